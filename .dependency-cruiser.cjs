@@ -1,0 +1,86 @@
+/**
+ * The walls between the rooms of src/: who may import whom (docs/architecture.md).
+ * Tests may reach everywhere; the rules look at what ships.
+ */
+const rooms = {
+  law: [],
+  counting: ['law'],
+  workbook: [],
+  locales: ['law', 'counting', 'meting', 'functions'],
+  meting: ['law', 'counting', 'workbook'],
+  host: ['workbook', 'meting'],
+  check: ['law', 'counting', 'meting', 'workbook'],
+  functions: ['law', 'counting', 'meting', 'locales', 'workbook'],
+  report: ['law', 'counting', 'meting', 'workbook', 'check', 'locales'],
+  commands: ['host', 'locales'],
+  taskpane: [
+    'law',
+    'counting',
+    'meting',
+    'workbook',
+    'host',
+    'check',
+    'functions',
+    'report',
+    'locales',
+    'commands',
+  ],
+  cli: ['law', 'counting', 'meting', 'workbook', 'check', 'report', 'locales', 'functions'],
+  workbench: ['law', 'counting', 'meting', 'workbook', 'host', 'check', 'functions', 'report', 'locales'],
+};
+
+/** Rooms that may use only the types of another room, never its code. */
+const typesOnly = [
+  ['meting', 'workbook'],
+  ['host', 'workbook'],
+  ['host', 'meting'],
+  ['locales', 'meting'],
+  ['locales', 'functions'],
+  ['locales', 'counting'],
+  ['locales', 'law'],
+  ['functions', 'workbook'],
+];
+
+const notTests = '\\.(test|bench)\\.tsx?$';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    ...Object.entries(rooms).map(([room, may]) => ({
+      name: `walls-of-${room}`,
+      severity: 'error',
+      from: { path: `^src/${room}/`, pathNot: notTests },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...may].join('|')})/` },
+    })),
+    ...typesOnly.map(([from, to]) => ({
+      name: `${from}-takes-only-types-of-${to}`,
+      severity: 'error',
+      from: { path: `^src/${from}/`, pathNot: notTests },
+      to: { path: `^src/${to}/`, dependencyTypesNot: ['type-only'] },
+    })),
+    {
+      name: 'core-knows-no-screen-and-no-node',
+      severity: 'error',
+      from: { path: '^src/(law|counting|meting|workbook|check|functions)/', pathNot: notTests },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'workbench-engine-never-ships',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/workbench/' },
+      to: { path: 'node_modules/(@odoo|chart\\.js|exceljs)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: notTests },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,92 @@
+import type { Batch, Cell } from '../workbook/table';
+import type { Severity } from '../meting/finding';
+
+export type Feature = 'chart' | 'insert-sheets' | 'tables' | 'marks' | 'recalculate' | 'properties';
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+}
+
+/** A rectangle of a sheet; 1-based, inclusive of its first row and column. */
+export interface RangeRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What may be written: a value, or an English-notation formula beginning with `=`. `null` empties the cell. */
+export type WriteCell = string | number | boolean | null;
+
+export interface TableSpec {
+  readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly WriteCell[])[];
+  readonly numberFormats?: readonly (string | null)[];
+}
+
+/** A mark on a cell with a finding. */
+export interface Mark {
+  readonly row: number;
+  readonly column: number;
+  readonly severity: Severity;
+  readonly note: string;
+}
+
+export interface ChartSpec {
+  readonly sheet: string;
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'line' | 'column';
+  readonly data: RangeRef;
+  readonly at: { readonly row: number; readonly column: number };
+}
+
+export interface ChangeEvent {
+  readonly sheet: string;
+  /** `null` where the whole sheet may have changed (rows inserted, undo). */
+  readonly range: RangeRef | null;
+}
+
+export type Unsubscribe = () => void;
+
+/**
+ * Where the open workbook lives. One contract suite (test/contract) runs on every adapter.
+ * Values go in and out as Excel shows them to a formula: dates are serial numbers, errors are Excel's codes.
+ */
+export interface WorkbookHost {
+  readonly kind: 'excel' | 'workbench' | 'none';
+  supports(feature: Feature): boolean;
+  /** The workbook's name, for messages. */
+  workbookName(): Promise<string>;
+  listSheets(): Promise<readonly SheetInfo[]>;
+  /** The used range in blocks of at most `cells` cells; nothing for an empty sheet. */
+  readUsedRange(
+    sheet: string,
+    options?: { readonly cells?: number; readonly signal?: AbortSignal },
+  ): AsyncIterable<Batch>;
+  readRange(ref: RangeRef): Promise<readonly (readonly Cell[])[]>;
+  /** The formulas (English notation) of a range; a constant is given as its value. */
+  readFormulas(ref: RangeRef): Promise<readonly (readonly Cell[])[]>;
+  /** One write is one step of the undo history. */
+  writeRange(ref: RangeRef, values: readonly (readonly WriteCell[])[]): Promise<void>;
+  addSheet(name: string): Promise<string>;
+  writeTable(spec: TableSpec): Promise<void>;
+  /** Marks cells without touching the user's own formatting; replaces the marks this product made before on that sheet. */
+  markCells(sheet: string, marks: readonly Mark[]): Promise<void>;
+  clearMarks(sheet: string): Promise<void>;
+  select(ref: RangeRef): Promise<void>;
+  getSelection(): Promise<RangeRef>;
+  onChange(listener: (event: ChangeEvent) => void): Promise<Unsubscribe>;
+  insertSheets(bytes: ArrayBuffer): Promise<readonly string[]>;
+  setName(name: string, ref: RangeRef): Promise<void>;
+  getName(name: string): Promise<RangeRef | null>;
+  setChart(spec: ChartSpec): Promise<void>;
+  /** Text kept inside the workbook (not on the machine): explanations, marks, settings. */
+  readProperty(key: string): Promise<string | null>;
+  writeProperty(key: string, value: string | null): Promise<void>;
+  recalculate(): Promise<void>;
+}

@@ -1,0 +1,64 @@
+/** A calendar date as `YYYY-MM-DD`. Plain text, so that it sorts, compares and travels without a time zone. */
+export type IsoDate = string;
+
+/** Where a value or a rule comes from: enough for a reader to open the document and find the line. */
+export interface Source {
+  /** The document, e.g. `Kamerbrief resultaten banenafspraak 2024`. */
+  readonly document: string;
+  /** Its number, e.g. `34 352, X` or `BWBR0017745`. */
+  readonly number: string;
+  /** The place in it: article and paragraph, table, alinea. */
+  readonly place: string;
+  /** Public address, where there is one (wetten.overheid.nl, officielebekendmakingen.nl). */
+  readonly url?: string;
+  /** The date on which this place was read for this product. */
+  readonly read: IsoDate;
+  /** A short quotation that proves the value; a changed text makes it fail to match. */
+  readonly quote?: string;
+}
+
+/**
+ * How sure a value is.
+ * - `published`: stands in the source as such.
+ * - `derived`: follows from published values by the arithmetic in `derivation`.
+ * - `unverified`: common knowledge whose source was not seen; any result that uses it says so.
+ */
+export type Status = 'published' | 'derived' | 'unverified';
+
+export type Unit =
+  | 'hours'
+  | 'hours per week'
+  | 'hours per year'
+  | 'jobs'
+  | 'persons'
+  | 'employees'
+  | 'fraction'
+  | 'percent'
+  | 'euro'
+  | 'euro per hour'
+  | 'code';
+
+/**
+ * One value, valid from `from` up to but not including `until` (`null`: open end).
+ * Numbers that take part in money or legal roundings are decimal text, so that nothing is lost on the way in.
+ */
+export interface DatedValue<T = string> {
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+  readonly value: T;
+  readonly unit: Unit;
+  readonly source: Source;
+  readonly status: Status;
+  /** The arithmetic behind a `derived` value. */
+  readonly derivation?: string;
+  /** True for a value that a workbook supplied in its table `BA_Parameters`. */
+  readonly supplied?: boolean;
+}
+
+/** A named series of dated values: ordered, without overlap; gaps are real and stay visible. */
+export interface Series<T = string> {
+  /** Stable dotted name, e.g. `nulmeting.inleen`. */
+  readonly name: string;
+  readonly unit: Unit;
+  readonly values: readonly DatedValue<T>[];
+}

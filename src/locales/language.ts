@@ -1,0 +1,2 @@
+/** Dutch first, English beside it. */
+export type Language = 'nl' | 'en';

@@ -1,0 +1,43 @@
+import type { Facts } from '../law/domain-error';
+
+/** `fout` blocks consolidation, `waarschuwing` asks for a toelichting, `info` informs. */
+export type Severity = 'fout' | 'waarschuwing' | 'info';
+
+/** A cell of a sheet; `row` and `column` are 1-based, column A = 1. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One thing that one rule found: code, cells and facts. Never a full BSN, never prose. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The first cell is the one to go to. */
+  readonly cells: readonly CellRef[];
+  readonly facts: Facts;
+}
+
+/** All findings with one cause: exact count, every address, the first three examples whole. */
+export interface FindingGroup {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** What makes these one cause, e.g. the column id; together with rule and sheet it identifies the group. */
+  readonly cause: string;
+  readonly count: number;
+  /** Exact addresses of the cells to go to, as A1 ranges in sheet order, e.g. `['F12:F500', 'F612']`. */
+  readonly ranges: readonly string[];
+  readonly examples: readonly Finding[];
+}
+
+export type RuleOutcome =
+  | { readonly outcome: 'passed' }
+  | { readonly outcome: 'findings'; readonly count: number }
+  /** `why` is a code with words in the locale files. */
+  | { readonly outcome: 'not-applicable'; readonly why: string }
+  | { readonly outcome: 'failed'; readonly why: string };
+
+/** What became of every rule of the catalogue, in catalogue order. */
+export type LedgerEntry = { readonly rule: string } & RuleOutcome;

@@ -1,0 +1,76 @@
+/** An Excel error value in a cell. */
+export interface CellError {
+  readonly error:
+    | '#NULL!'
+    | '#DIV/0!'
+    | '#VALUE!'
+    | '#REF!'
+    | '#NAME?'
+    | '#NUM!'
+    | '#N/A'
+    | '#SPILL!'
+    | '#CALC!'
+    | '#OTHER!';
+}
+
+/** One cell as a person would see it. Dates are serial numbers in the table's date system. */
+export type Cell = string | number | boolean | null | CellError;
+
+/** What stands in a cell of a column batch. `uncached` is a formula whose value was never computed: not zero, not blank. */
+export const CellKind = {
+  blank: 0,
+  number: 1,
+  text: 2,
+  boolean: 3,
+  error: 4,
+  uncached: 5,
+  /** A number whose cell shows a date or time. */
+  date: 6,
+} as const;
+export type CellKind = (typeof CellKind)[keyof typeof CellKind];
+
+/**
+ * One column of a batch. `kinds[i]` says where the value of row `i` stands:
+ * `number`, `date` and `boolean` (0 or 1) in `numbers[i]`; `text` and `error` (`#N/A`, ...) in `texts[i]`.
+ */
+export interface ColumnBatch {
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
+  readonly texts: readonly (string | undefined)[];
+}
+
+/** A block of consecutive rows as they stand in the sheet, column by column. */
+export interface Batch {
+  /** How many rows the arrays hold. */
+  readonly rowCount: number;
+  /** The 1-based sheet row of each row in the batch, strictly increasing; wholly empty rows may be left out. */
+  readonly rows: Uint32Array;
+  /** Column `c` (0-based, A = 0); `undefined` for a column without any cell in this batch. */
+  readonly columns: readonly (ColumnBatch | undefined)[];
+}
+
+/** What a file reader and the open workbook both give: one sheet, to be read once from top to bottom. */
+export interface Table {
+  readonly sheet: string;
+  readonly date1904: boolean;
+  /** Never buffers the whole sheet. Throws `WorkbookError` where the sheet cannot be read further. */
+  batches(signal?: AbortSignal): AsyncIterable<Batch>;
+}
+
+export interface SheetSource {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  open(): Promise<Table>;
+}
+
+/** A workbook, wherever it lives: a file, or the workbook that is open in the host. */
+export interface WorkbookSource {
+  /** File name or workbook name, as the user knows it. */
+  readonly name: string;
+  readonly kind: 'xlsx' | 'csv' | 'host';
+  readonly sheets: readonly SheetSource[];
+  /** Custom document properties: the template writes its name, version and fingerprint there. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** Frees what the source holds. */
+  close(): void;
+}

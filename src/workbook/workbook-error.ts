@@ -1,0 +1,34 @@
+/** Why a file could not be read, wholly or from some point on. Words for each stand in `locales`. */
+export type WorkbookErrorCode =
+  | 'empty-file'
+  | 'not-a-workbook'
+  | 'html-named-workbook'
+  | 'text-named-workbook'
+  | 'encrypted'
+  | 'legacy-xls'
+  | 'xlsb'
+  | 'ods'
+  | 'truncated'
+  | 'corrupt'
+  | 'checksum'
+  | 'too-large'
+  | 'too-compressed'
+  | 'entity-declaration'
+  | 'missing-part'
+  | 'bad-xml'
+  | 'bad-reference'
+  | 'cell-too-long'
+  | 'no-sheets'
+  | 'csv-malformed'
+  | 'cancelled';
+
+/** A named reading error: code, and where it happened as far as known. No prose. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly facts: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code);
+    this.name = 'WorkbookError';
+  }
+}
