@@ -1,0 +1,85 @@
+import { findBsns, holdsBsn, maskBsnCell, maskBsns } from './bsn';
+
+const shown = ['123456782', '1234.56.782', '1234 56 782', '123 456 782', '123-456-782', '12 34 56 782'];
+
+describe('finding burgerservicenummers in text', () => {
+  test.each([
+    ...shown,
+    'BSN:123456782',
+    'bsn123456782.xlsx',
+    'meting_123456782_def.xlsx',
+    "'123456782",
+    '123456782.0',
+    '1.23456782E+08',
+    '1,23456782E+8',
+    '2024 123456782',
+    '(123456782)',
+    '123456782;123456782',
+    '１２３４５６７８２',
+    'Burgerservicenummer 1234\u00a056\u00a0782',
+    'sofinummer: 10464554',
+    'tel. 0687654321, bsn 123456782',
+    '€ 12,50 voor 123456782',
+    '123456782, zie ook rij 4',
+    '123456782.',
+  ])('%j holds one', (text) => {
+    expect(holdsBsn(text)).toBe(true);
+    expect(holdsBsn(maskBsns(text))).toBe(false);
+    expect(maskBsns(text).replace(/\D/g, '')).not.toContain('123456');
+  });
+
+  test.each([
+    '',
+    '123456789',
+    '12345678',
+    '10464554',
+    '1234567820',
+    '9123456782',
+    '€ 123456782',
+    '123.456.782 euro',
+    '123456782,50',
+    'bedrag: 123.456.782',
+    '0,123456782',
+    'KvK 012345678',
+    'KvK-nummer 123456782',
+    'RSIN 123456782',
+    '123456782L01',
+    'NL123456782B01',
+    'tel. 123456782',
+    '+31 123456782',
+    '+31123456782',
+    '0031123456782',
+    '06-12345678',
+    'NL91ABNA0417164300',
+    '2024-12-31 08:00',
+  ])('%j holds none', (text) => {
+    expect(findBsns(text)).toEqual([]);
+    expect(maskBsns(text)).toBe(text);
+  });
+
+  test('eight digits count where a number is expected', () => {
+    expect(findBsns('10464554', { expected: true })).toEqual([{ start: 0, end: 8, digits: '010464554' }]);
+  });
+});
+
+describe('masking', () => {
+  test.each(shown)('%j keeps only its last three digits', (text) => {
+    expect(maskBsns(`rij van ${text} klopt`)).toBe('rij van ******782 klopt');
+  });
+
+  test('masks every number in a text and leaves the rest as it was', () => {
+    expect(maskBsns('a 123456782 b 111222333 c 123456789')).toBe('a ******782 b ******333 c 123456789');
+  });
+
+  test('twice is the same as once', () => {
+    const once = maskBsns('BSN 123456782');
+    expect(maskBsns(once)).toBe(once);
+  });
+
+  test('a cell of a BSN column shows at most three characters, right or wrong', () => {
+    expect(maskBsnCell('123456782')).toBe('******782');
+    expect(maskBsnCell(12345678)).toBe('*****678');
+    expect(maskBsnCell('12')).toBe('**');
+    expect(maskBsnCell('Jansen, Piet 123456789')).toBe('******789');
+  });
+});
