@@ -51,9 +51,23 @@ export interface DatedValue<T = string> {
   readonly status: Status;
   /** The arithmetic behind a `derived` value. */
   readonly derivation?: string;
+  /** How far the true figure may lie from `value`, because it was derived from rounded figures. */
+  readonly margin?: string;
   /** True for a value that a workbook supplied in its table `BA_Parameters`. */
   readonly supplied?: boolean;
 }
+
+/** The two legal sectors of the banenafspraak. */
+export type Sector = 'markt' | 'overheid';
+export type SectorOrTotal = Sector | 'totaal';
+/** The two forms in which a job exists: an own contract, or lent by another (`inleenverband`). */
+export type Form = 'formeel' | 'inleen';
+export type FormOrTotal = Form | 'totaal';
+
+export const sectors = ['markt', 'overheid'] as const satisfies readonly Sector[];
+export const sectorsAndTotal = ['markt', 'overheid', 'totaal'] as const satisfies readonly SectorOrTotal[];
+export const forms = ['formeel', 'inleen'] as const satisfies readonly Form[];
+export const formsAndTotal = ['formeel', 'inleen', 'totaal'] as const satisfies readonly FormOrTotal[];
 
 /** A named series of dated values: ordered, without overlap; gaps are real and stay visible. */
 export interface Series<T = string> {

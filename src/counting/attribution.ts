@@ -1,0 +1,134 @@
+import type Decimal from 'decimal.js';
+import { publishedLaw, sectors, valueOf, yearEnd, type DatedValue, type Law, type Sector } from '../law';
+import { DomainError } from '../law';
+import { exact, exactNotNegative, outOfRange } from './numbers';
+import { asExactJobs, asFraction, type ExactJobs, type Fraction } from './units';
+
+/** Verdeelsleutel: the share of each sector in the hours of lent jobs. Together exactly 1. */
+export type Key = Readonly<Record<Sector, Fraction>>;
+
+/** A key with the values it was made from. */
+export interface SourcedKey {
+  readonly key: Key;
+  readonly values: Readonly<Record<Sector, DatedValue>>;
+}
+
+/** The year of the nulmeting, end 2012. */
+export const NULMETING_YEAR = 2012;
+
+/**
+ * The verdeelsleutel of a year.
+ *
+ * @throws DomainError `unknown-date` for a year without a known key; `contradiction` when the shares are not 1 together.
+ */
+export function keyOf(year: number, law: Law = publishedLaw): SourcedKey {
+  const date = yearEnd(year);
+  const markt = valueOf(law, 'verdeelsleutel.markt', date);
+  const overheid = valueOf(law, 'verdeelsleutel.overheid', date);
+  return { key: makeKey(markt.value, overheid.value), values: { markt, overheid } };
+}
+
+/**
+ * A key from two shares (0.68 and 0.32).
+ *
+ * @throws DomainError `out-of-range` for a share outside 0 to 1; `contradiction` when they are not 1 together.
+ */
+export function makeKey(markt: Decimal.Value, overheid: Decimal.Value): Key {
+  const shares = { markt: share(markt, 'markt'), overheid: share(overheid, 'overheid') };
+  if (!shares.markt.plus(shares.overheid).equals(1)) {
+    throw new DomainError('contradiction', { argument: 'sleutel markt', other: 'sleutel overheid' });
+  }
+  return shares;
+}
+
+function share(value: Decimal.Value, sector: Sector): Fraction {
+  const number = exact(value, `sleutel ${sector}`);
+  if (number.lt(0) || number.gt(1)) throw outOfRange(`sleutel ${sector}`, number.toNumber(), 0, 1);
+  return asFraction(number);
+}
+
+/**
+ * Divides lent jobs (or their hours) over the sectors, unrounded: the key is applied to the whole of the lent jobs.
+ * Source: Kamerstukken II 2021/22, 34 352, nr. 255, Vorm dienstverband.
+ *
+ * @throws DomainError `out-of-range` for a negative amount.
+ */
+export function attribute(lentJobs: Decimal.Value, key: Key): Readonly<Record<Sector, ExactJobs>> {
+  const jobs = exactNotNegative(lentJobs, 'inleenbanen');
+  return { markt: asExactJobs(jobs.times(key.markt)), overheid: asExactJobs(jobs.times(key.overheid)) };
+}
+
+/**
+ * Increase of lent jobs per sector against the nulmeting: the level of the year by the key of the year, minus the lent jobs
+ * of the nulmeting by the key of 2012. Unrounded; the nulmeting part must stay so until the end.
+ *
+ * @throws DomainError `unknown-date` when the workbook took the nulmeting away; `out-of-range` for a negative level.
+ */
+export function lentIncrease(
+  lentJobs: Decimal.Value,
+  key: Key,
+  law: Law = publishedLaw,
+): Readonly<Record<Sector, ExactJobs>> {
+  const date = yearEnd(NULMETING_YEAR);
+  const level = attribute(lentJobs, key);
+  const base = attribute(valueOf(law, 'nulmeting.totaal.inleen', date).value, keyOf(NULMETING_YEAR, law).key);
+  return {
+    markt: asExactJobs(level.markt.minus(base.markt)),
+    overheid: asExactJobs(level.overheid.minus(base.overheid)),
+  };
+}
+
+/** Jobs with a known inlener: they count in the sector where the person really works, without any key. */
+export function attributeToInlener(
+  rows: Iterable<{ readonly jobs: Decimal.Value; readonly sector: Sector }>,
+): Readonly<Record<Sector, ExactJobs>> {
+  const sums: Record<Sector, Decimal> = { markt: exact(0, 'banen'), overheid: exact(0, 'banen') };
+  for (const { jobs, sector } of rows) sums[sector] = sums[sector].plus(exactNotNegative(jobs, 'banen'));
+  return { markt: asExactJobs(sums.markt), overheid: asExactJobs(sums.overheid) };
+}
+
+/** The keys that fit two published increases, as shares of overheid between which the true key lies. */
+export interface ImpliedKey {
+  /** The lowest and highest share of overheid that give both published figures after rounding. */
+  readonly lowest: Fraction;
+  readonly highest: Fraction;
+  /** Keys with that many decimals of a percent that fit, as shares of overheid. One: the key is certain at that precision. */
+  readonly candidates: readonly Fraction[];
+}
+
+/**
+ * The key behind two published lent increases.
+ *
+ * @param increase the published increase per sector, rounded to whole jobs.
+ * @param decimals decimals of the percentage in which keys are published; 1 for 26.5%.
+ * @throws DomainError `contradiction` when no key fits both figures.
+ */
+export function impliedKey(
+  lentJobs: Decimal.Value,
+  increase: Readonly<Record<Sector, Decimal.Value>>,
+  decimals = 1,
+  law: Law = publishedLaw,
+): ImpliedKey {
+  const level = exactNotNegative(lentJobs, 'inleenbanen');
+  if (level.isZero()) throw outOfRange('inleenbanen', 0, 1);
+  const base = lentIncrease(0, makeKey(0, 1), law);
+  const half = exact('0.5', 'helft');
+  // increase(sector) ± half = level × share + base(sector); the share of markt is 1 − the share of overheid.
+  const bounds = sectors.map((sector) => {
+    const shareOf = (margin: Decimal) =>
+      exact(increase[sector], `toename ${sector}`).plus(margin).minus(base[sector]).dividedBy(level);
+    const [low, high] = [shareOf(half.negated()), shareOf(half)];
+    return sector === 'overheid' ? [low, high] : [high.negated().plus(1), low.negated().plus(1)];
+  });
+  const lowest = bounds.map(([low]) => low).reduce((a, b) => (a && b && a.gt(b) ? a : b));
+  const highest = bounds.map(([, high]) => high).reduce((a, b) => (a && b && a.lt(b) ? a : b));
+  if (!lowest || !highest || lowest.gt(highest)) {
+    throw new DomainError('contradiction', { argument: 'toename markt', other: 'toename overheid' });
+  }
+  const scale = exact(10, 'decimalen').pow(decimals + 2);
+  const candidates: Fraction[] = [];
+  for (let n = lowest.times(scale).ceil(); n.lte(highest.times(scale)); n = n.plus(1)) {
+    candidates.push(asFraction(n.dividedBy(scale)));
+  }
+  return { lowest: asFraction(lowest), highest: asFraction(highest), candidates };
+}

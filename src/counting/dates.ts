@@ -1,0 +1,29 @@
+import { DomainError, type IsoDate } from '../law';
+
+export const days = { perWeek: 7 } as const;
+
+const dayLength = 86_400_000;
+
+/**
+ * A day as a whole number of days, for arithmetic.
+ *
+ * @throws DomainError `not-allowed` when the text is no existing date in the form `YYYY-MM-DD`.
+ */
+export function dayNumber(date: IsoDate, argument = 'datum'): number {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
+    throw new DomainError('not-allowed', { argument, value: date, allowed: ['YYYY-MM-DD'] });
+  }
+  return time / dayLength;
+}
+
+/**
+ * The number of days from the first to the last day, both included.
+ *
+ * @throws DomainError `contradiction` when `last` lies before `first`.
+ */
+export function daysBetween(first: IsoDate, last: IsoDate): number {
+  const length = dayNumber(last, 'einddatum') - dayNumber(first, 'begindatum') + 1;
+  if (length < 1) throw new DomainError('contradiction', { argument: 'einddatum', other: 'begindatum' });
+  return length;
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { DomainError } from '../law';
+import { hoursOfJobs, jobNorm, jobNormBetween, jobUnits, periodKinds } from './job-units';
+import { asHours, asJobs } from './units';
+
+const date = '2024-12-31';
+
+describe('jobNorm', () => {
+  it.each([
+    ['week', 25.5],
+    ['four-weeks', 102],
+    ['month', 1331 / 12],
+    ['quarter', 332.75],
+    ['half-year', 665.5],
+    ['year', 1331],
+  ] as const)('%s: %d hours make one job', (period, hours) => {
+    expect(jobNorm(period, date).hoursPerJob).toBe(hours);
+  });
+
+  it('takes four weeks as a thirteenth of a year when asked', () => {
+    expect(jobNorm('four-weeks', date, { fourWeeks: 'year' }).hoursPerJob).toBe(1331 / 13);
+    expect(jobNorm('month', date, { fourWeeks: 'year' }).hoursPerJob).toBe(1331 / 12);
+  });
+
+  it('names the norm it follows from', () => {
+    expect(jobNorm('week', date).norm.source.number).toContain('34 352, nr. 255');
+    expect(jobNorm('year', date).norm.source.document).toBe('Besluit Wfsv');
+  });
+
+  it('differs between the two routes by less than half a percent', () => {
+    const weekly = jobNorm('week', date).hoursPerJob * 52.2;
+    expect(Math.abs(weekly / jobNorm('year', date).hoursPerJob - 1)).toBeLessThan(0.0001);
+    const thirteen = jobNorm('four-weeks', date).hoursPerJob * 13;
+    expect(Math.abs(thirteen / jobNorm('year', date).hoursPerJob - 1)).toBeLessThan(0.005);
+  });
+
+  it('is not known before the nulmeting', () => {
+    expect(() => jobNorm('week', '2012-12-30')).toThrow(
+      expect.objectContaining({ code: 'unknown-date' }) as DomainError,
+    );
+  });
+});
+
+describe('jobNormBetween', () => {
+  it('counts both days', () => {
+    expect(jobNormBetween('2024-12-02', '2024-12-08').hoursPerJob).toBe(25.5);
+    expect(jobNormBetween('2024-12-31', '2024-12-31').hoursPerJob).toBeCloseTo(25.5 / 7, 12);
+  });
+
+  it('refuses an end before the beginning and a date that does not exist', () => {
+    expect(() => jobNormBetween('2024-12-08', '2024-12-02')).toThrow(DomainError);
+    expect(() => jobNormBetween('2024-02-30', '2024-03-02')).toThrow(DomainError);
+  });
+});
+
+describe('jobUnits', () => {
+  it('counts a smaller job pro rata and a larger one as more than one', () => {
+    const { hoursPerJob } = jobNorm('week', date);
+    expect(jobUnits(asHours(12.75), hoursPerJob)).toBe(0.5);
+    expect(jobUnits(asHours(38.25), hoursPerJob)).toBe(1.5);
+    expect(jobUnits(asHours(0), hoursPerJob)).toBe(0);
+  });
+
+  it.each([-1, NaN, Infinity])('refuses %d hours', (hours) => {
+    const { hoursPerJob } = jobNorm('week', date);
+    expect(() => jobUnits(asHours(hours), hoursPerJob)).toThrow(
+      expect.objectContaining({ code: 'out-of-range' }) as DomainError,
+    );
+    expect(() => hoursOfJobs(asJobs(hours), hoursPerJob)).toThrow(DomainError);
+  });
+
+  it('is undone by hoursOfJobs', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1e9, noNaN: true }),
+        fc.constantFrom(...periodKinds),
+        (hours, period) => {
+          const { hoursPerJob } = jobNorm(period, date);
+          const back = hoursOfJobs(jobUnits(asHours(hours), hoursPerJob), hoursPerJob);
+          expect(Math.abs(back - hours)).toBeLessThanOrEqual(hours * 4 * Number.EPSILON + 1e-300);
+        },
+      ),
+    );
+  });
+});

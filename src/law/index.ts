@@ -1,0 +1,4 @@
+export * from './domain-error';
+export * from './law';
+export * from './lookup';
+export * from './types';

@@ -1,0 +1,89 @@
+import type { IsoDate, Source } from './types';
+
+/** The date on which every source below was read for this product. */
+const READ: IsoDate = '2026-11-22';
+
+type Citation = (place: string, quote?: string) => Source;
+
+function citation(document: string, number: string, url?: string): Citation {
+  return (place, quote) => ({
+    document,
+    number,
+    place,
+    ...(url === undefined ? {} : { url }),
+    read: READ,
+    ...(quote === undefined ? {} : { quote }),
+  });
+}
+
+/** Letter with the results over 2021. */
+export const letterResults2021 = citation(
+  'Kamerbrief resultaten banenafspraak 2021',
+  'Kamerstukken II 2021/22, 34 352, nr. 255',
+  'https://zoek.officielebekendmakingen.nl/kst-34352-255.html',
+);
+
+/** Letter with the results over 2024. */
+export const letterResults2024 = citation(
+  'Kamerbrief resultaten banenafspraak 2024',
+  'Kamerstukken I 2024/25, 34 352, X',
+  'https://zoek.officielebekendmakingen.nl/kst-34352-X.html',
+);
+
+/** Letter on the improvement of the banenafspraak, June 2025. */
+export const letterImprovement2025 = citation(
+  'Kamerbrief verbetering banenafspraak (juni 2025)',
+  'Kamerstukken II 2024/25, 34 352, nr. 340',
+  'https://zoek.officielebekendmakingen.nl/kst-34352-340.html',
+);
+
+/** Letter on five studies, 2019. */
+export const letterStudies2019 = citation(
+  'Kamerbrief vijf onderzoeken banenafspraak (2019)',
+  'Kamerstukken I 2018/19, 34 352, F',
+  'https://zoek.officielebekendmakingen.nl/kst-34352-F.html',
+);
+
+/** Written consultation on the results, answers of 9 October 2020. */
+export const letterConsultation2020 = citation(
+  'Verslag schriftelijk overleg resultaten banenafspraak (antwoord van 9 oktober 2020)',
+  'Kamerstukken I 2020/21, 34 352',
+);
+
+/** Wet financiering sociale verzekeringen. */
+export const wfsv = citation(
+  'Wet financiering sociale verzekeringen',
+  'BWBR0017745',
+  'https://wetten.overheid.nl/BWBR0017745',
+);
+
+/** Besluit Wfsv. */
+export const besluitWfsv = citation('Besluit Wfsv', 'BWBR0019070', 'https://wetten.overheid.nl/BWBR0019070');
+
+/** Regeling Wfsv, changed by Stcrt. 2023, 35303. */
+export const regelingWfsv = citation('Regeling Wfsv', 'Stcrt. 2023, 35303');
+
+/** Regeling Wfsv, changed by Stcrt. 2015, 43639 (how the count is done). */
+export const regelingWfsv2015 = citation(
+  'Regeling Wfsv',
+  'Stcrt. 2015, 43639',
+  'https://zoek.officielebekendmakingen.nl/stcrt-2015-43639.html',
+);
+
+/** Wet tegemoetkomingen loondomein. */
+export const wtl = citation('Wet tegemoetkomingen loondomein', 'Wtl');
+
+/** Wet banenafspraak of 2025. */
+export const wetBanenafspraak = citation(
+  'Wet banenafspraak',
+  'Stb. 2025, 121 (BWBR0051018)',
+  'https://wetten.overheid.nl/BWBR0051018',
+);
+
+/** Besluit SUWI: what the doelgroepregister holds. */
+export const besluitSuwi = citation('Besluit SUWI', 'BWBR0013267');
+
+/** A public page of another organisation. */
+export function publicPage(site: string, place: string): Source {
+  return citation(`Openbare pagina van ${site}`, site)(place);
+}
