@@ -1,0 +1,192 @@
+/**
+ * The workbooks this product hands out: what is on which sheet, under which heading. They are written from this
+ * description and recognised by it, so that the two can never drift apart.
+ */
+export const TEMPLATE_KINDS = ['schoolbestuur', 'sectororganisatie', 'landelijk', 'tabel1'] as const;
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+
+/** Sheet names, the same in every language: a rule, a formula and a colleague all name one sheet. */
+export const SHEETS = {
+  meting: 'Meting',
+  opgave: 'Opgave',
+  tabel1: 'Tabel 1',
+  toelichting: 'Toelichting',
+  lists: 'Lijsten',
+  instructieNl: 'Instructie',
+  instructieEn: 'Instructions',
+} as const;
+
+/** Names of the custom document properties by which a workbook is recognised. */
+export const TEMPLATE_PROPERTIES = {
+  kind: 'BA_Sjabloon',
+  version: 'BA_SjabloonVersie',
+  fingerprint: 'BA_Vingerafdruk',
+} as const;
+
+/** Raised with every change of a sheet, a heading or a place that a reader depends on. */
+export const TEMPLATE_VERSION = 1;
+
+export interface Template {
+  readonly kind: TemplateKind;
+  /** Ids of the columns of the sheet `Meting`, in order; empty where the workbook has no such sheet. */
+  readonly columns: readonly string[];
+  /** Fields of the sheet `Opgave`, in order. */
+  readonly opgave: readonly OpgaveField[];
+  /** Up to which row Excel itself checks what is typed; the product checks every row. */
+  readonly validatedRows: number;
+}
+
+/** Fields of the sheet `Opgave`: label in column A, value in column B, one field a row from `OPGAVE_FIRST_ROW` on. */
+export type OpgaveField =
+  'organisatie' | 'jaar' | 'tijdvakType' | 'sector' | 'overheidssector' | 'contactrol' | 'urenTotaal';
+export const OPGAVE_FIRST_ROW = 3;
+export const OPGAVE_LABELS: Readonly<Record<OpgaveField, { readonly nl: string; readonly en: string }>> = {
+  organisatie: { nl: 'Organisatie', en: 'Organisation' },
+  jaar: { nl: 'Jaar', en: 'Year' },
+  tijdvakType: { nl: 'Tijdvaktype', en: 'Period type' },
+  sector: { nl: 'Sector', en: 'Sector' },
+  overheidssector: { nl: 'Overheidssector', en: 'Government sector' },
+  contactrol: { nl: 'Rol van de contactpersoon', en: 'Role of the contact' },
+  urenTotaal: {
+    nl: 'Verloonde uren van alle werknemers in het jaar',
+    en: 'Paid hours of all employees in the year',
+  },
+};
+
+/** Headings of the sheet `Toelichting`, in row `TOELICHTING_HEADER_ROW`: one row for each explained finding. */
+export const TOELICHTING_HEADER_ROW = 1;
+export const TOELICHTING_COLUMNS = [
+  'Regel',
+  'Blad',
+  'Cel',
+  'Sleutel',
+  'Waarde',
+  'Toelichting',
+  'Rol',
+  'Datum',
+] as const;
+
+/**
+ * The sheet `Tabel 1`: header in row 3, rows formeel, inleen, totaal and (nationally) doelstelling in rows 4 to 7,
+ * the figures handed in in columns B to D and the sums over the rows of `Meting` in F to H.
+ * Below it, from row 10 on, a label in A and a value in B for each of `TABEL1_FIELDS`.
+ */
+export const TABEL1_LAYOUT = { headerRow: 3, firstRow: 4, firstColumn: 2, fieldsFirstRow: 10 } as const;
+export const TABEL1_HEADINGS = ['Markt', 'Overheid', 'Totaal'] as const;
+export const TABEL1_ROWS = ['Formeel', 'Inleen', 'Totaal', 'Doelstelling'] as const;
+export type Tabel1Field =
+  | 'jaar'
+  | 'nulmeting'
+  | 'nulmetingInleen'
+  | 'sleutelMarktNulmeting'
+  | 'sleutelOverheidNulmeting'
+  | 'sleutelMarkt'
+  | 'sleutelOverheid'
+  | 'inleenbanen';
+export const TABEL1_FIELDS: Readonly<Record<Tabel1Field, { readonly nl: string; readonly en: string }>> = {
+  jaar: { nl: 'Jaar', en: 'Year' },
+  nulmeting: { nl: 'Nulmeting, banen totaal', en: 'Baseline, jobs in total' },
+  nulmetingInleen: { nl: 'Nulmeting, banen via inleenverbanden', en: 'Baseline, lent jobs' },
+  sleutelMarktNulmeting: { nl: 'Verdeelsleutel nulmeting, markt', en: 'Key of the baseline, market' },
+  sleutelOverheidNulmeting: {
+    nl: 'Verdeelsleutel nulmeting, overheid',
+    en: 'Key of the baseline, government',
+  },
+  sleutelMarkt: { nl: 'Verdeelsleutel van het jaar, markt', en: 'Key of the year, market' },
+  sleutelOverheid: { nl: 'Verdeelsleutel van het jaar, overheid', en: 'Key of the year, government' },
+  inleenbanen: { nl: 'Banen via inleenverbanden (niveau)', en: 'Lent jobs (level)' },
+};
+
+const opgaveOfOrganisation: readonly OpgaveField[] = [
+  'organisatie',
+  'jaar',
+  'tijdvakType',
+  'sector',
+  'overheidssector',
+  'contactrol',
+  'urenTotaal',
+];
+
+const shared = [
+  'jaar',
+  'tijdvak',
+  'tijdvakType',
+  'datAanvTv',
+  'datEindTv',
+  'bsn',
+  'lhnr',
+  'numIv',
+  'cdAard',
+  'vorm',
+  'grond',
+  'datRegistratie',
+  'datEindRegistratie',
+  'verloondeUren',
+  'contracturenPW',
+];
+
+export const TEMPLATES: Readonly<Record<TemplateKind, Template>> = {
+  schoolbestuur: {
+    kind: 'schoolbestuur',
+    columns: [...shared, 'onbepaaldeTijd', 'sectorInlener', 'sector', 'overheidssector', 'regio'],
+    opgave: opgaveOfOrganisation,
+    validatedRows: 2_000,
+  },
+  sectororganisatie: {
+    kind: 'sectororganisatie',
+    columns: [
+      ...shared,
+      'onbepaaldeTijd',
+      'datAanvIkv',
+      'datEindIkv',
+      'sectorUitlener',
+      'sectorInlener',
+      'lhnrInlener',
+      'urenToegerekend',
+      'sector',
+      'overheidssector',
+      'regio',
+      'lkvGevraagd',
+    ],
+    opgave: opgaveOfOrganisation,
+    validatedRows: 5_000,
+  },
+  landelijk: {
+    kind: 'landelijk',
+    columns: [
+      ...shared,
+      'sectorUitlener',
+      'sectorInlener',
+      'sector',
+      'overheidssector',
+      'regio',
+      'divisor',
+      'banen',
+    ],
+    opgave: ['organisatie', 'jaar', 'tijdvakType', 'contactrol'],
+    validatedRows: 5_000,
+  },
+  tabel1: {
+    kind: 'tabel1',
+    columns: [],
+    opgave: ['organisatie', 'jaar', 'contactrol'],
+    validatedRows: 0,
+  },
+};
+
+/**
+ * What a template of this kind and version is recognised by: a short hash over its headings.
+ * It tells an untouched template from one whose headings were changed; it protects against nothing.
+ */
+export function templateFingerprint(
+  kind: TemplateKind,
+  headings: readonly string[],
+  version = TEMPLATE_VERSION,
+): string {
+  // FNV-1a, 64 bits: short, the same everywhere, and no more is needed to tell headings apart.
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode([kind, String(version), ...headings].join('\n'))) {
+    hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
+  }
+  return hash.toString(16).padStart(16, '0');
+}
