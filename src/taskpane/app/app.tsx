@@ -1,0 +1,72 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { PaneWords } from '../../locales/nl/pane';
+import type { WorkbookHost } from '../../host/host';
+import type { ScreenId } from '../screens/registry';
+import { Announcer, type AnnouncerHandle } from './announcer';
+import { PaneContext, type Pane } from './pane-context';
+import { browserStorage, storeSettings, type Settings } from './settings';
+import { Shell } from './shell';
+import { themeOf, useThemeName } from './theme';
+
+export interface AppProps {
+  readonly host: WorkbookHost;
+  readonly initialSettings: Settings;
+  readonly initialWords: PaneWords;
+  /** Fetches the words of a language when the user switches to it. */
+  readonly loadWords: (language: Settings['language']) => Promise<PaneWords>;
+  /** What the host shows around the pane; `undefined` where it does not say. */
+  readonly hostIsDark?: boolean | undefined;
+  readonly initialScreen?: ScreenId;
+  /** What to show instead of the menu and screens: tests use it to mount one screen. */
+  readonly children?: ReactNode;
+}
+
+/** The pane: theme, words, navigation and announcements around the screens. */
+export function App(props: AppProps): ReactNode {
+  const { host, loadWords } = props;
+  const [settings, setSettings] = useState(props.initialSettings);
+  const [words, setWords] = useState(props.initialWords);
+  const [place, setPlace] = useState<{ screen: ScreenId; topic: string | undefined }>({
+    screen: props.initialScreen ?? 'start',
+    topic: undefined,
+  });
+  const announcer = useRef<AnnouncerHandle>(null);
+  const themeName = useThemeName(settings.theme, props.hostIsDark);
+
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+  }, [words]);
+
+  const changeSettings = useCallback(
+    (change: Partial<Settings>) => {
+      setSettings((current) => {
+        const next = { ...current, ...change };
+        storeSettings(next, browserStorage());
+        return next;
+      });
+      if (change.language) void loadWords(change.language).then(setWords);
+    },
+    [loadWords],
+  );
+  const go = useCallback((screen: ScreenId, topic?: string) => {
+    setPlace({ screen, topic });
+  }, []);
+  const announce = useCallback((text: string) => {
+    announcer.current?.say(text);
+  }, []);
+
+  const pane = useMemo<Pane>(
+    () => ({ words, settings, changeSettings, host, ...place, go, announce }),
+    [words, settings, changeSettings, host, place, go, announce],
+  );
+
+  return (
+    <FluentProvider theme={themeOf(themeName)} data-theme={themeName}>
+      <PaneContext.Provider value={pane}>
+        {props.children ?? <Shell />}
+        <Announcer ref={announcer} />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { PaneWords } from '../../locales/nl/pane';
+import type { WorkbookHost } from '../../host/host';
+import type { ScreenId } from '../screens/registry';
+import type { Settings } from './settings';
+
+/** What every screen may use: the words, the open workbook and the way to the other screens. */
+export interface Pane {
+  readonly words: PaneWords;
+  readonly settings: Settings;
+  changeSettings(change: Partial<Settings>): void;
+  readonly host: WorkbookHost;
+  /** The screen in view, and what it was asked to show. */
+  readonly screen: ScreenId;
+  readonly topic: string | undefined;
+  go(screen: ScreenId, topic?: string): void;
+  /** Says a sentence to a screen reader without moving the focus. */
+  announce(text: string): void;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('usePane outside the pane');
+  return pane;
+}

@@ -1,0 +1,34 @@
+import { defaultSettings, loadSettings, storeSettings } from './settings';
+
+const holding = (text: string | null) => ({ getItem: () => text });
+
+test('Dutch unless the host speaks English', () => {
+  expect(defaultSettings('nl-NL').language).toBe('nl');
+  expect(defaultSettings('en-US').language).toBe('en');
+  expect(defaultSettings('de-DE').language).toBe('nl');
+  expect(defaultSettings(undefined).language).toBe('nl');
+});
+
+test('stored choices win, unknown ones and broken text do not', () => {
+  const defaults = defaultSettings('nl-NL');
+  expect(loadSettings(defaults, holding('{"language":"en","theme":"dark"}'))).toEqual({
+    language: 'en',
+    role: 'bestuur',
+    theme: 'dark',
+  });
+  expect(loadSettings(defaults, holding('{"language":"fr","theme":7}'))).toEqual(defaults);
+  expect(loadSettings(defaults, holding('{broken'))).toEqual(defaults);
+  expect(loadSettings(defaults, holding(null))).toEqual(defaults);
+  expect(loadSettings(defaults, undefined)).toEqual(defaults);
+});
+
+test('a storage that refuses is no accident', () => {
+  const refusing = {
+    setItem: () => {
+      throw new DOMException('denied', 'SecurityError');
+    },
+  };
+  expect(() => {
+    storeSettings(defaultSettings('nl'), refusing);
+  }).not.toThrow();
+});

@@ -1,0 +1,156 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Dismiss20Regular, LineHorizontal320Regular } from '@fluentui/react-icons';
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { Busy } from '../parts/busy';
+import { ErrorBoundary } from '../parts/error-boundary';
+import { screenGroups, screenOf, screens, type ScreenId } from '../screens/registry';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    ':focus': { outlineStyle: 'none' },
+  },
+  menu: {
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  groupTitle: {
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  entry: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: 0,
+  },
+  main: { flexGrow: 1, padding: tokens.spacingHorizontalM, maxWidth: '60rem', boxSizing: 'border-box' },
+});
+
+/** The frame around every screen: one bar with the menu and the title, and the screen under it. */
+export function Shell(): ReactNode {
+  const { words, screen, go } = usePane();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const menuButton = useRef<HTMLButtonElement | null>(null);
+  const Component = screenOf(screen).component;
+
+  // After a step to another screen reading starts at its title; on opening the pane the focus is left alone.
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    title.current?.focus();
+    window.scrollTo?.(0, 0);
+  }, [screen]);
+
+  const choose = useCallback(
+    (id: ScreenId) => {
+      setOpen(false);
+      if (id === screen) title.current?.focus();
+      go(id);
+    },
+    [go, screen],
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    menuButton.current?.focus();
+  };
+
+  return (
+    // The handler only listens to Escape on its way up; the controls themselves are inside.
+    <div className={styles.page} onKeyDown={onKeyDown}>
+      <header className={styles.bar}>
+        <Button
+          ref={(element: HTMLButtonElement | null) => {
+            menuButton.current = element;
+          }}
+          appearance="subtle"
+          aria-expanded={open}
+          aria-controls="pane-menu"
+          aria-label={open ? words.shell.closeMenu : words.shell.openMenu}
+          icon={open ? <Dismiss20Regular /> : <LineHorizontal320Regular />}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        />
+        <h1 className={styles.title} ref={title} tabIndex={-1}>
+          {words.screens[screen].title}
+        </h1>
+      </header>
+      <nav id="pane-menu" aria-label={words.shell.menu} hidden={!open} className={styles.menu}>
+        {screenGroups.map((group) => (
+          <div key={group}>
+            {words.groups[group] && (
+              <p className={styles.groupTitle} id={`group-${group}`}>
+                {words.groups[group]}
+              </p>
+            )}
+            <ul className={styles.list} aria-labelledby={words.groups[group] ? `group-${group}` : undefined}>
+              {screens
+                .filter((candidate) => candidate.group === group)
+                .map(({ id }) => (
+                  <li key={id}>
+                    <Button
+                      appearance="subtle"
+                      className={mergeClasses(styles.entry, id === screen && styles.current)}
+                      aria-current={id === screen ? 'page' : undefined}
+                      onClick={() => {
+                        choose(id);
+                      }}
+                    >
+                      {words.screens[id].title}
+                    </Button>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <main className={styles.main}>
+        <ErrorBoundary key={screen} words={words}>
+          <Suspense fallback={<Busy label={words.shell.loading} />}>
+            <Component />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { WorkbookHost } from '../../host/host';
+import { NoHost } from './no-host';
+
+declare global {
+  interface Window {
+    /** Offered by a page of our own that shows a workbook beside the pane. */
+    banenafspraakHost?: WorkbookHost;
+  }
+}
+
+/** Where the open workbook lives: Excel, the page around the pane, or nowhere. */
+export async function chooseHost(): Promise<WorkbookHost> {
+  if (typeof Office !== 'undefined') await Office.onReady();
+  return framingHost() ?? new NoHost();
+}
+
+/** The host that a page of the same origin around this frame offers. */
+function framingHost(): WorkbookHost | undefined {
+  if (window.parent === window) return undefined;
+  try {
+    return window.parent.banenafspraakHost;
+  } catch {
+    // A page of another origin: not ours, and the browser rightly keeps it closed.
+    return undefined;
+  }
+}
+
+/** Whether Excel shows itself dark; `undefined` where it does not say. */
+export function hostIsDark(): boolean | undefined {
+  if (typeof Office === 'undefined') return undefined;
+  return (Office.context?.officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme;
+}
+
+/** The language Excel shows itself in, else the browser's. */
+export function displayLanguage(): string | undefined {
+  const office =
+    typeof Office === 'undefined' ? undefined : (Office.context?.displayLanguage as string | undefined);
+  return office ?? navigator.language;
+}

@@ -1,0 +1,17 @@
+import { makeStyles } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** A class for text that only a screen reader meets. */
+export function useVisuallyHidden(): string {
+  return useStyles().hidden;
+}

@@ -1,0 +1,60 @@
+import { Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../../app/pane-context';
+import type { Settings } from '../../app/settings';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+});
+
+/** Language, role and appearance. */
+export default function Instellingen(): ReactNode {
+  const { words, settings, changeSettings } = usePane();
+  const styles = useStyles();
+  const text = words.settings;
+  return (
+    <div className={styles.form}>
+      <Field label={text.language}>
+        <Select
+          value={settings.language}
+          onChange={(_, { value }) => {
+            changeSettings({ language: value as Settings['language'] });
+          }}
+        >
+          {/* Each language is named in that language, so that anyone can find the way back. */}
+          <option value="nl" lang="nl">
+            {text.languages.nl}
+          </option>
+          <option value="en" lang="en">
+            {text.languages.en}
+          </option>
+        </Select>
+      </Field>
+      <Field label={text.role} hint={text.roleHint}>
+        <Select
+          value={settings.role}
+          onChange={(_, { value }) => {
+            changeSettings({ role: value as Settings['role'] });
+          }}
+        >
+          <option value="bestuur">{text.roles.bestuur}</option>
+          <option value="sectorraad">{text.roles.sectorraad}</option>
+        </Select>
+      </Field>
+      <Field label={text.theme}>
+        <Select
+          value={settings.theme}
+          onChange={(_, { value }) => {
+            changeSettings({ theme: value as Settings['theme'] });
+          }}
+        >
+          <option value="auto">{text.themes.auto}</option>
+          <option value="light">{text.themes.light}</option>
+          <option value="dark">{text.themes.dark}</option>
+          <option value="contrast">{text.themes.contrast}</option>
+        </Select>
+      </Field>
+      <Text>{text.stored}</Text>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+/** The end of a channel to another thread: a `Worker`, the worker's own scope, or a `MessagePort`. */
+export interface Port {
+  postMessage(message: unknown, transfer: Transferable[]): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+}
+
+/** What one side offers the other. Every answer is a promise on the far side. */
+export type Offer = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/** The far side's offer as seen from here. */
+export type Remote<T extends Offer> = {
+  readonly [K in keyof T]: (...args: Parameters<T[K]>) => Promise<Unwrapped<Awaited<ReturnType<T[K]>>>>;
+};
+
+type Unwrapped<T> = T extends Handover<infer V> ? V : T;
+
+/** An answer whose buffers move to the other thread instead of being copied. */
+export class Handover<T> {
+  constructor(
+    readonly value: T,
+    readonly transfer: Transferable[],
+  ) {}
+}
+
+/** An error as it travels between threads: a class instance would lose its fields on the way. */
+export interface Failure {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** A failure that arrived from the other thread. */
+export class RemoteError extends Error implements Failure {
+  readonly code: string;
+  readonly facts: Failure['facts'];
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.name = 'RemoteError';
+    this.code = failure.code;
+    this.facts = failure.facts;
+  }
+}
+
+type Message =
+  | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly args: unknown[] }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failure'; readonly id: number; readonly failure: Failure };
+
+/** What is known of any thrown thing: named errors keep code and facts, all else becomes `unexpected`. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    const facts =
+      'facts' in error && typeof error.facts === 'object' && error.facts !== null ? error.facts : {};
+    return { code: error.code, facts: { ...facts } as Failure['facts'] };
+  }
+  if (error instanceof DOMException && error.name === 'AbortError') return { code: 'cancelled', facts: {} };
+  return { code: 'unexpected', facts: { detail: error instanceof Error ? error.message : String(error) } };
+}
+
+/** Offers `own` over the port and gives the far side's offer, plus a way to fail all that is still awaited. */
+export function connect<Far extends Offer>(
+  port: Port,
+  own: Offer,
+): { readonly remote: Remote<Far>; readonly failAll: (failure: Failure) => void } {
+  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  let lastId = 0;
+
+  const answer = async (call: Extract<Message, { kind: 'call' }>): Promise<void> => {
+    try {
+      const method = Object.hasOwn(own, call.method) ? own[call.method] : undefined;
+      if (!method) throw new Error(`no method ${call.method}`);
+      const value = await method(...(call.args as never[]));
+      if (value instanceof Handover)
+        post({ kind: 'answer', id: call.id, value: value.value }, value.transfer);
+      else post({ kind: 'answer', id: call.id, value }, []);
+    } catch (error) {
+      post({ kind: 'failure', id: call.id, failure: toFailure(error) }, []);
+    }
+  };
+  const post = (message: Message, transfer: Transferable[]): void => {
+    port.postMessage(message, transfer);
+  };
+
+  port.addEventListener('message', (event) => {
+    const message = event.data as Message;
+    if (message.kind === 'call') {
+      void answer(message);
+      return;
+    }
+    const waiter = waiting.get(message.id);
+    waiting.delete(message.id);
+    if (message.kind === 'answer') waiter?.resolve(message.value);
+    else waiter?.reject(new RemoteError(message.failure));
+  });
+
+  const remote = new Proxy(
+    {},
+    {
+      get: (_, method) =>
+        // A promise must not take the proxy for another promise.
+        typeof method !== 'string' || method === 'then'
+          ? undefined
+          : (...args: unknown[]) =>
+              new Promise((resolve, reject) => {
+                const id = ++lastId;
+                waiting.set(id, { resolve, reject });
+                post({ kind: 'call', id, method, args }, []);
+              }),
+    },
+  ) as Remote<Far>;
+
+  return {
+    remote,
+    failAll: (failure) => {
+      for (const { reject } of waiting.values()) reject(new RemoteError(failure));
+      waiting.clear();
+    },
+  };
+}
