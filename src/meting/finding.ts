@@ -17,6 +17,8 @@ export interface Finding {
   /** The first cell is the one to go to. */
   readonly cells: readonly CellRef[];
   readonly facts: Facts;
+  /** Ties a toelichting to this finding: hash of the row's identity and the values looked at. */
+  readonly key: string;
 }
 
 /** All findings with one cause: exact count, every address, the first three examples whole. */
@@ -30,6 +32,10 @@ export interface FindingGroup {
   /** Exact addresses of the cells to go to, as A1 ranges in sheet order, e.g. `['F12:F500', 'F612']`. */
   readonly ranges: readonly string[];
   readonly examples: readonly Finding[];
+  /** Ties a toelichting to the whole group: changes when any of its rows or values does, not when rows are re-sorted. */
+  readonly key: string;
+  /** How many of `count` are closed by a toelichting. Only a `waarschuwing` can be. */
+  readonly explained: number;
 }
 
 export type RuleOutcome =

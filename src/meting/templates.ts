@@ -1,3 +1,6 @@
+import type { ColumnId } from './columns';
+import { OPGAVE_FIELDS, type OpgaveField } from './opgave';
+
 /**
  * The workbooks this product hands out: what is on which sheet, under which heading. They are written from this
  * description and recognised by it, so that the two can never drift apart.
@@ -29,7 +32,7 @@ export const TEMPLATE_VERSION = 1;
 export interface Template {
   readonly kind: TemplateKind;
   /** Ids of the columns of the sheet `Meting`, in order; empty where the workbook has no such sheet. */
-  readonly columns: readonly string[];
+  readonly columns: readonly ColumnId[];
   /** Fields of the sheet `Opgave`, in order. */
   readonly opgave: readonly OpgaveField[];
   /** Up to which row Excel itself checks what is typed; the product checks every row. */
@@ -37,21 +40,10 @@ export interface Template {
 }
 
 /** Fields of the sheet `Opgave`: label in column A, value in column B, one field a row from `OPGAVE_FIRST_ROW` on. */
-export type OpgaveField =
-  'organisatie' | 'jaar' | 'tijdvakType' | 'sector' | 'overheidssector' | 'contactrol' | 'urenTotaal';
 export const OPGAVE_FIRST_ROW = 3;
-export const OPGAVE_LABELS: Readonly<Record<OpgaveField, { readonly nl: string; readonly en: string }>> = {
-  organisatie: { nl: 'Organisatie', en: 'Organisation' },
-  jaar: { nl: 'Jaar', en: 'Year' },
-  tijdvakType: { nl: 'Tijdvaktype', en: 'Period type' },
-  sector: { nl: 'Sector', en: 'Sector' },
-  overheidssector: { nl: 'Overheidssector', en: 'Government sector' },
-  contactrol: { nl: 'Rol van de contactpersoon', en: 'Role of the contact' },
-  urenTotaal: {
-    nl: 'Verloonde uren van alle werknemers in het jaar',
-    en: 'Paid hours of all employees in the year',
-  },
-};
+export const OPGAVE_LABELS = Object.fromEntries(
+  OPGAVE_FIELDS.map(({ id, nl, en }) => [id, { nl, en }]),
+) as Record<OpgaveField, { readonly nl: string; readonly en: string }>;
 
 /** Headings of the sheet `Toelichting`, in row `TOELICHTING_HEADER_ROW`: one row for each explained finding. */
 export const TOELICHTING_HEADER_ROW = 1;
@@ -74,40 +66,20 @@ export const TOELICHTING_COLUMNS = [
 export const TABEL1_LAYOUT = { headerRow: 3, firstRow: 4, firstColumn: 2, fieldsFirstRow: 10 } as const;
 export const TABEL1_HEADINGS = ['Markt', 'Overheid', 'Totaal'] as const;
 export const TABEL1_ROWS = ['Formeel', 'Inleen', 'Totaal', 'Doelstelling'] as const;
-export type Tabel1Field =
-  | 'jaar'
-  | 'nulmeting'
-  | 'nulmetingInleen'
-  | 'sleutelMarktNulmeting'
-  | 'sleutelOverheidNulmeting'
-  | 'sleutelMarkt'
-  | 'sleutelOverheid'
-  | 'inleenbanen';
-export const TABEL1_FIELDS: Readonly<Record<Tabel1Field, { readonly nl: string; readonly en: string }>> = {
-  jaar: { nl: 'Jaar', en: 'Year' },
-  nulmeting: { nl: 'Nulmeting, banen totaal', en: 'Baseline, jobs in total' },
-  nulmetingInleen: { nl: 'Nulmeting, banen via inleenverbanden', en: 'Baseline, lent jobs' },
-  sleutelMarktNulmeting: { nl: 'Verdeelsleutel nulmeting, markt', en: 'Key of the baseline, market' },
-  sleutelOverheidNulmeting: {
-    nl: 'Verdeelsleutel nulmeting, overheid',
-    en: 'Key of the baseline, government',
-  },
-  sleutelMarkt: { nl: 'Verdeelsleutel van het jaar, markt', en: 'Key of the year, market' },
-  sleutelOverheid: { nl: 'Verdeelsleutel van het jaar, overheid', en: 'Key of the year, government' },
-  inleenbanen: { nl: 'Banen via inleenverbanden (niveau)', en: 'Lent jobs (level)' },
-};
 
 const opgaveOfOrganisation: readonly OpgaveField[] = [
   'organisatie',
   'jaar',
-  'tijdvakType',
+  'peilmaand',
   'sector',
   'overheidssector',
   'contactrol',
   'urenTotaal',
+  'banenVorigJaar',
+  'personenVorigJaar',
 ];
 
-const shared = [
+const shared: readonly ColumnId[] = [
   'jaar',
   'tijdvak',
   'tijdvakType',
@@ -163,7 +135,7 @@ export const TEMPLATES: Readonly<Record<TemplateKind, Template>> = {
       'divisor',
       'banen',
     ],
-    opgave: ['organisatie', 'jaar', 'tijdvakType', 'contactrol'],
+    opgave: ['organisatie', 'jaar', 'peilmaand', 'contactrol'],
     validatedRows: 5_000,
   },
   tabel1: {

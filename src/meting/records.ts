@@ -1,0 +1,71 @@
+import type { Column, ColumnId } from './columns';
+
+/** Why a filled cell gave no value. */
+export type CellProblem =
+  /** The text cannot be read as what the column holds. */
+  | 'unreadable'
+  /** Not in the list of the column. */
+  | 'unknown-code'
+  /** An Excel error such as `#N/A`. */
+  | 'error'
+  /** A formula whose value was never computed: not zero, not blank. */
+  | 'uncached';
+
+/** A problem cell: what is wrong and what stands there. */
+export interface ProblemCell {
+  readonly problem: CellProblem;
+  readonly text: string;
+}
+
+/** One value for each record, see `ColumnType` for what stands for none. */
+export type Values = Float64Array | Int32Array | Uint32Array | Uint8Array;
+
+/** One column of the records of a sheet. */
+export interface ColumnData {
+  readonly column: Column;
+  /** Where the column stands in the sheet, 1-based. */
+  readonly index: number;
+  /** The heading as it stands in the sheet. */
+  readonly heading: string;
+  readonly values: Values;
+  /** Of a `text` column: the distinct texts, `values` being indexes in here; `dictionary[0]` is the empty text. */
+  readonly dictionary: readonly string[];
+  /** By record: filled cells without a usable value. Empty for most columns. */
+  readonly problems: ReadonlyMap<number, ProblemCell>;
+  /** Records whose value stood in the sheet in another shape (a number as text, a date as text). */
+  readonly converted: Uint32Array;
+}
+
+/** The rows of a sheet `Meting` as typed columns. Records are numbered from 0; `rows` gives their sheet rows. */
+export interface MetingSheet {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly count: number;
+  /** The 1-based sheet row of each record. */
+  readonly rows: Uint32Array;
+  readonly columns: ReadonlyMap<ColumnId, ColumnData>;
+}
+
+/** True where the cell is empty or gave no value. */
+export function isNone(data: ColumnData, record: number): boolean {
+  const value = data.values[record] as number;
+  return data.values instanceof Float64Array ? Number.isNaN(value) : value === 0;
+}
+
+/** The code in a `code` column, or `''` for none. */
+export function codeAt(data: ColumnData, record: number): string {
+  const place = data.values[record] as number;
+  return place === 0 ? '' : (data.column.codes?.[place - 1]?.code ?? '');
+}
+
+/** The text in a `text` column, or `''` for none. */
+export function textAt(data: ColumnData, record: number): string {
+  return data.dictionary[data.values[record] as number] ?? '';
+}
+
+/** The place (1-based) of a code in the list of its column, to compare with `values` directly. */
+export function placeOf(column: Column, code: string): number {
+  const place = column.codes?.findIndex((each) => each.code === code) ?? -1;
+  if (place < 0) throw new Error(`column ${column.id} has no code ${code}`);
+  return place + 1;
+}

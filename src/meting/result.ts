@@ -1,0 +1,60 @@
+/** Persons and jobs apart, for one line of a result. */
+export interface Figure {
+  readonly persons: number;
+  readonly rows: number;
+  /** Paid hours, exact to four decimals. */
+  readonly hours: number;
+  /** Jobs, rounded to four decimals; computed from the exact hours, never from rounded parts. */
+  readonly jobs: number;
+}
+
+export type ResultSector = 'markt' | 'overheid';
+export type ResultForm = 'formeel' | 'inleen';
+
+/** A figure with what it is about. `key` is a code or a name as it stands in the sheet; `''` where the column is empty. */
+export interface Breakdown extends Figure {
+  readonly key: string;
+}
+
+/** Rows that did not count, by reason (`reason` has words in the locale files). */
+export interface NotCounted {
+  readonly reason: string;
+  readonly rows: number;
+  readonly hours: number;
+}
+
+/**
+ * Which rows count and for what, one entry a record, as arrays that travel between threads: the addends of every figure.
+ * `bucket` is 0 for a row that does not count, else 1 + (0 markt | 1 overheid) * 2 + (0 formeel | 1 inleen).
+ */
+export interface Addends {
+  readonly sheet: string;
+  /** 1-based sheet column of the hours. */
+  readonly hoursColumn: number;
+  readonly rows: Uint32Array;
+  readonly bucket: Uint8Array;
+  readonly hours: Float64Array;
+}
+
+export interface Tabel1Result {
+  /** By form and sector. */
+  readonly cells: Readonly<Record<ResultForm | 'totaal', Readonly<Record<ResultSector | 'totaal', Figure>>>>;
+}
+
+/** From the rows that count. */
+export interface MetingResult {
+  readonly year: number | null;
+  /** Month of the count. */
+  readonly month: number;
+  readonly tabel1: Tabel1Result;
+  readonly perOverheidssector: readonly Breakdown[];
+  readonly perRegio: readonly Breakdown[];
+  /** By loonheffingennummer. */
+  readonly perWerkgever: readonly Breakdown[];
+  readonly counted: Figure;
+  readonly notCounted: readonly NotCounted[];
+  /** Against last year's figures where the Opgave gives them. */
+  readonly previous: { readonly jobs: number | null; readonly persons: number | null };
+  /** National cumulative target of the year for each sector; only for a national meting. */
+  readonly addends: readonly Addends[];
+}
