@@ -17,8 +17,16 @@ export interface RangeRef {
   readonly columns: number;
 }
 
-/** What may be written: a value, or an English-notation formula beginning with `=`. `null` empties the cell. */
-export type WriteCell = string | number | boolean | null;
+/** A formula in English notation, beginning with `=`. */
+export interface FormulaCell {
+  readonly formula: string;
+}
+
+/**
+ * What may be written: a value or a formula; `null` empties the cell. Text is always written as that text, also where it
+ * begins with `=` or looks like a number or a date: what came from a file can never become a formula.
+ */
+export type WriteCell = string | number | boolean | null | FormulaCell;
 
 export interface TableSpec {
   readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
@@ -54,8 +62,8 @@ export interface ChangeEvent {
 export type Unsubscribe = () => void;
 
 /**
- * Where the open workbook lives. One contract suite (test/contract) runs on every adapter.
- * Values go in and out as Excel shows them to a formula: dates are serial numbers, errors are Excel's codes.
+ * Where the open workbook lives. One contract suite (`contract.ts`) runs on every adapter.
+ * What cannot be done is a `HostError`. Values go in and out as Excel shows them to a formula: dates are serial numbers, errors are Excel's codes.
  */
 export interface WorkbookHost {
   readonly kind: 'excel' | 'workbench' | 'none';
@@ -69,11 +77,14 @@ export interface WorkbookHost {
     options?: { readonly cells?: number; readonly signal?: AbortSignal },
   ): AsyncIterable<Batch>;
   readRange(ref: RangeRef): Promise<readonly (readonly Cell[])[]>;
-  /** The formulas (English notation) of a range; a constant is given as its value. */
-  readFormulas(ref: RangeRef): Promise<readonly (readonly Cell[])[]>;
+  /** What was entered in a range: formulas in English notation, constants as their value. */
+  readFormulas(ref: RangeRef): Promise<readonly (readonly (Cell | FormulaCell)[])[]>;
   /** One write is one step of the undo history. */
   writeRange(ref: RangeRef, values: readonly (readonly WriteCell[])[]): Promise<void>;
+  /** Adds a sheet at the end, without going to it. Gives its name: numbered where the name is taken, mended where Excel forbids it. */
   addSheet(name: string): Promise<string>;
+  /** Removes a sheet that this product added. Excel cannot undo this. */
+  deleteSheet(name: string): Promise<void>;
   writeTable(spec: TableSpec): Promise<void>;
   /** Marks cells without touching the user's own formatting; replaces the marks this product made before on that sheet. */
   markCells(sheet: string, marks: readonly Mark[]): Promise<void>;

@@ -1,4 +1,5 @@
 import type { WorkbookHost } from '../../host/host';
+import { HostError } from '../../host/host-error';
 
 /** No open workbook: the pane then works on files alone, and asks `kind` before it offers more. */
 export class NoHost implements WorkbookHost {
@@ -41,6 +42,9 @@ export class NoHost implements WorkbookHost {
   addSheet(): Promise<never> {
     return refuse();
   }
+  deleteSheet(): Promise<never> {
+    return refuse();
+  }
   writeTable(): Promise<never> {
     return refuse();
   }
@@ -71,5 +75,5 @@ export class NoHost implements WorkbookHost {
 }
 
 function refuse(): Promise<never> {
-  return Promise.reject(new Error('no workbook is connected'));
+  return Promise.reject(new HostError('no-workbook'));
 }
