@@ -32,6 +32,7 @@ export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 /**
  * One column of a batch. `kinds[i]` says where the value of row `i` stands:
  * `number`, `date` and `boolean` (0 or 1) in `numbers[i]`; `text` and `error` (`#N/A`, ...) in `texts[i]`.
+ * A column without texts may have an empty `texts`.
  */
 export interface ColumnBatch {
   readonly kinds: Uint8Array;
@@ -39,7 +40,7 @@ export interface ColumnBatch {
   readonly texts: readonly (string | undefined)[];
 }
 
-/** A block of consecutive rows as they stand in the sheet, column by column. */
+/** A block of consecutive rows as they stand in the sheet, column by column. Its arrays are never used again. */
 export interface Batch {
   /** How many rows the arrays hold. */
   readonly rowCount: number;
@@ -47,12 +48,26 @@ export interface Batch {
   readonly rows: Uint32Array;
   /** Column `c` (0-based, A = 0); `undefined` for a column without any cell in this batch. */
   readonly columns: readonly (ColumnBatch | undefined)[];
+  /** 1 for a row the user does not see; absent when the batch has no such row. */
+  readonly hiddenRows?: Uint8Array;
 }
 
-/** What a file reader and the open workbook both give: one sheet, to be read once from top to bottom. */
+/** What a sheet says beside its cells; filled in while the sheet is read. */
+export interface SheetLayout {
+  /** Hidden columns as inclusive spans, 0-based; complete once the first batch has been given. */
+  readonly hiddenColumns: readonly (readonly [first: number, last: number])[];
+  /** Merged areas as A1 ranges, e.g. `A1:F1`; complete once the last batch has been given. */
+  readonly merges: readonly string[];
+}
+
+/**
+ * What a file reader and the open workbook both give: one sheet, to be read from top to bottom.
+ * A table from a .csv file has texts and blanks only: what a text such as `1.234,5` means is for the reader of the meting to say.
+ */
 export interface Table {
   readonly sheet: string;
   readonly date1904: boolean;
+  readonly layout?: SheetLayout;
   /** Never buffers the whole sheet. Throws `WorkbookError` where the sheet cannot be read further. */
   batches(signal?: AbortSignal): AsyncIterable<Batch>;
 }

@@ -17,6 +17,8 @@ export type WorkbookErrorCode =
   | 'missing-part'
   | 'bad-xml'
   | 'bad-reference'
+  /** A cell holds what its type does not allow, e.g. letters in a number. */
+  | 'bad-value'
   | 'cell-too-long'
   | 'no-sheets'
   | 'csv-malformed'
