@@ -67,9 +67,14 @@ async function findZip64Directory(blob: Blob, endRecordAt: number): Promise<Dire
 }
 
 /** Sizes and offset that do not fit 32 bits stand in an extra field, in this order, only those that do not fit. */
-function wideValues(record: DataView, extraAt: number, extraLength: number, narrow: readonly number[]): number[] {
+function wideValues(
+  record: DataView,
+  extraAt: number,
+  extraLength: number,
+  narrow: readonly number[],
+): number[] {
   if (!narrow.includes(0xffffffff)) return [...narrow];
-  for (let at = extraAt; at + 4 <= extraAt + extraLength; ) {
+  for (let at = extraAt; at + 4 <= extraAt + extraLength;) {
     const length = record.getUint16(at + 2, true);
     if (record.getUint16(at, true) === zip64Extra) {
       let valueAt = at + 4;
@@ -91,7 +96,8 @@ function wideValues(record: DataView, extraAt: number, extraLength: number, narr
  */
 export async function readDirectory(blob: Blob): Promise<ReadonlyMap<string, ZipEntry>> {
   const place = await findDirectory(blob);
-  if (place.count > limits.entries || place.size > limits.directoryBytes) throw new WorkbookError('too-large');
+  if (place.count > limits.entries || place.size > limits.directoryBytes)
+    throw new WorkbookError('too-large');
   const directory = await view(blob, place.offset, place.size);
   const entries = new Map<string, ZipEntry>();
   let at = 0;
@@ -105,11 +111,16 @@ export async function readDirectory(blob: Blob): Promise<ReadonlyMap<string, Zip
     const next = at + 46 + nameLength + extraLength + commentLength;
     if (next > directory.byteLength) throw new WorkbookError('corrupt');
     const name = utf8.decode(new Uint8Array(directory.buffer, at + 46, nameLength));
-    const [size = 0, compressedSize = 0, offset = 0] = wideValues(directory, at + 46 + nameLength, extraLength, [
-      directory.getUint32(at + 24, true),
-      directory.getUint32(at + 20, true),
-      directory.getUint32(at + 42, true),
-    ]);
+    const [size = 0, compressedSize = 0, offset = 0] = wideValues(
+      directory,
+      at + 46 + nameLength,
+      extraLength,
+      [
+        directory.getUint32(at + 24, true),
+        directory.getUint32(at + 20, true),
+        directory.getUint32(at + 42, true),
+      ],
+    );
     if (directory.getUint16(at + 8, true) & encryptedFlag) throw new WorkbookError('encrypted');
     if (offset + 30 + compressedSize > blob.size) throw new WorkbookError('truncated', { part: name });
     const key = partKey(name);

@@ -21,5 +21,7 @@ export async function* streamChunks(stream: ReadableStream<Uint8Array>): AsyncGe
 /** The inflater of the platform, the same in browser, worker and Node. */
 export const platformInflate: Inflate = (gzip) =>
   streamChunks(
-    gzip.stream().pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>),
+    gzip
+      .stream()
+      .pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>),
   );
