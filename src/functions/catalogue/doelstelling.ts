@@ -1,0 +1,47 @@
+import { sectorOrTotal } from '../choices';
+import { sectorNames, tableHeading } from '../headings';
+import { sourcesOf } from '../periods';
+import { cell, publishedAtEnd, rowFor } from '../published';
+import type { Coerced, EachSpec } from '../spec';
+
+function target(year: Coerced, sector: Coerced): number {
+  return publishedAtEnd(`doelstelling.${String(sector)}`, year);
+}
+
+/** The target of a year, as extra jobs against the nulmeting; without a sector a table with a row for each year. */
+export const doelstelling: EachSpec = {
+  id: 'DOELSTELLING',
+  group: 'meten',
+  result: 'each',
+  arguments: [
+    { id: 'jaar', type: { kind: 'year' } },
+    { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
+  ],
+  bind: (sector) => (jaar) => target(jaar, sector),
+  spill: {
+    without: 'sector',
+    table: (given) => [
+      tableHeading('Doelstelling'),
+      ...given
+        .list('jaar')
+        .map((jaar) =>
+          rowFor(jaar, 4, (year) => [
+            year,
+            ...sectorNames.map((sector) => cell(() => target(year, sector))),
+          ]),
+        ),
+    ],
+  },
+  sources: () => sourcesOf('doelstelling.markt', 'doelstelling.overheid', 'doelstelling.totaal'),
+  examples: [
+    { arguments: [2024, 'markt'], result: 90000 },
+    {
+      arguments: [2025],
+      result: [
+        ['Doelstelling', 'Markt', 'Overheid', 'Totaal'],
+        [2025, 100000, 25000, 125000],
+      ],
+    },
+    { arguments: [2030, 'totaal'], result: { error: '#N/A' } },
+  ],
+};

@@ -1,0 +1,45 @@
+import { form, sectorOrTotal } from '../choices';
+import { formNames, sectorNames, tableHeading, tableRow } from '../headings';
+import { sourcesOf } from '../periods';
+import { cell, publishedAtEnd } from '../published';
+import type { Coerced, EachSpec } from '../spec';
+
+const year = 2012;
+
+function jobs(sector: Coerced, vorm: Coerced): number {
+  return publishedAtEnd(`nulmeting.${String(sector)}.${String(vorm ?? 'totaal')}`, year);
+}
+
+/** Jobs at the nulmeting, end of 2012; without a sector the whole table. */
+export const nulmeting: EachSpec = {
+  id: 'NULMETING',
+  group: 'meten',
+  result: 'each',
+  arguments: [
+    { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
+    { id: 'vorm', type: { kind: 'choice', choice: form }, optional: true },
+  ],
+  bind: (vorm) => (sector) => jobs(sector, vorm),
+  spill: {
+    without: 'sector',
+    table: (given) => {
+      const only = given.one('vorm');
+      const forms = only === undefined ? formNames : [String(only)];
+      return [
+        tableHeading('Nulmeting'),
+        ...forms.map((vorm) =>
+          tableRow(
+            vorm,
+            sectorNames.map((sector) => cell(() => jobs(sector, vorm))),
+          ),
+        ),
+      ];
+    },
+  },
+  sources: () => sourcesOf('nulmeting.totaal.totaal', 'nulmeting.totaal.inleen', 'nulmeting.markt.inleen'),
+  examples: [
+    { arguments: ['totaal'], result: 75179 },
+    { arguments: ['totaal', 'inleen'], result: 36206 },
+    { arguments: ['markt', 'formeel'], result: { error: '#N/A' } },
+  ],
+};

@@ -1,0 +1,57 @@
+import { form, sectorOrTotal } from '../choices';
+import { formNames, sectorNames, tableHeading, tableRow } from '../headings';
+import { sourcesOf } from '../periods';
+import { cell, publishedAtEnd } from '../published';
+import type { Coerced, EachSpec } from '../spec';
+
+function increase(year: Coerced, sector: Coerced, vorm: Coerced): number {
+  return publishedAtEnd(`realisatie.${String(sector)}.${String(vorm ?? 'totaal')}`, year);
+}
+
+/** The published result of a year: extra jobs against the nulmeting, cumulative; without a sector Tabel 1 of that year. */
+export const realisatie: EachSpec = {
+  id: 'REALISATIE',
+  group: 'meten',
+  result: 'each',
+  arguments: [
+    { id: 'jaar', type: { kind: 'year' } },
+    { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
+    { id: 'vorm', type: { kind: 'choice', choice: form }, optional: true },
+  ],
+  bind: (sector, vorm) => (jaar) => increase(jaar, sector, vorm),
+  spill: {
+    without: 'sector',
+    table: (given) => {
+      const year = given.one('jaar');
+      const only = given.one('vorm');
+      const forms = only === undefined ? formNames : [String(only)];
+      return [
+        tableHeading(`Realisatie ${String(year)}`),
+        ...forms.map((vorm) =>
+          tableRow(
+            vorm,
+            sectorNames.map((sector) => cell(() => increase(year, sector, vorm))),
+          ),
+        ),
+      ];
+    },
+  },
+  sources: () =>
+    sourcesOf(
+      ...sectorNames.flatMap((sector) => formNames.map((vorm) => `realisatie.${sector}.${vorm}`)),
+    ),
+  examples: [
+    { arguments: [2024, 'totaal'], result: 89616 },
+    { arguments: [2024, 'overheid', 'inleen'], result: -158 },
+    {
+      arguments: [2021],
+      result: [
+        ['Realisatie 2021', 'Markt', 'Overheid', 'Totaal'],
+        ['Formeel', 59928, 7094, 67021],
+        ['Inleen', 1039, 4748, 5787],
+        ['Totaal', 60966, 11842, 72809],
+      ],
+    },
+    { arguments: [2014, 'markt'], result: { error: '#N/A' } },
+  ],
+};

@@ -1,0 +1,37 @@
+import { keyOf } from '../../counting';
+import type { Sector } from '../../law';
+import { sectorOnly } from '../choices';
+import { sourcesOf } from '../periods';
+import { cell, rowFor } from '../published';
+import type { Coerced, EachSpec } from '../spec';
+
+function share(year: Coerced, sector: Sector): number {
+  return keyOf(year as number).key[sector].toNumber();
+}
+
+/** The share of a sector in the hours of lent jobs in a year; without a sector markt and overheid beside each other. */
+export const verdeelsleutel: EachSpec = {
+  id: 'VERDEELSLEUTEL',
+  group: 'verdelen',
+  result: 'each',
+  arguments: [
+    { id: 'jaar', type: { kind: 'year' } },
+    { id: 'sector', type: { kind: 'choice', choice: sectorOnly }, optional: true },
+  ],
+  bind: (sector) => (jaar) => share(jaar, sector as Sector),
+  spill: {
+    without: 'sector',
+    table: (given) =>
+      given
+        .list('jaar')
+        .map((jaar) =>
+          rowFor(jaar, 2, (year) => [cell(() => share(year, 'markt')), cell(() => share(year, 'overheid'))]),
+        ),
+  },
+  sources: () => sourcesOf('verdeelsleutel.markt', 'verdeelsleutel.overheid'),
+  examples: [
+    { arguments: [2024, 'overheid'], result: 0.265 },
+    { arguments: [2021], result: [[0.68, 0.32]] },
+    { arguments: [2016, 'markt'], result: { error: '#N/A' } },
+  ],
+};

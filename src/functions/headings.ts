@@ -1,0 +1,18 @@
+import type { CellOut } from './spec';
+
+export const sectorNames = ['markt', 'overheid', 'totaal'] as const;
+export const formNames = ['formeel', 'inleen', 'totaal'] as const;
+
+/** Terms of the law keep their Dutch name in every language, so a sheet reads the same for everyone. */
+function heading(term: string): string {
+  return term.charAt(0).toUpperCase() + term.slice(1);
+}
+
+/** The first row of a table by sector. */
+export function tableHeading(corner: string): CellOut[] {
+  return [corner, ...sectorNames.map(heading)];
+}
+
+export function tableRow(term: string, cells: readonly CellOut[]): CellOut[] {
+  return [heading(term), ...cells];
+}

@@ -1,0 +1,40 @@
+import { jobNorm, type HoursPerJob, type PeriodKind } from '../counting';
+import { publishedLaw, seriesOf, yearEnd, type Source } from '../law';
+import type { Coerced } from './spec';
+
+const kinds: Readonly<Record<string, PeriodKind>> = {
+  week: 'week',
+  'vier weken': 'four-weeks',
+  maand: 'month',
+  kwartaal: 'quarter',
+  halfjaar: 'half-year',
+  jaar: 'year',
+};
+
+/** Any day on which the norm in force now still holds: norms without an end date hold until another one is published. */
+const inForce = yearEnd(2999);
+
+/**
+ * The hours of one job in a period, as arguments give it; without a period a week, without a year the norm in force.
+ *
+ * @throws DomainError `unknown-date` for a year before the nulmeting.
+ */
+export function hoursOfOneJob(period: Coerced, year: Coerced): HoursPerJob {
+  const kind = kinds[String(period ?? 'week')] ?? 'week';
+  return jobNorm(kind, year === undefined ? inForce : yearEnd(year as number)).hoursPerJob;
+}
+
+export function normSources(): readonly Source[] {
+  return ['uren.baan.week', 'uren.baan.jaar'].flatMap((name) => sourcesOf(name));
+}
+
+/** Every source of a series, each document and place once. */
+export function sourcesOf(...names: readonly string[]): readonly Source[] {
+  const seen = new Map<string, Source>();
+  for (const name of names) {
+    for (const { source } of seriesOf(publishedLaw, name).values) {
+      seen.set(`${source.number}|${source.place}`, source);
+    }
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,51 @@
+import * as wordsEn from '../locales/en/function-errors';
+import * as wordsNl from '../locales/nl/function-errors';
+import { catalogue } from './catalogue';
+import { FunctionError, type CellErrorCode } from './function-error';
+import { run } from './run';
+import type { CellOut, FunctionSpec } from './spec';
+
+/**
+ * The bundle that Excel loads for the custom functions: it knows `CustomFunctions.associate` and the error class, and
+ * nothing else of Office.
+ */
+type ExcelCell = number | string | boolean | CustomFunctions.Error;
+
+function excelCode(code: CellErrorCode): CustomFunctions.ErrorCode {
+  const { ErrorCode } = CustomFunctions;
+  switch (code) {
+    case '#N/A':
+      return ErrorCode.notAvailable;
+    case '#NUM!':
+      return ErrorCode.invalidNumber;
+    case '#DIV/0!':
+      return ErrorCode.divisionByZero;
+    case '#NULL!':
+      return ErrorCode.nullReference;
+    case '#VALUE!':
+      return ErrorCode.invalidValue;
+  }
+}
+
+/** The message stands in both languages, Dutch first: a function cannot know the language of the Excel it runs in. */
+function excelError(error: FunctionError): CustomFunctions.Error {
+  const message = `${wordsNl.explain(error)} | ${wordsEn.explain(error)}`;
+  return new CustomFunctions.Error(excelCode(error.code), message);
+}
+
+function excelCell(cell: CellOut): ExcelCell {
+  return cell instanceof FunctionError ? excelError(cell) : cell;
+}
+
+/** As Excel calls it: the arguments in order, `null` for what was left out, and last its own invocation object. */
+function excelFunction(spec: FunctionSpec): (...given: unknown[]) => ExcelCell[][] {
+  return (...given) => {
+    const out = run(spec, given.slice(0, spec.arguments.length));
+    const [only] = out.length === 1 && out[0]?.length === 1 ? out[0] : [];
+    // Excel shows the message of an error that is thrown, not of one that stands in a table.
+    if (only instanceof FunctionError) throw excelError(only);
+    return out.map((line) => line.map(excelCell));
+  };
+}
+
+CustomFunctions.associate(Object.fromEntries(catalogue.map((spec) => [spec.id, excelFunction(spec)])));

@@ -1,0 +1,186 @@
+import { coerce, plain } from './coerce';
+import { FunctionError, asFunctionError } from './function-error';
+import type {
+  Arguments,
+  ArgumentSpec,
+  CellOut,
+  Coerced,
+  EachSpec,
+  FunctionSpec,
+  RawCell,
+  RawRange,
+  TableSpec,
+} from './spec';
+
+/**
+ * Runs a function as Excel calls it: each argument a value, a range (rows of cells), or absent.
+ * Always gives rows of cells; every failure is a `FunctionError` in the cell it belongs to. Never throws.
+ */
+export function run(spec: FunctionSpec, given: readonly unknown[]): CellOut[][] {
+  try {
+    if (spec.result === 'table') return runTable(spec, spec.table, given);
+    if (spec.spill !== undefined && !isGiven(given[indexOf(spec, spec.spill.without)])) {
+      return runTable(spec, spec.spill.table, given);
+    }
+    return runEach(spec, given);
+  } catch (thrown) {
+    return [[asFunctionError(thrown)]];
+  }
+}
+
+function isRange(value: unknown): value is RawRange {
+  return Array.isArray(value) && Array.isArray(value[0]);
+}
+
+function asRange(value: unknown): RawRange {
+  return isRange(value) ? value : [[value]];
+}
+
+/** One value of every argument after the first; the same values again need no second reading. */
+interface Bound {
+  readonly rest: readonly RawCell[];
+  readonly answer: ((first: Coerced) => CellOut) | FunctionError;
+}
+
+/**
+ * Broadcasts: a single value or a single row or column stretches over the others, as Excel's own functions do.
+ * A cell outside a range that does not stretch gives #N/A.
+ */
+function runEach(spec: EachSpec, given: readonly unknown[]): CellOut[][] {
+  const ranges = spec.arguments.map((_, index) => asRange(given[index]));
+  const [firstArgument] = spec.arguments;
+  const [first, ...rest] = ranges;
+  if (firstArgument === undefined || first === undefined) return [[call(spec.bind(), undefined)]];
+
+  const rows = Math.max(...ranges.map((range) => range.length));
+  const columns = Math.max(...ranges.map((range) => range[0]?.length ?? 1));
+  const constant = rest.every((range) => range.length === 1 && range[0]?.length === 1);
+  let bound: Bound | undefined;
+
+  const out: CellOut[][] = new Array<CellOut[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    const line: CellOut[] = new Array<CellOut>(columns);
+    for (let column = 0; column < columns; column++) {
+      const cell = pick(first, row, column);
+      if (bound === undefined || !constant) bound = bind(spec, rest, row, column, bound);
+      const { answer } = bound;
+      line[column] = cell === outside || bound.rest.includes(outside) ? shapesDiffer : one(cell, firstArgument, answer);
+    }
+    out[row] = line;
+  }
+  return out;
+}
+
+const outside = Symbol('outside the range');
+const shapesDiffer = new FunctionError('#N/A', 'shapes-differ');
+
+function pick(range: RawRange, row: number, column: number): RawCell {
+  const line = range.length === 1 ? range[0] : range[row];
+  if (line === undefined) return outside;
+  if (line.length === 1) return line[0];
+  return column < line.length ? line[column] : outside;
+}
+
+function bind(
+  spec: EachSpec,
+  rest: readonly RawRange[],
+  row: number,
+  column: number,
+  before: Bound | undefined,
+): Bound {
+  const cells = rest.map((range) => pick(range, row, column));
+  if (before !== undefined && cells.every((cell, index) => Object.is(cell, before.rest[index]))) return before;
+  return { rest: cells, answer: bindCells(spec, cells) };
+}
+
+function bindCells(spec: EachSpec, cells: readonly RawCell[]): Bound['answer'] {
+  const values: Coerced[] = [];
+  for (const [index, cell] of cells.entries()) {
+    const argument = spec.arguments[index + 1];
+    if (argument === undefined || cell === outside) return shapesDiffer;
+    const value = required(coerce(cell, argument), argument);
+    if (value instanceof FunctionError) return value;
+    values.push(value);
+  }
+  try {
+    return spec.bind(...values);
+  } catch (thrown) {
+    return asFunctionError(thrown);
+  }
+}
+
+function one(cell: RawCell, argument: ArgumentSpec, answer: Bound['answer']): CellOut {
+  const value = coerce(cell, argument);
+  if (value instanceof FunctionError) return value;
+  if (value === undefined && argument.blankIsBlank === true) return '';
+  if (answer instanceof FunctionError) return answer;
+  const checked = required(value, argument);
+  return checked instanceof FunctionError ? checked : call(answer, checked);
+}
+
+function required(value: Coerced | FunctionError, argument: ArgumentSpec): Coerced | FunctionError {
+  return value === undefined && argument.optional !== true
+    ? new FunctionError('#VALUE!', 'missing', { argument: argument.id })
+    : value;
+}
+
+function call(answer: (first: Coerced) => CellOut, value: Coerced): CellOut {
+  try {
+    return finite(answer(value));
+  } catch (thrown) {
+    return asFunctionError(thrown);
+  }
+}
+
+/** A number that Excel cannot hold is an error, never `NaN` in a cell. */
+function finite(value: CellOut): CellOut {
+  return typeof value === 'number' && !Number.isFinite(value)
+    ? new FunctionError('#NUM!', 'out-of-range', { argument: '', value: String(value), min: null, max: null })
+    : value;
+}
+
+function runTable(spec: FunctionSpec, table: TableSpec['table'], given: readonly unknown[]): CellOut[][] {
+  return table(argumentsOf(spec, given)).map((line) => line.map(finite));
+}
+
+/** Left out: absent, or a single blank cell, which Excel hands over in the same way. */
+function isGiven(value: unknown): boolean {
+  return plain(value) !== undefined;
+}
+
+function indexOf(spec: FunctionSpec, id: string): number {
+  const index = spec.arguments.findIndex((argument) => argument.id === id);
+  if (index < 0) throw new Error(`${spec.id} has no argument ${id}`);
+  return index;
+}
+
+function argumentsOf(spec: FunctionSpec, given: readonly unknown[]): Arguments {
+  const find = (id: string): { argument: ArgumentSpec; value: unknown } => {
+    const index = indexOf(spec, id);
+    return { argument: spec.arguments[index] as ArgumentSpec, value: given[index] };
+  };
+  const range = (id: string): RawRange => asRange(find(id).value);
+  return {
+    range,
+    given: (id) => isGiven(find(id).value),
+    one: (id) => {
+      const cells = range(id);
+      const { argument } = find(id);
+      const columns = cells[0]?.length ?? 0;
+      if (cells.length !== 1 || columns !== 1) {
+        throw new FunctionError('#VALUE!', 'one-value-expected', {
+          argument: id,
+          rows: cells.length,
+          columns,
+        });
+      }
+      const value = required(coerce(cells[0]?.[0], argument), argument);
+      if (value instanceof FunctionError) throw value;
+      return value;
+    },
+    list: (id) => {
+      const { argument } = find(id);
+      return range(id).flatMap((line) => line.map((cell) => coerce(cell, argument)));
+    },
+  };
+}

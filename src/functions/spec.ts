@@ -1,0 +1,123 @@
+import type { Source } from '../law/types';
+import type { CellErrorCode, FunctionError } from './function-error';
+
+/** The functions are shown, documented and demonstrated in these groups, in this order. */
+export const groups = [
+  'tellen',
+  'verdelen',
+  'meten',
+  'quotum',
+  'geld',
+  'duurzaamheid',
+  'vooruit',
+  'bron',
+  'nummers',
+] as const;
+export type Group = (typeof groups)[number];
+
+/** What a function may put in a cell. An empty text shows as an empty cell; `null` would show as 0. */
+export type CellOut = number | string | boolean | FunctionError;
+
+/** What Excel may hand over for one cell: values, `null` or `undefined` for blank, and objects for errors and data types. */
+export type RawCell = unknown;
+
+/** A named set of values an argument may take. Words that mean the same, Dutch and English, stand in `choices.ts`. */
+export interface Choice<T extends string = string> {
+  /** Identifies the set in the metadata and the locale files. */
+  readonly id: string;
+  readonly values: readonly T[];
+  /** Everything that is understood, in lower case, and the value it means. */
+  readonly understood: ReadonlyMap<string, T>;
+}
+
+/** What an argument takes and how a cell is read as it: the coercion table in `coerce.ts`. */
+export type ArgumentKind =
+  | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly whole?: boolean }
+  | { readonly kind: 'year' }
+  /** An Excel date, or text such as `2026-01-31` or `31-1-2026`; the function gets `YYYY-MM-DD`. */
+  | { readonly kind: 'date' }
+  | { readonly kind: 'choice'; readonly choice: Choice }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'boolean' }
+  /** The function takes the range whole, raw; it does not broadcast over this argument. */
+  | { readonly kind: 'range' };
+
+export interface ArgumentSpec {
+  /** Stable, Dutch; the key of its texts in both languages. */
+  readonly id: string;
+  readonly type: ArgumentKind;
+  readonly optional?: boolean;
+  /** A blank cell in this argument makes a blank result instead of an error: for the column a formula runs over. */
+  readonly blankIsBlank?: boolean;
+}
+
+/** An argument as the function itself gets it; `undefined` where it was left out or blank and is optional. */
+export type Coerced = number | string | boolean | undefined;
+
+export type RawRange = readonly (readonly RawCell[])[];
+
+/** A range on the example sheet of a help page. */
+export interface ExampleRange {
+  readonly range: string;
+  readonly values: readonly (readonly (number | string | boolean | null)[])[];
+}
+export type ExampleArgument = number | string | boolean | null | ExampleRange;
+
+/** What an example gives: one value, a table, or an Excel error. Executed by the tests and when the help pages are made. */
+export type ExampleResult = ExampleValue | readonly (readonly ExampleValue[])[];
+export type ExampleValue = number | string | boolean | { readonly error: CellErrorCode };
+
+export interface Example {
+  readonly arguments: readonly ExampleArgument[];
+  readonly result: ExampleResult;
+}
+
+/**
+ * The same answer by a formula without the add-in, in English notation. `{id}` stands for the argument.
+ * Proved equal to the function on generated input by `test/twins`.
+ */
+export interface Twin {
+  readonly formula: string;
+  /** For which calls the formula holds, as a code with words in the locale files; left out where it holds for all. */
+  readonly only?: string;
+}
+
+interface SpecBase {
+  readonly id: string;
+  readonly group: Group;
+  readonly arguments: readonly ArgumentSpec[];
+  /** Where its figures and rules come from; empty only where the function uses none. */
+  readonly sources: () => readonly Source[];
+  readonly examples: readonly Example[];
+  readonly twin?: Twin;
+  /** Codes of remarks that belong with every use, with words in the locale files. */
+  readonly remarks?: readonly string[];
+}
+
+/** Answers cell by cell; the runner broadcasts it over ranges. */
+export interface EachSpec extends SpecBase {
+  readonly result: 'each';
+  /** Takes the arguments after the first and gives the function of the first, so that a column pays for them once. */
+  readonly bind: (...rest: Coerced[]) => (first: Coerced) => CellOut;
+  /** Without this argument the function spills a table instead. */
+  readonly spill?: { readonly without: string; readonly table: TableSpec['table'] };
+}
+
+/** Takes its arguments whole and answers with a table that spills. */
+export interface TableSpec extends SpecBase {
+  readonly result: 'table';
+  readonly table: (arguments_: Arguments) => readonly (readonly CellOut[])[];
+}
+
+export type FunctionSpec = EachSpec | TableSpec;
+
+/** The arguments of a table function, read by name. */
+export interface Arguments {
+  /** One value; a range of one cell counts as its value, a larger one is an error. */
+  one(id: string): Coerced;
+  /** Every cell of the argument, read as its kind, row by row; an error or a blank cell stays what it is. */
+  list(id: string): readonly (Coerced | FunctionError)[];
+  /** The raw cells, for arguments of kind `range`; one value counts as a range of one cell. */
+  range(id: string): RawRange;
+  given(id: string): boolean;
+}

@@ -1,0 +1,68 @@
+import type { FunctionError } from '../../functions/function-error';
+import type { FactValue } from '../../law/domain-error';
+import { knownYears } from '../known-years';
+
+/** What is wrong in a cell and what would be right, in one sentence. */
+export function explain({ reason, facts }: FunctionError): string {
+  const argument = shown(facts['argument']);
+  const value = shown(facts['value']);
+  switch (reason) {
+    case 'unknown-date': {
+      const years = knownYears(list(facts['known']), 'and later');
+      const known = years === '' ? 'no value was ever published' : `known: ${years}`;
+      return `No value of ${shown(facts['name'])} is known for ${shown(facts['date'])}; ${known}.`;
+    }
+    case 'not-allowed':
+      return `Argument ${argument}: "${value}" is not possible${options(facts['allowed'], '; choose from ')}.`;
+    case 'out-of-range':
+      return `Argument ${argument}: ${value} is outside what is possible${bounds(facts['min'], facts['max'])}.`;
+    case 'missing':
+      return `Argument ${argument} is missing.`;
+    case 'contradiction':
+      return `Argument ${argument} and ${shown(facts['other'])} contradict each other.`;
+    case 'too-few':
+      return `Argument ${argument}: at least ${shown(facts['needed'])} values needed, ${shown(facts['given'])} given.`;
+    case 'passed-on':
+      return `A cell that is read holds an error (${value}).`;
+    case 'not-a-number':
+      return `Argument ${argument}: "${value}" is not a number.`;
+    case 'ambiguous-number':
+      return `Argument ${argument}: "${value}" is one number in Dutch and another in English notation; enter a real number.`;
+    case 'not-whole':
+      return `Argument ${argument}: ${value} is not a whole number.`;
+    case 'not-a-date':
+      return `Argument ${argument}: "${value}" is not a date; use an Excel date or 2026-01-31.`;
+    case 'not-a-boolean':
+      return `Argument ${argument}: "${value}" is not TRUE or FALSE.`;
+    case 'one-value-expected':
+      return `Argument ${argument}: one value expected, got ${shown(facts['rows'])} rows and ${shown(facts['columns'])} columns.`;
+    case 'shapes-differ':
+      return 'The ranges are not of the same size.';
+    case 'missing-columns':
+      return `Argument ${argument}: columns not found: ${list(facts['columns']).join(', ')}.`;
+    case 'internal':
+      return 'The function cannot read this value.';
+  }
+}
+
+function bounds(min: FactValue | undefined, max: FactValue | undefined): string {
+  const low = typeof min === 'number' ? `at least ${shown(min)}` : '';
+  const high = typeof max === 'number' ? `at most ${shown(max)}` : '';
+  const both = [low, high].filter((text) => text !== '').join(', ');
+  return both === '' ? '' : ` (${both})`;
+}
+
+function options(allowed: FactValue | undefined, before: string): string {
+  const values = list(allowed);
+  return values.length === 0 ? '' : before + values.map((value) => `"${value}"`).join(', ');
+}
+
+function list(value: FactValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function shown(value: FactValue | undefined): string {
+  if (value === true) return 'TRUE';
+  if (value === false) return 'FALSE';
+  return String(value ?? '');
+}

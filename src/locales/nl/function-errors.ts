@@ -1,0 +1,68 @@
+import type { FunctionError } from '../../functions/function-error';
+import type { FactValue } from '../../law/domain-error';
+import { knownYears } from '../known-years';
+
+/** Wat er in een cel mis is en wat er wel kan, in één zin. */
+export function explain({ reason, facts }: FunctionError): string {
+  const argument = shown(facts['argument']);
+  const value = shown(facts['value']);
+  switch (reason) {
+    case 'unknown-date': {
+      const years = knownYears(list(facts['known']), 'en later');
+      const known = years === '' ? 'er is geen enkele waarde gepubliceerd' : `wel bekend: ${years}`;
+      return `Voor ${shown(facts['date'])} is geen waarde bekend van ${shown(facts['name'])}; ${known}.`;
+    }
+    case 'not-allowed':
+      return `Argument ${argument}: "${value}" kan niet${options(facts['allowed'], '; kies uit ')}.`;
+    case 'out-of-range':
+      return `Argument ${argument}: ${value} valt buiten wat mogelijk is${bounds(facts['min'], facts['max'])}.`;
+    case 'missing':
+      return `Argument ${argument} ontbreekt.`;
+    case 'contradiction':
+      return `Argument ${argument} en ${shown(facts['other'])} spreken elkaar tegen.`;
+    case 'too-few':
+      return `Argument ${argument}: minstens ${shown(facts['needed'])} waarden nodig, er zijn er ${shown(facts['given'])}.`;
+    case 'passed-on':
+      return `In een cel die wordt gelezen staat een fout (${value}).`;
+    case 'not-a-number':
+      return `Argument ${argument}: "${value}" is geen getal.`;
+    case 'ambiguous-number':
+      return `Argument ${argument}: "${value}" is in het Nederlands een ander getal dan in het Engels; zet er een echt getal.`;
+    case 'not-whole':
+      return `Argument ${argument}: ${value} is geen heel getal.`;
+    case 'not-a-date':
+      return `Argument ${argument}: "${value}" is geen datum; gebruik een Excel-datum of 2026-01-31.`;
+    case 'not-a-boolean':
+      return `Argument ${argument}: "${value}" is geen WAAR of ONWAAR.`;
+    case 'one-value-expected':
+      return `Argument ${argument}: één waarde verwacht, gekregen ${shown(facts['rows'])} rijen en ${shown(facts['columns'])} kolommen.`;
+    case 'shapes-differ':
+      return 'De bereiken zijn niet even groot.';
+    case 'missing-columns':
+      return `Argument ${argument}: kolommen niet gevonden: ${list(facts['columns']).join(', ')}.`;
+    case 'internal':
+      return 'Deze waarde kan de functie niet lezen.';
+  }
+}
+
+function bounds(min: FactValue | undefined, max: FactValue | undefined): string {
+  const low = typeof min === 'number' ? `minstens ${shown(min)}` : '';
+  const high = typeof max === 'number' ? `hoogstens ${shown(max)}` : '';
+  const both = [low, high].filter((text) => text !== '').join(', ');
+  return both === '' ? '' : ` (${both})`;
+}
+
+function options(allowed: FactValue | undefined, before: string): string {
+  const values = list(allowed);
+  return values.length === 0 ? '' : before + values.map((value) => `"${value}"`).join(', ');
+}
+
+function list(value: FactValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function shown(value: FactValue | undefined): string {
+  if (value === true) return 'WAAR';
+  if (value === false) return 'ONWAAR';
+  return typeof value === 'number' ? String(value).replace('.', ',') : String(value ?? '');
+}
