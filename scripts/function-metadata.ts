@@ -36,7 +36,11 @@ export interface ParameterEntry {
 export interface EnumEntry {
   readonly id: string;
   readonly type: 'string';
-  readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
+  readonly values: readonly {
+    readonly name: string;
+    readonly stringValue: string;
+    readonly tooltip: string;
+  }[];
 }
 
 /** Where the help page of a function stands, from the root of the deployment. */

@@ -4,7 +4,10 @@ import type { Choice } from './spec';
  * Makes a set of values out of each value and the other words that mean it.
  * Values are what Excel proposes and the help shows: the Dutch word. All words are understood in any letter case.
  */
-function choice<const T extends string>(id: string, words: Readonly<Record<T, readonly string[]>>): Choice<T> {
+function choice<const T extends string>(
+  id: string,
+  words: Readonly<Record<T, readonly string[]>>,
+): Choice<T> {
   const values = Object.keys(words) as T[];
   const understood = new Map<string, T>();
   for (const value of values) {

@@ -28,7 +28,11 @@ export function coerce(raw: RawCell, argument: ArgumentSpec): Coerced | Function
     case 'choice':
       return (
         (typeof value === 'string' ? type.choice.understood.get(value.toLowerCase()) : undefined) ??
-        new FunctionError('#VALUE!', 'not-allowed', { argument: argument.id, value, allowed: type.choice.values })
+        new FunctionError('#VALUE!', 'not-allowed', {
+          argument: argument.id,
+          value,
+          allowed: type.choice.values,
+        })
       );
     case 'text':
       return typeof value === 'boolean'
@@ -128,7 +132,8 @@ export function parseNumber(value: string | boolean): number | 'not-a-number' | 
   if (Number.isNaN(asDutch)) return asEnglish / scale;
   if (Number.isNaN(asEnglish) || asDutch === asEnglish) return asDutch / scale;
   // `0.125` and `0,125` can only be decimals: nobody writes a thousand as `0.125`.
-  if (/^[+-]?0[.,]/.test(text)) return Math.min(Math.abs(asDutch), Math.abs(asEnglish)) * sign(text) / scale;
+  if (/^[+-]?0[.,]/.test(text))
+    return (Math.min(Math.abs(asDutch), Math.abs(asEnglish)) * sign(text)) / scale;
   return 'ambiguous-number';
 }
 
@@ -144,6 +149,10 @@ const lastDay = 2_958_465;
 
 function asDate(value: number | string | boolean, argument: string): string | FunctionError {
   if (typeof value === 'number') {
+    // A bare year in a date column would be read as a day in 1905: ask instead of guessing.
+    if (Number.isInteger(value) && value >= 1900 && value <= 2999) {
+      return new FunctionError('#VALUE!', 'not-a-date', { argument, value });
+    }
     const day = Math.floor(value);
     return day >= firstSafeDay && day <= lastDay
       ? new Date(epoch + day * dayLength).toISOString().slice(0, 10)

@@ -64,7 +64,8 @@ function runEach(spec: EachSpec, given: readonly unknown[]): CellOut[][] {
       const cell = pick(first, row, column);
       if (bound === undefined || !constant) bound = bind(spec, rest, row, column, bound);
       const { answer } = bound;
-      line[column] = cell === outside || bound.rest.includes(outside) ? shapesDiffer : one(cell, firstArgument, answer);
+      line[column] =
+        cell === outside || bound.rest.includes(outside) ? shapesDiffer : one(cell, firstArgument, answer);
     }
     out[row] = line;
   }
@@ -89,7 +90,8 @@ function bind(
   before: Bound | undefined,
 ): Bound {
   const cells = rest.map((range) => pick(range, row, column));
-  if (before !== undefined && cells.every((cell, index) => Object.is(cell, before.rest[index]))) return before;
+  if (before !== undefined && cells.every((cell, index) => Object.is(cell, before.rest[index])))
+    return before;
   return { rest: cells, answer: bindCells(spec, cells) };
 }
 

@@ -25,10 +25,7 @@ export const doelstelling: EachSpec = {
       ...given
         .list('jaar')
         .map((jaar) =>
-          rowFor(jaar, 4, (year) => [
-            year,
-            ...sectorNames.map((sector) => cell(() => target(year, sector))),
-          ]),
+          rowFor(jaar, 4, (year) => [year, ...sectorNames.map((sector) => cell(() => target(year, sector)))]),
         ),
     ],
   },

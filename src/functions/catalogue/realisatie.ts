@@ -37,9 +37,7 @@ export const realisatie: EachSpec = {
     },
   },
   sources: () =>
-    sourcesOf(
-      ...sectorNames.flatMap((sector) => formNames.map((vorm) => `realisatie.${sector}.${vorm}`)),
-    ),
+    sourcesOf(...sectorNames.flatMap((sector) => formNames.map((vorm) => `realisatie.${sector}.${vorm}`))),
   examples: [
     { arguments: [2024, 'totaal'], result: 89616 },
     { arguments: [2024, 'overheid', 'inleen'], result: -158 },

@@ -88,11 +88,7 @@ export const functions: FunctionTexts = {
         vorm: { name: 'vorm', text: '"formeel", "inleen" of "totaal" (standaard).' },
       },
       gives: 'Banen; zonder sector een tabel met koppen.',
-      examples: [
-        'Alle banen eind 2012.',
-        'Daarvan ingeleend.',
-        'Niet gepubliceerd, dus geen getal.',
-      ],
+      examples: ['Alle banen eind 2012.', 'Daarvan ingeleend.', 'Niet gepubliceerd, dus geen getal.'],
     },
     DOELSTELLING: {
       summary: 'De doelstelling van een jaar: extra banen ten opzichte van de nulmeting.',
@@ -118,7 +114,10 @@ export const functions: FunctionTexts = {
       ],
       arguments: {
         jaar: { name: 'jaar', text: 'Het jaar waarover is gemeten (stand einde jaar).' },
-        sector: { name: 'sector', text: '"markt", "overheid" of "totaal"; zonder sector Tabel 1 van dat jaar.' },
+        sector: {
+          name: 'sector',
+          text: '"markt", "overheid" of "totaal"; zonder sector Tabel 1 van dat jaar.',
+        },
         vorm: { name: 'vorm', text: '"formeel", "inleen" of "totaal" (standaard).' },
       },
       gives: 'Extra banen; zonder sector een tabel met koppen.',
