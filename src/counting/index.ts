@@ -1,5 +1,7 @@
 export * from './attribution';
 export * from './dates';
+export * from './decision';
+export * from './explain';
 export * from './job-units';
 export * from './numbers';
 export * from './tabel1';

@@ -1,4 +1,11 @@
+export * from './codes/aard';
+export type * from './codes/code';
+export * from './codes/counting-sources';
+export * from './codes/grounds';
+export * from './codes/periods';
+export * from './codes/sectors';
 export * from './domain-error';
 export * from './law';
 export * from './lookup';
+export * from './supplied';
 export * from './types';

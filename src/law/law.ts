@@ -2,9 +2,15 @@ import { DomainError } from './domain-error';
 import { lookup } from './lookup';
 import { hourSeries } from './series/hours';
 import { keySeries } from './series/keys';
+import { levelSeries } from './series/levels';
+import { lkvSeries } from './series/lkv';
 import { nulmetingSeries } from './series/nulmeting';
+import { quotumSeries } from './series/quotum';
 import { resultSeries } from './series/results';
+import { retentionSeries } from './series/retention';
+import { sectorSplitSeries } from './series/sector-split';
 import { targetSeries } from './series/targets';
+import { trendSeries } from './series/trend';
 import type { DatedValue, IsoDate, Series } from './types';
 
 /** Every numeric series by its name. A workbook's own values give another one (`withSupplied`). */
@@ -12,10 +18,19 @@ export type Law = ReadonlyMap<string, Series>;
 
 /** The values as published, each with its source. */
 export const publishedLaw: Law = new Map(
-  [...hourSeries, ...nulmetingSeries, ...keySeries, ...targetSeries, ...resultSeries].map((series) => [
-    series.name,
-    series,
-  ]),
+  [
+    ...hourSeries,
+    ...nulmetingSeries,
+    ...keySeries,
+    ...targetSeries,
+    ...resultSeries,
+    ...levelSeries,
+    ...trendSeries,
+    ...quotumSeries,
+    ...lkvSeries,
+    ...sectorSplitSeries,
+    ...retentionSeries,
+  ].map((series) => [series.name, series]),
 );
 
 /**

@@ -71,7 +71,11 @@ export const regelingWfsv2015 = citation(
 );
 
 /** Wet tegemoetkomingen loondomein. */
-export const wtl = citation('Wet tegemoetkomingen loondomein', 'Wtl');
+export const wtl = citation(
+  'Wet tegemoetkomingen loondomein',
+  'BWBR0037522',
+  'https://wetten.overheid.nl/BWBR0037522',
+);
 
 /** Wet banenafspraak of 2025. */
 export const wetBanenafspraak = citation(
@@ -81,7 +85,7 @@ export const wetBanenafspraak = citation(
 );
 
 /** Besluit SUWI: what the doelgroepregister holds. */
-export const besluitSuwi = citation('Besluit SUWI', 'BWBR0013267');
+export const besluitSuwi = citation('Besluit SUWI', 'BWBR0013267', 'https://wetten.overheid.nl/BWBR0013267');
 
 /** A public page of another organisation. */
 export function publicPage(site: string, place: string): Source {

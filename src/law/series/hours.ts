@@ -27,15 +27,18 @@ export const hourSeries = [
       from: '2017-01-01',
       until: null,
       value: '1331',
-      source: besluitWfsv('artikel 2.32, onderdeel d (variabele G)'),
+      source: besluitWfsv('artikel 2.32, onderdeel d (variabele G)', 'bedraagt 1.331 uren per jaar'),
     },
   ]),
   dated('uren.werknemer.jaar', 'hours per year', [
     {
-      from: '2017-01-01',
+      from: '2013-01-01',
       until: null,
       value: '1623',
-      source: besluitWfsv('artikel 2.20, eerste lid'),
+      source: besluitWfsv(
+        'artikel 2.20, eerste lid',
+        'met ingang van het kalenderjaar 2013 het gemiddeld aantal verloonde uren per werknemer op jaarbasis bepaald op 1.623 verloonde uren',
+      ),
     },
   ]),
 ];

@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { aardCodes, DomainError, registerGrounds } from '../law';
+import { dayNumber } from './dates';
+import { decisions, fastDecision, isUndecided } from './decision';
+import { explain, type Relation } from './explain';
+
+const relation: Relation = {
+  aard: '1',
+  ground: 'a',
+  first: '2024-12-01',
+  last: '2024-12-31',
+  registration: { first: '2020-01-01' },
+  hours: 111,
+  employerSector: 'markt',
+};
+
+describe('explain', () => {
+  it('counts a contract of someone in the register, in the sector of the employer', () => {
+    const trace = explain(relation);
+    expect(trace).toMatchObject({ decision: 'counts', counts: true, form: 'formeel', place: 'markt' });
+    expect(trace.steps.map((step) => step.id)).toEqual([
+      'hours',
+      'period',
+      'aard',
+      'beschut',
+      'ground',
+      'capacity',
+      'registration',
+      'place',
+    ]);
+  });
+
+  it.each([
+    ['Wsw work that is not lent', { aard: '21' }, 'wsw-not-lent', false],
+    ['beschut werk', { aard: '24' }, 'beschut-werk', false],
+    ['no code aard', { aard: '' }, 'aard-missing', null],
+    ['a code aard that is not in the list', { aard: '99' }, 'aard-unknown', null],
+    ['no ground', { ground: '' }, 'ground-missing', null],
+    ['a ground that is not in the list', { ground: 'z' }, 'ground-unknown', null],
+    ['WIA alone', { ground: 'WIA' }, 'ground-pending-bill', false],
+    ['WW alone', { ground: 'WW' }, 'ground-pending-bill', false],
+    ['IVA before 2026', { ground: 'g', first: '2025-12-01', last: '2025-12-31' }, 'ground-not-yet', false],
+    ['IVA from 2026', { ground: 'g', first: '2026-01-01', last: '2026-01-31' }, 'counts', true],
+    [
+      'IVA in four weeks that reach into 2026',
+      { ground: 'g', first: '2025-12-29', last: '2026-01-01' },
+      'counts',
+      true,
+    ],
+    [
+      'Wajong without capacity before 2026',
+      { ground: 'c', withoutCapacity: true },
+      'no-capacity-not-yet',
+      false,
+    ],
+    [
+      'Wajong without capacity that works in 2026',
+      { ground: 'c', withoutCapacity: true, first: '2026-01-01', last: '2026-01-31', hours: 1 },
+      'counts',
+      true,
+    ],
+    [
+      'Wajong without capacity and without hours in 2026',
+      { ground: 'c', withoutCapacity: true, first: '2026-01-01', last: '2026-01-31', hours: 0 },
+      'no-capacity-no-work',
+      false,
+    ],
+    ['another ground with that mark', { ground: 'a', withoutCapacity: true }, 'counts', true],
+    ['no hours at all', { hours: 0 }, 'counts', true],
+    ['hours that are no number', { hours: NaN }, 'hours-missing', null],
+    ['negative hours', { hours: -1 }, 'hours-missing', null],
+    ['a period before the nulmeting', { first: '2012-12-01', last: '2012-12-30' }, 'before-nulmeting', null],
+    [
+      'the month of the nulmeting',
+      { first: '2012-12-01', last: '2012-12-31', registration: { first: '2012-01-01' } },
+      'counts',
+      true,
+    ],
+    ['a registration from the last day on', { registration: { first: '2024-12-31' } }, 'counts', true],
+    [
+      'a registration from the next day on',
+      { registration: { first: '2025-01-01' } },
+      'registered-later',
+      false,
+    ],
+    [
+      'a registration that ended on the first day',
+      { registration: { first: '2020-01-01', last: '2024-12-01' } },
+      'counts',
+      true,
+    ],
+    [
+      'a registration that ended the day before',
+      { registration: { first: '2020-01-01', last: '2024-11-30' } },
+      'registration-ended',
+      false,
+    ],
+  ] as const)('%s', (_, change, decision, counts) => {
+    const trace = explain({ ...relation, ...change });
+    expect(trace.decision).toBe(decision);
+    expect(trace.counts).toBe(counts);
+    expect(trace.place === null).toBe(counts !== true);
+    expect(trace.steps.at(-1)?.outcome === 'decided').toBe(counts !== true);
+  });
+
+  it('says what it assumed because it was not given', () => {
+    const { aard, ground, first, last } = relation;
+    const trace = explain({ aard, ground, first, last });
+    expect(trace.counts).toBe(true);
+    expect(trace.place).toBe('unknown');
+    expect(trace.steps.filter((step) => step.outcome === 'assumed').map((step) => step.id)).toEqual([
+      'hours',
+      'registration',
+    ]);
+  });
+
+  it.each([
+    [{ first: '2024-12-02' }, true],
+    [{ first: '2024-12-01' }, false],
+    [{ first: '2020-01-01', last: '2024-12-30' }, true],
+    [{ first: '2020-01-01', last: '2024-12-31' }, false],
+  ])('names the rule of the whole period for registration %j: %s', (registration, named) => {
+    const ids = explain({ ...relation, registration }).steps.map((step) => step.id);
+    expect(ids.includes('whole-period')).toBe(named);
+  });
+
+  it('puts a lent job where the work is done, or leaves it to the key', () => {
+    expect(explain({ ...relation, aard: '11', inlenerSector: 'overheid' })).toMatchObject({
+      form: 'inleen',
+      place: 'overheid',
+    });
+    expect(explain({ ...relation, aard: '22' })).toMatchObject({ form: 'inleen', place: 'key' });
+  });
+
+  it('asks only for the total from the day the sectors may be put together', () => {
+    expect(explain({ ...relation, first: '2026-06-01', last: '2026-06-30' }).place).toBe('markt');
+    expect(explain({ ...relation, first: '2026-07-01', last: '2026-07-31' }).place).toBe('totaal');
+  });
+
+  it('says how sure the treatment of a code is', () => {
+    const certainty = (aard: string) =>
+      explain({ ...relation, aard }).steps.find((step) => step.id === 'aard')?.certainty;
+    expect(certainty('1')).toBe('published');
+    expect(certainty('23')).toBe('derived');
+    expect(certainty('82')).toBe('unverified');
+  });
+
+  it('refuses dates that do not exist and periods that end before they begin', () => {
+    expect(() => explain({ ...relation, last: '2024-12-32' })).toThrow(DomainError);
+    expect(() => explain({ ...relation, last: '2024-11-30' })).toThrow(DomainError);
+    expect(() => explain({ ...relation, registration: { first: '2024-01-02', last: '2024-01-01' } })).toThrow(
+      DomainError,
+    );
+  });
+});
+
+describe('the fast form', () => {
+  const aard = ['', ...aardCodes.map((each) => each.code), '99'];
+  const grounds = ['', ...registerGrounds.map((each) => each.code), 'WIA', 'z'];
+  const decide = fastDecision({ aard, grounds, dayOf: dayNumber });
+  const day = fc
+    .integer({ min: Date.UTC(2012, 11, 1), max: Date.UTC(2027, 11, 31) })
+    .map((time) => new Date(time).toISOString().slice(0, 10));
+
+  it('agrees with the trace on every relation, and explaining a trace again gives the same', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(aard.length - 1),
+        fc.nat(grounds.length - 1),
+        fc.boolean(),
+        fc.tuple(day, day),
+        fc.tuple(day, fc.option(day, { nil: undefined })),
+        fc.constantFrom(0, 1, 110.92, NaN),
+        (aardPlace, groundPlace, withoutCapacity, period, registered, hours) => {
+          const [first, last] = [...period].sort() as [string, string];
+          const from = registered[0];
+          const to = registered[1] !== undefined && registered[1] >= from ? registered[1] : undefined;
+          const trace = explain({
+            aard: aard[aardPlace] ?? '',
+            ground: grounds[groundPlace] ?? '',
+            withoutCapacity,
+            first,
+            last,
+            registration: to === undefined ? { first: from } : { first: from, last: to },
+            hours,
+          });
+          const fast = decide(
+            aardPlace,
+            groundPlace,
+            withoutCapacity,
+            dayNumber(first),
+            dayNumber(last),
+            dayNumber(from),
+            to === undefined ? NaN : dayNumber(to),
+            hours,
+          );
+          expect(decisions[fast]).toBe(trace.decision);
+          expect(explain(trace.relation)).toEqual(trace);
+          expect(trace.counts).toBe(fast === 0 ? true : isUndecided(trace.decision) ? null : false);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says that a first day of registration is missing', () => {
+    const known = [aard.indexOf('1'), grounds.indexOf('a'), false, 19000, 19030] as const;
+    expect(decisions[decide(...known, NaN, NaN, 10)]).toBe('registration-missing');
+    expect(decide(...known, 18000, NaN, 10)).toBe(0);
+  });
+});

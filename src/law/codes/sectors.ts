@@ -1,0 +1,56 @@
+import { letterConsultation2020, publicPage, regelingWfsv2015 } from '../sources';
+import type { Sector, Source, Status } from '../types';
+import type { LawCode } from './code';
+
+/** How many overheidssectoren there are is published; which they are was not verified. */
+export const governmentSectorCount = {
+  value: 14,
+  source: letterConsultation2020('Werkagenda’s en jaarrapportages van de overheidssectoren'),
+};
+
+/** The overheidssectoren by name: common knowledge, not verified. */
+export const governmentSectors: readonly { readonly name: string; readonly status: Status }[] = [
+  'Rijk',
+  'gemeenten',
+  'provincies',
+  'waterschappen',
+  'rechterlijke macht',
+  'politie',
+  'defensie',
+  'primair onderwijs',
+  'voortgezet onderwijs',
+  'middelbaar beroepsonderwijs',
+  'hoger beroepsonderwijs',
+  'wetenschappelijk onderwijs',
+  'onderzoekinstellingen',
+  'universitair medische centra',
+].map((name) => ({ name, status: 'unverified' }));
+
+/** By which rule an employer belongs to a sector. */
+export const sectorRule: Source = regelingWfsv2015(
+  'artikel 3.31: overheidswerkgevers behoren tot de sector overheid, alle andere tot de sector niet-overheid',
+);
+
+/** Sector code of the tax authority; which of them suggest a government employer is this product's own inference. */
+export interface TaxSectorCode extends LawCode {
+  readonly suggests: Sector | null;
+}
+
+const taxSectors = publicPage('Belastingdienst', 'Sectorindeling');
+
+function taxSector(code: string, name: string, suggests: Sector | null): TaxSectorCode {
+  return { code, name, suggests, from: '2012-12-31', until: null, source: taxSectors, status: 'published' };
+}
+
+export const taxSectorCodes: readonly TaxSectorCode[] = [
+  taxSector('52', 'Uitzendbedrijven', 'markt'),
+  taxSector('61', 'Onderwijs en wetenschappen', 'overheid'),
+  taxSector('62', 'Rijk, politie en rechterlijke macht', 'overheid'),
+  taxSector('63', 'Defensie', 'overheid'),
+  taxSector('64', 'Provincies, gemeenten en waterschappen', 'overheid'),
+  taxSector('65', 'Openbare nutsbedrijven', 'overheid'),
+  taxSector('66', 'Overige instellingen', 'overheid'),
+  taxSector('67', 'Werk en (re)integratie', null),
+  taxSector('68', 'Railbouw', 'markt'),
+  taxSector('69', 'Telecommunicatie', 'markt'),
+];

@@ -1,0 +1,50 @@
+import type { Decision, Place, TraceStep } from '../../counting';
+
+/** Why a work relation counts or does not. */
+export const decisions: Readonly<Record<Decision, string>> = {
+  counts: 'Counts for the banenafspraak.',
+  'hours-missing': 'Cannot be judged: the verloonde uren are missing or no number of 0 or more.',
+  'before-nulmeting': 'Cannot be judged: the period lies before the nulmeting of the end of 2012.',
+  'aard-missing': 'Cannot be judged: the code aard arbeidsverhouding is missing.',
+  'aard-unknown': 'Cannot be judged: this code aard arbeidsverhouding is not known.',
+  'wsw-not-lent': 'Does not count: Wsw work without secondment to another employer (code 21).',
+  'beschut-werk': 'Does not count: beschut werk under the Participatiewet (code 24).',
+  'ground-missing': 'Cannot be judged: the ground of the registration is missing.',
+  'ground-unknown': 'Cannot be judged: this ground of registration is not known.',
+  'ground-pending-bill': 'Does not count: without a new act, WIA or WW is no ground for the banenafspraak.',
+  'ground-not-yet': 'Does not count: this ground holds from a later date only.',
+  'no-capacity-not-yet':
+    'Does not count: Wajong without lasting capacity for work counts from 1 January 2026 only.',
+  'no-capacity-no-work':
+    'Does not count: Wajong without lasting capacity for work counts only with verloonde uren.',
+  'registration-missing': 'Cannot be judged: the first day of the registration is missing.',
+  'registered-later': 'Does not count: the registration begins after the period.',
+  'registration-ended': 'Does not count: the registration ended before the period.',
+};
+
+/** What each step of the judgement asks. */
+export const steps: Readonly<Record<TraceStep['id'], string>> = {
+  hours: 'Verloonde uren',
+  period: 'Period after the nulmeting',
+  aard: 'Code aard arbeidsverhouding',
+  beschut: 'No beschut werk',
+  ground: 'Ground in the doelgroepregister',
+  capacity: 'No lasting capacity for work',
+  registration: 'Registered in the period',
+  'whole-period': 'All hours of the period count',
+  place: 'Sector',
+};
+
+export const outcomes: Readonly<Record<TraceStep['outcome'], string>> = {
+  passed: 'met',
+  assumed: 'assumed, not given',
+  decided: 'decisive',
+};
+
+export const places: Readonly<Record<Place, string>> = {
+  markt: 'Counts for the market.',
+  overheid: 'Counts for the government.',
+  key: 'Counts for market and government by the verdeelsleutel of the year.',
+  totaal: 'Counts in the total; sectors are not asked apart any more.',
+  unknown: 'The sector was not given.',
+};
