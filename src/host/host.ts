@@ -28,6 +28,13 @@ export interface FormulaCell {
  */
 export type WriteCell = string | number | boolean | null | FormulaCell;
 
+/** Values for a rectangle whose first cell is `row`, `column`; 1-based. */
+export interface RangeWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly WriteCell[])[];
+}
+
 export interface TableSpec {
   readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
   readonly name: string;
@@ -81,6 +88,8 @@ export interface WorkbookHost {
   readFormulas(ref: RangeRef): Promise<readonly (readonly (Cell | FormulaCell)[])[]>;
   /** One write is one step of the undo history. */
   writeRange(ref: RangeRef, values: readonly (readonly WriteCell[])[]): Promise<void>;
+  /** Several ranges of one sheet, written together as one step of the undo history; the cells between them are not touched. */
+  writeRanges(sheet: string, writes: readonly RangeWrite[]): Promise<void>;
   /** Adds a sheet at the end, without going to it. Gives its name: numbered where the name is taken, mended where Excel forbids it. */
   addSheet(name: string): Promise<string>;
   /** Removes a sheet that this product added. Excel cannot undo this. */

@@ -39,6 +39,9 @@ export class NoHost implements WorkbookHost {
   writeRange(): Promise<never> {
     return refuse();
   }
+  writeRanges(): Promise<never> {
+    return refuse();
+  }
   addSheet(): Promise<never> {
     return refuse();
   }
