@@ -33,6 +33,8 @@ export interface RangeWrite {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly WriteCell[])[];
+  /** Set before the values, e.g. `dd-mm-yyyy`; without it the cells keep theirs, and a cell formatted as text keeps numbers as text. */
+  readonly numberFormat?: string;
 }
 
 export interface TableSpec {
