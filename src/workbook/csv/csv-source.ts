@@ -1,0 +1,128 @@
+import Papa from 'papaparse';
+import { BatchBuilder } from '../batch-builder';
+import { limits } from '../limits';
+import { CellKind, type Batch, type Table, type WorkbookSource } from '../table';
+import { WorkbookError } from '../workbook-error';
+import { streamChunks } from '../zip/inflate';
+import { detectEncoding } from './encoding';
+
+/** In order of preference where a text could be read with either: a Dutch .csv has `;`, and commas in its numbers. */
+const delimiters = [';', '\t', '|', ','];
+const sampleChars = 64 * 1024;
+
+/** The delimiter the file names itself (`sep=;`, as Excel understands it) or that its first lines agree on. */
+function detectDelimiter(sample: string): string {
+  const named = /^sep=(.)\n/i.exec(sample)?.[1];
+  if (named !== undefined) return named;
+  const { delimiter } = Papa.parse(sample, {
+    preview: 20,
+    skipEmptyLines: true,
+    delimitersToGuess: delimiters,
+  }).meta;
+  return sample.includes(delimiter) ? delimiter : ';';
+}
+
+interface ParsedPiece {
+  readonly data: readonly (readonly string[])[];
+  readonly errors: readonly { readonly type: string; readonly code: string; readonly row?: number }[];
+  readonly meta: { readonly cursor: number };
+}
+
+/** The text of the file, piece by piece, without byte order mark and with `\n` as its only line end. */
+async function* textPieces(blob: Blob, signal: AbortSignal | undefined): AsyncGenerator<string, void> {
+  const decoder = new TextDecoder(await detectEncoding(blob));
+  let carriageReturn = '';
+  for await (const chunk of streamChunks(blob.stream())) {
+    if (signal?.aborted) throw new WorkbookError('cancelled');
+    const text = carriageReturn + decoder.decode(chunk, { stream: true });
+    // The line feed that belongs to it may come with the next chunk.
+    carriageReturn = text.endsWith('\r') ? '\r' : '';
+    yield unixLines(carriageReturn === '' ? text : text.slice(0, -1));
+  }
+  yield unixLines(carriageReturn + decoder.decode());
+}
+
+function unixLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+/** The records of the file, those of each piece of text together; a quoted field may run over several pieces. */
+async function* records(
+  blob: Blob,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<readonly (readonly string[])[], void> {
+  let parser: Papa.Parser | undefined;
+  let rest = '';
+  let row = 0;
+  const parse = (last: boolean): ParsedPiece => {
+    if (parser === undefined) {
+      parser = new Papa.Parser({ delimiter: detectDelimiter(rest), newline: '\n', quoteChar: '"' });
+      // Excel does not show this line: the rows begin after it.
+      rest = rest.replace(/^sep=.\n/i, '');
+    }
+    const piece = parser.parse(rest, 0, !last) as ParsedPiece;
+    const malformed = piece.errors.find(({ type }) => type === 'Quotes');
+    if (malformed !== undefined && last) {
+      throw new WorkbookError('csv-malformed', { row: row + (malformed.row ?? 0) + 1 });
+    }
+    rest = rest.slice(piece.meta.cursor);
+    row += piece.data.length;
+    if (rest.length > limits.csvRecordChars) throw new WorkbookError('csv-malformed', { row: row + 1 });
+    return piece;
+  };
+  for await (const text of textPieces(blob, signal)) {
+    rest += text;
+    if (rest.length >= sampleChars) yield parse(false).data;
+  }
+  if (rest !== '') yield parse(true).data;
+}
+
+function csvTable(blob: Blob, sheet: string): Table {
+  return {
+    sheet,
+    date1904: false,
+    async *batches(signal?: AbortSignal): AsyncGenerator<Batch, void> {
+      const builder = new BatchBuilder();
+      let row = 0;
+      for await (const piece of records(blob, signal)) {
+        for (const fields of piece) {
+          row++;
+          if (row > limits.rows) throw new WorkbookError('too-large', { sheet, row });
+          addRow(builder, row, fields);
+        }
+        while (builder.ready.length > 0) yield* builder.ready.splice(0);
+      }
+      builder.flush();
+      yield* builder.ready;
+    },
+  };
+}
+
+function addRow(builder: BatchBuilder, row: number, fields: readonly string[]): void {
+  if (fields.length > limits.columns) throw new WorkbookError('csv-malformed', { row });
+  let isEmpty = true;
+  builder.beginRow(row, false);
+  for (let i = 0; i < fields.length; i++) {
+    const text = fields[i] ?? '';
+    if (text === '') continue;
+    const column = builder.column(i);
+    column.kinds[builder.index] = CellKind.text;
+    column.setText(builder.index, text);
+    isEmpty = false;
+  }
+  builder.endRow(isEmpty);
+}
+
+/** A .csv file as a workbook of one sheet, named after the file. All its cells are texts or blank. */
+export function openCsv(blob: Blob, name: string): WorkbookSource {
+  const sheet = name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '') || name;
+  return {
+    name,
+    kind: 'csv',
+    sheets: [{ name: sheet, visibility: 'visible', open: () => Promise.resolve(csvTable(blob, sheet)) }],
+    properties: new Map(),
+    close() {
+      return;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { openCsv } from './csv/csv-source';
+import { recogniseFormat } from './recognise';
+import type { WorkbookSource } from './table';
+import { openXlsx } from './xlsx/xlsx-source';
+import { platformInflate, type Inflate } from './zip/inflate';
+
+/** What a host may bring along. */
+export interface OpenOptions {
+  /** A faster inflater than the platform's. */
+  readonly inflate?: Inflate;
+}
+
+/**
+ * Opens an .xlsx or .csv file; which of the two its bytes tell. The same code runs in a browser, its workers and Node.
+ *
+ * The file is never read whole: sheets are streamed when their table is read.
+ * Throws `WorkbookError` for a file that is no workbook, encrypted, of another format, cut off or damaged,
+ * and so do the tables, where damage shows only later.
+ */
+export async function openWorkbook(
+  blob: Blob,
+  name: string,
+  options: OpenOptions = {},
+): Promise<WorkbookSource> {
+  const format = await recogniseFormat(blob, name);
+  return format === 'csv' ? openCsv(blob, name) : openXlsx(blob, name, options.inflate ?? platformInflate);
+}

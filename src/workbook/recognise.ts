@@ -1,0 +1,57 @@
+import { WorkbookError } from './workbook-error';
+import { streamChunks } from './zip/inflate';
+
+const headBytes = 4096;
+
+function startsWith(bytes: Uint8Array, ...mark: readonly number[]): boolean {
+  return mark.every((byte, i) => bytes[i] === byte);
+}
+
+/** Whether an OLE file holds an encrypted workbook: its directory then names a stream `EncryptedPackage` (UTF-16). */
+async function namesEncryptedPackage(blob: Blob): Promise<boolean> {
+  const mark = Array.from('EncryptedPackage', (letter) => `${letter}\0`).join('');
+  const latin1 = new TextDecoder('latin1');
+  let carried = '';
+  for await (const chunk of streamChunks(blob.stream())) {
+    const text = carried + latin1.decode(chunk);
+    if (text.includes(mark)) return true;
+    carried = text.slice(-mark.length);
+  }
+  return false;
+}
+
+/** Whether the bytes read as text: UTF-16 by its mark, or no control characters but white space. */
+function looksLikeText(head: Uint8Array): boolean {
+  if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff)) return true;
+  return head.every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13 || byte === 12);
+}
+
+/**
+ * What a file is, by its bytes; its name only tells text that is meant as .csv from text that only bears the name of a workbook.
+ * Throws `WorkbookError` for everything that cannot be read.
+ */
+export async function recogniseFormat(blob: Blob, name: string): Promise<'xlsx' | 'csv'> {
+  if (blob.size === 0) throw new WorkbookError('empty-file');
+  const head = new Uint8Array(await blob.slice(0, headBytes).arrayBuffer());
+  if (startsWith(head, 0x50, 0x4b, 3, 4) || startsWith(head, 0x50, 0x4b, 5, 6)) return 'xlsx';
+  if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) {
+    throw new WorkbookError((await namesEncryptedPackage(blob)) ? 'encrypted' : 'legacy-xls');
+  }
+  // Workbooks of Excel 2 to 4 begin with a record of their own.
+  if ([0, 2, 4].some((version) => startsWith(head, 9, version, 6, 0) || startsWith(head, 9, version, 4, 0))) {
+    throw new WorkbookError('legacy-xls');
+  }
+  if (!looksLikeText(head) || startsWith(head, 0x25, 0x50, 0x44, 0x46))
+    throw new WorkbookError('not-a-workbook');
+  const start = new TextDecoder('latin1')
+    .decode(head)
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+    .toLowerCase();
+  if (start === '') throw new WorkbookError('empty-file');
+  if (/^(?:<!doctype html|<html|<head|<body|<table|<meta)/.test(start))
+    throw new WorkbookError('html-named-workbook');
+  if (start.startsWith('<')) throw new WorkbookError('not-a-workbook');
+  if (!/\.(?:csv|tsv|txt|tab)$/i.test(name)) throw new WorkbookError('text-named-workbook');
+  return 'csv';
+}

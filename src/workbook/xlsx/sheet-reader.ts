@@ -1,0 +1,523 @@
+import { BatchBuilder } from '../batch-builder';
+import { limits } from '../limits';
+import { CellKind, type CellError } from '../table';
+import { WorkbookError } from '../workbook-error';
+import { XmlReader, type QName, type XmlAttributes } from '../xml/xml-reader';
+import { cellReference, parseCellReference } from './cell-reference';
+import { isoDateSerial } from './iso-date';
+import { isSpreadsheetNamespace } from './namespaces';
+import { unescapeText } from './text-value';
+
+/** What the cells of a sheet refer to. */
+export interface SheetContext {
+  readonly sheet: string;
+  readonly part: string;
+  readonly date1904: boolean;
+  readonly strings: readonly string[];
+  /** 1 for each cell style that shows a date or time. */
+  readonly dateStyles: Uint8Array;
+}
+
+/** Where the reader notes what the sheet says beside its cells. */
+export interface WritableLayout {
+  readonly hiddenColumns: (readonly [first: number, last: number])[];
+  readonly merges: string[];
+}
+
+const errorCodes: ReadonlySet<string> = new Set<CellError['error']>([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+]);
+
+const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+const powersOfTen = Float64Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+
+const enum Byte {
+  space = 32,
+  quote = 34,
+  amp = 38,
+  minus = 45,
+  dot = 46,
+  slash = 47,
+  zero = 48,
+  nine = 57,
+  lt = 60,
+  equals = 61,
+  gt = 62,
+  A = 65,
+  Z = 90,
+  b = 98,
+  c = 99,
+  h = 104,
+  i = 105,
+  n = 110,
+  o = 111,
+  r = 114,
+  s = 115,
+  t = 116,
+  v = 118,
+  w = 119,
+  cr = 13,
+}
+
+type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
+const cellTypes: ReadonlySet<string> = new Set<CellType>(['n', 's', 'str', 'inlineStr', 'b', 'e', 'd']);
+
+function isCellType(text: string): text is CellType {
+  return cellTypes.has(text);
+}
+
+/** Reads the cells of one worksheet part into batches. */
+export class SheetReader extends XmlReader {
+  readonly builder = new BatchBuilder();
+
+  private sheetDataSeen = false;
+  private inSheetData = false;
+  private inRow = false;
+  private inCell = false;
+  private inPhonetic = false;
+  /** The root has no prefix, so that `fast` may look for `<row` and `<c`. */
+  private plain = false;
+  private rowName: QName | undefined;
+
+  private row = 0;
+  private rowIsEmpty = true;
+  private column = 0;
+  private type: CellType = 'n';
+  private style = 0;
+  private hasFormula = false;
+  private value: string | undefined;
+  private inline: string | undefined;
+
+  constructor(
+    private readonly context: SheetContext,
+    private readonly layout: WritableLayout,
+  ) {
+    super(context.part);
+  }
+
+  protected override facts(): Record<string, string | number> {
+    const facts: Record<string, string | number> = { sheet: this.context.sheet, part: this.context.part };
+    if (this.inRow) facts['row'] = this.row;
+    if (this.inCell) facts['cell'] = cellReference(this.row, this.column);
+    return facts;
+  }
+
+  override finish(): void {
+    super.finish();
+    this.builder.flush();
+  }
+
+  protected override open(uri: string, local: string, attributes: XmlAttributes): void {
+    const ours = isSpreadsheetNamespace(uri);
+    if (this.depth === 1) {
+      if (!ours || local !== 'worksheet') throw this.bad();
+      this.plain = isSpreadsheetNamespace(this.namespaceOf(''));
+      return;
+    }
+    if (!ours) return;
+    if (this.inCell) this.openInCell(local);
+    else if (this.inSheetData) this.openInSheetData(local, attributes);
+    else if (this.depth === 2 && local === 'sheetData') {
+      if (this.sheetDataSeen) throw this.bad();
+      this.inSheetData = true;
+      this.sheetDataSeen = true;
+    } else if (this.depth === 3 && local === 'col') this.readColumn(attributes);
+    else if (this.depth === 3 && local === 'mergeCell') this.readMerge(attributes);
+  }
+
+  protected override close(uri: string, local: string): void {
+    if (!isSpreadsheetNamespace(uri)) return;
+    if (this.inCell) this.closeInCell(local);
+    else if (this.inRow && this.depth === 3) {
+      this.builder.endRow(this.rowIsEmpty);
+      this.inRow = false;
+    } else if (this.inSheetData && this.depth === 2) this.inSheetData = false;
+  }
+
+  protected override text(value: string): void {
+    if (this.inline === undefined) this.value = (this.value ?? '') + value;
+    else this.inline += value;
+    if ((this.inline ?? this.value ?? '').length > limits.tokenBytes) {
+      throw new WorkbookError('cell-too-long', this.facts());
+    }
+  }
+
+  private readColumn(attributes: XmlAttributes): void {
+    if (!isTrue(attributes.get('hidden'))) return;
+    const first = Number(attributes.get('min'));
+    const last = Number(attributes.get('max'));
+    if (first >= 1 && last >= first && last <= limits.columns)
+      this.layout.hiddenColumns.push([first - 1, last - 1]);
+  }
+
+  private readMerge(attributes: XmlAttributes): void {
+    const area = attributes.get('ref');
+    if (area === undefined) throw this.bad();
+    if (this.layout.merges.length >= limits.merges) throw new WorkbookError('too-large', this.facts());
+    this.layout.merges.push(area);
+  }
+
+  private openInSheetData(local: string, attributes: XmlAttributes): void {
+    if (!this.inRow && this.depth === 3 && local === 'row') {
+      const given = attributes.get('r');
+      const row = given === undefined ? this.row + 1 : Number(given);
+      if (!Number.isInteger(row) || row <= this.row || row > limits.rows) {
+        throw new WorkbookError('bad-reference', { ...this.facts(), row: given ?? row });
+      }
+      this.beginRow(row, isTrue(attributes.get('hidden')));
+      this.rowName = this.currentName();
+    } else if (this.inRow && this.depth === 4 && local === 'c') this.beginCell(attributes);
+  }
+
+  private beginRow(row: number, hidden: boolean): void {
+    this.row = row;
+    this.inRow = true;
+    this.rowIsEmpty = true;
+    this.column = 0;
+    this.builder.beginRow(row, hidden);
+  }
+
+  private beginCell(attributes: XmlAttributes): void {
+    const reference = attributes.get('r');
+    const place =
+      reference === undefined ? { row: this.row, column: this.column + 1 } : parseCellReference(reference);
+    if (place?.row !== this.row || place.column > limits.columns) {
+      throw new WorkbookError('bad-reference', {
+        ...this.facts(),
+        ...(reference === undefined ? {} : { cell: reference }),
+      });
+    }
+    this.column = place.column;
+    this.inCell = true;
+    const type = attributes.get('t') ?? 'n';
+    if (!isCellType(type)) throw this.badValue();
+    this.type = type;
+    this.style = Number(attributes.get('s') ?? 0);
+    this.hasFormula = false;
+    this.value = undefined;
+    this.inline = undefined;
+  }
+
+  private openInCell(local: string): void {
+    if (this.depth === 5 && local === 'v') {
+      this.value = '';
+      this.inline = undefined;
+      this.wantsText = true;
+    } else if (this.depth === 5 && local === 'f') this.hasFormula = true;
+    else if (this.depth === 5 && local === 'is') this.inline = '';
+    else if (local === 'rPh') this.inPhonetic = true;
+    else if (local === 't' && this.inline !== undefined && !this.inPhonetic) this.wantsText = true;
+  }
+
+  private closeInCell(local: string): void {
+    if (local === 'v' || local === 't') this.wantsText = false;
+    else if (local === 'rPh') this.inPhonetic = false;
+    else if (this.depth === 4) {
+      this.endCell();
+      this.inCell = false;
+    }
+  }
+
+  private endCell(): void {
+    const text = this.value ?? this.inline;
+    if (this.value === undefined && text !== undefined) this.type = 'inlineStr';
+    if (text === undefined || (text === '' && this.type !== 'str' && this.type !== 'inlineStr')) {
+      if (this.hasFormula) this.write(CellKind.uncached, 0);
+      return;
+    }
+    switch (this.type) {
+      case 's': {
+        const shared = /^\d+$/.test(text) ? this.context.strings[Number(text)] : undefined;
+        if (shared === undefined) throw this.badValue();
+        return this.write(CellKind.text, 0, shared);
+      }
+      case 'str':
+      case 'inlineStr':
+        return this.write(CellKind.text, 0, unescapeText(text));
+      case 'b':
+        if (text !== '0' && text !== '1' && text !== 'true' && text !== 'false') throw this.badValue();
+        return this.write(CellKind.boolean, isTrue(text) ? 1 : 0);
+      case 'e':
+        return this.write(CellKind.error, 0, errorCodes.has(text) ? text : '#OTHER!');
+      case 'd': {
+        const serial = isoDateSerial(text, this.context.date1904);
+        if (serial === undefined) throw this.badValue();
+        return this.write(CellKind.date, serial);
+      }
+      case 'n': {
+        const trimmed = text.trim();
+        const value = numberPattern.test(trimmed) ? Number(trimmed) : NaN;
+        if (!Number.isFinite(value)) throw this.badValue();
+        return this.write(this.context.dateStyles[this.style] === 1 ? CellKind.date : CellKind.number, value);
+      }
+    }
+  }
+
+  private write(kind: CellKind, value: number, text?: string): void {
+    const column = this.builder.column(this.column - 1);
+    const { index } = this.builder;
+    if (column.kinds[index] !== CellKind.blank) throw new WorkbookError('bad-reference', this.facts());
+    column.kinds[index] = kind;
+    column.numbers[index] = value;
+    if (text !== undefined) column.setText(index, text);
+    this.rowIsEmpty = false;
+  }
+
+  private badValue(): WorkbookError {
+    return new WorkbookError('bad-value', this.facts());
+  }
+
+  /** Takes rows and cells as nearly all writers write them; leaves everything else, and every error, to the general path. */
+  protected override fast(from: number): number {
+    if (!this.plain || !this.inSheetData || this.inCell) return from;
+    let at = from;
+    for (;;) {
+      if (!this.inRow) {
+        const next = this.fastRow(at);
+        if (next < 0) return at;
+        at = next;
+      }
+      at = this.fastCells(at);
+      if (!this.holds(at, '</row>') || at + 6 > this.end) return at;
+      at += 6;
+      this.builder.endRow(this.rowIsEmpty);
+      this.inRow = false;
+      this.leave();
+    }
+  }
+
+  private fastRow(from: number): number {
+    const { bytes, rowName } = this;
+    if (rowName === undefined || !this.holds(from, '<row')) return -1;
+    let at = from + 4;
+    let row = this.row + 1;
+    while (bytes[at] !== Byte.gt) {
+      if (bytes[at] !== Byte.space) return -1;
+      at++;
+      const isNumber = bytes[at] === Byte.r && bytes[at + 1] === Byte.equals;
+      if (bytes[at] === Byte.h && bytes[at + 1] === Byte.i) return -1;
+      let byte = bytes[at] ?? 0;
+      while (byte > Byte.space && byte !== Byte.equals && byte !== Byte.gt && byte !== Byte.lt)
+        byte = bytes[++at] ?? 0;
+      if (byte !== Byte.equals || bytes[at + 1] !== Byte.quote) return -1;
+      at += 2;
+      const valueAt = at;
+      byte = bytes[at] ?? 0;
+      if (isNumber) {
+        row = 0;
+        while (byte >= Byte.zero && byte <= Byte.nine) {
+          row = row * 10 + byte - Byte.zero;
+          byte = bytes[++at] ?? 0;
+        }
+        if (at === valueAt) return -1;
+      } else {
+        while (byte !== Byte.quote && byte !== Byte.lt && byte !== 0) byte = bytes[++at] ?? 0;
+      }
+      if (byte !== Byte.quote) return -1;
+      at++;
+    }
+    if (at >= this.end || row <= this.row || row > limits.rows) return -1;
+    this.enter(rowName);
+    this.beginRow(row, false);
+    return at + 1;
+  }
+
+  private fastCells(from: number): number {
+    const { bytes, end, builder } = this;
+    const { strings, dateStyles } = this.context;
+    const { row } = this;
+    const { index } = builder;
+    let done = from;
+    for (;;) {
+      let at = done;
+      if (
+        bytes[at] !== Byte.lt ||
+        bytes[at + 1] !== Byte.c ||
+        bytes[at + 2] !== Byte.space ||
+        bytes[at + 3] !== Byte.r ||
+        bytes[at + 4] !== Byte.equals ||
+        bytes[at + 5] !== Byte.quote
+      ) {
+        return done;
+      }
+      at += 6;
+      let byte = bytes[at] ?? 0;
+      let column = 0;
+      while (byte >= Byte.A && byte <= Byte.Z) {
+        column = column * 26 + byte - Byte.A + 1;
+        byte = bytes[++at] ?? 0;
+      }
+      let cellRow = 0;
+      while (byte >= Byte.zero && byte <= Byte.nine) {
+        cellRow = cellRow * 10 + byte - Byte.zero;
+        byte = bytes[++at] ?? 0;
+      }
+      if (cellRow !== row || column < 1 || column > limits.columns || byte !== Byte.quote) return done;
+      byte = bytes[++at] ?? 0;
+
+      let style = 0;
+      let type = 0;
+      while (byte === Byte.space) {
+        const attribute = bytes[at + 1];
+        if (bytes[at + 2] !== Byte.equals || bytes[at + 3] !== Byte.quote) return done;
+        at += 4;
+        byte = bytes[at] ?? 0;
+        if (attribute === Byte.s) {
+          style = 0;
+          while (byte >= Byte.zero && byte <= Byte.nine) {
+            style = style * 10 + byte - Byte.zero;
+            byte = bytes[++at] ?? 0;
+          }
+        } else if (attribute === Byte.t) {
+          type = byte;
+          byte = bytes[++at] ?? 0;
+          if (byte !== Byte.quote) {
+            // Of the types with more than one letter, `str` and `inlineStr` are common.
+            if (this.holds(at - 1, 'str"')) {
+              type = Byte.t;
+              at += 2;
+            } else if (this.holds(at - 1, 'inlineStr"')) at += 8;
+            else return done;
+            byte = bytes[at] ?? 0;
+          } else if (type === Byte.i || type === Byte.t) return done;
+        } else return done;
+        if (byte !== Byte.quote) return done;
+        byte = bytes[++at] ?? 0;
+      }
+      if (byte === Byte.slash) {
+        if (bytes[at + 1] !== Byte.gt || at + 2 > end) return done;
+        this.column = column;
+        done = at + 2;
+        continue;
+      }
+      if (byte !== Byte.gt) return done;
+      at++;
+      if (type === Byte.i) {
+        at = this.fastInline(at, column);
+        if (at < 0) return done;
+        done = at;
+        continue;
+      }
+      if (bytes[at] !== Byte.lt || bytes[at + 1] !== Byte.v || bytes[at + 2] !== Byte.gt) return done;
+      at += 3;
+
+      let kind: CellKind;
+      let value = 0;
+      let text: string | undefined;
+      if (type === 0 || type === Byte.n) {
+        kind = dateStyles[style] === 1 ? CellKind.date : CellKind.number;
+        const start = at;
+        byte = bytes[at] ?? 0;
+        const negative = byte === Byte.minus;
+        if (negative) byte = bytes[++at] ?? 0;
+        const digitsAt = at;
+        while (byte >= Byte.zero && byte <= Byte.nine) {
+          value = value * 10 + byte - Byte.zero;
+          byte = bytes[++at] ?? 0;
+        }
+        if (at === digitsAt) return done;
+        let digits = at - digitsAt;
+        if (byte === Byte.dot) {
+          const fractionAt = at + 1;
+          byte = bytes[++at] ?? 0;
+          while (byte >= Byte.zero && byte <= Byte.nine) {
+            value = value * 10 + byte - Byte.zero;
+            byte = bytes[++at] ?? 0;
+          }
+          const decimals = at - fractionAt;
+          digits += decimals;
+          // Up to 15 digits both numerator and power are exact, so that the quotient is rounded once, as it should be.
+          if (digits <= 15) value /= powersOfTen[decimals] ?? NaN;
+        }
+        if (byte !== Byte.lt || digits > 15) {
+          while (byte !== Byte.lt && byte !== 0) byte = bytes[++at] ?? 0;
+          if (byte === 0) return done;
+          const written = this.asciiSlice(start, at);
+          value = numberPattern.test(written) ? Number(written) : NaN;
+          if (!Number.isFinite(value)) return done;
+        } else if (negative) value = -value;
+      } else if (type === Byte.s) {
+        kind = CellKind.text;
+        byte = bytes[at] ?? 0;
+        const start = at;
+        while (byte >= Byte.zero && byte <= Byte.nine) {
+          value = value * 10 + byte - Byte.zero;
+          byte = bytes[++at] ?? 0;
+        }
+        text = strings[value];
+        if (text === undefined || at === start) return done;
+        value = 0;
+      } else if (type === Byte.t) {
+        kind = CellKind.text;
+        const to = this.textEnd(at);
+        if (to < 0) return done;
+        text = unescapeText(this.decode(at, to));
+        at = to;
+      } else if (type === Byte.b) {
+        kind = CellKind.boolean;
+        value = (bytes[at] ?? 0) - Byte.zero;
+        if (value !== 0 && value !== 1) return done;
+        at++;
+      } else return done;
+
+      if (
+        at + 8 > end ||
+        bytes[at] !== Byte.lt ||
+        bytes[at + 1] !== Byte.slash ||
+        bytes[at + 2] !== Byte.v ||
+        bytes[at + 3] !== Byte.gt ||
+        bytes[at + 4] !== Byte.lt ||
+        bytes[at + 5] !== Byte.slash ||
+        bytes[at + 6] !== Byte.c ||
+        bytes[at + 7] !== Byte.gt
+      ) {
+        return done;
+      }
+      const target = builder.column(column - 1);
+      if (target.kinds[index] !== CellKind.blank) return done;
+      target.kinds[index] = kind;
+      target.numbers[index] = value;
+      if (text !== undefined) target.setText(index, text);
+      this.rowIsEmpty = false;
+      this.column = column;
+      done = at + 8;
+    }
+  }
+
+  /** Takes `<is><t>text</t></is></c>`; -1 for anything else. */
+  private fastInline(from: number, column: number): number {
+    if (!this.holds(from, '<is><t>')) return -1;
+    const start = from + 7;
+    const to = this.textEnd(start);
+    if (to < 0 || to + 13 > this.end || !this.holds(to, '</t></is></c>')) return -1;
+    const target = this.builder.column(column - 1);
+    const { index } = this.builder;
+    if (target.kinds[index] !== CellKind.blank) return -1;
+    target.kinds[index] = CellKind.text;
+    target.setText(index, unescapeText(this.decode(start, to)));
+    this.rowIsEmpty = false;
+    this.column = column;
+    return to + 13;
+  }
+
+  /** Where the text that begins at `from` ends; -1 when that is not all there or too far. */
+  private textEnd(from: number): number {
+    const { bytes, end } = this;
+    let at = from;
+    while (at < end && bytes[at] !== Byte.lt) at++;
+    return at < end && at - from <= limits.tokenBytes ? at : -1;
+  }
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text === '1' || text === 'true' || text === 'on';
+}

@@ -1,0 +1,38 @@
+import { WorkbookError } from '../workbook-error';
+
+/** How the first bytes of an XML part say it is encoded (XML 1.0, appendix F); `undefined` for UTF-8. */
+function encodingOf(start: Uint8Array, part: string): string | undefined {
+  const [a = 0, b = 0] = start;
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
+  let declaration = '';
+  for (let i = 0; i < Math.min(start.length, 200); i++) declaration += String.fromCharCode(start[i] ?? 0);
+  const label = /^(?:\xef\xbb\xbf)?<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(
+    declaration,
+  )?.[1];
+  if (label === undefined || /^(utf-?8|us-ascii|ascii)$/i.test(label)) return undefined;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    throw new WorkbookError('bad-xml', { part, encoding: label });
+  }
+}
+
+/** Gives the part as UTF-8, whatever encoding it declares. */
+export async function* asUtf8(
+  chunks: AsyncIterable<Uint8Array>,
+  part: string,
+): AsyncGenerator<Uint8Array, void> {
+  let decoder: TextDecoder | undefined;
+  let first = true;
+  const encoder = new TextEncoder();
+  for await (const chunk of chunks) {
+    if (first && chunk.length > 0) {
+      first = false;
+      const encoding = encodingOf(chunk, part);
+      if (encoding !== undefined && encoding !== 'utf-8') decoder = new TextDecoder(encoding);
+    }
+    yield decoder === undefined ? chunk : encoder.encode(decoder.decode(chunk, { stream: true }));
+  }
+  if (decoder !== undefined) yield encoder.encode(decoder.decode());
+}
