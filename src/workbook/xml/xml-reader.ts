@@ -91,9 +91,7 @@ export abstract class XmlReader {
   protected abstract open(uri: string, local: string, attributes: XmlAttributes): void;
   protected abstract close(uri: string, local: string): void;
   /** A piece of text of the current element. */
-  protected text(_value: string): void {
-    return;
-  }
+  protected abstract text(value: string): void;
 
   /** Reads as many whole elements as it knows from `from` on, and returns where it stopped (`from` itself if nowhere). */
   protected fast(from: number): number {
