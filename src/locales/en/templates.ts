@@ -3,7 +3,7 @@ import type { TemplateWords } from '../nl/templates';
 export const templateWords: TemplateWords = {
   titles: {
     schoolbestuur: 'Banenafspraak count: school board',
-    organisatie: 'Banenafspraak count: organisation',
+    sectororganisatie: 'Banenafspraak count: organisation in a sector',
     landelijk: 'Banenafspraak count: national',
     tabel1: 'Banenafspraak count: Tabel 1 only',
   },
@@ -16,9 +16,11 @@ export const templateWords: TemplateWords = {
     bsn: 'Citizen service number: nine digits. Excel shows leading zeros, you need not type them.',
     lhnr: 'Nine digits, the letter L and two digits. Example: 123456782L01.',
     numIv: 'The sequence number of the income relation in the payroll return. Mostly 1.',
-    cdAard: 'The code for the nature of the employment in the payroll return. Example: 1 (contract) or 11 (agency worker).',
+    cdAard:
+      'The code for the nature of the employment in the payroll return. Example: 1 (contract) or 11 (agency worker).',
     vorm: 'formeel: employed by your organisation. inleen: through a temporary work agency or lent from the Wsw.',
-    grond: 'The ground of registration in the doelgroepregister. The sheet Lijsten gives the meaning of each code.',
+    grond:
+      'The ground of registration in the doelgroepregister. The sheet Lijsten gives the meaning of each code.',
     datRegistratie: 'The day on which the registration in the doelgroepregister began.',
     datEindRegistratie: 'The day on which the registration ended. Leave empty while it runs.',
     datAanvIkv: 'The day on which the income relation began.',
@@ -27,9 +29,11 @@ export const templateWords: TemplateWords = {
     contracturenPW: 'The hours a week in the contract.',
     onbepaaldeTijd: 'J for a permanent contract, else N.',
     sectorUitlener: 'The sector of the organisation that lends the person out: markt or overheid.',
-    sectorInlener: 'The sector where the person really works: markt or overheid. Fill this in on every row with form inleen.',
+    sectorInlener:
+      'The sector where the person really works: markt or overheid. Fill this in on every row with form inleen.',
     lhnrInlener: 'The payroll tax number of the organisation where the person works.',
-    urenToegerekend: 'The hours that the lender attributes to the user firm by agreement. No more than the paid hours.',
+    urenToegerekend:
+      'The hours that the lender attributes to the user firm by agreement. No more than the paid hours.',
     sector: 'The sector in which the row counts. For lent work that is the sector of the user firm.',
     overheidssector: 'The sector within government, for example po or vo. Leave empty for sector markt.',
     regio: 'The labour market region where the person works.',
@@ -47,13 +51,13 @@ export const templateWords: TemplateWords = {
   optional: 'May stay empty.',
   notAllowed: 'This cannot stand here.',
   opgaveTitle: 'Statement of the organisation',
-  opgaveHint: 'Fill in the light cells. The rest of the sheet is protected against slips, without a password.',
+  opgaveHint:
+    'Fill in the light cells. The rest of the sheet is protected against slips, without a password.',
   opgaveHelp: {
     organisatie: 'The name of your organisation or board.',
     organisatienummer: 'The board number, chamber of commerce number or RSIN.',
-    variant: 'The kind of statement. It is fixed in this template.',
     jaar: 'The calendar year of the count.',
-    tijdvak: 'The month you count over, as a number. Mostly 12 (December).',
+    peilmaand: 'The month you count over, as a number. Mostly 12 (December).',
     sector: 'markt or overheid.',
     overheidssector: 'For example po, vo, gemeenten. See the sheet Lijsten.',
     contactrol: 'The role of who can answer questions. Do not give a name.',
@@ -73,14 +77,15 @@ export const templateWords: TemplateWords = {
     banen: 'Tabel 1. Number of jobs of the organisation',
   },
   tabel1HandedIn: 'Handed in',
-  tabel1FromRows: 'From the rows of Meting',
+  tabel1FromRows: { banen: 'From the rows of Meting', toename: 'From the rows of Meting (level)' },
   tabel1Difference: 'Difference',
   tabel1Rows: { formeel: 'Formeel', inleen: 'Inleen', totaal: 'Totaal', doelstelling: 'Doelstelling' },
   tabel1Columns: { markt: 'Markt', overheid: 'Overheid', totaal: 'Totaal' },
   tabel1FromRowsNote:
     'The formulas add up all rows of Meting but sheltered work. The check says which rows do not count for another reason.',
   hoursPerJob: 'Hours of one job',
-  toelichtingHelp: 'The check fills this sheet when you explain a warning. You can also change the text here.',
+  toelichtingHelp:
+    'The check fills this sheet when you explain a warning. You can also change the text here.',
   listsCode: 'Code',
   listsMeaning: 'Meaning',
   instructionTitle: 'How to fill in this workbook',
@@ -115,6 +120,7 @@ export const templateWords: TemplateWords = {
     },
   ],
   instructionColumns: ['Column of Meting', 'Needed', 'What to fill in'],
-  versionLine: (kind, version, fingerprint) => `Template ${kind}, version ${String(version)}, fingerprint ${fingerprint}`,
+  versionLine: (kind, version, fingerprint) =>
+    `Template ${kind}, version ${String(version)}, fingerprint ${fingerprint}`,
   footer: 'Holds personal data',
 };

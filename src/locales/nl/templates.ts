@@ -1,5 +1,6 @@
 import type { ColumnId } from '../../meting/columns';
-import type { TemplateKind } from '../../meting/opgave';
+import type { OpgaveField } from '../../meting/opgave';
+import type { TemplateKind } from '../../meting/templates';
 
 /** Words in the workbooks that the product hands out. */
 export interface TemplateWords {
@@ -11,10 +12,10 @@ export interface TemplateWords {
   readonly notAllowed: string;
   readonly opgaveTitle: string;
   readonly opgaveHint: string;
-  readonly opgaveHelp: Readonly<Record<string, string>>;
+  readonly opgaveHelp: Readonly<Record<OpgaveField, string>>;
   readonly tabel1Title: { readonly toename: string; readonly banen: string };
   readonly tabel1HandedIn: string;
-  readonly tabel1FromRows: string;
+  readonly tabel1FromRows: { readonly toename: string; readonly banen: string };
   readonly tabel1Difference: string;
   readonly tabel1Rows: Readonly<Record<'formeel' | 'inleen' | 'totaal' | 'doelstelling', string>>;
   readonly tabel1Columns: Readonly<Record<'markt' | 'overheid' | 'totaal', string>>;
@@ -33,7 +34,7 @@ export interface TemplateWords {
 export const templateWords: TemplateWords = {
   titles: {
     schoolbestuur: 'Meting banenafspraak: schoolbestuur',
-    organisatie: 'Meting banenafspraak: organisatie',
+    sectororganisatie: 'Meting banenafspraak: organisatie in een sector',
     landelijk: 'Meting banenafspraak: landelijk',
     tabel1: 'Meting banenafspraak: alleen Tabel 1',
   },
@@ -46,9 +47,11 @@ export const templateWords: TemplateWords = {
     bsn: 'Burgerservicenummer: negen cijfers. Excel laat voornullen zien, u hoeft ze niet te typen.',
     lhnr: 'Negen cijfers, de letter L en twee cijfers. Voorbeeld: 123456782L01.',
     numIv: 'Het volgnummer van de inkomstenverhouding uit de loonaangifte. Meestal 1.',
-    cdAard: 'De code aard arbeidsverhouding uit de loonaangifte. Voorbeeld: 1 (arbeidsovereenkomst) of 11 (uitzendkracht).',
+    cdAard:
+      'De code aard arbeidsverhouding uit de loonaangifte. Voorbeeld: 1 (arbeidsovereenkomst) of 11 (uitzendkracht).',
     vorm: 'formeel: in dienst bij uw organisatie. inleen: via een uitzendbureau of detachering vanuit de Wsw.',
-    grond: 'De grond van de registratie in het doelgroepregister. De betekenis van elke code staat op het blad Lijsten.',
+    grond:
+      'De grond van de registratie in het doelgroepregister. De betekenis van elke code staat op het blad Lijsten.',
     datRegistratie: 'De dag waarop de registratie in het doelgroepregister begon.',
     datEindRegistratie: 'De dag waarop de registratie eindigde. Laat leeg als de registratie nog loopt.',
     datAanvIkv: 'De dag waarop de inkomstenverhouding begon.',
@@ -57,16 +60,19 @@ export const templateWords: TemplateWords = {
     contracturenPW: 'De uren per week volgens het contract.',
     onbepaaldeTijd: 'J bij een contract voor onbepaalde tijd, anders N.',
     sectorUitlener: 'De sector van de organisatie die de persoon uitleent: markt of overheid.',
-    sectorInlener: 'De sector waar de persoon echt werkt: markt of overheid. Vul dit in bij elke rij met vorm inleen.',
+    sectorInlener:
+      'De sector waar de persoon echt werkt: markt of overheid. Vul dit in bij elke rij met vorm inleen.',
     lhnrInlener: 'Het loonheffingennummer van de organisatie waar de persoon werkt.',
-    urenToegerekend: 'De uren die de uitlener volgens afspraak aan de inlener toerekent. Niet meer dan de verloonde uren.',
+    urenToegerekend:
+      'De uren die de uitlener volgens afspraak aan de inlener toerekent. Niet meer dan de verloonde uren.',
     sector: 'De sector waarin de rij meetelt. Bij inleen is dat de sector van de inlener.',
     overheidssector: 'De sector binnen de overheid, bijvoorbeeld po of vo. Laat leeg bij sector markt.',
     regio: 'De arbeidsmarktregio waar de persoon werkt.',
     lkvGevraagd: 'J als het loonkostenvoordeel is aangevraagd in de loonaangifte, anders N.',
     geboortedatum: 'De geboortedatum. Alleen nodig om de AOW-leeftijd te controleren.',
     sectorcode: 'De sectorcode van de Belastingdienst, een getal van 1 tot en met 69.',
-    duurzaamGeenArbeidsvermogen: 'J als in de Wajong is vastgesteld dat iemand duurzaam geen arbeidsvermogen heeft.',
+    duurzaamGeenArbeidsvermogen:
+      'J als in de Wajong is vastgesteld dat iemand duurzaam geen arbeidsvermogen heeft.',
     beperkingVoor18: 'J als de beperking ontstond voor het achttiende jaar of tijdens een studie.',
     divisor: 'De uren van één baan in dit tijdvak waarmee u hebt gerekend.',
     banen: 'De verloonde uren gedeeld door de uren per baan, met vier cijfers achter de komma.',
@@ -77,13 +83,13 @@ export const templateWords: TemplateWords = {
   optional: 'Mag leeg blijven.',
   notAllowed: 'Dit kan hier niet staan.',
   opgaveTitle: 'Opgave van de organisatie',
-  opgaveHint: 'Vul de lichte cellen in. De rest van het blad is beveiligd tegen vergissingen, zonder wachtwoord.',
+  opgaveHint:
+    'Vul de lichte cellen in. De rest van het blad is beveiligd tegen vergissingen, zonder wachtwoord.',
   opgaveHelp: {
     organisatie: 'De naam van uw organisatie of bestuur.',
     organisatienummer: 'Het bestuursnummer, KvK-nummer of RSIN.',
-    variant: 'Het soort opgave. Dit staat vast in dit sjabloon.',
     jaar: 'Het kalenderjaar van de meting.',
-    tijdvak: 'De maand waarover u meet, als getal. Meestal 12 (december).',
+    peilmaand: 'De maand waarover u meet, als getal. Meestal 12 (december).',
     sector: 'markt of overheid.',
     overheidssector: 'Bijvoorbeeld po, vo, gemeenten. Zie het blad Lijsten.',
     contactrol: 'De functie van wie vragen kan beantwoorden. Vul geen naam in.',
@@ -103,14 +109,15 @@ export const templateWords: TemplateWords = {
     banen: 'Tabel 1. Aantal banen van de organisatie',
   },
   tabel1HandedIn: 'Opgave',
-  tabel1FromRows: 'Uit de rijen van Meting',
+  tabel1FromRows: { banen: 'Uit de rijen van Meting', toename: 'Uit de rijen van Meting (niveau)' },
   tabel1Difference: 'Verschil',
   tabel1Rows: { formeel: 'Formeel', inleen: 'Inleen', totaal: 'Totaal', doelstelling: 'Doelstelling' },
   tabel1Columns: { markt: 'Markt', overheid: 'Overheid', totaal: 'Totaal' },
   tabel1FromRowsNote:
     'De formules tellen alle rijen van Meting, behalve beschut werk. De controle zegt welke rijen om een andere reden niet meetellen.',
   hoursPerJob: 'Uren van één baan',
-  toelichtingHelp: 'De controle vult dit blad als u een waarschuwing toelicht. U kunt de tekst ook hier aanpassen.',
+  toelichtingHelp:
+    'De controle vult dit blad als u een waarschuwing toelicht. U kunt de tekst ook hier aanpassen.',
   listsCode: 'Code',
   listsMeaning: 'Betekenis',
   instructionTitle: 'Zo vult u dit werkboek in',
@@ -145,6 +152,7 @@ export const templateWords: TemplateWords = {
     },
   ],
   instructionColumns: ['Kolom van Meting', 'Nodig', 'Wat u invult'],
-  versionLine: (kind, version, fingerprint) => `Sjabloon ${kind}, versie ${String(version)}, vingerafdruk ${fingerprint}`,
+  versionLine: (kind, version, fingerprint) =>
+    `Sjabloon ${kind}, versie ${String(version)}, vingerafdruk ${fingerprint}`,
   footer: 'Bevat persoonsgegevens',
 };

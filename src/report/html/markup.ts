@@ -19,7 +19,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 // Control characters other than tab and line ends are no HTML at all; a browser must not have to guess.
-// eslint-disable-next-line no-control-regex
+
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /** Escapes a text for use between tags and inside quoted attributes. */

@@ -1,0 +1,471 @@
+import type ExcelJS from 'exceljs';
+import { jobNorm } from '../../src/counting';
+import { publishedLaw, valueOf } from '../../src/law';
+import type { TemplateWords } from '../../src/locales/nl/templates';
+import type { Language } from '../../src/locales/language';
+import { COLUMNS, columnById, type Column, type ColumnId } from '../../src/meting/columns';
+import { OPGAVE_FIELDS, type OpgaveFieldSpec } from '../../src/meting/opgave';
+import { TABEL1_FIELDS, TABEL1_COLUMNS, TABEL1_ROWS, type Tabel1Field } from '../../src/meting/tabel1';
+import {
+  OPGAVE_FIRST_ROW,
+  SHEETS,
+  TABEL1_LAYOUT,
+  TOELICHTING_COLUMNS,
+  TOELICHTING_HEADER_ROW,
+  type Template,
+} from '../../src/meting/templates';
+import * as style from './style';
+import { columnValidation, messages, yearCriterion } from './validation';
+
+/** Everything the sheets of one template share. */
+export interface Context {
+  readonly book: ExcelJS.Workbook;
+  readonly template: Template;
+  readonly language: Language;
+  readonly words: TemplateWords;
+}
+
+const LAST_COLUMN = 16_384;
+/** The day for which the norms in the template are looked up. */
+const NORM_DATE = '2026-01-01';
+
+/** Protection against slips, without a password: fill in, format, sort, filter, add and delete rows all stay possible. */
+const protection: Partial<ExcelJS.WorksheetProtection> = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  insertRows: true,
+  deleteRows: true,
+  sort: true,
+  autoFilter: true,
+};
+
+function addSheet({ book, words }: Context, name: string, landscape = false): ExcelJS.Worksheet {
+  const sheet = book.addWorksheet(name, {
+    pageSetup: {
+      paperSize: 9,
+      orientation: landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: `&L${words.footer}&C&A&R&P / &N` },
+  });
+  return sheet;
+}
+
+export function headingOf(column: Column, language: Language): string {
+  return column[language];
+}
+
+/** The rows to fill in: nothing but headings, formats, checks and protection. */
+export async function metingSheet(context: Context, lists: ReadonlyMap<ColumnId, string>): Promise<void> {
+  const { template, language, words } = context;
+  const sheet = addSheet(context, SHEETS.meting, true);
+  const columns = template.columns.map(columnById);
+  columns.forEach((column, i) => {
+    const place = sheet.getColumn(i + 1);
+    place.width = column.width;
+    place.style = {
+      font: style.font,
+      protection: { locked: false },
+      ...(column.numberFormat === 'General' ? {} : { numFmt: column.numberFormat }),
+    };
+    const heading = sheet.getCell(1, i + 1);
+    heading.value = headingOf(column, language);
+    heading.style = column.required ? style.requiredHeader : style.optionalHeader;
+  });
+  // Columns for remarks of one's own; unlocked to the last one, since Excel deletes a row only when all of it is unlocked.
+  for (let i = columns.length + 1; i <= LAST_COLUMN; i++) {
+    const place = sheet.getColumn(i);
+    // Equal columns with a width of their own are written as one.
+    place.width = 13;
+    place.style = { font: style.font, protection: { locked: false } };
+  }
+  sheet.getRow(1).height = 45;
+
+  const lastRow = template.validatedRows + 1;
+  columns.forEach((column, i) => {
+    const letter = sheet.getColumn(i + 1).letter;
+    validate(
+      sheet,
+      `${letter}2:${letter}${String(lastRow)}`,
+      columnValidation(
+        column,
+        `${letter}2`,
+        lists.get(column.id) ?? null,
+        headingOf(column, language),
+        words,
+      ),
+    );
+  });
+  const lastLetter = sheet.getColumn(columns.length).letter;
+  sheet.addConditionalFormatting({
+    ref: `A2:${lastLetter}${String(lastRow)}`,
+    rules: [
+      {
+        type: 'expression',
+        priority: 1,
+        formulae: ['AND(MOD(ROW(),2)=1,COUNTA($A2:$C2)>0)'],
+        style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFF2F6FB' } } },
+      },
+    ],
+  });
+  sheet.views = [{ state: 'frozen', ySplit: 1, xSplit: 0, activeCell: 'A2' }];
+  sheet.autoFilter = `A1:${lastLetter}1`;
+  sheet.pageSetup.printTitlesRow = '1:1';
+  await sheet.protect('', protection);
+}
+
+/** What is said about the organisation as a whole: a label and a value a row. */
+export async function opgaveSheet(context: Context, lists: ReadonlyMap<ColumnId, string>): Promise<void> {
+  const { template, language, words } = context;
+  const sheet = addSheet(context, SHEETS.opgave);
+  sheet.getColumn(1).width = 42;
+  sheet.getColumn(2).width = 34;
+  sheet.getColumn(3).width = 62;
+  put(sheet, 1, 1, words.opgaveTitle, style.title);
+  put(sheet, 2, 1, words.opgaveHint, { ...style.quiet, alignment: { vertical: 'top' } });
+  template.opgave.forEach((id, i) => {
+    const field = OPGAVE_FIELDS.find((each) => each.id === id) as OpgaveFieldSpec;
+    const row = OPGAVE_FIRST_ROW + i;
+    put(sheet, row, 1, field[language], field.required ? style.requiredHeader : style.optionalHeader);
+    put(sheet, row, 2, null, { ...style.input, ...opgaveFormat(field) });
+    const help = `${words.opgaveHelp[id]} ${field.required ? words.required : words.optional}`;
+    put(sheet, row, 3, help, style.text);
+    fitHeight(sheet, row, help, 62);
+    validate(sheet, `B${String(row)}`, {
+      ...opgaveCriterion(field, lists),
+      ...messages(field[language], words.opgaveHelp[id], words),
+    });
+  });
+  await sheet.protect('', protection);
+}
+
+function opgaveFormat(field: OpgaveFieldSpec): Partial<ExcelJS.Style> {
+  const formats: Partial<Record<OpgaveFieldSpec['type'], string>> = {
+    date: 'dd-mm-yyyy',
+    number: '#,##0.##',
+    percent: '0.00%',
+    euro: '#,##0.00',
+    text: '@',
+  };
+  const numFmt = formats[field.type];
+  return numFmt === undefined ? {} : { numFmt };
+}
+
+function opgaveCriterion(
+  field: OpgaveFieldSpec,
+  lists: ReadonlyMap<ColumnId, string>,
+): Pick<ExcelJS.DataValidation, 'type' | 'formulae'> & Partial<ExcelJS.DataValidation> {
+  const list = field.id === 'sector' || field.id === 'overheidssector' ? lists.get(field.id) : undefined;
+  if (list !== undefined) {
+    return { type: 'list', formulae: [list], errorStyle: field.id === 'sector' ? 'stop' : 'warning' };
+  }
+  if (field.id === 'jaar') return yearCriterion;
+  if (field.id === 'peilmaand')
+    return { type: 'whole', operator: 'between', formulae: [1, 12], errorStyle: 'stop' };
+  switch (field.type) {
+    case 'integer':
+    case 'number':
+    case 'euro':
+      return { type: 'decimal', operator: 'greaterThanOrEqual', formulae: [0], errorStyle: 'stop' };
+    case 'percent':
+      return { type: 'decimal', operator: 'between', formulae: [0, 1], errorStyle: 'stop' };
+    case 'date':
+      return {
+        type: 'date',
+        operator: 'greaterThan',
+        formulae: [new Date(Date.UTC(2012, 0, 1))],
+        errorStyle: 'stop',
+      };
+    default:
+      return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [255], errorStyle: 'stop' };
+  }
+}
+
+/** The figures handed in, with the sums of the rows beside them. */
+export async function tabel1Sheet(context: Context): Promise<void> {
+  const { template, language, words } = context;
+  const sheet = addSheet(context, SHEETS.tabel1, true);
+  const hasRows = template.columns.length > 0;
+  const national = template.kind === 'landelijk' || template.kind === 'tabel1';
+  const { headerRow, firstRow, firstColumn, fieldsFirstRow } = TABEL1_LAYOUT;
+  sheet.getColumn(1).width = 42;
+  for (let i = 2; i <= 12; i++) sheet.getColumn(i).width = i === 5 || i === 9 ? 3 : 13;
+
+  put(sheet, 1, 1, words.tabel1Title[national ? 'toename' : 'banen'], style.title);
+  put(sheet, headerRow - 1, firstColumn, words.tabel1HandedIn, style.heading);
+  put(sheet, headerRow, 1, null, style.requiredHeader);
+  TABEL1_COLUMNS.forEach((column, i) => {
+    put(sheet, headerRow, firstColumn + i, words.tabel1Columns[column], style.requiredHeader);
+  });
+  const rows = TABEL1_ROWS.filter((row) => row !== 'doelstelling' || national);
+  rows.forEach((row, r) => {
+    put(sheet, firstRow + r, 1, words.tabel1Rows[row], style.optionalHeader);
+    TABEL1_COLUMNS.forEach((_, c) => {
+      put(sheet, firstRow + r, firstColumn + c, null, { ...style.input, numFmt: '#,##0.####' });
+    });
+  });
+  if (hasRows) fromRows(context, sheet, national);
+
+  const fields = Object.keys(TABEL1_FIELDS) as Tabel1Field[];
+  fields
+    .filter((id) => national || id === 'jaar')
+    .forEach((id, i) => {
+      const field = TABEL1_FIELDS[id];
+      put(sheet, fieldsFirstRow + i, 1, field[language], style.optionalHeader);
+      const value = national ? nulmetingValue(id) : null;
+      put(sheet, fieldsFirstRow + i, 2, value, {
+        ...style.input,
+        numFmt: { integer: '0', number: '#,##0.####', percent: '0.0%' }[field.type],
+      });
+    });
+  sheet.views = [{ state: 'frozen', ySplit: headerRow, xSplit: 1 }];
+  await sheet.protect('', protection);
+}
+
+const nulmetingSeries: Partial<Record<Tabel1Field, string>> = {
+  nulmeting: 'nulmeting.totaal.totaal',
+  nulmetingInleen: 'nulmeting.totaal.inleen',
+  sleutelMarktNulmeting: 'verdeelsleutel.markt',
+  sleutelOverheidNulmeting: 'verdeelsleutel.overheid',
+};
+
+function nulmetingValue(id: Tabel1Field): number | null {
+  const name = nulmetingSeries[id];
+  return name === undefined ? null : Number(valueOf(publishedLaw, name, '2012-12-31').value);
+}
+
+/** Sums of the rows of `Meting`, as formulas over whole columns, and what they differ from the figures handed in. */
+function fromRows(context: Context, sheet: ExcelJS.Worksheet, national: boolean): void {
+  const { template, words } = context;
+  const { headerRow, firstRow, firstColumn } = TABEL1_LAYOUT;
+  const [from, difference] = [firstColumn + 4, firstColumn + 8];
+  put(sheet, headerRow - 1, from, words.tabel1FromRows[national ? 'toename' : 'banen'], style.heading);
+  if (!national) put(sheet, headerRow - 1, difference, words.tabel1Difference, style.heading);
+  TABEL1_COLUMNS.forEach((column, c) => {
+    put(sheet, headerRow, from + c, `${words.tabel1Columns[column]} (Σ)`, style.requiredHeader);
+    if (!national)
+      put(sheet, headerRow, difference + c, `${words.tabel1Columns[column]} (Δ)`, style.requiredHeader);
+  });
+  const at = (row: number, column: number) => sheet.getCell(row, column).address;
+  const [formal, lent, total] = [firstRow, firstRow + 1, firstRow + 2];
+  (['markt', 'overheid'] as const).forEach((sector, c) => {
+    putFormula(sheet, formal, from + c, jobsFormula(template, 'formeel', sector));
+    const counted = jobsFormula(template, 'inleen', sector);
+    const key = national ? keyCell(sector) : null;
+    putFormula(
+      sheet,
+      lent,
+      from + c,
+      // Nationally the lent jobs are divided by the key of the year, once it is filled in.
+      key === null ? counted : `IF(ISNUMBER(${key}),${at(lent, from + 2)}*${key},${counted})`,
+    );
+    putFormula(sheet, total, from + c, `${at(formal, from + c)}+${at(lent, from + c)}`);
+  });
+  putFormula(sheet, formal, from + 2, jobsFormula(template, 'formeel', null));
+  putFormula(sheet, lent, from + 2, jobsFormula(template, 'inleen', null));
+  putFormula(sheet, total, from + 2, `${at(formal, from + 2)}+${at(lent, from + 2)}`);
+  if (!national) {
+    for (const row of [formal, lent, total]) {
+      TABEL1_COLUMNS.forEach((_, c) => {
+        putFormula(sheet, row, difference + c, `${at(row, firstColumn + c)}-${at(row, from + c)}`);
+      });
+    }
+  }
+  put(sheet, TABEL1_LAYOUT.fieldsFirstRow - 2, 1, words.tabel1FromRowsNote, {
+    ...style.quiet,
+    alignment: { vertical: 'top' },
+  });
+}
+
+/** The cell of the key of the year, among the fields below the table. */
+function keyCell(sector: 'markt' | 'overheid'): string {
+  const field: Tabel1Field = sector === 'markt' ? 'sleutelMarkt' : 'sleutelOverheid';
+  return `$B$${String(TABEL1_LAYOUT.fieldsFirstRow + Object.keys(TABEL1_FIELDS).indexOf(field))}`;
+}
+
+/** Codes of work that is no job of the banenafspraak wherever it stands: Wsw beschut and beschut werk Participatiewet. */
+const SHELTERED = ['21', '24'];
+
+/** Jobs of the rows of one form, in one sector or in both. */
+function jobsFormula(template: Template, form: string, sector: string | null): string {
+  const range = (id: ColumnId) => {
+    const letter = letterOf(template.columns.indexOf(id) + 1);
+    return `${SHEETS.meting}!$${letter}:$${letter}`;
+  };
+  const inSector = sector === null ? '' : `,${range('sector')},"${sector}"`;
+  return PERIODS.map(({ code }, i) => {
+    const norm = `${SHEETS.lists}!$${letterOf(3)}$${String(LISTS_FIRST_ROW + i)}`;
+    const sheltered = SHELTERED.map((each) => `,${range('cdAard')},"<>${each}"`).join('');
+    return `SUMIFS(${range('verloondeUren')},${range('vorm')},"${form}"${inSector},${range('tijdvakType')},"${code}"${sheltered})/${norm}`;
+  }).join('+');
+}
+
+const PERIODS = [
+  { code: 'MND', period: 'month' },
+  { code: '4WK', period: 'four-weeks' },
+  { code: 'HJR', period: 'half-year' },
+  { code: 'JR', period: 'year' },
+] as const;
+
+const LISTS_FIRST_ROW = 2;
+
+/** Explanations of findings, kept with the workbook. */
+export async function toelichtingSheet(context: Context): Promise<void> {
+  const { words } = context;
+  const sheet = addSheet(context, SHEETS.toelichting, true);
+  const widths = [10, 16, 18, 24, 24, 60, 16, 13];
+  TOELICHTING_COLUMNS.forEach((name, i) => {
+    const column = sheet.getColumn(i + 1);
+    column.width = widths[i] ?? 16;
+    column.style = {
+      font: style.font,
+      protection: { locked: false },
+      alignment: { vertical: 'top', wrapText: true },
+      numFmt: name === 'Datum' ? 'dd-mm-yyyy' : '@',
+    };
+    put(sheet, TOELICHTING_HEADER_ROW, i + 1, name, style.requiredHeader);
+  });
+  const prompt = words.toelichtingHelp;
+  validate(sheet, 'F2:F500', {
+    type: 'textLength',
+    operator: 'lessThanOrEqual',
+    formulae: [2000],
+    ...messages('Toelichting', prompt, words),
+  });
+  sheet.views = [{ state: 'frozen', ySplit: TOELICHTING_HEADER_ROW, xSplit: 0 }];
+  sheet.pageSetup.printTitlesRow = '1:1';
+  await sheet.protect('', protection);
+}
+
+/** The values of the list columns with their meaning. Gives the range of each list, for the validations. */
+export async function listsSheet(context: Context): Promise<ReadonlyMap<ColumnId, string>> {
+  const { template, language, words } = context;
+  const sheet = addSheet(context, SHEETS.lists, true);
+  const ranges = new Map<ColumnId, string>();
+  const shown = COLUMNS.filter(
+    ({ id, codes }) =>
+      codes &&
+      (template.columns.includes(id) || id === 'tijdvakType' || id === 'sector' || id === 'overheidssector'),
+  );
+  // The periods come first: the formulas of Tabel 1 find the hours of one job beside them.
+  shown.sort((a, b) => Number(b.id === 'tijdvakType') - Number(a.id === 'tijdvakType'));
+  let place = 1;
+  for (const column of shown) {
+    const codes = (column.codes ?? []).filter(({ offered }) => offered !== false);
+    sheet.getColumn(place).width = 20;
+    sheet.getColumn(place + 1).width = 36;
+    put(sheet, 1, place, headingOf(column, language), style.requiredHeader);
+    put(sheet, 1, place + 1, words.listsMeaning, style.optionalHeader);
+    codes.forEach((code, i) => {
+      // A code of digits is a number, so that choosing it and typing it are the same.
+      put(
+        sheet,
+        LISTS_FIRST_ROW + i,
+        place,
+        /^\d+$/.test(code.code) ? Number(code.code) : code.code,
+        style.text,
+      );
+      put(sheet, LISTS_FIRST_ROW + i, place + 1, code[language], style.text);
+    });
+    const letter = letterOf(place);
+    ranges.set(
+      column.id,
+      `${SHEETS.lists}!$${letter}$${String(LISTS_FIRST_ROW)}:$${letter}$${String(LISTS_FIRST_ROW + codes.length - 1)}`,
+    );
+    place += 2;
+    if (column.id === 'tijdvakType') {
+      sheet.getColumn(place).width = 20;
+      put(sheet, 1, place, words.hoursPerJob, style.optionalHeader);
+      PERIODS.forEach(({ period }, i) => {
+        const { norm, multiply, divide, hoursPerJob } = jobNorm(period, NORM_DATE);
+        const cell = sheet.getCell(LISTS_FIRST_ROW + i, place);
+        cell.value = { formula: `${norm.value}*${String(multiply)}/${String(divide)}`, result: hoursPerJob };
+        cell.style = { ...style.computed, numFmt: '0.0000' };
+      });
+      place += 1;
+    }
+  }
+  sheet.views = [{ state: 'frozen', ySplit: 1, xSplit: 0 }];
+  await sheet.protect('', protection);
+  return ranges;
+}
+
+/** How to fill in the workbook, in one language. */
+export async function instructionSheet(context: Context, name: string, version: string): Promise<void> {
+  const { template, language, words } = context;
+  const sheet = addSheet(context, name);
+  sheet.getColumn(1).width = 34;
+  sheet.getColumn(2).width = 16;
+  sheet.getColumn(3).width = 78;
+  put(sheet, 1, 1, words.titles[template.kind], style.title);
+  put(sheet, 2, 1, words.instructionTitle, { ...style.heading, font: { ...style.heading.font, size: 14 } });
+  let row = 4;
+  for (const { heading, lines } of words.instruction) {
+    put(sheet, row++, 1, heading, style.heading);
+    for (const line of lines) {
+      put(sheet, row, 1, line, style.text);
+      sheet.mergeCells(row, 1, row, 3);
+      fitHeight(sheet, row, line, 128);
+      row++;
+    }
+    row++;
+  }
+  if (template.columns.length > 0) {
+    words.instructionColumns.forEach((each, i) => {
+      put(sheet, row, i + 1, each, style.requiredHeader);
+    });
+    row++;
+    for (const column of template.columns.map(columnById)) {
+      put(sheet, row, 1, headingOf(column, language), style.text);
+      put(sheet, row, 2, (column.required ? words.required : words.optional).replace(/\.$/, ''), style.text);
+      put(sheet, row, 3, words.columns[column.id], style.text);
+      fitHeight(sheet, row, words.columns[column.id], 78);
+      row++;
+    }
+    row++;
+  }
+  put(sheet, row, 1, version, { ...style.quiet, alignment: { vertical: 'top' } });
+  await sheet.protect('', protection);
+}
+
+/** One validation over a whole range; the library has this but leaves it out of its types. */
+function validate(sheet: ExcelJS.Worksheet, range: string, validation: ExcelJS.DataValidation): void {
+  const { dataValidations } = sheet as ExcelJS.Worksheet & {
+    dataValidations: { add(range: string, validation: ExcelJS.DataValidation): void };
+  };
+  dataValidations.add(range, validation);
+}
+
+function put(
+  sheet: ExcelJS.Worksheet,
+  row: number,
+  column: number,
+  value: ExcelJS.CellValue,
+  cellStyle: Partial<ExcelJS.Style>,
+): void {
+  const cell = sheet.getCell(row, column);
+  cell.value = value;
+  cell.style = cellStyle;
+}
+
+/** Height for a wrapped text in a column of this many characters: not every reader fits it by itself. */
+function fitHeight(sheet: ExcelJS.Worksheet, row: number, value: string, width: number): void {
+  sheet.getRow(row).height = 15.75 * Math.ceil(value.length / width);
+}
+
+function putFormula(sheet: ExcelJS.Worksheet, row: number, column: number, formula: string): void {
+  // Zero is what every formula gives over an empty sheet; Excel computes them all anew on opening.
+  put(sheet, row, column, { formula, result: 0 }, { ...style.computed, numFmt: '#,##0.0000' });
+}
+
+function letterOf(column: number): string {
+  return column <= 26
+    ? String.fromCharCode(64 + column)
+    : letterOf(Math.floor((column - 1) / 26)) + letterOf(((column - 1) % 26) + 1);
+}
