@@ -1,3 +1,4 @@
+import { publishedLaw } from '../law';
 import type { Choice } from './spec';
 
 /**
@@ -46,3 +47,9 @@ export const language = choice('TAAL', {
   nl: ['nederlands', 'dutch'],
   en: ['engels', 'english'],
 });
+
+/** Every series of figures by its name. */
+export const parameterName: Choice = choice(
+  'PARAMETER',
+  Object.fromEntries([...publishedLaw.keys()].map((name) => [name, []])),
+);

@@ -150,6 +150,17 @@ describe('a date', () => {
   });
 });
 
+describe('a date or a year', () => {
+  it.each([
+    [2024, '2024-12-31'],
+    ['2024', '2024-12-31'],
+    [45657, '2024-12-31'],
+    ['1-1-2024', '2024-01-01'],
+  ])('%p gives %s', (raw, expected) => {
+    expect(reason(as({ kind: 'date', orYear: true }, raw))).toBe(expected);
+  });
+});
+
 describe('yes or no', () => {
   it.each([
     [true, 'true'],

@@ -39,7 +39,7 @@ export function coerce(raw: RawCell, argument: ArgumentSpec): Coerced | Function
         ? new FunctionError('#VALUE!', 'not-allowed', { argument: argument.id, value, allowed: [] })
         : String(value);
     case 'date':
-      return asDate(value, argument.id);
+      return asDate(value, argument.id, type.orYear);
     case 'boolean':
       return asBoolean(value, argument.id);
     case 'range':
@@ -147,10 +147,11 @@ const epoch = Date.UTC(1899, 11, 30);
 const firstSafeDay = 61;
 const lastDay = 2_958_465;
 
-function asDate(value: number | string | boolean, argument: string): string | FunctionError {
+function asDate(value: number | string | boolean, argument: string, orYear = false): string | FunctionError {
+  if (orYear && isYear(value)) return `${String(value)}-12-31`;
   if (typeof value === 'number') {
     // A bare year in a date column would be read as a day in 1905: ask instead of guessing.
-    if (Number.isInteger(value) && value >= 1900 && value <= 2999) {
+    if (isYear(value)) {
       return new FunctionError('#VALUE!', 'not-a-date', { argument, value });
     }
     const day = Math.floor(value);
@@ -173,6 +174,12 @@ function asDate(value: number | string | boolean, argument: string): string | Fu
     }
   }
   return new FunctionError('#VALUE!', 'not-a-date', { argument, value });
+}
+
+function isYear(value: number | string | boolean): boolean {
+  return typeof value === 'number'
+    ? Number.isInteger(value) && value >= 1900 && value <= 2999
+    : typeof value === 'string' && /^(19|2\d)\d{2}$/.test(value);
 }
 
 const yes = new Set(['waar', 'true', 'ja', 'j', 'yes', 'y']);

@@ -1,5 +1,6 @@
 import { jobNorm, type HoursPerJob, type PeriodKind } from '../counting';
-import { publishedLaw, seriesOf, yearEnd, type Source } from '../law';
+import { yearEnd, type Source } from '../law';
+import { sourcesOf } from './sources';
 import type { Coerced } from './spec';
 
 const kinds: Readonly<Record<string, PeriodKind>> = {
@@ -25,16 +26,5 @@ export function hoursOfOneJob(period: Coerced, year: Coerced): HoursPerJob {
 }
 
 export function normSources(): readonly Source[] {
-  return ['uren.baan.week', 'uren.baan.jaar'].flatMap((name) => sourcesOf(name));
-}
-
-/** Every source of a series, each document and place once. */
-export function sourcesOf(...names: readonly string[]): readonly Source[] {
-  const seen = new Map<string, Source>();
-  for (const name of names) {
-    for (const { source } of seriesOf(publishedLaw, name).values) {
-      seen.set(`${source.number}|${source.place}`, source);
-    }
-  }
-  return [...seen.values()];
+  return sourcesOf('uren.baan.week', 'uren.baan.jaar');
 }

@@ -1,15 +1,38 @@
-import { publishedLaw, valueOf, yearEnd } from '../law';
+import type Decimal from 'decimal.js';
+import { exact } from '../counting';
+import { publishedLaw, seriesOf, valueOf, yearEnd, type DatedValue } from '../law';
 import { FunctionError, asFunctionError } from './function-error';
 import type { CellOut, Coerced } from './spec';
 
-/** The published value of a series on a day, as a number for a cell. */
-export function published(name: string, date: string): number {
-  return Number(valueOf(publishedLaw, name, date).value);
+/** The published value of a series on a day, exactly. */
+export function publishedDecimal(name: string, date: string): Decimal {
+  return exact(valueOf(publishedLaw, name, date).value, name);
 }
 
-/** The published value of a series at the end of a year. */
+/** The published value of a series at the end of a year, as a number for a cell. */
 export function publishedAtEnd(name: string, year: Coerced): number {
-  return published(name, yearEnd(year as number));
+  return publishedDecimal(name, yearEnd(year as number)).toNumber();
+}
+
+/**
+ * The value of a series on a day; without a day the last one known.
+ *
+ * @throws DomainError `unknown-date` for a day without a value, and for a series without any.
+ */
+export function valueAt(name: string, date: Coerced): DatedValue {
+  const last = seriesOf(publishedLaw, name).values.at(-1);
+  return date === undefined && last !== undefined ? last : valueOf(publishedLaw, name, String(date ?? ''));
+}
+
+/** The last year for which a yearly series has a value. */
+export function lastYearOf(name: string): number {
+  const last = seriesOf(publishedLaw, name).values.at(-1);
+  return last === undefined ? NaN : Number(last.from.slice(0, 4));
+}
+
+/** `a - b` without the noise of binary fractions. */
+export function exactDifference(a: number, b: Decimal): number {
+  return exact(a, '').minus(b).toNumber();
 }
 
 /** An answer, or its error: for one cell of a table, so that one unknown figure does not cost the others. */

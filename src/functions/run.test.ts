@@ -74,6 +74,11 @@ describe('broadcasting', () => {
     expect(codes(run(plus, []))).toEqual([['']]);
   });
 
+  it('takes the default for what was left out, but not for a gap in a column', () => {
+    expect(codes(run(plus, [[[1], [2]], 1, [[10], [null]]]))).toEqual([[12], ['#VALUE!']]);
+    expect(codes(run(plus, [[[1], [2]], 1, [[null]]]))).toEqual([[2], [3]]);
+  });
+
   it('gives the error of a bound argument in every cell that has a value', () => {
     expect(codes(run(plus, [[[1], [null]], -1, null]))).toEqual([['#NUM!'], ['']]);
   });

@@ -36,6 +36,10 @@ function asRange(value: unknown): RawRange {
   return isRange(value) ? value : [[value]];
 }
 
+function isWide(range: RawRange | undefined): boolean {
+  return range !== undefined && (range.length > 1 || (range[0]?.length ?? 0) > 1);
+}
+
 /** One value of every argument after the first; the same values again need no second reading. */
 interface Bound {
   readonly rest: readonly RawCell[];
@@ -54,7 +58,7 @@ function runEach(spec: EachSpec, given: readonly unknown[]): CellOut[][] {
 
   const rows = Math.max(...ranges.map((range) => range.length));
   const columns = Math.max(...ranges.map((range) => range[0]?.length ?? 1));
-  const constant = rest.every((range) => range.length === 1 && range[0]?.length === 1);
+  const constant = !rest.some(isWide);
   let bound: Bound | undefined;
 
   const out: CellOut[][] = new Array<CellOut[]>(rows);
@@ -92,15 +96,17 @@ function bind(
   const cells = rest.map((range) => pick(range, row, column));
   if (before !== undefined && cells.every((cell, index) => Object.is(cell, before.rest[index])))
     return before;
-  return { rest: cells, answer: bindCells(spec, cells) };
+  return { rest: cells, answer: bindCells(spec, cells, rest) };
 }
 
-function bindCells(spec: EachSpec, cells: readonly RawCell[]): Bound['answer'] {
+function bindCells(spec: EachSpec, cells: readonly RawCell[], ranges: readonly RawRange[]): Bound['answer'] {
   const values: Coerced[] = [];
   for (const [index, cell] of cells.entries()) {
     const argument = spec.arguments[index + 1];
     if (argument === undefined || cell === outside) return shapesDiffer;
-    const value = required(coerce(cell, argument), argument);
+    // A default stands in for an argument that was left out, never for a gap in a column of answers.
+    const gap = isWide(ranges[index]) ? { ...argument, optional: false } : argument;
+    const value = required(coerce(cell, argument), gap);
     if (value instanceof FunctionError) return value;
     values.push(value);
   }

@@ -34,8 +34,11 @@ export interface Choice<T extends string = string> {
 export type ArgumentKind =
   | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly whole?: boolean }
   | { readonly kind: 'year' }
-  /** An Excel date, or text such as `2026-01-31` or `31-1-2026`; the function gets `YYYY-MM-DD`. */
-  | { readonly kind: 'date' }
+  /**
+   * An Excel date, or text such as `2026-01-31` or `31-1-2026`; the function gets `YYYY-MM-DD`.
+   * With `orYear` a year means its last day: the state at the end of that year.
+   */
+  | { readonly kind: 'date'; readonly orYear?: boolean }
   | { readonly kind: 'choice'; readonly choice: Choice }
   | { readonly kind: 'text' }
   | { readonly kind: 'boolean' }

@@ -11,10 +11,19 @@ import { functions as nl } from '../../src/locales/nl/functions';
  */
 const golden: Readonly<Record<string, readonly string[]>> = {
   JOBUNITS: ['uren', 'tijdvak?', 'jaar?'],
+  UREN: ['banen', 'tijdvak?', 'jaar?'],
   VERDEELSLEUTEL: ['jaar', 'sector?'],
+  TOEDELEN: ['inleenbanen', 'jaar', 'sector?'],
   NULMETING: ['sector?', 'vorm?'],
   DOELSTELLING: ['jaar', 'sector?'],
   REALISATIE: ['jaar', 'sector?', 'vorm?'],
+  TOENAME: ['banen', 'sector?', 'vorm?'],
+  TEKORT: ['jaar', 'extra_banen?', 'sector?'],
+  BENODIGD: ['jaar', 'sector?', 'tot?', 'extra_banen?'],
+  PARAMETER: ['naam', 'datum?'],
+  BRON: ['naam', 'datum?', 'taal?'],
+  BSNGELDIG: ['nummer'],
+  LHNRGELDIG: ['nummer'],
 };
 
 it('keeps every id and every argument in its place', () => {
@@ -88,7 +97,7 @@ describe.each(catalogue.map((spec) => [spec.id, spec] as const))('%s', (id, spec
 });
 
 /** Functions that use no figure and no rule from a document. */
-const withoutFigures = new Set<string>();
+const withoutFigures = new Set(['BSNGELDIG', 'LHNRGELDIG']);
 
 /** A1 up to XFD1048576, and R1C1. */
 function isCellAddress(name: string): boolean {

@@ -1,6 +1,6 @@
 import { sectorOrTotal } from '../choices';
 import { sectorNames, tableHeading } from '../headings';
-import { sourcesOf } from '../periods';
+import { sourcesOf } from '../sources';
 import { cell, publishedAtEnd, rowFor } from '../published';
 import type { Coerced, EachSpec } from '../spec';
 
@@ -14,7 +14,7 @@ export const doelstelling: EachSpec = {
   group: 'meten',
   result: 'each',
   arguments: [
-    { id: 'jaar', type: { kind: 'year' } },
+    { id: 'jaar', type: { kind: 'year' }, blankIsBlank: true },
     { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
   ],
   bind: (sector) => (jaar) => target(jaar, sector),

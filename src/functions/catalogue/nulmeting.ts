@@ -1,6 +1,6 @@
 import { form, sectorOrTotal } from '../choices';
 import { formNames, sectorNames, tableHeading, tableRow } from '../headings';
-import { sourcesOf } from '../periods';
+import { sourcesOf } from '../sources';
 import { cell, publishedAtEnd } from '../published';
 import type { Coerced, EachSpec } from '../spec';
 
@@ -16,7 +16,7 @@ export const nulmeting: EachSpec = {
   group: 'meten',
   result: 'each',
   arguments: [
-    { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
+    { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, blankIsBlank: true, optional: true },
     { id: 'vorm', type: { kind: 'choice', choice: form }, optional: true },
   ],
   bind: (vorm) => (sector) => jobs(sector, vorm),

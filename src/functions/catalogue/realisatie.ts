@@ -1,6 +1,6 @@
 import { form, sectorOrTotal } from '../choices';
 import { formNames, sectorNames, tableHeading, tableRow } from '../headings';
-import { sourcesOf } from '../periods';
+import { sourcesOf } from '../sources';
 import { cell, publishedAtEnd } from '../published';
 import type { Coerced, EachSpec } from '../spec';
 
@@ -14,7 +14,7 @@ export const realisatie: EachSpec = {
   group: 'meten',
   result: 'each',
   arguments: [
-    { id: 'jaar', type: { kind: 'year' } },
+    { id: 'jaar', type: { kind: 'year' }, blankIsBlank: true },
     { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
     { id: 'vorm', type: { kind: 'choice', choice: form }, optional: true },
   ],

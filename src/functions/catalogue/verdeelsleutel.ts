@@ -1,7 +1,7 @@
 import { keyOf } from '../../counting';
 import type { Sector } from '../../law';
 import { sectorOnly } from '../choices';
-import { sourcesOf } from '../periods';
+import { sourcesOf } from '../sources';
 import { cell, rowFor } from '../published';
 import type { Coerced, EachSpec } from '../spec';
 
@@ -15,7 +15,7 @@ export const verdeelsleutel: EachSpec = {
   group: 'verdelen',
   result: 'each',
   arguments: [
-    { id: 'jaar', type: { kind: 'year' } },
+    { id: 'jaar', type: { kind: 'year' }, blankIsBlank: true },
     { id: 'sector', type: { kind: 'choice', choice: sectorOnly }, optional: true },
   ],
   bind: (sector) => (jaar) => share(jaar, sector as Sector),

@@ -36,7 +36,12 @@ export const functions: FunctionTexts = {
     TAAL: { nl: 'Dutch', en: 'English' },
   },
   remarks: {},
-  twinOnly: {},
+  twinOnly: {
+    share: 'For {aandeel} put the share of the sector, for example 0.32.',
+    target: 'For {doelstelling} put the target of that year.',
+    goal: 'For {doel} put the target of the goal year.',
+    digits: 'For numbers without dots or spaces.',
+  },
   functions: {
     JOBUNITS: {
       summary: 'The number of jobs for a number of paid hours: 25.5 hours a week are one job.',
@@ -124,6 +129,145 @@ export const functions: FunctionTexts = {
         'Without a sector: Tabel 1.',
         'Nothing was published about 2014.',
       ],
+    },
+    UREN: {
+      summary: 'The number of paid hours for a number of jobs: the inverse of JOBUNITS.',
+      about: ['Useful to turn a goal in jobs into contract hours. It follows the same norms as JOBUNITS.'],
+      arguments: {
+        banen: { name: 'jobs', text: 'The number of jobs; a number or a range.' },
+        tijdvak: {
+          name: 'period',
+          text: '"week" (default), "vier weken", "maand", "kwartaal", "halfjaar" or "jaar"; English names are understood.',
+        },
+        jaar: { name: 'year', text: 'The year of the count; without a year the norm now in force.' },
+      },
+      gives: 'Paid hours in the period, not rounded, in the shape of the jobs.',
+      examples: ['Two jobs are 51 hours a week.', 'Half a job is 665.5 hours a year.'],
+    },
+    TOEDELEN: {
+      summary: 'Attributes lent jobs to market and government by the verdeelsleutel of a year.',
+      about: [
+        'A lent job counts in the sector where the person really works. The key holds for all lent jobs together; about one employer or one sector it says nothing. Where you know the user firm, count in its sector.',
+        'The result stays unrounded: round only the difference with the nulmeting.',
+      ],
+      arguments: {
+        inleenbanen: { name: 'lent_jobs', text: 'The number of lent jobs (a level, not an increase).' },
+        jaar: { name: 'year', text: 'The year of the measurement, and so of the key.' },
+        sector: { name: 'sector', text: '"markt" or "overheid"; without it both beside each other.' },
+      },
+      gives: 'Jobs, not rounded; without a sector market and government beside each other.',
+      examples: [
+        'The level of 2021 with the key 68/32.',
+        'Without a sector: market and government beside each other.',
+        'No key is known for 2016.',
+      ],
+    },
+    TOENAME: {
+      summary: 'Extra jobs: a level minus the nulmeting of the same sector and form.',
+      about: [
+        'The nulmeting was not published for every cell: it was for the total, for the two forms together and for lent jobs by sector. For own contracts by sector the function therefore gives #N/A and no estimate.',
+      ],
+      arguments: {
+        banen: { name: 'jobs', text: 'The level: all jobs, those of the nulmeting included.' },
+        sector: { name: 'sector', text: '"markt", "overheid" or "totaal" (default).' },
+        vorm: { name: 'form', text: '"formeel", "inleen" or "totaal" (default).' },
+      },
+      gives: 'Extra jobs; negative where the level is below the nulmeting.',
+      examples: [
+        'The level of end 2024: 89,616 extra jobs.',
+        'The lent jobs of 2021.',
+        'The nulmeting of the market as a whole was not published.',
+      ],
+    },
+    TEKORT: {
+      summary: 'How many jobs a year falls short: the target minus the extra jobs.',
+      about: [
+        'Without a number of your own the function uses the published result of that year. A negative answer means that the target was exceeded. The target is met when the shortfall is zero or less.',
+      ],
+      arguments: {
+        jaar: { name: 'year', text: 'The year of the target.' },
+        extra_banen: {
+          name: 'extra_jobs',
+          text: 'Extra jobs against the nulmeting; without it the published result.',
+        },
+        sector: { name: 'sector', text: '"markt", "overheid" or "totaal" (default).' },
+      },
+      gives: 'Jobs; negative where the target was exceeded.',
+      examples: [
+        'At the end of 2024 there were 25,384 jobs too few.',
+        'Of which at government.',
+        'A number of your own above the target gives a negative shortfall.',
+        'The result of the market in 2022 was not published.',
+      ],
+    },
+    BENODIGD: {
+      summary: 'How many extra jobs a year are needed to reach a later target.',
+      about: [
+        'The difference between the target and the extra jobs, spread evenly over the years that are left. Where the goal has been reached the answer is zero.',
+      ],
+      arguments: {
+        jaar: { name: 'year', text: 'The year of the state you start from.' },
+        sector: { name: 'sector', text: '"markt", "overheid" or "totaal" (default).' },
+        tot: { name: 'until', text: 'The year of the target; the last one there is by default.' },
+        extra_banen: {
+          name: 'extra_jobs',
+          text: 'Extra jobs in the first year; without it the published result.',
+        },
+      },
+      gives: 'Extra jobs a year, not rounded, never below zero.',
+      examples: [
+        'From 2021 the market needed 9,758.5 more a year for 2025.',
+        'With a number of your own: from 100,000 to 125,000 in two years.',
+        'In the year of the target itself there is no time left.',
+      ],
+    },
+    PARAMETER: {
+      summary: 'The value of a figure out of a letter or the law on a date.',
+      about: [
+        'All figures the functions calculate with, by name. That puts the value in your workbook instead of a loose number in a formula. BRON gives where it stands, with the same arguments.',
+        'A date without a value gives #N/A: nothing is extrapolated.',
+      ],
+      arguments: {
+        naam: { name: 'name', text: 'The name of the figure, for example "doelstelling.markt".' },
+        datum: { name: 'date', text: 'A date or a year (the state at its end); without it the last value.' },
+      },
+      gives: 'A number in the unit of the figure; a share as a fraction.',
+      examples: [
+        'The hours of one job.',
+        'The target of a year.',
+        'The key on a date.',
+        'A year without a value.',
+      ],
+    },
+    BRON: {
+      summary: 'Where a figure stands, as text: document, number, place and day read.',
+      about: [
+        'Copy the text into a document or put it beside the figure. A derived figure comes with its arithmetic, an uncertain one with its margin.',
+      ],
+      arguments: {
+        naam: { name: 'name', text: 'The name of the figure, for example "nulmeting.totaal.inleen".' },
+        datum: { name: 'date', text: 'A date or a year (the state at its end); without it the last value.' },
+        taal: { name: 'language', text: '"nl" (default) or "en".' },
+      },
+      gives: 'One line of text.',
+      examples: ['Where the lent jobs of the nulmeting stand.', 'Where the key of 2020 stands, in English.'],
+    },
+    BSNGELDIG: {
+      summary: 'Whether a number can be a burgerservicenummer (check digits).',
+      about: [
+        'A valid number need not exist: only the sum of its digits is looked at. Eight digits count as nine with a lost zero, since Excel drops leading zeros.',
+        'Nothing leaves your machine: the function calculates in your own Excel.',
+      ],
+      arguments: { nummer: { name: 'number', text: 'The number, as a number or as text; also a range.' } },
+      gives: 'TRUE or FALSE.',
+      examples: ['A number that passes.', 'Grouped as on a letter.', 'A digit that does not fit.'],
+    },
+    LHNRGELDIG: {
+      summary: 'Whether a text can be a loonheffingennummer (check digits, L and suffix).',
+      about: ['Nine digits that pass the elfproef, the letter L and a suffix from 01.'],
+      arguments: { nummer: { name: 'number', text: 'The number as text, or a range.' } },
+      gives: 'TRUE or FALSE.',
+      examples: ['A well-formed number.', 'Suffix 00 does not exist.', 'With a B it is a VAT number.'],
     },
   },
 };

@@ -36,7 +36,12 @@ export const functions: FunctionTexts = {
     TAAL: { nl: 'Nederlands', en: 'Engels' },
   },
   remarks: {},
-  twinOnly: {},
+  twinOnly: {
+    share: 'Zet bij {aandeel} het aandeel van de sector, bijvoorbeeld 0,32.',
+    target: 'Zet bij {doelstelling} de doelstelling van dat jaar.',
+    goal: 'Zet bij {doel} de doelstelling van het doeljaar.',
+    digits: 'Voor nummers zonder punten of spaties.',
+  },
   functions: {
     JOBUNITS: {
       summary: 'Het aantal banen voor een aantal verloonde uren: 25,5 uur per week is één baan.',
@@ -126,6 +131,164 @@ export const functions: FunctionTexts = {
         'Minder ingeleende banen bij de overheid dan bij de nulmeting.',
         'Zonder sector: Tabel 1.',
         'Over 2014 is niets gepubliceerd.',
+      ],
+    },
+    UREN: {
+      summary: 'Het aantal verloonde uren voor een aantal banen: het omgekeerde van JOBUNITS.',
+      about: [
+        'Handig om een doel in banen om te rekenen naar contracturen. De omrekening volgt dezelfde normen als JOBUNITS.',
+      ],
+      arguments: {
+        banen: { name: 'banen', text: 'Het aantal banen; een getal of een bereik.' },
+        tijdvak: {
+          name: 'tijdvak',
+          text: '"week" (standaard), "vier weken", "maand", "kwartaal", "halfjaar" of "jaar".',
+        },
+        jaar: { name: 'jaar', text: 'Het jaar van de telling; zonder jaar de norm die nu geldt.' },
+      },
+      gives: 'Verloonde uren in het tijdvak, niet afgerond, in dezelfde vorm als de banen.',
+      examples: ['Twee banen zijn 51 uur per week.', 'Een halve baan is 665,5 uur per jaar.'],
+    },
+    TOEDELEN: {
+      summary: 'Verdeelt ingeleende banen met de verdeelsleutel van een jaar over markt en overheid.',
+      about: [
+        'Een ingeleende baan telt in de sector waar de persoon echt werkt. De sleutel geldt voor alle ingeleende banen samen; voor één werkgever of één sector zegt hij niets. Weet u wie de inlener is, tel dan in diens sector.',
+        'De uitkomst blijft onafgerond: rond pas het verschil met de nulmeting af.',
+      ],
+      arguments: {
+        inleenbanen: { name: 'inleenbanen', text: 'Het aantal ingeleende banen (een stand, geen toename).' },
+        jaar: { name: 'jaar', text: 'Het jaar van de meting, en dus van de sleutel.' },
+        sector: { name: 'sector', text: '"markt" of "overheid"; zonder sector beide naast elkaar.' },
+      },
+      gives: 'Banen, niet afgerond; zonder sector markt en overheid naast elkaar.',
+      examples: [
+        'De stand van 2021 met de sleutel 68/32.',
+        'Zonder sector: markt en overheid naast elkaar.',
+        'Voor 2016 is geen sleutel bekend.',
+      ],
+    },
+    TOENAME: {
+      summary: 'Extra banen: een stand min de nulmeting van dezelfde sector en vorm.',
+      about: [
+        'De nulmeting is niet voor alle cellen gepubliceerd: wel voor het totaal, voor formeel en inleen samen en voor inleen per sector. Voor formele banen per sector geeft de functie daarom #N/B en geen schatting.',
+      ],
+      arguments: {
+        banen: { name: 'banen', text: 'De stand: alle banen, inclusief die van de nulmeting.' },
+        sector: { name: 'sector', text: '"markt", "overheid" of "totaal" (standaard).' },
+        vorm: { name: 'vorm', text: '"formeel", "inleen" of "totaal" (standaard).' },
+      },
+      gives: 'Extra banen; negatief als de stand onder de nulmeting ligt.',
+      examples: [
+        'De stand van eind 2024: 89.616 extra banen.',
+        'De ingeleende banen van 2021.',
+        'De nulmeting van de markt in totaal is niet gepubliceerd.',
+      ],
+    },
+    TEKORT: {
+      summary: 'Hoeveel banen een jaar tekortkomt: de doelstelling min de extra banen.',
+      about: [
+        'Zonder eigen aantal rekent de functie met de gepubliceerde realisatie van dat jaar. Een negatieve uitkomst betekent dat de doelstelling is overtroffen. De doelstelling is gehaald als het tekort nul of lager is.',
+      ],
+      arguments: {
+        jaar: { name: 'jaar', text: 'Het jaar van de doelstelling.' },
+        extra_banen: {
+          name: 'extra_banen',
+          text: 'Extra banen ten opzichte van de nulmeting; zonder de gepubliceerde realisatie.',
+        },
+        sector: { name: 'sector', text: '"markt", "overheid" of "totaal" (standaard).' },
+      },
+      gives: 'Banen; negatief als de doelstelling is overtroffen.',
+      examples: [
+        'Eind 2024 kwamen er 25.384 banen tekort.',
+        'Daarvan bij de overheid.',
+        'Een eigen aantal boven de doelstelling geeft een negatief tekort.',
+        'De realisatie van de markt in 2022 is niet gepubliceerd.',
+      ],
+    },
+    BENODIGD: {
+      summary: 'Hoeveel extra banen er per jaar bij moeten om een latere doelstelling te halen.',
+      about: [
+        'Het verschil tussen de doelstelling en de extra banen, gelijk verdeeld over de jaren die er nog zijn. Is het doel al gehaald, dan is de uitkomst nul.',
+      ],
+      arguments: {
+        jaar: { name: 'jaar', text: 'Het jaar van de stand waarvan u uitgaat.' },
+        sector: { name: 'sector', text: '"markt", "overheid" of "totaal" (standaard).' },
+        tot: { name: 'tot', text: 'Het jaar van de doelstelling; standaard het laatste waarvoor er een is.' },
+        extra_banen: {
+          name: 'extra_banen',
+          text: 'Extra banen in het eerste jaar; zonder de gepubliceerde realisatie.',
+        },
+      },
+      gives: 'Extra banen per jaar, niet afgerond, nooit onder nul.',
+      examples: [
+        'Vanaf 2021 moest de markt er 9.758,5 per jaar bij hebben voor 2025.',
+        'Met een eigen aantal: van 100.000 naar 125.000 in twee jaar.',
+        'In het doeljaar zelf is er geen tijd meer.',
+      ],
+    },
+    PARAMETER: {
+      summary: 'De waarde van een cijfer uit een brief of de wet op een datum.',
+      about: [
+        'Alle cijfers waarmee de functies rekenen, bij naam. Zo staat de waarde in uw werkmap en niet als los getal in een formule. BRON geeft met dezelfde argumenten de vindplaats.',
+        'Op een datum zonder waarde komt #N/B: er wordt niets doorgetrokken.',
+      ],
+      arguments: {
+        naam: { name: 'naam', text: 'De naam van het cijfer, bijvoorbeeld "doelstelling.markt".' },
+        datum: {
+          name: 'datum',
+          text: 'Een datum of een jaar (de stand einde jaar); zonder de laatste waarde.',
+        },
+      },
+      gives: 'Een getal in de eenheid van het cijfer; een aandeel als breuk.',
+      examples: [
+        'De uren van één baan.',
+        'De doelstelling van een jaar.',
+        'De sleutel op een datum.',
+        'Een jaar zonder waarde.',
+      ],
+    },
+    BRON: {
+      summary: 'De vindplaats van een cijfer als tekst: document, nummer, plaats en leesdatum.',
+      about: [
+        'Neem de tekst over in een stuk of zet hem naast het cijfer. Bij een afgeleid cijfer staat de berekening erbij, bij een onzeker cijfer de marge.',
+      ],
+      arguments: {
+        naam: { name: 'naam', text: 'De naam van het cijfer, bijvoorbeeld "nulmeting.totaal.inleen".' },
+        datum: {
+          name: 'datum',
+          text: 'Een datum of een jaar (de stand einde jaar); zonder de laatste waarde.',
+        },
+        taal: { name: 'taal', text: '"nl" (standaard) of "en".' },
+      },
+      gives: 'Eén regel tekst.',
+      examples: [
+        'Waar de ingeleende banen van de nulmeting staan.',
+        'Waar de sleutel van 2020 staat, in het Engels.',
+      ],
+    },
+    BSNGELDIG: {
+      summary: 'Of een nummer een burgerservicenummer kan zijn (elfproef).',
+      about: [
+        'Een geldig nummer hoeft niet te bestaan: alleen de som van de cijfers wordt bekeken. Acht cijfers gelden als negen met een weggevallen nul, want Excel laat voorloopnullen weg.',
+        'Er gaat niets naar buiten: de functie rekent in uw eigen Excel.',
+      ],
+      arguments: { nummer: { name: 'nummer', text: 'Het nummer, als getal of als tekst; ook een bereik.' } },
+      gives: 'WAAR of ONWAAR.',
+      examples: [
+        'Een nummer dat de proef doorstaat.',
+        'Gegroepeerd zoals op een brief.',
+        'Een cijfer te veel of te weinig.',
+      ],
+    },
+    LHNRGELDIG: {
+      summary: 'Of een tekst een loonheffingennummer kan zijn (elfproef, L en volgnummer).',
+      about: ['Negen cijfers die de elfproef doorstaan, de letter L en een volgnummer vanaf 01.'],
+      arguments: { nummer: { name: 'nummer', text: 'Het nummer als tekst, of een bereik.' } },
+      gives: 'WAAR of ONWAAR.',
+      examples: [
+        'Een goed gevormd nummer.',
+        'Volgnummer 00 bestaat niet.',
+        'Met een B is het een btw-nummer.',
       ],
     },
   },

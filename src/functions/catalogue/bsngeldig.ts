@@ -1,0 +1,30 @@
+import { passesElfproef } from '../../privacy/elfproef';
+import type { EachSpec } from '../spec';
+
+/** Nine digits in one go or as people group them; eight where a spreadsheet dropped the first zero. */
+const written =
+  /^(\d{8,9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{2}[ .-]\d{2}[ .-]\d{2}[ .-]\d{3})$/;
+
+/** Whether a number can be a burgerservicenummer: the elfproef. It says nothing about whether it was ever given out. */
+export const bsngeldig: EachSpec = {
+  id: 'BSNGELDIG',
+  group: 'nummers',
+  result: 'each',
+  arguments: [{ id: 'nummer', type: { kind: 'text' }, blankIsBlank: true }],
+  bind: () => (nummer) => {
+    const text = String(nummer);
+    return written.test(text) && passesElfproef(text.replace(/\D/g, '').padStart(9, '0'));
+  },
+  sources: () => [],
+  twin: {
+    formula: `MOD(${[9, 8, 7, 6, 5, 4, 3, 2, -1]
+      .map((weight, index) => `${String(weight)}*MID(TEXT({nummer},"000000000"),${String(index + 1)},1)`)
+      .join('+')},11)=0`,
+    only: 'digits',
+  },
+  examples: [
+    { arguments: [123456782], result: true },
+    { arguments: ['1112.22.333'], result: true },
+    { arguments: [123456789], result: false },
+  ],
+};

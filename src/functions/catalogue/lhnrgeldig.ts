@@ -1,0 +1,17 @@
+import { isLoonheffingennummer } from '../../privacy/loonheffingennummer';
+import type { EachSpec } from '../spec';
+
+/** Whether a text can be a loonheffingennummer: elfproef, `L` and a suffix from 01. */
+export const lhnrgeldig: EachSpec = {
+  id: 'LHNRGELDIG',
+  group: 'nummers',
+  result: 'each',
+  arguments: [{ id: 'nummer', type: { kind: 'text' }, blankIsBlank: true }],
+  bind: () => (nummer) => isLoonheffingennummer(String(nummer)),
+  sources: () => [],
+  examples: [
+    { arguments: ['123456782L01'], result: true },
+    { arguments: ['123456782L00'], result: false },
+    { arguments: ['123456782B01'], result: false },
+  ],
+};

@@ -1,0 +1,42 @@
+import { attribute, keyOf } from '../../counting';
+import type { Sector } from '../../law';
+import { sectorOnly } from '../choices';
+import { FunctionError } from '../function-error';
+import { cell } from '../published';
+import { sourcesOf } from '../sources';
+import type { Coerced, EachSpec } from '../spec';
+
+function attributed(lentJobs: Coerced, year: Coerced, sector: Sector): number {
+  return attribute(lentJobs as number, keyOf(year as number).key)[sector].toNumber();
+}
+
+/** Lent jobs that belong to a sector by the key of the year; without a sector markt and overheid beside each other. */
+export const toedelen: EachSpec = {
+  id: 'TOEDELEN',
+  group: 'verdelen',
+  result: 'each',
+  arguments: [
+    { id: 'inleenbanen', type: { kind: 'number', min: 0 }, blankIsBlank: true },
+    { id: 'jaar', type: { kind: 'year' } },
+    { id: 'sector', type: { kind: 'choice', choice: sectorOnly }, optional: true },
+  ],
+  bind: (jaar, sector) => (inleenbanen) => attributed(inleenbanen, jaar, sector as Sector),
+  spill: {
+    without: 'sector',
+    table: (given) => {
+      const year = given.one('jaar');
+      return given.list('inleenbanen').map((jobs) => {
+        if (jobs instanceof FunctionError) return [jobs, jobs];
+        if (jobs === undefined) return ['', ''];
+        return (['markt', 'overheid'] as const).map((sector) => cell(() => attributed(jobs, year, sector)));
+      });
+    },
+  },
+  sources: () => sourcesOf('verdeelsleutel.markt', 'verdeelsleutel.overheid'),
+  twin: { formula: '{inleenbanen}*{aandeel}', only: 'share' },
+  examples: [
+    { arguments: [41993, 2021, 'overheid'], result: 13437.76 },
+    { arguments: [1000, 2024], result: [[735, 265]] },
+    { arguments: [1000, 2016, 'markt'], result: { error: '#N/A' } },
+  ],
+};

@@ -1,0 +1,31 @@
+import { form, sectorOrTotal } from '../choices';
+import { exactDifference, publishedDecimal } from '../published';
+import { sourcesOf } from '../sources';
+import type { EachSpec } from '../spec';
+
+const endOf2012 = '2012-12-31';
+
+/** Extra jobs against the nulmeting: the level of jobs minus the nulmeting of that sector and form. */
+export const toename: EachSpec = {
+  id: 'TOENAME',
+  group: 'meten',
+  result: 'each',
+  arguments: [
+    { id: 'banen', type: { kind: 'number', min: 0 }, blankIsBlank: true },
+    { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
+    { id: 'vorm', type: { kind: 'choice', choice: form }, optional: true },
+  ],
+  bind: (sector, vorm) => {
+    const base = publishedDecimal(
+      `nulmeting.${String(sector ?? 'totaal')}.${String(vorm ?? 'totaal')}`,
+      endOf2012,
+    );
+    return (banen) => exactDifference(banen as number, base);
+  },
+  sources: () => sourcesOf('nulmeting.totaal.totaal', 'nulmeting.totaal.inleen', 'nulmeting.markt.inleen'),
+  examples: [
+    { arguments: [164795], result: 89616 },
+    { arguments: [41993, 'totaal', 'inleen'], result: 5787 },
+    { arguments: [80000, 'markt'], result: { error: '#N/A' } },
+  ],
+};
