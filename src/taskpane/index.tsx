@@ -3,18 +3,24 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { browserStorage, defaultSettings, loadSettings } from './app/settings';
 import { loadWords } from './app/words';
+import { CheckStore } from './state/check-store';
+import { createChecker } from './worker/checker';
 import { chooseHost, displayLanguage, hostIsDark } from './host/choose-host';
 
 async function start(): Promise<void> {
   const container = document.getElementById('pane');
   if (!container) throw new Error('the page has no element #pane');
   const host = await chooseHost();
+  const checks = new CheckStore(
+    createChecker(host, () => new Worker(new URL('./worker/check.worker.ts', import.meta.url))),
+  );
   const settings = loadSettings(defaultSettings(displayLanguage()), browserStorage());
   const words = await loadWords(settings.language);
   createRoot(container).render(
     <StrictMode>
       <App
         host={host}
+        checks={checks}
         initialSettings={settings}
         initialWords={words}
         loadWords={loadWords}

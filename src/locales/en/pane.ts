@@ -1,5 +1,8 @@
 import type { PaneWords } from '../nl/pane';
 
+const count = (n: number): string => n.toLocaleString('en-GB');
+const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
+
 /** The words of the task pane. Short sentences; no term without its place in the glossary. */
 export const pane: PaneWords = {
   language: 'en',
@@ -29,6 +32,50 @@ export const pane: PaneWords = {
     checkWorkbook: 'Check this workbook',
     checkFiles: 'Check files',
     privacy: 'Everything stays on this computer. Nothing goes to the internet.',
+  },
+
+  severity: {
+    fout: (n) => plural(n, 'error', 'errors'),
+    waarschuwing: (n) => plural(n, 'warning', 'warnings'),
+    info: (n) => plural(n, 'remark', 'remarks'),
+    names: { fout: 'Error', waarschuwing: 'Warning', info: 'Remark' },
+  },
+
+  check: {
+    thisWorkbook: 'Check this workbook',
+    again: 'Check again',
+    files: 'Check files',
+    filesHint: 'Or drop them here: .xlsx or .csv, one or more.',
+    nothingYet: 'Nothing checked yet.',
+    waiting: 'Waiting for its turn',
+    starting: 'Opening the file',
+    reading: (sheet, rows) => `Sheet ${sheet}: ${count(rows)} rows read`,
+    checking: (rows) => `${count(rows)} rows read, going through the rules`,
+    progressOf: (done, all) => `${count(done)} of ${count(all)} done`,
+    stop: 'Stop',
+    stopAll: 'Stop all',
+    stopped: 'Stopped. Nothing has changed.',
+    remove: (name) => `Take ${name} off the list`,
+    open: (name) => `View the findings in ${name}`,
+    back: 'All files',
+    clean: 'No findings. All rules are satisfied.',
+    cleanButNotAll: 'No findings in what was read. Not everything could be read: see below.',
+    unreadable: 'This file cannot be read.',
+    outdated: 'The workbook has changed since this check.',
+    done: (name, errors, warnings) =>
+      `${name} checked: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
+    failed: (name) => `${name}: check failed.`,
+    cells: (n) => plural(n, 'cell', 'cells'),
+    sheet: (name) => `Sheet ${name}`,
+    goTo: (cell) => `Go to ${cell}`,
+  },
+
+  failures: {
+    cancelled: 'The check was stopped.',
+    'worker-stopped':
+      'The check broke off. This happens when the computer is short of memory. Close other programs and try again.',
+    unexpected:
+      'Something went wrong that we had not foreseen. Your workbook has not changed. Try again; if it keeps going wrong, report it with the text below.',
   },
 
   settings: {

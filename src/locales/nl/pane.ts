@@ -1,3 +1,6 @@
+const count = (n: number): string => n.toLocaleString('nl-NL');
+const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
+
 /** De woorden van het taakvenster. Korte zinnen; geen vakwoord zonder uitleg in de begrippenlijst. */
 export const pane = {
   language: 'nl' as 'nl' | 'en',
@@ -28,6 +31,51 @@ export const pane = {
     checkFiles: 'Controleer bestanden',
     privacy: 'Alles blijft op deze computer. Er gaat niets naar internet.',
   },
+
+  severity: {
+    fout: (n: number) => (n === 1 ? '1 fout' : `${count(n)} fouten`),
+    waarschuwing: (n: number) => (n === 1 ? '1 waarschuwing' : `${count(n)} waarschuwingen`),
+    info: (n: number) => (n === 1 ? '1 opmerking' : `${count(n)} opmerkingen`),
+    names: { fout: 'Fout', waarschuwing: 'Waarschuwing', info: 'Opmerking' },
+  },
+
+  check: {
+    thisWorkbook: 'Controleer deze werkmap',
+    again: 'Opnieuw controleren',
+    files: 'Controleer bestanden',
+    filesHint: 'Of sleep ze hierheen: .xlsx of .csv, één of meer.',
+    nothingYet: 'Nog niets gecontroleerd.',
+    waiting: 'Wacht op zijn beurt',
+    starting: 'Bestand wordt geopend',
+    reading: (sheet: string, rows: number) => `Blad ${sheet}: ${count(rows)} rijen gelezen`,
+    checking: (rows: number) => `${count(rows)} rijen gelezen, regels worden nagelopen`,
+    progressOf: (done: number, all: number) => `${count(done)} van ${count(all)} klaar`,
+    stop: 'Stoppen',
+    stopAll: 'Alles stoppen',
+    stopped: 'Gestopt. Er is niets veranderd.',
+    remove: (name: string) => `${name} uit de lijst halen`,
+    open: (name: string) => `Bevindingen van ${name} bekijken`,
+    back: 'Alle bestanden',
+    clean: 'Geen bevindingen. Alle regels zijn in orde.',
+    cleanButNotAll: 'Geen bevindingen in wat gelezen is. Niet alles kon gelezen worden: zie hieronder.',
+    unreadable: 'Dit bestand kan niet gelezen worden.',
+    outdated: 'De werkmap is gewijzigd na deze controle.',
+    done: (name: string, fouten: number, waarschuwingen: number) =>
+      `${name} gecontroleerd: ${plural(fouten, 'fout', 'fouten')}, ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`,
+    failed: (name: string) => `${name}: controle mislukt.`,
+    cells: (n: number) => plural(n, 'cel', 'cellen'),
+    sheet: (name: string) => `Blad ${name}`,
+    goTo: (cell: string) => `Ga naar ${cell}`,
+  },
+
+  /** Wat er misging, per code, en wat u kunt doen. */
+  failures: {
+    cancelled: 'De controle is gestopt.',
+    'worker-stopped':
+      'De controle is afgebroken. Dit gebeurt als de computer te weinig geheugen heeft. Sluit andere programma’s en probeer het opnieuw.',
+    unexpected:
+      'Er ging iets mis dat we niet hadden voorzien. Uw werkmap is niet veranderd. Probeer het opnieuw; blijft het misgaan, meld het dan met de tekst hieronder.',
+  } as Readonly<Record<string, string>>,
 
   settings: {
     language: 'Taal',

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import type { PaneWords } from '../../locales/nl/pane';
 import type { WorkbookHost } from '../../host/host';
 import type { ScreenId } from '../screens/registry';
+import type { CheckStore } from '../state/check-store';
 import { Announcer, type AnnouncerHandle } from './announcer';
 import { PaneContext, type Pane } from './pane-context';
 import { browserStorage, storeSettings, type Settings } from './settings';
@@ -11,6 +12,7 @@ import { themeOf, useThemeName } from './theme';
 
 export interface AppProps {
   readonly host: WorkbookHost;
+  readonly checks: CheckStore;
   readonly initialSettings: Settings;
   readonly initialWords: PaneWords;
   /** Fetches the words of a language when the user switches to it. */
@@ -24,7 +26,7 @@ export interface AppProps {
 
 /** The pane: theme, words, navigation and announcements around the screens. */
 export function App(props: AppProps): ReactNode {
-  const { host, loadWords } = props;
+  const { host, checks, loadWords } = props;
   const [settings, setSettings] = useState(props.initialSettings);
   const [words, setWords] = useState(props.initialWords);
   const [place, setPlace] = useState<{ screen: ScreenId; topic: string | undefined }>({
@@ -57,8 +59,8 @@ export function App(props: AppProps): ReactNode {
   }, []);
 
   const pane = useMemo<Pane>(
-    () => ({ words, settings, changeSettings, host, ...place, go, announce }),
-    [words, settings, changeSettings, host, place, go, announce],
+    () => ({ words, settings, changeSettings, host, checks, ...place, go, announce }),
+    [words, settings, changeSettings, host, checks, place, go, announce],
   );
 
   return (

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { PaneWords } from '../../locales/nl/pane';
 import type { WorkbookHost } from '../../host/host';
 import type { ScreenId } from '../screens/registry';
+import type { CheckStore } from '../state/check-store';
 import type { Settings } from './settings';
 
 /** What every screen may use: the words, the open workbook and the way to the other screens. */
@@ -10,6 +11,7 @@ export interface Pane {
   readonly settings: Settings;
   changeSettings(change: Partial<Settings>): void;
   readonly host: WorkbookHost;
+  readonly checks: CheckStore;
   /** The screen in view, and what it was asked to show. */
   readonly screen: ScreenId;
   readonly topic: string | undefined;

@@ -1,9 +1,122 @@
-import { Text } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular, PlayCircle20Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
+import { FileDrop } from '../../parts/file-drop';
+import type { CheckJob } from '../../state/check-store';
+import { useJobs } from '../../state/use-jobs';
+import { JobCard } from './job-card';
+import { JobDetail } from './job-detail';
 
-/** Check the open workbook or files. */
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  back: { alignSelf: 'flex-start' },
+});
+
+/** Check the open workbook or files, and read what was found. */
 export default function Controleren(): ReactNode {
-  const { words } = usePane();
-  return <Text>{words.screens.controleren.lead}</Text>;
+  const { words, host, checks } = usePane();
+  const styles = useStyles();
+  const jobs = useJobs();
+  const [shown, setShown] = useState<number | null>(null);
+  const text = words.check;
+  useAnnouncements(jobs);
+
+  const checkHost = () => {
+    void host.workbookName().then((name) => {
+      setShown(checks.checkHost(name));
+    });
+  };
+  const checkFiles = (files: readonly File[]) => {
+    const ids = checks.checkFiles(files);
+    setShown(jobs.length === 0 && ids.length === 1 ? (ids[0] ?? null) : null);
+  };
+
+  const detail = jobs.find(({ id }) => id === shown);
+  if (detail) {
+    return (
+      <div className={styles.screen}>
+        <Button
+          className={styles.back}
+          appearance="subtle"
+          icon={<ArrowLeft16Regular />}
+          onClick={() => {
+            setShown(null);
+          }}
+        >
+          {text.back}
+        </Button>
+        <JobDetail job={detail} />
+      </div>
+    );
+  }
+
+  const open = jobs.filter(({ state }) => state === 'waiting' || state === 'busy').length;
+  return (
+    <div className={styles.screen}>
+      {host.kind !== 'none' && (
+        <Button appearance="primary" icon={<PlayCircle20Regular />} onClick={checkHost}>
+          {text.thisWorkbook}
+        </Button>
+      )}
+      <FileDrop
+        label={text.files}
+        hint={text.filesHint}
+        primary={host.kind === 'none'}
+        accept=".xlsx,.csv"
+        onFiles={checkFiles}
+      />
+      {jobs.length === 0 && <Text>{text.nothingYet}</Text>}
+      {open > 0 && jobs.length > 1 && (
+        <div className={styles.row}>
+          <Text>{text.progressOf(jobs.length - open, jobs.length)}</Text>
+          <Button
+            size="small"
+            onClick={() => {
+              checks.cancelAll();
+            }}
+          >
+            {text.stopAll}
+          </Button>
+        </div>
+      )}
+      <ul className={styles.list}>
+        {jobs.map((job) => (
+          <li key={job.id}>
+            <JobCard
+              job={job}
+              onOpen={() => {
+                setShown(job.id);
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Says when a check ends, and how. */
+function useAnnouncements(jobs: readonly CheckJob[]): void {
+  const { words, announce } = usePane();
+  const told = useRef(new Map<number, CheckJob['state']>());
+  useEffect(() => {
+    for (const { id, name, state, result } of jobs) {
+      if (told.current.get(id) === state) continue;
+      told.current.set(id, state);
+      if (state === 'done' && result) {
+        announce(words.check.done(name, result.counts.fout, result.counts.waarschuwing));
+      } else if (state === 'failed') announce(words.check.failed(name));
+      else if (state === 'cancelled') announce(words.check.stopped);
+    }
+  }, [jobs, words, announce]);
 }

@@ -1,0 +1,112 @@
+import { Button, Link, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwise16Regular, Dismiss16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { usePane } from '../../app/pane-context';
+import { Counts } from '../../parts/counts';
+import { FailureNote } from '../../parts/failure-note';
+import type { CheckJob } from '../../state/check-store';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', columnGap: '4px' },
+  name: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
+});
+
+/** One workbook in the list: its state in a glance, its findings one click away. */
+export function JobCard({ job, onOpen }: { readonly job: CheckJob; readonly onOpen: () => void }): ReactNode {
+  const { words, checks } = usePane();
+  const styles = useStyles();
+  const text = words.check;
+  return (
+    <div className={styles.card}>
+      <div className={styles.head}>
+        {job.result ? (
+          <Link as="button" className={styles.name} onClick={onOpen} title={text.open(job.name)}>
+            {job.name}
+          </Link>
+        ) : (
+          <Text className={styles.name}>{job.name}</Text>
+        )}
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Dismiss16Regular />}
+          aria-label={text.remove(job.name)}
+          onClick={() => {
+            checks.remove(job.id);
+          }}
+        />
+      </div>
+      <JobState job={job} />
+      {job.state === 'done' && job.result && !job.result.unreadable && <Counts counts={job.result.counts} />}
+    </div>
+  );
+}
+
+/** How far a check is, or why it is no further. */
+export function JobState({ job }: { readonly job: CheckJob }): ReactNode {
+  const { words, checks } = usePane();
+  const text = words.check;
+  if (job.state === 'waiting') return <Text>{text.waiting}</Text>;
+  if (job.state === 'busy') {
+    const { progress } = job;
+    const label =
+      progress === null
+        ? text.starting
+        : progress.phase === 'read'
+          ? text.reading(progress.sheet, progress.rows)
+          : text.checking(progress.rows);
+    return (
+      <>
+        <ProgressBar aria-label={`${job.name}: ${label}`} />
+        <Text>{label}</Text>
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              checks.cancel(job.id);
+            }}
+          >
+            {text.stop}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  const again = (
+    <div>
+      <Button
+        size="small"
+        icon={<ArrowClockwise16Regular />}
+        onClick={() => {
+          checks.recheck(job.id);
+        }}
+      >
+        {text.again}
+      </Button>
+    </div>
+  );
+  if (job.state === 'cancelled') {
+    return (
+      <>
+        <Text>{text.stopped}</Text>
+        {again}
+      </>
+    );
+  }
+  const failure = job.state === 'failed' ? job.failure : job.result?.unreadable;
+  if (!failure) return null;
+  return (
+    <>
+      <FailureNote title={text.unreadable} failure={failure} />
+      {again}
+    </>
+  );
+}

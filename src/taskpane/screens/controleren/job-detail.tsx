@@ -1,0 +1,57 @@
+import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwise16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { usePane } from '../../app/pane-context';
+import { Counts } from '../../parts/counts';
+import type { CheckJob } from '../../state/check-store';
+import { Findings } from './findings';
+import { JobState } from './job-card';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  name: {
+    margin: 0,
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** One workbook: what was found in it. */
+export function JobDetail({ job }: { readonly job: CheckJob }): ReactNode {
+  const { words, checks } = usePane();
+  const styles = useStyles();
+  const { result } = job;
+  return (
+    <section className={styles.part} aria-label={job.name}>
+      <h2 className={styles.name}>{job.name}</h2>
+      <JobState job={job} />
+      {result && !result.unreadable && (
+        <>
+          <Counts counts={result.counts} />
+          {job.outdated && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{words.check.outdated}</MessageBarBody>
+            </MessageBar>
+          )}
+          {job.state === 'done' && (
+            <div>
+              <Button
+                icon={<ArrowClockwise16Regular />}
+                onClick={() => {
+                  checks.recheck(job.id);
+                }}
+              >
+                {words.check.again}
+              </Button>
+            </div>
+          )}
+          {result.groups.length === 0 && (
+            <Text>{result.notRead.length === 0 ? words.check.clean : words.check.cleanButNotAll}</Text>
+          )}
+          <Findings job={job} result={result} />
+        </>
+      )}
+    </section>
+  );
+}

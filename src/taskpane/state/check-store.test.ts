@@ -1,0 +1,108 @@
+import type { CheckResult } from '../../meting/check-result';
+import type { Checker, CheckRun } from '../worker/checker';
+import { RemoteError } from '../worker/remote';
+import { CheckStore } from './check-store';
+
+const result = (file: string) => ({ file }) as CheckResult;
+const file = (name: string) => new File(['x'], name);
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Each check waits until the test ends it. */
+class SlowChecker implements Checker {
+  readonly under: {
+    name: string;
+    run: CheckRun;
+    end: (result: CheckResult) => void;
+    fail: (e: Error) => void;
+  }[] = [];
+  checkFile(file: File, run: CheckRun = {}): Promise<CheckResult> {
+    return this.start(file.name, run);
+  }
+  checkHost(run: CheckRun = {}): Promise<CheckResult> {
+    return this.start('host', run);
+  }
+  private start(name: string, run: CheckRun): Promise<CheckResult> {
+    return new Promise((resolve, reject) => {
+      run.signal?.addEventListener('abort', () => {
+        reject(new RemoteError({ code: 'cancelled', facts: {} }));
+      });
+      this.under.push({ name, run, end: resolve, fail: reject });
+    });
+  }
+}
+
+test('files are checked one after the other, and one that fails stops nothing', async () => {
+  const checker = new SlowChecker();
+  const store = new CheckStore(checker);
+  store.checkFiles([file('a.xlsx'), file('b.xlsx')]);
+  expect(store.snapshot().map(({ state }) => state)).toEqual(['busy', 'waiting']);
+  checker.under[0]?.fail(new RemoteError({ code: 'encrypted', facts: {} }));
+  await settled();
+  expect(store.snapshot().map(({ state }) => state)).toEqual(['failed', 'busy']);
+  expect(store.snapshot()[0]?.failure?.code).toBe('encrypted');
+  checker.under[1]?.end(result('b.xlsx'));
+  await settled();
+  expect(store.snapshot()[1]).toMatchObject({ state: 'done', result: { file: 'b.xlsx' } });
+});
+
+test('a cancelled check shows so at once, and the next one goes on', async () => {
+  const checker = new SlowChecker();
+  const store = new CheckStore(checker);
+  const [first] = store.checkFiles([file('a.xlsx'), file('b.xlsx')]);
+  store.cancel(first ?? -1);
+  expect(store.snapshot()[0]?.state).toBe('cancelled');
+  await settled();
+  expect(store.snapshot().map(({ state }) => state)).toEqual(['cancelled', 'busy']);
+});
+
+test('a check started over keeps the last result and takes the new answers', async () => {
+  const checker = new SlowChecker();
+  const store = new CheckStore(checker);
+  const id = store.checkHost('Meting.xlsx');
+  checker.under[0]?.end(result('first'));
+  await settled();
+  const answers = new Map([['Meting', new Map([[3, 'bsn' as const]])]]);
+  store.recheck(id, answers);
+  expect(store.snapshot()[0]).toMatchObject({ state: 'busy', result: { file: 'first' } });
+  expect(checker.under[1]?.run.options?.answers).toBe(answers);
+  store.recheck(id);
+  await settled();
+  expect(checker.under).toHaveLength(3);
+  checker.under[2]?.end(result('second'));
+  await settled();
+  expect(store.snapshot()[0]).toMatchObject({
+    state: 'done',
+    result: { file: 'second' },
+    previous: { file: 'first' },
+  });
+});
+
+test('a change in the open workbook makes its result outdated until it is checked again', async () => {
+  const checker = new SlowChecker();
+  const store = new CheckStore(checker);
+  store.markOutdated();
+  const id = store.checkHost('Meting.xlsx');
+  expect(store.checkHost('Meting.xlsx')).toBe(id);
+  await settled();
+  checker.under.at(-1)?.end(result('host'));
+  await settled();
+  store.markOutdated();
+  expect(store.snapshot()[0]?.outdated).toBe(true);
+  store.recheck(id);
+  expect(store.snapshot()[0]?.outdated).toBe(false);
+});
+
+test('removing a workbook drops its result and ends its check', async () => {
+  const checker = new SlowChecker();
+  const store = new CheckStore(checker);
+  const told = jest.fn();
+  const stop = store.subscribe(told);
+  const [id] = store.checkFiles([file('a.xlsx')]);
+  store.remove(id ?? -1);
+  expect(store.snapshot()).toEqual([]);
+  expect(checker.under[0]?.run.signal?.aborted).toBe(true);
+  await settled();
+  expect(store.snapshot()).toEqual([]);
+  expect(told).toHaveBeenCalled();
+  stop();
+});

@@ -1,0 +1,163 @@
+import type { Answers, CheckResult, Progress } from '../../meting/check-result';
+import type { Checker } from '../worker/checker';
+import { toFailure, type Failure } from '../worker/remote';
+
+/** One workbook that is, was or will be checked. */
+export interface CheckJob {
+  readonly id: number;
+  /** The file; `null` for the open workbook. */
+  readonly file: File | null;
+  readonly name: string;
+  readonly state: 'waiting' | 'busy' | 'done' | 'failed' | 'cancelled';
+  readonly progress: Progress | null;
+  /** The last finished check, also while a new one runs. */
+  readonly result: CheckResult | null;
+  /** The check before that, to see what was solved. */
+  readonly previous: CheckResult | null;
+  readonly failure: Failure | null;
+  readonly answers: Answers;
+  /** True when the open workbook changed after `result` was made. */
+  readonly outdated: boolean;
+}
+
+/**
+ * The checks of this session, for `useSyncExternalStore`. They run one after the other, in the order asked.
+ * Results live in memory only and go when the pane closes or the user removes them.
+ */
+export class CheckStore {
+  private jobs: readonly CheckJob[] = [];
+  private readonly listeners = new Set<() => void>();
+  private readonly stops = new Map<number, AbortController>();
+  private lastId = 0;
+  private working = false;
+
+  constructor(private readonly checker: Checker) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly snapshot = (): readonly CheckJob[] => this.jobs;
+
+  /** The check of the open workbook, if there was one. */
+  hostJob(): CheckJob | undefined {
+    return this.jobs.find(({ file }) => file === null);
+  }
+
+  checkHost(name: string): number {
+    const known = this.hostJob();
+    if (known) {
+      this.change(known.id, { name });
+      this.recheck(known.id);
+      return known.id;
+    }
+    return this.add(null, name);
+  }
+
+  checkFiles(files: readonly File[]): readonly number[] {
+    return files.map((file) => this.add(file, file.name));
+  }
+
+  /** Checks again, with answers to its questions if given. A check under way starts over. */
+  recheck(id: number, answers?: Answers): void {
+    this.stops.get(id)?.abort();
+    this.change(id, { state: 'waiting', progress: null, ...(answers ? { answers } : {}) });
+    void this.work();
+  }
+
+  cancel(id: number): void {
+    this.stops.get(id)?.abort();
+    const state = this.job(id)?.state;
+    if (state === 'waiting' || state === 'busy') this.change(id, { state: 'cancelled', progress: null });
+  }
+
+  cancelAll(): void {
+    for (const { id } of this.jobs) this.cancel(id);
+  }
+
+  remove(id: number): void {
+    this.stops.get(id)?.abort();
+    this.jobs = this.jobs.filter((job) => job.id !== id);
+    this.tell();
+  }
+
+  /** The open workbook changed: what is on the screen may no longer hold. */
+  markOutdated(): void {
+    const job = this.hostJob();
+    if (job?.result && !job.outdated) this.change(job.id, { outdated: true });
+  }
+
+  private add(file: File | null, name: string): number {
+    const id = ++this.lastId;
+    this.jobs = [
+      ...this.jobs,
+      {
+        id,
+        file,
+        name,
+        state: 'waiting',
+        progress: null,
+        result: null,
+        previous: null,
+        failure: null,
+        answers: new Map(),
+        outdated: false,
+      },
+    ];
+    this.tell();
+    void this.work();
+    return id;
+  }
+
+  private async work(): Promise<void> {
+    if (this.working) return;
+    this.working = true;
+    for (;;) {
+      const next = this.jobs.find(({ state }) => state === 'waiting');
+      if (!next) break;
+      await this.run(next);
+    }
+    this.working = false;
+  }
+
+  private async run({ id, file, answers }: CheckJob): Promise<void> {
+    const stop = new AbortController();
+    this.stops.set(id, stop);
+    this.change(id, { state: 'busy', progress: null, failure: null, outdated: false });
+    const run = {
+      options: { answers },
+      signal: stop.signal,
+      onProgress: (progress: Progress) => {
+        if (!stop.signal.aborted) this.change(id, { progress });
+      },
+    };
+    try {
+      const result = await (file ? this.checker.checkFile(file, run) : this.checker.checkHost(run));
+      if (!stop.signal.aborted) this.finish(id, result);
+    } catch (error) {
+      if (!stop.signal.aborted)
+        this.change(id, { state: 'failed', failure: toFailure(error), progress: null });
+    } finally {
+      if (this.stops.get(id) === stop) this.stops.delete(id);
+    }
+  }
+
+  private finish(id: number, result: CheckResult): void {
+    const before = this.job(id)?.result ?? null;
+    this.change(id, { state: 'done', progress: null, result, previous: before });
+  }
+
+  private job(id: number): CheckJob | undefined {
+    return this.jobs.find((job) => job.id === id);
+  }
+
+  private change(id: number, change: Partial<CheckJob>): void {
+    this.jobs = this.jobs.map((job) => (job.id === id ? { ...job, ...change } : job));
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,69 @@
+import { checkWorkbook } from '../../check';
+import type { CheckOptions, CheckResult, Progress } from '../../meting/check-result';
+import type { WorkbookSource } from '../../workbook/table';
+import { hostSource, type HostDescription, type HostFeedOffer } from './host-feed';
+import type { Remote } from './remote';
+
+/** The part of the options that can travel to another thread. */
+export type WorkerCheckOptions = Omit<CheckOptions, 'law' | 'signal'>;
+
+/** What the worker may ask of the pane. */
+export type PaneOffer = HostFeedOffer & {
+  readonly progress: (check: number, progress: Progress) => void;
+};
+
+/** What the pane may ask of the worker. `check` is a number of the pane's choosing, to follow and to cancel by. */
+export interface CheckServiceOffer {
+  readonly checkFile: (
+    check: number,
+    blob: Blob,
+    name: string,
+    options: WorkerCheckOptions,
+  ) => Promise<CheckResult>;
+  readonly checkHost: (
+    check: number,
+    description: HostDescription,
+    options: WorkerCheckOptions,
+  ) => Promise<CheckResult>;
+  readonly cancel: (check: number) => void;
+  readonly [method: string]: (...args: never[]) => unknown;
+}
+
+export interface CheckServiceParts {
+  readonly pane: Remote<PaneOffer>;
+  readonly openWorkbook: (blob: Blob, name: string) => Promise<WorkbookSource>;
+}
+
+/** Runs checks away from the screen. */
+export function createCheckService({ pane, openWorkbook }: CheckServiceParts): CheckServiceOffer {
+  const running = new Map<number, AbortController>();
+
+  const run = async (
+    check: number,
+    open: () => Promise<WorkbookSource>,
+    options: WorkerCheckOptions,
+  ): Promise<CheckResult> => {
+    const stop = new AbortController();
+    running.set(check, stop);
+    let source: WorkbookSource | undefined;
+    try {
+      source = await open();
+      stop.signal.throwIfAborted();
+      return await checkWorkbook(source, { ...options, signal: stop.signal }, (progress) => {
+        void pane.progress(check, progress);
+      });
+    } finally {
+      source?.close();
+      running.delete(check);
+    }
+  };
+
+  return {
+    checkFile: (check, blob, name, options) => run(check, () => openWorkbook(blob, name), options),
+    checkHost: (check, description, options) =>
+      run(check, () => Promise.resolve(hostSource(description, pane)), options),
+    cancel: (check) => {
+      running.get(check)?.abort();
+    },
+  };
+}

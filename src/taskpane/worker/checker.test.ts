@@ -1,0 +1,102 @@
+import { createCheckService, type CheckServiceOffer, type PaneOffer } from './check-service';
+import { createChecker, type WorkerLike } from './checker';
+import { connect, type Port } from './remote';
+import { NoHost } from '../host/no-host';
+import { WorkbookError } from '../../workbook/workbook-error';
+import type { WorkbookSource } from '../../workbook/table';
+
+/** A worker in the same thread: the real service behind a real message channel. */
+function worker(openWorkbook: (blob: Blob, name: string) => Promise<WorkbookSource>) {
+  const { port1, port2 } = new MessageChannel();
+  port1.start();
+  port2.start();
+  const offer: Partial<CheckServiceOffer> = {};
+  const { remote } = connect<PaneOffer>(port2 as Port, offer as CheckServiceOffer);
+  Object.assign(offer, createCheckService({ pane: remote, openWorkbook }));
+  let died: (event: Event) => void = () => undefined;
+  const like: WorkerLike = {
+    postMessage: (message, transfer) => {
+      port1.postMessage(message, transfer);
+    },
+    addEventListener: (type: 'message' | 'error', listener: (event: never) => void) => {
+      if (type === 'error') died = listener as (event: Event) => void;
+      else port1.addEventListener('message', listener as (event: MessageEvent) => void);
+    },
+    terminate: () => {
+      port1.close();
+      port2.close();
+    },
+  };
+  return {
+    like,
+    die: () => {
+      died(new Event('error'));
+    },
+  };
+}
+
+function source(name: string, close: () => void): WorkbookSource {
+  return { name, kind: 'xlsx', sheets: [], properties: new Map(), close };
+}
+
+test('a file goes to the worker and its result comes back; the source is closed', async () => {
+  const closed = jest.fn();
+  const { like } = worker((_, name) => Promise.resolve(source(name, closed)));
+  const checker = createChecker(new NoHost(), () => like);
+  const progress = jest.fn();
+  const result = await checker.checkFile(new File(['x'], 'a.xlsx'), { onProgress: progress });
+  expect(result.file).toBe('a.xlsx');
+  expect(closed).toHaveBeenCalledTimes(1);
+  expect(progress).toHaveBeenCalled();
+  like.terminate();
+});
+
+test('the open workbook is described to the worker with name and sheets', async () => {
+  class Named extends NoHost {
+    override workbookName = () => Promise.resolve('Meting 2025.xlsx');
+    override listSheets = () => Promise.resolve([{ name: 'Blad1', visibility: 'visible' as const }] as never);
+  }
+  const { like } = worker(() => Promise.reject(new Error('not asked')));
+  const result = await createChecker(new Named(), () => like).checkHost();
+  expect(result.file).toBe('Meting 2025.xlsx');
+  expect(result.sheets.map(({ name }) => name)).toEqual(['Blad1']);
+  like.terminate();
+});
+
+test('a file that cannot be opened fails by its own name', async () => {
+  const { like } = worker(() => Promise.reject(new WorkbookError('encrypted')));
+  const checker = createChecker(new NoHost(), () => like);
+  await expect(checker.checkFile(new File(['x'], 'a.xlsx'))).rejects.toMatchObject({ code: 'encrypted' });
+  like.terminate();
+});
+
+test('an abort reaches the worker while the file is being opened', async () => {
+  let opened: (source: WorkbookSource) => void = () => undefined;
+  const { like } = worker(
+    () =>
+      new Promise((resolve) => {
+        opened = resolve;
+      }),
+  );
+  const checker = createChecker(new NoHost(), () => like);
+  const stop = new AbortController();
+  const run = checker.checkFile(new File(['x'], 'a.xlsx'), { signal: stop.signal });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  stop.abort();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  opened(source('a.xlsx', () => undefined));
+  await expect(run).rejects.toMatchObject({ code: 'cancelled' });
+  like.terminate();
+});
+
+test('a worker that dies fails what it did, and the next check starts a new one', async () => {
+  const first = worker(() => new Promise(() => undefined));
+  const second = worker((_, name) => Promise.resolve(source(name, () => undefined)));
+  const lines = [first.like, second.like];
+  const checker = createChecker(new NoHost(), () => lines.shift() as WorkerLike);
+  const lost = checker.checkFile(new File(['x'], 'a.xlsx'));
+  first.die();
+  await expect(lost).rejects.toMatchObject({ code: 'worker-stopped' });
+  await expect(checker.checkFile(new File(['x'], 'b.xlsx'))).resolves.toMatchObject({ file: 'b.xlsx' });
+  second.like.terminate();
+});

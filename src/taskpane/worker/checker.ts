@@ -1,0 +1,96 @@
+import { TEMPLATE_PROPERTIES } from '../../meting/templates';
+import type { WorkbookHost } from '../../host/host';
+import type { CheckResult, Progress } from '../../meting/check-result';
+import type { CheckServiceOffer, PaneOffer, WorkerCheckOptions } from './check-service';
+import { offerHost, type HostDescription } from './host-feed';
+import { connect, type Port, type Remote } from './remote';
+
+export interface CheckRun {
+  readonly options?: WorkerCheckOptions;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Checks workbooks on another thread. Rejects with a `RemoteError`; its code is `cancelled` after an abort. */
+export interface Checker {
+  checkFile(file: File, run?: CheckRun): Promise<CheckResult>;
+  checkHost(run?: CheckRun): Promise<CheckResult>;
+}
+
+/** A worker as far as the pane needs it. */
+export interface WorkerLike extends Port {
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  addEventListener(type: 'error', listener: (event: Event) => void): void;
+  terminate(): void;
+}
+
+interface Line {
+  readonly worker: WorkerLike;
+  readonly service: Remote<CheckServiceOffer>;
+}
+
+/**
+ * The line to the worker. The worker starts with the first check; one that dies (memory) fails what it was doing
+ * by the name `worker-stopped`, and the next check starts a new one.
+ */
+export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike): Checker {
+  const following = new Map<number, (progress: Progress) => void>();
+  let line: Line | undefined;
+  let lastCheck = 0;
+
+  const connected = (): Line => {
+    if (line) return line;
+    const worker = startWorker();
+    const offer: PaneOffer = {
+      ...offerHost(host),
+      progress: (check: number, progress: Progress) => {
+        following.get(check)?.(progress);
+      },
+    };
+    const { remote, failAll } = connect<CheckServiceOffer>(worker, offer);
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      line = undefined;
+      failAll({ code: 'worker-stopped', facts: {} });
+    });
+    line = { worker, service: remote };
+    return line;
+  };
+
+  const follow = async (
+    { onProgress, signal }: CheckRun,
+    start: (service: Line['service'], check: number) => Promise<CheckResult>,
+  ): Promise<CheckResult> => {
+    signal?.throwIfAborted();
+    const check = ++lastCheck;
+    const { service } = connected();
+    const cancel = () => void service.cancel(check);
+    if (onProgress) following.set(check, onProgress);
+    signal?.addEventListener('abort', cancel);
+    try {
+      return await start(service, check);
+    } finally {
+      following.delete(check);
+      signal?.removeEventListener('abort', cancel);
+    }
+  };
+
+  return {
+    checkFile: (file, run = {}) =>
+      follow(run, (service, check) => service.checkFile(check, file, file.name, run.options ?? {})),
+    checkHost: async (run = {}) => {
+      const description = await describeHost(host);
+      return follow(run, (service, check) => service.checkHost(check, description, run.options ?? {}));
+    },
+  };
+}
+
+async function describeHost(host: WorkbookHost): Promise<HostDescription> {
+  const [name, sheets, ...values] = await Promise.all([
+    host.workbookName(),
+    host.listSheets(),
+    ...Object.values(TEMPLATE_PROPERTIES).map(async (key) => [key, await host.readProperty(key)] as const),
+  ]);
+  const properties = values.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]));
+  return { name, sheets, properties };
+}
