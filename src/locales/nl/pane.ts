@@ -63,6 +63,37 @@ export const pane = {
     done: (name: string, fouten: number, waarschuwingen: number) =>
       `${name} gecontroleerd: ${plural(fouten, 'fout', 'fouten')}, ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`,
     failed: (name: string) => `${name}: controle mislukt.`,
+    filters: 'Bevindingen kiezen',
+    search: 'Zoeken in bevindingen',
+    sheetFilter: 'Blad',
+    allSheets: 'Alle bladen',
+    shown: (shown: number, all: number) =>
+      `${count(shown)} van ${plural(all, 'oorzaak', 'oorzaken')} in beeld`,
+    noneShown: 'Geen bevinding past bij deze keuze.',
+    showAll: 'Alles tonen',
+    explained: (n: number, all: number) =>
+      n === all ? 'Alles toegelicht' : `${count(n)} van ${count(all)} toegelicht`,
+    what: 'Wat',
+    consequence: 'Gevolg',
+    why: 'Waarom',
+    todo: 'Wat te doen',
+    source: 'Bron',
+    rulePage: (id: string) => `Regel ${id}`,
+    examples: 'Voorbeelden',
+    examplesOf: (shown: number, all: number) =>
+      shown === all
+        ? `${plural(all, 'geval', 'gevallen')}`
+        : `${count(shown)} van ${plural(all, 'geval', 'gevallen')}`,
+    exampleGrid: (cell: string) => `Rond ${cell}`,
+    row: 'Rij',
+    gridLoading: 'Rijen worden opgehaald',
+    gridGone: 'Deze rijen kunnen nu niet getoond worden.',
+    places: 'Alle plekken',
+    morePlaces: (n: number) => `Nog ${plural(n, 'plek', 'plekken')} tonen`,
+    mark: 'Markeer in het blad',
+    marked: (n: number) => `${plural(n, 'cel', 'cellen')} gemarkeerd. Uw eigen opmaak blijft zoals die was.`,
+    wipe: 'Markeringen wissen',
+    wiped: 'Markeringen gewist.',
     cells: (n: number) => plural(n, 'cel', 'cellen'),
     sheet: (name: string) => `Blad ${name}`,
     goTo: (cell: string) => `Ga naar ${cell}`,
