@@ -1,0 +1,426 @@
+import type { Batch, Cell } from '../workbook/table';
+import { absoluteReference, addressOf, readAddress, sheetOfAddress } from './a1';
+import { bandsOf, cellsInOneRequest } from './blocks';
+import { toHostError } from './excel-errors';
+import { addMarks, removeMarks } from './excel-marks';
+import { toBatch, toCell, toEntry, toInput } from './excel-values';
+import type {
+  ChangeEvent,
+  ChartSpec,
+  Feature,
+  FormulaCell,
+  Mark,
+  RangeRef,
+  SheetInfo,
+  TableSpec,
+  Unsubscribe,
+  WorkbookHost,
+  WriteCell,
+} from './host';
+import { HostError } from './host-error';
+import { isPartOf, joinProperty, splitProperty } from './long-property';
+import { freeSheetName } from './sheet-name';
+
+/**
+ * The requirement set that has every call behind a feature.
+ * @see https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets
+ */
+const requirementSets: Readonly<Record<Feature, string>> = {
+  tables: '1.4',
+  chart: '1.4',
+  recalculate: '1.1',
+  properties: '1.7',
+  marks: '1.9',
+  'insert-sheets': '1.13',
+};
+
+const mergedUndo = '1.20';
+
+/**
+ * The workbook that is open in Excel.
+ *
+ * Every method is one `Excel.run`, so nothing is held between calls and no state of ours can differ from the workbook.
+ * Large ranges go in bands, each a request of its own, since Excel on the web limits what one request may carry.
+ */
+export class ExcelHost implements WorkbookHost {
+  readonly kind = 'excel';
+
+  supports(feature: Feature): boolean {
+    return isSupported(requirementSets[feature]);
+  }
+
+  workbookName(): Promise<string> {
+    return read('', async (context) => {
+      const { workbook } = context;
+      workbook.load('name');
+      await context.sync();
+      return workbook.name;
+    });
+  }
+
+  listSheets(): Promise<readonly SheetInfo[]> {
+    return read('', async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name,items/visibility');
+      await context.sync();
+      return worksheets.items.map(({ name, visibility }) => ({
+        name,
+        visibility: visibility === 'Visible' ? 'visible' : visibility === 'Hidden' ? 'hidden' : 'veryHidden',
+      }));
+    });
+  }
+
+  async *readUsedRange(
+    sheet: string,
+    options: { readonly cells?: number; readonly signal?: AbortSignal } = {},
+  ): AsyncGenerator<Batch> {
+    const used = await usedRange(sheet);
+    if (used === null) return;
+    for (const band of bandsOf(used, options.cells ?? cellsInOneRequest)) {
+      if (options.signal?.aborted === true) throw new HostError('cancelled');
+      yield await readBatch(band);
+    }
+  }
+
+  async readRange(ref: RangeRef): Promise<readonly (readonly Cell[])[]> {
+    const rows: (readonly Cell[])[] = [];
+    for (const band of bandsOf(ref)) rows.push(...(await readCells(band)));
+    return rows;
+  }
+
+  async readFormulas(ref: RangeRef): Promise<readonly (readonly (Cell | FormulaCell)[])[]> {
+    const rows: (readonly (Cell | FormulaCell)[])[] = [];
+    for (const band of bandsOf(ref)) rows.push(...(await readEntries(band)));
+    return rows;
+  }
+
+  writeRange(ref: RangeRef, values: readonly (readonly WriteCell[])[]): Promise<void> {
+    return change(ref.sheet, (context) => writeInBands(context, ref, values));
+  }
+
+  addSheet(name: string): Promise<string> {
+    return change(name, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      const free = freeSheetName(
+        name,
+        worksheets.items.map((sheet) => sheet.name),
+      );
+      worksheets.add(free);
+      await context.sync();
+      return free;
+    });
+  }
+
+  deleteSheet(name: string): Promise<void> {
+    // Excel keeps no undo for this, so it refuses to be one step with others.
+    return read(name, async (context) => {
+      context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    });
+  }
+
+  writeTable(spec: TableSpec): Promise<void> {
+    const { sheet, row, column } = spec.at;
+    const columns = spec.headings.length;
+    const body: RangeRef = { sheet, row: row + 1, column, rows: spec.rows.length, columns };
+    // A table of Excel has at least one row under its headings.
+    const whole: RangeRef = { sheet, row, column, rows: Math.max(2, spec.rows.length + 1), columns };
+    return change(sheet, async (context) => {
+      const { workbook } = context;
+      const worksheet = workbook.worksheets.getItem(sheet);
+      workbook.tables.load('items/name');
+      await context.sync();
+      const taken = workbook.tables.items.map((table) => table.name);
+      for (const [index, format] of (spec.numberFormats ?? []).entries()) {
+        if (format === null) continue;
+        const cells = { row: row + 1, column: column + index, rows: whole.rows - 1, columns: 1 };
+        // One format for all cells of a range may be given as itself.
+        worksheet.getRange(addressOf(cells)).numberFormat = [[format]];
+      }
+      rangeOf(context, { ...whole, rows: 1 }).values = [spec.headings.map(toInput)];
+      await writeInBands(context, body, spec.rows);
+      const table = worksheet.tables.add(addressOf(whole), true);
+      table.name = freeTableName(spec.name, taken);
+      rangeOf(context, whole).format.autofitColumns();
+      await context.sync();
+    });
+  }
+
+  markCells(sheet: string, marks: readonly Mark[]): Promise<void> {
+    return change(sheet, async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      await removeMarks(context, worksheet);
+      await addMarks(context, worksheet, marks);
+    });
+  }
+
+  clearMarks(sheet: string): Promise<void> {
+    return change(sheet, async (context) => {
+      await removeMarks(context, context.workbook.worksheets.getItem(sheet));
+      await context.sync();
+    });
+  }
+
+  select(ref: RangeRef): Promise<void> {
+    return read(ref.sheet, async (context) => {
+      const range = rangeOf(context, ref);
+      range.worksheet.activate();
+      range.select();
+      await context.sync();
+    });
+  }
+
+  getSelection(): Promise<RangeRef> {
+    return read('', async (context) => {
+      const first = context.workbook.getSelectedRanges().areas.getItemAt(0);
+      first.load('address,rowIndex,columnIndex,rowCount,columnCount');
+      await context.sync();
+      return toRef(first, sheetOfAddress(first.address));
+    });
+  }
+
+  onChange(listener: (event: ChangeEvent) => void): Promise<Unsubscribe> {
+    return read('', async (context) => {
+      const handler = context.workbook.worksheets.onChanged.add(async (event) => {
+        const sheet = await sheetName(event.worksheetId);
+        if (sheet !== null) listener(toChange(sheet, event));
+      });
+      await context.sync();
+      return () => {
+        void stopListening(handler);
+      };
+    });
+  }
+
+  insertSheets(bytes: ArrayBuffer): Promise<readonly string[]> {
+    // Excel keeps no undo for this, so it refuses to be one step with others.
+    return read('', async (context) => {
+      const { workbook } = context;
+      const ids = workbook.insertWorksheetsFromBase64(toBase64(bytes), { positionType: 'End' });
+      await context.sync();
+      const inserted = ids.value.map((id) => workbook.worksheets.getItem(id));
+      for (const sheet of inserted) sheet.load('name');
+      await context.sync();
+      return inserted.map((sheet) => sheet.name);
+    });
+  }
+
+  setName(name: string, ref: RangeRef): Promise<void> {
+    return change(name, async (context) => {
+      const { names } = context.workbook;
+      const existing = names.getItemOrNullObject(name);
+      existing.load('name');
+      await context.sync();
+      if (existing.isNullObject) names.add(name, rangeOf(context, ref));
+      else existing.formula = `=${absoluteReference(ref)}`;
+      await context.sync();
+    });
+  }
+
+  getName(name: string): Promise<RangeRef | null> {
+    return read(name, async (context) => {
+      const named = context.workbook.names.getItemOrNullObject(name);
+      named.load('name');
+      await context.sync();
+      if (named.isNullObject) return null;
+      // A name can also stand for a number, a formula or something that was removed.
+      const range = named.getRangeOrNullObject();
+      range.load('address,rowIndex,columnIndex,rowCount,columnCount');
+      await context.sync();
+      return range.isNullObject ? null : toRef(range, sheetOfAddress(range.address));
+    });
+  }
+
+  setChart(spec: ChartSpec): Promise<void> {
+    return change(spec.sheet, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(spec.sheet);
+      const existing = sheet.charts.getItemOrNullObject(spec.name);
+      existing.load('name');
+      await context.sync();
+      if (!existing.isNullObject) existing.delete();
+      const chart = sheet.charts.add(
+        spec.kind === 'line' ? 'LineMarkers' : 'ColumnClustered',
+        rangeOf(context, spec.data),
+        'Columns',
+      );
+      chart.name = spec.name;
+      chart.title.text = spec.title;
+      chart.setPosition(addressOf({ ...spec.at, rows: 1, columns: 1 }));
+      await context.sync();
+    });
+  }
+
+  readProperty(key: string): Promise<string | null> {
+    return read(key, async (context) => {
+      const { custom } = context.workbook.properties;
+      custom.load('items/key,items/value');
+      await context.sync();
+      return joinProperty(
+        key,
+        custom.items.map((property) => [property.key, String(property.value)] as const),
+      );
+    });
+  }
+
+  writeProperty(key: string, value: string | null): Promise<void> {
+    return change(key, async (context) => {
+      const { custom } = context.workbook.properties;
+      custom.load('items/key');
+      await context.sync();
+      for (const property of custom.items) if (isPartOf(key, property.key)) property.delete();
+      for (const [name, part] of value === null ? [] : splitProperty(key, value)) custom.add(name, part);
+      await context.sync();
+    });
+  }
+
+  recalculate(): Promise<void> {
+    return read('', async (context) => {
+      context.workbook.application.calculate('Full');
+      await context.sync();
+    });
+  }
+}
+
+function isSupported(requirementSet: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', requirementSet);
+}
+
+/** One batch; waits while the user is typing in a cell instead of failing. `name` is what an error is about. */
+function read<T>(name: string, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true }, batch).catch((error: unknown) => {
+    throw toHostError(error, name);
+  });
+}
+
+/** One batch that is one step of the undo history where Excel can; where it cannot, a long write takes a step for each band. */
+function change<T>(name: string, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  const options: Excel.RunOptions = { delayForCellEdit: true };
+  if (isSupported(mergedUndo)) options.mergeUndoGroup = true;
+  return Excel.run(options, batch).catch((error: unknown) => {
+    throw toHostError(error, name);
+  });
+}
+
+function rangeOf(context: Excel.RequestContext, ref: RangeRef): Excel.Range {
+  return context.workbook.worksheets.getItem(ref.sheet).getRange(addressOf(ref));
+}
+
+type PlaceOfRange = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>;
+
+function toRef(range: PlaceOfRange, sheet: string): RangeRef {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return { sheet, row: rowIndex + 1, column: columnIndex + 1, rows: rowCount, columns: columnCount };
+}
+
+function usedRange(sheet: string): Promise<RangeRef | null> {
+  return read(sheet, async (context) => {
+    // Values only: formatted but empty cells, often whole columns of them, are not read.
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    await context.sync();
+    return used.isNullObject ? null : toRef(used, sheet);
+  });
+}
+
+function readBatch(ref: RangeRef): Promise<Batch> {
+  return read(ref.sheet, async (context) => {
+    const range = rangeOf(context, ref);
+    range.load('values,valueTypes,numberFormat');
+    await context.sync();
+    const { values, valueTypes: types, numberFormat: formats } = range;
+    return toBatch({ row: ref.row, column: ref.column, values, types, formats });
+  });
+}
+
+function readCells(ref: RangeRef): Promise<readonly (readonly Cell[])[]> {
+  return read(ref.sheet, async (context) => {
+    const range = rangeOf(context, ref);
+    range.load('values,valueTypes');
+    await context.sync();
+    return range.values.map((row: readonly unknown[], r) =>
+      row.map((value, c) => toCell(value, range.valueTypes[r]?.[c] ?? 'Empty')),
+    );
+  });
+}
+
+function readEntries(ref: RangeRef): Promise<readonly (readonly (Cell | FormulaCell)[])[]> {
+  return read(ref.sheet, async (context) => {
+    const range = rangeOf(context, ref);
+    range.load('formulas,values,valueTypes');
+    await context.sync();
+    return range.formulas.map((row: readonly unknown[], r) =>
+      row.map((formula, c) =>
+        toEntry(formula, range.values[r]?.[c] as unknown, range.valueTypes[r]?.[c] ?? 'Empty'),
+      ),
+    );
+  });
+}
+
+/** Writes band by band: a request each, since one request has a limit. */
+async function writeInBands(
+  context: Excel.RequestContext,
+  ref: RangeRef,
+  values: readonly (readonly WriteCell[])[],
+): Promise<void> {
+  if (values.length !== ref.rows || values.some((row) => row.length !== ref.columns)) {
+    throw new RangeError('the values do not have the shape of the range');
+  }
+  for (const band of bandsOf(ref)) {
+    const from = band.row - ref.row;
+    await writeBand(context, band, values.slice(from, from + band.rows));
+  }
+}
+
+async function writeBand(
+  context: Excel.RequestContext,
+  band: RangeRef,
+  values: readonly (readonly WriteCell[])[],
+): Promise<void> {
+  rangeOf(context, band).formulas = values.map((row) => row.map(toInput));
+  await context.sync();
+}
+
+/** Names of tables have no case; a taken one is numbered. */
+function freeTableName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wanted}_${number}`;
+  return name;
+}
+
+/** The name of a sheet by its id; `null` where it was removed meanwhile. */
+function sheetName(id: string): Promise<string | null> {
+  return read(id, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load('name');
+    await context.sync();
+    return sheet.isNullObject ? null : sheet.name;
+  });
+}
+
+function toChange(sheet: string, event: Excel.WorksheetChangedEventArgs): ChangeEvent {
+  const area = event.changeType === 'RangeEdited' ? readAddress(event.address) : null;
+  return { sheet, range: area === null ? null : { sheet, ...area } };
+}
+
+async function stopListening(
+  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
+): Promise<void> {
+  // A handler can only be removed in the context in which it was added.
+  await Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+}
+
+function toBase64(bytes: ArrayBuffer): string {
+  const array = new Uint8Array(bytes);
+  let binary = '';
+  const step = 0x8000;
+  for (let from = 0; from < array.length; from += step) {
+    binary += String.fromCharCode(...array.subarray(from, from + step));
+  }
+  return btoa(binary);
+}
