@@ -13,3 +13,25 @@ export function* bandsOf(ref: RangeRef, cells: number = cellsInOneRequest): Gene
     yield { ...ref, row: ref.row + done, rows: Math.min(rowsInBand, ref.rows - done) };
   }
 }
+
+/** Small ranges far apart cost more than their cells do; this many go in one request. */
+export const rangesInOneRequest = 1000;
+
+/** Groups pieces into requests that stay within the limits; a piece is never cut, and keeps its place in the order. */
+export function* requestsOf<Piece extends { readonly ref: RangeRef }>(
+  pieces: Iterable<Piece>,
+): Generator<readonly Piece[]> {
+  let request: Piece[] = [];
+  let cells = 0;
+  for (const piece of pieces) {
+    const size = piece.ref.rows * piece.ref.columns;
+    if (request.length > 0 && (cells + size > cellsInOneRequest || request.length >= rangesInOneRequest)) {
+      yield request;
+      request = [];
+      cells = 0;
+    }
+    request.push(piece);
+    cells += size;
+  }
+  if (request.length > 0) yield request;
+}

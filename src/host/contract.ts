@@ -276,6 +276,22 @@ export const contractChecks: readonly ContractCheck[] = [
     },
   },
   {
+    name: 'several-ranges-are-written-and-nothing-between-them',
+    async run(host, sheet) {
+      await host.writeRange(at(sheet, 1, 1, 1, 3), [['a', 'b', 'c']]);
+      await host.writeRanges(sheet, [
+        { row: 1, column: 1, values: [[1]] },
+        { row: 1, column: 3, values: [['0123'], [45657]], numberFormat: 'dd-mm-yyyy' },
+      ]);
+      same(await host.readRange(at(sheet, 1, 1, 2, 3)), [[1, 'b', '0123'], [null, null, 45657]], 'cells'); // prettier-ignore
+      const [batch] = await allBatches(host.readUsedRange(sheet));
+      same([...(batch?.columns[2]?.kinds ?? [])], [2, 6], 'kinds in C');
+      await refuses(() => host.writeRanges(sheet, [{ row: 1, column: 1, values: [[2]] }, { row: 2, column: 1, values: [[1], [1, 2]] }]), null, 'a ragged range'); // prettier-ignore
+      same(await host.readRange(at(sheet, 1, 1)), [[1]], 'the first range of a refused write');
+      await host.writeRanges(sheet, []);
+    },
+  },
+  {
     name: 'an-absent-sheet-is-named',
     async run(host, sheet) {
       const absent = `${sheet} weg`;

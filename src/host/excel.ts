@@ -1,6 +1,6 @@
 import type { Batch, Cell } from '../workbook/table';
 import { absoluteReference, addressOf, readAddress, sheetOfAddress } from './a1';
-import { bandsOf, cellsInOneRequest } from './blocks';
+import { bandsOf, cellsInOneRequest, requestsOf } from './blocks';
 import { toHostError } from './excel-errors';
 import { addMarks, removeMarks } from './excel-marks';
 import { toBatch, toCell, toEntry, toInput } from './excel-values';
@@ -11,6 +11,7 @@ import type {
   FormulaCell,
   Mark,
   RangeRef,
+  RangeWrite,
   SheetInfo,
   TableSpec,
   Unsubscribe,
@@ -95,7 +96,20 @@ export class ExcelHost implements WorkbookHost {
   }
 
   writeRange(ref: RangeRef, values: readonly (readonly WriteCell[])[]): Promise<void> {
-    return change(ref.sheet, (context) => writeInBands(context, ref, values));
+    return change(ref.sheet, (context) => writePieces(context, piecesOf(ref, values)));
+  }
+
+  writeRanges(sheet: string, writes: readonly RangeWrite[]): Promise<void> {
+    return change(sheet, (context) => {
+      const pieces = writes.flatMap(({ row, column, values, numberFormat }) =>
+        piecesOf(
+          { sheet, row, column, rows: values.length, columns: values[0]?.length ?? 0 },
+          values,
+          numberFormat,
+        ),
+      );
+      return writePieces(context, pieces);
+    });
   }
 
   addSheet(name: string): Promise<string> {
@@ -140,7 +154,7 @@ export class ExcelHost implements WorkbookHost {
         worksheet.getRange(addressOf(cells)).numberFormat = [[format]];
       }
       rangeOf(context, { ...whole, rows: 1 }).values = [spec.headings.map(toInput)];
-      await writeInBands(context, body, spec.rows);
+      await writePieces(context, piecesOf(body, spec.rows));
       const table = worksheet.tables.add(addressOf(whole), true);
       table.name = freeTableName(spec.name, taken);
       rangeOf(context, whole).format.autofitColumns();
@@ -358,27 +372,40 @@ function readEntries(ref: RangeRef): Promise<readonly (readonly (Cell | FormulaC
   });
 }
 
-/** Writes band by band: a request each, since one request has a limit. */
-async function writeInBands(
-  context: Excel.RequestContext,
+/** Part of a write that one request can carry, as Excel takes it. */
+interface Piece {
+  readonly ref: RangeRef;
+  readonly inputs: readonly (readonly (string | number | boolean)[])[];
+  readonly numberFormat: string | undefined;
+}
+
+/** Checks the whole write before anything of it is sent: it happens wholly or not at all. */
+function piecesOf(
   ref: RangeRef,
   values: readonly (readonly WriteCell[])[],
-): Promise<void> {
+  numberFormat?: string,
+): readonly Piece[] {
   if (values.length !== ref.rows || values.some((row) => row.length !== ref.columns)) {
     throw new RangeError('the values do not have the shape of the range');
   }
-  for (const band of bandsOf(ref)) {
+  return [...bandsOf(ref)].map((band) => {
     const from = band.row - ref.row;
-    await writeBand(context, band, values.slice(from, from + band.rows));
-  }
+    const inputs = values.slice(from, from + band.rows).map((row) => row.map(toInput));
+    return { ref: band, inputs, numberFormat };
+  });
 }
 
-async function writeBand(
-  context: Excel.RequestContext,
-  band: RangeRef,
-  values: readonly (readonly WriteCell[])[],
-): Promise<void> {
-  rangeOf(context, band).formulas = values.map((row) => row.map(toInput));
+async function writePieces(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<void> {
+  for (const request of requestsOf(pieces)) await writeRequest(context, request);
+}
+
+async function writeRequest(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<void> {
+  for (const { ref, inputs, numberFormat } of pieces) {
+    const range = rangeOf(context, ref);
+    // One format for all cells of a range may be given as itself.
+    if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
+    range.formulas = inputs.map((row) => [...row]);
+  }
   await context.sync();
 }
 

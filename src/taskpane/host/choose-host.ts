@@ -1,3 +1,4 @@
+import { ExcelHost } from '../../host/excel';
 import type { WorkbookHost } from '../../host/host';
 import { NoHost } from './no-host';
 
@@ -10,7 +11,11 @@ declare global {
 
 /** Where the open workbook lives: Excel, the page around the pane, or nowhere. */
 export async function chooseHost(): Promise<WorkbookHost> {
-  if (typeof Office !== 'undefined') await Office.onReady();
+  if (typeof Office !== 'undefined') {
+    // Outside Office it also gets ready, and says that there is no host.
+    const { host } = await Office.onReady();
+    if (host === Office.HostType.Excel) return new ExcelHost();
+  }
   return framingHost() ?? new NoHost();
 }
 
