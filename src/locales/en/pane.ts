@@ -97,14 +97,6 @@ export const pane: PaneWords = {
     goTo: (cell) => `Go to ${cell}`,
   },
 
-  failures: {
-    cancelled: 'The check was stopped.',
-    'worker-stopped':
-      'The check broke off. This happens when the computer is short of memory. Close other programs and try again.',
-    unexpected:
-      'Something went wrong that we had not foreseen. Your workbook has not changed. Try again; if it keeps going wrong, report it with the text below.',
-  },
-
   settings: {
     language: 'Language',
     languages: { nl: 'Nederlands', en: 'English' },

@@ -99,15 +99,6 @@ export const pane = {
     goTo: (cell: string) => `Ga naar ${cell}`,
   },
 
-  /** Wat er misging, per code, en wat u kunt doen. */
-  failures: {
-    cancelled: 'De controle is gestopt.',
-    'worker-stopped':
-      'De controle is afgebroken. Dit gebeurt als de computer te weinig geheugen heeft. Sluit andere programma’s en probeer het opnieuw.',
-    unexpected:
-      'Er ging iets mis dat we niet hadden voorzien. Uw werkmap is niet veranderd. Probeer het opnieuw; blijft het misgaan, meld het dan met de tekst hieronder.',
-  } as Readonly<Record<string, string>>,
-
   settings: {
     language: 'Taal',
     languages: { nl: 'Nederlands', en: 'English' },

@@ -1,22 +1,34 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type * as Words from '../../locales/nl/errors';
 import type { Facts } from '../../law/domain-error';
-import { usePane } from '../app/pane-context';
+import { useWords, type WordLoaders } from '../app/words';
+
+type ErrorWords = Pick<typeof Words, 'errors' | 'errorPlace'>;
+
+const errorWords: WordLoaders<ErrorWords> = {
+  nl: () => import('../../locales/nl/errors'),
+  en: () => import('../../locales/en/errors'),
+};
 
 export interface FailureNoteProps {
   readonly title: string;
   readonly failure: { readonly code: string; readonly facts: Facts };
 }
 
-/** What went wrong and what to do about it. */
+/** What went wrong, where, and what to do about it. */
 export function FailureNote({ title, failure }: FailureNoteProps): ReactNode {
-  const { words } = usePane();
+  const words = useWords(errorWords);
   const { code, facts } = failure;
-  const sentence = words.failures[code] ?? words.failures.unexpected;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {sentence}
+        <MessageBarTitle>{title}</MessageBarTitle>{' '}
+        {words && (
+          <>
+            {words.errors[code] ?? words.errors.unexpected} {words.errorPlace(facts)}
+          </>
+        )}
         {typeof facts.detail === 'string' && <> ({facts.detail})</>}
       </MessageBarBody>
     </MessageBar>

@@ -1,0 +1,63 @@
+/**
+ * Why a file or the open workbook could not be read or changed, and what to do. For each code one or more short
+ * sentences; the first says what it is, the last what to do.
+ */
+export const errors: Readonly<Record<string, string>> = {
+  'empty-file': 'The file is empty. Choose the file that you filled in.',
+  'not-a-workbook':
+    'This is neither an Excel workbook nor a CSV file. Open it in the program that made it and save it as .xlsx.',
+  'html-named-workbook':
+    'This file is named .xlsx, but it is a web page. Open it in Excel and save it as an Excel workbook (.xlsx).',
+  'text-named-workbook':
+    'This file is named .xlsx, but it holds plain text. Open it in Excel and save it as an Excel workbook (.xlsx), or name it .csv.',
+  encrypted:
+    'The workbook is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.',
+  'legacy-xls':
+    'This is an old Excel workbook (.xls). Open it in Excel and save it as an Excel workbook (.xlsx).',
+  xlsb: 'This is a binary Excel workbook (.xlsb). Open it in Excel and save it as an Excel workbook (.xlsx).',
+  ods: 'This is an OpenDocument spreadsheet (.ods). Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx).',
+  truncated:
+    'The end of the file is missing. It was probably not copied or downloaded completely. Fetch it again.',
+  corrupt: 'The file is damaged. Open it in Excel, let Excel repair it, save it and try again.',
+  checksum:
+    'Part of the file is damaged: its checksum is wrong. Fetch the file again or save it again in Excel.',
+  'too-large':
+    'The file is larger than what can safely be read. Remove sheets that are no part of the meting and try again.',
+  'too-compressed':
+    'This file becomes extraordinarily large when unpacked. For safety we do not read such a file. Save the data in a new workbook.',
+  'entity-declaration':
+    'This file holds instructions that do not belong in a workbook. For safety we do not read it. Save it again in Excel.',
+  'missing-part': 'A part of the workbook is missing. Open it in Excel, let Excel repair it and save it.',
+  'bad-xml': 'A part of the workbook is damaged. Open it in Excel, let Excel repair it and save it.',
+  'bad-reference':
+    'The workbook has a cell in a place that cannot exist. Open it in Excel, let Excel repair it and save it.',
+  'bad-value':
+    'The workbook has a value that Excel does not know. Open it in Excel, let Excel repair it and save it.',
+  'cell-too-long': 'A cell holds more text than Excel allows. Shorten the text and save the workbook.',
+  'no-sheets': 'There is no worksheet in this workbook. Choose the file that you filled in.',
+  'csv-malformed':
+    'The CSV file is not well formed: a quotation mark is missing. Open it in Excel and save it again as CSV or as .xlsx.',
+  cancelled: 'You stopped it. Nothing has changed.',
+
+  'no-workbook': 'No workbook is connected. Open a workbook in Excel and open this pane there.',
+  'not-found': 'The sheet is no longer there. Perhaps it was renamed. Check the workbook again.',
+  protected:
+    'The sheet or workbook is protected or read-only. Remove the protection (Review, Unprotect Sheet) or save a copy.',
+  busy: 'Excel is busy, or someone is typing in a cell. Press Enter and try again.',
+  'not-supported': 'This version of Excel cannot do this. A newer Excel or Excel on the web can.',
+  failed: 'Excel could not do this. Try again.',
+
+  'worker-stopped':
+    'The check broke off. This happens when the computer is short of memory. Close other programs and try again.',
+  unexpected:
+    'Something went wrong that we had not foreseen. Your workbook has not changed. Try again. If it keeps going wrong, pass on the text in brackets.',
+};
+
+/** Where it went wrong, as far as known. */
+export const errorPlace = (facts: Readonly<Record<string, unknown>>): string => {
+  const { sheet, row, part } = facts;
+  if (typeof sheet === 'string')
+    return typeof row === 'number' ? `Sheet ${sheet}, row ${row}.` : `Sheet ${sheet}.`;
+  if (typeof row === 'number') return `Row ${row}.`;
+  return typeof part === 'string' ? `Part ${part}.` : '';
+};

@@ -1,0 +1,67 @@
+/**
+ * Waarom een bestand of de open werkmap niet gelezen of gewijzigd kon worden, en wat u kunt doen. Per code een of meer
+ * korte zinnen; de eerste zegt wat er is, de laatste wat u doet.
+ */
+export const errors: Readonly<Record<string, string>> = {
+  'empty-file': 'Het bestand is leeg. Kies het bestand dat u hebt ingevuld.',
+  'not-a-workbook':
+    'Dit is geen Excel-werkmap en geen CSV-bestand. Open het in het programma waarmee het gemaakt is en sla het op als .xlsx.',
+  'html-named-workbook':
+    'Dit bestand heet .xlsx, maar is een webpagina. Open het in Excel en sla het op als Excel-werkmap (.xlsx).',
+  'text-named-workbook':
+    'Dit bestand heet .xlsx, maar bevat gewone tekst. Open het in Excel en sla het op als Excel-werkmap (.xlsx), of geef het de naam .csv.',
+  encrypted:
+    'De werkmap is beveiligd met een wachtwoord. Open hem in Excel, haal het wachtwoord eraf (Bestand, Info, Werkmap beveiligen) en sla hem op.',
+  'legacy-xls':
+    'Dit is een oude Excel-werkmap (.xls). Open hem in Excel en sla hem op als Excel-werkmap (.xlsx).',
+  xlsb: 'Dit is een binaire Excel-werkmap (.xlsb). Open hem in Excel en sla hem op als Excel-werkmap (.xlsx).',
+  ods: 'Dit is een OpenDocument-werkblad (.ods). Open het in Excel of LibreOffice en sla het op als Excel-werkmap (.xlsx).',
+  truncated:
+    'Het einde van het bestand ontbreekt. Waarschijnlijk is het niet helemaal gekopieerd of gedownload. Haal het opnieuw op.',
+  corrupt:
+    'Het bestand is beschadigd. Open het in Excel, laat Excel het herstellen, sla het op en probeer het opnieuw.',
+  checksum:
+    'Een deel van het bestand is beschadigd: de controlesom klopt niet. Haal het bestand opnieuw op of sla het opnieuw op in Excel.',
+  'too-large':
+    'Het bestand is groter dan wat veilig gelezen kan worden. Haal bladen weg die niet bij de meting horen en probeer het opnieuw.',
+  'too-compressed':
+    'Dit bestand wordt bij het uitpakken buitengewoon groot. Zo’n bestand lezen we voor de veiligheid niet. Sla de gegevens op in een nieuwe werkmap.',
+  'entity-declaration':
+    'In dit bestand staan opdrachten die in een werkmap niet thuishoren. We lezen het voor de veiligheid niet. Sla het opnieuw op in Excel.',
+  'missing-part':
+    'Er ontbreekt een onderdeel in de werkmap. Open hem in Excel, laat Excel hem herstellen en sla hem op.',
+  'bad-xml':
+    'Een onderdeel van de werkmap is beschadigd. Open hem in Excel, laat Excel hem herstellen en sla hem op.',
+  'bad-reference':
+    'In de werkmap staat een cel op een plek die niet kan bestaan. Open hem in Excel, laat Excel hem herstellen en sla hem op.',
+  'bad-value':
+    'In de werkmap staat een waarde die Excel niet kent. Open hem in Excel, laat Excel hem herstellen en sla hem op.',
+  'cell-too-long': 'In een cel staat meer tekst dan Excel toelaat. Kort de tekst in en sla de werkmap op.',
+  'no-sheets': 'In deze werkmap staat geen enkel werkblad. Kies het bestand dat u hebt ingevuld.',
+  'csv-malformed':
+    'Het CSV-bestand klopt niet: er mist een aanhalingsteken. Open het in Excel en sla het opnieuw op als CSV of als .xlsx.',
+  cancelled: 'U hebt het gestopt. Er is niets veranderd.',
+
+  'no-workbook': 'Er is geen werkmap verbonden. Open een werkmap in Excel en open dit venster daar.',
+  'not-found': 'Het blad is er niet meer. Misschien is de naam gewijzigd. Controleer de werkmap opnieuw.',
+  protected:
+    'Het blad of de werkmap is beveiligd of alleen-lezen. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) of sla een kopie op.',
+  busy: 'Excel is bezig, of er wordt in een cel getypt. Druk op Enter en probeer het opnieuw.',
+  'not-supported':
+    'Deze versie van Excel kan dit niet. In een nieuwere Excel of in Excel op het web kan het wel.',
+  failed: 'Excel kon dit niet uitvoeren. Probeer het opnieuw.',
+
+  'worker-stopped':
+    'De controle is afgebroken. Dat gebeurt als de computer te weinig geheugen heeft. Sluit andere programma’s en probeer het opnieuw.',
+  unexpected:
+    'Er ging iets mis dat we niet hadden voorzien. Aan uw werkmap is niets veranderd. Probeer het opnieuw. Blijft het misgaan, geef dan de tekst tussen haakjes door.',
+};
+
+/** Waar het misging, voor zover bekend. */
+export const errorPlace = (facts: Readonly<Record<string, unknown>>): string => {
+  const { sheet, row, part } = facts;
+  if (typeof sheet === 'string')
+    return typeof row === 'number' ? `Blad ${sheet}, rij ${row}.` : `Blad ${sheet}.`;
+  if (typeof row === 'number') return `Rij ${row}.`;
+  return typeof part === 'string' ? `Onderdeel ${part}.` : '';
+};
