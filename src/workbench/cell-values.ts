@@ -1,0 +1,89 @@
+import type { WriteCell } from '../host/host';
+import { CellKind, type Batch, type Cell, type CellError, type ColumnBatch } from '../workbook/table';
+import type { EvaluatedCell } from './engine';
+
+/** The engine's own error names, beside those it shares with Excel. */
+const excelErrors: Readonly<Record<string, CellError['error']>> = {
+  '#NULL!': '#NULL!',
+  '#DIV/0!': '#DIV/0!',
+  '#VALUE!': '#VALUE!',
+  '#ERROR': '#VALUE!',
+  '#REF': '#REF!',
+  '#NAME?': '#NAME?',
+  '#BAD_EXPR': '#NAME?',
+  '#NUM!': '#NUM!',
+  '#N/A': '#N/A',
+  '#SPILL!': '#SPILL!',
+  '#CYCLE': '#OTHER!',
+};
+
+export function excelError(value: string): CellError['error'] {
+  return excelErrors[value] ?? '#OTHER!';
+}
+
+/** A cell of the engine as a formula in Excel would see it. */
+export function toCell(cell: EvaluatedCell): Cell {
+  switch (cell.type) {
+    case 'error':
+      return { error: excelError(cell.value) };
+    case 'empty':
+      return null;
+    case 'text':
+      return cell.value === '' ? null : cell.value;
+    default:
+      return cell.value;
+  }
+}
+
+/** Text that the engine would read as something else: a number, a date, a boolean, a percentage. */
+function wouldBeParsed(text: string): boolean {
+  return /^\s*[-+(]?[€$£]?\s*[\d.]/.test(text) || /^\s*(true|false)\s*$/i.test(text);
+}
+
+/** What to put into a cell of the engine so that it holds exactly this value. `plainText` asks for the text format. */
+export function toContent(value: WriteCell): { readonly content: string; readonly plainText: boolean } {
+  if (value === null) return { content: '', plainText: false };
+  if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE', plainText: false };
+  if (typeof value === 'number') return { content: String(value), plainText: false };
+  return { content: value, plainText: !value.startsWith('=') && wouldBeParsed(value) };
+}
+
+interface MutableColumn {
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
+  readonly texts: (string | undefined)[];
+}
+
+/** Collects rows of evaluated cells into one column-wise batch. */
+export function toBatch(
+  rows: readonly { readonly row: number; readonly cells: readonly EvaluatedCell[] }[],
+  columnCount: number,
+  isDate: (cell: EvaluatedCell) => boolean,
+): Batch {
+  const columns: (ColumnBatch | undefined)[] = Array.from({ length: columnCount }, () => undefined);
+  rows.forEach(({ cells }, index) => {
+    cells.forEach((cell, column) => {
+      const value = toCell(cell);
+      if (value === null) return;
+      const into = (columns[column] ??= {
+        kinds: new Uint8Array(rows.length),
+        numbers: new Float64Array(rows.length),
+        texts: new Array<string | undefined>(rows.length).fill(undefined),
+      }) as MutableColumn;
+      if (typeof value === 'string') {
+        into.kinds[index] = CellKind.text;
+        into.texts[index] = value;
+      } else if (typeof value === 'number') {
+        into.kinds[index] = isDate(cell) ? CellKind.date : CellKind.number;
+        into.numbers[index] = value;
+      } else if (typeof value === 'boolean') {
+        into.kinds[index] = CellKind.boolean;
+        into.numbers[index] = value ? 1 : 0;
+      } else {
+        into.kinds[index] = CellKind.error;
+        into.texts[index] = value.error;
+      }
+    });
+  });
+  return { rowCount: rows.length, rows: Uint32Array.from(rows, ({ row }) => row), columns };
+}

@@ -1,0 +1,193 @@
+import { excelError } from './cell-values';
+import type { Engine } from './engine';
+
+/** The part of functions.json that is needed to call a function as Excel does. */
+export interface FunctionMetadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description?: string;
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description?: string;
+      readonly type?: string;
+      readonly dimensionality?: 'scalar' | 'matrix';
+      readonly optional?: boolean;
+      readonly repeating?: boolean;
+    }[];
+    readonly options?: Readonly<Record<string, boolean>>;
+  }[];
+}
+
+/** A value with its number format, or an error, as they cross between the engine and a function. */
+interface EngineValue {
+  readonly value: string | number | boolean | null;
+  readonly format?: string;
+  readonly message?: string;
+}
+type EngineArgument = EngineValue | readonly (readonly EngineValue[])[] | undefined;
+type AddInFunction = (...args: unknown[]) => unknown;
+
+/** `CustomFunctions.Error` as Excel's runtime offers it. */
+export class CustomFunctionError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
+export const errorCodes = {
+  invalidValue: '#VALUE!',
+  notAvailable: '#N/A',
+  divisionByZero: '#DIV/0!',
+  invalidNumber: '#NUM!',
+  nullReference: '#NULL!',
+  invalidName: '#NAME?',
+  invalidReference: '#REF!',
+} as const;
+
+/** Stands in for the `CustomFunctions` object of Excel's runtime: the same bundle registers itself with it. */
+export class CustomFunctionsRuntime {
+  readonly Error = CustomFunctionError;
+  readonly ErrorCode = errorCodes;
+  readonly associated = new Map<string, AddInFunction>();
+
+  associate(idOrMap: string | Record<string, AddInFunction>, fn?: AddInFunction): void {
+    if (typeof idOrMap !== 'string') {
+      for (const [id, each] of Object.entries(idOrMap)) this.associated.set(id, each);
+    } else if (fn !== undefined) {
+      this.associated.set(idOrMap, fn);
+    }
+  }
+}
+
+const errorTypeNames: Readonly<Record<string, string>> = {
+  '#N/A': 'NotAvailable',
+  '#DIV/0!': 'Div0',
+  '#NUM!': 'Num',
+  '#NULL!': 'Null',
+  '#NAME?': 'Name',
+  '#REF!': 'Ref',
+  '#SPILL!': 'Spill',
+};
+
+function isError(engine: Engine, cell: EngineValue): boolean {
+  return typeof cell.value === 'string' && engine.registries.errorTypes.has(cell.value);
+}
+
+/** A cell as Excel hands it to a function: errors are the error values of its data types. */
+function toArgument(engine: Engine, cell: EngineValue): unknown {
+  if (!isError(engine, cell)) return cell.value;
+  const basicValue = excelError(String(cell.value));
+  return {
+    type: 'Error',
+    errorType: errorTypeNames[basicValue] ?? 'Value',
+    basicType: 'Error',
+    basicValue,
+  };
+}
+
+/** Columns of rows (the engine) to rows of columns (Excel), or back. */
+function transpose<T>(matrix: readonly (readonly T[])[]): T[][] {
+  return (matrix[0] ?? []).map((_, index) => matrix.map((line) => line[index] as T));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** What a function gave back, as one cell of the engine. */
+function toResult(value: unknown): EngineValue {
+  if (value instanceof CustomFunctionError) return { value: value.code, message: value.message };
+  if (value === null || value === undefined) return { value: 0 };
+  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return { value };
+  if (isRecord(value)) {
+    const { basicValue, text, numberFormat, type } = value;
+    if (type === 'Error') return { value: String(basicValue), message: '' };
+    if (type === 'Entity') return { value: String(text) };
+    if (typeof basicValue === 'number' || typeof basicValue === 'string' || typeof basicValue === 'boolean')
+      return typeof numberFormat === 'string'
+        ? { value: basicValue, format: numberFormat }
+        : { value: basicValue };
+  }
+  return { value: '#VALUE!', message: '' };
+}
+
+function call(fn: AddInFunction, args: unknown[]): EngineValue | EngineValue[][] {
+  try {
+    const result = fn(...args);
+    if (!Array.isArray(result)) return toResult(result);
+    const rows = result as unknown[];
+    return transpose(rows.map((row) => (Array.isArray(row) ? row.map(toResult) : [toResult(row)])));
+  } catch (error) {
+    if (error instanceof CustomFunctionError) return { value: error.code, message: error.message };
+    // As in Excel: an error that a function did not name.
+    return { value: '#VALUE!', message: error instanceof Error ? error.message : '' };
+  }
+}
+
+/**
+ * Makes the add-in's functions compute in the cells of the engine, as Excel would call them: by the
+ * metadata, with matrices row by row, `null` for what was left out or blank, and named errors.
+ * Throws where metadata and bundle name different functions.
+ */
+export function registerFunctions(
+  engine: Engine,
+  namespace: string,
+  metadata: FunctionMetadata,
+  associated: ReadonlyMap<string, AddInFunction>,
+): void {
+  for (const code of Object.values(errorCodes)) engine.registries.errorTypes.add(code);
+  for (const { id, name, description, parameters, options } of metadata.functions) {
+    const fn = associated.get(id);
+    if (fn === undefined) throw new Error(`functions.js does not associate ${id}`);
+    const takesErrors = options?.['allowErrorForDataTypeAny'] === true;
+    engine.addFunction(`${namespace}.${name}`, {
+      description: description ?? '',
+      category: namespace,
+      args: parameters.map((parameter) => ({
+        name: parameter.name,
+        description: parameter.description ?? '',
+        type: ['ANY', 'RANGE'],
+        optional: parameter.optional ?? false,
+        repeating: parameter.repeating ?? false,
+        acceptMatrix: parameter.dimensionality === 'matrix',
+        acceptErrors: true,
+      })),
+      compute(...args) {
+        const given = args as unknown as EngineArgument[];
+        const converted: unknown[] = [];
+        for (const [index, parameter] of parameters.entries()) {
+          const matrix = parameter.dimensionality === 'matrix';
+          const values = parameter.repeating === true ? given.slice(index) : [given[index]];
+          const each = values.map((argument) => {
+            if (argument === undefined) return null;
+            if (!Array.isArray(argument)) {
+              const cell = toArgument(engine, argument as EngineValue);
+              return matrix ? [[cell]] : cell;
+            }
+            return transpose(
+              argument.map((column: readonly EngineValue[]) =>
+                column.map((cell) => toArgument(engine, cell)),
+              ),
+            );
+          });
+          converted.push(parameter.repeating === true ? each : each[0]);
+        }
+        const error = takesErrors ? undefined : firstError(converted);
+        if (error !== undefined) return { value: error };
+        return call(fn, converted);
+      },
+    });
+  }
+}
+
+/** Without the option to take errors, Excel answers with an argument's error and does not call the function. */
+function firstError(args: readonly unknown[]): string | undefined {
+  for (const argument of args.flat(3)) {
+    if (isRecord(argument) && argument['type'] === 'Error') return String(argument['basicValue']);
+  }
+  return undefined;
+}

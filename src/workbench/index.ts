@@ -1,0 +1,107 @@
+import type { WorkbookHost } from '../host/host';
+import { workbenchWords as words } from '../locales/nl/workbench';
+import { CustomFunctionsRuntime, registerFunctions, type FunctionMetadata } from './custom-functions';
+import type { Engine } from './engine';
+import { Page } from './page';
+import { sampleWorkbook } from './sample/sample';
+import { WorkbenchHost } from './workbench-host';
+
+const NAMESPACE = 'BANENAFSPRAAK';
+
+interface GridApp {
+  mount(target: HTMLElement): Promise<unknown>;
+  destroy(): void;
+}
+
+declare global {
+  interface Window {
+    o_spreadsheet: Engine;
+    owl: { App: new (component: unknown, config: object) => GridApp };
+    banenafspraakHost?: WorkbookHost;
+  }
+}
+
+function loadScript(src: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = src;
+    script.addEventListener('load', () => {
+      resolve();
+    });
+    script.addEventListener('error', () => {
+      reject(new Error(src));
+    });
+    document.head.append(script);
+  });
+}
+
+async function fetched(path: string): Promise<Response> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
+  return response;
+}
+
+/** Loads the add-in's own function bundle, as Excel does, into a runtime that computes in the grid. */
+async function loadFunctions(engine: Engine): Promise<void> {
+  const runtime = new CustomFunctionsRuntime();
+  Object.assign(window, { CustomFunctions: runtime });
+  await loadScript('../functions.js');
+  const metadata = (await (await fetched('../functions-nl.json')).json()) as FunctionMetadata;
+  registerFunctions(engine, NAMESPACE, metadata, runtime.associated);
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('bench');
+  if (root === null) throw new Error('the page has no element #bench');
+  const engine = window.o_spreadsheet;
+  let app: GridApp | undefined;
+
+  const open = async (host: WorkbenchHost): Promise<void> => {
+    app?.destroy();
+    window.banenafspraakHost = host;
+    page.show(await host.workbookName());
+    app = new window.owl.App(engine.Spreadsheet, {
+      templates,
+      props: {
+        model: host.model,
+        notifyUser: ({ text }: { text: string }) => {
+          page.tell(text);
+        },
+        raiseError: (text: string, done?: () => void) => {
+          page.tell(text);
+          done?.();
+        },
+        askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
+          if (window.confirm(text)) confirm();
+          else cancel?.();
+        },
+      },
+    });
+    await app.mount(page.grid);
+  };
+
+  const openSample = () => open(new WorkbenchHost(engine, words.sampleName, sampleWorkbook()));
+  const openFile = async (file: File): Promise<void> => {
+    try {
+      await open(await WorkbenchHost.fromXlsx(engine, file.name, await file.arrayBuffer()));
+    } catch {
+      page.tell(words.notAWorkbook(file.name));
+    }
+  };
+  const page = new Page(root, {
+    open: (file) => void openFile(file),
+    sample: () => void openSample(),
+  });
+
+  let templates = '';
+  try {
+    templates = await (await fetched('vendor/o_spreadsheet.xml')).text();
+    await loadFunctions(engine);
+    await openSample();
+  } catch (error) {
+    page.tell(`${words.failed} ${error instanceof Error ? error.message : ''} ${words.reload}`);
+    throw error;
+  }
+}
+
+void start();

@@ -1,0 +1,198 @@
+import type { Mark } from '../host/host';
+import type { Severity } from '../meting/finding';
+import type { Engine, Zone } from './engine';
+
+/** One cell to write, 0-based as the engine counts. */
+export interface CellWrite {
+  readonly col: number;
+  readonly row: number;
+  readonly content?: string;
+  readonly format?: string;
+}
+
+/** The workbench's own commands. The engine passes on commands it does not know to every plugin. */
+export type WorkbenchCommand =
+  /** Many cells in one step: one evaluation, one entry in the undo history. */
+  | { readonly type: 'WORKBENCH_WRITE'; readonly sheetId: string; readonly cells: readonly CellWrite[] }
+  /** Several commands of the engine as one step of the undo history. */
+  | { readonly type: 'WORKBENCH_ALL'; readonly commands: readonly EngineCommand[] }
+  | { readonly type: 'WORKBENCH_MARK'; readonly sheetId: string; readonly marks: readonly Mark[] };
+
+export interface EngineCommand {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+export interface SheetChange {
+  readonly sheetId: string;
+  /** `null`: the whole sheet may have changed. */
+  readonly zone: Zone | null;
+}
+
+/** What the plugins of one model share with its host; handed over in the model's `custom` setting. */
+export interface WorkbenchLink {
+  readonly marks: Map<string, readonly Mark[]>;
+  readonly changed: (changes: readonly SheetChange[]) => void;
+}
+
+const colours: Readonly<Record<Severity, { readonly fill: string; readonly edge: string }>> = {
+  fout: { fill: 'rgba(196, 43, 28, 0.16)', edge: '#c42b1c' },
+  waarschuwing: { fill: 'rgba(247, 150, 30, 0.20)', edge: '#b86200' },
+  info: { fill: 'rgba(15, 108, 189, 0.14)', edge: '#0f6cbd' },
+};
+
+/** Commands after which any cell of a sheet may hold something else. */
+const wholeSheet = new Set([
+  'ADD_COLUMNS_ROWS',
+  'REMOVE_COLUMNS_ROWS',
+  'MOVE_COLUMNS_ROWS',
+  'SORT_CELLS',
+  'INSERT_CELL',
+  'DELETE_CELL',
+  'MOVE_RANGES',
+]);
+
+function isZoned(command: EngineCommand): command is EngineCommand & { sheetId: string; target: Zone[] } {
+  return typeof command['sheetId'] === 'string' && Array.isArray(command['target']);
+}
+
+function isPositioned(
+  command: EngineCommand,
+): command is EngineCommand & { sheetId: string; col: number; row: number } {
+  return (
+    typeof command['sheetId'] === 'string' &&
+    typeof command['col'] === 'number' &&
+    typeof command['row'] === 'number'
+  );
+}
+
+/** Which part of which sheet a command of the engine changed; nothing where it changed no value. */
+export function changesOf(command: EngineCommand): readonly SheetChange[] {
+  if (command.type === 'UNDO' || command.type === 'REDO') {
+    const undone = (command['commands'] as readonly EngineCommand[] | undefined) ?? [];
+    const sheets = new Set(undone.flatMap((each) => ('sheetId' in each ? [String(each['sheetId'])] : [])));
+    return [...sheets].map((sheetId) => ({ sheetId, zone: null }));
+  }
+  if (wholeSheet.has(command.type) && typeof command['sheetId'] === 'string')
+    return [{ sheetId: command['sheetId'], zone: null }];
+  if (command.type === 'UPDATE_CELL' && isPositioned(command)) {
+    if (!('content' in command)) return [];
+    const { sheetId, col, row } = command;
+    return [{ sheetId, zone: { left: col, right: col, top: row, bottom: row } }];
+  }
+  if (command.type === 'CLEAR_CELL' && isPositioned(command)) {
+    const { sheetId, col, row } = command;
+    return [{ sheetId, zone: { left: col, right: col, top: row, bottom: row } }];
+  }
+  if ((command.type === 'DELETE_CONTENT' || command.type === 'CLEAR_CELLS') && isZoned(command))
+    return command.target.map((zone) => ({ sheetId: command.sheetId, zone }));
+  return [];
+}
+
+/** One change a sheet: the smallest rectangle around all, or the whole sheet. */
+export function joinChanges(changes: readonly SheetChange[]): readonly SheetChange[] {
+  const joined = new Map<string, Zone | null>();
+  for (const { sheetId, zone } of changes) {
+    const known = joined.get(sheetId);
+    if (zone === null || known === null) joined.set(sheetId, null);
+    else if (known === undefined) joined.set(sheetId, zone);
+    else
+      joined.set(sheetId, {
+        left: Math.min(known.left, zone.left),
+        right: Math.max(known.right, zone.right),
+        top: Math.min(known.top, zone.top),
+        bottom: Math.max(known.bottom, zone.bottom),
+      });
+  }
+  return [...joined].map(([sheetId, zone]) => ({ sheetId, zone }));
+}
+
+/** Where a marked row or column goes when rows or columns are inserted or removed; `null` when it is gone. */
+export function shiftMarks(marks: readonly Mark[], command: EngineCommand): readonly Mark[] {
+  const key = command['dimension'] === 'ROW' ? 'row' : 'column';
+  if (command.type === 'ADD_COLUMNS_ROWS') {
+    const base = Number(command['base']) + (command['position'] === 'after' ? 1 : 0);
+    const quantity = Number(command['quantity']);
+    return marks.map((mark) => (mark[key] - 1 >= base ? { ...mark, [key]: mark[key] + quantity } : mark));
+  }
+  if (command.type === 'REMOVE_COLUMNS_ROWS') {
+    const removed = command['elements'] as readonly number[];
+    return marks
+      .filter((mark) => !removed.includes(mark[key] - 1))
+      .map((mark) => ({
+        ...mark,
+        [key]: mark[key] - removed.filter((index) => index < mark[key] - 1).length,
+      }));
+  }
+  return marks;
+}
+
+const installed = new WeakSet<Engine>();
+
+/** Teaches the engine the workbench's commands, marks and change events. Once an engine. */
+export function installPlugins(engine: Engine): void {
+  if (installed.has(engine)) return;
+  installed.add(engine);
+
+  class WorkbenchPlugin extends engine.UIPlugin {
+    static override readonly layers = ['Background'] as const;
+    private readonly link: WorkbenchLink | undefined;
+    private changes: SheetChange[] = [];
+
+    constructor(config: ConstructorParameters<Engine['UIPlugin']>[0]) {
+      super(config);
+      this.link = config.custom['workbench'] as WorkbenchLink | undefined;
+    }
+
+    // The engine types its commands as a closed union; ours travel beside them.
+    override handle(given: unknown): void {
+      const command = given as WorkbenchCommand & EngineCommand;
+      const dispatch = this.dispatch as (type: string, payload: object) => void;
+      switch (command.type) {
+        case 'WORKBENCH_WRITE':
+          for (const cell of command.cells) dispatch('UPDATE_CELL', { sheetId: command.sheetId, ...cell });
+          break;
+        case 'WORKBENCH_ALL':
+          for (const { type, ...payload } of command.commands) dispatch(type, payload);
+          break;
+        case 'WORKBENCH_MARK':
+          this.link?.marks.set(command.sheetId, command.marks);
+          break;
+        default:
+          this.changes.push(...changesOf(command));
+          this.moveMarks(command);
+      }
+    }
+
+    override finalize(): void {
+      const changes = joinChanges(this.changes);
+      this.changes = [];
+      if (changes.length > 0) this.link?.changed(changes);
+    }
+
+    override drawLayer({
+      ctx,
+      viewports,
+      sheetId,
+    }: Parameters<InstanceType<Engine['UIPlugin']>['drawLayer']>[0]) {
+      for (const { row, column, severity } of this.link?.marks.get(sheetId) ?? []) {
+        const zone = { left: column - 1, right: column - 1, top: row - 1, bottom: row - 1 };
+        const { x, y, width, height } = viewports.getVisibleRect(sheetId, zone);
+        if (width <= 0 || height <= 0) continue;
+        ctx.fillStyle = colours[severity].fill;
+        ctx.fillRect(x, y, width, height);
+        ctx.fillStyle = colours[severity].edge;
+        ctx.fillRect(x, y, 3, height);
+      }
+    }
+
+    private moveMarks(command: EngineCommand): void {
+      const sheetId = command['sheetId'];
+      if (typeof sheetId !== 'string') return;
+      const marks = this.link?.marks.get(sheetId);
+      if (marks !== undefined) this.link?.marks.set(sheetId, shiftMarks(marks, command));
+    }
+  }
+
+  engine.registries.featurePluginRegistry.add('workbench', WorkbenchPlugin as never);
+}

@@ -1,0 +1,498 @@
+import type {
+  ChangeEvent,
+  ChartSpec,
+  Feature,
+  Mark,
+  RangeRef,
+  SheetInfo,
+  TableSpec,
+  Unsubscribe,
+  WorkbookHost,
+  WriteCell,
+} from '../host/host';
+import { WorkbookError } from '../workbook/workbook-error';
+import type { Batch, Cell } from '../workbook/table';
+import { toBatch, toCell, toContent } from './cell-values';
+import { dutchLocale, type Engine, type EvaluatedCell, type Model, type Zone } from './engine';
+import { readXlsx } from './xlsx-import';
+import {
+  installPlugins,
+  type CellWrite,
+  type EngineCommand,
+  type SheetChange,
+  type WorkbenchCommand,
+  type WorkbenchLink,
+} from './plugins';
+
+const DEFAULT_BLOCK = 50_000;
+const TEXT_FORMAT = '@';
+
+/** Data of a workbook as the engine takes and gives it. */
+export type WorkbookData = Partial<ReturnType<Model['exportData']>>;
+
+function toZone({ row, column, rows, columns }: RangeRef): Zone {
+  return { top: row - 1, left: column - 1, bottom: row + rows - 2, right: column + columns - 2 };
+}
+
+function toRange(sheet: string, { top, left, bottom, right }: Zone): RangeRef {
+  return { sheet, row: top + 1, column: left + 1, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** The workbook in the grid of the workbench, or without a screen in Node: same engine, same adapter. */
+export class WorkbenchHost implements WorkbookHost {
+  readonly kind = 'workbench';
+  readonly model: Model;
+  private readonly listeners = new Set<(event: ChangeEvent) => void>();
+  private readonly properties = new Map<string, string>();
+  private readonly charts = new Map<string, string>();
+  private readonly link: WorkbenchLink;
+
+  /** @param data a workbook in the engine's own form; an empty one with a sheet `Blad1` if left out */
+  constructor(
+    private readonly engine: Engine,
+    private readonly name: string,
+    data?: WorkbookData,
+  ) {
+    installPlugins(engine);
+    this.link = { marks: new Map(), changed: (changes) => this.announce(changes) };
+    this.model = new engine.Model(
+      data ?? { sheets: [{ id: 'Blad1', name: 'Blad1' }], settings: { locale: dutchLocale } },
+      { custom: { workbench: this.link } },
+    );
+    if (data?.settings?.locale === undefined) this.dispatch('UPDATE_LOCALE', { locale: dutchLocale });
+  }
+
+  /** Opens a file in the grid. Throws `WorkbookError` for what is no .xlsx. */
+  static async fromXlsx(engine: Engine, name: string, bytes: ArrayBuffer): Promise<WorkbenchHost> {
+    const { model, properties } = await readXlsx(engine, bytes);
+    const host = new WorkbenchHost(engine, name, model.exportData());
+    for (const [key, value] of properties) host.properties.set(key, value);
+    return host;
+  }
+
+  supports(feature: Feature): boolean {
+    // The engine's reader of .xlsx needs a browser's XML parser.
+    if (feature === 'insert-sheets') return typeof DOMParser !== 'undefined';
+    return true;
+  }
+
+  workbookName(): Promise<string> {
+    return Promise.resolve(this.name);
+  }
+
+  listSheets(): Promise<readonly SheetInfo[]> {
+    const { getters } = this.model;
+    return Promise.resolve(
+      getters.getSheetIds().map((id) => ({
+        name: getters.getSheetName(id),
+        visibility: getters.isSheetVisible(id) ? 'visible' : 'hidden',
+      })),
+    );
+  }
+
+  async *readUsedRange(
+    sheet: string,
+    options: { readonly cells?: number; readonly signal?: AbortSignal } = {},
+  ): AsyncIterable<Batch> {
+    const sheetId = this.sheetId(sheet);
+    const used = this.usedZone(sheetId);
+    if (used === null) return;
+    const columns = used.right + 1;
+    const rowsPerBlock = Math.max(1, Math.floor((options.cells ?? DEFAULT_BLOCK) / columns));
+    for (let top = used.top; top <= used.bottom; top += rowsPerBlock) {
+      if (options.signal?.aborted === true) throw new WorkbookError('cancelled');
+      const bottom = Math.min(used.bottom, top + rowsPerBlock - 1);
+      const rows = Array.from({ length: bottom - top + 1 }, (_, index) => ({
+        row: top + index + 1,
+        cells: this.evaluatedRow(sheetId, top + index, 0, used.right),
+      }));
+      yield toBatch(rows, columns, (cell) => this.isDate(cell));
+      // Lets the page breathe between blocks.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  }
+
+  readRange(ref: RangeRef): Promise<readonly (readonly Cell[])[]> {
+    return this.attempt(() => this.mapCells(ref, (cell) => toCell(cell)));
+  }
+
+  readFormulas(ref: RangeRef): Promise<readonly (readonly Cell[])[]> {
+    return this.attempt(() => {
+      const sheetId = this.sheetId(ref.sheet);
+      return this.mapCells(ref, (evaluated, col, row) => {
+        const cell = this.model.getters.getCell({ sheetId, col, row });
+        if (cell?.isFormula === true) return cell.compiledFormula.toFormulaString(this.model.getters);
+        return toCell(evaluated);
+      });
+    });
+  }
+
+  writeRange(ref: RangeRef, values: readonly (readonly WriteCell[])[]): Promise<void> {
+    return this.attempt(() => {
+      this.write(this.sheetId(ref.sheet), ref.row - 1, ref.column - 1, values);
+    });
+  }
+
+  addSheet(name: string): Promise<string> {
+    return this.attempt(() => {
+      const unique = this.uniqueSheetName(name);
+      const sheetId = this.model.uuidGenerator.smallUuid();
+      this.dispatch('CREATE_SHEET', {
+        sheetId,
+        name: unique,
+        position: this.model.getters.getSheetIds().length,
+      });
+      return unique;
+    });
+  }
+
+  writeTable({ at, name, headings, rows, numberFormats }: TableSpec): Promise<void> {
+    return this.attempt(() => {
+      const sheetId = this.sheetId(at.sheet);
+      const top = at.row - 1;
+      const left = at.column - 1;
+      const zone = { top, left, bottom: top + rows.length, right: left + headings.length - 1 };
+      const formats = (numberFormats ?? []).flatMap((format, index): EngineCommand[] =>
+        format === null || rows.length === 0
+          ? []
+          : [
+              {
+                type: 'SET_FORMATTING',
+                sheetId,
+                target: [{ top: top + 1, bottom: zone.bottom, left: left + index, right: left + index }],
+                format,
+              },
+            ],
+      );
+      const range = this.model.getters.getRangeDataFromZone(sheetId, zone);
+      this.ensureSize(sheetId, zone.bottom + 1, zone.right + 1);
+      this.all([
+        { type: 'WORKBENCH_WRITE', sheetId, cells: this.cellWrites(top, left, [headings, ...rows]) },
+        {
+          type: 'CREATE_TABLE',
+          sheetId,
+          ranges: [range],
+          tableType: 'static',
+          config: {
+            hasFilters: true,
+            totalRow: false,
+            firstColumn: false,
+            lastColumn: false,
+            numberOfHeaders: 1,
+            bandedRows: true,
+            bandedColumns: false,
+            styleId: 'TableStyleMedium2',
+          },
+        },
+        ...formats,
+        this.nameCommand(name, sheetId, zone),
+      ]);
+    });
+  }
+
+  markCells(sheet: string, marks: readonly Mark[]): Promise<void> {
+    return this.attempt(() => {
+      this.send({ type: 'WORKBENCH_MARK', sheetId: this.sheetId(sheet), marks });
+    });
+  }
+
+  clearMarks(sheet: string): Promise<void> {
+    return this.markCells(sheet, []);
+  }
+
+  /** The mark on a cell, for the note beside it; 1-based. */
+  markAt(sheetId: string, row: number, column: number): Mark | undefined {
+    return this.link.marks.get(sheetId)?.find((mark) => mark.row === row && mark.column === column);
+  }
+
+  select(ref: RangeRef): Promise<void> {
+    return this.attempt(() => {
+      const { getters, selection } = this.model;
+      const sheetId = this.sheetId(ref.sheet);
+      const active = getters.getActiveSheetId();
+      if (active !== sheetId) this.dispatch('ACTIVATE_SHEET', { sheetIdFrom: active, sheetIdTo: sheetId });
+      const zone = toZone(ref);
+      selection.getBackToDefault();
+      selection.selectZone(
+        { cell: { col: zone.left, row: zone.top }, zone },
+        { scrollIntoView: true, unbounded: false },
+      );
+    });
+  }
+
+  getSelection(): Promise<RangeRef> {
+    const { getters } = this.model;
+    return Promise.resolve(
+      toRange(getters.getSheetName(getters.getActiveSheetId()), getters.getSelectedZone()),
+    );
+  }
+
+  onChange(listener: (event: ChangeEvent) => void): Promise<Unsubscribe> {
+    this.listeners.add(listener);
+    return Promise.resolve(() => {
+      this.listeners.delete(listener);
+    });
+  }
+
+  async insertSheets(bytes: ArrayBuffer): Promise<readonly string[]> {
+    const other = await readXlsx(this.engine, bytes);
+    const { getters } = other.model;
+    const inserted: string[] = [];
+    for (const sheetId of getters.getSheetIds()) {
+      const name = getters.getSheetName(sheetId);
+      const unique = this.uniqueSheetName(name);
+      // Renaming in the other workbook makes the engine rewrite every formula that names the sheet.
+      if (unique !== name) other.model.dispatch('RENAME_SHEET', { sheetId, oldName: name, newName: unique });
+      inserted.push(unique);
+    }
+    const commands: EngineCommand[] = [];
+    for (const sheetId of getters.getSheetIds()) commands.push(...this.copyCommands(other.model, sheetId));
+    for (const { type, ...payload } of commands) if (type === 'CREATE_SHEET') this.dispatch(type, payload);
+    this.all(commands.filter(({ type }) => type !== 'CREATE_SHEET'));
+    return inserted;
+  }
+
+  setName(name: string, ref: RangeRef): Promise<void> {
+    return this.attempt(() => {
+      const { type, ...payload } = this.nameCommand(name, this.sheetId(ref.sheet), toZone(ref));
+      this.dispatch(type, payload);
+    });
+  }
+
+  getName(name: string): Promise<RangeRef | null> {
+    const range = this.model.getters.getNamedRange(name)?.range;
+    if (range === undefined) return Promise.resolve(null);
+    const sheet = this.model.getters.tryGetSheetName(range.sheetId);
+    return Promise.resolve(sheet === undefined ? null : toRange(sheet, range.zone));
+  }
+
+  setChart({ sheet, name, title, kind, data, at }: ChartSpec): Promise<void> {
+    return this.attempt(() => {
+      const sheetId = this.sheetId(sheet);
+      const { getters } = this.model;
+      const from = toZone(data);
+      const dataSheet = this.sheetId(data.sheet);
+      const column = (left: number) =>
+        getters.getRangeString(
+          getters.getRangeFromZone(dataSheet, { ...from, left, right: left }),
+          'workbench-chart',
+        );
+      const definition = {
+        type: kind === 'line' ? 'line' : 'bar',
+        title: { text: title },
+        dataSource: {
+          type: 'range',
+          dataSets: Array.from({ length: data.columns - 1 }, (_, index) => ({
+            dataSetId: String(index),
+            dataRange: column(from.left + 1 + index),
+          })),
+          dataSetsHaveTitle: true,
+          labelRange: column(from.left),
+        },
+        dataSetStyles: {},
+        legendPosition: 'top',
+        stacked: false,
+        ...(kind === 'line' ? { labelsAsText: true, cumulative: false } : {}),
+      };
+      const key = `${sheetId} ${name}`;
+      const known = this.charts.get(key);
+      if (known !== undefined && getters.getFigure(sheetId, known) !== undefined)
+        this.dispatch('DELETE_FIGURE', { sheetId, figureId: known });
+      const figureId = this.model.uuidGenerator.smallUuid();
+      this.charts.set(key, figureId);
+      this.dispatch('CREATE_CHART', {
+        sheetId,
+        figureId,
+        chartId: this.model.uuidGenerator.smallUuid(),
+        col: at.column - 1,
+        row: at.row - 1,
+        offset: { x: 0, y: 0 },
+        size: { width: 560, height: 320 },
+        definition,
+      });
+    });
+  }
+
+  readProperty(key: string): Promise<string | null> {
+    return Promise.resolve(this.properties.get(key) ?? null);
+  }
+
+  writeProperty(key: string, value: string | null): Promise<void> {
+    if (value === null) this.properties.delete(key);
+    else this.properties.set(key, value);
+    return Promise.resolve();
+  }
+
+  recalculate(): Promise<void> {
+    return this.attempt(() => {
+      this.dispatch('EVALUATE_CELLS', {});
+    });
+  }
+
+  private attempt<T>(work: () => T): Promise<T> {
+    return new Promise((resolve) => {
+      resolve(work());
+    });
+  }
+
+  private sheetId(name: string): string {
+    const id = this.model.getters.getSheetIdByName(name);
+    if (id === undefined) throw new WorkbookError('missing-part', { part: name });
+    return id;
+  }
+
+  private uniqueSheetName(name: string): string {
+    const { getters } = this.model;
+    let unique = name;
+    for (let n = 2; getters.getSheetIdByName(unique) !== undefined; n += 1) unique = `${name} (${n})`;
+    return unique;
+  }
+
+  private isDate(cell: EvaluatedCell): boolean {
+    return cell.format !== undefined && this.engine.helpers.isDateTimeFormat(cell.format);
+  }
+
+  private evaluatedRow(sheetId: string, row: number, left: number, right: number): EvaluatedCell[] {
+    return Array.from({ length: right - left + 1 }, (_, index) =>
+      this.model.getters.getEvaluatedCell({ sheetId, col: left + index, row }),
+    );
+  }
+
+  private mapCells<T>(ref: RangeRef, each: (cell: EvaluatedCell, col: number, row: number) => T): T[][] {
+    const sheetId = this.sheetId(ref.sheet);
+    const zone = toZone(ref);
+    return Array.from({ length: ref.rows }, (_, index) => {
+      const row = zone.top + index;
+      return this.evaluatedRow(sheetId, row, zone.left, zone.right).map((cell, column) =>
+        each(cell, zone.left + column, row),
+      );
+    });
+  }
+
+  private usedZone(sheetId: string): Zone | null {
+    const { getters } = this.model;
+    let used: Zone | null = null;
+    for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
+      if (toCell(getters.getEvaluatedCell(position)) === null) continue;
+      const { col, row } = position;
+      used =
+        used === null
+          ? { left: col, right: col, top: row, bottom: row }
+          : {
+              left: Math.min(used.left, col),
+              right: Math.max(used.right, col),
+              top: Math.min(used.top, row),
+              bottom: Math.max(used.bottom, row),
+            };
+    }
+    return used;
+  }
+
+  private cellWrites(
+    top: number,
+    left: number,
+    values: readonly (readonly WriteCell[])[],
+  ): readonly CellWrite[] {
+    return values.flatMap((line, r) =>
+      line.map((value, c) => {
+        const { content, plainText } = toContent(value);
+        return { col: left + c, row: top + r, content, ...(plainText ? { format: TEXT_FORMAT } : {}) };
+      }),
+    );
+  }
+
+  private write(sheetId: string, top: number, left: number, values: readonly (readonly WriteCell[])[]): void {
+    const width = Math.max(0, ...values.map((line) => line.length));
+    this.ensureSize(sheetId, top + values.length, left + width);
+    this.send({ type: 'WORKBENCH_WRITE', sheetId, cells: this.cellWrites(top, left, values) });
+  }
+
+  private ensureSize(sheetId: string, rows: number, columns: number): void {
+    const { getters } = this.model;
+    const sheetName = getters.getSheetName(sheetId);
+    const missingRows = rows - getters.getNumberRows(sheetId);
+    const missingColumns = columns - getters.getNumberCols(sheetId);
+    for (const [dimension, quantity, size] of [
+      ['ROW', missingRows, getters.getNumberRows(sheetId)],
+      ['COL', missingColumns, getters.getNumberCols(sheetId)],
+    ] as const) {
+      if (quantity <= 0) continue;
+      this.dispatch('ADD_COLUMNS_ROWS', {
+        sheetId,
+        sheetName,
+        dimension,
+        base: size - 1,
+        quantity,
+        position: 'after',
+      });
+    }
+  }
+
+  private nameCommand(name: string, sheetId: string, zone: Zone): EngineCommand {
+    const ranges = [this.model.getters.getRangeDataFromZone(sheetId, zone)];
+    return this.model.getters.getNamedRange(name) === undefined
+      ? { type: 'CREATE_NAMED_RANGE', sheetId, name, ranges }
+      : { type: 'UPDATE_NAMED_RANGE', sheetId, oldRangeName: name, newRangeName: name, ranges };
+  }
+
+  /** The commands that rebuild a sheet of another workbook in this one. */
+  private copyCommands(other: Model, from: string): EngineCommand[] {
+    const { getters } = other;
+    const sheetId = this.model.uuidGenerator.smallUuid();
+    const commands: EngineCommand[] = [
+      {
+        type: 'CREATE_SHEET',
+        sheetId,
+        name: getters.getSheetName(from),
+        position: this.model.getters.getSheetIds().length,
+        cols: getters.getNumberCols(from),
+        rows: getters.getNumberRows(from),
+      },
+    ];
+    for (const cell of getters.getCells(from)) {
+      const { col, row } = getters.getCellPosition(cell.id);
+      const content = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
+      commands.push({
+        type: 'UPDATE_CELL',
+        sheetId,
+        col,
+        row,
+        content,
+        ...(cell.format === undefined ? {} : { format: cell.format }),
+        ...(cell.style === undefined ? {} : { style: cell.style }),
+      });
+    }
+    const merges = getters.getMerges(from);
+    if (merges.length > 0) commands.push({ type: 'ADD_MERGE', sheetId, target: merges, force: true });
+    return commands;
+  }
+
+  private announce(changes: readonly SheetChange[]): void {
+    for (const { sheetId, zone } of changes) {
+      const sheet = this.model.getters.tryGetSheetName(sheetId);
+      if (sheet === undefined) continue;
+      const event = { sheet, range: zone === null ? null : toRange(sheet, zone) };
+      for (const listener of this.listeners) listener(event);
+    }
+  }
+
+  private all(commands: readonly (EngineCommand | WorkbenchCommand)[]): void {
+    this.send({ type: 'WORKBENCH_ALL', commands: commands as readonly EngineCommand[] });
+  }
+
+  private send({ type, ...payload }: WorkbenchCommand): void {
+    this.dispatch(type, payload);
+  }
+
+  /** The engine's command types are a closed union; the contract suite guards what is sent here. */
+  private dispatch(type: string, payload: object): void {
+    const result = (
+      this.model.dispatch as unknown as (
+        type: string,
+        payload: object,
+      ) => { isSuccessful: boolean; reasons: readonly string[] }
+    )(type, payload);
+    if (!result.isSuccessful && !result.reasons.every((reason) => reason === 'NoChanges'))
+      throw new Error(`${type}: ${result.reasons.join(', ')}`);
+  }
+}

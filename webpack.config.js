@@ -1,0 +1,176 @@
+require('tsx/cjs');
+
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { sources, Compilation } = require('webpack');
+
+/** The address in manifest.xml as it stands in the repository: the development server. */
+const DEVELOPMENT_BASE = 'https://localhost:3000/';
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const root = __dirname;
+const dist = path.join(root, 'dist');
+
+/** Puts the address where the add-in is deployed into the manifest: `--env url=https://example.nl/banenafspraak/`. */
+function deployedManifest(manifest, url) {
+  if (url === undefined) return manifest;
+  const base = new URL(url.endsWith('/') ? url : `${url}/`);
+  if (base.protocol !== 'https:') throw new Error(`Excel loads add-ins over https only; got ${url}`);
+  return manifest
+    .replaceAll(DEVELOPMENT_BASE, base.href)
+    .replaceAll(DEVELOPMENT_BASE.slice(0, -1), base.origin);
+}
+
+/** Emits functions.json (English) and functions-nl.json from the one source of the functions' texts. */
+class FunctionMetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionMetadata', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'FunctionMetadata', stage }, () => {
+        const { functionMetadata } = require('./scripts/function-metadata.ts');
+        for (const [language, file] of [
+          ['en', 'functions.json'],
+          ['nl', 'functions-nl.json'],
+        ]) {
+          const json = `${JSON.stringify(functionMetadata(language), null, 2)}\n`;
+          compilation.emitAsset(file, new sources.RawSource(json));
+        }
+      });
+    });
+  }
+}
+
+function common(mode) {
+  return {
+    mode,
+    // No eval: the page's content security policy holds in development as well.
+    devtool: mode === 'production' ? false : 'source-map',
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'ts-loader',
+          // Types are checked by `npm run typecheck`.
+          options: { transpileOnly: true, compilerOptions: { noEmit: false, incremental: false } },
+        },
+      ],
+    },
+    optimization: { moduleIds: 'deterministic', chunkIds: 'deterministic' },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/** What ships: the pane, the functions, the manifest. File names carry no hash, since the manifest names them. */
+function addin(mode, env) {
+  return {
+    ...common(mode),
+    name: 'addin',
+    target: ['web', 'es2020'],
+    entry: { functions: './src/functions/register.ts', taskpane: './src/taskpane/index.tsx' },
+    output: { path: dist, filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    plugins: [
+      new FunctionMetadataPlugin(),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        chunks: ['functions', 'taskpane'],
+        templateParameters: { officeJs: OFFICE_JS },
+      }),
+      // The workbench shows the very same pane; only office.js is left out, since there is no Excel to talk to.
+      ...(env.workbench
+        ? [
+            new HtmlPlugin({
+              filename: 'workbench/pane.html',
+              template: './src/taskpane/taskpane.html',
+              chunks: ['taskpane'],
+              templateParameters: { officeJs: null },
+            }),
+          ]
+        : []),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => deployedManifest(content.toString(), env.url),
+          },
+        ],
+      }),
+    ],
+    devServer: {
+      static: dist,
+      port: 3000,
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      hot: false,
+      liveReload: false,
+      client: false,
+    },
+  };
+}
+
+/** The page for machines without Excel. Development only; its engine stands beside it, unmodified, as its own scripts. */
+function workbench(mode) {
+  const vendor = (file, to = 'vendor/[name][ext]') => ({
+    from: path.join(root, 'node_modules', file),
+    to,
+    info: { minimized: true },
+  });
+  return {
+    ...common(mode),
+    name: 'workbench',
+    dependencies: ['addin'],
+    target: ['web', 'es2022'],
+    entry: { workbench: './src/workbench/index.ts' },
+    output: { path: path.join(dist, 'workbench'), filename: '[name].js', chunkFilename: '[name].js' },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'index.html',
+        template: './src/workbench/workbench.html',
+        inject: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          vendor('@odoo/owl/dist/owl.iife.min.js'),
+          vendor('@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js'),
+          vendor('@odoo/o-spreadsheet/dist/o_spreadsheet.css'),
+          vendor('@odoo/o-spreadsheet/dist/o_spreadsheet.xml'),
+          vendor('chart.js/dist/chart.umd.min.js'),
+          vendor('bootstrap/dist/css/bootstrap.min.css'),
+          vendor('font-awesome/css/font-awesome.min.css', 'vendor/css/[name][ext]'),
+          vendor('font-awesome/fonts/fontawesome-webfont.woff2', 'vendor/fonts/[name][ext]'),
+          { from: 'src/workbench/workbench.css' },
+        ],
+      }),
+    ],
+  };
+}
+
+function cli(mode) {
+  return {
+    ...common(mode),
+    name: 'cli',
+    dependencies: ['addin'],
+    target: 'node20',
+    entry: { cli: './src/cli/index.ts' },
+    output: {
+      path: dist,
+      filename: '[name].cjs',
+      chunkFilename: '[name].cjs',
+      library: { type: 'commonjs2' },
+    },
+  };
+}
+
+module.exports = (env, argv) => {
+  const mode = argv.mode ?? 'production';
+  if (env.WEBPACK_SERVE) return addin(mode, env);
+  const configs = [addin(mode, env)];
+  if (fs.existsSync(path.join(root, 'src/cli/index.ts'))) configs.push(cli(mode));
+  if (env.workbench) configs.push(workbench(mode));
+  return configs;
+};
