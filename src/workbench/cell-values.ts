@@ -35,17 +35,17 @@ export function toCell(cell: EvaluatedCell): Cell {
   }
 }
 
-/** Text that the engine would read as something else: a number, a date, a boolean, a percentage. */
-function wouldBeParsed(text: string): boolean {
-  return /^\s*[-+(]?[€$£]?\s*[\d.]/.test(text) || /^\s*(true|false)\s*$/i.test(text);
-}
+/** Text that the engine would read as something else: a formula, a number, a date, a boolean, an error. */
+const couldBeTakenForElse = /^\s*[=+\-@'#]|\d|^\s|^\s*(?:true|false|waar|onwaar)\s*$/i;
 
-/** What to put into a cell of the engine so that it holds exactly this value. `plainText` asks for the text format. */
-export function toContent(value: WriteCell): { readonly content: string; readonly plainText: boolean } {
-  if (value === null) return { content: '', plainText: false };
-  if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE', plainText: false };
-  if (typeof value === 'number') return { content: String(value), plainText: false };
-  return { content: value, plainText: !value.startsWith('=') && wouldBeParsed(value) };
+/** What to put into a cell of the engine so that it holds exactly this; an apostrophe in front makes text of anything. */
+export function toContent(value: WriteCell): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.formula;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return couldBeTakenForElse.test(value) ? `'${value}` : value;
+  if (!Number.isFinite(value)) throw new RangeError(`no cell can hold ${String(value)}`);
+  return String(value);
 }
 
 interface MutableColumn {

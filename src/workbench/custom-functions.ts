@@ -3,6 +3,8 @@ import type { Engine } from './engine';
 
 /** The part of functions.json that is needed to call a function as Excel does. */
 export interface FunctionMetadata {
+  /** Functions get errors in their arguments to see, instead of not being called. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
@@ -15,7 +17,6 @@ export interface FunctionMetadata {
       readonly optional?: boolean;
       readonly repeating?: boolean;
     }[];
-    readonly options?: Readonly<Record<string, boolean>>;
   }[];
 }
 
@@ -140,10 +141,10 @@ export function registerFunctions(
   associated: ReadonlyMap<string, AddInFunction>,
 ): void {
   for (const code of Object.values(errorCodes)) engine.registries.errorTypes.add(code);
-  for (const { id, name, description, parameters, options } of metadata.functions) {
+  for (const { id, name, description, parameters } of metadata.functions) {
     const fn = associated.get(id);
     if (fn === undefined) throw new Error(`functions.js does not associate ${id}`);
-    const takesErrors = options?.['allowErrorForDataTypeAny'] === true;
+    const takesErrors = metadata.allowErrorForDataTypeAny === true;
     engine.addFunction(`${namespace}.${name}`, {
       description: description ?? '',
       category: namespace,

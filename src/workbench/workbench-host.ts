@@ -1,16 +1,18 @@
+import { HostError } from '../host/host-error';
 import type {
   ChangeEvent,
   ChartSpec,
   Feature,
+  FormulaCell,
   Mark,
   RangeRef,
+  RangeWrite,
   SheetInfo,
   TableSpec,
   Unsubscribe,
   WorkbookHost,
   WriteCell,
 } from '../host/host';
-import { WorkbookError } from '../workbook/workbook-error';
 import type { Batch, Cell } from '../workbook/table';
 import { toBatch, toCell, toContent } from './cell-values';
 import { dutchLocale, type Engine, type EvaluatedCell, type Model, type Zone } from './engine';
@@ -25,7 +27,6 @@ import {
 } from './plugins';
 
 const DEFAULT_BLOCK = 50_000;
-const TEXT_FORMAT = '@';
 
 /** Data of a workbook as the engine takes and gives it. */
 export type WorkbookData = Partial<ReturnType<Model['exportData']>>;
@@ -36,6 +37,34 @@ function toZone({ row, column, rows, columns }: RangeRef): Zone {
 
 function toRange(sheet: string, { top, left, bottom, right }: Zone): RangeRef {
   return { sheet, row: top + 1, column: left + 1, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function writeCommand(
+  sheetId: string,
+  top: number,
+  left: number,
+  values: readonly (readonly WriteCell[])[],
+): WorkbenchCommand {
+  const cells = values.flatMap((line, row) =>
+    line.map((value, column): CellWrite => ({
+      col: left + column,
+      row: top + row,
+      content: toContent(value),
+    })),
+  );
+  return { type: 'WORKBENCH_WRITE', sheetId, cells };
+}
+
+function formatCommand(
+  sheetId: string,
+  top: number,
+  left: number,
+  rows: number,
+  columns: number,
+  format: string,
+): EngineCommand {
+  const zone = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+  return { type: 'SET_FORMATTING', sheetId, target: rows > 0 ? [zone] : [], format };
 }
 
 /** The workbook in the grid of the workbench, or without a screen in Node: same engine, same adapter. */
@@ -100,7 +129,7 @@ export class WorkbenchHost implements WorkbookHost {
     const columns = used.right + 1;
     const rowsPerBlock = Math.max(1, Math.floor((options.cells ?? DEFAULT_BLOCK) / columns));
     for (let top = used.top; top <= used.bottom; top += rowsPerBlock) {
-      if (options.signal?.aborted === true) throw new WorkbookError('cancelled');
+      if (options.signal?.aborted === true) throw new HostError('cancelled');
       const bottom = Math.min(used.bottom, top + rowsPerBlock - 1);
       const rows = Array.from({ length: bottom - top + 1 }, (_, index) => ({
         row: top + index + 1,
@@ -116,12 +145,13 @@ export class WorkbenchHost implements WorkbookHost {
     return this.attempt(() => this.mapCells(ref, (cell) => toCell(cell)));
   }
 
-  readFormulas(ref: RangeRef): Promise<readonly (readonly Cell[])[]> {
+  readFormulas(ref: RangeRef): Promise<readonly (readonly (Cell | FormulaCell)[])[]> {
     return this.attempt(() => {
       const sheetId = this.sheetId(ref.sheet);
-      return this.mapCells(ref, (evaluated, col, row) => {
+      return this.mapCells<Cell | FormulaCell>(ref, (evaluated, col, row) => {
         const cell = this.model.getters.getCell({ sheetId, col, row });
-        if (cell?.isFormula === true) return cell.compiledFormula.toFormulaString(this.model.getters);
+        if (cell?.isFormula === true)
+          return { formula: cell.compiledFormula.toFormulaString(this.model.getters) };
         return toCell(evaluated);
       });
     });
@@ -129,7 +159,15 @@ export class WorkbenchHost implements WorkbookHost {
 
   writeRange(ref: RangeRef, values: readonly (readonly WriteCell[])[]): Promise<void> {
     return this.attempt(() => {
-      this.write(this.sheetId(ref.sheet), ref.row - 1, ref.column - 1, values);
+      if (values.length !== ref.rows || values.some((line) => line.length !== ref.columns))
+        throw new RangeError(`values for ${ref.rows} x ${ref.columns} cells expected`);
+      this.write(ref.sheet, [{ row: ref.row, column: ref.column, values }]);
+    });
+  }
+
+  writeRanges(sheet: string, writes: readonly RangeWrite[]): Promise<void> {
+    return this.attempt(() => {
+      this.write(sheet, writes);
     });
   }
 
@@ -146,47 +184,43 @@ export class WorkbenchHost implements WorkbookHost {
     });
   }
 
-  writeTable({ at, name, headings, rows, numberFormats }: TableSpec): Promise<void> {
+  deleteSheet(name: string): Promise<void> {
+    return this.attempt(() => {
+      const sheetId = this.sheetId(name);
+      this.link.marks.delete(sheetId);
+      this.dispatch('DELETE_SHEET', { sheetId, sheetName: name });
+    });
+  }
+
+  writeTable({ at, headings, rows, numberFormats }: TableSpec): Promise<void> {
     return this.attempt(() => {
       const sheetId = this.sheetId(at.sheet);
       const top = at.row - 1;
       const left = at.column - 1;
-      const zone = { top, left, bottom: top + rows.length, right: left + headings.length - 1 };
-      const formats = (numberFormats ?? []).flatMap((format, index): EngineCommand[] =>
-        format === null || rows.length === 0
-          ? []
-          : [
-              {
-                type: 'SET_FORMATTING',
-                sheetId,
-                target: [{ top: top + 1, bottom: zone.bottom, left: left + index, right: left + index }],
-                format,
-              },
-            ],
-      );
-      const range = this.model.getters.getRangeDataFromZone(sheetId, zone);
-      this.ensureSize(sheetId, zone.bottom + 1, zone.right + 1);
-      this.all([
-        { type: 'WORKBENCH_WRITE', sheetId, cells: this.cellWrites(top, left, [headings, ...rows]) },
-        {
-          type: 'CREATE_TABLE',
-          sheetId,
-          ranges: [range],
-          tableType: 'static',
-          config: {
-            hasFilters: true,
-            totalRow: false,
-            firstColumn: false,
-            lastColumn: false,
-            numberOfHeaders: 1,
-            bandedRows: true,
-            bandedColumns: false,
-            styleId: 'TableStyleMedium2',
-          },
+      // Excel's tables always have a row below the heading.
+      const bottom = top + Math.max(1, rows.length);
+      const zone = { top, left, bottom, right: left + headings.length - 1 };
+      this.ensureSize(sheetId, bottom + 1, zone.right + 1);
+      const table: EngineCommand = {
+        type: 'CREATE_TABLE',
+        sheetId,
+        ranges: [this.model.getters.getRangeDataFromZone(sheetId, zone)],
+        tableType: 'static',
+        config: {
+          hasFilters: true,
+          totalRow: false,
+          firstColumn: false,
+          lastColumn: false,
+          numberOfHeaders: 1,
+          bandedRows: true,
+          bandedColumns: false,
+          styleId: 'TableStyleMedium2',
         },
-        ...formats,
-        this.nameCommand(name, sheetId, zone),
-      ]);
+      };
+      const formats = (numberFormats ?? []).flatMap((format, index) =>
+        format === null ? [] : [formatCommand(sheetId, top + 1, left + index, rows.length, 1, format)],
+      );
+      this.all([...formats, writeCommand(sheetId, top, left, [headings, ...rows]), table]);
     });
   }
 
@@ -337,7 +371,7 @@ export class WorkbenchHost implements WorkbookHost {
 
   private sheetId(name: string): string {
     const id = this.model.getters.getSheetIdByName(name);
-    if (id === undefined) throw new WorkbookError('missing-part', { part: name });
+    if (id === undefined) throw new HostError('not-found', { name });
     return id;
   }
 
@@ -388,23 +422,19 @@ export class WorkbenchHost implements WorkbookHost {
     return used;
   }
 
-  private cellWrites(
-    top: number,
-    left: number,
-    values: readonly (readonly WriteCell[])[],
-  ): readonly CellWrite[] {
-    return values.flatMap((line, r) =>
-      line.map((value, c) => {
-        const { content, plainText } = toContent(value);
-        return { col: left + c, row: top + r, content, ...(plainText ? { format: TEXT_FORMAT } : {}) };
-      }),
-    );
-  }
-
-  private write(sheetId: string, top: number, left: number, values: readonly (readonly WriteCell[])[]): void {
-    const width = Math.max(0, ...values.map((line) => line.length));
-    this.ensureSize(sheetId, top + values.length, left + width);
-    this.send({ type: 'WORKBENCH_WRITE', sheetId, cells: this.cellWrites(top, left, values) });
+  private write(sheet: string, writes: readonly RangeWrite[]): void {
+    const sheetId = this.sheetId(sheet);
+    const commands: (EngineCommand | WorkbenchCommand)[] = [];
+    for (const { row, column, values, numberFormat } of writes) {
+      const width = values[0]?.length ?? 0;
+      if (values.some((line) => line.length !== width)) throw new RangeError('rows of one length expected');
+      if (numberFormat !== undefined)
+        commands.push(formatCommand(sheetId, row - 1, column - 1, values.length, width, numberFormat));
+      commands.push(writeCommand(sheetId, row - 1, column - 1, values));
+    }
+    for (const { row, column, values } of writes)
+      this.ensureSize(sheetId, row - 1 + values.length, column - 1 + (values[0]?.length ?? 0));
+    if (commands.length > 0) this.all(commands);
   }
 
   private ensureSize(sheetId: string, rows: number, columns: number): void {
