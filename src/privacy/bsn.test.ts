@@ -1,4 +1,4 @@
-import { findBsns, holdsBsn, maskBsnCell, maskBsns } from './bsn';
+import { findBsns, holdsBsn, isBsnNumber, maskBsnCell, maskBsns } from './bsn';
 
 const shown = ['123456782', '1234.56.782', '1234 56 782', '123 456 782', '123-456-782', '12 34 56 782'];
 
@@ -60,6 +60,12 @@ describe('finding burgerservicenummers in text', () => {
   test('eight digits count where a number is expected', () => {
     expect(findBsns('10464554', { expected: true })).toEqual([{ start: 0, end: 8, digits: '010464554' }]);
   });
+});
+
+test('a number is one from eight digits on: counts that pass the elfproef with zeros before them are none', () => {
+  expect([24, 36, 48, 9_999_994].some(isBsnNumber)).toBe(false);
+  expect(isBsnNumber(10_464_554)).toBe(true);
+  expect(isBsnNumber(123_456_782)).toBe(true);
 });
 
 describe('masking', () => {

@@ -1,4 +1,4 @@
-import { passesElfproef } from './elfproef';
+import { numberPassesElfproef, passesElfproef } from './elfproef';
 
 /** Where a burgerservicenummer stands in a text. */
 export interface BsnSpan {
@@ -88,6 +88,14 @@ export function findBsns(text: string, context: BsnContext = {}): readonly BsnSp
 /** Whether a text holds a burgerservicenummer. */
 export function holdsBsn(text: string, context: BsnContext = {}): boolean {
   return findBsns(text, context).length > 0;
+}
+
+/**
+ * Whether a number can be a burgerservicenummer: eight or nine digits that pass the elfproef. Small numbers such as 24 pass
+ * it too, with zeros before them, but none is given out with more than one leading zero.
+ */
+export function isBsnNumber(value: number): boolean {
+  return value >= 10_000_000 && numberPassesElfproef(value);
 }
 
 /** How a masked number looks: enough to tell two rows apart beside their addresses, too little to find a person. */

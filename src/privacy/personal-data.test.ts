@@ -1,0 +1,54 @@
+import { findPersonalData, personalDataOfHeading } from './personal-data';
+
+test.each([
+  ['BSN 123456782', ['bsn']],
+  ['mail naar p.jansen@school.example', ['mail']],
+  ['bel 06-12345678', ['telephone']],
+  ['bel +31 20 123 45 67', ['telephone']],
+  ['dhr. De Vries is ziek gemeld', ['name']],
+  ['mevrouw El Idrissi', ['name']],
+  ['A.B. van der Berg', ['name']],
+  ['heeft autisme', ['health']],
+  ['ASS', ['health']],
+  ['Licht verstandelijk beperkt', ['health']],
+  ['NL91 ABNA 0417 1643 00', ['iban']],
+  ['woont op 1234 AB', ['address']],
+  ['Dorpsstraat 12', ['address']],
+  ['mw. Jansen (diagnose: epilepsie), 06 12345678', ['telephone', 'name', 'health']],
+])('%j holds %j', (text, kinds) => {
+  expect(findPersonalData(text)).toEqual(kinds);
+});
+
+test.each([
+  '',
+  'uren van juni alsnog toegevoegd',
+  'Loonaangifte gecorrigeerd in 2024-12',
+  'detachering via Pantar, sector overheid',
+  'Wajong, registratie per 1-1-2024',
+  'doelgroep banenafspraak; arbeidsbeperking bekend',
+  'class 3A',
+  'contract 24 uur per week',
+  'zie Kamerstuk 34 352, nr. 138',
+  'CBS 2024 MS-DOS',
+  'Massa van het perspectief',
+  'art. 38b Wfsv',
+  'bedrag 123.456,78',
+  '123456782L01',
+])('%j holds none', (text) => {
+  expect(findPersonalData(text)).toEqual([]);
+});
+
+test.each([
+  ['BSN', 'bsn'],
+  ['Achternaam', 'name'],
+  ['Naam werknemer', 'name'],
+  ['E-mailadres', 'mail'],
+  ['Telefoonnummer', 'telephone'],
+  ['Postcode', 'address'],
+  ['Diagnose', 'health'],
+  ['Naam organisatie', null],
+  ['Grond', null],
+  ['VerloondeUren', null],
+])('a column headed %j is meant for %j', (heading, kind) => {
+  expect(personalDataOfHeading(heading)).toBe(kind);
+});

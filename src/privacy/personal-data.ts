@@ -1,0 +1,123 @@
+import { type BsnContext, holdsBsn } from './bsn';
+
+/** Personal data that does not belong in a remark, a sheet name or a file name. */
+export type PersonalDataKind = 'bsn' | 'mail' | 'telephone' | 'name' | 'health' | 'iban' | 'address';
+
+const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const telephone = /(?:^|[^\d.,])(?:(?:\+|00)31[\s-]?(?:\(0\))?|0)[1-9](?:[\s-]?\d){8}(?!\d)/;
+const iban = /\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,4})?\b/;
+const postcode = /\b[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2}(?![\w-])/;
+const street = /\b\p{Lu}[\p{L}-]+(?:straat|laan|weg|plein|dreef|gracht|kade|hof|singel|steeg|pad)\s+\d+/u;
+
+/** A form of address, or initials, before a surname with its prefixes. */
+const surname =
+  "(?:(?:van|de|der|den|het|ter|ten|te|el|al|bin|ibn|von|la|le|'t|in)\\s+){0,3}\\p{Lu}[\\p{L}'’-]+";
+const name = new RegExp(
+  `(?:\\b(?:[Dd]e\\s+heer|[Dd]hr\\.?|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]eneer|[Hh]eer|Mr\\.|Mrs\\.|Ms\\.)\\s+(?:(?:\\p{Lu}\\.\\s?){0,5})${surname})|(?:(?<![\\p{L}.])(?:\\p{Lu}\\.\\s?){1,5}${surname})`,
+  'u',
+);
+
+/** Words about health, illness and care. Not `beperking`, `arbeidsbeperking` or `doelgroep`: those are the subject. */
+const healthWords = [
+  'adhd',
+  'afasie',
+  'alzheimer',
+  'angststoornis(?:sen)?',
+  'anorexia',
+  'artrose',
+  'asperger',
+  'astma',
+  'autis(?:me|tisch|tische)',
+  'beroerte',
+  'bipolair',
+  'blind(?:heid)?',
+  'borderline',
+  'burn-?out',
+  'chemo(?:therapie)?',
+  'copd',
+  'crohn',
+  'cva',
+  'dementie',
+  'depressi(?:e|ef|eve|es)',
+  'diabetes',
+  'diagnose[s]?',
+  'doof(?:heid)?',
+  'down ?syndroom',
+  'downsyndroom',
+  'dwarslaesie',
+  'dyslexie',
+  'epilep(?:sie|tisch|tische)',
+  'fibromyalgie',
+  'hartinfarct',
+  'hernia',
+  'hersenletsel',
+  'hiv',
+  'kanker',
+  'klassiek autisme',
+  'lvb',
+  'licht verstandelijk',
+  'medicatie',
+  'medicijnen',
+  'multiple sclerose',
+  'niet-aangeboren hersenletsel',
+  'opname(?:n)? (?:in|bij) (?:de )?(?:ggz|kliniek)',
+  'parkinson',
+  'pdd-?nos',
+  'persoonlijkheidsstoornis(?:sen)?',
+  'psychiat(?:er|rie|risch|rische)',
+  'psycho(?:se|tisch|tische)',
+  'psychische (?:klachten|problemen|stoornis|aandoening)',
+  'ptss',
+  'reuma(?:tisch|tische)?',
+  'schizofren(?:ie|e)',
+  'slechthorend(?:heid)?',
+  'slechtziend(?:heid)?',
+  'spasti(?:citeit|sch|sche)',
+  'tourette',
+  'trauma(?:tisch|tische)?',
+  'verslaafd',
+  'verslaving(?:en)?',
+  'verstandelijk[e]? beperkt',
+  'verstandelijk[e]? beperking',
+  'ziek(?:te)? van \\p{Lu}\\p{L}+',
+  'zwanger(?:schap)?',
+];
+const health = new RegExp(`(?<![\\p{L}-])(?:${healthWords.join('|')})(?![\\p{L}])`, 'iu');
+/** Abbreviations that mean something else in small letters or as part of a word. */
+const healthAbbreviations = /(?<![\p{L}-])(?:ASS|NAH|MS|ME\/CVS|OCD|OCS)(?![\p{L}-])/u;
+
+/**
+ * Which personal data a text holds. Gives kinds only: what was found is nowhere repeated.
+ * Names and health words are recognised by how they are written, so this points out, and never proves that nothing is there.
+ */
+export function findPersonalData(text: string, context: BsnContext = {}): readonly PersonalDataKind[] {
+  if (text.length < 2) return [];
+  const kinds: PersonalDataKind[] = [];
+  if (holdsBsn(text, context)) kinds.push('bsn');
+  if (mail.test(text)) kinds.push('mail');
+  // The digits of an account number read as a telephone number too.
+  if (telephone.test(text.replace(iban, ''))) kinds.push('telephone');
+  if (name.test(text)) kinds.push('name');
+  if (health.test(text) || healthAbbreviations.test(text)) kinds.push('health');
+  if (iban.test(text)) kinds.push('iban');
+  if (postcode.test(text) || street.test(text)) kinds.push('address');
+  return kinds;
+}
+
+const headings: readonly (readonly [PersonalDataKind, RegExp])[] = [
+  ['bsn', /\b(?:bsn|burgerservicenummer|sofi(?:nr|nummer)?|persoonsnummer)\b/i],
+  ['mail', /\be-?mail(?:adres)?\b/i],
+  ['telephone', /\b(?:telefoon(?:nummer)?|tel\.?(?:nr)?|mobiel(?:nummer)?|phone)\b/i],
+  [
+    'name',
+    /\b(?:voornaam|voornamen|achternaam|familienaam|roepnaam|voorletters|geboortenaam|naam (?:werknemer|medewerker|persoon|kandidaat)|(?:werknemers|medewerkers)?naam werknemer|surname|first name|last name)\b/i,
+  ],
+  ['health', /\b(?:diagnose|aandoening|ziekte|medisch|beperking \(soort\)|aard (?:van de )?beperking)\b/i],
+  ['iban', /\b(?:iban|rekeningnummer|bankrekening)\b/i],
+  ['address', /\b(?:adres|straat(?:naam)?|huisnummer|postcode|woonplaats)\b/i],
+];
+
+/** Which personal data a column is meant to hold, by its heading. */
+export function personalDataOfHeading(heading: string): PersonalDataKind | null {
+  return headings.find(([, says]) => says.test(heading))?.[0] ?? null;
+}

@@ -1,0 +1,27 @@
+import { type HashKey, sipHash } from './siphash';
+
+/**
+ * Stands for a person when workbooks are compared: the same number under the same key gives the same pseudonym, and
+ * nobody without the key can find the number back, not even by trying all numbers of nine digits.
+ */
+export type Pseudonym = number & { readonly __pseudonym: unique symbol };
+
+/**
+ * Gives pseudonyms under a key that is drawn when it is made and that nothing but this object holds: it is never
+ * written, shown or sent, and is gone when the session ends. Pseudonyms of two sessions cannot be compared.
+ */
+export class Pseudonymiser {
+  readonly #key: HashKey;
+
+  constructor() {
+    this.#key = crypto.getRandomValues(new Uint32Array(4));
+  }
+
+  /**
+   * @param bsn the number without leading zeros, below a thousand million. Two persons share a pseudonym of 53 bits
+   * with a chance below one in a hundred thousand for 300,000 persons together.
+   */
+  of(bsn: number): Pseudonym {
+    return sipHash(this.#key, bsn) as Pseudonym;
+  }
+}
