@@ -78,13 +78,28 @@ export function lentIncrease(
   };
 }
 
-/** Jobs with a known inlener: they count in the sector where the person really works, without any key. */
-export function attributeToInlener(
-  rows: Iterable<{ readonly jobs: Decimal.Value; readonly sector: Sector }>,
+/**
+ * Divides lent jobs of which some have a known inlener: those count in the sector where the person really works, the rest
+ * is divided by the key.
+ *
+ * @throws DomainError `out-of-range` for a negative amount.
+ */
+export function attributeRows(
+  rows: Iterable<{ readonly jobs: Decimal.Value; readonly sector?: Sector }>,
+  key: Key,
 ): Readonly<Record<Sector, ExactJobs>> {
-  const sums: Record<Sector, Decimal> = { markt: exact(0, 'banen'), overheid: exact(0, 'banen') };
-  for (const { jobs, sector } of rows) sums[sector] = sums[sector].plus(exactNotNegative(jobs, 'banen'));
-  return { markt: asExactJobs(sums.markt), overheid: asExactJobs(sums.overheid) };
+  const known: Record<Sector, Decimal> = { markt: exact(0, 'banen'), overheid: exact(0, 'banen') };
+  let rest = exact(0, 'banen');
+  for (const { jobs, sector } of rows) {
+    const amount = exactNotNegative(jobs, 'banen');
+    if (sector === undefined) rest = rest.plus(amount);
+    else known[sector] = known[sector].plus(amount);
+  }
+  const divided = attribute(rest, key);
+  return {
+    markt: asExactJobs(known.markt.plus(divided.markt)),
+    overheid: asExactJobs(known.overheid.plus(divided.overheid)),
+  };
 }
 
 /** The keys that fit two published increases, as shares of overheid between which the true key lies. */

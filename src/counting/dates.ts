@@ -27,3 +27,10 @@ export function daysBetween(first: IsoDate, last: IsoDate): number {
   if (length < 1) throw new DomainError('contradiction', { argument: 'einddatum', other: 'begindatum' });
   return length;
 }
+
+/** The same day some years later; 29 February becomes 1 March where there is none. */
+export function yearsLater(date: IsoDate, years: number): IsoDate {
+  const year = Number(date.slice(0, 4)) + years;
+  const moved = `${String(year).padStart(4, '0')}${date.slice(4)}`;
+  return new Date(Date.parse(`${moved}T00:00:00Z`)).toISOString().slice(0, 10);
+}

@@ -3,6 +3,7 @@ export type * from './codes/code';
 export * from './codes/counting-sources';
 export * from './codes/grounds';
 export * from './codes/periods';
+export * from './codes/quotum-regimes';
 export * from './codes/sectors';
 export * from './domain-error';
 export * from './law';

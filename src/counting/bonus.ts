@@ -1,0 +1,42 @@
+import type Decimal from 'decimal.js';
+import { DomainError } from '../law';
+import { exact, exactNotNegative, outOfRange } from './numbers';
+import { asEuro, type Euro } from './units';
+
+/** Shares typed or computed in a sheet (1/3 three times) miss 1 by no more than this. */
+const SHARE_TOLERANCE = '0.000000001';
+
+/**
+ * Divides an amount among employers so that the cents add up exactly: everyone gets the whole cents of the share, the
+ * cents left over go to the largest remainders, the first in the list first.
+ * Employers may divide as they agree: Kamerstukken I 2018/19, 34 352, F, Onderzoek beperking administratieve lasten.
+ *
+ * @param shares fractions that are 1 together.
+ * @throws DomainError `out-of-range` for a negative amount or a share outside 0 to 1; `contradiction` when the shares are
+ * not 1 together; `too-few` without shares.
+ */
+export function divideBonus(amount: Decimal.Value, shares: readonly Decimal.Value[]): readonly Euro[] {
+  if (shares.length === 0) throw new DomainError('too-few', { argument: 'aandelen', needed: 1, given: 0 });
+  const fractions = shares.map((share) => {
+    const fraction = exact(share, 'aandeel');
+    if (fraction.lt(0) || fraction.gt(1)) throw outOfRange('aandeel', fraction.toNumber(), 0, 1);
+    return fraction;
+  });
+  const whole = fractions.reduce<Decimal>((sum, fraction) => sum.plus(fraction), exact(0, 'aandeel'));
+  if (whole.minus(1).abs().gt(SHARE_TOLERANCE)) {
+    throw new DomainError('contradiction', { argument: 'aandelen', other: 'totaal', sum: whole.toNumber() });
+  }
+  const cents = exactNotNegative(amount, 'bedrag').times(100).round();
+  const parts = fractions.map((fraction, place) => {
+    const part = cents.times(fraction).dividedBy(whole);
+    return { place, cents: part.floor(), remainder: part.minus(part.floor()) };
+  });
+  const left = parts.reduce((rest, part) => rest.minus(part.cents), cents).toNumber();
+  const lucky = new Set(
+    [...parts]
+      .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.place - b.place)
+      .slice(0, left)
+      .map((part) => part.place),
+  );
+  return parts.map((part) => asEuro(part.cents.plus(lucky.has(part.place) ? 1 : 0).dividedBy(100)));
+}

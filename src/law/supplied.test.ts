@@ -1,0 +1,79 @@
+import { DomainError } from './domain-error';
+import { publishedLaw, seriesOf, valueOf } from './law';
+import { withSupplied, type SuppliedValue } from './supplied';
+
+const key2022: SuppliedValue = {
+  name: 'verdeelsleutel.overheid',
+  from: '2022-01-01',
+  until: '2023-01-01',
+  value: '0.3',
+  source: 'eigen onderzoek',
+  place: 'BA_Parameters!C4',
+  read: '2026-11-22',
+};
+const date = '2022-12-31';
+
+describe('withSupplied', () => {
+  it('fills a gap, marked as supplied, with the source the workbook gives', () => {
+    const law = withSupplied(publishedLaw, [key2022]);
+    expect(valueOf(law, 'verdeelsleutel.overheid', date)).toMatchObject({
+      value: '0.3',
+      supplied: true,
+      unit: 'fraction',
+      source: { document: 'eigen onderzoek', place: 'BA_Parameters!C4' },
+    });
+    expect(() => valueOf(publishedLaw, 'verdeelsleutel.overheid', date)).toThrow(DomainError);
+  });
+
+  it('keeps what is left of a published value before and after', () => {
+    const law = withSupplied(publishedLaw, [
+      { ...key2022, name: 'uren.baan.week', from: '2020-01-01', until: '2021-01-01', value: '26' },
+    ]);
+    expect(
+      seriesOf(law, 'uren.baan.week').values.map(({ from, until, value }) => [from, until, value]),
+    ).toEqual([
+      ['2012-12-31', '2020-01-01', '25.5'],
+      ['2020-01-01', '2021-01-01', '26'],
+      ['2021-01-01', null, '25.5'],
+    ]);
+  });
+
+  it('replaces the rest of a series when it has no end, and a value of the same period whole', () => {
+    const open = withSupplied(publishedLaw, [
+      { ...key2022, name: 'uren.baan.jaar', until: null, value: '1330' },
+    ]);
+    expect(
+      seriesOf(open, 'uren.baan.jaar').values.map(({ from, until, value }) => [from, until, value]),
+    ).toEqual([
+      ['2012-12-31', '2017-01-01', '1331'],
+      ['2017-01-01', '2022-01-01', '1331'],
+      ['2022-01-01', null, '1330'],
+    ]);
+    const same = withSupplied(publishedLaw, [{ ...key2022, from: '2021-01-01', until: '2022-01-01' }]);
+    expect(seriesOf(same, 'verdeelsleutel.overheid').values.map(({ from }) => from)).toEqual([
+      '2012-01-01',
+      '2020-01-01',
+      '2021-01-01',
+      '2023-01-01',
+      '2024-01-01',
+    ]);
+  });
+
+  it('touches no other series and not the published law', () => {
+    const law = withSupplied(publishedLaw, [key2022]);
+    expect(law.get('verdeelsleutel.markt')).toBe(publishedLaw.get('verdeelsleutel.markt'));
+    expect(publishedLaw.get('verdeelsleutel.overheid')?.values).toHaveLength(5);
+  });
+
+  it.each([
+    ['a name that does not exist', [{ ...key2022, name: 'sleutel' }], 'not-allowed'],
+    ['a value that is no number', [{ ...key2022, value: '30%' }], 'not-allowed'],
+    ['a comma in a value', [{ ...key2022, value: '0,3' }], 'not-allowed'],
+    ['an empty period', [{ ...key2022, until: key2022.from }], 'contradiction'],
+    ['two values at one time', [key2022, { ...key2022, from: '2022-06-01', until: null }], 'contradiction'],
+  ])('refuses %s', (_, supplied, code) => {
+    expect(() => withSupplied(publishedLaw, supplied)).toThrow(
+      expect.objectContaining({ code }) as DomainError,
+    );
+  });
+});
