@@ -16,7 +16,8 @@ import type { Random } from './generate/random';
  * How to add a rule
  * 1. One file in `rules/`, named after its id and subject (`b01-bsn-elfproef.ts`), exporting one constant `Rule`.
  * 2. Its line in `rules/index.ts`, in catalogue order. An id is never used again; a retired rule names its successor in `docs/rules.md`.
- * 3. Its words in `src/locales/nl/rules-*.ts` and `src/locales/en/rules-*.ts`, placeholders taken from the facts it emits.
+ * 3. Its words (`src/locales/rule-words.ts`) in `src/locales/nl/rules-*.ts` and `src/locales/en/rules-*.ts`, placeholders taken from the
+ *    facts it emits; a new file of words is named in `rules.ts` beside it.
  * 4. Nothing else: the tests over all rules run its examples, its seed, and hold its words to the house style.
  *
  * A rule yields cells and facts, never prose, and never a BSN: facts about persons are masked (`src/privacy`).

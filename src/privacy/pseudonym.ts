@@ -1,36 +1,27 @@
 import { type HashKey, sipHash } from './siphash';
 
 /**
- * A new key for one session: 128 random bits as 32 hexadecimal digits, so that it can be handed to a worker. It is never
- * written, shown or sent, and is gone when the session ends. Pseudonyms under two keys cannot be compared.
+ * Stands for a person when workbooks are compared: the same number under the same key gives the same pseudonym, and
+ * nobody without the key can find the number back, not even by trying all numbers of nine digits.
  */
-export function newSessionKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-}
+export type Pseudonym = number & { readonly __pseudonym: unique symbol };
 
 /**
- * Gives the pseudonym that stands for a person when workbooks are compared: the same number under the same key gives the
- * same pseudonym, and nobody without the key can find the number back, not even by trying all numbers of nine digits.
+ * Gives pseudonyms under a key that is drawn when it is made and that nothing but this object holds: it is never
+ * written, shown or sent, and is gone when the session ends. Pseudonyms of two sessions cannot be compared.
  */
 export class Pseudonymiser {
   readonly #key: HashKey;
 
-  /** @param key of `newSessionKey`; throws `RangeError` for anything weaker. */
-  constructor(key: string) {
-    if (!/^[0-9a-f]{32}$/.test(key)) throw new RangeError('a key of 32 hexadecimal digits is needed');
-    this.#key = Uint32Array.from({ length: 4 }, (_, word) =>
-      Number.parseInt(key.slice(word * 8, word * 8 + 8), 16),
-    );
+  constructor() {
+    this.#key = crypto.getRandomValues(new Uint32Array(4));
   }
 
   /**
-   * A whole number of 53 bits. Two of 300,000 persons share one with a chance below one in a hundred thousand.
-   *
-   * @param bsn the number without leading zeros
+   * @param bsn the number without leading zeros, below a thousand million. Two persons share a pseudonym of 53 bits
+   * with a chance below one in a hundred thousand for 300,000 persons together.
    */
-  of(bsn: number): number {
-    return sipHash(this.#key, bsn);
+  of(bsn: number): Pseudonym {
+    return sipHash(this.#key, bsn) as Pseudonym;
   }
 }

@@ -94,6 +94,8 @@ export const pane: PaneWords = {
     wiped: 'Marks wiped.',
     cells: (n) => plural(n, 'cell', 'cells'),
     sheet: (name) => `Sheet ${name}`,
+    times: (n) => (n === 1 ? 'once' : `${count(n)} times`),
+    wentTo: (sheet, cell) => `Cell ${cell} on sheet ${sheet} is selected.`,
     goTo: (cell) => `Go to ${cell}`,
   },
 

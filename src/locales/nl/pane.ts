@@ -96,6 +96,8 @@ export const pane = {
     wiped: 'Markeringen gewist.',
     cells: (n: number) => plural(n, 'cel', 'cellen'),
     sheet: (name: string) => `Blad ${name}`,
+    times: (n: number) => (n === 1 ? 'één keer' : `${count(n)} keer`),
+    wentTo: (sheet: string, cell: string) => `Cel ${cell} op blad ${sheet} is gekozen.`,
     goTo: (cell: string) => `Ga naar ${cell}`,
   },
 

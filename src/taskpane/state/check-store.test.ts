@@ -21,6 +21,7 @@ class SlowChecker implements Checker {
   checkHost(run: CheckRun = {}): Promise<CheckResult> {
     return this.start('host', run);
   }
+  readRows = () => Promise.resolve([]);
   private start(name: string, run: CheckRun): Promise<CheckResult> {
     return new Promise((resolve, reject) => {
       run.signal?.addEventListener('abort', () => {

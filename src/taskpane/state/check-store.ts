@@ -1,4 +1,5 @@
 import type { Answers, CheckResult, Progress } from '../../meting/check-result';
+import type { SheetRow } from '../workbook/read-rows';
 import type { Checker } from '../worker/checker';
 import { toFailure, type Failure } from '../worker/remote';
 
@@ -32,6 +33,11 @@ export class CheckStore {
   private working = false;
 
   constructor(private readonly checker: Checker) {}
+
+  /** A few rows of a checked file, to show around a finding. */
+  readRows(file: File, sheet: string, rows: readonly number[]): Promise<readonly SheetRow[]> {
+    return this.checker.readRows(file, sheet, rows);
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);

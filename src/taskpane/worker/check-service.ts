@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../check';
 import type { CheckOptions, CheckResult, Progress } from '../../meting/check-result';
 import type { WorkbookSource } from '../../workbook/table';
+import { readRows, type SheetRow } from '../workbook/read-rows';
 import { hostSource, type HostDescription, type HostFeedOffer } from './host-feed';
 import type { Remote } from './remote';
 
@@ -25,6 +26,13 @@ export interface CheckServiceOffer {
     description: HostDescription,
     options: WorkerCheckOptions,
   ) => Promise<CheckResult>;
+  /** A few rows of a sheet of a file, to show around a finding. */
+  readonly readRows: (
+    blob: Blob,
+    name: string,
+    sheet: string,
+    rows: readonly number[],
+  ) => Promise<readonly SheetRow[]>;
   readonly cancel: (check: number) => void;
   readonly [method: string]: (...args: never[]) => unknown;
 }
@@ -62,6 +70,15 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
     checkFile: (check, blob, name, options) => run(check, () => openWorkbook(blob, name), options),
     checkHost: (check, description, options) =>
       run(check, () => Promise.resolve(hostSource(description, pane)), options),
+    readRows: async (blob, name, sheet, rows) => {
+      const source = await openWorkbook(blob, name);
+      try {
+        const found = source.sheets.find((candidate) => candidate.name === sheet);
+        return found ? await readRows(await found.open(), rows) : [];
+      } finally {
+        source.close();
+      }
+    },
     cancel: (check) => {
       running.get(check)?.abort();
     },

@@ -1,6 +1,7 @@
 import { TEMPLATE_PROPERTIES } from '../../meting/templates';
 import type { WorkbookHost } from '../../host/host';
 import type { CheckResult, Progress } from '../../meting/check-result';
+import type { SheetRow } from '../workbook/read-rows';
 import type { CheckServiceOffer, PaneOffer, WorkerCheckOptions } from './check-service';
 import { offerHost, type HostDescription } from './host-feed';
 import { connect, type Port, type Remote } from './remote';
@@ -15,6 +16,8 @@ export interface CheckRun {
 export interface Checker {
   checkFile(file: File, run?: CheckRun): Promise<CheckResult>;
   checkHost(run?: CheckRun): Promise<CheckResult>;
+  /** A few rows of a sheet of a file. */
+  readRows(file: File, sheet: string, rows: readonly number[]): Promise<readonly SheetRow[]>;
 }
 
 /** A worker as far as the pane needs it. */
@@ -76,6 +79,7 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike)
   };
 
   return {
+    readRows: (file, sheet, rows) => connected().service.readRows(file, file.name, sheet, rows),
     checkFile: (file, run = {}) =>
       follow(run, (service, check) => service.checkFile(check, file, file.name, run.options ?? {})),
     checkHost: async (run = {}) => {

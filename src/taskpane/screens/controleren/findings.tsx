@@ -1,52 +1,141 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Field, SearchBox, Select, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../meting/check-result';
-import type { FindingGroup } from '../../../meting/finding';
+import type { FindingGroup, Severity } from '../../../meting/finding';
 import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity';
+import { useRuleBook, type RuleBook } from '../../rules/use-rule-book';
 import type { CheckJob } from '../../state/check-store';
+import { GroupCard } from './group-card';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  group: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  filters: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    border: 'none',
+    padding: 0,
+  },
+  toggles: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  search: { maxWidth: '100%' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
 });
+
+const severities: readonly Severity[] = ['fout', 'waarschuwing', 'info'];
 
 export interface FindingsProps {
   readonly job: CheckJob;
   readonly result: CheckResult;
 }
 
-/** The findings, one entry a cause, worst first. */
+/** The findings, one card a cause, worst first, with a choice of what to see. */
 export function Findings({ job, result }: FindingsProps): ReactNode {
+  const { words } = usePane();
   const styles = useStyles();
+  const book = useRuleBook();
+  const [severity, setSeverity] = useState<Severity | null>(null);
+  const [sheet, setSheet] = useState('');
+  const [query, setQuery] = useState('');
+  const text = words.check;
+
+  const { groups } = result;
+  const sheets = useMemo(() => [...new Set(groups.map((group) => group.sheet))], [groups]);
+  const shown = useMemo(
+    () =>
+      groups.filter(
+        (group) =>
+          (severity === null || group.severity === severity) &&
+          (sheet === '' || group.sheet === sheet) &&
+          (query === '' || (book !== undefined && matches(group, query, book))),
+      ),
+    [groups, severity, sheet, query, book],
+  );
+  if (!book || groups.length === 0) return null;
   return (
-    <ul className={styles.list}>
-      {result.groups.map((group) => (
-        <li key={`${group.rule} ${group.sheet} ${group.cause}`} className={styles.group}>
-          <Group job={job} group={group} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {groups.length > 1 && (
+        <div role="group" aria-label={text.filters} className={styles.filters}>
+          <div className={styles.toggles}>
+            {severities.map((each) => {
+              const count = groups.filter((group) => group.severity === each).length;
+              return (
+                count > 0 && (
+                  <ToggleButton
+                    key={each}
+                    size="small"
+                    icon={<SeverityIcon severity={each} />}
+                    checked={severity === each}
+                    onClick={() => {
+                      setSeverity(severity === each ? null : each);
+                    }}
+                  >
+                    {words.severity.names[each]} ({count})
+                  </ToggleButton>
+                )
+              );
+            })}
+          </div>
+          {sheets.length > 1 && (
+            <Field label={text.sheetFilter} size="small">
+              <Select
+                size="small"
+                value={sheet}
+                onChange={(_, { value }) => {
+                  setSheet(value);
+                }}
+              >
+                <option value="">{text.allSheets}</option>
+                {sheets.map((name) => (
+                  <option key={name}>{name}</option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          <SearchBox
+            className={styles.search}
+            size="small"
+            aria-label={text.search}
+            placeholder={text.search}
+            value={query}
+            onChange={(_, { value }) => {
+              setQuery(value);
+            }}
+          />
+        </div>
+      )}
+      <Text size={200} role="status">
+        {text.shown(shown.length, groups.length)}
+      </Text>
+      {shown.length === 0 && <Text>{text.noneShown}</Text>}
+      <ul className={styles.list}>
+        {shown.map((group) => (
+          <li key={`${group.rule} ${group.sheet} ${group.cause}`}>
+            <GroupCard job={job} result={result} group={group} book={book} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
-function Group({ job, group }: { readonly job: CheckJob; readonly group: FindingGroup }): ReactNode {
-  const { words, host } = usePane();
-  const cell = group.examples[0]?.cells[0];
-  return (
-    <>
-      <SeverityIcon severity={group.severity} /> <Text weight="semibold">{group.rule}</Text>{' '}
-      {words.check.cells(group.count)} ({words.check.sheet(group.sheet)}: {group.ranges[0]})
-      {cell && job.file === null && (
-        <Button
-          size="small"
-          onClick={() => {
-            void host.select({ ...cell, rows: 1, columns: 1 });
-          }}
-        >
-          {words.check.goTo(group.ranges[0] ?? '')}
-        </Button>
-      )}
-    </>
-  );
+function matches(group: FindingGroup, query: string, book: RuleBook): boolean {
+  const [first] = group.examples;
+  const texts = [
+    group.rule,
+    group.sheet,
+    group.cause,
+    book.title(group.rule),
+    first ? book.explain(first).what : '',
+    ...group.ranges.slice(0, 50),
+  ];
+  const words = query.toLowerCase().split(/\s+/);
+  const all = texts.join(' ').toLowerCase();
+  return words.every((word) => all.includes(word));
 }

@@ -1,0 +1,90 @@
+import type { Facts, FactValue } from '../law/domain-error';
+import type { CellRef } from '../meting/finding';
+import type { Language } from './language';
+
+/** One text for everyone, or one for each role. */
+export type ByRole = string | { readonly bestuur: string; readonly sectorraad: string };
+
+/**
+ * The words of one rule, in `src/locales/{nl,en}/rules-*.ts` by rule id. Placeholders `{name}` are the facts that the
+ * rule emits, and `{cell}`, `{sheet}` and `{row}` of the first cell.
+ */
+export interface RuleWords {
+  /** At most 60 characters, without a value or a full stop. */
+  readonly title: string;
+  /** What was found, with value and cell. */
+  readonly what: string | ((facts: Facts) => string);
+  /** What happens if it stays so. */
+  readonly consequence: ByRole;
+  /** Why it is a rule; the source itself stands with the rule. */
+  readonly why: string;
+  /** What to do now, in this case. */
+  readonly todo: ByRole;
+}
+
+export type RuleWordsFile = Readonly<Record<string, RuleWords>>;
+
+/** What a person reads about one finding. */
+export interface Explanation {
+  readonly title: string;
+  readonly what: string;
+  readonly consequence: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+/** Fills the words of a rule with the facts of one finding. */
+export function explainFinding(
+  words: RuleWords,
+  finding: { readonly cells: readonly CellRef[]; readonly facts: Facts },
+  role: 'bestuur' | 'sectorraad',
+  language: Language,
+): Explanation {
+  const [cell] = finding.cells;
+  const facts: Facts = {
+    ...(cell && {
+      cell: `${columnLetters(cell.column)}${cell.row}`,
+      sheet: cell.sheet,
+      row: String(cell.row),
+    }),
+    ...finding.facts,
+  };
+  const fill = (text: string): string => fillText(text, facts, language);
+  const forRole = (text: ByRole): string => fill(typeof text === 'string' ? text : text[role]);
+  return {
+    title: words.title,
+    what: fill(typeof words.what === 'string' ? words.what : words.what(facts)),
+    consequence: forRole(words.consequence),
+    why: fill(words.why),
+    todo: forRole(words.todo),
+  };
+}
+
+/** Puts facts in the place of `{name}`; a name without a fact stays as it stands, so that a test can find it. */
+export function fillText(text: string, facts: Facts, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    return value === undefined ? whole : shownFact(value, language);
+  });
+}
+
+function shownFact(value: FactValue, language: Language): string {
+  if (value === null) return language === 'nl' ? 'leeg' : 'empty';
+  if (typeof value === 'boolean') return language === 'nl' ? (value ? 'ja' : 'nee') : value ? 'yes' : 'no';
+  if (typeof value === 'number') {
+    // A year or a row is no quantity: only from five digits on are thousands set apart.
+    return value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+      maximumFractionDigits: 4,
+      useGrouping: Math.abs(value) >= 10_000,
+    });
+  }
+  return typeof value === 'string' ? value : value.map((part) => shownFact(part, language)).join(', ');
+}
+
+function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { Finding } from '../../meting/finding';
+import { explainFinding, type Explanation, type RuleWordsFile } from '../../locales/rule-words';
+import { usePane } from '../app/pane-context';
+import { useWords, type WordLoaders } from '../app/words';
+
+/** The words of the rules in the language and for the role of the user. */
+export interface RuleBook {
+  title(rule: string): string;
+  explain(finding: Finding): Explanation;
+}
+
+const ruleWords: WordLoaders<RuleWordsFile> = {
+  nl: async () => (await import('../../locales/nl/rules')).rules,
+  en: async () => (await import('../../locales/en/rules')).rules,
+};
+
+/** The rule book, loaded when first needed; `undefined` until then. */
+export function useRuleBook(): RuleBook | undefined {
+  const { settings, words } = usePane();
+  const loaded = useWords(ruleWords);
+  return useMemo(() => {
+    if (!loaded) return undefined;
+    const wordsOf = (rule: string) => {
+      const found = loaded[rule];
+      if (!found) throw new Error(`no words for rule ${rule}`);
+      return found;
+    };
+    return {
+      title: (rule) => wordsOf(rule).title,
+      explain: (finding) => explainFinding(wordsOf(finding.rule), finding, settings.role, words.language),
+    };
+  }, [loaded, settings.role, words.language]);
+}
