@@ -13,6 +13,8 @@ const AMP = 38;
 const CR = 13;
 const COLON = 58;
 
+const spareBytes = 16;
+
 const latin1 = new TextDecoder('latin1');
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -65,8 +67,10 @@ export interface XmlAttributes {
  * a document type declaration is refused. Subclasses say what elements mean, and may read common byte patterns themselves in `fast`.
  */
 export abstract class XmlReader {
-  /** Bytes still to be read; everything from `end` on is not ours, but `bytes[end]` is 0. */
+  /** Bytes still to be read; from `end` on stand `spareBytes` zeroes, so that looking a little too far is harmless. */
   protected bytes = new Uint8Array(1 << 17);
+  /** The same bytes, to look at several at once. */
+  protected view = new DataView(this.bytes.buffer);
   protected end = 0;
   /** Text is decoded and handed to `text` only while this is set. */
   protected wantsText = false;
@@ -101,17 +105,18 @@ export abstract class XmlReader {
   /** Takes the next bytes of the part. */
   push(chunk: Uint8Array): void {
     const left = this.end - this.position;
-    const needed = left + chunk.length + 1;
+    const needed = left + chunk.length + spareBytes;
     if (needed > this.bytes.length) {
       const larger = new Uint8Array(2 ** Math.ceil(Math.log2(needed)));
       larger.set(this.bytes.subarray(this.position, this.end));
       this.bytes = larger;
+      this.view = new DataView(larger.buffer);
     } else if (left > 0) {
       this.bytes.copyWithin(0, this.position, this.end);
     }
     this.bytes.set(chunk, left);
     this.end = left + chunk.length;
-    this.bytes[this.end] = 0;
+    this.bytes.fill(0, this.end, this.end + spareBytes);
     this.position = 0;
     this.latin1Text = undefined;
     this.run(false);
