@@ -1,18 +1,11 @@
-import {
-  besluitSuwi,
-  letterImprovement2025,
-  letterResults2021,
-  letterStudies2019,
-  wetBanenafspraak,
-  wfsv,
-} from '../sources';
+import { besluitSuwi, letterResults2021, letterStudies2019, wetBanenafspraak, wfsv } from '../sources';
 import { pendingGroundsSource } from './grounds';
 
 /** Where the steps come from by which a relation counts or not. */
 export const countingSources = {
   hours: wfsv('artikel 38b, vierde lid (verloonde uren)'),
   nulmeting: letterResults2021(
-    'Een terugblik: de resultaten over 2021, derde alinea',
+    'Een terugblik: de resultaten over 2021, tweede alinea',
     'de nulmeting eind 2012',
   ),
   forms: letterResults2021(
@@ -39,5 +32,4 @@ export const countingSources = {
     'op basis van de verdeelsleutel inleenverbanden',
   ),
   oneTarget: wetBanenafspraak('artikel 2 en artikel 4 (geen onderscheid naar sector)'),
-  target: letterImprovement2025('Keuze 1: de afbakening van de doelgroep, tweede alinea'),
 } as const;

@@ -34,6 +34,6 @@ export const workingWithoutCapacity = {
 /** Benefits that are no ground by themselves as long as the announced bill is no law. */
 export const pendingGrounds: readonly string[] = ['WIA', 'WW'];
 export const pendingGroundsSource = letterImprovement2025(
-  'Verbreding doelgroep – korte(re) termijn, derde alinea',
+  'Verbreding doelgroep – korte(re) termijn, alinea na de opsomming',
   'Daarnaast werk ik aan een wetsvoorstel waarmee mensen in de WIA en de WW die niet zelfstandig het WML kunnen verdienen',
 );

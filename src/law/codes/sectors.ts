@@ -1,30 +1,40 @@
 import { letterConsultation2020, publicPage, regelingWfsv2015 } from '../sources';
-import type { Sector, Source, Status } from '../types';
+import type { Sector, Source } from '../types';
 import type { LawCode } from './code';
 
 /** How many overheidssectoren there are is published; which they are was not verified. */
 export const governmentSectorCount = {
   value: 14,
-  source: letterConsultation2020('Werkagenda’s en jaarrapportages van de overheidssectoren'),
+  source: letterConsultation2020(
+    'Resultaten overheid, vierde alinea',
+    'een bestuursakkoord met alle 14 overheidssectoren afgesloten',
+  ),
 };
 
-/** The overheidssectoren by name: common knowledge, not verified. */
-export const governmentSectors: readonly { readonly name: string; readonly status: Status }[] = [
-  'Rijk',
-  'gemeenten',
-  'provincies',
-  'waterschappen',
-  'rechterlijke macht',
-  'politie',
-  'defensie',
-  'primair onderwijs',
-  'voortgezet onderwijs',
-  'middelbaar beroepsonderwijs',
-  'hoger beroepsonderwijs',
-  'wetenschappelijk onderwijs',
-  'onderzoekinstellingen',
-  'universitair medische centra',
-].map((name) => ({ name, status: 'unverified' }));
+/** The overheidssectoren by name: common knowledge, the source gives their number only. */
+export const governmentSectors: readonly LawCode[] = [
+  ['rijk', 'Rijk'],
+  ['gemeenten', 'gemeenten'],
+  ['provincies', 'provincies'],
+  ['waterschappen', 'waterschappen'],
+  ['rechterlijke macht', 'rechterlijke macht'],
+  ['politie', 'politie'],
+  ['defensie', 'defensie'],
+  ['po', 'primair onderwijs'],
+  ['vo', 'voortgezet onderwijs'],
+  ['mbo', 'middelbaar beroepsonderwijs'],
+  ['hbo', 'hoger beroepsonderwijs'],
+  ['wo', 'wetenschappelijk onderwijs'],
+  ['onderzoekinstellingen', 'onderzoekinstellingen'],
+  ['umc', 'universitair medische centra'],
+].map(([code = '', name = '']) => ({
+  code,
+  name,
+  from: '2012-12-31',
+  until: null,
+  source: governmentSectorCount.source,
+  status: 'unverified',
+}));
 
 /** By which rule an employer belongs to a sector. */
 export const sectorRule: Source = regelingWfsv2015(

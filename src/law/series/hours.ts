@@ -21,7 +21,10 @@ export const hourSeries = [
       value: '1331',
       status: 'derived',
       derivation: '25,5 uur per week × 52,2 weken = 1.331,1 uur, afgerond 1.331',
-      source: letterResults2021('noot 6'),
+      source: letterResults2021(
+        'noot 6',
+        'Als één baan voor de banenafspraak wordt een baan van 25,5 uur per week geteld.',
+      ),
     },
     {
       from: '2017-01-01',

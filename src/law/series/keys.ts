@@ -14,7 +14,10 @@ const key2021 = letterResults2021(
   '68 procent gerelateerd is aan de markt als inlenende sector en 32 procent aan de sector overheid',
 );
 const table2024 = letterResults2024('tabel 1, rij Inleenverbanden', '- 3.853');
-const growth2024 = letterResults2024('Resultaten overheidswerkgevers, tweede alinea');
+const growth2024 = letterResults2024(
+  'Resultaten overheidswerkgevers, tweede alinea',
+  'het aantal banen via inleenverbanden met 1.003 afnam',
+);
 
 const how2024 =
   'enige sleutel met één decimaal waarbij 32.195 ingeleende banen −3.853 (markt) en −158 (overheid) geven ten opzichte van de nulmeting';

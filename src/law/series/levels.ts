@@ -2,7 +2,7 @@ import { letterResults2021, letterResults2024, letterStudies2019 } from '../sour
 import { dated, yearly } from './build';
 
 const level2021 = letterResults2021(
-  'Een terugblik: de resultaten over 2021, tweede alinea',
+  'Een terugblik: de resultaten over 2021, eerste alinea',
   'zijn er eind 2021 147.988 banen',
 );
 const lent2021 = letterResults2021(
@@ -42,7 +42,7 @@ export const levelSeries = [
     2021: {
       value: '6712',
       source: letterResults2021(
-        'Een terugblik: de resultaten over 2021, tweede alinea',
+        'Een terugblik: de resultaten over 2021, eerste alinea',
         'Ten opzichte van 2020 zijn er in 2021 6.712 banen bijgekomen.',
       ),
     },

@@ -25,7 +25,7 @@ export const lkvSeries = [
       until: '2026-01-01',
       value: '3',
       source: letterStudies2019(
-        'Onderzoek duurzaamheid van werk binnen de banenafspraak 2017–2018, laatste alinea',
+        'Onderzoek duurzaamheid van werk binnen de banenafspraak 2017–2018, alinea over maatregelen',
         'Op dit moment heeft een werkgever maximaal drie jaar recht op loonkostenvoordeel.',
       ),
     },

@@ -3,7 +3,7 @@ import type { Status } from '../types';
 import { dated } from './build';
 
 const level = letterResults2021(
-  'Een terugblik: de resultaten over 2021, tweede alinea',
+  'Een terugblik: de resultaten over 2021, eerste alinea',
   'inclusief de 75.179 banen ten tijde van de nulmeting',
 );
 const lent = letterResults2021(

@@ -25,7 +25,7 @@ const government2020 = letterResults2021(
   '456 minder banen',
 );
 const all2020 = letterResults2021(
-  'Een terugblik: de resultaten over 2021, tweede alinea',
+  'Een terugblik: de resultaten over 2021, eerste alinea',
   'zijn er in 2021 6.712 banen bijgekomen',
 );
 const market2023 = letterResults2024('Resultaten marktwerkgevers, tweede alinea', '4.969 extra banen');

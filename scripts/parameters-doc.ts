@@ -1,0 +1,164 @@
+import { writeFileSync } from 'node:fs';
+import {
+  aardCodes,
+  governmentSectors,
+  periodCodes,
+  publishedLaw,
+  quotumRegimes,
+  registerGrounds,
+  taxSectorCodes,
+  type LawCode,
+  type Source,
+  type Status,
+  type Unit,
+} from '../src/law';
+
+/** One line of the page: a value or a code, its period and where it comes from. */
+interface Line {
+  readonly name: string;
+  readonly period: string;
+  readonly value: string;
+  readonly source: Source;
+  readonly status: Status;
+  readonly derivation?: string;
+  readonly margin?: string;
+}
+
+const units: Readonly<Record<Unit, string>> = {
+  hours: 'uren',
+  'hours per week': 'uren per week',
+  'hours per year': 'uren per jaar',
+  jobs: 'banen',
+  persons: 'personen',
+  employees: 'werknemers',
+  fraction: 'aandeel',
+  percent: '%',
+  euro: 'euro',
+  'euro per hour': 'euro per uur',
+  years: 'jaar',
+  code: '',
+};
+const statuses: Readonly<Record<Status, string>> = {
+  published: 'gepubliceerd',
+  derived: 'afgeleid',
+  unverified: 'niet geverifieerd',
+};
+
+/** Every value and code of the law room, in the order of the room. */
+export function parameterLines(): readonly Line[] {
+  const values = [...publishedLaw.values()].flatMap((series) =>
+    series.values.map((value) => ({
+      ...value,
+      name: series.name,
+      period: period(value.from, value.until),
+      value: `${dutch(value.value)} ${units[value.unit]}`.trim(),
+    })),
+  );
+  return [
+    ...values,
+    ...codes('code aard arbeidsverhouding', aardCodes),
+    ...aardCodes.map(({ code, name, form, from, until, treatment }) => ({
+      name: 'telling per code aard',
+      period: period(from, until),
+      value: `${code} ${name}: ${form ?? 'telt niet mee'}`,
+      ...treatment,
+    })),
+    ...codes('grond doelgroepregister', registerGrounds),
+    ...codes('soort aangiftetijdvak', periodCodes),
+    ...codes('overheidssector', governmentSectors),
+    ...codes('sectorcode Belastingdienst', taxSectorCodes),
+    ...quotumRegimes.map(({ id, fromYear, untilYear, source }) => ({
+      name: 'quotumregime',
+      period: fromYear === null ? 'begin niet bekend' : `${fromYear} – ${untilYear ?? ''}`.trim(),
+      value: id,
+      source,
+      status: 'published' as const,
+    })),
+  ];
+}
+
+function codes(name: string, list: readonly LawCode[]): readonly Line[] {
+  return list.map((code) => ({
+    name,
+    period: period(code.from, code.until),
+    value: `${code.code} ${code.name}`,
+    source: code.source,
+    status: code.status,
+  }));
+}
+
+/** The part of the lines that names a document, its number, the place in it and the day it was read. */
+export function coverage(lines: readonly Line[]): number {
+  const sourced = lines.filter(({ source }) =>
+    [source.document, source.number, source.place, source.read].every((text) => text.trim() !== ''),
+  );
+  return sourced.length / lines.length;
+}
+
+/** The text of docs/parameters.md. */
+export function parametersDoc(): string {
+  const lines = parameterLines();
+  const count = (status: Status) => lines.filter((line) => line.status === status).length;
+  const empty = [...publishedLaw.values()].filter((series) => series.values.length === 0);
+  return [
+    '# Parameters',
+    '',
+    'Every figure and code the calculations use, with its source. Made from `src/law` by `npm run docs`.',
+    '',
+    `- **Met bron: ${(coverage(lines) * 100).toFixed(0)}%** van ${lines.length} waarden en codes.`,
+    `- Gepubliceerd: ${count('published')}. Afgeleid, met de berekening erbij: ${count('derived')}. Niet geverifieerd: ${count('unverified')}.`,
+    '- Een periode loopt van de eerste dag tot aan (niet met) de laatste. Buiten een periode is er geen waarde: er wordt niets doorgetrokken.',
+    '- Een werkmap kan waarden toevoegen of vervangen in de tabel `BA_Parameters`; de uitkomst zegt dan dat zij zijn gebruikt.',
+    '',
+    ...table(lines),
+    '',
+    '## Niet bekend',
+    '',
+    'Van deze reeksen is geen waarde bekend; een werkmap kan ze opgeven.',
+    '',
+    ...empty.map((series) => `- \`${series.name}\``),
+    '',
+  ].join('\n');
+}
+
+function table(lines: readonly Line[]): readonly string[] {
+  return [
+    '| naam | periode | waarde | status | bron |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines.map((line) =>
+      [
+        '',
+        `\`${line.name}\``,
+        line.period,
+        line.value,
+        [
+          statuses[line.status],
+          line.derivation === undefined ? '' : `: ${line.derivation}`,
+          line.margin === undefined ? '' : ` (± ${line.margin})`,
+        ].join(''),
+        cite(line.source),
+        '',
+      ].join(' | '),
+    ),
+  ].map((row) => row.trim());
+}
+
+function cite({ document, number, place, url, quote, read }: Source): string {
+  const named = url === undefined ? number : `[${number}](${url})`;
+  const quoted = quote === undefined ? '' : ` “${quote}”`;
+  return `${document}, ${named}, ${place}.${quoted} Gelezen ${read}.`;
+}
+
+function period(from: string, until: string | null): string {
+  return until === null ? `vanaf ${from}` : `${from} tot ${until}`;
+}
+
+function dutch(value: string): string {
+  const [whole = '', decimals] = value.replace('-', '−').split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
+
+if (process.argv[1]?.endsWith('parameters-doc.ts')) {
+  writeFileSync('docs/parameters.md', parametersDoc());
+}
