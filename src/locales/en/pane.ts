@@ -12,6 +12,7 @@ export const pane: PaneWords = {
   screens: {
     start: { title: 'Banenafspraak', lead: 'Check a meting and see what counts.' },
     controleren: { title: 'Check', lead: 'Find mistakes in a meting, cause by cause.' },
+    resultaat: { title: 'Result', lead: 'Jobs, persons and what does not count.' },
     instellingen: { title: 'Settings', lead: 'Language, role and appearance.' },
   },
 
@@ -97,6 +98,61 @@ export const pane: PaneWords = {
     times: (n) => (n === 1 ? 'once' : `${count(n)} times`),
     wentTo: (sheet, cell) => `Cell ${cell} on sheet ${sheet} is selected.`,
     goTo: (cell) => `Go to ${cell}`,
+  },
+
+  picker: {
+    nothing: 'No workbook has been checked yet. Check a workbook or a file first.',
+    check: 'Go to Check',
+    workbook: 'Workbook',
+  },
+
+  result: {
+    noMeting: 'This workbook has no sheet with a meting, so there is nothing to count.',
+    jobs: 'Jobs',
+    persons: 'Persons',
+    hours: 'Paid hours',
+    rows: 'Rows',
+    fromRows: (rows) => `from ${rows} rows that count`,
+    noPrevious: 'last year not given',
+    change: (change) => `${change} against last year`,
+    stillErrors: (n) =>
+      n === 1
+        ? '1 error is still open. The figures may still change.'
+        : `${count(n)} errors are still open. The figures may still change.`,
+    againstTarget: 'Of the target',
+    targetMet: (target) => `target of ${target} extra jobs met`,
+    targetShort: (short, target) => `${short} short of ${target} extra jobs`,
+    targetLine: 'Nulmeting and target',
+    tabel1: 'Tabel 1',
+    tabel1Caption: (year, month) =>
+      `Jobs by form and sector${year === null ? '' : `, reference month ${month}-${year}`}`,
+    form: 'Form',
+    forms: { formeel: 'Formal', inleen: 'Lent', totaal: 'Total' },
+    sectors: { markt: 'Market', overheid: 'Government', totaal: 'Total' },
+    everyFigure: 'Choose a figure to see which rows are in it.',
+    openAddends: (form, sector, jobs) => `${form}, ${sector}: ${jobs} jobs. Show rows`,
+    closeAddends: 'Close rows',
+    addendsCaption: (shown, all) =>
+      shown === all ? plural(all, 'row', 'rows') : `${count(shown)} of ${plural(all, 'row', 'rows')}`,
+    moreAddends: (n) => `Show ${plural(n, 'more row', 'more rows')}`,
+    noAddends: 'No row counts here.',
+    cell: 'Cell',
+    chart: 'Jobs by sector',
+    notCounted: 'What does not count',
+    notCountedCaption: 'Rows that do not count, and why',
+    allCounted: 'All rows count.',
+    reason: 'Reason',
+    which: 'Name',
+    notGiven: 'Not filled in',
+    perOverheidssector: 'By government sector',
+    perRegio: 'By labour market region',
+    perWerkgever: 'By payroll tax number',
+    insert: 'Put this in the workbook as a sheet',
+    inserted: (sheet) => `The sheet ${sheet} is in the workbook.`,
+    insertFailed: 'The sheet could not be made.',
+    sheetName: 'Result',
+    sheetTitle: (name, year) =>
+      `Result of ${name}${year === null ? '' : `, ${year}`}: jobs of 25.5 paid hours a week`,
   },
 
   settings: {

@@ -10,6 +10,7 @@ export const pane = {
   screens: {
     start: { title: 'Banenafspraak', lead: 'Controleer een meting en zie wat er meetelt.' },
     controleren: { title: 'Controleren', lead: 'Zoek fouten in een meting, per oorzaak.' },
+    resultaat: { title: 'Resultaat', lead: 'Banen, personen en wat niet meetelt.' },
     instellingen: { title: 'Instellingen', lead: 'Taal, rol en weergave.' },
   },
 
@@ -99,6 +100,62 @@ export const pane = {
     times: (n: number) => (n === 1 ? 'één keer' : `${count(n)} keer`),
     wentTo: (sheet: string, cell: string) => `Cel ${cell} op blad ${sheet} is gekozen.`,
     goTo: (cell: string) => `Ga naar ${cell}`,
+  },
+
+  picker: {
+    nothing: 'Er is nog geen werkmap gecontroleerd. Controleer eerst een werkmap of een bestand.',
+    check: 'Naar Controleren',
+    workbook: 'Werkmap',
+  },
+
+  result: {
+    noMeting: 'In deze werkmap staat geen blad met een meting. Er is dus niets te tellen.',
+    jobs: 'Banen',
+    persons: 'Personen',
+    hours: 'Verloonde uren',
+    rows: 'Rijen',
+    fromRows: (rows: string) => `uit ${rows} rijen die meetellen`,
+    noPrevious: 'vorig jaar niet opgegeven',
+    change: (change: string) => `${change} ten opzichte van vorig jaar`,
+    stillErrors: (n: number) =>
+      n === 1
+        ? 'Er staat nog 1 fout open. De cijfers kunnen nog veranderen.'
+        : `Er staan nog ${count(n)} fouten open. De cijfers kunnen nog veranderen.`,
+    againstTarget: 'Van de doelstelling',
+    targetMet: (target: string) => `doelstelling van ${target} extra banen behaald`,
+    targetShort: (short: string, target: string) => `${short} te kort voor ${target} extra banen`,
+    targetLine: 'Nulmeting en doelstelling',
+    tabel1: 'Tabel 1',
+    tabel1Caption: (year: number | null, month: number) =>
+      `Banen naar vorm en sector${year === null ? '' : `, peilmaand ${month}-${year}`}`,
+    form: 'Vorm',
+    forms: { formeel: 'Formeel', inleen: 'Inleen', totaal: 'Totaal' },
+    sectors: { markt: 'Markt', overheid: 'Overheid', totaal: 'Totaal' },
+    everyFigure: 'Kies een cijfer om te zien welke rijen erin zitten.',
+    openAddends: (form: string, sector: string, jobs: string) =>
+      `${form}, ${sector}: ${jobs} banen. Rijen tonen`,
+    closeAddends: 'Rijen sluiten',
+    addendsCaption: (shown: number, all: number) =>
+      shown === all ? plural(all, 'rij', 'rijen') : `${count(shown)} van ${plural(all, 'rij', 'rijen')}`,
+    moreAddends: (n: number) => `Nog ${plural(n, 'rij', 'rijen')} tonen`,
+    noAddends: 'Geen enkele rij telt hier mee.',
+    cell: 'Cel',
+    chart: 'Banen per sector',
+    notCounted: 'Wat niet meetelt',
+    notCountedCaption: 'Rijen die niet meetellen, met de reden',
+    allCounted: 'Alle rijen tellen mee.',
+    reason: 'Reden',
+    which: 'Naam',
+    notGiven: 'Niet ingevuld',
+    perOverheidssector: 'Per overheidssector',
+    perRegio: 'Per arbeidsmarktregio',
+    perWerkgever: 'Per loonheffingennummer',
+    insert: 'Zet dit als blad in de werkmap',
+    inserted: (sheet: string) => `Het blad ${sheet} staat in de werkmap.`,
+    insertFailed: 'Het blad kon niet gemaakt worden.',
+    sheetName: 'Resultaat',
+    sheetTitle: (name: string, year: number | null) =>
+      `Resultaat van ${name}${year === null ? '' : `, ${year}`}: banen van 25,5 verloonde uren per week`,
   },
 
   settings: {

@@ -7,6 +7,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 const definitions = {
   start: { group: 'start', load: () => import('./start/start') },
   controleren: { group: 'meting', load: () => import('./controleren/controleren') },
+  resultaat: { group: 'meting', load: () => import('./resultaat/resultaat') },
   instellingen: { group: 'product', load: () => import('./instellingen/instellingen') },
 } as const satisfies Record<string, { group: string; load: () => Promise<{ default: ComponentType }> }>;
 

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { usePane } from './pane-context';
+
+export interface Formats {
+  /** Whole numbers with their thousands set apart. */
+  count(n: number): string;
+  /** Jobs: two decimals, since one job is 25.5 hours. */
+  jobs(n: number): string;
+  hours(n: number): string;
+  /** With its sign, for a difference. */
+  change(n: number): string;
+  percent(fraction: number): string;
+}
+
+/** Numbers in the notation of the pane's language. */
+export function useFormats(): Formats {
+  const { language } = usePane().words;
+  return useMemo(() => {
+    const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+    const format = (options: Intl.NumberFormatOptions) => {
+      const formatter = new Intl.NumberFormat(locale, options);
+      return (n: number) => formatter.format(n);
+    };
+    return {
+      count: format({ maximumFractionDigits: 0 }),
+      jobs: format({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+      hours: format({ maximumFractionDigits: 2 }),
+      change: format({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
+      percent: format({ style: 'percent', maximumFractionDigits: 1 }),
+    };
+  }, [language]);
+}

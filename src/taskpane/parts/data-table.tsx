@@ -1,0 +1,73 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  scroll: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
+  caption: {
+    textAlign: 'left',
+    paddingBottom: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  cell: {
+    padding: '3px 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  first: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  head: { fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${tokens.colorNeutralStroke1}` },
+  total: { fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface DataTableProps {
+  readonly caption: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly cells: readonly ReactNode[];
+    readonly total?: boolean;
+  }[];
+}
+
+/** A small table of figures: the first column names the row. */
+export function DataTable({ caption, headings, rows }: DataTableProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {headings.map((heading, index) => (
+              <th
+                key={heading}
+                scope="col"
+                className={mergeClasses(styles.cell, index === 0 && styles.first, styles.head)}
+              >
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [first, ...others], total }) => (
+            <tr key={key}>
+              <th
+                scope="row"
+                className={mergeClasses(styles.cell, styles.first, total === true && styles.total)}
+              >
+                {first}
+              </th>
+              {others.map((cell, index) => (
+                <td key={index} className={mergeClasses(styles.cell, total === true && styles.total)}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
