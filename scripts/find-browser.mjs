@@ -1,10 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 
-const switches = [
+/** Fetched on demand, where a Linux x64 machine has no browser of its own; MIT, the browser itself BSD. */
+const registryBrowser = '@sparticuz/chromium@153.0.0';
+
+const args = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -22,6 +26,8 @@ const installed = [
   '/usr/bin/microsoft-edge',
 ];
 
+const registryFits = process.platform === 'linux' && process.arch === 'x64';
+
 function executable(path) {
   try {
     accessSync(path, constants.X_OK);
@@ -31,9 +37,7 @@ function executable(path) {
   }
 }
 
-/** The Chromium of the npm registry, where `npm i --no-save @sparticuz/chromium` put it (Linux x64). */
 async function fromRegistry() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return [];
   try {
     require.resolve('@sparticuz/chromium');
   } catch {
@@ -45,11 +49,16 @@ async function fromRegistry() {
   return [{ executablePath: await sparticuz.executablePath() }];
 }
 
+async function starts(candidate) {
+  const browser = await chromium.launch(candidate);
+  await browser.close();
+}
+
 /**
- * Starts the first browser that works: the one that BROWSER_PATH names, an installed Chrome, Edge or
- * Chromium, or the one from the npm registry. `null` where there is none.
+ * How to launch the first browser that works: the one that BROWSER_PATH names, an installed Chromium, Chrome or
+ * Edge, or the one from the npm registry, fetched where `mayFetch` allows it. `null` where there is none.
  */
-export async function launchBrowser() {
+export async function findBrowser({ mayFetch = false } = {}) {
   const named = process.env.BROWSER_PATH;
   const candidates = named
     ? [{ executablePath: named }]
@@ -57,16 +66,28 @@ export async function launchBrowser() {
         ...installed.filter(executable).map((executablePath) => ({ executablePath })),
         { channel: 'chrome' },
         { channel: 'msedge' },
-        ...(await fromRegistry()),
+        ...(registryFits ? await fromRegistry() : []),
       ];
-  const failures = [];
   for (const candidate of candidates) {
+    const options = { headless: true, args, ...candidate };
     try {
-      return await chromium.launch({ headless: true, args: switches, ...candidate });
+      await starts(options);
+      return options;
     } catch (error) {
-      failures.push(`${candidate.executablePath ?? candidate.channel}: ${error.message.split('\n')[0]}`);
+      if (named) throw new Error(`The browser that BROWSER_PATH names does not start.\n${error.message}`);
     }
   }
-  if (named) throw new Error(`The browser that BROWSER_PATH names does not start. ${failures.join('; ')}`);
-  return null;
+  if (!mayFetch || !registryFits) return null;
+  console.log(`No browser on this machine: fetching ${registryBrowser} from the npm registry …`);
+  spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', registryBrowser], {
+    stdio: 'inherit',
+  });
+  return findBrowser();
+}
+
+/** Starts that browser; throws where there is none. */
+export async function launchBrowser() {
+  const options = await findBrowser();
+  if (options === null) throw new Error('No Chrome, Edge or Chromium found; name one in BROWSER_PATH.');
+  return chromium.launch(options);
 }

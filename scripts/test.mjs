@@ -1,0 +1,66 @@
+/** `npm test`: everything, one after another; the last line counts what passed and failed. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'banenafspraak-test-'));
+
+const bin = (name, file) => join(root, 'node_modules', name, file);
+const unitCounts = join(scratch, 'unit.json');
+const e2eCounts = join(scratch, 'e2e.json');
+
+const steps = [
+  ['lint', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']],
+  ['format', [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+  [
+    'walls between rooms',
+    [
+      bin('dependency-cruiser', 'bin/dependency-cruise.mjs'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+      'src',
+    ],
+  ],
+  ['types', [bin('typescript', 'bin/tsc'), '--noEmit']],
+  ['unit and contract', [bin('jest', 'bin/jest.js'), '--json', `--outputFile=${unitCounts}`], unitCounts],
+  ['end to end', [join(root, 'scripts/test-e2e.mjs'), '--json', e2eCounts], e2eCounts],
+];
+
+/** What a step counted; a step without counts, or that broke off before counting, counts for one. */
+function counts(file, succeeded) {
+  const one = { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 };
+  if (file === undefined) return one;
+  try {
+    const {
+      numPassedTests,
+      numFailedTests,
+      numFailedTestSuites = 0,
+    } = JSON.parse(readFileSync(file, 'utf8'));
+    // A suite that does not load fails without a failed test.
+    const failed = Math.max(numFailedTests, numFailedTestSuites);
+    return { passed: numPassedTests, failed: succeeded ? failed : Math.max(1, failed) };
+  } catch {
+    return one;
+  }
+}
+
+const total = { passed: 0, failed: 0 };
+for (const [name, args, file] of steps) {
+  console.log(`\n=== ${name}`);
+  const started = Date.now();
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  const { passed, failed } = counts(file, status === 0);
+  total.passed += passed;
+  total.failed += failed;
+  console.log(
+    `--- ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
+  );
+}
+rmSync(scratch, { recursive: true, force: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

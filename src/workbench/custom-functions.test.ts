@@ -1,0 +1,127 @@
+import type { Engine } from './engine';
+import {
+  CustomFunctionError,
+  CustomFunctionsRuntime,
+  registerFunctions,
+  type FunctionMetadata,
+} from './custom-functions';
+
+/** The two members of the engine that registering touches: enough to call a function as a cell would. */
+function fakeEngine() {
+  const compute = new Map<string, (...args: unknown[]) => unknown>();
+  const engine = {
+    registries: { errorTypes: new Set(['#N/A', '#DIV/0!', '#ERROR']) },
+    addFunction: (name: string, description: { compute: (...args: unknown[]) => unknown }) => {
+      compute.set(name, description.compute);
+    },
+  };
+  return { engine: engine as unknown as Engine, compute };
+}
+
+function metadata(allowErrors: boolean): FunctionMetadata {
+  return {
+    allowErrorForDataTypeAny: allowErrors,
+    functions: [
+      {
+        id: 'F',
+        name: 'F',
+        parameters: [
+          { name: 'bereik', dimensionality: 'matrix' },
+          { name: 'extra', dimensionality: 'matrix', optional: true },
+        ],
+      },
+    ],
+  };
+}
+
+function registered(fn: (...args: unknown[]) => unknown, allowErrors = true) {
+  const { engine, compute } = fakeEngine();
+  const runtime = new CustomFunctionsRuntime();
+  runtime.associate('F', fn);
+  registerFunctions(engine, 'BA', metadata(allowErrors), runtime.associated);
+  const found = compute.get('BA.F');
+  if (found === undefined) throw new Error('not registered');
+  return found;
+}
+
+const cell = (value: unknown) => ({ value });
+
+test('a matrix arrives row by row, what was left out as null, a single value as a matrix of one', () => {
+  const seen: unknown[] = [];
+  const call = registered((...args) => {
+    seen.push(args);
+    return 0;
+  });
+  call([
+    [cell(1), cell(2)],
+    [cell('a'), cell(null)],
+  ]);
+  call(cell(3), cell(true));
+  expect(seen).toEqual([
+    [
+      [
+        [1, 'a'],
+        [2, null],
+      ],
+      null,
+    ],
+    [[[3]], [[true]]],
+  ]);
+});
+
+test('a result goes back column by column, with errors in their own cells', () => {
+  const call = registered(() => [
+    [1, 'a'],
+    [new CustomFunctionError('#N/A', 'onbekend'), null],
+  ]);
+  expect(call(cell(0))).toEqual([
+    [{ value: 1 }, { value: '#N/A', message: 'onbekend' }],
+    [{ value: 'a' }, { value: 0 }],
+  ]);
+});
+
+test('a thrown error is the error of the cell, with its message', () => {
+  const call = registered(() => {
+    throw new CustomFunctionError('#NUM!', 'te groot');
+  });
+  expect(call(cell(0))).toEqual({ value: '#NUM!', message: 'te groot' });
+});
+
+test('an error that a function did not name is #VALUE!, as in Excel', () => {
+  const call = registered(() => {
+    throw new TypeError('kapot');
+  });
+  expect(call(cell(0))).toEqual({ value: '#VALUE!', message: 'kapot' });
+});
+
+test('a formatted number keeps its format', () => {
+  const call = registered(() => ({ type: 'FormattedNumber', basicValue: 0.5, numberFormat: '0%' }));
+  expect(call(cell(0))).toEqual({ value: 0.5, format: '0%' });
+});
+
+test('an error in an argument is seen by a function that takes errors, with the code of Excel', () => {
+  const seen: unknown[] = [];
+  const call = registered((range) => {
+    seen.push(range);
+    return 0;
+  });
+  call([[cell('#N/A'), cell('#ERROR')]]);
+  expect(seen).toEqual([
+    [
+      [{ type: 'Error', errorType: 'NotAvailable', basicType: 'Error', basicValue: '#N/A' }],
+      [{ type: 'Error', errorType: 'Value', basicType: 'Error', basicValue: '#VALUE!' }],
+    ],
+  ]);
+});
+
+test('a function that takes no errors is not called with one: the cell shows that error', () => {
+  const fn = jest.fn();
+  const call = registered(fn, false);
+  expect(call(cell('#DIV/0!'))).toEqual({ value: '#DIV/0!' });
+  expect(fn).not.toHaveBeenCalled();
+});
+
+test('a bundle and metadata that name different functions are refused', () => {
+  const { engine } = fakeEngine();
+  expect(() => registerFunctions(engine, 'BA', metadata(true), new Map())).toThrow('F');
+});

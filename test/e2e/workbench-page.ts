@@ -1,0 +1,92 @@
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import type { WorkbookHost } from '../../src/host/host';
+import type { Cell } from '../../src/workbook/table';
+
+declare global {
+  interface Window {
+    banenafspraakHost?: WorkbookHost;
+  }
+}
+
+function environment(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: run these tests with npm run test:e2e`);
+  return value;
+}
+
+export const address = environment('E2E_ADDRESS');
+
+export async function connect(): Promise<Browser> {
+  return chromium.connect(environment('E2E_BROWSER'));
+}
+
+/** The workbench as a user has it before them: a grid, the pane beside it, and everything that went over the network. */
+export class Workbench {
+  /** Every address that was asked for, and every error that the page reported. */
+  readonly requests: string[] = [];
+  readonly errors: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  static async open(browser: Browser, size = { width: 1360, height: 860 }): Promise<Workbench> {
+    const context = await browser.newContext({ locale: 'nl-NL', viewport: size });
+    const workbench = new Workbench(await context.newPage());
+    await workbench.page.goto(`${address}/`);
+    await workbench.page.locator('.o-grid canvas').first().waitFor();
+    await workbench.pane.locator('h1, h2, [role=heading]').first().waitFor();
+    return workbench;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator('#pane');
+  }
+
+  /** Goes to a cell as a user does: its address in the name box. */
+  async goTo(cell: string): Promise<void> {
+    const nameBox = this.page.locator('.o-named-range-selector input').first();
+    await nameBox.click();
+    await nameBox.fill(cell);
+    await nameBox.press('Enter');
+    // Keys typed before the grid has the keyboard would land in the name box.
+    await this.page.waitForFunction(() => document.activeElement?.closest('.o-grid') !== null);
+  }
+
+  /** Types into a cell as a user does. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    const [first = '', rest = ''] = [text.slice(0, 1), text.slice(1)];
+    await this.page.keyboard.type(first);
+    // The first key replaces what stood there, on the next frame: faster than people type, slower than a test does.
+    await this.page.waitForFunction((typed) => document.activeElement?.textContent === typed, first);
+    await this.page.keyboard.type(rest);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Rests the mouse on a cell of a sheet whose rows and columns have their first size. */
+  async hover(row: number, column: number): Promise<void> {
+    const box = await this.page.locator('.o-grid-overlay').first().boundingBox();
+    if (box === null) throw new Error('the grid is not on the screen');
+    await this.page.mouse.move(box.x + (column - 0.5) * 96, box.y + (row - 0.5) * 23);
+  }
+
+  /** What stands in cells of a sheet, as a formula in Excel would see it. */
+  async read(sheet: string, row: number, column: number, rows = 1, columns = 1): Promise<Cell[][]> {
+    return this.page.evaluate(async (ref) => (await window.banenafspraakHost?.readRange(ref)) as Cell[][], {
+      sheet,
+      row,
+      column,
+      rows,
+      columns,
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
