@@ -1,0 +1,167 @@
+import type { Facts } from '../../law/domain-error';
+import type { Severity } from '../../meting/finding';
+
+/** The words of reports. */
+export const reportWords = {
+  lang: 'nl',
+  locale: 'nl-NL',
+  title: 'Controle van de meting banenafspraak',
+  consolidationTitle: 'Samengevoegde meting banenafspraak',
+  severity: { fout: 'Fout', waarschuwing: 'Waarschuwing', info: 'Ter informatie' } as Record<
+    Severity,
+    string
+  >,
+  severities: { fout: 'Fouten', waarschuwing: 'Waarschuwingen', info: 'Ter informatie' } as Record<
+    Severity,
+    string
+  >,
+  status: {
+    unreadable: 'Niet te lezen',
+    fout: 'Eerst herstellen',
+    waarschuwing: 'Herstellen of toelichten',
+    gereed: 'Gereed',
+  },
+  statusExplained: {
+    unreadable: 'Dit bestand kon niet worden gecontroleerd.',
+    fout: 'Er staan fouten in. Het bestand kan nog niet worden samengevoegd.',
+    waarschuwing: 'Er zijn geen fouten. Wel staan er waarschuwingen open.',
+    gereed: 'Er staat niets open.',
+  },
+  files: (n: number) => (n === 1 ? '1 bestand' : `${number(n)} bestanden`),
+  causes: (n: number) => (n === 1 ? '1 oorzaak' : `${number(n)} oorzaken`),
+  times: (n: number) => (n === 1 ? '1 keer' : `${number(n)} keer`),
+  explained: (n: number, all: number) =>
+    n === 0 ? '' : n === all ? 'alles toegelicht' : `${number(n)} van ${number(all)} toegelicht`,
+  noFindings: 'Er is niets gevonden dat u moet herstellen of toelichten.',
+  overview: 'Overzicht',
+  findings: 'Bevindingen',
+  finding: 'Bevinding',
+  what: 'Wat',
+  consequence: 'Gevolg',
+  why: 'Waarom',
+  action: 'Wat te doen',
+  source: 'Bron',
+  cells: 'Cellen',
+  examples: 'Voorbeelden',
+  examplesOf: (shown: number, all: number) => `${number(shown)} van ${number(all)}`,
+  rule: 'Regel',
+  sheet: 'Blad',
+  file: 'Bestand',
+  organisation: 'Organisatie',
+  year: 'Jaar',
+  template: 'Sjabloon',
+  statusLabel: 'Stand',
+  count: 'Aantal',
+  message: 'Melding',
+  severityLabel: 'Soort',
+  notRead: 'Niet gelezen',
+  notReadHint: 'Dit deel van het werkboek is niet gecontroleerd of niet meegeteld.',
+  questions: 'Vragen over kolommen',
+  question: (heading: string, column: string, candidates: readonly string[]) =>
+    `Kolom ${column} heet "${heading}". Bedoelt u ${candidates.join(' of ')}? De kolom is niet gelezen.`,
+  result: 'Resultaat',
+  resultHint: 'Een baan is geen persoon: één baan is 25,5 verloonde uren per week.',
+  resultProvisional: 'Er staan nog fouten in dit bestand. Deze cijfers zijn daarom voorlopig.',
+  tabel1: 'Tabel 1. Banen uit de rijen die meetellen',
+  tabel1Persons: 'Personen uit de rijen die meetellen',
+  form: { formeel: 'Formeel', inleen: 'Inleen', totaal: 'Totaal' },
+  sector: { markt: 'Markt', overheid: 'Overheid', totaal: 'Totaal' },
+  formLabel: 'Vorm',
+  jobs: 'Banen',
+  persons: 'Personen',
+  rows: 'Rijen',
+  hours: 'Verloonde uren',
+  perOverheidssector: 'Per overheidssector',
+  perRegio: 'Per arbeidsmarktregio',
+  perWerkgever: 'Per werkgever (loonheffingennummer)',
+  empty: '(niet ingevuld)',
+  notCounted: 'Rijen die niet meetellen',
+  reason: 'Reden',
+  reasons: {} as Readonly<Record<string, string>>,
+  previous: 'Vorige meting',
+  difference: 'Verschil',
+  chart: 'Banen per sector en vorm',
+  ledger: 'Alle regels',
+  ledgerHint: 'Wat er van elke regel is geworden. Zo ziet u ook wat niet gecontroleerd is.',
+  outcome: {
+    passed: 'In orde',
+    findings: (n: number) => (n === 1 ? '1 bevinding' : `${number(n)} bevindingen`),
+    'not-applicable': (why: string) => `Niet van toepassing: ${why}`,
+    failed: (why: string) => `Niet uitgevoerd: ${why}`,
+  },
+  ledgerWhy: {} as Readonly<Record<string, string>>,
+  parameters: 'Gebruikte waarden',
+  parameter: 'Waarde',
+  parameterName: 'Naam',
+  parameterStatus: {
+    published: 'gepubliceerd',
+    derived: 'afgeleid',
+    unverified: 'niet bevestigd',
+    setting: 'instelling',
+  },
+  supplied: 'opgegeven in het werkboek',
+  receipt: 'Bewijs',
+  receiptHint:
+    'Met dit bewijs kan iedereen de controle herhalen: `banenafspraak verify` met dit rapport en dezelfde bestanden geeft dezelfde uitkomst.',
+  product: 'Programma',
+  rulesVersion: 'Versie van de regels',
+  hash: 'SHA-256',
+  openWorkbook: 'geopend werkboek, geen bestand',
+  masked: 'Burgerservicenummers zijn onherkenbaar gemaakt.',
+  printHint: 'Dit rapport bevat geen burgerservicenummers, maar wel gegevens over uw organisatie.',
+  notReadCodes: {
+    'sheet-unknown': ({ sheet }) => `Blad "${text(sheet)}" is niet herkend en niet gelezen.`,
+    'sheet-empty': ({ sheet }) => `Blad "${text(sheet)}" is leeg.`,
+    'sheet-failed': ({ sheet }) => `Blad "${text(sheet)}" kon niet verder worden gelezen.`,
+    'column-ignored': ({ heading }) => `Kolom "${text(heading)}" is niet herkend en niet gelezen.`,
+    'totals-rows': () => 'Rijen met totalen zijn niet als gegevens gelezen.',
+    'note-rows': () => 'Rijen met alleen opmerkingen zijn niet als gegevens gelezen.',
+    'rows-before-header': () => 'Rijen boven de koppen zijn niet als gegevens gelezen.',
+    'hidden-rows-counted': () => 'Verborgen rijen zijn wel gecontroleerd en meegeteld.',
+    'second-table': () => 'Een tweede tabel op dit blad is niet gelezen.',
+  } as Record<string, (facts: Facts & { readonly sheet: string }) => string>,
+  unreadable: {
+    'empty-file': 'Het bestand is leeg.',
+    'not-a-workbook': 'Dit is geen werkboek. Sla het in Excel op als .xlsx of .csv.',
+    'html-named-workbook':
+      'Dit is een webpagina met de naam van een werkboek. Open het in Excel en sla het op als .xlsx.',
+    'text-named-workbook': 'Dit is een tekstbestand met de naam van een werkboek. Geef het de naam .csv.',
+    encrypted:
+      'Het bestand heeft een wachtwoord. Haal dat weg in Excel: Bestand > Info > Werkmap beveiligen.',
+    'legacy-xls': 'Dit is een oud Excel-bestand (.xls). Open het in Excel en sla het op als .xlsx.',
+    xlsb: 'Dit is een binair Excel-bestand (.xlsb). Open het in Excel en sla het op als .xlsx.',
+    ods: 'Dit is een OpenDocument-bestand (.ods). Sla het op als .xlsx.',
+    truncated: 'Het bestand is afgekapt. Kopieer of download het opnieuw.',
+    corrupt: 'Het bestand is beschadigd. Open het in Excel en sla het opnieuw op.',
+    checksum:
+      'Het bestand is beschadigd: de inhoud klopt niet met de controlegetallen. Vraag een nieuwe kopie.',
+    'too-large': 'Het bestand is te groot.',
+    'too-compressed': 'Het bestand is verdacht sterk ingepakt en is niet geopend.',
+    'entity-declaration': 'Het bestand bevat XML die een werkboek niet hoort te bevatten en is niet geopend.',
+    'missing-part': 'Er ontbreekt een deel van het werkboek. Open het in Excel en sla het opnieuw op.',
+    'bad-xml': 'Een deel van het werkboek is onleesbaar. Open het in Excel en sla het opnieuw op.',
+    'bad-reference': 'Een verwijzing in het werkboek klopt niet. Open het in Excel en sla het opnieuw op.',
+    'cell-too-long': 'Een cel bevat meer tekst dan Excel toestaat.',
+    'no-sheets': 'Het werkboek heeft geen bladen met cellen.',
+    'csv-malformed': 'De opbouw van het csv-bestand klopt niet.',
+    cancelled: 'Het lezen is gestopt.',
+  } as Readonly<Record<string, string>>,
+  unknownUnreadable: 'Het bestand kon niet worden gelezen.',
+  toc: 'Inhoud',
+  page: 'Pagina',
+  backToTop: 'Naar boven',
+  provenance: 'Herkomst',
+  index: 'Bestanden',
+  addends: 'Opgeteld uit',
+  total: 'Totaal',
+};
+
+export type ReportWords = typeof reportWords;
+
+function number(n: number): string {
+  return n.toLocaleString('nl-NL');
+}
+
+function text(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value as string | number);
+}

@@ -1,0 +1,198 @@
+import type { Facts } from '../law/domain-error';
+import type { Language } from '../locales/language';
+import type { ReportWords } from '../locales/nl/report';
+import type { CheckResult, MappingQuestion } from '../meting/check-result';
+import { columnById } from '../meting/columns';
+import type { CellRef, FindingGroup, LedgerEntry } from '../meting/finding';
+import { cellAddress, columnLetters, columnRanges } from '../meting/ranges';
+import type { MetingResult } from '../meting/result';
+import { DEFAULT_SETTINGS, type Settings } from '../meting/settings';
+import {
+  REPORT_FORMAT,
+  REPORT_VERSION,
+  type FileStatus,
+  type ReportDocument,
+  type ReportExample,
+  type ReportFile,
+  type ReportFinding,
+  type ReportResult,
+  type Role,
+} from './document';
+import { maskDocument } from './mask-document';
+import { makeReceipt, type CheckedInput } from './receipt';
+
+/** The words of one rule about one finding, placeholders filled in. */
+export interface RuleText {
+  readonly title: string;
+  readonly what: string;
+  readonly consequence: string;
+  readonly why: string;
+  readonly action: string;
+}
+
+/** What a report needs to know of the catalogue of rules, in its language. */
+export interface RuleCatalogue {
+  /** `null` for a rule that this catalogue does not have. */
+  text(rule: string, role: Role, facts: Facts): RuleText | null;
+  source(rule: string): ReportFinding['source'];
+  certainty(rule: string): string;
+  /** Words for why a rule did not run. */
+  ledgerWhy(why: string): string;
+  /** Words for why a row does not count. */
+  reason(reason: string): string;
+}
+
+export interface ReportOptions {
+  readonly language: Language;
+  readonly role: Role;
+  readonly words: ReportWords;
+  readonly catalogue: RuleCatalogue;
+  readonly settings?: Partial<Settings>;
+}
+
+/**
+ * Puts what was found into words. The order in which the inputs are given does not show, and every burgerservicenummer
+ * is masked: what comes out may be written anywhere.
+ */
+export function buildReport(inputs: readonly CheckedInput[], options: ReportOptions): ReportDocument {
+  const files = inputs
+    .map((input) => reportFile(input, options))
+    .sort((a, b) => compare(a.file, b.file) || compare(a.sha256 ?? '', b.sha256 ?? ''));
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const sum = (of: (file: ReportFile) => number) => files.reduce((total, file) => total + of(file), 0);
+  return maskDocument<ReportDocument>({
+    format: REPORT_FORMAT,
+    version: REPORT_VERSION,
+    language: options.language,
+    role: options.role,
+    totals: {
+      files: files.length,
+      unreadable: sum(({ unreadable }) => Number(unreadable !== null)),
+      fout: sum(({ counts }) => counts.fout),
+      waarschuwing: sum(({ counts }) => counts.waarschuwing),
+      info: sum(({ counts }) => counts.info),
+      explained: sum(({ counts }) => counts.explained),
+    },
+    files,
+    receipt: makeReceipt(inputs, settings),
+  });
+}
+
+/** By code unit: the same order on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function reportFile({ result, sha256 }: CheckedInput, options: ReportOptions): ReportFile {
+  const { words } = options;
+  const { unreadable } = result;
+  return {
+    file: result.file,
+    sha256,
+    status: statusOf(result),
+    unreadable: unreadable && {
+      ...unreadable,
+      message: words.unreadable[unreadable.code] ?? words.unknownUnreadable,
+    },
+    organisation: result.organisation,
+    year: result.year,
+    template: result.template,
+    counts: result.counts,
+    sheets: result.sheets,
+    notRead: result.notRead.map((each) => ({
+      ...each,
+      message: words.notReadCodes[each.code]?.({ ...each.facts, sheet: each.sheet }) ?? each.code,
+    })),
+    questions: result.questions.map((question) => reportQuestion(question, options)),
+    findings: result.groups.map((group) => reportFinding(group, options)),
+    ledger: result.ledger.map((entry) => ({ ...entry, message: ledgerMessage(entry, options) })),
+    result: result.result && reportResult(result.result, options),
+    parameters: result.parameters,
+  };
+}
+
+/** What stands between a file and being complete. */
+export function statusOf({ unreadable, counts, questions }: CheckResult): FileStatus {
+  if (unreadable) return 'unreadable';
+  if (counts.fout > 0) return 'fout';
+  return counts.waarschuwing > counts.explained || questions.length > 0 ? 'waarschuwing' : 'gereed';
+}
+
+function reportQuestion(
+  { sheet, index, heading, candidates }: MappingQuestion,
+  { words, language }: ReportOptions,
+): ReportFile['questions'][number] {
+  const column = columnLetters(index);
+  const names = candidates.map((each) => columnById(each.column)[language]);
+  return { sheet, column, heading, candidates: names, message: words.question(heading, column, names) };
+}
+
+function reportFinding(group: FindingGroup, { role, catalogue }: ReportOptions): ReportFinding {
+  const facts = group.examples[0]?.facts ?? {};
+  const text = catalogue.text(group.rule, role, facts);
+  return {
+    rule: group.rule,
+    severity: group.severity,
+    sheet: group.sheet,
+    cause: group.cause,
+    count: group.count,
+    explained: group.explained,
+    cells: group.ranges,
+    facts,
+    title: text?.title ?? group.rule,
+    message: text?.what ?? group.rule,
+    consequence: text?.consequence ?? '',
+    why: text?.why ?? '',
+    action: text?.action ?? '',
+    source: catalogue.source(group.rule),
+    certainty: catalogue.certainty(group.rule),
+    examples: group.examples.map((example): ReportExample => ({
+      cells: example.cells.map(address),
+      refs: example.cells,
+      facts: example.facts,
+      message: catalogue.text(group.rule, role, example.facts)?.what ?? group.rule,
+    })),
+    key: group.key,
+  };
+}
+
+function address({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}
+
+function ledgerMessage(entry: LedgerEntry, { words, catalogue }: ReportOptions): string {
+  switch (entry.outcome) {
+    case 'passed':
+      return words.outcome.passed;
+    case 'findings':
+      return words.outcome.findings(entry.count);
+    case 'not-applicable':
+      return words.outcome['not-applicable'](catalogue.ledgerWhy(entry.why));
+    case 'failed':
+      return words.outcome.failed(catalogue.ledgerWhy(entry.why));
+  }
+}
+
+const buckets = [
+  { sector: 'markt', form: 'formeel' },
+  { sector: 'markt', form: 'inleen' },
+  { sector: 'overheid', form: 'formeel' },
+  { sector: 'overheid', form: 'inleen' },
+] as const;
+
+function reportResult(result: MetingResult, { catalogue }: ReportOptions): ReportResult {
+  const { addends, notCounted, tabel1, ...rest } = result;
+  return {
+    ...rest,
+    tabel1: tabel1.cells,
+    notCounted: notCounted.map((each) => ({ ...each, message: catalogue.reason(each.reason) })),
+    addends: addends.flatMap(({ sheet, hoursColumn, rows, bucket }) =>
+      buckets
+        .map(({ sector, form }, i) => {
+          const counted = rows.filter((_, record) => bucket[record] === i + 1);
+          return { sheet, sector, form, cells: columnRanges(hoursColumn, counted) };
+        })
+        .filter(({ cells }) => cells.length > 0),
+    ),
+  };
+}

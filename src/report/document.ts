@@ -1,0 +1,146 @@
+import type { Language } from '../locales/language';
+import type { Facts } from '../law/domain-error';
+import type { CellRef, LedgerEntry, Severity } from '../meting/finding';
+import type { NotRead, SheetSeen, TemplateSeen, UsedParameter } from '../meting/check-result';
+import type { ResultForm, ResultSector } from '../meting/result';
+import type { Receipt } from './receipt';
+
+/** For whom the words are: the one who fills in, or the one who collects. */
+export type Role = 'bestuur' | 'sectorraad';
+
+export const REPORT_FORMAT = 'banenafspraak-rapport';
+/** Raised when a field changes its meaning or goes; a new field does not raise it. */
+export const REPORT_VERSION = 1;
+
+/**
+ * Everything a report says, in one language, ready to be written down. Each writer (HTML, XLSX, JSON, CSV, SARIF) takes
+ * this and nothing else, so that the same findings are in all of them. Burgerservicenummers are masked before it exists.
+ */
+export interface ReportDocument {
+  readonly format: typeof REPORT_FORMAT;
+  readonly version: typeof REPORT_VERSION;
+  readonly language: Language;
+  readonly role: Role;
+  readonly totals: ReportTotals;
+  /** In order of file name. */
+  readonly files: readonly ReportFile[];
+  readonly receipt: Receipt;
+}
+
+export interface ReportTotals {
+  readonly files: number;
+  readonly unreadable: number;
+  readonly fout: number;
+  readonly waarschuwing: number;
+  readonly info: number;
+  readonly explained: number;
+}
+
+/**
+ * - `unreadable`: nothing could be checked.
+ * - `fout`: must be mended before the file can be consolidated.
+ * - `waarschuwing`: to be mended or explained.
+ * - `gereed`: nothing is open.
+ */
+export type FileStatus = 'unreadable' | 'fout' | 'waarschuwing' | 'gereed';
+
+export interface ReportFile {
+  readonly file: string;
+  /** SHA-256 of the file, `null` for a workbook that was open in Excel. */
+  readonly sha256: string | null;
+  readonly status: FileStatus;
+  readonly unreadable: { readonly code: string; readonly facts: Facts; readonly message: string } | null;
+  readonly organisation: string | null;
+  readonly year: number | null;
+  readonly template: TemplateSeen;
+  readonly counts: {
+    readonly fout: number;
+    readonly waarschuwing: number;
+    readonly info: number;
+    readonly explained: number;
+  };
+  readonly sheets: readonly SheetSeen[];
+  readonly notRead: readonly (NotRead & { readonly message: string })[];
+  readonly questions: readonly {
+    readonly sheet: string;
+    readonly column: string;
+    readonly heading: string;
+    readonly candidates: readonly string[];
+    readonly message: string;
+  }[];
+  /** One entry for each cause, worst first. */
+  readonly findings: readonly ReportFinding[];
+  /** What became of every rule. */
+  readonly ledger: readonly (LedgerEntry & { readonly message: string })[];
+  readonly result: ReportResult | null;
+  readonly parameters: readonly UsedParameter[];
+}
+
+/** All findings with one cause, with its words. */
+export interface ReportFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cause: string;
+  /** Exact number of findings with this cause. */
+  readonly count: number;
+  /** How many of them a toelichting closes. */
+  readonly explained: number;
+  /** Every cell to go to, as A1 ranges of the sheet. */
+  readonly cells: readonly string[];
+  /** Facts of the first finding; those of the first three stand in `examples`. */
+  readonly facts: Facts;
+  readonly title: string;
+  readonly message: string;
+  readonly consequence: string;
+  readonly why: string;
+  readonly action: string;
+  /** Where the rule comes from, `null` for a rule about the sheet itself. */
+  readonly source: { readonly text: string; readonly url: string | null } | null;
+  readonly certainty: string;
+  readonly examples: readonly ReportExample[];
+  /** Ties a toelichting to this cause. */
+  readonly key: string;
+}
+
+export interface ReportExample {
+  /** First the cell to go to, e.g. `Meting!F12`. */
+  readonly cells: readonly string[];
+  readonly refs: readonly CellRef[];
+  readonly facts: Facts;
+  readonly message: string;
+}
+
+/** A line of the results: persons and jobs apart. */
+export interface ReportFigure {
+  readonly persons: number;
+  readonly rows: number;
+  readonly hours: number;
+  readonly jobs: number;
+}
+
+export interface ReportResult {
+  readonly year: number | null;
+  readonly month: number;
+  readonly tabel1: Readonly<
+    Record<ResultForm | 'totaal', Readonly<Record<ResultSector | 'totaal', ReportFigure>>>
+  >;
+  readonly perOverheidssector: readonly (ReportFigure & { readonly key: string })[];
+  readonly perRegio: readonly (ReportFigure & { readonly key: string })[];
+  readonly perWerkgever: readonly (ReportFigure & { readonly key: string })[];
+  readonly counted: ReportFigure;
+  readonly notCounted: readonly {
+    readonly reason: string;
+    readonly rows: number;
+    readonly hours: number;
+    readonly message: string;
+  }[];
+  readonly previous: { readonly jobs: number | null; readonly persons: number | null };
+  /** The cells of the hours behind each of the four parts of Tabel 1. */
+  readonly addends: readonly {
+    readonly sheet: string;
+    readonly form: ResultForm;
+    readonly sector: ResultSector;
+    readonly cells: readonly string[];
+  }[];
+}

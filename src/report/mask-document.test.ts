@@ -1,0 +1,25 @@
+import { maskDocument } from './mask-document';
+
+const bsn = '123456782';
+
+test('a burgerservicenummer is masked wherever a text can stand', () => {
+  const document = {
+    file: `meting ${bsn}.xlsx`,
+    sheets: [{ name: `Blad ${bsn}` }],
+    findings: [
+      { facts: { value: bsn, hours: Number(bsn) }, message: `Er staat ${bsn}.`, cells: [`${bsn}!A1`] },
+    ],
+  };
+  expect(JSON.stringify(maskDocument(document))).not.toContain(bsn);
+});
+
+test('hashes and large sums stay whole', () => {
+  const document = { sha256: `ab${bsn}cd`, hours: Number(bsn), key: `f${bsn}` };
+  expect(maskDocument(document)).toEqual(document);
+});
+
+test('masking leaves the given document as it was', () => {
+  const document = { file: bsn };
+  maskDocument(document);
+  expect(document.file).toBe(bsn);
+});

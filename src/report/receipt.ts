@@ -1,0 +1,160 @@
+import { publishedLaw } from '../law';
+import type { CheckResult } from '../meting/check-result';
+import type { Settings } from '../meting/settings';
+import { canonicalJson } from './canonical-json';
+import { PRODUCT } from './product';
+import { sha256OfText } from './sha256';
+
+export const RECEIPT_FORMAT = 'banenafspraak-bewijs';
+export const RECEIPT_VERSION = 1;
+
+/**
+ * What is needed to make the same findings again, and to see that they are the same: versions, settings, a hash of
+ * every input and a hash of the outcome. It names no time and no machine: the same inputs give the same receipt.
+ */
+export interface Receipt {
+  readonly format: typeof RECEIPT_FORMAT;
+  readonly version: typeof RECEIPT_VERSION;
+  readonly product: { readonly name: string; readonly version: string };
+  /** Version of the catalogue of rules. */
+  readonly rules: string;
+  /** SHA-256 of all published figures with their dates and sources. */
+  readonly parameters: string;
+  readonly settings: Settings;
+  /** In order of file name. */
+  readonly inputs: readonly ReceiptInput[];
+  readonly outcome: {
+    readonly fout: number;
+    readonly waarschuwing: number;
+    readonly info: number;
+    readonly explained: number;
+    readonly unreadable: number;
+    /** SHA-256 of everything that was found, without the names of the files. */
+    readonly sha256: string;
+  };
+}
+
+export interface ReceiptInput {
+  readonly file: string;
+  /** `null` for a workbook that was open in Excel: it can be reported on, not verified. */
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+}
+
+/** One checked workbook with what is known of its file. */
+export interface CheckedInput {
+  readonly result: CheckResult;
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+}
+
+/** The receipt of a check of these workbooks with these settings. */
+export function makeReceipt(inputs: readonly CheckedInput[], settings: Settings): Receipt {
+  const sum = (of: (result: CheckResult) => number) =>
+    inputs.reduce((total, { result }) => total + of(result), 0);
+  return {
+    format: RECEIPT_FORMAT,
+    version: RECEIPT_VERSION,
+    product: PRODUCT,
+    rules: [...new Set(inputs.map(({ result }) => result.rules))].sort().join(', '),
+    parameters: parametersSha256(),
+    settings,
+    inputs: inputs
+      .map(({ result, sha256, bytes }) => ({ file: result.file, sha256, bytes }))
+      .sort((a, b) => (`${a.file} ${a.sha256 ?? ''}` < `${b.file} ${b.sha256 ?? ''}` ? -1 : 1)),
+    outcome: {
+      fout: sum(({ counts }) => counts.fout),
+      waarschuwing: sum(({ counts }) => counts.waarschuwing),
+      info: sum(({ counts }) => counts.info),
+      explained: sum(({ counts }) => counts.explained),
+      unreadable: sum(({ unreadable }) => Number(unreadable !== null)),
+      sha256: outcomeSha256(inputs),
+    },
+  };
+}
+
+/** SHA-256 of the published figures that this build counts with. */
+export function parametersSha256(): string {
+  return sha256OfText(canonicalJson([...publishedLaw.values()]));
+}
+
+/** SHA-256 of all that a check found, apart from how its file was called. */
+export function outcomeSha256(inputs: readonly CheckedInput[]): string {
+  const outcomes = inputs.map(({ result, sha256 }) => {
+    const { file: _file, contribution: _contribution, result: meting, ...found } = result;
+    // The addends follow from the rows; what they add up to is what is compared.
+    const { addends: _addends, ...figures } = meting ?? { addends: null };
+    return canonicalJson({ sha256, found, result: meting === null ? null : figures });
+  });
+  return sha256OfText(canonicalJson(outcomes.sort()));
+}
+
+/** Everything by which two receipts can differ; empty when the one reproduces the other. */
+export type ReceiptDifference = 'product' | 'rules' | 'parameters' | 'settings' | 'inputs' | 'outcome';
+
+export function compareReceipts(given: Receipt, made: Receipt): readonly ReceiptDifference[] {
+  const hashes = (receipt: Receipt) => receipt.inputs.map(({ sha256 }) => sha256 ?? '').sort();
+  const pairs: readonly (readonly [ReceiptDifference, unknown, unknown])[] = [
+    ['product', given.product, made.product],
+    ['rules', given.rules, made.rules],
+    ['parameters', given.parameters, made.parameters],
+    ['settings', given.settings, made.settings],
+    ['inputs', hashes(given), hashes(made)],
+    ['outcome', given.outcome, made.outcome],
+  ];
+  return pairs.filter(([, a, b]) => canonicalJson(a) !== canonicalJson(b)).map(([name]) => name);
+}
+
+/**
+ * Finds the receipt in a report: a receipt or a report as JSON, a SARIF log or an HTML report.
+ * Gives `null` where there is none, or one of a version that this product does not know.
+ */
+export function findReceipt(text: string): Receipt | null {
+  const embedded = /<pre id="bewijs"[^>]*>([\s\S]*?)<\/pre>/.exec(text)?.[1];
+  const json = parse(embedded === undefined ? text : unescapeHtml(embedded));
+  if (isReceipt(json)) return json;
+  if (!isObject(json)) return null;
+  if (isReceipt(json['receipt'])) return json['receipt'];
+  const runs = json['runs'];
+  const run: unknown = Array.isArray(runs) ? runs[0] : undefined;
+  const properties = isObject(run) ? run['properties'] : undefined;
+  const receipt = isObject(properties) ? properties['receipt'] : undefined;
+  return isReceipt(receipt) ? receipt : null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isReceipt(value: unknown): value is Receipt {
+  if (!isObject(value)) return false;
+  const { format, version, product, rules, parameters, settings, inputs, outcome } = value;
+  return (
+    format === RECEIPT_FORMAT &&
+    version === RECEIPT_VERSION &&
+    isObject(product) &&
+    typeof rules === 'string' &&
+    typeof parameters === 'string' &&
+    isObject(settings) &&
+    isObject(outcome) &&
+    Array.isArray(inputs) &&
+    inputs.every((input) => isObject(input) && typeof input['file'] === 'string')
+  );
+}
+
+function unescapeHtml(text: string): string {
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
+}
