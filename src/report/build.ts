@@ -1,10 +1,10 @@
-import type { Facts } from '../law/domain-error';
 import type { Language } from '../locales/language';
 import type { ReportWords } from '../locales/nl/report';
+import type { Explanation } from '../locales/rule-words';
 import type { CheckResult, MappingQuestion } from '../meting/check-result';
 import { columnById } from '../meting/columns';
-import type { CellRef, FindingGroup, LedgerEntry } from '../meting/finding';
-import { cellAddress, columnLetters, columnRanges } from '../meting/ranges';
+import type { CellRef, Finding, FindingGroup, LedgerEntry } from '../meting/finding';
+import { cellAddress, columnLetters, columnRanges } from './addresses';
 import type { MetingResult } from '../meting/result';
 import { DEFAULT_SETTINGS, type Settings } from '../meting/settings';
 import {
@@ -21,19 +21,10 @@ import {
 import { maskDocument } from './mask-document';
 import { makeReceipt, type CheckedInput } from './receipt';
 
-/** The words of one rule about one finding, placeholders filled in. */
-export interface RuleText {
-  readonly title: string;
-  readonly what: string;
-  readonly consequence: string;
-  readonly why: string;
-  readonly action: string;
-}
-
 /** What a report needs to know of the catalogue of rules, in its language. */
 export interface RuleCatalogue {
   /** `null` for a rule that this catalogue does not have. */
-  text(rule: string, role: Role, facts: Facts): RuleText | null;
+  explain(finding: Pick<Finding, 'rule' | 'cells' | 'facts'>, role: Role): Explanation | null;
   source(rule: string): ReportFinding['source'];
   certainty(rule: string): string;
   /** Words for why a rule did not run. */
@@ -46,6 +37,8 @@ export interface ReportOptions {
   readonly language: Language;
   readonly role: Role;
   readonly words: ReportWords;
+  /** Why a file could not be read, by code. */
+  readonly errors: Readonly<Record<string, string>>;
   readonly catalogue: RuleCatalogue;
   readonly settings?: Partial<Settings>;
 }
@@ -92,7 +85,7 @@ function reportFile({ result, sha256 }: CheckedInput, options: ReportOptions): R
     status: statusOf(result),
     unreadable: unreadable && {
       ...unreadable,
-      message: words.unreadable[unreadable.code] ?? words.unknownUnreadable,
+      message: options.errors[unreadable.code] ?? unreadable.code,
     },
     organisation: result.organisation,
     year: result.year,
@@ -128,8 +121,8 @@ function reportQuestion(
 }
 
 function reportFinding(group: FindingGroup, { role, catalogue }: ReportOptions): ReportFinding {
-  const facts = group.examples[0]?.facts ?? {};
-  const text = catalogue.text(group.rule, role, facts);
+  const { cells, facts } = group.examples[0] ?? { cells: [], facts: {} };
+  const text = catalogue.explain({ rule: group.rule, cells, facts }, role);
   return {
     rule: group.rule,
     severity: group.severity,
@@ -143,14 +136,14 @@ function reportFinding(group: FindingGroup, { role, catalogue }: ReportOptions):
     message: text?.what ?? group.rule,
     consequence: text?.consequence ?? '',
     why: text?.why ?? '',
-    action: text?.action ?? '',
+    action: text?.todo ?? '',
     source: catalogue.source(group.rule),
     certainty: catalogue.certainty(group.rule),
     examples: group.examples.map((example): ReportExample => ({
       cells: example.cells.map(address),
       refs: example.cells,
       facts: example.facts,
-      message: catalogue.text(group.rule, role, example.facts)?.what ?? group.rule,
+      message: catalogue.explain(example, role)?.what ?? group.rule,
     })),
     key: group.key,
   };

@@ -80,12 +80,16 @@ export function parametersSha256(): string {
 
 /** SHA-256 of all that a check found, apart from how its file was called. */
 export function outcomeSha256(inputs: readonly CheckedInput[]): string {
-  const outcomes = inputs.map(({ result, sha256 }) => {
-    const { file: _file, contribution: _contribution, result: meting, ...found } = result;
-    // The addends follow from the rows; what they add up to is what is compared.
-    const { addends: _addends, ...figures } = meting ?? { addends: null };
-    return canonicalJson({ sha256, found, result: meting === null ? null : figures });
-  });
+  const outcomes = inputs.map(({ result, sha256 }) =>
+    canonicalJson({
+      sha256,
+      ...result,
+      file: undefined,
+      contribution: undefined,
+      // The addends follow from the rows; what they add up to is what is compared.
+      result: result.result && { ...result.result, addends: undefined },
+    }),
+  );
   return sha256OfText(canonicalJson(outcomes.sort()));
 }
 

@@ -120,7 +120,7 @@ export const templateWords: TemplateWords = {
     'De controle vult dit blad als u een waarschuwing toelicht. U kunt de tekst ook hier aanpassen.',
   listsCode: 'Code',
   listsMeaning: 'Betekenis',
-  instructionTitle: 'Zo vult u dit werkboek in',
+  instructionTitle: 'Zo vult u deze werkmap in',
   instruction: [
     {
       heading: 'In vier stappen',
@@ -128,7 +128,7 @@ export const templateWords: TemplateWords = {
         '1. Vul het blad Opgave in: uw organisatie, het jaar en de sector.',
         '2. Zet op het blad Meting één rij voor elke inkomstenverhouding en elk tijdvak. Plakken uit een ander bestand mag.',
         '3. Vergelijk op het blad Tabel 1 uw eigen cijfers met de som van de rijen.',
-        '4. Controleer het werkboek met de invoegtoepassing Banenafspraak. Los de fouten op en licht de waarschuwingen toe.',
+        '4. Controleer de werkmap met de invoegtoepassing Banenafspraak. Los de fouten op en licht de waarschuwingen toe.',
       ],
     },
     {
@@ -145,8 +145,8 @@ export const templateWords: TemplateWords = {
     {
       heading: 'Persoonsgegevens',
       lines: [
-        'Dit werkboek bevat BSN en gegevens over gezondheid. Bewaar en verstuur het volgens de regels van uw organisatie.',
-        'Zet geen namen, mailadressen of diagnoses in het werkboek. Ze zijn niet nodig voor de meting.',
+        'Deze werkmap bevat BSN en gegevens over gezondheid. Bewaar en verstuur die volgens de regels van uw organisatie.',
+        'Zet geen namen, mailadressen of diagnoses in de werkmap. Ze zijn niet nodig voor de meting.',
         'De controle gebeurt op uw eigen computer. Er gaat niets naar buiten.',
       ],
     },

@@ -1,0 +1,53 @@
+import Papa from 'papaparse';
+import type { ReportWords } from '../locales/nl/report';
+import type { ReportDocument } from './document';
+import { spreadsheetText } from './spreadsheet-text';
+
+/**
+ * The findings as CSV for a Dutch or English Excel: one line for each cause, UTF-8 with a mark so that Excel knows,
+ * and no text that a spreadsheet would take for a formula.
+ */
+export function csvReport(document: ReportDocument, words: ReportWords): string {
+  const header = [
+    words.file,
+    words.organisation,
+    words.statusLabel,
+    words.severityLabel,
+    words.rule,
+    words.finding,
+    words.sheet,
+    words.cells,
+    words.count,
+    words.explained(1, 1),
+    words.message,
+    words.consequence,
+    words.action,
+    words.source,
+  ];
+  const lines = document.files.flatMap((file) => {
+    const about = [file.file, file.organisation ?? '', words.status[file.status]];
+    if (file.unreadable) return [[...about, '', '', '', '', '', '', '', file.unreadable.message, '', '', '']];
+    if (file.findings.length === 0)
+      return [[...about, '', '', '', '', '', 0, 0, words.noFindings, '', '', '']];
+    return file.findings.map((finding) => [
+      ...about,
+      words.severity[finding.severity],
+      finding.rule,
+      finding.title,
+      finding.sheet,
+      finding.cells.join(' '),
+      finding.count,
+      finding.explained,
+      finding.message,
+      finding.consequence,
+      finding.action,
+      finding.source?.text ?? '',
+    ]);
+  });
+  const safe = [header, ...lines].map((line) =>
+    line.map((value) => (typeof value === 'string' ? spreadsheetText(value) : value)),
+  );
+  // Where Excel uses the decimal comma, it splits at the semicolon.
+  const delimiter = document.language === 'nl' ? ';' : ',';
+  return `\uFEFF${Papa.unparse(safe, { delimiter, newline: '\r\n' })}\r\n`;
+}

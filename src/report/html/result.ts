@@ -1,0 +1,107 @@
+import type { ReportWords } from '../../locales/nl/report';
+import type { FileStatus, ReportFigure, ReportResult } from '../document';
+import { jobsChart } from './chart';
+import { table, type Numbers } from './elements';
+import { html, type Markup } from './markup';
+
+/** What the rows add up to: Tabel 1, persons apart, the breakdowns, and what did not count and why. */
+export function resultSection(
+  result: ReportResult,
+  status: FileStatus,
+  words: ReportWords,
+  numbers: Numbers,
+): Markup {
+  const { whole, decimal } = numbers;
+  return html`<h3>${words.result}</h3>
+    <p class="quiet">${words.resultHint}</p>
+    ${status === 'fout' && html`<p>${words.resultProvisional}</p>`}
+    ${tabel1(result, words.tabel1, words, ({ jobs }) => decimal(jobs))} ${jobsChart(result, words, decimal)}
+    ${tabel1(result, words.tabel1Persons, words, ({ persons }) => whole(persons))}
+    ${previous(result, words, numbers)}
+    ${breakdown(words.perOverheidssector, result.perOverheidssector, words, numbers)}
+    ${breakdown(words.perRegio, result.perRegio, words, numbers)}
+    ${breakdown(words.perWerkgever, result.perWerkgever, words, numbers)}
+    ${notCounted(result, words, numbers)}`;
+}
+
+function tabel1(
+  result: ReportResult,
+  caption: string,
+  words: ReportWords,
+  show: (figure: ReportFigure) => string,
+): Markup {
+  const sectors = ['markt', 'overheid', 'totaal'] as const;
+  return table(
+    caption,
+    [
+      { label: words.formLabel },
+      ...sectors.map((sector) => ({ label: words.sector[sector], numeric: true })),
+    ],
+    (['formeel', 'inleen', 'totaal'] as const).map((form) => ({
+      cells: [words.form[form], ...sectors.map((sector) => show(result.tabel1[form][sector]))],
+      sum: form === 'totaal',
+    })),
+  );
+}
+
+function previous(
+  { previous: { jobs, persons }, counted }: ReportResult,
+  words: ReportWords,
+  { whole, decimal }: Numbers,
+): Markup {
+  const lines = [
+    { label: words.jobs, now: counted.jobs, before: jobs, show: decimal },
+    { label: words.persons, now: counted.persons, before: persons, show: whole },
+  ].flatMap(({ label, now, before, show }) =>
+    before === null
+      ? []
+      : [{ cells: [label, show(before), show(now), `${now > before ? '+' : ''}${show(now - before)}`] }],
+  );
+  if (lines.length === 0) return html``;
+  return table(
+    words.previous,
+    [
+      { label: words.count },
+      { label: words.previous, numeric: true },
+      { label: words.result, numeric: true },
+      { label: words.difference, numeric: true },
+    ],
+    lines,
+  );
+}
+
+function breakdown(
+  caption: string,
+  lines: readonly (ReportFigure & { readonly key: string })[],
+  words: ReportWords,
+  { whole, decimal }: Numbers,
+): Markup {
+  // Nobody filled in the column: a table of one empty line says nothing.
+  if (lines.every(({ key }) => key === '')) return html``;
+  return table(
+    caption,
+    [
+      { label: caption },
+      { label: words.jobs, numeric: true },
+      { label: words.persons, numeric: true },
+      { label: words.rows, numeric: true },
+      { label: words.hours, numeric: true },
+    ],
+    lines.map(({ key, jobs, persons, rows, hours }) => ({
+      cells: [key === '' ? words.empty : key, decimal(jobs), whole(persons), whole(rows), decimal(hours)],
+    })),
+  );
+}
+
+function notCounted(
+  { notCounted: lines }: ReportResult,
+  words: ReportWords,
+  { whole, decimal }: Numbers,
+): Markup {
+  if (lines.length === 0) return html``;
+  return table(
+    words.notCounted,
+    [{ label: words.reason }, { label: words.rows, numeric: true }, { label: words.hours, numeric: true }],
+    lines.map(({ message, rows, hours }) => ({ cells: [message, whole(rows), decimal(hours)] })),
+  );
+}
