@@ -12,7 +12,7 @@ export default {
   testRunner: 'jest',
   jest: { configFile: 'stryker.jest.cjs', enableFindRelatedTests: true },
   coverageAnalysis: 'perTest',
-  concurrency: 2,
+  concurrency: 1,
   reporters: ['clear-text', 'json', 'progress'],
   jsonReporter: { fileName: 'reports/mutation/calculations.json' },
   tempDirName: '.stryker-tmp',

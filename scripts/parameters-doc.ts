@@ -35,6 +35,7 @@ const units: Readonly<Record<Unit, string>> = {
   percent: '%',
   euro: 'euro',
   'euro per hour': 'euro per uur',
+  months: 'maanden',
   years: 'jaar',
   code: '',
 };

@@ -36,6 +36,7 @@ export type Unit =
   | 'percent'
   | 'euro'
   | 'euro per hour'
+  | 'months'
   | 'years'
   | 'code';
 
