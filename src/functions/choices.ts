@@ -43,6 +43,11 @@ export const period = choice('TIJDVAK', {
   jaar: ['jr', 'year', 'yearly'],
 });
 
+export const quotumKind = choice('SOORT', {
+  definitief: ['vastgesteld', 'definitive', 'final'],
+  indicatief: ['indicatie', 'indicative'],
+});
+
 export const language = choice('TAAL', {
   nl: ['nederlands', 'dutch'],
   en: ['engels', 'english'],

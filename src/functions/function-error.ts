@@ -21,6 +21,10 @@ export type FunctionErrorReason =
   | 'not-a-boolean'
   /** One value expected, a range given; facts: `argument`, `rows`, `columns`. */
   | 'one-value-expected'
+  /** A relation that cannot be judged; facts: `decision`, with words in the locale files `counting`. */
+  | 'undecided'
+  /** A percentage above 10%, most likely 1.93 for 1.93%; facts: `argument`, `value`. */
+  | 'not-a-fraction'
   /** Ranges of different shape; facts: none. */
   | 'shapes-differ'
   /** A column heading that the function needs is not there; facts: `argument`, `columns`. */

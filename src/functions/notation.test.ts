@@ -10,7 +10,7 @@ const pairs = [
   ['=IFERROR(A1,#N/A)', '=ALS.FOUT(A1;#N/B)'],
   ['=1.5E3*$A$2:B10', '=1,5E3*$A$2:B10'],
   ['=SWITCH(B1,"week",25.5)', '=SCHAKELEN(B1;"week";25,5)'],
-  ['=FORECAST.LINEAR(2026,B2:B9,A2:A9)', '=VOORSPELLEN.LINEAR(2026;B2:B9;A2:A9)'],
+  ['=FORECAST(2026,B2:B9,A2:A9)', '=VOORSPELLEN(2026;B2:B9;A2:A9)'],
   ['', ''],
 ] as const;
 

@@ -2,7 +2,7 @@
 export type Notation = 'nl' | 'en';
 
 /** Dutch names of the functions that our formulas use. */
-const dutchNames: Readonly<Record<string, string>> = {
+export const dutchNames: Readonly<Record<string, string>> = {
   ABS: 'ABS',
   AND: 'EN',
   AVERAGE: 'GEMIDDELDE',
@@ -11,7 +11,7 @@ const dutchNames: Readonly<Record<string, string>> = {
   COUNTIF: 'AANTAL.ALS',
   COUNTIFS: 'AANTALLEN.ALS',
   DATE: 'DATUM',
-  'FORECAST.LINEAR': 'VOORSPELLEN.LINEAR',
+  FORECAST: 'VOORSPELLEN',
   IF: 'ALS',
   IFERROR: 'ALS.FOUT',
   INDEX: 'INDEX',

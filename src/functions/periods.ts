@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, PeriodKind>> = {
 };
 
 /** Any day on which the norm in force now still holds: norms without an end date hold until another one is published. */
-const inForce = yearEnd(2999);
+export const inForceYear = 2999;
 
 /**
  * The hours of one job in a period, as arguments give it; without a period a week, without a year the norm in force.
@@ -22,7 +22,7 @@ const inForce = yearEnd(2999);
  */
 export function hoursOfOneJob(period: Coerced, year: Coerced): HoursPerJob {
   const kind = kinds[String(period ?? 'week')] ?? 'week';
-  return jobNorm(kind, year === undefined ? inForce : yearEnd(year as number)).hoursPerJob;
+  return jobNorm(kind, yearEnd((year as number | undefined) ?? inForceYear)).hoursPerJob;
 }
 
 export function normSources(): readonly Source[] {

@@ -30,6 +30,17 @@ export function lastYearOf(name: string): number {
   return last === undefined ? NaN : Number(last.from.slice(0, 4));
 }
 
+/** A percentage (1.93) as the fraction that Excel holds (0.0193). */
+export function fractionOf(percent: Decimal): number {
+  return percent.dividedBy(100).toNumber();
+}
+
+/** A dated value as a number for a cell: percentages as fractions, everything else in its own unit. */
+export function cellValue({ value, unit }: DatedValue): number {
+  const number = exact(value, unit);
+  return unit === 'percent' ? fractionOf(number) : number.toNumber();
+}
+
 /** `a - b` without the noise of binary fractions. */
 export function exactDifference(a: number, b: Decimal): number {
   return exact(a, '').minus(b).toNumber();

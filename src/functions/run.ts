@@ -43,6 +43,8 @@ function isWide(range: RawRange | undefined): boolean {
 /** One value of every argument after the first; the same values again need no second reading. */
 interface Bound {
   readonly rest: readonly RawCell[];
+  /** The cells in every other column the formula runs over are blank: the row is not in use. */
+  readonly emptyRow: boolean;
   readonly answer: ((first: Coerced) => CellOut) | FunctionError;
 }
 
@@ -67,9 +69,8 @@ function runEach(spec: EachSpec, given: readonly unknown[]): CellOut[][] {
     for (let column = 0; column < columns; column++) {
       const cell = pick(first, row, column);
       if (bound === undefined || !constant) bound = bind(spec, rest, row, column, bound);
-      const { answer } = bound;
       line[column] =
-        cell === outside || bound.rest.includes(outside) ? shapesDiffer : one(cell, firstArgument, answer);
+        cell === outside || bound.rest.includes(outside) ? shapesDiffer : one(cell, firstArgument, bound);
     }
     out[row] = line;
   }
@@ -96,7 +97,8 @@ function bind(
   const cells = rest.map((range) => pick(range, row, column));
   if (before !== undefined && cells.every((cell, index) => Object.is(cell, before.rest[index])))
     return before;
-  return { rest: cells, answer: bindCells(spec, cells, rest) };
+  const emptyRow = cells.every((cell, index) => !isWide(rest[index]) || plain(cell) === undefined);
+  return { rest: cells, emptyRow, answer: bindCells(spec, cells, rest) };
 }
 
 function bindCells(spec: EachSpec, cells: readonly RawCell[], ranges: readonly RawRange[]): Bound['answer'] {
@@ -105,7 +107,8 @@ function bindCells(spec: EachSpec, cells: readonly RawCell[], ranges: readonly R
     const argument = spec.arguments[index + 1];
     if (argument === undefined || cell === outside) return shapesDiffer;
     // A default stands in for an argument that was left out, never for a gap in a column of answers.
-    const gap = isWide(ranges[index]) ? { ...argument, optional: false } : argument;
+    const gap =
+      isWide(ranges[index]) && argument.blankIsNone !== true ? { ...argument, optional: false } : argument;
     const value = required(coerce(cell, argument), gap);
     if (value instanceof FunctionError) return value;
     values.push(value);
@@ -117,10 +120,10 @@ function bindCells(spec: EachSpec, cells: readonly RawCell[], ranges: readonly R
   }
 }
 
-function one(cell: RawCell, argument: ArgumentSpec, answer: Bound['answer']): CellOut {
+function one(cell: RawCell, argument: ArgumentSpec, { answer, emptyRow }: Bound): CellOut {
   const value = coerce(cell, argument);
   if (value instanceof FunctionError) return value;
-  if (value === undefined && argument.blankIsBlank === true) return '';
+  if (value === undefined && (argument.blankIsBlank === 'row' ? emptyRow : argument.blankIsBlank)) return '';
   if (answer instanceof FunctionError) return answer;
   const checked = required(value, argument);
   return checked instanceof FunctionError ? checked : call(answer, checked);

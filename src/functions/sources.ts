@@ -1,4 +1,5 @@
-import { publishedLaw, seriesOf, type Source } from '../law';
+import { countingSources, publishedLaw, seriesOf, type Source } from '../law';
+import { letterStudies2019 } from '../law/sources';
 
 /** Every source of a series, each document and place once. */
 export function sourcesOf(...names: readonly string[]): readonly Source[] {
@@ -14,4 +15,14 @@ export function sourcesOf(...names: readonly string[]): readonly Source[] {
 /** Every source behind any figure. */
 export function allSources(): readonly Source[] {
   return sourcesOf(...publishedLaw.keys());
+}
+
+/** Where it stands that employers may divide a bonus as they agree. */
+export function sharingSources(): readonly Source[] {
+  return [letterStudies2019('Onderzoek beperking administratieve lasten')];
+}
+
+/** Where the rules come from by which a relation counts or not. */
+export function countingRuleSources(): readonly Source[] {
+  return Object.values(countingSources);
 }

@@ -50,8 +50,13 @@ export interface ArgumentSpec {
   readonly id: string;
   readonly type: ArgumentKind;
   readonly optional?: boolean;
-  /** A blank cell in this argument makes a blank result instead of an error: for the column a formula runs over. */
-  readonly blankIsBlank?: boolean;
+  /**
+   * A blank cell in this argument makes a blank result instead of an error: for the column a formula runs over.
+   * `row`: only where the cells beside it, in the other columns the formula runs over, are blank as well.
+   */
+  readonly blankIsBlank?: boolean | 'row';
+  /** A blank cell inside a column means that there is none (a registration that has not ended), not a gap. */
+  readonly blankIsNone?: boolean;
 }
 
 /** An argument as the function itself gets it; `undefined` where it was left out or blank and is optional. */
@@ -80,7 +85,7 @@ export interface Example {
  * Proved equal to the function on generated input by `test/twins`.
  */
 export interface Twin {
-  readonly formula: string;
+  readonly formula: () => string;
   /** For which calls the formula holds, as a code with words in the locale files; left out where it holds for all. */
   readonly only?: string;
 }

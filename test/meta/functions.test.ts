@@ -12,6 +12,16 @@ import { functions as nl } from '../../src/locales/nl/functions';
 const golden: Readonly<Record<string, readonly string[]>> = {
   JOBUNITS: ['uren', 'tijdvak?', 'jaar?'],
   UREN: ['banen', 'tijdvak?', 'jaar?'],
+  TELTMEE: ['aard', 'grond', 'datum', 'registratie_van?', 'registratie_tot?', 'geen_arbeidsvermogen?'],
+  WAAROM: [
+    'aard',
+    'grond',
+    'datum',
+    'registratie_van?',
+    'registratie_tot?',
+    'geen_arbeidsvermogen?',
+    'taal?',
+  ],
   VERDEELSLEUTEL: ['jaar', 'sector?'],
   TOEDELEN: ['inleenbanen', 'jaar', 'sector?'],
   NULMETING: ['sector?', 'vorm?'],
@@ -19,7 +29,17 @@ const golden: Readonly<Record<string, readonly string[]>> = {
   REALISATIE: ['jaar', 'sector?', 'vorm?'],
   TOENAME: ['banen', 'sector?', 'vorm?'],
   TEKORT: ['jaar', 'extra_banen?', 'sector?'],
+  QUOTUMPERCENTAGE: ['jaar', 'sector', 'soort?'],
+  QUOTUM: ['uren', 'percentage', 'tijdvak?', 'jaar?'],
+  QUOTUMTEKORT: ['uren', 'uren_doelgroep', 'percentage', 'jaar?'],
+  QUOTUMHEFFING: ['tekort', 'jaar?'],
+  QUOTUMPLICHTIG: ['uren_vorig_jaar', 'jaar', 'uren_jaar?'],
+  LKV: ['uren', 'jaar?'],
+  BONUSVERDELING: ['bedrag', 'aandelen'],
+  WERKBEHOUD: ['begin', 'eind'],
+  UITSTROOM: ['personen', 'begin', 'einde', 'peildatum', 'latere_peildatum'],
   BENODIGD: ['jaar', 'sector?', 'tot?', 'extra_banen?'],
+  PROGNOSE: ['jaren', 'banen', 'doeljaar'],
   PARAMETER: ['naam', 'datum?'],
   BRON: ['naam', 'datum?', 'taal?'],
   BSNGELDIG: ['nummer'],
@@ -97,7 +117,7 @@ describe.each(catalogue.map((spec) => [spec.id, spec] as const))('%s', (id, spec
 });
 
 /** Functions that use no figure and no rule from a document. */
-const withoutFigures = new Set(['BSNGELDIG', 'LHNRGELDIG']);
+const withoutFigures = new Set(['PROGNOSE', 'BSNGELDIG', 'LHNRGELDIG']);
 
 /** A1 up to XFD1048576, and R1C1. */
 function isCellAddress(name: string): boolean {

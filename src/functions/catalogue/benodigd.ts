@@ -3,6 +3,8 @@ import { sectorOrTotal } from '../choices';
 import { lastYearOf, publishedAtEnd } from '../published';
 import { sourcesOf } from '../sources';
 import type { EachSpec } from '../spec';
+import { sectorNames } from '../headings';
+import { yearAndSector } from '../twins';
 
 /** Extra jobs a year needed to reach the target of a later year; 0 where it has been reached. */
 export const benodigd: EachSpec = {
@@ -31,7 +33,11 @@ export const benodigd: EachSpec = {
         `realisatie.${sector}.totaal`,
       ]),
     ),
-  twin: { formula: 'MAX(({doel}-{extra_banen})/({tot}-{jaar}),0)', only: 'goal' },
+  twin: {
+    formula: () =>
+      `MAX((${yearAndSector('doelstelling', sectorNames, '{tot}')}-{extra_banen})/({tot}-{jaar}),0)`,
+    only: 'all-arguments',
+  },
   examples: [
     { arguments: [2021, 'markt', 2025], result: 9758.5 },
     { arguments: [2023, 'totaal', null, 100000], result: 12500 },

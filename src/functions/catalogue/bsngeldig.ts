@@ -17,9 +17,10 @@ export const bsngeldig: EachSpec = {
   },
   sources: () => [],
   twin: {
-    formula: `MOD(${[9, 8, 7, 6, 5, 4, 3, 2, -1]
-      .map((weight, index) => `${String(weight)}*MID(TEXT({nummer},"000000000"),${String(index + 1)},1)`)
-      .join('+')},11)=0`,
+    formula: () =>
+      `MOD(${[9, 8, 7, 6, 5, 4, 3, 2, -1]
+        .map((weight, index) => `${String(weight)}*MID(TEXT({nummer},"000000000"),${String(index + 1)},1)`)
+        .join('+')},11)=0`,
     only: 'digits',
   },
   examples: [

@@ -3,6 +3,7 @@ import { sectorNames, tableHeading } from '../headings';
 import { sourcesOf } from '../sources';
 import { cell, publishedAtEnd, rowFor } from '../published';
 import type { Coerced, EachSpec } from '../spec';
+import { yearAndSector } from '../twins';
 
 function target(year: Coerced, sector: Coerced): number {
   return publishedAtEnd(`doelstelling.${String(sector)}`, year);
@@ -30,6 +31,7 @@ export const doelstelling: EachSpec = {
     ],
   },
   sources: () => sourcesOf('doelstelling.markt', 'doelstelling.overheid', 'doelstelling.totaal'),
+  twin: { formula: () => yearAndSector('doelstelling', sectorNames), only: 'with-sector' },
   examples: [
     { arguments: [2024, 'markt'], result: 90000 },
     {

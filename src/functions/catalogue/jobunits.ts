@@ -2,6 +2,7 @@ import { asHours, jobUnits } from '../../counting';
 import { period } from '../choices';
 import { hoursOfOneJob, normSources } from '../periods';
 import type { EachSpec } from '../spec';
+import { hoursPerJobTwin } from '../twins';
 
 /** Jobs (banen) for paid hours: 25.5 hours a week are one job. */
 export const jobunits: EachSpec = {
@@ -18,10 +19,7 @@ export const jobunits: EachSpec = {
     return (uren) => jobUnits(asHours(uren as number), hours);
   },
   sources: normSources,
-  twin: {
-    formula:
-      '{uren}/SWITCH({tijdvak},"week",25.5,"vier weken",102,"maand",1331/12,"kwartaal",1331/4,"halfjaar",1331/2,"jaar",1331)',
-  },
+  twin: { formula: () => `{uren}/${hoursPerJobTwin}` },
   examples: [
     { arguments: [51, 'week'], result: 2 },
     { arguments: [1331, 'jaar'], result: 1 },

@@ -3,6 +3,7 @@ import { formNames, sectorNames, tableHeading, tableRow } from '../headings';
 import { sourcesOf } from '../sources';
 import { cell, publishedAtEnd } from '../published';
 import type { Coerced, EachSpec } from '../spec';
+import { nulmetingTwin } from '../twins';
 
 const year = 2012;
 
@@ -37,6 +38,7 @@ export const nulmeting: EachSpec = {
     },
   },
   sources: () => sourcesOf('nulmeting.totaal.totaal', 'nulmeting.totaal.inleen', 'nulmeting.markt.inleen'),
+  twin: { formula: nulmetingTwin, only: 'with-sector-and-form' },
   examples: [
     { arguments: ['totaal'], result: 75179 },
     { arguments: ['totaal', 'inleen'], result: 36206 },

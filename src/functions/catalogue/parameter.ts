@@ -1,5 +1,5 @@
 import { parameterName } from '../choices';
-import { valueAt } from '../published';
+import { cellValue, valueAt } from '../published';
 import type { EachSpec } from '../spec';
 import { allSources } from '../sources';
 
@@ -12,7 +12,7 @@ export const parameter: EachSpec = {
     { id: 'naam', type: { kind: 'choice', choice: parameterName }, blankIsBlank: true },
     { id: 'datum', type: { kind: 'date', orYear: true }, optional: true },
   ],
-  bind: (datum) => (naam) => Number(valueAt(String(naam), datum).value),
+  bind: (datum) => (naam) => cellValue(valueAt(String(naam), datum)),
   sources: allSources,
   examples: [
     { arguments: ['uren.baan.week'], result: 25.5 },

@@ -4,6 +4,8 @@ import { sectorOrTotal } from '../choices';
 import { publishedAtEnd } from '../published';
 import { sourcesOf } from '../sources';
 import type { EachSpec } from '../spec';
+import { sectorNames } from '../headings';
+import { yearAndSector } from '../twins';
 
 /** Jobs short of the target of a year: the target minus the extra jobs; negative where the target was exceeded. */
 export const tekort: EachSpec = {
@@ -29,7 +31,10 @@ export const tekort: EachSpec = {
         `realisatie.${sector}.totaal`,
       ]),
     ),
-  twin: { formula: '{doelstelling}-{extra_banen}', only: 'target' },
+  twin: {
+    formula: () => `${yearAndSector('doelstelling', sectorNames)}-{extra_banen}`,
+    only: 'all-arguments',
+  },
   examples: [
     { arguments: [2024], result: 25384 },
     { arguments: [2024, null, 'overheid'], result: 12526 },

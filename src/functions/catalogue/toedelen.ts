@@ -5,6 +5,7 @@ import { FunctionError } from '../function-error';
 import { cell } from '../published';
 import { sourcesOf } from '../sources';
 import type { Coerced, EachSpec } from '../spec';
+import { yearAndSector } from '../twins';
 
 function attributed(lentJobs: Coerced, year: Coerced, sector: Sector): number {
   return attribute(lentJobs as number, keyOf(year as number).key)[sector].toNumber();
@@ -33,7 +34,10 @@ export const toedelen: EachSpec = {
     },
   },
   sources: () => sourcesOf('verdeelsleutel.markt', 'verdeelsleutel.overheid'),
-  twin: { formula: '{inleenbanen}*{aandeel}', only: 'share' },
+  twin: {
+    formula: () => `{inleenbanen}*${yearAndSector('verdeelsleutel', ['markt', 'overheid'])}`,
+    only: 'with-sector',
+  },
   examples: [
     { arguments: [41993, 2021, 'overheid'], result: 13437.76 },
     { arguments: [1000, 2024], result: [[735, 265]] },

@@ -2,6 +2,7 @@ import { form, sectorOrTotal } from '../choices';
 import { exactDifference, publishedDecimal } from '../published';
 import { sourcesOf } from '../sources';
 import type { EachSpec } from '../spec';
+import { nulmetingTwin } from '../twins';
 
 const endOf2012 = '2012-12-31';
 
@@ -23,6 +24,7 @@ export const toename: EachSpec = {
     return (banen) => exactDifference(banen as number, base);
   },
   sources: () => sourcesOf('nulmeting.totaal.totaal', 'nulmeting.totaal.inleen', 'nulmeting.markt.inleen'),
+  twin: { formula: () => `{banen}-${nulmetingTwin()}`, only: 'with-sector-and-form' },
   examples: [
     { arguments: [164795], result: 89616 },
     { arguments: [41993, 'totaal', 'inleen'], result: 5787 },

@@ -2,6 +2,7 @@ import { asJobs, hoursOfJobs } from '../../counting';
 import { period } from '../choices';
 import { hoursOfOneJob, normSources } from '../periods';
 import type { EachSpec } from '../spec';
+import { hoursPerJobTwin } from '../twins';
 
 /** Paid hours for a number of jobs: the inverse of JOBUNITS. */
 export const uren: EachSpec = {
@@ -18,10 +19,7 @@ export const uren: EachSpec = {
     return (banen) => hoursOfJobs(asJobs(banen as number), hours);
   },
   sources: normSources,
-  twin: {
-    formula:
-      '{banen}*SWITCH({tijdvak},"week",25.5,"vier weken",102,"maand",1331/12,"kwartaal",1331/4,"halfjaar",1331/2,"jaar",1331)',
-  },
+  twin: { formula: () => `{banen}*${hoursPerJobTwin}` },
   examples: [
     { arguments: [2, 'week'], result: 51 },
     { arguments: [0.5, 'jaar'], result: 665.5 },

@@ -4,6 +4,7 @@ import { sectorOnly } from '../choices';
 import { sourcesOf } from '../sources';
 import { cell, rowFor } from '../published';
 import type { Coerced, EachSpec } from '../spec';
+import { yearAndSector } from '../twins';
 
 function share(year: Coerced, sector: Sector): number {
   return keyOf(year as number).key[sector].toNumber();
@@ -29,6 +30,7 @@ export const verdeelsleutel: EachSpec = {
         ),
   },
   sources: () => sourcesOf('verdeelsleutel.markt', 'verdeelsleutel.overheid'),
+  twin: { formula: () => yearAndSector('verdeelsleutel', ['markt', 'overheid']), only: 'with-sector' },
   examples: [
     { arguments: [2024, 'overheid'], result: 0.265 },
     { arguments: [2021], result: [[0.68, 0.32]] },

@@ -1,6 +1,6 @@
 import type { DatedValue, Status } from '../../law/types';
 
-const statusWords: Readonly<Record<Status, string>> = {
+export const statuses: Readonly<Record<Status, string>> = {
   published: 'published',
   derived: 'derived',
   unverified: 'not verified',
@@ -12,7 +12,7 @@ export function cite({ source, status, derivation, margin }: DatedValue): string
     `${source.document} (${source.number}), ${source.place}`,
     ...(source.url === undefined ? [] : [source.url]),
     `read on ${source.read}`,
-    derivation === undefined ? statusWords[status] : `${statusWords[status]}: ${derivation}`,
+    derivation === undefined ? statuses[status] : `${statuses[status]}: ${derivation}`,
     ...(margin === undefined ? [] : [`give or take ${margin}`]),
   ];
   return `${parts.join('; ')}.`;

@@ -1,6 +1,7 @@
 import type { FunctionError } from '../../functions/function-error';
 import type { FactValue } from '../../law/domain-error';
 import { knownYears } from '../known-years';
+import { decisions } from './counting';
 
 /** What is wrong in a cell and what would be right, in one sentence. */
 export function explain({ reason, facts }: FunctionError): string {
@@ -36,6 +37,10 @@ export function explain({ reason, facts }: FunctionError): string {
       return `Argument ${argument}: "${value}" is not TRUE or FALSE.`;
     case 'one-value-expected':
       return `Argument ${argument}: one value expected, got ${shown(facts['rows'])} rows and ${shown(facts['columns'])} columns.`;
+    case 'undecided':
+      return decisions[facts['decision'] as keyof typeof decisions];
+    case 'not-a-fraction':
+      return `Argument ${argument}: ${value} is more than 10%. Write 1.93% or 0.0193.`;
     case 'shapes-differ':
       return 'The ranges are not of the same size.';
     case 'missing-columns':

@@ -34,12 +34,24 @@ export const functions: FunctionTexts = {
       jaar: 'Year: 1,331 hours are a job',
     },
     TAAL: { nl: 'Dutch', en: 'English' },
+    SOORT: { definitief: 'Set by regulation', indicatief: 'Indication, announced in advance' },
   },
-  remarks: {},
+  remarks: {
+    'not-levied': 'No quota levy is collected at present (Wfsv articles 122n and 122na).',
+    'formula-inferred':
+      'How the variables combine is inferred: the printed formula was not available. The inference gives all seven indicative percentages exactly.',
+    'per-employee':
+      'The maximum holds per employee per year: add up all hours of a person at the same employer first. Whether there is a right to it (state pension age, Wsw without secondment) this function does not judge.',
+    'trend-no-promise': 'A trend describes what was and promises nothing; policy and economy are not in it.',
+  },
   twinOnly: {
-    share: 'For {aandeel} put the share of the sector, for example 0.32.',
-    target: 'For {doelstelling} put the target of that year.',
-    goal: 'For {doel} put the target of the goal year.',
+    'with-sector': 'With a sector filled in.',
+    'with-sector-and-form': 'With a sector and a form filled in.',
+    'all-arguments': 'With all arguments filled in.',
+    'two-decimals': 'For hours and a percentage with two decimals at most.',
+    'previous-year': 'Without the hours of the year itself.',
+    'no-blanks': 'For columns without blank cells.',
+    expected: 'Only the expected value, without the interval.',
     digits: 'For numbers without dots or spaces.',
   },
   functions: {
@@ -268,6 +280,212 @@ export const functions: FunctionTexts = {
       arguments: { nummer: { name: 'number', text: 'The number as text, or a range.' } },
       gives: 'TRUE or FALSE.',
       examples: ['A well-formed number.', 'Suffix 00 does not exist.', 'With a B it is a VAT number.'],
+    },
+    TELTMEE: {
+      summary: 'Whether a work relation counts for the banenafspraak on a day.',
+      about: [
+        'The function takes the same steps as the check of a meting: code aard arbeidsverhouding, sheltered work, ground, registration. WAAROM gives the reason and its source for the same arguments.',
+        'Without a registration it is assumed to cover the day. A relation that cannot be judged gives an error and never a silent FALSE.',
+      ],
+      arguments: {
+        aard: {
+          name: 'nature',
+          text: 'Code aard arbeidsverhouding of the payroll return, for example 1, 11 or 22.',
+        },
+        grond: { name: 'ground', text: 'Ground in the doelgroepregister: a to g, 2, 6 or gelijkgesteld.' },
+        datum: { name: 'date', text: 'A day in the period that is counted.' },
+        registratie_van: {
+          name: 'registered_from',
+          text: 'First day of the registration; assumed when left out.',
+        },
+        registratie_tot: {
+          name: 'registered_until',
+          text: 'Last day of the registration; blank while it has not ended.',
+        },
+        geen_arbeidsvermogen: {
+          name: 'no_capacity',
+          text: 'TRUE for Wajong (ground c) without lasting capacity for work.',
+        },
+      },
+      gives: 'TRUE or FALSE; an error where too little is known.',
+      examples: [
+        'An ordinary contract with a registration from 2020.',
+        'Sheltered work does not count.',
+        'A column of codes: agency worker, sheltered Wsw, Wsw secondment.',
+        'An unknown code is not FALSE but an error.',
+      ],
+    },
+    WAAROM: {
+      summary: 'Why a work relation counts or not, with the source of the rule.',
+      about: [
+        'Put WAAROM beside TELTMEE to be able to explain the count, to an auditor or to yourself. What was not given and is assumed is said.',
+      ],
+      arguments: {
+        aard: {
+          name: 'nature',
+          text: 'Code aard arbeidsverhouding of the payroll return, for example 1, 11 or 22.',
+        },
+        grond: { name: 'ground', text: 'Ground in the doelgroepregister: a to g, 2, 6 or gelijkgesteld.' },
+        datum: { name: 'date', text: 'A day in the period that is counted.' },
+        registratie_van: {
+          name: 'registered_from',
+          text: 'First day of the registration; assumed when left out.',
+        },
+        registratie_tot: {
+          name: 'registered_until',
+          text: 'Last day of the registration; blank while it has not ended.',
+        },
+        geen_arbeidsvermogen: {
+          name: 'no_capacity',
+          text: 'TRUE for Wajong (ground c) without lasting capacity for work.',
+        },
+        taal: { name: 'language', text: '"nl" (default) or "en".' },
+      },
+      gives: 'One line of text.',
+      examples: [
+        'Sheltered work.',
+        'Ground g counts from 2026 only.',
+        'In English: payroll work counts, but that treatment is not verified.',
+      ],
+    },
+    QUOTUMPERCENTAGE: {
+      summary: 'The quota percentage of a year and sector, as a fraction (1.93% is 0.0193).',
+      about: [
+        'Only the percentage for government in 2018 was found as a definitive one. For 2019 to 2024 there is an indication of 2018; the function gives it only when you ask for it.',
+      ],
+      arguments: {
+        jaar: { name: 'year', text: 'The year of the percentage.' },
+        sector: { name: 'sector', text: '"markt" or "overheid".' },
+        soort: { name: 'kind', text: '"definitief" (default) or "indicatief".' },
+      },
+      gives: 'A fraction; give the cell a percentage format.',
+      examples: [
+        'The definitive percentage of 2018.',
+        'The indication for 2024.',
+        'A definitive percentage for 2024 is not known.',
+      ],
+    },
+    QUOTUM: {
+      summary: 'How many jobs a quota percentage asks of an employer.',
+      about: ['Hours of all employees times the percentage, divided by the hours of one job in that period.'],
+      arguments: {
+        uren: { name: 'hours', text: 'Paid hours of all employees in the period.' },
+        percentage: { name: 'percentage', text: 'The quota percentage: 1.93% or 0.0193.' },
+        tijdvak: {
+          name: 'period',
+          text: '"jaar" (default), "halfjaar", "kwartaal", "maand", "vier weken" or "week".',
+        },
+        jaar: { name: 'year', text: 'The year; without it the norm now in force.' },
+      },
+      gives: 'Jobs, not rounded.',
+      examples: [
+        '2,500 full-timers of 36 hours: 68 jobs.',
+        'Over a year.',
+        '1.93 instead of 1.93% is refused.',
+      ],
+    },
+    QUOTUMTEKORT: {
+      summary: 'How many jobs an employer falls short, rounded down to one decimal.',
+      about: [
+        '(All hours × percentage − hours of the target group) / hours per job, never below zero. Inputs are rounded down to two decimals first, as the Besluit Wfsv asks.',
+      ],
+      arguments: {
+        uren: { name: 'hours', text: 'Paid hours of all employees in the year.' },
+        uren_doelgroep: { name: 'hours_target_group', text: 'Paid hours of the target group in the year.' },
+        percentage: { name: 'percentage', text: 'The quota percentage: 2.57% or 0.0257.' },
+        jaar: { name: 'year', text: 'The year; without it the hours per job now in force.' },
+      },
+      gives: 'Jobs with one decimal.',
+      examples: ['2,570 hours asked, 1,331 worked.', 'More than enough.'],
+    },
+    QUOTUMHEFFING: {
+      summary: 'What the quota levy over a shortage would be; it is not levied now.',
+      about: ['The shortage times € 5,000. The levy is suspended: use the amount only to compare.'],
+      arguments: {
+        tekort: { name: 'shortage', text: 'The shortage in jobs, for example from QUOTUMTEKORT.' },
+        jaar: { name: 'year', text: 'The year; without it the amount that stands in the law.' },
+      },
+      gives: 'Euro.',
+      examples: ['A shortage of 0.9 job.'],
+    },
+    QUOTUMPLICHTIG: {
+      summary: 'Whether an employer is large enough for the quota (from 40,575 paid hours).',
+      about: [
+        'An employer with fewer hours than 25 average employees in the year before is exempt, also where the hours of the year itself stay below the threshold. Exactly 40,575 hours is liable.',
+      ],
+      arguments: {
+        uren_vorig_jaar: { name: 'hours_last_year', text: 'Paid hours in the year before.' },
+        jaar: { name: 'year', text: 'The year you want to know it for.' },
+        uren_jaar: { name: 'hours_year', text: 'Paid hours in the year itself, where already known.' },
+      },
+      gives: 'TRUE or FALSE.',
+      examples: ['Exactly on the threshold.', 'One hour below it.', 'Shrunk in the year itself.'],
+    },
+    LKV: {
+      summary: 'The wage cost benefit (LKV) of the banenafspraak for one employee in a year.',
+      about: ['€ 1.01 for each paid hour, € 2,000 per employee per calendar year at most.'],
+      arguments: {
+        uren: { name: 'hours', text: 'Paid hours of the employee in the year, all contracts together.' },
+        jaar: { name: 'year', text: 'The calendar year; without it the amount now in force.' },
+      },
+      gives: 'Euro, to the cent.',
+      examples: ['A full job.', 'Above the maximum.', 'This scheme did not exist before 2018.'],
+    },
+    BONUSVERDELING: {
+      summary: 'Divides an amount by shares so that the cents add up exactly.',
+      about: [
+        'Everyone gets the whole cents of the share; the cents left over go to the largest remainders, the first in the list first. Employers in a chain may agree on any division.',
+      ],
+      arguments: {
+        bedrag: { name: 'amount', text: 'The amount to divide, in euro.' },
+        aandelen: { name: 'shares', text: 'The shares, 1 (100%) together; a range.' },
+      },
+      gives: 'Euro for each share, in the shape of the shares.',
+      examples: [
+        'Three employers, a third each.',
+        'Three quarters and a quarter.',
+        'Shares that are not 100%.',
+      ],
+    },
+    WERKBEHOUD: {
+      summary: 'Which part of the people at the start is there at the end too.',
+      about: [
+        'Every person counts once, with several jobs too. The definition is that of the retention study: who worked in a quarter and a year later as well. Use pseudonyms where you have them; the number does not leave your workbook.',
+      ],
+      arguments: {
+        begin: { name: 'start', text: 'The persons who worked at the start; a column of numbers.' },
+        eind: { name: 'end', text: 'The persons who work at the end; a column of numbers.' },
+      },
+      gives: 'A share between 0 and 1.',
+      examples: ['Two of the four are still there.'],
+    },
+    UITSTROOM: {
+      summary: 'Who worked on a reference date and not any more later, from a list of spells.',
+      about: [
+        'Each row is a spell in which a person works. Who works in another job on the later date has not left. A blank end means that the spell still runs.',
+      ],
+      arguments: {
+        personen: { name: 'persons', text: 'A column of persons, one for each spell.' },
+        begin: { name: 'start', text: 'The first day of each spell.' },
+        einde: { name: 'end', text: 'The last day of each spell; blank while it still runs.' },
+        peildatum: { name: 'date', text: 'The first day you look at.' },
+        latere_peildatum: { name: 'later_date', text: 'The later day you look at.' },
+      },
+      gives: 'A table: working, still working, left and retention.',
+      examples: ['Two worked, one of them still works a year later, in another job.'],
+    },
+    PROGNOSE: {
+      summary: 'Carries the trend of a series of years on, with a lower and an upper bound (95%).',
+      about: [
+        'A straight line through the points (least squares) with the interval in which the figure of one year lies with 95% certainty if the trend holds. At least three points are needed.',
+      ],
+      arguments: {
+        jaren: { name: 'years', text: 'The years of the series.' },
+        banen: { name: 'jobs', text: 'The jobs in those years, in the same order.' },
+        doeljaar: { name: 'target_year', text: 'The year, or a range of years, you want the trend for.' },
+      },
+      gives: 'A table with headings: year, expected, low and high.',
+      examples: ['A series exactly on a line.', 'Two points are too few.'],
     },
   },
 };

@@ -1,6 +1,6 @@
 import type { DatedValue, Status } from '../../law/types';
 
-const statusWords: Readonly<Record<Status, string>> = {
+export const statuses: Readonly<Record<Status, string>> = {
   published: 'gepubliceerd',
   derived: 'afgeleid',
   unverified: 'niet geverifieerd',
@@ -12,7 +12,7 @@ export function cite({ source, status, derivation, margin }: DatedValue): string
     `${source.document} (${source.number}), ${source.place}`,
     ...(source.url === undefined ? [] : [source.url]),
     `gelezen op ${source.read}`,
-    derivation === undefined ? statusWords[status] : `${statusWords[status]}: ${derivation}`,
+    derivation === undefined ? statuses[status] : `${statuses[status]}: ${derivation}`,
     ...(margin === undefined ? [] : [`op ${margin} na`]),
   ];
   return `${parts.join('; ')}.`;

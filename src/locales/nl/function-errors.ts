@@ -1,6 +1,7 @@
 import type { FunctionError } from '../../functions/function-error';
 import type { FactValue } from '../../law/domain-error';
 import { knownYears } from '../known-years';
+import { decisions } from './counting';
 
 /** Wat er in een cel mis is en wat er wel kan, in één zin. */
 export function explain({ reason, facts }: FunctionError): string {
@@ -36,6 +37,10 @@ export function explain({ reason, facts }: FunctionError): string {
       return `Argument ${argument}: "${value}" is geen WAAR of ONWAAR.`;
     case 'one-value-expected':
       return `Argument ${argument}: één waarde verwacht, gekregen ${shown(facts['rows'])} rijen en ${shown(facts['columns'])} kolommen.`;
+    case 'undecided':
+      return decisions[facts['decision'] as keyof typeof decisions];
+    case 'not-a-fraction':
+      return `Argument ${argument}: ${value} is meer dan 10%. Schrijf 1,93% of 0,0193.`;
     case 'shapes-differ':
       return 'De bereiken zijn niet even groot.';
     case 'missing-columns':

@@ -34,12 +34,25 @@ export const functions: FunctionTexts = {
       jaar: '1.331 uur is een baan',
     },
     TAAL: { nl: 'Nederlands', en: 'Engels' },
+    SOORT: { definitief: 'Vastgesteld bij regeling', indicatief: 'Indicatie, vooraf bekendgemaakt' },
   },
-  remarks: {},
+  remarks: {
+    'not-levied': 'Op dit moment wordt geen quotumheffing geheven (Wfsv artikel 122n en 122na).',
+    'formula-inferred':
+      'Hoe de variabelen samenhangen is afgeleid: de gedrukte formule was niet beschikbaar. De afleiding geeft alle zeven indicatieve percentages precies terug.',
+    'per-employee':
+      'Het maximum geldt per werknemer per jaar: tel eerst alle uren van iemand bij dezelfde werkgever op. Of er recht op is (AOW-leeftijd, Wsw zonder detachering) beoordeelt deze functie niet.',
+    'trend-no-promise':
+      'Een trend beschrijft wat was en belooft niets; beleid en conjunctuur staan er niet in.',
+  },
   twinOnly: {
-    share: 'Zet bij {aandeel} het aandeel van de sector, bijvoorbeeld 0,32.',
-    target: 'Zet bij {doelstelling} de doelstelling van dat jaar.',
-    goal: 'Zet bij {doel} de doelstelling van het doeljaar.',
+    'with-sector': 'Met een ingevulde sector.',
+    'with-sector-and-form': 'Met een ingevulde sector en vorm.',
+    'all-arguments': 'Met alle argumenten ingevuld.',
+    'two-decimals': 'Voor uren en een percentage met hoogstens twee decimalen.',
+    'previous-year': 'Zonder de uren van het jaar zelf.',
+    'no-blanks': 'Voor kolommen zonder lege cellen.',
+    expected: 'Alleen de verwachte waarde, zonder het interval.',
     digits: 'Voor nummers zonder punten of spaties.',
   },
   functions: {
@@ -290,6 +303,225 @@ export const functions: FunctionTexts = {
         'Volgnummer 00 bestaat niet.',
         'Met een B is het een btw-nummer.',
       ],
+    },
+    TELTMEE: {
+      summary: 'Of een arbeidsrelatie op een dag meetelt voor de banenafspraak.',
+      about: [
+        'De functie loopt dezelfde stappen als de controle van een meting: code aard arbeidsverhouding, beschut werk, grond, registratie. WAAROM geeft met dezelfde argumenten de reden en de vindplaats.',
+        'Laat u de registratie weg, dan wordt aangenomen dat die de dag dekt. Een relatie die niet te beoordelen is, geeft een fout en nooit stilzwijgend ONWAAR.',
+      ],
+      arguments: {
+        aard: {
+          name: 'aard',
+          text: 'Code aard arbeidsverhouding uit de loonaangifte, bijvoorbeeld 1, 11 of 22.',
+        },
+        grond: {
+          name: 'grond',
+          text: 'Grond in het doelgroepregister: a tot en met g, 2, 6 of gelijkgesteld.',
+        },
+        datum: { name: 'datum', text: 'Een dag in het tijdvak dat wordt geteld.' },
+        registratie_van: {
+          name: 'registratie_van',
+          text: 'Eerste dag van de registratie; zonder wordt die aangenomen.',
+        },
+        registratie_tot: {
+          name: 'registratie_tot',
+          text: 'Laatste dag van de registratie; leeg als die niet is geëindigd.',
+        },
+        geen_arbeidsvermogen: {
+          name: 'geen_arbeidsvermogen',
+          text: 'WAAR bij Wajong (grond c) met duurzaam geen arbeidsvermogen.',
+        },
+      },
+      gives: 'WAAR of ONWAAR; een fout als er te weinig bekend is.',
+      examples: [
+        'Een gewoon dienstverband met een registratie uit 2020.',
+        'Beschut werk telt niet mee.',
+        'Een kolom codes: uitzendkracht, Wsw beschut, Wsw-detachering.',
+        'Een onbekende code is geen ONWAAR maar een fout.',
+      ],
+    },
+    WAAROM: {
+      summary: 'Waarom een arbeidsrelatie wel of niet meetelt, met de vindplaats van de regel.',
+      about: [
+        'Zet WAAROM naast TELTMEE om de telling te kunnen uitleggen, aan een accountant of aan uzelf. Wat niet is opgegeven en wordt aangenomen, staat erbij.',
+      ],
+      arguments: {
+        aard: {
+          name: 'aard',
+          text: 'Code aard arbeidsverhouding uit de loonaangifte, bijvoorbeeld 1, 11 of 22.',
+        },
+        grond: {
+          name: 'grond',
+          text: 'Grond in het doelgroepregister: a tot en met g, 2, 6 of gelijkgesteld.',
+        },
+        datum: { name: 'datum', text: 'Een dag in het tijdvak dat wordt geteld.' },
+        registratie_van: {
+          name: 'registratie_van',
+          text: 'Eerste dag van de registratie; zonder wordt die aangenomen.',
+        },
+        registratie_tot: {
+          name: 'registratie_tot',
+          text: 'Laatste dag van de registratie; leeg als die niet is geëindigd.',
+        },
+        geen_arbeidsvermogen: {
+          name: 'geen_arbeidsvermogen',
+          text: 'WAAR bij Wajong (grond c) met duurzaam geen arbeidsvermogen.',
+        },
+        taal: { name: 'taal', text: '"nl" (standaard) of "en".' },
+      },
+      gives: 'Eén regel tekst.',
+      examples: [
+        'Beschut werk.',
+        'Grond g telt pas vanaf 2026.',
+        'In het Engels: payrolling telt, maar die behandeling is niet geverifieerd.',
+      ],
+    },
+    QUOTUMPERCENTAGE: {
+      summary: 'Het quotumpercentage van een jaar en sector, als breuk (1,93% is 0,0193).',
+      about: [
+        'Alleen het percentage voor de overheid in 2018 is als vastgesteld percentage gevonden. Voor 2019 tot en met 2024 is er een indicatie uit 2018; die geeft de functie alleen als u erom vraagt.',
+      ],
+      arguments: {
+        jaar: { name: 'jaar', text: 'Het jaar waarvoor het percentage geldt.' },
+        sector: { name: 'sector', text: '"markt" of "overheid".' },
+        soort: { name: 'soort', text: '"definitief" (standaard) of "indicatief".' },
+      },
+      gives: 'Een breuk; geef de cel een percentage-opmaak.',
+      examples: [
+        'Het vastgestelde percentage van 2018.',
+        'De indicatie voor 2024.',
+        'Een vastgesteld percentage voor 2024 is niet bekend.',
+      ],
+    },
+    QUOTUM: {
+      summary: 'Hoeveel banen een quotumpercentage van een werkgever vraagt.',
+      about: [
+        'Uren van alle werknemers maal het percentage, gedeeld door de uren van één baan in dat tijdvak.',
+      ],
+      arguments: {
+        uren: { name: 'uren', text: 'Verloonde uren van alle werknemers in het tijdvak.' },
+        percentage: { name: 'percentage', text: 'Het quotumpercentage: 1,93% of 0,0193.' },
+        tijdvak: {
+          name: 'tijdvak',
+          text: '"jaar" (standaard), "halfjaar", "kwartaal", "maand", "vier weken" of "week".',
+        },
+        jaar: { name: 'jaar', text: 'Het jaar; zonder jaar de norm die nu geldt.' },
+      },
+      gives: 'Banen, niet afgerond.',
+      examples: [
+        '2.500 fte van 36 uur: 68 banen.',
+        'Op jaarbasis.',
+        '1,93 in plaats van 1,93% wordt geweigerd.',
+      ],
+    },
+    QUOTUMTEKORT: {
+      summary: 'Hoeveel banen een werkgever tekortkomt, naar beneden afgerond op één decimaal.',
+      about: [
+        '(Alle uren × percentage − uren van de doelgroep) / uren per baan, nooit onder nul. De invoer wordt eerst op twee decimalen naar beneden afgerond, zoals het Besluit Wfsv voorschrijft.',
+      ],
+      arguments: {
+        uren: { name: 'uren', text: 'Verloonde uren van alle werknemers in het jaar.' },
+        uren_doelgroep: { name: 'uren_doelgroep', text: 'Verloonde uren van de doelgroep in het jaar.' },
+        percentage: { name: 'percentage', text: 'Het quotumpercentage: 2,57% of 0,0257.' },
+        jaar: { name: 'jaar', text: 'Het jaar; zonder jaar de uren per baan die nu gelden.' },
+      },
+      gives: 'Banen met één decimaal.',
+      examples: ['2.570 uur gevraagd, 1.331 gewerkt.', 'Meer dan genoeg.'],
+    },
+    QUOTUMHEFFING: {
+      summary: 'Wat de quotumheffing bij een tekort zou zijn; zij wordt nu niet geheven.',
+      about: [
+        'Het tekort maal € 5.000. De heffing is opgeschort: gebruik het bedrag alleen om te vergelijken.',
+      ],
+      arguments: {
+        tekort: { name: 'tekort', text: 'Het tekort in banen, bijvoorbeeld uit QUOTUMTEKORT.' },
+        jaar: { name: 'jaar', text: 'Het jaar; zonder jaar het bedrag dat nu in de wet staat.' },
+      },
+      gives: 'Euro.',
+      examples: ['Een tekort van 0,9 baan.'],
+    },
+    QUOTUMPLICHTIG: {
+      summary: 'Of een werkgever groot genoeg is voor het quotum (vanaf 40.575 verloonde uren).',
+      about: [
+        'Een werkgever met minder uren dan 25 gemiddelde werknemers in het jaar ervoor is vrijgesteld, ook als de uren in het jaar zelf onder de drempel blijven. Precies 40.575 uur valt eronder.',
+      ],
+      arguments: {
+        uren_vorig_jaar: { name: 'uren_vorig_jaar', text: 'Verloonde uren in het jaar ervoor.' },
+        jaar: { name: 'jaar', text: 'Het jaar waarvoor u het wilt weten.' },
+        uren_jaar: { name: 'uren_jaar', text: 'Verloonde uren in het jaar zelf, als die al bekend zijn.' },
+      },
+      gives: 'WAAR of ONWAAR.',
+      examples: ['Precies op de drempel.', 'Eén uur eronder.', 'In het jaar zelf gekrompen.'],
+    },
+    LKV: {
+      summary: 'Het loonkostenvoordeel doelgroep banenafspraak voor één werknemer in een jaar.',
+      about: ['€ 1,01 per verloond uur, hoogstens € 2.000 per werknemer per kalenderjaar.'],
+      arguments: {
+        uren: {
+          name: 'uren',
+          text: 'Verloonde uren van de werknemer in het jaar, alle dienstverbanden samen.',
+        },
+        jaar: { name: 'jaar', text: 'Het kalenderjaar; zonder jaar het bedrag dat nu geldt.' },
+      },
+      gives: 'Euro, op de cent.',
+      examples: ['Een volle baan.', 'Boven het maximum.', 'Voor 2018 bestond deze regeling niet.'],
+    },
+    BONUSVERDELING: {
+      summary: 'Verdeelt een bedrag over aandelen zo dat de centen precies optellen.',
+      about: [
+        'Ieder krijgt de hele centen van zijn aandeel; de centen die overblijven gaan naar de grootste resten, de eerste in de lijst eerst. Werkgevers in een keten mogen elke verdeling afspreken.',
+      ],
+      arguments: {
+        bedrag: { name: 'bedrag', text: 'Het te verdelen bedrag in euro.' },
+        aandelen: { name: 'aandelen', text: 'De aandelen, samen 1 (100%); een bereik.' },
+      },
+      gives: 'Euro per aandeel, in dezelfde vorm als de aandelen.',
+      examples: [
+        'Drie werkgevers, elk een derde.',
+        'Driekwart en een kwart.',
+        'Aandelen die geen 100% zijn.',
+      ],
+    },
+    WERKBEHOUD: {
+      summary: 'Welk deel van de mensen aan het begin er aan het eind ook nog is.',
+      about: [
+        'Elke persoon telt één keer, ook met meer banen. De definitie is die van het onderzoek naar duurzaamheid: wie in een kwartaal werkte en een jaar later ook. Gebruik versleutelde nummers als u die hebt; het nummer verlaat uw werkmap niet.',
+      ],
+      arguments: {
+        begin: { name: 'begin', text: 'De personen die aan het begin werkten; een kolom met nummers.' },
+        eind: { name: 'eind', text: 'De personen die aan het eind werken; een kolom met nummers.' },
+      },
+      gives: 'Een aandeel tussen 0 en 1.',
+      examples: ['Twee van de vier zijn er nog.'],
+    },
+    UITSTROOM: {
+      summary: 'Wie op een peildatum werkte en later niet meer, uit een lijst met perioden.',
+      about: [
+        'Elke rij is een periode waarin een persoon werkt. Wie op de latere peildatum in een andere baan werkt, is niet uitgestroomd. Een lege einddatum betekent dat de periode nog loopt.',
+      ],
+      arguments: {
+        personen: { name: 'personen', text: 'Een kolom met personen, één per periode.' },
+        begin: { name: 'begin', text: 'De eerste dag van elke periode.' },
+        einde: { name: 'einde', text: 'De laatste dag van elke periode; leeg als die nog loopt.' },
+        peildatum: { name: 'peildatum', text: 'De eerste dag waarop u kijkt.' },
+        latere_peildatum: { name: 'latere_peildatum', text: 'De latere dag waarop u kijkt.' },
+      },
+      gives: 'Een tabel: werkzaam, nog werkzaam, uitgestroomd en werkbehoud.',
+      examples: ['Twee werkten er, één werkt er een jaar later nog, in een andere baan.'],
+    },
+    PROGNOSE: {
+      summary: 'Trekt de trend van een reeks jaren door, met een onder- en bovengrens (95%).',
+      about: [
+        'Een rechte lijn door de punten (kleinste kwadraten) met het interval waarin de uitkomst van één jaar met 95% zekerheid valt als de trend aanhoudt. Er zijn minstens drie punten nodig.',
+      ],
+      arguments: {
+        jaren: { name: 'jaren', text: 'De jaren van de reeks.' },
+        banen: { name: 'banen', text: 'De banen in die jaren, in dezelfde volgorde.' },
+        doeljaar: { name: 'doeljaar', text: 'Het jaar, of een bereik met jaren, waarvoor u de trend wilt.' },
+      },
+      gives: 'Een tabel met koppen: jaar, verwacht, laag en hoog.',
+      examples: ['Een reeks die precies op een lijn ligt.', 'Twee punten zijn te weinig.'],
     },
   },
 };

@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { catalogue } from '../src/functions/catalogue';
+import { groups } from '../src/functions/spec';
+import { help as wordsEn } from '../src/locales/en/function-help';
+import { functions as en } from '../src/locales/en/functions';
+import { functions as nl } from '../src/locales/nl/functions';
+import { signature } from './function-help';
+
+/** The text of docs/functions.md, made from the catalogue and the locale files. */
+export function functionsDoc(): string {
+  const sections = groups.flatMap((group) => [
+    `## ${nl.groups[group]?.name ?? group} (${en.groups[group]?.name ?? group})`,
+    '',
+    ...catalogue
+      .filter((spec) => spec.group === group)
+      .flatMap((spec) => {
+        const [dutch, english] = [nl.functions[spec.id], en.functions[spec.id]];
+        if (dutch === undefined || english === undefined) throw new Error(`${spec.id} has no words`);
+        return [
+          `### ${spec.id}`,
+          '',
+          `- \`${signature(spec, dutch, 'nl')}\`  \n  ${dutch.summary} ${dutch.gives}`,
+          `- \`${signature(spec, english, 'en')}\`  \n  ${english.summary} ${english.gives}`,
+          ...(spec.twin === undefined ? [] : ['', '```', `=${spec.twin.formula()}`, '```']),
+          '',
+        ];
+      }),
+  ]);
+  return [
+    '# The custom functions',
+    '',
+    'Every function of the namespace `BANENAFSPRAAK`, made from the code by `npm run docs`. The help pages in the build show',
+    'each with its arguments, executed examples, sources and remarks. Under a function stands the formula without the add-in',
+    'that gives the same value, where there is one; tests prove them equal on generated input.',
+    '',
+    '## What may stand in a cell',
+    '',
+    '| in the cell | is read as |',
+    '| --- | --- |',
+    ...wordsEn.coercion.map(([cell, reads]) => `| ${cell} | ${reads} |`),
+    '',
+    'A single value, a row or a column stretches over the other arguments, as with the functions of Excel itself; a cell outside a',
+    'range that does not stretch gives #N/A. An unknown year gives #N/A with the years there are, a wrong argument #VALUE! with',
+    'what is allowed, an impossible number #NUM!.',
+    '',
+    ...sections,
+  ].join('\n');
+}
+
+if (process.argv[1]?.endsWith('functions-doc.ts')) {
+  writeFileSync('docs/functions.md', functionsDoc());
+}

@@ -1,0 +1,23 @@
+import { quotumLevy } from '../../counting';
+import { inForceYear } from '../periods';
+import { sourcesOf } from '../sources';
+import type { EachSpec } from '../spec';
+
+/** What the levy over a shortage would be; at present nothing is levied. */
+export const quotumheffing: EachSpec = {
+  id: 'QUOTUMHEFFING',
+  group: 'quotum',
+  result: 'each',
+  arguments: [
+    { id: 'tekort', type: { kind: 'number', min: 0 }, blankIsBlank: true },
+    { id: 'jaar', type: { kind: 'year' }, optional: true },
+  ],
+  bind: (jaar) => {
+    const year = (jaar as number | undefined) ?? inForceYear;
+    return (tekort) => quotumLevy(tekort as number, year).toNumber();
+  },
+  sources: () => sourcesOf('quotum.heffing'),
+  twin: { formula: () => 'ROUND({tekort}*5000,2)' },
+  remarks: ['not-levied'],
+  examples: [{ arguments: [0.9], result: 4500 }],
+};

@@ -1,0 +1,71 @@
+import { explain, type CountTrace } from '../../counting';
+import type { Source } from '../../law';
+import { statuses as statusesEn } from '../../locales/en/citation';
+import * as countingEn from '../../locales/en/counting';
+import { statuses as statusesNl } from '../../locales/nl/citation';
+import * as countingNl from '../../locales/nl/counting';
+import { language } from '../choices';
+import { relationArguments, relationOf } from '../relation';
+import { countingRuleSources } from '../sources';
+import type { EachSpec } from '../spec';
+
+interface Words {
+  readonly counting: typeof countingNl;
+  readonly statuses: typeof statusesNl;
+}
+
+/** The reason in words: what decides, where it counts, what was assumed or is not certain, and the place in the law. */
+function reason({ decision, place, steps }: CountTrace, { counting, statuses }: Words): string {
+  const decisive =
+    steps.find(({ outcome }) => outcome === 'decided') ?? steps.find(({ id }) => id === 'ground');
+  // Hours are no argument here: that there are any goes without saying.
+  const assumed = steps.filter(({ id, outcome }) => outcome === 'assumed' && id !== 'hours');
+  const uncertain = steps.filter(({ certainty }) => certainty === 'unverified');
+  return [
+    counting.decisions[decision],
+    ...(place === null || place === 'unknown' ? [] : [counting.places[place]]),
+    ...assumed.map(({ id }) => `${counting.steps[id]}: ${counting.outcomes.assumed}.`),
+    ...uncertain.map(({ id }) => `${counting.steps[id]}: ${statuses.unverified}.`),
+    ...(decisive === undefined ? [] : [`[${citation(decisive.source)}]`]),
+  ].join(' ');
+}
+
+function citation({ document, number, place }: Source): string {
+  return `${document} (${number}), ${place}`;
+}
+
+/** Why a relation counts or not: the reason with its source, for the same arguments as TELTMEE. */
+export const waarom: EachSpec = {
+  id: 'WAAROM',
+  group: 'tellen',
+  result: 'each',
+  arguments: [
+    ...relationArguments,
+    { id: 'taal', type: { kind: 'choice', choice: language }, optional: true },
+  ],
+  bind: (...rest) => {
+    const english = rest[relationArguments.length - 1] === 'en';
+    const words: Words = english
+      ? { counting: countingEn, statuses: statusesEn }
+      : { counting: countingNl, statuses: statusesNl };
+    return (aard) => reason(explain(relationOf(rest, aard)), words);
+  },
+  sources: countingRuleSources,
+  examples: [
+    {
+      arguments: [24, 'a', '2024-12-31', '2020-01-01'],
+      result:
+        'Telt niet mee: beschut werk op grond van de Participatiewet (code 24). [Wet financiering sociale verzekeringen (BWBR0017745), artikel 38b, eerste lid, aanhef (Participatiewet artikel 10b)]',
+    },
+    {
+      arguments: [11, 'g', '2025-12-31'],
+      result:
+        'Telt niet mee: deze grond geldt pas vanaf een latere datum. [Wet financiering sociale verzekeringen (BWBR0017745), artikel 38b, eerste lid, onderdeel g]',
+    },
+    {
+      arguments: [82, 'a', '2025-12-31', null, null, null, 'en'],
+      result:
+        'Counts for the banenafspraak. Registered in the period: assumed, not given. Code aard arbeidsverhouding: not verified. [Wet financiering sociale verzekeringen (BWBR0017745), artikel 38b, eerste lid, onderdeel a]',
+    },
+  ],
+};

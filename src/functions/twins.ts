@@ -1,0 +1,29 @@
+import { publishedLaw, seriesOf } from '../law';
+
+/** Parts of formulas without the add-in, in English notation; figures come from the law, so they cannot lag behind it. */
+
+/** Hours of one job in the period of argument `tijdvak`. */
+export const hoursPerJobTwin =
+  'SWITCH({tijdvak},"week",25.5,"vier weken",4*25.5,"maand",1331/12,"kwartaal",1331/4,"halfjaar",1331/2,"jaar",1331)';
+
+/** The value of a yearly series for sector and year as one SWITCH: `"2024markt"` gives 90000. */
+export function yearAndSector(prefix: string, sectors: readonly string[], year = '{jaar}'): string {
+  const pairs = sectors.flatMap((sector) =>
+    seriesOf(publishedLaw, `${prefix}.${sector}`).values.map(
+      ({ from, value }) => `"${from.slice(0, 4)}${sector}",${value}`,
+    ),
+  );
+  return `SWITCH(${year}&{sector},${pairs.join(',')})`;
+}
+
+/** The nulmeting of arguments `sector` and `vorm`. */
+export function nulmetingTwin(): string {
+  const pairs = ['markt', 'overheid', 'totaal'].flatMap((sector) =>
+    ['formeel', 'inleen', 'totaal'].flatMap((vorm) =>
+      seriesOf(publishedLaw, `nulmeting.${sector}.${vorm}`).values.map(
+        ({ value }) => `"${sector} ${vorm}",${value}`,
+      ),
+    ),
+  );
+  return `SWITCH({sector}&" "&{vorm},${pairs.join(',')})`;
+}

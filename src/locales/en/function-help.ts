@@ -1,0 +1,61 @@
+/** The words on the help pages that belong to no single function. */
+export const help = {
+  product: 'Banenafspraak for Excel',
+  navigation: 'Help',
+  title: 'Functions for the banenafspraak',
+  allFunctions: 'All functions',
+  otherLanguage: 'Nederlands',
+  intro: [
+    'These functions calculate in your own Excel: without internet, without waiting, with the task pane open or closed. Give a number or a whole range; a range gives a range.',
+    'Names are the same in every language. A Dutch Excel separates arguments with a semicolon and writes a decimal comma.',
+  ],
+  arguments: 'Arguments',
+  argument: 'Argument',
+  meaning: 'Meaning',
+  optional: 'optional',
+  gives: 'Gives:',
+  examples: 'Examples',
+  dutchNotation: 'Dutch Excel',
+  englishNotation: 'English Excel',
+  result: 'Result',
+  twin: 'Without the add-in',
+  twinIntro:
+    'This plain formula gives the same value, for an auditor or a colleague without the add-in. Put the cell in the place of the braces.',
+  noTwin: 'No plain formula gives the same.',
+  sources: 'Sources',
+  places: 'places',
+  read_on: 'Read on',
+  coercionLink: 'What may stand in a cell',
+  coercionTitle: 'What may stand in a cell',
+  coercionIntro: [
+    'Every function reads cells in the same way. An error in one cell of a range gives that error in that cell of the result; the rest is calculated as usual.',
+  ],
+  cell: 'In the cell',
+  read: 'Is read as',
+  coercion: [
+    [
+      'blank',
+      'Blank in the first argument gives a blank result; in a required argument the error #VALUE!; otherwise the default holds. Excel for Windows and Mac may hand over a blank cell as 0: then the result is that of 0.',
+    ],
+    ['number', 'That number. A year must be a whole number.'],
+    ['text that is a number', 'That number, in Dutch (1.234,5) or English notation (1,234.5).'],
+    [
+      'text such as 1.234',
+      '#VALUE!: in Dutch this is 1234, in English 1.234. Nothing is guessed; enter a real number.',
+    ],
+    ['percentage', 'A fraction: 1.93% is 0.0193.'],
+    ['date', 'An Excel date, or text such as 31-1-2026 or 2026-01-31.'],
+    ['TRUE or FALSE', 'Only where yes or no is asked; where a number belongs #VALUE!.'],
+    ['an error', 'That same error in the result. #REF! and #NAME? come back as #VALUE!.'],
+    [
+      'a choice, such as "markt"',
+      'In any letter case, and in English too. In Excel an error in a column of choices may make the whole result #VALUE!.',
+    ],
+  ] as readonly (readonly [string, string])[],
+  nameLink: 'The cell shows #NAME?',
+  nameTitle: 'The cell shows #NAME?',
+  name: [
+    'Excel knows the functions only after the add-in has loaded. Click Banenafspraak on the ribbon; the formulas then calculate. If #NAME? stays, use the button Repair formulas under Functions in the task pane.',
+    'A colleague without the add-in sees the last calculated value until the cell is recalculated. For them, use the plain formula at the end of each page.',
+  ],
+};

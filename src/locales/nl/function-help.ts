@@ -1,0 +1,61 @@
+/** De woorden op de helppagina's die niet bij één functie horen. */
+export const help = {
+  product: 'Banenafspraak voor Excel',
+  navigation: 'Hulp',
+  title: 'Functies voor de banenafspraak',
+  allFunctions: 'Alle functies',
+  otherLanguage: 'English',
+  intro: [
+    'Deze functies rekenen in uw eigen Excel: zonder internet, zonder wachten, met het taakvenster open of dicht. Geef een getal of een heel bereik; een bereik geeft een bereik terug.',
+    'De namen zijn in elke taal gelijk. In een Nederlandse Excel scheidt u argumenten met een puntkomma en schrijft u een decimale komma.',
+  ],
+  arguments: 'Argumenten',
+  argument: 'Argument',
+  meaning: 'Betekenis',
+  optional: 'mag weg',
+  gives: 'Geeft:',
+  examples: 'Voorbeelden',
+  dutchNotation: 'Nederlandse Excel',
+  englishNotation: 'Engelse Excel',
+  result: 'Uitkomst',
+  twin: 'Zonder de invoegtoepassing',
+  twinIntro:
+    'Deze gewone formule geeft dezelfde waarde, voor een accountant of een collega zonder de invoegtoepassing. Zet op de plaats van de accolades de cel.',
+  noTwin: 'Er is geen gewone formule die hetzelfde geeft.',
+  sources: 'Bronnen',
+  places: 'vindplaatsen',
+  read_on: 'Gelezen op',
+  coercionLink: 'Wat er in een cel mag staan',
+  coercionTitle: 'Wat er in een cel mag staan',
+  coercionIntro: [
+    'Elke functie leest cellen op dezelfde manier. Een fout in één cel van een bereik geeft die fout in die cel van de uitkomst; de rest wordt gewoon berekend.',
+  ],
+  cell: 'In de cel',
+  read: 'Wordt gelezen als',
+  coercion: [
+    [
+      'leeg',
+      'Leeg in het eerste argument geeft een lege uitkomst; in een verplicht argument de fout #WAARDE!; anders geldt de standaard. In Excel voor Windows en Mac komt een lege cel soms als 0 binnen: dan is de uitkomst die van 0.',
+    ],
+    ['getal', 'Dat getal. Een jaar moet een heel getal zijn.'],
+    ['tekst die een getal is', 'Dat getal, in Nederlandse (1.234,5) of Engelse notatie (1,234.5).'],
+    [
+      'tekst als 1.234',
+      '#WAARDE!: in het Nederlands is dit 1234 en in het Engels 1,234. Er wordt niet geraden; zet er een echt getal.',
+    ],
+    ['percentage', 'Een breuk: 1,93% is 0,0193.'],
+    ['datum', 'Een Excel-datum, of tekst als 31-1-2026 of 2026-01-31.'],
+    ['WAAR of ONWAAR', 'Alleen waar een ja of nee wordt gevraagd; waar een getal hoort #WAARDE!.'],
+    ['een fout', 'Diezelfde fout in de uitkomst. #VERW! en #NAAM? komen terug als #WAARDE!.'],
+    [
+      'een keuze, zoals "markt"',
+      'In elke schrijfwijze en ook in het Engels. Een fout in een kolom met keuzes kan in Excel de hele uitkomst #WAARDE! maken.',
+    ],
+  ] as readonly (readonly [string, string])[],
+  nameLink: 'De cel toont #NAAM?',
+  nameTitle: 'De cel toont #NAAM?',
+  name: [
+    'Excel kent de functies pas als de invoegtoepassing is geladen. Klik op het lint op Banenafspraak; daarna rekenen de formules. Blijft #NAAM? staan, gebruik dan in het taakvenster onder Functies de knop Formules herstellen.',
+    'Een collega zonder de invoegtoepassing ziet de laatst berekende waarde tot de cel opnieuw wordt berekend. Gebruik voor zo iemand de gewone formule onder aan elke pagina.',
+  ],
+};

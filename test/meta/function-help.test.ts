@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { functionHelp } from '../../scripts/function-help';
+import { functionMetadata, helpPath } from '../../scripts/function-metadata';
+import { functionsDoc } from '../../scripts/functions-doc';
+import { catalogue } from '../../src/functions/catalogue';
+import { exampleFormula } from '../../src/functions/formula';
+import { toDutch } from '../../src/functions/notation';
+import { help as en } from '../../src/locales/en/function-help';
+import { help as nl } from '../../src/locales/nl/function-help';
+
+const pages = functionHelp();
+const languages = ['nl', 'en'] as const;
+
+const unescaped = (html: string): string =>
+  html.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+it.each(languages)('has the page behind the help link of every function in %s', (language) => {
+  for (const { helpUrl } of functionMetadata(language, '').functions) {
+    expect(pages.has(helpUrl)).toBe(true);
+  }
+});
+
+it.each(languages)('has no link in %s that leads nowhere', (language) => {
+  for (const [path, html] of pages) {
+    if (!path.startsWith(`help/${language}/`)) continue;
+    for (const [, href = ''] of html.matchAll(/href="([^"]+)"/g)) {
+      if (href.startsWith('https://')) continue;
+      const [file = '', anchor] = href.split('#');
+      const target = new URL(file, `https://x/${path}`).pathname.slice(1);
+      expect(pages.has(target)).toBe(true);
+      if (anchor !== undefined) expect(pages.get(target)).toContain(`id="${anchor}"`);
+    }
+  }
+});
+
+describe.each(catalogue.map((spec) => [spec.id, spec] as const))('the pages of %s', (id, spec) => {
+  it.each(languages)('show every example in both notations, in %s', (language) => {
+    const html = unescaped(pages.get(helpPath(language, id)) ?? '');
+    for (const example of spec.examples) {
+      const formula = exampleFormula(spec, example);
+      expect(html).toContain(`<code>${formula}</code>`);
+      expect(html).toContain(`<code>${toDutch(formula)}</code>`);
+    }
+  });
+
+  it.each(languages)('show the formula without the add-in or say that there is none, in %s', (language) => {
+    const html = unescaped(pages.get(helpPath(language, id)) ?? '');
+    const words = language === 'nl' ? nl : en;
+    expect(html).toContain(spec.twin === undefined ? words.noTwin : `=${spec.twin.formula()}`);
+  });
+});
+
+it('says the same about cells in both languages', () => {
+  expect(en.coercion.length).toBe(nl.coercion.length);
+  expect(Object.keys(en)).toEqual(Object.keys(nl));
+});
+
+it('keeps docs/functions.md as the code makes it', () => {
+  const words = (text: string): string => text.replace(/[\s|-]+/g, ' ');
+  expect(words(readFileSync('docs/functions.md', 'utf8'))).toBe(words(functionsDoc()));
+});
