@@ -16,26 +16,39 @@ const dist = path.join(root, 'dist');
 /** Puts the address where the add-in is deployed into the manifest: `--env url=https://example.nl/banenafspraak/`. */
 function deployedManifest(manifest, url) {
   if (url === undefined) return manifest;
-  const base = new URL(url.endsWith('/') ? url : `${url}/`);
-  if (base.protocol !== 'https:') throw new Error(`Excel loads add-ins over https only; got ${url}`);
+  const base = deploymentBase(url);
   return manifest
     .replaceAll(DEVELOPMENT_BASE, base.href)
     .replaceAll(DEVELOPMENT_BASE.slice(0, -1), base.origin);
 }
 
-/** Emits functions.json (English) and functions-nl.json from the one source of the functions' texts. */
-class FunctionMetadataPlugin {
+function deploymentBase(url = DEVELOPMENT_BASE) {
+  const base = new URL(url.endsWith('/') ? url : `${url}/`);
+  if (base.protocol !== 'https:') throw new Error(`Excel loads add-ins over https only; got ${url}`);
+  return base;
+}
+
+/** Emits functions.json (English), functions-nl.json and the help pages from the one source of the functions' texts. */
+class FunctionTextsPlugin {
+  constructor(base) {
+    this.base = base;
+  }
+
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('FunctionMetadata', (compilation) => {
+    compiler.hooks.thisCompilation.tap('FunctionTexts', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: 'FunctionMetadata', stage }, () => {
+      compilation.hooks.processAssets.tap({ name: 'FunctionTexts', stage }, () => {
         const { functionMetadata } = require('./scripts/function-metadata.ts');
+        const { functionHelp } = require('./scripts/function-help.ts');
         for (const [language, file] of [
           ['en', 'functions.json'],
           ['nl', 'functions-nl.json'],
         ]) {
-          const json = `${JSON.stringify(functionMetadata(language), null, 2)}\n`;
+          const json = `${JSON.stringify(functionMetadata(language, this.base), null, 2)}\n`;
           compilation.emitAsset(file, new sources.RawSource(json));
+        }
+        for (const [file, content] of functionHelp()) {
+          compilation.emitAsset(file, new sources.RawSource(content));
         }
       });
     });
@@ -74,7 +87,7 @@ function addin(mode, env) {
     entry: { functions: './src/functions/register.ts', taskpane: './src/taskpane/index.tsx' },
     output: { path: dist, filename: '[name].js', chunkFilename: '[name].js', clean: true },
     plugins: [
-      new FunctionMetadataPlugin(),
+      new FunctionTextsPlugin(deploymentBase(env.url).href),
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
