@@ -1,6 +1,9 @@
+import './group-by-polyfill';
+import { registries } from '@odoo/o-spreadsheet';
 import { functionMetadata } from '../../scripts/function-metadata';
 import { catalogue } from '../../src/functions/catalogue';
 import { asExampleValue, execute, expected } from '../../src/functions/example';
+import { dutchNames } from '../../src/functions/notation';
 import { groups } from '../../src/functions/spec';
 import { functions as en } from '../../src/locales/en/functions';
 import { functions as nl } from '../../src/locales/nl/functions';
@@ -113,11 +116,33 @@ describe.each(catalogue.map((spec) => [spec.id, spec] as const))('%s', (id, spec
   it('has no name that Excel reads as something else', () => {
     expect(id).toMatch(/^[A-Z][A-Z0-9.]{2,}$/);
     expect(isCellAddress(id)).toBe(false);
+    expect(builtIn.has('SUM')).toBe(true);
+    expect(builtIn.has(id)).toBe(false);
   });
 });
 
 /** Functions that use no figure and no rule from a document. */
 const withoutFigures = new Set(['PROGNOSE', 'BSNGELDIG', 'LHNRGELDIG']);
+
+/** Functions of Excel itself: the English ones the engine of the workbench knows, and Dutch ones that look like ours. */
+const builtIn = new Set([
+  ...Object.keys(registries.functionRegistry.content as Readonly<Record<string, unknown>>),
+  ...Object.values(dutchNames),
+  ...[
+    'UUR',
+    'DAGEN',
+    'RENTE',
+    'BET',
+    'NPER',
+    'TOEK.WAARDE',
+    'GROEI',
+    'TREND',
+    'VOORSPELLEN',
+    'ZOEKEN',
+    'TELLEN',
+  ],
+  ...['NUMERIEKE.WAARDE', 'INFO', 'CEL', 'TYPE', 'KANS', 'RANG', 'RIJ', 'ZOEKEN', 'INTERVAL', 'NORM.VERD'],
+]);
 
 /** A1 up to XFD1048576, and R1C1. */
 function isCellAddress(name: string): boolean {
