@@ -1,0 +1,63 @@
+/** Where Microsoft serves office.js. Excel for the desktop and on the web want it from here. */
+export const officeJsOrigin = 'https://appsforoffice.microsoft.com';
+
+type Policy = Readonly<Record<string, readonly string[]>>;
+
+function written(policy: Policy): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ');
+}
+
+/**
+ * What the page of the pane may do. It stands in the page itself, so that it holds wherever the files are served from.
+ *
+ * - `connect-src 'self'`: nothing can be sent anywhere but back to where the page came from, which serves files only. This
+ *   also stops the usage data that office.js would send to Microsoft from this page.
+ * - No inline script and no `eval`. Inline style is needed: Fluent UI and office.js make style elements.
+ * - No frames: office.js asks for one to send usage data through, and works without it.
+ *
+ * @param officeJs where office.js is loaded from: Microsoft, the add-in's own folder, or nowhere (in the workbench)
+ */
+export function panePolicy(officeJs: 'microsoft' | 'own' | 'none'): string {
+  return written({
+    'default-src': ["'none'"],
+    'script-src': officeJs === 'microsoft' ? ["'self'", officeJsOrigin] : ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'frame-src': ["'none'"],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  });
+}
+
+/** Pages in which Excel on the web shows an add-in. Excel on the desktop needs none of them. */
+export const framingPages: readonly string[] = [
+  "'self'",
+  'https://*.officeapps.live.com',
+  'https://*.sharepoint.com',
+  'https://*.office.com',
+  'https://*.microsoft365.com',
+  'https://*.cloud.microsoft',
+  'https://onedrive.live.com',
+];
+
+/**
+ * What a server adds to every file. Who may frame the page can only be said in a header, so it is not in the page.
+ * Everything is fetched anew after a release: the names of the files carry no version, since the manifest names them.
+ */
+export const servedHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': written({ 'frame-ancestors': framingPages }),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cache-Control': 'no-cache',
+  // Excel reads functions.json from another origin than the page's.
+  'Access-Control-Allow-Origin': '*',
+};

@@ -1,0 +1,56 @@
+/**
+ * After a build: puts beside what ships what is needed to trust it. Works without a network.
+ * `tsx scripts/release/seal.ts [FOLDER]`, `dist` if left out.
+ */
+import { execFile } from 'node:child_process';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { integrityFile, integrityOf } from './integrity';
+import { notices, ownLicence, productionPackages } from './licences';
+
+const root = join(__dirname, '../..');
+
+/** Writes licence, notices, bill of materials (CycloneDX) and the record of all files. */
+export async function seal(folder: string): Promise<void> {
+  const product = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+  };
+  const packages = await productionPackages(root);
+  const carriesOfficeJs = await readFile(join(folder, 'office/office.js')).then(
+    () => true,
+    () => false,
+  );
+  const shipped = packages.filter(({ name }) => name !== ownLicence || carriesOfficeJs);
+  await copyFile(join(root, 'LICENSE'), join(folder, 'LICENSE.txt'));
+  await writeFile(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices(shipped));
+  // The bundler's own lists of licences say less than the notices.
+  await removeLicenceLists(folder);
+  await writeBillOfMaterials(join(folder, 'sbom.cdx.json'));
+  const integrity = await integrityOf(folder, product);
+  await writeFile(join(folder, integrityFile), `${JSON.stringify(integrity, null, 2)}\n`);
+}
+
+async function removeLicenceLists(folder: string): Promise<void> {
+  const lists = (await readdir(folder)).filter((name) => name.endsWith('.LICENSE.txt'));
+  await Promise.all(lists.map((name) => rm(join(folder, name))));
+}
+
+async function writeBillOfMaterials(file: string): Promise<void> {
+  const tool = join(root, 'node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js');
+  const options = [
+    '--omit',
+    'dev',
+    '--output-reproducible',
+    '--output-format',
+    'JSON',
+    '--mc-type',
+    'application',
+  ];
+  await promisify(execFile)(process.execPath, [tool, ...options, '--output-file', file], { cwd: root });
+}
+
+if (require.main === module) {
+  void seal(resolve(process.argv[2] ?? join(root, 'dist')));
+}
