@@ -8,7 +8,12 @@ const { sources, Compilation } = require('webpack');
 
 /** The address in manifest.xml as it stands in the repository: the development server. */
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const { officeJsOrigin, panePolicy } = require('./scripts/release/content-policy.ts');
+
+const OFFICE_JS = `${officeJsOrigin}/lib/1/hosted/office.js`;
+/** What Excel needs of the npm package: for closed networks, `--env selfHostOffice`. */
+const OFFICE_FILES =
+  '{office,o15apptofilemappingtable,excel-win32-16.01,excel-mac-16.00,excel-web-16.00,custom-functions-runtime,{nl-nl,en-us}/office_strings}.js';
 
 const root = __dirname;
 const dist = path.join(root, 'dist');
@@ -92,7 +97,9 @@ function addin(mode, env) {
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
         chunks: ['functions', 'taskpane'],
-        templateParameters: { officeJs: OFFICE_JS },
+        templateParameters: env.selfHostOffice
+          ? { officeJs: 'office/office.js', policy: panePolicy('own') }
+          : { officeJs: OFFICE_JS, policy: panePolicy('microsoft') },
       }),
       // The workbench shows the very same pane; only office.js is left out, since there is no Excel to talk to.
       ...(env.workbench
@@ -101,12 +108,22 @@ function addin(mode, env) {
               filename: 'workbench/pane.html',
               template: './src/taskpane/taskpane.html',
               chunks: ['taskpane'],
-              templateParameters: { officeJs: null },
+              templateParameters: { officeJs: null, policy: panePolicy('none') },
             }),
           ]
         : []),
       new CopyPlugin({
         patterns: [
+          ...(env.selfHostOffice
+            ? [
+                {
+                  from: OFFICE_FILES,
+                  context: path.join(root, 'node_modules/@microsoft/office-js/dist'),
+                  to: 'office/[path][name][ext]',
+                  info: { minimized: true },
+                },
+              ]
+            : []),
           { from: 'assets/*.png' },
           {
             from: 'manifest.xml',

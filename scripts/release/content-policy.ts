@@ -20,7 +20,11 @@ function written(policy: Policy): string {
  * @param officeJs where office.js is loaded from: Microsoft, the add-in's own folder, or nowhere (in the workbench)
  */
 export function panePolicy(officeJs: 'microsoft' | 'own' | 'none'): string {
-  return written({
+  return written(policyOf(officeJs));
+}
+
+function policyOf(officeJs: 'microsoft' | 'own' | 'none'): Policy {
+  return {
     'default-src': ["'none'"],
     'script-src': officeJs === 'microsoft' ? ["'self'", officeJsOrigin] : ["'self'"],
     'style-src': ["'self'", "'unsafe-inline'"],
@@ -32,7 +36,7 @@ export function panePolicy(officeJs: 'microsoft' | 'own' | 'none'): string {
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
-  });
+  };
 }
 
 /** Pages in which Excel on the web shows an add-in. Excel on the desktop needs none of them. */
@@ -47,11 +51,12 @@ export const framingPages: readonly string[] = [
 ];
 
 /**
- * What a server adds to every file. Who may frame the page can only be said in a header, so it is not in the page.
+ * What a server adds to every file. The policy of the page is in it again, since a worker takes its policy from the header of
+ * its own file, and with it who may frame the page, which can only be said in a header.
  * Everything is fetched anew after a release: the names of the files carry no version, since the manifest names them.
  */
 export const servedHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': written({ 'frame-ancestors': framingPages }),
+  'Content-Security-Policy': written({ ...policyOf('microsoft'), 'frame-ancestors': framingPages }),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',

@@ -1,0 +1,95 @@
+import { servedHeaders } from './content-policy';
+
+/** Kinds of file that some servers do not know. */
+const kinds: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+const headers = Object.entries(servedHeaders);
+
+/** For nginx, and for the container, which runs it without root on port 8080. */
+export function nginxConfiguration(): string {
+  return `server {
+  listen 8080;
+  server_tokens off;
+  root /usr/share/nginx/html;
+  absolute_redirect off;
+
+  # Files only: nothing is ever taken in, and nothing is written down about who fetched what.
+  access_log off;
+  client_max_body_size 1k;
+  if ($request_method !~ ^(GET|HEAD)$) { return 405; }
+
+  gzip on;
+  gzip_types text/css text/javascript application/javascript application/json application/xml;
+
+${headers.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
+
+  location ~ ^/(staticwebapp\\.config\\.json|web\\.config)$ { return 404; }
+  location = / { return 302 /manifest.xml; }
+}
+`;
+}
+
+/** For Azure Static Web Apps: stands in the root of the site. */
+export function azureConfiguration(): string {
+  const configuration = {
+    globalHeaders: servedHeaders,
+    mimeTypes: kinds,
+    routes: [
+      { route: '/web.config', statusCode: 404 },
+      { route: '/*', methods: ['POST', 'PUT', 'PATCH', 'DELETE'], statusCode: 405 },
+    ],
+  };
+  return `${JSON.stringify(configuration, null, 2)}\n`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** For IIS: stands in the root of the site. */
+export function iisConfiguration(): string {
+  const added = headers.map(
+    ([name, value]) =>
+      `        <remove name="${name}" />\n        <add name="${name}" value="${escaped(value)}" />`,
+  );
+  const mapped = Object.entries(kinds).map(
+    ([extension, type]) =>
+      `      <remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${type}" />`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<configuration>
+  <system.webServer>
+    <httpProtocol>
+      <customHeaders>
+        <remove name="X-Powered-By" />
+${added.join('\n')}
+      </customHeaders>
+    </httpProtocol>
+    <staticContent>
+${mapped.join('\n')}
+    </staticContent>
+    <security>
+      <requestFiltering removeServerHeader="true">
+        <verbs allowUnlisted="false">
+          <add verb="GET" allowed="true" />
+          <add verb="HEAD" allowed="true" />
+        </verbs>
+      </requestFiltering>
+    </security>
+    <directoryBrowse enabled="false" />
+  </system.webServer>
+</configuration>
+`;
+}
+
+/** Serves the site and nothing else: no shell tools are needed, no root, a read-only file system will do. */
+export function containerFile(): string {
+  return `FROM docker.io/nginxinc/nginx-unprivileged:stable-alpine
+COPY site/ /usr/share/nginx/html/
+COPY nginx.conf /etc/nginx/conf.d/default.conf
+EXPOSE 8080
+`;
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const src = join(__dirname, '../../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !path.startsWith('workbench/'));
+
+const uses = (pattern: RegExp) => files.filter((path) => pattern.test(readFileSync(join(src, path), 'utf8')));
+
+test('there is code to look at', () => {
+  expect(files.length).toBeGreaterThan(100);
+});
+
+test('nothing that ships can talk to a network', () => {
+  expect(
+    uses(
+      /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts\(|navigator\.connection/,
+    ),
+  ).toEqual([]);
+});
+
+test('nothing that ships runs text as code', () => {
+  expect(
+    uses(
+      /\beval\s*\(|new Function\s*\(|document\.write|dangerouslySetInnerHTML|\.innerHTML\s*=|\.outerHTML\s*=/,
+    ),
+  ).toEqual([]);
+});
+
+test('only the settings of the pane are kept on the machine', () => {
+  expect(
+    uses(/localStorage|sessionStorage|indexedDB|document\.cookie|caches\.open|OfficeRuntime\.storage/),
+  ).toEqual(['taskpane/app/settings.ts']);
+});

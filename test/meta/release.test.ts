@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { panePolicy, servedHeaders } from '../../scripts/release/content-policy';
+import { differences } from '../../scripts/release/integrity';
+import { mayShip, notices, ownLicence, productionPackages } from '../../scripts/release/licences';
+import {
+  azureConfiguration,
+  containerFile,
+  iisConfiguration,
+  nginxConfiguration,
+} from '../../scripts/release/servers';
+
+const root = join(__dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const product = JSON.parse(read('package.json')) as {
+  license: string;
+  dependencies: Record<string, string>;
+};
+
+describe('what ships is licensed to ship', () => {
+  test('every package needed to run has a licence that asks for a notice only', async () => {
+    const packages = await productionPackages(root);
+    expect(packages.length).toBeGreaterThan(50);
+    const refused = packages.filter(({ name, licence }) => name !== ownLicence && !mayShip(licence));
+    expect(refused.map(({ name, licence }) => `${name}: ${licence}`)).toEqual([]);
+  }, 60_000);
+
+  test.each(['GPL-3.0', 'AGPL-3.0-only', 'LGPL-3.0-or-later', 'MPL-2.0', 'UNKNOWN', '(MIT AND GPL-2.0)', ''])(
+    '%j may not ship',
+    (licence) => {
+      expect(mayShip(licence)).toBe(false);
+    },
+  );
+
+  test.each(['MIT', '(MIT OR GPL-2.0)', 'Apache-2.0', 'MIT AND ISC'])('%j may ship', (licence) => {
+    expect(mayShip(licence)).toBe(true);
+  });
+
+  test('the notices name every package and give each text once', () => {
+    const text = 'Permission is granted.';
+    const given = notices([
+      { name: 'a', version: '1.0.0', licence: 'MIT', text },
+      { name: 'b', version: '2.0.0', licence: 'MIT', text },
+    ]);
+    expect(given).toContain('a 1.0.0\nb 2.0.0\nLicence: MIT');
+    expect(given.split(text)).toHaveLength(2);
+  });
+
+  test('direct dependencies are pinned, locked, and each has its recorded reason', () => {
+    const lock = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { version: string; integrity?: string }>;
+    };
+    const decisions = readdirSync(join(root, 'docs/decisions'))
+      .map((file) => read(`docs/decisions/${file}`))
+      .join('\n');
+    for (const [name, version] of Object.entries(product.dependencies)) {
+      expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
+      expect([name, lock.packages[`node_modules/${name}`]?.version]).toEqual([name, version]);
+      expect([name, decisions.includes(`\`${name}\``)]).toEqual([name, true]);
+    }
+    const unhashed = Object.entries(lock.packages)
+      .filter(([path, { integrity }]) => path !== '' && integrity === undefined)
+      .map(([path]) => path);
+    expect(unhashed).toEqual([]);
+  });
+
+  test('the product itself carries the licence it names', () => {
+    expect(product.license).toBe('EUPL-1.2');
+    expect(read('LICENSE')).toContain('EUROPEAN UNION PUBLIC LICENCE v. 1.2');
+  });
+});
+
+describe('the policy of the pages', () => {
+  test.each(['microsoft', 'own', 'none'] as const)(
+    'with office.js from %s nothing can be sent elsewhere',
+    (officeJs) => {
+      const policy = new Map(
+        panePolicy(officeJs)
+          .split('; ')
+          .map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)] as const),
+      );
+      expect(policy.get('default-src')).toEqual(["'none'"]);
+      expect(policy.get('connect-src')).toEqual(["'self'"]);
+      expect(policy.get('form-action')).toEqual(["'none'"]);
+      expect(policy.get('frame-src')).toEqual(["'none'"]);
+      expect(policy.get('script-src')).toEqual(
+        officeJs === 'microsoft' ? ["'self'", 'https://appsforoffice.microsoft.com'] : ["'self'"],
+      );
+      expect(panePolicy(officeJs)).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|\*/);
+    },
+  );
+
+  test('the page carries it before anything is loaded, and has no script of its own', () => {
+    const page = read('src/taskpane/taskpane.html');
+    const policy = page.indexOf('http-equiv="Content-Security-Policy" content="<%= policy %>"');
+    expect(policy).toBeGreaterThan(0);
+    expect(page.indexOf('<script')).toBeGreaterThan(policy);
+    expect(page).not.toMatch(/<script>|\son\w+=/);
+  });
+});
+
+describe('the headers for servers', () => {
+  test('a worker is bound to the same policy as the page, and only Excel on the web may frame the page', () => {
+    const policy = servedHeaders['Content-Security-Policy'];
+    expect(policy?.startsWith(`${panePolicy('microsoft')}; frame-ancestors 'self' https://`)).toBe(true);
+  });
+
+  const all = Object.entries(servedHeaders);
+
+  test('nginx adds every header', () => {
+    for (const [name, value] of all)
+      expect(nginxConfiguration()).toContain(`add_header ${name} "${value}" always;`);
+  });
+
+  test('Azure Static Web Apps adds every header', () => {
+    const { globalHeaders } = JSON.parse(azureConfiguration()) as { globalHeaders: unknown };
+    expect(globalHeaders).toEqual(servedHeaders);
+  });
+
+  test('IIS adds every header', () => {
+    for (const [name, value] of all)
+      expect(iisConfiguration()).toContain(`<add name="${name}" value="${value}" />`);
+  });
+
+  test('the container runs without root and serves the site alone', () => {
+    expect(containerFile()).toMatch(/nginx-unprivileged/);
+    expect(containerFile().match(/^COPY .*/gm)).toHaveLength(2);
+  });
+});
+
+test('a changed, missing or added file is named', () => {
+  const record = (files: Record<string, string>) => ({ product: 'p', version: '1', files });
+  expect(differences(record({ a: '1', b: '1', c: '1' }), record({ a: '1', b: '2', d: '1' }))).toEqual([
+    '! b',
+    '- c',
+    '+ d',
+  ]);
+});
