@@ -1,4 +1,5 @@
 import { HostError } from '../host/host-error';
+import { freeSheetName } from '../host/sheet-name';
 import type {
   ChangeEvent,
   ChartSpec,
@@ -15,7 +16,14 @@ import type {
 } from '../host/host';
 import type { Batch, Cell } from '../workbook/table';
 import { toBatch, toCell, toContent } from './cell-values';
-import { dutchLocale, type Engine, type EvaluatedCell, type Model, type Zone } from './engine';
+import {
+  dutchLocale,
+  type CellPosition,
+  type Engine,
+  type EvaluatedCell,
+  type Model,
+  type Zone,
+} from './engine';
 import { readXlsx } from './xlsx-import';
 import {
   installPlugins,
@@ -173,7 +181,7 @@ export class WorkbenchHost implements WorkbookHost {
 
   addSheet(name: string): Promise<string> {
     return this.attempt(() => {
-      const unique = this.uniqueSheetName(name);
+      const unique = this.freeSheetName(name);
       const sheetId = this.model.uuidGenerator.smallUuid();
       this.dispatch('CREATE_SHEET', {
         sheetId,
@@ -274,7 +282,7 @@ export class WorkbenchHost implements WorkbookHost {
     const inserted: string[] = [];
     for (const sheetId of getters.getSheetIds()) {
       const name = getters.getSheetName(sheetId);
-      const unique = this.uniqueSheetName(name);
+      const unique = this.freeSheetName(name);
       // Renaming in the other workbook makes the engine rewrite every formula that names the sheet.
       if (unique !== name) other.model.dispatch('RENAME_SHEET', { sheetId, oldName: name, newName: unique });
       inserted.push(unique);
@@ -375,11 +383,12 @@ export class WorkbenchHost implements WorkbookHost {
     return id;
   }
 
-  private uniqueSheetName(name: string): string {
+  private freeSheetName(wanted: string): string {
     const { getters } = this.model;
-    let unique = name;
-    for (let n = 2; getters.getSheetIdByName(unique) !== undefined; n += 1) unique = `${name} (${n})`;
-    return unique;
+    return freeSheetName(
+      wanted,
+      getters.getSheetIds().map((id) => getters.getSheetName(id)),
+    );
   }
 
   private isDate(cell: EvaluatedCell): boolean {
@@ -388,8 +397,18 @@ export class WorkbenchHost implements WorkbookHost {
 
   private evaluatedRow(sheetId: string, row: number, left: number, right: number): EvaluatedCell[] {
     return Array.from({ length: right - left + 1 }, (_, index) =>
-      this.model.getters.getEvaluatedCell({ sheetId, col: left + index, row }),
+      this.evaluated({ sheetId, col: left + index, row }),
     );
+  }
+
+  /** The engine takes a text that reads `#N/A` for that error; what was entered says that it is text. */
+  private evaluated(position: CellPosition): EvaluatedCell {
+    const { getters } = this.model;
+    const evaluated = getters.getEvaluatedCell(position);
+    if (evaluated.type !== 'error') return evaluated;
+    const entered = getters.getCell(position);
+    if (entered === undefined || entered.isFormula || !entered.content.startsWith("'")) return evaluated;
+    return { ...evaluated, type: 'text' as never, value: entered.content.slice(1) };
   }
 
   private mapCells<T>(ref: RangeRef, each: (cell: EvaluatedCell, col: number, row: number) => T): T[][] {

@@ -24,6 +24,14 @@ function customProperties(xml: string | undefined): ReadonlyMap<string, string> 
   return new Map(named.map((each) => [each.getAttribute('name') ?? '', each.textContent ?? '']));
 }
 
+function imported(engine: Engine, parts: Readonly<Record<string, string>>): Model {
+  try {
+    return new engine.Model(parts);
+  } catch {
+    throw new WorkbookError('corrupt');
+  }
+}
+
 /** A workbook of the engine from the bytes of an .xlsx file. Pictures are left out. Needs a browser's XML parser. */
 export async function readXlsx(engine: Engine, bytes: ArrayBuffer): Promise<ImportedWorkbook> {
   const files = await unzipped(bytes);
@@ -33,7 +41,7 @@ export async function readXlsx(engine: Engine, bytes: ArrayBuffer): Promise<Impo
       .map(([path, content]) => [path, strFromU8(content)]),
   );
   if (!('xl/workbook.xml' in parts)) throw new WorkbookError('not-a-workbook');
-  const model = new engine.Model(parts);
+  const model = imported(engine, parts);
   model.dispatch('UPDATE_LOCALE', { locale: dutchLocale });
   return { model, properties: customProperties(parts['docProps/custom.xml']) };
 }

@@ -147,7 +147,10 @@ export class FakeWorkbook {
     if (formula === '=1+1') return { value: 2, type: 'Double' };
     if (formula === '=1/0') return { value: '#DIV/0!', type: 'Error' };
     if (formula === '=NA()') return { value: '#N/A', type: 'Error' };
-    if (formula === '=SUM(A1:A1)') return this.value(sheet, 1, 1);
+    if (formula === '=SUM(A1:A2)') {
+      const value = Number(this.value(sheet, 1, 1).value) + Number(this.value(sheet, 2, 1).value);
+      return { value, type: 'Double' };
+    }
     return { value: '#NAME?', type: 'Error' };
   }
 }

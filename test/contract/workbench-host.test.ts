@@ -1,0 +1,114 @@
+/** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from 'node:util';
+import { strToU8, zipSync } from 'fflate';
+import { contractChecks, runContract } from '../../src/host/contract';
+import { HostError } from '../../src/host/host-error';
+import type { Engine } from '../../src/workbench/engine';
+import { WorkbenchHost } from '../../src/workbench/workbench-host';
+
+// jsdom lacks what every browser has.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+// Node 20 does not have it; the engine asks for it.
+function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Record<string, T[]> {
+  const groups: Record<string, T[]> = {};
+  for (const item of items) (groups[keyOf(item)] ??= []).push(item);
+  return groups;
+}
+if (!('groupBy' in Object)) Object.assign(Object, { groupBy });
+
+// Loaded after the line above, so not imported.
+const engine = jest.requireActual<Engine>('@odoo/o-spreadsheet');
+
+function workbookOfTwoSheets(): ArrayBuffer {
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const packaged = 'http://schemas.openxmlformats.org/package/2006';
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const sheet = (cells: string) =>
+    `${head}<worksheet xmlns="${main}"><sheetData><row r="1">${cells}</row></sheetData></worksheet>`;
+  const files = {
+    '[Content_Types].xml': `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${type}.worksheet+xml"/></Types>`,
+    '_rels/.rels': `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Een" sheetId="1" r:id="rId1"/><sheet name="Twee" sheetId="2" r:id="rId2"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId3" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': `${head}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>`,
+    'xl/worksheets/sheet1.xml': sheet('<c r="A1"><v>7</v></c>'),
+    'xl/worksheets/sheet2.xml': sheet('<c r="A1"><f>Een!A1*2</f><v>14</v></c>'),
+  };
+  const zipped = zipSync(
+    Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)])),
+  );
+  return zipped.slice().buffer;
+}
+
+function emptyHost(): WorkbenchHost {
+  return new WorkbenchHost(engine, 'Zelftest.xlsx');
+}
+
+const cell = (sheet: string, row: number, column: number) => ({ sheet, row, column, rows: 1, columns: 1 });
+
+// Writing and reading 52,000 cells takes its time where other tests run beside it.
+jest.setTimeout(60_000);
+
+beforeAll(() => {
+  // The engine reports its timings.
+  jest.spyOn(console, 'debug').mockImplementation(() => undefined);
+});
+
+describe('the workbench keeps the contract of a host', () => {
+  test.each(contractChecks.map((check) => [check.name, check] as const))('%s', async (_, check) => {
+    const [outcome] = await runContract(emptyHost(), { workbook: workbookOfTwoSheets() }, [check]);
+    expect(outcome).toEqual({ name: check.name, outcome: 'passed' });
+  });
+});
+
+describe('what the contract cannot see', () => {
+  test('formulas of an inserted sheet follow it when its name is taken', async () => {
+    const host = emptyHost();
+    await host.addSheet('Een');
+    const inserted = await host.insertSheets(workbookOfTwoSheets());
+    expect(inserted).toEqual(['Een (2)', 'Twee']);
+    expect(await host.readFormulas(cell('Twee', 1, 1))).toEqual([[{ formula: "='Een (2)'!A1*2" }]]);
+    expect(await host.readRange(cell('Twee', 1, 1))).toEqual([[14]]);
+  });
+
+  test('one write of many cells is one step back', async () => {
+    const host = emptyHost();
+    await host.writeRange({ sheet: 'Blad1', row: 1, column: 1, rows: 2, columns: 2 }, [
+      [1, 2],
+      [3, 4],
+    ]);
+    host.model.dispatch('REQUEST_UNDO');
+    expect(await host.readRange({ sheet: 'Blad1', row: 1, column: 1, rows: 2, columns: 2 })).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  test('undoing tells that the sheet may have changed', async () => {
+    const host = emptyHost();
+    await host.writeRange(cell('Blad1', 1, 1), [[1]]);
+    const events: unknown[] = [];
+    await host.onChange((event) => events.push(event));
+    host.model.dispatch('REQUEST_UNDO');
+    expect(events).toEqual([{ sheet: 'Blad1', range: null }]);
+  });
+
+  test('marks are no step in the undo history', async () => {
+    const host = emptyHost();
+    await host.writeRange(cell('Blad1', 1, 1), [[1]]);
+    await host.markCells('Blad1', [{ row: 1, column: 1, severity: 'fout', note: 'n' }]);
+    host.model.dispatch('REQUEST_UNDO');
+    expect(await host.readRange(cell('Blad1', 1, 1))).toEqual([[null]]);
+  });
+
+  test('a file that is no workbook is refused by name', async () => {
+    const bytes = new TextEncoder().encode('geen werkmap').buffer;
+    await expect(WorkbenchHost.fromXlsx(engine, 'a.xlsx', bytes)).rejects.toMatchObject({
+      code: 'not-a-workbook',
+    });
+    await expect(emptyHost().readRange(cell('Weg', 1, 1))).rejects.toBeInstanceOf(HostError);
+  });
+});
