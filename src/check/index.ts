@@ -1,5 +1,9 @@
-import type { CheckOptions, CheckResult, Progress } from '../meting/check-result';
+import { checkMeting } from '../meting/check-meting';
+import type { CheckOptions, CheckResult, NotRead, Progress } from '../meting/check-result';
+import { readSheet, type SheetContent } from '../meting/read/read-sheet';
+import { RULES } from '../meting/rules';
 import type { WorkbookSource } from '../workbook/table';
+import { WorkbookError } from '../workbook/workbook-error';
 
 /**
  * Checks one workbook: recognises its sheets, reads them once, runs the rules and counts the rows that count.
@@ -11,31 +15,40 @@ export async function checkWorkbook(
   options: CheckOptions = {},
   onProgress?: (progress: Progress) => void,
 ): Promise<CheckResult> {
-  options.signal?.throwIfAborted();
+  const { onlySheets, answers, signal } = options;
+  const contents: SheetContent[] = [];
+  const notRead: NotRead[] = [];
+  for (const sheet of source.sheets) {
+    if (onlySheets && !onlySheets.includes(sheet.name)) continue;
+    stopWhenAborted(signal);
+    try {
+      contents.push(
+        await readSheet(sheet, {
+          answers: answers?.get(sheet.name) ?? new Map(),
+          signal,
+          onRows: (rows) => onProgress?.({ phase: 'read', sheet: sheet.name, rows }),
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
+      notRead.push({
+        code: 'sheet-failed',
+        sheet: sheet.name,
+        ranges: [],
+        facts: { ...error.facts, fout: error.code },
+      });
+    }
+  }
+  stopWhenAborted(signal);
+  onProgress?.({ phase: 'check', sheet: '', rows: 0 });
+  const result = checkMeting(
+    { file: source.name, properties: source.properties, contents, notRead, rules: RULES },
+    options,
+  );
   onProgress?.({ phase: 'done', sheet: '', rows: 0 });
-  return {
-    file: source.name,
-    rules: '1',
-    unreadable: null,
-    template: { kind: null, version: null, by: 'none', confidence: 0 },
-    organisation: null,
-    year: null,
-    sheets: source.sheets.map(({ name, visibility }) => ({
-      name,
-      visibility,
-      takenFor: 'unknown',
-      headerRow: null,
-      records: 0,
-      mapped: [],
-      ignored: [],
-    })),
-    notRead: source.sheets.map(({ name }) => ({ code: 'sheet-unknown', sheet: name, ranges: [], facts: {} })),
-    questions: [],
-    groups: [],
-    counts: { fout: 0, waarschuwing: 0, info: 0, explained: 0 },
-    ledger: [],
-    result: null,
-    parameters: [],
-    contribution: null,
-  };
+  return result;
+}
+
+function stopWhenAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new WorkbookError('cancelled');
 }

@@ -1,5 +1,6 @@
 import { DomainError } from './domain-error';
 import { lookup } from './lookup';
+import { aowSeries } from './series/aow';
 import { hourSeries } from './series/hours';
 import { keySeries } from './series/keys';
 import { levelSeries } from './series/levels';
@@ -30,6 +31,7 @@ export const publishedLaw: Law = new Map(
     ...lkvSeries,
     ...sectorSplitSeries,
     ...retentionSeries,
+    ...aowSeries,
   ].map((series) => [series.name, series]),
 );
 

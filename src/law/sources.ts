@@ -87,6 +87,16 @@ export const wetBanenafspraak = citation(
 /** Besluit SUWI: what the doelgroepregister holds. */
 export const besluitSuwi = citation('Besluit SUWI', 'BWBR0013267', 'https://wetten.overheid.nl/BWBR0013267');
 
+/** Algemene Ouderdomswet. */
+export const aow = citation('Algemene Ouderdomswet', 'BWBR0002221', 'https://wetten.overheid.nl/BWBR0002221');
+
+/** General Data Protection Regulation (AVG). */
+export const avg = citation(
+  'Algemene verordening gegevensbescherming',
+  '(EU) 2016/679',
+  'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+);
+
 /** A public page of another organisation. */
 export function publicPage(site: string, place: string): Source {
   return citation(`Openbare pagina van ${site}`, site)(place);

@@ -1,15 +1,15 @@
 import type { Facts } from '../law/domain-error';
 import type { IsoDate, Source } from '../law/types';
 import type { Law } from '../law';
-import type { Cell } from '../workbook/table';
 import type { ColumnId } from './columns';
 import type { CellRef, Severity } from './finding';
 import type { Opgave } from './opgave';
 import type { MetingSheet } from './records';
 import type { Settings } from './settings';
-import type { SheetSeen } from './check-result';
+import type { NotRead } from './check-result';
+import type { SheetContent } from './read/read-sheet';
 import type { Tabel1 } from './tabel1';
-import type { Draft } from './generate/draft';
+import type { Draft, DraftCell } from './generate/draft';
 import type { Random } from './generate/random';
 
 /**
@@ -50,16 +50,23 @@ export interface RuleContext {
   readonly opgave: Opgave | null;
   readonly law: Law;
   readonly settings: Settings;
-  readonly sheets: readonly SheetSeen[];
+  /** All sheets as read. */
+  readonly contents: readonly SheetContent[];
   readonly metingen: readonly MetingSheet[];
   readonly tabellen: readonly Tabel1[];
+  /** What could not be read, or not as it stands. */
+  readonly notRead: readonly NotRead[];
+  /** Columns whose cells are not what their heading says. */
+  unusable(sheet: MetingSheet): ReadonlySet<ColumnId>;
+  /** True where rows have findings that must be repaired first: sums over them say nothing yet. Rows are judged before sums. */
+  rowsHaveErrors(): boolean;
   /** What each record of a sheet counts for, by sheet name. Computed once, when first asked for. */
   counting(sheet: MetingSheet): Counting;
 }
 
 /** One entry a record. */
 export interface Counting {
-  /** Index in the list of decisions of `src/counting`; 0: counts. */
+  /** Index in `ROW_REASONS` (`counting-of-records.ts`); 0: counts. */
   readonly decision: Uint8Array;
   /** Jobs of the record by its hours and period, whether it counts or not; NaN where hours or period are missing. */
   readonly jobs: Float64Array;
@@ -82,7 +89,26 @@ export type RowEmit = (
 export type CellEmit = (cells: readonly CellRef[], facts: Facts, cause?: string) => void;
 
 /** Cells of one row, laid over a clean row of the template. */
-export type ExampleRow = Readonly<Partial<Record<ColumnId, Cell>>>;
+export type ExampleRow = Readonly<Partial<Record<ColumnId, DraftCell>>>;
+
+/** Why a rule had nothing to look at. */
+export type NotApplicable =
+  | 'no-meting'
+  | 'no-rows'
+  | 'no-tabel1'
+  | 'no-opgave'
+  | 'no-year'
+  | 'other-basis'
+  | 'field-empty'
+  | 'no-norm'
+  | 'rows-have-errors'
+  | 'missing-column'
+  | 'unusable-column'
+  | 'outside-validity';
+
+/** Looks and reports; may give a reason why there was nothing to look at. */
+type Check<Given extends unknown[]> =
+  ((...given: Given) => void) | ((...given: Given) => NotApplicable | undefined);
 
 /** Runs over the records of a sheet `Meting`, column-wise. */
 export interface RowRule extends RuleBase {
@@ -91,7 +117,8 @@ export interface RowRule extends RuleBase {
   readonly reads: readonly ColumnId[];
   /** Columns the rule uses when they are there. */
   readonly uses?: readonly ColumnId[];
-  check(sheet: MetingSheet, context: RuleContext, emit: RowEmit): void;
+  /** Gives a reason where the rule does not apply. */
+  readonly check: Check<[sheet: MetingSheet, context: RuleContext, emit: RowEmit]>;
   /** Each example is a list of rows; all good ones must pass and all bad ones give this rule's finding. */
   readonly examples: {
     readonly good: readonly (readonly ExampleRow[])[];
@@ -100,21 +127,22 @@ export interface RowRule extends RuleBase {
 }
 
 /** A change to a clean workbook, as an example. */
-export type DraftExample = (draft: Draft) => void;
+export type DraftExample = (draft: Draft) => unknown;
 
 /** Runs on a Tabel 1. */
 export interface TabelRule extends RuleBase {
   readonly scope: 'tabel1';
   /** Only on tables of this basis; both when left out. */
   readonly basis?: Tabel1['basis'];
-  check(table: Tabel1, context: RuleContext, emit: CellEmit): void;
+  readonly check: Check<[table: Tabel1, context: RuleContext, emit: CellEmit]>;
   readonly examples: { readonly good: readonly DraftExample[]; readonly bad: readonly DraftExample[] };
 }
 
 /** Runs once on the whole workbook: its structure, its Opgave, its sheets together. */
 export interface WorkbookRule extends RuleBase {
   readonly scope: 'workbook';
-  check(context: RuleContext, emit: CellEmit): void;
+  /** Gives a reason (a code with words in the locale files) where the rule does not apply. */
+  readonly check: Check<[context: RuleContext, emit: CellEmit]>;
   readonly examples: { readonly good: readonly DraftExample[]; readonly bad: readonly DraftExample[] };
 }
 

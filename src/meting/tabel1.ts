@@ -6,6 +6,14 @@ export type Tabel1Row = (typeof TABEL1_ROWS)[number];
 export const TABEL1_COLUMNS = ['markt', 'overheid', 'totaal'] as const;
 export type Tabel1Column = (typeof TABEL1_COLUMNS)[number];
 
+/** The four cells of which the others are sums. */
+export const TABEL1_PARTS = [
+  ['formeel', 'markt'],
+  ['formeel', 'overheid'],
+  ['inleen', 'markt'],
+  ['inleen', 'overheid'],
+] as const;
+
 /** What stands beside the table: one label and one number a row. */
 export type Tabel1Field =
   | 'jaar'

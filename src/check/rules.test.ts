@@ -1,0 +1,92 @@
+import type { FindingGroup } from '../meting/finding';
+import { ALL_COLUMNS, cleanDraft, type Draft } from '../meting/generate/draft';
+import { seeded } from '../meting/generate/random';
+import type { Rule } from '../meting/rule';
+import { RULES } from '../meting/rules';
+import { SHEETS } from '../meting/templates';
+import { checkWorkbook } from '.';
+import { draftSource } from './draft-source';
+
+const check = (draft: Draft) => checkWorkbook(draftSource(draft));
+const brief = (groups: readonly FindingGroup[]) =>
+  groups.map(
+    ({ rule, cause, count, ranges, examples }) =>
+      `${rule} ${cause} ${count} ${ranges.join(' ')} ${JSON.stringify(examples[0]?.facts)}`,
+  );
+
+test('a clean workbook has no findings', async () => {
+  const { groups, ledger, result } = await check(cleanDraft({ rows: 200, seed: 1 }));
+  expect(brief(groups)).toEqual([]);
+  expect(ledger.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+  expect(result?.counted.rows).toBe(200);
+});
+
+const exampleDraft = (rule: Rule) => {
+  const draft = cleanDraft({ rows: 40, seed: 7, columns: ALL_COLUMNS });
+  if (rule.scope === 'rows') {
+    draft.sheets.splice(draft.sheets.indexOf(draft.sheet(SHEETS.tabel1)), 1);
+    draft.meting.cells.splice(1);
+  }
+  return draft;
+};
+
+function drafts(rule: Rule, kind: 'good' | 'bad'): Draft[] {
+  if (rule.scope !== 'rows') {
+    return rule.examples[kind].map((change) => {
+      const draft = exampleDraft(rule);
+      change(draft);
+      return draft;
+    });
+  }
+  return rule.examples[kind].map((rows) => {
+    const draft = exampleDraft(rule);
+    const formal = cleanDraft({ rows: 200, seed: 11 });
+    const bases = Array.from({ length: formal.records }, (_, i) => i).filter(
+      (i) =>
+        formal.get(i, 'vorm') === 'formeel' &&
+        formal.get(i, 'cdAard') === 1 &&
+        formal.get(i, 'tijdvakType') === 'MND' &&
+        formal.get(i, 'sector') === 'markt',
+    );
+    rows.forEach((row, i) => {
+      draft.meting.cells.push([...(formal.meting.cells[(bases[i] ?? 0) + 1] ?? [])]);
+      for (const [id, value] of Object.entries(row)) draft.set(i, id as (typeof ALL_COLUMNS)[number], value);
+    });
+    return draft;
+  });
+}
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('lets its good examples pass', async () => {
+    for (const draft of drafts(rule, 'good')) {
+      const { groups, ledger } = await check(draft);
+      expect(brief(groups.filter((group) => group.rule === id))).toEqual([]);
+      expect(ledger.find((entry) => entry.rule === id)).toMatchObject({ outcome: 'passed' });
+    }
+  });
+
+  test('finds its bad examples', async () => {
+    for (const [i, draft] of drafts(rule, 'bad').entries()) {
+      const { groups } = await check(draft);
+      expect([i, groups.some((group) => group.rule === id), brief(groups)]).toEqual([
+        i,
+        true,
+        expect.anything(),
+      ]);
+    }
+  });
+
+  test('is what its seed breaks, at that cell, and nothing else', async () => {
+    for (let seed = 1; seed <= 8; seed++) {
+      const draft = cleanDraft({ rows: 120, seed });
+      const expected = rule.seed(draft, seeded(seed * 31));
+      const { groups } = await check(draft);
+      expect([seed, groups.map((group) => group.rule), groups.length > 1 ? brief(groups) : []]).toEqual([
+        seed,
+        [id],
+        [],
+      ]);
+      expect(groups[0]?.examples[0]?.cells[0]).toEqual(expected);
+    }
+  });
+});

@@ -1,0 +1,165 @@
+import { publishedLaw, type Law } from '../law';
+import type { CheckOptions, CheckResult, NotRead, SheetSeen, UsedParameter } from './check-result';
+import { countRecords, PERIOD_KINDS } from './counting-of-records';
+import { runRules } from './engine/run-rules';
+import { opgaveNumber, opgaveText, type Opgave } from './opgave';
+import { maskBsns } from '../privacy/bsn';
+import { jobNorm } from '../counting';
+import { yearEnd } from '../law';
+import type { MetingSheet } from './records';
+import type { SheetContent } from './read/read-sheet';
+import { linkTabellen } from './read/read-tabel1';
+import { resultOf } from './result-of-records';
+import type { Counting, Rule, RuleContext } from './rule';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { templateSeen } from './template-seen';
+import { unusableColumns } from './unusable';
+
+/** Raised when a rule is added, changed or retired. */
+export const RULES_VERSION = '1';
+
+export interface MetingInput {
+  readonly file: string;
+  readonly properties: ReadonlyMap<string, string>;
+  readonly contents: readonly SheetContent[];
+  /** What went wrong before a sheet could be read. */
+  readonly notRead: readonly NotRead[];
+  readonly rules: readonly Rule[];
+}
+
+const DECEMBER = 12;
+
+/** From the sheets as read to the result of the check. Pure: no reading, no clock. */
+export function checkMeting(input: MetingInput, options: CheckOptions = {}): CheckResult {
+  const { contents } = input;
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const law = options.law ?? publishedLaw;
+  const metingen = contents.flatMap(({ meting }) => meting ?? []);
+  const opgave = contents.find((each) => each.opgave !== null)?.opgave ?? null;
+  const tables = contents.flatMap(({ tabellen }) => tabellen);
+  const year = yearOf(opgave, tables.at(0)?.fields.get('jaar')?.value ?? null, metingen);
+  const month = opgaveNumber(opgave, 'peilmaand') ?? DECEMBER;
+  const notRead = [...input.notRead, ...contents.flatMap((each) => each.notRead)];
+  const countings = new Map<MetingSheet, Counting>();
+  const unusable = new Map(metingen.map((sheet) => [sheet, unusableColumns(sheet)]));
+  const context: Omit<RuleContext, 'rowsHaveErrors'> = {
+    year,
+    month,
+    opgave,
+    law,
+    settings,
+    contents,
+    notRead,
+    metingen,
+    tabellen: linkTabellen(tables, { hasMeting: metingen.length > 0, year }),
+    unusable: (sheet) => unusable.get(sheet) ?? new Set(),
+    counting: (sheet) => {
+      let counting = countings.get(sheet);
+      if (!counting) countings.set(sheet, (counting = countRecords(sheet, year, month, law, settings)));
+      return counting;
+    },
+  };
+  const { groups, ledger } = runRules(input.rules, {
+    context,
+    toelichtingen: [
+      ...contents.flatMap(({ toelichtingen }) => toelichtingen),
+      ...(options.toelichtingen ?? []),
+    ],
+  });
+  const sheets = contents.map(({ seen }) => seen);
+  const countOf = (severity: string) =>
+    groups.filter((group) => group.severity === severity).reduce((sum, { count }) => sum + count, 0);
+  return {
+    file: maskBsns(input.file),
+    rules: RULES_VERSION,
+    unreadable: null,
+    template: templateSeen(input.properties, sheets),
+    organisation: opgaveText(opgave, 'organisatie'),
+    year,
+    sheets: sheets.map(maskedSheet),
+    notRead,
+    questions: contents.flatMap(({ questions }) => questions),
+    groups,
+    counts: {
+      fout: countOf('fout'),
+      waarschuwing: countOf('waarschuwing'),
+      info: countOf('info'),
+      explained: groups.reduce((sum, { explained }) => sum + explained, 0),
+    },
+    ledger,
+    result:
+      metingen.length === 0
+        ? null
+        : resultOf({
+            year,
+            month,
+            sheets: metingen.map((sheet) => ({ sheet, counting: context.counting(sheet) })),
+            previous: {
+              jobs: opgaveNumber(opgave, 'banenVorigJaar'),
+              persons: opgaveNumber(opgave, 'personenVorigJaar'),
+            },
+            law,
+            settings,
+          }),
+    parameters: usedParameters(metingen, year, law, settings),
+    contribution: null,
+  };
+}
+
+function maskedSheet(seen: SheetSeen): SheetSeen {
+  return { ...seen, name: maskBsns(seen.name) };
+}
+
+/** The year of the count: what the Opgave says, else Tabel 1, else the year most rows bear. */
+function yearOf(
+  opgave: Opgave | null,
+  table: number | null,
+  metingen: readonly MetingSheet[],
+): number | null {
+  const stated = opgaveNumber(opgave, 'jaar') ?? table;
+  if (stated !== null) return stated;
+  const rows = new Map<number, number>();
+  for (const { columns } of metingen) {
+    for (const year of columns.get('jaar')?.values ?? []) {
+      if (!Number.isNaN(year)) rows.set(year, (rows.get(year) ?? 0) + 1);
+    }
+  }
+  let best: number | null = null;
+  for (const [year, count] of rows) if (best === null || count > (rows.get(best) ?? 0)) best = year;
+  return best;
+}
+
+/** The norms of the kinds of period that stand in the rows, and the choices that took part. */
+function usedParameters(
+  metingen: readonly MetingSheet[],
+  year: number | null,
+  law: Law,
+  settings: Settings,
+): UsedParameter[] {
+  if (year === null) return [];
+  const codes = new Set<string>();
+  for (const { columns } of metingen) {
+    const data = columns.get('tijdvakType');
+    if (!data) continue;
+    const seen = new Uint8Array(256);
+    for (const place of data.values) seen[place] = 1;
+    data.column.codes?.forEach(({ code }, index) => seen[index + 1] === 1 && codes.add(code));
+  }
+  const parameters = new Map<string, UsedParameter>();
+  for (const code of codes) {
+    const kind = PERIOD_KINDS[code];
+    if (!kind) continue;
+    const { norm, ...steps } = jobNorm(kind, yearEnd(year), { fourWeeks: settings.fourWeeks }, law);
+    const name = steps.route === 'week' ? 'uren.baan.week' : 'uren.baan.jaar';
+    parameters.set(name, { name, value: norm.value, status: norm.status, supplied: norm.supplied === true });
+  }
+  if (codes.has('4WK')) {
+    parameters.set('vierweken', {
+      name: 'vierweken',
+      value: settings.fourWeeks,
+      status: 'setting',
+      supplied: false,
+    });
+  }
+  return [...parameters.values()];
+}

@@ -1,0 +1,144 @@
+import { decisions, fastDecision, isUndecided, jobNorm, type PeriodKind } from '../counting';
+import { yearEnd, type Law } from '../law';
+import { AARD_CODES, GROUND_CODES, PERIOD_TYPE_CODES } from './codes';
+import { columnById, type ColumnId } from './columns';
+import { dayOfIso } from './days';
+import { placeOf, type ColumnData, type MetingSheet } from './records';
+import type { Counting } from './rule';
+import type { Settings } from './settings';
+
+/** Reasons beyond those of the law: the row lacks what Tabel 1 is made of. */
+export const ROW_REASONS = [
+  ...decisions,
+  'form-missing',
+  'sector-missing',
+  'period-missing',
+  'other-period',
+] as const;
+export type RowReason = (typeof ROW_REASONS)[number];
+
+/** True where the row may count once something missing or unknown has been repaired. */
+export function isRepairable(reason: RowReason): boolean {
+  switch (reason) {
+    case 'form-missing':
+    case 'sector-missing':
+    case 'period-missing':
+      return true;
+    case 'other-period':
+      return false;
+    default:
+      return isUndecided(reason);
+  }
+}
+
+const reasonPlace = (reason: RowReason) => ROW_REASONS.indexOf(reason);
+
+export const PERIOD_KINDS: Readonly<Record<string, PeriodKind>> = {
+  MND: 'month',
+  '4WK': 'four-weeks',
+  HJR: 'half-year',
+  JR: 'year',
+};
+
+/**
+ * Hours of one job by place in the list of period types; place 0 (none) is NaN, so that a division by it is no number.
+ *
+ * @throws DomainError where no norm is known for the year.
+ */
+export function hoursPerJob(year: number, law: Law, settings: Settings): Float64Array {
+  const hours = new Float64Array(PERIOD_TYPE_CODES.length + 1).fill(Number.NaN);
+  PERIOD_TYPE_CODES.forEach(({ code }, index) => {
+    const kind = PERIOD_KINDS[code];
+    if (kind)
+      hours[index + 1] = jobNorm(kind, yearEnd(year), { fourWeeks: settings.fourWeeks }, law).hoursPerJob;
+  });
+  return hours;
+}
+
+const UNKNOWN_CODE = '?';
+const codesWithNone = (codes: readonly { readonly code: string }[]) => [
+  '',
+  ...codes.map(({ code }) => code),
+  UNKNOWN_CODE,
+];
+
+/** What each record counts for: the decision of the law, and its jobs by hours and period. */
+export function countRecords(
+  sheet: MetingSheet,
+  year: number | null,
+  month: number,
+  law: Law,
+  settings: Settings,
+): Counting {
+  const { count } = sheet;
+  if (year === null)
+    return {
+      decision: new Uint8Array(count).fill(reasonPlace('period-missing')),
+      jobs: new Float64Array(count).fill(Number.NaN),
+    };
+  const middle = middleOfMonth(year, month);
+  const decide = fastDecision({
+    aard: codesWithNone(AARD_CODES),
+    grounds: codesWithNone(GROUND_CODES),
+    dayOf: dayOfIso,
+  });
+  const norms = hoursPerJob(year, law, settings);
+  const column = (id: ColumnId): ColumnData | undefined => sheet.columns.get(id);
+  const value = (data: ColumnData | undefined, record: number) =>
+    data ? (data.values[record] as number) : Number.NaN;
+  const [aard, ground, hours, periodType] = [
+    column('cdAard'),
+    column('grond'),
+    column('verloondeUren'),
+    column('tijdvakType'),
+  ];
+  const [first, last] = [column('datAanvTv'), column('datEindTv')];
+  const [registeredFirst, registeredLast] = [column('datRegistratie'), column('datEindRegistratie')];
+  const [form, sector, without] = [column('vorm'), column('sector'), column('duurzaamGeenArbeidsvermogen')];
+  const yes = placeOf(columnById('duurzaamGeenArbeidsvermogen'), 'J');
+  const decision = new Uint8Array(count);
+  const jobs = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const kind = value(periodType, i) || 0;
+    const paid = value(hours, i);
+    jobs[i] = paid / (norms[kind] as number);
+    const from = value(first, i);
+    const until = value(last, i);
+    decision[i] =
+      decide(
+        codePlace(aard, i, AARD_CODES.length),
+        codePlace(ground, i, GROUND_CODES.length),
+        value(without, i) === yes,
+        from,
+        until,
+        value(registeredFirst, i) || Number.NaN,
+        value(registeredLast, i) || Number.NaN,
+        paid,
+      ) ||
+      (kind === 0 || !from || !until
+        ? reasonPlace('period-missing')
+        : !value(form, i)
+          ? reasonPlace('form-missing')
+          : !value(sector, i)
+            ? reasonPlace('sector-missing')
+            : from > middle || until < middle
+              ? reasonPlace('other-period')
+              : 0);
+  }
+  return { decision, jobs };
+}
+
+/**
+ * The day by which a period is known to be the one of the count, whatever its kind: the month, the four weeks, the half year
+ * or the year that holds the fifteenth.
+ */
+export function middleOfMonth(year: number, month: number): number {
+  return dayOfIso(`${year}-${String(month).padStart(2, '0')}-15`);
+}
+
+/** Place in the list with none first and unknown last. */
+function codePlace(data: ColumnData | undefined, record: number, codes: number): number {
+  if (!data) return 0;
+  const place = data.values[record] as number;
+  return place === 0 && data.problems.has(record) ? codes + 1 : place;
+}

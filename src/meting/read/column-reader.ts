@@ -1,0 +1,387 @@
+import { maskBsnCell, maskBsns } from '../../privacy/bsn';
+import { CellKind, type ColumnBatch } from '../../workbook/table';
+import type { Column } from '../columns';
+import { dayOf, dayOfSerial, isoOfDay } from '../days';
+import type { CellProblem, ColumnData, ProblemCell, Values } from '../records';
+import { Growable } from './growable';
+import { normalCode } from './normal-text';
+import { parseDate } from './parse-date';
+import { parseNumber } from './parse-number';
+import { normalPeriod } from './parse-period';
+
+/** Reads one column of a sheet, batch by batch, into typed values. */
+export interface ColumnReader {
+  /** Takes the rows `keep[0..count-1]` of a batch; `undefined` where the column has no cell in it. */
+  take(batch: ColumnBatch | undefined, keep: Uint32Array, count: number): void;
+  finish(): ColumnData;
+}
+
+interface Place {
+  readonly column: Column;
+  readonly index: number;
+  readonly heading: string;
+  readonly date1904: boolean;
+}
+
+/** The reader for a column of its type. */
+export function columnReader(place: Place): ColumnReader {
+  switch (place.column.type) {
+    case 'bsn':
+      return new BsnReader(place);
+    case 'text':
+      return new TextReader(place);
+    case 'code':
+      return new CodeReader(place);
+    case 'date':
+      return new DateReader(place);
+    case 'number':
+    case 'integer':
+      return new NumberReader(place);
+  }
+}
+
+abstract class Reader<T extends Values> implements ColumnReader {
+  protected readonly problems = new Map<number, ProblemCell>();
+  protected readonly converted = new Growable((capacity) => new Uint32Array(capacity));
+
+  constructor(
+    protected readonly place: Place,
+    protected readonly grown: Growable<T>,
+    private readonly none: number,
+  ) {}
+
+  take(batch: ColumnBatch | undefined, keep: Uint32Array, count: number): void {
+    const out = this.grown.reserve(count);
+    const from = this.grown.length;
+    if (batch === undefined) out.fill(this.none, from, from + count);
+    else this.read(batch, keep, count, out, from);
+    this.grown.length += count;
+  }
+
+  finish(): ColumnData {
+    return {
+      column: this.place.column,
+      index: this.place.index,
+      heading: this.place.heading,
+      values: this.grown.values(),
+      dictionary: this.dictionary(),
+      problems: this.problems,
+      converted: this.converted.values(),
+    };
+  }
+
+  protected dictionary(): readonly string[] {
+    return [];
+  }
+
+  protected abstract read(batch: ColumnBatch, keep: Uint32Array, count: number, out: T, from: number): void;
+
+  /** Errors and uncomputed formulas are problems in every column; `true` when the cell was one of those. */
+  protected isHopeless(kind: number, text: string | undefined, record: number): boolean {
+    if (kind === CellKind.error) this.problem(record, 'error', text ?? '#OTHER!');
+    else if (kind === CellKind.uncached) this.problem(record, 'uncached', '');
+    else return false;
+    return true;
+  }
+
+  protected problem(record: number, problem: CellProblem, text: string): void {
+    const shown = this.place.column.type === 'bsn' ? maskBsnCell(text) : maskBsns(text);
+    this.problems.set(record, { problem, text: shown });
+  }
+}
+
+const isBlankText = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+
+const MAX_BSN = 999_999_999;
+const MIN_BSN = 10_000_000;
+
+/** Nine digits as a number; eight are nine of which Excel dropped the leading zero. */
+class BsnReader extends Reader<Uint32Array> {
+  constructor(place: Place) {
+    super(place, new Growable((capacity) => new Uint32Array(capacity)), 0);
+  }
+
+  protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Uint32Array, from: number): void {
+    const { kinds, numbers, texts } = batch;
+    for (let i = 0; i < count; i++) {
+      const row = keep[i] as number;
+      const kind = kinds[row] as number;
+      const record = from + i;
+      let value = 0;
+      if (kind === CellKind.number) {
+        const number = numbers[row] as number;
+        if (Number.isInteger(number) && number >= MIN_BSN && number <= MAX_BSN) {
+          value = number;
+        } else this.problem(record, 'unreadable', String(number));
+      } else if (kind === CellKind.text) {
+        const text = texts[row] ?? '';
+        value = digitsOf(text);
+        if (value === 0 && !isBlankText(text)) this.problem(record, 'unreadable', text);
+      } else if (kind !== CellKind.blank && !this.isHopeless(kind, texts[row], record)) {
+        this.problem(record, 'unreadable', String(numbers[row] as number));
+      }
+      if (value !== 0 && (kind === CellKind.number ? value < 100_000_000 : (texts[row] ?? '').length !== 9)) {
+        this.converted.push(record);
+      }
+      out[record] = value;
+    }
+  }
+}
+
+/** The number written in 8 or 9 digits, with dots, spaces or dashes between them; 0 for anything else. */
+function digitsOf(text: string): number {
+  let value = 0;
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) {
+      value = value * 10 + code - 48;
+      digits += 1;
+      if (digits > 9) return 0;
+    } else if (code !== 32 && code !== 46 && code !== 45 && code !== 0xa0) return 0;
+  }
+  return digits === 8 || digits === 9 ? value : 0;
+}
+
+/** How the text of a column is made comparable, once for each distinct text. */
+function normaliser(column: Column): (text: string) => string {
+  if (column.id === 'tijdvak') return normalPeriod;
+  if (column.id === 'lhnr' || column.id === 'lhnrInlener') {
+    return (text) => text.replace(/[\s\u00a0.]/g, '').toUpperCase();
+  }
+  return (text) => text.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+class TextReader extends Reader<Uint32Array> {
+  private readonly texts: string[] = [''];
+  private readonly places = new Map<string, number>([['', 0]]);
+  private readonly normal = new Map<string, number>([['', 0]]);
+  private readonly normalise: (text: string) => string;
+  private lastText = '';
+  private lastPlace = 0;
+
+  constructor(place: Place) {
+    super(place, new Growable((capacity) => new Uint32Array(capacity)), 0);
+    this.normalise = normaliser(place.column);
+  }
+
+  protected override dictionary(): readonly string[] {
+    return this.texts;
+  }
+
+  protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Uint32Array, from: number): void {
+    const { kinds, numbers, texts } = batch;
+    for (let i = 0; i < count; i++) {
+      const row = keep[i] as number;
+      const kind = kinds[row] as number;
+      const record = from + i;
+      let place = 0;
+      if (kind === CellKind.text) place = this.placeOf(texts[row] ?? '');
+      else if (kind === CellKind.number) place = this.placeOf(String(numbers[row] as number));
+      else if (kind === CellKind.date) {
+        place = this.placeOf(this.textOfDate(numbers[row] as number));
+        this.converted.push(record);
+      } else if (kind === CellKind.boolean) place = this.placeOf((numbers[row] as number) === 0 ? 'N' : 'J');
+      else if (kind !== CellKind.blank) this.isHopeless(kind, texts[row], record);
+      out[record] = place;
+    }
+  }
+
+  /** Excel turns `2024-12` into a date; in the column of periods it is a month again. */
+  private textOfDate(serial: number): string {
+    const day = dayOfSerial(serial, this.place.date1904);
+    if (day === null) return String(serial);
+    const iso = isoOfDay(day);
+    return this.place.column.id === 'tijdvak' ? iso.slice(0, 7) : iso;
+  }
+
+  private placeOf(text: string): number {
+    if (text === this.lastText) return this.lastPlace;
+    let place = this.places.get(text);
+    if (place === undefined) {
+      const normal = this.normalise(text);
+      place = this.normal.get(normal);
+      if (place === undefined) {
+        place = this.texts.push(normal) - 1;
+        this.normal.set(normal, place);
+      }
+      this.places.set(text, place);
+    }
+    this.lastText = text;
+    this.lastPlace = place;
+    return place;
+  }
+}
+
+/** Stands in the map of known texts for one that is not in the list. */
+const UNKNOWN = -1;
+
+class CodeReader extends Reader<Uint8Array> {
+  private readonly known: Map<string, number>;
+  private lastText = '';
+  private lastPlace = 0;
+
+  constructor(place: Place) {
+    super(place, new Growable((capacity) => new Uint8Array(capacity)), 0);
+    this.known = new Map([['', 0]]);
+    place.column.codes?.forEach(({ code, nl, en, aliases = [] }, index) => {
+      for (const name of [code, nl, en, ...aliases]) this.known.set(normalCode(name), index + 1);
+    });
+  }
+
+  protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Uint8Array, from: number): void {
+    const { kinds, numbers, texts } = batch;
+    for (let i = 0; i < count; i++) {
+      const row = keep[i] as number;
+      const kind = kinds[row] as number;
+      const record = from + i;
+      let place = 0;
+      if (kind === CellKind.text) place = this.placeOf(texts[row] ?? '', record);
+      else if (kind === CellKind.number) place = this.placeOf(String(numbers[row] as number), record);
+      else if (kind === CellKind.boolean)
+        place = this.placeOf((numbers[row] as number) === 0 ? 'false' : 'true', record);
+      else if (kind === CellKind.date) this.problem(record, 'unknown-code', String(numbers[row] as number));
+      else if (kind !== CellKind.blank) this.isHopeless(kind, texts[row], record);
+      out[record] = place;
+    }
+  }
+
+  private placeOf(text: string, record: number): number {
+    if (text !== this.lastText) {
+      let place = this.known.get(text);
+      if (place === undefined) {
+        place = this.known.get(normalCode(text)) ?? UNKNOWN;
+        this.known.set(text, place);
+      }
+      this.lastText = text;
+      this.lastPlace = place;
+    }
+    if (this.lastPlace !== UNKNOWN) return this.lastPlace;
+    this.problem(record, 'unknown-code', text);
+    return 0;
+  }
+}
+
+/** Cells of which the notation leaves two readings, settled when the whole column has been seen. */
+class Doubts {
+  private readonly records: number[] = [];
+  private readonly others: number[] = [];
+  dutch = 0;
+  foreign = 0;
+
+  add(record: number, other: number): void {
+    this.records.push(record);
+    this.others.push(other);
+  }
+
+  /** Takes the other reading everywhere when the sure cells of the column speak for nothing else. */
+  settle(values: Values): void {
+    if (this.foreign === 0 || this.dutch > 0) return;
+    this.records.forEach((record, i) => (values[record] = this.others[i] as number));
+  }
+}
+
+class NumberReader extends Reader<Float64Array> {
+  private readonly doubts = new Doubts();
+
+  constructor(place: Place) {
+    super(place, new Growable((capacity) => new Float64Array(capacity)), Number.NaN);
+  }
+
+  override finish(): ColumnData {
+    this.doubts.settle(this.grown.values());
+    return super.finish();
+  }
+
+  protected read(
+    batch: ColumnBatch,
+    keep: Uint32Array,
+    count: number,
+    out: Float64Array,
+    from: number,
+  ): void {
+    const { kinds, numbers, texts } = batch;
+    for (let i = 0; i < count; i++) {
+      const row = keep[i] as number;
+      const kind = kinds[row] as number;
+      const record = from + i;
+      let value = Number.NaN;
+      if (kind === CellKind.number) value = numbers[row] as number;
+      else if (kind === CellKind.text) value = this.parse(texts[row] ?? '', record);
+      else if (kind === CellKind.boolean || kind === CellKind.date) {
+        this.problem(record, 'unreadable', String(numbers[row] as number));
+      } else if (kind !== CellKind.blank) this.isHopeless(kind, texts[row], record);
+      if (!Number.isNaN(value) && this.place.column.type === 'integer' && !Number.isInteger(value)) {
+        this.problem(record, 'unreadable', String(value));
+        value = Number.NaN;
+      }
+      out[record] = value;
+    }
+  }
+
+  private parse(text: string, record: number): number {
+    const parsed = parseNumber(text);
+    if (parsed === null) {
+      if (!isBlankText(text)) this.problem(record, 'unreadable', text);
+      return Number.NaN;
+    }
+    if (parsed.notation === 'doubt') this.doubts.add(record, parsed.english ?? parsed.value);
+    else if (parsed.notation === 'nl') this.doubts.dutch += 1;
+    else if (parsed.notation === 'en') this.doubts.foreign += 1;
+    this.converted.push(record);
+    return parsed.value;
+  }
+}
+
+class DateReader extends Reader<Int32Array> {
+  private readonly doubts = new Doubts();
+
+  constructor(place: Place) {
+    super(place, new Growable((capacity) => new Int32Array(capacity)), 0);
+  }
+
+  override finish(): ColumnData {
+    this.doubts.settle(this.grown.values());
+    return super.finish();
+  }
+
+  protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Int32Array, from: number): void {
+    const { kinds, numbers, texts } = batch;
+    const { date1904 } = this.place;
+    for (let i = 0; i < count; i++) {
+      const row = keep[i] as number;
+      const kind = kinds[row] as number;
+      const record = from + i;
+      let value = 0;
+      if (kind === CellKind.date || kind === CellKind.number) {
+        const number = numbers[row] as number;
+        const day = dayOfSerial(number, date1904) ?? dayOfCompact(number);
+        if (day === null) this.problem(record, 'unreadable', String(number));
+        else value = day;
+        if (kind === CellKind.number && day !== null) this.converted.push(record);
+      } else if (kind === CellKind.text) value = this.parse(texts[row] ?? '', record);
+      else if (kind === CellKind.boolean) this.problem(record, 'unreadable', String(numbers[row] as number));
+      else if (kind !== CellKind.blank) this.isHopeless(kind, texts[row], record);
+      out[record] = value;
+    }
+  }
+
+  private parse(text: string, record: number): number {
+    const parsed = parseDate(text);
+    if (parsed === null) {
+      if (!isBlankText(text)) this.problem(record, 'unreadable', text);
+      return 0;
+    }
+    if (parsed.order === 'doubt') this.doubts.add(record, parsed.swapped ?? parsed.day);
+    else if (parsed.order === 'month-first') this.doubts.foreign += 1;
+    else this.doubts.dutch += 1;
+    this.converted.push(record);
+    return parsed.day;
+  }
+}
+
+/** `20241231` typed as a number. */
+function dayOfCompact(number: number): number | null {
+  if (!Number.isInteger(number)) return null;
+  return dayOf(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100);
+}

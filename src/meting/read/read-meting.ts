@@ -1,0 +1,168 @@
+import { CellKind, type Batch, type Table } from '../../workbook/table';
+import { holdsBsn, maskBsns } from '../../privacy/bsn';
+import { columnById, type ColumnId } from '../columns';
+import type { MappedColumn } from '../check-result';
+import type { ColumnData, MetingSheet } from '../records';
+import { namedColumn } from '../recognise/map-columns';
+import { columnReader } from './column-reader';
+import { Growable } from './growable';
+
+/** Rows of the sheet that are no records, by what they are; 1-based sheet rows. */
+export interface SkippedRows {
+  readonly totals: readonly number[];
+  readonly notes: readonly number[];
+  readonly hidden: readonly number[];
+}
+
+/** A cell outside the column of the BSN that holds one; its text is masked. */
+export interface StrayBsn {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+const SHORTEST_BSN = 8;
+const TOTAL = /^\s*(sub|eind|algemeen )?\s*(totaal|totalen|total|totals|som|grand total)\b/i;
+
+/** Reads the records below the headings, column by column; only mapped columns are touched. */
+export class MetingReader {
+  private readonly readers;
+  private readonly rows = new Growable((capacity) => new Uint32Array(capacity));
+  private readonly totals: number[] = [];
+  private readonly notes: number[] = [];
+  private readonly hidden: number[] = [];
+  private readonly stray: StrayBsn[] = [];
+  private readonly known: ReadonlySet<number>;
+  private readonly identity: number | null;
+  private keep = new Uint32Array(0);
+  private filled = new Uint8Array(0);
+
+  constructor(
+    private readonly sheet: string,
+    private readonly headerRow: number,
+    mapped: readonly MappedColumn[],
+    table: Pick<Table, 'date1904'>,
+  ) {
+    this.readers = mapped.map(({ index, heading, column }) => ({
+      c: index - 1,
+      reader: columnReader({ column: columnById(column), index, heading, date1904: table.date1904 }),
+    }));
+    this.known = new Set(mapped.map(({ index }) => index - 1));
+    this.identity = mapped.find(({ column }) => column === 'bsn')?.index ?? null;
+  }
+
+  get count(): number {
+    return this.rows.length;
+  }
+
+  take(batch: Batch): void {
+    const count = this.choose(batch);
+    for (const { c, reader } of this.readers) reader.take(batch.columns[c], this.keep, count);
+    const rows = this.rows.reserve(count);
+    for (let i = 0; i < count; i++) {
+      const at = this.keep[i] as number;
+      rows[this.rows.length + i] = batch.rows[at] as number;
+      if (batch.hiddenRows?.[at] === 1) this.hidden.push(batch.rows[at] as number);
+    }
+    this.rows.length += count;
+    this.searchOthers(batch);
+  }
+
+  finish(): {
+    readonly sheet: MetingSheet;
+    readonly skipped: SkippedRows;
+    readonly strayBsns: readonly StrayBsn[];
+  } {
+    const columns = new Map<ColumnId, ColumnData>();
+    for (const { reader } of this.readers) {
+      const data = reader.finish();
+      columns.set(data.column.id, data);
+    }
+    return {
+      sheet: {
+        sheet: this.sheet,
+        headerRow: this.headerRow,
+        count: this.rows.length,
+        rows: this.rows.values(),
+        columns,
+      },
+      strayBsns: this.stray,
+      skipped: { totals: this.totals, notes: this.notes, hidden: this.hidden },
+    };
+  }
+
+  /** Looks through the texts of columns that are not read otherwise: remarks are where numbers of persons stray to. */
+  private searchOthers(batch: Batch): void {
+    batch.columns.forEach((column, c) => {
+      if (!column || this.known.has(c)) return;
+      for (let i = 0; i < batch.rowCount; i++) {
+        if (column.kinds[i] !== CellKind.text || (batch.rows[i] as number) <= this.headerRow) continue;
+        const text = column.texts[i] ?? '';
+        if (text.length >= SHORTEST_BSN && holdsBsn(text)) {
+          this.stray.push({ row: batch.rows[i] as number, column: c + 1, text: maskBsns(text) });
+        }
+      }
+    });
+  }
+
+  /** Fills `keep` with the places of the rows that are records and gives their number. */
+  private choose(batch: Batch): number {
+    const { rowCount } = batch;
+    if (this.keep.length < rowCount) {
+      this.keep = new Uint32Array(rowCount);
+      this.filled = new Uint8Array(rowCount);
+    }
+    const { keep, filled } = this;
+    filled.fill(0, 0, rowCount);
+    for (const { c } of this.readers) {
+      const kinds = batch.columns[c]?.kinds;
+      if (kinds)
+        for (let i = 0; i < rowCount; i++)
+          if (kinds[i] !== CellKind.blank) filled[i] = (filled[i] as number) + 1;
+    }
+    const identity = this.identity === null ? undefined : batch.columns[this.identity - 1];
+    let count = 0;
+    for (let i = 0; i < rowCount; i++) {
+      if ((batch.rows[i] as number) <= this.headerRow || filled[i] === 0) continue;
+      const kind = identity?.kinds[i] ?? CellKind.blank;
+      const looksLikeRecord =
+        kind !== CellKind.blank && (kind !== CellKind.text || startsWithDigit(identity?.texts[i]));
+      if (looksLikeRecord || this.isRecord(batch, i)) keep[count++] = i;
+    }
+    return count;
+  }
+
+  /** A closer look at a row without a number of a person: a total, a note, a repeated heading, or a record after all. */
+  private isRecord(batch: Batch, i: number): boolean {
+    const row = batch.rows[i] as number;
+    let texts = 0;
+    let others = 0;
+    let headings = 0;
+    let total = false;
+    for (const column of batch.columns) {
+      const kind = column?.kinds[i] ?? CellKind.blank;
+      if (kind === CellKind.text) {
+        const text = column?.texts[i] ?? '';
+        if (text.trim() === '') continue;
+        texts += 1;
+        if (TOTAL.test(text)) total = true;
+        if (namedColumn(text) !== null) headings += 1;
+      } else if (kind !== CellKind.blank) others += 1;
+    }
+    if (texts + others === 0) return false;
+    if (total) {
+      this.totals.push(row);
+      return false;
+    }
+    if (headings >= 3 || (others === 0 && texts === 1)) {
+      this.notes.push(row);
+      return false;
+    }
+    return true;
+  }
+}
+
+function startsWithDigit(text: string | undefined): boolean {
+  const code = text?.charCodeAt(0) ?? 0;
+  return code >= 48 && code <= 57;
+}

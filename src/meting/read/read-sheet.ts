@@ -1,0 +1,205 @@
+import type { Batch, SheetSource } from '../../workbook/table';
+import type { MappingQuestion, NotRead, SheetSeen } from '../check-result';
+import type { ColumnId } from '../columns';
+import type { Opgave } from '../opgave';
+import { columnLetters, rowRanges } from '../ranges';
+import type { MetingSheet } from '../records';
+import { mapColumns, type ColumnMapping } from '../recognise/map-columns';
+import { sheetKind } from '../recognise/sheet-kind';
+import type { Toelichting } from '../toelichting';
+import { gridRows, isText, isBlank, type GridRow } from './grid';
+import { MetingReader, type SkippedRows, type StrayBsn } from './read-meting';
+import { readOpgave } from './read-opgave';
+import { readTabellen, type Tabel1Read } from './read-tabel1';
+import { readToelichtingen } from './read-toelichting';
+import { maskBsns } from '../../privacy/bsn';
+
+/** What one sheet gave. */
+export interface SheetContent {
+  readonly seen: SheetSeen;
+  readonly notRead: readonly NotRead[];
+  readonly questions: readonly MappingQuestion[];
+  readonly duplicates: ColumnMapping['duplicates'];
+  /** Cells of columns that are not read which hold a BSN; masked. */
+  readonly strayBsns: readonly StrayBsn[];
+  readonly meting: MetingSheet | null;
+  readonly opgave: Opgave | null;
+  readonly tabellen: readonly Tabel1Read[];
+  readonly toelichtingen: readonly Toelichting[];
+}
+
+export interface ReadOptions {
+  readonly answers: ReadonlyMap<number, ColumnId | null>;
+  readonly signal?: AbortSignal | undefined;
+  readonly onRows?: ((rows: number) => void) | undefined;
+}
+
+/** Headings stand in the first rows, or nowhere. */
+const HEAD_ROWS = 200;
+
+/** Reads a sheet once: looks at its first rows, says what it is, and reads it as that. */
+export async function readSheet(source: SheetSource, options: ReadOptions): Promise<SheetContent> {
+  const table = await source.open();
+  const head: GridRow[] = [];
+  const waiting: Batch[] = [];
+  let reader: SheetReader | null = null;
+  for await (const batch of table.batches(options.signal)) {
+    if (reader === null) {
+      waiting.push(batch);
+      head.push(...gridRows(batch, 0, Math.min(batch.rowCount, HEAD_ROWS - head.length)));
+      if (head.length < HEAD_ROWS) continue;
+      reader = readerFor(source, table, head, options);
+      for (const each of waiting.splice(0)) reader.take(each);
+    } else reader.take(batch);
+    options.onRows?.(batch.rows[batch.rowCount - 1] ?? 0);
+    if (reader.done) break;
+  }
+  reader ??= readerFor(source, table, head, options);
+  for (const each of waiting) reader.take(each);
+  return reader.finish();
+}
+
+interface SheetReader {
+  /** True where the rest of the sheet holds nothing of interest. */
+  readonly done: boolean;
+  take(batch: Batch): void;
+  finish(): SheetContent;
+}
+
+type OpenTable = Awaited<ReturnType<SheetSource['open']>>;
+
+function readerFor(
+  source: SheetSource,
+  table: OpenTable,
+  head: readonly GridRow[],
+  options: ReadOptions,
+): SheetReader {
+  const { kind, header } = sheetKind(source.name, head);
+  if (kind === 'meting') return metingReader(source, table, head, header, options);
+  const empty = emptyContent(source, kind);
+  if (kind === 'product') return { done: true, take: ignore, finish: () => empty };
+  if (kind === 'empty' || kind === 'unknown') {
+    const notRead: NotRead = {
+      code: kind === 'empty' ? 'sheet-empty' : 'sheet-unknown',
+      sheet: source.name,
+      ranges: [],
+      facts: {},
+    };
+    return { done: kind === 'unknown', take: ignore, finish: () => ({ ...empty, notRead: [notRead] }) };
+  }
+  const rows: GridRow[] = [];
+  return {
+    done: false,
+    take: (batch) => {
+      rows.push(...gridRows(batch));
+    },
+    finish: () => {
+      if (kind === 'opgave') {
+        const opgave = readOpgave(source.name, rows, table.date1904);
+        return { ...empty, opgave, seen: { ...empty.seen, records: opgave.fields.size } };
+      }
+      if (kind === 'tabel1') {
+        const tabellen = readTabellen(source.name, rows, table.date1904);
+        const headerRow = tabellen[0]?.headerRow ?? null;
+        return { ...empty, tabellen, seen: { ...empty.seen, headerRow, records: tabellen.length } };
+      }
+      const toelichtingen = readToelichtingen(rows, table.date1904);
+      const headerRow = head[header]?.row ?? null;
+      return { ...empty, toelichtingen, seen: { ...empty.seen, headerRow, records: toelichtingen.length } };
+    },
+  };
+}
+
+function ignore(): void {
+  // The rows of such a sheet say nothing more.
+}
+
+function emptyContent(source: SheetSource, takenFor: SheetSeen['takenFor']): SheetContent {
+  return {
+    seen: {
+      name: source.name,
+      visibility: source.visibility,
+      takenFor,
+      headerRow: null,
+      records: 0,
+      mapped: [],
+      ignored: [],
+    },
+    notRead: [],
+    questions: [],
+    duplicates: [],
+    strayBsns: [],
+    meting: null,
+    opgave: null,
+    tabellen: [],
+    toelichtingen: [],
+  };
+}
+
+function metingReader(
+  source: SheetSource,
+  table: OpenTable,
+  head: readonly GridRow[],
+  header: number,
+  options: ReadOptions,
+): SheetReader {
+  const { row: headerRow = 1, cells = [] } = head[header] ?? {};
+  const headings = cells.flatMap((cell, c) =>
+    isText(cell) ? [{ index: c + 1, heading: maskBsns(cell.trim()) }] : [],
+  );
+  const mapping = mapColumns(headings, options.answers);
+  const reader = new MetingReader(source.name, headerRow, mapping.mapped, table);
+  const above = head.slice(0, header).filter(({ cells: line }) => line.some((cell) => !isBlank(cell)));
+  return {
+    done: false,
+    take: (batch) => {
+      reader.take(batch);
+    },
+    finish: () => {
+      const { sheet, skipped, strayBsns } = reader.finish();
+      return {
+        ...emptyContent(source, 'meting'),
+        seen: {
+          name: source.name,
+          visibility: source.visibility,
+          takenFor: 'meting',
+          headerRow,
+          records: sheet.count,
+          mapped: mapping.mapped,
+          ignored: mapping.ignored,
+        },
+        notRead: notReadOf(
+          source.name,
+          mapping,
+          skipped,
+          above.map(({ row }) => row),
+        ),
+        questions: mapping.questions.map((question) => ({ sheet: source.name, ...question })),
+        duplicates: mapping.duplicates,
+        strayBsns,
+        meting: sheet,
+      };
+    },
+  };
+}
+
+function notReadOf(
+  sheet: string,
+  mapping: ColumnMapping,
+  skipped: SkippedRows,
+  above: readonly number[],
+): NotRead[] {
+  const rows = (code: NotRead['code'], list: readonly number[]): NotRead[] =>
+    list.length === 0 ? [] : [{ code, sheet, ranges: rowRanges(list), facts: { aantal: list.length } }];
+  const columns = [...mapping.ignored, ...mapping.questions].map(({ index, heading }): NotRead => {
+    const letters = columnLetters(index);
+    return { code: 'column-ignored', sheet, ranges: [`${letters}:${letters}`], facts: { kop: heading } };
+  });
+  return [
+    ...columns,
+    ...rows('rows-before-header', above),
+    ...rows('totals-rows', skipped.totals),
+    ...rows('note-rows', skipped.notes),
+    ...rows('hidden-rows-counted', skipped.hidden),
+  ];
+}

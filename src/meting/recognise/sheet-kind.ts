@@ -1,0 +1,49 @@
+import type { SheetKind } from '../check-result';
+import { SHEETS } from '../templates';
+import { isBlank, isText, type GridRow } from '../read/grid';
+import { normalHeading } from '../read/normal-text';
+import { opgaveLabels } from '../read/read-opgave';
+import { readTabellen } from '../read/read-tabel1';
+import { toelichtingHeader } from '../read/read-toelichting';
+import { namedColumn } from './map-columns';
+
+/** How many known headings a row must have to be the headings of a meting. */
+const ENOUGH_HEADINGS = 4;
+/** Labels that make a sheet an Opgave when its name does not. */
+const ENOUGH_LABELS = 3;
+
+const productNames = new Set(
+  [SHEETS.lists, SHEETS.instructieNl, SHEETS.instructieEn, 'BA_Parameters'].map(normalHeading),
+);
+
+/** What a sheet is, from its name and its first rows. `header` is the place of the headings in the list, -1 for none. */
+export function sheetKind(
+  name: string,
+  rows: readonly GridRow[],
+): { readonly kind: SheetKind; readonly header: number } {
+  const filled = rows.some(({ cells }) => cells.some((cell) => !isBlank(cell)));
+  if (productNames.has(normalHeading(name))) return { kind: 'product', header: -1 };
+  if (!filled) return { kind: 'empty', header: -1 };
+  const header = metingHeader(name, rows);
+  if (header >= 0) return { kind: 'meting', header };
+  if (toelichtingHeader(rows) >= 0) return { kind: 'toelichting', header: toelichtingHeader(rows) };
+  if (readTabellen(name, rows, false).length > 0) return { kind: 'tabel1', header: -1 };
+  const labels = opgaveLabels(rows);
+  const named = normalHeading(name) === normalHeading(SHEETS.opgave);
+  if (labels >= ENOUGH_LABELS || (named && labels > 0)) return { kind: 'opgave', header: -1 };
+  return { kind: 'unknown', header: -1 };
+}
+
+function metingHeader(name: string, rows: readonly GridRow[]): number {
+  let best = -1;
+  let most = 0;
+  rows.forEach(({ cells }, at) => {
+    const ids = new Set(cells.filter(isText).map(namedColumn));
+    ids.delete(null);
+    if (ids.size > most) [best, most] = [at, ids.size];
+  });
+  if (most >= ENOUGH_HEADINGS) return best;
+  // A sheet that bears the name of the template but whose headings were rewritten: the first full row is taken and asked about.
+  if (normalHeading(name) !== normalHeading(SHEETS.meting)) return -1;
+  return rows.findIndex(({ cells }) => cells.filter(isText).length >= ENOUGH_HEADINGS);
+}

@@ -1,0 +1,229 @@
+import type { Law } from '../law';
+import { PERIOD_TYPE_CODES, SECTOR_CODES } from './codes';
+import { hoursPerJob, ROW_REASONS } from './counting-of-records';
+import { PersonIndex } from './person-index';
+import { codeAt, textAt, type ColumnData, type MetingSheet } from './records';
+import type {
+  Addends,
+  Breakdown,
+  Figure,
+  MetingResult,
+  NotCounted,
+  ResultForm,
+  ResultSector,
+  Tabel1Result,
+} from './result';
+import type { Counting } from './rule';
+import type { Settings } from './settings';
+
+/** Hours are added up as whole ten-thousandths, so that the order of the rows makes no difference. */
+export const HOUR_UNITS = 10_000;
+const KINDS = PERIOD_TYPE_CODES.length + 1;
+const BUCKETS = 4;
+
+export interface ResultInput {
+  readonly year: number | null;
+  readonly month: number;
+  readonly sheets: readonly { readonly sheet: MetingSheet; readonly counting: Counting }[];
+  readonly previous: MetingResult['previous'];
+  readonly law: Law;
+  readonly settings: Settings;
+}
+
+/** Tabel 1 and its breakdowns out of the rows that count, and what did not count with the reason. */
+export function resultOf({ year, month, sheets, previous, law, settings }: ResultInput): MetingResult {
+  const norms = year === null ? new Float64Array(KINDS).fill(Number.NaN) : hoursPerJob(year, law, settings);
+  const rows = sheets.reduce((sum, { sheet }) => sum + sheet.count, 0);
+  const persons = new PersonIndex(rows);
+  const buckets = new Tally(norms, rows);
+  const overall = new Tally(norms, rows);
+  const overheidssectoren = new Tally(norms, rows);
+  const regios = new Tally(norms, rows);
+  const employers = new Tally(norms, rows);
+  const masks = new Uint8Array(rows);
+  const notCounted = new Map<number, { rows: number; units: number }>();
+  const addends: Addends[] = [];
+  for (const { sheet, counting } of sheets) {
+    const bucket = bucketsOf(sheet, counting);
+    const [bsn, hours, kinds] = [
+      sheet.columns.get('bsn'),
+      sheet.columns.get('verloondeUren'),
+      sheet.columns.get('tijdvakType'),
+    ];
+    const sectorKey = keysOf(overheidssectoren, sheet.columns.get('overheidssector'));
+    const regioKey = keysOf(regios, sheet.columns.get('regio'));
+    const employerKey = keysOf(employers, sheet.columns.get('lhnr'));
+    for (let i = 0; i < sheet.count; i++) {
+      const paid = hours ? (hours.values[i] as number) : Number.NaN;
+      const units = Math.round(paid * HOUR_UNITS);
+      const place = bucket[i] as number;
+      if (place === 0) {
+        const reason = counting.decision[i] as number;
+        const entry = notCounted.get(reason) ?? { rows: 0, units: 0 };
+        entry.rows += 1;
+        entry.units += units || 0;
+        notCounted.set(reason, entry);
+        continue;
+      }
+      const number = bsn ? (bsn.values[i] as number) : 0;
+      const person = number === 0 ? -1 : persons.numberOf(number);
+      if (person >= 0) masks[person] = (masks[person] as number) | (1 << (place - 1));
+      const kind = kinds ? (kinds.values[i] as number) : 0;
+      buckets.add(place - 1, kind, units, person);
+      overall.add(0, kind, units, person);
+      if (sectorKey) overheidssectoren.add(sectorKey(i), kind, units, person);
+      if (regioKey) regios.add(regioKey(i), kind, units, person);
+      if (employerKey) employers.add(employerKey(i), kind, units, person);
+    }
+    addends.push({
+      sheet: sheet.sheet,
+      hoursColumn: hours?.index ?? 0,
+      rows: sheet.rows,
+      bucket,
+      hours: hours ? Float64Array.from(hours.values) : new Float64Array(sheet.count),
+    });
+  }
+  return {
+    year,
+    month,
+    tabel1: tabel1Of(buckets, masks.subarray(0, persons.size)),
+    perOverheidssector: overheidssectoren.breakdown(),
+    perRegio: regios.breakdown(),
+    perWerkgever: employers.breakdown(),
+    counted: overall.figure([0]),
+    notCounted: notCountedOf(notCounted),
+    previous,
+    addends,
+  };
+}
+
+/** By record: 0 when it does not count, else 1 + its place among sector and form (see `Addends`). */
+export function bucketsOf(sheet: MetingSheet, { decision }: Counting): Uint8Array {
+  const [sector, form] = [sheet.columns.get('sector'), sheet.columns.get('vorm')];
+  const bucket = new Uint8Array(sheet.count);
+  if (!sector || !form) return bucket;
+  for (let i = 0; i < sheet.count; i++) {
+    if (decision[i] === 0)
+      bucket[i] = 1 + ((sector.values[i] as number) - 1) * 2 + ((form.values[i] as number) - 1);
+  }
+  return bucket;
+}
+
+function notCountedOf(
+  entries: ReadonlyMap<number, { readonly rows: number; readonly units: number }>,
+): NotCounted[] {
+  return [...entries]
+    .sort(([a], [b]) => a - b)
+    .map(([reason, { rows, units }]) => ({
+      reason: ROW_REASONS[reason] ?? 'unknown',
+      rows,
+      hours: units / HOUR_UNITS,
+    }));
+}
+
+/** Sums by key: hours by kind of period, rows, and distinct persons. */
+class Tally {
+  private readonly names: string[] = [];
+  private readonly places = new Map<string, number>();
+  private readonly units: number[] = [];
+  private readonly rows: number[] = [];
+  private readonly persons: number[] = [];
+  /** By person: 1 + the key where he or she was first seen; further keys go into `others`. */
+  private readonly firstKey: Int32Array;
+  private readonly others = new Set<number>();
+
+  constructor(
+    private readonly norms: Float64Array,
+    private readonly most: number,
+  ) {
+    this.firstKey = new Int32Array(most);
+  }
+
+  place(name: string): number {
+    let place = this.places.get(name);
+    if (place === undefined) this.places.set(name, (place = this.names.push(name) - 1));
+    return place;
+  }
+
+  add(key: number, kind: number, units: number, person: number): void {
+    const at = key * KINDS + kind;
+    this.units[at] = (this.units[at] ?? 0) + units;
+    this.rows[key] = (this.rows[key] ?? 0) + 1;
+    if (person < 0) return;
+    const first = this.firstKey[person] as number;
+    if (first === key + 1) return;
+    if (first === 0) this.firstKey[person] = key + 1;
+    else {
+      const pair = key * this.most + person;
+      if (this.others.has(pair)) return;
+      this.others.add(pair);
+    }
+    this.persons[key] = (this.persons[key] ?? 0) + 1;
+  }
+
+  /** Several keys together; `persons` where they overlap. */
+  figure(keys: readonly number[], persons?: number): Figure {
+    let [units, jobs, rows, distinct] = [0, 0, 0, 0];
+    for (let kind = 0; kind < KINDS; kind++) {
+      const sum = keys.reduce((total, key) => total + (this.units[key * KINDS + kind] ?? 0), 0);
+      if (sum === 0) continue;
+      units += sum;
+      jobs += sum / HOUR_UNITS / (this.norms[kind] as number);
+    }
+    for (const key of keys) {
+      rows += this.rows[key] ?? 0;
+      distinct += this.persons[key] ?? 0;
+    }
+    return {
+      persons: persons ?? distinct,
+      rows,
+      hours: units / HOUR_UNITS,
+      jobs: Math.round(jobs * 10_000) / 10_000,
+    };
+  }
+
+  breakdown(): Breakdown[] {
+    return this.names
+      .map((key, place) => ({ key, ...this.figure([place]) }))
+      .filter(({ rows }) => rows > 0)
+      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  }
+}
+
+/** Gives each record its key in a tally; names are looked up once for each distinct value. */
+function keysOf(tally: Tally, data: ColumnData | undefined): ((record: number) => number) | null {
+  if (!data) return null;
+  const places: number[] = [];
+  return (record) => {
+    const value = data.values[record] as number;
+    return (places[value] ??= tally.place(
+      data.column.type === 'code' ? codeAt(data, record) : textAt(data, record),
+    ));
+  };
+}
+
+const SECTORS: readonly ResultSector[] = ['markt', 'overheid'];
+const FORMS: readonly ResultForm[] = ['formeel', 'inleen'];
+
+function tabel1Of(buckets: Tally, masks: Uint8Array): Tabel1Result {
+  const byMask = new Float64Array(1 << BUCKETS);
+  for (const mask of masks) byMask[mask] = (byMask[mask] as number) + 1;
+  const cell = (forms: readonly ResultForm[], sectors: readonly ResultSector[]): Figure => {
+    const keys = sectors.flatMap((sector) =>
+      forms.map((form) => SECTORS.indexOf(sector) * 2 + FORMS.indexOf(form)),
+    );
+    const wanted = keys.reduce((mask, key) => mask | (1 << key), 0);
+    let persons = 0;
+    byMask.forEach((count, mask) => (persons += (mask & wanted) === 0 ? 0 : count));
+    return buckets.figure(keys, persons);
+  };
+  const row = (forms: readonly ResultForm[]) => ({
+    markt: cell(forms, ['markt']),
+    overheid: cell(forms, ['overheid']),
+    totaal: cell(forms, SECTORS),
+  });
+  return { cells: { formeel: row(['formeel']), inleen: row(['inleen']), totaal: row(FORMS) } };
+}
+
+/** The place of a sector in `Addends.bucket` rests on the order of the list of codes. */
+if (SECTOR_CODES.map(({ code }) => code).join() !== SECTORS.join()) throw new Error('sectors out of order');

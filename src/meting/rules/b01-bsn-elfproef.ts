@@ -1,0 +1,41 @@
+import { numberPassesElfproef } from '../../privacy/elfproef';
+import { maskedBsn } from '../../privacy/bsn';
+import { publicPage } from '../../law/sources';
+import type { RowRule } from '../rule';
+import { ALWAYS, anyRecord, valuesOf } from './shared';
+
+/** A BSN has eight or nine digits and passes the elfproef. */
+export const b01: RowRule = {
+  id: 'B01',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: publicPage('Logisch ontwerp BSN', 'elfproef: gewichten 9 tot en met 2 en -1, deelbaar door 11'),
+  certainty: 'published',
+  suppressedBy: [],
+  reads: ['bsn'],
+  check(sheet, _context, emit) {
+    const bsn = valuesOf(sheet, 'bsn');
+    for (let i = 0; i < sheet.count; i++) {
+      const number = bsn[i] as number;
+      if (number !== 0 && !numberPassesElfproef(number)) {
+        emit(i, ['bsn'], () => ({ waarde: maskedBsn(String(number).padStart(9, '0')) }), {
+          cause: 'elfproef',
+        });
+      }
+    }
+    for (const [record, { problem, text }] of sheet.columns.get('bsn')?.problems ?? []) {
+      if (problem === 'unreadable') emit(record, ['bsn'], () => ({ waarde: text }), { cause: 'vorm' });
+    }
+  },
+  examples: {
+    good: [[{ bsn: '111222333' }, { bsn: 123456782 }]],
+    bad: [[{ bsn: '123456789' }], [{ bsn: '12345' }], [{ bsn: 'onbekend' }], [{ bsn: 1234567 }]],
+  },
+  seed(draft, random) {
+    const record = anyRecord(draft, random);
+    const bsn = String(draft.get(record, 'bsn'));
+    const last = (Number(bsn.at(-1)) + random.between(1, 9)) % 10;
+    return draft.set(record, 'bsn', bsn.slice(0, -1) + String(last));
+  },
+};

@@ -1,0 +1,52 @@
+import { isLoonheffingennummer } from '../../privacy/loonheffingennummer';
+import { publicPage } from '../../law/sources';
+import type { ColumnId } from '../columns';
+import { textAt } from '../records';
+import type { RowRule } from '../rule';
+import { ALWAYS, anyRecord } from './shared';
+
+const COLUMNS: readonly ColumnId[] = ['lhnr', 'lhnrInlener'];
+
+/** A loonheffingennummer is nine digits that pass the elfproef, an L and a number from 01 on. */
+export const b03: RowRule = {
+  id: 'B03',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: publicPage('Belastingdienst', 'Gegevensspecificaties aangifte loonheffingen, loonheffingennummer'),
+  certainty: 'published',
+  suppressedBy: [],
+  reads: ['lhnr'],
+  uses: ['lhnrInlener'],
+  check(sheet, _context, emit) {
+    for (const id of COLUMNS) {
+      const data = sheet.columns.get(id);
+      if (!data) continue;
+      // Judged once for each distinct number, then looked up for each row.
+      const bad = data.dictionary.map((text, place) => place > 0 && !isLoonheffingennummer(text));
+      if (!bad.includes(true)) continue;
+      for (let i = 0; i < sheet.count; i++) {
+        if (bad[data.values[i] as number] === true)
+          emit(i, [id], () => ({ waarde: textAt(data, i), kop: data.heading }));
+      }
+    }
+  },
+  examples: {
+    good: [[{ lhnr: '123456782L01' }, { lhnr: '123456782l01' }]],
+    bad: [
+      [{ lhnr: '123456789L01' }],
+      [{ lhnr: '123456782L00' }],
+      [{ lhnr: '12345678L01' }],
+      [{ lhnr: '123456782B01' }],
+    ],
+  },
+  seed(draft, random) {
+    const record = anyRecord(draft, random);
+    const lhnr = String(draft.get(record, 'lhnr'));
+    return draft.set(
+      record,
+      'lhnr',
+      random.pick([lhnr.replace('L', 'B'), lhnr.slice(1), `${lhnr.slice(0, -2)}00`]),
+    );
+  },
+};

@@ -1,0 +1,58 @@
+import { publicPage } from '../../law/sources';
+import type { ColumnId } from '../columns';
+import { duplicates } from '../duplicates';
+import type { MetingSheet } from '../records';
+import type { RowRule } from '../rule';
+import { ALWAYS, anyRecord, valuesOf } from './shared';
+
+const KEY: readonly ColumnId[] = ['bsn', 'lhnr', 'numIv', 'jaar', 'tijdvak'];
+
+/** One income relation has one row in a period. */
+export const b04: RowRule = {
+  id: 'B04',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: publicPage(
+    'Belastingdienst',
+    'Gegevensspecificaties aangifte loonheffingen, inkomstenverhouding (nummer inkomstenverhouding)',
+  ),
+  certainty: 'derived',
+  suppressedBy: ['B01'],
+  reads: KEY,
+  check(sheet, _context, emit) {
+    const bsn = valuesOf(sheet, 'bsn');
+    const everything = [...sheet.columns.values()].map(({ values }) => values);
+    const isWhole = (record: number) => (bsn[record] as number) !== 0;
+    for (const { record, first } of duplicates(
+      sheet.count,
+      KEY.map((id) => valuesOf(sheet, id)),
+      isWhole,
+    )) {
+      const alike = everything.every((values) => Object.is(values[record], values[first]));
+      emit(record, ['bsn', 'lhnr', 'numIv', 'tijdvak'], () => ({ eersteRij: rowOf(sheet, first) }), {
+        cause: alike ? 'gelijk' : 'anders',
+        others: [first],
+      });
+    }
+  },
+  examples: {
+    good: [
+      [
+        { bsn: '111222333', lhnr: '123456782L01', numIv: 1 },
+        { bsn: '111222333', lhnr: '123456782L01', numIv: 2 },
+      ],
+    ],
+    bad: [
+      [
+        { bsn: '111222333', lhnr: '123456782L01', numIv: 1 },
+        { bsn: '111222333', lhnr: '123456782L01', numIv: 1 },
+      ],
+    ],
+  },
+  seed(draft, random) {
+    return draft.cell(draft.copyRecord(anyRecord(draft, random)), 'bsn');
+  },
+};
+
+const rowOf = (sheet: MetingSheet, record: number) => sheet.rows[record] as number;

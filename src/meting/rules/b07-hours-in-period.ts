@@ -1,0 +1,42 @@
+import type { RowRule } from '../rule';
+import { ALWAYS, anyRecord, valuesOf } from './shared';
+
+const HOURS_PER_DAY = 24;
+
+/** Nobody is paid for more hours than a period has. */
+export const b07: RowRule = {
+  id: 'B07',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: ['B09', 'S16'],
+  reads: ['verloondeUren', 'datAanvTv', 'datEindTv'],
+  check(sheet, _context, emit) {
+    const [hours, first, last] = [
+      valuesOf(sheet, 'verloondeUren'),
+      valuesOf(sheet, 'datAanvTv'),
+      valuesOf(sheet, 'datEindTv'),
+    ];
+    for (let i = 0; i < sheet.count; i++) {
+      const [from, until] = [first[i] as number, last[i] as number];
+      if (from === 0 || until === 0) continue;
+      const most = HOURS_PER_DAY * (until - from + 1);
+      if ((hours[i] as number) > most)
+        emit(i, ['verloondeUren'], () => ({
+          uren: hours[i] as number,
+          dagen: until - from + 1,
+          hoogstens: most,
+        }));
+    }
+  },
+  examples: {
+    good: [[{ verloondeUren: 173 }]],
+    bad: [[{ verloondeUren: 900 }]],
+  },
+  seed(draft, random) {
+    const record = anyRecord(draft, random);
+    return draft.set(record, 'verloondeUren', 24 * 31 + random.between(1, 900));
+  },
+};

@@ -1,0 +1,67 @@
+import { publicPage } from '../../law/sources';
+import { PERIOD_TYPE_CODES } from '../codes';
+import { isoOfDay } from '../days';
+import type { RowRule } from '../rule';
+import { ALWAYS, anyRecord, valuesOf } from './shared';
+
+const CODES = PERIOD_TYPE_CODES.map(({ code }) => code);
+/** Days of a period by its kind. Four weeks are stretched to whole weeks of a 53-week year or to the end of the year. */
+const DAYS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  MND: [28, 31],
+  '4WK': [28, 35],
+  HJR: [181, 184],
+  JR: [365, 366],
+};
+const LENGTHS = [undefined, ...CODES.map((code) => DAYS[code])];
+
+/** A period begins before it ends and is as long as its kind says. */
+export const b09: RowRule = {
+  id: 'B09',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: publicPage('cbs.nl', 'Gegevensbeschrijving SPOLIS, STIJDVAKTYPE'),
+  certainty: 'derived',
+  suppressedBy: [],
+  reads: ['tijdvakType', 'datAanvTv', 'datEindTv'],
+  check(sheet, _context, emit) {
+    const [kinds, first, last] = [
+      valuesOf(sheet, 'tijdvakType'),
+      valuesOf(sheet, 'datAanvTv'),
+      valuesOf(sheet, 'datEindTv'),
+    ];
+    for (let i = 0; i < sheet.count; i++) {
+      const [from, until, kind] = [first[i] as number, last[i] as number, kinds[i] as number];
+      if (from === 0 || until === 0) continue;
+      const days = until - from + 1;
+      if (days <= 0)
+        emit(i, ['datEindTv', 'datAanvTv'], () => ({ begin: isoOfDay(from), einde: isoOfDay(until) }), {
+          cause: 'volgorde',
+        });
+      else if (kind !== 0 && (days < (LENGTHS[kind]?.[0] ?? 0) || days > (LENGTHS[kind]?.[1] ?? Infinity))) {
+        emit(
+          i,
+          ['datEindTv', 'datAanvTv', 'tijdvakType'],
+          () => ({ dagen: days, type: CODES[kind - 1] ?? '', begin: isoOfDay(from), einde: isoOfDay(until) }),
+          { cause: 'lengte' },
+        );
+      }
+    }
+  },
+  examples: {
+    good: [[{ datAanvTv: 45627, datEindTv: 45657, tijdvakType: 'MND' }]],
+    bad: [
+      [{ datAanvTv: 45657, datEindTv: 45627 }],
+      [{ datAanvTv: 45597, datEindTv: 45657, tijdvakType: 'MND' }],
+    ],
+  },
+  seed(draft, random) {
+    const record = anyRecord(draft, random);
+    const [from, until] = [Number(draft.get(record, 'datAanvTv')), Number(draft.get(record, 'datEindTv'))];
+    return draft.set(
+      record,
+      'datEindTv',
+      random.pick([from - random.between(1, 20), until + random.between(32, 60)]),
+    );
+  },
+};

@@ -1,0 +1,57 @@
+import { isoOfDay } from '../days';
+import type { RowRule } from '../rule';
+import { ALWAYS, anyRecord, valuesOf } from './shared';
+
+/** The income relation exists in the period. */
+export const b10: RowRule = {
+  id: 'B10',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: ['B09', 'S16'],
+  reads: ['datAanvTv', 'datEindTv', 'datAanvIkv'],
+  uses: ['datEindIkv'],
+  check(sheet, _context, emit) {
+    const [first, last, hired] = [
+      valuesOf(sheet, 'datAanvTv'),
+      valuesOf(sheet, 'datEindTv'),
+      valuesOf(sheet, 'datAanvIkv'),
+    ];
+    const left = sheet.columns.get('datEindIkv')?.values;
+    for (let i = 0; i < sheet.count; i++) {
+      const [from, until, start, end] = [
+        first[i] as number,
+        last[i] as number,
+        hired[i] as number,
+        left ? (left[i] as number) : 0,
+      ];
+      if (start !== 0 && end !== 0 && end < start) {
+        emit(i, ['datEindIkv', 'datAanvIkv'], () => ({ begin: isoOfDay(start), einde: isoOfDay(end) }), {
+          cause: 'volgorde',
+        });
+      } else if (start !== 0 && until !== 0 && start > until) {
+        emit(i, ['datAanvIkv', 'datEindTv'], () => ({ begin: isoOfDay(start), tijdvak: isoOfDay(until) }), {
+          cause: 'later',
+        });
+      } else if (end !== 0 && from !== 0 && end < from) {
+        emit(i, ['datEindIkv', 'datAanvTv'], () => ({ einde: isoOfDay(end), tijdvak: isoOfDay(from) }), {
+          cause: 'eerder',
+        });
+      }
+    }
+  },
+  examples: {
+    good: [[{ datAanvIkv: 45627, datEindIkv: null }]],
+    bad: [
+      [{ datAanvIkv: 45700 }],
+      [{ datAanvIkv: 44000, datEindIkv: 45000 }],
+      [{ datAanvIkv: 45100, datEindIkv: 45000 }],
+    ],
+  },
+  seed(draft, random) {
+    const record = anyRecord(draft, random);
+    return draft.set(record, 'datAanvIkv', Number(draft.get(record, 'datEindTv')) + random.between(1, 300));
+  },
+};

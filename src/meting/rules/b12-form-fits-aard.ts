@@ -1,0 +1,69 @@
+import { aardCodes, countingSources } from '../../law';
+import { AARD_CODES } from '../codes';
+import { columnById } from '../columns';
+import { codeAt, placeOf, type ColumnData } from '../records';
+import type { RowRule } from '../rule';
+import { ALWAYS, formalRecord, lentRecord, valuesOf } from './shared';
+
+/** Codes about which other rules speak: beschut werk (B13), Wsw begeleid werk (B14), payrolling (B15). */
+const ELSEWHERE = ['21', '24', '23', '82'];
+
+/** The form each code asks for, by place in the list of codes. */
+const WANTED = [
+  '',
+  ...AARD_CODES.map(({ code }) =>
+    ELSEWHERE.includes(code) ? '' : (aardCodes.find((each) => each.code === code)?.form ?? ''),
+  ),
+];
+
+/** Temporary agency work and Wsw secondment are lent work, other employment is formal. */
+export const b12: RowRule = {
+  id: 'B12',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: countingSources.forms,
+  certainty: 'derived',
+  suppressedBy: [],
+  reads: ['cdAard', 'vorm'],
+  check(sheet, _context, emit) {
+    const [aard, vorm] = [valuesOf(sheet, 'cdAard'), valuesOf(sheet, 'vorm')];
+    const column = columnById('vorm');
+    const wanted = WANTED.map((form) => (form === '' ? 0 : placeOf(column, form)));
+    for (let i = 0; i < sheet.count; i++) {
+      const form = wanted[aard[i] as number] as number;
+      if (form === 0 || vorm[i] === 0 || vorm[i] === form) continue;
+      const code = codeAt(sheet.columns.get('cdAard') as ColumnData, i);
+      emit(
+        i,
+        ['vorm', 'cdAard'],
+        () => ({
+          aard: code,
+          vorm: codeAt(sheet.columns.get('vorm') as ColumnData, i),
+          verwacht: WANTED[aard[i] as number] ?? '',
+        }),
+        { cause: code },
+      );
+    }
+  },
+  examples: {
+    good: [
+      [{ cdAard: 11, vorm: 'inleen', sector: 'markt', sectorInlener: 'markt' }],
+      [{ cdAard: 1, vorm: 'formeel' }],
+    ],
+    bad: [
+      [{ cdAard: 22, vorm: 'formeel' }],
+      [{ cdAard: 1, vorm: 'inleen', sector: 'markt', sectorInlener: 'markt' }],
+    ],
+  },
+  seed(draft, random) {
+    if (random.next() < 0.5) {
+      const record = formalRecord(draft, random);
+      draft.set(record, 'cdAard', random.pick([11, 22]));
+      return draft.cell(record, 'vorm');
+    }
+    const record = lentRecord(draft, random);
+    draft.set(record, 'cdAard', 1);
+    return draft.cell(record, 'vorm');
+  },
+};

@@ -1,0 +1,35 @@
+import { wfsv } from '../../law/sources';
+import { columnById } from '../columns';
+import { placeOf } from '../records';
+import type { RowRule } from '../rule';
+import { ALWAYS, lentRecord, valuesOf } from './shared';
+
+/** Wsw begeleid werk is formal employment with a regular employer. */
+export const b14: RowRule = {
+  id: 'B14',
+  severity: 'waarschuwing',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: wfsv('artikel 122n, vierde lid'),
+  certainty: 'inferred',
+  suppressedBy: [],
+  reads: ['cdAard', 'vorm'],
+  check(sheet, _context, emit) {
+    const [aard, vorm] = [valuesOf(sheet, 'cdAard'), valuesOf(sheet, 'vorm')];
+    const supported = placeOf(columnById('cdAard'), '23');
+    const lent = placeOf(columnById('vorm'), 'inleen');
+    for (let i = 0; i < sheet.count; i++) {
+      if (aard[i] === supported && vorm[i] === lent) emit(i, ['vorm', 'cdAard'], () => ({ aard: '23' }));
+    }
+  },
+  examples: {
+    good: [[{ cdAard: 23, grond: 'b', vorm: 'formeel' }]],
+    bad: [[{ cdAard: 23, grond: 'b', vorm: 'inleen', sector: 'markt', sectorInlener: 'markt' }]],
+  },
+  seed(draft, random) {
+    const record = lentRecord(draft, random);
+    draft.set(record, 'grond', 'b');
+    draft.set(record, 'cdAard', 23);
+    return draft.cell(record, 'vorm');
+  },
+};

@@ -1,0 +1,37 @@
+import { registerGrounds } from '../../law';
+import { columnById } from '../columns';
+import { placeOf } from '../records';
+import type { RowRule } from '../rule';
+import { ALWAYS, formalRecord, valuesOf } from './shared';
+
+/** For the provision group the impairment arose before the age of 18 or during study. */
+export const b21: RowRule = {
+  id: 'B21',
+  severity: 'waarschuwing',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: registerGrounds.find(({ code }) => code === '2')?.source ?? null,
+  certainty: 'published',
+  suppressedBy: [],
+  reads: ['grond', 'beperkingVoor18'],
+  check(sheet, _context, emit) {
+    const [grond, early] = [valuesOf(sheet, 'grond'), valuesOf(sheet, 'beperkingVoor18')];
+    const provision = placeOf(columnById('grond'), '2');
+    const yes = placeOf(columnById('beperkingVoor18'), 'J');
+    for (let i = 0; i < sheet.count; i++) {
+      if (grond[i] === provision && early[i] !== yes)
+        emit(i, ['beperkingVoor18', 'grond'], () => ({ grond: '2' }), {
+          cause: early[i] === 0 ? 'leeg' : 'nee',
+        });
+    }
+  },
+  examples: {
+    good: [[{ grond: '2', beperkingVoor18: 'J' }]],
+    bad: [[{ grond: '2', beperkingVoor18: null }], [{ grond: '2', beperkingVoor18: 'N' }]],
+  },
+  seed(draft, random) {
+    const record = formalRecord(draft, random);
+    draft.set(record, 'grond', '2');
+    return draft.set(record, 'beperkingVoor18', random.pick([null, 'N']));
+  },
+};

@@ -1,0 +1,71 @@
+import { countingSources } from '../../law';
+import { isoOfDay } from '../days';
+import type { RowRule } from '../rule';
+import { ALWAYS, anyRecord, valuesOf } from './shared';
+
+/** The person is registered in the period. */
+export const b22: RowRule = {
+  id: 'B22',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: countingSources.registration,
+  certainty: 'published',
+  suppressedBy: ['B09', 'S16'],
+  reads: ['datRegistratie', 'datAanvTv', 'datEindTv'],
+  uses: ['datEindRegistratie'],
+  check(sheet, _context, emit) {
+    const [from, first, last] = [
+      valuesOf(sheet, 'datRegistratie'),
+      valuesOf(sheet, 'datAanvTv'),
+      valuesOf(sheet, 'datEindTv'),
+    ];
+    const ended = sheet.columns.get('datEindRegistratie')?.values;
+    for (let i = 0; i < sheet.count; i++) {
+      const [start, end, begin, until] = [
+        from[i] as number,
+        ended ? (ended[i] as number) : 0,
+        first[i] as number,
+        last[i] as number,
+      ];
+      if (start !== 0 && end !== 0 && end < start) {
+        emit(
+          i,
+          ['datEindRegistratie', 'datRegistratie'],
+          () => ({ begin: isoOfDay(start), einde: isoOfDay(end) }),
+          { cause: 'volgorde' },
+        );
+      } else if (start !== 0 && until !== 0 && start > until) {
+        emit(
+          i,
+          ['datRegistratie', 'datEindTv'],
+          () => ({ begin: isoOfDay(start), tijdvak: isoOfDay(until) }),
+          { cause: 'later' },
+        );
+      } else if (end !== 0 && begin !== 0 && end < begin) {
+        emit(
+          i,
+          ['datEindRegistratie', 'datAanvTv'],
+          () => ({ einde: isoOfDay(end), tijdvak: isoOfDay(begin) }),
+          { cause: 'geeindigd' },
+        );
+      }
+    }
+  },
+  examples: {
+    good: [[{ datRegistratie: 45000, datEindRegistratie: null }]],
+    bad: [
+      [{ datRegistratie: 45700 }],
+      [{ datRegistratie: 44000, datEindRegistratie: 45000 }],
+      [{ datRegistratie: 45000, datEindRegistratie: 44000 }],
+    ],
+  },
+  seed(draft, random) {
+    const record = anyRecord(draft, random);
+    return draft.set(
+      record,
+      'datRegistratie',
+      Number(draft.get(record, 'datEindTv')) + random.between(1, 200),
+    );
+  },
+};

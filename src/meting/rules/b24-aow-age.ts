@@ -1,0 +1,62 @@
+import { DomainError, valueOf, yearEnd } from '../../law';
+import { besluitSuwi } from '../../law/sources';
+import { dayOfIso, isoOfDay } from '../days';
+import type { RuleContext } from '../rule';
+import type { RowRule } from '../rule';
+import { ALWAYS, anyRecord, valuesOf } from './shared';
+
+/** The age in whole months, or `null` where none is known for the year. */
+function aowMonths({ law, year }: RuleContext): number | null {
+  if (year === null) return null;
+  try {
+    return Number(valueOf(law, 'aow.leeftijd', yearEnd(year)).value);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'unknown-date') return null;
+    throw error;
+  }
+}
+
+function addMonths(day: number, months: number): number {
+  const [year = 0, month = 1, date = 1] = isoOfDay(day).split('-').map(Number);
+  return dayOfIso(new Date(Date.UTC(year, month - 1 + months, date)).toISOString().slice(0, 10));
+}
+
+/** A registration ends at the AOW age. */
+export const b24: RowRule = {
+  id: 'B24',
+  severity: 'waarschuwing',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: besluitSuwi('artikel 3.2, tweede lid'),
+  certainty: 'published',
+  suppressedBy: ['B09', 'S16'],
+  reads: ['geboortedatum', 'datAanvTv'],
+  check(sheet, context, emit) {
+    const months = aowMonths(context);
+    if (months === null) return 'no-norm';
+    const [born, first] = [valuesOf(sheet, 'geboortedatum'), valuesOf(sheet, 'datAanvTv')];
+    for (let i = 0; i < sheet.count; i++) {
+      const [birth, begin] = [born[i] as number, first[i] as number];
+      // A quick look by days first: only those near or over the age are worked out on the calendar.
+      if (birth === 0 || begin === 0 || begin - birth < months * 30) continue;
+      if (addMonths(birth, months) < begin) {
+        emit(i, ['geboortedatum', 'datAanvTv'], () => ({
+          jaren: Math.floor(months / 12),
+          maanden: months % 12,
+          tijdvak: isoOfDay(begin),
+        }));
+      }
+    }
+  },
+  examples: {
+    good: [[{ geboortedatum: 29221 }]],
+    bad: [[{ geboortedatum: 18263 }]],
+  },
+  seed(draft, random) {
+    return draft.set(
+      anyRecord(draft, random),
+      'geboortedatum',
+      dayOfIso(`${draft.year - random.between(69, 80)}-03-01`),
+    );
+  },
+};

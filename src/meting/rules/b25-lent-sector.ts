@@ -1,0 +1,53 @@
+import { countingSources } from '../../law';
+import { columnById } from '../columns';
+import { codeAt, placeOf, type ColumnData } from '../records';
+import type { RowRule } from '../rule';
+import { ALWAYS, lentRecord, valuesOf } from './shared';
+
+/** A lent job counts in the sector where the person really works. */
+export const b25: RowRule = {
+  id: 'B25',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: countingSources.inlener,
+  certainty: 'published',
+  suppressedBy: ['B12', 'B14', 'S15'],
+  reads: ['vorm', 'sectorInlener', 'sector'],
+  check(sheet, _context, emit) {
+    const [vorm, inlener, sector] = [
+      valuesOf(sheet, 'vorm'),
+      valuesOf(sheet, 'sectorInlener'),
+      valuesOf(sheet, 'sector'),
+    ];
+    const lent = placeOf(columnById('vorm'), 'inleen');
+    for (let i = 0; i < sheet.count; i++) {
+      if (vorm[i] !== lent) continue;
+      if (inlener[i] === 0) emit(i, ['sectorInlener'], () => ({ vorm: 'inleen' }), { cause: 'leeg' });
+      else if (sector[i] !== 0 && sector[i] !== inlener[i]) {
+        emit(
+          i,
+          ['sector', 'sectorInlener'],
+          () => ({
+            sector: codeAt(sheet.columns.get('sector') as ColumnData, i),
+            inlener: codeAt(sheet.columns.get('sectorInlener') as ColumnData, i),
+          }),
+          { cause: 'anders' },
+        );
+      }
+    }
+  },
+  examples: {
+    good: [[{ vorm: 'inleen', cdAard: 11, sector: 'markt', sectorInlener: 'markt' }]],
+    bad: [
+      [{ vorm: 'inleen', cdAard: 11, sector: 'markt', sectorInlener: 'overheid' }],
+      [{ vorm: 'inleen', cdAard: 11, sector: 'markt', sectorInlener: null }],
+    ],
+  },
+  seed(draft, random) {
+    const record = lentRecord(draft, random);
+    if (random.next() < 0.5) return draft.set(record, 'sectorInlener', null);
+    draft.set(record, 'sectorInlener', draft.get(record, 'sector') === 'markt' ? 'overheid' : 'markt');
+    return draft.cell(record, 'sector');
+  },
+};

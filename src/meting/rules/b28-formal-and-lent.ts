@@ -1,0 +1,94 @@
+import { columnById } from '../columns';
+import { groupSums } from '../group-sums';
+import { placeOf } from '../records';
+import type { RowRule } from '../rule';
+import { ALWAYS, formalRecord, lentRecord, valuesOf } from './shared';
+
+const DAYS_PER_WEEK = 7;
+
+/** One person, formal and lent at once, for more hours than a working week has. */
+export const b28: RowRule = {
+  id: 'B28',
+  severity: 'waarschuwing',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: ['B01', 'B04', 'B07', 'B09', 'S16'],
+  reads: ['bsn', 'vorm', 'verloondeUren', 'datAanvTv', 'datEindTv'],
+  check(sheet, context, emit) {
+    const [bsn, vorm, hours, first, last] = [
+      valuesOf(sheet, 'bsn'),
+      valuesOf(sheet, 'vorm'),
+      valuesOf(sheet, 'verloondeUren'),
+      valuesOf(sheet, 'datAanvTv'),
+      valuesOf(sheet, 'datEindTv'),
+    ];
+    const lent = placeOf(columnById('vorm'), 'inleen');
+    const weekly = new Float64Array(sheet.count);
+    const formal = new Uint8Array(sheet.count);
+    const hired = new Uint8Array(sheet.count);
+    for (let i = 0; i < sheet.count; i++) {
+      const days = (last[i] as number) - (first[i] as number) + 1;
+      if (bsn[i] === 0 || first[i] === 0 || last[i] === 0 || days <= 0 || vorm[i] === 0) continue;
+      weekly[i] = ((hours[i] as number) || 0) / (days / DAYS_PER_WEEK);
+      (vorm[i] === lent ? hired : formal)[i] = 1;
+    }
+    const { group, sums } = groupSums(sheet.count, [bsn], [weekly, formal, hired]);
+    const [total = weekly, own = weekly, borrowed = weekly] = sums;
+    for (let i = 0; i < sheet.count; i++) {
+      const of = group[i] as number;
+      if (
+        hired[i] === 1 &&
+        (own[of] as number) > 0 &&
+        (borrowed[of] as number) > 0 &&
+        (total[of] as number) > context.settings.weekHours
+      ) {
+        emit(i, ['verloondeUren', 'vorm', 'bsn'], () => ({
+          perWeek: Math.round((total[of] as number) * 10) / 10,
+          grens: context.settings.weekHours,
+        }));
+      }
+    }
+  },
+  examples: {
+    good: [
+      [
+        { bsn: '111222333', verloondeUren: 80 },
+        {
+          bsn: '111222333',
+          vorm: 'inleen',
+          cdAard: 11,
+          sector: 'markt',
+          sectorInlener: 'markt',
+          verloondeUren: 80,
+        },
+      ],
+    ],
+    bad: [
+      [
+        { bsn: '111222333', verloondeUren: 170 },
+        {
+          bsn: '111222333',
+          vorm: 'inleen',
+          cdAard: 11,
+          sector: 'markt',
+          sectorInlener: 'markt',
+          verloondeUren: 170,
+        },
+      ],
+    ],
+  },
+  seed(draft, random) {
+    const [own, hired] = [formalRecord(draft, random), lentRecord(draft, random)];
+    draft.set(hired, 'bsn', draft.get(own, 'bsn'));
+    for (const record of [own, hired]) {
+      draft.set(record, 'contracturenPW', 38);
+      draft.set(record, 'banen', null);
+      draft.set(record, 'urenToegerekend', null);
+      draft.set(record, 'verloondeUren', 168);
+    }
+    draft.recountTabel1();
+    return draft.cell(hired, 'verloondeUren');
+  },
+};

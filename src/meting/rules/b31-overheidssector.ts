@@ -1,0 +1,38 @@
+import { governmentSectorCount } from '../../law';
+import { columnById } from '../columns';
+import { placeOf } from '../records';
+import type { RowRule } from '../rule';
+import { ALWAYS, recordWhere, valuesOf } from './shared';
+
+/** A row of the sector overheid names its overheidssector. The list of fourteen is not verified, so that another name is asked about. */
+export const b31: RowRule = {
+  id: 'B31',
+  severity: 'waarschuwing',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: governmentSectorCount.source,
+  certainty: 'unverified',
+  suppressedBy: ['B25', 'B29'],
+  reads: ['sector', 'overheidssector'],
+  check(sheet, _context, emit) {
+    const [sector, own] = [valuesOf(sheet, 'sector'), valuesOf(sheet, 'overheidssector')];
+    const problems = sheet.columns.get('overheidssector')?.problems;
+    const government = placeOf(columnById('sector'), 'overheid');
+    for (let i = 0; i < sheet.count; i++) {
+      if (own[i] !== 0 || (sector[i] !== government && problems?.has(i) !== true)) continue;
+      const text = problems?.get(i);
+      if (text && text.problem !== 'unknown-code') continue;
+      emit(i, ['overheidssector', 'sector'], () => ({ waarde: text?.text ?? '' }), {
+        cause: text ? 'onbekend' : 'leeg',
+      });
+    }
+  },
+  examples: {
+    good: [[{ sector: 'overheid', overheidssector: 'po' }], [{ sector: 'markt', overheidssector: null }]],
+    bad: [[{ sector: 'overheid', overheidssector: null }], [{ sector: 'overheid', overheidssector: 'kerk' }]],
+  },
+  seed(draft, random) {
+    const record = recordWhere(draft, random, (each) => draft.get(each, 'sector') === 'overheid');
+    return draft.set(record, 'overheidssector', random.pick([null, 'kerk', 'zelfstandig']));
+  },
+};

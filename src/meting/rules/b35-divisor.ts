@@ -1,0 +1,49 @@
+import { besluitWfsv } from '../../law/sources';
+import { hoursPerJob } from '../counting-of-records';
+import type { RowRule } from '../rule';
+import { ALWAYS, anyRecord, valuesOf } from './shared';
+
+/** Differences below this are rounding of the divisor itself. */
+const TOLERANCE = 0.01;
+
+/** The hours of one job in a period follow from 1,331 a year or 25.5 a week. */
+export const b35: RowRule = {
+  id: 'B35',
+  severity: 'waarschuwing',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: besluitWfsv('artikel 2.32, onderdeel d'),
+  certainty: 'derived',
+  suppressedBy: ['B09'],
+  reads: ['tijdvakType', 'divisor'],
+  check(sheet, { year, law, settings }, emit) {
+    if (year === null) return 'no-year';
+    // Neither source decides between the two ways to count four weeks, so both are right.
+    const norms = [
+      hoursPerJob(year, law, settings),
+      hoursPerJob(year, law, { ...settings, fourWeeks: settings.fourWeeks === 'week' ? 'year' : 'week' }),
+    ];
+    const [kinds, divisor] = [valuesOf(sheet, 'tijdvakType'), valuesOf(sheet, 'divisor')];
+    for (let i = 0; i < sheet.count; i++) {
+      const given = divisor[i] as number;
+      const kind = kinds[i] as number;
+      if (Number.isNaN(given) || kind === 0) continue;
+      if (norms.some((norm) => Math.abs(given - (norm[kind] as number)) <= TOLERANCE)) continue;
+      emit(i, ['divisor', 'tijdvakType'], () => ({
+        deler: given,
+        norm: Math.round((norms[0]?.[kind] ?? 0) * 100) / 100,
+      }));
+    }
+  },
+  examples: {
+    good: [
+      [{ tijdvakType: 'MND', divisor: 110.9167 }],
+      [{ tijdvakType: '4WK', tijdvak: '2024-P13', datAanvTv: 45628, datEindTv: 45655, divisor: 102.38 }],
+    ],
+    bad: [[{ tijdvakType: 'MND', divisor: 102 }]],
+  },
+  seed(draft, random) {
+    const record = anyRecord(draft, random);
+    return draft.set(record, 'divisor', random.pick([120, 135.25, 173.33]));
+  },
+};

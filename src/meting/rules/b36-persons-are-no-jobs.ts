@@ -1,0 +1,61 @@
+import { letterResults2021 } from '../../law/sources';
+import { TABEL1_PARTS } from '../tabel1';
+import { tabel1FromRows } from '../tabel1-from-rows';
+import type { TabelRule } from '../rule';
+import { ALWAYS } from './shared';
+
+/** Below this many persons jobs and persons may happen to be the same number. */
+const ENOUGH = 5;
+
+/** Persons are no jobs: a Tabel 1 that counts heads is no Tabel 1. */
+export const b36: TabelRule = {
+  id: 'B36',
+  severity: 'fout',
+  scope: 'tabel1',
+  basis: 'banen',
+  valid: ALWAYS,
+  source: letterResults2021(
+    'Een terugblik: de resultaten over 2021, derde alinea',
+    '25,5 verloonde uren per week',
+  ),
+  certainty: 'published',
+  suppressedBy: ['S19'],
+  check(table, context, emit) {
+    if (context.rowsHaveErrors()) return 'rows-have-errors';
+    const rows = tabel1FromRows(context);
+    const total = table.cell('totaal', 'totaal');
+    if (!rows || total?.value == null) return 'field-empty';
+    const { persons, jobs } = rows.cells.totaal.totaal;
+    const parts = TABEL1_PARTS.map(([form, sector]) => ({
+      given: table.cell(form, sector)?.value ?? null,
+      rows: rows.cells[form][sector],
+    }));
+    const heads =
+      total.value === persons &&
+      parts.every(({ given, rows: row }) => given === null || given === row.persons);
+    const differs = parts.some(({ given, rows: row }) => given !== null && Math.abs(given - row.jobs) > 1);
+    if (persons >= ENOUGH && heads && differs) {
+      emit(
+        (['formeel', 'inleen', 'totaal'] as const)
+          .flatMap((row) =>
+            (['totaal', 'markt', 'overheid'] as const).flatMap(
+              (column) => table.cell(row, column)?.cell ?? [],
+            ),
+          )
+          .sort((a, b) => Number(b === total.cell) - Number(a === total.cell)),
+        { personen: persons, banen: jobs },
+      );
+    }
+  },
+  examples: { good: [() => undefined], bad: [(draft) => draft.countHeads()] },
+  seed(draft) {
+    // People who work half their hours, so that heads and jobs lie far apart.
+    for (let i = 0; i < draft.records; i++) {
+      draft.set(i, 'verloondeUren', Math.round(Number(draft.get(i, 'verloondeUren')) / 2));
+      draft.set(i, 'contracturenPW', Number(draft.get(i, 'contracturenPW')) / 2);
+      draft.set(i, 'banen', null);
+      draft.set(i, 'urenToegerekend', null);
+    }
+    return draft.countHeads();
+  },
+};

@@ -1,0 +1,49 @@
+import { roundingTolerance } from '../../counting';
+import { countingSources } from '../../law';
+import { TABEL1_PARTS } from '../tabel1';
+import { tabel1FromRows } from '../tabel1-from-rows';
+import type { TabelRule } from '../rule';
+import { ALWAYS } from './shared';
+
+/** The figures handed in are the sums of the rows. Totals are held against these four by the rules on the table itself. */
+export const c01: TabelRule = {
+  id: 'C01',
+  severity: 'fout',
+  scope: 'tabel1',
+  basis: 'banen',
+  valid: ALWAYS,
+  source: countingSources.hours,
+  certainty: 'derived',
+  suppressedBy: ['S19', 'B36'],
+  check(table, context, emit) {
+    if (context.rowsHaveErrors()) return 'rows-have-errors';
+    const rows = tabel1FromRows(context);
+    if (!rows) return 'no-meting';
+    for (const [form, sector] of TABEL1_PARTS) {
+      const cell = table.cell(form, sector);
+      const jobs = rows.cells[form][sector].jobs;
+      if (cell?.value == null || Math.abs(cell.value - jobs) <= roundingTolerance(1)) continue;
+      emit([cell.cell], {
+        opgegeven: cell.value,
+        rijen: jobs,
+        verschil: Math.round((cell.value - jobs) * 10_000) / 10_000,
+        vorm: form,
+        sector,
+      });
+    }
+  },
+  examples: { good: [() => undefined], bad: [(draft) => draft.setTabel1('formeel', 'markt', 9999)] },
+  seed(draft, random) {
+    const column = random.pick(['markt', 'overheid'] as const);
+    const more = random.between(3, 40);
+    for (const [row, each] of [
+      ['formeel', column],
+      ['formeel', 'totaal'],
+      ['totaal', column],
+      ['totaal', 'totaal'],
+    ] as const) {
+      draft.setTabel1(row, each, Math.round((Number(draft.getTabel1(row, each)) + more) * 100) / 100);
+    }
+    return draft.tabel1Cell('formeel', column);
+  },
+};

@@ -1,0 +1,111 @@
+import type { Rule } from '../rule';
+import { b01 } from './b01-bsn-elfproef';
+import { b02 } from './b02-bsn-range';
+import { b03 } from './b03-lhnr';
+import { b04 } from './b04-unique-row';
+import { b05 } from './b05-hours-not-negative';
+import { b06 } from './b06-hours-whole';
+import { b07 } from './b07-hours-in-period';
+import { b08 } from './b08-hours-and-contract';
+import { b09 } from './b09-period-dates';
+import { b10 } from './b10-relation-in-period';
+import { b11 } from './b11-aard-known';
+import { b12 } from './b12-form-fits-aard';
+import { b13 } from './b13-sheltered-not-counted';
+import { b14 } from './b14-supported-work-formal';
+import { b15 } from './b15-payroll';
+import { b17 } from './b17-ground-known';
+import { b18 } from './b18-ground-g';
+import { b19 } from './b19-wajong-without-capacity';
+import { b20 } from './b20-benefit-is-no-ground';
+import { b21 } from './b21-provision-group';
+import { b22 } from './b22-registered-in-period';
+import { b23 } from './b23-registration-inside-period';
+import { b24 } from './b24-aow-age';
+import { b25 } from './b25-lent-sector';
+import { b27 } from './b27-attributed-hours';
+import { b28 } from './b28-formal-and-lent';
+import { b29 } from './b29-one-sector';
+import { b30 } from './b30-sectorcode';
+import { b31 } from './b31-overheidssector';
+import { b32 } from './b32-reference-period';
+import { b33 } from './b33-long-december';
+import { b34 } from './b34-jobs-per-row';
+import { b35 } from './b35-divisor';
+import { b36 } from './b36-persons-are-no-jobs';
+import { c01 } from './c01-tabel1-agrees';
+import { c02 } from './c02-year-jump';
+import { p01 } from './p01-bsn-elsewhere';
+import { s01 } from './s01-required-columns';
+import { s02 } from './s02-required-cells';
+import { s03 } from './s03-readable-cells';
+import { s04 } from './s04-error-cells';
+import { s05 } from './s05-uncomputed-cells';
+import { s06 } from './s06-column-content';
+import { s07 } from './s07-duplicate-columns';
+import { s08 } from './s08-doubtful-column';
+import { s09 } from './s09-converted-cells';
+import { s10 } from './s10-sheets-read';
+import { s11 } from './s11-something-to-check';
+import { s15 } from './s15-list-values';
+import { s16 } from './s16-period-agrees';
+import { s17 } from './s17-overlapping-periods';
+import { s18 } from './s18-opgave-fields';
+import { s19 } from './s19-tabel1-cells';
+
+/** The catalogue: structure, rows, tables, privacy, comparison. Its order is that of the ledger and of the printed catalogue. */
+export const RULES: readonly Rule[] = [
+  s01,
+  s02,
+  s03,
+  s04,
+  s05,
+  s06,
+  s07,
+  s08,
+  s09,
+  s10,
+  s11,
+  s15,
+  s16,
+  s17,
+  s18,
+  s19,
+  b01,
+  b02,
+  b03,
+  b04,
+  b05,
+  b06,
+  b07,
+  b08,
+  b09,
+  b10,
+  b11,
+  b12,
+  b13,
+  b14,
+  b15,
+  b17,
+  b18,
+  b19,
+  b20,
+  b21,
+  b22,
+  b23,
+  b24,
+  b25,
+  b27,
+  b28,
+  b29,
+  b30,
+  b31,
+  b32,
+  b33,
+  b34,
+  b35,
+  b36,
+  p01,
+  c01,
+  c02,
+];

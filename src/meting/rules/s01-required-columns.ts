@@ -1,0 +1,42 @@
+import { COLUMNS } from '../columns';
+import type { WorkbookRule } from '../rule';
+import { ALWAYS } from './shared';
+
+const REQUIRED = COLUMNS.filter(({ required }) => required);
+
+/** A meting has every column that a count needs. */
+export const s01: WorkbookRule = {
+  id: 'S01',
+  severity: 'fout',
+  scope: 'workbook',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: ['S08'],
+  check({ contents, metingen }, emit) {
+    if (metingen.length === 0) return 'no-meting';
+    for (const { meting, questions } of contents) {
+      if (!meting) continue;
+      const asked = new Set(
+        questions.flatMap(({ candidates }) => candidates.slice(0, 1).map(({ column }) => column)),
+      );
+      for (const { id, nl } of REQUIRED) {
+        if (!meting.columns.has(id) && !asked.has(id)) {
+          emit([{ sheet: meting.sheet, row: meting.headerRow, column: 1 }], { kop: nl }, id);
+        }
+      }
+    }
+  },
+  examples: {
+    good: [() => undefined],
+    bad: [
+      (draft) => draft.setHeading('verloondeUren', 'Opmerking'),
+      (draft) => draft.setHeading('bsn', 'Code persoon'),
+    ],
+  },
+  seed(draft, random) {
+    const { id } = random.pick(REQUIRED.filter((each) => !each.identity));
+    draft.setHeading(id, 'Opmerking');
+    return { sheet: draft.meting.name, row: 1, column: 1 };
+  },
+};

@@ -1,0 +1,35 @@
+import { COLUMNS, type ColumnId } from '../columns';
+import { isNone } from '../records';
+import type { RowRule } from '../rule';
+import { ALWAYS, anyRecord } from './shared';
+
+const REQUIRED: readonly ColumnId[] = COLUMNS.filter(({ required }) => required).map(({ id }) => id);
+
+/** A row fills every cell that a count needs. */
+export const s02: RowRule = {
+  id: 'S02',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: [],
+  reads: [],
+  check(sheet, _context, emit) {
+    for (const id of REQUIRED) {
+      const data = sheet.columns.get(id);
+      if (!data) continue;
+      for (let i = 0; i < sheet.count; i++) {
+        if (isNone(data, i) && !data.problems.has(i)) emit(i, [id], () => ({ kop: data.heading }));
+      }
+    }
+  },
+  examples: { good: [[{}]], bad: [[{ verloondeUren: null }], [{ bsn: '' }], [{ sector: ' ' }]] },
+  seed(draft, random) {
+    return draft.set(
+      anyRecord(draft, random),
+      random.pick(REQUIRED.filter((id) => id !== 'vorm' && id !== 'sector')),
+      null,
+    );
+  },
+};

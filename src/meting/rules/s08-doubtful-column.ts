@@ -1,0 +1,38 @@
+import { columnById } from '../columns';
+import type { WorkbookRule } from '../rule';
+import { ALWAYS } from './shared';
+
+/** A heading that only resembles a column the count needs is asked about, never guessed. */
+export const s08: WorkbookRule = {
+  id: 'S08',
+  severity: 'fout',
+  scope: 'workbook',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: [],
+  check({ contents, metingen }, emit) {
+    if (metingen.length === 0) return 'no-meting';
+    for (const { meting, questions } of contents) {
+      for (const { index, heading, candidates } of questions) {
+        const [best] = candidates;
+        if (!meting || !best || !columnById(best.column).required || meting.columns.has(best.column))
+          continue;
+        emit(
+          [{ sheet: meting.sheet, row: meting.headerRow, column: index }],
+          { kop: heading, betekenis: columnById(best.column).nl },
+          best.column,
+        );
+      }
+    }
+  },
+  examples: {
+    good: [(draft) => draft.setHeading('verloondeUren', 'Verlonde uren')],
+    bad: [(draft) => draft.setHeading('lhnr', 'Loonhefingennummer')],
+  },
+  seed(draft, random) {
+    return random.next() < 0.5
+      ? draft.setHeading('lhnr', 'Loonhefingennummer')
+      : draft.setHeading('numIv', 'Numer inkomstenverhoudng');
+  },
+};

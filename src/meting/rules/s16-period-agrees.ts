@@ -1,0 +1,81 @@
+import { yearOfDay, isoOfDay } from '../days';
+import { textAt } from '../records';
+import type { RowRule } from '../rule';
+import { ALWAYS, anyRecord, valuesOf } from './shared';
+
+/** What a text of a period says: its year and, for months, its month. */
+interface Period {
+  readonly year: number | null;
+  readonly month: number | null;
+}
+
+function periodOf(text: string): Period {
+  const parts = /^(?:(\d{4})-?)?(?:([PHQ])?(\d{1,2}))?$/.exec(text);
+  if (!parts) return { year: null, month: null };
+  return {
+    year: parts[1] === undefined ? null : Number(parts[1]),
+    month: parts[2] === undefined && parts[3] !== undefined ? Number(parts[3]) : null,
+  };
+}
+
+/** Year, period and dates of a row say the same. */
+export const s16: RowRule = {
+  id: 'S16',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: ['B09'],
+  reads: ['jaar', 'datAanvTv', 'datEindTv'],
+  uses: ['tijdvak'],
+  check(sheet, _context, emit) {
+    const [jaar, first, last] = [
+      valuesOf(sheet, 'jaar'),
+      valuesOf(sheet, 'datAanvTv'),
+      valuesOf(sheet, 'datEindTv'),
+    ];
+    const tijdvak = sheet.columns.get('tijdvak');
+    const periods = tijdvak?.dictionary.map(periodOf);
+    // A sheet has few days and many rows: the calendar is asked once for each day.
+    const yearOf = memo(yearOfDay);
+    const monthOf = memo((day) => Number(isoOfDay(day).slice(5, 7)));
+    for (let i = 0; i < sheet.count; i++) {
+      const [from, until] = [first[i] as number, last[i] as number];
+      if (from === 0 || until === 0 || until < from) continue;
+      const facts = () => ({
+        jaar: Number.isNaN(jaar[i]) ? null : (jaar[i] as number),
+        tijdvak: tijdvak ? textAt(tijdvak, i) : '',
+        begin: isoOfDay(from),
+        einde: isoOfDay(until),
+      });
+      const [fromYear, untilYear] = [yearOf(from), yearOf(until)];
+      if (!Number.isNaN(jaar[i]) && jaar[i] !== fromYear && jaar[i] !== untilYear)
+        emit(i, ['jaar', 'datAanvTv', 'datEindTv'], facts);
+      const period = tijdvak ? periods?.[tijdvak.values[i] as number] : undefined;
+      if (!period) continue;
+      const wrongYear = period.year !== null && period.year !== fromYear && period.year !== untilYear;
+      const wrongMonth = period.month !== null && period.month !== monthOf(from);
+      if (wrongYear || wrongMonth) emit(i, ['tijdvak', 'datAanvTv', 'datEindTv'], facts);
+    }
+  },
+  examples: {
+    good: [[{ jaar: 2024, tijdvak: '2024-12', tijdvakType: 'MND', datAanvTv: 45627, datEindTv: 45657 }]],
+    bad: [[{ jaar: 2023 }], [{ tijdvak: '2024-11', tijdvakType: 'MND', datAanvTv: 45627, datEindTv: 45657 }]],
+  },
+  seed(draft, random) {
+    const record = anyRecord(draft, random);
+    return random.next() < 0.5
+      ? draft.set(record, 'jaar', draft.year - random.between(1, 3))
+      : draft.set(record, 'tijdvak', `${draft.year - 1}-12`);
+  },
+};
+
+function memo(work: (day: number) => number): (day: number) => number {
+  const known = new Map<number, number>();
+  return (day) => {
+    let value = known.get(day);
+    if (value === undefined) known.set(day, (value = work(day)));
+    return value;
+  };
+}

@@ -1,0 +1,36 @@
+import { TABEL1_COLUMNS, TABEL1_ROWS, TABEL1_FIELDS, type Tabel1Field } from '../tabel1';
+import type { TabelRule } from '../rule';
+import { ALWAYS } from './shared';
+
+/** Every figure of a Tabel 1 is a number that can be read. */
+export const s19: TabelRule = {
+  id: 'S19',
+  severity: 'fout',
+  scope: 'tabel1',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: [],
+  check(table, _context, emit) {
+    const cells = [
+      ...TABEL1_ROWS.flatMap((row) => TABEL1_COLUMNS.map((column) => table.cell(row, column))),
+      ...(Object.keys(TABEL1_FIELDS) as Tabel1Field[]).map((id) => table.field(id)),
+    ];
+    for (const cell of cells)
+      if (cell?.unreadable != null) emit([cell.cell], { waarde: cell.unreadable }, 'cel');
+  },
+  examples: {
+    good: [(draft) => draft.setTabel1('formeel', 'markt', '1.234')],
+    bad: [
+      (draft) => draft.setTabel1('formeel', 'markt', 'volgt'),
+      (draft) => draft.setTabel1('inleen', 'totaal', { error: '#REF!' }),
+    ],
+  },
+  seed(draft, random) {
+    return draft.setTabel1(
+      random.pick(['formeel', 'inleen'] as const),
+      random.pick(['markt', 'overheid'] as const),
+      random.pick(['volgt', 'n.n.b.']),
+    );
+  },
+};

@@ -1,0 +1,46 @@
+import type { IsoDate } from '../../law';
+import type { Draft } from '../generate/draft';
+import type { Random } from '../generate/random';
+import type { ColumnId } from '../columns';
+import type { MetingSheet, Values } from '../records';
+
+/** Since the first meting: the nulmeting of end 2012. */
+export const ALWAYS: { readonly from: IsoDate; readonly until: null } = { from: '2012-12-31', until: null };
+
+const values = (sheet: MetingSheet, id: ColumnId): Values => {
+  const data = sheet.columns.get(id);
+  if (!data) throw new Error(`the sheet has no column ${id}`);
+  return data.values;
+};
+
+/** The values of a column that the rule reads. */
+export { values as valuesOf };
+
+/** Any record of a draft. */
+export function anyRecord(draft: Draft, random: Random): number {
+  return random.between(0, draft.records - 1);
+}
+
+/** Any record of a draft that fits; there must be one. */
+export function recordWhere(draft: Draft, random: Random, fits: (record: number) => boolean): number {
+  const start = anyRecord(draft, random);
+  for (let i = 0; i < draft.records; i++) {
+    const record = (start + i) % draft.records;
+    if (fits(record)) return record;
+  }
+  throw new Error('no record fits');
+}
+
+/** A record in the formal form, whose other columns do not depend on a supplier. */
+export function formalRecord(draft: Draft, random: Random): number {
+  return recordWhere(
+    draft,
+    random,
+    (record) => draft.get(record, 'vorm') === 'formeel' && draft.get(record, 'cdAard') === 1,
+  );
+}
+
+/** A record in the lent form. */
+export function lentRecord(draft: Draft, random: Random): number {
+  return recordWhere(draft, random, (record) => draft.get(record, 'vorm') === 'inleen');
+}
