@@ -1,4 +1,5 @@
-import type { Batch } from './table';
+import { CellKind, type Batch, type ColumnBatch } from './table';
+import type { TextTable } from './text-table';
 
 /** Rows of a full batch. */
 const batchRows = 4096;
@@ -6,42 +7,95 @@ const batchRows = 4096;
 const batchCells = 1 << 20;
 const firstCapacity = 64;
 
-const noTexts: (string | undefined)[] = [];
+const noTexts: readonly undefined[] = [];
+const noNumbers = new Float64Array(0);
+const noCodes = new Int32Array(0);
+
+/** A column of a finished batch. Its texts become strings when they are first asked for: columns that nobody reads cost nothing. */
+class FinishedColumn implements ColumnBatch {
+  private made: readonly (string | undefined)[] | undefined;
+
+  constructor(
+    readonly kinds: Uint8Array,
+    readonly numbers: Float64Array,
+    private readonly codes: Int32Array,
+    private readonly own: readonly string[],
+    private readonly shared: TextTable | undefined,
+  ) {}
+
+  get texts(): readonly (string | undefined)[] {
+    this.made ??= this.codes.length === 0 ? noTexts : this.makeTexts();
+    return this.made;
+  }
+
+  private makeTexts(): readonly (string | undefined)[] {
+    const { codes, own, shared } = this;
+    const texts = new Array<string | undefined>(codes.length);
+    for (let i = 0; i < codes.length; i++) {
+      const code = codes[i] ?? 0;
+      texts[i] = code > 0 ? shared?.get(code - 1) : code < 0 ? own[-code - 1] : undefined;
+    }
+    return texts;
+  }
+}
 
 /** A column while its batch is being filled. */
 export class ColumnBuilder {
   kinds: Uint8Array;
-  numbers: Float64Array;
-  texts: readonly (string | undefined)[] = noTexts;
-  private ownTexts: (string | undefined)[] = noTexts;
+  private numbers = noNumbers;
+  /** Number of a shared text plus one, or minus the number of one of our own texts minus one; 0 where no text stands. */
+  private codes = noCodes;
+  private readonly own: string[] = [];
 
   constructor(public capacity: number) {
     this.kinds = new Uint8Array(capacity);
-    this.numbers = new Float64Array(capacity);
+  }
+
+  setNumber(index: number, kind: CellKind, number: number): void {
+    if (this.numbers.length === 0) this.numbers = new Float64Array(this.capacity);
+    this.kinds[index] = kind;
+    this.numbers[index] = number;
+  }
+
+  setText(index: number, kind: CellKind, text: string): void {
+    if (this.codes.length === 0) this.codes = new Int32Array(this.capacity);
+    this.kinds[index] = kind;
+    this.codes[index] = -this.own.push(text);
+  }
+
+  /** Sets a text by its number in the table of shared texts. */
+  setShared(index: number, number: number): void {
+    if (this.codes.length === 0) this.codes = new Int32Array(this.capacity);
+    this.kinds[index] = CellKind.text;
+    this.codes[index] = number + 1;
   }
 
   grow(capacity: number): void {
     const kinds = new Uint8Array(capacity);
     kinds.set(this.kinds);
-    const numbers = new Float64Array(capacity);
-    numbers.set(this.numbers);
     this.kinds = kinds;
-    this.numbers = numbers;
-    if (this.texts !== noTexts) this.roomForTexts(capacity);
+    if (this.numbers.length > 0) {
+      const numbers = new Float64Array(capacity);
+      numbers.set(this.numbers);
+      this.numbers = numbers;
+    }
+    if (this.codes.length > 0) {
+      const codes = new Int32Array(capacity);
+      codes.set(this.codes);
+      this.codes = codes;
+    }
     this.capacity = capacity;
   }
 
-  setText(index: number, text: string): void {
-    if (this.texts === noTexts) this.roomForTexts(this.capacity);
-    this.ownTexts[index] = text;
-  }
-
-  /** All room at once: an array that is written far beyond its end turns into a slow map. */
-  private roomForTexts(capacity: number): void {
-    const texts = new Array<string | undefined>(capacity).fill(undefined);
-    for (let i = 0; i < this.texts.length; i++) texts[i] = this.texts[i];
-    this.ownTexts = texts;
-    this.texts = texts;
+  finish(rowCount: number, shared: TextTable | undefined): ColumnBatch {
+    if (this.capacity < rowCount) this.grow(rowCount);
+    return new FinishedColumn(
+      this.kinds.subarray(0, rowCount),
+      this.numbers.subarray(0, rowCount),
+      this.codes.subarray(0, rowCount),
+      this.own,
+      shared,
+    );
   }
 }
 
@@ -51,12 +105,14 @@ export class BatchBuilder {
   readonly ready: Batch[] = [];
   /** The index within the batch of the row at hand. */
   index = 0;
-  columns: (ColumnBuilder | undefined)[] = [];
 
+  private columns: (ColumnBuilder | undefined)[] = [];
   private rows = new Uint32Array(batchRows);
   private hiddenRows: Uint8Array | undefined;
   private capacity = firstCapacity;
   private room = 0;
+
+  constructor(private readonly shared?: TextTable) {}
 
   /** Begins a row by its 1-based number; the row before it is kept if it had any cell. */
   beginRow(row: number, hidden: boolean): void {
@@ -76,7 +132,7 @@ export class BatchBuilder {
     if (this.index === batchRows || this.room > batchCells) this.flush();
   }
 
-  /** The column to write the cell of the row at hand in (`kinds`, `numbers`, `texts` at `index`). */
+  /** The column to write the cell of the row at hand in, at `index`. */
   column(column: number): ColumnBuilder {
     const known = this.columns[column];
     if (known === undefined) return this.addColumn(column);
@@ -97,20 +153,11 @@ export class BatchBuilder {
   }
 
   private batch(rowCount: number): Batch {
-    const columns = Array.from(this.columns, (column) => {
-      if (column === undefined) return undefined;
-      if (column.capacity < rowCount) column.grow(rowCount);
-      return {
-        kinds: column.kinds.subarray(0, rowCount),
-        numbers: column.numbers.subarray(0, rowCount),
-        texts: column.texts,
-      };
-    });
     const hiddenRows = this.hiddenRows?.subarray(0, rowCount);
     return {
       rowCount,
       rows: this.rows.subarray(0, rowCount),
-      columns,
+      columns: this.columns.map((column) => column?.finish(rowCount, this.shared)),
       ...(hiddenRows?.includes(1) ? { hiddenRows } : {}),
     };
   }

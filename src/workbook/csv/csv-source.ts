@@ -105,9 +105,7 @@ function addRow(builder: BatchBuilder, row: number, fields: readonly string[]): 
   for (let i = 0; i < fields.length; i++) {
     const text = fields[i] ?? '';
     if (text === '') continue;
-    const column = builder.column(i);
-    column.kinds[builder.index] = CellKind.text;
-    column.setText(builder.index, text);
+    builder.column(i).setText(builder.index, CellKind.text, text);
     isEmpty = false;
   }
   builder.endRow(isEmpty);

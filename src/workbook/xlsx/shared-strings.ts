@@ -1,5 +1,6 @@
 import { limits } from '../limits';
 import { WorkbookError } from '../workbook-error';
+import { TextTable } from '../text-table';
 import { XmlReader } from '../xml/xml-reader';
 import { isSpreadsheetNamespace } from './namespaces';
 import { unescapeText } from './text-value';
@@ -7,12 +8,14 @@ import { unescapeText } from './text-value';
 const LT = 60;
 const AMP = 38;
 const CR = 13;
+const UNDERSCORE = 95;
+const X = 120;
 const plainStart = '<si><t>';
 const plainEnd = '</t></si>';
 
 /** Reads the table of distinct texts; rich text without its formatting, phonetic guides left out. */
 export class SharedStringsReader extends XmlReader {
-  readonly strings: string[] = [];
+  readonly table = new TextTable();
   private item: string | undefined;
   private inPhonetic = false;
   private chars = 0;
@@ -58,18 +61,30 @@ export class SharedStringsReader extends XmlReader {
       let special = false;
       for (let byte = bytes[to] ?? 0; byte !== LT && to < end; byte = bytes[++to] ?? 0) {
         all |= byte;
-        if (byte === AMP || byte === CR) special = true;
+        if (byte === AMP || byte === CR || (byte === UNDERSCORE && bytes[to + 1] === X)) special = true;
       }
       if (to + plainEnd.length > end || !this.holds(to, plainEnd) || to - start > limits.tokenBytes) break;
-      this.add(all < 0x80 && !special ? this.asciiSlice(start, to) : this.decode(start, to));
+      if (all < 0x80 && !special) {
+        this.countChars(to - start);
+        this.table.addAscii(bytes, start, to);
+      } else this.add(this.decode(start, to));
       at = to + plainEnd.length;
     }
     return at;
   }
 
+  override finish(): void {
+    super.finish();
+    this.table.finish();
+  }
+
   private add(text: string): void {
-    this.chars += text.length;
+    this.countChars(text.length);
+    this.table.add(unescapeText(text));
+  }
+
+  private countChars(count: number): void {
+    this.chars += count;
     if (this.chars > limits.sharedStringChars) throw new WorkbookError('too-large', this.facts());
-    this.strings.push(unescapeText(text));
   }
 }

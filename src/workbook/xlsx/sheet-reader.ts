@@ -1,6 +1,7 @@
 import { BatchBuilder } from '../batch-builder';
 import { limits } from '../limits';
 import { CellKind, type CellError } from '../table';
+import type { TextTable } from '../text-table';
 import { WorkbookError } from '../workbook-error';
 import { XmlReader, type QName, type XmlAttributes } from '../xml/xml-reader';
 import { cellReference, parseCellReference } from './cell-reference';
@@ -14,7 +15,7 @@ export interface SheetContext {
   readonly sheet: string;
   readonly part: string;
   readonly date1904: boolean;
-  readonly strings: readonly string[];
+  readonly strings: TextTable;
   /** 1 for each cell style that shows a date or time. */
   readonly dateStyles: Uint8Array;
 }
@@ -100,7 +101,7 @@ function isCellType(text: string): text is CellType {
 
 /** Reads the cells of one worksheet part into batches. */
 export class SheetReader extends XmlReader {
-  readonly builder = new BatchBuilder();
+  readonly builder: BatchBuilder;
 
   private sheetDataSeen = false;
   private inSheetData = false;
@@ -130,6 +131,7 @@ export class SheetReader extends XmlReader {
     private readonly layout: WritableLayout,
   ) {
     super(context.part);
+    this.builder = new BatchBuilder(context.strings);
   }
 
   protected override facts(): Record<string, string | number> {
@@ -202,6 +204,7 @@ export class SheetReader extends XmlReader {
         throw new WorkbookError('bad-reference', { ...this.facts(), row: given ?? row });
       }
       this.beginRow(row, isTrue(attributes.get('hidden')));
+      this.noteRowDigitsOf(row);
       this.rowName = this.currentName();
     } else if (this.inRow && this.depth === 4 && local === 'c') this.beginCell(attributes);
   }
@@ -212,23 +215,22 @@ export class SheetReader extends XmlReader {
     this.rowIsEmpty = true;
     this.column = 0;
     this.builder.beginRow(row, hidden);
-    this.noteRowDigits(row);
   }
 
-  /** The digits of the row as bytes, to compare those of each cell with at once. */
-  private noteRowDigits(row: number): void {
-    const digits = String(row);
-    let low = 0;
-    let high = 0;
-    for (let i = 0; i < digits.length; i++) {
-      if (i < 4) low |= digits.charCodeAt(i) << (8 * i);
-      else high |= digits.charCodeAt(i) << (8 * (i - 4));
-    }
-    this.rowDigits = low;
-    this.rowDigitsMore = high;
-    this.rowDigitCount = digits.length;
-    this.rowDigitsMask = digits.length >= 4 ? -1 : (1 << (8 * digits.length)) - 1;
-    this.rowDigitsMoreMask = digits.length > 4 ? (1 << (8 * (digits.length - 4))) - 1 : 0;
+  /** Keeps the digits of the row as bytes, to compare those of each cell with at once. */
+  private noteRowDigits(low: number, high: number, count: number): void {
+    this.rowDigitCount = count;
+    this.rowDigitsMask = count >= 4 ? -1 : (1 << (8 * count)) - 1;
+    this.rowDigitsMoreMask = count > 4 ? (1 << (8 * (count - 4))) - 1 : 0;
+    this.rowDigits = low & this.rowDigitsMask;
+    this.rowDigitsMore = high & this.rowDigitsMoreMask;
+  }
+
+  private noteRowDigitsOf(row: number): void {
+    const digits = new DataView(new ArrayBuffer(8));
+    const text = String(row);
+    for (let i = 0; i < text.length; i++) digits.setUint8(i, text.charCodeAt(i));
+    this.noteRowDigits(digits.getUint32(0, true), digits.getUint32(4, true), text.length);
   }
 
   private beginCell(attributes: XmlAttributes): void {
@@ -281,9 +283,9 @@ export class SheetReader extends XmlReader {
     }
     switch (this.type) {
       case 's': {
-        const shared = /^\d+$/.test(text) ? this.context.strings[Number(text)] : undefined;
-        if (shared === undefined) throw this.badValue();
-        return this.write(CellKind.text, 0, shared);
+        const { strings } = this.context;
+        if (!/^\d{1,9}$/.test(text) || Number(text) >= strings.count) throw this.badValue();
+        return this.write(CellKind.text, 0, strings.get(Number(text)));
       }
       case 'str':
       case 'inlineStr':
@@ -311,9 +313,8 @@ export class SheetReader extends XmlReader {
     const column = this.builder.column(this.column - 1);
     const { index } = this.builder;
     if (column.kinds[index] !== CellKind.blank) throw new WorkbookError('bad-reference', this.facts());
-    column.kinds[index] = kind;
-    column.numbers[index] = value;
-    if (text !== undefined) column.setText(index, text);
+    if (text === undefined) column.setNumber(index, kind, value);
+    else column.setText(index, kind, text);
     this.rowIsEmpty = false;
   }
 
@@ -341,10 +342,12 @@ export class SheetReader extends XmlReader {
   }
 
   private fastRow(from: number): number {
-    const { bytes, rowName } = this;
+    const { bytes, view, rowName } = this;
     if (rowName === undefined || !this.holds(from, '<row')) return -1;
     let at = from + 4;
     let row = this.row + 1;
+    let digitsAt = 0;
+    let digitCount = 0;
     while (bytes[at] !== Byte.gt) {
       if (bytes[at] !== Byte.space) return -1;
       at++;
@@ -363,7 +366,9 @@ export class SheetReader extends XmlReader {
           row = row * 10 + byte - Byte.zero;
           byte = bytes[++at] ?? 0;
         }
-        if (at === valueAt) return -1;
+        digitsAt = valueAt;
+        digitCount = at - valueAt;
+        if (digitCount === 0 || digitCount > 7) return -1;
       } else {
         while (byte !== Byte.quote && byte !== Byte.lt && byte !== 0) byte = bytes[++at] ?? 0;
       }
@@ -373,12 +378,15 @@ export class SheetReader extends XmlReader {
     if (at >= this.end || row <= this.row || row > limits.rows) return -1;
     this.enter(rowName);
     this.beginRow(row, false);
+    if (digitCount === 0) this.noteRowDigitsOf(row);
+    else this.noteRowDigits(view.getUint32(digitsAt, true), view.getUint32(digitsAt + 4, true), digitCount);
     return at + 1;
   }
 
   private fastCells(from: number): number {
     const { bytes, view, end, builder } = this;
-    const { strings, dateStyles } = this.context;
+    const { dateStyles } = this.context;
+    const textCount = this.context.strings.count;
     const { rowDigits, rowDigitsMask, rowDigitsMore, rowDigitsMoreMask, rowDigitCount } = this;
     const { index } = builder;
     let done = from;
@@ -440,17 +448,17 @@ export class SheetReader extends XmlReader {
       let kind: CellKind;
       let value = 0;
       let text: string | undefined;
+      let shared = -1;
       if (type === Byte.s) {
         kind = CellKind.text;
         const start = at;
-        let shared = 0;
+        shared = 0;
         byte = bytes[at] ?? 0;
         while (byte >= Byte.zero && byte <= Byte.nine && at - start < 9) {
           shared = (shared * 10 + byte - Byte.zero) | 0;
           byte = bytes[++at] ?? 0;
         }
-        text = strings[shared];
-        if (text === undefined || at === start) break;
+        if (shared >= textCount || at === start) break;
       } else if (type === 0 || type === Byte.n) {
         kind = dateStyles[style] === 1 ? CellKind.date : CellKind.number;
         const start = at;
@@ -513,9 +521,9 @@ export class SheetReader extends XmlReader {
       }
       const target = builder.column(column - 1);
       if (target.kinds[index] !== CellKind.blank) break;
-      target.kinds[index] = kind;
-      if (text === undefined) target.numbers[index] = value;
-      else target.setText(index, text);
+      if (shared >= 0) target.setShared(index, shared);
+      else if (text === undefined) target.setNumber(index, kind, value);
+      else target.setText(index, kind, text);
       this.rowIsEmpty = false;
       this.column = column;
       done = at + 8;
@@ -533,8 +541,7 @@ export class SheetReader extends XmlReader {
     const target = this.builder.column(column - 1);
     const { index } = this.builder;
     if (target.kinds[index] !== CellKind.blank) return -1;
-    target.kinds[index] = CellKind.text;
-    target.setText(index, unescapeText(this.decode(start, to)));
+    target.setText(index, CellKind.text, unescapeText(this.decode(start, to)));
     this.rowIsEmpty = false;
     this.column = column;
     return to + 13;

@@ -1,4 +1,5 @@
 import type { Batch, SheetSource, Table, WorkbookSource } from '../table';
+import { TextTable } from '../text-table';
 import { WorkbookError } from '../workbook-error';
 import { readSmallPart } from '../xml/read-small-part';
 import type { Inflate } from '../zip/inflate';
@@ -83,11 +84,11 @@ export async function openXlsx(blob: Blob, name: string, inflate: Inflate): Prom
       stylesPart === undefined
         ? new Uint8Array(0)
         : await readDateStyles(pack.smallPart(stylesPart), stylesPart);
-    if (stringsPart === undefined) return { dateStyles, strings: [] };
+    if (stringsPart === undefined) return { dateStyles, strings: new TextTable() };
     const reader = new SharedStringsReader(stringsPart);
     for await (const chunk of pack.part(stringsPart)) reader.push(chunk);
     reader.finish();
-    return { dateStyles, strings: reader.strings };
+    return { dateStyles, strings: reader.table };
   };
 
   const worksheets = sheets.flatMap((sheet): SheetSource[] => {

@@ -1,0 +1,161 @@
+import { createServer, type Server } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import webpack from 'webpack';
+
+/** What one run of a worker took. */
+export interface Measured {
+  readonly ms: number;
+  /** Processor time of the renderer with all its threads: what counts when others use the machine too. */
+  readonly cpuMs: number;
+  /** Most memory the renderer ever held, MB (`VmHWM`). */
+  readonly peakMb: number;
+  readonly answer: unknown;
+  readonly error?: string;
+}
+
+const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Bundles workers, one for each entry, for a browser. */
+function bundle(entries: Readonly<Record<string, string>>, folder: string): Promise<void> {
+  const compiler = webpack({
+    mode: 'production',
+    target: 'webworker',
+    entry: entries,
+    output: { path: folder, filename: '[name].js' },
+    resolve: { extensions: ['.ts', '.mjs', '.js'], fallback: { stream: false, fs: false, crypto: false } },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          loader: 'ts-loader',
+          options: { transpileOnly: true, compilerOptions: { noEmit: false, incremental: false } },
+        },
+      ],
+    },
+    optimization: { splitChunks: false, runtimeChunk: false },
+    performance: false,
+  });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+      else resolve();
+    });
+  });
+}
+
+/** A browser in which workers are measured, each run in a process of its own. */
+export class BenchBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+    private readonly folder: string,
+  ) {}
+
+  /** `workers`: files of `bench/workers`, by name without extension. */
+  static async start(workers: readonly string[]): Promise<BenchBrowser> {
+    const folder = mkdtempSync(join(tmpdir(), 'bench-workers-'));
+    const here = join(__dirname, '..', 'workers');
+    await bundle(Object.fromEntries(workers.map((name) => [name, join(here, name)])), folder);
+    const server = createServer((request, response) => {
+      const name = /^\/([a-z0-9-]+)\.js$/.exec(request.url ?? '')?.[1];
+      response.setHeader('content-type', name === undefined ? 'text/html' : 'text/javascript');
+      response.end(
+        name === undefined
+          ? '<!doctype html><input type="file" multiple>'
+          : readFileSync(join(folder, `${name}.js`)),
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const browser = await chromium.launch({
+      executablePath: chromiumPath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    return new BenchBrowser(browser, server, folder);
+  }
+
+  /** Runs one worker once on the files, in a fresh process. */
+  async measure(worker: string, files: readonly string[], timeoutMs = 300_000): Promise<Measured> {
+    const context = await this.browser.newContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(`http://127.0.0.1:${String((this.server.address() as AddressInfo).port)}/`);
+      await page.setInputFiles('input', [...files]);
+      const before = await this.usage();
+      const result = await Promise.race([
+        page.evaluate(
+          (name) =>
+            new Promise<{ ms: number; answer: unknown; error?: string }>((resolve) => {
+              const input = document.querySelector('input');
+              const started = new Worker(`/${name}.js`);
+              started.onmessage = ({ data }) => {
+                resolve(data as { ms: number; answer: unknown });
+              };
+              started.onerror = (event) => {
+                resolve({ ms: NaN, answer: null, error: event.message });
+              };
+              started.postMessage(Array.from(input?.files ?? []));
+            }),
+          worker,
+        ),
+        new Promise<{ ms: number; answer: null; error: string }>((resolve) => {
+          setTimeout(() => {
+            resolve({ ms: NaN, answer: null, error: `stopped after ${String(timeoutMs / 1000)} s` });
+          }, timeoutMs).unref();
+        }),
+        new Promise<{ ms: number; answer: null; error: string }>((resolve) => {
+          page.on('crash', () => {
+            resolve({ ms: NaN, answer: null, error: 'out of memory' });
+          });
+        }),
+      ]);
+      const after = await this.usage();
+      return { ...result, peakMb: after.peakMb, cpuMs: after.cpuMs - before.cpuMs };
+    } finally {
+      await context.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Peak memory and processor time of the largest renderer; the one of the page, as contexts before it are closed. */
+  private async usage(): Promise<{ peakMb: number; cpuMs: number }> {
+    const session = await this.browser.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    await session.detach();
+    const usages = processInfo
+      .filter(({ type }) => type === 'renderer')
+      .map(({ id }) => {
+        const status = readFileSync(`/proc/${String(id)}/status`, 'utf8');
+        const ticks = readFileSync(`/proc/${String(id)}/stat`, 'utf8')
+          .replace(/^.*\) /, '')
+          .split(' ');
+        return {
+          peakMb: Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024,
+          // utime and stime, in hundredths of a second.
+          cpuMs: (Number(ticks[11]) + Number(ticks[12])) * 10,
+        };
+      });
+    return usages.reduce((most, usage) => (usage.peakMb > most.peakMb ? usage : most), {
+      peakMb: 0,
+      cpuMs: 0,
+    });
+  }
+}
