@@ -7,12 +7,14 @@ const plural = (n: number, one: string, many: string): string => `${count(n)} ${
 export const pane: PaneWords = {
   language: 'en',
 
-  groups: { start: '', meting: 'Meting', product: 'About' },
+  groups: { start: '', meting: 'Meting', bestanden: 'Files', product: 'About' },
 
   screens: {
     start: { title: 'Banenafspraak', lead: 'Check a meting and see what counts.' },
     controleren: { title: 'Check', lead: 'Find mistakes in a meting, cause by cause.' },
+    toelichten: { title: 'Explain', lead: 'Explain what stands out but is right.' },
     resultaat: { title: 'Result', lead: 'Jobs, persons and what does not count.' },
+    vergelijken: { title: 'Compare', lead: 'What was solved, is new or stayed.' },
     instellingen: { title: 'Settings', lead: 'Language, role and appearance.' },
   },
 
@@ -91,6 +93,9 @@ export const pane: PaneWords = {
     morePlaces: (n) => `Show ${plural(n, 'more place', 'more places')}`,
     mark: 'Mark in the sheet',
     marked: (n) => `${plural(n, 'cell', 'cells')} marked. Your own formatting stays as it was.`,
+    markedSome: (n, all) =>
+      `${count(n)} of ${plural(all, 'cell', 'cells')} marked: with more Excel becomes slow.`,
+    markFailed: 'Marking did not succeed.',
     wipe: 'Wipe marks',
     wiped: 'Marks wiped.',
     cells: (n) => plural(n, 'cell', 'cells'),
@@ -153,6 +158,66 @@ export const pane: PaneWords = {
     sheetName: 'Result',
     sheetTitle: (name, year) =>
       `Result of ${name}${year === null ? '' : `, ${year}`}: jobs of 25.5 paid hours a week`,
+  },
+
+  fix: {
+    propose: 'Quick fix',
+    none: 'No safe fix is possible here. Please change the cells yourself.',
+    proposed: (n) => `${plural(n, 'cell', 'cells')} can be fixed. Look at the proposal.`,
+    preview: (shown, all) =>
+      shown === all
+        ? `Proposal for ${plural(all, 'cell', 'cells')}`
+        : `Proposal: ${count(shown)} of ${plural(all, 'cell', 'cells')}`,
+    cell: 'Cell',
+    before: 'Now',
+    after: 'Becomes',
+    left: (n) => `${plural(n, 'cell stays', 'cells stay')} as is: your judgement is needed there.`,
+    apply: (n) => `Fix ${plural(n, 'cell', 'cells')}`,
+    cancel: 'Leave it',
+    undo: 'You can undo this in Excel with Ctrl+Z.',
+    done: (n) => `${plural(n, 'cell', 'cells')} fixed. The workbook is being checked again.`,
+    failed: 'The fix did not succeed.',
+  },
+
+  explain: {
+    needsWorkbook:
+      'Explaining works only in an open workbook. Open the workbook in Excel and open this pane there.',
+    how: 'Is something right although it stands out? Explain why. The explanation goes on the sheet Toelichting. When the value changes, the explanation lapses.',
+    ready: 'Complete: nothing is open.',
+    notReady: (errors, open) =>
+      [
+        ...(errors > 0 ? [`${plural(errors, 'error', 'errors')} to repair`] : []),
+        ...(open > 0 ? [`${plural(open, 'warning', 'warnings')} to explain`] : []),
+      ].join(' and ') + '.',
+    label: 'Your explanation',
+    hint: 'Write no names and no BSN.',
+    noBsn: 'There is a BSN in your text. Take it out.',
+    tooShort: 'Explain in a whole sentence why this is right.',
+    by: (role, date) => `By ${role}${date === '' ? '' : ` on ${date}`}`,
+    save: 'Keep explanation',
+    saved: 'Explanation kept in the workbook.',
+    change: 'Change',
+    remove: 'Take away',
+    removed: 'Explanation taken away. The warning is open again.',
+    failed: 'The explanation could not be kept.',
+  },
+
+  compare: {
+    how: 'Put two checks side by side: before and after repair, or this year and last year.',
+    addFile: 'Choose a file to compare with',
+    addHint: 'For example the previous upload or last year’s meting.',
+    needTwo: 'Two checks are needed. Check a workbook twice, or choose a file above.',
+    earlier: (name) => `${name} (previous check)`,
+    before: 'First',
+    after: 'Then',
+    figures: 'What counts',
+    figure: 'Figure',
+    difference: 'Difference',
+    solved: (n) => `Solved (${count(n)})`,
+    added: (n) => `New (${count(n)})`,
+    remaining: (n) => `Still there (${count(n)})`,
+    fromTo: (from, to) =>
+      from === to ? plural(to, 'time', 'times') : `from ${count(from)} to ${plural(to, 'time', 'times')}`,
   },
 
   settings: {

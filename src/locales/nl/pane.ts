@@ -5,12 +5,14 @@ const plural = (n: number, one: string, many: string): string => `${count(n)} ${
 export const pane = {
   language: 'nl' as 'nl' | 'en',
 
-  groups: { start: '', meting: 'Meting', product: 'Over' },
+  groups: { start: '', meting: 'Meting', bestanden: 'Bestanden', product: 'Over' },
 
   screens: {
     start: { title: 'Banenafspraak', lead: 'Controleer een meting en zie wat er meetelt.' },
     controleren: { title: 'Controleren', lead: 'Zoek fouten in een meting, per oorzaak.' },
+    toelichten: { title: 'Toelichten', lead: 'Leg uit wat opvalt maar klopt.' },
     resultaat: { title: 'Resultaat', lead: 'Banen, personen en wat niet meetelt.' },
+    vergelijken: { title: 'Vergelijken', lead: 'Wat is opgelost, nieuw of gebleven.' },
     instellingen: { title: 'Instellingen', lead: 'Taal, rol en weergave.' },
   },
 
@@ -93,6 +95,9 @@ export const pane = {
     morePlaces: (n: number) => `Nog ${plural(n, 'plek', 'plekken')} tonen`,
     mark: 'Markeer in het blad',
     marked: (n: number) => `${plural(n, 'cel', 'cellen')} gemarkeerd. Uw eigen opmaak blijft zoals die was.`,
+    markedSome: (n: number, all: number) =>
+      `${count(n)} van ${plural(all, 'cel', 'cellen')} gemarkeerd: met meer wordt Excel traag.`,
+    markFailed: 'Markeren is niet gelukt.',
     wipe: 'Markeringen wissen',
     wiped: 'Markeringen gewist.',
     cells: (n: number) => plural(n, 'cel', 'cellen'),
@@ -156,6 +161,67 @@ export const pane = {
     sheetName: 'Resultaat',
     sheetTitle: (name: string, year: number | null) =>
       `Resultaat van ${name}${year === null ? '' : `, ${year}`}: banen van 25,5 verloonde uren per week`,
+  },
+
+  fix: {
+    propose: 'Snel herstellen',
+    none: 'Hier is geen veilig herstel mogelijk. Pas de cellen zelf aan.',
+    proposed: (n: number) => `${plural(n, 'cel', 'cellen')} kan hersteld worden. Bekijk het voorstel.`,
+    preview: (shown: number, all: number) =>
+      shown === all
+        ? `Voorstel voor ${plural(all, 'cel', 'cellen')}`
+        : `Voorstel: ${count(shown)} van ${plural(all, 'cel', 'cellen')}`,
+    cell: 'Cel',
+    before: 'Nu',
+    after: 'Wordt',
+    left: (n: number) =>
+      `${plural(n, 'cel blijft', 'cellen blijven')} zoals het is: daar is uw oordeel nodig.`,
+    apply: (n: number) => `Herstel ${plural(n, 'cel', 'cellen')}`,
+    cancel: 'Niet doen',
+    undo: 'U kunt dit in Excel ongedaan maken met Ctrl+Z.',
+    done: (n: number) => `${plural(n, 'cel', 'cellen')} hersteld. De werkmap wordt opnieuw gecontroleerd.`,
+    failed: 'Herstellen is niet gelukt.',
+  },
+
+  explain: {
+    needsWorkbook:
+      'Toelichten kan alleen in een open werkmap. Open de werkmap in Excel en open dit venster daar.',
+    how: 'Klopt iets dat opvalt? Leg dan uit waarom. De uitleg komt op het blad Toelichting. Verandert de waarde, dan vervalt de uitleg.',
+    ready: 'Gereed: er staat niets meer open.',
+    notReady: (fouten: number, open: number) =>
+      [
+        ...(fouten > 0 ? [`${plural(fouten, 'fout', 'fouten')} te herstellen`] : []),
+        ...(open > 0 ? [`${plural(open, 'waarschuwing', 'waarschuwingen')} toe te lichten`] : []),
+      ].join(' en ') + '.',
+    label: 'Uw toelichting',
+    hint: 'Schrijf geen namen of BSN op.',
+    noBsn: 'Er staat een BSN in uw tekst. Haal het weg.',
+    tooShort: 'Leg in een hele zin uit waarom dit klopt.',
+    by: (role: string, date: string) => `Door ${role}${date === '' ? '' : ` op ${date}`}`,
+    save: 'Toelichting bewaren',
+    saved: 'Toelichting bewaard in de werkmap.',
+    change: 'Wijzigen',
+    remove: 'Weghalen',
+    removed: 'Toelichting weggehaald. De waarschuwing staat weer open.',
+    failed: 'De toelichting kon niet bewaard worden.',
+  },
+
+  compare: {
+    how: 'Leg twee controles naast elkaar: voor en na herstel, of dit jaar en vorig jaar.',
+    addFile: 'Kies een bestand om mee te vergelijken',
+    addHint: 'Bijvoorbeeld de vorige inzending of de meting van vorig jaar.',
+    needTwo: 'Er zijn twee controles nodig. Controleer een werkmap twee keer, of kies hierboven een bestand.',
+    earlier: (name: string) => `${name} (vorige controle)`,
+    before: 'Eerst',
+    after: 'Daarna',
+    figures: 'Wat er telt',
+    figure: 'Cijfer',
+    difference: 'Verschil',
+    solved: (n: number) => `Opgelost (${count(n)})`,
+    added: (n: number) => `Nieuw (${count(n)})`,
+    remaining: (n: number) => `Nog aanwezig (${count(n)})`,
+    fromTo: (from: number, to: number) =>
+      from === to ? `${count(to)} keer` : `van ${count(from)} naar ${count(to)} keer`,
   },
 
   settings: {

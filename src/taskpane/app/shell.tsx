@@ -12,6 +12,7 @@ import {
 import { Busy } from '../parts/busy';
 import { ErrorBoundary } from '../parts/error-boundary';
 import { screenGroups, screenOf, screens, type ScreenId } from '../screens/registry';
+import { useLiveRecheck } from '../state/use-live-recheck';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -67,6 +68,7 @@ export function Shell(): ReactNode {
   const { words, screen, go } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  useLiveRecheck();
   const title = useRef<HTMLHeadingElement>(null);
   const menuButton = useRef<HTMLButtonElement | null>(null);
   const Component = screenOf(screen).component;

@@ -34,7 +34,7 @@ export interface DataTableProps {
 export function DataTable({ caption, headings, rows }: DataTableProps): ReactNode {
   const styles = useStyles();
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>

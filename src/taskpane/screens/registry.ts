@@ -7,13 +7,15 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 const definitions = {
   start: { group: 'start', load: () => import('./start/start') },
   controleren: { group: 'meting', load: () => import('./controleren/controleren') },
+  toelichten: { group: 'meting', load: () => import('./toelichten/toelichten') },
   resultaat: { group: 'meting', load: () => import('./resultaat/resultaat') },
+  vergelijken: { group: 'bestanden', load: () => import('./vergelijken/vergelijken') },
   instellingen: { group: 'product', load: () => import('./instellingen/instellingen') },
 } as const satisfies Record<string, { group: string; load: () => Promise<{ default: ComponentType }> }>;
 
 export type ScreenId = keyof typeof definitions;
 
-export const screenGroups = ['start', 'meting', 'product'] as const;
+export const screenGroups = ['start', 'meting', 'bestanden', 'product'] as const;
 export type ScreenGroup = (typeof screenGroups)[number];
 
 export interface Screen {

@@ -17,6 +17,8 @@ export interface CheckJob {
   readonly previous: CheckResult | null;
   readonly failure: Failure | null;
   readonly answers: Answers;
+  /** Milliseconds that the last finished check took. */
+  readonly took: number | null;
   /** True when the open workbook changed after `result` was made. */
   readonly outdated: boolean;
 }
@@ -109,6 +111,7 @@ export class CheckStore {
         failure: null,
         answers: new Map(),
         outdated: false,
+        took: null,
       },
     ];
     this.tell();
@@ -131,6 +134,7 @@ export class CheckStore {
     const stop = new AbortController();
     this.stops.set(id, stop);
     this.change(id, { state: 'busy', progress: null, failure: null, outdated: false });
+    const began = performance.now();
     const run = {
       options: { answers },
       signal: stop.signal,
@@ -140,7 +144,7 @@ export class CheckStore {
     };
     try {
       const result = await (file ? this.checker.checkFile(file, run) : this.checker.checkHost(run));
-      if (!stop.signal.aborted) this.finish(id, result);
+      if (!stop.signal.aborted) this.finish(id, result, performance.now() - began);
     } catch (error) {
       if (!stop.signal.aborted)
         this.change(id, { state: 'failed', failure: toFailure(error), progress: null });
@@ -149,9 +153,9 @@ export class CheckStore {
     }
   }
 
-  private finish(id: number, result: CheckResult): void {
+  private finish(id: number, result: CheckResult, took: number): void {
     const before = this.job(id)?.result ?? null;
-    this.change(id, { state: 'done', progress: null, result, previous: before });
+    this.change(id, { state: 'done', progress: null, result, previous: before, took });
   }
 
   private job(id: number): CheckJob | undefined {

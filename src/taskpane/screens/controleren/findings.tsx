@@ -6,7 +6,9 @@ import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity';
 import { useRuleBook, type RuleBook } from '../../rules/use-rule-book';
 import type { CheckJob } from '../../state/check-store';
+import { FixPanel } from './fix-panel';
 import { GroupCard } from './group-card';
+import { MarkButtons } from './mark-buttons';
 
 const useStyles = makeStyles({
   filters: {
@@ -60,6 +62,7 @@ export function Findings({ job, result }: FindingsProps): ReactNode {
   if (!book || groups.length === 0) return null;
   return (
     <>
+      {job.file === null && <MarkButtons result={result} book={book} />}
       {groups.length > 1 && (
         <div role="group" aria-label={text.filters} className={styles.filters}>
           <div className={styles.toggles}>
@@ -117,7 +120,13 @@ export function Findings({ job, result }: FindingsProps): ReactNode {
       <ul className={styles.list}>
         {shown.map((group) => (
           <li key={`${group.rule} ${group.sheet} ${group.cause}`}>
-            <GroupCard job={job} result={result} group={group} book={book} />
+            <GroupCard
+              job={job}
+              result={result}
+              group={group}
+              book={book}
+              actions={<FixPanel job={job} result={result} group={group} />}
+            />
           </li>
         ))}
       </ul>

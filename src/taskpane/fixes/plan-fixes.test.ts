@@ -1,0 +1,71 @@
+import type { RangeRef, RangeWrite } from '../../host/host';
+import type { SheetSeen } from '../../meting/check-result';
+import type { FindingGroup } from '../../meting/finding';
+import { NoHost } from '../host/no-host';
+import { applyFixes, planFixes } from './plan-fixes';
+
+const seen: SheetSeen = {
+  name: 'Meting',
+  visibility: 'visible',
+  takenFor: 'meting',
+  headerRow: 1,
+  records: 4,
+  mapped: [{ index: 14, heading: 'Verloonde uren', column: 'verloondeUren', by: 'heading', confidence: 1 }],
+  ignored: [],
+};
+const group: FindingGroup = {
+  rule: 'S03',
+  severity: 'fout',
+  sheet: 'Meting',
+  cause: 'verloondeUren',
+  count: 5,
+  ranges: ['N2:N4', 'N9', 'P9'],
+  examples: [],
+  key: '',
+  explained: 0,
+};
+
+class Sheet extends NoHost {
+  readonly written: [string, readonly RangeWrite[]][] = [];
+  readonly cells: Record<string, unknown> = {
+    N2: '110,5',
+    N3: '80',
+    N4: { formula: '=N3*2' },
+    N9: '12',
+    P9: 'x',
+  };
+  override readFormulas = ((ref: RangeRef) =>
+    Promise.resolve(
+      Array.from({ length: ref.rows }, (_, index) => [
+        this.cells[`${ref.column === 14 ? 'N' : 'P'}${ref.row + index}`] ?? null,
+      ]),
+    )) as unknown as NoHost['readFormulas'];
+  override writeRanges = ((sheet: string, writes: readonly RangeWrite[]) => {
+    this.written.push([sheet, writes]);
+    return Promise.resolve();
+  }) as unknown as NoHost['writeRanges'];
+}
+
+test('only cells with one safe reading are planned; formulas and strange columns are left to the user', async () => {
+  const plan = await planFixes(new Sheet(), group, seen);
+  expect(plan.fixes.map(({ row, before, after }) => [row, before, after])).toEqual([
+    [2, '110,5', 110.5],
+    [3, '80', 80],
+    [9, '12', 12],
+  ]);
+  expect(plan.left).toBe(2);
+});
+
+test('a plan is written in one call, and touches no other cell', async () => {
+  const host = new Sheet();
+  await applyFixes(host, await planFixes(host, group, seen));
+  expect(host.written).toEqual([
+    [
+      'Meting',
+      [
+        { row: 2, column: 14, numberFormat: '#,##0.##', values: [[110.5], [80]] },
+        { row: 9, column: 14, numberFormat: '#,##0.##', values: [[12]] },
+      ],
+    ],
+  ]);
+});

@@ -1,0 +1,81 @@
+import type { FormulaCell, WriteCell } from '../../host/host';
+import type { Column } from '../../meting/columns';
+import { normalCode } from '../../meting/read/normal-text';
+import { parseDate } from '../../meting/read/parse-date';
+import { parseNumber } from '../../meting/read/parse-number';
+import type { Cell } from '../../workbook/table';
+
+/** What a quick fix does. Each keeps what the user meant and changes only how it is written. */
+export type FixKind = 'number' | 'date' | 'bsn' | 'list' | 'spaces';
+
+export interface Fix {
+  readonly kind: FixKind;
+  readonly after: WriteCell;
+  /** Format that the cell needs to show and keep the new value. */
+  readonly numberFormat: string;
+}
+
+/**
+ * The safe repair of one cell, or `null` where there is none: only of text that was typed, never of a formula, and
+ * only where there is one way to read it.
+ */
+export function proposeFix(entered: Cell | FormulaCell, column: Column): Fix | null {
+  if (typeof entered !== 'string' || entered === '') return null;
+  const { numberFormat } = column;
+  switch (column.type) {
+    case 'number':
+    case 'integer': {
+      const parsed = parseNumber(entered);
+      if (!parsed || parsed.notation === 'doubt') return null;
+      if (column.type === 'integer' && !Number.isInteger(parsed.value)) return null;
+      return { kind: 'number', after: parsed.value, numberFormat };
+    }
+    case 'date': {
+      const parsed = parseDate(entered);
+      return parsed?.order === 'certain' ? { kind: 'date', after: parsed.day, numberFormat } : null;
+    }
+    case 'bsn': {
+      const digits = entered.replace(/[\s.\u00a0-]/g, '');
+      return /^\d{8,9}$/.test(digits) ? { kind: 'bsn', after: Number(digits), numberFormat } : null;
+    }
+    case 'code': {
+      const code = codeOf(entered, column);
+      return code === null || code === entered ? null : { kind: 'list', after: code, numberFormat: '@' };
+    }
+    case 'text': {
+      const tidy = entered.replace(/[\s\u00a0]+/g, ' ').trim();
+      return tidy === entered || tidy === '' ? null : { kind: 'spaces', after: tidy, numberFormat: '@' };
+    }
+  }
+}
+
+/** The one value of the list that is meant: by any of its known names, or with one slip of the keyboard. */
+function codeOf(text: string, column: Column): string | null {
+  const typed = normalCode(text);
+  const offered = (column.codes ?? []).filter(({ offered }) => offered !== false);
+  for (const { code, nl, en, aliases = [] } of offered) {
+    if ([code, nl, en, ...aliases].some((name) => normalCode(name) === typed)) return code;
+  }
+  if (typed.length < 4) return null;
+  const close = offered.filter(({ code, nl, en }) =>
+    [code, nl, en].some((name) => oneSlip(normalCode(name), typed)),
+  );
+  return close.length === 1 ? (close[0]?.code ?? null) : null;
+}
+
+/** One letter too many, too few, wrong, or two swapped. */
+function oneSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one === other) return one === other;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  const swapped =
+    one.length === other.length &&
+    one[start] === other[start + 1] &&
+    one[start + 1] === other[start] &&
+    one.slice(start + 2) === other.slice(start + 2);
+  return (
+    swapped ||
+    one.slice(start + 1) === other.slice(start + (one.length === other.length ? 1 : 0)) ||
+    one.slice(start + (one.length === other.length ? 1 : 0)) === other.slice(start + 1)
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { usePane } from '../app/pane-context';
+
+/** Quiet time after the last change before the workbook is checked again. */
+const pause = 1_000;
+/** A workbook whose check takes longer than this is checked again only when the user asks. */
+const quickEnough = 3_000;
+
+/**
+ * Keeps the check of the open workbook true: a change makes its result outdated, and where a check is quick it runs
+ * again by itself once the user pauses.
+ */
+export function useLiveRecheck(): void {
+  const { host, checks } = usePane();
+  useEffect(() => {
+    if (host.kind === 'none') return undefined;
+    let stop: (() => void) | undefined;
+    let closed = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const changed = () => {
+      checks.markOutdated();
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const job = checks.hostJob();
+        if (job?.outdated && job.took !== null && job.took < quickEnough) checks.recheck(job.id);
+      }, pause);
+    };
+    void host.onChange(changed).then((unsubscribe) => {
+      if (closed) unsubscribe();
+      else stop = unsubscribe;
+    });
+    return () => {
+      closed = true;
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, [host, checks]);
+}

@@ -1,0 +1,65 @@
+import { render, type RenderResult } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { WorkbookHost } from '../../host/host';
+import { pane as wordsEn } from '../../locales/en/pane';
+import { pane as wordsNl } from '../../locales/nl/pane';
+import type { CheckResult } from '../../meting/check-result';
+import { App } from '../app/app';
+import type { Settings } from '../app/settings';
+import { NoHost } from '../host/no-host';
+import type { ScreenId } from '../screens/registry';
+import { CheckStore } from '../state/check-store';
+import type { Checker } from '../worker/checker';
+
+/** A checker that answers at once with what the test gives it; a name without an answer fails. */
+export class GivenChecker implements Checker {
+  constructor(private readonly results: Readonly<Record<string, CheckResult>>) {}
+  checkFile(file: File): Promise<CheckResult> {
+    return this.answer(file.name);
+  }
+  checkHost(): Promise<CheckResult> {
+    return this.answer('host');
+  }
+  readRows = () => Promise.resolve([{ row: 1, cells: ['BSN', 123456782] }]);
+  private answer(name: string): Promise<CheckResult> {
+    const result = this.results[name];
+    return result ? Promise.resolve(result) : Promise.reject(new Error(`no result for ${name}`));
+  }
+}
+
+export interface MountOptions {
+  readonly screen?: ScreenId;
+  readonly host?: WorkbookHost;
+  readonly checks?: CheckStore;
+  readonly settings?: Partial<Settings>;
+  readonly children?: ReactNode;
+}
+
+/** The whole pane in jsdom, on the screen that is asked for. */
+export function mount(options: MountOptions = {}): RenderResult & { readonly checks: CheckStore } {
+  // jsdom has no media queries: every one of them is false.
+  window.matchMedia = (query) =>
+    ({
+      matches: false,
+      media: query,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
+  window.scrollTo = () => undefined;
+  const settings: Settings = { language: 'nl', role: 'bestuur', theme: 'light', ...options.settings };
+  const checks = options.checks ?? new CheckStore(new GivenChecker({}));
+  const words = { nl: wordsNl, en: wordsEn };
+  const rendered = render(
+    <App
+      host={options.host ?? new NoHost()}
+      checks={checks}
+      initialSettings={settings}
+      initialWords={words[settings.language]}
+      loadWords={(language) => Promise.resolve(words[language])}
+      {...(options.screen ? { initialScreen: options.screen } : {})}
+    >
+      {options.children}
+    </App>,
+  );
+  return { ...rendered, checks };
+}
