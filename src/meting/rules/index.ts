@@ -52,6 +52,31 @@ import { s16 } from './s16-period-agrees';
 import { s17 } from './s17-overlapping-periods';
 import { s18 } from './s18-opgave-fields';
 import { s19 } from './s19-tabel1-cells';
+import { l01 } from './l01-lkv-amount';
+import { l02 } from './l02-no-lkv';
+import { l03 } from './l03-lkv-three-years';
+import { l04 } from './l04-bonus-shares';
+import { q01 } from './q01-below-threshold';
+import { q02 } from './q02-percentage';
+import { q03 } from './q03-shortage';
+import { q04 } from './q04-wsw-hours';
+import { q05 } from './q05-in-time';
+import { t01 } from './t01-columns-add-up';
+import { t02 } from './t02-rows-add-up';
+import { t03 } from './t03-cells-add-up';
+import { t04 } from './t04-rounding-note';
+import { t05 } from './t05-level';
+import { t06 } from './t06-nulmeting';
+import { t07 } from './t07-key-is-whole';
+import { t08 } from './t08-lent-by-key';
+import { t09 } from './t09-key-usual';
+import { t10 } from './t10-change-of-year';
+import { t11 } from './t11-fewer-lent';
+import { t13 } from './t13-target-row';
+import { t14 } from './t14-target-met';
+import { t15 } from './t15-no-trend-figures';
+import { t16 } from './t16-totals-present';
+import { t17 } from './t17-share-of-formal';
 
 /** The catalogue: structure, rows, tables, privacy, comparison. Its order is that of the ledger and of the printed catalogue. */
 export const RULES: readonly Rule[] = [
@@ -105,7 +130,32 @@ export const RULES: readonly Rule[] = [
   b34,
   b35,
   b36,
+  l01,
+  l02,
+  l03,
+  l04,
   p01,
   c01,
   c02,
+  t01,
+  t02,
+  t03,
+  t04,
+  t05,
+  t06,
+  t07,
+  t08,
+  t09,
+  t10,
+  t11,
+  t13,
+  t14,
+  t15,
+  t16,
+  t17,
+  q01,
+  q02,
+  q03,
+  q04,
+  q05,
 ];

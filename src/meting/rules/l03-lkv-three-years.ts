@@ -1,0 +1,43 @@
+import { lkvRight } from '../../counting';
+import { letterStudies2019 } from '../../law/sources';
+import { columnById } from '../columns';
+import { dayOfIso, isoOfDay } from '../days';
+import { placeOf } from '../records';
+import type { RowRule } from '../rule';
+import { formalRecord, valuesOf } from './shared';
+
+/** Until 2026 LKV ended three years after the employment began; a transition rule may still apply, so it is asked. */
+export const l03: RowRule = {
+  id: 'L03',
+  severity: 'waarschuwing',
+  scope: 'rows',
+  valid: { from: '2018-01-01', until: '2026-01-01' },
+  source: letterStudies2019(
+    'Onderzoek duurzaamheid van werk binnen de banenafspraak 2017–2018, alinea over maatregelen',
+    'Op dit moment heeft een werkgever maximaal drie jaar recht op loonkostenvoordeel.',
+  ),
+  certainty: 'published',
+  suppressedBy: ['B09', 'B10'],
+  reads: ['lkvGevraagd', 'datAanvIkv', 'datAanvTv'],
+  check(sheet, { law }, emit) {
+    const asked = valuesOf(sheet, 'lkvGevraagd');
+    const [employed, first] = [valuesOf(sheet, 'datAanvIkv'), valuesOf(sheet, 'datAanvTv')];
+    const yes = placeOf(columnById('lkvGevraagd'), 'J');
+    for (let i = 0; i < sheet.count; i++) {
+      if (asked[i] !== yes || employed[i] === 0 || first[i] === 0) continue;
+      const employedFrom = isoOfDay(employed[i] as number);
+      const periodFirst = isoOfDay(first[i] as number);
+      if (lkvRight({ aard: '', employedFrom, periodFirst }, law) !== 'after-three-years') continue;
+      emit(i, ['lkvGevraagd', 'datAanvIkv'], () => ({ begin: employedFrom, tijdvak: periodFirst }));
+    }
+  },
+  examples: {
+    good: [[{ lkvGevraagd: 'J', datAanvIkv: dayOfIso('2021-12-02') }]],
+    bad: [[{ lkvGevraagd: 'J', datAanvIkv: dayOfIso('2021-12-01') }]],
+  },
+  seed(draft, random) {
+    const record = formalRecord(draft, random);
+    draft.set(record, 'datAanvIkv', dayOfIso(`${draft.year - random.between(4, 9)}-03-01`));
+    return draft.set(record, 'lkvGevraagd', 'J');
+  },
+};

@@ -1,0 +1,57 @@
+import { letterStudies2019 } from '../../law/sources';
+import { groupSums } from '../group-sums';
+import type { RowRule } from '../rule';
+import { ALWAYS, formalRecord, valuesOf } from './shared';
+
+/** Thirds typed with two decimals miss the whole by a hundredth. */
+const TOLERANCE = 0.01 + 1e-9;
+
+/**
+ * A share of a bonus lies between 0 and 1, and the shares of one person in one period are no more than 1 together. Less is
+ * possible here: other employers may report the rest in a workbook of their own.
+ */
+export const l04: RowRule = {
+  id: 'L04',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: letterStudies2019(
+    'Onderzoek beperking administratieve lasten, tweede alinea',
+    'kunnen zij samen afspreken elk 1/3 van de bonus te houden',
+  ),
+  certainty: 'derived',
+  suppressedBy: ['B01', 'B04'],
+  reads: ['bsn', 'jaar', 'tijdvak', 'bonusaandeel'],
+  check(sheet, _context, emit) {
+    const shares = valuesOf(sheet, 'bonusaandeel');
+    if (shares.every((share) => Number.isNaN(share))) return;
+    const bsn = valuesOf(sheet, 'bsn');
+    const { group, sums } = groupSums(
+      sheet.count,
+      [bsn, valuesOf(sheet, 'jaar'), valuesOf(sheet, 'tijdvak')],
+      [shares],
+    );
+    const whole = sums[0] ?? new Float64Array();
+    const reported = new Set<number>();
+    for (let i = 0; i < sheet.count; i++) {
+      const share = shares[i] as number;
+      if (Number.isNaN(share)) continue;
+      const of = group[i] as number;
+      if (share < 0 || share > 1) {
+        emit(i, ['bonusaandeel'], () => ({ aandeel: share }), { cause: 'grens' });
+        reported.add(of);
+      } else if (bsn[i] !== 0 && (whole[of] as number) - 1 > TOLERANCE && !reported.has(of)) {
+        reported.add(of);
+        const sum = Math.round((whole[of] as number) * 10_000) / 10_000;
+        emit(i, ['bonusaandeel'], () => ({ aandeel: share, samen: sum }), { cause: 'samen' });
+      }
+    }
+  },
+  examples: {
+    good: [[{ bonusaandeel: 0.3333 }], [{ bonusaandeel: 1 }]],
+    bad: [[{ bonusaandeel: 1.2 }], [{ bonusaandeel: -0.1 }]],
+  },
+  seed(draft, random) {
+    return draft.set(formalRecord(draft, random), 'bonusaandeel', random.pick([1.5, -0.25, 33]));
+  },
+};

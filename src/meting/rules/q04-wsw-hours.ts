@@ -1,0 +1,55 @@
+import { besluitWfsv } from '../../law/sources';
+import { columnById } from '../columns';
+import { placeOf } from '../records';
+import type { WorkbookRule } from '../rule';
+import { ALWAYS, lentRecord } from './shared';
+
+/** Wsw employment (article 2): not lent, and lent. */
+const WSW = ['21', '22'] as const;
+
+/**
+ * Hours of Wsw employment stay out of the quotum of the sw-bedrijf: of all hours, and of those of the target group unless
+ * lent to the employer. Where both stand in one workbook, someone must look.
+ */
+export const q04: WorkbookRule = {
+  id: 'Q04',
+  severity: 'waarschuwing',
+  scope: 'workbook',
+  valid: ALWAYS,
+  source: besluitWfsv('artikel 2.31, onderdeel b; Wfsv artikel 38g, tweede lid'),
+  certainty: 'derived',
+  suppressedBy: ['S18'],
+  check({ opgave, metingen }, emit) {
+    if (opgave === null) return 'no-opgave';
+    const field = opgave.fields.get('urenDoelgroep');
+    if (field === undefined || typeof field.value !== 'number') return 'field-empty';
+    const codes = WSW.map((code) => placeOf(columnById('cdAard'), code));
+    let rows = 0;
+    for (const { columns } of metingen) {
+      for (const place of columns.get('cdAard')?.values ?? []) if (codes.includes(place)) rows += 1;
+    }
+    if (rows > 0) emit([field.cell], { uren: field.value, rijen: rows });
+  },
+  examples: {
+    good: [
+      (draft) => {
+        for (let i = 0; i < draft.records; i++) {
+          if (draft.get(i, 'cdAard') === 22) draft.set(i, 'cdAard', 11);
+        }
+        draft.setOpgave('urenDoelgroep', 12_000);
+      },
+    ],
+    bad: [
+      (draft) => {
+        draft.set(0, 'cdAard', 22);
+        draft.setOpgave('urenDoelgroep', 12_000);
+      },
+    ],
+  },
+  seed(draft, random) {
+    const record = lentRecord(draft, random);
+    draft.set(record, 'cdAard', 22);
+    draft.set(record, 'grond', 'b');
+    return draft.setOpgave('urenDoelgroep', random.between(1_000, 90_000));
+  },
+};

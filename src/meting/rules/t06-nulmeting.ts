@@ -1,0 +1,60 @@
+import { NULMETING_YEAR } from '../../counting';
+import { valueOf, yearEnd } from '../../law';
+import { letterResults2021 } from '../../law/sources';
+import type { Tabel1Field } from '../tabel1';
+import type { TabelRule } from '../rule';
+import { ALWAYS } from './shared';
+import { figureBeside, makeNational } from './tabel1-shared';
+
+const FIXED: readonly (readonly [Tabel1Field, string])[] = [
+  ['nulmeting', 'nulmeting.totaal.totaal'],
+  ['nulmetingInleen', 'nulmeting.totaal.inleen'],
+  ['sleutelMarktNulmeting', 'verdeelsleutel.markt'],
+  ['sleutelOverheidNulmeting', 'verdeelsleutel.overheid'],
+];
+
+/** The nulmeting does not change. Who has another one puts it in `BA_Parameters`, with its source. */
+export const t06: TabelRule = {
+  id: 'T06',
+  severity: 'fout',
+  scope: 'tabel1',
+  basis: 'toename',
+  valid: ALWAYS,
+  source: letterResults2021(
+    'Vorm dienstverband, derde alinea',
+    'Tijdens de nulmeting waren er 36.206 banen via inleenverbanden. 76,0 procent',
+  ),
+  certainty: 'published',
+  suppressedBy: ['S19'],
+  check(table, { law }, emit) {
+    let compared = false;
+    for (const [field, name] of FIXED) {
+      const given = figureBeside(table, field);
+      if (given === null) continue;
+      compared = true;
+      const known = Number(valueOf(law, name, yearEnd(NULMETING_YEAR)).value);
+      if (Math.abs(given.value - known) < 1e-9) continue;
+      emit([given.cell], { opgegeven: given.value, gepubliceerd: known }, field);
+    }
+    if (!compared) return 'field-empty';
+  },
+  examples: {
+    good: [makeNational],
+    bad: [
+      (draft) => {
+        makeNational(draft);
+        draft.setTabel1Field('nulmeting', 75_000);
+      },
+      (draft) => {
+        makeNational(draft);
+        draft.setTabel1Field('sleutelOverheidNulmeting', 0.25);
+      },
+    ],
+  },
+  seed(draft, random) {
+    makeNational(draft);
+    return random.next() < 0.5
+      ? draft.setTabel1Field('nulmeting', 75_179 + random.pick([-79, 1, 1_000]))
+      : draft.setTabel1Field('nulmetingInleen', 36_206 + random.pick([-6, 1, 794]));
+  },
+};
