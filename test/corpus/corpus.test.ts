@@ -1,0 +1,86 @@
+import * as XLSX from '@e965/xlsx';
+import { readXlsx } from 'hucre/xlsx';
+import { openWorkbook } from '../../src/workbook';
+import { badCases } from './cases/bad';
+import { goodCases } from './cases/good';
+import { cellsOf, type SeenCell } from './support/cells';
+
+async function read(bytes: Uint8Array, sheet: number): Promise<Record<string, SeenCell>> {
+  const source = await openWorkbook(new Blob([bytes as BlobPart]), 'corpus.xlsx');
+  const entry = source.sheets[sheet];
+  if (entry === undefined) throw new Error('the sheet is not there');
+  return cellsOf(await entry.open());
+}
+
+/** What libraries do not tell apart: dates from numbers, errors from texts, empty texts from blanks. */
+function plain(cells: Readonly<Record<string, SeenCell>>): Record<string, string | number | boolean> {
+  const result: Record<string, string | number | boolean> = {};
+  for (const [address, cell] of Object.entries(cells)) {
+    if (cell === null || cell === '') continue;
+    result[address] = typeof cell !== 'object' ? cell : 'date' in cell ? cell.date : cell.error;
+  }
+  return result;
+}
+
+function readBySheetJs(bytes: Uint8Array, sheet: number): Record<string, unknown> {
+  const book = XLSX.read(bytes, { type: 'array', cellFormula: false });
+  const cells: Record<string, unknown> = {};
+  for (const [address, cell] of Object.entries(book.Sheets[book.SheetNames[sheet] ?? ''] ?? {})) {
+    if (address.startsWith('!')) continue;
+    const { t, v, w } = cell as XLSX.CellObject;
+    const value = t === 'e' ? w : v instanceof Date ? v.getTime() / 86_400_000 + 25_569 : v;
+    if (value !== undefined && value !== '') cells[address] = value;
+  }
+  return cells;
+}
+
+async function readByHucre(bytes: Uint8Array, sheet: number): Promise<Record<string, unknown>> {
+  const book = await readXlsx(bytes);
+  const cells: Record<string, unknown> = {};
+  const epoch = book.dateSystem === '1904' ? 24_107 : 25_569;
+  (book.sheets[sheet]?.rows ?? []).forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (value === null || value === '') return;
+      const serial =
+        value instanceof Date ? Math.round((value.getTime() / 86_400_000 + epoch) * 1e6) / 1e6 : value;
+      cells[XLSX.utils.encode_cell({ r, c })] = serial;
+    });
+  });
+  return cells;
+}
+
+describe('a well-formed workbook', () => {
+  it.each(goodCases.map((each) => [each.name, each] as const))(
+    '%s',
+    async (_name, { bytes, cells, sheet = 0 }) => {
+      expect(await read(await bytes(), sheet)).toEqual(cells);
+    },
+  );
+
+  it.each(
+    goodCases.filter((each) => each.sheetjsDiffers === undefined).map((each) => [each.name, each] as const),
+  )('%s: the same as @e965/xlsx gives', async (_name, { bytes, sheet = 0 }) => {
+    const file = await bytes();
+    expect(plain(await read(file, sheet))).toEqual(readBySheetJs(file, sheet));
+  });
+
+  it.each(
+    goodCases.filter((each) => each.hucreDiffers === undefined).map((each) => [each.name, each] as const),
+  )('%s: the same as hucre gives', async (_name, { bytes, sheet = 0 }) => {
+    const file = await bytes();
+    expect(plain(await read(file, sheet))).toEqual(await readByHucre(file, sheet));
+  });
+});
+
+describe('a damaged or dangerous workbook', () => {
+  it.each(badCases.map((each) => [each.name, each] as const))(
+    '%s',
+    async (_name, { bytes, error, facts = {}, sheet = 0 }) => {
+      await expect(read(await bytes(), sheet)).rejects.toMatchObject({
+        name: 'WorkbookError',
+        code: error,
+        facts,
+      });
+    },
+  );
+});

@@ -1,0 +1,24 @@
+import { fuzz } from './fuzz';
+import { seeds } from './seeds';
+
+jest.setTimeout(300_000);
+
+/** Together more than 10,000 cases. */
+const counts: Readonly<Record<string, number>> = {
+  'cut file': 1600,
+  'changed bytes': 900,
+  'cut XML': 2400,
+  'changed XML': 2000,
+  'changed part': 500,
+  'changed .csv': 500,
+  'any bytes': 500,
+};
+
+describe.each(seeds)('damaged files, seed %i', (seed) => {
+  it.each(Object.entries(counts))(
+    '%s: read rightly or refused by name, and soon (%i cases)',
+    async (kind, count) => {
+      expect(await fuzz(kind, seed, count)).toEqual([]);
+    },
+  );
+});
