@@ -71,7 +71,6 @@ strings.finish();
 
 /** Reads sheet XML in pieces of `size` bytes. */
 function readSheet(xml: Uint8Array, size: number): Promise<Outcome> {
-  // eslint-disable-next-line @typescript-eslint/require-await -- so that what it throws arrives as what any reader throws
   return outcomeOf(async () => {
     const reader = new SheetReader(
       { sheet: 'Blad1', part: sheetPath, date1904: false, strings, dateStyles: Uint8Array.of(0, 1, 1, 0) },
