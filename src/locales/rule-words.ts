@@ -78,7 +78,15 @@ function shownFact(value: FactValue, language: Language): string {
       useGrouping: Math.abs(value) >= 10_000,
     });
   }
-  return typeof value === 'string' ? value : value.map((part) => shownFact(part, language)).join(', ');
+  if (typeof value === 'string') return shownText(value, language);
+  return value.map((part) => shownFact(part, language)).join(', ');
+}
+
+/** Days are written the way each language writes them; all other text stays as it stands. */
+function shownText(text: string, language: Language): string {
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!day) return text;
+  return language === 'nl' ? `${day[3]}-${day[2]}-${day[1]}` : `${day[3]}/${day[2]}/${day[1]}`;
 }
 
 function columnLetters(column: number): string {

@@ -1,0 +1,96 @@
+import { rules as en } from '../../src/locales/en/rules';
+import { rules as nl } from '../../src/locales/nl/rules';
+import {
+  explainFinding,
+  type ByRole,
+  type Explanation,
+  type RuleWords,
+  type RuleWordsFile,
+} from '../../src/locales/rule-words';
+import { checkWorkbook } from '../../src/check';
+import { draftSource } from '../../src/check/draft-source';
+import { cleanDraft } from '../../src/meting/generate/draft';
+import { seeded } from '../../src/meting/generate/random';
+import { RULES } from '../../src/meting/rules';
+
+const languages: readonly (readonly ['nl' | 'en', RuleWordsFile])[] = [
+  ['nl', nl],
+  ['en', en],
+];
+const roles = ['bestuur', 'sectorraad'] as const;
+const texts = (text: ByRole) => (typeof text === 'string' ? [text] : [text.bestuur, text.sectorraad]);
+
+test('every rule has an id of its own, a source or a reason to have none, and examples', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  for (const { id, source, certainty, examples } of RULES) {
+    expect(id).toMatch(/^[A-Z]\d\d$/);
+    if (source === null) expect([id, ['own', 'unverified'].includes(certainty)]).toEqual([id, true]);
+    expect([id, examples.good.length > 0 && examples.bad.length > 0]).toEqual([id, true]);
+  }
+});
+
+test('what needs judgement is never a fout', () => {
+  for (const { id, severity, certainty } of RULES) {
+    if (certainty === 'unverified' || certainty === 'inferred')
+      expect([id, severity]).not.toEqual([id, 'fout']);
+  }
+});
+
+test('a rule that is suppressed names rules that exist', () => {
+  const ids = new Set(RULES.map(({ id }) => id));
+  for (const { id, suppressedBy } of RULES) {
+    expect([id, suppressedBy.filter((other) => !ids.has(other))]).toEqual([id, []]);
+  }
+});
+
+describe.each(languages)('words in %s', (language, words) => {
+  test('there are words for every rule and for nothing else', () => {
+    expect(Object.keys(words).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  });
+
+  test('titles are short and say one thing', () => {
+    for (const [id, { title }] of Object.entries(words)) {
+      expect([id, title.length <= 60, /[.{}]/.test(title)]).toEqual([id, true, false]);
+    }
+    expect(new Set(Object.values(words).map(({ title }) => title)).size).toBe(Object.keys(words).length);
+  });
+
+  test('sentences are short enough to read in one go', () => {
+    for (const [id, each] of Object.entries(words)) {
+      const all = [...texts(each.consequence), each.why, ...texts(each.todo)];
+      for (const text of all) {
+        for (const sentence of text.split(/(?<=[.?!:])\s/)) {
+          expect([id, sentence, sentence.split(/\s+/).length <= 28]).toEqual([id, sentence, true]);
+        }
+      }
+    }
+  });
+
+  test('no advice is boilerplate: none is shared by two rules', () => {
+    const advice = Object.entries(words).flatMap(([id, { todo }]) =>
+      texts(todo).map((text) => [text, id] as const),
+    );
+    const owner = new Map<string, string>();
+    for (const [text, id] of advice) {
+      expect([text, owner.get(text) ?? id]).toEqual([text, id]);
+      owner.set(text, id);
+    }
+  });
+
+  test('every placeholder is filled by the facts of a real finding, for each role', async () => {
+    for (const rule of RULES) {
+      const draft = cleanDraft({ rows: 60, seed: 3 });
+      rule.seed(draft, seeded(5));
+      const { groups } = await checkWorkbook(draftSource(draft));
+      const finding = groups.find((group) => group.rule === rule.id)?.examples[0];
+      if (!finding) throw new Error(`the seed of ${rule.id} gave no finding`);
+      for (const role of roles) {
+        const explained: Explanation = explainFinding(words[rule.id] as RuleWords, finding, role, language);
+        for (const text of Object.values(explained)) {
+          expect([rule.id, text, /\{\w+\}/.test(text)]).toEqual([rule.id, text, false]);
+          expect(text.trim().length).toBeGreaterThan(3);
+        }
+      }
+    }
+  });
+});
