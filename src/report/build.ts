@@ -145,7 +145,8 @@ function reportFinding(group: FindingGroup, { role, catalogue }: ReportOptions):
       facts: example.facts,
       message: catalogue.explain(example, role)?.what ?? group.rule,
     })),
-    key: group.key,
+    // The keys of a check are made from the numbers of persons as well, without a secret: who tries all numbers would find them.
+    key: `${group.rule}:${group.sheet}:${group.cause}`,
   };
 }
 

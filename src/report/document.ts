@@ -99,7 +99,7 @@ export interface ReportFinding {
   readonly source: { readonly text: string; readonly url: string | null } | null;
   readonly certainty: string;
   readonly examples: readonly ReportExample[];
-  /** Ties a toelichting to this cause. */
+  /** Names this cause within the file, the same in every report on it. */
   readonly key: string;
 }
 

@@ -14,8 +14,14 @@ test('a burgerservicenummer is masked wherever a text can stand', () => {
 });
 
 test('hashes and large sums stay whole', () => {
-  const document = { sha256: `ab${bsn}cd`, hours: Number(bsn), key: `f${bsn}` };
+  const hash = `${'ab'.repeat(27)}${bsn}c`;
+  const document = { sha256: hash, parameters: hash, hours: Number(bsn) };
   expect(maskDocument(document)).toEqual(document);
+});
+
+test('only a hash is taken for one: a number of a person where a hash or a key is expected is masked', () => {
+  const document = { sha256: bsn, perWerkgever: [{ key: bsn }] };
+  expect(JSON.stringify(maskDocument(document))).not.toContain(bsn);
 });
 
 test('masking leaves the given document as it was', () => {

@@ -1,8 +1,9 @@
 import { maskBsns } from '../privacy/bsn';
 import { numberPassesElfproef } from '../privacy/elfproef';
 
-/** Hashes are hexadecimal: digits in them are no one's number, and one changed digit makes them useless. */
-const hashes: ReadonlySet<string> = new Set(['sha256', 'key', 'parameters']);
+/** Fields of hashes: digits in those are no one's number, and one changed digit makes them useless. */
+const hashes: ReadonlySet<string> = new Set(['sha256', 'parameters']);
+const sha256 = /^[0-9a-f]{64}$/;
 
 /**
  * A copy in which every burgerservicenummer in every text is masked, wherever it stands: file names, sheet names,
@@ -13,8 +14,7 @@ export function maskDocument<T>(value: T): T {
 }
 
 function mask(value: unknown, key: string, inFacts: boolean): unknown {
-  if (typeof value === 'string')
-    return hashes.has(key) && /^[0-9a-f-]+$/.test(value) ? value : maskBsns(value);
+  if (typeof value === 'string') return hashes.has(key) && sha256.test(value) ? value : maskBsns(value);
   if (typeof value === 'number') return inFacts ? maskNumber(value) : value;
   if (Array.isArray(value)) return value.map((each) => mask(each, key, inFacts));
   if (value === null || typeof value !== 'object') return value;

@@ -78,7 +78,10 @@ export function parametersSha256(): string {
   return sha256OfText(canonicalJson([...publishedLaw.values()]));
 }
 
-/** SHA-256 of all that a check found, apart from how its file was called. */
+/**
+ * SHA-256 of all that a check found, apart from how its file was called, and without the keys of findings: a hash of what
+ * is made from a number of a person can be tried out.
+ */
 export function outcomeSha256(inputs: readonly CheckedInput[]): string {
   const outcomes = inputs.map(({ result, sha256 }) =>
     canonicalJson({
@@ -86,6 +89,11 @@ export function outcomeSha256(inputs: readonly CheckedInput[]): string {
       ...result,
       file: undefined,
       contribution: undefined,
+      groups: result.groups.map((group) => ({
+        ...group,
+        key: undefined,
+        examples: group.examples.map((example) => ({ ...example, key: undefined })),
+      })),
       // The addends follow from the rows; what they add up to is what is compared.
       result: result.result && { ...result.result, addends: undefined },
     }),
