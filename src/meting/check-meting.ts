@@ -38,7 +38,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
   const opgave = contents.find((each) => each.opgave !== null)?.opgave ?? null;
   const tables = contents.flatMap(({ tabellen }) => tabellen);
   const year = yearOf(opgave, tables.at(0)?.fields.get('jaar')?.value ?? null, metingen);
-  const month = opgaveNumber(opgave, 'peilmaand') ?? DECEMBER;
+  const month = monthOf(opgave);
   const notRead = [...input.notRead, ...contents.flatMap((each) => each.notRead)];
   const countings = new Map<MetingSheet, Counting>();
   const unusable = new Map(metingen.map((sheet) => [sheet, unusableColumns(sheet)]));
@@ -110,6 +110,17 @@ function maskedSheet(seen: SheetSeen): SheetSeen {
   return { ...seen, name: maskBsns(seen.name) };
 }
 
+/** December, unless the Opgave names another month. What is no month is for the rules to say. */
+function monthOf(opgave: Opgave | null): number {
+  const month = opgaveNumber(opgave, 'peilmaand');
+  return month !== null && Number.isInteger(month) && month >= 1 && month <= 12 ? month : DECEMBER;
+}
+
+/** Any other number in a column of years, such as one of a person that strayed there, is no year to count for. */
+function isYear(value: number | null): value is number {
+  return value !== null && Number.isInteger(value) && value >= 1900 && value <= 9999;
+}
+
 /** The year of the count: what the Opgave says, else Tabel 1, else the year most rows bear. */
 function yearOf(
   opgave: Opgave | null,
@@ -117,11 +128,11 @@ function yearOf(
   metingen: readonly MetingSheet[],
 ): number | null {
   const stated = opgaveNumber(opgave, 'jaar') ?? table;
-  if (stated !== null) return stated;
+  if (isYear(stated)) return stated;
   const rows = new Map<number, number>();
   for (const { columns } of metingen) {
     for (const year of columns.get('jaar')?.values ?? []) {
-      if (!Number.isNaN(year)) rows.set(year, (rows.get(year) ?? 0) + 1);
+      if (isYear(year)) rows.set(year, (rows.get(year) ?? 0) + 1);
     }
   }
   let best: number | null = null;

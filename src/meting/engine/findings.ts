@@ -5,6 +5,7 @@ import { columnRanges } from '../ranges';
 import type { MetingSheet } from '../records';
 import { Growable } from '../read/growable';
 import type { Rule } from '../rule';
+import { maskFacts } from '../../privacy/mask-facts';
 import { GroupKey, keyText, rowKey, textKey, type Key } from './keys';
 
 /** Examples that are kept whole; counts and addresses are kept of all. */
@@ -115,7 +116,8 @@ export class Findings {
       get cells() {
         return cells();
       },
-      facts,
+      // Whatever a rule forgets: no number of a person gets into a message.
+      facts: () => maskFacts(facts()),
       key: rowKey(rule.id, sheet, record, columns),
     };
     const first = sheet.columns.get(columns[0] as ColumnId);
@@ -139,7 +141,8 @@ export class Findings {
     const collector = this.collector(rule, sheet, cause);
     const key = textKey(rule.id, cause, JSON.stringify(facts));
     collector.add(
-      { order: collector.count, cells, facts: () => facts, key },
+      // Numbers here can be sums over many rows: those are nobody's.
+      { order: collector.count, cells, facts: () => maskFacts(facts, { numbers: false }), key },
       first?.row ?? 1,
       first?.column ?? 1,
     );

@@ -1,0 +1,32 @@
+import { maskFacts } from './mask-facts';
+
+test('a number of a person is masked in every fact', () => {
+  expect(
+    maskFacts({ waarde: 'BSN 123456782', uren: 123456782, kort: 10464554, rest: ['123456782', 'x'] }),
+  ).toEqual({
+    waarde: 'BSN ******782',
+    uren: '******782',
+    kort: '******554',
+    rest: ['******782', 'x'],
+  });
+});
+
+test('other facts stay as they are', () => {
+  const facts = {
+    aantal: 24,
+    uren: 1331.5,
+    kop: 'Uren',
+    klopt: true,
+    niets: null,
+    regels: [1, 2],
+    lhnr: '123456782L01',
+  };
+  expect(maskFacts(facts)).toEqual(facts);
+});
+
+test('sums can be left alone', () => {
+  expect(maskFacts({ som: 123456782, tekst: '123456782' }, { numbers: false })).toEqual({
+    som: 123456782,
+    tekst: '******782',
+  });
+});
