@@ -1,6 +1,15 @@
 import type { RuleWordsFile } from '../rule-words';
+import { lkvRules } from './rules-lkv';
+import { quotumRules } from './rules-quotum';
 import { rowRules } from './rules-rows';
 import { structureRules } from './rules-structure';
+import { tabel1Rules } from './rules-tabel1';
 
 /** The words of all rules, by rule id: one file for each kind of rule, named here. */
-export const rules: RuleWordsFile = { ...structureRules, ...rowRules };
+export const rules: RuleWordsFile = {
+  ...structureRules,
+  ...rowRules,
+  ...lkvRules,
+  ...tabel1Rules,
+  ...quotumRules,
+};

@@ -27,7 +27,7 @@ export const t17: TabelRule = {
     const share = formal.value / total.value;
     if (share >= USUAL.from && share <= USUAL.until) return;
     emit([formal.cell, total.cell], {
-      aandeel: tidy(share * 100),
+      aandeel: Math.round(share * 1_000) / 10,
       van: USUAL.from * 100,
       tot: tidy(USUAL.until * 100),
     });
