@@ -2,8 +2,11 @@ import { catalogue } from '../src/functions/catalogue';
 import type { ArgumentSpec, Choice, FunctionSpec } from '../src/functions/spec';
 import type { FunctionTexts } from '../src/functions/texts';
 import { functions as en } from '../src/locales/en/functions';
+import { parameterWords as parametersEn } from '../src/locales/en/parameters';
 import type { Language } from '../src/locales/language';
 import { functions as nl } from '../src/locales/nl/functions';
+import { parameterWords as parametersNl } from '../src/locales/nl/parameters';
+import { parameterLabel } from '../src/locales/parameter-label';
 
 /** The metadata of the custom functions as Excel reads it (`functions.json`, `functions-nl.json`). */
 export interface FunctionMetadata {
@@ -58,7 +61,7 @@ export function functionMetadata(language: Language, base = 'https://localhost:3
   return {
     allowErrorForDataTypeAny: true,
     functions: catalogue.map((spec) => entry(spec, texts, base + helpPath(language, spec.id))),
-    enums: choices().map((choice) => enumeration(choice, texts)),
+    enums: choices().map((choice) => enumeration(choice, texts, language)),
   };
 }
 
@@ -102,14 +105,15 @@ function choices(): Choice[] {
   return [...all.values()];
 }
 
-function enumeration(choice: Choice, texts: FunctionTexts): EnumEntry {
+function enumeration(choice: Choice, texts: FunctionTexts, language: Language): EnumEntry {
+  const words = language === 'nl' ? parametersNl : parametersEn;
   return {
     id: choice.id,
     type: 'string',
     values: choice.values.map((value) => ({
       name: value,
       stringValue: value,
-      tooltip: texts.choices[choice.id]?.[value] ?? value,
+      tooltip: texts.choices[choice.id]?.[value] ?? parameterLabel(words, value),
     })),
   };
 }
