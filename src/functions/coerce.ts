@@ -125,15 +125,16 @@ export function parseNumber(value: string | boolean): number | 'not-a-number' | 
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/^\u2212/, '-')
     .trim();
-  const asDutch = dutch.test(text) ? Number(text.replace(/[. ]/g, '').replace(',', '.')) : NaN;
-  const asEnglish = /\d/.test(text) && english.test(text) ? Number(text.replace(/[, ]/g, '')) : NaN;
-  const scale = percent ? 100 : 1;
+  // Scaled as text: 1.93 / 100 is 0.019299999999999998 in binary fractions.
+  const scaled = (digits: string): number =>
+    percent ? (/e/i.test(digits) ? NaN : Number(`${digits}e-2`)) : Number(digits);
+  const asDutch = dutch.test(text) ? scaled(text.replace(/[. ]/g, '').replace(',', '.')) : NaN;
+  const asEnglish = /\d/.test(text) && english.test(text) ? scaled(text.replace(/[, ]/g, '')) : NaN;
   if (Number.isNaN(asDutch) && Number.isNaN(asEnglish)) return 'not-a-number';
-  if (Number.isNaN(asDutch)) return asEnglish / scale;
-  if (Number.isNaN(asEnglish) || asDutch === asEnglish) return asDutch / scale;
+  if (Number.isNaN(asDutch)) return asEnglish;
+  if (Number.isNaN(asEnglish) || asDutch === asEnglish) return asDutch;
   // `0.125` and `0,125` can only be decimals: nobody writes a thousand as `0.125`.
-  if (/^[+-]?0[.,]/.test(text))
-    return (Math.min(Math.abs(asDutch), Math.abs(asEnglish)) * sign(text)) / scale;
+  if (/^[+-]?0[.,]/.test(text)) return Math.min(Math.abs(asDutch), Math.abs(asEnglish)) * sign(text);
   return 'ambiguous-number';
 }
 

@@ -15,6 +15,13 @@ const highest = 0.1;
 export function percentOf(value: Coerced, argument: string): string {
   const number = value as number;
   if (number > highest) throw new FunctionError('#NUM!', 'not-a-fraction', { argument, value: number });
-  // Via decimal text: 0.0193 * 100 is 1.9299999999999997 in binary fractions.
-  return `${String(number)}e2`;
+  return `${asShown(number)}e2`;
+}
+
+/**
+ * A number as a cell shows it, as decimal text: fifteen digits. Excel computes =1,93/100 as 0.019299999999999998, and a
+ * legal rounding down would make 1.92 of that.
+ */
+export function asShown(value: Coerced): string {
+  return (value as number).toPrecision(15);
 }

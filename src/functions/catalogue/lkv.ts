@@ -1,4 +1,5 @@
 import { lkv as amountOf } from '../../counting';
+import { asShown } from '../percentage';
 import { inForceYear } from '../periods';
 import { sourcesOf } from '../sources';
 import type { EachSpec } from '../spec';
@@ -14,7 +15,7 @@ export const lkv: EachSpec = {
   ],
   bind: (jaar) => {
     const year = (jaar as number | undefined) ?? inForceYear;
-    return (uren) => amountOf([uren as number], year).amount.toNumber();
+    return (uren) => amountOf([asShown(uren)], year).amount.toNumber();
   },
   sources: () => sourcesOf('lkv.uurbedrag', 'lkv.maximum'),
   twin: { formula: () => 'MIN(ROUND({uren}*1.01,2),2000)' },

@@ -1,4 +1,5 @@
 import { quotumLevy } from '../../counting';
+import { asShown } from '../percentage';
 import { inForceYear } from '../periods';
 import { sourcesOf } from '../sources';
 import type { EachSpec } from '../spec';
@@ -14,7 +15,7 @@ export const quotumheffing: EachSpec = {
   ],
   bind: (jaar) => {
     const year = (jaar as number | undefined) ?? inForceYear;
-    return (tekort) => quotumLevy(tekort as number, year).toNumber();
+    return (tekort) => quotumLevy(asShown(tekort), year).toNumber();
   },
   sources: () => sourcesOf('quotum.heffing'),
   twin: { formula: () => 'ROUND({tekort}*5000,2)' },

@@ -1,4 +1,5 @@
 import { quotumDuty } from '../../counting';
+import { asShown } from '../percentage';
 import { sourcesOf } from '../sources';
 import type { EachSpec } from '../spec';
 
@@ -13,7 +14,8 @@ export const quotumplichtig: EachSpec = {
     { id: 'uren_jaar', type: { kind: 'number', min: 0 }, optional: true },
   ],
   bind: (jaar, hoursYear) => (hoursBefore) =>
-    quotumDuty(hoursBefore as number, jaar as number, hoursYear as number | undefined).liable,
+    quotumDuty(asShown(hoursBefore), jaar as number, hoursYear === undefined ? undefined : asShown(hoursYear))
+      .liable,
   sources: () => sourcesOf('quotum.drempel.uren', 'quotum.drempel.werknemers'),
   twin: { formula: () => '{uren_vorig_jaar}>=40575', only: 'previous-year' },
   remarks: ['not-levied'],

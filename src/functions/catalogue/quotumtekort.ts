@@ -1,5 +1,5 @@
 import { quotumShortage } from '../../counting';
-import { fraction, percentOf } from '../percentage';
+import { asShown, fraction, percentOf } from '../percentage';
 import { inForceYear } from '../periods';
 import { sourcesOf } from '../sources';
 import type { EachSpec } from '../spec';
@@ -18,7 +18,7 @@ export const quotumtekort: EachSpec = {
   bind: (targetHours, percentage, jaar) => {
     const percent = percentOf(percentage, 'percentage');
     const year = (jaar as number | undefined) ?? inForceYear;
-    return (uren) => quotumShortage(uren as number, percent, targetHours as number, year).shortage.toNumber();
+    return (uren) => quotumShortage(asShown(uren), percent, asShown(targetHours), year).shortage.toNumber();
   },
   sources: () => sourcesOf('quotum.tekort.uren', 'quotum.heffing'),
   twin: {

@@ -1,0 +1,26 @@
+import { addressOf } from '../../../host/a1';
+import type { WorkbookHost, WriteCell } from '../../../host/host';
+
+export interface Inserted {
+  /** False where something stands in the cell already; nothing was written then. */
+  readonly done: boolean;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Writes into the active cell; what stands there already is only overwritten when asked. */
+export async function insertCell(
+  host: WorkbookHost,
+  make: (sheet: string) => WriteCell,
+  overwrite: boolean,
+): Promise<Inserted> {
+  const selection = await host.getSelection();
+  const ref = { ...selection, rows: 1, columns: 1 };
+  const place = { sheet: ref.sheet, address: addressOf(ref) };
+  if (!overwrite) {
+    const [[there] = []] = await host.readRange(ref);
+    if (there !== null && there !== undefined) return { done: false, ...place };
+  }
+  await host.writeRange(ref, [[make(ref.sheet)]]);
+  return { done: true, ...place };
+}
