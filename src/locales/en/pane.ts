@@ -7,7 +7,7 @@ const plural = (n: number, one: string, many: string): string => `${count(n)} ${
 export const pane: PaneWords = {
   language: 'en',
 
-  groups: { start: '', meting: 'Meting', bestanden: 'Files', product: 'About' },
+  groups: { start: '', meting: 'Meting', bestanden: 'Files', rekenen: 'Calculating', product: 'About' },
 
   screens: {
     start: { title: 'Banenafspraak', lead: 'Check a meting and see what counts.' },
@@ -15,6 +15,8 @@ export const pane: PaneWords = {
     toelichten: { title: 'Explain', lead: 'Explain what stands out but is right.' },
     resultaat: { title: 'Result', lead: 'Jobs, persons and what does not count.' },
     vergelijken: { title: 'Compare', lead: 'What was solved, is new or stayed.' },
+    functies: { title: 'Functions', lead: 'Find a function and build its formula.' },
+    parameters: { title: 'Parameters', lead: 'All figures with their source.' },
     instellingen: { title: 'Settings', lead: 'Language, role and appearance.' },
   },
 

@@ -5,7 +5,7 @@ const plural = (n: number, one: string, many: string): string => `${count(n)} ${
 export const pane = {
   language: 'nl' as 'nl' | 'en',
 
-  groups: { start: '', meting: 'Meting', bestanden: 'Bestanden', product: 'Over' },
+  groups: { start: '', meting: 'Meting', bestanden: 'Bestanden', rekenen: 'Rekenen', product: 'Over' },
 
   screens: {
     start: { title: 'Banenafspraak', lead: 'Controleer een meting en zie wat er meetelt.' },
@@ -13,6 +13,8 @@ export const pane = {
     toelichten: { title: 'Toelichten', lead: 'Leg uit wat opvalt maar klopt.' },
     resultaat: { title: 'Resultaat', lead: 'Banen, personen en wat niet meetelt.' },
     vergelijken: { title: 'Vergelijken', lead: 'Wat is opgelost, nieuw of gebleven.' },
+    functies: { title: 'Functies', lead: 'Zoek een functie en bouw de formule.' },
+    parameters: { title: 'Parameters', lead: 'Alle cijfers met hun bron.' },
     instellingen: { title: 'Instellingen', lead: 'Taal, rol en weergave.' },
   },
 

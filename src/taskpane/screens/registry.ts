@@ -10,12 +10,14 @@ const definitions = {
   toelichten: { group: 'meting', load: () => import('./toelichten/toelichten') },
   resultaat: { group: 'meting', load: () => import('./resultaat/resultaat') },
   vergelijken: { group: 'bestanden', load: () => import('./vergelijken/vergelijken') },
+  functies: { group: 'rekenen', load: () => import('./functies/functies') },
+  parameters: { group: 'rekenen', load: () => import('./parameters/parameters') },
   instellingen: { group: 'product', load: () => import('./instellingen/instellingen') },
 } as const satisfies Record<string, { group: string; load: () => Promise<{ default: ComponentType }> }>;
 
 export type ScreenId = keyof typeof definitions;
 
-export const screenGroups = ['start', 'meting', 'bestanden', 'product'] as const;
+export const screenGroups = ['start', 'meting', 'bestanden', 'rekenen', 'product'] as const;
 export type ScreenGroup = (typeof screenGroups)[number];
 
 export interface Screen {

@@ -1,5 +1,5 @@
-import { addressOf } from '../../../host/a1';
-import type { WorkbookHost, WriteCell } from '../../../host/host';
+import { addressOf } from '../../host/a1';
+import type { WorkbookHost, WriteCell } from '../../host/host';
 
 export interface Inserted {
   /** False where something stands in the cell already; nothing was written then. */

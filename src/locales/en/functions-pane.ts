@@ -1,0 +1,69 @@
+import type { FunctionsPaneWords } from '../nl/functions-pane';
+
+const count = (n: number): string => n.toLocaleString('en-GB');
+
+/** The words of the screens Functions and Parameters. */
+export const functionsPane: FunctionsPaneWords = {
+  search: 'Find a function',
+  searchParameters: 'Find a figure',
+  shown: (shown, all) => `${count(shown)} of ${count(all)} shown`,
+  noneFound: 'Nothing found. Try another word, for example hours, key or quota.',
+  back: 'All functions',
+  backParameters: 'All figures',
+
+  form: 'Build the formula',
+  optional: 'optional',
+  valueOrRange: 'A value or a range, for example A2:A20',
+  useSelection: 'Selection',
+  useSelectionFor: (name) => `Use the selection for ${name}`,
+  formula: 'Formula',
+  preview: 'Preview of the result',
+  previewNeeds: (names) => `Still to fill in: ${names}.`,
+  previewExpression: 'The result shows once the formula is in a cell: Excel computes this part.',
+  previewLarge: (cells) =>
+    `The range has ${count(cells)} cells; the preview stops there. The formula works all the same.`,
+  previewFailed: 'The range cannot be read.',
+  rows: (shown, all) => `${count(shown)} of ${count(all)} rows`,
+  blank: 'blank',
+
+  insert: 'Insert in the active cell',
+  insertTwin: 'Insert this formula',
+  inserted: (address) => `Inserted in ${address}.`,
+  occupied: (address) => `${address} is not empty.`,
+  overwrite: 'Overwrite',
+  insertFailed: 'Inserting did not work.',
+  noWorkbook: 'No workbook is connected; you can still copy the formula.',
+
+  twin: 'Without the add-in',
+  noTwin: 'No plain formula gives the same.',
+  help: 'Explanation and examples',
+  sources: 'Sources',
+
+  tools: 'Formulas in this workbook',
+  recalculate: 'Recalculate',
+  recalculated: 'All formulas were recalculated.',
+  repair: 'Repair formulas (#NAME?)',
+  repairing: 'Going through the sheets',
+  repairHint: 'Where a cell with a function of Banenafspraak shows #NAME?, that formula is entered again.',
+  repaired: (n, first) =>
+    n === 1 ? `1 formula repaired: ${first}.` : `${count(n)} formulas repaired, the first in ${first}.`,
+  nothingToRepair: 'No cell with a function of Banenafspraak shows #NAME?.',
+  toolFailed: 'This did not work.',
+
+  parametersIntro: 'All figures that are used, with where they stand.',
+  period: 'Period',
+  value: 'Value',
+  status: 'Status',
+  statuses: { published: 'published', derived: 'derived', unverified: 'not verified' },
+  from: (date) => `from ${date}`,
+  between: (first, last) => `${first} to ${last}`,
+  noValue: 'No value was published.',
+  values: (n) => (n === 1 ? '1 value' : `${count(n)} values`),
+  insertValue: 'Insert the value',
+  insertFormula: 'Insert a formula',
+  insertSource: 'Insert the source',
+  derivation: 'Derivation',
+  margin: (margin) => `give or take ${margin}`,
+  place: 'Place',
+  readOn: (date) => `read on ${date}`,
+};

@@ -1,0 +1,70 @@
+const count = (n: number): string => n.toLocaleString('nl-NL');
+
+/** De woorden van de schermen Functies en Parameters. */
+export const functionsPane = {
+  search: 'Zoek een functie',
+  searchParameters: 'Zoek een cijfer',
+  shown: (shown: number, all: number) => `${count(shown)} van ${count(all)} in beeld`,
+  noneFound: 'Niets gevonden. Zoek op een ander woord, bijvoorbeeld uren, sleutel of quotum.',
+  back: 'Alle functies',
+  backParameters: 'Alle cijfers',
+
+  form: 'Formule maken',
+  optional: 'mag leeg',
+  valueOrRange: 'Een waarde of een bereik, bijvoorbeeld A2:A20',
+  useSelection: 'Selectie',
+  useSelectionFor: (name: string) => `Selectie overnemen voor ${name}`,
+  formula: 'Formule',
+  preview: 'Voorbeeld van de uitkomst',
+  previewNeeds: (names: string) => `Vul nog in: ${names}.`,
+  previewExpression: 'De uitkomst is te zien zodra de formule in een cel staat: Excel rekent dit deel uit.',
+  previewLarge: (cells: number) =>
+    `Het bereik heeft ${count(cells)} cellen; het voorbeeld stopt daar. De formule werkt gewoon.`,
+  previewFailed: 'Het bereik kan niet gelezen worden.',
+  rows: (shown: number, all: number) => `${count(shown)} van ${count(all)} rijen`,
+  blank: 'leeg',
+
+  insert: 'Invoegen in de actieve cel',
+  insertTwin: 'Deze formule invoegen',
+  inserted: (address: string) => `Ingevoegd in ${address}.`,
+  occupied: (address: string) => `In ${address} staat al iets.`,
+  overwrite: 'Overschrijven',
+  insertFailed: 'Invoegen is niet gelukt.',
+  noWorkbook: 'Er is geen werkmap verbonden; u kunt de formule wel overnemen.',
+
+  twin: 'Zonder de invoegtoepassing',
+  noTwin: 'Er is geen gewone formule die hetzelfde geeft.',
+  help: 'Uitleg en voorbeelden',
+  sources: 'Bronnen',
+
+  tools: 'Formules in deze werkmap',
+  recalculate: 'Herberekenen',
+  recalculated: 'Alle formules zijn herberekend.',
+  repair: 'Formules herstellen (#NAAM?)',
+  repairing: 'Bladen worden nagelopen',
+  repairHint:
+    'Staat er #NAAM? in een cel met een functie van Banenafspraak, dan wordt die formule opnieuw ingevoerd.',
+  repaired: (n: number, first: string) =>
+    n === 1 ? `1 formule hersteld: ${first}.` : `${count(n)} formules hersteld, de eerste in ${first}.`,
+  nothingToRepair: 'Er staat nergens #NAAM? bij een functie van Banenafspraak.',
+  toolFailed: 'Dit is niet gelukt.',
+
+  parametersIntro: 'Alle cijfers waarmee wordt gerekend, met hun vindplaats.',
+  period: 'Periode',
+  value: 'Waarde',
+  status: 'Status',
+  statuses: { published: 'gepubliceerd', derived: 'afgeleid', unverified: 'niet geverifieerd' },
+  from: (date: string) => `vanaf ${date}`,
+  between: (first: string, last: string) => `${first} t/m ${last}`,
+  noValue: 'Geen waarde gepubliceerd.',
+  values: (n: number) => (n === 1 ? '1 waarde' : `${count(n)} waarden`),
+  insertValue: 'Waarde invoegen',
+  insertFormula: 'Formule invoegen',
+  insertSource: 'Bron invoegen',
+  derivation: 'Berekening',
+  margin: (margin: string) => `op ${margin} na`,
+  place: 'Vindplaats',
+  readOn: (date: string) => `gelezen op ${date}`,
+};
+
+export type FunctionsPaneWords = typeof functionsPane;

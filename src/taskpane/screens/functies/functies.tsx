@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { catalogue } from '../../../functions/catalogue';
+import { usePane } from '../../app/pane-context';
+import { useWords } from '../../app/words';
+import { FunctionDetail } from './function-detail';
+import { FunctionList } from './function-list';
+import { functionWords } from './words';
+
+/** The catalogue of functions; the topic of the screen is the function in view. */
+export default function Functies(): ReactNode {
+  const { topic } = usePane();
+  const words = useWords(functionWords);
+  if (words === undefined) return null;
+  const spec = catalogue.find(({ id }) => id === topic);
+  return spec === undefined ? (
+    <FunctionList words={words} />
+  ) : (
+    <FunctionDetail key={spec.id} spec={spec} words={words} />
+  );
+}

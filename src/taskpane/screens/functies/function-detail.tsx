@@ -1,0 +1,190 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons';
+import { useEffect, useState, type ReactNode } from 'react';
+import { formulaOf, twinOf } from '../../../functions/formula';
+import { shown } from '../../../functions/notation';
+import type { FunctionSpec } from '../../../functions/spec';
+import { usePane } from '../../app/pane-context';
+import { CodeLine } from '../../parts/code-line';
+import { helpPage } from '../../parts/help-page';
+import { InsertButtons } from '../../parts/insert-buttons';
+import { Section } from '../../parts/section';
+import { ArgumentField } from './argument-field';
+import { readPart, type Part } from './argument-part';
+import { PreviewView } from './preview-view';
+import { usePreview } from './use-preview';
+import type { FunctionScreenWords } from './words';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  back: { alignSelf: 'flex-start' },
+  name: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase400 },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  sources: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+});
+
+/** One function: what it is, a form that builds its formula, the outcome, and the formula without the add-in. */
+export function FunctionDetail({
+  spec,
+  words: { pane, texts },
+}: {
+  readonly spec: FunctionSpec;
+  readonly words: FunctionScreenWords;
+}): ReactNode {
+  const { words, host, go } = usePane();
+  const notation = words.language;
+  const styles = useStyles();
+  const text = texts.functions[spec.id];
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const sheet = useActiveSheet();
+  const parts = spec.arguments.map((argument) =>
+    readPart(typed[argument.id] ?? '', argument, notation, sheet),
+  );
+  const preview = usePreview(spec, parts, host);
+  const nameOf = (id: string) => text?.arguments[id]?.name ?? id;
+  const complete = preview !== undefined && preview.kind !== 'missing';
+  const twin = twinOf(spec, partsOrNames(spec, parts));
+  const sources = spec.sources();
+
+  return (
+    <div className={styles.screen}>
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        icon={<ArrowLeft20Regular />}
+        onClick={() => {
+          go('functies');
+        }}
+      >
+        {pane.back}
+      </Button>
+      <h2 className={styles.name}>{spec.id}</h2>
+      <Text>{text?.summary}</Text>
+      {(spec.remarks ?? []).map((remark) => (
+        <MessageBar key={remark} intent="warning" layout="multiline">
+          <MessageBarBody>{texts.remarks[remark]}</MessageBarBody>
+        </MessageBar>
+      ))}
+      <Section title={pane.form}>
+        <div className={styles.form}>
+          {spec.arguments.map((argument) => (
+            <ArgumentField
+              key={argument.id}
+              argument={argument}
+              text={text?.arguments[argument.id] ?? { name: argument.id, text: '' }}
+              words={pane}
+              value={typed[argument.id] ?? ''}
+              onChange={(value) => {
+                setTyped({ ...typed, [argument.id]: value });
+              }}
+            />
+          ))}
+        </div>
+      </Section>
+      <Section title={pane.formula}>
+        <CodeLine>{shown(formulaOf(spec.id, texted(parts)), notation)}</CodeLine>
+        <InsertButtons
+          words={pane}
+          actions={[
+            {
+              label: pane.insert,
+              primary: true,
+              disabled: !complete,
+              cell: (target) => ({ formula: formulaOf(spec.id, texted(parts, target)) }),
+            },
+          ]}
+        />
+        {host.kind === 'none' && <Text>{pane.noWorkbook}</Text>}
+      </Section>
+      {preview && (
+        <Section title={pane.preview}>
+          <PreviewView preview={preview} words={pane} nameOf={nameOf} />
+          <Text size={200}>{text?.gives}</Text>
+        </Section>
+      )}
+      <Section title={pane.twin}>
+        {twin === null ? (
+          <Text>{pane.noTwin}</Text>
+        ) : (
+          <>
+            {spec.twin?.only !== undefined && <Text>{texts.twinOnly[spec.twin.only]}</Text>}
+            <CodeLine>{shown(twin, notation)}</CodeLine>
+            {parts.every(({ kind }) => kind !== 'absent') && (
+              <InsertButtons
+                words={pane}
+                actions={[
+                  {
+                    label: pane.insertTwin,
+                    cell: (target) => ({ formula: twinOf(spec, texted(parts, target)) ?? '' }),
+                  },
+                ]}
+              />
+            )}
+          </>
+        )}
+      </Section>
+      <Section title={pane.sources}>
+        {sources.length > 0 && (
+          <ul className={styles.sources}>
+            {sources.map(({ document, number, place, url }) => (
+              <li key={`${number} ${place}`}>
+                {url === undefined ? (
+                  document
+                ) : (
+                  <Link href={url} target="_blank" rel="noreferrer">
+                    {document}
+                  </Link>
+                )}{' '}
+                ({number}), {place}
+              </li>
+            ))}
+          </ul>
+        )}
+        <Link href={helpPage(notation, spec.id)} target="_blank">
+          {pane.help}
+        </Link>
+      </Section>
+    </div>
+  );
+}
+
+/** The parts of a formula; a range on the sheet that the formula goes to needs no sheet name. */
+function texted(parts: readonly Part[], target?: string): string[] {
+  return parts.map((part) =>
+    part.kind === 'reference' && part.ref.sheet === target
+      ? part.formula.slice(part.formula.lastIndexOf('!') + 1)
+      : part.formula,
+  );
+}
+
+/** Arguments that were not filled in stand under their name, so that the formula reads as one. */
+function partsOrNames(spec: FunctionSpec, parts: readonly Part[]): string[] {
+  return parts.map((part, index) =>
+    part.kind === 'absent' ? (spec.arguments[index]?.id ?? '') : part.formula,
+  );
+}
+
+/** The sheet in view, to which a range without a sheet name belongs. */
+function useActiveSheet(): string {
+  const { host } = usePane();
+  const [sheet, setSheet] = useState('');
+  useEffect(() => {
+    if (host.kind === 'none') return;
+    let current = true;
+    void host.getSelection().then((selection) => {
+      if (current) setSheet(selection.sheet);
+    });
+    return () => {
+      current = false;
+    };
+  }, [host]);
+  return sheet;
+}

@@ -1,0 +1,64 @@
+import { SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { catalogue } from '../../../functions/catalogue';
+import { groups } from '../../../functions/spec';
+import { usePane } from '../../app/pane-context';
+import { EntryList } from '../../parts/entry-list';
+import { Section } from '../../parts/section';
+import { FormulaTools } from './formula-tools';
+import type { FunctionScreenWords } from './words';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  search: { maxWidth: 'none' },
+});
+
+/** All functions by group, found by any word of their description or arguments. */
+export function FunctionList({ words: { pane, texts } }: { readonly words: FunctionScreenWords }): ReactNode {
+  const { go, host } = usePane();
+  const styles = useStyles();
+  const [query, setQuery] = useState('');
+  const wanted = query.trim().toLowerCase();
+  const found = catalogue.filter(({ id }) => {
+    const text = texts.functions[id];
+    const all = [
+      id,
+      text?.summary,
+      ...(text?.about ?? []),
+      ...Object.values(text?.arguments ?? {}).map(({ name }) => name),
+    ];
+    return all.join(' ').toLowerCase().includes(wanted);
+  });
+  return (
+    <div className={styles.screen}>
+      <SearchBox
+        className={styles.search}
+        placeholder={pane.search}
+        aria-label={pane.search}
+        value={query}
+        onChange={(_, { value }) => {
+          setQuery(value);
+        }}
+      />
+      <Text role="status">
+        {found.length === 0 ? pane.noneFound : pane.shown(found.length, catalogue.length)}
+      </Text>
+      {groups.map((group) => {
+        const members = found.filter((spec) => spec.group === group);
+        if (members.length === 0) return null;
+        return (
+          <Section key={group} title={texts.groups[group]?.name ?? group}>
+            <EntryList
+              code
+              entries={members.map(({ id }) => ({ id, title: id, text: texts.functions[id]?.summary ?? '' }))}
+              onChoose={(id) => {
+                go('functies', id);
+              }}
+            />
+          </Section>
+        );
+      })}
+      {host.kind !== 'none' && <FormulaTools words={pane} />}
+    </div>
+  );
+}

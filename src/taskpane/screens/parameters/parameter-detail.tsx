@@ -1,0 +1,117 @@
+import { Badge, Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { argumentText, formulaOf } from '../../../functions/formula';
+import { cellValue } from '../../../functions/published';
+import type { DatedValue, Series } from '../../../law';
+import { parameterLabel } from '../../../locales/parameter-label';
+import { usePane } from '../../app/pane-context';
+import { InsertButtons } from '../../parts/insert-buttons';
+import { Section } from '../../parts/section';
+import { periodOf } from './period';
+import type { ParameterScreenWords } from './words';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  back: { alignSelf: 'flex-start' },
+  code: { fontFamily: tokens.fontFamilyMonospace },
+  small: { fontSize: tokens.fontSizeBase200 },
+});
+
+/** One figure: every value with its period, status and place, to insert as value, formula or citation. */
+export function ParameterDetail({
+  series,
+  words: { pane, names, units },
+}: {
+  readonly series: Series;
+  readonly words: ParameterScreenWords;
+}): ReactNode {
+  const { go } = usePane();
+  const styles = useStyles();
+  // The latest figure is what most people come for.
+  const values = [...series.values].reverse();
+  return (
+    <div className={styles.screen}>
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        icon={<ArrowLeft20Regular />}
+        onClick={() => {
+          go('parameters');
+        }}
+      >
+        {pane.backParameters}
+      </Button>
+      <Text weight="semibold">{parameterLabel(names, series.name)}</Text>
+      <Text className={styles.code}>{series.name}</Text>
+      {values.length === 0 && <Text>{pane.noValue}</Text>}
+      {values.map((value) => (
+        <Value key={value.from} name={series.name} value={value} pane={pane} unit={units[series.unit]} />
+      ))}
+    </div>
+  );
+}
+
+function Value({
+  name,
+  value,
+  pane,
+  unit,
+}: {
+  readonly name: string;
+  readonly value: DatedValue;
+  readonly pane: ParameterScreenWords['pane'];
+  readonly unit: string;
+}): ReactNode {
+  const { language } = usePane().words;
+  const styles = useStyles();
+  const { source, status, derivation, margin } = value;
+  const period = periodOf(value);
+  const label =
+    period.kind === 'year'
+      ? period.year
+      : period.kind === 'open'
+        ? pane.from(period.from)
+        : pane.between(period.from, period.last);
+  const call = (id: string) => ({ formula: formulaOf(id, [argumentText(name), period.argument]) });
+  const number = Number(value.value).toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    maximumFractionDigits: 4,
+  });
+  return (
+    <Section title={`${label}: ${number} ${unit}`}>
+      <div>
+        <Badge
+          appearance="outline"
+          color={status === 'published' ? 'success' : status === 'derived' ? 'informative' : 'warning'}
+        >
+          {pane.statuses[status]}
+        </Badge>
+        {margin !== undefined && <Text className={styles.small}> {pane.margin(margin)}</Text>}
+      </div>
+      {derivation !== undefined && (
+        <Text className={styles.small}>
+          {pane.derivation}: {derivation}
+        </Text>
+      )}
+      <Text className={styles.small}>
+        {source.url === undefined ? (
+          source.document
+        ) : (
+          <Link href={source.url} target="_blank" rel="noreferrer">
+            {source.document}
+          </Link>
+        )}{' '}
+        ({source.number}), {source.place}; {pane.readOn(source.read)}
+      </Text>
+      <InsertButtons
+        small
+        words={pane}
+        actions={[
+          { label: pane.insertValue, cell: () => cellValue(value) },
+          { label: pane.insertFormula, cell: () => call('PARAMETER') },
+          { label: pane.insertSource, cell: () => call('BRON') },
+        ]}
+      />
+    </Section>
+  );
+}

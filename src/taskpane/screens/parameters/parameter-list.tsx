@@ -1,0 +1,51 @@
+import { SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { publishedLaw } from '../../../law';
+import { parameterLabel } from '../../../locales/parameter-label';
+import { usePane } from '../../app/pane-context';
+import { EntryList } from '../../parts/entry-list';
+import type { ParameterScreenWords } from './words';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  search: { maxWidth: 'none' },
+});
+
+/** All figures, found by their name in words or in formulas. */
+export function ParameterList({
+  words: { pane, names },
+}: {
+  readonly words: ParameterScreenWords;
+}): ReactNode {
+  const { go } = usePane();
+  const styles = useStyles();
+  const [query, setQuery] = useState('');
+  const wanted = query.trim().toLowerCase();
+  const all = [...publishedLaw.values()].map(({ name, values }) => ({
+    id: name,
+    title: parameterLabel(names, name),
+    text: `${name} · ${values.length === 0 ? pane.noValue : pane.values(values.length)}`,
+  }));
+  const found = all.filter(({ title, id }) => `${title} ${id}`.toLowerCase().includes(wanted));
+  return (
+    <div className={styles.screen}>
+      <Text>{pane.parametersIntro}</Text>
+      <SearchBox
+        className={styles.search}
+        placeholder={pane.searchParameters}
+        aria-label={pane.searchParameters}
+        value={query}
+        onChange={(_, { value }) => {
+          setQuery(value);
+        }}
+      />
+      <Text role="status">{found.length === 0 ? pane.noneFound : pane.shown(found.length, all.length)}</Text>
+      <EntryList
+        entries={found}
+        onChoose={(name) => {
+          go('parameters', name);
+        }}
+      />
+    </div>
+  );
+}
