@@ -1,12 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import {
   aardCodes,
+  countingSources,
   governmentSectors,
+  pendingGrounds,
+  pendingGroundsSource,
   periodCodes,
   publishedLaw,
   quotumRegimes,
   registerGrounds,
+  sectorRule,
   taxSectorCodes,
+  workingWithoutCapacity,
   type LawCode,
   type Source,
   type Status,
@@ -62,12 +67,53 @@ export function parameterLines(): readonly Line[] {
       name: 'telling per code aard',
       period: period(from, until),
       value: `${code} ${name}: ${form ?? 'telt niet mee'}`,
+      ...(treatment.status === 'derived'
+        ? { derivation: 'eigen lezing: uren van elke dienstbetrekking tellen' }
+        : {}),
       ...treatment,
     })),
     ...codes('grond doelgroepregister', registerGrounds),
     ...codes('soort aangiftetijdvak', periodCodes),
     ...codes('overheidssector', governmentSectors),
     ...codes('sectorcode Belastingdienst', taxSectorCodes),
+    ...taxSectorCodes
+      .filter(({ suggests }) => suggests !== null)
+      .map(({ code, suggests, from, until, source }) => ({
+        name: 'sector bij sectorcode',
+        period: period(from, until),
+        value: `${code}: ${suggests ?? ''}`,
+        source,
+        status: 'derived' as const,
+        derivation: 'eigen gevolgtrekking uit de naam',
+      })),
+    {
+      name: 'indeling in sectoren',
+      period: period('2012-12-31', null),
+      value: 'overheidswerkgevers: overheid; alle andere: markt',
+      source: sectorRule,
+      status: 'published' as const,
+    },
+    {
+      name: 'grond c zonder arbeidsvermogen',
+      period: period(workingWithoutCapacity.from, null),
+      value: 'telt als er verloonde uren zijn',
+      source: workingWithoutCapacity.source,
+      status: 'published' as const,
+    },
+    ...pendingGrounds.map((ground) => ({
+      name: 'nog geen grond',
+      period: period('2012-12-31', null),
+      value: ground,
+      source: pendingGroundsSource,
+      status: 'published' as const,
+    })),
+    ...Object.entries(countingSources).map(([rule, source]) => ({
+      name: 'telregel',
+      period: period('2012-12-31', null),
+      value: rule,
+      source,
+      status: 'published' as const,
+    })),
     ...quotumRegimes.map(({ id, fromYear, untilYear, source }) => ({
       name: 'quotumregime',
       period: fromYear === null ? 'begin niet bekend' : `${fromYear} – ${untilYear ?? ''}`.trim(),
@@ -117,7 +163,7 @@ export function parametersDoc(): string {
     '',
     'Van deze reeksen is geen waarde bekend; een werkmap kan ze opgeven.',
     '',
-    ...empty.map((series) => `- \`${series.name}\``),
+    ...empty.map((series) => `- \`${series.name}\` (${units[series.unit]})`),
     '',
   ].join('\n');
 }

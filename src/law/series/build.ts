@@ -16,13 +16,11 @@ interface DatedEntry extends Entry {
 
 /** A series of figures that each stand for one calendar year (a meting over that year, a target at its end, a key). */
 export function yearly(name: string, unit: Unit, years: Readonly<Record<number, Entry>>): Series {
-  const entries = Object.entries(years)
-    .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([year, entry]) => ({
-      ...entry,
-      from: yearStart(Number(year)),
-      until: yearStart(Number(year) + 1),
-    }));
+  const entries = Object.entries(years).map(([year, entry]) => ({
+    ...entry,
+    from: yearStart(Number(year)),
+    until: yearStart(Number(year) + 1),
+  }));
   return dated(name, unit, entries);
 }
 

@@ -25,15 +25,14 @@ function fromYear(
   source: ReturnType<typeof wfsv>,
   values: Readonly<Record<number, string>>,
 ) {
-  const years = Object.keys(values).map(Number);
-  const last = Math.max(...years);
+  const entries = Object.entries(values);
   return dated(
     name,
     unit,
-    years.map((year) => ({
+    entries.map(([year, value], place) => ({
       from: `${year}-01-01`,
-      until: year === last ? null : `${year + 1}-01-01`,
-      value: values[year] ?? '',
+      until: place === entries.length - 1 ? null : `${Number(year) + 1}-01-01`,
+      value,
       source,
     })),
   );
