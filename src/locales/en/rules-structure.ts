@@ -1,5 +1,15 @@
 import type { RuleWordsFile } from '../rule-words';
 
+/** What rule P02 points at, in words. */
+const personalData: Readonly<Record<string, string>> = {
+  mail: 'a mail address',
+  telephone: 'a telephone number',
+  name: 'the name of a person',
+  health: 'something about health',
+  iban: 'an account number',
+  address: 'an address',
+};
+
 /** Words of the rules on the shape of the workbook, on privacy, and on sums and comparison. */
 export const structureRules: RuleWordsFile = {
   S01: {
@@ -137,6 +147,14 @@ export const structureRules: RuleWordsFile = {
     consequence: 'When sharing or copying, this BSN is easily overlooked.',
     why: 'Personal data should not stand in more places than needed.',
     todo: 'Take the BSN away there. Refer to a row or a file without naming the number.',
+  },
+  P02: {
+    title: 'Personal data that are not needed',
+    what: ({ cell, sheet, soort }) =>
+      `${String(cell)} on sheet ${String(sheet)} seems to hold ${personalData[String(soort)] ?? 'personal data'}.`,
+    consequence: 'Everyone who gets this file can read it. The count does not need it.',
+    why: 'A count holds only what it needs.',
+    todo: 'Remove it before you share the file. Is it not about a person? Then leave it as it is.',
   },
   C01: {
     title: 'Tabel 1 differs from the rows',

@@ -1,5 +1,15 @@
 import type { RuleWordsFile } from '../rule-words';
 
+/** What rule P02 points at, in words. */
+const personalData: Readonly<Record<string, string>> = {
+  mail: 'een mailadres',
+  telephone: 'een telefoonnummer',
+  name: 'de naam van een persoon',
+  health: 'iets over gezondheid',
+  iban: 'een rekeningnummer',
+  address: 'een adres',
+};
+
 /** Words of the rules on the shape of the workbook, on privacy, and on sums and comparison. */
 export const structureRules: RuleWordsFile = {
   S01: {
@@ -138,6 +148,14 @@ export const structureRules: RuleWordsFile = {
     consequence: 'Dit BSN wordt bij delen of kopiëren gemakkelijk over het hoofd gezien.',
     why: 'Persoonsgegevens horen niet op meer plaatsen te staan dan nodig is.',
     todo: 'Haal het BSN daar weg. Verwijs naar een rij of een dossier zonder het nummer te noemen.',
+  },
+  P02: {
+    title: 'Persoonsgegevens die niet nodig zijn',
+    what: ({ cell, sheet, soort }) =>
+      `In ${String(cell)} op blad ${String(sheet)} lijkt ${personalData[String(soort)] ?? 'een persoonsgegeven'} te staan.`,
+    consequence: 'Iedereen die dit bestand krijgt, kan dit lezen. Voor de telling is het niet nodig.',
+    why: 'Een meting bevat alleen wat voor de telling nodig is.',
+    todo: 'Haal het weg voordat u het bestand deelt. Is het geen persoonsgegeven? Dan hoeft u niets te doen.',
   },
   C01: {
     title: 'Tabel 1 wijkt af van de rijen',

@@ -1,5 +1,6 @@
 import { CellKind, type Batch, type Table } from '../../workbook/table';
 import { holdsBsn, maskBsns } from '../../privacy/bsn';
+import { findPersonalData, type PersonalDataKind } from '../../privacy/personal-data';
 import { columnById, type ColumnId } from '../columns';
 import type { MappedColumn } from '../check-result';
 import type { ColumnData, MetingSheet } from '../records';
@@ -21,7 +22,16 @@ export interface StrayBsn {
   readonly text: string;
 }
 
+/** A cell of a column that is not read with other personal data in it. What it says is not kept. */
+export interface StrayPersonalData {
+  readonly row: number;
+  readonly column: number;
+  readonly kinds: readonly PersonalDataKind[];
+}
+
 const SHORTEST_BSN = 8;
+/** Remarks repeat themselves; this many different ones are remembered, so that a long column is looked at fast. */
+const REMEMBERED = 10_000;
 const TOTAL = /^\s*(sub|eind|algemeen )?\s*(totaal|totalen|total|totals|som|grand total)\b/i;
 
 /** Reads the records below the headings, column by column; only mapped columns are touched. */
@@ -32,6 +42,8 @@ export class MetingReader {
   private readonly notes: number[] = [];
   private readonly hidden: number[] = [];
   private readonly stray: StrayBsn[] = [];
+  private readonly strayPersonalData: StrayPersonalData[] = [];
+  private readonly kindsOf = new Map<string, readonly PersonalDataKind[]>();
   private readonly known: ReadonlySet<number>;
   private readonly identity: number | null;
   private keep = new Uint32Array(0);
@@ -72,6 +84,7 @@ export class MetingReader {
     readonly sheet: MetingSheet;
     readonly skipped: SkippedRows;
     readonly strayBsns: readonly StrayBsn[];
+    readonly strayPersonalData: readonly StrayPersonalData[];
   } {
     const columns = new Map<ColumnId, ColumnData>();
     for (const { reader } of this.readers) {
@@ -87,6 +100,7 @@ export class MetingReader {
         columns,
       },
       strayBsns: this.stray,
+      strayPersonalData: this.strayPersonalData,
       skipped: { totals: this.totals, notes: this.notes, hidden: this.hidden },
     };
   }
@@ -101,8 +115,20 @@ export class MetingReader {
         if (text.length >= SHORTEST_BSN && holdsBsn(text)) {
           this.stray.push({ row: batch.rows[i] as number, column: c + 1, text: maskBsns(text) });
         }
+        const kinds = this.personalDataIn(text);
+        if (kinds.length > 0)
+          this.strayPersonalData.push({ row: batch.rows[i] as number, column: c + 1, kinds });
       }
     });
+  }
+
+  /** Personal data other than a BSN. */
+  private personalDataIn(text: string): readonly PersonalDataKind[] {
+    const known = this.kindsOf.get(text);
+    if (known) return known;
+    const kinds = findPersonalData(text).filter((kind) => kind !== 'bsn');
+    if (this.kindsOf.size < REMEMBERED) this.kindsOf.set(text, kinds);
+    return kinds;
   }
 
   /** Fills `keep` with the places of the rows that are records and gives their number. */

@@ -8,7 +8,7 @@ import { mapColumns, type ColumnMapping } from '../recognise/map-columns';
 import { sheetKind } from '../recognise/sheet-kind';
 import type { Toelichting } from '../toelichting';
 import { gridRows, isText, isBlank, type GridRow } from './grid';
-import { MetingReader, type SkippedRows, type StrayBsn } from './read-meting';
+import { MetingReader, type SkippedRows, type StrayBsn, type StrayPersonalData } from './read-meting';
 import { readOpgave } from './read-opgave';
 import { readTabellen, type Tabel1Read } from './read-tabel1';
 import { readToelichtingen } from './read-toelichting';
@@ -22,6 +22,8 @@ export interface SheetContent {
   readonly duplicates: ColumnMapping['duplicates'];
   /** Cells of columns that are not read which hold a BSN; masked. */
   readonly strayBsns: readonly StrayBsn[];
+  /** Cells of columns that are not read with other personal data in them. */
+  readonly strayPersonalData: readonly StrayPersonalData[];
   readonly meting: MetingSheet | null;
   readonly opgave: Opgave | null;
   readonly tabellen: readonly Tabel1Read[];
@@ -129,6 +131,7 @@ function emptyContent(source: SheetSource, takenFor: SheetSeen['takenFor']): She
     questions: [],
     duplicates: [],
     strayBsns: [],
+    strayPersonalData: [],
     meting: null,
     opgave: null,
     tabellen: [],
@@ -156,7 +159,7 @@ function metingReader(
       reader.take(batch);
     },
     finish: () => {
-      const { sheet, skipped, strayBsns } = reader.finish();
+      const { sheet, skipped, strayBsns, strayPersonalData } = reader.finish();
       return {
         ...emptyContent(source, 'meting'),
         seen: {
@@ -177,6 +180,7 @@ function metingReader(
         questions: mapping.questions.map((question) => ({ sheet: source.name, ...question })),
         duplicates: mapping.duplicates,
         strayBsns,
+        strayPersonalData,
         meting: sheet,
       };
     },

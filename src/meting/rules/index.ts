@@ -36,6 +36,7 @@ import { b36 } from './b36-persons-are-no-jobs';
 import { c01 } from './c01-tabel1-agrees';
 import { c02 } from './c02-year-jump';
 import { p01 } from './p01-bsn-elsewhere';
+import { p02 } from './p02-other-personal-data';
 import { s01 } from './s01-required-columns';
 import { s02 } from './s02-required-cells';
 import { s03 } from './s03-readable-cells';
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   l03,
   l04,
   p01,
+  p02,
   c01,
   c02,
   t01,

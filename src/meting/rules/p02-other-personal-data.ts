@@ -1,0 +1,50 @@
+import { avg } from '../../law/sources';
+import { personalDataOfHeading } from '../../privacy/personal-data';
+import type { WorkbookRule } from '../rule';
+import { ALWAYS, anyRecord } from './shared';
+
+/** Names, addresses, health: what is not needed for a count does not belong in a meting. Says where, never what. */
+export const p02: WorkbookRule = {
+  id: 'P02',
+  severity: 'info',
+  scope: 'workbook',
+  valid: ALWAYS,
+  source: avg('artikel 5, eerste lid, onderdeel c (minimale gegevensverwerking)'),
+  certainty: 'inferred',
+  suppressedBy: [],
+  check({ contents }, emit) {
+    for (const { seen, strayPersonalData } of contents) {
+      for (const { index, heading } of seen.ignored) {
+        const kind = personalDataOfHeading(heading);
+        if (kind !== null && kind !== 'bsn' && seen.headerRow !== null)
+          emit(
+            [{ sheet: seen.name, row: seen.headerRow, column: index }],
+            { soort: kind },
+            `${index} ${kind}`,
+          );
+      }
+      for (const { row, column, kinds } of strayPersonalData)
+        for (const kind of kinds)
+          emit([{ sheet: seen.name, row, column }], { soort: kind }, `${column} ${kind}`);
+    }
+  },
+  examples: {
+    good: [
+      (draft) => {
+        draft.setHeading('bonusaandeel', 'Opmerking');
+        draft.set(0, 'bonusaandeel', 'uren van juni alsnog toegevoegd');
+      },
+    ],
+    bad: [
+      (draft) => {
+        draft.setHeading('bonusaandeel', 'Opmerking');
+        draft.set(0, 'bonusaandeel', 'mw. Jansen heeft een depressie');
+      },
+      (draft) => draft.setHeading('bonusaandeel', 'Achternaam'),
+    ],
+  },
+  seed(draft, random) {
+    draft.setHeading('bonusaandeel', 'Opmerking');
+    return draft.set(anyRecord(draft, random), 'bonusaandeel', 'wisselt van uren door epilepsie');
+  },
+};
