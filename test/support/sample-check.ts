@@ -73,7 +73,7 @@ function sampleResult(file: string): CheckResult {
       },
     ],
     notRead: [
-      { code: 'column-ignored', sheet: 'Meting', ranges: ['U1:U10012'], facts: { heading: 'Opmerking' } },
+      { code: 'column-ignored', sheet: 'Meting', ranges: ['U1:U10012'], facts: { kop: 'Opmerking' } },
     ],
     questions: [
       { sheet: 'Meting', index: 22, heading: 'Nummer', candidates: [{ column: 'numIv', confidence: 0.6 }] },

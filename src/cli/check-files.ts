@@ -1,0 +1,124 @@
+import path from 'node:path';
+import { checkWorkbook } from '../check';
+import type { CheckOptions, CheckResult } from '../meting/check-result';
+import type { CheckedInput } from '../report/receipt';
+import { sha256OfBlob } from '../report/sha256';
+import { openWorkbook } from '../workbook';
+import { WorkbookError } from '../workbook/workbook-error';
+import { FileError, type Terminal } from './terminal';
+import { UsageError } from './usage-error';
+import type { Words } from './words';
+
+/** A checked workbook with where it was found. */
+export interface CheckedFile extends CheckedInput {
+  readonly path: string;
+  readonly blob: Blob;
+}
+
+/**
+ * The files that were named, and the workbooks in the folders that were named, each once.
+ *
+ * @throws {UsageError} where nothing is left to check.
+ */
+export async function expandFiles(
+  named: readonly string[],
+  { cli: words }: Words,
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  if (named.length === 0) throw new UsageError(words.noFiles);
+  const files = new Set<string>();
+  for (const each of named) {
+    const inFolder = await terminal.list(each);
+    if (inFolder === null) {
+      files.add(each);
+      continue;
+    }
+    // `~$` marks the lock file that Excel keeps beside an open workbook.
+    const workbooks = inFolder.filter(
+      (file) => /\.(xlsx|xlsm|xltx|csv)$/i.test(file) && !path.basename(file).startsWith('~$'),
+    );
+    if (workbooks.length === 0) throw new UsageError(words.noWorkbooksIn(each));
+    for (const file of workbooks) files.add(file);
+  }
+  return [...files].sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** Checks one file after the other; one that cannot be read is in the result and stops nothing. */
+export async function checkFiles(
+  files: readonly string[],
+  options: CheckOptions,
+  words: Words,
+  terminal: Terminal,
+): Promise<readonly CheckedFile[]> {
+  const names = distinctNames(files);
+  const checked: CheckedFile[] = [];
+  for (const [i, file] of files.entries()) {
+    const blob = await readOrExplain(file, words, terminal);
+    const name = names[i] ?? file;
+    checked.push({
+      path: file,
+      blob,
+      sha256: await sha256OfBlob(blob),
+      bytes: blob.size,
+      result: await checkBlob(blob, name, options),
+    });
+  }
+  return checked;
+}
+
+async function readOrExplain(file: string, { cli: words }: Words, terminal: Terminal): Promise<Blob> {
+  try {
+    return await terminal.read(file);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new UsageError(error.code === 'not-found' ? words.notFound(file) : words.notReadable(file));
+  }
+}
+
+async function checkBlob(blob: Blob, name: string, options: CheckOptions): Promise<CheckResult> {
+  let source;
+  try {
+    source = await openWorkbook(blob, name);
+  } catch (error) {
+    if (error instanceof WorkbookError) return unreadable(name, error);
+    throw error;
+  }
+  try {
+    return await checkWorkbook(source, options);
+  } finally {
+    source.close();
+  }
+}
+
+function unreadable(file: string, { code, facts }: WorkbookError): CheckResult {
+  return {
+    file,
+    rules: '',
+    unreadable: { code, facts },
+    template: { kind: null, version: null, by: 'none', confidence: 0 },
+    organisation: null,
+    year: null,
+    sheets: [],
+    notRead: [],
+    questions: [],
+    groups: [],
+    counts: { fout: 0, waarschuwing: 0, info: 0, explained: 0 },
+    ledger: [],
+    result: null,
+    parameters: [],
+    contribution: null,
+  };
+}
+
+/** File names without their folders, as long as that tells them apart: where a report was made is nobody's business. */
+export function distinctNames(files: readonly string[]): readonly string[] {
+  const names = files.map((file) => path.basename(file));
+  const count = new Map<string, number>();
+  for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+  return files.map((file, i) => {
+    const name = names[i] ?? file;
+    return (count.get(name) ?? 0) > 1
+      ? path.join(path.basename(path.dirname(path.resolve(file))), name)
+      : name;
+  });
+}

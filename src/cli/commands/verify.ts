@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { compareReceipts, findReceipt, makeReceipt, type Receipt } from '../../report/receipt';
+import { sha256OfBlob } from '../../report/sha256';
+import { readArguments } from '../arguments';
+import { checkFiles, expandFiles } from '../check-files';
+import type { Command } from '../command';
+import { FileError, type Terminal } from '../terminal';
+import { UsageError } from '../usage-error';
+import type { Words } from '../words';
+
+/**
+ * Repeats the check of a receipt and compares the outcome. The files are looked for among those named, else beside the
+ * receipt, and known by their hash: they may have another name.
+ */
+export const verify: Command = async (args, { words, terminal }) => {
+  const { positionals } = readArguments(args, {}, words.cli);
+  const [file, ...named] = positionals;
+  if (file === undefined) throw new UsageError(words.cli.noFiles);
+  if (/\.(xlsx|csv)$/i.test(file)) throw new UsageError(words.cli.verifyFormat);
+  const receipt = await readReceipt(file, words, terminal);
+  const candidates = await expandFiles(named.length > 0 ? named : [path.dirname(file)], words, terminal);
+  const found = await findInputs(receipt, candidates, words, terminal);
+  const checked = await checkFiles(found, { settings: receipt.settings }, words, terminal);
+  const differences = compareReceipts(receipt, makeReceipt(checked, receipt.settings));
+  if (differences.length === 0) {
+    terminal.out(`${words.cli.verifySame(found.length)}\n`);
+    return 0;
+  }
+  terminal.out(`${words.cli.verifyDifferent}\n`);
+  for (const each of differences) terminal.out(`  - ${words.cli.verifyDifference[each]}\n`);
+  return 1;
+};
+
+async function readReceipt(file: string, { cli: words }: Words, terminal: Terminal): Promise<Receipt> {
+  let text: string;
+  try {
+    text = await (await terminal.read(file)).text();
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new UsageError(error.code === 'not-found' ? words.notFound(file) : words.notReadable(file));
+  }
+  const receipt = findReceipt(text);
+  if (receipt === null) throw new UsageError(words.noReceipt(file));
+  return receipt;
+}
+
+/** One file for each input of the receipt, by hash. */
+async function findInputs(
+  { inputs }: Receipt,
+  candidates: readonly string[],
+  { cli: words }: Words,
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  const byHash = new Map<string, string[]>();
+  for (const candidate of candidates) {
+    const hash = await sha256OfBlob(await terminal.read(candidate));
+    byHash.set(hash, [...(byHash.get(hash) ?? []), candidate]);
+  }
+  const problems: string[] = [];
+  const found = inputs.flatMap(({ file, sha256 }) => {
+    if (sha256 === null) {
+      problems.push(words.verifyOpenWorkbook(file));
+      return [];
+    }
+    // A file may have been checked twice under two names: each takes one copy, as long as there are copies.
+    const copies = byHash.get(sha256);
+    const copy = copies !== undefined && copies.length > 1 ? copies.shift() : copies?.[0];
+    if (copy === undefined) problems.push(words.verifyNotFound(file, sha256));
+    return copy ?? [];
+  });
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+  return found;
+}

@@ -1,0 +1,48 @@
+import { PRODUCT } from '../report/product';
+import type { Command, ExitCode, Surroundings } from './command';
+import { check } from './commands/check';
+import { rules } from './commands/rules';
+import { template } from './commands/template';
+import { verify } from './commands/verify';
+import { UsageError } from './usage-error';
+import { languageOf, wordsIn } from './words';
+
+const commands: Readonly<Record<string, Command>> = { check, template, rules, verify };
+
+/** Runs one command and gives its exit code. Whatever goes wrong is said in plain words on the error stream. */
+export async function runCli(
+  args: readonly string[],
+  surroundings: Omit<Surroundings, 'words'>,
+): Promise<ExitCode> {
+  const { terminal } = surroundings;
+  const language = languageOf(args, terminal.env);
+  const words = wordsIn(language ?? 'nl');
+  const fail = (message: string): ExitCode => {
+    terminal.error(`${message}\n`);
+    return 2;
+  };
+  if (language === null) return fail(words.cli.badValue('--lang', '', 'nl, en'));
+  if (args.includes('--version')) {
+    terminal.out(`${PRODUCT.name} ${PRODUCT.version}\n`);
+    return 0;
+  }
+  const rest = withoutLanguage(args);
+  const [name, ...own] = rest;
+  if (name === 'help' || rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(words.cli.help);
+    return 0;
+  }
+  if (name === undefined) return fail(words.cli.noCommand);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) return fail(words.cli.unknownCommand(name, Object.keys(commands)));
+  try {
+    return await command(own, { ...surroundings, words });
+  } catch (error) {
+    if (error instanceof UsageError) return fail(error.message);
+    return fail(words.cli.unexpected(error instanceof Error ? error.name : 'unknown'));
+  }
+}
+
+function withoutLanguage(args: readonly string[]): readonly string[] {
+  return args.filter((each, i) => !each.startsWith('--lang') && args[i - 1] !== '--lang');
+}

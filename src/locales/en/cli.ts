@@ -1,0 +1,75 @@
+import type { CliWords } from '../nl/cli';
+
+/** The words of the program in the terminal. */
+export const cliWords: CliWords = {
+  help: `banenafspraak: checks counts of the banenafspraak on your own computer.
+
+Usage
+  banenafspraak check FILE...           check workbooks (.xlsx, .csv) or folders with workbooks
+      --json | --sarif | --csv | --html | --xlsx   form of the report (else: plain text)
+      --out FILE                        write the report to a file
+      --annotate                        beside each workbook write a copy with the findings in its cells
+      --role bestuur|sectorraad         for whom the words are (else: bestuur)
+  banenafspraak template KIND --out FILE           write an empty template
+      kinds: schoolbestuur, sectororganisatie, landelijk, tabel1
+  banenafspraak consolidate FILE... --out FILE     consolidate counts into one workbook
+  banenafspraak generate --rows N --seed S [--defect RULE[:COUNT]]... --out FILE
+                                        make a count with invented persons
+  banenafspraak rules [--json]          list all rules
+  banenafspraak verify RECEIPT [FILE...]           repeat a check and compare the outcome
+  banenafspraak --help | --version
+
+For every command
+  --lang nl|en                          language (else: LC_ALL, LC_MESSAGES or LANG, and else Dutch)
+
+Exit code
+  0  no error found; for verify: the same outcome
+  1  errors found; for verify: another outcome
+  2  a file cannot be read or the command is wrong
+
+Nothing goes to the internet. Citizen service numbers (BSN) never stand in a report.
+`,
+  noCommand: 'Give a command. --help lists them.',
+  unknownCommand: (name, known) => `There is no command "${name}". Choose from: ${known.join(', ')}.`,
+  unknownOption: (option) => `This command has no option ${option}. See --help.`,
+  missingValue: (option) => `The option ${option} needs a value.`,
+  noValue: (option) => `The option ${option} takes no value.`,
+  badValue: (option, value, allowed) => `"${value}" is not possible for ${option}. Allowed: ${allowed}.`,
+  tooManyFormats: (formats) => `Choose one form of report, not ${formats.join(' and ')}.`,
+  noFiles: 'Name one or more files.',
+  noWorkbooksIn: (folder) => `The folder ${folder} holds no .xlsx or .csv files.`,
+  notFound: (file) => `${file} does not exist. Check the name and the folder.`,
+  notReadable: (file) => `${file} cannot be read. Is it open in another program, or are you not allowed to?`,
+  notWritable: (file) => `${file} cannot be written. Does the folder exist, and may you write there?`,
+  outNeeded: (what) => `Say with --out where ${what} must go.`,
+  outIsInput: (file) => `${file} is one of the files you ask to check. Choose another name for --out.`,
+  written: (file) => `Written: ${file}`,
+  unexpected: (name) =>
+    `Something went wrong that we did not foresee (${name}). Your files were not changed. Please report it with the version of the program.`,
+  kindNeeded: (known) => `Name the kind of template: ${known.join(', ')}.`,
+  unknownKind: (kind, known) => `There is no template "${kind}". Choose from: ${known.join(', ')}.`,
+  unknownRule: (rule) => `There is no rule "${rule}". "banenafspraak rules" lists them all.`,
+  defectImpossible: (rule) => `Rule ${rule} cannot be broken in this count.`,
+  noReceipt: (file) =>
+    `${file} holds no receipt that this version knows. Give a report (json, sarif, html) or a receipt.`,
+  verifyNotFound: (file, sha256) => `Not found: ${file} (SHA-256 ${sha256}).`,
+  verifyOpenWorkbook: (file) => `${file} was open in Excel. An open workbook has no file to compare.`,
+  verifySame: (n) => `The same outcome: checked ${n === 1 ? '1 file' : `${n} files`} again.`,
+  verifyDifferent: 'Another outcome. It differs in:',
+  verifyDifference: {
+    product: 'the version of the program',
+    rules: 'the version of the rules',
+    parameters: 'the published values',
+    settings: 'the settings',
+    inputs: 'the files',
+    outcome: 'what was found',
+  },
+  verifyFormat: 'An xlsx or csv report holds no receipt. Use the json, sarif or html report.',
+  severity: { fout: 'ERROR', waarschuwing: 'WARNING', info: 'INFO' },
+  totals: (fout, waarschuwing, info) => `${fout} errors, ${waarschuwing} warnings, ${info} for information`,
+  provisional: 'provisional',
+  counted: (jobs, persons) => `${jobs} jobs, ${persons} persons`,
+  todo: 'Do',
+  notCheckedRules: (n) => `${n} rules did not apply or were not carried out. --json says why.`,
+  rulesHeader: ['Rule', 'Kind', 'Title', 'Source'],
+};

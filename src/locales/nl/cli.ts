@@ -1,0 +1,87 @@
+/** De woorden van het programma in de terminal. */
+export const cliWords = {
+  help: `banenafspraak: controleert metingen van de banenafspraak op uw eigen computer.
+
+Gebruik
+  banenafspraak check BESTAND...        controleer werkmappen (.xlsx, .csv) of mappen met werkmappen
+      --json | --sarif | --csv | --html | --xlsx   vorm van het rapport (anders: gewone tekst)
+      --out BESTAND                     schrijf het rapport in een bestand
+      --annotate                        schrijf naast elke werkmap een kopie met de bevindingen in de cellen
+      --role bestuur|sectorraad         voor wie de uitleg is (anders: bestuur)
+  banenafspraak template SOORT --out BESTAND       schrijf een leeg sjabloon
+      soorten: schoolbestuur, sectororganisatie, landelijk, tabel1
+  banenafspraak consolidate BESTAND... --out BESTAND   voeg metingen samen in één werkmap
+  banenafspraak generate --rows N --seed S [--defect REGEL[:AANTAL]]... --out BESTAND
+                                        maak een meting met verzonnen personen
+  banenafspraak rules [--json]          toon alle regels
+  banenafspraak verify BEWIJS [BESTAND...]         herhaal een controle en vergelijk de uitkomst
+  banenafspraak --help | --version
+
+Voor elke opdracht
+  --lang nl|en                          taal (anders: LC_ALL, LC_MESSAGES of LANG, en anders Nederlands)
+
+Afsluitcode
+  0  geen fout gevonden; bij verify: dezelfde uitkomst
+  1  fouten gevonden; bij verify: een andere uitkomst
+  2  een bestand is niet te lezen of de opdracht klopt niet
+
+Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
+`,
+  noCommand: 'Geef een opdracht. Met --help ziet u welke er zijn.',
+  unknownCommand: (name: string, known: readonly string[]) =>
+    `De opdracht "${name}" bestaat niet. Kies uit: ${known.join(', ')}.`,
+  unknownOption: (option: string) => `De optie ${option} bestaat niet bij deze opdracht. Kijk bij --help.`,
+  missingValue: (option: string) => `De optie ${option} heeft een waarde nodig.`,
+  noValue: (option: string) => `De optie ${option} heeft geen waarde nodig.`,
+  badValue: (option: string, value: string, allowed: string) =>
+    `"${value}" kan niet bij ${option}. Toegestaan: ${allowed}.`,
+  tooManyFormats: (formats: readonly string[]) =>
+    `Kies één vorm van het rapport, niet ${formats.join(' en ')}.`,
+  noFiles: 'Geef een of meer bestanden op.',
+  noWorkbooksIn: (folder: string) => `In de map ${folder} staan geen .xlsx- of .csv-bestanden.`,
+  notFound: (file: string) => `${file} bestaat niet. Controleer de naam en de map.`,
+  notReadable: (file: string) =>
+    `${file} kan niet worden gelezen. Is het open in een ander programma, of mag u er niet bij?`,
+  notWritable: (file: string) =>
+    `${file} kan niet worden geschreven. Bestaat de map, en mag u daar schrijven?`,
+  outNeeded: (what: string) => `Geef met --out op waar ${what} moet komen.`,
+  outIsInput: (file: string) =>
+    `${file} is een van de bestanden die u laat controleren. Kies een andere naam voor --out.`,
+  written: (file: string) => `Geschreven: ${file}`,
+  unexpected: (name: string) =>
+    `Er ging iets mis dat we niet hadden voorzien (${name}). Uw bestanden zijn niet veranderd. Meld dit met de versie van het programma.`,
+  kindNeeded: (known: readonly string[]) => `Geef het soort sjabloon op: ${known.join(', ')}.`,
+  unknownKind: (kind: string, known: readonly string[]) =>
+    `Het sjabloon "${kind}" bestaat niet. Kies uit: ${known.join(', ')}.`,
+  unknownRule: (rule: string) =>
+    `Regel "${rule}" bestaat niet. Met "banenafspraak rules" ziet u alle regels.`,
+  defectImpossible: (rule: string) => `Regel ${rule} kan in deze meting niet worden overtreden.`,
+  noReceipt: (file: string) =>
+    `In ${file} staat geen bewijs dat deze versie kent. Geef een rapport (json, sarif, html) of een bewijs op.`,
+  verifyNotFound: (file: string, sha256: string) => `Niet gevonden: ${file} (SHA-256 ${sha256}).`,
+  verifyOpenWorkbook: (file: string) =>
+    `${file} was open in Excel. Van een open werkmap is geen bestand te vergelijken.`,
+  verifySame: (n: number) =>
+    `Dezelfde uitkomst: ${n === 1 ? '1 bestand' : `${n} bestanden`} opnieuw gecontroleerd.`,
+  verifyDifferent: 'Een andere uitkomst. Verschil in:',
+  verifyDifference: {
+    product: 'de versie van het programma',
+    rules: 'de versie van de regels',
+    parameters: 'de gepubliceerde waarden',
+    settings: 'de instellingen',
+    inputs: 'de bestanden',
+    outcome: 'wat er gevonden is',
+  },
+  verifyFormat: 'Een xlsx- of csv-rapport bevat geen bewijs. Gebruik het json-, sarif- of html-rapport.',
+  severity: { fout: 'FOUT', waarschuwing: 'WAARSCHUWING', info: 'INFO' },
+  totals: (fout: number, waarschuwing: number, info: number) =>
+    `${fout} fouten, ${waarschuwing} waarschuwingen, ${info} ter informatie`,
+  provisional: 'voorlopig',
+  counted: (jobs: string, persons: string) => `${jobs} banen, ${persons} personen`,
+  todo: 'Doen',
+  notCheckedRules: (n: number) =>
+    `${n} regels waren niet van toepassing of niet uitgevoerd. Met --json ziet u waarom.`,
+  rulesHeader: ['Regel', 'Soort', 'Titel', 'Bron'] as readonly string[],
+};
+
+export type CliWords = typeof cliWords;

@@ -1,0 +1,70 @@
+import type { CliWords } from '../locales/nl/cli';
+import type { ReportWords } from '../locales/nl/report';
+import type { ReportDocument, ReportFile, ReportFinding } from './document';
+
+const WIDTH = 100;
+/** More ranges than this make a line unreadable; the line then says how many there are. */
+const RANGES_IN_SIGHT = 8;
+
+/** The report as plain text for a terminal. */
+export function textReport(document: ReportDocument, words: ReportWords, cli: CliWords): string {
+  return document.files.map((file) => fileText(file, words, cli)).join('\n');
+}
+
+function fileText(file: ReportFile, words: ReportWords, cli: CliWords): string {
+  const { fout, waarschuwing, info } = file.counts;
+  const lines = [`${plain(file.file)}: ${words.status[file.status]}`];
+  if (file.unreadable) return [...lines, ...wrapped(file.unreadable.message, 2), ''].join('\n');
+  lines.push(`  ${cli.totals(fout, waarschuwing, info)}`);
+  if (file.result) {
+    const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
+    const counted = cli.counted(
+      number.format(file.result.counted.jobs),
+      number.format(file.result.counted.persons),
+    );
+    lines.push(`  ${counted}${file.status === 'fout' ? ` (${cli.provisional})` : ''}`);
+  }
+  for (const { sheet, message } of file.questions) lines.push(...wrapped(`? ${sheet}: ${message}`, 2));
+  for (const { message } of file.notRead) lines.push(...wrapped(`- ${message}`, 2));
+  for (const finding of file.findings) lines.push('', ...findingLines(finding, words, cli));
+  const skipped = file.ledger.filter(
+    ({ outcome }) => outcome === 'not-applicable' || outcome === 'failed',
+  ).length;
+  if (skipped > 0) lines.push('', `  ${cli.notCheckedRules(skipped)}`);
+  return [...lines, ''].join('\n');
+}
+
+function findingLines(finding: ReportFinding, words: ReportWords, cli: CliWords): string[] {
+  const { cells, count } = finding;
+  const more = cells.length > RANGES_IN_SIGHT ? ` (${words.examplesOf(RANGES_IN_SIGHT, cells.length)})` : '';
+  const places =
+    cells.length === 0
+      ? finding.sheet
+      : `${finding.sheet}!${cells.slice(0, RANGES_IN_SIGHT).join(', ')}${more}`;
+  const explained = words.explained(finding.explained, count);
+  return [
+    `  ${cli.severity[finding.severity]} ${finding.rule} ${plain(finding.title)} (${words.times(count)}${explained && `, ${explained}`})`,
+    ...wrapped(places, 4),
+    ...wrapped(finding.message, 4),
+    ...(finding.action === '' ? [] : wrapped(`${cli.todo}: ${finding.action}`, 4)),
+  ];
+}
+
+/** Without control characters: what stands in a file may not steer the terminal. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
+}
+
+function wrapped(text: string, indent: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of plain(text).split(/\s+/)) {
+    if (line !== '' && line.length + 1 + word.length > WIDTH - indent) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].map((each) => ' '.repeat(indent) + each);
+}
