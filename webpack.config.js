@@ -1,10 +1,9 @@
 require('tsx/cjs');
 
-const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { sources, Compilation } = require('webpack');
+const { sources, Compilation, DefinePlugin } = require('webpack');
 
 /** The address in manifest.xml as it stands in the repository: the development server. */
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
@@ -60,6 +59,24 @@ class FunctionTextsPlugin {
   }
 }
 
+/** Emits the empty workbooks that the pane offers. */
+class TemplatesPlugin {
+  constructor(templates) {
+    this.templates = templates;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('Templates', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'Templates', stage }, () => {
+        for (const [file, bytes] of this.templates) {
+          compilation.emitAsset(`templates/${file}`, new sources.RawSource(Buffer.from(bytes)));
+        }
+      });
+    });
+  }
+}
+
 function common(mode) {
   return {
     mode,
@@ -84,7 +101,7 @@ function common(mode) {
 }
 
 /** What ships: the pane, the functions, the manifest. File names carry no hash, since the manifest names them. */
-function addin(mode, env) {
+function addin(mode, env, templates) {
   return {
     ...common(mode),
     name: 'addin',
@@ -93,6 +110,7 @@ function addin(mode, env) {
     output: { path: dist, filename: '[name].js', chunkFilename: '[name].js', clean: true },
     plugins: [
       new FunctionTextsPlugin(deploymentBase(env.url).href),
+      new TemplatesPlugin(templates),
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
@@ -180,7 +198,8 @@ function workbench(mode) {
   };
 }
 
-function cli(mode) {
+/** The program for a terminal: one file, with the templates inside. */
+function cli(mode, templates) {
   return {
     ...common(mode),
     name: 'cli',
@@ -193,14 +212,23 @@ function cli(mode) {
       chunkFilename: '[name].cjs',
       library: { type: 'commonjs2' },
     },
+    plugins: [
+      new DefinePlugin({
+        TEMPLATE_FILES: JSON.stringify(
+          Object.fromEntries(
+            [...templates].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')]),
+          ),
+        ),
+      }),
+    ],
   };
 }
 
-module.exports = (env, argv) => {
+module.exports = async (env, argv) => {
   const mode = argv.mode ?? 'production';
-  if (env.WEBPACK_SERVE) return addin(mode, env);
-  const configs = [addin(mode, env)];
-  if (fs.existsSync(path.join(root, 'src/cli/index.ts'))) configs.push(cli(mode));
+  const templates = await require('./scripts/templates/write.ts').buildTemplates();
+  if (env.WEBPACK_SERVE) return addin(mode, env, templates);
+  const configs = [addin(mode, env, templates), cli(mode, templates)];
   if (env.workbench) configs.push(workbench(mode));
   return configs;
 };

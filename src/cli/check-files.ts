@@ -66,7 +66,7 @@ export async function checkFiles(
   return checked;
 }
 
-async function readOrExplain(file: string, { cli: words }: Words, terminal: Terminal): Promise<Blob> {
+export async function readOrExplain(file: string, { cli: words }: Words, terminal: Terminal): Promise<Blob> {
   try {
     return await terminal.read(file);
   } catch (error) {

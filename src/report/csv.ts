@@ -18,7 +18,7 @@ export function csvReport(document: ReportDocument, words: ReportWords): string 
     words.sheet,
     words.cells,
     words.count,
-    words.explained(1, 1),
+    words.explainedLabel,
     words.message,
     words.consequence,
     words.action,

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { compareReceipts, findReceipt, makeReceipt, type Receipt } from '../../report/receipt';
 import { sha256OfBlob } from '../../report/sha256';
 import { readArguments } from '../arguments';
-import { checkFiles, expandFiles } from '../check-files';
+import { checkFiles, expandFiles, readOrExplain } from '../check-files';
 import type { Command } from '../command';
-import { FileError, type Terminal } from '../terminal';
+import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 import type { Words } from '../words';
 
@@ -31,16 +31,9 @@ export const verify: Command = async (args, { words, terminal }) => {
   return 1;
 };
 
-async function readReceipt(file: string, { cli: words }: Words, terminal: Terminal): Promise<Receipt> {
-  let text: string;
-  try {
-    text = await (await terminal.read(file)).text();
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    throw new UsageError(error.code === 'not-found' ? words.notFound(file) : words.notReadable(file));
-  }
-  const receipt = findReceipt(text);
-  if (receipt === null) throw new UsageError(words.noReceipt(file));
+async function readReceipt(file: string, words: Words, terminal: Terminal): Promise<Receipt> {
+  const receipt = findReceipt(await (await readOrExplain(file, words, terminal)).text());
+  if (receipt === null) throw new UsageError(words.cli.noReceipt(file));
   return receipt;
 }
 
@@ -48,24 +41,24 @@ async function readReceipt(file: string, { cli: words }: Words, terminal: Termin
 async function findInputs(
   { inputs }: Receipt,
   candidates: readonly string[],
-  { cli: words }: Words,
+  words: Words,
   terminal: Terminal,
 ): Promise<readonly string[]> {
   const byHash = new Map<string, string[]>();
   for (const candidate of candidates) {
-    const hash = await sha256OfBlob(await terminal.read(candidate));
+    const hash = await sha256OfBlob(await readOrExplain(candidate, words, terminal));
     byHash.set(hash, [...(byHash.get(hash) ?? []), candidate]);
   }
   const problems: string[] = [];
   const found = inputs.flatMap(({ file, sha256 }) => {
     if (sha256 === null) {
-      problems.push(words.verifyOpenWorkbook(file));
+      problems.push(words.cli.verifyOpenWorkbook(file));
       return [];
     }
     // A file may have been checked twice under two names: each takes one copy, as long as there are copies.
     const copies = byHash.get(sha256);
     const copy = copies !== undefined && copies.length > 1 ? copies.shift() : copies?.[0];
-    if (copy === undefined) problems.push(words.verifyNotFound(file, sha256));
+    if (copy === undefined) problems.push(words.cli.verifyNotFound(file, sha256));
     return copy ?? [];
   });
   if (problems.length > 0) throw new UsageError(problems.join('\n'));

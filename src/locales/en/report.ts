@@ -141,6 +141,14 @@ export const reportWords: ReportWords = {
   provenance: 'Provenance',
   index: 'Files',
   addends: 'Added up from',
+  yes: 'yes',
+  no: 'no',
+  countsLabel: 'Counts',
+  countedFiles: (counted, all) => `Added up: ${number(counted)} of ${number(all)} files.`,
+  explainedLabel: 'Explained',
+  sectorLabel: 'Sector',
+  settings: 'Settings',
+  outcomeLabel: 'Outcome (SHA-256)',
   total: 'Total',
 };
 

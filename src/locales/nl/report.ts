@@ -148,6 +148,15 @@ export const reportWords = {
   provenance: 'Herkomst',
   index: 'Bestanden',
   addends: 'Opgeteld uit',
+  yes: 'ja',
+  no: 'nee',
+  countsLabel: 'Telt mee',
+  countedFiles: (counted: number, all: number) =>
+    `Opgeteld: ${number(counted)} van ${number(all)} bestanden.`,
+  explainedLabel: 'Toegelicht',
+  sectorLabel: 'Sector',
+  settings: 'Instellingen',
+  outcomeLabel: 'Uitkomst (SHA-256)',
   total: 'Totaal',
 };
 

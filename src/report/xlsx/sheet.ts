@@ -1,0 +1,133 @@
+import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import { columnLetters } from '../addresses';
+
+/** A cell of a sheet in the making. */
+export type Put =
+  | string
+  | number
+  | null
+  | {
+      readonly value?: string | number | null;
+      /** Without the equals sign; `value` is what it gives now. */
+      readonly formula?: string;
+      /** A sheet of the same workbook to go to. */
+      readonly goTo?: string;
+      readonly style?: CellStyle;
+    };
+
+const blue = { rgb: '154273' };
+const line = { style: 'thin', color: { rgb: 'B4BCC8' } } as const;
+
+export const styles = {
+  title: { font: { bold: true, size: 16, color: blue } },
+  heading: {
+    font: { bold: true, color: { rgb: 'FFFFFF' } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: blue },
+    border: { top: line, bottom: line, left: line, right: line },
+    alignment: { wrapText: true, vertical: 'center' },
+  },
+  text: { alignment: { wrapText: true, vertical: 'top' } },
+  whole: { numFmt: '#,##0', alignment: { vertical: 'top' } },
+  decimal: { numFmt: '#,##0.00', alignment: { vertical: 'top' } },
+  sum: { numFmt: '#,##0.00', font: { bold: true }, border: { top: line } },
+  bold: { font: { bold: true }, alignment: { vertical: 'top' } },
+  quiet: { font: { color: { rgb: '595959' } } },
+} as const satisfies Record<string, CellStyle>;
+
+/** What Excel takes in one cell. */
+const CELL_LENGTH = 32_767;
+
+/** Collects the cells of one sheet, row by row. */
+export class SheetBuilder {
+  private readonly rows: CellValue[][] = [];
+  private readonly cells = new Map<string, Partial<Cell>>();
+
+  constructor(
+    readonly name: string,
+    private readonly widths: readonly number[],
+  ) {}
+
+  /** Number of the row that comes next, 1-based. */
+  get next(): number {
+    return this.rows.length + 1;
+  }
+
+  /** Adds a row and gives its 1-based number. */
+  add(...puts: readonly Put[]): number {
+    const row = this.rows.length;
+    this.rows.push(puts.map(() => null));
+    puts.forEach((put, column) => {
+      if (put !== null && put !== '') this.cells.set(`${String(row)},${String(column)}`, cellOf(put));
+    });
+    return row + 1;
+  }
+
+  build(more: Partial<WriteSheet> = {}): WriteSheet {
+    return {
+      name: this.name,
+      rows: this.rows,
+      cells: this.cells,
+      columns: this.widths.map((width) => ({ width })),
+      pageSetup: {
+        paperSize: 'a4',
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+      },
+      ...more,
+    };
+  }
+}
+
+function cellOf(put: NonNullable<Put>): Partial<Cell> {
+  if (typeof put === 'string') return { value: cellText(put), type: 'string', style: styles.text };
+  if (typeof put === 'number') return { value: put, type: 'number', style: styles.whole };
+  const { value = null, formula, goTo, style } = put;
+  const text = typeof value === 'string' ? cellText(value) : value;
+  return {
+    value: text,
+    type: formula === undefined ? (typeof text === 'number' ? 'number' : 'string') : 'formula',
+    ...(formula === undefined ? {} : { formula, formulaResult: text }),
+    ...(goTo === undefined ? {} : { hyperlink: { target: '', location: `${quoted(goTo)}!A1` } }),
+    ...(style === undefined ? {} : { style }),
+  };
+}
+
+/** Text that Excel takes: a cell of type text is never a formula; what XML cannot hold is replaced. */
+export function cellText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- exactly the characters that XML 1.0 has no way to write
+  const clean = text.replace(
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu,
+    '\uFFFD',
+  );
+  return clean.length <= CELL_LENGTH ? clean : `${clean.slice(0, CELL_LENGTH - 1)}…`;
+}
+
+/** The name of a sheet as it stands in a formula. */
+export function quoted(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** An absolute range in one column of a sheet. */
+export function columnRange(sheet: string, column: number, first: number, last: number): string {
+  const letters = columnLetters(column);
+  return `${quoted(sheet)}!$${letters}$${String(first)}:$${letters}$${String(last)}`;
+}
+
+/** A name that Excel takes for a sheet and that is not taken yet. */
+export function sheetName(wanted: string, taken: Set<string>): string {
+  const clean =
+    cellText(wanted)
+      .replace(/[\\/?*[\]:\r\n\t]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim() || '-';
+  for (let i = 1; ; i++) {
+    const tail = i === 1 ? '' : ` (${String(i)})`;
+    const name = clean.slice(0, 31 - tail.length).trim() + tail;
+    if (!taken.has(name.toLowerCase())) {
+      taken.add(name.toLowerCase());
+      return name;
+    }
+  }
+}
