@@ -27,8 +27,16 @@ const words = { nl, en };
 /** A fixed moment: the same sources give the same bytes. */
 const MADE = new Date(Date.UTC(2026, 0, 1));
 
-/** Writes one template as .xlsx. The same kind and language always give the same bytes. */
-export async function buildTemplate(kind: TemplateKind, language: Language): Promise<Uint8Array> {
+/**
+ * Writes one template as .xlsx. The same kind and language always give the same bytes.
+ *
+ * @param fill puts in what a user would, for examples and tests.
+ */
+export async function buildTemplate(
+  kind: TemplateKind,
+  language: Language,
+  fill?: (book: ExcelJS.Workbook) => void,
+): Promise<Uint8Array> {
   const template = TEMPLATES[kind];
   const book = new ExcelJS.Workbook();
   book.creator = 'Banenafspraak';
@@ -58,6 +66,7 @@ export async function buildTemplate(kind: TemplateKind, language: Language): Pro
   await tabel1Sheet(context);
   await toelichtingSheet(context);
   await instruction(language === 'nl' ? 'en' : 'nl');
+  fill?.(book);
   order(book, [
     language === 'nl' ? SHEETS.instructieNl : SHEETS.instructieEn,
     SHEETS.opgave,

@@ -120,13 +120,17 @@ export async function metingSheet(context: Context, lists: ReadonlyMap<ColumnId,
   await sheet.protect('', protection);
 }
 
+/** Help stands out of reach of the labels: a reader looks for the value of an empty field in the next three columns. */
+const HELP_COLUMN = 5;
+
 /** What is said about the organisation as a whole: a label and a value a row. */
 export async function opgaveSheet(context: Context, lists: ReadonlyMap<ColumnId, string>): Promise<void> {
   const { template, language, words } = context;
   const sheet = addSheet(context, SHEETS.opgave);
   sheet.getColumn(1).width = 42;
   sheet.getColumn(2).width = 34;
-  sheet.getColumn(3).width = 62;
+  for (let i = 3; i < HELP_COLUMN; i++) sheet.getColumn(i).width = 1.5;
+  sheet.getColumn(HELP_COLUMN).width = 62;
   put(sheet, 1, 1, words.opgaveTitle, style.title);
   put(sheet, 2, 1, words.opgaveHint, { ...style.quiet, alignment: { vertical: 'top' } });
   template.opgave.forEach((id, i) => {
@@ -135,7 +139,7 @@ export async function opgaveSheet(context: Context, lists: ReadonlyMap<ColumnId,
     put(sheet, row, 1, field[language], field.required ? style.requiredHeader : style.optionalHeader);
     put(sheet, row, 2, null, { ...style.input, ...opgaveFormat(field) });
     const help = `${words.opgaveHelp[id]} ${field.required ? words.required : words.optional}`;
-    put(sheet, row, 3, help, style.text);
+    put(sheet, row, HELP_COLUMN, help, style.text);
     fitHeight(sheet, row, help, 62);
     validate(sheet, `B${String(row)}`, {
       ...opgaveCriterion(field, lists),

@@ -22,9 +22,8 @@ export function readArguments<T extends Options>(args: readonly string[], option
 }
 
 function explain(error: unknown, words: CliWords): string {
-  const message = error instanceof Error ? error.message : '';
+  const { code, message = '' } = error as { readonly code?: string; readonly message?: string };
   const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '';
-  const code = (error as { code?: string }).code;
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return words.unknownOption(option);
   return message.includes('does not take an argument') ? words.noValue(option) : words.missingValue(option);
 }

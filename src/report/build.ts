@@ -4,7 +4,7 @@ import type { Explanation } from '../locales/rule-words';
 import type { CheckResult, MappingQuestion } from '../meting/check-result';
 import { columnById } from '../meting/columns';
 import type { CellRef, Finding, FindingGroup, LedgerEntry } from '../meting/finding';
-import { cellAddress, columnLetters, columnRanges } from './addresses';
+import { cellAddress, columnLetters, columnRanges } from '../meting/ranges';
 import type { MetingResult } from '../meting/result';
 import { DEFAULT_SETTINGS, type Settings } from '../meting/settings';
 import {

@@ -3,6 +3,7 @@ import { csvReport } from '../../report/csv';
 import { htmlReport } from '../../report/html/report';
 import { jsonReport } from '../../report/json';
 import { sarifReport } from '../../report/sarif';
+import { xlsxReport } from '../../report/xlsx/report';
 import { textReport } from '../../report/text';
 import type { ReportDocument } from '../../report/document';
 import { oneOf, readArguments } from '../arguments';
@@ -22,6 +23,12 @@ const writers = {
   sarif: (document) => sarifReport(document),
   csv: (document, { report }) => csvReport(document, report),
   html: (document, { report }) => htmlReport(document, report),
+  xlsx: (document, { report }) =>
+    xlsxReport(document, report, {
+      counts: ({ result }) => result !== null,
+      pages: false,
+      title: report.title,
+    }),
 } as const satisfies Record<string, Writer>;
 type Format = keyof typeof writers;
 const formats = Object.keys(writers) as Format[];
@@ -36,6 +43,7 @@ export const check: Command = async (args, surroundings) => {
       sarif: { type: 'boolean' },
       csv: { type: 'boolean' },
       html: { type: 'boolean' },
+      xlsx: { type: 'boolean' },
       out: { type: 'string' },
       role: { type: 'string' },
     },
@@ -49,7 +57,9 @@ export const check: Command = async (args, surroundings) => {
   const document = reportOf(checked, role, words);
   const [format] = chosen;
   const written =
-    format === undefined ? textReport(document, words.report, words.cli) : writers[format](document, words);
+    format === undefined
+      ? textReport(document, words.report, words.cli)
+      : await writers[format](document, words);
   await deliver(written, values.out, surroundings, files);
   return exitCodeOf(document);
 };

@@ -1,6 +1,6 @@
 import { writeXlsx, type SheetChart, type WriteSheet } from 'hucre/xlsx';
 import type { ReportWords } from '../../locales/nl/report';
-import { cellAddress } from '../addresses';
+import { cellAddress } from '../../meting/ranges';
 import { canonicalJson } from '../canonical-json';
 import type { ReportDocument, ReportFile, ReportFinding } from '../document';
 import { columnRange, sheetName, SheetBuilder, styles, type Put } from './sheet';

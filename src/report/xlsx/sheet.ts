@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
-import { columnLetters } from '../addresses';
+import { columnLetters } from '../../meting/ranges';
 
 /** A cell of a sheet in the making. */
 export type Put =
@@ -96,7 +96,6 @@ function cellOf(put: NonNullable<Put>): Partial<Cell> {
 
 /** Text that Excel takes: a cell of type text is never a formula; what XML cannot hold is replaced. */
 export function cellText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- exactly the characters that XML 1.0 has no way to write
   const clean = text.replace(
     /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu,
     '\uFFFD',

@@ -1,0 +1,67 @@
+import { cleanDraft, type Draft } from '../../meting/generate/draft';
+import { seeded } from '../../meting/generate/random';
+import type { Rule } from '../../meting/rule';
+import { RULES } from '../../meting/rules';
+import { draftWorkbook } from '../../report/xlsx/draft-workbook';
+import { readArguments, wholeNumber } from '../arguments';
+import type { Command } from '../command';
+import { deliver } from '../output';
+import { UsageError } from '../usage-error';
+import type { Words } from '../words';
+
+/** What Excel holds below a row of headings. */
+const MOST_ROWS = 1_048_575;
+const MOST_DEFECTS = 10_000;
+
+/** Makes a meting with invented persons, clean or broken in the ways asked for. */
+export const generate: Command = async (args, surroundings) => {
+  const { words } = surroundings;
+  const { values } = readArguments(
+    args,
+    {
+      rows: { type: 'string' },
+      seed: { type: 'string' },
+      year: { type: 'string' },
+      defect: { type: 'string', multiple: true },
+      out: { type: 'string' },
+    },
+    words.cli,
+  );
+  const rows = wholeNumber('--rows', values.rows, { min: 1, max: MOST_ROWS }, words.cli);
+  const seed = wholeNumber('--seed', values.seed, { min: 0, max: 2 ** 31 - 1 }, words.cli);
+  const year =
+    values.year === undefined
+      ? undefined
+      : wholeNumber('--year', values.year, { min: 2013, max: 2099 }, words.cli);
+  const defects = (values.defect ?? []).map((each) => defectOf(each, words));
+  if (values.out === undefined) throw new UsageError(words.cli.outNeeded('meting.xlsx'));
+  const draft = cleanDraft({ rows, seed, ...(year === undefined ? {} : { year }) });
+  const random = seeded(seed);
+  for (const { rule, count } of defects) {
+    for (let i = 0; i < count; i++) breakRule(rule, draft, random, words);
+  }
+  await deliver(await draftWorkbook(draft), values.out, surroundings);
+  return 0;
+};
+
+interface Defect {
+  readonly rule: Rule;
+  readonly count: number;
+}
+
+/** `B01` or `B01:20`. */
+function defectOf(text: string, { cli: words }: Words): Defect {
+  const [id = '', count = '1', ...more] = text.split(':');
+  const rule = RULES.find((each) => each.id === id.toUpperCase());
+  if (rule === undefined || more.length > 0) throw new UsageError(words.unknownRule(text));
+  return { rule, count: wholeNumber('--defect', count, { min: 1, max: MOST_DEFECTS }, words) };
+}
+
+function breakRule(rule: Rule, draft: Draft, random: ReturnType<typeof seeded>, { cli: words }: Words): void {
+  try {
+    rule.seed(draft, random);
+  } catch {
+    // A seed throws where the draft has nothing left to break, e.g. no other row of the same employer.
+    throw new UsageError(words.defectImpossible(rule.id));
+  }
+}

@@ -1,0 +1,249 @@
+import Ajv2020 from 'ajv/dist/2020';
+import schema from '../../docs/schema/rapport-1.schema.json';
+import { buildTemplate } from '../../scripts/templates/build';
+import { TEMPLATE_KINDS } from '../meting/templates';
+import type { ReportDocument } from '../report/document';
+import { runCli } from './run';
+import { FileError, type Terminal } from './terminal';
+
+/** A terminal with its own files, in memory. */
+class TestTerminal implements Terminal {
+  readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
+  stdout = '';
+  stderr = '';
+
+  constructor(readonly env: Record<string, string> = {}) {}
+
+  out(text: string): void {
+    this.stdout += text;
+  }
+
+  error(text: string): void {
+    this.stderr += text;
+  }
+
+  read(file: string): Promise<Blob> {
+    const bytes = this.files.get(file);
+    return bytes === undefined
+      ? Promise.reject(new FileError('not-found', file))
+      : Promise.resolve(new Blob([bytes]));
+  }
+
+  write(file: string, content: string | Uint8Array): Promise<void> {
+    if (file.startsWith('nergens/')) return Promise.reject(new FileError('not-writable', file));
+    this.files.set(
+      file,
+      typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content),
+    );
+    return Promise.resolve();
+  }
+
+  list(folder: string): Promise<readonly string[] | null> {
+    const inFolder = [...this.files.keys()].filter((file) =>
+      folder === '.' ? !file.includes('/') : file.startsWith(`${folder}/`),
+    );
+    return Promise.resolve(inFolder.length === 0 ? null : inFolder);
+  }
+
+  text(file: string): string {
+    return new TextDecoder().decode(this.files.get(file));
+  }
+}
+
+const templates = new Map<string, Uint8Array>();
+beforeAll(async () => {
+  for (const kind of TEMPLATE_KINDS) {
+    for (const language of ['nl', 'en'] as const) {
+      templates.set(`${kind} ${language}`, await buildTemplate(kind, language));
+    }
+  }
+}, 60_000);
+
+async function run(terminal: TestTerminal, ...args: string[]): Promise<number> {
+  terminal.stdout = '';
+  terminal.stderr = '';
+  return runCli(args, {
+    terminal,
+    template: (kind, language) => templates.get(`${kind} ${language}`) ?? new Uint8Array(),
+  });
+}
+
+describe('check', () => {
+  test('a clean generated meting has no findings and exit code 0', async () => {
+    const terminal = new TestTerminal();
+    expect(await run(terminal, 'generate', '--rows', '120', '--seed', '5', '--out', 'm.xlsx')).toBe(0);
+    expect(await run(terminal, 'check', 'm.xlsx')).toBe(0);
+    expect(terminal.stdout).toContain('m.xlsx: Gereed');
+    expect(terminal.stdout).toContain('0 fouten');
+  });
+
+  test('a fout gives exit code 1, and the report names the rule with its exact count', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '60', '--seed', '5', '--defect', 'B01:3', '--out', 'm.xlsx');
+    expect(await run(terminal, 'check', 'm.xlsx', '--json')).toBe(1);
+    const report = JSON.parse(terminal.stdout) as ReportDocument;
+    expect(report.files[0]?.findings.map(({ rule }) => rule)).toEqual(['B01']);
+    expect(report.files[0]?.findings[0]?.count).toBeGreaterThan(0);
+    const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+    validate(report);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('a file that cannot be read gives exit code 2 and stops nothing', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '5', '--out', 'goed.xlsx');
+    terminal.files.set('stuk.xlsx', new TextEncoder().encode('PK\u0003\u0004 afgekapt'));
+    expect(await run(terminal, 'check', 'stuk.xlsx', 'goed.xlsx')).toBe(2);
+    expect(terminal.stdout).toContain('stuk.xlsx: Niet te lezen');
+    expect(terminal.stdout).toContain('goed.xlsx: Gereed');
+  });
+
+  test('the same files in another order give the same bytes, in every form', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--out', 'a.xlsx');
+    await run(terminal, 'generate', '--rows', '30', '--seed', '2', '--defect', 'B05', '--out', 'b.xlsx');
+    for (const form of ['--json', '--sarif', '--csv', '--html']) {
+      await run(terminal, 'check', 'a.xlsx', 'b.xlsx', form);
+      const first = terminal.stdout;
+      expect(first.length).toBeGreaterThan(100);
+      await run(terminal, 'check', 'b.xlsx', 'a.xlsx', form);
+      expect(terminal.stdout).toBe(first);
+    }
+  });
+
+  test('a folder stands for the workbooks in it', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--out', 'map/a.xlsx');
+    terminal.files.set('map/~$a.xlsx', new Uint8Array(10));
+    terminal.files.set('map/lees.txt', new Uint8Array(10));
+    expect(await run(terminal, 'check', 'map', '--json')).toBe(0);
+    expect((JSON.parse(terminal.stdout) as ReportDocument).files.map(({ file }) => file)).toEqual(['a.xlsx']);
+  });
+
+  test('never writes over what it checks', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--out', 'a.xlsx');
+    const before = terminal.files.get('a.xlsx');
+    expect(await run(terminal, 'check', 'a.xlsx', '--json', '--out', './a.xlsx')).toBe(2);
+    expect(terminal.files.get('a.xlsx')).toBe(before);
+  });
+});
+
+describe('template', () => {
+  test.each(TEMPLATE_KINDS.flatMap((kind) => [[kind, 'nl'] as const, [kind, 'en'] as const]))(
+    '%s in %s is written and recognised when read back',
+    async (kind, language) => {
+      const terminal = new TestTerminal();
+      expect(await run(terminal, 'template', kind, '--lang', language, '--out', 't.xlsx')).toBe(0);
+      await run(terminal, 'check', 't.xlsx', '--json');
+      const [file] = (JSON.parse(terminal.stdout) as ReportDocument).files;
+      expect(file?.template).toEqual({ kind, version: '1', by: 'fingerprint', confidence: 1 });
+      expect(file?.questions).toEqual([]);
+      expect(file?.notRead.filter(({ code }) => code !== 'sheet-empty')).toEqual([]);
+    },
+  );
+});
+
+describe('verify', () => {
+  test.each(['--json', '--sarif', '--html'])('repeats the check of a report made with %s', async (form) => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--defect', 'B05', '--out', 'a.xlsx');
+    await run(terminal, 'check', 'a.xlsx', form, '--out', 'rapport');
+    expect(await run(terminal, 'verify', 'rapport', 'a.xlsx')).toBe(0);
+    expect(terminal.stdout).toContain('Dezelfde uitkomst');
+  });
+
+  test('finds the files beside the receipt, also under another name', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--out', 'a.xlsx');
+    await run(terminal, 'check', 'a.xlsx', '--json', '--out', 'rapport.json');
+    terminal.files.set('anders.xlsx', terminal.files.get('a.xlsx') ?? new Uint8Array());
+    terminal.files.delete('a.xlsx');
+    expect(await run(terminal, 'verify', 'rapport.json')).toBe(0);
+  });
+
+  test('says that a file is missing, and that an outcome was changed', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--out', 'a.xlsx');
+    await run(terminal, 'generate', '--rows', '20', '--seed', '2', '--out', 'b.xlsx');
+    await run(terminal, 'check', 'a.xlsx', '--json', '--out', 'rapport.json');
+    expect(await run(terminal, 'verify', 'rapport.json', 'b.xlsx')).toBe(2);
+    expect(terminal.stderr).toContain('Niet gevonden: a.xlsx');
+    const report = JSON.parse(terminal.text('rapport.json')) as { receipt: { outcome: { fout: number } } };
+    report.receipt.outcome.fout = 7;
+    await terminal.write('rapport.json', JSON.stringify(report));
+    expect(await run(terminal, 'verify', 'rapport.json', 'a.xlsx')).toBe(1);
+    expect(terminal.stdout).toContain('wat er gevonden is');
+  });
+});
+
+describe('rules', () => {
+  test('lists every rule with its source, as text and as JSON', async () => {
+    const terminal = new TestTerminal();
+    expect(await run(terminal, 'rules', '--json')).toBe(0);
+    const { rules } = JSON.parse(terminal.stdout) as { rules: { id: string }[] };
+    expect(rules.length).toBeGreaterThan(40);
+    expect(await run(terminal, 'rules')).toBe(0);
+    expect(terminal.stdout.trim().split('\n')).toHaveLength(rules.length);
+  });
+});
+
+describe('what is wrong is said in plain words, with exit code 2', () => {
+  test.each([
+    [[], 'Geef een opdracht'],
+    [['chek'], 'bestaat niet. Kies uit: check'],
+    [['constructor'], 'bestaat niet'],
+    [['check'], 'Geef een of meer bestanden op'],
+    [['check', 'weg.xlsx'], 'weg.xlsx bestaat niet'],
+    [['check', 'a.xlsx', '--jsn'], '--jsn bestaat niet'],
+    [['check', 'a.xlsx', '--out'], '--out heeft een waarde nodig'],
+    [['check', 'a.xlsx', '--json=ja'], '--json heeft geen waarde nodig'],
+    [['check', 'a.xlsx', '--json', '--csv'], 'Kies één vorm'],
+    [['check', 'a.xlsx', '--role', 'koning'], 'Toegestaan: bestuur, sectorraad'],
+    [['check', 'a.xlsx', '--lang', 'fr'], 'nl, en'],
+    [['template'], 'Geef het soort sjabloon op'],
+    [['template', 'onzin', '--out', 'x.xlsx'], 'Kies uit: schoolbestuur'],
+    [['template', 'tabel1'], '--out'],
+    [['template', 'tabel1', '--out', 'nergens/x.xlsx'], 'kan niet worden geschreven'],
+    [['generate', '--seed', '1', '--out', 'x.xlsx'], '--rows heeft een waarde nodig'],
+    [['generate', '--rows', '1e9', '--seed', '1', '--out', 'x.xlsx'], 'Toegestaan: 1 - 1048575'],
+    [
+      ['generate', '--rows', '5', '--seed', '1', '--defect', 'Z99', '--out', 'x.xlsx'],
+      'Regel "Z99" bestaat niet',
+    ],
+    [['verify'], 'Geef een of meer bestanden op'],
+    [['verify', 'weg.json'], 'weg.json bestaat niet'],
+    [['verify', 'rapport.xlsx'], 'bevat geen bewijs'],
+    [['verify', 'geen.json'], 'staat geen bewijs'],
+  ])('%j', async (args, expected) => {
+    const terminal = new TestTerminal();
+    terminal.files.set('geen.json', new TextEncoder().encode('{}'));
+    expect(await run(terminal, ...args)).toBe(2);
+    expect(terminal.stderr).toContain(expected);
+    expect(terminal.stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+});
+
+describe('language', () => {
+  test.each([
+    [{}, [], 'Gebruik'],
+    [{ LANG: 'en_GB.UTF-8' }, [], 'Usage'],
+    [{ LANG: 'nl_NL.UTF-8', LC_ALL: 'en_US' }, [], 'Usage'],
+    [{ LANG: 'en_GB.UTF-8' }, ['--lang', 'nl'], 'Gebruik'],
+    [{ LANG: 'C.UTF-8' }, ['--lang=en'], 'Usage'],
+    [{ LANG: 'C.UTF-8' }, [], 'Gebruik'],
+  ])('%j with %j', async (env, args, expected) => {
+    const terminal = new TestTerminal(env);
+    expect(await run(terminal, '--help', ...args)).toBe(0);
+    expect(terminal.stdout).toContain(expected);
+  });
+
+  test('the help in both languages names the same commands and options', async () => {
+    const words = async (language: string) => {
+      const terminal = new TestTerminal();
+      await run(terminal, '--help', '--lang', language);
+      return [...new Set(terminal.stdout.match(/--[a-z]+/g))].sort();
+    };
+    expect(await words('nl')).toEqual(await words('en'));
+  });
+});

@@ -1,0 +1,39 @@
+import { writeXlsx, type Cell, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import type { DraftCell, Draft, DraftSheet } from '../../meting/generate/draft';
+
+/** A fixed moment: the same draft gives the same bytes. */
+const MADE = new Date(Date.UTC(2026, 0, 1));
+const DATE = { numFmt: 'dd-mm-yyyy' };
+
+/** Writes a generated meting as .xlsx, cell for cell: also what is wrong with it. */
+export function draftWorkbook(draft: Draft): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: draft.sheets.map(draftSheet),
+    properties: { created: MADE, modified: MADE, custom: Object.fromEntries(draft.properties) },
+  });
+}
+
+function draftSheet({ name, cells: lines, hiddenRows }: DraftSheet): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  // Rows that nothing was put in are holes.
+  const rows = Array.from(lines, (line: DraftCell[] | undefined, row) =>
+    (line ?? []).map((cell, column): CellValue => {
+      if (typeof cell !== 'object' || cell === null) return cell;
+      cells.set(`${String(row)},${String(column)}`, specialCell(cell));
+      return null;
+    }),
+  );
+  return {
+    name,
+    rows,
+    cells,
+    freezePane: { rows: 1 },
+    rowDefs: new Map((hiddenRows ?? []).map((row) => [row - 1, { hidden: true }])),
+  };
+}
+
+function specialCell(cell: Exclude<DraftCell, string | number | boolean | null>): Partial<Cell> {
+  if ('date' in cell) return { value: cell.date, type: 'number', style: DATE };
+  if ('error' in cell) return { value: cell.error, type: 'error' };
+  return { value: null, type: 'formula', formula: '1+1' };
+}

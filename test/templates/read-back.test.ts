@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildTemplate } from '../../scripts/templates/build';
+import { checkWorkbook } from '../../src/check';
+import type { CheckResult } from '../../src/meting/check-result';
+import { TEMPLATES, TEMPLATE_KINDS } from '../../src/meting/templates';
+import { openWorkbook } from '../../src/workbook';
+import { filled } from './fill';
+
+const languages = ['nl', 'en'] as const;
+const all = TEMPLATE_KINDS.flatMap((kind) => languages.map((language) => ({ kind, language })));
+const withRows = all.filter(({ kind }) => TEMPLATES[kind].columns.length > 0);
+
+async function check(bytes: Uint8Array): Promise<CheckResult> {
+  const source = await openWorkbook(new Blob([Uint8Array.from(bytes)]), 'sjabloon.xlsx');
+  return checkWorkbook(source);
+}
+
+const brief = ({ groups }: CheckResult) =>
+  groups.map(({ rule, severity, ranges, examples }) => [rule, severity, ranges, examples[0]?.facts]);
+
+describe.each(all)('an empty template: $kind in $language', ({ kind, language }) => {
+  test('is recognised, wholly understood, and lacks nothing but what is still to be filled in', async () => {
+    const result = await check(await buildTemplate(kind, language));
+    expect(result.template).toEqual({ kind, version: '1', by: 'fingerprint', confidence: 1 });
+    expect(result.questions).toEqual([]);
+    expect(result.notRead.filter(({ code }) => code !== 'sheet-empty')).toEqual([]);
+    // No rows yet, and the two fields that every Opgave needs.
+    expect(brief(result).filter(([rule]) => rule !== 'S11')).toEqual([
+      ['S18', 'fout', ['B4'], { veld: 'Jaar', waarde: '' }],
+      ['S18', 'fout', ['B3'], { veld: 'Organisatie', waarde: '' }],
+    ]);
+    expect(result.sheets.flatMap(({ ignored }) => ignored)).toEqual([]);
+  });
+});
+
+describe.each(withRows)('a filled template: $kind in $language', ({ kind, language }) => {
+  test('gives nothing to mend or explain, and counts every row', async () => {
+    const result = await check(await buildTemplate(kind, language, filled(kind, 60, 3)));
+    // What is told about the published table: a rounding difference, an increase below zero, a target not met.
+    const told = kind === 'landelijk' ? ['T04', 'T11', 'T14'] : [];
+    expect(
+      brief(result).filter(([rule, severity]) => severity !== 'info' || !told.includes(String(rule))),
+    ).toEqual([]);
+    expect(result.result?.counted.rows).toBe(60);
+    expect(result.organisation).toBe('Stichting Voorbeeld');
+  });
+});
+
+const soffice = findLibreOffice();
+const optional = soffice === null ? describe.skip : describe;
+if (soffice === null)
+  console.warn('LibreOffice is not installed: the templates were not recalculated by it.');
+
+optional('in LibreOffice', () => {
+  test.each(withRows.filter(({ language }) => language === 'nl'))(
+    '$kind opens and its formulas give the jobs that the check counts',
+    async ({ kind }) => {
+      const bytes = await buildTemplate(kind, 'nl', filled(kind, 40, 9));
+      const expected = (await check(bytes)).result?.tabel1.cells;
+      const inleen = expected?.inleen.totaal.jobs ?? NaN;
+      const cells = recalculate(bytes);
+      // Row 4 and 5, columns F to H: formeel and inleen for markt, overheid, totaal.
+      (['formeel', 'inleen', 'totaal'] as const).forEach((form, r) => {
+        (['markt', 'overheid', 'totaal'] as const).forEach((sector, c) => {
+          // Nationally the lent jobs are divided by the key of the year.
+          const key = kind === 'landelijk' ? { markt: 0.735, overheid: 0.265, totaal: 1 }[sector] : null;
+          const lent = key === null ? (expected?.inleen[sector].jobs ?? NaN) : inleen * key;
+          const formal = expected?.formeel[sector].jobs ?? NaN;
+          const jobs = { formeel: formal, inleen: lent, totaal: formal + lent }[form];
+          expect(Number(cells[3 + r]?.[5 + c])).toBeCloseTo(jobs, 3);
+        });
+      });
+    },
+    120_000,
+  );
+});
+
+function findLibreOffice(): string | null {
+  for (const command of ['soffice', 'libreoffice']) {
+    try {
+      execFileSync(command, ['--version'], { stdio: 'pipe' });
+      return command;
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
+/** The cells of `Tabel 1` as LibreOffice computes them. */
+function recalculate(bytes: Uint8Array): string[][] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sjabloon-'));
+  try {
+    const profile = path.join(folder, 'profile');
+    mkdirSync(path.join(profile, 'user'), { recursive: true });
+    // Without this LibreOffice shows the stored results instead of computing them.
+    writeFileSync(
+      path.join(profile, 'user', 'registrymodifications.xcu'),
+      `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`,
+    );
+    const file = path.join(folder, 'sjabloon.xlsx');
+    writeFileSync(file, bytes);
+    execFileSync(
+      soffice ?? '',
+      [
+        `-env:UserInstallation=file://${profile}`,
+        '--headless',
+        '--convert-to',
+        // Tab-separated, UTF-8, values as stored in the cell, one file for each sheet.
+        'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1',
+        '--outdir',
+        folder,
+        file,
+      ],
+      { stdio: 'pipe', timeout: 100_000 },
+    );
+    return readFileSync(path.join(folder, 'sjabloon-Tabel 1.csv'), 'utf8')
+      .split('\n')
+      .map((line) => line.split('\t').map((field) => field.replace(/^"|"$/g, '')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
