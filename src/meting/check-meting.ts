@@ -1,14 +1,14 @@
 import { publishedLaw, type Law } from '../law';
 import type { CheckOptions, CheckResult, NotRead, SheetSeen, UsedParameter } from './check-result';
-import { countRecords, PERIOD_KINDS } from './counting-of-records';
+import { contributionOf } from './contribution-of-records';
+import { countRecords, normOf } from './counting-of-records';
 import { runRules } from './engine/run-rules';
 import { opgaveNumber, opgaveText, type Opgave } from './opgave';
 import { maskBsns } from '../privacy/bsn';
-import { jobNorm } from '../counting';
-import { yearEnd } from '../law';
 import type { MetingSheet } from './records';
 import type { SheetContent } from './read/read-sheet';
 import { linkTabellen } from './read/read-tabel1';
+import type { MetingResult } from './result';
 import { resultOf } from './result-of-records';
 import type { Counting, Rule, RuleContext } from './rule';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -42,6 +42,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
   const notRead = [...input.notRead, ...contents.flatMap((each) => each.notRead)];
   const countings = new Map<MetingSheet, Counting>();
   const unusable = new Map(metingen.map((sheet) => [sheet, unusableColumns(sheet)]));
+  let result: MetingResult | null = null;
   const context: Omit<RuleContext, 'rowsHaveErrors'> = {
     year,
     month,
@@ -57,6 +58,20 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
       let counting = countings.get(sheet);
       if (!counting) countings.set(sheet, (counting = countRecords(sheet, year, month, law, settings)));
       return counting;
+    },
+    result: () => {
+      if (metingen.length === 0) return null;
+      return (result ??= resultOf({
+        year,
+        month,
+        sheets: metingen.map((sheet) => ({ sheet, counting: context.counting(sheet) })),
+        previous: {
+          jobs: opgaveNumber(opgave, 'banenVorigJaar'),
+          persons: opgaveNumber(opgave, 'personenVorigJaar'),
+        },
+        law,
+        settings,
+      }));
     },
   };
   const { groups, ledger } = runRules(input.rules, {
@@ -87,22 +102,15 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
       explained: groups.reduce((sum, { explained }) => sum + explained, 0),
     },
     ledger,
-    result:
-      metingen.length === 0
-        ? null
-        : resultOf({
-            year,
-            month,
-            sheets: metingen.map((sheet) => ({ sheet, counting: context.counting(sheet) })),
-            previous: {
-              jobs: opgaveNumber(opgave, 'banenVorigJaar'),
-              persons: opgaveNumber(opgave, 'personenVorigJaar'),
-            },
-            law,
-            settings,
-          }),
+    result: context.result(),
     parameters: usedParameters(metingen, year, law, settings),
-    contribution: null,
+    contribution:
+      options.consolidate && metingen.length > 0
+        ? contributionOf(
+            metingen.map((sheet) => ({ sheet, counting: context.counting(sheet) })),
+            options.consolidate.pseudonymiser,
+          )
+        : null,
   };
 }
 
@@ -158,9 +166,9 @@ function usedParameters(
   }
   const parameters = new Map<string, UsedParameter>();
   for (const code of codes) {
-    const kind = PERIOD_KINDS[code];
-    if (!kind) continue;
-    const { norm, ...steps } = jobNorm(kind, yearEnd(year), { fourWeeks: settings.fourWeeks }, law);
+    const found = normOf(code, year, law, settings);
+    if (!found) continue;
+    const { norm, ...steps } = found;
     const name = steps.route === 'week' ? 'uren.baan.week' : 'uren.baan.jaar';
     parameters.set(name, { name, value: norm.value, status: norm.status, supplied: norm.supplied === true });
   }

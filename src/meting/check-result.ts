@@ -1,6 +1,7 @@
 import type { Facts } from '../law/domain-error';
 import type { Law, Status } from '../law';
 import type { WorkbookErrorCode } from '../workbook/workbook-error';
+import type { Pseudonymiser } from '../privacy/pseudonym';
 import type { ColumnId } from './columns';
 import type { FindingGroup, LedgerEntry } from './finding';
 import type { TemplateKind } from './templates';
@@ -140,7 +141,7 @@ export interface CheckOptions {
   readonly toelichtingen?: readonly Toelichting[];
   readonly law?: Law;
   readonly settings?: Partial<Settings>;
-  /** Asks for a `contribution`; persons become pseudonyms under this key (any random text, new for each session). */
-  readonly consolidate?: { readonly key: string };
+  /** Asks for a `contribution`, with persons as pseudonyms of this session: one pseudonymiser for all workbooks together. */
+  readonly consolidate?: { readonly pseudonymiser: Pseudonymiser };
   readonly signal?: AbortSignal;
 }

@@ -7,24 +7,24 @@ export interface ContributionLine {
   readonly vorm: ResultForm;
   readonly overheidssector: string;
   readonly regio: string;
+  /** Loonheffingennummer of the employer at which the people work: for lent work the inlener's, where it is known. */
   readonly lhnr: string;
   readonly rows: number;
-  readonly persons: number;
-  /** Hours by kind of period in ten-thousandths, whole numbers: sums stay exact in any order. */
-  readonly hours: Readonly<Record<string, number>>;
+  /** Hours by place in the list of period types, in ten-thousandths: whole numbers, so that sums are exact in any order. */
+  readonly hours: readonly number[];
   /** A1 ranges of the hours that were added. */
   readonly ranges: readonly string[];
 }
 
-/** What one workbook adds to a consolidation. Persons only as keyed pseudonyms. */
+/** What one workbook adds to a consolidation. Persons only as pseudonyms of the session. */
 export interface Contribution {
-  readonly file: string;
-  readonly organisation: string | null;
-  readonly year: number | null;
   readonly lines: readonly ContributionLine[];
-  /** Keyed pseudonym of each distinct counted person (two words each), sorted; the key never leaves the session. */
-  readonly persons: Uint32Array;
-  /** Sheet row where each of `persons` first counts. */
-  readonly personRows: Uint32Array;
-  readonly personSheet: string;
+  /** Pseudonym of each distinct person that counts. */
+  readonly persons: Float64Array;
+  /** For what he or she counts: bit `bucket - 1` of `Addends.bucket`. */
+  readonly masks: Uint8Array;
+  /** Where he or she first counts: place in `sheets`, and the sheet row. */
+  readonly sheetOf: Uint8Array;
+  readonly rowOf: Uint32Array;
+  readonly sheets: readonly string[];
 }

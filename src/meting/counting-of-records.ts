@@ -1,5 +1,5 @@
-import { decisions, fastDecision, isUndecided, jobNorm, type PeriodKind } from '../counting';
-import { yearEnd, type Law } from '../law';
+import { decisions, fastDecision, isUndecided, jobNorm, type JobNorm, type PeriodKind } from '../counting';
+import { DomainError, yearEnd, type Law } from '../law';
 import { AARD_CODES, GROUND_CODES, PERIOD_TYPE_CODES } from './codes';
 import { columnById, type ColumnId } from './columns';
 import { dayOfIso } from './days';
@@ -42,17 +42,26 @@ export const PERIOD_KINDS: Readonly<Record<string, PeriodKind>> = {
 
 /**
  * Hours of one job by place in the list of period types; place 0 (none) is NaN, so that a division by it is no number.
- *
- * @throws DomainError where no norm is known for the year.
+ * For a year without a norm all are NaN.
  */
 export function hoursPerJob(year: number, law: Law, settings: Settings): Float64Array {
   const hours = new Float64Array(PERIOD_TYPE_CODES.length + 1).fill(Number.NaN);
   PERIOD_TYPE_CODES.forEach(({ code }, index) => {
-    const kind = PERIOD_KINDS[code];
-    if (kind)
-      hours[index + 1] = jobNorm(kind, yearEnd(year), { fourWeeks: settings.fourWeeks }, law).hoursPerJob;
+    hours[index + 1] = normOf(code, year, law, settings)?.hoursPerJob ?? Number.NaN;
   });
   return hours;
+}
+
+/** The norm of a kind of period in a year, or `null` where none is known. */
+export function normOf(code: string, year: number, law: Law, settings: Settings): JobNorm | null {
+  const kind = PERIOD_KINDS[code];
+  if (!kind) return null;
+  try {
+    return jobNorm(kind, yearEnd(year), { fourWeeks: settings.fourWeeks }, law);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'unknown-date') return null;
+    throw error;
+  }
 }
 
 const UNKNOWN_CODE = '?';

@@ -109,6 +109,11 @@ export function bucketsOf(sheet: MetingSheet, { decision }: Counting): Uint8Arra
   return bucket;
 }
 
+/** The sector and form of a bucket that counts. */
+export function placeOfBucket(bucket: number): { readonly sector: ResultSector; readonly vorm: ResultForm } {
+  return { sector: bucket > 2 ? 'overheid' : 'markt', vorm: bucket % 2 === 1 ? 'formeel' : 'inleen' };
+}
+
 function notCountedOf(
   entries: ReadonlyMap<number, { readonly rows: number; readonly units: number }>,
 ): NotCounted[] {

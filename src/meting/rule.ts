@@ -5,6 +5,7 @@ import type { ColumnId } from './columns';
 import type { CellRef, Severity } from './finding';
 import type { Opgave } from './opgave';
 import type { MetingSheet } from './records';
+import type { MetingResult } from './result';
 import type { Settings } from './settings';
 import type { NotRead } from './check-result';
 import type { SheetContent } from './read/read-sheet';
@@ -60,6 +61,8 @@ export interface RuleContext {
   unusable(sheet: MetingSheet): ReadonlySet<ColumnId>;
   /** True where rows have findings that must be repaired first: sums over them say nothing yet. Rows are judged before sums. */
   rowsHaveErrors(): boolean;
+  /** The result out of the rows that count; `null` without rows. Computed once, when first asked for. */
+  result(): MetingResult | null;
   /** What each record of a sheet counts for, by sheet name. Computed once, when first asked for. */
   counting(sheet: MetingSheet): Counting;
 }

@@ -7,8 +7,11 @@ export class Growable<T extends Values> {
   private array: T;
   length = 0;
 
-  constructor(private readonly make: (capacity: number) => T) {
-    this.array = make(FIRST_CAPACITY);
+  constructor(
+    private readonly make: (capacity: number) => T,
+    firstCapacity = FIRST_CAPACITY,
+  ) {
+    this.array = make(firstCapacity);
   }
 
   /** Makes room for `more` values and gives the array to write them to, from `length` on. */

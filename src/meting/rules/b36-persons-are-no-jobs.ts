@@ -1,6 +1,5 @@
 import { letterResults2021 } from '../../law/sources';
 import { TABEL1_PARTS } from '../tabel1';
-import { tabel1FromRows } from '../tabel1-from-rows';
 import type { TabelRule } from '../rule';
 import { ALWAYS } from './shared';
 
@@ -22,7 +21,7 @@ export const b36: TabelRule = {
   suppressedBy: ['S19'],
   check(table, context, emit) {
     if (context.rowsHaveErrors()) return 'rows-have-errors';
-    const rows = tabel1FromRows(context);
+    const rows = context.result()?.tabel1;
     const total = table.cell('totaal', 'totaal');
     if (!rows || total?.value == null) return 'field-empty';
     const { persons, jobs } = rows.cells.totaal.totaal;

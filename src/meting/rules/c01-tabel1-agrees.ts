@@ -1,7 +1,6 @@
 import { roundingTolerance } from '../../counting';
 import { countingSources } from '../../law';
 import { TABEL1_PARTS } from '../tabel1';
-import { tabel1FromRows } from '../tabel1-from-rows';
 import type { TabelRule } from '../rule';
 import { ALWAYS } from './shared';
 
@@ -17,7 +16,7 @@ export const c01: TabelRule = {
   suppressedBy: ['S19', 'B36'],
   check(table, context, emit) {
     if (context.rowsHaveErrors()) return 'rows-have-errors';
-    const rows = tabel1FromRows(context);
+    const rows = context.result()?.tabel1;
     if (!rows) return 'no-meting';
     for (const [form, sector] of TABEL1_PARTS) {
       const cell = table.cell(form, sector);

@@ -1,5 +1,4 @@
 import { opgaveNumber } from '../opgave';
-import { tabel1FromRows } from '../tabel1-from-rows';
 import type { WorkbookRule } from '../rule';
 import { ALWAYS } from './shared';
 
@@ -24,7 +23,7 @@ export const c02: WorkbookRule = {
     ];
     if (jobs === null && persons === null) return 'field-empty';
     if (context.rowsHaveErrors()) return 'rows-have-errors';
-    const rows = tabel1FromRows(context);
+    const rows = context.result()?.tabel1;
     if (!rows) return 'no-meting';
     const now = rows.cells.totaal.totaal;
     for (const [field, before, after] of [

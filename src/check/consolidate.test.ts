@@ -1,0 +1,105 @@
+import { addendsOf, consolidate } from '../meting/consolidate';
+import type { CheckResult } from '../meting/check-result';
+import { cleanDraft, type Draft } from '../meting/generate/draft';
+import { Pseudonymiser } from '../privacy/pseudonym';
+import { checkWorkbook } from '.';
+import { draftSource } from './draft-source';
+
+const session = { pseudonymiser: new Pseudonymiser() };
+const check = (draft: Draft): Promise<CheckResult> =>
+  checkWorkbook(draftSource(draft), { consolidate: session });
+
+function board(seed: number, change: (draft: Draft) => unknown = () => undefined): Promise<CheckResult> {
+  const draft = cleanDraft({ rows: 30, seed });
+  draft.setOpgave('organisatie', `Bestuur ${seed}`);
+  change(draft);
+  return check(draft);
+}
+
+test('sums of many workbooks are the sums of their rows, to the ten-thousandth hour', async () => {
+  const results = await Promise.all([1001, 1002, 1003].map((seed) => board(seed)));
+  const whole = consolidate(results);
+  const total = whole.tabel1.totaal.totaal;
+  expect(total.rows).toBe(90);
+  expect(total.hours).toBe(results.reduce((sum, { result }) => sum + (result?.counted.hours ?? 0), 0));
+  expect(total.jobs).toBeCloseTo(
+    results.reduce((sum, { result }) => sum + (result?.counted.jobs ?? 0), 0),
+    3,
+  );
+  expect(whole.reconciliation).toEqual({ rows: 0, hours: 0 });
+  expect(whole.findings).toEqual([]);
+});
+
+test('every cell leads back to the hours of its files', async () => {
+  const results = await Promise.all([1004, 1005].map((seed) => board(seed)));
+  const whole = consolidate(results);
+  for (const form of ['formeel', 'inleen', 'totaal'] as const) {
+    for (const sector of ['markt', 'overheid', 'totaal'] as const) {
+      const addends = addendsOf(whole, form, sector);
+      const { rows, hours } = whole.tabel1[form][sector];
+      expect(addends.reduce((sum, each) => sum + each.rows, 0)).toBe(rows);
+      expect(addends.reduce((sum, each) => sum + each.hours, 0)).toBe(hours);
+      expect(
+        addends.every(({ file, sheet, ranges }) => file !== '' && sheet === 'Meting' && ranges.length > 0),
+      ).toBe(true);
+    }
+  }
+});
+
+test('the order of the workbooks makes no difference', async () => {
+  const results = await Promise.all([1006, 1007, 1008].map((seed) => board(seed)));
+  expect(JSON.stringify(consolidate([...results].reverse()))).toBe(JSON.stringify(consolidate(results)));
+});
+
+test('a person in two workbooks is one person, and is named without a number', async () => {
+  const one = cleanDraft({ rows: 30, seed: 1009 });
+  const shared = one.get(4, 'bsn');
+  const [first, second] = await Promise.all([
+    check(one),
+    board(1010, (draft) => draft.set(7, 'bsn', shared)),
+  ]);
+  const whole = consolidate([first, second]);
+  expect(whole.tabel1.totaal.totaal.persons).toBe(59);
+  const [finding] = whole.findings;
+  expect(finding).toMatchObject({ rule: 'K01', count: 1 });
+  expect(finding?.cells.map(({ row }) => row)).toEqual([6, 9]);
+  expect(JSON.stringify(whole)).not.toContain(String(shared).slice(0, 6));
+});
+
+test('a workbook with a fout, of another year or unreadable stays out and is named', async () => {
+  const good = await board(1011);
+  const wrong = await board(1012, (draft) => draft.set(0, 'verloondeUren', -1));
+  const old = await check(cleanDraft({ rows: 10, seed: 1013, year: 2023 }));
+  const fine = await board(1014);
+  const whole = consolidate([good, wrong, old, fine], { expected: ['Bestuur 1011', 'Bestuur 1099'] });
+  expect(whole.files.map(({ status }) => status).sort()).toEqual([
+    'complete',
+    'complete',
+    'other-year',
+    'to-repair',
+  ]);
+  expect(whole.tabel1.totaal.totaal.rows).toBe(60);
+  expect(whole.missing).toEqual(['Bestuur 1099']);
+  expect(whole.findings.map(({ rule }) => rule)).toEqual(['K05', 'K06', 'K06', 'K06']);
+});
+
+test('one employer in two sectors across workbooks is found', async () => {
+  const [first, second] = await Promise.all(
+    (['markt', 'overheid'] as const).map((sector, i) =>
+      board(1015 + i, (draft) => {
+        draft.meting.cells.splice(2);
+        draft.set(0, 'vorm', 'formeel');
+        draft.set(0, 'cdAard', 1);
+        draft.set(0, 'lhnr', '123456782L01');
+        draft.set(0, 'sector', sector);
+        draft.set(0, 'overheidssector', sector === 'overheid' ? 'rijk' : null);
+        draft.set(0, 'sectorcode', null);
+        draft.recountTabel1();
+      }),
+    ),
+  );
+  expect(consolidate([first, second] as CheckResult[]).findings[0]).toMatchObject({
+    rule: 'K03',
+    facts: { lhnr: '123456782L01' },
+  });
+});

@@ -1,0 +1,53 @@
+import type { ConsolidationWords } from '../consolidation-words';
+
+/** Words of the consolidation. */
+export const consolidationWords: ConsolidationWords = {
+  findings: {
+    K01: {
+      title: 'Zelfde persoon staat in meer bestanden',
+      what: '{personen} personen tellen mee in meer dan één van {bestanden} bestanden.',
+      consequence:
+        'Als persoon tellen zij één keer. Hun banen tellen in elk bestand mee, ook als het dezelfde uren zijn.',
+      todo: 'Vraag de organisaties of iemand twee banen heeft, of dat dezelfde uren twee keer zijn opgegeven.',
+    },
+    K02: {
+      title: 'Zelfde werkgever staat in meer bestanden',
+      what: 'Loonheffingennummer {lhnr} staat in {bestanden} bestanden.',
+      consequence: 'Mogelijk heeft een organisatie de rijen van een andere meegenomen.',
+      todo: 'Ga na welke organisatie deze werkgever opgeeft en laat de andere de rijen verwijderen.',
+    },
+    K03: {
+      title: 'Zelfde werkgever staat in twee sectoren',
+      what: 'Loonheffingennummer {lhnr} staat in verschillende bestanden bij verschillende sectoren: {sectoren}.',
+      consequence: 'De verdeling over markt en overheid klopt niet.',
+      todo: 'Een werkgever hoort in een jaar bij één sector. Bepaal welke en laat het andere bestand verbeteren.',
+    },
+    K04: {
+      title: 'Twee bestanden van één organisatie',
+      what: 'Van {organisatie} zijn {bestanden} bestanden meegeteld.',
+      consequence: 'Is het tweede een nieuwe versie van het eerste, dan telt alles dubbel.',
+      todo: 'Haal de oude versie weg. Zijn het twee vestigingen? Dan klopt het zo.',
+    },
+    K05: {
+      title: 'Bestand gaat over een ander jaar',
+      what: 'Dit bestand gaat over {jaar}. De andere gaan over {verwacht}.',
+      consequence: 'Het bestand is niet meegeteld.',
+      todo: 'Vraag de organisatie om de opgave over {verwacht}.',
+    },
+    K06: {
+      title: 'Organisatie staat niet op de lijst',
+      what: '"{organisatie}" staat niet op de lijst van verwachte organisaties.',
+      consequence: 'Het bestand is meegeteld als er geen fouten in staan.',
+      todo: 'Controleer de schrijfwijze van de naam, of voeg de organisatie toe aan de lijst.',
+    },
+  },
+  status: {
+    missing: 'Niet ontvangen',
+    unreadable: 'Niet te lezen',
+    'no-rows': 'Niets te tellen',
+    'to-repair': 'Eerst herstellen',
+    'other-year': 'Ander jaar',
+    'to-explain': 'Nog toelichten',
+    complete: 'Gereed',
+  },
+};
