@@ -1,6 +1,11 @@
 import { useMemo } from 'react';
 import type { Finding } from '../../meting/finding';
-import { explainFinding, type Explanation, type RuleWordsFile } from '../../locales/rule-words';
+import {
+  explainFinding,
+  type Explanation,
+  type RuleWords,
+  type RuleWordsFile,
+} from '../../locales/rule-words';
 import { usePane } from '../app/pane-context';
 import { useWords, type WordLoaders } from '../app/words';
 
@@ -21,11 +26,9 @@ export function useRuleBook(): RuleBook | undefined {
   const loaded = useWords(ruleWords);
   return useMemo(() => {
     if (!loaded) return undefined;
-    const wordsOf = (rule: string) => {
-      const found = loaded[rule];
-      if (!found) throw new Error(`no words for rule ${rule}`);
-      return found;
-    };
+    // A rule of a newer catalogue than these words is still shown, by its number.
+    const wordsOf = (rule: string): RuleWords =>
+      loaded[rule] ?? { title: rule, what: '{sheet} {cell}', consequence: '', why: '', todo: '' };
     return {
       title: (rule) => wordsOf(rule).title,
       explain: (finding) => explainFinding(wordsOf(finding.rule), finding, settings.role, words.language),
