@@ -17,6 +17,7 @@ export const pane: PaneWords = {
     vergelijken: { title: 'Compare', lead: 'What was solved, is new or stayed.' },
     functies: { title: 'Functions', lead: 'Find a function and build its formula.' },
     parameters: { title: 'Parameters', lead: 'All figures with their source.' },
+    hulp: { title: 'Help', lead: 'How it works, rules, terms and self-test.' },
     instellingen: { title: 'Settings', lead: 'Language, role and appearance.' },
   },
 
@@ -70,6 +71,8 @@ export const pane: PaneWords = {
     done: (name, errors, warnings) =>
       `${name} checked: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
     failed: (name) => `${name}: check failed.`,
+    notRead: 'Not read',
+    ledger: (passed, all) => `All rules: ${count(passed)} of ${count(all)} without a finding`,
     filters: 'Choose findings',
     search: 'Search findings',
     sheetFilter: 'Sheet',
@@ -220,6 +223,49 @@ export const pane: PaneWords = {
     remaining: (n) => `Still there (${count(n)})`,
     fromTo: (from, to) =>
       from === to ? plural(to, 'time', 'times') : `from ${count(from)} to ${plural(to, 'time', 'times')}`,
+  },
+
+  questions: {
+    title: 'Questions about columns',
+    why: 'For these columns it is not certain what they hold. We do not guess: please choose.',
+    which: (column, heading, sheet) => `Column ${column} “${heading}” on sheet ${sheet}`,
+    choose: 'Make a choice',
+    leaveOut: 'Skip this column',
+    checkAgain: 'Use the answers and check again',
+  },
+
+  help: {
+    search: 'Find a rule or term',
+    steps: 'How it works',
+    stepList: [
+      'Check the workbook. You see what is wrong cause by cause, the worst first.',
+      'Repair the errors. Choose “Go to” to reach the cell. Sometimes “Quick fix” can do it for you.',
+      'Explain what stands out but is right. You do that under Explain.',
+      'Look at the result. Every figure shows which rows it comes from.',
+      'Make a report, or consolidate the workbooks of more boards.',
+    ],
+    rules: 'All rules with their source',
+    rulesFound: (found, all) => `${count(found)} of ${count(all)} rules`,
+    ownRule: 'A rule of this product itself, without an article of law',
+    certainty: {
+      published: 'Stands so in the source.',
+      derived: 'Follows from the source.',
+      inferred: 'Inferred by us.',
+      own: 'Our own judgement.',
+      unverified: 'Not confirmed yet.',
+    },
+    terms: 'Terms',
+    selfTest: 'Self-test',
+    selfTestWhat:
+      'The self-test sees whether all that this pane does with Excel works in your Excel too. It makes a sheet for that and takes it away again.',
+    selfTestNeedsWorkbook: 'Open a workbook to run the self-test.',
+    selfTestRun: 'Run the self-test',
+    selfTestBusy: 'The self-test is running',
+    selfTestDone: (passed, failed) => `${count(passed)} passed, ${count(failed)} failed.`,
+    outcomes: { passed: 'passed', failed: 'failed', 'left-out': 'left out' },
+    privacy: 'What happens with your data',
+    privacyText:
+      'Everything happens on this computer. Nothing goes to the internet and we keep nothing. A BSN never shows in full, neither on the screen nor in a report. When you close this pane the results are gone.',
   },
 
   settings: {

@@ -15,6 +15,7 @@ export const pane = {
     vergelijken: { title: 'Vergelijken', lead: 'Wat is opgelost, nieuw of gebleven.' },
     functies: { title: 'Functies', lead: 'Zoek een functie en bouw de formule.' },
     parameters: { title: 'Parameters', lead: 'Alle cijfers met hun bron.' },
+    hulp: { title: 'Hulp', lead: 'Uitleg, regels, begrippen en zelftest.' },
     instellingen: { title: 'Instellingen', lead: 'Taal, rol en weergave.' },
   },
 
@@ -68,6 +69,8 @@ export const pane = {
     done: (name: string, fouten: number, waarschuwingen: number) =>
       `${name} gecontroleerd: ${plural(fouten, 'fout', 'fouten')}, ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`,
     failed: (name: string) => `${name}: controle mislukt.`,
+    notRead: 'Niet gelezen',
+    ledger: (passed: number, all: number) => `Alle regels: ${count(passed)} van ${count(all)} zonder bevinding`,
     filters: 'Bevindingen kiezen',
     search: 'Zoeken in bevindingen',
     sheetFilter: 'Blad',
@@ -224,6 +227,49 @@ export const pane = {
     remaining: (n: number) => `Nog aanwezig (${count(n)})`,
     fromTo: (from: number, to: number) =>
       from === to ? `${count(to)} keer` : `van ${count(from)} naar ${count(to)} keer`,
+  },
+
+  questions: {
+    title: 'Vragen over kolommen',
+    why: 'Bij deze kolommen is niet zeker wat erin staat. Gokken doen we niet: kiest u.',
+    which: (column: string, heading: string, sheet: string) => `Kolom ${column} “${heading}” op blad ${sheet}`,
+    choose: 'Maak een keuze',
+    leaveOut: 'Deze kolom overslaan',
+    checkAgain: 'Antwoorden gebruiken en opnieuw controleren',
+  },
+
+  help: {
+    search: 'Zoek een regel of begrip',
+    steps: 'Zo werkt het',
+    stepList: [
+      'Controleer de werkmap. U ziet per oorzaak wat er mis is, de ergste eerst.',
+      'Herstel de fouten. Kies “Ga naar” om bij de cel te komen. Soms kan “Snel herstellen” het voor u doen.',
+      'Leg uit wat opvalt maar klopt. Dat doet u bij Toelichten.',
+      'Bekijk het resultaat. Elk cijfer laat zien uit welke rijen het komt.',
+      'Maak een rapport of voeg werkmappen van meer besturen samen.',
+    ],
+    rules: 'Alle regels met hun bron',
+    rulesFound: (found: number, all: number) => `${count(found)} van ${count(all)} regels`,
+    ownRule: 'Eigen regel van dit product, zonder wetsartikel',
+    certainty: {
+      published: 'Staat zo in de bron.',
+      derived: 'Volgt uit de bron.',
+      inferred: 'Door ons afgeleid.',
+      own: 'Eigen oordeel.',
+      unverified: 'Nog niet bevestigd.',
+    },
+    terms: 'Begrippen',
+    selfTest: 'Zelftest',
+    selfTestWhat:
+      'De zelftest kijkt of alles wat dit venster met Excel doet ook in uw Excel werkt. Hij maakt daarvoor een blad en haalt dat weer weg.',
+    selfTestNeedsWorkbook: 'Open een werkmap om de zelftest te doen.',
+    selfTestRun: 'Zelftest uitvoeren',
+    selfTestBusy: 'De zelftest loopt',
+    selfTestDone: (passed: number, failed: number) => `${count(passed)} gelukt, ${count(failed)} mislukt.`,
+    outcomes: { passed: 'gelukt', failed: 'mislukt', 'left-out': 'overgeslagen' },
+    privacy: 'Wat er met uw gegevens gebeurt',
+    privacyText:
+      'Alles gebeurt op deze computer. Er gaat niets naar internet en we bewaren niets. Een BSN staat nooit voluit in beeld of in een rapport. Sluit u dit venster, dan zijn de resultaten weg.',
   },
 
   settings: {

@@ -12,6 +12,7 @@ import { useWords, type WordLoaders } from '../app/words';
 /** The words of the rules in the language and for the role of the user. */
 export interface RuleBook {
   title(rule: string): string;
+  why(rule: string): string;
   explain(finding: Finding): Explanation;
 }
 
@@ -31,6 +32,7 @@ export function useRuleBook(): RuleBook | undefined {
       loaded[rule] ?? { title: rule, what: '{sheet} {cell}', consequence: '', why: '', todo: '' };
     return {
       title: (rule) => wordsOf(rule).title,
+      why: (rule) => wordsOf(rule).why,
       explain: (finding) => explainFinding(wordsOf(finding.rule), finding, settings.role, words.language),
     };
   }, [loaded, settings.role, words.language]);

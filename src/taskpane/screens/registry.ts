@@ -12,6 +12,7 @@ const definitions = {
   vergelijken: { group: 'bestanden', load: () => import('./vergelijken/vergelijken') },
   functies: { group: 'rekenen', load: () => import('./functies/functies') },
   parameters: { group: 'rekenen', load: () => import('./parameters/parameters') },
+  hulp: { group: 'product', load: () => import('./hulp/hulp') },
   instellingen: { group: 'product', load: () => import('./instellingen/instellingen') },
 } as const satisfies Record<string, { group: string; load: () => Promise<{ default: ComponentType }> }>;
 

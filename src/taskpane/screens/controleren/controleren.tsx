@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular, PlayCircle20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import { FileDrop } from '../../parts/file-drop';
 import type { CheckJob } from '../../state/check-store';
@@ -24,18 +24,25 @@ const useStyles = makeStyles({
 
 /** Check the open workbook or files, and read what was found. */
 export default function Controleren(): ReactNode {
-  const { words, host, checks } = usePane();
+  const { words, host, checks, topic } = usePane();
   const styles = useStyles();
   const jobs = useJobs();
   const [shown, setShown] = useState<number | null>(null);
   const text = words.check;
   useAnnouncements(jobs);
 
-  const checkHost = () => {
+  const checkHost = useCallback(() => {
     void host.workbookName().then((name) => {
       setShown(checks.checkHost(name));
     });
-  };
+  }, [host, checks]);
+  // Who comes here by "check this workbook" has asked for it already.
+  const asked = useRef(topic === 'workbook');
+  useEffect(() => {
+    if (!asked.current) return;
+    asked.current = false;
+    checkHost();
+  }, [checkHost]);
   const checkFiles = (files: readonly File[]) => {
     const ids = checks.checkFiles(files);
     setShown(jobs.length === 0 && ids.length === 1 ? (ids[0] ?? null) : null);

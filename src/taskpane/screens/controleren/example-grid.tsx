@@ -6,6 +6,7 @@ import { columnById } from '../../../meting/columns';
 import type { Finding } from '../../../meting/finding';
 import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity';
+import { useVisuallyHidden } from '../../parts/visually-hidden';
 import type { CheckJob } from '../../state/check-store';
 import { shownCell } from '../../workbook/show-cell';
 import { useExampleRows } from './use-example-rows';
@@ -57,6 +58,7 @@ function Grid({
   const { words } = usePane();
   const styles = useStyles();
   const title = useId();
+  const hidden = useVisuallyHidden();
   const rows = useExampleRows(job, sheet, first);
   const text = words.check;
   if (rows === undefined) return <Text size={200}>{text.gridLoading}</Text>;
@@ -72,7 +74,7 @@ function Grid({
     // A region that scrolls must be reachable by keyboard.
     <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={title}>
       <table className={styles.table}>
-        <caption id={title} className={styles.cell}>
+        <caption id={title} className={hidden}>
           {text.exampleGrid(address)}
         </caption>
         <thead>

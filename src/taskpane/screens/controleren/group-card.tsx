@@ -6,7 +6,9 @@ import type { CheckResult } from '../../../meting/check-result';
 import type { CellRef, FindingGroup } from '../../../meting/finding';
 import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity';
+import { SourceLink } from '../../parts/source-link';
 import type { RuleBook } from '../../rules/use-rule-book';
+import { useRules } from '../../rules/use-rules';
 import type { CheckJob } from '../../state/check-store';
 import { ExampleGrid } from './example-grid';
 
@@ -76,6 +78,7 @@ export function GroupCard({ job, result, group, book, actions }: GroupCardProps)
   const text = words.check;
   const title = book.title(group.rule);
   const [first] = group.examples;
+  const source = useRules()?.get(group.rule)?.source;
   const explanation = first && book.explain(first);
   const sheet = result.sheets.find(({ name }) => name === group.sheet);
   return (
@@ -118,7 +121,12 @@ export function GroupCard({ job, result, group, book, actions }: GroupCardProps)
                 <dd className={styles.meaning}>{explanation.todo}</dd>
                 <dt className={styles.term}>{text.why}</dt>
                 <dd className={styles.meaning}>
-                  {explanation.why} <Text size={200}>({text.rulePage(group.rule)})</Text>
+                  {explanation.why} <Text size={200}>({text.rulePage(group.rule)}
+                    {source && (
+                      <>
+                        ; <SourceLink source={source} />
+                      </>
+                    )})</Text>
                 </dd>
               </dl>
             )}

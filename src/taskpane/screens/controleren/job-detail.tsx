@@ -6,6 +6,9 @@ import { Counts } from '../../parts/counts';
 import type { CheckJob } from '../../state/check-store';
 import { Findings } from './findings';
 import { JobState } from './job-card';
+import { LedgerList } from './ledger-list';
+import { NotReadList } from './not-read-list';
+import { Questions } from './questions';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -37,6 +40,7 @@ export function JobDetail({ job }: { readonly job: CheckJob }): ReactNode {
           {job.state === 'done' && (
             <div>
               <Button
+                size="small"
                 icon={<ArrowClockwise16Regular />}
                 onClick={() => {
                   checks.recheck(job.id);
@@ -49,7 +53,10 @@ export function JobDetail({ job }: { readonly job: CheckJob }): ReactNode {
           {result.groups.length === 0 && (
             <Text>{result.notRead.length === 0 ? words.check.clean : words.check.cleanButNotAll}</Text>
           )}
+          <Questions job={job} result={result} />
           <Findings job={job} result={result} />
+          <NotReadList result={result} />
+          <LedgerList result={result} />
         </>
       )}
     </section>

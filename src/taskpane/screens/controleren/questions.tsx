@@ -1,0 +1,78 @@
+import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { columnName } from '../../../host/a1';
+import type { CheckResult, MappingQuestion } from '../../../meting/check-result';
+import { COLUMNS, columnById, type ColumnId } from '../../../meting/columns';
+import { maskBsns } from '../../../privacy/bsn';
+import { usePane } from '../../app/pane-context';
+import { Section } from '../../parts/section';
+import type { CheckJob } from '../../state/check-store';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, alignItems: 'flex-start' },
+});
+
+const leaveOut = 'leave-out';
+const keyOf = ({ sheet, index }: MappingQuestion): string => `${index} ${sheet}`;
+
+/** Columns whose meaning the product will not guess: the user says what they are, and the check runs again. */
+export function Questions({ job, result }: { readonly job: CheckJob; readonly result: CheckResult }): ReactNode {
+  const { words, checks } = usePane();
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const text = words.questions;
+  const { language } = words;
+  if (result.questions.length === 0) return null;
+
+  const answer = () => {
+    const answers = new Map([...job.answers].map(([sheet, known]) => [sheet, new Map(known)]));
+    for (const question of result.questions) {
+      const choice = chosen[keyOf(question)];
+      if (choice === undefined || choice === '') continue;
+      const ofSheet = answers.get(question.sheet) ?? new Map<number, ColumnId | null>();
+      ofSheet.set(question.index, choice === leaveOut ? null : (choice as ColumnId));
+      answers.set(question.sheet, ofSheet);
+    }
+    checks.recheck(job.id, answers);
+  };
+
+  return (
+    <Section title={text.title}>
+      <Text>{text.why}</Text>
+      <div className={styles.form}>
+        {result.questions.map((question) => {
+          const likely = question.candidates.map(({ column }) => column);
+          return (
+            <Field
+              key={keyOf(question)}
+              label={text.which(columnName(question.index), maskBsns(question.heading), question.sheet)}
+            >
+              <Select
+                value={chosen[keyOf(question)] ?? ''}
+                onChange={(_, { value }) => {
+                  setChosen({ ...chosen, [keyOf(question)]: value });
+                }}
+              >
+                <option value="">{text.choose}</option>
+                {likely.map((id) => (
+                  <option key={id} value={id}>
+                    {columnById(id)[language]}
+                  </option>
+                ))}
+                <option value={leaveOut}>{text.leaveOut}</option>
+                {COLUMNS.filter(({ id }) => !likely.includes(id)).map((column) => (
+                  <option key={column.id} value={column.id}>
+                    {column[language]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          );
+        })}
+        <Button appearance="primary" onClick={answer}>
+          {text.checkAgain}
+        </Button>
+      </div>
+    </Section>
+  );
+}
