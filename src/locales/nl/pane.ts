@@ -70,7 +70,8 @@ export const pane = {
       `${name} gecontroleerd: ${plural(fouten, 'fout', 'fouten')}, ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`,
     failed: (name: string) => `${name}: controle mislukt.`,
     notRead: 'Niet gelezen',
-    ledger: (passed: number, all: number) => `Alle regels: ${count(passed)} van ${count(all)} zonder bevinding`,
+    ledger: (passed: number, all: number) =>
+      `Alle regels: ${count(passed)} van ${count(all)} zonder bevinding`,
     filters: 'Bevindingen kiezen',
     search: 'Zoeken in bevindingen',
     sheetFilter: 'Blad',
@@ -232,7 +233,8 @@ export const pane = {
   questions: {
     title: 'Vragen over kolommen',
     why: 'Bij deze kolommen is niet zeker wat erin staat. Gokken doen we niet: kiest u.',
-    which: (column: string, heading: string, sheet: string) => `Kolom ${column} “${heading}” op blad ${sheet}`,
+    which: (column: string, heading: string, sheet: string) =>
+      `Kolom ${column} “${heading}” op blad ${sheet}`,
     choose: 'Maak een keuze',
     leaveOut: 'Deze kolom overslaan',
     checkAgain: 'Antwoorden gebruiken en opnieuw controleren',

@@ -121,12 +121,16 @@ export function GroupCard({ job, result, group, book, actions }: GroupCardProps)
                 <dd className={styles.meaning}>{explanation.todo}</dd>
                 <dt className={styles.term}>{text.why}</dt>
                 <dd className={styles.meaning}>
-                  {explanation.why} <Text size={200}>({text.rulePage(group.rule)}
+                  {explanation.why}{' '}
+                  <Text size={200}>
+                    ({text.rulePage(group.rule)}
                     {source && (
                       <>
                         ; <SourceLink source={source} />
                       </>
-                    )})</Text>
+                    )}
+                    )
+                  </Text>
                 </dd>
               </dl>
             )}

@@ -9,14 +9,25 @@ import { Section } from '../../parts/section';
 import type { CheckJob } from '../../state/check-store';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, alignItems: 'flex-start' },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    alignItems: 'flex-start',
+  },
 });
 
 const leaveOut = 'leave-out';
 const keyOf = ({ sheet, index }: MappingQuestion): string => `${index} ${sheet}`;
 
 /** Columns whose meaning the product will not guess: the user says what they are, and the check runs again. */
-export function Questions({ job, result }: { readonly job: CheckJob; readonly result: CheckResult }): ReactNode {
+export function Questions({
+  job,
+  result,
+}: {
+  readonly job: CheckJob;
+  readonly result: CheckResult;
+}): ReactNode {
   const { words, checks } = usePane();
   const styles = useStyles();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});

@@ -101,7 +101,8 @@ function RuleList({ query }: Searched): ReactNode {
             {book.why(id)}
             <br />
             <Text size={200}>
-              {source ? <SourceLink source={source} /> : words.help.ownRule}. {words.help.certainty[certainty]}
+              {source ? <SourceLink source={source} /> : words.help.ownRule}.{' '}
+              {words.help.certainty[certainty]}
             </Text>
           </li>
         ))}

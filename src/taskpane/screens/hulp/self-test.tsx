@@ -6,7 +6,12 @@ import { Busy } from '../../parts/busy';
 import { SeverityIcon } from '../../parts/severity';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, alignItems: 'flex-start' },
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    alignItems: 'flex-start',
+  },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { overflowWrap: 'anywhere' },
 });
@@ -36,9 +41,7 @@ export function SelfTest(): ReactNode {
       {state === 'busy' && <Busy label={text.selfTestBusy} />}
       {Array.isArray(state) && (
         <>
-          <Text weight="semibold">
-            {text.selfTestDone(count(state, 'passed'), count(state, 'failed'))}
-          </Text>
+          <Text weight="semibold">{text.selfTestDone(count(state, 'passed'), count(state, 'failed'))}</Text>
           <ul className={styles.list}>
             {(state as readonly ContractOutcome[]).map((outcome) => (
               <li key={outcome.name} className={styles.item}>
