@@ -43,6 +43,8 @@ async function checkedStore(): Promise<CheckStore> {
   return checks;
 }
 
+// The first look at a screen loads all that it needs.
+jest.setTimeout(60_000);
 afterEach(cleanup);
 
 const languages = ['nl', 'en'] as const;
