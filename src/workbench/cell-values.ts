@@ -36,7 +36,7 @@ export function toCell(cell: EvaluatedCell): Cell {
 }
 
 /** Text that the engine would read as something else: a formula, a number, a date, a boolean, an error. */
-const couldBeTakenForElse = /^\s*[=+\-@'#]|\d|^\s|^\s*(?:true|false|waar|onwaar)\s*$/i;
+const couldBeTakenForElse = /^\s*[=+\-@'#]|^[^\p{L}]*\d|^\s|^\s*(?:true|false|waar|onwaar)\s*$/iu;
 
 /** What to put into a cell of the engine so that it holds exactly this; an apostrophe in front makes text of anything. */
 export function toContent(value: WriteCell): string {

@@ -80,7 +80,7 @@ async function start(): Promise<void> {
     await app.mount(page.grid);
   };
 
-  const openSample = () => open(new WorkbenchHost(engine, words.sampleName, sampleWorkbook()));
+  const openSample = () => open(new WorkbenchHost(engine, words.sampleName, sampleWorkbook(engine)));
   const openFile = async (file: File): Promise<void> => {
     try {
       await open(await WorkbenchHost.fromXlsx(engine, file.name, await file.arrayBuffer()));

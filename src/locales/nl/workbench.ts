@@ -17,4 +17,32 @@ export const workbenchWords = {
     `“${name}” is geen werkmap die de werkbank kan openen. Kies een bestand dat op .xlsx eindigt.`,
   skipToPane: 'Naar het taakvenster',
   close: 'Sluiten',
+  tabel1: {
+    title: 'Tabel 1: extra banen ten opzichte van de nulmeting (eind 2012)',
+    explain:
+      'Links wat in de Kamerbrieven staat, in het midden dezelfde cijfers berekend met de functies, rechts het verschil.',
+    tolerance:
+      'Elk gepubliceerd getal is zelf afgerond op een hele baan. Een som van twee afgeronde getallen kan daardoor tot 1,5 baan afwijken.',
+    published: 'gepubliceerd',
+    recomputed: 'nagerekend met de functies',
+    difference: 'verschil',
+    form: 'Vorm',
+    forms: {
+      formeel: 'Formele dienstverbanden',
+      inleen: 'Inleenverbanden',
+      totaal: 'Totaal',
+    },
+    sectors: { markt: 'Markt', overheid: 'Overheid', totaal: 'Totaal' },
+    verdict: 'Oordeel',
+    same: 'gelijk',
+    rounding: 'afronding',
+    differs: 'verschil',
+    how: 'Inleen: alle inleenbanen × verdeelsleutel van het jaar, min de nulmeting.',
+  },
+  examples: {
+    what: 'Voorbeeld',
+    formula: 'Formule, zoals u die typt',
+    result: 'Uitkomst',
+    input: 'Invoer',
+  },
 } as const;

@@ -1,16 +1,18 @@
-import { dutchLocale } from '../engine';
+import { dutchLocale, type Engine } from '../engine';
 import type { WorkbookData } from '../workbench-host';
+import { exampleSheets } from './example-sheets';
+import { Palette } from './sheet-builder';
+import { tabel1Sheet } from './tabel1-sheet';
 
-/** The workbook that the workbench opens with. */
-export function sampleWorkbook(): WorkbookData {
+/** The workbook that the workbench opens with: published figures recomputed, a meting to repair, worked examples. */
+export function sampleWorkbook(engine: Engine): WorkbookData {
+  const palette = new Palette();
+  const sheets = [tabel1Sheet(palette), ...exampleSheets(palette)];
   return {
+    ...engine.helpers.createEmptyWorkbookData(),
     settings: { locale: dutchLocale },
-    sheets: [
-      {
-        id: 'voorbeeld',
-        name: 'Voorbeeld',
-        cells: { A1: 'Uren per week', A2: '51', B1: 'Banen', B2: '=BANENAFSPRAAK.JOBUNITS(A2,"week")' },
-      },
-    ],
-  } as unknown as WorkbookData;
+    sheets: sheets.map((sheet, index) => sheet.build(`voorbeeld${String(index)}`)),
+    styles: palette.styles,
+    formats: palette.formats,
+  } as WorkbookData;
 }
