@@ -17,6 +17,9 @@ const excelErrors: Readonly<Record<string, CellError['error']>> = {
   '#CYCLE': '#OTHER!',
 };
 
+/** The number format that makes a cell hold text, in Excel and in the engine. */
+export const TEXT_FORMAT = '@';
+
 export function excelError(value: string): CellError['error'] {
   return excelErrors[value] ?? '#OTHER!';
 }
@@ -38,12 +41,19 @@ export function toCell(cell: EvaluatedCell): Cell {
 /** Text that the engine would read as something else: a formula, a number, a date, a boolean, an error. */
 const couldBeTakenForElse = /^\s*[=+\-@'#]|^[^\p{L}]*\d|^\s|^\s*(?:true|false|waar|onwaar)\s*$/iu;
 
-/** What to put into a cell of the engine so that it holds exactly this; an apostrophe in front makes text of anything. */
-export function toContent(value: WriteCell): string {
+/**
+ * What to put into a cell of the engine so that it holds exactly this; an apostrophe in front makes text of anything.
+ *
+ * @param asText the cell has the text format, which keeps what is entered: only a formula needs the apostrophe there
+ */
+export function toContent(value: WriteCell, asText = false): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.formula;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return couldBeTakenForElse.test(value) ? `'${value}` : value;
+  if (typeof value === 'string') {
+    const pattern = asText ? /^[=']/ : couldBeTakenForElse;
+    return pattern.test(value) ? `'${value}` : value;
+  }
   if (!Number.isFinite(value)) throw new RangeError(`no cell can hold ${String(value)}`);
   return String(value);
 }

@@ -1,4 +1,5 @@
 import type { WorkbookHost } from '../host/host';
+import { engineWords } from '../locales/nl/spreadsheet-engine';
 import { workbenchWords as words } from '../locales/nl/workbench';
 import { CustomFunctionsRuntime, registerFunctions, type FunctionMetadata } from './custom-functions';
 import type { Engine } from './engine';
@@ -50,10 +51,15 @@ async function loadFunctions(engine: Engine): Promise<void> {
   registerFunctions(engine, NAMESPACE, metadata, runtime.associated);
 }
 
+function translate(text: string): string {
+  return engineWords[text] ?? text;
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById('bench');
   if (root === null) throw new Error('the page has no element #bench');
   const engine = window.o_spreadsheet;
+  engine.setTranslationMethod((text) => translate(text));
   let app: GridApp | undefined;
 
   const open = async (host: WorkbenchHost): Promise<void> => {
@@ -62,6 +68,7 @@ async function start(): Promise<void> {
     page.show(await host.workbookName());
     app = new window.owl.App(engine.Spreadsheet, {
       templates,
+      translateFn: translate,
       props: {
         model: host.model,
         notifyUser: ({ text }: { text: string }) => {

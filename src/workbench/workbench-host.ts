@@ -15,7 +15,7 @@ import type {
   WriteCell,
 } from '../host/host';
 import type { Batch, Cell } from '../workbook/table';
-import { toBatch, toCell, toContent } from './cell-values';
+import { TEXT_FORMAT, toBatch, toCell, toContent } from './cell-values';
 import {
   dutchLocale,
   type CellPosition,
@@ -52,13 +52,13 @@ function writeCommand(
   top: number,
   left: number,
   values: readonly (readonly WriteCell[])[],
+  formatOf: (col: number, row: number) => string | undefined,
 ): WorkbenchCommand {
-  const cells = values.flatMap((line, row) =>
-    line.map((value, column): CellWrite => ({
-      col: left + column,
-      row: top + row,
-      content: toContent(value),
-    })),
+  const cells = values.flatMap((line, rowIndex) =>
+    line.map((value, columnIndex): CellWrite => {
+      const [col, row] = [left + columnIndex, top + rowIndex];
+      return { col, row, content: toContent(value, formatOf(col, row) === TEXT_FORMAT) };
+    }),
   );
   return { type: 'WORKBENCH_WRITE', sheetId, cells };
 }
@@ -228,7 +228,13 @@ export class WorkbenchHost implements WorkbookHost {
       const formats = (numberFormats ?? []).flatMap((format, index) =>
         format === null ? [] : [formatCommand(sheetId, top + 1, left + index, rows.length, 1, format)],
       );
-      this.all([...formats, writeCommand(sheetId, top, left, [headings, ...rows]), table]);
+      this.all([
+        ...formats,
+        writeCommand(sheetId, top, left, [headings, ...rows], (col, row) =>
+          row === top ? undefined : (numberFormats?.[col - left] ?? this.formatOf(sheetId, col, row)),
+        ),
+        table,
+      ]);
     });
   }
 
@@ -401,11 +407,14 @@ export class WorkbenchHost implements WorkbookHost {
     );
   }
 
-  /** The engine takes a text that reads `#N/A` for that error; what was entered says that it is text. */
+  /**
+   * The apostrophe that makes text of anything is no part of the value. The engine keeps it in a cell formatted as text, and
+   * takes a text that reads `#N/A` for that error.
+   */
   private evaluated(position: CellPosition): EvaluatedCell {
     const { getters } = this.model;
     const evaluated = getters.getEvaluatedCell(position);
-    if (evaluated.type !== 'error') return evaluated;
+    if (evaluated.type !== 'error' && evaluated.type !== 'text') return evaluated;
     const entered = getters.getCell(position);
     if (entered === undefined || entered.isFormula || !entered.content.startsWith("'")) return evaluated;
     return { ...evaluated, type: 'text' as never, value: entered.content.slice(1) };
@@ -449,11 +458,23 @@ export class WorkbenchHost implements WorkbookHost {
       if (values.some((line) => line.length !== width)) throw new RangeError('rows of one length expected');
       if (numberFormat !== undefined)
         commands.push(formatCommand(sheetId, row - 1, column - 1, values.length, width, numberFormat));
-      commands.push(writeCommand(sheetId, row - 1, column - 1, values));
+      commands.push(
+        writeCommand(
+          sheetId,
+          row - 1,
+          column - 1,
+          values,
+          numberFormat === undefined ? (c, r) => this.formatOf(sheetId, c, r) : () => numberFormat,
+        ),
+      );
     }
     for (const { row, column, values } of writes)
       this.ensureSize(sheetId, row - 1 + values.length, column - 1 + (values[0]?.length ?? 0));
     if (commands.length > 0) this.all(commands);
+  }
+
+  private formatOf(sheetId: string, col: number, row: number): string | undefined {
+    return this.model.getters.getCell({ sheetId, col, row })?.format;
   }
 
   private ensureSize(sheetId: string, rows: number, columns: number): void {

@@ -3,22 +3,13 @@ import { TextDecoder, TextEncoder } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
 import { contractChecks, runContract } from '../../src/host/contract';
 import { HostError } from '../../src/host/host-error';
-import type { Engine } from '../../src/workbench/engine';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
+import { spreadsheetEngine } from '../support/spreadsheet-engine';
 
 // jsdom lacks what every browser has.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
-// Node 20 does not have it; the engine asks for it.
-function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Record<string, T[]> {
-  const groups: Record<string, T[]> = {};
-  for (const item of items) (groups[keyOf(item)] ??= []).push(item);
-  return groups;
-}
-if (!('groupBy' in Object)) Object.assign(Object, { groupBy });
-
-// Loaded after the line above, so not imported.
-const engine = jest.requireActual<Engine>('@odoo/o-spreadsheet');
+const engine = spreadsheetEngine();
 
 function workbookOfTwoSheets(): ArrayBuffer {
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -51,11 +42,6 @@ const cell = (sheet: string, row: number, column: number) => ({ sheet, row, colu
 
 // Writing and reading 52,000 cells takes its time where other tests run beside it.
 jest.setTimeout(60_000);
-
-beforeAll(() => {
-  // The engine reports its timings.
-  jest.spyOn(console, 'debug').mockImplementation(() => undefined);
-});
 
 describe('the workbench keeps the contract of a host', () => {
   test.each(contractChecks.map((check) => [check.name, check] as const))('%s', async (_, check) => {
@@ -102,6 +88,18 @@ describe('what the contract cannot see', () => {
     await host.markCells('Blad1', [{ row: 1, column: 1, severity: 'fout', note: 'n' }]);
     host.model.dispatch('REQUEST_UNDO');
     expect(await host.readRange(cell('Blad1', 1, 1))).toEqual([[null]]);
+  });
+
+  test('a cell formatted as text takes text as it is, also text that looks like a formula', async () => {
+    const host = emptyHost();
+    const texts = ['0123', '=1+1', "'s", '2024-12', 'Tabel 1'];
+    const column = { row: 1, column: 1, values: texts.map((text) => [text]), numberFormat: '@' };
+    await host.writeRanges('Blad1', [column]);
+    await host.writeRange(cell('Blad1', 1, 1), [['0456']]);
+    const read = await host.readRange({ sheet: 'Blad1', row: 1, column: 1, rows: 5, columns: 1 });
+    expect(read.flat()).toEqual(['0456', ...texts.slice(1)]);
+    const sheetId = host.model.getters.getActiveSheetId();
+    expect(host.model.getters.getEvaluatedCell({ sheetId, col: 0, row: 0 }).formattedValue).toBe('0456');
   });
 
   test('a file that is no workbook is refused by name', async () => {

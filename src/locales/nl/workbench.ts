@@ -39,10 +39,9 @@ export const workbenchWords = {
     differs: 'verschil',
     how: 'Inleen: alle inleenbanen × verdeelsleutel van het jaar, min de nulmeting.',
   },
-  examples: {
-    what: 'Voorbeeld',
-    formula: 'Formule, zoals u die typt',
-    result: 'Uitkomst',
-    input: 'Invoer',
+  meting: {
+    title: 'Meting over december 2024',
+    invented:
+      'Alle personen, nummers en werkgevers op dit blad zijn verzonnen. Er staan met opzet vijf fouten in: laat het taakvenster ze vinden.',
   },
 } as const;

@@ -1,13 +1,14 @@
 import { dutchLocale, type Engine } from '../engine';
 import type { WorkbookData } from '../workbench-host';
-import { exampleSheets } from './example-sheets';
+import { exampleSheetsOf } from './example-sheets';
+import { metingSheet } from './meting-sheet';
 import { Palette } from './sheet-builder';
 import { tabel1Sheet } from './tabel1-sheet';
 
 /** The workbook that the workbench opens with: published figures recomputed, a meting to repair, worked examples. */
 export function sampleWorkbook(engine: Engine): WorkbookData {
   const palette = new Palette();
-  const sheets = [tabel1Sheet(palette), ...exampleSheets(palette)];
+  const sheets = [tabel1Sheet(palette), metingSheet(palette), ...exampleSheetsOf(palette)];
   return {
     ...engine.helpers.createEmptyWorkbookData(),
     settings: { locale: dutchLocale },

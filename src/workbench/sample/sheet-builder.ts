@@ -1,6 +1,6 @@
 import type { WriteCell } from '../../host/host';
 import { columnName } from '../../host/a1';
-import { toContent } from '../cell-values';
+import { TEXT_FORMAT, toContent } from '../cell-values';
 
 /** How a cell of the sample looks; the engine's own names. */
 export interface Look {
@@ -57,7 +57,7 @@ export class SheetBuilder {
 
   put(row: number, column: number, value: WriteCell, look?: Look, format?: string): this {
     const at = address(row, column);
-    const content = toContent(value);
+    const content = toContent(value, format === TEXT_FORMAT);
     if (content !== '') this.cells[at] = content;
     if (look !== undefined) this.styles[at] = this.palette.style(look);
     if (format !== undefined) this.formats[at] = this.palette.format(format);

@@ -1,0 +1,101 @@
+import { functionMetadata } from '../../scripts/function-metadata';
+import { checkWorkbook } from '../../src/check';
+import { CustomFunctionsRuntime, registerFunctions } from '../../src/workbench/custom-functions';
+import { mistakes } from '../../src/workbench/sample/meting-sheet';
+import { sampleWorkbook } from '../../src/workbench/sample/sample';
+import { WorkbenchHost } from '../../src/workbench/workbench-host';
+import type { Cell, WorkbookSource } from '../../src/workbook/table';
+import { spreadsheetEngine } from '../support/spreadsheet-engine';
+
+const engine = spreadsheetEngine();
+
+async function source(host: WorkbenchHost): Promise<WorkbookSource> {
+  const sheets = await host.listSheets();
+  return {
+    name: 'Voorbeeld',
+    kind: 'host',
+    properties: new Map(),
+    close: () => undefined,
+    sheets: sheets.map(({ name, visibility }) => ({
+      name,
+      visibility,
+      open: () => Promise.resolve({ sheet: name, date1904: false, batches: () => host.readUsedRange(name) }),
+    })),
+  };
+}
+
+async function block(
+  host: WorkbenchHost,
+  sheet: string,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+) {
+  return host.readRange({ sheet, row, column, rows, columns });
+}
+
+describe('the sample workbook', () => {
+  let host: WorkbenchHost;
+
+  beforeAll(() => {
+    const runtime = new CustomFunctionsRuntime();
+    Object.assign(globalThis, { CustomFunctions: runtime });
+    jest.requireActual('../../src/functions/register');
+    registerFunctions(engine, 'BANENAFSPRAAK', functionMetadata('nl'), runtime.associated as never);
+    host = new WorkbenchHost(engine, 'Voorbeeld', sampleWorkbook(engine));
+  });
+
+  test('shows no error in any cell', async () => {
+    const errors: string[] = [];
+    for (const { name } of await host.listSheets())
+      for await (const batch of host.readUsedRange(name))
+        batch.columns.forEach((column, index) =>
+          column?.kinds.forEach((kind, row) => {
+            if (kind === 4) errors.push(`${name} ${batch.rows[row]},${index + 1} ${column.texts[row]}`);
+          }),
+        );
+    expect(errors).toEqual([]);
+  });
+
+  test.each([
+    [
+      2024,
+      7,
+      [
+        [80996, 12631, 93627],
+        [-3853, -158, -4011],
+        [77143, 12474, 89616],
+      ],
+    ],
+    [
+      2021,
+      15,
+      [
+        [59928, 7094, 67021],
+        [1039, 4748, 5787],
+        [60966, 11842, 72809],
+      ],
+    ],
+  ])('Tabel 1 of %i holds the published figures', async (_, row, figures) => {
+    // prettier-ignore
+    expect(await block(host, 'Tabel 1', row, 2, 3, 3)).toEqual(figures);
+  });
+
+  test('the recomputed figures differ by rounding and by nothing else', async () => {
+    for (const row of [7, 15]) {
+      const differences = (await block(host, 'Tabel 1', row, 10, 3, 3)).flat().map(Number);
+      expect(differences.every((difference) => Math.abs(difference) <= 1.5)).toBe(true);
+      expect(differences.some((difference) => difference !== 0)).toBe(true);
+      const verdicts = (await block(host, 'Tabel 1', row, 13, 3, 1)).flat();
+      expect(verdicts.every((verdict: Cell) => verdict === 'gelijk' || verdict === 'afronding')).toBe(true);
+    }
+  });
+
+  test('the check finds the mistakes that were made on purpose, each once, and no others', async () => {
+    const { groups } = await checkWorkbook(await source(host));
+    expect(groups.every(({ sheet, count }) => sheet === 'Meting' && count === 1)).toBe(true);
+    expect(groups.map(({ rule }) => rule).sort()).toEqual(['B01', 'B09', 'B11', 'S02', 'S03']);
+    expect(groups).toHaveLength(mistakes.length);
+  });
+});
