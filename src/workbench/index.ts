@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('bench');
   if (root === null) throw new Error('the page has no element #bench');
   const engine = window.o_spreadsheet;
-  engine.setTranslationMethod((text) => translate(text));
+  engine.setTranslationMethod((...[text]) => translate(text));
   let app: GridApp | undefined;
 
   const open = async (host: WorkbenchHost): Promise<void> => {
