@@ -93,7 +93,9 @@ describe('the sample workbook', () => {
   });
 
   test('the check finds the mistakes that were made on purpose, each once, and no others', async () => {
-    const { groups } = await checkWorkbook(await source(host));
+    const result = await checkWorkbook(await source(host));
+    // The published tables get remarks (rounding of sums), which ask for nothing.
+    const groups = result.groups.filter(({ severity }) => severity !== 'info');
     expect(groups.every(({ sheet, count }) => sheet === 'Meting' && count === 1)).toBe(true);
     expect(groups.map(({ rule }) => rule).sort()).toEqual(['B01', 'B09', 'B11', 'S02', 'S03']);
     expect(groups).toHaveLength(mistakes.length);
