@@ -25,3 +25,10 @@ export async function openWorkbook(
   const format = await recogniseFormat(blob, name);
   return format === 'csv' ? openCsv(blob, name) : openXlsx(blob, name, options.inflate ?? platformInflate);
 }
+
+export {
+  annotateWorkbook,
+  type AnnotatedCopy,
+  type CellNote,
+  type SheetNotes,
+} from './annotate/annotate-workbook';

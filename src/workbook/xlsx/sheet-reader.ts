@@ -354,7 +354,8 @@ export class SheetReader extends XmlReader {
       const isNumber = bytes[at] === Byte.r && bytes[at + 1] === Byte.equals;
       if (bytes[at] === Byte.h && bytes[at + 1] === Byte.i) return -1;
       let byte = bytes[at] ?? 0;
-      while (byte > Byte.space && byte !== Byte.equals && byte !== Byte.gt && byte !== Byte.lt)
+      if (byte === Byte.equals) return -1;
+      while (byte > Byte.slash && byte !== Byte.equals && byte !== Byte.gt && byte !== Byte.lt)
         byte = bytes[++at] ?? 0;
       if (byte !== Byte.equals || bytes[at + 1] !== Byte.quote) return -1;
       at += 2;

@@ -75,6 +75,9 @@ export abstract class XmlReader {
   /** Text is decoded and handed to `text` only while this is set. */
   protected wantsText = false;
   protected depth = 0;
+  /** Where the tag that `open` or `close` is called for begins and ends in `bytes`. */
+  protected tagStart = 0;
+  protected tagEnd = 0;
 
   private position = 0;
   private latin1Text: string | undefined;
@@ -127,6 +130,11 @@ export abstract class XmlReader {
   finish(): void {
     this.run(true);
     if (this.position < this.end || this.depth > 0 || !this.rootSeen) throw this.bad();
+  }
+
+  /** How far the bytes have been read: what stands before it will not be looked at again. */
+  protected get read(): number {
+    return this.position;
   }
 
   /** What belongs in every error of this part. */
@@ -237,6 +245,8 @@ export abstract class XmlReader {
     if (close >= end) return -1;
     if (bytes[close] !== GT || open?.bytes.length !== at - nameStart) throw this.bad();
     for (let i = 0; i < open.bytes.length; i++) if (open.bytes[i] !== bytes[nameStart + i]) throw this.bad();
+    this.tagStart = from;
+    this.tagEnd = close + 1;
     this.closeElement(open);
     return close + 1;
   }
@@ -287,6 +297,8 @@ export abstract class XmlReader {
     this.attributeCount = count;
     if (declares) this.declareNamespaces();
     const name = this.internName(from + 1, nameEnd);
+    this.tagStart = from;
+    this.tagEnd = at + 1;
     this.openElement(name);
     if (selfClosing) this.closeElement(name);
     return at + 1;

@@ -175,6 +175,16 @@ export const badCases: readonly BadCase[] = [
     'bad-xml',
   ),
   hand('an attribute without quotes', { sheetData: '<row r=1><c r="A1"><v>1</v></c></row>' }, 'bad-xml'),
+  hand(
+    'an attribute without a name',
+    { sheetData: one + '<row ="2"><c r="A2"><v>1</v></c></row>' },
+    'bad-xml',
+  ),
+  hand(
+    'a quote within the name of an attribute',
+    { sheetData: one + '<row a"b="2" r="2"><c r="A2"><v>1</v></c></row>' },
+    'bad-xml',
+  ),
   hand('two hundred thousand elements deep', { sheetData: '<a>'.repeat(200_000) }, 'bad-xml'),
   rows('a shared text that does not exist', row('<c r="A1" t="s"><v>5</v></c>'), 'bad-value', { cell: 'A1' }),
   rows('letters in a number', row('<c r="A1"><v>1</v></c><c r="B1"><v>12a</v></c>'), 'bad-value', {
