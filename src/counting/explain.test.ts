@@ -199,7 +199,7 @@ describe('the fast form', () => {
           expect(trace.counts).toBe(fast === 0 ? true : isUndecided(trace.decision) ? null : false);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
