@@ -155,7 +155,7 @@ export function parametersDoc(): string {
     `- **Met bron: ${(coverage(lines) * 100).toFixed(0)}%** van ${lines.length} waarden en codes.`,
     `- Gepubliceerd: ${count('published')}. Afgeleid, met de berekening erbij: ${count('derived')}. Niet geverifieerd: ${count('unverified')}.`,
     '- Een periode loopt van de eerste dag tot aan (niet met) de laatste. Buiten een periode is er geen waarde: er wordt niets doorgetrokken.',
-    '- Een werkmap kan waarden toevoegen of vervangen in de tabel `BA_Parameters`; de uitkomst zegt dan dat zij zijn gebruikt.',
+    '- Een werkmap kan waarden toevoegen of vervangen op een blad `BA_Parameters`, met de koppen Naam, Van, Tot en met (of Tot), Waarde en Bron; de uitkomst noemt ze.',
     '',
     ...table(lines),
     '',

@@ -1,4 +1,4 @@
-import { publishedLaw, type Law } from '../law';
+import { publishedLaw, type Law, type SuppliedValue } from '../law';
 import type { CheckOptions, CheckResult, NotRead, SheetSeen, UsedParameter } from './check-result';
 import { contributionOf } from './contribution-of-records';
 import { countRecords, normOf } from './counting-of-records';
@@ -6,6 +6,7 @@ import { runRules } from './engine/run-rules';
 import { opgaveNumber, opgaveText, type Opgave } from './opgave';
 import { maskBsns } from '../privacy/bsn';
 import type { MetingSheet } from './records';
+import { applyParameters } from './read/read-parameters';
 import type { SheetContent } from './read/read-sheet';
 import { linkTabellen } from './read/read-tabel1';
 import type { MetingResult } from './result';
@@ -33,7 +34,10 @@ const DECEMBER = 12;
 export function checkMeting(input: MetingInput, options: CheckOptions = {}): CheckResult {
   const { contents } = input;
   const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
-  const law = options.law ?? publishedLaw;
+  const { law, supplied } = applyParameters(
+    options.law ?? publishedLaw,
+    contents.flatMap(({ parameters }) => parameters),
+  );
   const metingen = contents.flatMap(({ meting }) => meting ?? []);
   const opgave = contents.find((each) => each.opgave !== null)?.opgave ?? null;
   const tables = contents.flatMap(({ tabellen }) => tabellen);
@@ -103,7 +107,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
     },
     ledger,
     result: context.result(),
-    parameters: usedParameters(metingen, year, law, settings),
+    parameters: usedParameters(metingen, year, law, settings, supplied),
     contribution:
       options.consolidate && metingen.length > 0
         ? contributionOf(
@@ -154,8 +158,16 @@ function usedParameters(
   year: number | null,
   law: Law,
   settings: Settings,
+  supplied: readonly SuppliedValue[],
 ): UsedParameter[] {
-  if (year === null) return [];
+  // What the workbook itself supplies is named whether or not a figure came to use it.
+  const own = supplied.map(({ name, value }): UsedParameter => ({
+    name,
+    value,
+    status: 'published',
+    supplied: true,
+  }));
+  if (year === null) return own;
   const codes = new Set<string>();
   for (const { columns } of metingen) {
     const data = columns.get('tijdvakType');
@@ -170,6 +182,7 @@ function usedParameters(
     if (!found) continue;
     const { norm, ...steps } = found;
     const name = steps.route === 'week' ? 'uren.baan.week' : 'uren.baan.jaar';
+    if (norm.supplied === true && own.some((each) => each.name === name)) continue;
     parameters.set(name, { name, value: norm.value, status: norm.status, supplied: norm.supplied === true });
   }
   if (codes.has('4WK')) {
@@ -180,5 +193,5 @@ function usedParameters(
       supplied: false,
     });
   }
-  return [...parameters.values()];
+  return [...parameters.values(), ...own];
 }

@@ -1,5 +1,6 @@
 import type { RuleWordsFile } from '../rule-words';
 import { lkvRules } from './rules-lkv';
+import { parameterRules } from './rules-parameters';
 import { quotumRules } from './rules-quotum';
 import { rowRules } from './rules-rows';
 import { structureRules } from './rules-structure';
@@ -8,6 +9,7 @@ import { tabel1Rules } from './rules-tabel1';
 /** The words of all rules, by rule id: one file for each kind of rule, named here. */
 export const rules: RuleWordsFile = {
   ...structureRules,
+  ...parameterRules,
   ...rowRules,
   ...lkvRules,
   ...tabel1Rules,

@@ -10,6 +10,8 @@ import type { Toelichting } from '../toelichting';
 import { gridRows, isText, isBlank, type GridRow } from './grid';
 import { MetingReader, type SkippedRows, type StrayBsn, type StrayPersonalData } from './read-meting';
 import { readOpgave } from './read-opgave';
+import { PARAMETERS_SHEET, readParameters, type ParameterRow } from './read-parameters';
+import { normalHeading } from './normal-text';
 import { readTabellen, type Tabel1Read } from './read-tabel1';
 import { readToelichtingen } from './read-toelichting';
 import { maskBsns } from '../../privacy/bsn';
@@ -28,6 +30,8 @@ export interface SheetContent {
   readonly opgave: Opgave | null;
   readonly tabellen: readonly Tabel1Read[];
   readonly toelichtingen: readonly Toelichting[];
+  /** Rows of the sheet `BA_Parameters`. */
+  readonly parameters: readonly ParameterRow[];
 }
 
 export interface ReadOptions {
@@ -79,6 +83,8 @@ function readerFor(
   const { kind, header } = sheetKind(source.name, head);
   if (kind === 'meting') return metingReader(source, table, head, header, options);
   const empty = emptyContent(source, kind);
+  if (normalHeading(source.name) === normalHeading(PARAMETERS_SHEET))
+    return parametersReader(source, table, empty);
   if (kind === 'product') return { done: true, take: ignore, finish: () => empty };
   if (kind === 'empty' || kind === 'unknown') {
     const notRead: NotRead = {
@@ -112,6 +118,20 @@ function readerFor(
   };
 }
 
+function parametersReader(source: SheetSource, table: OpenTable, empty: SheetContent): SheetReader {
+  const rows: GridRow[] = [];
+  return {
+    done: false,
+    take: (batch) => {
+      rows.push(...gridRows(batch));
+    },
+    finish: () => {
+      const parameters = readParameters(source.name, rows, table.date1904);
+      return { ...empty, parameters, seen: { ...empty.seen, records: parameters.length } };
+    },
+  };
+}
+
 function ignore(): void {
   // The rows of such a sheet say nothing more.
 }
@@ -136,6 +156,7 @@ function emptyContent(source: SheetSource, takenFor: SheetSeen['takenFor']): She
     opgave: null,
     tabellen: [],
     toelichtingen: [],
+    parameters: [],
   };
 }
 

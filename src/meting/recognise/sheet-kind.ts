@@ -3,6 +3,7 @@ import { SHEETS } from '../templates';
 import { isBlank, isText, type GridRow } from '../read/grid';
 import { normalHeading } from '../read/normal-text';
 import { opgaveLabels } from '../read/read-opgave';
+import { PARAMETERS_SHEET } from '../read/read-parameters';
 import { readTabellen } from '../read/read-tabel1';
 import { toelichtingHeader } from '../read/read-toelichting';
 import { namedColumn } from './map-columns';
@@ -13,7 +14,7 @@ const ENOUGH_HEADINGS = 4;
 const ENOUGH_LABELS = 3;
 
 const productNames = new Set(
-  [SHEETS.lists, SHEETS.instructieNl, SHEETS.instructieEn, 'BA_Parameters'].map(normalHeading),
+  [SHEETS.lists, SHEETS.instructieNl, SHEETS.instructieEn, PARAMETERS_SHEET].map(normalHeading),
 );
 
 /** What a sheet is, from its name and its first rows. `header` is the place of the headings in the list, -1 for none. */

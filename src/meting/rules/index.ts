@@ -53,6 +53,7 @@ import { s16 } from './s16-period-agrees';
 import { s17 } from './s17-overlapping-periods';
 import { s18 } from './s18-opgave-fields';
 import { s19 } from './s19-tabel1-cells';
+import { s20 } from './s20-parameters';
 import { l01 } from './l01-lkv-amount';
 import { l02 } from './l02-no-lkv';
 import { l03 } from './l03-lkv-three-years';
@@ -97,6 +98,7 @@ export const RULES: readonly Rule[] = [
   s17,
   s18,
   s19,
+  s20,
   b01,
   b02,
   b03,

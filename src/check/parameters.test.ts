@@ -1,0 +1,69 @@
+import { cleanDraft, type Draft, type DraftCell } from '../meting/generate/draft';
+import { SHEETS } from '../meting/templates';
+import { checkWorkbook } from '.';
+import { draftSource } from './draft-source';
+
+/** A clean workbook with a sheet `BA_Parameters` of these rows, and without a Tabel 1 of its own. */
+function withParameters(headings: readonly string[], ...rows: readonly DraftCell[][]): Draft {
+  const draft = cleanDraft({ rows: 30, seed: 5 });
+  draft.sheets.splice(draft.sheets.indexOf(draft.sheet(SHEETS.tabel1)), 1);
+  draft.sheets.push({ name: 'BA_Parameters', cells: [['Eigen waarden'], [...headings], ...rows] });
+  return draft;
+}
+
+const headings = ['Naam', 'Van', 'Tot en met', 'Waarde', 'Bron'];
+
+test('a value of the workbook changes the jobs and is named in the result', async () => {
+  const plain = await checkWorkbook(draftSource(cleanDraft({ rows: 30, seed: 5 })));
+  const draft = withParameters(headings, [
+    'uren.baan.jaar',
+    { date: 45292 },
+    { date: 45657 },
+    2662,
+    'eigen regeling',
+  ]);
+  const { result, parameters } = await checkWorkbook(draftSource(draft));
+  expect(parameters.filter(({ name }) => name === 'uren.baan.jaar')).toEqual([
+    { name: 'uren.baan.jaar', value: '2662', status: 'published', supplied: true },
+  ]);
+  const monthly = (of: typeof plain) => of.result?.counted.jobs ?? 0;
+  expect(monthly({ ...plain, result })).toBeLessThan(monthly(plain) * 0.7);
+});
+
+test('a value for another year changes nothing but is named', async () => {
+  const draft = withParameters(headings, [
+    'uren.baan.jaar',
+    '2020-01-01',
+    '2020-12-31',
+    '2.662',
+    'eigen regeling',
+  ]);
+  const plain = await checkWorkbook(draftSource(cleanDraft({ rows: 30, seed: 5 })));
+  const { result, parameters, groups } = await checkWorkbook(draftSource(draft));
+  expect(groups).toEqual([]);
+  expect(result?.counted.jobs).toBe(plain.result?.counted.jobs);
+  expect(parameters).toContainEqual({
+    name: 'uren.baan.jaar',
+    value: '2662',
+    status: 'published',
+    supplied: true,
+  });
+});
+
+test('a refused value is not used, and said to be wrong', async () => {
+  const draft = withParameters(headings, ['uren.baan.jaar', '2024-01-01', null, 2662, null]);
+  const plain = await checkWorkbook(draftSource(cleanDraft({ rows: 30, seed: 5 })));
+  const { result, parameters, groups } = await checkWorkbook(draftSource(draft));
+  expect(groups.map(({ rule, cause }) => [rule, cause])).toEqual([['S20', 'source']]);
+  expect(groups[0]?.examples[0]?.cells[0]).toEqual({ sheet: 'BA_Parameters', row: 3, column: 5 });
+  expect(parameters.some(({ supplied }) => supplied)).toBe(false);
+  expect(result?.counted.jobs).toBe(plain.result?.counted.jobs);
+});
+
+test('a sheet of that name without headings gives nothing', async () => {
+  const { groups, parameters } = await checkWorkbook(
+    draftSource(withParameters(['iets', 'anders'], ['x', 1])),
+  );
+  expect(groups).toEqual([]);
+  expect(parameters.some(({ supplied }) => supplied)).toBe(false);
+});
