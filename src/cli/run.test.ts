@@ -1,3 +1,4 @@
+import * as XLSX from '@e965/xlsx';
 import Ajv2020 from 'ajv/dist/2020';
 import schema from '../../docs/schema/rapport-1.schema.json';
 import { buildTemplate } from '../../scripts/templates/build';
@@ -142,6 +143,38 @@ describe('template', () => {
       expect(file?.notRead.filter(({ code }) => code !== 'sheet-empty')).toEqual([]);
     },
   );
+});
+
+describe('consolidate', () => {
+  test('adds up the files without errors, names the others and the missing, with formulas that lead back', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '40', '--seed', '1', '--out', 'in/a.xlsx');
+    await run(terminal, 'generate', '--rows', '30', '--seed', '2', '--out', 'in/b.xlsx');
+    await run(terminal, 'generate', '--rows', '30', '--seed', '3', '--defect', 'B05', '--out', 'in/c.xlsx');
+    terminal.files.set('lijst.txt', new TextEncoder().encode('Stichting Voorbeeld\r\nStichting Afwezig\r\n'));
+    const code = await run(
+      terminal,
+      'consolidate',
+      'in',
+      '--organisations',
+      'lijst.txt',
+      '--out',
+      'samen.xlsx',
+    );
+    expect(code).toBe(1);
+    expect(terminal.stdout).toContain('c.xlsx: Eerst herstellen');
+    expect(terminal.stdout).toContain('Stichting Afwezig: Niet ontvangen');
+    const book = XLSX.read(terminal.files.get('samen.xlsx'), { type: 'array', cellFormula: true });
+    const sum = (name: string) => book.Sheets[name];
+    const jobs = sum('Resultaat')?.['D15'] as { f: string; v: number };
+    await run(terminal, 'check', 'in/a.xlsx', 'in/b.xlsx', '--json');
+    const { files } = JSON.parse(terminal.stdout) as ReportDocument;
+    const expected = files.reduce((total, { result }) => total + (result?.counted.jobs ?? 0), 0);
+    expect(jobs.f).toMatch(/^SUM\(/);
+    expect(jobs.v).toBeCloseTo(expected, 2);
+    expect(XLSX.utils.sheet_to_json(sum('Ontvangen') ?? {}, { header: 1 })).toHaveLength(1 + 3 + 1);
+    expect(book.SheetNames.filter((name) => name.startsWith('Stichting Voorbeeld'))).toHaveLength(3);
+  });
 });
 
 describe('verify', () => {

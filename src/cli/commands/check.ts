@@ -23,12 +23,7 @@ const writers = {
   sarif: (document) => sarifReport(document),
   csv: (document, { report }) => csvReport(document, report),
   html: (document, { report }) => htmlReport(document, report),
-  xlsx: (document, { report }) =>
-    xlsxReport(document, report, {
-      counts: ({ result }) => result !== null,
-      pages: false,
-      title: report.title,
-    }),
+  xlsx: (document, { report }) => xlsxReport(document, report),
 } as const satisfies Record<string, Writer>;
 type Format = keyof typeof writers;
 const formats = Object.keys(writers) as Format[];

@@ -8,11 +8,11 @@ Usage
   banenafspraak check FILE...           check workbooks (.xlsx, .csv) or folders with workbooks
       --json | --sarif | --csv | --html | --xlsx   form of the report (else: plain text)
       --out FILE                        write the report to a file
-      --annotate                        beside each workbook write a copy with the findings in its cells
       --role bestuur|sectorraad         for whom the words are (else: bestuur)
   banenafspraak template KIND --out FILE           write an empty template
       kinds: schoolbestuur, sectororganisatie, landelijk, tabel1
   banenafspraak consolidate FILE... --out FILE     consolidate counts into one workbook
+      --organisations FILE              list of expected organisations, one name a line
   banenafspraak generate --rows N --seed S [--defect RULE[:COUNT]]... --out FILE
                                         make a count with invented persons
   banenafspraak rules [--json]          list all rules

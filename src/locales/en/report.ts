@@ -149,6 +149,12 @@ export const reportWords: ReportWords = {
   sectorLabel: 'Sector',
   settings: 'Settings',
   outcomeLabel: 'Outcome (SHA-256)',
+  received: 'Received',
+  together: 'Side by side',
+  openLabel: 'Warnings open',
+  hoursPerJob: 'Hours of one job, by period type',
+  personsOnce: 'Someone who stands in several files counts once here.',
+  reconciliation: 'Difference with the files added up apart (rows, hours)',
   total: 'Total',
 };
 

@@ -6,11 +6,11 @@ Gebruik
   banenafspraak check BESTAND...        controleer werkmappen (.xlsx, .csv) of mappen met werkmappen
       --json | --sarif | --csv | --html | --xlsx   vorm van het rapport (anders: gewone tekst)
       --out BESTAND                     schrijf het rapport in een bestand
-      --annotate                        schrijf naast elke werkmap een kopie met de bevindingen in de cellen
       --role bestuur|sectorraad         voor wie de uitleg is (anders: bestuur)
   banenafspraak template SOORT --out BESTAND       schrijf een leeg sjabloon
       soorten: schoolbestuur, sectororganisatie, landelijk, tabel1
   banenafspraak consolidate BESTAND... --out BESTAND   voeg metingen samen in één werkmap
+      --organisations BESTAND           lijst van verwachte organisaties, één naam op een regel
   banenafspraak generate --rows N --seed S [--defect REGEL[:AANTAL]]... --out BESTAND
                                         maak een meting met verzonnen personen
   banenafspraak rules [--json]          toon alle regels

@@ -157,6 +157,12 @@ export const reportWords = {
   sectorLabel: 'Sector',
   settings: 'Instellingen',
   outcomeLabel: 'Uitkomst (SHA-256)',
+  received: 'Ontvangen',
+  together: 'Naast elkaar gelegd',
+  openLabel: 'Waarschuwingen open',
+  hoursPerJob: 'Uren van één baan, per tijdvaktype',
+  personsOnce: 'Iemand die in meer bestanden staat, telt hier één keer.',
+  reconciliation: 'Verschil met de bestanden apart opgeteld (rijen, uren)',
   total: 'Totaal',
 };
 

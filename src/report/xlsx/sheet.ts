@@ -16,12 +16,13 @@ export type Put =
     };
 
 const blue = { rgb: '154273' };
+const face = { name: 'Calibri', size: 11 } as const;
 const line = { style: 'thin', color: { rgb: 'B4BCC8' } } as const;
 
 export const styles = {
-  title: { font: { bold: true, size: 16, color: blue } },
+  title: { font: { ...face, bold: true, size: 16, color: blue } },
   heading: {
-    font: { bold: true, color: { rgb: 'FFFFFF' } },
+    font: { ...face, bold: true, color: { rgb: 'FFFFFF' } },
     fill: { type: 'pattern', pattern: 'solid', fgColor: blue },
     border: { top: line, bottom: line, left: line, right: line },
     alignment: { wrapText: true, vertical: 'center' },
@@ -29,9 +30,9 @@ export const styles = {
   text: { alignment: { wrapText: true, vertical: 'top' } },
   whole: { numFmt: '#,##0', alignment: { vertical: 'top' } },
   decimal: { numFmt: '#,##0.00', alignment: { vertical: 'top' } },
-  sum: { numFmt: '#,##0.00', font: { bold: true }, border: { top: line } },
-  bold: { font: { bold: true }, alignment: { vertical: 'top' } },
-  quiet: { font: { color: { rgb: '595959' } } },
+  sum: { numFmt: '#,##0.00', font: { ...face, bold: true }, border: { top: line } },
+  bold: { font: { ...face, bold: true }, alignment: { vertical: 'top' } },
+  quiet: { font: { ...face, color: { rgb: '595959' } } },
 } as const satisfies Record<string, CellStyle>;
 
 /** What Excel takes in one cell. */

@@ -1,0 +1,63 @@
+import { consolidationWords as en } from '../../locales/en/consolidation';
+import { consolidationWords as nl } from '../../locales/nl/consolidation';
+import { publishedLaw } from '../../law';
+import { consolidate as consolidateResults } from '../../meting/consolidate';
+import { hoursPerJob } from '../../meting/counting-of-records';
+import { DEFAULT_SETTINGS } from '../../meting/settings';
+import { Pseudonymiser } from '../../privacy/pseudonym';
+import { consolidationWorkbook } from '../../report/xlsx/consolidation';
+import { readArguments } from '../arguments';
+import { checkFiles, expandFiles, readOrExplain } from '../check-files';
+import type { Command } from '../command';
+import { deliver } from '../output';
+import { reportOf } from '../report-of';
+import { UsageError } from '../usage-error';
+import { exitCodeOf } from './check';
+
+/** Checks workbooks and adds up those without errors into one workbook. */
+export const consolidate: Command = async (args, surroundings) => {
+  const { words, terminal } = surroundings;
+  const { values, positionals } = readArguments(
+    args,
+    { out: { type: 'string' }, organisations: { type: 'string' } },
+    words.cli,
+  );
+  const files = await expandFiles(positionals, words, terminal);
+  if (values.out === undefined) throw new UsageError(words.cli.outNeeded('consolidatie.xlsx'));
+  const expected =
+    values.organisations === undefined
+      ? []
+      : linesOf(await (await readOrExplain(values.organisations, words, terminal)).text());
+  const pseudonymiser = new Pseudonymiser();
+  const checked = await checkFiles(files, { consolidate: { pseudonymiser } }, words, terminal);
+  const consolidation = consolidateResults(
+    checked.map(({ result }) => result),
+    { expected },
+  );
+  const document = reportOf(checked, 'sectorraad', words);
+  const bytes = await consolidationWorkbook({
+    consolidation,
+    document,
+    hoursPerJob:
+      consolidation.year === null ? [] : [...hoursPerJob(consolidation.year, publishedLaw, DEFAULT_SETTINGS)],
+    words: words.report,
+    consolidationWords: words.language === 'nl' ? nl : en,
+  });
+  await deliver(bytes, values.out, surroundings, files);
+  const consolidationText = words.language === 'nl' ? nl : en;
+  for (const { file, status } of consolidation.files)
+    terminal.out(`${file}: ${consolidationText.status[status]}\n`);
+  for (const organisation of consolidation.missing) {
+    terminal.out(`${organisation}: ${consolidationText.status.missing}\n`);
+  }
+  return exitCodeOf(document);
+};
+
+/** One name a line. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,309 @@
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import type { ConsolidationWords } from '../../locales/consolidation-words';
+import type { Language } from '../../locales/language';
+import type { ReportWords } from '../../locales/nl/report';
+import { fillText } from '../../locales/rule-words';
+import { PERIOD_TYPE_CODES } from '../../meting/codes';
+import type { Consolidation } from '../../meting/consolidation';
+import { cellAddress, columnLetters } from '../../meting/ranges';
+import { HOUR_UNITS } from '../../meting/result-of-records';
+import type { ReportDocument } from '../document';
+import { maskDocument } from '../mask-document';
+import { jobsChart } from './chart';
+import { findingsSheet, heading, MADE, organisationPage, rangesIn, receiptSheet } from './parts';
+import { columnRange, quoted, sheetName, SheetBuilder, styles, type Put } from './sheet';
+
+const forms = ['formeel', 'inleen'] as const;
+const sectors = ['markt', 'overheid'] as const;
+
+export interface ConsolidationInput {
+  readonly consolidation: Consolidation;
+  /** The report about the same files. */
+  readonly document: ReportDocument;
+  /** Hours of one job by place in the list of period types, as the consolidation used them. */
+  readonly hoursPerJob: readonly number[];
+  readonly words: ReportWords;
+  readonly consolidationWords: ConsolidationWords;
+}
+
+/**
+ * Many workbooks as one: the results as formulas over the addends, which files were received and what became of them,
+ * what only shows side by side, every finding, where each figure comes from, a page for each organisation, the receipt.
+ */
+export async function consolidationWorkbook(input: ConsolidationInput): Promise<Uint8Array> {
+  const { document, words } = input;
+  const consolidation = maskDocument(input.consolidation);
+  const taken = new Set<string>();
+  const names = {
+    result: sheetName(words.result, taken),
+    received: sheetName(words.received, taken),
+    together: sheetName(words.together, taken),
+    findings: sheetName(words.findings, taken),
+    provenance: sheetName(words.provenance, taken),
+    receipt: sheetName(words.receipt, taken),
+  };
+  const pages = document.files.map((file) => ({
+    file,
+    name: sheetName(file.organisation ?? file.file, taken),
+  }));
+  const masked = { ...input, consolidation };
+  const provenance = provenanceSheet(masked, names);
+  return writeXlsx({
+    sheets: [
+      resultSheet(masked, names, provenance),
+      receivedSheet(masked, names.received, new Map(pages.map(({ file, name }) => [file.file, name]))),
+      togetherSheet(masked, document.language, names.together),
+      findingsSheet(document.files, words, names.findings),
+      provenance.sheet,
+      ...pages.map(({ file, name }) => organisationPage(file, words, name, names.received)),
+      receiptSheet(document, words, names.receipt),
+    ],
+    properties: { title: words.consolidationTitle, created: MADE, modified: MADE },
+    defaultFont: { name: 'Calibri', size: 11 },
+  });
+}
+
+/** Columns of the sheet of addends, 1-based. */
+const ADDEND = { sector: 3, form: 4, rows: 8, hours: 9 } as const;
+const kinds = PERIOD_TYPE_CODES.map(({ code }) => code);
+const JOBS_COLUMN = ADDEND.hours + kinds.length;
+/** Rows of the sheet of results on which the hours of one job stand: below the title. */
+const NORM_ROW = 6;
+
+interface Provenance {
+  readonly sheet: WriteSheet;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Every addend: from which cells of which file which hours were taken. */
+function provenanceSheet(
+  { consolidation: { addends }, hoursPerJob, words }: ConsolidationInput,
+  names: { readonly provenance: string; readonly result: string },
+): Provenance {
+  const sheet = new SheetBuilder(names.provenance, [
+    34,
+    16,
+    12,
+    12,
+    18,
+    20,
+    18,
+    8,
+    ...kinds.map(() => 12),
+    12,
+    50,
+  ]);
+  sheet.add(
+    ...heading(
+      words.file,
+      words.sheet,
+      words.sectorLabel,
+      words.formLabel,
+      words.perOverheidssector,
+      words.perRegio,
+      words.perWerkgever,
+      words.rows,
+      ...kinds.map((kind) => `${words.hours} ${kind}`),
+      words.jobs,
+      words.addends,
+    ),
+  );
+  const first = sheet.next;
+  for (const addend of addends) {
+    const row = sheet.next;
+    const hours = kinds.map((_, i) => (addend.units[i + 1] ?? 0) / HOUR_UNITS);
+    const used = kinds.map((_, i) => i).filter((i) => Number.isFinite(hoursPerJob[i + 1]));
+    sheet.add(
+      addend.file,
+      addend.sheet,
+      words.sector[addend.sector],
+      words.form[addend.vorm],
+      addend.overheidssector,
+      addend.regio,
+      addend.lhnr,
+      addend.rows,
+      ...hours.map((value) => ({ value, style: styles.decimal })),
+      {
+        formula: used
+          .map((i) => `${cellAddress(row, ADDEND.hours + i)}/${quoted(names.result)}!${normCell(i)}`)
+          .join('+'),
+        value: used.reduce((sum, i) => sum + (hours[i] ?? 0) / (hoursPerJob[i + 1] ?? NaN), 0),
+        style: styles.decimal,
+      },
+      rangesIn(addend.ranges, words),
+    );
+  }
+  const last = Math.max(first, sheet.next - 1);
+  return {
+    sheet: sheet.build({
+      freezePane: { rows: 1, columns: 1 },
+      autoFilter: { range: `A1:${columnLetters(JOBS_COLUMN + 1)}${String(Math.max(2, last))}` },
+    }),
+    first,
+    last,
+  };
+}
+
+function normCell(kind: number): string {
+  return `$B$${String(NORM_ROW + kind)}`;
+}
+
+function resultSheet(
+  { consolidation, hoursPerJob, words }: ConsolidationInput,
+  names: { readonly result: string; readonly provenance: string },
+  { first, last }: Provenance,
+): WriteSheet {
+  const { files, missing, tabel1, reconciliation } = consolidation;
+  const included = files.filter((file) => file.included).length;
+  const sheet = new SheetBuilder(names.result, [40, 14, 14, 14]);
+  sheet.add({ value: words.consolidationTitle, style: styles.title });
+  sheet.add({ value: words.resultHint, style: styles.quiet });
+  sheet.add({ value: words.countedFiles(included, files.length + missing.length), style: styles.quiet });
+  sheet.add(
+    words.year,
+    consolidation.year === null ? null : { value: consolidation.year, style: { numFmt: '0' } },
+  );
+  sheet.add(...heading(words.hoursPerJob, words.hours));
+  kinds.forEach((kind, i) => {
+    const value = hoursPerJob[i + 1] ?? NaN;
+    sheet.add(kind, Number.isFinite(value) ? { value, style: { numFmt: '0.0000' } } : null);
+  });
+  sheet.add(null);
+  sheet.add({ value: words.tabel1, style: styles.bold });
+  const head = sheet.add(...sectorHeading(words));
+  const column = (at: number) => columnRange(names.provenance, at, first, last);
+  forms.forEach((form) => {
+    const row = sheet.next;
+    sheet.add(
+      { value: words.form[form], style: styles.bold },
+      ...sectors.map((sector) => ({
+        formula: `SUMIFS(${column(JOBS_COLUMN)},${column(ADDEND.form)},"${words.form[form]}",${column(ADDEND.sector)},"${words.sector[sector]}")`,
+        value: tabel1[form][sector].jobs,
+        style: styles.decimal,
+      })),
+      {
+        formula: `SUM(B${String(row)}:C${String(row)})`,
+        value: tabel1[form].totaal.jobs,
+        style: styles.decimal,
+      },
+    );
+  });
+  sheet.add(
+    { value: words.form.totaal, style: styles.sum },
+    ...([...sectors, 'totaal'] as const).map((sector, i) => {
+      const letter = columnLetters(i + 2);
+      return {
+        formula: `SUM(${letter}${String(head + 1)}:${letter}${String(head + 2)})`,
+        value: tabel1.totaal[sector].jobs,
+        style: styles.sum,
+      };
+    }),
+  );
+  sheet.add(null);
+  sheet.add({ value: words.tabel1Persons, style: styles.bold });
+  sheet.add({ value: words.personsOnce, style: styles.quiet });
+  sheet.add(...sectorHeading(words));
+  for (const form of [...forms, 'totaal'] as const) {
+    sheet.add(
+      { value: words.form[form], style: styles.bold },
+      ...([...sectors, 'totaal'] as const).map((sector) => tabel1[form][sector].persons),
+    );
+  }
+  sheet.add(null);
+  sheet.add(
+    words.reconciliation,
+    { value: reconciliation.rows, style: styles.whole },
+    { value: reconciliation.hours, style: styles.decimal },
+  );
+  return sheet.build({ charts: [jobsChart(names.result, head, sheet.next + 1, words)] });
+}
+
+function sectorHeading(words: ReportWords): Put[] {
+  return heading(words.formLabel, words.sector.markt, words.sector.overheid, words.sector.totaal);
+}
+
+/** Which workbooks were received, what became of each, and which are missing. */
+function receivedSheet(
+  { consolidation: { files, missing }, words, consolidationWords }: ConsolidationInput,
+  name: string,
+  pageOf: ReadonlyMap<string, string>,
+): WriteSheet {
+  const sheet = new SheetBuilder(name, [34, 34, 8, 20, 10, 9, 12, 9, 10, 14, 12]);
+  sheet.add(
+    ...heading(
+      words.organisation,
+      words.file,
+      words.year,
+      words.statusLabel,
+      words.countsLabel,
+      words.severities.fout,
+      words.openLabel,
+      words.rows,
+      words.persons,
+      words.hours,
+      words.jobs,
+    ),
+  );
+  for (const { file, organisation, year, status, included, fout, open, figure } of files) {
+    const page = pageOf.get(file);
+    sheet.add(
+      { value: organisation ?? file, style: styles.text, ...(page === undefined ? {} : { goTo: page }) },
+      file,
+      year === null ? null : { value: year, style: { numFmt: '0' } },
+      consolidationWords.status[status],
+      included ? words.yes : words.no,
+      fout,
+      open,
+      figure.rows,
+      figure.persons,
+      { value: figure.hours, style: styles.decimal },
+      { value: figure.jobs, style: styles.decimal },
+    );
+  }
+  for (const organisation of missing)
+    sheet.add(organisation, '', null, consolidationWords.status.missing, words.no);
+  return sheet.build({
+    freezePane: { rows: 1, columns: 1 },
+    autoFilter: { range: `A1:K${String(Math.max(2, sheet.next - 1))}` },
+  });
+}
+
+/** What only shows when the workbooks lie side by side. */
+function togetherSheet(
+  { consolidation: { findings }, words, consolidationWords }: ConsolidationInput,
+  language: Language,
+  name: string,
+): WriteSheet {
+  const sheet = new SheetBuilder(name, [15, 8, 36, 9, 50, 50, 50, 40, 40]);
+  sheet.add(
+    ...heading(
+      words.severityLabel,
+      words.rule,
+      words.finding,
+      words.count,
+      words.what,
+      words.consequence,
+      words.action,
+      words.index,
+      words.cells,
+    ),
+  );
+  for (const { rule, severity, count, facts, files, cells } of findings) {
+    const text = consolidationWords.findings[rule];
+    const fill = (each: string) => fillText(each, facts, language);
+    sheet.add(
+      words.severity[severity],
+      rule,
+      text.title,
+      count,
+      fill(text.what),
+      fill(text.consequence),
+      fill(text.todo),
+      files.join(', '),
+      cells.map((cell) => `${cell.file}: ${cell.sheet}!${String(cell.row)}`).join(', '),
+    );
+  }
+  if (findings.length === 0) sheet.add(words.noFindings);
+  return sheet.build({ freezePane: { rows: 1 } });
+}
