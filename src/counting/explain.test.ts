@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { aardCodes, DomainError, registerGrounds } from '../law';
+import { aardCodes, DomainError, publishedLaw, registerGrounds, withSupplied } from '../law';
 import { dayNumber } from './dates';
 import { decisions, fastDecision, isUndecided } from './decision';
-import { explain, type Relation } from './explain';
+import { explain, sectorsApart, type Relation } from './explain';
 
 const relation: Relation = {
   aard: '1',
@@ -135,6 +135,142 @@ describe('explain', () => {
   it('asks only for the total from the day the sectors may be put together', () => {
     expect(explain({ ...relation, first: '2026-06-01', last: '2026-06-30' }).place).toBe('markt');
     expect(explain({ ...relation, first: '2026-07-01', last: '2026-07-31' }).place).toBe('totaal');
+  });
+
+  it('names of every step what it looked at and where it comes from', () => {
+    const { steps } = explain({
+      ...relation,
+      aard: '22',
+      ground: 'b',
+      registration: { first: '2024-12-05', last: '2024-12-20' },
+    });
+    const period = { first: '2024-12-01', last: '2024-12-31' };
+    const registered = { ...period, registeredFirst: '2024-12-05', registeredLast: '2024-12-20' };
+    expect(
+      steps.map(({ id, outcome, facts, source, certainty }) => [id, outcome, facts, source.place, certainty]),
+    ).toEqual([
+      ['hours', 'passed', { hours: 111 }, 'artikel 38b, vierde lid (verloonde uren)', 'published'],
+      ['period', 'passed', period, 'Een terugblik: de resultaten over 2021, tweede alinea', 'published'],
+      ['aard', 'passed', { aard: '22' }, 'Vorm dienstverband, tweede alinea', 'published'],
+      [
+        'beschut',
+        'passed',
+        { aard: '22' },
+        'Quickscan beschut werk in relatie tot banenafspraak, tweede alinea',
+        'published',
+      ],
+      [
+        'ground',
+        'passed',
+        { ground: 'b', last: '2024-12-31' },
+        'artikel 38b, eerste lid, onderdeel b',
+        'published',
+      ],
+      [
+        'capacity',
+        'passed',
+        { ground: 'b', withoutCapacity: false, last: '2024-12-31' },
+        'Verbreding doelgroep – korte(re) termijn',
+        'published',
+      ],
+      [
+        'registration',
+        'passed',
+        registered,
+        'artikel 3.2, eerste lid, onderdelen c en d, en tweede lid',
+        'published',
+      ],
+      ['whole-period', 'passed', registered, 'artikel 38g, achtste lid', 'published'],
+      [
+        'place',
+        'passed',
+        { form: 'inleen', place: 'key', employerSector: 'markt', inlenerSector: null },
+        'Vorm dienstverband, derde alinea',
+        'published',
+      ],
+    ]);
+  });
+
+  it.each([
+    [{ hours: NaN }, 'hours', 'artikel 38b, vierde lid (verloonde uren)'],
+    [{ aard: '' }, 'aard', 'Vorm dienstverband, eerste alinea'],
+    [{ aard: '99' }, 'aard', 'Vorm dienstverband, eerste alinea'],
+    [{ aard: '21' }, 'beschut', 'artikel 122n, vierde lid'],
+    [{ aard: '24' }, 'beschut', 'artikel 38b, eerste lid, aanhef (Participatiewet artikel 10b)'],
+    [{ ground: '' }, 'ground', 'artikel 38b, eerste, tweede en zesde lid, en artikel 38f, vijfde lid'],
+    [{ ground: 'z' }, 'ground', 'artikel 38b, eerste, tweede en zesde lid, en artikel 38f, vijfde lid'],
+    [{ ground: 'WW' }, 'ground', 'Verbreding doelgroep – korte(re) termijn, alinea na de opsomming'],
+    [{ ground: 'g' }, 'ground', 'artikel 38b, eerste lid, onderdeel g'],
+  ])('%j is decided by %s, citing %s', (change, id, place) => {
+    const last = explain({ ...relation, ...change }).steps.at(-1);
+    expect([last?.id, last?.outcome, last?.source.place]).toEqual([id, 'decided', place]);
+  });
+
+  it.each([
+    [{ first: '2026-07-01', last: '2026-07-31' }, 'artikel 2 en artikel 4 (geen onderscheid naar sector)'],
+    [{ aard: '11', inlenerSector: 'markt' as const }, 'Vorm dienstverband, tweede alinea'],
+    [{}, 'Vorm dienstverband, eerste alinea'],
+  ])('where it counts is cited too: %j', (change, place) => {
+    expect(explain({ ...relation, ...change }).steps.at(-1)?.source.place).toBe(place);
+  });
+
+  it('gives the form of a relation that does not count, where the code has one', () => {
+    expect(explain({ ...relation, ground: 'WW' }).form).toBe('formeel');
+    expect(explain({ ...relation, aard: '24' }).form).toBeNull();
+    expect(explain({ ...relation, aard: '99' }).form).toBeNull();
+  });
+
+  it('takes what a workbook says about the split of sectors', () => {
+    const supplied = (value: string) =>
+      withSupplied(publishedLaw, [
+        {
+          name: 'sectorsplitsing',
+          from: '2026-07-01',
+          until: '2028-01-01',
+          value,
+          source: 'Staatsblad',
+          place: 'BA_Parameters!A2',
+          read: '2026-11-22',
+        },
+      ]);
+    const july = { ...relation, first: '2026-07-01', last: '2026-07-31' };
+    expect(explain(july, supplied('1')).place).toBe('markt');
+    expect(explain(july, supplied('0')).place).toBe('totaal');
+    expect(sectorsApart('2027-12-31', supplied('1'))).toBe(true);
+    expect(sectorsApart('2028-01-01', supplied('1'))).toBe(false);
+    expect(sectorsApart('2012-12-30')).toBe(false);
+    expect(sectorsApart('2012-12-31')).toBe(true);
+  });
+
+  it.each([
+    [{ first: 'x' }, 'begin tijdvak'],
+    [{ last: 'x' }, 'einde tijdvak'],
+    [{ registration: { first: 'x' } }, 'begin registratie'],
+    [{ registration: { first: '2024-01-01', last: 'x' } }, 'einde registratie'],
+  ])('names the date that does not exist: %j', (change, argument) => {
+    expect(() => explain({ ...relation, ...change })).toThrow(
+      expect.objectContaining({
+        code: 'not-allowed',
+        facts: expect.objectContaining({ argument }) as object,
+      }) as DomainError,
+    );
+  });
+
+  it.each([
+    [{ last: '2024-11-30' }, { argument: 'einde tijdvak', other: 'begin tijdvak' }],
+    [
+      { registration: { first: '2024-01-02', last: '2024-01-01' } },
+      { argument: 'einde registratie', other: 'begin registratie' },
+    ],
+  ])('names the dates that contradict each other: %j', (change, facts) => {
+    expect(() => explain({ ...relation, ...change })).toThrow(
+      expect.objectContaining({ code: 'contradiction', facts }) as DomainError,
+    );
+  });
+
+  it('takes periods and registrations of a single day', () => {
+    const day = { first: '2024-12-31', last: '2024-12-31' };
+    expect(explain({ ...relation, ...day, registration: day }).counts).toBe(true);
   });
 
   it('says how sure the treatment of a code is', () => {
