@@ -36,9 +36,10 @@ export function hostIsDark(): boolean | undefined {
   return (Office.context?.officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme;
 }
 
-/** The language Excel shows itself in, else the browser's. */
+/** The language Excel shows itself in, else that of the page of ours around the pane, else the browser's. */
 export function displayLanguage(): string | undefined {
   const office =
     typeof Office === 'undefined' ? undefined : (Office.context?.displayLanguage as string | undefined);
-  return office ?? navigator.language;
+  const around = framingHost() ? window.parent.document.documentElement.lang : undefined;
+  return office ?? around ?? navigator.language;
 }

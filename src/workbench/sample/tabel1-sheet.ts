@@ -35,7 +35,7 @@ const TOLERANCE = 1.5;
  */
 export function tabel1Sheet(palette: Palette): SheetBuilder {
   const sheet = new SheetBuilder(SHEETS.tabel1, palette)
-    .columnWidths(172, 66, 66, 66, 12, 80, 80, 80, 12, 60, 66, 60, 76)
+    .columnWidths(176, 70, 76, 70, 12, 80, 84, 80, 12, 64, 76, 64, 76)
     .put(1, 1, words.title, title)
     .put(2, 1, words.explain, quiet)
     .put(3, 1, words.tolerance, quiet)
