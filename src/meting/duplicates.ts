@@ -10,19 +10,14 @@ export interface Duplicate {
  * Records whose key (one value of each column) stood in an earlier record already. A hash table of flat arrays over the columns
  * themselves: no text and no object is made for a record.
  *
- * @param isWhole leaves out records without a usable key.
+ * @param records the records to compare, in order.
  */
-export function duplicates(
-  count: number,
-  key: readonly Values[],
-  isWhole: (record: number) => boolean,
-): Duplicate[] {
+export function duplicates(records: Uint32Array, key: readonly Values[]): Duplicate[] {
   let capacity = 16;
-  while (capacity < count * 2) capacity *= 2;
+  while (capacity < records.length * 2) capacity *= 2;
   const slots = new Int32Array(capacity);
   const found: Duplicate[] = [];
-  for (let record = 0; record < count; record++) {
-    if (!isWhole(record)) continue;
+  for (const record of records) {
     let hash = 0;
     for (const values of key) {
       hash = Math.imul(hash ^ ((values[record] as number) | 0), 0x9e3779b1);

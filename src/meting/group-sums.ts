@@ -1,14 +1,15 @@
 import type { Values } from './records';
 
 export interface GroupSums {
-  /** The group of each record. */
+  /** The group of each of the given records, in their order. */
   readonly group: Uint32Array;
   /** By column to sum: the sum of each group; a cell without a value adds nothing. */
   readonly sums: readonly Float64Array[];
 }
 
 /** Groups records by the values of some columns and sums others, with flat arrays only. */
-export function groupSums(count: number, key: readonly Values[], add: readonly Values[]): GroupSums {
+export function groupSums(records: Uint32Array, key: readonly Values[], add: readonly Values[]): GroupSums {
+  const count = records.length;
   let capacity = 16;
   while (capacity < count * 2) capacity *= 2;
   const slots = new Int32Array(capacity);
@@ -16,7 +17,8 @@ export function groupSums(count: number, key: readonly Values[], add: readonly V
   const group = new Uint32Array(count);
   const sums = add.map(() => new Float64Array(count));
   let groups = 0;
-  for (let record = 0; record < count; record++) {
+  for (let i = 0; i < count; i++) {
+    const record = records[i] as number;
     let hash = 0;
     for (const values of key) {
       hash = Math.imul(hash ^ ((values[record] as number) | 0), 0x9e3779b1);
@@ -28,19 +30,19 @@ export function groupSums(count: number, key: readonly Values[], add: readonly V
       if (place < 0) {
         slots[slot] = groups + 1;
         first[groups] = record;
-        group[record] = groups++;
+        group[i] = groups++;
         break;
       }
       const other = first[place] as number;
       if (key.every((values) => Object.is(values[other], values[record]))) {
-        group[record] = place;
+        group[i] = place;
         break;
       }
       slot = (slot + 1) & (capacity - 1);
     }
-    add.forEach((values, i) => {
-      const sum = sums[i] as Float64Array;
-      const of = group[record] as number;
+    add.forEach((values, column) => {
+      const sum = sums[column] as Float64Array;
+      const of = group[i] as number;
       sum[of] = (sum[of] as number) + ((values[record] as number) || 0);
     });
   }

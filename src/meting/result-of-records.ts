@@ -2,6 +2,7 @@ import type { Law } from '../law';
 import { PERIOD_TYPE_CODES, SECTOR_CODES } from './codes';
 import { hoursPerJob, ROW_REASONS } from './counting-of-records';
 import { PersonIndex } from './person-index';
+import { personsOfSheet } from './persons-of-sheet';
 import { codeAt, textAt, type ColumnData, type MetingSheet } from './records';
 import type {
   Addends,
@@ -34,30 +35,26 @@ export interface ResultInput {
 export function resultOf({ year, month, sheets, previous, law, settings }: ResultInput): MetingResult {
   const norms = year === null ? new Float64Array(KINDS).fill(Number.NaN) : hoursPerJob(year, law, settings);
   const rows = sheets.reduce((sum, { sheet }) => sum + sheet.count, 0);
-  const persons = new PersonIndex(rows);
+  const personOf = personNumbers(sheets.map(({ sheet }) => sheet));
   const buckets = new Tally(norms, rows);
-  const overall = new Tally(norms, rows);
   const overheidssectoren = new Tally(norms, rows);
   const regios = new Tally(norms, rows);
   const employers = new Tally(norms, rows);
   const masks = new Uint8Array(rows);
   const notCounted = new Map<number, { rows: number; units: number }>();
   const addends: Addends[] = [];
-  for (const { sheet, counting } of sheets) {
+  sheets.forEach(({ sheet, counting }, place) => {
+    const numbers = personOf.numbers[place] as Int32Array;
     const bucket = bucketsOf(sheet, counting);
-    const [bsn, hours, kinds] = [
-      sheet.columns.get('bsn'),
-      sheet.columns.get('verloondeUren'),
-      sheet.columns.get('tijdvakType'),
-    ];
+    const [hours, kinds] = [sheet.columns.get('verloondeUren'), sheet.columns.get('tijdvakType')];
     const sectorKey = keysOf(overheidssectoren, sheet.columns.get('overheidssector'));
     const regioKey = keysOf(regios, sheet.columns.get('regio'));
     const employerKey = keysOf(employers, sheet.columns.get('lhnr'));
     for (let i = 0; i < sheet.count; i++) {
       const paid = hours ? (hours.values[i] as number) : Number.NaN;
       const units = Math.round(paid * HOUR_UNITS);
-      const place = bucket[i] as number;
-      if (place === 0) {
+      const to = bucket[i] as number;
+      if (to === 0) {
         const reason = counting.decision[i] as number;
         const entry = notCounted.get(reason) ?? { rows: 0, units: 0 };
         entry.rows += 1;
@@ -65,12 +62,10 @@ export function resultOf({ year, month, sheets, previous, law, settings }: Resul
         notCounted.set(reason, entry);
         continue;
       }
-      const number = bsn ? (bsn.values[i] as number) : 0;
-      const person = number === 0 ? -1 : persons.numberOf(number);
-      if (person >= 0) masks[person] = (masks[person] as number) | (1 << (place - 1));
+      const person = numbers[i] as number;
+      if (person >= 0) masks[person] = (masks[person] as number) | (1 << (to - 1));
       const kind = kinds ? (kinds.values[i] as number) : 0;
-      buckets.add(place - 1, kind, units, person);
-      overall.add(0, kind, units, person);
+      buckets.add(to - 1, kind, units, person);
       if (sectorKey) overheidssectoren.add(sectorKey(i), kind, units, person);
       if (regioKey) regios.add(regioKey(i), kind, units, person);
       if (employerKey) employers.add(employerKey(i), kind, units, person);
@@ -82,19 +77,44 @@ export function resultOf({ year, month, sheets, previous, law, settings }: Resul
       bucket,
       hours: hours ? Float64Array.from(hours.values) : new Float64Array(sheet.count),
     });
-  }
+  });
   return {
     year,
     month,
-    tabel1: tabel1Of(buckets, masks.subarray(0, persons.size)),
+    tabel1: tabel1Of(buckets, masks.subarray(0, personOf.count)),
     perOverheidssector: overheidssectoren.breakdown(),
     perRegio: regios.breakdown(),
     perWerkgever: employers.breakdown(),
-    counted: overall.figure([0]),
+    counted: buckets.figure([0, 1, 2, 3], countOf(masks)),
     notCounted: notCountedOf(notCounted),
     previous,
     addends,
   };
+}
+
+/** Numbers for the persons of all sheets together, one list a sheet. */
+function personNumbers(sheets: readonly MetingSheet[]): {
+  readonly numbers: readonly Int32Array[];
+  readonly count: number;
+} {
+  const [only] = sheets;
+  if (only && sheets.length === 1) {
+    const { numbers, count } = personsOfSheet(only);
+    return { numbers: [numbers], count };
+  }
+  const index = new PersonIndex(sheets.reduce((sum, { count }) => sum + count, 0));
+  const numbers = sheets.map(({ count, columns }) => {
+    const bsn = columns.get('bsn')?.values;
+    return Int32Array.from({ length: count }, (_, i) => (bsn?.[i] ? index.numberOf(bsn[i]) : -1));
+  });
+  return { numbers, count: index.size };
+}
+
+/** Persons who count for something. */
+function countOf(masks: Uint8Array): number {
+  let count = 0;
+  for (const mask of masks) if (mask !== 0) count += 1;
+  return count;
 }
 
 /** By record: 0 when it does not count, else 1 + its place among sector and form (see `Addends`). */
@@ -126,13 +146,15 @@ function notCountedOf(
     }));
 }
 
+const FIRST_KEYS = 16;
+
 /** Sums by key: hours by kind of period, rows, and distinct persons. */
 class Tally {
   private readonly names: string[] = [];
   private readonly places = new Map<string, number>();
-  private readonly units: number[] = [];
-  private readonly rows: number[] = [];
-  private readonly persons: number[] = [];
+  private units = new Float64Array(FIRST_KEYS * KINDS);
+  private rows = new Float64Array(FIRST_KEYS);
+  private persons = new Float64Array(FIRST_KEYS);
   /** By person: 1 + the key where he or she was first seen; further keys go into `others`. */
   private readonly firstKey: Int32Array;
   private readonly others = new Set<number>();
@@ -151,9 +173,10 @@ class Tally {
   }
 
   add(key: number, kind: number, units: number, person: number): void {
+    if (key >= this.rows.length) this.grow(key);
     const at = key * KINDS + kind;
-    this.units[at] = (this.units[at] ?? 0) + units;
-    this.rows[key] = (this.rows[key] ?? 0) + 1;
+    this.units[at] = (this.units[at] as number) + units;
+    this.rows[key] = (this.rows[key] as number) + 1;
     if (person < 0) return;
     const first = this.firstKey[person] as number;
     if (first === key + 1) return;
@@ -163,7 +186,19 @@ class Tally {
       if (this.others.has(pair)) return;
       this.others.add(pair);
     }
-    this.persons[key] = (this.persons[key] ?? 0) + 1;
+    this.persons[key] = (this.persons[key] as number) + 1;
+  }
+
+  private grow(key: number): void {
+    const size = Math.max(key + 1, this.rows.length * 2);
+    const larger = (old: Float64Array, length: number) => {
+      const array = new Float64Array(length);
+      array.set(old);
+      return array;
+    };
+    this.units = larger(this.units, size * KINDS);
+    this.rows = larger(this.rows, size);
+    this.persons = larger(this.persons, size);
   }
 
   /** Several keys together; `persons` where they overlap. */

@@ -45,7 +45,7 @@ test('a rule that is suppressed names rules that exist', () => {
 
 describe.each(languages)('words in %s', (language, words) => {
   test('there are words for every rule and for nothing else', () => {
-    const written = RULES.filter(({ id }) => /^[SBPC]/.test(id)).map(({ id }) => id);
+    const written = RULES.map(({ id }) => id);
     expect(Object.keys(words)).toEqual(expect.arrayContaining(written));
     expect(RULES.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(words)));
   });
@@ -80,7 +80,7 @@ describe.each(languages)('words in %s', (language, words) => {
   });
 
   test('every placeholder is filled by the facts of a real finding, for each role', async () => {
-    for (const rule of RULES.filter(({ id }) => id in words)) {
+    for (const rule of RULES) {
       const draft = cleanDraft({ rows: 60, seed: 3 });
       rule.seed(draft, seeded(5));
       const { groups } = await checkWorkbook(draftSource(draft));

@@ -4,7 +4,7 @@ import type { Cell } from '../../workbook/table';
 import { GOVERNMENT_SECTOR_CODES, PERIOD_TYPE_CODES } from '../codes';
 import type { ColumnId } from '../columns';
 import { PERIOD_KINDS } from '../counting-of-records';
-import { dayOfIso } from '../days';
+import { dayOfIso as calendarDay } from '../days';
 import { marginals, PERMANENT } from './marginals';
 import { bsnSource, lhnrOf } from './numbers';
 import { seeded, type Random } from './random';
@@ -26,6 +26,15 @@ interface Employer {
   readonly sectorcode: number;
   readonly regio: string;
   readonly periodType: 'MND' | '4WK';
+}
+
+const days = new Map<string, number>();
+
+/** The same few thousand days come again and again. */
+function dayOfIso(date: string): number {
+  let day = days.get(date);
+  if (day === undefined) days.set(date, (day = calendarDay(date)));
+  return day;
 }
 
 /** Rows for each employer, on average. */

@@ -157,8 +157,7 @@ class TextReader extends Reader<Uint32Array> {
   private readonly places = new Map<string, number>([['', 0]]);
   private readonly normal = new Map<string, number>([['', 0]]);
   private readonly normalise: (text: string) => string;
-  private lastText = '';
-  private lastPlace = 0;
+  private readonly recent = new RecentTexts();
 
   constructor(place: Place) {
     super(place, new Growable((capacity) => new Uint32Array(capacity)), 0);
@@ -196,7 +195,10 @@ class TextReader extends Reader<Uint32Array> {
   }
 
   private placeOf(text: string): number {
-    if (text === this.lastText) return this.lastPlace;
+    if (text === '') return 0;
+    const slot = this.recent.slotOf(text);
+    const seen = this.recent.get(slot, text);
+    if (seen !== undefined) return seen;
     let place = this.places.get(text);
     if (place === undefined) {
       const normal = this.normalise(text);
@@ -207,19 +209,50 @@ class TextReader extends Reader<Uint32Array> {
       }
       this.places.set(text, place);
     }
-    this.lastText = text;
-    this.lastPlace = place;
+    this.recent.set(slot, text, place);
     return place;
   }
 }
+
+/**
+ * Remembers the places of texts by their looks: length, first and last letters. Cheaper than a map, which must hash every
+ * text of a sheet; a wrong guess is seen by comparing, so that it only costs time.
+ */
+class RecentTexts {
+  private readonly texts: string[] = new Array<string>(SLOTS).fill('');
+  private readonly places = new Int32Array(SLOTS);
+
+  slotOf(text: string): number {
+    const last = text.length - 1;
+    return (
+      (text.charCodeAt(0) * 7 +
+        text.charCodeAt(last) * 31 +
+        text.charCodeAt(last >> 1) * 131 +
+        text.charCodeAt(Math.max(0, last - 4)) * 521 +
+        last * 17) &
+      (SLOTS - 1)
+    );
+  }
+
+  /** The place of a text that stands in its slot; `undefined` when another one does. */
+  get(slot: number, text: string): number | undefined {
+    return this.texts[slot] === text ? (this.places[slot] as number) : undefined;
+  }
+
+  set(slot: number, text: string, place: number): void {
+    this.texts[slot] = text;
+    this.places[slot] = place;
+  }
+}
+
+const SLOTS = 1024;
 
 /** Stands in the map of known texts for one that is not in the list. */
 const UNKNOWN = -1;
 
 class CodeReader extends Reader<Uint8Array> {
   private readonly known: Map<string, number>;
-  private lastText = '';
-  private lastPlace = 0;
+  private readonly recent = new RecentTexts();
 
   constructor(place: Place) {
     super(place, new Growable((capacity) => new Uint8Array(capacity)), 0);
@@ -247,16 +280,14 @@ class CodeReader extends Reader<Uint8Array> {
   }
 
   private placeOf(text: string, record: number): number {
-    if (text !== this.lastText) {
-      let place = this.known.get(text);
-      if (place === undefined) {
-        place = this.known.get(normalCode(text)) ?? UNKNOWN;
-        this.known.set(text, place);
-      }
-      this.lastText = text;
-      this.lastPlace = place;
+    if (text === '') return 0;
+    const slot = this.recent.slotOf(text);
+    let place = this.recent.get(slot, text);
+    if (place === undefined) {
+      place = this.known.get(text) ?? this.known.get(normalCode(text)) ?? UNKNOWN;
+      this.recent.set(slot, text, place);
     }
-    if (this.lastPlace !== UNKNOWN) return this.lastPlace;
+    if (place !== UNKNOWN) return place;
     this.problem(record, 'unknown-code', text);
     return 0;
   }

@@ -2,6 +2,7 @@ import { publicPage } from '../../law/sources';
 import type { ColumnId } from '../columns';
 import { duplicates } from '../duplicates';
 import type { MetingSheet } from '../records';
+import { personsOfSheet } from '../persons-of-sheet';
 import type { RowRule } from '../rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
@@ -21,13 +22,10 @@ export const b04: RowRule = {
   suppressedBy: ['B01'],
   reads: KEY,
   check(sheet, _context, emit) {
-    const bsn = valuesOf(sheet, 'bsn');
     const everything = [...sheet.columns.values()].map(({ values }) => values);
-    const isWhole = (record: number) => (bsn[record] as number) !== 0;
     for (const { record, first } of duplicates(
-      sheet.count,
+      personsOfSheet(sheet).repeated,
       KEY.map((id) => valuesOf(sheet, id)),
-      isWhole,
     )) {
       const alike = everything.every((values) => Object.is(values[record], values[first]));
       emit(record, ['bsn', 'lhnr', 'numIv', 'tijdvak'], () => ({ eersteRij: rowOf(sheet, first) }), {

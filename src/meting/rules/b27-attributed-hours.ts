@@ -1,5 +1,6 @@
 import { besluitWfsv } from '../../law/sources';
 import { groupSums } from '../group-sums';
+import { allRecords } from '../persons-of-sheet';
 import type { RowRule } from '../rule';
 import { ALWAYS, lentRecord, valuesOf } from './shared';
 
@@ -24,7 +25,7 @@ export const b27: RowRule = {
     let doubt = false;
     for (let i = 0; i < sheet.count && !doubt; i++) doubt = (attributed[i] as number) > (paid[i] as number);
     if (!doubt) return;
-    const { group, sums } = groupSums(sheet.count, [bsn, lhnr], [attributed, paid]);
+    const { group, sums } = groupSums(allRecords(sheet), [bsn, lhnr], [attributed, paid]);
     const [given = new Float64Array(), earned = new Float64Array()] = sums;
     for (let i = 0; i < sheet.count; i++) {
       const of = group[i] as number;

@@ -1,6 +1,7 @@
 import { columnById } from '../columns';
 import { groupSums } from '../group-sums';
 import { placeOf } from '../records';
+import { personsOfSheet } from '../persons-of-sheet';
 import type { RowRule } from '../rule';
 import { ALWAYS, formalRecord, lentRecord, valuesOf } from './shared';
 
@@ -25,31 +26,29 @@ export const b28: RowRule = {
       valuesOf(sheet, 'datEindTv'),
     ];
     const lent = placeOf(columnById('vorm'), 'inleen');
+    const records = personsOfSheet(sheet).repeated;
+    if (records.length === 0) return;
     const weekly = new Float64Array(sheet.count);
     const formal = new Uint8Array(sheet.count);
     const hired = new Uint8Array(sheet.count);
-    for (let i = 0; i < sheet.count; i++) {
+    for (const i of records) {
       const days = (last[i] as number) - (first[i] as number) + 1;
-      if (bsn[i] === 0 || first[i] === 0 || last[i] === 0 || days <= 0 || vorm[i] === 0) continue;
+      if (first[i] === 0 || last[i] === 0 || days <= 0 || vorm[i] === 0) continue;
       weekly[i] = ((hours[i] as number) || 0) / (days / DAYS_PER_WEEK);
       (vorm[i] === lent ? hired : formal)[i] = 1;
     }
-    const { group, sums } = groupSums(sheet.count, [bsn], [weekly, formal, hired]);
+    const { group, sums } = groupSums(records, [bsn], [weekly, formal, hired]);
     const [total = weekly, own = weekly, borrowed = weekly] = sums;
-    for (let i = 0; i < sheet.count; i++) {
+    const limit = context.settings.weekHours;
+    records.forEach((record, i) => {
       const of = group[i] as number;
-      if (
-        hired[i] === 1 &&
-        (own[of] as number) > 0 &&
-        (borrowed[of] as number) > 0 &&
-        (total[of] as number) > context.settings.weekHours
-      ) {
-        emit(i, ['verloondeUren', 'vorm', 'bsn'], () => ({
-          perWeek: Math.round((total[of] as number) * 10) / 10,
-          grens: context.settings.weekHours,
-        }));
-      }
-    }
+      const both = (own[of] as number) > 0 && (borrowed[of] as number) > 0;
+      if (hired[record] !== 1 || !both || !((total[of] as number) > limit)) return;
+      emit(record, ['verloondeUren', 'vorm', 'bsn'], () => ({
+        perWeek: Math.round((total[of] as number) * 10) / 10,
+        grens: limit,
+      }));
+    });
   },
   examples: {
     good: [

@@ -2,6 +2,7 @@ import { lkv, type Lkv } from '../../counting';
 import { DomainError } from '../../law';
 import { wtl } from '../../law/sources';
 import { groupSums } from '../group-sums';
+import { allRecords } from '../persons-of-sheet';
 import type { RowRule } from '../rule';
 import { formalRecord, valuesOf } from './shared';
 
@@ -25,7 +26,7 @@ export const l01: RowRule = {
     const [bsn, lhnr, years] = [valuesOf(sheet, 'bsn'), valuesOf(sheet, 'lhnr'), valuesOf(sheet, 'jaar')];
     const [hours, amounts] = [valuesOf(sheet, 'verloondeUren'), valuesOf(sheet, 'lkvBedrag')];
     if (amounts.every((amount) => Number.isNaN(amount))) return;
-    const { group, sums } = groupSums(sheet.count, [bsn, lhnr, years], [hours, amounts]);
+    const { group, sums } = groupSums(allRecords(sheet), [bsn, lhnr, years], [hours, amounts]);
     const [worked = new Float64Array(), given = new Float64Array()] = sums;
     const reported = new Set<number>();
     for (let i = 0; i < sheet.count; i++) {

@@ -1,5 +1,6 @@
 import { letterStudies2019 } from '../../law/sources';
 import { groupSums } from '../group-sums';
+import { allRecords } from '../persons-of-sheet';
 import type { RowRule } from '../rule';
 import { ALWAYS, formalRecord, valuesOf } from './shared';
 
@@ -27,7 +28,7 @@ export const l04: RowRule = {
     if (shares.every((share) => Number.isNaN(share))) return;
     const bsn = valuesOf(sheet, 'bsn');
     const { group, sums } = groupSums(
-      sheet.count,
+      allRecords(sheet),
       [bsn, valuesOf(sheet, 'jaar'), valuesOf(sheet, 'tijdvak')],
       [shares],
     );

@@ -1,5 +1,4 @@
 import { COLUMNS, type ColumnId } from '../columns';
-import { isNone } from '../records';
 import type { RowRule } from '../rule';
 import { ALWAYS, anyRecord } from './shared';
 
@@ -19,8 +18,12 @@ export const s02: RowRule = {
     for (const id of REQUIRED) {
       const data = sheet.columns.get(id);
       if (!data) continue;
+      const { values, problems, heading } = data;
+      // None is NaN in columns of numbers and 0 in all others: no value equals itself nor differs from 0.
       for (let i = 0; i < sheet.count; i++) {
-        if (isNone(data, i) && !data.problems.has(i)) emit(i, [id], () => ({ kop: data.heading }));
+        const value = values[i] as number;
+        const none = values instanceof Float64Array ? value !== value : value === 0;
+        if (none && !problems.has(i)) emit(i, [id], () => ({ kop: heading }));
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { ColumnId } from '../columns';
 import { duplicates } from '../duplicates';
 import { isoOfDay } from '../days';
+import { personsOfSheet } from '../persons-of-sheet';
 import type { RowRule } from '../rule';
 import { ALWAYS, recordWhere, valuesOf } from './shared';
 
@@ -17,16 +18,10 @@ export const s17: RowRule = {
   suppressedBy: ['B01', 'B04', 'B09', 'B32', 'S16'],
   reads: [...KEY, 'datAanvTv', 'datEindTv'],
   check(sheet, _context, emit) {
-    const [bsn, first, last] = [
-      valuesOf(sheet, 'bsn'),
-      valuesOf(sheet, 'datAanvTv'),
-      valuesOf(sheet, 'datEindTv'),
-    ];
-    const usable = (i: number) => bsn[i] !== 0 && first[i] !== 0 && last[i] !== 0;
+    const [first, last] = [valuesOf(sheet, 'datAanvTv'), valuesOf(sheet, 'datEindTv')];
     const pairs = duplicates(
-      sheet.count,
+      personsOfSheet(sheet).repeated.filter((i) => first[i] !== 0 && last[i] !== 0),
       KEY.map((id) => valuesOf(sheet, id)),
-      usable,
     );
     const earlier = new Map<number, number[]>();
     for (const { record, first: head } of pairs) {

@@ -1,0 +1,184 @@
+import { writeFileSync } from 'node:fs';
+import type { Source } from '../src/law';
+import { rules as en } from '../src/locales/en/rules';
+import { rules as nl } from '../src/locales/nl/rules';
+import type { ByRole, RuleWords, RuleWordsFile } from '../src/locales/rule-words';
+import { RULES_VERSION } from '../src/meting/check-meting';
+import type { Severity } from '../src/meting/finding';
+import type { ExampleRow, Rule } from '../src/meting/rule';
+import { RULES } from '../src/meting/rules';
+
+const SEVERITY: Readonly<Record<Severity, { readonly nl: string; readonly en: string }>> = {
+  fout: { nl: 'fout: eerst herstellen', en: 'error: mend first' },
+  waarschuwing: { nl: 'waarschuwing: herstellen of toelichten', en: 'warning: mend or explain' },
+  info: { nl: 'ter informatie', en: 'for information' },
+};
+
+const CERTAINTY: Readonly<Record<Rule['certainty'], string>> = {
+  published: 'staat in de bron · stands in the source',
+  derived: 'volgt uit de bron · follows from the source',
+  inferred: 'eigen gevolgtrekking · own inference',
+  own: 'eigen oordeel · own judgement',
+  unverified: 'niet bevestigd · unverified',
+};
+
+const FAMILIES: readonly (readonly [letter: string, title: string])[] = [
+  ['S', 'Structuur · Structure'],
+  ['B', 'Rijen van een meting · Rows of a meting'],
+  ['T', 'Tabel 1'],
+  ['Q', 'Quotum'],
+  ['L', 'Loonkostenvoordeel en bonus · Wage benefit and bonus'],
+  ['P', 'Persoonsgegevens · Personal data'],
+  ['C', 'Aansluiting en vergelijking · Agreement and comparison'],
+];
+
+function wordsOf(words: RuleWordsFile, { id }: Rule): RuleWords {
+  const found = words[id];
+  if (!found) throw new Error(`${id} has no words`);
+  return found;
+}
+
+const perRole = (text: ByRole): string =>
+  typeof text === 'string' ? text : `${text.bestuur} (sectorraad: ${text.sectorraad})`;
+
+/** In advice a placeholder stands for what was found. */
+const plain = (text: string): string => text.replace(/\{(\w+)\}/g, '…');
+
+function sourceText(source: Source | null): string {
+  if (!source)
+    return 'geen: het blad zelf is niet te lezen of het is een eigen oordeel · none: own judgement';
+  const text = `${source.document} (${source.number}), ${source.place}`;
+  const quote = source.quote === undefined ? '' : ` “${source.quote}”`;
+  return (source.url === undefined ? text : `[${text}](${source.url})`) + quote;
+}
+
+const columnsOf = (rule: Rule): readonly string[] =>
+  rule.scope === 'rows' ? [...rule.reads, ...(rule.uses ?? [])] : [];
+
+function exampleRow(row: ExampleRow): string {
+  const cells = Object.entries(row).map(([id, value]) => `${id} = ${JSON.stringify(value)}`);
+  return cells.length === 0 ? 'een schone rij' : cells.join(', ');
+}
+
+function examplesOf(rule: Rule): readonly string[] {
+  if (rule.scope !== 'rows') return [];
+  const line = (rows: readonly ExampleRow[]) => rows.map((row) => `\`${exampleRow(row)}\``).join(' en ');
+  return [
+    ...rule.examples.good.map((rows) => `- goed: ${line(rows)}`),
+    ...rule.examples.bad.map((rows) => `- niet goed: ${line(rows)}`),
+  ];
+}
+
+function section(rule: Rule): readonly string[] {
+  const [dutch, english] = [wordsOf(nl, rule), wordsOf(en, rule)];
+  const columns = columnsOf(rule);
+  return [
+    `### ${rule.id} ${dutch.title}`,
+    '',
+    `*${english.title}*`,
+    '',
+    `| | |`,
+    `| --- | --- |`,
+    `| soort · kind | ${SEVERITY[rule.severity].nl} · ${SEVERITY[rule.severity].en} |`,
+    `| geldig · valid | vanaf ${rule.valid.from}${rule.valid.until === null ? '' : ` tot ${rule.valid.until}`} |`,
+    `| bron · source | ${sourceText(rule.source)} |`,
+    `| zekerheid · certainty | ${CERTAINTY[rule.certainty]} |`,
+    ...(columns.length === 0 ? [] : [`| kolommen · columns | ${columns.join(', ')} |`]),
+    ...(rule.suppressedBy.length === 0
+      ? []
+      : [`| zwijgt na · silent after | ${rule.suppressedBy.join(', ')} |`]),
+    '',
+    `**Waarom.** ${plain(dutch.why)} *${plain(english.why)}*`,
+    '',
+    `**Gevolg.** ${plain(perRole(dutch.consequence))}`,
+    '',
+    `**Wat te doen.** ${plain(perRole(dutch.todo))} *${plain(perRole(english.todo))}*`,
+    '',
+    ...examplesOf(rule),
+    '',
+  ];
+}
+
+/** The text of docs/rules.md. */
+export function rulesDoc(): string {
+  return [
+    '# Regels · Rules',
+    '',
+    `Versie ${RULES_VERSION} van de catalogus. Gemaakt uit de regels en hun woorden met \`npm run docs\`.`,
+    '',
+    'Een fout houdt samenvoegen tegen, een waarschuwing vraagt om herstel of een toelichting, informatie vraagt niets.',
+    'Wat een oordeel van een mens vraagt, is nooit een fout.',
+    '',
+    '| regel | soort | titel | title |',
+    '| --- | --- | --- | --- |',
+    ...RULES.map(
+      (rule) => `| ${rule.id} | ${rule.severity} | ${wordsOf(nl, rule).title} | ${wordsOf(en, rule).title} |`,
+    ),
+    '',
+    ...FAMILIES.flatMap(([letter, title]) => {
+      const family = RULES.filter(({ id }) => id.startsWith(letter));
+      return family.length === 0 ? [] : [`## ${title}`, '', ...family.flatMap(section)];
+    }),
+  ].join('\n');
+}
+
+/** The catalogue as data: docs/rules.json. */
+export function rulesJson(): string {
+  const rules = RULES.map((rule) => ({
+    id: rule.id,
+    severity: rule.severity,
+    scope: rule.scope,
+    valid: rule.valid,
+    source: rule.source,
+    certainty: rule.certainty,
+    columns: columnsOf(rule),
+    suppressedBy: rule.suppressedBy,
+    title: { nl: wordsOf(nl, rule).title, en: wordsOf(en, rule).title },
+  }));
+  return `${JSON.stringify({ version: RULES_VERSION, rules }, null, 2)}\n`;
+}
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** All codes on one printable page: docs/rules.html. */
+export function rulesPage(): string {
+  const rows = RULES.map((rule) => {
+    const { title, todo } = wordsOf(nl, rule);
+    const cells = [rule.id, rule.severity, title, plain(typeof todo === 'string' ? todo : todo.bestuur)];
+    return `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`;
+  });
+  return [
+    '<!doctype html>',
+    '<html lang="nl">',
+    '<head>',
+    '<meta charset="utf-8" />',
+    '<meta name="viewport" content="width=device-width, initial-scale=1" />',
+    '<title>Regels van de banenafspraak op één blad</title>',
+    '<style>',
+    "body{font:10pt 'Segoe UI',system-ui,sans-serif;margin:1.5rem;max-width:60rem}",
+    'table{border-collapse:collapse;width:100%}',
+    'th,td{border-bottom:1px solid #999;padding:.2rem .4rem;text-align:left;vertical-align:top}',
+    'thead{display:table-header-group}tr{break-inside:avoid}',
+    '@media print{body{margin:0;font-size:7pt}@page{size:A4;margin:8mm}}',
+    '</style>',
+    '</head>',
+    '<body>',
+    `<h1>Alle regels, versie ${RULES_VERSION}</h1>`,
+    '<table>',
+    '<thead><tr><th scope="col">Regel</th><th scope="col">Soort</th><th scope="col">Wat</th><th scope="col">Wat te doen</th></tr></thead>',
+    '<tbody>',
+    ...rows,
+    '</tbody>',
+    '</table>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1]?.endsWith('rules-doc.ts')) {
+  writeFileSync('docs/rules.md', rulesDoc());
+  writeFileSync('docs/rules.json', rulesJson());
+  writeFileSync('docs/rules.html', rulesPage());
+}
