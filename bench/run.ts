@@ -34,7 +34,8 @@ function markdown(name: string, section: Section, command: string): string {
 const introduction = `# Performance
 
 Ratios count, not seconds: every time stands beside that of inflating the same part in the same run, or of the same work by
-others. Times are medians; where a run swung, the lowest and highest stand in brackets. Peak memory is that of the whole process.
+others. The figures to reach are held against processor time, of all threads of the process that did the work, since that is
+hardly touched by what else the machine does; elapsed time stands beside it. Times are medians; where a run swung, the lowest and highest stand in brackets. Peak memory is that of the whole process.
 `;
 
 async function main(): Promise<void> {

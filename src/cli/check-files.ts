@@ -5,6 +5,7 @@ import type { CheckedInput } from '../report/receipt';
 import { sha256OfBlob } from '../report/sha256';
 import { openWorkbook } from '../workbook';
 import { WorkbookError } from '../workbook/workbook-error';
+import { nodeInflate } from './node-inflate';
 import { FileError, type Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import type { Words } from './words';
@@ -78,7 +79,7 @@ export async function readOrExplain(file: string, { cli: words }: Words, termina
 async function checkBlob(blob: Blob, name: string, options: CheckOptions): Promise<CheckResult> {
   let source;
   try {
-    source = await openWorkbook(blob, name);
+    source = await openWorkbook(blob, name, { inflate: nodeInflate });
   } catch (error) {
     if (error instanceof WorkbookError) return unreadable(name, error);
     throw error;

@@ -32,3 +32,4 @@ export {
   type CellNote,
   type SheetNotes,
 } from './annotate/annotate-workbook';
+export type { Inflate } from './zip/inflate';
