@@ -11,9 +11,9 @@ async function start(): Promise<void> {
   const container = document.getElementById('pane');
   if (!container) throw new Error('the page has no element #pane');
   const host = await chooseHost();
-  const checks = new CheckStore(
-    createChecker(host, () => new Worker(new URL('./worker/check.worker.ts', import.meta.url))),
-  );
+  const checker = createChecker(host, () => new Worker(new URL('./worker/check.worker.ts', import.meta.url)));
+  const checks = new CheckStore(checker);
+  const members = new CheckStore(checker, { consolidate: true });
   const settings = loadSettings(defaultSettings(displayLanguage()), browserStorage());
   const words = await loadWords(settings.language);
   createRoot(container).render(
@@ -21,6 +21,8 @@ async function start(): Promise<void> {
       <App
         host={host}
         checks={checks}
+        members={members}
+        checker={checker}
         initialSettings={settings}
         initialWords={words}
         loadWords={loadWords}

@@ -14,7 +14,9 @@ export const pane: PaneWords = {
     controleren: { title: 'Check', lead: 'Find mistakes in a meting, cause by cause.' },
     toelichten: { title: 'Explain', lead: 'Explain what stands out but is right.' },
     resultaat: { title: 'Result', lead: 'Jobs, persons and what does not count.' },
+    samenvoegen: { title: 'Consolidate', lead: 'Workbooks of many boards in one.' },
     vergelijken: { title: 'Compare', lead: 'What was solved, is new or stayed.' },
+    rapport: { title: 'Report', lead: 'Findings and figures in a file.' },
     functies: { title: 'Functions', lead: 'Find a function and build its formula.' },
     parameters: { title: 'Parameters', lead: 'All figures with their source.' },
     hulp: { title: 'Help', lead: 'How it works, rules, terms and self-test.' },
@@ -266,6 +268,55 @@ export const pane: PaneWords = {
     privacy: 'What happens with your data',
     privacyText:
       'Everything happens on this computer. Nothing goes to the internet and we keep nothing. A BSN never shows in full, neither on the screen nor in a report. When you close this pane the results are gone.',
+  },
+
+  report: {
+    how: 'Put the findings and figures in a file. You can keep it, print it or pass it on.',
+    about: 'About',
+    all: (n) => (n === 1 ? 'The checked workbook' : `All ${count(n)} checked workbooks`),
+    format: 'Kind of file',
+    formats: {
+      html: 'Web page, to read and print',
+      xlsx: 'Excel workbook, to calculate with',
+      csv: 'CSV, a list of findings',
+      json: 'JSON, for other programs',
+      sarif: 'SARIF, for checking systems',
+    },
+    make: 'Make report',
+    busy: 'The file is being made',
+    made: (name) => `${name} has been made.`,
+    fileName: 'report-banenafspraak',
+    failed: 'The report could not be made.',
+    receipt:
+      'Every report carries a receipt: the version of the rules and a checksum of each file. A BSN never stands in it in full.',
+  },
+
+  consolidate: {
+    how: 'Consolidate the workbooks of many boards. A file that is not in order does not hold up the rest.',
+    choose: 'Choose the workbooks',
+    chooseHint: 'Or drop them here. Hundreds at once is fine.',
+    expected: 'From whom do you expect a workbook? (optional)',
+    expectedHint: 'One name a line, for example pasted from Excel.',
+    stopped: (n) => `${plural(n, 'workbook', 'workbooks')} not checked, because you stopped.`,
+    goOn: 'Go on',
+    clear: 'Clear the list',
+    failed: 'Consolidating did not succeed.',
+    done: (included, all) =>
+      `Done. ${count(included)} of ${plural(all, 'workbook counts', 'workbooks count')}.`,
+    board: 'State of play',
+    shown: (shown, all) => `${count(shown)} of ${count(all)} in view`,
+    more: (n) => `${count(n)} more`,
+    adds: (jobs) => `${jobs} jobs`,
+    tableCaption: (year, files, persons) =>
+      `Jobs from ${plural(files, 'workbook', 'workbooks')}${year === null ? '' : ` about ${year}`}; ${persons} distinct persons`,
+    origin: 'File, sheet and cells',
+    sideBySide: 'What stands out between the files',
+    row: (row) => `row ${row}`,
+    reconciled: (rows, hours) =>
+      `Sum of the files minus the total: ${rows} rows and ${hours} hours difference.`,
+    save: 'Save the consolidated workbook',
+    saved: 'The consolidated workbook has been made.',
+    fileName: 'consolidated-banenafspraak',
   },
 
   settings: {

@@ -12,7 +12,9 @@ export const pane = {
     controleren: { title: 'Controleren', lead: 'Zoek fouten in een meting, per oorzaak.' },
     toelichten: { title: 'Toelichten', lead: 'Leg uit wat opvalt maar klopt.' },
     resultaat: { title: 'Resultaat', lead: 'Banen, personen en wat niet meetelt.' },
+    samenvoegen: { title: 'Samenvoegen', lead: 'Werkmappen van veel besturen in één.' },
     vergelijken: { title: 'Vergelijken', lead: 'Wat is opgelost, nieuw of gebleven.' },
+    rapport: { title: 'Rapport', lead: 'Bevindingen en cijfers in een bestand.' },
     functies: { title: 'Functies', lead: 'Zoek een functie en bouw de formule.' },
     parameters: { title: 'Parameters', lead: 'Alle cijfers met hun bron.' },
     hulp: { title: 'Hulp', lead: 'Uitleg, regels, begrippen en zelftest.' },
@@ -272,6 +274,56 @@ export const pane = {
     privacy: 'Wat er met uw gegevens gebeurt',
     privacyText:
       'Alles gebeurt op deze computer. Er gaat niets naar internet en we bewaren niets. Een BSN staat nooit voluit in beeld of in een rapport. Sluit u dit venster, dan zijn de resultaten weg.',
+  },
+
+  report: {
+    how: 'Zet de bevindingen en de cijfers in een bestand. U kunt het bewaren, afdrukken of doorsturen.',
+    about: 'Waarover',
+    all: (n: number) =>
+      n === 1 ? 'De gecontroleerde werkmap' : `Alle ${count(n)} gecontroleerde werkmappen`,
+    format: 'Soort bestand',
+    formats: {
+      html: 'Webpagina, om te lezen en af te drukken',
+      xlsx: 'Excel-werkmap, om mee te rekenen',
+      csv: 'CSV, een lijst van bevindingen',
+      json: 'JSON, voor andere programma’s',
+      sarif: 'SARIF, voor controlesystemen',
+    },
+    make: 'Rapport maken',
+    busy: 'Het bestand wordt gemaakt',
+    made: (name: string) => `${name} is gemaakt.`,
+    fileName: 'rapport-banenafspraak',
+    failed: 'Het rapport kon niet gemaakt worden.',
+    receipt:
+      'In elk rapport staat een bewijs: de versie van de regels en een controlegetal van elk bestand. Een BSN staat er nooit voluit in.',
+  },
+
+  consolidate: {
+    how: 'Voeg de werkmappen van veel besturen samen. Een bestand dat niet goed is, houdt de rest niet op.',
+    choose: 'Kies de werkmappen',
+    chooseHint: 'Of sleep ze hierheen. Honderden tegelijk kan.',
+    expected: 'Van wie verwacht u een werkmap? (niet verplicht)',
+    expectedHint: 'Eén naam per regel, bijvoorbeeld geplakt uit Excel.',
+    stopped: (n: number) => `${plural(n, 'werkmap', 'werkmappen')} niet gecontroleerd, omdat u bent gestopt.`,
+    goOn: 'Verdergaan',
+    clear: 'Lijst leegmaken',
+    failed: 'Samenvoegen is niet gelukt.',
+    done: (included: number, all: number) =>
+      `Klaar. ${count(included)} van ${plural(all, 'werkmap telt', 'werkmappen tellen')} mee.`,
+    board: 'Stand van zaken',
+    shown: (shown: number, all: number) => `${count(shown)} van ${count(all)} in beeld`,
+    more: (n: number) => `nog ${count(n)}`,
+    adds: (jobs: string) => `${jobs} banen`,
+    tableCaption: (year: number | null, files: number, persons: string) =>
+      `Banen uit ${plural(files, 'werkmap', 'werkmappen')}${year === null ? '' : ` over ${year}`}; ${persons} verschillende personen`,
+    origin: 'Bestand, blad en cellen',
+    sideBySide: 'Wat opvalt tussen de bestanden',
+    row: (row: number) => `rij ${row}`,
+    reconciled: (rows: string, hours: string) =>
+      `Som van de bestanden min het totaal: ${rows} rijen en ${hours} uren verschil.`,
+    save: 'Samengevoegde werkmap bewaren',
+    saved: 'De samengevoegde werkmap is gemaakt.',
+    fileName: 'samengevoegd-banenafspraak',
   },
 
   settings: {

@@ -4,6 +4,7 @@ import type { PaneWords } from '../../locales/nl/pane';
 import type { WorkbookHost } from '../../host/host';
 import type { ScreenId } from '../screens/registry';
 import type { CheckStore } from '../state/check-store';
+import type { Checker } from '../worker/checker';
 import { Announcer, type AnnouncerHandle } from './announcer';
 import { PaneContext, type Pane } from './pane-context';
 import { browserStorage, storeSettings, type Settings } from './settings';
@@ -13,6 +14,8 @@ import { themeOf, useThemeName } from './theme';
 export interface AppProps {
   readonly host: WorkbookHost;
   readonly checks: CheckStore;
+  readonly members: CheckStore;
+  readonly checker: Checker;
   readonly initialSettings: Settings;
   readonly initialWords: PaneWords;
   /** Fetches the words of a language when the user switches to it. */
@@ -26,7 +29,7 @@ export interface AppProps {
 
 /** The pane: theme, words, navigation and announcements around the screens. */
 export function App(props: AppProps): ReactNode {
-  const { host, checks, loadWords } = props;
+  const { host, checks, members, checker, loadWords } = props;
   const [settings, setSettings] = useState(props.initialSettings);
   const [words, setWords] = useState(props.initialWords);
   const [place, setPlace] = useState<{ screen: ScreenId; topic: string | undefined }>({
@@ -59,8 +62,8 @@ export function App(props: AppProps): ReactNode {
   }, []);
 
   const pane = useMemo<Pane>(
-    () => ({ words, settings, changeSettings, host, checks, ...place, go, announce }),
-    [words, settings, changeSettings, host, checks, place, go, announce],
+    () => ({ words, settings, changeSettings, host, checks, members, checker, ...place, go, announce }),
+    [words, settings, changeSettings, host, checks, members, checker, place, go, announce],
   );
 
   return (

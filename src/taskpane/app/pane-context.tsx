@@ -3,6 +3,7 @@ import type { PaneWords } from '../../locales/nl/pane';
 import type { WorkbookHost } from '../../host/host';
 import type { ScreenId } from '../screens/registry';
 import type { CheckStore } from '../state/check-store';
+import type { Checker } from '../worker/checker';
 import type { Settings } from './settings';
 
 /** What every screen may use: the words, the open workbook and the way to the other screens. */
@@ -12,6 +13,9 @@ export interface Pane {
   changeSettings(change: Partial<Settings>): void;
   readonly host: WorkbookHost;
   readonly checks: CheckStore;
+  /** The workbooks that are being consolidated: apart, since there can be hundreds. */
+  readonly members: CheckStore;
+  readonly checker: Checker;
   /** The screen in view, and what it was asked to show. */
   readonly screen: ScreenId;
   readonly topic: string | undefined;

@@ -22,6 +22,8 @@ class SlowChecker implements Checker {
     return this.start('host', run);
   }
   readRows = () => Promise.resolve([]);
+  consolidate = () => Promise.reject(new Error('not asked'));
+  hash = () => Promise.resolve('');
   private start(name: string, run: CheckRun): Promise<CheckResult> {
     return new Promise((resolve, reject) => {
       run.signal?.addEventListener('abort', () => {
@@ -106,4 +108,16 @@ test('removing a workbook drops its result and ends its check', async () => {
   expect(store.snapshot()).toEqual([]);
   expect(told).toHaveBeenCalled();
   stop();
+});
+
+test('a consolidation starts over when the worker that holds its pseudonyms is gone', async () => {
+  const checker = new SlowChecker();
+  const store = new CheckStore(checker, { consolidate: true });
+  store.checkFiles([file('a.xlsx'), file('b.xlsx')]);
+  expect(checker.under[0]?.run.options?.consolidate).toBe(true);
+  checker.under[0]?.end(result('a.xlsx'));
+  await settled();
+  checker.under[1]?.fail(new RemoteError({ code: 'worker-stopped', facts: {} }));
+  await settled();
+  expect(store.snapshot().map(({ state }) => state)).toEqual(['busy', 'failed']);
 });

@@ -1,5 +1,6 @@
 import type { Answers, CheckResult, Progress } from '../../meting/check-result';
 import type { SheetRow } from '../workbook/read-rows';
+import type { WorkerCheckOptions } from '../worker/check-service';
 import type { Checker } from '../worker/checker';
 import { toFailure, type Failure } from '../worker/remote';
 
@@ -34,7 +35,11 @@ export class CheckStore {
   private lastId = 0;
   private working = false;
 
-  constructor(private readonly checker: Checker) {}
+  /** @param options what every check of this store asks for, besides the answers of the user */
+  constructor(
+    private readonly checker: Checker,
+    private readonly options: WorkerCheckOptions = {},
+  ) {}
 
   /** A few rows of a checked file, to show around a finding. */
   readRows(file: File, sheet: string, rows: readonly number[]): Promise<readonly SheetRow[]> {
@@ -136,7 +141,7 @@ export class CheckStore {
     this.change(id, { state: 'busy', progress: null, failure: null, outdated: false });
     const began = performance.now();
     const run = {
-      options: { answers },
+      options: { ...this.options, answers },
       signal: stop.signal,
       onProgress: (progress: Progress) => {
         if (!stop.signal.aborted) this.change(id, { progress });
@@ -146,11 +151,18 @@ export class CheckStore {
       const result = await (file ? this.checker.checkFile(file, run) : this.checker.checkHost(run));
       if (!stop.signal.aborted) this.finish(id, result, performance.now() - began);
     } catch (error) {
-      if (!stop.signal.aborted)
-        this.change(id, { state: 'failed', failure: toFailure(error), progress: null });
+      if (!stop.signal.aborted) this.fail(id, toFailure(error));
     } finally {
       if (this.stops.get(id) === stop) this.stops.delete(id);
     }
+  }
+
+  private fail(id: number, failure: Failure): void {
+    this.change(id, { state: 'failed', failure, progress: null });
+    if (failure.code !== 'worker-stopped' || !this.options.consolidate) return;
+    // The pseudonyms went with the worker: what it gave before cannot be compared with what the next one gives.
+    this.jobs = this.jobs.map((job) => (job.state === 'done' ? { ...job, state: 'waiting' } : job));
+    this.tell();
   }
 
   private finish(id: number, result: CheckResult, took: number): void {

@@ -4,6 +4,7 @@ import type { WorkbookHost } from '../../host/host';
 import { pane as wordsEn } from '../../locales/en/pane';
 import { pane as wordsNl } from '../../locales/nl/pane';
 import type { CheckResult } from '../../meting/check-result';
+import { consolidate } from '../../meting/consolidate';
 import { App } from '../app/app';
 import type { Settings } from '../app/settings';
 import { NoHost } from '../host/no-host';
@@ -20,6 +21,9 @@ export class GivenChecker implements Checker {
   checkHost(): Promise<CheckResult> {
     return this.answer('host');
   }
+  consolidate = (results: readonly CheckResult[], expected: readonly string[]) =>
+    Promise.resolve(consolidate(results, { expected }));
+  hash = () => Promise.resolve('0'.repeat(64));
   readRows = () => Promise.resolve([{ row: 1, cells: ['BSN', 123456782] }]);
   private answer(name: string): Promise<CheckResult> {
     const result = this.results[name];
@@ -31,6 +35,8 @@ export interface MountOptions {
   readonly screen?: ScreenId;
   readonly host?: WorkbookHost;
   readonly checks?: CheckStore;
+  readonly members?: CheckStore;
+  readonly checker?: Checker;
   readonly settings?: Partial<Settings>;
   readonly children?: ReactNode;
 }
@@ -47,12 +53,15 @@ export function mount(options: MountOptions = {}): RenderResult & { readonly che
     }) as unknown as MediaQueryList;
   window.scrollTo = () => undefined;
   const settings: Settings = { language: 'nl', role: 'bestuur', theme: 'light', ...options.settings };
-  const checks = options.checks ?? new CheckStore(new GivenChecker({}));
+  const checker = options.checker ?? new GivenChecker({});
+  const checks = options.checks ?? new CheckStore(checker);
   const words = { nl: wordsNl, en: wordsEn };
   const rendered = render(
     <App
       host={options.host ?? new NoHost()}
       checks={checks}
+      members={options.members ?? new CheckStore(checker)}
+      checker={checker}
       initialSettings={settings}
       initialWords={words[settings.language]}
       loadWords={(language) => Promise.resolve(words[language])}

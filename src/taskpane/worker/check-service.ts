@@ -1,12 +1,19 @@
 import { checkWorkbook } from '../../check';
 import type { CheckOptions, CheckResult, Progress } from '../../meting/check-result';
+import { consolidate } from '../../meting/consolidate';
+import type { Consolidation } from '../../meting/consolidation';
+import { Pseudonymiser } from '../../privacy/pseudonym';
+import { sha256OfBlob } from '../../report/sha256';
 import type { WorkbookSource } from '../../workbook/table';
 import { readRows, type SheetRow } from '../workbook/read-rows';
 import { hostSource, type HostDescription, type HostFeedOffer } from './host-feed';
 import type { Remote } from './remote';
 
 /** The part of the options that can travel to another thread. */
-export type WorkerCheckOptions = Omit<CheckOptions, 'law' | 'signal'>;
+export type WorkerCheckOptions = Omit<CheckOptions, 'law' | 'signal' | 'consolidate'> & {
+  /** Asks for what the workbook adds to a consolidation. Persons become pseudonyms under a key that never leaves the worker. */
+  readonly consolidate?: boolean;
+};
 
 /** What the worker may ask of the pane. */
 export type PaneOffer = HostFeedOffer & {
@@ -33,6 +40,10 @@ export interface CheckServiceOffer {
     sheet: string,
     rows: readonly number[],
   ) => Promise<readonly SheetRow[]>;
+  /** Many checks as one; `expected` are the organisations that were asked for a workbook. */
+  readonly consolidate: (results: readonly CheckResult[], expected: readonly string[]) => Consolidation;
+  /** SHA-256 of a file, for the receipt of a report. */
+  readonly hash: (blob: Blob) => Promise<string>;
   readonly cancel: (check: number) => void;
   readonly [method: string]: (...args: never[]) => unknown;
 }
@@ -45,6 +56,8 @@ export interface CheckServiceParts {
 /** Runs checks away from the screen. */
 export function createCheckService({ pane, openWorkbook }: CheckServiceParts): CheckServiceOffer {
   const running = new Map<number, AbortController>();
+  // One for the life of the worker: only then can the same person be recognised across files.
+  const pseudonymiser = new Pseudonymiser();
 
   const run = async (
     check: number,
@@ -57,7 +70,9 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
     try {
       source = await open();
       stop.signal.throwIfAborted();
-      return await checkWorkbook(source, { ...options, signal: stop.signal }, (progress) => {
+      const { consolidate, ...own } = options;
+      const asked = consolidate ? { consolidate: { pseudonymiser } } : {};
+      return await checkWorkbook(source, { ...own, ...asked, signal: stop.signal }, (progress) => {
         void pane.progress(check, progress);
       });
     } finally {
@@ -79,6 +94,8 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
         source.close();
       }
     },
+    consolidate: (results, expected) => consolidate(results, { expected }),
+    hash: (blob) => sha256OfBlob(blob),
     cancel: (check) => {
       running.get(check)?.abort();
     },

@@ -1,6 +1,7 @@
 import { TEMPLATE_PROPERTIES } from '../../meting/templates';
 import type { WorkbookHost } from '../../host/host';
 import type { CheckResult, Progress } from '../../meting/check-result';
+import type { Consolidation } from '../../meting/consolidation';
 import type { SheetRow } from '../workbook/read-rows';
 import type { CheckServiceOffer, PaneOffer, WorkerCheckOptions } from './check-service';
 import { offerHost, type HostDescription } from './host-feed';
@@ -16,6 +17,10 @@ export interface CheckRun {
 export interface Checker {
   checkFile(file: File, run?: CheckRun): Promise<CheckResult>;
   checkHost(run?: CheckRun): Promise<CheckResult>;
+  /** Many checks as one. */
+  consolidate(results: readonly CheckResult[], expected: readonly string[]): Promise<Consolidation>;
+  /** SHA-256 of a file. */
+  hash(file: Blob): Promise<string>;
   /** A few rows of a sheet of a file. */
   readRows(file: File, sheet: string, rows: readonly number[]): Promise<readonly SheetRow[]>;
 }
@@ -79,6 +84,8 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike)
   };
 
   return {
+    consolidate: (results, expected) => connected().service.consolidate(results.map(withoutBulk), expected),
+    hash: (file) => connected().service.hash(file),
     readRows: (file, sheet, rows) => connected().service.readRows(file, file.name, sheet, rows),
     checkFile: (file, run = {}) =>
       follow(run, (service, check) => service.checkFile(check, file, file.name, run.options ?? {})),
@@ -86,6 +93,16 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike)
       const description = await describeHost(host);
       return follow(run, (service, check) => service.checkHost(check, description, run.options ?? {}));
     },
+  };
+}
+
+/** What a consolidation does not look at need not travel to the worker: with hundreds of workbooks that is most of it. */
+function withoutBulk(result: CheckResult): CheckResult {
+  return {
+    ...result,
+    groups: [],
+    ledger: [],
+    result: result.result && { ...result.result, addends: [] },
   };
 }
 

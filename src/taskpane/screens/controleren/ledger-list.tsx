@@ -32,7 +32,7 @@ export function LedgerList({ result }: { readonly result: CheckResult }): ReactN
   );
 }
 
-function outcomeOf(entry: LedgerEntry, { outcome }: ReportWords): string {
+function outcomeOf(entry: LedgerEntry, { outcome, ledgerWhy }: ReportWords): string {
   switch (entry.outcome) {
     case 'passed':
       return outcome.passed;
@@ -40,6 +40,6 @@ function outcomeOf(entry: LedgerEntry, { outcome }: ReportWords): string {
       return outcome.findings(entry.count);
     case 'not-applicable':
     case 'failed':
-      return outcome[entry.outcome](entry.why);
+      return outcome[entry.outcome](ledgerWhy[entry.why] ?? entry.why);
   }
 }

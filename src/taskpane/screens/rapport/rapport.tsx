@@ -1,0 +1,122 @@
+import {
+  Button,
+  Field,
+  Radio,
+  RadioGroup,
+  Select,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowDownload20Regular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { usePane } from '../../app/pane-context';
+import { Busy } from '../../parts/busy';
+import { FailureNote } from '../../parts/failure-note';
+import { inputsOf } from '../../reports/inputs-of';
+import { makeReport, reportFormats, type ReportFormat } from '../../reports/make-report';
+import { saveFile } from '../../reports/save-file';
+import { useJobs } from '../../state/use-jobs';
+import { toFailure, type Failure } from '../../worker/remote';
+
+const useStyles = makeStyles({
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    alignItems: 'stretch',
+  },
+});
+
+/** The findings and results of this session as a file. */
+export default function Rapport(): ReactNode {
+  const { words, settings, checker, go, announce } = usePane();
+  const styles = useStyles();
+  const jobs = useJobs().filter(({ result }) => result !== null);
+  const [which, setWhich] = useState('all');
+  const [format, setFormat] = useState<ReportFormat>('html');
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const text = words.report;
+
+  if (jobs.length === 0) {
+    return (
+      <div className={styles.screen}>
+        <Text>{words.picker.nothing}</Text>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            go('controleren');
+          }}
+        >
+          {words.picker.check}
+        </Button>
+      </div>
+    );
+  }
+
+  const make = async () => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      const chosen = jobs.filter(({ id }) => which === 'all' || String(id) === which);
+      const report = await makeReport({
+        inputs: await inputsOf(chosen, checker),
+        format,
+        language: words.language,
+        role: settings.role,
+      });
+      const name = `${text.fileName}.${format === 'sarif' ? 'sarif.json' : format}`;
+      saveFile(name, report);
+      announce(text.made(name));
+    } catch (error) {
+      setFailure(toFailure(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <div className={styles.screen}>
+      <Text>{text.how}</Text>
+      <Field label={text.about}>
+        <Select
+          value={which}
+          onChange={(_, { value }) => {
+            setWhich(value);
+          }}
+        >
+          <option value="all">{text.all(jobs.length)}</option>
+          {jobs.map(({ id, name }) => (
+            <option key={id} value={String(id)}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={text.format}>
+        <RadioGroup
+          value={format}
+          onChange={(_, { value }) => {
+            setFormat(value as ReportFormat);
+          }}
+        >
+          {reportFormats.map((each) => (
+            <Radio key={each} value={each} label={text.formats[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Button
+        appearance="primary"
+        icon={<ArrowDownload20Regular />}
+        disabledFocusable={busy}
+        onClick={() => void make()}
+      >
+        {text.make}
+      </Button>
+      {busy && <Busy label={text.busy} />}
+      {failure && <FailureNote title={text.failed} failure={failure} />}
+      <Text size={200}>{text.receipt}</Text>
+    </div>
+  );
+}

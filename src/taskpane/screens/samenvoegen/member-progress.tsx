@@ -1,0 +1,72 @@
+import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../../app/pane-context';
+import { FailureNote } from '../../parts/failure-note';
+import type { CheckJob } from '../../state/check-store';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** How many workbooks have been checked, and which one could not be: by name, and stopping nothing. */
+export function MemberProgress({ jobs }: { readonly jobs: readonly CheckJob[] }): ReactNode {
+  const { words, members } = usePane();
+  const styles = useStyles();
+  if (jobs.length === 0) return null;
+  const open = jobs.filter(({ state }) => state === 'waiting' || state === 'busy');
+  const failed = jobs.filter(({ state }) => state === 'failed');
+  const stopped = jobs.filter(({ state }) => state === 'cancelled').length;
+  const done = jobs.length - open.length;
+  const busy = open.find(({ state }) => state === 'busy');
+  const text = words.check;
+  return (
+    <div className={styles.part}>
+      {open.length > 0 ? (
+        <>
+          <ProgressBar value={done} max={jobs.length} aria-label={text.progressOf(done, jobs.length)} />
+          <Text>
+            {text.progressOf(done, jobs.length)}
+            {busy && <>: {busy.name}</>}
+          </Text>
+        </>
+      ) : (
+        <Text>{text.progressOf(done, jobs.length)}</Text>
+      )}
+      {stopped > 0 && <Text>{words.consolidate.stopped(stopped)}</Text>}
+      <div className={styles.row}>
+        {open.length > 0 && (
+          <Button
+            size="small"
+            onClick={() => {
+              members.cancelAll();
+            }}
+          >
+            {text.stopAll}
+          </Button>
+        )}
+        {stopped > 0 && open.length === 0 && (
+          <Button
+            size="small"
+            onClick={() => {
+              for (const { id, state } of jobs) if (state === 'cancelled') members.recheck(id);
+            }}
+          >
+            {words.consolidate.goOn}
+          </Button>
+        )}
+        <Button
+          size="small"
+          onClick={() => {
+            for (const { id } of jobs) members.remove(id);
+          }}
+        >
+          {words.consolidate.clear}
+        </Button>
+      </div>
+      {failed.map(
+        ({ id, name, failure }) => failure && <FailureNote key={id} title={name} failure={failure} />,
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,195 @@
+import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownload20Regular } from '@fluentui/react-icons';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Consolidation } from '../../../meting/consolidation';
+import type { ConsolidationWords } from '../../../locales/consolidation-words';
+import { fillText } from '../../../locales/rule-words';
+import { useFormats } from '../../app/format';
+import { usePane } from '../../app/pane-context';
+import { useWords, type WordLoaders } from '../../app/words';
+import { Busy } from '../../parts/busy';
+import { DataTable } from '../../parts/data-table';
+import { FailureNote } from '../../parts/failure-note';
+import { FileDrop } from '../../parts/file-drop';
+import { Section } from '../../parts/section';
+import { SeverityIcon } from '../../parts/severity';
+import { inputsOf } from '../../reports/inputs-of';
+import { makeConsolidation } from '../../reports/make-report';
+import { saveFile } from '../../reports/save-file';
+import type { CheckJob } from '../../state/check-store';
+import { toFailure, type Failure } from '../../worker/remote';
+import { ConsolidatedTable } from './consolidated-table';
+import { MemberProgress } from './member-progress';
+import { ResponseBoard } from './response-board';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { paddingBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+});
+
+export const consolidationWordLoaders: WordLoaders<ConsolidationWords> = {
+  nl: async () => (await import('../../../locales/nl/consolidation')).consolidationWords,
+  en: async () => (await import('../../../locales/en/consolidation')).consolidationWords,
+};
+
+/** Many workbooks as one: who handed in what, what it adds up to, and what only shows side by side. */
+export default function Samenvoegen(): ReactNode {
+  const { words, members, checker, announce } = usePane();
+  const styles = useStyles();
+  const formats = useFormats();
+  const jobs = useSyncExternalStore(members.subscribe, members.snapshot);
+  const [list, setList] = useState('');
+  const [total, setTotal] = useState<Consolidation | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [saving, setSaving] = useState(false);
+  const consolidationWords = useWords(consolidationWordLoaders);
+  const text = words.consolidate;
+  const settled = jobs.length > 0 && jobs.every(isSettled);
+
+  useEffect(() => {
+    if (!settled) return undefined;
+    let current = true;
+    const results = members.snapshot().flatMap(({ result }) => (result ? [result] : []));
+    checker.consolidate(results, namesIn(list)).then(
+      (made) => {
+        if (!current) return;
+        setTotal(made);
+        setFailure(null);
+        announce(text.done(made.files.filter(({ included }) => included).length, made.files.length));
+      },
+      (error: unknown) => {
+        if (current) setFailure(toFailure(error));
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [settled, jobs.length, list, members, checker, announce, text]);
+
+  const save = async (consolidation: Consolidation) => {
+    setSaving(true);
+    try {
+      const report = await makeConsolidation(consolidation, await inputsOf(jobs, checker), words.language);
+      saveFile(`${text.fileName}.xlsx`, report);
+      announce(text.saved);
+    } catch (error) {
+      setFailure(toFailure(error));
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return (
+    <div className={styles.screen}>
+      <Text>{text.how}</Text>
+      <FileDrop
+        label={text.choose}
+        hint={text.chooseHint}
+        primary={jobs.length === 0}
+        accept=".xlsx,.csv"
+        onFiles={(files) => {
+          setTotal(null);
+          members.checkFiles(files);
+        }}
+      />
+      <Field label={text.expected} hint={text.expectedHint}>
+        <Textarea
+          value={list}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            setList(value);
+          }}
+        />
+      </Field>
+      <MemberProgress jobs={jobs} />
+      {failure && <FailureNote title={text.failed} failure={failure} />}
+      {settled && total && consolidationWords && (
+        <>
+          <ResponseBoard total={total} jobs={jobs} words={consolidationWords} />
+          <ConsolidatedTable total={total} />
+          {total.findings.length > 0 && (
+            <Section title={text.sideBySide}>
+              <ul className={styles.list}>
+                {total.findings.map((finding, index) => {
+                  const said = consolidationWords.findings[finding.rule];
+                  const fill = (sentence: string) => fillText(sentence, finding.facts, words.language);
+                  return (
+                    <li key={index} className={styles.item}>
+                      <SeverityIcon severity={finding.severity} />{' '}
+                      <Text weight="semibold">
+                        {finding.rule} {said.title}
+                      </Text>
+                      <br />
+                      {fill(said.what)} {fill(said.consequence)} {fill(said.todo)}
+                      <br />
+                      <Text size={200}>
+                        {finding.cells.length > 0
+                          ? shorten(
+                              finding.cells.map(
+                                ({ file, sheet, row }) => `${file}, ${sheet}, ${text.row(row)}`,
+                              ),
+                              text.more,
+                            )
+                          : shorten(finding.files, text.more)}
+                      </Text>
+                    </li>
+                  );
+                })}
+              </ul>
+            </Section>
+          )}
+          <Text>
+            <SeverityIcon
+              severity={total.reconciliation.rows === 0 && total.reconciliation.hours === 0 ? 'good' : 'fout'}
+            />{' '}
+            {text.reconciled(
+              formats.count(total.reconciliation.rows),
+              formats.hours(total.reconciliation.hours),
+            )}
+          </Text>
+          {total.perOverheidssector.length > 0 && (
+            <Section title={words.result.perOverheidssector}>
+              <DataTable
+                caption={words.result.perOverheidssector}
+                headings={[words.result.which, words.result.rows, words.result.jobs]}
+                rows={total.perOverheidssector.map(({ key, rows, jobs: each }) => ({
+                  key,
+                  cells: [key === '' ? words.result.notGiven : key, formats.count(rows), formats.jobs(each)],
+                }))}
+              />
+            </Section>
+          )}
+          <Button
+            appearance="primary"
+            icon={<ArrowDownload20Regular />}
+            disabledFocusable={saving}
+            onClick={() => void save(total)}
+          >
+            {text.save}
+          </Button>
+          {saving && <Busy label={words.report.busy} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function isSettled({ state }: CheckJob): boolean {
+  return state === 'done' || state === 'failed' || state === 'cancelled';
+}
+
+/** One name a line; a list copied from Excel has the name in its first column. */
+function namesIn(list: string): readonly string[] {
+  return list
+    .split(/\r?\n/)
+    .map((line) => (line.split('\t')[0] ?? '').trim())
+    .filter((name) => name !== '');
+}
+
+const shownAtMost = 6;
+
+function shorten(parts: readonly string[], more: (n: number) => string): string {
+  const rest = parts.length - shownAtMost;
+  return [...parts.slice(0, shownAtMost), ...(rest > 0 ? [more(rest)] : [])].join('; ');
+}
