@@ -23,6 +23,8 @@ export interface FunctionEntry {
   readonly helpUrl: string;
   readonly parameters: readonly ParameterEntry[];
   readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
+  /** Excel tells the function where its arguments stand. */
+  readonly options?: { readonly requiresParameterAddresses: true };
 }
 
 export interface ParameterEntry {
@@ -79,6 +81,9 @@ function entry(spec: FunctionSpec, texts: FunctionTexts, helpUrl: string): Funct
       return parameter(argument, words);
     }),
     result: { type: 'any', dimensionality: 'matrix' },
+    ...(spec.result === 'table' && spec.addresses === true
+      ? { options: { requiresParameterAddresses: true as const } }
+      : {}),
   };
 }
 

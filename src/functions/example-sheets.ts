@@ -102,5 +102,9 @@ function exampleBlock(
 }
 
 function letter(column: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + column - 1);
+  let name = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
 }

@@ -37,10 +37,16 @@ function excelCell(cell: CellOut): ExcelCell {
   return cell instanceof FunctionError ? excelError(cell) : cell;
 }
 
+/** Excel says where the arguments stand in its own object, for functions that asked for it. */
+function addressesIn(invocation: unknown): readonly string[] {
+  const { parameterAddresses } = (invocation ?? {}) as CustomFunctions.Invocation;
+  return parameterAddresses ?? [];
+}
+
 /** As Excel calls it: the arguments in order, `null` for what was left out, and last its own invocation object. */
 function excelFunction(spec: FunctionSpec): (...given: unknown[]) => ExcelCell[][] {
   return (...given) => {
-    const out = run(spec, given.slice(0, spec.arguments.length));
+    const out = run(spec, given.slice(0, spec.arguments.length), addressesIn(given[spec.arguments.length]));
     const [only] = out.length === 1 && out[0]?.length === 1 ? out[0] : [];
     // Excel shows the message of an error that is thrown, not of one that stands in a table.
     if (only instanceof FunctionError) throw excelError(only);

@@ -14,13 +14,17 @@ import type {
 
 /**
  * Runs a function as Excel calls it: each argument a value, a range (rows of cells), or absent.
- * Always gives rows of cells; every failure is a `FunctionError` in the cell it belongs to. Never throws.
+ * `addresses` are those of the arguments, where the host tells them. Always gives rows of cells; every failure is a `FunctionError` in the cell it belongs to. Never throws.
  */
-export function run(spec: FunctionSpec, given: readonly unknown[]): CellOut[][] {
+export function run(
+  spec: FunctionSpec,
+  given: readonly unknown[],
+  addresses: readonly string[] = [],
+): CellOut[][] {
   try {
-    if (spec.result === 'table') return runTable(spec, spec.table, given);
+    if (spec.result === 'table') return runTable(spec, spec.table, given, addresses);
     if (spec.spill !== undefined && !isGiven(given[indexOf(spec, spec.spill.without)])) {
-      return runTable(spec, spec.spill.table, given);
+      return runTable(spec, spec.spill.table, given, addresses);
     }
     return runEach(spec, given);
   } catch (thrown) {
@@ -150,8 +154,13 @@ function finite(value: CellOut): CellOut {
     : value;
 }
 
-function runTable(spec: FunctionSpec, table: TableSpec['table'], given: readonly unknown[]): CellOut[][] {
-  return table(argumentsOf(spec, given)).map((line) => line.map(finite));
+function runTable(
+  spec: FunctionSpec,
+  table: TableSpec['table'],
+  given: readonly unknown[],
+  addresses: readonly string[],
+): CellOut[][] {
+  return table(argumentsOf(spec, given, addresses)).map((line) => line.map(finite));
 }
 
 /** Left out: absent, or a single blank cell, which Excel hands over in the same way. */
@@ -165,7 +174,7 @@ function indexOf(spec: FunctionSpec, id: string): number {
   return index;
 }
 
-function argumentsOf(spec: FunctionSpec, given: readonly unknown[]): Arguments {
+function argumentsOf(spec: FunctionSpec, given: readonly unknown[], addresses: readonly string[]): Arguments {
   const find = (id: string): { argument: ArgumentSpec; value: unknown } => {
     const index = indexOf(spec, id);
     return { argument: spec.arguments[index] as ArgumentSpec, value: given[index] };
@@ -174,6 +183,7 @@ function argumentsOf(spec: FunctionSpec, given: readonly unknown[]): Arguments {
   return {
     range,
     given: (id) => isGiven(find(id).value),
+    address: (id) => addresses[indexOf(spec, id)],
     one: (id) => {
       const cells = range(id);
       const { argument } = find(id);

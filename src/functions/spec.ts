@@ -114,6 +114,8 @@ export interface EachSpec extends SpecBase {
 /** Takes its arguments whole and answers with a table that spills. */
 export interface TableSpec extends SpecBase {
   readonly result: 'table';
+  /** The function names cells, so Excel must say where its arguments stand. */
+  readonly addresses?: boolean;
   readonly table: (arguments_: Arguments) => readonly (readonly CellOut[])[];
 }
 
@@ -128,4 +130,6 @@ export interface Arguments {
   /** The raw cells, for arguments of kind `range`; one value counts as a range of one cell. */
   range(id: string): RawRange;
   given(id: string): boolean;
+  /** Where the argument stands, as Excel says it for functions with `addresses`, e.g. `Meting!A1:F500`. */
+  address(id: string): string | undefined;
 }

@@ -32,6 +32,8 @@ const golden: Readonly<Record<string, readonly string[]>> = {
   REALISATIE: ['jaar', 'sector?', 'vorm?'],
   TOENAME: ['banen', 'sector?', 'vorm?'],
   TEKORT: ['jaar', 'extra_banen?', 'sector?'],
+  METING: ['bereik', 'jaar', 'sleutel?'],
+  CONTROLE: ['bereik', 'taal?'],
   QUOTUMPERCENTAGE: ['jaar', 'sector', 'soort?'],
   QUOTUM: ['uren', 'percentage', 'tijdvak?', 'jaar?'],
   QUOTUMTEKORT: ['uren', 'uren_doelgroep', 'percentage', 'jaar?'],

@@ -3,16 +3,24 @@
 const webpack = require('webpack');
 const configure = require('../../webpack.config.js');
 
-const [, , folder] = process.argv;
-const [addin] = configure({ url: 'https://example.nl/banenafspraak/' }, { mode: 'production' });
+async function build(folder) {
+  const [addin] = await configure({ url: 'https://example.nl/banenafspraak/' }, { mode: 'production' });
+  const compiler = webpack({
+    ...addin,
+    entry: { functions: addin.entry.functions },
+    output: { ...addin.output, path: folder },
+    plugins: addin.plugins.filter((plugin) => plugin.constructor.name === 'FunctionTextsPlugin'),
+  });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error !== null) reject(error);
+      else if (stats.hasErrors()) reject(new Error(stats.toString({ preset: 'errors-only', colors: false })));
+      else resolve();
+    });
+  });
+}
 
-webpack({
-  ...addin,
-  entry: { functions: addin.entry.functions },
-  output: { ...addin.output, path: folder },
-  plugins: addin.plugins.filter((plugin) => plugin.constructor.name === 'FunctionTextsPlugin'),
-}).run((error, stats) => {
-  if (error === null && !stats.hasErrors()) return;
-  console.error(error ?? stats.toString({ preset: 'errors-only', colors: false }));
+build(process.argv[2]).catch((error) => {
+  console.error(error);
   process.exitCode = 1;
 });

@@ -3,10 +3,12 @@ import { benodigd } from './benodigd';
 import { bonusverdeling } from './bonusverdeling';
 import { bron } from './bron';
 import { bsngeldig } from './bsngeldig';
+import { controle } from './controle';
 import { doelstelling } from './doelstelling';
 import { jobunits } from './jobunits';
 import { lhnrgeldig } from './lhnrgeldig';
 import { lkv } from './lkv';
+import { meting } from './meting';
 import { nulmeting } from './nulmeting';
 import { parameter } from './parameter';
 import { prognose } from './prognose';
@@ -39,6 +41,8 @@ export const catalogue: readonly FunctionSpec[] = [
   realisatie,
   toename,
   tekort,
+  meting,
+  controle,
   quotumpercentage,
   quotum,
   quotumtekort,

@@ -42,6 +42,8 @@ export const functions: FunctionTexts = {
       'How the variables combine is inferred: the printed formula was not available. The inference gives all seven indicative percentages exactly.',
     'per-employee':
       'The maximum holds per employee per year: add up all hours of a person at the same employer first. Whether there is a right to it (state pension age, Wsw without secondment) this function does not judge.',
+    'own-meting':
+      'The function sees values only. Excel for Windows and Mac may hand over a blank cell as 0; when in doubt use the check in the task pane, which reads the cells themselves.',
     'trend-no-promise': 'A trend describes what was and promises nothing; policy and economy are not in it.',
   },
   twinOnly: {
@@ -486,6 +488,43 @@ export const functions: FunctionTexts = {
       },
       gives: 'A table with headings: year, expected, low and high.',
       examples: ['A series exactly on a line.', 'Two points are too few.'],
+    },
+    METING: {
+      summary: 'Tabel 1 in jobs from the rows of a meting, with what counts and what does not.',
+      about: [
+        'Give the whole range, headings included. Columns are recognised by their heading, in any order; rows are counted by the same code as in the task pane. The count is over December of the year.',
+        'Without a key a lent job counts in the sector that stands in its row. With a key the total of lent jobs is divided over the sectors.',
+      ],
+      arguments: {
+        bereik: {
+          name: 'range',
+          text: 'The rows of the meting with their headings, for example Meting!A1:Z5000.',
+        },
+        jaar: { name: 'year', text: 'The year of the meting.' },
+        sleutel: { name: 'key', text: 'The share of government in lent jobs, between 0 and 1.' },
+      },
+      gives: 'A table with headings: jobs by form and sector, and how many rows count and do not count.',
+      examples: [
+        'Four invented rows: sheltered work does not count.',
+        'The lent jobs divided by a key.',
+        'A range without the headings of a meting.',
+      ],
+    },
+    CONTROLE: {
+      summary: 'The findings of the rules on a range, one row for each cause.',
+      about: [
+        'The same rules as in the task pane, on this range only: what stands on other sheets (Opgave, Tabel 1, toelichtingen) takes no part. Numbers of persons are masked in the messages.',
+        'Severity fout must be repaired, waarschuwing asks for an explanation, info informs. Only the headings means that nothing was found.',
+      ],
+      arguments: {
+        bereik: {
+          name: 'range',
+          text: 'The rows of the meting with their headings, for example Meting!A1:Z5000.',
+        },
+        taal: { name: 'language', text: '"nl" (default) or "en".' },
+      },
+      gives: 'A table with headings: severity, rule, cells, count and message.',
+      examples: ['A wrong digit in a BSN and negative hours.'],
     },
   },
 };

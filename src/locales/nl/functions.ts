@@ -42,6 +42,8 @@ export const functions: FunctionTexts = {
       'Hoe de variabelen samenhangen is afgeleid: de gedrukte formule was niet beschikbaar. De afleiding geeft alle zeven indicatieve percentages precies terug.',
     'per-employee':
       'Het maximum geldt per werknemer per jaar: tel eerst alle uren van iemand bij dezelfde werkgever op. Of er recht op is (AOW-leeftijd, Wsw zonder detachering) beoordeelt deze functie niet.',
+    'own-meting':
+      'De functie ziet alleen waarden. In Excel voor Windows en Mac kan een lege cel als 0 binnenkomen; controleer bij twijfel in het taakvenster, dat de cellen zelf leest.',
     'trend-no-promise':
       'Een trend beschrijft wat was en belooft niets; beleid en conjunctuur staan er niet in.',
   },
@@ -522,6 +524,43 @@ export const functions: FunctionTexts = {
       },
       gives: 'Een tabel met koppen: jaar, verwacht, laag en hoog.',
       examples: ['Een reeks die precies op een lijn ligt.', 'Twee punten zijn te weinig.'],
+    },
+    METING: {
+      summary: 'Tabel 1 in banen uit de rijen van een meting, met wat wel en niet meetelt.',
+      about: [
+        'Geef het hele bereik, met de kopregel. De kolommen worden herkend aan hun kop, in elke volgorde; de rijen worden geteld door dezelfde code als in het taakvenster. De telling gaat over december van het jaar.',
+        'Zonder sleutel telt een ingeleende baan in de sector die in de rij staat. Met een sleutel wordt het totaal van de ingeleende banen over de sectoren verdeeld.',
+      ],
+      arguments: {
+        bereik: {
+          name: 'bereik',
+          text: 'De rijen van de meting met hun kopregel, bijvoorbeeld Meting!A1:Z5000.',
+        },
+        jaar: { name: 'jaar', text: 'Het jaar van de meting.' },
+        sleutel: { name: 'sleutel', text: 'Het aandeel van de overheid in de inleenbanen, tussen 0 en 1.' },
+      },
+      gives: 'Een tabel met koppen: banen per vorm en sector, en het aantal rijen dat wel en niet meetelt.',
+      examples: [
+        'Vier verzonnen rijen: beschut werk telt niet mee.',
+        'De ingeleende banen verdeeld met een sleutel.',
+        'Een bereik zonder de koppen van een meting.',
+      ],
+    },
+    CONTROLE: {
+      summary: 'De bevindingen van de controleregels op een bereik, één rij per oorzaak.',
+      about: [
+        'Dezelfde regels als in het taakvenster, op alleen dit bereik: wat op andere bladen staat (Opgave, Tabel 1, toelichtingen) doet niet mee. Persoonsnummers zijn in de meldingen afgedekt.',
+        'Ernst fout moet worden hersteld, waarschuwing vraagt om uitleg, info is ter kennisgeving. Staat er alleen de kopregel, dan is er niets gevonden.',
+      ],
+      arguments: {
+        bereik: {
+          name: 'bereik',
+          text: 'De rijen van de meting met hun kopregel, bijvoorbeeld Meting!A1:Z5000.',
+        },
+        taal: { name: 'taal', text: '"nl" (standaard) of "en".' },
+      },
+      gives: 'Een tabel met koppen: ernst, regel, cellen, aantal en melding.',
+      examples: ['Een verkeerd cijfer in een BSN en negatieve uren.'],
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { Batch, SheetSource } from '../../workbook/table';
+import type { Batch, SheetSource, Table } from '../../workbook/table';
 import type { MappingQuestion, NotRead, SheetSeen } from '../check-result';
 import type { ColumnId } from '../columns';
 import type { Opgave } from '../opgave';
@@ -65,6 +65,21 @@ export async function readSheet(source: SheetSource, options: ReadOptions): Prom
   return reader.finish();
 }
 
+/** The same for rows that are at hand already, as the range of a formula is: no waiting. */
+export function readRows(
+  source: NamedSheet,
+  table: Pick<Table, 'date1904'>,
+  batch: Batch,
+  options: ReadOptions,
+): SheetContent {
+  const head = [...gridRows(batch, 0, Math.min(batch.rowCount, HEAD_ROWS))];
+  const reader = readerFor(source, table, head, options);
+  reader.take(batch);
+  return reader.finish();
+}
+
+type NamedSheet = Pick<SheetSource, 'name' | 'visibility'>;
+
 interface SheetReader {
   /** True where the rest of the sheet holds nothing of interest. */
   readonly done: boolean;
@@ -72,11 +87,9 @@ interface SheetReader {
   finish(): SheetContent;
 }
 
-type OpenTable = Awaited<ReturnType<SheetSource['open']>>;
-
 function readerFor(
-  source: SheetSource,
-  table: OpenTable,
+  source: NamedSheet,
+  table: Pick<Table, 'date1904'>,
   head: readonly GridRow[],
   options: ReadOptions,
 ): SheetReader {
@@ -136,7 +149,7 @@ function ignore(): void {
   // The rows of such a sheet say nothing more.
 }
 
-function emptyContent(source: SheetSource, takenFor: SheetSeen['takenFor']): SheetContent {
+function emptyContent(source: NamedSheet, takenFor: SheetSeen['takenFor']): SheetContent {
   return {
     seen: {
       name: source.name,
@@ -161,8 +174,8 @@ function emptyContent(source: SheetSource, takenFor: SheetSeen['takenFor']): She
 }
 
 function metingReader(
-  source: SheetSource,
-  table: OpenTable,
+  source: NamedSheet,
+  table: Pick<Table, 'date1904'>,
   head: readonly GridRow[],
   header: number,
   options: ReadOptions,

@@ -1,0 +1,120 @@
+import { publishedLaw } from '../../law';
+import { countRecords } from '../../meting/counting-of-records';
+import { resultOf } from '../../meting/result-of-records';
+import type { MetingResult } from '../../meting/result';
+import { DEFAULT_SETTINGS } from '../../meting/settings';
+import { FunctionError } from '../function-error';
+import { formNames, sectorNames, tableHeading, tableRow } from '../headings';
+import { normSources } from '../periods';
+import { exampleMeting } from '../example-meting';
+import { placeOf, readRange } from '../sheet-range';
+import { countingRuleSources } from '../sources';
+import type { CellOut, TableSpec } from '../spec';
+
+/** The month of the count: the norm of the yearly metingen. */
+const december = 12;
+
+/** Columns without which no row can count; named when a range has too few headings to be a meting. */
+const needed = ['BSN', 'LHnr', 'Verloonde uren', 'Code aard', 'Vorm', 'Sector', 'Grond', 'Tijdvak'];
+
+type Jobs = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+function jobsOf({ tabel1 }: MetingResult): Jobs {
+  return Object.fromEntries(
+    formNames.map((form) => [
+      form,
+      Object.fromEntries(sectorNames.map((sector) => [sector, tabel1.cells[form][sector].jobs])),
+    ]),
+  );
+}
+
+/** The lent jobs divided by a key instead of by the sector in each row. */
+function byKey(jobs: Jobs, overheid: number): Jobs {
+  const lent = jobs['inleen']?.['totaal'] ?? 0;
+  const formal = jobs['formeel'] ?? {};
+  const inleen = { markt: lent * (1 - overheid), overheid: lent * overheid, totaal: lent };
+  const sum = (sector: 'markt' | 'overheid' | 'totaal') => (formal[sector] ?? 0) + inleen[sector];
+  const totaal = { markt: sum('markt'), overheid: sum('overheid'), totaal: sum('totaal') };
+  return { formeel: formal, inleen, totaal };
+}
+
+/** Tabel 1 in jobs out of the rows of a meting sheet, with how many rows count and how many do not. */
+export const meting: TableSpec = {
+  id: 'METING',
+  group: 'meten',
+  result: 'table',
+  arguments: [
+    { id: 'bereik', type: { kind: 'range' } },
+    { id: 'jaar', type: { kind: 'year' } },
+    { id: 'sleutel', type: { kind: 'number', min: 0, max: 1 }, optional: true },
+  ],
+  table: (given): CellOut[][] => {
+    const year = given.one('jaar') as number;
+    const key = given.one('sleutel') as number | undefined;
+    const { meting: sheet } = readRange(given.range('bereik'), placeOf(undefined));
+    if (sheet === null) {
+      throw new FunctionError('#VALUE!', 'missing-columns', { argument: 'bereik', columns: needed });
+    }
+    const counting = countRecords(sheet, year, december, publishedLaw, DEFAULT_SETTINGS);
+    const result = resultOf({
+      year,
+      month: december,
+      sheets: [{ sheet, counting }],
+      previous: { jobs: null, persons: null },
+      law: publishedLaw,
+      settings: DEFAULT_SETTINGS,
+    });
+    const jobs = key === undefined ? jobsOf(result) : byKey(jobsOf(result), key);
+    const notCounted = result.notCounted.reduce((sum, { rows }) => sum + rows, 0);
+    return [
+      tableHeading(`Banen ${String(year)}`),
+      ...formNames.map((form) =>
+        tableRow(
+          form,
+          sectorNames.map((sector) => jobs[form]?.[sector] ?? 0),
+        ),
+      ),
+      ['Rijen die meetellen', '', '', result.counted.rows],
+      ['Rijen die niet meetellen', '', '', notCounted],
+    ];
+  },
+  sources: () => [...normSources(), ...countingRuleSources()],
+  remarks: ['own-meting'],
+  examples: [
+    {
+      arguments: [exampleMeting, 2024],
+      result: [
+        ['Banen 2024', 'Markt', 'Overheid', 'Totaal'],
+        ['Formeel', 1.5, 0, 1.5],
+        ['Inleen', 0, 0.5, 0.5],
+        ['Totaal', 1.5, 0.5, 2],
+        ['Rijen die meetellen', '', '', 3],
+        ['Rijen die niet meetellen', '', '', 1],
+      ],
+    },
+    {
+      arguments: [exampleMeting, 2024, 0.265],
+      result: [
+        ['Banen 2024', 'Markt', 'Overheid', 'Totaal'],
+        ['Formeel', 1.5, 0, 1.5],
+        ['Inleen', 0.3675, 0.1325, 0.5],
+        ['Totaal', 1.8675, 0.1325, 2],
+        ['Rijen die meetellen', '', '', 3],
+        ['Rijen die niet meetellen', '', '', 1],
+      ],
+    },
+    {
+      arguments: [
+        {
+          range: 'A1:B2',
+          values: [
+            ['Naam', 'Uren'],
+            ['Jansen', 20],
+          ],
+        },
+        2024,
+      ],
+      result: { error: '#VALUE!' },
+    },
+  ],
+};
