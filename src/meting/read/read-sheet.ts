@@ -131,7 +131,11 @@ function readerFor(
   };
 }
 
-function parametersReader(source: SheetSource, table: OpenTable, empty: SheetContent): SheetReader {
+function parametersReader(
+  source: NamedSheet,
+  table: Pick<Table, 'date1904'>,
+  empty: SheetContent,
+): SheetReader {
   const rows: GridRow[] = [];
   return {
     done: false,
