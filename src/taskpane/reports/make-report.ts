@@ -1,0 +1,120 @@
+import type { Language } from '../../locales/language';
+import type { Consolidation } from '../../meting/consolidation';
+import type { ReportDocument, Role } from '../../report/document';
+import type { CheckedInput } from '../../report/receipt';
+
+export const reportFormats = ['html', 'xlsx', 'json', 'csv', 'sarif'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+const types: Readonly<Record<ReportFormat, string>> = {
+  html: 'text/html;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+  csv: 'text/csv;charset=utf-8',
+  sarif: 'application/sarif+json',
+};
+
+export interface ReportRequest {
+  readonly inputs: readonly CheckedInput[];
+  readonly format: ReportFormat;
+  readonly language: Language;
+  readonly role: Role;
+}
+
+/** Writes what was found down. All that a report needs is loaded here, so that the first screen does not carry it. */
+export async function makeReport(request: ReportRequest): Promise<Blob> {
+  const { language, format } = request;
+  const [{ reportWords }, document] = await Promise.all([wordsOf(language), documentOf(request)]);
+  switch (format) {
+    case 'html': {
+      const { htmlReport } = await import('../../report/html/report');
+      return blob(format, htmlReport(document, reportWords));
+    }
+    case 'xlsx': {
+      const { xlsxReport } = await import('../../report/xlsx/report');
+      return blob(format, (await xlsxReport(document, reportWords)) as Uint8Array<ArrayBuffer>);
+    }
+    case 'json': {
+      const { jsonReport } = await import('../../report/json');
+      return blob(format, jsonReport(document));
+    }
+    case 'csv': {
+      const { csvReport } = await import('../../report/csv');
+      return blob(format, csvReport(document, reportWords));
+    }
+    case 'sarif': {
+      const { sarifReport } = await import('../../report/sarif');
+      return blob(format, sarifReport(document));
+    }
+  }
+}
+
+/** Writes a consolidation down as a workbook: results with their addends, findings, and a page for each organisation. */
+export async function makeConsolidation(
+  consolidation: Consolidation,
+  inputs: readonly CheckedInput[],
+  language: Language,
+): Promise<Blob> {
+  const { year } = consolidation;
+  const [
+    { consolidationWorkbook },
+    { hoursPerJob },
+    { publishedLaw },
+    { DEFAULT_SETTINGS },
+    { consolidationWords },
+    { reportWords },
+    document,
+  ] = await Promise.all([
+    import('../../report/xlsx/consolidation'),
+    import('../../meting/counting-of-records'),
+    import('../../law'),
+    import('../../meting/settings'),
+    language === 'nl'
+      ? import('../../locales/nl/consolidation')
+      : import('../../locales/en/consolidation'),
+    wordsOf(language),
+    documentOf({ inputs, language, role: 'sectorraad', format: 'xlsx' }),
+  ]);
+  const bytes = await consolidationWorkbook({
+    consolidation,
+    document,
+    hoursPerJob: year === null ? [] : [...hoursPerJob(year, publishedLaw, DEFAULT_SETTINGS)],
+    words: reportWords,
+    consolidationWords,
+  });
+  return blob('xlsx', bytes as Uint8Array<ArrayBuffer>);
+}
+
+function blob(format: ReportFormat, content: BlobPart): Blob {
+  return new Blob([content], { type: types[format] });
+}
+
+function wordsOf(language: Language) {
+  return language === 'nl' ? import('../../locales/nl/report') : import('../../locales/en/report');
+}
+
+async function documentOf({ inputs, language, role }: ReportRequest): Promise<ReportDocument> {
+  const dutch = language === 'nl';
+  const [{ buildReport }, { ruleCatalogue }, { RULES }, { reportWords }, { errors }, { rules }, { decisions }] =
+    await Promise.all([
+      import('../../report/build'),
+      import('../../report/rule-catalogue'),
+      import('../../meting/rules'),
+      wordsOf(language),
+      dutch ? import('../../locales/nl/errors') : import('../../locales/en/errors'),
+      dutch ? import('../../locales/nl/rules') : import('../../locales/en/rules'),
+      dutch ? import('../../locales/nl/counting') : import('../../locales/en/counting'),
+    ]);
+  const { ledgerWhy, reasons } = reportWords;
+  return buildReport(inputs, {
+    language,
+    role,
+    words: reportWords,
+    errors,
+    catalogue: ruleCatalogue(
+      RULES,
+      { rules, ledgerWhy, reasons: { ...decisions, ...reasons } },
+      language,
+    ),
+  });
+}

@@ -1,0 +1,14 @@
+/** Lets the user keep a file that was made here; it never leaves the machine. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser has taken the file over once the click has been handled; a minute is ample for slow disks.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}
