@@ -21,6 +21,7 @@ const tables: Readonly<Record<string, string>> = {
 };
 
 const single: Readonly<Record<string, string>> = {
+  'aow.leeftijd': 'State pension age (AOW)',
   'uren.baan.week': 'Hours of one job a week',
   'uren.baan.jaar': 'Hours of one job a year',
   'uren.werknemer.jaar': 'Hours of an average employee a year',

@@ -17,6 +17,7 @@ const tables: Readonly<Record<string, string>> = {
 };
 
 const single: Readonly<Record<string, string>> = {
+  'aow.leeftijd': 'AOW-leeftijd',
   'uren.baan.week': 'Uren van één baan per week',
   'uren.baan.jaar': 'Uren van één baan per jaar',
   'uren.werknemer.jaar': 'Uren van een gemiddelde werknemer per jaar',
