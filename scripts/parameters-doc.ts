@@ -114,7 +114,7 @@ export function parameterLines(): readonly Line[] {
       source,
       status: 'published' as const,
     })),
-    ...quotumRegimes.map(({ id, fromYear, untilYear, source }) => ({
+    ...Object.values(quotumRegimes).map(({ id, fromYear, untilYear, source }) => ({
       name: 'quotumregime',
       period: fromYear === null ? 'begin niet bekend' : `${fromYear} – ${untilYear ?? ''}`.trim(),
       value: id,

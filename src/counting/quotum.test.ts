@@ -95,6 +95,8 @@ describe('what a percentage asks', () => {
     expect(() => quotumHours(1, -0.01)).toThrow(refused('percentage'));
     expect(() => quotumHours(1, 100.01)).toThrow(refused('percentage'));
     expect(() => quotumJobs(1, 1, 0)).toThrow(refused('uren per baan'));
+    expect(() => quotumJobs(1, 1, 'x')).toThrow(refused('uren per baan'));
+    expect(() => quotumHours(1, 'x')).toThrow(refused('percentage'));
     expect(quotumHours(7, 100).toNumber()).toBe(7);
     expect(quotumHours(7, 0).toNumber()).toBe(0);
   });
@@ -177,7 +179,12 @@ describe('the regimes side by side', () => {
     expect(() => quotumBySurcharge({ ...rest, surcharge })).toThrow(missing('bonus'));
   });
 
-  it.each(['premiumWage', 'bonusPerJob', 'jobs'])('refuses a negative %s', (name) => {
-    expect(() => quotumBySurcharge({ ...amounts, [name]: -1 })).toThrow(DomainError);
+  it.each([
+    ['premiumWage', 'loon'],
+    ['bonusPerJob', 'bonus'],
+    ['jobs', 'banen'],
+    ['surcharge', 'percentage'],
+  ])('refuses a negative %s', (name, argument) => {
+    expect(() => quotumBySurcharge({ ...amounts, [name]: -1 })).toThrow(refused(argument));
   });
 });

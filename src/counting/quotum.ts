@@ -150,7 +150,7 @@ export function quotumShortage(
   const a = floorTo(exactNotNegative(hours, 'uren'), 2);
   const b = floorTo(percentageOf(percentage), 2).dividedBy(100);
   const c = floorTo(exactNotNegative(targetHours, 'uren doelgroep'), 2);
-  const d = floorTo(exact(hoursPerJob.value, 'uren per baan'), 2);
+  const d = floorTo(new Exact(hoursPerJob.value), 2);
   const missing = Exact.max(a.times(b).minus(c).dividedBy(d), 0);
   return { shortage: asExactJobs(floorTo(missing, 1)), hoursPerJob };
 }
@@ -197,10 +197,10 @@ export function quotumByLevy(
   law: Law = publishedLaw,
 ): QuotumOutcome {
   return {
-    regime: regimeOf(regime),
+    regime: quotumRegimes[regime],
     levied: regime === 'heffing-2015',
     pays: quotumLevy(shortage, year, law),
-    receives: asEuro(exact(0, 'bonus')),
+    receives: asEuro(new Exact(0)),
   };
 }
 
@@ -213,9 +213,9 @@ export function quotumBySurcharge(amounts: BanenafspraakAmounts): QuotumOutcome 
   const { surcharge, bonusPerJob } = amounts;
   if (surcharge === undefined) throw new DomainError('missing', { argument: 'opslag' });
   if (bonusPerJob === undefined) throw new DomainError('missing', { argument: 'bonus' });
-  const wage = amounts.small ? exact(0, 'loon') : exactNotNegative(amounts.premiumWage, 'loon');
+  const wage = exactNotNegative(amounts.small ? 0 : amounts.premiumWage, 'loon');
   return {
-    regime: regimeOf('wet-banenafspraak'),
+    regime: quotumRegimes['wet-banenafspraak'],
     levied: true,
     pays: asEuro(wage.times(percentageOf(surcharge)).dividedBy(100).toDecimalPlaces(2)),
     receives: asEuro(
@@ -224,18 +224,6 @@ export function quotumBySurcharge(amounts: BanenafspraakAmounts): QuotumOutcome 
         .toDecimalPlaces(2),
     ),
   };
-}
-
-function regimeOf(id: QuotumRegimeId): QuotumRegime {
-  const regime = quotumRegimes.find((each) => each.id === id);
-  if (regime === undefined) {
-    throw new DomainError('not-allowed', {
-      argument: 'regime',
-      value: id,
-      allowed: quotumRegimes.map((each) => each.id),
-    });
-  }
-  return regime;
 }
 
 function percentageOf(value: Decimal.Value): Decimal {

@@ -17,14 +17,14 @@ export interface QuotumRegime {
 }
 
 /** The regimes side by side. */
-export const quotumRegimes: readonly QuotumRegime[] = [
-  {
+export const quotumRegimes: Readonly<Record<QuotumRegimeId, QuotumRegime>> = {
+  'heffing-2015': {
     id: 'heffing-2015',
     fromYear: null,
     untilYear: null,
     source: wfsv('artikel 38e, eerste lid, artikel 38g, derde lid, en artikel 38h, vierde lid'),
   },
-  {
+  opgeschort: {
     id: 'opgeschort',
     fromYear: 2017,
     untilYear: null,
@@ -33,10 +33,10 @@ export const quotumRegimes: readonly QuotumRegime[] = [
       'niet uitgevoerd met betrekking tot kalenderjaren die zijn gelegen vóór het tijdstip van inwerkingtreding van artikel 2 van de Wet banenafspraak',
     ),
   },
-  {
+  'wet-banenafspraak': {
     id: 'wet-banenafspraak',
     fromYear: null,
     untilYear: null,
     source: wetBanenafspraak('artikel 5 en artikel 6'),
   },
-];
+};
