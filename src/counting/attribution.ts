@@ -1,7 +1,7 @@
 import type Decimal from 'decimal.js';
 import { publishedLaw, sectors, valueOf, yearEnd, type DatedValue, type Law, type Sector } from '../law';
 import { DomainError } from '../law';
-import { exact, exactNotNegative, outOfRange } from './numbers';
+import { Exact, exact, exactNotNegative, outOfRange } from './numbers';
 import { asExactJobs, asFraction, type ExactJobs, type Fraction } from './units';
 
 /** Verdeelsleutel: the share of each sector in the hours of lent jobs. Together exactly 1. */
@@ -88,8 +88,8 @@ export function attributeRows(
   rows: Iterable<{ readonly jobs: Decimal.Value; readonly sector?: Sector }>,
   key: Key,
 ): Readonly<Record<Sector, ExactJobs>> {
-  const known: Record<Sector, Decimal> = { markt: exact(0, 'banen'), overheid: exact(0, 'banen') };
-  let rest = exact(0, 'banen');
+  const known: Record<Sector, Decimal> = { markt: new Exact(0), overheid: new Exact(0) };
+  let rest = new Exact(0);
   for (const { jobs, sector } of rows) {
     const amount = exactNotNegative(jobs, 'banen');
     if (sector === undefined) rest = rest.plus(amount);

@@ -49,6 +49,12 @@ describe('divideBonus', () => {
     ['shares above 1 together', 1, ['0.5', '0.500000002'], { code: 'contradiction' }],
     ['a negative share', 1, ['-0.1', '1.1'], { facts: { argument: 'aandeel', value: -0.1, min: 0, max: 1 } }],
     ['a share above 1', 1, ['1.1', '0'], { facts: { argument: 'aandeel', value: 1.1, min: 0, max: 1 } }],
+    [
+      'a share that is no number',
+      1,
+      ['x'],
+      { facts: { argument: 'aandeel', value: 'x', min: null, max: null } },
+    ],
     ['a negative amount', -1, [1], { facts: { argument: 'bedrag', value: -1, min: 0, max: null } }],
   ])('refuses %s', (_, amount, shares, error) => {
     expect(() => divideBonus(amount, shares)).toThrow(expect.objectContaining(error) as DomainError);

@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import { DomainError } from '../law';
-import { exact, exactNotNegative, outOfRange } from './numbers';
+import { Exact, exact, exactNotNegative, outOfRange } from './numbers';
 import { asEuro, type Euro } from './units';
 
 /** Shares typed or computed in a sheet (1/3 three times) miss 1 by no more than this. */
@@ -22,7 +22,7 @@ export function divideBonus(amount: Decimal.Value, shares: readonly Decimal.Valu
     if (fraction.lt(0) || fraction.gt(1)) throw outOfRange('aandeel', fraction.toNumber(), 0, 1);
     return fraction;
   });
-  const whole = fractions.reduce<Decimal>((sum, fraction) => sum.plus(fraction), exact(0, 'aandeel'));
+  const whole = fractions.reduce<Decimal>((sum, fraction) => sum.plus(fraction), new Exact(0));
   if (whole.minus(1).abs().gt(SHARE_TOLERANCE)) {
     throw new DomainError('contradiction', { argument: 'aandelen', other: 'totaal', sum: whole.toNumber() });
   }
@@ -34,7 +34,8 @@ export function divideBonus(amount: Decimal.Value, shares: readonly Decimal.Valu
   const left = parts.reduce((rest, part) => rest.minus(part.cents), cents).toNumber();
   const lucky = new Set(
     [...parts]
-      .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.place - b.place)
+      // Sorting is stable: of equal remainders the first in the list stays first.
+      .sort((a, b) => b.remainder.comparedTo(a.remainder))
       .slice(0, left)
       .map((part) => part.place),
   );

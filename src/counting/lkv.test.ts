@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DomainError } from '../law';
+import { publishedLaw, withSupplied, type DomainError } from '../law';
 import { lkv, lkvRight } from './lkv';
 
 describe('lkv', () => {
@@ -61,8 +61,33 @@ describe('lkvRight', () => {
       { employedFrom: '2022-12-31', periodFirst: '2025-12-31' },
       'after-three-years',
     ],
+    ['no code', { aard: '' }, 'right'],
+    ['a code that is not known', { aard: '99' }, 'right'],
+    ['before LKV existed', { employedFrom: '2010-01-01', periodFirst: '2017-12-31' }, 'right'],
+    [
+      'the first day LKV existed',
+      { employedFrom: '2010-01-01', periodFirst: '2018-01-01' },
+      'after-three-years',
+    ],
   ] as const)('%s: %s', (_, change, right) => {
     expect(lkvRight({ ...base, ...change })).toBe(right);
+  });
+
+  it('takes a term without an end from a workbook', () => {
+    const law = withSupplied(publishedLaw, [
+      {
+        name: 'lkv.looptijd',
+        from: '2026-01-01',
+        until: null,
+        value: '5',
+        source: 'eigen',
+        place: 'BA_Parameters!A2',
+        read: '2026-11-22',
+      },
+    ]);
+    const situation = { aard: '1', periodFirst: '2030-01-01' };
+    expect(lkvRight({ ...situation, employedFrom: '2025-01-01' }, law)).toBe('after-three-years');
+    expect(lkvRight({ ...situation, employedFrom: '2025-01-02' }, law)).toBe('right');
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import type Decimal from 'decimal.js';
-import { publishedLaw, valueOf, yearEnd, type DatedValue, type IsoDate, type Law } from '../law';
+import { publishedLaw, seriesOf, valueOf, yearEnd, type DatedValue, type IsoDate, type Law } from '../law';
 import { findAard } from './decision';
 import { dayNumber, yearsLater } from './dates';
-import { Exact, exact, exactNotNegative } from './numbers';
+import { Exact, exactNotNegative } from './numbers';
 import { asEuro, type Euro } from './units';
 
 /** Loonkostenvoordeel of one employee at one employer over one year. */
@@ -24,10 +24,7 @@ export interface Lkv {
 export function lkv(hours: readonly Decimal.Value[], year: number, law: Law = publishedLaw): Lkv {
   const rate = valueOf(law, 'lkv.uurbedrag', yearEnd(year));
   const maximum = valueOf(law, 'lkv.maximum', yearEnd(year));
-  const total = hours.reduce<Decimal>(
-    (sum, each) => sum.plus(exactNotNegative(each, 'uren')),
-    exact(0, 'uren'),
-  );
+  const total = hours.reduce<Decimal>((sum, each) => sum.plus(exactNotNegative(each, 'uren')), new Exact(0));
   const uncapped = total.times(rate.value).toDecimalPlaces(2);
   return {
     amount: asEuro(Exact.min(uncapped, maximum.value)),
@@ -62,9 +59,9 @@ export function lkvRight(situation: LkvSituation, law: Law = publishedLaw): LkvR
   const day = dayNumber(periodFirst, 'begin tijdvak');
   if (findAard(situation.aard)?.code === '21') return 'wsw-not-lent';
   if (aowDate !== undefined && dayNumber(aowDate, 'AOW-datum') <= day) return 'aow-age';
-  const years = law
-    .get('lkv.looptijd')
-    ?.values.find(({ from, until }) => from <= periodFirst && (until === null || periodFirst < until));
+  const years = seriesOf(law, 'lkv.looptijd').values.find(
+    ({ from, until }) => from <= periodFirst && (until === null || periodFirst < until),
+  );
   if (years !== undefined && employedFrom !== undefined) {
     dayNumber(employedFrom, 'begin dienstverband');
     if (yearsLater(employedFrom, Number(years.value)) <= periodFirst) return 'after-three-years';

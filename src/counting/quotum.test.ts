@@ -1,4 +1,5 @@
-import { DomainError, publishedLaw, withSupplied } from '../law';
+import type { DomainError } from '../law';
+import { publishedLaw, withSupplied } from '../law';
 import {
   publishedQuotumVariables,
   quotumByLevy,

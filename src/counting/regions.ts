@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { Form, Sector } from '../law';
-import { exact } from './numbers';
+import { Exact, exact } from './numbers';
 import { sumTabel1, type FourCells, type Tabel1 } from './tabel1';
 import { asExactJobs, asFraction, type ExactJobs, type Fraction } from './units';
 
@@ -29,7 +29,7 @@ export function tabel1PerRegion(rows: Iterable<RegionRow>): ReadonlyMap<string, 
 }
 
 function noJobs(): Record<Sector, Decimal> {
-  return { markt: exact(0, 'banen'), overheid: exact(0, 'banen') };
+  return { markt: new Exact(0), overheid: new Exact(0) };
 }
 
 /** Growth between two moments. */

@@ -1,7 +1,7 @@
 import type Decimal from 'decimal.js';
 import { DomainError, type IsoDate } from '../law';
 import { dayNumber, yearsLater } from './dates';
-import { exact, exactNotNegative } from './numbers';
+import { Exact, exact, exactNotNegative } from './numbers';
 import { asFraction, type Fraction } from './units';
 
 /** A share of a group: how many of how many. */
@@ -94,8 +94,8 @@ export function sameJobLongerThanYear(spells: Iterable<Spell>, window: Window): 
 export function permanentHours(
   rows: Iterable<{ readonly hours: Decimal.Value; readonly permanent: boolean }>,
 ): Fraction | null {
-  let permanent = exact(0, 'uren');
-  let all = exact(0, 'uren');
+  let permanent = new Exact(0);
+  let all = new Exact(0);
   for (const row of rows) {
     const hours = exactNotNegative(row.hours, 'uren');
     all = all.plus(hours);

@@ -14,7 +14,7 @@ import {
   type SectorOrTotal,
 } from '../law';
 import { NULMETING_YEAR } from './attribution';
-import { exact } from './numbers';
+import { Exact, exact } from './numbers';
 import { checkSum, type SumCheck } from './tolerance';
 import { asExactJobs, type ExactJobs } from './units';
 
@@ -37,7 +37,7 @@ export function tabel1<T>(cell: (form: FormOrTotal, sector: SectorOrTotal) => T)
 /** Tabel 1 out of its four cells, unrounded. */
 export function sumTabel1(cells: FourCells<Decimal.Value>): Tabel1<ExactJobs> {
   return tabel1((form, sector) => {
-    let sum = exact(0, 'banen');
+    let sum = new Exact(0);
     for (const f of form === 'totaal' ? (['formeel', 'inleen'] as const) : [form]) {
       for (const s of sector === 'totaal' ? (['markt', 'overheid'] as const) : [sector]) {
         sum = sum.plus(exact(cells[f][s], `${f} ${s}`));
