@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checkWorkbook } from '../check';
+import { unreadableResult } from '../check/unreadable';
 import type { CheckOptions, CheckResult } from '../meting/check-result';
 import type { CheckedInput } from '../report/receipt';
 import { sha256OfBlob } from '../report/sha256';
@@ -81,7 +82,7 @@ async function checkBlob(blob: Blob, name: string, options: CheckOptions): Promi
   try {
     source = await openWorkbook(blob, name, { inflate: nodeInflate });
   } catch (error) {
-    if (error instanceof WorkbookError) return unreadable(name, error);
+    if (error instanceof WorkbookError) return unreadableResult(name, error);
     throw error;
   }
   try {
@@ -89,26 +90,6 @@ async function checkBlob(blob: Blob, name: string, options: CheckOptions): Promi
   } finally {
     source.close();
   }
-}
-
-function unreadable(file: string, { code, facts }: WorkbookError): CheckResult {
-  return {
-    file,
-    rules: '',
-    unreadable: { code, facts },
-    template: { kind: null, version: null, by: 'none', confidence: 0 },
-    organisation: null,
-    year: null,
-    sheets: [],
-    notRead: [],
-    questions: [],
-    groups: [],
-    counts: { fout: 0, waarschuwing: 0, info: 0, explained: 0 },
-    ledger: [],
-    result: null,
-    parameters: [],
-    contribution: null,
-  };
 }
 
 /** File names without their folders, as long as that tells them apart: where a report was made is nobody's business. */

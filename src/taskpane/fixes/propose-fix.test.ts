@@ -28,7 +28,8 @@ test('a burgerservicenummer that is text becomes the number that the column show
     after: 123456782,
     numberFormat: '000000000',
   });
-  expect(after('012345678', 'bsn')).toBe(12345678);
+  expect(after('010464554', 'bsn')).toBe(10464554);
+  expect(after('123456789', 'bsn')).toBeUndefined();
   expect(after('12345', 'bsn')).toBeUndefined();
 });
 

@@ -3,6 +3,7 @@ import type { Column } from '../../meting/columns';
 import { normalCode } from '../../meting/read/normal-text';
 import { parseDate } from '../../meting/read/parse-date';
 import { parseNumber } from '../../meting/read/parse-number';
+import { passesElfproef } from '../../privacy/elfproef';
 import type { Cell } from '../../workbook/table';
 
 /** What a quick fix does. Each keeps what the user meant and changes only how it is written. */
@@ -36,7 +37,10 @@ export function proposeFix(entered: Cell | FormulaCell, column: Column): Fix | n
     }
     case 'bsn': {
       const digits = entered.replace(/[\s.\u00a0-]/g, '');
-      return /^\d{8,9}$/.test(digits) ? { kind: 'bsn', after: Number(digits), numberFormat } : null;
+      // A number that is wrong stays as it was typed: how it is written is not what is the matter with it.
+      return /^\d{8,9}$/.test(digits) && passesElfproef(digits.padStart(9, '0'))
+        ? { kind: 'bsn', after: Number(digits), numberFormat }
+        : null;
     }
     case 'code': {
       const code = codeOf(entered, column);

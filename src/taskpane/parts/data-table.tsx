@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useVisuallyHidden } from './visually-hidden';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
 
 export interface DataTableProps {
   readonly caption: string;
+  /** Where a heading right above already says it. */
+  readonly captionHidden?: boolean;
   readonly headings: readonly string[];
   readonly rows: readonly {
     readonly key: string;
@@ -31,12 +34,13 @@ export interface DataTableProps {
 }
 
 /** A small table of figures: the first column names the row. */
-export function DataTable({ caption, headings, rows }: DataTableProps): ReactNode {
+export function DataTable({ caption, captionHidden, headings, rows }: DataTableProps): ReactNode {
   const styles = useStyles();
+  const hidden = useVisuallyHidden();
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
+        <caption className={captionHidden === true ? hidden : styles.caption}>{caption}</caption>
         <thead>
           <tr>
             {headings.map((heading, index) => (

@@ -1,4 +1,6 @@
 import { checkWorkbook } from '../../check';
+import { unreadableResult } from '../../check/unreadable';
+import { WorkbookError } from '../../workbook/workbook-error';
 import type { CheckOptions, CheckResult, Progress } from '../../meting/check-result';
 import { consolidate } from '../../meting/consolidate';
 import type { Consolidation } from '../../meting/consolidation';
@@ -61,6 +63,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
 
   const run = async (
     check: number,
+    name: string,
     open: () => Promise<WorkbookSource>,
     options: WorkerCheckOptions,
   ): Promise<CheckResult> => {
@@ -75,6 +78,10 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
       return await checkWorkbook(source, { ...own, ...asked, signal: stop.signal }, (progress) => {
         void pane.progress(check, progress);
       });
+    } catch (error) {
+      // A file that cannot be read is a result like any other: it has its place in a report and on the response board.
+      if (error instanceof WorkbookError && error.code !== 'cancelled') return unreadableResult(name, error);
+      throw error;
     } finally {
       source?.close();
       running.delete(check);
@@ -82,9 +89,9 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
   };
 
   return {
-    checkFile: (check, blob, name, options) => run(check, () => openWorkbook(blob, name), options),
+    checkFile: (check, blob, name, options) => run(check, name, () => openWorkbook(blob, name), options),
     checkHost: (check, description, options) =>
-      run(check, () => Promise.resolve(hostSource(description, pane)), options),
+      run(check, description.name, () => Promise.resolve(hostSource(description, pane)), options),
     readRows: async (blob, name, sheet, rows) => {
       const source = await openWorkbook(blob, name);
       try {

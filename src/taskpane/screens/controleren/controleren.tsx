@@ -120,9 +120,9 @@ function useAnnouncements(jobs: readonly CheckJob[]): void {
     for (const { id, name, state, result } of jobs) {
       if (told.current.get(id) === state) continue;
       told.current.set(id, state);
-      if (state === 'done' && result) {
+      if (state === 'done' && result && !result.unreadable) {
         announce(words.check.done(name, result.counts.fout, result.counts.waarschuwing));
-      } else if (state === 'failed') announce(words.check.failed(name));
+      } else if (state === 'failed' || state === 'done') announce(words.check.failed(name));
       else if (state === 'cancelled') announce(words.check.stopped);
     }
   }, [jobs, words, announce]);

@@ -18,8 +18,14 @@ const useStyles = makeStyles({
 });
 
 const notCountedWords: WordLoaders<Readonly<Record<string, string>>> = {
-  nl: async () => (await import('../../../locales/nl/counting')).decisions,
-  en: async () => (await import('../../../locales/en/counting')).decisions,
+  nl: async () => ({
+    ...(await import('../../../locales/nl/counting')).decisions,
+    ...(await import('../../../locales/nl/report')).reportWords.reasons,
+  }),
+  en: async () => ({
+    ...(await import('../../../locales/en/counting')).decisions,
+    ...(await import('../../../locales/en/report')).reportWords.reasons,
+  }),
 };
 
 /** What the rows that count add up to. */
@@ -130,6 +136,7 @@ function Result({ job, result }: { readonly job: CheckedJob; readonly result: Me
             <Section key={name} title={text[name]}>
               <DataTable
                 caption={text[name]}
+                captionHidden
                 headings={[text.which, text.persons, text.jobs]}
                 rows={lines.map((line) => ({
                   key: line.key,

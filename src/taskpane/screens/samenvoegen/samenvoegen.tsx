@@ -152,6 +152,7 @@ export default function Samenvoegen(): ReactNode {
             <Section title={words.result.perOverheidssector}>
               <DataTable
                 caption={words.result.perOverheidssector}
+                captionHidden
                 headings={[words.result.which, words.result.rows, words.result.jobs]}
                 rows={total.perOverheidssector.map(({ key, rows, jobs: each }) => ({
                   key,

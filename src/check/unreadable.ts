@@ -1,0 +1,23 @@
+import type { CheckResult } from '../meting/check-result';
+import type { WorkbookError } from '../workbook/workbook-error';
+
+/** The result of a workbook of which nothing could be read: it says why, and takes its place among the others. */
+export function unreadableResult(file: string, { code, facts }: WorkbookError): CheckResult {
+  return {
+    file,
+    rules: '',
+    unreadable: { code, facts },
+    template: { kind: null, version: null, by: 'none', confidence: 0 },
+    organisation: null,
+    year: null,
+    sheets: [],
+    notRead: [],
+    questions: [],
+    groups: [],
+    counts: { fout: 0, waarschuwing: 0, info: 0, explained: 0 },
+    ledger: [],
+    result: null,
+    parameters: [],
+    contribution: null,
+  };
+}
