@@ -121,6 +121,17 @@ describe('check', () => {
     expect((JSON.parse(terminal.stdout) as ReportDocument).files.map(({ file }) => file)).toEqual(['a.xlsx']);
   });
 
+  test('with --annotate writes a copy that says in its cells what is wrong, and leaves the original alone', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--defect', 'B05', '--out', 'a.xlsx');
+    const before = terminal.files.get('a.xlsx');
+    expect(await run(terminal, 'check', 'a.xlsx', '--annotate')).toBe(1);
+    expect(terminal.files.get('a.xlsx')).toBe(before);
+    const copy = XLSX.read(terminal.files.get('a-bevindingen.xlsx'), { type: 'array' });
+    const cells = XLSX.utils.sheet_to_json<string[]>(copy.Sheets['Meting'] ?? {}, { header: 1 }).flat();
+    expect(cells.filter((cell) => String(cell).includes(': B05 '))).toHaveLength(1);
+  });
+
   test('never writes over what it checks', async () => {
     const terminal = new TestTerminal();
     await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--out', 'a.xlsx');

@@ -1,3 +1,5 @@
+import { annotateWorkbook } from '../../workbook';
+import { annotations } from '../../report/annotations';
 import type { Role } from '../../report/document';
 import { csvReport } from '../../report/csv';
 import { htmlReport } from '../../report/html/report';
@@ -7,10 +9,10 @@ import { xlsxReport } from '../../report/xlsx/report';
 import { textReport } from '../../report/text';
 import type { ReportDocument } from '../../report/document';
 import { oneOf, readArguments } from '../arguments';
-import { checkFiles, expandFiles } from '../check-files';
-import type { Command, ExitCode } from '../command';
+import { checkFiles, expandFiles, type CheckedFile } from '../check-files';
+import type { Command, ExitCode, Surroundings } from '../command';
 import { deliver } from '../output';
-import { reportOf } from '../report-of';
+import { catalogueIn, reportOf } from '../report-of';
 import { UsageError } from '../usage-error';
 import type { Words } from '../words';
 
@@ -39,6 +41,7 @@ export const check: Command = async (args, surroundings) => {
       csv: { type: 'boolean' },
       html: { type: 'boolean' },
       xlsx: { type: 'boolean' },
+      annotate: { type: 'boolean' },
       out: { type: 'string' },
       role: { type: 'string' },
     },
@@ -56,8 +59,29 @@ export const check: Command = async (args, surroundings) => {
       ? textReport(document, words.report, words.cli)
       : await writers[format](document, words);
   await deliver(written, values.out, surroundings, files);
+  if (values.annotate === true) {
+    for (const each of checked) await annotate(each, role, surroundings);
+  }
   return exitCodeOf(document);
 };
+
+/** Writes `NAME-bevindingen.xlsx` beside a workbook with findings. */
+async function annotate(
+  { result, blob, path: file }: CheckedFile,
+  role: Role,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { words, terminal } = surroundings;
+  const notes = annotations(result, catalogueIn(words), role, words.report.finding);
+  if (notes.length === 0) return;
+  if (!/\.xls[xm]$|\.xltx$/i.test(file)) {
+    terminal.error(`${words.cli.annotateOnlyXlsx(file)}\n`);
+    return;
+  }
+  const copy = await annotateWorkbook(blob, notes);
+  const out = file.replace(/(\.\w+)$/, `-${words.report.findings.toLowerCase()}$1`);
+  await deliver(new Uint8Array(await copy.file.arrayBuffer()), out, surroundings, [file]);
+}
 
 export function exitCodeOf({ totals }: ReportDocument): ExitCode {
   if (totals.unreadable > 0) return 2;

@@ -8,6 +8,7 @@ Usage
   banenafspraak check FILE...           check workbooks (.xlsx, .csv) or folders with workbooks
       --json | --sarif | --csv | --html | --xlsx   form of the report (else: plain text)
       --out FILE                        write the report to a file
+      --annotate                        beside each workbook write a copy with the findings in its cells
       --role bestuur|sectorraad         for whom the words are (else: bestuur)
   banenafspraak template KIND --out FILE           write an empty template
       kinds: schoolbestuur, sectororganisatie, landelijk, tabel1
@@ -43,6 +44,7 @@ Nothing goes to the internet. Citizen service numbers (BSN) never stand in a rep
   notWritable: (file) => `${file} cannot be written. Does the folder exist, and may you write there?`,
   outNeeded: (what) => `Say with --out where ${what} must go.`,
   outIsInput: (file) => `${file} is one of the files you ask to check. Choose another name for --out.`,
+  annotateOnlyXlsx: (file) => `No copy with findings of ${file}: that needs an .xlsx.`,
   written: (file) => `Written: ${file}`,
   unexpected: (name) =>
     `Something went wrong that we did not foresee (${name}). Your files were not changed. Please report it with the version of the program.`,

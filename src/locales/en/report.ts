@@ -155,6 +155,9 @@ export const reportWords: ReportWords = {
   hoursPerJob: 'Hours of one job, by period type',
   personsOnce: 'Someone who stands in several files counts once here.',
   reconciliation: 'Difference with the files added up apart (rows, hours)',
+  overheidssectorLabel: 'Government sector',
+  regioLabel: 'Labour market region',
+  werkgeverLabel: 'Payroll tax number',
   total: 'Total',
 };
 

@@ -6,6 +6,7 @@ Gebruik
   banenafspraak check BESTAND...        controleer werkmappen (.xlsx, .csv) of mappen met werkmappen
       --json | --sarif | --csv | --html | --xlsx   vorm van het rapport (anders: gewone tekst)
       --out BESTAND                     schrijf het rapport in een bestand
+      --annotate                        schrijf naast elke werkmap een kopie met de bevindingen in de cellen
       --role bestuur|sectorraad         voor wie de uitleg is (anders: bestuur)
   banenafspraak template SOORT --out BESTAND       schrijf een leeg sjabloon
       soorten: schoolbestuur, sectororganisatie, landelijk, tabel1
@@ -47,6 +48,8 @@ Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
   outNeeded: (what: string) => `Geef met --out op waar ${what} moet komen.`,
   outIsInput: (file: string) =>
     `${file} is een van de bestanden die u laat controleren. Kies een andere naam voor --out.`,
+  annotateOnlyXlsx: (file: string) =>
+    `Van ${file} komt geen kopie met bevindingen: dat kan alleen bij .xlsx.`,
   written: (file: string) => `Geschreven: ${file}`,
   unexpected: (name: string) =>
     `Er ging iets mis dat we niet hadden voorzien (${name}). Uw bestanden zijn niet veranderd. Meld dit met de versie van het programma.`,

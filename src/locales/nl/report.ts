@@ -163,6 +163,9 @@ export const reportWords = {
   hoursPerJob: 'Uren van één baan, per tijdvaktype',
   personsOnce: 'Iemand die in meer bestanden staat, telt hier één keer.',
   reconciliation: 'Verschil met de bestanden apart opgeteld (rijen, uren)',
+  overheidssectorLabel: 'Overheidssector',
+  regioLabel: 'Arbeidsmarktregio',
+  werkgeverLabel: 'Loonheffingennummer',
   total: 'Totaal',
 };
 

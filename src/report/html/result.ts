@@ -4,6 +4,9 @@ import { jobsChart } from './chart';
 import { table, type Numbers } from './elements';
 import { html, type Markup } from './markup';
 
+/** A longer table is folded away on the screen; none of it is left out. */
+const LINES_IN_SIGHT = 20;
+
 /** What the rows add up to: Tabel 1, persons apart, the breakdowns, and what did not count and why. */
 export function resultSection(
   result: ReportResult,
@@ -78,7 +81,7 @@ function breakdown(
 ): Markup {
   // Nobody filled in the column: a table of one empty line says nothing.
   if (lines.every(({ key }) => key === '')) return html``;
-  return table(
+  const all = table(
     caption,
     [
       { label: caption },
@@ -91,6 +94,12 @@ function breakdown(
       cells: [key === '' ? words.empty : key, decimal(jobs), whole(persons), whole(rows), decimal(hours)],
     })),
   );
+  return lines.length <= LINES_IN_SIGHT
+    ? all
+    : html`<details>
+        <summary>${caption} (${whole(lines.length)})</summary>
+        ${all}
+      </details>`;
 }
 
 function notCounted(
