@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 export async function build({ mode, env }) {
   const webpack = require('webpack');
   const configure = require('../webpack.config.js');
-  const compiler = webpack(configure(env, { mode }));
+  const compiler = webpack(await configure(env, { mode }));
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
   });

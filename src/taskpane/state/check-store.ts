@@ -3,6 +3,7 @@ import type { SheetRow } from '../workbook/read-rows';
 import type { WorkerCheckOptions } from '../worker/check-service';
 import type { Checker } from '../worker/checker';
 import { toFailure, type Failure } from '../worker/remote';
+import { maskBsns } from '../../privacy/bsn';
 
 /** One workbook that is, was or will be checked. */
 export interface CheckJob {
@@ -69,7 +70,7 @@ export class CheckStore {
   }
 
   checkFiles(files: readonly File[]): readonly number[] {
-    return files.map((file) => this.add(file, file.name));
+    return files.map((file) => this.add(file, maskBsns(file.name)));
   }
 
   /** Checks again, with answers to its questions if given. A check under way starts over. */

@@ -9,6 +9,7 @@ import type { CheckJob } from '../../state/check-store';
 import { FixPanel } from './fix-panel';
 import { GroupCard } from './group-card';
 import { MarkButtons } from './mark-buttons';
+import { maskBsns } from '../../../privacy/bsn';
 
 const useStyles = makeStyles({
   filters: {
@@ -96,7 +97,9 @@ export function Findings({ job, result }: FindingsProps): ReactNode {
               >
                 <option value="">{text.allSheets}</option>
                 {sheets.map((name) => (
-                  <option key={name}>{name}</option>
+                  <option key={name} value={name}>
+                    {maskBsns(name)}
+                  </option>
                 ))}
               </Select>
             </Field>

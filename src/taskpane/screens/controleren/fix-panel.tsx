@@ -12,6 +12,7 @@ import { FailureNote } from '../../parts/failure-note';
 import type { CheckJob } from '../../state/check-store';
 import { toFailure, type Failure } from '../../worker/remote';
 import { shownCell } from '../../workbook/show-cell';
+import { maskBsns } from '../../../privacy/bsn';
 
 const useStyles = makeStyles({
   part: {
@@ -41,7 +42,7 @@ export function FixPanel({
   const [plan, setPlan] = useState<FixPlan | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const text = words.fix;
-  const seen = result.sheets.find(({ name }) => name === group.sheet);
+  const seen = result.sheets.find(({ name }) => name === maskBsns(group.sheet));
   if (job.file || !seen || seen.mapped.length === 0) return null;
 
   const attempt = async (work: () => Promise<void>) => {

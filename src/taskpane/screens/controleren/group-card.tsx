@@ -11,6 +11,7 @@ import type { RuleBook } from '../../rules/use-rule-book';
 import { useRules } from '../../rules/use-rules';
 import type { CheckJob } from '../../state/check-store';
 import { ExampleGrid } from './example-grid';
+import { maskBsns } from '../../../privacy/bsn';
 
 const useStyles = makeStyles({
   card: {
@@ -80,7 +81,7 @@ export function GroupCard({ job, result, group, book, actions }: GroupCardProps)
   const [first] = group.examples;
   const source = useRules()?.get(group.rule)?.source;
   const explanation = first && book.explain(first);
-  const sheet = result.sheets.find(({ name }) => name === group.sheet);
+  const sheet = result.sheets.find(({ name }) => name === maskBsns(group.sheet));
   return (
     <article className={styles.card} aria-label={`${words.severity.names[group.severity]}: ${title}`}>
       <h3 className={styles.title}>
@@ -157,7 +158,7 @@ export function GroupCard({ job, result, group, book, actions }: GroupCardProps)
 
 function placeOf({ sheet, ranges }: FindingGroup): string {
   const [first = '', ...others] = ranges;
-  return `${sheet} ${first}${others.length > 0 ? ' …' : ''}`;
+  return `${maskBsns(sheet)} ${first}${others.length > 0 ? ' …' : ''}`;
 }
 
 /** To the cells of one finding; for a file only their addresses, since it is not open. */
@@ -168,7 +169,8 @@ function GoTo({ job, cells }: { readonly job: CheckJob; readonly cells: readonly
     <div className={styles.row}>
       {cells.slice(0, 6).map((cell) => {
         const address = `${columnName(cell.column)}${cell.row}`;
-        const key = `${cell.sheet}!${address}`;
+        const sheet = maskBsns(cell.sheet);
+        const key = `${sheet}!${address}`;
         if (job.file) return <Text key={key}>{key}</Text>;
         return (
           <Button
@@ -177,7 +179,7 @@ function GoTo({ job, cells }: { readonly job: CheckJob; readonly cells: readonly
             icon={<Location16Regular />}
             onClick={() => {
               void host.select({ ...cell, rows: 1, columns: 1 }).then(() => {
-                announce(words.check.wentTo(cell.sheet, address));
+                announce(words.check.wentTo(sheet, address));
               });
             }}
           >

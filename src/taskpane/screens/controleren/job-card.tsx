@@ -5,6 +5,7 @@ import { usePane } from '../../app/pane-context';
 import { Counts } from '../../parts/counts';
 import { FailureNote } from '../../parts/failure-note';
 import type { CheckJob } from '../../state/check-store';
+import { maskBsns } from '../../../privacy/bsn';
 
 const useStyles = makeStyles({
   card: {
@@ -61,7 +62,7 @@ export function JobState({ job }: { readonly job: CheckJob }): ReactNode {
       progress === null
         ? text.starting
         : progress.phase === 'read'
-          ? text.reading(progress.sheet, progress.rows)
+          ? text.reading(maskBsns(progress.sheet), progress.rows)
           : text.checking(progress.rows);
     return (
       <>

@@ -1,7 +1,7 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { FindingGroup } from '../../../meting/finding';
-import { holdsBsn } from '../../../privacy/bsn';
+import { holdsBsn, maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity';
 import type { RuleBook } from '../../rules/use-rule-book';
@@ -63,7 +63,7 @@ export function ToelichtingCard({ group, book, given, onSave, onRemove }: Toelic
       </h2>
       {first && <Text>{book.explain(first).what}</Text>}
       <Text size={200}>
-        {words.check.times(group.count)} · {group.sheet} {group.ranges.slice(0, 3).join(', ')}
+        {words.check.times(group.count)} · {maskBsns(group.sheet)} {group.ranges.slice(0, 3).join(', ')}
         {group.ranges.length > 3 && ' …'}
       </Text>
       {given && !editing ? (

@@ -11,6 +11,7 @@ import { useRuleBook } from '../../rules/use-rule-book';
 import { useJobs } from '../../state/use-jobs';
 import { JobState } from '../controleren/job-card';
 import { compareChecks, type Change } from './compare';
+import { maskBsns } from '../../../privacy/bsn';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -162,7 +163,7 @@ function Changes({
               <SeverityIcon severity={change.kind === 'solved' ? 'good' : group.severity} />{' '}
               {book.title(group.rule)}{' '}
               <Text size={200}>
-                ({group.sheet}, {words.compare.fromTo(from, to)})
+                ({maskBsns(group.sheet)}, {words.compare.fromTo(from, to)})
               </Text>
             </li>
           );
