@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../meting/check-result';
+import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import { reportWordLoaders } from '../../app/report-words';
 import { useWords } from '../../app/words';
@@ -24,10 +25,10 @@ export function NotReadList({ result }: { readonly result: CheckResult }): React
         {result.notRead.map((part, index) => (
           <li key={index} className={styles.item}>
             <SeverityIcon severity="info" />{' '}
-            {reportWords.notReadCodes[part.code]?.({ ...part.facts, sheet: part.sheet })}{' '}
+            {reportWords.notReadCodes[part.code]?.({ ...part.facts, sheet: maskBsns(part.sheet) })}{' '}
             {part.ranges.length > 0 && (
               <Text size={200}>
-                ({part.sheet} {part.ranges.join(', ')})
+                ({maskBsns(part.sheet)} {part.ranges.join(', ')})
               </Text>
             )}
           </li>

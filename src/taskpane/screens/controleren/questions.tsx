@@ -56,7 +56,11 @@ export function Questions({
           return (
             <Field
               key={keyOf(question)}
-              label={text.which(columnName(question.index), maskBsns(question.heading), question.sheet)}
+              label={text.which(
+                columnName(question.index),
+                maskBsns(question.heading),
+                maskBsns(question.sheet),
+              )}
             >
               <Select
                 value={chosen[keyOf(question)] ?? ''}

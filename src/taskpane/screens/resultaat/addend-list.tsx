@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { columnName } from '../../../host/a1';
 import type { MetingResult } from '../../../meting/result';
 import { useFormats } from '../../app/format';
+import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import { DataTable } from '../../parts/data-table';
 import type { CheckedJob } from '../../parts/job-picker';
@@ -69,7 +70,7 @@ export function AddendList({ job, result, cell, onClose }: AddendListProps): Rea
             key: `${sheet} ${row}`,
             cells: [
               job.file ? (
-                `${sheet} ${address}`
+                `${maskBsns(sheet)} ${address}`
               ) : (
                 <Link
                   as="button"
@@ -77,7 +78,7 @@ export function AddendList({ job, result, cell, onClose }: AddendListProps): Rea
                     void host.select({ sheet, row, column, rows: 1, columns: 1 });
                   }}
                 >
-                  {sheet} {address}
+                  {maskBsns(sheet)} {address}
                 </Link>
               ),
               formats.hours(hours),
