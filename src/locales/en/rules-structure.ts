@@ -52,7 +52,11 @@ export const structureRules: RuleWordsFile = {
   },
   S06: {
     title: 'Content of a column does not fit its heading',
-    what: 'In column "{kop}" {cellen} of {gevuld} cells cannot be read, for instance "{waarde}".',
+    what: (facts) =>
+      (facts['waarde'] === ''
+        ? 'In column "{kop}" {cellen} of {gevuld} cells do not belong there.'
+        : 'In column "{kop}" {cellen} of {gevuld} cells cannot be read, for instance "{waarde}".') +
+      (Array.isArray(facts['ook']) && facts['ook'].length > 0 ? ' The same goes for: {ook}.' : ''),
     consequence: 'The column was not used. Rules that need it did not run.',
     why: 'Where hardly anything in a column is right, other data usually stand below the heading.',
     todo: 'See whether columns were shifted or swapped and put the right data below this heading.',

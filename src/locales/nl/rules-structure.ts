@@ -52,7 +52,11 @@ export const structureRules: RuleWordsFile = {
   },
   S06: {
     title: 'De inhoud van een kolom past niet bij de kop',
-    what: 'In kolom "{kop}" zijn {cellen} van {gevuld} cellen niet te lezen, bijvoorbeeld "{waarde}".',
+    what: (facts) =>
+      (facts['waarde'] === ''
+        ? 'In kolom "{kop}" horen {cellen} van {gevuld} cellen daar niet thuis.'
+        : 'In kolom "{kop}" zijn {cellen} van {gevuld} cellen niet te lezen, bijvoorbeeld "{waarde}".') +
+      (Array.isArray(facts['ook']) && facts['ook'].length > 0 ? ' Dat geldt ook voor: {ook}.' : ''),
     consequence: 'De kolom is niet gebruikt. Regels die haar nodig hebben, zijn niet uitgevoerd.',
     why: 'Als bijna niets in een kolom klopt, staan er meestal andere gegevens onder de kop.',
     todo: 'Kijk of kolommen zijn verschoven of verwisseld en zet de juiste gegevens onder deze kop.',

@@ -1,7 +1,6 @@
 import { regelingWfsv2015 } from '../../law/sources';
 import { middleOfMonth } from '../counting-of-records';
 import { isoOfDay } from '../days';
-import { textAt } from '../records';
 import type { RowRule } from '../rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
@@ -17,12 +16,10 @@ export const b32: RowRule = {
   certainty: 'published',
   suppressedBy: ['B09', 'S16'],
   reads: ['datAanvTv', 'datEindTv'],
-  uses: ['tijdvak'],
   check(sheet, { year, month }, emit) {
     if (year === null) return 'no-year';
     const middle = middleOfMonth(year, month);
     const [first, last] = [valuesOf(sheet, 'datAanvTv'), valuesOf(sheet, 'datEindTv')];
-    const tijdvak = sheet.columns.get('tijdvak');
     for (let i = 0; i < sheet.count; i++) {
       const [from, until] = [first[i] as number, last[i] as number];
       if (from === 0 || until === 0 || until < from || (from <= middle && until >= middle)) continue;
@@ -31,7 +28,7 @@ export const b32: RowRule = {
         ['datAanvTv', 'datEindTv'],
         () => ({ begin: isoOfDay(from), einde: isoOfDay(until), maand: month, jaar: year }),
         {
-          cause: tijdvak ? textAt(tijdvak, i) : isoOfDay(from).slice(0, 7),
+          cause: isoOfDay(until).slice(0, 7),
         },
       );
     }

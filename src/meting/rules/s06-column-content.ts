@@ -19,17 +19,23 @@ export const s06: WorkbookRule = {
   check(context, emit) {
     if (context.metingen.length === 0) return 'no-meting';
     for (const sheet of context.metingen) {
-      for (const id of context.unusable(sheet)) {
-        const data = sheet.columns.get(id);
-        if (!data) continue;
-        const { filled, bad } = senseless(data);
-        const [example] = data.problems.values();
-        emit(
-          [{ sheet: sheet.sheet, row: sheet.headerRow, column: data.index }],
-          { kop: data.heading, cellen: bad, gevuld: filled, waarde: example?.text ?? '' },
-          id,
-        );
-      }
+      // Columns that were swapped or shifted go wrong together: one mistake, one finding.
+      const columns = [...context.unusable(sheet)].flatMap((id) => sheet.columns.get(id) ?? []);
+      const [first, ...others] = columns.sort((a, b) => a.index - b.index);
+      if (!first) continue;
+      const { filled, bad } = senseless(first);
+      const [example] = first.problems.values();
+      emit(
+        [first, ...others].map(({ index }) => ({ sheet: sheet.sheet, row: sheet.headerRow, column: index })),
+        {
+          kop: first.heading,
+          cellen: bad,
+          gevuld: filled,
+          waarde: example?.text ?? '',
+          ook: others.map(({ heading }) => heading),
+        },
+        first.column.id,
+      );
     }
   },
   examples: {

@@ -11,8 +11,10 @@ export const s09: RowRule = {
   certainty: 'own',
   suppressedBy: ['B01', 'B02', 'B05', 'B06'],
   reads: [],
-  check(sheet, _context, emit) {
+  check(sheet, context, emit) {
+    const unusable = context.unusable(sheet);
     for (const [id, data] of sheet.columns) {
+      if (unusable.has(id)) continue;
       for (const record of data.converted)
         emit(record, [id], () => ({ kop: data.heading, soort: data.column.type }));
     }
