@@ -1,5 +1,7 @@
 import { functionMetadata } from '../../scripts/function-metadata';
 import { checkWorkbook } from '../../src/check';
+import { generateRows } from '../../src/meting/generate/rows';
+import { TEMPLATES } from '../../src/meting/templates';
 import { CustomFunctionsRuntime, registerFunctions } from '../../src/workbench/custom-functions';
 import { mistakes } from '../../src/workbench/sample/meting-sheet';
 import { sampleWorkbook } from '../../src/workbench/sample/sample';
@@ -99,5 +101,16 @@ describe('the sample workbook', () => {
     expect(groups.every(({ sheet, count }) => sheet === 'Meting' && count === 1)).toBe(true);
     expect(groups.map(({ rule }) => rule).sort()).toEqual(['B01', 'B09', 'B11', 'S02', 'S03']);
     expect(groups).toHaveLength(mistakes.length);
+  });
+
+  test('once they are repaired, the check finds none', async () => {
+    const rows = [...generateRows({ rows: 120, seed: 2024, year: 2024 })];
+    for (const { record, column } of mistakes) {
+      const value = rows[record]?.[column] as string | number;
+      const at = TEMPLATES.sectororganisatie.columns.indexOf(column) + 1;
+      await host.writeRange({ sheet: 'Meting', row: 5 + record, column: at, rows: 1, columns: 1 }, [[value]]);
+    }
+    const { counts } = await checkWorkbook(await source(host));
+    expect(counts).toMatchObject({ fout: 0, waarschuwing: 0 });
   });
 });

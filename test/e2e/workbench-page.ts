@@ -86,6 +86,17 @@ export class Workbench {
     });
   }
 
+  /** Waits until this cell is the selected one. */
+  async selects(sheet: string, row: number, column: number): Promise<void> {
+    await this.page.waitForFunction(
+      async (wanted) => {
+        const at = await window.banenafspraakHost?.getSelection();
+        return at?.sheet === wanted.sheet && at.row === wanted.row && at.column === wanted.column;
+      },
+      { sheet, row, column },
+    );
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }
