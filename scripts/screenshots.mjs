@@ -36,6 +36,7 @@ await pane.getByRole('button', { name: 'Markeer in het blad' }).click();
 await pane.getByRole('button', { name: 'Ga naar F13' }).click();
 await shoot('controleren');
 
+await page.getByRole('button', { name: 'Voorbeelden van functies' }).click();
 await page.evaluate(() =>
   window.banenafspraakHost.select({ sheet: 'Meten', row: 1, column: 1, rows: 1, columns: 1 }),
 );

@@ -4,7 +4,7 @@ import { workbenchWords as words } from '../locales/nl/workbench';
 import { CustomFunctionsRuntime, registerFunctions, type FunctionMetadata } from './custom-functions';
 import type { Engine } from './engine';
 import { Page } from './page';
-import { sampleWorkbook } from './sample/sample';
+import { examplesWorkbook, sampleWorkbook } from './sample/sample';
 import { WorkbenchHost } from './workbench-host';
 
 const NAMESPACE = 'BANENAFSPRAAK';
@@ -98,6 +98,7 @@ async function start(): Promise<void> {
   const page = new Page(root, {
     open: (file) => void openFile(file),
     sample: () => void openSample(),
+    examples: () => void open(new WorkbenchHost(engine, words.examplesName, examplesWorkbook(engine))),
   });
 
   let templates = '';

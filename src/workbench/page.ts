@@ -23,7 +23,11 @@ export class Page {
 
   constructor(
     private readonly root: HTMLElement,
-    actions: { readonly open: (file: File) => void; readonly sample: () => void },
+    actions: {
+      readonly open: (file: File) => void;
+      readonly sample: () => void;
+      readonly examples: () => void;
+    },
   ) {
     document.title = words.pageTitle;
     const file = element('input', { type: 'file', accept: '.xlsx', hidden: '', id: 'bestand' });
@@ -47,6 +51,7 @@ export class Page {
         file.click();
       }),
       this.button(words.sample, actions.sample),
+      this.button(words.examples, actions.examples),
       file,
     );
     this.notice.style.display = 'none';

@@ -4,7 +4,7 @@ import { generateRows } from '../../src/meting/generate/rows';
 import { TEMPLATES } from '../../src/meting/templates';
 import { CustomFunctionsRuntime, registerFunctions } from '../../src/workbench/custom-functions';
 import { mistakes } from '../../src/workbench/sample/meting-sheet';
-import { sampleWorkbook } from '../../src/workbench/sample/sample';
+import { examplesWorkbook, sampleWorkbook } from '../../src/workbench/sample/sample';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
 import type { Cell, WorkbookSource } from '../../src/workbook/table';
 import { spreadsheetEngine } from '../support/spreadsheet-engine';
@@ -48,10 +48,14 @@ describe('the sample workbook', () => {
     host = new WorkbenchHost(engine, 'Voorbeeld', sampleWorkbook(engine));
   });
 
-  test('shows no error in any cell', async () => {
+  test.each([
+    ['sample', sampleWorkbook],
+    ['examples', examplesWorkbook],
+  ])('%s: no cell shows an error', async (name, make) => {
     const errors: string[] = [];
-    for (const { name } of await host.listSheets())
-      for await (const batch of host.readUsedRange(name))
+    const opened = new WorkbenchHost(engine, name, make(engine));
+    for (const { name } of await opened.listSheets())
+      for await (const batch of opened.readUsedRange(name))
         batch.columns.forEach((column, index) =>
           column?.kinds.forEach((kind, row) => {
             if (kind === 4) errors.push(`${name} ${batch.rows[row]},${index + 1} ${column.texts[row]}`);

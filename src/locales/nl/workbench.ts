@@ -6,8 +6,10 @@ export const workbenchWords = {
   explain:
     'Een rekenblad in de browser, voor wie geen Excel bij de hand heeft. Alles blijft op dit apparaat.',
   open: 'Werkmap openen…',
-  sample: 'Voorbeeld terugzetten',
+  sample: 'Voorbeeldmeting',
+  examples: 'Voorbeelden van functies',
   sampleName: 'Voorbeeld banenafspraak.xlsx',
+  examplesName: 'Voorbeelden van functies.xlsx',
   grid: 'Rekenblad',
   pane: 'Taakvenster Banenafspraak',
   loading: 'De werkbank wordt geladen…',

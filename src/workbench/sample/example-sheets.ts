@@ -1,8 +1,7 @@
 import { exampleSheets, type ExampleCell } from '../../functions/example-sheets';
 import { namespace } from '../../functions/formula';
 import { functions as texts } from '../../locales/nl/functions';
-import { TABEL1_FIELDS } from '../../meting/tabel1';
-import { formula, given, jobs, quiet, title, total } from './looks';
+import { formula, given, quiet, title, total } from './looks';
 import { SheetBuilder, type Look, type Palette } from './sheet-builder';
 
 const looks: Readonly<Record<ExampleCell['style'], Look>> = {
@@ -27,11 +26,6 @@ export function exampleSheetsOf(palette: Palette): readonly SheetBuilder[] {
       const value = cell.formula === undefined ? shownValue(cell) : { formula: cell.formula };
       sheet.put(cell.row, cell.column, value, looks[cell.style]);
     }
-    // Its tables are increases: said beside them, as on a sheet `Tabel 1`, so that no check takes them for numbers of jobs.
-    if (name === texts.groups['meten']?.name)
-      sheet
-        .put(3, 1, TABEL1_FIELDS.nulmeting.nl, quiet)
-        .put(3, 2, { formula: `=${namespace}.NULMETING("totaal")` }, { ...formula, align: 'left' }, jobs);
     return sheet;
   });
 }

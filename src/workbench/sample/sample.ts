@@ -2,13 +2,22 @@ import { dutchLocale, type Engine } from '../engine';
 import type { WorkbookData } from '../workbench-host';
 import { exampleSheetsOf } from './example-sheets';
 import { metingSheet } from './meting-sheet';
-import { Palette } from './sheet-builder';
+import { Palette, type SheetBuilder } from './sheet-builder';
 import { tabel1Sheet } from './tabel1-sheet';
 
-/** The workbook that the workbench opens with: published figures recomputed, a meting to repair, worked examples. */
+/** The workbook that the workbench opens with: published figures recomputed, and a meting to repair. */
 export function sampleWorkbook(engine: Engine): WorkbookData {
   const palette = new Palette();
-  const sheets = [tabel1Sheet(palette), metingSheet(palette), ...exampleSheetsOf(palette)];
+  return workbook(engine, palette, [tabel1Sheet(palette), metingSheet(palette)]);
+}
+
+/** A workbook with an example of every function, computing; apart, because its tables are no meting to check. */
+export function examplesWorkbook(engine: Engine): WorkbookData {
+  const palette = new Palette();
+  return workbook(engine, palette, exampleSheetsOf(palette));
+}
+
+function workbook(engine: Engine, palette: Palette, sheets: readonly SheetBuilder[]): WorkbookData {
   return {
     ...engine.helpers.createEmptyWorkbookData(),
     settings: { locale: dutchLocale },
