@@ -122,8 +122,7 @@ export class BenchBrowser {
           });
         }),
       ]);
-      const after = await this.usage();
-      return { ...result, peakMb: after.peakMb, cpuMs: after.cpuMs - before.cpuMs };
+      return { ...result, ...busiest(before, await this.usage()) };
     } finally {
       await context.close();
     }
@@ -135,27 +134,40 @@ export class BenchBrowser {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Peak memory and processor time of the largest renderer; the one of the page, as contexts before it are closed. */
-  private async usage(): Promise<{ peakMb: number; cpuMs: number }> {
+  /** Peak memory and processor time of every renderer, by process. */
+  private async usage(): Promise<ReadonlyMap<number, { readonly peakMb: number; readonly cpuMs: number }>> {
     const session = await this.browser.newBrowserCDPSession();
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     await session.detach();
-    const usages = processInfo
-      .filter(({ type }) => type === 'renderer')
-      .map(({ id }) => {
+    const usages = new Map<number, { peakMb: number; cpuMs: number }>();
+    for (const { id } of processInfo.filter(({ type }) => type === 'renderer')) {
+      try {
         const status = readFileSync(`/proc/${String(id)}/status`, 'utf8');
         const ticks = readFileSync(`/proc/${String(id)}/stat`, 'utf8')
           .replace(/^.*\) /, '')
           .split(' ');
-        return {
+        usages.set(id, {
           peakMb: Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024,
           // utime and stime, in hundredths of a second.
           cpuMs: (Number(ticks[11]) + Number(ticks[12])) * 10,
-        };
-      });
-    return usages.reduce((most, usage) => (usage.peakMb > most.peakMb ? usage : most), {
-      peakMb: 0,
-      cpuMs: 0,
-    });
+        });
+      } catch {
+        // The renderer of a page before has just gone.
+      }
+    }
+    return usages;
   }
+}
+
+/** The renderer that worked most between two looks: the one of the page. */
+function busiest(
+  before: ReadonlyMap<number, { readonly cpuMs: number }>,
+  after: ReadonlyMap<number, { readonly peakMb: number; readonly cpuMs: number }>,
+): { readonly peakMb: number; readonly cpuMs: number } {
+  let most = { peakMb: 0, cpuMs: 0 };
+  for (const [id, { peakMb, cpuMs }] of after) {
+    const worked = cpuMs - (before.get(id)?.cpuMs ?? 0);
+    if (worked > most.cpuMs) most = { peakMb, cpuMs: worked };
+  }
+  return most;
 }
