@@ -3,8 +3,9 @@
  * Usage: npm run bench -- [SUITE...] [--runs N]. Sections of suites that did not run stay as they are.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import type { Section, Suite } from './suite';
 
 const root = join(__dirname, '..');
@@ -26,7 +27,7 @@ function markdown(name: string, section: Section, command: string): string {
     section.text,
     table.join('\n'),
     ...(section.goals.length > 0 ? [goals.join('\n')] : []),
-    `Made on ${new Date().toISOString().slice(0, 10)} with \`${command}\` on ${String(cpus().length)} × ${cpus()[0]?.model ?? '?'}, ${String(Math.round(totalmem() / 2 ** 30))} GB, Node ${process.version}.`,
+    `Made on ${new Date().toISOString().slice(0, 10)} with \`${command}\` on ${String(cpus().length)} × ${cpus()[0]?.model ?? '?'}, ${String(Math.round(totalmem() / 2 ** 30))} GB, Node ${process.version}; ${(loadavg()[0] ?? 0).toFixed(1)} processes were waiting for them at the end.`,
     `<!-- end:${name} -->`,
   ].join('\n\n');
 }
@@ -69,7 +70,9 @@ async function main(): Promise<void> {
     console.log(section);
     sections.push(section);
   }
-  writeFileSync(document, `${introduction}\n${sections.join('\n\n')}\n`);
+  const text = `${introduction}\n${sections.join('\n\n')}\n`;
+  const options = await resolveConfig(document);
+  writeFileSync(document, await format(text, { ...options, filepath: document }));
 }
 
 main().then(
