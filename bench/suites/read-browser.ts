@@ -74,8 +74,8 @@ export const suite: Suite = {
           const error = result.runs.find((run) => run.error !== undefined)?.error;
           const isRight =
             name === 'inflate' || result.runs.every(({ answer }) => JSON.stringify(answer) === right);
-          if (name in peers && isRight && error === undefined && !(ms(result) > fastest))
-            fastest = ms(result);
+          if (name in peers && isRight && error === undefined && !(cpu(result) > fastest))
+            fastest = cpu(result);
           const spread = result.runs.map((run) => run.ms);
           rows.push([
             size.toLocaleString('en'),
@@ -103,11 +103,19 @@ export const suite: Suite = {
           goals.push(
             atMost(`${label}: processor time against inflating alone`, 2, cpu(ours) / cpu(inflate)),
             atMost(`${label}: peak memory`, 450, peak(ours), 'MB'),
-            atLeast(`${label}: faster than the fastest library that is right`, 5, fastest / cpu(ours)),
+            atLeast(
+              `${label}: processor time of the fastest library that is right, against ours`,
+              5,
+              fastest / cpu(ours),
+            ),
           );
         } else
           goals.push(
-            atLeast(`${label}: faster than the fastest library that is right`, 3, fastest / cpu(ours)),
+            atLeast(
+              `${label}: processor time of the fastest library that is right, against ours`,
+              3,
+              fastest / cpu(ours),
+            ),
           );
       }
       return {
