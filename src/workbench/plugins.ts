@@ -135,7 +135,8 @@ export function installPlugins(engine: Engine): void {
   installed.add(engine);
 
   class WorkbenchPlugin extends engine.UIPlugin {
-    static override readonly layers = ['Background'] as const;
+    // Above the cells, whose own background would cover it.
+    static override readonly layers = ['Highlights'] as const;
     private readonly link: WorkbenchLink | undefined;
     private changes: SheetChange[] = [];
 
