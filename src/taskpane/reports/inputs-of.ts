@@ -3,7 +3,10 @@ import type { CheckJob } from '../state/check-store';
 import type { Checker } from '../worker/checker';
 
 /** Finished checks as a report takes them, each with the hash of its file. The open workbook has no file to hash. */
-export async function inputsOf(jobs: readonly CheckJob[], checker: Checker): Promise<readonly CheckedInput[]> {
+export async function inputsOf(
+  jobs: readonly CheckJob[],
+  checker: Checker,
+): Promise<readonly CheckedInput[]> {
   const inputs: CheckedInput[] = [];
   for (const { result, file } of jobs) {
     if (!result) continue;

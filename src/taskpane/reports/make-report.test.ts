@@ -1,7 +1,9 @@
 import { makeReport, reportFormats } from './make-report';
 import { sampleResult } from '../test-support/sample-result';
 
-const inputs = [{ result: sampleResult({ organisation: 'BSN 123456782' }), sha256: 'a'.repeat(64), bytes: 12 }];
+const inputs = [
+  { result: sampleResult({ organisation: 'BSN 123456782' }), sha256: 'a'.repeat(64), bytes: 12 },
+];
 
 test.each(reportFormats)('%s: a report that says what was found, without a full BSN', async (format) => {
   const report = await makeReport({ inputs, format, language: 'nl', role: 'bestuur' });

@@ -69,9 +69,7 @@ export async function makeConsolidation(
     import('../../meting/counting-of-records'),
     import('../../law'),
     import('../../meting/settings'),
-    language === 'nl'
-      ? import('../../locales/nl/consolidation')
-      : import('../../locales/en/consolidation'),
+    language === 'nl' ? import('../../locales/nl/consolidation') : import('../../locales/en/consolidation'),
     wordsOf(language),
     documentOf({ inputs, language, role: 'sectorraad', format: 'xlsx' }),
   ]);
@@ -95,26 +93,29 @@ function wordsOf(language: Language) {
 
 async function documentOf({ inputs, language, role }: ReportRequest): Promise<ReportDocument> {
   const dutch = language === 'nl';
-  const [{ buildReport }, { ruleCatalogue }, { RULES }, { reportWords }, { errors }, { rules }, { decisions }] =
-    await Promise.all([
-      import('../../report/build'),
-      import('../../report/rule-catalogue'),
-      import('../../meting/rules'),
-      wordsOf(language),
-      dutch ? import('../../locales/nl/errors') : import('../../locales/en/errors'),
-      dutch ? import('../../locales/nl/rules') : import('../../locales/en/rules'),
-      dutch ? import('../../locales/nl/counting') : import('../../locales/en/counting'),
-    ]);
+  const [
+    { buildReport },
+    { ruleCatalogue },
+    { RULES },
+    { reportWords },
+    { errors },
+    { rules },
+    { decisions },
+  ] = await Promise.all([
+    import('../../report/build'),
+    import('../../report/rule-catalogue'),
+    import('../../meting/rules'),
+    wordsOf(language),
+    dutch ? import('../../locales/nl/errors') : import('../../locales/en/errors'),
+    dutch ? import('../../locales/nl/rules') : import('../../locales/en/rules'),
+    dutch ? import('../../locales/nl/counting') : import('../../locales/en/counting'),
+  ]);
   const { ledgerWhy, reasons } = reportWords;
   return buildReport(inputs, {
     language,
     role,
     words: reportWords,
     errors,
-    catalogue: ruleCatalogue(
-      RULES,
-      { rules, ledgerWhy, reasons: { ...decisions, ...reasons } },
-      language,
-    ),
+    catalogue: ruleCatalogue(RULES, { rules, ledgerWhy, reasons: { ...decisions, ...reasons } }, language),
   });
 }
