@@ -24,7 +24,7 @@ export const workbenchWords = {
     explain:
       'Links wat in de Kamerbrieven staat, in het midden dezelfde cijfers berekend met de functies, rechts het verschil.',
     tolerance:
-      'Elk gepubliceerd getal is zelf afgerond op een hele baan. Een som van twee afgeronde getallen kan daardoor tot 1,5 baan afwijken.',
+      'Elk gepubliceerd getal is zelf afgerond op een hele baan. Een som van twee afgeronde getallen kan daardoor één baan afwijken.',
     published: 'gepubliceerd',
     recomputed: 'nagerekend met de functies',
     difference: 'verschil',

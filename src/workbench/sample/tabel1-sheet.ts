@@ -1,4 +1,4 @@
-import { publishedResult } from '../../counting';
+import { publishedResult, roundingTolerance } from '../../counting';
 import { TABEL1_FIELDS } from '../../meting/tabel1';
 import { SHEETS } from '../../meting/templates';
 import { workbenchWords } from '../../locales/nl/workbench';
@@ -26,8 +26,8 @@ const recomputed = 6;
 const differs = 10;
 const verdict = 13;
 
-/** How far a printed total may lie from a sum of two printed parts: half a job for each of the three roundings. */
-const TOLERANCE = 1.5;
+/** How far a printed total may lie from a sum of two printed parts. */
+const TOLERANCE = roundingTolerance(2);
 
 /**
  * Tabel 1 as published for 2024 and 2021, beside it the same figures computed by the functions, and the differences: those
