@@ -240,17 +240,14 @@ export class WorkbenchHost implements WorkbookHost {
 
   markCells(sheet: string, marks: readonly Mark[]): Promise<void> {
     return this.attempt(() => {
-      this.send({ type: 'WORKBENCH_MARK', sheetId: this.sheetId(sheet), marks });
+      // The pane lives in a frame of its own; the engine refuses objects that were made in another window.
+      const own = Array.from(marks, (mark) => ({ ...mark }));
+      this.send({ type: 'WORKBENCH_MARK', sheetId: this.sheetId(sheet), marks: own });
     });
   }
 
   clearMarks(sheet: string): Promise<void> {
     return this.markCells(sheet, []);
-  }
-
-  /** The mark on a cell, for the note beside it; 1-based. */
-  markAt(sheetId: string, row: number, column: number): Mark | undefined {
-    return this.link.marks.get(sheetId)?.find((mark) => mark.row === row && mark.column === column);
   }
 
   select(ref: RangeRef): Promise<void> {

@@ -97,6 +97,11 @@ describe('a sectorraad checks a meting', () => {
     await workbench.selects('Meting', firstRow + 8, columns.indexOf('bsn') + 1);
   });
 
+  test('the cells with findings are marked in the sheet', async () => {
+    await button('Markeer in het blad').click();
+    await says(/cellen? gemarkeerd/);
+  });
+
   test('after the repairs a new check finds no mistake', async () => {
     for (const { record, column } of mistakes) {
       const type = COLUMNS.find(({ id }) => id === column)?.type;
