@@ -48,6 +48,7 @@ const codeOf: Readonly<Record<DomainErrorCode, CellErrorCode>> = {
   missing: '#VALUE!',
   contradiction: '#VALUE!',
   'too-few': '#N/A',
+  'refused-value': '#VALUE!',
 };
 
 /** The cell's error for whatever was thrown. */

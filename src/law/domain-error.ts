@@ -15,7 +15,9 @@ export type DomainErrorCode =
   /** Two arguments contradict each other; facts: `argument`, `other`. */
   | 'contradiction'
   /** Not enough data for an answer; facts: `argument`, `needed`, `given`. */
-  | 'too-few';
+  | 'too-few'
+  /** A value of the workbook's own that cannot be used; facts: `name`, `problem`, `value`, `row`, `column`. */
+  | 'refused-value';
 
 /** A named error of the domain: a code and facts, no prose. */
 export class DomainError extends Error {

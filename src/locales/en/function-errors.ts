@@ -1,7 +1,10 @@
 import type { FunctionError } from '../../functions/function-error';
 import type { FactValue } from '../../law/domain-error';
+import type { ParameterProblem } from '../../meting/read/read-parameters';
 import { knownYears } from '../known-years';
+import { fillText } from '../rule-words';
 import { decisions } from './counting';
+import { parameterProblems } from './rules-parameters';
 
 /** What is wrong in a cell and what would be right, in one sentence. */
 export function explain({ reason, facts }: FunctionError): string {
@@ -23,6 +26,16 @@ export function explain({ reason, facts }: FunctionError): string {
       return `Argument ${argument} and ${shown(facts['other'])} contradict each other.`;
     case 'too-few':
       return `Argument ${argument}: at least ${shown(facts['needed'])} values needed, ${shown(facts['given'])} given.`;
+    case 'refused-value':
+      return fillText(
+        parameterProblems[facts['problem'] as ParameterProblem],
+        {
+          naam: shown(facts['name']),
+          waarde: value,
+          cell: `row ${shown(facts['row'])}, column ${shown(facts['column'])} of the range`,
+        },
+        'en',
+      );
     case 'passed-on':
       return `A cell that is read holds an error (${value}).`;
     case 'not-a-number':

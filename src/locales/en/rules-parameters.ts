@@ -2,7 +2,8 @@ import type { Facts } from '../../law/domain-error';
 import type { ParameterProblem } from '../../meting/read/read-parameters';
 import type { RuleWordsFile } from '../rule-words';
 
-const problems: Readonly<Record<ParameterProblem, string>> = {
+/** Why a value of the workbook's own cannot be used. */
+export const parameterProblems: Readonly<Record<ParameterProblem, string>> = {
   name: 'The name “{naam}” in {cell} does not exist.',
   from: '“{naam}” has no first day in {cell} that can be read (it holds: {waarde}).',
   until: '“{naam}” has an end in {cell} that is not after its first day or cannot be read ({waarde}).',
@@ -15,7 +16,7 @@ const problems: Readonly<Record<ParameterProblem, string>> = {
 export const parameterRules: RuleWordsFile = {
   S20: {
     title: 'Own value on BA_Parameters cannot be used',
-    what: (facts: Facts) => problems[facts['probleem'] as ParameterProblem],
+    what: (facts: Facts) => parameterProblems[facts['probleem'] as ParameterProblem],
     consequence: 'This value was not used. The published one holds, or there is none.',
     why: 'A value of your own changes results. So it needs a known name, a period, a number and a source.',
     todo: 'Correct {cell}. The names that exist stand with PARAMETER and in the list of parameters.',

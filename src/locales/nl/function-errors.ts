@@ -1,7 +1,10 @@
 import type { FunctionError } from '../../functions/function-error';
 import type { FactValue } from '../../law/domain-error';
+import type { ParameterProblem } from '../../meting/read/read-parameters';
 import { knownYears } from '../known-years';
+import { fillText } from '../rule-words';
 import { decisions } from './counting';
+import { parameterProblems } from './rules-parameters';
 
 /** Wat er in een cel mis is en wat er wel kan, in één zin. */
 export function explain({ reason, facts }: FunctionError): string {
@@ -23,6 +26,16 @@ export function explain({ reason, facts }: FunctionError): string {
       return `Argument ${argument} en ${shown(facts['other'])} spreken elkaar tegen.`;
     case 'too-few':
       return `Argument ${argument}: minstens ${shown(facts['needed'])} waarden nodig, er zijn er ${shown(facts['given'])}.`;
+    case 'refused-value':
+      return fillText(
+        parameterProblems[facts['problem'] as ParameterProblem],
+        {
+          naam: shown(facts['name']),
+          waarde: value,
+          cell: `rij ${shown(facts['row'])}, kolom ${shown(facts['column'])} van het bereik`,
+        },
+        'nl',
+      );
     case 'passed-on':
       return `In een cel die wordt gelezen staat een fout (${value}).`;
     case 'not-a-number':

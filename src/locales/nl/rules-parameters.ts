@@ -2,7 +2,8 @@ import type { Facts } from '../../law/domain-error';
 import type { ParameterProblem } from '../../meting/read/read-parameters';
 import type { RuleWordsFile } from '../rule-words';
 
-const problems: Readonly<Record<ParameterProblem, string>> = {
+/** Waarom een eigen waarde niet te gebruiken is. */
+export const parameterProblems: Readonly<Record<ParameterProblem, string>> = {
   name: 'De naam “{naam}” in {cell} bestaat niet.',
   from: 'Bij “{naam}” ontbreekt in {cell} een begindatum die te lezen is (er staat: {waarde}).',
   until:
@@ -16,7 +17,7 @@ const problems: Readonly<Record<ParameterProblem, string>> = {
 export const parameterRules: RuleWordsFile = {
   S20: {
     title: 'Eigen waarde op BA_Parameters is niet bruikbaar',
-    what: (facts: Facts) => problems[facts['probleem'] as ParameterProblem],
+    what: (facts: Facts) => parameterProblems[facts['probleem'] as ParameterProblem],
     consequence: 'Deze waarde is niet gebruikt. De gepubliceerde waarde geldt, of er is geen waarde.',
     why: 'Een eigen waarde verandert uitkomsten. Zij heeft daarom een bekende naam, een periode, een getal en een bron nodig.',
     todo: 'Verbeter {cell}. De namen die bestaan staan bij PARAMETER en in de lijst met parameters.',

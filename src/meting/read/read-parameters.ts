@@ -1,4 +1,4 @@
-import { DomainError, seriesOf, withSupplied, type Law, type SuppliedValue } from '../../law';
+import { DomainError, seriesOf, withSupplied, type Law, type SuppliedValue, type Unit } from '../../law';
 import { dayOfIso, isoOfDay } from '../days';
 import type { CellRef } from '../finding';
 import { formCell, shown } from './form-cell';
@@ -90,9 +90,8 @@ export function applyParameters(
 function valueOf(row: ParameterRow, law: Law): SuppliedValue | RefusedParameter {
   const name = shown(row.cells.name).trim();
   if (!law.has(name)) return refuse(row, 'name', 'name');
-  const { unit } = seriesOf(law, name);
-  const value = read(row, 'value', unit === 'fraction' ? 'percent' : 'number');
-  if (typeof value !== 'number') return refuse(row, 'value', 'value');
+  const value = numberOf(row, seriesOf(law, name).unit);
+  if (value === null) return refuse(row, 'value', 'value');
   const from = read(row, 'from', 'date');
   if (typeof from !== 'string') return refuse(row, 'from', 'from');
   const until = untilOf(row);
@@ -111,6 +110,16 @@ function valueOf(row: ParameterRow, law: Law): SuppliedValue | RefusedParameter 
     place: `${row.sheet}, rij ${row.row}`,
     read: '',
   };
+}
+
+/** Above this a number for a percentage is the percentage itself: 2.57 and a cell that shows 2.57% (0.0257) are the same. */
+const HIGHEST_FRACTION = 0.1;
+
+/** The number in the unit of its series: a key as a fraction, a quotum percentage as 2.57 for 2.57%. */
+function numberOf(row: ParameterRow, unit: Unit): number | null {
+  const value = read(row, 'value', unit === 'fraction' ? 'percent' : 'number');
+  if (typeof value !== 'number') return null;
+  return unit === 'percent' && Math.abs(value) <= HIGHEST_FRACTION ? value * 100 : value;
 }
 
 /** The first day after the value; `null` where it has no end, `undefined` where its end cannot be read. */
