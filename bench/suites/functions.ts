@@ -8,7 +8,7 @@ import { atMost, median, rounded, type Section, type Suite } from '../suite';
 
 const rows = 100_000;
 
-/** Milliseconds of each piece of work, taken in turns so that a busy moment of the machine hits all alike. */
+/** Milliseconds of processor time of each piece of work, taken in turns so that a busy moment of the machine hits all alike. */
 function inTurns<K extends string>(
   runs: number,
   work: Readonly<Record<K, () => unknown>>,
@@ -17,10 +17,11 @@ function inTurns<K extends string>(
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
   for (let turn = -1; turn < runs; turn++) {
     for (const name of names) {
-      const start = performance.now();
+      const before = process.cpuUsage();
       work[name]();
+      const { user, system } = process.cpuUsage(before);
       // The first turn warms up.
-      if (turn >= 0) times[name].push(performance.now() - start);
+      if (turn >= 0) times[name].push((user + system) / 1000);
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<K, number>;
@@ -45,6 +46,31 @@ function touchOnce(range: readonly (readonly unknown[])[]): number {
   return sum;
 }
 
+/**
+ * One plain pass that parses the rows, with nothing of the product in it: numbers and dates into one array a column, texts
+ * trimmed and in lower case into a list of distinct values and the place of each row in it.
+ */
+function parseOnce(range: readonly (readonly unknown[])[]): readonly unknown[] {
+  const columns = (range[0] ?? []).map(() => ({
+    numbers: new Float64Array(range.length),
+    places: new Int32Array(range.length),
+    distinct: new Map<string, number>(),
+  }));
+  for (const [row, line] of range.entries()) {
+    for (const [c, column] of columns.entries()) {
+      const cell = line[c];
+      if (typeof cell === 'number') column.numbers[row] = cell;
+      else if (typeof cell === 'string') {
+        const text = cell.trim().toLowerCase();
+        let place = column.distinct.get(text);
+        if (place === undefined) column.distinct.set(text, (place = column.distinct.size + 1));
+        column.places[row] = place;
+      }
+    }
+  }
+  return columns;
+}
+
 const ms = (time: number): string => `${rounded(time)} ms`;
 const times = (ratio: number): string => `${rounded(ratio)} ×`;
 
@@ -60,7 +86,8 @@ export const suite: Suite = {
       bare: () => bareLoop(column),
       jobunits: () => run(jobunits, [column, 'week', null]),
       touch: () => touchOnce(range),
-      parse: () => readRange(range, placeOf(undefined)),
+      parse: () => parseOnce(range),
+      read: () => readRange(range, placeOf(undefined)),
       meting: () => run(meting, [range, 2024, null]),
       controle: () => run(controle, [range, null]),
     });
@@ -71,19 +98,20 @@ export const suite: Suite = {
     ];
     return Promise.resolve({
       title: 'Custom functions over arrays',
-      text: `One call over ${rows.toLocaleString('en-GB')} rows, as Excel makes it for a whole column. JOBUNITS stands beside a bare loop that divides and checks; METING and CONTROLE beside the pass that parses the same rows into typed records, without counting or checking them (${String(range[0]?.length ?? 0)} columns).`,
+      text: `One call over ${rows.toLocaleString('en-GB')} rows, as Excel makes it for a whole column. JOBUNITS stands beside a bare loop that divides and checks; METING and CONTROLE beside one plain pass, with nothing of the product in it, that parses the same rows into numbers and codes (${String(range[0]?.length ?? 0)} columns). Processor time.`,
       headings: ['work', 'median', 'ratio'],
       rows: [
         row('bare loop', array.bare, array.bare),
         row('JOBUNITS', array.jobunits, array.bare),
         row('touch every cell once', array.touch, array.parse),
-        row('parse the rows', array.parse, array.parse),
+        row('one plain pass that parses them', array.parse, array.parse),
+        row('the reader of the pane', array.read, array.parse),
         row('METING', array.meting, array.parse),
         row('CONTROLE', array.controle, array.parse),
       ],
       goals: [
         atMost('JOBUNITS against a bare loop', 3, array.jobunits / array.bare),
-        atMost('METING against parsing its rows', 2, array.meting / array.parse),
+        atMost('METING against one plain pass that parses its rows', 2, array.meting / array.parse),
       ],
     });
   },

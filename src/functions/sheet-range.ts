@@ -4,7 +4,7 @@ import { columnById } from '../meting/columns';
 import { namedColumn } from '../meting/recognise/map-columns';
 import { CellKind, type Batch, type ColumnBatch } from '../workbook/table';
 import { plain } from './coerce';
-import { FunctionError } from './function-error';
+import type { FunctionError } from './function-error';
 import type { RawRange } from './spec';
 
 /** Where a range stands in the workbook, as far as Excel says so. */
@@ -32,14 +32,25 @@ export function placeOf(address: string | undefined): RangePlace {
 /** Reads a range as the task pane reads a sheet: by the same code, from what a formula hands over. */
 export function readRange(range: RawRange, place: RangePlace): SheetContent {
   const source = { name: place.sheet, visibility: 'visible' as const };
-  return readRows(source, { date1904: false }, batchOf(range, place), { answers: new Map() });
+  return readRows(source, { date1904: false }, batchesOf(range, place), { answers: new Map() });
 }
 
-function batchOf(range: RawRange, { row, column }: RangePlace): Batch {
-  const width = range[0]?.length ?? 0;
-  const columns: (ColumnBatch | undefined)[] = new Array<undefined>(column - 1).fill(undefined);
-  for (let c = 0; c < width; c++) columns.push(columnOf(range, c));
-  return { rowCount: range.length, rows: Uint32Array.from(range, (_, index) => row + index), columns };
+/** Rows that are read together: few enough to stay close at hand while they are read column by column. */
+const batchRows = 1000;
+
+function* batchesOf(range: RawRange, { row, column }: RangePlace): Iterable<Batch> {
+  const numberKinds = Array.from(range[0] ?? [], (_, c) =>
+    holdsDates(range, c) ? CellKind.date : CellKind.number,
+  );
+  const before = new Array<undefined>(column - 1).fill(undefined);
+  for (let first = 0; first < range.length; first += batchRows) {
+    const lines = range.slice(first, first + batchRows);
+    yield {
+      rowCount: lines.length,
+      rows: Uint32Array.from(lines, (_, index) => row + first + index),
+      columns: [...before, ...numberKinds.map((kind, c) => columnOf(lines, c, kind))],
+    };
+  }
 }
 
 /** Headings stand in the first rows of a meting, or nowhere. */
@@ -58,28 +69,33 @@ function holdsDates(range: RawRange, c: number): boolean {
   return false;
 }
 
-function columnOf(range: RawRange, c: number): ColumnBatch {
-  const numberKind = holdsDates(range, c) ? CellKind.date : CellKind.number;
-  const kinds = new Uint8Array(range.length);
-  const numbers = new Float64Array(range.length);
-  const texts = new Array<string | undefined>(range.length);
-  for (let i = 0; i < range.length; i++) {
-    const raw = range[i]?.[c];
+const noNumbers = new Float64Array(0);
+const noTexts: readonly undefined[] = [];
+
+/** A column of some rows; nothing where every cell is blank. */
+function columnOf(lines: RawRange, c: number, numberKind: CellKind): ColumnBatch | undefined {
+  const rows = lines.length;
+  const kinds = new Uint8Array(rows);
+  let numbers: Float64Array | undefined;
+  let texts: (string | undefined)[] | undefined;
+  for (let i = 0; i < rows; i++) {
+    const raw = lines[i]?.[c];
+    if (raw === null || raw === '') continue;
     // Nearly every cell is a number or a text; only the rest needs a closer look.
-    const value = typeof raw === 'number' || (typeof raw === 'string' && raw !== '') ? raw : plain(raw);
-    if (typeof value === 'number') {
-      kinds[i] = numberKind;
-      numbers[i] = value;
-    } else if (typeof value === 'string') {
-      kinds[i] = CellKind.text;
-      texts[i] = value;
-    } else if (typeof value === 'boolean') {
-      kinds[i] = CellKind.boolean;
-      numbers[i] = value ? 1 : 0;
-    } else if (value instanceof FunctionError) {
-      kinds[i] = CellKind.error;
-      texts[i] = typeof value.facts['value'] === 'string' ? value.facts['value'] : value.code;
+    const value = typeof raw === 'number' || typeof raw === 'string' ? raw : plain(raw);
+    if (typeof value === 'number' || typeof value === 'boolean') {
+      kinds[i] = typeof value === 'number' ? numberKind : CellKind.boolean;
+      (numbers ??= new Float64Array(rows))[i] = Number(value);
+    } else if (value !== undefined) {
+      kinds[i] = typeof value === 'string' ? CellKind.text : CellKind.error;
+      (texts ??= new Array<string | undefined>(rows))[i] =
+        typeof value === 'string' ? value : errorText(value);
     }
   }
-  return { kinds, numbers, texts };
+  if (numbers === undefined && texts === undefined) return undefined;
+  return { kinds, numbers: numbers ?? noNumbers, texts: texts ?? noTexts };
+}
+
+function errorText({ code, facts }: FunctionError): string {
+  return typeof facts['value'] === 'string' ? facts['value'] : code;
 }

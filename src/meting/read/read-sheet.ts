@@ -65,17 +65,24 @@ export async function readSheet(source: SheetSource, options: ReadOptions): Prom
   return reader.finish();
 }
 
-/** The same for rows that are at hand already, as the range of a formula is: no waiting. */
+/** The same for rows that are at hand already, as the range of a formula is: no waiting. The first batch holds the headings. */
 export function readRows(
   source: NamedSheet,
   table: Pick<Table, 'date1904'>,
-  batch: Batch,
+  batches: Iterable<Batch>,
   options: ReadOptions,
 ): SheetContent {
-  const head = [...gridRows(batch, 0, Math.min(batch.rowCount, HEAD_ROWS))];
-  const reader = readerFor(source, table, head, options);
-  reader.take(batch);
-  return reader.finish();
+  let reader: SheetReader | null = null;
+  for (const batch of batches) {
+    reader ??= readerFor(
+      source,
+      table,
+      [...gridRows(batch, 0, Math.min(batch.rowCount, HEAD_ROWS))],
+      options,
+    );
+    reader.take(batch);
+  }
+  return (reader ?? readerFor(source, table, [], options)).finish();
 }
 
 type NamedSheet = Pick<SheetSource, 'name' | 'visibility'>;
