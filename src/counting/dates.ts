@@ -10,7 +10,8 @@ const dayLength = 86_400_000;
  * @throws DomainError `not-allowed` when the text is no existing date in the form `YYYY-MM-DD`.
  */
 export function dayNumber(date: IsoDate, argument = 'datum'): number {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  // Whatever else the parser accepts comes out of it in another form.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
     throw new DomainError('not-allowed', { argument, value: date, allowed: ['YYYY-MM-DD'] });
   }

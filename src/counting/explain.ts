@@ -3,6 +3,7 @@ import {
   DomainError,
   publishedLaw,
   seriesOf,
+  valueOn,
   type Facts,
   type Form,
   type IsoDate,
@@ -173,10 +174,7 @@ function placeOf(relation: Relation, form: Form, law: Law): Place {
 
 /** True while the law asks for markt and overheid apart; from the earliest day on which that may end, only the total is asked. */
 export function sectorsApart(date: IsoDate, law: Law = publishedLaw): boolean {
-  const found = seriesOf(law, 'sectorsplitsing').values.find(
-    ({ from, until }) => from <= date && (until === null || date < until),
-  );
-  return found?.value === '1';
+  return valueOn(seriesOf(law, 'sectorsplitsing'), date)?.value === '1';
 }
 
 function placeStep(relation: Relation, form: Form, place: Place): TraceStep {

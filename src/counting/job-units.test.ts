@@ -1,9 +1,15 @@
 import fc from 'fast-check';
-import { DomainError } from '../law';
+import { DomainError, publishedLaw, withSupplied } from '../law';
 import { hoursOfJobs, jobNorm, jobNormBetween, jobUnits, periodKinds } from './job-units';
 import { asHours, asJobs } from './units';
 
 const date = '2024-12-31';
+
+const outOfRange = (argument: string) =>
+  expect.objectContaining({
+    code: 'out-of-range',
+    facts: expect.objectContaining({ argument, min: 0 }) as object,
+  }) as DomainError;
 
 describe('jobNorm', () => {
   it.each([
@@ -18,7 +24,9 @@ describe('jobNorm', () => {
   });
 
   it('takes four weeks as a thirteenth of a year when asked', () => {
-    expect(jobNorm('four-weeks', date, { fourWeeks: 'year' }).hoursPerJob).toBe(1331 / 13);
+    const thirteenth = jobNorm('four-weeks', date, { fourWeeks: 'year' });
+    expect(thirteenth).toMatchObject({ hoursPerJob: 1331 / 13, route: 'year', multiply: 1, divide: 13 });
+    expect(jobNorm('four-weeks', date, { fourWeeks: 'week' })).toMatchObject({ route: 'week', multiply: 4 });
     expect(jobNorm('month', date, { fourWeeks: 'year' }).hoursPerJob).toBe(1331 / 12);
   });
 
@@ -32,6 +40,22 @@ describe('jobNorm', () => {
     expect(Math.abs(weekly / jobNorm('year', date).hoursPerJob - 1)).toBeLessThan(0.0001);
     const thirteen = jobNorm('four-weeks', date).hoursPerJob * 13;
     expect(Math.abs(thirteen / jobNorm('year', date).hoursPerJob - 1)).toBeLessThan(0.005);
+  });
+
+  it.each(['0', '-25.5'])('refuses a supplied norm of %s hours a job', (value) => {
+    const law = withSupplied(publishedLaw, [
+      {
+        name: 'uren.baan.week',
+        from: '2024-01-01',
+        until: null,
+        value,
+        source: 'eigen',
+        place: 'BA_Parameters!C2',
+        read: '2026-11-22',
+      },
+    ]);
+    expect(() => jobNorm('week', date, {}, law)).toThrow(outOfRange('uren per baan'));
+    expect(() => jobNorm('week', '2023-12-31', {}, law)).not.toThrow();
   });
 
   it('is not known before the nulmeting', () => {
@@ -61,12 +85,10 @@ describe('jobUnits', () => {
     expect(jobUnits(asHours(0), hoursPerJob)).toBe(0);
   });
 
-  it.each([-1, NaN, Infinity])('refuses %d hours', (hours) => {
+  it.each([-1, NaN, Infinity])('refuses %d hours or jobs, and says which of the two', (amount) => {
     const { hoursPerJob } = jobNorm('week', date);
-    expect(() => jobUnits(asHours(hours), hoursPerJob)).toThrow(
-      expect.objectContaining({ code: 'out-of-range' }) as DomainError,
-    );
-    expect(() => hoursOfJobs(asJobs(hours), hoursPerJob)).toThrow(DomainError);
+    expect(() => jobUnits(asHours(amount), hoursPerJob)).toThrow(outOfRange('uren'));
+    expect(() => hoursOfJobs(asJobs(amount), hoursPerJob)).toThrow(outOfRange('banen'));
   });
 
   it('is undone by hoursOfJobs', () => {

@@ -67,7 +67,7 @@ const routes: Readonly<Record<PeriodKind, Steps>> = {
 export function jobNorm(
   period: PeriodKind,
   date: IsoDate,
-  { fourWeeks = 'week' }: JobNormSettings = {},
+  { fourWeeks }: JobNormSettings = {},
   law: Law = publishedLaw,
 ): JobNorm {
   const steps: Steps =

@@ -1,5 +1,14 @@
 import type Decimal from 'decimal.js';
-import { publishedLaw, seriesOf, valueOf, yearEnd, type DatedValue, type IsoDate, type Law } from '../law';
+import {
+  publishedLaw,
+  seriesOf,
+  valueOf,
+  valueOn,
+  yearEnd,
+  type DatedValue,
+  type IsoDate,
+  type Law,
+} from '../law';
 import { findAard } from './decision';
 import { dayNumber, yearsLater } from './dates';
 import { Exact, exactNotNegative } from './numbers';
@@ -59,9 +68,7 @@ export function lkvRight(situation: LkvSituation, law: Law = publishedLaw): LkvR
   const day = dayNumber(periodFirst, 'begin tijdvak');
   if (findAard(situation.aard)?.code === '21') return 'wsw-not-lent';
   if (aowDate !== undefined && dayNumber(aowDate, 'AOW-datum') <= day) return 'aow-age';
-  const years = seriesOf(law, 'lkv.looptijd').values.find(
-    ({ from, until }) => from <= periodFirst && (until === null || periodFirst < until),
-  );
+  const years = valueOn(seriesOf(law, 'lkv.looptijd'), periodFirst);
   if (years !== undefined && employedFrom !== undefined) {
     dayNumber(employedFrom, 'begin dienstverband');
     if (yearsLater(employedFrom, Number(years.value)) <= periodFirst) return 'after-three-years';

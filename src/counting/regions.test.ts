@@ -1,3 +1,4 @@
+import type { DomainError } from '../law';
 import { growth, growthPerRegion, tabel1PerRegion, type RegionRow } from './regions';
 
 const rows: RegionRow[] = [
@@ -21,6 +22,20 @@ describe('tabel1PerRegion', () => {
     const backward = tabel1PerRegion([...rows].reverse());
     expect(backward.get('Zeeland')).toEqual(tabel1PerRegion(rows).get('Zeeland'));
   });
+});
+
+const notANumber = (argument: string) =>
+  expect.objectContaining({
+    code: 'out-of-range',
+    facts: expect.objectContaining({ argument, value: 'veel' }) as object,
+  }) as DomainError;
+
+test('jobs that are no number are refused by name', () => {
+  expect(() =>
+    tabel1PerRegion([{ region: 'Zeeland', sector: 'markt', form: 'inleen', jobs: 'veel' }]),
+  ).toThrow(notANumber('banen'));
+  expect(() => growth('veel', 1)).toThrow(notANumber('eerdere stand'));
+  expect(() => growth(1, 'veel')).toThrow(notANumber('latere stand'));
 });
 
 describe('growth', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { DomainError } from '../law';
 import {
   addTabel1,
   checkTabel1,
@@ -37,6 +38,19 @@ describe('sumTabel1', () => {
       }),
     );
   });
+});
+
+test('a cell that is no number is refused by its place', () => {
+  const notANumber = expect.objectContaining({
+    code: 'out-of-range',
+    facts: expect.objectContaining({ argument: 'inleen markt', value: 'veel' }) as object,
+  }) as DomainError;
+  const wrong = tabel1((form, sector) => (form === 'inleen' && sector === 'markt' ? 'veel' : 1));
+  const right = tabel1(() => 1);
+  expect(() => sumTabel1(wrong)).toThrow(notANumber);
+  expect(() => subtractTabel1(wrong, right)).toThrow(notANumber);
+  expect(() => addTabel1(right, wrong)).toThrow(notANumber);
+  expect(() => roundTabel1(wrong)).toThrow(notANumber);
 });
 
 describe('roundTabel1', () => {

@@ -4,6 +4,7 @@ import {
   publishedLaw,
   sectorsAndTotal,
   seriesOf,
+  valueOn,
   yearEnd,
   type DatedValue,
   type Form,
@@ -94,10 +95,7 @@ export function nulmetingTabel1(law: Law = publishedLaw): Tabel1<DatedValue | nu
 }
 
 function fromSeries(law: Law, name: string, date: IsoDate): Tabel1<DatedValue | null> {
-  return tabel1((form, sector) => {
-    const series = seriesOf(law, `${name}.${sector}.${form}`);
-    return series.values.find(({ from, until }) => from <= date && (until === null || date < until)) ?? null;
-  });
+  return tabel1((form, sector) => valueOn(seriesOf(law, `${name}.${sector}.${form}`), date) ?? null);
 }
 
 /** The figures of a table of dated values. */

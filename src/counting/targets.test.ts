@@ -2,6 +2,12 @@ import type { DomainError } from '../law';
 import { publishedLaw, withSupplied } from '../law';
 import { requiredPace, targetPosition } from './targets';
 
+const notANumber = (argument: string) =>
+  expect.objectContaining({
+    code: 'out-of-range',
+    facts: expect.objectContaining({ argument, value: 'veel' }) as object,
+  }) as DomainError;
+
 describe('targetPosition', () => {
   it('is met from exactly the target on', () => {
     expect(targetPosition(60_000, 2021, 'markt').met).toBe(true);
@@ -19,6 +25,10 @@ describe('targetPosition', () => {
     expect(() => targetPosition(1, 2026, 'totaal')).toThrow(
       expect.objectContaining({ code: 'unknown-date' }) as DomainError,
     );
+  });
+
+  it('refuses an increase that is no number', () => {
+    expect(() => targetPosition('veel', 2024, 'totaal')).toThrow(notANumber('toename'));
   });
 
   it('refuses a supplied target of nothing', () => {
@@ -50,6 +60,11 @@ describe('requiredPace', () => {
 
   it('is nothing once the goal was reached', () => {
     expect(requiredPace(130_000, 2024, 125_000, 2025).toNumber()).toBe(0);
+  });
+
+  it('refuses what is no number, by name', () => {
+    expect(() => requiredPace('veel', 2024, 1, 2025)).toThrow(notANumber('toename'));
+    expect(() => requiredPace(1, 2024, 'veel', 2025)).toThrow(notANumber('doel'));
   });
 
   it.each([2024, 2023])('refuses a goal in %i', (goalYear) => {

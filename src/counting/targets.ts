@@ -27,7 +27,7 @@ export function targetPosition(
 ): TargetPosition {
   const jobs = exact(increase, 'toename');
   const target = valueOf(law, `doelstelling.${sector}`, yearEnd(year));
-  const goal = exact(target.value, 'doelstelling');
+  const goal = new Exact(target.value);
   if (goal.lte(0)) throw outOfRange('doelstelling', target.value, 1);
   return {
     target,

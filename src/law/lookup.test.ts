@@ -1,5 +1,5 @@
 import { DomainError } from './domain-error';
-import { knownYears, lookup } from './lookup';
+import { lookup, valueOn } from './lookup';
 import type { Series } from './types';
 
 const source = { document: 'd', number: 'n', place: 'p', read: '2026-11-22' };
@@ -45,10 +45,11 @@ describe('lookup', () => {
       values: series.values.map((value, i) => (i === 1 ? { ...value, until: null } : value)),
     };
     expect(lookup(open, '2035-01-01').value).toBe('2');
-    expect(knownYears(open, 2023)).toEqual([2012, 2020, 2021, 2022, 2023]);
   });
 });
 
-test('knownYears lists the years with a value on 31 December', () => {
-  expect(knownYears(series, 2030)).toEqual([2012, 2020, 2021]);
+test('valueOn has no error but no value outside the periods', () => {
+  expect(valueOn(series, '2021-12-31')?.value).toBe('2');
+  expect(valueOn(series, '2022-01-01')).toBeUndefined();
+  expect(valueOn(series, '2019-12-31')).toBeUndefined();
 });

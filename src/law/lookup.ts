@@ -1,6 +1,11 @@
 import { DomainError } from './domain-error';
 import type { DatedValue, IsoDate, Series } from './types';
 
+/** The value of a series on a date; `undefined` where it has none. */
+export function valueOn<T>(series: Series<T>, date: IsoDate): DatedValue<T> | undefined {
+  return series.values.find(({ from, until }) => from <= date && (until === null || date < until));
+}
+
 /**
  * The value of a series on a date. Nothing is extrapolated.
  *
@@ -8,9 +13,8 @@ import type { DatedValue, IsoDate, Series } from './types';
  * known day after; `known` lists the known periods as `from/until` (until exclusive, empty when open).
  */
 export function lookup<T>(series: Series<T>, date: IsoDate): DatedValue<T> {
-  for (const value of series.values) {
-    if (value.from <= date && (value.until === null || date < value.until)) return value;
-  }
+  const found = valueOn(series, date);
+  if (found !== undefined) return found;
   let before: IsoDate | null = null;
   let after: IsoDate | null = null;
   for (const value of series.values) {
@@ -24,22 +28,6 @@ export function lookup<T>(series: Series<T>, date: IsoDate): DatedValue<T> {
     after,
     known: series.values.map((value) => `${value.from}/${value.until ?? ''}`),
   });
-}
-
-/** The years in which a series has a value on 31 December, in order, up to and including `last`. */
-export function knownYears(series: Series<unknown>, last: number): number[] {
-  const years: number[] = [];
-  for (const value of series.values) {
-    const first = Number(value.from.slice(0, 4));
-    const end = value.until === null ? last : Number(dayBefore(value.until).slice(0, 4));
-    for (let year = first; year <= Math.min(end, last); year++) {
-      const day = yearEnd(year);
-      if (value.from <= day && (value.until === null || day < value.until) && years.at(-1) !== year) {
-        years.push(year);
-      }
-    }
-  }
-  return years;
 }
 
 /** The day on which a result of a year is measured: 31 December. */
