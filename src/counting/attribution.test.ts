@@ -4,6 +4,12 @@ import { attribute, attributeRows, impliedKey, keyOf, lentIncrease, makeKey } fr
 
 const key = makeKey('0.68', '0.32');
 
+const notANumber = (argument: string) =>
+  expect.objectContaining({
+    code: 'out-of-range',
+    facts: expect.objectContaining({ argument, value: 'veel' }) as object,
+  }) as DomainError;
+
 describe('keyOf', () => {
   it('gives the shares of a year with the values behind them', () => {
     const { key: found, values } = keyOf(2021);
@@ -52,6 +58,11 @@ describe('keyOf', () => {
 });
 
 describe('makeKey', () => {
+  it('refuses what is no number, by name', () => {
+    expect(() => makeKey('veel', 0)).toThrow(notANumber('sleutel markt'));
+    expect(() => makeKey(0, 'veel')).toThrow(notANumber('sleutel overheid'));
+  });
+
   it.each([
     ['-0.1', '1.1', 'sleutel markt'],
     ['1.1', '-0.1', 'sleutel markt'],
@@ -154,6 +165,66 @@ describe('impliedKey', () => {
         },
       ),
     );
+  });
+
+  it('lies between bounds that each give both figures after rounding, and no wider', () => {
+    const published = { markt: -3_853, overheid: -158 };
+    const { lowest, highest } = impliedKey(32_195, published);
+    const increaseBy = (share: typeof lowest) =>
+      lentIncrease(32_195, makeKey(share.negated().plus(1), share));
+    const off = (share: typeof lowest) => {
+      const increase = increaseBy(share);
+      return [increase.markt.minus(published.markt), increase.overheid.minus(published.overheid)].map(
+        (each) => each.abs().toNumber(),
+      );
+    };
+    for (const share of [lowest, highest]) {
+      expect(Math.max(...off(share))).toBeCloseTo(0.5, 12);
+    }
+    expect(highest.gt(lowest)).toBe(true);
+  });
+
+  it.each([
+    ['markt', { markt: 14_477, overheid: -8_697 }],
+    ['overheid', { markt: -27_525, overheid: 33_304 }],
+  ])('gives no sector more than all: figures that would leave %s with more than the whole', (_, increase) => {
+    expect(() => impliedKey(41_985, increase)).toThrow(
+      expect.objectContaining({ code: 'contradiction' }) as DomainError,
+    );
+  });
+
+  it.each([
+    ['markt', { markt: 14_476, overheid: -8_689 }, '0'],
+    ['overheid', { markt: -27_517, overheid: 33_304 }, '1'],
+  ])('takes a key that gives all to %s', (_, increase, share) => {
+    const { lowest, highest, candidates } = impliedKey(41_993, increase);
+    expect(candidates.map(String)).toEqual([share]);
+    expect([lowest.toNumber(), highest.toNumber()]).toContain(Number(share));
+  });
+
+  it.each([-1, 0.5, 4, NaN])('refuses keys of %d decimals', (decimals) => {
+    expect(() => impliedKey(41_993, { markt: 1_039, overheid: 4_748 }, decimals)).toThrow(
+      expect.objectContaining({
+        code: 'out-of-range',
+        facts: { argument: 'decimalen', value: decimals, min: 0, max: 3 },
+      }) as DomainError,
+    );
+  });
+
+  it.each([
+    [0, ['0.32']],
+    [1, ['0.32']],
+    [2, ['0.32']],
+    [3, ['0.31999', '0.32']],
+  ])('knows keys of %i decimals', (decimals, keys) => {
+    const { candidates } = impliedKey(41_993, { markt: 1_039, overheid: 4_748 }, decimals);
+    expect(candidates.map(String)).toEqual(keys);
+  });
+
+  it('refuses what is no number, by name', () => {
+    expect(() => impliedKey('veel', { markt: 1, overheid: 1 })).toThrow(notANumber('inleenbanen'));
+    expect(() => impliedKey(1, { markt: 'veel', overheid: 1 })).toThrow(notANumber('toename markt'));
+    expect(() => impliedKey(1, { markt: 1, overheid: 'veel' })).toThrow(notANumber('toename overheid'));
   });
 
   it('gives every key of two decimals that fits', () => {

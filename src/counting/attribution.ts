@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { publishedLaw, sectors, valueOf, yearEnd, type DatedValue, type Law, type Sector } from '../law';
+import { publishedLaw, valueOf, yearEnd, type DatedValue, type Law, type Sector } from '../law';
 import { DomainError } from '../law';
 import { Exact, exact, exactNotNegative, outOfRange } from './numbers';
 import { asExactJobs, asFraction, type ExactJobs, type Fraction } from './units';
@@ -111,12 +111,18 @@ export interface ImpliedKey {
   readonly candidates: readonly Fraction[];
 }
 
+/** More decimals than any key was published with; each one more makes ten times as many candidates. */
+const MAX_DECIMALS = 3;
+
 /**
- * The key behind two published lent increases.
+ * The key behind two published lent increases: the inverse of `lentIncrease`, as far as rounding allows.
+ * Source of the arithmetic: Kamerstukken II 2021/22, 34 352, nr. 255, Vorm dienstverband.
  *
+ * @param lentJobs the level of lent jobs, nulmeting included.
  * @param increase the published increase per sector, rounded to whole jobs.
  * @param decimals decimals of the percentage in which keys are published; 1 for 26.5%.
- * @throws DomainError `contradiction` when no key fits both figures.
+ * @throws DomainError `contradiction` when no key fits both figures; `out-of-range` for a negative level, none at all, or
+ * decimals other than 0 to 3.
  */
 export function impliedKey(
   lentJobs: Decimal.Value,
@@ -124,23 +130,20 @@ export function impliedKey(
   decimals = 1,
   law: Law = publishedLaw,
 ): ImpliedKey {
+  if (![0, 1, 2, MAX_DECIMALS].includes(decimals)) throw outOfRange('decimalen', decimals, 0, MAX_DECIMALS);
   const level = exactNotNegative(lentJobs, 'inleenbanen');
   if (level.isZero()) throw outOfRange('inleenbanen', 0, 1);
   const base = lentIncrease(0, makeKey(0, 1), law);
-  const half = exact('0.5', 'helft');
-  // increase(sector) ± half = level × share + base(sector); the share of markt is 1 − the share of overheid.
-  const bounds = sectors.map((sector) => {
-    const shareOf = (margin: Decimal) =>
-      exact(increase[sector], `toename ${sector}`).plus(margin).minus(base[sector]).dividedBy(level);
-    const [low, high] = [shareOf(half.negated()), shareOf(half)];
-    return sector === 'overheid' ? [low, high] : [high.negated().plus(1), low.negated().plus(1)];
-  });
-  const lowest = bounds.map(([low]) => low).reduce((a, b) => (a && b && a.gt(b) ? a : b));
-  const highest = bounds.map(([, high]) => high).reduce((a, b) => (a && b && a.lt(b) ? a : b));
-  if (!lowest || !highest || lowest.gt(highest)) {
+  // increase(sector) ± half = level × share + base(sector)
+  const shareOf = (sector: Sector, margin: number) =>
+    exact(increase[sector], `toename ${sector}`).plus(margin).minus(base[sector]).dividedBy(level);
+  // The share of markt is 1 − the share of overheid, so its highest is the lowest of overheid.
+  const lowest = Exact.max(0, shareOf('overheid', -0.5), shareOf('markt', 0.5).negated().plus(1));
+  const highest = Exact.min(1, shareOf('overheid', 0.5), shareOf('markt', -0.5).negated().plus(1));
+  if (lowest.gt(highest)) {
     throw new DomainError('contradiction', { argument: 'toename markt', other: 'toename overheid' });
   }
-  const scale = exact(10, 'decimalen').pow(decimals + 2);
+  const scale = 10 ** (decimals + 2);
   const candidates: Fraction[] = [];
   for (let n = lowest.times(scale).ceil(); n.lte(highest.times(scale)); n = n.plus(1)) {
     candidates.push(asFraction(n.dividedBy(scale)));
