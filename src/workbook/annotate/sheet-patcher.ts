@@ -57,9 +57,10 @@ export class SheetPatcher extends XmlReader {
 
   /** Takes the next bytes and gives what may be written. */
   pass(chunk: Uint8Array): Uint8Array[] {
-    // What `push` keeps of the bytes begins where reading stopped; all before it has been written.
-    this.copied = 0;
-    this.push(chunk);
+    this.receive(chunk);
+    // Reading goes on where it stopped; all before that has been written.
+    this.copied = this.read;
+    this.readOn();
     return this.take(this.read);
   }
 
