@@ -59,7 +59,13 @@ class FunctionTextsPlugin {
   }
 }
 
-/** Emits the empty workbooks that the pane offers. */
+/** The templates as a part of the program itself: the pane fetches nothing, and the CLI is one file. */
+function templatesInside(templates) {
+  const inBase64 = [...templates].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')]);
+  return new DefinePlugin({ TEMPLATE_FILES: JSON.stringify(Object.fromEntries(inBase64)) });
+}
+
+/** Emits the empty workbooks, for whoever wants to hand them out. */
 class TemplatesPlugin {
   constructor(templates) {
     this.templates = templates;
@@ -111,6 +117,7 @@ function addin(mode, env, templates) {
     plugins: [
       new FunctionTextsPlugin(deploymentBase(env.url).href),
       new TemplatesPlugin(templates),
+      templatesInside(templates),
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
@@ -212,15 +219,7 @@ function cli(mode, templates) {
       chunkFilename: '[name].cjs',
       library: { type: 'commonjs2' },
     },
-    plugins: [
-      new DefinePlugin({
-        TEMPLATE_FILES: JSON.stringify(
-          Object.fromEntries(
-            [...templates].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')]),
-          ),
-        ),
-      }),
-    ],
+    plugins: [templatesInside(templates)],
   };
 }
 

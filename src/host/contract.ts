@@ -227,6 +227,21 @@ export const contractChecks: readonly ContractCheck[] = [
     },
   },
   {
+    name: 'the-size-of-the-used-range-can-be-asked',
+    async run(host, sheet) {
+      same(await host.usedRange(sheet), null, 'nothing is used on an empty sheet');
+      await host.writeRange(at(sheet, 3, 3, 2, 2), [['x', 1], [null, true]]); // prettier-ignore
+      same(await host.usedRange(sheet), at(sheet, 3, 3, 2, 2), 'used range');
+    },
+  },
+  {
+    name: 'a-sheet-with-formulas-is-known',
+    async run(host, sheet) {
+      await host.writeRange(at(sheet, 1, 1, 1, 2), [[1, { formula: '=1+1' }]]);
+      same(await host.hasFormulas(sheet), true, 'formulas');
+    },
+  },
+  {
     name: 'the-used-range-comes-in-blocks',
     async run(host, sheet) {
       const values = Array.from({ length: 50 }, (_, row) => [row, `t${row}`, row % 2 === 0, null]);

@@ -33,9 +33,11 @@ const requirementSets: Readonly<Record<Feature, string>> = {
   properties: '1.7',
   marks: '1.9',
   'insert-sheets': '1.13',
+  'new-workbook': '1.8',
 };
 
 const mergedUndo = '1.20';
+const specialCells = '1.9';
 
 /**
  * The workbook that is open in Excel.
@@ -69,6 +71,24 @@ export class ExcelHost implements WorkbookHost {
         visibility: visibility === 'Visible' ? 'visible' : visibility === 'Hidden' ? 'hidden' : 'veryHidden',
       }));
     });
+  }
+
+  usedRange(sheet: string): Promise<RangeRef | null> {
+    return usedRange(sheet);
+  }
+
+  hasFormulas(sheet: string): Promise<boolean> {
+    if (!isSupported(specialCells)) return Promise.resolve(true);
+    return read(sheet, async (context) => {
+      const cells = context.workbook.worksheets
+        .getItem(sheet)
+        .getRange()
+        .getSpecialCellsOrNullObject('Formulas');
+      cells.load('cellCount');
+      await context.sync();
+      return !cells.isNullObject;
+      // Excel does not say what is on a protected sheet.
+    }).catch(() => true);
   }
 
   async *readUsedRange(
@@ -218,6 +238,12 @@ export class ExcelHost implements WorkbookHost {
       for (const sheet of inserted) sheet.load('name');
       await context.sync();
       return inserted.map((sheet) => sheet.name);
+    });
+  }
+
+  openWorkbook(bytes: ArrayBuffer): Promise<void> {
+    return Excel.createWorkbook(toBase64(bytes)).catch((error: unknown) => {
+      throw toHostError(error, '');
     });
   }
 

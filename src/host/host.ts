@@ -1,7 +1,15 @@
 import type { Batch, Cell } from '../workbook/table';
 import type { Severity } from '../meting/finding';
 
-export type Feature = 'chart' | 'insert-sheets' | 'tables' | 'marks' | 'recalculate' | 'properties';
+export type Feature =
+  | 'chart'
+  | 'insert-sheets'
+  | 'tables'
+  | 'marks'
+  | 'recalculate'
+  | 'properties'
+  /** Open a workbook of its own beside this one. */
+  | 'new-workbook';
 
 export interface SheetInfo {
   readonly name: string;
@@ -80,6 +88,10 @@ export interface WorkbookHost {
   /** The workbook's name, for messages. */
   workbookName(): Promise<string>;
   listSheets(): Promise<readonly SheetInfo[]>;
+  /** The smallest range with everything that is filled in; `null` for an empty sheet. No cell is read. */
+  usedRange(sheet: string): Promise<RangeRef | null>;
+  /** Whether a value on the sheet can change without anyone writing there. Where the host cannot tell: true. */
+  hasFormulas(sheet: string): Promise<boolean>;
   /** The used range in blocks of at most `cells` cells; nothing for an empty sheet. */
   readUsedRange(
     sheet: string,
@@ -104,6 +116,8 @@ export interface WorkbookHost {
   getSelection(): Promise<RangeRef>;
   onChange(listener: (event: ChangeEvent) => void): Promise<Unsubscribe>;
   insertSheets(bytes: ArrayBuffer): Promise<readonly string[]>;
+  /** Opens an .xlsx file as a new workbook without a name, in a window of its own. */
+  openWorkbook(bytes: ArrayBuffer): Promise<void>;
   setName(name: string, ref: RangeRef): Promise<void>;
   getName(name: string): Promise<RangeRef | null>;
   setChart(spec: ChartSpec): Promise<void>;

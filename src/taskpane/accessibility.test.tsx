@@ -2,7 +2,8 @@
 import { act, cleanup, screen as dom } from '@testing-library/react';
 import axe from 'axe-core';
 import { NoHost } from './host/no-host';
-import { screens, type ScreenId } from './screens/registry';
+import { screens } from './screens/registry';
+import type { ScreenId } from './screens/screen-id';
 import { CheckStore } from './state/check-store';
 import { GivenChecker, mount, type MountOptions } from './test-support/mount';
 import { sampleResult } from './test-support/sample-result';

@@ -110,6 +110,8 @@ export class WorkbenchHost implements WorkbookHost {
   supports(feature: Feature): boolean {
     // The engine's reader of .xlsx needs a browser's XML parser.
     if (feature === 'insert-sheets') return typeof DOMParser !== 'undefined';
+    // The grid shows one workbook at a time, and may not take away the one that is open.
+    if (feature === 'new-workbook') return false;
     return true;
   }
 
@@ -124,6 +126,19 @@ export class WorkbenchHost implements WorkbookHost {
         name: getters.getSheetName(id),
         visibility: getters.isSheetVisible(id) ? 'visible' : 'hidden',
       })),
+    );
+  }
+
+  usedRange(sheet: string): Promise<RangeRef | null> {
+    return this.attempt(() => {
+      const used = this.usedZone(this.sheetId(sheet));
+      return used === null ? null : toRange(sheet, used);
+    });
+  }
+
+  hasFormulas(sheet: string): Promise<boolean> {
+    return this.attempt(() =>
+      this.model.getters.getCells(this.sheetId(sheet)).some((cell) => cell.isFormula),
     );
   }
 
@@ -295,6 +310,10 @@ export class WorkbenchHost implements WorkbookHost {
     for (const { type, ...payload } of commands) if (type === 'CREATE_SHEET') this.dispatch(type, payload);
     this.all(commands.filter(({ type }) => type !== 'CREATE_SHEET'));
     return inserted;
+  }
+
+  openWorkbook(): Promise<void> {
+    return Promise.reject(new HostError('failed', { detail: 'new-workbook' }));
   }
 
   setName(name: string, ref: RangeRef): Promise<void> {

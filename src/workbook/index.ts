@@ -32,4 +32,5 @@ export {
   type CellNote,
   type SheetNotes,
 } from './annotate/annotate-workbook';
+export { fillCells } from './fill-cells';
 export type { Inflate } from './zip/inflate';

@@ -89,6 +89,24 @@ describe('what the contract cannot see', () => {
     expect(sheet.conditionalFormats).toEqual([own, scale]);
   });
 
+  test('a sheet without formulas is told apart; of a protected one the worst is assumed', async () => {
+    const sheet = book.sheet('Blad1');
+    await host.writeRange({ sheet: 'Blad1', row: 1, column: 1, rows: 1, columns: 1 }, [['=1+1']]);
+    expect(await host.hasFormulas('Blad1')).toBe(false);
+    if (sheet) sheet.isProtected = true;
+    expect(await host.hasFormulas('Blad1')).toBe(true);
+  });
+
+  test('a new workbook opens in a window of its own, and what is no workbook is refused by name', async () => {
+    await host.openWorkbook(someWorkbook);
+    expect(book.opened.map((base64) => atob(base64))).toEqual(['PK']);
+    await expect(host.openWorkbook(new ArrayBuffer(2))).rejects.toMatchObject({
+      name: 'HostError',
+      code: 'failed',
+    });
+    expect(book.sheets).toHaveLength(1);
+  });
+
   test('adding a sheet leaves the user where they were', async () => {
     await host.addSheet('Resultaat');
     expect(book.activeSheet).toBe('Blad1');

@@ -23,6 +23,7 @@ export interface FakeConditionalFormat {
 class FakeSheet {
   readonly id: string;
   visibility = 'Visible';
+  isProtected = false;
   readonly cells = new Map<string, FakeCell>();
   readonly formats = new Map<string, string>();
   readonly charts = new Map<string, { type: string; title: string; at: string }>();
@@ -107,6 +108,8 @@ export class FakeWorkbook {
   undoSteps = 0;
   calculations = 0;
   requests = 0;
+  /** What was opened in windows of their own, in base64. */
+  readonly opened: string[] = [];
   /** Set to make the next request fail with this code of Excel. */
   failNext: string | null = null;
   readonly handlers = new Set<(event: Record<string, unknown>) => Promise<void>>();
@@ -365,6 +368,17 @@ class FakeRange extends FakeObject<{ sheet: FakeSheet; area: Area }> {
       return { sheet, address: addressOf(area) };
     });
   }
+  getSpecialCellsOrNullObject(type: string): FakeSpecialCells {
+    if (type !== 'Formulas') throw new FakeError('InvalidArgument', type);
+    return new FakeSpecialCells(this.context, () => {
+      const { sheet } = this.thing();
+      if (sheet.isProtected) throw new FakeError('AccessDenied');
+      const formulas = [...sheet.cells.values()].filter(
+        ({ entered, isText }) => !isText && typeof entered === 'string' && entered.startsWith('='),
+      );
+      return formulas.length === 0 ? null : formulas.length;
+    });
+  }
   select(): void {
     this.context.enqueue(() => {
       const { sheet, area } = this.thing();
@@ -483,6 +497,10 @@ class FakeRule extends FakeObject<FakeConditionalFormat> {
   get formula(): string {
     return this.read('formula');
   }
+}
+
+class FakeSpecialCells extends FakeObject<number> {
+  protected override loadable = { cellCount: (count: number) => count };
 }
 
 class FakeNamed extends FakeObject<{ name: string }> {
@@ -756,7 +774,14 @@ export function installFakeExcel(excelApi = 20): FakeWorkbook {
   }
 
   Object.assign(globalThis, {
-    Excel: { run },
+    Excel: {
+      run,
+      createWorkbook: async (base64: string) => {
+        await Promise.resolve();
+        if (!atob(base64).startsWith('PK')) throw new FakeError('InvalidArgument', 'not a workbook');
+        book.opened.push(base64);
+      },
+    },
     Office: { context: { requirements: { isSetSupported } } },
   });
   return book;

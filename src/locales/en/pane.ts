@@ -11,6 +11,7 @@ export const pane: PaneWords = {
 
   screens: {
     start: { title: 'Banenafspraak', lead: 'Check a meting and see what counts.' },
+    nieuw: { title: 'New workbook', lead: 'An empty template, ready to fill in.' },
     controleren: { title: 'Check', lead: 'Find mistakes in a meting, cause by cause.' },
     toelichten: { title: 'Explain', lead: 'Explain what stands out but is right.' },
     resultaat: { title: 'Result', lead: 'Jobs, persons and what does not count.' },
@@ -35,10 +36,54 @@ export const pane: PaneWords = {
 
   start: {
     welcome: 'Has the meting been filled in well? Here you find out, step by step.',
-    openWorkbook: (name: string) => `Open workbook: ${name}`,
+    openWorkbook: (name) => `Open workbook: ${name}`,
     noWorkbook: 'No workbook is connected. You can still check files.',
+    looking: 'Having a look at what is open',
+    notLooked: 'What is in it could not be looked at now. You can still check it.',
+    whatItIs: 'What is open',
+    kind: 'Kind',
+    kinds: {
+      schoolbestuur: 'Meting of a school board',
+      sectororganisatie: 'Meting of an organisation in a sector',
+      landelijk: 'National meting',
+      tabel1: 'Tabel 1 only',
+      eigen: 'Meting with a layout of its own',
+    },
+    notSure: '(probably)',
+    organisation: 'Organisation',
+    year: 'Year',
+    rows: 'Rows',
+    rowsOn: (rows, sheets) =>
+      `${count(rows)}, on ${sheets.length === 1 ? 'sheet' : 'the sheets'} ${sheets.join(', ')}`,
+    notGiven: 'not filled in',
+    nothingFound: 'No meting was found in this workbook.',
+    nextStep: 'What you can do now',
+    steps: {
+      new: { button: 'Make a new workbook', why: 'Start with an empty template in three questions.' },
+      fill: {
+        button: 'Go to the first empty row',
+        why: 'There are no rows yet. Fill in the sheet Meting first, one row for each period.',
+      },
+      check: {
+        button: 'Check this workbook',
+        why: 'You then see what is wrong, cause by cause, the worst first.',
+      },
+      busy: { button: 'See how far it is', why: 'The check is running.' },
+      recheck: { button: 'Check again', why: 'The workbook has changed since the last check.' },
+      answer: { button: 'Answer the questions', why: 'For some columns it is not sure what is in them.' },
+      repair: { button: 'See the errors', why: 'As long as there are errors, the meting does not count.' },
+      explain: {
+        button: 'Explain the warnings',
+        why: 'There are no more errors. Something still stands out that needs an explanation.',
+      },
+      result: { button: 'See the result', why: 'Nothing is open any more. The meting is ready.' },
+    },
+    open: (fouten, waarschuwingen) =>
+      `${plural(fouten, 'error', 'errors')} and ${plural(waarschuwingen, 'warning', 'warnings')} open.`,
     checkWorkbook: 'Check this workbook',
     checkFiles: 'Check files',
+    newWorkbook: 'Make a new workbook',
+    consolidate: 'Consolidate workbooks',
     privacy: 'Everything stays on this computer. Nothing goes to the internet.',
   },
 

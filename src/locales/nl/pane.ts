@@ -9,6 +9,7 @@ export const pane = {
 
   screens: {
     start: { title: 'Banenafspraak', lead: 'Controleer een meting en zie wat er meetelt.' },
+    nieuw: { title: 'Nieuwe werkmap', lead: 'Een leeg sjabloon, klaar om in te vullen.' },
     controleren: { title: 'Controleren', lead: 'Zoek fouten in een meting, per oorzaak.' },
     toelichten: { title: 'Toelichten', lead: 'Leg uit wat opvalt maar klopt.' },
     resultaat: { title: 'Resultaat', lead: 'Banen, personen en wat niet meetelt.' },
@@ -35,8 +36,58 @@ export const pane = {
     welcome: 'Is de meting goed ingevuld? Dat zoekt u hier uit, stap voor stap.',
     openWorkbook: (name: string) => `Open werkmap: ${name}`,
     noWorkbook: 'Er is geen werkmap verbonden. Bestanden controleren kan wel.',
+    looking: 'Even kijken wat er open staat',
+    notLooked: 'Wat er in staat, kon nu niet bekeken worden. Controleren kan wel.',
+    whatItIs: 'Wat er open staat',
+    kind: 'Soort',
+    kinds: {
+      schoolbestuur: 'Meting van een schoolbestuur',
+      sectororganisatie: 'Meting van een organisatie in een sector',
+      landelijk: 'Landelijke meting',
+      tabel1: 'Alleen Tabel 1',
+      eigen: 'Meting met een eigen indeling',
+    },
+    notSure: '(waarschijnlijk)',
+    organisation: 'Organisatie',
+    year: 'Jaar',
+    rows: 'Rijen',
+    rowsOn: (rows: number, sheets: readonly string[]) =>
+      `${count(rows)}, op ${sheets.length === 1 ? 'blad' : 'de bladen'} ${sheets.join(', ')}`,
+    notGiven: 'niet ingevuld',
+    nothingFound: 'Er is geen meting gevonden in deze werkmap.',
+    nextStep: 'Wat u nu kunt doen',
+    steps: {
+      new: { button: 'Nieuwe werkmap maken', why: 'Begin met een leeg sjabloon in drie vragen.' },
+      fill: {
+        button: 'Naar de eerste lege rij',
+        why: 'Er staan nog geen rijen in. Vul eerst het blad Meting in, één rij per tijdvak.',
+      },
+      check: {
+        button: 'Controleer deze werkmap',
+        why: 'U ziet dan per oorzaak wat er mis is, de ergste eerst.',
+      },
+      busy: { button: 'Bekijk de voortgang', why: 'De controle loopt.' },
+      recheck: {
+        button: 'Opnieuw controleren',
+        why: 'De werkmap is gewijzigd na de laatste controle.',
+      },
+      answer: {
+        button: 'Beantwoord de vragen',
+        why: 'Bij sommige kolommen is niet zeker wat erin staat.',
+      },
+      repair: { button: 'Bekijk de fouten', why: 'Zolang er fouten zijn, telt de meting niet mee.' },
+      explain: {
+        button: 'Leg de waarschuwingen uit',
+        why: 'Er zijn geen fouten meer. Wel valt er nog iets op dat uitleg vraagt.',
+      },
+      result: { button: 'Bekijk het resultaat', why: 'Er staat niets meer open. De meting is gereed.' },
+    },
+    open: (fouten: number, waarschuwingen: number) =>
+      `${plural(fouten, 'fout', 'fouten')} en ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')} open.`,
     checkWorkbook: 'Controleer deze werkmap',
     checkFiles: 'Controleer bestanden',
+    newWorkbook: 'Nieuwe werkmap maken',
+    consolidate: 'Voeg werkmappen samen',
     privacy: 'Alles blijft op deze computer. Er gaat niets naar internet.',
   },
 

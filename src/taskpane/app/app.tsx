@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PaneWords } from '../../locales/nl/pane';
 import type { WorkbookHost } from '../../host/host';
-import type { ScreenId } from '../screens/registry';
+import type { ScreenId } from '../screens/screen-id';
 import type { CheckStore } from '../state/check-store';
 import type { Checker } from '../worker/checker';
 import { Announcer, type AnnouncerHandle } from './announcer';

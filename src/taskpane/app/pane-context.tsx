@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { PaneWords } from '../../locales/nl/pane';
 import type { WorkbookHost } from '../../host/host';
-import type { ScreenId } from '../screens/registry';
+import type { ScreenId } from '../screens/screen-id';
 import type { CheckStore } from '../state/check-store';
 import type { Checker } from '../worker/checker';
 import type { Settings } from './settings';

@@ -11,7 +11,8 @@ import {
 } from 'react';
 import { Busy } from '../parts/busy';
 import { ErrorBoundary } from '../parts/error-boundary';
-import { screenGroups, screenOf, screens, type ScreenId } from '../screens/registry';
+import { screenGroups, screenOf, screens } from '../screens/registry';
+import type { ScreenId } from '../screens/screen-id';
 import { useLiveRecheck } from '../state/use-live-recheck';
 import { usePane } from './pane-context';
 

@@ -14,6 +14,12 @@ export class NoHost implements WorkbookHost {
   listSheets(): Promise<readonly []> {
     return Promise.resolve([]);
   }
+  usedRange(): Promise<null> {
+    return Promise.resolve(null);
+  }
+  hasFormulas(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
 
   async *readUsedRange(): AsyncGenerator<never> {
     return;
@@ -61,6 +67,9 @@ export class NoHost implements WorkbookHost {
     return refuse();
   }
   insertSheets(): Promise<never> {
+    return refuse();
+  }
+  openWorkbook(): Promise<never> {
     return refuse();
   }
   setName(): Promise<never> {

@@ -1,27 +1,26 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { screenGroupOf, type ScreenGroup, type ScreenId } from './screen-id';
 
 /**
- * The screens of the pane, in the order of the menu. To add one: a folder with a default-exported component,
+ * The screens of the pane. To add one: a folder with a default-exported component, its name and group in `screen-id.ts`,
  * its title in the pane's words (`screens`), and a line here. Each screen is its own bundle.
  */
-const definitions = {
-  start: { group: 'start', load: () => import('./start/start') },
-  controleren: { group: 'meting', load: () => import('./controleren/controleren') },
-  toelichten: { group: 'meting', load: () => import('./toelichten/toelichten') },
-  resultaat: { group: 'meting', load: () => import('./resultaat/resultaat') },
-  samenvoegen: { group: 'bestanden', load: () => import('./samenvoegen/samenvoegen') },
-  vergelijken: { group: 'bestanden', load: () => import('./vergelijken/vergelijken') },
-  rapport: { group: 'bestanden', load: () => import('./rapport/rapport') },
-  functies: { group: 'rekenen', load: () => import('./functies/functies') },
-  parameters: { group: 'rekenen', load: () => import('./parameters/parameters') },
-  hulp: { group: 'product', load: () => import('./hulp/hulp') },
-  instellingen: { group: 'product', load: () => import('./instellingen/instellingen') },
-} as const satisfies Record<string, { group: string; load: () => Promise<{ default: ComponentType }> }>;
-
-export type ScreenId = keyof typeof definitions;
+const loaders: Readonly<Record<ScreenId, () => Promise<{ default: ComponentType }>>> = {
+  start: () => import('./start/start'),
+  nieuw: () => import('./nieuw/nieuw'),
+  controleren: () => import('./controleren/controleren'),
+  toelichten: () => import('./toelichten/toelichten'),
+  resultaat: () => import('./resultaat/resultaat'),
+  samenvoegen: () => import('./samenvoegen/samenvoegen'),
+  vergelijken: () => import('./vergelijken/vergelijken'),
+  rapport: () => import('./rapport/rapport'),
+  functies: () => import('./functies/functies'),
+  parameters: () => import('./parameters/parameters'),
+  hulp: () => import('./hulp/hulp'),
+  instellingen: () => import('./instellingen/instellingen'),
+};
 
 export const screenGroups = ['start', 'meting', 'bestanden', 'rekenen', 'product'] as const;
-export type ScreenGroup = (typeof screenGroups)[number];
 
 export interface Screen {
   readonly id: ScreenId;
@@ -29,10 +28,10 @@ export interface Screen {
   readonly component: LazyExoticComponent<ComponentType>;
 }
 
-export const screens: readonly Screen[] = Object.entries(definitions).map(([id, { group, load }]) => ({
-  id: id as ScreenId,
-  group,
-  component: lazy(load),
+export const screens: readonly Screen[] = (Object.keys(screenGroupOf) as ScreenId[]).map((id) => ({
+  id,
+  group: screenGroupOf[id],
+  component: lazy(loaders[id]),
 }));
 
 export function screenOf(id: ScreenId): Screen {

@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../../check';
+import { lookAt, type Look } from '../../check/look';
 import { unreadableResult } from '../../check/unreadable';
 import { WorkbookError } from '../../workbook/workbook-error';
 import type { CheckOptions, CheckResult, Progress } from '../../meting/check-result';
@@ -35,6 +36,8 @@ export interface CheckServiceOffer {
     description: HostDescription,
     options: WorkerCheckOptions,
   ) => Promise<CheckResult>;
+  /** What the open workbook is, from the first rows of its sheets. */
+  readonly look: (description: HostDescription) => Promise<Look>;
   /** A few rows of a sheet of a file, to show around a finding. */
   readonly readRows: (
     blob: Blob,
@@ -54,6 +57,9 @@ export interface CheckServiceParts {
   readonly pane: Remote<PaneOffer>;
   readonly openWorkbook: (blob: Blob, name: string) => Promise<WorkbookSource>;
 }
+
+/** Cells in a block when only the first rows are wanted. */
+const CELLS_OF_A_LOOK = 6_000;
 
 /** Runs checks away from the screen. */
 export function createCheckService({ pane, openWorkbook }: CheckServiceParts): CheckServiceOffer {
@@ -92,6 +98,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
     checkFile: (check, blob, name, options) => run(check, name, () => openWorkbook(blob, name), options),
     checkHost: (check, description, options) =>
       run(check, description.name, () => Promise.resolve(hostSource(description, pane)), options),
+    look: (description) => lookAt(hostSource(description, pane, CELLS_OF_A_LOOK)),
     readRows: async (blob, name, sheet, rows) => {
       const source = await openWorkbook(blob, name);
       try {

@@ -1,4 +1,5 @@
 import { TEMPLATE_PROPERTIES } from '../../meting/templates';
+import type { Look } from '../../check/look';
 import type { WorkbookHost } from '../../host/host';
 import type { CheckResult, Progress } from '../../meting/check-result';
 import type { Consolidation } from '../../meting/consolidation';
@@ -13,10 +14,18 @@ export interface CheckRun {
   readonly signal?: AbortSignal;
 }
 
+/** The open workbook at a glance. */
+export interface OpenWorkbook extends Look {
+  /** Rows under the headings of the metingen, up to the last that is filled in. */
+  readonly rows: number;
+}
+
 /** Checks workbooks on another thread. Rejects with a `RemoteError`; its code is `cancelled` after an abort. */
 export interface Checker {
   checkFile(file: File, run?: CheckRun): Promise<CheckResult>;
   checkHost(run?: CheckRun): Promise<CheckResult>;
+  /** What is open, without checking it. */
+  lookAtHost(): Promise<OpenWorkbook>;
   /** Many checks as one. */
   consolidate(results: readonly CheckResult[], expected: readonly string[]): Promise<Consolidation>;
   /** SHA-256 of a file. */
@@ -89,6 +98,16 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike)
     readRows: (file, sheet, rows) => connected().service.readRows(file, file.name, sheet, rows),
     checkFile: (file, run = {}) =>
       follow(run, (service, check) => service.checkFile(check, file, file.name, run.options ?? {})),
+    lookAtHost: async () => {
+      const look = await connected().service.look(await describeHost(host));
+      const rows = await Promise.all(
+        look.metingen.map(async ({ sheet, headerRow }) => {
+          const used = await host.usedRange(sheet);
+          return used === null ? 0 : Math.max(0, used.row + used.rows - 1 - headerRow);
+        }),
+      );
+      return { ...look, rows: rows.reduce((sum, each) => sum + each, 0) };
+    },
     checkHost: async (run = {}) => {
       const description = await describeHost(host);
       return follow(run, (service, check) => service.checkHost(check, description, run.options ?? {}));

@@ -15,7 +15,8 @@ export interface HostDescription {
  * than one block is under way and Excel stays responsive.
  */
 export interface HostFeedOffer {
-  openSheet: (sheet: string) => number;
+  /** `cells`: the size of a block; the host's own where it is left out. */
+  openSheet: (sheet: string, cells?: number) => number;
   /** The next block; `null` after the last. Its arrays move to the worker. */
   nextBatch: (reading: number) => Promise<Handover<Batch | null>>;
   closeSheet: (reading: number) => void;
@@ -27,9 +28,10 @@ export function offerHost(host: WorkbookHost): HostFeedOffer {
   const readings = new Map<number, { blocks: AsyncIterator<Batch>; stop: AbortController }>();
   let last = 0;
   return {
-    openSheet: (sheet) => {
+    openSheet: (sheet, cells) => {
       const stop = new AbortController();
-      const blocks = host.readUsedRange(sheet, { signal: stop.signal })[Symbol.asyncIterator]();
+      const size = cells === undefined ? {} : { cells };
+      const blocks = host.readUsedRange(sheet, { ...size, signal: stop.signal })[Symbol.asyncIterator]();
       readings.set(++last, { blocks, stop });
       return last;
     },
@@ -63,27 +65,31 @@ function buffersOf(batch: Batch): ArrayBuffer[] {
 }
 
 /** The worker's side: the open workbook as a source like any file. */
-export function hostSource(description: HostDescription, feed: Remote<HostFeedOffer>): WorkbookSource {
+export function hostSource(
+  description: HostDescription,
+  feed: Remote<HostFeedOffer>,
+  cells?: number,
+): WorkbookSource {
   return {
     name: description.name,
     kind: 'host',
     sheets: description.sheets.map(({ name, visibility }): SheetSource => ({
       name,
       visibility,
-      open: () => Promise.resolve(hostTable(name, feed)),
+      open: () => Promise.resolve(hostTable(name, feed, cells)),
     })),
     properties: new Map(description.properties),
     close: () => undefined,
   };
 }
 
-function hostTable(sheet: string, feed: Remote<HostFeedOffer>): Table {
+function hostTable(sheet: string, feed: Remote<HostFeedOffer>, cells: number | undefined): Table {
   return {
     sheet,
     // The host gives dates as Excel shows them to a formula.
     date1904: false,
     async *batches(signal) {
-      const reading = await feed.openSheet(sheet);
+      const reading = await feed.openSheet(sheet, cells);
       try {
         for (;;) {
           signal?.throwIfAborted();

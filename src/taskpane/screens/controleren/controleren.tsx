@@ -27,7 +27,10 @@ export default function Controleren(): ReactNode {
   const { words, host, checks, topic } = usePane();
   const styles = useStyles();
   const jobs = useJobs();
-  const [shown, setShown] = useState<number | null>(null);
+  // Who comes for what was found in the open workbook sees that at once.
+  const [shown, setShown] = useState<number | null>(
+    topic === 'found' ? (checks.hostJob()?.id ?? null) : null,
+  );
   const text = words.check;
   useAnnouncements(jobs);
 

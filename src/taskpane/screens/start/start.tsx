@@ -1,48 +1,154 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
+import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
+import { Busy } from '../../parts/busy';
+import { useJobs } from '../../state/use-jobs';
+import { isMeting, nextStep, type NextStep } from './next-step';
+import { useOpenWorkbook } from './use-open-workbook';
+import { WhatIsOpen } from './what-is-open';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: 'anywhere',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   privacy: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What is open, and the next sensible step. */
 export default function Start(): ReactNode {
-  const { words, host, go } = usePane();
+  const { words, host } = usePane();
   const styles = useStyles();
-  const [name, setName] = useState<string>();
   const connected = host.kind !== 'none';
-
-  useEffect(() => {
-    if (connected) void host.workbookName().then(setName);
-  }, [host, connected]);
-
   return (
     <div className={styles.screen}>
       <Text>{words.start.welcome}</Text>
-      <Text weight="semibold">
-        {connected ? name !== undefined && words.start.openWorkbook(name) : words.start.noWorkbook}
-      </Text>
-      {connected && (
-        <Button
-          appearance="primary"
-          onClick={() => {
-            go('controleren', 'workbook');
-          }}
-        >
-          {words.start.checkWorkbook}
-        </Button>
+      {connected ? <Connected /> : <Text weight="semibold">{words.start.noWorkbook}</Text>}
+      <OtherSteps connected={connected} />
+      <Text className={styles.privacy}>{words.start.privacy}</Text>
+    </div>
+  );
+}
+
+function Connected(): ReactNode {
+  const { words, host } = usePane();
+  const styles = useStyles();
+  const [name, setName] = useState('');
+  const seen = useOpenWorkbook();
+  const job = useJobs().find(({ file }) => file === null);
+  const text = words.start;
+
+  useEffect(() => {
+    void host.workbookName().then(setName, () => undefined);
+  }, [host]);
+
+  return (
+    <section className={styles.card} aria-labelledby="start-open">
+      <h2 id="start-open" className={styles.title}>
+        {text.openWorkbook(maskBsns(name))}
+      </h2>
+      {seen === undefined && <Busy label={text.looking} />}
+      {seen === null && <Text>{text.notLooked}</Text>}
+      {seen && (isMeting(seen) ? <WhatIsOpen seen={seen} /> : <Text>{text.nothingFound}</Text>)}
+      {seen !== undefined && (
+        <Step
+          step={nextStep(seen, job)}
+          fill={seen?.metingen[0]}
+          counts={job?.result && !job.outdated ? job.result.counts : undefined}
+        />
       )}
+    </section>
+  );
+}
+
+interface StepProps {
+  readonly step: NextStep;
+  /** Where rows are to be filled in. */
+  readonly fill: { readonly sheet: string; readonly headerRow: number } | undefined;
+  readonly counts:
+    { readonly fout: number; readonly waarschuwing: number; readonly explained: number } | undefined;
+}
+
+function Step({ step, fill, counts }: StepProps): ReactNode {
+  const { words, host, go } = usePane();
+  const text = words.start;
+  const { button, why } = text.steps[step];
+  const open = counts && { fout: counts.fout, waarschuwing: counts.waarschuwing - counts.explained };
+  const act = () => {
+    switch (step) {
+      case 'new':
+        go('nieuw');
+        return;
+      case 'fill':
+        if (fill) {
+          void host.select({ sheet: fill.sheet, row: fill.headerRow + 1, column: 1, rows: 1, columns: 1 });
+        }
+        return;
+      case 'check':
+      case 'recheck':
+        go('controleren', 'workbook');
+        return;
+      case 'busy':
+      case 'answer':
+      case 'repair':
+        go('controleren', 'found');
+        return;
+      case 'explain':
+        go('toelichten');
+        return;
+      case 'result':
+        go('resultaat');
+    }
+  };
+  return (
+    <>
+      {open && open.fout + open.waarschuwing > 0 && <Text>{text.open(open.fout, open.waarschuwing)}</Text>}
+      <Text>{why}</Text>
+      <Button appearance="primary" onClick={act}>
+        {button}
+      </Button>
+    </>
+  );
+}
+
+/** What can always be done, also without a workbook. */
+function OtherSteps({ connected }: { readonly connected: boolean }): ReactNode {
+  const { words, settings, go } = usePane();
+  const text = words.start;
+  return (
+    <>
       <Button
         appearance={connected ? 'secondary' : 'primary'}
         onClick={() => {
           go('controleren', 'files');
         }}
       >
-        {words.start.checkFiles}
+        {text.checkFiles}
       </Button>
-      <Text className={styles.privacy}>{words.start.privacy}</Text>
-    </div>
+      {settings.role === 'sectorraad' && (
+        <Button
+          onClick={() => {
+            go('samenvoegen');
+          }}
+        >
+          {text.consolidate}
+        </Button>
+      )}
+      <Button
+        onClick={() => {
+          go('nieuw');
+        }}
+      >
+        {text.newWorkbook}
+      </Button>
+    </>
   );
 }

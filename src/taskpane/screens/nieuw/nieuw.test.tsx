@@ -1,0 +1,56 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
+import { saveFile } from '../../reports/save-file';
+import { newWorkbook } from '../../templates/new-workbook';
+import { mount } from '../../test-support/mount';
+import { OpenWorkbookHost } from '../../test-support/open-workbook';
+
+// jsdom has no compression; what is made is tested beside it.
+jest.mock('../../templates/new-workbook', () => ({
+  newWorkbook: jest.fn(() => Promise.resolve({ arrayBuffer: () => Promise.resolve(new ArrayBuffer(3)) })),
+}));
+jest.mock('../../reports/save-file', () => ({ saveFile: jest.fn() }));
+
+jest.setTimeout(60_000);
+beforeEach(() => jest.clearAllMocks());
+afterEach(cleanup);
+
+const field = (name: RegExp) => dom.findByLabelText(name, {}, { timeout: 20_000 });
+
+test('three answers give a file with a name that every system takes', async () => {
+  mount({ screen: 'nieuw' });
+  fireEvent.change(await field(/Hoe heet de organisatie/), { target: { value: ' Stichting A/B ' } });
+  fireEvent.click(dom.getByRole('radio', { name: /Alleen Tabel 1/ }));
+  fireEvent.change(dom.getByLabelText(/Over welk jaar/), { target: { value: '2024' } });
+  fireEvent.click(dom.getByRole('button', { name: 'Werkmap bewaren als bestand' }));
+  await dom.findAllByText(/is gemaakt\. Open het bestand in Excel/);
+  expect(newWorkbook).toHaveBeenCalledWith({
+    kind: 'tabel1',
+    year: 2024,
+    organisation: 'Stichting A/B',
+    language: 'nl',
+  });
+  expect(saveFile).toHaveBeenCalledWith('Meting 2024 Stichting A B.xlsx', expect.anything());
+});
+
+test('where Excel can, it opens in a window of its own', async () => {
+  const host = new OpenWorkbookHost(['new-workbook']);
+  mount({ screen: 'nieuw', host });
+  fireEvent.change(await field(/Hoe heet de organisatie/), { target: { value: 'De Linde' } });
+  fireEvent.click(dom.getByRole('button', { name: 'Werkmap openen in Excel' }));
+  await waitFor(() => {
+    expect(host.opened).toHaveLength(1);
+  });
+  expect(saveFile).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['', 'Vul de naam van de organisatie in.'],
+  ['Jansen 123456782', 'Er staat een BSN in de naam. Haal het weg.'],
+])('the name %p is asked again', async (value, problem) => {
+  mount({ screen: 'nieuw' });
+  fireEvent.change(await field(/Hoe heet de organisatie/), { target: { value } });
+  fireEvent.click(dom.getByRole('button', { name: 'Werkmap bewaren als bestand' }));
+  expect(await dom.findByText(problem)).toBeTruthy();
+  expect(newWorkbook).not.toHaveBeenCalled();
+});

@@ -1,0 +1,173 @@
+import {
+  Button,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  Select,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowDownload20Regular, DocumentAdd20Regular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import type { NewWorkbookWords } from '../../../locales/nl/new-workbook';
+import { TEMPLATE_KINDS, type TemplateKind } from '../../../meting/templates';
+import { holdsBsn } from '../../../privacy/bsn';
+import { usePane } from '../../app/pane-context';
+import { useWords, type WordLoaders } from '../../app/words';
+import { Busy } from '../../parts/busy';
+import { FailureNote } from '../../parts/failure-note';
+import { saveFile } from '../../reports/save-file';
+import { toFailure, type Failure } from '../../worker/remote';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  what: { display: 'block', color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const loaders: WordLoaders<NewWorkbookWords> = {
+  nl: async () => (await import('../../../locales/nl/new-workbook')).newWorkbookWords,
+  en: async () => (await import('../../../locales/en/new-workbook')).newWorkbookWords,
+};
+
+/** The year of the nulmeting: nothing was counted before. */
+const FIRST_YEAR = 2012;
+
+/** A new workbook from a template, in three questions. */
+export default function Nieuw(): ReactNode {
+  const { words } = usePane();
+  const text = useWords(loaders);
+  return text ? <Questions text={text} /> : <Busy label={words.shell.loading} />;
+}
+
+function Questions({ text }: { readonly text: NewWorkbookWords }): ReactNode {
+  const { words, host, announce } = usePane();
+  const styles = useStyles();
+  const thisYear = new Date().getFullYear();
+  const [kind, setKind] = useState<TemplateKind>('schoolbestuur');
+  const [year, setYear] = useState(thisYear - 1);
+  const [organisation, setOrganisation] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const opens = host.supports('new-workbook');
+
+  const make = async (give: (file: Blob, name: string) => string | Promise<string>) => {
+    const name = organisation.trim();
+    const found = name === '' ? text.organisationMissing : holdsBsn(name) ? text.organisationBsn : undefined;
+    setProblem(found);
+    setSaid('');
+    setFailure(null);
+    if (found !== undefined) return;
+    setBusy(true);
+    try {
+      // The templates weigh more than the whole first screen: they come when they are asked for.
+      const { newWorkbook } = await import('../../templates/new-workbook');
+      const file = await newWorkbook({ kind, year, organisation: name, language: words.language });
+      const done = await give(file, `${fileName(text.fileName(year, name))}.xlsx`);
+      setSaid(done);
+      announce(done);
+    } catch (error) {
+      setFailure(toFailure(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const open = () =>
+    make(async (file) => {
+      await host.openWorkbook(await file.arrayBuffer());
+      return text.opened;
+    });
+  const save = () =>
+    make((file, name) => {
+      saveFile(name, file);
+      return text.saved(name);
+    });
+
+  return (
+    <div className={styles.screen}>
+      <Text>{text.how}</Text>
+      <Field label={text.kind}>
+        <RadioGroup
+          value={kind}
+          onChange={(_, { value }) => {
+            setKind(value as TemplateKind);
+          }}
+        >
+          {TEMPLATE_KINDS.map((each) => (
+            <Radio
+              key={each}
+              value={each}
+              label={
+                <>
+                  {text.kinds[each].name}
+                  <Text size={200} className={styles.what}>
+                    {text.kinds[each].what}
+                  </Text>
+                </>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={text.year} hint={text.yearHint}>
+        <Select
+          value={String(year)}
+          onChange={(_, { value }) => {
+            setYear(Number(value));
+          }}
+        >
+          {Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, back) => thisYear - back).map((each) => (
+            <option key={each} value={String(each)}>
+              {each}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={text.organisation}
+        required
+        {...(problem === undefined ? {} : { validationMessage: problem })}
+      >
+        <Input
+          value={organisation}
+          maxLength={120}
+          onChange={(_, { value }) => {
+            setOrganisation(value);
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        {opens && (
+          <Button
+            appearance="primary"
+            icon={<DocumentAdd20Regular />}
+            disabledFocusable={busy}
+            onClick={() => void open()}
+          >
+            {text.open}
+          </Button>
+        )}
+        <Button
+          appearance={opens ? 'secondary' : 'primary'}
+          icon={<ArrowDownload20Regular />}
+          disabledFocusable={busy}
+          onClick={() => void save()}
+        >
+          {text.save}
+        </Button>
+      </div>
+      {busy && <Busy label={text.busy} />}
+      {said !== '' && <Text>{said}</Text>}
+      {failure && <FailureNote title={text.failed} failure={failure} />}
+    </div>
+  );
+}
+
+/** What every system takes for a file name. */
+function fileName(name: string): string {
+  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim();
+}

@@ -1,0 +1,18 @@
+/** The screens of the pane by name, in the order of the menu, each with its group. */
+export const screenGroupOf = {
+  start: 'start',
+  nieuw: 'start',
+  controleren: 'meting',
+  toelichten: 'meting',
+  resultaat: 'meting',
+  samenvoegen: 'bestanden',
+  vergelijken: 'bestanden',
+  rapport: 'bestanden',
+  functies: 'rekenen',
+  parameters: 'rekenen',
+  hulp: 'product',
+  instellingen: 'product',
+} as const;
+
+export type ScreenId = keyof typeof screenGroupOf;
+export type ScreenGroup = (typeof screenGroupOf)[ScreenId];
