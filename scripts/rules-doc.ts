@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Source } from '../src/law';
 import { rules as en } from '../src/locales/en/rules';
 import { rules as nl } from '../src/locales/nl/rules';
-import type { ByRole, RuleWords, RuleWordsFile } from '../src/locales/rule-words';
+import type { Advice, RuleWords, RuleWordsFile } from '../src/locales/rule-words';
 import { RULES_VERSION } from '../src/meting/check-meting';
 import type { Severity } from '../src/meting/finding';
 import type { ExampleRow, Rule } from '../src/meting/rule';
@@ -38,8 +38,10 @@ function wordsOf(words: RuleWordsFile, { id }: Rule): RuleWords {
   return found;
 }
 
-const perRole = (text: ByRole): string =>
-  typeof text === 'string' ? text : `${text.bestuur} (sectorraad: ${text.sectorraad})`;
+const perRole = (text: Advice): string => {
+  const given = typeof text === 'function' ? text({}) : text;
+  return typeof given === 'string' ? given : `${given.bestuur} (sectorraad: ${given.sectorraad})`;
+};
 
 /** In advice a placeholder stands for what was found. */
 const plain = (text: string): string => text.replace(/\{(\w+)\}/g, '…');
@@ -145,7 +147,13 @@ const escape = (text: string): string =>
 export function rulesPage(): string {
   const rows = RULES.map((rule) => {
     const { title, todo } = wordsOf(nl, rule);
-    const cells = [rule.id, rule.severity, title, plain(typeof todo === 'string' ? todo : todo.bestuur)];
+    const advice = typeof todo === 'function' ? todo({}) : todo;
+    const cells = [
+      rule.id,
+      rule.severity,
+      title,
+      plain(typeof advice === 'string' ? advice : advice.bestuur),
+    ];
     return `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`;
   });
   return [

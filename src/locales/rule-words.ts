@@ -5,6 +5,9 @@ import type { Language } from './language';
 /** One text for everyone, or one for each role. */
 export type ByRole = string | { readonly bestuur: string; readonly sectorraad: string };
 
+/** Advice that depends on what was found, e.g. on the column. Without facts it gives the advice in general. */
+export type Advice = ByRole | ((facts: Facts) => string);
+
 /**
  * The words of one rule, in `src/locales/{nl,en}/rules-*.ts` by rule id. Placeholders `{name}` are the facts that the
  * rule emits, and `{cell}`, `{sheet}` and `{row}` of the first cell.
@@ -19,7 +22,7 @@ export interface RuleWords {
   /** Why it is a rule; the source itself stands with the rule. */
   readonly why: string;
   /** What to do now, in this case. */
-  readonly todo: ByRole;
+  readonly todo: Advice;
 }
 
 export type RuleWordsFile = Readonly<Record<string, RuleWords>>;
@@ -56,7 +59,7 @@ export function explainFinding(
     what: fill(typeof words.what === 'string' ? words.what : words.what(facts)),
     consequence: forRole(words.consequence),
     why: fill(words.why),
-    todo: forRole(words.todo),
+    todo: typeof words.todo === 'function' ? fill(words.todo(facts)) : forRole(words.todo),
   };
 }
 

@@ -36,8 +36,8 @@ const written = new RegExp(
 const saysBsn = /(?:\bb\.?s\.?n|burger\s?-?service\s?-?n(?:umme)?r|sofi)[^0-9\n]{0,24}$/i;
 const saysOtherNumber =
   /(?:€|\beuro?|bedrag|saldo|loonsom|omzet|budget|totaal|kvk(?:-?n(?:umme)?r)?|kamer van koophandel|rsin|tel(?:\.|efoon\w*|\b)|\bgsm|\bfax|mob(?:\.|iel\w*)|phone|\+\d{2}\s?|\b00\d{2}\s?|\(0\)|factuur(?:n(?:umme)?r)?|dossier(?:n(?:umme)?r)?|iban)[\s:.=#-]{0,3}$/i;
-/** `123456782L01` is a payroll number, `123456782B01` a VAT number: those name an employer. */
-const endsAsEmployerNumber = /^[LlBbAa]\d{2}(?!\d)/;
+/** `123456782L01` is a payroll number, also mistyped as `123456782L1`; `123456782B01` a VAT number: those name an employer. */
+const endsAsEmployerNumber = /^(?:[LlBbAa]\d{2}|[Ll]\d{1,3})(?!\d)/;
 const endsAsAmount = /^(?:\s?(?:€|euro?\b|,-)|,\d{2}(?!\d))/i;
 
 const fullWidthZero = 0xff10;

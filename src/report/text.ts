@@ -25,7 +25,14 @@ function fileText(file: ReportFile, words: ReportWords, cli: CliWords): string {
     lines.push(`  ${counted}${file.status === 'fout' ? ` (${cli.provisional})` : ''}`);
   }
   for (const { sheet, message } of file.questions) lines.push(...wrapped(`? ${sheet}: ${message}`, 2));
-  for (const { message } of file.notRead) lines.push(...wrapped(`- ${message}`, 2));
+  for (const { message, sheet, ranges } of file.notRead) {
+    lines.push(
+      ...wrapped(
+        ranges.length === 0 ? `- ${message}` : `- ${message} (${placesIn(sheet, ranges, words)})`,
+        2,
+      ),
+    );
+  }
   for (const finding of file.findings) lines.push('', ...findingLines(finding, words, cli));
   const skipped = file.ledger.filter(
     ({ outcome }) => outcome === 'not-applicable' || outcome === 'failed',
@@ -36,11 +43,7 @@ function fileText(file: ReportFile, words: ReportWords, cli: CliWords): string {
 
 function findingLines(finding: ReportFinding, words: ReportWords, cli: CliWords): string[] {
   const { cells, count } = finding;
-  const more = cells.length > RANGES_IN_SIGHT ? ` (${words.examplesOf(RANGES_IN_SIGHT, cells.length)})` : '';
-  const places =
-    cells.length === 0
-      ? finding.sheet
-      : `${finding.sheet}!${cells.slice(0, RANGES_IN_SIGHT).join(', ')}${more}`;
+  const places = placesIn(finding.sheet, cells, words);
   const explained = words.explained(finding.explained, count);
   return [
     `  ${cli.severity[finding.severity]} ${finding.rule} ${plain(finding.title)} (${words.times(count)}${explained && `, ${explained}`})`,
@@ -48,6 +51,13 @@ function findingLines(finding: ReportFinding, words: ReportWords, cli: CliWords)
     ...wrapped(finding.message, 4),
     ...(finding.action === '' ? [] : wrapped(`${cli.todo}: ${finding.action}`, 4)),
   ];
+}
+
+function placesIn(sheet: string, ranges: readonly string[], words: ReportWords): string {
+  if (ranges.length === 0) return sheet;
+  const more =
+    ranges.length > RANGES_IN_SIGHT ? ` (${words.examplesOf(RANGES_IN_SIGHT, ranges.length)})` : '';
+  return `${sheet}!${ranges.slice(0, RANGES_IN_SIGHT).join(', ')}${more}`;
 }
 
 /** Without control characters: what stands in a file may not steer the terminal. */

@@ -2,7 +2,7 @@ import { rules as en } from '../../src/locales/en/rules';
 import { rules as nl } from '../../src/locales/nl/rules';
 import {
   explainFinding,
-  type ByRole,
+  type Advice,
   type Explanation,
   type RuleWords,
   type RuleWordsFile,
@@ -18,7 +18,10 @@ const languages: readonly (readonly ['nl' | 'en', RuleWordsFile])[] = [
   ['en', en],
 ];
 const roles = ['bestuur', 'sectorraad'] as const;
-const texts = (text: ByRole) => (typeof text === 'string' ? [text] : [text.bestuur, text.sectorraad]);
+const texts = (text: Advice) => {
+  const given = typeof text === 'function' ? text({}) : text;
+  return typeof given === 'string' ? [given] : [given.bestuur, given.sectorraad];
+};
 
 test('every rule has an id of its own, a source or a reason to have none, and examples', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);

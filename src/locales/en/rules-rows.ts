@@ -25,7 +25,12 @@ export const rowRules: RuleWordsFile = {
   },
   B03: {
     title: 'Payroll tax number is not valid',
-    what: '{cell} holds {waarde}. A loonheffingennummer is 9 digits, the letter L and a number from 01 on, such as 123456782L01.',
+    what: ({ soort }) =>
+      soort === 'cijfers'
+        ? '{cell} holds {waarde}. The shape is right, but its 9 digits fail the elfproef. A digit may have been mistyped.'
+        : soort === 'volgnummer'
+          ? '{cell} holds {waarde}. The number behind the L begins at 01; there is no 00.'
+          : '{cell} holds {waarde}. A loonheffingennummer is 9 digits, the letter L and a number of 2 digits, such as 123456782L01.',
     consequence: {
       bestuur: 'It is unclear to which employer these hours belong.',
       sectorraad: 'The row cannot be counted reliably for an employer or a sector.',
@@ -70,15 +75,15 @@ export const rowRules: RuleWordsFile = {
     what: (facts) =>
       facts['uren'] === 0
         ? '{cell} holds 0 hours, but the contract is {contract} hours a week.'
-        : '{cell} holds {uren} hours over {weken} weeks, with a contract of {contract} hours a week.',
+        : facts['soort'] === 'week'
+          ? '{cell} holds {uren} hours. Those are exactly the contract hours of one week, but the period lasts {weken} weeks.'
+          : '{cell} holds {uren} hours over {weken} weeks, with a contract of {contract} hours a week.',
     consequence: 'This row may count for too many or too few jobs.',
-    why: 'Hours and contract need not be equal. No hour at all, or more than one and a half times the contract, stands out.',
-    todo: {
-      bestuur:
-        'Check hours and contract. Are they right, for instance because of unpaid leave? Write so in the explanation.',
-      sectorraad:
-        'Read the explanation of the board. Is there none? Ask why hours and contract differ so much.',
-    },
+    why: 'Hours and contract need not be equal. No hour at all, the hours of one week, or more than one and a half times the contract, stands out.',
+    todo: ({ soort }) =>
+      soort === 'week'
+        ? 'Put the paid hours of the whole period in {cell}. Did somebody really work one week only? Write so in the explanation.'
+        : 'Compare hours and contract with the payroll administration. Are they right, for instance because of leave? Write so in the explanation.',
   },
   B09: {
     title: 'Start and end of the period do not fit',

@@ -14,17 +14,31 @@ const personalData: Readonly<Record<string, string>> = {
 export const structureRules: RuleWordsFile = {
   S01: {
     title: 'A required column is missing',
-    what: 'Sheet {sheet} has no column "{kop}".',
+    what: ({ onbekend }) =>
+      'Sheet {sheet} has no column "{kop}".' +
+      (Array.isArray(onbekend) && onbekend.length > 0 ? ' Not recognised: {onbekend}.' : ''),
     consequence: 'Without this column jobs cannot be counted.',
     why: 'The column is needed to tell whether and how a job counts.',
-    todo: 'Add the column, or give the existing one this heading. An empty template has all headings ready.',
+    todo: 'Does it stand under another heading? Change that heading to "{kop}". Is it missing? Add the column and fill it.',
   },
   S02: {
     title: 'A required cell is empty',
     what: 'Cell {cell} ({kop}) is empty.',
     consequence: 'The row does not count, or not rightly.',
     why: 'Without it nobody can tell whether and how the job counts.',
-    todo: 'Fill in the value of {kop} from the payroll administration.',
+    todo: ({ kolom }) => {
+      switch (kolom) {
+        case 'grond':
+        case 'datRegistratie':
+          return 'Look the person up in the employer portal of UWV and fill in {kop}. Is the person not in the register? Remove the row.';
+        case 'sector':
+          return 'Fill in markt or overheid: the sector of your organisation, or for lent work that of the user firm.';
+        case 'vorm':
+          return 'Fill in formeel for who is employed by you, and inleen for who is lent to you.';
+        default:
+          return 'Look {kop} up in the payroll administration and fill in {cell}.';
+      }
+    },
   },
   S03: {
     title: 'A number or date cannot be read',
@@ -34,7 +48,11 @@ export const structureRules: RuleWordsFile = {
         : '{cell} ({kop}) holds "{waarde}". That is no number.',
     consequence: 'The cell was not read: it is neither zero nor empty, but unknown.',
     why: 'A number may have a comma or a point. A date has a day, a month and a year of four digits.',
-    todo: 'Type the number alone, or the date as 31-12-2024. Put remarks in a column of their own.',
+    todo: ({ soort, verplicht }) =>
+      (soort === 'date' ? 'Type the date as day-month-year, such as 31-12-2024.' : 'Type the number alone.') +
+      (verplicht === false
+        ? ' Do you not know it? Then clear {cell}.'
+        : ' Put remarks in a column of their own.'),
   },
   S04: {
     title: 'A cell holds an error of Excel',
@@ -109,7 +127,22 @@ export const structureRules: RuleWordsFile = {
     what: '{cell} ({kop}) holds "{waarde}". Allowed: {toegestaan}.',
     consequence: 'The cell was not understood. The row does not count, or not rightly.',
     why: 'Only fixed values tell where a job counts.',
-    todo: 'Choose one of the allowed values.',
+    todo: ({ kolom, verplicht }) => {
+      switch (kolom) {
+        case 'sector':
+        case 'sectorInlener':
+        case 'sectorUitlener':
+          return 'Choose overheid for government and education, and markt for all other employers. Your sector council knows where you belong.';
+        case 'vorm':
+          return 'Choose formeel for who is employed by you, and inleen for who is lent to you.';
+        case 'tijdvakType':
+          return 'Choose MND if you file returns by month, 4WK by four weeks, HJR by half year and JR by year.';
+        default:
+          return verplicht === false
+            ? 'Choose a value of the list in {cell}, or clear the cell if you do not know.'
+            : 'Choose a value of the list in {cell}.';
+      }
+    },
   },
   S16: {
     title: 'Year, period and dates contradict each other',

@@ -4,18 +4,18 @@ import type { RuleWordsFile } from '../rule-words';
 export const tabel1Rules: RuleWordsFile = {
   T01: {
     title: 'Column does not add up to its total',
-    what: 'In column {kolom} the total is {totaal} (cell {cell}). That is {verschil} away from formeel and inleen together; rounding explains {marge} at most.',
+    what: 'In column {kolom} the total is {totaal} (cell {cell}), but formeel and inleen together are {som}. Rounding explains a difference of {marge} at most.',
     consequence: 'Tabel 1 is not taken over: it cannot be seen which of the three figures is wrong.',
     why: 'Each figure is rounded by itself. A total of two parts may therefore be 1 off, not more.',
     todo: {
       bestuur:
-        'Compare formeel, inleen and total in column {kolom} with your own count and correct the figure that differs.',
+        'Compare the three figures in column {kolom} with those computed in the template or with your own count. Correct the one that differs.',
       sectorraad: 'Ask the board which figure in column {kolom} is right. Do not change the total yourself.',
     },
   },
   T02: {
     title: 'Row does not add up to its total',
-    what: 'In the row {rij} the total is {totaal} (cell {cell}). That is {verschil} away from markt and overheid together; rounding explains {marge} at most.',
+    what: 'In the row {rij} the total is {totaal} (cell {cell}), but markt and overheid together are {som}. Rounding explains a difference of {marge} at most.',
     consequence: 'Tabel 1 is not taken over: markt and overheid cannot be used apart.',
     why: 'Each figure is rounded by itself. Markt and overheid together may therefore be 1 off the total, not more.',
     todo: {
@@ -26,7 +26,7 @@ export const tabel1Rules: RuleWordsFile = {
   },
   T03: {
     title: 'Four cells do not add up to the grand total',
-    what: 'The grand total {totaal} (cell {cell}) is {verschil} away from the four cells together; rounding explains {marge} at most.',
+    what: 'The grand total is {totaal} (cell {cell}), but the four cells together are {som}. Rounding explains a difference of {marge} at most.',
     consequence: 'Tabel 1 is not taken over: each row and column is right to 1, but together it is too much.',
     why: 'Four rounded figures together can be 2 off a rounded total at most.',
     todo: 'Compute the grand total again from unrounded jobs, and round only then.',

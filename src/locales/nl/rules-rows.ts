@@ -25,7 +25,12 @@ export const rowRules: RuleWordsFile = {
   },
   B03: {
     title: 'Loonheffingennummer is niet geldig',
-    what: 'In {cell} staat {waarde}. Een loonheffingennummer is 9 cijfers, de letter L en een volgnummer vanaf 01, zoals 123456782L01.',
+    what: ({ soort }) =>
+      soort === 'cijfers'
+        ? 'In {cell} staat {waarde}. De vorm is goed, maar de 9 cijfers kloppen niet volgens de elfproef. Mogelijk is een cijfer verkeerd getypt.'
+        : soort === 'volgnummer'
+          ? 'In {cell} staat {waarde}. Het volgnummer achter de L begint bij 01; 00 bestaat niet.'
+          : 'In {cell} staat {waarde}. Een loonheffingennummer is 9 cijfers, de letter L en een volgnummer van 2 cijfers, zoals 123456782L01.',
     consequence: {
       bestuur: 'Niet duidelijk is bij welke werkgever deze uren horen.',
       sectorraad: 'De rij telt niet betrouwbaar mee bij een werkgever of een sector.',
@@ -70,15 +75,15 @@ export const rowRules: RuleWordsFile = {
     what: (facts) =>
       facts['uren'] === 0
         ? 'In {cell} staat 0 uur, maar het contract is {contract} uur per week.'
-        : 'In {cell} staat {uren} uur over {weken} weken, bij een contract van {contract} uur per week.',
+        : facts['soort'] === 'week'
+          ? 'In {cell} staat {uren} uur. Dat zijn precies de contracturen van één week, maar het tijdvak duurt {weken} weken.'
+          : 'In {cell} staat {uren} uur over {weken} weken, bij een contract van {contract} uur per week.',
     consequence: 'Mogelijk telt deze rij voor te veel of te weinig banen mee.',
-    why: 'Uren en contract hoeven niet gelijk te zijn. Geen enkel uur, of meer dan anderhalf keer het contract, is opvallend.',
-    todo: {
-      bestuur:
-        'Controleer de uren en het contract. Klopt het, bijvoorbeeld door onbetaald verlof of uitbetaalde uren? Schrijf dat in de toelichting.',
-      sectorraad:
-        'Lees de toelichting van het bestuur. Ontbreekt die? Vraag waarom uren en contract zo verschillen.',
-    },
+    why: 'Uren en contract hoeven niet gelijk te zijn. Geen enkel uur, de uren van één week, of meer dan anderhalf keer het contract, is opvallend.',
+    todo: ({ soort }) =>
+      soort === 'week'
+        ? 'Vul in {cell} de verloonde uren van het hele tijdvak in. Werkte iemand echt maar één week? Schrijf dat in de toelichting.'
+        : 'Vergelijk uren en contract met de salarisadministratie. Kloppen ze, bijvoorbeeld door verlof of uitbetaalde uren? Schrijf dat in de toelichting.',
   },
   B09: {
     title: 'Begin en einde van het tijdvak kloppen niet',

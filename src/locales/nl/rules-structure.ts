@@ -14,17 +14,31 @@ const personalData: Readonly<Record<string, string>> = {
 export const structureRules: RuleWordsFile = {
   S01: {
     title: 'Een verplichte kolom ontbreekt',
-    what: 'Op blad {sheet} staat geen kolom "{kop}".',
+    what: ({ onbekend }) =>
+      'Op blad {sheet} staat geen kolom "{kop}".' +
+      (Array.isArray(onbekend) && onbekend.length > 0 ? ' Niet herkend zijn: {onbekend}.' : ''),
     consequence: 'Zonder deze kolom zijn de banen niet te tellen.',
     why: 'Deze kolom is nodig om te bepalen of en hoe een baan meetelt.',
-    todo: 'Voeg de kolom toe of geef de bestaande kolom deze kop. In een leeg sjabloon staan alle koppen klaar.',
+    todo: 'Staat dit gegeven onder een andere kop? Verander die kop in "{kop}". Ontbreekt het? Voeg de kolom toe en vul haar.',
   },
   S02: {
     title: 'Een verplichte cel is leeg',
     what: 'Cel {cell} ({kop}) is leeg.',
     consequence: 'De rij telt niet of niet goed mee.',
     why: 'Zonder dit gegeven is niet te bepalen of en hoe de baan meetelt.',
-    todo: 'Vul de waarde voor {kop} in vanuit de salarisadministratie.',
+    todo: ({ kolom }) => {
+      switch (kolom) {
+        case 'grond':
+        case 'datRegistratie':
+          return 'Zoek de persoon op in het werkgeversportaal van UWV en vul {kop} in. Staat de persoon niet in het doelgroepregister? Verwijder de rij.';
+        case 'sector':
+          return 'Vul markt of overheid in: de sector van uw organisatie, of bij inleen die van de inlener.';
+        case 'vorm':
+          return 'Vul formeel in voor wie in dienst is, en inleen voor wie wordt ingeleend.';
+        default:
+          return 'Zoek {kop} op in de salarisadministratie en vul {cell} in.';
+      }
+    },
   },
   S03: {
     title: 'Een getal of datum is niet te lezen',
@@ -34,7 +48,11 @@ export const structureRules: RuleWordsFile = {
         : 'In {cell} ({kop}) staat "{waarde}". Dat is geen getal.',
     consequence: 'De cel is niet gelezen en telt dus niet als nul of leeg, maar als onbekend.',
     why: 'Een getal mag een komma of punt hebben. Een datum heeft dag, maand en een jaar van vier cijfers.',
-    todo: 'Typ alleen het getal, of de datum als 31-12-2024. Zet opmerkingen in een eigen kolom.',
+    todo: ({ soort, verplicht }) =>
+      (soort === 'date' ? 'Typ de datum als dag-maand-jaar, zoals 31-12-2024.' : 'Typ alleen het getal.') +
+      (verplicht === false
+        ? ' Weet u het niet? Maak {cell} dan leeg.'
+        : ' Zet een opmerking in een eigen kolom.'),
   },
   S04: {
     title: 'In een cel staat een foutwaarde van Excel',
@@ -110,7 +128,22 @@ export const structureRules: RuleWordsFile = {
     what: 'In {cell} ({kop}) staat "{waarde}". Toegestaan is: {toegestaan}.',
     consequence: 'De cel is niet begrepen. De rij telt niet of niet goed mee.',
     why: 'Alleen met vaste waarden is te bepalen waar een baan meetelt.',
-    todo: 'Kies een van de toegestane waarden.',
+    todo: ({ kolom, verplicht }) => {
+      switch (kolom) {
+        case 'sector':
+        case 'sectorInlener':
+        case 'sectorUitlener':
+          return 'Kies overheid voor overheid en onderwijs, en markt voor alle andere werkgevers. De sectorraad weet waar uw organisatie bij hoort.';
+        case 'vorm':
+          return 'Kies formeel voor wie in dienst is, en inleen voor wie wordt ingeleend.';
+        case 'tijdvakType':
+          return 'Kies MND als u per maand aangifte doet, 4WK per vier weken, HJR per half jaar en JR per jaar.';
+        default:
+          return verplicht === false
+            ? 'Kies in {cell} een waarde uit de lijst, of maak de cel leeg als u het niet weet.'
+            : 'Kies in {cell} een waarde uit de lijst.';
+      }
+    },
   },
   S16: {
     title: 'Jaar, tijdvak en datums spreken elkaar tegen',

@@ -4,18 +4,18 @@ import type { RuleWordsFile } from '../rule-words';
 export const tabel1Rules: RuleWordsFile = {
   T01: {
     title: 'Kolom telt niet op tot het totaal',
-    what: 'In kolom {kolom} staat als totaal {totaal} (cel {cell}). Dat is {verschil} anders dan formeel en inleen samen; afronding verklaart hooguit {marge}.',
+    what: 'In kolom {kolom} staat als totaal {totaal} (cel {cell}), maar formeel en inleen samen zijn {som}. Afronding verklaart een verschil van hooguit {marge}.',
     consequence: 'Tabel 1 wordt niet overgenomen: niet te zien is welk van de drie getallen fout is.',
     why: 'Elk getal is apart afgerond. Een totaal van twee delen kan daardoor 1 verschillen, niet meer.',
     todo: {
       bestuur:
-        'Vergelijk formeel, inleen en totaal in kolom {kolom} met uw eigen telling en verbeter het getal dat afwijkt.',
+        'Vergelijk de drie getallen in kolom {kolom} met de berekende cijfers in het sjabloon of met uw eigen telling. Verbeter het getal dat afwijkt.',
       sectorraad: 'Vraag het bestuur welk getal in kolom {kolom} klopt. Verander zelf niets aan het totaal.',
     },
   },
   T02: {
     title: 'Rij telt niet op tot het totaal',
-    what: 'In de rij {rij} staat als totaal {totaal} (cel {cell}). Dat is {verschil} anders dan markt en overheid samen; afronding verklaart hooguit {marge}.',
+    what: 'In de rij {rij} staat als totaal {totaal} (cel {cell}), maar markt en overheid samen zijn {som}. Afronding verklaart een verschil van hooguit {marge}.',
     consequence: 'Tabel 1 wordt niet overgenomen: markt en overheid zijn niet los van elkaar te gebruiken.',
     why: 'Elk getal is apart afgerond. Markt en overheid samen kunnen daardoor 1 verschillen van het totaal, niet meer.',
     todo: {
@@ -26,7 +26,7 @@ export const tabel1Rules: RuleWordsFile = {
   },
   T03: {
     title: 'Vier cellen tellen niet op tot het eindtotaal',
-    what: 'Het eindtotaal {totaal} (cel {cell}) is {verschil} anders dan de vier cellen samen; afronding verklaart hooguit {marge}.',
+    what: 'Het eindtotaal is {totaal} (cel {cell}), maar de vier cellen samen zijn {som}. Afronding verklaart een verschil van hooguit {marge}.',
     consequence:
       'Tabel 1 wordt niet overgenomen: elke rij en kolom klopt op 1 na, maar samen is het te veel.',
     why: 'Vier afgeronde getallen kunnen samen hooguit 2 afwijken van een afgerond totaal.',

@@ -1,3 +1,4 @@
+import { passesElfproef } from '../../privacy/elfproef';
 import { isLoonheffingennummer } from '../../privacy/loonheffingennummer';
 import { publicPage } from '../../law/sources';
 import type { ColumnId } from '../columns';
@@ -6,6 +7,13 @@ import type { RowRule } from '../rule';
 import { ALWAYS, anyRecord } from './shared';
 
 const COLUMNS: readonly ColumnId[] = ['lhnr', 'lhnrInlener'];
+
+/** What is wrong with a number: its shape, its suffix, or a digit. */
+function mistakeIn(text: string): string {
+  const [, digits, suffix] = /^(\d{9})L(\d{2})$/i.exec(text) ?? [];
+  if (digits === undefined) return 'vorm';
+  return passesElfproef(digits) && suffix === '00' ? 'volgnummer' : 'cijfers';
+}
 
 /** A loonheffingennummer is nine digits that pass the elfproef, an L and a number from 01 on. */
 export const b03: RowRule = {
@@ -27,7 +35,11 @@ export const b03: RowRule = {
       if (!bad.includes(true)) continue;
       for (let i = 0; i < sheet.count; i++) {
         if (bad[data.values[i] as number] === true)
-          emit(i, [id], () => ({ waarde: textAt(data, i), kop: data.heading }));
+          emit(i, [id], () => ({
+            waarde: textAt(data, i),
+            kop: data.heading,
+            soort: mistakeIn(textAt(data, i)),
+          }));
       }
     }
   },

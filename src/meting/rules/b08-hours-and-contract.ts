@@ -5,7 +5,10 @@ const DAYS_PER_WEEK = 7;
 /** One and a half times the contract: more is asked about. */
 const AT_MOST = 1.5;
 
-/** Paid hours fit the contract: some, and at most half as much again. */
+/** In a period this long the hours of one week are too few. */
+const SEVERAL_WEEKS = 2;
+
+/** Paid hours fit the contract: some, at most half as much again, and not just those of a single week. */
 export const b08: RowRule = {
   id: 'B08',
   severity: 'waarschuwing',
@@ -23,12 +26,19 @@ export const b08: RowRule = {
       const paid = hours[i] as number;
       if (!(weekly > 0) || first[i] === 0 || last[i] === 0) continue;
       const weeks = ((last[i] as number) - (first[i] as number) + 1) / DAYS_PER_WEEK;
-      const cause = paid === 0 ? 'geen' : paid > AT_MOST * weekly * weeks ? 'veel' : null;
+      const cause =
+        paid === 0
+          ? 'geen'
+          : paid > AT_MOST * weekly * weeks
+            ? 'veel'
+            : paid === weekly && weeks >= SEVERAL_WEEKS
+              ? 'week'
+              : null;
       if (cause !== null) {
         emit(
           i,
           ['verloondeUren', 'contracturenPW'],
-          () => ({ uren: paid, contract: weekly, weken: Math.round(weeks * 10) / 10 }),
+          () => ({ uren: paid, contract: weekly, weken: Math.round(weeks * 10) / 10, soort: cause }),
           { cause },
         );
       }
@@ -36,11 +46,16 @@ export const b08: RowRule = {
   },
   examples: {
     good: [[{ verloondeUren: 139, contracturenPW: 32 }], [{ verloondeUren: 0, contracturenPW: null }]],
-    bad: [[{ verloondeUren: 0, contracturenPW: 32 }], [{ verloondeUren: 300, contracturenPW: 24 }]],
+    bad: [
+      [{ verloondeUren: 0, contracturenPW: 32 }],
+      [{ verloondeUren: 300, contracturenPW: 24 }],
+      [{ verloondeUren: 24, contracturenPW: 24 }],
+    ],
   },
   seed(draft, random) {
     const record = anyRecord(draft, random);
-    draft.set(record, 'contracturenPW', 1);
+    // Far too many hours for the contract, or exactly those of one week.
+    draft.set(record, 'contracturenPW', random.next() < 0.5 ? 1 : Number(draft.get(record, 'verloondeUren')));
     return draft.cell(record, 'verloondeUren');
   },
 };

@@ -1,4 +1,5 @@
 import { COLUMNS } from '../columns';
+import { columnLetters } from '../ranges';
 import type { WorkbookRule } from '../rule';
 import { ALWAYS } from './shared';
 
@@ -15,14 +16,21 @@ export const s01: WorkbookRule = {
   suppressedBy: ['S08'],
   check({ contents, metingen }, emit) {
     if (metingen.length === 0) return 'no-meting';
-    for (const { meting, questions } of contents) {
+    for (const { meting, questions, seen } of contents) {
       if (!meting) continue;
       const asked = new Set(
         questions.flatMap(({ candidates }) => candidates.slice(0, 1).map(({ column }) => column)),
       );
       for (const { id, nl } of REQUIRED) {
         if (!meting.columns.has(id) && !asked.has(id)) {
-          emit([{ sheet: meting.sheet, row: meting.headerRow, column: 1 }], { kop: nl }, id);
+          emit(
+            [{ sheet: meting.sheet, row: meting.headerRow, column: 1 }],
+            {
+              kop: nl,
+              onbekend: seen.ignored.map(({ index, heading }) => `${columnLetters(index)} (“${heading}”)`),
+            },
+            id,
+          );
         }
       }
     }

@@ -23,16 +23,12 @@ export const s02: RowRule = {
       for (let i = 0; i < sheet.count; i++) {
         const value = values[i] as number;
         const none = values instanceof Float64Array ? value !== value : value === 0;
-        if (none && !problems.has(i)) emit(i, [id], () => ({ kop: heading }));
+        if (none && !problems.has(i)) emit(i, [id], () => ({ kop: heading, kolom: id }));
       }
     }
   },
   examples: { good: [[{}]], bad: [[{ verloondeUren: null }], [{ bsn: '' }], [{ sector: ' ' }]] },
   seed(draft, random) {
-    return draft.set(
-      anyRecord(draft, random),
-      random.pick(REQUIRED.filter((id) => id !== 'vorm' && id !== 'sector')),
-      null,
-    );
+    return draft.set(anyRecord(draft, random), random.pick(REQUIRED), null);
   },
 };

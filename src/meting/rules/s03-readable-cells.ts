@@ -20,7 +20,12 @@ export const s03: RowRule = {
       if (unusable.has(id) || !TYPES.includes(data.column.type)) continue;
       for (const [record, { problem, text }] of data.problems) {
         if (problem === 'unreadable')
-          emit(record, [id], () => ({ kop: data.heading, waarde: text, soort: data.column.type }));
+          emit(record, [id], () => ({
+            kop: data.heading,
+            waarde: text,
+            soort: data.column.type,
+            verplicht: data.column.required,
+          }));
       }
     }
   },

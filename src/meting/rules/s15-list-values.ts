@@ -23,6 +23,8 @@ export const s15: RowRule = {
         if (problem !== 'unknown-code') continue;
         emit(record, [id], () => ({
           kop: data.heading,
+          kolom: id,
+          verplicht: data.column.required,
           waarde: text,
           toegestaan: (data.column.codes ?? [])
             .filter(({ offered }) => offered !== false)

@@ -1,8 +1,7 @@
-import { checkSum } from '../../counting';
 import { letterResults2021 } from '../../law/sources';
 import type { TabelRule } from '../rule';
 import { ALWAYS } from './shared';
-import { addTo, cellsOf, makeNational, roundingUnit, rowSums, tidy } from './tabel1-shared';
+import { addTo, makeNational, reportSums, rowSums } from './tabel1-shared';
 
 /** In each row markt and overheid make the total, but for rounding. */
 export const t02: TabelRule = {
@@ -14,24 +13,7 @@ export const t02: TabelRule = {
   certainty: 'derived',
   suppressedBy: ['S19', 'B36', 'C01', 'T01'],
   check(table, _context, emit) {
-    const unit = roundingUnit(table);
-    for (const sum of rowSums(table)) {
-      const { outcome, difference, tolerance } = checkSum(
-        sum.total.value / unit,
-        sum.parts.map(({ value }) => value / unit),
-      );
-      if (outcome !== 'wrong' || Math.abs(difference) - tolerance < 1e-6) continue;
-      emit(
-        cellsOf(sum),
-        {
-          rij: sum.of,
-          totaal: sum.total.value,
-          verschil: tidy(difference * unit),
-          marge: tidy(tolerance * unit),
-        },
-        sum.of,
-      );
-    }
+    reportSums(table, rowSums(table), emit, ({ of }) => ({ rij: of }));
   },
   examples: {
     good: [

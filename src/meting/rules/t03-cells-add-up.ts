@@ -1,10 +1,9 @@
-import { checkSum } from '../../counting';
 import { letterResults2021 } from '../../law/sources';
 import type { CellRef } from '../finding';
 import type { Draft } from '../generate/draft';
 import type { TabelRule } from '../rule';
 import { ALWAYS } from './shared';
-import { addTo, cellsOf, cellSum, makeNational, roundingUnit, tidy } from './tabel1-shared';
+import { addTo, cellSum, makeNational, reportSums } from './tabel1-shared';
 
 /** The four cells make the grand total, but for the rounding of four figures. */
 export const t03: TabelRule = {
@@ -16,19 +15,7 @@ export const t03: TabelRule = {
   certainty: 'derived',
   suppressedBy: ['S19', 'B36', 'C01', 'T01', 'T02'],
   check(table, _context, emit) {
-    const unit = roundingUnit(table);
-    for (const sum of cellSum(table)) {
-      const { outcome, difference, tolerance } = checkSum(
-        sum.total.value / unit,
-        sum.parts.map(({ value }) => value / unit),
-      );
-      if (outcome !== 'wrong' || Math.abs(difference) - tolerance < 1e-6) continue;
-      emit(cellsOf(sum), {
-        totaal: sum.total.value,
-        verschil: tidy(difference * unit),
-        marge: tidy(tolerance * unit),
-      });
-    }
+    reportSums(table, cellSum(table), emit, () => ({}));
   },
   examples: {
     good: [() => undefined],

@@ -1,6 +1,9 @@
+import { checkSum } from '../../counting';
+import type { Facts } from '../../law/domain-error';
 import type { CellRef } from '../finding';
 import type { Draft } from '../generate/draft';
 import type { FormCell } from '../opgave';
+import type { CellEmit } from '../rule';
 import type { Tabel1, Tabel1Column, Tabel1Field, Tabel1Row } from '../tabel1';
 
 /** A filled cell of a table. */
@@ -78,6 +81,8 @@ function sum(
 }
 
 const DECIMALS = 4;
+/** What computers leave on fractions is no difference. */
+const HAIR = 1e-6;
 
 /**
  * The unit to which the figures of a table were rounded: 1 for whole jobs, 0.01 for hundredths. Rounding differences are
@@ -89,7 +94,7 @@ export function roundingUnit(table: Tabel1): number {
   );
   for (let decimals = 0; decimals < DECIMALS; decimals++) {
     const scale = 10 ** decimals;
-    if (values.every((value) => Math.abs(value * scale - Math.round(value * scale)) < 1e-6)) return 1 / scale;
+    if (values.every((value) => Math.abs(value * scale - Math.round(value * scale)) < HAIR)) return 1 / scale;
   }
   return 10 ** -DECIMALS;
 }
@@ -102,6 +107,38 @@ export function tidy(value: number): number {
 /** The cells of a sum, its total first. */
 export function cellsOf({ total, parts }: TableSum): readonly CellRef[] {
   return [total.cell, ...parts.map((part) => part.cell)];
+}
+
+/**
+ * Reports each sum that rounding does not explain, with the total, what its parts make, and how far rounding reaches.
+ *
+ * @param named gives what else is said about a sum, e.g. which column it is.
+ */
+export function reportSums(
+  table: Tabel1,
+  sums: readonly TableSum[],
+  emit: CellEmit,
+  named: (sum: TableSum) => Facts,
+): void {
+  const unit = roundingUnit(table);
+  for (const sum of sums) {
+    const { outcome, difference, tolerance } = checkSum(
+      sum.total.value / unit,
+      sum.parts.map(({ value }) => value / unit),
+    );
+    if (outcome !== 'wrong' || Math.abs(difference) - tolerance < HAIR) continue;
+    emit(
+      cellsOf(sum),
+      {
+        ...named(sum),
+        totaal: sum.total.value,
+        som: tidy(sum.parts.reduce((total, { value }) => total + value, 0)),
+        verschil: tidy(difference * unit),
+        marge: tidy(tolerance * unit),
+      },
+      sum.of,
+    );
+  }
 }
 
 /** What a clean national table in a draft holds: invented figures that obey every rule. */
