@@ -221,6 +221,62 @@ describe('verify', () => {
   });
 });
 
+describe('publish', () => {
+  async function terminalWith(...rows: readonly number[]): Promise<TestTerminal> {
+    const terminal = new TestTerminal();
+    for (const [i, count] of rows.entries())
+      await run(terminal, 'generate', '--rows', `${count}`, '--seed', `${i + 1}`, '--out', `m${i}.xlsx`);
+    return terminal;
+  }
+
+  test('small groups are protected unless it is said otherwise, and the receipt says which', async () => {
+    const terminal = await terminalWith(40, 30);
+    expect(await run(terminal, 'publish', 'm0.xlsx', 'm1.xlsx', '--out', 'uit.html')).toBe(0);
+    expect(terminal.text('uit.html')).toContain('Groepen van minder dan 5 personen');
+    expect(terminal.stderr).toContain('m1.xlsx: ');
+    await run(terminal, 'publish', 'm0.xlsx', 'm1.xlsx', '--json', '--small-numbers', '12');
+    expect(JSON.parse(terminal.stdout)).toMatchObject({
+      format: 'banenafspraak-publicatie',
+      minimum: 12,
+      included: 2,
+      receipt: { publication: { minimum: 12 } },
+    });
+    await run(terminal, 'publish', 'm0.xlsx', '--csv', '--small-numbers', 'off');
+    expect(terminal.stdout).toContain('Kleine groepen zijn niet beschermd');
+    await run(terminal, 'publish', 'm0.xlsx', '--xlsx', '--out', 'uit.xlsx');
+    expect(XLSX.read(terminal.files.get('uit.xlsx')).SheetNames).toEqual(['Publicatie', 'Bewijs']);
+  });
+
+  test('is verified with the same protection; with another it is another outcome', async () => {
+    const terminal = await terminalWith(40);
+    await run(terminal, 'publish', 'm0.xlsx', '--json', '--small-numbers', '7', '--out', 'uit.json');
+    expect(await run(terminal, 'verify', 'uit.json', 'm0.xlsx')).toBe(0);
+    const changed = terminal.text('uit.json').replace(/("publication": \{\s*"minimum": )7/, '$15');
+    await terminal.write('anders.json', changed);
+    expect(await run(terminal, 'verify', 'anders.json', 'm0.xlsx')).toBe(1);
+    await terminal.write('off.json', changed.replace(/("publication": \{\s*"minimum": )5/, '$1null'));
+    expect(await run(terminal, 'verify', 'off.json', 'm0.xlsx')).toBe(1);
+  });
+
+  test('a workbook with a fout is not published', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--defect', 'B01', '--out', 'm.xlsx');
+    expect(await run(terminal, 'publish', 'm.xlsx', '--html')).toBe(2);
+    expect(terminal.stderr).toContain('niets te publiceren');
+    expect(terminal.stdout).toBe('');
+  });
+
+  test.each([
+    [['m.xlsx'], 'Geef de vorm van de publicatie op'],
+    [['m.xlsx', '--html', '--small-numbers', '2'], 'Toegestaan: 3 - 1000'],
+    [['m.xlsx', '--html', '--json'], 'Kies één vorm'],
+  ])('%j is refused in plain words', async (args, said) => {
+    const terminal = new TestTerminal();
+    expect(await run(terminal, 'publish', ...args)).toBe(2);
+    expect(terminal.stderr).toContain(said);
+  });
+});
+
 describe('rules', () => {
   test('lists every rule with its source, as text and as JSON', async () => {
     const terminal = new TestTerminal();

@@ -3,13 +3,22 @@ import type { Command, ExitCode, Surroundings } from './command';
 import { check } from './commands/check';
 import { consolidate } from './commands/consolidate';
 import { generate } from './commands/generate';
+import { publish } from './commands/publish';
 import { rules } from './commands/rules';
 import { template } from './commands/template';
 import { verify } from './commands/verify';
 import { UsageError } from './usage-error';
 import { languageOf, wordsIn } from './words';
 
-const commands: Readonly<Record<string, Command>> = { check, template, consolidate, generate, rules, verify };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  template,
+  consolidate,
+  publish,
+  generate,
+  rules,
+  verify,
+};
 
 /** Runs one command and gives its exit code. Whatever goes wrong is said in plain words on the error stream. */
 export async function runCli(

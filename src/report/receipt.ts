@@ -34,6 +34,24 @@ export interface Receipt {
   };
 }
 
+/**
+ * The receipt of a publication: it names how small groups were protected, and its outcome is a hash of what is published and of
+ * nothing else. A hash of everything found could be used to try out what is protected; for the same reason it counts no findings.
+ */
+export interface PublicationReceipt extends Omit<Receipt, 'outcome'> {
+  readonly publication: {
+    /** Smallest group that is shown apart; `null` when nothing is protected. */
+    readonly minimum: number | null;
+  };
+  readonly outcome: { readonly sha256: string };
+}
+
+export type AnyReceipt = Receipt | PublicationReceipt;
+
+export function isOfPublication(receipt: AnyReceipt): receipt is PublicationReceipt {
+  return 'publication' in receipt;
+}
+
 export interface ReceiptInput {
   readonly file: string;
   /** `null` for a workbook that was open in Excel: it can be reported on, not verified. */
@@ -53,6 +71,38 @@ export function makeReceipt(inputs: readonly CheckedInput[], settings: Settings)
   const sum = (of: (result: CheckResult) => number) =>
     inputs.reduce((total, { result }) => total + of(result), 0);
   return {
+    ...circumstances(inputs, settings),
+    outcome: {
+      fout: sum(({ counts }) => counts.fout),
+      waarschuwing: sum(({ counts }) => counts.waarschuwing),
+      info: sum(({ counts }) => counts.info),
+      explained: sum(({ counts }) => counts.explained),
+      unreadable: sum(({ unreadable }) => Number(unreadable !== null)),
+      sha256: outcomeSha256(inputs),
+    },
+  };
+}
+
+/** The receipt of a publication of these workbooks. */
+export function makePublicationReceipt(
+  inputs: readonly CheckedInput[],
+  settings: Settings,
+  published: { readonly minimum: number | null },
+): PublicationReceipt {
+  const { inputs: files, ...rest } = circumstances(inputs, settings);
+  return {
+    ...rest,
+    // How a file was called is not for the public; it is found by its hash.
+    inputs: [...files]
+      .sort((a, b) => ((a.sha256 ?? '') < (b.sha256 ?? '') ? -1 : 1))
+      .map(({ sha256, bytes }, i) => ({ file: String(i + 1), sha256, bytes })),
+    publication: { minimum: published.minimum },
+    outcome: { sha256: sha256OfText(canonicalJson(published)) },
+  };
+}
+
+function circumstances(inputs: readonly CheckedInput[], settings: Settings): Omit<Receipt, 'outcome'> {
+  return {
     format: RECEIPT_FORMAT,
     version: RECEIPT_VERSION,
     product: PRODUCT,
@@ -62,14 +112,6 @@ export function makeReceipt(inputs: readonly CheckedInput[], settings: Settings)
     inputs: inputs
       .map(({ result, sha256, bytes }) => ({ file: result.file, sha256, bytes }))
       .sort((a, b) => (`${a.file} ${a.sha256 ?? ''}` < `${b.file} ${b.sha256 ?? ''}` ? -1 : 1)),
-    outcome: {
-      fout: sum(({ counts }) => counts.fout),
-      waarschuwing: sum(({ counts }) => counts.waarschuwing),
-      info: sum(({ counts }) => counts.info),
-      explained: sum(({ counts }) => counts.explained),
-      unreadable: sum(({ unreadable }) => Number(unreadable !== null)),
-      sha256: outcomeSha256(inputs),
-    },
   };
 }
 
@@ -102,26 +144,32 @@ export function outcomeSha256(inputs: readonly CheckedInput[]): string {
 }
 
 /** Everything by which two receipts can differ; empty when the one reproduces the other. */
-export type ReceiptDifference = 'product' | 'rules' | 'parameters' | 'settings' | 'inputs' | 'outcome';
+export type ReceiptDifference =
+  'product' | 'rules' | 'parameters' | 'settings' | 'publication' | 'inputs' | 'outcome';
 
-export function compareReceipts(given: Receipt, made: Receipt): readonly ReceiptDifference[] {
-  const hashes = (receipt: Receipt) => receipt.inputs.map(({ sha256 }) => sha256 ?? '').sort();
+export function compareReceipts(given: AnyReceipt, made: AnyReceipt): readonly ReceiptDifference[] {
+  const hashes = (receipt: AnyReceipt) => receipt.inputs.map(({ sha256 }) => sha256 ?? '').sort();
   const pairs: readonly (readonly [ReceiptDifference, unknown, unknown])[] = [
     ['product', given.product, made.product],
     ['rules', given.rules, made.rules],
     ['parameters', given.parameters, made.parameters],
     ['settings', given.settings, made.settings],
+    ['publication', protectionOf(given), protectionOf(made)],
     ['inputs', hashes(given), hashes(made)],
     ['outcome', given.outcome, made.outcome],
   ];
   return pairs.filter(([, a, b]) => canonicalJson(a) !== canonicalJson(b)).map(([name]) => name);
 }
 
+function protectionOf(receipt: AnyReceipt): PublicationReceipt['publication'] | null {
+  return isOfPublication(receipt) ? receipt.publication : null;
+}
+
 /**
- * Finds the receipt in a report: a receipt or a report as JSON, a SARIF log or an HTML report.
+ * Finds the receipt in a report: a receipt, a report or a publication as JSON, a SARIF log or an HTML page.
  * Gives `null` where there is none, or one of a version that this product does not know.
  */
-export function findReceipt(text: string): Receipt | null {
+export function findReceipt(text: string): AnyReceipt | null {
   const embedded = /<pre id="bewijs"[^>]*>([\s\S]*?)<\/pre>/.exec(text)?.[1];
   const json = parse(embedded === undefined ? text : unescapeHtml(embedded));
   if (isReceipt(json)) return json;
@@ -146,9 +194,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isReceipt(value: unknown): value is Receipt {
+function isReceipt(value: unknown): value is AnyReceipt {
   if (!isObject(value)) return false;
-  const { format, version, product, rules, parameters, settings, inputs, outcome } = value;
+  const { format, version, product, rules, parameters, settings, publication, inputs, outcome } = value;
   return (
     format === RECEIPT_FORMAT &&
     version === RECEIPT_VERSION &&
@@ -157,9 +205,14 @@ function isReceipt(value: unknown): value is Receipt {
     typeof parameters === 'string' &&
     isObject(settings) &&
     isObject(outcome) &&
+    (publication === undefined || isProtection(publication)) &&
     Array.isArray(inputs) &&
     inputs.every((input) => isObject(input) && typeof input['file'] === 'string')
   );
+}
+
+function isProtection(value: unknown): boolean {
+  return isObject(value) && (value['minimum'] === null || typeof value['minimum'] === 'number');
 }
 
 function unescapeHtml(text: string): string {

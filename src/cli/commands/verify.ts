@@ -1,5 +1,14 @@
 import path from 'node:path';
-import { compareReceipts, findReceipt, makeReceipt, type Receipt } from '../../report/receipt';
+import { consolidate } from '../../meting/consolidate';
+import { Pseudonymiser } from '../../privacy/pseudonym';
+import { buildPublication } from '../../report/publication/build';
+import {
+  compareReceipts,
+  findReceipt,
+  isOfPublication,
+  makeReceipt,
+  type AnyReceipt,
+} from '../../report/receipt';
 import { sha256OfBlob } from '../../report/sha256';
 import { readArguments } from '../arguments';
 import { checkFiles, expandFiles, readOrExplain } from '../check-files';
@@ -20,8 +29,7 @@ export const verify: Command = async (args, { words, terminal }) => {
   const receipt = await readReceipt(file, words, terminal);
   const candidates = await expandFiles(named.length > 0 ? named : [path.dirname(file)], words, terminal);
   const found = await findInputs(receipt, candidates, words, terminal);
-  const checked = await checkFiles(found, { settings: receipt.settings }, words, terminal);
-  const differences = compareReceipts(receipt, makeReceipt(checked, receipt.settings));
+  const differences = compareReceipts(receipt, await madeAgain(receipt, found, words, terminal));
   if (differences.length === 0) {
     terminal.out(`${words.cli.verifySame(found.length)}\n`);
     return 0;
@@ -31,7 +39,27 @@ export const verify: Command = async (args, { words, terminal }) => {
   return 1;
 };
 
-async function readReceipt(file: string, words: Words, terminal: Terminal): Promise<Receipt> {
+/** The receipt of doing the same once more: a check, or a publication with the same protection. */
+async function madeAgain(
+  receipt: AnyReceipt,
+  files: readonly string[],
+  words: Words,
+  terminal: Terminal,
+): Promise<AnyReceipt> {
+  const { settings } = receipt;
+  if (!isOfPublication(receipt))
+    return makeReceipt(await checkFiles(files, { settings }, words, terminal), settings);
+  const options = { settings, consolidate: { pseudonymiser: new Pseudonymiser() } };
+  const checked = await checkFiles(files, options, words, terminal);
+  const consolidation = consolidate(
+    checked.map(({ result }) => result),
+    { settings },
+  );
+  const { minimum } = receipt.publication;
+  return buildPublication(consolidation, checked, { language: words.language, minimum, settings }).receipt;
+}
+
+async function readReceipt(file: string, words: Words, terminal: Terminal): Promise<AnyReceipt> {
   const receipt = findReceipt(await (await readOrExplain(file, words, terminal)).text());
   if (receipt === null) throw new UsageError(words.cli.noReceipt(file));
   return receipt;
@@ -39,7 +67,7 @@ async function readReceipt(file: string, words: Words, terminal: Terminal): Prom
 
 /** One file for each input of the receipt, by hash. */
 async function findInputs(
-  { inputs }: Receipt,
+  { inputs }: AnyReceipt,
   candidates: readonly string[],
   words: Words,
   terminal: Terminal,

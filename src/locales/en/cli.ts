@@ -14,6 +14,9 @@ Usage
       kinds: schoolbestuur, sectororganisatie, landelijk, tabel1
   banenafspraak consolidate FILE... --out FILE     consolidate counts into one workbook
       --organisations FILE              list of expected organisations, one name a line
+  banenafspraak publish FILE... --out FILE         make a publication: the outcome only, small groups protected
+      --html | --xlsx | --csv | --json  form (else: by the name at --out)
+      --small-numbers N|off             smallest group that is shown apart (else: 5 persons); off protects nothing
   banenafspraak generate --rows N --seed S [--defect RULE[:COUNT]]... --out FILE
                                         make a count with invented persons
   banenafspraak rules [--json]          list all rules
@@ -63,9 +66,13 @@ Nothing goes to the internet. Citizen service numbers (BSN) never stand in a rep
     rules: 'the version of the rules',
     parameters: 'the published values',
     settings: 'the settings',
+    publication: 'the protection of small groups',
     inputs: 'the files',
     outcome: 'what was found',
   },
+  publishFormat:
+    'Say in which form to publish: --html, --xlsx, --csv or --json, or a name at --out that ends so.',
+  nothingToPublish: (files) => `There is nothing to publish: none of the workbooks counts.\n${files}`,
   verifyFormat: 'An xlsx or csv report holds no receipt. Use the json, sarif or html report.',
   severity: { fout: 'ERROR', waarschuwing: 'WARNING', info: 'INFO' },
   totals: (fout, waarschuwing, info) => `${fout} errors, ${waarschuwing} warnings, ${info} for information`,

@@ -100,6 +100,8 @@ export const reportWords: ReportWords = {
   openWorkbook: 'open workbook, no file',
   masked: 'Citizen service numbers (BSN) are masked.',
   printHint: 'This report holds no BSN, but it does hold data about your organisation.',
+  internal:
+    'To work with: this also shows small groups. Do not make it public; there is the publication for that.',
   notReadCodes: {
     'sheet-unknown': ({ sheet }) => `Sheet "${text(sheet)}" was not recognised and not read.`,
     'sheet-empty': ({ sheet }) => `Sheet "${text(sheet)}" is empty.`,

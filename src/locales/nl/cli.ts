@@ -12,6 +12,9 @@ Gebruik
       soorten: schoolbestuur, sectororganisatie, landelijk, tabel1
   banenafspraak consolidate BESTAND... --out BESTAND   voeg metingen samen in één werkmap
       --organisations BESTAND           lijst van verwachte organisaties, één naam op een regel
+  banenafspraak publish BESTAND... --out BESTAND   maak een publicatie: alleen de uitkomst, kleine groepen beschermd
+      --html | --xlsx | --csv | --json  vorm (anders: naar de naam bij --out)
+      --small-numbers N|off             kleinste groep die apart te zien is (anders: 5 personen); off beschermt niets
   banenafspraak generate --rows N --seed S [--defect REGEL[:AANTAL]]... --out BESTAND
                                         maak een meting met verzonnen personen
   banenafspraak rules [--json]          toon alle regels
@@ -72,9 +75,14 @@ Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
     rules: 'de versie van de regels',
     parameters: 'de gepubliceerde waarden',
     settings: 'de instellingen',
+    publication: 'de bescherming van kleine groepen',
     inputs: 'de bestanden',
     outcome: 'wat er gevonden is',
   },
+  publishFormat:
+    'Geef de vorm van de publicatie op: --html, --xlsx, --csv of --json, of een naam bij --out die zo eindigt.',
+  nothingToPublish: (files: string) =>
+    `Er is niets te publiceren: geen van de werkmappen telt mee.\n${files}`,
   verifyFormat: 'Een xlsx- of csv-rapport bevat geen bewijs. Gebruik het json-, sarif- of html-rapport.',
   severity: { fout: 'FOUT', waarschuwing: 'WAARSCHUWING', info: 'INFO' },
   totals: (fout: number, waarschuwing: number, info: number) =>

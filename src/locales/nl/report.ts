@@ -107,6 +107,8 @@ export const reportWords = {
   openWorkbook: 'open werkmap, geen bestand',
   masked: 'Burgerservicenummers zijn onherkenbaar gemaakt.',
   printHint: 'Dit rapport bevat geen burgerservicenummers, maar wel gegevens over uw organisatie.',
+  internal:
+    'Om mee te werken: hierin staan ook kleine groepen. Maak dit niet openbaar; daarvoor is er de publicatie.',
   notReadCodes: {
     'sheet-unknown': ({ sheet }) => `Blad "${text(sheet)}" is niet herkend en niet gelezen.`,
     'sheet-empty': ({ sheet }) => `Blad "${text(sheet)}" is leeg.`,

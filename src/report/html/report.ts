@@ -38,7 +38,7 @@ export function htmlReport(document: ReportDocument, words: ReportWords): string
           ${document.files.map((file, i) => fileSection(file, anchor(i), words, numbers))}
           ${receiptSection(document.receipt, words)}
         </main>
-        <footer><p class="quiet">${words.masked} ${words.printHint}</p></footer>
+        <footer><p class="quiet">${words.masked} ${words.printHint} ${words.internal}</p></footer>
       </body>
     </html>`;
   return `${page.text}\n`;

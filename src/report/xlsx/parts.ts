@@ -120,6 +120,7 @@ export function organisationPage(
 export function receiptSheet({ receipt }: ReportDocument, words: ReportWords, name: string): WriteSheet {
   const sheet = new SheetBuilder(name, [40, 70]);
   sheet.add({ value: words.receipt, style: styles.title });
+  sheet.add({ value: words.internal, style: styles.quiet });
   sheet.add(words.product, `${receipt.product.name} ${receipt.product.version}`);
   sheet.add(words.rulesVersion, receipt.rules);
   sheet.add(words.parameters, receipt.parameters);

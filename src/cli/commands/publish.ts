@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { consolidationWords as statusEn } from '../../locales/en/consolidation';
+import { publicationWords as en } from '../../locales/en/publication';
+import { consolidationWords as statusNl } from '../../locales/nl/consolidation';
+import { publicationWords as nl } from '../../locales/nl/publication';
+import { consolidate } from '../../meting/consolidate';
+import { lowestMinimum, usualMinimum } from '../../privacy/small-numbers';
+import { Pseudonymiser } from '../../privacy/pseudonym';
+import { buildPublication } from '../../report/publication/build';
+import {
+  PUBLICATION_FORMATS,
+  writePublication,
+  type PublicationFormat,
+} from '../../report/publication/write';
+import { readArguments, wholeNumber } from '../arguments';
+import { checkFiles, expandFiles } from '../check-files';
+import type { Command } from '../command';
+import { deliver } from '../output';
+import { reportOf } from '../report-of';
+import { UsageError } from '../usage-error';
+import type { Words } from '../words';
+import { exitCodeOf } from './check';
+
+const highestMinimum = 1000;
+
+/** Makes a publication of one or more workbooks: their outcome only, with small groups protected. */
+export const publish: Command = async (args, surroundings) => {
+  const { words, terminal } = surroundings;
+  const { values, positionals } = readArguments(
+    args,
+    {
+      html: { type: 'boolean' },
+      xlsx: { type: 'boolean' },
+      csv: { type: 'boolean' },
+      json: { type: 'boolean' },
+      out: { type: 'string' },
+      'small-numbers': { type: 'string' },
+    },
+    words.cli,
+  );
+  const chosen = PUBLICATION_FORMATS.filter((each) => values[each] === true);
+  if (chosen.length > 1) throw new UsageError(words.cli.tooManyFormats(chosen.map((each) => `--${each}`)));
+  const format = chosen[0] ?? formatOfName(values.out, words);
+  const minimum = minimumOf(values['small-numbers'], words);
+  const files = await expandFiles(positionals, words, terminal);
+  const checked = await checkFiles(
+    files,
+    { consolidate: { pseudonymiser: new Pseudonymiser() } },
+    words,
+    terminal,
+  );
+  const consolidation = consolidate(checked.map(({ result }) => result));
+  const status = words.language === 'nl' ? statusNl : statusEn;
+  const states = consolidation.files.map((each) => `${each.file}: ${status.status[each.status]}\n`).join('');
+  if (!consolidation.files.some(({ included }) => included))
+    throw new UsageError(words.cli.nothingToPublish(states.trimEnd()));
+  const publication = buildPublication(consolidation, checked, { language: words.language, minimum });
+  const published = words.language === 'nl' ? nl : en;
+  await deliver(
+    await writePublication(publication, format, published, words.report),
+    values.out,
+    surroundings,
+    files,
+  );
+  terminal.error(states);
+  return exitCodeOf(reportOf(checked, 'sectorraad', words));
+};
+
+function formatOfName(name: string | undefined, { cli: words }: Words): PublicationFormat {
+  const extension = path
+    .extname(name ?? '')
+    .slice(1)
+    .toLowerCase();
+  const format = PUBLICATION_FORMATS.find((each) => each === extension.replace(/^htm$/, 'html'));
+  if (format === undefined) throw new UsageError(words.publishFormat);
+  return format;
+}
+
+function minimumOf(value: string | undefined, { cli: words }: Words): number | null {
+  if (value === undefined) return usualMinimum;
+  if (value === 'off') return null;
+  return wholeNumber('--small-numbers', value, { min: lowestMinimum, max: highestMinimum }, words);
+}

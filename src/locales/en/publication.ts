@@ -1,0 +1,61 @@
+import type { PublicationWords } from '../nl/publication';
+
+/** The words of a publication, and of the buttons that make one. */
+export const publicationWords: PublicationWords = {
+  title: 'Outcome of the count of the banenafspraak',
+  organisations: 'Organisations',
+  counted: (included, received) => `Added up: ${included} of ${received} workbooks received.`,
+  protection: 'Protection of small groups',
+  protectedBelow: (minimum) =>
+    `Groups of fewer than ${minimum} persons are not shown apart, nor can they be found by subtracting shown figures from each other. Larger groups were taken together where that was needed. So nobody can be recognised in these figures.`,
+  notProtected: 'Small groups are not protected. Look through the tables before you make them public.',
+  whatElse: 'Findings, cells, persons and figures by organisation or employer are not in a publication.',
+  limits:
+    'Someone who knows nearly everyone in a group can infer something about the last one. No minimum helps against that.',
+  detail: {
+    cells: '',
+    margins: 'Only the totals by form and by sector are shown.',
+    columns: 'Only the totals by sector are shown.',
+    rows: 'Only the totals by form are shown.',
+    total: 'Only the total is shown.',
+    nothing: 'There are too few persons to show any figure.',
+  },
+  personsHidden: 'Of persons only the total is shown: a few count in more than one group.',
+  hidden: 'protected',
+  others: 'All others together',
+  withheld: {
+    few: 'Not shown: the groups are too small.',
+    combination: 'Not shown: beside the other tables a small group could be computed.',
+  },
+  jobsRounded: 'Jobs are rounded to two decimals.',
+  tableLabel: 'Table',
+  lineLabel: 'Line',
+  columnLabel: 'Column',
+  verifyHint:
+    'Who has the workbooks can have this publication made again and compared: banenafspraak verify with this file and the workbooks.',
+  sheet: 'Publication',
+
+  pane: {
+    heading: 'Make public',
+    how: 'The outcome only: Tabel 1, by overheidssector and by region. Without findings and without figures by organisation. Small groups are protected.',
+    protect: 'Protect small groups',
+    minimum: 'Smallest group that is shown apart (persons)',
+    minimumRange: (from, to) => `Choose a number from ${from} to ${to}.`,
+    off: 'Small groups will be shown. Do this only if you are sure that nobody can be recognised.',
+    format: 'Kind of file',
+    formats: {
+      html: 'Web page',
+      xlsx: 'Excel workbook',
+      csv: 'CSV',
+      json: 'JSON',
+    },
+    make: 'Make publication',
+    busy: 'The publication is being made',
+    made: (name) => `${name} has been made.`,
+    failed: 'The publication could not be made.',
+    nothing: 'There is nothing to publish yet: repair the errors in the workbooks first.',
+    fileName: 'publication-banenafspraak',
+    working:
+      'To work with: this also shows small groups, and all figures of each organisation. Do not make this file public.',
+  },
+};

@@ -1,0 +1,63 @@
+/** De woorden van een publicatie, en van de knoppen waarmee u er een maakt. */
+export const publicationWords = {
+  title: 'Uitkomst van de meting banenafspraak',
+  organisations: 'Organisaties',
+  counted: (included: number, received: number) =>
+    `Opgeteld: ${included} van ${received} ontvangen werkmappen.`,
+  protection: 'Bescherming van kleine groepen',
+  protectedBelow: (minimum: number) =>
+    `Groepen van minder dan ${minimum} personen zijn niet apart getoond, en ook niet uit te rekenen door getoonde cijfers van elkaar af te trekken. Daarvoor zijn zo nodig ook grotere groepen samengenomen. Zo is niemand in deze cijfers te herkennen.`,
+  notProtected: 'Kleine groepen zijn niet beschermd. Kijk de tabellen na voordat u ze openbaar maakt.',
+  whatElse:
+    'Bevindingen, cellen, personen en cijfers per organisatie of werkgever staan niet in een publicatie.',
+  limits:
+    'Wie zelf bijna iedereen in een groep kent, kan over de laatste iets afleiden. Daar helpt geen minimum tegen.',
+  detail: {
+    cells: '',
+    margins: 'Alleen de totalen per vorm en per sector zijn getoond.',
+    columns: 'Alleen de totalen per sector zijn getoond.',
+    rows: 'Alleen de totalen per vorm zijn getoond.',
+    total: 'Alleen het totaal is getoond.',
+    nothing: 'Er zijn te weinig personen om een cijfer te tonen.',
+  },
+  personsHidden: 'Van personen is alleen het totaal getoond: enkelen tellen in meer dan één groep.',
+  hidden: 'beschermd',
+  others: 'Alle andere samen',
+  withheld: {
+    few: 'Niet getoond: de groepen zijn te klein.',
+    combination: 'Niet getoond: naast de andere tabellen zou een kleine groep uit te rekenen zijn.',
+  },
+  jobsRounded: 'Banen zijn afgerond op twee decimalen.',
+  tableLabel: 'Tabel',
+  lineLabel: 'Regel',
+  columnLabel: 'Kolom',
+  verifyHint:
+    'Wie de werkmappen heeft, kan deze publicatie opnieuw laten maken en vergelijken: banenafspraak verify met dit bestand en de werkmappen.',
+  sheet: 'Publicatie',
+
+  pane: {
+    heading: 'Openbaar maken',
+    how: 'Alleen de uitkomst: Tabel 1, per overheidssector en per regio. Zonder bevindingen en zonder cijfers per organisatie. Kleine groepen zijn beschermd.',
+    protect: 'Kleine groepen beschermen',
+    minimum: 'Kleinste groep die apart te zien is (personen)',
+    minimumRange: (from: number, to: number) => `Kies een getal van ${from} tot en met ${to}.`,
+    off: 'Kleine groepen zijn straks te zien. Doe dit alleen als u zeker weet dat niemand te herkennen is.',
+    format: 'Soort bestand',
+    formats: {
+      html: 'Webpagina',
+      xlsx: 'Excel-werkmap',
+      csv: 'CSV',
+      json: 'JSON',
+    },
+    make: 'Publicatie maken',
+    busy: 'De publicatie wordt gemaakt',
+    made: (name: string) => `${name} is gemaakt.`,
+    failed: 'De publicatie kon niet gemaakt worden.',
+    nothing: 'Er is nog niets te publiceren: herstel eerst de fouten in de werkmappen.',
+    fileName: 'publicatie-banenafspraak',
+    working:
+      'Om mee te werken: hierin staan ook kleine groepen en per organisatie alle cijfers. Maak dit bestand niet openbaar.',
+  },
+};
+
+export type PublicationWords = typeof publicationWords;

@@ -1,0 +1,50 @@
+import type { Language } from '../../locales/language';
+import type { ResultForm, ResultSector } from '../../meting/result';
+import type { TableDetail } from '../../privacy/small-numbers';
+import type { PublicationReceipt } from '../receipt';
+
+export const PUBLICATION_FORMAT = 'banenafspraak-publicatie';
+/** Raised when a field changes its meaning or goes; a new field does not raise it. */
+export const PUBLICATION_VERSION = 1;
+
+/** A figure of a table, `null` where it is protected. */
+export type PublishedFigure = number | null;
+
+export type PublishedTable = Readonly<
+  Record<ResultForm | 'totaal', Readonly<Record<ResultSector | 'totaal', PublishedFigure>>>
+>;
+
+export interface PublishedList {
+  /** Jobs; `key` is a code or a name as it stands in the sheets, `''` where it is not filled in. */
+  readonly lines: readonly { readonly key: string; readonly jobs: number }[];
+  /** Jobs of all other lines together, `null` where there are none. */
+  readonly others: number | null;
+  /** Why there are no lines: too few persons, or they would follow from the other tables. */
+  readonly withheld: 'few' | 'combination' | null;
+}
+
+/**
+ * What may be made public of one or more checked workbooks: results only, with small groups protected. No findings, no cells, no
+ * figures of one organisation or employer among several. It is all that the writers of publications get to see.
+ */
+export interface Publication {
+  readonly format: typeof PUBLICATION_FORMAT;
+  readonly version: typeof PUBLICATION_VERSION;
+  readonly language: Language;
+  readonly year: number | null;
+  /** Smallest group that is shown apart; `null` when nothing is protected. */
+  readonly minimum: number | null;
+  /** Workbooks added up, and received. */
+  readonly included: number;
+  readonly received: number;
+  /** Names of the organisations that are added up, in order. */
+  readonly organisations: readonly string[];
+  readonly detail: TableDetail;
+  /** Tabel 1 in jobs, rounded to two decimals. */
+  readonly jobs: PublishedTable;
+  /** Distinct persons. */
+  readonly persons: PublishedTable;
+  readonly perOverheidssector: PublishedList;
+  readonly perRegio: PublishedList;
+  readonly receipt: PublicationReceipt;
+}

@@ -1,0 +1,89 @@
+import type { PublicationWords } from '../../locales/nl/publication';
+import type { ReportWords } from '../../locales/nl/report';
+import type { Publication, PublishedFigure, PublishedTable } from './publication';
+
+/** A table of a publication as every writer shows it. */
+export interface PublicationTable {
+  readonly caption: string;
+  /** Headings: the first is that of the lines. */
+  readonly columns: readonly string[];
+  readonly lines: readonly {
+    readonly label: string;
+    readonly figures: readonly PublishedFigure[];
+    readonly sum: boolean;
+  }[];
+  readonly note: string;
+  readonly unit: 'jobs' | 'persons';
+}
+
+const FORMS = ['formeel', 'inleen', 'totaal'] as const;
+const SECTORS = ['markt', 'overheid', 'totaal'] as const;
+
+/** The tables of a publication, in order. A list that nobody filled in is left out. */
+export function tablesOf(
+  publication: Publication,
+  words: PublicationWords,
+  report: ReportWords,
+): readonly PublicationTable[] {
+  const { jobs, persons, perOverheidssector, perRegio, detail } = publication;
+  const tabel1 = (
+    caption: string,
+    unit: PublicationTable['unit'],
+    table: PublishedTable,
+    note: string,
+  ): PublicationTable => ({
+    caption,
+    unit,
+    columns: [report.formLabel, ...SECTORS.map((sector) => report.sector[sector])],
+    lines: FORMS.map((form) => ({
+      label: report.form[form],
+      figures: SECTORS.map((sector) => table[form][sector]),
+      sum: form === 'totaal',
+    })),
+    note,
+  });
+  const list = (caption: string, { lines, others, withheld }: Publication['perRegio']): PublicationTable[] =>
+    lines.length === 0 && withheld === null
+      ? []
+      : [
+          {
+            caption,
+            unit: 'jobs',
+            columns: [caption, report.jobs],
+            lines: [
+              ...lines.map((line) => ({
+                label: line.key === '' ? report.empty : line.key,
+                figures: [line.jobs],
+                sum: false,
+              })),
+              ...(others === null ? [] : [{ label: words.others, figures: [others], sum: false }]),
+            ],
+            note: withheld === null ? '' : words.withheld[withheld],
+          },
+        ];
+  const fewerPersons = Object.keys(jobs).some((form) =>
+    SECTORS.some(
+      (sector) =>
+        jobs[form as (typeof FORMS)[number]][sector] !== null &&
+        persons[form as (typeof FORMS)[number]][sector] === null,
+    ),
+  );
+  return [
+    tabel1(report.tabel1, 'jobs', jobs, words.detail[detail]),
+    tabel1(
+      report.tabel1Persons,
+      'persons',
+      persons,
+      fewerPersons ? words.personsHidden : words.detail[detail],
+    ),
+    ...list(report.perOverheidssector, perOverheidssector),
+    ...list(report.perRegio, perRegio),
+  ];
+}
+
+/** What was protected and why, in plain words. */
+export function protectionNotes({ minimum }: Publication, words: PublicationWords): readonly string[] {
+  return minimum === null
+    ? [words.notProtected, words.whatElse]
+    : [words.protectedBelow(minimum), words.whatElse, words.limits];
+}

@@ -1,0 +1,30 @@
+import type { PublicationWords } from '../../locales/nl/publication';
+import type { ReportWords } from '../../locales/nl/report';
+import { publicationCsv } from './csv';
+import { publicationHtml } from './html';
+import { publicationJson } from './json';
+import type { Publication } from './publication';
+import { publicationXlsx } from './xlsx';
+
+/** Forms of a publication. SARIF is not among them: it holds findings, which are not published. */
+export const PUBLICATION_FORMATS = ['html', 'xlsx', 'csv', 'json'] as const;
+export type PublicationFormat = (typeof PUBLICATION_FORMATS)[number];
+
+/** Writes a publication down. */
+export async function writePublication(
+  publication: Publication,
+  format: PublicationFormat,
+  words: PublicationWords,
+  report: ReportWords,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'html':
+      return publicationHtml(publication, words, report);
+    case 'xlsx':
+      return publicationXlsx(publication, words, report);
+    case 'csv':
+      return publicationCsv(publication, words, report);
+    case 'json':
+      return publicationJson(publication);
+  }
+}
