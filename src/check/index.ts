@@ -1,9 +1,12 @@
 import { checkMeting } from '../meting/check-meting';
 import type { CheckOptions, CheckResult, NotRead, Progress } from '../meting/check-result';
+import { cellAddress } from '../meting/ranges';
 import { readSheet, type SheetContent } from '../meting/read/read-sheet';
 import { RULES } from '../meting/rules';
+import { limits } from '../workbook/limits';
 import type { WorkbookSource } from '../workbook/table';
 import { WorkbookError } from '../workbook/workbook-error';
+import { parseCellReference } from '../workbook/xlsx/cell-reference';
 
 /**
  * Checks one workbook: recognises its sheets, reads them once, runs the rules and counts the rows that count.
@@ -31,11 +34,12 @@ export async function checkWorkbook(
       );
     } catch (error) {
       if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
+      const place = placeOf(error);
       notRead.push({
         code: 'sheet-failed',
         sheet: sheet.name,
-        ranges: [],
-        facts: { ...error.facts, fout: error.code },
+        ranges: place ? [cellAddress(place.row, place.column)] : [],
+        facts: { ...error.facts, row: place?.row ?? null, column: place?.column ?? null, fout: error.code },
       });
     }
   }
@@ -51,4 +55,11 @@ export async function checkWorkbook(
 
 function stopWhenAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new WorkbookError('cancelled');
+}
+
+/** Where reading stopped, as far as it is known: a damaged sheet may name rows and cells that cannot be. */
+function placeOf({ facts }: WorkbookError): { readonly row: number; readonly column: number } | undefined {
+  const cell = parseCellReference(String(facts['cell'] ?? ''));
+  const row = Number(facts['row']);
+  return cell ?? (Number.isInteger(row) && row >= 1 && row <= limits.rows ? { row, column: 1 } : undefined);
 }

@@ -6,6 +6,7 @@ import { SheetReader } from '../../src/workbook/xlsx/sheet-reader';
 import { cellReference } from '../../src/workbook/xlsx/cell-reference';
 import { cellsOf, seenCell, type SeenCell } from '../corpus/support/cells';
 import { sheetXml, stringsXml, stylesXml, workbookParts } from '../corpus/support/package';
+import { checkKinds } from './fuzz-check';
 import { Chance, mutateBytes, mutateText } from './mutate';
 
 /** What reading a file came to: its cells, or the code of the error that names what is wrong. */
@@ -164,6 +165,7 @@ export const kinds: Readonly<Record<string, (chance: Chance, index: number) => P
       );
       return undefined;
     },
+    ...checkKinds,
   };
 
 /** A case that does not hold, and how to see it again. */

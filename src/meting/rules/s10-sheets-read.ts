@@ -14,7 +14,7 @@ export const s10: WorkbookRule = {
   check({ notRead }, emit) {
     for (const { code, sheet, facts } of notRead) {
       if (code === 'sheet-failed')
-        emit([{ sheet, row: Number(facts['row'] ?? 1), column: 1 }], {
+        emit([{ sheet, row: Number(facts['row'] ?? 1), column: Number(facts['column'] ?? 1) }], {
           blad: sheet,
           reden: facts['fout'] ?? '',
         });
