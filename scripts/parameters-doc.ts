@@ -3,6 +3,7 @@ import {
   aardCodes,
   countingSources,
   governmentSectors,
+  lkvExclusions,
   pendingGrounds,
   pendingGroundsSource,
   periodCodes,
@@ -73,6 +74,13 @@ export function parameterLines(): readonly Line[] {
       ...treatment,
     })),
     ...codes('grond doelgroepregister', registerGrounds),
+    ...lkvExclusions.map(({ aard, from, until, source }) => ({
+      name: 'geen LKV bij code aard',
+      period: period(from, until),
+      value: aard,
+      source,
+      status: 'published' as const,
+    })),
     ...codes('soort aangiftetijdvak', periodCodes),
     ...codes('overheidssector', governmentSectors),
     ...codes('sectorcode Belastingdienst', taxSectorCodes),
@@ -146,6 +154,7 @@ export function coverage(lines: readonly Line[]): number {
 export function parametersDoc(): string {
   const lines = parameterLines();
   const count = (status: Status) => lines.filter((line) => line.status === status).length;
+  const excerpts = lines.filter(({ source }) => source.excerptAt !== undefined).length;
   const empty = [...publishedLaw.values()].filter((series) => series.values.length === 0);
   return [
     '# Parameters',
@@ -154,6 +163,8 @@ export function parametersDoc(): string {
     '',
     `- **Met bron: ${(coverage(lines) * 100).toFixed(0)}%** van ${lines.length} waarden en codes.`,
     `- Gepubliceerd: ${count('published')}. Afgeleid, met de berekening erbij: ${count('derived')}. Niet geverifieerd: ${count('unverified')}.`,
+    `- Bij de bron zelf gelezen: ${lines.length - excerpts}. Alleen in een uittreksel gezien: ${excerpts}; dat staat er dan bij.`,
+    '- Het adres van een wet is dat van de tekst die is gelezen: het eindigt op de dag waarop die tekst inging.',
     '- Een periode loopt van de eerste dag tot aan (niet met) de laatste. Buiten een periode is er geen waarde: er wordt niets doorgetrokken.',
     '- Een werkmap kan waarden toevoegen of vervangen op een blad `BA_Parameters`, met de koppen Naam, Van, Tot en met (of Tot), Waarde en Bron; de uitkomst noemt ze.',
     '',
@@ -190,10 +201,11 @@ function table(lines: readonly Line[]): readonly string[] {
   ].map((row) => row.trim());
 }
 
-function cite({ document, number, place, url, quote, read }: Source): string {
+function cite({ document, number, place, url, quote, read, excerptAt }: Source): string {
   const named = url === undefined ? number : `[${number}](${url})`;
   const quoted = quote === undefined ? '' : ` “${quote}”`;
-  return `${document}, ${named}, ${place}.${quoted} Gelezen ${read}.`;
+  const seen = excerptAt === undefined ? `Gelezen ${read}.` : `In uittreksel gezien ${read} (${excerptAt}).`;
+  return `${document}, ${named}, ${place}.${quoted} ${seen}`;
 }
 
 function period(from: string, until: string | null): string {

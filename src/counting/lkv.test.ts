@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { publishedLaw, withSupplied, type DomainError } from '../law';
-import { lkv, lkvRight } from './lkv';
+import { lkv, lkvExclusionOf, lkvRight } from './lkv';
 
 describe('lkv', () => {
   it('takes all relations of one employee together before the maximum', () => {
@@ -49,8 +49,15 @@ describe('lkvRight', () => {
 
   it.each([
     ['an ordinary contract', {}, 'right'],
-    ['Wsw not lent', { aard: '21' }, 'wsw-not-lent'],
-    ['Wsw lent', { aard: '22' }, 'right'],
+    ['Wsw not lent', { aard: '21' }, 'wsw'],
+    ['Wsw not lent since 2026', { aard: '21', periodFirst: '2026-01-01' }, 'wsw'],
+    ['Wsw lent, just before 2026', { aard: '22', periodFirst: '2025-12-31' }, 'wsw'],
+    ['Wsw lent since 2026', { aard: '22', periodFirst: '2026-01-01' }, 'right'],
+    ['Wsw lent before LKV existed', { aard: '22', periodFirst: '2017-12-31' }, 'right'],
+    ['Wsw lent on the first day LKV existed', { aard: '22', periodFirst: '2018-01-01' }, 'wsw'],
+    ['supported Wsw work', { aard: '23' }, 'right'],
+    ['beschut werk', { aard: '24' }, 'beschut-werk'],
+    ['beschut werk since 2026', { aard: '24', periodFirst: '2026-01-01' }, 'beschut-werk'],
     ['AOW age during the period', { aowDate: '2024-12-02' }, 'right'],
     ['AOW age on its first day', { aowDate: '2024-12-01' }, 'aow-age'],
     ['three years over during the period', { employedFrom: '2021-12-02' }, 'right'],
@@ -71,6 +78,12 @@ describe('lkvRight', () => {
     ],
   ] as const)('%s: %s', (_, change, right) => {
     expect(lkvRight({ ...base, ...change })).toBe(right);
+  });
+
+  it('names the place in the act as it was on that day', () => {
+    expect(lkvExclusionOf('22', '2025-12-31')?.source.url).toContain('/2025-01-01');
+    expect(lkvExclusionOf('21', '2026-01-01')?.source.url).toContain('/2026-01-01');
+    expect(lkvExclusionOf('24', '2026-01-01')?.source.number).toBe('BWBR0017745');
   });
 
   it('takes a term without an end from a workbook', () => {

@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
 import {
+  lkvExclusions,
   publishedLaw,
   seriesOf,
   valueOf,
@@ -8,8 +9,8 @@ import {
   type DatedValue,
   type IsoDate,
   type Law,
+  type LkvExclusion,
 } from '../law';
-import { findAard } from './decision';
 import { dayNumber, yearsLater } from './dates';
 import { Exact, exactNotNegative } from './numbers';
 import { asEuro, type Euro } from './units';
@@ -44,7 +45,7 @@ export function lkv(hours: readonly Decimal.Value[], year: number, law: Law = pu
 }
 
 /** Whether there is a right to LKV, and if not why. */
-export type LkvRight = 'right' | 'aow-age' | 'wsw-not-lent' | 'after-three-years';
+export type LkvRight = 'right' | 'aow-age' | LkvExclusion['because'] | 'after-three-years';
 
 export interface LkvSituation {
   /** Code aard arbeidsverhouding. */
@@ -58,15 +59,29 @@ export interface LkvSituation {
 }
 
 /**
- * The right to LKV in a period: not after AOW age and not for Wsw work that is not lent (Wtl article 2.10, paragraph 2);
- * before 2026 for three years at most, since then as long as the employment lasts (Wtl article 2.12).
+ * Why a kind of work gives no right to LKV on a day; `null` where it does. Until 2026 Wsw work gave none, lent or not;
+ * since then only Wsw work that is not lent (Wtl article 2.10, paragraph 2). Beschut werk never did.
+ *
+ * @param aard code aard arbeidsverhouding.
+ */
+export function lkvExclusionOf(aard: string, date: IsoDate): LkvExclusion | null {
+  const found = lkvExclusions.find(
+    (each) => each.aard === aard && each.from <= date && (each.until === null || date < each.until),
+  );
+  return found ?? null;
+}
+
+/**
+ * The right to LKV in a period: not after AOW age, not for some kinds of work (`lkvExclusionOf`); before 2026 for three
+ * years at most, since then as long as the employment lasts (Wtl article 2.12).
  *
  * @throws DomainError `not-allowed` for a date that does not exist.
  */
 export function lkvRight(situation: LkvSituation, law: Law = publishedLaw): LkvRight {
   const { aowDate, employedFrom, periodFirst } = situation;
   const day = dayNumber(periodFirst, 'begin tijdvak');
-  if (findAard(situation.aard)?.code === '21') return 'wsw-not-lent';
+  const excluded = lkvExclusionOf(situation.aard, periodFirst);
+  if (excluded !== null) return excluded.because;
   if (aowDate !== undefined && dayNumber(aowDate, 'AOW-datum') <= day) return 'aow-age';
   const years = valueOn(seriesOf(law, 'lkv.looptijd'), periodFirst);
   if (years !== undefined && employedFrom !== undefined) {

@@ -2,6 +2,7 @@ export * from './codes/aard';
 export type * from './codes/code';
 export * from './codes/counting-sources';
 export * from './codes/grounds';
+export * from './codes/lkv-exclusions';
 export * from './codes/periods';
 export * from './codes/quotum-regimes';
 export * from './codes/sectors';

@@ -11,8 +11,10 @@ export interface Source {
   readonly place: string;
   /** Public address, where there is one (wetten.overheid.nl, officielebekendmakingen.nl). */
   readonly url?: string;
-  /** The date on which this place was read for this product. */
+  /** The date on which this place, or the excerpt of it, was read for this product. */
   readonly read: IsoDate;
+  /** The site that showed an excerpt of the place, where no more than that was seen; absent when the place itself was read. */
+  readonly excerptAt?: string;
   /** A short quotation that proves the value; a changed text makes it fail to match. */
   readonly quote?: string;
 }

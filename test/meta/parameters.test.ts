@@ -17,6 +17,23 @@ test('a line without a place counts as unsourced', () => {
   expect(coverage([line, { ...line, source: { ...line.source, place: ' ' } }])).toBe(0.5);
 });
 
+test('a place of which only an excerpt was seen is not called read', () => {
+  const rows = parametersDoc().split('\n');
+  for (const line of parameterLines()) {
+    const row = rows.find(
+      (text) => text.includes(`| ${line.value} |`) && text.startsWith(`| \`${line.name}\` | ${line.period} `),
+    );
+    expect(row).toContain(
+      line.source.excerptAt === undefined
+        ? `Gelezen ${line.source.read}.`
+        : `In uittreksel gezien ${line.source.read} (`,
+    );
+  }
+  const pages = parameterLines().filter(({ source }) => source.document.startsWith('Openbare pagina'));
+  expect(pages.length).toBeGreaterThan(0);
+  expect(pages.every(({ source }) => source.excerptAt !== undefined)).toBe(true);
+});
+
 test('what is not verified says so', () => {
   const unverified = parameterLines().filter((line) => line.status === 'unverified');
   expect(new Set(unverified.map((line) => line.name))).toEqual(

@@ -51,14 +51,20 @@ export const levelSeries = [
   yearly('groei.markt.totaal', 'jobs', {
     2021: {
       value: '7168',
-      source: letterResults2021('Ontwikkelingen van de banenafspraak, tweede alinea', '7.168 extra banen'),
+      source: letterResults2021(
+        'Ontwikkelingen van de banenafspraak de afgelopen jaren, tweede alinea',
+        '7.168 extra banen',
+      ),
     },
     2024: { value: '3112', source: market2024 },
   }),
   yearly('groei.overheid.totaal', 'jobs', {
     2021: {
       value: '-456',
-      source: letterResults2021('Ontwikkelingen van de banenafspraak, derde alinea', '456 minder banen'),
+      source: letterResults2021(
+        'Ontwikkelingen van de banenafspraak de afgelopen jaren, derde alinea',
+        '456 minder banen',
+      ),
     },
     2024: { value: '840', source: government2024 },
   }),
@@ -67,7 +73,10 @@ export const levelSeries = [
   yearly('groei.overheid.formeel', 'jobs', {
     2021: {
       value: '1239',
-      source: letterResults2021('Ontwikkelingen van de banenafspraak, derde alinea', 'met 1.239 toegenomen'),
+      source: letterResults2021(
+        'Ontwikkelingen van de banenafspraak de afgelopen jaren, derde alinea',
+        'met 1.239 toegenomen',
+      ),
     },
     2024: { value: '1843', source: government2024 },
   }),
@@ -79,7 +88,10 @@ export const levelSeries = [
       from: '2017-01-01',
       until: '2018-01-01',
       value: '15847',
-      source: letterStudies2019('Onderzoek naar regionale verschillen', 'met 15.847 (+16,5 procent)'),
+      source: letterStudies2019(
+        'Onderzoek regionale verschillen, tweede alinea',
+        'met 15.847 (+16,5 procent)',
+      ),
     },
   ]),
 ];

@@ -17,11 +17,11 @@ const total2019 = publicPage(
 const total2022 = publicPage('Tweede Kamer', 'Kamerstuk 36 449, nr. 3 (memorie van toelichting)');
 
 const market2020 = letterResults2021(
-  'Ontwikkelingen van de banenafspraak, tweede alinea',
+  'Ontwikkelingen van de banenafspraak de afgelopen jaren, tweede alinea',
   '7.168 extra banen',
 );
 const government2020 = letterResults2021(
-  'Ontwikkelingen van de banenafspraak, derde alinea',
+  'Ontwikkelingen van de banenafspraak de afgelopen jaren, derde alinea',
   '456 minder banen',
 );
 const all2020 = letterResults2021(

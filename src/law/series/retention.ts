@@ -4,8 +4,13 @@ import { dated } from './build';
 const place = (alinea: string, quote: string) =>
   letterStudies2019(`Onderzoek duurzaamheid van werk binnen de banenafspraak 2017–2018, ${alinea}`, quote);
 
+const outflow = place('Werkzaam zijn en blijven', '6 procent, waar dit een jaar eerder 8 procent was');
+
 /** One year from the third quarter of the year before: `2017-07-01` to `2018-07-01` is the study year 2017-2018. */
 const study = (year: number) => ({ from: `${year}-07-01`, until: `${year + 1}-07-01` });
+
+/** One year from the fourth quarter: who started from `2016-10-01` on and before `2017-10-01`. */
+const started = (year: number) => ({ from: `${year}-10-01`, until: `${year + 1}-10-01` });
 
 /** Published retention (werkbehoud), as fractions, by the year in which the observation starts. */
 export const retentionSeries = [
@@ -46,25 +51,35 @@ export const retentionSeries = [
   ]),
   dated('werkbehoud.starters.een-jaar', 'fraction', [
     {
-      ...study(2015),
+      ...started(2015),
       value: '0.64',
-      source: place('Werkzaam worden en blijven: periode van een jaar', '64 procent'),
+      source: place(
+        'Werkzaam worden en blijven: periode van een jaar',
+        'Een jaar daarvoor was dit percentage 64 procent.',
+      ),
     },
     {
-      ...study(2016),
+      ...started(2016),
       value: '0.67',
       source: place('Werkzaam worden en blijven: periode van een jaar', 'nog 67 procent aan het werk'),
     },
   ]),
   dated('werkbehoud.starters.twee-jaar', 'fraction', [
     {
-      ...study(2015),
+      ...started(2015),
       value: '0.58',
       source: place('Werkzaam worden en blijven: periode van twee jaar', '58 procent twee jaar later'),
     },
   ]),
   dated('werkbehoud.zelfde-baan', 'fraction', [
-    { ...study(2017), value: '0.38', source: place('Vast of tijdelijk dienstverband', '38 procent') },
+    {
+      ...study(2017),
+      value: '0.38',
+      source: place(
+        'Vast of tijdelijk dienstverband',
+        'dezelfde baan meer dan een jaar behoudt is 38 procent',
+      ),
+    },
   ]),
   dated('uren.vast-contract', 'fraction', [
     {
@@ -72,10 +87,17 @@ export const retentionSeries = [
       value: '0.61',
       source: place('Vast of tijdelijk dienstverband', 'Een jaar eerder was dit percentage 61 procent.'),
     },
-    { ...study(2017), value: '0.58', source: place('Vast of tijdelijk dienstverband', '58 procent') },
+    {
+      ...study(2017),
+      value: '0.58',
+      source: place(
+        'Vast of tijdelijk dienstverband',
+        'gewerkt in een vast dienstverband, namelijk 58 procent',
+      ),
+    },
   ]),
   dated('uitstroom.doelgroepregister', 'fraction', [
-    { ...study(2016), value: '0.08', source: place('Werkzaam zijn en blijven', '8 procent') },
-    { ...study(2017), value: '0.06', source: place('Werkzaam zijn en blijven', '6 procent') },
+    { ...study(2016), value: '0.08', source: outflow },
+    { ...study(2017), value: '0.06', source: outflow },
   ]),
 ];

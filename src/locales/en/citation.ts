@@ -1,4 +1,4 @@
-import type { DatedValue, Status } from '../../law/types';
+import type { DatedValue, Source, Status } from '../../law/types';
 
 export const statuses: Readonly<Record<Status, string>> = {
   published: 'published',
@@ -6,13 +6,19 @@ export const statuses: Readonly<Record<Status, string>> = {
   unverified: 'not verified',
 };
 
+/** When the place was read, and whether that was at the source itself. */
+export function seen({ read, excerptAt }: Source): string {
+  return excerptAt === undefined ? `read on ${read}` : `seen in an excerpt on ${read} (${excerptAt})`;
+}
+
 /** Where a value stands, as one line of text to copy into a document. Titles of documents keep their Dutch name. */
-export function cite({ source, status, derivation, margin }: DatedValue): string {
+export function cite({ source, status, derivation, margin, supplied = false }: DatedValue): string {
+  const kind = supplied ? "the workbook's own value" : statuses[status];
   const parts = [
     `${source.document} (${source.number}), ${source.place}`,
     ...(source.url === undefined ? [] : [source.url]),
-    `read on ${source.read}`,
-    derivation === undefined ? statuses[status] : `${statuses[status]}: ${derivation}`,
+    ...(supplied ? [] : [seen(source)]),
+    derivation === undefined ? kind : `${kind}: ${derivation}`,
     ...(margin === undefined ? [] : [`give or take ${margin}`]),
   ];
   return `${parts.join('; ')}.`;

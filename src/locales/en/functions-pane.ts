@@ -1,4 +1,5 @@
 import type { FunctionsPaneWords } from '../nl/functions-pane';
+import { seen } from './citation';
 
 const count = (n: number): string => n.toLocaleString('en-GB');
 
@@ -65,5 +66,5 @@ export const functionsPane: FunctionsPaneWords = {
   derivation: 'Derivation',
   margin: (margin) => `give or take ${margin}`,
   place: 'Place',
-  readOn: (date) => `read on ${date}`,
+  seen,
 };

@@ -12,11 +12,11 @@ export const lkvRules: RuleWordsFile = {
     todo: 'Fill in the amount that follows from the hours, or correct the hours if they are not of the whole period.',
   },
   L02: {
-    title: 'LKV asked for Wsw work that is not lent',
+    title: 'LKV asked where there is no right to it',
     what: 'In {cell} LKV is asked for code aard {aard}.',
     consequence: 'There is no right to LKV for this employee; asking for it may bring a fine.',
-    why: 'LKV is not for Wsw work when the employee does not work at another employer.',
-    todo: 'Set LKV to N and withdraw the request in the payroll return, or correct the code if the employee is lent (22).',
+    why: 'LKV is not for beschut werk (24) nor for Wsw work that is not lent (21); until 2026 not for lent Wsw work (22) either.',
+    todo: 'Set LKV to N and withdraw the request in the payroll return, or correct the code if it is wrong.',
   },
   L03: {
     title: 'LKV after three years of employment',

@@ -1,4 +1,4 @@
-import type { DatedValue, Status } from '../../law/types';
+import type { DatedValue, Source, Status } from '../../law/types';
 
 export const statuses: Readonly<Record<Status, string>> = {
   published: 'gepubliceerd',
@@ -6,13 +6,19 @@ export const statuses: Readonly<Record<Status, string>> = {
   unverified: 'niet geverifieerd',
 };
 
+/** Wanneer de vindplaats is gelezen, en of dat bij de bron zelf was. */
+export function seen({ read, excerptAt }: Source): string {
+  return excerptAt === undefined ? `gelezen op ${read}` : `in uittreksel gezien op ${read} (${excerptAt})`;
+}
+
 /** De vindplaats van een waarde als één regel tekst, om over te nemen in een stuk. */
-export function cite({ source, status, derivation, margin }: DatedValue): string {
+export function cite({ source, status, derivation, margin, supplied = false }: DatedValue): string {
+  const kind = supplied ? 'eigen waarde van de werkmap' : statuses[status];
   const parts = [
     `${source.document} (${source.number}), ${source.place}`,
     ...(source.url === undefined ? [] : [source.url]),
-    `gelezen op ${source.read}`,
-    derivation === undefined ? statuses[status] : `${statuses[status]}: ${derivation}`,
+    ...(supplied ? [] : [seen(source)]),
+    derivation === undefined ? kind : `${kind}: ${derivation}`,
     ...(margin === undefined ? [] : [`op ${margin} na`]),
   ];
   return `${parts.join('; ')}.`;

@@ -1,3 +1,5 @@
+import { seen } from './citation';
+
 const count = (n: number): string => n.toLocaleString('nl-NL');
 
 /** De woorden van de schermen Functies en Parameters. */
@@ -64,7 +66,7 @@ export const functionsPane = {
   derivation: 'Berekening',
   margin: (margin: string) => `op ${margin} na`,
   place: 'Vindplaats',
-  readOn: (date: string) => `gelezen op ${date}`,
+  seen,
 };
 
 export type FunctionsPaneWords = typeof functionsPane;

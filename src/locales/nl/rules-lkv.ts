@@ -12,11 +12,11 @@ export const lkvRules: RuleWordsFile = {
     todo: 'Vul het bedrag in dat uit de uren volgt, of verbeter de uren als die niet van de hele periode zijn.',
   },
   L02: {
-    title: 'LKV gevraagd voor Wsw zonder detachering',
+    title: 'LKV gevraagd waar er geen recht op is',
     what: 'In {cell} is LKV gevraagd bij code aard {aard}.',
     consequence: 'Voor deze werknemer is geen recht op LKV; een verzoek kan tot een boete leiden.',
-    why: 'LKV geldt niet voor Wsw-werk als de werknemer niet bij een andere werkgever werkt.',
-    todo: 'Zet LKV op N en trek het verzoek in de loonaangifte in, of verbeter de code als de werknemer is gedetacheerd (22).',
+    why: 'LKV geldt niet voor beschut werk (24) en niet voor Wsw-werk zonder detachering (21); tot 2026 ook niet voor Wsw-detachering (22).',
+    todo: 'Zet LKV op N en trek het verzoek in de loonaangifte in, of verbeter de code als die niet klopt.',
   },
   L03: {
     title: 'LKV na drie jaar dienstverband',

@@ -1,10 +1,15 @@
+import { lkvExclusionOf } from '../../counting';
+import { lkvExclusions, yearEnd } from '../../law';
 import { wtl } from '../../law/sources';
 import { columnById } from '../columns';
 import { placeOf } from '../records';
 import type { RowRule } from '../rule';
 import { formalRecord, valuesOf } from './shared';
 
-/** No LKV for Wsw employment that is not lent. (Nor after AOW age: rule B24 asks about the registration itself.) */
+/**
+ * No LKV for some kinds of work: beschut werk, Wsw work that is not lent, and until 2026 lent Wsw work as well. (Nor after
+ * AOW age: rule B24 asks about the registration itself.)
+ */
 export const l02: RowRule = {
   id: 'L02',
   severity: 'fout',
@@ -18,22 +23,33 @@ export const l02: RowRule = {
   suppressedBy: ['B13'],
   reads: ['cdAard', 'lkvGevraagd'],
   uses: ['lkvBedrag'],
-  check(sheet, _context, emit) {
+  check(sheet, { year }, emit) {
+    if (year === null) return 'no-year';
     const [aard, asked] = [valuesOf(sheet, 'cdAard'), valuesOf(sheet, 'lkvGevraagd')];
     const amounts = sheet.columns.get('lkvBedrag')?.values;
-    const notLent = placeOf(columnById('cdAard'), '21');
+    const excluded = new Map(
+      lkvExclusions
+        .filter((each) => lkvExclusionOf(each.aard, yearEnd(year)) === each)
+        .map((each) => [placeOf(columnById('cdAard'), each.aard), each.aard]),
+    );
     const yes = placeOf(columnById('lkvGevraagd'), 'J');
     for (let i = 0; i < sheet.count; i++) {
-      if (aard[i] !== notLent) continue;
-      if (asked[i] === yes) emit(i, ['lkvGevraagd', 'cdAard'], () => ({ aard: '21' }));
+      const code = excluded.get(aard[i] as number);
+      if (code === undefined) continue;
+      if (asked[i] === yes) emit(i, ['lkvGevraagd', 'cdAard'], () => ({ aard: code }));
       else if (amounts && (amounts[i] as number) > 0) {
-        emit(i, ['lkvBedrag', 'cdAard'], () => ({ aard: '21' }));
+        emit(i, ['lkvBedrag', 'cdAard'], () => ({ aard: code }));
       }
     }
   },
   examples: {
-    good: [[{ cdAard: 22, vorm: 'inleen', sectorInlener: 'markt', lkvGevraagd: 'J' }]],
-    bad: [[{ cdAard: 21, banen: 0, lkvGevraagd: 'J' }], [{ cdAard: 21, banen: 0, lkvBedrag: 100 }]],
+    good: [[{ cdAard: 23, lkvGevraagd: 'J' }]],
+    bad: [
+      [{ cdAard: 21, banen: 0, lkvGevraagd: 'J' }],
+      [{ cdAard: 21, banen: 0, lkvBedrag: 100 }],
+      [{ cdAard: 24, banen: 0, lkvGevraagd: 'J' }],
+      [{ cdAard: 22, vorm: 'inleen', sectorInlener: 'markt', lkvGevraagd: 'J' }],
+    ],
   },
   seed(draft, random) {
     const record = formalRecord(draft, random);

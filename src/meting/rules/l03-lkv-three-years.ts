@@ -13,7 +13,7 @@ export const l03: RowRule = {
   scope: 'rows',
   valid: { from: '2018-01-01', until: '2026-01-01' },
   source: letterStudies2019(
-    'Onderzoek duurzaamheid van werk binnen de banenafspraak 2017–2018, alinea over maatregelen',
+    'Onderzoek duurzaamheid van werk binnen de banenafspraak 2017–2018, Vast of tijdelijk dienstverband, derde alinea',
     'Op dit moment heeft een werkgever maximaal drie jaar recht op loonkostenvoordeel.',
   ),
   certainty: 'published',

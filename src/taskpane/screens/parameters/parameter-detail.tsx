@@ -101,7 +101,7 @@ function Value({
             {source.document}
           </Link>
         )}{' '}
-        ({source.number}), {source.place}; {pane.readOn(source.read)}
+        ({source.number}), {source.place}; {pane.seen(source)}
       </Text>
       <InsertButtons
         small

@@ -1,0 +1,42 @@
+import { publishedLaw, valueOf, withSupplied } from '../law';
+import { cite as inEnglish } from './en/citation';
+import { cite as inDutch } from './nl/citation';
+
+describe('the citation of a value', () => {
+  it('says that the place itself was read', () => {
+    const value = valueOf(publishedLaw, 'nulmeting.totaal.totaal', '2012-12-31');
+    expect(inDutch(value)).toContain('; gelezen op 2026-11-22; gepubliceerd.');
+    expect(inEnglish(value)).toContain('; read on 2026-11-22; published.');
+  });
+
+  it('does not claim so where no more than an excerpt was seen, and says where that was', () => {
+    const value = valueOf(publishedLaw, 'realisatie.markt.totaal', '2015-12-31');
+    expect(inDutch(value)).toContain(
+      '; in uittreksel gezien op 2026-11-22 (binnenlandsbestuur.nl); gepubliceerd.',
+    );
+    expect(inEnglish(value)).toContain(
+      '; seen in an excerpt on 2026-11-22 (binnenlandsbestuur.nl); published.',
+    );
+  });
+
+  it('calls a value of the workbook its own, and never published', () => {
+    const law = withSupplied(publishedLaw, [
+      {
+        name: 'verdeelsleutel.overheid',
+        from: '2022-01-01',
+        until: '2023-01-01',
+        value: '0.3',
+        source: 'eigen onderzoek',
+        place: 'BA_Parameters, rij 4',
+        read: '',
+      },
+    ]);
+    const value = valueOf(law, 'verdeelsleutel.overheid', '2022-12-31');
+    expect(inDutch(value)).toBe(
+      'eigen onderzoek (BA_Parameters), BA_Parameters, rij 4; eigen waarde van de werkmap.',
+    );
+    expect(inEnglish(value)).toBe(
+      "eigen onderzoek (BA_Parameters), BA_Parameters, rij 4; the workbook's own value.",
+    );
+  });
+});
