@@ -12,9 +12,9 @@ async function start(): Promise<void> {
   if (!container) throw new Error('the page has no element #pane');
   const host = await chooseHost();
   const checker = createChecker(host, () => new Worker(new URL('./worker/check.worker.ts', import.meta.url)));
-  const checks = new CheckStore(checker);
-  const members = new CheckStore(checker, { consolidate: true });
   const settings = loadSettings(defaultSettings(displayLanguage()), browserStorage());
+  const checks = new CheckStore(checker, { settings: settings.tolerances });
+  const members = new CheckStore(checker, { consolidate: true, settings: settings.tolerances });
   const words = await loadWords(settings.language);
   createRoot(container).render(
     <StrictMode>

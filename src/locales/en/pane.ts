@@ -21,7 +21,7 @@ export const pane: PaneWords = {
     functies: { title: 'Functions', lead: 'Find a function and build its formula.' },
     parameters: { title: 'Parameters', lead: 'All figures with their source.' },
     hulp: { title: 'Help', lead: 'How it works, rules, terms and self-test.' },
-    instellingen: { title: 'Settings', lead: 'Language, role and appearance.' },
+    instellingen: { title: 'Settings', lead: 'Language, role, appearance and limits.' },
   },
 
   shell: {
@@ -150,6 +150,14 @@ export const pane: PaneWords = {
     markFailed: 'Marking did not succeed.',
     wipe: 'Wipe marks',
     wiped: 'Marks wiped.',
+    copy: 'Save a copy with the findings',
+    copyWhat:
+      'The copy says beside every cell what is wrong and what you can do. Your own file does not change.',
+    copyBusy: 'Making the copy',
+    copySuffix: 'findings',
+    copySaved: (name) => `${name} has been made.`,
+    copyWithout: (sheets) => `Sheet ${sheets} had no room for text. There the cells only have a colour.`,
+    copyFailed: 'The copy could not be made.',
     cells: (n) => plural(n, 'cell', 'cells'),
     sheet: (name) => `Sheet ${name}`,
     times: (n) => (n === 1 ? 'once' : `${count(n)} times`),

@@ -19,7 +19,7 @@ export const pane = {
     functies: { title: 'Functies', lead: 'Zoek een functie en bouw de formule.' },
     parameters: { title: 'Parameters', lead: 'Alle cijfers met hun bron.' },
     hulp: { title: 'Hulp', lead: 'Uitleg, regels, begrippen en zelftest.' },
-    instellingen: { title: 'Instellingen', lead: 'Taal, rol en weergave.' },
+    instellingen: { title: 'Instellingen', lead: 'Taal, rol, weergave en grenzen.' },
   },
 
   shell: {
@@ -159,6 +159,15 @@ export const pane = {
     markFailed: 'Markeren is niet gelukt.',
     wipe: 'Markeringen wissen',
     wiped: 'Markeringen gewist.',
+    copy: 'Bewaar een kopie met de bevindingen',
+    copyWhat:
+      'In de kopie staat naast elke cel wat er mis is en wat u kunt doen. Uw eigen bestand verandert niet.',
+    copyBusy: 'De kopie wordt gemaakt',
+    copySuffix: 'bevindingen',
+    copySaved: (name: string) => `${name} is gemaakt.`,
+    copyWithout: (sheets: string) =>
+      `Op blad ${sheets} was geen plaats voor uitleg. Daar zijn de cellen alleen gekleurd.`,
+    copyFailed: 'De kopie kon niet gemaakt worden.',
     cells: (n: number) => plural(n, 'cel', 'cellen'),
     sheet: (name: string) => `Blad ${name}`,
     times: (n: number) => (n === 1 ? 'één keer' : `${count(n)} keer`),

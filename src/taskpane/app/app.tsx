@@ -43,6 +43,11 @@ export function App(props: AppProps): ReactNode {
     document.documentElement.lang = words.language;
   }, [words]);
 
+  useEffect(() => {
+    checks.setTolerances(settings.tolerances);
+    members.setTolerances(settings.tolerances);
+  }, [checks, members, settings.tolerances]);
+
   const changeSettings = useCallback(
     (change: Partial<Settings>) => {
       setSettings((current) => {

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../meting/settings';
 import { defaultSettings, loadSettings, storeSettings } from './settings';
 
 const holding = (text: string | null) => ({ getItem: () => text });
@@ -15,6 +16,7 @@ test('stored choices win, unknown ones and broken text do not', () => {
     language: 'en',
     role: 'bestuur',
     theme: 'dark',
+    tolerances: DEFAULT_SETTINGS,
   });
   expect(loadSettings(defaults, holding('{"language":"fr","theme":7}'))).toEqual(defaults);
   expect(loadSettings(defaults, holding('{broken'))).toEqual(defaults);
@@ -31,4 +33,16 @@ test('a storage that refuses is no accident', () => {
   expect(() => {
     storeSettings(defaultSettings('nl'), refusing);
   }).not.toThrow();
+});
+
+test('tolerances come back as they were kept; one that is not allowed is the product’s own', () => {
+  const defaults = defaultSettings('nl-NL');
+  const kept = { fourWeeks: 'year', yearJump: 0.1, weekHours: 48 } as const;
+  let stored = '';
+  storeSettings({ ...defaults, tolerances: kept }, { setItem: (_, text) => (stored = text) });
+  expect(loadSettings(defaults, holding(stored)).tolerances).toEqual(kept);
+  expect(
+    loadSettings(defaults, holding('{"tolerances":{"yearJump":0,"weekHours":"60","fourWeeks":"year"}}'))
+      .tolerances,
+  ).toEqual({ ...DEFAULT_SETTINGS, fourWeeks: 'year' });
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../../locales/language';
+import { DEFAULT_SETTINGS, type Settings as Tolerances } from '../../meting/settings';
 
 export type Role = 'bestuur' | 'sectorraad';
 export type ThemeChoice = 'auto' | 'light' | 'dark' | 'contrast';
@@ -8,11 +9,15 @@ export interface Settings {
   readonly language: Language;
   readonly role: Role;
   readonly theme: ThemeChoice;
+  /** Limits of the rules, and the one choice of counting that the sources leave open. */
+  readonly tolerances: Tolerances;
 }
 
 const storageKey = 'banenafspraak.settings';
 
-const allowed: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
+type Choice = Exclude<keyof Settings, 'tolerances'>;
+
+const allowed: { readonly [K in Choice]: readonly Settings[K][] } = {
   language: ['nl', 'en'],
   role: ['bestuur', 'sectorraad'],
   theme: ['auto', 'light', 'dark', 'contrast'],
@@ -21,7 +26,7 @@ const allowed: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
 /** Dutch unless the host itself is in English: the rules and the letters are Dutch. */
 export function defaultSettings(displayLanguage: string | undefined): Settings {
   const english = displayLanguage?.toLowerCase().startsWith('en') ?? false;
-  return { language: english ? 'en' : 'nl', role: 'bestuur', theme: 'auto' };
+  return { language: english ? 'en' : 'nl', role: 'bestuur', theme: 'auto', tolerances: DEFAULT_SETTINGS };
 }
 
 /** The stored choices over the defaults; anything unreadable or unknown counts as not chosen. */
@@ -33,13 +38,37 @@ export function loadSettings(defaults: Settings, storage: Pick<Storage, 'getItem
       language: chosen('language', stored) ?? defaults.language,
       role: chosen('role', stored) ?? defaults.role,
       theme: chosen('theme', stored) ?? defaults.theme,
+      tolerances: tolerancesIn((stored as Record<string, unknown>)['tolerances']),
     };
   } catch {
     return defaults;
   }
 }
 
-function chosen<K extends keyof Settings>(key: K, stored: object): Settings[K] | undefined {
+/** What a tolerance may be set to: beyond these it would no longer ask anything, or about everything. */
+export const toleranceBounds = {
+  yearJump: { least: 0.05, most: 5 },
+  weekHours: { least: 36, most: 168 },
+} as const;
+
+/** The stored tolerances, each checked by itself; one that is not allowed is the product's own. */
+function tolerancesIn(stored: unknown): Tolerances {
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
+  const given = stored as Record<string, unknown>;
+  const within = (name: keyof typeof toleranceBounds): number => {
+    const value = given[name];
+    const { least, most } = toleranceBounds[name];
+    return typeof value === 'number' && value >= least && value <= most ? value : DEFAULT_SETTINGS[name];
+  };
+  const fourWeeks = given['fourWeeks'];
+  return {
+    fourWeeks: fourWeeks === 'week' || fourWeeks === 'year' ? fourWeeks : DEFAULT_SETTINGS.fourWeeks,
+    yearJump: within('yearJump'),
+    weekHours: within('weekHours'),
+  };
+}
+
+function chosen<K extends Choice>(key: K, stored: object): Settings[K] | undefined {
   const value: unknown = (stored as Record<string, unknown>)[key];
   return allowed[key].find((option) => option === value);
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../../locales/language';
+import type { Settings as Tolerances } from '../../meting/settings';
 import type { Consolidation } from '../../meting/consolidation';
 import type { ReportDocument, Role } from '../../report/document';
 import type { CheckedInput } from '../../report/receipt';
+import { catalogueOf } from './catalogue-of';
 
 export const reportFormats = ['html', 'xlsx', 'json', 'csv', 'sarif'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -19,6 +21,16 @@ export interface ReportRequest {
   readonly format: ReportFormat;
   readonly language: Language;
   readonly role: Role;
+  /** The tolerances with which the checks were made: the receipt names them. */
+  readonly settings: Tolerances;
+}
+
+/** What a consolidation is written down from. */
+export interface ConsolidationRequest {
+  readonly consolidation: Consolidation;
+  readonly inputs: readonly CheckedInput[];
+  readonly language: Language;
+  readonly settings: Tolerances;
 }
 
 /** Writes what was found down. All that a report needs is loaded here, so that the first screen does not carry it. */
@@ -50,17 +62,17 @@ export async function makeReport(request: ReportRequest): Promise<Blob> {
 }
 
 /** Writes a consolidation down as a workbook: results with their addends, findings, and a page for each organisation. */
-export async function makeConsolidation(
-  consolidation: Consolidation,
-  inputs: readonly CheckedInput[],
-  language: Language,
-): Promise<Blob> {
+export async function makeConsolidation({
+  consolidation,
+  inputs,
+  language,
+  settings,
+}: ConsolidationRequest): Promise<Blob> {
   const { year } = consolidation;
   const [
     { consolidationWorkbook },
     { hoursPerJob },
     { publishedLaw },
-    { DEFAULT_SETTINGS },
     { consolidationWords },
     { reportWords },
     document,
@@ -68,15 +80,14 @@ export async function makeConsolidation(
     import('../../report/xlsx/consolidation'),
     import('../../meting/counting-of-records'),
     import('../../law'),
-    import('../../meting/settings'),
     language === 'nl' ? import('../../locales/nl/consolidation') : import('../../locales/en/consolidation'),
     wordsOf(language),
-    documentOf({ inputs, language, role: 'sectorraad', format: 'xlsx' }),
+    documentOf({ inputs, language, settings, role: 'sectorraad', format: 'xlsx' }),
   ]);
   const bytes = await consolidationWorkbook({
     consolidation,
     document,
-    hoursPerJob: year === null ? [] : [...hoursPerJob(year, publishedLaw, DEFAULT_SETTINGS)],
+    hoursPerJob: year === null ? [] : [...hoursPerJob(year, publishedLaw, settings)],
     words: reportWords,
     consolidationWords,
   });
@@ -91,31 +102,12 @@ function wordsOf(language: Language) {
   return language === 'nl' ? import('../../locales/nl/report') : import('../../locales/en/report');
 }
 
-async function documentOf({ inputs, language, role }: ReportRequest): Promise<ReportDocument> {
-  const dutch = language === 'nl';
-  const [
-    { buildReport },
-    { ruleCatalogue },
-    { RULES },
-    { reportWords },
-    { errors },
-    { rules },
-    { decisions },
-  ] = await Promise.all([
+async function documentOf({ inputs, language, role, settings }: ReportRequest): Promise<ReportDocument> {
+  const [{ buildReport }, { reportWords }, { errors }, catalogue] = await Promise.all([
     import('../../report/build'),
-    import('../../report/rule-catalogue'),
-    import('../../meting/rules'),
     wordsOf(language),
-    dutch ? import('../../locales/nl/errors') : import('../../locales/en/errors'),
-    dutch ? import('../../locales/nl/rules') : import('../../locales/en/rules'),
-    dutch ? import('../../locales/nl/counting') : import('../../locales/en/counting'),
+    language === 'nl' ? import('../../locales/nl/errors') : import('../../locales/en/errors'),
+    catalogueOf(language),
   ]);
-  const { ledgerWhy, reasons } = reportWords;
-  return buildReport(inputs, {
-    language,
-    role,
-    words: reportWords,
-    errors,
-    catalogue: ruleCatalogue(RULES, { rules, ledgerWhy, reasons: { ...decisions, ...reasons } }, language),
-  });
+  return buildReport(inputs, { language, role, words: reportWords, errors, settings, catalogue });
 }

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../meting/check-result';
+import { DEFAULT_SETTINGS } from '../../meting/settings';
 import type { Checker, CheckRun } from '../worker/checker';
 import { RemoteError } from '../worker/remote';
 import { CheckStore } from './check-store';
@@ -24,6 +25,7 @@ class SlowChecker implements Checker {
   lookAtHost = () => Promise.reject(new Error('not asked'));
   readRows = () => Promise.resolve([]);
   consolidate = () => Promise.reject(new Error('not asked'));
+  annotate = () => Promise.reject(new Error('not asked'));
   hash = () => Promise.resolve('');
   private start(name: string, run: CheckRun): Promise<CheckResult> {
     return new Promise((resolve, reject) => {
@@ -121,4 +123,17 @@ test('a consolidation starts over when the worker that holds its pseudonyms is g
   checker.under[1]?.fail(new RemoteError({ code: 'worker-stopped', facts: {} }));
   await settled();
   expect(store.snapshot().map(({ state }) => state)).toEqual(['busy', 'failed']);
+});
+
+test('other tolerances: what was checked is checked again with them, and the same ones change nothing', async () => {
+  const checker = new SlowChecker();
+  const store = new CheckStore(checker, { settings: DEFAULT_SETTINGS });
+  store.checkFiles([file('a.xlsx')]);
+  checker.under[0]?.end(result('a.xlsx'));
+  await settled();
+  store.setTolerances({ ...DEFAULT_SETTINGS });
+  expect(checker.under).toHaveLength(1);
+  store.setTolerances({ ...DEFAULT_SETTINGS, yearJump: 0.5 });
+  expect(checker.under.map(({ run }) => run.options?.settings?.yearJump)).toEqual([0.25, 0.5]);
+  expect(store.snapshot()[0]?.state).toBe('busy');
 });

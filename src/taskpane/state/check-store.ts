@@ -1,3 +1,4 @@
+import type { Settings as Tolerances } from '../../meting/settings';
 import type { Answers, CheckResult, Progress } from '../../meting/check-result';
 import type { SheetRow } from '../workbook/read-rows';
 import type { WorkerCheckOptions } from '../worker/check-service';
@@ -39,7 +40,7 @@ export class CheckStore {
   /** @param options what every check of this store asks for, besides the answers of the user */
   constructor(
     private readonly checker: Checker,
-    private readonly options: WorkerCheckOptions = {},
+    private options: WorkerCheckOptions = {},
   ) {}
 
   /** A few rows of a checked file, to show around a finding. */
@@ -53,6 +54,13 @@ export class CheckStore {
   };
 
   readonly snapshot = (): readonly CheckJob[] => this.jobs;
+
+  /** The tolerances for every check from now on. What was checked with others is checked again: no two may stand side by side. */
+  setTolerances(tolerances: Tolerances): void {
+    if (JSON.stringify(tolerances) === JSON.stringify(this.options.settings)) return;
+    this.options = { ...this.options, settings: tolerances };
+    for (const { id, state } of this.jobs) if (state === 'done' || state === 'busy') this.recheck(id);
+  }
 
   /** The check of the open workbook, if there was one. */
   hostJob(): CheckJob | undefined {

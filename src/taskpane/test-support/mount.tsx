@@ -5,6 +5,7 @@ import { pane as wordsEn } from '../../locales/en/pane';
 import { pane as wordsNl } from '../../locales/nl/pane';
 import type { CheckResult } from '../../meting/check-result';
 import { consolidate } from '../../meting/consolidate';
+import { DEFAULT_SETTINGS } from '../../meting/settings';
 import { App } from '../app/app';
 import type { Settings } from '../app/settings';
 import { NoHost } from '../host/no-host';
@@ -36,8 +37,9 @@ export class GivenChecker implements Checker {
   checkHost(): Promise<CheckResult> {
     return this.answer('host');
   }
-  consolidate = (results: readonly CheckResult[], expected: readonly string[]) =>
-    Promise.resolve(consolidate(results, { expected }));
+  consolidate: Checker['consolidate'] = (results, expected, settings) =>
+    Promise.resolve(consolidate(results, { expected, settings }));
+  annotate = () => Promise.resolve({ file: new Blob(['copy']), withoutMessages: [] as string[] });
   hash = () => Promise.resolve('0'.repeat(64));
   readRows = () => Promise.resolve([{ row: 1, cells: ['BSN', 123456782] }]);
   private answer(name: string): Promise<CheckResult> {
@@ -67,15 +69,21 @@ export function mount(options: MountOptions = {}): RenderResult & { readonly che
       removeEventListener: () => undefined,
     }) as unknown as MediaQueryList;
   window.scrollTo = () => undefined;
-  const settings: Settings = { language: 'nl', role: 'bestuur', theme: 'light', ...options.settings };
+  const settings: Settings = {
+    language: 'nl',
+    role: 'bestuur',
+    theme: 'light',
+    tolerances: DEFAULT_SETTINGS,
+    ...options.settings,
+  };
   const checker = options.checker ?? new GivenChecker({});
-  const checks = options.checks ?? new CheckStore(checker);
+  const checks = options.checks ?? new CheckStore(checker, { settings: settings.tolerances });
   const words = { nl: wordsNl, en: wordsEn };
   const rendered = render(
     <App
       host={options.host ?? new NoHost()}
       checks={checks}
-      members={options.members ?? new CheckStore(checker)}
+      members={options.members ?? new CheckStore(checker, { settings: settings.tolerances })}
       checker={checker}
       initialSettings={settings}
       initialWords={words[settings.language]}

@@ -7,6 +7,8 @@ import { consolidate } from '../../meting/consolidate';
 import type { Consolidation } from '../../meting/consolidation';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { sha256OfBlob } from '../../report/sha256';
+import type { Settings as Tolerances } from '../../meting/settings';
+import { annotateWorkbook, type AnnotatedCopy, type SheetNotes } from '../../workbook';
 import type { WorkbookSource } from '../../workbook/table';
 import { readRows, type SheetRow } from '../workbook/read-rows';
 import { hostSource, type HostDescription, type HostFeedOffer } from './host-feed';
@@ -46,7 +48,13 @@ export interface CheckServiceOffer {
     rows: readonly number[],
   ) => Promise<readonly SheetRow[]>;
   /** Many checks as one; `expected` are the organisations that were asked for a workbook. */
-  readonly consolidate: (results: readonly CheckResult[], expected: readonly string[]) => Consolidation;
+  readonly consolidate: (
+    results: readonly CheckResult[],
+    expected: readonly string[],
+    settings: Tolerances,
+  ) => Consolidation;
+  /** A copy of a workbook with notes in it. */
+  readonly annotate: (blob: Blob, notes: readonly SheetNotes[]) => Promise<AnnotatedCopy>;
   /** SHA-256 of a file, for the receipt of a report. */
   readonly hash: (blob: Blob) => Promise<string>;
   readonly cancel: (check: number) => void;
@@ -108,7 +116,8 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
         source.close();
       }
     },
-    consolidate: (results, expected) => consolidate(results, { expected }),
+    consolidate: (results, expected, settings) => consolidate(results, { expected, settings }),
+    annotate: (blob, notes) => annotateWorkbook(blob, notes),
     hash: (blob) => sha256OfBlob(blob),
     cancel: (check) => {
       running.get(check)?.abort();

@@ -3,6 +3,8 @@ import type { Look } from '../../check/look';
 import type { WorkbookHost } from '../../host/host';
 import type { CheckResult, Progress } from '../../meting/check-result';
 import type { Consolidation } from '../../meting/consolidation';
+import type { Settings as Tolerances } from '../../meting/settings';
+import type { AnnotatedCopy, SheetNotes } from '../../workbook';
 import type { SheetRow } from '../workbook/read-rows';
 import type { CheckServiceOffer, PaneOffer, WorkerCheckOptions } from './check-service';
 import { offerHost, type HostDescription } from './host-feed';
@@ -27,7 +29,13 @@ export interface Checker {
   /** What is open, without checking it. */
   lookAtHost(): Promise<OpenWorkbook>;
   /** Many checks as one. */
-  consolidate(results: readonly CheckResult[], expected: readonly string[]): Promise<Consolidation>;
+  consolidate(
+    results: readonly CheckResult[],
+    expected: readonly string[],
+    settings: Tolerances,
+  ): Promise<Consolidation>;
+  /** A copy of a file with notes beside its cells; the file itself stays as it is. */
+  annotate(file: Blob, notes: readonly SheetNotes[]): Promise<AnnotatedCopy>;
   /** SHA-256 of a file. */
   hash(file: Blob): Promise<string>;
   /** A few rows of a sheet of a file. */
@@ -93,7 +101,9 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike)
   };
 
   return {
-    consolidate: (results, expected) => connected().service.consolidate(results.map(withoutBulk), expected),
+    consolidate: (results, expected, settings) =>
+      connected().service.consolidate(results.map(withoutBulk), expected, settings),
+    annotate: (file, notes) => connected().service.annotate(file, notes),
     hash: (file) => connected().service.hash(file),
     readRows: (file, sheet, rows) => connected().service.readRows(file, file.name, sheet, rows),
     checkFile: (file, run = {}) =>

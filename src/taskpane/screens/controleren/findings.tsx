@@ -6,6 +6,7 @@ import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity';
 import { useRuleBook, type RuleBook } from '../../rules/use-rule-book';
 import type { CheckJob } from '../../state/check-store';
+import { AnnotatedCopy } from './annotated-copy';
 import { FixPanel } from './fix-panel';
 import { GroupCard } from './group-card';
 import { MarkButtons } from './mark-buttons';
@@ -63,7 +64,11 @@ export function Findings({ job, result }: FindingsProps): ReactNode {
   if (!book || groups.length === 0) return null;
   return (
     <>
-      {job.file === null && <MarkButtons result={result} book={book} />}
+      {job.file === null ? (
+        <MarkButtons result={result} book={book} />
+      ) : (
+        <AnnotatedCopy key={job.id} job={job} result={result} />
+      )}
       {groups.length > 1 && (
         <div role="group" aria-label={text.filters} className={styles.filters}>
           <div className={styles.toggles}>

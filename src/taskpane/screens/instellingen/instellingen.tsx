@@ -2,12 +2,13 @@ import { Field, Select, Text, makeStyles, tokens } from '@fluentui/react-compone
 import type { ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import type { Settings } from '../../app/settings';
+import { Tolerances } from './tolerances';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
 });
 
-/** Language, role and appearance. */
+/** Language, role, appearance, and the limits of the rules. */
 export default function Instellingen(): ReactNode {
   const { words, settings, changeSettings } = usePane();
   const styles = useStyles();
@@ -54,6 +55,7 @@ export default function Instellingen(): ReactNode {
           <option value="contrast">{text.themes.contrast}</option>
         </Select>
       </Field>
+      <Tolerances />
       <Text>{text.stored}</Text>
     </div>
   );

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export default function Rapport(): ReactNode {
   const { words, settings, checker, go, announce } = usePane();
   const styles = useStyles();
-  const jobs = useJobs().filter(({ result }) => result !== null);
+  const jobs = useJobs().filter(({ result, state }) => result !== null && state === 'done');
   const [which, setWhich] = useState('all');
   const [format, setFormat] = useState<ReportFormat>('html');
   const [busy, setBusy] = useState(false);
@@ -65,6 +65,7 @@ export default function Rapport(): ReactNode {
         format,
         language: words.language,
         role: settings.role,
+        settings: settings.tolerances,
       });
       const name = `${text.fileName}.${format === 'sarif' ? 'sarif.json' : format}`;
       saveFile(name, report);

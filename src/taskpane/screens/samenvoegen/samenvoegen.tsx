@@ -35,7 +35,7 @@ export const consolidationWordLoaders: WordLoaders<ConsolidationWords> = {
 
 /** Many workbooks as one: who handed in what, what it adds up to, and what only shows side by side. */
 export default function Samenvoegen(): ReactNode {
-  const { words, members, checker, announce } = usePane();
+  const { words, settings, members, checker, announce } = usePane();
   const styles = useStyles();
   const formats = useFormats();
   const jobs = useSyncExternalStore(members.subscribe, members.snapshot);
@@ -51,7 +51,7 @@ export default function Samenvoegen(): ReactNode {
     if (!settled) return undefined;
     let current = true;
     const results = members.snapshot().flatMap(({ result }) => (result ? [result] : []));
-    checker.consolidate(results, namesIn(list)).then(
+    checker.consolidate(results, namesIn(list), settings.tolerances).then(
       (made) => {
         if (!current) return;
         setTotal(made);
@@ -65,12 +65,17 @@ export default function Samenvoegen(): ReactNode {
     return () => {
       current = false;
     };
-  }, [settled, jobs.length, list, members, checker, announce, text]);
+  }, [settled, jobs.length, list, members, checker, settings.tolerances, announce, text]);
 
   const save = async (consolidation: Consolidation) => {
     setSaving(true);
     try {
-      const report = await makeConsolidation(consolidation, await inputsOf(jobs, checker), words.language);
+      const report = await makeConsolidation({
+        consolidation,
+        inputs: await inputsOf(jobs, checker),
+        language: words.language,
+        settings: settings.tolerances,
+      });
       saveFile(`${text.fileName}.xlsx`, report);
       announce(text.saved);
     } catch (error) {

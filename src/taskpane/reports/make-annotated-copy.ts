@@ -1,0 +1,36 @@
+import type { Language } from '../../locales/language';
+import type { CheckResult } from '../../meting/check-result';
+import type { Role } from '../../report/document';
+import type { AnnotatedCopy } from '../../workbook';
+import type { Checker } from '../worker/checker';
+import { catalogueOf } from './catalogue-of';
+
+export interface CopyRequest {
+  readonly file: File;
+  readonly result: CheckResult;
+  readonly language: Language;
+  readonly role: Role;
+}
+
+/** Whether a copy of this file can be annotated: only of a workbook of Excel itself. */
+export function canAnnotate(name: string): boolean {
+  return /\.(xlsx|xlsm|xltx)$/i.test(name);
+}
+
+/** The name of the copy: that of the file with what is in it. */
+export function copyName(name: string, suffix: string): string {
+  return name.replace(/(\.\w+)$/, ` (${suffix})$1`);
+}
+
+/** A copy of a checked file in which stands, beside every cell with a finding, what to do. The worker writes it. */
+export async function makeAnnotatedCopy(
+  checker: Checker,
+  { file, result, language, role }: CopyRequest,
+): Promise<AnnotatedCopy> {
+  const [{ annotations }, { reportWords }, catalogue] = await Promise.all([
+    import('../../report/annotations'),
+    language === 'nl' ? import('../../locales/nl/report') : import('../../locales/en/report'),
+    catalogueOf(language),
+  ]);
+  return checker.annotate(file, annotations(result, catalogue, role, reportWords.finding));
+}

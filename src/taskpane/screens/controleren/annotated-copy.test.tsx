@@ -1,0 +1,56 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
+import { saveFile } from '../../reports/save-file';
+import { CheckStore } from '../../state/check-store';
+import { GivenChecker, mount } from '../../test-support/mount';
+import { sampleGroup, sampleResult } from '../../test-support/sample-result';
+import { AnnotatedCopy } from './annotated-copy';
+
+jest.mock('../../reports/save-file', () => ({ saveFile: jest.fn() }));
+jest.setTimeout(60_000);
+beforeEach(() => jest.clearAllMocks());
+afterEach(cleanup);
+
+async function show(name: string, result = sampleResult()) {
+  const checker = new GivenChecker({ [name]: result });
+  const checks = new CheckStore(checker);
+  checks.checkFiles([new File(['x'], name)]);
+  await waitFor(() => {
+    expect(checks.snapshot()[0]?.state).toBe('done');
+  });
+  const [job] = checks.snapshot();
+  if (!job) throw new Error('no job');
+  mount({ checker, checks, children: <AnnotatedCopy job={job} result={result} /> });
+  return checker;
+}
+
+const button = () => dom.queryByRole('button', { name: 'Bewaar een kopie met de bevindingen' });
+
+test('the copy has what is still open beside its cells, and a name that says so', async () => {
+  const open = sampleGroup('B05', 'fout');
+  const explained = sampleGroup('B06', 'waarschuwing', { count: 1, explained: 1, ranges: ['N30'] });
+  const checker = await show('Meting 2025.xlsx', sampleResult({ groups: [open, explained] }));
+  const annotate = jest.spyOn(checker, 'annotate');
+  fireEvent.click(button() as HTMLElement);
+  await dom.findAllByText('Meting 2025 (bevindingen).xlsx is gemaakt.', {}, { timeout: 20_000 });
+  expect(saveFile).toHaveBeenCalledWith('Meting 2025 (bevindingen).xlsx', expect.anything());
+  const [[file, sheets] = []] = annotate.mock.calls as unknown as [File, { notes: { row: number }[] }[]][];
+  expect(file?.name).toBe('Meting 2025.xlsx');
+  expect(sheets?.flatMap(({ notes }) => notes.map(({ row }) => row))).toEqual([12, 19]);
+});
+
+test('a copy that cannot be made is said', async () => {
+  const checker = await show('Meting.xlsx');
+  checker.annotate = () => Promise.reject(new Error('no room'));
+  fireEvent.click(button() as HTMLElement);
+  await dom.findByText('De kopie kon niet gemaakt worden.', {}, { timeout: 20_000 });
+  expect(saveFile).not.toHaveBeenCalled();
+});
+
+test('a .csv file and a file without open findings have no copy to offer', async () => {
+  await show('Meting.csv');
+  expect(button()).toBeNull();
+  cleanup();
+  await show('Meting.xlsx', sampleResult({ groups: [] }));
+  expect(button()).toBeNull();
+});

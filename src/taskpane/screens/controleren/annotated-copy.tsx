@@ -1,0 +1,79 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownload16Regular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import type { CheckResult } from '../../../meting/check-result';
+import { maskBsns } from '../../../privacy/bsn';
+import { usePane } from '../../app/pane-context';
+import { Busy } from '../../parts/busy';
+import { FailureNote } from '../../parts/failure-note';
+import { canAnnotate, copyName, makeAnnotatedCopy } from '../../reports/make-annotated-copy';
+import { saveFile } from '../../reports/save-file';
+import type { CheckJob } from '../../state/check-store';
+import { toFailure, type Failure } from '../../worker/remote';
+
+const useStyles = makeStyles({
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    alignItems: 'flex-start',
+  },
+});
+
+export interface AnnotatedCopyProps {
+  readonly job: CheckJob;
+  readonly result: CheckResult;
+}
+
+/** For a file: a copy in which the findings stand beside its cells. */
+export function AnnotatedCopy({ job, result }: AnnotatedCopyProps): ReactNode {
+  const { words, settings, checker, announce } = usePane();
+  const styles = useStyles();
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const text = words.check;
+  const { file } = job;
+  const open = result.groups.some(({ explained, count }) => explained < count);
+  if (!file || !open || !canAnnotate(file.name)) return null;
+
+  const make = async () => {
+    setBusy(true);
+    setSaid('');
+    setFailure(null);
+    try {
+      const { language } = words;
+      const copy = await makeAnnotatedCopy(checker, { file, result, language, role: settings.role });
+      const name = copyName(file.name, text.copySuffix);
+      saveFile(name, copy.file);
+      const { withoutMessages } = copy;
+      const done = [
+        text.copySaved(maskBsns(name)),
+        ...(withoutMessages.length > 0
+          ? [text.copyWithout(withoutMessages.map((each) => maskBsns(each)).join(', '))]
+          : []),
+      ].join(' ');
+      setSaid(done);
+      announce(done);
+    } catch (error) {
+      setFailure(toFailure(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <div className={styles.part}>
+      <Button
+        size="small"
+        icon={<ArrowDownload16Regular />}
+        disabledFocusable={busy}
+        onClick={() => void make()}
+      >
+        {text.copy}
+      </Button>
+      {busy ? <Busy label={text.copyBusy} /> : <Text size={200}>{said === '' ? text.copyWhat : said}</Text>}
+      {failure && <FailureNote title={text.copyFailed} failure={failure} />}
+    </div>
+  );
+}

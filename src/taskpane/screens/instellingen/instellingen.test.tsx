@@ -1,0 +1,50 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen as dom } from '@testing-library/react';
+import { DEFAULT_SETTINGS } from '../../../meting/settings';
+import { CheckStore } from '../../state/check-store';
+import { GivenChecker, mount } from '../../test-support/mount';
+
+// The first look at a screen loads all that it needs.
+jest.setTimeout(60_000);
+beforeEach(() => {
+  localStorage.clear();
+});
+afterEach(cleanup);
+
+const kept = () =>
+  JSON.parse(localStorage.getItem('banenafspraak.settings') ?? '{}') as Record<string, unknown>;
+
+test('a tolerance counts when the field is left, is kept, and can be put back', async () => {
+  const checks = new CheckStore(new GivenChecker({}), { settings: DEFAULT_SETTINGS });
+  const used = jest.spyOn(checks, 'setTolerances');
+  mount({ screen: 'instellingen', checks });
+  const field = await dom.findByLabelText(/Grootste verandering/, {}, { timeout: 20_000 });
+  fireEvent.change(field, { target: { value: '40' } });
+  expect(used).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
+  fireEvent.blur(field);
+  expect(used).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, yearJump: 0.4 });
+  expect(kept()).toMatchObject({ tolerances: { yearJump: 0.4 } });
+  fireEvent.change(dom.getByLabelText(/Uren van een baan in vier weken/), { target: { value: 'year' } });
+  expect(used).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, yearJump: 0.4, fourWeeks: 'year' });
+  fireEvent.click(dom.getByRole('button', { name: 'Terug naar de standaard' }));
+  expect(used).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
+  expect((field as HTMLInputElement).value).toBe('25');
+});
+
+test.each(['', '0', '12.5', '900'])('the tolerance %p is refused, and the old one stands', async (value) => {
+  mount({ screen: 'instellingen' });
+  const field = await dom.findByLabelText(/Grootste verandering/, {}, { timeout: 20_000 });
+  fireEvent.change(field, { target: { value } });
+  fireEvent.blur(field);
+  expect(await dom.findByText('Kies een getal van 5 tot en met 500.')).toBeTruthy();
+  expect(kept()).toEqual({});
+});
+
+test('another language takes the whole pane along and is kept', async () => {
+  mount({ screen: 'instellingen' });
+  fireEvent.change(await dom.findByLabelText('Taal'), { target: { value: 'en' } });
+  await dom.findByRole('heading', { level: 1, name: 'Settings' });
+  await dom.findByText('Limits of the rules');
+  expect(document.documentElement.lang).toBe('en');
+  expect(kept()).toMatchObject({ language: 'en' });
+});
