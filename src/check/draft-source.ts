@@ -19,8 +19,14 @@ export function draftSource(draft: Draft, date1904 = false): WorkbookSource {
     properties: draft.properties,
     sheets: draft.sheets.map((sheet): SheetSource => ({
       name: sheet.name,
-      visibility: 'visible',
-      open: () => Promise.resolve({ sheet: sheet.name, date1904, batches: () => batches(sheet) }),
+      visibility: sheet.visibility ?? 'visible',
+      open: () =>
+        Promise.resolve({
+          sheet: sheet.name,
+          date1904,
+          layout: { hiddenColumns: sheet.hiddenColumns ?? [], merges: sheet.merges ?? [] },
+          batches: () => batches(sheet),
+        }),
     })),
     close: () => undefined,
   };

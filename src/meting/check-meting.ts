@@ -12,12 +12,12 @@ import { linkTabellen } from './read/read-tabel1';
 import type { MetingResult } from './result';
 import { resultOf } from './result-of-records';
 import type { Counting, Rule, RuleContext } from './rule';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { DEFAULT_SETTINGS, LIMITS, type Settings } from './settings';
 import { templateSeen } from './template-seen';
 import { unusableColumns } from './unusable';
 
 /** Raised when a rule is added, changed or retired. */
-export const RULES_VERSION = '1';
+export const RULES_VERSION = '2';
 
 export interface MetingInput {
   readonly file: string;
@@ -33,11 +33,11 @@ const DECEMBER = 12;
 /** From the sheets as read to the result of the check. Pure: no reading, no clock. */
 export function checkMeting(input: MetingInput, options: CheckOptions = {}): CheckResult {
   const { contents } = input;
-  const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
-  const { law, supplied } = applyParameters(
+  const { law, supplied, limits } = applyParameters(
     options.law ?? publishedLaw,
     contents.flatMap(({ parameters }) => parameters),
   );
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings, ...limits };
   const metingen = contents.flatMap(({ meting }) => meting ?? []);
   const opgave = contents.find((each) => each.opgave !== null)?.opgave ?? null;
   const tables = contents.flatMap(({ tabellen }) => tabellen);
@@ -107,7 +107,10 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
     },
     ledger,
     result: context.result(),
-    parameters: usedParameters(metingen, year, law, settings, supplied),
+    parameters: [
+      ...usedParameters(metingen, year, law, settings, supplied),
+      ...usedLimits(settings, limits, context),
+    ],
     contribution:
       options.consolidate && metingen.length > 0
         ? contributionOf(
@@ -150,6 +153,22 @@ function yearOf(
   let best: number | null = null;
   for (const [year, count] of rows) if (best === null || count > (rows.get(best) ?? 0)) best = year;
   return best;
+}
+
+/** The limits that the workbook chose itself, and the one on changes of the year where there was a year to compare with. */
+function usedLimits(
+  settings: Settings,
+  own: Partial<Settings>,
+  { opgave }: Pick<RuleContext, 'opgave'>,
+): UsedParameter[] {
+  const compared =
+    opgaveNumber(opgave, 'banenVorigJaar') !== null || opgaveNumber(opgave, 'personenVorigJaar') !== null;
+  return (Object.keys(LIMITS) as (keyof typeof LIMITS)[]).flatMap((name): UsedParameter[] => {
+    const { setting } = LIMITS[name];
+    const supplied = own[setting] !== undefined;
+    if (!supplied && !(setting === 'yearJump' && compared)) return [];
+    return [{ name, value: String(settings[setting]), status: 'setting', supplied }];
+  });
 }
 
 /** The norms of the kinds of period that stand in the rows, and the choices that took part. */

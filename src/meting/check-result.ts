@@ -59,6 +59,10 @@ export interface NotRead {
     | 'note-rows'
     | 'rows-before-header'
     | 'hidden-rows-counted'
+    | 'hidden-columns-read'
+    | 'hidden-sheet-counted'
+    | 'merged-cells'
+    | 'sheet-doubtful'
     | 'second-table';
   readonly sheet: string;
   /** A1 ranges, where it is about cells. */

@@ -32,6 +32,11 @@ export interface ColumnData {
   readonly dictionary: readonly string[];
   /** By record: filled cells without a usable value. Empty for most columns. */
   readonly problems: ReadonlyMap<number, ProblemCell>;
+  /**
+   * Cells that can be read in two ways (`1.234`, `01-02-2024`) and that no other cell of the column settles: by record, the
+   * reading that was not taken. `null` for most columns.
+   */
+  readonly doubts: { readonly records: Uint32Array; readonly others: Float64Array } | null;
   /** Records whose value stood in the sheet in another shape (a number as text, a date as text). */
   readonly converted: Uint32Array;
 }

@@ -97,6 +97,7 @@ export type ExampleRow = Readonly<Partial<Record<ColumnId, DraftCell>>>;
 /** Why a rule had nothing to look at. */
 export type NotApplicable =
   | 'no-meting'
+  | 'one-meting'
   | 'no-rows'
   | 'no-tabel1'
   | 'no-opgave'

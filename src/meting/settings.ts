@@ -10,4 +10,12 @@ export interface Settings {
   readonly weekHours: number;
 }
 
+/** Limits that a workbook may choose itself on its sheet `BA_Parameters`, by the name they have there. */
+export const LIMITS = {
+  'grens.jaarmutatie': { setting: 'yearJump', type: 'percent' },
+  'grens.weekuren': { setting: 'weekHours', type: 'number' },
+} as const satisfies Readonly<
+  Record<string, { readonly setting: keyof Settings; readonly type: 'percent' | 'number' }>
+>;
+
 export const DEFAULT_SETTINGS: Settings = { fourWeeks: 'week', yearJump: 0.25, weekHours: 60 };

@@ -28,6 +28,23 @@ test('other numbers of nine digits are known as such', () => {
 });
 
 test('few values, amounts and texts say nothing', () => {
-  expect(columnOf(bsns.slice(0, 5)).verdict).toBe('unknown');
+  expect(columnOf(bsns.slice(0, 1)).verdict).toBe('unknown');
+  expect(columnOf(Array.from({ length: 50 }, () => bsns[0] as number)).verdict).toBe('unknown');
   expect(columnOf([1.5, 'a', '', 36, 2024]).verdict).toBe('unknown');
+});
+
+test('fewer than one in a hundred columns of other numbers is taken for burgerservicenummers', () => {
+  let taken = 0;
+  const columns = 5000;
+  for (let i = 0; i < columns; i++) {
+    const length = 2 + (i % 7);
+    // Scattered numbers of nine digits, other ones for each column.
+    const values = Array.from(
+      { length },
+      (_, j) => 100_000_000 + ((i * 7919 + j * 104_729_171) % 900_000_000),
+    );
+    if (columnOf(values).verdict === 'bsn') taken += 1;
+  }
+  expect(taken).toBeGreaterThan(0);
+  expect(taken).toBeLessThan(columns / 100);
 });

@@ -111,6 +111,12 @@ export const reportWords: ReportWords = {
     'note-rows': () => 'Rows with nothing but remarks were not read as data.',
     'rows-before-header': () => 'Rows above the headings were not read as data.',
     'hidden-rows-counted': () => 'Hidden rows were checked and counted.',
+    'hidden-columns-read': () => 'Hidden columns were read and checked.',
+    'hidden-sheet-counted': ({ sheet }) => `Sheet "${text(sheet)}" is hidden, but was checked and counted.`,
+    'merged-cells': () =>
+      'Of merged cells only the top left one was read; the others are empty. Unmerge the cells and fill each in.',
+    'sheet-doubtful': ({ sheet, soort }) =>
+      `Sheet "${text(sheet)}" resembles ${soort === 'opgave' ? 'an Opgave' : 'a Tabel 1'}, but was not read as one. Is it one? Name the sheet "${soort === 'opgave' ? 'Opgave' : 'Tabel 1'}".`,
     'second-table': () => 'A second table on this sheet was not read.',
   },
   /** Why a rule did not run. */
@@ -119,6 +125,7 @@ export const reportWords: ReportWords = {
     'no-tabel1': 'there is no sheet Tabel 1',
     'other-basis': 'the rule belongs to another kind of Tabel 1',
     'no-meting': 'there is no sheet Meting',
+    'one-meting': 'there is only one sheet Meting',
     'no-rows': 'there are no rows',
     'missing-column': 'a column that is needed is absent',
     'unusable-column': 'a column that is needed cannot be used',

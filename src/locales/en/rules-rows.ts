@@ -232,9 +232,9 @@ export const rowRules: RuleWordsFile = {
   },
   B28: {
     title: 'Same person formal and lent, many hours together',
-    what: 'This person works {perWeek} hours a week altogether, employed and lent. The limit in the settings is {grens} hours.',
+    what: 'This person works {perWeek} hours a week altogether, employed and lent. The limit is {grens} hours.',
     consequence: 'The same hours may have been stated twice: by the supplier and by the user firm.',
-    why: 'Two jobs at once are possible, but so many hours are rare.',
+    why: 'Two jobs at once are possible, but so many hours are rare. With grens.weekuren on the sheet BA_Parameters you choose another limit.',
     todo: 'Find out whether these are two real jobs. If so, say it in the explanation. If not, delete one of the rows.',
   },
   B29: {
@@ -302,5 +302,22 @@ export const rowRules: RuleWordsFile = {
     consequence: 'The statement cannot be compared with the target.',
     why: 'A job is an amount of hours: 25.5 a week. Two people with half a job each are one job together.',
     todo: 'Fill in the jobs that Tabel 1 computes from the rows beside it.',
+  },
+  B37: {
+    title: 'Same income relation stands on two sheets',
+    what: 'The row of {cell} on sheet {sheet} stands on sheet {blad} too, in row {eersteRij}: the same BSN, payroll tax number and income relation number, over the same days.',
+    consequence: 'The hours of this person count on both sheets.',
+    why: 'All sheets with a meting are counted together. Over the same days an income relation has one statement.',
+    todo: {
+      bestuur: 'Delete the row on one of the two sheets. Is the whole sheet a copy? Then delete that sheet.',
+      sectorraad: 'Ask the board which sheet holds, and have the double rows on the other deleted.',
+    },
+  },
+  B38: {
+    title: 'Same person on two sheets, many hours together',
+    what: 'This person stands on different sheets as employed and as lent, for {perWeek} hours a week altogether. The limit is {grens} hours.',
+    consequence: 'The same hours may have been stated on two sheets.',
+    why: 'Supplier and user firm may both have handed in the same hours. With grens.weekuren on the sheet BA_Parameters you choose another limit.',
+    todo: 'Lay the rows of this person on both sheets side by side. Delete what is double, or explain that these are two jobs.',
   },
 };

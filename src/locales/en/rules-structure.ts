@@ -178,6 +178,23 @@ export const structureRules: RuleWordsFile = {
     why: 'Tabel 1 holds numbers only. Empty is allowed, text is not.',
     todo: 'Fill in the number or empty the cell.',
   },
+  S21: {
+    title: 'Number or date can be read in two ways',
+    what: '{cell} ({kop}) may hold {gelezen}, but also {anders}. The other cells of the column do not tell.',
+    consequence: 'The product counts with {gelezen}. If it is {anders}, the count changes.',
+    why: 'In the Netherlands a point sets thousands apart and the day comes before the month. Programs from elsewhere do the reverse.',
+    todo: ({ soort }) =>
+      soort === 'date'
+        ? 'Type the date in {cell} again with the month as a word, such as 5 December 2024.'
+        : 'Type the number in {cell} again, without a point or comma at the thousands.',
+  },
+  S22: {
+    title: 'Region is written in more than one way',
+    what: '{cell} holds "{waarde}". Most rows write "{ander}".',
+    consequence: 'In the breakdown by region these become two lines, each with a part of the jobs.',
+    why: 'A region adds up when its name is the same everywhere. UWV sets the regions by year; this product cannot tell whether a name exists.',
+    todo: 'Is it the same region? Change {cell} to "{ander}". Are they two? Say so in the explanation.',
+  },
   P01: {
     title: 'A BSN stands outside the BSN column',
     what: '{cell} on sheet {sheet} holds: {waarde}.',
@@ -205,12 +222,12 @@ export const structureRules: RuleWordsFile = {
   },
   C02: {
     title: 'Large difference from the previous measurement',
-    what: 'According to {cell} it was {vorig} last time. Now it is {nu}.',
+    what: 'According to {cell} it was {vorig} last time. Now it is {nu}. They are more than {grens}% apart.',
     consequence: {
       bestuur: 'The sector council will ask you how this came about.',
       sectorraad: 'One organisation can change the picture of the whole sector like this.',
     },
-    why: 'A change above the limit in the settings asks for an explanation. The limit is a choice of this product.',
+    why: 'A large change asks for an explanation. The limit is a choice of this product; with grens.jaarmutatie on the sheet BA_Parameters you choose another.',
     todo: {
       bestuur:
         'Check that all rows are there. Is it right? Say in the explanation what changed, such as a merger.',

@@ -118,6 +118,13 @@ export const reportWords = {
     'note-rows': () => 'Rijen met alleen opmerkingen zijn niet als gegevens gelezen.',
     'rows-before-header': () => 'Rijen boven de koppen zijn niet als gegevens gelezen.',
     'hidden-rows-counted': () => 'Verborgen rijen zijn wel gecontroleerd en meegeteld.',
+    'hidden-columns-read': () => 'Verborgen kolommen zijn wel gelezen en gecontroleerd.',
+    'hidden-sheet-counted': ({ sheet }) =>
+      `Blad "${text(sheet)}" is verborgen, maar wel gecontroleerd en meegeteld.`,
+    'merged-cells': () =>
+      'Van samengevoegde cellen is alleen de cel linksboven gelezen; de andere zijn leeg. Splits de cellen en vul ze allemaal in.',
+    'sheet-doubtful': ({ sheet, soort }) =>
+      `Blad "${text(sheet)}" lijkt op een ${soort === 'opgave' ? 'Opgave' : 'Tabel 1'}, maar is niet zo gelezen. Is het die wel? Geef het blad de naam "${soort === 'opgave' ? 'Opgave' : 'Tabel 1'}".`,
     'second-table': () => 'Een tweede tabel op dit blad is niet gelezen.',
   } as Record<string, (facts: Facts & { readonly sheet: string }) => string>,
   /** Why a rule did not run. */
@@ -126,6 +133,7 @@ export const reportWords = {
     'no-tabel1': 'er is geen blad Tabel 1',
     'other-basis': 'de regel hoort bij een andere soort Tabel 1',
     'no-meting': 'er is geen blad Meting',
+    'one-meting': 'er is maar één blad Meting',
     'no-rows': 'er zijn geen rijen',
     'missing-column': 'een kolom die nodig is, ontbreekt',
     'unusable-column': 'een kolom die nodig is, is niet bruikbaar',

@@ -232,9 +232,9 @@ export const rowRules: RuleWordsFile = {
   },
   B28: {
     title: 'Zelfde persoon formeel en ingeleend, samen veel uren',
-    what: 'Deze persoon werkt samen {perWeek} uur per week, in dienst en ingeleend. De grens in de instellingen is {grens} uur.',
+    what: 'Deze persoon werkt samen {perWeek} uur per week, in dienst en ingeleend. De grens is {grens} uur.',
     consequence: 'Mogelijk zijn dezelfde uren twee keer opgegeven: door de uitlener en door de inlener.',
-    why: 'Twee banen tegelijk kan, maar zo veel uren komt weinig voor.',
+    why: 'Twee banen tegelijk kan, maar zo veel uren komt weinig voor. Met grens.weekuren op blad BA_Parameters kiest u een andere grens.',
     todo: 'Ga na of het om twee echte banen gaat. Zo ja, schrijf dat in de toelichting. Zo nee, verwijder een van de rijen.',
   },
   B29: {
@@ -302,5 +302,23 @@ export const rowRules: RuleWordsFile = {
     consequence: 'De opgave is niet te vergelijken met de doelstelling.',
     why: 'Een baan is een hoeveelheid uren: 25,5 per week. Twee mensen met elk een halve baan zijn samen één baan.',
     todo: 'Vul in Tabel 1 de banen in die ernaast uit de rijen zijn berekend.',
+  },
+  B37: {
+    title: 'Zelfde inkomstenverhouding staat op twee bladen',
+    what: 'De rij van {cell} op blad {sheet} staat ook op blad {blad}, in rij {eersteRij}: hetzelfde BSN, loonheffingennummer en volgnummer, over dezelfde dagen.',
+    consequence: 'De uren van deze persoon tellen op allebei de bladen mee.',
+    why: 'Alle bladen met een meting worden samen geteld. Over dezelfde dagen heeft een inkomstenverhouding één opgave.',
+    todo: {
+      bestuur:
+        'Verwijder de rij op één van de twee bladen. Is het hele blad een kopie? Verwijder dan dat blad.',
+      sectorraad: 'Vraag het bestuur welk blad geldt, en laat de dubbele rijen op het andere verwijderen.',
+    },
+  },
+  B38: {
+    title: 'Zelfde persoon op twee bladen, samen veel uren',
+    what: 'Deze persoon staat in dienst en ingeleend op verschillende bladen, samen voor {perWeek} uur per week. De grens is {grens} uur.',
+    consequence: 'Mogelijk zijn dezelfde uren op twee bladen opgegeven.',
+    why: 'Wie iemand uitleent en wie iemand inleent, kunnen dezelfde uren allebei hebben aangeleverd. Met grens.weekuren op blad BA_Parameters kiest u een andere grens.',
+    todo: 'Leg de rijen van deze persoon op de bladen naast elkaar. Verwijder wat dubbel is, of licht toe dat het twee banen zijn.',
   },
 };

@@ -179,6 +179,23 @@ export const structureRules: RuleWordsFile = {
     why: 'In Tabel 1 staan alleen aantallen. Leeg mag; tekst niet.',
     todo: 'Vul het getal in of maak de cel leeg.',
   },
+  S21: {
+    title: 'Getal of datum is op twee manieren te lezen',
+    what: 'In {cell} ({kop}) kan {gelezen} staan, maar ook {anders}. De andere cellen in de kolom maken het niet duidelijk.',
+    consequence: 'Het programma rekent met {gelezen}. Is het {anders}, dan verandert de telling.',
+    why: 'In Nederland staat een punt voor duizenden en komt de dag vóór de maand. Programma’s uit andere landen doen het andersom.',
+    todo: ({ soort }) =>
+      soort === 'date'
+        ? 'Typ de datum in {cell} opnieuw met de maand als woord, zoals 5 december 2024.'
+        : 'Typ het getal in {cell} opnieuw, zonder punt of komma bij de duizenden.',
+  },
+  S22: {
+    title: 'Regio is op meer manieren geschreven',
+    what: 'In {cell} staat "{waarde}". De meeste rijen schrijven "{ander}".',
+    consequence: 'In de uitsplitsing per regio worden dit twee regels, elk met een deel van de banen.',
+    why: 'Een regio telt op als overal dezelfde naam staat. UWV stelt de regio’s per jaar vast; of de naam bestaat, kan dit programma niet nagaan.',
+    todo: 'Is dezelfde regio bedoeld? Verander {cell} in "{ander}". Zijn het er twee? Zeg dat in de toelichting.',
+  },
   P01: {
     title: 'Er staat een BSN buiten de kolom BSN',
     what: 'In {cell} op blad {sheet} staat: {waarde}.',
@@ -206,12 +223,12 @@ export const structureRules: RuleWordsFile = {
   },
   C02: {
     title: 'Groot verschil met de vorige meting',
-    what: 'Volgens {cell} was het vorige keer {vorig}. Nu is het {nu}.',
+    what: 'Volgens {cell} was het vorige keer {vorig}. Nu is het {nu}. Dat scheelt meer dan {grens}%.',
     consequence: {
       bestuur: 'De sectorraad zal u vragen hoe dit komt.',
       sectorraad: 'Eén organisatie kan zo het beeld van de hele sector veranderen.',
     },
-    why: 'Een verandering van meer dan de grens in de instellingen vraagt om een verklaring. De grens is een keuze van dit programma.',
+    why: 'Een grote verandering vraagt om een verklaring. De grens is een keuze van dit programma; met grens.jaarmutatie op blad BA_Parameters kiest u een andere.',
     todo: {
       bestuur:
         'Controleer of alle rijen er zijn. Klopt het? Schrijf in de toelichting wat er veranderde, zoals een fusie.',

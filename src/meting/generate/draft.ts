@@ -26,6 +26,11 @@ export interface DraftSheet {
   name: string;
   readonly cells: DraftCell[][];
   hiddenRows?: number[];
+  /** 0-based, inclusive. */
+  hiddenColumns?: (readonly [number, number])[];
+  /** A1 ranges. */
+  merges?: string[];
+  visibility?: 'visible' | 'hidden';
   /** True for a sheet that cannot be read. */
   fails?: boolean;
 }

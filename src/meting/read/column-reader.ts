@@ -66,12 +66,18 @@ abstract class Reader<T extends Values> implements ColumnReader {
       values: this.grown.values(),
       dictionary: this.dictionary(),
       problems: this.problems,
+      doubts: this.doubtful(),
       converted: this.converted.values(),
     };
   }
 
   protected dictionary(): readonly string[] {
     return [];
+  }
+
+  /** Cells that could be read in two ways and were settled by nothing. */
+  protected doubtful(): ColumnData['doubts'] {
+    return null;
   }
 
   protected abstract read(batch: ColumnBatch, keep: Uint32Array, count: number, out: T, from: number): void;
@@ -293,10 +299,10 @@ class CodeReader extends Reader<Uint8Array> {
   }
 }
 
-/** Cells of which the notation leaves two readings, settled when the whole column has been seen. */
+/** Cells of which the notation leaves two readings, settled by the sure cells once the whole column has been seen. */
 class Doubts {
-  private readonly records: number[] = [];
-  private readonly others: number[] = [];
+  private readonly records = new Growable((capacity) => new Uint32Array(capacity), 16);
+  private readonly others = new Growable((capacity) => new Float64Array(capacity), 16);
   dutch = 0;
   foreign = 0;
 
@@ -308,7 +314,14 @@ class Doubts {
   /** Takes the other reading everywhere when the sure cells of the column speak for nothing else. */
   settle(values: Values): void {
     if (this.foreign === 0 || this.dutch > 0) return;
-    this.records.forEach((record, i) => (values[record] = this.others[i] as number));
+    const others = this.others.values();
+    this.records.values().forEach((record, i) => (values[record] = others[i] as number));
+  }
+
+  /** What no sure cell settles, or sure cells of both notations; both readings being the same is no doubt. */
+  get open(): ColumnData['doubts'] {
+    if (this.records.length === 0 || this.dutch > 0 !== this.foreign > 0) return null;
+    return { records: this.records.values(), others: this.others.values() };
   }
 }
 
@@ -322,6 +335,10 @@ class NumberReader extends Reader<Float64Array> {
   override finish(): ColumnData {
     this.doubts.settle(this.grown.values());
     return super.finish();
+  }
+
+  protected override doubtful(): ColumnData['doubts'] {
+    return this.doubts.open;
   }
 
   protected read(
@@ -374,6 +391,10 @@ class DateReader extends Reader<Int32Array> {
   override finish(): ColumnData {
     this.doubts.settle(this.grown.values());
     return super.finish();
+  }
+
+  protected override doubtful(): ColumnData['doubts'] {
+    return this.doubts.open;
   }
 
   protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Int32Array, from: number): void {

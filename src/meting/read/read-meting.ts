@@ -7,6 +7,7 @@ import type { ColumnData, MetingSheet } from '../records';
 import { namedColumn } from '../recognise/map-columns';
 import { columnReader } from './column-reader';
 import { Growable } from './growable';
+import { StrayNumberSearch, type StrayNumbers } from './stray-numbers';
 
 /** Rows of the sheet that are no records, by what they are; 1-based sheet rows. */
 export interface SkippedRows {
@@ -44,6 +45,7 @@ export class MetingReader {
   private readonly stray: StrayBsn[] = [];
   private readonly strayPersonalData: StrayPersonalData[] = [];
   private readonly kindsOf = new Map<string, readonly PersonalDataKind[]>();
+  private readonly numberSearches = new Map<number, StrayNumberSearch>();
   private readonly known: ReadonlySet<number>;
   private readonly identity: number | null;
   private keep = new Uint32Array(0);
@@ -54,6 +56,8 @@ export class MetingReader {
     private readonly headerRow: number,
     mapped: readonly MappedColumn[],
     table: Pick<Table, 'date1904'>,
+    /** Headings of all columns, by 1-based column. */
+    private readonly headings: ReadonlyMap<number, string> = new Map(),
   ) {
     this.readers = mapped.map(({ index, heading, column }) => ({
       c: index - 1,
@@ -84,6 +88,7 @@ export class MetingReader {
     readonly sheet: MetingSheet;
     readonly skipped: SkippedRows;
     readonly strayBsns: readonly StrayBsn[];
+    readonly strayNumbers: readonly StrayNumbers[];
     readonly strayPersonalData: readonly StrayPersonalData[];
   } {
     const columns = new Map<ColumnId, ColumnData>();
@@ -100,17 +105,23 @@ export class MetingReader {
         columns,
       },
       strayBsns: this.stray,
+      strayNumbers: [...this.numberSearches.values()].flatMap(
+        (search) => search.finish(columns.get('bsn')) ?? [],
+      ),
       strayPersonalData: this.strayPersonalData,
       skipped: { totals: this.totals, notes: this.notes, hidden: this.hidden },
     };
   }
 
-  /** Looks through the texts of columns that are not read otherwise: remarks are where numbers of persons stray to. */
+  /** Looks through columns that are not read otherwise: remarks and columns of one's own are where numbers of persons stray to. */
   private searchOthers(batch: Batch): void {
     batch.columns.forEach((column, c) => {
       if (!column || this.known.has(c)) return;
       for (let i = 0; i < batch.rowCount; i++) {
-        if (column.kinds[i] !== CellKind.text || (batch.rows[i] as number) <= this.headerRow) continue;
+        if ((batch.rows[i] as number) <= this.headerRow) continue;
+        if (column.kinds[i] === CellKind.number)
+          this.numberSearch(c).see(batch.rows[i] as number, column.numbers[i] as number);
+        if (column.kinds[i] !== CellKind.text) continue;
         const text = column.texts[i] ?? '';
         if (text.length >= SHORTEST_BSN && holdsBsn(text)) {
           this.stray.push({ row: batch.rows[i] as number, column: c + 1, text: maskBsns(text) });
@@ -120,6 +131,15 @@ export class MetingReader {
           this.strayPersonalData.push({ row: batch.rows[i] as number, column: c + 1, kinds });
       }
     });
+  }
+
+  private numberSearch(c: number): StrayNumberSearch {
+    let search = this.numberSearches.get(c);
+    if (!search) {
+      search = new StrayNumberSearch(c + 1, this.headings.get(c + 1) ?? '');
+      this.numberSearches.set(c, search);
+    }
+    return search;
   }
 
   /** Personal data other than a BSN. */

@@ -2,6 +2,7 @@ import { DomainError, seriesOf, withSupplied, type Law, type SuppliedValue, type
 import { dayOfIso, isoOfDay } from '../days';
 import type { CellRef } from '../finding';
 import { formCell, shown } from './form-cell';
+import { LIMITS, type Settings } from '../settings';
 import { isBlank, isText, type GridCell, type GridRow } from './grid';
 import { normalHeading } from './normal-text';
 
@@ -58,19 +59,29 @@ export function readParameters(sheet: string, rows: readonly GridRow[], date1904
     }));
 }
 
-/** The law with the values of the rows, and the rows that were refused: those change nothing. */
+/** The law with the values of the rows, the limits they choose, and the rows that were refused: those change nothing. */
 export function applyParameters(
   law: Law,
   rows: readonly ParameterRow[],
 ): {
   readonly law: Law;
   readonly supplied: readonly SuppliedValue[];
+  readonly limits: Partial<Pick<Settings, 'yearJump' | 'weekHours'>>;
   readonly refused: readonly RefusedParameter[];
 } {
   const supplied: SuppliedValue[] = [];
   const refused: RefusedParameter[] = [];
+  const limits: { yearJump?: number; weekHours?: number } = {};
   let changed = law;
   for (const row of rows) {
+    const limit = limitOf(row);
+    if (limit !== null) {
+      const { setting, type } = limit;
+      const chosen = read(row, 'value', type);
+      if (typeof chosen !== 'number' || !(chosen > 0)) refused.push(refuse(row, 'value', 'value'));
+      else limits[setting] = chosen;
+      continue;
+    }
     const value = valueOf(row, law);
     if ('problem' in value) {
       refused.push(value);
@@ -84,7 +95,13 @@ export function applyParameters(
       refused.push(refuse(row, 'overlap', 'from'));
     }
   }
-  return { law: changed, supplied, refused };
+  return { law: changed, supplied, limits, refused };
+}
+
+/** The limit that a row is about; a limit is a choice and needs neither a period nor a source. */
+function limitOf(row: ParameterRow): (typeof LIMITS)[keyof typeof LIMITS] | null {
+  const name = shown(row.cells.name).trim();
+  return Object.hasOwn(LIMITS, name) ? LIMITS[name as keyof typeof LIMITS] : null;
 }
 
 function valueOf(row: ParameterRow, law: Law): SuppliedValue | RefusedParameter {

@@ -11,7 +11,9 @@ import { gridRows, isText, isBlank, type GridRow } from './grid';
 import { MetingReader, type SkippedRows, type StrayBsn, type StrayPersonalData } from './read-meting';
 import { readOpgave } from './read-opgave';
 import { PARAMETERS_SHEET, readParameters, type ParameterRow } from './read-parameters';
+import { layoutNotes } from './layout-notes';
 import { normalHeading } from './normal-text';
+import type { StrayNumbers } from './stray-numbers';
 import { readTabellen, type Tabel1Read } from './read-tabel1';
 import { readToelichtingen } from './read-toelichting';
 import { maskBsns } from '../../privacy/bsn';
@@ -24,6 +26,8 @@ export interface SheetContent {
   readonly duplicates: ColumnMapping['duplicates'];
   /** Cells of columns that are not read which hold a BSN; masked. */
   readonly strayBsns: readonly StrayBsn[];
+  /** Numbers in columns that are not read which are a BSN. */
+  readonly strayNumbers: readonly StrayNumbers[];
   /** Cells of columns that are not read with other personal data in them. */
   readonly strayPersonalData: readonly StrayPersonalData[];
   readonly meting: MetingSheet | null;
@@ -68,7 +72,7 @@ export async function readSheet(source: SheetSource, options: ReadOptions): Prom
 /** The same for rows that are at hand already, as the range of a formula is: no waiting. The first batch holds the headings. */
 export function readRows(
   source: NamedSheet,
-  table: Pick<Table, 'date1904'>,
+  table: Pick<Table, 'date1904' | 'layout'>,
   batches: Iterable<Batch>,
   options: ReadOptions,
 ): SheetContent {
@@ -96,7 +100,7 @@ interface SheetReader {
 
 function readerFor(
   source: NamedSheet,
-  table: Pick<Table, 'date1904'>,
+  table: Pick<Table, 'date1904' | 'layout'>,
   head: readonly GridRow[],
   options: ReadOptions,
 ): SheetReader {
@@ -140,7 +144,7 @@ function readerFor(
 
 function parametersReader(
   source: NamedSheet,
-  table: Pick<Table, 'date1904'>,
+  table: Pick<Table, 'date1904' | 'layout'>,
   empty: SheetContent,
 ): SheetReader {
   const rows: GridRow[] = [];
@@ -175,6 +179,7 @@ function emptyContent(source: NamedSheet, takenFor: SheetSeen['takenFor']): Shee
     questions: [],
     duplicates: [],
     strayBsns: [],
+    strayNumbers: [],
     strayPersonalData: [],
     meting: null,
     opgave: null,
@@ -186,7 +191,7 @@ function emptyContent(source: NamedSheet, takenFor: SheetSeen['takenFor']): Shee
 
 function metingReader(
   source: NamedSheet,
-  table: Pick<Table, 'date1904'>,
+  table: Pick<Table, 'date1904' | 'layout'>,
   head: readonly GridRow[],
   header: number,
   options: ReadOptions,
@@ -196,7 +201,13 @@ function metingReader(
     isText(cell) ? [{ index: c + 1, heading: maskBsns(cell.trim()) }] : [],
   );
   const mapping = mapColumns(headings, options.answers);
-  const reader = new MetingReader(source.name, headerRow, mapping.mapped, table);
+  const reader = new MetingReader(
+    source.name,
+    headerRow,
+    mapping.mapped,
+    table,
+    new Map(headings.map(({ index, heading }) => [index, heading])),
+  );
   const above = head.slice(0, header).filter(({ cells: line }) => line.some((cell) => !isBlank(cell)));
   return {
     done: false,
@@ -204,7 +215,7 @@ function metingReader(
       reader.take(batch);
     },
     finish: () => {
-      const { sheet, skipped, strayBsns, strayPersonalData } = reader.finish();
+      const { sheet, skipped, strayBsns, strayNumbers, strayPersonalData } = reader.finish();
       return {
         ...emptyContent(source, 'meting'),
         seen: {
@@ -216,15 +227,19 @@ function metingReader(
           mapped: mapping.mapped,
           ignored: mapping.ignored,
         },
-        notRead: notReadOf(
-          source.name,
-          mapping,
-          skipped,
-          above.map(({ row }) => row),
-        ),
+        notRead: [
+          ...notReadOf(
+            source.name,
+            mapping,
+            skipped,
+            above.map(({ row }) => row),
+          ),
+          ...layoutNotes(source, table.layout, sheet),
+        ],
         questions: mapping.questions.map((question) => ({ sheet: source.name, ...question })),
         duplicates: mapping.duplicates,
         strayBsns,
+        strayNumbers,
         strayPersonalData,
         meting: sheet,
       };

@@ -14,7 +14,7 @@ export const b06: RowRule = {
     'Gegevensspecificaties aangifte loonheffingen, aantal verloonde uren',
   ),
   certainty: 'published',
-  suppressedBy: ['B05'],
+  suppressedBy: ['B05', 'S21'],
   reads: ['verloondeUren'],
   check(sheet, _context, emit) {
     const hours = valuesOf(sheet, 'verloondeUren');

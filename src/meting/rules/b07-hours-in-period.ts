@@ -11,7 +11,7 @@ export const b07: RowRule = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B09', 'S16'],
+  suppressedBy: ['B09', 'S16', 'S21'],
   reads: ['verloondeUren', 'datAanvTv', 'datEindTv'],
   check(sheet, _context, emit) {
     const [hours, first, last] = [

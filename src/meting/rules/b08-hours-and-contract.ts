@@ -16,7 +16,7 @@ export const b08: RowRule = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B05', 'B07', 'B09', 'S16'],
+  suppressedBy: ['B05', 'B07', 'B09', 'S16', 'S21'],
   reads: ['verloondeUren', 'contracturenPW', 'datAanvTv', 'datEindTv'],
   check(sheet, _context, emit) {
     const [hours, contract] = [valuesOf(sheet, 'verloondeUren'), valuesOf(sheet, 'contracturenPW')];

@@ -1,8 +1,48 @@
 import { sectorRule } from '../../law';
 import { columnById } from '../columns';
-import { codeAt, placeOf, textAt, type ColumnData } from '../records';
+import { codeAt, placeOf, textAt, type ColumnData, type MetingSheet } from '../records';
 import type { RowRule } from '../rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
+
+/** Rows of one employer in each sector, in the order of the list of sectors. */
+type SectorRows = [number, number];
+
+const readable = ({ columns }: MetingSheet) =>
+  (['lhnr', 'vorm', 'sector'] as const).every((id) => columns.has(id));
+
+/** Adds the rows of a sheet to those of each employer; gives the rows of the employer of a record. */
+function sectorRows(
+  sheet: MetingSheet,
+  rows: Map<string, SectorRows>,
+): (record: number) => SectorRows | undefined {
+  const [own, vorm, sector] = [
+    sheet.columns.get('lhnr') as ColumnData,
+    valuesOf(sheet, 'vorm'),
+    valuesOf(sheet, 'sector'),
+  ];
+  const inlener = sheet.columns.get('lhnrInlener');
+  const lent = placeOf(columnById('vorm'), 'inleen');
+  // Numbers of employers are looked up as text, once for each distinct number of either column.
+  const entries = [own, inlener].map((data) =>
+    data?.dictionary.map((text) => {
+      let counts = rows.get(text);
+      if (!counts) rows.set(text, (counts = [0, 0]));
+      return counts;
+    }),
+  );
+  const countsOf = (i: number): SectorRows | undefined => {
+    const hired = vorm[i] === lent;
+    const data = hired ? inlener : own;
+    const place = data ? (data.values[i] as number) : 0;
+    return place === 0 ? undefined : entries[hired ? 1 : 0]?.[place];
+  };
+  for (let i = 0; i < sheet.count; i++) {
+    const counts = vorm[i] === 0 ? undefined : countsOf(i);
+    const place = sector[i] as number;
+    if (counts && place !== 0) counts[place - 1] = (counts[place - 1] ?? 0) + 1;
+  }
+  return countsOf;
+}
 
 /**
  * One employer has one sector in a calendar year. The employer is the one at which the person works: for lent work the inlener.
@@ -18,42 +58,23 @@ export const b29: RowRule = {
   suppressedBy: ['B03', 'B12', 'B14', 'B25'],
   reads: ['lhnr', 'vorm', 'sector'],
   uses: ['lhnrInlener'],
-  check(sheet, _context, emit) {
-    const [own, vorm, sector] = [
-      sheet.columns.get('lhnr') as ColumnData,
-      valuesOf(sheet, 'vorm'),
-      sheet.columns.get('sector') as ColumnData,
-    ];
-    const inlener = sheet.columns.get('lhnrInlener');
+  check(sheet, { metingen }, emit) {
+    // Other sheets of the workbook count too: an employer may be formal on one and inlener on another.
+    const everywhere = new Map<string, SectorRows>();
+    const rowsOn = metingen.filter(readable).map((each) => ({ each, rows: sectorRows(each, everywhere) }));
+    if (![...everywhere.values()].some(([one, other]) => one > 0 && other > 0)) return;
+    const countsOf = rowsOn.find(({ each }) => each === sheet)?.rows;
+    const sector = sheet.columns.get('sector') as ColumnData;
+    const vorm = valuesOf(sheet, 'vorm');
     const lent = placeOf(columnById('vorm'), 'inleen');
-    const rows = new Map<string, [number, number]>();
-    // Numbers of employers are looked up as text, once for each distinct number of either column.
-    const entries = [own, inlener].map((data) =>
-      data?.dictionary.map((text) => {
-        let counts = rows.get(text);
-        if (!counts) rows.set(text, (counts = [0, 0]));
-        return counts;
-      }),
-    );
-    const countsOf = (i: number): [number, number] | undefined => {
-      const hired = vorm[i] === lent;
-      const data = hired ? inlener : own;
-      const place = data ? (data.values[i] as number) : 0;
-      return place === 0 ? undefined : entries[hired ? 1 : 0]?.[place];
-    };
     for (let i = 0; i < sheet.count; i++) {
-      const counts = vorm[i] === 0 ? undefined : countsOf(i);
-      const place = sector.values[i] as number;
-      if (counts && place !== 0) counts[place - 1] = (counts[place - 1] ?? 0) + 1;
-    }
-    if (![...rows.values()].some(([one, other]) => one > 0 && other > 0)) return;
-    for (let i = 0; i < sheet.count; i++) {
-      const counts = vorm[i] === 0 ? undefined : countsOf(i);
+      const counts = vorm[i] === 0 ? undefined : countsOf?.(i);
       const place = sector.values[i] as number;
       if (!counts || place === 0 || counts[0] === 0 || counts[1] === 0) continue;
       const [mine, others] = place === 1 ? counts : [counts[1], counts[0]];
       if (mine > others || (mine === others && place === 1)) continue;
-      const data = vorm[i] === lent && inlener ? inlener : own;
+      const inlener = sheet.columns.get('lhnrInlener');
+      const data = vorm[i] === lent && inlener ? inlener : (sheet.columns.get('lhnr') as ColumnData);
       emit(
         i,
         ['sector', data.column.id],

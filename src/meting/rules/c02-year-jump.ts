@@ -33,7 +33,7 @@ export const c02: WorkbookRule = {
       const cell = opgave.fields.get(field)?.cell;
       if (before === null || !cell || Math.abs(after - before) < ENOUGH) continue;
       if (Math.abs(after - before) > settings.yearJump * Math.max(before, 0)) {
-        emit([cell], { vorig: before, nu: after, grens: settings.yearJump }, field);
+        emit([cell], { vorig: before, nu: after, grens: settings.yearJump * 100 }, field);
       }
     }
   },

@@ -33,6 +33,8 @@ import { b33 } from './b33-long-december';
 import { b34 } from './b34-jobs-per-row';
 import { b35 } from './b35-divisor';
 import { b36 } from './b36-persons-are-no-jobs';
+import { b37 } from './b37-two-sheets';
+import { b38 } from './b38-person-on-two-sheets';
 import { c01 } from './c01-tabel1-agrees';
 import { c02 } from './c02-year-jump';
 import { p01 } from './p01-bsn-elsewhere';
@@ -54,6 +56,8 @@ import { s17 } from './s17-overlapping-periods';
 import { s18 } from './s18-opgave-fields';
 import { s19 } from './s19-tabel1-cells';
 import { s20 } from './s20-parameters';
+import { s21 } from './s21-two-readings';
+import { s22 } from './s22-region-spelling';
 import { l01 } from './l01-lkv-amount';
 import { l02 } from './l02-no-lkv';
 import { l03 } from './l03-lkv-three-years';
@@ -99,6 +103,8 @@ export const RULES: readonly Rule[] = [
   s18,
   s19,
   s20,
+  s21,
+  s22,
   b01,
   b02,
   b03,
@@ -133,6 +139,8 @@ export const RULES: readonly Rule[] = [
   b34,
   b35,
   b36,
+  b37,
+  b38,
   l01,
   l02,
   l03,

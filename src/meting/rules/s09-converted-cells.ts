@@ -9,7 +9,7 @@ export const s09: RowRule = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B01', 'B02', 'B05', 'B06'],
+  suppressedBy: ['B01', 'B02', 'B05', 'B06', 'S21'],
   reads: [],
   check(sheet, context, emit) {
     const unusable = context.unusable(sheet);

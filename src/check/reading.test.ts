@@ -1,0 +1,122 @@
+import { cleanDraft, type Draft } from '../meting/generate/draft';
+import { SHEETS } from '../meting/templates';
+import { checkWorkbook } from '.';
+import { draftSource } from './draft-source';
+
+const check = (draft: Draft) => checkWorkbook(draftSource(draft));
+
+async function rulesOf(draft: Draft): Promise<readonly string[]> {
+  return (await check(draft)).groups.map(({ rule }) => rule);
+}
+
+function withoutTable(seed: number, rows = 30): Draft {
+  const draft = cleanDraft({ rows, seed });
+  draft.sheets.splice(draft.sheets.indexOf(draft.sheet(SHEETS.tabel1)), 1);
+  return draft;
+}
+
+test('hidden columns, merged cells and a hidden sheet are said with their place, and read all the same', async () => {
+  const draft = cleanDraft({ rows: 20, seed: 21 });
+  const place = draft.cell(0, 'grond').column - 1;
+  draft.meting.hiddenColumns = [
+    [place, place + 1],
+    // To the end of the sheet: only columns that are read are named.
+    [draft.columns.length, 16_383],
+  ];
+  draft.meting.merges = ['A3:A4', 'AZ1:BA9'];
+  draft.meting.visibility = 'hidden';
+  const { notRead, result, groups } = await check(draft);
+  expect(notRead.map(({ code, sheet, ranges }) => [code, sheet, ranges])).toEqual([
+    ['hidden-sheet-counted', 'Meting', []],
+    ['hidden-columns-read', 'Meting', ['K:L']],
+    ['merged-cells', 'Meting', ['A3:A4']],
+  ]);
+  expect(result?.counted.rows).toBe(20);
+  expect(groups).toEqual([]);
+});
+
+test.each([
+  ['1,234', ['12,5'], 1.234, []],
+  ['1,234', ['12.5'], 1234, ['B06', 'B07']],
+  ['1,234', [], 1.234, ['S21']],
+  ['1,234', ['12,5', '12.5'], 1.234, ['S21', 'B06']],
+])('hours %s beside %j are read as %d', async (text, others, value, expected) => {
+  const draft = withoutTable(22);
+  for (const [i, hours] of [text, ...others].entries()) {
+    for (const id of ['contracturenPW', 'banen', 'urenToegerekend'] as const) draft.set(i, id, null);
+    draft.set(i, 'verloondeUren', hours);
+  }
+  const { groups, result } = await check(draft);
+  const told = groups.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);
+  expect(told.filter((rule) => rule !== 'B06' || expected.includes('B06')).sort()).toEqual(
+    [...expected].sort(),
+  );
+  expect(result?.addends[0]?.hours[0]).toBe(value);
+});
+
+test('a doubtful day that changes nothing is not asked about', async () => {
+  const draft = withoutTable(23);
+  for (let i = 0; i < draft.records; i++) draft.set(i, 'datRegistratie', '01-02-2019');
+  expect(await rulesOf(draft)).toEqual(['S09']);
+});
+
+test('an employer with one sector on each of two sheets is found', async () => {
+  const draft = withoutTable(24, 12);
+  const lhnr = draft.get(0, 'lhnr');
+  for (let i = 0; i < draft.records; i++) {
+    draft.set(i, 'vorm', 'formeel');
+    draft.set(i, 'cdAard', 1);
+    draft.set(i, 'lhnr', lhnr);
+    draft.set(i, 'sector', 'markt');
+    for (const id of [
+      'overheidssector',
+      'sectorcode',
+      'sectorInlener',
+      'sectorUitlener',
+      'lhnrInlener',
+      'urenToegerekend',
+    ] as const)
+      draft.set(i, id, null);
+  }
+  expect(await rulesOf(draft)).toEqual([]);
+  draft.set(11, 'sector', 'overheid');
+  draft.set(11, 'overheidssector', 'rijk');
+  const [headings = []] = draft.meting.cells;
+  const [last = []] = draft.meting.cells.splice(12, 1);
+  draft.sheets.push({ name: 'Meting vestiging', cells: [headings, last] });
+  const { groups } = await check(draft);
+  expect(groups.map(({ rule, sheet }) => [rule, sheet])).toEqual([['B29', 'Meting vestiging']]);
+});
+
+test('a number of a person in a column of numbers is pointed at in every cell', async () => {
+  const draft = withoutTable(25);
+  draft.setHeading('bonusaandeel', 'Kenmerk');
+  for (let i = 0; i < draft.records; i++) draft.set(i, 'bonusaandeel', Number(draft.get(i, 'bsn')));
+  const { groups } = await check(draft);
+  expect(groups.map(({ rule, count }) => [rule, count])).toEqual([['P01', draft.records]]);
+  expect(JSON.stringify(groups)).not.toContain(String(Number(draft.get(0, 'bsn'))));
+});
+
+test('a limit on the sheet BA_Parameters changes what is asked about, and is named', async () => {
+  const draft = cleanDraft({ rows: 30, seed: 26 });
+  draft.setOpgave('personenVorigJaar', 20);
+  expect(await rulesOf(draft)).toEqual(['C02']);
+  draft.sheets.push({
+    name: 'BA_Parameters',
+    cells: [
+      ['Naam', 'Van', 'Tot', 'Waarde', 'Bron'],
+      ['grens.jaarmutatie', null, null, '60%', null],
+    ],
+  });
+  const { groups, parameters } = await check(draft);
+  expect(groups).toEqual([]);
+  expect(parameters).toContainEqual({
+    name: 'grens.jaarmutatie',
+    value: '0.6',
+    status: 'setting',
+    supplied: true,
+  });
+  const wrong = draft.sheet('BA_Parameters').cells[1];
+  if (wrong) wrong[3] = 'veel';
+  expect(await rulesOf(draft)).toEqual(['S20']);
+});

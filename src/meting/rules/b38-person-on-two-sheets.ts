@@ -1,0 +1,93 @@
+import { columnById, type ColumnId } from '../columns';
+import type { CellRef } from '../finding';
+import { sharedRecords, type SheetRecord } from '../persons-across-sheets';
+import { placeOf } from '../records';
+import type { WorkbookRule } from '../rule';
+import { ALWAYS, formalRecord, lentRecord } from './shared';
+
+const DAYS_PER_WEEK = 7;
+const KEY: readonly ColumnId[] = ['bsn', 'vorm', 'verloondeUren', 'datAanvTv', 'datEindTv'];
+
+interface Person {
+  weekly: number;
+  formal: boolean;
+  readonly lent: SheetRecord[];
+}
+
+/** B28 across sheets: one person, formal on one sheet and lent on another, for more hours than a working week has. */
+export const b38: WorkbookRule = {
+  id: 'B38',
+  severity: 'waarschuwing',
+  scope: 'workbook',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: ['B37'],
+  check({ metingen, counting, settings }, emit) {
+    if (metingen.length < 2) return 'one-meting';
+    const lent = placeOf(columnById('vorm'), 'inleen');
+    const sheets = metingen.filter(({ columns }) => KEY.every((id) => columns.has(id)));
+    const persons = new Map<number, Person>();
+    for (const each of sharedRecords(sheets)) {
+      const { sheet, record } = each;
+      // Only rows of this count: a workbook may hold a sheet for every month.
+      if (counting(sheet).decision[record] !== 0) continue;
+      const [bsn, vorm, hours, first, last] = KEY.map(
+        (id) => sheet.columns.get(id)?.values[record] as number,
+      ) as [number, number, number, number, number];
+      const person = persons.get(bsn) ?? { weekly: 0, formal: false, lent: [] };
+      person.weekly += hours / ((last - first + 1) / DAYS_PER_WEEK);
+      if (vorm === lent) person.lent.push(each);
+      else person.formal = true;
+      persons.set(bsn, person);
+    }
+    for (const { weekly, formal, lent: rows } of persons.values()) {
+      if (!formal || !(weekly > settings.weekHours)) continue;
+      for (const { sheet, record } of rows) {
+        const cells = ['verloondeUren', 'vorm', 'bsn'].map((id): CellRef => ({
+          sheet: sheet.sheet,
+          row: sheet.rows[record] as number,
+          column: sheet.columns.get(id as ColumnId)?.index ?? 1,
+        }));
+        emit(cells, { perWeek: Math.round(weekly * 10) / 10, grens: settings.weekHours });
+      }
+    }
+    return undefined;
+  },
+  examples: {
+    good: [(draft) => moveLent(draft, 80)],
+    bad: [(draft) => moveLent(draft, 168)],
+  },
+  seed(draft, random) {
+    const [own, hired] = [formalRecord(draft, random), lentRecord(draft, random)];
+    return moveLent(draft, 168, own, hired);
+  },
+};
+
+/** Puts a lent job of a person in formal employment on a second sheet, both of as many hours; gives its cell of hours. */
+function moveLent(
+  draft: Parameters<WorkbookRule['seed']>[0],
+  hours: number,
+  own = recordOf(draft, 'formeel'),
+  hired = recordOf(draft, 'inleen'),
+): CellRef {
+  draft.set(hired, 'bsn', draft.get(own, 'bsn'));
+  for (const record of [own, hired]) {
+    draft.set(record, 'contracturenPW', null);
+    draft.set(record, 'banen', null);
+    draft.set(record, 'urenToegerekend', null);
+    draft.set(record, 'verloondeUren', hours);
+  }
+  draft.recountTabel1();
+  const at = draft.cell(0, 'verloondeUren');
+  const [headings = []] = draft.meting.cells;
+  const [line = []] = draft.meting.cells.splice(hired + 1, 1);
+  draft.sheets.push({ name: 'Inleen', cells: [[...headings], line] });
+  return { ...at, sheet: 'Inleen' };
+}
+
+function recordOf(draft: Parameters<WorkbookRule['seed']>[0], form: string): number {
+  for (let i = 0; i < draft.records; i++)
+    if (draft.get(i, 'vorm') === form && (form === 'inleen' || draft.get(i, 'cdAard') === 1)) return i;
+  throw new Error(`no record in the form ${form}`);
+}
