@@ -84,6 +84,7 @@ const published = (): Status => 'published';
 export function decisionSteps(dayOf: (date: IsoDate) => number): readonly Step[] {
   const nulmeting = dayOf('2012-12-31');
   const withoutCapacityFrom = dayOf(workingWithoutCapacity.from);
+  const wajong = findGround(workingWithoutCapacity.ground);
   const groundFrom = new Map(registerGrounds.map((ground) => [ground, dayOf(ground.from)]));
   return [
     {
@@ -128,7 +129,7 @@ export function decisionSteps(dayOf: (date: IsoDate) => number): readonly Step[]
       source: () => workingWithoutCapacity.source,
       certainty: published,
       judge: ({ ground, withoutCapacity, periodLast, hours }) => {
-        if (!withoutCapacity || ground === 'pending' || ground?.code !== 'c') return 'counts';
+        if (!withoutCapacity || ground !== wajong) return 'counts';
         if (periodLast < withoutCapacityFrom) return 'no-capacity-not-yet';
         return hours > 0 ? 'counts' : 'no-capacity-no-work';
       },

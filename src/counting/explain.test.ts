@@ -65,6 +65,12 @@ describe('explain', () => {
       'no-capacity-no-work',
       false,
     ],
+    [
+      'Wajong without capacity whose period ends on the first day of 2026',
+      { ground: 'c', withoutCapacity: true, first: '2025-12-05', last: '2026-01-01' },
+      'counts',
+      true,
+    ],
     ['another ground with that mark', { ground: 'a', withoutCapacity: true }, 'counts', true],
     ['no hours at all', { hours: 0 }, 'counts', true],
     ['hours that are no number', { hours: NaN }, 'hours-missing', null],
@@ -135,6 +141,12 @@ describe('explain', () => {
   it('asks only for the total from the day the sectors may be put together', () => {
     expect(explain({ ...relation, first: '2026-06-01', last: '2026-06-30' }).place).toBe('markt');
     expect(explain({ ...relation, first: '2026-07-01', last: '2026-07-31' }).place).toBe('totaal');
+  });
+
+  it('gives the same when what it recorded is written down, read back and explained again', () => {
+    const trace = explain({ ...relation, aard: '22', registration: { first: '2024-12-05' } });
+    const readBack = JSON.parse(JSON.stringify(trace)) as typeof trace;
+    expect(explain(readBack.relation)).toEqual(readBack);
   });
 
   it('names of every step what it looked at and where it comes from', () => {
@@ -236,6 +248,11 @@ describe('explain', () => {
     const july = { ...relation, first: '2026-07-01', last: '2026-07-31' };
     expect(explain(july, supplied('1')).place).toBe('markt');
     expect(explain(july, supplied('0')).place).toBe('totaal');
+    const last = explain(july, supplied('1')).steps.at(-1);
+    expect([last?.id, last?.supplied, last?.source.document]).toEqual(['place', true, 'Staatsblad']);
+    expect(
+      explain({ ...relation, ...july, last: '2026-06-30', first: '2026-06-01' }, supplied('1')).steps.at(-1),
+    ).toEqual(explain({ ...relation, last: '2026-06-30', first: '2026-06-01' }).steps.at(-1));
     expect(sectorsApart('2027-12-31', supplied('1'))).toBe(true);
     expect(sectorsApart('2028-01-01', supplied('1'))).toBe(false);
     expect(sectorsApart('2012-12-30')).toBe(false);
@@ -276,6 +293,7 @@ describe('explain', () => {
   it('says how sure the treatment of a code is', () => {
     const certainty = (aard: string) =>
       explain({ ...relation, aard }).steps.find((step) => step.id === 'aard')?.certainty;
+    expect(certainty('')).toBe('published');
     expect(certainty('1')).toBe('published');
     expect(certainty('23')).toBe('derived');
     expect(certainty('82')).toBe('unverified');

@@ -4,6 +4,7 @@ import {
   publishedLaw,
   seriesOf,
   valueOn,
+  type DatedValue,
   type Facts,
   type Form,
   type IsoDate,
@@ -52,6 +53,8 @@ export interface TraceStep {
   readonly facts: Facts;
   readonly source: Source;
   readonly certainty: Status;
+  /** True when a value of the workbook's own took part; the source is then what the workbook says. */
+  readonly supplied?: true;
 }
 
 /** In which sector a relation counts. `key`: by the verdeelsleutel of the year; `totaal`: the sectors are not asked apart; `unknown`: not given. */
@@ -99,7 +102,8 @@ export function explain(relation: Relation, law: Law = publishedLaw): CountTrace
     });
   }
   const form = coded.aard?.form ?? 'formeel';
-  const place = placeOf(relation, form, law);
+  const split = sectorSplit(relation.last, law);
+  const place = placeOf(relation, form, split);
   if (changesInside(coded)) {
     trace.push({
       id: 'whole-period',
@@ -109,7 +113,7 @@ export function explain(relation: Relation, law: Law = publishedLaw): CountTrace
       certainty: 'published',
     });
   }
-  trace.push(placeStep(relation, form, place));
+  trace.push(placeStep(relation, form, place, split));
   return { relation, decision: 'counts', counts: true, form, place, steps: trace };
 }
 
@@ -166,18 +170,25 @@ function changesInside({ periodFirst, periodLast, registeredFirst, registeredLas
   return registeredFirst > periodFirst || registeredLast < periodLast;
 }
 
-function placeOf(relation: Relation, form: Form, law: Law): Place {
-  if (!sectorsApart(relation.last, law)) return 'totaal';
+function placeOf(relation: Relation, form: Form, split: DatedValue | undefined): Place {
+  if (split?.value !== APART) return 'totaal';
   if (form === 'inleen') return relation.inlenerSector ?? 'key';
   return relation.employerSector ?? 'unknown';
 }
 
-/** True while the law asks for markt and overheid apart; from the earliest day on which that may end, only the total is asked. */
-export function sectorsApart(date: IsoDate, law: Law = publishedLaw): boolean {
-  return valueOn(seriesOf(law, 'sectorsplitsing'), date)?.value === '1';
+/** The value of `sectorsplitsing` while the law asks for the sectors apart. */
+const APART = '1';
+
+function sectorSplit(date: IsoDate, law: Law): DatedValue | undefined {
+  return valueOn(seriesOf(law, 'sectorsplitsing'), date);
 }
 
-function placeStep(relation: Relation, form: Form, place: Place): TraceStep {
+/** True while the law asks for markt and overheid apart; from the earliest day on which that may end, only the total is asked. */
+export function sectorsApart(date: IsoDate, law: Law = publishedLaw): boolean {
+  return sectorSplit(date, law)?.value === APART;
+}
+
+function placeStep(relation: Relation, form: Form, place: Place, split: DatedValue | undefined): TraceStep {
   const source =
     place === 'totaal'
       ? countingSources.oneTarget
@@ -195,7 +206,8 @@ function placeStep(relation: Relation, form: Form, place: Place): TraceStep {
       employerSector: relation.employerSector ?? null,
       inlenerSector: relation.inlenerSector ?? null,
     },
-    source,
+    source: split?.supplied ? split.source : source,
     certainty: 'published',
+    ...(split?.supplied ? { supplied: true } : {}),
   };
 }

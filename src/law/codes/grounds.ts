@@ -24,6 +24,8 @@ export const registerGrounds: readonly LawCode[] = [
 
 /** From when a Wajonger without lasting capacity for work counts, provided that he or she works. */
 export const workingWithoutCapacity = {
+  /** Of the Wajong. */
+  ground: 'c',
   from: '2026-01-01' as IsoDate,
   source: letterImprovement2025(
     'Verbreding doelgroep – korte(re) termijn',
