@@ -202,7 +202,7 @@ export function cellText(value: ExampleValue, language: Language): string {
 
 function twinBlock(spec: FunctionSpec, { texts, words }: Book): string {
   const heading = `<h2 id="zonder">${escape(words.twin)}</h2>`;
-  if (spec.twin === undefined) return `${heading}<p>${escape(words.noTwin)}</p>`;
+  if (spec.twin === undefined) return `${heading}<p>${escape(texts.noTwin[spec.noTwin ?? ''] ?? '')}</p>`;
   const formula = `=${spec.twin.formula()}`;
   const only = spec.twin.only === undefined ? '' : `<p>${escape(texts.twinOnly[spec.twin.only] ?? '')}</p>`;
   return `${heading}<p>${escape(words.twinIntro)}</p>${only}

@@ -21,7 +21,9 @@ export function functionsDoc(): string {
           '',
           `- \`${signature(spec, dutch, 'nl')}\`  \n  ${dutch.summary} ${dutch.gives}`,
           `- \`${signature(spec, english, 'en')}\`  \n  ${english.summary} ${english.gives}`,
-          ...(spec.twin === undefined ? [] : ['', '```', `=${spec.twin.formula()}`, '```']),
+          ...(spec.twin === undefined
+            ? ['', en.noTwin[spec.noTwin ?? ''] ?? '']
+            : ['', '```', `=${spec.twin.formula()}`, '```']),
           '',
         ];
       }),
@@ -31,7 +33,15 @@ export function functionsDoc(): string {
     '',
     'Every function of the namespace `BANENAFSPRAAK`, made from the code by `npm run docs`. The help pages in the build show',
     'each with its arguments, executed examples, sources and remarks. Under a function stands the formula without the add-in',
-    'that gives the same value, where there is one; tests prove them equal on generated input.',
+    'that gives the same value, or why there is none; tests prove them equal on generated input.',
+    '',
+    'The last argument of every function that looks up a figure takes values of the workbook’s own, in the form of the sheet',
+    '`BA_Parameters` (for instance `BA_Parameters!A1:E9`, or the whole of a table). They are added to the published values or',
+    'stand in their place; BRON and WAAROM then say so, and so does the heading of a table. One row that cannot be used makes',
+    'the result #VALUE!, with the row and what is wrong with it.',
+    '',
+    'TELTMEE gives TRUE or FALSE and no entity card: a card would make of a truth value something that IF and SUM treat',
+    'differently in each version of Excel. WAAROM gives the reason for the same arguments.',
     '',
     '## What may stand in a cell',
     '',

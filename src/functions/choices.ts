@@ -34,6 +34,11 @@ export const form = choice('VORM', {
   totaal: ['total', 'all', 'alle'],
 });
 
+export const formOnly = choice('VORMDEEL', {
+  formeel: ['formal', 'formeel dienstverband', 'formele dienstverbanden'],
+  inleen: ['lent', 'inleenverband', 'inleenverbanden'],
+});
+
 export const period = choice('TIJDVAK', {
   week: ['wk', 'weekly'],
   'vier weken': ['4 weken', '4wk', '4-weken', 'vierweken', 'four weeks', '4 weeks', 'four-weeks'],

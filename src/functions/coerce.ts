@@ -43,6 +43,7 @@ export function coerce(raw: RawCell, argument: ArgumentSpec): Coerced | Function
     case 'boolean':
       return asBoolean(value, argument.id);
     case 'range':
+    case 'values':
       return value;
   }
 }

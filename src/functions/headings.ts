@@ -9,7 +9,7 @@ function heading(term: string): string {
 }
 
 /** The first row of a table by sector. */
-export function tableHeading(corner: string): CellOut[] {
+export function tableHeading(corner: CellOut): CellOut[] {
   return [corner, ...sectorNames.map(heading)];
 }
 

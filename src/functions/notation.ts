@@ -36,6 +36,7 @@ export const dutchNames: Readonly<Record<string, string>> = {
   SWITCH: 'SCHAKELEN',
   TEXT: 'TEKST',
   TRUNC: 'GEHEEL',
+  UPPER: 'HOOFDLETTERS',
   VALUE: 'WAARDE',
   YEAR: 'JAAR',
 };

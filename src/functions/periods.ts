@@ -1,5 +1,5 @@
 import { jobNorm, type HoursPerJob, type PeriodKind } from '../counting';
-import { yearEnd, type Source } from '../law';
+import { yearEnd, type Law, type Source } from '../law';
 import { sourcesOf } from './sources';
 import type { Coerced } from './spec';
 
@@ -20,9 +20,9 @@ export const inForceYear = 2999;
  *
  * @throws DomainError `unknown-date` for a year before the nulmeting.
  */
-export function hoursOfOneJob(period: Coerced, year: Coerced): HoursPerJob {
+export function hoursOfOneJob(law: Law, period: Coerced, year: Coerced): HoursPerJob {
   const kind = kinds[String(period ?? 'week')] ?? 'week';
-  return jobNorm(kind, yearEnd((year as number | undefined) ?? inForceYear)).hoursPerJob;
+  return jobNorm(kind, yearEnd((year as number | undefined) ?? inForceYear), {}, law).hoursPerJob;
 }
 
 export function normSources(): readonly Source[] {

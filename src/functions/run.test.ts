@@ -13,7 +13,7 @@ const plus: EachSpec = {
     { id: 'b', type: { kind: 'number', min: 0 } },
     { id: 'c', type: { kind: 'number' }, optional: true },
   ],
-  bind: (b, c) => (a) => (a as number) + (b as number) + ((c as number | undefined) ?? 0),
+  bind: (_, b, c) => (a) => (a as number) + (b as number) + ((c as number | undefined) ?? 0),
   sources: () => [],
   examples: [],
 };

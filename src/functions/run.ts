@@ -1,5 +1,8 @@
+import { publishedLaw, type Law } from '../law';
 import { coerce, plain } from './coerce';
 import { FunctionError, asFunctionError } from './function-error';
+import { lawWith } from './own-values';
+import { asRange, isWide } from './ranges';
 import type {
   Arguments,
   ArgumentSpec,
@@ -32,18 +35,6 @@ export function run(
   }
 }
 
-function isRange(value: unknown): value is RawRange {
-  return Array.isArray(value) && Array.isArray(value[0]);
-}
-
-function asRange(value: unknown): RawRange {
-  return isRange(value) ? value : [[value]];
-}
-
-function isWide(range: RawRange | undefined): boolean {
-  return range !== undefined && (range.length > 1 || (range[0]?.length ?? 0) > 1);
-}
-
 /** One value of every argument after the first; the same values again need no second reading. */
 interface Bound {
   readonly rest: readonly RawCell[];
@@ -57,10 +48,13 @@ interface Bound {
  * A cell outside a range that does not stretch gives #N/A.
  */
 function runEach(spec: EachSpec, given: readonly unknown[]): CellOut[][] {
-  const ranges = spec.arguments.map((_, index) => asRange(given[index]));
+  const ranges = spec.arguments.map(({ type }, index) =>
+    type.kind === 'values' ? leftOut : asRange(given[index]),
+  );
+  const law = lawFor(spec, given);
   const [firstArgument] = spec.arguments;
   const [first, ...rest] = ranges;
-  if (firstArgument === undefined || first === undefined) return [[call(spec.bind(), undefined)]];
+  if (firstArgument === undefined || first === undefined) return [[call(spec.bind(publishedLaw), undefined)]];
 
   const rows = Math.max(...ranges.map((range) => range.length));
   const columns = Math.max(...ranges.map((range) => range[0]?.length ?? 1));
@@ -72,13 +66,27 @@ function runEach(spec: EachSpec, given: readonly unknown[]): CellOut[][] {
     const line: CellOut[] = new Array<CellOut>(columns);
     for (let column = 0; column < columns; column++) {
       const cell = pick(first, row, column);
-      if (bound === undefined || !constant) bound = bind(spec, rest, row, column, bound);
+      if (bound === undefined || !constant) bound = bind(spec, law, rest, row, column, bound);
       line[column] =
         cell === outside || bound.rest.includes(outside) ? shapesDiffer : one(cell, firstArgument, bound);
     }
     out[row] = line;
   }
   return out;
+}
+
+/** The workbook's own values are read whole, once; they do not stretch the result. */
+const leftOut: RawRange = [[undefined]];
+
+/** The law by which to answer, or what is wrong with the workbook's own values. */
+function lawFor(spec: FunctionSpec, given: readonly unknown[]): Law | FunctionError {
+  const place = spec.arguments.findIndex(({ type }) => type.kind === 'values');
+  if (place < 0) return publishedLaw;
+  try {
+    return lawWith(asRange(given[place]));
+  } catch (thrown) {
+    return asFunctionError(thrown);
+  }
 }
 
 const outside = Symbol('outside the range');
@@ -93,6 +101,7 @@ function pick(range: RawRange, row: number, column: number): RawCell {
 
 function bind(
   spec: EachSpec,
+  law: Law | FunctionError,
   rest: readonly RawRange[],
   row: number,
   column: number,
@@ -102,10 +111,16 @@ function bind(
   if (before !== undefined && cells.every((cell, index) => Object.is(cell, before.rest[index])))
     return before;
   const emptyRow = cells.every((cell, index) => !isWide(rest[index]) || plain(cell) === undefined);
-  return { rest: cells, emptyRow, answer: bindCells(spec, cells, rest) };
+  return { rest: cells, emptyRow, answer: bindCells(spec, law, cells, rest) };
 }
 
-function bindCells(spec: EachSpec, cells: readonly RawCell[], ranges: readonly RawRange[]): Bound['answer'] {
+function bindCells(
+  spec: EachSpec,
+  law: Law | FunctionError,
+  cells: readonly RawCell[],
+  ranges: readonly RawRange[],
+): Bound['answer'] {
+  if (law instanceof FunctionError) return law;
   const values: Coerced[] = [];
   for (const [index, cell] of cells.entries()) {
     const argument = spec.arguments[index + 1];
@@ -118,7 +133,7 @@ function bindCells(spec: EachSpec, cells: readonly RawCell[], ranges: readonly R
     values.push(value);
   }
   try {
-    return spec.bind(...values);
+    return spec.bind(law, ...values);
   } catch (thrown) {
     return asFunctionError(thrown);
   }
@@ -180,7 +195,10 @@ function argumentsOf(spec: FunctionSpec, given: readonly unknown[], addresses: r
     return { argument: spec.arguments[index] as ArgumentSpec, value: given[index] };
   };
   const range = (id: string): RawRange => asRange(find(id).value);
+  const law = lawFor(spec, given);
+  if (law instanceof FunctionError) throw law;
   return {
+    law,
     range,
     given: (id) => isGiven(find(id).value),
     address: (id) => addresses[indexOf(spec, id)],

@@ -22,6 +22,11 @@ export function sharingSources(): readonly Source[] {
   return [letterStudies2019('Onderzoek beperking administratieve lasten')];
 }
 
+/** Where growth of a region was measured as a part of the level. */
+export function regionSources(): readonly Source[] {
+  return [letterStudies2019('Onderzoek naar regionale verschillen')];
+}
+
 /** Where the rules come from by which a relation counts or not. */
 export function countingRuleSources(): readonly Source[] {
   return Object.values(countingSources);

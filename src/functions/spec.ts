@@ -1,3 +1,4 @@
+import type { Law } from '../law';
 import type { Source } from '../law/types';
 import type { CellErrorCode, FunctionError } from './function-error';
 
@@ -43,7 +44,9 @@ export type ArgumentKind =
   | { readonly kind: 'text' }
   | { readonly kind: 'boolean' }
   /** The function takes the range whole, raw; it does not broadcast over this argument. */
-  | { readonly kind: 'range' };
+  | { readonly kind: 'range' }
+  /** Values of the workbook's own, in the form of `BA_Parameters`; the runner makes the law of it, whole. */
+  | { readonly kind: 'values' };
 
 export interface ArgumentSpec {
   /** Stable, Dutch; the key of its texts in both languages. */
@@ -81,8 +84,9 @@ export interface Example {
 }
 
 /**
- * The same answer by a formula without the add-in, in English notation. `{id}` stands for the argument.
- * Proved equal to the function on generated input by `test/twins`.
+ * The same answer by a formula without the add-in, in English notation. `{id}` stands for the argument. Figures stand in it
+ * as published, so it holds without values of the workbook's own.
+ * Proved equal to the function on generated input by `test/meta/function-twins.test.ts`.
  */
 export interface Twin {
   readonly formula: () => string;
@@ -98,6 +102,8 @@ interface SpecBase {
   readonly sources: () => readonly Source[];
   readonly examples: readonly Example[];
   readonly twin?: Twin;
+  /** Without a twin: why no reasonable formula gives the same, as a code with words in the locale files. */
+  readonly noTwin?: string;
   /** Codes of remarks that belong with every use, with words in the locale files. */
   readonly remarks?: readonly string[];
 }
@@ -105,8 +111,11 @@ interface SpecBase {
 /** Answers cell by cell; the runner broadcasts it over ranges. */
 export interface EachSpec extends SpecBase {
   readonly result: 'each';
-  /** Takes the arguments after the first and gives the function of the first, so that a column pays for them once. */
-  readonly bind: (...rest: Coerced[]) => (first: Coerced) => CellOut;
+  /**
+   * Takes the arguments after the first and gives the function of the first, so that a column pays for them once. The law
+   * is the published one, or with the workbook's own values where the function takes them and they were given.
+   */
+  readonly bind: (law: Law, ...rest: Coerced[]) => (first: Coerced) => CellOut;
   /** Without this argument the function spills a table instead. */
   readonly spill?: { readonly without: string; readonly table: TableSpec['table'] };
 }
@@ -123,6 +132,8 @@ export type FunctionSpec = EachSpec | TableSpec;
 
 /** The arguments of a table function, read by name. */
 export interface Arguments {
+  /** The published law, or with the workbook's own values where the function takes them and they were given. */
+  readonly law: Law;
   /** One value; a range of one cell counts as its value, a larger one is an error. */
   one(id: string): Coerced;
   /** Every cell of the argument, read as its kind, row by row; an error or a blank cell stays what it is. */

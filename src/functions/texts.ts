@@ -26,4 +26,6 @@ export interface FunctionTexts {
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly remarks: Readonly<Record<string, string>>;
   readonly twinOnly: Readonly<Record<string, string>>;
+  /** Why there is no formula without the add-in. */
+  readonly noTwin: Readonly<Record<string, string>>;
 }

@@ -27,3 +27,43 @@ export function nulmetingTwin(): string {
   );
   return `SWITCH({sector}&" "&{vorm},${pairs.join(',')})`;
 }
+
+/** The value of `{jaar}`, `{sector}` and `{vorm}` in series `prefix.sector.vorm`. */
+export function yearSectorAndForm(prefix: string): string {
+  const pairs = ['markt', 'overheid', 'totaal'].flatMap((sector) =>
+    ['formeel', 'inleen', 'totaal'].flatMap((vorm) =>
+      seriesOf(publishedLaw, `${prefix}.${sector}.${vorm}`).values.map(
+        ({ from, value }) => `"${from.slice(0, 4)}${sector} ${vorm}",${value}`,
+      ),
+    ),
+  );
+  return `SWITCH({jaar}&{sector}&" "&{vorm},${pairs.join(',')})`;
+}
+
+/** The lent jobs of a sector at the nulmeting. */
+export function lentAtNulmeting(sector: 'markt' | 'overheid'): string {
+  const [value] = seriesOf(publishedLaw, `nulmeting.${sector}.inleen`).values;
+  return value?.value ?? 'NA()';
+}
+
+/** Quotum percentages as fractions by `{jaar}`, `{sector}` and `{soort}`. */
+export function quotumPercentageTwin(): string {
+  const pairs = [
+    ['definitief', ''],
+    ['indicatief', 'indicatief.'],
+  ].flatMap(([soort = '', part = '']) =>
+    ['markt', 'overheid'].flatMap((sector) =>
+      (publishedLaw.get(`quotum.percentage.${part}${sector}`)?.values ?? []).map(
+        ({ from, value }) => `"${from.slice(0, 4)}${sector} ${soort}",${value}%`,
+      ),
+    ),
+  );
+  return `SWITCH({jaar}&{sector}&" "&{soort},${pairs.join(',')})`;
+}
+
+/** The sum of the elfproef over nine digits; a multiple of eleven where they pass. */
+export function elfproefSum(digits: string): string {
+  return [9, 8, 7, 6, 5, 4, 3, 2, -1]
+    .map((weight, index) => `${String(weight)}*MID(${digits},${String(index + 1)},1)`)
+    .join('+');
+}

@@ -3,6 +3,7 @@ import { draftSource } from '../../src/check/draft-source';
 import { controle } from '../../src/functions/catalogue/controle';
 import { meting } from '../../src/functions/catalogue/meting';
 import { run } from '../../src/functions/run';
+import { suppliedFromRange } from '../../src/meting/read/supplied-from-range';
 import { cleanDraft, type Draft, type DraftCell } from '../../src/meting/generate/draft';
 import { SHEETS } from '../../src/meting/templates';
 
@@ -67,3 +68,22 @@ it.each([1, 2, 3])(
     expect(groups.length).toBeGreaterThan(4);
   },
 );
+
+it('METING and CONTROLE take values of the workbook itself as the pane takes them', async () => {
+  const draft = metingOnly(cleanDraft({ rows: 60, seed: 4 }));
+  const values = [
+    ['Naam', 'Van', 'Tot en met', 'Waarde', 'Bron'],
+    ['uren.baan.jaar', 41_275, null, 1000, 'proef'],
+    ['uren.baan.week', 41_275, null, 20, 'proef'],
+  ];
+  const { law } = suppliedFromRange(values);
+  const { result, groups } = await checkWorkbook(draftSource(draft), { law });
+  const [[heading] = [], ...rows] = run(meting, [rangeOf(draft), result?.year, null, values]);
+  expect(heading).toBe(`Banen ${String(result?.year)}, met eigen waarden`);
+  expect(rows[2]?.[3]).toBe(result?.tabel1.cells.totaal.totaal.jobs);
+  expect(rows[2]?.[3]).not.toBe(run(meting, [rangeOf(draft), result?.year])[3]?.[3]);
+  const [, ...found] = run(controle, [rangeOf(draft), null, values], [address(draft)]);
+  expect(found.map(([, rule]) => rule)).toEqual(groups.map(({ rule }) => rule));
+  // Jobs in the sheet were computed with the published norm: the rules that recompute them must notice.
+  expect(found.length).toBeGreaterThan(0);
+});

@@ -6,7 +6,9 @@ import { catalogue } from '../../src/functions/catalogue';
 import { exampleFormula } from '../../src/functions/formula';
 import { toDutch } from '../../src/functions/notation';
 import { help as en } from '../../src/locales/en/function-help';
+import { functions as textsEn } from '../../src/locales/en/functions';
 import { help as nl } from '../../src/locales/nl/function-help';
+import { functions as textsNl } from '../../src/locales/nl/functions';
 
 const pages = functionHelp();
 const languages = ['nl', 'en'] as const;
@@ -43,10 +45,10 @@ describe.each(catalogue.map((spec) => [spec.id, spec] as const))('the pages of %
     }
   });
 
-  it.each(languages)('show the formula without the add-in or say that there is none, in %s', (language) => {
+  it.each(languages)('show the formula without the add-in or say why there is none, in %s', (language) => {
     const html = unescaped(pages.get(helpPath(language, id)) ?? '');
-    const words = language === 'nl' ? nl : en;
-    expect(html).toContain(spec.twin === undefined ? words.noTwin : `=${spec.twin.formula()}`);
+    const { noTwin } = language === 'nl' ? textsNl : textsEn;
+    expect(html).toContain(spec.twin === undefined ? noTwin[spec.noTwin ?? ''] : `=${spec.twin.formula()}`);
   });
 });
 

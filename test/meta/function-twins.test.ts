@@ -11,7 +11,7 @@ import type { ArgumentKind, CellOut, FunctionSpec } from '../../src/functions/sp
  * The formula without the add-in gives what the function gives: both are fed the same generated cells, one through the
  * runner, one through a spreadsheet engine that knows nothing of this product.
  */
-type Scalar = number | string | boolean;
+type Scalar = number | string | boolean | null;
 type Given = Scalar | readonly (readonly Scalar[])[];
 
 const cents = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((value) => value / 100);
@@ -26,6 +26,9 @@ function arbitrary(type: ArgumentKind): fc.Arbitrary<Given> {
       return fc.constantFrom(...type.choice.values);
     case 'boolean':
       return fc.boolean();
+    case 'values':
+      // A formula without the add-in holds for the published figures.
+      return fc.constant(null);
     case 'date':
     case 'text':
     case 'range':
@@ -41,6 +44,37 @@ const persons = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }).map((n) => `P${
 const points = fc
   .uniqueArray(fc.integer({ min: 2013, max: 2026 }), { minLength: 3, maxLength: 8 })
   .chain((years) => fc.tuple(...years.map((year) => cents(1000).map((jobs) => [year, jobs] as const))));
+
+const day = fc.integer({ min: 44_562, max: 46_022 });
+const serials = (rows: readonly (number | null)[]): Scalar[][] => rows.map((value) => [value]);
+
+/** Spells of a few persons, some still running. */
+const spells = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 5 }), day, fc.option(fc.integer({ min: 0, max: 600 }))), {
+    minLength: 4,
+    maxLength: 10,
+  })
+  .map((rows) => [
+    rows.map(([person]) => [`P${String(person)}`]),
+    serials(rows.map(([, begin]) => begin)),
+    serials(rows.map(([, begin, length]) => (length === null ? null : begin + length))),
+  ]);
+
+const column = <T extends Scalar>(cell: fc.Arbitrary<T>): fc.Arbitrary<Scalar[][]> =>
+  fc.array(
+    cell.map((value) => [value]),
+    { minLength: 6, maxLength: 6 },
+  );
+
+/** Nine digits that pass the elfproef, made by trying the last one. */
+const passing = fc.integer({ min: 10_000_000, max: 99_999_999 }).map((first) => {
+  const digits = [...String(first)].map(Number);
+  const sum = digits.reduce((total, digit, index) => total + digit * (9 - index), 0);
+  return `${String(first)}${String(sum % 11 === 10 ? 0 : sum % 11)}`;
+});
+
+const nulmetingLent = (sector: 'markt' | 'overheid') =>
+  Number(run(catalogue.find(({ id }) => id === 'NULMETING') as FunctionSpec, [sector, 'inleen'])[0]?.[0]);
 
 /** Input that the kind of argument alone does not give. */
 const own: Readonly<Record<string, fc.Arbitrary<readonly Given[]>>> = {
@@ -86,13 +120,89 @@ const own: Readonly<Record<string, fc.Arbitrary<readonly Given[]>>> = {
     fc.constant(2024),
   ),
   WERKBEHOUD: fc.tuple(persons, persons),
+  JOBUNITSPERIODE: fc
+    .tuple(cents(100_000), day, fc.integer({ min: 0, max: 800 }))
+    .map(([hours, first, length]) => [hours, first, first + length]),
+  // As a letter would print it: a level, a key of one decimal, and the two increases rounded to whole jobs.
+  AFGELEIDESLEUTEL: fc
+    .tuple(fc.integer({ min: 20_000, max: 60_000 }), fc.integer({ min: 100, max: 900 }))
+    .map(([level, key]) => [
+      level,
+      Math.round((level * (1000 - key)) / 1000 - nulmetingLent('markt')),
+      Math.round((level * key) / 1000 - nulmetingLent('overheid')),
+      1,
+    ]),
+  INLEENTOEDELEN: fc.tuple(
+    column(cents(1000)),
+    column(fc.constantFrom('markt', 'overheid', null)),
+    fc.constant(2024),
+    fc.integer({ min: 0, max: 1000 }).map((share) => share / 1000),
+  ),
+  REGIOGROEI: fc.tuple(
+    column(fc.constantFrom('Zeeland', 'Twente', 'Drenthe')),
+    column(cents(1000)),
+    column(fc.constantFrom('Zeeland', 'Twente', 'Gooi')),
+    column(cents(1000)),
+  ),
+  QUOTUMBEREKENING: fc
+    .tuple(
+      fc.constant(2024),
+      fc.constantFrom('markt', 'overheid'),
+      fc.integer({ min: 800, max: 1500 }),
+      fc.integer({ min: 500_000, max: 2_000_000 }),
+      fc.integer({ min: 1500, max: 1700 }),
+      fc.integer({ min: 0, max: 5000 }),
+      fc.integer({ min: 0, max: 5_000_000 }),
+      fc.integer({ min: 0, max: 40_000 }),
+      fc.integer({ min: 0, max: 100_000 }),
+      fc.integer({ min: 0, max: 6000 }),
+      fc.integer({ min: 1000, max: 1500 }),
+    )
+    .filter(([, , c, d, e, h, agency, a, b, f, g]) => {
+      const hundredths = (((a + b - h) * c + f * g) / (d * e - agency)) * 10_000;
+      return Math.abs(hundredths - Math.round(hundredths)) > 1e-6;
+    }),
+  QUOTUMPERCENTAGE: fc.tuple(
+    fc.integer({ min: 2017, max: 2025 }),
+    fc.constantFrom('overheid', 'overheid', 'markt'),
+    fc.constantFrom('definitief', 'indicatief', 'indicatief'),
+  ),
+  QUOTUMREGIMES: fc.tuple(fc.integer({ min: 0, max: 500 }).map((tenths) => tenths / 10)),
+  AANDEELVAST: fc.tuple(column(cents(2000).map((hours) => hours + 1)), column(fc.boolean())),
+  UITSTROOM: fc
+    .tuple(spells, day, fc.integer({ min: 1, max: 500 }))
+    .map(([columns, first, length]) => [...columns, first, first + length]),
+  LHNRGELDIG: fc
+    .tuple(
+      fc.oneof(passing, fc.integer({ min: 100_000_000, max: 999_999_999 }).map(String)),
+      fc.constantFrom('L', 'l', 'B'),
+      fc.constantFrom('00', '01', '12'),
+    )
+    .map((parts) => [parts.join('')]),
   PROGNOSE: points.map((pairs) => [pairs.map(([year]) => [year]), pairs.map(([, jobs]) => [jobs]), 2030]),
 };
 
 /** The value of the function that its twin gives. */
 function comparable(spec: FunctionSpec, given: readonly Given[]): CellOut | undefined {
   const out = run(spec, given);
-  return spec.id === 'PROGNOSE' ? out[1]?.[1] : out[0]?.[0];
+  const [[first] = []] = out;
+  if (first instanceof FunctionError) return first;
+  switch (spec.id) {
+    case 'PROGNOSE':
+    case 'QUOTUMREGIMES':
+      return out[1]?.[1];
+    case 'UITSTROOM':
+      // Nobody worked on the first day: an empty cell, where a formula divides by zero.
+      return out[3]?.[1] === '' ? new FunctionError('#DIV/0!', 'too-few') : out[3]?.[1];
+    case 'AFGELEIDESLEUTEL':
+      return out[3]?.[2];
+    case 'INLEENTOEDELEN':
+      return out[3]?.[2];
+    case 'REGIOGROEI':
+      return out.at(-1)?.[3];
+    default:
+      return first;
+  }
 }
 
 const letter = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
@@ -106,15 +216,16 @@ function evaluate(spec: FunctionSpec, cases: readonly (readonly Given[])[]): unk
         ? (argument as readonly (readonly Scalar[])[])
         : [[argument as Scalar]];
       for (const [row, line] of rows.entries())
-        cells[`${letter(column)}${String(row + 1)}`] = String(line[0]);
+        if (line[0] !== null && line[0] !== undefined)
+          cells[`${letter(column)}${String(row + 1)}`] = String(line[0]);
       const last = rows.length > 1 ? `:${letter(column)}${String(rows.length)}` : '';
       return `${letter(column)}1${last}`;
     });
-    cells['J1'] = twinOf(spec, parts) ?? '';
+    cells['N1'] = twinOf(spec, parts) ?? '';
     return { id: `s${String(number)}`, name: `S${String(number)}`, cells };
   });
   const model = new Model({ sheets });
-  return sheets.map(({ id }) => model.getters.getEvaluatedCell({ sheetId: id, col: 9, row: 0 }).value);
+  return sheets.map(({ id }) => model.getters.getEvaluatedCell({ sheetId: id, col: 13, row: 0 }).value);
 }
 
 // The engine announces every workbook it opens.
@@ -137,9 +248,9 @@ it.each(withTwin.map((spec) => [spec.id, spec] as const))(
             expect(String(twin)).toMatch(/^#/);
           } else if (typeof value === 'number') {
             answered++;
-            // Nine digits: a regression over years loses a few of the sixteen that a number has.
+            // Eight digits: a regression over years loses a few of the sixteen that a number has.
             expect(Math.abs(Number(twin) - value)).toBeLessThanOrEqual(
-              1e-9 * Math.max(1000, Math.abs(value)),
+              1e-8 * Math.max(1000, Math.abs(value)),
             );
           } else {
             answered++;

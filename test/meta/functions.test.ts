@@ -13,8 +13,8 @@ import { functions as nl } from '../../src/locales/nl/functions';
  * group, an optional argument at the end of its list. Removing or reordering breaks formulas in files we never see.
  */
 const golden: Readonly<Record<string, readonly string[]>> = {
-  JOBUNITS: ['uren', 'tijdvak?', 'jaar?'],
-  UREN: ['banen', 'tijdvak?', 'jaar?'],
+  JOBUNITS: ['uren', 'tijdvak?', 'jaar?', 'eigen_waarden?'],
+  UREN: ['banen', 'tijdvak?', 'jaar?', 'eigen_waarden?'],
   TELTMEE: ['aard', 'grond', 'datum', 'registratie_van?', 'registratie_tot?', 'geen_arbeidsvermogen?'],
   WAAROM: [
     'aard',
@@ -24,29 +24,53 @@ const golden: Readonly<Record<string, readonly string[]>> = {
     'registratie_tot?',
     'geen_arbeidsvermogen?',
     'taal?',
+    'eigen_waarden?',
   ],
-  VERDEELSLEUTEL: ['jaar', 'sector?'],
-  TOEDELEN: ['inleenbanen', 'jaar', 'sector?'],
-  NULMETING: ['sector?', 'vorm?'],
-  DOELSTELLING: ['jaar', 'sector?'],
-  REALISATIE: ['jaar', 'sector?', 'vorm?'],
-  TOENAME: ['banen', 'sector?', 'vorm?'],
-  TEKORT: ['jaar', 'extra_banen?', 'sector?'],
-  METING: ['bereik', 'jaar', 'sleutel?'],
-  CONTROLE: ['bereik', 'taal?'],
-  QUOTUMPERCENTAGE: ['jaar', 'sector', 'soort?'],
-  QUOTUM: ['uren', 'percentage', 'tijdvak?', 'jaar?'],
-  QUOTUMTEKORT: ['uren', 'uren_doelgroep', 'percentage', 'jaar?'],
-  QUOTUMHEFFING: ['tekort', 'jaar?'],
-  QUOTUMPLICHTIG: ['uren_vorig_jaar', 'jaar', 'uren_jaar?'],
-  LKV: ['uren', 'jaar?'],
+  JOBUNITSPERIODE: ['uren', 'begindatum', 'einddatum', 'eigen_waarden?'],
+  VERDEELSLEUTEL: ['jaar', 'sector?', 'eigen_waarden?'],
+  TOEDELEN: ['inleenbanen', 'jaar', 'sector?', 'eigen_waarden?'],
+  AFGELEIDESLEUTEL: ['inleenbanen', 'toename_markt', 'toename_overheid', 'decimalen?', 'eigen_waarden?'],
+  INLEENTOEDELEN: ['banen', 'sector_inlener', 'jaar', 'sleutel?', 'eigen_waarden?'],
+  NULMETING: ['sector?', 'vorm?', 'eigen_waarden?'],
+  DOELSTELLING: ['jaar', 'sector?', 'eigen_waarden?'],
+  REALISATIE: ['jaar', 'sector?', 'vorm?', 'eigen_waarden?'],
+  TOENAME: ['banen', 'sector?', 'vorm?', 'eigen_waarden?'],
+  TEKORT: ['jaar', 'extra_banen?', 'sector?', 'eigen_waarden?'],
+  METING: ['bereik', 'jaar', 'sleutel?', 'eigen_waarden?'],
+  CONTROLE: ['bereik', 'taal?', 'eigen_waarden?'],
+  REALISATIEPERCENTAGE: ['jaar', 'extra_banen?', 'sector?', 'eigen_waarden?'],
+  REGIOTABEL: ['regio', 'sector', 'vorm', 'banen'],
+  REGIOGROEI: ['regio_eerder', 'banen_eerder', 'regio_later', 'banen_later'],
+  QUOTUMPERCENTAGE: ['jaar', 'sector', 'soort?', 'eigen_waarden?'],
+  QUOTUM: ['uren', 'percentage', 'tijdvak?', 'jaar?', 'eigen_waarden?'],
+  QUOTUMTEKORT: ['uren', 'uren_doelgroep', 'percentage', 'jaar?', 'eigen_waarden?'],
+  QUOTUMHEFFING: ['tekort', 'jaar?', 'eigen_waarden?'],
+  QUOTUMPLICHTIG: ['uren_vorig_jaar', 'jaar', 'uren_jaar?', 'eigen_waarden?'],
+  QUOTUMBEREKENING: [
+    'jaar',
+    'sector',
+    'c',
+    'd',
+    'e',
+    'h?',
+    'uitzenduren?',
+    'a?',
+    'b?',
+    'f?',
+    'g?',
+    'eigen_waarden?',
+  ],
+  QUOTUMREGIMES: ['tekort', 'jaar?', 'loon?', 'opslag?', 'banen?', 'bonus?', 'klein?', 'eigen_waarden?'],
+  LKV: ['uren', 'jaar?', 'eigen_waarden?'],
   BONUSVERDELING: ['bedrag', 'aandelen'],
   WERKBEHOUD: ['begin', 'eind'],
   UITSTROOM: ['personen', 'begin', 'einde', 'peildatum', 'latere_peildatum'],
-  BENODIGD: ['jaar', 'sector?', 'tot?', 'extra_banen?'],
+  DUURZAAMHEID: ['personen', 'begin', 'einde', 'van', 'tot'],
+  AANDEELVAST: ['uren', 'vast'],
+  BENODIGD: ['jaar', 'sector?', 'tot?', 'extra_banen?', 'eigen_waarden?'],
   PROGNOSE: ['jaren', 'banen', 'doeljaar'],
-  PARAMETER: ['naam', 'datum?'],
-  BRON: ['naam', 'datum?', 'taal?'],
+  PARAMETER: ['naam', 'datum?', 'eigen_waarden?'],
+  BRON: ['naam', 'datum?', 'taal?', 'eigen_waarden?'],
   BSNGELDIG: ['nummer'],
   LHNRGELDIG: ['nummer'],
 };
@@ -96,6 +120,15 @@ describe.each(catalogue.map((spec) => [spec.id, spec] as const))('%s', (id, spec
       expect(execute(spec, example).map((line) => line.map(asExampleValue))).toEqual(expected(example));
     },
   );
+
+  it('has a formula without the add-in, or says why not, in both languages', () => {
+    expect((spec.twin === undefined) !== (spec.noTwin === undefined)).toBe(true);
+    for (const texts of [nl, en]) {
+      if (spec.noTwin !== undefined) expect(texts.noTwin[spec.noTwin]).toMatch(/\.$/);
+      if (spec.twin?.only !== undefined) expect(texts.twinOnly[spec.twin.only]).toMatch(/\.$/);
+      for (const remark of spec.remarks ?? []) expect(texts.remarks[remark]).toMatch(/\.$/);
+    }
+  });
 
   it('has an example that succeeds', () => {
     const succeeds = spec.examples.some((example) =>

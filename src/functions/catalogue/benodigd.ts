@@ -1,7 +1,8 @@
 import { requiredPace } from '../../counting';
 import { sectorOrTotal } from '../choices';
-import { lastYearOf, publishedAtEnd } from '../published';
+import { lastYearOf, valueAtEnd } from '../figures';
 import { sourcesOf } from '../sources';
+import { ownValues } from '../own-values';
 import type { EachSpec } from '../spec';
 import { sectorNames } from '../headings';
 import { yearAndSector } from '../twins';
@@ -16,13 +17,14 @@ export const benodigd: EachSpec = {
     { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
     { id: 'tot', type: { kind: 'year' }, optional: true },
     { id: 'extra_banen', type: { kind: 'number' }, optional: true },
+    ownValues,
   ],
-  bind: (given, tot, extraJobs) => {
+  bind: (law, given, tot, extraJobs) => {
     const sector = String(given ?? 'totaal');
-    const goalYear = (tot as number | undefined) ?? lastYearOf(`doelstelling.${sector}`);
-    const goal = publishedAtEnd(`doelstelling.${sector}`, goalYear);
+    const goalYear = (tot as number | undefined) ?? lastYearOf(law, `doelstelling.${sector}`);
+    const goal = valueAtEnd(law, `doelstelling.${sector}`, goalYear);
     return (jaar) => {
-      const jobs = (extraJobs as number | undefined) ?? publishedAtEnd(`realisatie.${sector}.totaal`, jaar);
+      const jobs = (extraJobs as number | undefined) ?? valueAtEnd(law, `realisatie.${sector}.totaal`, jaar);
       return requiredPace(jobs, jaar as number, goal, goalYear).toNumber();
     };
   },

@@ -31,6 +31,7 @@ export const bonusverdeling: TableSpec = {
     });
   },
   sources: sharingSources,
+  noTwin: 'cents',
   examples: [
     {
       arguments: [1000, { range: 'A2:A4', values: [[1 / 3], [1 / 3], [1 / 3]] }],

@@ -1,7 +1,9 @@
 import { cite as citeEn } from '../../locales/en/citation';
 import { cite as citeNl } from '../../locales/nl/citation';
 import { language, parameterName } from '../choices';
-import { valueAt } from '../published';
+import { valueAt } from '../figures';
+import { exampleOwnValues } from '../example-values';
+import { ownValues } from '../own-values';
 import type { EachSpec } from '../spec';
 import { allSources } from '../sources';
 
@@ -14,9 +16,11 @@ export const bron: EachSpec = {
     { id: 'naam', type: { kind: 'choice', choice: parameterName }, blankIsBlank: true },
     { id: 'datum', type: { kind: 'date', orYear: true }, optional: true },
     { id: 'taal', type: { kind: 'choice', choice: language }, optional: true },
+    ownValues,
   ],
-  bind: (datum, taal) => (naam) => (taal === 'en' ? citeEn : citeNl)(valueAt(String(naam), datum)),
+  bind: (law, datum, taal) => (naam) => (taal === 'en' ? citeEn : citeNl)(valueAt(law, String(naam), datum)),
   sources: allSources,
+  noTwin: 'words',
   examples: [
     {
       arguments: ['nulmeting.totaal.inleen'],
@@ -27,6 +31,10 @@ export const bron: EachSpec = {
       arguments: ['verdeelsleutel.overheid', 2020, 'en'],
       result:
         'Kamerbrief resultaten banenafspraak 2021 (Kamerstukken II 2021/22, 34 352, nr. 255), Vorm dienstverband, vierde alinea; https://zoek.officielebekendmakingen.nl/kst-34352-255.html; read on 2026-11-22; published.',
+    },
+    {
+      arguments: ['verdeelsleutel.overheid', 2022, null, exampleOwnValues],
+      result: 'Eigen waarde van de werkmap (BA_Parameters, rij 2): eigen onderzoek.',
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { passesElfproef } from '../../privacy/elfproef';
 import type { EachSpec } from '../spec';
+import { elfproefSum } from '../twins';
 
 /** Nine digits in one go or as people group them; eight where a spreadsheet dropped the first zero. */
 const written =
@@ -17,10 +18,7 @@ export const bsngeldig: EachSpec = {
   },
   sources: () => [],
   twin: {
-    formula: () =>
-      `MOD(${[9, 8, 7, 6, 5, 4, 3, 2, -1]
-        .map((weight, index) => `${String(weight)}*MID(TEXT({nummer},"000000000"),${String(index + 1)},1)`)
-        .join('+')},11)=0`,
+    formula: () => `MOD(${elfproefSum('TEXT({nummer},"000000000")')},11)=0`,
     only: 'digits',
   },
   examples: [

@@ -6,6 +6,7 @@ import { checkMeting } from '../../meting/check-meting';
 import { RULES } from '../../meting/rules';
 import { language } from '../choices';
 import { exampleFaultyMeting } from '../example-meting';
+import { ownValues } from '../own-values';
 import { placeOf, readRange } from '../sheet-range';
 import type { CellOut, TableSpec } from '../spec';
 
@@ -21,17 +22,15 @@ export const controle: TableSpec = {
   arguments: [
     { id: 'bereik', type: { kind: 'range' } },
     { id: 'taal', type: { kind: 'choice', choice: language }, optional: true },
+    ownValues,
   ],
   table: (given): CellOut[][] => {
     const english = given.one('taal') === 'en';
     const content = readRange(given.range('bereik'), placeOf(given.address('bereik')));
-    const { groups } = checkMeting({
-      file: '',
-      properties: new Map(),
-      contents: [content],
-      notRead: [],
-      rules: RULES,
-    });
+    const { groups } = checkMeting(
+      { file: '', properties: new Map(), contents: [content], notRead: [], rules: RULES },
+      { law: given.law },
+    );
     return [
       ['Ernst', 'Regel', 'Cellen', 'Aantal', 'Melding'],
       ...groups.map((group): CellOut[] => [
@@ -45,6 +44,7 @@ export const controle: TableSpec = {
   },
   sources: () => RULES.flatMap(({ source }) => source ?? []),
   remarks: ['own-meting'],
+  noTwin: 'rules',
   examples: [
     {
       arguments: [exampleFaultyMeting],

@@ -1,12 +1,14 @@
+import type { Law } from '../../law';
 import { sectorOrTotal } from '../choices';
 import { sectorNames, tableHeading } from '../headings';
 import { sourcesOf } from '../sources';
-import { cell, publishedAtEnd, rowFor } from '../published';
+import { cell, valueAtEnd, rowFor } from '../figures';
+import { headed, ownValues } from '../own-values';
 import type { Coerced, EachSpec } from '../spec';
 import { yearAndSector } from '../twins';
 
-function target(year: Coerced, sector: Coerced): number {
-  return publishedAtEnd(`doelstelling.${String(sector)}`, year);
+function target(law: Law, year: Coerced, sector: Coerced): number {
+  return valueAtEnd(law, `doelstelling.${String(sector)}`, year);
 }
 
 /** The target of a year, as extra jobs against the nulmeting; without a sector a table with a row for each year. */
@@ -17,16 +19,20 @@ export const doelstelling: EachSpec = {
   arguments: [
     { id: 'jaar', type: { kind: 'year' }, blankIsBlank: true },
     { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
+    ownValues,
   ],
-  bind: (sector) => (jaar) => target(jaar, sector),
+  bind: (law, sector) => (jaar) => target(law, jaar, sector),
   spill: {
     without: 'sector',
     table: (given) => [
-      tableHeading('Doelstelling'),
+      tableHeading(headed('Doelstelling', given.law)),
       ...given
         .list('jaar')
         .map((jaar) =>
-          rowFor(jaar, 4, (year) => [year, ...sectorNames.map((sector) => cell(() => target(year, sector)))]),
+          rowFor(jaar, 4, (year) => [
+            year,
+            ...sectorNames.map((sector) => cell(() => target(given.law, year, sector))),
+          ]),
         ),
     ],
   },

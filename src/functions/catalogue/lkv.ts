@@ -2,6 +2,7 @@ import { lkv as amountOf } from '../../counting';
 import { asShown } from '../percentage';
 import { inForceYear } from '../periods';
 import { sourcesOf } from '../sources';
+import { ownValues } from '../own-values';
 import type { EachSpec } from '../spec';
 
 /** Loonkostenvoordeel doelgroep banenafspraak for one employee at one employer over a calendar year. */
@@ -12,10 +13,11 @@ export const lkv: EachSpec = {
   arguments: [
     { id: 'uren', type: { kind: 'number', min: 0 }, blankIsBlank: true },
     { id: 'jaar', type: { kind: 'year' }, optional: true },
+    ownValues,
   ],
-  bind: (jaar) => {
+  bind: (law, jaar) => {
     const year = (jaar as number | undefined) ?? inForceYear;
-    return (uren) => amountOf([asShown(uren)], year).amount.toNumber();
+    return (uren) => amountOf([asShown(uren)], year, law).amount.toNumber();
   },
   sources: () => sourcesOf('lkv.uurbedrag', 'lkv.maximum'),
   twin: { formula: () => 'MIN(ROUND({uren}*1.01,2),2000)' },

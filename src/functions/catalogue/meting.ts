@@ -1,4 +1,3 @@
-import { publishedLaw } from '../../law';
 import { countRecords } from '../../meting/counting-of-records';
 import { resultOf } from '../../meting/result-of-records';
 import type { MetingResult } from '../../meting/result';
@@ -7,6 +6,7 @@ import { FunctionError } from '../function-error';
 import { formNames, sectorNames, tableHeading, tableRow } from '../headings';
 import { normSources } from '../periods';
 import { exampleMeting } from '../example-meting';
+import { headed, ownValues } from '../own-values';
 import { placeOf, readRange } from '../sheet-range';
 import { countingRuleSources } from '../sources';
 import type { CellOut, TableSpec } from '../spec';
@@ -47,27 +47,29 @@ export const meting: TableSpec = {
     { id: 'bereik', type: { kind: 'range' } },
     { id: 'jaar', type: { kind: 'year' } },
     { id: 'sleutel', type: { kind: 'number', min: 0, max: 1 }, optional: true },
+    ownValues,
   ],
   table: (given): CellOut[][] => {
     const year = given.one('jaar') as number;
     const key = given.one('sleutel') as number | undefined;
+    const { law } = given;
     const { meting: sheet } = readRange(given.range('bereik'), placeOf(undefined));
     if (sheet === null) {
       throw new FunctionError('#VALUE!', 'missing-columns', { argument: 'bereik', columns: needed });
     }
-    const counting = countRecords(sheet, year, december, publishedLaw, DEFAULT_SETTINGS);
+    const counting = countRecords(sheet, year, december, law, DEFAULT_SETTINGS);
     const result = resultOf({
       year,
       month: december,
       sheets: [{ sheet, counting }],
       previous: { jobs: null, persons: null },
-      law: publishedLaw,
+      law,
       settings: DEFAULT_SETTINGS,
     });
     const jobs = key === undefined ? jobsOf(result) : byKey(jobsOf(result), key);
     const notCounted = result.notCounted.reduce((sum, { rows }) => sum + rows, 0);
     return [
-      tableHeading(`Banen ${String(year)}`),
+      tableHeading(headed(`Banen ${String(year)}`, law)),
       ...formNames.map((form) =>
         tableRow(
           form,
@@ -80,6 +82,7 @@ export const meting: TableSpec = {
   },
   sources: () => [...normSources(), ...countingRuleSources()],
   remarks: ['own-meting'],
+  noTwin: 'rules',
   examples: [
     {
       arguments: [exampleMeting, 2024],

@@ -1,14 +1,16 @@
+import type { Law } from '../../law';
 import { form, sectorOrTotal } from '../choices';
 import { formNames, sectorNames, tableHeading, tableRow } from '../headings';
 import { sourcesOf } from '../sources';
-import { cell, publishedAtEnd } from '../published';
+import { cell, valueAtEnd } from '../figures';
+import { headed, ownValues } from '../own-values';
 import type { Coerced, EachSpec } from '../spec';
 import { nulmetingTwin } from '../twins';
 
 const year = 2012;
 
-function jobs(sector: Coerced, vorm: Coerced): number {
-  return publishedAtEnd(`nulmeting.${String(sector)}.${String(vorm ?? 'totaal')}`, year);
+function jobs(law: Law, sector: Coerced, vorm: Coerced): number {
+  return valueAtEnd(law, `nulmeting.${String(sector)}.${String(vorm ?? 'totaal')}`, year);
 }
 
 /** Jobs at the nulmeting, end of 2012; without a sector the whole table. */
@@ -19,19 +21,20 @@ export const nulmeting: EachSpec = {
   arguments: [
     { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, blankIsBlank: true, optional: true },
     { id: 'vorm', type: { kind: 'choice', choice: form }, optional: true },
+    ownValues,
   ],
-  bind: (vorm) => (sector) => jobs(sector, vorm),
+  bind: (law, vorm) => (sector) => jobs(law, sector, vorm),
   spill: {
     without: 'sector',
     table: (given) => {
       const only = given.one('vorm');
       const forms = only === undefined ? formNames : [String(only)];
       return [
-        tableHeading('Nulmeting'),
+        tableHeading(headed('Nulmeting', given.law)),
         ...forms.map((vorm) =>
           tableRow(
             vorm,
-            sectorNames.map((sector) => cell(() => jobs(sector, vorm))),
+            sectorNames.map((sector) => cell(() => jobs(given.law, sector, vorm))),
           ),
         ),
       ];

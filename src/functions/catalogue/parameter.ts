@@ -1,5 +1,6 @@
 import { parameterName } from '../choices';
-import { cellValue, valueAt } from '../published';
+import { cellValue, valueAt } from '../figures';
+import { ownValues } from '../own-values';
 import type { EachSpec } from '../spec';
 import { allSources } from '../sources';
 
@@ -11,9 +12,11 @@ export const parameter: EachSpec = {
   arguments: [
     { id: 'naam', type: { kind: 'choice', choice: parameterName }, blankIsBlank: true },
     { id: 'datum', type: { kind: 'date', orYear: true }, optional: true },
+    ownValues,
   ],
-  bind: (datum) => (naam) => cellValue(valueAt(String(naam), datum)),
+  bind: (law, datum) => (naam) => cellValue(valueAt(law, String(naam), datum)),
   sources: allSources,
+  noTwin: 'figure',
   examples: [
     { arguments: ['uren.baan.week'], result: 25.5 },
     { arguments: ['doelstelling.markt', 2024], result: 90000 },

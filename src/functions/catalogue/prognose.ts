@@ -1,7 +1,7 @@
 import { forecast } from '../../counting';
 import { DomainError } from '../../law';
 import { FunctionError } from '../function-error';
-import { rowFor } from '../published';
+import { rowFor } from '../figures';
 import type { Arguments, TableSpec } from '../spec';
 
 /** The points of the trend; a pair with a blank half is no point, an error anywhere is the error of the whole. */

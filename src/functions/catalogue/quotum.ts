@@ -2,6 +2,7 @@ import { quotumJobs } from '../../counting';
 import { period } from '../choices';
 import { fraction, percentOf } from '../percentage';
 import { hoursOfOneJob, normSources } from '../periods';
+import { ownValues } from '../own-values';
 import type { EachSpec } from '../spec';
 import { hoursPerJobTwin } from '../twins';
 
@@ -15,10 +16,11 @@ export const quotum: EachSpec = {
     { id: 'percentage', type: fraction },
     { id: 'tijdvak', type: { kind: 'choice', choice: period }, optional: true },
     { id: 'jaar', type: { kind: 'year' }, optional: true },
+    ownValues,
   ],
-  bind: (percentage, tijdvak, jaar) => {
+  bind: (law, percentage, tijdvak, jaar) => {
     const percent = percentOf(percentage, 'percentage');
-    const hoursPerJob = hoursOfOneJob(tijdvak ?? 'jaar', jaar);
+    const hoursPerJob = hoursOfOneJob(law, tijdvak ?? 'jaar', jaar);
     return (uren) => quotumJobs(uren as number, percent, hoursPerJob).toNumber();
   },
   sources: normSources,

@@ -2,6 +2,7 @@ import { quotumLevy } from '../../counting';
 import { asShown } from '../percentage';
 import { inForceYear } from '../periods';
 import { sourcesOf } from '../sources';
+import { ownValues } from '../own-values';
 import type { EachSpec } from '../spec';
 
 /** What the levy over a shortage would be; at present nothing is levied. */
@@ -12,10 +13,11 @@ export const quotumheffing: EachSpec = {
   arguments: [
     { id: 'tekort', type: { kind: 'number', min: 0 }, blankIsBlank: true },
     { id: 'jaar', type: { kind: 'year' }, optional: true },
+    ownValues,
   ],
-  bind: (jaar) => {
+  bind: (law, jaar) => {
     const year = (jaar as number | undefined) ?? inForceYear;
-    return (tekort) => quotumLevy(asShown(tekort), year).toNumber();
+    return (tekort) => quotumLevy(asShown(tekort), year, law).toNumber();
   },
   sources: () => sourcesOf('quotum.heffing'),
   twin: { formula: () => 'ROUND({tekort}*5000,2)' },

@@ -1,7 +1,9 @@
 import { sectorOnly, quotumKind } from '../choices';
-import { fractionOf, publishedDecimal } from '../published';
+import { fractionOf, decimalOn } from '../figures';
 import { sourcesOf } from '../sources';
+import { ownValues } from '../own-values';
 import type { EachSpec } from '../spec';
+import { quotumPercentageTwin } from '../twins';
 import { yearEnd } from '../../law';
 
 /** The quotum percentage of a year and sector, as a fraction; the indicative one only when it is asked for. */
@@ -13,12 +15,14 @@ export const quotumpercentage: EachSpec = {
     { id: 'jaar', type: { kind: 'year' }, blankIsBlank: true },
     { id: 'sector', type: { kind: 'choice', choice: sectorOnly } },
     { id: 'soort', type: { kind: 'choice', choice: quotumKind }, optional: true },
+    ownValues,
   ],
-  bind: (sector, soort) => {
+  bind: (law, sector, soort) => {
     const name = `quotum.percentage.${soort === 'indicatief' ? 'indicatief.' : ''}${String(sector)}`;
-    return (jaar) => fractionOf(publishedDecimal(name, yearEnd(jaar as number)));
+    return (jaar) => fractionOf(decimalOn(law, name, yearEnd(jaar as number)));
   },
   sources: () => sourcesOf('quotum.percentage.overheid', 'quotum.percentage.indicatief.overheid'),
+  twin: { formula: quotumPercentageTwin, only: 'all-arguments' },
   remarks: ['not-levied', 'formula-inferred'],
   examples: [
     { arguments: [2018, 'overheid'], result: 0.0193 },

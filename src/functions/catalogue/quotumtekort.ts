@@ -2,6 +2,7 @@ import { quotumShortage } from '../../counting';
 import { asShown, fraction, percentOf } from '../percentage';
 import { inForceYear } from '../periods';
 import { sourcesOf } from '../sources';
+import { ownValues } from '../own-values';
 import type { EachSpec } from '../spec';
 
 /** Missing jobs of an employer over a year, rounded down to one decimal. */
@@ -14,11 +15,13 @@ export const quotumtekort: EachSpec = {
     { id: 'uren_doelgroep', type: { kind: 'number', min: 0 } },
     { id: 'percentage', type: fraction },
     { id: 'jaar', type: { kind: 'year' }, optional: true },
+    ownValues,
   ],
-  bind: (targetHours, percentage, jaar) => {
+  bind: (law, targetHours, percentage, jaar) => {
     const percent = percentOf(percentage, 'percentage');
     const year = (jaar as number | undefined) ?? inForceYear;
-    return (uren) => quotumShortage(asShown(uren), percent, asShown(targetHours), year).shortage.toNumber();
+    return (uren) =>
+      quotumShortage(asShown(uren), percent, asShown(targetHours), year, law).shortage.toNumber();
   },
   sources: () => sourcesOf('quotum.tekort.uren', 'quotum.heffing'),
   twin: {

@@ -1,11 +1,14 @@
+import type { Law } from '../../law';
 import { form, sectorOrTotal } from '../choices';
 import { formNames, sectorNames, tableHeading, tableRow } from '../headings';
 import { sourcesOf } from '../sources';
-import { cell, publishedAtEnd } from '../published';
+import { cell, valueAtEnd } from '../figures';
+import { headed, ownValues } from '../own-values';
 import type { Coerced, EachSpec } from '../spec';
+import { yearSectorAndForm } from '../twins';
 
-function increase(year: Coerced, sector: Coerced, vorm: Coerced): number {
-  return publishedAtEnd(`realisatie.${String(sector)}.${String(vorm ?? 'totaal')}`, year);
+function increase(law: Law, year: Coerced, sector: Coerced, vorm: Coerced): number {
+  return valueAtEnd(law, `realisatie.${String(sector)}.${String(vorm ?? 'totaal')}`, year);
 }
 
 /** The published result of a year: extra jobs against the nulmeting, cumulative; without a sector Tabel 1 of that year. */
@@ -17,8 +20,9 @@ export const realisatie: EachSpec = {
     { id: 'jaar', type: { kind: 'year' }, blankIsBlank: true },
     { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
     { id: 'vorm', type: { kind: 'choice', choice: form }, optional: true },
+    ownValues,
   ],
-  bind: (sector, vorm) => (jaar) => increase(jaar, sector, vorm),
+  bind: (law, sector, vorm) => (jaar) => increase(law, jaar, sector, vorm),
   spill: {
     without: 'sector',
     table: (given) => {
@@ -26,11 +30,11 @@ export const realisatie: EachSpec = {
       const only = given.one('vorm');
       const forms = only === undefined ? formNames : [String(only)];
       return [
-        tableHeading(`Realisatie ${String(year)}`),
+        tableHeading(headed(`Realisatie ${String(year)}`, given.law)),
         ...forms.map((vorm) =>
           tableRow(
             vorm,
-            sectorNames.map((sector) => cell(() => increase(year, sector, vorm))),
+            sectorNames.map((sector) => cell(() => increase(given.law, year, sector, vorm))),
           ),
         ),
       ];
@@ -38,6 +42,7 @@ export const realisatie: EachSpec = {
   },
   sources: () =>
     sourcesOf(...sectorNames.flatMap((sector) => formNames.map((vorm) => `realisatie.${sector}.${vorm}`))),
+  twin: { formula: () => yearSectorAndForm('realisatie'), only: 'with-sector-and-form' },
   examples: [
     { arguments: [2024, 'totaal'], result: 89616 },
     { arguments: [2024, 'overheid', 'inleen'], result: -158 },

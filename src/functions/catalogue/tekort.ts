@@ -1,8 +1,9 @@
 import { targetPosition } from '../../counting';
 import type { SectorOrTotal } from '../../law';
 import { sectorOrTotal } from '../choices';
-import { publishedAtEnd } from '../published';
+import { valueAtEnd } from '../figures';
 import { sourcesOf } from '../sources';
+import { ownValues } from '../own-values';
 import type { EachSpec } from '../spec';
 import { sectorNames } from '../headings';
 import { yearAndSector } from '../twins';
@@ -16,12 +17,13 @@ export const tekort: EachSpec = {
     { id: 'jaar', type: { kind: 'year' }, blankIsBlank: true },
     { id: 'extra_banen', type: { kind: 'number' }, optional: true },
     { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
+    ownValues,
   ],
-  bind: (extraJobs, given) => {
+  bind: (law, extraJobs, given) => {
     const sector = (given ?? 'totaal') as SectorOrTotal;
     return (jaar) => {
-      const jobs = (extraJobs as number | undefined) ?? publishedAtEnd(`realisatie.${sector}.totaal`, jaar);
-      return targetPosition(jobs, jaar as number, sector).shortfall.toNumber();
+      const jobs = (extraJobs as number | undefined) ?? valueAtEnd(law, `realisatie.${sector}.totaal`, jaar);
+      return targetPosition(jobs, jaar as number, sector, law).shortfall.toNumber();
     };
   },
   sources: () =>

@@ -11,12 +11,13 @@ export const teltmee: EachSpec = {
   result: 'each',
   arguments: relationArguments,
   bind:
-    (...rest) =>
+    (_, ...rest) =>
     (aard) => {
       const { counts, decision } = explain(relationOf(rest, aard));
       return counts ?? new FunctionError('#VALUE!', 'undecided', { decision });
     },
   sources: countingRuleSources,
+  noTwin: 'rules',
   examples: [
     { arguments: [1, 'a', '2024-12-31', '2020-01-01'], result: true },
     { arguments: [24, 'a', '2024-12-31', '2020-01-01'], result: false },

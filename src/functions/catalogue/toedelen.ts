@@ -1,14 +1,15 @@
 import { attribute, keyOf } from '../../counting';
-import type { Sector } from '../../law';
+import type { Law, Sector } from '../../law';
 import { sectorOnly } from '../choices';
 import { FunctionError } from '../function-error';
-import { cell } from '../published';
+import { cell } from '../figures';
 import { sourcesOf } from '../sources';
+import { ownValues } from '../own-values';
 import type { Coerced, EachSpec } from '../spec';
 import { yearAndSector } from '../twins';
 
-function attributed(lentJobs: Coerced, year: Coerced, sector: Sector): number {
-  return attribute(lentJobs as number, keyOf(year as number).key)[sector].toNumber();
+function attributed(law: Law, lentJobs: Coerced, year: Coerced, sector: Sector): number {
+  return attribute(lentJobs as number, keyOf(year as number, law).key)[sector].toNumber();
 }
 
 /** Lent jobs that belong to a sector by the key of the year; without a sector markt and overheid beside each other. */
@@ -20,8 +21,9 @@ export const toedelen: EachSpec = {
     { id: 'inleenbanen', type: { kind: 'number', min: 0 }, blankIsBlank: true },
     { id: 'jaar', type: { kind: 'year' } },
     { id: 'sector', type: { kind: 'choice', choice: sectorOnly }, optional: true },
+    ownValues,
   ],
-  bind: (jaar, sector) => (inleenbanen) => attributed(inleenbanen, jaar, sector as Sector),
+  bind: (law, jaar, sector) => (inleenbanen) => attributed(law, inleenbanen, jaar, sector as Sector),
   spill: {
     without: 'sector',
     table: (given) => {
@@ -29,7 +31,9 @@ export const toedelen: EachSpec = {
       return given.list('inleenbanen').map((jobs) => {
         if (jobs instanceof FunctionError) return [jobs, jobs];
         if (jobs === undefined) return ['', ''];
-        return (['markt', 'overheid'] as const).map((sector) => cell(() => attributed(jobs, year, sector)));
+        return (['markt', 'overheid'] as const).map((sector) =>
+          cell(() => attributed(given.law, jobs, year, sector)),
+        );
       });
     },
   },

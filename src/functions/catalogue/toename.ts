@@ -1,6 +1,7 @@
 import { form, sectorOrTotal } from '../choices';
-import { exactDifference, publishedDecimal } from '../published';
+import { exactDifference, decimalOn } from '../figures';
 import { sourcesOf } from '../sources';
+import { ownValues } from '../own-values';
 import type { EachSpec } from '../spec';
 import { nulmetingTwin } from '../twins';
 
@@ -15,9 +16,11 @@ export const toename: EachSpec = {
     { id: 'banen', type: { kind: 'number', min: 0 }, blankIsBlank: true },
     { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
     { id: 'vorm', type: { kind: 'choice', choice: form }, optional: true },
+    ownValues,
   ],
-  bind: (sector, vorm) => {
-    const base = publishedDecimal(
+  bind: (law, sector, vorm) => {
+    const base = decimalOn(
+      law,
       `nulmeting.${String(sector ?? 'totaal')}.${String(vorm ?? 'totaal')}`,
       endOf2012,
     );

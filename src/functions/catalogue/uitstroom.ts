@@ -1,34 +1,12 @@
-import { retention, workingIn, type Spell } from '../../counting';
+import { retention, workingIn } from '../../counting';
 import { DomainError } from '../../law';
-import { coerce } from '../coerce';
-import { FunctionError } from '../function-error';
-import { personOf } from '../persons';
 import { sourcesOf } from '../sources';
-import type { ArgumentSpec, Arguments, CellOut, TableSpec } from '../spec';
+import type { CellOut, TableSpec } from '../spec';
+import { spellArguments, spellsOf } from '../spells';
 
-const persons: ArgumentSpec = { id: 'personen', type: { kind: 'range' } };
-const starts: ArgumentSpec = { id: 'begin', type: { kind: 'date' } };
-const ends: ArgumentSpec = { id: 'einde', type: { kind: 'date' } };
-
-/** One spell for each row; a row without a person is skipped, one without an end still runs. */
-function spellsOf(given: Arguments): Spell[] {
-  const names = given.range('personen').flat();
-  const begins = given.range('begin').flat();
-  const finishes = given.range('einde').flat();
-  if (names.length !== begins.length || names.length !== finishes.length) {
-    throw new FunctionError('#VALUE!', 'shapes-differ');
-  }
-  return names.flatMap((name, row) => {
-    const person = personOf(name);
-    if (person === undefined) return [];
-    const first = coerce(begins[row], starts);
-    const last = coerce(finishes[row], ends);
-    if (first instanceof FunctionError) throw first;
-    if (last instanceof FunctionError) throw last;
-    if (first === undefined) throw new DomainError('missing', { argument: 'begin' });
-    return [{ person, first: String(first), ...(last === undefined ? {} : { last: String(last) }) }];
-  });
-}
+/** On the day in the argument, the persons of each row who work: 1, divided by how often they stand in the list. */
+const workingOn = (day: string): string =>
+  `((COUNTIFS({personen},{personen},{begin},"<="&{${day}},{einde},">="&{${day}})+COUNTIFS({personen},{personen},{begin},"<="&{${day}},{einde},""))>0)`;
 
 /** Of the persons who work on one day, how many still work on a later day; any job counts. */
 export const uitstroom: TableSpec = {
@@ -36,9 +14,7 @@ export const uitstroom: TableSpec = {
   group: 'duurzaamheid',
   result: 'table',
   arguments: [
-    persons,
-    starts,
-    ends,
+    ...spellArguments,
     { id: 'peildatum', type: { kind: 'date' } },
     { id: 'latere_peildatum', type: { kind: 'date' } },
   ],
@@ -59,6 +35,11 @@ export const uitstroom: TableSpec = {
     ];
   },
   sources: () => sourcesOf('werkbehoud.jaar'),
+  twin: {
+    formula: () =>
+      `SUMPRODUCT(${workingOn('peildatum')}*${workingOn('latere_peildatum')}/COUNTIF({personen},{personen}))/SUMPRODUCT(${workingOn('peildatum')}/COUNTIF({personen},{personen}))`,
+    only: 'retention',
+  },
   examples: [
     {
       arguments: [

@@ -1,6 +1,7 @@
 import { asJobs, hoursOfJobs } from '../../counting';
 import { period } from '../choices';
 import { hoursOfOneJob, normSources } from '../periods';
+import { ownValues } from '../own-values';
 import type { EachSpec } from '../spec';
 import { hoursPerJobTwin } from '../twins';
 
@@ -13,9 +14,10 @@ export const uren: EachSpec = {
     { id: 'banen', type: { kind: 'number', min: 0 }, blankIsBlank: true },
     { id: 'tijdvak', type: { kind: 'choice', choice: period }, optional: true },
     { id: 'jaar', type: { kind: 'year' }, optional: true },
+    ownValues,
   ],
-  bind: (tijdvak, jaar) => {
-    const hours = hoursOfOneJob(tijdvak, jaar);
+  bind: (law, tijdvak, jaar) => {
+    const hours = hoursOfOneJob(law, tijdvak, jaar);
     return (banen) => hoursOfJobs(asJobs(banen as number), hours);
   },
   sources: normSources,

@@ -1,21 +1,24 @@
 import { explain, type CountTrace } from '../../counting';
-import type { Source } from '../../law';
-import { statuses as statusesEn } from '../../locales/en/citation';
+import { seriesOf, type DatedValue, type Law, type Source } from '../../law';
+import { cite as citeEn, statuses as statusesEn } from '../../locales/en/citation';
 import * as countingEn from '../../locales/en/counting';
-import { statuses as statusesNl } from '../../locales/nl/citation';
+import { cite as citeNl, statuses as statusesNl } from '../../locales/nl/citation';
 import * as countingNl from '../../locales/nl/counting';
 import { language } from '../choices';
 import { relationArguments, relationOf } from '../relation';
 import { countingRuleSources } from '../sources';
+import { ownValues } from '../own-values';
 import type { EachSpec } from '../spec';
 
 interface Words {
   readonly counting: typeof countingNl;
   readonly statuses: typeof statusesNl;
+  readonly cite: typeof citeNl;
 }
 
 /** The reason in words: what decides, where it counts, what was assumed or is not certain, and the place in the law. */
-function reason({ decision, place, steps }: CountTrace, { counting, statuses }: Words): string {
+function reason({ decision, place, steps, relation }: CountTrace, law: Law, words: Words): string {
+  const { counting, statuses, cite } = words;
   const decisive =
     steps.find(({ outcome }) => outcome === 'decided') ?? steps.find(({ id }) => id === 'ground');
   // Hours are no argument here: that there are any goes without saying.
@@ -26,8 +29,16 @@ function reason({ decision, place, steps }: CountTrace, { counting, statuses }: 
     ...(place === null || place === 'unknown' ? [] : [counting.places[place]]),
     ...assumed.map(({ id }) => `${counting.steps[id]}: ${counting.outcomes.assumed}.`),
     ...uncertain.map(({ id }) => `${counting.steps[id]}: ${statuses.unverified}.`),
+    ...ownValuesIn(relation.last, law).map(cite),
     ...(decisive === undefined ? [] : [`[${citation(decisive.source)}]`]),
   ].join(' ');
+}
+
+/** The values of the workbook's own that took part: whether the sectors are told apart is all that is looked up. */
+function ownValuesIn(date: string, law: Law): readonly DatedValue[] {
+  return seriesOf(law, 'sectorsplitsing').values.filter(
+    ({ from, until, supplied }) => supplied === true && from <= date && (until === null || date < until),
+  );
 }
 
 function citation({ document, number, place }: Source): string {
@@ -42,15 +53,17 @@ export const waarom: EachSpec = {
   arguments: [
     ...relationArguments,
     { id: 'taal', type: { kind: 'choice', choice: language }, optional: true },
+    ownValues,
   ],
-  bind: (...rest) => {
+  bind: (law, ...rest) => {
     const english = rest[relationArguments.length - 1] === 'en';
     const words: Words = english
-      ? { counting: countingEn, statuses: statusesEn }
-      : { counting: countingNl, statuses: statusesNl };
-    return (aard) => reason(explain(relationOf(rest, aard)), words);
+      ? { counting: countingEn, statuses: statusesEn, cite: citeEn }
+      : { counting: countingNl, statuses: statusesNl, cite: citeNl };
+    return (aard) => reason(explain(relationOf(rest, aard), law), law, words);
   },
   sources: countingRuleSources,
+  noTwin: 'words',
   examples: [
     {
       arguments: [24, 'a', '2024-12-31', '2020-01-01'],

@@ -12,13 +12,13 @@ export function seen({ read, excerptAt }: Source): string {
 }
 
 /** Where a value stands, as one line of text to copy into a document. Titles of documents keep their Dutch name. */
-export function cite({ source, status, derivation, margin, supplied = false }: DatedValue): string {
-  const kind = supplied ? "the workbook's own value" : statuses[status];
+export function cite({ source, status, derivation, margin, supplied }: DatedValue): string {
+  if (supplied === true) return `The workbook’s own value (${source.place}): ${source.document}.`;
   const parts = [
     `${source.document} (${source.number}), ${source.place}`,
     ...(source.url === undefined ? [] : [source.url]),
-    ...(supplied ? [] : [seen(source)]),
-    derivation === undefined ? kind : `${kind}: ${derivation}`,
+    seen(source),
+    derivation === undefined ? statuses[status] : `${statuses[status]}: ${derivation}`,
     ...(margin === undefined ? [] : [`give or take ${margin}`]),
   ];
   return `${parts.join('; ')}.`;

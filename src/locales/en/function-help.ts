@@ -21,7 +21,6 @@ export const help = {
   twin: 'Without the add-in',
   twinIntro:
     'This plain formula gives the same value, for an auditor or a colleague without the add-in. Put the cell in the place of the braces.',
-  noTwin: 'No plain formula gives the same.',
   sources: 'Sources',
   places: 'places',
   read_on: 'Read on',

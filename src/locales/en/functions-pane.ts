@@ -36,7 +36,6 @@ export const functionsPane: FunctionsPaneWords = {
   noWorkbook: 'No workbook is connected; you can still copy the formula.',
 
   twin: 'Without the add-in',
-  noTwin: 'No plain formula gives the same.',
   help: 'Explanation and examples',
   sources: 'Sources',
 

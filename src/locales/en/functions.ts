@@ -1,5 +1,11 @@
 import type { FunctionTexts } from '../../functions/texts';
 
+/** The same argument at every function that looks up a figure. */
+const ownValues = {
+  name: 'own_values',
+  text: 'Figures of the workbook’s own, e.g. BA_Parameters!A1:E9, with the headings Naam, Van, Tot en met, Waarde and Bron.',
+};
+
 /** All words about the functions. Excel shows `summary` and the arguments, the help page and the pane the rest. */
 export const functions: FunctionTexts = {
   groups: {
@@ -25,6 +31,10 @@ export const functions: FunctionTexts = {
       inleen: 'Lent: agency work or secondment from sheltered employment (Wsw)',
       totaal: 'Own and lent together',
     },
+    VORMDEEL: {
+      formeel: 'Formal employment',
+      inleen: 'Inleenverband: temp agency or Wsw secondment',
+    },
     TIJDVAK: {
       week: '25.5 hours are a job',
       'vier weken': 'Four weeks: 102 hours are a job (4 × 25.5)',
@@ -45,6 +55,10 @@ export const functions: FunctionTexts = {
     'own-meting':
       'The function sees values only. Excel for Windows and Mac may hand over a blank cell as 0; when in doubt use the check in the task pane, which reads the cells themselves.',
     'trend-no-promise': 'A trend describes what was and promises nothing; policy and economy are not in it.',
+    'amounts-not-known':
+      'The surcharge and the bonus of the Wet banenafspraak are not known yet: what you give is an assumption of your own.',
+    'spells-until-later':
+      'The list must run on to two years after the window: whoever is no longer in it later counts as gone.',
   },
   twinOnly: {
     'with-sector': 'With a sector filled in.',
@@ -55,6 +69,26 @@ export const functions: FunctionTexts = {
     'no-blanks': 'For columns without blank cells.',
     expected: 'Only the expected value, without the interval.',
     digits: 'For numbers without dots or spaces.',
+    'real-dates': 'With Excel dates, no text.',
+    'one-key': 'The key where exactly one fits, with all arguments given.',
+    'overheid-total': 'The total of overheid, with a key of your own and no errors in the columns.',
+    'total-growth': 'The growth of all regions together.',
+    'all-arguments-two-decimals': 'With all arguments given, with two decimals at most.',
+    'first-row': 'The first row: the levy.',
+    'true-and-false': 'With TRUE and FALSE in the column, no letters.',
+    retention: 'Only the retention (the last row), for columns without blank persons.',
+    'digits-l-digits': 'For text; a number gives FALSE.',
+  },
+  noTwin: {
+    rules:
+      'There is no plain formula that gives the same: the counting rules are too many for it. They stand in the sources below.',
+    words: 'There is no plain formula: this function gives text out of the sources.',
+    figure: 'Its plain counterpart is the number itself: insert it as a value from the task pane.',
+    cents:
+      'There is no reliable plain formula: the cents left over ask for exact arithmetic, and the binary fractions of a sheet may move a cent.',
+    'pivot-table': 'A pivot table on the same columns gives the same numbers.',
+    'many-steps':
+      'There is no plain formula for all rows together. For retention between two days there is one at UITSTROOM.',
   },
   functions: {
     JOBUNITS: {
@@ -70,6 +104,7 @@ export const functions: FunctionTexts = {
           text: '"week" (default), "vier weken", "maand", "kwartaal", "halfjaar" or "jaar"; English names are understood.',
         },
         jaar: { name: 'year', text: 'The year of the count; without a year the norm now in force.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Jobs, not rounded, in the shape of the hours.',
       examples: [
@@ -88,12 +123,14 @@ export const functions: FunctionTexts = {
       arguments: {
         jaar: { name: 'year', text: 'The year of the measurement.' },
         sector: { name: 'sector', text: '"markt" or "overheid"; without it both beside each other.' },
+        eigen_waarden: ownValues,
       },
       gives: 'A share between 0 and 1; without a sector market and government beside each other.',
       examples: [
         'In 2024 government had 26.5% of the hours.',
         'Without a sector: market and government beside each other.',
         'No key is known for 2016.',
+        'A key of the workbook’s own, for a year without a published one.',
       ],
     },
     NULMETING: {
@@ -105,6 +142,7 @@ export const functions: FunctionTexts = {
       arguments: {
         sector: { name: 'sector', text: '"markt", "overheid" or "totaal"; without it the whole table.' },
         vorm: { name: 'form', text: '"formeel", "inleen" or "totaal" (default).' },
+        eigen_waarden: ownValues,
       },
       gives: 'Jobs; without a sector a table with headings.',
       examples: ['All jobs at the end of 2012.', 'Of which lent.', 'Not published, so no number.'],
@@ -117,6 +155,7 @@ export const functions: FunctionTexts = {
       arguments: {
         jaar: { name: 'year', text: 'The year, or a range of years.' },
         sector: { name: 'sector', text: '"markt", "overheid" or "totaal"; without it a table.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Extra jobs; without a sector a table with headings and a row for each year.',
       examples: [
@@ -135,6 +174,7 @@ export const functions: FunctionTexts = {
         jaar: { name: 'year', text: 'The year that was measured (state at its end).' },
         sector: { name: 'sector', text: '"markt", "overheid" or "totaal"; without it Tabel 1 of that year.' },
         vorm: { name: 'form', text: '"formeel", "inleen" or "totaal" (default).' },
+        eigen_waarden: ownValues,
       },
       gives: 'Extra jobs; without a sector a table with headings.',
       examples: [
@@ -154,6 +194,7 @@ export const functions: FunctionTexts = {
           text: '"week" (default), "vier weken", "maand", "kwartaal", "halfjaar" or "jaar"; English names are understood.',
         },
         jaar: { name: 'year', text: 'The year of the count; without a year the norm now in force.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Paid hours in the period, not rounded, in the shape of the jobs.',
       examples: ['Two jobs are 51 hours a week.', 'Half a job is 665.5 hours a year.'],
@@ -168,6 +209,7 @@ export const functions: FunctionTexts = {
         inleenbanen: { name: 'lent_jobs', text: 'The number of lent jobs (a level, not an increase).' },
         jaar: { name: 'year', text: 'The year of the measurement, and so of the key.' },
         sector: { name: 'sector', text: '"markt" or "overheid"; without it both beside each other.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Jobs, not rounded; without a sector market and government beside each other.',
       examples: [
@@ -185,6 +227,7 @@ export const functions: FunctionTexts = {
         banen: { name: 'jobs', text: 'The level: all jobs, those of the nulmeting included.' },
         sector: { name: 'sector', text: '"markt", "overheid" or "totaal" (default).' },
         vorm: { name: 'form', text: '"formeel", "inleen" or "totaal" (default).' },
+        eigen_waarden: ownValues,
       },
       gives: 'Extra jobs; negative where the level is below the nulmeting.',
       examples: [
@@ -205,6 +248,7 @@ export const functions: FunctionTexts = {
           text: 'Extra jobs against the nulmeting; without it the published result.',
         },
         sector: { name: 'sector', text: '"markt", "overheid" or "totaal" (default).' },
+        eigen_waarden: ownValues,
       },
       gives: 'Jobs; negative where the target was exceeded.',
       examples: [
@@ -227,6 +271,7 @@ export const functions: FunctionTexts = {
           name: 'extra_jobs',
           text: 'Extra jobs in the first year; without it the published result.',
         },
+        eigen_waarden: ownValues,
       },
       gives: 'Extra jobs a year, not rounded, never below zero.',
       examples: [
@@ -244,6 +289,7 @@ export const functions: FunctionTexts = {
       arguments: {
         naam: { name: 'name', text: 'The name of the figure, for example "doelstelling.markt".' },
         datum: { name: 'date', text: 'A date or a year (the state at its end); without it the last value.' },
+        eigen_waarden: ownValues,
       },
       gives: 'A number in the unit of the figure; a share as a fraction.',
       examples: [
@@ -262,9 +308,14 @@ export const functions: FunctionTexts = {
         naam: { name: 'name', text: 'The name of the figure, for example "nulmeting.totaal.inleen".' },
         datum: { name: 'date', text: 'A date or a year (the state at its end); without it the last value.' },
         taal: { name: 'language', text: '"nl" (default) or "en".' },
+        eigen_waarden: ownValues,
       },
       gives: 'One line of text.',
-      examples: ['Where the lent jobs of the nulmeting stand.', 'Where the key of 2020 stands, in English.'],
+      examples: [
+        'Where the lent jobs of the nulmeting stand.',
+        'Where the key of 2020 stands, in English.',
+        'A value of your own is recognisable as such.',
+      ],
     },
     BSNGELDIG: {
       summary: 'Whether a number can be a burgerservicenummer (check digits).',
@@ -342,6 +393,7 @@ export const functions: FunctionTexts = {
           text: 'TRUE for Wajong (ground c) without lasting capacity for work.',
         },
         taal: { name: 'language', text: '"nl" (default) or "en".' },
+        eigen_waarden: ownValues,
       },
       gives: 'One line of text.',
       examples: [
@@ -359,6 +411,7 @@ export const functions: FunctionTexts = {
         jaar: { name: 'year', text: 'The year of the percentage.' },
         sector: { name: 'sector', text: '"markt" or "overheid".' },
         soort: { name: 'kind', text: '"definitief" (default) or "indicatief".' },
+        eigen_waarden: ownValues,
       },
       gives: 'A fraction; give the cell a percentage format.',
       examples: [
@@ -378,6 +431,7 @@ export const functions: FunctionTexts = {
           text: '"jaar" (default), "halfjaar", "kwartaal", "maand", "vier weken" or "week".',
         },
         jaar: { name: 'year', text: 'The year; without it the norm now in force.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Jobs, not rounded.',
       examples: [
@@ -396,6 +450,7 @@ export const functions: FunctionTexts = {
         uren_doelgroep: { name: 'hours_target_group', text: 'Paid hours of the target group in the year.' },
         percentage: { name: 'percentage', text: 'The quota percentage: 2.57% or 0.0257.' },
         jaar: { name: 'year', text: 'The year; without it the hours per job now in force.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Jobs with one decimal.',
       examples: ['2,570 hours asked, 1,331 worked.', 'More than enough.'],
@@ -406,6 +461,7 @@ export const functions: FunctionTexts = {
       arguments: {
         tekort: { name: 'shortage', text: 'The shortage in jobs, for example from QUOTUMTEKORT.' },
         jaar: { name: 'year', text: 'The year; without it the amount that stands in the law.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Euro.',
       examples: ['A shortage of 0.9 job.'],
@@ -419,6 +475,7 @@ export const functions: FunctionTexts = {
         uren_vorig_jaar: { name: 'hours_last_year', text: 'Paid hours in the year before.' },
         jaar: { name: 'year', text: 'The year you want to know it for.' },
         uren_jaar: { name: 'hours_year', text: 'Paid hours in the year itself, where already known.' },
+        eigen_waarden: ownValues,
       },
       gives: 'TRUE or FALSE.',
       examples: ['Exactly on the threshold.', 'One hour below it.', 'Shrunk in the year itself.'],
@@ -429,6 +486,7 @@ export const functions: FunctionTexts = {
       arguments: {
         uren: { name: 'hours', text: 'Paid hours of the employee in the year, all contracts together.' },
         jaar: { name: 'year', text: 'The calendar year; without it the amount now in force.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Euro, to the cent.',
       examples: ['A full job.', 'Above the maximum.', 'This scheme did not exist before 2018.'],
@@ -502,6 +560,7 @@ export const functions: FunctionTexts = {
         },
         jaar: { name: 'year', text: 'The year of the meting.' },
         sleutel: { name: 'key', text: 'The share of government in lent jobs, between 0 and 1.' },
+        eigen_waarden: ownValues,
       },
       gives: 'A table with headings: jobs by form and sector, and how many rows count and do not count.',
       examples: [
@@ -522,9 +581,199 @@ export const functions: FunctionTexts = {
           text: 'The rows of the meting with their headings, for example Meting!A1:Z5000.',
         },
         taal: { name: 'language', text: '"nl" (default) or "en".' },
+        eigen_waarden: ownValues,
       },
       gives: 'A table with headings: severity, rule, cells, count and message.',
       examples: ['A wrong digit in a BSN and negative hours.'],
+    },
+    JOBUNITSPERIODE: {
+      summary: 'The number of jobs for paid hours between two dates: 25.5 hours a week are one job.',
+      about: [
+        'For a period that is no whole week, month or year. A job is the number of calendar days, both dates included, times 25.5 divided by 7 hours.',
+      ],
+      arguments: {
+        uren: { name: 'hours', text: 'Paid hours in the period; a number or a range.' },
+        begindatum: { name: 'first_day', text: 'The first day of the period.' },
+        einddatum: { name: 'last_day', text: 'The last day of the period.' },
+        eigen_waarden: ownValues,
+      },
+      gives: 'Jobs, not rounded, in the shape of the hours.',
+      examples: ['51 hours in two weeks are one job.', 'A period that ends before it begins.'],
+    },
+    AFGELEIDESLEUTEL: {
+      summary: 'The verdeelsleutel behind two published increases of lent jobs.',
+      about: [
+        'From the level of lent jobs and the rounded increase of each sector follow the bounds of the key. Where one row says Past (fits), the key is certain at that number of decimals.',
+        'Without figures on the lent jobs of a year no key can be inferred for it.',
+      ],
+      arguments: {
+        inleenbanen: { name: 'lent_jobs', text: 'All lent jobs in the year: the level, no increase.' },
+        toename_markt: { name: 'increase_market', text: 'Published increase of lent jobs, market.' },
+        toename_overheid: {
+          name: 'increase_government',
+          text: 'Published increase of lent jobs, government.',
+        },
+        decimalen: {
+          name: 'decimals',
+          text: 'Decimals of the percentage: 0, 1 (default, as in 26.5%) or 2.',
+        },
+        eigen_waarden: ownValues,
+      },
+      gives: 'A table with headings: the bounds of the key and every key that fits.',
+      examples: [
+        'The figures of 2024: one key fits, 73.5 to 26.5.',
+        'Two increases that no key can explain.',
+      ],
+    },
+    INLEENTOEDELEN: {
+      summary: 'Divides lent jobs by row: in the sector of a known inlener, the rest by the key.',
+      about: [
+        'Where the inlener is known, the job counts in the sector where the work is really done. A blank sector means not known, so by the key of the year or a key of your own.',
+      ],
+      arguments: {
+        banen: { name: 'jobs', text: 'Lent jobs by row.' },
+        sector_inlener: {
+          name: 'sector_inlener',
+          text: '"markt" or "overheid" by row; blank where the inlener is not known.',
+        },
+        jaar: { name: 'year', text: 'The year of the count, and so of the key.' },
+        sleutel: {
+          name: 'key',
+          text: 'A share of government of your own, between 0 and 1, instead of the key of the year.',
+        },
+        eigen_waarden: ownValues,
+      },
+      gives: 'A table with headings: jobs by sector, known, by the key, and together.',
+      examples: [
+        'Three rows with a known inlener; 200 jobs follow the key of 2024.',
+        'A row with a sector but no jobs is a gap, not zero.',
+      ],
+    },
+    REALISATIEPERCENTAGE: {
+      summary: 'Which part of the target of a year was met.',
+      about: [
+        'Extra jobs divided by the target. From 1 (100%) on the target is met. Without a number of your own the published result is taken.',
+      ],
+      arguments: {
+        jaar: { name: 'year', text: 'The year of the target.' },
+        extra_banen: {
+          name: 'extra_jobs',
+          text: 'Extra jobs against the nulmeting; left out: the published result.',
+        },
+        sector: { name: 'sector', text: '"markt", "overheid" or "totaal" (default).' },
+        eigen_waarden: ownValues,
+      },
+      gives: 'A fraction; format the cell as a percentage.',
+      examples: [
+        '92,000 of the 115,000 extra jobs.',
+        'The market was past its target in 2021.',
+        'No target was published after 2025.',
+      ],
+    },
+    REGIOTABEL: {
+      summary: 'Jobs by arbeidsmarktregio, sector and form, out of four columns.',
+      about: [
+        'Each row is a number of jobs with region, sector and form. One value for sector or form holds for all rows. Blank rows take no part; an error among the jobs makes the sum of that region that error, and so the total.',
+      ],
+      arguments: {
+        regio: { name: 'region', text: 'The arbeidsmarktregio of each row.' },
+        sector: { name: 'sector', text: '"markt" or "overheid" by row, or one for all.' },
+        vorm: { name: 'form', text: '"formeel" or "inleen" by row, or one for all.' },
+        banen: { name: 'jobs', text: 'The number of jobs of each row.' },
+      },
+      gives: 'A table with headings: a row for each region and a total.',
+      examples: ['Two regions.'],
+    },
+    REGIOGROEI: {
+      summary: 'Growth of the number of jobs by region between two moments.',
+      about: [
+        'Growth is of the level, nulmeting included, as in the study of regional differences; not of the extra jobs. A region that is absent at one of the moments counts as zero there.',
+      ],
+      arguments: {
+        regio_eerder: { name: 'region_earlier', text: 'The region of each row at the first moment.' },
+        banen_eerder: { name: 'jobs_earlier', text: 'The jobs of each row at the first moment.' },
+        regio_later: { name: 'region_later', text: 'The region of each row at the second moment.' },
+        banen_later: { name: 'jobs_later', text: 'The jobs of each row at the second moment.' },
+      },
+      gives: 'A table with headings: earlier, later, growth, and growth as a part of earlier.',
+      examples: ['Two regions, in another order at the second moment.'],
+    },
+    QUOTUMBEREKENING: {
+      summary: 'The quotum percentage from the variables of the law, as a fraction (1.93% is 0.0193).',
+      about: [
+        '((A + B − H) × C + F × G) / (D × E − agency hours), rounded down to two decimals of the percentage. A, B, F and G come from the regulation where you leave them out; C, D and E are not published and must be given.',
+      ],
+      arguments: {
+        jaar: { name: 'year', text: 'The year, for A, B, F and G.' },
+        sector: { name: 'sector', text: '"markt" or "overheid".' },
+        c: { name: 'c', text: 'C: average paid hours of someone of the target group.' },
+        d: { name: 'd', text: 'D: all jobs at employers that fall under the quotum.' },
+        e: { name: 'e', text: 'E: average paid hours of an employee.' },
+        h: { name: 'h', text: 'H: extra jobs at exempt employers; left out: 0.' },
+        uitzenduren: {
+          name: 'agency_hours',
+          text: 'Hours of temp agency staff, taken from D × E; left out: 0.',
+        },
+        a: { name: 'a', text: 'A: jobs at the nulmeting; left out: the published value.' },
+        b: { name: 'b', text: 'B: extra jobs; left out: the published value.' },
+        f: { name: 'f', text: 'F: persons with a provision; left out: the published value.' },
+        g: { name: 'g', text: 'G: their average hours; left out: the published value.' },
+        eigen_waarden: ownValues,
+      },
+      gives: 'A fraction; format the cell as a percentage.',
+      examples: [
+        'With 1.739 billion hours the percentage of 2018 comes back.',
+        'And with the same hours the indication for 2024.',
+        'All variables given.',
+        'B of the market was not published after 2021.',
+      ],
+    },
+    QUOTUMREGIMES: {
+      summary: 'What an employer would pay and receive under each quotum regime, side by side.',
+      about: [
+        'The levy of the act of 2015, its suspension, and the Wet banenafspraak once activated. For the last one surcharge and bonus are not known yet: without those amounts there is an error and no estimate.',
+        'Small employers pay no surcharge.',
+      ],
+      arguments: {
+        tekort: { name: 'shortage', text: 'The shortage in jobs, for example from QUOTUMTEKORT.' },
+        jaar: { name: 'year', text: 'The year; left out: the amount that stands in the law now.' },
+        loon: {
+          name: 'wage',
+          text: 'The premium wage over which the surcharge is due: without lent workers, beschut werk and Wsw not lent.',
+        },
+        opslag: { name: 'surcharge', text: 'The inclusiviteitsopslag: 0.2% or 0.002.' },
+        banen: { name: 'jobs', text: 'The number of jobs of the target group for which a bonus comes.' },
+        bonus: { name: 'bonus', text: 'The bonus for each job, in euro.' },
+        klein: { name: 'small', text: 'TRUE for a small employer, which pays no surcharge.' },
+        eigen_waarden: ownValues,
+      },
+      gives: 'A table with headings: to pay, to receive and net, in euro.',
+      examples: ['With invented amounts for surcharge and bonus.', 'Without those amounts.'],
+    },
+    DUURZAAMHEID: {
+      summary: 'Retention from a list of spells, by the definitions of the letters to parliament.',
+      about: [
+        'Of those who worked in a window: how many still do a year later, how many starters still do after one and two years, and how many have had the same job for longer than a year. A starter is someone whose first spell begins in the window; so give all spells of each person.',
+      ],
+      arguments: {
+        personen: { name: 'persons', text: 'A column of persons, one for each spell.' },
+        begin: { name: 'begin', text: 'The first day of each spell.' },
+        einde: { name: 'end', text: 'The last day of each spell; blank where it still runs.' },
+        van: { name: 'from', text: 'The first day of the window, for example of the third quarter.' },
+        tot: { name: 'until', text: 'The last day of the window.' },
+      },
+      gives: 'A table with headings: how many, of how many, and the share.',
+      examples: ['Four persons in the third quarter of 2022; three of them start in it.'],
+    },
+    AANDEELVAST: {
+      summary: 'The share of paid hours in permanent contracts.',
+      about: ['A share of hours and not of contracts, as in the study of retention.'],
+      arguments: {
+        uren: { name: 'hours', text: 'Paid hours of each row.' },
+        vast: { name: 'permanent', text: 'TRUE or J by row for a contract without an end date.' },
+      },
+      gives: 'A share between 0 and 1.',
+      examples: ['1,500 of the 2,000 hours.', 'Unknown is not FALSE.'],
     },
   },
 };

@@ -12,13 +12,13 @@ export function seen({ read, excerptAt }: Source): string {
 }
 
 /** De vindplaats van een waarde als één regel tekst, om over te nemen in een stuk. */
-export function cite({ source, status, derivation, margin, supplied = false }: DatedValue): string {
-  const kind = supplied ? 'eigen waarde van de werkmap' : statuses[status];
+export function cite({ source, status, derivation, margin, supplied }: DatedValue): string {
+  if (supplied === true) return `Eigen waarde van de werkmap (${source.place}): ${source.document}.`;
   const parts = [
     `${source.document} (${source.number}), ${source.place}`,
     ...(source.url === undefined ? [] : [source.url]),
-    ...(supplied ? [] : [seen(source)]),
-    derivation === undefined ? kind : `${kind}: ${derivation}`,
+    seen(source),
+    derivation === undefined ? statuses[status] : `${statuses[status]}: ${derivation}`,
     ...(margin === undefined ? [] : [`op ${margin} na`]),
   ];
   return `${parts.join('; ')}.`;

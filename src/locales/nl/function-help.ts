@@ -21,7 +21,6 @@ export const help = {
   twin: 'Zonder de invoegtoepassing',
   twinIntro:
     'Deze gewone formule geeft dezelfde waarde, voor een accountant of een collega zonder de invoegtoepassing. Zet op de plaats van de accolades de cel.',
-  noTwin: 'Er is geen gewone formule die hetzelfde geeft.',
   sources: 'Bronnen',
   places: 'vindplaatsen',
   read_on: 'Gelezen op',

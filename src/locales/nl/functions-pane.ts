@@ -35,7 +35,6 @@ export const functionsPane = {
   noWorkbook: 'Er is geen werkmap verbonden; u kunt de formule wel overnemen.',
 
   twin: 'Zonder de invoegtoepassing',
-  noTwin: 'Er is geen gewone formule die hetzelfde geeft.',
   help: 'Uitleg en voorbeelden',
   sources: 'Bronnen',
 

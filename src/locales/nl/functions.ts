@@ -1,5 +1,11 @@
 import type { FunctionTexts } from '../../functions/texts';
 
+/** Hetzelfde argument bij elke functie die een cijfer opzoekt. */
+const ownValues = {
+  name: 'eigen_waarden',
+  text: 'Eigen cijfers uit de werkmap, bijvoorbeeld BA_Parameters!A1:E9, met de koppen Naam, Van, Tot en met, Waarde en Bron.',
+};
+
 /** Alle woorden over de functies. Excel toont `summary` en de argumenten, de helppagina en het taakvenster de rest. */
 export const functions: FunctionTexts = {
   groups: {
@@ -25,6 +31,10 @@ export const functions: FunctionTexts = {
       inleen: 'Inleenverband: uitzendrelatie of Wsw-detachering',
       totaal: 'Formeel en inleen samen',
     },
+    VORMDEEL: {
+      formeel: 'Formeel dienstverband',
+      inleen: 'Inleenverband: uitzendrelatie of Wsw-detachering',
+    },
     TIJDVAK: {
       week: '25,5 uur is een baan',
       'vier weken': '102 uur is een baan (4 × 25,5)',
@@ -46,6 +56,10 @@ export const functions: FunctionTexts = {
       'De functie ziet alleen waarden. In Excel voor Windows en Mac kan een lege cel als 0 binnenkomen; controleer bij twijfel in het taakvenster, dat de cellen zelf leest.',
     'trend-no-promise':
       'Een trend beschrijft wat was en belooft niets; beleid en conjunctuur staan er niet in.',
+    'amounts-not-known':
+      'De opslag en de bonus van de Wet banenafspraak zijn nog niet bekend: wat u invult is uw eigen aanname.',
+    'spells-until-later':
+      'De lijst moet doorlopen tot twee jaar na het tijdvak: wie er later niet meer in staat, telt als gestopt.',
   },
   twinOnly: {
     'with-sector': 'Met een ingevulde sector.',
@@ -56,6 +70,26 @@ export const functions: FunctionTexts = {
     'no-blanks': 'Voor kolommen zonder lege cellen.',
     expected: 'Alleen de verwachte waarde, zonder het interval.',
     digits: 'Voor nummers zonder punten of spaties.',
+    'real-dates': 'Met Excel-datums, geen tekst.',
+    'one-key': 'De sleutel waar er precies één past, met alle argumenten ingevuld.',
+    'overheid-total': 'Het totaal van de overheid, met een eigen sleutel en zonder fouten in de kolommen.',
+    'total-growth': 'De groei van alle regio’s samen.',
+    'all-arguments-two-decimals': 'Met alle argumenten ingevuld, met hoogstens twee decimalen.',
+    'first-row': 'De eerste regel: de heffing.',
+    'true-and-false': 'Met WAAR en ONWAAR in de kolom, geen letters.',
+    retention: 'Alleen het werkbehoud (de laatste regel), voor kolommen zonder lege personen.',
+    'digits-l-digits': 'Voor tekst; een getal geeft ONWAAR.',
+  },
+  noTwin: {
+    rules:
+      'Er is geen gewone formule die hetzelfde geeft: de telregels zijn daarvoor te veel. De regels staan in de bronnen hieronder.',
+    words: 'Er is geen gewone formule: deze functie geeft tekst uit de bronnen.',
+    figure: 'De gewone tegenhanger is het getal zelf: voeg het in het taakvenster in als waarde.',
+    cents:
+      'Er is geen betrouwbare gewone formule: de centen die overblijven vragen om precies rekenen, en de breuken van een werkblad kunnen een cent verschuiven.',
+    'pivot-table': 'Een draaitabel op dezelfde kolommen geeft dezelfde aantallen.',
+    'many-steps':
+      'Er is geen gewone formule voor alle regels samen. Voor het werkbehoud tussen twee dagen staat er een bij UITSTROOM.',
   },
   functions: {
     JOBUNITS: {
@@ -71,6 +105,7 @@ export const functions: FunctionTexts = {
           text: '"week" (standaard), "vier weken", "maand", "kwartaal", "halfjaar" of "jaar".',
         },
         jaar: { name: 'jaar', text: 'Het jaar van de telling; zonder jaar de norm die nu geldt.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Banen, niet afgerond, in dezelfde vorm als de uren.',
       examples: [
@@ -89,12 +124,14 @@ export const functions: FunctionTexts = {
       arguments: {
         jaar: { name: 'jaar', text: 'Het jaar van de meting.' },
         sector: { name: 'sector', text: '"markt" of "overheid"; zonder sector beide naast elkaar.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Een aandeel tussen 0 en 1; zonder sector markt en overheid naast elkaar.',
       examples: [
         'In 2024 hoorde 26,5% van de uren bij de overheid.',
         'Zonder sector: markt en overheid naast elkaar.',
         'Voor 2016 is geen sleutel bekend.',
+        'Een eigen sleutel uit de werkmap, voor een jaar zonder gepubliceerde.',
       ],
     },
     NULMETING: {
@@ -106,6 +143,7 @@ export const functions: FunctionTexts = {
       arguments: {
         sector: { name: 'sector', text: '"markt", "overheid" of "totaal"; zonder sector de hele tabel.' },
         vorm: { name: 'vorm', text: '"formeel", "inleen" of "totaal" (standaard).' },
+        eigen_waarden: ownValues,
       },
       gives: 'Banen; zonder sector een tabel met koppen.',
       examples: ['Alle banen eind 2012.', 'Daarvan ingeleend.', 'Niet gepubliceerd, dus geen getal.'],
@@ -118,6 +156,7 @@ export const functions: FunctionTexts = {
       arguments: {
         jaar: { name: 'jaar', text: 'Het jaar, of een bereik met jaren.' },
         sector: { name: 'sector', text: '"markt", "overheid" of "totaal"; zonder sector een tabel.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Extra banen; zonder sector een tabel met koppen en een rij per jaar.',
       examples: [
@@ -139,6 +178,7 @@ export const functions: FunctionTexts = {
           text: '"markt", "overheid" of "totaal"; zonder sector Tabel 1 van dat jaar.',
         },
         vorm: { name: 'vorm', text: '"formeel", "inleen" of "totaal" (standaard).' },
+        eigen_waarden: ownValues,
       },
       gives: 'Extra banen; zonder sector een tabel met koppen.',
       examples: [
@@ -160,6 +200,7 @@ export const functions: FunctionTexts = {
           text: '"week" (standaard), "vier weken", "maand", "kwartaal", "halfjaar" of "jaar".',
         },
         jaar: { name: 'jaar', text: 'Het jaar van de telling; zonder jaar de norm die nu geldt.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Verloonde uren in het tijdvak, niet afgerond, in dezelfde vorm als de banen.',
       examples: ['Twee banen zijn 51 uur per week.', 'Een halve baan is 665,5 uur per jaar.'],
@@ -174,6 +215,7 @@ export const functions: FunctionTexts = {
         inleenbanen: { name: 'inleenbanen', text: 'Het aantal ingeleende banen (een stand, geen toename).' },
         jaar: { name: 'jaar', text: 'Het jaar van de meting, en dus van de sleutel.' },
         sector: { name: 'sector', text: '"markt" of "overheid"; zonder sector beide naast elkaar.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Banen, niet afgerond; zonder sector markt en overheid naast elkaar.',
       examples: [
@@ -191,6 +233,7 @@ export const functions: FunctionTexts = {
         banen: { name: 'banen', text: 'De stand: alle banen, inclusief die van de nulmeting.' },
         sector: { name: 'sector', text: '"markt", "overheid" of "totaal" (standaard).' },
         vorm: { name: 'vorm', text: '"formeel", "inleen" of "totaal" (standaard).' },
+        eigen_waarden: ownValues,
       },
       gives: 'Extra banen; negatief als de stand onder de nulmeting ligt.',
       examples: [
@@ -211,6 +254,7 @@ export const functions: FunctionTexts = {
           text: 'Extra banen ten opzichte van de nulmeting; zonder de gepubliceerde realisatie.',
         },
         sector: { name: 'sector', text: '"markt", "overheid" of "totaal" (standaard).' },
+        eigen_waarden: ownValues,
       },
       gives: 'Banen; negatief als de doelstelling is overtroffen.',
       examples: [
@@ -233,6 +277,7 @@ export const functions: FunctionTexts = {
           name: 'extra_banen',
           text: 'Extra banen in het eerste jaar; zonder de gepubliceerde realisatie.',
         },
+        eigen_waarden: ownValues,
       },
       gives: 'Extra banen per jaar, niet afgerond, nooit onder nul.',
       examples: [
@@ -253,6 +298,7 @@ export const functions: FunctionTexts = {
           name: 'datum',
           text: 'Een datum of een jaar (de stand einde jaar); zonder de laatste waarde.',
         },
+        eigen_waarden: ownValues,
       },
       gives: 'Een getal in de eenheid van het cijfer; een aandeel als breuk.',
       examples: [
@@ -274,11 +320,13 @@ export const functions: FunctionTexts = {
           text: 'Een datum of een jaar (de stand einde jaar); zonder de laatste waarde.',
         },
         taal: { name: 'taal', text: '"nl" (standaard) of "en".' },
+        eigen_waarden: ownValues,
       },
       gives: 'Eén regel tekst.',
       examples: [
         'Waar de ingeleende banen van de nulmeting staan.',
         'Waar de sleutel van 2020 staat, in het Engels.',
+        'Een eigen waarde is herkenbaar als eigen waarde.',
       ],
     },
     BSNGELDIG: {
@@ -371,6 +419,7 @@ export const functions: FunctionTexts = {
           text: 'WAAR bij Wajong (grond c) met duurzaam geen arbeidsvermogen.',
         },
         taal: { name: 'taal', text: '"nl" (standaard) of "en".' },
+        eigen_waarden: ownValues,
       },
       gives: 'Eén regel tekst.',
       examples: [
@@ -388,6 +437,7 @@ export const functions: FunctionTexts = {
         jaar: { name: 'jaar', text: 'Het jaar waarvoor het percentage geldt.' },
         sector: { name: 'sector', text: '"markt" of "overheid".' },
         soort: { name: 'soort', text: '"definitief" (standaard) of "indicatief".' },
+        eigen_waarden: ownValues,
       },
       gives: 'Een breuk; geef de cel een percentage-opmaak.',
       examples: [
@@ -409,6 +459,7 @@ export const functions: FunctionTexts = {
           text: '"jaar" (standaard), "halfjaar", "kwartaal", "maand", "vier weken" of "week".',
         },
         jaar: { name: 'jaar', text: 'Het jaar; zonder jaar de norm die nu geldt.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Banen, niet afgerond.',
       examples: [
@@ -427,6 +478,7 @@ export const functions: FunctionTexts = {
         uren_doelgroep: { name: 'uren_doelgroep', text: 'Verloonde uren van de doelgroep in het jaar.' },
         percentage: { name: 'percentage', text: 'Het quotumpercentage: 2,57% of 0,0257.' },
         jaar: { name: 'jaar', text: 'Het jaar; zonder jaar de uren per baan die nu gelden.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Banen met één decimaal.',
       examples: ['2.570 uur gevraagd, 1.331 gewerkt.', 'Meer dan genoeg.'],
@@ -439,6 +491,7 @@ export const functions: FunctionTexts = {
       arguments: {
         tekort: { name: 'tekort', text: 'Het tekort in banen, bijvoorbeeld uit QUOTUMTEKORT.' },
         jaar: { name: 'jaar', text: 'Het jaar; zonder jaar het bedrag dat nu in de wet staat.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Euro.',
       examples: ['Een tekort van 0,9 baan.'],
@@ -452,6 +505,7 @@ export const functions: FunctionTexts = {
         uren_vorig_jaar: { name: 'uren_vorig_jaar', text: 'Verloonde uren in het jaar ervoor.' },
         jaar: { name: 'jaar', text: 'Het jaar waarvoor u het wilt weten.' },
         uren_jaar: { name: 'uren_jaar', text: 'Verloonde uren in het jaar zelf, als die al bekend zijn.' },
+        eigen_waarden: ownValues,
       },
       gives: 'WAAR of ONWAAR.',
       examples: ['Precies op de drempel.', 'Eén uur eronder.', 'In het jaar zelf gekrompen.'],
@@ -465,6 +519,7 @@ export const functions: FunctionTexts = {
           text: 'Verloonde uren van de werknemer in het jaar, alle dienstverbanden samen.',
         },
         jaar: { name: 'jaar', text: 'Het kalenderjaar; zonder jaar het bedrag dat nu geldt.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Euro, op de cent.',
       examples: ['Een volle baan.', 'Boven het maximum.', 'Voor 2018 bestond deze regeling niet.'],
@@ -538,6 +593,7 @@ export const functions: FunctionTexts = {
         },
         jaar: { name: 'jaar', text: 'Het jaar van de meting.' },
         sleutel: { name: 'sleutel', text: 'Het aandeel van de overheid in de inleenbanen, tussen 0 en 1.' },
+        eigen_waarden: ownValues,
       },
       gives: 'Een tabel met koppen: banen per vorm en sector, en het aantal rijen dat wel en niet meetelt.',
       examples: [
@@ -558,9 +614,203 @@ export const functions: FunctionTexts = {
           text: 'De rijen van de meting met hun kopregel, bijvoorbeeld Meting!A1:Z5000.',
         },
         taal: { name: 'taal', text: '"nl" (standaard) of "en".' },
+        eigen_waarden: ownValues,
       },
       gives: 'Een tabel met koppen: ernst, regel, cellen, aantal en melding.',
       examples: ['Een verkeerd cijfer in een BSN en negatieve uren.'],
+    },
+    JOBUNITSPERIODE: {
+      summary: 'Het aantal banen voor verloonde uren tussen twee datums: 25,5 uur per week is één baan.',
+      about: [
+        'Voor een tijdvak dat geen hele week, maand of jaar is. Een baan is het aantal kalenderdagen, beide datums meegeteld, maal 25,5 gedeeld door 7 uur.',
+      ],
+      arguments: {
+        uren: { name: 'uren', text: 'Verloonde uren in de periode; een getal of een bereik.' },
+        begindatum: { name: 'begindatum', text: 'De eerste dag van de periode.' },
+        einddatum: { name: 'einddatum', text: 'De laatste dag van de periode.' },
+        eigen_waarden: ownValues,
+      },
+      gives: 'Banen, niet afgerond, in dezelfde vorm als de uren.',
+      examples: ['51 uur in twee weken is één baan.', 'Een periode die eindigt voor zij begint.'],
+    },
+    AFGELEIDESLEUTEL: {
+      summary: 'De verdeelsleutel die achter twee gepubliceerde toenames van inleenbanen zit.',
+      about: [
+        'Uit de stand van de inleenbanen en de afgeronde toename per sector volgt tussen welke grenzen de sleutel moet liggen. Staat er één regel Past, dan is de sleutel bij dat aantal decimalen zeker.',
+        'Zijn er geen cijfers over de inleenbanen van dat jaar, dan is er ook geen sleutel af te leiden.',
+      ],
+      arguments: {
+        inleenbanen: {
+          name: 'inleenbanen',
+          text: 'Alle ingeleende banen in het jaar: de stand, geen toename.',
+        },
+        toename_markt: { name: 'toename_markt', text: 'Gepubliceerde toename van inleen in de markt.' },
+        toename_overheid: {
+          name: 'toename_overheid',
+          text: 'Gepubliceerde toename van inleen bij de overheid.',
+        },
+        decimalen: {
+          name: 'decimalen',
+          text: 'Decimalen van het percentage: 0, 1 (standaard, zoals 26,5%) of 2.',
+        },
+        eigen_waarden: ownValues,
+      },
+      gives: 'Een tabel met koppen: de grenzen van de sleutel en elke sleutel die past.',
+      examples: [
+        'De cijfers van 2024: één sleutel past, 73,5 om 26,5.',
+        'Twee toenames die bij geen enkele sleutel horen.',
+      ],
+    },
+    INLEENTOEDELEN: {
+      summary:
+        'Verdeelt inleenbanen per rij: bij een bekende inlener naar diens sector, de rest met de sleutel.',
+      about: [
+        'Waar bekend is wie inleent, telt de baan in de sector waar echt wordt gewerkt. Een lege sector betekent: niet bekend, dus volgens de sleutel van het jaar of uw eigen sleutel.',
+      ],
+      arguments: {
+        banen: { name: 'banen', text: 'Ingeleende banen per rij.' },
+        sector_inlener: {
+          name: 'sector_inlener',
+          text: '"markt" of "overheid" per rij; leeg als de inlener niet bekend is.',
+        },
+        jaar: { name: 'jaar', text: 'Het jaar van de meting, en dus van de sleutel.' },
+        sleutel: {
+          name: 'sleutel',
+          text: 'Een eigen aandeel van de overheid, tussen 0 en 1, in plaats van de sleutel van het jaar.',
+        },
+        eigen_waarden: ownValues,
+      },
+      gives: 'Een tabel met koppen: banen per sector, bekend, volgens de sleutel en samen.',
+      examples: [
+        'Drie rijen met een bekende inlener; 200 banen volgen de sleutel van 2024.',
+        'Een rij met een sector zonder banen is een gat, geen nul.',
+      ],
+    },
+    REALISATIEPERCENTAGE: {
+      summary: 'Welk deel van de doelstelling van een jaar is gehaald.',
+      about: [
+        'Extra banen gedeeld door de doelstelling. Vanaf 1 (100%) is de doelstelling gehaald. Zonder eigen aantal rekent de functie met de gepubliceerde realisatie.',
+      ],
+      arguments: {
+        jaar: { name: 'jaar', text: 'Het jaar van de doelstelling.' },
+        extra_banen: {
+          name: 'extra_banen',
+          text: 'Extra banen ten opzichte van de nulmeting; zonder de gepubliceerde realisatie.',
+        },
+        sector: { name: 'sector', text: '"markt", "overheid" of "totaal" (standaard).' },
+        eigen_waarden: ownValues,
+      },
+      gives: 'Een breuk; geef de cel een percentage-opmaak.',
+      examples: [
+        '92.000 van de 115.000 extra banen.',
+        'De markt was in 2021 voorbij de doelstelling.',
+        'Na 2025 is geen doelstelling gepubliceerd.',
+      ],
+    },
+    REGIOTABEL: {
+      summary: 'Banen per arbeidsmarktregio, naar sector en vorm, uit vier kolommen.',
+      about: [
+        'Elke rij is een aantal banen met regio, sector en vorm. Eén waarde voor sector of vorm geldt voor alle rijen. Lege rijen doen niet mee; een fout in de banen maakt de som van die regio die fout, en dus ook het totaal.',
+      ],
+      arguments: {
+        regio: { name: 'regio', text: 'De arbeidsmarktregio per rij.' },
+        sector: { name: 'sector', text: '"markt" of "overheid" per rij, of één voor alle.' },
+        vorm: { name: 'vorm', text: '"formeel" of "inleen" per rij, of één voor alle.' },
+        banen: { name: 'banen', text: 'Het aantal banen per rij.' },
+      },
+      gives: 'Een tabel met koppen: een rij per regio en een totaal.',
+      examples: ['Twee regio’s.'],
+    },
+    REGIOGROEI: {
+      summary: 'Groei van het aantal banen per regio tussen twee momenten.',
+      about: [
+        'De groei is van de stand, de nulmeting meegeteld, zoals in het onderzoek naar regionale verschillen; niet van de extra banen. Een regio die op een van de momenten ontbreekt, telt daar als nul.',
+      ],
+      arguments: {
+        regio_eerder: { name: 'regio_eerder', text: 'De regio per rij op het eerste moment.' },
+        banen_eerder: { name: 'banen_eerder', text: 'De banen per rij op het eerste moment.' },
+        regio_later: { name: 'regio_later', text: 'De regio per rij op het tweede moment.' },
+        banen_later: { name: 'banen_later', text: 'De banen per rij op het tweede moment.' },
+      },
+      gives: 'Een tabel met koppen: eerder, later, groei en groei als deel van eerder.',
+      examples: ['Twee regio’s, in andere volgorde op het tweede moment.'],
+    },
+    QUOTUMBEREKENING: {
+      summary: 'Het quotumpercentage uit de variabelen van de wet, als breuk (1,93% is 0,0193).',
+      about: [
+        '((A + B − H) × C + F × G) / (D × E − uitzenduren), naar beneden afgerond op twee decimalen van het percentage. A, B, F en G komen uit de regeling als u ze weglaat; C, D en E zijn niet gepubliceerd en geeft u zelf.',
+      ],
+      arguments: {
+        jaar: { name: 'jaar', text: 'Het jaar, voor A, B, F en G.' },
+        sector: { name: 'sector', text: '"markt" of "overheid".' },
+        c: { name: 'c', text: 'C: gemiddelde verloonde uren van iemand uit de doelgroep.' },
+        d: { name: 'd', text: 'D: alle banen bij werkgevers die onder het quotum vallen.' },
+        e: { name: 'e', text: 'E: gemiddelde verloonde uren van een werknemer.' },
+        h: { name: 'h', text: 'H: extra banen bij vrijgestelde werkgevers; zonder is het 0.' },
+        uitzenduren: {
+          name: 'uitzenduren',
+          text: 'Uren van uitzendkrachten die van D × E afgaan; zonder is het 0.',
+        },
+        a: { name: 'a', text: 'A: banen bij de nulmeting; zonder de gepubliceerde waarde.' },
+        b: { name: 'b', text: 'B: extra banen; zonder de gepubliceerde waarde.' },
+        f: { name: 'f', text: 'F: personen met een voorziening; zonder de gepubliceerde waarde.' },
+        g: { name: 'g', text: 'G: hun gemiddelde uren; zonder de gepubliceerde waarde.' },
+        eigen_waarden: ownValues,
+      },
+      gives: 'Een breuk; geef de cel een percentage-opmaak.',
+      examples: [
+        'Met 1,739 miljard uur komt het percentage van 2018 terug.',
+        'En met dezelfde uren de indicatie voor 2024.',
+        'Alle variabelen zelf ingevuld.',
+        'B is voor de markt na 2021 niet gepubliceerd.',
+      ],
+    },
+    QUOTUMREGIMES: {
+      summary: 'Wat een werkgever onder elk quotumregime zou betalen en ontvangen, naast elkaar.',
+      about: [
+        'De heffing uit de wet van 2015, de opschorting daarvan, en de Wet banenafspraak na activering. Voor de laatste zijn opslag en bonus nog niet bekend: zonder die bedragen staat er een fout en geen schatting.',
+        'Kleine werkgevers betalen geen opslag.',
+      ],
+      arguments: {
+        tekort: { name: 'tekort', text: 'Het tekort in banen, bijvoorbeeld uit QUOTUMTEKORT.' },
+        jaar: { name: 'jaar', text: 'Het jaar; zonder jaar het bedrag dat nu in de wet staat.' },
+        loon: {
+          name: 'loon',
+          text: 'Het premieloon waarover de opslag gaat: zonder inleners, beschut werk en Wsw zonder detachering.',
+        },
+        opslag: { name: 'opslag', text: 'De inclusiviteitsopslag: 0,2% of 0,002.' },
+        banen: { name: 'banen', text: 'Het aantal banen van de doelgroep waarvoor een bonus komt.' },
+        bonus: { name: 'bonus', text: 'De bonus per baan in euro.' },
+        klein: { name: 'klein', text: 'WAAR voor een kleine werkgever, die geen opslag betaalt.' },
+        eigen_waarden: ownValues,
+      },
+      gives: 'Een tabel met koppen: te betalen, te ontvangen en per saldo, in euro.',
+      examples: ['Met verzonnen bedragen voor opslag en bonus.', 'Zonder die bedragen.'],
+    },
+    DUURZAAMHEID: {
+      summary: 'Werkbehoud uit een lijst met perioden, volgens de begrippen van de Kamerbrieven.',
+      about: [
+        'Van wie in een tijdvak werkte: hoeveel een jaar later nog, hoeveel starters na één en twee jaar nog, en hoeveel langer dan een jaar in dezelfde baan. Een starter is iemand van wie de eerste periode in het tijdvak begint; geef dus alle perioden van elke persoon.',
+      ],
+      arguments: {
+        personen: { name: 'personen', text: 'Een kolom met personen, één per periode.' },
+        begin: { name: 'begin', text: 'De eerste dag van elke periode.' },
+        einde: { name: 'einde', text: 'De laatste dag van elke periode; leeg als die nog loopt.' },
+        van: { name: 'van', text: 'De eerste dag van het tijdvak, bijvoorbeeld van het derde kwartaal.' },
+        tot: { name: 'tot', text: 'De laatste dag van het tijdvak.' },
+      },
+      gives: 'Een tabel met koppen: aantal, van hoeveel, en het aandeel.',
+      examples: ['Vier personen in het derde kwartaal van 2022; drie van hen starten dan.'],
+    },
+    AANDEELVAST: {
+      summary: 'Het aandeel van de verloonde uren in vaste contracten.',
+      about: ['Een aandeel van uren en niet van contracten, zoals in het onderzoek naar duurzaamheid.'],
+      arguments: {
+        uren: { name: 'uren', text: 'Verloonde uren per rij.' },
+        vast: { name: 'vast', text: 'WAAR of J per rij bij een contract voor onbepaalde tijd.' },
+      },
+      gives: 'Een aandeel tussen 0 en 1.',
+      examples: ['1.500 van de 2.000 uur.', 'Onbekend is geen ONWAAR.'],
     },
   },
 };

@@ -112,12 +112,12 @@ export function FunctionDetail({
       )}
       <Section title={pane.twin}>
         {twin === null ? (
-          <Text>{pane.noTwin}</Text>
+          <Text>{texts.noTwin[spec.noTwin ?? '']}</Text>
         ) : (
           <>
             {spec.twin?.only !== undefined && <Text>{texts.twinOnly[spec.twin.only]}</Text>}
             <CodeLine>{shown(twin, notation)}</CodeLine>
-            {parts.every(({ kind }) => kind !== 'absent') && (
+            {parts.every(({ kind }, index) => (kind === 'absent') === isOwnValues(spec, index)) && (
               <InsertButtons
                 words={pane}
                 actions={[
@@ -163,6 +163,11 @@ function texted(parts: readonly Part[], target?: string): string[] {
       ? part.formula.slice(part.formula.lastIndexOf('!') + 1)
       : part.formula,
   );
+}
+
+/** Figures stand in a formula without the add-in as published: it leaves values of the workbook's own aside. */
+function isOwnValues(spec: FunctionSpec, index: number): boolean {
+  return spec.arguments[index]?.type.kind === 'values';
 }
 
 /** Arguments that were not filled in stand under their name, so that the formula reads as one. */

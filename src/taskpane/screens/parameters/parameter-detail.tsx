@@ -2,7 +2,7 @@ import { Badge, Button, Link, Text, makeStyles, tokens } from '@fluentui/react-c
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { argumentText, formulaOf } from '../../../functions/formula';
-import { cellValue } from '../../../functions/published';
+import { cellValue } from '../../../functions/figures';
 import type { DatedValue, Series } from '../../../law';
 import { parameterLabel } from '../../../locales/parameter-label';
 import { usePane } from '../../app/pane-context';

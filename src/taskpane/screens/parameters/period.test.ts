@@ -1,5 +1,5 @@
 import { parameter } from '../../../functions/catalogue/parameter';
-import { cellValue } from '../../../functions/published';
+import { cellValue } from '../../../functions/figures';
 import { run } from '../../../functions/run';
 import { publishedLaw } from '../../../law';
 import { periodOf } from './period';

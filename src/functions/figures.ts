@@ -1,17 +1,17 @@
 import type Decimal from 'decimal.js';
 import { exact } from '../counting';
-import { publishedLaw, seriesOf, valueOf, yearEnd, type DatedValue } from '../law';
+import { seriesOf, valueOf, yearEnd, type DatedValue, type Law } from '../law';
 import { FunctionError, asFunctionError } from './function-error';
 import type { CellOut, Coerced } from './spec';
 
-/** The published value of a series on a day, exactly. */
-export function publishedDecimal(name: string, date: string): Decimal {
-  return exact(valueOf(publishedLaw, name, date).value, name);
+/** The value of a series on a day, exactly. */
+export function decimalOn(law: Law, name: string, date: string): Decimal {
+  return exact(valueOf(law, name, date).value, name);
 }
 
-/** The published value of a series at the end of a year, as a number for a cell. */
-export function publishedAtEnd(name: string, year: Coerced): number {
-  return publishedDecimal(name, yearEnd(year as number)).toNumber();
+/** The value of a series at the end of a year, as a number for a cell. */
+export function valueAtEnd(law: Law, name: string, year: Coerced): number {
+  return decimalOn(law, name, yearEnd(year as number)).toNumber();
 }
 
 /**
@@ -19,14 +19,14 @@ export function publishedAtEnd(name: string, year: Coerced): number {
  *
  * @throws DomainError `unknown-date` for a day without a value, and for a series without any.
  */
-export function valueAt(name: string, date: Coerced): DatedValue {
-  const last = seriesOf(publishedLaw, name).values.at(-1);
-  return date === undefined && last !== undefined ? last : valueOf(publishedLaw, name, String(date ?? ''));
+export function valueAt(law: Law, name: string, date: Coerced): DatedValue {
+  const last = seriesOf(law, name).values.at(-1);
+  return date === undefined && last !== undefined ? last : valueOf(law, name, String(date ?? ''));
 }
 
 /** The last year for which a yearly series has a value. */
-export function lastYearOf(name: string): number {
-  const last = seriesOf(publishedLaw, name).values.at(-1);
+export function lastYearOf(law: Law, name: string): number {
+  const last = seriesOf(law, name).values.at(-1);
   return last === undefined ? NaN : Number(last.from.slice(0, 4));
 }
 
