@@ -32,11 +32,7 @@ describe('the citation of a value', () => {
       },
     ]);
     const value = valueOf(law, 'verdeelsleutel.overheid', '2022-12-31');
-    expect(inDutch(value)).toBe(
-      'eigen onderzoek (BA_Parameters), BA_Parameters, rij 4; eigen waarde van de werkmap.',
-    );
-    expect(inEnglish(value)).toBe(
-      "eigen onderzoek (BA_Parameters), BA_Parameters, rij 4; the workbook's own value.",
-    );
+    expect(inDutch(value)).toBe('Eigen waarde van de werkmap (BA_Parameters, rij 4): eigen onderzoek.');
+    expect(inEnglish(value)).toBe('The workbook’s own value (BA_Parameters, rij 4): eigen onderzoek.');
   });
 });
