@@ -75,6 +75,15 @@ function formatCommand(
   return { type: 'SET_FORMATTING', sheetId, target: rows > 0 ? [zone] : [], format };
 }
 
+/** The pane lives in a frame of its own; the engine refuses objects that were made in another window. */
+function ofThisWindow<T>(value: T): T {
+  if (Array.isArray(value)) return Array.from(value, ofThisWindow) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]): [string, unknown] => [key, ofThisWindow(each)]),
+  ) as T;
+}
+
 /** The workbook in the grid of the workbench, or without a screen in Node: same engine, same adapter. */
 export class WorkbenchHost implements WorkbookHost {
   readonly kind = 'workbench';
@@ -255,9 +264,7 @@ export class WorkbenchHost implements WorkbookHost {
 
   markCells(sheet: string, marks: readonly Mark[]): Promise<void> {
     return this.attempt(() => {
-      // The pane lives in a frame of its own; the engine refuses objects that were made in another window.
-      const own = Array.from(marks, (mark) => ({ ...mark }));
-      this.send({ type: 'WORKBENCH_MARK', sheetId: this.sheetId(sheet), marks: own });
+      this.send({ type: 'WORKBENCH_MARK', sheetId: this.sheetId(sheet), marks });
     });
   }
 
@@ -577,7 +584,7 @@ export class WorkbenchHost implements WorkbookHost {
         type: string,
         payload: object,
       ) => { isSuccessful: boolean; reasons: readonly string[] }
-    )(type, payload);
+    )(type, ofThisWindow(payload));
     if (!result.isSuccessful && !result.reasons.every((reason) => reason === 'NoChanges'))
       throw new Error(`${type}: ${result.reasons.join(', ')}`);
   }

@@ -4,6 +4,10 @@ import { strToU8, zipSync } from 'fflate';
 import { contractChecks, runContract } from '../../src/host/contract';
 import { HostError } from '../../src/host/host-error';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
+import { buildTemplate } from '../../scripts/templates/build';
+import { cleanDraft } from '../../src/meting/generate/draft';
+import { TEMPLATES } from '../../src/meting/templates';
+import { filled } from '../templates/fill';
 import { spreadsheetEngine } from '../support/spreadsheet-engine';
 
 // jsdom lacks what every browser has.
@@ -108,5 +112,31 @@ describe('what the contract cannot see', () => {
       code: 'not-a-workbook',
     });
     await expect(emptyHost().readRange(cell('Weg', 1, 1))).rejects.toBeInstanceOf(HostError);
+  });
+});
+
+describe('a template of the product opens in the workbench as in Excel', () => {
+  let host: WorkbenchHost;
+
+  beforeAll(async () => {
+    const bytes = await buildTemplate('schoolbestuur', 'nl', filled('schoolbestuur', 12, 7));
+    host = await WorkbenchHost.fromXlsx(engine, 'Meting.xlsx', Uint8Array.from(bytes).buffer);
+  });
+
+  test('what is text in the file stays text: numbers keep their zeros, periods are no dates', async () => {
+    const [first = []] = await host.readRange({ sheet: 'Meting', row: 2, column: 1, rows: 1, columns: 7 });
+    const draft = cleanDraft({ rows: 12, seed: 7, columns: TEMPLATES.schoolbestuur.columns });
+    expect([first[1], first[5], first[6]]).toEqual([
+      draft.get(0, 'tijdvak'),
+      draft.get(0, 'bsn'),
+      draft.get(0, 'lhnr'),
+    ]);
+    expect(String(first[5])).toMatch(/^0/);
+  });
+
+  test('its cells can be filled in', async () => {
+    const at = { sheet: 'Meting', row: 3, column: 14, rows: 1, columns: 1 };
+    await host.writeRange(at, [[42]]);
+    expect(await host.readRange(at)).toEqual([[42]]);
   });
 });

@@ -1,11 +1,26 @@
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Download, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import type { WorkbookHost } from '../../src/host/host';
 import type { Cell } from '../../src/workbook/table';
 
 declare global {
   interface Window {
     banenafspraakHost?: WorkbookHost;
+    /** What a screen reader was given to say without moving the focus; kept by these tests. */
+    saidAloud?: string[];
   }
+}
+
+/** Keeps every text that appears in a live region. Runs in the page. */
+function listen(): void {
+  const said: string[] = [];
+  window.saidAloud = said;
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const element = target instanceof Element ? target : target.parentElement;
+      const text = element?.closest('[role=status], [role=alert], [aria-live]')?.textContent?.trim() ?? '';
+      if (text !== '' && said.at(-1) !== text) said.push(text);
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
 function environment(name: string): string {
@@ -36,6 +51,7 @@ export class Workbench {
 
   static async open(browser: Browser, size = { width: 1360, height: 860 }): Promise<Workbench> {
     const context = await browser.newContext({ locale: 'nl-NL', viewport: size });
+    await context.addInitScript(listen);
     const workbench = new Workbench(await context.newPage());
     await workbench.page.goto(`${address}/`);
     await workbench.page.locator('.o-grid canvas').first().waitFor();
@@ -45,6 +61,48 @@ export class Workbench {
 
   get pane(): FrameLocator {
     return this.page.frameLocator('#pane');
+  }
+
+  /** The document of the pane, to look at as a whole. */
+  get paneFrame(): Frame {
+    const frame = this.page.frames().find((each) => each.url().includes('pane.html'));
+    if (frame === undefined) throw new Error('the page shows no pane');
+    return frame;
+  }
+
+  /** Opens a file in the grid, and waits until the pane beside it is ready. */
+  async openFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.locator('#bestand').setInputFiles(file);
+    await this.page.locator('h1', { hasText: file.name }).waitFor();
+    await this.page.locator('.o-grid canvas').first().waitFor();
+    await this.pane.getByText(file.name).first().waitFor();
+  }
+
+  /** Goes to a screen of the pane by its menu. */
+  async goToScreen(title: string): Promise<void> {
+    await this.pane.getByRole('button', { name: 'Menu openen' }).click();
+    await this.pane.getByRole('navigation').getByRole('button', { name: title, exact: true }).click();
+    await this.pane.getByRole('heading', { level: 1, name: title }).waitFor();
+  }
+
+  /** What a screen reader was given to say since the pane opened. */
+  async saidAloud(): Promise<readonly string[]> {
+    return this.paneFrame.evaluate(() => window.saidAloud ?? []);
+  }
+
+  /** Waits until something like this is said to a screen reader. */
+  async hears(words: string | RegExp): Promise<void> {
+    await this.paneFrame.waitForFunction(
+      ({ source, plain }) =>
+        window.saidAloud?.some((text) => (plain ? text.includes(source) : new RegExp(source).test(text))),
+      typeof words === 'string' ? { source: words, plain: true } : { source: words.source, plain: false },
+    );
+  }
+
+  /** The file that the browser saves when this is done: its name and what is in it. */
+  async saves(act: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    return { name: download.suggestedFilename(), bytes: await contentOf(download) };
   }
 
   /** Goes to a cell as a user does: its address in the name box. */
@@ -100,4 +158,10 @@ export class Workbench {
   async close(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+async function contentOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }

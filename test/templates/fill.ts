@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { cleanDraft, type DraftCell } from '../../src/meting/generate/draft';
+import { cleanDraft, type Draft, type DraftCell } from '../../src/meting/generate/draft';
 import { TABEL1_COLUMNS, TABEL1_FIELDS, TABEL1_ROWS, type Tabel1Field } from '../../src/meting/tabel1';
 import {
   OPGAVE_FIRST_ROW,
@@ -9,10 +9,22 @@ import {
   type TemplateKind,
 } from '../../src/meting/templates';
 
+export interface Filling {
+  readonly organisation?: string;
+  /** What is wrong with the rows on purpose; Tabel 1 stays that of the rows as they were. */
+  readonly spoil?: (draft: Draft) => void;
+}
+
 /** Fills a template as a careful user would: generated rows, the Opgave, and a Tabel 1 that agrees with the rows. */
-export function filled(kind: TemplateKind, rows: number, seed: number): (book: ExcelJS.Workbook) => void {
+export function filled(
+  kind: TemplateKind,
+  rows: number,
+  seed: number,
+  { organisation = 'Stichting Voorbeeld', spoil }: Filling = {},
+): (book: ExcelJS.Workbook) => void {
   const { columns, opgave } = TEMPLATES[kind];
   const draft = cleanDraft({ rows, seed, columns });
+  spoil?.(draft);
   return (book) => {
     const meting = book.getWorksheet(SHEETS.meting);
     draft.meting.cells.slice(1).forEach((line, i) => {
@@ -22,7 +34,7 @@ export function filled(kind: TemplateKind, rows: number, seed: number): (book: E
     });
     const form = book.getWorksheet(SHEETS.opgave);
     opgave.forEach((field, i) => {
-      const value = { organisatie: 'Stichting Voorbeeld', jaar: draft.year, peilmaand: 12 }[field as 'jaar'];
+      const value = { organisatie: organisation, jaar: draft.year, peilmaand: 12 }[field as 'jaar'];
       if (value !== undefined && form) form.getCell(OPGAVE_FIRST_ROW + i, 2).value = value;
     });
     const table = book.getWorksheet(SHEETS.tabel1);

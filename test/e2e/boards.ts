@@ -1,0 +1,42 @@
+import { buildTemplate } from '../../scripts/templates/build';
+import type { Draft } from '../../src/meting/generate/draft';
+import type { ColumnId } from '../../src/meting/columns';
+import { TEMPLATES } from '../../src/meting/templates';
+import { filled } from '../templates/fill';
+
+/** A file as a browser takes it from the disk. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+export interface Board {
+  readonly organisation: string;
+  readonly file: string;
+  readonly rows: number;
+  readonly seed: number;
+  readonly spoil?: (draft: Draft) => void;
+}
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const columns = TEMPLATES.schoolbestuur.columns;
+
+/** The template for school boards, filled in by an invented board. */
+export async function boardWorkbook({ organisation, file, rows, seed, spoil }: Board): Promise<UploadedFile> {
+  const filling = { organisation, ...(spoil === undefined ? {} : { spoil }) };
+  const bytes = await buildTemplate('schoolbestuur', 'nl', filled('schoolbestuur', rows, seed, filling));
+  return { name: file, mimeType: xlsx, buffer: Buffer.from(bytes) };
+}
+
+/** Where a record (from 0) of a column stands on the sheet `Meting` of that template. */
+export function boardCell(record: number, column: ColumnId): { row: number; column: number; address: string } {
+  const index = columns.indexOf(column);
+  return { row: record + 2, column: index + 1, address: `${String.fromCharCode(65 + index)}${record + 2}` };
+}
+
+/** One digit of a BSN typed wrong, so that it no longer passes the elfproef. */
+export function mistypeBsn(draft: Draft, record: number): void {
+  const bsn = Number(draft.get(record, 'bsn'));
+  draft.set(record, 'bsn', String((bsn + 1) % 1_000_000_000).padStart(9, '0'));
+}
