@@ -2,7 +2,7 @@ import { asExcelReads } from './xlsx-import';
 
 test('text that looks like a number, a date or a formula stays text', () => {
   expect(asExcelReads('<si><t>012345678</t></si><si><t xml:space="preserve">=1+1</t></si>')).toBe(
-    "<si><t>'012345678</t></si><si><t xml:space=\"preserve\">'=1+1</t></si>",
+    '<si><t>\'012345678</t></si><si><t xml:space="preserve">\'=1+1</t></si>',
   );
   expect(asExcelReads('<c r="A1" t="inlineStr"><is><t>2024-12</t></is></c>')).toContain("<t>'2024-12</t>");
 });
@@ -19,7 +19,8 @@ test('a protected sheet can be filled in', () => {
 });
 
 test('a rule by formula advises, so that a wrong value can be mended', () => {
-  const rule = '<dataValidation type="custom" errorStyle="stop" allowBlank="1"><formula1>A1</formula1></dataValidation>';
+  const rule =
+    '<dataValidation type="custom" errorStyle="stop" allowBlank="1"><formula1>A1</formula1></dataValidation>';
   expect(asExcelReads(rule)).toBe(
     '<dataValidation type="custom" errorStyle="warning" allowBlank="1"><formula1>A1</formula1></dataValidation>',
   );

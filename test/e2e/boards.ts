@@ -30,7 +30,10 @@ export async function boardWorkbook({ organisation, file, rows, seed, spoil }: B
 }
 
 /** Where a record (from 0) of a column stands on the sheet `Meting` of that template. */
-export function boardCell(record: number, column: ColumnId): { row: number; column: number; address: string } {
+export function boardCell(
+  record: number,
+  column: ColumnId,
+): { row: number; column: number; address: string } {
   const index = columns.indexOf(column);
   return { row: record + 2, column: index + 1, address: `${String.fromCharCode(65 + index)}${record + 2}` };
 }

@@ -1,4 +1,11 @@
-import { chromium, type Browser, type Download, type Frame, type FrameLocator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type Download,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
 import type { WorkbookHost } from '../../src/host/host';
 import type { Cell } from '../../src/workbook/table';
 
