@@ -69,7 +69,7 @@ describe('the report document', () => {
               rule: 'B01',
               severity: 'fout',
               cells: [{ sheet: bsn, row: 2, column: 6 }],
-              facts: { value: bsn, number: Number(bsn) },
+              facts: { value: bsn },
               key: 'k',
             },
           ],

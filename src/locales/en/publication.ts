@@ -55,7 +55,6 @@ export const publicationWords: PublicationWords = {
     failed: 'The publication could not be made.',
     nothing: 'There is nothing to publish yet: repair the errors in the workbooks first.',
     fileName: 'publication-banenafspraak',
-    working:
-      'To work with: this also shows small groups, and all figures of each organisation. Do not make this file public.',
+    working: 'What you save above is to work with: it also holds small groups. Do not make that public.',
   },
 };

@@ -56,7 +56,7 @@ export const publicationWords = {
     nothing: 'Er is nog niets te publiceren: herstel eerst de fouten in de werkmappen.',
     fileName: 'publicatie-banenafspraak',
     working:
-      'Om mee te werken: hierin staan ook kleine groepen en per organisatie alle cijfers. Maak dit bestand niet openbaar.',
+      'Wat u hierboven bewaart, is om mee te werken: er staan ook kleine groepen in. Maak dat niet openbaar.',
   },
 };
 

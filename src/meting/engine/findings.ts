@@ -141,8 +141,13 @@ export class Findings {
     const collector = this.collector(rule, sheet, cause);
     const key = textKey(rule.id, cause, JSON.stringify(facts));
     collector.add(
-      // Numbers here can be sums over many rows: those are nobody's.
-      { order: collector.count, cells, facts: () => maskFacts(facts, { numbers: false }), key },
+      // Numbers can be sums of hours or euros over many rows: those are nobody's. Tabel 1 counts jobs, which are never that many.
+      {
+        order: collector.count,
+        cells,
+        facts: () => maskFacts(facts, { numbers: rule.scope === 'tabel1' }),
+        key,
+      },
       first?.row ?? 1,
       first?.column ?? 1,
     );

@@ -4,13 +4,12 @@ import { publicationCsv } from './csv';
 import { publicationHtml } from './html';
 import { publicationJson } from './json';
 import type { Publication } from './publication';
-import { publicationXlsx } from './xlsx';
 
 /** Forms of a publication. SARIF is not among them: it holds findings, which are not published. */
 export const PUBLICATION_FORMATS = ['html', 'xlsx', 'csv', 'json'] as const;
 export type PublicationFormat = (typeof PUBLICATION_FORMATS)[number];
 
-/** Writes a publication down. */
+/** Writes a publication down. The writer of workbooks is large, so it is loaded only when it is asked for. */
 export async function writePublication(
   publication: Publication,
   format: PublicationFormat,
@@ -21,7 +20,7 @@ export async function writePublication(
     case 'html':
       return publicationHtml(publication, words, report);
     case 'xlsx':
-      return publicationXlsx(publication, words, report);
+      return (await import('./xlsx')).publicationXlsx(publication, words, report);
     case 'csv':
       return publicationCsv(publication, words, report);
     case 'json':

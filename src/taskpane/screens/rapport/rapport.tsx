@@ -13,7 +13,9 @@ import { useState, type ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import { Busy } from '../../parts/busy';
 import { FailureNote } from '../../parts/failure-note';
+import { PublishPart } from '../../parts/publish-part';
 import { inputsOf } from '../../reports/inputs-of';
+import { sourceOfJobs } from '../../reports/make-publication';
 import { makeReport, reportFormats, type ReportFormat } from '../../reports/make-report';
 import { saveFile } from '../../reports/save-file';
 import { useJobs } from '../../state/use-jobs';
@@ -55,11 +57,11 @@ export default function Rapport(): ReactNode {
     );
   }
 
+  const chosen = jobs.filter(({ id }) => which === 'all' || String(id) === which);
   const make = async () => {
     setBusy(true);
     setFailure(null);
     try {
-      const chosen = jobs.filter(({ id }) => which === 'all' || String(id) === which);
       const report = await makeReport({
         inputs: await inputsOf(chosen, checker),
         format,
@@ -118,6 +120,7 @@ export default function Rapport(): ReactNode {
       {busy && <Busy label={text.busy} />}
       {failure && <FailureNote title={text.failed} failure={failure} />}
       <Text size={200}>{text.receipt}</Text>
+      <PublishPart source={() => sourceOfJobs(chosen, checker)} />
     </div>
   );
 }

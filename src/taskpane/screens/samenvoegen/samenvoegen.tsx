@@ -11,6 +11,7 @@ import { Busy } from '../../parts/busy';
 import { DataTable } from '../../parts/data-table';
 import { FailureNote } from '../../parts/failure-note';
 import { FileDrop } from '../../parts/file-drop';
+import { PublishPart } from '../../parts/publish-part';
 import { Section } from '../../parts/section';
 import { SeverityIcon } from '../../parts/severity';
 import { inputsOf } from '../../reports/inputs-of';
@@ -175,6 +176,9 @@ export default function Samenvoegen(): ReactNode {
             {text.save}
           </Button>
           {saving && <Busy label={words.report.busy} />}
+          <PublishPart
+            source={async () => ({ consolidation: total, inputs: await inputsOf(jobs, checker) })}
+          />
         </>
       )}
     </div>
