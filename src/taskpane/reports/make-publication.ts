@@ -1,5 +1,6 @@
 import type { Language } from '../../locales/language';
 import type { CheckedInput } from '../../report/receipt';
+import type { Settings as Tolerances } from '../../meting/settings';
 import type { Consolidation } from '../../meting/consolidation';
 import type { PublicationFormat } from '../../report/publication/write';
 import type { CheckJob } from '../state/check-store';
@@ -9,6 +10,7 @@ import type { Checker } from '../worker/checker';
 export interface PublicationSource {
   readonly consolidation: Consolidation;
   readonly inputs: readonly CheckedInput[];
+  readonly settings: Tolerances;
 }
 
 export interface PublicationRequest extends PublicationSource {
@@ -29,10 +31,14 @@ const types: Readonly<Record<PublicationFormat, string>> = {
  * Checks workbooks once more, now with their persons as pseudonyms: only then is it known how many persons a group has. An ordinary
  * check does not keep those.
  */
-export async function sourceOfJobs(jobs: readonly CheckJob[], checker: Checker): Promise<PublicationSource> {
+export async function sourceOfJobs(
+  jobs: readonly CheckJob[],
+  checker: Checker,
+  settings: Tolerances,
+): Promise<PublicationSource> {
   const inputs: CheckedInput[] = [];
   for (const { file, answers } of jobs) {
-    const options = { answers, consolidate: true };
+    const options = { answers, settings, consolidate: true };
     inputs.push({
       result: await (file ? checker.checkFile(file, { options }) : checker.checkHost({ options })),
       sha256: file && (await checker.hash(file)),
@@ -42,13 +48,14 @@ export async function sourceOfJobs(jobs: readonly CheckJob[], checker: Checker):
   const consolidation = await checker.consolidate(
     inputs.map(({ result }) => result),
     [],
+    settings,
   );
-  return { consolidation, inputs };
+  return { consolidation, inputs, settings };
 }
 
 /** Writes a publication; `null` when none of the workbooks counts. All it needs is loaded here. */
 export async function makePublication(request: PublicationRequest): Promise<Blob | null> {
-  const { consolidation, inputs, format, language, minimum } = request;
+  const { consolidation, inputs, settings, format, language, minimum } = request;
   if (!consolidation.files.some(({ included }) => included)) return null;
   const dutch = language === 'nl';
   const [{ buildPublication }, { writePublication }, { publicationWords }, { reportWords }] =
@@ -58,7 +65,7 @@ export async function makePublication(request: PublicationRequest): Promise<Blob
       dutch ? import('../../locales/nl/publication') : import('../../locales/en/publication'),
       dutch ? import('../../locales/nl/report') : import('../../locales/en/report'),
     ]);
-  const publication = buildPublication(consolidation, inputs, { language, minimum });
+  const publication = buildPublication(consolidation, inputs, { language, minimum, settings });
   const content = await writePublication(publication, format, publicationWords, reportWords);
   return new Blob([content as BlobPart], { type: types[format] });
 }

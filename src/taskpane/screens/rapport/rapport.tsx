@@ -120,7 +120,7 @@ export default function Rapport(): ReactNode {
       {busy && <Busy label={text.busy} />}
       {failure && <FailureNote title={text.failed} failure={failure} />}
       <Text size={200}>{text.receipt}</Text>
-      <PublishPart source={() => sourceOfJobs(chosen, checker)} />
+      <PublishPart source={() => sourceOfJobs(chosen, checker, settings.tolerances)} />
     </div>
   );
 }

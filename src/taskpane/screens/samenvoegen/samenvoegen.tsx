@@ -177,7 +177,11 @@ export default function Samenvoegen(): ReactNode {
           </Button>
           {saving && <Busy label={words.report.busy} />}
           <PublishPart
-            source={async () => ({ consolidation: total, inputs: await inputsOf(jobs, checker) })}
+            source={async () => ({
+              consolidation: total,
+              inputs: await inputsOf(jobs, checker),
+              settings: settings.tolerances,
+            })}
           />
         </>
       )}
