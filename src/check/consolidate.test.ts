@@ -103,3 +103,45 @@ test('one employer in two sectors across workbooks is found', async () => {
     facts: { lhnr: '123456782L01' },
   });
 });
+
+test('in a breakdown a person counts once in each line, and once in the total', async () => {
+  // One person, with a second job in another region of the first workbook and a third in the second workbook.
+  const first = await board(1020, (draft) => {
+    for (let i = 0; i < draft.records; i++) draft.set(i, 'regio', i < 10 ? 'Twente' : 'Zeeland');
+    draft.set(20, 'bsn', draft.get(0, 'bsn'));
+  });
+  const shared = cleanDraft({ rows: 30, seed: 1020 }).get(0, 'bsn');
+  const second = await board(1021, (draft) => {
+    for (let i = 0; i < draft.records; i++) draft.set(i, 'regio', 'Twente');
+    draft.set(3, 'bsn', shared);
+  });
+  const { perRegio, tabel1, reconciliation } = consolidate([first, second]);
+  expect(perRegio.map(({ key, persons, rows }) => [key, persons, rows])).toEqual([
+    ['Twente', 39, 40],
+    ['Zeeland', 20, 20],
+  ]);
+  expect(tabel1.totaal.totaal.persons).toBe(58);
+  expect(reconciliation).toEqual({ rows: 0, hours: 0 });
+});
+
+test('each organisation is held against its previous measurement, and the whole against the files that name theirs', async () => {
+  const results = await Promise.all([
+    board(1022, (draft) => {
+      draft.setOpgave('personenVorigJaar', 28);
+      draft.setOpgave('banenVorigJaar', 30);
+    }),
+    board(1023),
+  ]);
+  const { files, yearBefore, findings } = consolidate(results);
+  expect(files.map(({ previous }) => previous)).toEqual([
+    { jobs: 30, persons: 28 },
+    { jobs: null, persons: null },
+  ]);
+  expect(yearBefore.persons).toEqual({ files: 1, previous: 28, now: 30 });
+  expect(findings).toEqual([]);
+  const strict = consolidate(results, { settings: { yearJump: 0.05 } }).findings;
+  expect(strict.find(({ rule }) => rule === 'K08')).toMatchObject({
+    severity: 'waarschuwing',
+    facts: { vorig: 28, nu: 30, bestanden: 1, grens: 5 },
+  });
+});

@@ -8,6 +8,7 @@ import type {
   FileCell,
   FileStatus,
   KeyedFigure,
+  YearBefore,
 } from './consolidation';
 import type { Contribution } from './contribution';
 import { hoursPerJob } from './counting-of-records';
@@ -60,7 +61,11 @@ export function consolidate(
       jobs: jobsOf(hours, norms),
     })),
   );
-  const persons = personsByMask(members.map(({ contribution }) => contribution));
+  const contributions = members.map(({ contribution }) => contribution);
+  const shared = repeated(contributions);
+  const persons = personsByMask(contributions, shared);
+  const breakdown = (key: BreakdownKey) =>
+    byKey(addends, key, norms, personsByKey(contributions, shared, key));
   const cell = (forms: readonly ResultForm[], sectors: readonly ResultSector[]): Figure => ({
     ...figureOf(
       addends.filter(({ vorm, sector }) => forms.includes(vorm) && sectors.includes(sector)),
@@ -78,24 +83,26 @@ export function consolidate(
     fileOf(result, statuses.get(result) ?? 'unreadable'),
   );
   const included = files.filter((file) => file.included);
+  const yearBefore = {
+    jobs: comparedWith(included, 'jobs'),
+    persons: comparedWith(included, 'persons'),
+  };
   return {
     year,
     files,
     missing: missingOf(files, options.expected ?? []),
     tabel1,
-    perOverheidssector: byKey(
-      addends.filter(({ overheidssector }) => overheidssector !== ''),
-      'overheidssector',
-      norms,
-    ),
-    perRegio: byKey(addends, 'regio', norms),
-    perWerkgever: byKey(addends, 'lhnr', norms),
+    perOverheidssector: breakdown('overheidssector').filter(({ key }) => key !== ''),
+    perRegio: breakdown('regio'),
+    perWerkgever: breakdown('lhnr'),
+    yearBefore,
     findings: [
-      ...samePersons(members),
+      ...samePersons(members, shared),
       ...employersAcross(addends),
       ...sameOrganisation(files),
       ...otherYears(files, year),
       ...notExpected(files, options.expected ?? []),
+      ...jumps(yearBefore, settings.yearJump),
     ],
     addends,
     reconciliation: {
@@ -146,6 +153,7 @@ function fileOf(
     fout: counts.fout,
     open: counts.waarschuwing - counts.explained,
     figure: included && result ? result.counted : ZERO,
+    previous: result?.previous ?? { jobs: null, persons: null },
   };
 }
 
@@ -174,10 +182,42 @@ function jobsOf(units: readonly number[], norms: Float64Array): number {
   return Math.round(jobs * 10_000) / 10_000;
 }
 
+/** The included files that name their previous measurement, then and now. */
+function comparedWith(files: readonly ConsolidatedFile[], figure: 'jobs' | 'persons'): YearBefore {
+  const named = files.filter(({ previous }) => previous[figure] !== null);
+  return {
+    files: named.length,
+    previous: tidy(sum(named.map(({ previous }) => previous[figure] ?? 0))),
+    now: tidy(sum(named.map((file) => file.figure[figure]))),
+  };
+}
+
+/** Changes of the whole beyond the limit. */
+function jumps({ jobs, persons }: Consolidation['yearBefore'], limit: number): ConsolidationFinding[] {
+  return (
+    [
+      ['K07', jobs],
+      ['K08', persons],
+    ] as const
+  )
+    .filter(([, { files, now, previous }]) => files > 0 && Math.abs(now - previous) > limit * previous)
+    .map(([rule, { files, now, previous }]) => ({
+      rule,
+      severity: 'waarschuwing',
+      count: 1,
+      facts: { vorig: previous, nu: now, bestanden: files, grens: limit * 100 },
+      files: [],
+      cells: [],
+    }));
+}
+
+type BreakdownKey = 'overheidssector' | 'regio' | 'lhnr';
+
 function byKey(
   addends: readonly ConsolidatedAddend[],
-  key: 'overheidssector' | 'regio' | 'lhnr',
+  key: BreakdownKey,
   norms: Float64Array,
+  persons: ReadonlyMap<string, number>,
 ): KeyedFigure[] {
   const groups = new Map<string, ConsolidatedAddend[]>();
   for (const addend of addends) {
@@ -187,7 +227,7 @@ function byKey(
   }
   return [...groups]
     .sort(([a], [b]) => compare(a, b))
-    .map(([name, group]) => ({ key: name, ...figureOf(group, norms) }));
+    .map(([name, group]) => ({ key: name, persons: persons.get(name) ?? 0, ...figureOf(group, norms) }));
 }
 
 /** Pseudonyms that stand in more than one contribution. */
@@ -204,9 +244,40 @@ function repeated(contributions: readonly Contribution[]): ReadonlySet<number> {
   return found;
 }
 
+/** Distinct persons by the value of a key of their lines, also across files. */
+function personsByKey(
+  contributions: readonly Contribution[],
+  shared: ReadonlySet<number>,
+  key: BreakdownKey,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (keys: Iterable<string>) => {
+    for (const each of keys) counts.set(each, (counts.get(each) ?? 0) + 1);
+  };
+  const sharedKeys = new Map<number, Set<string>>();
+  for (const { lines, persons, lineOf, moreLines } of contributions) {
+    const keys = lines.map((line) => line[key]);
+    const more = new Map<number, Set<string>>();
+    for (let i = 0; i < moreLines.length; i += 2) {
+      const person = moreLines[i] as number;
+      const own = more.get(person) ?? new Set([keys[lineOf[person] as number] as string]);
+      more.set(person, own.add(keys[moreLines[i + 1] as number] as string));
+    }
+    persons.forEach((person, i) => {
+      const own = more.get(i) ?? [keys[lineOf[i] as number] as string];
+      if (shared.has(person)) {
+        const known = sharedKeys.get(person) ?? new Set<string>();
+        for (const each of own) known.add(each);
+        sharedKeys.set(person, known);
+      } else count(own);
+    });
+  }
+  for (const keys of sharedKeys.values()) count(keys);
+  return counts;
+}
+
 /** Counts distinct persons for forms and sectors. */
-function personsByMask(contributions: readonly Contribution[]) {
-  const shared = repeated(contributions);
+function personsByMask(contributions: readonly Contribution[], shared: ReadonlySet<number>) {
   const sharedMasks = new Map<number, number>();
   const byMask = new Float64Array(1 << (SECTORS.length * FORMS.length));
   for (const { persons, masks } of contributions) {
@@ -227,8 +298,7 @@ function personsByMask(contributions: readonly Contribution[]) {
   };
 }
 
-function samePersons(members: readonly Member[]): ConsolidationFinding[] {
-  const shared = repeated(members.map(({ contribution }) => contribution));
+function samePersons(members: readonly Member[], shared: ReadonlySet<number>): ConsolidationFinding[] {
   if (shared.size === 0) return [];
   const cells: FileCell[] = [];
   const files = new Set<string>();
@@ -347,5 +417,6 @@ function missingOf(files: readonly ConsolidatedFile[], expected: readonly string
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/\s+/g, ' ').trim();
+const tidy = (value: number) => Math.round(value * 10_000) / 10_000;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

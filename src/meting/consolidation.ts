@@ -27,6 +27,15 @@ export interface ConsolidatedFile {
   readonly open: number;
   /** What this file adds; zero where it is not included. */
   readonly figure: Figure;
+  /** What its Opgave says of the previous measurement. */
+  readonly previous: { readonly jobs: number | null; readonly persons: number | null };
+}
+
+/** The included files that name their previous measurement, then and now: like with like. */
+export interface YearBefore {
+  readonly files: number;
+  readonly previous: number;
+  readonly now: number;
 }
 
 /** One addend of a consolidated figure: which hours of which file. */
@@ -57,9 +66,10 @@ export interface FileCell {
 export interface ConsolidationFinding {
   /**
    * `K01` same person counted in several files; `K02` one employer in several files; `K03` one employer in two sectors;
-   * `K04` several files of one organisation; `K05` file of another year; `K06` organisation that is not on the list.
+   * `K04` several files of one organisation; `K05` file of another year; `K06` organisation that is not on the list;
+   * `K07`, `K08` the jobs or persons of all files together changed more than the limit since the previous measurement.
    */
-  readonly rule: 'K01' | 'K02' | 'K03' | 'K04' | 'K05' | 'K06';
+  readonly rule: 'K01' | 'K02' | 'K03' | 'K04' | 'K05' | 'K06' | 'K07' | 'K08';
   readonly severity: Severity;
   readonly count: number;
   readonly facts: Facts;
@@ -69,8 +79,10 @@ export interface ConsolidationFinding {
   readonly cells: readonly FileCell[];
 }
 
+/** A figure of a breakdown. Who stands in two lines is a person in both: the totals count him or her once. */
 export interface KeyedFigure {
   readonly key: string;
+  readonly persons: number;
   readonly rows: number;
   readonly hours: number;
   readonly jobs: number;
@@ -87,6 +99,8 @@ export interface Consolidation {
   readonly perOverheidssector: readonly KeyedFigure[];
   readonly perRegio: readonly KeyedFigure[];
   readonly perWerkgever: readonly KeyedFigure[];
+  /** Against the previous measurement, of the files that name it. */
+  readonly yearBefore: { readonly jobs: YearBefore; readonly persons: YearBefore };
   readonly findings: readonly ConsolidationFinding[];
   /** Every figure above is the sum of some of these. */
   readonly addends: readonly ConsolidatedAddend[];

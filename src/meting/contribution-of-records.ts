@@ -11,6 +11,7 @@ import { Growable } from './read/growable';
 const KINDS = PERIOD_TYPE_CODES.length + 1;
 
 interface Line {
+  readonly place: number;
   readonly first: number;
   readonly hours: number[];
   readonly rows: Growable<Uint32Array>;
@@ -27,10 +28,15 @@ export function contributionOf(
   const persons = new Float64Array(most);
   const sheetOf = new Uint8Array(most);
   const rowOf = new Uint32Array(most);
+  const lineOf = new Uint32Array(most);
+  const more = new Growable((capacity) => new Uint32Array(capacity), 16);
+  const seen = new Set<number>();
   const lines: ContributionLine[] = [];
   sheets.forEach(({ sheet, counting }, place) => {
     const bucket = bucketsOf(sheet, counting);
-    lines.push(...linesOf(sheet, bucket));
+    const before = lines.length;
+    const own = linesOf(sheet, bucket);
+    for (const line of own.lines) lines.push(line);
     const bsn = sheet.columns.get('bsn')?.values;
     for (let i = 0; bsn && i < sheet.count; i++) {
       const number = bsn[i] as number;
@@ -41,6 +47,15 @@ export function contributionOf(
         persons[person] = pseudonymiser.of(number);
         sheetOf[person] = place;
         rowOf[person] = sheet.rows[i] as number;
+        lineOf[person] = before + (own.lineOf[i] as number);
+      } else {
+        const line = before + (own.lineOf[i] as number);
+        const pair = line * most + person;
+        if (line !== lineOf[person] && !seen.has(pair)) {
+          seen.add(pair);
+          more.push(person);
+          more.push(line);
+        }
       }
       masks[person] = (masks[person] as number) | (1 << ((bucket[i] as number) - 1));
     }
@@ -51,11 +66,17 @@ export function contributionOf(
     masks: masks.slice(0, index.size),
     sheetOf: sheetOf.slice(0, index.size),
     rowOf: rowOf.slice(0, index.size),
+    lineOf: lineOf.slice(0, index.size),
+    moreLines: more.values().slice(),
     sheets: sheets.map(({ sheet }) => sheet.sheet),
   };
 }
 
-function linesOf(sheet: MetingSheet, bucket: Uint8Array): ContributionLine[] {
+/** The lines of a sheet, and for each record that counts the place of its line. */
+function linesOf(
+  sheet: MetingSheet,
+  bucket: Uint8Array,
+): { readonly lines: readonly ContributionLine[]; readonly lineOf: Uint32Array } {
   const column = (id: Parameters<typeof sheet.columns.get>[0]) => sheet.columns.get(id);
   const [hours, kinds] = [column('verloondeUren'), column('tijdvakType')];
   const [government, regio, own, inlener] = [
@@ -65,6 +86,7 @@ function linesOf(sheet: MetingSheet, bucket: Uint8Array): ContributionLine[] {
     column('lhnrInlener'),
   ];
   const lines = new Map<string, Line>();
+  const lineOf = new Uint32Array(sheet.count);
   const at = (data: ColumnData | undefined, i: number) => (data ? (data.values[i] as number) : 0);
   for (let i = 0; i < sheet.count; i++) {
     if (bucket[i] === 0) continue;
@@ -73,6 +95,7 @@ function linesOf(sheet: MetingSheet, bucket: Uint8Array): ContributionLine[] {
     let line = lines.get(key);
     if (!line) {
       line = {
+        place: lines.size,
         first: i,
         hours: new Array<number>(KINDS).fill(0),
         rows: new Growable((capacity) => new Uint32Array(capacity), 4),
@@ -82,8 +105,9 @@ function linesOf(sheet: MetingSheet, bucket: Uint8Array): ContributionLine[] {
     const kind = at(kinds, i);
     line.hours[kind] = (line.hours[kind] ?? 0) + Math.round((hours?.values[i] ?? 0) * HOUR_UNITS);
     line.rows.push(sheet.rows[i] as number);
+    lineOf[i] = line.place;
   }
-  return [...lines.values()].map(({ first, hours: sums, rows }) => {
+  const sums = [...lines.values()].map(({ first, hours: units, rows }): ContributionLine => {
     const { sector, vorm } = placeOfBucket(bucket[first] as number);
     const lent = vorm === 'inleen' && at(inlener, first) !== 0;
     const employer = lent ? inlener : own;
@@ -95,8 +119,9 @@ function linesOf(sheet: MetingSheet, bucket: Uint8Array): ContributionLine[] {
       regio: regio ? textAt(regio, first) : '',
       lhnr: employer ? textAt(employer, first) : '',
       rows: rows.length,
-      hours: sums,
+      hours: units,
       ranges: columnRanges(hours?.index ?? 1, rows.values()),
     };
   });
+  return { lines: sums, lineOf };
 }

@@ -26,5 +26,9 @@ export interface Contribution {
   /** Where he or she first counts: place in `sheets`, and the sheet row. */
   readonly sheetOf: Uint8Array;
   readonly rowOf: Uint32Array;
+  /** For which of `lines` he or she counts first. */
+  readonly lineOf: Uint32Array;
+  /** Who counts for several lines: place in `persons` and place in `lines`, one after the other, each pair once. */
+  readonly moreLines: Uint32Array;
   readonly sheets: readonly string[];
 }

@@ -94,6 +94,16 @@ function contributionOf(rows: readonly CountedRow[]): CheckResult['contribution'
     });
   }
   const persons = [...new Set(rows.map(({ person }) => person))];
+  const keys = [...lines.keys()];
+  const linesOf = persons.map((person) => [
+    ...new Set(
+      rows
+        .filter((row) => row.person === person)
+        .map(({ form, sector, overheidssector, regio }) =>
+          keys.indexOf(JSON.stringify([form, sector, overheidssector, regio])),
+        ),
+    ),
+  ]);
   const masks = persons.map((person) =>
     rows
       .filter((row) => row.person === person)
@@ -108,6 +118,10 @@ function contributionOf(rows: readonly CountedRow[]): CheckResult['contribution'
     masks: Uint8Array.from(masks),
     sheetOf: new Uint8Array(persons.length),
     rowOf: Uint32Array.from(persons.map((_, i) => i + 2)),
+    lineOf: Uint32Array.from(linesOf, ([first = 0]) => first),
+    moreLines: Uint32Array.from(
+      linesOf.flatMap(([, ...more], person) => more.flatMap((line) => [person, line])),
+    ),
     sheets: ['Meting'],
   };
 }

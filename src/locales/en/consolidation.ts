@@ -40,6 +40,20 @@ export const consolidationWords: ConsolidationWords = {
       consequence: 'The file was counted if it holds no errors.',
       todo: 'Check the spelling of the name, or add the organisation to the list.',
     },
+    K07: {
+      title: 'Jobs: large difference from the previous time',
+      what: 'The {bestanden} files that name their previous measurement had {vorig} jobs together. Now they have {nu}. They are more than {grens}% apart.',
+      consequence:
+        'Such a change in one year is rare. Often a large file is missing, or something counts twice.',
+      todo: 'See on the sheet of received files which organisation differs, and read its explanation.',
+    },
+    K08: {
+      title: 'Persons: large difference from the previous time',
+      what: 'The {bestanden} files that name their previous measurement had {vorig} persons together. Now they have {nu}. They are more than {grens}% apart.',
+      consequence:
+        'Such a change in one year is rare. Do the jobs stay the same? Then jobs may have been counted as persons.',
+      todo: 'See on the sheet of received files which organisation differs, and read its explanation.',
+    },
   },
   status: {
     missing: 'Not received',

@@ -162,6 +162,11 @@ export const reportWords: ReportWords = {
   together: 'Side by side',
   openLabel: 'Warnings open',
   hoursPerJob: 'Hours of one job, by period type',
+  breakdown: 'Breakdown',
+  personsInEachLine:
+    'Who stands in several lines is a person in each of them. In the total he or she counts once.',
+  now: 'This measurement',
+  filesNaming: (n) => (n === 1 ? '1 file names them' : `${number(n)} files name them`),
   personsOnce: 'Someone who stands in several files counts once here.',
   reconciliation: 'Difference with the files added up apart (rows, hours)',
   overheidssectorLabel: 'Government sector',

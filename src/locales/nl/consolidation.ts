@@ -40,6 +40,20 @@ export const consolidationWords: ConsolidationWords = {
       consequence: 'Het bestand is meegeteld als er geen fouten in staan.',
       todo: 'Controleer de schrijfwijze van de naam, of voeg de organisatie toe aan de lijst.',
     },
+    K07: {
+      title: 'Banen: groot verschil met de vorige meting',
+      what: 'De {bestanden} bestanden die hun vorige meting noemen, hadden samen {vorig} banen. Nu zijn het er {nu}. Dat scheelt meer dan {grens}%.',
+      consequence:
+        'Zo’n verandering komt in een jaar weinig voor. Vaak ontbreekt een groot bestand, of telt iets dubbel.',
+      todo: 'Kijk op het blad met ontvangen bestanden bij welke organisatie het verschil zit, en lees haar toelichting.',
+    },
+    K08: {
+      title: 'Personen: groot verschil met de vorige meting',
+      what: 'De {bestanden} bestanden die hun vorige meting noemen, hadden samen {vorig} personen. Nu zijn het er {nu}. Dat scheelt meer dan {grens}%.',
+      consequence:
+        'Zo’n verandering komt in een jaar weinig voor. Blijven de banen wel gelijk, dan zijn misschien banen als personen geteld.',
+      todo: 'Kijk op het blad met ontvangen bestanden bij welke organisatie het verschil zit, en lees haar toelichting.',
+    },
   },
   status: {
     missing: 'Niet ontvangen',

@@ -171,6 +171,11 @@ export const reportWords = {
   together: 'Naast elkaar gelegd',
   openLabel: 'Waarschuwingen open',
   hoursPerJob: 'Uren van één baan, per tijdvaktype',
+  breakdown: 'Uitsplitsing',
+  personsInEachLine:
+    'Iemand die in meer regels staat, telt in elk van die regels als persoon. In het totaal telt hij of zij één keer.',
+  now: 'Deze meting',
+  filesNaming: (n: number) => (n === 1 ? '1 bestand noemt ze' : `${number(n)} bestanden noemen ze`),
   personsOnce: 'Iemand die in meer bestanden staat, telt hier één keer.',
   reconciliation: 'Verschil met de bestanden apart opgeteld (rijen, uren)',
   overheidssectorLabel: 'Overheidssector',

@@ -36,6 +36,7 @@ export async function consolidationWorkbook(input: ConsolidationInput): Promise<
   const taken = new Set<string>();
   const names = {
     result: sheetName(words.result, taken),
+    breakdown: sheetName(words.breakdown, taken),
     received: sheetName(words.received, taken),
     together: sheetName(words.together, taken),
     findings: sheetName(words.findings, taken),
@@ -51,6 +52,7 @@ export async function consolidationWorkbook(input: ConsolidationInput): Promise<
   return writeXlsx({
     sheets: [
       resultSheet(masked, names, provenance),
+      breakdownSheet(masked, names.breakdown),
       receivedSheet(masked, names.received, new Map(pages.map(({ file, name }) => [file.file, name]))),
       togetherSheet(masked, document.language, names.together),
       findingsSheet(document.files, words, names.findings),
@@ -210,6 +212,13 @@ function resultSheet(
       ...([...sectors, 'totaal'] as const).map((sector) => tabel1[form][sector].persons),
     );
   }
+  const before = yearBeforeRows(consolidation, words);
+  if (before.length > 0) {
+    sheet.add(null);
+    sheet.add({ value: words.previous, style: styles.bold });
+    sheet.add(...heading(words.previous, words.previous, words.now, words.difference));
+    for (const line of before) sheet.add(...line);
+  }
   sheet.add(null);
   sheet.add(
     words.reconciliation,
@@ -217,6 +226,50 @@ function resultSheet(
     { value: reconciliation.hours, style: styles.decimal },
   );
   return sheet.build({ charts: [jobsChart(names.result, head, sheet.next + 1, words)] });
+}
+
+/** Persons and jobs by overheidssector, region and employer. */
+function breakdownSheet(
+  { consolidation: { perOverheidssector, perRegio, perWerkgever }, words }: ConsolidationInput,
+  name: string,
+): WriteSheet {
+  const sheet = new SheetBuilder(name, [40, 12, 10, 14, 14]);
+  sheet.add({ value: words.personsInEachLine, style: styles.quiet });
+  for (const [title, figures] of [
+    [words.perOverheidssector, perOverheidssector],
+    [words.perRegio, perRegio],
+    [words.perWerkgever, perWerkgever],
+  ] as const) {
+    sheet.add(null);
+    sheet.add({ value: title, style: styles.bold });
+    sheet.add(...heading(title, words.persons, words.rows, words.hours, words.jobs));
+    for (const { key, persons, rows, hours, jobs } of figures)
+      sheet.add(
+        key === '' ? words.empty : key,
+        persons,
+        rows,
+        { value: hours, style: styles.decimal },
+        { value: jobs, style: styles.decimal },
+      );
+  }
+  return sheet.build({});
+}
+
+/** The files that name their previous measurement, then and now. */
+function yearBeforeRows({ yearBefore }: Consolidation, words: ReportWords): readonly Put[][] {
+  return (
+    [
+      [words.jobs, yearBefore.jobs],
+      [words.persons, yearBefore.persons],
+    ] as const
+  )
+    .filter(([, { files }]) => files > 0)
+    .map(([label, { files, previous, now }]) => [
+      `${label} (${words.filesNaming(files)})`,
+      { value: previous, style: styles.decimal },
+      { value: now, style: styles.decimal },
+      { value: now - previous, style: styles.decimal },
+    ]);
 }
 
 function sectorHeading(words: ReportWords): Put[] {
@@ -229,7 +282,7 @@ function receivedSheet(
   name: string,
   pageOf: ReadonlyMap<string, string>,
 ): WriteSheet {
-  const sheet = new SheetBuilder(name, [34, 34, 8, 20, 10, 9, 12, 9, 10, 14, 12]);
+  const sheet = new SheetBuilder(name, [34, 34, 8, 20, 10, 9, 12, 9, 10, 14, 12, 14, 12, 14, 12]);
   sheet.add(
     ...heading(
       words.organisation,
@@ -243,9 +296,13 @@ function receivedSheet(
       words.persons,
       words.hours,
       words.jobs,
+      `${words.jobs}: ${words.previous.toLowerCase()}`,
+      words.difference,
+      `${words.persons}: ${words.previous.toLowerCase()}`,
+      words.difference,
     ),
   );
-  for (const { file, organisation, year, status, included, fout, open, figure } of files) {
+  for (const { file, organisation, year, status, included, fout, open, figure, previous } of files) {
     const page = pageOf.get(file);
     sheet.add(
       { value: organisation ?? file, style: styles.text, ...(page === undefined ? {} : { goTo: page }) },
@@ -259,14 +316,22 @@ function receivedSheet(
       figure.persons,
       { value: figure.hours, style: styles.decimal },
       { value: figure.jobs, style: styles.decimal },
+      ...sincePrevious(previous.jobs, included ? figure.jobs : null),
+      ...sincePrevious(previous.persons, included ? figure.persons : null),
     );
   }
   for (const organisation of missing)
     sheet.add(organisation, '', null, consolidationWords.status.missing, words.no);
   return sheet.build({
     freezePane: { rows: 1, columns: 1 },
-    autoFilter: { range: `A1:K${String(Math.max(2, sheet.next - 1))}` },
+    autoFilter: { range: `A1:O${String(Math.max(2, sheet.next - 1))}` },
   });
+}
+
+/** A figure of the previous measurement and the change since; empty where one of the two is not known. */
+function sincePrevious(before: number | null, now: number | null): Put[] {
+  const figure = (value: number | null): Put => (value === null ? null : { value, style: styles.decimal });
+  return [figure(before), figure(before === null || now === null ? null : now - before)];
 }
 
 /** What only shows when the workbooks lie side by side. */
