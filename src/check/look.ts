@@ -1,6 +1,7 @@
 import type { TemplateSeen } from '../meting/check-result';
 import { opgaveNumber, opgaveText } from '../meting/opgave';
 import { readSheet, type SheetContent } from '../meting/read/read-sheet';
+import { settleForms } from '../meting/recognise/settle-forms';
 import { templateSeen } from '../meting/template-seen';
 import type { SheetSource, WorkbookSource } from '../workbook/table';
 
@@ -30,12 +31,13 @@ export async function lookAt(source: WorkbookSource): Promise<Look> {
       continue;
     }
   }
-  const opgave = contents.find((content) => content.opgave !== null)?.opgave ?? null;
-  const table = contents.flatMap(({ tabellen }) => tabellen)[0];
+  const settled = settleForms(contents);
+  const opgave = settled.find((content) => content.opgave !== null)?.opgave ?? null;
+  const table = settled.flatMap(({ tabellen }) => tabellen)[0];
   return {
     template: templateSeen(
       source.properties,
-      contents.map(({ seen }) => seen),
+      settled.map(({ seen }) => seen),
     ),
     organisation: opgaveText(opgave, 'organisatie'),
     year: yearOf(opgaveNumber(opgave, 'jaar') ?? table?.fields.get('jaar')?.value ?? null),

@@ -10,6 +10,7 @@ import { applyParameters } from './read/read-parameters';
 import type { SheetContent } from './read/read-sheet';
 import { linkTabellen } from './read/read-tabel1';
 import type { MetingResult } from './result';
+import { settleForms } from './recognise/settle-forms';
 import { resultOf } from './result-of-records';
 import type { Counting, Rule, RuleContext } from './rule';
 import { DEFAULT_SETTINGS, LIMITS, type Settings } from './settings';
@@ -32,7 +33,7 @@ const DECEMBER = 12;
 
 /** From the sheets as read to the result of the check. Pure: no reading, no clock. */
 export function checkMeting(input: MetingInput, options: CheckOptions = {}): CheckResult {
-  const { contents } = input;
+  const contents = settleForms(input.contents);
   const { law, supplied, limits } = applyParameters(
     options.law ?? publishedLaw,
     contents.flatMap(({ parameters }) => parameters),

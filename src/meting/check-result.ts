@@ -62,8 +62,7 @@ export interface NotRead {
     | 'hidden-columns-read'
     | 'hidden-sheet-counted'
     | 'merged-cells'
-    | 'sheet-doubtful'
-    | 'second-table';
+    | 'sheet-doubtful';
   readonly sheet: string;
   /** A1 ranges, where it is about cells. */
   readonly ranges: readonly string[];

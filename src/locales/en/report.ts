@@ -116,8 +116,7 @@ export const reportWords: ReportWords = {
     'merged-cells': () =>
       'Of merged cells only the top left one was read; the others are empty. Unmerge the cells and fill each in.',
     'sheet-doubtful': ({ sheet, soort }) =>
-      `Sheet "${text(sheet)}" resembles ${soort === 'opgave' ? 'an Opgave' : 'a Tabel 1'}, but was not read as one. Is it one? Name the sheet "${soort === 'opgave' ? 'Opgave' : 'Tabel 1'}".`,
-    'second-table': () => 'A second table on this sheet was not read.',
+      `Sheet "${text(sheet)}" resembles a sheet ${sheetNames[text(soort)] ?? ''}, but was not read as one. Is it one? Give it that name.`,
   },
   /** Why a rule did not run. */
   ledgerWhy: {
@@ -173,6 +172,12 @@ export const reportWords: ReportWords = {
   regioLabel: 'Labour market region',
   werkgeverLabel: 'Payroll tax number',
   total: 'Total',
+};
+
+const sheetNames: Readonly<Record<string, string>> = {
+  meting: 'Meting',
+  opgave: 'Opgave',
+  tabel1: 'Tabel 1',
 };
 
 function number(n: number): string {

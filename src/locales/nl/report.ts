@@ -124,8 +124,7 @@ export const reportWords = {
     'merged-cells': () =>
       'Van samengevoegde cellen is alleen de cel linksboven gelezen; de andere zijn leeg. Splits de cellen en vul ze allemaal in.',
     'sheet-doubtful': ({ sheet, soort }) =>
-      `Blad "${text(sheet)}" lijkt op een ${soort === 'opgave' ? 'Opgave' : 'Tabel 1'}, maar is niet zo gelezen. Is het die wel? Geef het blad de naam "${soort === 'opgave' ? 'Opgave' : 'Tabel 1'}".`,
-    'second-table': () => 'Een tweede tabel op dit blad is niet gelezen.',
+      `Blad "${text(sheet)}" lijkt op een blad ${sheetNames[text(soort)] ?? ''}, maar is niet zo gelezen. Is het dat wel? Geef het die naam.`,
   } as Record<string, (facts: Facts & { readonly sheet: string }) => string>,
   /** Why a rule did not run. */
   ledgerWhy: {
@@ -185,6 +184,12 @@ export const reportWords = {
 };
 
 export type ReportWords = typeof reportWords;
+
+const sheetNames: Readonly<Record<string, string>> = {
+  meting: 'Meting',
+  opgave: 'Opgave',
+  tabel1: 'Tabel 1',
+};
 
 function number(n: number): string {
   return n.toLocaleString('nl-NL');
