@@ -8,7 +8,7 @@ module.exports = {
   ...base,
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   // The walk over every day is about the figures, not the calculations, and too long to repeat a thousand times.
-  testPathIgnorePatterns: ['/node_modules/', 'src/law/law\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', 'src/law/every-day\\.test\\.ts$'],
   roots: ['<rootDir>/src/law', '<rootDir>/src/counting', '<rootDir>/test/golden'],
   ...(process.env.MUTATION_TESTS ? { testMatch: [process.env.MUTATION_TESTS] } : {}),
 };

@@ -71,6 +71,7 @@ describe('explain', () => {
       'counts',
       true,
     ],
+    ['Wajong without that mark', { ground: 'c' }, 'counts', true],
     ['another ground with that mark', { ground: 'a', withoutCapacity: true }, 'counts', true],
     ['no hours at all', { hours: 0 }, 'counts', true],
     ['hours that are no number', { hours: NaN }, 'hours-missing', null],

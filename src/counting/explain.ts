@@ -81,6 +81,7 @@ const steps = decisionSteps(dayNumber);
  */
 export function explain(relation: Relation, law: Law = publishedLaw): CountTrace {
   const coded = toCoded(relation);
+  const form = coded.aard?.form ?? null;
   const trace: TraceStep[] = [];
   for (const step of steps) {
     const decision = step.judge(coded);
@@ -89,7 +90,6 @@ export function explain(relation: Relation, law: Law = publishedLaw): CountTrace
     const certainty = step.certainty(coded);
     if (decision !== 'counts') {
       trace.push({ id: step.id, outcome: 'decided', facts, source, certainty });
-      const form = coded.aard?.form ?? null;
       const counts = isUndecided(decision) ? null : false;
       return { relation, decision, counts, form, place: null, steps: trace };
     }
@@ -101,7 +101,6 @@ export function explain(relation: Relation, law: Law = publishedLaw): CountTrace
       certainty,
     });
   }
-  const form = coded.aard?.form ?? 'formeel';
   const split = sectorSplit(relation.last, law);
   const place = placeOf(relation, form, split);
   if (changesInside(coded)) {
@@ -170,7 +169,7 @@ function changesInside({ periodFirst, periodLast, registeredFirst, registeredLas
   return registeredFirst > periodFirst || registeredLast < periodLast;
 }
 
-function placeOf(relation: Relation, form: Form, split: DatedValue | undefined): Place {
+function placeOf(relation: Relation, form: Form | null, split: DatedValue | undefined): Place {
   if (split?.value !== APART) return 'totaal';
   if (form === 'inleen') return relation.inlenerSector ?? 'key';
   return relation.employerSector ?? 'unknown';
@@ -188,7 +187,12 @@ export function sectorsApart(date: IsoDate, law: Law = publishedLaw): boolean {
   return sectorSplit(date, law)?.value === APART;
 }
 
-function placeStep(relation: Relation, form: Form, place: Place, split: DatedValue | undefined): TraceStep {
+function placeStep(
+  relation: Relation,
+  form: Form | null,
+  place: Place,
+  split: DatedValue | undefined,
+): TraceStep {
   const source =
     place === 'totaal'
       ? countingSources.oneTarget

@@ -37,6 +37,11 @@ describe('retention', () => {
     });
   });
 
+  it('takes a spell of one day', () => {
+    const day = { person: 'a', first: '2017-08-01', last: '2017-08-01' };
+    expect([...workingIn([day], third2017)]).toEqual(['a']);
+  });
+
   it('refuses a spell that ends before it begins', () => {
     expect(() => workingIn([{ person: 'a', first: '2017-02-01', last: '2017-01-31' }], third2017)).toThrow(
       expect.objectContaining({
@@ -90,8 +95,12 @@ test('sameJobLongerThanYear counts persons present with one spell that reaches t
     { person: 'two short ones', first: '2017-07-02', last: '2018-05-01' },
     { person: 'gone', first: '2010-01-01', last: '2017-06-30' },
     { person: 'not yet', first: '2017-10-01' },
+    { person: 'gone on the first day', first: '2010-01-01', last: '2017-07-01' },
+    { person: 'there on the last day', first: '2017-09-30', last: '2017-12-31' },
+    { person: 'a long one beside a short one', first: '2015-01-01' },
+    { person: 'a long one beside a short one', first: '2017-08-01', last: '2017-08-31' },
   ];
-  expect(sameJobLongerThanYear(spells, third2017)).toMatchObject({ part: 2, whole: 4 });
+  expect(sameJobLongerThanYear(spells, third2017)).toMatchObject({ part: 4, whole: 7 });
 });
 
 describe('permanentHours', () => {

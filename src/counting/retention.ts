@@ -1,7 +1,7 @@
 import type Decimal from 'decimal.js';
 import { DomainError, type IsoDate } from '../law';
 import { dayNumber, yearsLater } from './dates';
-import { Exact, exact, exactNotNegative } from './numbers';
+import { Exact, exactNotNegative } from './numbers';
 import { asFraction, type Fraction } from './units';
 
 /** A share of a group: how many of how many. */
@@ -105,7 +105,7 @@ export function permanentHours(
 }
 
 function shareOf(part: number, whole: number): Share {
-  return { part, whole, share: whole === 0 ? null : asFraction(exact(part, 'deel').dividedBy(whole)) };
+  return { part, whole, share: whole === 0 ? null : asFraction(new Exact(part).dividedBy(whole)) };
 }
 
 function byPerson(spells: Iterable<Spell>): ReadonlyMap<string, readonly Spell[]> {

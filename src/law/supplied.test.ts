@@ -20,7 +20,8 @@ describe('withSupplied', () => {
       value: '0.3',
       supplied: true,
       unit: 'fraction',
-      source: { document: 'eigen onderzoek', place: 'BA_Parameters!C4' },
+      status: 'published',
+      source: { document: 'eigen onderzoek', number: 'BA_Parameters', place: 'BA_Parameters!C4' },
     });
     expect(() => valueOf(publishedLaw, 'verdeelsleutel.overheid', date)).toThrow(DomainError);
   });
@@ -65,15 +66,66 @@ describe('withSupplied', () => {
     expect(publishedLaw.get('verdeelsleutel.overheid')?.values).toHaveLength(5);
   });
 
+  it('keeps both sides of a published value that has an end', () => {
+    const law = withSupplied(publishedLaw, [
+      { ...key2022, name: 'uren.baan.jaar', from: '2014-01-01', until: '2015-01-01', value: '1330' },
+    ]);
+    expect(
+      seriesOf(law, 'uren.baan.jaar').values.map(({ from, until, value }) => [from, until, value]),
+    ).toEqual([
+      ['2012-12-31', '2014-01-01', '1331'],
+      ['2014-01-01', '2015-01-01', '1330'],
+      ['2015-01-01', '2017-01-01', '1331'],
+      ['2017-01-01', null, '1331'],
+    ]);
+  });
+
+  it('takes values that follow each other without a day between, in any order', () => {
+    const next = { ...key2022, from: '2023-01-01', until: '2024-01-01', value: '0.28' };
+    for (const supplied of [
+      [key2022, next],
+      [next, key2022],
+    ]) {
+      const law = withSupplied(publishedLaw, supplied);
+      expect(valueOf(law, 'verdeelsleutel.overheid', '2022-12-31').value).toBe('0.3');
+      expect(valueOf(law, 'verdeelsleutel.overheid', '2023-01-01').value).toBe('0.28');
+    }
+  });
+
   it.each([
-    ['a name that does not exist', [{ ...key2022, name: 'sleutel' }], 'not-allowed'],
-    ['a value that is no number', [{ ...key2022, value: '30%' }], 'not-allowed'],
-    ['a comma in a value', [{ ...key2022, value: '0,3' }], 'not-allowed'],
-    ['an empty period', [{ ...key2022, until: key2022.from }], 'contradiction'],
-    ['two values at one time', [key2022, { ...key2022, from: '2022-06-01', until: null }], 'contradiction'],
-  ])('refuses %s', (_, supplied, code) => {
+    [
+      'a name that does not exist',
+      [{ ...key2022, name: 'sleutel' }],
+      'not-allowed',
+      { argument: 'naam', value: 'sleutel', allowed: [...publishedLaw.keys()] },
+    ],
+    [
+      'a value that is no number',
+      [{ ...key2022, value: '30%' }],
+      'not-allowed',
+      { argument: 'waarde', value: '30%', allowed: ['1234.5'] },
+    ],
+    [
+      'a comma in a value',
+      [{ ...key2022, value: '0,3' }],
+      'not-allowed',
+      { argument: 'waarde', value: '0,3', allowed: ['1234.5'] },
+    ],
+    [
+      'an empty period',
+      [{ ...key2022, until: key2022.from }],
+      'contradiction',
+      { argument: 'tot', other: 'van', name: key2022.name },
+    ],
+    [
+      'two values at one time',
+      [key2022, { ...key2022, from: '2022-06-01', until: null }],
+      'contradiction',
+      { argument: key2022.name, other: key2022.name, name: key2022.name },
+    ],
+  ])('refuses %s', (_, supplied, code, facts) => {
     expect(() => withSupplied(publishedLaw, supplied)).toThrow(
-      expect.objectContaining({ code }) as DomainError,
+      expect.objectContaining({ code, facts }) as DomainError,
     );
   });
 });
