@@ -38,6 +38,7 @@ const requirementSets: Readonly<Record<Feature, string>> = {
 
 const mergedUndo = '1.20';
 const specialCells = '1.9';
+const seriesTypes = '1.7';
 
 /**
  * The workbook that is open in Excel.
@@ -288,6 +289,9 @@ export class ExcelHost implements WorkbookHost {
       chart.name = spec.name;
       chart.title.text = spec.title;
       chart.setPosition(addressOf({ ...spec.at, rows: 1, columns: 1 }));
+      const series = spec.data.columns - 1;
+      for (let drawn = 0; drawn < (spec.lines ?? 0) && isSupported(seriesTypes); drawn++)
+        chart.series.getItemAt(series - 1 - drawn).chartType = 'Line';
       await context.sync();
     });
   }

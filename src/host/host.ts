@@ -66,6 +66,8 @@ export interface ChartSpec {
   readonly name: string;
   readonly title: string;
   readonly kind: 'line' | 'column';
+  /** How many of the last series are drawn as a line across the columns, for example a target. */
+  readonly lines?: number;
   readonly data: RangeRef;
   readonly at: { readonly row: number; readonly column: number };
 }

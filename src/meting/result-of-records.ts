@@ -47,9 +47,16 @@ export function resultOf({ year, month, sheets, previous, law, settings }: Resul
     const numbers = personOf.numbers[place] as Int32Array;
     const bucket = bucketsOf(sheet, counting);
     const [hours, kinds] = [sheet.columns.get('verloondeUren'), sheet.columns.get('tijdvakType')];
-    const sectorKey = keysOf(overheidssectoren, sheet.columns.get('overheidssector'));
-    const regioKey = keysOf(regios, sheet.columns.get('regio'));
-    const employerKey = keysOf(employers, sheet.columns.get('lhnr'));
+    const lines = (
+      [
+        [overheidssectoren, 'overheidssector'],
+        [regios, 'regio'],
+        [employers, 'lhnr'],
+      ] as const
+    ).map(([tally, column]) => {
+      const keyOf = keysOf(tally, sheet.columns.get(column));
+      return keyOf && { tally, keyOf, of: new Uint32Array(sheet.count) };
+    });
     for (let i = 0; i < sheet.count; i++) {
       const paid = hours ? (hours.values[i] as number) : Number.NaN;
       const units = Math.round(paid * HOUR_UNITS);
@@ -66,16 +73,26 @@ export function resultOf({ year, month, sheets, previous, law, settings }: Resul
       if (person >= 0) masks[person] = (masks[person] as number) | (1 << (to - 1));
       const kind = kinds ? (kinds.values[i] as number) : 0;
       buckets.add(to - 1, kind, units, person);
-      if (sectorKey) overheidssectoren.add(sectorKey(i), kind, units, person);
-      if (regioKey) regios.add(regioKey(i), kind, units, person);
-      if (employerKey) employers.add(employerKey(i), kind, units, person);
+      for (const line of lines) {
+        if (!line) continue;
+        const key = line.keyOf(i);
+        line.of[i] = key;
+        line.tally.add(key, kind, units, person);
+      }
     }
+    const [perOverheidssector, perRegio, perWerkgever] = lines.map(
+      (line) => line && { keys: line.tally.keys, of: line.of },
+    ) as [Line, Line, Line];
     addends.push({
       sheet: sheet.sheet,
       hoursColumn: hours?.index ?? 0,
       rows: sheet.rows,
       bucket,
       hours: hours ? Float64Array.from(hours.values) : new Float64Array(sheet.count),
+      kind: kinds ? Uint8Array.from(kinds.values) : new Uint8Array(sheet.count),
+      hoursPerJob: norms,
+      reason: counting.decision,
+      lines: { perOverheidssector, perRegio, perWerkgever },
     });
   });
   return {
@@ -91,6 +108,8 @@ export function resultOf({ year, month, sheets, previous, law, settings }: Resul
     addends,
   };
 }
+
+type Line = Addends['lines'][keyof Addends['lines']];
 
 /** Numbers for the persons of all sheets together, one list a sheet. */
 function personNumbers(sheets: readonly MetingSheet[]): {
@@ -164,6 +183,11 @@ class Tally {
     private readonly most: number,
   ) {
     this.firstKey = new Int32Array(most);
+  }
+
+  /** The names of the keys, by place. */
+  get keys(): readonly string[] {
+    return this.names;
   }
 
   place(name: string): number {

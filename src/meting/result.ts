@@ -34,7 +34,20 @@ export interface Addends {
   readonly rows: Uint32Array;
   readonly bucket: Uint8Array;
   readonly hours: Float64Array;
+  /** Place of the row's kind of period in `hoursPerJob`. */
+  readonly kind: Uint8Array;
+  /** Hours of one job by kind of period; no number where the kind or the norm is not known. */
+  readonly hoursPerJob: Float64Array;
+  /** Why the row does not count: its place in the list of reasons; 0 for a row that counts. */
+  readonly reason: Uint8Array;
+  /** Which line of each breakdown the row is in: place in `keys`. `null` where the sheet lacks the column. */
+  readonly lines: Readonly<
+    Record<BreakdownName, { readonly keys: readonly string[]; readonly of: Uint32Array } | null>
+  >;
 }
+
+/** The breakdowns of a result. */
+export type BreakdownName = 'perOverheidssector' | 'perRegio' | 'perWerkgever';
 
 export interface Tabel1Result {
   /** By form and sector. */

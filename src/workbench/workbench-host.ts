@@ -337,7 +337,7 @@ export class WorkbenchHost implements WorkbookHost {
     return Promise.resolve(sheet === undefined ? null : toRange(sheet, range.zone));
   }
 
-  setChart({ sheet, name, title, kind, data, at }: ChartSpec): Promise<void> {
+  setChart({ sheet, name, title, kind, lines = 0, data, at }: ChartSpec): Promise<void> {
     return this.attempt(() => {
       const sheetId = this.sheetId(sheet);
       const { getters } = this.model;
@@ -348,19 +348,25 @@ export class WorkbenchHost implements WorkbookHost {
           getters.getRangeFromZone(dataSheet, { ...from, left, right: left }),
           'workbench-chart',
         );
+      const series = Array.from({ length: data.columns - 1 }, (_, index) => String(index));
+      const mixed = kind === 'column' && lines > 0;
       const definition = {
-        type: kind === 'line' ? 'line' : 'bar',
+        type: mixed ? 'combo' : kind === 'line' ? 'line' : 'bar',
         title: { text: title },
         dataSource: {
           type: 'range',
-          dataSets: Array.from({ length: data.columns - 1 }, (_, index) => ({
-            dataSetId: String(index),
+          dataSets: series.map((dataSetId, index) => ({
+            dataSetId,
             dataRange: column(from.left + 1 + index),
           })),
           dataSetsHaveTitle: true,
           labelRange: column(from.left),
         },
-        dataSetStyles: {},
+        dataSetStyles: mixed
+          ? Object.fromEntries(
+              series.map((id, index) => [id, { type: index < series.length - lines ? 'bar' : 'line' }]),
+            )
+          : {},
         legendPosition: 'top',
         stacked: false,
         ...(kind === 'line' ? { labelsAsText: true, cumulative: false } : {}),

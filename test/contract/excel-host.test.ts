@@ -137,6 +137,19 @@ describe('what the contract cannot see', () => {
     ]);
   });
 
+  test('the last series of a chart can be a line', async () => {
+    await host.setChart({
+      sheet: 'Blad1',
+      name: 'Banen',
+      title: 'Banen',
+      kind: 'column',
+      lines: 1,
+      data: { sheet: 'Blad1', row: 1, column: 1, rows: 4, columns: 4 },
+      at: { row: 5, column: 1 },
+    });
+    expect(book.sheet('Blad1')?.charts.get('Banen')).toMatchObject({ type: 'ColumnClustered', lines: [2] });
+  });
+
   test.each([
     ['AccessDenied', { code: 'protected', facts: { detail: 'AccessDenied' } }],
     ['InvalidOperationInCellEditMode', { code: 'busy', facts: { detail: 'InvalidOperationInCellEditMode' } }],

@@ -26,7 +26,7 @@ class FakeSheet {
   isProtected = false;
   readonly cells = new Map<string, FakeCell>();
   readonly formats = new Map<string, string>();
-  readonly charts = new Map<string, { type: string; title: string; at: string }>();
+  readonly charts = new Map<string, { type: string; title: string; at: string; lines?: number[] }>();
   conditionalFormats: FakeConditionalFormat[] = [];
   constructor(
     public name: string,
@@ -583,7 +583,11 @@ class FakeWorksheet extends FakeObject<FakeSheet> {
       });
     },
     add: (type: string, data: FakeRange, seriesBy: string) => {
-      const chart = { type, title: '', at: '' };
+      const chart: { type: string; title: string; at: string; lines?: number[] } = {
+        type,
+        title: '',
+        at: '',
+      };
       let name = '';
       this.context.change(() => {
         if (data.resolve() === null || seriesBy !== 'Columns') throw new FakeError('InvalidArgument');
@@ -604,6 +608,18 @@ class FakeWorksheet extends FakeObject<FakeSheet> {
           set text(text: string) {
             context.change(() => (chart.title = text));
           },
+        },
+        series: {
+          getItemAt: (index: number) => ({
+            set chartType(type: string) {
+              context.change(() => {
+                const columns = data.resolve()?.area.columns ?? 0;
+                if (type !== 'Line' || index < 0 || index >= columns - 1)
+                  throw new FakeError('InvalidArgument', `series ${index}`);
+                chart.lines = [...(chart.lines ?? []), index];
+              });
+            },
+          }),
         },
         setPosition: (start: string) => {
           areaOf(start);

@@ -143,6 +143,10 @@ function sampleMeting(): MetingResult {
         rows: Uint32Array.from([2, 3, 4, 7]),
         bucket: Uint8Array.from([3, 3, 0, 4]),
         hours: Float64Array.from([100, 90.5, 80, 20]),
+        kind: Uint8Array.from([1, 1, 1, 1]),
+        hoursPerJob: Float64Array.from([Number.NaN, 110.5]),
+        reason: Uint8Array.from([0, 0, 4, 0]),
+        lines: { perOverheidssector: null, perRegio: null, perWerkgever: null },
       },
     ],
   };

@@ -8,8 +8,7 @@ import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import { DataTable } from '../../parts/data-table';
 import type { CheckedJob } from '../../parts/job-picker';
-import { addendsOf } from './addends';
-import type { TabelCell } from './resultaat';
+import { addendsOf, type FigureRef } from './addends';
 
 const useStyles = makeStyles({
   box: {
@@ -29,19 +28,20 @@ const atOnce = 50;
 export interface AddendListProps {
   readonly job: CheckedJob;
   readonly result: MetingResult;
-  readonly cell: TabelCell;
+  readonly figure: FigureRef;
+  readonly title: string;
   onClose(): void;
 }
 
 /** The rows that add up to one figure. */
-export function AddendList({ job, result, cell, onClose }: AddendListProps): ReactNode {
+export function AddendList({ job, result, figure, title: name, onClose }: AddendListProps): ReactNode {
   const { words, host } = usePane();
   const styles = useStyles();
   const formats = useFormats();
   const [shown, setShown] = useState(atOnce);
   const title = useRef<HTMLHeadingElement>(null);
   const text = words.result;
-  const addends = useMemo(() => addendsOf(result.addends, cell), [result, cell]);
+  const addends = useMemo(() => addendsOf(result.addends, figure), [result, figure]);
 
   useEffect(() => {
     title.current?.focus();
@@ -51,7 +51,7 @@ export function AddendList({ job, result, cell, onClose }: AddendListProps): Rea
     <div className={styles.box}>
       <div className={styles.head}>
         <h3 ref={title} tabIndex={-1} className={styles.title}>
-          {text.forms[cell.vorm]}, {text.sectors[cell.sector]}
+          {name}
         </h3>
         <Button
           appearance="subtle"

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../meting/check-result';
 import type { MetingResult } from '../../../meting/result';
@@ -27,17 +27,22 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
+  link: { fontSize: 'inherit', lineHeight: 'inherit', fontWeight: 'inherit' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface FiguresProps {
   readonly result: MetingResult;
   readonly target: NationalPosition | null;
+  /** In jobs; set by the organisation itself. */
+  readonly ownTarget: number | null;
   readonly findings: CheckResult['counts'];
+  /** Shows the rows behind the figures. */
+  onOpen(): void;
 }
 
 /** The figures that matter. Persons are never called jobs, and a result with open mistakes says so. */
-export function Figures({ result, target, findings }: FiguresProps): ReactNode {
+export function Figures({ result, target, ownTarget, findings, onOpen }: FiguresProps): ReactNode {
   const { words } = usePane();
   const styles = useStyles();
   const formats = useFormats();
@@ -54,6 +59,7 @@ export function Figures({ result, target, findings }: FiguresProps): ReactNode {
         <Figure
           name={text.jobs}
           value={formats.jobs(counted.jobs)}
+          onOpen={onOpen}
           note={
             previous.jobs === null
               ? text.noPrevious
@@ -63,6 +69,7 @@ export function Figures({ result, target, findings }: FiguresProps): ReactNode {
         <Figure
           name={text.persons}
           value={formats.count(counted.persons)}
+          onOpen={onOpen}
           note={
             previous.persons === null
               ? null
@@ -72,8 +79,27 @@ export function Figures({ result, target, findings }: FiguresProps): ReactNode {
         <Figure
           name={text.hours}
           value={formats.hours(counted.hours)}
+          onOpen={onOpen}
           note={text.fromRows(formats.count(counted.rows))}
         />
+        {target && (
+          <Figure
+            name={text.increase}
+            value={formats.change(target.increase)}
+            note={text.sinceNulmeting(formats.count(target.nulmeting))}
+          />
+        )}
+        {ownTarget !== null && (
+          <Figure
+            name={text.againstOwnTarget}
+            value={formats.percent(counted.jobs / ownTarget)}
+            note={
+              counted.jobs >= ownTarget
+                ? text.ownTargetMet(formats.hours(ownTarget))
+                : text.ownTargetShort(formats.jobs(ownTarget - counted.jobs), formats.hours(ownTarget))
+            }
+          />
+        )}
         {target && (
           <Figure
             name={text.againstTarget}
@@ -94,16 +120,32 @@ function Figure({
   name,
   value,
   note,
+  onOpen,
 }: {
   readonly name: string;
   readonly value: string;
   readonly note: string | null;
+  readonly onOpen?: () => void;
 }): ReactNode {
+  const { words } = usePane();
   const styles = useStyles();
   return (
     <div className={styles.figure}>
       <dt className={styles.name}>{name}</dt>
-      <dd className={styles.value}>{value}</dd>
+      <dd className={styles.value}>
+        {onOpen ? (
+          <Link
+            as="button"
+            className={styles.link}
+            aria-label={words.result.openFigure(name, value)}
+            onClick={onOpen}
+          >
+            {value}
+          </Link>
+        ) : (
+          value
+        )}
+      </dd>
       {note !== null && <dd className={styles.note}>{note}</dd>}
     </div>
   );

@@ -1,12 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAdd20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { MetingResult } from '../../../meting/result';
 import { usePane } from '../../app/pane-context';
+import { Busy } from '../../parts/busy';
 import { FailureNote } from '../../parts/failure-note';
 import type { CheckedJob } from '../../parts/job-picker';
 import { toFailure, type Failure } from '../../worker/remote';
-import { writeResultSheet } from './write-result-sheet';
+import { writeResultSheet, type Goal } from './write-result-sheet';
 
 const useStyles = makeStyles({
   part: {
@@ -21,13 +22,17 @@ const useStyles = makeStyles({
 export function InsertResult({
   job,
   result,
+  goal,
 }: {
   readonly job: CheckedJob;
   readonly result: MetingResult;
+  /** `null` where there is no target. */
+  readonly goal: Goal | null;
 }): ReactNode {
   const { words, host, announce } = usePane();
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
   const text = words.result;
   if (host.kind === 'none') return null;
@@ -35,8 +40,15 @@ export function InsertResult({
   const insert = async () => {
     setBusy(true);
     setFailure(null);
+    setSaid('');
     try {
-      const sheet = await writeResultSheet(host, text, job, result);
+      const sheet = await writeResultSheet(host, text, {
+        name: job.name,
+        isOpen: job.file === null,
+        result,
+        goal,
+      });
+      setSaid(text.inserted(sheet));
       announce(text.inserted(sheet));
     } catch (error) {
       setFailure(toFailure(error));
@@ -50,6 +62,8 @@ export function InsertResult({
       <Button icon={<TableAdd20Regular />} disabledFocusable={busy} onClick={() => void insert()}>
         {text.insert}
       </Button>
+      {busy && <Busy label={text.inserting} />}
+      {said !== '' && <Text>{said}</Text>}
       {failure && <FailureNote title={text.insertFailed} failure={failure} />}
     </div>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { MetingResult } from '../../../meting/result';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
-import type { NationalPosition } from './target';
+import type { Goal } from './write-result-sheet';
 
 const useStyles = makeStyles({
   chart: { width: '100%', height: 'auto', display: 'block' },
@@ -22,28 +22,30 @@ const barHeight = 22;
 const gap = 14;
 
 /**
- * Jobs by sector as bars, formal plain and lent hatched: told apart without colour. For a national meting the line
- * of the target stands in it. All its figures stand in the table above as text.
+ * Jobs by sector as bars, formal plain and lent hatched: told apart without colour. Where there is a target its
+ * line stands in it. All its figures stand in the table above as text.
  */
 export function JobsChart({
   result,
-  target,
+  goal: target,
 }: {
   readonly result: MetingResult;
-  readonly target: NationalPosition | null;
+  /** `null` where there is no target. */
+  readonly goal: Goal | null;
 }): ReactNode {
   const { words } = usePane();
   const styles = useStyles();
   const formats = useFormats();
   const text = words.result;
   const { cells } = result.tabel1;
+  const goal = target?.jobs ?? null;
+  const goalName = target?.name ?? '';
   const bars = (['markt', 'overheid', 'totaal'] as const).map((sector) => ({
     sector,
     formeel: Math.max(0, cells.formeel[sector].jobs),
     inleen: Math.max(0, cells.inleen[sector].jobs),
     total: cells.totaal[sector].jobs,
   }));
-  const goal = target ? target.nulmeting + target.target : null;
   const most = Math.max(1, goal ?? 0, ...bars.map(({ formeel, inleen }) => formeel + inleen));
   const scale = (width - left - right) / most;
   const height = 30 + bars.length * (barHeight + gap) + (goal === null ? 0 : 18);
@@ -53,7 +55,7 @@ export function JobsChart({
       className={styles.chart}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`${text.chart}: ${spoken}${goal === null ? '' : `. ${text.targetLine} ${formats.count(goal)}`}`}
+      aria-label={`${text.chart}: ${spoken}${goal === null ? '' : `. ${goalName} ${formats.count(goal)}`}`}
     >
       <defs>
         <pattern
@@ -106,7 +108,7 @@ export function JobsChart({
             className={styles.goal}
           />
           <text x={left + goal * scale} y={height - 4} textAnchor="end" className={styles.text}>
-            {text.targetLine} {formats.count(goal)}
+            {goalName} {formats.count(goal)}
           </text>
         </>
       )}

@@ -1,6 +1,7 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
-import type { MetingResult, ResultForm, ResultSector } from '../../../meting/result';
+import { Fragment, useState, type ReactNode } from 'react';
+import type { MetingResult } from '../../../meting/result';
+import { maskBsns } from '../../../privacy/bsn';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
 import { useWords, type WordLoaders } from '../../app/words';
@@ -8,10 +9,14 @@ import { DataTable } from '../../parts/data-table';
 import { JobPicker, type CheckedJob } from '../../parts/job-picker';
 import { Section } from '../../parts/section';
 import { AddendList } from './addend-list';
+import type { FigureRef } from './addends';
 import { Figures } from './figures';
 import { InsertResult } from './insert-result';
 import { JobsChart } from './jobs-chart';
+import { OwnTarget } from './own-target';
 import { positionAgainstTarget } from './target';
+import type { Goal } from './write-result-sheet';
+import { useOwnTarget } from './use-own-target';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -44,28 +49,71 @@ export default function Resultaat(): ReactNode {
   );
 }
 
-/** One cell of Tabel 1. */
-export interface TabelCell {
-  readonly vorm: ResultForm | 'totaal';
-  readonly sector: ResultSector | 'totaal';
-}
-
 const forms = ['formeel', 'inleen', 'totaal'] as const;
 const sectors = ['markt', 'overheid', 'totaal'] as const;
+const breakdowns = ['perOverheidssector', 'perRegio', 'perWerkgever'] as const;
 
 function Result({ job, result }: { readonly job: CheckedJob; readonly result: MetingResult }): ReactNode {
   const { words } = usePane();
   const styles = useStyles();
   const formats = useFormats();
   const reasons = useWords(notCountedWords);
-  const [opened, setOpened] = useState<TabelCell | null>(null);
+  const [opened, setOpened] = useState<FigureRef | null>(null);
+  const [ownTarget, setOwnTarget] = useOwnTarget(job);
   const text = words.result;
   const { cells } = result.tabel1;
   const isNational = job.result.template.kind === 'landelijk';
   const target = isNational ? positionAgainstTarget(result) : null;
+  const goalJobs = target ? target.nulmeting + target.target : isNational ? null : ownTarget;
+  const goal: Goal | null =
+    goalJobs === null ? null : { name: isNational ? text.targetLine : text.ownTargetLine, jobs: goalJobs };
+  const titleOf = (figure: FigureRef): string => {
+    switch (figure.of) {
+      case 'tabel1':
+        return `${text.forms[figure.vorm]}, ${text.sectors[figure.sector]}`;
+      case 'breakdown':
+        return `${text[figure.by]}: ${figure.key === '' ? text.notGiven : maskBsns(figure.key)}`;
+      case 'not-counted':
+        return reasons?.[figure.reason] ?? figure.reason;
+    }
+  };
+  const open = (figure: FigureRef, shown: string) => (
+    <Link
+      as="button"
+      aria-label={text.openFigure(titleOf(figure), shown)}
+      onClick={() => {
+        setOpened(figure);
+      }}
+    >
+      {shown}
+    </Link>
+  );
+  const rowsBehind = (isHere: (figure: FigureRef) => boolean) =>
+    opened &&
+    isHere(opened) && (
+      <AddendList
+        key={JSON.stringify(opened)}
+        job={job}
+        result={result}
+        figure={opened}
+        title={titleOf(opened)}
+        onClose={() => {
+          setOpened(null);
+        }}
+      />
+    );
   return (
     <div className={styles.screen}>
-      <Figures result={result} target={target} findings={job.result.counts} />
+      <Figures
+        result={result}
+        target={target}
+        ownTarget={isNational ? null : ownTarget}
+        findings={job.result.counts}
+        onOpen={() => {
+          setOpened({ of: 'tabel1', vorm: 'totaal', sector: 'totaal' });
+        }}
+      />
+      {!isNational && <OwnTarget target={ownTarget} onChange={setOwnTarget} />}
       <Section title={text.tabel1}>
         <DataTable
           caption={text.tabel1Caption(result.year, result.month)}
@@ -76,39 +124,18 @@ function Result({ job, result }: { readonly job: CheckedJob; readonly result: Me
             cells: [
               text.forms[vorm],
               ...sectors.map((sector) => (
-                <Link
-                  key={sector}
-                  as="button"
-                  aria-label={text.openAddends(
-                    text.forms[vorm],
-                    text.sectors[sector],
-                    formats.jobs(cells[vorm][sector].jobs),
-                  )}
-                  onClick={() => {
-                    setOpened({ vorm, sector });
-                  }}
-                >
-                  {formats.jobs(cells[vorm][sector].jobs)}
-                </Link>
+                <Fragment key={sector}>
+                  {open({ of: 'tabel1', vorm, sector }, formats.jobs(cells[vorm][sector].jobs))}
+                </Fragment>
               )),
             ],
           }))}
         />
         <Text size={200}>{text.everyFigure}</Text>
-        {opened && (
-          <AddendList
-            key={`${opened.vorm} ${opened.sector}`}
-            job={job}
-            result={result}
-            cell={opened}
-            onClose={() => {
-              setOpened(null);
-            }}
-          />
-        )}
+        {rowsBehind((figure) => figure.of === 'tabel1')}
       </Section>
       <Section title={text.chart}>
-        <JobsChart result={result} target={target} />
+        <JobsChart result={result} goal={goal} />
       </Section>
       <Section title={text.notCounted}>
         {result.notCounted.length === 0 ? (
@@ -119,38 +146,38 @@ function Result({ job, result }: { readonly job: CheckedJob; readonly result: Me
             headings={[text.reason, text.rows, text.hours]}
             rows={result.notCounted.map(({ reason, rows, hours }) => ({
               key: reason,
-              cells: [reasons?.[reason] ?? reason, formats.count(rows), formats.hours(hours)],
+              cells: [
+                reasons?.[reason] ?? reason,
+                open({ of: 'not-counted', reason }, formats.count(rows)),
+                formats.hours(hours),
+              ],
             }))}
           />
         )}
+        {rowsBehind((figure) => figure.of === 'not-counted')}
       </Section>
-      {(
-        [
-          ['perOverheidssector', result.perOverheidssector],
-          ['perRegio', result.perRegio],
-          ['perWerkgever', result.perWerkgever],
-        ] as const
-      ).map(
-        ([name, lines]) =>
-          lines.length > 1 && (
+      {breakdowns.map(
+        (name) =>
+          result[name].length > 1 && (
             <Section key={name} title={text[name]}>
               <DataTable
                 caption={text[name]}
                 captionHidden
                 headings={[text.which, text.persons, text.jobs]}
-                rows={lines.map((line) => ({
+                rows={result[name].map((line) => ({
                   key: line.key,
                   cells: [
-                    line.key === '' ? text.notGiven : line.key,
+                    line.key === '' ? text.notGiven : maskBsns(line.key),
                     formats.count(line.persons),
-                    formats.jobs(line.jobs),
+                    open({ of: 'breakdown', by: name, key: line.key }, formats.jobs(line.jobs)),
                   ],
                 }))}
               />
+              {rowsBehind((figure) => figure.of === 'breakdown' && figure.by === name)}
             </Section>
           ),
       )}
-      <InsertResult job={job} result={result} />
+      <InsertResult job={job} result={result} goal={goal} />
     </div>
   );
 }

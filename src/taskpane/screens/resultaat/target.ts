@@ -16,7 +16,13 @@ export interface NationalPosition {
   readonly source: string;
 }
 
-/** The position of a national meting; `null` where its year has no target or the nulmeting is not known. */
+/**
+ * The position of a national meting; `null` where its year has no target or the nulmeting is not known.
+ *
+ * The rows of a meting give all jobs there are: a level. The result of a year is that level minus the nulmeting of end 2012
+ * (Kamerstukken II 2021/22, 34 352, nr. 255: 147.988 jobs are the nulmeting of 75.179 and an increase of 72.809), and it is
+ * the increase that is held against the target.
+ */
 export function positionAgainstTarget(result: MetingResult): NationalPosition | null {
   const nulmeting = nulmetingTabel1().totaal.totaal;
   if (result.year === null || nulmeting === null) return null;

@@ -1,59 +1,180 @@
 import { addressOf } from '../../../host/a1';
 import type { WorkbookHost, WriteCell } from '../../../host/host';
-import type { MetingResult } from '../../../meting/result';
 import type { PaneWords } from '../../../locales/nl/pane';
-import type { CheckedJob } from '../../parts/job-picker';
+import type { MetingResult } from '../../../meting/result';
+import { addendLines, type AddendLine } from './addend-lines';
 
-const firstRow = 3;
+/** Jobs to be reached, and what they are called. */
+export interface Goal {
+  readonly name: string;
+  readonly jobs: number;
+}
+
+export interface ResultSheet {
+  /** The workbook that was checked. */
+  readonly name: string;
+  /** True where the meting is in the workbook that gets the sheet: only then can its hours be formulas. */
+  readonly isOpen: boolean;
+  readonly result: MetingResult;
+  /** `null` where there is no target. */
+  readonly goal: Goal | null;
+}
+
+const tableRow = 4;
+const chartColumn = 9;
+const chartRow = 4;
+
+const forms = ['formeel', 'inleen'] as const;
+const sectors = ['markt', 'overheid'] as const;
 
 /**
- * Adds a sheet with Tabel 1 and a chart. The four cells are the counted jobs; totals are formulas, so that an auditor
- * sees how they come about and what-if figures add up at once.
+ * Adds a sheet with Tabel 1, the key figures, a chart, and the addends of every figure. All figures are formulas that end at
+ * the hours on the sheet of the meting: an hour that changes there changes here, and an auditor can follow every step.
  */
 export async function writeResultSheet(
   host: WorkbookHost,
   words: PaneWords['result'],
-  job: CheckedJob,
-  result: MetingResult,
+  given: ResultSheet,
 ): Promise<string> {
+  const { result, goal, isOpen } = given;
+  const text = words.sheet;
   const sheet = await host.addSheet(words.sheetName);
-  const { cells } = result.tabel1;
-  const at = (row: number, column: number, rows = 1, columns = 1) =>
-    addressOf({ row, column, rows, columns });
-  const sum = (row: number, column: number, rows: number, columns: number): WriteCell => ({
-    formula: `=SUM(${at(row, column, rows, columns)})`,
-  });
-  const body = firstRow + 1;
-  const line = (vorm: 'formeel' | 'inleen', row: number): WriteCell[] => [
-    words.forms[vorm],
-    cells[vorm].markt.jobs,
-    cells[vorm].overheid.jobs,
-    sum(row, 2, 1, 2),
-  ];
-  await host.writeRange({ sheet, row: 1, column: 1, rows: 1, columns: 1 }, [
-    [words.sheetTitle(job.name, result.year)],
+  const lines = addendLines(result.addends);
+  const figures = figureRows(words, given);
+  const figuresRow = tableRow + 5;
+  const chartDataRow = figuresRow + figures.length + 3;
+  const addendsRow = chartDataRow + 6;
+  const body = { first: addendsRow + 1, last: addendsRow + Math.max(1, lines.length) };
+
+  await host.writeRanges(sheet, [
+    { row: 1, column: 1, values: [[words.sheetTitle(given.name, result.year)]] },
+    { row: 2, column: 1, values: [[isOpen ? text.live : text.fixed]] },
+    { row: figuresRow - 1, column: 1, values: [[text.title]] },
+    { row: chartDataRow - 1, column: 1, values: [[words.chart]] },
+    { row: addendsRow - 1, column: 1, values: [[text.addends]] },
   ]);
+  // From the end to the start: a formula is written when what it points at is there.
   await host.writeTable({
-    at: { sheet, row: firstRow, column: 1 },
+    at: { sheet, row: addendsRow, column: 1 },
+    name: 'BA_Telling',
+    headings: [words.form, text.sector, text.sheet, text.cells, text.hours, text.perJob, text.jobs],
+    rows: lines.map((line, index) => addendRow(line, body.first + index, words, isOpen)),
+    numberFormats: [null, null, null, null, '#,##0.00', '#,##0.0000', '#,##0.0000'],
+  });
+  const column = (at: number) =>
+    absolute(addressOf({ row: body.first, column: at, rows: body.last - body.first + 1, columns: 1 }));
+  await host.writeTable({
+    at: { sheet, row: tableRow, column: 1 },
     name: 'BA_Resultaat',
     headings: [words.form, words.sectors.markt, words.sectors.overheid, words.sectors.totaal],
     rows: [
-      line('formeel', body),
-      line('inleen', body + 1),
-      [words.forms.totaal, sum(body, 2, 2, 1), sum(body, 3, 2, 1), sum(body, 4, 2, 1)],
+      ...forms.map((vorm, place): WriteCell[] => {
+        const row = tableRow + 1 + place;
+        const cells = sectors.map((sector) => ({
+          formula: `=SUMIFS(${column(7)},${column(1)},"${words.forms[vorm]}",${column(2)},"${words.sectors[sector]}")`,
+        }));
+        return [words.forms[vorm], ...cells, { formula: `=SUM(B${row}:C${row})` }];
+      }),
+      [
+        words.forms.totaal,
+        ...['B', 'C', 'D'].map((letter) => ({
+          formula: `=SUM(${letter}${tableRow + 1}:${letter}${tableRow + 2})`,
+        })),
+      ],
     ],
     numberFormats: [null, '#,##0.00', '#,##0.00', '#,##0.00'],
   });
+  await host.writeTable({
+    at: { sheet, row: figuresRow, column: 1 },
+    name: 'BA_Kerncijfers',
+    headings: [text.what, text.value],
+    rows: figures.map(({ name, value }) => [name, value(figuresRow + 1, `$D$${tableRow + 3}`)]),
+    numberFormats: [null, '#,##0.00'],
+  });
+  await host.writeRange(
+    { sheet, row: chartDataRow, column: 1, rows: 4, columns: goal === null ? 3 : 4 },
+    chartData(words, goal),
+  );
   if (host.supports('chart')) {
     await host.setChart({
       sheet,
       name: 'BA_Resultaat',
       title: words.chart,
       kind: 'column',
-      data: { sheet, row: firstRow, column: 1, rows: 3, columns: 3 },
-      at: { row: body + 4, column: 1 },
+      lines: goal === null ? 0 : 1,
+      data: { sheet, row: chartDataRow, column: 1, rows: 4, columns: goal === null ? 3 : 4 },
+      at: { row: chartRow, column: chartColumn },
     });
   }
   await host.select({ sheet, row: 1, column: 1, rows: 1, columns: 1 });
   return sheet;
+}
+
+function addendRow(
+  { vorm, sector, sheet, ranges, hours, hoursPerJob }: AddendLine,
+  row: number,
+  words: PaneWords['result'],
+  isOpen: boolean,
+): WriteCell[] {
+  const quoted = `'${sheet.replaceAll("'", "''")}'!`;
+  return [
+    words.forms[vorm],
+    words.sectors[sector],
+    sheet,
+    ranges.join(' '),
+    isOpen ? { formula: `=SUM(${ranges.map((range) => quoted + range).join(',')})` } : hours,
+    hoursPerJob,
+    { formula: `=E${row}/F${row}` },
+  ];
+}
+
+/** A figure by name; `first` is the row of the first of them, `total` the cell with all jobs. */
+interface FigureRow {
+  readonly name: string;
+  readonly value: (first: number, total: string) => WriteCell;
+}
+
+function figureRows(words: PaneWords['result'], { result, goal }: ResultSheet): readonly FigureRow[] {
+  const text = words.sheet;
+  const { counted, previous } = result;
+  const own: FigureRow[] = [
+    { name: text.jobs, value: (_, total) => ({ formula: `=${total}` }) },
+    { name: text.checked, value: () => counted.jobs },
+    { name: text.differs, value: (first) => ({ formula: `=ROUND(B${first}-B${first + 1},3)` }) },
+    { name: text.persons, value: () => counted.persons },
+  ];
+  if (previous.jobs !== null) {
+    const at = own.length;
+    own.push(
+      { name: text.previous, value: () => previous.jobs },
+      { name: text.change, value: (first) => ({ formula: `=B${first}-B${first + at}` }) },
+    );
+  }
+  if (goal !== null) {
+    const at = own.length;
+    own.push(
+      { name: goal.name, value: () => goal.jobs },
+      { name: text.share, value: (first) => ({ formula: `=100*B${first}/B${first + at}` }) },
+    );
+  }
+  return own;
+}
+
+/** Sectors under each other, so that forms become the series of the chart; the target is a line beside them. */
+function chartData(words: PaneWords['result'], goal: Goal | null): WriteCell[][] {
+  const ofColumn = (letter: string): WriteCell[] => [
+    { formula: `=${letter}${tableRow + 1}` },
+    { formula: `=${letter}${tableRow + 2}` },
+  ];
+  const line = (cells: WriteCell[]): WriteCell[] => (goal === null ? cells : [...cells, goal.jobs]);
+  return [
+    [words.sheet.sector, words.forms.formeel, words.forms.inleen, ...(goal === null ? [] : [goal.name])],
+    line([words.sectors.markt, ...ofColumn('B')]),
+    line([words.sectors.overheid, ...ofColumn('C')]),
+    line([words.sectors.totaal, ...ofColumn('D')]),
+  ];
+}
+
+function absolute(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

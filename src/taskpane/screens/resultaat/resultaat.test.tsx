@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen as dom, waitFor, within } from '@testing-library/react';
+import type { RangeWrite, TableSpec } from '../../../host/host';
+import { CheckStore } from '../../state/check-store';
+import { GivenChecker, mount } from '../../test-support/mount';
+import { OpenWorkbookHost } from '../../test-support/open-workbook';
+import { sampleResult } from '../../test-support/sample-result';
+
+// The first look at a screen loads all that it needs.
+jest.setTimeout(60_000);
+afterEach(cleanup);
+
+/** A workbook that keeps what is written into it. */
+class WrittenWorkbook extends OpenWorkbookHost {
+  readonly tables: TableSpec[] = [];
+  readonly properties = new Map<string, string | null>();
+  fails = false;
+  override addSheet = ((name: string) =>
+    this.fails ? Promise.reject(new Error('protected')) : Promise.resolve(name)) as never;
+  override writeTable = ((table: TableSpec) => {
+    this.tables.push(table);
+    return Promise.resolve();
+  }) as never;
+  override writeRanges = ((_: string, __: readonly RangeWrite[]) => Promise.resolve()) as never;
+  override writeRange = (() => Promise.resolve()) as never;
+  override readProperty = ((key: string) => Promise.resolve(this.properties.get(key) ?? null)) as never;
+  override writeProperty = ((key: string, value: string | null) => {
+    this.properties.set(key, value);
+    return Promise.resolve();
+  }) as never;
+}
+
+async function show(host: OpenWorkbookHost, change = {}) {
+  const checker = new GivenChecker({ host: sampleResult(change) });
+  const checks = new CheckStore(checker);
+  checks.checkHost('Meting 2025.xlsx');
+  await waitFor(() => {
+    expect(checks.snapshot()[0]?.state).toBe('done');
+  });
+  mount({ screen: 'resultaat', host, checks, checker });
+  return dom.findByRole('heading', { name: 'Tabel 1' }, { timeout: 20_000 });
+}
+
+test('a figure opens its rows, and a row leads to its cell', async () => {
+  const host = new WrittenWorkbook();
+  await show(host);
+  fireEvent.click(dom.getByRole('button', { name: /^Formeel, Overheid: 20,25/ }));
+  const rows = await dom.findByRole('table', { name: /rij/ });
+  expect(within(rows).getAllByRole('row')).toHaveLength(2);
+  fireEvent.click(within(rows).getByRole('button', { name: 'Meting N3' }));
+  expect(host.selected).toEqual([{ sheet: 'Meting', row: 3, column: 14, rows: 1, columns: 1 }]);
+  fireEvent.click(dom.getByRole('button', { name: /^Per overheidssector: vo: 2,25/ }));
+  const others = await dom.findByRole('table', { name: '1 rij' });
+  expect(within(others).getByRole('button', { name: 'Meting N4' })).toBeTruthy();
+});
+
+test('the result becomes a sheet of formulas, and the user hears where', async () => {
+  const host = new WrittenWorkbook();
+  await show(host);
+  fireEvent.click(dom.getByRole('button', { name: 'Zet dit als blad in de werkmap' }));
+  expect((await dom.findAllByText('Het blad Resultaat staat in de werkmap.')).length).toBeGreaterThan(0);
+  expect(host.tables.map(({ name }) => name)).toEqual(['BA_Telling', 'BA_Resultaat', 'BA_Kerncijfers']);
+  expect(host.tables[0]?.rows.map((row) => row[4])).toEqual([
+    { formula: "=SUM('Meting'!N2)" },
+    { formula: "=SUM('Meting'!N3)" },
+    { formula: "=SUM('Meting'!N4)" },
+  ]);
+});
+
+test('a sheet that cannot be made is said', async () => {
+  const host = new WrittenWorkbook();
+  host.fails = true;
+  await show(host);
+  fireEvent.click(dom.getByRole('button', { name: 'Zet dit als blad in de werkmap' }));
+  expect(await dom.findByText('Het blad kon niet gemaakt worden.')).toBeTruthy();
+});
+
+test('a target of one’s own stays in the workbook, and stands beside the jobs', async () => {
+  const host = new WrittenWorkbook(['properties']);
+  await show(host);
+  const field = dom.getByLabelText(/Uw eigen doelstelling in banen/);
+  fireEvent.change(field, { target: { value: '51,5' } });
+  fireEvent.blur(field);
+  expect(await dom.findByText('50%')).toBeTruthy();
+  expect(host.properties.get('BA_EigenDoelstelling')).toBe('51.5');
+  fireEvent.change(field, { target: { value: 'veel' } });
+  fireEvent.blur(field);
+  expect(await dom.findByText(/Vul een getal in dat groter is dan nul/)).toBeTruthy();
+  expect(host.properties.get('BA_EigenDoelstelling')).toBe('51.5');
+});
