@@ -31,11 +31,14 @@ export interface FindingGroup {
   readonly count: number;
   /** Exact addresses of the cells to go to, as A1 ranges in sheet order, e.g. `['F12:F500', 'F612']`. */
   readonly ranges: readonly string[];
+  /** The first three; those still open before those that were explained. */
   readonly examples: readonly Finding[];
   /** Ties a toelichting to the whole group: changes when any of its rows or values does, not when rows are re-sorted. */
   readonly key: string;
   /** How many of `count` are closed by a toelichting. Only a `waarschuwing` can be. */
   readonly explained: number;
+  /** Keys of the toelichtingen that close something here: of the group itself, or of findings in it. */
+  readonly explainedBy: readonly string[];
 }
 
 export type RuleOutcome =

@@ -134,6 +134,7 @@ export function outcomeSha256(inputs: readonly CheckedInput[]): string {
       groups: result.groups.map((group) => ({
         ...group,
         key: undefined,
+        explainedBy: undefined,
         examples: group.examples.map((example) => ({ ...example, key: undefined })),
       })),
       // The addends follow from the rows; what they add up to is what is compared.

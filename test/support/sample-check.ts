@@ -49,6 +49,7 @@ export function sampleGroup(change: Partial<FindingGroup> = {}): FindingGroup {
     examples: [example(12), example(13), example(14)],
     key: 'abc123',
     explained: 0,
+    explainedBy: [],
     ...change,
   };
 }

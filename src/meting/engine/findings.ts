@@ -17,9 +17,15 @@ export type IsExplained = (rule: string, key: string) => boolean;
 
 interface Example {
   readonly order: number;
+  explained?: boolean;
   readonly cells: readonly CellRef[];
   readonly facts: () => Facts;
   readonly key: Key;
+}
+
+/** What is still open comes first: it is what someone has to look at. */
+function inOrder(a: Example, b: Example): number {
+  return Number(a.explained ?? false) - Number(b.explained ?? false) || a.order - b.order;
 }
 
 /** One group in the making. */
@@ -29,6 +35,7 @@ class Collector {
   private readonly examples: Example[] = [];
   count = 0;
   explained = 0;
+  private readonly explainedBy: string[] = [];
 
   constructor(
     readonly rule: Rule,
@@ -41,16 +48,24 @@ class Collector {
   add(example: Example, row: number, column: number): void {
     this.count += 1;
     this.key.add(example.key);
-    if (this.anyExplained && this.isExplained(this.rule.id, keyText(example.key))) this.explained += 1;
+    if (this.anyExplained) this.lookForExplanation(example);
     let rows = this.rowsByColumn.get(column);
     if (!rows) this.rowsByColumn.set(column, (rows = new Growable((capacity) => new Uint32Array(capacity))));
     rows.push(row);
     const last = this.examples.at(-1);
-    if (this.examples.length < EXAMPLES || (last && example.order < last.order)) {
+    if (this.examples.length < EXAMPLES || (last && inOrder(example, last) < 0)) {
       this.examples.push(example);
-      this.examples.sort((a, b) => a.order - b.order);
+      this.examples.sort(inOrder);
       this.examples.length = Math.min(EXAMPLES, this.examples.length);
     }
+  }
+
+  private lookForExplanation(example: Example): void {
+    const key = keyText(example.key);
+    if (!this.isExplained(this.rule.id, key)) return;
+    example.explained = true;
+    this.explained += 1;
+    this.explainedBy.push(key);
   }
 
   finish(): FindingGroup {
@@ -75,6 +90,7 @@ class Collector {
       })),
       key,
       explained: rule.severity === 'waarschuwing' ? (whole ? count : this.explained) : 0,
+      explainedBy: whole ? [key, ...this.explainedBy] : this.explainedBy,
     };
   }
 }

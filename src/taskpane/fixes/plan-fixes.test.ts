@@ -23,6 +23,7 @@ const group: FindingGroup = {
   examples: [],
   key: '',
   explained: 0,
+  explainedBy: [],
 };
 
 class Sheet extends NoHost {

@@ -2,7 +2,18 @@ import type { FindingGroup, Severity } from '../../meting/finding';
 import { marksAtMost, marksOf } from './marks-of';
 
 function group(rule: string, severity: Severity, ranges: string[], sheet = 'Meting'): FindingGroup {
-  return { rule, severity, sheet, cause: '', count: 1, ranges, examples: [], key: '', explained: 0 };
+  return {
+    rule,
+    severity,
+    sheet,
+    cause: '',
+    count: 1,
+    ranges,
+    examples: [],
+    key: '',
+    explained: 0,
+    explainedBy: [],
+  };
 }
 
 test('a cell with two findings gets one mark: the worst look, both rules in the note', () => {

@@ -36,6 +36,7 @@ export function sampleGroup(
     examples: [example],
     key: `${rule}-group`,
     explained: 0,
+    explainedBy: [],
     ...change,
   };
 }

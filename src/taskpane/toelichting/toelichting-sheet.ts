@@ -6,6 +6,8 @@ import { CellKind, type Batch } from '../../workbook/table';
 export interface SheetToelichting {
   readonly row: number;
   readonly rule: string;
+  readonly sheet: string;
+  readonly cell: string;
   readonly key: string;
   readonly text: string;
   readonly role: string;
@@ -51,6 +53,8 @@ export async function readToelichtingSheet(host: WorkbookHost): Promise<{
       rows.push({
         row,
         rule: text('Regel'),
+        sheet: text('Blad'),
+        cell: text('Cel'),
         key: text('Sleutel'),
         text: text('Toelichting'),
         role: text('Rol'),

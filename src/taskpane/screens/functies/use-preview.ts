@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { run } from '../../../functions/run';
 import type { CellOut, FunctionSpec } from '../../../functions/spec';
 import type { WorkbookHost } from '../../../host/host';
@@ -23,15 +23,18 @@ export function usePreview(
   const [preview, setPreview] = useState<Preview>();
   // Parts are made anew on every rendering; their text says whether anything changed.
   const key = parts.map(({ formula }) => formula).join('\u0000');
+  const latest = useRef(parts);
+  useEffect(() => {
+    latest.current = parts;
+  });
   useEffect(() => {
     let current = true;
-    void previewOf(spec, parts, host).then((made) => {
+    void previewOf(spec, latest.current, host).then((made) => {
       if (current) setPreview(made);
     });
     return () => {
       current = false;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [spec, key, host]);
   return preview;
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen as dom, waitFor, within } from '@testing-library/react';
-import type { RangeWrite, TableSpec } from '../../../host/host';
+import type { TableSpec } from '../../../host/host';
 import { CheckStore } from '../../state/check-store';
 import { GivenChecker, mount } from '../../test-support/mount';
 import { OpenWorkbookHost } from '../../test-support/open-workbook';
@@ -21,7 +21,7 @@ class WrittenWorkbook extends OpenWorkbookHost {
     this.tables.push(table);
     return Promise.resolve();
   }) as never;
-  override writeRanges = ((_: string, __: readonly RangeWrite[]) => Promise.resolve()) as never;
+  override writeRanges = (() => Promise.resolve()) as never;
   override writeRange = (() => Promise.resolve()) as never;
   override readProperty = ((key: string) => Promise.resolve(this.properties.get(key) ?? null)) as never;
   override writeProperty = ((key: string, value: string | null) => {

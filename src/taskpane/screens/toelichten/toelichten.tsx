@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import { FailureNote } from '../../parts/failure-note';
 import { JobPicker, type CheckedJob } from '../../parts/job-picker';
+import { Section } from '../../parts/section';
 import { SeverityIcon } from '../../parts/severity';
 import { useRuleBook } from '../../rules/use-rule-book';
 import {
@@ -12,6 +13,7 @@ import {
   type SheetToelichting,
 } from '../../toelichting/toelichting-sheet';
 import { toFailure, type Failure } from '../../worker/remote';
+import { GivenExplanation } from './given-explanation';
 import { ToelichtingCard } from './toelichting-card';
 
 const useStyles = makeStyles({
@@ -55,9 +57,9 @@ function Warnings({ job }: { readonly job: CheckedJob }): ReactNode {
     setFailure(null);
     try {
       await work();
+      checks.recheck(job.id);
       await reload();
       announce(done);
-      checks.recheck(job.id);
     } catch (error) {
       setFailure(toFailure(error));
     }
@@ -65,48 +67,84 @@ function Warnings({ job }: { readonly job: CheckedJob }): ReactNode {
 
   const warnings = result.groups.filter(({ severity }) => severity === 'waarschuwing');
   const open = warnings.filter(({ explained, count }) => explained < count).length;
+  const isNew = job.state === 'done' && !job.outdated;
+  const closing = new Set(
+    warnings.flatMap(({ rule, explainedBy }) => explainedBy.map((key) => `${rule} ${key}`)),
+  );
+  // While a check runs it is not yet known what an explanation just written closes.
+  const expired = isNew ? known.filter(({ rule, key }) => !closing.has(`${rule} ${key}`)) : [];
   if (!book) return null;
   return (
     <>
-      <Text className={styles.status}>
-        <SeverityIcon severity={open === 0 && result.counts.fout === 0 ? 'good' : 'waarschuwing'} />{' '}
-        {open === 0 && result.counts.fout === 0 ? text.ready : text.notReady(result.counts.fout, open)}
-      </Text>
+      <Readiness job={job} open={open} />
       <Text>{text.how}</Text>
       {failure && <FailureNote title={text.failed} failure={failure} />}
+      {warnings.length === 0 && <Text>{text.none}</Text>}
       <ul className={styles.list}>
-        {warnings.map((group) => {
-          const given = known.find(({ rule, key }) => rule === group.rule && key === group.key);
-          return (
-            <li key={`${group.rule} ${group.sheet} ${group.cause} ${given?.row ?? ''}`}>
-              <ToelichtingCard
-                group={group}
-                book={book}
-                given={given}
-                onSave={(explanation) =>
-                  attempt(
-                    () =>
-                      writeToelichtingen(host, [
-                        {
-                          rule: group.rule,
-                          sheet: group.sheet,
-                          cell: group.ranges[0] ?? '',
-                          key: group.key,
-                          text: explanation,
-                          role: words.settings.roles[settings.role],
-                          date: today(),
-                        },
-                      ]),
-                    text.saved,
-                  )
-                }
-                onRemove={(row) => attempt(() => removeToelichting(host, row), text.removed)}
-              />
-            </li>
-          );
-        })}
+        {warnings.map((group) => (
+          <li key={`${group.rule} ${group.sheet} ${group.cause}`}>
+            <ToelichtingCard
+              group={group}
+              book={book}
+              given={known.filter(({ rule, key }) => rule === group.rule && group.explainedBy.includes(key))}
+              onSave={({ key, cell }, said) =>
+                attempt(
+                  () =>
+                    writeToelichtingen(host, [
+                      {
+                        rule: group.rule,
+                        sheet: group.sheet,
+                        cell,
+                        key,
+                        text: said,
+                        role: words.settings.roles[settings.role],
+                        date: today(),
+                      },
+                    ]),
+                  text.saved,
+                )
+              }
+              onRemove={(row) => attempt(() => removeToelichting(host, row), text.removed)}
+            />
+          </li>
+        ))}
       </ul>
+      {expired.length > 0 && (
+        <Section title={text.expired}>
+          <Text>{text.expiredWhat}</Text>
+          {expired.map((each) => (
+            <GivenExplanation
+              key={each.row}
+              given={each}
+              onRemove={() => attempt(() => removeToelichting(host, each.row), text.removed)}
+            />
+          ))}
+        </Section>
+      )}
     </>
+  );
+}
+
+/** "Gereed" only when nothing at all is open, in a check of the workbook as it is now. */
+function Readiness({ job, open }: { readonly job: CheckedJob; readonly open: number }): ReactNode {
+  const { words } = usePane();
+  const styles = useStyles();
+  const text = words.explain;
+  const { fout } = job.result.counts;
+  const questions = job.result.questions.length > 0;
+  const isReady = open === 0 && fout === 0 && !questions && !job.outdated && job.state === 'done';
+  if (isReady) {
+    return (
+      <Text className={styles.status}>
+        <SeverityIcon severity="good" /> {text.ready}
+      </Text>
+    );
+  }
+  return (
+    <Text className={styles.status}>
+      <SeverityIcon severity="waarschuwing" /> {open + fout > 0 && text.notReady(fout, open)}{' '}
+      {questions && text.questions} {job.state === 'done' ? job.outdated && text.outdated : text.checking}
+    </Text>
   );
 }
 

@@ -1,11 +1,16 @@
-import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
-import type { FindingGroup } from '../../../meting/finding';
-import { holdsBsn, maskBsns } from '../../../privacy/bsn';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Location16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { columnName } from '../../../host/a1';
+import type { Finding, FindingGroup } from '../../../meting/finding';
+import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
+import { Disclosure } from '../../parts/disclosure';
 import { SeverityIcon } from '../../parts/severity';
 import type { RuleBook } from '../../rules/use-rule-book';
 import type { SheetToelichting } from '../../toelichting/toelichting-sheet';
+import { ExplanationForm } from './explanation-form';
+import { GivenExplanation } from './given-explanation';
 
 const useStyles = makeStyles({
   card: {
@@ -17,96 +22,106 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  quote: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: 'anywhere',
-  },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  go: { alignSelf: 'flex-start' },
 });
 
-/** An explanation says more than that it is right. */
-const shortestText = 10;
+/** What a toelichting is about: a whole group, or one finding of it. */
+export interface Explained {
+  readonly key: string;
+  readonly cell: string;
+}
 
 export interface ToelichtingCardProps {
   readonly group: FindingGroup;
   readonly book: RuleBook;
-  readonly given: SheetToelichting | undefined;
-  onSave(text: string): Promise<void>;
+  /** The explanations in the workbook that close something of this group. */
+  readonly given: readonly SheetToelichting[];
+  onSave(about: Explained, text: string): Promise<void>;
   onRemove(row: number): Promise<void>;
 }
 
-/** One warning with its explanation, or the place to write it. */
+/** One warning with its explanations: one for the whole group, or one for each finding. */
 export function ToelichtingCard({ group, book, given, onSave, onRemove }: ToelichtingCardProps): ReactNode {
   const { words } = usePane();
   const styles = useStyles();
-  const [draft, setDraft] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [editing, setEditing] = useState(false);
   const text = words.explain;
   const [first] = group.examples;
-
-  const save = () => {
-    const tidy = draft.trim();
-    const found = holdsBsn(tidy) ? text.noBsn : tidy.length < shortestText ? text.tooShort : undefined;
-    setProblem(found);
-    if (found !== undefined) return;
-    setEditing(false);
-    void onSave(tidy);
-  };
-
+  const isClosed = group.explained === group.count;
+  const open = group.examples.filter(({ key }) => !group.explainedBy.includes(key));
+  const whole: Explained = { key: group.key, cell: group.ranges[0] ?? '' };
   return (
     <article className={styles.card} aria-label={book.title(group.rule)}>
       <h2 className={styles.title}>
-        <SeverityIcon severity={given ? 'good' : 'waarschuwing'} /> {book.title(group.rule)}
+        <SeverityIcon severity={isClosed ? 'good' : 'waarschuwing'} /> {book.title(group.rule)}
       </h2>
       {first && <Text>{book.explain(first).what}</Text>}
       <Text size={200}>
         {words.check.times(group.count)} · {maskBsns(group.sheet)} {group.ranges.slice(0, 3).join(', ')}
         {group.ranges.length > 3 && ' …'}
+        {group.explained > 0 && ` · ${words.check.explained(group.explained, group.count)}`}
       </Text>
-      {given && !editing ? (
-        <>
-          <blockquote className={styles.quote}>{given.text}</blockquote>
-          <Text size={200}>{text.by(given.role, given.date)}</Text>
-          <div className={styles.row}>
-            <Button
-              size="small"
-              onClick={() => {
-                setDraft(given.text);
-                setEditing(true);
-              }}
-            >
-              {text.change}
-            </Button>
-            <Button size="small" onClick={() => void onRemove(given.row)}>
-              {text.remove}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <>
-          <Field
-            label={text.label}
-            hint={text.hint}
-            {...(problem === undefined ? {} : { validationMessage: problem })}
-          >
-            <Textarea
-              value={draft}
-              resize="vertical"
-              onChange={(_, { value }) => {
-                setDraft(value);
-              }}
-            />
-          </Field>
-          <div className={styles.row}>
-            <Button appearance="primary" size="small" onClick={save}>
-              {text.save}
-            </Button>
-          </div>
-        </>
+      {given.map((each) => (
+        <GivenExplanation
+          key={each.row}
+          given={each}
+          onSave={(changed) => onSave({ key: each.key, cell: each.cell }, changed)}
+          onRemove={() => onRemove(each.row)}
+        />
+      ))}
+      {!isClosed && (
+        <ExplanationForm
+          label={group.count === 1 ? text.label : text.whole(group.count)}
+          onSave={(said) => onSave(whole, said)}
+        />
+      )}
+      {!isClosed && group.count > 1 && open.length > 0 && (
+        <Disclosure title={text.each(group.count - group.explained)}>
+          <Text size={200}>{text.eachWhat}</Text>
+          {open.map((finding) => (
+            <One key={finding.key} finding={finding} book={book} onSave={onSave} />
+          ))}
+        </Disclosure>
       )}
     </article>
+  );
+}
+
+interface OneProps {
+  readonly finding: Finding;
+  readonly book: RuleBook;
+  onSave(about: Explained, text: string): Promise<void>;
+}
+
+/** One finding of a group, to be explained by itself. */
+function One({ finding, book, onSave }: OneProps): ReactNode {
+  const { words, host, announce } = usePane();
+  const styles = useStyles();
+  const text = words.explain;
+  const [cell] = finding.cells;
+  const address = cell ? `${columnName(cell.column)}${cell.row}` : '';
+  return (
+    <div className={styles.part}>
+      <Text>{book.explain(finding).what}</Text>
+      {cell && (
+        <Button
+          className={styles.go}
+          size="small"
+          icon={<Location16Regular />}
+          onClick={() => {
+            void host.select({ ...cell, rows: 1, columns: 1 }).then(() => {
+              announce(words.check.wentTo(maskBsns(cell.sheet), address));
+            });
+          }}
+        >
+          {words.check.goTo(address)}
+        </Button>
+      )}
+      <ExplanationForm
+        label={text.one(address)}
+        saveLabel={text.saveOne(address)}
+        onSave={(said) => onSave({ key: finding.key, cell: address }, said)}
+      />
+    </div>
   );
 }

@@ -1,0 +1,62 @@
+import { cleanDraft, type Draft } from '../meting/generate/draft';
+import type { FindingGroup } from '../meting/finding';
+import { checkWorkbook } from '.';
+import { draftSource } from './draft-source';
+
+const records = [2, 5, 8, 11, 14];
+
+/** A meting with half hours on five rows: a warning that can be right. */
+function halfHours(): Draft {
+  const draft = cleanDraft({ rows: 30, seed: 21 });
+  for (const record of records)
+    draft.set(record, 'verloondeUren', Number(draft.get(record, 'verloondeUren')) + 0.5);
+  draft.recountTabel1();
+  return draft;
+}
+
+const explanation = (key: string) => ({
+  rule: 'B06',
+  key,
+  text: 'Nabetaling',
+  role: 'Bestuur',
+  date: '2026-02-01',
+});
+
+async function halfHoursIn(draft: Draft, keys: readonly string[] = []): Promise<FindingGroup> {
+  const { groups } = await checkWorkbook(draftSource(draft), { toelichtingen: keys.map(explanation) });
+  const group = groups.find(({ rule }) => rule === 'B06');
+  if (!group) throw new Error('B06 has a finding');
+  return group;
+}
+
+const rowsOf = ({ examples }: FindingGroup) => examples.map(({ cells }) => cells[0]?.row);
+
+test('one finding is explained by its own key, and the examples show what is still open', async () => {
+  const before = await halfHoursIn(halfHours());
+  const [first, second] = before.examples.map(({ key }) => key) as [string, string];
+  const after = await halfHoursIn(halfHours(), [second]);
+  expect(after).toMatchObject({ count: 5, explained: 1, explainedBy: [second] });
+  const [one, , three] = rowsOf(before);
+  expect(rowsOf(after).slice(0, 2)).toEqual([one, three]);
+  expect(rowsOf(after)[2]).toBeGreaterThan(three ?? 0);
+  expect(await halfHoursIn(halfHours(), [first, second])).toMatchObject({ explained: 2 });
+});
+
+test('one explanation for the group closes all of it', async () => {
+  const { key } = await halfHoursIn(halfHours());
+  expect(await halfHoursIn(halfHours(), [key])).toMatchObject({ explained: 5, explainedBy: [key] });
+});
+
+test('sorting the rows keeps an explanation; a value that changes drops it', async () => {
+  const { key, examples } = await halfHoursIn(halfHours());
+  const [first] = examples.map((each) => each.key) as [string];
+  const sorted = halfHours();
+  const [head, ...rows] = sorted.meting.cells;
+  sorted.meting.cells.splice(0, sorted.meting.cells.length, head ?? [], ...rows.reverse());
+  expect((await halfHoursIn(sorted, [key])).explained).toBe(5);
+  expect((await halfHoursIn(sorted, [first])).explained).toBe(1);
+  const changed = halfHours();
+  changed.set(2, 'verloondeUren', Number(changed.get(2, 'verloondeUren')) + 0.25);
+  expect((await halfHoursIn(changed, [key])).explained).toBe(0);
+  expect((await halfHoursIn(changed, [first])).explained).toBe(0);
+});
