@@ -143,19 +143,16 @@ export function rulesJson(): string {
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** All codes on one printable page: docs/rules.html. */
+/** All codes on one printable page, by family in two columns: docs/rules.html. */
 export function rulesPage(): string {
-  const rows = RULES.map((rule) => {
-    const { title, todo } = wordsOf(nl, rule);
-    const advice = typeof todo === 'function' ? todo({}) : todo;
-    const cells = [
-      rule.id,
-      rule.severity,
-      title,
-      plain(typeof advice === 'string' ? advice : advice.bestuur),
-    ];
-    return `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`;
-  });
+  const family = ([letter, title]: (typeof FAMILIES)[number]): readonly string[] => {
+    const lines = RULES.filter(({ id }) => id.startsWith(letter)).map((rule) => {
+      const { id, severity } = rule;
+      const [dutch, english] = [wordsOf(nl, rule).title, wordsOf(en, rule).title];
+      return `<tr><th scope="row">${id}</th><td>${severity}</td><td>${escape(dutch)}<br /><i lang="en">${escape(english)}</i></td></tr>`;
+    });
+    return lines.length === 0 ? [] : ['<table>', `<caption>${escape(title)}</caption>`, ...lines, '</table>'];
+  };
   return [
     '<!doctype html>',
     '<html lang="nl">',
@@ -164,21 +161,22 @@ export function rulesPage(): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     '<title>Regels van de banenafspraak op één blad</title>',
     '<style>',
-    "body{font:10pt 'Segoe UI',system-ui,sans-serif;margin:1.5rem;max-width:60rem}",
-    'table{border-collapse:collapse;width:100%}',
-    'th,td{border-bottom:1px solid #999;padding:.2rem .4rem;text-align:left;vertical-align:top}',
-    'thead{display:table-header-group}tr{break-inside:avoid}',
-    '@media print{body{margin:0;font-size:7pt}@page{size:A4;margin:8mm}}',
+    "body{font:10pt/1.25 'Segoe UI',Calibri,system-ui,sans-serif;margin:1.5rem;max-width:70rem;color:#1b1b1b}",
+    'h1{font-size:1.5em;margin:0 0 .3em}p{margin:0 0 .6em}',
+    'main{columns:2 22rem;column-gap:1.5rem}',
+    'table{border-collapse:collapse;width:100%;margin:0 0 .7em}',
+    'caption{text-align:left;font-weight:700;border-bottom:1.5px solid #154273;color:#154273}',
+    'th,td{border-bottom:1px solid #ccc;padding:.08em .4em .08em 0;text-align:left;vertical-align:top}',
+    'th{width:2.6em}td:nth-child(2){width:6.4em}i{color:#595959}tr{break-inside:avoid}',
+    '@media print{@page{size:A4;margin:7mm}body{margin:0;max-width:none;font-size:6.3pt;line-height:1.16}main{columns:3;column-gap:4mm}}',
     '</style>',
     '</head>',
     '<body>',
-    `<h1>Alle regels, versie ${RULES_VERSION}</h1>`,
-    '<table>',
-    '<thead><tr><th scope="col">Regel</th><th scope="col">Soort</th><th scope="col">Wat</th><th scope="col">Wat te doen</th></tr></thead>',
-    '<tbody>',
-    ...rows,
-    '</tbody>',
-    '</table>',
+    `<h1>Alle regels op één blad, versie ${RULES_VERSION}</h1>`,
+    '<p>Een fout: eerst herstellen. Een waarschuwing: herstellen of toelichten. Info: niets te doen. Waarom en wat te doen: docs/rules.md. <i lang="en">Error (fout): mend first. Warning (waarschuwing): mend or explain.</i></p>',
+    '<main>',
+    ...FAMILIES.flatMap(family),
+    '</main>',
     '</body>',
     '</html>',
     '',

@@ -61,6 +61,10 @@ export function headingOf(column: Column, language: Language): string {
   return column[language];
 }
 
+/** More columns than this print too small to read. */
+const COLUMNS_ON_A_PAGE = 22;
+const CENTRED: ReadonlySet<Column['type']> = new Set(['bsn', 'date', 'integer', 'code']);
+
 /** The rows to fill in: nothing but headings, formats, checks and protection. */
 export async function metingSheet(context: Context, lists: ReadonlyMap<ColumnId, string>): Promise<void> {
   const { template, language, words } = context;
@@ -72,6 +76,10 @@ export async function metingSheet(context: Context, lists: ReadonlyMap<ColumnId,
     place.style = {
       font: style.font,
       protection: { locked: false },
+      // Figures keep to the right; what is looked up rather than added stands clear of its neighbours.
+      ...(column.type === 'number'
+        ? {}
+        : { alignment: { horizontal: CENTRED.has(column.type) ? 'center' : 'left' } }),
       ...(column.numberFormat === 'General' ? {} : { numFmt: column.numberFormat }),
     };
     const heading = sheet.getCell(1, i + 1);
@@ -86,6 +94,7 @@ export async function metingSheet(context: Context, lists: ReadonlyMap<ColumnId,
     place.style = { font: style.font, protection: { locked: false } };
   }
   sheet.getRow(1).height = 45;
+  if (columns.length > COLUMNS_ON_A_PAGE) sheet.pageSetup.fitToWidth = 2;
 
   const lastRow = template.validatedRows + 1;
   columns.forEach((column, i) => {
@@ -120,6 +129,8 @@ export async function metingSheet(context: Context, lists: ReadonlyMap<ColumnId,
   await sheet.protect('', protection);
 }
 
+/** The longest label on one line. */
+const LABEL_WIDTH = 58;
 /** Help stands out of reach of the labels: a reader looks for the value of an empty field in the next three columns. */
 const HELP_COLUMN = 5;
 
@@ -127,7 +138,7 @@ const HELP_COLUMN = 5;
 export async function opgaveSheet(context: Context, lists: ReadonlyMap<ColumnId, string>): Promise<void> {
   const { template, language, words } = context;
   const sheet = addSheet(context, SHEETS.opgave);
-  sheet.getColumn(1).width = 42;
+  sheet.getColumn(1).width = LABEL_WIDTH;
   sheet.getColumn(2).width = 34;
   for (let i = 3; i < HELP_COLUMN; i++) sheet.getColumn(i).width = 1.5;
   sheet.getColumn(HELP_COLUMN).width = 62;
@@ -137,10 +148,14 @@ export async function opgaveSheet(context: Context, lists: ReadonlyMap<ColumnId,
     const field = OPGAVE_FIELDS.find((each) => each.id === id) as OpgaveFieldSpec;
     const row = OPGAVE_FIRST_ROW + i;
     put(sheet, row, 1, field[language], field.required ? style.requiredHeader : style.optionalHeader);
-    put(sheet, row, 2, null, { ...style.input, ...opgaveFormat(field) });
+    put(sheet, row, 2, null, {
+      ...style.input,
+      ...opgaveFormat(field),
+      alignment: { vertical: 'middle', horizontal: 'left' },
+    });
     const help = `${words.opgaveHelp[id]} ${field.required ? words.required : words.optional}`;
-    put(sheet, row, HELP_COLUMN, help, style.text);
-    fitHeight(sheet, row, help, 62);
+    put(sheet, row, HELP_COLUMN, help, { ...style.text, alignment: { vertical: 'middle', wrapText: true } });
+    fitHeight(sheet, row, help, 58);
     validate(sheet, `B${String(row)}`, {
       ...opgaveCriterion(field, lists),
       ...messages(field[language], words.opgaveHelp[id], words),
@@ -318,6 +333,7 @@ const PERIODS = [
 ] as const;
 
 const LISTS_FIRST_ROW = 2;
+const LISTS_PAGES = 3;
 
 /** Explanations of findings, kept with the workbook. */
 export async function toelichtingSheet(context: Context): Promise<void> {
@@ -368,13 +384,10 @@ export async function listsSheet(context: Context): Promise<ReadonlyMap<ColumnId
     put(sheet, 1, place + 1, words.listsMeaning, style.optionalHeader);
     codes.forEach((code, i) => {
       // A code of digits is a number, so that choosing it and typing it are the same.
-      put(
-        sheet,
-        LISTS_FIRST_ROW + i,
-        place,
-        /^\d+$/.test(code.code) ? Number(code.code) : code.code,
-        style.text,
-      );
+      put(sheet, LISTS_FIRST_ROW + i, place, /^\d+$/.test(code.code) ? Number(code.code) : code.code, {
+        ...style.text,
+        alignment: { vertical: 'top', horizontal: 'left' },
+      });
       put(sheet, LISTS_FIRST_ROW + i, place + 1, code[language], style.text);
     });
     const letter = letterOf(place);
@@ -396,6 +409,9 @@ export async function listsSheet(context: Context): Promise<ReadonlyMap<ColumnId
     }
   }
   sheet.views = [{ state: 'frozen', ySplit: 1, xSplit: 0 }];
+  sheet.getRow(1).height = 30;
+  // All lists on one page could not be read.
+  sheet.pageSetup.fitToWidth = LISTS_PAGES;
   await sheet.protect('', protection);
   return ranges;
 }

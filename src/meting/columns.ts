@@ -97,9 +97,14 @@ function column(id: ColumnId, nl: string, en: string, type: ColumnType, spec: Co
     personal: false,
     identity: false,
     numberFormat: type === 'date' ? 'dd-mm-yyyy' : type === 'number' ? '#,##0.##' : 'General',
-    width: Math.max(12, Math.min(24, nl.length + 2)),
+    width: Math.max(12, longestWord(nl, en) + 4),
     ...spec,
   };
+}
+
+/** Headings wrap between words, not within them. */
+function longestWord(...headings: readonly string[]): number {
+  return Math.max(...headings.flatMap((heading) => heading.split(/[\s/-]/).map((word) => word.length)));
 }
 
 /**
@@ -154,7 +159,7 @@ export const COLUMNS: readonly Column[] = [
     required: true,
     identity: true,
     numberFormat: '@',
-    width: 21,
+    width: 25,
     aliases: [
       'LHnr',
       'LH-nummer',
@@ -235,7 +240,7 @@ export const COLUMNS: readonly Column[] = [
   }),
   column('lhnrInlener', 'Loonheffingennummer inlener', 'User firm payroll tax number', 'text', {
     numberFormat: '@',
-    width: 28,
+    width: 25,
     aliases: ['LHnrInlener', 'LH-nummer inlener', 'LHN inlener'],
   }),
   column('urenToegerekend', 'Toegerekende uren', 'Attributed hours', 'number', {

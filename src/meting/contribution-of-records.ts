@@ -5,7 +5,7 @@ import { PersonIndex } from './person-index';
 import { columnRanges } from './ranges';
 import { codeAt, textAt, type ColumnData, type MetingSheet } from './records';
 import { bucketsOf, HOUR_UNITS, placeOfBucket } from './result-of-records';
-import type { Counting } from './rule';
+import type { Counting } from './counting';
 import { Growable } from './read/growable';
 
 const KINDS = PERIOD_TYPE_CODES.length + 1;

@@ -4,7 +4,7 @@ import { AARD_CODES, GROUND_CODES, PERIOD_TYPE_CODES } from './codes';
 import { columnById, type ColumnId } from './columns';
 import { dayOfIso } from './days';
 import { placeOf, type ColumnData, type MetingSheet } from './records';
-import type { Counting } from './rule';
+import type { Counting } from './counting';
 import type { Settings } from './settings';
 
 /** Reasons beyond those of the law: the row lacks what Tabel 1 is made of. */

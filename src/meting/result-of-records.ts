@@ -14,7 +14,7 @@ import type {
   ResultSector,
   Tabel1Result,
 } from './result';
-import type { Counting } from './rule';
+import type { Counting } from './counting';
 import type { Settings } from './settings';
 
 /** Hours are added up as whole ten-thousandths, so that the order of the rows makes no difference. */

@@ -2,6 +2,7 @@ import type { Facts } from '../law/domain-error';
 import type { IsoDate, Source } from '../law/types';
 import type { Law } from '../law';
 import type { ColumnId } from './columns';
+import type { Counting } from './counting';
 import type { CellRef, Severity } from './finding';
 import type { Opgave } from './opgave';
 import type { MetingSheet } from './records';
@@ -65,14 +66,6 @@ export interface RuleContext {
   result(): MetingResult | null;
   /** What each record of a sheet counts for, by sheet name. Computed once, when first asked for. */
   counting(sheet: MetingSheet): Counting;
-}
-
-/** One entry a record. */
-export interface Counting {
-  /** Index in `ROW_REASONS` (`counting-of-records.ts`); 0: counts. */
-  readonly decision: Uint8Array;
-  /** Jobs of the record by its hours and period, whether it counts or not; NaN where hours or period are missing. */
-  readonly jobs: Float64Array;
 }
 
 /** Reports a finding on a record. The first column is the cell to go to; `facts` is called for the examples only. */

@@ -16,7 +16,8 @@ test('docs/rules.json names every rule, with its source', () => {
 });
 
 test('docs/rules.html has all codes on one page', () => {
-  const rows = (page: string) => [...page.matchAll(/<td>\s*([A-Z]\d\d)\s*<\/td>/g)].map((match) => match[1]);
+  const rows = (page: string) =>
+    [...page.matchAll(/<th scope="row">\s*([A-Z]\d\d)\s*<\/th>/g)].map((match) => match[1]);
   expect(rows(readFileSync('docs/rules.html', 'utf8'))).toEqual(rows(rulesPage()));
-  expect(rows(rulesPage())).toEqual(RULES.map(({ id }) => id));
+  expect(rows(rulesPage()).sort()).toEqual(RULES.map(({ id }) => id).sort());
 });

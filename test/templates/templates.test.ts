@@ -88,7 +88,9 @@ describe.each(all)('$kind in $language', ({ kind, language }) => {
       const xml = sheetXml(files, 'Meting');
       const styles = files.get('xl/styles.xml') ?? '';
       const formats = [
-        ...(/<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(styles)?.[1] ?? '').matchAll(/<xf .*?(?:\/>|<\/xf>)/gs),
+        ...(/<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(styles)?.[1] ?? '').matchAll(
+          /<xf [^>]*\/>|<xf [^>]*>.*?<\/xf>/gs,
+        ),
       ];
       const unlocked = (index: string) =>
         formats[Number(index)]?.[0].includes('<protection locked="0"') ?? false;

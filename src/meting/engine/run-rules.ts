@@ -2,7 +2,8 @@ import type { IsoDate } from '../../law/types';
 import { isRepairable, ROW_REASONS } from '../counting-of-records';
 import type { FindingGroup, LedgerEntry } from '../finding';
 import type { MetingSheet } from '../records';
-import type { Counting, Rule, RuleContext, RowRule } from '../rule';
+import type { Counting } from '../counting';
+import type { Rule, RuleContext, RowRule } from '../rule';
 import type { Toelichting } from '../toelichting';
 import { Findings } from './findings';
 
