@@ -8,6 +8,7 @@ const { sources, Compilation, DefinePlugin } = require('webpack');
 /** The address in manifest.xml as it stands in the repository: the development server. */
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
 const { officeJsOrigin, panePolicy } = require('./scripts/release/content-policy.ts');
+const { leaveOut } = require('./scripts/release/leave-out.ts');
 
 const OFFICE_JS = `${officeJsOrigin}/lib/1/hosted/office.js`;
 /** What Excel needs of the npm package: for closed networks, `--env selfHostOffice`. */
@@ -83,6 +84,22 @@ class TemplatesPlugin {
   }
 }
 
+/** Compiles TypeScript; types are checked by `npm run typecheck`. Properties with these names are left out of constants. */
+function typescript(instance, ...names) {
+  return {
+    loader: 'ts-loader',
+    options: {
+      instance,
+      transpileOnly: true,
+      compilerOptions: { noEmit: false, incremental: false },
+      getCustomTransformers: () => ({ before: [leaveOut(names)] }),
+    },
+  };
+}
+
+/** The layer of functions.js, which carries less: no documentation of functions, of the words of a rule only what a formula says. */
+const FORMULAS = 'formulas';
+
 function common(mode) {
   return {
     mode,
@@ -92,11 +109,21 @@ function common(mode) {
     module: {
       rules: [
         {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: 'ts-loader',
-          // Types are checked by `npm run typecheck`.
-          options: { transpileOnly: true, compilerOptions: { noEmit: false, incremental: false } },
+          oneOf: [
+            {
+              test: /[\\/]locales[\\/](nl|en)[\\/]rules-[^\\/]+\.ts$/,
+              issuerLayer: FORMULAS,
+              use: typescript('words-of-formulas', 'consequence', 'why', 'todo'),
+            },
+            {
+              test: /[\\/]functions[\\/]catalogue[\\/][^\\/]+\.ts$/,
+              issuerLayer: FORMULAS,
+              use: typescript('formulas', 'group', 'examples', 'twin', 'noTwin', 'remarks', 'sources'),
+            },
+            // Examples and seeded defects of a rule are for its tests and its page in docs/rules.md.
+            { test: /[\\/]meting[\\/]rules[\\/][^\\/]+\.ts$/, use: typescript('rules', 'examples', 'seed') },
+            { test: /\.tsx?$/, exclude: /node_modules/, use: typescript('all') },
+          ],
         },
       ],
     },
@@ -112,7 +139,10 @@ function addin(mode, env, templates) {
     ...common(mode),
     name: 'addin',
     target: ['web', 'es2020'],
-    entry: { functions: './src/functions/register.ts', taskpane: './src/taskpane/index.tsx' },
+    entry: {
+      functions: { import: './src/functions/register.ts', layer: FORMULAS },
+      taskpane: './src/taskpane/index.tsx',
+    },
     output: { path: dist, filename: '[name].js', chunkFilename: '[name].js', clean: true },
     plugins: [
       new FunctionTextsPlugin(deploymentBase(env.url).href),

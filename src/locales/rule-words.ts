@@ -36,27 +36,43 @@ export interface Explanation {
   readonly todo: string;
 }
 
-/** Fills the words of a rule with the facts of one finding. */
-export function explainFinding(
-  words: RuleWords,
-  finding: { readonly cells: readonly CellRef[]; readonly facts: Facts },
-  role: 'bestuur' | 'sectorraad',
-  language: Language,
-): Explanation {
-  const [cell] = finding.cells;
-  const facts: Facts = {
+/** One finding: where, and what was found. */
+interface FoundAt {
+  readonly cells: readonly CellRef[];
+  readonly facts: Facts;
+}
+
+/** The facts that words of one finding may name: its own, and where its first cell is. */
+function factsOf({ cells: [cell], facts }: FoundAt): Facts {
+  return {
     ...(cell && {
       cell: `${columnLetters(cell.column)}${cell.row}`,
       sheet: cell.sheet,
       row: String(cell.row),
     }),
-    ...finding.facts,
+    ...facts,
   };
+}
+
+/** What was found, with value and cell: all that a formula says, whose bundle carries no other words of a rule. */
+export function whatWasFound(words: Pick<RuleWords, 'what'>, finding: FoundAt, language: Language): string {
+  const facts = factsOf(finding);
+  return fillText(typeof words.what === 'string' ? words.what : words.what(facts), facts, language);
+}
+
+/** Fills the words of a rule with the facts of one finding. */
+export function explainFinding(
+  words: RuleWords,
+  finding: FoundAt,
+  role: 'bestuur' | 'sectorraad',
+  language: Language,
+): Explanation {
+  const facts = factsOf(finding);
   const fill = (text: string): string => fillText(text, facts, language);
   const forRole = (text: ByRole): string => fill(typeof text === 'string' ? text : text[role]);
   return {
     title: words.title,
-    what: fill(typeof words.what === 'string' ? words.what : words.what(facts)),
+    what: whatWasFound(words, finding, language),
     consequence: forRole(words.consequence),
     why: fill(words.why),
     todo: typeof words.todo === 'function' ? fill(words.todo(facts)) : forRole(words.todo),

@@ -1,6 +1,6 @@
 import { rules as wordsEn } from '../../locales/en/rules';
 import { rules as wordsNl } from '../../locales/nl/rules';
-import { explainFinding } from '../../locales/rule-words';
+import { whatWasFound } from '../../locales/rule-words';
 import type { FindingGroup } from '../../meting/finding';
 import { checkMeting } from '../../meting/check-meting';
 import { RULES } from '../../meting/rules';
@@ -82,6 +82,5 @@ function messageOf(group: FindingGroup, english: boolean): string {
   const [first] = group.examples;
   if (words === undefined) return group.rule;
   if (first === undefined) return words.title;
-  const { what } = explainFinding(words, first, 'bestuur', english ? 'en' : 'nl');
-  return `${words.title}. ${what}`;
+  return `${words.title}. ${whatWasFound(words, first, english ? 'en' : 'nl')}`;
 }
