@@ -3,13 +3,12 @@ import { letterStudies2019 } from '../law/sources';
 
 /** Every source of a series, each document and place once. */
 export function sourcesOf(...names: readonly string[]): readonly Source[] {
-  const seen = new Map<string, Source>();
-  for (const name of names) {
-    for (const { source } of seriesOf(publishedLaw, name).values) {
-      seen.set(`${source.number}|${source.place}`, source);
-    }
-  }
-  return [...seen.values()];
+  return distinct(names.flatMap((name) => seriesOf(publishedLaw, name).values.map(({ source }) => source)));
+}
+
+/** Each document and place once, in the order in which they first appear. */
+export function distinct(sources: readonly Source[]): readonly Source[] {
+  return [...new Map(sources.map((source) => [`${source.number}|${source.place}`, source])).values()];
 }
 
 /** Every source behind any figure. */
@@ -29,5 +28,5 @@ export function regionSources(): readonly Source[] {
 
 /** Where the rules come from by which a relation counts or not. */
 export function countingRuleSources(): readonly Source[] {
-  return Object.values(countingSources);
+  return distinct(Object.values(countingSources));
 }

@@ -112,6 +112,8 @@ describe.each(catalogue.map((spec) => [spec.id, spec] as const))('%s', (id, spec
       expect(source.read).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
     if (!withoutFigures.has(spec.id)) expect(spec.sources().length).toBeGreaterThan(0);
+    const places = spec.sources().map(({ number, place }) => `${number} ${place}`);
+    expect(new Set(places).size).toBe(places.length);
   });
 
   it.each(spec.examples.map((example, index) => [index + 1, example] as const))(

@@ -8,6 +8,7 @@ import { language } from '../choices';
 import { exampleFaultyMeting } from '../example-meting';
 import { ownValues } from '../own-values';
 import { placeOf, readRange } from '../sheet-range';
+import { distinct } from '../sources';
 import type { CellOut, TableSpec } from '../spec';
 
 /** Excel holds no longer text in a cell; what is left out is counted. */
@@ -42,7 +43,7 @@ export const controle: TableSpec = {
       ]),
     ];
   },
-  sources: () => RULES.flatMap(({ source }) => source ?? []),
+  sources: () => distinct(RULES.flatMap(({ source }) => source ?? [])),
   remarks: ['own-meting'],
   noTwin: 'rules',
   examples: [

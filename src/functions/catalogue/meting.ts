@@ -8,7 +8,7 @@ import { normSources } from '../periods';
 import { exampleMeting } from '../example-meting';
 import { headed, ownValues } from '../own-values';
 import { placeOf, readRange } from '../sheet-range';
-import { countingRuleSources } from '../sources';
+import { countingRuleSources, distinct } from '../sources';
 import type { CellOut, TableSpec } from '../spec';
 
 /** The month of the count: the norm of the yearly metingen. */
@@ -80,7 +80,7 @@ export const meting: TableSpec = {
       ['Rijen die niet meetellen', '', '', notCounted],
     ];
   },
-  sources: () => [...normSources(), ...countingRuleSources()],
+  sources: () => distinct([...normSources(), ...countingRuleSources()]),
   remarks: ['own-meting'],
   noTwin: 'rules',
   examples: [

@@ -4,7 +4,7 @@ import { cell } from '../figures';
 import { ownValues } from '../own-values';
 import { asShown, fraction, percentOf } from '../percentage';
 import { inForceYear } from '../periods';
-import { sourcesOf } from '../sources';
+import { distinct, sourcesOf } from '../sources';
 import type { Arguments, CellOut, TableSpec } from '../spec';
 
 /** Under the act of 2025: neither the surcharge nor the bonus is published, so both must be given. */
@@ -60,7 +60,8 @@ export const quotumregimes: TableSpec = {
       line('Wet banenafspraak, na activering', () => bySurcharge(given)),
     ];
   },
-  sources: () => [...Object.values(regimes).map(({ source }) => source), ...sourcesOf('quotum.heffing')],
+  sources: () =>
+    distinct([...Object.values(regimes).map(({ source }) => source), ...sourcesOf('quotum.heffing')]),
   twin: { formula: () => 'ROUND({tekort}*5000,2)', only: 'first-row' },
   remarks: ['not-levied', 'amounts-not-known'],
   examples: [

@@ -17,6 +17,7 @@ import { CodeLine } from '../../parts/code-line';
 import { helpPage } from '../../parts/help-page';
 import { InsertButtons } from '../../parts/insert-buttons';
 import { Section } from '../../parts/section';
+import { useStartHere } from '../../parts/use-start-here';
 import { ArgumentField } from './argument-field';
 import { readPart, type Part } from './argument-part';
 import { PreviewView } from './preview-view';
@@ -26,7 +27,12 @@ import type { FunctionScreenWords } from './words';
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   back: { alignSelf: 'flex-start' },
-  name: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase400 },
+  name: {
+    margin: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase400,
+    ':focus': { outlineStyle: 'none' },
+  },
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   sources: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
 });
@@ -45,6 +51,7 @@ export function FunctionDetail({
   const text = texts.functions[spec.id];
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const sheet = useActiveSheet();
+  const heading = useStartHere<HTMLHeadingElement>();
   const parts = spec.arguments.map((argument) =>
     readPart(typed[argument.id] ?? '', argument, notation, sheet),
   );
@@ -66,7 +73,9 @@ export function FunctionDetail({
       >
         {pane.back}
       </Button>
-      <h2 className={styles.name}>{spec.id}</h2>
+      <h2 className={styles.name} ref={heading} tabIndex={-1}>
+        {spec.id}
+      </h2>
       <Text>{text?.summary}</Text>
       {(spec.remarks ?? []).map((remark) => (
         <MessageBar key={remark} intent="warning" layout="multiline">

@@ -1,5 +1,5 @@
 import { SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { catalogue } from '../../../functions/catalogue';
 import { groups } from '../../../functions/spec';
 import { usePane } from '../../app/pane-context';
@@ -14,10 +14,17 @@ const useStyles = makeStyles({
 });
 
 /** All functions by group, found by any word of their description or arguments. */
-export function FunctionList({ words: { pane, texts } }: { readonly words: FunctionScreenWords }): ReactNode {
+export function FunctionList({
+  words: { pane, texts },
+  query,
+  onQuery,
+}: {
+  readonly words: FunctionScreenWords;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}): ReactNode {
   const { go, host } = usePane();
   const styles = useStyles();
-  const [query, setQuery] = useState('');
   const wanted = query.trim().toLowerCase();
   const found = catalogue.filter(({ id }) => {
     const text = texts.functions[id];
@@ -37,7 +44,7 @@ export function FunctionList({ words: { pane, texts } }: { readonly words: Funct
         aria-label={pane.search}
         value={query}
         onChange={(_, { value }) => {
-          setQuery(value);
+          onQuery(value);
         }}
       />
       <Text role="status">

@@ -8,12 +8,19 @@ import { parameterLabel } from '../../../locales/parameter-label';
 import { usePane } from '../../app/pane-context';
 import { InsertButtons } from '../../parts/insert-buttons';
 import { Section } from '../../parts/section';
+import { useStartHere } from '../../parts/use-start-here';
 import { periodOf } from './period';
 import type { ParameterScreenWords } from './words';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   back: { alignSelf: 'flex-start' },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus': { outlineStyle: 'none' },
+  },
   code: { fontFamily: tokens.fontFamilyMonospace },
   small: { fontSize: tokens.fontSizeBase200 },
 });
@@ -28,6 +35,7 @@ export function ParameterDetail({
 }): ReactNode {
   const { go } = usePane();
   const styles = useStyles();
+  const heading = useStartHere<HTMLHeadingElement>();
   // The latest figure is what most people come for.
   const values = [...series.values].reverse();
   return (
@@ -42,7 +50,9 @@ export function ParameterDetail({
       >
         {pane.backParameters}
       </Button>
-      <Text weight="semibold">{parameterLabel(names, series.name)}</Text>
+      <h2 className={styles.name} ref={heading} tabIndex={-1}>
+        {parameterLabel(names, series.name)}
+      </h2>
       <Text className={styles.code}>{series.name}</Text>
       {values.length === 0 && <Text>{pane.noValue}</Text>}
       {values.map((value) => (

@@ -1,5 +1,5 @@
 import { SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { publishedLaw } from '../../../law';
 import { parameterLabel } from '../../../locales/parameter-label';
 import { usePane } from '../../app/pane-context';
@@ -14,12 +14,15 @@ const useStyles = makeStyles({
 /** All figures, found by their name in words or in formulas. */
 export function ParameterList({
   words: { pane, names },
+  query,
+  onQuery,
 }: {
   readonly words: ParameterScreenWords;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
 }): ReactNode {
   const { go } = usePane();
   const styles = useStyles();
-  const [query, setQuery] = useState('');
   const wanted = query.trim().toLowerCase();
   const all = [...publishedLaw.values()].map(({ name, values }) => ({
     id: name,
@@ -36,7 +39,7 @@ export function ParameterList({
         aria-label={pane.searchParameters}
         value={query}
         onChange={(_, { value }) => {
-          setQuery(value);
+          onQuery(value);
         }}
       />
       <Text role="status">{found.length === 0 ? pane.noneFound : pane.shown(found.length, all.length)}</Text>
