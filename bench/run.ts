@@ -35,11 +35,15 @@ function markdown(name: string, section: Section, command: string): string {
 const introduction = `# Performance
 
 Ratios count, not seconds: every time stands beside that of inflating the same part in the same run, or of the same work by
-others. The figures to reach are held against processor time, of all threads of the process that did the work, since that is
-hardly touched by what else the machine does; elapsed time stands beside it. Times are medians; where a run swung, the lowest and highest stand in brackets. Peak memory is that of the whole process.
+others. Times are medians; where runs swing, the lowest and highest stand in brackets. Runs are taken in turns, so that a busy
+moment of the machine hits all alike. A figure to reach is held against elapsed time; beside it stands processor time, of all
+threads of the process that did the work, which is hardly touched by what else the machine does. Peak memory is that of the
+whole process.
+
+\`npm run bench\` makes all of it anew, \`npm run bench -- NAME...\` some sections.
 `;
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const args = process.argv.slice(2);
   const runsAt = args.indexOf('--runs');
   const runs = runsAt < 0 ? 5 : Number(args[runsAt + 1]);
@@ -57,26 +61,41 @@ async function main(): Promise<void> {
   );
   suites.sort((a, b) => a.suite.order - b.suite.order);
   const before = existsSync(document) ? readFileSync(document, 'utf8') : '';
-  const sections: string[] = [];
+  const sections = new Map<string, string>();
+  for (const { name } of suites) {
+    const kept = new RegExp(`<!-- suite:${name} -->[\\s\\S]*?<!-- end:${name} -->`).exec(before)?.[0];
+    if (kept !== undefined) sections.set(name, kept);
+  }
+  let failures = 0;
   for (const { name, suite } of suites) {
-    if (chosen.length > 0 && !chosen.includes(name)) {
-      const kept = new RegExp(`<!-- suite:${name} -->[\\s\\S]*?<!-- end:${name} -->`).exec(before)?.[0];
-      if (kept !== undefined) sections.push(kept);
-      continue;
-    }
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    const start = Date.now();
     console.log(`\n# ${name}`);
     const command = `npm run bench -- ${name}${runs === 5 ? '' : ` --runs ${String(runs)}`}`;
-    const section = markdown(name, await suite.run(runs), command);
-    console.log(section);
-    sections.push(section);
+    try {
+      const section = markdown(name, await suite.run(runs), command);
+      console.log(section);
+      sections.set(name, section);
+    } catch (error) {
+      // What was measured before stays in the document, and the other suites have their turn.
+      console.error(`${name} failed:`, error);
+      failures++;
+    }
+    console.log(`# ${name}: ${String(Math.round((Date.now() - start) / 1000))} s`);
+    // After each suite: what has been measured is not lost when a later one is broken off.
+    await write(suites.flatMap((each) => sections.get(each.name) ?? []));
   }
+  return failures;
+}
+
+async function write(sections: readonly string[]): Promise<void> {
   const text = `${introduction}\n${sections.join('\n\n')}\n`;
   const options = await resolveConfig(document);
   writeFileSync(document, await format(text, { ...options, filepath: document }));
 }
 
 main().then(
-  () => process.exit(0),
+  (failures) => process.exit(failures === 0 ? 0 : 1),
   (error: unknown) => {
     console.error(error);
     process.exit(1);

@@ -39,6 +39,15 @@ export function atMost(what: string, limit: number, measured: number, unit = '×
   };
 }
 
+/** Holds a ratio of times to a figure twice: by the clock, and by processor time, which hardly depends on what else the machine does. */
+export function atMostTwice(
+  what: string,
+  limit: number,
+  { ms, cpuMs }: { readonly ms: number; readonly cpuMs: number },
+): Goal[] {
+  return [atMost(what, limit, ms), atMost(`${what}, processor time`, limit, cpuMs)];
+}
+
 export function atLeast(what: string, limit: number, measured: number, unit = '×'): Goal {
   return {
     what,
@@ -46,6 +55,27 @@ export function atLeast(what: string, limit: number, measured: number, unit = '�
     measured: `${rounded(measured)} ${unit}`,
     reached: measured >= limit,
   };
+}
+
+/** The median of each of the measures of runs. */
+export function medians(runs: readonly { readonly ms: number; readonly cpuMs: number }[]): {
+  readonly ms: number;
+  readonly cpuMs: number;
+} {
+  return { ms: median(runs.map(({ ms }) => ms)), cpuMs: median(runs.map(({ cpuMs }) => cpuMs)) };
+}
+
+/** How many times as long one took as the other. */
+export function ratios(
+  of: { readonly ms: number; readonly cpuMs: number },
+  to: { readonly ms: number; readonly cpuMs: number },
+): { readonly ms: number; readonly cpuMs: number } {
+  return { ms: of.ms / to.ms, cpuMs: of.cpuMs / to.cpuMs };
+}
+
+/** The most memory any of the runs ever held, MB. */
+export function peakOf(runs: readonly { readonly peakMb: number }[]): number {
+  return Math.max(...runs.map(({ peakMb }) => peakMb));
 }
 
 export function rounded(value: number): string {

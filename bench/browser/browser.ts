@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import webpack from 'webpack';
 
 /** What one run of a worker took. */
@@ -19,18 +19,25 @@ export interface Measured {
 
 const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
-/** Bundles workers, one for each entry, for a browser. */
-function bundle(entries: Readonly<Record<string, string>>, folder: string): Promise<void> {
+/** Bundles workers or pages, one for each entry, for a browser. */
+function bundle(
+  entries: Readonly<Record<string, string>>,
+  target: 'webworker' | 'web',
+  folder: string,
+): Promise<void> {
   const compiler = webpack({
     mode: 'production',
-    target: 'webworker',
+    target,
     entry: entries,
-    output: { path: folder, filename: '[name].js' },
-    resolve: { extensions: ['.ts', '.mjs', '.js'], fallback: { stream: false, fs: false, crypto: false } },
+    output: { path: folder, filename: '[name].js', publicPath: '/' },
+    resolve: {
+      extensions: ['.tsx', '.ts', '.mjs', '.js'],
+      fallback: { stream: false, fs: false, crypto: false },
+    },
     module: {
       rules: [
         {
-          test: /\.ts$/,
+          test: /\.tsx?$/,
           exclude: /node_modules/,
           loader: 'ts-loader',
           options: { transpileOnly: true, compilerOptions: { noEmit: false, incremental: false } },
@@ -57,13 +64,26 @@ export class BenchBrowser {
     private readonly folder: string,
   ) {}
 
-  /** `workers`: files of `bench/workers`, by name without extension. */
-  static async start(workers: readonly string[]): Promise<BenchBrowser> {
+  /**
+   * `workers`: files of `bench/workers`, by name without extension.
+   * `pages`: scripts of pages with an element `#pane`, by the name in their address.
+   */
+  static async start(
+    workers: readonly string[],
+    pages: Readonly<Record<string, string>> = {},
+  ): Promise<BenchBrowser> {
     const folder = mkdtempSync(join(tmpdir(), 'bench-workers-'));
     const here = join(__dirname, '..', 'workers');
-    await bundle(Object.fromEntries(workers.map((name) => [name, join(here, name)])), folder);
+    await bundle(Object.fromEntries(workers.map((name) => [name, join(here, name)])), 'webworker', folder);
+    if (Object.keys(pages).length > 0) await bundle(pages, 'web', folder);
     const server = createServer((request, response) => {
-      const name = /^\/([a-z0-9-]+)\.js$/.exec(request.url ?? '')?.[1];
+      const page = /^\/([a-z0-9-]+)\.html$/.exec(request.url ?? '')?.[1];
+      if (page !== undefined) {
+        response.setHeader('content-type', 'text/html');
+        response.end(`<!doctype html><div id="pane"></div><script src="/${page}.js"></script>`);
+        return;
+      }
+      const name = /^\/([\w.-]+)\.js$/.exec(request.url ?? '')?.[1];
       response.setHeader('content-type', name === undefined ? 'text/html' : 'text/javascript');
       response.end(
         name === undefined
@@ -87,12 +107,35 @@ export class BenchBrowser {
     return new BenchBrowser(browser, server, folder);
   }
 
+  private get address(): string {
+    return `http://127.0.0.1:${String((this.server.address() as AddressInfo).port)}`;
+  }
+
+  /** Opens one of the pages in a fresh process, in Dutch, and does on it what `run` says. `before` is run before any script of the page. */
+  async onPage<T>(
+    name: string,
+    before: () => void,
+    run: (page: Page) => Promise<T>,
+  ): Promise<{ readonly peakMb: number; readonly cpuMs: number; readonly answer: T }> {
+    const context = await this.browser.newContext({ locale: 'nl-NL' });
+    try {
+      const page = await context.newPage();
+      await page.addInitScript(before);
+      const start = await this.usage();
+      await page.goto(`${this.address}/${name}.html`);
+      const answer = await run(page);
+      return { answer, ...busiest(start, await this.usage()) };
+    } finally {
+      await context.close();
+    }
+  }
+
   /** Runs one worker once on the files, in a fresh process. */
   async measure(worker: string, files: readonly string[], timeoutMs = 300_000): Promise<Measured> {
     const context = await this.browser.newContext();
     try {
       const page = await context.newPage();
-      await page.goto(`http://127.0.0.1:${String((this.server.address() as AddressInfo).port)}/`);
+      await page.goto(`${this.address}/`);
       await page.setInputFiles('input', [...files]);
       const before = await this.usage();
       const result = await Promise.race([

@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { pane as paneWords } from '../../src/locales/nl/pane';
+import { BenchBrowser, type Measured } from '../browser/browser';
+import { metingFile } from '../data/meting-file';
+import { atMost, atLeast, medians, peakOf, rounded, type Suite } from '../suite';
+
+const workbooks = 500;
+const rowsEach = 2000;
+const rows = workbooks * rowsEach;
+
+interface Watched {
+  /** When the files were chosen. */
+  chosen?: number;
+  readonly longTasks: { readonly start: number; readonly ms: number }[];
+}
+
+declare global {
+  interface Window {
+    watched: Watched;
+  }
+}
+
+/** Notes every task that held up the page for more than 50 ms, and the moment at which files were chosen. */
+function watch(): void {
+  window.watched = { longTasks: [] };
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      window.watched.longTasks.push({ start: startTime, ms: duration });
+  }).observe({ type: 'longtask', buffered: true });
+  addEventListener('change', () => (window.watched.chosen ??= performance.now()), { capture: true });
+}
+
+/** Gives the pane the workbooks as a user does, and waits until the consolidation stands on the screen. */
+async function consolidate(page: Page, files: readonly string[]) {
+  await page.getByRole('button', { name: paneWords.shell.openMenu }).click();
+  await page.getByRole('button', { name: paneWords.screens.samenvoegen.title, exact: true }).click();
+  await page.locator('input[type=file]').setInputFiles([...files]);
+  const save = page.getByRole('button', { name: paneWords.consolidate.save });
+  await save.waitFor({ timeout: 600_000 });
+  return page.evaluate(async () => {
+    const done = performance.now();
+    // What was under way when the button appeared is told a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const { chosen = NaN, longTasks } = window.watched;
+    return {
+      ms: done - chosen,
+      longTasks: longTasks.filter(({ start, ms }) => start + ms > chosen).map(({ ms }) => ms),
+    };
+  });
+}
+
+/** The pane itself, with 500 workbooks at once, beside checking as many rows in one workbook. */
+export const suite: Suite = {
+  order: 5,
+  async run(runs) {
+    const files: string[] = [];
+    for (let seed = 1; seed <= workbooks; seed++) files.push(await metingFile(rowsEach, seed));
+    const whole = await metingFile(rows);
+    const browser = await BenchBrowser.start(['check-all'], {
+      pane: join(__dirname, '..', '..', 'src', 'taskpane', 'index.tsx'),
+    });
+    try {
+      const one: Measured[] = [];
+      const many: { ms: number; cpuMs: number; peakMb: number; longTasks: readonly number[] }[] = [];
+      for (let run = 0; run < runs; run++) {
+        one.push(await browser.measure('check-all', [whole]));
+        const { answer, ...usage } = await browser.onPage('pane', watch, (page) => consolidate(page, files));
+        many.push({ ...usage, ...answer });
+        console.log(
+          `one file ${rounded(one.at(-1)?.ms ?? NaN)} ms, ${String(workbooks)} files ${rounded(answer.ms)} ms, ${rounded(usage.peakMb)} MB; tasks over 50 ms: ${answer.longTasks.map(rounded).join(', ') || 'none'}`,
+        );
+      }
+      const failed = one.find(({ error }) => error !== undefined)?.error;
+      if (failed !== undefined) throw new Error(failed);
+      const [inOne, inMany] = [medians(one), medians(many)];
+      const longest = Math.max(0, ...many.flatMap(({ longTasks }) => longTasks));
+      const line = (what: string, { ms, cpuMs }: { ms: number; cpuMs: number }, peakMb: number) => [
+        what,
+        rounded(ms),
+        rounded((rows / ms) * 1000),
+        rounded(cpuMs),
+        rounded(peakMb),
+      ];
+      return {
+        title: 'Consolidating workbooks',
+        text: `The pane itself in Chromium: ${String(workbooks)} workbooks of ${rowsEach.toLocaleString('en')} rows with every column of the model are chosen on its screen, from that moment until the consolidation stands there. Beside it the check of one workbook with as many rows. A main-thread task over 50 ms is what the browser itself reports as such ("longtask"); the longest of all runs counts.`,
+        headings: ['', 'ms', 'rows a second', 'processor ms', 'peak MB'],
+        rows: [
+          line(`one workbook of ${rows.toLocaleString('en')} rows, checked`, inOne, peakOf(one)),
+          line(`${String(workbooks)} workbooks, consolidated`, inMany, peakOf(many)),
+        ],
+        goals: [
+          atMost('peak memory', 1024, peakOf(many), 'MB'),
+          {
+            what: 'longest task on the main thread',
+            limit: 'at most 50 ms',
+            measured: longest === 0 ? 'none over 50 ms' : `${rounded(longest)} ms`,
+            reached: longest === 0,
+          },
+          atLeast('rows a second, against one workbook', 0.8, inOne.ms / inMany.ms),
+          atLeast('rows a second of processor time, against one workbook', 0.8, inOne.cpuMs / inMany.cpuMs),
+        ],
+      };
+    } finally {
+      await browser.close();
+    }
+  },
+};
