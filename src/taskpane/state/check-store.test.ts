@@ -137,3 +137,19 @@ test('other tolerances: what was checked is checked again with them, and the sam
   expect(checker.under.map(({ run }) => run.options?.settings?.yearJump)).toEqual([0.25, 0.5]);
   expect(store.snapshot()[0]?.state).toBe('busy');
 });
+
+test('hundreds of changes are told a few times, the last one always', async () => {
+  const checker = new SlowChecker();
+  const store = new CheckStore(checker);
+  let seen: readonly string[] = [];
+  const told = jest.fn(() => {
+    seen = store.snapshot().map(({ state }) => state);
+  });
+  store.subscribe(told);
+  const ids = store.checkFiles(Array.from({ length: 300 }, (_, i) => file(`${i}.xlsx`)));
+  expect(told).toHaveBeenCalledTimes(1);
+  for (const id of ids) store.cancel(id);
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(told.mock.calls.length).toBeLessThan(5);
+  expect(new Set(seen)).toEqual(new Set(['cancelled']));
+});

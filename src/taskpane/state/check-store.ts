@@ -26,6 +26,9 @@ export interface CheckJob {
   readonly outdated: boolean;
 }
 
+/** Listeners hear of changes at most once in so many milliseconds. */
+const mostOftenMs = 100;
+
 /**
  * The checks of this session, for `useSyncExternalStore`. They run one after the other, in the order asked.
  * Results live in memory only and go when the pane closes or the user removes them.
@@ -36,6 +39,8 @@ export class CheckStore {
   private readonly stops = new Map<number, AbortController>();
   private lastId = 0;
   private working = false;
+  private telling: ReturnType<typeof setTimeout> | undefined;
+  private lastTold = -Infinity;
 
   /** @param options what every check of this store asks for, besides the answers of the user */
   constructor(
@@ -74,11 +79,15 @@ export class CheckStore {
       this.recheck(known.id);
       return known.id;
     }
-    return this.add(null, name);
+    const id = this.add(null, name);
+    this.begin();
+    return id;
   }
 
   checkFiles(files: readonly File[]): readonly number[] {
-    return files.map((file) => this.add(file, maskBsns(file.name)));
+    const ids = files.map((file) => this.add(file, maskBsns(file.name)));
+    this.begin();
+    return ids;
   }
 
   /** Checks again, with answers to its questions if given. A check under way starts over. */
@@ -128,9 +137,12 @@ export class CheckStore {
         took: null,
       },
     ];
+    return id;
+  }
+
+  private begin(): void {
     this.tell();
     void this.work();
-    return id;
   }
 
   private async work(): Promise<void> {
@@ -188,7 +200,22 @@ export class CheckStore {
     this.tell();
   }
 
+  /** At once, but not more often than a screen of hundreds of workbooks can be drawn; the last change is always told. */
   private tell(): void {
+    if (this.telling !== undefined) return;
+    const wait = this.lastTold + mostOftenMs - performance.now();
+    if (wait <= 0) {
+      this.tellNow();
+      return;
+    }
+    this.telling = setTimeout(() => {
+      this.tellNow();
+    }, wait);
+  }
+
+  private tellNow(): void {
+    this.telling = undefined;
+    this.lastTold = performance.now();
     for (const listener of this.listeners) listener();
   }
 }

@@ -4,7 +4,7 @@ import { unreadableResult } from '../../check/unreadable';
 import { WorkbookError } from '../../workbook/workbook-error';
 import type { CheckOptions, CheckResult, Progress } from '../../meting/check-result';
 import { consolidate } from '../../meting/consolidate';
-import type { Consolidation } from '../../meting/consolidation';
+import type { ConsolidatedAddend, Consolidation } from '../../meting/consolidation';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { sha256OfBlob } from '../../report/sha256';
 import type { Settings as Tolerances } from '../../meting/settings';
@@ -47,12 +47,17 @@ export interface CheckServiceOffer {
     sheet: string,
     rows: readonly number[],
   ) => Promise<readonly SheetRow[]>;
-  /** Many checks as one; `expected` are the organisations that were asked for a workbook. */
+  /**
+   * Many checks as one, by their numbers; `expected` are the organisations that were asked for a workbook. The addends stay
+   * here until they are asked for: hundreds of thousands at once would hold up the screen.
+   */
   readonly consolidate: (
-    results: readonly CheckResult[],
+    checks: readonly number[],
     expected: readonly string[],
     settings: Tolerances,
-  ) => Consolidation;
+  ) => { readonly consolidation: Consolidation; readonly made: number; readonly addends: number };
+  /** Some addends of consolidation `made`; those that have been given are forgotten with the last. */
+  readonly addends: (made: number, from: number, to: number) => readonly ConsolidatedAddend[];
   /** A copy of a workbook with notes in it. */
   readonly annotate: (blob: Blob, notes: readonly SheetNotes[]) => Promise<AnnotatedCopy>;
   /** SHA-256 of a file, for the receipt of a report. */
@@ -74,6 +79,10 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
   const running = new Map<number, AbortController>();
   // One for the life of the worker: only then can the same person be recognised across files.
   const pseudonymiser = new Pseudonymiser();
+  // What a consolidation needs of a check stays here: with hundreds of workbooks it is too much to travel to and fro.
+  const members = new Map<number, CheckResult>();
+  const addends = new Map<number, readonly ConsolidatedAddend[]>();
+  let lastMade = 0;
 
   const run = async (
     check: number,
@@ -89,17 +98,27 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
       stop.signal.throwIfAborted();
       const { consolidate, ...own } = options;
       const asked = consolidate ? { consolidate: { pseudonymiser } } : {};
-      return await checkWorkbook(source, { ...own, ...asked, signal: stop.signal }, (progress) => {
+      const result = await checkWorkbook(source, { ...own, ...asked, signal: stop.signal }, (progress) => {
         void pane.progress(check, progress);
       });
+      if (consolidate) members.set(check, withoutBulk(result));
+      return { ...result, contribution: null };
     } catch (error) {
+      if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
       // A file that cannot be read is a result like any other: it has its place in a report and on the response board.
-      if (error instanceof WorkbookError && error.code !== 'cancelled') return unreadableResult(name, error);
-      throw error;
+      const result = unreadableResult(name, error);
+      if (options.consolidate) members.set(check, result);
+      return result;
     } finally {
       source?.close();
       running.delete(check);
     }
+  };
+
+  const memberOf = (check: number): CheckResult => {
+    const member = members.get(check);
+    if (!member) throw new Error(`check ${check} was not made for a consolidation`);
+    return member;
   };
 
   return {
@@ -116,11 +135,36 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
         source.close();
       }
     },
-    consolidate: (results, expected, settings) => consolidate(results, { expected, settings }),
+    consolidate: (checks, expected, settings) => {
+      // What is no longer asked for was taken away, or checked again.
+      for (const check of members.keys()) if (!checks.includes(check)) members.delete(check);
+      const consolidation = consolidate(checks.map(memberOf), { expected, settings });
+      addends.set(++lastMade, consolidation.addends);
+      return {
+        consolidation: { ...consolidation, addends: [] },
+        made: lastMade,
+        addends: consolidation.addends.length,
+      };
+    },
+    addends: (made, from, to) => {
+      const all = addends.get(made) ?? [];
+      if (to >= all.length) addends.delete(made);
+      return all.slice(from, to);
+    },
     annotate: (blob, notes) => annotateWorkbook(blob, notes),
     hash: (blob) => sha256OfBlob(blob),
     cancel: (check) => {
       running.get(check)?.abort();
     },
+  };
+}
+
+/** A result without what a consolidation does not look at, which is most of it. */
+function withoutBulk(result: CheckResult): CheckResult {
+  return {
+    ...result,
+    groups: [],
+    ledger: [],
+    result: result.result && { ...result.result, perWerkgever: [], addends: [] },
   };
 }

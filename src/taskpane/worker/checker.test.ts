@@ -1,3 +1,9 @@
+import { checkWorkbook } from '../../check';
+import { draftSource } from '../../check/draft-source';
+import { consolidate } from '../../meting/consolidate';
+import { cleanDraft } from '../../meting/generate/draft';
+import { DEFAULT_SETTINGS } from '../../meting/settings';
+import { Pseudonymiser } from '../../privacy/pseudonym';
 import { createCheckService, type CheckServiceOffer, type PaneOffer } from './check-service';
 import { createChecker, type WorkerLike } from './checker';
 import { connect, type Port } from './remote';
@@ -102,4 +108,60 @@ test('a worker that dies fails what it did, and the next check starts a new one'
   await expect(lost).rejects.toMatchObject({ code: 'worker-stopped' });
   await expect(checker.checkFile(new File(['x'], 'b.xlsx'))).resolves.toMatchObject({ file: 'b.xlsx' });
   second.like.terminate();
+});
+
+describe('a consolidation', () => {
+  const drafts = new Map(
+    [1, 2, 3].map((seed) => {
+      const draft = cleanDraft({ rows: 2000, seed });
+      draft.setOpgave('organisatie', `Bestuur ${seed}`);
+      return [draft.name, draft] as const;
+    }),
+  );
+  const open = (_: Blob, name: string) => {
+    const draft = drafts.get(name);
+    return draft ? Promise.resolve(draftSource(draft)) : Promise.reject(new WorkbookError('encrypted'));
+  };
+  const asked = { options: { consolidate: true } };
+
+  test('of checks by the worker is that of the same checks side by side, addends and all', async () => {
+    const { like } = worker(open);
+    const checker = createChecker(new NoHost(), () => like);
+    const names = [...drafts.keys(), 'gesloten.xlsx'];
+    const results = await Promise.all(names.map((name) => checker.checkFile(new File([''], name), asked)));
+    expect(results.every(({ contribution }) => contribution === null)).toBe(true);
+    const made = await checker.consolidate(results, ['Bestuur 3', 'Bestuur 4'], DEFAULT_SETTINGS);
+    const session = { consolidate: { pseudonymiser: new Pseudonymiser() } };
+    const own = await Promise.all(
+      [...drafts.values()].map((draft) => checkWorkbook(draftSource(draft), session)),
+    );
+    const expected = consolidate([...own, ...results.slice(-1)], { expected: ['Bestuur 3', 'Bestuur 4'] });
+    expect(made.addends.length).toBeGreaterThan(500);
+    expect(made).toEqual(expected);
+    like.terminate();
+  });
+
+  test('leaves out a workbook that was taken away', async () => {
+    const { like } = worker(open);
+    const checker = createChecker(new NoHost(), () => like);
+    const results = await Promise.all(
+      [...drafts.keys()].map((name) => checker.checkFile(new File([''], name), asked)),
+    );
+    const whole = await checker.consolidate(results, [], DEFAULT_SETTINGS);
+    const rest = await checker.consolidate(results.slice(1), [], DEFAULT_SETTINGS);
+    expect([whole.tabel1.totaal.totaal.rows, rest.tabel1.totaal.totaal.rows]).toEqual([6000, 4000]);
+    like.terminate();
+  });
+
+  test('is not made of what a worker kept that is gone', async () => {
+    const [first, second] = [worker(open), worker(open)];
+    const lines = [first.like, second.like];
+    const checker = createChecker(new NoHost(), () => lines.shift() as WorkerLike);
+    const result = await checker.checkFile(new File([''], 'voorbeeld-1.xlsx'), asked);
+    first.die();
+    await expect(checker.consolidate([result], [], DEFAULT_SETTINGS)).rejects.toMatchObject({
+      code: 'worker-stopped',
+    });
+    second.like.terminate();
+  });
 });

@@ -2,19 +2,22 @@ import { TEMPLATE_PROPERTIES } from '../../meting/templates';
 import type { Look } from '../../check/look';
 import type { WorkbookHost } from '../../host/host';
 import type { CheckResult, Progress } from '../../meting/check-result';
-import type { Consolidation } from '../../meting/consolidation';
+import type { ConsolidatedAddend, Consolidation } from '../../meting/consolidation';
 import type { Settings as Tolerances } from '../../meting/settings';
 import type { AnnotatedCopy, SheetNotes } from '../../workbook';
 import type { SheetRow } from '../workbook/read-rows';
 import type { CheckServiceOffer, PaneOffer, WorkerCheckOptions } from './check-service';
 import { offerHost, type HostDescription } from './host-feed';
-import { connect, type Port, type Remote } from './remote';
+import { connect, RemoteError, type Port, type Remote } from './remote';
 
 export interface CheckRun {
   readonly options?: WorkerCheckOptions;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
+
+/** Addends that travel together: a message of this size is unpacked within a few milliseconds. */
+const addendsAtOnce = 500;
 
 /** The open workbook at a glance. */
 export interface OpenWorkbook extends Look {
@@ -28,7 +31,7 @@ export interface Checker {
   checkHost(run?: CheckRun): Promise<CheckResult>;
   /** What is open, without checking it. */
   lookAtHost(): Promise<OpenWorkbook>;
-  /** Many checks as one. */
+  /** Many checks as one: results that this checker gave, asked with `consolidate`. */
   consolidate(
     results: readonly CheckResult[],
     expected: readonly string[],
@@ -62,6 +65,8 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike)
   const following = new Map<number, (progress: Progress) => void>();
   let line: Line | undefined;
   let lastCheck = 0;
+  /** By which worker a result was made, and under which number. */
+  const madeBy = new WeakMap<CheckResult, { readonly service: Line['service']; readonly check: number }>();
 
   const connected = (): Line => {
     if (line) return line;
@@ -93,7 +98,9 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike)
     if (onProgress) following.set(check, onProgress);
     signal?.addEventListener('abort', cancel);
     try {
-      return await start(service, check);
+      const result = await start(service, check);
+      madeBy.set(result, { service, check });
+      return result;
     } finally {
       following.delete(check);
       signal?.removeEventListener('abort', cancel);
@@ -101,8 +108,20 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike)
   };
 
   return {
-    consolidate: (results, expected, settings) =>
-      connected().service.consolidate(results.map(withoutBulk), expected, settings),
+    consolidate: async (results, expected, settings) => {
+      const { service } = connected();
+      const checks = results.map((result) => {
+        const made = madeBy.get(result);
+        // What a worker kept for a consolidation went with it.
+        if (made?.service !== service) throw new RemoteError({ code: 'worker-stopped', facts: {} });
+        return made.check;
+      });
+      const { consolidation, made, addends } = await service.consolidate(checks, expected, settings);
+      const all: ConsolidatedAddend[] = [];
+      while (all.length < addends)
+        all.push(...(await service.addends(made, all.length, all.length + addendsAtOnce)));
+      return { ...consolidation, addends: all };
+    },
     annotate: (file, notes) => connected().service.annotate(file, notes),
     hash: (file) => connected().service.hash(file),
     readRows: (file, sheet, rows) => connected().service.readRows(file, file.name, sheet, rows),
@@ -122,16 +141,6 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike)
       const description = await describeHost(host);
       return follow(run, (service, check) => service.checkHost(check, description, run.options ?? {}));
     },
-  };
-}
-
-/** What a consolidation does not look at need not travel to the worker: with hundreds of workbooks that is most of it. */
-function withoutBulk(result: CheckResult): CheckResult {
-  return {
-    ...result,
-    groups: [],
-    ledger: [],
-    result: result.result && { ...result.result, addends: [] },
   };
 }
 
