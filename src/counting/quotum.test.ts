@@ -1,7 +1,6 @@
 import type { DomainError } from '../law';
 import { publishedLaw, withSupplied } from '../law';
 import {
-  publishedQuotumVariables,
   quotumByLevy,
   quotumBySurcharge,
   quotumDuty,
@@ -44,20 +43,6 @@ describe('quotumPercentage', () => {
   it('refuses a negative variable and an empty total', () => {
     expect(() => quotumPercentage({ ...variables, b: -1 })).toThrow(refused('b'));
     expect(() => quotumPercentage({ ...variables, d: 0 })).toThrow(refused('totaal verloonde uren'));
-  });
-});
-
-describe('publishedQuotumVariables', () => {
-  it('gives A, B, F and G of a year and sector', () => {
-    const { a, b, f, g } = publishedQuotumVariables(2021, 'markt');
-    expect([a.value, b.value, f.value, g.value]).toEqual(['35927', '55000', '3161', '1331']);
-    expect(publishedQuotumVariables(2030, 'overheid').b.value).toBe('25000');
-  });
-
-  it('does not guess B of the market after 2021', () => {
-    expect(() => publishedQuotumVariables(2022, 'markt')).toThrow(
-      expect.objectContaining({ code: 'unknown-date' }) as DomainError,
-    );
   });
 });
 

@@ -9,7 +9,6 @@ import {
   type Law,
   type QuotumRegime,
   type QuotumRegimeId,
-  type Sector,
 } from '../law';
 import { Exact, exact, exactNotNegative, outOfRange } from './numbers';
 import {
@@ -62,21 +61,6 @@ export function quotumPercentage(variables: QuotumVariables): Percent {
   const total = of('d').times(of('e')).minus(of('agencyHours'));
   if (total.lte(0)) throw outOfRange('totaal verloonde uren', total.toNumber(), 0);
   return asPercent(floorTo(Exact.max(target.dividedBy(total).times(100), 0), 2));
-}
-
-/** Variables A, B, F and G of a year, as published. */
-export function publishedQuotumVariables(
-  year: number,
-  sector: Sector,
-  law: Law = publishedLaw,
-): Readonly<Record<'a' | 'b' | 'f' | 'g', DatedValue>> {
-  const date = yearEnd(year);
-  return {
-    a: valueOf(law, `quotum.a.${sector}`, date),
-    b: valueOf(law, `quotum.b.${sector}`, date),
-    f: valueOf(law, `quotum.f.${sector}`, date),
-    g: valueOf(law, 'quotum.g', date),
-  };
 }
 
 /** Whether an employer falls under the quotum. */

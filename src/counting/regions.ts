@@ -48,15 +48,3 @@ export function growth(earlier: Decimal.Value, later: Decimal.Value): Growth {
   const jobs = exact(later, 'latere stand').minus(from);
   return { jobs: asExactJobs(jobs), share: from.isZero() ? null : asFraction(jobs.dividedBy(from)) };
 }
-
-/** Growth of the total of each region that appears at either moment; a region that is absent counts as 0 there. */
-export function growthPerRegion(
-  earlier: ReadonlyMap<string, Tabel1<ExactJobs>>,
-  later: ReadonlyMap<string, Tabel1<ExactJobs>>,
-): ReadonlyMap<string, Growth> {
-  const regions = new Set([...earlier.keys(), ...later.keys()]);
-  const total = (table: Tabel1<ExactJobs> | undefined) => table?.totaal.totaal ?? 0;
-  return new Map(
-    [...regions].map((region) => [region, growth(total(earlier.get(region)), total(later.get(region)))]),
-  );
-}

@@ -44,6 +44,11 @@ describe('valueOf', () => {
     expect(() => valueOf(publishedLaw, 'realisatie.markt.totaal', yearEnd(year))).toThrow(DomainError);
   });
 
+  it('carries a quotum variable on only where the regulation says "en verder"', () => {
+    expect(valueOf(publishedLaw, 'quotum.b.overheid', yearEnd(2030)).value).toBe('25000');
+    expect(errorOf(() => valueOf(publishedLaw, 'quotum.b.markt', yearEnd(2022))).code).toBe('unknown-date');
+  });
+
   it('knows no target after 2025', () => {
     expect(errorOf(() => valueOf(publishedLaw, 'doelstelling.totaal', '2026-01-01')).facts).toMatchObject({
       before: '2025-12-31',

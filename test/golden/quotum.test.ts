@@ -4,7 +4,6 @@ import {
   jobNorm,
   jobUnits,
   lkv,
-  publishedQuotumVariables,
   quotumDuty,
   quotumJobs,
   quotumLevy,
@@ -25,15 +24,16 @@ const printed = [
 ] as const;
 
 function percentageWith(year: number, totalHours: number): string {
-  const { a, b, f, g } = publishedQuotumVariables(year, 'overheid');
+  const published = (letter: string) => valueOf(publishedLaw, `quotum.${letter}`, `${year}-12-31`).value;
+  const g = published('g');
   return quotumPercentage({
-    a: a.value,
-    b: b.value,
-    c: g.value,
+    a: published('a.overheid'),
+    b: published('b.overheid'),
+    c: g,
     d: totalHours,
     e: 1,
-    f: f.value,
-    g: g.value,
+    f: published('f.overheid'),
+    g,
     h: 0,
   }).toFixed(2);
 }
