@@ -358,6 +358,10 @@ describe('the fast form', () => {
     );
   });
 
+  it.each(decisions)('%s is undecided only where something is missing or unknown', (decision) => {
+    expect(isUndecided(decision)).toBe(/missing|unknown/.test(decision) || decision === 'before-nulmeting');
+  });
+
   it('says that a first day of registration is missing', () => {
     const known = [aard.indexOf('1'), grounds.indexOf('a'), false, 19000, 19030] as const;
     expect(decisions[decide(...known, NaN, NaN, 10)]).toBe('registration-missing');

@@ -13,14 +13,14 @@ const outOfRange = (argument: string) =>
 
 describe('jobNorm', () => {
   it.each([
-    ['week', 25.5],
-    ['four-weeks', 102],
-    ['month', 1331 / 12],
-    ['quarter', 332.75],
-    ['half-year', 665.5],
-    ['year', 1331],
-  ] as const)('%s: %d hours make one job', (period, hours) => {
-    expect(jobNorm(period, date).hoursPerJob).toBe(hours);
+    ['week', 25.5, 'week'],
+    ['four-weeks', 102, 'week'],
+    ['month', 1331 / 12, 'year'],
+    ['quarter', 332.75, 'year'],
+    ['half-year', 665.5, 'year'],
+    ['year', 1331, 'year'],
+  ] as const)('%s: %d hours make one job, from the norm of a %s', (period, hours, route) => {
+    expect(jobNorm(period, date)).toMatchObject({ hoursPerJob: hours, route });
   });
 
   it('takes four weeks as a thirteenth of a year when asked', () => {

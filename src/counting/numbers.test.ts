@@ -13,6 +13,11 @@ describe('exact', () => {
     expect(exact(-4, 'uren').toNumber()).toBe(-4);
   });
 
+  it('keeps more digits than binary fractions can, also after arithmetic', () => {
+    expect(exact('12345678901234567890.5', 'uren').plus('0.25').toFixed()).toBe('12345678901234567890.75');
+    expect(exact(1, 'uren').dividedBy(3).toFixed()).toBe(`0.${'3'.repeat(40)}`);
+  });
+
   it.each(['', 'tien', '1,5'])('refuses %j', (value) => {
     expect(() => exact(value, 'uren')).toThrow(outOfRange(value, null));
   });

@@ -95,12 +95,13 @@ test('sameJobLongerThanYear counts persons present with one spell that reaches t
     { person: 'two short ones', first: '2017-07-02', last: '2018-05-01' },
     { person: 'gone', first: '2010-01-01', last: '2017-06-30' },
     { person: 'not yet', first: '2017-10-01' },
+    { person: 'short, inside', first: '2017-07-10', last: '2017-08-10' },
     { person: 'gone on the first day', first: '2010-01-01', last: '2017-07-01' },
     { person: 'there on the last day', first: '2017-09-30', last: '2017-12-31' },
     { person: 'a long one beside a short one', first: '2015-01-01' },
     { person: 'a long one beside a short one', first: '2017-08-01', last: '2017-08-31' },
   ];
-  expect(sameJobLongerThanYear(spells, third2017)).toMatchObject({ part: 4, whole: 7 });
+  expect(sameJobLongerThanYear(spells, third2017)).toMatchObject({ part: 4, whole: 8 });
 });
 
 describe('permanentHours', () => {
