@@ -2,6 +2,7 @@ import { openCsv } from './csv/csv-source';
 import { recogniseFormat } from './recognise';
 import type { WorkbookSource } from './table';
 import { openXlsx } from './xlsx/xlsx-source';
+import { hold } from './zip/bytes';
 import { platformInflate, type Inflate } from './zip/inflate';
 
 /** What a host may bring along. */
@@ -13,7 +14,7 @@ export interface OpenOptions {
 /**
  * Opens an .xlsx or .csv file; which of the two its bytes tell. The same code runs in a browser, its workers and Node.
  *
- * The file is never read whole: sheets are streamed when their table is read.
+ * A large file is never read whole: sheets are streamed when their table is read.
  * Throws `WorkbookError` for a file that is no workbook, encrypted, of another format, cut off or damaged,
  * and so do the tables, where damage shows only later.
  */
@@ -22,8 +23,9 @@ export async function openWorkbook(
   name: string,
   options: OpenOptions = {},
 ): Promise<WorkbookSource> {
-  const format = await recogniseFormat(blob, name);
-  return format === 'csv' ? openCsv(blob, name) : openXlsx(blob, name, options.inflate ?? platformInflate);
+  const bytes = await hold(blob);
+  const format = await recogniseFormat(bytes, name);
+  return format === 'csv' ? openCsv(bytes, name) : openXlsx(bytes, name, options.inflate ?? platformInflate);
 }
 
 export {

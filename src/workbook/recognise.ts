@@ -1,4 +1,5 @@
 import { WorkbookError } from './workbook-error';
+import type { Bytes } from './zip/bytes';
 import { streamChunks } from './zip/inflate';
 
 const headBytes = 4096;
@@ -8,7 +9,7 @@ function startsWith(bytes: Uint8Array, ...mark: readonly number[]): boolean {
 }
 
 /** Whether an OLE file holds an encrypted workbook: its directory then names a stream `EncryptedPackage` (UTF-16). */
-async function namesEncryptedPackage(blob: Blob): Promise<boolean> {
+async function namesEncryptedPackage(blob: Bytes): Promise<boolean> {
   const mark = Array.from('EncryptedPackage', (letter) => `${letter}\0`).join('');
   const latin1 = new TextDecoder('latin1');
   let carried = '';
@@ -30,7 +31,7 @@ function looksLikeText(head: Uint8Array): boolean {
  * What a file is, by its bytes; its name only tells text that is meant as .csv from text that only bears the name of a workbook.
  * Throws `WorkbookError` for everything that cannot be read.
  */
-export async function recogniseFormat(blob: Blob, name: string): Promise<'xlsx' | 'csv'> {
+export async function recogniseFormat(blob: Bytes, name: string): Promise<'xlsx' | 'csv'> {
   if (blob.size === 0) throw new WorkbookError('empty-file');
   const head = new Uint8Array(await blob.slice(0, headBytes).arrayBuffer());
   if (startsWith(head, 0x50, 0x4b, 3, 4) || startsWith(head, 0x50, 0x4b, 5, 6)) return 'xlsx';

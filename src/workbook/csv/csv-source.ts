@@ -3,6 +3,7 @@ import { BatchBuilder } from '../batch-builder';
 import { limits } from '../limits';
 import { CellKind, type Batch, type Table, type WorkbookSource } from '../table';
 import { WorkbookError } from '../workbook-error';
+import type { Bytes } from '../zip/bytes';
 import { streamChunks } from '../zip/inflate';
 import { detectEncoding } from './encoding';
 
@@ -29,7 +30,7 @@ interface ParsedPiece {
 }
 
 /** The text of the file, piece by piece, without byte order mark and with `\n` as its only line end. */
-async function* textPieces(blob: Blob, signal: AbortSignal | undefined): AsyncGenerator<string, void> {
+async function* textPieces(blob: Bytes, signal: AbortSignal | undefined): AsyncGenerator<string, void> {
   const decoder = new TextDecoder(await detectEncoding(blob));
   let carriageReturn = '';
   for await (const chunk of streamChunks(blob.stream())) {
@@ -48,7 +49,7 @@ function unixLines(text: string): string {
 
 /** The records of the file, those of each piece of text together; a quoted field may run over several pieces. */
 async function* records(
-  blob: Blob,
+  blob: Bytes,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly (readonly string[])[], void> {
   let parser: Papa.Parser | undefined;
@@ -77,7 +78,7 @@ async function* records(
   if (rest !== '') yield parse(true).data;
 }
 
-function csvTable(blob: Blob, sheet: string): Table {
+function csvTable(blob: Bytes, sheet: string): Table {
   return {
     sheet,
     date1904: false,
@@ -112,7 +113,7 @@ function addRow(builder: BatchBuilder, row: number, fields: readonly string[]): 
 }
 
 /** A .csv file as a workbook of one sheet, named after the file. All its cells are texts or blank. */
-export function openCsv(blob: Blob, name: string): WorkbookSource {
+export function openCsv(blob: Bytes, name: string): WorkbookSource {
   const sheet = name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '') || name;
   return {
     name,

@@ -1,3 +1,4 @@
+import type { Bytes } from '../zip/bytes';
 import { streamChunks } from '../zip/inflate';
 
 /** How the text of a .csv file may be encoded. */
@@ -7,7 +8,7 @@ export type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
  * The encoding by its byte order mark; without one UTF-8 if every byte of the file is valid UTF-8, else Windows-1252,
  * in which Dutch Excel saves a .csv. The whole file is looked at: the first é may stand in the last row.
  */
-export async function detectEncoding(blob: Blob): Promise<CsvEncoding> {
+export async function detectEncoding(blob: Bytes): Promise<CsvEncoding> {
   const [a, b] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';

@@ -1,6 +1,7 @@
 import { limits } from '../limits';
 import { WorkbookError } from '../workbook-error';
 import { asUtf8 } from '../xml/text-encoding';
+import type { Bytes } from '../zip/bytes';
 import { partKey, readDirectory, type ZipEntry } from '../zip/directory';
 import type { Inflate } from '../zip/inflate';
 import { partChunks } from '../zip/part';
@@ -8,12 +9,12 @@ import { partChunks } from '../zip/part';
 /** The parts of a workbook file, to be read one at a time; the file itself stays where it is. */
 export class XlsxPackage {
   private constructor(
-    readonly blob: Blob,
+    readonly blob: Bytes,
     readonly entries: ReadonlyMap<string, ZipEntry>,
     private readonly inflate: Inflate,
   ) {}
 
-  static async open(blob: Blob, inflate: Inflate): Promise<XlsxPackage> {
+  static async open(blob: Bytes, inflate: Inflate): Promise<XlsxPackage> {
     return new XlsxPackage(blob, await readDirectory(blob), inflate);
   }
 

@@ -1,6 +1,7 @@
 import type { Batch, Table, WorkbookSource } from '../table';
 import { TextTable } from '../text-table';
 import { WorkbookError } from '../workbook-error';
+import type { Bytes } from '../zip/bytes';
 import type { Inflate } from '../zip/inflate';
 import { XlsxPackage } from './package';
 import { readProperties } from './properties';
@@ -10,7 +11,7 @@ import { readDateStyles } from './styles';
 import { findWorkbookParts } from './workbook-part';
 
 /** A workbook in an .xlsx, .xlsm, .xltx or .xltm file. Nothing is held but its texts, once a sheet has been opened. */
-export async function openXlsx(blob: Blob, name: string, inflate: Inflate): Promise<WorkbookSource> {
+export async function openXlsx(blob: Bytes, name: string, inflate: Inflate): Promise<WorkbookSource> {
   const parcel = await XlsxPackage.open(blob, inflate);
   const parts = await findWorkbookParts(parcel);
   const { customProperties, date1904 } = parts;

@@ -1,5 +1,6 @@
 import { limits } from '../limits';
 import { WorkbookError } from '../workbook-error';
+import type { Bytes } from './bytes';
 
 /** One part of a package, as its central directory describes it. */
 export interface ZipEntry {
@@ -21,7 +22,7 @@ const encryptedFlag = 0x0001;
 const zip64Extra = 0x0001;
 const utf8 = new TextDecoder();
 
-async function view(blob: Blob, from: number, length: number): Promise<DataView> {
+async function view(blob: Bytes, from: number, length: number): Promise<DataView> {
   if (from < 0 || length < 0 || from + length > blob.size) throw new WorkbookError('truncated');
   return new DataView(await blob.slice(from, from + length).arrayBuffer());
 }
@@ -37,7 +38,7 @@ interface DirectoryPlace {
   readonly offset: number;
 }
 
-async function findDirectory(blob: Blob): Promise<DirectoryPlace> {
+async function findDirectory(blob: Bytes): Promise<DirectoryPlace> {
   const tailLength = Math.min(blob.size, endRecordLength + 0xffff);
   const tailStart = blob.size - tailLength;
   const tail = await view(blob, tailStart, tailLength);
@@ -54,7 +55,7 @@ async function findDirectory(blob: Blob): Promise<DirectoryPlace> {
   throw new WorkbookError('truncated');
 }
 
-async function findZip64Directory(blob: Blob, endRecordAt: number): Promise<DirectoryPlace> {
+async function findZip64Directory(blob: Bytes, endRecordAt: number): Promise<DirectoryPlace> {
   const locator = await view(blob, endRecordAt - 20, 20);
   if (locator.getUint32(0, true) !== zip64Locator) throw new WorkbookError('corrupt');
   const record = await view(blob, safeNumber(locator.getBigUint64(8, true)), 56);
@@ -94,7 +95,7 @@ function wideValues(
  * Reads the central directory: part names in lower case without leading slash (names of parts know no case) and where they stand.
  * The file itself stays where it is. Throws `WorkbookError` for what is cut off, damaged, encrypted or has one name twice.
  */
-export async function readDirectory(blob: Blob): Promise<ReadonlyMap<string, ZipEntry>> {
+export async function readDirectory(blob: Bytes): Promise<ReadonlyMap<string, ZipEntry>> {
   const place = await findDirectory(blob);
   if (place.count > limits.entries || place.size > limits.directoryBytes)
     throw new WorkbookError('too-large');

@@ -1,8 +1,10 @@
+import type { Bytes } from './bytes';
+
 /**
  * Inflates a gzip member. A host with something faster than the platform's own (Node's zlib) hands its own to `openWorkbook`.
  * Throws anything when the bytes are damaged or their checksum does not hold.
  */
-export type Inflate = (gzip: Blob) => AsyncIterable<Uint8Array>;
+export type Inflate = (gzip: Bytes) => AsyncIterable<Uint8Array>;
 
 /** The chunks of a stream; leaving the loop cancels the stream. */
 export async function* streamChunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {

@@ -1,5 +1,6 @@
 import { limits } from '../limits';
 import { WorkbookError } from '../workbook-error';
+import { HeldBytes, type Bytes } from './bytes';
 import type { ZipEntry } from './directory';
 import { streamChunks, type Inflate } from './inflate';
 
@@ -8,22 +9,23 @@ const stored = 0;
 const deflated = 8;
 
 /** The bytes of an entry as they stand in the file, still compressed. */
-export async function compressedBytes(blob: Blob, entry: ZipEntry): Promise<Blob> {
+export async function compressedBytes<B extends Bytes>(blob: B, entry: ZipEntry): Promise<B> {
   const header = new DataView(await blob.slice(entry.offset, entry.offset + 30).arrayBuffer());
   if (header.byteLength < 30 || header.getUint32(0, true) !== localHeader) {
     throw new WorkbookError('corrupt', { part: entry.name });
   }
   const start = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
   if (start + entry.compressedSize > blob.size) throw new WorkbookError('truncated', { part: entry.name });
-  return blob.slice(start, start + entry.compressedSize);
+  return blob.slice(start, start + entry.compressedSize) as B;
 }
 
 /** A raw deflate stream dressed as a gzip member, so that the platform's inflater verifies checksum and length of the directory. */
-function asGzip(raw: Blob, entry: ZipEntry): Blob {
+function asGzip(raw: Bytes, entry: ZipEntry): Bytes {
   const header = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
   const trailer = new DataView(new ArrayBuffer(8));
   trailer.setUint32(0, entry.crc, true);
   trailer.setUint32(4, entry.size % 2 ** 32, true);
+  if (raw instanceof HeldBytes) return raw.between(header, new Uint8Array(trailer.buffer));
   return new Blob([header, raw, trailer.buffer]);
 }
 
@@ -39,7 +41,7 @@ function refuseBombs(entry: ZipEntry, maxBytes: number): void {
  * Throws `WorkbookError`; a wrong checksum shows only after the last chunk, so read to the end.
  */
 export async function* partChunks(
-  blob: Blob,
+  blob: Bytes,
   entry: ZipEntry,
   inflate: Inflate,
   maxBytes: number = limits.partBytes,

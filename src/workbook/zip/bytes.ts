@@ -1,0 +1,67 @@
+/** Files up to this size are held in memory: reading a piece of a `Blob` is a message to another process, some fifty for a workbook. */
+const mostHeld = 8 * 2 ** 20;
+/** Bytes that a stream gives at once; what they inflate to stays bounded. */
+const chunkBytes = 1 << 16;
+
+/** The bytes of a file, or a piece of it: where they are, or in memory. */
+export type Bytes = Blob | HeldBytes;
+
+/** As much of a `Blob` as reading needs, in memory. */
+export class HeldBytes {
+  private readonly pieces: readonly Uint8Array[];
+
+  constructor(...pieces: readonly Uint8Array[]) {
+    this.pieces = pieces;
+  }
+
+  get size(): number {
+    return this.pieces.reduce((sum, { length }) => sum + length, 0);
+  }
+
+  slice(from: number, to: number): HeldBytes {
+    return new HeldBytes(this.whole().subarray(from, to));
+  }
+
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.resolve(this.whole().slice().buffer as ArrayBuffer);
+  }
+
+  stream(): ReadableStream<Uint8Array> {
+    const left = this.pieces.flatMap(chunksOf);
+    return new ReadableStream({
+      pull(controller) {
+        const next = left.shift();
+        if (next === undefined) controller.close();
+        else controller.enqueue(next);
+      },
+    });
+  }
+
+  /** These bytes with others before and after them, which a stream gives apart. */
+  between(before: Uint8Array, after: Uint8Array): HeldBytes {
+    return new HeldBytes(before, ...this.pieces, after);
+  }
+
+  private whole(): Uint8Array {
+    const [only] = this.pieces;
+    if (only && this.pieces.length === 1) return only;
+    const all = new Uint8Array(this.size);
+    let at = 0;
+    for (const piece of this.pieces) {
+      all.set(piece, at);
+      at += piece.length;
+    }
+    return all;
+  }
+}
+
+function chunksOf(piece: Uint8Array): Uint8Array[] {
+  return Array.from({ length: Math.ceil(piece.length / chunkBytes) }, (_, i) =>
+    piece.subarray(i * chunkBytes, (i + 1) * chunkBytes),
+  );
+}
+
+/** A small file in memory; a larger one as it is. */
+export async function hold(file: Blob): Promise<Bytes> {
+  return file.size <= mostHeld ? new HeldBytes(new Uint8Array(await file.arrayBuffer())) : file;
+}
