@@ -3,7 +3,7 @@ require('tsx/cjs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { sources, Compilation, DefinePlugin } = require('webpack');
+const { sources, Compilation, DefinePlugin, optimize } = require('webpack');
 
 /** The address in manifest.xml as it stands in the repository: the development server. */
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
@@ -249,7 +249,8 @@ function cli(mode, templates) {
       chunkFilename: '[name].cjs',
       library: { type: 'commonjs2' },
     },
-    plugins: [templatesInside(templates)],
+    // One file, also for what is loaded only when asked for: people copy it and nothing else.
+    plugins: [templatesInside(templates), new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   };
 }
 

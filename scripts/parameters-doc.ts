@@ -167,6 +167,7 @@ export function parametersDoc(): string {
     '- Het adres van een wet is dat van de tekst die is gelezen: het eindigt op de dag waarop die tekst inging.',
     '- Een periode loopt van de eerste dag tot aan (niet met) de laatste. Buiten een periode is er geen waarde: er wordt niets doorgetrokken.',
     '- Een werkmap kan waarden toevoegen of vervangen op een blad `BA_Parameters`, met de koppen Naam, Van, Tot en met (of Tot), Waarde en Bron; de uitkomst noemt ze.',
+    '- Op datzelfde blad kiest een werkmap haar eigen grenzen: `grens.jaarmutatie` (verandering sinds de vorige meting, bijvoorbeeld 25%) en `grens.weekuren` (uren per week van één persoon, in dienst en ingeleend samen). Een grens heeft geen periode en geen bron nodig.',
     '',
     ...table(lines),
     '',

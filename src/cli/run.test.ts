@@ -306,7 +306,7 @@ describe('what is wrong is said in plain words, with exit code 2', () => {
     [['template', 'tabel1'], '--out'],
     [['template', 'tabel1', '--out', 'nergens/x.xlsx'], 'kan niet worden geschreven'],
     [['generate', '--seed', '1', '--out', 'x.xlsx'], '--rows heeft een waarde nodig'],
-    [['generate', '--rows', '1e9', '--seed', '1', '--out', 'x.xlsx'], 'Toegestaan: 1 - 1048575'],
+    [['generate', '--rows', '1e9', '--seed', '1', '--out', 'x.xlsx'], 'Toegestaan: 1 - 150000'],
     [
       ['generate', '--rows', '5', '--seed', '1', '--defect', 'Z99', '--out', 'x.xlsx'],
       'Regel "Z99" bestaat niet',
@@ -346,4 +346,24 @@ describe('language', () => {
     };
     expect(await words('nl')).toEqual(await words('en'));
   });
+});
+
+test('what does not fit is said with what was given', async () => {
+  const terminal = new TestTerminal();
+  expect(await run(terminal, 'rules', '--lang', 'fr')).toBe(2);
+  expect(terminal.stderr).toContain('"fr"');
+  expect(await run(terminal, 'generate', '--rows', '1000000', '--seed', '1', '--out', 'm.xlsx')).toBe(2);
+  expect(terminal.stderr).toContain('150000');
+});
+
+test('consolidate says on the terminal what only shows side by side', async () => {
+  const terminal = new TestTerminal();
+  for (const [seed, name] of [
+    ['1', 'a.xlsx'],
+    ['2', 'b.xlsx'],
+  ] as const)
+    await run(terminal, 'generate', '--rows', '20', '--seed', seed, '--out', name);
+  expect(await run(terminal, 'consolidate', 'a.xlsx', 'b.xlsx', '--out', 'samen.xlsx')).toBe(0);
+  expect(terminal.stdout).toContain('WAARSCHUWING K04');
+  expect(terminal.stdout).toContain('a.xlsx, b.xlsx');
 });

@@ -8,7 +8,7 @@ import { rules } from './commands/rules';
 import { template } from './commands/template';
 import { verify } from './commands/verify';
 import { UsageError } from './usage-error';
-import { languageOf, wordsIn } from './words';
+import { languageAsked, languageOf, wordsIn } from './words';
 
 const commands: Readonly<Record<string, Command>> = {
   check,
@@ -32,7 +32,7 @@ export async function runCli(
     terminal.error(`${message}\n`);
     return 2;
   };
-  if (language === null) return fail(words.cli.badValue('--lang', '', 'nl, en'));
+  if (language === null) return fail(words.cli.badValue('--lang', languageAsked(args) ?? '', 'nl, en'));
   if (args.includes('--version')) {
     terminal.out(`${PRODUCT.name} ${PRODUCT.version}\n`);
     return 0;

@@ -31,13 +31,16 @@ export function languageOf(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Language | null {
-  const place = args.findIndex((each) => each === '--lang' || each.startsWith('--lang='));
-  if (place >= 0) {
-    const value = args[place]?.split('=')[1] ?? args[place + 1];
-    return value === 'nl' || value === 'en' ? value : null;
-  }
+  const value = languageAsked(args);
+  if (value !== undefined) return value === 'nl' || value === 'en' ? value : null;
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
     (each) => each !== undefined && each !== '',
   );
   return locale?.toLowerCase().startsWith('en') === true ? 'en' : 'nl';
+}
+
+/** What stands behind `--lang`; empty where nothing does, `undefined` without the option. */
+export function languageAsked(args: readonly string[]): string | undefined {
+  const place = args.findIndex((each) => each === '--lang' || each.startsWith('--lang='));
+  return place < 0 ? undefined : (args[place]?.split('=')[1] ?? args[place + 1] ?? '');
 }

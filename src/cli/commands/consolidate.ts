@@ -1,6 +1,7 @@
 import { consolidationWords as en } from '../../locales/en/consolidation';
 import { consolidationWords as nl } from '../../locales/nl/consolidation';
 import { publishedLaw } from '../../law';
+import { fillText } from '../../locales/rule-words';
 import { consolidate as consolidateResults } from '../../meting/consolidate';
 import { hoursPerJob } from '../../meting/counting-of-records';
 import { DEFAULT_SETTINGS } from '../../meting/settings';
@@ -50,7 +51,16 @@ export const consolidate: Command = async (args, surroundings) => {
   for (const organisation of consolidation.missing) {
     terminal.out(`${organisation}: ${consolidationText.status.missing}\n`);
   }
-  return exitCodeOf(document);
+  for (const { rule, severity, facts, files: concerned } of consolidation.findings) {
+    const { title, what } = consolidationText.findings[rule];
+    const about = concerned.length === 0 ? '' : ` (${concerned.join(', ')})`;
+    terminal.out(
+      `${words.cli.severity[severity]} ${rule} ${title}. ${fillText(what, facts, words.language)}${about}\n`,
+    );
+  }
+  // A fout that only shows side by side is one all the same.
+  const together = consolidation.findings.some(({ severity }) => severity === 'fout') ? 1 : 0;
+  return exitCodeOf(document) || together;
 };
 
 /** One name a line. */

@@ -9,8 +9,8 @@ import { deliver } from '../output';
 import { UsageError } from '../usage-error';
 import type { Words } from '../words';
 
-/** What Excel holds below a row of headings. */
-const MOST_ROWS = 1_048_575;
+/** A draft is held in memory whole, at about ten kilobytes a row: more does not fit on an ordinary machine. */
+const MOST_ROWS = 150_000;
 const MOST_DEFECTS = 10_000;
 
 /** Makes a meting with invented persons, clean or broken in the ways asked for. */

@@ -18,7 +18,7 @@ Usage
       --html | --xlsx | --csv | --json  form (else: by the name at --out)
       --small-numbers N|off             smallest group that is shown apart (else: 5 persons); off protects nothing
   banenafspraak generate --rows N --seed S [--defect RULE[:COUNT]]... --out FILE
-                                        make a count with invented persons
+                                        make a count with invented persons (150000 rows at most)
   banenafspraak rules [--json]          list all rules
   banenafspraak verify RECEIPT [FILE...]           repeat a check and compare the outcome
   banenafspraak --help | --version

@@ -120,7 +120,10 @@ export const structureRules: RuleWordsFile = {
         : 'Sheet {blad} has headings but no rows.',
     consequence: 'Nothing was counted. An empty outcome does not mean that all is well.',
     why: 'The product recognises a meting by its headings, such as BSN and paid hours.',
-    todo: 'Check that you chose the right file. Otherwise copy your data into a template.',
+    todo: ({ blad }) =>
+      blad === undefined
+        ? 'Check that you chose the right file. Otherwise copy your data into a template.'
+        : 'Fill in a row for each income relation below the headings of sheet {blad}.',
   },
   S15: {
     title: 'Value is not in the list',

@@ -16,7 +16,7 @@ Gebruik
       --html | --xlsx | --csv | --json  vorm (anders: naar de naam bij --out)
       --small-numbers N|off             kleinste groep die apart te zien is (anders: 5 personen); off beschermt niets
   banenafspraak generate --rows N --seed S [--defect REGEL[:AANTAL]]... --out BESTAND
-                                        maak een meting met verzonnen personen
+                                        maak een meting met verzonnen personen (hoogstens 150000 rijen)
   banenafspraak rules [--json]          toon alle regels
   banenafspraak verify BEWIJS [BESTAND...]         herhaal een controle en vergelijk de uitkomst
   banenafspraak --help | --version

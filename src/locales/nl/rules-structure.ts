@@ -121,7 +121,10 @@ export const structureRules: RuleWordsFile = {
         : 'Blad {blad} heeft koppen, maar geen rijen.',
     consequence: 'Er is niets geteld. Een lege uitkomst betekent niet dat alles in orde is.',
     why: 'Het programma herkent een meting aan de koppen, zoals BSN en verloonde uren.',
-    todo: 'Controleer of u het juiste bestand koos. Zet anders uw gegevens over in een sjabloon.',
+    todo: ({ blad }) =>
+      blad === undefined
+        ? 'Controleer of u het juiste bestand koos. Zet anders uw gegevens over in een sjabloon.'
+        : 'Vul onder de koppen van blad {blad} een rij in voor elke inkomstenverhouding.',
   },
   S15: {
     title: 'Waarde staat niet in de keuzelijst',
