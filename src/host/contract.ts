@@ -242,6 +242,27 @@ export const contractChecks: readonly ContractCheck[] = [
     },
   },
   {
+    name: 'a-block-of-rows-is-read-as-in-the-used-range',
+    async run(host, sheet) {
+      await host.writeRanges(sheet, [
+        { row: 1, column: 1, values: [[1, 'x'], [2, null], [3, true]] }, // prettier-ignore
+        { row: 2, column: 2, values: [[45_000]], numberFormat: 'dd-mm-yyyy' },
+      ]);
+      const [whole] = await allBatches(host.readUsedRange(sheet));
+      const block = await host.readBlock(at(sheet, 2, 1, 2, 2));
+      same([...block.rows], [2, 3], 'rows');
+      for (const column of [0, 1]) {
+        const [all, some] = [whole?.columns[column], block.columns[column]];
+        same([...(some?.kinds ?? [])], [...(all?.kinds ?? [])].slice(1), `kinds in column ${column + 1}`);
+        same(
+          [...(some?.numbers ?? [])],
+          [...(all?.numbers ?? [])].slice(1),
+          `numbers in column ${column + 1}`,
+        );
+      }
+    },
+  },
+  {
     name: 'the-used-range-comes-in-blocks',
     async run(host, sheet) {
       const values = Array.from({ length: 50 }, (_, row) => [row, `t${row}`, row % 2 === 0, null]);

@@ -3,6 +3,7 @@ import { absoluteReference, addressOf, readAddress, sheetOfAddress } from './a1'
 import { bandsOf, cellsInOneRequest, requestsOf } from './blocks';
 import { toHostError } from './excel-errors';
 import { addMarks, removeMarks } from './excel-marks';
+import { addNotes, removeNotes } from './excel-notes';
 import { toBatch, toCell, toEntry, toInput } from './excel-values';
 import type {
   ChangeEvent,
@@ -38,6 +39,8 @@ const requirementSets: Readonly<Record<Feature, string>> = {
 
 const mergedUndo = '1.20';
 const specialCells = '1.9';
+const sorting = '1.10';
+const cellNotes = '1.18';
 const seriesTypes = '1.7';
 
 /**
@@ -102,6 +105,10 @@ export class ExcelHost implements WorkbookHost {
       if (options.signal?.aborted === true) throw new HostError('cancelled');
       yield await readBatch(band);
     }
+  }
+
+  readBlock(ref: RangeRef): Promise<Batch> {
+    return readBatch(ref);
   }
 
   async readRange(ref: RangeRef): Promise<readonly (readonly Cell[])[]> {
@@ -183,17 +190,26 @@ export class ExcelHost implements WorkbookHost {
     });
   }
 
-  markCells(sheet: string, marks: readonly Mark[]): Promise<void> {
-    return change(sheet, async (context) => {
+  async markCells(sheet: string, marks: readonly Mark[]): Promise<void> {
+    await change(sheet, async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       await removeMarks(context, worksheet);
       await addMarks(context, worksheet, marks);
     });
+    if (!isSupported(cellNotes)) return;
+    await change(sheet, async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      await removeNotes(context, worksheet);
+      await addNotes(context, worksheet, marks);
+      // The marks themselves say which cells it is about; a sheet that takes no notes loses no more than the words.
+    }).catch(() => undefined);
   }
 
-  clearMarks(sheet: string): Promise<void> {
-    return change(sheet, async (context) => {
-      await removeMarks(context, context.workbook.worksheets.getItem(sheet));
+  async clearMarks(sheet: string): Promise<void> {
+    await change(sheet, async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      await removeMarks(context, worksheet);
+      if (isSupported(cellNotes)) await removeNotes(context, worksheet);
       await context.sync();
     });
   }
@@ -218,13 +234,22 @@ export class ExcelHost implements WorkbookHost {
 
   onChange(listener: (event: ChangeEvent) => void): Promise<Unsubscribe> {
     return read('', async (context) => {
-      const handler = context.workbook.worksheets.onChanged.add(async (event) => {
+      const { worksheets } = context.workbook;
+      const changed = worksheets.onChanged.add(async (event) => {
         const sheet = await sheetName(event.worksheetId);
         if (sheet !== null) listener(toChange(sheet, event));
       });
+      const sorted = async ({ worksheetId }: { readonly worksheetId: string }) => {
+        const sheet = await sheetName(worksheetId);
+        if (sheet !== null) listener({ sheet, range: null });
+      };
+      // Sorting has events of its own.
+      const others = isSupported(sorting)
+        ? [worksheets.onRowSorted.add(sorted), worksheets.onColumnSorted.add(sorted)]
+        : [];
       await context.sync();
       return () => {
-        void stopListening(handler);
+        for (const handler of [changed, ...others]) void stopListening(handler);
       };
     });
   }
@@ -462,9 +487,7 @@ function toChange(sheet: string, event: Excel.WorksheetChangedEventArgs): Change
   return { sheet, range: area === null ? null : { sheet, ...area } };
 }
 
-async function stopListening(
-  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
-): Promise<void> {
+async function stopListening(handler: OfficeExtension.EventHandlerResult<never>): Promise<void> {
   // A handler can only be removed in the context in which it was added.
   await Excel.run(handler.context, async (context) => {
     handler.remove();

@@ -99,6 +99,8 @@ export interface WorkbookHost {
     sheet: string,
     options?: { readonly cells?: number; readonly signal?: AbortSignal },
   ): AsyncIterable<Batch>;
+  /** A few rows as they come in a block of the used range: with dates told apart from numbers. */
+  readBlock(ref: RangeRef): Promise<Batch>;
   readRange(ref: RangeRef): Promise<readonly (readonly Cell[])[]>;
   /** What was entered in a range: formulas in English notation, constants as their value. */
   readFormulas(ref: RangeRef): Promise<readonly (readonly (Cell | FormulaCell)[])[]>;

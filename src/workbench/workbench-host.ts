@@ -173,6 +173,17 @@ export class WorkbenchHost implements WorkbookHost {
     }
   }
 
+  readBlock(ref: RangeRef): Promise<Batch> {
+    return this.attempt(() => {
+      const sheetId = this.sheetId(ref.sheet);
+      const rows = Array.from({ length: ref.rows }, (_, index) => ({
+        row: ref.row + index,
+        cells: this.evaluatedRow(sheetId, ref.row - 1 + index, 0, ref.column + ref.columns - 2),
+      }));
+      return toBatch(rows, ref.column + ref.columns - 1, (cell) => this.isDate(cell));
+    });
+  }
+
   readRange(ref: RangeRef): Promise<readonly (readonly Cell[])[]> {
     return this.attempt(() => this.mapCells(ref, (cell) => toCell(cell)));
   }

@@ -107,6 +107,34 @@ describe('what the contract cannot see', () => {
     expect(book.sheets).toHaveLength(1);
   });
 
+  test('notes say what was found, leave those of the user alone, and go with the marks', async () => {
+    const sheet = book.sheet('Blad1');
+    sheet?.notes.set('A2', 'Van mij');
+    sheet?.comments.set('A3', 'Ook van mij');
+    const found = [2, 3, 4].map(
+      (row) => ({ row, column: 1, severity: 'fout', note: 'B05: Uren zijn negatief' }) as const,
+    );
+    await host.markCells('Blad1', found);
+    await host.markCells('Blad1', found);
+    expect([...(sheet?.notes ?? [])]).toEqual([
+      ['A2', 'Van mij'],
+      ['A4', 'Banenafspraak (controle):\nB05: Uren zijn negatief'],
+    ]);
+    await new ExcelHost().clearMarks('Blad1');
+    expect([...(sheet?.notes ?? [])]).toEqual([['A2', 'Van mij']]);
+    expect(sheet?.conditionalFormats).toEqual([]);
+  });
+
+  test('sorting tells that the whole sheet may have changed', async () => {
+    const events: unknown[] = [];
+    const stop = await host.onChange((event) => events.push(event));
+    for (const handler of book.sortHandlers) await handler({ worksheetId: book.sheet('Blad1')?.id });
+    expect(events).toContainEqual({ sheet: 'Blad1', range: null });
+    stop();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(book.sortHandlers.size + book.handlers.size).toBe(0);
+  });
+
   test('adding a sheet leaves the user where they were', async () => {
     await host.addSheet('Resultaat');
     expect(book.activeSheet).toBe('Blad1');

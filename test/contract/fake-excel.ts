@@ -28,6 +28,9 @@ class FakeSheet {
   readonly formats = new Map<string, string>();
   readonly charts = new Map<string, { type: string; title: string; at: string; lines?: number[] }>();
   conditionalFormats: FakeConditionalFormat[] = [];
+  /** Notes and comments by address. */
+  readonly notes = new Map<string, string>();
+  readonly comments = new Map<string, string>();
   constructor(
     public name: string,
     id: number,
@@ -96,6 +99,8 @@ function enter(input: unknown): FakeCell | null {
   return { entered: input, isText: true };
 }
 
+type FakeHandler = (event: Record<string, unknown>) => Promise<void>;
+
 /** The workbook behind the fake, for the tests to look at. */
 export class FakeWorkbook {
   readonly name = 'Meting 2025.xlsx';
@@ -112,7 +117,8 @@ export class FakeWorkbook {
   readonly opened: string[] = [];
   /** Set to make the next request fail with this code of Excel. */
   failNext: string | null = null;
-  readonly handlers = new Set<(event: Record<string, unknown>) => Promise<void>>();
+  readonly handlers = new Set<FakeHandler>();
+  readonly sortHandlers = new Set<FakeHandler>();
   private nextId = 1;
 
   constructor() {
@@ -550,6 +556,35 @@ class FakeWorksheet extends FakeObject<FakeSheet> {
       sheets.splice(sheets.indexOf(this.thing()), 1);
     }, false);
   }
+  readonly notes = Object.assign(
+    new FakeCollection(
+      this.context,
+      () => [...this.thing().notes],
+      ([address]) => ({
+        getLocation: () => this.getRange(address),
+        delete: () => {
+          this.context.change(() => this.thing().notes.delete(address));
+        },
+      }),
+      { content: ([, content]) => content },
+    ),
+    {
+      add: (address: string, content: string) => {
+        this.context.change(() => {
+          const { notes, comments } = this.thing();
+          if (areaOf(address).rows !== 1 || notes.has(address) || comments.has(address))
+            throw new FakeError('InvalidOperation', `no note on ${address}`);
+          notes.set(address, content);
+        });
+      },
+    },
+  );
+  readonly comments = new FakeCollection(
+    this.context,
+    () => [...this.thing().comments],
+    ([address]) => ({ getLocation: () => this.getRange(address) }),
+    { id: ([address]) => address },
+  );
   readonly tables = {
     add: (address: string, hasHeaders: boolean) => {
       if (!hasHeaders) throw new FakeError('InvalidArgument');
@@ -658,6 +693,15 @@ class FakeWorkbookObject extends FakeObject<FakeWorkbook> {
   }
   private readonly book = this.context.book;
 
+  private eventOf(handlers: Set<FakeHandler>) {
+    return {
+      add: (handler: FakeHandler) => {
+        this.context.enqueue(() => handlers.add(handler));
+        return { context: this.context, remove: () => handlers.delete(handler) };
+      },
+    };
+  }
+
   readonly application = {
     calculate: (kind: string) => {
       if (kind !== 'Full') throw new FakeError('InvalidArgument');
@@ -683,13 +727,9 @@ class FakeWorkbookObject extends FakeObject<FakeWorkbook> {
       add: (name: string) => {
         this.context.change(() => this.book.addSheet(name));
       },
-      onChanged: {
-        add: (handler: (event: Record<string, unknown>) => Promise<void>) => {
-          this.context.enqueue(() => this.book.handlers.add(handler));
-          const handlers = this.book.handlers;
-          return { context: this.context, remove: () => handlers.delete(handler) };
-        },
-      },
+      onChanged: this.eventOf(this.book.handlers),
+      onRowSorted: this.eventOf(this.book.sortHandlers),
+      onColumnSorted: this.eventOf(this.book.sortHandlers),
     },
   );
 

@@ -24,6 +24,9 @@ export class NoHost implements WorkbookHost {
   async *readUsedRange(): AsyncGenerator<never> {
     return;
   }
+  readBlock(): Promise<never> {
+    return refuse();
+  }
   readRange(): Promise<readonly []> {
     return Promise.resolve([]);
   }

@@ -7,8 +7,8 @@ const pause = 1_000;
 const quickEnough = 3_000;
 
 /**
- * Keeps the check of the open workbook true: a change makes its result outdated, and where a check is quick it runs
- * again by itself once the user pauses.
+ * Keeps the check of the open workbook true: a change makes its result outdated, and where checking what changed is quick it
+ * runs by itself once the user pauses.
  */
 export function useLiveRecheck(): void {
   const { host, checks } = usePane();
@@ -22,7 +22,7 @@ export function useLiveRecheck(): void {
       clearTimeout(timer);
       timer = setTimeout(() => {
         const job = checks.hostJob();
-        if (job?.outdated && job.took !== null && job.took < quickEnough) checks.recheck(job.id);
+        if (job?.outdated && job.took !== null && job.took < quickEnough) checks.followChange(job.id);
       }, pause);
     };
     void host.onChange(changed).then((unsubscribe) => {

@@ -13,6 +13,7 @@ import type { WorkbookSource } from '../../workbook/table';
 import { readRows, type SheetRow } from '../workbook/read-rows';
 import { hostSource, type HostDescription, type HostFeedOffer } from './host-feed';
 import type { Remote } from './remote';
+import { SheetMemory } from './sheet-memory';
 
 /** The part of the options that can travel to another thread. */
 export type WorkerCheckOptions = Omit<CheckOptions, 'law' | 'signal' | 'consolidate'> & {
@@ -83,6 +84,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
   const members = new Map<number, CheckResult>();
   const addends = new Map<number, readonly ConsolidatedAddend[]>();
   let lastMade = 0;
+  const memory = new SheetMemory();
 
   const run = async (
     check: number,
@@ -124,8 +126,8 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
   return {
     checkFile: (check, blob, name, options) => run(check, name, () => openWorkbook(blob, name), options),
     checkHost: (check, description, options) =>
-      run(check, description.name, () => Promise.resolve(hostSource(description, pane)), options),
-    look: (description) => lookAt(hostSource(description, pane, CELLS_OF_A_LOOK)),
+      run(check, description.name, () => Promise.resolve(hostSource(description, pane, { memory })), options),
+    look: (description) => lookAt(hostSource(description, pane, { cells: CELLS_OF_A_LOOK })),
     readRows: async (blob, name, sheet, rows) => {
       const source = await openWorkbook(blob, name);
       try {

@@ -6,11 +6,14 @@ import type { ConsolidatedAddend, Consolidation } from '../../meting/consolidati
 import type { Settings as Tolerances } from '../../meting/settings';
 import type { AnnotatedCopy, SheetNotes } from '../../workbook';
 import type { SheetRow } from '../workbook/read-rows';
+import { ChangeLog, type SheetChanges } from './change-log';
 import type { CheckServiceOffer, PaneOffer, WorkerCheckOptions } from './check-service';
 import { offerHost, type HostDescription } from './host-feed';
 import { connect, RemoteError, type Port, type Remote } from './remote';
 
 export interface CheckRun {
+  /** Reads of the open workbook only what changed since the check before; without it everything is read. */
+  readonly onlyChanges?: boolean;
   readonly options?: WorkerCheckOptions;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
@@ -63,6 +66,7 @@ interface Line {
  */
 export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike): Checker {
   const following = new Map<number, (progress: Progress) => void>();
+  const log = new ChangeLog(host);
   let line: Line | undefined;
   let lastCheck = 0;
   /** By which worker a result was made, and under which number. */
@@ -128,7 +132,7 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike)
     checkFile: (file, run = {}) =>
       follow(run, (service, check) => service.checkFile(check, file, file.name, run.options ?? {})),
     lookAtHost: async () => {
-      const look = await connected().service.look(await describeHost(host));
+      const look = await connected().service.look({ ...(await describeHost(host)), changes: null });
       const rows = await Promise.all(
         look.metingen.map(async ({ sheet, headerRow }) => {
           const used = await host.usedRange(sheet);
@@ -138,13 +142,37 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike)
       return { ...look, rows: rows.reduce((sum, each) => sum + each, 0) };
     },
     checkHost: async (run = {}) => {
-      const description = await describeHost(host);
-      return follow(run, (service, check) => service.checkHost(check, description, run.options ?? {}));
+      const listening = await log.listen();
+      // Taken before anything is read: what changes while it is read is for the next check.
+      const changes = log.take();
+      try {
+        const description = await describeHost(host);
+        const known =
+          run.onlyChanges === true && listening ? await withFormulas(host, description, changes) : null;
+        return await follow(run, (service, check) =>
+          service.checkHost(check, { ...description, changes: known }, run.options ?? {}),
+        );
+      } catch (error) {
+        log.giveBack(changes);
+        throw error;
+      }
     },
   };
 }
 
-async function describeHost(host: WorkbookHost): Promise<HostDescription> {
+/** A value that a formula gives changes without anyone writing there: such a sheet is read whole. */
+async function withFormulas(
+  host: WorkbookHost,
+  { sheets }: Pick<HostDescription, 'sheets'>,
+  changes: ReadonlyMap<string, SheetChanges>,
+): Promise<ReadonlyMap<string, SheetChanges>> {
+  const computed = await Promise.all(
+    sheets.map(async ({ name }) => ((await host.hasFormulas(name)) ? ([[name, null]] as const) : [])),
+  );
+  return new Map<string, SheetChanges>([...changes, ...computed.flat()]);
+}
+
+async function describeHost(host: WorkbookHost): Promise<Omit<HostDescription, 'changes'>> {
   const [name, sheets, ...values] = await Promise.all([
     host.workbookName(),
     host.listSheets(),

@@ -36,7 +36,12 @@ function between(host: WorkbookHost) {
   connect(port1, offerHost(host));
   const { remote } = connect<HostFeedOffer>(port2, {});
   const source = hostSource(
-    { name: 'Meting.xlsx', sheets: [{ name: 'Meting', visibility: 'visible' }], properties: [['a', 'b']] },
+    {
+      name: 'Meting.xlsx',
+      sheets: [{ name: 'Meting', visibility: 'visible' }],
+      properties: [['a', 'b']],
+      changes: null,
+    },
     remote,
   );
   return {
