@@ -1,6 +1,7 @@
+import * as XLSX from '@e965/xlsx';
 import { buildTemplate } from '../../scripts/templates/build';
-import type { Draft } from '../../src/meting/generate/draft';
 import type { ColumnId } from '../../src/meting/columns';
+import { cleanDraft, type Draft, type DraftCell } from '../../src/meting/generate/draft';
 import { TEMPLATES } from '../../src/meting/templates';
 import { filled } from '../templates/fill';
 
@@ -27,6 +28,34 @@ export async function boardWorkbook({ organisation, file, rows, seed, spoil }: B
   const filling = { organisation, ...(spoil === undefined ? {} : { spoil }) };
   const bytes = await buildTemplate('schoolbestuur', 'nl', filled('schoolbestuur', rows, seed, filling));
   return { name: file, mimeType: xlsx, buffer: Buffer.from(bytes) };
+}
+
+/** The rows of such a board, as they are before and after they are spoilt. */
+export function boardDraft({ organisation, rows, seed, spoil }: Board): Draft {
+  const draft = cleanDraft({ rows, seed, columns });
+  draft.setOpgave('organisatie', organisation);
+  spoil?.(draft);
+  return draft;
+}
+
+/** The same workbook without the looks of the template, as a payroll program exports it: quick enough to make hundreds. */
+export function exportedWorkbook(board: Board): UploadedFile {
+  const book = XLSX.utils.book_new();
+  for (const { name, cells } of boardDraft(board).sheets) {
+    XLSX.utils.book_append_sheet(
+      book,
+      XLSX.utils.aoa_to_sheet(cells.map((line) => line.map(exported))),
+      name,
+    );
+  }
+  const buffer = XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
+  return { name: board.file, mimeType: xlsx, buffer };
+}
+
+function exported(cell: DraftCell): XLSX.CellObject | string | number | boolean | null {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  if ('date' in cell) return { t: 'n', v: cell.date, z: 'dd-mm-yyyy' };
+  throw new Error('a payroll program exports no such cell');
 }
 
 /** Where a record (from 0) of a column stands on the sheet `Meting` of that template. */

@@ -15,6 +15,7 @@ import { screenGroups, screenOf, screens } from '../screens/registry';
 import type { ScreenId } from '../screens/screen-id';
 import { useLiveRecheck } from '../state/use-live-recheck';
 import { usePane } from './pane-context';
+import { useKeptFocus } from './use-kept-focus';
 
 const useStyles = makeStyles({
   page: {
@@ -72,6 +73,8 @@ export function Shell(): ReactNode {
   useLiveRecheck();
   const title = useRef<HTMLHeadingElement>(null);
   const menuButton = useRef<HTMLButtonElement | null>(null);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main, title);
   const Component = screenOf(screen).component;
 
   // After a step to another screen reading starts at its title; on opening the pane the focus is left alone.
@@ -147,7 +150,7 @@ export function Shell(): ReactNode {
           </div>
         ))}
       </nav>
-      <main className={styles.main}>
+      <main className={styles.main} ref={main}>
         <ErrorBoundary key={screen} words={words}>
           <Suspense fallback={<Busy label={words.shell.loading} />}>
             <Component />

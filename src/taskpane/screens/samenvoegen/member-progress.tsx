@@ -1,5 +1,5 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import { FailureNote } from '../../parts/failure-note';
 import type { CheckJob } from '../../state/check-store';
@@ -9,15 +9,30 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
+/** With fewer workbooks than this the end comes soon enough to say nothing before it. */
+const manyFiles = 8;
+
+/** Says at every quarter how far it is: often enough to know that it goes on, seldom enough to bear listening to. */
+function useSaidProgress(done: number, all: number): void {
+  const { words, announce } = usePane();
+  const said = useRef(0);
+  useEffect(() => {
+    const quarter = all < manyFiles ? 0 : Math.floor((4 * done) / all);
+    if (quarter > said.current && quarter < 4) announce(words.check.progressOf(done, all));
+    said.current = quarter;
+  }, [done, all, words, announce]);
+}
+
 /** How many workbooks have been checked, and which one could not be: by name, and stopping nothing. */
 export function MemberProgress({ jobs }: { readonly jobs: readonly CheckJob[] }): ReactNode {
   const { words, members } = usePane();
   const styles = useStyles();
-  if (jobs.length === 0) return null;
   const open = jobs.filter(({ state }) => state === 'waiting' || state === 'busy');
   const failed = jobs.filter(({ state }) => state === 'failed');
   const stopped = jobs.filter(({ state }) => state === 'cancelled').length;
   const done = jobs.length - open.length;
+  useSaidProgress(done, jobs.length);
+  if (jobs.length === 0) return null;
   const busy = open.find(({ state }) => state === 'busy');
   const text = words.check;
   return (

@@ -1,0 +1,185 @@
+import { pane as en } from '../../src/locales/en/pane';
+import { pane as nl, type PaneWords } from '../../src/locales/nl/pane';
+import type { Language } from '../../src/locales/language';
+import type { ScreenId } from '../../src/taskpane/screens/screen-id';
+import { boardWorkbook, exportedWorkbook, mistypeBsn, type UploadedFile } from './boards';
+import type { Workbench } from './workbench-page';
+
+export const paneWords: Readonly<Record<Language, PaneWords>> = { nl, en };
+
+/** A state of the pane that people meet, and how they come there. */
+export interface PaneState {
+  readonly name: string;
+  readonly screen: ScreenId;
+  /** What is done on the screen once it is open. */
+  readonly enter?: (visitor: Visitor) => Promise<void>;
+}
+
+/** Someone who goes from screen to screen, in the language that the pane has now. */
+export class Visitor {
+  constructor(
+    readonly workbench: Workbench,
+    readonly words: PaneWords,
+  ) {}
+
+  async goTo(screen: ScreenId): Promise<void> {
+    const { pane } = this.workbench;
+    const { shell, screens } = this.words;
+    const { title } = screens[screen];
+    await pane.getByRole('button', { name: shell.openMenu, exact: true }).click();
+    await pane.getByRole('navigation').getByRole('button', { name: title, exact: true }).click();
+    await pane.getByRole('heading', { level: 1, name: title }).waitFor();
+    // Every screen comes with a part of its own.
+    await pane.locator('main').getByText(shell.loading, { exact: true }).waitFor({ state: 'detached' });
+  }
+
+  async click(name: string | RegExp): Promise<void> {
+    await this.workbench.pane.getByRole('button', { name }).first().click();
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await this.workbench.pane.getByText(text).first().waitFor();
+  }
+
+  async upload(...files: readonly UploadedFile[]): Promise<void> {
+    await this.workbench.pane
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([...files]);
+  }
+
+  async switchTo(language: Language): Promise<Visitor> {
+    await this.goTo('instellingen');
+    await this.workbench.pane
+      .getByRole('radio', { name: this.words.settings.languages[language], exact: true })
+      .click();
+    const visitor = new Visitor(this.workbench, paneWords[language]);
+    await visitor.sees(visitor.words.settings.role);
+    return visitor;
+  }
+}
+
+const boards = [1, 2, 3, 4].map((number) => ({
+  organisation: `Stichting Voor Openbaar en Bijzonder Onderwijs Nummer ${number}`,
+  file: `Meting banenafspraak 2024 schoolbestuur ${number}.xlsx`,
+  rows: 8,
+  seed: 50 + number,
+}));
+
+/** A file with a mistake of every severity, one that cannot be read, and two that are as they should be. */
+export async function troubledFiles(): Promise<readonly UploadedFile[]> {
+  const [first, second, third, fourth] = boards.map((board) => exportedWorkbook(board));
+  if (!first || !second || !third || !fourth) throw new Error('there are four boards');
+  const spoilt = await boardWorkbook({
+    ...(boards[0] as (typeof boards)[number]),
+    spoil: (draft) => {
+      mistypeBsn(draft, 1);
+      draft.set(2, 'verloondeUren', Number(draft.get(2, 'verloondeUren')) + 0.5);
+      draft.set(3, 'verloondeUren', String(draft.get(3, 'verloondeUren')));
+    },
+  });
+  return [spoilt, { ...second, buffer: second.buffer.subarray(0, 900) }, third, fourth];
+}
+
+/** What there is before anything has been checked. */
+export const emptyStates: readonly PaneState[] = (
+  ['controleren', 'toelichten', 'resultaat', 'samenvoegen', 'vergelijken', 'rapport'] as const
+).map((screen) => ({ name: `${screen}-leeg`, screen }));
+
+/** Puts work on every screen: the open workbook, files that were checked, files that are consolidated. */
+export async function fillPane(visitor: Visitor): Promise<void> {
+  const { check, consolidate } = visitor.words;
+  const files = await troubledFiles();
+  await visitor.goTo('controleren');
+  await visitor.click(check.thisWorkbook);
+  await visitor.workbench.hears(/gecontroleerd|checked/);
+  await visitor.click(check.back);
+  await visitor.upload(...files);
+  await visitor.workbench.pane.getByText(check.stopAll).waitFor({ state: 'detached' });
+  await visitor.goTo('samenvoegen');
+  await visitor.upload(...files);
+  await visitor.sees(consolidate.board);
+}
+
+/** Every screen with work on it. */
+export const fullStates: readonly PaneState[] = [
+  { name: 'start', screen: 'start' },
+  {
+    name: 'menu',
+    screen: 'start',
+    enter: (visitor) => visitor.click(visitor.words.shell.openMenu),
+  },
+  { name: 'nieuw', screen: 'nieuw' },
+  { name: 'controleren-lijst', screen: 'controleren' },
+  {
+    name: 'controleren',
+    screen: 'controleren',
+    enter: async (visitor) => {
+      await visitor.click(/^Voorbeeld banenafspraak/);
+      await visitor.workbench.pane.locator('article h3 button').first().click();
+      await visitor.sees(visitor.words.check.examples);
+      await visitor.workbench.pane.locator('article').first().getByRole('table').first().waitFor();
+    },
+  },
+  {
+    name: 'controleren-bestand',
+    screen: 'controleren',
+    enter: async (visitor) => {
+      await visitor.click(/^Meting banenafspraak 2024 schoolbestuur 1/);
+      await visitor.workbench.pane.locator('article h3 button').nth(1).click();
+      await visitor.workbench.pane.locator('article').nth(1).getByRole('table').first().waitFor();
+    },
+  },
+  { name: 'toelichten', screen: 'toelichten' },
+  {
+    name: 'resultaat',
+    screen: 'resultaat',
+    enter: async (visitor) => {
+      await visitor.click(new RegExp(`^${visitor.words.result.forms.formeel}, `));
+      await visitor.sees(visitor.words.result.closeAddends);
+    },
+  },
+  {
+    name: 'samenvoegen',
+    screen: 'samenvoegen',
+    enter: async (visitor) => {
+      await visitor.sees(visitor.words.consolidate.board);
+      await visitor.click(new RegExp(`^${visitor.words.result.forms.totaal}, `));
+    },
+  },
+  { name: 'vergelijken', screen: 'vergelijken' },
+  { name: 'rapport', screen: 'rapport' },
+  { name: 'functies', screen: 'functies' },
+  {
+    name: 'functie',
+    screen: 'functies',
+    enter: async (visitor) => {
+      await visitor.click(/^JOBUNITS/);
+      await visitor.workbench.pane.getByRole('searchbox').waitFor({ state: 'detached' });
+    },
+  },
+  { name: 'parameters', screen: 'parameters' },
+  {
+    name: 'parameter',
+    screen: 'parameters',
+    enter: async (visitor) => {
+      await visitor.click(/uren\.baan\.jaar/);
+      await visitor.workbench.pane.getByRole('searchbox').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'hulp',
+    screen: 'hulp',
+    enter: async (visitor) => {
+      for (const summary of await visitor.workbench.pane.locator('main summary').all()) await summary.click();
+      await visitor.sees('T17');
+    },
+  },
+  { name: 'instellingen', screen: 'instellingen' },
+];
+
+/** Goes there in the language that the pane has now. */
+export async function enter(visitor: Visitor, { screen, enter: act }: PaneState): Promise<void> {
+  await visitor.goTo(screen);
+  await act?.(visitor);
+}
