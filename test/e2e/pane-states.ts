@@ -26,7 +26,12 @@ export class Visitor {
     const { pane } = this.workbench;
     const { shell, screens } = this.words;
     const { title } = screens[screen];
-    await pane.getByRole('button', { name: shell.openMenu, exact: true }).click();
+    // A screen that is open already would stay as it is.
+    if (screen !== 'start' && (await pane.getByRole('heading', { level: 1 }).innerText()) === title) {
+      await this.goTo('start');
+    }
+    const menu = pane.getByRole('button', { name: shell.openMenu, exact: true });
+    if (await menu.isVisible()) await menu.click();
     await pane.getByRole('navigation').getByRole('button', { name: title, exact: true }).click();
     await pane.getByRole('heading', { level: 1, name: title }).waitFor();
     // Every screen comes with a part of its own.
@@ -51,8 +56,8 @@ export class Visitor {
   async switchTo(language: Language): Promise<Visitor> {
     await this.goTo('instellingen');
     await this.workbench.pane
-      .getByRole('radio', { name: this.words.settings.languages[language], exact: true })
-      .click();
+      .getByRole('combobox', { name: this.words.settings.language, exact: true })
+      .selectOption(language);
     const visitor = new Visitor(this.workbench, paneWords[language]);
     await visitor.sees(visitor.words.settings.role);
     return visitor;
@@ -136,7 +141,7 @@ export const fullStates: readonly PaneState[] = [
     screen: 'resultaat',
     enter: async (visitor) => {
       await visitor.click(new RegExp(`^${visitor.words.result.forms.formeel}, `));
-      await visitor.sees(visitor.words.result.closeAddends);
+      await visitor.workbench.pane.getByRole('table').nth(1).waitFor();
     },
   },
   {

@@ -82,7 +82,7 @@ describe('a sectorraad takes in 200 workbooks, by keyboard only', () => {
   beforeAll(async () => {
     browser = await connect();
     workbench = await Workbench.open(browser);
-    await workbench.page.addStyleTag({ content: ':root { --bench-pane: 320px; }' });
+    await workbench.narrowPane(320);
     await workbench.page.waitForLoadState('networkidle');
     keyboard = new Keyboard(workbench);
     requestsAtStart = workbench.requests.length;

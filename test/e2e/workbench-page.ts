@@ -77,6 +77,12 @@ export class Workbench {
     return frame;
   }
 
+  /** Makes the pane this wide; the line beside it is not part of it. */
+  async narrowPane(width: number): Promise<void> {
+    await this.page.addStyleTag({ content: `#bench { --bench-pane: ${String(width + 1)}px; }` });
+    await this.paneFrame.waitForFunction((wanted) => window.innerWidth === wanted, width);
+  }
+
   /** Opens a file in the grid, and waits until the pane beside it is ready. */
   async openFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     await this.page.locator('#bestand').setInputFiles(file);

@@ -62,7 +62,15 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     borderRadius: 0,
   },
-  main: { flexGrow: 1, padding: tokens.spacingHorizontalM, maxWidth: '60rem', boxSizing: 'border-box' },
+  main: {
+    flexGrow: 1,
+    padding: tokens.spacingHorizontalM,
+    maxWidth: '60rem',
+    boxSizing: 'border-box',
+    // A long name in a list to choose from must not make the pane wider than it is.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+  },
 });
 
 /** The frame around every screen: one bar with the menu and the title, and the screen under it. */
