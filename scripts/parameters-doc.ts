@@ -74,10 +74,10 @@ export function parameterLines(): readonly Line[] {
       ...treatment,
     })),
     ...codes('grond doelgroepregister', registerGrounds),
-    ...lkvExclusions.map(({ aard, from, until, source }) => ({
+    ...lkvExclusions.map(({ aard, because, from, until, source }) => ({
       name: 'geen LKV bij code aard',
       period: period(from, until),
-      value: aard,
+      value: `${aard}: ${because}`,
       source,
       status: 'published' as const,
     })),
