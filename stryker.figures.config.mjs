@@ -6,5 +6,6 @@ export default {
   mutate: ['src/law/series/**/*.ts', 'src/law/codes/**/*.ts', 'src/law/sources.ts'],
   jest: { configFile: 'stryker.figures.jest.cjs', enableFindRelatedTests: false },
   coverageAnalysis: 'off',
+  ignoreStatic: false,
   jsonReporter: { fileName: 'reports/mutation/figures.json' },
 };
