@@ -239,6 +239,8 @@ function workbench(mode) {
 function cli(mode, templates) {
   return {
     ...common(mode),
+    // One file: what is loaded only when it is needed elsewhere is in it from the start.
+    module: { ...common(mode).module, parser: { javascript: { dynamicImportMode: 'eager' } } },
     name: 'cli',
     dependencies: ['addin'],
     target: 'node20',
@@ -246,7 +248,6 @@ function cli(mode, templates) {
     output: {
       path: dist,
       filename: '[name].cjs',
-      chunkFilename: '[name].cjs',
       library: { type: 'commonjs2' },
     },
     // One file, also for what is loaded only when asked for: people copy it and nothing else.

@@ -29,6 +29,11 @@ const steps = [
   ['types', [bin('typescript', 'bin/tsc'), '--noEmit']],
   ['unit and contract', [bin('jest', 'bin/jest.js'), '--json', `--outputFile=${unitCounts}`], unitCounts],
   ['end to end', [join(root, 'scripts/test-e2e.mjs'), '--json', e2eCounts], e2eCounts],
+  // Compares with the build that the tests above made.
+  [
+    'the same build twice',
+    [bin('tsx', 'dist/cli.mjs'), join(root, 'scripts/release/reproduce.ts'), '--env', 'workbench'],
+  ],
 ];
 
 /** What a step counted; a step without counts, or that broke off before counting, counts for one. */

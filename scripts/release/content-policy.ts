@@ -55,14 +55,16 @@ export const framingPages: readonly string[] = [
  * its own file, and with it who may frame the page, which can only be said in a header.
  * Everything is fetched anew after a release: the names of the files carry no version, since the manifest names them.
  */
-export const servedHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': written({ ...policyOf('microsoft'), 'frame-ancestors': framingPages }),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Cache-Control': 'no-cache',
-  // Excel reads functions.json from another origin than the page's.
-  'Access-Control-Allow-Origin': '*',
-};
+export function servedHeaders(officeJs: 'microsoft' | 'own'): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': written({ ...policyOf(officeJs), 'frame-ancestors': framingPages }),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Cache-Control': 'no-cache',
+    // Excel reads functions.json from another origin than the page's.
+    'Access-Control-Allow-Origin': '*',
+  };
+}

@@ -43,9 +43,10 @@ async function main(): Promise<void> {
   // The terminal program is not for a web server.
   await cp(join(site, 'cli.cjs'), join(release, 'cli.cjs'));
   await rm(join(site, 'cli.cjs'));
-  await writeFile(join(site, 'staticwebapp.config.json'), azureConfiguration());
-  await writeFile(join(site, 'web.config'), iisConfiguration());
-  await writeFile(join(release, 'nginx.conf'), nginxConfiguration());
+  const officeJs = values['self-host-office'] ? 'own' : 'microsoft';
+  await writeFile(join(site, 'staticwebapp.config.json'), azureConfiguration(officeJs));
+  await writeFile(join(site, 'web.config'), iisConfiguration(officeJs));
+  await writeFile(join(release, 'nginx.conf'), nginxConfiguration(officeJs));
   await writeFile(join(release, 'Containerfile'), containerFile());
   await cp(join(root, 'docs/deployment.md'), join(release, 'deployment.md'));
   const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {

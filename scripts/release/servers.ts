@@ -6,10 +6,11 @@ const kinds: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-const headers = Object.entries(servedHeaders);
+type OfficeJs = Parameters<typeof servedHeaders>[0];
 
 /** For nginx, and for the container, which runs it without root on port 8080. */
-export function nginxConfiguration(): string {
+export function nginxConfiguration(officeJs: OfficeJs): string {
+  const headers = Object.entries(servedHeaders(officeJs));
   return `server {
   listen 8080;
   server_tokens off;
@@ -18,6 +19,8 @@ export function nginxConfiguration(): string {
 
   # Files only: nothing is ever taken in, and nothing is written down about who fetched what.
   access_log off;
+  log_not_found off;
+  error_log stderr crit;
   client_max_body_size 1k;
   if ($request_method !~ ^(GET|HEAD)$) { return 405; }
 
@@ -33,9 +36,9 @@ ${headers.map(([name, value]) => `  add_header ${name} "${value}" always;`).join
 }
 
 /** For Azure Static Web Apps: stands in the root of the site. */
-export function azureConfiguration(): string {
+export function azureConfiguration(officeJs: OfficeJs): string {
   const configuration = {
-    globalHeaders: servedHeaders,
+    globalHeaders: servedHeaders(officeJs),
     mimeTypes: kinds,
     routes: [
       { route: '/web.config', statusCode: 404 },
@@ -50,8 +53,8 @@ function escaped(text: string): string {
 }
 
 /** For IIS: stands in the root of the site. */
-export function iisConfiguration(): string {
-  const added = headers.map(
+export function iisConfiguration(officeJs: OfficeJs): string {
+  const added = Object.entries(servedHeaders(officeJs)).map(
     ([name, value]) =>
       `        <remove name="${name}" />\n        <add name="${name}" value="${escaped(value)}" />`,
   );

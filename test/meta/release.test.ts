@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { validateXML } from 'xmllint-wasm';
 import { panePolicy, servedHeaders } from '../../scripts/release/content-policy';
 import { differences } from '../../scripts/release/integrity';
 import { mayShip, notices, ownLicence, productionPackages } from '../../scripts/release/licences';
@@ -99,29 +100,41 @@ describe('the policy of the pages', () => {
   });
 });
 
-describe('the headers for servers', () => {
-  test('a worker is bound to the same policy as the page, and only Excel on the web may frame the page', () => {
-    const policy = servedHeaders['Content-Security-Policy'];
-    expect(policy?.startsWith(`${panePolicy('microsoft')}; frame-ancestors 'self' https://`)).toBe(true);
-  });
+describe.each(['microsoft', 'own'] as const)(
+  'the headers for servers, with office.js from %s',
+  (officeJs) => {
+    test('a worker is bound to the same policy as the page, and only Excel on the web may frame the page', () => {
+      const policy = servedHeaders(officeJs)['Content-Security-Policy'];
+      expect(policy?.startsWith(`${panePolicy(officeJs)}; frame-ancestors 'self' https://`)).toBe(true);
+    });
 
-  const all = Object.entries(servedHeaders);
+    const all = Object.entries(servedHeaders(officeJs));
 
-  test('nginx adds every header', () => {
-    for (const [name, value] of all)
-      expect(nginxConfiguration()).toContain(`add_header ${name} "${value}" always;`);
-  });
+    test('nginx adds every header, and writes nothing down about who fetches what', () => {
+      const configuration = nginxConfiguration(officeJs);
+      for (const [name, value] of all)
+        expect(configuration).toContain(`add_header ${name} "${value}" always;`);
+      expect(configuration).toMatch(/access_log off;[\s\S]*log_not_found off;/);
+    });
 
-  test('Azure Static Web Apps adds every header', () => {
-    const { globalHeaders } = JSON.parse(azureConfiguration()) as { globalHeaders: unknown };
-    expect(globalHeaders).toEqual(servedHeaders);
-  });
+    test('Azure Static Web Apps adds every header', () => {
+      const { globalHeaders } = JSON.parse(azureConfiguration(officeJs)) as { globalHeaders: unknown };
+      expect(globalHeaders).toEqual(servedHeaders(officeJs));
+    });
 
-  test('IIS adds every header', () => {
-    for (const [name, value] of all)
-      expect(iisConfiguration()).toContain(`<add name="${name}" value="${value}" />`);
-  });
+    test('IIS adds every header, in XML that can be read', async () => {
+      const configuration = iisConfiguration(officeJs);
+      for (const [name, value] of all)
+        expect(configuration).toContain(`<add name="${name}" value="${value}" />`);
+      const read = (contents: string) =>
+        validateXML({ xml: { fileName: 'web.config', contents }, normalization: 'format' });
+      expect((await read(configuration)).valid).toBe(true);
+      expect((await read(configuration.replace('</staticContent>', ''))).valid).toBe(false);
+    });
+  },
+);
 
+describe('the container', () => {
   test('the container runs without root and serves the site alone', () => {
     expect(containerFile()).toMatch(/nginx-unprivileged/);
     expect(containerFile().match(/^COPY .*/gm)).toHaveLength(2);

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const documents = [
+  'docs/security.md',
+  'docs/privacy.md',
+  'docs/deployment.md',
+  'docs/releasing.md',
+  'docs/decisions/021-small-numbers.md',
+  'SECURITY.md',
+];
+const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
+
+/** Paths of this repository between backticks, e.g. `test/meta/network.test.ts`. */
+function pathsIn(text: string): string[] {
+  return [...text.matchAll(/`((?:src|test|scripts|docs|bench)\/[\w./-]*)`/g)].map(([, path = '']) => path);
+}
+
+test.each(documents)('%s: every path it points to exists', (document) => {
+  const missing = pathsIn(read(document)).filter((path) => !existsSync(join(root, path)));
+  expect(missing).toEqual([]);
+});
+
+test.each(documents)('%s: every command it names exists', (document) => {
+  const named = [...read(document).matchAll(/`npm run ([\w:]+)/g)].map(([, name = '']) => name);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test.each(documents)('%s: every page it links to exists', (document) => {
+  const folder = join(root, document, '..');
+  const links = [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
+  expect(links.filter((link) => !existsSync(join(folder, link)))).toEqual([]);
+});
+
+test('every line of the threat model says where it is tested', () => {
+  const table = /## Attackers and what stops them\n([\s\S]*?)\n## /.exec(read('docs/security.md'))?.[1] ?? '';
+  const lines = table
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2);
+  expect(lines.length).toBeGreaterThan(8);
+  const untested = lines.filter((line) => {
+    const last = line.split('|').at(-2) ?? '';
+    const paths = pathsIn(last);
+    return paths.length === 0 || !paths.some((path) => /\.test\.tsx?$|^test\//.test(path));
+  });
+  expect(untested).toEqual([]);
+});
