@@ -1,3 +1,4 @@
+import { maskBsns } from '../privacy/bsn';
 import { PRODUCT } from '../report/product';
 import type { Command, ExitCode, Surroundings } from './command';
 import { check } from './commands/check';
@@ -7,6 +8,7 @@ import { publish } from './commands/publish';
 import { rules } from './commands/rules';
 import { template } from './commands/template';
 import { verify } from './commands/verify';
+import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { languageAsked, languageOf, wordsIn } from './words';
 
@@ -25,7 +27,7 @@ export async function runCli(
   args: readonly string[],
   surroundings: Omit<Surroundings, 'words'>,
 ): Promise<ExitCode> {
-  const { terminal } = surroundings;
+  const terminal = masking(surroundings.terminal);
   const language = languageOf(args, terminal.env);
   const words = wordsIn(language ?? 'nl');
   const fail = (message: string): ExitCode => {
@@ -47,11 +49,27 @@ export async function runCli(
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return fail(words.cli.unknownCommand(name, Object.keys(commands)));
   try {
-    return await command(own, { ...surroundings, words });
+    return await command(own, { ...surroundings, terminal, words });
   } catch (error) {
     if (error instanceof UsageError) return fail(error.message);
     return fail(words.cli.unexpected(error instanceof Error ? error.name : 'unknown'));
   }
+}
+
+/** Messages name files, and the name of a file can hold the number of a person. Reports are masked where they are made. */
+function masking(terminal: Terminal): Terminal {
+  return {
+    env: terminal.env,
+    out: (text) => {
+      terminal.out(text);
+    },
+    error: (text) => {
+      terminal.error(maskBsns(text));
+    },
+    read: (file) => terminal.read(file),
+    write: (file, content) => terminal.write(file, content),
+    list: (folder) => terminal.list(folder),
+  };
 }
 
 function withoutLanguage(args: readonly string[]): readonly string[] {

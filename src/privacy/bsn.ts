@@ -129,3 +129,8 @@ export function maskBsnCell(value: string | number): string {
     ? '*'.repeat(text.length)
     : '*'.repeat(Math.min(6, text.length - 3)) + text.slice(-3);
 }
+
+/** A file name with every burgerservicenummer masked, in signs that a file name can hold. */
+export function maskFileName(name: string): string {
+  return maskBsns(name).replaceAll('*', 'x');
+}

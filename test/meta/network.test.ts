@@ -33,3 +33,7 @@ test('only the settings of the pane are kept on the machine', () => {
     uses(/localStorage|sessionStorage|indexedDB|document\.cookie|caches\.open|OfficeRuntime\.storage/),
   ).toEqual(['taskpane/app/settings.ts']);
 });
+
+test('nothing is logged or put on the clipboard', () => {
+  expect(uses(/\bconsole\.|navigator\.clipboard|execCommand|clipboardData|ClipboardItem/)).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { maskFileName } from '../../privacy/bsn';
 import { annotateWorkbook } from '../../workbook';
 import { annotations } from '../../report/annotations';
 import type { Role } from '../../report/document';
@@ -79,7 +81,11 @@ async function annotate(
     return;
   }
   const copy = await annotateWorkbook(blob, notes);
-  const out = file.replace(/(\.\w+)$/, `-${words.report.findings.toLowerCase()}$1`);
+  const name = maskFileName(path.basename(file));
+  const out = path.join(
+    path.dirname(file),
+    name.replace(/(\.\w+)$/, `-${words.report.findings.toLowerCase()}$1`),
+  );
   await deliver(new Uint8Array(await copy.file.arrayBuffer()), out, surroundings, [file]);
 }
 

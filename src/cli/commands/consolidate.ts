@@ -5,6 +5,7 @@ import { fillText } from '../../locales/rule-words';
 import { consolidate as consolidateResults } from '../../meting/consolidate';
 import { hoursPerJob } from '../../meting/counting-of-records';
 import { DEFAULT_SETTINGS } from '../../meting/settings';
+import { maskBsns } from '../../privacy/bsn';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { consolidationWorkbook } from '../../report/xlsx/consolidation';
 import { readArguments } from '../arguments';
@@ -47,9 +48,9 @@ export const consolidate: Command = async (args, surroundings) => {
   await deliver(bytes, values.out, surroundings, files);
   const consolidationText = words.language === 'nl' ? nl : en;
   for (const { file, status } of consolidation.files)
-    terminal.out(`${file}: ${consolidationText.status[status]}\n`);
+    terminal.out(`${maskBsns(file)}: ${consolidationText.status[status]}\n`);
   for (const organisation of consolidation.missing) {
-    terminal.out(`${organisation}: ${consolidationText.status.missing}\n`);
+    terminal.out(`${maskBsns(organisation)}: ${consolidationText.status.missing}\n`);
   }
   for (const { rule, severity, facts, files: concerned } of consolidation.findings) {
     const { title, what } = consolidationText.findings[rule];

@@ -1,5 +1,6 @@
 import type { Language } from '../../locales/language';
 import type { CheckResult } from '../../meting/check-result';
+import { maskFileName } from '../../privacy/bsn';
 import type { Role } from '../../report/document';
 import type { AnnotatedCopy } from '../../workbook';
 import type { Checker } from '../worker/checker';
@@ -17,9 +18,9 @@ export function canAnnotate(name: string): boolean {
   return /\.(xlsx|xlsm|xltx)$/i.test(name);
 }
 
-/** The name of the copy: that of the file with what is in it. */
+/** The name of the copy: that of the file with what is in it, and without the number of a person. */
 export function copyName(name: string, suffix: string): string {
-  return name.replace(/(\.\w+)$/, ` (${suffix})$1`);
+  return maskFileName(name).replace(/(\.\w+)$/, ` (${suffix})$1`);
 }
 
 /** A copy of a checked file in which stands, beside every cell with a finding, what to do. The worker writes it. */

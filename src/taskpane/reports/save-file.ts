@@ -1,9 +1,11 @@
+import { maskFileName } from '../../privacy/bsn';
+
 /** Lets the user keep a file that was made here; it never leaves the machine. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = name;
+  link.download = maskFileName(name);
   document.body.append(link);
   link.click();
   link.remove();

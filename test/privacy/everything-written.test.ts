@@ -1,0 +1,169 @@
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { runCli } from '../../src/cli/run';
+import { FileError, type Terminal } from '../../src/cli/terminal';
+import { cleanDraft, type Draft } from '../../src/meting/generate/draft';
+import { SHEETS } from '../../src/meting/templates';
+import { passesElfproef } from '../../src/privacy/elfproef';
+import { draftWorkbook } from '../../src/report/xlsx/draft-workbook';
+
+/** Files in memory, and all that is said. */
+class Memory implements Terminal {
+  readonly env = { LANG: 'nl' };
+  readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
+  readonly written = new Map<string, Uint8Array<ArrayBuffer>>();
+  said = '';
+  out(text: string): void {
+    this.said += text;
+  }
+  error(text: string): void {
+    this.said += text;
+  }
+  read(file: string): Promise<Blob> {
+    const bytes = this.files.get(file);
+    return bytes ? Promise.resolve(new Blob([bytes])) : Promise.reject(new FileError('not-found', file));
+  }
+  write(file: string, content: string | Uint8Array): Promise<void> {
+    this.written.set(
+      file,
+      typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content),
+    );
+    return Promise.resolve();
+  }
+  list(folder: string): Promise<readonly string[] | null> {
+    const inside = [...this.files.keys()].filter((file) => path.dirname(file) === folder);
+    return Promise.resolve(inside.length === 0 ? null : inside);
+  }
+}
+
+const planted = new Set<string>();
+let value = 100_000_000;
+/** The next number that passes the elfproef. */
+function next(): string {
+  do value += 37;
+  while (!passesElfproef(String(value)));
+  planted.add(String(value));
+  return String(value);
+}
+
+const rows = 6700;
+
+/** Numbers of persons in every kind of place of a workbook. */
+function dirtyWorkbook(): { readonly draft: Draft; readonly name: string } {
+  const draft = cleanDraft({ rows, seed: 3 });
+  for (let row = 0; row < rows; row++) {
+    const dotted = next();
+    draft.set(row, 'bsn', row % 2 === 0 ? next() : Number(next()));
+    draft.set(row, 'lhnrInlener', Number(next()));
+    draft.set(row, 'verloondeUren', row % 3 === 0 ? Number(next()) : next());
+    draft.set(row, 'numIv', Number(next()));
+    draft.set(row, 'lhnr', next());
+    draft.set(row, 'cdAard', Number(next()));
+    draft.set(row, 'grond', `${dotted.slice(0, 4)}.${dotted.slice(4, 6)}.${dotted.slice(6)}`);
+    draft.set(row, 'datRegistratie', next());
+    draft.set(row, 'datAanvTv', Number(next()));
+    draft.set(row, 'sector', `sector ${next()}`);
+    draft.set(row, 'vorm', `BSN ${next()}`);
+    draft.set(row, 'overheidssector', next());
+    draft.set(row, 'regio', `wijk ${next()}`);
+    draft.set(row, 'tijdvakType', `${next()}.0`);
+    draft.set(row, 'bonusaandeel', `zie ${next()}, en verder`);
+  }
+  draft.setHeading('bonusaandeel', `Opmerking ${next()}`);
+  draft.meting.cells.splice(0, 0, [`Gemaakt door ${next()}`], [Number(next())]);
+  draft.setOpgave('organisatie', `Stichting ${next()}`);
+  draft.setOpgave('jaar', next());
+  draft.setTabel1('formeel', 'markt', Number(next()));
+  draft.setTabel1('totaal', 'totaal', next());
+  draft.sheets.push(
+    { name: `Blad ${next()}`, cells: [[Number(next()), next()]] },
+    {
+      name: SHEETS.toelichting,
+      cells: [
+        ['Regel', 'Sleutel', 'Toelichting'],
+        ['B01', next(), `om ${next()}`],
+      ],
+    },
+  );
+  draft.meting.hiddenRows = [5, 6];
+  draft.properties.set('Opsteller', next());
+  return { draft, name: `map ${next()}/Meting ${next()}.xlsx` };
+}
+
+/** A workbook that counts, so that it gets into consolidations and publications, with numbers where they do no harm to the count. */
+function countedWorkbook(): { readonly draft: Draft; readonly name: string } {
+  const draft = cleanDraft({ rows: 60, seed: 4 });
+  for (let row = 0; row < 60; row++) {
+    planted.add(String(draft.get(row, 'bsn')).padStart(9, '0'));
+    draft.set(row, 'regio', `regio ${next()}`);
+  }
+  draft.setOpgave('organisatie', `Bestuur ${next()}`);
+  return { draft, name: `map ${next()}/Goed ${next()}.xlsx` };
+}
+
+/** All text of a file: of a workbook that of every part in it. */
+function textOf(bytes: Uint8Array): string {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return new TextDecoder().decode(bytes);
+  return Object.entries(unzipSync(bytes))
+    .map(([name, part]) => `${name}\n${new TextDecoder().decode(part)}`)
+    .join('\n');
+}
+
+/** Planted numbers that can be read in a text, in one go or in groups. */
+function leaks(text: string): string[] {
+  const found = new Set<string>();
+  for (const [digits] of text.matchAll(/\d{9,}/g))
+    for (let from = 0; from + 9 <= digits.length; from++)
+      if (planted.has(digits.slice(from, from + 9))) found.add(digits.slice(from, from + 9));
+  for (const [grouped] of text.matchAll(/\d{2,4}(?:[ .\u00a0-]|&nbsp;)\d{2,3}(?:[ .\u00a0-]|&nbsp;)\d{3}/g))
+    if (planted.has(grouped.replace(/\D/g, ''))) found.add(grouped);
+  return [...found];
+}
+
+test('over 100,000 numbers in all kinds of place: none in any file, file name or message the program writes', async () => {
+  const terminal = new Memory();
+  const [dirty, counted] = [dirtyWorkbook(), countedWorkbook()];
+  for (const { draft, name } of [dirty, counted])
+    terminal.files.set(name, Uint8Array.from(await draftWorkbook(draft)));
+  expect(planted.size).toBeGreaterThan(100_000);
+  const inputs = [dirty.name, counted.name];
+  const run = (...args: readonly string[]) => runCli(args, { terminal, template: () => new Uint8Array() });
+  const notCopies = () => [...terminal.written].filter(([name]) => !name.includes('bevindingen'));
+
+  for (const form of ['json', 'sarif', 'csv', 'html', 'xlsx'])
+    await run(
+      'check',
+      ...inputs,
+      `--${form}`,
+      '--out',
+      `rapport.${form}`,
+      ...(form === 'xlsx' ? ['--annotate'] : []),
+    );
+  await run('consolidate', ...inputs, '--out', 'samen.xlsx');
+  for (const form of ['json', 'csv', 'html', 'xlsx']) await run('publish', ...inputs, '--out', `uit.${form}`);
+  await run('verify', 'rapport.json', ...inputs);
+  await run('check', `map/bestaat niet ${next()}.xlsx`);
+
+  expect(notCopies().map(([name]) => name)).toEqual([
+    ...['json', 'sarif', 'csv', 'html', 'xlsx'].map((form) => `rapport.${form}`),
+    'samen.xlsx',
+    ...['json', 'csv', 'html', 'xlsx'].map((form) => `uit.${form}`),
+  ]);
+  for (const [name, bytes] of notCopies())
+    expect([name, leaks(textOf(bytes)).slice(0, 5)]).toEqual([name, []]);
+  expect(leaks(terminal.said).slice(0, 5)).toEqual([]);
+  expect(terminal.said.length).toBeGreaterThan(1000);
+
+  // The annotated copy is the user's own workbook; what was written into it is the column of messages.
+  const copies = [...terminal.written].filter(([name]) => name.includes('bevindingen'));
+  expect(copies.length).toBeGreaterThan(0);
+  for (const [name, bytes] of copies) {
+    expect(leaks(path.basename(name))).toEqual([]);
+    const messages = [...textOf(bytes).matchAll(/<is><t[^>]*>([^<]*)<\/t><\/is>/g)].map(
+      ([, text = '']) => text,
+    );
+    // Its own texts stand in a list of their own; texts in cells are ours.
+    expect(messages.length).toBeGreaterThan(50);
+    expect(leaks(messages.join('\n')).slice(0, 5)).toEqual([]);
+  }
+}, 300_000);
