@@ -26,6 +26,26 @@ function build(): void {
   });
 }
 
+interface Component {
+  readonly group?: string;
+  readonly name: string;
+  readonly version: string;
+  /** Packages that this one has a version of for itself. */
+  readonly components?: readonly Component[];
+}
+
+interface BillOfMaterials {
+  readonly bomFormat?: string;
+  readonly components?: readonly Component[];
+}
+
+function namesOf(components: readonly Component[]): string[] {
+  return components.flatMap(({ group = '', name, version, components: own = [] }) => [
+    `${group === '' ? '' : `${group}/`}${name} ${version}`,
+    ...namesOf(own),
+  ]);
+}
+
 /** What a sealed build should bring along and does not. */
 export async function missingFrom(folder: string): Promise<readonly string[]> {
   const absent = broughtAlong.filter((file) => !existsSync(join(folder, file)));
@@ -38,16 +58,8 @@ export async function missingFrom(folder: string): Promise<readonly string[]> {
     integrityOf(folder, product),
     productionPackages(root),
   ]);
-  const { bomFormat, components = [] } = JSON.parse(bill) as {
-    bomFormat?: string;
-    components?: readonly { readonly group?: string; readonly name: string; readonly version: string }[];
-  };
-  const billed = new Set(
-    components.map(
-      ({ group, name, version }) =>
-        `${group === undefined || group === '' ? '' : `${group}/`}${name} ${version}`,
-    ),
-  );
+  const { bomFormat, components = [] } = JSON.parse(bill) as BillOfMaterials;
+  const billed = new Set(namesOf(components));
   return [
     ...(bomFormat === 'CycloneDX' ? [] : ['sbom.cdx.json is no CycloneDX']),
     ...packages

@@ -152,7 +152,7 @@ test('over 100,000 numbers in all kinds of place: none in any file, file name or
   for (const [name, bytes] of notCopies())
     expect([name, leaks(textOf(bytes)).slice(0, 5)]).toEqual([name, []]);
   expect(leaks(terminal.said).slice(0, 5)).toEqual([]);
-  expect(terminal.said.length).toBeGreaterThan(1000);
+  expect(terminal.said.length).toBeGreaterThan(500);
 
   // The annotated copy is the user's own workbook; what was written into it is the column of messages.
   const copies = [...terminal.written].filter(([name]) => name.includes('bevindingen'));

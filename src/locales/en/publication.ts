@@ -7,7 +7,7 @@ export const publicationWords: PublicationWords = {
   counted: (included, received) => `Added up: ${included} of ${received} workbooks received.`,
   protection: 'Protection of small groups',
   protectedBelow: (minimum) =>
-    `Groups of fewer than ${minimum} persons are not shown apart, nor can they be found by subtracting shown figures from each other. Larger groups were taken together where that was needed. So nobody can be recognised in these figures.`,
+    `Groups of fewer than ${minimum} persons are not shown apart, nor can they be found by subtracting shown figures from each other. Larger groups were taken together where that was needed.`,
   notProtected: 'Small groups are not protected. Look through the tables before you make them public.',
   whatElse: 'Findings, cells, persons and figures by organisation or employer are not in a publication.',
   limits:

@@ -6,7 +6,7 @@ export const publicationWords = {
     `Opgeteld: ${included} van ${received} ontvangen werkmappen.`,
   protection: 'Bescherming van kleine groepen',
   protectedBelow: (minimum: number) =>
-    `Groepen van minder dan ${minimum} personen zijn niet apart getoond, en ook niet uit te rekenen door getoonde cijfers van elkaar af te trekken. Daarvoor zijn zo nodig ook grotere groepen samengenomen. Zo is niemand in deze cijfers te herkennen.`,
+    `Groepen van minder dan ${minimum} personen zijn niet apart getoond, en ook niet uit te rekenen door getoonde cijfers van elkaar af te trekken. Daarvoor zijn zo nodig ook grotere groepen samengenomen.`,
   notProtected: 'Kleine groepen zijn niet beschermd. Kijk de tabellen na voordat u ze openbaar maakt.',
   whatElse:
     'Bevindingen, cellen, personen en cijfers per organisatie of werkgever staan niet in een publicatie.',
