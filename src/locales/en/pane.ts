@@ -313,7 +313,10 @@ export const pane: PaneWords = {
   compare: {
     how: 'Put two checks side by side: before and after repair, or this year and last year.',
     addFile: 'Choose a file to compare with',
-    addHint: 'For example the previous upload or last year’s meting.',
+    addHint: 'The previous upload, the meting of last year, or an earlier report as JSON.',
+    inReport: (file, report) => `${file} (in report ${report})`,
+    noReport: (name) =>
+      `${name} is no JSON report of this product. Choose a report that you saved as JSON under Report.`,
     needTwo: 'Two checks are needed. Check a workbook twice, or choose a file above.',
     earlier: (name) => `${name} (previous check)`,
     before: 'First',

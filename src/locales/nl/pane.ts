@@ -326,7 +326,10 @@ export const pane = {
   compare: {
     how: 'Leg twee controles naast elkaar: voor en na herstel, of dit jaar en vorig jaar.',
     addFile: 'Kies een bestand om mee te vergelijken',
-    addHint: 'Bijvoorbeeld de vorige inzending of de meting van vorig jaar.',
+    addHint: 'De vorige inzending, de meting van vorig jaar, of een eerder rapport als JSON.',
+    inReport: (file: string, report: string) => `${file} (in rapport ${report})`,
+    noReport: (name: string) =>
+      `${name} is geen JSON-rapport van dit product. Kies een rapport dat u bij Rapport als JSON bewaarde.`,
     needTwo: 'Er zijn twee controles nodig. Controleer een werkmap twee keer, of kies hierboven een bestand.',
     earlier: (name: string) => `${name} (vorige controle)`,
     before: 'Eerst',

@@ -1,14 +1,14 @@
 import type { CheckResult } from '../../../meting/check-result';
 import type { FindingGroup } from '../../../meting/finding';
-import { compareChecks } from './compare';
+import { comparedCheck, compareChecks } from './compare';
 
 const group = (rule: string, count: number, cause = 'uren') =>
   ({ rule, sheet: 'Meting', cause, count }) as FindingGroup;
 const check = (groups: FindingGroup[], jobs: number | null) =>
-  ({
+  comparedCheck({
     groups,
     result: jobs === null ? null : { counted: { jobs, persons: 2 * jobs } },
-  }) as unknown as CheckResult;
+  } as unknown as CheckResult);
 
 test('a cause is solved, new, or still there with fewer, more or as many cells', () => {
   const before = check([group('B01', 1), group('B05', 4), group('B06', 2), group('B07', 3)], 10);

@@ -1,11 +1,27 @@
 import type { CheckResult } from '../../../meting/check-result';
 import type { FindingGroup } from '../../../meting/finding';
+import { maskBsns } from '../../../privacy/bsn';
+
+/** One cause with how often it was found. */
+export type ComparedGroup = Pick<FindingGroup, 'rule' | 'severity' | 'sheet' | 'cause' | 'count'>;
+
+/** What of a check is compared: its own result, or what a report says of it. */
+export interface Compared {
+  readonly groups: readonly ComparedGroup[];
+  /** Jobs and persons that count; `null` where there is no meting. */
+  readonly jobs: number | null;
+  readonly persons: number | null;
+}
 
 /** What became of one cause between two checks. */
 export type Change =
-  | { readonly kind: 'solved'; readonly before: FindingGroup }
-  | { readonly kind: 'new'; readonly after: FindingGroup }
-  | { readonly kind: 'fewer' | 'more' | 'same'; readonly before: FindingGroup; readonly after: FindingGroup };
+  | { readonly kind: 'solved'; readonly before: ComparedGroup }
+  | { readonly kind: 'new'; readonly after: ComparedGroup }
+  | {
+      readonly kind: 'fewer' | 'more' | 'same';
+      readonly before: ComparedGroup;
+      readonly after: ComparedGroup;
+    };
 
 export interface Comparison {
   readonly solved: readonly Change[];
@@ -17,10 +33,19 @@ export interface Comparison {
   readonly persons: { readonly before: number | null; readonly after: number | null };
 }
 
-const identity = ({ rule, sheet, cause }: FindingGroup): string => JSON.stringify([rule, sheet, cause]);
+/** A check as it is compared. Names of sheets are masked, as they are in a report. */
+export function comparedCheck({ groups, result }: CheckResult): Compared {
+  return {
+    groups: groups.map((group) => ({ ...group, sheet: maskBsns(group.sheet) })),
+    jobs: result?.counted.jobs ?? null,
+    persons: result?.counted.persons ?? null,
+  };
+}
+
+const identity = ({ rule, sheet, cause }: ComparedGroup): string => JSON.stringify([rule, sheet, cause]);
 
 /** Two checks side by side: of one workbook before and after repair, or of this year's and last year's. */
-export function compareChecks(before: CheckResult, after: CheckResult): Comparison {
+export function compareChecks(before: Compared, after: Compared): Comparison {
   const earlier = new Map(before.groups.map((group) => [identity(group), group]));
   const later = new Map(after.groups.map((group) => [identity(group), group]));
   const remaining = after.groups.flatMap((group): Change[] => {
@@ -29,10 +54,7 @@ export function compareChecks(before: CheckResult, after: CheckResult): Comparis
     const kind = group.count < known.count ? 'fewer' : group.count > known.count ? 'more' : 'same';
     return [{ kind, before: known, after: group }];
   });
-  const figures = (of: 'jobs' | 'persons') => ({
-    before: before.result?.counted[of] ?? null,
-    after: after.result?.counted[of] ?? null,
-  });
+  const figures = (of: 'jobs' | 'persons') => ({ before: before[of], after: after[of] });
   return {
     solved: before.groups
       .filter((group) => !later.has(identity(group)))

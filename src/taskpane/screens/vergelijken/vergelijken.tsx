@@ -1,6 +1,13 @@
-import { Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Field,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { CheckResult } from '../../../meting/check-result';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
 import { DataTable } from '../../parts/data-table';
@@ -10,7 +17,8 @@ import { SeverityIcon } from '../../parts/severity';
 import { useRuleBook } from '../../rules/use-rule-book';
 import { useJobs } from '../../state/use-jobs';
 import { JobState } from '../controleren/job-card';
-import { compareChecks, type Change } from './compare';
+import { comparedCheck, compareChecks, type Change, type Compared } from './compare';
+import { earlierReport, reportBytesAtMost } from './earlier-report';
 import { maskBsns } from '../../../privacy/bsn';
 
 const useStyles = makeStyles({
@@ -22,7 +30,7 @@ const useStyles = makeStyles({
 interface Moment {
   readonly id: string;
   readonly label: string;
-  readonly result: CheckResult;
+  readonly result: Compared;
 }
 
 /** Two checks side by side: what was solved, what is new, what stayed. */
@@ -31,16 +39,41 @@ export default function Vergelijken(): ReactNode {
   const styles = useStyles();
   const jobs = useJobs();
   const text = words.compare;
+  const [reports, setReports] = useState<readonly Moment[]>([]);
+  const [notReports, setNotReports] = useState<readonly string[]>([]);
   const moments = useMemo(
-    () =>
-      jobs.flatMap(({ id, name, result, previous }): Moment[] => [
+    () => [
+      ...reports,
+      ...jobs.flatMap(({ id, name, result, previous }): Moment[] => [
         ...(previous && !previous.unreadable
-          ? [{ id: `${id}-before`, label: text.earlier(name), result: previous }]
+          ? [{ id: `${id}-before`, label: text.earlier(name), result: comparedCheck(previous) }]
           : []),
-        ...(result && !result.unreadable ? [{ id: String(id), label: name, result }] : []),
+        ...(result && !result.unreadable
+          ? [{ id: String(id), label: name, result: comparedCheck(result) }]
+          : []),
       ]),
-    [jobs, text],
+    ],
+    [reports, jobs, text],
   );
+  const add = async (files: readonly File[]) => {
+    const isReport = ({ name }: File) => name.toLowerCase().endsWith('.json');
+    checks.checkFiles(files.filter((file) => !isReport(file)));
+    const read = await Promise.all(
+      files.filter(isReport).map(async (file) => {
+        const found = file.size > reportBytesAtMost ? null : earlierReport(await textOf(file));
+        return { file, found };
+      }),
+    );
+    setNotReports(read.flatMap(({ file, found }) => (found === null ? [maskBsns(file.name)] : [])));
+    const added = read.flatMap(({ file, found }) =>
+      (found ?? []).map((check, place): Moment => ({
+        id: `report ${file.name} ${file.lastModified} ${place}`,
+        label: text.inReport(maskBsns(check.file), maskBsns(file.name)),
+        result: check,
+      })),
+    );
+    setReports((known) => [...known.filter(({ id }) => !added.some((each) => each.id === id)), ...added]);
+  };
   const [chosen, setChosen] = useState<{ before?: string; after?: string }>({});
   const before = moments.find(({ id }) => id === chosen.before) ?? moments[0];
   const after = moments.find(({ id }) => id === chosen.after) ?? moments.at(-1);
@@ -52,11 +85,14 @@ export default function Vergelijken(): ReactNode {
       <FileDrop
         label={text.addFile}
         hint={text.addHint}
-        accept=".xlsx,.csv"
-        onFiles={(files) => {
-          checks.checkFiles(files);
-        }}
+        accept=".xlsx,.csv,.json"
+        onFiles={(files) => void add(files)}
       />
+      {notReports.map((name) => (
+        <MessageBar key={name} intent="error" layout="multiline">
+          <MessageBarBody>{text.noReport(name)}</MessageBarBody>
+        </MessageBar>
+      ))}
       {waiting.map((job) => (
         <div key={job.id}>
           <Text weight="semibold">{job.name}</Text>
@@ -90,13 +126,21 @@ export default function Vergelijken(): ReactNode {
   );
 }
 
-function Outcome({
-  before,
-  after,
-}: {
-  readonly before: CheckResult;
-  readonly after: CheckResult;
-}): ReactNode {
+/** What a file holds, as text. */
+function textOf(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      resolve(String(reader.result));
+    });
+    reader.addEventListener('error', () => {
+      reject(reader.error ?? new Error(file.name));
+    });
+    reader.readAsText(file);
+  });
+}
+
+function Outcome({ before, after }: { readonly before: Compared; readonly after: Compared }): ReactNode {
   const { words } = usePane();
   const formats = useFormats();
   const text = words.compare;
