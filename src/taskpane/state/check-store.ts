@@ -1,4 +1,4 @@
-import type { Settings as Tolerances } from '../../meting/settings';
+import { DEFAULT_SETTINGS, type Settings as Tolerances } from '../../meting/settings';
 import type { Answers, CheckResult, Progress } from '../../meting/check-result';
 import type { SheetRow } from '../workbook/read-rows';
 import type { WorkerCheckOptions } from '../worker/check-service';
@@ -64,7 +64,7 @@ export class CheckStore {
 
   /** The tolerances for every check from now on. What was checked with others is checked again: no two may stand side by side. */
   setTolerances(tolerances: Tolerances): void {
-    if (JSON.stringify(tolerances) === JSON.stringify(this.options.settings)) return;
+    if (JSON.stringify(tolerances) === JSON.stringify(this.options.settings ?? DEFAULT_SETTINGS)) return;
     this.options = { ...this.options, settings: tolerances };
     for (const { id, state } of this.jobs) if (state === 'done' || state === 'busy') this.recheck(id);
   }
