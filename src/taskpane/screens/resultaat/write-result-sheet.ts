@@ -61,6 +61,7 @@ export async function writeResultSheet(
     rows: lines.map((line, index) => addendRow(line, body.first + index, words, isOpen)),
     numberFormats: [null, null, null, null, '#,##0.00', '#,##0.0000', '#,##0.0000'],
   });
+  if (isOpen && lines.length > 0) await writeHoursThatAreText(host, sheet, body.first, lines);
   const column = (at: number) =>
     absolute(addressOf({ row: body.first, column: at, rows: body.last - body.first + 1, columns: 1 }));
   await host.writeTable({
@@ -126,6 +127,22 @@ function addendRow(
     hoursPerJob,
     { formula: `=E${row}/F${row}` },
   ];
+}
+
+/** The check reads hours that stand as text; a sum leaves them out. Such lines hold the counted hours instead of a formula. */
+async function writeHoursThatAreText(
+  host: WorkbookHost,
+  sheet: string,
+  row: number,
+  lines: readonly AddendLine[],
+): Promise<void> {
+  const summed = await host.readRange({ sheet, row, column: 5, rows: lines.length, columns: 1 });
+  const writes = lines.flatMap(({ hours }, index) => {
+    const sum = summed[index]?.[0];
+    const isShort = typeof sum === 'number' && Math.abs(sum - hours) > 0.005;
+    return isShort ? [{ row: row + index, column: 5, values: [[hours]] }] : [];
+  });
+  if (writes.length > 0) await host.writeRanges(sheet, writes);
 }
 
 /** A figure by name; `first` is the row of the first of them, `total` the cell with all jobs. */
