@@ -1,8 +1,11 @@
 import * as XLSX from '@e965/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import { openWorkbook } from '../../src/workbook';
+import { findLibreOffice } from '../support/libre-office';
 import { badCases } from './cases/bad';
 import { goodCases } from './cases/good';
+import { libreOfficeCases } from './cases/libre-office';
+import type { GoodCase } from './support/case';
 import { cellsOf, type SeenCell } from './support/cells';
 
 async function read(bytes: Uint8Array, sheet: number): Promise<Record<string, SeenCell>> {
@@ -49,28 +52,41 @@ async function readByHucre(bytes: Uint8Array, sheet: number): Promise<Record<str
   return cells;
 }
 
-describe('a well-formed workbook', () => {
-  it.each(goodCases.map((each) => [each.name, each] as const))(
-    '%s',
-    async (_name, { bytes, cells, sheet = 0 }) => {
+function describeGood(title: string, cases: readonly GoodCase[]): void {
+  const named = (some: readonly GoodCase[]) => some.map((each) => [each.name, each] as const);
+  describe(title, () => {
+    it.each(named(cases))('%s', async (_name, { bytes, cells, sheet = 0 }) => {
       expect(await read(await bytes(), sheet)).toEqual(cells);
-    },
-  );
+    });
 
-  it.each(
-    goodCases.filter((each) => each.sheetjsDiffers === undefined).map((each) => [each.name, each] as const),
-  )('%s: the same as @e965/xlsx gives', async (_name, { bytes, sheet = 0 }) => {
-    const file = await bytes();
-    expect(plain(await read(file, sheet))).toEqual(readBySheetJs(file, sheet));
-  });
+    it.each(named(cases.filter((each) => each.sheetjsDiffers === undefined)))(
+      '%s: the same as @e965/xlsx gives',
+      async (_name, { bytes, sheet = 0 }) => {
+        const file = await bytes();
+        expect(plain(await read(file, sheet))).toEqual(readBySheetJs(file, sheet));
+      },
+    );
 
-  it.each(
-    goodCases.filter((each) => each.hucreDiffers === undefined).map((each) => [each.name, each] as const),
-  )('%s: the same as hucre gives', async (_name, { bytes, sheet = 0 }) => {
-    const file = await bytes();
-    expect(plain(await read(file, sheet))).toEqual(await readByHucre(file, sheet));
+    it.each(named(cases.filter((each) => each.hucreDiffers === undefined)))(
+      '%s: the same as hucre gives',
+      async (_name, { bytes, sheet = 0 }) => {
+        const file = await bytes();
+        expect(plain(await read(file, sheet))).toEqual(await readByHucre(file, sheet));
+      },
+    );
   });
-});
+}
+
+describeGood('a well-formed workbook', goodCases);
+
+const soffice = findLibreOffice();
+if (soffice !== null) describeGood('a workbook written by LibreOffice', libreOfficeCases(soffice));
+else {
+  console.warn('LibreOffice is not installed: no workbooks written by it were read.');
+  describe('a workbook written by LibreOffice', () => {
+    it.skip('LibreOffice is not installed', () => undefined);
+  });
+}
 
 describe('a damaged or dangerous workbook', () => {
   it.each(badCases.map((each) => [each.name, each] as const))(
@@ -83,4 +99,12 @@ describe('a damaged or dangerous workbook', () => {
       });
     },
   );
+});
+
+test('the corpus has at least 60 workbooks made everywhere, each with a name of its own', () => {
+  const names = [...goodCases, ...badCases].map(({ name }) => name);
+  expect(names.length).toBeGreaterThanOrEqual(60);
+  expect(goodCases.length).toBeGreaterThanOrEqual(30);
+  expect(badCases.length).toBeGreaterThanOrEqual(30);
+  expect(new Set(names).size).toBe(names.length);
 });

@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { buildTemplate } from '../../scripts/templates/build';
 import { checkWorkbook } from '../../src/check';
 import type { CheckResult } from '../../src/meting/check-result';
 import { TEMPLATES, TEMPLATE_KINDS } from '../../src/meting/templates';
 import { openWorkbook } from '../../src/workbook';
+import { convertByLibreOffice, findLibreOffice } from '../support/libre-office';
 import { filled } from './fill';
 
 const languages = ['nl', 'en'] as const;
@@ -78,49 +75,19 @@ optional('in LibreOffice', () => {
   );
 });
 
-function findLibreOffice(): string | null {
-  for (const command of ['soffice', 'libreoffice']) {
-    try {
-      execFileSync(command, ['--version'], { stdio: 'pipe' });
-      return command;
-    } catch {
-      continue;
-    }
-  }
-  return null;
-}
+/** Without this LibreOffice shows the stored results instead of computing them. */
+const COMPUTE = `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
 /** The cells of `Tabel 1` as LibreOffice computes them. */
 function recalculate(bytes: Uint8Array): string[][] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'sjabloon-'));
-  try {
-    const profile = path.join(folder, 'profile');
-    mkdirSync(path.join(profile, 'user'), { recursive: true });
-    // Without this LibreOffice shows the stored results instead of computing them.
-    writeFileSync(
-      path.join(profile, 'user', 'registrymodifications.xcu'),
-      `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`,
-    );
-    const file = path.join(folder, 'sjabloon.xlsx');
-    writeFileSync(file, bytes);
-    execFileSync(
-      soffice ?? '',
-      [
-        `-env:UserInstallation=file://${profile}`,
-        '--headless',
-        '--convert-to',
-        // Tab-separated, UTF-8, values as stored in the cell, one file for each sheet.
-        'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1',
-        '--outdir',
-        folder,
-        file,
-      ],
-      { stdio: 'pipe', timeout: 100_000 },
-    );
-    return readFileSync(path.join(folder, 'sjabloon-Tabel 1.csv'), 'utf8')
-      .split('\n')
-      .map((line) => line.split('\t').map((field) => field.replace(/^"|"$/g, '')));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const written = convertByLibreOffice(soffice ?? '', {
+    files: { 'sjabloon.xlsx': bytes },
+    // Tab-separated, UTF-8, values as stored in the cell, one file for each sheet.
+    to: 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1',
+    settings: COMPUTE,
+  });
+  return new TextDecoder()
+    .decode(written.get('sjabloon-Tabel 1.csv'))
+    .split('\n')
+    .map((line) => line.split('\t').map((field) => field.replace(/^"|"$/g, '')));
 }
