@@ -6,6 +6,7 @@ import type { MetingSheet } from '../records';
 import { Growable } from '../read/growable';
 import type { Rule } from '../rule';
 import { maskFacts } from '../../privacy/mask-facts';
+import { CellMarks } from './cell-marks';
 import { GroupKey, keyText, rowKey, textKey, type Key } from './keys';
 
 /** Examples that are kept whole; counts and addresses are kept of all. */
@@ -100,7 +101,7 @@ export class Findings {
   private readonly collectors = new Map<string, Collector>();
   /** By rule and sheet: 1 for each record with a finding. Kept only for rules that others look at. */
   private readonly marks = new Map<string, Uint8Array>();
-  private readonly cellMarks = new Map<string, Set<string>>();
+  private readonly cellMarks = new Map<string, CellMarks>();
 
   constructor(
     private readonly isExplained: IsExplained,
@@ -142,14 +143,13 @@ export class Findings {
 
   /** Adds a finding on cells, unless a suppressor spoke about one of them. Gives false when it was suppressed. */
   addCells(rule: Rule, cells: readonly CellRef[], facts: Facts, cause: string): boolean {
-    const names = cells.map(({ sheet, row, column }) => `${sheet}\n${row}\n${column}`);
     for (const other of rule.suppressedBy) {
       const marked = this.cellMarks.get(other);
-      if (marked && names.some((name) => marked.has(name))) return false;
+      if (marked && cells.some((cell) => marked.has(cell))) return false;
     }
     if (this.watched.has(rule.id)) {
-      const marked = this.cellMarks.get(rule.id) ?? new Set();
-      names.forEach((name) => marked.add(name));
+      const marked = this.cellMarks.get(rule.id) ?? new CellMarks();
+      for (const cell of cells) marked.add(cell);
       this.cellMarks.set(rule.id, marked);
     }
     const [first] = cells;
