@@ -51,6 +51,18 @@ test('files are checked one after the other, and one that fails stops nothing', 
   expect(store.snapshot()[1]).toMatchObject({ state: 'done', result: { file: 'b.xlsx' } });
 });
 
+test('files of one name get names of their own, so that a person in both is found in two', async () => {
+  const checker = new SlowChecker();
+  const store = new CheckStore(checker);
+  store.checkFiles([file('Meting 2025.xlsx'), file('Meting 2025.xlsx')]);
+  store.checkFiles([file('Meting 2025.xlsx'), file('zonder')]);
+  const names = ['Meting 2025.xlsx', 'Meting 2025 (2).xlsx', 'Meting 2025 (3).xlsx', 'zonder'];
+  expect(store.snapshot().map(({ name }) => name)).toEqual(names);
+  expect(store.snapshot().map(({ file: own }) => own?.name)).toEqual(names);
+  await expect(store.snapshot()[1]?.file?.text()).resolves.toBe(await file('Meting 2025.xlsx').text());
+  expect(checker.under[0]?.name).toBe('Meting 2025.xlsx');
+});
+
 test('a cancelled check shows so at once, and the next one goes on', async () => {
   const checker = new SlowChecker();
   const store = new CheckStore(checker);

@@ -87,7 +87,10 @@ export class CheckStore {
   }
 
   checkFiles(files: readonly File[]): readonly number[] {
-    const ids = files.map((file) => this.add(file, maskBsns(file.name)));
+    const ids = files.map((file) => {
+      const own = this.underOwnName(file);
+      return this.add(own, maskBsns(own.name));
+    });
     this.begin();
     return ids;
   }
@@ -128,6 +131,14 @@ export class CheckStore {
   markOutdated(): void {
     const job = this.hostJob();
     if (job?.result && !job.outdated) this.change(job.id, { outdated: true });
+  }
+
+  /** The file under a name that no other has: many call theirs alike, and results are told apart by name. */
+  private underOwnName(file: File): File {
+    const taken = new Set(this.jobs.map(({ name }) => name));
+    let name = file.name;
+    for (let number = 2; taken.has(maskBsns(name)); number++) name = numbered(file.name, number);
+    return name === file.name ? file : new File([file], name, { type: file.type });
   }
 
   private add(file: File | null, name: string): number {
@@ -233,4 +244,10 @@ export class CheckStore {
     this.lastTold = performance.now();
     for (const listener of this.listeners) listener();
   }
+}
+
+/** `meting.xlsx` as `meting (2).xlsx`. */
+function numbered(name: string, number: number): string {
+  const end = name.lastIndexOf('.');
+  return end === -1 ? `${name} (${number})` : `${name.slice(0, end)} (${number})${name.slice(end)}`;
 }
