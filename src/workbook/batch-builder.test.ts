@@ -1,13 +1,20 @@
 import { BatchBuilder } from './batch-builder';
 import { CellKind, type Batch } from './table';
 
+/** What the arrays of a batch hold, shared ones counted once. */
+function bytesOf(batch: Batch): number {
+  const buffers = new Set<ArrayBufferLike>();
+  for (const column of batch.columns) if (column) buffers.add(column.kinds.buffer).add(column.numbers.buffer);
+  return [...buffers].reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
 describe('batches', () => {
   it('hold 4,096 rows at most, leave empty rows out and keep row numbers', () => {
     const builder = new BatchBuilder();
     for (let row = 1; row <= 10_000; row++) {
       builder.beginRow(row, false);
       const isEmpty = row % 10 === 0;
-      if (!isEmpty) builder.column(0).setNumber(builder.index, CellKind.number, row);
+      if (!isEmpty) builder.setNumber(builder.place(0), CellKind.number, row);
       builder.endRow(isEmpty);
     }
     builder.flush();
@@ -23,22 +30,51 @@ describe('batches', () => {
     for (let row = 1; row <= 200; row++) {
       builder.beginRow(row, false);
       for (let column = 0; column < 16_384; column++)
-        builder.column(column).setNumber(builder.index, CellKind.number, row);
+        builder.setNumber(builder.place(column), CellKind.number, row);
       builder.endRow(false);
     }
     builder.flush();
-    const room = (batch: Batch) =>
-      batch.columns.reduce((sum, column) => sum + (column?.kinds.buffer.byteLength ?? 0), 0);
-    expect(Math.max(...builder.ready.map(room))).toBeLessThanOrEqual(16_384 * 128);
+    expect(Math.max(...builder.ready.map(bytesOf))).toBeLessThanOrEqual(9 * 2 ** 20);
     expect(builder.ready.reduce((sum, batch) => sum + batch.rowCount, 0)).toBe(200);
+  });
+
+  it('stay small when one row far down is very wide', () => {
+    const builder = new BatchBuilder();
+    for (let row = 1; row <= 4000; row++) {
+      builder.beginRow(row, row === 3999);
+      builder.setText(builder.place(0), CellKind.text, `t${String(row)}`);
+      const columns = row === 3999 ? 16_384 : 2;
+      for (let column = 1; column < columns; column++)
+        builder.setNumber(builder.place(column), CellKind.number, row + column);
+      builder.endRow(false);
+    }
+    builder.flush();
+    expect(Math.max(...builder.ready.map(bytesOf))).toBeLessThanOrEqual(9 * 2 ** 20);
+    const rows = builder.ready.flatMap(({ columns, rows, hiddenRows }) =>
+      Array.from(rows, (row, i) => [
+        row,
+        columns[0]?.texts[i],
+        columns.reduce((cells, column) => cells + (column?.kinds[i] ? 1 : 0), 0),
+        columns[row === 3999 ? 16_383 : 1]?.numbers[i],
+        hiddenRows?.[i] ?? 0,
+      ]),
+    );
+    expect(rows).toEqual(
+      Array.from({ length: 4000 }, (_, i) => {
+        const row = i + 1;
+        const wide = row === 3999;
+        return [row, `t${String(row)}`, wide ? 16_384 : 2, row + (wide ? 16_383 : 1), wide ? 1 : 0];
+      }),
+    );
+    expect(builder.ready[0]?.columns).toHaveLength(2);
   });
 
   it('let a column begin and grow late', () => {
     const builder = new BatchBuilder();
     for (let row = 1; row <= 3000; row++) {
       builder.beginRow(row, row === 7);
-      builder.column(0).setNumber(builder.index, CellKind.number, row);
-      if (row >= 2900) builder.column(2).setText(builder.index, CellKind.text, `t${String(row)}`);
+      builder.setNumber(builder.place(0), CellKind.number, row);
+      if (row >= 2900) builder.setText(builder.place(2), CellKind.text, `t${String(row)}`);
       builder.endRow(false);
     }
     builder.flush();

@@ -5,11 +5,12 @@ import type { TextTable } from './text-table';
 const batchRows = 4096;
 /** Cells for which a batch may hold room; very wide sheets get shorter batches. */
 const batchCells = 1 << 20;
-const firstCapacity = 64;
+/** Room to begin with, so that a small sheet costs little; rows grow by `growth` at a time. */
+const firstRows = 128;
+const firstColumns = 16;
+const growth = 4;
 
 const noTexts: readonly undefined[] = [];
-const noNumbers = new Float64Array(0);
-const noCodes = new Int32Array(0);
 
 /** A column of a finished batch. Its texts become strings when they are first asked for: columns that nobody reads cost nothing. */
 class FinishedColumn implements ColumnBatch {
@@ -18,99 +19,58 @@ class FinishedColumn implements ColumnBatch {
   constructor(
     readonly kinds: Uint8Array,
     readonly numbers: Float64Array,
-    private readonly codes: Int32Array,
     private readonly own: readonly string[],
     private readonly shared: TextTable | undefined,
   ) {}
 
   get texts(): readonly (string | undefined)[] {
-    this.made ??= this.codes.length === 0 ? noTexts : this.makeTexts();
+    const { kinds } = this;
+    this.made ??=
+      kinds.includes(CellKind.text) || kinds.includes(CellKind.error) ? this.makeTexts() : noTexts;
     return this.made;
   }
 
   private makeTexts(): readonly (string | undefined)[] {
-    const { codes, own, shared } = this;
-    const texts = new Array<string | undefined>(codes.length);
-    for (let i = 0; i < codes.length; i++) {
-      const code = codes[i] ?? 0;
-      texts[i] = code > 0 ? shared?.get(code - 1) : code < 0 ? own[-code - 1] : undefined;
+    const { kinds, numbers, own, shared } = this;
+    const texts = new Array<string | undefined>(kinds.length);
+    for (let i = 0; i < kinds.length; i++) {
+      if (!hasText(kinds[i])) continue;
+      const number = numbers[i] ?? 0;
+      texts[i] = number >= 0 ? shared?.get(number) : own[-number - 1];
     }
     return texts;
   }
 }
 
-/** A column while its batch is being filled. */
-export class ColumnBuilder {
-  kinds: Uint8Array;
-  private numbers = noNumbers;
-  /** Number of a shared text plus one, or minus the number of one of our own texts minus one; 0 where no text stands. */
-  private codes = noCodes;
-  private readonly own: string[] = [];
-
-  constructor(public capacity: number) {
-    this.kinds = new Uint8Array(capacity);
-  }
-
-  setNumber(index: number, kind: CellKind, number: number): void {
-    if (this.numbers.length === 0) this.numbers = new Float64Array(this.capacity);
-    this.kinds[index] = kind;
-    this.numbers[index] = number;
-  }
-
-  setText(index: number, kind: CellKind, text: string): void {
-    if (this.codes.length === 0) this.codes = new Int32Array(this.capacity);
-    this.kinds[index] = kind;
-    this.codes[index] = -this.own.push(text);
-  }
-
-  /** Sets a text by its number in the table of shared texts. */
-  setShared(index: number, number: number): void {
-    if (this.codes.length === 0) this.codes = new Int32Array(this.capacity);
-    this.kinds[index] = CellKind.text;
-    this.codes[index] = number + 1;
-  }
-
-  grow(capacity: number): void {
-    const kinds = new Uint8Array(capacity);
-    kinds.set(this.kinds);
-    this.kinds = kinds;
-    if (this.numbers.length > 0) {
-      const numbers = new Float64Array(capacity);
-      numbers.set(this.numbers);
-      this.numbers = numbers;
-    }
-    if (this.codes.length > 0) {
-      const codes = new Int32Array(capacity);
-      codes.set(this.codes);
-      this.codes = codes;
-    }
-    this.capacity = capacity;
-  }
-
-  finish(rowCount: number, shared: TextTable | undefined): ColumnBatch {
-    if (this.capacity < rowCount) this.grow(rowCount);
-    return new FinishedColumn(
-      this.kinds.subarray(0, rowCount),
-      this.numbers.subarray(0, rowCount),
-      this.codes.subarray(0, rowCount),
-      this.own,
-      shared,
-    );
-  }
+function hasText(kind: number | undefined): boolean {
+  return kind === CellKind.text || kind === CellKind.error;
 }
 
-/** Gathers cells, row by row, into batches of columns. */
+/**
+ * Gathers cells, row by row, into batches of columns.
+ *
+ * All cells of a batch stand in two arrays, column after column, so that a small workbook costs a few allocations rather than
+ * hundreds. Where a text stands, `numbers` holds the number of a shared text, or minus the number of one of our own minus one.
+ */
 export class BatchBuilder {
   /** Batches that are full and wait to be taken. */
   readonly ready: Batch[] = [];
-  /** The index within the batch of the row at hand. */
+  /** The kinds and numbers of all cells; other arrays as soon as a column is added or a row ends. */
+  kinds = new Uint8Array(0);
+  numbers = new Float64Array(0);
+  /** By column: where in these arrays its first row stands; -1 for one without cells so far. */
+  starts = new Int32Array(firstColumns).fill(-1);
+  /** The index within the batch of the row at hand; may change when a column is added. */
   index = 0;
 
-  private columns: (ColumnBuilder | undefined)[] = [];
+  /** The columns in the order in which they came. */
+  private columns: number[] = [];
+  private columnRoom = 0;
+  private columnsBefore = firstColumns;
+  private rowRoom = firstRows;
   private rows = new Uint32Array(batchRows);
   private hiddenRows: Uint8Array | undefined;
-  private capacity = firstCapacity;
-  private room = 0;
+  private own: string[] = [];
 
   constructor(private readonly shared?: TextTable) {}
 
@@ -129,54 +89,120 @@ export class BatchBuilder {
   endRow(isEmpty: boolean): void {
     if (isEmpty) return;
     this.index++;
-    if (this.index === batchRows || this.room > batchCells) this.flush();
+    if (this.index < this.rowRoom) return;
+    const more = Math.min(this.rowRoom * growth, batchRows);
+    if (more > this.rowRoom && more * this.columnRoom <= batchCells) this.makeRoom(this.columnRoom, more);
+    else this.flush();
   }
 
-  /** The column to write the cell of the row at hand in, at `index`. */
-  column(column: number): ColumnBuilder {
-    const known = this.columns[column];
-    if (known === undefined) return this.addColumn(column);
-    if (this.index >= known.capacity) this.growColumn(known);
-    return known;
+  /** Where the cell of the row at hand in this column (0-based) stands in `kinds` and `numbers`. */
+  place(column: number): number {
+    const start = this.starts[column] ?? -1;
+    return (start < 0 ? this.addColumn(column) : start) + this.index;
+  }
+
+  setNumber(place: number, kind: CellKind, number: number): void {
+    this.kinds[place] = kind;
+    this.numbers[place] = number;
+  }
+
+  setText(place: number, kind: CellKind, text: string): void {
+    this.kinds[place] = kind;
+    this.numbers[place] = -this.own.push(text);
   }
 
   /** Gives what has been gathered so far as a batch. */
   flush(): void {
-    const rowCount = this.index;
-    if (rowCount > 0) this.ready.push(this.batch(rowCount));
-    this.capacity = rowCount === batchRows ? batchRows : firstCapacity;
+    const { index, columns } = this;
+    if (index > 0) this.ready.push(this.batch(index));
+    for (const column of columns) this.starts[column] = -1;
+    this.columnsBefore = columns.length;
     this.columns = [];
+    this.columnRoom = 0;
+    this.rowRoom = index >= firstRows ? batchRows : firstRows;
+    this.kinds = new Uint8Array(0);
+    this.numbers = new Float64Array(0);
     this.rows = new Uint32Array(batchRows);
     this.hiddenRows = undefined;
+    this.own = [];
     this.index = 0;
-    this.room = 0;
   }
 
   private batch(rowCount: number): Batch {
+    const { kinds, numbers, own, shared } = this;
     const hiddenRows = this.hiddenRows?.subarray(0, rowCount);
+    const columns: (ColumnBatch | undefined)[] = [];
+    for (const column of this.columns) {
+      const start = this.starts[column] ?? 0;
+      const end = start + rowCount;
+      const ofColumn = kinds.subarray(start, end);
+      if (ofColumn.every((kind) => kind === CellKind.blank)) continue;
+      // An array with holes is slow to walk.
+      while (columns.length <= column) columns.push(undefined);
+      columns[column] = new FinishedColumn(ofColumn, numbers.subarray(start, end), own, shared);
+    }
     return {
       rowCount,
       rows: this.rows.subarray(0, rowCount),
-      columns: this.columns.map((column) => column?.finish(rowCount, this.shared)),
+      columns,
       ...(hiddenRows?.includes(1) ? { hiddenRows } : {}),
     };
   }
 
-  private addColumn(column: number): ColumnBuilder {
-    // A column array with holes is slow to walk; fill it up to the column at hand.
-    while (this.columns.length <= column) this.columns.push(undefined);
-    while (this.capacity <= this.index) this.capacity *= 2;
-    const added = new ColumnBuilder(this.capacity);
-    this.columns[column] = added;
-    this.room += added.capacity;
-    return added;
+  private addColumn(column: number): number {
+    if (column >= this.starts.length) {
+      const starts = new Int32Array(2 ** Math.ceil(Math.log2(column + 1))).fill(-1);
+      starts.set(this.starts);
+      this.starts = starts;
+    }
+    if (this.columns.length === this.columnRoom) this.makeColumnRoom();
+    const start = this.columns.length * this.rowRoom;
+    this.columns.push(column);
+    this.starts[column] = start;
+    return start;
   }
 
-  private growColumn(column: ColumnBuilder): void {
-    const before = column.capacity;
-    let capacity = before;
-    while (capacity <= this.index) capacity *= 2;
-    column.grow(capacity);
-    this.room += capacity - before;
+  private makeColumnRoom(): void {
+    const columns = Math.max(2 * this.columnRoom, this.columnsBefore, firstColumns);
+    if (columns * this.rowRoom > batchCells && this.index > 0) this.splitBeforeRow();
+    let rows = this.rowRoom;
+    while (columns * rows > batchCells && rows > 1) rows >>= 1;
+    this.makeRoom(columns, rows);
+  }
+
+  private makeRoom(columnRoom: number, rowRoom: number): void {
+    const kinds = new Uint8Array(columnRoom * rowRoom);
+    const numbers = new Float64Array(columnRoom * rowRoom);
+    this.columns.forEach((column, i) => {
+      const from = this.starts[column] ?? 0;
+      const to = from + Math.min(this.index + 1, this.rowRoom);
+      const start = i * rowRoom;
+      kinds.set(this.kinds.subarray(from, to), start);
+      numbers.set(this.numbers.subarray(from, to), start);
+      this.starts[column] = start;
+    });
+    this.kinds = kinds;
+    this.numbers = numbers;
+    this.columnRoom = columnRoom;
+    this.rowRoom = rowRoom;
+  }
+
+  /** Gives the rows before the one at hand as a batch and begins another with the cells it has so far. */
+  private splitBeforeRow(): void {
+    const { index, kinds, numbers, own, columns } = this;
+    const row = this.rows[index] ?? 0;
+    const hidden = this.hiddenRows?.[index] === 1;
+    const places = columns.map((column) => (this.starts[column] ?? 0) + index);
+    this.flush();
+    this.beginRow(row, hidden);
+    columns.forEach((column, i) => {
+      const from = places[i] ?? 0;
+      const kind = (kinds[from] ?? 0) as CellKind;
+      if (kind === CellKind.blank) return;
+      const number = numbers[from] ?? 0;
+      const place = this.place(column);
+      if (hasText(kind) && number < 0) this.setText(place, kind, own[-number - 1] ?? '');
+      else this.setNumber(place, kind, number);
+    });
   }
 }

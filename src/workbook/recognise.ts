@@ -1,6 +1,6 @@
 import { WorkbookError } from './workbook-error';
 import type { Bytes } from './zip/bytes';
-import { streamChunks } from './zip/inflate';
+import { streamChunks } from './zip/stream-chunks';
 
 const headBytes = 4096;
 

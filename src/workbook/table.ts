@@ -32,7 +32,7 @@ export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 /**
  * One column of a batch. `kinds[i]` says where the value of row `i` stands:
  * `number`, `date` and `boolean` (0 or 1) in `numbers[i]`; `text` and `error` (`#N/A`, ...) in `texts[i]`.
- * A column without numbers may have empty `numbers`, one without texts empty `texts`. Texts may be made when first asked for:
+ * Elsewhere the numbers mean nothing. A column without numbers may have empty `numbers`, one without texts empty `texts`. Texts may be made when first asked for:
  * take `texts` once, before a loop, and only where they are needed.
  */
 export interface ColumnBatch {

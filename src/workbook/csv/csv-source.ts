@@ -4,7 +4,7 @@ import { limits } from '../limits';
 import { CellKind, type Batch, type Table, type WorkbookSource } from '../table';
 import { WorkbookError } from '../workbook-error';
 import type { Bytes } from '../zip/bytes';
-import { streamChunks } from '../zip/inflate';
+import { streamChunks } from '../zip/stream-chunks';
 import { detectEncoding } from './encoding';
 
 /** In order of preference where a text could be read with either: a Dutch .csv has `;`, and commas in its numbers. */
@@ -106,7 +106,7 @@ function addRow(builder: BatchBuilder, row: number, fields: readonly string[]): 
   for (let i = 0; i < fields.length; i++) {
     const text = fields[i] ?? '';
     if (text === '') continue;
-    builder.column(i).setText(builder.index, CellKind.text, text);
+    builder.setText(builder.place(i), CellKind.text, text);
     isEmpty = false;
   }
   builder.endRow(isEmpty);

@@ -1,5 +1,5 @@
 import type { Bytes } from '../zip/bytes';
-import { streamChunks } from '../zip/inflate';
+import { streamChunks } from '../zip/stream-chunks';
 
 /** How the text of a .csv file may be encoded. */
 export type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

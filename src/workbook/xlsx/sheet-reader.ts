@@ -310,11 +310,11 @@ export class SheetReader extends XmlReader {
   }
 
   private write(kind: CellKind, value: number, text?: string): void {
-    const column = this.builder.column(this.column - 1);
-    const { index } = this.builder;
-    if (column.kinds[index] !== CellKind.blank) throw new WorkbookError('bad-reference', this.facts());
-    if (text === undefined) column.setNumber(index, kind, value);
-    else column.setText(index, kind, text);
+    const { builder } = this;
+    const place = builder.place(this.column - 1);
+    if (builder.kinds[place] !== CellKind.blank) throw new WorkbookError('bad-reference', this.facts());
+    if (text === undefined) builder.setNumber(place, kind, value);
+    else builder.setText(place, kind, text);
     this.rowIsEmpty = false;
   }
 
@@ -389,7 +389,6 @@ export class SheetReader extends XmlReader {
     const { dateStyles } = this.context;
     const textCount = this.context.strings.count;
     const { rowDigits, rowDigitsMask, rowDigitsMore, rowDigitsMoreMask, rowDigitCount } = this;
-    const { index } = builder;
     let done = from;
     while (view.getUint32(done, true) === Four.cell && view.getUint16(done + 4, true) === Two.equalsQuote) {
       let at = done + 6;
@@ -520,11 +519,10 @@ export class SheetReader extends XmlReader {
       ) {
         break;
       }
-      const target = builder.column(column - 1);
-      if (target.kinds[index] !== CellKind.blank) break;
-      if (shared >= 0) target.setShared(index, shared);
-      else if (text === undefined) target.setNumber(index, kind, value);
-      else target.setText(index, kind, text);
+      const place = builder.place(column - 1);
+      if (builder.kinds[place] !== CellKind.blank) break;
+      if (text === undefined) builder.setNumber(place, kind, shared >= 0 ? shared : value);
+      else builder.setText(place, kind, text);
       this.rowIsEmpty = false;
       this.column = column;
       done = at + 8;
@@ -539,10 +537,10 @@ export class SheetReader extends XmlReader {
     const start = from + mark.length;
     const to = this.textEnd(start);
     if (to < 0 || to + 13 > this.end || !this.holds(to, '</t></is></c>')) return -1;
-    const target = this.builder.column(column - 1);
-    const { index } = this.builder;
-    if (target.kinds[index] !== CellKind.blank) return -1;
-    target.setText(index, CellKind.text, unescapeText(this.decode(start, to)));
+    const { builder } = this;
+    const place = builder.place(column - 1);
+    if (builder.kinds[place] !== CellKind.blank) return -1;
+    builder.setText(place, CellKind.text, unescapeText(this.decode(start, to)));
     this.rowIsEmpty = false;
     this.column = column;
     return to + 13;

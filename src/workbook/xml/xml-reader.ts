@@ -71,7 +71,7 @@ export interface XmlAttributes {
  */
 export abstract class XmlReader {
   /** Bytes still to be read; from `end` on stand `spareBytes` zeroes, so that looking a little too far is harmless. */
-  protected bytes = new Uint8Array(1 << 17);
+  protected bytes = new Uint8Array(0);
   /** The same bytes, to look at several at once. */
   protected view = new DataView(this.bytes.buffer);
   protected end = 0;

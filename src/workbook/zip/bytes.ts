@@ -1,3 +1,5 @@
+import { streamChunks } from './stream-chunks';
+
 /** Files up to this size are held in memory: reading a piece of a `Blob` is a message to another process, some fifty for a workbook. */
 const mostHeld = 8 * 2 ** 20;
 /** Bytes that a stream gives at once; what they inflate to stays bounded. */
@@ -43,15 +45,7 @@ export class HeldBytes {
   }
 
   private whole(): Uint8Array {
-    const [only] = this.pieces;
-    if (only && this.pieces.length === 1) return only;
-    const all = new Uint8Array(this.size);
-    let at = 0;
-    for (const piece of this.pieces) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    return all;
+    return joined(this.pieces);
   }
 }
 
@@ -63,5 +57,21 @@ function chunksOf(piece: Uint8Array): Uint8Array[] {
 
 /** A small file in memory; a larger one as it is. */
 export async function hold(file: Blob): Promise<Bytes> {
-  return file.size <= mostHeld ? new HeldBytes(new Uint8Array(await file.arrayBuffer())) : file;
+  if (file.size > mostHeld) return file;
+  // By its stream: `arrayBuffer` of a file keeps a browser waiting several times as long.
+  const pieces: Uint8Array[] = [];
+  for await (const piece of streamChunks(file.stream())) pieces.push(piece);
+  return new HeldBytes(joined(pieces));
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }

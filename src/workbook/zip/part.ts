@@ -2,7 +2,8 @@ import { limits } from '../limits';
 import { WorkbookError } from '../workbook-error';
 import { HeldBytes, type Bytes } from './bytes';
 import type { ZipEntry } from './directory';
-import { streamChunks, type Inflate } from './inflate';
+import type { Inflate } from './inflate';
+import { streamChunks } from './stream-chunks';
 
 const localHeader = 0x04034b50;
 const stored = 0;
