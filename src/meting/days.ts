@@ -19,9 +19,11 @@ export function dayOf(year: number, month: number, day: number): number | null {
 
 /** The day number of an Excel serial number; `null` outside 1900 to 2199. Times of day fall away. */
 export function dayOfSerial(serial: number, date1904: boolean): number | null {
+  // Excel shows no days before the first of either system.
+  if (!(serial >= (date1904 ? 0 : 1))) return null;
   const whole = Math.floor(serial) + (date1904 ? DAYS_1904 : 0);
-  if (!(whole >= 1)) return null;
   // Excel counts a 29 February 1900 that never was.
+  if (whole === 60) return null;
   const day = whole < 60 ? whole + 1 : whole;
   return day <= LAST_DAY ? day : null;
 }

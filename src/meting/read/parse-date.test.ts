@@ -43,6 +43,17 @@ test('serial numbers of both date systems give the same day', () => {
   expect(dayOfSerial(45657 - 1462, true)).toBe(dayOfIso('2024-12-31'));
   expect(isoOfDay(dayOfSerial(1, false) ?? 0)).toBe('1900-01-01');
   expect(isoOfDay(dayOfSerial(61, false) ?? 0)).toBe('1900-03-01');
+  // 29 February 1900 stands in Excel's calendar only; the 1904 system begins with day 0.
+  expect([dayOfSerial(60, false), dayOfSerial(60.5, false), dayOfSerial(-1, true)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect([59, 61].map((serial) => isoOfDay(dayOfSerial(serial, false) ?? 0))).toEqual([
+    '1900-02-28',
+    '1900-03-01',
+  ]);
+  expect(isoOfDay(dayOfSerial(0, true) ?? 0)).toBe('1904-01-01');
   expect([dayOfSerial(0, false), dayOfSerial(-1, false), dayOfSerial(3e6, false)]).toEqual([
     null,
     null,
