@@ -5,10 +5,14 @@ export const limits = {
   columns: 16_384,
   /** Parts in one package. */
   entries: 10_000,
+  /** Sheets of one workbook. */
+  sheets: 5_000,
   /** Bytes of the central directory of a package. */
   directoryBytes: 16 * 2 ** 20,
   /** Bytes of one part after inflating. */
   partBytes: 4 * 2 ** 30,
+  /** Bytes of all parts together after inflating. */
+  totalBytes: 16 * 2 ** 30,
   /** Bytes of a part that is held in memory (workbook, styles, relations) after inflating. */
   smallPartBytes: 64 * 2 ** 20,
   /** Above `ratioFreeBytes` a part may not be more than `ratio` times its compressed size. */
@@ -20,6 +24,10 @@ export const limits = {
   tokenBytes: 400_000,
   /** Elements within elements. */
   depth: 100,
+  /** Different names of elements, attributes of one tag, and namespaces declared at one time, in one part. */
+  names: 2_000,
+  attributes: 200,
+  namespaces: 200,
   /** Merged areas of one sheet. */
   merges: 1_000_000,
   /** Number formats and cell styles of a workbook; Excel allows about 65,000. */

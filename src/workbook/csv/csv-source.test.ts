@@ -47,4 +47,66 @@ describe('a .csv file', () => {
       facts: { row: 2 },
     });
   });
+
+  it('refuses text after a closing quote, also where much follows', async () => {
+    const file = `a;b\n"abc"def;1\n${'x;2\n'.repeat(50_000)}"q";3\n`;
+    await expect(readCells(bytes(file), 'x.csv')).rejects.toMatchObject({
+      code: 'csv-malformed',
+      facts: { row: 2 },
+    });
+  });
+
+  it('takes a quote that closes at the end of a piece of the file for what it is', async () => {
+    // 65,536 characters are read at once: the quotes below stand on both sides of that.
+    for (let before = 65_520; before < 65_540; before++) {
+      const filler = 'x'.repeat(before - 1);
+      expect(await readCells(bytes(`${filler}\n"a ""b"" c"  ;"d"\ne`), 'x.csv')).toEqual({
+        A1: filler,
+        A2: 'a "b" c',
+        B2: 'd',
+        A3: 'e',
+      });
+    }
+  });
+
+  it('holds a field of a million characters, with and without quotes', async () => {
+    const long = 'x'.repeat(1_000_000);
+    expect(await readCells(bytes(`${long};1\n"${long}";2`), 'x.csv')).toEqual({
+      A1: long,
+      B1: '1',
+      A2: long,
+      B2: '2',
+    });
+  });
+
+  it('refuses a record that never ends', async () => {
+    const file = `a;b\n1;"${'x;y\n'.repeat(5_000_000)}`;
+    await expect(readCells(bytes(file), 'x.csv')).rejects.toMatchObject({ code: 'csv-malformed' });
+  });
+
+  it('ends its lines with a carriage return alone, as old programs did', async () => {
+    expect(await readCells(bytes('a;b\rc;"d\re"\r'), 'x.csv')).toEqual({
+      A1: 'a',
+      B1: 'b',
+      A2: 'c',
+      B2: 'd\ne',
+    });
+  });
+
+  it.each<[string, readonly number[]]>([
+    ['UTF-8 by its mark', [0xef, 0xbb, 0xbf, 0x61, 0x3b, 0xc3, 0x28]],
+    ['UTF-16 of an odd number of bytes', [0xff, 0xfe, 0x61, 0, 0x3b, 0, 0x62]],
+    ['UTF-16 with half a pair', [0xff, 0xfe, 0x61, 0, 0, 0xd8, 0x62, 0]],
+  ])('that is not the %s it says it is, is refused', async (_what, content) => {
+    await expect(readCells(new Uint8Array(content), 'x.csv')).rejects.toMatchObject({ code: 'corrupt' });
+  });
+
+  it.each<[string, readonly number[]]>([
+    ['zero bytes', [0x61, 0x3b, 0, 0x62]],
+    ['UTF-16 without a mark', [0x61, 0, 0x3b, 0, 0x62, 0]],
+  ])('with %s is no text', async (_what, content) => {
+    await expect(readCells(new Uint8Array(content), 'x.csv')).rejects.toMatchObject({
+      code: 'not-a-workbook',
+    });
+  });
 });

@@ -31,16 +31,23 @@ interface ParsedPiece {
 
 /** The text of the file, piece by piece, without byte order mark and with `\n` as its only line end. */
 async function* textPieces(blob: Bytes, signal: AbortSignal | undefined): AsyncGenerator<string, void> {
-  const decoder = new TextDecoder(await detectEncoding(blob));
+  const decoder = new TextDecoder(await detectEncoding(blob), { fatal: true });
+  const decode = (chunk?: Uint8Array): string => {
+    try {
+      return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+    } catch {
+      throw new WorkbookError('corrupt');
+    }
+  };
   let carriageReturn = '';
   for await (const chunk of streamChunks(blob.stream())) {
     if (signal?.aborted) throw new WorkbookError('cancelled');
-    const text = carriageReturn + decoder.decode(chunk, { stream: true });
+    const text = carriageReturn + decode(chunk);
     // The line feed that belongs to it may come with the next chunk.
     carriageReturn = text.endsWith('\r') ? '\r' : '';
     yield unixLines(carriageReturn === '' ? text : text.slice(0, -1));
   }
-  yield unixLines(carriageReturn + decoder.decode());
+  yield unixLines(carriageReturn + decode());
 }
 
 function unixLines(text: string): string {
@@ -62,8 +69,11 @@ async function* records(
       rest = rest.replace(/^sep=.\n/i, '');
     }
     const piece = parser.parse(rest, 0, !last) as ParsedPiece;
-    const malformed = piece.errors.find(({ type }) => type === 'Quotes');
-    if (malformed !== undefined && last) {
+    // Of a record that is not all there yet nothing can be said.
+    const malformed = piece.errors.find(
+      ({ type, row: at = 0 }) => type === 'Quotes' && (last || at < piece.data.length),
+    );
+    if (malformed !== undefined) {
       throw new WorkbookError('csv-malformed', { row: row + (malformed.row ?? 0) + 1 });
     }
     rest = rest.slice(piece.meta.cursor);

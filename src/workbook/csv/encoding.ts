@@ -9,9 +9,10 @@ export type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
  * in which Dutch Excel saves a .csv. The whole file is looked at: the first é may stand in the last row.
  */
 export async function detectEncoding(blob: Bytes): Promise<CsvEncoding> {
-  const [a, b] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+  const [a, b, c] = new Uint8Array(await blob.slice(0, 3).arrayBuffer());
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const chunk of streamChunks(blob.stream())) decoder.decode(chunk, { stream: true });

@@ -10,8 +10,9 @@ export function isoDateSerial(text: string, date1904: boolean): number | undefin
   if (Number(hour) > 24 || Number(minute) > 59 || Number(second) > 59) return undefined;
   const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second) + Number(fraction)) / 86_400;
   if (year === undefined) return time;
-  const utc = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  const made = new Date(utc);
+  // Date.UTC would take the years 0 to 99 for those of the twentieth century.
+  const made = new Date(0);
+  const utc = made.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
   if (made.getUTCMonth() !== Number(month) - 1 || made.getUTCDate() !== Number(day)) return undefined;
   const days = Math.round((utc - Date.UTC(1899, 11, 30)) / dayMs);
   if (date1904) return days - 1462 + time;

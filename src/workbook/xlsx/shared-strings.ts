@@ -10,6 +10,8 @@ const AMP = 38;
 const CR = 13;
 const UNDERSCORE = 95;
 const X = 120;
+/** What a text costs beside its characters: empty ones without number would fill memory too. */
+const textOverhead = 16;
 const plainStart = '<si><t>';
 const plainEnd = '</t></si>';
 
@@ -84,7 +86,7 @@ export class SharedStringsReader extends XmlReader {
   }
 
   private countChars(count: number): void {
-    this.chars += count;
+    this.chars += count + textOverhead;
     if (this.chars > limits.sharedStringChars) throw new WorkbookError('too-large', this.facts());
   }
 }

@@ -38,6 +38,9 @@ const errorCodes: ReadonlySet<string> = new Set<CellError['error']>([
   '#CALC!',
 ]);
 
+/** Characters of `$XFD$1048576:$XFD$1048576`. */
+const longestArea = 25;
+
 const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 const enum Byte {
@@ -183,15 +186,17 @@ export class SheetReader extends XmlReader {
 
   private readColumn(attributes: XmlAttributes): void {
     if (!isTrue(attributes.get('hidden'))) return;
-    const first = Number(attributes.get('min'));
-    const last = Number(attributes.get('max'));
+    const first = wholeNumber(attributes.get('min') ?? '');
+    const last = wholeNumber(attributes.get('max') ?? '');
+    if (this.layout.hiddenColumns.length >= limits.columns)
+      throw new WorkbookError('too-large', this.facts());
     if (first >= 1 && last >= first && last <= limits.columns)
       this.layout.hiddenColumns.push([first - 1, last - 1]);
   }
 
   private readMerge(attributes: XmlAttributes): void {
     const area = attributes.get('ref');
-    if (area === undefined) throw this.bad();
+    if (area === undefined || area.length > longestArea) throw this.bad();
     if (this.layout.merges.length >= limits.merges) throw new WorkbookError('too-large', this.facts());
     this.layout.merges.push(area);
   }
@@ -199,14 +204,16 @@ export class SheetReader extends XmlReader {
   private openInSheetData(local: string, attributes: XmlAttributes): void {
     if (!this.inRow && this.depth === 3 && local === 'row') {
       const given = attributes.get('r');
-      const row = given === undefined ? this.row + 1 : Number(given);
-      if (!Number.isInteger(row) || row <= this.row || row > limits.rows) {
+      const row = given === undefined ? this.row + 1 : wholeNumber(given);
+      if (!(row > this.row && row <= limits.rows)) {
         throw new WorkbookError('bad-reference', { ...this.facts(), row: given ?? row });
       }
       this.beginRow(row, isTrue(attributes.get('hidden')));
       this.noteRowDigitsOf(row);
       this.rowName = this.currentName();
     } else if (this.inRow && this.depth === 4 && local === 'c') this.beginCell(attributes);
+    // Left out, they would be lost without a word.
+    else if (local === 'row' || local === 'c') throw this.bad();
   }
 
   private beginRow(row: number, hidden: boolean): void {
@@ -255,7 +262,9 @@ export class SheetReader extends XmlReader {
   }
 
   private openInCell(local: string): void {
+    if (local === 'row' || local === 'c') throw this.bad();
     if (this.depth === 5 && local === 'v') {
+      if (this.value !== undefined) throw this.bad();
       this.value = '';
       this.inline = undefined;
       this.wantsText = true;
@@ -362,6 +371,7 @@ export class SheetReader extends XmlReader {
       const valueAt = at;
       byte = bytes[at] ?? 0;
       if (isNumber) {
+        if (digitCount > 0) return -1;
         row = 0;
         while (byte >= Byte.zero && byte <= Byte.nine) {
           row = row * 10 + byte - Byte.zero;
@@ -553,6 +563,11 @@ export class SheetReader extends XmlReader {
     while (at < end && bytes[at] !== Byte.lt) at++;
     return at < end && at - from <= limits.tokenBytes ? at : -1;
   }
+}
+
+/** The number written in digits only; NaN for anything else. */
+function wholeNumber(text: string): number {
+  return /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : NaN;
 }
 
 function isTrue(text: string | undefined): boolean {

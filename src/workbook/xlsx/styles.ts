@@ -22,5 +22,6 @@ export async function readDateStyles(chunks: AsyncIterable<Uint8Array>, part: st
       }
     },
   });
-  return Uint8Array.from(formats, (id) => (isDateFormat(id, codes.get(id)) ? 1 : 0));
+  const dates = new Map([...new Set(formats)].map((id) => [id, isDateFormat(id, codes.get(id))]));
+  return Uint8Array.from(formats, (id) => (dates.get(id) ? 1 : 0));
 }

@@ -1,6 +1,8 @@
+import { limits } from '../limits';
 import type { SheetSource } from '../table';
 import { WorkbookError } from '../workbook-error';
 import { readSmallPart } from '../xml/read-small-part';
+import { partKey } from '../zip/directory';
 import { isSpreadsheetNamespace, relationshipNamespaces } from './namespaces';
 import type { XlsxPackage } from './package';
 import { readRelations, type Relation } from './relations';
@@ -31,10 +33,16 @@ export async function findWorkbookParts(parcel: XlsxPackage): Promise<WorkbookPa
   const { date1904, sheets } = await readWorkbookPart(parcel, path);
   const relations = await readRelations(parcel, path);
   const partOf = (type: string) => relations.find((relation) => relation.type === type)?.target;
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const taken = new Set<string>();
   const worksheets = sheets.flatMap(({ name, visibility, relation: id }): SheetPart[] => {
-    const relation = relations.find((each) => each.id === id);
+    const relation = byId.get(id);
     if (relation !== undefined && relation.type !== 'worksheet') return [];
-    return [{ name, visibility, path: relation?.target }];
+    const path = relation?.target;
+    // The rows of one part would count for two sheets.
+    if (path !== undefined && taken.has(partKey(path))) throw new WorkbookError('corrupt', { sheet: name });
+    if (path !== undefined) taken.add(partKey(path));
+    return [{ name, visibility, path }];
   });
   if (worksheets.length === 0) throw new WorkbookError('no-sheets');
   return {
@@ -77,6 +85,7 @@ async function readWorkbookPart(parcel: XlsxPackage, path: string): Promise<Work
       const relation = relationshipNamespaces
         .map((ns) => attributes.get('id', ns))
         .find((id) => id !== undefined);
+      if (sheets.length >= limits.sheets) throw new WorkbookError('too-large', { part: path });
       sheets.push({
         name: attributes.get('name') ?? '',
         visibility: visibilityOf(attributes.get('state')),

@@ -10,11 +10,23 @@ function encodingOf(start: Uint8Array, part: string): string | undefined {
   const label = /^(?:\xef\xbb\xbf)?<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(
     declaration,
   )?.[1];
-  if (label === undefined || /^(utf-?8|us-ascii|ascii)$/i.test(label)) return undefined;
+  // A declaration that can be read byte by byte is no UTF-16: some programs name the encoding of the text they held in memory.
+  if (label === undefined || /^(utf-?8|utf-?16|us-ascii|ascii)$/i.test(label)) return undefined;
   try {
     return new TextDecoder(label).encoding;
   } catch {
     throw new WorkbookError('bad-xml', { part, encoding: label });
+  }
+}
+
+const encoder = new TextEncoder();
+
+/** The next bytes as UTF-8, or without bytes what is left at the end. */
+function recode(decoder: TextDecoder, part: string, chunk?: Uint8Array): Uint8Array {
+  try {
+    return encoder.encode(chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true }));
+  } catch {
+    throw new WorkbookError('bad-xml', { part });
   }
 }
 
@@ -25,14 +37,14 @@ export async function* asUtf8(
 ): AsyncGenerator<Uint8Array, void> {
   let decoder: TextDecoder | undefined;
   let first = true;
-  const encoder = new TextEncoder();
   for await (const chunk of chunks) {
     if (first && chunk.length > 0) {
       first = false;
       const encoding = encodingOf(chunk, part);
-      if (encoding !== undefined && encoding !== 'utf-8') decoder = new TextDecoder(encoding);
+      if (encoding !== undefined && encoding !== 'utf-8')
+        decoder = new TextDecoder(encoding, { fatal: true });
     }
-    yield decoder === undefined ? chunk : encoder.encode(decoder.decode(chunk, { stream: true }));
+    yield decoder === undefined ? chunk : recode(decoder, part, chunk);
   }
-  if (decoder !== undefined) yield encoder.encode(decoder.decode());
+  if (decoder !== undefined) yield recode(decoder, part);
 }

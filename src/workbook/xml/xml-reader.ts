@@ -86,6 +86,7 @@ export abstract class XmlReader {
   private latin1Text: string | undefined;
   private piecesDecoded = 0;
   private readonly names = new Map<number, QName[]>();
+  private nameCount = 0;
   private readonly stack: QName[] = [];
   private scopes: NamespaceScope[] = [
     { depth: 0, prefix: 'xml', uri: 'http://www.w3.org/XML/1998/namespace' },
@@ -300,6 +301,8 @@ export abstract class XmlReader {
         at++;
       }
       if (at >= end) return -1;
+      if (this.isAmong(attributeStart, attributeEnd, count) || count >= 4 * limits.attributes)
+        throw this.bad();
       attributeAt[count] = attributeStart;
       attributeAt[count + 1] = attributeEnd;
       attributeAt[count + 2] = valueStart;
@@ -322,11 +325,24 @@ export abstract class XmlReader {
     return at + 1;
   }
 
+  /** Whether the name from `from` to `to` is one of the attributes noted so far: twice in one tag is no XML. */
+  private isAmong(from: number, to: number, count: number): boolean {
+    const { bytes, attributeAt } = this;
+    search: for (let i = 0; i < count; i += 4) {
+      const start = attributeAt[i] ?? 0;
+      if ((attributeAt[i + 1] ?? 0) - start !== to - from) continue;
+      for (let at = from; at < to; at++) if (bytes[start + at - from] !== bytes[at]) continue search;
+      return true;
+    }
+    return false;
+  }
+
   private declareNamespaces(): void {
     for (let i = 0; i < this.attributeCount; i += 4) {
       const name = this.decodeRaw(this.attributeAt[i] ?? 0, this.attributeAt[i + 1] ?? 0);
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
       const uri = this.decode(this.attributeAt[i + 2] ?? 0, this.attributeAt[i + 3] ?? 0);
+      if (this.scopes.length >= limits.namespaces) throw this.bad();
       this.scopes.push({ depth: this.depth + 1, prefix: name.slice(6), uri });
     }
   }
@@ -386,7 +402,7 @@ export abstract class XmlReader {
       prefix: colon < 0 ? '' : text.slice(0, colon),
       local: text.slice(colon + 1),
     };
-    if (this.names.size > limits.entries) throw this.bad();
+    if (++this.nameCount > limits.names) throw this.bad();
     this.names.set(hash, [...(known ?? []), name]);
     return name;
   }

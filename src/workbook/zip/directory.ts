@@ -42,17 +42,26 @@ async function findDirectory(blob: Bytes): Promise<DirectoryPlace> {
   const tailLength = Math.min(blob.size, endRecordLength + 0xffff);
   const tailStart = blob.size - tailLength;
   const tail = await view(blob, tailStart, tailLength);
-  for (let at = tailLength - endRecordLength; at >= 0; at--) {
+  const at = findEndRecord(tail);
+  if (at < 0) throw new WorkbookError('truncated');
+  const place = {
+    count: tail.getUint16(at + 10, true),
+    size: tail.getUint32(at + 12, true),
+    offset: tail.getUint32(at + 16, true),
+  };
+  const isZip64 = place.count === 0xffff || place.size === 0xffffffff || place.offset === 0xffffffff;
+  return isZip64 ? findZip64Directory(blob, tailStart + at) : place;
+}
+
+/** The record of which the comment ends with the file; without one the last, as something may have been put behind the archive. */
+function findEndRecord(tail: DataView): number {
+  let last = -1;
+  for (let at = tail.byteLength - endRecordLength; at >= 0; at--) {
     if (tail.getUint32(at, true) !== endRecord) continue;
-    const place = {
-      count: tail.getUint16(at + 10, true),
-      size: tail.getUint32(at + 12, true),
-      offset: tail.getUint32(at + 16, true),
-    };
-    const isZip64 = place.count === 0xffff || place.size === 0xffffffff || place.offset === 0xffffffff;
-    return isZip64 ? findZip64Directory(blob, tailStart + at) : place;
+    if (at + endRecordLength + tail.getUint16(at + 20, true) === tail.byteLength) return at;
+    if (last < 0) last = at;
   }
-  throw new WorkbookError('truncated');
+  return last;
 }
 
 async function findZip64Directory(blob: Bytes, endRecordAt: number): Promise<DirectoryPlace> {
@@ -101,6 +110,8 @@ export async function readDirectory(blob: Bytes): Promise<ReadonlyMap<string, Zi
     throw new WorkbookError('too-large');
   const directory = await view(blob, place.offset, place.size);
   const entries = new Map<string, ZipEntry>();
+  let packed = 0;
+  let unpacked = 0;
   let at = 0;
   for (let i = 0; i < place.count; i++) {
     if (at + 46 > directory.byteLength || directory.getUint32(at, true) !== directoryRecord) {
@@ -124,6 +135,11 @@ export async function readDirectory(blob: Bytes): Promise<ReadonlyMap<string, Zi
     );
     if (directory.getUint16(at + 8, true) & encryptedFlag) throw new WorkbookError('encrypted');
     if (offset + 30 + compressedSize > blob.size) throw new WorkbookError('truncated', { part: name });
+    packed += compressedSize;
+    unpacked += size;
+    // Parts that share their bytes: a small file could unpack to any size.
+    if (packed > blob.size) throw new WorkbookError('corrupt', { part: name });
+    if (unpacked > limits.totalBytes) throw new WorkbookError('too-large');
     const key = partKey(name);
     if (entries.has(key)) throw new WorkbookError('corrupt', { part: name });
     entries.set(key, {
