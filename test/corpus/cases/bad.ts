@@ -7,16 +7,16 @@ const row = (cells: string, number = 1) => `<row r="${String(number)}">${cells}<
 const one = row('<c r="A1"><v>1</v></c>');
 const sheetPart = 'xl/worksheets/sheet1.xml';
 
-function hand(name: string, parts: Parts, error: string, facts?: BadCase['facts']): BadCase {
+export function hand(name: string, parts: Parts, error: string, facts?: BadCase['facts']): BadCase {
   return { name, bytes: () => workbook(parts), error, ...(facts === undefined ? {} : { facts }) };
 }
 
 /** Rows in one sheet, none of which may be read past the first error. */
-function rows(name: string, sheetData: string, error: string, facts?: BadCase['facts']): BadCase {
+export function rows(name: string, sheetData: string, error: string, facts?: BadCase['facts']): BadCase {
   return hand(name, { sheetData }, error, { sheet: 'Blad1', ...facts });
 }
 
-function zipped(
+export function zipped(
   name: string,
   change: (part: ZipPart) => ZipPart | readonly ZipPart[],
   error: string,

@@ -11,16 +11,21 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const strictMain = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const strictRelations = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
-const row = (cells: string, number = 1) => `<row r="${String(number)}">${cells}</row>`;
-const one = row('<c r="A1"><v>1</v></c>');
+export const row = (cells: string, number = 1) => `<row r="${String(number)}">${cells}</row>`;
+export const one = row('<c r="A1"><v>1</v></c>');
 
 /** A workbook by hand, plain parts but for those given. */
-function hand(name: string, parts: Parts, cells: GoodCase['cells'], more: Partial<GoodCase> = {}): GoodCase {
+export function hand(
+  name: string,
+  parts: Parts,
+  cells: GoodCase['cells'],
+  more: Partial<GoodCase> = {},
+): GoodCase {
   return { name, bytes: () => workbook(parts), cells, ...more };
 }
 
 /** The plain workbook with cell A1 = 1, zipped in a particular way. */
-function zipped(
+export function zipped(
   name: string,
   change: (part: ZipPart) => ZipPart,
   comment = '',
@@ -42,7 +47,7 @@ function zipped(
   };
 }
 
-function renamed(
+export function renamed(
   parts: Parts,
   rename: (path: string, text: string) => readonly [string, string],
 ): Uint8Array {
@@ -54,7 +59,7 @@ function renamed(
   );
 }
 
-function utf16(text: string, bigEndian: boolean): Uint8Array {
+export function utf16(text: string, bigEndian: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(2 + text.length * 2));
   view.setUint16(0, 0xfeff, !bigEndian);
   for (let i = 0; i < text.length; i++) view.setUint16(2 + i * 2, text.charCodeAt(i), !bigEndian);
@@ -335,7 +340,6 @@ export const goodCases: readonly GoodCase[] = [
       ),
     },
     { A1: 1, D1: 4, A9: 9 },
-    { sheetjsDiffers: 'is compared on its own range' },
   ),
   hand(
     'the last cell of the sheet',
@@ -364,7 +368,6 @@ export const goodCases: readonly GoodCase[] = [
       ),
     },
     { A1: 1 },
-    { hucreDiffers: 'gives the first shared text for a cell of type s without value' },
   ),
   hand(
     'a merge over the whole sheet',
@@ -445,7 +448,6 @@ export const goodCases: readonly GoodCase[] = [
       sheetData: row('<c r="A1" t="s"><v>0</v></c><c r="B1"><v><![CDATA[5]]></v></c>'),
     },
     { A1: '<R&D>', B1: 5 },
-    { sheetjsDiffers: 'reads no CDATA', hucreDiffers: 'reads no CDATA in numbers' },
   ),
   hand(
     'comments and instructions',
@@ -453,7 +455,6 @@ export const goodCases: readonly GoodCase[] = [
       sheetData: `<!-- ${row('<c r="A1"><v>9</v></c>')} --><?x y?>${row('<c r="A1"><!-- 8 --><v>1</v></c>')}`,
     },
     { A1: 1 },
-    { sheetjsDiffers: 'reads a commented row' },
   ),
   hand(
     'single quotes and spaces in tags',
@@ -461,7 +462,7 @@ export const goodCases: readonly GoodCase[] = [
       sheetData: "<row  r = '1' ><c\n r='A1'  s = '0' ><v>1</v ></c ><c t='str' r='B1'><v >b</v></c></row >",
     },
     { A1: 1, B1: 'b' },
-    { sheetjsDiffers: 'wants no spaces there', hucreDiffers: 'wants no spaces there' },
+    { sheetjsDiffers: 'wants no spaces there' },
   ),
   hand(
     'attributes in another order',
@@ -518,11 +519,9 @@ export const goodCases: readonly GoodCase[] = [
   zipped('data descriptors', (part) => ({ ...part, descriptor: true })),
   zipped('ZIP64 sizes', (part) => ({ ...part, zip64: true }), '', false, {
     sheetjsDiffers: 'knows no ZIP64 here',
-    hucreDiffers: 'knows no ZIP64 here',
   }),
   zipped('a ZIP64 directory', (part) => part, '', true, {
     sheetjsDiffers: 'knows no ZIP64 here',
-    hucreDiffers: 'knows no ZIP64 here',
   }),
   zipped('a comment at the end of the archive', (part) => part, 'gemaakt door het salarispakket'),
   zipped(
@@ -540,7 +539,7 @@ export const goodCases: readonly GoodCase[] = [
     }),
     '',
     false,
-    { hucreDiffers: 'finds no parts', sheetjsDiffers: 'finds no parts' },
+    { hucreDiffers: 'finds no parts' },
   ),
   {
     name: 'absolute targets',
@@ -587,7 +586,7 @@ export const goodCases: readonly GoodCase[] = [
       sheetData: row('<c r="A1" t="s"/><c r="B1" t="s"><v/></c><c r="C1"><v></v></c>'),
     },
     {},
-    { hucreDiffers: 'gives the first shared text', sheetjsDiffers: 'gives zero or the first shared text' },
+    { hucreDiffers: 'gives the first shared text' },
   ),
   hand(
     'extension lists and alternate content',

@@ -10,6 +10,8 @@ export interface ZipPart {
   readonly crc?: number;
   readonly size?: number;
   readonly offset?: number;
+  /** Compressed size as the directory tells it. */
+  readonly packedSize?: number;
   readonly compressed?: Uint8Array;
   readonly zip64?: boolean;
   readonly descriptor?: boolean;
@@ -46,6 +48,7 @@ export function handMadeZip(parts: readonly ZipPart[], comment = '', zip64End = 
     const flags = (part.flags ?? 0) | (part.descriptor ? 8 : 0);
     const known = part.descriptor !== true;
     const offset = part.offset ?? at;
+    const packedSize = part.packedSize ?? data.length;
     write(
       pack(
         [0x04034b50, 4],
@@ -64,7 +67,7 @@ export function handMadeZip(parts: readonly ZipPart[], comment = '', zip64End = 
     write(data);
     if (part.descriptor) write(pack([0x08074b50, 4], [crc, 4], [data.length, 4], [size, 4]));
     const extra = part.zip64
-      ? pack([1, 2], [24, 2], [size, 8], [data.length, 8], [offset, 8])
+      ? pack([1, 2], [24, 2], [size, 8], [packedSize, 8], [offset, 8])
       : new Uint8Array(0);
     const wide = 0xffffffff;
     directory.push(
@@ -76,7 +79,7 @@ export function handMadeZip(parts: readonly ZipPart[], comment = '', zip64End = 
         [method, 2],
         [0, 4],
         [crc, 4],
-        [part.zip64 ? wide : data.length, 4],
+        [part.zip64 ? wide : packedSize, 4],
         [part.zip64 ? wide : size, 4],
         [name.length, 2],
         [extra.length, 2],
