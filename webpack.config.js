@@ -153,8 +153,8 @@ function addin(mode, env, templates) {
         template: './src/taskpane/taskpane.html',
         chunks: ['functions', 'taskpane'],
         templateParameters: env.selfHostOffice
-          ? { officeJs: 'office/office.js', policy: panePolicy('own') }
-          : { officeJs: OFFICE_JS, policy: panePolicy('microsoft') },
+          ? { root: '', officeJs: 'office/office.js', policy: panePolicy('own') }
+          : { root: '', officeJs: OFFICE_JS, policy: panePolicy('microsoft') },
       }),
       // The workbench shows the very same pane; only office.js is left out, since there is no Excel to talk to.
       ...(env.workbench
@@ -163,7 +163,7 @@ function addin(mode, env, templates) {
               filename: 'workbench/pane.html',
               template: './src/taskpane/taskpane.html',
               chunks: ['taskpane'],
-              templateParameters: { officeJs: null, policy: panePolicy('none') },
+              templateParameters: { root: '../', officeJs: null, policy: panePolicy('none') },
             }),
           ]
         : []),

@@ -59,6 +59,7 @@ function page({ language, words }: Book, title: string, otherPath: string, body:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)} - ${escape(words.product)}</title>
+<link rel="icon" href="../../assets/icon-32.png">
 <link rel="stylesheet" href="../help.css">
 </head>
 <body>

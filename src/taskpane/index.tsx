@@ -2,20 +2,22 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { browserStorage, defaultSettings, loadSettings } from './app/settings';
+import { loadTheme, themeNameOf } from './app/theme';
 import { loadWords } from './app/words';
 import { CheckStore } from './state/check-store';
 import { createChecker } from './worker/checker';
 import { chooseHost, displayLanguage, hostIsDark } from './host/choose-host';
 
-async function start(): Promise<void> {
-  const container = document.getElementById('pane');
-  if (!container) throw new Error('the page has no element #pane');
+async function start(container: HTMLElement): Promise<void> {
   const host = await chooseHost();
   const checker = createChecker(host, () => new Worker(new URL('./worker/check.worker.ts', import.meta.url)));
   const settings = loadSettings(defaultSettings(displayLanguage()), browserStorage());
   const checks = new CheckStore(checker, { settings: settings.tolerances });
   const members = new CheckStore(checker, { consolidate: true, settings: settings.tolerances });
-  const words = await loadWords(settings.language);
+  const [words, theme] = await Promise.all([
+    loadWords(settings.language),
+    loadTheme(themeNameOf(settings.theme, hostIsDark())),
+  ]);
   createRoot(container).render(
     <StrictMode>
       <App
@@ -25,6 +27,7 @@ async function start(): Promise<void> {
         checker={checker}
         initialSettings={settings}
         initialWords={words}
+        initialTheme={theme}
         loadWords={loadWords}
         hostIsDark={hostIsDark()}
       />
@@ -32,4 +35,12 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+const container = document.getElementById('pane');
+if (!container) throw new Error('the page has no element #pane');
+start(container).catch((error: unknown) => {
+  // Without its words the pane cannot say it in the user's language.
+  container.textContent =
+    'Het venster is niet helemaal geladen. Sluit het en open het opnieuw. ' +
+    'This pane did not load completely. Close it and open it again.';
+  throw error;
+});

@@ -29,8 +29,16 @@ export const pane: PaneWords = {
     openMenu: 'Open menu',
     closeMenu: 'Close menu',
     loading: 'One moment',
-    screenFailed: 'This screen got stuck.',
-    screenFailedWhat: 'Nothing in your workbook has changed. Try again or choose another screen.',
+    failed: {
+      stuck: {
+        title: 'This screen got stuck.',
+        what: 'Nothing in your workbook has changed. Try again or choose another screen.',
+      },
+      missing: {
+        title: 'This screen did not load.',
+        what: 'The connection may have dropped. Nothing in your workbook has changed. Try again.',
+      },
+    },
     tryAgain: 'Try again',
   },
 

@@ -27,8 +27,16 @@ export const pane = {
     openMenu: 'Menu openen',
     closeMenu: 'Menu sluiten',
     loading: 'Even laden',
-    screenFailed: 'Dit scherm liep vast.',
-    screenFailedWhat: 'Aan uw werkmap is niets veranderd. Probeer het opnieuw of kies een ander scherm.',
+    failed: {
+      stuck: {
+        title: 'Dit scherm liep vast.',
+        what: 'Aan uw werkmap is niets veranderd. Probeer het opnieuw of kies een ander scherm.',
+      },
+      missing: {
+        title: 'Dit scherm is niet geladen.',
+        what: 'Misschien viel de verbinding weg. Aan uw werkmap is niets veranderd. Probeer het opnieuw.',
+      },
+    },
     tryAgain: 'Opnieuw proberen',
   },
 

@@ -9,7 +9,7 @@ import { Announcer, type AnnouncerHandle } from './announcer';
 import { PaneContext, type Pane } from './pane-context';
 import { browserStorage, storeSettings, type Settings } from './settings';
 import { Shell } from './shell';
-import { themeOf, useThemeName } from './theme';
+import { useTheme, useThemeName, type NamedTheme } from './theme';
 
 export interface AppProps {
   readonly host: WorkbookHost;
@@ -22,6 +22,8 @@ export interface AppProps {
   readonly loadWords: (language: Settings['language']) => Promise<PaneWords>;
   /** What the host shows around the pane; `undefined` where it does not say. */
   readonly hostIsDark?: boolean | undefined;
+  /** The theme to begin with; light where it is left out. */
+  readonly initialTheme?: NamedTheme;
   readonly initialScreen?: ScreenId;
   /** What to show instead of the menu and screens: tests use it to mount one screen. */
   readonly children?: ReactNode;
@@ -37,7 +39,10 @@ export function App(props: AppProps): ReactNode {
     topic: undefined,
   });
   const announcer = useRef<AnnouncerHandle>(null);
-  const themeName = useThemeName(settings.theme, props.hostIsDark);
+  const { name: themeName, theme } = useTheme(
+    useThemeName(settings.theme, props.hostIsDark),
+    props.initialTheme,
+  );
 
   useEffect(() => {
     document.documentElement.lang = words.language;
@@ -72,7 +77,7 @@ export function App(props: AppProps): ReactNode {
   );
 
   return (
-    <FluentProvider theme={themeOf(themeName)} data-theme={themeName}>
+    <FluentProvider theme={theme} data-theme={themeName}>
       <PaneContext.Provider value={pane}>
         {props.children ?? <Shell />}
         <Announcer ref={announcer} />

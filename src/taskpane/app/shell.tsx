@@ -1,5 +1,4 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Dismiss20Regular, LineHorizontal320Regular } from '@fluentui/react-icons';
 import {
   Suspense,
   useCallback,
@@ -11,7 +10,8 @@ import {
 } from 'react';
 import { Busy } from '../parts/busy';
 import { ErrorBoundary } from '../parts/error-boundary';
-import { screenGroups, screenOf, screens } from '../screens/registry';
+import { MenuIcon } from '../parts/menu-icon';
+import { componentOf, forgetComponent, screenGroups, screens } from '../screens/registry';
 import type { ScreenId } from '../screens/screen-id';
 import { useLiveRecheck } from '../state/use-live-recheck';
 import { usePane } from './pane-context';
@@ -78,12 +78,13 @@ export function Shell(): ReactNode {
   const { words, screen, go } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const [attempt, setAttempt] = useState(1);
   useLiveRecheck();
   const title = useRef<HTMLHeadingElement>(null);
   const menuButton = useRef<HTMLButtonElement | null>(null);
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main, title);
-  const Component = screenOf(screen).component;
+  const Component = componentOf(screen);
 
   // After a step to another screen reading starts at its title; on opening the pane the focus is left alone.
   const shown = useRef(screen);
@@ -120,7 +121,7 @@ export function Shell(): ReactNode {
           aria-expanded={open}
           aria-controls="pane-menu"
           aria-label={open ? words.shell.closeMenu : words.shell.openMenu}
-          icon={open ? <Dismiss20Regular /> : <LineHorizontal320Regular />}
+          icon={<MenuIcon open={open} />}
           onClick={() => {
             setOpen(!open);
           }}
@@ -159,7 +160,14 @@ export function Shell(): ReactNode {
         ))}
       </nav>
       <main className={styles.main} ref={main}>
-        <ErrorBoundary key={screen} words={words}>
+        <ErrorBoundary
+          key={`${screen} ${attempt}`}
+          words={words}
+          onRetry={() => {
+            forgetComponent(screen);
+            setAttempt(attempt + 1);
+          }}
+        >
           <Suspense fallback={<Busy label={words.shell.loading} />}>
             <Component />
           </Suspense>

@@ -1,51 +1,49 @@
-import {
-  createDarkTheme,
-  createLightTheme,
-  teamsHighContrastTheme,
-  type BrandVariants,
-  type Theme,
-} from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { createLightTheme, type Theme } from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { excelGreen } from './brand';
 import type { ThemeChoice } from './settings';
-
-/** Excel's own green, from dark to light. */
-const excelGreen: BrandVariants = {
-  10: '#03150B',
-  20: '#072416',
-  30: '#0A3520',
-  40: '#0B4529',
-  50: '#0C5431',
-  60: '#0D6238',
-  70: '#0F703B',
-  80: '#107C41',
-  90: '#1F8A4D',
-  100: '#33985E',
-  110: '#4AA772',
-  120: '#63B587',
-  130: '#7FC49E',
-  140: '#9CD2B5',
-  150: '#BBE1CD',
-  160: '#DBF0E5',
-};
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
-/** Body text is a step larger than Fluent's default where the default would be 12 px: the pane is read, not scanned. */
-const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: createLightTheme(excelGreen),
-  dark: {
-    ...createDarkTheme(excelGreen),
-    colorBrandForeground1: excelGreen[120],
-    colorBrandForeground2: excelGreen[130],
-    colorBrandForegroundLink: excelGreen[130],
-    colorBrandForegroundLinkHover: excelGreen[140],
-    colorBrandForegroundLinkPressed: excelGreen[150],
-  },
-  contrast: teamsHighContrastTheme,
-};
+/** A theme that is there, with its name. */
+export interface NamedTheme {
+  readonly name: ThemeName;
+  readonly theme: Theme;
+}
 
-export function themeOf(name: ThemeName): Theme {
-  return themes[name];
+const light: NamedTheme = { name: 'light', theme: createLightTheme(excelGreen) };
+
+/** A theme by its name; the ones that are not shown are not even fetched. One that does not arrive gives the light one. */
+export async function loadTheme(name: ThemeName): Promise<NamedTheme> {
+  try {
+    switch (name) {
+      case 'light':
+        return light;
+      case 'dark':
+        return { name, theme: (await import('./theme-dark')).theme };
+      case 'contrast':
+        return { name, theme: (await import('./theme-contrast')).theme };
+    }
+  } catch {
+    return light;
+  }
+}
+
+/** The theme of this name as soon as it is there, until then the one before. */
+export function useTheme(name: ThemeName, initial: NamedTheme = light): NamedTheme {
+  const [shown, setShown] = useState(initial);
+  const { name: shownName } = shown;
+  useEffect(() => {
+    if (shownName === name) return undefined;
+    let current = true;
+    void loadTheme(name).then((loaded) => {
+      if (current) setShown(loaded);
+    });
+    return () => {
+      current = false;
+    };
+  }, [name, shownName]);
+  return shown;
 }
 
 const darkQuery = '(prefers-color-scheme: dark)';
@@ -59,12 +57,23 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-/** The theme to show: the user's choice, else the host's, else the machine's. */
+/** What the machine is set to. */
+function machineTheme(): ThemeName {
+  if (window.matchMedia(contrastQuery).matches) return 'contrast';
+  return window.matchMedia(darkQuery).matches ? 'dark' : 'light';
+}
+
+/** The theme to show, followed as the machine changes. */
 export function useThemeName(choice: ThemeChoice, hostIsDark: boolean | undefined): ThemeName {
-  const machine = useSyncExternalStore(subscribe, () => {
-    if (window.matchMedia(contrastQuery).matches) return 'contrast';
-    return window.matchMedia(darkQuery).matches ? 'dark' : 'light';
-  });
+  return themeNameOf(choice, hostIsDark, useSyncExternalStore(subscribe, machineTheme));
+}
+
+/** The theme to show: the user's choice, else the host's, else the machine's. */
+export function themeNameOf(
+  choice: ThemeChoice,
+  hostIsDark: boolean | undefined,
+  machine: ThemeName = machineTheme(),
+): ThemeName {
   if (choice !== 'auto') return choice;
   if (machine === 'contrast') return 'contrast';
   if (hostIsDark !== undefined) return hostIsDark ? 'dark' : 'light';

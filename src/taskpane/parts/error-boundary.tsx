@@ -1,38 +1,58 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import type { PaneWords } from '../../locales/nl/pane';
 
 interface Props {
   readonly words: PaneWords;
+  /** Shows the screen anew. */
+  readonly onRetry: () => void;
   readonly children: ReactNode;
 }
 
-/** Keeps a fault in one screen inside that screen: the menu and the workbook stay usable. */
-export class ErrorBoundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+interface State {
+  readonly failed: 'stuck' | 'missing' | null;
+}
 
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
+/** Keeps a fault in one screen inside that screen: the menu and the workbook stay usable. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failed: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    // The name that webpack gives to a part of the program that it could not fetch.
+    const missing = error instanceof Error && error.name === 'ChunkLoadError';
+    return { failed: missing ? 'missing' : 'stuck' };
   }
 
   override render(): ReactNode {
-    const { words, children } = this.props;
-    if (!this.state.failed) return children;
+    const { words, children, onRetry } = this.props;
+    const { failed } = this.state;
+    if (failed === null) return children;
+    const { title, what } = words.shell.failed[failed];
     return (
-      <div role="alert">
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{words.shell.screenFailed}</MessageBarTitle> {words.shell.screenFailedWhat}
-          </MessageBarBody>
-        </MessageBar>
-        <Button
-          onClick={() => {
-            this.setState({ failed: false });
-          }}
-        >
-          {words.shell.tryAgain}
-        </Button>
-      </div>
+      <>
+        <Fault title={title} what={what} />
+        <Button onClick={onRetry}>{words.shell.tryAgain}</Button>
+      </>
     );
   }
+}
+
+const useStyles = makeStyles({
+  fault: {
+    marginBottom: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
+});
+
+/** Plain on purpose: what says that a part did not arrive is itself there from the start, and costs every opening. */
+function Fault({ title, what }: { readonly title: string; readonly what: string }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div role="alert" className={styles.fault}>
+      <strong>{title}</strong> {what}
+    </div>
+  );
 }

@@ -25,17 +25,25 @@ export const screenGroups = ['start', 'meting', 'bestanden', 'rekenen', 'product
 export interface Screen {
   readonly id: ScreenId;
   readonly group: ScreenGroup;
-  readonly component: LazyExoticComponent<ComponentType>;
 }
 
 export const screens: readonly Screen[] = (Object.keys(screenGroupOf) as ScreenId[]).map((id) => ({
   id,
   group: screenGroupOf[id],
-  component: lazy(loaders[id]),
 }));
 
-export function screenOf(id: ScreenId): Screen {
-  const screen = screens.find((candidate) => candidate.id === id);
-  if (!screen) throw new Error(`no screen ${id}`);
-  return screen;
+const components = new Map<ScreenId, LazyExoticComponent<ComponentType>>();
+
+/** The component of a screen, fetched when it is first shown. */
+export function componentOf(id: ScreenId): LazyExoticComponent<ComponentType> {
+  const known = components.get(id);
+  if (known) return known;
+  const component = lazy(loaders[id]);
+  components.set(id, component);
+  return component;
+}
+
+/** A screen that did not arrive is fetched again when it is next shown: by itself it would keep its failure. */
+export function forgetComponent(id: ScreenId): void {
+  components.delete(id);
 }

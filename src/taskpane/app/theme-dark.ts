@@ -1,0 +1,11 @@
+import { createDarkTheme, type Theme } from '@fluentui/react-components';
+import { excelGreen } from './brand';
+
+export const theme: Theme = {
+  ...createDarkTheme(excelGreen),
+  colorBrandForeground1: excelGreen[120],
+  colorBrandForeground2: excelGreen[130],
+  colorBrandForegroundLink: excelGreen[130],
+  colorBrandForegroundLinkHover: excelGreen[140],
+  colorBrandForegroundLinkPressed: excelGreen[150],
+};
