@@ -8,13 +8,13 @@ describe('a table of texts', () => {
       fc.string({ unit: 'grapheme' }),
       fc.constant('x'.repeat(40_000)),
       fc.constant('y'.repeat(70_000)),
+      fc.constant('z'.repeat(140_000)),
     );
     fc.assert(
       fc.property(fc.array(text, { maxLength: 30 }), (texts) => {
         const table = new TextTable();
         for (const each of texts) {
-          const bytes = new TextEncoder().encode(each);
-          if (bytes.length === each.length) table.addAscii(bytes, 0, bytes.length);
+          if (table.addSegment(`>${each}<`)) table.addFrom(1, each.length + 1);
           else table.add(each);
         }
         table.finish();
@@ -28,8 +28,13 @@ describe('a table of texts', () => {
 
   it('grows beyond its first room', () => {
     const table = new TextTable();
-    for (let i = 0; i < 5000; i++)
-      table.addAscii(new TextEncoder().encode(`text ${String(i)}`), 0, `text ${String(i)}`.length);
+    for (let i = 0; i < 5000; i++) {
+      const text = `text ${String(i)}`;
+      if (i % 2 === 0) {
+        table.addSegment(text);
+        table.addFrom(0, text.length);
+      } else table.add(text);
+    }
     table.finish();
     expect(table.count).toBe(5000);
     expect([0, 1023, 1024, 4999].map((i) => table.get(i))).toEqual([

@@ -3,19 +3,20 @@ const powersOfTen = Float64Array.from({ length: 23 }, (_, exponent) => 10 ** exp
 /** 2^27 + 1: splits a double into two halves of 26 bits (Dekker 1971). */
 const splitter = 134217729;
 
-/** Most digits, leading zeroes aside, that `doubleOfDigits` takes. */
-export const mostDigits = 18;
+/** `head` of `doubleOfDigits` must be below this, and so be exact. */
+export const mostHead = 1e15;
+/** Most digits of `tail`. */
+export const mostTailDigits = 7;
 
 /**
- * The double nearest to the digits × 10^-`decimals`, where the digits are given as `head` (the first nine) and `tail` (up to nine
- * more). NaN where that takes more than quick arithmetic; then `Number` must.
+ * The double nearest to the digits × 10^-`decimals`, where the digits are given as two whole numbers: `head`, below `mostHead`,
+ * and `tail`, the `tailDigits` (at most `mostTailDigits`) after those of `head`. NaN where that takes more than quick arithmetic; then `Number` must.
  */
 export function doubleOfDigits(head: number, tail: number, tailDigits: number, decimals: number): number {
-  const scale = powersOfTen[tailDigits] ?? NaN;
   const divisor = powersOfTen[decimals] ?? NaN;
-  // Up to 15 digits both numerator and power of ten are exact, so that the quotient is rounded once, as it should be.
-  if (tailDigits <= 6) return (head * scale + tail) / divisor;
-  return nearestDouble(head, tail, scale, divisor);
+  // Both numerator and power of ten are exact, so that the quotient is rounded once, as it should be.
+  if (tailDigits === 0) return head / divisor;
+  return nearestDouble(head, tail, powersOfTen[tailDigits] ?? NaN, divisor);
 }
 
 /** As `doubleOfDigits`, by doubles of doubles; NaN where these cannot decide between two neighbours. */
@@ -45,4 +46,23 @@ function productError(a: number, b: number, product: number): number {
   const bHigh = bScaled - (bScaled - b);
   const bLow = b - bHigh;
   return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
+}
+
+/** Four characters at once, the first in the lowest byte, less `0` each. */
+export function lessZeroes(characters: number): number {
+  return characters ^ 0x30303030;
+}
+
+/** How many digits stand before anything else in what `lessZeroes` gave. */
+export function leadingDigits(four: number): number {
+  // A byte above nine, and no byte before it, gets its highest bit set.
+  const others = ((four + 0x76767676) | four) & 0x80808080;
+  return others === 0 ? 4 : (31 - Math.clz32(others & -others)) >> 3;
+}
+
+/** The number that the first `count` (1 to 4) characters of what `lessZeroes` gave write. */
+export function valueOfDigits(four: number, count: number): number {
+  const digits = four << (32 - 8 * count);
+  const pairs = (Math.imul(digits, 10) + (digits >>> 8)) & 0x00ff00ff;
+  return (Math.imul(pairs, 100) + (pairs >>> 16)) & 0xffff;
 }

@@ -5,15 +5,24 @@ import { XmlReader } from '../xml/xml-reader';
 import { isSpreadsheetNamespace } from './namespaces';
 import { unescapeText } from './text-value';
 
+/** `<si>`, the first four bytes of `<t>` and what follows without the last, `</t>`, `</si` */
+const beginItem = 0x3e69733c;
+const beginText = 0x003e743c;
+const endText = 0x3e742f3c;
+const endItem = 0x69732f3c;
+const startLength = 7;
+const endLength = 9;
 const LT = 60;
-const AMP = 38;
-const CR = 13;
+const GT = 62;
 const UNDERSCORE = 95;
 const X = 120;
 /** What a text costs beside its characters: empty ones without number would fill memory too. */
 const textOverhead = 16;
-const plainStart = '<si><t>';
-const plainEnd = '</t></si>';
+
+/** 1 for each byte that ends a run of plain text: what begins a tag, an entity or an escape, a line end, and all but ASCII. */
+const special = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x80 || ['<', '&', '_', '\r', '\0'].includes(String.fromCharCode(byte)) ? 1 : 0,
+);
 
 /** Reads the table of distinct texts; rich text without its formatting, phonetic guides left out. */
 export class SharedStringsReader extends XmlReader {
@@ -54,23 +63,28 @@ export class SharedStringsReader extends XmlReader {
   /** Takes runs of `<si><t>text</t></si>`, as nearly all texts are written. */
   protected override fast(from: number): number {
     if (this.depth !== 1 || !this.plain) return from;
-    const { bytes, end } = this;
+    const { bytes, view, end, table } = this;
     let at = from;
-    while (at + plainStart.length < end && this.holds(at, plainStart)) {
-      const start = at + plainStart.length;
+    let hasSegment = false;
+    while (view.getInt32(at, true) === beginItem && (view.getInt32(at + 4, true) & 0xffffff) === beginText) {
+      const start = at + startLength;
       let to = start;
-      let all = 0;
-      let special = false;
-      for (let byte = bytes[to] ?? 0; byte !== LT && to < end; byte = bytes[++to] ?? 0) {
-        all |= byte;
-        if (byte === AMP || byte === CR || (byte === UNDERSCORE && bytes[to + 1] === X)) special = true;
-      }
-      if (to + plainEnd.length > end || !this.holds(to, plainEnd) || to - start > limits.tokenBytes) break;
-      if (all < 0x80 && !special) {
+      while (special[bytes[to] ?? 0] === 0 || (bytes[to] === UNDERSCORE && bytes[to + 1] !== X)) to++;
+      const isPlain = bytes[to] === LT;
+      if (!isPlain) while (to < end && bytes[to] !== LT) to++;
+      if (to + endLength > end || to - start > limits.tokenBytes) break;
+      if (
+        view.getInt32(to, true) !== endText ||
+        view.getInt32(to + 4, true) !== endItem ||
+        bytes[to + 8] !== GT
+      )
+        break;
+      hasSegment ||= isPlain && table.addSegment(this.asciiText());
+      if (isPlain && hasSegment) {
         this.countChars(to - start);
-        this.table.addAscii(bytes, start, to);
+        table.addFrom(start, to);
       } else this.add(this.decode(start, to));
-      at = to + plainEnd.length;
+      at = to + endLength;
     }
     return at;
   }

@@ -5,7 +5,14 @@ import type { TextTable } from '../text-table';
 import { WorkbookError } from '../workbook-error';
 import { XmlReader, type QName, type XmlAttributes } from '../xml/xml-reader';
 import { cellReference, parseCellReference } from './cell-reference';
-import { doubleOfDigits, mostDigits } from './decimal-digits';
+import {
+  doubleOfDigits,
+  leadingDigits,
+  lessZeroes,
+  mostHead,
+  mostTailDigits,
+  valueOfDigits,
+} from './decimal-digits';
 import { isoDateSerial } from './iso-date';
 import { isSpreadsheetNamespace } from './namespaces';
 import { unescapeText } from './text-value';
@@ -73,6 +80,12 @@ const enum Byte {
 
 /** Four, and two, bytes at once, little-endian. */
 const enum Four {
+  /** `<row` */
+  row = 0x776f723c,
+  /** ` r="` */
+  rowNumber = 0x223d7220,
+  /** `</ro` */
+  endRow = 0x6f722f3c,
   /** `<c r` */
   cell = 0x7220633c,
   /** ` s="` */
@@ -89,11 +102,17 @@ const enum Four {
   endCell = 0x3e632f3c,
 }
 const enum Two {
+  /** `w>` */
+  endRow = 0x3e77,
   /** `="` */
   equalsQuote = 0x223d,
   /** `/>` */
   endEmpty = 0x3e2f,
 }
+
+/** Longer numbers than any that Excel writes are left to `Number`. */
+const mostNumberBytes = 32;
+const tenTo = Int32Array.of(1, 10, 100, 1000, 10_000);
 
 type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
 const cellTypes: ReadonlySet<string> = new Set<CellType>(['n', 's', 'str', 'inlineStr', 'b', 'e', 'd']);
@@ -117,11 +136,13 @@ export class SheetReader extends XmlReader {
 
   private row = 0;
   private rowIsEmpty = true;
-  private rowDigits = 0;
-  private rowDigitsMask = 0;
-  private rowDigitsMore = 0;
-  private rowDigitsMoreMask = 0;
+  /** The digits of the row as bytes: the first four and their mask, the others and theirs. */
+  private readonly rowDigits = new Int32Array(4);
   private rowDigitCount = 0;
+  /** What followed the number in the tag of the row before, and its last four bytes at the end. */
+  private readonly rowTail = new Int32Array(65);
+  private rowTailLength = 0;
+  private numberEnd = 0;
   private column = 0;
   private type: CellType = 'n';
   private style = 0;
@@ -226,18 +247,21 @@ export class SheetReader extends XmlReader {
 
   /** Keeps the digits of the row as bytes, to compare those of each cell with at once. */
   private noteRowDigits(low: number, high: number, count: number): void {
+    const { rowDigits } = this;
     this.rowDigitCount = count;
-    this.rowDigitsMask = count >= 4 ? -1 : (1 << (8 * count)) - 1;
-    this.rowDigitsMoreMask = count > 4 ? (1 << (8 * (count - 4))) - 1 : 0;
-    this.rowDigits = low & this.rowDigitsMask;
-    this.rowDigitsMore = high & this.rowDigitsMoreMask;
+    const mask = count >= 4 ? -1 : (1 << (8 * count)) - 1;
+    const maskMore = count > 4 ? (1 << (8 * (count - 4))) - 1 : 0;
+    rowDigits[0] = low & mask;
+    rowDigits[1] = mask;
+    rowDigits[2] = high & maskMore;
+    rowDigits[3] = maskMore;
   }
 
   private noteRowDigitsOf(row: number): void {
     const digits = new DataView(new ArrayBuffer(8));
     const text = String(row);
     for (let i = 0; i < text.length; i++) digits.setUint8(i, text.charCodeAt(i));
-    this.noteRowDigits(digits.getUint32(0, true), digits.getUint32(4, true), text.length);
+    this.noteRowDigits(digits.getInt32(0, true), digits.getInt32(4, true), text.length);
   }
 
   private beginCell(attributes: XmlAttributes): void {
@@ -334,6 +358,7 @@ export class SheetReader extends XmlReader {
   /** Takes rows and cells as nearly all writers write them; leaves everything else, and every error, to the general path. */
   protected override fast(from: number): number {
     if (!this.plain || !this.inSheetData || this.inCell) return from;
+    const { view, end } = this;
     let at = from;
     for (;;) {
       if (!this.inRow) {
@@ -342,7 +367,8 @@ export class SheetReader extends XmlReader {
         at = next;
       }
       at = this.fastCells(at);
-      if (!this.holds(at, '</row>') || at + 6 > this.end) return at;
+      if (view.getInt32(at, true) !== Four.endRow || view.getUint16(at + 4, true) !== Two.endRow) return at;
+      if (at + 6 > end) return at;
       at += 6;
       this.builder.endRow(this.rowIsEmpty);
       this.inRow = false;
@@ -352,67 +378,104 @@ export class SheetReader extends XmlReader {
 
   private fastRow(from: number): number {
     const { bytes, view, rowName } = this;
-    if (rowName === undefined || !this.holds(from, '<row')) return -1;
-    let at = from + 4;
-    let row = this.row + 1;
-    let digitsAt = 0;
+    if (rowName === undefined || view.getInt32(from, true) !== Four.row) return -1;
+    let row = 0;
+    let digitsAt = from + 8;
+    let at = digitsAt;
     let digitCount = 0;
-    while (bytes[at] !== Byte.gt) {
-      if (bytes[at] !== Byte.space) return -1;
-      at++;
-      const isNumber = bytes[at] === Byte.r && bytes[at + 1] === Byte.equals;
-      if (bytes[at] === Byte.h && bytes[at + 1] === Byte.i) return -1;
-      let byte = bytes[at] ?? 0;
-      if (byte === Byte.equals) return -1;
-      while (byte > Byte.slash && byte !== Byte.equals && byte !== Byte.gt && byte !== Byte.lt)
-        byte = bytes[++at] ?? 0;
-      if (byte !== Byte.equals || bytes[at + 1] !== Byte.quote) return -1;
-      at += 2;
-      const valueAt = at;
-      byte = bytes[at] ?? 0;
-      if (isNumber) {
-        if (digitCount > 0) return -1;
-        row = 0;
-        while (byte >= Byte.zero && byte <= Byte.nine) {
-          row = row * 10 + byte - Byte.zero;
-          byte = bytes[++at] ?? 0;
-        }
-        digitsAt = valueAt;
-        digitCount = at - valueAt;
-        if (digitCount === 0 || digitCount > 7) return -1;
-      } else {
-        while (byte !== Byte.quote && byte !== Byte.lt && byte !== 0) byte = bytes[++at] ?? 0;
-      }
-      if (byte !== Byte.quote) return -1;
-      at++;
+    if (view.getInt32(from + 4, true) === Four.rowNumber) {
+      for (let byte = bytes[at] ?? 0; byte >= Byte.zero && byte <= Byte.nine; byte = bytes[++at] ?? 0)
+        row = (row * 10 + byte - Byte.zero) | 0;
+      digitCount = at - digitsAt;
     }
-    if (at >= this.end || row <= this.row || row > limits.rows) return -1;
+    if (digitCount > 0 && digitCount <= 7 && this.isLikeRowBefore(at)) at += this.rowTailLength;
+    else {
+      const tailAt = at;
+      const numberFirst = digitCount > 0;
+      row = this.row + 1;
+      digitCount = 0;
+      at = from + 4;
+      while (bytes[at] !== Byte.gt) {
+        if (bytes[at] !== Byte.space) return -1;
+        at++;
+        const isNumber = bytes[at] === Byte.r && bytes[at + 1] === Byte.equals;
+        if (bytes[at] === Byte.h && bytes[at + 1] === Byte.i) return -1;
+        let byte = bytes[at] ?? 0;
+        if (byte === Byte.equals) return -1;
+        while (byte > Byte.slash && byte !== Byte.equals && byte !== Byte.gt && byte !== Byte.lt)
+          byte = bytes[++at] ?? 0;
+        if (byte !== Byte.equals || bytes[at + 1] !== Byte.quote) return -1;
+        at += 2;
+        const valueAt = at;
+        byte = bytes[at] ?? 0;
+        if (isNumber) {
+          if (digitCount > 0) return -1;
+          row = 0;
+          while (byte >= Byte.zero && byte <= Byte.nine) {
+            row = row * 10 + byte - Byte.zero;
+            byte = bytes[++at] ?? 0;
+          }
+          digitsAt = valueAt;
+          digitCount = at - valueAt;
+          if (digitCount === 0 || digitCount > 7) return -1;
+        } else {
+          while (byte !== Byte.quote && byte !== Byte.lt && byte !== 0) byte = bytes[++at] ?? 0;
+        }
+        if (byte !== Byte.quote) return -1;
+        at++;
+      }
+      at++;
+      if (numberFirst && at <= this.end) this.noteRowTail(tailAt, at);
+    }
+    if (at > this.end || row <= this.row || row > limits.rows) return -1;
     this.enter(rowName);
     this.beginRow(row, false);
     if (digitCount === 0) this.noteRowDigitsOf(row);
-    else this.noteRowDigits(view.getUint32(digitsAt, true), view.getUint32(digitsAt + 4, true), digitCount);
-    return at + 1;
+    else this.noteRowDigits(view.getInt32(digitsAt, true), view.getInt32(digitsAt + 4, true), digitCount);
+    return at;
+  }
+
+  /** Keeps what follows the number in the tag of a row: most often it is the same in the next. */
+  private noteRowTail(from: number, to: number): void {
+    const { view, rowTail } = this;
+    const length = to - from;
+    this.rowTailLength = length >= 4 && length <= 4 * rowTail.length ? length : 0;
+    for (let i = 0; i + 4 <= this.rowTailLength; i += 4) rowTail[i >> 2] = view.getInt32(from + i, true);
+    rowTail[rowTail.length - 1] = view.getInt32(to - 4, true);
+  }
+
+  private isLikeRowBefore(at: number): boolean {
+    const { view, rowTail, rowTailLength } = this;
+    if (rowTailLength === 0 || at + rowTailLength > this.end) return false;
+    const last = rowTailLength - 4;
+    for (let i = 0; i < last; i += 4) if (view.getInt32(at + i, true) !== rowTail[i >> 2]) return false;
+    return view.getInt32(at + last, true) === rowTail[rowTail.length - 1];
   }
 
   private fastCells(from: number): number {
     const { bytes, view, end, builder } = this;
     const { dateStyles } = this.context;
     const textCount = this.context.strings.count;
-    const { rowDigits, rowDigitsMask, rowDigitsMore, rowDigitsMoreMask, rowDigitCount } = this;
+    const { rowDigitCount } = this;
+    const [rowDigits = 0, rowDigitsMask = 0, rowDigitsMore = 0, rowDigitsMoreMask = 0] = this.rowDigits;
+    const { index } = builder;
+    let { kinds, numbers, starts } = builder;
+    let column = this.column;
+    let isEmpty = true;
     let done = from;
-    while (view.getUint32(done, true) === Four.cell && view.getUint16(done + 4, true) === Two.equalsQuote) {
+    while (view.getInt32(done, true) === Four.cell && view.getUint16(done + 4, true) === Two.equalsQuote) {
       let at = done + 6;
       let byte = bytes[at] ?? 0;
-      let column = 0;
+      let letters = 0;
       while (byte >= Byte.A && byte <= Byte.Z) {
-        column = column * 26 + byte - Byte.A + 1;
+        letters = (letters * 26 + byte - Byte.A + 1) | 0;
         byte = bytes[++at] ?? 0;
       }
       if (
-        column < 1 ||
-        column > limits.columns ||
-        (view.getUint32(at, true) & rowDigitsMask) !== rowDigits ||
-        (view.getUint32(at + 4, true) & rowDigitsMoreMask) !== rowDigitsMore
+        letters < 1 ||
+        letters > limits.columns ||
+        (view.getInt32(at, true) & rowDigitsMask) !== rowDigits ||
+        (view.getInt32(at + 4, true) & rowDigitsMoreMask) !== rowDigitsMore
       ) {
         break;
       }
@@ -422,7 +485,7 @@ export class SheetReader extends XmlReader {
 
       let style = 0;
       let type = 0;
-      let next = view.getUint32(at, true);
+      let next = view.getInt32(at, true);
       if (next === Four.style) {
         at += 4;
         byte = bytes[at] ?? 0;
@@ -431,25 +494,28 @@ export class SheetReader extends XmlReader {
           byte = bytes[++at] ?? 0;
         }
         if (byte !== Byte.quote) break;
-        next = view.getUint32(++at, true);
+        next = view.getInt32(++at, true);
       }
       if (next === Four.type) {
         type = bytes[at + 4] ?? 0;
         if (bytes[at + 5] === Byte.quote && type !== Byte.t) at += 6;
-        else if (view.getUint32(at + 4, true) === Four.str) {
+        else if (view.getInt32(at + 4, true) === Four.str) {
           type = Byte.t;
           at += 8;
         } else if (type === Byte.i) {
-          at = this.fastInline(at, column);
+          at = this.fastInline(at, letters);
           if (at < 0) break;
+          ({ kinds, numbers, starts } = builder);
+          isEmpty = false;
+          column = letters;
           done = at;
           continue;
         } else break;
-        next = view.getUint32(at, true);
+        next = view.getInt32(at, true);
       }
       if (next !== Four.value) {
         if ((next & 0xffff) !== Two.endEmpty || at + 2 > end) break;
-        this.column = column;
+        column = letters;
         done = at + 2;
         continue;
       }
@@ -458,57 +524,28 @@ export class SheetReader extends XmlReader {
       let kind: CellKind;
       let value = 0;
       let text: string | undefined;
-      let shared = -1;
       if (type === Byte.s) {
         kind = CellKind.text;
-        const start = at;
-        shared = 0;
-        byte = bytes[at] ?? 0;
-        while (byte >= Byte.zero && byte <= Byte.nine && at - start < 9) {
-          shared = (shared * 10 + byte - Byte.zero) | 0;
-          byte = bytes[++at] ?? 0;
+        let four = lessZeroes(view.getInt32(at, true));
+        let count = leadingDigits(four);
+        if (count === 0) break;
+        let number = valueOfDigits(four, count);
+        at += count;
+        if (count === 4) {
+          four = lessZeroes(view.getInt32(at, true));
+          count = leadingDigits(four);
+          if (count > 0) {
+            number = number * (tenTo[count] ?? 0) + valueOfDigits(four, count);
+            at += count;
+          }
         }
-        if (shared >= textCount || at === start) break;
+        if (number >= textCount) break;
+        value = number;
       } else if (type === 0 || type === Byte.n) {
         kind = dateStyles[style] === 1 ? CellKind.date : CellKind.number;
-        const start = at;
-        byte = bytes[at] ?? 0;
-        const negative = byte === Byte.minus;
-        if (negative) byte = bytes[++at] ?? 0;
-        let head = 0;
-        let tail = 0;
-        let digits = 0;
-        let pointAt = 0;
-        // Nine digits at a time fit a whole number of 32 bits, which is much the fastest.
-        for (;;) {
-          if (byte >= Byte.zero && byte <= Byte.nine) {
-            if (digits === 9) break;
-            head = (head * 10 + byte - Byte.zero) | 0;
-            if (head !== 0) digits++;
-          } else if (byte === Byte.dot && pointAt === 0) pointAt = at + 1;
-          else break;
-          byte = bytes[++at] ?? 0;
-        }
-        for (;;) {
-          if (byte >= Byte.zero && byte <= Byte.nine) {
-            if (digits === mostDigits || digits < 9) break;
-            tail = (tail * 10 + byte - Byte.zero) | 0;
-            digits++;
-          } else if (byte === Byte.dot && pointAt === 0) pointAt = at + 1;
-          else break;
-          byte = bytes[++at] ?? 0;
-        }
-        if (byte === Byte.lt) {
-          if (at === start + (negative ? 1 : 0) || bytes[at - 1] === Byte.dot) break;
-          value = doubleOfDigits(head, tail, digits > 9 ? digits - 9 : 0, pointAt === 0 ? 0 : at - pointAt);
-          if (negative) value = -value;
-        }
-        if (byte !== Byte.lt || Number.isNaN(value)) {
-          while (byte !== Byte.lt && byte !== 0 && at - start < 100) byte = bytes[++at] ?? 0;
-          const written = String.fromCharCode(...bytes.subarray(start, at));
-          value = numberPattern.test(written) ? Number(written) : NaN;
-          if (!Number.isFinite(value)) break;
-        }
+        value = this.fastNumber(at);
+        if (Number.isNaN(value)) break;
+        at = this.numberEnd;
       } else if (type === Byte.t) {
         kind = CellKind.text;
         const to = this.textEnd(at);
@@ -524,20 +561,66 @@ export class SheetReader extends XmlReader {
 
       if (
         at + 8 > end ||
-        view.getUint32(at, true) !== Four.endValue ||
-        view.getUint32(at + 4, true) !== Four.endCell
+        view.getInt32(at, true) !== Four.endValue ||
+        view.getInt32(at + 4, true) !== Four.endCell
       ) {
         break;
       }
-      const place = builder.place(column - 1);
-      if (builder.kinds[place] !== CellKind.blank) break;
-      if (text === undefined) builder.setNumber(place, kind, shared >= 0 ? shared : value);
-      else builder.setText(place, kind, text);
-      this.rowIsEmpty = false;
-      this.column = column;
+      const start = starts[letters - 1] ?? -1;
+      let place = start + index;
+      if (start < 0) {
+        place = builder.place(letters - 1);
+        ({ kinds, numbers, starts } = builder);
+      }
+      if (kinds[place] !== CellKind.blank) break;
+      if (text === undefined) {
+        kinds[place] = kind;
+        numbers[place] = value;
+      } else builder.setText(place, kind, text);
+      isEmpty = false;
+      column = letters;
       done = at + 8;
     }
+    this.column = column;
+    if (!isEmpty) this.rowIsEmpty = false;
     return done;
+  }
+
+  /** The number written at `from`, up to the `<` at `numberEnd`; NaN for what is none. */
+  private fastNumber(from: number): number {
+    const { bytes, view } = this;
+    const negative = bytes[from] === Byte.minus;
+    const start = negative ? from + 1 : from;
+    let at = start;
+    let head = 0;
+    let tail = 0;
+    let tailDigits = 0;
+    let pointAt = 0;
+    while (at - start < mostNumberBytes) {
+      const four = lessZeroes(view.getInt32(at, true));
+      const count = leadingDigits(four);
+      if (count > 0) {
+        const value = valueOfDigits(four, count);
+        if (head < mostHead / 10_000 && tailDigits === 0) head = head * (tenTo[count] ?? 0) + value;
+        else {
+          tail = tail * (tenTo[count] ?? 0) + value;
+          tailDigits += count;
+        }
+        at += count;
+        if (count === 4) continue;
+      }
+      if (pointAt > 0 || bytes[at] !== Byte.dot) break;
+      pointAt = ++at;
+    }
+    if (bytes[at] === Byte.lt && at > start && bytes[at - 1] !== Byte.dot && tailDigits <= mostTailDigits) {
+      this.numberEnd = at;
+      const value = doubleOfDigits(head, tail, tailDigits, pointAt === 0 ? 0 : at - pointAt);
+      if (!Number.isNaN(value)) return negative ? -value : value;
+    }
+    while (bytes[at] !== Byte.lt && bytes[at] !== 0 && at - from < 100) at++;
+    this.numberEnd = at;
+    const written = String.fromCharCode(...bytes.subarray(from, at));
+    return numberPattern.test(written) ? finite(Number(written)) : NaN;
   }
 
   /** Takes ` t="inlineStr"><is><t>text</t></is></c>`; -1 for anything else. */
@@ -572,4 +655,8 @@ function wholeNumber(text: string): number {
 
 function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true' || text === 'on';
+}
+
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : NaN;
 }

@@ -13,7 +13,7 @@ const AMP = 38;
 const CR = 13;
 const COLON = 58;
 
-const spareBytes = 16;
+const spareBytes = 32;
 const roundPlaces = 4096;
 /** From this many pieces of text in one chunk on, it is quicker to decode the chunk whole and cut them from it. */
 const manyPieces = 16;
@@ -440,8 +440,13 @@ export abstract class XmlReader {
     if (this.latin1Text === undefined && this.piecesDecoded++ < manyPieces) {
       return latin1.decode(this.bytes.subarray(from, to));
     }
+    return this.asciiText().slice(from, to);
+  }
+
+  /** All bytes at hand as characters; wrong where they are not ASCII. */
+  protected asciiText(): string {
     this.latin1Text ??= latin1.decode(this.bytes.subarray(0, this.end));
-    return this.latin1Text.slice(from, to);
+    return this.latin1Text;
   }
 
   private decodeRaw(from: number, to: number): string {
