@@ -15,6 +15,40 @@ import {
 } from './decimal-digits';
 import { isoDateSerial } from './iso-date';
 import { isSpreadsheetNamespace } from './namespaces';
+import {
+  DOT,
+  EQUALS,
+  FOUR_CELL,
+  FOUR_END_CELL,
+  FOUR_END_ROW,
+  FOUR_END_VALUE,
+  FOUR_ROW,
+  FOUR_ROW_NUMBER,
+  FOUR_STR,
+  FOUR_STYLE,
+  FOUR_TYPE,
+  FOUR_VALUE,
+  GT,
+  LOWER_B,
+  LOWER_H,
+  LOWER_I,
+  LOWER_N,
+  LOWER_R,
+  LOWER_S,
+  LOWER_T,
+  LT,
+  MINUS,
+  NINE,
+  QUOTE,
+  SLASH,
+  SPACE,
+  TWO_END_EMPTY,
+  TWO_END_ROW,
+  TWO_EQUALS_QUOTE,
+  UPPER_A,
+  UPPER_Z,
+  ZERO,
+} from './sheet-bytes';
 import { unescapeText } from './text-value';
 
 /** What the cells of a sheet refer to. */
@@ -49,66 +83,6 @@ const errorCodes: ReadonlySet<string> = new Set<CellError['error']>([
 const longestArea = 25;
 
 const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-
-const enum Byte {
-  space = 32,
-  quote = 34,
-  amp = 38,
-  minus = 45,
-  dot = 46,
-  slash = 47,
-  zero = 48,
-  nine = 57,
-  lt = 60,
-  equals = 61,
-  gt = 62,
-  A = 65,
-  Z = 90,
-  b = 98,
-  c = 99,
-  h = 104,
-  i = 105,
-  n = 110,
-  o = 111,
-  r = 114,
-  s = 115,
-  t = 116,
-  v = 118,
-  w = 119,
-  cr = 13,
-}
-
-/** Four, and two, bytes at once, little-endian. */
-const enum Four {
-  /** `<row` */
-  row = 0x776f723c,
-  /** ` r="` */
-  rowNumber = 0x223d7220,
-  /** `</ro` */
-  endRow = 0x6f722f3c,
-  /** `<c r` */
-  cell = 0x7220633c,
-  /** ` s="` */
-  style = 0x223d7320,
-  /** ` t="` */
-  type = 0x223d7420,
-  /** `str"` */
-  str = 0x22727473,
-  /** `><v>` */
-  value = 0x3e763c3e,
-  /** `</v>` */
-  endValue = 0x3e762f3c,
-  /** `</c>` */
-  endCell = 0x3e632f3c,
-}
-const enum Two {
-  /** `w>` */
-  endRow = 0x3e77,
-  /** `="` */
-  equalsQuote = 0x223d,
-  /** `/>` */
-  endEmpty = 0x3e2f,
-}
 
 /** Longer numbers than any that Excel writes are left to `Number`. */
 const mostNumberBytes = 32;
@@ -367,7 +341,7 @@ export class SheetReader extends XmlReader {
         at = next;
       }
       at = this.fastCells(at);
-      if (view.getInt32(at, true) !== Four.endRow || view.getUint16(at + 4, true) !== Two.endRow) return at;
+      if (view.getInt32(at, true) !== FOUR_END_ROW || view.getUint16(at + 4, true) !== TWO_END_ROW) return at;
       if (at + 6 > end) return at;
       at += 6;
       this.builder.endRow(this.rowIsEmpty);
@@ -378,14 +352,14 @@ export class SheetReader extends XmlReader {
 
   private fastRow(from: number): number {
     const { bytes, view, rowName } = this;
-    if (rowName === undefined || view.getInt32(from, true) !== Four.row) return -1;
+    if (rowName === undefined || view.getInt32(from, true) !== FOUR_ROW) return -1;
     let row = 0;
     let digitsAt = from + 8;
     let at = digitsAt;
     let digitCount = 0;
-    if (view.getInt32(from + 4, true) === Four.rowNumber) {
-      for (let byte = bytes[at] ?? 0; byte >= Byte.zero && byte <= Byte.nine; byte = bytes[++at] ?? 0)
-        row = (row * 10 + byte - Byte.zero) | 0;
+    if (view.getInt32(from + 4, true) === FOUR_ROW_NUMBER) {
+      for (let byte = bytes[at] ?? 0; byte >= ZERO && byte <= NINE; byte = bytes[++at] ?? 0)
+        row = (row * 10 + byte - ZERO) | 0;
       digitCount = at - digitsAt;
     }
     if (digitCount > 0 && digitCount <= 7 && this.isLikeRowBefore(at)) at += this.rowTailLength;
@@ -395,33 +369,32 @@ export class SheetReader extends XmlReader {
       row = this.row + 1;
       digitCount = 0;
       at = from + 4;
-      while (bytes[at] !== Byte.gt) {
-        if (bytes[at] !== Byte.space) return -1;
+      while (bytes[at] !== GT) {
+        if (bytes[at] !== SPACE) return -1;
         at++;
-        const isNumber = bytes[at] === Byte.r && bytes[at + 1] === Byte.equals;
-        if (bytes[at] === Byte.h && bytes[at + 1] === Byte.i) return -1;
+        const isNumber = bytes[at] === LOWER_R && bytes[at + 1] === EQUALS;
+        if (bytes[at] === LOWER_H && bytes[at + 1] === LOWER_I) return -1;
         let byte = bytes[at] ?? 0;
-        if (byte === Byte.equals) return -1;
-        while (byte > Byte.slash && byte !== Byte.equals && byte !== Byte.gt && byte !== Byte.lt)
-          byte = bytes[++at] ?? 0;
-        if (byte !== Byte.equals || bytes[at + 1] !== Byte.quote) return -1;
+        if (byte === EQUALS) return -1;
+        while (byte > SLASH && byte !== EQUALS && byte !== GT && byte !== LT) byte = bytes[++at] ?? 0;
+        if (byte !== EQUALS || bytes[at + 1] !== QUOTE) return -1;
         at += 2;
         const valueAt = at;
         byte = bytes[at] ?? 0;
         if (isNumber) {
           if (digitCount > 0) return -1;
           row = 0;
-          while (byte >= Byte.zero && byte <= Byte.nine) {
-            row = row * 10 + byte - Byte.zero;
+          while (byte >= ZERO && byte <= NINE) {
+            row = row * 10 + byte - ZERO;
             byte = bytes[++at] ?? 0;
           }
           digitsAt = valueAt;
           digitCount = at - valueAt;
           if (digitCount === 0 || digitCount > 7) return -1;
         } else {
-          while (byte !== Byte.quote && byte !== Byte.lt && byte !== 0) byte = bytes[++at] ?? 0;
+          while (byte !== QUOTE && byte !== LT && byte !== 0) byte = bytes[++at] ?? 0;
         }
-        if (byte !== Byte.quote) return -1;
+        if (byte !== QUOTE) return -1;
         at++;
       }
       at++;
@@ -463,12 +436,12 @@ export class SheetReader extends XmlReader {
     let column = this.column;
     let isEmpty = true;
     let done = from;
-    while (view.getInt32(done, true) === Four.cell && view.getUint16(done + 4, true) === Two.equalsQuote) {
+    while (view.getInt32(done, true) === FOUR_CELL && view.getUint16(done + 4, true) === TWO_EQUALS_QUOTE) {
       let at = done + 6;
       let byte = bytes[at] ?? 0;
       let letters = 0;
-      while (byte >= Byte.A && byte <= Byte.Z) {
-        letters = (letters * 26 + byte - Byte.A + 1) | 0;
+      while (byte >= UPPER_A && byte <= UPPER_Z) {
+        letters = (letters * 26 + byte - UPPER_A + 1) | 0;
         byte = bytes[++at] ?? 0;
       }
       if (
@@ -480,29 +453,29 @@ export class SheetReader extends XmlReader {
         break;
       }
       at += rowDigitCount;
-      if (bytes[at] !== Byte.quote) break;
+      if (bytes[at] !== QUOTE) break;
       at++;
 
       let style = 0;
       let type = 0;
       let next = view.getInt32(at, true);
-      if (next === Four.style) {
+      if (next === FOUR_STYLE) {
         at += 4;
         byte = bytes[at] ?? 0;
-        while (byte >= Byte.zero && byte <= Byte.nine) {
-          style = (style * 10 + byte - Byte.zero) | 0;
+        while (byte >= ZERO && byte <= NINE) {
+          style = (style * 10 + byte - ZERO) | 0;
           byte = bytes[++at] ?? 0;
         }
-        if (byte !== Byte.quote) break;
+        if (byte !== QUOTE) break;
         next = view.getInt32(++at, true);
       }
-      if (next === Four.type) {
+      if (next === FOUR_TYPE) {
         type = bytes[at + 4] ?? 0;
-        if (bytes[at + 5] === Byte.quote && type !== Byte.t) at += 6;
-        else if (view.getInt32(at + 4, true) === Four.str) {
-          type = Byte.t;
+        if (bytes[at + 5] === QUOTE && type !== LOWER_T) at += 6;
+        else if (view.getInt32(at + 4, true) === FOUR_STR) {
+          type = LOWER_T;
           at += 8;
-        } else if (type === Byte.i) {
+        } else if (type === LOWER_I) {
           at = this.fastInline(at, letters);
           if (at < 0) break;
           ({ kinds, numbers, starts } = builder);
@@ -513,8 +486,8 @@ export class SheetReader extends XmlReader {
         } else break;
         next = view.getInt32(at, true);
       }
-      if (next !== Four.value) {
-        if ((next & 0xffff) !== Two.endEmpty || at + 2 > end) break;
+      if (next !== FOUR_VALUE) {
+        if ((next & 0xffff) !== TWO_END_EMPTY || at + 2 > end) break;
         column = letters;
         done = at + 2;
         continue;
@@ -524,7 +497,7 @@ export class SheetReader extends XmlReader {
       let kind: CellKind;
       let value = 0;
       let text: string | undefined;
-      if (type === Byte.s) {
+      if (type === LOWER_S) {
         kind = CellKind.text;
         let four = lessZeroes(view.getInt32(at, true));
         let count = leadingDigits(four);
@@ -541,28 +514,28 @@ export class SheetReader extends XmlReader {
         }
         if (number >= textCount) break;
         value = number;
-      } else if (type === 0 || type === Byte.n) {
+      } else if (type === 0 || type === LOWER_N) {
         kind = dateStyles[style] === 1 ? CellKind.date : CellKind.number;
         value = this.fastNumber(at);
         if (Number.isNaN(value)) break;
         at = this.numberEnd;
-      } else if (type === Byte.t) {
+      } else if (type === LOWER_T) {
         kind = CellKind.text;
         const to = this.textEnd(at);
         if (to < 0) break;
         text = unescapeText(this.decode(at, to));
         at = to;
-      } else if (type === Byte.b) {
+      } else if (type === LOWER_B) {
         kind = CellKind.boolean;
-        value = (bytes[at] ?? 0) - Byte.zero;
+        value = (bytes[at] ?? 0) - ZERO;
         if (value !== 0 && value !== 1) break;
         at++;
       } else break;
 
       if (
         at + 8 > end ||
-        view.getInt32(at, true) !== Four.endValue ||
-        view.getInt32(at + 4, true) !== Four.endCell
+        view.getInt32(at, true) !== FOUR_END_VALUE ||
+        view.getInt32(at + 4, true) !== FOUR_END_CELL
       ) {
         break;
       }
@@ -589,7 +562,7 @@ export class SheetReader extends XmlReader {
   /** The number written at `from`, up to the `<` at `numberEnd`; NaN for what is none. */
   private fastNumber(from: number): number {
     const { bytes, view } = this;
-    const negative = bytes[from] === Byte.minus;
+    const negative = bytes[from] === MINUS;
     const start = negative ? from + 1 : from;
     let at = start;
     let head = 0;
@@ -609,15 +582,15 @@ export class SheetReader extends XmlReader {
         at += count;
         if (count === 4) continue;
       }
-      if (pointAt > 0 || bytes[at] !== Byte.dot) break;
+      if (pointAt > 0 || bytes[at] !== DOT) break;
       pointAt = ++at;
     }
-    if (bytes[at] === Byte.lt && at > start && bytes[at - 1] !== Byte.dot && tailDigits <= mostTailDigits) {
+    if (bytes[at] === LT && at > start && bytes[at - 1] !== DOT && tailDigits <= mostTailDigits) {
       this.numberEnd = at;
       const value = doubleOfDigits(head, tail, tailDigits, pointAt === 0 ? 0 : at - pointAt);
       if (!Number.isNaN(value)) return negative ? -value : value;
     }
-    while (bytes[at] !== Byte.lt && bytes[at] !== 0 && at - from < 100) at++;
+    while (bytes[at] !== LT && bytes[at] !== 0 && at - from < 100) at++;
     this.numberEnd = at;
     const written = String.fromCharCode(...bytes.subarray(from, at));
     return numberPattern.test(written) ? finite(Number(written)) : NaN;
@@ -643,7 +616,7 @@ export class SheetReader extends XmlReader {
   private textEnd(from: number): number {
     const { bytes, end } = this;
     let at = from;
-    while (at < end && bytes[at] !== Byte.lt) at++;
+    while (at < end && bytes[at] !== LT) at++;
     return at < end && at - from <= limits.tokenBytes ? at : -1;
   }
 }
