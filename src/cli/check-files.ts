@@ -35,9 +35,9 @@ export async function expandFiles(
       files.add(each);
       continue;
     }
-    // `~$` marks the lock file that Excel keeps beside an open workbook.
+    // `~$` marks the lock file that Excel keeps beside an open workbook; LibreOffice hides its own.
     const workbooks = inFolder.filter(
-      (file) => /\.(xlsx|xlsm|xltx|csv)$/i.test(file) && !path.basename(file).startsWith('~$'),
+      (file) => /\.(xlsx|xlsm|xltx|ods|csv)$/i.test(file) && !path.basename(file).startsWith('~$'),
     );
     if (workbooks.length === 0) throw new UsageError(words.noWorkbooksIn(each));
     for (const file of workbooks) files.add(file);

@@ -1,6 +1,8 @@
 import { openCsv } from './csv/csv-source';
+import { isOds, openOds } from './ods/ods-source';
 import { recogniseFormat } from './recognise';
 import type { WorkbookSource } from './table';
+import { XlsxPackage } from './xlsx/package';
 import { openXlsx } from './xlsx/xlsx-source';
 import { hold } from './zip/bytes';
 import { platformInflate, type Inflate } from './zip/inflate';
@@ -12,7 +14,7 @@ export interface OpenOptions {
 }
 
 /**
- * Opens an .xlsx or .csv file; which of the two its bytes tell. The same code runs in a browser, its workers and Node.
+ * Opens an .xlsx, .ods or .csv file; which of the three its bytes tell. The same code runs in a browser, its workers and Node.
  *
  * A large file is never read whole: sheets are streamed when their table is read.
  * Throws `WorkbookError` for a file that is no workbook, encrypted, of another format, cut off or damaged,
@@ -25,7 +27,9 @@ export async function openWorkbook(
 ): Promise<WorkbookSource> {
   const bytes = await hold(blob);
   const format = await recogniseFormat(bytes, name);
-  return format === 'csv' ? openCsv(bytes, name) : openXlsx(bytes, name, options.inflate ?? platformInflate);
+  if (format === 'csv') return openCsv(bytes, name);
+  const parcel = await XlsxPackage.open(bytes, options.inflate ?? platformInflate);
+  return (await isOds(parcel)) ? openOds(parcel, name) : openXlsx(parcel, name);
 }
 
 export {

@@ -28,6 +28,8 @@ export const limits = {
   names: 2_000,
   attributes: 200,
   namespaces: 200,
+  /** Cells that stand in an .ods sheet for others before them: same rows, same cells in a row. */
+  repeatedCells: 10_000_000,
   /** Merged areas of one sheet. */
   merges: 1_000_000,
   /** Number formats and cell styles of a workbook; Excel allows about 65,000. */

@@ -34,13 +34,13 @@ describe('a file that cannot be read is named', () => {
     ['half a file', whole.subarray(0, whole.length / 2), 'half.xlsx', 'truncated'],
     ['another zip', zipSync({ 'readme.txt': strToU8('x') }), 'meting.xlsx', 'not-a-workbook'],
     [
-      'OpenDocument',
+      'OpenDocument with something else in it',
       zipSync({
         mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
         'content.xml': strToU8('<x/>'),
       }),
       'meting.xlsx',
-      'ods',
+      'not-a-workbook',
     ],
     [
       'a binary workbook',

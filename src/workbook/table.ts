@@ -83,7 +83,7 @@ export interface SheetSource {
 export interface WorkbookSource {
   /** File name or workbook name, as the user knows it. */
   readonly name: string;
-  readonly kind: 'xlsx' | 'csv' | 'host';
+  readonly kind: 'xlsx' | 'ods' | 'csv' | 'host';
   readonly sheets: readonly SheetSource[];
   /** Custom document properties: the template writes its name, version and fingerprint there. */
   readonly properties: ReadonlyMap<string, string>;

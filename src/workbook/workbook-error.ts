@@ -7,6 +7,7 @@ export type WorkbookErrorCode =
   | 'encrypted'
   | 'legacy-xls'
   | 'xlsb'
+  /** An OpenDocument file where only .xlsx will do, or one that is no spreadsheet. */
   | 'ods'
   | 'truncated'
   | 'corrupt'

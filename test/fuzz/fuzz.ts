@@ -1,10 +1,22 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { openWorkbook } from '../../src/workbook';
 import { TextTable } from '../../src/workbook/text-table';
 import { WorkbookError } from '../../src/workbook/workbook-error';
 import { SheetReader } from '../../src/workbook/xlsx/sheet-reader';
 import { cellReference } from '../../src/workbook/xlsx/cell-reference';
 import { cellsOf, seenCell, type SeenCell } from '../corpus/support/cells';
+import {
+  odsBoolean,
+  odsDate,
+  odsFile,
+  odsFormula,
+  odsGap,
+  odsNumber,
+  odsRow,
+  odsTable,
+  odsText,
+  odsTextFormula,
+} from '../corpus/support/flat-ods';
 import { sheetXml, stringsXml, stylesXml, workbookParts } from '../corpus/support/package';
 import { checkKinds } from './fuzz-check';
 import { Chance, mutateBytes, mutateText } from './mutate';
@@ -53,6 +65,17 @@ const parts = workbookParts({
 const sheetPath = 'xl/worksheets/sheet1.xml';
 const sheetText = new TextDecoder().decode(parts[sheetPath]);
 const file = zipSync(parts, { mtime: new Date(2024, 0, 1) });
+const odsBytes = odsFile(
+  odsTable(
+    '<table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>' +
+      `<table:table-header-rows>${odsRow(odsText('ikv') + odsText('a<text:s text:c="2"/>b', 'c'))}</table:table-header-rows>` +
+      odsRow(odsGap(2) + odsNumber('25.5') + odsDate('2024-02-29') + odsBoolean(true), 3) +
+      odsRow(odsGap(1), 1000) +
+      odsRow(odsTextFormula('NA()', '#N/A') + odsFormula('25.5*2', '51')),
+  ) + odsTable(odsRow(odsText('<text:span>twee</text:span>')), 'Twee'),
+);
+const odsParts = unzipSync(odsBytes);
+const odsContent = new TextDecoder().decode(odsParts['content.xml']);
 const csvText =
   'ikv;sector;uren\n' +
   Array.from({ length: 20 }, (_, i) => `IKV-${String(i)};"markt ""x""";25,5\r\n`).join('') +
@@ -111,6 +134,7 @@ function same(a: Outcome, b: Outcome): boolean {
 }
 
 const whole = readFile(file, 'fuzz.xlsx');
+const wholeOds = readFile(odsBytes, 'fuzz.ods');
 
 /** Each kind of damage: what to make and read, and what must hold. Gives what does not hold, or nothing. */
 export const kinds: Readonly<Record<string, (chance: Chance, index: number) => Promise<string | undefined>>> =
@@ -153,6 +177,27 @@ export const kinds: Readonly<Record<string, (chance: Chance, index: number) => P
       const path = chance.pick(Object.keys(parts));
       const text = mutateText(new TextDecoder().decode(parts[path]), chance);
       await readFile(zipSync({ ...parts, [path]: strToU8(text) }, { level: 0 }), 'fuzz.xlsx');
+      return undefined;
+    },
+    /** Changed bytes of an .ods file: the same cells or an error, never other cells. */
+    async 'changed bytes of .ods'(chance) {
+      const outcome = await readFile(mutateBytes(odsBytes, chance), 'fuzz.ods');
+      return 'error' in outcome || same(outcome, await wholeOds) ? undefined : 'other cells without an error';
+    },
+    /** The contents of an .ods file cut off anywhere: never read as if they were whole. */
+    async 'cut .ods XML'(_chance, index) {
+      const text = odsContent.slice(0, index % odsContent.length);
+      const outcome = await readFile(
+        zipSync({ ...odsParts, 'content.xml': strToU8(text) }, { level: 0 }),
+        'fuzz.ods',
+      );
+      return 'error' in outcome
+        ? undefined
+        : `read ${String(text.length)} of ${String(odsContent.length)} characters without an error`;
+    },
+    async 'changed .ods XML'(chance) {
+      const text = mutateText(odsContent, chance);
+      await readFile(zipSync({ ...odsParts, 'content.xml': strToU8(text) }, { level: 0 }), 'fuzz.ods');
       return undefined;
     },
     async 'changed .csv'(chance) {

@@ -5,7 +5,7 @@ export const cliWords: CliWords = {
   help: `banenafspraak: checks counts of the banenafspraak on your own computer.
 
 Usage
-  banenafspraak check FILE...           check workbooks (.xlsx, .csv) or folders with workbooks
+  banenafspraak check FILE...           check workbooks (.xlsx, .ods, .csv) or folders with workbooks
       --json | --sarif | --csv | --html | --xlsx   form of the report (else: plain text)
       --out FILE                        write the report to a file
       --annotate                        beside each workbook write a copy with the findings in its cells
@@ -41,7 +41,7 @@ Nothing goes to the internet. Citizen service numbers (BSN) never stand in a rep
   badValue: (option, value, allowed) => `"${value}" is not possible for ${option}. Allowed: ${allowed}.`,
   tooManyFormats: (formats) => `Choose one form of report, not ${formats.join(' and ')}.`,
   noFiles: 'Name one or more files.',
-  noWorkbooksIn: (folder) => `The folder ${folder} holds no .xlsx or .csv files.`,
+  noWorkbooksIn: (folder) => `The folder ${folder} holds no .xlsx, .ods or .csv files.`,
   notFound: (file) => `${file} does not exist. Check the name and the folder.`,
   notReadable: (file) => `${file} cannot be read. Is it open in another program, or are you not allowed to?`,
   notWritable: (file) => `${file} cannot be written. Does the folder exist, and may you write there?`,

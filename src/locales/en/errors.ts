@@ -15,7 +15,7 @@ export const errors: Readonly<Record<string, string>> = {
   'legacy-xls':
     'This is an old Excel workbook (.xls). Open it in Excel and save it as an Excel workbook (.xlsx).',
   xlsb: 'This is a binary Excel workbook (.xlsb). Open it in Excel and save it as an Excel workbook (.xlsx).',
-  ods: 'This is an OpenDocument spreadsheet (.ods). Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx).',
+  ods: 'This is an OpenDocument file; this needs an Excel workbook (.xlsx). Open it in Excel or LibreOffice and save it so.',
   truncated:
     'The end of the file is missing. It was probably not copied or downloaded completely. Fetch it again.',
   corrupt: 'The file is damaged. Open it in Excel, let Excel repair it, save it and try again.',

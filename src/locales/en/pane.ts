@@ -106,7 +106,7 @@ export const pane: PaneWords = {
     thisWorkbook: 'Check this workbook',
     again: 'Check again',
     files: 'Check files',
-    filesHint: 'Or drop them here: .xlsx or .csv, one or more.',
+    filesHint: 'Or drop them here: .xlsx, .ods or .csv, one or more.',
     nothingYet: 'Nothing checked yet.',
     waiting: 'Waiting for its turn',
     starting: 'Opening the file',
@@ -159,6 +159,7 @@ export const pane: PaneWords = {
     wipe: 'Wipe marks',
     wiped: 'Marks wiped.',
     copy: 'Save a copy with the findings',
+    copyOnlyXlsx: 'A copy with the findings can be made of an Excel workbook (.xlsx) only.',
     copyWhat:
       'The copy says beside every cell what is wrong and what you can do. Your own file does not change.',
     copyBusy: 'Making the copy',

@@ -3,7 +3,7 @@ export const cliWords = {
   help: `banenafspraak: controleert metingen van de banenafspraak op uw eigen computer.
 
 Gebruik
-  banenafspraak check BESTAND...        controleer werkmappen (.xlsx, .csv) of mappen met werkmappen
+  banenafspraak check BESTAND...        controleer werkmappen (.xlsx, .ods, .csv) of mappen met werkmappen
       --json | --sarif | --csv | --html | --xlsx   vorm van het rapport (anders: gewone tekst)
       --out BESTAND                     schrijf het rapport in een bestand
       --annotate                        schrijf naast elke werkmap een kopie met de bevindingen in de cellen
@@ -42,7 +42,7 @@ Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
   tooManyFormats: (formats: readonly string[]) =>
     `Kies één vorm van het rapport, niet ${formats.join(' en ')}.`,
   noFiles: 'Geef een of meer bestanden op.',
-  noWorkbooksIn: (folder: string) => `In de map ${folder} staan geen .xlsx- of .csv-bestanden.`,
+  noWorkbooksIn: (folder: string) => `In de map ${folder} staan geen .xlsx-, .ods- of .csv-bestanden.`,
   notFound: (file: string) => `${file} bestaat niet. Controleer de naam en de map.`,
   notReadable: (file: string) =>
     `${file} kan niet worden gelezen. Is het open in een ander programma, of mag u er niet bij?`,

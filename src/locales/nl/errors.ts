@@ -15,7 +15,7 @@ export const errors: Readonly<Record<string, string>> = {
   'legacy-xls':
     'Dit is een oude Excel-werkmap (.xls). Open hem in Excel en sla hem op als Excel-werkmap (.xlsx).',
   xlsb: 'Dit is een binaire Excel-werkmap (.xlsb). Open hem in Excel en sla hem op als Excel-werkmap (.xlsx).',
-  ods: 'Dit is een OpenDocument-werkblad (.ods). Open het in Excel of LibreOffice en sla het op als Excel-werkmap (.xlsx).',
+  ods: 'Dit is een OpenDocument-bestand; hiervoor is een Excel-werkmap (.xlsx) nodig. Open het in Excel of LibreOffice en sla het zo op.',
   truncated:
     'Het einde van het bestand ontbreekt. Waarschijnlijk is het niet helemaal gekopieerd of gedownload. Haal het opnieuw op.',
   corrupt:

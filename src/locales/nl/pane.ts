@@ -110,7 +110,7 @@ export const pane = {
     thisWorkbook: 'Controleer deze werkmap',
     again: 'Opnieuw controleren',
     files: 'Controleer bestanden',
-    filesHint: 'Of sleep ze hierheen: .xlsx of .csv, één of meer.',
+    filesHint: 'Of sleep ze hierheen: .xlsx, .ods of .csv, één of meer.',
     nothingYet: 'Nog niets gecontroleerd.',
     waiting: 'Wacht op zijn beurt',
     starting: 'Bestand wordt geopend',
@@ -168,6 +168,7 @@ export const pane = {
     wipe: 'Markeringen wissen',
     wiped: 'Markeringen gewist.',
     copy: 'Bewaar een kopie met de bevindingen',
+    copyOnlyXlsx: 'Een kopie met de bevindingen kan alleen van een Excel-werkmap (.xlsx).',
     copyWhat:
       'In de kopie staat naast elke cel wat er mis is en wat u kunt doen. Uw eigen bestand verandert niet.',
     copyBusy: 'De kopie wordt gemaakt',

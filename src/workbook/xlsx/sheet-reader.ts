@@ -82,7 +82,8 @@ const errorCodes: ReadonlySet<string> = new Set<CellError['error']>([
 /** Characters of `$XFD$1048576:$XFD$1048576`. */
 const longestArea = 25;
 
-const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** Numbers as XML writes them. */
+export const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Longer numbers than any that Excel writes are left to `Number`. */
 const mostNumberBytes = 32;

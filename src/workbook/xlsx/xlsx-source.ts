@@ -1,9 +1,7 @@
 import type { Batch, Table, WorkbookSource } from '../table';
 import { TextTable } from '../text-table';
 import { WorkbookError } from '../workbook-error';
-import type { Bytes } from '../zip/bytes';
-import type { Inflate } from '../zip/inflate';
-import { XlsxPackage } from './package';
+import type { XlsxPackage } from './package';
 import { readProperties } from './properties';
 import { SharedStringsReader } from './shared-strings';
 import { SheetReader, type SheetContext } from './sheet-reader';
@@ -11,8 +9,7 @@ import { readDateStyles } from './styles';
 import { findWorkbookParts } from './workbook-part';
 
 /** A workbook in an .xlsx, .xlsm, .xltx or .xltm file. Nothing is held but its texts, once a sheet has been opened. */
-export async function openXlsx(blob: Bytes, name: string, inflate: Inflate): Promise<WorkbookSource> {
-  const parcel = await XlsxPackage.open(blob, inflate);
+export async function openXlsx(parcel: XlsxPackage, name: string): Promise<WorkbookSource> {
   const parts = await findWorkbookParts(parcel);
   const { customProperties, date1904 } = parts;
   const properties =

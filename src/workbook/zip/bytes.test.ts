@@ -2,6 +2,7 @@ import { goodCases } from '../../../test/corpus/cases/good';
 import { badCases } from '../../../test/corpus/cases/bad';
 import { cellsOf, type SeenCell } from '../../../test/corpus/support/cells';
 import { recogniseFormat } from '../recognise';
+import { XlsxPackage } from '../xlsx/package';
 import { openXlsx } from '../xlsx/xlsx-source';
 import { HeldBytes, hold, type Bytes } from './bytes';
 import { platformInflate } from './inflate';
@@ -10,7 +11,7 @@ import { platformInflate } from './inflate';
 async function outcome(file: Bytes, sheet = 0): Promise<Record<string, SeenCell> | string> {
   try {
     if ((await recogniseFormat(file, 'x.xlsx')) === 'csv') return 'csv';
-    const entry = (await openXlsx(file, 'x.xlsx', platformInflate)).sheets[sheet];
+    const entry = (await openXlsx(await XlsxPackage.open(file, platformInflate), 'x.xlsx')).sheets[sheet];
     return entry ? await cellsOf(await entry.open()) : 'no sheet';
   } catch (error) {
     return (error as { readonly code: string }).code;

@@ -40,8 +40,6 @@ export const otherFormatCases: readonly BadCase[] = [
   written('a workbook of Excel 2', 'biff2', 'legacy-xls', 'meting.xls'),
   written('an .xlsb workbook', 'xlsb', 'xlsb', 'meting.xlsb'),
   written('an .xlsb workbook named .xlsx', 'xlsb', 'xlsb', 'meting.xlsx'),
-  written('an .ods workbook', 'ods', 'ods', 'meting.ods'),
-  written('an .ods workbook named .xlsx', 'ods', 'ods', 'meting.xlsx'),
   written('a web page named .xlsx', 'html', 'html-named-workbook', 'meting.xlsx'),
   written('a web page named .xls', 'html', 'html-named-workbook', 'meting.xls'),
   written('a text file named .xlsx', 'csv', 'text-named-workbook', 'meting.xlsx'),

@@ -1,3 +1,5 @@
+import { strToU8, zipSync } from 'fflate';
+
 const namespaces = [
   ['office', 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'],
   ['table', 'urn:oasis:names:tc:opendocument:xmlns:table:1.0'],
@@ -5,6 +7,8 @@ const namespaces = [
   ['style', 'urn:oasis:names:tc:opendocument:xmlns:style:1.0'],
   ['number', 'urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0'],
   ['fo', 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'],
+  ['calcext', 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'],
+  ['draw', 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'],
   ['of', 'urn:oasis:names:tc:opendocument:xmlns:of:1.2'],
 ]
   .map(([prefix, uri]) => `xmlns:${prefix ?? ''}="${uri ?? ''}"`)
@@ -58,3 +62,28 @@ export function flatOds(sheets: Readonly<Record<string, readonly string[]>>, fir
   );
   return `<?xml version="1.0" encoding="UTF-8"?><office:document ${namespaces} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet><table:calculation-settings><table:null-date table:date-value="${firstDay}"/></table:calculation-settings>${tables.join('')}</office:spreadsheet></office:body></office:document>`;
 }
+
+/** Parts of an OpenDocument file beside its contents. */
+export interface OdsParts {
+  readonly mimetype?: string;
+  /** Styles that belong to the contents. */
+  readonly styles?: string;
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+/** An OpenDocument spreadsheet (`.ods`) by hand, around `<table:table>` elements. */
+export function odsFile(
+  tables: string,
+  { mimetype, styles: own = '', more = {} }: OdsParts = {},
+): Uint8Array {
+  const parts = {
+    mimetype: mimetype ?? 'application/vnd.oasis.opendocument.spreadsheet',
+    'content.xml': `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${namespaces} office:version="1.3"><office:automatic-styles>${styles}${own}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+    ...more,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+}
+
+/** A table of an OpenDocument spreadsheet. */
+export const odsTable = (content: string, name = 'Blad1', attributes = '') =>
+  `<table:table table:name="${name}"${attributes}>${content}</table:table>`;

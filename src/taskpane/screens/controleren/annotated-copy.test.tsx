@@ -47,10 +47,15 @@ test('a copy that cannot be made is said', async () => {
   expect(saveFile).not.toHaveBeenCalled();
 });
 
-test('a .csv file and a file without open findings have no copy to offer', async () => {
-  await show('Meting.csv');
-  expect(button()).toBeNull();
-  cleanup();
+test('a file that is no .xlsx and a file without open findings have no copy to offer, the first with a word', async () => {
+  for (const name of ['Meting.csv', 'Meting.ods']) {
+    await show(name);
+    expect(button()).toBeNull();
+    expect(
+      dom.getByText('Een kopie met de bevindingen kan alleen van een Excel-werkmap (.xlsx).'),
+    ).toBeTruthy();
+    cleanup();
+  }
   await show('Meting.xlsx', sampleResult({ groups: [] }));
   expect(button()).toBeNull();
 });

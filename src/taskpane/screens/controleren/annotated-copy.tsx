@@ -35,7 +35,8 @@ export function AnnotatedCopy({ job, result }: AnnotatedCopyProps): ReactNode {
   const text = words.check;
   const { file } = job;
   const open = result.groups.some(({ explained, count }) => explained < count);
-  if (!file || !open || !canAnnotate(file.name)) return null;
+  if (!file || !open) return null;
+  if (!canAnnotate(file.name)) return <Text size={200}>{text.copyOnlyXlsx}</Text>;
 
   const make = async () => {
     setBusy(true);

@@ -82,7 +82,7 @@ export default function Controleren(): ReactNode {
         label={text.files}
         hint={text.filesHint}
         primary={host.kind === 'none'}
-        accept=".xlsx,.csv"
+        accept=".xlsx,.ods,.csv"
         onFiles={checkFiles}
       />
       {jobs.length === 0 && <Text>{text.nothingYet}</Text>}

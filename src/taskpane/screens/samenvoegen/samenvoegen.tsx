@@ -93,7 +93,7 @@ export default function Samenvoegen(): ReactNode {
         label={text.choose}
         hint={text.chooseHint}
         primary={jobs.length === 0}
-        accept=".xlsx,.csv"
+        accept=".xlsx,.ods,.csv"
         onFiles={(files) => {
           setTotal(null);
           members.checkFiles(files);

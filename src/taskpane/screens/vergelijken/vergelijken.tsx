@@ -85,7 +85,7 @@ export default function Vergelijken(): ReactNode {
       <FileDrop
         label={text.addFile}
         hint={text.addHint}
-        accept=".xlsx,.csv,.json"
+        accept=".xlsx,.ods,.csv,.json"
         onFiles={(files) => void add(files)}
       />
       {notReports.map((name) => (

@@ -1,0 +1,267 @@
+import {
+  odsBoolean,
+  odsCell,
+  odsDate,
+  odsFile,
+  odsFormula,
+  odsGap,
+  odsNumber,
+  odsRow,
+  odsTable,
+  odsText,
+  odsTextFormula,
+  type OdsParts,
+} from '../../../test/corpus/support/flat-ods';
+import { cellsOf, readCells, type SeenCell } from '../../../test/corpus/support/cells';
+import { openWorkbook } from '..';
+
+const cells = (content: string, parts?: OdsParts): Promise<Record<string, SeenCell>> =>
+  readCells(odsFile(odsTable(content), parts), 'meting.ods');
+const open = (bytes: Uint8Array) => openWorkbook(new Blob([bytes as BlobPart]), 'meting.ods');
+
+describe('the cells of an .ods sheet', () => {
+  it('are texts, numbers, dates, times, booleans and errors', async () => {
+    expect(
+      await cells(
+        odsRow(
+          odsText('012345678') +
+            odsNumber('25.5') +
+            odsDate('2024-02-29') +
+            odsDate('2024-01-01T18:00:00') +
+            odsBoolean(true) +
+            odsBoolean(false),
+        ) +
+          odsRow(
+            odsCell({ 'office:value-type': 'percentage', 'office:value': '0.0193' }, '1,93%') +
+              odsCell({
+                'office:value-type': 'currency',
+                'office:currency': 'EUR',
+                'office:value': '-4500',
+              }) +
+              odsCell({ 'office:value-type': 'time', 'office:time-value': 'PT25H30M00S' }, '25:30') +
+              odsCell({ 'office:value-type': 'string', 'office:string-value': 'a  b' }, 'anders'),
+          ),
+      ),
+    ).toEqual({
+      ...{ A1: '012345678', B1: 25.5, C1: { date: 45351 }, D1: { date: 45292.75 }, E1: true, F1: false },
+      ...{ A2: 0.0193, B2: -4500, C2: { date: 1.0625 }, D2: 'a  b' },
+    });
+  });
+
+  it('keep errors and formulas without a value apart from texts and blanks', async () => {
+    const error = (shown: string) =>
+      odsCell(
+        {
+          'table:formula': 'of:=X',
+          'office:value-type': 'string',
+          'office:string-value': '',
+          'calcext:value-type': 'error',
+        },
+        shown,
+      );
+    expect(
+      await cells(
+        odsRow(
+          error('#DIV/0!') +
+            error('#DEEL/0!') +
+            error('#N/B') +
+            error('Err:502') +
+            odsTextFormula('NA()', '#N/A') +
+            odsText('#N/A') +
+            odsFormula('25.5*2', '51') +
+            odsCell({ 'table:formula': 'of:=1+1' }) +
+            odsCell({ 'table:formula': 'of:=&quot;&quot;' }, '') +
+            odsText(''),
+        ),
+      ),
+    ).toEqual({
+      ...{
+        A1: { error: '#DIV/0!' },
+        B1: { error: '#DIV/0!' },
+        C1: { error: '#N/A' },
+        D1: { error: '#OTHER!' },
+      },
+      ...{ E1: { error: '#N/A' }, F1: '#N/A', G1: 51, H1: 'UNCACHED', I1: '' },
+    });
+  });
+
+  it('are booleans too where LibreOffice wrote a formula in their place', async () => {
+    expect(
+      await cells(
+        odsRow(
+          odsFormula('TRUE()', '1') +
+            odsFormula('FALSE()', '0') +
+            odsCell(
+              {
+                'table:formula': 'of:=FALSE()',
+                'office:value-type': 'date',
+                'office:date-value': '1899-12-30',
+              },
+              '30-12-99',
+            ),
+        ),
+      ),
+    ).toEqual({ A1: true, B1: false, C1: false });
+  });
+
+  it('have paragraphs, spaces and line breaks as they are shown, without notes and drawings', async () => {
+    expect(
+      await cells(
+        odsRow(
+          odsText('een', 'twee') +
+            odsText('<text:s/>a <text:s text:c="2"/>b\n   c ') +
+            odsText('a<text:tab/>b<text:line-break/>c') +
+            odsText(
+              'school<text:span>be<text:span>st</text:span></text:span>uur <text:a>&amp; co</text:a> 😀',
+            ) +
+            '<table:table-cell office:value-type="string"><office:annotation><text:p>opmerking</text:p></office:annotation><text:p>x<draw:frame><text:p>figuur</text:p></draw:frame><text:note><text:p>voet</text:p></text:note>y</text:p><draw:frame><text:p>z</text:p></draw:frame></table:table-cell>',
+        ),
+      ),
+    ).toEqual({
+      A1: 'een\ntwee',
+      B1: ' a   b c ',
+      C1: 'a\tb\nc',
+      D1: 'schoolbestuur & co 😀',
+      E1: 'xy',
+    });
+  });
+
+  it('stand where they stand behind repeated rows and columns, and are repeated themselves', async () => {
+    expect(
+      await cells(
+        odsRow(
+          odsGap(3) +
+            odsCell({
+              'table:number-columns-repeated': '2',
+              'office:value-type': 'float',
+              'office:value': '7',
+            }),
+        ) +
+          odsRow(odsGap(16_384), 9) +
+          `<table:table-header-rows>${odsRow(odsNumber('1'), 2)}</table:table-header-rows>` +
+          `<table:table-row-group><table:table-row-group>${odsRow(odsGap(1) + odsNumber('2'))}</table:table-row-group></table:table-row-group>` +
+          odsRow(odsGap(1), 1_048_561) +
+          odsRow(odsGap(16_383) + odsNumber('3')) +
+          odsRow(odsGap(16_384), 1_000_000),
+      ),
+    ).toEqual({ D1: 7, E1: 7, A11: 1, A12: 1, B13: 2, XFD1048575: 3 });
+  });
+
+  it('leave out other tables: in notes, of links, of tracked changes', async () => {
+    const other = odsTable(odsRow(odsNumber('9')), 'anders');
+    expect(
+      await readCells(
+        odsFile(
+          `<table:tracked-changes><table:deletion>${other}</table:deletion></table:tracked-changes>` +
+            odsTable(
+              `<table:shapes>${other}</table:shapes>${odsRow(`<table:table-cell>${other}</table:table-cell>${odsNumber('1')}`)}`,
+            ) +
+            `<table:dde-links><table:dde-link>${other}</table:dde-link></table:dde-links>`,
+        ),
+      ),
+    ).toEqual({ B1: 1 });
+  });
+});
+
+describe('an .ods file', () => {
+  it('tells its sheets, which of them are hidden, and what its user added to its properties', async () => {
+    const source = await open(
+      odsFile(odsTable('', 'Een') + odsTable(odsRow(odsNumber('2')), 'Twee', ' table:style-name="weg"'), {
+        styles:
+          '<style:style style:name="weg" style:family="table"><style:table-properties table:display="false"/></style:style>',
+        more: {
+          'meta.xml':
+            '<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"><office:meta><meta:generator>x</meta:generator><meta:user-defined meta:name="BA.Template">meting/1</meta:user-defined></office:meta></office:document-meta>',
+        },
+      }),
+    );
+    expect(source.kind).toBe('ods');
+    expect(source.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['Een', 'visible'],
+      ['Twee', 'hidden'],
+    ]);
+    expect(source.properties.get('BA.Template')).toBe('meting/1');
+    const second = await source.sheets[1]?.open();
+    expect(second && (await cellsOf(second))).toEqual({ A1: 2 });
+  });
+
+  it('tells hidden rows, hidden columns and merged areas', async () => {
+    const source = await open(
+      odsFile(
+        odsTable(
+          '<table:table-column/><table:table-column-group><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/></table:table-column-group><table:table-column table:number-columns-repeated="16381" table:visibility="filter"/>' +
+            odsRow(odsNumber('1')) +
+            `<table:table-row table:visibility="filter">${odsCell({ 'table:number-columns-spanned': '3', 'table:number-rows-spanned': '2', 'office:value-type': 'string' }, 'kop')}</table:table-row>`,
+        ),
+      ),
+    );
+    const table = await source.sheets[0]?.open();
+    const hidden: number[] = [];
+    for await (const batch of table?.batches() ?? []) hidden.push(...(batch.hiddenRows ?? []));
+    expect(hidden).toEqual([0, 1]);
+    expect(table?.layout).toEqual({
+      hiddenColumns: [
+        [1, 2],
+        [3, 16_383],
+      ],
+      merges: ['A2:C3'],
+    });
+  });
+
+  it.each<[string, string, string]>([
+    ['letters in a number', odsRow(odsGap(1) + odsNumber('12a')), 'bad-value'],
+    ['a number without value', odsRow(odsGap(1) + odsCell({ 'office:value-type': 'float' })), 'bad-value'],
+    ['a day that is not in the calendar', odsRow(odsGap(1) + odsDate('2023-02-29')), 'bad-value'],
+    [
+      'an unknown kind of cell',
+      odsRow(odsGap(1) + odsCell({ 'office:value-type': 'vector' }, 'x')),
+      'bad-value',
+    ],
+    [
+      'half a boolean',
+      odsRow(odsGap(1) + odsCell({ 'office:value-type': 'boolean', 'office:boolean-value': '2' })),
+      'bad-value',
+    ],
+  ])('with %s says where', async (_what, content, code) => {
+    await expect(cells(content)).rejects.toMatchObject({
+      code,
+      facts: { sheet: 'Blad1', row: 1, cell: 'B1' },
+    });
+  });
+
+  it.each<[string, string, string]>([
+    ['a row beyond the last', odsRow(odsGap(1), 1_048_576) + odsRow(odsNumber('1')), 'bad-reference'],
+    ['a cell beyond the last column', odsRow(odsGap(16_384) + odsNumber('1')), 'bad-reference'],
+    ['a row repeated minus once', '<table:table-row table:number-rows-repeated="-1"/>', 'bad-reference'],
+    ['a row within a row', odsRow(odsRow(odsNumber('1'))), 'bad-xml'],
+    ['a cell outside the rows', odsNumber('1'), 'bad-xml'],
+    [
+      'more cells than any sheet in a few bytes',
+      odsRow(
+        odsCell({
+          'table:number-columns-repeated': '16384',
+          'office:value-type': 'float',
+          'office:value': '1',
+        }),
+        1_048_576,
+      ),
+      'too-large',
+    ],
+    ['a space repeated without end', odsRow(odsText('<text:s text:c="999999999"/>')), 'cell-too-long'],
+  ])('with %s is refused', async (_what, content, code) => {
+    await expect(cells(content)).rejects.toMatchObject({ code });
+  });
+
+  it('is refused when it is a text document, or encrypted, or has no sheets', async () => {
+    const text = odsFile(odsTable(''), { mimetype: 'application/vnd.oasis.opendocument.text' });
+    await expect(open(text)).rejects.toMatchObject({ code: 'ods' });
+    const secret = odsFile(odsTable(''), {
+      more: {
+        'META-INF/manifest.xml':
+          '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>',
+      },
+    });
+    await expect(open(secret)).rejects.toMatchObject({ code: 'encrypted' });
+    await expect(open(odsFile(''))).rejects.toMatchObject({ code: 'no-sheets' });
+  });
+});
