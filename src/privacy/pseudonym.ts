@@ -7,14 +7,20 @@ import { type HashKey, sipHash } from './siphash';
 export type Pseudonym = number & { readonly __pseudonym: unique symbol };
 
 /**
- * Gives pseudonyms under a key that is drawn when it is made and that nothing but this object holds: it is never
- * written, shown or sent, and is gone when the session ends. Pseudonyms of two sessions cannot be compared.
+ * Gives pseudonyms under a key that is drawn for the session: it is never written or shown, goes to nothing but the other
+ * workers of this session, and is gone when the session ends. Pseudonyms of two sessions cannot be compared.
  */
 export class Pseudonymiser {
   readonly #key: HashKey;
 
-  constructor() {
-    this.#key = crypto.getRandomValues(new Uint32Array(4));
+  /** @param key that of another pseudonymiser of this session; without it a new one is drawn */
+  constructor(key: HashKey = crypto.getRandomValues(new Uint32Array(4))) {
+    this.#key = key;
+  }
+
+  /** The key, for another worker that must know the same persons, and for nothing else. */
+  keyOfSession(): HashKey {
+    return this.#key;
   }
 
   /**

@@ -8,9 +8,16 @@ import { CheckStore } from './state/check-store';
 import { createChecker } from './worker/checker';
 import { chooseHost, displayLanguage, hostIsDark } from './host/choose-host';
 
+/** More would take more memory than the time they save is worth. */
+const mostWorkers = 4;
+
 async function start(container: HTMLElement): Promise<void> {
   const host = await chooseHost();
-  const checker = createChecker(host, () => new Worker(new URL('./worker/check.worker.ts', import.meta.url)));
+  const checker = createChecker(
+    host,
+    () => new Worker(new URL('./worker/check.worker.ts', import.meta.url)),
+    Math.min(navigator.hardwareConcurrency, mostWorkers),
+  );
   const settings = loadSettings(defaultSettings(displayLanguage()), browserStorage());
   const checks = new CheckStore(checker, { settings: settings.tolerances });
   const members = new CheckStore(checker, { consolidate: true, settings: settings.tolerances });

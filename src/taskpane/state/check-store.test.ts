@@ -22,6 +22,9 @@ class SlowChecker implements Checker {
   checkHost(run: CheckRun = {}): Promise<CheckResult> {
     return this.start('host', run);
   }
+  readonly kept = new Set<string>();
+  canConsolidate = ({ file: name }: CheckResult) => this.kept.has(name);
+  constructor(readonly atOnce = 1) {}
   lookAtHost = () => Promise.reject(new Error('not asked'));
   readRows = () => Promise.resolve([]);
   consolidate = () => Promise.reject(new Error('not asked'));
@@ -49,6 +52,51 @@ test('files are checked one after the other, and one that fails stops nothing', 
   checker.under[1]?.end(result('b.xlsx'));
   await settled();
   expect(store.snapshot()[1]).toMatchObject({ state: 'done', result: { file: 'b.xlsx' } });
+});
+
+describe('side by side', () => {
+  const large = (name: string) => {
+    const big = file(name);
+    Object.defineProperty(big, 'size', { value: 20_000_000 });
+    return big;
+  };
+  const states = (store: CheckStore) => store.snapshot().map(({ state }) => state);
+
+  test('as many files as the checker takes are checked at once, in the order asked', async () => {
+    const checker = new SlowChecker(2);
+    const store = new CheckStore(checker);
+    store.checkFiles(['a', 'b', 'c', 'd'].map(file));
+    expect(states(store)).toEqual(['busy', 'busy', 'waiting', 'waiting']);
+    checker.under[1]?.end(result('b'));
+    await settled();
+    expect(states(store)).toEqual(['busy', 'done', 'busy', 'waiting']);
+    expect(checker.under.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('a large file is checked alone', async () => {
+    const checker = new SlowChecker(4);
+    const store = new CheckStore(checker);
+    store.checkFiles([file('a'), large('b'), file('c'), file('d')]);
+    expect(states(store)).toEqual(['busy', 'waiting', 'waiting', 'waiting']);
+    checker.under[0]?.end(result('a'));
+    await settled();
+    expect(states(store)).toEqual(['done', 'busy', 'waiting', 'waiting']);
+    checker.under[1]?.end(result('b'));
+    await settled();
+    expect(states(store)).toEqual(['done', 'done', 'busy', 'busy']);
+  });
+
+  test('the open workbook is checked alone', async () => {
+    const checker = new SlowChecker(4);
+    const store = new CheckStore(checker);
+    store.checkFiles([file('a')]);
+    store.checkHost('Meting.xlsx');
+    store.checkFiles([file('b')]);
+    expect(states(store)).toEqual(['busy', 'waiting', 'waiting']);
+    checker.under[0]?.end(result('a'));
+    await settled();
+    expect(states(store)).toEqual(['done', 'busy', 'waiting']);
+  });
 });
 
 test('files of one name get names of their own, so that a person in both is found in two', async () => {
@@ -135,6 +183,18 @@ test('a consolidation starts over when the worker that holds its pseudonyms is g
   checker.under[1]?.fail(new RemoteError({ code: 'worker-stopped', facts: {} }));
   await settled();
   expect(store.snapshot().map(({ state }) => state)).toEqual(['busy', 'failed']);
+});
+
+test('what the worker that leads still holds is not checked again', async () => {
+  const checker = new SlowChecker(2);
+  const store = new CheckStore(checker, { consolidate: true });
+  store.checkFiles([file('a.xlsx'), file('b.xlsx'), file('c.xlsx')]);
+  checker.under[0]?.end(result('a.xlsx'));
+  await settled();
+  checker.kept.add('a.xlsx');
+  checker.under[1]?.fail(new RemoteError({ code: 'worker-stopped', facts: {} }));
+  await settled();
+  expect(store.snapshot().map(({ state }) => state)).toEqual(['done', 'failed', 'busy']);
 });
 
 test('other tolerances: what was checked is checked again with them, and the same ones change nothing', async () => {

@@ -28,11 +28,14 @@ export interface CheckJob {
   readonly outdated: boolean;
 }
 
+/** Files up to so many bytes together are checked side by side. */
+const bytesSideBySide = 16_000_000;
+
 /** Listeners hear of changes at most once in so many milliseconds. */
-const mostOftenMs = 100;
+const mostOftenMs = 200;
 
 /**
- * The checks of this session, for `useSyncExternalStore`. They run one after the other, in the order asked.
+ * The checks of this session, for `useSyncExternalStore`. They start in the order asked, as many at once as the checker takes.
  * Results live in memory only and go when the pane closes or the user removes them.
  */
 export class CheckStore {
@@ -40,7 +43,7 @@ export class CheckStore {
   private readonly listeners = new Set<() => void>();
   private readonly stops = new Map<number, AbortController>();
   private lastId = 0;
-  private working = false;
+  private readonly underWay = new Set<CheckJob>();
   private telling: ReturnType<typeof setTimeout> | undefined;
   private lastTold = -Infinity;
 
@@ -87,9 +90,12 @@ export class CheckStore {
   }
 
   checkFiles(files: readonly File[]): readonly number[] {
+    const taken = new Set(this.jobs.map(({ name }) => name));
     const ids = files.map((file) => {
-      const own = this.underOwnName(file);
-      return this.add(own, maskBsns(own.name));
+      const own = underOwnName(file, taken);
+      const name = maskBsns(own.name);
+      taken.add(name);
+      return this.add(own, name);
     });
     this.begin();
     return ids;
@@ -108,7 +114,7 @@ export class CheckStore {
   private again(id: number, change: Partial<CheckJob>): void {
     this.stops.get(id)?.abort();
     this.change(id, { state: 'waiting', progress: null, ...change });
-    void this.work();
+    this.work();
   }
 
   cancel(id: number): void {
@@ -131,14 +137,6 @@ export class CheckStore {
   markOutdated(): void {
     const job = this.hostJob();
     if (job?.result && !job.outdated) this.change(job.id, { outdated: true });
-  }
-
-  /** The file under a name that no other has: many call theirs alike, and results are told apart by name. */
-  private underOwnName(file: File): File {
-    const taken = new Set(this.jobs.map(({ name }) => name));
-    let name = file.name;
-    for (let number = 2; taken.has(maskBsns(name)); number++) name = numbered(file.name, number);
-    return name === file.name ? file : new File([file], name, { type: file.type });
   }
 
   private add(file: File | null, name: string): number {
@@ -165,18 +163,31 @@ export class CheckStore {
 
   private begin(): void {
     this.tell();
-    void this.work();
+    this.work();
   }
 
-  private async work(): Promise<void> {
-    if (this.working) return;
-    this.working = true;
+  /** Starts what can be started; each check that ends makes room for the next. */
+  private work(): void {
     for (;;) {
       const next = this.jobs.find(({ state }) => state === 'waiting');
-      if (!next) break;
-      await this.run(next);
+      if (!next || !this.hasRoomFor(next)) return;
+      this.underWay.add(next);
+      void this.run(next).finally(() => {
+        this.underWay.delete(next);
+        this.work();
+      });
     }
-    this.working = false;
+  }
+
+  /** Files are checked side by side, but large ones alone: together they would fill the memory. So is the open workbook. */
+  private hasRoomFor(next: CheckJob): boolean {
+    if (this.underWay.size === 0) return true;
+    const files = [next, ...this.underWay].map(({ file }) => file);
+    return (
+      files.length <= this.checker.atOnce &&
+      files.every((file) => file !== null) &&
+      files.reduce((bytes, { size }) => bytes + size, 0) <= bytesSideBySide
+    );
   }
 
   private async run({ id, file, answers, onlyChanges }: CheckJob): Promise<void> {
@@ -207,8 +218,12 @@ export class CheckStore {
   private fail(id: number, failure: Failure): void {
     this.change(id, { state: 'failed', failure, progress: null });
     if (failure.code !== 'worker-stopped' || !this.options.consolidate) return;
-    // The pseudonyms went with the worker: what it gave before cannot be compared with what the next one gives.
-    this.jobs = this.jobs.map((job) => (job.state === 'done' ? { ...job, state: 'waiting' } : job));
+    // The pseudonyms went with the worker that leads: what it gave before cannot be compared with what the next one gives.
+    this.jobs = this.jobs.map((job) =>
+      job.state === 'done' && job.result && !this.checker.canConsolidate(job.result)
+        ? { ...job, state: 'waiting' }
+        : job,
+    );
     this.tell();
   }
 
@@ -250,4 +265,11 @@ export class CheckStore {
 function numbered(name: string, number: number): string {
   const end = name.lastIndexOf('.');
   return end === -1 ? `${name} (${number})` : `${name.slice(0, end)} (${number})${name.slice(end)}`;
+}
+
+/** The file under a name that no other has: many call theirs alike, and results are told apart by name. */
+function underOwnName(file: File, taken: ReadonlySet<string>): File {
+  let name = file.name;
+  for (let number = 2; taken.has(maskBsns(name)); number++) name = numbered(file.name, number);
+  return name === file.name ? file : new File([file], name, { type: file.type });
 }

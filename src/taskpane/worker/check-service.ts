@@ -6,18 +6,19 @@ import type { CheckOptions, CheckResult, Progress } from '../../meting/check-res
 import { consolidate } from '../../meting/consolidate';
 import type { ConsolidatedAddend, Consolidation } from '../../meting/consolidation';
 import { Pseudonymiser } from '../../privacy/pseudonym';
+import type { HashKey } from '../../privacy/siphash';
 import { sha256OfBlob } from '../../report/sha256';
 import type { Settings as Tolerances } from '../../meting/settings';
 import { annotateWorkbook, type AnnotatedCopy, type SheetNotes } from '../../workbook';
 import type { WorkbookSource } from '../../workbook/table';
 import { readRows, type SheetRow } from '../workbook/read-rows';
 import { hostSource, type HostDescription, type HostFeedOffer } from './host-feed';
-import type { Remote } from './remote';
+import { connect, type Remote } from './remote';
 import { SheetMemory } from './sheet-memory';
 
 /** The part of the options that can travel to another thread. */
 export type WorkerCheckOptions = Omit<CheckOptions, 'law' | 'signal' | 'consolidate'> & {
-  /** Asks for what the workbook adds to a consolidation. Persons become pseudonyms under a key that never leaves the worker. */
+  /** Asks for what the workbook adds to a consolidation. Persons become pseudonyms under a key that only workers hold. */
   readonly consolidate?: boolean;
 };
 
@@ -25,6 +26,13 @@ export type WorkerCheckOptions = Omit<CheckOptions, 'law' | 'signal' | 'consolid
 export type PaneOffer = HostFeedOffer & {
   readonly progress: (check: number, progress: Progress) => void;
 };
+
+/** What the worker that adds up offers to one that helps it check. */
+export interface LeaderOffer {
+  readonly key: () => HashKey;
+  readonly keep: (check: number, member: CheckResult) => void;
+  readonly [method: string]: (...args: never[]) => unknown;
+}
 
 /** What the pane may ask of the worker. `check` is a number of the pane's choosing, to follow and to cancel by. */
 export interface CheckServiceOffer {
@@ -64,6 +72,10 @@ export interface CheckServiceOffer {
   /** SHA-256 of a file, for the receipt of a report. */
   readonly hash: (blob: Blob) => Promise<string>;
   readonly cancel: (check: number) => void;
+  /** Listens to a worker that helps to check: what it finds for a consolidation is kept here. */
+  readonly lead: (helper: MessagePort) => void;
+  /** Helps the worker at the other end: from now on what a consolidation needs of a check is kept there. */
+  readonly help: (leader: MessagePort) => void;
   readonly [method: string]: (...args: never[]) => unknown;
 }
 
@@ -79,12 +91,21 @@ const CELLS_OF_A_LOOK = 6_000;
 export function createCheckService({ pane, openWorkbook }: CheckServiceParts): CheckServiceOffer {
   const running = new Map<number, AbortController>();
   // One for the life of the worker: only then can the same person be recognised across files.
-  const pseudonymiser = new Pseudonymiser();
+  let pseudonymiser = new Pseudonymiser();
   // What a consolidation needs of a check stays here: with hundreds of workbooks it is too much to travel to and fro.
   const members = new Map<number, CheckResult>();
+  /** The worker that keeps it instead, where this one only helps. */
+  let leader: Remote<LeaderOffer> | null = null;
+  /** Until it knows the key it would not recognise the persons that the leader knows. */
+  let joined: Promise<void> = Promise.resolve();
   const addends = new Map<number, readonly ConsolidatedAddend[]>();
   let lastMade = 0;
   const memory = new SheetMemory();
+
+  const keep = async (check: number, member: CheckResult): Promise<void> => {
+    if (leader) await leader.keep(check, member);
+    else members.set(check, member);
+  };
 
   const run = async (
     check: number,
@@ -97,19 +118,20 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
     let source: WorkbookSource | undefined;
     try {
       source = await open();
+      await joined;
       stop.signal.throwIfAborted();
       const { consolidate, ...own } = options;
       const asked = consolidate ? { consolidate: { pseudonymiser } } : {};
       const result = await checkWorkbook(source, { ...own, ...asked, signal: stop.signal }, (progress) => {
         void pane.progress(check, progress);
       });
-      if (consolidate) members.set(check, withoutBulk(result));
-      return { ...result, contribution: null };
+      if (consolidate) await keep(check, withoutBulk(result));
+      return { ...(consolidate ? withoutAddends(result) : result), contribution: null };
     } catch (error) {
       if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
       // A file that cannot be read is a result like any other: it has its place in a report and on the response board.
       const result = unreadableResult(name, error);
-      if (options.consolidate) members.set(check, result);
+      if (options.consolidate) await keep(check, result);
       return result;
     } finally {
       source?.close();
@@ -158,15 +180,32 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
     cancel: (check) => {
       running.get(check)?.abort();
     },
+    lead: (helper) => {
+      const offer: LeaderOffer = {
+        key: () => pseudonymiser.keyOfSession(),
+        keep: (check, member) => void members.set(check, member),
+      };
+      connect(helper, offer);
+      helper.start();
+    },
+    help: (port) => {
+      const { remote } = connect<LeaderOffer>(port, {});
+      port.start();
+      leader = remote;
+      joined = remote.key().then((key) => {
+        pseudonymiser = new Pseudonymiser(key);
+      });
+    },
   };
+}
+
+/** A result without its addends: a consolidation has its own, and those of hundreds of workbooks would fill the pane. */
+function withoutAddends(result: CheckResult): CheckResult {
+  return { ...result, result: result.result && { ...result.result, addends: [] } };
 }
 
 /** A result without what a consolidation does not look at, which is most of it. */
 function withoutBulk(result: CheckResult): CheckResult {
-  return {
-    ...result,
-    groups: [],
-    ledger: [],
-    result: result.result && { ...result.result, perWerkgever: [], addends: [] },
-  };
+  const { result: figures, ...rest } = withoutAddends(result);
+  return { ...rest, groups: [], ledger: [], result: figures && { ...figures, perWerkgever: [] } };
 }

@@ -19,6 +19,11 @@ function worker(openWorkbook: (blob: Blob, name: string) => Promise<WorkbookSour
   const offer: Partial<CheckServiceOffer> = {};
   const { remote } = connect<PaneOffer>(port2 as Port, offer as CheckServiceOffer);
   Object.assign(offer, createCheckService({ pane: remote, openWorkbook }));
+  // An open port keeps the tests from ending.
+  const ports: MessagePort[] = [];
+  port2.addEventListener('message', ({ data }: MessageEvent<{ readonly args?: readonly unknown[] }>) => {
+    for (const arg of data.args ?? []) if (arg instanceof MessagePort) ports.push(arg);
+  });
   let died: (event: Event) => void = () => undefined;
   const like: WorkerLike = {
     postMessage: (message, transfer) => {
@@ -29,8 +34,7 @@ function worker(openWorkbook: (blob: Blob, name: string) => Promise<WorkbookSour
       else port1.addEventListener('message', listener as (event: MessageEvent) => void);
     },
     terminate: () => {
-      port1.close();
-      port2.close();
+      for (const port of [port1, port2, ...ports]) port.close();
     },
   };
   return {
@@ -108,6 +112,95 @@ test('a worker that dies fails what it did, and the next check starts a new one'
   await expect(lost).rejects.toMatchObject({ code: 'worker-stopped' });
   await expect(checker.checkFile(new File(['x'], 'b.xlsx'))).resolves.toMatchObject({ file: 'b.xlsx' });
   second.like.terminate();
+});
+
+describe('several workers', () => {
+  const first = cleanDraft({ rows: 60, seed: 1 });
+  const same = cleanDraft({ rows: 60, seed: 1 });
+  const other = cleanDraft({ rows: 60, seed: 2 });
+  const drafts = new Map([
+    ['a.xlsx', first],
+    ['b.xlsx', same],
+    ['c.xlsx', other],
+  ]);
+  const asked = { options: { consolidate: true } };
+  const file = (name: string) => new File([''], name);
+  const named = (name: string) => ({ ...draftSource(drafts.get(name) ?? first), name });
+
+  /** Workers that each note what they open; the files in `stuck` are never opened. */
+  function crew(...stuck: string[]) {
+    const started: (ReturnType<typeof worker> & { readonly opened: string[] })[] = [];
+    const checker = createChecker(
+      new NoHost(),
+      () => {
+        const opened: string[] = [];
+        const one = worker((_, name) => {
+          opened.push(name);
+          const at = stuck.indexOf(name);
+          if (at === -1) return Promise.resolve(named(name));
+          stuck.splice(at, 1);
+          return new Promise(() => undefined);
+        });
+        started.push({ ...one, opened });
+        return one.like;
+      },
+      2,
+    );
+    return {
+      started,
+      checker,
+      end: () => {
+        for (const { like } of started) like.terminate();
+      },
+    };
+  }
+
+  test('share the files, and a person in files of two of them is the same person', async () => {
+    const { started, checker, end } = crew();
+    const results = await Promise.all([...drafts.keys()].map((name) => checker.checkFile(file(name), asked)));
+    expect(started.map(({ opened }) => opened)).toEqual([['a.xlsx', 'c.xlsx'], ['b.xlsx']]);
+    const { tabel1, findings } = await checker.consolidate(results, [], DEFAULT_SETTINGS);
+    expect(tabel1.totaal.totaal).toMatchObject({ persons: 120, rows: 180 });
+    expect(findings.find(({ rule }) => rule === 'K01')).toMatchObject({
+      count: 60,
+      files: ['a.xlsx', 'b.xlsx'],
+    });
+    end();
+  });
+
+  test('a second one is not started for checks after each other', async () => {
+    const { started, checker, end } = crew();
+    await checker.checkFile(file('a.xlsx'));
+    await checker.checkFile(file('b.xlsx'));
+    expect(started).toHaveLength(1);
+    end();
+  });
+
+  test('one that only helps takes nothing with it but its own check', async () => {
+    const { started, checker, end } = crew('b.xlsx');
+    const [kept, lost] = [checker.checkFile(file('a.xlsx'), asked), checker.checkFile(file('b.xlsx'), asked)];
+    started[1]?.die();
+    await expect(lost).rejects.toMatchObject({ code: 'worker-stopped' });
+    const result = await kept;
+    expect(checker.canConsolidate(result)).toBe(true);
+    const { tabel1 } = await checker.consolidate([result], [], DEFAULT_SETTINGS);
+    expect(tabel1.totaal.totaal.rows).toBe(60);
+    end();
+  });
+
+  test('when the one that leads dies, what a helper was checking is checked again by new ones', async () => {
+    const { started, checker, end } = crew('a.xlsx', 'b.xlsx');
+    const lost = checker.checkFile(file('a.xlsx'), asked);
+    const again = checker.checkFile(file('b.xlsx'), asked);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    started[0]?.die();
+    await expect(lost).rejects.toMatchObject({ code: 'worker-stopped' });
+    const result = await again;
+    expect(result.file).toBe('b.xlsx');
+    expect(checker.canConsolidate(result)).toBe(true);
+    expect(started.map(({ opened }) => opened)).toEqual([['a.xlsx'], ['b.xlsx'], ['b.xlsx']]);
+    end();
+  });
 });
 
 describe('a consolidation', () => {

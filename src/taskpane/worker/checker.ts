@@ -9,7 +9,7 @@ import type { SheetRow } from '../workbook/read-rows';
 import { ChangeLog, type SheetChanges } from './change-log';
 import type { CheckServiceOffer, PaneOffer, WorkerCheckOptions } from './check-service';
 import { offerHost, type HostDescription } from './host-feed';
-import { connect, RemoteError, type Port, type Remote } from './remote';
+import { connect, Handover, RemoteError, type Failure, type Port, type Remote } from './remote';
 
 export interface CheckRun {
   /** Reads of the open workbook only what changed since the check before; without it everything is read. */
@@ -28,12 +28,16 @@ export interface OpenWorkbook extends Look {
   readonly rows: number;
 }
 
-/** Checks workbooks on another thread. Rejects with a `RemoteError`; its code is `cancelled` after an abort. */
+/** Checks workbooks on other threads. Rejects with a `RemoteError`; its code is `cancelled` after an abort. */
 export interface Checker {
+  /** How many files are worth checking at the same time. */
+  readonly atOnce: number;
   checkFile(file: File, run?: CheckRun): Promise<CheckResult>;
   checkHost(run?: CheckRun): Promise<CheckResult>;
   /** What is open, without checking it. */
   lookAtHost(): Promise<OpenWorkbook>;
+  /** Whether a result, asked with `consolidate`, can still be consolidated: what is needed for it may be gone with a worker. */
+  canConsolidate(result: CheckResult): boolean;
   /** Many checks as one: results that this checker gave, asked with `consolidate`. */
   consolidate(
     results: readonly CheckResult[],
@@ -58,22 +62,29 @@ export interface WorkerLike extends Port {
 interface Line {
   readonly worker: WorkerLike;
   readonly service: Remote<CheckServiceOffer>;
+  readonly failAll: (failure: Failure) => void;
+  /** Checks under way. */
+  checks: number;
 }
 
+/** What a check is told when it was not its own worker that died: it can simply be done again. */
+const STARTED_OVER = 'worker-started-over';
+
 /**
- * The line to the worker. The worker starts with the first check; one that dies (memory) fails what it was doing
- * by the name `worker-stopped`, and the next check starts a new one.
+ * The lines to the workers. The first leads: it reads the open workbook, keeps what a consolidation needs and adds up. It starts with
+ * the first check, others when there are more files to check at once, up to `atOnce`. One that dies (memory) fails what it was doing
+ * by the name `worker-stopped`; with the leader all go, since the persons it knew are gone with it. The next check starts new ones.
  */
-export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike): Checker {
+export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike, atOnce = 1): Checker {
   const following = new Map<number, (progress: Progress) => void>();
   const log = new ChangeLog(host);
-  let line: Line | undefined;
+  /** The leader first. */
+  let lines: readonly Line[] = [];
   let lastCheck = 0;
-  /** By which worker a result was made, and under which number. */
-  const madeBy = new WeakMap<CheckResult, { readonly service: Line['service']; readonly check: number }>();
+  /** Under which leader a result was made, and under which number. */
+  const madeBy = new WeakMap<CheckResult, { readonly leader: Line; readonly check: number }>();
 
-  const connected = (): Line => {
-    if (line) return line;
+  const start = (): Line => {
     const worker = startWorker();
     const offer: PaneOffer = {
       ...offerHost(host),
@@ -81,43 +92,75 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike)
         following.get(check)?.(progress);
       },
     };
-    const { remote, failAll } = connect<CheckServiceOffer>(worker, offer);
+    const { remote: service, failAll } = connect<CheckServiceOffer>(worker, offer);
+    const line: Line = { worker, service, failAll, checks: 0 };
     worker.addEventListener('error', () => {
-      worker.terminate();
-      line = undefined;
-      failAll({ code: 'worker-stopped', facts: {} });
+      const gone = line === lines[0] ? lines : [line];
+      lines = lines.filter((each) => !gone.includes(each));
+      for (const each of gone) {
+        each.worker.terminate();
+        each.failAll({ code: each === line ? 'worker-stopped' : STARTED_OVER, facts: {} });
+      }
     });
-    line = { worker, service: remote };
+    lines = [...lines, line];
     return line;
+  };
+  const leader = (): Line => lines[0] ?? start();
+
+  /** A worker that has nothing to do, or else the one with least. */
+  const mostIdle = (): Line => {
+    const first = leader();
+    const idlest = lines.reduce((best, line) => (line.checks < best.checks ? line : best), first);
+    if (idlest.checks === 0 || lines.length >= atOnce) return idlest;
+    const helper = start();
+    const { port1, port2 } = new MessageChannel();
+    // If one of the two dies first, its checks say so.
+    void Promise.allSettled([
+      first.service.lead(new Handover(port1, [port1])),
+      helper.service.help(new Handover(port2, [port2])),
+    ]);
+    return helper;
   };
 
   const follow = async (
-    { onProgress, signal }: CheckRun,
-    start: (service: Line['service'], check: number) => Promise<CheckResult>,
+    run: CheckRun,
+    choose: () => Line,
+    begin: (service: Line['service'], check: number) => Promise<CheckResult>,
   ): Promise<CheckResult> => {
+    const { onProgress, signal } = run;
     signal?.throwIfAborted();
     const check = ++lastCheck;
-    const { service } = connected();
-    const cancel = () => void service.cancel(check);
+    const line = choose();
+    const first = leader();
+    const cancel = () => void line.service.cancel(check);
     if (onProgress) following.set(check, onProgress);
     signal?.addEventListener('abort', cancel);
+    line.checks++;
     try {
-      const result = await start(service, check);
-      madeBy.set(result, { service, check });
+      const result = await begin(line.service, check);
+      madeBy.set(result, { leader: first, check });
       return result;
+    } catch (error) {
+      if (error instanceof RemoteError && error.code === STARTED_OVER)
+        return await follow(run, choose, begin);
+      throw error;
     } finally {
+      line.checks--;
       following.delete(check);
       signal?.removeEventListener('abort', cancel);
     }
   };
 
   return {
+    atOnce,
+    canConsolidate: (result) => lines[0] !== undefined && madeBy.get(result)?.leader === lines[0],
     consolidate: async (results, expected, settings) => {
-      const { service } = connected();
+      const first = leader();
+      const { service } = first;
       const checks = results.map((result) => {
         const made = madeBy.get(result);
         // What a worker kept for a consolidation went with it.
-        if (made?.service !== service) throw new RemoteError({ code: 'worker-stopped', facts: {} });
+        if (made?.leader !== first) throw new RemoteError({ code: 'worker-stopped', facts: {} });
         return made.check;
       });
       const { consolidation, made, addends } = await service.consolidate(checks, expected, settings);
@@ -126,13 +169,13 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike)
         all.push(...(await service.addends(made, all.length, all.length + addendsAtOnce)));
       return { ...consolidation, addends: all };
     },
-    annotate: (file, notes) => connected().service.annotate(file, notes),
-    hash: (file) => connected().service.hash(file),
-    readRows: (file, sheet, rows) => connected().service.readRows(file, file.name, sheet, rows),
+    annotate: (file, notes) => leader().service.annotate(file, notes),
+    hash: (file) => leader().service.hash(file),
+    readRows: (file, sheet, rows) => leader().service.readRows(file, file.name, sheet, rows),
     checkFile: (file, run = {}) =>
-      follow(run, (service, check) => service.checkFile(check, file, file.name, run.options ?? {})),
+      follow(run, mostIdle, (service, check) => service.checkFile(check, file, file.name, run.options ?? {})),
     lookAtHost: async () => {
-      const look = await connected().service.look({ ...(await describeHost(host)), changes: null });
+      const look = await leader().service.look({ ...(await describeHost(host)), changes: null });
       const rows = await Promise.all(
         look.metingen.map(async ({ sheet, headerRow }) => {
           const used = await host.usedRange(sheet);
@@ -149,7 +192,7 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike)
         const description = await describeHost(host);
         const known =
           run.onlyChanges === true && listening ? await withFormulas(host, description, changes) : null;
-        return await follow(run, (service, check) =>
+        return await follow(run, leader, (service, check) =>
           service.checkHost(check, { ...description, changes: known }, run.options ?? {}),
         );
       } catch (error) {

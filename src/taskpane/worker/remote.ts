@@ -1,4 +1,4 @@
-/** The end of a channel to another thread: a `Worker`, the worker's own scope, or a `MessagePort`. */
+/** The end of a channel to another thread: a `Worker`, the worker's own scope, or a started `MessagePort`. */
 export interface Port {
   postMessage(message: unknown, transfer: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
@@ -9,12 +9,15 @@ export type Offer = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** The far side's offer as seen from here. */
 export type Remote<T extends Offer> = {
-  readonly [K in keyof T]: (...args: Parameters<T[K]>) => Promise<Unwrapped<Awaited<ReturnType<T[K]>>>>;
+  readonly [K in keyof T]: (
+    ...args: Given<Parameters<T[K]>>
+  ) => Promise<Unwrapped<Awaited<ReturnType<T[K]>>>>;
 };
 
+type Given<Args extends readonly unknown[]> = { [I in keyof Args]: Args[I] | Handover<Args[I]> };
 type Unwrapped<T> = T extends Handover<infer V> ? V : T;
 
-/** An answer whose buffers move to the other thread instead of being copied. */
+/** An argument or answer whose buffers or ports move to the other thread instead of being copied. */
 export class Handover<T> {
   constructor(
     readonly value: T,
@@ -103,7 +106,9 @@ export function connect<Far extends Offer>(
               new Promise((resolve, reject) => {
                 const id = ++lastId;
                 waiting.set(id, { resolve, reject });
-                post({ kind: 'call', id, method, args }, []);
+                const transfer = args.flatMap((arg) => (arg instanceof Handover ? arg.transfer : []));
+                const values = args.map((arg) => (arg instanceof Handover ? (arg.value as unknown) : arg));
+                post({ kind: 'call', id, method, args: values }, transfer);
               }),
     },
   ) as Remote<Far>;

@@ -1,13 +1,15 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import { FailureNote } from '../../parts/failure-note';
-import type { CheckJob } from '../../state/check-store';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
+
+/** Sliding to every new length would have the browser draw all the time, while the workbooks need the processor. */
+const atOnceToItsLength = { style: { transition: 'none' } };
 
 /** With fewer workbooks than this the end comes soon enough to say nothing before it. */
 const manyFiles = 8;
@@ -24,8 +26,9 @@ function useSaidProgress(done: number, all: number): void {
 }
 
 /** How many workbooks have been checked, and which one could not be: by name, and stopping nothing. */
-export function MemberProgress({ jobs }: { readonly jobs: readonly CheckJob[] }): ReactNode {
+export function MemberProgress(): ReactNode {
   const { words, members } = usePane();
+  const jobs = useSyncExternalStore(members.subscribe, members.snapshot);
   const styles = useStyles();
   const open = jobs.filter(({ state }) => state === 'waiting' || state === 'busy');
   const failed = jobs.filter(({ state }) => state === 'failed');
@@ -39,7 +42,12 @@ export function MemberProgress({ jobs }: { readonly jobs: readonly CheckJob[] })
     <div className={styles.part}>
       {open.length > 0 ? (
         <>
-          <ProgressBar value={done} max={jobs.length} aria-label={text.progressOf(done, jobs.length)} />
+          <ProgressBar
+            value={done}
+            max={jobs.length}
+            bar={atOnceToItsLength}
+            aria-label={text.progressOf(done, jobs.length)}
+          />
           <Text>
             {text.progressOf(done, jobs.length)}
             {busy && <>: {busy.name}</>}

@@ -39,14 +39,16 @@ export default function Samenvoegen(): ReactNode {
   const { words, settings, members, checker, announce } = usePane();
   const styles = useStyles();
   const formats = useFormats();
-  const jobs = useSyncExternalStore(members.subscribe, members.snapshot);
+  // Only what is settled is shown here: drawing the whole screen for every workbook would hold it up.
+  const jobs = useSyncExternalStore(members.subscribe, () => settledJobs(members.snapshot()));
+  const given = useSyncExternalStore(members.subscribe, () => members.snapshot().length > 0);
   const [list, setList] = useState('');
   const [total, setTotal] = useState<Consolidation | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saving, setSaving] = useState(false);
   const consolidationWords = useWords(consolidationWordLoaders);
   const text = words.consolidate;
-  const settled = jobs.length > 0 && jobs.every(isSettled);
+  const settled = jobs.length > 0;
 
   useEffect(() => {
     if (!settled) return undefined;
@@ -92,7 +94,7 @@ export default function Samenvoegen(): ReactNode {
       <FileDrop
         label={text.choose}
         hint={text.chooseHint}
-        primary={jobs.length === 0}
+        primary={!given}
         accept=".xlsx,.ods,.csv"
         onFiles={(files) => {
           setTotal(null);
@@ -108,7 +110,7 @@ export default function Samenvoegen(): ReactNode {
           }}
         />
       </Field>
-      <MemberProgress jobs={jobs} />
+      <MemberProgress />
       {failure && <FailureNote title={text.failed} failure={failure} />}
       {settled && total && consolidationWords && (
         <>
@@ -189,8 +191,12 @@ export default function Samenvoegen(): ReactNode {
   );
 }
 
-function isSettled({ state }: CheckJob): boolean {
-  return state === 'done' || state === 'failed' || state === 'cancelled';
+const none: readonly CheckJob[] = [];
+
+/** The workbooks when none of them is waiting or busy any more; until then nothing. */
+function settledJobs(jobs: readonly CheckJob[]): readonly CheckJob[] {
+  const settled = jobs.every(({ state }) => state === 'done' || state === 'failed' || state === 'cancelled');
+  return settled ? jobs : none;
 }
 
 /** One name a line; a list copied from Excel has the name in its first column. */
