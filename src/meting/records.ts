@@ -17,6 +17,14 @@ export interface ProblemCell {
   readonly text: string;
 }
 
+/** Problem cells by record, in the order of the records. */
+export interface ProblemCells extends Iterable<readonly [record: number, cell: ProblemCell]> {
+  readonly size: number;
+  has(record: number): boolean;
+  get(record: number): ProblemCell | undefined;
+  values(): Iterable<ProblemCell>;
+}
+
 /** One value for each record, see `ColumnType` for what stands for none. */
 export type Values = Float64Array | Int32Array | Uint32Array | Uint8Array;
 
@@ -31,7 +39,7 @@ export interface ColumnData {
   /** Of a `text` column: the distinct texts, `values` being indexes in here; `dictionary[0]` is the empty text. */
   readonly dictionary: readonly string[];
   /** By record: filled cells without a usable value. Empty for most columns. */
-  readonly problems: ReadonlyMap<number, ProblemCell>;
+  readonly problems: ProblemCells;
   /**
    * Cells that can be read in two ways (`1.234`, `01-02-2024`) and that no other cell of the column settles: by record, the
    * reading that was not taken. `null` for most columns.

@@ -20,7 +20,7 @@ class FinishedColumn implements ColumnBatch {
     readonly kinds: Uint8Array,
     readonly numbers: Float64Array,
     private readonly own: readonly string[],
-    private readonly shared: TextTable | undefined,
+    readonly shared: TextTable | undefined,
   ) {}
 
   get texts(): readonly (string | undefined)[] {

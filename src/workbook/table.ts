@@ -32,13 +32,23 @@ export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 /**
  * One column of a batch. `kinds[i]` says where the value of row `i` stands:
  * `number`, `date` and `boolean` (0 or 1) in `numbers[i]`; `text` and `error` (`#N/A`, ...) in `texts[i]`.
- * Elsewhere the numbers mean nothing. A column without numbers may have empty `numbers`, one without texts empty `texts`. Texts may be made when first asked for:
+ * Elsewhere numbers mean nothing, but see `shared`. A column without numbers may have empty `numbers`, one without texts empty `texts`. Texts may be made when first asked for:
  * take `texts` once, before a loop, and only where they are needed.
  */
 export interface ColumnBatch {
   readonly kinds: Uint8Array;
   readonly numbers: Float64Array;
   readonly texts: readonly (string | undefined)[];
+  /**
+   * The distinct texts of the file, where it numbers them: `numbers[i]` of a text is then its number, unless below zero. Who
+   * remembers what a number means need not ask for `texts` at all.
+   */
+  readonly shared?: DistinctTexts | undefined;
+}
+
+/** Texts by their number, from 0. */
+export interface DistinctTexts {
+  get(number: number): string;
 }
 
 /** A block of consecutive rows as they stand in the sheet, column by column. Its arrays are never used again. */

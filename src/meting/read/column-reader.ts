@@ -1,8 +1,9 @@
 import { maskBsnCell, maskBsns } from '../../privacy/bsn';
-import { CellKind, type ColumnBatch } from '../../workbook/table';
+import { CellKind, type ColumnBatch, type DistinctTexts } from '../../workbook/table';
 import type { Column } from '../columns';
 import { dayOf, dayOfSerial, isoOfDay } from '../days';
-import type { CellProblem, ColumnData, ProblemCell, Values } from '../records';
+import type { CellProblem, ColumnData, Values } from '../records';
+import { CompactProblems } from './compact-problems';
 import { Growable } from './growable';
 import { normalCode } from './normal-text';
 import { parseDate } from './parse-date';
@@ -41,7 +42,7 @@ export function columnReader(place: Place): ColumnReader {
 }
 
 abstract class Reader<T extends Values> implements ColumnReader {
-  protected readonly problems = new Map<number, ProblemCell>();
+  protected readonly problems = new CompactProblems();
   protected readonly converted = new Growable((capacity) => new Uint32Array(capacity));
 
   constructor(
@@ -92,7 +93,7 @@ abstract class Reader<T extends Values> implements ColumnReader {
 
   protected problem(record: number, problem: CellProblem, text: string): void {
     const shown = this.place.column.type === 'bsn' ? maskBsnCell(text) : maskBsns(text);
-    this.problems.set(record, { problem, text: shown });
+    this.problems.add(record, problem, shown);
   }
 }
 
@@ -164,6 +165,7 @@ class TextReader extends Reader<Uint32Array> {
   private readonly normal = new Map<string, number>([['', 0]]);
   private readonly normalise: (text: string) => string;
   private readonly recent = new RecentTexts();
+  private readonly numbered = new RecentNumbers();
 
   constructor(place: Place) {
     super(place, new Growable((capacity) => new Uint32Array(capacity)), 0);
@@ -175,19 +177,22 @@ class TextReader extends Reader<Uint32Array> {
   }
 
   protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Uint32Array, from: number): void {
-    const { kinds, numbers, texts } = batch;
+    const { kinds, numbers, shared } = batch;
     for (let i = 0; i < count; i++) {
       const row = keep[i] as number;
       const kind = kinds[row] as number;
       const record = from + i;
       let place = 0;
-      if (kind === CellKind.text) place = this.placeOf(texts[row] ?? '');
-      else if (kind === CellKind.number) place = this.placeOf(String(numbers[row] as number));
+      if (kind === CellKind.text) {
+        const number = numbers[row] as number;
+        place =
+          shared && number >= 0 ? this.placeOfShared(shared, number) : this.placeOf(batch.texts[row] ?? '');
+      } else if (kind === CellKind.number) place = this.placeOf(String(numbers[row] as number));
       else if (kind === CellKind.date) {
         place = this.placeOf(this.textOfDate(numbers[row] as number));
         this.converted.push(record);
       } else if (kind === CellKind.boolean) place = this.placeOf((numbers[row] as number) === 0 ? 'N' : 'J');
-      else if (kind !== CellKind.blank) this.isHopeless(kind, texts[row], record);
+      else if (kind !== CellKind.blank) this.isHopeless(kind, batch.texts[row], record);
       out[record] = place;
     }
   }
@@ -198,6 +203,15 @@ class TextReader extends Reader<Uint32Array> {
     if (day === null) return String(serial);
     const iso = isoOfDay(day);
     return this.place.column.id === 'tijdvak' ? iso.slice(0, 7) : iso;
+  }
+
+  private placeOfShared(shared: DistinctTexts, number: number): number {
+    const slot = this.numbered.slotOf(shared, number);
+    const seen = this.numbered.get(slot, number);
+    if (seen !== undefined) return seen;
+    const place = this.placeOf(shared.get(number));
+    this.numbered.set(slot, number, place);
+    return place;
   }
 
   private placeOf(text: string): number {
@@ -251,6 +265,30 @@ class RecentTexts {
   }
 }
 
+/** As `RecentTexts`, by the number that the file gives a text: no text has to be made. */
+class RecentNumbers {
+  private of: DistinctTexts | undefined;
+  private readonly numbers = new Int32Array(SLOTS);
+  private readonly places = new Int32Array(SLOTS);
+
+  slotOf(texts: DistinctTexts, number: number): number {
+    if (texts !== this.of) {
+      this.of = texts;
+      this.numbers.fill(-1);
+    }
+    return number & (SLOTS - 1);
+  }
+
+  get(slot: number, number: number): number | undefined {
+    return this.numbers[slot] === number ? (this.places[slot] as number) : undefined;
+  }
+
+  set(slot: number, number: number, place: number): void {
+    this.numbers[slot] = number;
+    this.places[slot] = place;
+  }
+}
+
 const SLOTS = 1024;
 
 /** Stands in the map of known texts for one that is not in the list. */
@@ -259,6 +297,7 @@ const UNKNOWN = -1;
 class CodeReader extends Reader<Uint8Array> {
   private readonly known: Map<string, number>;
   private readonly recent = new RecentTexts();
+  private readonly numbered = new RecentNumbers();
 
   constructor(place: Place) {
     super(place, new Growable((capacity) => new Uint8Array(capacity)), 0);
@@ -269,20 +308,36 @@ class CodeReader extends Reader<Uint8Array> {
   }
 
   protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Uint8Array, from: number): void {
-    const { kinds, numbers, texts } = batch;
+    const { kinds, numbers, shared } = batch;
     for (let i = 0; i < count; i++) {
       const row = keep[i] as number;
       const kind = kinds[row] as number;
       const record = from + i;
       let place = 0;
-      if (kind === CellKind.text) place = this.placeOf(texts[row] ?? '', record);
-      else if (kind === CellKind.number) place = this.placeOf(String(numbers[row] as number), record);
+      if (kind === CellKind.text) {
+        const number = numbers[row] as number;
+        place =
+          shared && number >= 0
+            ? this.placeOfShared(shared, number, record)
+            : this.placeOf(batch.texts[row] ?? '', record);
+      } else if (kind === CellKind.number) place = this.placeOf(String(numbers[row] as number), record);
       else if (kind === CellKind.boolean)
         place = this.placeOf((numbers[row] as number) === 0 ? 'false' : 'true', record);
       else if (kind === CellKind.date) this.problem(record, 'unknown-code', String(numbers[row] as number));
-      else if (kind !== CellKind.blank) this.isHopeless(kind, texts[row], record);
+      else if (kind !== CellKind.blank) this.isHopeless(kind, batch.texts[row], record);
       out[record] = place;
     }
+  }
+
+  private placeOfShared(shared: DistinctTexts, number: number, record: number): number {
+    const slot = this.numbered.slotOf(shared, number);
+    const seen = this.numbered.get(slot, number);
+    if (seen !== undefined) return seen;
+    const text = shared.get(number);
+    const place = this.placeOf(text, record);
+    // Of a text that is not in the list every cell must be told.
+    if (place > 0 || text === '') this.numbered.set(slot, number, place);
+    return place;
   }
 
   private placeOf(text: string, record: number): number {

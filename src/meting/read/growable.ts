@@ -30,6 +30,10 @@ export class Growable<T extends Values> {
     this.length += 1;
   }
 
+  at(index: number): number {
+    return this.array[index] as number;
+  }
+
   values(): T {
     return this.array.subarray(0, this.length) as T;
   }

@@ -49,7 +49,6 @@ export class MetingReader {
   private readonly known: ReadonlySet<number>;
   private readonly identity: number | null;
   private keep = new Uint32Array(0);
-  private filled = new Uint8Array(0);
 
   constructor(
     private readonly sheet: string,
@@ -154,28 +153,23 @@ export class MetingReader {
   /** Fills `keep` with the places of the rows that are records and gives their number. */
   private choose(batch: Batch): number {
     const { rowCount } = batch;
-    if (this.keep.length < rowCount) {
-      this.keep = new Uint32Array(rowCount);
-      this.filled = new Uint8Array(rowCount);
-    }
-    const { keep, filled } = this;
-    filled.fill(0, 0, rowCount);
-    for (const { c } of this.readers) {
-      const kinds = batch.columns[c]?.kinds;
-      if (kinds)
-        for (let i = 0; i < rowCount; i++)
-          if (kinds[i] !== CellKind.blank) filled[i] = (filled[i] as number) + 1;
-    }
+    if (this.keep.length < rowCount) this.keep = new Uint32Array(rowCount);
+    const { keep } = this;
     const identity = this.identity === null ? undefined : batch.columns[this.identity - 1];
     let count = 0;
     for (let i = 0; i < rowCount; i++) {
-      if ((batch.rows[i] as number) <= this.headerRow || filled[i] === 0) continue;
+      if ((batch.rows[i] as number) <= this.headerRow) continue;
       const kind = identity?.kinds[i] ?? CellKind.blank;
       const looksLikeRecord =
         kind !== CellKind.blank && (kind !== CellKind.text || startsWithDigit(identity?.texts[i]));
-      if (looksLikeRecord || this.isRecord(batch, i)) keep[count++] = i;
+      if (looksLikeRecord || (this.isFilled(batch, i) && this.isRecord(batch, i))) keep[count++] = i;
     }
     return count;
+  }
+
+  /** Whether any cell of the row stands in a column that is read. */
+  private isFilled(batch: Batch, i: number): boolean {
+    return this.readers.some(({ c }) => (batch.columns[c]?.kinds[i] ?? CellKind.blank) !== CellKind.blank);
   }
 
   /** A closer look at a row without a number of a person: a total, a note, a repeated heading, or a record after all. */
