@@ -1,7 +1,9 @@
 import type Decimal from 'decimal.js';
 import {
+  forms,
   formsAndTotal,
   publishedLaw,
+  sectors,
   sectorsAndTotal,
   seriesOf,
   valueOn,
@@ -76,14 +78,6 @@ function combine(
   });
 }
 
-/** Each cell rounded by itself to whole jobs, as the letters do; so sums of cells may differ by their rounding. */
-export function roundTabel1(table: Tabel1<Decimal.Value | null>): Tabel1<number | null> {
-  return tabel1((form, sector) => {
-    const value = table[form][sector];
-    return value === null ? null : exact(value, `${form} ${sector}`).round().plus(0).toNumber();
-  });
-}
-
 /** The published increase against the nulmeting at the end of a year; null where it is not known. */
 export function publishedResult(year: number, law: Law = publishedLaw): Tabel1<DatedValue | null> {
   return fromSeries(law, 'realisatie', yearEnd(year));
@@ -103,14 +97,6 @@ export function figures(table: Tabel1<DatedValue | null>): Tabel1<string | null>
   return tabel1((form, sector) => table[form][sector]?.value ?? null);
 }
 
-/** Level minus nulmeting. Null where the nulmeting of that cell was not published (the sectors of formal jobs). */
-export function increaseOf(
-  level: Tabel1<Decimal.Value | null>,
-  law: Law = publishedLaw,
-): Tabel1<ExactJobs | null> {
-  return subtractTabel1(level, figures(nulmetingTabel1(law)));
-}
-
 /** Nulmeting plus increase. Null where the nulmeting of that cell was not published. */
 export function levelOf(
   increase: Tabel1<Decimal.Value | null>,
@@ -119,36 +105,46 @@ export function levelOf(
   return addTabel1(figures(nulmetingTabel1(law)), increase);
 }
 
+/** A place in Tabel 1. */
+export type Tabel1Place = readonly [form: FormOrTotal, sector: SectorOrTotal];
+
 /** One sum in Tabel 1 that must hold. */
 export interface Tabel1Sum extends SumCheck {
   /** A row (form), a column (sector), or the four cells against the grand total. */
   readonly kind: 'row' | 'column' | 'cells';
   /** The form of the row, the sector of the column, `totaal` for the four cells. */
   readonly of: FormOrTotal | SectorOrTotal;
+  readonly total: Tabel1Place;
+  readonly parts: readonly Tabel1Place[];
 }
 
-/** Checks the seven sums of a table; sums with an unknown cell are left out. */
-export function checkTabel1(table: Tabel1<Decimal.Value | null>): readonly Tabel1Sum[] {
-  const rows = formsAndTotal.map((form) => ({
+const sums: readonly Pick<Tabel1Sum, 'kind' | 'of' | 'total' | 'parts'>[] = [
+  ...formsAndTotal.map((form) => ({
     kind: 'row' as const,
     of: form,
-    total: table[form].totaal,
-    parts: [table[form].markt, table[form].overheid],
-  }));
-  const columns = sectorsAndTotal.map((sector) => ({
+    total: [form, 'totaal'] as const,
+    parts: sectors.map((sector) => [form, sector] as const),
+  })),
+  ...sectorsAndTotal.map((sector) => ({
     kind: 'column' as const,
     of: sector,
-    total: table.totaal[sector],
-    parts: [table.formeel[sector], table.inleen[sector]],
-  }));
-  const cells = {
-    kind: 'cells' as const,
-    of: 'totaal' as const,
-    total: table.totaal.totaal,
-    parts: [table.formeel.markt, table.formeel.overheid, table.inleen.markt, table.inleen.overheid],
-  };
-  return [...rows, ...columns, cells].flatMap(({ kind, of, total, parts }) => {
-    const known = parts.filter((part) => part !== null);
-    return total === null || known.length < parts.length ? [] : [{ kind, of, ...checkSum(total, known) }];
+    total: ['totaal', sector] as const,
+    parts: forms.map((form) => [form, sector] as const),
+  })),
+  {
+    kind: 'cells',
+    of: 'totaal',
+    total: ['totaal', 'totaal'],
+    parts: forms.flatMap((form) => sectors.map((sector) => [form, sector] as const)),
+  },
+];
+
+/** Checks the seven sums of a table: rows, columns, the four cells. Sums with an unknown cell are left out. */
+export function checkTabel1(table: Tabel1<Decimal.Value | null>): readonly Tabel1Sum[] {
+  const at = ([form, sector]: Tabel1Place) => table[form][sector];
+  return sums.flatMap((sum) => {
+    const total = at(sum.total);
+    const parts = sum.parts.map(at).filter((part) => part !== null);
+    return total === null || parts.length < sum.parts.length ? [] : [{ ...sum, ...checkSum(total, parts) }];
   });
 }

@@ -1,7 +1,7 @@
 import { letterResults2021 } from '../../law/sources';
 import type { TabelRule } from '../rule';
 import { ALWAYS } from './shared';
-import { addTo, columnSums, makeNational, reportSums } from './tabel1-shared';
+import { addTo, makeNational, reportSums } from './tabel1-shared';
 
 /** In each column formeel and inleen make the total, but for rounding. */
 export const t01: TabelRule = {
@@ -13,7 +13,7 @@ export const t01: TabelRule = {
   certainty: 'derived',
   suppressedBy: ['S19', 'B36', 'C01'],
   check(table, _context, emit) {
-    reportSums(table, columnSums(table), emit, ({ of }) => ({ kolom: of }));
+    reportSums(table, 'column', emit, ({ of }) => ({ kolom: of }));
   },
   examples: {
     good: [

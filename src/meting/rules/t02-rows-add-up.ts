@@ -1,7 +1,7 @@
 import { letterResults2021 } from '../../law/sources';
 import type { TabelRule } from '../rule';
 import { ALWAYS } from './shared';
-import { addTo, makeNational, reportSums, rowSums } from './tabel1-shared';
+import { addTo, makeNational, reportSums } from './tabel1-shared';
 
 /** In each row markt and overheid make the total, but for rounding. */
 export const t02: TabelRule = {
@@ -13,7 +13,7 @@ export const t02: TabelRule = {
   certainty: 'derived',
   suppressedBy: ['S19', 'B36', 'C01', 'T01'],
   check(table, _context, emit) {
-    reportSums(table, rowSums(table), emit, ({ of }) => ({ rij: of }));
+    reportSums(table, 'row', emit, ({ of }) => ({ rij: of }));
   },
   examples: {
     good: [

@@ -1,17 +1,10 @@
-import { checkSum } from '../../counting';
 import { letterResults2021 } from '../../law/sources';
 import type { TabelRule } from '../rule';
 import { ALWAYS } from './shared';
-import {
-  addTo,
-  cellsOf,
-  cellSum,
-  columnSums,
-  makeNational,
-  roundingUnit,
-  rowSums,
-  tidy,
-} from './tabel1-shared';
+import { addTo, cellsOf, makeNational, sumsOf } from './tabel1-shared';
+
+/** Kinds of sums as facts name them. */
+const NAMES = { row: 'rij', column: 'kolom', cells: 'cellen' } as const;
 
 /** Sums that differ by no more than rounding are named, with their size. */
 export const t04: TabelRule = {
@@ -23,21 +16,13 @@ export const t04: TabelRule = {
   certainty: 'published',
   suppressedBy: ['S19', 'B36', 'C01', 'T01', 'T02', 'T03'],
   check(table, _context, emit) {
-    const unit = roundingUnit(table);
-    const notes = [...rowSums(table), ...columnSums(table), ...cellSum(table)].flatMap((sum) => {
-      const parts = sum.parts.map(({ value }) => value / unit);
-      const { difference } = checkSum(sum.total.value / unit, parts);
-      return Math.abs(difference) < 1e-6 ? [] : [{ sum, difference: tidy(difference * unit) }];
-    });
+    const notes = sumsOf(table).filter(({ outcome }) => outcome !== 'equal');
     if (notes.length === 0) return;
-    emit(
-      notes.flatMap(({ sum }) => cellsOf(sum)),
-      {
-        aantal: notes.length,
-        sommen: notes.map(({ sum }) => `${sum.kind} ${sum.of}`),
-        verschillen: notes.map(({ difference }) => difference),
-      },
-    );
+    emit(notes.flatMap(cellsOf), {
+      aantal: notes.length,
+      sommen: notes.map(({ kind, of }) => `${NAMES[kind]} ${of}`),
+      verschillen: notes.map(({ difference }) => difference),
+    });
   },
   examples: {
     good: [() => undefined, makeNational],

@@ -1,11 +1,11 @@
-import { keyOf, lentIncrease, makeKey, type Key } from '../../counting';
+import { keyOf, lentIncrease, levelOf, makeKey, type Key } from '../../counting';
 import { DomainError } from '../../law';
 import { letterResults2021 } from '../../law/sources';
 import type { CellRef } from '../finding';
 import type { RuleContext, TabelRule } from '../rule';
 import type { Tabel1 } from '../tabel1';
 import { ALWAYS } from './shared';
-import { addTo, figureAt, figureBeside, makeNational } from './tabel1-shared';
+import { addTo, figureAt, figureBeside, figuresOf, makeNational } from './tabel1-shared';
 
 /** A figure that was rounded, from a level that may have been rounded too. */
 const TOLERANCE = 1;
@@ -24,7 +24,7 @@ export const t08: TabelRule = {
   certainty: 'derived',
   suppressedBy: ['S19', 'T01', 'T02', 'T03', 'T05', 'T06', 'T07'],
   check(table, context, emit) {
-    const level = levelOf(table, context);
+    const level = lentLevel(table, context);
     if (level === null) return 'field-empty';
     const key = keyFor(table, context);
     if (key === null) return 'no-norm';
@@ -96,16 +96,16 @@ export const t08: TabelRule = {
 };
 
 /** The level of lent jobs: as given, else the nulmeting plus the increase. */
-function levelOf(
+function lentLevel(
   table: Tabel1,
   { law }: RuleContext,
 ): { readonly value: number; readonly cells: readonly CellRef[] } | null {
   const given = figureBeside(table, 'inleenbanen');
   if (given !== null) return given.value > 0 ? { value: given.value, cells: [given.cell] } : null;
   const increase = figureAt(table, 'inleen', 'totaal');
-  const base = law.get('nulmeting.totaal.inleen')?.values[0];
-  if (increase === null || base === undefined) return null;
-  const value = Number(base.value) + increase.value;
+  const level = levelOf(figuresOf(table), law).inleen.totaal;
+  if (increase === null || level === null) return null;
+  const value = level.toNumber();
   return value > 0 ? { value, cells: [increase.cell] } : null;
 }
 

@@ -1,8 +1,8 @@
-import { roundingTolerance } from '../../counting';
+import { roundingTolerance, subtractTabel1 } from '../../counting';
 import { letterResults2024 } from '../../law/sources';
 import type { TabelRule } from '../rule';
 import { ALWAYS } from './shared';
-import { addPrevious, figureAt, tidy } from './tabel1-shared';
+import { addPrevious, figureAt, figuresOf, tidy } from './tabel1-shared';
 
 /** Two rounded levels and a rounded change: each at most half a job off. */
 const TOLERANCE = roundingTolerance(3);
@@ -23,20 +23,22 @@ export const t10: TabelRule = {
   check(table, { law }, emit) {
     const { previous, jaar } = table;
     if (previous === null || jaar === null) return 'field-empty';
+    const changes = subtractTabel1(figuresOf(table), figuresOf(previous));
     const cells = (['formeel', 'inleen', 'totaal'] as const).flatMap((row) =>
       (['markt', 'overheid', 'totaal'] as const).flatMap((column) => {
         const published = law
           .get(`groei.${column}.${row}`)
           ?.values.find(({ from }) => from === `${jaar}-01-01`);
         const [now, before] = [figureAt(table, row, column), figureAt(previous, row, column)];
-        if (published === undefined || now === null || before === null) return [];
+        const change = changes[row][column];
+        if (published === undefined || now === null || before === null || change === null) return [];
         return [
           {
             row,
             column,
             now,
             before,
-            change: tidy(now.value - before.value),
+            change: tidy(change.toNumber()),
             published: Number(published.value),
           },
         ];

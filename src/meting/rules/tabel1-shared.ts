@@ -1,4 +1,4 @@
-import { checkSum } from '../../counting';
+import { checkTabel1, tabel1, type Tabel1 as Figures, type Tabel1Sum } from '../../counting';
 import type { Facts } from '../../law/domain-error';
 import type { CellRef } from '../finding';
 import type { Draft } from '../generate/draft';
@@ -25,59 +25,48 @@ export function figureBeside(table: Tabel1, field: Tabel1Field): FilledCell | nu
   return filled(table.field(field));
 }
 
+/** The figures of the table by form and sector, `null` where there is none. */
+export function figuresOf(table: Tabel1): Figures<number | null> {
+  return tabel1((form, sector) => figureAt(table, form, sector)?.value ?? null);
+}
+
 /** One sum of the table: a row, a column, or its four cells against the grand total. */
 export interface TableSum {
-  readonly kind: 'rij' | 'kolom' | 'cellen';
+  readonly kind: Tabel1Sum['kind'];
   readonly of: string;
   readonly total: FilledCell;
   readonly parts: readonly FilledCell[];
+  /** Total minus the sum of the parts; what computers leave on fractions is no difference. */
+  readonly difference: number;
+  /** How far rounding reaches. */
+  readonly tolerance: number;
+  readonly outcome: Tabel1Sum['outcome'];
 }
 
-const FORMS = ['formeel', 'inleen'] as const;
-const SECTORS = ['markt', 'overheid'] as const;
-
-/** Formeel and inleen against the total of each column. */
-export function columnSums(table: Tabel1): readonly TableSum[] {
-  return (['markt', 'overheid', 'totaal'] as const).flatMap((column) =>
-    sum(
-      'kolom',
-      column,
-      figureAt(table, 'totaal', column),
-      FORMS.map((form) => figureAt(table, form, column)),
-    ),
-  );
-}
-
-/** Markt and overheid against the total of each row. */
-export function rowSums(table: Tabel1): readonly TableSum[] {
-  return (['formeel', 'inleen', 'totaal'] as const).flatMap((row) =>
-    sum(
-      'rij',
-      row,
-      figureAt(table, row, 'totaal'),
-      SECTORS.map((sector) => figureAt(table, row, sector)),
-    ),
-  );
-}
-
-/** The four cells against the grand total. */
-export function cellSum(table: Tabel1): readonly TableSum[] {
-  return sum(
-    'cellen',
-    'totaal',
-    figureAt(table, 'totaal', 'totaal'),
-    FORMS.flatMap((form) => SECTORS.map((sector) => figureAt(table, form, sector))),
-  );
-}
-
-function sum(
-  kind: TableSum['kind'],
-  of: string,
-  total: FilledCell | null,
-  parts: readonly (FilledCell | null)[],
-): readonly TableSum[] {
-  const known = parts.filter((part) => part !== null);
-  return total === null || known.length < parts.length ? [] : [{ kind, of, total, parts: known }];
+/** The sums of the table of which all figures are there: rows, columns, the four cells. */
+export function sumsOf(table: Tabel1): readonly TableSum[] {
+  const unit = roundingUnit(table);
+  const figures = figuresOf(table);
+  const inUnits = tabel1((form, sector) => {
+    const figure = figures[form][sector];
+    return figure === null ? null : figure / unit;
+  });
+  return checkTabel1(inUnits).flatMap((sum) => {
+    const total = figureAt(table, ...sum.total);
+    if (total === null) return [];
+    const off = Math.abs(sum.difference);
+    return [
+      {
+        kind: sum.kind,
+        of: sum.of,
+        total,
+        parts: sum.parts.flatMap((place) => figureAt(table, ...place) ?? []),
+        difference: tidy(sum.difference * unit),
+        tolerance: tidy(sum.tolerance * unit),
+        outcome: off < HAIR ? 'equal' : off - sum.tolerance < HAIR ? 'rounding' : 'wrong',
+      },
+    ];
+  });
 }
 
 const DECIMALS = 4;
@@ -110,31 +99,26 @@ export function cellsOf({ total, parts }: TableSum): readonly CellRef[] {
 }
 
 /**
- * Reports each sum that rounding does not explain, with the total, what its parts make, and how far rounding reaches.
+ * Reports each sum of one kind that rounding does not explain, with the total, what its parts make, and how far rounding reaches.
  *
  * @param named gives what else is said about a sum, e.g. which column it is.
  */
 export function reportSums(
   table: Tabel1,
-  sums: readonly TableSum[],
+  kind: TableSum['kind'],
   emit: CellEmit,
-  named: (sum: TableSum) => Facts,
+  named: (sum: TableSum) => Facts = () => ({}),
 ): void {
-  const unit = roundingUnit(table);
-  for (const sum of sums) {
-    const { outcome, difference, tolerance } = checkSum(
-      sum.total.value / unit,
-      sum.parts.map(({ value }) => value / unit),
-    );
-    if (outcome !== 'wrong' || Math.abs(difference) - tolerance < HAIR) continue;
+  for (const sum of sumsOf(table)) {
+    if (sum.kind !== kind || sum.outcome !== 'wrong') continue;
     emit(
       cellsOf(sum),
       {
         ...named(sum),
         totaal: sum.total.value,
         som: tidy(sum.parts.reduce((total, { value }) => total + value, 0)),
-        verschil: tidy(difference * unit),
-        marge: tidy(tolerance * unit),
+        verschil: sum.difference,
+        marge: sum.tolerance,
       },
       sum.of,
     );
