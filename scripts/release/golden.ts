@@ -55,10 +55,9 @@ export function readCorpus(): Corpus {
   return JSON.parse(readFileSync(join(folder, 'corpus.json'), 'utf8')) as Corpus;
 }
 
-/** What this version finds in the corpus. */
-export async function goldenOf(corpus: Corpus): Promise<Golden> {
-  const workbooks: Record<string, Found> = {};
-  for (const { name, properties, sheets } of corpus.workbooks) {
+/** The workbooks of the corpus, each with its name. */
+export function draftsOf(corpus: Corpus): readonly (Draft & { readonly name: string })[] {
+  return corpus.workbooks.map(({ name, properties, sheets }) => {
     const draft = {
       name,
       properties: new Map(properties),
@@ -67,8 +66,14 @@ export async function goldenOf(corpus: Corpus): Promise<Golden> {
         cells: rows.map((place) => corpus.rows[place] ?? []),
       })),
     };
-    workbooks[name] = await foundIn(draft as unknown as Draft);
-  }
+    return draft as unknown as Draft & { readonly name: string };
+  });
+}
+
+/** What this version finds in the corpus. */
+export async function goldenOf(corpus: Corpus): Promise<Golden> {
+  const workbooks: Record<string, Found> = {};
+  for (const draft of draftsOf(corpus)) workbooks[draft.name] = await foundIn(draft);
   return { version: packageJson.version, rules: RULES.map(({ id }) => id).sort(), workbooks };
 }
 
