@@ -20,7 +20,8 @@ export const b07: RowRule = {
       valuesOf(sheet, 'datEindTv'),
     ];
     for (let i = 0; i < sheet.count; i++) {
-      const [from, until] = [first[i] as number, last[i] as number];
+      const from = first[i] as number;
+      const until = last[i] as number;
       if (from === 0 || until === 0) continue;
       const most = HOURS_PER_DAY * (until - from + 1);
       if ((hours[i] as number) > most)

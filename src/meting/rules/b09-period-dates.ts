@@ -31,7 +31,9 @@ export const b09: RowRule = {
       valuesOf(sheet, 'datEindTv'),
     ];
     for (let i = 0; i < sheet.count; i++) {
-      const [from, until, kind] = [first[i] as number, last[i] as number, kinds[i] as number];
+      const from = first[i] as number;
+      const until = last[i] as number;
+      const kind = kinds[i] as number;
       if (from === 0 || until === 0) continue;
       const days = until - from + 1;
       if (days <= 0)

@@ -21,12 +21,10 @@ export const b10: RowRule = {
     ];
     const left = sheet.columns.get('datEindIkv')?.values;
     for (let i = 0; i < sheet.count; i++) {
-      const [from, until, start, end] = [
-        first[i] as number,
-        last[i] as number,
-        hired[i] as number,
-        left ? (left[i] as number) : 0,
-      ];
+      const from = first[i] as number;
+      const until = last[i] as number;
+      const start = hired[i] as number;
+      const end = left ? (left[i] as number) : 0;
       if (start !== 0 && end !== 0 && end < start) {
         emit(i, ['datEindIkv', 'datAanvIkv'], () => ({ begin: isoOfDay(start), einde: isoOfDay(end) }), {
           cause: 'volgorde',

@@ -22,12 +22,10 @@ export const b22: RowRule = {
     ];
     const ended = sheet.columns.get('datEindRegistratie')?.values;
     for (let i = 0; i < sheet.count; i++) {
-      const [start, end, begin, until] = [
-        from[i] as number,
-        ended ? (ended[i] as number) : 0,
-        first[i] as number,
-        last[i] as number,
-      ];
+      const start = from[i] as number;
+      const end = ended ? (ended[i] as number) : 0;
+      const begin = first[i] as number;
+      const until = last[i] as number;
       if (start !== 0 && end !== 0 && end < start) {
         emit(
           i,

@@ -36,7 +36,8 @@ export const b24: RowRule = {
     if (months === null) return 'no-norm';
     const [born, first] = [valuesOf(sheet, 'geboortedatum'), valuesOf(sheet, 'datAanvTv')];
     for (let i = 0; i < sheet.count; i++) {
-      const [birth, begin] = [born[i] as number, first[i] as number];
+      const birth = born[i] as number;
+      const begin = first[i] as number;
       // A quick look by days first: only those near or over the age are worked out on the calendar.
       if (birth === 0 || begin === 0 || begin - birth < months * 30) continue;
       if (addMonths(birth, months) < begin) {

@@ -21,7 +21,8 @@ export const b32: RowRule = {
     const middle = middleOfMonth(year, month);
     const [first, last] = [valuesOf(sheet, 'datAanvTv'), valuesOf(sheet, 'datEindTv')];
     for (let i = 0; i < sheet.count; i++) {
-      const [from, until] = [first[i] as number, last[i] as number];
+      const from = first[i] as number;
+      const until = last[i] as number;
       if (from === 0 || until === 0 || until < from || (from <= middle && until >= middle)) continue;
       emit(
         i,

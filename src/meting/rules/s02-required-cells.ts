@@ -19,7 +19,8 @@ export const s02: RowRule = {
       const data = sheet.columns.get(id);
       if (!data) continue;
       const { values, problems, heading } = data;
-      // None is NaN in columns of numbers and 0 in all others: no value equals itself nor differs from 0.
+      // None is NaN in columns of numbers and 0 in all others. Most columns have none at all.
+      if (!values.includes(values instanceof Float64Array ? Number.NaN : 0)) continue;
       for (let i = 0; i < sheet.count; i++) {
         const value = values[i] as number;
         const none = values instanceof Float64Array ? value !== value : value === 0;

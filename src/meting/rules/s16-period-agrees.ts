@@ -40,23 +40,25 @@ export const s16: RowRule = {
     // A sheet has few days and many rows: the calendar is asked once for each day.
     const yearOf = memo(yearOfDay);
     const monthOf = memo((day) => Number(isoOfDay(day).slice(5, 7)));
+    const factsOf = (i: number) => () => ({
+      jaar: Number.isNaN(jaar[i]) ? null : (jaar[i] as number),
+      tijdvak: tijdvak ? textAt(tijdvak, i) : '',
+      begin: isoOfDay(first[i] as number),
+      einde: isoOfDay(last[i] as number),
+    });
     for (let i = 0; i < sheet.count; i++) {
-      const [from, until] = [first[i] as number, last[i] as number];
+      const from = first[i] as number;
+      const until = last[i] as number;
       if (from === 0 || until === 0 || until < from) continue;
-      const facts = () => ({
-        jaar: Number.isNaN(jaar[i]) ? null : (jaar[i] as number),
-        tijdvak: tijdvak ? textAt(tijdvak, i) : '',
-        begin: isoOfDay(from),
-        einde: isoOfDay(until),
-      });
-      const [fromYear, untilYear] = [yearOf(from), yearOf(until)];
+      const fromYear = yearOf(from);
+      const untilYear = yearOf(until);
       if (!Number.isNaN(jaar[i]) && jaar[i] !== fromYear && jaar[i] !== untilYear)
-        emit(i, ['jaar', 'datAanvTv', 'datEindTv'], facts);
+        emit(i, ['jaar', 'datAanvTv', 'datEindTv'], factsOf(i));
       const period = tijdvak ? periods?.[tijdvak.values[i] as number] : undefined;
       if (!period) continue;
       const wrongYear = period.year !== null && period.year !== fromYear && period.year !== untilYear;
       const wrongMonth = period.month !== null && period.month !== monthOf(from);
-      if (wrongYear || wrongMonth) emit(i, ['tijdvak', 'datAanvTv', 'datEindTv'], facts);
+      if (wrongYear || wrongMonth) emit(i, ['tijdvak', 'datAanvTv', 'datEindTv'], factsOf(i));
     }
   },
   examples: {
