@@ -42,7 +42,7 @@ const protection: Partial<ExcelJS.WorksheetProtection> = {
   autoFilter: true,
 };
 
-function addSheet({ book, words }: Context, name: string, landscape = false): ExcelJS.Worksheet {
+function addSheet({ book, template, words }: Context, name: string, landscape = false): ExcelJS.Worksheet {
   const sheet = book.addWorksheet(name, {
     pageSetup: {
       paperSize: 9,
@@ -52,7 +52,7 @@ function addSheet({ book, words }: Context, name: string, landscape = false): Ex
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: `&L${words.footer}&C&A&R&P / &N` },
+    headerFooter: { oddFooter: `${template.columns.length > 0 ? `&L${words.footer}` : ''}&C&A&R&P / &N` },
   });
   return sheet;
 }
@@ -363,6 +363,11 @@ export async function toelichtingSheet(context: Context): Promise<void> {
   await sheet.protect('', protection);
 }
 
+/** Room for the longest of these texts on one line: a second line would lie over the next row. */
+function widthFor(texts: readonly string[]): number {
+  return Math.max(20, ...texts.map(({ length }) => length * 1.2));
+}
+
 /** The values of the list columns with their meaning. Gives the range of each list, for the validations. */
 export async function listsSheet(context: Context): Promise<ReadonlyMap<ColumnId, string>> {
   const { template, language, words } = context;
@@ -379,7 +384,7 @@ export async function listsSheet(context: Context): Promise<ReadonlyMap<ColumnId
   for (const column of shown) {
     const codes = (column.codes ?? []).filter(({ offered }) => offered !== false);
     sheet.getColumn(place).width = 20;
-    sheet.getColumn(place + 1).width = 36;
+    sheet.getColumn(place + 1).width = widthFor(codes.map((code) => code[language]));
     put(sheet, 1, place, headingOf(column, language), style.requiredHeader);
     put(sheet, 1, place + 1, words.listsMeaning, style.optionalHeader);
     codes.forEach((code, i) => {
@@ -426,7 +431,8 @@ export async function instructionSheet(context: Context, name: string, version: 
   put(sheet, 1, 1, words.titles[template.kind], style.title);
   put(sheet, 2, 1, words.instructionTitle, { ...style.heading, font: { ...style.heading.font, size: 14 } });
   let row = 4;
-  for (const { heading, lines } of words.instruction) {
+  const hasRows = template.columns.length > 0;
+  for (const { heading, lines } of hasRows ? words.instruction : words.instructionTabel1) {
     put(sheet, row++, 1, heading, style.heading);
     for (const line of lines) {
       put(sheet, row, 1, line, style.text);
@@ -436,7 +442,7 @@ export async function instructionSheet(context: Context, name: string, version: 
     }
     row++;
   }
-  if (template.columns.length > 0) {
+  if (hasRows) {
     words.instructionColumns.forEach((each, i) => {
       put(sheet, row, i + 1, each, style.requiredHeader);
     });

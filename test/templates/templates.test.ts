@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { buildTemplate } from '../../scripts/templates/build';
@@ -112,6 +113,28 @@ describe.each(all)('$kind in $language', ({ kind, language }) => {
     });
   }
 });
+
+test.each(all)(
+  'the instruction of $kind in $language names no sheet that is not there',
+  async ({ kind, language }) => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await buildTemplate(kind, language)).buffer as ArrayBuffer);
+    const names = book.worksheets.map(({ name }) => name);
+    const hasPersons = names.includes('Meting');
+    const lines = book.worksheets
+      .filter(({ name }) => /^Instruct/.test(name))
+      .flatMap((sheet) => sheet.getColumn(1).values.map((value) => String(value)));
+    expect(lines.length).toBeGreaterThan(10);
+    for (const sheet of ['Opgave', 'Meting', 'Tabel 1'])
+      expect([sheet, lines.some((line) => line.includes(`${sheet} `) && /^\d\. /.test(line))]).toEqual([
+        sheet,
+        names.includes(sheet),
+      ]);
+    expect(lines.some((line) => line.includes('BSN'))).toBe(hasPersons);
+    for (const { headerFooter } of book.worksheets)
+      expect(/persoonsgegevens|personal data/.test(headerFooter.oddFooter ?? '')).toBe(hasPersons);
+  },
+);
 
 test('each template has a file name of its own', () => {
   expect(new Set(all.map(({ kind, language }) => templateFileName(kind, language))).size).toBe(all.length);

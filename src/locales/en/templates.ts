@@ -119,6 +119,33 @@ export const templateWords: TemplateWords = {
       ],
     },
   ],
+  instructionTabel1: [
+    {
+      heading: 'In three steps',
+      lines: [
+        '1. Fill in the sheet Opgave: your organisation and the year.',
+        '2. Put your figures on the sheet Tabel 1: the increase since the baseline, and below it the key of the year.',
+        '3. Check the workbook with the add-in Banenafspraak. Mend the errors and explain the warnings.',
+      ],
+    },
+    {
+      heading: 'Good to know',
+      lines: [
+        'A job is not a person: one job is 25.5 paid hours a week.',
+        'Sheltered work does not count.',
+        'Lent jobs count in the sector where the work is done. Nationally they are divided by the key.',
+        'Figures that were each rounded by themselves may differ a little from their total. The check says how much.',
+        'The sheets are protected against slips, without a password: Review > Unprotect Sheet.',
+      ],
+    },
+    {
+      heading: 'Personal data',
+      lines: [
+        'This workbook holds no data about persons. Put no names, numbers or mail addresses in it either.',
+        'The check runs on your own computer. Nothing leaves it.',
+      ],
+    },
+  ],
   instructionColumns: ['Column of Meting', 'Needed', 'What to fill in'],
   versionLine: (kind, version, fingerprint) =>
     `Template ${kind}, version ${String(version)}, fingerprint ${fingerprint}`,

@@ -26,6 +26,8 @@ export interface TemplateWords {
   readonly listsMeaning: string;
   readonly instructionTitle: string;
   readonly instruction: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+  /** For a workbook of Tabel 1 alone, without rows of persons. */
+  readonly instructionTabel1: TemplateWords['instruction'];
   readonly instructionColumns: readonly [string, string, string];
   readonly versionLine: (kind: string, version: number, fingerprint: string) => string;
   readonly footer: string;
@@ -147,6 +149,33 @@ export const templateWords: TemplateWords = {
       lines: [
         'Deze werkmap bevat BSN en gegevens over gezondheid. Bewaar en verstuur die volgens de regels van uw organisatie.',
         'Zet geen namen, mailadressen of diagnoses in de werkmap. Ze zijn niet nodig voor de meting.',
+        'De controle gebeurt op uw eigen computer. Er gaat niets naar buiten.',
+      ],
+    },
+  ],
+  instructionTabel1: [
+    {
+      heading: 'In drie stappen',
+      lines: [
+        '1. Vul het blad Opgave in: uw organisatie en het jaar.',
+        '2. Zet op het blad Tabel 1 uw cijfers: de toename sinds de nulmeting, en daaronder de verdeelsleutel van het jaar.',
+        '3. Controleer de werkmap met de invoegtoepassing Banenafspraak. Los de fouten op en licht de waarschuwingen toe.',
+      ],
+    },
+    {
+      heading: 'Goed om te weten',
+      lines: [
+        'Een baan is geen persoon: één baan is 25,5 verloonde uren per week.',
+        'Beschut werk telt niet mee.',
+        'Ingeleende banen tellen mee in de sector waar het werk gebeurt. Landelijk gaat dat met de verdeelsleutel.',
+        'Cijfers die elk apart zijn afgerond, mogen samen iets van hun totaal afwijken. De controle zegt hoeveel.',
+        'De bladen zijn beveiligd tegen vergissingen, zonder wachtwoord: Controleren > Beveiliging blad opheffen.',
+      ],
+    },
+    {
+      heading: 'Persoonsgegevens',
+      lines: [
+        'Deze werkmap bevat geen gegevens van personen. Zet er ook geen namen, nummers of mailadressen in.',
         'De controle gebeurt op uw eigen computer. Er gaat niets naar buiten.',
       ],
     },
