@@ -3,7 +3,7 @@ require('tsx/cjs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { sources, Compilation, DefinePlugin, optimize } = require('webpack');
+const { sources, Compilation, DefinePlugin, NormalModuleReplacementPlugin, optimize } = require('webpack');
 
 /** The address in manifest.xml as it stands in the repository: the development server. */
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
@@ -66,6 +66,14 @@ function templatesInside(templates) {
   return new DefinePlugin({ TEMPLATE_FILES: JSON.stringify(Object.fromEntries(inBase64)) });
 }
 
+/** Fluent's tokens by a rule instead of written out. */
+function tokensByName() {
+  const ours = path.join(root, 'src/taskpane/app/tokens-by-name.ts');
+  return new NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (resource) => {
+    if (/[\\/]@fluentui[\\/]tokens[\\/]lib$/.test(resource.context)) resource.request = ours;
+  });
+}
+
 /** Emits the empty workbooks, for whoever wants to hand them out. */
 class TemplatesPlugin {
   constructor(templates) {
@@ -122,6 +130,11 @@ function common(mode) {
             },
             // Examples and seeded defects of a rule are for its tests and its page in docs/rules.md.
             { test: /[\\/]meting[\\/]rules[\\/][^\\/]+\.ts$/, use: typescript('rules', 'examples', 'seed') },
+            // Styles become CSS here, so that the pane need not carry what would make them at run time.
+            {
+              test: /[\\/]src[\\/]taskpane[\\/].+\.tsx?$/,
+              use: [{ loader: '@griffel/webpack-loader' }, typescript('all')],
+            },
             { test: /\.tsx?$/, exclude: /node_modules/, use: typescript('all') },
           ],
         },
@@ -148,6 +161,7 @@ function addin(mode, env, templates) {
       new FunctionTextsPlugin(deploymentBase(env.url).href),
       new TemplatesPlugin(templates),
       templatesInside(templates),
+      tokensByName(),
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',

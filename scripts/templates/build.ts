@@ -7,11 +7,11 @@ import { columnById } from '../../src/meting/columns';
 import {
   SHEETS,
   TEMPLATES,
-  TEMPLATE_PROPERTIES,
   TEMPLATE_VERSION,
   templateFingerprint,
   type TemplateKind,
 } from '../../src/meting/templates';
+import { TEMPLATE_PROPERTIES } from '../../src/meting/template-properties';
 import {
   headingOf,
   instructionSheet,

@@ -1,12 +1,7 @@
 import type { SheetSeen, TemplateSeen } from './check-result';
 import { columnById } from './columns';
-import {
-  TEMPLATES,
-  TEMPLATE_KINDS,
-  TEMPLATE_PROPERTIES,
-  TEMPLATE_VERSION,
-  templateFingerprint,
-} from './templates';
+import { TEMPLATES, TEMPLATE_KINDS, TEMPLATE_VERSION, templateFingerprint } from './templates';
+import { TEMPLATE_PROPERTIES } from './template-properties';
 
 /**
  * Which template a workbook was made from: by its own fingerprint, when its headings are still those of the template; else by

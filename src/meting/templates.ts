@@ -19,13 +19,6 @@ export const SHEETS = {
   instructieEn: 'Instructions',
 } as const;
 
-/** Names of the custom document properties by which a workbook is recognised. */
-export const TEMPLATE_PROPERTIES = {
-  kind: 'BA_Sjabloon',
-  version: 'BA_SjabloonVersie',
-  fingerprint: 'BA_Vingerafdruk',
-} as const;
-
 /** Raised with every change of a sheet, a heading or a place that a reader depends on. */
 export const TEMPLATE_VERSION = 1;
 

@@ -1,4 +1,4 @@
-import { TEMPLATE_PROPERTIES } from '../../meting/templates';
+import { TEMPLATE_PROPERTIES } from '../../meting/template-properties';
 import type { Look } from '../../check/look';
 import type { WorkbookHost } from '../../host/host';
 import type { CheckResult, Progress } from '../../meting/check-result';
