@@ -47,7 +47,7 @@ async function main(): Promise<number> {
   const args = process.argv.slice(2);
   const runsAt = args.indexOf('--runs');
   const runs = runsAt < 0 ? 5 : Number(args[runsAt + 1]);
-  const chosen = args.filter((arg, i) => !arg.startsWith('--') && i !== runsAt + 1);
+  const chosen = args.filter((arg, i) => !arg.startsWith('--') && (runsAt < 0 || i !== runsAt + 1));
   const names = readdirSync(join(__dirname, 'suites'))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.replace(/\.ts$/, ''));

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
 import type { PaneWords } from '../../src/locales/nl/pane';
 
 declare global {
@@ -27,7 +27,7 @@ export interface Fetched {
 
 /** The page that Excel opens, in a browser. */
 export class FirstScreen {
-  private readonly arrived: Promise<Fetched>[] = [];
+  private readonly arrived: Response[] = [];
   /** What our own server did not have. */
   readonly missing: string[] = [];
   /** Errors in the console. */
@@ -45,7 +45,7 @@ export class FirstScreen {
       const { origin, pathname: path } = new URL(response.url());
       if (origin !== address) return;
       if (response.status() !== 200) this.missing.push(path);
-      this.arrived.push(response.body().then((body) => ({ path, compressed: gzipSync(body).length })));
+      this.arrived.push(response);
     });
   }
 
@@ -79,7 +79,12 @@ export class FirstScreen {
 
   /** Everything that was fetched from our own server so far. */
   fetched(): Promise<readonly Fetched[]> {
-    return Promise.all(this.arrived);
+    return Promise.all(
+      this.arrived.map(async (response) => ({
+        path: new URL(response.url()).pathname,
+        compressed: gzipSync(await response.body()).length,
+      })),
+    );
   }
 
   close(): Promise<void> {
