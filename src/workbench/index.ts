@@ -3,6 +3,7 @@ import { engineWords } from '../locales/nl/spreadsheet-engine';
 import { workbenchWords as words } from '../locales/nl/workbench';
 import { CustomFunctionsRuntime, registerFunctions, type FunctionMetadata } from './custom-functions';
 import type { Engine } from './engine';
+import { installNotes, type Owl } from './notes';
 import { Page } from './page';
 import { examplesWorkbook, sampleWorkbook } from './sample/sample';
 import { WorkbenchHost } from './workbench-host';
@@ -17,7 +18,7 @@ interface GridApp {
 declare global {
   interface Window {
     o_spreadsheet: Engine;
-    owl: { App: new (component: unknown, config: object) => GridApp };
+    owl: Owl & { App: new (component: unknown, config: object) => GridApp };
     banenafspraakHost?: WorkbookHost;
   }
 }
@@ -61,10 +62,17 @@ async function start(): Promise<void> {
   const engine = window.o_spreadsheet;
   engine.setTranslationMethod((...[text]) => translate(text));
   let app: GridApp | undefined;
+  let shown: WorkbenchHost | undefined;
+  installNotes(engine, window.owl, (cell) => shown?.noteOn(cell));
 
   const open = async (host: WorkbenchHost): Promise<void> => {
     app?.destroy();
     window.banenafspraakHost = host;
+    shown = host;
+    host.model.on('update', page, () => {
+      page.showNote(host.noteOn(host.model.getters.getActivePosition()));
+    });
+    page.showNote(null);
     page.show(await host.workbookName());
     app = new window.owl.App(engine.Spreadsheet, {
       templates,
@@ -92,7 +100,7 @@ async function start(): Promise<void> {
     try {
       await open(await WorkbenchHost.fromXlsx(engine, file.name, await file.arrayBuffer()));
     } catch {
-      page.tell(words.notAWorkbook(file.name));
+      page.tell(page.words.notAWorkbook(file.name));
     }
   };
   const page = new Page(root, {
@@ -107,7 +115,7 @@ async function start(): Promise<void> {
     await loadFunctions(engine);
     await openSample();
   } catch (error) {
-    page.tell(`${words.failed} ${error instanceof Error ? error.message : ''} ${words.reload}`);
+    page.tell(`${page.words.failed} ${error instanceof Error ? error.message : ''} ${page.words.reload}`);
     throw error;
   }
 }

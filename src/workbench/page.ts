@@ -1,4 +1,6 @@
-import { workbenchWords as words } from '../locales/nl/workbench';
+import { benchWords as english } from '../locales/en/workbench';
+import type { Language } from '../locales/language';
+import { benchWords as dutch, type BenchWords } from '../locales/nl/workbench';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -15,11 +17,20 @@ function element<K extends keyof HTMLElementTagNameMap>(
 
 /** The frame of the workbench: a header, room for the grid, and the add-in's pane beside it. */
 export class Page {
-  readonly grid = element('main', { class: 'bench-grid', 'aria-label': words.grid, id: 'grid' });
-  readonly pane = element('iframe', { class: 'bench-pane', title: words.pane, id: 'pane' });
+  words: BenchWords = dutch;
+  readonly grid = element('main', { class: 'bench-grid', id: 'grid' });
+  readonly pane = element('iframe', { class: 'bench-pane', id: 'pane' });
+  private readonly title = element('span');
   private readonly name = element('span');
+  private readonly explain = element('p', { class: 'bench-explain' });
   private readonly notice = element('div', { class: 'bench-notice', role: 'alert', hidden: '' });
-  private readonly loading = element('p', { class: 'bench-loading', role: 'status' }, words.loading);
+  private readonly loading = element('p', { class: 'bench-loading', role: 'status' });
+  /** The note on the selected cell: for who works with the keyboard, beside what pops up under the mouse. */
+  private readonly note = element('p', { class: 'bench-selected-note', role: 'status', hidden: '' });
+  private readonly buttons: readonly (readonly [
+    HTMLElement,
+    'open' | 'sample' | 'examples' | 'skipToPane',
+  ])[];
 
   constructor(
     private readonly root: HTMLElement,
@@ -29,13 +40,24 @@ export class Page {
       readonly examples: () => void;
     },
   ) {
-    document.title = words.pageTitle;
     const file = element('input', { type: 'file', accept: '.xlsx', hidden: '', id: 'bestand' });
     file.addEventListener('change', () => {
       const chosen = file.files?.[0];
       file.value = '';
       if (chosen !== undefined) actions.open(chosen);
     });
+    const open = this.button(() => {
+      file.click();
+    });
+    const sample = this.button(actions.sample);
+    const examples = this.button(actions.examples);
+    const skip = this.skipLink();
+    this.buttons = [
+      [open, 'open'],
+      [sample, 'sample'],
+      [examples, 'examples'],
+      [skip, 'skipToPane'],
+    ];
     const header = element(
       'header',
       { class: 'bench-header' },
@@ -43,19 +65,53 @@ export class Page {
       element(
         'div',
         { class: 'bench-text' },
-        element('h1', { class: 'bench-title' }, `${words.product} · ${words.workbench} · `, this.name),
-        element('p', { class: 'bench-explain' }, words.explain),
+        element('h1', { class: 'bench-title' }, this.title, this.name),
+        this.explain,
       ),
-      this.skipLink(),
-      this.button(words.open, () => {
-        file.click();
-      }),
-      this.button(words.sample, actions.sample),
-      this.button(words.examples, actions.examples),
+      skip,
+      open,
+      sample,
+      examples,
       file,
     );
+    this.speak('nl');
     this.notice.style.display = 'none';
-    root.replaceChildren(header, this.notice, this.loading, this.pane);
+    root.replaceChildren(header, this.notice, this.loading, this.pane, this.note);
+    this.pane.addEventListener('load', () => {
+      this.followPane();
+    });
+  }
+
+  /** Puts every word of the page in a language. */
+  speak(language: Language): void {
+    this.words = language === 'nl' ? dutch : english;
+    const { words } = this;
+    document.documentElement.lang = language;
+    document.title = words.pageTitle;
+    this.title.textContent = `${words.product} · ${words.workbench} · `;
+    this.explain.textContent = words.explain;
+    this.loading.textContent = words.loading;
+    this.grid.setAttribute('aria-label', words.grid);
+    this.pane.title = words.pane;
+    for (const [button, word] of this.buttons) button.textContent = words[word];
+  }
+
+  /** The language is chosen in the pane: whatever its page says it is in, this page is in too. */
+  private followPane(): void {
+    const page = this.pane.contentDocument?.documentElement;
+    if (page === undefined) return;
+    const follow = () => {
+      this.speak(page.lang === 'en' ? 'en' : 'nl');
+    };
+    follow();
+    new MutationObserver(follow).observe(page, { attributeFilter: ['lang'] });
+  }
+
+  /** Shows the note on the selected cell; `null` where it has none. */
+  showNote(note: string | null): void {
+    const text = note === null ? '' : `${this.words.note}: ${note}`;
+    if (this.note.textContent !== text) this.note.textContent = text;
+    this.note.hidden = note === null;
   }
 
   /** Shows the grid of the workbook that is open now. */
@@ -68,23 +124,24 @@ export class Page {
 
   /** Says what went wrong, above the grid, until it is closed. */
   tell(message: string): void {
-    const close = this.button(words.close, () => {
+    const close = this.button(() => {
       this.notice.style.display = 'none';
     });
+    close.textContent = this.words.close;
     this.notice.replaceChildren(element('span', {}, message), close);
     this.notice.style.display = '';
     this.notice.hidden = false;
   }
 
-  private button(text: string, act: () => void): HTMLButtonElement {
-    const made = element('button', { class: 'bench-button', type: 'button' }, text);
+  private button(act: () => void): HTMLButtonElement {
+    const made = element('button', { class: 'bench-button', type: 'button' });
     made.addEventListener('click', act);
     return made;
   }
 
   /** The grid takes the Tab key for itself: this link leads past it. */
   private skipLink(): HTMLAnchorElement {
-    const link = element('a', { class: 'bench-skip', href: '#pane' }, words.skipToPane);
+    const link = element('a', { class: 'bench-skip', href: '#pane' });
     link.addEventListener('click', (event) => {
       event.preventDefault();
       this.pane.focus();

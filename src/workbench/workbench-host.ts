@@ -283,6 +283,14 @@ export class WorkbenchHost implements WorkbookHost {
     return this.markCells(sheet, []);
   }
 
+  /** The notes on a cell; `null` where there are none. */
+  noteOn({ sheetId, col, row }: CellPosition): string | null {
+    const here = (this.link.marks.get(sheetId) ?? []).filter(
+      (mark) => mark.row - 1 === row && mark.column - 1 === col,
+    );
+    return here.length === 0 ? null : here.map(({ note }) => note).join('\n');
+  }
+
   select(ref: RangeRef): Promise<void> {
     return this.attempt(() => {
       const { getters, selection } = this.model;

@@ -1,5 +1,5 @@
-/** The words of the workbench: the page with a grid for machines without Excel. */
-export const workbenchWords = {
+/** De woorden rond het rekenblad van de werkbank: de pagina voor machines zonder Excel. */
+export const benchWords = {
   product: 'Banenafspraak',
   pageTitle: 'Banenafspraak · werkbank',
   workbench: 'Werkbank',
@@ -8,8 +8,6 @@ export const workbenchWords = {
   open: 'Werkmap openen…',
   sample: 'Voorbeeldmeting',
   examples: 'Voorbeelden van functies',
-  sampleName: 'Voorbeeld banenafspraak.xlsx',
-  examplesName: 'Voorbeelden van functies.xlsx',
   grid: 'Rekenblad',
   pane: 'Taakvenster Banenafspraak',
   loading: 'De werkbank wordt geladen…',
@@ -18,7 +16,16 @@ export const workbenchWords = {
   notAWorkbook: (name: string) =>
     `“${name}” is geen werkmap die de werkbank kan openen. Kies een bestand dat op .xlsx eindigt.`,
   skipToPane: 'Naar het taakvenster',
+  note: 'Notitie',
   close: 'Sluiten',
+};
+
+export type BenchWords = typeof benchWords;
+
+/** The words of the workbench's own workbooks. */
+export const workbenchWords = {
+  sampleName: 'Voorbeeld banenafspraak.xlsx',
+  examplesName: 'Voorbeelden van functies.xlsx',
   tabel1: {
     title: 'Tabel 1: extra banen ten opzichte van de nulmeting (eind 2012)',
     explain:
