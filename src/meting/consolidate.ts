@@ -166,10 +166,14 @@ function mostFrequentYear(results: readonly CheckResult[]): number | null {
 
 function figureOf(addends: readonly ConsolidatedAddend[], norms: Float64Array): Omit<Figure, 'persons'> {
   const units: number[] = [];
-  for (const addend of addends)
-    addend.units.forEach((unit, kind) => (units[kind] = (units[kind] ?? 0) + unit));
+  let rows = 0;
+  for (const addend of addends) {
+    rows += addend.rows;
+    for (let kind = 0; kind < addend.units.length; kind++)
+      units[kind] = (units[kind] ?? 0) + (addend.units[kind] as number);
+  }
   return {
-    rows: sum(addends.map(({ rows }) => rows)),
+    rows,
     hours: sum(units) / HOUR_UNITS,
     jobs: jobsOf(units, norms),
   };
@@ -219,15 +223,22 @@ function byKey(
   norms: Float64Array,
   persons: ReadonlyMap<string, number>,
 ): KeyedFigure[] {
+  return [...groupedBy(addends, key)]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([name, group]) => ({ key: name, persons: persons.get(name) ?? 0, ...figureOf(group, norms) }));
+}
+
+function groupedBy(
+  addends: readonly ConsolidatedAddend[],
+  key: BreakdownKey,
+): ReadonlyMap<string, readonly ConsolidatedAddend[]> {
   const groups = new Map<string, ConsolidatedAddend[]>();
   for (const addend of addends) {
     const group = groups.get(addend[key]);
     if (group) group.push(addend);
     else groups.set(addend[key], [addend]);
   }
-  return [...groups]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([name, group]) => ({ key: name, persons: persons.get(name) ?? 0, ...figureOf(group, norms) }));
+  return groups;
 }
 
 /** Pseudonyms that stand in more than one contribution. */
@@ -324,10 +335,10 @@ function samePersons(members: readonly Member[], shared: ReadonlySet<number>): C
 }
 
 function employersAcross(addends: readonly ConsolidatedAddend[]): ConsolidationFinding[] {
-  const employers = new Map<string, ConsolidatedAddend[]>();
-  for (const addend of addends) {
-    if (addend.lhnr !== '') employers.set(addend.lhnr, [...(employers.get(addend.lhnr) ?? []), addend]);
-  }
+  const employers = groupedBy(
+    addends.filter(({ lhnr }) => lhnr !== ''),
+    'lhnr',
+  );
   const findings: ConsolidationFinding[] = [];
   for (const [lhnr, lines] of [...employers].sort(([a], [b]) => compare(a, b))) {
     const files = [...new Set(lines.map(({ file }) => file))];

@@ -88,6 +88,9 @@ export interface KeyedFigure {
   readonly jobs: number;
 }
 
+/** What of a consolidation stays small, however many rows and employers there are. */
+export type ConsolidationSummary = Omit<Consolidation, 'addends' | 'perWerkgever'>;
+
 /** Many workbooks as one. Plain data. */
 export interface Consolidation {
   readonly year: number | null;

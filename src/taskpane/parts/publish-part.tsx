@@ -5,8 +5,8 @@ import type { PublicationWords } from '../../locales/nl/publication';
 import { lowestMinimum, usualMinimum } from '../../privacy/small-numbers';
 import { usePane } from '../app/pane-context';
 import { useWords, type WordLoaders } from '../app/words';
-import { makePublication, type PublicationSource } from '../reports/make-publication';
 import { saveFile } from '../reports/save-file';
+import type { PublicationChoice } from '../worker/made-consolidations';
 import { toFailure, type Failure } from '../worker/remote';
 import { Busy } from './busy';
 import { FailureNote } from './failure-note';
@@ -21,7 +21,12 @@ const highestMinimum = 1000;
 const formats = ['html', 'xlsx', 'csv', 'json'] as const;
 
 /** Makes a publication: the outcome only, with small groups protected unless the user decides otherwise. */
-export function PublishPart({ source }: { readonly source: () => Promise<PublicationSource> }): ReactNode {
+export function PublishPart({
+  publish,
+}: {
+  /** Gives `null` when there is nothing to publish. */
+  readonly publish: (choice: PublicationChoice) => Promise<Blob | null>;
+}): ReactNode {
   const { words, announce } = usePane();
   const [format, setFormat] = useState<(typeof formats)[number]>('html');
   const [isProtected, setProtected] = useState(true);
@@ -40,8 +45,7 @@ export function PublishPart({ source }: { readonly source: () => Promise<Publica
     setFailure(null);
     setSaid('');
     try {
-      const report = await makePublication({
-        ...(await source()),
+      const report = await publish({
         format,
         language: words.language,
         minimum: isProtected ? minimum : null,

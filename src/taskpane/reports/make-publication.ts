@@ -1,23 +1,16 @@
-import type { Language } from '../../locales/language';
 import type { CheckedInput } from '../../report/receipt';
 import type { Settings as Tolerances } from '../../meting/settings';
 import type { Consolidation } from '../../meting/consolidation';
 import type { PublicationFormat } from '../../report/publication/write';
 import type { CheckJob } from '../state/check-store';
 import type { Checker } from '../worker/checker';
+import type { ConsolidationMember, PublicationChoice } from '../worker/made-consolidations';
 
 /** What a publication is made of: workbooks checked with what they add, and those added up. */
-export interface PublicationSource {
+export interface PublicationRequest extends PublicationChoice {
   readonly consolidation: Consolidation;
   readonly inputs: readonly CheckedInput[];
   readonly settings: Tolerances;
-}
-
-export interface PublicationRequest extends PublicationSource {
-  readonly format: PublicationFormat;
-  readonly language: Language;
-  /** Smallest group that is shown apart; `null` protects nothing. */
-  readonly minimum: number | null;
 }
 
 const types: Readonly<Record<PublicationFormat, string>> = {
@@ -28,29 +21,31 @@ const types: Readonly<Record<PublicationFormat, string>> = {
 };
 
 /**
- * Checks workbooks once more, now with their persons as pseudonyms: only then is it known how many persons a group has. An ordinary
- * check does not keep those.
+ * Publishes checked workbooks. They are checked once more, now with their persons as pseudonyms: only then is it known how many persons
+ * a group has. An ordinary check does not keep those.
  */
-export async function sourceOfJobs(
+export async function publishJobs(
   jobs: readonly CheckJob[],
   checker: Checker,
   settings: Tolerances,
-): Promise<PublicationSource> {
-  const inputs: CheckedInput[] = [];
-  for (const { file, answers } of jobs) {
-    const options = { answers, settings, consolidate: true };
-    inputs.push({
-      result: await (file ? checker.checkFile(file, { options }) : checker.checkHost({ options })),
-      sha256: file && (await checker.hash(file)),
-      bytes: file?.size ?? null,
-    });
+  choice: PublicationChoice,
+): Promise<Blob | null> {
+  const members: ConsolidationMember[] = [];
+  try {
+    for (const { file, answers } of jobs) {
+      const options = { answers, settings, consolidate: true };
+      const result = await (file ? checker.checkFile(file, { options }) : checker.checkHost({ options }));
+      members.push({ result, file });
+    }
+    const made = await checker.consolidate(members, [], settings);
+    try {
+      return await made.publish(choice);
+    } finally {
+      made.forget();
+    }
+  } finally {
+    for (const { result } of members) checker.forget(result);
   }
-  const consolidation = await checker.consolidate(
-    inputs.map(({ result }) => result),
-    [],
-    settings,
-  );
-  return { consolidation, inputs, settings };
 }
 
 /** Writes a publication; `null` when none of the workbooks counts. All it needs is loaded here. */

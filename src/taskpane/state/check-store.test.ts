@@ -28,6 +28,8 @@ class SlowChecker implements Checker {
   lookAtHost = () => Promise.reject(new Error('not asked'));
   readRows = () => Promise.resolve([]);
   consolidate = () => Promise.reject(new Error('not asked'));
+  readonly forgotten: string[] = [];
+  forget = ({ file: name }: CheckResult) => void this.forgotten.push(name);
   annotate = () => Promise.reject(new Error('not asked'));
   hash = () => Promise.resolve('');
   private start(name: string, run: CheckRun): Promise<CheckResult> {
@@ -195,6 +197,20 @@ test('what the worker that leads still holds is not checked again', async () => 
   checker.under[1]?.fail(new RemoteError({ code: 'worker-stopped', facts: {} }));
   await settled();
   expect(store.snapshot().map(({ state }) => state)).toEqual(['done', 'failed', 'busy']);
+});
+
+test('of a workbook that is checked again or taken away, nothing is kept for a consolidation', async () => {
+  const checker = new SlowChecker();
+  const store = new CheckStore(checker, { consolidate: true });
+  const [first = -1] = store.checkFiles([file('a.xlsx')]);
+  checker.under[0]?.end(result('first'));
+  await settled();
+  store.recheck(first);
+  checker.under[1]?.end(result('second'));
+  await settled();
+  expect(checker.forgotten).toEqual(['first']);
+  store.remove(first);
+  expect(checker.forgotten).toEqual(['first', 'second']);
 });
 
 test('other tolerances: what was checked is checked again with them, and the same ones change nothing', async () => {

@@ -129,6 +129,7 @@ export class CheckStore {
 
   remove(id: number): void {
     this.stops.get(id)?.abort();
+    this.release(this.job(id)?.result ?? null);
     this.jobs = this.jobs.filter((job) => job.id !== id);
     this.tell();
   }
@@ -229,7 +230,13 @@ export class CheckStore {
 
   private finish(id: number, result: CheckResult, took: number): void {
     const before = this.job(id)?.result ?? null;
+    this.release(before);
     this.change(id, { state: 'done', progress: null, result, previous: before, took });
+  }
+
+  /** What a consolidation needs of a result that has been replaced or taken away is kept no longer. */
+  private release(result: CheckResult | null): void {
+    if (result && this.options.consolidate) this.checker.forget(result);
   }
 
   private job(id: number): CheckJob | undefined {

@@ -4,7 +4,6 @@ import type { WorkbookHost } from '../../host/host';
 import { pane as wordsEn } from '../../locales/en/pane';
 import { pane as wordsNl } from '../../locales/nl/pane';
 import type { CheckResult } from '../../meting/check-result';
-import { consolidate } from '../../meting/consolidate';
 import { DEFAULT_SETTINGS } from '../../meting/settings';
 import { App } from '../app/app';
 import type { Settings } from '../app/settings';
@@ -12,6 +11,7 @@ import { NoHost } from '../host/no-host';
 import type { ScreenId } from '../screens/screen-id';
 import { CheckStore } from '../state/check-store';
 import type { Checker, OpenWorkbook } from '../worker/checker';
+import { MadeConsolidations } from '../worker/made-consolidations';
 
 /** An open workbook in which nothing was found. */
 export const nothingSeen: OpenWorkbook = {
@@ -26,6 +26,7 @@ export const nothingSeen: OpenWorkbook = {
 
 /** A checker that answers at once with what the test gives it; a name without an answer fails. */
 export class GivenChecker implements Checker {
+  private readonly consolidations = new MadeConsolidations(() => this.hash());
   constructor(
     private readonly results: Readonly<Record<string, CheckResult>>,
     private readonly seen: OpenWorkbook = nothingSeen,
@@ -39,8 +40,19 @@ export class GivenChecker implements Checker {
   checkHost(): Promise<CheckResult> {
     return this.answer('host');
   }
-  consolidate: Checker['consolidate'] = (results, expected, settings) =>
-    Promise.resolve(consolidate(results, { expected, settings }));
+  consolidate: Checker['consolidate'] = (members, expected, settings) => {
+    const { made, summary } = this.consolidations.make(members, expected, settings);
+    return Promise.resolve({
+      summary,
+      addends: (place, count) => Promise.resolve(this.consolidations.addends(made, place, count)),
+      write: (language) => this.consolidations.write(made, language),
+      publish: (choice) => this.consolidations.publish(made, choice),
+      forget: () => {
+        this.consolidations.forget(made);
+      },
+    });
+  };
+  forget = () => undefined;
   annotate = () => Promise.resolve({ file: new Blob(['copy']), withoutMessages: [] as string[] });
   hash = () => Promise.resolve('0'.repeat(64));
   readRows = () => Promise.resolve([{ row: 1, cells: ['BSN', 123456782] }]);

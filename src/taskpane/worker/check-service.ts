@@ -3,8 +3,8 @@ import { lookAt, type Look } from '../../check/look';
 import { unreadableResult } from '../../check/unreadable';
 import { WorkbookError } from '../../workbook/workbook-error';
 import type { CheckOptions, CheckResult, Progress } from '../../meting/check-result';
-import { consolidate } from '../../meting/consolidate';
-import type { ConsolidatedAddend, Consolidation } from '../../meting/consolidation';
+import type { ConsolidationSummary } from '../../meting/consolidation';
+import type { Language } from '../../locales/language';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import type { HashKey } from '../../privacy/siphash';
 import { sha256OfBlob } from '../../report/sha256';
@@ -13,6 +13,12 @@ import { annotateWorkbook, type AnnotatedCopy, type SheetNotes } from '../../wor
 import type { WorkbookSource } from '../../workbook/table';
 import { readRows, type SheetRow } from '../workbook/read-rows';
 import { hostSource, type HostDescription, type HostFeedOffer } from './host-feed';
+import {
+  MadeConsolidations,
+  type AddendsShown,
+  type PublicationChoice,
+  type Tabel1Place,
+} from './made-consolidations';
 import { connect, type Remote } from './remote';
 import { SheetMemory } from './sheet-memory';
 
@@ -57,16 +63,23 @@ export interface CheckServiceOffer {
     rows: readonly number[],
   ) => Promise<readonly SheetRow[]>;
   /**
-   * Many checks as one, by their numbers; `expected` are the organisations that were asked for a workbook. The addends stay
-   * here until they are asked for: hundreds of thousands at once would hold up the screen.
+   * Many checks as one, by their numbers, each with its file; `expected` are the organisations that were asked for a workbook.
+   * It is kept here under the number `made`: what is large about it would hold up the screen.
    */
   readonly consolidate: (
-    checks: readonly number[],
+    members: readonly (readonly [check: number, file: Blob | null])[],
     expected: readonly string[],
     settings: Tolerances,
-  ) => { readonly consolidation: Consolidation; readonly made: number; readonly addends: number };
-  /** Some addends of consolidation `made`; those that have been given are forgotten with the last. */
-  readonly addends: (made: number, from: number, to: number) => readonly ConsolidatedAddend[];
+  ) => { readonly made: number; readonly summary: ConsolidationSummary };
+  /** The first addends of a figure of consolidation `made`. */
+  readonly addends: (made: number, place: Tabel1Place, count: number) => AddendsShown;
+  /** Consolidation `made` as a workbook. */
+  readonly writeConsolidation: (made: number, language: Language) => Promise<Blob>;
+  /** Consolidation `made` for the outside world; `null` when none of its workbooks counts. */
+  readonly publish: (made: number, choice: PublicationChoice) => Promise<Blob | null>;
+  readonly forgetConsolidation: (made: number) => void;
+  /** Nobody will ask to consolidate this check any more. */
+  readonly forgetCheck: (check: number) => void;
   /** A copy of a workbook with notes in it. */
   readonly annotate: (blob: Blob, notes: readonly SheetNotes[]) => Promise<AnnotatedCopy>;
   /** SHA-256 of a file, for the receipt of a report. */
@@ -93,18 +106,17 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
   // One for the life of the worker: only then can the same person be recognised across files.
   let pseudonymiser = new Pseudonymiser();
   // What a consolidation needs of a check stays here: with hundreds of workbooks it is too much to travel to and fro.
-  const members = new Map<number, CheckResult>();
+  const kept = new Map<number, CheckResult>();
   /** The worker that keeps it instead, where this one only helps. */
   let leader: Remote<LeaderOffer> | null = null;
   /** Until it knows the key it would not recognise the persons that the leader knows. */
   let joined: Promise<void> = Promise.resolve();
-  const addends = new Map<number, readonly ConsolidatedAddend[]>();
-  let lastMade = 0;
+  const consolidations = new MadeConsolidations(sha256OfBlob);
   const memory = new SheetMemory();
 
   const keep = async (check: number, member: CheckResult): Promise<void> => {
     if (leader) await leader.keep(check, member);
-    else members.set(check, member);
+    else kept.set(check, member);
   };
 
   const run = async (
@@ -125,8 +137,10 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
       const result = await checkWorkbook(source, { ...own, ...asked, signal: stop.signal }, (progress) => {
         void pane.progress(check, progress);
       });
-      if (consolidate) await keep(check, withoutBulk(result));
-      return { ...(consolidate ? withoutAddends(result) : result), contribution: null };
+      if (!consolidate) return { ...result, contribution: null };
+      const member = withoutAddends(result);
+      await keep(check, member);
+      return { ...member, contribution: null };
     } catch (error) {
       if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
       // A file that cannot be read is a result like any other: it has its place in a report and on the response board.
@@ -140,7 +154,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
   };
 
   const memberOf = (check: number): CheckResult => {
-    const member = members.get(check);
+    const member = kept.get(check);
     if (!member) throw new Error(`check ${check} was not made for a consolidation`);
     return member;
   };
@@ -159,21 +173,20 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
         source.close();
       }
     },
-    consolidate: (checks, expected, settings) => {
-      // What is no longer asked for was taken away, or checked again.
-      for (const check of members.keys()) if (!checks.includes(check)) members.delete(check);
-      const consolidation = consolidate(checks.map(memberOf), { expected, settings });
-      addends.set(++lastMade, consolidation.addends);
-      return {
-        consolidation: { ...consolidation, addends: [] },
-        made: lastMade,
-        addends: consolidation.addends.length,
-      };
+    consolidate: (members, expected, settings) =>
+      consolidations.make(
+        members.map(([check, file]) => ({ result: memberOf(check), file })),
+        expected,
+        settings,
+      ),
+    addends: (made, place, count) => consolidations.addends(made, place, count),
+    writeConsolidation: (made, language) => consolidations.write(made, language),
+    publish: (made, choice) => consolidations.publish(made, choice),
+    forgetConsolidation: (made) => {
+      consolidations.forget(made);
     },
-    addends: (made, from, to) => {
-      const all = addends.get(made) ?? [];
-      if (to >= all.length) addends.delete(made);
-      return all.slice(from, to);
+    forgetCheck: (check) => {
+      kept.delete(check);
     },
     annotate: (blob, notes) => annotateWorkbook(blob, notes),
     hash: (blob) => sha256OfBlob(blob),
@@ -183,7 +196,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
     lead: (helper) => {
       const offer: LeaderOffer = {
         key: () => pseudonymiser.keyOfSession(),
-        keep: (check, member) => void members.set(check, member),
+        keep: (check, member) => void kept.set(check, member),
       };
       connect(helper, offer);
       helper.start();
@@ -202,10 +215,4 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
 /** A result without its addends: a consolidation has its own, and those of hundreds of workbooks would fill the pane. */
 function withoutAddends(result: CheckResult): CheckResult {
   return { ...result, result: result.result && { ...result.result, addends: [] } };
-}
-
-/** A result without what a consolidation does not look at, which is most of it. */
-function withoutBulk(result: CheckResult): CheckResult {
-  const { result: figures, ...rest } = withoutAddends(result);
-  return { ...rest, groups: [], ledger: [], result: figures && { ...figures, perWerkgever: [] } };
 }

@@ -1,11 +1,12 @@
 import { checkWorkbook } from '../../check';
+import type { CheckResult } from '../../meting/check-result';
 import { draftSource } from '../../check/draft-source';
-import { consolidate } from '../../meting/consolidate';
+import { addendsOf, consolidate } from '../../meting/consolidate';
 import { cleanDraft } from '../../meting/generate/draft';
 import { DEFAULT_SETTINGS } from '../../meting/settings';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { createCheckService, type CheckServiceOffer, type PaneOffer } from './check-service';
-import { createChecker, type WorkerLike } from './checker';
+import { createChecker, type Checker, type WorkerLike } from './checker';
 import { connect, type Port } from './remote';
 import { NoHost } from '../host/no-host';
 import { WorkbookError } from '../../workbook/workbook-error';
@@ -47,6 +48,11 @@ function worker(openWorkbook: (blob: Blob, name: string) => Promise<WorkbookSour
 
 function source(name: string, close: () => void): WorkbookSource {
   return { name, kind: 'xlsx', sheets: [], properties: new Map(), close };
+}
+
+async function summaryOf(checker: Checker, results: readonly CheckResult[]) {
+  const members = results.map((result) => ({ result, file: null }));
+  return (await checker.consolidate(members, [], DEFAULT_SETTINGS)).summary;
 }
 
 test('a file goes to the worker and its result comes back; the source is closed', async () => {
@@ -159,7 +165,7 @@ describe('several workers', () => {
     const { started, checker, end } = crew();
     const results = await Promise.all([...drafts.keys()].map((name) => checker.checkFile(file(name), asked)));
     expect(started.map(({ opened }) => opened)).toEqual([['a.xlsx', 'c.xlsx'], ['b.xlsx']]);
-    const { tabel1, findings } = await checker.consolidate(results, [], DEFAULT_SETTINGS);
+    const { tabel1, findings } = await summaryOf(checker, results);
     expect(tabel1.totaal.totaal).toMatchObject({ persons: 120, rows: 180 });
     expect(findings.find(({ rule }) => rule === 'K01')).toMatchObject({
       count: 60,
@@ -183,7 +189,7 @@ describe('several workers', () => {
     await expect(lost).rejects.toMatchObject({ code: 'worker-stopped' });
     const result = await kept;
     expect(checker.canConsolidate(result)).toBe(true);
-    const { tabel1 } = await checker.consolidate([result], [], DEFAULT_SETTINGS);
+    const { tabel1 } = await summaryOf(checker, [result]);
     expect(tabel1.totaal.totaal.rows).toBe(60);
     end();
   });
@@ -223,14 +229,50 @@ describe('a consolidation', () => {
     const names = [...drafts.keys(), 'gesloten.xlsx'];
     const results = await Promise.all(names.map((name) => checker.checkFile(new File([''], name), asked)));
     expect(results.every(({ contribution }) => contribution === null)).toBe(true);
-    const made = await checker.consolidate(results, ['Bestuur 3', 'Bestuur 4'], DEFAULT_SETTINGS);
+    const made = await checker.consolidate(
+      results.map((result) => ({ result, file: null })),
+      ['Bestuur 3', 'Bestuur 4'],
+      DEFAULT_SETTINGS,
+    );
     const session = { consolidate: { pseudonymiser: new Pseudonymiser() } };
     const own = await Promise.all(
       [...drafts.values()].map((draft) => checkWorkbook(draftSource(draft), session)),
     );
     const expected = consolidate([...own, ...results.slice(-1)], { expected: ['Bestuur 3', 'Bestuur 4'] });
-    expect(made.addends.length).toBeGreaterThan(500);
-    expect(made).toEqual(expected);
+    const { addends, perWerkgever, ...summary } = expected;
+    expect(perWerkgever.length).toBeGreaterThan(100);
+    expect(made.summary).toEqual(summary);
+    expect(addends.length).toBeGreaterThan(500);
+    const everywhere = { form: 'totaal', sector: 'totaal' } as const;
+    expect(await made.addends(everywhere, 1e9)).toEqual({ addends, all: addends.length });
+    expect(await made.addends({ form: 'inleen', sector: 'overheid' }, 3)).toEqual({
+      addends: addendsOf(expected, 'inleen', 'overheid').slice(0, 3),
+      all: addendsOf(expected, 'inleen', 'overheid').length,
+    });
+    like.terminate();
+  });
+
+  test('stays apart from another one, and is gone when it is let go', async () => {
+    const { like } = worker(open);
+    const checker = createChecker(new NoHost(), () => like);
+    const members = await Promise.all(
+      [...drafts.keys()].map(async (name) => ({
+        result: await checker.checkFile(new File([''], name), asked),
+        file: null,
+      })),
+    );
+    const whole = await checker.consolidate(members, [], DEFAULT_SETTINGS);
+    const part = await checker.consolidate(members.slice(0, 1), [], DEFAULT_SETTINGS);
+    const place = { form: 'totaal', sector: 'totaal' } as const;
+    const { all } = await whole.addends(place, 1);
+    part.forget();
+    await expect(part.addends(place, 1)).rejects.toMatchObject({ code: 'unexpected' });
+    await expect(whole.addends(place, 1)).resolves.toMatchObject({ all });
+    const [first] = members;
+    if (first) checker.forget(first.result);
+    await expect(checker.consolidate(members, [], DEFAULT_SETTINGS)).rejects.toMatchObject({
+      code: 'unexpected',
+    });
     like.terminate();
   });
 
@@ -240,8 +282,8 @@ describe('a consolidation', () => {
     const results = await Promise.all(
       [...drafts.keys()].map((name) => checker.checkFile(new File([''], name), asked)),
     );
-    const whole = await checker.consolidate(results, [], DEFAULT_SETTINGS);
-    const rest = await checker.consolidate(results.slice(1), [], DEFAULT_SETTINGS);
+    const whole = await summaryOf(checker, results);
+    const rest = await summaryOf(checker, results.slice(1));
     expect([whole.tabel1.totaal.totaal.rows, rest.tabel1.totaal.totaal.rows]).toEqual([6000, 4000]);
     like.terminate();
   });
@@ -252,7 +294,7 @@ describe('a consolidation', () => {
     const checker = createChecker(new NoHost(), () => lines.shift() as WorkerLike);
     const result = await checker.checkFile(new File([''], 'voorbeeld-1.xlsx'), asked);
     first.die();
-    await expect(checker.consolidate([result], [], DEFAULT_SETTINGS)).rejects.toMatchObject({
+    await expect(summaryOf(checker, [result])).rejects.toMatchObject({
       code: 'worker-stopped',
     });
     second.like.terminate();

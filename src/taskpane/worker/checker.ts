@@ -2,13 +2,20 @@ import { TEMPLATE_PROPERTIES } from '../../meting/template-properties';
 import type { Look } from '../../check/look';
 import type { WorkbookHost } from '../../host/host';
 import type { CheckResult, Progress } from '../../meting/check-result';
-import type { ConsolidatedAddend, Consolidation } from '../../meting/consolidation';
+import type { ConsolidationSummary } from '../../meting/consolidation';
+import type { Language } from '../../locales/language';
 import type { Settings as Tolerances } from '../../meting/settings';
 import type { AnnotatedCopy, SheetNotes } from '../../workbook';
 import type { SheetRow } from '../workbook/read-rows';
 import { ChangeLog, type SheetChanges } from './change-log';
 import type { CheckServiceOffer, PaneOffer, WorkerCheckOptions } from './check-service';
 import { offerHost, type HostDescription } from './host-feed';
+import type {
+  AddendsShown,
+  ConsolidationMember,
+  PublicationChoice,
+  Tabel1Place,
+} from './made-consolidations';
 import { connect, Handover, RemoteError, type Failure, type Port, type Remote } from './remote';
 
 export interface CheckRun {
@@ -19,13 +26,23 @@ export interface CheckRun {
   readonly signal?: AbortSignal;
 }
 
-/** Addends that travel together: a message of this size is unpacked within a few milliseconds. */
-const addendsAtOnce = 500;
-
 /** The open workbook at a glance. */
 export interface OpenWorkbook extends Look {
   /** Rows under the headings of the metingen, up to the last that is filled in. */
   readonly rows: number;
+}
+
+/** A consolidation, kept where it was made; only what the screen shows has come over. */
+export interface MadeConsolidation {
+  readonly summary: ConsolidationSummary;
+  /** The first `count` addends of a figure of Tabel 1. */
+  addends(place: Tabel1Place, count: number): Promise<AddendsShown>;
+  /** As a workbook. */
+  write(language: Language): Promise<Blob>;
+  /** For the outside world; `null` when none of the workbooks counts. */
+  publish(choice: PublicationChoice): Promise<Blob | null>;
+  /** Says that nobody looks at it any more. */
+  forget(): void;
 }
 
 /** Checks workbooks on other threads. Rejects with a `RemoteError`; its code is `cancelled` after an abort. */
@@ -40,10 +57,12 @@ export interface Checker {
   canConsolidate(result: CheckResult): boolean;
   /** Many checks as one: results that this checker gave, asked with `consolidate`. */
   consolidate(
-    results: readonly CheckResult[],
+    members: readonly ConsolidationMember[],
     expected: readonly string[],
     settings: Tolerances,
-  ): Promise<Consolidation>;
+  ): Promise<MadeConsolidation>;
+  /** Says that a result, asked with `consolidate`, will not be consolidated any more. */
+  forget(result: CheckResult): void;
   /** A copy of a file with notes beside its cells; the file itself stays as it is. */
   annotate(file: Blob, notes: readonly SheetNotes[]): Promise<AnnotatedCopy>;
   /** SHA-256 of a file. */
@@ -66,6 +85,8 @@ interface Line {
   /** Checks under way. */
   checks: number;
 }
+
+const stopped = () => new RemoteError({ code: 'worker-stopped', facts: {} });
 
 /** What a check is told when it was not its own worker that died: it can simply be done again. */
 const STARTED_OVER = 'worker-started-over';
@@ -154,20 +175,32 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
   return {
     atOnce,
     canConsolidate: (result) => lines[0] !== undefined && madeBy.get(result)?.leader === lines[0],
-    consolidate: async (results, expected, settings) => {
+    consolidate: async (members, expected, settings) => {
       const first = leader();
-      const { service } = first;
-      const checks = results.map((result) => {
-        const made = madeBy.get(result);
+      const checks = members.map(({ result, file }) => {
+        const known = madeBy.get(result);
         // What a worker kept for a consolidation went with it.
-        if (made?.leader !== first) throw new RemoteError({ code: 'worker-stopped', facts: {} });
-        return made.check;
+        if (known?.leader !== first) throw stopped();
+        return [known.check, file] as const;
       });
-      const { consolidation, made, addends } = await service.consolidate(checks, expected, settings);
-      const all: ConsolidatedAddend[] = [];
-      while (all.length < addends)
-        all.push(...(await service.addends(made, all.length, all.length + addendsAtOnce)));
-      return { ...consolidation, addends: all };
+      const { made, summary } = await first.service.consolidate(checks, expected, settings);
+      const keeper = (): Line['service'] => {
+        if (lines[0] !== first) throw stopped();
+        return first.service;
+      };
+      return {
+        summary,
+        addends: async (place, count) => keeper().addends(made, place, count),
+        write: async (language) => keeper().writeConsolidation(made, language),
+        publish: async (choice) => keeper().publish(made, choice),
+        forget: () => {
+          if (lines[0] === first) void first.service.forgetConsolidation(made);
+        },
+      };
+    },
+    forget: (result) => {
+      const known = madeBy.get(result);
+      if (known && known.leader === lines[0]) void known.leader.service.forgetCheck(known.check);
     },
     annotate: (file, notes) => leader().service.annotate(file, notes),
     hash: (file) => leader().service.hash(file),

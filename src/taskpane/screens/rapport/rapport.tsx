@@ -15,7 +15,7 @@ import { Busy } from '../../parts/busy';
 import { FailureNote } from '../../parts/failure-note';
 import { PublishPart } from '../../parts/publish-part';
 import { inputsOf } from '../../reports/inputs-of';
-import { sourceOfJobs } from '../../reports/make-publication';
+import { publishJobs } from '../../reports/make-publication';
 import { makeReport, reportFormats, type ReportFormat } from '../../reports/make-report';
 import { saveFile } from '../../reports/save-file';
 import { useJobs } from '../../state/use-jobs';
@@ -120,7 +120,7 @@ export default function Rapport(): ReactNode {
       {busy && <Busy label={text.busy} />}
       {failure && <FailureNote title={text.failed} failure={failure} />}
       <Text size={200}>{text.receipt}</Text>
-      <PublishPart source={() => sourceOfJobs(chosen, checker, settings.tolerances)} />
+      <PublishPart publish={(choice) => publishJobs(chosen, checker, settings.tolerances, choice)} />
     </div>
   );
 }

@@ -1,36 +1,44 @@
 import { Button, Link, Text } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { addendsOf } from '../../../meting/consolidate';
-import type { Consolidation } from '../../../meting/consolidation';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
 import { DataTable } from '../../parts/data-table';
+import { FailureNote } from '../../parts/failure-note';
 import { Section } from '../../parts/section';
+import type { MadeConsolidation } from '../../worker/checker';
+import type { AddendsShown, Tabel1Place } from '../../worker/made-consolidations';
+import { toFailure, type Failure } from '../../worker/remote';
 
 const forms = ['formeel', 'inleen', 'totaal'] as const;
 const sectors = ['markt', 'overheid', 'totaal'] as const;
 const atOnce = 50;
 
-interface Place {
-  readonly form: (typeof forms)[number];
-  readonly sector: (typeof sectors)[number];
+interface Shown extends AddendsShown {
+  readonly place: Tabel1Place;
 }
 
 /** Tabel 1 of all workbooks together; every figure leads back to file, sheet and cells. */
-export function ConsolidatedTable({ total }: { readonly total: Consolidation }): ReactNode {
+export function ConsolidatedTable({ made }: { readonly made: MadeConsolidation }): ReactNode {
   const { words } = usePane();
   const formats = useFormats();
-  const [place, setPlace] = useState<Place | null>(null);
-  const [shown, setShown] = useState(atOnce);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const text = words.result;
-  const { tabel1 } = total;
-  const addends = place ? addendsOf(total, place.form, place.sector) : [];
+  const { tabel1, year, files } = made.summary;
+  const show = async (place: Tabel1Place, count: number) => {
+    setFailure(null);
+    try {
+      setShown({ place, ...(await made.addends(place, count)) });
+    } catch (error) {
+      setFailure(toFailure(error));
+    }
+  };
   return (
     <Section title={text.tabel1}>
       <DataTable
         caption={words.consolidate.tableCaption(
-          total.year,
-          total.files.filter(({ included }) => included).length,
+          year,
+          files.filter(({ included }) => included).length,
           formats.count(tabel1.totaal.totaal.persons),
         )}
         headings={[text.form, ...sectors.map((sector) => text.sectors[sector])]}
@@ -46,10 +54,7 @@ export function ConsolidatedTable({ total }: { readonly total: Consolidation }):
                   key={sector}
                   as="button"
                   aria-label={text.openAddends(text.forms[form], text.sectors[sector], jobs)}
-                  onClick={() => {
-                    setPlace({ form, sector });
-                    setShown(atOnce);
-                  }}
+                  onClick={() => void show({ form, sector }, atOnce)}
                 >
                   {jobs}
                 </Link>
@@ -59,15 +64,16 @@ export function ConsolidatedTable({ total }: { readonly total: Consolidation }):
         }))}
       />
       <Text size={200}>{text.everyFigure}</Text>
-      {place && (
+      {failure && <FailureNote title={words.consolidate.failed} failure={failure} />}
+      {shown && (
         <>
           <DataTable
-            caption={`${text.forms[place.form]}, ${text.sectors[place.sector]}: ${words.consolidate.shown(
-              Math.min(shown, addends.length),
-              addends.length,
+            caption={`${text.forms[shown.place.form]}, ${text.sectors[shown.place.sector]}: ${words.consolidate.shown(
+              shown.addends.length,
+              shown.all,
             )}`}
             headings={[words.consolidate.origin, text.hours, text.jobs]}
-            rows={addends.slice(0, shown).map(({ file, sheet, ranges, hours, jobs }, index) => ({
+            rows={shown.addends.map(({ file, sheet, ranges, hours, jobs }, index) => ({
               key: String(index),
               cells: [
                 `${file}, ${sheet} ${ranges.slice(0, 3).join(', ')}${ranges.length > 3 ? ' …' : ''}`,
@@ -76,14 +82,9 @@ export function ConsolidatedTable({ total }: { readonly total: Consolidation }):
               ],
             }))}
           />
-          {addends.length > shown && (
-            <Button
-              size="small"
-              onClick={() => {
-                setShown(shown + 10 * atOnce);
-              }}
-            >
-              {words.consolidate.more(addends.length - shown)}
+          {shown.all > shown.addends.length && (
+            <Button size="small" onClick={() => void show(shown.place, shown.addends.length + 10 * atOnce)}>
+              {words.consolidate.more(shown.all - shown.addends.length)}
             </Button>
           )}
         </>

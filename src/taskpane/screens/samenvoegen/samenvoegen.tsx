@@ -1,7 +1,6 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { Consolidation } from '../../../meting/consolidation';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { ConsolidationWords } from '../../../locales/consolidation-words';
 import { fillText } from '../../../locales/rule-words';
 import { useFormats } from '../../app/format';
@@ -14,14 +13,14 @@ import { FileDrop } from '../../parts/file-drop';
 import { PublishPart } from '../../parts/publish-part';
 import { Section } from '../../parts/section';
 import { SeverityIcon } from '../../parts/severity';
-import { inputsOf } from '../../reports/inputs-of';
-import { makeConsolidation } from '../../reports/make-report';
 import { saveFile } from '../../reports/save-file';
 import type { CheckJob } from '../../state/check-store';
+import type { MadeConsolidation } from '../../worker/checker';
 import { toFailure, type Failure } from '../../worker/remote';
 import { ConsolidatedTable } from './consolidated-table';
 import { MemberProgress } from './member-progress';
 import { ResponseBoard } from './response-board';
+import { useConsolidation } from './use-consolidation';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -36,53 +35,28 @@ export const consolidationWordLoaders: WordLoaders<ConsolidationWords> = {
 
 /** Many workbooks as one: who handed in what, what it adds up to, and what only shows side by side. */
 export default function Samenvoegen(): ReactNode {
-  const { words, settings, members, checker, announce } = usePane();
+  const { words, members, announce } = usePane();
   const styles = useStyles();
   const formats = useFormats();
   // Only what is settled is shown here: drawing the whole screen for every workbook would hold it up.
   const jobs = useSyncExternalStore(members.subscribe, () => settledJobs(members.snapshot()));
   const given = useSyncExternalStore(members.subscribe, () => members.snapshot().length > 0);
   const [list, setList] = useState('');
-  const [total, setTotal] = useState<Consolidation | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [saveFailure, setSaveFailure] = useState<Failure | null>(null);
   const [saving, setSaving] = useState(false);
   const consolidationWords = useWords(consolidationWordLoaders);
   const text = words.consolidate;
-  const settled = jobs.length > 0;
+  const { total: made, failure } = useConsolidation(jobs, list);
+  const total = made?.summary;
 
-  useEffect(() => {
-    if (!settled) return undefined;
-    let current = true;
-    const results = members.snapshot().flatMap(({ result }) => (result ? [result] : []));
-    checker.consolidate(results, namesIn(list), settings.tolerances).then(
-      (made) => {
-        if (!current) return;
-        setTotal(made);
-        setFailure(null);
-        announce(text.done(made.files.filter(({ included }) => included).length, made.files.length));
-      },
-      (error: unknown) => {
-        if (current) setFailure(toFailure(error));
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [settled, jobs.length, list, members, checker, settings.tolerances, announce, text]);
-
-  const save = async (consolidation: Consolidation) => {
+  const save = async (consolidation: MadeConsolidation) => {
     setSaving(true);
+    setSaveFailure(null);
     try {
-      const report = await makeConsolidation({
-        consolidation,
-        inputs: await inputsOf(jobs, checker),
-        language: words.language,
-        settings: settings.tolerances,
-      });
-      saveFile(`${text.fileName}.xlsx`, report);
+      saveFile(`${text.fileName}.xlsx`, await consolidation.write(words.language));
       announce(text.saved);
     } catch (error) {
-      setFailure(toFailure(error));
+      setSaveFailure(toFailure(error));
     } finally {
       setSaving(false);
     }
@@ -97,7 +71,6 @@ export default function Samenvoegen(): ReactNode {
         primary={!given}
         accept=".xlsx,.ods,.csv"
         onFiles={(files) => {
-          setTotal(null);
           members.checkFiles(files);
         }}
       />
@@ -112,10 +85,10 @@ export default function Samenvoegen(): ReactNode {
       </Field>
       <MemberProgress />
       {failure && <FailureNote title={text.failed} failure={failure} />}
-      {settled && total && consolidationWords && (
+      {made && total && consolidationWords && (
         <>
           <ResponseBoard total={total} jobs={jobs} words={consolidationWords} />
-          <ConsolidatedTable total={total} />
+          <ConsolidatedTable made={made} />
           {total.findings.length > 0 && (
             <Section title={text.sideBySide}>
               <ul className={styles.list}>
@@ -173,18 +146,13 @@ export default function Samenvoegen(): ReactNode {
             appearance="primary"
             icon={<ArrowDownload20Regular />}
             disabledFocusable={saving}
-            onClick={() => void save(total)}
+            onClick={() => void save(made)}
           >
             {text.save}
           </Button>
           {saving && <Busy label={words.report.busy} />}
-          <PublishPart
-            source={async () => ({
-              consolidation: total,
-              inputs: await inputsOf(jobs, checker),
-              settings: settings.tolerances,
-            })}
-          />
+          {saveFailure && <FailureNote title={text.failed} failure={saveFailure} />}
+          <PublishPart publish={(choice) => made.publish(choice)} />
         </>
       )}
     </div>
@@ -197,14 +165,6 @@ const none: readonly CheckJob[] = [];
 function settledJobs(jobs: readonly CheckJob[]): readonly CheckJob[] {
   const settled = jobs.every(({ state }) => state === 'done' || state === 'failed' || state === 'cancelled');
   return settled ? jobs : none;
-}
-
-/** One name a line; a list copied from Excel has the name in its first column. */
-function namesIn(list: string): readonly string[] {
-  return list
-    .split(/\r?\n/)
-    .map((line) => (line.split('\t')[0] ?? '').trim())
-    .filter((name) => name !== '');
 }
 
 const shownAtMost = 6;
