@@ -8,10 +8,11 @@ import type { Consolidation } from '../../meting/consolidation';
 import { cellAddress, columnLetters } from '../../meting/ranges';
 import { HOUR_UNITS } from '../../meting/result-of-records';
 import type { ReportDocument } from '../document';
+import { appendRows, type NewCell } from '../../workbook/append-rows';
 import { maskDocument } from '../mask-document';
 import { jobsChart } from './chart';
 import { findingsSheet, heading, MADE, organisationPage, rangesIn, receiptSheet } from './parts';
-import { columnRange, quoted, sheetName, SheetBuilder, styles, type Put } from './sheet';
+import { cellText, columnRange, quoted, sheetName, SheetBuilder, styles, type Put } from './sheet';
 
 const forms = ['formeel', 'inleen'] as const;
 const sectors = ['markt', 'overheid'] as const;
@@ -32,7 +33,8 @@ export interface ConsolidationInput {
  */
 export async function consolidationWorkbook(input: ConsolidationInput): Promise<Uint8Array> {
   const { document, words } = input;
-  const consolidation = maskDocument(input.consolidation);
+  const { addends, perWerkgever, ...summary } = input.consolidation;
+  const consolidation = maskDocument(summary);
   const taken = new Set<string>();
   const names = {
     result: sheetName(words.result, taken),
@@ -48,8 +50,8 @@ export async function consolidationWorkbook(input: ConsolidationInput): Promise<
     name: sheetName(file.organisation ?? file.file, taken),
   }));
   const masked = { ...input, consolidation };
-  const provenance = provenanceSheet(masked, names);
-  return writeXlsx({
+  const provenance = provenanceSheet(masked, addends.length, names.provenance);
+  const bytes = await writeXlsx({
     sheets: [
       resultSheet(masked, names, provenance),
       breakdownSheet(masked, names.breakdown),
@@ -63,7 +65,21 @@ export async function consolidationWorkbook(input: ConsolidationInput): Promise<
     properties: { title: words.consolidationTitle, created: MADE, modified: MADE },
     defaultFont: { name: 'Calibri', size: 11 },
   });
+  // There can be hundreds of thousands of these: they are written one by one.
+  const whole = await appendRows(
+    new Blob([bytes as Uint8Array<ArrayBuffer>]),
+    new Map([
+      [names.provenance, addendRows(addends, provenance.first, input, names.result)],
+      [names.breakdown, employerRows(perWerkgever, words)],
+    ]),
+  );
+  return new Uint8Array(await whole.arrayBuffer());
 }
+
+/** The input with what is written row by row left out, and without numbers of persons. */
+type MaskedInput = Omit<ConsolidationInput, 'consolidation'> & {
+  readonly consolidation: Omit<Consolidation, 'addends' | 'perWerkgever'>;
+};
 
 /** Columns of the sheet of addends, 1-based. */
 const ADDEND = { sector: 3, form: 4, rows: 8, hours: 9 } as const;
@@ -78,33 +94,21 @@ interface Provenance {
   readonly last: number;
 }
 
-/** Every addend: from which cells of which file which hours were taken. */
-function provenanceSheet(
-  { consolidation: { addends }, hoursPerJob, words }: ConsolidationInput,
-  names: { readonly provenance: string; readonly result: string },
-): Provenance {
-  const sheet = new SheetBuilder(names.provenance, [
-    34,
-    16,
-    12,
-    12,
-    18,
-    20,
-    18,
-    8,
-    ...kinds.map(() => 12),
-    12,
-    50,
-  ]);
+/** Where every figure comes from. Its last row is the pattern of those that take its place. */
+function provenanceSheet({ words }: MaskedInput, addends: number, name: string): Provenance {
+  const sheet = new SheetBuilder(name, [34, 16, 12, 12, 18, 20, 18, 8, ...kinds.map(() => 12), 12, 50]);
+  const texts = [
+    words.file,
+    words.sheet,
+    words.sectorLabel,
+    words.formLabel,
+    words.overheidssectorLabel,
+    words.regioLabel,
+    words.werkgeverLabel,
+  ];
   sheet.add(
     ...heading(
-      words.file,
-      words.sheet,
-      words.sectorLabel,
-      words.formLabel,
-      words.overheidssectorLabel,
-      words.regioLabel,
-      words.werkgeverLabel,
+      ...texts,
       words.rows,
       ...kinds.map((kind) => `${words.hours} ${kind}`),
       words.jobs,
@@ -112,39 +116,51 @@ function provenanceSheet(
     ),
   );
   const first = sheet.next;
-  for (const addend of addends) {
-    const row = sheet.next;
-    const hours = kinds.map((_, i) => (addend.units[i + 1] ?? 0) / HOUR_UNITS);
-    const used = kinds.map((_, i) => i).filter((i) => Number.isFinite(hoursPerJob[i + 1]));
-    sheet.add(
-      addend.file,
-      addend.sheet,
-      words.sector[addend.sector],
-      words.form[addend.vorm],
-      addend.overheidssector,
-      addend.regio,
-      addend.lhnr,
-      addend.rows,
-      ...hours.map((value) => ({ value, style: styles.decimal })),
-      {
-        formula: used
-          .map((i) => `${cellAddress(row, ADDEND.hours + i)}/${quoted(names.result)}!${normCell(i)}`)
-          .join('+'),
-        value: used.reduce((sum, i) => sum + (hours[i] ?? 0) / (hoursPerJob[i + 1] ?? NaN), 0),
-        style: styles.decimal,
-      },
-      rangesIn(addend.ranges, words),
-    );
-  }
-  const last = Math.max(first, sheet.next - 1);
+  const decimal = { value: 0, style: styles.decimal };
+  sheet.add(...texts, 0, ...kinds.map(() => decimal), decimal, words.addends);
+  const last = first + Math.max(1, addends) - 1;
   return {
     sheet: sheet.build({
       freezePane: { rows: 1, columns: 1 },
-      autoFilter: { range: `A1:${columnLetters(JOBS_COLUMN + 1)}${String(Math.max(2, last))}` },
+      autoFilter: { range: `A1:${columnLetters(JOBS_COLUMN + 1)}${String(last)}` },
     }),
     first,
     last,
   };
+}
+
+/** Every addend: from which cells of which file which hours were taken. */
+function* addendRows(
+  addends: Consolidation['addends'],
+  first: number,
+  { hoursPerJob, words }: ConsolidationInput,
+  result: string,
+): Generator<readonly NewCell[]> {
+  const used = kinds.map((_, i) => i).filter((i) => Number.isFinite(hoursPerJob[i + 1]));
+  let row = first;
+  for (const addend of addends) {
+    const { file, sheet, overheidssector, regio, lhnr, ranges } = maskDocument({ ...addend, units: null });
+    const hours = kinds.map((_, i) => (addend.units[i + 1] ?? 0) / HOUR_UNITS);
+    yield [
+      cellText(file),
+      cellText(sheet),
+      words.sector[addend.sector],
+      words.form[addend.vorm],
+      cellText(overheidssector),
+      cellText(regio),
+      cellText(lhnr),
+      addend.rows,
+      ...hours,
+      {
+        formula: used
+          .map((i) => `${cellAddress(row, ADDEND.hours + i)}/${quoted(result)}!${normCell(i)}`)
+          .join('+'),
+        value: used.reduce((sum, i) => sum + (hours[i] ?? 0) / (hoursPerJob[i + 1] ?? NaN), 0),
+      },
+      cellText(rangesIn(ranges, words)),
+    ];
+    row++;
+  }
 }
 
 function normCell(kind: number): string {
@@ -152,7 +168,7 @@ function normCell(kind: number): string {
 }
 
 function resultSheet(
-  { consolidation, hoursPerJob, words }: ConsolidationInput,
+  { consolidation, hoursPerJob, words }: MaskedInput,
   names: { readonly result: string; readonly provenance: string },
   { first, last }: Provenance,
 ): WriteSheet {
@@ -228,9 +244,9 @@ function resultSheet(
   return sheet.build({ charts: [jobsChart(names.result, head, sheet.next + 1, words)] });
 }
 
-/** Persons and jobs by overheidssector, region and employer. */
+/** Persons and jobs by overheidssector, region and employer. Its last row is the pattern of those of the employers. */
 function breakdownSheet(
-  { consolidation: { perOverheidssector, perRegio, perWerkgever }, words }: ConsolidationInput,
+  { consolidation: { perOverheidssector, perRegio }, words }: MaskedInput,
   name: string,
 ): WriteSheet {
   const sheet = new SheetBuilder(name, [40, 12, 10, 14, 14]);
@@ -238,7 +254,7 @@ function breakdownSheet(
   for (const [title, figures] of [
     [words.perOverheidssector, perOverheidssector],
     [words.perRegio, perRegio],
-    [words.perWerkgever, perWerkgever],
+    [words.perWerkgever, [{ key: words.perWerkgever, persons: 0, rows: 0, hours: 0, jobs: 0 }]],
   ] as const) {
     sheet.add(null);
     sheet.add({ value: title, style: styles.bold });
@@ -255,8 +271,16 @@ function breakdownSheet(
   return sheet.build({});
 }
 
+function* employerRows(
+  perWerkgever: Consolidation['perWerkgever'],
+  words: ReportWords,
+): Generator<readonly NewCell[]> {
+  for (const { key, persons, rows, hours, jobs } of perWerkgever)
+    yield [key === '' ? words.empty : cellText(maskDocument(key)), persons, rows, hours, jobs];
+}
+
 /** The files that name their previous measurement, then and now. */
-function yearBeforeRows({ yearBefore }: Consolidation, words: ReportWords): readonly Put[][] {
+function yearBeforeRows({ yearBefore }: MaskedInput['consolidation'], words: ReportWords): readonly Put[][] {
   return (
     [
       [words.jobs, yearBefore.jobs],
@@ -278,7 +302,7 @@ function sectorHeading(words: ReportWords): Put[] {
 
 /** Which workbooks were received, what became of each, and which are missing. */
 function receivedSheet(
-  { consolidation: { files, missing }, words, consolidationWords }: ConsolidationInput,
+  { consolidation: { files, missing }, words, consolidationWords }: MaskedInput,
   name: string,
   pageOf: ReadonlyMap<string, string>,
 ): WriteSheet {
@@ -336,7 +360,7 @@ function sincePrevious(before: number | null, now: number | null): Put[] {
 
 /** What only shows when the workbooks lie side by side. */
 function togetherSheet(
-  { consolidation: { findings }, words, consolidationWords }: ConsolidationInput,
+  { consolidation: { findings }, words, consolidationWords }: MaskedInput,
   language: Language,
   name: string,
 ): WriteSheet {

@@ -1,12 +1,12 @@
 import { limits } from '../limits';
+import { rewriteParts } from '../rewrite-parts';
 import { WorkbookError } from '../workbook-error';
 import { cellReference, parseCellReference } from '../xlsx/cell-reference';
 import { XlsxPackage } from '../xlsx/package';
 import { findWorkbookParts } from '../xlsx/workbook-part';
 import { partKey } from '../zip/directory';
 import { platformInflate, type Inflate } from '../zip/inflate';
-import { compressedBytes } from '../zip/part';
-import { pack, zipOf, type PackedPart } from '../zip/zip-writer';
+import { pack, type PackedPart } from '../zip/zip-writer';
 import { MarkStyles, type MarkSeverity } from './mark-styles';
 import { ColumnTaken, SheetPatcher, type RowPatch } from './sheet-patcher';
 
@@ -72,12 +72,7 @@ export async function annotateWorkbook(
     const { name } = parcel.entry(parts.styles);
     changed.set(partKey(parts.styles), await pack(name, chunksOf([styles.bytes()])));
   }
-  const packed: PackedPart[] = [];
-  for (const [key, entry] of parcel.entries) {
-    packed.push(changed.get(key) ?? { ...entry, packed: await compressedBytes(file, entry) });
-  }
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { file: new Blob([zipOf(packed)], { type }), withoutMessages };
+  return { file: await rewriteParts(file, parcel, changed), withoutMessages };
 }
 
 async function annotateSheet(
