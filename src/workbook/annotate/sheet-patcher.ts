@@ -55,7 +55,7 @@ export class SheetPatcher extends XmlReader {
     this.targets = [...patches.keys()].sort((a, b) => a - b);
   }
 
-  /** Takes the next bytes and gives what may be written. */
+  /** Takes the next bytes and gives what may be written, good until it takes the next. */
   pass(chunk: Uint8Array): Uint8Array[] {
     this.receive(chunk);
     // Reading goes on where it stopped; all before that has been written.
@@ -80,7 +80,7 @@ export class SheetPatcher extends XmlReader {
   }
 
   private copyTo(at: number): void {
-    if (at > this.copied) this.output.push(this.bytes.slice(this.copied, at));
+    if (at > this.copied) this.output.push(this.bytes.subarray(this.copied, at));
     this.copied = at;
   }
 

@@ -1,6 +1,7 @@
 import { limits } from '../limits';
 import { WorkbookError } from '../workbook-error';
 import { HeldBytes, type Bytes } from './bytes';
+import { updateCrc } from './crc';
 import type { ZipEntry } from './directory';
 import type { Inflate } from './inflate';
 import { streamChunks } from './stream-chunks';
@@ -81,17 +82,4 @@ export async function* partChunks(
     await chunks.return?.();
   }
   if (left > 0) throw new WorkbookError('corrupt', facts);
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-/** CRC-32 of the ZIP format over a further chunk; begin with 0xffffffff, and invert the last outcome. */
-export function updateCrc(crc: number, chunk: Uint8Array): number {
-  let value = crc;
-  for (const byte of chunk) value = (value >>> 8) ^ (crcTable[(value ^ byte) & 0xff] ?? 0);
-  return value >>> 0;
 }

@@ -1,4 +1,6 @@
 import { WorkbookError } from '../workbook-error';
+import { updateCrc } from './crc';
+import { Deflater } from './deflate';
 
 const wide = 0xffffffff;
 
@@ -11,29 +13,31 @@ export interface PackedPart {
   readonly packed: Blob;
 }
 
-/** Deflates chunks; checksum and size come from the platform's own gzip. */
+/** So much of what is packed is held before the browser gets it to keep. */
+const heldBytes = 4 * 2 ** 20;
+
+/** Deflates chunks; one may be changed as soon as the next is asked for. */
 export async function pack(name: string, chunks: AsyncIterable<Uint8Array>): Promise<PackedPart> {
-  const gzip = new CompressionStream('gzip');
-  const packed = new Response(gzip.readable as ReadableStream<Uint8Array>).blob();
-  const writer = gzip.writable.getWriter();
-  try {
-    for await (const chunk of chunks) await writer.write(chunk as Uint8Array<ArrayBuffer>);
-    await writer.close();
-  } catch (error) {
-    await writer.abort(error).catch(() => undefined);
-    await packed.catch(() => undefined);
-    throw error;
+  const kept: Blob[] = [];
+  let pieces: Uint8Array<ArrayBuffer>[] = [];
+  let held = 0;
+  let crc = 0xffffffff;
+  let size = 0;
+  const deflater = new Deflater((piece) => {
+    pieces.push(piece);
+    held += piece.length;
+    if (held < heldBytes) return;
+    kept.push(new Blob(pieces));
+    pieces = [];
+    held = 0;
+  });
+  for await (const chunk of chunks) {
+    crc = updateCrc(crc, chunk);
+    size += chunk.length;
+    deflater.push(chunk);
   }
-  const whole = await packed;
-  const trailer = new DataView(await whole.slice(whole.size - 8).arrayBuffer());
-  return {
-    name,
-    method: 8,
-    crc: trailer.getUint32(0, true),
-    size: trailer.getUint32(4, true),
-    // The platform writes the shortest header, of ten bytes.
-    packed: whole.slice(10, whole.size - 8),
-  };
+  deflater.finish();
+  return { name, method: 8, crc: (crc ^ 0xffffffff) >>> 0, size, packed: new Blob([...kept, ...pieces]) };
 }
 
 /** Puts parts together into an archive. Throws `too-large` where that would need ZIP64. */

@@ -1,5 +1,5 @@
 import { deflateSync, strToU8 } from 'fflate';
-import { updateCrc } from '../../../src/workbook/zip/part';
+import { updateCrc } from '../../../src/workbook/zip/crc';
 
 /** How one part is written; everything but name and bytes may be wrong on purpose. */
 export interface ZipPart {
