@@ -220,7 +220,10 @@ describe('explain', () => {
   });
 
   it.each([
-    [{ first: '2026-07-01', last: '2026-07-31' }, 'artikel 2 en artikel 4 (geen onderscheid naar sector)'],
+    [
+      { first: '2026-07-01', last: '2026-07-31' },
+      'artikel 4, eerste en tweede lid (geen onderscheid naar sector), en artikel 12',
+    ],
     [{ aard: '11', inlenerSector: 'markt' as const }, 'Vorm dienstverband, tweede alinea'],
     [{}, 'Vorm dienstverband, eerste alinea'],
   ])('where it counts is cited too: %j', (change, place) => {

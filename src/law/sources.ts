@@ -106,7 +106,7 @@ export const wetBanenafspraak = citation(
   'https://wetten.overheid.nl/BWBR0051018/2026-07-01',
 );
 
-/** Besluit SUWI: what the doelgroepregister holds. */
+/** Besluit SUWI: what the doelgroepregister holds and when a registration ends. */
 export const besluitSuwi = citation(
   'Besluit SUWI',
   'BWBR0013267',

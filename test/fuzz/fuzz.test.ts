@@ -13,6 +13,8 @@ const counts: Readonly<Record<string, number>> = {
   'changed bytes of .ods': 300,
   'cut .ods XML': 600,
   'changed .ods XML': 500,
+  'cut .csv': 600,
+  'hostile file': 40,
   'changed .csv': 500,
   'any bytes': 500,
   'check of changed bytes': 250,

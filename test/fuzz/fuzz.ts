@@ -4,6 +4,7 @@ import { TextTable } from '../../src/workbook/text-table';
 import { WorkbookError } from '../../src/workbook/workbook-error';
 import { SheetReader } from '../../src/workbook/xlsx/sheet-reader';
 import { cellReference } from '../../src/workbook/xlsx/cell-reference';
+import { hostileCases } from '../corpus/cases/hostile';
 import { cellsOf, seenCell, type SeenCell } from '../corpus/support/cells';
 import {
   odsBoolean,
@@ -26,6 +27,8 @@ type Outcome = { readonly cells: Record<string, SeenCell> } | { readonly error: 
 
 /** A small file that keeps the processor longer hangs the pane. */
 const mostMs = 2000;
+/** A small file that takes more memory than this blows it up. */
+const mostBytes = 512 * 2 ** 20;
 /** A file that nothing at all comes of, not even on a machine that has much else to do. */
 const stuckMs = 60_000;
 
@@ -77,7 +80,7 @@ const odsBytes = odsFile(
 const odsParts = unzipSync(odsBytes);
 const odsContent = new TextDecoder().decode(odsParts['content.xml']);
 const csvText =
-  'ikv;sector;uren\n' +
+  'ikv;sector;één\n' +
   Array.from({ length: 20 }, (_, i) => `IKV-${String(i)};"markt ""x""";25,5\r\n`).join('') +
   'é;"twee\nregels";';
 
@@ -133,7 +136,9 @@ function same(a: Outcome, b: Outcome): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+const csvBytes = strToU8(csvText);
 const whole = readFile(file, 'fuzz.xlsx');
+const wholeCsv = readFile(csvBytes, 'fuzz.csv');
 const wholeOds = readFile(odsBytes, 'fuzz.ods');
 
 /** Each kind of damage: what to make and read, and what must hold. Gives what does not hold, or nothing. */
@@ -200,9 +205,28 @@ export const kinds: Readonly<Record<string, (chance: Chance, index: number) => P
       await readFile(zipSync({ ...odsParts, 'content.xml': strToU8(text) }, { level: 0 }), 'fuzz.ods');
       return undefined;
     },
+    /** A .csv file cut off at each of its bytes: its whole rows are those of the whole file, or it is refused. */
+    async 'cut .csv'(_chance, index) {
+      const length = 1 + (index % (csvBytes.length - 1));
+      const outcome = await readFile(csvBytes.subarray(0, length), 'fuzz.csv');
+      const entire = await wholeCsv;
+      if ('error' in outcome || 'error' in entire) return undefined;
+      const rowOf = (address: string) => Number(/\d+$/.exec(address)?.[0]);
+      const last = Math.max(...Object.keys(outcome.cells).map(rowOf));
+      const other = Object.keys(outcome.cells).find(
+        (address) => rowOf(address) < last && outcome.cells[address] !== entire.cells[address],
+      );
+      return other === undefined ? undefined : `cut at ${String(length)}: another ${other}`;
+    },
+    /** The files made to cost much: each is refused, and soon. */
+    async 'hostile file'(_chance, index) {
+      const hostile = hostileCases[index % hostileCases.length];
+      const outcome = await readFile((await hostile?.bytes()) ?? new Uint8Array(0), 'fuzz.xlsx');
+      return 'error' in outcome ? undefined : `${hostile?.name ?? ''}: read without an error`;
+    },
     async 'changed .csv'(chance) {
       await readFile(
-        chance.below(2) === 0 ? strToU8(mutateText(csvText, chance)) : mutateBytes(strToU8(csvText), chance),
+        chance.below(2) === 0 ? strToU8(mutateText(csvText, chance)) : mutateBytes(csvBytes, chance),
         'fuzz.csv',
       );
       return undefined;
@@ -242,6 +266,7 @@ export async function fuzz(kind: string, seed: number, count: number, first = 0)
   const failures: Failure[] = [];
   for (let index = first; index < first + count; index++) {
     const start = process.cpuUsage();
+    const before = process.memoryUsage.rss();
     let what: string | undefined;
     try {
       what = await givingUp(run(new Chance(seed * 1_000_003 + index), index));
@@ -251,6 +276,8 @@ export async function fuzz(kind: string, seed: number, count: number, first = 0)
     const { user, system } = process.cpuUsage(start);
     const took = (user + system) / 1000;
     if (what === undefined && took > mostMs) what = `took ${took.toFixed(0)} ms of the processor`;
+    const more = process.memoryUsage.rss() - before;
+    if (what === undefined && more > mostBytes) what = `took ${(more / 2 ** 20).toFixed(0)} MB`;
     if (what !== undefined) failures.push({ kind, seed, index, what });
   }
   return failures;

@@ -31,5 +31,7 @@ export const countingSources = {
     'Vorm dienstverband, derde alinea',
     'op basis van de verdeelsleutel inleenverbanden',
   ),
-  oneTarget: wetBanenafspraak('artikel 2 en artikel 4 (geen onderscheid naar sector)'),
+  oneTarget: wetBanenafspraak(
+    'artikel 4, eerste en tweede lid (geen onderscheid naar sector), en artikel 12',
+  ),
 } as const;

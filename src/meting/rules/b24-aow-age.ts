@@ -27,8 +27,12 @@ export const b24: RowRule = {
   severity: 'waarschuwing',
   scope: 'rows',
   valid: ALWAYS,
-  source: besluitSuwi('artikel 3.2, tweede lid'),
-  certainty: 'published',
+  // Said of those who stay registered by article 38b, sixth paragraph; for all others the ground itself ends at that age.
+  source: besluitSuwi(
+    'artikel 3.2, tweede lid, onderdeel a',
+    'op de dag waarop hij de pensioengerechtigde leeftijd',
+  ),
+  certainty: 'derived',
   suppressedBy: ['B09', 'S16'],
   reads: ['geboortedatum', 'datAanvTv'],
   check(sheet, context, emit) {

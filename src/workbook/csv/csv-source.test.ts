@@ -25,6 +25,13 @@ describe('a .csv file', () => {
     expect(cells['A50002']).toBe('Eén€');
   });
 
+  it('may end in an é of Windows-1252', async () => {
+    expect(await readCells(new Uint8Array([...bytes('a;caf'), 0xe9]), 'x.csv')).toEqual({
+      A1: 'a',
+      B1: 'café',
+    });
+  });
+
   it('may be UTF-16', async () => {
     const content = '\ufeffnaam;é';
     const utf16 = new Uint8Array(new Uint16Array(Array.from(content, (c) => c.charCodeAt(0))).buffer);
@@ -94,11 +101,12 @@ describe('a .csv file', () => {
   });
 
   it.each<[string, readonly number[]]>([
-    ['UTF-8 by its mark', [0xef, 0xbb, 0xbf, 0x61, 0x3b, 0xc3, 0x28]],
-    ['UTF-16 of an odd number of bytes', [0xff, 0xfe, 0x61, 0, 0x3b, 0, 0x62]],
-    ['UTF-16 with half a pair', [0xff, 0xfe, 0x61, 0, 0, 0xd8, 0x62, 0]],
-  ])('that is not the %s it says it is, is refused', async (_what, content) => {
-    await expect(readCells(new Uint8Array(content), 'x.csv')).rejects.toMatchObject({ code: 'corrupt' });
+    ['corrupt', [0xef, 0xbb, 0xbf, 0x61, 0x3b, 0xc3, 0x28]],
+    ['corrupt', [0xff, 0xfe, 0x61, 0, 0, 0xd8, 0x62, 0]],
+    ['truncated', [0xff, 0xfe, 0x61, 0, 0x3b, 0, 0x62]],
+    ['truncated', [0x61, 0xc3, 0xa9, 0x3b, 0xc3]],
+  ])('that is not the UTF-8 or UTF-16 it must be, is refused: %s %j', async (code, content) => {
+    await expect(readCells(new Uint8Array(content), 'x.csv')).rejects.toMatchObject({ code });
   });
 
   it.each<[string, readonly number[]]>([

@@ -36,7 +36,7 @@ async function* textPieces(blob: Bytes, signal: AbortSignal | undefined): AsyncG
     try {
       return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
     } catch {
-      throw new WorkbookError('corrupt');
+      throw new WorkbookError(chunk === undefined ? 'truncated' : 'corrupt');
     }
   };
   let carriageReturn = '';

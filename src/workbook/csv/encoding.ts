@@ -14,11 +14,20 @@ export async function detectEncoding(blob: Bytes): Promise<CsvEncoding> {
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  let beyondAscii = false;
   try {
-    for await (const chunk of streamChunks(blob.stream())) decoder.decode(chunk, { stream: true });
+    for await (const chunk of streamChunks(blob.stream())) {
+      const text = decoder.decode(chunk, { stream: true });
+      beyondAscii ||= /[^\0-\x7f]/.test(text);
+    }
+  } catch {
+    return 'windows-1252';
+  }
+  try {
     decoder.decode();
     return 'utf-8';
   } catch {
-    return 'windows-1252';
+    // Cut off within its last character; unless that is the first beyond ASCII, an é of Windows-1252.
+    return beyondAscii ? 'utf-8' : 'windows-1252';
   }
 }
