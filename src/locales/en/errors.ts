@@ -36,7 +36,7 @@ export const errors: Readonly<Record<string, string>> = {
   'cell-too-long': 'A cell holds more text than Excel allows. Shorten the text and save the workbook.',
   'no-sheets': 'There is no worksheet in this workbook. Choose the file that you filled in.',
   'csv-malformed':
-    'The CSV file is not well formed: a quotation mark is missing. Open it in Excel and save it again as CSV or as .xlsx.',
+    'The CSV file is not well formed: a quotation mark is missing or in the wrong place. Open it in Excel and save it again as CSV or as .xlsx.',
   cancelled: 'You stopped it. Nothing has changed.',
 
   'no-workbook': 'No workbook is connected. Open a workbook in Excel and open this pane there.',

@@ -39,7 +39,7 @@ export const errors: Readonly<Record<string, string>> = {
   'cell-too-long': 'In een cel staat meer tekst dan Excel toelaat. Kort de tekst in en sla de werkmap op.',
   'no-sheets': 'In deze werkmap staat geen enkel werkblad. Kies het bestand dat u hebt ingevuld.',
   'csv-malformed':
-    'Het CSV-bestand klopt niet: er mist een aanhalingsteken. Open het in Excel en sla het opnieuw op als CSV of als .xlsx.',
+    'Het CSV-bestand klopt niet: een aanhalingsteken mist of staat verkeerd. Open het in Excel en sla het opnieuw op als CSV of als .xlsx.',
   cancelled: 'U hebt het gestopt. Er is niets veranderd.',
 
   'no-workbook': 'Er is geen werkmap verbonden. Open een werkmap in Excel en open dit venster daar.',
