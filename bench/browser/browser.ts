@@ -17,6 +17,12 @@ export interface Measured {
   readonly error?: string;
 }
 
+/** What a process has used. */
+export interface Usage {
+  readonly peakMb: number;
+  readonly cpuMs: number;
+}
+
 const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Bundles workers or pages, one for each entry, for a browser. */
@@ -111,20 +117,24 @@ export class BenchBrowser {
     return `http://127.0.0.1:${String((this.server.address() as AddressInfo).port)}`;
   }
 
-  /** Opens one of the pages in a fresh process, in Dutch, and does on it what `run` says. `before` is run before any script of the page. */
+  /**
+   * Opens one of the pages in a fresh process, in Dutch, and does on it what `run` says; `soFar` tells it what the process has used.
+   * `before` is run before any script of the page.
+   */
   async onPage<T>(
     name: string,
     before: () => void,
-    run: (page: Page) => Promise<T>,
-  ): Promise<{ readonly peakMb: number; readonly cpuMs: number; readonly answer: T }> {
+    run: (page: Page, soFar: () => Promise<Usage>) => Promise<T>,
+  ): Promise<Usage & { readonly answer: T }> {
     const context = await this.browser.newContext({ locale: 'nl-NL' });
     try {
       const page = await context.newPage();
       await page.addInitScript(before);
       const start = await this.usage();
       await page.goto(`${this.address}/${name}.html`);
-      const answer = await run(page);
-      return { answer, ...busiest(start, await this.usage()) };
+      const soFar = async () => busiest(start, await this.usage());
+      const answer = await run(page, soFar);
+      return { answer, ...(await soFar()) };
     } finally {
       await context.close();
     }
@@ -178,11 +188,11 @@ export class BenchBrowser {
   }
 
   /** Peak memory and processor time of every renderer, by process. */
-  private async usage(): Promise<ReadonlyMap<number, { readonly peakMb: number; readonly cpuMs: number }>> {
+  private async usage(): Promise<ReadonlyMap<number, Usage>> {
     const session = await this.browser.newBrowserCDPSession();
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     await session.detach();
-    const usages = new Map<number, { peakMb: number; cpuMs: number }>();
+    const usages = new Map<number, Usage>();
     for (const { id } of processInfo.filter(({ type }) => type === 'renderer')) {
       try {
         const status = readFileSync(`/proc/${String(id)}/status`, 'utf8');
@@ -205,8 +215,8 @@ export class BenchBrowser {
 /** The renderer that worked most between two looks: the one of the page. */
 function busiest(
   before: ReadonlyMap<number, { readonly cpuMs: number }>,
-  after: ReadonlyMap<number, { readonly peakMb: number; readonly cpuMs: number }>,
-): { readonly peakMb: number; readonly cpuMs: number } {
+  after: ReadonlyMap<number, Usage>,
+): Usage {
   let most = { peakMb: 0, cpuMs: 0 };
   for (const [id, { peakMb, cpuMs }] of after) {
     const worked = cpuMs - (before.get(id)?.cpuMs ?? 0);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { pane as paneWords } from '../../src/locales/nl/pane';
-import { BenchBrowser, type Measured } from '../browser/browser';
+import { BenchBrowser, type Measured, type Usage } from '../browser/browser';
 import { metingFile } from '../data/meting-file';
-import { atMost, atLeast, medians, peakOf, rounded, type Suite } from '../suite';
+import { atMost, atLeast, median, medians, peakOf, rounded, type Suite } from '../suite';
 
 const workbooks = 500;
 const rowsEach = 2000;
@@ -31,23 +31,27 @@ function watch(): void {
   addEventListener('change', () => (window.watched.chosen ??= performance.now()), { capture: true });
 }
 
-/** Gives the pane the workbooks as a user does, and waits until the consolidation stands on the screen. */
-async function consolidate(page: Page, files: readonly string[]) {
+/** Gives the pane the workbooks as a user does, waits until the consolidation stands on the screen, and saves it. */
+async function consolidate(page: Page, files: readonly string[], soFar: () => Promise<Usage>) {
   await page.getByRole('button', { name: paneWords.shell.openMenu }).click();
   await page.getByRole('button', { name: paneWords.screens.samenvoegen.title, exact: true }).click();
   await page.locator('input[type=file]').setInputFiles([...files]);
   const save = page.getByRole('button', { name: paneWords.consolidate.save });
   await save.waitFor({ timeout: 600_000 });
-  return page.evaluate(async () => {
-    const done = performance.now();
-    // What was under way when the button appeared is told a moment later.
+  const ms = await page.evaluate(() => performance.now() - (window.watched.chosen ?? NaN));
+  const { cpuMs } = await soFar();
+  const clicked = performance.now();
+  const download = page.waitForEvent('download', { timeout: 600_000 });
+  await save.click();
+  await download;
+  const savedMs = performance.now() - clicked;
+  const longTasks = await page.evaluate(async () => {
+    // What was under way when the file came is told a moment later.
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const { chosen = NaN, longTasks } = window.watched;
-    return {
-      ms: done - chosen,
-      longTasks: longTasks.filter(({ start, ms }) => start + ms > chosen).map(({ ms }) => ms),
-    };
+    const { chosen = NaN, longTasks: all } = window.watched;
+    return all.filter(({ start, ms: length }) => start + length > chosen).map(({ ms: length }) => length);
   });
+  return { ms, cpuMs, savedMs, longTasks };
 }
 
 /** The pane itself, with 500 workbooks at once, beside checking as many rows in one workbook. */
@@ -62,13 +66,15 @@ export const suite: Suite = {
     });
     try {
       const one: Measured[] = [];
-      const many: { ms: number; cpuMs: number; peakMb: number; longTasks: readonly number[] }[] = [];
+      const many: (Awaited<ReturnType<typeof consolidate>> & { peakMb: number })[] = [];
       for (let run = 0; run < runs; run++) {
         one.push(await browser.measure('check-all', [whole]));
-        const { answer, ...usage } = await browser.onPage('pane', watch, (page) => consolidate(page, files));
-        many.push({ ...usage, ...answer });
+        const { answer, peakMb } = await browser.onPage('pane', watch, (page, soFar) =>
+          consolidate(page, files, soFar),
+        );
+        many.push({ ...answer, peakMb });
         console.log(
-          `one file ${rounded(one.at(-1)?.ms ?? NaN)} ms, ${String(workbooks)} files ${rounded(answer.ms)} ms, ${rounded(usage.peakMb)} MB; tasks over 50 ms: ${answer.longTasks.map(rounded).join(', ') || 'none'}`,
+          `one file ${rounded(one.at(-1)?.ms ?? NaN)} ms, ${String(workbooks)} files ${rounded(answer.ms)} ms, saved in ${rounded(answer.savedMs)} ms, ${rounded(peakMb)} MB; tasks over 50 ms: ${answer.longTasks.map(rounded).join(', ') || 'none'}`,
         );
       }
       const failed = one.find(({ error }) => error !== undefined)?.error;
@@ -84,11 +90,12 @@ export const suite: Suite = {
       ];
       return {
         title: 'Consolidating workbooks',
-        text: `The pane itself in Chromium: ${String(workbooks)} workbooks of ${rowsEach.toLocaleString('en')} rows with every column of the model are chosen on its screen, from that moment until the consolidation stands there. Beside it the check of one workbook with as many rows. A main-thread task over 50 ms is what the browser itself reports as such ("longtask"); the longest of all runs counts.`,
+        text: `The pane itself in Chromium: ${String(workbooks)} workbooks of ${rowsEach.toLocaleString('en')} rows with every column of the model are chosen on its screen, from that moment until the consolidation stands there. Beside it the check of one workbook with as many rows. Workers share the files, so that the clock and the processor tell different things. The last line is writing the workbook with the outcome and all its addends; memory and tasks are of all of it. A main-thread task over 50 ms is what the browser itself reports as such ("longtask"); the longest of all runs counts.`,
         headings: ['', 'ms', 'rows a second', 'processor ms', 'peak MB'],
         rows: [
           line(`one workbook of ${rows.toLocaleString('en')} rows, checked`, inOne, peakOf(one)),
           line(`${String(workbooks)} workbooks, consolidated`, inMany, peakOf(many)),
+          ['the outcome saved', rounded(median(many.map(({ savedMs }) => savedMs))), '', '', ''],
         ],
         goals: [
           atMost('peak memory', 1024, peakOf(many), 'MB'),
@@ -99,7 +106,6 @@ export const suite: Suite = {
             reached: longest === 0,
           },
           atLeast('rows a second, against one workbook', 0.8, inOne.ms / inMany.ms),
-          atLeast('rows a second of processor time, against one workbook', 0.8, inOne.cpuMs / inMany.cpuMs),
         ],
       };
     } finally {
