@@ -71,7 +71,8 @@ export default function Samenvoegen(): ReactNode {
         primary={!given}
         accept=".xlsx,.ods,.csv"
         onFiles={(files) => {
-          members.checkFiles(files);
+          // Handing over hundreds of files takes the browser its time already: the pane answers in between.
+          setTimeout(() => members.checkFiles(files));
         }}
       />
       <Field label={text.expected} hint={text.expectedHint}>
