@@ -16,7 +16,7 @@ const COLON = 58;
 const spareBytes = 32;
 const roundPlaces = 4096;
 /** From this many pieces of text in one chunk on, it is quicker to decode the chunk whole and cut them from it. */
-const manyPieces = 16;
+const manyPieces = 96;
 
 const latin1 = new TextDecoder('latin1');
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -9,7 +9,7 @@ const longestMatch = 258;
 /** So far is looked ahead: nearer to the end of what is there, more input is waited for. */
 const lookahead = longestMatch + 8;
 const hashBits = 15;
-const blockTokens = 1 << 15;
+const blockTokens = 1 << 16;
 /** No token takes more than 15 + 5 + 15 + 13 bits. */
 const blockBytes = blockTokens * 6 + 2048;
 const endOfBlock = 256;
