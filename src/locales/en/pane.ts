@@ -333,9 +333,9 @@ export const pane: PaneWords = {
     figures: 'What counts',
     figure: 'Figure',
     difference: 'Difference',
-    solved: (n) => `Solved (${count(n)})`,
-    added: (n) => `New (${count(n)})`,
-    remaining: (n) => `Still there (${count(n)})`,
+    solved: (n) => `Solved: ${plural(n, 'cause', 'causes')}`,
+    added: (n) => `New: ${plural(n, 'cause', 'causes')}`,
+    remaining: (n) => `Still there: ${plural(n, 'cause', 'causes')}`,
     fromTo: (from, to) =>
       from === to ? plural(to, 'time', 'times') : `from ${count(from)} to ${plural(to, 'time', 'times')}`,
   },
@@ -387,6 +387,13 @@ export const pane: PaneWords = {
     how: 'Put the findings and figures in a file. You can keep it, print it or pass it on.',
     about: 'About',
     all: (n) => (n === 1 ? 'The checked workbook' : `All ${count(n)} checked workbooks`),
+    leftOut: (n) => (n === 1 ? '1 workbook is not in it' : `${count(n)} workbooks are not in it`),
+    leftOutOf: {
+      waiting: 'waits to be checked',
+      busy: 'is still being checked',
+      failed: 'check failed',
+      cancelled: 'check stopped',
+    },
     format: 'Kind of file',
     formats: {
       html: 'Web page, to read and print',

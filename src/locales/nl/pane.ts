@@ -346,9 +346,9 @@ export const pane = {
     figures: 'Wat er telt',
     figure: 'Cijfer',
     difference: 'Verschil',
-    solved: (n: number) => `Opgelost (${count(n)})`,
-    added: (n: number) => `Nieuw (${count(n)})`,
-    remaining: (n: number) => `Nog aanwezig (${count(n)})`,
+    solved: (n: number) => `Opgelost: ${plural(n, 'oorzaak', 'oorzaken')}`,
+    added: (n: number) => `Nieuw: ${plural(n, 'oorzaak', 'oorzaken')}`,
+    remaining: (n: number) => `Nog aanwezig: ${plural(n, 'oorzaak', 'oorzaken')}`,
     fromTo: (from: number, to: number) =>
       from === to ? `${count(to)} keer` : `van ${count(from)} naar ${count(to)} keer`,
   },
@@ -402,6 +402,14 @@ export const pane = {
     about: 'Waarover',
     all: (n: number) =>
       n === 1 ? 'De gecontroleerde werkmap' : `Alle ${count(n)} gecontroleerde werkmappen`,
+    leftOut: (n: number) =>
+      n === 1 ? '1 werkmap staat er niet in' : `${count(n)} werkmappen staan er niet in`,
+    leftOutOf: {
+      waiting: 'wacht op controle',
+      busy: 'wordt nog gecontroleerd',
+      failed: 'controle mislukt',
+      cancelled: 'controle gestopt',
+    },
     format: 'Soort bestand',
     formats: {
       html: 'Webpagina, om te lezen en af te drukken',

@@ -73,7 +73,10 @@ export function Findings({ job, result }: FindingsProps): ReactNode {
         <div role="group" aria-label={text.filters} className={styles.filters}>
           <div className={styles.toggles}>
             {severities.map((each) => {
-              const count = groups.filter((group) => group.severity === each).length;
+              const count = groups.reduce(
+                (sum, group) => sum + (group.severity === each ? group.count : 0),
+                0,
+              );
               return (
                 count > 0 && (
                   <ToggleButton
@@ -85,7 +88,7 @@ export function Findings({ job, result }: FindingsProps): ReactNode {
                       setSeverity(severity === each ? null : each);
                     }}
                   >
-                    {words.severity.names[each]} ({count})
+                    {words.severity[each](count)}
                   </ToggleButton>
                 )
               );

@@ -64,3 +64,21 @@ test('a report that cannot be made is said, and nothing is saved', async () => {
   expect(await dom.findByText('Het rapport kon niet gemaakt worden.')).toBeTruthy();
   expect(saveFile).not.toHaveBeenCalled();
 });
+
+test('a workbook whose check did not finish is named, with how far it came', async () => {
+  const checker = new GivenChecker({ 'a.xlsx': sampleResult() });
+  const checks = new CheckStore(checker);
+  checks.checkFiles(['a.xlsx', 'b.xlsx', 'c.xlsx'].map((name) => new File(['x'], name)));
+  const [, , third] = checks.snapshot();
+  checks.cancel(third?.id ?? 0);
+  await waitFor(() => {
+    expect(checks.snapshot().map(({ state }) => state)).toEqual(['done', 'failed', 'cancelled']);
+  });
+  mount({ screen: 'rapport', checks, checker });
+  fireEvent.click(
+    await dom.findByText('2 werkmappen staan er niet in', {}, { timeout: 20_000 }),
+  );
+  expect(dom.getByText('b.xlsx: controle mislukt')).toBeTruthy();
+  expect(dom.getByText('c.xlsx: controle gestopt')).toBeTruthy();
+  expect(dom.getByText('De gecontroleerde werkmap')).toBeTruthy();
+});

@@ -12,12 +12,14 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import { Busy } from '../../parts/busy';
+import { Disclosure } from '../../parts/disclosure';
 import { FailureNote } from '../../parts/failure-note';
 import { PublishPart } from '../../parts/publish-part';
 import { inputsOf } from '../../reports/inputs-of';
 import { publishJobs } from '../../reports/make-publication';
 import { makeReport, reportFormats, type ReportFormat } from '../../reports/make-report';
 import { saveFile } from '../../reports/save-file';
+import type { CheckJob } from '../../state/check-store';
 import { useJobs } from '../../state/use-jobs';
 import { toFailure, type Failure } from '../../worker/remote';
 
@@ -34,7 +36,8 @@ const useStyles = makeStyles({
 export default function Rapport(): ReactNode {
   const { words, settings, checker, go, announce } = usePane();
   const styles = useStyles();
-  const jobs = useJobs().filter(({ result, state }) => result !== null && state === 'done');
+  const all = useJobs();
+  const jobs = all.filter(({ result, state }) => result !== null && state === 'done');
   const [which, setWhich] = useState('all');
   const [format, setFormat] = useState<ReportFormat>('html');
   const [busy, setBusy] = useState(false);
@@ -45,6 +48,7 @@ export default function Rapport(): ReactNode {
     return (
       <div className={styles.screen}>
         <Text>{words.picker.nothing}</Text>
+        <LeftOut jobs={all} />
         <Button
           appearance="primary"
           onClick={() => {
@@ -97,6 +101,7 @@ export default function Rapport(): ReactNode {
           ))}
         </Select>
       </Field>
+      <LeftOut jobs={all} />
       <Field label={text.format}>
         <RadioGroup
           value={format}
@@ -122,5 +127,24 @@ export default function Rapport(): ReactNode {
       <Text size={200}>{text.receipt}</Text>
       <PublishPart publish={(choice) => publishJobs(chosen, checker, settings.tolerances, choice)} />
     </div>
+  );
+}
+
+/** The workbooks whose last check did not finish, each with how far it came: a report does not tell of them. */
+function LeftOut({ jobs }: { readonly jobs: readonly CheckJob[] }): ReactNode {
+  const { words } = usePane();
+  const text = words.report;
+  const lines = jobs.flatMap(({ id, name, state }) =>
+    state === 'done' ? [] : [{ id, line: `${name}: ${text.leftOutOf[state]}` }],
+  );
+  if (lines.length === 0) return null;
+  return (
+    <Disclosure title={text.leftOut(lines.length)}>
+      <ul>
+        {lines.map(({ id, line }) => (
+          <li key={id}>{line}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

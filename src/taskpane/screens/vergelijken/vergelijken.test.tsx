@@ -27,9 +27,9 @@ async function show() {
 }
 
 async function outcome() {
-  await dom.findByRole('heading', { name: 'Opgelost (1)' }, { timeout: 20_000 });
-  expect(dom.getByRole('heading', { name: 'Nieuw (1)' })).toBeTruthy();
-  expect(dom.getByRole('heading', { name: 'Nog aanwezig (1)' })).toBeTruthy();
+  await dom.findByRole('heading', { name: 'Opgelost: 1 oorzaak' }, { timeout: 20_000 });
+  expect(dom.getByRole('heading', { name: 'Nieuw: 1 oorzaak' })).toBeTruthy();
+  expect(dom.getByRole('heading', { name: 'Nog aanwezig: 1 oorzaak' })).toBeTruthy();
   expect(dom.getByText(/van 4 naar 1 keer/)).toBeTruthy();
 }
 
