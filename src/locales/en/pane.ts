@@ -429,6 +429,8 @@ export const pane: PaneWords = {
     adds: (jobs) => `${jobs} jobs`,
     tableCaption: (year, files, persons) =>
       `Jobs from ${plural(files, 'workbook', 'workbooks')}${year === null ? '' : ` about ${year}`}; ${persons} distinct persons`,
+    yearBefore: (files, before, now, change) =>
+      `${plural(files, 'workbook names', 'workbooks name')} last year’s meting: ${before} jobs then, ${now} now (${change}).`,
     origin: 'File, sheet and cells',
     sideBySide: 'What stands out between the files',
     row: (row) => `row ${row}`,

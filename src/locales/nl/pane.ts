@@ -445,6 +445,8 @@ export const pane = {
     adds: (jobs: string) => `${jobs} banen`,
     tableCaption: (year: number | null, files: number, persons: string) =>
       `Banen uit ${plural(files, 'werkmap', 'werkmappen')}${year === null ? '' : ` over ${year}`}; ${persons} verschillende personen`,
+    yearBefore: (files: number, before: string, now: string, change: string) =>
+      `${plural(files, 'werkmap noemt', 'werkmappen noemen')} de meting van vorig jaar: ${before} banen toen, ${now} nu (${change}).`,
     origin: 'Bestand, blad en cellen',
     sideBySide: 'Wat opvalt tussen de bestanden',
     row: (row: number) => `rij ${row}`,

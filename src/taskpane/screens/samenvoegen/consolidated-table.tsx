@@ -25,6 +25,7 @@ export function ConsolidatedTable({ made }: { readonly made: MadeConsolidation }
   const [failure, setFailure] = useState<Failure | null>(null);
   const text = words.result;
   const { tabel1, year, files } = made.summary;
+  const then = made.summary.yearBefore.jobs;
   const show = async (place: Tabel1Place, count: number) => {
     setFailure(null);
     try {
@@ -63,6 +64,16 @@ export function ConsolidatedTable({ made }: { readonly made: MadeConsolidation }
           ],
         }))}
       />
+      {then.files > 0 && (
+        <Text>
+          {words.consolidate.yearBefore(
+            then.files,
+            formats.jobs(then.previous),
+            formats.jobs(then.now),
+            formats.change(then.now - then.previous),
+          )}
+        </Text>
+      )}
       <Text size={200}>{text.everyFigure}</Text>
       {failure && <FailureNote title={words.consolidate.failed} failure={failure} />}
       {shown && (

@@ -102,6 +102,9 @@ export function ResponseBoard({ total, jobs, words: statusWords }: ResponseBoard
                     {file.fout > 0 && <> · {words.severity.fout(file.fout)}</>}
                     {file.open > 0 && <> · {words.severity.waarschuwing(file.open)}</>}
                     {file.included && <> · {text.adds(formats.jobs(file.figure.jobs))}</>}
+                    {file.included && file.previous.jobs !== null && (
+                      <>, {words.result.change(formats.change(file.figure.jobs - file.previous.jobs))}</>
+                    )}
                   </Text>
                 </>
               )}

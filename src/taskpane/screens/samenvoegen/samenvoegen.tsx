@@ -135,10 +135,14 @@ export default function Samenvoegen(): ReactNode {
               <DataTable
                 caption={words.result.perOverheidssector}
                 captionHidden
-                headings={[words.result.which, words.result.rows, words.result.jobs]}
-                rows={total.perOverheidssector.map(({ key, rows, jobs: each }) => ({
+                headings={[words.result.which, words.result.persons, words.result.jobs]}
+                rows={total.perOverheidssector.map(({ key, persons, jobs: each }) => ({
                   key,
-                  cells: [key === '' ? words.result.notGiven : key, formats.count(rows), formats.jobs(each)],
+                  cells: [
+                    key === '' ? words.result.notGiven : key,
+                    formats.count(persons),
+                    formats.jobs(each),
+                  ],
                 }))}
               />
             </Section>
