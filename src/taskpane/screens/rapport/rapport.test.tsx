@@ -75,9 +75,7 @@ test('a workbook whose check did not finish is named, with how far it came', asy
     expect(checks.snapshot().map(({ state }) => state)).toEqual(['done', 'failed', 'cancelled']);
   });
   mount({ screen: 'rapport', checks, checker });
-  fireEvent.click(
-    await dom.findByText('2 werkmappen staan er niet in', {}, { timeout: 20_000 }),
-  );
+  fireEvent.click(await dom.findByText('2 werkmappen staan er niet in', {}, { timeout: 20_000 }));
   expect(dom.getByText('b.xlsx: controle mislukt')).toBeTruthy();
   expect(dom.getByText('c.xlsx: controle gestopt')).toBeTruthy();
   expect(dom.getByText('De gecontroleerde werkmap')).toBeTruthy();
