@@ -60,6 +60,8 @@ export class Workbench {
     const context = await browser.newContext({ locale: 'nl-NL', viewport: size });
     await context.addInitScript(listen);
     const workbench = new Workbench(await context.newPage());
+    // From the start: a dialog that opens before the browser knows that it is to be handed over is lost.
+    workbench.page.on('filechooser', () => undefined);
     await workbench.page.goto(`${address}/`);
     await workbench.page.locator('.o-grid canvas').first().waitFor();
     await workbench.pane.locator('h1, h2, [role=heading]').first().waitFor();
