@@ -8,8 +8,8 @@ import { CheckStore } from './state/check-store';
 import { createChecker } from './worker/checker';
 import { chooseHost, displayLanguage, hostIsDark } from './host/choose-host';
 
-/** More would take more memory than the time they save is worth. */
-const mostWorkers = 4;
+/** With two, 500 workbooks stay under the memory they may take; each more takes some hundred megabytes. */
+const mostWorkers = 2;
 
 async function start(container: HTMLElement): Promise<void> {
   const host = await chooseHost();
