@@ -56,6 +56,19 @@ test('what is empty or no number is left empty, and without rows the pattern goe
   expect((await opened(await append([]))).getWorksheet('Lang')?.rowCount).toBe(1);
 });
 
+test('a column that the pattern leaves empty shifts no style', async () => {
+  const cells = new Map([
+    ['0,0', { value: 'patroon', style: text }],
+    ['0,2', { value: 0, style: decimal }],
+  ]);
+  const bytes = await writeXlsx({ sheets: [{ name: 'Lang', rows: [[null, null, null]], cells }] });
+  const file = new Blob([bytes as Uint8Array<ArrayBuffer>]);
+  const workbook = await opened(await appendRows(file, new Map([['Lang', [['a', 1, 2]]]])));
+  const row = workbook.getWorksheet('Lang')?.getRow(1);
+  expect(row?.getCell(2).numFmt).not.toBe('#,##0.00');
+  expect(row?.getCell(3).numFmt).toBe('#,##0.00');
+});
+
 test('a sheet that is not there is named', async () => {
   await expect(append([], 'Ander')).rejects.toMatchObject({
     code: 'missing-part',

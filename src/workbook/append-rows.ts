@@ -48,16 +48,24 @@ function* grown(xml: string, sheet: string, rows: Iterable<readonly NewCell[]>):
   yield xml.slice(0, at).replace(/<dimension [^>]*\/>/, '');
   let row = Number(pattern[1]);
   for (const cells of rows) {
-    yield `<row r="${row}">${cells.map((cell, i) => cellXml(cell, `${columnLetters(i + 1)}${row}`, styles[i] ?? '')).join('')}</row>`;
+    const line = row;
+    const written = cells.map((cell, i) => {
+      const letters = columnLetters(i + 1);
+      return cellXml(cell, `${letters}${line}`, styles.get(letters) ?? '');
+    });
+    yield `<row r="${row}">${written.join('')}</row>`;
     row++;
   }
   yield xml.slice(end);
 }
 
-/** The attribute of the style in each column of a row, by place. */
-function stylesOf(row: string): readonly string[] {
-  return [...row.matchAll(/<c r="[A-Z]+\d+"([^>]*)>/g)].map(
-    ([, attributes = '']) => / s="\d+"/.exec(attributes)?.[0] ?? '',
+/** The attribute of the style in each column of a row, by its letters. */
+function stylesOf(row: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...row.matchAll(/<c r="([A-Z]+)\d+"([^>]*)>/g)].map(([, letters = '', attributes = '']) => [
+      letters,
+      / s="\d+"/.exec(attributes)?.[0] ?? '',
+    ]),
   );
 }
 
