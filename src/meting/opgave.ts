@@ -1,3 +1,4 @@
+import { isBsnNumber } from '../privacy/bsn';
 import type { CellRef } from './finding';
 
 export type OpgaveField =
@@ -29,6 +30,8 @@ export interface OpgaveFieldSpec {
   readonly aliases: readonly string[];
   readonly type: OpgaveType;
   readonly required: boolean;
+  /** Hours or euros, which reach eight digits with a large employer: no other number of the Opgave does. */
+  readonly large?: true;
   /** Allowed codes of a `code` field; `columns.ts` has the same lists for `sector` and `overheidssector`. */
   readonly codes?: readonly string[];
 }
@@ -68,6 +71,7 @@ export const OPGAVE_FIELDS: readonly OpgaveFieldSpec[] = [
     'number',
     {
       aliases: ['Totaal verloonde uren', 'Uren totaal'],
+      large: true,
     },
   ),
   field(
@@ -77,6 +81,7 @@ export const OPGAVE_FIELDS: readonly OpgaveFieldSpec[] = [
     'number',
     {
       aliases: ['Totaal verloonde uren vorig jaar'],
+      large: true,
     },
   ),
   field(
@@ -84,10 +89,11 @@ export const OPGAVE_FIELDS: readonly OpgaveFieldSpec[] = [
     'Verloonde uren van de doelgroep in het jaar',
     'Paid hours of the target group in the year',
     'number',
+    { large: true },
   ),
   field('quotumpercentage', 'Quotumpercentage', 'Quotum percentage', 'percent'),
   field('quotumtekort', 'Quotumtekort', 'Quotum shortage', 'number'),
-  field('quotumheffing', 'Quotumheffing', 'Quotum levy', 'euro'),
+  field('quotumheffing', 'Quotumheffing', 'Quotum levy', 'euro', { large: true }),
   field('datumIndiening', 'Datum van de loonaangifte', 'Date the payroll returns were filed', 'date', {
     aliases: ['Datum indiening'],
   }),
@@ -135,4 +141,16 @@ export function opgaveNumber(opgave: Opgave | null, id: OpgaveField): number | n
 export function opgaveText(opgave: Opgave | null, id: OpgaveField): string | null {
   const value = opgave?.fields.get(id)?.value;
   return typeof value === 'string' ? value : null;
+}
+
+/**
+ * The hours and amounts of the Opgave that can be burgerservicenummers. They may as well be what they should be, so they are
+ * counted with, but not repeated.
+ */
+export function opgaveBsns(
+  opgave: Opgave | null,
+): readonly { readonly value: number; readonly cell: CellRef }[] {
+  return [...(opgave?.fields.values() ?? [])].flatMap(({ value, cell }) =>
+    typeof value === 'number' && isBsnNumber(value) ? [{ value, cell }] : [],
+  );
 }

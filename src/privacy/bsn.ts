@@ -103,6 +103,11 @@ export function maskedBsn(nineDigits: string): string {
   return `******${nineDigits.slice(-3)}`;
 }
 
+/** Whether a number was masked in a text. */
+export function holdsMaskedBsn(text: string): boolean {
+  return /\*{6}\d{3}/.test(text);
+}
+
 /**
  * The same text with every burgerservicenummer masked. Everything the product writes that came from a user's file
  * (values in messages, sheet names, file names, logs) passes through here. Masking twice changes nothing.

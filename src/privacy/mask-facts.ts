@@ -6,21 +6,21 @@ type FactValue = string | number | boolean | null | readonly string[] | readonly
  * The same facts with every burgerservicenummer masked, in texts and where it stands as a number. What stood in a cell gets
  * into facts, so into messages; a column of hours can hold the number of a person as well.
  *
- * @param options `numbers: false` leaves numbers alone, for facts about sums, which are large without being anyone's
+ * @param ofNumbers which numbers to look at; all when left out. A sum of hours or euros can be as large without being anyone's.
  */
 export function maskFacts<T extends Readonly<Record<string, FactValue>>>(
   facts: T,
-  { numbers }: { readonly numbers: boolean } = { numbers: true },
+  ofNumbers?: Pick<ReadonlySet<number>, 'has'>,
 ): T {
-  const masked = Object.entries(facts).map(([name, value]) => [name, maskFact(value, numbers)]);
+  const masked = Object.entries(facts).map(([name, value]) => [name, maskFact(value, ofNumbers)]);
   return Object.fromEntries(masked) as T;
 }
 
-function maskFact(value: FactValue, numbers: boolean): FactValue {
+function maskFact(value: FactValue, ofNumbers: Pick<ReadonlySet<number>, 'has'> | undefined): FactValue {
   if (typeof value === 'string') return maskBsns(value);
-  if (typeof value === 'number') return numbers ? maskNumber(value) : value;
+  if (typeof value === 'number') return (ofNumbers?.has(value) ?? true) ? maskNumber(value) : value;
   if (!Array.isArray(value)) return value;
-  return value.map((each: string | number) => maskFact(each, numbers)) as string[];
+  return value.map((each: string | number) => maskFact(each, ofNumbers)) as string[];
 }
 
 function maskNumber(value: number): FactValue {

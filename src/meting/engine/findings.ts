@@ -107,6 +107,8 @@ export class Findings {
     private readonly isExplained: IsExplained,
     private readonly explainedRules: ReadonlySet<string>,
     private readonly watched: ReadonlySet<string>,
+    /** Numbers of the Opgave that can be those of persons. */
+    private readonly typedBsns: Pick<ReadonlySet<number>, 'has'> = new Set(),
   ) {}
 
   /** True where a rule that says the same already spoke about this record. */
@@ -161,7 +163,7 @@ export class Findings {
       {
         order: collector.count,
         cells,
-        facts: () => maskFacts(facts, { numbers: rule.scope === 'tabel1' }),
+        facts: () => maskFacts(facts, rule.scope === 'tabel1' ? undefined : this.typedBsns),
         key,
       },
       first?.row ?? 1,

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../law/types';
 import { isRepairable, ROW_REASONS } from '../counting-of-records';
 import type { FindingGroup, LedgerEntry } from '../finding';
+import { opgaveBsns } from '../opgave';
 import type { MetingSheet } from '../records';
 import type { Counting } from '../counting';
 import type { Rule, RuleContext, RowRule } from '../rule';
@@ -25,6 +26,7 @@ export function runRules(rules: readonly Rule[], { context: shared, toelichtinge
     (rule, key) => explained.has(`${rule} ${key}`),
     new Set(toelichtingen.map(({ rule }) => rule)),
     new Set(rules.flatMap(({ suppressedBy }) => suppressedBy)),
+    new Set(opgaveBsns(shared.opgave).map(({ value }) => value)),
   );
   const beforeSums = new Set(rules.filter(({ scope }) => scope !== 'tabel1').map(({ id }) => id));
   const context: RuleContext = {

@@ -1,4 +1,12 @@
-import { OPGAVE_FIELDS, type FormCell, type Opgave, type OpgaveField, type OpgaveFieldSpec } from '../opgave';
+import { isBsnNumber, maskedBsn } from '../../privacy/bsn';
+import {
+  OPGAVE_FIELDS,
+  type FormCell,
+  type Opgave,
+  type OpgaveField,
+  type OpgaveFieldSpec,
+  type OpgaveType,
+} from '../opgave';
 import { formCell } from './form-cell';
 import { isBlank, isText, type GridRow } from './grid';
 import { normalHeading } from './normal-text';
@@ -46,5 +54,17 @@ function valueBeside(
   while (column < labelColumn + REACH && isBlank(cells[column])) column += 1;
   if (isBlank(cells[column])) column = labelColumn + 1;
   const at = { sheet, row, column: column + 1 };
-  return formCell(cells[column], spec.type, at, { date1904, ...(spec.codes ? { codes: spec.codes } : {}) });
+  const read = formCell(cells[column], spec.type, at, {
+    date1904,
+    ...(spec.codes ? { codes: spec.codes } : {}),
+  });
+  const bsn = spec.large ? null : bsnIn(read.value, spec.type);
+  return bsn === null ? read : { ...read, value: null, unreadable: bsn };
+}
+
+/** The number of a person, masked, that was typed where no number is that large; `null` for any other value. */
+function bsnIn(value: string | number | null, type: OpgaveType): string | null {
+  if (typeof value !== 'number') return null;
+  const typed = type === 'percent' ? Math.round(value * 100) : value;
+  return isBsnNumber(typed) ? maskedBsn(String(typed)) : null;
 }

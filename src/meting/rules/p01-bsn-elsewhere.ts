@@ -1,6 +1,6 @@
-import { findBsns, holdsBsn, maskBsns, maskedBsn } from '../../privacy/bsn';
+import { findBsns, holdsBsn, holdsMaskedBsn, maskBsns, maskedBsn } from '../../privacy/bsn';
 import { avg } from '../../law/sources';
-import { opgaveText } from '../opgave';
+import { opgaveBsns, opgaveText, type Opgave } from '../opgave';
 import type { MetingSheet } from '../records';
 import type { CellEmit, WorkbookRule } from '../rule';
 import { ALWAYS } from './shared';
@@ -18,6 +18,19 @@ function searchRegions(sheet: MetingSheet, emit: CellEmit): void {
   }
 }
 
+/** Looks through the Opgave. Hours and amounts count only where they stand in the column of the BSN as well. */
+function searchOpgave(opgave: Opgave, metingen: readonly MetingSheet[], emit: CellEmit): void {
+  const contact = opgaveText(opgave, 'contactrol');
+  const cell = opgave.fields.get('contactrol')?.cell;
+  if (contact !== null && cell && findBsns(contact).length > 0)
+    emit([cell], { waarde: maskBsns(contact) }, 'opgave');
+  for (const { unreadable, cell } of opgave.fields.values())
+    if (unreadable !== null && holdsMaskedBsn(unreadable)) emit([cell], { waarde: unreadable }, 'opgave');
+  for (const { value, cell } of opgaveBsns(opgave))
+    if (metingen.some(({ columns }) => columns.get('bsn')?.values.includes(value)))
+      emit([cell], { waarde: maskedBsn(String(value)) }, 'opgave');
+}
+
 /** A BSN stands in the column of the BSN and nowhere else. */
 export const p01: WorkbookRule = {
   id: 'P01',
@@ -27,7 +40,7 @@ export const p01: WorkbookRule = {
   source: avg('artikel 5, eerste lid, onderdeel c (minimale gegevensverwerking)'),
   certainty: 'inferred',
   suppressedBy: [],
-  check({ contents, opgave }, emit) {
+  check({ contents, metingen, opgave }, emit) {
     for (const { seen, strayBsns, strayNumbers, meting } of contents) {
       if (holdsBsn(seen.name))
         emit([{ sheet: seen.name, row: 1, column: 1 }], { waarde: maskBsns(seen.name) }, 'bladnaam');
@@ -41,10 +54,7 @@ export const p01: WorkbookRule = {
       }
       if (meting) searchRegions(meting, emit);
     }
-    const contact = opgaveText(opgave, 'contactrol');
-    const cell = opgave?.fields.get('contactrol')?.cell;
-    if (contact !== null && cell && findBsns(contact).length > 0)
-      emit([cell], { waarde: maskBsns(contact) }, 'opgave');
+    if (opgave) searchOpgave(opgave, metingen, emit);
   },
   examples: {
     good: [
@@ -58,6 +68,8 @@ export const p01: WorkbookRule = {
         draft.setHeading('bonusaandeel', 'RSIN');
         for (let i = 0; i < 9; i++) draft.set(i, 'bonusaandeel', Number(draft.newBsn()));
       },
+      // So may the hours of a large employer.
+      (draft) => draft.setOpgave('urenTotaal', 111_222_333),
     ],
     bad: [
       (draft) => {
@@ -73,6 +85,8 @@ export const p01: WorkbookRule = {
         draft.setHeading('bonusaandeel', 'Opmerking');
         draft.set(0, 'bonusaandeel', 'BSN 111222333, zie dossier');
       },
+      (draft) => draft.setOpgave('personenVorigJaar', 111_222_333),
+      (draft) => draft.setOpgave('urenTotaal', Number(draft.get(0, 'bsn'))),
     ],
   },
   seed(draft, random) {
