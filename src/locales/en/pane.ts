@@ -444,6 +444,8 @@ export const pane: PaneWords = {
   settings: {
     language: 'Language',
     languages: { nl: 'Nederlands', en: 'English' },
+    languageNotLoaded:
+      'The Dutch texts did not load. The connection may have dropped. The pane stays in English. Choose the language again in a moment.',
     role: 'Your role',
     roleHint: 'The explanation of a finding follows your role.',
     roles: { bestuur: 'Board or organisation', sectorraad: 'Sectorraad' },

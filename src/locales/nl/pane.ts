@@ -460,6 +460,8 @@ export const pane = {
   settings: {
     language: 'Taal',
     languages: { nl: 'Nederlands', en: 'English' },
+    languageNotLoaded:
+      'De Engelse teksten zijn niet geladen. Misschien viel de verbinding weg. Het venster blijft in het Nederlands. Kies de taal straks opnieuw.',
     role: 'Uw rol',
     roleHint: 'De uitleg bij een bevinding past zich aan uw rol aan.',
     roles: { bestuur: 'Bestuur of organisatie', sectorraad: 'Sectorraad' },

@@ -53,16 +53,29 @@ export function App(props: AppProps): ReactNode {
     members.setTolerances(settings.tolerances);
   }, [checks, members, settings.tolerances]);
 
-  const changeSettings = useCallback(
-    (change: Partial<Settings>) => {
-      setSettings((current) => {
-        const next = { ...current, ...change };
-        storeSettings(next, browserStorage());
-        return next;
-      });
-      if (change.language) void loadWords(change.language).then(setWords);
+  const changeSettings = useCallback((change: Partial<Settings>) => {
+    setSettings((current) => {
+      const next = { ...current, ...change };
+      storeSettings(next, browserStorage());
+      return next;
+    });
+  }, []);
+  const timesAsked = useRef(0);
+  const changeLanguage = useCallback(
+    async (language: Settings['language']) => {
+      const asked = ++timesAsked.current;
+      const isLast = () => asked === timesAsked.current;
+      try {
+        const loaded = await loadWords(language);
+        if (!isLast()) return true;
+        setWords(loaded);
+        changeSettings({ language });
+        return true;
+      } catch {
+        return !isLast();
+      }
     },
-    [loadWords],
+    [loadWords, changeSettings],
   );
   const go = useCallback((screen: ScreenId, topic?: string) => {
     setPlace({ screen, topic });
@@ -72,8 +85,20 @@ export function App(props: AppProps): ReactNode {
   }, []);
 
   const pane = useMemo<Pane>(
-    () => ({ words, settings, changeSettings, host, checks, members, checker, ...place, go, announce }),
-    [words, settings, changeSettings, host, checks, members, checker, place, go, announce],
+    () => ({
+      words,
+      settings,
+      changeSettings,
+      changeLanguage,
+      host,
+      checks,
+      members,
+      checker,
+      ...place,
+      go,
+      announce,
+    }),
+    [words, settings, changeSettings, changeLanguage, host, checks, members, checker, place, go, announce],
   );
 
   return (

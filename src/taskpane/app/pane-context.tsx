@@ -10,7 +10,9 @@ import type { Settings } from './settings';
 export interface Pane {
   readonly words: PaneWords;
   readonly settings: Settings;
-  changeSettings(change: Partial<Settings>): void;
+  changeSettings(change: Partial<Omit<Settings, 'language'>>): void;
+  /** Gives false where the words of the language cannot be fetched: the pane then stays in the language it was in. */
+  changeLanguage(language: Settings['language']): Promise<boolean>;
   readonly host: WorkbookHost;
   readonly checks: CheckStore;
   /** The workbooks that are being consolidated: apart, since there can be hundreds. */

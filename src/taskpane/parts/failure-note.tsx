@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import type { ReactNode } from 'react';
 import type * as Words from '../../locales/nl/errors';
 import type { Facts } from '../../law/domain-error';
-import { useWords, type WordLoaders } from '../app/words';
+import { useWordsIfAny, type WordLoaders } from '../app/words';
 
 type ErrorWords = Pick<typeof Words, 'errors' | 'errorPlace'>;
 
@@ -18,7 +18,7 @@ export interface FailureNoteProps {
 
 /** What went wrong, where, and what to do about it. */
 export function FailureNote({ title, failure }: FailureNoteProps): ReactNode {
-  const words = useWords(errorWords);
+  const words = useWordsIfAny(errorWords);
   const { code, facts } = failure;
   return (
     <MessageBar intent="error" layout="multiline">

@@ -5,7 +5,7 @@ import { pane as wordsEn } from '../../locales/en/pane';
 import { pane as wordsNl } from '../../locales/nl/pane';
 import type { CheckResult } from '../../meting/check-result';
 import { DEFAULT_SETTINGS } from '../../meting/settings';
-import { App } from '../app/app';
+import { App, type AppProps } from '../app/app';
 import type { Settings } from '../app/settings';
 import { NoHost } from '../host/no-host';
 import type { ScreenId } from '../screens/screen-id';
@@ -69,6 +69,7 @@ export interface MountOptions {
   readonly members?: CheckStore;
   readonly checker?: Checker;
   readonly settings?: Partial<Settings>;
+  readonly loadWords?: AppProps['loadWords'];
   readonly children?: ReactNode;
 }
 
@@ -101,7 +102,7 @@ export function mount(options: MountOptions = {}): RenderResult & { readonly che
       checker={checker}
       initialSettings={settings}
       initialWords={words[settings.language]}
-      loadWords={(language) => Promise.resolve(words[language])}
+      loadWords={options.loadWords ?? ((language) => Promise.resolve(words[language]))}
       {...(options.screen ? { initialScreen: options.screen } : {})}
     >
       {options.children}

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen as dom } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
+import { pane as english } from '../../../locales/en/pane';
+import { pane as dutch, type PaneWords } from '../../../locales/nl/pane';
 import { DEFAULT_SETTINGS } from '../../../meting/settings';
 import { CheckStore } from '../../state/check-store';
 import { GivenChecker, mount } from '../../test-support/mount';
@@ -47,4 +49,41 @@ test('another language takes the whole pane along and is kept', async () => {
   await dom.findByText('Limits of the rules');
   expect(document.documentElement.lang).toBe('en');
   expect(kept()).toMatchObject({ language: 'en' });
+});
+
+test('a language of which the words do not arrive is named, and the old one stays', async () => {
+  const loadWords = jest.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(english);
+  mount({ screen: 'instellingen', loadWords });
+  const field = await dom.findByLabelText<HTMLSelectElement>('Taal');
+  fireEvent.change(field, { target: { value: 'en' } });
+  expect((await dom.findByRole('alert')).textContent).toMatch(/^De Engelse teksten zijn niet geladen\./);
+  expect(field.value).toBe('nl');
+  expect(document.documentElement.lang).toBe('nl');
+  expect(kept()).toEqual({});
+
+  fireEvent.change(field, { target: { value: 'en' } });
+  await dom.findByRole('heading', { level: 1, name: 'Settings' });
+  expect(dom.queryByRole('alert')).toBeNull();
+  expect(kept()).toMatchObject({ language: 'en' });
+});
+
+test('of two languages asked for at once the last one is shown, whichever arrives first', async () => {
+  let arrive: (words: PaneWords) => void = () => undefined;
+  const slow = new Promise<PaneWords>((resolve) => (arrive = resolve));
+  mount({
+    screen: 'instellingen',
+    loadWords: (language) => (language === 'en' ? slow : Promise.resolve(dutch)),
+  });
+  const field = await dom.findByLabelText<HTMLSelectElement>('Taal');
+  fireEvent.change(field, { target: { value: 'en' } });
+  fireEvent.change(field, { target: { value: 'nl' } });
+  await waitFor(() => {
+    expect(kept()).toMatchObject({ language: 'nl' });
+  });
+  await act(async () => {
+    arrive(english);
+    await slow;
+  });
+  expect(dom.getByRole('heading', { level: 1 }).textContent).toBe('Instellingen');
+  expect(kept()).toMatchObject({ language: 'nl' });
 });

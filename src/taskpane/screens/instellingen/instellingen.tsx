@@ -1,5 +1,5 @@
 import { Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import type { Settings } from '../../app/settings';
 import { Tolerances } from './tolerances';
@@ -10,16 +10,24 @@ const useStyles = makeStyles({
 
 /** Language, role, appearance, and the limits of the rules. */
 export default function Instellingen(): ReactNode {
-  const { words, settings, changeSettings } = usePane();
+  const { words, settings, changeSettings, changeLanguage } = usePane();
+  const [asked, setAsked] = useState<Settings['language']>();
+  const [notLoaded, setNotLoaded] = useState(false);
   const styles = useStyles();
   const text = words.settings;
+  const chooseLanguage = async (language: Settings['language']) => {
+    setAsked(language);
+    setNotLoaded(false);
+    setNotLoaded(!(await changeLanguage(language)));
+    setAsked(undefined);
+  };
   return (
     <div className={styles.form}>
-      <Field label={text.language}>
+      <Field label={text.language} validationMessage={notLoaded ? text.languageNotLoaded : null}>
         <Select
-          value={settings.language}
+          value={asked ?? settings.language}
           onChange={(_, { value }) => {
-            changeSettings({ language: value as Settings['language'] });
+            void chooseLanguage(value as Settings['language']);
           }}
         >
           {/* Each language is named in that language, so that anyone can find the way back. */}
