@@ -19,6 +19,12 @@ describe('the citation of a value', () => {
     );
   });
 
+  it('says in its own language how a value was derived', () => {
+    const value = valueOf(publishedLaw, 'uren.baan.jaar', '2014-12-31');
+    expect(inDutch(value)).toContain('; afgeleid: 25,5 uur per week × 52,2 weken');
+    expect(inEnglish(value)).toContain('; derived: 25.5 hours a week × 52.2 weeks');
+  });
+
   it('calls a value of the workbook its own, and never published', () => {
     const law = withSupplied(publishedLaw, [
       {

@@ -1,4 +1,5 @@
 import type { DatedValue, Source, Status } from '../../law/types';
+import { derivationInEnglish } from './derivations';
 
 export const statuses: Readonly<Record<Status, string>> = {
   published: 'published',
@@ -18,7 +19,7 @@ export function cite({ source, status, derivation, margin, supplied }: DatedValu
     `${source.document} (${source.number}), ${source.place}`,
     ...(source.url === undefined ? [] : [source.url]),
     seen(source),
-    derivation === undefined ? statuses[status] : `${statuses[status]}: ${derivation}`,
+    derivation === undefined ? statuses[status] : `${statuses[status]}: ${derivationInEnglish(derivation)}`,
     ...(margin === undefined ? [] : [`give or take ${margin}`]),
   ];
   return `${parts.join('; ')}.`;

@@ -1,5 +1,7 @@
 import type { FunctionsPaneWords } from '../nl/functions-pane';
+import { writtenDay } from '../written-day';
 import { seen } from './citation';
+import { derivationInEnglish } from './derivations';
 
 const count = (n: number): string => n.toLocaleString('en-GB');
 
@@ -8,7 +10,7 @@ export const functionsPane: FunctionsPaneWords = {
   search: 'Find a function',
   searchParameters: 'Find a figure',
   shown: (shown, all) => `${count(shown)} of ${count(all)} shown`,
-  noneFound: 'Nothing found. Try another word, for example hours, key or quota.',
+  noneFound: 'Nothing found. Try another word, for example hours, key or quotum.',
   back: 'All functions',
   backParameters: 'All figures',
 
@@ -55,15 +57,15 @@ export const functionsPane: FunctionsPaneWords = {
   value: 'Value',
   status: 'Status',
   statuses: { published: 'published', derived: 'derived', unverified: 'not verified' },
-  from: (date) => `from ${date}`,
-  between: (first, last) => `${first} to ${last}`,
+  from: (date) => `from ${writtenDay(date, 'en')}`,
+  between: (first, last) => `${writtenDay(first, 'en')} to ${writtenDay(last, 'en')}`,
   noValue: 'No value was published.',
   values: (n) => (n === 1 ? '1 value' : `${count(n)} values`),
   insertValue: 'Insert the value',
   insertFormula: 'Insert a formula',
   insertSource: 'Insert the source',
-  derivation: 'Derivation',
+  derivation: (dutch) => `Derivation: ${derivationInEnglish(dutch)}`,
   margin: (margin) => `give or take ${margin}`,
   place: 'Place',
-  seen,
+  seen: (source) => seen({ ...source, read: writtenDay(source.read, 'en') }),
 };

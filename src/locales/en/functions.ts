@@ -11,8 +11,8 @@ export const functions: FunctionTexts = {
   groups: {
     tellen: { name: 'Counting', text: 'From paid hours to jobs, and what counts and what does not.' },
     verdelen: { name: 'Attribution', text: 'Lent jobs to the sector where the work is really done.' },
-    meten: { name: 'Measuring', text: 'Baseline, target, published result and your own measurement.' },
-    quotum: { name: 'Quota', text: "An employer's own position under the quota rules." },
+    meten: { name: 'Measuring', text: 'Nulmeting, target, published result and your own measurement.' },
+    quotum: { name: 'Quotum', text: "An employer's own position under the quotum rules." },
     geld: { name: 'Money', text: 'The wage cost benefit and the division of a bonus, to the cent.' },
     duurzaamheid: { name: 'Retention', text: 'Who worked at the start and still works later.' },
     vooruit: { name: 'Ahead', text: 'The pace that is needed, and the trend with its margin.' },
@@ -47,7 +47,7 @@ export const functions: FunctionTexts = {
     SOORT: { definitief: 'Set by regulation', indicatief: 'Indication, announced in advance' },
   },
   remarks: {
-    'not-levied': 'No quota levy is collected at present (Wfsv articles 122n and 122na).',
+    'not-levied': 'No quotum levy is collected at present (Wfsv articles 122n and 122na).',
     'formula-inferred':
       'How the variables combine is inferred: the printed formula was not available. The inference gives all seven indicative percentages exactly.',
     'per-employee':
@@ -134,7 +134,7 @@ export const functions: FunctionTexts = {
       ],
     },
     NULMETING: {
-      summary: 'The number of jobs at the baseline measurement (end of 2012).',
+      summary: 'The number of jobs at the nulmeting, the baseline (end of 2012).',
       about: [
         'The nulmeting is the fixed starting point: extra jobs are always the difference with the end of 2012. The lent jobs of a sector stay unrounded, since only the final difference is rounded.',
         'The own contracts of each sector at the nulmeting were not published; those cells give #N/A.',
@@ -148,7 +148,7 @@ export const functions: FunctionTexts = {
       examples: ['All jobs at the end of 2012.', 'Of which lent.', 'Not published, so no number.'],
     },
     DOELSTELLING: {
-      summary: 'The target of a year: extra jobs against the baseline.',
+      summary: 'The target of a year: extra jobs against the nulmeting.',
       about: [
         'Targets are cumulative: 90,000 for the market in 2024 means 90,000 jobs more than at the end of 2012, not 90,000 in that year.',
       ],
@@ -165,7 +165,7 @@ export const functions: FunctionTexts = {
       ],
     },
     REALISATIE: {
-      summary: 'The published result of a year: extra jobs against the baseline.',
+      summary: 'The published result of a year: extra jobs against the nulmeting.',
       about: [
         'Cumulative against the end of 2012, never the growth in that year. A negative number of lent jobs is possible: there are then fewer than at the nulmeting.',
         'Some years follow by subtraction from a later letter; BRON shows how.',
@@ -403,7 +403,7 @@ export const functions: FunctionTexts = {
       ],
     },
     QUOTUMPERCENTAGE: {
-      summary: 'The quota percentage of a year and sector, as a fraction (1.93% is 0.0193).',
+      summary: 'The quotum percentage of a year and sector, as a fraction (1.93% is 0.0193).',
       about: [
         'Only the percentage for government in 2018 was found as a definitive one. For 2019 to 2024 there is an indication of 2018; the function gives it only when you ask for it.',
       ],
@@ -421,11 +421,11 @@ export const functions: FunctionTexts = {
       ],
     },
     QUOTUM: {
-      summary: 'How many jobs a quota percentage asks of an employer.',
+      summary: 'How many jobs a quotum percentage asks of an employer.',
       about: ['Hours of all employees times the percentage, divided by the hours of one job in that period.'],
       arguments: {
         uren: { name: 'hours', text: 'Paid hours of all employees in the period.' },
-        percentage: { name: 'percentage', text: 'The quota percentage: 1.93% or 0.0193.' },
+        percentage: { name: 'percentage', text: 'The quotum percentage: 1.93% or 0.0193.' },
         tijdvak: {
           name: 'period',
           text: '"jaar" (default), "halfjaar", "kwartaal", "maand", "vier weken" or "week".',
@@ -448,7 +448,7 @@ export const functions: FunctionTexts = {
       arguments: {
         uren: { name: 'hours', text: 'Paid hours of all employees in the year.' },
         uren_doelgroep: { name: 'hours_target_group', text: 'Paid hours of the target group in the year.' },
-        percentage: { name: 'percentage', text: 'The quota percentage: 2.57% or 0.0257.' },
+        percentage: { name: 'percentage', text: 'The quotum percentage: 2.57% or 0.0257.' },
         jaar: { name: 'year', text: 'The year; without it the hours per job now in force.' },
         eigen_waarden: ownValues,
       },
@@ -456,7 +456,7 @@ export const functions: FunctionTexts = {
       examples: ['2,570 hours asked, 1,331 worked.', 'More than enough.'],
     },
     QUOTUMHEFFING: {
-      summary: 'What the quota levy over a shortage would be; it is not levied now.',
+      summary: 'What the quotum levy over a shortage would be; it is not levied now.',
       about: ['The shortage times € 5,000. The levy is suspended: use the amount only to compare.'],
       arguments: {
         tekort: { name: 'shortage', text: 'The shortage in jobs, for example from QUOTUMTEKORT.' },
@@ -467,7 +467,7 @@ export const functions: FunctionTexts = {
       examples: ['A shortage of 0.9 job.'],
     },
     QUOTUMPLICHTIG: {
-      summary: 'Whether an employer is large enough for the quota (from 40,575 paid hours).',
+      summary: 'Whether an employer is large enough for the quotum (from 40,575 paid hours).',
       about: [
         'An employer with fewer hours than 25 average employees in the year before is exempt, also where the hours of the year itself stay below the threshold. Exactly 40,575 hours is liable.',
       ],

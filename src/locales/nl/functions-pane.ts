@@ -1,3 +1,5 @@
+import type { Source } from '../../law/types';
+import { writtenDay } from '../written-day';
 import { seen } from './citation';
 
 const count = (n: number): string => n.toLocaleString('nl-NL');
@@ -55,17 +57,17 @@ export const functionsPane = {
   value: 'Waarde',
   status: 'Status',
   statuses: { published: 'gepubliceerd', derived: 'afgeleid', unverified: 'niet geverifieerd' },
-  from: (date: string) => `vanaf ${date}`,
-  between: (first: string, last: string) => `${first} t/m ${last}`,
+  from: (date: string) => `vanaf ${writtenDay(date, 'nl')}`,
+  between: (first: string, last: string) => `${writtenDay(first, 'nl')} t/m ${writtenDay(last, 'nl')}`,
   noValue: 'Geen waarde gepubliceerd.',
   values: (n: number) => (n === 1 ? '1 waarde' : `${count(n)} waarden`),
   insertValue: 'Waarde invoegen',
   insertFormula: 'Formule invoegen',
   insertSource: 'Bron invoegen',
-  derivation: 'Berekening',
+  derivation: (derivation: string) => `Berekening: ${derivation}`,
   margin: (margin: string) => `op ${margin} na`,
   place: 'Vindplaats',
-  seen,
+  seen: (source: Source) => seen({ ...source, read: writtenDay(source.read, 'nl') }),
 };
 
 export type FunctionsPaneWords = typeof functionsPane;

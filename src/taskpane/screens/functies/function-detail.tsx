@@ -58,7 +58,12 @@ export function FunctionDetail({
   const preview = usePreview(spec, parts, host);
   const nameOf = (id: string) => text?.arguments[id]?.name ?? id;
   const complete = preview !== undefined && preview.kind !== 'missing';
-  const twin = twinOf(spec, partsOrNames(spec, parts));
+  const twin = twinOf(
+    spec,
+    parts.map((part, index) =>
+      part.kind === 'absent' ? nameOf(spec.arguments[index]?.id ?? '') : part.formula,
+    ),
+  );
   const sources = spec.sources();
 
   return (
@@ -148,7 +153,7 @@ export function FunctionDetail({
                 {url === undefined ? (
                   document
                 ) : (
-                  <Link href={url} target="_blank" rel="noreferrer">
+                  <Link href={url} target="_blank" rel="noreferrer" inline>
                     {document}
                   </Link>
                 )}{' '}
@@ -177,13 +182,6 @@ function texted(parts: readonly Part[], target?: string): string[] {
 /** Figures stand in a formula without the add-in as published: it leaves values of the workbook's own aside. */
 function isOwnValues(spec: FunctionSpec, index: number): boolean {
   return spec.arguments[index]?.type.kind === 'values';
-}
-
-/** Arguments that were not filled in stand under their name, so that the formula reads as one. */
-function partsOrNames(spec: FunctionSpec, parts: readonly Part[]): string[] {
-  return parts.map((part, index) =>
-    part.kind === 'absent' ? (spec.arguments[index]?.id ?? '') : part.formula,
-  );
 }
 
 /** The sheet in view, to which a range without a sheet name belongs. */

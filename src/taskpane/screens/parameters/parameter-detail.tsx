@@ -98,16 +98,12 @@ function Value({
         </Badge>
         {margin !== undefined && <Text className={styles.small}> {pane.margin(margin)}</Text>}
       </div>
-      {derivation !== undefined && (
-        <Text className={styles.small}>
-          {pane.derivation}: {derivation}
-        </Text>
-      )}
+      {derivation !== undefined && <Text className={styles.small}>{pane.derivation(derivation)}</Text>}
       <Text className={styles.small}>
         {source.url === undefined ? (
           source.document
         ) : (
-          <Link href={source.url} target="_blank" rel="noreferrer">
+          <Link href={source.url} target="_blank" rel="noreferrer" inline>
             {source.document}
           </Link>
         )}{' '}

@@ -1,0 +1,27 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen as dom } from '@testing-library/react';
+import type { Language } from '../../../locales/language';
+import { mount } from '../../test-support/mount';
+
+// The first look at a screen loads all that it needs.
+jest.setTimeout(60_000);
+afterEach(cleanup);
+
+async function open(language: Language, name: string): Promise<string> {
+  mount({ screen: 'parameters', settings: { language } });
+  fireEvent.click(await dom.findByRole('button', { name: new RegExp(name) }, { timeout: 20_000 }));
+  await dom.findByText(name);
+  return dom.getByRole('main').textContent;
+}
+
+test('days are written as people do, and a derivation in the language of the pane', async () => {
+  const dutch = await open('nl', 'uren.baan.jaar');
+  expect(dutch).toContain('vanaf 1 januari 2017: 1.331 uren per jaar');
+  expect(dutch).toContain('31 december 2012 t/m 31 december 2016');
+  expect(dutch).toContain('Berekening: 25,5 uur per week × 52,2 weken');
+  expect(dutch).toContain('gelezen op 22 november 2026');
+  cleanup();
+  const english = await open('en', 'uren.baan.jaar');
+  expect(english).toContain('from 1 January 2017: 1,331 hours a year');
+  expect(english).toContain('Derivation: 25.5 hours a week × 52.2 weeks');
+});
