@@ -49,6 +49,11 @@ export function App(props: AppProps): ReactNode {
   }, [words]);
 
   useEffect(() => {
+    // What the browser itself draws, such as bars to scroll with, goes along.
+    document.documentElement.style.colorScheme = themeName === 'light' ? 'light' : 'dark';
+  }, [themeName]);
+
+  useEffect(() => {
     checks.setTolerances(settings.tolerances);
     members.setTolerances(settings.tolerances);
   }, [checks, members, settings.tolerances]);

@@ -70,6 +70,10 @@ const useStyles = makeStyles({
     // A long name in a list to choose from must not make the pane wider than it is.
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+    // A line under it in another colour is easily missed, and a list to choose from has no caret.
+    '& select:focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
   },
 });
 

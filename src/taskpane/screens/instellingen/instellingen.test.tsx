@@ -87,3 +87,13 @@ test('of two languages asked for at once the last one is shown, whichever arrive
   expect(dom.getByRole('heading', { level: 1 }).textContent).toBe('Instellingen');
   expect(kept()).toMatchObject({ language: 'nl' });
 });
+
+test('what the browser draws by itself is as dark as the pane', async () => {
+  mount({ screen: 'instellingen' });
+  const field = await dom.findByLabelText('Weergave');
+  expect(document.documentElement.style.colorScheme).toBe('light');
+  fireEvent.change(field, { target: { value: 'dark' } });
+  await waitFor(() => {
+    expect(document.documentElement.style.colorScheme).toBe('dark');
+  });
+});
