@@ -52,21 +52,58 @@ async function loadFunctions(engine: Engine): Promise<void> {
   registerFunctions(engine, NAMESPACE, metadata, runtime.associated);
 }
 
-function translate(text: string): string {
-  return engineWords[text] ?? text;
-}
-
 async function start(): Promise<void> {
   const root = document.getElementById('bench');
   if (root === null) throw new Error('the page has no element #bench');
   const engine = window.o_spreadsheet;
+  const translate = (text: string): string =>
+    (page.language === 'nl' ? engineWords[text] : undefined) ?? text;
   engine.setTranslationMethod((...[text]) => translate(text));
   let app: GridApp | undefined;
   let shown: WorkbenchHost | undefined;
   installNotes(engine, window.owl, (cell) => shown?.noteOn(cell));
 
+  let mounting: Promise<void> = Promise.resolve();
+  /** Shows the workbook in the language of the page: what the engine says is put into words as it is drawn for the first time. */
+  const mount = ({ model }: WorkbenchHost): Promise<void> => {
+    const mountNow = async (): Promise<void> => {
+      app?.destroy();
+      app = new window.owl.App(engine.Spreadsheet, {
+        templates,
+        translateFn: translate,
+        props: {
+          model,
+          notifyUser: ({ text }: { text: string }) => {
+            page.tell(text);
+          },
+          raiseError: (text: string, done?: () => void) => {
+            page.tell(text);
+            done?.();
+          },
+          askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
+            if (window.confirm(text)) confirm();
+            else cancel?.();
+          },
+        },
+      });
+      await app.mount(page.grid);
+    };
+    // One that is taken away before it stands would never be ready.
+    mounting = mounting.then(mountNow, mountNow);
+    return mounting;
+  };
+
+  /** The same workbook once more. The grid takes the focus as it is drawn: who works in the pane gets it back. */
+  const remount = async (host: WorkbenchHost): Promise<void> => {
+    const inPane =
+      document.activeElement === page.pane
+        ? page.pane.contentDocument?.querySelector<HTMLElement>(':focus')
+        : null;
+    await mount(host);
+    inPane?.focus();
+  };
+
   const open = async (host: WorkbenchHost): Promise<void> => {
-    app?.destroy();
     window.banenafspraakHost = host;
     shown = host;
     host.model.on('update', page, () => {
@@ -74,25 +111,7 @@ async function start(): Promise<void> {
     });
     page.showNote(null);
     page.show(await host.workbookName());
-    app = new window.owl.App(engine.Spreadsheet, {
-      templates,
-      translateFn: translate,
-      props: {
-        model: host.model,
-        notifyUser: ({ text }: { text: string }) => {
-          page.tell(text);
-        },
-        raiseError: (text: string, done?: () => void) => {
-          page.tell(text);
-          done?.();
-        },
-        askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
-          if (window.confirm(text)) confirm();
-          else cancel?.();
-        },
-      },
-    });
-    await app.mount(page.grid);
+    await mount(host);
   };
 
   const openSample = () => open(new WorkbenchHost(engine, words.sampleName, sampleWorkbook(engine)));
@@ -107,6 +126,9 @@ async function start(): Promise<void> {
     open: (file) => void openFile(file),
     sample: () => void openSample(),
     examples: () => void open(new WorkbenchHost(engine, words.examplesName, examplesWorkbook(engine))),
+    languageChanged: () => {
+      if (shown) void remount(shown);
+    },
   });
 
   let templates = '';

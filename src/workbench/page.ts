@@ -17,6 +17,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
 
 /** The frame of the workbench: a header, room for the grid, and the add-in's pane beside it. */
 export class Page {
+  language: Language = 'nl';
   words: BenchWords = dutch;
   readonly grid = element('main', { class: 'bench-grid', id: 'grid' });
   readonly pane = element('iframe', { class: 'bench-pane', id: 'pane' });
@@ -34,10 +35,11 @@ export class Page {
 
   constructor(
     private readonly root: HTMLElement,
-    actions: {
+    private readonly actions: {
       readonly open: (file: File) => void;
       readonly sample: () => void;
       readonly examples: () => void;
+      readonly languageChanged: () => void;
     },
   ) {
     const file = element('input', { type: 'file', accept: '.xlsx', hidden: '', id: 'bestand' });
@@ -84,6 +86,7 @@ export class Page {
 
   /** Puts every word of the page in a language. */
   speak(language: Language): void {
+    this.language = language;
     this.words = language === 'nl' ? dutch : english;
     const { words } = this;
     document.documentElement.lang = language;
@@ -101,7 +104,10 @@ export class Page {
     const page = this.pane.contentDocument?.documentElement;
     if (page === undefined) return;
     const follow = () => {
-      this.speak(page.lang === 'en' ? 'en' : 'nl');
+      const language = page.lang === 'en' ? 'en' : 'nl';
+      if (language === this.language) return;
+      this.speak(language);
+      this.actions.languageChanged();
     };
     follow();
     new MutationObserver(follow).observe(page, { attributeFilter: ['lang'] });

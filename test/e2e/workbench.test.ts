@@ -46,10 +46,19 @@ describe('the workbench around the pane', () => {
 
   it('speaks the language that is chosen in the pane, and keeps it', async () => {
     const { page, pane } = workbench;
+    const menu = page.locator('.o-topbar-menu').first();
     expect(await page.getByRole('button', { name: nl.open }).count()).toBe(1);
+    expect(await menu.innerText()).toBe('Bestand');
+    await workbench.goTo('B3');
     await workbench.goToScreen(paneNl.screens.instellingen.title);
+    await pane.getByLabel(paneNl.settings.language).focus();
     await pane.getByLabel(paneNl.settings.language).selectOption('en');
     await page.getByRole('button', { name: en.open }).waitFor();
+    await page.locator('.o-topbar-menu').getByText('File', { exact: true }).waitFor();
+    // The workbook stays as it was, and who works in the pane stays there.
+    await workbench.selects('Meting', 3, 2);
+    await workbench.paneFrame.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('pane');
     for (const name of [en.sample, en.examples])
       expect(await page.getByRole('button', { name }).count()).toBe(1);
     expect(await page.title()).toBe(en.pageTitle);
@@ -57,6 +66,7 @@ describe('the workbench around the pane', () => {
     await page.reload();
     await page.getByRole('button', { name: en.open }).waitFor();
     await pane.getByRole('button', { name: paneEn.shell.openMenu }).waitFor();
+    await page.locator('.o-topbar-menu').getByText('File', { exact: true }).waitFor();
   });
 
   it.each(['/workbench/', '/workbench/pane.html', '/help/nl/index.html'])(
