@@ -10,8 +10,10 @@ import type {
   KeyedFigure,
   YearBefore,
 } from './consolidation';
+import { ConsolidatedPersons } from './consolidated-persons';
 import type { Contribution } from './contribution';
 import { hoursPerJob } from './counting-of-records';
+import { hoursOf, jobsOf, KeyedSums } from './keyed-sums';
 import type { Figure, ResultForm, ResultSector } from './result';
 import { HOUR_UNITS } from './result-of-records';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -53,26 +55,12 @@ export function consolidate(
     return contribution && isIncluded(statuses.get(result)) ? [{ result, contribution }] : [];
   });
   const addends = members.flatMap(({ result, contribution }) =>
-    contribution.lines.map(({ hours, ...line }) => ({
-      file: result.file,
-      ...line,
-      units: hours,
-      hours: sum(hours) / HOUR_UNITS,
-      jobs: jobsOf(hours, norms),
-    })),
+    addendsOfFile(result.file, contribution, norms),
   );
   const contributions = members.map(({ contribution }) => contribution);
-  const shared = repeated(contributions);
-  const persons = personsByMask(contributions, shared);
-  const breakdown = (key: BreakdownKey) =>
-    byKey(addends, key, norms, personsByKey(contributions, shared, key));
-  const cell = (forms: readonly ResultForm[], sectors: readonly ResultSector[]): Figure => ({
-    ...figureOf(
-      addends.filter(({ vorm, sector }) => forms.includes(vorm) && sectors.includes(sector)),
-      norms,
-    ),
-    persons: persons(forms, sectors),
-  });
+  const persons = new ConsolidatedPersons(contributions);
+  const breakdown = (key: BreakdownKey) => byKey(contributions, persons, key, norms);
+  const cell = tabel1Cells(contributions, persons, norms);
   const row = (forms: readonly ResultForm[]) => ({
     markt: cell(forms, ['markt']),
     overheid: cell(forms, ['overheid']),
@@ -97,7 +85,7 @@ export function consolidate(
     perWerkgever: breakdown('lhnr'),
     yearBefore,
     findings: [
-      ...samePersons(members, shared),
+      ...samePersons(members, persons),
       ...employersAcross(addends),
       ...sameOrganisation(files),
       ...otherYears(files, year),
@@ -164,26 +152,48 @@ function mostFrequentYear(results: readonly CheckResult[]): number | null {
   return ranked[0]?.[0] ?? null;
 }
 
-function figureOf(addends: readonly ConsolidatedAddend[], norms: Float64Array): Omit<Figure, 'persons'> {
-  const units: number[] = [];
-  let rows = 0;
-  for (const addend of addends) {
-    rows += addend.rows;
-    for (let kind = 0; kind < addend.units.length; kind++)
-      units[kind] = (units[kind] ?? 0) + (addend.units[kind] as number);
-  }
-  return {
+function addendsOfFile(
+  file: string,
+  { lines }: Contribution,
+  norms: Float64Array,
+): readonly ConsolidatedAddend[] {
+  return lines.map(({ sheet, sector, vorm, overheidssector, regio, lhnr, rows, hours, ranges }) => ({
+    file,
+    sheet,
+    sector,
+    vorm,
+    overheidssector,
+    regio,
+    lhnr,
     rows,
-    hours: sum(units) / HOUR_UNITS,
-    jobs: jobsOf(units, norms),
-  };
+    ranges,
+    units: hours,
+    hours: hoursOf(hours),
+    jobs: jobsOf(hours, norms),
+  }));
 }
 
-/** From hours by kind of period, exact in ten-thousandths, to jobs in four decimals. */
-function jobsOf(units: readonly number[], norms: Float64Array): number {
-  let jobs = 0;
-  units.forEach((unit, kind) => (jobs += unit === 0 ? 0 : unit / HOUR_UNITS / (norms[kind] ?? Number.NaN)));
-  return Math.round(jobs * 10_000) / 10_000;
+const bucketName = (form: ResultForm, sector: ResultSector) => `${form} ${sector}`;
+
+/** Gives the figure of forms and sectors together. */
+function tabel1Cells(
+  contributions: readonly Contribution[],
+  persons: ConsolidatedPersons,
+  norms: Float64Array,
+): (forms: readonly ResultForm[], sectors: readonly ResultSector[]) => Figure {
+  const sums = new KeyedSums(norms);
+  for (const { lines } of contributions)
+    for (const line of lines) sums.add(bucketName(line.vorm, line.sector), line);
+  const byMask = persons.byMask();
+  return (forms, sectors) => {
+    let wanted = 0;
+    for (const sector of sectors)
+      for (const form of forms) wanted |= 1 << (SECTORS.indexOf(sector) * 2 + FORMS.indexOf(form));
+    let count = 0;
+    byMask.forEach((each, mask) => (count += (mask & wanted) === 0 ? 0 : each));
+    const names = forms.flatMap((form) => sectors.map((sector) => bucketName(form, sector)));
+    return { ...sums.figure(names), persons: count };
+  };
 }
 
 /** The included files that name their previous measurement, then and now. */
@@ -218,131 +228,48 @@ function jumps({ jobs, persons }: Consolidation['yearBefore'], limit: number): C
 type BreakdownKey = 'overheidssector' | 'regio' | 'lhnr';
 
 function byKey(
-  addends: readonly ConsolidatedAddend[],
+  contributions: readonly Contribution[],
+  persons: ConsolidatedPersons,
   key: BreakdownKey,
   norms: Float64Array,
-  persons: ReadonlyMap<string, number>,
 ): KeyedFigure[] {
-  return [...groupedBy(addends, key)]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([name, group]) => ({ key: name, persons: persons.get(name) ?? 0, ...figureOf(group, norms) }));
+  const sums = new KeyedSums(norms);
+  for (const { lines } of contributions) for (const line of lines) sums.add(line[key], line);
+  const counts = persons.byKey(key);
+  return [...sums.keys()]
+    .sort(compare)
+    .map((name) => ({ key: name, persons: counts.get(name) ?? 0, ...sums.figure([name]) }));
 }
 
-function groupedBy(
-  addends: readonly ConsolidatedAddend[],
-  key: BreakdownKey,
-): ReadonlyMap<string, readonly ConsolidatedAddend[]> {
-  const groups = new Map<string, ConsolidatedAddend[]>();
-  for (const addend of addends) {
-    const group = groups.get(addend[key]);
-    if (group) group.push(addend);
-    else groups.set(addend[key], [addend]);
-  }
-  return groups;
-}
-
-/** Pseudonyms that stand in more than one contribution. */
-function repeated(contributions: readonly Contribution[]): ReadonlySet<number> {
-  const all = new Float64Array(sum(contributions.map(({ persons }) => persons.length)));
-  let at = 0;
-  for (const { persons } of contributions) {
-    all.set(persons, at);
-    at += persons.length;
-  }
-  all.sort();
-  const found = new Set<number>();
-  for (let i = 1; i < all.length; i++) if (all[i] === all[i - 1]) found.add(all[i] as number);
-  return found;
-}
-
-/** Distinct persons by the value of a key of their lines, also across files. */
-function personsByKey(
-  contributions: readonly Contribution[],
-  shared: ReadonlySet<number>,
-  key: BreakdownKey,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const count = (keys: Iterable<string>) => {
-    for (const each of keys) counts.set(each, (counts.get(each) ?? 0) + 1);
-  };
-  const sharedKeys = new Map<number, Set<string>>();
-  for (const { lines, persons, lineOf, moreLines } of contributions) {
-    const keys = lines.map((line) => line[key]);
-    const more = new Map<number, Set<string>>();
-    for (let i = 0; i < moreLines.length; i += 2) {
-      const person = moreLines[i] as number;
-      const own = more.get(person) ?? new Set([keys[lineOf[person] as number] as string]);
-      more.set(person, own.add(keys[moreLines[i + 1] as number] as string));
-    }
-    persons.forEach((person, i) => {
-      const own = more.get(i) ?? [keys[lineOf[i] as number] as string];
-      if (shared.has(person)) {
-        const known = sharedKeys.get(person) ?? new Set<string>();
-        for (const each of own) known.add(each);
-        sharedKeys.set(person, known);
-      } else count(own);
-    });
-  }
-  for (const keys of sharedKeys.values()) count(keys);
-  return counts;
-}
-
-/** Counts distinct persons for forms and sectors. */
-function personsByMask(contributions: readonly Contribution[], shared: ReadonlySet<number>) {
-  const sharedMasks = new Map<number, number>();
-  const byMask = new Float64Array(1 << (SECTORS.length * FORMS.length));
-  for (const { persons, masks } of contributions) {
-    persons.forEach((person, i) => {
-      const mask = masks[i] as number;
-      if (shared.has(person)) sharedMasks.set(person, (sharedMasks.get(person) ?? 0) | mask);
-      else byMask[mask] = (byMask[mask] as number) + 1;
-    });
-  }
-  for (const mask of sharedMasks.values()) byMask[mask] = (byMask[mask] as number) + 1;
-  return (forms: readonly ResultForm[], sectors: readonly ResultSector[]): number => {
-    let wanted = 0;
-    for (const sector of sectors)
-      for (const form of forms) wanted |= 1 << (SECTORS.indexOf(sector) * 2 + FORMS.indexOf(form));
-    let count = 0;
-    byMask.forEach((persons, mask) => (count += (mask & wanted) === 0 ? 0 : persons));
-    return count;
-  };
-}
-
-function samePersons(members: readonly Member[], shared: ReadonlySet<number>): ConsolidationFinding[] {
+function samePersons(members: readonly Member[], persons: ConsolidatedPersons): ConsolidationFinding[] {
+  const shared = persons.repeated;
   if (shared.size === 0) return [];
   const cells: FileCell[] = [];
-  const files = new Set<string>();
-  for (const { result, contribution } of members) {
-    contribution.persons.forEach((person, i) => {
-      if (!shared.has(person)) return;
-      files.add(result.file);
-      if (cells.length >= NAMED) return;
+  const files: string[] = [];
+  members.forEach(({ result: { file }, contribution }, place) => {
+    const found = persons.repeatedAt(place);
+    if (found.length > 0) files.push(file);
+    for (const i of found.slice(0, NAMED - cells.length)) {
       const sheet = contribution.sheets[contribution.sheetOf[i] as number] ?? '';
-      cells.push({ file: result.file, sheet, row: contribution.rowOf[i] as number });
-    });
-  }
+      cells.push({ file, sheet, row: contribution.rowOf[i] as number });
+    }
+  });
   return [
     {
       rule: 'K01',
       severity: 'waarschuwing',
       count: shared.size,
-      facts: { personen: shared.size, bestanden: files.size },
-      files: [...files],
+      facts: { personen: shared.size, bestanden: files.length },
+      files,
       cells,
     },
   ];
 }
 
 function employersAcross(addends: readonly ConsolidatedAddend[]): ConsolidationFinding[] {
-  const employers = groupedBy(
-    addends.filter(({ lhnr }) => lhnr !== ''),
-    'lhnr',
-  );
   const findings: ConsolidationFinding[] = [];
-  for (const [lhnr, lines] of [...employers].sort(([a], [b]) => compare(a, b))) {
+  for (const [lhnr, lines] of linesOfSharedEmployers(addends)) {
     const files = [...new Set(lines.map(({ file }) => file))];
-    if (files.length < 2) continue;
     const sectors = [...new Set(lines.map(({ sector }) => sector))];
     const own = [...new Set(lines.filter(({ vorm }) => vorm === 'formeel').map(({ file }) => file))];
     if (sectors.length > 1) {
@@ -366,6 +293,23 @@ function employersAcross(addends: readonly ConsolidatedAddend[]): ConsolidationF
     }
   }
   return findings;
+}
+
+/** The addends of each employer that stands in several files, by employer: few among many. */
+function linesOfSharedEmployers(
+  addends: readonly ConsolidatedAddend[],
+): readonly (readonly [lhnr: string, lines: readonly ConsolidatedAddend[]])[] {
+  const firstFile = new Map<string, string>();
+  const shared = new Map<string, ConsolidatedAddend[]>();
+  for (const { lhnr, file } of addends) {
+    if (lhnr === '') continue;
+    const first = firstFile.get(lhnr);
+    if (first === undefined) firstFile.set(lhnr, file);
+    else if (first !== file) shared.set(lhnr, []);
+  }
+  if (shared.size === 0) return [];
+  for (const addend of addends) shared.get(addend.lhnr)?.push(addend);
+  return [...shared].sort(([a], [b]) => compare(a, b));
 }
 
 function sameOrganisation(files: readonly ConsolidatedFile[]): ConsolidationFinding[] {

@@ -9,6 +9,8 @@ import type { Counting } from './counting';
 import { Growable } from './read/growable';
 
 const KINDS = PERIOD_TYPE_CODES.length + 1;
+/** Buckets, with 0 for a record that does not count. */
+const BUCKETS = 5;
 
 interface Line {
   readonly place: number;
@@ -23,35 +25,62 @@ export function contributionOf(
   pseudonymiser: Pseudonymiser,
 ): Contribution {
   const most = sheets.reduce((sum, { sheet }) => sum + sheet.count, 0);
-  const index = new PersonIndex(most);
-  const masks = new Uint8Array(most);
-  const persons = new Float64Array(most);
-  const sheetOf = new Uint8Array(most);
-  const rowOf = new Uint32Array(most);
-  const lineOf = new Uint32Array(most);
-  const more = new Growable((capacity) => new Uint32Array(capacity), 16);
-  const seen = new Set<number>();
+  const persons = new Persons(most);
   const lines: ContributionLine[] = [];
   sheets.forEach(({ sheet, counting }, place) => {
     const bucket = bucketsOf(sheet, counting);
-    const before = lines.length;
     const own = linesOf(sheet, bucket);
+    persons.add(sheet, place, bucket, own.lineOf, lines.length, pseudonymiser);
     for (const line of own.lines) lines.push(line);
+  });
+  return { lines, ...persons.finish(), sheets: sheets.map(({ sheet }) => sheet.sheet) };
+}
+
+/** Who counts, gathered sheet by sheet. */
+class Persons {
+  private readonly index: PersonIndex;
+  private readonly masks: Uint8Array;
+  private readonly persons: Float64Array;
+  private readonly sheetOf: Uint8Array;
+  private readonly rowOf: Uint32Array;
+  private readonly lineOf: Uint32Array;
+  private readonly more = new Growable(Uint32Array);
+  private readonly seen = new Set<number>();
+
+  constructor(private readonly most: number) {
+    this.index = new PersonIndex(most);
+    this.masks = new Uint8Array(most);
+    this.persons = new Float64Array(most);
+    this.sheetOf = new Uint8Array(most);
+    this.rowOf = new Uint32Array(most);
+    this.lineOf = new Uint32Array(most);
+  }
+
+  /** `lines` are the lines of the records; in the contribution they stand from `firstLine` on. */
+  add(
+    sheet: MetingSheet,
+    place: number,
+    bucket: Uint8Array,
+    lines: Uint32Array,
+    firstLine: number,
+    pseudonymiser: Pseudonymiser,
+  ): void {
+    const { index, masks, lineOf, seen, more, most } = this;
     const bsn = sheet.columns.get('bsn')?.values;
     for (let i = 0; bsn && i < sheet.count; i++) {
       const number = bsn[i] as number;
       if (bucket[i] === 0 || number === 0) continue;
       const known = index.size;
       const person = index.numberOf(number);
+      const line = firstLine + (lines[i] as number);
       if (person === known) {
-        persons[person] = pseudonymiser.of(number);
-        sheetOf[person] = place;
-        rowOf[person] = sheet.rows[i] as number;
-        lineOf[person] = before + (own.lineOf[i] as number);
-      } else {
-        const line = before + (own.lineOf[i] as number);
+        this.persons[person] = pseudonymiser.of(number);
+        this.sheetOf[person] = place;
+        this.rowOf[person] = sheet.rows[i] as number;
+        lineOf[person] = line;
+      } else if (line !== lineOf[person]) {
         const pair = line * most + person;
-        if (line !== lineOf[person] && !seen.has(pair)) {
+        if (!seen.has(pair)) {
           seen.add(pair);
           more.push(person);
           more.push(line);
@@ -59,17 +88,19 @@ export function contributionOf(
       }
       masks[person] = (masks[person] as number) | (1 << ((bucket[i] as number) - 1));
     }
-  });
-  return {
-    lines,
-    persons: persons.slice(0, index.size),
-    masks: masks.slice(0, index.size),
-    sheetOf: sheetOf.slice(0, index.size),
-    rowOf: rowOf.slice(0, index.size),
-    lineOf: lineOf.slice(0, index.size),
-    moreLines: more.values().slice(),
-    sheets: sheets.map(({ sheet }) => sheet.sheet),
-  };
+  }
+
+  finish(): Omit<Contribution, 'lines' | 'sheets'> {
+    const { size } = this.index;
+    return {
+      persons: this.persons.slice(0, size),
+      masks: this.masks.slice(0, size),
+      sheetOf: this.sheetOf.slice(0, size),
+      rowOf: this.rowOf.slice(0, size),
+      lineOf: this.lineOf.slice(0, size),
+      moreLines: this.more.values().slice(),
+    };
+  }
 }
 
 /** The lines of a sheet, and for each record that counts the place of its line. */
@@ -85,31 +116,34 @@ function linesOf(
     column('lhnr'),
     column('lhnrInlener'),
   ];
-  const lines = new Map<string, Line>();
+  const lines = new Map<number, Line>();
   const lineOf = new Uint32Array(sheet.count);
-  const at = (data: ColumnData | undefined, i: number) => (data ? (data.values[i] as number) : 0);
+  const [governments, regios] = [distinct(government), distinct(regio)];
   for (let i = 0; i < sheet.count; i++) {
-    if (bucket[i] === 0) continue;
-    const lent = placeOfBucket(bucket[i] as number).vorm === 'inleen' && at(inlener, i) !== 0;
-    const key = `${bucket[i]} ${at(government, i)} ${at(regio, i)} ${lent ? 'i' : 'o'} ${at(lent ? inlener : own, i)}`;
+    const to = bucket[i] as number;
+    if (to === 0) continue;
+    const lent = placeOfBucket(to).vorm === 'inleen' && valueAt(inlener, i) !== 0;
+    const employer = 2 * valueAt(lent ? inlener : own, i) + (lent ? 1 : 0);
+    const key =
+      ((employer * regios + valueAt(regio, i)) * governments + valueAt(government, i)) * BUCKETS + to;
     let line = lines.get(key);
     if (!line) {
       line = {
         place: lines.size,
         first: i,
         hours: new Array<number>(KINDS).fill(0),
-        rows: new Growable((capacity) => new Uint32Array(capacity), 4),
+        rows: new Growable(Uint32Array, 4),
       };
       lines.set(key, line);
     }
-    const kind = at(kinds, i);
+    const kind = valueAt(kinds, i);
     line.hours[kind] = (line.hours[kind] ?? 0) + Math.round((hours?.values[i] ?? 0) * HOUR_UNITS);
     line.rows.push(sheet.rows[i] as number);
     lineOf[i] = line.place;
   }
   const sums = [...lines.values()].map(({ first, hours: units, rows }): ContributionLine => {
     const { sector, vorm } = placeOfBucket(bucket[first] as number);
-    const lent = vorm === 'inleen' && at(inlener, first) !== 0;
+    const lent = vorm === 'inleen' && valueAt(inlener, first) !== 0;
     const employer = lent ? inlener : own;
     return {
       sheet: sheet.sheet,
@@ -124,4 +158,14 @@ function linesOf(
     };
   });
   return { lines: sums, lineOf };
+}
+
+function valueAt(data: ColumnData | undefined, record: number): number {
+  return data ? (data.values[record] as number) : 0;
+}
+
+/** How many values a column of texts or codes can have, none included. */
+function distinct(data: ColumnData | undefined): number {
+  if (!data) return 1;
+  return data.column.type === 'code' ? (data.column.codes?.length ?? 0) + 1 : data.dictionary.length;
 }

@@ -71,6 +71,12 @@ const codesWithNone = (codes: readonly { readonly code: string }[]) => [
   UNKNOWN_CODE,
 ];
 
+const decide = fastDecision({
+  aard: codesWithNone(AARD_CODES),
+  grounds: codesWithNone(GROUND_CODES),
+  dayOf: dayOfIso,
+});
+
 /** What each record counts for: the decision of the law, and its jobs by hours and period. */
 export function countRecords(
   sheet: MetingSheet,
@@ -86,11 +92,6 @@ export function countRecords(
       jobs: new Float64Array(count).fill(Number.NaN),
     };
   const middle = middleOfMonth(year, month);
-  const decide = fastDecision({
-    aard: codesWithNone(AARD_CODES),
-    grounds: codesWithNone(GROUND_CODES),
-    dayOf: dayOfIso,
-  });
   const norms = hoursPerJob(year, law, settings);
   const column = (id: ColumnId): ColumnData | undefined => sheet.columns.get(id);
   const value = (data: ColumnData | undefined, record: number) =>

@@ -18,19 +18,19 @@ export function columnRanges(column: number, rows: Iterable<number>): string[] {
   const ranges: string[] = [];
   let first = 0;
   let last = -1;
-  const close = () => {
-    if (last >= 0)
-      ranges.push(first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`);
-  };
   for (const row of rows) {
     if (row === last + 1 && last >= 0) last = row;
     else if (row !== last) {
-      close();
+      if (last >= 0) ranges.push(rangeOf(letters, first, last));
       [first, last] = [row, row];
     }
   }
-  close();
+  if (last >= 0) ranges.push(rangeOf(letters, first, last));
   return ranges;
+}
+
+function rangeOf(letters: string, first: number, last: number): string {
+  return first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`;
 }
 
 /** Ascending sheet rows as row ranges: `3:5`, `9:9`. */

@@ -1,5 +1,6 @@
 import type { Law } from '../law';
 import { PERIOD_TYPE_CODES, SECTOR_CODES } from './codes';
+import type { ColumnId } from './columns';
 import { hoursPerJob, ROW_REASONS } from './counting-of-records';
 import { PersonIndex } from './person-index';
 import { personsOfSheet } from './persons-of-sheet';
@@ -44,45 +45,19 @@ export function resultOf({ year, month, sheets, previous, law, settings }: Resul
   const notCounted = new Map<number, { rows: number; units: number }>();
   const addends: Addends[] = [];
   sheets.forEach(({ sheet, counting }, place) => {
-    const numbers = personOf.numbers[place] as Int32Array;
+    const breakdowns = {
+      perOverheidssector: lineOf(overheidssectoren, sheet, 'overheidssector'),
+      perRegio: lineOf(regios, sheet, 'regio'),
+      perWerkgever: lineOf(employers, sheet, 'lhnr'),
+    };
     const bucket = bucketsOf(sheet, counting);
-    const [hours, kinds] = [sheet.columns.get('verloondeUren'), sheet.columns.get('tijdvakType')];
-    const lines = (
-      [
-        [overheidssectoren, 'overheidssector'],
-        [regios, 'regio'],
-        [employers, 'lhnr'],
-      ] as const
-    ).map(([tally, column]) => {
-      const keyOf = keysOf(tally, sheet.columns.get(column));
-      return keyOf && { tally, keyOf, of: new Uint32Array(sheet.count) };
+    addUp(sheet, counting, bucket, personOf.numbers[place] as Int32Array, {
+      buckets,
+      lines: Object.values(breakdowns).filter((line) => line !== null),
+      masks,
+      notCounted,
     });
-    for (let i = 0; i < sheet.count; i++) {
-      const paid = hours ? (hours.values[i] as number) : Number.NaN;
-      const units = Math.round(paid * HOUR_UNITS);
-      const to = bucket[i] as number;
-      if (to === 0) {
-        const reason = counting.decision[i] as number;
-        const entry = notCounted.get(reason) ?? { rows: 0, units: 0 };
-        entry.rows += 1;
-        entry.units += units || 0;
-        notCounted.set(reason, entry);
-        continue;
-      }
-      const person = numbers[i] as number;
-      if (person >= 0) masks[person] = (masks[person] as number) | (1 << (to - 1));
-      const kind = kinds ? (kinds.values[i] as number) : 0;
-      buckets.add(to - 1, kind, units, person);
-      for (const line of lines) {
-        if (!line) continue;
-        const key = line.keyOf(i);
-        line.of[i] = key;
-        line.tally.add(key, kind, units, person);
-      }
-    }
-    const [perOverheidssector, perRegio, perWerkgever] = lines.map(
-      (line) => line && { keys: line.tally.keys, of: line.of },
-    ) as [Line, Line, Line];
+    const [hours, kinds] = [sheet.columns.get('verloondeUren'), sheet.columns.get('tijdvakType')];
     addends.push({
       sheet: sheet.sheet,
       hoursColumn: hours?.index ?? 0,
@@ -92,7 +67,11 @@ export function resultOf({ year, month, sheets, previous, law, settings }: Resul
       kind: kinds ? Uint8Array.from(kinds.values) : new Uint8Array(sheet.count),
       hoursPerJob: norms,
       reason: counting.decision,
-      lines: { perOverheidssector, perRegio, perWerkgever },
+      lines: {
+        perOverheidssector: breakdowns.perOverheidssector?.named ?? null,
+        perRegio: breakdowns.perRegio?.named ?? null,
+        perWerkgever: breakdowns.perWerkgever?.named ?? null,
+      },
     });
   });
   return {
@@ -109,7 +88,44 @@ export function resultOf({ year, month, sheets, previous, law, settings }: Resul
   };
 }
 
-type Line = Addends['lines'][keyof Addends['lines']];
+interface Sums {
+  readonly buckets: Tally;
+  /** The breakdowns that the sheet has a column for. */
+  readonly lines: readonly Line[];
+  /** By person: for which buckets he or she counts. */
+  readonly masks: Uint8Array;
+  /** By reason. */
+  readonly notCounted: Map<number, { rows: number; units: number }>;
+}
+
+/** Adds the records of a sheet to the sums. A function of its own, not one made anew for each workbook, so that it stays compiled. */
+function addUp(
+  sheet: MetingSheet,
+  { decision }: Counting,
+  bucket: Uint8Array,
+  persons: Int32Array,
+  { buckets, lines, masks, notCounted }: Sums,
+): void {
+  const [hours, kinds] = [sheet.columns.get('verloondeUren'), sheet.columns.get('tijdvakType')];
+  for (let i = 0; i < sheet.count; i++) {
+    const paid = hours ? (hours.values[i] as number) : Number.NaN;
+    const units = Math.round(paid * HOUR_UNITS);
+    const to = bucket[i] as number;
+    if (to === 0) {
+      const reason = decision[i] as number;
+      const entry = notCounted.get(reason) ?? { rows: 0, units: 0 };
+      entry.rows += 1;
+      entry.units += units || 0;
+      notCounted.set(reason, entry);
+      continue;
+    }
+    const person = persons[i] as number;
+    if (person >= 0) masks[person] = (masks[person] as number) | (1 << (to - 1));
+    const kind = kinds ? (kinds.values[i] as number) : 0;
+    buckets.add(to - 1, kind, units, person);
+    for (const line of lines) line.add(i, kind, units, person);
+  }
+}
 
 /** Numbers for the persons of all sheets together, one list a sheet. */
 function personNumbers(sheets: readonly MetingSheet[]): {
@@ -254,16 +270,39 @@ class Tally {
   }
 }
 
-/** Gives each record its key in a tally; names are looked up once for each distinct value. */
-function keysOf(tally: Tally, data: ColumnData | undefined): ((record: number) => number) | null {
-  if (!data) return null;
-  const places: number[] = [];
-  return (record) => {
+/** A breakdown of one sheet. */
+class Line {
+  private readonly of: Uint32Array;
+  /** By value of the column: its key, once it has been looked up. */
+  private readonly places: number[] = [];
+
+  constructor(
+    private readonly tally: Tally,
+    private readonly data: ColumnData,
+    count: number,
+  ) {
+    this.of = new Uint32Array(count);
+  }
+
+  /** Which line of the breakdown each record is in. */
+  get named(): Addends['lines'][keyof Addends['lines']] {
+    return { keys: this.tally.keys, of: this.of };
+  }
+
+  add(record: number, kind: number, units: number, person: number): void {
+    const { data, tally } = this;
     const value = data.values[record] as number;
-    return (places[value] ??= tally.place(
+    const key = (this.places[value] ??= tally.place(
       data.column.type === 'code' ? codeAt(data, record) : textAt(data, record),
     ));
-  };
+    this.of[record] = key;
+    tally.add(key, kind, units, person);
+  }
+}
+
+function lineOf(tally: Tally, sheet: MetingSheet, column: ColumnId): Line | null {
+  const data = sheet.columns.get(column);
+  return data ? new Line(tally, data, sheet.count) : null;
 }
 
 const SECTORS: readonly ResultSector[] = ['markt', 'overheid'];

@@ -51,7 +51,7 @@ class Collector {
     this.key.add(example.key);
     if (this.anyExplained) this.lookForExplanation(example);
     let rows = this.rowsByColumn.get(column);
-    if (!rows) this.rowsByColumn.set(column, (rows = new Growable((capacity) => new Uint32Array(capacity))));
+    if (!rows) this.rowsByColumn.set(column, (rows = new Growable(Uint32Array)));
     rows.push(row);
     const last = this.examples.at(-1);
     if (this.examples.length < EXAMPLES || (last && inOrder(example, last) < 0)) {

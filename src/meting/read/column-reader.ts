@@ -43,7 +43,7 @@ export function columnReader(place: Place): ColumnReader {
 
 abstract class Reader<T extends Values> implements ColumnReader {
   protected readonly problems = new CompactProblems();
-  protected readonly converted = new Growable((capacity) => new Uint32Array(capacity));
+  protected readonly converted = new Growable(Uint32Array);
 
   constructor(
     protected readonly place: Place,
@@ -105,7 +105,7 @@ const MIN_BSN = 10_000_000;
 /** Nine digits as a number; eight are nine of which Excel dropped the leading zero. */
 class BsnReader extends Reader<Uint32Array> {
   constructor(place: Place) {
-    super(place, new Growable((capacity) => new Uint32Array(capacity)), 0);
+    super(place, new Growable(Uint32Array), 0);
   }
 
   protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Uint32Array, from: number): void {
@@ -168,7 +168,7 @@ class TextReader extends Reader<Uint32Array> {
   private readonly numbered = new RecentNumbers();
 
   constructor(place: Place) {
-    super(place, new Growable((capacity) => new Uint32Array(capacity)), 0);
+    super(place, new Growable(Uint32Array), 0);
     this.normalise = normaliser(place.column);
   }
 
@@ -294,17 +294,29 @@ const SLOTS = 1024;
 /** Stands in the map of known texts for one that is not in the list. */
 const UNKNOWN = -1;
 
+const codesByColumn = new Map<Column, ReadonlyMap<string, number>>();
+
+/** The places in the list of a column by every name of a code; the same for every sheet. */
+function knownCodes(column: Column): ReadonlyMap<string, number> {
+  let known = codesByColumn.get(column);
+  if (!known) {
+    const places = new Map([['', 0]]);
+    column.codes?.forEach(({ code, nl, en, aliases = [] }, index) => {
+      for (const name of [code, nl, en, ...aliases]) places.set(normalCode(name), index + 1);
+    });
+    codesByColumn.set(column, (known = places));
+  }
+  return known;
+}
+
 class CodeReader extends Reader<Uint8Array> {
-  private readonly known: Map<string, number>;
+  private readonly known: ReadonlyMap<string, number>;
   private readonly recent = new RecentTexts();
   private readonly numbered = new RecentNumbers();
 
   constructor(place: Place) {
-    super(place, new Growable((capacity) => new Uint8Array(capacity)), 0);
-    this.known = new Map([['', 0]]);
-    place.column.codes?.forEach(({ code, nl, en, aliases = [] }, index) => {
-      for (const name of [code, nl, en, ...aliases]) this.known.set(normalCode(name), index + 1);
-    });
+    super(place, new Growable(Uint8Array), 0);
+    this.known = knownCodes(place.column);
   }
 
   protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Uint8Array, from: number): void {
@@ -356,8 +368,8 @@ class CodeReader extends Reader<Uint8Array> {
 
 /** Cells of which the notation leaves two readings, settled by the sure cells once the whole column has been seen. */
 class Doubts {
-  private readonly records = new Growable((capacity) => new Uint32Array(capacity), 16);
-  private readonly others = new Growable((capacity) => new Float64Array(capacity), 16);
+  private readonly records = new Growable(Uint32Array);
+  private readonly others = new Growable(Float64Array);
   dutch = 0;
   foreign = 0;
 
@@ -384,7 +396,7 @@ class NumberReader extends Reader<Float64Array> {
   private readonly doubts = new Doubts();
 
   constructor(place: Place) {
-    super(place, new Growable((capacity) => new Float64Array(capacity)), Number.NaN);
+    super(place, new Growable(Float64Array), Number.NaN);
   }
 
   override finish(): ColumnData {
@@ -440,7 +452,7 @@ class DateReader extends Reader<Int32Array> {
   private readonly doubts = new Doubts();
 
   constructor(place: Place) {
-    super(place, new Growable((capacity) => new Int32Array(capacity)), 0);
+    super(place, new Growable(Int32Array), 0);
   }
 
   override finish(): ColumnData {

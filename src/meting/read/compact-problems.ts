@@ -7,9 +7,9 @@ const REMEMBERED = 10_000;
 
 /** Problem cells in some nine bytes each beside their distinct texts: a column of nothing else fills a sheet. */
 export class CompactProblems implements ProblemCells {
-  private readonly records = new Growable((capacity) => new Uint32Array(capacity), 4);
-  private readonly kinds = new Growable((capacity) => new Uint8Array(capacity), 4);
-  private readonly places = new Growable((capacity) => new Uint32Array(capacity), 4);
+  private readonly records = new Growable(Uint32Array, 4);
+  private readonly kinds = new Growable(Uint8Array, 4);
+  private readonly places = new Growable(Uint32Array, 4);
   private readonly texts: string[] = [];
   private readonly placeOf = new Map<string, number>();
 

@@ -1,6 +1,6 @@
 import type { Values } from '../records';
 
-const FIRST_CAPACITY = 1024;
+const FIRST_CAPACITY = 16;
 
 /** A typed array that grows by doubling: no object for any value, and at most one copy of a value on average. */
 export class Growable<T extends Values> {
@@ -8,17 +8,18 @@ export class Growable<T extends Values> {
   length = 0;
 
   constructor(
-    private readonly make: (capacity: number) => T,
-    firstCapacity = FIRST_CAPACITY,
+    private readonly Kind: new (capacity: number) => T,
+    private readonly firstCapacity = FIRST_CAPACITY,
   ) {
-    this.array = make(firstCapacity);
+    // Most stay empty: room is made at the first value.
+    this.array = new Kind(0);
   }
 
   /** Makes room for `more` values and gives the array to write them to, from `length` on. */
   reserve(more: number): T {
     const needed = this.length + more;
     if (needed > this.array.length) {
-      const grown = this.make(Math.max(needed, this.array.length * 2));
+      const grown = new this.Kind(Math.max(needed, this.array.length * 2, this.firstCapacity));
       grown.set(this.array.subarray(0, this.length));
       this.array = grown;
     }

@@ -38,7 +38,7 @@ const TOTAL = /^\s*(sub|eind|algemeen )?\s*(totaal|totalen|total|totals|som|gran
 /** Reads the records below the headings, column by column; only mapped columns are touched. */
 export class MetingReader {
   private readonly readers;
-  private readonly rows = new Growable((capacity) => new Uint32Array(capacity));
+  private readonly rows = new Growable(Uint32Array);
   private readonly totals: number[] = [];
   private readonly notes: number[] = [];
   private readonly hidden: number[] = [];

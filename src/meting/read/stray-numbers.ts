@@ -25,8 +25,8 @@ const LONGEST = 999_999_999;
  */
 export class StrayNumberSearch {
   private readonly column = new BsnColumn();
-  private readonly rows = new Growable((capacity) => new Uint32Array(capacity), 16);
-  private readonly numbers = new Growable((capacity) => new Uint32Array(capacity), 16);
+  private readonly rows = new Growable(Uint32Array);
+  private readonly numbers = new Growable(Uint32Array);
   private readonly isOther: boolean;
 
   constructor(

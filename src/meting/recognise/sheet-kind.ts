@@ -1,6 +1,7 @@
 import type { SheetKind } from '../check-result';
 import { SHEETS } from '../templates';
-import { isBlank, isText, type GridRow } from '../read/grid';
+import type { ColumnId } from '../columns';
+import { isBlank, isText, type GridCell, type GridRow } from '../read/grid';
 import { normalHeading } from '../read/normal-text';
 import { opgaveLabels } from '../read/read-opgave';
 import { PARAMETERS_SHEET } from '../read/read-parameters';
@@ -36,15 +37,28 @@ export function sheetKind(
 }
 
 function metingHeader(name: string, rows: readonly GridRow[]): number {
+  // Below the headings texts repeat themselves.
+  const known = new Map<string, ColumnId | null>();
   let best = -1;
   let most = 0;
-  rows.forEach(({ cells }, at) => {
-    const ids = new Set(cells.filter(isText).map(namedColumn));
-    ids.delete(null);
-    if (ids.size > most) [best, most] = [at, ids.size];
-  });
+  for (const [at, { cells }] of rows.entries()) {
+    const named = countNamed(cells, known);
+    if (named > most) [best, most] = [at, named];
+  }
   if (most >= ENOUGH_HEADINGS) return best;
   // A sheet that bears the name of the template but whose headings were rewritten: the first full row is taken and asked about.
   if (normalHeading(name) !== normalHeading(SHEETS.meting)) return -1;
   return rows.findIndex(({ cells }) => cells.filter(isText).length >= ENOUGH_HEADINGS);
+}
+
+/** How many columns the cells of a row name. */
+function countNamed(cells: readonly GridCell[], known: Map<string, ColumnId | null>): number {
+  const ids = new Set<ColumnId>();
+  for (const cell of cells) {
+    if (!isText(cell)) continue;
+    let column = known.get(cell);
+    if (column === undefined) known.set(cell, (column = namedColumn(cell)));
+    if (column !== null) ids.add(column);
+  }
+  return ids.size;
 }

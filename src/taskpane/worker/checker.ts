@@ -88,6 +88,9 @@ interface Line {
 
 const stopped = () => new RemoteError({ code: 'worker-stopped', facts: {} });
 
+/** Small files that a worker checks side by side: while it waits for the bytes of one it can do the other. */
+const checksEach = 2;
+
 /** What a check is told when it was not its own worker that died: it can simply be done again. */
 const STARTED_OVER = 'worker-started-over';
 
@@ -96,7 +99,7 @@ const STARTED_OVER = 'worker-started-over';
  * the first check, others when there are more files to check at once, up to `atOnce`. One that dies (memory) fails what it was doing
  * by the name `worker-stopped`; with the leader all go, since the persons it knew are gone with it. The next check starts new ones.
  */
-export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike, atOnce = 1): Checker {
+export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike, workers = 1): Checker {
   const following = new Map<number, (progress: Progress) => void>();
   const log = new ChangeLog(host);
   /** The leader first. */
@@ -132,7 +135,7 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
   const mostIdle = (): Line => {
     const first = leader();
     const idlest = lines.reduce((best, line) => (line.checks < best.checks ? line : best), first);
-    if (idlest.checks === 0 || lines.length >= atOnce) return idlest;
+    if (idlest.checks === 0 || lines.length >= workers) return idlest;
     const helper = start();
     const { port1, port2 } = new MessageChannel();
     // If one of the two dies first, its checks say so.
@@ -173,7 +176,7 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
   };
 
   return {
-    atOnce,
+    atOnce: workers * checksEach,
     canConsolidate: (result) => lines[0] !== undefined && madeBy.get(result)?.leader === lines[0],
     consolidate: async (members, expected, settings) => {
       const first = leader();
