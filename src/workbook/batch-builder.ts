@@ -12,6 +12,34 @@ const growth = 4;
 
 const noTexts: readonly undefined[] = [];
 
+/** The arrays of a batch; both equally long. */
+interface Cells {
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
+}
+
+/** Arrays of batches that were released, for the next ones: also those of the next workbook. */
+const spares: Cells[] = [];
+/** As many as a reader holds at a time, and none so large that keeping it would be felt. */
+const mostSpares = 2;
+const mostSpareCells = 1 << 18;
+
+/** Room for so many cells, all blank. */
+function takeCells(count: number): Cells {
+  const place = spares.findIndex(({ kinds }) => kinds.length >= count);
+  const spare = place < 0 ? undefined : spares.splice(place, 1)[0];
+  if (spare === undefined) return { kinds: new Uint8Array(count), numbers: new Float64Array(count) };
+  spare.kinds.fill(0);
+  return spare;
+}
+
+function releaseCells({ kinds, numbers }: Cells): void {
+  if (kinds.length === 0 || kinds.length > mostSpareCells) return;
+  spares.push({ kinds, numbers });
+  spares.sort((a, b) => a.kinds.length - b.kinds.length);
+  if (spares.length > mostSpares) spares.shift();
+}
+
 /** A column of a finished batch. Its texts become strings when they are first asked for: columns that nobody reads cost nothing. */
 class FinishedColumn implements ColumnBatch {
   private made: readonly (string | undefined)[] | undefined;
@@ -56,8 +84,8 @@ export class BatchBuilder {
   /** Batches that are full and wait to be taken. */
   readonly ready: Batch[] = [];
   /** The kinds and numbers of all cells; other arrays as soon as a column is added or a row ends. */
-  kinds = new Uint8Array(0);
-  numbers = new Float64Array(0);
+  kinds: Uint8Array = new Uint8Array(0);
+  numbers: Float64Array = new Float64Array(0);
   /** By column: where in these arrays its first row stands; -1 for one without cells so far. */
   starts = new Int32Array(firstColumns).fill(-1);
   /** The index within the batch of the row at hand; may change when a column is added. */
@@ -115,6 +143,7 @@ export class BatchBuilder {
   flush(): void {
     const { index, columns } = this;
     if (index > 0) this.ready.push(this.batch(index));
+    else releaseCells(this);
     for (const column of columns) this.starts[column] = -1;
     this.columnsBefore = columns.length;
     this.columns = [];
@@ -131,6 +160,7 @@ export class BatchBuilder {
   private batch(rowCount: number): Batch {
     const { kinds, numbers, own, shared } = this;
     const hiddenRows = this.hiddenRows?.subarray(0, rowCount);
+    let held: Cells | undefined = { kinds, numbers };
     const columns: (ColumnBatch | undefined)[] = [];
     for (const column of this.columns) {
       const start = this.starts[column] ?? 0;
@@ -146,6 +176,10 @@ export class BatchBuilder {
       rows: this.rows.subarray(0, rowCount),
       columns,
       ...(hiddenRows?.includes(1) ? { hiddenRows } : {}),
+      release: () => {
+        if (held) releaseCells(held);
+        held = undefined;
+      },
     };
   }
 
@@ -171,8 +205,7 @@ export class BatchBuilder {
   }
 
   private makeRoom(columnRoom: number, rowRoom: number): void {
-    const kinds = new Uint8Array(columnRoom * rowRoom);
-    const numbers = new Float64Array(columnRoom * rowRoom);
+    const { kinds, numbers } = takeCells(columnRoom * rowRoom);
     this.columns.forEach((column, i) => {
       const from = this.starts[column] ?? 0;
       const to = from + Math.min(this.index + 1, this.rowRoom);
@@ -181,6 +214,7 @@ export class BatchBuilder {
       numbers.set(this.numbers.subarray(from, to), start);
       this.starts[column] = start;
     });
+    releaseCells(this);
     this.kinds = kinds;
     this.numbers = numbers;
     this.columnRoom = columnRoom;

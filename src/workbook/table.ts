@@ -51,7 +51,7 @@ export interface DistinctTexts {
   get(number: number): string;
 }
 
-/** A block of consecutive rows as they stand in the sheet, column by column. Its arrays are never used again. */
+/** A block of consecutive rows as they stand in the sheet, column by column. Its arrays are never used again, but see `release`. */
 export interface Batch {
   /** How many rows the arrays hold. */
   readonly rowCount: number;
@@ -61,6 +61,11 @@ export interface Batch {
   readonly columns: readonly (ColumnBatch | undefined)[];
   /** 1 for a row the user does not see; absent when the batch has no such row. */
   readonly hiddenRows?: Uint8Array;
+  /**
+   * Says that nobody will look at the batch any more: its arrays may serve for another one. Who keeps a batch does not call it.
+   * With hundreds of workbooks memory that is thrown away costs more than reading them.
+   */
+  readonly release?: () => void;
 }
 
 /** What a sheet says beside its cells; filled in while the sheet is read. */

@@ -59,14 +59,19 @@ export async function readSheet(source: SheetSource, options: ReadOptions): Prom
       head.push(...gridRows(batch, 0, Math.min(batch.rowCount, HEAD_ROWS - head.length)));
       if (head.length < HEAD_ROWS) continue;
       reader = readerFor(source, table, head, options);
-      for (const each of waiting.splice(0)) reader.take(each);
-    } else reader.take(batch);
+      for (const each of waiting.splice(0)) takeAndRelease(reader, each);
+    } else takeAndRelease(reader, batch);
     options.onRows?.(batch.rows[batch.rowCount - 1] ?? 0);
     if (reader.done) break;
   }
   reader ??= readerFor(source, table, head, options);
-  for (const each of waiting) reader.take(each);
+  for (const each of waiting) takeAndRelease(reader, each);
   return reader.finish();
+}
+
+function takeAndRelease(reader: SheetReader, batch: Batch): void {
+  reader.take(batch);
+  batch.release?.();
 }
 
 /** The same for rows that are at hand already, as the range of a formula is: no waiting. The first batch holds the headings. */

@@ -43,7 +43,8 @@ export class CheckStore {
   private readonly listeners = new Set<() => void>();
   private readonly stops = new Map<number, AbortController>();
   private lastId = 0;
-  private readonly underWay = new Set<CheckJob>();
+  /** The checks under way with the bytes of their files: a browser looks up the size of a file each time it is asked, and waits. */
+  private readonly underWay = new Map<CheckJob, number>();
   private telling: ReturnType<typeof setTimeout> | undefined;
   private lastTold = -Infinity;
 
@@ -171,8 +172,10 @@ export class CheckStore {
   private work(): void {
     for (;;) {
       const next = this.jobs.find(({ state }) => state === 'waiting');
-      if (!next || !this.hasRoomFor(next)) return;
-      this.underWay.add(next);
+      if (!next || !this.isRoomBeside(next)) return;
+      const bytes = next.file?.size ?? 0;
+      if (!this.hasRoomFor(bytes)) return;
+      this.underWay.set(next, bytes);
       void this.run(next).finally(() => {
         this.underWay.delete(next);
         this.work();
@@ -180,15 +183,20 @@ export class CheckStore {
     }
   }
 
-  /** Files are checked side by side, but large ones alone: together they would fill the memory. So is the open workbook. */
-  private hasRoomFor(next: CheckJob): boolean {
+  /** Files are checked side by side; the open workbook alone. */
+  private isRoomBeside({ file }: CheckJob): boolean {
     if (this.underWay.size === 0) return true;
-    const files = [next, ...this.underWay].map(({ file }) => file);
     return (
-      files.length <= this.checker.atOnce &&
-      files.every((file) => file !== null) &&
-      files.reduce((bytes, { size }) => bytes + size, 0) <= bytesSideBySide
+      this.underWay.size < this.checker.atOnce &&
+      file !== null &&
+      [...this.underWay.keys()].every((job) => job.file !== null)
     );
+  }
+
+  /** Large files are checked alone: together they would fill the memory. */
+  private hasRoomFor(bytes: number): boolean {
+    if (this.underWay.size === 0) return true;
+    return [...this.underWay.values()].reduce((sum, each) => sum + each, bytes) <= bytesSideBySide;
   }
 
   private async run({ id, file, answers, onlyChanges }: CheckJob): Promise<void> {
