@@ -11,11 +11,12 @@ import type {
   YearBefore,
 } from './consolidation';
 import { ConsolidatedPersons } from './consolidated-persons';
-import type { Contribution } from './contribution';
+import type { Contribution, LineNames } from './contribution';
+import { PERIOD_KINDS } from './contribution-lines';
 import { hoursPerJob } from './counting-of-records';
 import { hoursOf, jobsOf, KeyedSums } from './keyed-sums';
 import type { Figure, ResultForm, ResultSector } from './result';
-import { HOUR_UNITS } from './result-of-records';
+import { HOUR_UNITS, placeOfBucket } from './result-of-records';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 export interface ConsolidateOptions {
@@ -54,9 +55,8 @@ export function consolidate(
     const { contribution } = result;
     return contribution && isIncluded(statuses.get(result)) ? [{ result, contribution }] : [];
   });
-  const addends = members.flatMap(({ result, contribution }) =>
-    addendsOfFile(result.file, contribution, norms),
-  );
+  // Made when first asked for: most consolidations are looked at and left.
+  let addends: readonly ConsolidatedAddend[] | undefined;
   const contributions = members.map(({ contribution }) => contribution);
   const persons = new ConsolidatedPersons(contributions);
   const breakdown = (key: BreakdownKey) => byKey(contributions, persons, key, norms);
@@ -86,13 +86,17 @@ export function consolidate(
     yearBefore,
     findings: [
       ...samePersons(members, persons),
-      ...employersAcross(addends),
+      ...employersAcross(members),
       ...sameOrganisation(files),
       ...otherYears(files, year),
       ...notExpected(files, options.expected ?? []),
       ...jumps(yearBefore, settings.yearJump),
     ],
-    addends,
+    get addends() {
+      return (addends ??= members.flatMap(({ result, contribution }) =>
+        addendsOfFile(result.file, contribution, norms),
+      ));
+    },
     reconciliation: {
       rows: tabel1.totaal.totaal.rows - sum(included.map(({ figure }) => figure.rows)),
       hours:
@@ -154,26 +158,34 @@ function mostFrequentYear(results: readonly CheckResult[]): number | null {
 
 function addendsOfFile(
   file: string,
-  { lines }: Contribution,
+  { lines, sheets }: Contribution,
   norms: Float64Array,
 ): readonly ConsolidatedAddend[] {
-  return lines.map(({ sheet, sector, vorm, overheidssector, regio, lhnr, rows, hours, ranges }) => ({
-    file,
-    sheet,
-    sector,
-    vorm,
-    overheidssector,
-    regio,
-    lhnr,
-    rows,
-    ranges,
-    units: hours,
-    hours: hoursOf(hours),
-    jobs: jobsOf(hours, norms),
-  }));
+  return Array.from({ length: lines.count }, (_, line) => {
+    const units = lines.hours.subarray(line * PERIOD_KINDS, (line + 1) * PERIOD_KINDS);
+    return {
+      file,
+      sheet: sheets[lines.sheetOf[line] as number] ?? '',
+      ...placeOfBucket(lines.bucket[line] as number),
+      overheidssector: nameAt(lines.overheidssector, line),
+      regio: nameAt(lines.regio, line),
+      lhnr: nameAt(lines.lhnr, line),
+      rows: lines.rows[line] as number,
+      ranges: rangesOf(lines.ranges[line] ?? ''),
+      units: Array.from(units),
+      hours: hoursOf(units),
+      jobs: jobsOf(units, norms),
+    };
+  });
 }
 
-const bucketName = (form: ResultForm, sector: ResultSector) => `${form} ${sector}`;
+const rangesOf = (text: string) => (text === '' ? [] : text.split(','));
+const nameAt = ({ names, of }: LineNames, line: number): string => names[of[line] as number] ?? '';
+
+/** The buckets of lines by name; 0 is none. */
+const BUCKET_NAMES = ['', '1', '2', '3', '4'];
+const bucketOf = (form: ResultForm, sector: ResultSector) =>
+  1 + SECTORS.indexOf(sector) * FORMS.length + FORMS.indexOf(form);
 
 /** Gives the figure of forms and sectors together. */
 function tabel1Cells(
@@ -182,17 +194,15 @@ function tabel1Cells(
   norms: Float64Array,
 ): (forms: readonly ResultForm[], sectors: readonly ResultSector[]) => Figure {
   const sums = new KeyedSums(norms);
-  for (const { lines } of contributions)
-    for (const line of lines) sums.add(bucketName(line.vorm, line.sector), line);
+  for (const contribution of contributions)
+    sums.add(contribution, { names: BUCKET_NAMES, of: Uint32Array.from(contribution.lines.bucket) });
   const byMask = persons.byMask();
   return (forms, sectors) => {
-    let wanted = 0;
-    for (const sector of sectors)
-      for (const form of forms) wanted |= 1 << (SECTORS.indexOf(sector) * 2 + FORMS.indexOf(form));
+    const buckets = forms.flatMap((form) => sectors.map((sector) => bucketOf(form, sector)));
+    const wanted = buckets.reduce((mask, bucket) => mask | (1 << (bucket - 1)), 0);
     let count = 0;
     byMask.forEach((each, mask) => (count += (mask & wanted) === 0 ? 0 : each));
-    const names = forms.flatMap((form) => sectors.map((sector) => bucketName(form, sector)));
-    return { ...sums.figure(names), persons: count };
+    return { ...sums.figure(buckets.map(String)), persons: count };
   };
 }
 
@@ -234,7 +244,7 @@ function byKey(
   norms: Float64Array,
 ): KeyedFigure[] {
   const sums = new KeyedSums(norms);
-  for (const { lines } of contributions) for (const line of lines) sums.add(line[key], line);
+  for (const contribution of contributions) sums.add(contribution, contribution.lines[key]);
   const counts = persons.byKey(key);
   return [...sums.keys()]
     .sort(compare)
@@ -266,9 +276,9 @@ function samePersons(members: readonly Member[], persons: ConsolidatedPersons): 
   ];
 }
 
-function employersAcross(addends: readonly ConsolidatedAddend[]): ConsolidationFinding[] {
+function employersAcross(members: readonly Member[]): ConsolidationFinding[] {
   const findings: ConsolidationFinding[] = [];
-  for (const [lhnr, lines] of linesOfSharedEmployers(addends)) {
+  for (const [lhnr, lines] of linesOfSharedEmployers(members)) {
     const files = [...new Set(lines.map(({ file }) => file))];
     const sectors = [...new Set(lines.map(({ sector }) => sector))];
     const own = [...new Set(lines.filter(({ vorm }) => vorm === 'formeel').map(({ file }) => file))];
@@ -295,20 +305,32 @@ function employersAcross(addends: readonly ConsolidatedAddend[]): ConsolidationF
   return findings;
 }
 
-/** The addends of each employer that stands in several files, by employer: few among many. */
+interface EmployerLine {
+  readonly file: string;
+  readonly sector: ResultSector;
+  readonly vorm: ResultForm;
+}
+
+/** The lines of each employer that stands in several files, by employer: few among many. */
 function linesOfSharedEmployers(
-  addends: readonly ConsolidatedAddend[],
-): readonly (readonly [lhnr: string, lines: readonly ConsolidatedAddend[]])[] {
-  const firstFile = new Map<string, string>();
-  const shared = new Map<string, ConsolidatedAddend[]>();
-  for (const { lhnr, file } of addends) {
-    if (lhnr === '') continue;
-    const first = firstFile.get(lhnr);
-    if (first === undefined) firstFile.set(lhnr, file);
-    else if (first !== file) shared.set(lhnr, []);
-  }
+  members: readonly Member[],
+): readonly (readonly [lhnr: string, lines: readonly EmployerLine[]])[] {
+  const seen = new Set<string>();
+  const shared = new Map<string, EmployerLine[]>();
+  for (const { contribution } of members)
+    for (const lhnr of contribution.lines.lhnr.names) {
+      if (lhnr === '') continue;
+      if (seen.has(lhnr)) shared.set(lhnr, []);
+      seen.add(lhnr);
+    }
   if (shared.size === 0) return [];
-  for (const addend of addends) shared.get(addend.lhnr)?.push(addend);
+  for (const { result, contribution } of members) {
+    const { lhnr, bucket } = contribution.lines;
+    const own = lhnr.names.map((name) => shared.get(name));
+    bucket.forEach((of, line) =>
+      own[lhnr.of[line] as number]?.push({ file: result.file, ...placeOfBucket(of) }),
+    );
+  }
   return [...shared].sort(([a], [b]) => compare(a, b));
 }
 

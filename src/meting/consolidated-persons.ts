@@ -1,4 +1,6 @@
-import type { Contribution, ContributionLine } from './contribution';
+import type { Contribution } from './contribution';
+
+type Key = 'overheidssector' | 'regio' | 'lhnr';
 
 /** The persons of one contribution, as far as they are not simply counted once for one line. */
 interface Special {
@@ -52,16 +54,11 @@ export class ConsolidatedPersons {
   }
 
   /** Distinct persons by the value of a key of their lines. */
-  byKey(key: 'overheidssector' | 'regio' | 'lhnr'): ReadonlyMap<string, number> {
+  byKey(key: Key): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
     const keysOfRepeated = new Map<number, Set<string>>();
     for (const special of this.all) {
-      const { lines } = special.contribution;
-      countSimple(special, key, counts);
-      for (const [person, own] of special.lines) {
-        if (special.repeated[person] === 0)
-          countEach(new Set(own.map((line) => keyAt(lines, line, key))), counts);
-      }
+      countOwn(special, key, counts);
       addRepeated(special, key, keysOfRepeated);
     }
     for (const keys of keysOfRepeated.values()) countEach(keys, counts);
@@ -69,35 +66,30 @@ export class ConsolidatedPersons {
   }
 }
 
-type Key = 'overheidssector' | 'regio' | 'lhnr';
-
-const keyAt = (lines: readonly ContributionLine[], line: number, key: Key): string =>
-  lines[line]?.[key] ?? '';
-
 function countEach(keys: Iterable<string>, counts: Map<string, number>): void {
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const key of keys) addTo(counts, key, 1);
 }
 
-/** Those who count for one line and stand in this contribution only: nearly all. */
-function countSimple(
-  { contribution, repeated, lines }: Special,
-  key: Key,
-  counts: Map<string, number>,
-): void {
-  const persons = new Uint32Array(contribution.lines.length);
+function addTo(counts: Map<string, number>, key: string, more: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + more);
+}
+
+/** Counts those who stand in this contribution only. Nearly all count for one line, and are counted line by line. */
+function countOwn({ contribution, repeated, lines }: Special, key: Key, counts: Map<string, number>): void {
+  const { names, of } = contribution.lines[key];
+  const persons = new Uint32Array(names.length);
   for (let i = 0; i < repeated.length; i++) {
-    const line = contribution.lineOf[i] as number;
-    if (repeated[i] === 0) persons[line] = (persons[line] as number) + 1;
+    const name = of[contribution.lineOf[i] as number] as number;
+    if (repeated[i] === 0) persons[name] = (persons[name] as number) + 1;
   }
-  for (const person of lines.keys()) {
-    const line = contribution.lineOf[person] as number;
-    if (repeated[person] === 0) persons[line] = (persons[line] as number) - 1;
+  for (const [person, own] of lines) {
+    if (repeated[person] === 1) continue;
+    const first = of[contribution.lineOf[person] as number];
+    for (const name of new Set(own.map((line) => of[line])))
+      if (name !== undefined && name !== first) persons[name] = (persons[name] as number) + 1;
   }
-  for (let line = 0; line < persons.length; line++) {
-    if (persons[line] === 0) continue;
-    const name = keyAt(contribution.lines, line, key);
-    counts.set(name, (counts.get(name) ?? 0) + (persons[line] as number));
-  }
+  for (let name = 0; name < persons.length; name++)
+    if (persons[name] !== 0) addTo(counts, names[name] as string, persons[name] as number);
 }
 
 /** Gathers the keys of those who stand in other contributions too. */
@@ -106,13 +98,14 @@ function addRepeated(
   key: Key,
   keys: Map<number, Set<string>>,
 ): void {
+  const { names, of } = contribution.lines[key];
   for (let i = 0; i < repeated.length; i++) {
     if (repeated[i] === 0) continue;
     const person = contribution.persons[i] as number;
     let known = keys.get(person);
     if (!known) keys.set(person, (known = new Set()));
     for (const line of lines.get(i) ?? [contribution.lineOf[i] as number])
-      known.add(keyAt(contribution.lines, line, key));
+      known.add(names[of[line] as number] as string);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Pseudonymiser } from '../privacy/pseudonym';
-import { PERIOD_TYPE_CODES } from './codes';
-import type { Contribution, ContributionLine } from './contribution';
+import type { Contribution } from './contribution';
+import { LinesInTheMaking, PERIOD_KINDS } from './contribution-lines';
 import { PersonIndex } from './person-index';
 import { columnRanges } from './ranges';
 import { codeAt, textAt, type ColumnData, type MetingSheet } from './records';
@@ -8,7 +8,6 @@ import { bucketsOf, HOUR_UNITS, placeOfBucket } from './result-of-records';
 import type { Counting } from './counting';
 import { Growable } from './read/growable';
 
-const KINDS = PERIOD_TYPE_CODES.length + 1;
 /** Buckets, with 0 for a record that does not count. */
 const BUCKETS = 5;
 
@@ -26,14 +25,13 @@ export function contributionOf(
 ): Contribution {
   const most = sheets.reduce((sum, { sheet }) => sum + sheet.count, 0);
   const persons = new Persons(most);
-  const lines: ContributionLine[] = [];
+  const lines = new LinesInTheMaking();
   sheets.forEach(({ sheet, counting }, place) => {
     const bucket = bucketsOf(sheet, counting);
-    const own = linesOf(sheet, bucket);
-    persons.add(sheet, place, bucket, own.lineOf, lines.length, pseudonymiser);
-    for (const line of own.lines) lines.push(line);
+    const lineOf = addLines(lines, sheet, place, bucket);
+    persons.add(sheet, place, bucket, lineOf, pseudonymiser);
   });
-  return { lines, ...persons.finish(), sheets: sheets.map(({ sheet }) => sheet.sheet) };
+  return { lines: lines.finish(), ...persons.finish(), sheets: sheets.map(({ sheet }) => sheet.sheet) };
 }
 
 /** Who counts, gathered sheet by sheet. */
@@ -56,13 +54,12 @@ class Persons {
     this.lineOf = new Uint32Array(most);
   }
 
-  /** `lines` are the lines of the records; in the contribution they stand from `firstLine` on. */
+  /** `lines` are the lines of the records. */
   add(
     sheet: MetingSheet,
     place: number,
     bucket: Uint8Array,
     lines: Uint32Array,
-    firstLine: number,
     pseudonymiser: Pseudonymiser,
   ): void {
     const { index, masks, lineOf, seen, more, most } = this;
@@ -72,7 +69,7 @@ class Persons {
       if (bucket[i] === 0 || number === 0) continue;
       const known = index.size;
       const person = index.numberOf(number);
-      const line = firstLine + (lines[i] as number);
+      const line = lines[i] as number;
       if (person === known) {
         this.persons[person] = pseudonymiser.of(number);
         this.sheetOf[person] = place;
@@ -103,11 +100,13 @@ class Persons {
   }
 }
 
-/** The lines of a sheet, and for each record that counts the place of its line. */
-function linesOf(
+/** Adds the lines of a sheet; gives for each record that counts the place of its line. */
+function addLines(
+  made: LinesInTheMaking,
   sheet: MetingSheet,
+  place: number,
   bucket: Uint8Array,
-): { readonly lines: readonly ContributionLine[]; readonly lineOf: Uint32Array } {
+): Uint32Array {
   const column = (id: Parameters<typeof sheet.columns.get>[0]) => sheet.columns.get(id);
   const [hours, kinds] = [column('verloondeUren'), column('tijdvakType')];
   const [government, regio, own, inlener] = [
@@ -118,6 +117,7 @@ function linesOf(
   ];
   const lines = new Map<number, Line>();
   const lineOf = new Uint32Array(sheet.count);
+  // A number that is different for different lines, and exact: no sheet has more than two to the twentieth texts.
   const [governments, regios] = [distinct(government), distinct(regio)];
   for (let i = 0; i < sheet.count; i++) {
     const to = bucket[i] as number;
@@ -129,9 +129,9 @@ function linesOf(
     let line = lines.get(key);
     if (!line) {
       line = {
-        place: lines.size,
+        place: made.count + lines.size,
         first: i,
-        hours: new Array<number>(KINDS).fill(0),
+        hours: new Array<number>(PERIOD_KINDS).fill(0),
         rows: new Growable(Uint32Array, 4),
       };
       lines.set(key, line);
@@ -141,23 +141,22 @@ function linesOf(
     line.rows.push(sheet.rows[i] as number);
     lineOf[i] = line.place;
   }
-  const sums = [...lines.values()].map(({ first, hours: units, rows }): ContributionLine => {
-    const { sector, vorm } = placeOfBucket(bucket[first] as number);
-    const lent = vorm === 'inleen' && valueAt(inlener, first) !== 0;
+  for (const { first, hours: units, rows } of lines.values()) {
+    const to = bucket[first] as number;
+    const lent = placeOfBucket(to).vorm === 'inleen' && valueAt(inlener, first) !== 0;
     const employer = lent ? inlener : own;
-    return {
-      sheet: sheet.sheet,
-      sector,
-      vorm,
+    made.add({
+      sheet: place,
+      bucket: to,
       overheidssector: government ? codeAt(government, first) : '',
       regio: regio ? textAt(regio, first) : '',
       lhnr: employer ? textAt(employer, first) : '',
       rows: rows.length,
       hours: units,
       ranges: columnRanges(hours?.index ?? 1, rows.values()),
-    };
-  });
-  return { lines: sums, lineOf };
+    });
+  }
+  return lineOf;
 }
 
 function valueAt(data: ColumnData | undefined, record: number): number {

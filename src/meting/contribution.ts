@@ -1,24 +1,36 @@
-import type { ResultForm, ResultSector } from './result';
+/** A text for each of some lines, as place in a list of the distinct ones: `names[of[line]]`. */
+export interface LineNames {
+  readonly names: readonly string[];
+  readonly of: Uint32Array;
+}
 
-/** One line of what a workbook adds: rows with the same sector, form, overheidssector, region and employer. */
-export interface ContributionLine {
-  readonly sheet: string;
-  readonly sector: ResultSector;
-  readonly vorm: ResultForm;
-  readonly overheidssector: string;
-  readonly regio: string;
+/**
+ * The lines of what a workbook adds: rows with the same sheet, sector, form, overheidssector, region and employer. Columns rather than
+ * an object a line: hundreds of workbooks have hundreds of lines each, and all of them travel between threads.
+ */
+export interface ContributionLines {
+  readonly count: number;
+  /** Place in `Contribution.sheets`. */
+  readonly sheetOf: Uint8Array;
+  /** Sector and form: see `Addends.bucket`; never 0. */
+  readonly bucket: Uint8Array;
+  readonly overheidssector: LineNames;
+  readonly regio: LineNames;
   /** Loonheffingennummer of the employer at which the people work: for lent work the inlener's, where it is known. */
-  readonly lhnr: string;
-  readonly rows: number;
-  /** Hours by place in the list of period types, in ten-thousandths: whole numbers, so that sums are exact in any order. */
-  readonly hours: readonly number[];
-  /** A1 ranges of the hours that were added. */
+  readonly lhnr: LineNames;
+  readonly rows: Uint32Array;
+  /**
+   * Hours by place in the list of period types (`PERIOD_KINDS` a line), in ten-thousandths: whole numbers, so that sums are exact in any
+   * order.
+   */
+  readonly hours: Float64Array;
+  /** A1 ranges of the hours that were added, with commas between them. */
   readonly ranges: readonly string[];
 }
 
 /** What one workbook adds to a consolidation. Persons only as pseudonyms of the session. */
 export interface Contribution {
-  readonly lines: readonly ContributionLine[];
+  readonly lines: ContributionLines;
   /** Pseudonym of each distinct person that counts. */
   readonly persons: Float64Array;
   /** For what he or she counts: bit `bucket - 1` of `Addends.bucket`. */

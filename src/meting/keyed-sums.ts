@@ -1,16 +1,15 @@
-import { PERIOD_TYPE_CODES } from './codes';
-import type { ContributionLine } from './contribution';
+import type { Contribution, LineNames } from './contribution';
+import { PERIOD_KINDS } from './contribution-lines';
 import type { Figure } from './result';
 import { HOUR_UNITS } from './result-of-records';
 
-const KINDS = PERIOD_TYPE_CODES.length + 1;
 const FIRST_KEYS = 16;
 
-/** Rows and hours of contribution lines by some key of theirs, in flat arrays: there may be a line for every employer. */
+/** Rows and hours of the lines of contributions by some key of theirs, in flat arrays: there may be a line for every employer. */
 export class KeyedSums {
   private readonly places = new Map<string, number>();
   private rows = new Float64Array(FIRST_KEYS);
-  private units = new Float64Array(FIRST_KEYS * KINDS);
+  private units = new Float64Array(FIRST_KEYS * PERIOD_KINDS);
 
   /** @param norms hours of one job by kind of period */
   constructor(private readonly norms: Float64Array) {}
@@ -19,32 +18,42 @@ export class KeyedSums {
     return this.places.keys();
   }
 
-  add(key: string, { rows, hours }: Pick<ContributionLine, 'rows' | 'hours'>): void {
+  /** Adds all lines of a contribution, each under its name. */
+  add({ lines }: Contribution, { names, of }: LineNames): void {
+    const places = names.map((name) => this.placeOf(name));
+    const { rows, units } = this;
+    for (let line = 0; line < lines.count; line++) {
+      const place = places[of[line] as number] as number;
+      rows[place] = (rows[place] as number) + (lines.rows[line] as number);
+      for (let kind = 0; kind < PERIOD_KINDS; kind++) {
+        const at = place * PERIOD_KINDS + kind;
+        units[at] = (units[at] as number) + (lines.hours[line * PERIOD_KINDS + kind] as number);
+      }
+    }
+  }
+
+  /** Some keys together. Hours are whole ten-thousandths until the end, so that their order makes no difference. */
+  figure(keys: readonly string[]): Omit<Figure, 'persons'> {
+    const units = new Float64Array(PERIOD_KINDS);
+    let rows = 0;
+    for (const key of keys) {
+      const place = this.places.get(key);
+      if (place === undefined) continue;
+      rows += this.rows[place] as number;
+      for (let kind = 0; kind < PERIOD_KINDS; kind++)
+        units[kind] = (units[kind] as number) + (this.units[place * PERIOD_KINDS + kind] as number);
+    }
+    return { rows, hours: hoursOf(units), jobs: jobsOf(units, this.norms) };
+  }
+
+  private placeOf(key: string): number {
     let place = this.places.get(key);
     if (place === undefined) {
       place = this.places.size;
       this.places.set(key, place);
       if (place === this.rows.length) this.grow();
     }
-    this.rows[place] = (this.rows[place] as number) + rows;
-    for (let kind = 0; kind < hours.length; kind++) {
-      const at = place * KINDS + kind;
-      this.units[at] = (this.units[at] as number) + (hours[kind] as number);
-    }
-  }
-
-  /** Some keys together. Hours are whole ten-thousandths until the end, so that their order makes no difference. */
-  figure(keys: readonly string[]): Omit<Figure, 'persons'> {
-    const units = new Array<number>(KINDS).fill(0);
-    let rows = 0;
-    for (const key of keys) {
-      const place = this.places.get(key);
-      if (place === undefined) continue;
-      rows += this.rows[place] as number;
-      for (let kind = 0; kind < KINDS; kind++)
-        units[kind] = (units[kind] as number) + (this.units[place * KINDS + kind] as number);
-    }
-    return { rows, hours: hoursOf(units), jobs: jobsOf(units, this.norms) };
+    return place;
   }
 
   private grow(): void {
@@ -58,14 +67,14 @@ export class KeyedSums {
 }
 
 /** From hours by kind of period, in ten-thousandths, to hours. */
-export function hoursOf(units: readonly number[]): number {
+export function hoursOf(units: Float64Array): number {
   let sum = 0;
   for (const unit of units) sum += unit;
   return sum / HOUR_UNITS;
 }
 
 /** From hours by kind of period, exact in ten-thousandths, to jobs in four decimals. */
-export function jobsOf(units: readonly number[], norms: Float64Array): number {
+export function jobsOf(units: Float64Array, norms: Float64Array): number {
   let jobs = 0;
   for (let kind = 0; kind < units.length; kind++) {
     const unit = units[kind] as number;

@@ -26,7 +26,11 @@ export function sipHashWords(
   messageLow: number,
   messageHigh: number,
 ): readonly [number, number] {
-  const [k0 = 0, k0h = 0, k1 = 0, k1h = 0] = key;
+  // Not taken apart as a list: that would walk an iterator for each number.
+  const k0 = key[0] as number;
+  const k0h = key[1] as number;
+  const k1 = key[2] as number;
+  const k1h = key[3] as number;
   let v0 = k0 ^ 0x70736575;
   let v0h = k0h ^ 0x736f6d65;
   let v1 = k1 ^ 0x6e646f6d;

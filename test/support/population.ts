@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../src/meting/check-result';
-import type { ContributionLine } from '../../src/meting/contribution';
+import { LinesInTheMaking, type ContributionLine } from '../../src/meting/contribution-lines';
 import type { Breakdown, Figure, MetingResult, ResultForm, ResultSector } from '../../src/meting/result';
 import type { CheckedInput } from '../../src/report/receipt';
 import { sampleInput } from './sample-check';
@@ -82,9 +82,8 @@ function contributionOf(rows: readonly CountedRow[]): CheckResult['contribution'
     const units = known?.hours ?? [0, 0, 0, 0, 0];
     units[YEAR_KIND] = (units[YEAR_KIND] ?? 0) + Math.round(hours * 10_000);
     lines.set(key, {
-      sheet: 'Meting',
-      sector,
-      vorm: form,
+      sheet: 0,
+      bucket: 1 + SECTORS.indexOf(sector) * 2 + FORMS.indexOf(form),
       overheidssector,
       regio,
       lhnr: '',
@@ -93,6 +92,8 @@ function contributionOf(rows: readonly CountedRow[]): CheckResult['contribution'
       ranges: [],
     });
   }
+  const made = new LinesInTheMaking();
+  for (const line of lines.values()) made.add(line);
   const persons = [...new Set(rows.map(({ person }) => person))];
   const keys = [...lines.keys()];
   const linesOf = persons.map((person) => [
@@ -113,7 +114,7 @@ function contributionOf(rows: readonly CountedRow[]): CheckResult['contribution'
       ),
   );
   return {
-    lines: [...lines.values()],
+    lines: made.finish(),
     persons: Float64Array.from(persons),
     masks: Uint8Array.from(masks),
     sheetOf: new Uint8Array(persons.length),

@@ -209,7 +209,7 @@ class TextReader extends Reader<Uint32Array> {
     const slot = this.numbered.slotOf(shared, number);
     const seen = this.numbered.get(slot, number);
     if (seen !== undefined) return seen;
-    const place = this.placeOf(shared.get(number));
+    const place = this.placeInMap(shared.get(number));
     this.numbered.set(slot, number, place);
     return place;
   }
@@ -219,6 +219,12 @@ class TextReader extends Reader<Uint32Array> {
     const slot = this.recent.slotOf(text);
     const seen = this.recent.get(slot, text);
     if (seen !== undefined) return seen;
+    const place = this.placeInMap(text);
+    this.recent.set(slot, text, place);
+    return place;
+  }
+
+  private placeInMap(text: string): number {
     let place = this.places.get(text);
     if (place === undefined) {
       const normal = this.normalise(text);
@@ -229,7 +235,6 @@ class TextReader extends Reader<Uint32Array> {
       }
       this.places.set(text, place);
     }
-    this.recent.set(slot, text, place);
     return place;
   }
 }
@@ -239,8 +244,9 @@ class TextReader extends Reader<Uint32Array> {
  * text of a sheet; a wrong guess is seen by comparing, so that it only costs time.
  */
 class RecentTexts {
-  private readonly texts: string[] = new Array<string>(SLOTS).fill('');
-  private readonly places = new Int32Array(SLOTS);
+  /** Made at the first text: a file that numbers its texts needs none. */
+  private texts: string[] = [];
+  private places = new Int32Array(0);
 
   slotOf(text: string): number {
     const last = text.length - 1;
@@ -260,6 +266,10 @@ class RecentTexts {
   }
 
   set(slot: number, text: string, place: number): void {
+    if (this.texts.length === 0) {
+      this.texts = new Array<string>(SLOTS).fill('');
+      this.places = new Int32Array(SLOTS);
+    }
     this.texts[slot] = text;
     this.places[slot] = place;
   }
@@ -268,24 +278,25 @@ class RecentTexts {
 /** As `RecentTexts`, by the number that the file gives a text: no text has to be made. */
 class RecentNumbers {
   private of: DistinctTexts | undefined;
-  private readonly numbers = new Int32Array(SLOTS);
-  private readonly places = new Int32Array(SLOTS);
+  /** The number in a slot and its place behind it; made when a file numbers its texts. */
+  private pairs = new Int32Array(0);
 
   slotOf(texts: DistinctTexts, number: number): number {
     if (texts !== this.of) {
       this.of = texts;
-      this.numbers.fill(-1);
+      if (this.pairs.length === 0) this.pairs = new Int32Array(2 * SLOTS);
+      this.pairs.fill(-1);
     }
     return number & (SLOTS - 1);
   }
 
   get(slot: number, number: number): number | undefined {
-    return this.numbers[slot] === number ? (this.places[slot] as number) : undefined;
+    return this.pairs[2 * slot] === number ? (this.pairs[2 * slot + 1] as number) : undefined;
   }
 
   set(slot: number, number: number, place: number): void {
-    this.numbers[slot] = number;
-    this.places[slot] = place;
+    this.pairs[2 * slot] = number;
+    this.pairs[2 * slot + 1] = place;
   }
 }
 
@@ -343,13 +354,12 @@ class CodeReader extends Reader<Uint8Array> {
 
   private placeOfShared(shared: DistinctTexts, number: number, record: number): number {
     const slot = this.numbered.slotOf(shared, number);
-    const seen = this.numbered.get(slot, number);
-    if (seen !== undefined) return seen;
-    const text = shared.get(number);
-    const place = this.placeOf(text, record);
-    // Of a text that is not in the list every cell must be told.
-    if (place > 0 || text === '') this.numbered.set(slot, number, place);
-    return place;
+    let place = this.numbered.get(slot, number);
+    if (place === undefined) {
+      place = this.placeInList(shared.get(number));
+      this.numbered.set(slot, number, place);
+    }
+    return place === UNKNOWN ? this.unknown(shared.get(number), record) : place;
   }
 
   private placeOf(text: string, record: number): number {
@@ -357,10 +367,18 @@ class CodeReader extends Reader<Uint8Array> {
     const slot = this.recent.slotOf(text);
     let place = this.recent.get(slot, text);
     if (place === undefined) {
-      place = this.known.get(text) ?? this.known.get(normalCode(text)) ?? UNKNOWN;
+      place = this.placeInList(text);
       this.recent.set(slot, text, place);
     }
-    if (place !== UNKNOWN) return place;
+    return place === UNKNOWN ? this.unknown(text, record) : place;
+  }
+
+  private placeInList(text: string): number {
+    return this.known.get(text) ?? this.known.get(normalCode(text)) ?? UNKNOWN;
+  }
+
+  /** Of a text that is not in the list every cell must be told. */
+  private unknown(text: string, record: number): number {
     this.problem(record, 'unknown-code', text);
     return 0;
   }

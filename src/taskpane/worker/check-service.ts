@@ -134,13 +134,17 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
       stop.signal.throwIfAborted();
       const { consolidate, ...own } = options;
       const asked = consolidate ? { consolidate: { pseudonymiser } } : {};
-      const result = await checkWorkbook(source, { ...own, ...asked, signal: stop.signal }, (progress) => {
-        void pane.progress(check, progress);
-      });
+      const result = await checkWorkbook(
+        source,
+        { ...own, ...asked, signal: stop.signal },
+        nowAndThen((progress) => {
+          void pane.progress(check, progress);
+        }),
+      );
       if (!consolidate) return { ...result, contribution: null };
       const member = withoutAddends(result);
       await keep(check, member);
-      return { ...member, contribution: null };
+      return forPane(member);
     } catch (error) {
       if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
       // A file that cannot be read is a result like any other: it has its place in a report and on the response board.
@@ -210,6 +214,25 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
       });
     },
   };
+}
+
+/** Rows are told at most once in so many milliseconds. */
+const mostOftenMs = 100;
+
+/** Passes on how far a check is, but not every batch of rows, and not the end: that is told by the result itself. */
+function nowAndThen(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let last = performance.now();
+  return (progress) => {
+    const now = performance.now();
+    if (progress.phase === 'done' || (progress.phase === 'read' && now - last < mostOftenMs)) return;
+    last = now;
+    tell(progress);
+  };
+}
+
+/** What the pane shows of a workbook that is consolidated; the rest stays where it is added up. */
+function forPane(member: CheckResult): CheckResult {
+  return { ...member, contribution: null, result: member.result && { ...member.result, perWerkgever: [] } };
 }
 
 /** A result without its addends: a consolidation has its own, and those of hundreds of workbooks would fill the pane. */
