@@ -1,25 +1,22 @@
 import { PERIOD_TYPE_CODES } from './codes';
 import type { ContributionLines, LineNames } from './contribution';
+import { rangeOf } from './ranges';
 import { Growable } from './read/growable';
 
 /** Kinds of period, with none before them. */
 export const PERIOD_KINDS = PERIOD_TYPE_CODES.length + 1;
 
-/** One line, to be added. */
-export interface ContributionLine {
+/** What the rows of one line have in common. */
+export interface LineOfRows {
   /** Place of its sheet. */
   readonly sheet: number;
   readonly bucket: number;
   readonly overheidssector: string;
   readonly regio: string;
   readonly lhnr: string;
-  readonly rows: number;
-  /** Hours by place in the list of period types, in ten-thousandths. */
-  readonly hours: readonly number[];
-  readonly ranges: readonly string[];
 }
 
-/** Gathers the lines of a contribution. */
+/** Gathers the lines of a contribution, row by row. */
 export class LinesInTheMaking {
   count = 0;
   private readonly sheetOf = new Growable(Uint8Array);
@@ -29,21 +26,46 @@ export class LinesInTheMaking {
   private readonly lhnr = new NamesInTheMaking();
   private readonly rows = new Growable(Uint32Array);
   private readonly hours = new Growable(Float64Array);
+  /** The rows of each line that follow one another last, and the ranges before those. */
+  private readonly first = new Growable(Uint32Array);
+  private readonly last = new Growable(Uint32Array);
   private readonly ranges: string[] = [];
 
-  add(line: ContributionLine): void {
-    this.count += 1;
+  /** Begins a line and gives its place. */
+  begin(line: LineOfRows): number {
     this.sheetOf.push(line.sheet);
     this.bucket.push(line.bucket);
     this.overheidssector.add(line.overheidssector);
     this.regio.add(line.regio);
     this.lhnr.add(line.lhnr);
-    this.rows.push(line.rows);
-    for (let kind = 0; kind < PERIOD_KINDS; kind++) this.hours.push(line.hours[kind] ?? 0);
-    this.ranges.push(line.ranges.join());
+    this.rows.push(0);
+    for (let kind = 0; kind < PERIOD_KINDS; kind++) this.hours.push(0);
+    this.first.push(0);
+    this.last.push(0);
+    this.ranges.push('');
+    return this.count++;
   }
 
-  finish(): ContributionLines {
+  /**
+   * Adds a row to a line. Rows of a line come in the order of the sheet.
+   *
+   * @param units its hours in ten-thousandths
+   * @param kind place of its kind of period
+   * @param column letters of the column with the hours
+   */
+  addRow(line: number, units: number, kind: number, row: number, column: string): void {
+    this.rows.add(line, 1);
+    this.hours.add(line * PERIOD_KINDS + kind, units);
+    if (row !== this.last.at(line) + 1) {
+      this.endRange(line, column);
+      this.first.set(line, row);
+    }
+    this.last.set(line, row);
+  }
+
+  /** @param columns letters of the column with the hours, by sheet */
+  finish(columns: readonly string[]): ContributionLines {
+    for (let line = 0; line < this.count; line++) this.endRange(line, columns[this.sheetOf.at(line)] ?? '');
     return {
       count: this.count,
       sheetOf: this.sheetOf.values().slice(),
@@ -55,6 +77,13 @@ export class LinesInTheMaking {
       hours: this.hours.values().slice(),
       ranges: this.ranges,
     };
+  }
+
+  private endRange(line: number, column: string): void {
+    const last = this.last.at(line);
+    if (last === 0) return;
+    const before = this.ranges[line] ?? '';
+    this.ranges[line] = `${before}${before === '' ? '' : ','}${rangeOf(column, this.first.at(line), last)}`;
   }
 }
 

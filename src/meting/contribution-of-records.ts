@@ -1,42 +1,44 @@
 import type { Pseudonymiser } from '../privacy/pseudonym';
 import type { Contribution } from './contribution';
-import { LinesInTheMaking, PERIOD_KINDS } from './contribution-lines';
-import { PersonIndex } from './person-index';
-import { columnRanges } from './ranges';
+import { LinesInTheMaking } from './contribution-lines';
+import { columnLetters } from './ranges';
 import { codeAt, textAt, type ColumnData, type MetingSheet } from './records';
-import { bucketsOf, HOUR_UNITS, placeOfBucket } from './result-of-records';
+import { bucketsOf, HOUR_UNITS, personNumbers, placeOfBucket } from './result-of-records';
 import type { Counting } from './counting';
 import { Growable } from './read/growable';
 
 /** Buckets, with 0 for a record that does not count. */
 const BUCKETS = 5;
 
-interface Line {
-  readonly place: number;
-  readonly first: number;
-  readonly hours: number[];
-  readonly rows: Growable<Uint32Array>;
-}
-
 /** What a workbook adds to a consolidation: its counted rows by what they count for, its persons as pseudonyms. */
 export function contributionOf(
   sheets: readonly { readonly sheet: MetingSheet; readonly counting: Counting }[],
   pseudonymiser: Pseudonymiser,
 ): Contribution {
-  const most = sheets.reduce((sum, { sheet }) => sum + sheet.count, 0);
-  const persons = new Persons(most);
+  const { numbers, count } = personNumbers(sheets.map(({ sheet }) => sheet));
+  const persons = new Persons(count, pseudonymiser);
   const lines = new LinesInTheMaking();
   sheets.forEach(({ sheet, counting }, place) => {
     const bucket = bucketsOf(sheet, counting);
     const lineOf = addLines(lines, sheet, place, bucket);
-    persons.add(sheet, place, bucket, lineOf, pseudonymiser);
+    persons.add(sheet, place, bucket, lineOf, numbers[place] as Int32Array);
   });
-  return { lines: lines.finish(), ...persons.finish(), sheets: sheets.map(({ sheet }) => sheet.sheet) };
+  return {
+    lines: lines.finish(sheets.map(({ sheet }) => hoursColumn(sheet))),
+    ...persons.finish(),
+    sheets: sheets.map(({ sheet }) => sheet.sheet),
+  };
+}
+
+/** Letters of the column with the hours. */
+function hoursColumn({ columns }: MetingSheet): string {
+  return columnLetters(columns.get('verloondeUren')?.index ?? 1);
 }
 
 /** Who counts, gathered sheet by sheet. */
 class Persons {
-  private readonly index: PersonIndex;
+  /** By number of a person: 1 + place among those who count. */
+  private readonly placeOf: Uint32Array;
   private readonly masks: Uint8Array;
   private readonly persons: Float64Array;
   private readonly sheetOf: Uint8Array;
@@ -44,9 +46,14 @@ class Persons {
   private readonly lineOf: Uint32Array;
   private readonly more = new Growable(Uint32Array);
   private readonly seen = new Set<number>();
+  private count = 0;
 
-  constructor(private readonly most: number) {
-    this.index = new PersonIndex(most);
+  /** @param most how many persons there are, whether or not they count */
+  constructor(
+    private readonly most: number,
+    private readonly pseudonymiser: Pseudonymiser,
+  ) {
+    this.placeOf = new Uint32Array(most);
     this.masks = new Uint8Array(most);
     this.persons = new Float64Array(most);
     this.sheetOf = new Uint8Array(most);
@@ -54,107 +61,86 @@ class Persons {
     this.lineOf = new Uint32Array(most);
   }
 
-  /** `lines` are the lines of the records. */
-  add(
-    sheet: MetingSheet,
-    place: number,
-    bucket: Uint8Array,
-    lines: Uint32Array,
-    pseudonymiser: Pseudonymiser,
-  ): void {
-    const { index, masks, lineOf, seen, more, most } = this;
+  /** `lines` are the lines of the records, `numbers` their persons. */
+  add(sheet: MetingSheet, place: number, bucket: Uint8Array, lines: Uint32Array, numbers: Int32Array): void {
+    const { placeOf, masks, lineOf } = this;
     const bsn = sheet.columns.get('bsn')?.values;
     for (let i = 0; bsn && i < sheet.count; i++) {
-      const number = bsn[i] as number;
-      if (bucket[i] === 0 || number === 0) continue;
-      const known = index.size;
-      const person = index.numberOf(number);
+      const number = numbers[i] as number;
+      if (bucket[i] === 0 || number < 0) continue;
       const line = lines[i] as number;
-      if (person === known) {
-        this.persons[person] = pseudonymiser.of(number);
+      let person = (placeOf[number] as number) - 1;
+      if (person < 0) {
+        person = this.count++;
+        placeOf[number] = person + 1;
+        this.persons[person] = this.pseudonymiser.of(bsn[i] as number);
         this.sheetOf[person] = place;
         this.rowOf[person] = sheet.rows[i] as number;
         lineOf[person] = line;
-      } else if (line !== lineOf[person]) {
-        const pair = line * most + person;
-        if (!seen.has(pair)) {
-          seen.add(pair);
-          more.push(person);
-          more.push(line);
-        }
-      }
+      } else if (line !== lineOf[person]) this.addMore(person, line);
       masks[person] = (masks[person] as number) | (1 << ((bucket[i] as number) - 1));
     }
   }
 
   finish(): Omit<Contribution, 'lines' | 'sheets'> {
-    const { size } = this.index;
+    const { count } = this;
     return {
-      persons: this.persons.slice(0, size),
-      masks: this.masks.slice(0, size),
-      sheetOf: this.sheetOf.slice(0, size),
-      rowOf: this.rowOf.slice(0, size),
-      lineOf: this.lineOf.slice(0, size),
+      persons: this.persons.slice(0, count),
+      masks: this.masks.slice(0, count),
+      sheetOf: this.sheetOf.slice(0, count),
+      rowOf: this.rowOf.slice(0, count),
+      lineOf: this.lineOf.slice(0, count),
       moreLines: this.more.values().slice(),
     };
   }
+
+  private addMore(person: number, line: number): void {
+    const pair = line * this.most + person;
+    if (this.seen.has(pair)) return;
+    this.seen.add(pair);
+    this.more.push(person);
+    this.more.push(line);
+  }
 }
 
-/** Adds the lines of a sheet; gives for each record that counts the place of its line. */
+/** Adds the rows of a sheet to their lines; gives for each record that counts the place of its line. */
 function addLines(
   made: LinesInTheMaking,
   sheet: MetingSheet,
   place: number,
   bucket: Uint8Array,
 ): Uint32Array {
-  const column = (id: Parameters<typeof sheet.columns.get>[0]) => sheet.columns.get(id);
-  const [hours, kinds] = [column('verloondeUren'), column('tijdvakType')];
-  const [government, regio, own, inlener] = [
-    column('overheidssector'),
-    column('regio'),
-    column('lhnr'),
-    column('lhnrInlener'),
-  ];
-  const lines = new Map<number, Line>();
-  const lineOf = new Uint32Array(sheet.count);
+  const { columns } = sheet;
+  const [hours, kinds] = [columns.get('verloondeUren'), columns.get('tijdvakType')];
+  const [government, regio] = [columns.get('overheidssector'), columns.get('regio')];
+  const [own, inlener] = [columns.get('lhnr'), columns.get('lhnrInlener')];
+  const letters = hoursColumn(sheet);
   // A number that is different for different lines, and exact: no sheet has more than two to the twentieth texts.
   const [governments, regios] = [distinct(government), distinct(regio)];
+  const lines = new Map<number, number>();
+  const lineOf = new Uint32Array(sheet.count);
   for (let i = 0; i < sheet.count; i++) {
     const to = bucket[i] as number;
     if (to === 0) continue;
     const lent = placeOfBucket(to).vorm === 'inleen' && valueAt(inlener, i) !== 0;
-    const employer = 2 * valueAt(lent ? inlener : own, i) + (lent ? 1 : 0);
+    const employer = lent ? inlener : own;
+    const employerKey = 2 * valueAt(employer, i) + (lent ? 1 : 0);
     const key =
-      ((employer * regios + valueAt(regio, i)) * governments + valueAt(government, i)) * BUCKETS + to;
+      ((employerKey * regios + valueAt(regio, i)) * governments + valueAt(government, i)) * BUCKETS + to;
     let line = lines.get(key);
-    if (!line) {
-      line = {
-        place: made.count + lines.size,
-        first: i,
-        hours: new Array<number>(PERIOD_KINDS).fill(0),
-        rows: new Growable(Uint32Array, 4),
-      };
+    if (line === undefined) {
+      line = made.begin({
+        sheet: place,
+        bucket: to,
+        overheidssector: government ? codeAt(government, i) : '',
+        regio: regio ? textAt(regio, i) : '',
+        lhnr: employer ? textAt(employer, i) : '',
+      });
       lines.set(key, line);
     }
-    const kind = valueAt(kinds, i);
-    line.hours[kind] = (line.hours[kind] ?? 0) + Math.round((hours?.values[i] ?? 0) * HOUR_UNITS);
-    line.rows.push(sheet.rows[i] as number);
-    lineOf[i] = line.place;
-  }
-  for (const { first, hours: units, rows } of lines.values()) {
-    const to = bucket[first] as number;
-    const lent = placeOfBucket(to).vorm === 'inleen' && valueAt(inlener, first) !== 0;
-    const employer = lent ? inlener : own;
-    made.add({
-      sheet: place,
-      bucket: to,
-      overheidssector: government ? codeAt(government, first) : '',
-      regio: regio ? textAt(regio, first) : '',
-      lhnr: employer ? textAt(employer, first) : '',
-      rows: rows.length,
-      hours: units,
-      ranges: columnRanges(hours?.index ?? 1, rows.values()),
-    });
+    const units = Math.round((hours?.values[i] ?? 0) * HOUR_UNITS);
+    made.addRow(line, units, valueAt(kinds, i), sheet.rows[i] as number, letters);
+    lineOf[i] = line;
   }
   return lineOf;
 }

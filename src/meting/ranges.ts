@@ -29,7 +29,8 @@ export function columnRanges(column: number, rows: Iterable<number>): string[] {
   return ranges;
 }
 
-function rangeOf(letters: string, first: number, last: number): string {
+/** Rows of one column, from first to last. */
+export function rangeOf(letters: string, first: number, last: number): string {
   return first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`;
 }
 

@@ -128,7 +128,7 @@ function addUp(
 }
 
 /** Numbers for the persons of all sheets together, one list a sheet. */
-function personNumbers(sheets: readonly MetingSheet[]): {
+export function personNumbers(sheets: readonly MetingSheet[]): {
   readonly numbers: readonly Int32Array[];
   readonly count: number;
 } {

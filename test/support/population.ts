@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../src/meting/check-result';
-import { LinesInTheMaking, type ContributionLine } from '../../src/meting/contribution-lines';
+import { LinesInTheMaking } from '../../src/meting/contribution-lines';
 import type { Breakdown, Figure, MetingResult, ResultForm, ResultSector } from '../../src/meting/result';
 import type { CheckedInput } from '../../src/report/receipt';
 import { sampleInput } from './sample-check';
@@ -75,25 +75,15 @@ function resultOf(rows: readonly CountedRow[]): MetingResult {
 }
 
 function contributionOf(rows: readonly CountedRow[]): CheckResult['contribution'] {
-  const lines = new Map<string, ContributionLine & { readonly hours: number[] }>();
-  for (const { form, sector, overheidssector, regio, hours } of rows) {
-    const key = JSON.stringify([form, sector, overheidssector, regio]);
-    const known = lines.get(key);
-    const units = known?.hours ?? [0, 0, 0, 0, 0];
-    units[YEAR_KIND] = (units[YEAR_KIND] ?? 0) + Math.round(hours * 10_000);
-    lines.set(key, {
-      sheet: 0,
-      bucket: 1 + SECTORS.indexOf(sector) * 2 + FORMS.indexOf(form),
-      overheidssector,
-      regio,
-      lhnr: '',
-      rows: (known?.rows ?? 0) + 1,
-      hours: units,
-      ranges: [],
-    });
-  }
+  const lines = new Map<string, number>();
   const made = new LinesInTheMaking();
-  for (const line of lines.values()) made.add(line);
+  rows.forEach(({ form, sector, overheidssector, regio, hours }, i) => {
+    const key = JSON.stringify([form, sector, overheidssector, regio]);
+    const bucket = 1 + SECTORS.indexOf(sector) * 2 + FORMS.indexOf(form);
+    const line = lines.get(key) ?? made.begin({ sheet: 0, bucket, overheidssector, regio, lhnr: '' });
+    lines.set(key, line);
+    made.addRow(line, Math.round(hours * 10_000), YEAR_KIND, i + 2, 'P');
+  });
   const persons = [...new Set(rows.map(({ person }) => person))];
   const keys = [...lines.keys()];
   const linesOf = persons.map((person) => [
@@ -114,7 +104,7 @@ function contributionOf(rows: readonly CountedRow[]): CheckResult['contribution'
       ),
   );
   return {
-    lines: made.finish(),
+    lines: made.finish(['P']),
     persons: Float64Array.from(persons),
     masks: Uint8Array.from(masks),
     sheetOf: new Uint8Array(persons.length),

@@ -31,6 +31,15 @@ export class Growable<T extends Values> {
     this.length += 1;
   }
 
+  set(index: number, value: number): void {
+    this.array[index] = value;
+  }
+
+  /** Adds to a value that is there already. */
+  add(index: number, more: number): void {
+    this.array[index] = (this.array[index] as number) + more;
+  }
+
   at(index: number): number {
     return this.array[index] as number;
   }
