@@ -216,15 +216,15 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
   };
 }
 
-/** Rows are told at most once in so many milliseconds. */
+/** How far a check is is told at most once in so many milliseconds. */
 const mostOftenMs = 100;
 
-/** Passes on how far a check is, but not every batch of rows, and not the end: that is told by the result itself. */
+/** Passes on how far a check is: nothing of one that is done at once, and not the end, which the result tells. */
 function nowAndThen(tell: (progress: Progress) => void): (progress: Progress) => void {
   let last = performance.now();
   return (progress) => {
     const now = performance.now();
-    if (progress.phase === 'done' || (progress.phase === 'read' && now - last < mostOftenMs)) return;
+    if (progress.phase === 'done' || now - last < mostOftenMs) return;
     last = now;
     tell(progress);
   };

@@ -59,11 +59,26 @@ test('a file goes to the worker and its result comes back; the source is closed'
   const closed = jest.fn();
   const { like } = worker((_, name) => Promise.resolve(source(name, closed)));
   const checker = createChecker(new NoHost(), () => like);
-  const progress = jest.fn();
-  const result = await checker.checkFile(new File(['x'], 'a.xlsx'), { onProgress: progress });
+  const result = await checker.checkFile(new File(['x'], 'a.xlsx'));
   expect(result.file).toBe('a.xlsx');
   expect(closed).toHaveBeenCalledTimes(1);
-  expect(progress).toHaveBeenCalled();
+  like.terminate();
+});
+
+test('how far a check is is told when it takes long, and not for one that is done at once', async () => {
+  const { like } = worker((_, name) => Promise.resolve(source(name, jest.fn())));
+  const checker = createChecker(new NoHost(), () => like);
+  const clock = jest.spyOn(performance, 'now');
+  const toldAtSteps = async (step: number) => {
+    let now = 0;
+    clock.mockImplementation(() => (now += step));
+    const progress = jest.fn();
+    await checker.checkFile(new File(['x'], 'a.xlsx'), { onProgress: progress });
+    return progress.mock.calls.length;
+  };
+  expect(await toldAtSteps(1)).toBe(0);
+  expect(await toldAtSteps(1000)).toBeGreaterThan(0);
+  clock.mockRestore();
   like.terminate();
 });
 

@@ -1,3 +1,4 @@
+import { inflateSync } from 'fflate';
 import { limits } from '../limits';
 import { WorkbookError } from '../workbook-error';
 import { HeldBytes, type Bytes } from './bytes';
@@ -29,6 +30,23 @@ function asGzip(raw: Bytes, entry: ZipEntry): Bytes {
   trailer.setUint32(4, entry.size % 2 ** 32, true);
   if (raw instanceof HeldBytes) return raw.between(header, new Uint8Array(trailer.buffer));
   return new Blob([header, raw, trailer.buffer]);
+}
+
+/** Parts of at most so many bytes, packed and unpacked, are inflated in one go: for them a stream costs more than its contents. */
+const mostAtOnce = 1 << 16;
+
+async function inflatedAtOnce(raw: HeldBytes, entry: ZipEntry): Promise<Uint8Array> {
+  const facts = { part: entry.name };
+  let bytes: Uint8Array;
+  try {
+    bytes = inflateSync(new Uint8Array(await raw.arrayBuffer()));
+  } catch {
+    throw new WorkbookError('corrupt', facts);
+  }
+  if (bytes.length !== entry.size) throw new WorkbookError('corrupt', facts);
+  if ((updateCrc(0xffffffff, bytes) ^ 0xffffffff) >>> 0 !== entry.crc)
+    throw new WorkbookError('checksum', facts);
+  return bytes;
 }
 
 function refuseBombs(entry: ZipEntry, maxBytes: number): void {
@@ -63,6 +81,10 @@ export async function* partChunks(
     return;
   }
   if (entry.method !== deflated) throw new WorkbookError('corrupt', { ...facts, method: entry.method });
+  if (raw instanceof HeldBytes && raw.size <= mostAtOnce && entry.size <= mostAtOnce) {
+    yield await inflatedAtOnce(raw, entry);
+    return;
+  }
   const chunks = inflate(asGzip(raw, entry))[Symbol.asyncIterator]();
   try {
     for (;;) {
