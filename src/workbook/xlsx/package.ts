@@ -29,7 +29,7 @@ export class XlsxPackage {
     return entry;
   }
 
-  /** The text of an XML part as UTF-8, chunk by chunk. */
+  /** The text of an XML part as UTF-8, chunk by chunk; each is good until the next one is asked for. */
   part(path: string): AsyncIterable<Uint8Array> {
     return this.read(path, limits.partBytes);
   }

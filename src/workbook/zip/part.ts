@@ -1,4 +1,3 @@
-import { inflateSync } from 'fflate';
 import { limits } from '../limits';
 import { WorkbookError } from '../workbook-error';
 import { HeldBytes, type Bytes } from './bytes';
@@ -32,23 +31,6 @@ function asGzip(raw: Bytes, entry: ZipEntry): Bytes {
   return new Blob([header, raw, trailer.buffer]);
 }
 
-/** Parts of at most so many bytes, packed and unpacked, are inflated in one go: for them a stream costs more than its contents. */
-const mostAtOnce = 1 << 16;
-
-async function inflatedAtOnce(raw: HeldBytes, entry: ZipEntry): Promise<Uint8Array> {
-  const facts = { part: entry.name };
-  let bytes: Uint8Array;
-  try {
-    bytes = inflateSync(new Uint8Array(await raw.arrayBuffer()));
-  } catch {
-    throw new WorkbookError('corrupt', facts);
-  }
-  if (bytes.length !== entry.size) throw new WorkbookError('corrupt', facts);
-  if ((updateCrc(0xffffffff, bytes) ^ 0xffffffff) >>> 0 !== entry.crc)
-    throw new WorkbookError('checksum', facts);
-  return bytes;
-}
-
 function refuseBombs(entry: ZipEntry, maxBytes: number): void {
   if (entry.size > maxBytes) throw new WorkbookError('too-large', { part: entry.name });
   if (entry.size > limits.ratioFreeBytes && entry.size > entry.compressedSize * limits.ratio) {
@@ -57,7 +39,7 @@ function refuseBombs(entry: ZipEntry, maxBytes: number): void {
 }
 
 /**
- * The bytes of one part, chunk by chunk, never more than its directory entry promises.
+ * The bytes of one part, chunk by chunk, never more than its directory entry promises; each is good until the next one is asked for.
  * Throws `WorkbookError`; a wrong checksum shows only after the last chunk, so read to the end.
  */
 export async function* partChunks(
@@ -81,10 +63,6 @@ export async function* partChunks(
     return;
   }
   if (entry.method !== deflated) throw new WorkbookError('corrupt', { ...facts, method: entry.method });
-  if (raw instanceof HeldBytes && raw.size <= mostAtOnce && entry.size <= mostAtOnce) {
-    yield await inflatedAtOnce(raw, entry);
-    return;
-  }
   const chunks = inflate(asGzip(raw, entry))[Symbol.asyncIterator]();
   try {
     for (;;) {
