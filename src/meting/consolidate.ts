@@ -55,8 +55,9 @@ export function consolidate(
     const { contribution } = result;
     return contribution && isIncluded(statuses.get(result)) ? [{ result, contribution }] : [];
   });
-  // Made when first asked for: most consolidations are looked at and left.
+  // What is long is made when first asked for: most consolidations are looked at and left.
   let addends: readonly ConsolidatedAddend[] | undefined;
+  let employers: readonly KeyedFigure[] | undefined;
   const contributions = members.map(({ contribution }) => contribution);
   const persons = new ConsolidatedPersons(contributions);
   const breakdown = (key: BreakdownKey) => byKey(contributions, persons, key, norms);
@@ -82,7 +83,9 @@ export function consolidate(
     tabel1,
     perOverheidssector: breakdown('overheidssector').filter(({ key }) => key !== ''),
     perRegio: breakdown('regio'),
-    perWerkgever: breakdown('lhnr'),
+    get perWerkgever() {
+      return (employers ??= breakdown('lhnr'));
+    },
     yearBefore,
     findings: [
       ...samePersons(members, persons),

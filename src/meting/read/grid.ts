@@ -1,4 +1,4 @@
-import { CellKind, type Batch, type Cell, type CellError } from '../../workbook/table';
+import { CellKind, type Batch, type Cell, type CellError, type ColumnBatch } from '../../workbook/table';
 
 /** A formula whose value was never computed, among the cells of a small sheet. */
 export const UNCACHED = Symbol('uncached');
@@ -33,7 +33,7 @@ function cellOf(column: Batch['columns'][number], i: number): GridCell {
     case CellKind.boolean:
       return column.numbers[i] !== 0;
     case CellKind.text:
-      return column.texts[i] ?? '';
+      return textOf(column, i);
     case CellKind.error:
       return { error: (column.texts[i] ?? '#OTHER!') as CellError['error'] };
     case CellKind.uncached:
@@ -41,6 +41,12 @@ function cellOf(column: Batch['columns'][number], i: number): GridCell {
     default:
       return null;
   }
+}
+
+/** Without the texts of all other rows of the batch being made, where the file numbers them. */
+function textOf(column: ColumnBatch, i: number): string {
+  const number = column.numbers[i] ?? -1;
+  return (column.shared && number >= 0 ? column.shared.get(number) : column.texts[i]) ?? '';
 }
 
 export const isText = (cell: GridCell | undefined): cell is string =>

@@ -51,11 +51,14 @@ function metingHeader(name: string, rows: readonly GridRow[]): number {
   return rows.findIndex(({ cells }) => cells.filter(isText).length >= ENOUGH_HEADINGS);
 }
 
+const STARTS_WITH_DIGIT = /^\d/;
+
 /** How many columns the cells of a row name. */
 function countNamed(cells: readonly GridCell[], known: Map<string, ColumnId | null>): number {
   const ids = new Set<ColumnId>();
   for (const cell of cells) {
-    if (!isText(cell)) continue;
+    // No heading begins with a digit; of the cells below the headings many do.
+    if (!isText(cell) || STARTS_WITH_DIGIT.test(cell)) continue;
     let column = known.get(cell);
     if (column === undefined) known.set(cell, (column = namedColumn(cell)));
     if (column !== null) ids.add(column);

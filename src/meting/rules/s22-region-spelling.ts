@@ -79,5 +79,7 @@ function betterSpellings(names: readonly string[], rows: Float64Array): Readonly
 }
 
 function isTyped(one: string, other: string): boolean {
-  return Math.min(one.length, other.length) >= LONG_ENOUGH && similarity(one, other) >= ALIKE;
+  const [shorter, longer] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
+  // What one name is longer takes at least as many edits: most pairs need no comparing.
+  return shorter >= LONG_ENOUGH && shorter >= ALIKE * longer && similarity(one, other) >= ALIKE;
 }

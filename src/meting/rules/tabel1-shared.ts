@@ -43,8 +43,16 @@ export interface TableSum {
   readonly outcome: Tabel1Sum['outcome'];
 }
 
-/** The sums of the table of which all figures are there: rows, columns, the four cells. */
+const knownSums = new WeakMap<Tabel1, readonly TableSum[]>();
+
+/** The sums of the table of which all figures are there: rows, columns, the four cells. Worked out once for all rules. */
 export function sumsOf(table: Tabel1): readonly TableSum[] {
+  let sums = knownSums.get(table);
+  if (!sums) knownSums.set(table, (sums = findSums(table)));
+  return sums;
+}
+
+function findSums(table: Tabel1): readonly TableSum[] {
   const unit = roundingUnit(table);
   const figures = figuresOf(table);
   const inUnits = tabel1((form, sector) => {

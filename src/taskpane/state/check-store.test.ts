@@ -25,6 +25,7 @@ class SlowChecker implements Checker {
   readonly kept = new Set<string>();
   canConsolidate = ({ file: name }: CheckResult) => this.kept.has(name);
   constructor(readonly atOnce = 1) {}
+  prepare = (): void => undefined;
   lookAtHost = () => Promise.reject(new Error('not asked'));
   readRows = () => Promise.resolve([]);
   consolidate = () => Promise.reject(new Error('not asked'));

@@ -256,10 +256,11 @@ export class CheckStore {
     this.tell();
   }
 
-  /** At once, but not more often than a screen of hundreds of workbooks can be drawn; the last change is always told. */
+  /** At once, but while checks are under way not more often than a screen of hundreds of workbooks can be drawn. */
   private tell(): void {
-    if (this.telling !== undefined) return;
-    const wait = this.lastTold + mostOftenMs - performance.now();
+    const wait = this.isSettled() ? 0 : this.lastTold + mostOftenMs - performance.now();
+    if (this.telling !== undefined && wait > 0) return;
+    clearTimeout(this.telling);
     if (wait <= 0) {
       this.tellNow();
       return;
@@ -267,6 +268,11 @@ export class CheckStore {
     this.telling = setTimeout(() => {
       this.tellNow();
     }, wait);
+  }
+
+  /** Whether the last check has ended: what waits for all of them can begin. */
+  private isSettled(): boolean {
+    return this.jobs.every(({ state }) => state !== 'waiting' && state !== 'busy');
   }
 
   private tellNow(): void {

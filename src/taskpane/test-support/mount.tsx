@@ -32,6 +32,7 @@ export class GivenChecker implements Checker {
     private readonly seen: OpenWorkbook = nothingSeen,
   ) {}
   atOnce = 1;
+  prepare = (): void => undefined;
   canConsolidate = () => true;
   lookAtHost = () => Promise.resolve(this.seen);
   checkFile(file: File): Promise<CheckResult> {

@@ -189,6 +189,16 @@ describe('several workers', () => {
     end();
   });
 
+  test('all are there as soon as they are asked to be ready, and no more of them', async () => {
+    const { started, checker, end } = crew();
+    checker.prepare();
+    checker.prepare();
+    expect(started).toHaveLength(2);
+    await Promise.all(['a.xlsx', 'b.xlsx'].map((name) => checker.checkFile(new File([''], name))));
+    expect(started.map(({ opened }) => opened)).toEqual([['a.xlsx'], ['b.xlsx']]);
+    end();
+  });
+
   test('a second one is not started for checks after each other', async () => {
     const { started, checker, end } = crew();
     await checker.checkFile(file('a.xlsx'));

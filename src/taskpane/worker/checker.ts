@@ -49,6 +49,8 @@ export interface MadeConsolidation {
 export interface Checker {
   /** How many files are worth checking at the same time. */
   readonly atOnce: number;
+  /** Starts the workers, for who is about to bring many files. */
+  prepare(): void;
   checkFile(file: File, run?: CheckRun): Promise<CheckResult>;
   checkHost(run?: CheckRun): Promise<CheckResult>;
   /** What is open, without checking it. */
@@ -131,11 +133,8 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
   };
   const leader = (): Line => lines[0] ?? start();
 
-  /** A worker that has nothing to do, or else the one with least. */
-  const mostIdle = (): Line => {
+  const startHelper = (): Line => {
     const first = leader();
-    const idlest = lines.reduce((best, line) => (line.checks < best.checks ? line : best), first);
-    if (idlest.checks === 0 || lines.length >= workers) return idlest;
     const helper = start();
     const { port1, port2 } = new MessageChannel();
     // If one of the two dies first, its checks say so.
@@ -144,6 +143,12 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
       helper.service.help(new Handover(port2, [port2])),
     ]);
     return helper;
+  };
+
+  /** A worker that has nothing to do, or else the one with least. */
+  const mostIdle = (): Line => {
+    const idlest = lines.reduce((best, line) => (line.checks < best.checks ? line : best), leader());
+    return idlest.checks === 0 || lines.length >= workers ? idlest : startHelper();
   };
 
   const follow = async (
@@ -177,6 +182,10 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
 
   return {
     atOnce: workers * checksEach,
+    prepare: () => {
+      leader();
+      while (lines.length < workers) startHelper();
+    },
     canConsolidate: (result) => lines[0] !== undefined && madeBy.get(result)?.leader === lines[0],
     consolidate: async (members, expected, settings) => {
       const first = leader();

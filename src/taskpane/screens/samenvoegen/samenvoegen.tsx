@@ -1,6 +1,6 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { ConsolidationWords } from '../../../locales/consolidation-words';
 import { fillText } from '../../../locales/rule-words';
 import { useFormats } from '../../app/format';
@@ -35,7 +35,7 @@ export const consolidationWordLoaders: WordLoaders<ConsolidationWords> = {
 
 /** Many workbooks as one: who handed in what, what it adds up to, and what only shows side by side. */
 export default function Samenvoegen(): ReactNode {
-  const { words, members, announce } = usePane();
+  const { words, members, checker, announce } = usePane();
   const styles = useStyles();
   const formats = useFormats();
   // Only what is settled is shown here: drawing the whole screen for every workbook would hold it up.
@@ -48,6 +48,10 @@ export default function Samenvoegen(): ReactNode {
   const text = words.consolidate;
   const { total: made, failure } = useConsolidation(jobs, list);
   const total = made?.summary;
+
+  useEffect(() => {
+    checker.prepare();
+  }, [checker]);
 
   const save = async (consolidation: MadeConsolidation) => {
     setSaving(true);
