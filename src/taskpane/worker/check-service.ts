@@ -24,7 +24,10 @@ import { SheetMemory } from './sheet-memory';
 
 /** The part of the options that can travel to another thread. */
 export type WorkerCheckOptions = Omit<CheckOptions, 'law' | 'signal' | 'consolidate'> & {
-  /** Asks for what the workbook adds to a consolidation. Persons become pseudonyms under a key that only workers hold. */
+  /**
+   * Asks for what the workbook adds to a consolidation. Persons become pseudonyms under a key that only workers hold. What was found
+   * stays with them too: the answer says only which workbook it is and whether it could be read.
+   */
   readonly consolidate?: boolean;
 };
 
@@ -230,9 +233,9 @@ function nowAndThen(tell: (progress: Progress) => void): (progress: Progress) =>
   };
 }
 
-/** What the pane shows of a workbook that is consolidated; the rest stays where it is added up. */
+/** What the pane needs of a workbook that is consolidated; all that was found is kept where it is added up. */
 function forPane(member: CheckResult): CheckResult {
-  return { ...member, contribution: null, result: member.result && { ...member.result, perWerkgever: [] } };
+  return { ...member, contribution: null, sheets: [], groups: [], ledger: [], parameters: [], result: null };
 }
 
 /** A result without its addends: a consolidation has its own, and those of hundreds of workbooks would fill the pane. */
