@@ -12,6 +12,8 @@ const rows = workbooks * rowsEach;
 interface Watched {
   /** When the files were chosen. */
   chosen?: number;
+  /** When the page last changed. */
+  changed: number;
   readonly longTasks: { readonly start: number; readonly ms: number }[];
 }
 
@@ -21,27 +23,62 @@ declare global {
   }
 }
 
-/** Notes every task that held up the page for more than 50 ms, and the moment at which files were chosen. */
+/** Notes every task that held up the page for more than 50 ms, and when files were chosen and the page changed. */
 function watch(): void {
-  window.watched = { longTasks: [] };
+  window.watched = { changed: NaN, longTasks: [] };
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
       window.watched.longTasks.push({ start: startTime, ms: duration });
   }).observe({ type: 'longtask', buffered: true });
+  new MutationObserver(() => (window.watched.changed = performance.now())).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
   addEventListener('change', () => (window.watched.chosen ??= performance.now()), { capture: true });
 }
 
-/** Gives the pane the workbooks as a user does, waits until the consolidation stands on the screen, and saves it. */
-async function consolidate(page: Page, files: readonly string[], soFar: () => Promise<Usage>) {
+const untilOutcome = { timeout: 600_000 };
+
+/** Opens a screen of the pane and hands it files as a user does. */
+async function give(
+  page: Page,
+  screen: 'controleren' | 'samenvoegen',
+  files: readonly string[],
+): Promise<void> {
   await page.getByRole('button', { name: paneWords.shell.openMenu }).click();
-  await page.getByRole('button', { name: paneWords.screens.samenvoegen.title, exact: true }).click();
-  await page.locator('input[type=file]').setInputFiles([...files]);
+  await page.getByRole('button', { name: paneWords.screens[screen].title, exact: true }).click();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([...files]);
+}
+
+/** From choosing files until the page stood as it is: whoever asks for it looks only now and then. */
+const untilChanged = (page: Page) =>
+  page.evaluate(() => window.watched.changed - (window.watched.chosen ?? NaN));
+
+/** Gives the pane one workbook and waits until its findings stand on the screen. */
+async function check(page: Page, file: string, soFar: () => Promise<Usage>) {
+  await give(page, 'controleren', [file]);
+  const progress = page.getByRole('progressbar');
+  await progress.waitFor();
+  await progress.waitFor({ state: 'detached', ...untilOutcome });
+  const ms = await untilChanged(page);
+  const { cpuMs } = await soFar();
+  return { ms, cpuMs };
+}
+
+/** Gives the pane the workbooks, waits until the consolidation stands on the screen, and saves it. */
+async function consolidate(page: Page, files: readonly string[], soFar: () => Promise<Usage>) {
+  await give(page, 'samenvoegen', files);
   const save = page.getByRole('button', { name: paneWords.consolidate.save });
-  await save.waitFor({ timeout: 600_000 });
-  const ms = await page.evaluate(() => performance.now() - (window.watched.chosen ?? NaN));
+  await save.waitFor(untilOutcome);
+  const ms = await untilChanged(page);
   const { cpuMs } = await soFar();
   const clicked = performance.now();
-  const download = page.waitForEvent('download', { timeout: 600_000 });
+  const download = page.waitForEvent('download', untilOutcome);
   await save.click();
   await download;
   const savedMs = performance.now() - clicked;
@@ -59,7 +96,7 @@ async function consolidate(page: Page, files: readonly string[], soFar: () => Pr
   return { ms, cpuMs, savedMs, ...tasks };
 }
 
-/** The pane itself, with 500 workbooks at once, beside checking as many rows in one workbook. */
+/** The pane itself, with 500 workbooks at once, beside checking as many rows in one workbook: in the pane, and in a worker alone. */
 export const suite: Suite = {
   order: 5,
   async run(runs) {
@@ -70,21 +107,24 @@ export const suite: Suite = {
       pane: join(__dirname, '..', '..', 'src', 'taskpane', 'index.tsx'),
     });
     try {
-      const one: Measured[] = [];
+      const alone: Measured[] = [];
+      const one: (Awaited<ReturnType<typeof check>> & { peakMb: number })[] = [];
       const many: (Awaited<ReturnType<typeof consolidate>> & { peakMb: number })[] = [];
       for (let run = 0; run < runs; run++) {
-        one.push(await browser.measure('check-all', [whole]));
+        alone.push(await browser.measure('check-all', [whole]));
+        const checked = await browser.onPage('pane', watch, (page, soFar) => check(page, whole, soFar));
+        one.push({ ...checked.answer, peakMb: checked.peakMb });
         const { answer, peakMb } = await browser.onPage('pane', watch, (page, soFar) =>
           consolidate(page, files, soFar),
         );
         many.push({ ...answer, peakMb });
         console.log(
-          `one file ${rounded(one.at(-1)?.ms ?? NaN)} ms, ${String(workbooks)} files ${rounded(answer.ms)} ms, saved in ${rounded(answer.savedMs)} ms, ${rounded(peakMb)} MB; handed over in ${rounded(answer.handingOverMs)} ms; tasks over 50 ms: ${answer.longTasks.map(rounded).join(', ') || 'none'}`,
+          `one file alone ${rounded(alone.at(-1)?.ms ?? NaN)} ms, in the pane ${rounded(checked.answer.ms)} ms, ${String(workbooks)} files ${rounded(answer.ms)} ms, saved in ${rounded(answer.savedMs)} ms, ${rounded(peakMb)} MB; handed over in ${rounded(answer.handingOverMs)} ms; tasks over 50 ms: ${answer.longTasks.map(rounded).join(', ') || 'none'}`,
         );
       }
-      const failed = one.find(({ error }) => error !== undefined)?.error;
+      const failed = alone.find(({ error }) => error !== undefined)?.error;
       if (failed !== undefined) throw new Error(failed);
-      const [inOne, inMany] = [medians(one), medians(many)];
+      const [byItself, inOne, inMany] = [medians(alone), medians(one), medians(many)];
       const longest = Math.max(0, ...many.flatMap(({ longTasks }) => longTasks));
       const line = (what: string, { ms, cpuMs }: { ms: number; cpuMs: number }, peakMb: number) => [
         what,
@@ -95,10 +135,15 @@ export const suite: Suite = {
       ];
       return {
         title: 'Consolidating workbooks',
-        text: `The pane itself in Chromium: ${String(workbooks)} workbooks of ${rowsEach.toLocaleString('en')} rows with every column of the model are chosen on its screen, from that moment until the consolidation stands there. Beside it the check of one workbook with as many rows. Workers share the files, so that the clock and the processor tell different things. The last line is writing the workbook with the outcome and all its addends; memory and tasks are of all of it. A main-thread task over 50 ms is what the browser itself reports as such ("longtask"); the longest of all runs counts, from the moment the page has the files. Before that the browser itself makes its objects for 500 files, in one task of ${rounded(Math.max(...many.map(({ handingOverMs }) => handingOverMs)))} ms in which the pane only hears of them.`,
+        text: `The pane itself in Chromium: ${String(workbooks)} workbooks of ${rowsEach.toLocaleString('en')} rows with every column of the model are chosen on its screen, from that moment until the consolidation stands there. Beside it the check of one workbook with as many rows, from the moment it is chosen until its findings stand there: that is what the goal compares with. The first line is that check in a worker alone, without starting it and without a pane: the reading and the rules themselves. Workers share the files, so that the clock and the processor tell different things. The last line is writing the workbook with the outcome and all its addends; memory and tasks are of all of it. A main-thread task over 50 ms is what the browser itself reports as such ("longtask"); the longest of all runs counts, from the moment the page has the files. Before that the browser itself makes its objects for 500 files, in one task of ${rounded(Math.max(...many.map(({ handingOverMs }) => handingOverMs)))} ms in which the pane only hears of them.`,
         headings: ['', 'ms', 'rows a second', 'processor ms', 'peak MB'],
         rows: [
-          line(`one workbook of ${rows.toLocaleString('en')} rows, checked`, inOne, peakOf(one)),
+          line(
+            `one workbook of ${rows.toLocaleString('en')} rows, in a worker alone`,
+            byItself,
+            peakOf(alone),
+          ),
+          line('the same workbook, checked in the pane', inOne, peakOf(one)),
           line(`${String(workbooks)} workbooks, consolidated`, inMany, peakOf(many)),
           ['the outcome saved', rounded(median(many.map(({ savedMs }) => savedMs))), '', '', ''],
         ],
@@ -110,7 +155,7 @@ export const suite: Suite = {
             measured: longest === 0 ? 'none over 50 ms' : `${rounded(longest)} ms`,
             reached: longest === 0,
           },
-          atLeast('rows a second, against one workbook', 0.8, inOne.ms / inMany.ms),
+          atLeast('rows a second, against one workbook checked in the pane', 0.8, inOne.ms / inMany.ms),
         ],
       };
     } finally {

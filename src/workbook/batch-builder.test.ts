@@ -8,6 +8,53 @@ function bytesOf(batch: Batch): number {
   return [...buffers].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
+/** A sheet of so many rows and columns, every third cell blank, with `first` added to every number. */
+function sheetOf(rows: number, columns: number, first: number): BatchBuilder {
+  const builder = new BatchBuilder();
+  for (let row = 1; row <= rows; row++) {
+    builder.beginRow(row, false);
+    for (let column = 0; column < columns; column++)
+      if ((row + column) % 3 !== 0)
+        builder.setNumber(builder.place(column), CellKind.number, first + row * columns + column);
+    builder.endRow(false);
+  }
+  builder.flush();
+  return builder;
+}
+
+function cellsOf(batch: Batch): (number | null)[][] {
+  return Array.from(batch.rows, (_, i) =>
+    batch.columns.map((column) => (column?.kinds[i] === CellKind.number ? (column.numbers[i] ?? NaN) : null)),
+  );
+}
+
+describe('arrays of a batch', () => {
+  it('serve for another one once it is released, and nothing of the old cells is left in it', () => {
+    const expected = sheetOf(2000, 20, 5000).ready.map(cellsOf);
+    const old = sheetOf(2000, 20, 0).ready;
+    const buffers = new Set(old.map((batch) => batch.columns.find(Boolean)?.numbers.buffer));
+    for (const batch of old) batch.release?.();
+    const next = sheetOf(2000, 20, 5000).ready;
+    expect(next.map(cellsOf)).toEqual(expected);
+    expect(next.some((batch) => buffers.has(batch.columns.find(Boolean)?.numbers.buffer))).toBe(true);
+  });
+
+  it('stay as they are while a batch is kept, whatever is read beside it', () => {
+    const kept = sheetOf(2000, 20, 0).ready;
+    const before = kept.map(cellsOf);
+    const beside = sheetOf(2000, 20, 7).ready;
+    // Saying it twice must not lend the same arrays to two batches.
+    for (const batch of beside) {
+      batch.release?.();
+      batch.release?.();
+    }
+    const [one, other] = [sheetOf(2000, 20, 100).ready, sheetOf(2000, 20, 900).ready];
+    expect(one.flatMap(cellsOf)[0]?.[0]).toBe(120);
+    expect(other.flatMap(cellsOf)[0]?.[0]).toBe(920);
+    expect(kept.map(cellsOf)).toEqual(before);
+  });
+});
+
 describe('batches', () => {
   it('hold 4,096 rows at most, leave empty rows out and keep row numbers', () => {
     const builder = new BatchBuilder();
