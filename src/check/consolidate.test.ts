@@ -1,11 +1,12 @@
 import { addendsOf, consolidate } from '../meting/consolidate';
 import type { CheckResult } from '../meting/check-result';
 import { cleanDraft, type Draft } from '../meting/generate/draft';
+import { contributing } from '../meting/contribution-of-records';
 import { Pseudonymiser } from '../privacy/pseudonym';
 import { checkWorkbook } from '.';
 import { draftSource } from './draft-source';
 
-const session = { pseudonymiser: new Pseudonymiser() };
+const session = contributing(new Pseudonymiser());
 const check = (draft: Draft): Promise<CheckResult> =>
   checkWorkbook(draftSource(draft), { consolidate: session });
 

@@ -1,6 +1,5 @@
 import { publishedLaw, type Law, type SuppliedValue } from '../law';
 import type { CheckOptions, CheckResult, NotRead, SheetSeen, UsedParameter } from './check-result';
-import { contributionOf } from './contribution-of-records';
 import { countRecords, normOf } from './counting-of-records';
 import { runRules } from './engine/run-rules';
 import { opgaveNumber, opgaveText, type Opgave } from './opgave';
@@ -115,10 +114,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
     ],
     contribution:
       options.consolidate && metingen.length > 0
-        ? contributionOf(
-            metingen.map((sheet) => ({ sheet, counting: context.counting(sheet) })),
-            options.consolidate.pseudonymiser,
-          )
+        ? options.consolidate(metingen.map((sheet) => ({ sheet, counting: context.counting(sheet) })))
         : null,
   };
 }

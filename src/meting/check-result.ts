@@ -1,14 +1,13 @@
 import type { Facts } from '../law/domain-error';
 import type { Law, Status } from '../law';
 import type { WorkbookErrorCode } from '../workbook/workbook-error';
-import type { Pseudonymiser } from '../privacy/pseudonym';
 import type { ColumnId } from './columns';
 import type { FindingGroup, LedgerEntry } from './finding';
 import type { TemplateKind } from './templates';
 import type { MetingResult } from './result';
 import type { Settings } from './settings';
 import type { Toelichting } from './toelichting';
-import type { Contribution } from './contribution';
+import type { Contribute, Contribution } from './contribution';
 
 /** What a sheet was taken for. `product`: a sheet this product made (results, instruction, lists). */
 export type SheetKind = 'meting' | 'tabel1' | 'opgave' | 'toelichting' | 'product' | 'unknown' | 'empty';
@@ -144,7 +143,7 @@ export interface CheckOptions {
   readonly toelichtingen?: readonly Toelichting[];
   readonly law?: Law;
   readonly settings?: Partial<Settings>;
-  /** Asks for a `contribution`, with persons as pseudonyms of this session: one pseudonymiser for all workbooks together. */
-  readonly consolidate?: { readonly pseudonymiser: Pseudonymiser };
+  /** Asks for a `contribution`: see `contributing`. */
+  readonly consolidate?: Contribute;
   readonly signal?: AbortSignal;
 }

@@ -1,20 +1,23 @@
 import type { Pseudonymiser } from '../privacy/pseudonym';
-import type { Contribution } from './contribution';
+import type { Contribute, Contribution, CountedSheet } from './contribution';
 import { LinesInTheMaking } from './contribution-lines';
 import { columnLetters } from './ranges';
 import { codeAt, textAt, type ColumnData, type MetingSheet } from './records';
 import { bucketsOf, HOUR_UNITS, personNumbers, placeOfBucket } from './result-of-records';
-import type { Counting } from './counting';
 import { Growable } from './read/growable';
 
 /** Buckets, with 0 for a record that does not count. */
 const BUCKETS = 5;
 
-/** What a workbook adds to a consolidation: its counted rows by what they count for, its persons as pseudonyms. */
-export function contributionOf(
-  sheets: readonly { readonly sheet: MetingSheet; readonly counting: Counting }[],
-  pseudonymiser: Pseudonymiser,
-): Contribution {
+/**
+ * Asks a check for what the workbook adds to a consolidation: its counted rows by what they count for, its persons as pseudonyms.
+ * One pseudonymiser for all workbooks together.
+ */
+export function contributing(pseudonymiser: Pseudonymiser): Contribute {
+  return (sheets) => contributionOf(sheets, pseudonymiser);
+}
+
+function contributionOf(sheets: readonly CountedSheet[], pseudonymiser: Pseudonymiser): Contribution {
   const { numbers, count } = personNumbers(sheets.map(({ sheet }) => sheet));
   const persons = new Persons(count, pseudonymiser);
   const lines = new LinesInTheMaking();

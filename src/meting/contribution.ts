@@ -1,3 +1,6 @@
+import type { Counting } from './counting';
+import type { MetingSheet } from './records';
+
 /** A text for each of some lines, as place in a list of the distinct ones: `names[of[line]]`. */
 export interface LineNames {
   readonly names: readonly string[];
@@ -27,6 +30,15 @@ export interface ContributionLines {
   /** A1 ranges of the hours that were added, with commas between them. */
   readonly ranges: readonly string[];
 }
+
+/** A sheet with what each of its records counts for. */
+export interface CountedSheet {
+  readonly sheet: MetingSheet;
+  readonly counting: Counting;
+}
+
+/** Works out what the sheets of one workbook add: handed in, so that who never consolidates does not carry it along. */
+export type Contribute = (sheets: readonly CountedSheet[]) => Contribution;
 
 /** What one workbook adds to a consolidation. Persons only as pseudonyms of the session. */
 export interface Contribution {

@@ -6,6 +6,7 @@ import { consolidate as consolidateResults } from '../../meting/consolidate';
 import { hoursPerJob } from '../../meting/counting-of-records';
 import { DEFAULT_SETTINGS } from '../../meting/settings';
 import { maskBsns } from '../../privacy/bsn';
+import { contributing } from '../../meting/contribution-of-records';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { consolidationWorkbook } from '../../report/xlsx/consolidation';
 import { readArguments } from '../arguments';
@@ -30,8 +31,12 @@ export const consolidate: Command = async (args, surroundings) => {
     values.organisations === undefined
       ? []
       : linesOf(await (await readOrExplain(values.organisations, words, terminal)).text());
-  const pseudonymiser = new Pseudonymiser();
-  const checked = await checkFiles(files, { consolidate: { pseudonymiser } }, words, terminal);
+  const checked = await checkFiles(
+    files,
+    { consolidate: contributing(new Pseudonymiser()) },
+    words,
+    terminal,
+  );
   const consolidation = consolidateResults(
     checked.map(({ result }) => result),
     { expected },

@@ -5,6 +5,7 @@ import { consolidationWords as statusNl } from '../../locales/nl/consolidation';
 import { publicationWords as nl } from '../../locales/nl/publication';
 import { consolidate } from '../../meting/consolidate';
 import { lowestMinimum, usualMinimum } from '../../privacy/small-numbers';
+import { contributing } from '../../meting/contribution-of-records';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { buildPublication } from '../../report/publication/build';
 import {
@@ -45,7 +46,7 @@ export const publish: Command = async (args, surroundings) => {
   const files = await expandFiles(positionals, words, terminal);
   const checked = await checkFiles(
     files,
-    { consolidate: { pseudonymiser: new Pseudonymiser() } },
+    { consolidate: contributing(new Pseudonymiser()) },
     words,
     terminal,
   );

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { consolidate } from '../../meting/consolidate';
+import { contributing } from '../../meting/contribution-of-records';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { buildPublication } from '../../report/publication/build';
 import {
@@ -49,7 +50,7 @@ async function madeAgain(
   const { settings } = receipt;
   if (!isOfPublication(receipt))
     return makeReceipt(await checkFiles(files, { settings }, words, terminal), settings);
-  const options = { settings, consolidate: { pseudonymiser: new Pseudonymiser() } };
+  const options = { settings, consolidate: contributing(new Pseudonymiser()) };
   const checked = await checkFiles(files, options, words, terminal);
   const consolidation = consolidate(
     checked.map(({ result }) => result),

@@ -9,13 +9,14 @@ import { hoursPerJob } from '../../meting/counting-of-records';
 import { cleanDraft } from '../../meting/generate/draft';
 import { HOUR_UNITS } from '../../meting/result-of-records';
 import { DEFAULT_SETTINGS } from '../../meting/settings';
+import { contributing } from '../../meting/contribution-of-records';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import type { ReportDocument } from '../document';
 import { makeReceipt } from '../receipt';
 import { consolidationWorkbook } from './consolidation';
 
 test('every addend and every employer stands in it, each addend with a formula over its own row', async () => {
-  const session = { consolidate: { pseudonymiser: new Pseudonymiser() } };
+  const session = { consolidate: contributing(new Pseudonymiser()) };
   const results = await Promise.all(
     [1, 2].map((seed) => checkWorkbook(draftSource(cleanDraft({ rows: 300, seed })), session)),
   );

@@ -5,6 +5,7 @@ import { WorkbookError } from '../../workbook/workbook-error';
 import type { CheckOptions, CheckResult, Progress } from '../../meting/check-result';
 import type { ConsolidationSummary } from '../../meting/consolidation';
 import type { Language } from '../../locales/language';
+import { contributing } from '../../meting/contribution-of-records';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import type { HashKey } from '../../privacy/siphash';
 import { sha256OfBlob } from '../../report/sha256';
@@ -136,7 +137,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
       await joined;
       stop.signal.throwIfAborted();
       const { consolidate, ...own } = options;
-      const asked = consolidate ? { consolidate: { pseudonymiser } } : {};
+      const asked = consolidate ? { consolidate: contributing(pseudonymiser) } : {};
       const result = await checkWorkbook(
         source,
         { ...own, ...asked, signal: stop.signal },

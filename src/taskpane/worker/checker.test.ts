@@ -4,6 +4,7 @@ import { draftSource } from '../../check/draft-source';
 import { addendsOf, consolidate } from '../../meting/consolidate';
 import { cleanDraft } from '../../meting/generate/draft';
 import { DEFAULT_SETTINGS } from '../../meting/settings';
+import { contributing } from '../../meting/contribution-of-records';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { createCheckService, type CheckServiceOffer, type PaneOffer } from './check-service';
 import { createChecker, type Checker, type WorkerLike } from './checker';
@@ -259,7 +260,7 @@ describe('a consolidation', () => {
       ['Bestuur 3', 'Bestuur 4'],
       DEFAULT_SETTINGS,
     );
-    const session = { consolidate: { pseudonymiser: new Pseudonymiser() } };
+    const session = { consolidate: contributing(new Pseudonymiser()) };
     const own = await Promise.all(
       [...drafts.values()].map((draft) => checkWorkbook(draftSource(draft), session)),
     );
