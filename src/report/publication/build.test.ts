@@ -234,6 +234,50 @@ describe('no group below the minimum can be computed from a publication', () => 
     120_000,
   );
 
+  // Found by the property above, once in some hundred populations.
+  const told: Readonly<Record<string, readonly (readonly [number, 'f' | 'i', 'm' | 'o', string, string])[]>> =
+    {
+      'the market without an overheidssector': [
+        [2, 'f', 'm', '', ''],
+        [3, 'f', 'm', 'onderwijs', 'Utrecht'],
+        [4, 'f', 'm', 'provincies', 'Utrecht'],
+        [5, 'f', 'o', '', ''],
+        [6, 'f', 'm', '', 'Drenthe'],
+        [7, 'f', 'o', '', 'Zeeland'],
+        [8, 'f', 'o', '', 'Zeeland'],
+        [9, 'f', 'o', '', ''],
+        [1, 'f', 'm', 'provincies', 'Utrecht'],
+      ],
+      'lent work without a region': [
+        [1, 'f', 'o', 'provincies', 'Twente'],
+        [1, 'i', 'm', '', ''],
+        [1, 'i', 'o', '', 'Drenthe'],
+        [2, 'i', 'o', 'provincies', ''],
+        [2, 'f', 'm', '', 'Twente'],
+        [3, 'f', 'm', '', 'Twente'],
+        [6, 'f', 'o', '', 'Drenthe'],
+        [3, 'f', 'o', 'onderwijs', 'Utrecht'],
+        [4, 'f', 'o', '', ''],
+        [5, 'f', 'o', 'provincies', 'Twente'],
+      ],
+    };
+  test.each(Object.entries(told))('%s', (_, told) => {
+    const rows = told.map(([person, form, sector, overheidssector, regio]): CountedRow => ({
+      file: 'a.xlsx',
+      person,
+      form: form === 'f' ? 'formeel' : 'inleen',
+      sector: sector === 'm' ? 'markt' : 'overheid',
+      overheidssector,
+      regio,
+      hours: 1,
+    }));
+    const shown = shownGroups(rows, publicationJson(publish(rows, 3)));
+    for (const [name, places] of groupsOf(rows)) {
+      const persons = new Set([...places].map((place) => rows[place]?.person)).size;
+      if (persons < 3) expect([name, canBeComputed(places, shown, rows.length)]).toEqual([name, false]);
+    }
+  });
+
   test('the check can fail: without protection small groups are found', () => {
     const rows = [...group(20), ...group(1, { form: 'inleen' })];
     const shown = shownGroups(rows, publicationJson(publish(rows, null)));

@@ -245,14 +245,14 @@ function linesOf(
 
 /**
  * Whether some group follows from what is shown that is not shown itself: a cell of two tables side by side, such as lent work in one
- * region. How many persons it has is not known, so any is one too many.
+ * region, or whatever else someone could be looking for. How many persons it has is not known, so any is one too many.
  */
 function otherGroupFollows(
   addends: readonly ConsolidatedAddend[],
   detail: TableDetail,
   lists: readonly (Choice & { readonly lines: readonly Line[] })[],
 ): boolean {
-  const { atoms, atomOf } = atomsOf(addends);
+  const { atoms, atomOf, firsts } = atomsOf(addends);
   const groupOf = (belongs: (addend: ConsolidatedAddend, place: number) => boolean): Group =>
     new Set(addends.flatMap((addend, place) => (belongs(addend, place) ? [atomOf(addend)] : [])));
   const parts = (places: Iterable<string>) =>
@@ -285,21 +285,49 @@ function otherGroupFollows(
           .filter((_, i) => apart[i] === false)
           .map(({ addends: of }) => groupOf((__, place) => of.has(place))),
   );
-  return [...single, ...cells, ...crossed, ...hidden].some(
+  // A group in which one that is shown lies whole has at least as many persons.
+  const sought = groupsByCharacteristics(firsts).filter(
+    (group) => !shown.some((part) => [...part].every((atom) => group.has(atom))),
+  );
+  return [...single, ...cells, ...crossed, ...hidden, ...sought].some(
     (group) => group.size > 0 && !known.has(nameOf(group)) && follows(group),
   );
 }
 
-/** The smallest groups: addends that are alike in form, sector, overheidssector and region. */
+const CHARACTERISTICS = ['vorm', 'sector', 'overheidssector', 'regio'] as const;
+
+/** The smallest groups: addends that are alike in form, sector, overheidssector and region; `firsts` has one of each. */
 function atomsOf(addends: readonly ConsolidatedAddend[]) {
   const names = new Map<string, number>();
-  const nameOfAtom = ({ vorm, sector, overheidssector, regio }: ConsolidatedAddend) =>
-    JSON.stringify([vorm, sector, overheidssector, regio]);
+  const firsts: ConsolidatedAddend[] = [];
+  const nameOfAtom = (addend: ConsolidatedAddend) =>
+    JSON.stringify(CHARACTERISTICS.map((characteristic) => addend[characteristic]));
   for (const addend of addends) {
     const name = nameOfAtom(addend);
-    if (!names.has(name)) names.set(name, names.size);
+    if (names.has(name)) continue;
+    names.set(name, names.size);
+    firsts.push(addend);
   }
-  return { atoms: names.size, atomOf: (addend: ConsolidatedAddend) => names.get(nameOfAtom(addend)) ?? -1 };
+  return {
+    atoms: names.size,
+    atomOf: (addend: ConsolidatedAddend) => names.get(nameOfAtom(addend)) ?? -1,
+    firsts,
+  };
+}
+
+/** Every group that someone could be looking for: by one of the characteristics, and by any of them together. */
+function groupsByCharacteristics(atoms: readonly ConsolidatedAddend[]): readonly Group[] {
+  const groups = new Map<string, Set<number>>();
+  for (let choice = 1; choice < 1 << CHARACTERISTICS.length; choice++) {
+    const chosen = CHARACTERISTICS.filter((_, place) => (choice >> place) % 2 === 1);
+    atoms.forEach((atom, place) => {
+      const name = JSON.stringify([choice, ...chosen.map((characteristic) => atom[characteristic])]);
+      const group = groups.get(name);
+      if (group) group.add(place);
+      else groups.set(name, new Set([place]));
+    });
+  }
+  return [...groups.values()];
 }
 
 const common = (a: Group, b: Group): Group => new Set([...a].filter((place) => b.has(place)));
