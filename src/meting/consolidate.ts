@@ -12,7 +12,7 @@ import type {
 } from './consolidation';
 import { ConsolidatedPersons } from './consolidated-persons';
 import type { Contribution, LineNames } from './contribution';
-import { PERIOD_KINDS } from './contribution-lines';
+import { HOURS_PER_LINE } from './contribution-lines';
 import { hoursPerJob } from './counting-of-records';
 import { hoursOf, jobsOf, KeyedSums } from './keyed-sums';
 import type { Figure, ResultForm, ResultSector } from './result';
@@ -165,7 +165,7 @@ function addendsOfFile(
   norms: Float64Array,
 ): readonly ConsolidatedAddend[] {
   return Array.from({ length: lines.count }, (_, line) => {
-    const units = lines.hours.subarray(line * PERIOD_KINDS, (line + 1) * PERIOD_KINDS);
+    const units = lines.hours.subarray(line * HOURS_PER_LINE, (line + 1) * HOURS_PER_LINE);
     return {
       file,
       sheet: sheets[lines.sheetOf[line] as number] ?? '',

@@ -3,8 +3,8 @@ import type { ContributionLines, LineNames } from './contribution';
 import { rangeOf } from './ranges';
 import { Growable } from './read/growable';
 
-/** Kinds of period, with none before them. */
-export const PERIOD_KINDS = PERIOD_TYPE_CODES.length + 1;
+/** How many numbers of hours a line has: one for each kind of period, after one for none. */
+export const HOURS_PER_LINE = PERIOD_TYPE_CODES.length + 1;
 
 /** What the rows of one line have in common. */
 export interface LineOfRows {
@@ -39,7 +39,7 @@ export class LinesInTheMaking {
     this.regio.add(line.regio);
     this.lhnr.add(line.lhnr);
     this.rows.push(0);
-    for (let kind = 0; kind < PERIOD_KINDS; kind++) this.hours.push(0);
+    for (let kind = 0; kind < HOURS_PER_LINE; kind++) this.hours.push(0);
     this.first.push(0);
     this.last.push(0);
     this.ranges.push('');
@@ -55,7 +55,7 @@ export class LinesInTheMaking {
    */
   addRow(line: number, units: number, kind: number, row: number, column: string): void {
     this.rows.add(line, 1);
-    this.hours.add(line * PERIOD_KINDS + kind, units);
+    this.hours.add(line * HOURS_PER_LINE + kind, units);
     if (row !== this.last.at(line) + 1) {
       this.endRange(line, column);
       this.first.set(line, row);

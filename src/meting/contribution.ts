@@ -23,7 +23,7 @@ export interface ContributionLines {
   readonly lhnr: LineNames;
   readonly rows: Uint32Array;
   /**
-   * Hours by place in the list of period types (`PERIOD_KINDS` a line), in ten-thousandths: whole numbers, so that sums are exact in any
+   * Hours by place in the list of period types (`HOURS_PER_LINE` a line), in ten-thousandths: whole numbers, so that sums are exact in any
    * order.
    */
   readonly hours: Float64Array;

@@ -1,5 +1,5 @@
 import type { Contribution, LineNames } from './contribution';
-import { PERIOD_KINDS } from './contribution-lines';
+import { HOURS_PER_LINE } from './contribution-lines';
 import type { Figure } from './result';
 import { HOUR_UNITS } from './result-of-records';
 
@@ -9,7 +9,7 @@ const FIRST_KEYS = 16;
 export class KeyedSums {
   private readonly places = new Map<string, number>();
   private rows = new Float64Array(FIRST_KEYS);
-  private units = new Float64Array(FIRST_KEYS * PERIOD_KINDS);
+  private units = new Float64Array(FIRST_KEYS * HOURS_PER_LINE);
 
   /** @param norms hours of one job by kind of period */
   constructor(private readonly norms: Float64Array) {}
@@ -25,23 +25,23 @@ export class KeyedSums {
     for (let line = 0; line < lines.count; line++) {
       const place = places[of[line] as number] as number;
       rows[place] = (rows[place] as number) + (lines.rows[line] as number);
-      for (let kind = 0; kind < PERIOD_KINDS; kind++) {
-        const at = place * PERIOD_KINDS + kind;
-        units[at] = (units[at] as number) + (lines.hours[line * PERIOD_KINDS + kind] as number);
+      for (let kind = 0; kind < HOURS_PER_LINE; kind++) {
+        const at = place * HOURS_PER_LINE + kind;
+        units[at] = (units[at] as number) + (lines.hours[line * HOURS_PER_LINE + kind] as number);
       }
     }
   }
 
   /** Some keys together. Hours are whole ten-thousandths until the end, so that their order makes no difference. */
   figure(keys: readonly string[]): Omit<Figure, 'persons'> {
-    const units = new Float64Array(PERIOD_KINDS);
+    const units = new Float64Array(HOURS_PER_LINE);
     let rows = 0;
     for (const key of keys) {
       const place = this.places.get(key);
       if (place === undefined) continue;
       rows += this.rows[place] as number;
-      for (let kind = 0; kind < PERIOD_KINDS; kind++)
-        units[kind] = (units[kind] as number) + (this.units[place * PERIOD_KINDS + kind] as number);
+      for (let kind = 0; kind < HOURS_PER_LINE; kind++)
+        units[kind] = (units[kind] as number) + (this.units[place * HOURS_PER_LINE + kind] as number);
     }
     return { rows, hours: hoursOf(units), jobs: jobsOf(units, this.norms) };
   }
