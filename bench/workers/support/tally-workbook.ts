@@ -17,6 +17,8 @@ export async function tallyWorkbook(source: WorkbookSource): Promise<ReturnType<
           else if (kind !== CellKind.blank) tally.add(true);
         }
       }
+      // As the product does with what it has looked at.
+      batch.release?.();
     }
   }
   return tally.result();

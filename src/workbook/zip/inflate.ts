@@ -15,9 +15,15 @@ export const platformInflate: Inflate = async function* (gzip) {
     .pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>);
   for await (const chunk of streamChunks(inflated)) {
     yield chunk;
-    discard(chunk);
+    if (gzip.size <= mostDiscarded) discard(chunk);
   }
 };
+
+/**
+ * Of a larger part the chunks are left to the garbage collector: it then runs often enough to keep what is made of them small, and its
+ * code runs long enough to be worth compiling anew.
+ */
+const mostDiscarded = 1 << 22;
 
 /**
  * Frees the memory of a chunk that nobody will look at again, where the platform can. Left to the garbage collector, the chunks of
