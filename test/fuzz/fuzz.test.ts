@@ -21,11 +21,12 @@ const counts: Readonly<Record<string, number>> = {
   'check of cut XML': 150,
   'check of changed XML': 300,
   'check of changed .csv': 150,
+  'publication of a population': 400,
 };
 
-describe.each(seeds)('damaged files, seed %i', (seed) => {
+describe.each(seeds)('damaged files and publications, seed %i', (seed) => {
   it.each(Object.entries(counts))(
-    '%s: read rightly or refused by name, and soon (%i cases)',
+    '%s: rightly done or refused by name, and soon (%i cases)',
     async (kind, count) => {
       expect(await fuzz(kind, seed, count)).toEqual([]);
     },

@@ -20,6 +20,7 @@ import {
 } from '../corpus/support/flat-ods';
 import { sheetXml, stringsXml, stylesXml, workbookParts } from '../corpus/support/package';
 import { checkKinds } from './fuzz-check';
+import { publicationKinds } from './fuzz-publication';
 import { Chance, mutateBytes, mutateText } from './mutate';
 
 /** What reading a file came to: its cells, or the code of the error that names what is wrong. */
@@ -141,7 +142,7 @@ const whole = readFile(file, 'fuzz.xlsx');
 const wholeCsv = readFile(csvBytes, 'fuzz.csv');
 const wholeOds = readFile(odsBytes, 'fuzz.ods');
 
-/** Each kind of damage: what to make and read, and what must hold. Gives what does not hold, or nothing. */
+/** Each kind of case: what to make and read, and what must hold. Gives what does not hold, or nothing. */
 export const kinds: Readonly<Record<string, (chance: Chance, index: number) => Promise<string | undefined>>> =
   {
     /** A file cut off at each of its bytes: never read as if it were whole. */
@@ -249,6 +250,7 @@ export const kinds: Readonly<Record<string, (chance: Chance, index: number) => P
       return undefined;
     },
     ...checkKinds,
+    ...publicationKinds,
   };
 
 /** A case that does not hold, and how to see it again. */

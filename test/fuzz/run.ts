@@ -1,5 +1,6 @@
 /**
- * The long run: damages files until the time is up and tells every case that does not hold, with what to see it again.
+ * The long run: damages files and publishes populations until the time is up, and tells every case that does not hold, with what
+ * to see it again.
  * Usage: npm run fuzz -- [--minutes N] [--seed S] [--kind KIND --index I]
  */
 import { fuzz, kinds, type Failure } from './fuzz';

@@ -114,8 +114,8 @@ function shownParts(detail: TableDetail): ReadonlySet<string> {
 const totalOnly = (detail: TableDetail): TableDetail => (detail === 'nothing' ? 'nothing' : 'total');
 
 /**
- * Whether the numbers of persons say that a small group is in two parts at once, e.g. both formal and lent: parts together are
- * more than their total by exactly that group.
+ * Whether the numbers of persons say that a small group is in two parts at once, e.g. both formal and lent, or in one of them only:
+ * parts together are more than their total by exactly who is in both, and a total is more than a part by who is in the other only.
  */
 function overlapTells({ tabel1 }: Consolidation, detail: TableDetail, minimum: number): boolean {
   const shown = shownParts(detail);
@@ -129,9 +129,10 @@ function overlapTells({ tabel1 }: Consolidation, detail: TableDetail, minimum: n
     ['totaal totaal', ...FORMS.map((form) => `${form} totaal`)],
     ['totaal totaal', ...SECTORS.map((sector) => `totaal ${sector}`)],
   ].filter((places) => places.every((place) => shown.has(place)));
-  return sums.some(([total = '', ...parts]) => {
-    const twice = parts.reduce((sum, part) => sum + persons(part), 0) - persons(total);
-    return twice > 0 && twice < minimum;
+  return sums.some(([total = '', one = '', other = '']) => {
+    const twice = persons(one) + persons(other) - persons(total);
+    const only = [persons(total) - persons(one), persons(total) - persons(other)];
+    return [twice, ...only].some((count) => count > 0 && count < minimum);
   });
 }
 
