@@ -4,13 +4,14 @@ import { publishRows } from '../support/publish-rows';
 import { fewPersonsTold, smallGroupTold } from '../support/small-groups';
 import type { Chance } from './mutate';
 
-const overheidssectoren = ['', 'onderwijs', 'provincies', 'waterschappen', 'rijk'];
-const regios = ['', 'Utrecht', 'Drenthe', 'Zeeland', 'Twente', 'Friesland'];
+const overheidssectoren = ['', 'onderwijs', 'provincies', 'waterschappen'];
+const regios = ['', 'Utrecht', 'Drenthe', 'Zeeland', 'Twente'];
 
 /** Persons with one row or more; which values occur, and how often, differs from population to population. */
 function population(chance: Chance): CountedRow[] {
   const oneOf = <T>(values: readonly T[]) => {
-    const chosen = Array.from({ length: 1 + chance.below(values.length + 2) }, () => chance.pick(values));
+    const some = Array.from({ length: 1 + chance.below(values.length) }, () => chance.pick(values));
+    const chosen = chance.below(4) === 0 ? some : values;
     return () => chance.pick(chosen);
   };
   const file = oneOf(['a.xlsx', 'b.xlsx', 'c.xlsx']);
@@ -18,8 +19,8 @@ function population(chance: Chance): CountedRow[] {
   const sector = oneOf(['overheid', 'overheid', 'markt'] as const);
   const overheidssector = oneOf(overheidssectoren);
   const regio = oneOf(regios);
-  const rows = 1 + chance.below(chance.pick([12, 30, 90]));
-  const persons = 1 + chance.below(2 * rows);
+  const rows = chance.pick([1, 8, 8, 8]) + chance.below(chance.pick([8, 8, 8, 80]));
+  const persons = chance.pick([rows, 5 * rows, 5 * rows]);
   return Array.from({ length: rows }, () => ({
     file: file(),
     person: 1 + chance.below(persons),
@@ -51,7 +52,7 @@ export const publicationKinds: Readonly<
   Record<string, (chance: Chance, index: number) => Promise<string | undefined>>
 > = {
   'publication of a population'(chance) {
-    const minimum = 3 + chance.below(6);
+    const minimum = chance.pick([3, 3, 3, 3, 4, 5, 8]);
     const rows = population(chance);
     if (told(rows, minimum) === null) return Promise.resolve(undefined);
     const few = fewest(rows, minimum);

@@ -226,13 +226,16 @@ export class CheckStore {
 
   private fail(id: number, failure: Failure): void {
     this.change(id, { state: 'failed', failure, progress: null });
-    if (failure.code !== 'worker-stopped' || !this.options.consolidate) return;
-    // The pseudonyms went with the worker that leads: what it gave before cannot be compared with what the next one gives.
-    this.jobs = this.jobs.map((job) =>
-      job.state === 'done' && job.result && !this.checker.canConsolidate(job.result)
-        ? { ...job, state: 'waiting' }
-        : job,
-    );
+    this.startOverWhatIsLost();
+  }
+
+  /** Where the worker that leads is gone, its pseudonyms are too: what it gave cannot be compared with what the next one gives. */
+  private startOverWhatIsLost(): void {
+    if (!this.options.consolidate) return;
+    const isLost = ({ state, result }: CheckJob) =>
+      state === 'done' && result !== null && !this.checker.canConsolidate(result);
+    if (!this.jobs.some(isLost)) return;
+    this.jobs = this.jobs.map((job) => (isLost(job) ? { ...job, state: 'waiting' } : job));
     this.tell();
   }
 
@@ -240,6 +243,7 @@ export class CheckStore {
     const before = this.job(id)?.result ?? null;
     this.release(before);
     this.change(id, { state: 'done', progress: null, result, previous: before, took });
+    this.startOverWhatIsLost();
   }
 
   /** What a consolidation needs of a result that has been replaced or taken away is kept no longer. */

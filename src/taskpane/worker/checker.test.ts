@@ -233,6 +233,58 @@ describe('several workers', () => {
     expect(started.map(({ opened }) => opened)).toEqual([['a.xlsx'], ['b.xlsx'], ['b.xlsx']]);
     end();
   });
+
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+  test('of two files side by side only the one that is too much alone fails, when the one that leads dies of it', async () => {
+    const { started, checker, end } = crew('a.xlsx', 'c.xlsx', 'a.xlsx');
+    const [lost, before, again] = ['a.xlsx', 'b.xlsx', 'c.xlsx'].map((name) =>
+      checker.checkFile(file(name), asked),
+    );
+    const failed = expect(lost).rejects.toMatchObject({ code: 'worker-stopped' });
+    await before;
+    await soon();
+    started[0]?.die();
+    await soon();
+    started[3]?.die();
+    await failed;
+    const result = await again;
+    expect(result?.file).toBe('c.xlsx');
+    expect(result && checker.canConsolidate(result)).toBe(true);
+    expect(started.map(({ opened }) => opened)).toEqual([
+      ['a.xlsx', 'c.xlsx'],
+      ['b.xlsx'],
+      [],
+      ['a.xlsx'],
+      ['c.xlsx'],
+    ]);
+    end();
+  });
+
+  test('and when one that helps dies of it, what the others found stays', async () => {
+    const { started, checker, end } = crew('b.xlsx', 'd.xlsx', 'b.xlsx');
+    const [kept, lost, , again] = ['a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx'].map((name) =>
+      checker.checkFile(file(name), asked),
+    );
+    const failed = expect(lost).rejects.toMatchObject({ code: 'worker-stopped' });
+    await soon();
+    started[1]?.die();
+    await soon();
+    // What comes meanwhile does not stand beside the one that is checked alone.
+    const meanwhile = checker.checkFile(file('e.xlsx'), asked);
+    await meanwhile;
+    started[2]?.die();
+    await failed;
+    const results = await Promise.all([kept, again]);
+    expect(results.map((result) => result && checker.canConsolidate(result))).toEqual([true, true]);
+    expect(started.map(({ opened }) => opened)).toEqual([
+      ['a.xlsx', 'c.xlsx', 'e.xlsx'],
+      ['b.xlsx', 'd.xlsx'],
+      ['b.xlsx'],
+      ['d.xlsx'],
+    ]);
+    end();
+  });
 });
 
 describe('a consolidation', () => {

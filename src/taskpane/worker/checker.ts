@@ -80,12 +80,18 @@ export interface WorkerLike extends Port {
   terminate(): void;
 }
 
+type Begin = (service: Remote<CheckServiceOffer>, check: number) => Promise<CheckResult>;
+
 interface Line {
   readonly worker: WorkerLike;
   readonly service: Remote<CheckServiceOffer>;
   readonly failAll: (failure: Failure) => void;
   /** Checks under way. */
   checks: number;
+  /** Does one check, and takes no other beside it. */
+  alone: boolean;
+  /** Was doing several checks when it died: any of them can have been too much. */
+  diedAmongSeveral: boolean;
 }
 
 const stopped = () => new RemoteError({ code: 'worker-stopped', facts: {} });
@@ -100,6 +106,7 @@ const STARTED_OVER = 'worker-started-over';
  * The lines to the workers. The first leads: it reads the open workbook, keeps what a consolidation needs and adds up. It starts with
  * the first check, others when there are more files to check at once, up to `atOnce`. One that dies (memory) fails what it was doing
  * by the name `worker-stopped`; with the leader all go, since the persons it knew are gone with it. The next check starts new ones.
+ * Files that one was checking side by side are each checked once more alone, so that only the one that is too much fails.
  */
 export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike, workers = 1): Checker {
   const following = new Map<number, (progress: Progress) => void>();
@@ -119,8 +126,9 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
       },
     };
     const { remote: service, failAll } = connect<CheckServiceOffer>(worker, offer);
-    const line: Line = { worker, service, failAll, checks: 0 };
+    const line: Line = { worker, service, failAll, checks: 0, alone: false, diedAmongSeveral: false };
     worker.addEventListener('error', () => {
+      line.diedAmongSeveral = line.checks > 1;
       const gone = line === lines[0] ? lines : [line];
       lines = lines.filter((each) => !gone.includes(each));
       for (const each of gone) {
@@ -147,15 +155,12 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
 
   /** A worker that has nothing to do, or else the one with least. */
   const mostIdle = (): Line => {
-    const idlest = lines.reduce((best, line) => (line.checks < best.checks ? line : best), leader());
+    const shared = lines.filter(({ alone }) => !alone);
+    const idlest = shared.reduce((best, line) => (line.checks < best.checks ? line : best), leader());
     return idlest.checks === 0 || lines.length >= workers ? idlest : startHelper();
   };
 
-  const follow = async (
-    run: CheckRun,
-    choose: () => Line,
-    begin: (service: Line['service'], check: number) => Promise<CheckResult>,
-  ): Promise<CheckResult> => {
+  const follow = async (run: CheckRun, choose: () => Line, begin: Begin): Promise<CheckResult> => {
     const { onProgress, signal } = run;
     signal?.throwIfAborted();
     const check = ++lastCheck;
@@ -178,6 +183,39 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
       following.delete(check);
       signal?.removeEventListener('abort', cancel);
     }
+  };
+
+  const followShared = async (run: CheckRun, begin: Begin): Promise<CheckResult> => {
+    let line: Line | undefined;
+    try {
+      return await follow(run, () => (line = mostIdle()), begin);
+    } catch (error) {
+      if (!(error instanceof RemoteError && error.code === 'worker-stopped' && line?.diedAmongSeveral))
+        throw error;
+      return await followAlone(run, begin);
+    }
+  };
+
+  /** The checks that are done alone, one after the other. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const followAlone = (run: CheckRun, begin: Begin): Promise<CheckResult> => {
+    const turn = queue.then(async () => {
+      let line: Line | undefined;
+      try {
+        // A helper: a leader would take with it what the others found.
+        return await follow(run, () => Object.assign((line = startHelper()), { alone: true }), begin);
+      } finally {
+        if (line) line.alone = false;
+        if (line && lines.length > workers) dismiss(line);
+      }
+    });
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const dismiss = (line: Line): void => {
+    lines = lines.filter((each) => each !== line);
+    line.worker.terminate();
   };
 
   return {
@@ -218,7 +256,7 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
     hash: (file) => leader().service.hash(file),
     readRows: (file, sheet, rows) => leader().service.readRows(file, file.name, sheet, rows),
     checkFile: (file, run = {}) =>
-      follow(run, mostIdle, (service, check) => service.checkFile(check, file, file.name, run.options ?? {})),
+      followShared(run, (service, check) => service.checkFile(check, file, file.name, run.options ?? {})),
     lookAtHost: async () => {
       const look = await leader().service.look({ ...(await describeHost(host)), changes: null });
       const rows = await Promise.all(
