@@ -451,6 +451,8 @@ export const pane: PaneWords = {
     roles: { bestuur: 'Board or organisation', sectorraad: 'Sectorraad' },
     theme: 'Appearance',
     themes: { auto: 'Like Excel', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    themeNotLoaded:
+      'This appearance did not load. The connection may have dropped. The pane is light for now. The next time you open it, we try again.',
     stored: 'Your choices stay on this computer. We never keep data from workbooks.',
   },
 };

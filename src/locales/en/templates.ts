@@ -73,7 +73,7 @@ export const templateWords: TemplateWords = {
     personenVorigJaar: 'The number of persons in your previous count.',
   },
   tabel1Title: {
-    toename: 'Tabel 1. Increase of jobs since the baseline',
+    toename: 'Tabel 1. Increase of jobs since the nulmeting',
     banen: 'Tabel 1. Number of jobs of the organisation',
   },
   tabel1HandedIn: 'Handed in',
@@ -124,7 +124,7 @@ export const templateWords: TemplateWords = {
       heading: 'In three steps',
       lines: [
         '1. Fill in the sheet Opgave: your organisation and the year.',
-        '2. Put your figures on the sheet Tabel 1: the increase since the baseline, and below it the key of the year.',
+        '2. Put your figures on the sheet Tabel 1: the increase since the nulmeting, and below it the key of the year.',
         '3. Check the workbook with the add-in Banenafspraak. Mend the errors and explain the warnings.',
       ],
     },

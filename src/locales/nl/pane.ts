@@ -467,6 +467,8 @@ export const pane = {
     roles: { bestuur: 'Bestuur of organisatie', sectorraad: 'Sectorraad' },
     theme: 'Weergave',
     themes: { auto: 'Zoals Excel', light: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },
+    themeNotLoaded:
+      'Deze weergave is niet geladen. Misschien viel de verbinding weg. Het venster is nu licht. De volgende keer dat u het opent, proberen we het opnieuw.',
     stored: 'Uw keuzes blijven op deze computer. Gegevens uit werkmappen bewaren we nooit.',
   },
 };

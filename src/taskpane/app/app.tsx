@@ -39,10 +39,11 @@ export function App(props: AppProps): ReactNode {
     topic: undefined,
   });
   const announcer = useRef<AnnouncerHandle>(null);
-  const { name: themeName, theme } = useTheme(
-    useThemeName(settings.theme, props.hostIsDark),
-    props.initialTheme,
-  );
+  const {
+    name: themeName,
+    theme,
+    notLoaded: themeNotLoaded,
+  } = useTheme(useThemeName(settings.theme, props.hostIsDark), props.initialTheme);
 
   useEffect(() => {
     document.documentElement.lang = words.language;
@@ -95,6 +96,7 @@ export function App(props: AppProps): ReactNode {
       settings,
       changeSettings,
       changeLanguage,
+      themeNotLoaded,
       host,
       checks,
       members,
@@ -103,7 +105,20 @@ export function App(props: AppProps): ReactNode {
       go,
       announce,
     }),
-    [words, settings, changeSettings, changeLanguage, host, checks, members, checker, place, go, announce],
+    [
+      words,
+      settings,
+      changeSettings,
+      changeLanguage,
+      themeNotLoaded,
+      host,
+      checks,
+      members,
+      checker,
+      place,
+      go,
+      announce,
+    ],
   );
 
   return (

@@ -13,6 +13,8 @@ export interface Pane {
   changeSettings(change: Partial<Omit<Settings, 'language'>>): void;
   /** Gives false where the words of the language cannot be fetched: the pane then stays in the language it was in. */
   changeLanguage(language: Settings['language']): Promise<boolean>;
+  /** The appearance that should be shown could not be fetched: the pane is light. */
+  readonly themeNotLoaded: boolean;
   readonly host: WorkbookHost;
   readonly checks: CheckStore;
   /** The workbooks that are being consolidated: apart, since there can be hundreds. */

@@ -29,21 +29,24 @@ export async function loadTheme(name: ThemeName): Promise<NamedTheme> {
   }
 }
 
-/** The theme of this name as soon as it is there, until then the one before. */
-export function useTheme(name: ThemeName, initial: NamedTheme = light): NamedTheme {
-  const [shown, setShown] = useState(initial);
+/** The theme of this name as soon as it is there, until then the one before; `notLoaded` where it did not arrive. */
+export function useTheme(
+  name: ThemeName,
+  initial: NamedTheme = light,
+): NamedTheme & { readonly notLoaded: boolean } {
+  const [{ shown, asked }, setShown] = useState({ shown: initial, asked: initial.name });
   const { name: shownName } = shown;
   useEffect(() => {
     if (shownName === name) return undefined;
     let current = true;
     void loadTheme(name).then((loaded) => {
-      if (current) setShown(loaded);
+      if (current) setShown({ shown: loaded, asked: name });
     });
     return () => {
       current = false;
     };
   }, [name, shownName]);
-  return shown;
+  return { ...shown, notLoaded: asked === name && shownName !== name };
 }
 
 const darkQuery = '(prefers-color-scheme: dark)';

@@ -6,6 +6,10 @@ import { DEFAULT_SETTINGS } from '../../../meting/settings';
 import { CheckStore } from '../../state/check-store';
 import { GivenChecker, mount } from '../../test-support/mount';
 
+jest.mock('../../app/theme-contrast', () => {
+  throw new Error('offline');
+});
+
 // The first look at a screen loads all that it needs.
 jest.setTimeout(60_000);
 beforeEach(() => {
@@ -95,5 +99,24 @@ test('what the browser draws by itself is as dark as the pane', async () => {
   fireEvent.change(field, { target: { value: 'dark' } });
   await waitFor(() => {
     expect(document.documentElement.style.colorScheme).toBe('dark');
+  });
+});
+
+test('an appearance that does not arrive is named, and the pane is light', async () => {
+  mount({ screen: 'instellingen' });
+  const field = await dom.findByLabelText<HTMLSelectElement>('Weergave');
+  fireEvent.change(field, { target: { value: 'dark' } });
+  await waitFor(() => {
+    expect(document.documentElement.style.colorScheme).toBe('dark');
+  });
+  expect(dom.queryByRole('alert')).toBeNull();
+  fireEvent.change(field, { target: { value: 'contrast' } });
+  expect((await dom.findByRole('alert')).textContent).toMatch(/^Deze weergave is niet geladen\./);
+  expect(document.documentElement.style.colorScheme).toBe('light');
+  expect(field.value).toBe('contrast');
+
+  fireEvent.change(field, { target: { value: 'light' } });
+  await waitFor(() => {
+    expect(dom.queryByRole('alert')).toBeNull();
   });
 });

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 /** Language, role, appearance, and the limits of the rules. */
 export default function Instellingen(): ReactNode {
-  const { words, settings, changeSettings, changeLanguage } = usePane();
+  const { words, settings, changeSettings, changeLanguage, themeNotLoaded } = usePane();
   const [asked, setAsked] = useState<Settings['language']>();
   const [notLoaded, setNotLoaded] = useState(false);
   const styles = useStyles();
@@ -50,7 +50,7 @@ export default function Instellingen(): ReactNode {
           <option value="sectorraad">{text.roles.sectorraad}</option>
         </Select>
       </Field>
-      <Field label={text.theme}>
+      <Field label={text.theme} validationMessage={themeNotLoaded ? text.themeNotLoaded : null}>
         <Select
           value={settings.theme}
           onChange={(_, { value }) => {
