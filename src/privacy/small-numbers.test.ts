@@ -214,5 +214,8 @@ describe('a list with its total', () => {
   test('a person in two lines does not make the rest look larger than it is', () => {
     // 12 persons, of whom 10 are in the first line; the others are the same two persons in both lines.
     expect(linesApart([10, 2, 2], 12)).toBeNull();
+    // Of ten to twelve, what they leave over of fifteen is no more than three.
+    expect(linesApart([10, 2, 2], 15)).toEqual([true, false, false]);
+    expect(linesApart([10, 2, 2], 15, 5, [12, 2, 2])).toBeNull();
   });
 });

@@ -55,11 +55,13 @@ export function tableDetail(
  *
  * @param persons of each line, at least 0; where it is not known exactly, at most what it really is
  * @param total distinct persons of the whole list
+ * @param most persons of each line; where it is not known exactly, at least what it really is
  */
 export function linesApart(
   persons: readonly number[],
   total: number,
   minimum: number = usualMinimum,
+  most: readonly number[] = persons,
 ): readonly boolean[] | null {
   if (total < minimum) return null;
   const small = persons.filter((count) => count < minimum);
@@ -71,8 +73,8 @@ export function linesApart(
   for (const limit of limits) {
     const together = persons.filter((count) => count <= limit);
     if (together.length === persons.length) return null;
-    if (suffice(together, total, sum(persons) - sum(together), minimum))
-      return persons.map((count) => count > limit);
+    const shown = sum(most.filter((_, line) => (persons[line] ?? 0) > limit));
+    if (suffice(together, total, shown, minimum)) return persons.map((count) => count > limit);
   }
   return null;
 }

@@ -199,6 +199,27 @@ describe('no group below the minimum can be computed from a publication', () => 
     expect(smallGroupTold(rows, publicationJson(publish(rows, 3)), 3)).toBeNull();
   });
 
+  test('one of two small regions, where who is in several workbooks makes the others seem more', () => {
+    const rows = (
+      [
+        ['c.xlsx', 42, 'formeel', 'overheid', '', 'Utrecht'],
+        ['b.xlsx', 10, 'inleen', 'overheid', '', 'Utrecht'],
+        ['a.xlsx', 7, 'formeel', 'overheid', '', ''],
+        ['b.xlsx', 8, 'formeel', 'markt', '', ''],
+        ['c.xlsx', 40, 'inleen', 'overheid', 'provincies', 'Utrecht'],
+        ['c.xlsx', 47, 'formeel', 'overheid', '', ''],
+        ['b.xlsx', 30, 'formeel', 'overheid', 'onderwijs', 'Twente'],
+        ['c.xlsx', 24, 'formeel', 'overheid', 'onderwijs', 'Drenthe'],
+        ['a.xlsx', 5, 'formeel', 'markt', 'waterschappen', 'Utrecht'],
+        ['c.xlsx', 7, 'formeel', 'markt', '', ''],
+      ] as const
+    ).map(([file, person, form, sector, overheidssector, regio]): CountedRow => ({
+      ...{ file, person, form, sector, overheidssector, regio },
+      hours: 1,
+    }));
+    expect(smallGroupTold(rows, publicationJson(publish(rows, 3)), 3)).toBeNull();
+  });
+
   test('the check can fail: without protection small groups are found', () => {
     const rows = [...group(20), ...group(1, { form: 'inleen' })];
     const json = publicationJson(publish(rows, null));

@@ -141,6 +141,8 @@ interface Line {
   readonly jobs: number;
   /** At most the distinct persons that there really are. */
   readonly persons: number;
+  /** At least the distinct persons that there really are. */
+  readonly most: number;
   readonly addends: Group;
 }
 
@@ -167,6 +169,7 @@ function listsOf(
       lines.map((line) => line.persons),
       persons,
       minimum,
+      lines.map((line) => line.most),
     );
     return apart === null ? few : { apart, withheld: null };
   };
@@ -222,22 +225,22 @@ function linesOf(
   // Persons who are in more workbooks can all be in one line.
   const twice =
     counted.reduce((sum, result) => sum + result.counted.persons, 0) - tabel1.totaal.totaal.persons;
-  const atLeast = (key: string) => {
-    // Its persons are counted with those of other rows: how many of them are here is not known.
-    if (elsewhere.has(key)) return 0;
+  const bounds = (key: string) => {
     const each = counted.map(
       (result) =>
         result[by === 'regio' ? 'perRegio' : 'perOverheidssector'].find((line) => line.key === key)
           ?.persons ?? 0,
     );
-    return Math.max(0, ...each, each.reduce((sum, persons) => sum + persons, 0) - twice);
+    const most = each.reduce((sum, persons) => sum + persons, 0);
+    // Its persons are counted with those of other rows: how many of them are here is not known.
+    return { persons: elsewhere.has(key) ? 0 : Math.max(0, ...each, most - twice), most };
   };
   const lines = [...places]
     .sort(([a], [b]) => compare(a, b))
     .map(([key, of]) => ({
       key,
       jobs: rounded(of.reduce((sum, place) => sum + (addends[place]?.jobs ?? 0), 0)),
-      persons: atLeast(key),
+      ...bounds(key),
       addends: new Set(of),
     }));
   // Nobody filled in the column: a list of one empty line says nothing.
