@@ -1,5 +1,6 @@
 import { functionMetadata } from '../../scripts/function-metadata';
 import { checkWorkbook } from '../../src/check';
+import { lookAt } from '../../src/check/look';
 import { generateRows } from '../../src/meting/generate/rows';
 import { TEMPLATES } from '../../src/meting/templates';
 import { CustomFunctionsRuntime, registerFunctions } from '../../src/workbench/custom-functions';
@@ -96,6 +97,14 @@ describe('the sample workbook', () => {
       const verdicts = (await block(host, 'Tabel 1', row, 13, 3, 1)).flat();
       expect(verdicts.every((verdict: Cell) => verdict === 'gelijk' || verdict === 'afronding')).toBe(true);
     }
+  });
+
+  test('the examples of the functions are no meting, though one of them computes with a whole one', async () => {
+    const examples = new WorkbenchHost(engine, 'Functies', examplesWorkbook(engine));
+    const { template, metingen, tabel1 } = await lookAt(await source(examples));
+    expect({ kind: template.kind, metingen, tabel1 }).toEqual({ kind: null, metingen: [], tabel1: false });
+    const sample = await lookAt(await source(host));
+    expect(sample.metingen).toEqual([{ sheet: 'Meting', headerRow: 4 }]);
   });
 
   test('the check finds the mistakes that were made on purpose, each once, and no others', async () => {

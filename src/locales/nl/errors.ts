@@ -7,9 +7,9 @@ export const errors: Readonly<Record<string, string>> = {
   'not-a-workbook':
     'Dit is geen Excel-werkmap en geen CSV-bestand. Open het in het programma waarmee het gemaakt is en sla het op als .xlsx.',
   'html-named-workbook':
-    'Dit bestand heet .xlsx, maar is een webpagina. Open het in Excel en sla het op als Excel-werkmap (.xlsx).',
+    'Dit bestand heet een werkmap, maar is een webpagina. Open het in Excel en sla het op als Excel-werkmap (.xlsx).',
   'text-named-workbook':
-    'Dit bestand heet .xlsx, maar bevat gewone tekst. Open het in Excel en sla het op als Excel-werkmap (.xlsx), of geef het de naam .csv.',
+    'Dit bestand heet een werkmap, maar bevat gewone tekst. Open het in Excel en sla het op als Excel-werkmap (.xlsx), of geef het de naam .csv.',
   encrypted:
     'De werkmap is beveiligd met een wachtwoord. Open hem in Excel, haal het wachtwoord eraf (Bestand, Info, Werkmap beveiligen) en sla hem op.',
   'legacy-xls':

@@ -27,6 +27,7 @@ export function sheetKind(
   if (productNames.has(normalHeading(name))) return { kind: 'product', header: -1 };
   if (!filled) return { kind: 'empty', header: -1 };
   const header = metingHeader(name, rows);
+  if (header > 0 && showsFunctions(rows.slice(0, header))) return { kind: 'product', header: -1 };
   if (header >= 0) return { kind: 'meting', header };
   if (toelichtingHeader(rows) >= 0) return { kind: 'toelichting', header: toelichtingHeader(rows) };
   if (readTabellen(name, rows, false).length > 0) return { kind: 'tabel1', header: -1 };
@@ -34,6 +35,14 @@ export function sheetKind(
   const named = normalHeading(name) === normalHeading(SHEETS.opgave);
   if (labels >= ENOUGH_LABELS || (named && labels > 0)) return { kind: 'opgave', header: -1 };
   return { kind: 'unknown', header: -1 };
+}
+
+/** The full name of a function. */
+const functionName = /^BANENAFSPRAAK\.[A-Z]+$/;
+
+/** Whether functions are named above a table: it is then the example that one of them computes with. */
+function showsFunctions(above: readonly GridRow[]): boolean {
+  return above.some(({ cells }) => cells.some((cell) => isText(cell) && functionName.test(cell.trim())));
 }
 
 function metingHeader(name: string, rows: readonly GridRow[]): number {
