@@ -129,5 +129,5 @@ export const avg = citation(
 
 /** A public page of another organisation, of which an excerpt was seen. */
 export function publicPage(site: string, place: string): Source {
-  return citation(`Openbare pagina van ${site}`, site, undefined, site)(place);
+  return citation('Openbare pagina', site, undefined, site)(place);
 }

@@ -119,7 +119,7 @@ export const pane: PaneWords = {
     remove: (name) => `Take ${name} off the list`,
     open: (name) => `View the findings in ${name}`,
     back: 'All files',
-    clean: 'No findings. All rules are satisfied.',
+    clean: 'No findings. All rules that apply here are satisfied.',
     cleanButNotAll: 'No findings in what was read. Not everything could be read: see below.',
     unreadable: 'This file cannot be read.',
     outdated: 'The workbook has changed since this check.',
@@ -127,7 +127,13 @@ export const pane: PaneWords = {
       `${name} checked: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
     failed: (name) => `${name}: check failed.`,
     notRead: 'Not read',
-    ledger: (passed, all) => `All rules: ${count(passed)} of ${count(all)} without a finding`,
+    ledger: (of) =>
+      [
+        `All rules: ${count(of.passed)} in order`,
+        ...(of.findings > 0 ? [`${count(of.findings)} with findings`] : []),
+        ...(of['not-applicable'] > 0 ? [`${count(of['not-applicable'])} not applicable`] : []),
+        ...(of.failed > 0 ? [`${count(of.failed)} not carried out`] : []),
+      ].join(', '),
     filters: 'Choose findings',
     search: 'Search findings',
     sheetFilter: 'Sheet',

@@ -123,7 +123,7 @@ export const pane = {
     remove: (name: string) => `${name} uit de lijst halen`,
     open: (name: string) => `Bevindingen van ${name} bekijken`,
     back: 'Alle bestanden',
-    clean: 'Geen bevindingen. Alle regels zijn in orde.',
+    clean: 'Geen bevindingen. Alle regels die hier gelden, zijn in orde.',
     cleanButNotAll: 'Geen bevindingen in wat gelezen is. Niet alles kon gelezen worden: zie hieronder.',
     unreadable: 'Dit bestand kan niet gelezen worden.',
     outdated: 'De werkmap is gewijzigd na deze controle.',
@@ -131,8 +131,13 @@ export const pane = {
       `${name} gecontroleerd: ${plural(fouten, 'fout', 'fouten')}, ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`,
     failed: (name: string) => `${name}: controle mislukt.`,
     notRead: 'Niet gelezen',
-    ledger: (passed: number, all: number) =>
-      `Alle regels: ${count(passed)} van ${count(all)} zonder bevinding`,
+    ledger: (of: Readonly<Record<'passed' | 'findings' | 'not-applicable' | 'failed', number>>) =>
+      [
+        `Alle regels: ${count(of.passed)} in orde`,
+        ...(of.findings > 0 ? [`${count(of.findings)} met bevindingen`] : []),
+        ...(of['not-applicable'] > 0 ? [`${count(of['not-applicable'])} niet van toepassing`] : []),
+        ...(of.failed > 0 ? [`${count(of.failed)} niet uitgevoerd`] : []),
+      ].join(', '),
     filters: 'Bevindingen kiezen',
     search: 'Zoeken in bevindingen',
     sheetFilter: 'Blad',
@@ -276,7 +281,7 @@ export const pane = {
   fix: {
     propose: 'Snel herstellen',
     none: 'Hier is geen veilig herstel mogelijk. Pas de cellen zelf aan.',
-    proposed: (n: number) => `${plural(n, 'cel', 'cellen')} kan hersteld worden. Bekijk het voorstel.`,
+    proposed: (n: number) => `${plural(n, 'cel kan', 'cellen kunnen')} hersteld worden. Bekijk het voorstel.`,
     preview: (shown: number, all: number) =>
       shown === all
         ? `Voorstel voor ${plural(all, 'cel', 'cellen')}`
@@ -285,7 +290,7 @@ export const pane = {
     before: 'Nu',
     after: 'Wordt',
     left: (n: number) =>
-      `${plural(n, 'cel blijft', 'cellen blijven')} zoals het is: daar is uw oordeel nodig.`,
+      `${plural(n, 'cel blijft zoals die is', 'cellen blijven zoals ze zijn')}: daar is uw oordeel nodig.`,
     apply: (n: number) => `Herstel ${plural(n, 'cel', 'cellen')}`,
     cancel: 'Niet doen',
     undo: 'U kunt dit in Excel ongedaan maken met Ctrl+Z.',

@@ -31,6 +31,7 @@ export default function Controleren(): ReactNode {
   const [shown, setShown] = useState<number | null>(
     topic === 'found' ? (checks.hostJob()?.id ?? null) : null,
   );
+  const [left, setLeft] = useState<number | null>(null);
   const text = words.check;
   useAnnouncements(jobs);
 
@@ -61,6 +62,7 @@ export default function Controleren(): ReactNode {
           icon={<ArrowLeft16Regular />}
           onClick={() => {
             setShown(null);
+            setLeft(detail.id);
           }}
         >
           {text.back}
@@ -104,6 +106,7 @@ export default function Controleren(): ReactNode {
           <li key={job.id}>
             <JobCard
               job={job}
+              cameFrom={job.id === left}
               onOpen={() => {
                 setShown(job.id);
               }}

@@ -1,6 +1,6 @@
 import { Button, Link, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular, Dismiss16Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import { Counts } from '../../parts/counts';
 import { FailureNote } from '../../parts/failure-note';
@@ -20,13 +20,24 @@ const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
 });
 
+interface JobCardProps {
+  readonly job: CheckJob;
+  /** The reader comes back from its findings, and goes on from here. */
+  readonly cameFrom: boolean;
+  readonly onOpen: () => void;
+}
+
 /** One workbook in the list: its state in a glance, its findings one click away. */
-export function JobCard({ job, onOpen }: { readonly job: CheckJob; readonly onOpen: () => void }): ReactNode {
+export function JobCard({ job, cameFrom, onOpen }: JobCardProps): ReactNode {
   const { words, checks } = usePane();
   const styles = useStyles();
   const text = words.check;
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (cameFrom) card.current?.querySelector('button')?.focus();
+  }, [cameFrom]);
   return (
-    <div className={styles.card}>
+    <div ref={card} className={styles.card}>
       <div className={styles.head}>
         {job.result ? (
           <Link as="button" className={styles.name} onClick={onOpen} title={text.open(job.name)}>

@@ -18,9 +18,10 @@ export function LedgerList({ result }: { readonly result: CheckResult }): ReactN
   const book = useRuleBook();
   const reportWords = useWords(reportWordLoaders);
   if (!book || !reportWords || result.ledger.length === 0) return null;
-  const passed = result.ledger.filter(({ outcome }) => outcome === 'passed').length;
+  const counts = { passed: 0, findings: 0, 'not-applicable': 0, failed: 0 };
+  for (const { outcome } of result.ledger) counts[outcome]++;
   return (
-    <Disclosure title={words.check.ledger(passed, result.ledger.length)}>
+    <Disclosure title={words.check.ledger(counts)}>
       <ul className={styles.list}>
         {result.ledger.map((entry) => (
           <li key={entry.rule}>

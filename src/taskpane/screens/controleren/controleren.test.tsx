@@ -1,0 +1,50 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
+import type { CheckResult } from '../../../meting/check-result';
+import { CheckStore } from '../../state/check-store';
+import { GivenChecker, mount } from '../../test-support/mount';
+import { sampleResult } from '../../test-support/sample-result';
+
+jest.setTimeout(60_000);
+afterEach(cleanup);
+
+async function show(results: Readonly<Record<string, CheckResult>>): Promise<void> {
+  const checker = new GivenChecker(results);
+  const checks = new CheckStore(checker);
+  checks.checkFiles(Object.keys(results).map((name) => new File(['x'], name)));
+  await waitFor(() => {
+    expect(checks.snapshot().every(({ state }) => state === 'done')).toBe(true);
+  });
+  mount({ screen: 'controleren', checker, checks });
+}
+
+const open = async (name: string) => {
+  fireEvent.click(await dom.findByRole('button', { name }, { timeout: 20_000 }));
+};
+test('back in the list, the keyboard is where it left', async () => {
+  await show({ 'a.xlsx': sampleResult(), 'b.xlsx': sampleResult(), 'c.xlsx': sampleResult() });
+  for (const name of ['b.xlsx', 'c.xlsx']) {
+    await open(name);
+    fireEvent.click(await dom.findByRole('button', { name: 'Alle bestanden' }));
+    expect(document.activeElement?.textContent).toBe(name);
+  }
+});
+
+test('of all rules it says what became of them', async () => {
+  const ledger: CheckResult['ledger'] = [
+    { rule: 'B01', outcome: 'passed' },
+    { rule: 'B02', outcome: 'findings', count: 3 },
+    { rule: 'B03', outcome: 'not-applicable', why: 'no-column' },
+    { rule: 'B04', outcome: 'not-applicable', why: 'no-column' },
+  ];
+  await show({ 'a.xlsx': sampleResult({ ledger }), 'b.xlsx': sampleResult({ ledger: ledger.slice(0, 1) }) });
+  await open('a.xlsx');
+  await dom.findByText(
+    'Alle regels: 1 in orde, 1 met bevindingen, 2 niet van toepassing',
+    {},
+    { timeout: 20_000 },
+  );
+  fireEvent.click(dom.getByRole('button', { name: 'Alle bestanden' }));
+  await open('b.xlsx');
+  await dom.findByText('Alle regels: 1 in orde');
+});
