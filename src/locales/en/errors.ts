@@ -7,9 +7,9 @@ export const errors: Readonly<Record<string, string>> = {
   'not-a-workbook':
     'This is neither an Excel workbook nor a CSV file. Open it in the program that made it and save it as .xlsx.',
   'html-named-workbook':
-    'This file is named as a workbook, but it is a web page. Open it in Excel and save it as an Excel workbook (.xlsx).',
+    'This file has the name of a workbook, but it is a web page. Open it in Excel and save it as an Excel workbook (.xlsx).',
   'text-named-workbook':
-    'This file is named as a workbook, but it holds plain text. Open it in Excel and save it as an Excel workbook (.xlsx), or name it .csv.',
+    'This file has the name of a workbook, but it holds plain text. Open it in Excel and save it as an Excel workbook (.xlsx), or name it .csv.',
   encrypted:
     'The workbook is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.',
   'legacy-xls':

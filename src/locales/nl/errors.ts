@@ -7,9 +7,9 @@ export const errors: Readonly<Record<string, string>> = {
   'not-a-workbook':
     'Dit is geen Excel-werkmap en geen CSV-bestand. Open het in het programma waarmee het gemaakt is en sla het op als .xlsx.',
   'html-named-workbook':
-    'Dit bestand heet een werkmap, maar is een webpagina. Open het in Excel en sla het op als Excel-werkmap (.xlsx).',
+    'Dit bestand heeft de naam van een werkmap, maar is een webpagina. Open het in Excel en sla het op als Excel-werkmap (.xlsx).',
   'text-named-workbook':
-    'Dit bestand heet een werkmap, maar bevat gewone tekst. Open het in Excel en sla het op als Excel-werkmap (.xlsx), of geef het de naam .csv.',
+    'Dit bestand heeft de naam van een werkmap, maar bevat gewone tekst. Open het in Excel en sla het op als Excel-werkmap (.xlsx), of geef het de naam .csv.',
   encrypted:
     'De werkmap is beveiligd met een wachtwoord. Open hem in Excel, haal het wachtwoord eraf (Bestand, Info, Werkmap beveiligen) en sla hem op.',
   'legacy-xls':
@@ -39,7 +39,7 @@ export const errors: Readonly<Record<string, string>> = {
   'cell-too-long': 'In een cel staat meer tekst dan Excel toelaat. Kort de tekst in en sla de werkmap op.',
   'no-sheets': 'In deze werkmap staat geen enkel werkblad. Kies het bestand dat u hebt ingevuld.',
   'csv-malformed':
-    'Het CSV-bestand klopt niet: een aanhalingsteken mist of staat verkeerd. Open het in Excel en sla het opnieuw op als CSV of als .xlsx.',
+    'Het CSV-bestand klopt niet: een aanhalingsteken ontbreekt of staat verkeerd. Open het in Excel en sla het opnieuw op als CSV of als .xlsx.',
   cancelled: 'U hebt het gestopt. Er is niets veranderd.',
 
   'no-workbook': 'Er is geen werkmap verbonden. Open een werkmap in Excel en open dit venster daar.',

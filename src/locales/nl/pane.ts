@@ -173,7 +173,7 @@ export const pane = {
     wipe: 'Markeringen wissen',
     wiped: 'Markeringen gewist.',
     copy: 'Bewaar een kopie met de bevindingen',
-    copyOnlyXlsx: 'Een kopie met de bevindingen kan alleen van een Excel-werkmap (.xlsx).',
+    copyOnlyXlsx: 'Een kopie met de bevindingen kan alleen gemaakt worden van een Excel-werkmap (.xlsx).',
     copyWhat:
       'In de kopie staat naast elke cel wat er mis is en wat u kunt doen. Uw eigen bestand verandert niet.',
     copyBusy: 'De kopie wordt gemaakt',

@@ -52,7 +52,7 @@ test('a file that is no .xlsx and a file without open findings have no copy to o
     await show(name);
     expect(button()).toBeNull();
     expect(
-      dom.getByText('Een kopie met de bevindingen kan alleen van een Excel-werkmap (.xlsx).'),
+      dom.getByText('Een kopie met de bevindingen kan alleen gemaakt worden van een Excel-werkmap (.xlsx).'),
     ).toBeTruthy();
     cleanup();
   }
