@@ -4,16 +4,9 @@ import { outOfRange, requireNotNegative } from './numbers';
 import { asHours, asJobs, type Hours, type HoursPerJob, type Jobs } from './units';
 
 /** The kinds of period (`tijdvak`) over which hours are paid. */
-export type PeriodKind = 'week' | 'four-weeks' | 'month' | 'quarter' | 'half-year' | 'year';
+export const periodKinds = ['week', 'four-weeks', 'month', 'quarter', 'half-year', 'year'] as const;
 
-export const periodKinds = [
-  'week',
-  'four-weeks',
-  'month',
-  'quarter',
-  'half-year',
-  'year',
-] as const satisfies readonly PeriodKind[];
+export type PeriodKind = (typeof periodKinds)[number];
 
 /** `week`: from 25.5 hours a week. `year`: from 1,331 hours a year. */
 export type Route = 'week' | 'year';

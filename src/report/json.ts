@@ -1,9 +1,6 @@
 import { canonicalJson } from './canonical-json';
 import type { ReportDocument } from './document';
 
-/** Where the schema of the JSON report is published; its number is that of `REPORT_VERSION`. */
-export const SCHEMA_NAME = 'rapport-1.schema.json';
-
 /** The report as JSON after `docs/schema/rapport-1.schema.json`: the same findings give the same bytes. */
 export function jsonReport(document: ReportDocument): string {
   return canonicalJson(document, 2) + '\n';
