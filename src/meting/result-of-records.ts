@@ -245,7 +245,8 @@ class Tally {
   figure(keys: readonly number[], persons?: number): Figure {
     let [units, jobs, rows, distinct] = [0, 0, 0, 0];
     for (let kind = 0; kind < KINDS; kind++) {
-      const sum = keys.reduce((total, key) => total + (this.units[key * KINDS + kind] ?? 0), 0);
+      let sum = 0;
+      for (const key of keys) sum += this.units[key * KINDS + kind] ?? 0;
       if (sum === 0) continue;
       units += sum;
       jobs += sum / HOUR_UNITS / (this.norms[kind] as number);

@@ -20,7 +20,7 @@ export class Growable<T extends Values> {
     const needed = this.length + more;
     if (needed > this.array.length) {
       const grown = new this.Kind(Math.max(needed, this.array.length * 2, this.firstCapacity));
-      grown.set(this.array.subarray(0, this.length));
+      if (this.length > 0) grown.set(this.array.subarray(0, this.length));
       this.array = grown;
     }
     return this.array;
@@ -45,6 +45,8 @@ export class Growable<T extends Values> {
   }
 
   values(): T {
+    // A view of a small array costs more than the array.
+    if (this.length === this.array.length) return this.array;
     return this.array.subarray(0, this.length) as T;
   }
 }

@@ -39,7 +39,7 @@ export async function openOds(parcel: XlsxPackage, name: string): Promise<Workbo
     })),
     properties: await readUserDefined(parcel),
     close() {
-      return;
+      parcel.close();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { limits } from '../limits';
 import { WorkbookError } from '../workbook-error';
 import { asUtf8 } from '../xml/text-encoding';
-import type { Bytes } from '../zip/bytes';
+import { HeldBytes, type Bytes } from '../zip/bytes';
 import { partKey, readDirectory, type ZipEntry } from '../zip/directory';
 import type { Inflate } from '../zip/inflate';
 import { partChunks } from '../zip/part';
@@ -37,6 +37,11 @@ export class XlsxPackage {
   /** As `part`, for parts of which the contents are held in memory. */
   smallPart(path: string): AsyncIterable<Uint8Array> {
     return this.read(path, limits.smallPartBytes);
+  }
+
+  /** Frees what is held of the file; nothing can be read from it any more. */
+  close(): void {
+    if (this.blob instanceof HeldBytes) this.blob.release();
   }
 
   private read(path: string, maxBytes: number): AsyncIterable<Uint8Array> {

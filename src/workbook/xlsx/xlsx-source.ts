@@ -45,6 +45,7 @@ export async function openXlsx(parcel: XlsxPackage, name: string): Promise<Workb
     properties,
     close() {
       shared = undefined;
+      parcel.close();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { discard } from './discard';
 import { streamChunks } from './stream-chunks';
 
 /** Files up to this size are held in memory: reading a piece of a `Blob` is a message to another process, some fifty for a workbook. */
@@ -44,6 +45,11 @@ export class HeldBytes {
     return new HeldBytes(before, ...this.pieces, after);
   }
 
+  /** Frees the memory: nobody will look at these bytes again. */
+  release(): void {
+    this.pieces.forEach(discard);
+  }
+
   private whole(): Uint8Array {
     return joined(this.pieces);
   }
@@ -61,7 +67,9 @@ export async function hold(file: Blob): Promise<Bytes> {
   // By its stream: `arrayBuffer` of a file keeps a browser waiting several times as long.
   const pieces: Uint8Array[] = [];
   for await (const piece of streamChunks(file.stream())) pieces.push(piece);
-  return new HeldBytes(joined(pieces));
+  const all = joined(pieces);
+  if (pieces.length > 1) pieces.forEach(discard);
+  return new HeldBytes(all);
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

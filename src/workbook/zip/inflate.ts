@@ -1,4 +1,5 @@
 import type { Bytes } from './bytes';
+import { discard } from './discard';
 import { streamChunks } from './stream-chunks';
 
 /**
@@ -24,11 +25,3 @@ export const platformInflate: Inflate = async function* (gzip) {
  * code runs long enough to be worth compiling anew.
  */
 const mostDiscarded = 1 << 22;
-
-/**
- * Frees the memory of a chunk that nobody will look at again, where the platform can. Left to the garbage collector, the chunks of
- * hundreds of workbooks make it run so often that most of the code has to be compiled again and again.
- */
-function discard({ buffer, byteLength }: Uint8Array): void {
-  if (byteLength === buffer.byteLength) (buffer as { transfer?: (length: number) => unknown }).transfer?.(0);
-}

@@ -4,6 +4,7 @@ import { HeldBytes, type Bytes } from './bytes';
 import { updateCrc } from './crc';
 import type { ZipEntry } from './directory';
 import type { Inflate } from './inflate';
+import { inflateSmall, isSmall } from './inflate-small';
 import { streamChunks } from './stream-chunks';
 
 const localHeader = 0x04034b50;
@@ -63,6 +64,10 @@ export async function* partChunks(
     return;
   }
   if (entry.method !== deflated) throw new WorkbookError('corrupt', { ...facts, method: entry.method });
+  if (raw instanceof HeldBytes && isSmall(entry)) {
+    yield inflateSmall(new Uint8Array(await raw.arrayBuffer()), entry);
+    return;
+  }
   const chunks = inflate(asGzip(raw, entry))[Symbol.asyncIterator]();
   try {
     for (;;) {
