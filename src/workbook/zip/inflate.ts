@@ -16,12 +16,6 @@ export const platformInflate: Inflate = async function* (gzip) {
     .pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>);
   for await (const chunk of streamChunks(inflated)) {
     yield chunk;
-    if (gzip.size <= mostDiscarded) discard(chunk);
+    discard(chunk);
   }
 };
-
-/**
- * Of a larger part the chunks are left to the garbage collector: it then runs often enough to keep what is made of them small, and its
- * code runs long enough to be worth compiling anew.
- */
-const mostDiscarded = 1 << 22;
