@@ -261,25 +261,32 @@ export interface Failure {
   readonly what: string;
 }
 
+/** What one case came to, and what it cost. */
+async function runCase(kind: (typeof kinds)[string], seed: number, index: number) {
+  const start = process.cpuUsage();
+  const before = process.memoryUsage.rss();
+  let what: string | undefined;
+  try {
+    what = await givingUp(kind(new Chance(seed * 1_000_003 + index), index));
+  } catch (error) {
+    what = `threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  }
+  const { user, system } = process.cpuUsage(start);
+  return { what, ms: (user + system) / 1000, bytes: process.memoryUsage.rss() - before };
+}
+
 /** Runs `count` cases of a kind. */
 export async function fuzz(kind: string, seed: number, count: number, first = 0): Promise<Failure[]> {
   const run = kinds[kind];
   if (run === undefined) throw new Error(`no kind of damage is called ${kind}`);
   const failures: Failure[] = [];
   for (let index = first; index < first + count; index++) {
-    const start = process.cpuUsage();
-    const before = process.memoryUsage.rss();
-    let what: string | undefined;
-    try {
-      what = await givingUp(run(new Chance(seed * 1_000_003 + index), index));
-    } catch (error) {
-      what = `threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-    }
-    const { user, system } = process.cpuUsage(start);
-    const took = (user + system) / 1000;
-    if (what === undefined && took > mostMs) what = `took ${took.toFixed(0)} ms of the processor`;
-    const more = process.memoryUsage.rss() - before;
-    if (what === undefined && more > mostBytes) what = `took ${(more / 2 ** 20).toFixed(0)} MB`;
+    const once = await runCase(run, seed, index);
+    let { what, ms } = once;
+    // A file that costs much does so each time; what the process cleans up for others it does once.
+    if (what === undefined && ms > mostMs) ({ what, ms } = await runCase(run, seed, index));
+    if (what === undefined && ms > mostMs) what = `took ${ms.toFixed(0)} ms of the processor`;
+    if (what === undefined && once.bytes > mostBytes) what = `took ${(once.bytes / 2 ** 20).toFixed(0)} MB`;
     if (what !== undefined) failures.push({ kind, seed, index, what });
   }
   return failures;
