@@ -11,11 +11,7 @@ import type { Words } from './words';
 /** The rules with their words, in the language of the user. */
 export function catalogueIn({ language, report, rules }: Words): RuleCatalogue {
   const decisions: Readonly<Record<string, string>> = language === 'nl' ? decisionsNl : decisionsEn;
-  return ruleCatalogue(
-    RULES,
-    { rules, ledgerWhy: report.ledgerWhy, reasons: { ...decisions, ...report.reasons } },
-    language,
-  );
+  return ruleCatalogue(RULES, { rules, ledgerWhy: report.ledgerWhy, reasons: decisions }, language);
 }
 
 /** The report about these checks, in the language of the user. */

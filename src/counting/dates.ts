@@ -35,3 +35,17 @@ export function yearsLater(date: IsoDate, years: number): IsoDate {
   const moved = `${String(year).padStart(4, '0')}${date.slice(4)}`;
   return new Date(Date.parse(`${moved}T00:00:00Z`)).toISOString().slice(0, 10);
 }
+
+/**
+ * The first and the last day of the calendar month that holds a day.
+ *
+ * @throws DomainError `not-allowed` for a date that does not exist.
+ */
+export function monthOfDay(date: IsoDate): { readonly first: IsoDate; readonly last: IsoDate } {
+  dayNumber(date);
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  return {
+    first: `${date.slice(0, 7)}-01`,
+    last: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10),
+  };
+}

@@ -11,47 +11,71 @@ import {
   type Status,
 } from '../law';
 
-/** Whether a relation counts, and if not why. The place in this list is the code in the fast form; 0: counts. */
+/**
+ * Whether a relation counts, and if not why: one list for rows, functions, pane and terminal. The place in it is the code in
+ * the fast form; 0: counts. `docs/counting.md` explains each.
+ */
 export const decisions = [
   'counts',
   'hours-missing',
+  'period-missing',
+  'period-reversed',
   'before-nulmeting',
   'aard-missing',
   'aard-unknown',
   'wsw-not-lent',
   'beschut-werk',
-  'ground-missing',
+  'not-registered',
+  'registration-contradicted',
+  'registration-missing',
   'ground-unknown',
   'ground-pending-bill',
   'ground-not-yet',
   'no-capacity-not-yet',
   'no-capacity-no-work',
-  'registration-missing',
+  'registration-reversed',
   'registered-later',
   'registration-ended',
+  'kind-missing',
+  'form-missing',
+  'sector-missing',
+  'other-period',
+  'under-error',
 ] as const;
 export type Decision = (typeof decisions)[number];
 
-/** Decisions that say what is missing, not that the law excludes the relation. */
+/** Decisions that say what is missing or cannot be, not that the law excludes the relation. */
 const undecided: ReadonlySet<Decision> = new Set([
   'hours-missing',
+  'period-missing',
+  'period-reversed',
   'before-nulmeting',
   'aard-missing',
   'aard-unknown',
-  'ground-missing',
-  'ground-unknown',
+  'registration-contradicted',
   'registration-missing',
+  'ground-unknown',
+  'registration-reversed',
+  'kind-missing',
+  'form-missing',
+  'sector-missing',
+  'under-error',
 ]);
 
-/** True where the relation could not be judged: something is missing or unknown. */
+/** True where the relation could not be judged: something is missing, unknown or contradicts itself. */
 export function isUndecided(decision: Decision): boolean {
   return undecided.has(decision);
 }
+
+/** Whether someone is in the doelgroepregister, as UWV tells an employer; `undefined`: not given, `null`: given but not readable. */
+export type Registered = boolean | null | undefined;
 
 /** A relation as the steps see it: codes looked up, days as numbers of one day system, NaN for a missing number. */
 export interface CodedRelation {
   /** `undefined`: not given; `null`: given but not in the list. */
   aard: AardCode | null | undefined;
+  registered: Registered;
+  /** `undefined` where it is not known, as is usual for an employer; `null`: given but not in the list. */
   ground: LawCode | 'pending' | null | undefined;
   /** Duurzaam geen arbeidsvermogen (Wajong, ground c). */
   withoutCapacity: boolean;
@@ -64,7 +88,19 @@ export interface CodedRelation {
   hours: number;
 }
 
-export type StepId = 'hours' | 'period' | 'aard' | 'beschut' | 'ground' | 'capacity' | 'registration';
+/** What a row must bear besides, to have a place in Tabel 1. */
+export interface CodedRow {
+  /** Kind of period, form and sector: true where the row has one. */
+  kind: boolean;
+  form: boolean;
+  sector: boolean;
+  periodFirst: number;
+  periodLast: number;
+}
+
+export type StepId =
+  'hours' | 'period' | 'aard' | 'beschut' | 'register' | 'ground' | 'capacity' | 'registration';
+export type RowStepId = 'kind' | 'form' | 'sector' | 'month';
 
 /** One step of the decision: what it asks, where that comes from, and its answer. */
 export interface Step {
@@ -73,6 +109,12 @@ export interface Step {
   readonly certainty: (relation: CodedRelation) => Status;
   /** The decision that ends here, or `counts` to go on. */
   readonly judge: (relation: CodedRelation) => Decision;
+}
+
+/** A step that only rows of a meting take: what Tabel 1 is made of. */
+export interface RowStep {
+  readonly id: RowStepId;
+  readonly judge: (row: CodedRow) => Decision;
 }
 
 const published = (): Status => 'published';
@@ -97,7 +139,11 @@ export function decisionSteps(dayOf: (date: IsoDate) => number): readonly Step[]
       id: 'period',
       source: () => countingSources.nulmeting,
       certainty: published,
-      judge: ({ periodLast }) => (periodLast >= nulmeting ? 'counts' : 'before-nulmeting'),
+      judge: ({ periodFirst, periodLast }) => {
+        if (Number.isNaN(periodFirst) || Number.isNaN(periodLast)) return 'period-missing';
+        if (periodLast < periodFirst) return 'period-reversed';
+        return periodLast >= nulmeting ? 'counts' : 'before-nulmeting';
+      },
     },
     {
       id: 'aard',
@@ -113,12 +159,28 @@ export function decisionSteps(dayOf: (date: IsoDate) => number): readonly Step[]
         aard?.form !== null ? 'counts' : aard.code === '21' ? 'wsw-not-lent' : 'beschut-werk',
     },
     {
+      id: 'register',
+      source: () => countingSources.registration,
+      certainty: published,
+      judge: ({ registered, ground, registeredFirst, registeredLast, periodFirst, periodLast }) => {
+        if (registered === null) return 'registration-missing';
+        const dated = !Number.isNaN(registeredFirst);
+        if (registered === false) {
+          // A registration outside the period and "no" say the same; one that covers the period, or a ground, does not.
+          const outside = dated && (registeredFirst > periodLast || registeredLast < periodFirst);
+          const speaksFor = (dated && !outside) || (!dated && ground !== undefined);
+          return speaksFor ? 'registration-contradicted' : 'not-registered';
+        }
+        return registered === true || ground !== undefined || dated ? 'counts' : 'registration-missing';
+      },
+    },
+    {
       id: 'ground',
       source: ({ ground }) =>
         ground === 'pending' ? countingSources.pending : (ground?.source ?? countingSources.grounds),
       certainty: published,
       judge: ({ ground, periodLast }) => {
-        if (ground === undefined) return 'ground-missing';
+        if (ground === undefined) return 'counts';
         if (ground === null) return 'ground-unknown';
         if (ground === 'pending') return 'ground-pending-bill';
         return periodLast >= (groundFrom.get(ground) ?? Infinity) ? 'counts' : 'ground-not-yet';
@@ -139,10 +201,24 @@ export function decisionSteps(dayOf: (date: IsoDate) => number): readonly Step[]
       source: () => countingSources.registration,
       certainty: published,
       judge: ({ periodFirst, periodLast, registeredFirst, registeredLast }) => {
-        if (Number.isNaN(registeredFirst)) return 'registration-missing';
+        if (registeredLast < registeredFirst) return 'registration-reversed';
         if (registeredFirst > periodLast) return 'registered-later';
         return registeredLast < periodFirst ? 'registration-ended' : 'counts';
       },
+    },
+  ];
+}
+
+/** What a row must bear besides. `middle` is the fifteenth of the month of the count: the period that holds it counts. */
+export function rowSteps(middle: number): readonly RowStep[] {
+  return [
+    { id: 'kind', judge: ({ kind }) => (kind ? 'counts' : 'kind-missing') },
+    { id: 'form', judge: ({ form }) => (form ? 'counts' : 'form-missing') },
+    { id: 'sector', judge: ({ sector }) => (sector ? 'counts' : 'sector-missing') },
+    {
+      id: 'month',
+      judge: ({ periodFirst, periodLast }) =>
+        periodFirst > middle || periodLast < middle ? 'other-period' : 'counts',
     },
   ];
 }
@@ -157,29 +233,34 @@ export interface CodeLists {
   readonly dayOf: (date: IsoDate) => number;
 }
 
-/** Decides one relation given as numbers; the answer is a place in `decisions`. */
-export type FastDecision = (
-  aard: number,
-  ground: number,
-  withoutCapacity: boolean,
-  periodFirst: number,
-  periodLast: number,
-  registeredFirst: number,
-  registeredLast: number,
-  hours: number,
-) => number;
+/** One row as numbers: places in the lists of the caller, days, NaN for a missing number. */
+export interface FastRow extends CodedRow {
+  aard: number;
+  ground: number;
+  registered: Registered;
+  withoutCapacity: boolean;
+  registeredFirst: number;
+  registeredLast: number;
+  hours: number;
+}
 
 /**
  * The decision for many rows: codes are looked up once, rows are numbers.
  *
- * @returns a function that must be used from one place at a time; it keeps one relation to fill.
+ * @param middle the fifteenth of the month of the count; left out where only the law is asked
+ * @returns the place in `decisions`, for a row that the caller fills again and again
  */
-export function fastDecision({ aard, grounds, dayOf }: CodeLists): FastDecision {
+export function fastDecision(
+  { aard, grounds, dayOf }: CodeLists,
+  middle: number | null = null,
+): (row: FastRow) => number {
   const steps = decisionSteps(dayOf);
+  const further = middle === null ? [] : rowSteps(middle);
   const aardOf = aard.map(findAard);
   const groundOf = grounds.map(findGround);
   const relation: CodedRelation = {
     aard: undefined,
+    registered: undefined,
     ground: undefined,
     withoutCapacity: false,
     periodFirst: NaN,
@@ -188,17 +269,22 @@ export function fastDecision({ aard, grounds, dayOf }: CodeLists): FastDecision 
     registeredLast: NaN,
     hours: NaN,
   };
-  return (aardNumber, groundNumber, withoutCapacity, first, last, registeredFirst, registeredLast, hours) => {
-    relation.aard = aardOf[aardNumber];
-    relation.ground = groundOf[groundNumber];
-    relation.withoutCapacity = withoutCapacity;
-    relation.periodFirst = first;
-    relation.periodLast = last;
-    relation.registeredFirst = registeredFirst;
-    relation.registeredLast = registeredLast;
-    relation.hours = hours;
+  return (row) => {
+    relation.aard = aardOf[row.aard];
+    relation.registered = row.registered;
+    relation.ground = groundOf[row.ground];
+    relation.withoutCapacity = row.withoutCapacity;
+    relation.periodFirst = row.periodFirst;
+    relation.periodLast = row.periodLast;
+    relation.registeredFirst = row.registeredFirst;
+    relation.registeredLast = row.registeredLast;
+    relation.hours = row.hours;
     for (const step of steps) {
       const decision = step.judge(relation);
+      if (decision !== 'counts') return decisions.indexOf(decision);
+    }
+    for (const step of further) {
+      const decision = step.judge(row);
       if (decision !== 'counts') return decisions.indexOf(decision);
     }
     return 0;

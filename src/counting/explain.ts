@@ -28,15 +28,17 @@ import {
 export interface Relation {
   /** Code aard arbeidsverhouding, e.g. `1`. */
   readonly aard: string;
-  /** Ground of the registration: a to g, 2, 6 or gelijkgesteld. */
+  /** Ground of the registration: a to g, 2, 6 or gelijkgesteld; `''` where it is not known, as is usual for an employer. */
   readonly ground: string;
+  /** Whether UWV says that the person is in the doelgroepregister; left out where the ground or the dates say so. */
+  readonly registered?: boolean;
   /** Duurzaam geen arbeidsvermogen, for ground c. */
   readonly withoutCapacity?: boolean;
   /** First and last day of the aangiftetijdvak (the same day where only a date is known). */
   readonly first: IsoDate;
   readonly last: IsoDate;
-  /** First and last day of the registration. Left out: assumed to cover the period, and the trace says so. */
-  readonly registration?: { readonly first: IsoDate; readonly last?: IsoDate };
+  /** First and last day of the registration. Left out for someone in the register: assumed to cover the period, and the trace says so. */
+  readonly registration?: { readonly first?: IsoDate; readonly last?: IsoDate };
   /** Paid hours in the period. Left out: assumed to be more than none, and the trace says so. */
   readonly hours?: number;
   /** Sector of the employer that files the payroll return. */
@@ -123,26 +125,22 @@ function toCoded(relation: Relation): CodedRelation {
     throw new DomainError('contradiction', { argument: 'einde tijdvak', other: 'begin tijdvak' });
   }
   const { registration } = relation;
-  const registeredFirst = registration ? dayNumber(registration.first, 'begin registratie') : -Infinity;
-  const registeredLast = registration?.last ? dayNumber(registration.last, 'einde registratie') : NaN;
-  if (registeredLast < registeredFirst) {
-    throw new DomainError('contradiction', { argument: 'einde registratie', other: 'begin registratie' });
-  }
   return {
     aard: findAard(relation.aard),
+    registered: relation.registered,
     ground: findGround(relation.ground),
     withoutCapacity: relation.withoutCapacity ?? false,
     periodFirst,
     periodLast,
-    registeredFirst,
-    registeredLast,
+    registeredFirst: registration?.first ? dayNumber(registration.first, 'begin registratie') : NaN,
+    registeredLast: registration?.last ? dayNumber(registration.last, 'einde registratie') : NaN,
     hours: relation.hours ?? 1,
   };
 }
 
 function isAssumed(step: StepId, relation: Relation): boolean {
   if (step === 'hours') return relation.hours === undefined;
-  return step === 'registration' && relation.registration === undefined;
+  return step === 'registration' && relation.registration?.first === undefined;
 }
 
 function factsOf(step: StepId, relation: Relation): Facts {
@@ -152,6 +150,7 @@ function factsOf(step: StepId, relation: Relation): Facts {
     period: { first, last },
     aard: { aard: relation.aard },
     beschut: { aard: relation.aard },
+    register: { registered: relation.registered ?? null, ground: relation.ground },
     ground: { ground: relation.ground, last },
     capacity: { ground: relation.ground, withoutCapacity: relation.withoutCapacity ?? false, last },
     registration: {

@@ -1,37 +1,53 @@
-import type { Relation } from '../counting';
-import { DomainError } from '../law';
+import { monthOfDay, type Relation } from '../counting';
+import { columnById } from '../meting/columns';
+import { codeOf } from '../meting/read/code-place';
 import type { ArgumentSpec, Coerced } from './spec';
 
 /** What TELTMEE and WAAROM ask about a relation: the same questions, so that a reason belongs to an answer. */
 export const relationArguments: readonly ArgumentSpec[] = [
   { id: 'aard', type: { kind: 'text' }, blankIsBlank: 'row' },
-  { id: 'grond', type: { kind: 'text' } },
+  { id: 'grond', type: { kind: 'text' }, blankIsNone: true },
   { id: 'datum', type: { kind: 'date' } },
-  { id: 'registratie_van', type: { kind: 'date' }, optional: true },
+  { id: 'registratie_van', type: { kind: 'date' }, optional: true, blankIsNone: true },
   { id: 'registratie_tot', type: { kind: 'date' }, optional: true, blankIsNone: true },
   { id: 'geen_arbeidsvermogen', type: { kind: 'boolean' }, optional: true, blankIsNone: true },
 ];
 
+/** Further questions, which came later and stand at the end of the arguments. */
+export const furtherArguments: readonly ArgumentSpec[] = [
+  { id: 'in_register', type: { kind: 'boolean' }, optional: true, blankIsNone: true },
+  { id: 'begin_tijdvak', type: { kind: 'date' }, optional: true, blankIsNone: true },
+];
+
 /**
- * The relation out of the arguments; the code aard comes last because a column runs over it.
+ * The relation out of the arguments, read by the lists of codes with which a sheet is read; the code aard comes last because
+ * a column runs over it. The period is the calendar month that holds the day, unless its first day is given: then the day is its last.
  *
- * @throws DomainError `missing` for an end of the registration without its beginning.
+ * @param rest the arguments of `relationArguments` but the first
+ * @param further the arguments of `furtherArguments`
  */
-export function relationOf(rest: readonly Coerced[], aard: Coerced): Relation {
+export function relationOf(rest: readonly Coerced[], aard: Coerced, further: readonly Coerced[]): Relation {
   const [grond, datum, from, until, withoutCapacity] = rest as readonly (string | undefined)[];
-  if (from === undefined && until !== undefined) {
-    throw new DomainError('missing', { argument: 'registratie_van' });
-  }
+  const [registered, begin] = further as readonly [boolean | undefined, string | undefined];
   const date = String(datum);
   return {
-    // 01 and 1 are one code; Excel and payroll software write either.
-    aard: String(aard).replace(/^0+(?=\d)/, ''),
-    ground: String(grond).toLowerCase(),
+    aard: codeIn('cdAard', String(aard)),
+    ground: codeIn('grond', grond === undefined ? '' : String(grond)),
+    ...(registered === undefined ? {} : { registered }),
     withoutCapacity: Boolean(withoutCapacity),
-    first: date,
-    last: date,
-    ...(from === undefined
+    ...(begin === undefined ? monthOfDay(date) : { first: begin, last: date }),
+    ...(from === undefined && until === undefined
       ? {}
-      : { registration: until === undefined ? { first: from } : { first: from, last: until } }),
+      : {
+          registration: {
+            ...(from === undefined ? {} : { first: from }),
+            ...(until === undefined ? {} : { last: until }),
+          },
+        }),
   };
+}
+
+/** The code, or the text as it is where it is not in the list: the decision then says that it is not known. */
+function codeIn(column: 'cdAard' | 'grond', text: string): string {
+  return codeOf(columnById(column), text) ?? text;
 }

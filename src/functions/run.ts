@@ -149,7 +149,7 @@ function one(cell: RawCell, argument: ArgumentSpec, { answer, emptyRow }: Bound)
 }
 
 function required(value: Coerced | FunctionError, argument: ArgumentSpec): Coerced | FunctionError {
-  return value === undefined && argument.optional !== true
+  return value === undefined && argument.optional !== true && argument.blankIsNone !== true
     ? new FunctionError('#VALUE!', 'missing', { argument: argument.id })
     : value;
 }

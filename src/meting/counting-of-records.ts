@@ -1,4 +1,13 @@
-import { decisions, fastDecision, isUndecided, jobNorm, type JobNorm, type PeriodKind } from '../counting';
+import {
+  decisions,
+  fastDecision,
+  isUndecided,
+  jobNorm,
+  type Decision,
+  type FastRow,
+  type JobNorm,
+  type PeriodKind,
+} from '../counting';
 import { DomainError, yearEnd, type Law } from '../law';
 import { AARD_CODES, GROUND_CODES, PERIOD_TYPE_CODES } from './codes';
 import { columnById, type ColumnId } from './columns';
@@ -7,29 +16,12 @@ import { placeOf, type ColumnData, type MetingSheet } from './records';
 import type { Counting } from './counting';
 import type { Settings } from './settings';
 
-/** Reasons beyond those of the law: the row lacks what Tabel 1 is made of. */
-export const ROW_REASONS = [
-  ...decisions,
-  'form-missing',
-  'sector-missing',
-  'period-missing',
-  'other-period',
-] as const;
-export type RowReason = (typeof ROW_REASONS)[number];
+/** What a row counts for, by the number in `Counting.decision`. */
+export const ROW_REASONS = decisions;
+export type RowReason = Decision;
 
 /** True where the row may count once something missing or unknown has been repaired. */
-export function isRepairable(reason: RowReason): boolean {
-  switch (reason) {
-    case 'form-missing':
-    case 'sector-missing':
-    case 'period-missing':
-      return true;
-    case 'other-period':
-      return false;
-    default:
-      return isUndecided(reason);
-  }
-}
+export const isRepairable: (reason: RowReason) => boolean = isUndecided;
 
 const reasonPlace = (reason: RowReason) => ROW_REASONS.indexOf(reason);
 
@@ -71,11 +63,7 @@ const codesWithNone = (codes: readonly { readonly code: string }[]) => [
   UNKNOWN_CODE,
 ];
 
-const decide = fastDecision({
-  aard: codesWithNone(AARD_CODES),
-  grounds: codesWithNone(GROUND_CODES),
-  dayOf: dayOfIso,
-});
+const LISTS = { aard: codesWithNone(AARD_CODES), grounds: codesWithNone(GROUND_CODES), dayOf: dayOfIso };
 
 /** What each record counts for: the decision of the law, and its jobs by hours and period. */
 export function countRecords(
@@ -91,11 +79,12 @@ export function countRecords(
       decision: new Uint8Array(count).fill(reasonPlace('period-missing')),
       jobs: new Float64Array(count).fill(Number.NaN),
     };
-  const middle = middleOfMonth(year, month);
+  const decide = fastDecision(LISTS, middleOfMonth(year, month));
   const norms = hoursPerJob(year, law, settings);
   const column = (id: ColumnId): ColumnData | undefined => sheet.columns.get(id);
   const value = (data: ColumnData | undefined, record: number) =>
     data ? (data.values[record] as number) : Number.NaN;
+  const day = (data: ColumnData | undefined, record: number) => value(data, record) || Number.NaN;
   const [aard, ground, hours, periodType] = [
     column('cdAard'),
     column('grond'),
@@ -108,34 +97,42 @@ export function countRecords(
   const yes = placeOf(columnById('duurzaamGeenArbeidsvermogen'), 'J');
   const decision = new Uint8Array(count);
   const jobs = new Float64Array(count);
+  const row = emptyRow();
   for (let i = 0; i < count; i++) {
     const kind = value(periodType, i) || 0;
     const paid = value(hours, i);
     jobs[i] = paid / (norms[kind] as number);
-    const from = value(first, i);
-    const until = value(last, i);
-    decision[i] =
-      decide(
-        codePlace(aard, i, AARD_CODES.length),
-        codePlace(ground, i, GROUND_CODES.length),
-        value(without, i) === yes,
-        from,
-        until,
-        value(registeredFirst, i) || Number.NaN,
-        value(registeredLast, i) || Number.NaN,
-        paid,
-      ) ||
-      (kind === 0 || !from || !until
-        ? reasonPlace('period-missing')
-        : !value(form, i)
-          ? reasonPlace('form-missing')
-          : !value(sector, i)
-            ? reasonPlace('sector-missing')
-            : from > middle || until < middle
-              ? reasonPlace('other-period')
-              : 0);
+    row.aard = codePlace(aard, i, AARD_CODES.length);
+    row.ground = codePlace(ground, i, GROUND_CODES.length);
+    row.withoutCapacity = value(without, i) === yes;
+    row.periodFirst = day(first, i);
+    row.periodLast = day(last, i);
+    row.registeredFirst = day(registeredFirst, i);
+    row.registeredLast = day(registeredLast, i);
+    row.hours = paid;
+    row.kind = kind !== 0;
+    row.form = value(form, i) > 0;
+    row.sector = value(sector, i) > 0;
+    decision[i] = decide(row);
   }
   return { decision, jobs };
+}
+
+function emptyRow(): FastRow {
+  return {
+    aard: 0,
+    ground: 0,
+    registered: undefined,
+    withoutCapacity: false,
+    periodFirst: Number.NaN,
+    periodLast: Number.NaN,
+    registeredFirst: Number.NaN,
+    registeredLast: Number.NaN,
+    hours: Number.NaN,
+    kind: false,
+    form: false,
+    sector: false,
+  };
 }
 
 /**

@@ -15,7 +15,16 @@ import { functions as nl } from '../../src/locales/nl/functions';
 const golden: Readonly<Record<string, readonly string[]>> = {
   JOBUNITS: ['uren', 'tijdvak?', 'jaar?', 'eigen_waarden?'],
   UREN: ['banen', 'tijdvak?', 'jaar?', 'eigen_waarden?'],
-  TELTMEE: ['aard', 'grond', 'datum', 'registratie_van?', 'registratie_tot?', 'geen_arbeidsvermogen?'],
+  TELTMEE: [
+    'aard',
+    'grond',
+    'datum',
+    'registratie_van?',
+    'registratie_tot?',
+    'geen_arbeidsvermogen?',
+    'in_register?',
+    'begin_tijdvak?',
+  ],
   WAAROM: [
     'aard',
     'grond',
@@ -25,6 +34,8 @@ const golden: Readonly<Record<string, readonly string[]>> = {
     'geen_arbeidsvermogen?',
     'taal?',
     'eigen_waarden?',
+    'in_register?',
+    'begin_tijdvak?',
   ],
   JOBUNITSPERIODE: ['uren', 'begindatum', 'einddatum', 'eigen_waarden?'],
   VERDEELSLEUTEL: ['jaar', 'sector?', 'eigen_waarden?'],

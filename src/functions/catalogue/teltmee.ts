@@ -1,6 +1,6 @@
 import { explain } from '../../counting';
 import { FunctionError } from '../function-error';
-import { relationArguments, relationOf } from '../relation';
+import { furtherArguments, relationArguments, relationOf } from '../relation';
 import { countingRuleSources } from '../sources';
 import type { EachSpec } from '../spec';
 
@@ -9,13 +9,14 @@ export const teltmee: EachSpec = {
   id: 'TELTMEE',
   group: 'tellen',
   result: 'each',
-  arguments: relationArguments,
-  bind:
-    (_, ...rest) =>
-    (aard) => {
-      const { counts, decision } = explain(relationOf(rest, aard));
+  arguments: [...relationArguments, ...furtherArguments],
+  bind: (_, ...rest) => {
+    const further = rest.slice(relationArguments.length - 1);
+    return (aard) => {
+      const { counts, decision } = explain(relationOf(rest, aard, further));
       return counts ?? new FunctionError('#VALUE!', 'undecided', { decision });
-    },
+    };
+  },
   sources: countingRuleSources,
   noTwin: 'rules',
   examples: [

@@ -5,7 +5,7 @@ import * as countingEn from '../../locales/en/counting';
 import { cite as citeNl, statuses as statusesNl } from '../../locales/nl/citation';
 import * as countingNl from '../../locales/nl/counting';
 import { language } from '../choices';
-import { relationArguments, relationOf } from '../relation';
+import { furtherArguments, relationArguments, relationOf } from '../relation';
 import { countingRuleSources } from '../sources';
 import { ownValues } from '../own-values';
 import type { EachSpec } from '../spec';
@@ -54,13 +54,15 @@ export const waarom: EachSpec = {
     ...relationArguments,
     { id: 'taal', type: { kind: 'choice', choice: language }, optional: true },
     ownValues,
+    ...furtherArguments,
   ],
   bind: (law, ...rest) => {
     const english = rest[relationArguments.length - 1] === 'en';
     const words: Words = english
       ? { counting: countingEn, statuses: statusesEn, cite: citeEn }
       : { counting: countingNl, statuses: statusesNl, cite: citeNl };
-    return (aard) => reason(explain(relationOf(rest, aard), law), law, words);
+    const further = rest.slice(-furtherArguments.length);
+    return (aard) => reason(explain(relationOf(rest, aard, further), law), law, words);
   },
   sources: countingRuleSources,
   noTwin: 'words',

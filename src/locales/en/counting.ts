@@ -4,12 +4,17 @@ import type { Decision, Place, TraceStep } from '../../counting';
 export const decisions: Readonly<Record<Decision, string>> = {
   counts: 'Counts for the banenafspraak.',
   'hours-missing': 'Cannot be judged: the verloonde uren are missing or no number of 0 or more.',
+  'period-missing': 'Cannot be judged: the first or the last day of the period is missing.',
+  'period-reversed': 'Cannot be judged: the period ends before it begins.',
   'before-nulmeting': 'Cannot be judged: the period lies before the nulmeting of the end of 2012.',
   'aard-missing': 'Cannot be judged: the code aard arbeidsverhouding is missing.',
   'aard-unknown': 'Cannot be judged: this code aard arbeidsverhouding is not known.',
   'wsw-not-lent': 'Does not count: Wsw work without secondment to another employer (code 21).',
   'beschut-werk': 'Does not count: beschut werk under the Participatiewet (code 24).',
-  'ground-missing': 'Cannot be judged: the ground of the registration is missing.',
+  'not-registered': 'Does not count: not in the doelgroepregister in the period.',
+  'registration-contradicted':
+    'Cannot be judged: one column says that the person is in the doelgroepregister, another says not.',
+  'registration-missing': 'Cannot be judged: it is not known whether the person is in the doelgroepregister.',
   'ground-unknown': 'Cannot be judged: this ground of registration is not known.',
   'ground-pending-bill': 'Does not count: without a new act, WIA or WW is no ground for the banenafspraak.',
   'ground-not-yet': 'Does not count: this ground holds from a later date only.',
@@ -17,9 +22,14 @@ export const decisions: Readonly<Record<Decision, string>> = {
     'Does not count: Wajong without lasting capacity for work counts from 1 January 2026 only.',
   'no-capacity-no-work':
     'Does not count: Wajong without lasting capacity for work counts only with verloonde uren.',
-  'registration-missing': 'Cannot be judged: the first day of the registration is missing.',
+  'registration-reversed': 'Cannot be judged: the registration ends before it begins.',
   'registered-later': 'Does not count: the registration begins after the period.',
   'registration-ended': 'Does not count: the registration ended before the period.',
+  'kind-missing': 'Cannot be judged: the kind of period is missing.',
+  'form-missing': 'Cannot be judged: the form is missing.',
+  'sector-missing': 'Cannot be judged: the sector is missing.',
+  'other-period': 'Does not count here: another period than that of the count.',
+  'under-error': 'Not counted yet: an error in this row touches the count.',
 };
 
 /** What each step of the judgement asks. */
@@ -28,7 +38,8 @@ export const steps: Readonly<Record<TraceStep['id'], string>> = {
   period: 'Period after the nulmeting',
   aard: 'Code aard arbeidsverhouding',
   beschut: 'No beschut werk',
-  ground: 'Ground in the doelgroepregister',
+  register: 'In the doelgroepregister',
+  ground: 'Ground of the registration',
   capacity: 'No lasting capacity for work',
   registration: 'Registered in the period',
   'whole-period': 'All hours of the period count',

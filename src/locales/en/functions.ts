@@ -359,6 +359,14 @@ export const functions: FunctionTexts = {
           name: 'no_capacity',
           text: 'TRUE for Wajong (ground c) without lasting capacity for work.',
         },
+        in_register: {
+          name: 'in_register',
+          text: 'TRUE or yes where UWV says that someone is in the doelgroepregister; the ground may then be blank.',
+        },
+        begin_tijdvak: {
+          name: 'period_start',
+          text: 'First day of the period; date is then its last day. Without it the period is the calendar month of date.',
+        },
       },
       gives: 'TRUE or FALSE; an error where too little is known.',
       examples: [
@@ -394,6 +402,14 @@ export const functions: FunctionTexts = {
         },
         taal: { name: 'language', text: '"nl" (default) or "en".' },
         eigen_waarden: ownValues,
+        in_register: {
+          name: 'in_register',
+          text: 'TRUE or yes where UWV says that someone is in the doelgroepregister; the ground may then be blank.',
+        },
+        begin_tijdvak: {
+          name: 'period_start',
+          text: 'First day of the period; date is then its last day. Without it the period is the calendar month of date.',
+        },
       },
       gives: 'One line of text.',
       examples: [

@@ -136,13 +136,6 @@ export const reportWords: ReportWords = {
     'no-split': 'the table has no sectors',
     order: 'the order of the rules is wrong',
   },
-  /** Why a row does not count, beside the decisions of the counting. */
-  reasons: {
-    'form-missing': 'Cannot be judged: the form is missing.',
-    'sector-missing': 'Cannot be judged: the sector is missing.',
-    'period-missing': 'Cannot be judged: the period is missing.',
-    'other-period': 'Does not count: the period is not that of this count.',
-  },
   toc: 'Contents',
   page: 'Page',
   backToTop: 'To the top',

@@ -4,12 +4,17 @@ import type { Decision, Place, TraceStep } from '../../counting';
 export const decisions: Readonly<Record<Decision, string>> = {
   counts: 'Telt mee voor de banenafspraak.',
   'hours-missing': 'Niet te beoordelen: de verloonde uren ontbreken of zijn geen getal van 0 of meer.',
+  'period-missing': 'Niet te beoordelen: het begin of het einde van het tijdvak ontbreekt.',
+  'period-reversed': 'Niet te beoordelen: het tijdvak eindigt voordat het begint.',
   'before-nulmeting': 'Niet te beoordelen: het tijdvak ligt voor de nulmeting van eind 2012.',
   'aard-missing': 'Niet te beoordelen: de code aard arbeidsverhouding ontbreekt.',
   'aard-unknown': 'Niet te beoordelen: deze code aard arbeidsverhouding is niet bekend.',
   'wsw-not-lent': 'Telt niet mee: Wsw-werk zonder detachering bij een andere werkgever (code 21).',
   'beschut-werk': 'Telt niet mee: beschut werk op grond van de Participatiewet (code 24).',
-  'ground-missing': 'Niet te beoordelen: de grond van de registratie ontbreekt.',
+  'not-registered': 'Telt niet mee: staat in het tijdvak niet in het doelgroepregister.',
+  'registration-contradicted':
+    'Niet te beoordelen: volgens de ene kolom staat iemand in het doelgroepregister, volgens de andere niet.',
+  'registration-missing': 'Niet te beoordelen: het is niet bekend of iemand in het doelgroepregister staat.',
   'ground-unknown': 'Niet te beoordelen: deze grond van registratie is niet bekend.',
   'ground-pending-bill': 'Telt niet mee: WIA of WW is zonder nieuwe wet geen grond voor de banenafspraak.',
   'ground-not-yet': 'Telt niet mee: deze grond geldt pas vanaf een latere datum.',
@@ -17,9 +22,14 @@ export const decisions: Readonly<Record<Decision, string>> = {
     'Telt niet mee: Wajong met duurzaam geen arbeidsvermogen telt pas vanaf 1 januari 2026.',
   'no-capacity-no-work':
     'Telt niet mee: Wajong met duurzaam geen arbeidsvermogen telt alleen als iemand verloonde uren heeft.',
-  'registration-missing': 'Niet te beoordelen: de begindatum van de registratie ontbreekt.',
+  'registration-reversed': 'Niet te beoordelen: de registratie eindigt voordat zij begint.',
   'registered-later': 'Telt niet mee: de registratie begint pas na het tijdvak.',
   'registration-ended': 'Telt niet mee: de registratie is geëindigd voor het tijdvak.',
+  'kind-missing': 'Niet te beoordelen: het tijdvaktype ontbreekt.',
+  'form-missing': 'Niet te beoordelen: de vorm ontbreekt.',
+  'sector-missing': 'Niet te beoordelen: de sector ontbreekt.',
+  'other-period': 'Telt hier niet mee: een ander tijdvak dan dat van de telling.',
+  'under-error': 'Nog niet meegeteld: een fout in deze rij raakt de telling.',
 };
 
 /** Wat elke stap van de beoordeling vraagt. */
@@ -28,7 +38,8 @@ export const steps: Readonly<Record<TraceStep['id'], string>> = {
   period: 'Tijdvak na de nulmeting',
   aard: 'Code aard arbeidsverhouding',
   beschut: 'Geen beschut werk',
-  ground: 'Grond in het doelgroepregister',
+  register: 'In het doelgroepregister',
+  ground: 'Grond van de registratie',
   capacity: 'Duurzaam geen arbeidsvermogen',
   registration: 'Geregistreerd in het tijdvak',
   'whole-period': 'Alle uren van het tijdvak tellen',

@@ -382,6 +382,14 @@ export const functions: FunctionTexts = {
           name: 'geen_arbeidsvermogen',
           text: 'WAAR bij Wajong (grond c) met duurzaam geen arbeidsvermogen.',
         },
+        in_register: {
+          name: 'in_register',
+          text: 'WAAR of ja als UWV zegt dat iemand in het doelgroepregister staat; dan mag de grond leeg zijn.',
+        },
+        begin_tijdvak: {
+          name: 'begin_tijdvak',
+          text: 'Eerste dag van het tijdvak; datum is dan de laatste dag. Zonder is het tijdvak de kalendermaand van datum.',
+        },
       },
       gives: 'WAAR of ONWAAR; een fout als er te weinig bekend is.',
       examples: [
@@ -420,6 +428,14 @@ export const functions: FunctionTexts = {
         },
         taal: { name: 'taal', text: '"nl" (standaard) of "en".' },
         eigen_waarden: ownValues,
+        in_register: {
+          name: 'in_register',
+          text: 'WAAR of ja als UWV zegt dat iemand in het doelgroepregister staat; dan mag de grond leeg zijn.',
+        },
+        begin_tijdvak: {
+          name: 'begin_tijdvak',
+          text: 'Eerste dag van het tijdvak; datum is dan de laatste dag. Zonder is het tijdvak de kalendermaand van datum.',
+        },
       },
       gives: 'Eén regel tekst.',
       examples: [

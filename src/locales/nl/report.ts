@@ -144,13 +144,6 @@ export const reportWords = {
     'no-split': 'de tabel heeft geen sectoren',
     order: 'de volgorde van de regels klopt niet',
   } as Readonly<Record<string, string>>,
-  /** Why a row does not count, beside the decisions of the counting. */
-  reasons: {
-    'form-missing': 'Niet te beoordelen: de vorm ontbreekt.',
-    'sector-missing': 'Niet te beoordelen: de sector ontbreekt.',
-    'period-missing': 'Niet te beoordelen: het tijdvak ontbreekt.',
-    'other-period': 'Telt niet mee: het tijdvak hoort niet bij deze meting.',
-  } as Readonly<Record<string, string>>,
   toc: 'Inhoud',
   page: 'Pagina',
   backToTop: 'Naar boven',

@@ -3,9 +3,9 @@ import { CellKind, type ColumnBatch, type DistinctTexts } from '../../workbook/t
 import type { Column } from '../columns';
 import { dayOf, dayOfSerial, isoOfDay } from '../days';
 import type { CellProblem, ColumnData, Values } from '../records';
+import { codePlace, UNKNOWN_CODE } from './code-place';
 import { CompactProblems } from './compact-problems';
 import { Growable } from './growable';
-import { normalCode } from './normal-text';
 import { parseDate } from './parse-date';
 import { parseNumber } from './parse-number';
 import { normalPeriod } from './parse-period';
@@ -302,32 +302,12 @@ class RecentNumbers {
 
 const SLOTS = 1024;
 
-/** Stands in the map of known texts for one that is not in the list. */
-const UNKNOWN = -1;
-
-const codesByColumn = new Map<Column, ReadonlyMap<string, number>>();
-
-/** The places in the list of a column by every name of a code; the same for every sheet. */
-function knownCodes(column: Column): ReadonlyMap<string, number> {
-  let known = codesByColumn.get(column);
-  if (!known) {
-    const places = new Map([['', 0]]);
-    column.codes?.forEach(({ code, nl, en, aliases = [] }, index) => {
-      for (const name of [code, nl, en, ...aliases]) places.set(normalCode(name), index + 1);
-    });
-    codesByColumn.set(column, (known = places));
-  }
-  return known;
-}
-
 class CodeReader extends Reader<Uint8Array> {
-  private readonly known: ReadonlyMap<string, number>;
   private readonly recent = new RecentTexts();
   private readonly numbered = new RecentNumbers();
 
   constructor(place: Place) {
     super(place, new Growable(Uint8Array), 0);
-    this.known = knownCodes(place.column);
   }
 
   protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Uint8Array, from: number): void {
@@ -359,7 +339,7 @@ class CodeReader extends Reader<Uint8Array> {
       place = this.placeInList(shared.get(number));
       this.numbered.set(slot, number, place);
     }
-    return place === UNKNOWN ? this.unknown(shared.get(number), record) : place;
+    return place === UNKNOWN_CODE ? this.unknown(shared.get(number), record) : place;
   }
 
   private placeOf(text: string, record: number): number {
@@ -370,11 +350,11 @@ class CodeReader extends Reader<Uint8Array> {
       place = this.placeInList(text);
       this.recent.set(slot, text, place);
     }
-    return place === UNKNOWN ? this.unknown(text, record) : place;
+    return place === UNKNOWN_CODE ? this.unknown(text, record) : place;
   }
 
   private placeInList(text: string): number {
-    return this.known.get(text) ?? this.known.get(normalCode(text)) ?? UNKNOWN;
+    return codePlace(this.place.column, text);
   }
 
   /** Of a text that is not in the list every cell must be told. */

@@ -11,6 +11,6 @@ export async function catalogueOf(language: Language): Promise<RuleCatalogue> {
     dutch ? import('../../locales/nl/rules') : import('../../locales/en/rules'),
     dutch ? import('../../locales/nl/counting') : import('../../locales/en/counting'),
   ]);
-  const { ledgerWhy, reasons } = reportWords;
-  return ruleCatalogue(RULES, { rules, ledgerWhy, reasons: { ...decisions, ...reasons } }, language);
+  const { ledgerWhy } = reportWords;
+  return ruleCatalogue(RULES, { rules, ledgerWhy, reasons: decisions }, language);
 }

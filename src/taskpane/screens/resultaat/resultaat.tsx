@@ -23,14 +23,8 @@ const useStyles = makeStyles({
 });
 
 const notCountedWords: WordLoaders<Readonly<Record<string, string>>> = {
-  nl: async () => ({
-    ...(await import('../../../locales/nl/counting')).decisions,
-    ...(await import('../../../locales/nl/report')).reportWords.reasons,
-  }),
-  en: async () => ({
-    ...(await import('../../../locales/en/counting')).decisions,
-    ...(await import('../../../locales/en/report')).reportWords.reasons,
-  }),
+  nl: async () => (await import('../../../locales/nl/counting')).decisions,
+  en: async () => (await import('../../../locales/en/counting')).decisions,
 };
 
 /** What the rows that count add up to. */
