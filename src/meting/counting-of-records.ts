@@ -104,6 +104,8 @@ export function countRecords(
     jobs[i] = paid / (norms[kind] as number);
     row.aard = codePlace(aard, i, AARD_CODES.length);
     row.ground = codePlace(ground, i, GROUND_CODES.length);
+    // A date that cannot be read is not a date that was left out.
+    row.registered = isUnreadable(registeredFirst, i) || isUnreadable(registeredLast, i) ? null : undefined;
     row.withoutCapacity = value(without, i) === yes;
     row.periodFirst = day(first, i);
     row.periodLast = day(last, i);
@@ -116,6 +118,10 @@ export function countRecords(
     decision[i] = decide(row);
   }
   return { decision, jobs };
+}
+
+function isUnreadable(data: ColumnData | undefined, record: number): boolean {
+  return data !== undefined && data.problems.size > 0 && data.problems.has(record);
 }
 
 function emptyRow(): FastRow {

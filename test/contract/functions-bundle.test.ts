@@ -9,7 +9,7 @@ import { catalogue } from '../../src/functions/catalogue';
 import { expected, isExampleRange } from '../../src/functions/example';
 
 /** The size that a first opening may cost; a library of the pane in this bundle would cost several times as much. */
-const budget = { bytes: 280_000, compressed: 91_000 };
+const budget = { bytes: 290_000, compressed: 94_000 };
 
 type ExcelFunction = (...given: unknown[]) => unknown;
 
