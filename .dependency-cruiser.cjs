@@ -75,8 +75,37 @@ module.exports = {
       severity: 'error',
       from: { path: `^src/${from}/`, pathNot: notTests },
       // The table contract carries the constants that name what its arrays hold.
-      to: { path: `^src/${to}/`, pathNot: '^src/workbook/table\\.ts$', dependencyTypesNot: ['type-only'] },
+      // The words of one function stand beside it; locales gather them.
+      to: {
+        path: `^src/${to}/`,
+        pathNot: '^src/workbook/table\\.ts$|words\\.(nl|en)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     })),
+    {
+      name: 'functions-say-nothing',
+      severity: 'error',
+      from: { path: '^src/functions/', pathNot: 'words\\.(nl|en)\\.ts$' },
+      to: { path: '^src/functions/.*words\\.(nl|en)\\.ts$' },
+    },
+    {
+      name: 'a-function-computes-and-documents-nothing',
+      severity: 'error',
+      from: { path: '^src/functions/(catalogue/([^/]+/function|index)|register|run)\\.ts$' },
+      to: { path: '(documentation|examples|by-group)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'examples-do-not-ship',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/functions/(catalogue/examples|example-sheets)\\.ts$' },
+      to: { path: '^src/functions/catalogue/.*examples\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'example-sheets-are-for-the-workbench',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/workbench/' },
+      to: { path: '^src/functions/example-sheets\\.ts$' },
+    },
     {
       name: 'core-knows-no-screen-and-no-node',
       severity: 'error',

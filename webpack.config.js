@@ -105,7 +105,7 @@ function typescript(instance, ...names) {
   };
 }
 
-/** The layer of functions.js, which carries less: no documentation of functions, of the words of a rule only what a formula says. */
+/** The layer of functions.js, which carries less: of the words of a rule only what a formula says. */
 const FORMULAS = 'formulas';
 
 function common(mode) {
@@ -122,11 +122,6 @@ function common(mode) {
               test: /[\\/]locales[\\/](nl|en)[\\/]rules-[^\\/]+\.ts$/,
               issuerLayer: FORMULAS,
               use: typescript('words-of-formulas', 'consequence', 'why', 'todo'),
-            },
-            {
-              test: /[\\/]functions[\\/]catalogue[\\/][^\\/]+\.ts$/,
-              issuerLayer: FORMULAS,
-              use: typescript('formulas', 'group', 'examples', 'twin', 'noTwin', 'remarks', 'sources'),
             },
             // Examples and seeded defects of a rule are for its tests and its page in docs/rules.md.
             { test: /[\\/]meting[\\/]rules[\\/][^\\/]+\.ts$/, use: typescript('rules', 'examples', 'seed') },

@@ -1,15 +1,20 @@
-import { catalogue } from '../src/functions/catalogue';
-import { asExampleValue, execute, isExampleRange } from '../src/functions/example';
-import { exampleFormula, namespace } from '../src/functions/formula';
-import { shown, dutchErrors, toDutch } from '../src/functions/notation';
+import { functionsOf } from '../src/functions/by-group';
+import { catalogue, type CatalogueFunction } from '../src/functions/catalogue';
+import { documentation } from '../src/functions/catalogue/documentation';
+import { examples } from '../src/functions/catalogue/examples';
+import { groups } from '../src/functions/documentation';
 import {
-  groups,
+  asExampleValue,
+  exampleFormula,
+  execute,
+  isExampleRange,
   type Example,
   type ExampleRange,
   type ExampleValue,
-  type FunctionSpec,
-} from '../src/functions/spec';
-import type { FunctionText, FunctionTexts } from '../src/functions/texts';
+} from '../src/functions/example';
+import { namespace } from '../src/functions/formula';
+import { shown, dutchErrors, toDutch } from '../src/functions/notation';
+import { choiceText, type FunctionText, type FunctionTexts } from '../src/functions/words';
 import type { Source } from '../src/law';
 import { functions as en } from '../src/locales/en/functions';
 import { help as wordsEn } from '../src/locales/en/function-help';
@@ -45,12 +50,6 @@ export function functionHelp(): ReadonlyMap<string, string> {
   return pages;
 }
 
-function textOf({ texts }: Book, spec: FunctionSpec): FunctionText {
-  const text = texts.functions[spec.id];
-  if (text === undefined) throw new Error(`${spec.id} has no words`);
-  return text;
-}
-
 function page({ language, words }: Book, title: string, otherPath: string, body: string): string {
   const other = language === 'nl' ? 'en' : 'nl';
   return `<!doctype html>
@@ -77,14 +76,12 @@ ${body}
 function indexPage(book: Book): string {
   const { texts, words } = book;
   const sections = groups.map((group) => {
-    const group_ = texts.groups[group];
-    const rows = catalogue
-      .filter((spec) => spec.group === group)
-      .map(
-        (spec) =>
-          `<li><a href="${spec.id.toLowerCase()}.html"><code>${spec.id}</code></a> ${escape(textOf(book, spec).summary)}</li>`,
-      );
-    return `<section><h2>${escape(group_?.name ?? group)}</h2><p>${escape(group_?.text ?? '')}</p><ul class="functions">${rows.join('\n')}</ul></section>`;
+    const { name, text } = texts.groups[group];
+    const rows = functionsOf(group).map(
+      ({ id }) =>
+        `<li><a href="${id.toLowerCase()}.html"><code>${id}</code></a> ${escape(texts.functions[id].summary)}</li>`,
+    );
+    return `<section><h2>${escape(name)}</h2><p>${escape(text)}</p><ul class="functions">${rows.join('\n')}</ul></section>`;
   });
   const coercion = words.coercion.map(
     ([cell, reads]) => `<tr><th scope="row">${escape(cell)}</th><td>${escape(reads)}</td></tr>`,
@@ -102,12 +99,11 @@ ${sections.join('\n')}
   );
 }
 
-function functionPage(book: Book, spec: FunctionSpec): string {
+function functionPage(book: Book, spec: CatalogueFunction): string {
   const { language, texts, words } = book;
-  const text = textOf(book, spec);
-  const remarks = (spec.remarks ?? []).map(
-    (remark) => `<p class="remark">${escape(texts.remarks[remark] ?? '')}</p>`,
-  );
+  const text = texts.functions[spec.id];
+  const { remarks = [], sources } = documentation[spec.id];
+  const warnings = remarks.map((remark) => `<p class="remark">${escape(texts.remarks[remark])}</p>`);
   return page(
     book,
     spec.id,
@@ -115,21 +111,21 @@ function functionPage(book: Book, spec: FunctionSpec): string {
     `<h1><code>${spec.id}</code></h1>
 <p class="summary">${escape(text.summary)}</p>
 <p class="signature"><code>${escape(signature(spec, text, language))}</code></p>
-${remarks.join('\n')}
+${warnings.join('\n')}
 ${text.about.map(paragraph).join('\n')}
 <h2 id="argumenten">${escape(words.arguments)}</h2>
 ${argumentTable(spec, text, book)}
 <p><strong>${escape(words.gives)}</strong> ${escape(text.gives)}</p>
 <h2 id="voorbeelden">${escape(words.examples)}</h2>
-${spec.examples.map((example, index) => exampleBlock(spec, example, text.examples[index] ?? '', book)).join('\n')}
+${examples[spec.id].map((example, index) => exampleBlock(spec, example, text.examples[index] ?? '', book)).join('\n')}
 ${twinBlock(spec, book)}
-${sourceBlock(spec.sources(), words)}
+${sourceBlock(sources(), words)}
 <p><a href="index.html#invoer">${escape(words.coercionLink)}</a> <a href="index.html#naam">${escape(words.nameLink)}</a></p>`,
   );
 }
 
 /** The call as Excel shows it, with the words and the separator of this language. */
-export function signature(spec: FunctionSpec, text: FunctionText, language: Language): string {
+export function signature(spec: CatalogueFunction, text: FunctionText, language: Language): string {
   const names = spec.arguments.map((argument) => {
     const name = text.arguments[argument.id]?.name ?? argument.id;
     return argument.optional === true ? `[${name}]` : name;
@@ -137,15 +133,16 @@ export function signature(spec: FunctionSpec, text: FunctionText, language: Lang
   return `=${namespace}.${spec.id}(${names.join(language === 'nl' ? '; ' : ', ')})`;
 }
 
-function argumentTable(spec: FunctionSpec, text: FunctionText, { texts, words }: Book): string {
+function argumentTable(spec: CatalogueFunction, text: FunctionText, { texts, words }: Book): string {
   const rows = spec.arguments.map((argument) => {
     const { name, text: about } = text.arguments[argument.id] ?? { name: argument.id, text: '' };
+    const choice = argument.type.kind === 'choice' ? argument.type.choice : undefined;
     const values =
-      argument.type.kind === 'choice' && argument.type.choice.values.length <= 10
-        ? `<ul>${argument.type.choice.values
+      choice !== undefined && choice.values.length <= 10
+        ? `<ul>${choice.values
             .map(
               (value) =>
-                `<li><code>"${escape(value)}"</code> ${escape(texts.choices[argument.type.kind === 'choice' ? argument.type.choice.id : '']?.[value] ?? '')}</li>`,
+                `<li><code>"${escape(value)}"</code> ${escape(choiceText(texts, choice.id, value) ?? '')}</li>`,
             )
             .join('')}</ul>`
         : '';
@@ -157,7 +154,7 @@ function argumentTable(spec: FunctionSpec, text: FunctionText, { texts, words }:
 }
 
 function exampleBlock(
-  spec: FunctionSpec,
+  spec: CatalogueFunction,
   example: Example,
   caption: string,
   { language, words }: Book,
@@ -201,11 +198,12 @@ export function cellText(value: ExampleValue, language: Language): string {
   return value;
 }
 
-function twinBlock(spec: FunctionSpec, { texts, words }: Book): string {
+function twinBlock(spec: CatalogueFunction, { texts, words }: Book): string {
   const heading = `<h2 id="zonder">${escape(words.twin)}</h2>`;
-  if (spec.twin === undefined) return `${heading}<p>${escape(texts.noTwin[spec.noTwin ?? ''] ?? '')}</p>`;
-  const formula = `=${spec.twin.formula()}`;
-  const only = spec.twin.only === undefined ? '' : `<p>${escape(texts.twinOnly[spec.twin.only] ?? '')}</p>`;
+  const { twin, noTwin } = documentation[spec.id];
+  if (twin === undefined) return `${heading}<p>${escape(texts.noTwin[noTwin])}</p>`;
+  const formula = `=${twin.formula()}`;
+  const only = twin.only === undefined ? '' : `<p>${escape(texts.twinOnly[twin.only])}</p>`;
   return `${heading}<p>${escape(words.twinIntro)}</p>${only}
 <dl><dt>${escape(words.dutchNotation)}</dt><dd><code>${escape(toDutch(formula))}</code></dd>
 <dt>${escape(words.englishNotation)}</dt><dd><code>${escape(formula)}</code></dd></dl>`;

@@ -1,6 +1,6 @@
-import { catalogue } from '../src/functions/catalogue';
-import type { ArgumentSpec, Choice, FunctionSpec } from '../src/functions/spec';
-import type { FunctionTexts } from '../src/functions/texts';
+import { catalogue, type CatalogueFunction, type FunctionId } from '../src/functions/catalogue';
+import type { ArgumentSpec, Choice } from '../src/functions/spec';
+import { choiceText, type FunctionTexts } from '../src/functions/words';
 import { functions as en } from '../src/locales/en/functions';
 import { parameterWords as parametersEn } from '../src/locales/en/parameters';
 import type { Language } from '../src/locales/language';
@@ -17,7 +17,7 @@ export interface FunctionMetadata {
 }
 
 export interface FunctionEntry {
-  readonly id: string;
+  readonly id: FunctionId;
   readonly name: string;
   readonly description: string;
   readonly helpUrl: string;
@@ -49,7 +49,7 @@ export interface EnumEntry {
 }
 
 /** Where the help page of a function stands, from the root of the deployment. */
-export function helpPath(language: Language, id: string): string {
+export function helpPath(language: Language, id: FunctionId): string {
   return `help/${language}/${id.toLowerCase()}.html`;
 }
 
@@ -67,9 +67,8 @@ export function functionMetadata(language: Language, base = 'https://localhost:3
   };
 }
 
-function entry(spec: FunctionSpec, texts: FunctionTexts, helpUrl: string): FunctionEntry {
+function entry(spec: CatalogueFunction, texts: FunctionTexts, helpUrl: string): FunctionEntry {
   const text = texts.functions[spec.id];
-  if (text === undefined) throw new Error(`${spec.id} has no words`);
   return {
     id: spec.id,
     name: spec.id,
@@ -118,7 +117,7 @@ function enumeration(choice: Choice, texts: FunctionTexts, language: Language): 
     values: choice.values.map((value) => ({
       name: value,
       stringValue: value,
-      tooltip: texts.choices[choice.id]?.[value] ?? parameterLabel(words, value),
+      tooltip: choiceText(texts, choice.id, value) ?? parameterLabel(words, value),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { catalogue } from '../src/functions/catalogue';
-import { groups } from '../src/functions/spec';
+import { functionsOf } from '../src/functions/by-group';
+import { documentation } from '../src/functions/catalogue/documentation';
+import { groups } from '../src/functions/documentation';
 import { help as wordsEn } from '../src/locales/en/function-help';
 import { functions as en } from '../src/locales/en/functions';
 import { functions as nl } from '../src/locales/nl/functions';
@@ -9,24 +10,20 @@ import { signature } from './function-help';
 /** The text of docs/functions.md, made from the catalogue and the locale files. */
 export function functionsDoc(): string {
   const sections = groups.flatMap((group) => [
-    `## ${nl.groups[group]?.name ?? group} (${en.groups[group]?.name ?? group})`,
+    `## ${nl.groups[group].name} (${en.groups[group].name})`,
     '',
-    ...catalogue
-      .filter((spec) => spec.group === group)
-      .flatMap((spec) => {
-        const [dutch, english] = [nl.functions[spec.id], en.functions[spec.id]];
-        if (dutch === undefined || english === undefined) throw new Error(`${spec.id} has no words`);
-        return [
-          `### ${spec.id}`,
-          '',
-          `- \`${signature(spec, dutch, 'nl')}\`  \n  ${dutch.summary} ${dutch.gives}`,
-          `- \`${signature(spec, english, 'en')}\`  \n  ${english.summary} ${english.gives}`,
-          ...(spec.twin === undefined
-            ? ['', en.noTwin[spec.noTwin ?? ''] ?? '']
-            : ['', '```', `=${spec.twin.formula()}`, '```']),
-          '',
-        ];
-      }),
+    ...functionsOf(group).flatMap((spec) => {
+      const [dutch, english] = [nl.functions[spec.id], en.functions[spec.id]];
+      const { twin, noTwin } = documentation[spec.id];
+      return [
+        `### ${spec.id}`,
+        '',
+        `- \`${signature(spec, dutch, 'nl')}\`  \n  ${dutch.summary} ${dutch.gives}`,
+        `- \`${signature(spec, english, 'en')}\`  \n  ${english.summary} ${english.gives}`,
+        ...(twin === undefined ? ['', en.noTwin[noTwin]] : ['', '```', `=${twin.formula()}`, '```']),
+        '',
+      ];
+    }),
   ]);
   return [
     '# The custom functions',

@@ -1,6 +1,6 @@
-import { controle } from '../../src/functions/catalogue/controle';
-import { jobunits } from '../../src/functions/catalogue/jobunits';
-import { meting } from '../../src/functions/catalogue/meting';
+import { controle } from '../../src/functions/catalogue/controle/function';
+import { jobunits } from '../../src/functions/catalogue/jobunits/function';
+import { meting } from '../../src/functions/catalogue/meting/function';
 import { run } from '../../src/functions/run';
 import { placeOf, readRange } from '../../src/functions/sheet-range';
 import { scalarCalls } from '../browser/workbench';

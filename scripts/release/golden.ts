@@ -4,12 +4,15 @@
  *
  * The workbooks are kept as data and not made anew, so that a change of the generator changes no release. A rule that has no
  * workbook yet gets one; those that are there stay as they are.
+ *
+ * Of the functions it records the arguments, in `functions.json`: from then on a test holds them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json';
 import { checkWorkbook } from '../../src/check';
 import { draftSource } from '../../src/check/draft-source';
+import { catalogue, type CatalogueFunction } from '../../src/functions/catalogue';
 import { cleanDraft, type Draft, type DraftCell, type DraftSheet } from '../../src/meting/generate/draft';
 import { seeded } from '../../src/meting/generate/random';
 import { RULES } from '../../src/meting/rules';
@@ -136,6 +139,17 @@ function completed(corpus: Corpus): Corpus {
   return { rows, workbooks: [...corpus.workbooks, ...added] };
 }
 
+/** The arguments of a function in their order; `?` follows what may be left out. */
+export function signatureOf(spec: Pick<CatalogueFunction, 'arguments'>): readonly string[] {
+  return spec.arguments.map(({ id, optional }) => (optional === true ? `${id}?` : id));
+}
+
+/** One function a line: changes can be read. */
+function functionsJson(): string {
+  const lines = catalogue.map((spec) => `  ${JSON.stringify(spec.id)}: ${JSON.stringify(signatureOf(spec))}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
 async function main(): Promise<void> {
   const before: Corpus = process.argv.includes('--from-nothing') ? { rows: [], workbooks: [] } : readCorpus();
   const corpus = completed(before);
@@ -153,6 +167,7 @@ async function main(): Promise<void> {
     join(folder, `${golden.version}.json`),
     `{\n"version": ${JSON.stringify(golden.version)},\n"rules": ${JSON.stringify(golden.rules)},\n"workbooks": {\n${entries.join(',\n')}\n}\n}\n`,
   );
+  writeFileSync(join(folder, 'functions.json'), functionsJson());
   console.log(
     `${String(corpus.workbooks.length)} workbooks (${String(corpus.workbooks.length - before.workbooks.length)} new), ` +
       `${String(golden.rules.length)} rules, version ${golden.version}`,

@@ -5,10 +5,10 @@ import type { Choice } from './spec';
  * Makes a set of values out of each value and the other words that mean it.
  * Values are what Excel proposes and the help shows: the Dutch word. All words are understood in any letter case.
  */
-function choice<const T extends string>(
-  id: string,
+function choice<const Id extends string, const T extends string>(
+  id: Id,
   words: Readonly<Record<T, readonly string[]>>,
-): Choice<T> {
+): Choice<T, Id> {
   const values = Object.keys(words) as T[];
   const understood = new Map<string, T>();
   for (const value of values) {
@@ -59,7 +59,10 @@ export const language = choice('TAAL', {
 });
 
 /** Every series of figures by its name. */
-export const parameterName: Choice = choice(
+export const parameterName = choice(
   'PARAMETER',
   Object.fromEntries([...publishedLaw.keys()].map((name) => [name, []])),
 );
+
+/** The choices whose values have words of their own; those of figures are named by their series. */
+export const choices = [sectorOrTotal, sectorOnly, form, formOnly, period, quotumKind, language] as const;

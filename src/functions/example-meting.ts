@@ -1,4 +1,4 @@
-import type { ExampleRange } from './spec';
+import type { ExampleRange } from './example';
 
 const headings = [
   'Jaar',

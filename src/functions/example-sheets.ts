@@ -1,9 +1,18 @@
-import { catalogue } from './catalogue';
-import { asExampleValue, execute, isExampleRange } from './example';
-import { argumentText, formulaOf } from './formula';
+import { functionsOf } from './by-group';
+import type { CatalogueFunction } from './catalogue';
+import { examples } from './catalogue/examples';
+import { groups } from './documentation';
+import {
+  argumentText,
+  asExampleValue,
+  execute,
+  isExampleRange,
+  type Example,
+  type ExampleArgument,
+} from './example';
+import { formulaOf } from './formula';
 import { shown, type Notation } from './notation';
-import { groups, type Example, type ExampleArgument, type FunctionSpec } from './spec';
-import type { FunctionTexts } from './texts';
+import type { FunctionTexts } from './words';
 
 /** A cell of an example sheet. Text is text, also where it looks like a formula; a formula is in English notation. */
 export interface ExampleCell {
@@ -32,32 +41,32 @@ const inputColumn = 8;
 export function exampleSheets(texts: FunctionTexts, notation: Notation): readonly ExampleSheet[] {
   return groups.map((group) => {
     const cells: ExampleCell[] = [
-      { row: 1, column: 1, value: texts.groups[group]?.name ?? group, style: 'title' },
-      { row: 2, column: 1, value: texts.groups[group]?.text ?? '', style: 'text' },
+      { row: 1, column: 1, value: texts.groups[group].name, style: 'title' },
+      { row: 2, column: 1, value: texts.groups[group].text, style: 'text' },
     ];
     let row = 4;
-    for (const spec of catalogue.filter((each) => each.group === group)) {
+    for (const spec of functionsOf(group)) {
       const text = texts.functions[spec.id];
       cells.push({ row, column: 1, value: spec.id, style: 'function' });
-      cells.push({ row, column: resultColumn, value: text?.summary ?? '', style: 'text' });
+      cells.push({ row, column: resultColumn, value: text.summary, style: 'text' });
       row++;
-      for (const [index, example] of spec.examples.entries()) {
+      for (const [index, example] of examples[spec.id].entries()) {
         if (!succeeds(spec, example)) continue;
-        const block = exampleBlock(spec, example, row, text?.examples[index] ?? '', notation);
+        const block = exampleBlock(spec, example, row, text.examples[index] ?? '', notation);
         cells.push(...block.cells);
         row += block.height + 1;
       }
       row++;
     }
     return {
-      name: texts.groups[group]?.name ?? group,
+      name: texts.groups[group].name,
       cells,
       widths: [60, 18, 14, 14, 14, 14, 4, 14, 14, 14],
     };
   });
 }
 
-function succeeds(spec: FunctionSpec, example: Example): boolean {
+function succeeds(spec: CatalogueFunction, example: Example): boolean {
   return execute(spec, example).every((line) =>
     line.every((cell) => typeof asExampleValue(cell) !== 'object'),
   );
@@ -65,7 +74,7 @@ function succeeds(spec: FunctionSpec, example: Example): boolean {
 
 /** Caption and formula in column A, its live result beside it, the cells it reads further right. */
 function exampleBlock(
-  spec: FunctionSpec,
+  spec: CatalogueFunction,
   example: Example,
   row: number,
   caption: string,

@@ -1,4 +1,4 @@
-import type { ExampleRange } from './spec';
+import type { ExampleRange } from './example';
 
 /** A key of the workbook's own for a year without a published one, in the form of the sheet `BA_Parameters`. */
 export const exampleOwnValues: ExampleRange = {

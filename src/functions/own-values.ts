@@ -7,7 +7,11 @@ import { isWide } from './ranges';
 import type { ArgumentSpec, CellOut, RawCell, RawRange } from './spec';
 
 /** The last argument of every function that looks up a figure: the workbook's own values, e.g. `BA_Parameters!A1:E9`. */
-export const ownValues: ArgumentSpec = { id: 'eigen_waarden', type: { kind: 'values' }, optional: true };
+export const ownValues = {
+  id: 'eigen_waarden',
+  type: { kind: 'values' },
+  optional: true,
+} as const satisfies ArgumentSpec;
 
 /** Formulas of one column hand over the same values again and again. */
 let last: { readonly range: RawRange; readonly law: Law } | undefined;

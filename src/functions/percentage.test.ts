@@ -1,4 +1,4 @@
-import { quotumtekort } from './catalogue/quotumtekort';
+import { quotumtekort } from './catalogue/quotumtekort/function';
 import { asShown, percentOf } from './percentage';
 import { run } from './run';
 

@@ -4,20 +4,22 @@ import { codeOf } from '../meting/read/code-place';
 import type { ArgumentSpec, Coerced } from './spec';
 
 /** What TELTMEE and WAAROM ask about a relation: the same questions, so that a reason belongs to an answer. */
-export const relationArguments: readonly ArgumentSpec[] = [
+export const relationArguments = [
   { id: 'aard', type: { kind: 'text' }, blankIsBlank: 'row' },
   { id: 'grond', type: { kind: 'text' }, blankIsNone: true },
   { id: 'datum', type: { kind: 'date' } },
   { id: 'registratie_van', type: { kind: 'date' }, optional: true, blankIsNone: true },
   { id: 'registratie_tot', type: { kind: 'date' }, optional: true, blankIsNone: true },
   { id: 'geen_arbeidsvermogen', type: { kind: 'boolean' }, optional: true, blankIsNone: true },
-];
+] as const satisfies readonly ArgumentSpec[];
+export type RelationArgumentId = (typeof relationArguments)[number]['id'];
 
 /** Further questions, which came later and stand at the end of the arguments. */
-export const furtherArguments: readonly ArgumentSpec[] = [
+export const furtherArguments = [
   { id: 'in_register', type: { kind: 'boolean' }, optional: true, blankIsNone: true },
   { id: 'begin_tijdvak', type: { kind: 'date' }, optional: true, blankIsNone: true },
-];
+] as const satisfies readonly ArgumentSpec[];
+export type FurtherArgumentId = (typeof furtherArguments)[number]['id'];
 
 /**
  * The relation out of the arguments, read by the lists of codes with which a sheet is read; the code aard comes last because

@@ -6,7 +6,6 @@ import type { EachSpec, TableSpec } from './spec';
 
 const plus: EachSpec = {
   id: 'PLUS',
-  group: 'tellen',
   result: 'each',
   arguments: [
     { id: 'a', type: { kind: 'number' }, blankIsBlank: true },
@@ -14,8 +13,6 @@ const plus: EachSpec = {
     { id: 'c', type: { kind: 'number' }, optional: true },
   ],
   bind: (_, b, c) => (a) => (a as number) + (b as number) + ((c as number | undefined) ?? 0),
-  sources: () => [],
-  examples: [],
 };
 
 const codes = (out: readonly (readonly unknown[])[]) =>
@@ -120,14 +117,11 @@ describe('broadcasting', () => {
 describe('an error that is thrown', () => {
   const throwing = (thrown: unknown): TableSpec => ({
     id: 'THROWS',
-    group: 'tellen',
     result: 'table',
     arguments: [],
     table: () => {
       throw thrown;
     },
-    sources: () => [],
-    examples: [],
   });
 
   it.each([
@@ -144,12 +138,9 @@ describe('an error that is thrown', () => {
 describe('arguments of a table', () => {
   const shape: TableSpec = {
     id: 'SHAPE',
-    group: 'tellen',
     result: 'table',
     arguments: [{ id: 'a', type: { kind: 'number' } }],
     table: (given) => [[given.given('a'), given.one('a') as number]],
-    sources: () => [],
-    examples: [],
   };
 
   it('takes one value where one value is asked', () => {

@@ -1,5 +1,6 @@
 import { countingSources, publishedLaw, seriesOf, type Source } from '../law';
 import { letterStudies2019 } from '../law/sources';
+import { sectorNames } from './headings';
 
 /** Every source of a series, each document and place once. */
 export function sourcesOf(...names: readonly string[]): readonly Source[] {
@@ -29,4 +30,11 @@ export function regionSources(): readonly Source[] {
 /** Where the rules come from by which a relation counts or not. */
 export function countingRuleSources(): readonly Source[] {
   return distinct(Object.values(countingSources));
+}
+
+/** The targets and the published results that are held against them. */
+export function targetSources(): readonly Source[] {
+  return sourcesOf(
+    ...sectorNames.flatMap((sector) => [`doelstelling.${sector}`, `realisatie.${sector}.totaal`]),
+  );
 }

@@ -1,20 +1,5 @@
 import type { Law } from '../law';
-import type { Source } from '../law/types';
-import type { CellErrorCode, FunctionError } from './function-error';
-
-/** The functions are shown, documented and demonstrated in these groups, in this order. */
-export const groups = [
-  'tellen',
-  'verdelen',
-  'meten',
-  'quotum',
-  'geld',
-  'duurzaamheid',
-  'vooruit',
-  'bron',
-  'nummers',
-] as const;
-export type Group = (typeof groups)[number];
+import type { FunctionError } from './function-error';
 
 /** What a function may put in a cell. An empty text shows as an empty cell; `null` would show as 0. */
 export type CellOut = number | string | boolean | FunctionError;
@@ -23,9 +8,9 @@ export type CellOut = number | string | boolean | FunctionError;
 export type RawCell = unknown;
 
 /** A named set of values an argument may take. Words that mean the same, Dutch and English, stand in `choices.ts`. */
-export interface Choice<T extends string = string> {
+export interface Choice<T extends string = string, Id extends string = string> {
   /** Identifies the set in the metadata and the locale files. */
-  readonly id: string;
+  readonly id: Id;
   readonly values: readonly T[];
   /** Everything that is understood, in lower case, and the value it means. */
   readonly understood: ReadonlyMap<string, T>;
@@ -67,45 +52,10 @@ export type Coerced = number | string | boolean | undefined;
 
 export type RawRange = readonly (readonly RawCell[])[];
 
-/** A range on the example sheet of a help page. */
-export interface ExampleRange {
-  readonly range: string;
-  readonly values: readonly (readonly (number | string | boolean | null)[])[];
-}
-export type ExampleArgument = number | string | boolean | null | ExampleRange;
-
-/** What an example gives: one value, a table, or an Excel error. Executed by the tests and when the help pages are made. */
-export type ExampleResult = ExampleValue | readonly (readonly ExampleValue[])[];
-export type ExampleValue = number | string | boolean | { readonly error: CellErrorCode };
-
-export interface Example {
-  readonly arguments: readonly ExampleArgument[];
-  readonly result: ExampleResult;
-}
-
-/**
- * The same answer by a formula without the add-in, in English notation. `{id}` stands for the argument. Figures stand in it
- * as published, so it holds without values of the workbook's own.
- * Proved equal to the function on generated input by `test/meta/function-twins.test.ts`.
- */
-export interface Twin {
-  readonly formula: () => string;
-  /** For which calls the formula holds, as a code with words in the locale files; left out where it holds for all. */
-  readonly only?: string;
-}
-
 interface SpecBase {
+  /** The name in a formula, e.g. `JOBUNITS`; also the name of its folder, in lower case. */
   readonly id: string;
-  readonly group: Group;
   readonly arguments: readonly ArgumentSpec[];
-  /** Where its figures and rules come from; empty only where the function uses none. */
-  readonly sources: () => readonly Source[];
-  readonly examples: readonly Example[];
-  readonly twin?: Twin;
-  /** Without a twin: why no reasonable formula gives the same, as a code with words in the locale files. */
-  readonly noTwin?: string;
-  /** Codes of remarks that belong with every use, with words in the locale files. */
-  readonly remarks?: readonly string[];
 }
 
 /** Answers cell by cell; the runner broadcasts it over ranges. */

@@ -4,15 +4,15 @@ import { FunctionError } from './function-error';
 import { personOf } from './persons';
 import type { ArgumentSpec, Arguments } from './spec';
 
-const starts: ArgumentSpec = { id: 'begin', type: { kind: 'date' } };
-const ends: ArgumentSpec = { id: 'einde', type: { kind: 'date' } };
+const starts = { id: 'begin', type: { kind: 'date' } } as const satisfies ArgumentSpec;
+const ends = { id: 'einde', type: { kind: 'date' } } as const satisfies ArgumentSpec;
 
 /** The three columns in which spells of work stand. */
-export const spellArguments: readonly ArgumentSpec[] = [
+export const spellArguments = [
   { id: 'personen', type: { kind: 'range' } },
   starts,
   ends,
-];
+] as const satisfies readonly ArgumentSpec[];
 
 /**
  * One spell for each row; a row without a person is skipped, one without an end still runs.

@@ -2,18 +2,16 @@ import { targetPosition, type TargetPosition } from '../counting';
 import type { SectorOrTotal } from '../law';
 import { sectorOrTotal } from './choices';
 import { valueAtEnd } from './figures';
-import { sectorNames } from './headings';
 import { ownValues } from './own-values';
-import { sourcesOf } from './sources';
-import type { EachSpec } from './spec';
+import type { ArgumentSpec, EachSpec } from './spec';
 
 /** The arguments of every function that holds extra jobs against the target of a year. */
-export const targetArguments: EachSpec['arguments'] = [
+export const targetArguments = [
   { id: 'jaar', type: { kind: 'year' }, blankIsBlank: true },
   { id: 'extra_banen', type: { kind: 'number' }, optional: true },
   { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
   ownValues,
-];
+] as const satisfies readonly ArgumentSpec[];
 
 /** Such a function, by the figure that it takes. Without jobs of its own it takes the published ones of the year. */
 export function againstTarget(
@@ -27,6 +25,3 @@ export function againstTarget(
     };
   };
 }
-
-export const targetSources: EachSpec['sources'] = () =>
-  sourcesOf(...sectorNames.flatMap((sector) => [`doelstelling.${sector}`, `realisatie.${sector}.totaal`]));

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/check';
 import { draftSource } from '../../src/check/draft-source';
-import { controle } from '../../src/functions/catalogue/controle';
-import { meting } from '../../src/functions/catalogue/meting';
+import { controle } from '../../src/functions/catalogue/controle/function';
+import { meting } from '../../src/functions/catalogue/meting/function';
 import { run } from '../../src/functions/run';
 import { suppliedFromRange } from '../../src/meting/read/supplied-from-range';
 import { cleanDraft, type Draft, type DraftCell } from '../../src/meting/generate/draft';

@@ -4,7 +4,9 @@ import { functionHelp } from '../../scripts/function-help';
 import { functionMetadata, helpPath } from '../../scripts/function-metadata';
 import { functionsDoc } from '../../scripts/functions-doc';
 import { catalogue } from '../../src/functions/catalogue';
-import { exampleFormula } from '../../src/functions/formula';
+import { documentation } from '../../src/functions/catalogue/documentation';
+import { examples } from '../../src/functions/catalogue/examples';
+import { exampleFormula } from '../../src/functions/example';
 import { toDutch } from '../../src/functions/notation';
 import { help as en } from '../../src/locales/en/function-help';
 import { functions as textsEn } from '../../src/locales/en/functions';
@@ -40,7 +42,7 @@ it.each(languages)('has no link in %s that leads nowhere', (language) => {
 describe.each(catalogue.map((spec) => [spec.id, spec] as const))('the pages of %s', (id, spec) => {
   it.each(languages)('show every example in both notations, in %s', (language) => {
     const html = unescaped(pages.get(helpPath(language, id)) ?? '');
-    for (const example of spec.examples) {
+    for (const example of examples[id]) {
       const formula = exampleFormula(spec, example);
       expect(html).toContain(`<code>${formula}</code>`);
       expect(html).toContain(`<code>${toDutch(formula)}</code>`);
@@ -49,8 +51,9 @@ describe.each(catalogue.map((spec) => [spec.id, spec] as const))('the pages of %
 
   it.each(languages)('show the formula without the add-in or say why there is none, in %s', (language) => {
     const html = unescaped(pages.get(helpPath(language, id)) ?? '');
-    const { noTwin } = language === 'nl' ? textsNl : textsEn;
-    expect(html).toContain(spec.twin === undefined ? noTwin[spec.noTwin ?? ''] : `=${spec.twin.formula()}`);
+    const texts = language === 'nl' ? textsNl : textsEn;
+    const { twin, noTwin } = documentation[id];
+    expect(html).toContain(twin === undefined ? texts.noTwin[noTwin] : `=${twin.formula()}`);
   });
 });
 

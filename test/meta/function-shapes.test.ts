@@ -1,8 +1,9 @@
-import { catalogue } from '../../src/functions/catalogue';
-import { isExampleRange } from '../../src/functions/example';
+import { catalogue, type CatalogueFunction } from '../../src/functions/catalogue';
+import { examples } from '../../src/functions/catalogue/examples';
+import { isExampleRange, type Example } from '../../src/functions/example';
 import { FunctionError } from '../../src/functions/function-error';
 import { run } from '../../src/functions/run';
-import type { ArgumentSpec, CellOut, EachSpec, Example, FunctionSpec } from '../../src/functions/spec';
+import type { ArgumentSpec, CellOut, EachSpec, FunctionSpec } from '../../src/functions/spec';
 
 /**
  * The one coercion table holds for every argument of every function: each is called with every shape and every kind of cell,
@@ -32,8 +33,8 @@ function padded(spec: FunctionSpec, { arguments: given }: Example): unknown[] {
 }
 
 /** The arguments of an example that succeeds with one value each. */
-function scalarCall(spec: EachSpec): unknown[] {
-  const example = spec.examples.find(
+function scalarCall(spec: CatalogueFunction): unknown[] {
+  const example = examples[spec.id].find(
     (each) =>
       succeeds(spec, each) &&
       !each.arguments.some(isExampleRange) &&
@@ -66,7 +67,7 @@ function sample(argument: ArgumentSpec, value: unknown): unknown {
   }
 }
 
-const each = catalogue.filter((spec): spec is EachSpec => spec.result === 'each');
+const each = catalogue.filter((spec): spec is EachSpec & CatalogueFunction => spec.result === 'each');
 const stretching = each.flatMap((spec) =>
   spec.arguments.flatMap((argument, index) =>
     argument.type.kind === 'values' ? [] : [[spec.id, argument.id, spec, argument, index] as const],
@@ -163,7 +164,7 @@ describe.each(stretching)('%s over %s', (_, __, spec, argument, index) => {
 const judgesRows = new Set(['METING', 'CONTROLE']);
 
 const tables = catalogue.flatMap((spec) => {
-  const example = spec.examples.find((candidate) => succeeds(spec, candidate));
+  const example = examples[spec.id].find((candidate) => succeeds(spec, candidate));
   return spec.result === 'table' && example !== undefined
     ? spec.arguments.flatMap((argument, index) =>
         argument.type.kind === 'values' || judgesRows.has(spec.id)

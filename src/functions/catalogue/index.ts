@@ -1,81 +1,87 @@
-import type { FunctionSpec } from '../spec';
-import { aandeelvast } from './aandeelvast';
-import { afgeleidesleutel } from './afgeleidesleutel';
-import { benodigd } from './benodigd';
-import { bonusverdeling } from './bonusverdeling';
-import { bron } from './bron';
-import { bsngeldig } from './bsngeldig';
-import { controle } from './controle';
-import { doelstelling } from './doelstelling';
-import { duurzaamheid } from './duurzaamheid';
-import { inleentoedelen } from './inleentoedelen';
-import { jobunits } from './jobunits';
-import { jobunitsperiode } from './jobunitsperiode';
-import { lhnrgeldig } from './lhnrgeldig';
-import { lkv } from './lkv';
-import { meting } from './meting';
-import { nulmeting } from './nulmeting';
-import { parameter } from './parameter';
-import { prognose } from './prognose';
-import { quotum } from './quotum';
-import { quotumberekening } from './quotumberekening';
-import { quotumheffing } from './quotumheffing';
-import { quotumpercentage } from './quotumpercentage';
-import { quotumplichtig } from './quotumplichtig';
-import { quotumregimes } from './quotumregimes';
-import { quotumtekort } from './quotumtekort';
-import { realisatie } from './realisatie';
-import { realisatiepercentage } from './realisatiepercentage';
-import { regiogroei } from './regiogroei';
-import { regiotabel } from './regiotabel';
-import { tekort } from './tekort';
-import { teltmee } from './teltmee';
-import { toedelen } from './toedelen';
-import { toename } from './toename';
-import { uitstroom } from './uitstroom';
-import { uren } from './uren';
-import { verdeelsleutel } from './verdeelsleutel';
-import { waarom } from './waarom';
-import { werkbehoud } from './werkbehoud';
+// Made from the folders by `npm run index`.
 
-/** Every custom function, in the order in which they are shown. */
-export const catalogue: readonly FunctionSpec[] = [
-  jobunits,
-  uren,
-  teltmee,
-  waarom,
-  jobunitsperiode,
-  verdeelsleutel,
-  toedelen,
-  afgeleidesleutel,
-  inleentoedelen,
-  nulmeting,
-  doelstelling,
-  realisatie,
-  toename,
-  tekort,
-  meting,
-  controle,
-  realisatiepercentage,
-  regiotabel,
-  regiogroei,
-  quotumpercentage,
-  quotum,
-  quotumtekort,
-  quotumheffing,
-  quotumplichtig,
-  quotumberekening,
-  quotumregimes,
-  lkv,
-  bonusverdeling,
-  werkbehoud,
-  uitstroom,
-  duurzaamheid,
+import type { FunctionSpec } from '../spec';
+import { aandeelvast } from './aandeelvast/function';
+import { afgeleidesleutel } from './afgeleidesleutel/function';
+import { benodigd } from './benodigd/function';
+import { bonusverdeling } from './bonusverdeling/function';
+import { bron } from './bron/function';
+import { bsngeldig } from './bsngeldig/function';
+import { controle } from './controle/function';
+import { doelstelling } from './doelstelling/function';
+import { duurzaamheid } from './duurzaamheid/function';
+import { inleentoedelen } from './inleentoedelen/function';
+import { jobunits } from './jobunits/function';
+import { jobunitsperiode } from './jobunitsperiode/function';
+import { lhnrgeldig } from './lhnrgeldig/function';
+import { lkv } from './lkv/function';
+import { meting } from './meting/function';
+import { nulmeting } from './nulmeting/function';
+import { parameter } from './parameter/function';
+import { prognose } from './prognose/function';
+import { quotum } from './quotum/function';
+import { quotumberekening } from './quotumberekening/function';
+import { quotumheffing } from './quotumheffing/function';
+import { quotumpercentage } from './quotumpercentage/function';
+import { quotumplichtig } from './quotumplichtig/function';
+import { quotumregimes } from './quotumregimes/function';
+import { quotumtekort } from './quotumtekort/function';
+import { realisatie } from './realisatie/function';
+import { realisatiepercentage } from './realisatiepercentage/function';
+import { regiogroei } from './regiogroei/function';
+import { regiotabel } from './regiotabel/function';
+import { tekort } from './tekort/function';
+import { teltmee } from './teltmee/function';
+import { toedelen } from './toedelen/function';
+import { toename } from './toename/function';
+import { uitstroom } from './uitstroom/function';
+import { uren } from './uren/function';
+import { verdeelsleutel } from './verdeelsleutel/function';
+import { waarom } from './waarom/function';
+import { werkbehoud } from './werkbehoud/function';
+
+const all = [
   aandeelvast,
+  afgeleidesleutel,
   benodigd,
-  prognose,
-  parameter,
+  bonusverdeling,
   bron,
   bsngeldig,
+  controle,
+  doelstelling,
+  duurzaamheid,
+  inleentoedelen,
+  jobunits,
+  jobunitsperiode,
   lhnrgeldig,
-];
+  lkv,
+  meting,
+  nulmeting,
+  parameter,
+  prognose,
+  quotum,
+  quotumberekening,
+  quotumheffing,
+  quotumpercentage,
+  quotumplichtig,
+  quotumregimes,
+  quotumtekort,
+  realisatie,
+  realisatiepercentage,
+  regiogroei,
+  regiotabel,
+  tekort,
+  teltmee,
+  toedelen,
+  toename,
+  uitstroom,
+  uren,
+  verdeelsleutel,
+  waarom,
+  werkbehoud,
+] as const;
+export type FunctionId = (typeof all)[number]['id'];
+export type CatalogueFunction = FunctionSpec & { readonly id: FunctionId };
+
+/** Every custom function. */
+export const catalogue: readonly CatalogueFunction[] = all;

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { SelectObject20Regular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import type { ArgumentSpec } from '../../../functions/spec';
-import type { ArgumentText } from '../../../functions/texts';
+import type { ArgumentText } from '../../../functions/words';
 import { addressOf } from '../../../host/a1';
 import type { FunctionsPaneWords } from '../../../locales/nl/functions-pane';
 import { usePane } from '../../app/pane-context';

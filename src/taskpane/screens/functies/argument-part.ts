@@ -1,5 +1,5 @@
 import { parseNumber } from '../../../functions/coerce';
-import { argumentText } from '../../../functions/formula';
+import { formulaText } from '../../../functions/formula';
 import { toEnglish, type Notation } from '../../../functions/notation';
 import type { ArgumentSpec } from '../../../functions/spec';
 import { readAddress } from '../../../host/a1';
@@ -40,7 +40,7 @@ export function readPart(typed: string, argument: ArgumentSpec, notation: Notati
 }
 
 function literal(value: number | string | boolean): Part {
-  return { kind: 'value', formula: argumentText(value), value };
+  return { kind: 'value', formula: formulaText(value), value };
 }
 
 function expression(text: string, notation: Notation): Part {

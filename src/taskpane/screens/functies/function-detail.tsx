@@ -9,7 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactNode } from 'react';
-import { formulaOf, twinOf } from '../../../functions/formula';
+import type { CatalogueFunction } from '../../../functions/catalogue';
+import { documentation } from '../../../functions/catalogue/documentation';
+import { formulaOf, twinFormula } from '../../../functions/formula';
 import { shown } from '../../../functions/notation';
 import type { FunctionSpec } from '../../../functions/spec';
 import { usePane } from '../../app/pane-context';
@@ -42,7 +44,7 @@ export function FunctionDetail({
   spec,
   words: { pane, texts },
 }: {
-  readonly spec: FunctionSpec;
+  readonly spec: CatalogueFunction;
   readonly words: FunctionScreenWords;
 }): ReactNode {
   const { words, host, go } = usePane();
@@ -56,15 +58,13 @@ export function FunctionDetail({
     readPart(typed[argument.id] ?? '', argument, notation, sheet),
   );
   const preview = usePreview(spec, parts, host);
-  const nameOf = (id: string) => text?.arguments[id]?.name ?? id;
+  const nameOf = (id: string) => text.arguments[id]?.name ?? id;
   const complete = preview !== undefined && preview.kind !== 'missing';
-  const twin = twinOf(
-    spec,
-    parts.map((part, index) =>
-      part.kind === 'absent' ? nameOf(spec.arguments[index]?.id ?? '') : part.formula,
-    ),
+  const { sources: sourcesOf, remarks = [], twin, noTwin } = documentation[spec.id];
+  const sources = sourcesOf();
+  const named = parts.map((part, index) =>
+    part.kind === 'absent' ? nameOf(spec.arguments[index]?.id ?? '') : part.formula,
   );
-  const sources = spec.sources();
 
   return (
     <div className={styles.screen}>
@@ -81,8 +81,8 @@ export function FunctionDetail({
       <h2 className={styles.name} ref={heading} tabIndex={-1}>
         {spec.id}
       </h2>
-      <Text>{text?.summary}</Text>
-      {(spec.remarks ?? []).map((remark) => (
+      <Text>{text.summary}</Text>
+      {remarks.map((remark) => (
         <MessageBar key={remark} intent="warning" layout="multiline">
           <MessageBarBody>{texts.remarks[remark]}</MessageBarBody>
         </MessageBar>
@@ -93,7 +93,7 @@ export function FunctionDetail({
             <ArgumentField
               key={argument.id}
               argument={argument}
-              text={text?.arguments[argument.id] ?? { name: argument.id, text: '' }}
+              text={text.arguments[argument.id] ?? { name: argument.id, text: '' }}
               words={pane}
               value={typed[argument.id] ?? ''}
               onChange={(value) => {
@@ -121,23 +121,23 @@ export function FunctionDetail({
       {preview && (
         <Section title={pane.preview}>
           <PreviewView preview={preview} words={pane} nameOf={nameOf} />
-          <Text size={200}>{text?.gives}</Text>
+          <Text size={200}>{text.gives}</Text>
         </Section>
       )}
       <Section title={pane.twin}>
-        {twin === null ? (
-          <Text>{texts.noTwin[spec.noTwin ?? '']}</Text>
+        {twin === undefined ? (
+          <Text>{texts.noTwin[noTwin]}</Text>
         ) : (
           <>
-            {spec.twin?.only !== undefined && <Text>{texts.twinOnly[spec.twin.only]}</Text>}
-            <CodeLine>{shown(twin, notation)}</CodeLine>
+            {twin.only !== undefined && <Text>{texts.twinOnly[twin.only]}</Text>}
+            <CodeLine>{shown(twinFormula(spec, twin, named), notation)}</CodeLine>
             {parts.every(({ kind }, index) => (kind === 'absent') === isOwnValues(spec, index)) && (
               <InsertButtons
                 words={pane}
                 actions={[
                   {
                     label: pane.insertTwin,
-                    cell: (target) => ({ formula: twinOf(spec, texted(parts, target)) ?? '' }),
+                    cell: (target) => ({ formula: twinFormula(spec, twin, texted(parts, target)) }),
                   },
                 ]}
               />

@@ -1,7 +1,8 @@
 import { SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { catalogue } from '../../../functions/catalogue';
-import { groups } from '../../../functions/spec';
+import { functionsOf } from '../../../functions/by-group';
+import { groups } from '../../../functions/documentation';
 import { usePane } from '../../app/pane-context';
 import { EntryList } from '../../parts/entry-list';
 import { Section } from '../../parts/section';
@@ -28,12 +29,7 @@ export function FunctionList({
   const wanted = query.trim().toLowerCase();
   const found = catalogue.filter(({ id }) => {
     const text = texts.functions[id];
-    const all = [
-      id,
-      text?.summary,
-      ...(text?.about ?? []),
-      ...Object.values(text?.arguments ?? {}).map(({ name }) => name),
-    ];
+    const all = [id, text.summary, ...text.about, ...Object.values(text.arguments).map(({ name }) => name)];
     return all.join(' ').toLowerCase().includes(wanted);
   });
   return (
@@ -51,13 +47,13 @@ export function FunctionList({
         {found.length === 0 ? pane.noneFound : pane.shown(found.length, catalogue.length)}
       </Text>
       {groups.map((group) => {
-        const members = found.filter((spec) => spec.group === group);
+        const members = functionsOf(group).filter((spec) => found.includes(spec));
         if (members.length === 0) return null;
         return (
-          <Section key={group} title={texts.groups[group]?.name ?? group}>
+          <Section key={group} title={texts.groups[group].name}>
             <EntryList
               code
-              entries={members.map(({ id }) => ({ id, title: id, text: texts.functions[id]?.summary ?? '' }))}
+              entries={members.map(({ id }) => ({ id, title: id, text: texts.functions[id].summary }))}
               onChoose={(id) => {
                 go('functies', id);
               }}

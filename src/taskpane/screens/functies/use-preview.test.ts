@@ -1,4 +1,4 @@
-import { jobunits } from '../../../functions/catalogue/jobunits';
+import { jobunits } from '../../../functions/catalogue/jobunits/function';
 import type { Cell } from '../../../workbook/table';
 import { readPart } from './argument-part';
 import { previewOf } from './use-preview';

@@ -1,4 +1,4 @@
-import type { FunctionTexts } from '../../../functions/texts';
+import type { FunctionTexts } from '../../../functions/words';
 import type { FunctionsPaneWords } from '../../../locales/nl/functions-pane';
 import type { WordLoaders } from '../../app/words';
 

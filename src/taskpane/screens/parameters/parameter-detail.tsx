@@ -1,7 +1,8 @@
 import { Badge, Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { argumentText, formulaOf } from '../../../functions/formula';
+import type { FunctionId } from '../../../functions/catalogue';
+import { formulaText, formulaOf } from '../../../functions/formula';
 import { cellValue } from '../../../functions/figures';
 import type { DatedValue, Series } from '../../../law';
 import { parameterLabel } from '../../../locales/parameter-label';
@@ -83,7 +84,7 @@ function Value({
       : period.kind === 'open'
         ? pane.from(period.from)
         : pane.between(period.from, period.last);
-  const call = (id: string) => ({ formula: formulaOf(id, [argumentText(name), period.argument]) });
+  const call = (id: FunctionId) => ({ formula: formulaOf(id, [formulaText(name), period.argument]) });
   const number = Number(value.value).toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
     maximumFractionDigits: 4,
   });

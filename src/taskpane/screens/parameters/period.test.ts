@@ -1,4 +1,4 @@
-import { parameter } from '../../../functions/catalogue/parameter';
+import { parameter } from '../../../functions/catalogue/parameter/function';
 import { cellValue } from '../../../functions/figures';
 import { run } from '../../../functions/run';
 import { publishedLaw } from '../../../law';

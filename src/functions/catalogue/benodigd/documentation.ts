@@ -1,0 +1,21 @@
+import { sourcesOf } from '../../sources';
+import { sectorNames } from '../../headings';
+import { yearAndSector } from '../../twins';
+import type { Documentation } from '../../documentation';
+
+export const documentation: Documentation = {
+  group: 'vooruit',
+  order: 1,
+  sources: () =>
+    sourcesOf(
+      ...['markt', 'overheid', 'totaal'].flatMap((sector) => [
+        `doelstelling.${sector}`,
+        `realisatie.${sector}.totaal`,
+      ]),
+    ),
+  twin: {
+    formula: () =>
+      `MAX((${yearAndSector('doelstelling', sectorNames, '{tot}')}-{extra_banen})/({tot}-{jaar}),0)`,
+    only: 'all-arguments',
+  },
+};

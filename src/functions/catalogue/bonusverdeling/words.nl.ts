@@ -1,0 +1,16 @@
+import type { FunctionWords } from '../../words';
+import type { examples } from './examples';
+import type { bonusverdeling } from './function';
+
+export const words: FunctionWords<typeof bonusverdeling, typeof examples> = {
+  summary: 'Verdeelt een bedrag over aandelen zo dat de centen precies optellen.',
+  about: [
+    'Ieder krijgt de hele centen van zijn aandeel; de centen die overblijven gaan naar de grootste resten, de eerste in de lijst eerst. Werkgevers in een keten mogen elke verdeling afspreken.',
+  ],
+  arguments: {
+    bedrag: { name: 'bedrag', text: 'Het te verdelen bedrag in euro.' },
+    aandelen: { name: 'aandelen', text: 'De aandelen, samen 1 (100%); een bereik.' },
+  },
+  gives: 'Euro per aandeel, in dezelfde vorm als de aandelen.',
+  examples: ['Drie werkgevers, elk een derde.', 'Driekwart en een kwart.', 'Aandelen die geen 100% zijn.'],
+};

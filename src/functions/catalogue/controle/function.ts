@@ -1,0 +1,59 @@
+import { rules as wordsEn } from '../../../locales/en/rules';
+import { rules as wordsNl } from '../../../locales/nl/rules';
+import { whatWasFound } from '../../../locales/rule-words';
+import type { FindingGroup } from '../../../meting/finding';
+import { checkMeting } from '../../../meting/check-meting';
+import { RULES } from '../../../meting/rules';
+import { language } from '../../choices';
+import { ownValues } from '../../own-values';
+import { placeOf, readRange } from '../../sheet-range';
+import type { CellOut, TableSpec } from '../../spec';
+
+/** Excel holds no longer text in a cell; what is left out is counted. */
+const longestText = 32_000;
+
+/** The findings of the rules on a range of a meting sheet, one row for each cause. */
+export const controle = {
+  id: 'CONTROLE',
+  result: 'table',
+  addresses: true,
+  arguments: [
+    { id: 'bereik', type: { kind: 'range' } },
+    { id: 'taal', type: { kind: 'choice', choice: language }, optional: true },
+    ownValues,
+  ],
+  table: (given): CellOut[][] => {
+    const english = given.one('taal') === 'en';
+    const content = readRange(given.range('bereik'), placeOf(given.address('bereik')));
+    const { groups } = checkMeting(
+      { file: '', properties: new Map(), contents: [content], notRead: [], rules: RULES },
+      { law: given.law },
+    );
+    return [
+      ['Ernst', 'Regel', 'Cellen', 'Aantal', 'Melding'],
+      ...groups.map((group): CellOut[] => [
+        group.severity,
+        group.rule,
+        cellsOf(group),
+        group.count,
+        messageOf(group, english),
+      ]),
+    ];
+  },
+} as const satisfies TableSpec;
+
+function cellsOf({ ranges }: FindingGroup): string {
+  const all = ranges.join(', ');
+  if (all.length <= longestText) return all;
+  const shown = all.slice(0, all.lastIndexOf(', ', longestText));
+  return `${shown} … (+${String(ranges.length - shown.split(', ').length)})`;
+}
+
+/** What was found in the first cell; the others of the group have the same cause. */
+function messageOf(group: FindingGroup, english: boolean): string {
+  const words = (english ? wordsEn : wordsNl)[group.rule];
+  const [first] = group.examples;
+  if (words === undefined) return group.rule;
+  if (first === undefined) return words.title;
+  return `${words.title}. ${whatWasFound(words, first, english ? 'en' : 'nl')}`;
+}

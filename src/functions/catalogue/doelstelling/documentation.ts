@@ -1,0 +1,11 @@
+import { sectorNames } from '../../headings';
+import { sourcesOf } from '../../sources';
+import { yearAndSector } from '../../twins';
+import type { Documentation } from '../../documentation';
+
+export const documentation: Documentation = {
+  group: 'meten',
+  order: 2,
+  sources: () => sourcesOf('doelstelling.markt', 'doelstelling.overheid', 'doelstelling.totaal'),
+  twin: { formula: () => yearAndSector('doelstelling', sectorNames), only: 'with-sector' },
+};

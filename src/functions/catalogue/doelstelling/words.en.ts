@@ -1,0 +1,22 @@
+import { ownValues } from '../../shared-words.en';
+import type { FunctionWords } from '../../words';
+import type { examples } from './examples';
+import type { doelstelling } from './function';
+
+export const words: FunctionWords<typeof doelstelling, typeof examples> = {
+  summary: 'The target of a year: extra jobs against the nulmeting.',
+  about: [
+    'Targets are cumulative: 90,000 for the market in 2024 means 90,000 jobs more than at the end of 2012, not 90,000 in that year.',
+  ],
+  arguments: {
+    jaar: { name: 'year', text: 'The year, or a range of years.' },
+    sector: { name: 'sector', text: '"markt", "overheid" or "totaal"; without it a table.' },
+    eigen_waarden: ownValues,
+  },
+  gives: 'Extra jobs; without a sector a table with headings and a row for each year.',
+  examples: [
+    'The target of the market in 2024.',
+    'Without a sector: a table.',
+    'No target was published after 2025.',
+  ],
+};

@@ -1,0 +1,22 @@
+import { ownValues } from '../../shared-words.nl';
+import type { FunctionWords } from '../../words';
+import type { examples } from './examples';
+import type { doelstelling } from './function';
+
+export const words: FunctionWords<typeof doelstelling, typeof examples> = {
+  summary: 'De doelstelling van een jaar: extra banen ten opzichte van de nulmeting.',
+  about: [
+    'Doelstellingen zijn cumulatief: 90.000 voor de markt in 2024 betekent 90.000 banen meer dan eind 2012, niet 90.000 in dat jaar.',
+  ],
+  arguments: {
+    jaar: { name: 'jaar', text: 'Het jaar, of een bereik met jaren.' },
+    sector: { name: 'sector', text: '"markt", "overheid" of "totaal"; zonder sector een tabel.' },
+    eigen_waarden: ownValues,
+  },
+  gives: 'Extra banen; zonder sector een tabel met koppen en een rij per jaar.',
+  examples: [
+    'De doelstelling voor de markt in 2024.',
+    'Zonder sector: een tabel.',
+    'Na 2025 is geen doelstelling gepubliceerd.',
+  ],
+};

@@ -1,0 +1,19 @@
+import { form, ownValues } from '../../shared-words.en';
+import type { FunctionWords } from '../../words';
+import type { examples } from './examples';
+import type { nulmeting } from './function';
+
+export const words: FunctionWords<typeof nulmeting, typeof examples> = {
+  summary: 'The number of jobs at the nulmeting, the baseline (end of 2012).',
+  about: [
+    'The nulmeting is the fixed starting point: extra jobs are always the difference with the end of 2012. The lent jobs of a sector stay unrounded, since only the final difference is rounded.',
+    'The own contracts of each sector at the nulmeting were not published; those cells give #N/A.',
+  ],
+  arguments: {
+    sector: { name: 'sector', text: '"markt", "overheid" or "totaal"; without it the whole table.' },
+    vorm: form,
+    eigen_waarden: ownValues,
+  },
+  gives: 'Jobs; without a sector a table with headings.',
+  examples: ['All jobs at the end of 2012.', 'Of which lent.', 'Not published, so no number.'],
+};

@@ -1,0 +1,19 @@
+import { ownValues } from '../../shared-words.en';
+import type { FunctionWords } from '../../words';
+import type { examples } from './examples';
+import type { quotumplichtig } from './function';
+
+export const words: FunctionWords<typeof quotumplichtig, typeof examples> = {
+  summary: 'Whether an employer is large enough for the quotum (from 40,575 paid hours).',
+  about: [
+    'An employer with fewer hours than 25 average employees in the year before is exempt, also where the hours of the year itself stay below the threshold. Exactly 40,575 hours is liable.',
+  ],
+  arguments: {
+    uren_vorig_jaar: { name: 'hours_last_year', text: 'Paid hours in the year before.' },
+    jaar: { name: 'year', text: 'The year you want to know it for.' },
+    uren_jaar: { name: 'hours_year', text: 'Paid hours in the year itself, where already known.' },
+    eigen_waarden: ownValues,
+  },
+  gives: 'TRUE or FALSE.',
+  examples: ['Exactly on the threshold.', 'One hour below it.', 'Shrunk in the year itself.'],
+};

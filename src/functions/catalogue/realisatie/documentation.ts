@@ -1,0 +1,12 @@
+import { formNames, sectorNames } from '../../headings';
+import { sourcesOf } from '../../sources';
+import { yearSectorAndForm } from '../../twins';
+import type { Documentation } from '../../documentation';
+
+export const documentation: Documentation = {
+  group: 'meten',
+  order: 3,
+  sources: () =>
+    sourcesOf(...sectorNames.flatMap((sector) => formNames.map((vorm) => `realisatie.${sector}.${vorm}`))),
+  twin: { formula: () => yearSectorAndForm('realisatie'), only: 'with-sector-and-form' },
+};

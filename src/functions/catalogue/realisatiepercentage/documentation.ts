@@ -1,0 +1,14 @@
+import { sectorNames } from '../../headings';
+import { targetSources } from '../../sources';
+import { yearAndSector } from '../../twins';
+import type { Documentation } from '../../documentation';
+
+export const documentation: Documentation = {
+  group: 'meten',
+  order: 8,
+  sources: targetSources,
+  twin: {
+    formula: () => `{extra_banen}/${yearAndSector('doelstelling', sectorNames)}`,
+    only: 'all-arguments',
+  },
+};

@@ -1,0 +1,26 @@
+import { ownValues, sectorOrTotal, targetYear } from '../../shared-words.en';
+import type { FunctionWords } from '../../words';
+import type { examples } from './examples';
+import type { realisatiepercentage } from './function';
+
+export const words: FunctionWords<typeof realisatiepercentage, typeof examples> = {
+  summary: 'Which part of the target of a year was met.',
+  about: [
+    'Extra jobs divided by the target. From 1 (100%) on the target is met. Without a number of your own the published result is taken.',
+  ],
+  arguments: {
+    jaar: targetYear,
+    extra_banen: {
+      name: 'extra_jobs',
+      text: 'Extra jobs against the nulmeting; left out: the published result.',
+    },
+    sector: sectorOrTotal,
+    eigen_waarden: ownValues,
+  },
+  gives: 'A fraction; format the cell as a percentage.',
+  examples: [
+    '92,000 of the 115,000 extra jobs.',
+    'The market was past its target in 2021.',
+    'No target was published after 2025.',
+  ],
+};

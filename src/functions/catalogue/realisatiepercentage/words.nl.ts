@@ -1,0 +1,26 @@
+import { ownValues, sectorOrTotal, targetYear } from '../../shared-words.nl';
+import type { FunctionWords } from '../../words';
+import type { examples } from './examples';
+import type { realisatiepercentage } from './function';
+
+export const words: FunctionWords<typeof realisatiepercentage, typeof examples> = {
+  summary: 'Welk deel van de doelstelling van een jaar is gehaald.',
+  about: [
+    'Extra banen gedeeld door de doelstelling. Vanaf 1 (100%) is de doelstelling gehaald. Zonder eigen aantal rekent de functie met de gepubliceerde realisatie.',
+  ],
+  arguments: {
+    jaar: targetYear,
+    extra_banen: {
+      name: 'extra_banen',
+      text: 'Extra banen ten opzichte van de nulmeting; zonder de gepubliceerde realisatie.',
+    },
+    sector: sectorOrTotal,
+    eigen_waarden: ownValues,
+  },
+  gives: 'Een breuk; geef de cel een percentage-opmaak.',
+  examples: [
+    '92.000 van de 115.000 extra banen.',
+    'De markt was in 2021 voorbij de doelstelling.',
+    'Na 2025 is geen doelstelling gepubliceerd.',
+  ],
+};

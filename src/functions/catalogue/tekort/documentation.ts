@@ -1,0 +1,14 @@
+import { sectorNames } from '../../headings';
+import { targetSources } from '../../sources';
+import { yearAndSector } from '../../twins';
+import type { Documentation } from '../../documentation';
+
+export const documentation: Documentation = {
+  group: 'meten',
+  order: 5,
+  sources: targetSources,
+  twin: {
+    formula: () => `${yearAndSector('doelstelling', sectorNames)}-{extra_banen}`,
+    only: 'all-arguments',
+  },
+};

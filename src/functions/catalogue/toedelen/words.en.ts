@@ -1,0 +1,24 @@
+import { ownValues, sectorOrBoth } from '../../shared-words.en';
+import type { FunctionWords } from '../../words';
+import type { examples } from './examples';
+import type { toedelen } from './function';
+
+export const words: FunctionWords<typeof toedelen, typeof examples> = {
+  summary: 'Attributes lent jobs to market and government by the verdeelsleutel of a year.',
+  about: [
+    'A lent job counts in the sector where the person really works. The key holds for all lent jobs together; about one employer or one sector it says nothing. Where you know the user firm, count in its sector.',
+    'The result stays unrounded: round only the difference with the nulmeting.',
+  ],
+  arguments: {
+    inleenbanen: { name: 'lent_jobs', text: 'The number of lent jobs (a level, not an increase).' },
+    jaar: { name: 'year', text: 'The year of the measurement, and so of the key.' },
+    sector: sectorOrBoth,
+    eigen_waarden: ownValues,
+  },
+  gives: 'Jobs, not rounded; without a sector market and government beside each other.',
+  examples: [
+    'The level of 2021 with the key 68/32.',
+    'Without a sector: market and government beside each other.',
+    'No key is known for 2016.',
+  ],
+};

@@ -1,0 +1,23 @@
+import { form, ownValues, sectorOrTotal } from '../../shared-words.en';
+import type { FunctionWords } from '../../words';
+import type { examples } from './examples';
+import type { toename } from './function';
+
+export const words: FunctionWords<typeof toename, typeof examples> = {
+  summary: 'Extra jobs: a level minus the nulmeting of the same sector and form.',
+  about: [
+    'The nulmeting was not published for every cell: it was for the total, for the two forms together and for lent jobs by sector. For own contracts by sector the function therefore gives #N/A and no estimate.',
+  ],
+  arguments: {
+    banen: { name: 'jobs', text: 'The level: all jobs, those of the nulmeting included.' },
+    sector: sectorOrTotal,
+    vorm: form,
+    eigen_waarden: ownValues,
+  },
+  gives: 'Extra jobs; negative where the level is below the nulmeting.',
+  examples: [
+    'The level of end 2024: 89,616 extra jobs.',
+    'The lent jobs of 2021.',
+    'The nulmeting of the market as a whole was not published.',
+  ],
+};

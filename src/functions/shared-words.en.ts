@@ -1,0 +1,86 @@
+import type { ArgumentText } from './words';
+import type { FurtherArgumentId, RelationArgumentId } from './relation';
+
+/** The words of arguments that several functions share. */
+
+export const ownValues: ArgumentText = {
+  name: 'own_values',
+  text: 'Figures of the workbook’s own, e.g. BA_Parameters!A1:E9, with the headings Naam, Van, Tot en met, Waarde and Bron.',
+};
+
+export const period: ArgumentText = {
+  name: 'period',
+  text: '"week" (default), "vier weken", "maand", "kwartaal", "halfjaar" or "jaar"; English names are understood.',
+};
+
+export const normYear: ArgumentText = {
+  name: 'year',
+  text: 'The year of the count; without a year the norm now in force.',
+};
+
+export const sectorOrBoth: ArgumentText = {
+  name: 'sector',
+  text: '"markt" or "overheid"; without it both beside each other.',
+};
+
+export const form: ArgumentText = { name: 'form', text: '"formeel", "inleen" or "totaal" (default).' };
+
+export const sectorOrTotal: ArgumentText = {
+  name: 'sector',
+  text: '"markt", "overheid" or "totaal" (default).',
+};
+
+export const targetYear: ArgumentText = { name: 'year', text: 'The year of the target.' };
+
+export const figureDate: ArgumentText = {
+  name: 'date',
+  text: 'A date or a year (the state at its end); without it the last value.',
+};
+
+export const language: ArgumentText = { name: 'language', text: '"nl" (default) or "en".' };
+
+export const sectorOnly: ArgumentText = { name: 'sector', text: '"markt" or "overheid".' };
+
+export const shortage: ArgumentText = {
+  name: 'shortage',
+  text: 'The shortage in jobs, for example from QUOTUMTEKORT.',
+};
+
+export const persons: ArgumentText = { name: 'persons', text: 'A column of persons, one for each spell.' };
+
+export const metingRange: ArgumentText = {
+  name: 'range',
+  text: 'The rows of the meting with their headings, for example Meting!A1:Z5000.',
+};
+
+export const relation: Readonly<Record<RelationArgumentId, ArgumentText>> = {
+  aard: {
+    name: 'nature',
+    text: 'Code aard arbeidsverhouding of the payroll return, for example 1, 11 or 22.',
+  },
+  grond: { name: 'ground', text: 'Ground in the doelgroepregister: a to g, 2, 6 or gelijkgesteld.' },
+  datum: { name: 'date', text: 'A day in the period that is counted.' },
+  registratie_van: {
+    name: 'registered_from',
+    text: 'First day of the registration; assumed when left out.',
+  },
+  registratie_tot: {
+    name: 'registered_until',
+    text: 'Last day of the registration; blank while it has not ended.',
+  },
+  geen_arbeidsvermogen: {
+    name: 'no_capacity',
+    text: 'TRUE for Wajong (ground c) without lasting capacity for work.',
+  },
+};
+
+export const further: Readonly<Record<FurtherArgumentId, ArgumentText>> = {
+  in_register: {
+    name: 'in_register',
+    text: 'TRUE or yes where UWV says that someone is in the doelgroepregister; the ground may then be blank.',
+  },
+  begin_tijdvak: {
+    name: 'period_start',
+    text: 'First day of the period; date is then its last day. Without it the period is the calendar month of date.',
+  },
+};
