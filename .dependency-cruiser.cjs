@@ -54,6 +54,20 @@ const typesOnly = [
   ['functions', 'workbook'],
 ];
 
+/** The rooms inside src/meting, one way: a sheet has a form, is read and counted, then judged, then joined with others. */
+const metingRooms = {
+  form: [],
+  read: ['form'],
+  count: ['form'],
+  generate: ['form', 'count'],
+  judge: ['form', 'read', 'count', 'generate'],
+  rules: ['form', 'read', 'count', 'generate', 'judge'],
+  consolidate: ['form', 'count', 'judge'],
+};
+
+/** The floors of src/meting/read: values of cells, then sheets of rows and sheets of fields, then whatever a sheet holds. */
+const readFloors = { values: [], meting: ['values'], forms: ['values'] };
+
 const notTests = '\\.(test|bench)\\.tsx?$';
 
 module.exports = {
@@ -69,6 +83,22 @@ module.exports = {
       severity: 'error',
       from: { path: `^src/${room}/`, pathNot: notTests },
       to: { path: '^src/', pathNot: `^src/(${[room, ...may].join('|')})/` },
+    })),
+    ...Object.entries(metingRooms).map(([room, may]) => ({
+      name: `walls-of-meting-${room}`,
+      severity: 'error',
+      from: { path: `^src/meting/${room}/`, pathNot: notTests },
+      to: { path: '^src/meting/', pathNot: `^src/meting/(${[room, ...may].join('|')})/` },
+    })),
+    ...Object.entries(readFloors).map(([floor, may]) => ({
+      name: `walls-of-meting-read-${floor}`,
+      severity: 'error',
+      from: { path: `^src/meting/read/${floor}/`, pathNot: notTests },
+      // What was seen of a sheet is the common contract of this room: types only.
+      to: {
+        path: '^src/meting/read/',
+        pathNot: `^src/meting/read/((${[floor, ...may].join('|')})/|seen\\.ts$)`,
+      },
     })),
     ...typesOnly.map(([from, to]) => ({
       name: `${from}-takes-only-types-of-${to}`,

@@ -3,9 +3,9 @@ import type { Source } from '../src/law';
 import { rules as en } from '../src/locales/en/rules';
 import { rules as nl } from '../src/locales/nl/rules';
 import type { Advice, RuleWords, RuleWordsFile } from '../src/locales/rule-words';
-import { RULES_VERSION } from '../src/meting/check-meting';
-import type { Severity } from '../src/meting/finding';
-import type { ExampleRow, Rule } from '../src/meting/rule';
+import { RULES_VERSION } from '../src/meting/judge/check-meting';
+import type { Severity } from '../src/meting/judge/finding';
+import type { ExampleRow, Rule } from '../src/meting/judge/rule';
 import { RULES } from '../src/meting/rules';
 
 const SEVERITY: Readonly<Record<Severity, { readonly nl: string; readonly en: string }>> = {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_COLUMNS, cleanDraft, type DraftCell } from '../../src/meting/generate/draft';
 import { generateRows } from '../../src/meting/generate/rows';
-import { columnById } from '../../src/meting/columns';
+import { columnById } from '../../src/meting/form/columns';
 import { benchFolder, ZipWriter } from './excel-like';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

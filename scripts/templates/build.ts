@@ -3,15 +3,15 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Language } from '../../src/locales/language';
 import { templateWords as en } from '../../src/locales/en/templates';
 import { templateWords as nl } from '../../src/locales/nl/templates';
-import { columnById } from '../../src/meting/columns';
+import { columnById } from '../../src/meting/form/columns';
 import {
   SHEETS,
   TEMPLATES,
   TEMPLATE_VERSION,
   templateFingerprint,
   type TemplateKind,
-} from '../../src/meting/templates';
-import { TEMPLATE_PROPERTIES } from '../../src/meting/template-properties';
+} from '../../src/meting/form/templates';
+import { TEMPLATE_PROPERTIES } from '../../src/meting/form/template-properties';
 import {
   headingOf,
   instructionSheet,

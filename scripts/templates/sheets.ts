@@ -3,9 +3,9 @@ import { jobNorm } from '../../src/counting';
 import { publishedLaw, valueOf } from '../../src/law';
 import type { TemplateWords } from '../../src/locales/nl/templates';
 import type { Language } from '../../src/locales/language';
-import { COLUMNS, columnById, type Column, type ColumnId } from '../../src/meting/columns';
-import { OPGAVE_FIELDS, type OpgaveFieldSpec } from '../../src/meting/opgave';
-import { TABEL1_FIELDS, TABEL1_COLUMNS, TABEL1_ROWS, type Tabel1Field } from '../../src/meting/tabel1';
+import { COLUMNS, columnById, type Column, type ColumnId } from '../../src/meting/form/columns';
+import { OPGAVE_FIELDS, type OpgaveFieldSpec } from '../../src/meting/form/opgave';
+import { TABEL1_FIELDS, TABEL1_COLUMNS, TABEL1_ROWS, type Tabel1Field } from '../../src/meting/form/tabel1';
 import {
   OPGAVE_FIRST_ROW,
   SHEETS,
@@ -13,7 +13,7 @@ import {
   TOELICHTING_COLUMNS,
   TOELICHTING_HEADER_ROW,
   type Template,
-} from '../../src/meting/templates';
+} from '../../src/meting/form/templates';
 import * as style from './style';
 import { columnValidation, messages, yearCriterion } from './validation';
 

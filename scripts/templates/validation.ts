@@ -1,5 +1,5 @@
 import type { DataValidation } from 'exceljs';
-import type { Column, ColumnId } from '../../src/meting/columns';
+import type { Column, ColumnId } from '../../src/meting/form/columns';
 import type { TemplateWords } from '../../src/locales/nl/templates';
 
 /** Excel cuts or refuses longer texts. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { TEMPLATE_KINDS, type TemplateKind } from '../../src/meting/templates';
+import { TEMPLATE_KINDS, type TemplateKind } from '../../src/meting/form/templates';
 import type { Language } from '../../src/locales/language';
 import { buildTemplate } from './build';
 

@@ -1,7 +1,7 @@
-import { addendsOf, consolidate } from '../meting/consolidate';
-import type { CheckResult } from '../meting/check-result';
+import { addendsOf, consolidate } from '../meting/consolidate/consolidate';
+import type { CheckResult } from '../meting/judge/check-result';
 import { cleanDraft, type Draft } from '../meting/generate/draft';
-import { contributing } from '../meting/contribution-of-records';
+import { contributing } from '../meting/count/build-contribution';
 import { Pseudonymiser } from '../privacy/pseudonym';
 import { checkWorkbook } from '.';
 import { draftSource } from './draft-source';

@@ -1,5 +1,5 @@
 import { cleanDraft, type Draft, type DraftCell } from '../meting/generate/draft';
-import { SHEETS } from '../meting/templates';
+import { SHEETS } from '../meting/form/templates';
 import { checkWorkbook } from '.';
 import { draftSource } from './draft-source';
 

@@ -1,6 +1,7 @@
-import { checkMeting } from '../meting/check-meting';
-import type { CheckOptions, CheckResult, NotRead, Progress } from '../meting/check-result';
-import { cellAddress } from '../meting/ranges';
+import { checkMeting } from '../meting/judge/check-meting';
+import type { CheckOptions, CheckResult, Progress } from '../meting/judge/check-result';
+import type { NotRead } from '../meting/read/seen';
+import { cellAddress } from '../meting/form/ranges';
 import { readSheet, type SheetContent } from '../meting/read/read-sheet';
 import { RULES } from '../meting/rules';
 import { limits } from '../workbook/limits';

@@ -1,8 +1,8 @@
-import type { TemplateSeen } from '../meting/check-result';
-import { opgaveNumber, opgaveText } from '../meting/opgave';
+import type { TemplateSeen } from '../meting/read/seen';
+import { opgaveNumber, opgaveText } from '../meting/form/opgave';
 import { readSheet, type SheetContent } from '../meting/read/read-sheet';
-import { settleForms } from '../meting/recognise/settle-forms';
-import { templateSeen } from '../meting/template-seen';
+import { resolveForms } from '../meting/read/resolve-forms';
+import { detectTemplate } from '../meting/read/detect-template';
 import type { SheetSource, WorkbookSource } from '../workbook/table';
 
 /** What a workbook is, as far as the first rows of its sheets tell. Nothing is judged. */
@@ -31,11 +31,11 @@ export async function lookAt(source: WorkbookSource): Promise<Look> {
       continue;
     }
   }
-  const settled = settleForms(contents);
+  const settled = resolveForms(contents);
   const opgave = settled.find((content) => content.opgave !== null)?.opgave ?? null;
   const table = settled.flatMap(({ tabellen }) => tabellen)[0];
   return {
-    template: templateSeen(
+    template: detectTemplate(
       source.properties,
       settled.map(({ seen }) => seen),
     ),

@@ -1,8 +1,8 @@
-import type { FindingGroup } from '../meting/finding';
+import type { FindingGroup } from '../meting/judge/finding';
 import { ALL_COLUMNS, cleanDraft, type Draft } from '../meting/generate/draft';
-import type { Rule } from '../meting/rule';
+import type { Rule } from '../meting/judge/rule';
 import { RULES } from '../meting/rules';
-import { SHEETS } from '../meting/templates';
+import { SHEETS } from '../meting/form/templates';
 import { checkWorkbook } from '.';
 import { draftSource } from './draft-source';
 

@@ -1,7 +1,7 @@
-import type { ColumnId } from '../meting/columns';
-import type { FindingGroup } from '../meting/finding';
+import type { ColumnId } from '../meting/form/columns';
+import type { FindingGroup } from '../meting/judge/finding';
 import { cleanDraft, type Draft } from '../meting/generate/draft';
-import { cellAddress } from '../meting/ranges';
+import { cellAddress } from '../meting/form/ranges';
 import { checkWorkbook } from '.';
 import { draftSource } from './draft-source';
 

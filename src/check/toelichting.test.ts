@@ -1,5 +1,5 @@
 import { cleanDraft, type Draft } from '../meting/generate/draft';
-import type { FindingGroup } from '../meting/finding';
+import type { FindingGroup } from '../meting/judge/finding';
 import { checkWorkbook } from '.';
 import { draftSource } from './draft-source';
 

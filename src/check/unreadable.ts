@@ -1,4 +1,4 @@
-import type { CheckResult } from '../meting/check-result';
+import type { CheckResult } from '../meting/judge/check-result';
 import type { WorkbookError } from '../workbook/workbook-error';
 
 /** The result of a workbook of which nothing could be read: it says why, and takes its place among the others. */

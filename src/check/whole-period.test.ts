@@ -1,6 +1,6 @@
-import { dayOfIso } from '../meting/days';
+import { dayOfIso } from '../meting/form/days';
 import { cleanDraft } from '../meting/generate/draft';
-import { SHEETS } from '../meting/templates';
+import { SHEETS } from '../meting/form/templates';
 import { checkWorkbook } from '.';
 import { draftSource } from './draft-source';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { checkWorkbook } from '../check';
 import { unreadableResult } from '../check/unreadable';
-import type { CheckOptions, CheckResult } from '../meting/check-result';
+import type { CheckOptions, CheckResult } from '../meting/judge/check-result';
 import type { CheckedInput } from '../report/receipt';
 import { sha256OfBlob } from '../report/sha256';
 import { openWorkbook } from '../workbook';

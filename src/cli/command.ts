@@ -1,4 +1,4 @@
-import type { TemplateKind } from '../meting/templates';
+import type { TemplateKind } from '../meting/form/templates';
 import type { Language } from '../locales/language';
 import type { Terminal } from './terminal';
 import type { Words } from './words';

@@ -1,7 +1,7 @@
 import { decisions as decisionsEn } from '../locales/en/counting';
 import { decisions as decisionsNl } from '../locales/nl/counting';
 import { RULES } from '../meting/rules';
-import type { Settings } from '../meting/settings';
+import type { Settings } from '../meting/form/settings';
 import { buildReport, type RuleCatalogue } from '../report/build';
 import type { ReportDocument, Role } from '../report/document';
 import type { CheckedInput } from '../report/receipt';

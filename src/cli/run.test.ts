@@ -2,7 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import Ajv2020 from 'ajv/dist/2020';
 import schema from '../../docs/schema/rapport-1.schema.json';
 import { buildTemplate } from '../../scripts/templates/build';
-import { TEMPLATE_KINDS } from '../meting/templates';
+import { TEMPLATE_KINDS } from '../meting/form/templates';
 import type { ReportDocument } from '../report/document';
 import { runCli } from './run';
 import { FileError, type Terminal } from './terminal';

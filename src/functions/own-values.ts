@@ -1,6 +1,6 @@
 import { publishedLaw, type Law } from '../law';
-import type { GridCell } from '../meting/read/grid';
-import { suppliedFromRange } from '../meting/read/supplied-from-range';
+import type { GridCell } from '../meting/read/values/grid';
+import { suppliedFromRange } from '../meting/read/forms/supplied-from-range';
 import { plain } from './coerce';
 import { FunctionError } from './function-error';
 import { isWide } from './ranges';

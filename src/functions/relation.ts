@@ -1,6 +1,6 @@
 import { monthOfDay, type Relation } from '../counting';
-import { columnById } from '../meting/columns';
-import { codeOf } from '../meting/read/code-place';
+import { columnById } from '../meting/form/columns';
+import { codeOf } from '../meting/read/meting/code-place';
 import type { ArgumentSpec, Coerced } from './spec';
 
 /** What TELTMEE and WAAROM ask about a relation: the same questions, so that a reason belongs to an answer. */

@@ -1,7 +1,7 @@
 import type { SheetContent } from '../meting/read/read-sheet';
 import { readRows } from '../meting/read/read-sheet';
-import { columnById } from '../meting/columns';
-import { namedColumn } from '../meting/recognise/map-columns';
+import { columnById } from '../meting/form/columns';
+import { namedColumn } from '../meting/read/meting/map-columns';
 import { CellKind, type Batch, type ColumnBatch } from '../workbook/table';
 import { plain } from './coerce';
 import type { FunctionError } from './function-error';

@@ -1,4 +1,4 @@
-import type { Severity } from '../meting/finding';
+import type { Severity } from '../meting/judge/finding';
 import type { Mark } from './host';
 import { markedAreas, severitiesByWeight } from './mark-areas';
 

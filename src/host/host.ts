@@ -1,5 +1,5 @@
 import type { Batch, Cell } from '../workbook/table';
-import type { Severity } from '../meting/finding';
+import type { Severity } from '../meting/judge/finding';
 
 export type Feature =
   | 'chart'

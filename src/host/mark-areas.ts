@@ -1,4 +1,4 @@
-import type { Severity } from '../meting/finding';
+import type { Severity } from '../meting/judge/finding';
 import { addressOf } from './a1';
 import type { Mark } from './host';
 

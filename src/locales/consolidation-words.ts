@@ -1,4 +1,4 @@
-import type { ConsolidationFinding, FileStatus } from '../meting/consolidation';
+import type { ConsolidationFinding, FileStatus } from '../meting/consolidate/consolidation';
 
 /** Words of what only shows when workbooks lie side by side; placeholders `{name}` are the facts of the finding. */
 export interface ConsolidationWords {

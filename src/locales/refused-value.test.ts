@@ -1,6 +1,6 @@
 import { asFunctionError } from '../functions/function-error';
 import { DomainError } from '../law';
-import { suppliedFromRange } from '../meting/read/supplied-from-range';
+import { suppliedFromRange } from '../meting/read/forms/supplied-from-range';
 import { explain as inEnglish } from './en/function-errors';
 import { explain as inDutch } from './nl/function-errors';
 

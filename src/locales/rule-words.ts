@@ -1,5 +1,5 @@
 import type { Facts, FactValue } from '../law/domain-error';
-import type { CellRef } from '../meting/finding';
+import type { CellRef } from '../meting/form/cell-ref';
 import type { Language } from './language';
 
 /** One text for everyone, or one for each role. */

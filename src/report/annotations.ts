@@ -1,5 +1,5 @@
-import type { CheckResult } from '../meting/check-result';
-import type { FindingGroup } from '../meting/finding';
+import type { CheckResult } from '../meting/judge/check-result';
+import type { FindingGroup } from '../meting/judge/finding';
 import { maskBsns } from '../privacy/bsn';
 import type { CellNote, SheetNotes } from '../workbook/annotate/annotate-workbook';
 import type { RuleCatalogue } from './build';

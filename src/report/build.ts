@@ -1,12 +1,14 @@
 import type { Language } from '../locales/language';
 import type { ReportWords } from '../locales/nl/report';
 import type { Explanation } from '../locales/rule-words';
-import type { CheckResult, MappingQuestion } from '../meting/check-result';
-import { columnById } from '../meting/columns';
-import type { CellRef, Finding, FindingGroup, LedgerEntry } from '../meting/finding';
-import { cellAddress, columnLetters, columnRanges } from '../meting/ranges';
-import type { MetingResult } from '../meting/result';
-import { DEFAULT_SETTINGS, type Settings } from '../meting/settings';
+import type { CheckResult } from '../meting/judge/check-result';
+import type { MappingQuestion } from '../meting/read/seen';
+import { columnById } from '../meting/form/columns';
+import type { Finding, FindingGroup, LedgerEntry } from '../meting/judge/finding';
+import type { CellRef } from '../meting/form/cell-ref';
+import { cellAddress, columnLetters, columnRanges } from '../meting/form/ranges';
+import type { MetingResult } from '../meting/count/result';
+import { DEFAULT_SETTINGS, type Settings } from '../meting/form/settings';
 import {
   REPORT_FORMAT,
   REPORT_VERSION,

@@ -1,8 +1,10 @@
 import type { Language } from '../locales/language';
 import type { Facts } from '../law/domain-error';
-import type { CellRef, LedgerEntry, Severity } from '../meting/finding';
-import type { NotRead, SheetSeen, TemplateSeen, UsedParameter } from '../meting/check-result';
-import type { ResultForm, ResultSector } from '../meting/result';
+import type { LedgerEntry, Severity } from '../meting/judge/finding';
+import type { CellRef } from '../meting/form/cell-ref';
+import type { UsedParameter } from '../meting/judge/check-result';
+import type { NotRead, SheetSeen, TemplateSeen } from '../meting/read/seen';
+import type { ResultForm, ResultSector } from '../meting/count/result';
 import type { Receipt } from './receipt';
 
 /** For whom the words are: the one who fills in, or the one who collects. */

@@ -1,6 +1,6 @@
 import { publishedLaw } from '../law';
-import type { CheckResult } from '../meting/check-result';
-import type { Settings } from '../meting/settings';
+import type { CheckResult } from '../meting/judge/check-result';
+import type { Settings } from '../meting/form/settings';
 import { canonicalJson } from './canonical-json';
 import { PRODUCT } from './product';
 import { sha256OfText } from './sha256';

@@ -1,6 +1,6 @@
 import type { Language } from '../locales/language';
 import { explainFinding, type RuleWordsFile } from '../locales/rule-words';
-import type { Rule } from '../meting/rule';
+import type { Rule } from '../meting/judge/rule';
 import type { RuleCatalogue } from './build';
 
 /** What else stands in words about checks, by code. */

@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical-json';
 import type { ReportDocument, ReportFile, ReportFinding } from './document';
-import type { Severity } from '../meting/finding';
+import type { Severity } from '../meting/judge/finding';
 
 /**
  * The findings as SARIF 2.1.0 (OASIS), for tools that show the results of checks: one result for each cause, with its

@@ -1,5 +1,5 @@
 import type { Mark } from '../host/host';
-import type { Severity } from '../meting/finding';
+import type { Severity } from '../meting/judge/finding';
 import type { Engine, Zone } from './engine';
 
 /** One cell to write, 0-based as the engine counts. */

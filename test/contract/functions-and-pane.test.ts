@@ -3,9 +3,9 @@ import { draftSource } from '../../src/check/draft-source';
 import { controle } from '../../src/functions/catalogue/controle/function';
 import { meting } from '../../src/functions/catalogue/meting/function';
 import { run } from '../../src/functions/run';
-import { suppliedFromRange } from '../../src/meting/read/supplied-from-range';
+import { suppliedFromRange } from '../../src/meting/read/forms/supplied-from-range';
 import { cleanDraft, type Draft, type DraftCell } from '../../src/meting/generate/draft';
-import { SHEETS } from '../../src/meting/templates';
+import { SHEETS } from '../../src/meting/form/templates';
 
 /** A cell of a sheet as Excel hands it to a formula: a date is its serial number. */
 function handedOver(cell: DraftCell): unknown {

@@ -2,7 +2,7 @@ import { functionMetadata } from '../../scripts/function-metadata';
 import { checkWorkbook } from '../../src/check';
 import { lookAt } from '../../src/check/look';
 import { generateRows } from '../../src/meting/generate/rows';
-import { TEMPLATES } from '../../src/meting/templates';
+import { TEMPLATES } from '../../src/meting/form/templates';
 import { CustomFunctionsRuntime, registerFunctions } from '../../src/workbench/custom-functions';
 import { mistakes } from '../../src/workbench/sample/meting-sheet';
 import { examplesWorkbook, sampleWorkbook } from '../../src/workbench/sample/sample';

@@ -6,7 +6,7 @@ import { HostError } from '../../src/host/host-error';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
 import { buildTemplate } from '../../scripts/templates/build';
 import { cleanDraft } from '../../src/meting/generate/draft';
-import { TEMPLATES } from '../../src/meting/templates';
+import { TEMPLATES } from '../../src/meting/form/templates';
 import { filled } from '../templates/fill';
 import { spreadsheetEngine } from '../support/spreadsheet-engine';
 

@@ -1,8 +1,8 @@
 import * as XLSX from '@e965/xlsx';
 import { buildTemplate } from '../../scripts/templates/build';
-import type { ColumnId } from '../../src/meting/columns';
+import type { ColumnId } from '../../src/meting/form/columns';
 import { cleanDraft, type Draft, type DraftCell } from '../../src/meting/generate/draft';
-import { TEMPLATES } from '../../src/meting/templates';
+import { TEMPLATES } from '../../src/meting/form/templates';
 import { filled } from '../templates/fill';
 
 /** A file as a browser takes it from the disk. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { pane as words } from '../../src/locales/nl/pane';
-import { SHEETS } from '../../src/meting/templates';
+import { SHEETS } from '../../src/meting/form/templates';
 import { boardCell, boardWorkbook } from './boards';
 import { Workbench, connect } from './workbench-page';
 

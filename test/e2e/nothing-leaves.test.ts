@@ -1,5 +1,5 @@
 import type { Browser, Frame } from 'playwright-core';
-import { COLUMNS } from '../../src/meting/columns';
+import { COLUMNS } from '../../src/meting/form/columns';
 import { address, connect, Workbench } from './workbench-page';
 
 /** Invented numbers that pass the elfproef. */

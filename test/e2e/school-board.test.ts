@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import type { Browser } from 'playwright-core';
 import { pane as words } from '../../src/locales/nl/pane';
 import { cleanDraft, type Draft } from '../../src/meting/generate/draft';
-import { SHEETS, TEMPLATES, TOELICHTING_COLUMNS } from '../../src/meting/templates';
+import { SHEETS, TEMPLATES, TOELICHTING_COLUMNS } from '../../src/meting/form/templates';
 import type { ReportFormat } from '../../src/taskpane/reports/make-report';
 import { boardCell, boardWorkbook, mistypeBsn } from './boards';
 import { Workbench, address, connect } from './workbench-page';

@@ -4,7 +4,7 @@ import { jobNorm } from '../../src/counting';
 import { yearEnd } from '../../src/law';
 import { consolidationWords } from '../../src/locales/nl/consolidation';
 import { pane as words } from '../../src/locales/nl/pane';
-import { PERIOD_KINDS } from '../../src/meting/counting-of-records';
+import { PERIOD_KINDS } from '../../src/meting/count/count-records';
 import type { Draft } from '../../src/meting/generate/draft';
 import { boardDraft, boardWorkbook, exportedWorkbook, mistypeBsn, type Board } from './boards';
 import { Keyboard } from './keyboard';

@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
-import { COLUMNS } from '../../src/meting/columns';
+import { COLUMNS } from '../../src/meting/form/columns';
 import { generateRows } from '../../src/meting/generate/rows';
-import { TEMPLATES } from '../../src/meting/templates';
+import { TEMPLATES } from '../../src/meting/form/templates';
 import { mistakes } from '../../src/workbench/sample/meting-sheet';
 import { Workbench, address, connect } from './workbench-page';
 

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkWorkbook } from '../../src/check';
 import { unreadableResult } from '../../src/check/unreadable';
-import type { CheckResult } from '../../src/meting/check-result';
+import type { CheckResult } from '../../src/meting/judge/check-result';
 import { cleanDraft } from '../../src/meting/generate/draft';
 import { draftWorkbook } from '../../src/report/xlsx/draft-workbook';
 import { openWorkbook } from '../../src/workbook';

@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../../src/check';
-import { COLUMNS } from '../../src/meting/columns';
+import { COLUMNS } from '../../src/meting/form/columns';
 import { generateRows, type GeneratedRow } from '../../src/meting/generate/rows';
 import { CellKind, type Batch, type ColumnBatch, type WorkbookSource } from '../../src/workbook/table';
 

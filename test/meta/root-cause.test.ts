@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../src/check';
 import { draftSource } from '../../src/check/draft-source';
-import { COLUMNS, columnById, type ColumnId } from '../../src/meting/columns';
+import { COLUMNS, columnById, type ColumnId } from '../../src/meting/form/columns';
 import { cleanDraft, type Draft } from '../../src/meting/generate/draft';
 import { seeded, type Random } from '../../src/meting/generate/random';
 

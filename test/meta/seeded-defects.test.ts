@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../src/check';
 import { draftSource } from '../../src/check/draft-source';
-import type { FindingGroup } from '../../src/meting/finding';
+import type { FindingGroup } from '../../src/meting/judge/finding';
 import { cleanDraft } from '../../src/meting/generate/draft';
 import { seeded } from '../../src/meting/generate/random';
 import { RULES } from '../../src/meting/rules';

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { runCli } from '../../src/cli/run';
 import { FileError, type Terminal } from '../../src/cli/terminal';
 import { cleanDraft, type Draft } from '../../src/meting/generate/draft';
-import { SHEETS } from '../../src/meting/templates';
+import { SHEETS } from '../../src/meting/form/templates';
 import { passesElfproef } from '../../src/privacy/elfproef';
 import { draftWorkbook } from '../../src/report/xlsx/draft-workbook';
 

@@ -14,7 +14,7 @@ import { jsonReport } from '../../src/report/json';
 import { makeReceipt } from '../../src/report/receipt';
 import { sarifReport } from '../../src/report/sarif';
 import { xlsxReport } from '../../src/report/xlsx/report';
-import { DEFAULT_SETTINGS } from '../../src/meting/settings';
+import { DEFAULT_SETTINGS } from '../../src/meting/form/settings';
 
 const remarks = [
   'mw. Jansen-Okafor heeft een depressie',

@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../src/check';
 import type { Language } from '../../src/locales/language';
 import { errors } from '../../src/locales/nl/errors';
 import { reportWords } from '../../src/locales/nl/report';
-import { COLUMNS } from '../../src/meting/columns';
+import { COLUMNS } from '../../src/meting/form/columns';
 import { passesElfproef } from '../../src/privacy/elfproef';
 import { buildReport, type RuleCatalogue } from '../../src/report/build';
 import { csvReport } from '../../src/report/csv';

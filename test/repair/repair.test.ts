@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { cleanDraft } from '../../src/meting/generate/draft';
-import type { ColumnId } from '../../src/meting/columns';
-import { SHEETS, TEMPLATES } from '../../src/meting/templates';
+import type { ColumnId } from '../../src/meting/form/columns';
+import { SHEETS, TEMPLATES } from '../../src/meting/form/templates';
 import { filled } from '../templates/fill';
 import { letters, repairAll, type Mistake } from './workbook';
 

@@ -3,8 +3,8 @@ import { buildTemplate } from '../../scripts/templates/build';
 import { checkWorkbook } from '../../src/check';
 import { rules as words } from '../../src/locales/nl/rules';
 import { explainFinding, type Explanation } from '../../src/locales/rule-words';
-import type { CheckResult } from '../../src/meting/check-result';
-import type { TemplateKind } from '../../src/meting/templates';
+import type { CheckResult } from '../../src/meting/judge/check-result';
+import type { TemplateKind } from '../../src/meting/form/templates';
 import { openWorkbook } from '../../src/workbook';
 
 /** A mistake as somebody makes it, what he or she is told, and what is then done. */

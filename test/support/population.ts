@@ -1,6 +1,12 @@
-import type { CheckResult } from '../../src/meting/check-result';
-import { LinesInTheMaking } from '../../src/meting/contribution-lines';
-import type { Breakdown, Figure, MetingResult, ResultForm, ResultSector } from '../../src/meting/result';
+import type { CheckResult } from '../../src/meting/judge/check-result';
+import { LinesInTheMaking } from '../../src/meting/count/contribution-lines';
+import type {
+  Breakdown,
+  Figure,
+  MetingResult,
+  ResultForm,
+  ResultSector,
+} from '../../src/meting/count/result';
 import type { CheckedInput } from '../../src/report/receipt';
 import { sampleInput } from './sample-check';
 

@@ -1,4 +1,4 @@
-import { consolidate } from '../../src/meting/consolidate';
+import { consolidate } from '../../src/meting/consolidate/consolidate';
 import { buildPublication } from '../../src/report/publication/build';
 import type { Publication } from '../../src/report/publication/publication';
 import { checkedPopulation, type CountedRow } from './population';

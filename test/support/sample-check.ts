@@ -1,6 +1,6 @@
-import type { CheckResult } from '../../src/meting/check-result';
-import type { FindingGroup } from '../../src/meting/finding';
-import type { Figure, MetingResult } from '../../src/meting/result';
+import type { CheckResult } from '../../src/meting/judge/check-result';
+import type { FindingGroup } from '../../src/meting/judge/finding';
+import type { Figure, MetingResult } from '../../src/meting/count/result';
 import type { CheckedInput } from '../../src/report/receipt';
 
 /** A check result with everything in it that a report can show, for the tests of the writers. */

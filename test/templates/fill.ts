@@ -1,13 +1,13 @@
 import type ExcelJS from 'exceljs';
 import { cleanDraft, type Draft, type DraftCell } from '../../src/meting/generate/draft';
-import { TABEL1_COLUMNS, TABEL1_FIELDS, TABEL1_ROWS, type Tabel1Field } from '../../src/meting/tabel1';
+import { TABEL1_COLUMNS, TABEL1_FIELDS, TABEL1_ROWS, type Tabel1Field } from '../../src/meting/form/tabel1';
 import {
   OPGAVE_FIRST_ROW,
   SHEETS,
   TABEL1_LAYOUT,
   TEMPLATES,
   type TemplateKind,
-} from '../../src/meting/templates';
+} from '../../src/meting/form/templates';
 
 export interface Filling {
   readonly organisation?: string;

@@ -1,7 +1,7 @@
 import { buildTemplate } from '../../scripts/templates/build';
 import { checkWorkbook } from '../../src/check';
-import type { CheckResult } from '../../src/meting/check-result';
-import { TEMPLATES, TEMPLATE_KINDS } from '../../src/meting/templates';
+import type { CheckResult } from '../../src/meting/judge/check-result';
+import { TEMPLATES, TEMPLATE_KINDS } from '../../src/meting/form/templates';
 import { openWorkbook } from '../../src/workbook';
 import { convertByLibreOffice, findLibreOffice } from '../support/libre-office';
 import { filled } from './fill';

@@ -5,8 +5,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { buildTemplate } from '../../scripts/templates/build';
 import { templateFileName } from '../../scripts/templates/write';
 import { elfproef } from '../../scripts/templates/validation';
-import { columnById } from '../../src/meting/columns';
-import { TEMPLATES, TEMPLATE_KINDS, templateFingerprint } from '../../src/meting/templates';
+import { columnById } from '../../src/meting/form/columns';
+import { TEMPLATES, TEMPLATE_KINDS, templateFingerprint } from '../../src/meting/form/templates';
 
 const languages = ['nl', 'en'] as const;
 const all = TEMPLATE_KINDS.flatMap((kind) => languages.map((language) => ({ kind, language })));

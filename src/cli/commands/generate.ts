@@ -1,6 +1,6 @@
 import { cleanDraft, type Draft } from '../../meting/generate/draft';
 import { seeded } from '../../meting/generate/random';
-import type { Rule } from '../../meting/rule';
+import type { Rule } from '../../meting/judge/rule';
 import { RULES } from '../../meting/rules';
 import { draftWorkbook } from '../../report/xlsx/draft-workbook';
 import { readArguments, wholeNumber } from '../arguments';

@@ -3,9 +3,9 @@ import { consolidationWords as statusEn } from '../../locales/en/consolidation';
 import { publicationWords as en } from '../../locales/en/publication';
 import { consolidationWords as statusNl } from '../../locales/nl/consolidation';
 import { publicationWords as nl } from '../../locales/nl/publication';
-import { consolidate } from '../../meting/consolidate';
+import { consolidate } from '../../meting/consolidate/consolidate';
 import { lowestMinimum, usualMinimum } from '../../privacy/small-numbers';
-import { contributing } from '../../meting/contribution-of-records';
+import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { buildPublication } from '../../report/publication/build';
 import {

@@ -1,4 +1,4 @@
-import { TEMPLATE_KINDS } from '../../meting/templates';
+import { TEMPLATE_KINDS } from '../../meting/form/templates';
 import { readArguments } from '../arguments';
 import type { Command } from '../command';
 import { deliver } from '../output';

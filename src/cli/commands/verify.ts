@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { consolidate } from '../../meting/consolidate';
-import { contributing } from '../../meting/contribution-of-records';
+import { consolidate } from '../../meting/consolidate/consolidate';
+import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { buildPublication } from '../../report/publication/build';
 import {

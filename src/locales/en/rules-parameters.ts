@@ -1,5 +1,5 @@
 import type { Facts } from '../../law/domain-error';
-import type { ParameterProblem } from '../../meting/read/read-parameters';
+import type { ParameterProblem } from '../../meting/read/forms/read-parameters';
 import type { RuleWordsFile } from '../rule-words';
 
 /** Why a value of the workbook's own cannot be used. */

@@ -1,6 +1,6 @@
 import type { FunctionError } from '../../functions/function-error';
 import type { FactValue } from '../../law/domain-error';
-import type { ParameterProblem } from '../../meting/read/read-parameters';
+import type { ParameterProblem } from '../../meting/read/forms/read-parameters';
 import { knownYears } from '../known-years';
 import { fillText } from '../rule-words';
 import { decisions } from './counting';

@@ -1,5 +1,5 @@
 import type { Facts } from '../../law/domain-error';
-import type { Severity } from '../../meting/finding';
+import type { Severity } from '../../meting/judge/finding';
 
 /** The words of reports. */
 export const reportWords = {

@@ -1,6 +1,6 @@
-import type { ColumnId } from '../../meting/columns';
-import type { OpgaveField } from '../../meting/opgave';
-import type { TemplateKind } from '../../meting/templates';
+import type { ColumnId } from '../../meting/form/columns';
+import type { OpgaveField } from '../../meting/form/opgave';
+import type { TemplateKind } from '../../meting/form/templates';
 
 /** Words in the workbooks that the product hands out. */
 export interface TemplateWords {

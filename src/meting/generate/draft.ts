@@ -1,11 +1,11 @@
 import type { Cell } from '../../workbook/table';
 import { jobNorm } from '../../counting';
 import { yearEnd } from '../../law';
-import { PERIOD_KINDS } from '../counting-of-records';
-import { dayOfIso } from '../days';
-import { columnById, COLUMNS, type ColumnId } from '../columns';
-import type { CellRef } from '../finding';
-import { OPGAVE_FIELDS, type OpgaveField } from '../opgave';
+import { PERIOD_KINDS } from '../count/count-records';
+import { dayOfIso } from '../form/days';
+import { columnById, COLUMNS, type ColumnId } from '../form/columns';
+import type { CellRef } from '../form/cell-ref';
+import { OPGAVE_FIELDS, type OpgaveField } from '../form/opgave';
 import {
   TABEL1_COLUMNS,
   TABEL1_FIELDS,
@@ -13,8 +13,8 @@ import {
   type Tabel1Column,
   type Tabel1Field,
   type Tabel1Row,
-} from '../tabel1';
-import { OPGAVE_FIRST_ROW, SHEETS, TABEL1_HEADINGS, TABEL1_LAYOUT } from '../templates';
+} from '../form/tabel1';
+import { OPGAVE_FIRST_ROW, SHEETS, TABEL1_HEADINGS, TABEL1_LAYOUT } from '../form/templates';
 import { bsnSource } from './numbers';
 import { generateRows, type GeneratedRow } from './rows';
 

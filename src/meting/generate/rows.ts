@@ -1,10 +1,10 @@
 import { publishedLaw, yearEnd } from '../../law';
 import { jobNorm } from '../../counting';
 import type { Cell } from '../../workbook/table';
-import { GOVERNMENT_SECTOR_CODES, PERIOD_TYPE_CODES } from '../codes';
-import type { ColumnId } from '../columns';
-import { PERIOD_KINDS } from '../counting-of-records';
-import { dayOfIso as calendarDay } from '../days';
+import { GOVERNMENT_SECTOR_CODES, PERIOD_TYPE_CODES } from '../form/codes';
+import type { ColumnId } from '../form/columns';
+import { PERIOD_KINDS } from '../count/count-records';
+import { dayOfIso as calendarDay } from '../form/days';
 import { marginals, PERMANENT } from './marginals';
 import { bsnSource, lhnrOf } from './numbers';
 import { seeded, type Random } from './random';

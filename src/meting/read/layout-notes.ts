@@ -1,7 +1,7 @@
 import type { SheetLayout, SheetSource } from '../../workbook/table';
-import type { NotRead } from '../check-result';
-import { columnLetters } from '../ranges';
-import type { MetingSheet } from '../records';
+import type { NotRead } from './seen';
+import { columnLetters } from '../form/ranges';
+import type { MetingSheet } from '../form/records';
 
 /** What the eye does not see of a sheet, but the check does: that it is hidden, its hidden columns, and its merged cells. */
 export function layoutNotes(

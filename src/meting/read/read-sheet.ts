@@ -1,21 +1,21 @@
 import type { Batch, SheetSource, Table } from '../../workbook/table';
-import type { MappingQuestion, NotRead, SheetSeen } from '../check-result';
-import type { ColumnId } from '../columns';
-import type { Opgave } from '../opgave';
-import { columnLetters, rowRanges } from '../ranges';
-import type { MetingSheet } from '../records';
-import { mapColumns, type ColumnMapping } from '../recognise/map-columns';
-import { sheetKind } from '../recognise/sheet-kind';
-import type { Toelichting } from '../toelichting';
-import { gridRows, isText, isBlank, type GridRow } from './grid';
-import { MetingReader, type SkippedRows, type StrayBsn, type StrayPersonalData } from './read-meting';
-import { readOpgave } from './read-opgave';
-import { PARAMETERS_SHEET, readParameters, type ParameterRow } from './read-parameters';
+import type { MappingQuestion, NotRead, SheetSeen } from './seen';
+import type { ColumnId } from '../form/columns';
+import type { Opgave } from '../form/opgave';
+import { columnLetters, rowRanges } from '../form/ranges';
+import type { MetingSheet } from '../form/records';
+import { mapColumns, type ColumnMapping } from './meting/map-columns';
+import { sheetKind } from './sheet-kind';
+import type { Toelichting } from '../form/toelichting';
+import { gridRows, isText, isBlank, type GridRow } from './values/grid';
+import { MetingReader, type SkippedRows, type StrayBsn, type StrayPersonalData } from './meting/read-meting';
+import { readOpgave } from './forms/read-opgave';
+import { PARAMETERS_SHEET, readParameters, type ParameterRow } from './forms/read-parameters';
 import { layoutNotes } from './layout-notes';
-import { normalHeading } from './normal-text';
-import type { StrayNumbers } from './stray-numbers';
-import { readTabellen, type Tabel1Read } from './read-tabel1';
-import { readToelichtingen } from './read-toelichting';
+import { normalHeading } from './values/normal-text';
+import type { StrayNumbers } from './meting/stray-numbers';
+import { readTabellen, type Tabel1Read } from './forms/read-tabel1';
+import { readToelichtingen } from './forms/read-toelichting';
 import { maskBsns } from '../../privacy/bsn';
 
 /** What one sheet gave. */

@@ -1,7 +1,7 @@
 import { numberPassesElfproef } from '../../privacy/elfproef';
 import { maskedBsn } from '../../privacy/bsn';
 import { publicPage } from '../../law/sources';
-import type { RowRule } from '../rule';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 /** A BSN has eight or nine digits and passes the elfproef. */

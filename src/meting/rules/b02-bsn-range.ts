@@ -1,6 +1,6 @@
 import { maskedBsn } from '../../privacy/bsn';
 import { publicPage } from '../../law/sources';
-import type { RowRule } from '../rule';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 const LEADING_ZEROS_BELOW = 1_000_000;

@@ -1,9 +1,9 @@
 import { passesElfproef } from '../../privacy/elfproef';
 import { isLoonheffingennummer } from '../../privacy/loonheffingennummer';
 import { publicPage } from '../../law/sources';
-import type { ColumnId } from '../columns';
-import { textAt } from '../records';
-import type { RowRule } from '../rule';
+import type { ColumnId } from '../form/columns';
+import { textAt } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord } from './shared';
 
 const COLUMNS: readonly ColumnId[] = ['lhnr', 'lhnrInlener'];

@@ -1,9 +1,9 @@
 import { publicPage } from '../../law/sources';
-import type { ColumnId } from '../columns';
-import { duplicates } from '../duplicates';
-import type { MetingSheet } from '../records';
-import { personsOfSheet } from '../persons-of-sheet';
-import type { RowRule } from '../rule';
+import type { ColumnId } from '../form/columns';
+import { duplicates } from '../count/duplicates';
+import type { MetingSheet } from '../form/records';
+import { sheetPersons } from '../count/sheet-persons';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 const KEY: readonly ColumnId[] = ['bsn', 'lhnr', 'numIv', 'jaar', 'tijdvak'];
@@ -24,7 +24,7 @@ export const b04: RowRule = {
   check(sheet, _context, emit) {
     const everything = [...sheet.columns.values()].map(({ values }) => values);
     for (const { record, first } of duplicates(
-      personsOfSheet(sheet).repeated,
+      sheetPersons(sheet).repeated,
       KEY.map((id) => valuesOf(sheet, id)),
     )) {
       const alike = everything.every((values) => Object.is(values[record], values[first]));

@@ -1,6 +1,6 @@
 import { countingSources } from '../../law';
 
-import type { RowRule } from '../rule';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 /** Paid hours are never below zero. */

@@ -1,6 +1,6 @@
 import { publicPage } from '../../law/sources';
 
-import type { RowRule } from '../rule';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 /** The payroll return knows whole hours only. */

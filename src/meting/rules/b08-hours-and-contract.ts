@@ -1,4 +1,4 @@
-import type { RowRule } from '../rule';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 const DAYS_PER_WEEK = 7;

@@ -1,7 +1,7 @@
 import { publicPage } from '../../law/sources';
-import { PERIOD_TYPE_CODES } from '../codes';
-import { isoOfDay } from '../days';
-import type { RowRule } from '../rule';
+import { PERIOD_TYPE_CODES } from '../form/codes';
+import { isoOfDay } from '../form/days';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 const CODES = PERIOD_TYPE_CODES.map(({ code }) => code);

@@ -1,5 +1,5 @@
-import { isoOfDay } from '../days';
-import type { RowRule } from '../rule';
+import { isoOfDay } from '../form/days';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 /** The income relation exists in the period. */

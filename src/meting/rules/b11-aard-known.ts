@@ -1,6 +1,6 @@
 import { publicPage } from '../../law/sources';
 
-import type { RowRule } from '../rule';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, formalRecord } from './shared';
 
 /** The code aard arbeidsverhouding is one of the known ones. */

@@ -1,8 +1,8 @@
 import { aardCodes, countingSources } from '../../law';
-import { AARD_CODES } from '../codes';
-import { columnById } from '../columns';
-import { codeAt, placeOf, type ColumnData } from '../records';
-import type { RowRule } from '../rule';
+import { AARD_CODES } from '../form/codes';
+import { columnById } from '../form/columns';
+import { codeAt, placeOf, type ColumnData } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, formalRecord, lentRecord, valuesOf } from './shared';
 
 /** Codes about which other rules speak: beschut werk (B13), Wsw begeleid werk (B14), payrolling (B15). */

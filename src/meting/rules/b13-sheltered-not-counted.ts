@@ -1,7 +1,7 @@
 import { countingSources } from '../../law';
-import { columnById } from '../columns';
-import { codeAt, placeOf, type ColumnData } from '../records';
-import type { RowRule } from '../rule';
+import { columnById } from '../form/columns';
+import { codeAt, placeOf, type ColumnData } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, formalRecord, valuesOf } from './shared';
 
 /** Beschut werk does not count: a row about it has no jobs. */

@@ -1,7 +1,7 @@
 import { wfsv } from '../../law/sources';
-import { columnById } from '../columns';
-import { placeOf } from '../records';
-import type { RowRule } from '../rule';
+import { columnById } from '../form/columns';
+import { placeOf } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, lentRecord, valuesOf } from './shared';
 
 /** Wsw begeleid werk is formal employment with a regular employer. */

@@ -1,6 +1,6 @@
 import { countingSources } from '../../law';
 
-import type { RowRule } from '../rule';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, formalRecord } from './shared';
 
 /** The ground of the registration is one of those of the law. */

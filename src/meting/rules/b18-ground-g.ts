@@ -1,8 +1,8 @@
 import { registerGrounds } from '../../law';
-import { columnById } from '../columns';
-import { dayOfIso, isoOfDay } from '../days';
-import { placeOf } from '../records';
-import type { RowRule } from '../rule';
+import { columnById } from '../form/columns';
+import { dayOfIso, isoOfDay } from '../form/days';
+import { placeOf } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, formalRecord, valuesOf } from './shared';
 
 const GROUND = registerGrounds.find(({ code }) => code === 'g');

@@ -1,8 +1,8 @@
 import { workingWithoutCapacity } from '../../law';
-import { columnById } from '../columns';
-import { dayOfIso, isoOfDay } from '../days';
-import { placeOf } from '../records';
-import type { RowRule } from '../rule';
+import { columnById } from '../form/columns';
+import { dayOfIso, isoOfDay } from '../form/days';
+import { placeOf } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, formalRecord, valuesOf } from './shared';
 
 /** A Wajonger without lasting capacity for work counts from 2026 on, and only when working. */

@@ -1,7 +1,7 @@
 import { countingSources, pendingGrounds } from '../../law';
-import { columnById } from '../columns';
-import { codeAt, placeOf } from '../records';
-import type { RowRule } from '../rule';
+import { columnById } from '../form/columns';
+import { codeAt, placeOf } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, formalRecord, valuesOf } from './shared';
 
 /** WIA and WW are no ground by themselves. */

@@ -1,7 +1,7 @@
 import { registerGrounds } from '../../law';
-import { columnById } from '../columns';
-import { placeOf } from '../records';
-import type { RowRule } from '../rule';
+import { columnById } from '../form/columns';
+import { placeOf } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, formalRecord, valuesOf } from './shared';
 
 /** For the provision group the impairment arose before the age of 18 or during study. */

@@ -1,6 +1,6 @@
 import { countingSources } from '../../law';
-import { isoOfDay } from '../days';
-import type { RowRule } from '../rule';
+import { isoOfDay } from '../form/days';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 /** The person is registered in the period. */

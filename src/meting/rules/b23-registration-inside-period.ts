@@ -1,6 +1,6 @@
 import { countingSources } from '../../law';
-import { isoOfDay } from '../days';
-import type { RowRule } from '../rule';
+import { isoOfDay } from '../form/days';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 /** A registration that begins or ends within a period counts for the whole of it. */

@@ -1,8 +1,8 @@
 import { DomainError, valueOf, yearEnd } from '../../law';
 import { besluitSuwi } from '../../law/sources';
-import { dayOfIso, isoOfDay } from '../days';
-import type { RuleContext } from '../rule';
-import type { RowRule } from '../rule';
+import { dayOfIso, isoOfDay } from '../form/days';
+import type { RuleContext } from '../judge/rule';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 /** The age in whole months, or `null` where none is known for the year. */

@@ -1,7 +1,7 @@
 import { countingSources } from '../../law';
-import { columnById } from '../columns';
-import { codeAt, placeOf, type ColumnData } from '../records';
-import type { RowRule } from '../rule';
+import { columnById } from '../form/columns';
+import { codeAt, placeOf, type ColumnData } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, lentRecord, valuesOf } from './shared';
 
 /** A lent job counts in the sector where the person really works. */

@@ -1,7 +1,7 @@
 import { besluitWfsv } from '../../law/sources';
-import { groupSums } from '../group-sums';
-import { allRecords } from '../persons-of-sheet';
-import type { RowRule } from '../rule';
+import { groupSums } from '../count/group-sums';
+import { allRecords } from '../count/sheet-persons';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, lentRecord, valuesOf } from './shared';
 
 /** Hours attributed to the inlener are never more than the person was paid for at the uitlener. */

@@ -1,8 +1,8 @@
-import { columnById } from '../columns';
-import { groupSums } from '../group-sums';
-import { placeOf } from '../records';
-import { personsOfSheet } from '../persons-of-sheet';
-import type { RowRule } from '../rule';
+import { columnById } from '../form/columns';
+import { groupSums } from '../count/group-sums';
+import { placeOf } from '../form/records';
+import { sheetPersons } from '../count/sheet-persons';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, formalRecord, lentRecord, valuesOf } from './shared';
 
 const DAYS_PER_WEEK = 7;
@@ -26,7 +26,7 @@ export const b28: RowRule = {
       valuesOf(sheet, 'datEindTv'),
     ];
     const lent = placeOf(columnById('vorm'), 'inleen');
-    const records = personsOfSheet(sheet).repeated;
+    const records = sheetPersons(sheet).repeated;
     if (records.length === 0) return;
     const weekly = new Float64Array(sheet.count);
     const formal = new Uint8Array(sheet.count);

@@ -1,7 +1,7 @@
 import { sectorRule } from '../../law';
-import { columnById } from '../columns';
-import { codeAt, placeOf, textAt, type ColumnData, type MetingSheet } from '../records';
-import type { RowRule } from '../rule';
+import { columnById } from '../form/columns';
+import { codeAt, placeOf, textAt, type ColumnData, type MetingSheet } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 /** Rows of one employer in each sector, in the order of the list of sectors. */

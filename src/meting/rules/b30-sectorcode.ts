@@ -1,8 +1,8 @@
 import { taxSectorCodes } from '../../law';
 import { publicPage } from '../../law/sources';
-import { columnById } from '../columns';
-import { codeAt, placeOf, type ColumnData } from '../records';
-import type { RowRule } from '../rule';
+import { columnById } from '../form/columns';
+import { codeAt, placeOf, type ColumnData } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, formalRecord, valuesOf } from './shared';
 
 const GOVERNMENT = new Set(

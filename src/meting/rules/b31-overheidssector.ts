@@ -1,7 +1,7 @@
 import { governmentSectorCount } from '../../law';
-import { columnById } from '../columns';
-import { placeOf } from '../records';
-import type { RowRule } from '../rule';
+import { columnById } from '../form/columns';
+import { placeOf } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, recordWhere, valuesOf } from './shared';
 
 /** A row of the sector overheid names its overheidssector. The list of fourteen is not verified, so that another name is asked about. */

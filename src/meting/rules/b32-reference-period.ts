@@ -1,7 +1,7 @@
 import { regelingWfsv2015 } from '../../law/sources';
-import { middleOfMonth } from '../counting-of-records';
-import { isoOfDay } from '../days';
-import type { RowRule } from '../rule';
+import { middleOfMonth } from '../count/count-records';
+import { isoOfDay } from '../form/days';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 /** All rows are about the month of the count: December, unless the Opgave names another. */

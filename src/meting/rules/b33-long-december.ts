@@ -1,7 +1,7 @@
 import { publicPage } from '../../law/sources';
-import { columnById } from '../columns';
-import { placeOf } from '../records';
-import type { RowRule } from '../rule';
+import { columnById } from '../form/columns';
+import { placeOf } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 const FIVE_WEEKS = 35;

@@ -1,8 +1,8 @@
 import { letterResults2021 } from '../../law/sources';
-import { hoursPerJob } from '../counting-of-records';
-import { columnById } from '../columns';
-import { placeOf } from '../records';
-import type { RowRule } from '../rule';
+import { hoursPerJob } from '../count/count-records';
+import { columnById } from '../form/columns';
+import { placeOf } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, formalRecord, valuesOf } from './shared';
 
 /** Half of the fourth decimal, and a hair for the way computers keep fractions. */

@@ -1,6 +1,6 @@
 import { besluitWfsv } from '../../law/sources';
-import { hoursPerJob } from '../counting-of-records';
-import type { RowRule } from '../rule';
+import { hoursPerJob } from '../count/count-records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 /** Differences below this are rounding of the divisor itself. */

@@ -1,6 +1,6 @@
 import { letterResults2021 } from '../../law/sources';
-import { TABEL1_PARTS } from '../tabel1';
-import type { TabelRule } from '../rule';
+import { TABEL1_PARTS } from '../form/tabel1';
+import type { TabelRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 
 /** Below this many persons jobs and persons may happen to be the same number. */

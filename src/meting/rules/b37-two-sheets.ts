@@ -1,11 +1,11 @@
 import { publicPage } from '../../law/sources';
-import { isoOfDay } from '../days';
-import type { CellRef } from '../finding';
+import { isoOfDay } from '../form/days';
+import type { CellRef } from '../form/cell-ref';
 import type { Draft } from '../generate/draft';
-import { sharedRecords, type SheetRecord } from '../persons-across-sheets';
-import { textAt, type MetingSheet } from '../records';
-import type { ColumnId } from '../columns';
-import type { WorkbookRule } from '../rule';
+import { sharedRecords, type SheetRecord } from '../count/persons-across-sheets';
+import { textAt, type MetingSheet } from '../form/records';
+import type { ColumnId } from '../form/columns';
+import type { WorkbookRule } from '../judge/rule';
 import { ALWAYS, anyRecord } from './shared';
 
 const KEY: readonly ColumnId[] = ['bsn', 'lhnr', 'numIv', 'datAanvTv', 'datEindTv'];

@@ -1,8 +1,8 @@
-import { columnById, type ColumnId } from '../columns';
-import type { CellRef } from '../finding';
-import { sharedRecords, type SheetRecord } from '../persons-across-sheets';
-import { placeOf } from '../records';
-import type { WorkbookRule } from '../rule';
+import { columnById, type ColumnId } from '../form/columns';
+import type { CellRef } from '../form/cell-ref';
+import { sharedRecords, type SheetRecord } from '../count/persons-across-sheets';
+import { placeOf } from '../form/records';
+import type { WorkbookRule } from '../judge/rule';
 import { ALWAYS, formalRecord, lentRecord } from './shared';
 
 const DAYS_PER_WEEK = 7;

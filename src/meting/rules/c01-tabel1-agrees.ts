@@ -1,7 +1,7 @@
 import { roundingTolerance } from '../../counting';
 import { countingSources } from '../../law';
-import { TABEL1_PARTS } from '../tabel1';
-import type { TabelRule } from '../rule';
+import { TABEL1_PARTS } from '../form/tabel1';
+import type { TabelRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 
 /** The figures handed in are the sums of the rows. Totals are held against these four by the rules on the table itself. */

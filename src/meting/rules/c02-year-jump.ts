@@ -1,5 +1,5 @@
-import { opgaveNumber } from '../opgave';
-import type { WorkbookRule } from '../rule';
+import { opgaveNumber } from '../form/opgave';
+import type { WorkbookRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 
 /** Smaller differences than this many jobs or persons say nothing, whatever their share. */

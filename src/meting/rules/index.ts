@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../judge/rule';
 import { b01 } from './b01-bsn-elfproef';
 import { b02 } from './b02-bsn-range';
 import { b03 } from './b03-lhnr';

@@ -1,9 +1,9 @@
 import { lkv, type Lkv } from '../../counting';
 import { DomainError } from '../../law';
 import { wtl } from '../../law/sources';
-import { groupSums } from '../group-sums';
-import { allRecords } from '../persons-of-sheet';
-import type { RowRule } from '../rule';
+import { groupSums } from '../count/group-sums';
+import { allRecords } from '../count/sheet-persons';
+import type { RowRule } from '../judge/rule';
 import { formalRecord, valuesOf } from './shared';
 
 const CENT = 0.005 + 1e-9;

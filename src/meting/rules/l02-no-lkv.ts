@@ -1,9 +1,9 @@
 import { lkvExclusionOf } from '../../counting';
 import { lkvExclusions, yearEnd } from '../../law';
 import { wtl } from '../../law/sources';
-import { columnById } from '../columns';
-import { placeOf } from '../records';
-import type { RowRule } from '../rule';
+import { columnById } from '../form/columns';
+import { placeOf } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { formalRecord, valuesOf } from './shared';
 
 /**

@@ -1,9 +1,9 @@
 import { lkvRight } from '../../counting';
 import { letterStudies2019 } from '../../law/sources';
-import { columnById } from '../columns';
-import { dayOfIso, isoOfDay } from '../days';
-import { placeOf } from '../records';
-import type { RowRule } from '../rule';
+import { columnById } from '../form/columns';
+import { dayOfIso, isoOfDay } from '../form/days';
+import { placeOf } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { formalRecord, valuesOf } from './shared';
 
 /** Until 2026 LKV ended three years after the employment began; a transition rule may still apply, so it is asked. */

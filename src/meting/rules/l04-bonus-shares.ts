@@ -1,7 +1,7 @@
 import { letterStudies2019 } from '../../law/sources';
-import { groupSums } from '../group-sums';
-import { allRecords } from '../persons-of-sheet';
-import type { RowRule } from '../rule';
+import { groupSums } from '../count/group-sums';
+import { allRecords } from '../count/sheet-persons';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, formalRecord, valuesOf } from './shared';
 
 /** Thirds typed with two decimals miss the whole by a hundredth. */

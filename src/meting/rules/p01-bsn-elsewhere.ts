@@ -1,8 +1,8 @@
 import { findBsns, holdsBsn, holdsMaskedBsn, maskBsns, maskedBsn } from '../../privacy/bsn';
 import { avg } from '../../law/sources';
-import { opgaveBsns, opgaveText, type Opgave } from '../opgave';
-import type { MetingSheet } from '../records';
-import type { CellEmit, WorkbookRule } from '../rule';
+import { opgaveBsns, opgaveText, type Opgave } from '../form/opgave';
+import type { MetingSheet } from '../form/records';
+import type { CellEmit, WorkbookRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 
 /** Looks through the one column of free text that is read. */

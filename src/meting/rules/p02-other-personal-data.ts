@@ -1,6 +1,6 @@
 import { avg } from '../../law/sources';
 import { personalDataOfHeading } from '../../privacy/personal-data';
-import type { WorkbookRule } from '../rule';
+import type { WorkbookRule } from '../judge/rule';
 import { ALWAYS, anyRecord } from './shared';
 
 /** Names, addresses, health: what is not needed for a count does not belong in a meting. Says where, never what. */

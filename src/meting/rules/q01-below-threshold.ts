@@ -1,7 +1,7 @@
 import { quotumDuty } from '../../counting';
 import { besluitWfsv } from '../../law/sources';
-import { opgaveNumber } from '../opgave';
-import type { WorkbookRule } from '../rule';
+import { opgaveNumber } from '../form/opgave';
+import type { WorkbookRule } from '../judge/rule';
 
 /** An employer below the threshold of hours has no quotum; a shortage or levy does not belong there. */
 export const q01: WorkbookRule = {

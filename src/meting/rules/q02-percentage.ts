@@ -1,6 +1,6 @@
 import { wfsv } from '../../law/sources';
-import { opgaveNumber } from '../opgave';
-import type { WorkbookRule } from '../rule';
+import { opgaveNumber } from '../form/opgave';
+import type { WorkbookRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 import { tidy } from './tabel1-shared';
 

@@ -1,7 +1,7 @@
 import { quotumLevy, quotumShortage } from '../../counting';
 import { wfsv } from '../../law/sources';
-import { opgaveNumber } from '../opgave';
-import type { WorkbookRule } from '../rule';
+import { opgaveNumber } from '../form/opgave';
+import type { WorkbookRule } from '../judge/rule';
 import { tidy } from './tabel1-shared';
 
 const CENT = 0.005;

@@ -1,7 +1,7 @@
 import { besluitWfsv } from '../../law/sources';
-import { columnById } from '../columns';
-import { placeOf } from '../records';
-import type { WorkbookRule } from '../rule';
+import { columnById } from '../form/columns';
+import { placeOf } from '../form/records';
+import type { WorkbookRule } from '../judge/rule';
 import { ALWAYS, lentRecord } from './shared';
 
 /** Wsw employment (article 2): not lent, and lent. */

@@ -1,7 +1,7 @@
 import { besluitWfsv } from '../../law/sources';
-import { opgaveText, type OpgaveField } from '../opgave';
-import type { WorkbookRule } from '../rule';
-import { dayOfIso } from '../days';
+import { opgaveText, type OpgaveField } from '../form/opgave';
+import type { WorkbookRule } from '../judge/rule';
+import { dayOfIso } from '../form/days';
 import { ALWAYS } from './shared';
 
 const LAST_DAYS: readonly { readonly id: OpgaveField; readonly day: string }[] = [

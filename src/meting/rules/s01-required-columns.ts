@@ -1,6 +1,6 @@
-import { COLUMNS } from '../columns';
-import { columnLetters } from '../ranges';
-import type { WorkbookRule } from '../rule';
+import { COLUMNS } from '../form/columns';
+import { columnLetters } from '../form/ranges';
+import type { WorkbookRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 
 const REQUIRED = COLUMNS.filter(({ required }) => required);

@@ -1,5 +1,5 @@
-import { COLUMNS, type ColumnId } from '../columns';
-import type { RowRule } from '../rule';
+import { COLUMNS, type ColumnId } from '../form/columns';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord } from './shared';
 
 const REQUIRED: readonly ColumnId[] = COLUMNS.filter(({ required }) => required).map(({ id }) => id);

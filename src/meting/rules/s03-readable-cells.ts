@@ -1,5 +1,5 @@
-import type { ColumnType } from '../columns';
-import type { RowRule } from '../rule';
+import type { ColumnType } from '../form/columns';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord } from './shared';
 
 const TYPES: readonly ColumnType[] = ['number', 'integer', 'date'];

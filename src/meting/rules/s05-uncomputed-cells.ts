@@ -1,4 +1,4 @@
-import type { RowRule } from '../rule';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord } from './shared';
 
 /** No cell of a column that is read holds a formula that was never computed. */

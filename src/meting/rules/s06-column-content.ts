@@ -1,6 +1,6 @@
-import { COLUMNS, type ColumnId } from '../columns';
-import type { WorkbookRule } from '../rule';
-import { senseless } from '../unusable';
+import { COLUMNS, type ColumnId } from '../form/columns';
+import type { WorkbookRule } from '../judge/rule';
+import { senseless } from '../judge/unusable';
 import { ALWAYS } from './shared';
 
 const SEEDED: readonly ColumnId[] = COLUMNS.filter(

@@ -1,6 +1,6 @@
-import { columnById } from '../columns';
-import { columnLetters } from '../ranges';
-import type { WorkbookRule } from '../rule';
+import { columnById } from '../form/columns';
+import { columnLetters } from '../form/ranges';
+import type { WorkbookRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 
 /** One thing has one column. */

@@ -1,5 +1,5 @@
-import { columnById } from '../columns';
-import type { WorkbookRule } from '../rule';
+import { columnById } from '../form/columns';
+import type { WorkbookRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 
 /** A heading that only resembles a column the count needs is asked about, never guessed. */

@@ -1,4 +1,4 @@
-import type { RowRule } from '../rule';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord } from './shared';
 
 /** What was read in another shape than it stands in is said: numbers and dates as text, a BSN without its zero. */

@@ -1,5 +1,5 @@
-import type { WorkbookRule } from '../rule';
-import { SHEETS } from '../templates';
+import type { WorkbookRule } from '../judge/rule';
+import { SHEETS } from '../form/templates';
 import { ALWAYS } from './shared';
 
 /** Every sheet of the workbook can be read to its end. */

@@ -1,5 +1,5 @@
-import type { WorkbookRule } from '../rule';
-import { SHEETS } from '../templates';
+import type { WorkbookRule } from '../judge/rule';
+import { SHEETS } from '../form/templates';
 import { ALWAYS } from './shared';
 
 /** A workbook has rows of a meting or a Tabel 1: without either nothing was checked. */

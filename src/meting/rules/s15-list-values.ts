@@ -1,5 +1,5 @@
-import type { ColumnId } from '../columns';
-import type { RowRule } from '../rule';
+import type { ColumnId } from '../form/columns';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, formalRecord } from './shared';
 
 /** About these columns rules of their own speak. */

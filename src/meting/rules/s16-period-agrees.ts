@@ -1,6 +1,6 @@
-import { yearOfDay, isoOfDay } from '../days';
-import { textAt } from '../records';
-import type { RowRule } from '../rule';
+import { yearOfDay, isoOfDay } from '../form/days';
+import { textAt } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
 /** What a text of a period says: its year and, for months, its month. */

@@ -1,8 +1,8 @@
-import type { ColumnId } from '../columns';
-import { duplicates } from '../duplicates';
-import { isoOfDay } from '../days';
-import { personsOfSheet } from '../persons-of-sheet';
-import type { RowRule } from '../rule';
+import type { ColumnId } from '../form/columns';
+import { duplicates } from '../count/duplicates';
+import { isoOfDay } from '../form/days';
+import { sheetPersons } from '../count/sheet-persons';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, recordWhere, valuesOf } from './shared';
 
 const KEY: readonly ColumnId[] = ['bsn', 'lhnr', 'numIv'];
@@ -20,7 +20,7 @@ export const s17: RowRule = {
   check(sheet, _context, emit) {
     const [first, last] = [valuesOf(sheet, 'datAanvTv'), valuesOf(sheet, 'datEindTv')];
     const pairs = duplicates(
-      personsOfSheet(sheet).repeated.filter((i) => first[i] !== 0 && last[i] !== 0),
+      sheetPersons(sheet).repeated.filter((i) => first[i] !== 0 && last[i] !== 0),
       KEY.map((id) => valuesOf(sheet, id)),
     );
     const earlier = new Map<number, number[]>();

@@ -1,5 +1,5 @@
-import { OPGAVE_FIELDS } from '../opgave';
-import type { WorkbookRule } from '../rule';
+import { OPGAVE_FIELDS } from '../form/opgave';
+import type { WorkbookRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 
 /** The Opgave says whose meting it is and of which year, in cells that can be read. */

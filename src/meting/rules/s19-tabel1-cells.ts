@@ -1,5 +1,5 @@
-import { TABEL1_COLUMNS, TABEL1_ROWS, TABEL1_FIELDS, type Tabel1Field } from '../tabel1';
-import type { TabelRule } from '../rule';
+import { TABEL1_COLUMNS, TABEL1_ROWS, TABEL1_FIELDS, type Tabel1Field } from '../form/tabel1';
+import type { TabelRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 
 /** Every figure of a Tabel 1 is a number that can be read. */

@@ -1,8 +1,8 @@
 import { publishedLaw } from '../../law';
-import type { CellRef } from '../finding';
+import type { CellRef } from '../form/cell-ref';
 import type { Draft } from '../generate/draft';
-import { applyParameters, PARAMETERS_SHEET, type ParameterProblem } from '../read/read-parameters';
-import type { WorkbookRule } from '../rule';
+import { applyParameters, PARAMETERS_SHEET, type ParameterProblem } from '../read/forms/read-parameters';
+import type { WorkbookRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 
 /** A value of the workbook's own has a known name, a period, a number and a source; else it is not used. */

@@ -1,7 +1,7 @@
-import type { ColumnId } from '../columns';
-import { isoOfDay } from '../days';
-import type { ColumnData, MetingSheet } from '../records';
-import type { RowRule } from '../rule';
+import type { ColumnId } from '../form/columns';
+import { isoOfDay } from '../form/days';
+import type { ColumnData, MetingSheet } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, formalRecord } from './shared';
 
 /**

@@ -1,7 +1,7 @@
-import { normalHeading } from '../read/normal-text';
-import { similarity } from '../recognise/similarity';
-import { textAt } from '../records';
-import type { RowRule } from '../rule';
+import { normalHeading } from '../read/values/normal-text';
+import { similarity } from '../read/meting/similarity';
+import { textAt } from '../form/records';
+import type { RowRule } from '../judge/rule';
 import { ALWAYS, recordWhere } from './shared';
 
 /** Names as alike as this are one name with a typing mistake; the names of two regions differ more. */

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../law';
 import type { Draft } from '../generate/draft';
 import type { Random } from '../generate/random';
-import type { ColumnId } from '../columns';
-import type { MetingSheet, Values } from '../records';
+import type { ColumnId } from '../form/columns';
+import type { MetingSheet, Values } from '../form/records';
 
 /** Since the first meting: the nulmeting of end 2012. */
 export const ALWAYS: { readonly from: IsoDate; readonly until: null } = { from: '2012-12-31', until: null };

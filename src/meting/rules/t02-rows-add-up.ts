@@ -1,5 +1,5 @@
 import { letterResults2021 } from '../../law/sources';
-import type { TabelRule } from '../rule';
+import type { TabelRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 import { addTo, makeNational, reportSums } from './tabel1-shared';
 

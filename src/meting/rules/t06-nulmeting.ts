@@ -1,8 +1,8 @@
 import { NULMETING_YEAR } from '../../counting';
 import { valueOf, yearEnd } from '../../law';
 import { letterResults2021 } from '../../law/sources';
-import type { Tabel1Field } from '../tabel1';
-import type { TabelRule } from '../rule';
+import type { Tabel1Field } from '../form/tabel1';
+import type { TabelRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 import { figureBeside, makeNational } from './tabel1-shared';
 

@@ -1,6 +1,6 @@
 import { letterResults2021 } from '../../law/sources';
-import type { Tabel1Field } from '../tabel1';
-import type { TabelRule } from '../rule';
+import type { Tabel1Field } from '../form/tabel1';
+import type { TabelRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 import { figureBeside, makeNational, tidy } from './tabel1-shared';
 

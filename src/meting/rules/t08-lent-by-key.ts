@@ -1,9 +1,9 @@
 import { keyOf, lentIncrease, levelOf, makeKey, type Key } from '../../counting';
 import { DomainError } from '../../law';
 import { letterResults2021 } from '../../law/sources';
-import type { CellRef } from '../finding';
-import type { RuleContext, TabelRule } from '../rule';
-import type { Tabel1 } from '../tabel1';
+import type { CellRef } from '../form/cell-ref';
+import type { RuleContext, TabelRule } from '../judge/rule';
+import type { Tabel1 } from '../form/tabel1';
 import { ALWAYS } from './shared';
 import { addTo, figureAt, figureBeside, figuresOf, makeNational } from './tabel1-shared';
 

@@ -1,7 +1,7 @@
 import { letterResults2021 } from '../../law/sources';
-import type { CellRef } from '../finding';
+import type { CellRef } from '../form/cell-ref';
 import type { Draft } from '../generate/draft';
-import type { TabelRule } from '../rule';
+import type { TabelRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 import { figureBeside, makeNational, tidy } from './tabel1-shared';
 

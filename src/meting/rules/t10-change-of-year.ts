@@ -1,6 +1,6 @@
 import { roundingTolerance, subtractTabel1 } from '../../counting';
 import { letterResults2024 } from '../../law/sources';
-import type { TabelRule } from '../rule';
+import type { TabelRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 import { addPrevious, figureAt, figuresOf, tidy } from './tabel1-shared';
 

@@ -1,5 +1,5 @@
 import { letterResults2024 } from '../../law/sources';
-import type { TabelRule } from '../rule';
+import type { TabelRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 import { addTo, figureAt, makeNational } from './tabel1-shared';
 

@@ -2,8 +2,8 @@ import { DomainError } from '../../law';
 import { targetPosition } from '../../counting';
 import { letterResults2021 } from '../../law/sources';
 import type { Draft } from '../generate/draft';
-import type { RuleContext, TabelRule } from '../rule';
-import type { Tabel1 } from '../tabel1';
+import type { RuleContext, TabelRule } from '../judge/rule';
+import type { Tabel1 } from '../form/tabel1';
 import { ALWAYS } from './shared';
 import { addTargets, figureAt, NATIONAL } from './tabel1-shared';
 

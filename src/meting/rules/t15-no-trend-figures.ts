@@ -1,6 +1,6 @@
 import { letterConsultation2020 } from '../../law/sources';
 import type { Draft } from '../generate/draft';
-import type { TabelRule } from '../rule';
+import type { TabelRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 import { addTo, figureAt, makeNational, NATIONAL } from './tabel1-shared';
 

@@ -1,7 +1,7 @@
 import { sectorsApart } from '../../counting';
 import { yearEnd } from '../../law';
 import { letterResults2024 } from '../../law/sources';
-import type { TabelRule } from '../rule';
+import type { TabelRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 import { makeNational } from './tabel1-shared';
 

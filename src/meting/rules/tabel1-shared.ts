@@ -1,10 +1,10 @@
 import { checkTabel1, tabel1, type Tabel1 as Figures, type Tabel1Sum } from '../../counting';
 import type { Facts } from '../../law/domain-error';
-import type { CellRef } from '../finding';
+import type { CellRef } from '../form/cell-ref';
 import type { Draft } from '../generate/draft';
-import type { FormCell } from '../opgave';
-import type { CellEmit } from '../rule';
-import type { Tabel1, Tabel1Column, Tabel1Field, Tabel1Row } from '../tabel1';
+import type { FormCell } from '../form/opgave';
+import type { CellEmit } from '../judge/rule';
+import type { Tabel1, Tabel1Column, Tabel1Field, Tabel1Row } from '../form/tabel1';
 
 /** A filled cell of a table. */
 export interface FilledCell {

@@ -1,5 +1,5 @@
 import type { ReportWords } from '../../locales/nl/report';
-import type { Severity } from '../../meting/finding';
+import type { Severity } from '../../meting/judge/finding';
 import type { FileStatus } from '../document';
 import { html, type Markup } from './markup';
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../locales/language';
-import type { ConsolidatedAddend, Consolidation } from '../../meting/consolidation';
-import type { CheckResult } from '../../meting/check-result';
-import type { Figure, ResultForm, ResultSector } from '../../meting/result';
-import { DEFAULT_SETTINGS, type Settings } from '../../meting/settings';
+import type { ConsolidatedAddend, Consolidation } from '../../meting/consolidate/consolidation';
+import type { CheckResult } from '../../meting/judge/check-result';
+import type { Figure, ResultForm, ResultSector } from '../../meting/count/result';
+import { DEFAULT_SETTINGS, type Settings } from '../../meting/form/settings';
 import { followsFrom, type Group } from '../../privacy/derivable';
 import { linesApart, tableDetail, type TableDetail } from '../../privacy/small-numbers';
 import { maskDocument } from '../mask-document';

@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/language';
-import type { ResultForm, ResultSector } from '../../meting/result';
+import type { ResultForm, ResultSector } from '../../meting/count/result';
 import type { TableDetail } from '../../privacy/small-numbers';
 import type { PublicationReceipt } from '../receipt';
 

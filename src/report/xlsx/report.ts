@@ -1,6 +1,6 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { ReportWords } from '../../locales/nl/report';
-import { cellAddress } from '../../meting/ranges';
+import { cellAddress } from '../../meting/form/ranges';
 import type { ReportDocument, ReportFile } from '../document';
 import { jobsChart } from './chart';
 import { findingsSheet, heading, MADE, rangesIn, receiptSheet } from './parts';

@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
-import { columnLetters } from '../../meting/ranges';
+import { columnLetters } from '../../meting/form/ranges';
 
 /** A cell of a sheet in the making. */
 export type Put =

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../meting/settings';
+import { DEFAULT_SETTINGS } from '../../meting/form/settings';
 import { defaultSettings, loadSettings, storeSettings } from './settings';
 
 const holding = (text: string | null) => ({ getItem: () => text });

@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/language';
-import { DEFAULT_SETTINGS, type Settings as Tolerances } from '../../meting/settings';
+import { DEFAULT_SETTINGS, type Settings as Tolerances } from '../../meting/form/settings';
 
 export type Role = 'bestuur' | 'sectorraad';
 export type ThemeChoice = 'auto' | 'light' | 'dark' | 'contrast';

@@ -1,6 +1,6 @@
 import type { RangeRef, RangeWrite } from '../../host/host';
-import type { SheetSeen } from '../../meting/check-result';
-import type { FindingGroup } from '../../meting/finding';
+import type { SheetSeen } from '../../meting/read/seen';
+import type { FindingGroup } from '../../meting/judge/finding';
 import { NoHost } from '../host/no-host';
 import { applyFixes, planFixes } from './plan-fixes';
 

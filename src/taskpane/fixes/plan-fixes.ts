@@ -1,8 +1,8 @@
 import { readAddress } from '../../host/a1';
 import type { RangeWrite, WorkbookHost } from '../../host/host';
-import type { SheetSeen } from '../../meting/check-result';
-import { columnById, type Column } from '../../meting/columns';
-import type { FindingGroup } from '../../meting/finding';
+import type { SheetSeen } from '../../meting/read/seen';
+import { columnById, type Column } from '../../meting/form/columns';
+import type { FindingGroup } from '../../meting/judge/finding';
 import type { Cell } from '../../workbook/table';
 import { proposeFix, type Fix } from './propose-fix';
 

@@ -1,4 +1,4 @@
-import { columnById, type ColumnId } from '../../meting/columns';
+import { columnById, type ColumnId } from '../../meting/form/columns';
 import { proposeFix } from './propose-fix';
 
 const after = (text: string, column: ColumnId) => proposeFix(text, columnById(column))?.after;

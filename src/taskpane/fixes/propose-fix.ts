@@ -1,8 +1,8 @@
 import type { FormulaCell, WriteCell } from '../../host/host';
-import type { Column } from '../../meting/columns';
-import { normalCode } from '../../meting/read/normal-text';
-import { parseDate } from '../../meting/read/parse-date';
-import { parseNumber } from '../../meting/read/parse-number';
+import type { Column } from '../../meting/form/columns';
+import { normalCode } from '../../meting/read/values/normal-text';
+import { parseDate } from '../../meting/read/values/parse-date';
+import { parseNumber } from '../../meting/read/values/parse-number';
 import { passesElfproef } from '../../privacy/elfproef';
 import type { Cell } from '../../workbook/table';
 

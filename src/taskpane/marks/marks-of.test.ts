@@ -1,4 +1,4 @@
-import type { FindingGroup, Severity } from '../../meting/finding';
+import type { FindingGroup, Severity } from '../../meting/judge/finding';
 import { marksAtMost, marksOf } from './marks-of';
 
 function group(rule: string, severity: Severity, ranges: string[], sheet = 'Meting'): FindingGroup {

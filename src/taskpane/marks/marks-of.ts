@@ -1,6 +1,6 @@
 import { readAddress } from '../../host/a1';
 import type { Mark } from '../../host/host';
-import type { FindingGroup, Severity } from '../../meting/finding';
+import type { FindingGroup, Severity } from '../../meting/judge/finding';
 
 /** Excel slows down with more marks than this on one sheet; the pane says how many it made of how many. */
 export const marksAtMost = 5_000;

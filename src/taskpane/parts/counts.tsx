@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CheckResult } from '../../meting/check-result';
+import type { CheckResult } from '../../meting/judge/check-result';
 import { usePane } from '../app/pane-context';
 import { SeverityIcon } from './severity';
 

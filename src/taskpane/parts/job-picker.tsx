@@ -1,6 +1,6 @@
 import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { CheckResult } from '../../meting/check-result';
+import type { CheckResult } from '../../meting/judge/check-result';
 import { usePane } from '../app/pane-context';
 import type { CheckJob } from '../state/check-store';
 import { useJobs } from '../state/use-jobs';

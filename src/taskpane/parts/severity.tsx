@@ -6,7 +6,7 @@ import {
   Warning16Filled,
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../meting/finding';
+import type { Severity } from '../../meting/judge/finding';
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, verticalAlign: 'text-bottom' },

@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/language';
-import type { CheckResult } from '../../meting/check-result';
+import type { CheckResult } from '../../meting/judge/check-result';
 import { maskFileName } from '../../privacy/bsn';
 import type { Role } from '../../report/document';
 import type { AnnotatedCopy } from '../../workbook';

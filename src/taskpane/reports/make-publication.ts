@@ -1,6 +1,6 @@
 import type { CheckedInput } from '../../report/receipt';
-import type { Settings as Tolerances } from '../../meting/settings';
-import type { Consolidation } from '../../meting/consolidation';
+import type { Settings as Tolerances } from '../../meting/form/settings';
+import type { Consolidation } from '../../meting/consolidate/consolidation';
 import type { PublicationFormat } from '../../report/publication/write';
 import type { CheckJob } from '../state/check-store';
 import type { Checker } from '../worker/checker';

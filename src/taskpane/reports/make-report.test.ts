@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../meting/settings';
+import { DEFAULT_SETTINGS } from '../../meting/form/settings';
 import { makeReport, reportFormats } from './make-report';
 import { sampleResult } from '../test-support/sample-result';
 

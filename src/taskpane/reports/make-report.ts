@@ -1,6 +1,6 @@
 import type { Language } from '../../locales/language';
-import type { Settings as Tolerances } from '../../meting/settings';
-import type { Consolidation } from '../../meting/consolidation';
+import type { Settings as Tolerances } from '../../meting/form/settings';
+import type { Consolidation } from '../../meting/consolidate/consolidation';
 import type { ReportDocument, Role } from '../../report/document';
 import type { CheckedInput } from '../../report/receipt';
 import { catalogueOf } from './catalogue-of';
@@ -78,7 +78,7 @@ export async function makeConsolidation({
     document,
   ] = await Promise.all([
     import('../../report/xlsx/consolidation'),
-    import('../../meting/counting-of-records'),
+    import('../../meting/count/count-records'),
     import('../../law'),
     language === 'nl' ? import('../../locales/nl/consolidation') : import('../../locales/en/consolidation'),
     wordsOf(language),

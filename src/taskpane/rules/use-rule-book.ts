@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Finding } from '../../meting/finding';
+import type { Finding } from '../../meting/judge/finding';
 import {
   explainFinding,
   type Explanation,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Rule } from '../../meting/rule';
+import type { Rule } from '../../meting/judge/rule';
 
 /** The rules themselves, with their sources; `undefined` for the moment that they are being fetched. */
 export function useRules(): ReadonlyMap<string, Rule> | undefined {

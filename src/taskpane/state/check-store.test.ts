@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../meting/check-result';
-import { DEFAULT_SETTINGS } from '../../meting/settings';
+import type { CheckResult } from '../../meting/judge/check-result';
+import { DEFAULT_SETTINGS } from '../../meting/form/settings';
 import type { Checker, CheckRun } from '../worker/checker';
 import { RemoteError } from '../worker/remote';
 import { CheckStore } from './check-store';

@@ -1,5 +1,6 @@
-import { DEFAULT_SETTINGS, type Settings as Tolerances } from '../../meting/settings';
-import type { Answers, CheckResult, Progress } from '../../meting/check-result';
+import { DEFAULT_SETTINGS, type Settings as Tolerances } from '../../meting/form/settings';
+import type { CheckResult, Progress } from '../../meting/judge/check-result';
+import type { Answers } from '../../meting/read/seen';
 import type { SheetRow } from '../workbook/read-rows';
 import type { WorkerCheckOptions } from '../worker/check-service';
 import type { Checker } from '../worker/checker';

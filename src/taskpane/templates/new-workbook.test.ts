@@ -1,6 +1,6 @@
 import { buildTemplates } from '../../../scripts/templates/write';
 import { checkWorkbook } from '../../check';
-import { TEMPLATE_KINDS } from '../../meting/templates';
+import { TEMPLATE_KINDS } from '../../meting/form/templates';
 import { openWorkbook } from '../../workbook';
 import { newWorkbook } from './new-workbook';
 

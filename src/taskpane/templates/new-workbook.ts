@@ -1,6 +1,6 @@
 import type { Language } from '../../locales/language';
-import type { OpgaveField } from '../../meting/opgave';
-import { OPGAVE_FIRST_ROW, SHEETS, TEMPLATES, type TemplateKind } from '../../meting/templates';
+import type { OpgaveField } from '../../meting/form/opgave';
+import { OPGAVE_FIRST_ROW, SHEETS, TEMPLATES, type TemplateKind } from '../../meting/form/templates';
 import { fillCells } from '../../workbook';
 import { templateFile } from './template-files';
 

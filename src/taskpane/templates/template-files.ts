@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/language';
-import type { TemplateKind } from '../../meting/templates';
+import type { TemplateKind } from '../../meting/form/templates';
 
 /** The templates as the build wrote them, in base64 by file name: a part of the program, so that nothing is fetched. */
 declare const TEMPLATE_FILES: Readonly<Record<string, string>>;

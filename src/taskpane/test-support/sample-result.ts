@@ -1,6 +1,6 @@
-import type { CheckResult } from '../../meting/check-result';
-import type { Finding, FindingGroup, Severity } from '../../meting/finding';
-import type { Figure } from '../../meting/result';
+import type { CheckResult } from '../../meting/judge/check-result';
+import type { Finding, FindingGroup, Severity } from '../../meting/judge/finding';
+import type { Figure } from '../../meting/count/result';
 
 const figure = (jobs: number): Figure => ({
   persons: Math.ceil(jobs),

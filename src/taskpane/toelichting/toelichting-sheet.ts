@@ -1,5 +1,5 @@
 import type { WorkbookHost, WriteCell } from '../../host/host';
-import { SHEETS, TOELICHTING_COLUMNS, TOELICHTING_HEADER_ROW } from '../../meting/templates';
+import { SHEETS, TOELICHTING_COLUMNS, TOELICHTING_HEADER_ROW } from '../../meting/form/templates';
 import { CellKind, type Batch } from '../../workbook/table';
 
 /** One row of the sheet `Toelichting`, with its place. */

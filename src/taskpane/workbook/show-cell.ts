@@ -1,5 +1,5 @@
 import { maskBsnCell, maskBsns } from '../../privacy/bsn';
-import type { ColumnType } from '../../meting/columns';
+import type { ColumnType } from '../../meting/form/columns';
 import type { Language } from '../../locales/language';
 import type { Cell } from '../../workbook/table';
 

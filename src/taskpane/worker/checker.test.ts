@@ -1,10 +1,10 @@
 import { checkWorkbook } from '../../check';
-import type { CheckResult } from '../../meting/check-result';
+import type { CheckResult } from '../../meting/judge/check-result';
 import { draftSource } from '../../check/draft-source';
-import { addendsOf, consolidate } from '../../meting/consolidate';
+import { addendsOf, consolidate } from '../../meting/consolidate/consolidate';
 import { cleanDraft } from '../../meting/generate/draft';
-import { DEFAULT_SETTINGS } from '../../meting/settings';
-import { contributing } from '../../meting/contribution-of-records';
+import { DEFAULT_SETTINGS } from '../../meting/form/settings';
+import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { createCheckService, type CheckServiceOffer, type PaneOffer } from './check-service';
 import { createChecker, type Checker, type WorkerLike } from './checker';

@@ -1,10 +1,10 @@
-import { TEMPLATE_PROPERTIES } from '../../meting/template-properties';
+import { TEMPLATE_PROPERTIES } from '../../meting/form/template-properties';
 import type { Look } from '../../check/look';
 import type { WorkbookHost } from '../../host/host';
-import type { CheckResult, Progress } from '../../meting/check-result';
-import type { ConsolidationSummary } from '../../meting/consolidation';
+import type { CheckResult, Progress } from '../../meting/judge/check-result';
+import type { ConsolidationSummary } from '../../meting/consolidate/consolidation';
 import type { Language } from '../../locales/language';
-import type { Settings as Tolerances } from '../../meting/settings';
+import type { Settings as Tolerances } from '../../meting/form/settings';
 import type { AnnotatedCopy, SheetNotes } from '../../workbook';
 import type { SheetRow } from '../workbook/read-rows';
 import { ChangeLog, type SheetChanges } from './change-log';

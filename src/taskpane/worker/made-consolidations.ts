@@ -1,9 +1,13 @@
 import type { Language } from '../../locales/language';
-import type { CheckResult } from '../../meting/check-result';
-import { addendsOf, consolidate } from '../../meting/consolidate';
-import type { ConsolidatedAddend, Consolidation, ConsolidationSummary } from '../../meting/consolidation';
-import type { ResultForm, ResultSector } from '../../meting/result';
-import type { Settings as Tolerances } from '../../meting/settings';
+import type { CheckResult } from '../../meting/judge/check-result';
+import { addendsOf, consolidate } from '../../meting/consolidate/consolidate';
+import type {
+  ConsolidatedAddend,
+  Consolidation,
+  ConsolidationSummary,
+} from '../../meting/consolidate/consolidation';
+import type { ResultForm, ResultSector } from '../../meting/count/result';
+import type { Settings as Tolerances } from '../../meting/form/settings';
 import type { CheckedInput } from '../../report/receipt';
 import type { PublicationFormat } from '../../report/publication/write';
 

@@ -1,7 +1,7 @@
 import { workbenchWords } from '../../locales/nl/workbench';
-import { COLUMNS, type ColumnId } from '../../meting/columns';
+import { COLUMNS, type ColumnId } from '../../meting/form/columns';
 import { generateRows, type GeneratedRow } from '../../meting/generate/rows';
-import { SHEETS, TEMPLATES } from '../../meting/templates';
+import { SHEETS, TEMPLATES } from '../../meting/form/templates';
 import { heading, quiet, title } from './looks';
 import { SheetBuilder, type Palette } from './sheet-builder';
 

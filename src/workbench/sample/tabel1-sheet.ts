@@ -1,6 +1,6 @@
 import { publishedResult, roundingTolerance } from '../../counting';
-import { TABEL1_FIELDS } from '../../meting/tabel1';
-import { SHEETS } from '../../meting/templates';
+import { TABEL1_FIELDS } from '../../meting/form/tabel1';
+import { SHEETS } from '../../meting/form/templates';
 import { workbenchWords } from '../../locales/nl/workbench';
 import {
   difference,

@@ -1,8 +1,8 @@
 import { rules as wordsEn } from '../../../locales/en/rules';
 import { rules as wordsNl } from '../../../locales/nl/rules';
 import { whatWasFound } from '../../../locales/rule-words';
-import type { FindingGroup } from '../../../meting/finding';
-import { checkMeting } from '../../../meting/check-meting';
+import type { FindingGroup } from '../../../meting/judge/finding';
+import { checkMeting } from '../../../meting/judge/check-meting';
 import { RULES } from '../../../meting/rules';
 import { language } from '../../choices';
 import { ownValues } from '../../own-values';

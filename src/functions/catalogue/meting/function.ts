@@ -1,7 +1,7 @@
-import { countRecords } from '../../../meting/counting-of-records';
-import { resultOf } from '../../../meting/result-of-records';
-import type { MetingResult } from '../../../meting/result';
-import { DEFAULT_SETTINGS } from '../../../meting/settings';
+import { countRecords } from '../../../meting/count/count-records';
+import { computeResult } from '../../../meting/count/compute-result';
+import type { MetingResult } from '../../../meting/count/result';
+import { DEFAULT_SETTINGS } from '../../../meting/form/settings';
 import { FunctionError } from '../../function-error';
 import { formNames, sectorNames, tableHeading, tableRow } from '../../headings';
 import { headed, ownValues } from '../../own-values';
@@ -54,7 +54,7 @@ export const meting = {
       throw new FunctionError('#VALUE!', 'missing-columns', { argument: 'bereik', columns: needed });
     }
     const counting = countRecords(sheet, year, december, law, DEFAULT_SETTINGS);
-    const result = resultOf({
+    const result = computeResult({
       year,
       month: december,
       sheets: [{ sheet, counting }],

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import type { CheckResult } from '../../../meting/check-result';
+import type { CheckResult } from '../../../meting/judge/check-result';
 import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import { Busy } from '../../parts/busy';

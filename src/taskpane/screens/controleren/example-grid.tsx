@@ -1,9 +1,9 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { columnName } from '../../../host/a1';
-import type { SheetSeen } from '../../../meting/check-result';
-import { columnById } from '../../../meting/columns';
-import type { Finding } from '../../../meting/finding';
+import type { SheetSeen } from '../../../meting/read/seen';
+import { columnById } from '../../../meting/form/columns';
+import type { Finding } from '../../../meting/judge/finding';
 import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity';
 import { useVisuallyHidden } from '../../parts/visually-hidden';

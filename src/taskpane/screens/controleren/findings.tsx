@@ -1,7 +1,7 @@
 import { Field, SearchBox, Select, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { CheckResult } from '../../../meting/check-result';
-import type { FindingGroup, Severity } from '../../../meting/finding';
+import type { CheckResult } from '../../../meting/judge/check-result';
+import type { FindingGroup, Severity } from '../../../meting/judge/finding';
 import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity';
 import { useRuleBook, type RuleBook } from '../../rules/use-rule-book';

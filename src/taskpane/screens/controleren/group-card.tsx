@@ -2,8 +2,9 @@ import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-componen
 import { ChevronDown16Regular, ChevronRight16Regular, Location16Regular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import { columnName } from '../../../host/a1';
-import type { CheckResult } from '../../../meting/check-result';
-import type { CellRef, FindingGroup } from '../../../meting/finding';
+import type { CheckResult } from '../../../meting/judge/check-result';
+import type { FindingGroup } from '../../../meting/judge/finding';
+import type { CellRef } from '../../../meting/form/cell-ref';
 import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity';
 import { SourceLink } from '../../parts/source-link';

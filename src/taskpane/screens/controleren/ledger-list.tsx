@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CheckResult } from '../../../meting/check-result';
-import type { LedgerEntry } from '../../../meting/finding';
+import type { CheckResult } from '../../../meting/judge/check-result';
+import type { LedgerEntry } from '../../../meting/judge/finding';
 import type { ReportWords } from '../../../locales/nl/report';
 import { usePane } from '../../app/pane-context';
 import { reportWordLoaders } from '../../app/report-words';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EraserRegular, Highlight16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import type { CheckResult } from '../../../meting/check-result';
+import type { CheckResult } from '../../../meting/judge/check-result';
 import { usePane } from '../../app/pane-context';
 import { marksOf } from '../../marks/marks-of';
 import { FailureNote } from '../../parts/failure-note';

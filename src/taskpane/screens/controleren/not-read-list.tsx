@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CheckResult } from '../../../meting/check-result';
+import type { CheckResult } from '../../../meting/judge/check-result';
 import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import { reportWordLoaders } from '../../app/report-words';

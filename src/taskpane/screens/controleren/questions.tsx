@@ -1,8 +1,9 @@
 import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { columnName } from '../../../host/a1';
-import type { CheckResult, MappingQuestion } from '../../../meting/check-result';
-import { COLUMNS, columnById, type ColumnId } from '../../../meting/columns';
+import type { CheckResult } from '../../../meting/judge/check-result';
+import type { MappingQuestion } from '../../../meting/read/seen';
+import { COLUMNS, columnById, type ColumnId } from '../../../meting/form/columns';
 import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import { Section } from '../../parts/section';

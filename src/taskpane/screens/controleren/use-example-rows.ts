@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { SheetSeen } from '../../../meting/check-result';
-import type { CellRef } from '../../../meting/finding';
+import type { SheetSeen } from '../../../meting/read/seen';
+import type { CellRef } from '../../../meting/form/cell-ref';
 import { usePane } from '../../app/pane-context';
 import type { CheckJob } from '../../state/check-store';
 import type { SheetRow } from '../../workbook/read-rows';

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
 import { pane as english } from '../../../locales/en/pane';
 import { pane as dutch, type PaneWords } from '../../../locales/nl/pane';
-import { DEFAULT_SETTINGS } from '../../../meting/settings';
+import { DEFAULT_SETTINGS } from '../../../meting/form/settings';
 import { CheckStore } from '../../state/check-store';
 import { GivenChecker, mount } from '../../test-support/mount';
 

@@ -2,7 +2,7 @@ import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentu
 import { useEffect, useState, type ReactNode } from 'react';
 import { roundingTolerance } from '../../../counting';
 import type { ToleranceWords } from '../../../locales/nl/tolerances';
-import { DEFAULT_SETTINGS, type Settings as Limits } from '../../../meting/settings';
+import { DEFAULT_SETTINGS, type Settings as Limits } from '../../../meting/form/settings';
 import { usePane } from '../../app/pane-context';
 import { toleranceBounds } from '../../app/settings';
 import { useWords, type WordLoaders } from '../../app/words';

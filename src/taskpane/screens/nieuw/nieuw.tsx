@@ -12,7 +12,7 @@ import {
 import { ArrowDownload20Regular, DocumentAdd20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { NewWorkbookWords } from '../../../locales/nl/new-workbook';
-import { TEMPLATE_KINDS, type TemplateKind } from '../../../meting/templates';
+import { TEMPLATE_KINDS, type TemplateKind } from '../../../meting/form/templates';
 import { holdsBsn } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import { useWords, type WordLoaders } from '../../app/words';

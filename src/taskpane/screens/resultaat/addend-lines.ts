@@ -1,5 +1,5 @@
 import { columnName } from '../../../host/a1';
-import type { Addends } from '../../../meting/result';
+import type { Addends } from '../../../meting/count/result';
 import type { TabelCell } from './addends';
 
 /** Cells with hours that count for one cell of Tabel 1, all with the same hours per job. */

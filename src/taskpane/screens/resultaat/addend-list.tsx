@@ -2,7 +2,7 @@ import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-componen
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { columnName } from '../../../host/a1';
-import type { MetingResult } from '../../../meting/result';
+import type { MetingResult } from '../../../meting/count/result';
 import { useFormats } from '../../app/format';
 import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';

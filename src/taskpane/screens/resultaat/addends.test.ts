@@ -1,5 +1,5 @@
-import type { Addends } from '../../../meting/result';
-import { ROW_REASONS } from '../../../meting/counting-of-records';
+import type { Addends } from '../../../meting/count/result';
+import { ROW_REASONS } from '../../../meting/count/count-records';
 import { addendsOf, type FigureRef } from './addends';
 
 // Rows 2 to 6: not counted, markt formeel, markt inleen, overheid formeel, overheid inleen.

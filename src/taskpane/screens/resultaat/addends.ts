@@ -1,5 +1,5 @@
-import { ROW_REASONS } from '../../../meting/counting-of-records';
-import type { Addends, BreakdownName, ResultForm, ResultSector } from '../../../meting/result';
+import { ROW_REASONS } from '../../../meting/count/count-records';
+import type { Addends, BreakdownName, ResultForm, ResultSector } from '../../../meting/count/result';
 
 /** One cell of Tabel 1. */
 export interface TabelCell {

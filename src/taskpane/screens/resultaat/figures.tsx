@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CheckResult } from '../../../meting/check-result';
-import type { MetingResult } from '../../../meting/result';
+import type { CheckResult } from '../../../meting/judge/check-result';
+import type { MetingResult } from '../../../meting/count/result';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity';

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAdd20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import type { MetingResult } from '../../../meting/result';
+import type { MetingResult } from '../../../meting/count/result';
 import { usePane } from '../../app/pane-context';
 import { Busy } from '../../parts/busy';
 import { FailureNote } from '../../parts/failure-note';

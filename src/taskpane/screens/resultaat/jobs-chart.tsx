@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { MetingResult } from '../../../meting/result';
+import type { MetingResult } from '../../../meting/count/result';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
 import type { Goal } from './write-result-sheet';

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import { parseNumber } from '../../../meting/read/parse-number';
+import { parseNumber } from '../../../meting/read/values/parse-number';
 import { usePane } from '../../app/pane-context';
 import { FailureNote } from '../../parts/failure-note';
 import { toFailure, type Failure } from '../../worker/remote';

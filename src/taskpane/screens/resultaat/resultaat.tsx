@@ -1,6 +1,6 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useState, type ReactNode } from 'react';
-import type { MetingResult } from '../../../meting/result';
+import type { MetingResult } from '../../../meting/count/result';
 import { maskBsns } from '../../../privacy/bsn';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';

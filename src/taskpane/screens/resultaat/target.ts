@@ -1,6 +1,6 @@
 import { nulmetingTabel1, targetPosition } from '../../../counting';
 import { DomainError } from '../../../law/domain-error';
-import type { MetingResult } from '../../../meting/result';
+import type { MetingResult } from '../../../meting/count/result';
 
 /** Where a national meting stands against the agreed target: cumulative increase since the nulmeting. */
 export interface NationalPosition {

@@ -1,7 +1,7 @@
 import { addressOf } from '../../../host/a1';
 import type { WorkbookHost, WriteCell } from '../../../host/host';
 import type { PaneWords } from '../../../locales/nl/pane';
-import type { MetingResult } from '../../../meting/result';
+import type { MetingResult } from '../../../meting/count/result';
 import { addendLines, type AddendLine } from './addend-lines';
 
 /** Jobs to be reached, and what they are called. */

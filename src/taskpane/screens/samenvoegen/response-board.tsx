@@ -1,7 +1,7 @@
 import { Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { ConsolidationWords } from '../../../locales/consolidation-words';
-import type { ConsolidationSummary, FileStatus } from '../../../meting/consolidation';
+import type { ConsolidationSummary, FileStatus } from '../../../meting/consolidate/consolidation';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
 import { FailureNote } from '../../parts/failure-note';

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { cleanup, screen as dom } from '@testing-library/react';
-import { consolidate } from '../../../meting/consolidate';
-import type { ConsolidatedFile, Consolidation, YearBefore } from '../../../meting/consolidation';
+import { consolidate } from '../../../meting/consolidate/consolidate';
+import type { ConsolidatedFile, Consolidation, YearBefore } from '../../../meting/consolidate/consolidation';
 import { consolidationWords } from '../../../locales/nl/consolidation';
-import { DEFAULT_SETTINGS } from '../../../meting/settings';
+import { DEFAULT_SETTINGS } from '../../../meting/form/settings';
 import { mount } from '../../test-support/mount';
 import type { MadeConsolidation } from '../../worker/checker';
 import { ConsolidatedTable } from './consolidated-table';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
-import type { CheckResult } from '../../../meting/check-result';
+import type { CheckResult } from '../../../meting/judge/check-result';
 import { CheckStore } from '../../state/check-store';
 import { GivenChecker, mount } from '../../test-support/mount';
 import { sampleGroup, sampleResult } from '../../test-support/sample-result';

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Location16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { columnName } from '../../../host/a1';
-import type { Finding, FindingGroup } from '../../../meting/finding';
+import type { Finding, FindingGroup } from '../../../meting/judge/finding';
 import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import { Disclosure } from '../../parts/disclosure';

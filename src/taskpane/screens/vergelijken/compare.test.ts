@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../../meting/check-result';
-import type { FindingGroup } from '../../../meting/finding';
+import type { CheckResult } from '../../../meting/judge/check-result';
+import type { FindingGroup } from '../../../meting/judge/finding';
 import { comparedCheck, compareChecks } from './compare';
 
 const group = (rule: string, count: number, cause = 'uren') =>

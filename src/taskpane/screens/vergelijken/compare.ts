@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../../meting/check-result';
-import type { FindingGroup } from '../../../meting/finding';
+import type { CheckResult } from '../../../meting/judge/check-result';
+import type { FindingGroup } from '../../../meting/judge/finding';
 import { maskBsns } from '../../../privacy/bsn';
 
 /** One cause with how often it was found. */

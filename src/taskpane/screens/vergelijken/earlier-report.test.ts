@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../../meting/settings';
+import { DEFAULT_SETTINGS } from '../../../meting/form/settings';
 import { makeReport } from '../../reports/make-report';
 import { sampleResult } from '../../test-support/sample-result';
 import { comparedCheck, compareChecks } from './compare';

@@ -1,5 +1,5 @@
 import { REPORT_FORMAT, REPORT_VERSION } from '../../../report/document';
-import type { Severity } from '../../../meting/finding';
+import type { Severity } from '../../../meting/judge/finding';
 import type { Compared, ComparedGroup } from './compare';
 
 /** One workbook of an earlier report, as far as a comparison needs it. */

@@ -1,0 +1,402 @@
+import { publishedLaw, type Law } from '../../law';
+import type { CheckResult } from '../judge/check-result';
+import type {
+  ConsolidatedAddend,
+  ConsolidatedFile,
+  Consolidation,
+  ConsolidationFinding,
+  FileCell,
+  FileStatus,
+  KeyedFigure,
+  YearBefore,
+} from './consolidation';
+import { ConsolidatedPersons } from './consolidated-persons';
+import type { Contribution, LineNames } from '../count/contribution';
+import { HOURS_PER_LINE } from '../count/contribution-lines';
+import { hoursPerJob } from '../count/count-records';
+import { hoursOf, jobsOf, KeyedSums } from './keyed-sums';
+import type { Figure, ResultForm, ResultSector } from '../count/result';
+import { HOUR_UNITS, placeOfBucket } from '../count/compute-result';
+import { DEFAULT_SETTINGS, type Settings } from '../form/settings';
+
+export interface ConsolidateOptions {
+  /** Names of the organisations that are expected to hand in a workbook. */
+  readonly expected?: readonly string[];
+  readonly law?: Law;
+  readonly settings?: Partial<Settings>;
+}
+
+interface Member {
+  readonly result: CheckResult;
+  readonly contribution: Contribution;
+}
+
+const SECTORS: readonly ResultSector[] = ['markt', 'overheid'];
+const FORMS: readonly ResultForm[] = ['formeel', 'inleen'];
+const ZERO: Figure = { persons: 0, rows: 0, hours: 0, jobs: 0 };
+/** Places that are named with a finding; its count says how many there are. */
+const NAMED = 20;
+
+/**
+ * Adds up checked workbooks. A workbook with a fout, of another year or without rows stays out and is named; the order of the
+ * workbooks makes no difference. All results must have been made with one pseudonymiser.
+ */
+export function consolidate(
+  results: readonly CheckResult[],
+  options: ConsolidateOptions = {},
+): Consolidation {
+  const sorted = [...results].sort((a, b) => compare(a.file, b.file));
+  const year = mostFrequentYear(sorted);
+  const law = options.law ?? publishedLaw;
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const norms = year === null ? new Float64Array() : hoursPerJob(year, law, settings);
+  const statuses = new Map(sorted.map((result) => [result, statusOf(result, year)]));
+  const members = sorted.flatMap((result): Member[] => {
+    const { contribution } = result;
+    return contribution && isIncluded(statuses.get(result)) ? [{ result, contribution }] : [];
+  });
+  // What is long is made when first asked for: most consolidations are looked at and left.
+  let addends: readonly ConsolidatedAddend[] | undefined;
+  let employers: readonly KeyedFigure[] | undefined;
+  const contributions = members.map(({ contribution }) => contribution);
+  const persons = new ConsolidatedPersons(contributions);
+  const breakdown = (key: BreakdownKey) => byKey(contributions, persons, key, norms);
+  const cell = tabel1Cells(contributions, persons, norms);
+  const row = (forms: readonly ResultForm[]) => ({
+    markt: cell(forms, ['markt']),
+    overheid: cell(forms, ['overheid']),
+    totaal: cell(forms, SECTORS),
+  });
+  const tabel1 = { formeel: row(['formeel']), inleen: row(['inleen']), totaal: row(FORMS) };
+  const files = sorted.map((result): ConsolidatedFile =>
+    fileOf(result, statuses.get(result) ?? 'unreadable'),
+  );
+  const included = files.filter((file) => file.included);
+  const yearBefore = {
+    jobs: comparedWith(included, 'jobs'),
+    persons: comparedWith(included, 'persons'),
+  };
+  return {
+    year,
+    files,
+    missing: missingOf(files, options.expected ?? []),
+    tabel1,
+    perOverheidssector: breakdown('overheidssector').filter(({ key }) => key !== ''),
+    perRegio: breakdown('regio'),
+    get perWerkgever() {
+      return (employers ??= breakdown('lhnr'));
+    },
+    yearBefore,
+    findings: [
+      ...samePersons(members, persons),
+      ...employersAcross(members),
+      ...sameOrganisation(files),
+      ...otherYears(files, year),
+      ...notExpected(files, options.expected ?? []),
+      ...jumps(yearBefore, settings.yearJump),
+    ],
+    get addends() {
+      return (addends ??= members.flatMap(({ result, contribution }) =>
+        addendsOfFile(result.file, contribution, norms),
+      ));
+    },
+    reconciliation: {
+      rows: tabel1.totaal.totaal.rows - sum(included.map(({ figure }) => figure.rows)),
+      hours:
+        Math.round(
+          (tabel1.totaal.totaal.hours - sum(included.map(({ figure }) => figure.hours))) * HOUR_UNITS,
+        ) / HOUR_UNITS,
+    },
+  };
+}
+
+/** The addends of a cell of the consolidated Tabel 1. */
+export function addendsOf(
+  { addends }: Consolidation,
+  form: ResultForm | 'totaal',
+  sector: ResultSector | 'totaal',
+): readonly ConsolidatedAddend[] {
+  return addends.filter(
+    (each) => (form === 'totaal' || each.vorm === form) && (sector === 'totaal' || each.sector === sector),
+  );
+}
+
+function statusOf(
+  { unreadable, counts, result, contribution, year }: CheckResult,
+  common: number | null,
+): FileStatus {
+  if (unreadable) return 'unreadable';
+  if (counts.fout > 0) return 'to-repair';
+  if (!result || !contribution || result.counted.rows === 0) return 'no-rows';
+  if (year !== common) return 'other-year';
+  return counts.waarschuwing > counts.explained ? 'to-explain' : 'complete';
+}
+
+const isIncluded = (status: FileStatus | undefined) => status === 'to-explain' || status === 'complete';
+
+function fileOf(
+  { file, organisation, year, counts, result }: CheckResult,
+  status: FileStatus,
+): ConsolidatedFile {
+  const included = isIncluded(status);
+  return {
+    file,
+    organisation,
+    year,
+    status,
+    included,
+    fout: counts.fout,
+    open: counts.waarschuwing - counts.explained,
+    figure: included && result ? result.counted : ZERO,
+    previous: result?.previous ?? { jobs: null, persons: null },
+  };
+}
+
+function mostFrequentYear(results: readonly CheckResult[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { year } of results) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const ranked = [...counts].sort(([a, one], [b, other]) => other - one || b - a);
+  return ranked[0]?.[0] ?? null;
+}
+
+function addendsOfFile(
+  file: string,
+  { lines, sheets }: Contribution,
+  norms: Float64Array,
+): readonly ConsolidatedAddend[] {
+  return Array.from({ length: lines.count }, (_, line) => {
+    const units = lines.hours.subarray(line * HOURS_PER_LINE, (line + 1) * HOURS_PER_LINE);
+    return {
+      file,
+      sheet: sheets[lines.sheetOf[line] as number] ?? '',
+      ...placeOfBucket(lines.bucket[line] as number),
+      overheidssector: nameAt(lines.overheidssector, line),
+      regio: nameAt(lines.regio, line),
+      lhnr: nameAt(lines.lhnr, line),
+      rows: lines.rows[line] as number,
+      ranges: rangesOf(lines.ranges[line] ?? ''),
+      units: Array.from(units),
+      hours: hoursOf(units),
+      jobs: jobsOf(units, norms),
+    };
+  });
+}
+
+const rangesOf = (text: string) => (text === '' ? [] : text.split(','));
+const nameAt = ({ names, of }: LineNames, line: number): string => names[of[line] as number] ?? '';
+
+/** The buckets of lines by name; 0 is none. */
+const BUCKET_NAMES = ['', '1', '2', '3', '4'];
+const bucketOf = (form: ResultForm, sector: ResultSector) =>
+  1 + SECTORS.indexOf(sector) * FORMS.length + FORMS.indexOf(form);
+
+/** Gives the figure of forms and sectors together. */
+function tabel1Cells(
+  contributions: readonly Contribution[],
+  persons: ConsolidatedPersons,
+  norms: Float64Array,
+): (forms: readonly ResultForm[], sectors: readonly ResultSector[]) => Figure {
+  const sums = new KeyedSums(norms);
+  for (const contribution of contributions)
+    sums.add(contribution, { names: BUCKET_NAMES, of: Uint32Array.from(contribution.lines.bucket) });
+  const byMask = persons.byMask();
+  return (forms, sectors) => {
+    const buckets = forms.flatMap((form) => sectors.map((sector) => bucketOf(form, sector)));
+    const wanted = buckets.reduce((mask, bucket) => mask | (1 << (bucket - 1)), 0);
+    let count = 0;
+    byMask.forEach((each, mask) => (count += (mask & wanted) === 0 ? 0 : each));
+    return { ...sums.figure(buckets.map(String)), persons: count };
+  };
+}
+
+/** The included files that name their previous measurement, then and now. */
+function comparedWith(files: readonly ConsolidatedFile[], figure: 'jobs' | 'persons'): YearBefore {
+  const named = files.filter(({ previous }) => previous[figure] !== null);
+  return {
+    files: named.length,
+    previous: tidy(sum(named.map(({ previous }) => previous[figure] ?? 0))),
+    now: tidy(sum(named.map((file) => file.figure[figure]))),
+  };
+}
+
+/** Changes of the whole beyond the limit. */
+function jumps({ jobs, persons }: Consolidation['yearBefore'], limit: number): ConsolidationFinding[] {
+  return (
+    [
+      ['K07', jobs],
+      ['K08', persons],
+    ] as const
+  )
+    .filter(([, { files, now, previous }]) => files > 0 && Math.abs(now - previous) > limit * previous)
+    .map(([rule, { files, now, previous }]) => ({
+      rule,
+      severity: 'waarschuwing',
+      count: 1,
+      facts: { vorig: previous, nu: now, bestanden: files, grens: limit * 100 },
+      files: [],
+      cells: [],
+    }));
+}
+
+type BreakdownKey = 'overheidssector' | 'regio' | 'lhnr';
+
+function byKey(
+  contributions: readonly Contribution[],
+  persons: ConsolidatedPersons,
+  key: BreakdownKey,
+  norms: Float64Array,
+): KeyedFigure[] {
+  const sums = new KeyedSums(norms);
+  for (const contribution of contributions) sums.add(contribution, contribution.lines[key]);
+  const counts = persons.byKey(key);
+  return [...sums.keys()]
+    .sort(compare)
+    .map((name) => ({ key: name, persons: counts.get(name) ?? 0, ...sums.figure([name]) }));
+}
+
+function samePersons(members: readonly Member[], persons: ConsolidatedPersons): ConsolidationFinding[] {
+  const shared = persons.repeated;
+  if (shared.size === 0) return [];
+  const cells: FileCell[] = [];
+  const files: string[] = [];
+  members.forEach(({ result: { file }, contribution }, place) => {
+    const found = persons.repeatedAt(place);
+    if (found.length > 0) files.push(file);
+    for (const i of found.slice(0, NAMED - cells.length)) {
+      const sheet = contribution.sheets[contribution.sheetOf[i] as number] ?? '';
+      cells.push({ file, sheet, row: contribution.rowOf[i] as number });
+    }
+  });
+  return [
+    {
+      rule: 'K01',
+      severity: 'waarschuwing',
+      count: shared.size,
+      facts: { personen: shared.size, bestanden: files.length },
+      files,
+      cells,
+    },
+  ];
+}
+
+function employersAcross(members: readonly Member[]): ConsolidationFinding[] {
+  const findings: ConsolidationFinding[] = [];
+  for (const [lhnr, lines] of linesOfSharedEmployers(members)) {
+    const files = [...new Set(lines.map(({ file }) => file))];
+    const sectors = [...new Set(lines.map(({ sector }) => sector))];
+    const own = [...new Set(lines.filter(({ vorm }) => vorm === 'formeel').map(({ file }) => file))];
+    if (sectors.length > 1) {
+      findings.push({
+        rule: 'K03',
+        severity: 'fout',
+        count: 1,
+        facts: { lhnr, sectoren: sectors },
+        files,
+        cells: [],
+      });
+    } else if (own.length > 1) {
+      findings.push({
+        rule: 'K02',
+        severity: 'waarschuwing',
+        count: 1,
+        facts: { lhnr, bestanden: own.length },
+        files: own,
+        cells: [],
+      });
+    }
+  }
+  return findings;
+}
+
+interface EmployerLine {
+  readonly file: string;
+  readonly sector: ResultSector;
+  readonly vorm: ResultForm;
+}
+
+/** The lines of each employer that stands in several files, by employer: few among many. */
+function linesOfSharedEmployers(
+  members: readonly Member[],
+): readonly (readonly [lhnr: string, lines: readonly EmployerLine[]])[] {
+  const seen = new Set<string>();
+  const shared = new Map<string, EmployerLine[]>();
+  for (const { contribution } of members)
+    for (const lhnr of contribution.lines.lhnr.names) {
+      if (lhnr === '') continue;
+      if (seen.has(lhnr)) shared.set(lhnr, []);
+      seen.add(lhnr);
+    }
+  if (shared.size === 0) return [];
+  for (const { result, contribution } of members) {
+    const { lhnr, bucket } = contribution.lines;
+    const own = lhnr.names.map((name) => shared.get(name));
+    bucket.forEach((of, line) =>
+      own[lhnr.of[line] as number]?.push({ file: result.file, ...placeOfBucket(of) }),
+    );
+  }
+  return [...shared].sort(([a], [b]) => compare(a, b));
+}
+
+function sameOrganisation(files: readonly ConsolidatedFile[]): ConsolidationFinding[] {
+  const groups = new Map<string, string[]>();
+  for (const { organisation, file, included } of files) {
+    if (organisation !== null && included)
+      groups.set(plain(organisation), [...(groups.get(plain(organisation)) ?? []), file]);
+  }
+  return [...groups]
+    .filter(([, group]) => group.length > 1)
+    .map(([organisation, group]) => ({
+      rule: 'K04',
+      severity: 'waarschuwing',
+      count: 1,
+      facts: {
+        organisatie: files.find((each) => each.file === group[0])?.organisation ?? organisation,
+        bestanden: group.length,
+      },
+      files: group,
+      cells: [],
+    }));
+}
+
+function otherYears(files: readonly ConsolidatedFile[], year: number | null): ConsolidationFinding[] {
+  return files
+    .filter(({ status }) => status === 'other-year')
+    .map((each) => ({
+      rule: 'K05',
+      severity: 'fout',
+      count: 1,
+      facts: { jaar: each.year, verwacht: year },
+      files: [each.file],
+      cells: [],
+    }));
+}
+
+function notExpected(
+  files: readonly ConsolidatedFile[],
+  expected: readonly string[],
+): ConsolidationFinding[] {
+  if (expected.length === 0) return [];
+  const names = new Set(expected.map(plain));
+  return files
+    .filter(({ organisation }) => organisation === null || !names.has(plain(organisation)))
+    .map(({ file, organisation }) => ({
+      rule: 'K06',
+      severity: 'info',
+      count: 1,
+      facts: { organisatie: organisation ?? '' },
+      files: [file],
+      cells: [],
+    }));
+}
+
+function missingOf(files: readonly ConsolidatedFile[], expected: readonly string[]): string[] {
+  const received = new Set(
+    files.flatMap(({ organisation }) => (organisation === null ? [] : [plain(organisation)])),
+  );
+  return expected.filter((name) => !received.has(plain(name)));
+}
+
+const plain = (name: string) => name.toLowerCase().replace(/\s+/g, ' ').trim();
+const tidy = (value: number) => Math.round(value * 10_000) / 10_000;
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,215 @@
+import { publishedLaw, type Law, type SuppliedValue } from '../../law';
+import type { CheckOptions, CheckResult, UsedParameter } from './check-result';
+import type { NotRead, SheetSeen } from '../read/seen';
+import { countRecords, normOf } from '../count/count-records';
+import { runRules } from './run-rules';
+import { opgaveNumber, opgaveText, type Opgave } from '../form/opgave';
+import { maskBsns } from '../../privacy/bsn';
+import type { MetingSheet } from '../form/records';
+import { applyParameters } from '../read/forms/read-parameters';
+import type { SheetContent } from '../read/read-sheet';
+import { linkTabellen } from '../read/forms/read-tabel1';
+import type { MetingResult } from '../count/result';
+import { resolveForms } from '../read/resolve-forms';
+import { computeResult } from '../count/compute-result';
+import type { Counting } from '../count/counting';
+import type { Rule, RuleContext } from './rule';
+import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../form/settings';
+import { detectTemplate } from '../read/detect-template';
+import { unusableColumns } from './unusable';
+
+/** Raised when a rule is added, changed or retired. */
+export const RULES_VERSION = '2';
+
+export interface MetingInput {
+  readonly file: string;
+  readonly properties: ReadonlyMap<string, string>;
+  readonly contents: readonly SheetContent[];
+  /** What went wrong before a sheet could be read. */
+  readonly notRead: readonly NotRead[];
+  readonly rules: readonly Rule[];
+}
+
+const DECEMBER = 12;
+
+/** From the sheets as read to the result of the check. Pure: no reading, no clock. */
+export function checkMeting(input: MetingInput, options: CheckOptions = {}): CheckResult {
+  const contents = resolveForms(input.contents);
+  const { law, supplied, limits } = applyParameters(
+    options.law ?? publishedLaw,
+    contents.flatMap(({ parameters }) => parameters),
+  );
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings, ...limits };
+  const metingen = contents.flatMap(({ meting }) => meting ?? []);
+  const opgave = contents.find((each) => each.opgave !== null)?.opgave ?? null;
+  const tables = contents.flatMap(({ tabellen }) => tabellen);
+  const year = yearOf(opgave, tables.at(0)?.fields.get('jaar')?.value ?? null, metingen);
+  const month = monthOf(opgave);
+  const notRead = [...input.notRead, ...contents.flatMap((each) => each.notRead)];
+  const countings = new Map<MetingSheet, Counting>();
+  const unusable = new Map(metingen.map((sheet) => [sheet, unusableColumns(sheet)]));
+  let result: MetingResult | null = null;
+  const context: Omit<RuleContext, 'rowsHaveErrors'> = {
+    year,
+    month,
+    opgave,
+    law,
+    settings,
+    contents,
+    notRead,
+    metingen,
+    tabellen: linkTabellen(tables, { hasMeting: metingen.length > 0, year }),
+    unusable: (sheet) => unusable.get(sheet) ?? new Set(),
+    counting: (sheet) => {
+      let counting = countings.get(sheet);
+      if (!counting) countings.set(sheet, (counting = countRecords(sheet, year, month, law, settings)));
+      return counting;
+    },
+    result: () => {
+      if (metingen.length === 0) return null;
+      return (result ??= computeResult({
+        year,
+        month,
+        sheets: metingen.map((sheet) => ({ sheet, counting: context.counting(sheet) })),
+        previous: {
+          jobs: opgaveNumber(opgave, 'banenVorigJaar'),
+          persons: opgaveNumber(opgave, 'personenVorigJaar'),
+        },
+        law,
+        settings,
+      }));
+    },
+  };
+  const { groups, ledger } = runRules(input.rules, {
+    context,
+    toelichtingen: [
+      ...contents.flatMap(({ toelichtingen }) => toelichtingen),
+      ...(options.toelichtingen ?? []),
+    ],
+  });
+  const sheets = contents.map(({ seen }) => seen);
+  const countOf = (severity: string) =>
+    groups.filter((group) => group.severity === severity).reduce((sum, { count }) => sum + count, 0);
+  return {
+    file: maskBsns(input.file),
+    rules: RULES_VERSION,
+    unreadable: null,
+    template: detectTemplate(input.properties, sheets),
+    organisation: opgaveText(opgave, 'organisatie'),
+    year,
+    sheets: sheets.map(maskedSheet),
+    notRead,
+    questions: contents.flatMap(({ questions }) => questions),
+    groups,
+    counts: {
+      fout: countOf('fout'),
+      waarschuwing: countOf('waarschuwing'),
+      info: countOf('info'),
+      explained: groups.reduce((sum, { explained }) => sum + explained, 0),
+    },
+    ledger,
+    result: context.result(),
+    parameters: [
+      ...usedParameters(metingen, year, law, settings, supplied),
+      ...usedLimits(settings, limits, context),
+    ],
+    contribution:
+      options.consolidate && metingen.length > 0
+        ? options.consolidate(metingen.map((sheet) => ({ sheet, counting: context.counting(sheet) })))
+        : null,
+  };
+}
+
+function maskedSheet(seen: SheetSeen): SheetSeen {
+  return { ...seen, name: maskBsns(seen.name) };
+}
+
+/** December, unless the Opgave names another month. What is no month is for the rules to say. */
+function monthOf(opgave: Opgave | null): number {
+  const month = opgaveNumber(opgave, 'peilmaand');
+  return month !== null && Number.isInteger(month) && month >= 1 && month <= 12 ? month : DECEMBER;
+}
+
+/** Any other number in a column of years, such as one of a person that strayed there, is no year to count for. */
+function isYear(value: number | null): value is number {
+  return value !== null && Number.isInteger(value) && value >= 1900 && value <= 9999;
+}
+
+/** The year of the count: what the Opgave says, else Tabel 1, else the year most rows bear. */
+function yearOf(
+  opgave: Opgave | null,
+  table: number | null,
+  metingen: readonly MetingSheet[],
+): number | null {
+  const stated = opgaveNumber(opgave, 'jaar') ?? table;
+  if (isYear(stated)) return stated;
+  const rows = new Map<number, number>();
+  for (const { columns } of metingen) {
+    for (const year of columns.get('jaar')?.values ?? []) {
+      if (isYear(year)) rows.set(year, (rows.get(year) ?? 0) + 1);
+    }
+  }
+  let best: number | null = null;
+  for (const [year, count] of rows) if (best === null || count > (rows.get(best) ?? 0)) best = year;
+  return best;
+}
+
+/** The limits that the workbook chose itself, and the one on changes of the year where there was a year to compare with. */
+function usedLimits(
+  settings: Settings,
+  own: Partial<Settings>,
+  { opgave }: Pick<RuleContext, 'opgave'>,
+): UsedParameter[] {
+  const compared =
+    opgaveNumber(opgave, 'banenVorigJaar') !== null || opgaveNumber(opgave, 'personenVorigJaar') !== null;
+  return (Object.keys(LIMITS) as (keyof typeof LIMITS)[]).flatMap((name): UsedParameter[] => {
+    const { setting } = LIMITS[name];
+    const supplied = own[setting] !== undefined;
+    if (!supplied && !(setting === 'yearJump' && compared)) return [];
+    return [{ name, value: String(settings[setting]), status: 'setting', supplied }];
+  });
+}
+
+/** The norms of the kinds of period that stand in the rows, and the choices that took part. */
+function usedParameters(
+  metingen: readonly MetingSheet[],
+  year: number | null,
+  law: Law,
+  settings: Settings,
+  supplied: readonly SuppliedValue[],
+): UsedParameter[] {
+  // What the workbook itself supplies is named whether or not a figure came to use it.
+  const own = supplied.map(({ name, value }): UsedParameter => ({
+    name,
+    value,
+    status: 'published',
+    supplied: true,
+  }));
+  if (year === null) return own;
+  const codes = new Set<string>();
+  for (const { columns } of metingen) {
+    const data = columns.get('tijdvakType');
+    if (!data) continue;
+    const seen = new Uint8Array(256);
+    for (const place of data.values) seen[place] = 1;
+    data.column.codes?.forEach(({ code }, index) => seen[index + 1] === 1 && codes.add(code));
+  }
+  const parameters = new Map<string, UsedParameter>();
+  for (const code of codes) {
+    const found = normOf(code, year, law, settings);
+    if (!found) continue;
+    const { norm, ...steps } = found;
+    const name = steps.route === 'week' ? 'uren.baan.week' : 'uren.baan.jaar';
+    if (norm.supplied === true && own.some((each) => each.name === name)) continue;
+    parameters.set(name, { name, value: norm.value, status: norm.status, supplied: norm.supplied === true });
+  }
+  if (codes.has('4WK')) {
+    parameters.set('vierweken', {
+      name: 'vierweken',
+      value: settings.fourWeeks,
+      status: 'setting',
+      supplied: false,
+    });
+  }
+  return [...parameters.values(), ...own];
+}

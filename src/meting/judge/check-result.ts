@@ -1,0 +1,69 @@
+import type { Facts } from '../../law/domain-error';
+import type { SheetSeen, NotRead, MappingQuestion, TemplateSeen, Answers } from '../read/seen';
+import type { Law, Status } from '../../law';
+import type { WorkbookErrorCode } from '../../workbook/workbook-error';
+import type { FindingGroup, LedgerEntry } from './finding';
+import type { MetingResult } from '../count/result';
+import type { Settings } from '../form/settings';
+import type { Toelichting } from '../form/toelichting';
+import type { Contribute, Contribution } from '../count/contribution';
+
+/** A parameter that took part in the result. */
+export interface UsedParameter {
+  /** Series name of `src/law`, e.g. `uren.baan.jaar`, or of a setting, e.g. `grens.jaarmutatie`. */
+  readonly name: string;
+  readonly value: string;
+  readonly status: Status | 'setting';
+  /** True where the workbook or the user supplied it. */
+  readonly supplied: boolean;
+}
+
+/** What one check of one workbook found. Plain data: it can be cloned to another thread and written as JSON. */
+export interface CheckResult {
+  readonly file: string;
+  /** Version of the catalogue of rules. */
+  readonly rules: string;
+  /** Why the workbook could not be read at all; then everything below is empty. */
+  readonly unreadable: { readonly code: WorkbookErrorCode; readonly facts: Facts } | null;
+  readonly template: TemplateSeen;
+  readonly organisation: string | null;
+  readonly year: number | null;
+  readonly sheets: readonly SheetSeen[];
+  readonly notRead: readonly NotRead[];
+  readonly questions: readonly MappingQuestion[];
+  /** Worst first: severity, then rule, sheet and cause. */
+  readonly groups: readonly FindingGroup[];
+  readonly counts: {
+    readonly fout: number;
+    readonly waarschuwing: number;
+    readonly info: number;
+    readonly explained: number;
+  };
+  readonly ledger: readonly LedgerEntry[];
+  /** `null` where there is no sheet `Meting`. */
+  readonly result: MetingResult | null;
+  readonly parameters: readonly UsedParameter[];
+  /** Only where `CheckOptions.consolidate` asks for it: what this workbook adds to a consolidation. */
+  readonly contribution: Contribution | null;
+}
+
+export interface Progress {
+  readonly phase: 'read' | 'check' | 'done';
+  readonly sheet: string;
+  /** Rows of this sheet read so far. */
+  readonly rows: number;
+}
+
+export interface CheckOptions {
+  /** Answers to questions of an earlier check of this workbook, by sheet name and 1-based column; `null`: leave it out. */
+  readonly answers?: Answers;
+  /** Only these sheets; all when left out. */
+  readonly onlySheets?: readonly string[];
+  /** Toelichtingen kept elsewhere than in the workbook's own sheet. */
+  readonly toelichtingen?: readonly Toelichting[];
+  readonly law?: Law;
+  readonly settings?: Partial<Settings>;
+  /** Asks for a `contribution`: see `contributing`. */
+  readonly consolidate?: Contribute;
+  readonly signal?: AbortSignal;
+}

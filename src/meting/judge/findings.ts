@@ -1,0 +1,250 @@
+import type { Facts } from '../../law/domain-error';
+import { columnById, type ColumnId } from '../form/columns';
+import type { Finding, FindingGroup, Severity } from './finding';
+import type { CellRef } from '../form/cell-ref';
+import { columnRanges } from '../form/ranges';
+import type { MetingSheet } from '../form/records';
+import { Growable } from '../form/growable';
+import type { Rule } from './rule';
+import { maskFacts } from '../../privacy/mask-facts';
+import { CellMarks } from './cell-marks';
+import { GroupKey, keyText, rowKey, textKey, type Key } from './keys';
+
+/** Examples that are kept whole; counts and addresses are kept of all. */
+const EXAMPLES = 3;
+const SEVERITIES: readonly Severity[] = ['fout', 'waarschuwing', 'info'];
+
+/** Whether a toelichting closes a finding, by the text of its key. */
+export type IsExplained = (rule: string, key: string) => boolean;
+
+interface Example {
+  readonly order: number;
+  explained?: boolean;
+  readonly cells: readonly CellRef[];
+  readonly facts: () => Facts;
+  readonly key: Key;
+}
+
+/** What is still open comes first: it is what someone has to look at. */
+function inOrder(a: Example, b: Example): number {
+  return Number(a.explained ?? false) - Number(b.explained ?? false) || a.order - b.order;
+}
+
+/** One group in the making. */
+class Collector {
+  private readonly key = new GroupKey();
+  private readonly rowsByColumn = new Map<number, Growable<Uint32Array>>();
+  private readonly examples: Example[] = [];
+  count = 0;
+  explained = 0;
+  private readonly explainedBy: string[] = [];
+
+  constructor(
+    readonly rule: Rule,
+    readonly sheet: string,
+    readonly cause: string,
+    private readonly isExplained: IsExplained,
+    private readonly anyExplained: boolean,
+  ) {}
+
+  add(example: Example, row: number, column: number): void {
+    this.count += 1;
+    this.key.add(example.key);
+    if (this.anyExplained) this.lookForExplanation(example);
+    let rows = this.rowsByColumn.get(column);
+    if (!rows) this.rowsByColumn.set(column, (rows = new Growable(Uint32Array)));
+    rows.push(row);
+    const last = this.examples.at(-1);
+    if (this.examples.length < EXAMPLES || (last && inOrder(example, last) < 0)) {
+      this.examples.push(example);
+      this.examples.sort(inOrder);
+      this.examples.length = Math.min(EXAMPLES, this.examples.length);
+    }
+  }
+
+  private lookForExplanation(example: Example): void {
+    const key = keyText(example.key);
+    if (!this.isExplained(this.rule.id, key)) return;
+    example.explained = true;
+    this.explained += 1;
+    this.explainedBy.push(key);
+  }
+
+  finish(): FindingGroup {
+    const { rule, sheet, cause, count } = this;
+    const key = this.key.toString();
+    const whole = this.anyExplained && this.isExplained(rule.id, key);
+    return {
+      rule: rule.id,
+      severity: rule.severity,
+      sheet,
+      cause,
+      count,
+      ranges: [...this.rowsByColumn]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([column, rows]) => columnRanges(column, rows.values().sort())),
+      examples: this.examples.map(({ cells, facts, key: own }): Finding => ({
+        rule: rule.id,
+        severity: rule.severity,
+        cells,
+        facts: facts(),
+        key: keyText(own),
+      })),
+      key,
+      explained: rule.severity === 'waarschuwing' ? (whole ? count : this.explained) : 0,
+      explainedBy: whole ? [key, ...this.explainedBy] : this.explainedBy,
+    };
+  }
+}
+
+/** Gathers what the rules report, by rule, sheet and cause. */
+export class Findings {
+  private readonly collectors = new Map<string, Collector>();
+  /** By rule and sheet: 1 for each record with a finding. Kept only for rules that others look at. */
+  private readonly marks = new Map<string, Uint8Array>();
+  private readonly cellMarks = new Map<string, CellMarks>();
+
+  constructor(
+    private readonly isExplained: IsExplained,
+    private readonly explainedRules: ReadonlySet<string>,
+    private readonly watched: ReadonlySet<string>,
+    /** Numbers of the Opgave that can be those of persons. */
+    private readonly typedBsns: Pick<ReadonlySet<number>, 'has'> = new Set(),
+  ) {}
+
+  /** True where a rule that says the same already spoke about this record. */
+  isSuppressed(rule: Rule, sheet: MetingSheet, record: number): boolean {
+    for (const other of rule.suppressedBy) {
+      if (this.marks.get(`${other}\n${sheet.sheet}`)?.[record] === 1) return true;
+    }
+    return false;
+  }
+
+  addRow(
+    rule: Rule,
+    sheet: MetingSheet,
+    record: number,
+    columns: readonly ColumnId[],
+    facts: () => Facts,
+    cause: string,
+    others: readonly number[],
+  ): void {
+    this.mark(rule, sheet, [record, ...others]);
+    const cells = () => cellsOf(sheet, record, columns, others);
+    const example: Example = {
+      order: record,
+      get cells() {
+        return cells();
+      },
+      // Whatever a rule forgets: no number of a person gets into a message.
+      facts: () => maskFacts(facts()),
+      key: rowKey(rule.id, sheet, record, columns),
+    };
+    const first = sheet.columns.get(columns[0] as ColumnId);
+    this.collector(rule, sheet.sheet, cause).add(example, sheet.rows[record] as number, first?.index ?? 1);
+  }
+
+  /** Adds a finding on cells, unless a suppressor spoke about one of them. Gives false when it was suppressed. */
+  addCells(rule: Rule, cells: readonly CellRef[], facts: Facts, cause: string): boolean {
+    for (const other of rule.suppressedBy) {
+      const marked = this.cellMarks.get(other);
+      if (marked && cells.some((cell) => marked.has(cell))) return false;
+    }
+    if (this.watched.has(rule.id)) {
+      const marked = this.cellMarks.get(rule.id) ?? new CellMarks();
+      for (const cell of cells) marked.add(cell);
+      this.cellMarks.set(rule.id, marked);
+    }
+    const [first] = cells;
+    const sheet = first?.sheet ?? '';
+    const collector = this.collector(rule, sheet, cause);
+    const key = textKey(rule.id, cause, JSON.stringify(facts));
+    collector.add(
+      // Numbers can be sums of hours or euros over many rows: those are nobody's. Tabel 1 counts jobs, which are never that many.
+      {
+        order: collector.count,
+        cells,
+        facts: () => maskFacts(facts, rule.scope === 'tabel1' ? undefined : this.typedBsns),
+        key,
+      },
+      first?.row ?? 1,
+      first?.column ?? 1,
+    );
+    return true;
+  }
+
+  /** Findings of one rule so far. */
+  count(rule: string): number {
+    let count = 0;
+    for (const collector of this.collectors.values())
+      if (collector.rule.id === rule) count += collector.count;
+    return count;
+  }
+
+  /** True where one of these rules reported something that must be repaired. */
+  hasErrors(rules: ReadonlySet<string>): boolean {
+    for (const { rule } of this.collectors.values())
+      if (rule.severity === 'fout' && rules.has(rule.id)) return true;
+    return false;
+  }
+
+  /** Forgets what a rule reported before it failed. */
+  drop(rule: string): void {
+    for (const [key, collector] of this.collectors)
+      if (collector.rule.id === rule) this.collectors.delete(key);
+    for (const key of this.marks.keys()) if (key.startsWith(`${rule}\n`)) this.marks.delete(key);
+    this.cellMarks.delete(rule);
+  }
+
+  /** All groups, worst first; then by rule, sheet and cause. */
+  groups(): FindingGroup[] {
+    return [...this.collectors.values()]
+      .map((collector) => collector.finish())
+      .sort(
+        (a, b) =>
+          SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+          compare(a.rule, b.rule) ||
+          compare(a.sheet, b.sheet) ||
+          compare(a.cause, b.cause),
+      );
+  }
+
+  private collector(rule: Rule, sheet: string, cause: string): Collector {
+    const key = `${rule.id}\n${sheet}\n${cause}`;
+    let collector = this.collectors.get(key);
+    if (!collector) {
+      const anyExplained = rule.severity === 'waarschuwing' && this.explainedRules.has(rule.id);
+      this.collectors.set(
+        key,
+        (collector = new Collector(rule, sheet, cause, this.isExplained, anyExplained)),
+      );
+    }
+    return collector;
+  }
+
+  private mark(rule: Rule, sheet: MetingSheet, records: readonly number[]): void {
+    if (!this.watched.has(rule.id)) return;
+    const key = `${rule.id}\n${sheet.sheet}`;
+    let marks = this.marks.get(key);
+    if (!marks) this.marks.set(key, (marks = new Uint8Array(sheet.count)));
+    for (const record of records) marks[record] = 1;
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function cellsOf(
+  sheet: MetingSheet,
+  record: number,
+  columns: readonly ColumnId[],
+  others: readonly number[],
+): CellRef[] {
+  const indexes = columns.map((id) => sheet.columns.get(id)?.index ?? missing(id));
+  const at = (each: number) =>
+    indexes.map((column) => ({ sheet: sheet.sheet, row: sheet.rows[each] as number, column }));
+  return [at(record), ...others.map(at)].flat();
+}
+
+function missing(id: ColumnId): never {
+  throw new Error(`a rule reported a cell of ${columnById(id).nl}, which the sheet has not`);
+}

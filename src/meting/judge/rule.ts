@@ -1,0 +1,147 @@
+import type { Facts } from '../../law/domain-error';
+import type { IsoDate, Source } from '../../law/types';
+import type { Law } from '../../law';
+import type { ColumnId } from '../form/columns';
+import type { Counting } from '../count/counting';
+import type { Severity } from './finding';
+import type { CellRef } from '../form/cell-ref';
+import type { Opgave } from '../form/opgave';
+import type { MetingSheet } from '../form/records';
+import type { MetingResult } from '../count/result';
+import type { Settings } from '../form/settings';
+import type { NotRead } from '../read/seen';
+import type { SheetContent } from '../read/read-sheet';
+import type { Tabel1 } from '../form/tabel1';
+import type { Draft, DraftCell } from '../generate/draft';
+import type { Random } from '../generate/random';
+
+/**
+ * How to add a rule
+ * 1. One file in `rules/`, named after its id and subject (`b01-bsn-elfproef.ts`), exporting one constant `Rule`.
+ * 2. Its line in `rules/index.ts`, in catalogue order. An id is never used again; a retired rule names its successor in `docs/rules.md`.
+ * 3. Its words (`src/locales/rule-words.ts`) in `src/locales/nl/rules-*.ts` and `src/locales/en/rules-*.ts`, placeholders taken from the
+ *    facts it emits; a new file of words is named in `rules.ts` beside it.
+ * 4. Nothing else: the tests over all rules run its examples, its seed, and hold its words to the house style.
+ *
+ * A rule yields cells and facts, never prose, and never a BSN: facts about persons are masked (`src/privacy`).
+ */
+interface RuleBase {
+  /** Letter and two digits, e.g. `B01`. */
+  readonly id: string;
+  /** What needs a human's judgement is never a `fout`. */
+  readonly severity: Severity;
+  /** Reference dates for which the rule holds: `from` inclusive, `until` exclusive. */
+  readonly valid: { readonly from: IsoDate; readonly until: IsoDate | null };
+  /** `null` for own judgement about the sheet itself (a structure that cannot be read has no article). */
+  readonly source: Source | null;
+  /**
+   * How sure the rule is: `published` in its source, `derived` from it, `inferred` by this product, `own` judgement,
+   * or resting on something `unverified`.
+   */
+  readonly certainty: 'published' | 'derived' | 'inferred' | 'own' | 'unverified';
+  /** Rules whose finding on the same row (or cell, or table) already says it. */
+  readonly suppressedBy: readonly string[];
+  /** Break a clean workbook in exactly this way; gives the first cell of the finding that must follow. */
+  seed(draft: Draft, random: Random): CellRef;
+}
+
+/** What the rules of a run share. */
+export interface RuleContext {
+  /** Year of the count, and its month (December unless the Opgave says otherwise). */
+  readonly year: number | null;
+  readonly month: number;
+  readonly opgave: Opgave | null;
+  readonly law: Law;
+  readonly settings: Settings;
+  /** All sheets as read. */
+  readonly contents: readonly SheetContent[];
+  readonly metingen: readonly MetingSheet[];
+  readonly tabellen: readonly Tabel1[];
+  /** What could not be read, or not as it stands. */
+  readonly notRead: readonly NotRead[];
+  /** Columns whose cells are not what their heading says. */
+  unusable(sheet: MetingSheet): ReadonlySet<ColumnId>;
+  /** True where rows have findings that must be repaired first: sums over them say nothing yet. Rows are judged before sums. */
+  rowsHaveErrors(): boolean;
+  /** The result out of the rows that count; `null` without rows. Computed once, when first asked for. */
+  result(): MetingResult | null;
+  /** What each record of a sheet counts for, by sheet name. Computed once, when first asked for. */
+  counting(sheet: MetingSheet): Counting;
+}
+
+/** Reports a finding on a record. The first column is the cell to go to; `facts` is called for the examples only. */
+export type RowEmit = (
+  record: number,
+  columns: readonly ColumnId[],
+  facts: () => Facts,
+  options?: {
+    /** What makes findings one cause; the first column when left out. */
+    readonly cause?: string;
+    /** Other records that belong to it, named after the first cell. */
+    readonly others?: readonly number[];
+  },
+) => void;
+
+/** Reports a finding on cells. */
+export type CellEmit = (cells: readonly CellRef[], facts: Facts, cause?: string) => void;
+
+/** Cells of one row, laid over a clean row of the template. */
+export type ExampleRow = Readonly<Partial<Record<ColumnId, DraftCell>>>;
+
+/** Why a rule had nothing to look at. */
+export type NotApplicable =
+  | 'no-meting'
+  | 'one-meting'
+  | 'no-rows'
+  | 'no-tabel1'
+  | 'no-opgave'
+  | 'no-year'
+  | 'other-basis'
+  | 'field-empty'
+  | 'no-norm'
+  | 'rows-have-errors'
+  | 'missing-column'
+  | 'unusable-column'
+  | 'outside-validity';
+
+/** Looks and reports; may give a reason why there was nothing to look at. */
+type Check<Given extends unknown[]> =
+  ((...given: Given) => void) | ((...given: Given) => NotApplicable | undefined);
+
+/** Runs over the records of a sheet `Meting`, column-wise. */
+export interface RowRule extends RuleBase {
+  readonly scope: 'rows';
+  /** Columns without which the rule cannot run; it costs nothing where one is absent. */
+  readonly reads: readonly ColumnId[];
+  /** Columns the rule uses when they are there. */
+  readonly uses?: readonly ColumnId[];
+  /** Gives a reason where the rule does not apply. */
+  readonly check: Check<[sheet: MetingSheet, context: RuleContext, emit: RowEmit]>;
+  /** Each example is a list of rows; all good ones must pass and all bad ones give this rule's finding. */
+  readonly examples: {
+    readonly good: readonly (readonly ExampleRow[])[];
+    readonly bad: readonly (readonly ExampleRow[])[];
+  };
+}
+
+/** A change to a clean workbook, as an example. */
+export type DraftExample = (draft: Draft) => unknown;
+
+/** Runs on a Tabel 1. */
+export interface TabelRule extends RuleBase {
+  readonly scope: 'tabel1';
+  /** Only on tables of this basis; both when left out. */
+  readonly basis?: Tabel1['basis'];
+  readonly check: Check<[table: Tabel1, context: RuleContext, emit: CellEmit]>;
+  readonly examples: { readonly good: readonly DraftExample[]; readonly bad: readonly DraftExample[] };
+}
+
+/** Runs once on the whole workbook: its structure, its Opgave, its sheets together. */
+export interface WorkbookRule extends RuleBase {
+  readonly scope: 'workbook';
+  /** Gives a reason (a code with words in the locale files) where the rule does not apply. */
+  readonly check: Check<[context: RuleContext, emit: CellEmit]>;
+  readonly examples: { readonly good: readonly DraftExample[]; readonly bad: readonly DraftExample[] };
+}
+
+export type Rule = RowRule | TabelRule | WorkbookRule;

@@ -1,0 +1,149 @@
+import type { IsoDate } from '../../law/types';
+import { isRepairable, ROW_REASONS } from '../count/count-records';
+import type { FindingGroup, LedgerEntry } from './finding';
+import { opgaveBsns } from '../form/opgave';
+import type { MetingSheet } from '../form/records';
+import type { Counting } from '../count/counting';
+import type { Rule, RuleContext, RowRule } from './rule';
+import type { Toelichting } from '../form/toelichting';
+import { Findings } from './findings';
+
+export interface RuleRun {
+  readonly groups: readonly FindingGroup[];
+  /** One entry for each rule of the catalogue, in catalogue order. */
+  readonly ledger: readonly LedgerEntry[];
+}
+
+export interface RunInput {
+  readonly context: Omit<RuleContext, 'rowsHaveErrors'>;
+  readonly toelichtingen: readonly Toelichting[];
+}
+
+/** Runs a catalogue of rules. A rule that throws is named in the ledger and leaves the others as they were. */
+export function runRules(rules: readonly Rule[], { context: shared, toelichtingen }: RunInput): RuleRun {
+  const explained = new Set(toelichtingen.map(({ rule, key }) => `${rule} ${key}`));
+  const findings = new Findings(
+    (rule, key) => explained.has(`${rule} ${key}`),
+    new Set(toelichtingen.map(({ rule }) => rule)),
+    new Set(rules.flatMap(({ suppressedBy }) => suppressedBy)),
+    new Set(opgaveBsns(shared.opgave).map(({ value }) => value)),
+  );
+  const beforeSums = new Set(rules.filter(({ scope }) => scope !== 'tabel1').map(({ id }) => id));
+  const context: RuleContext = {
+    ...shared,
+    rowsHaveErrors: () =>
+      findings.hasErrors(beforeSums) || shared.metingen.some((sheet) => hasUndecided(shared.counting(sheet))),
+  };
+  const outcomes = new Map<string, LedgerEntry>();
+  const date = referenceDate(context);
+  for (const rule of inOrder(rules)) {
+    outcomes.set(rule.id, outcomeOf(rule, context, date, findings));
+  }
+  return {
+    groups: findings.groups(),
+    ledger: rules.map(({ id }) => outcomes.get(id) ?? { rule: id, outcome: 'failed', why: 'order' }),
+  };
+}
+
+function outcomeOf(rule: Rule, context: RuleContext, date: IsoDate | null, findings: Findings): LedgerEntry {
+  if (date !== null && (date < rule.valid.from || (rule.valid.until !== null && date >= rule.valid.until))) {
+    return { rule: rule.id, outcome: 'not-applicable', why: 'outside-validity' };
+  }
+  try {
+    const why = apply(rule, context, findings);
+    if (why !== null) return { rule: rule.id, outcome: 'not-applicable', why };
+  } catch (error) {
+    findings.drop(rule.id);
+    return { rule: rule.id, outcome: 'failed', why: error instanceof Error ? error.message : String(error) };
+  }
+  const count = findings.count(rule.id);
+  return count === 0 ? { rule: rule.id, outcome: 'passed' } : { rule: rule.id, outcome: 'findings', count };
+}
+
+/** Runs one rule wherever it applies; gives why it applied nowhere, or `null`. */
+function apply(rule: Rule, context: RuleContext, findings: Findings): string | null {
+  switch (rule.scope) {
+    case 'workbook': {
+      return (
+        rule.check(context, (cells, facts, cause = '') => {
+          findings.addCells(rule, cells, facts, cause);
+        }) ?? null
+      );
+    }
+    case 'tabel1': {
+      if (context.tabellen.length === 0) return 'no-tabel1';
+      const tables = context.tabellen.filter(({ basis }) => rule.basis === undefined || rule.basis === basis);
+      if (tables.length === 0) return 'other-basis';
+      const reasons = tables.map((table) =>
+        rule.check(table, context, (cells, facts, cause = '') => {
+          findings.addCells(rule, cells, facts, cause);
+        }),
+      );
+      return reasons.find((reason) => reason === undefined) === undefined && reasons.every(Boolean)
+        ? (reasons[0] ?? null)
+        : null;
+    }
+    case 'rows': {
+      if (context.metingen.length === 0) return 'no-meting';
+      const reasons = context.metingen.map((sheet) => applyToRows(rule, sheet, context, findings));
+      return reasons.every((reason) => reason !== null) ? (reasons[0] ?? null) : null;
+    }
+  }
+}
+
+function applyToRows(
+  rule: RowRule,
+  sheet: MetingSheet,
+  context: RuleContext,
+  findings: Findings,
+): string | null {
+  if (sheet.count === 0) return 'no-rows';
+  if (rule.reads.some((id) => !sheet.columns.has(id))) return 'missing-column';
+  const unusable = context.unusable(sheet);
+  if ([...rule.reads, ...(rule.uses ?? [])].some((id) => unusable.has(id))) return 'unusable-column';
+  const why = rule.check(sheet, context, (record, columns, facts, options = {}) => {
+    if (findings.isSuppressed(rule, sheet, record)) return;
+    findings.addRow(
+      rule,
+      sheet,
+      record,
+      columns,
+      facts,
+      options.cause ?? columns[0] ?? '',
+      options.others ?? [],
+    );
+  });
+  return why ?? null;
+}
+
+const REPAIRABLE = ROW_REASONS.map(isRepairable);
+
+/** True where some record could not be judged. */
+function hasUndecided({ decision }: Counting): boolean {
+  return decision.some((reason) => REPAIRABLE[reason] === true);
+}
+
+/** Suppressors before the rules they suppress; otherwise catalogue order. */
+function inOrder(rules: readonly Rule[]): Rule[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const ordered = new Set<Rule>();
+  const visiting = new Set<Rule>();
+  const visit = (rule: Rule) => {
+    if (ordered.has(rule)) return;
+    if (visiting.has(rule)) throw new Error(`rules suppress each other in a circle: ${rule.id}`);
+    visiting.add(rule);
+    for (const id of rule.suppressedBy) {
+      const suppressor = byId.get(id);
+      if (suppressor) visit(suppressor);
+    }
+    ordered.add(rule);
+  };
+  rules.forEach(visit);
+  return [...ordered];
+}
+
+/** Last day of the month of the count. */
+function referenceDate({ year, month }: RuleContext): IsoDate | null {
+  if (year === null) return null;
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,504 @@
+import { maskBsnCell, maskBsns } from '../../../privacy/bsn';
+import { CellKind, type ColumnBatch, type DistinctTexts } from '../../../workbook/table';
+import type { Column } from '../../form/columns';
+import { dayOf, dayOfSerial, isoOfDay } from '../../form/days';
+import type { CellProblem, ColumnData, Values } from '../../form/records';
+import { codePlace, UNKNOWN_CODE } from './code-place';
+import { CompactProblems } from './compact-problems';
+import { Growable } from '../../form/growable';
+import { parseDate } from '../values/parse-date';
+import { parseNumber } from '../values/parse-number';
+import { normalPeriod } from '../values/parse-period';
+
+/** Reads one column of a sheet, batch by batch, into typed values. */
+export interface ColumnReader {
+  /** Takes the rows `keep[0..count-1]` of a batch; `undefined` where the column has no cell in it. */
+  take(batch: ColumnBatch | undefined, keep: Uint32Array, count: number): void;
+  finish(): ColumnData;
+}
+
+interface Place {
+  readonly column: Column;
+  readonly index: number;
+  readonly heading: string;
+  readonly date1904: boolean;
+}
+
+/** The reader for a column of its type. */
+export function columnReader(place: Place): ColumnReader {
+  switch (place.column.type) {
+    case 'bsn':
+      return new BsnReader(place);
+    case 'text':
+      return new TextReader(place);
+    case 'code':
+      return new CodeReader(place);
+    case 'date':
+      return new DateReader(place);
+    case 'number':
+    case 'integer':
+      return new NumberReader(place);
+  }
+}
+
+abstract class Reader<T extends Values> implements ColumnReader {
+  protected readonly problems = new CompactProblems();
+  protected readonly converted = new Growable(Uint32Array);
+
+  constructor(
+    protected readonly place: Place,
+    protected readonly grown: Growable<T>,
+    private readonly none: number,
+  ) {}
+
+  take(batch: ColumnBatch | undefined, keep: Uint32Array, count: number): void {
+    const out = this.grown.reserve(count);
+    const from = this.grown.length;
+    if (batch === undefined) out.fill(this.none, from, from + count);
+    else this.read(batch, keep, count, out, from);
+    this.grown.length += count;
+  }
+
+  finish(): ColumnData {
+    return {
+      column: this.place.column,
+      index: this.place.index,
+      heading: this.place.heading,
+      values: this.grown.values(),
+      dictionary: this.dictionary(),
+      problems: this.problems,
+      doubts: this.doubtful(),
+      converted: this.converted.values(),
+    };
+  }
+
+  protected dictionary(): readonly string[] {
+    return [];
+  }
+
+  /** Cells that could be read in two ways and were settled by nothing. */
+  protected doubtful(): ColumnData['doubts'] {
+    return null;
+  }
+
+  protected abstract read(batch: ColumnBatch, keep: Uint32Array, count: number, out: T, from: number): void;
+
+  /** Errors and uncomputed formulas are problems in every column; `true` when the cell was one of those. */
+  protected isHopeless(kind: number, text: string | undefined, record: number): boolean {
+    if (kind === CellKind.error) this.problem(record, 'error', text ?? '#OTHER!');
+    else if (kind === CellKind.uncached) this.problem(record, 'uncached', '');
+    else return false;
+    return true;
+  }
+
+  protected problem(record: number, problem: CellProblem, text: string): void {
+    const shown = this.place.column.type === 'bsn' ? maskBsnCell(text) : maskBsns(text);
+    this.problems.add(record, problem, shown);
+  }
+}
+
+const isBlankText = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+
+const MAX_BSN = 999_999_999;
+const MIN_BSN = 10_000_000;
+
+/** Nine digits as a number; eight are nine of which Excel dropped the leading zero. */
+class BsnReader extends Reader<Uint32Array> {
+  constructor(place: Place) {
+    super(place, new Growable(Uint32Array), 0);
+  }
+
+  protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Uint32Array, from: number): void {
+    const { kinds, numbers, texts } = batch;
+    for (let i = 0; i < count; i++) {
+      const row = keep[i] as number;
+      const kind = kinds[row] as number;
+      const record = from + i;
+      let value = 0;
+      if (kind === CellKind.number) {
+        const number = numbers[row] as number;
+        if (Number.isInteger(number) && number >= MIN_BSN && number <= MAX_BSN) {
+          value = number;
+        } else this.problem(record, 'unreadable', String(number));
+      } else if (kind === CellKind.text) {
+        const text = texts[row] ?? '';
+        value = digitsOf(text);
+        if (value === 0 && !isBlankText(text)) this.problem(record, 'unreadable', text);
+      } else if (kind !== CellKind.blank && !this.isHopeless(kind, texts[row], record)) {
+        this.problem(record, 'unreadable', String(numbers[row] as number));
+      }
+      if (value !== 0 && (kind === CellKind.number ? value < 100_000_000 : (texts[row] ?? '').length !== 9)) {
+        this.converted.push(record);
+      }
+      out[record] = value;
+    }
+  }
+}
+
+/** The number written in 8 or 9 digits, with dots, spaces or dashes between them; 0 for anything else. */
+function digitsOf(text: string): number {
+  let value = 0;
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) {
+      value = value * 10 + code - 48;
+      digits += 1;
+      if (digits > 9) return 0;
+    } else if (code !== 32 && code !== 46 && code !== 45 && code !== 0xa0) return 0;
+  }
+  return digits === 8 || digits === 9 ? value : 0;
+}
+
+/** How the text of a column is made comparable, once for each distinct text. */
+function normaliser(column: Column): (text: string) => string {
+  if (column.id === 'tijdvak') return normalPeriod;
+  if (column.id === 'lhnr' || column.id === 'lhnrInlener') {
+    return (text) => text.replace(/[\s\u00a0.]/g, '').toUpperCase();
+  }
+  return (text) => text.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+class TextReader extends Reader<Uint32Array> {
+  private readonly texts: string[] = [''];
+  private readonly places = new Map<string, number>([['', 0]]);
+  private readonly normal = new Map<string, number>([['', 0]]);
+  private readonly normalise: (text: string) => string;
+  private readonly recent = new RecentTexts();
+  private readonly numbered = new RecentNumbers();
+
+  constructor(place: Place) {
+    super(place, new Growable(Uint32Array), 0);
+    this.normalise = normaliser(place.column);
+  }
+
+  protected override dictionary(): readonly string[] {
+    return this.texts;
+  }
+
+  protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Uint32Array, from: number): void {
+    const { kinds, numbers, shared } = batch;
+    for (let i = 0; i < count; i++) {
+      const row = keep[i] as number;
+      const kind = kinds[row] as number;
+      const record = from + i;
+      let place = 0;
+      if (kind === CellKind.text) {
+        const number = numbers[row] as number;
+        place =
+          shared && number >= 0 ? this.placeOfShared(shared, number) : this.placeOf(batch.texts[row] ?? '');
+      } else if (kind === CellKind.number) place = this.placeOf(String(numbers[row] as number));
+      else if (kind === CellKind.date) {
+        place = this.placeOf(this.textOfDate(numbers[row] as number));
+        this.converted.push(record);
+      } else if (kind === CellKind.boolean) place = this.placeOf((numbers[row] as number) === 0 ? 'N' : 'J');
+      else if (kind !== CellKind.blank) this.isHopeless(kind, batch.texts[row], record);
+      out[record] = place;
+    }
+  }
+
+  /** Excel turns `2024-12` into a date; in the column of periods it is a month again. */
+  private textOfDate(serial: number): string {
+    const day = dayOfSerial(serial, this.place.date1904);
+    if (day === null) return String(serial);
+    const iso = isoOfDay(day);
+    return this.place.column.id === 'tijdvak' ? iso.slice(0, 7) : iso;
+  }
+
+  private placeOfShared(shared: DistinctTexts, number: number): number {
+    const slot = this.numbered.slotOf(shared, number);
+    const seen = this.numbered.get(slot, number);
+    if (seen !== undefined) return seen;
+    const place = this.placeInMap(shared.get(number));
+    this.numbered.set(slot, number, place);
+    return place;
+  }
+
+  private placeOf(text: string): number {
+    if (text === '') return 0;
+    const slot = this.recent.slotOf(text);
+    const seen = this.recent.get(slot, text);
+    if (seen !== undefined) return seen;
+    const place = this.placeInMap(text);
+    this.recent.set(slot, text, place);
+    return place;
+  }
+
+  private placeInMap(text: string): number {
+    let place = this.places.get(text);
+    if (place === undefined) {
+      const normal = this.normalise(text);
+      place = this.normal.get(normal);
+      if (place === undefined) {
+        place = this.texts.push(normal) - 1;
+        this.normal.set(normal, place);
+      }
+      this.places.set(text, place);
+    }
+    return place;
+  }
+}
+
+/**
+ * Remembers the places of texts by their looks: length, first and last letters. Cheaper than a map, which must hash every
+ * text of a sheet; a wrong guess is seen by comparing, so that it only costs time.
+ */
+class RecentTexts {
+  /** Made at the first text: a file that numbers its texts needs none. */
+  private texts: string[] = [];
+  private places = new Int32Array(0);
+
+  slotOf(text: string): number {
+    const last = text.length - 1;
+    return (
+      (text.charCodeAt(0) * 7 +
+        text.charCodeAt(last) * 31 +
+        text.charCodeAt(last >> 1) * 131 +
+        text.charCodeAt(Math.max(0, last - 4)) * 521 +
+        last * 17) &
+      (SLOTS - 1)
+    );
+  }
+
+  /** The place of a text that stands in its slot; `undefined` when another one does. */
+  get(slot: number, text: string): number | undefined {
+    return this.texts[slot] === text ? (this.places[slot] as number) : undefined;
+  }
+
+  set(slot: number, text: string, place: number): void {
+    if (this.texts.length === 0) {
+      this.texts = new Array<string>(SLOTS).fill('');
+      this.places = new Int32Array(SLOTS);
+    }
+    this.texts[slot] = text;
+    this.places[slot] = place;
+  }
+}
+
+/** As `RecentTexts`, by the number that the file gives a text: no text has to be made. */
+class RecentNumbers {
+  private of: DistinctTexts | undefined;
+  /** The number in a slot and its place behind it; made when a file numbers its texts. */
+  private pairs = new Int32Array(0);
+
+  slotOf(texts: DistinctTexts, number: number): number {
+    if (texts !== this.of) {
+      this.of = texts;
+      if (this.pairs.length === 0) this.pairs = new Int32Array(2 * SLOTS);
+      this.pairs.fill(-1);
+    }
+    return number & (SLOTS - 1);
+  }
+
+  get(slot: number, number: number): number | undefined {
+    return this.pairs[2 * slot] === number ? (this.pairs[2 * slot + 1] as number) : undefined;
+  }
+
+  set(slot: number, number: number, place: number): void {
+    this.pairs[2 * slot] = number;
+    this.pairs[2 * slot + 1] = place;
+  }
+}
+
+const SLOTS = 1024;
+
+class CodeReader extends Reader<Uint8Array> {
+  private readonly recent = new RecentTexts();
+  private readonly numbered = new RecentNumbers();
+
+  constructor(place: Place) {
+    super(place, new Growable(Uint8Array), 0);
+  }
+
+  protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Uint8Array, from: number): void {
+    const { kinds, numbers, shared } = batch;
+    for (let i = 0; i < count; i++) {
+      const row = keep[i] as number;
+      const kind = kinds[row] as number;
+      const record = from + i;
+      let place = 0;
+      if (kind === CellKind.text) {
+        const number = numbers[row] as number;
+        place =
+          shared && number >= 0
+            ? this.placeOfShared(shared, number, record)
+            : this.placeOf(batch.texts[row] ?? '', record);
+      } else if (kind === CellKind.number) place = this.placeOf(String(numbers[row] as number), record);
+      else if (kind === CellKind.boolean)
+        place = this.placeOf((numbers[row] as number) === 0 ? 'false' : 'true', record);
+      else if (kind === CellKind.date) this.problem(record, 'unknown-code', String(numbers[row] as number));
+      else if (kind !== CellKind.blank) this.isHopeless(kind, batch.texts[row], record);
+      out[record] = place;
+    }
+  }
+
+  private placeOfShared(shared: DistinctTexts, number: number, record: number): number {
+    const slot = this.numbered.slotOf(shared, number);
+    let place = this.numbered.get(slot, number);
+    if (place === undefined) {
+      place = this.placeInList(shared.get(number));
+      this.numbered.set(slot, number, place);
+    }
+    return place === UNKNOWN_CODE ? this.unknown(shared.get(number), record) : place;
+  }
+
+  private placeOf(text: string, record: number): number {
+    if (text === '') return 0;
+    const slot = this.recent.slotOf(text);
+    let place = this.recent.get(slot, text);
+    if (place === undefined) {
+      place = this.placeInList(text);
+      this.recent.set(slot, text, place);
+    }
+    return place === UNKNOWN_CODE ? this.unknown(text, record) : place;
+  }
+
+  private placeInList(text: string): number {
+    return codePlace(this.place.column, text);
+  }
+
+  /** Of a text that is not in the list every cell must be told. */
+  private unknown(text: string, record: number): number {
+    this.problem(record, 'unknown-code', text);
+    return 0;
+  }
+}
+
+/** Cells of which the notation leaves two readings, settled by the sure cells once the whole column has been seen. */
+class Doubts {
+  private readonly records = new Growable(Uint32Array);
+  private readonly others = new Growable(Float64Array);
+  dutch = 0;
+  foreign = 0;
+
+  add(record: number, other: number): void {
+    this.records.push(record);
+    this.others.push(other);
+  }
+
+  /** Takes the other reading everywhere when the sure cells of the column speak for nothing else. */
+  settle(values: Values): void {
+    if (this.foreign === 0 || this.dutch > 0) return;
+    const others = this.others.values();
+    this.records.values().forEach((record, i) => (values[record] = others[i] as number));
+  }
+
+  /** What no sure cell settles, or sure cells of both notations; both readings being the same is no doubt. */
+  get open(): ColumnData['doubts'] {
+    if (this.records.length === 0 || this.dutch > 0 !== this.foreign > 0) return null;
+    return { records: this.records.values(), others: this.others.values() };
+  }
+}
+
+class NumberReader extends Reader<Float64Array> {
+  private readonly doubts = new Doubts();
+
+  constructor(place: Place) {
+    super(place, new Growable(Float64Array), Number.NaN);
+  }
+
+  override finish(): ColumnData {
+    this.doubts.settle(this.grown.values());
+    return super.finish();
+  }
+
+  protected override doubtful(): ColumnData['doubts'] {
+    return this.doubts.open;
+  }
+
+  protected read(
+    batch: ColumnBatch,
+    keep: Uint32Array,
+    count: number,
+    out: Float64Array,
+    from: number,
+  ): void {
+    const { kinds, numbers, texts } = batch;
+    for (let i = 0; i < count; i++) {
+      const row = keep[i] as number;
+      const kind = kinds[row] as number;
+      const record = from + i;
+      let value = Number.NaN;
+      if (kind === CellKind.number) value = numbers[row] as number;
+      else if (kind === CellKind.text) value = this.parse(texts[row] ?? '', record);
+      else if (kind === CellKind.boolean || kind === CellKind.date) {
+        this.problem(record, 'unreadable', String(numbers[row] as number));
+      } else if (kind !== CellKind.blank) this.isHopeless(kind, texts[row], record);
+      if (!Number.isNaN(value) && this.place.column.type === 'integer' && !Number.isInteger(value)) {
+        this.problem(record, 'unreadable', String(value));
+        value = Number.NaN;
+      }
+      out[record] = value;
+    }
+  }
+
+  private parse(text: string, record: number): number {
+    const parsed = parseNumber(text);
+    if (parsed === null) {
+      if (!isBlankText(text)) this.problem(record, 'unreadable', text);
+      return Number.NaN;
+    }
+    if (parsed.notation === 'doubt') this.doubts.add(record, parsed.english ?? parsed.value);
+    else if (parsed.notation === 'nl') this.doubts.dutch += 1;
+    else if (parsed.notation === 'en') this.doubts.foreign += 1;
+    this.converted.push(record);
+    return parsed.value;
+  }
+}
+
+class DateReader extends Reader<Int32Array> {
+  private readonly doubts = new Doubts();
+
+  constructor(place: Place) {
+    super(place, new Growable(Int32Array), 0);
+  }
+
+  override finish(): ColumnData {
+    this.doubts.settle(this.grown.values());
+    return super.finish();
+  }
+
+  protected override doubtful(): ColumnData['doubts'] {
+    return this.doubts.open;
+  }
+
+  protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Int32Array, from: number): void {
+    const { kinds, numbers, texts } = batch;
+    const { date1904 } = this.place;
+    for (let i = 0; i < count; i++) {
+      const row = keep[i] as number;
+      const kind = kinds[row] as number;
+      const record = from + i;
+      let value = 0;
+      if (kind === CellKind.date || kind === CellKind.number) {
+        const number = numbers[row] as number;
+        const day = dayOfSerial(number, date1904) ?? dayOfCompact(number);
+        if (day === null) this.problem(record, 'unreadable', String(number));
+        else value = day;
+        if (kind === CellKind.number && day !== null) this.converted.push(record);
+      } else if (kind === CellKind.text) value = this.parse(texts[row] ?? '', record);
+      else if (kind === CellKind.boolean) this.problem(record, 'unreadable', String(numbers[row] as number));
+      else if (kind !== CellKind.blank) this.isHopeless(kind, texts[row], record);
+      out[record] = value;
+    }
+  }
+
+  private parse(text: string, record: number): number {
+    const parsed = parseDate(text);
+    if (parsed === null) {
+      if (!isBlankText(text)) this.problem(record, 'unreadable', text);
+      return 0;
+    }
+    if (parsed.order === 'doubt') this.doubts.add(record, parsed.swapped ?? parsed.day);
+    else if (parsed.order === 'month-first') this.doubts.foreign += 1;
+    else this.doubts.dutch += 1;
+    this.converted.push(record);
+    return parsed.day;
+  }
+}
+
+/** `20241231` typed as a number. */
+function dayOfCompact(number: number): number | null {
+  if (!Number.isInteger(number)) return null;
+  return dayOf(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100);
+}

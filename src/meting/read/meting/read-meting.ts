@@ -1,0 +1,208 @@
+import { CellKind, type Batch, type Table } from '../../../workbook/table';
+import { holdsBsn, maskBsns } from '../../../privacy/bsn';
+import { findPersonalData, type PersonalDataKind } from '../../../privacy/personal-data';
+import { columnById, type ColumnId } from '../../form/columns';
+import type { MappedColumn } from '../seen';
+import type { ColumnData, MetingSheet } from '../../form/records';
+import { namedColumn } from './map-columns';
+import { columnReader } from './column-reader';
+import { Growable } from '../../form/growable';
+import { StrayNumberSearch, type StrayNumbers } from './stray-numbers';
+
+/** Rows of the sheet that are no records, by what they are; 1-based sheet rows. */
+export interface SkippedRows {
+  readonly totals: readonly number[];
+  readonly notes: readonly number[];
+  readonly hidden: readonly number[];
+}
+
+/** A cell outside the column of the BSN that holds one; its text is masked. */
+export interface StrayBsn {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A cell of a column that is not read with other personal data in it. What it says is not kept. */
+export interface StrayPersonalData {
+  readonly row: number;
+  readonly column: number;
+  readonly kinds: readonly PersonalDataKind[];
+}
+
+const SHORTEST_BSN = 8;
+/** Remarks repeat themselves; this many different ones are remembered, so that a long column is looked at fast. */
+const REMEMBERED = 10_000;
+const TOTAL = /^\s*(sub|eind|algemeen )?\s*(totaal|totalen|total|totals|som|grand total)\b/i;
+
+/** Reads the records below the headings, column by column; only mapped columns are touched. */
+export class MetingReader {
+  private readonly readers;
+  private readonly rows = new Growable(Uint32Array);
+  private readonly totals: number[] = [];
+  private readonly notes: number[] = [];
+  private readonly hidden: number[] = [];
+  private readonly stray: StrayBsn[] = [];
+  private readonly strayPersonalData: StrayPersonalData[] = [];
+  private readonly kindsOf = new Map<string, readonly PersonalDataKind[]>();
+  private readonly numberSearches = new Map<number, StrayNumberSearch>();
+  private readonly known: ReadonlySet<number>;
+  private readonly identity: number | null;
+  private keep = new Uint32Array(0);
+
+  constructor(
+    private readonly sheet: string,
+    private readonly headerRow: number,
+    mapped: readonly MappedColumn[],
+    table: Pick<Table, 'date1904'>,
+    /** Headings of all columns, by 1-based column. */
+    private readonly headings: ReadonlyMap<number, string> = new Map(),
+  ) {
+    this.readers = mapped.map(({ index, heading, column }) => ({
+      c: index - 1,
+      reader: columnReader({ column: columnById(column), index, heading, date1904: table.date1904 }),
+    }));
+    this.known = new Set(mapped.map(({ index }) => index - 1));
+    this.identity = mapped.find(({ column }) => column === 'bsn')?.index ?? null;
+  }
+
+  get count(): number {
+    return this.rows.length;
+  }
+
+  take(batch: Batch): void {
+    const count = this.choose(batch);
+    for (const { c, reader } of this.readers) reader.take(batch.columns[c], this.keep, count);
+    const rows = this.rows.reserve(count);
+    for (let i = 0; i < count; i++) {
+      const at = this.keep[i] as number;
+      rows[this.rows.length + i] = batch.rows[at] as number;
+      if (batch.hiddenRows?.[at] === 1) this.hidden.push(batch.rows[at] as number);
+    }
+    this.rows.length += count;
+    this.searchOthers(batch);
+  }
+
+  finish(): {
+    readonly sheet: MetingSheet;
+    readonly skipped: SkippedRows;
+    readonly strayBsns: readonly StrayBsn[];
+    readonly strayNumbers: readonly StrayNumbers[];
+    readonly strayPersonalData: readonly StrayPersonalData[];
+  } {
+    const columns = new Map<ColumnId, ColumnData>();
+    for (const { reader } of this.readers) {
+      const data = reader.finish();
+      columns.set(data.column.id, data);
+    }
+    return {
+      sheet: {
+        sheet: this.sheet,
+        headerRow: this.headerRow,
+        count: this.rows.length,
+        rows: this.rows.values(),
+        columns,
+      },
+      strayBsns: this.stray,
+      strayNumbers: [...this.numberSearches.values()].flatMap(
+        (search) => search.finish(columns.get('bsn')) ?? [],
+      ),
+      strayPersonalData: this.strayPersonalData,
+      skipped: { totals: this.totals, notes: this.notes, hidden: this.hidden },
+    };
+  }
+
+  /** Looks through columns that are not read otherwise: remarks and columns of one's own are where numbers of persons stray to. */
+  private searchOthers(batch: Batch): void {
+    batch.columns.forEach((column, c) => {
+      if (!column || this.known.has(c)) return;
+      for (let i = 0; i < batch.rowCount; i++) {
+        if ((batch.rows[i] as number) <= this.headerRow) continue;
+        if (column.kinds[i] === CellKind.number)
+          this.numberSearch(c).see(batch.rows[i] as number, column.numbers[i] as number);
+        if (column.kinds[i] !== CellKind.text) continue;
+        const text = column.texts[i] ?? '';
+        if (text.length >= SHORTEST_BSN && holdsBsn(text)) {
+          this.stray.push({ row: batch.rows[i] as number, column: c + 1, text: maskBsns(text) });
+        }
+        const kinds = this.personalDataIn(text);
+        if (kinds.length > 0)
+          this.strayPersonalData.push({ row: batch.rows[i] as number, column: c + 1, kinds });
+      }
+    });
+  }
+
+  private numberSearch(c: number): StrayNumberSearch {
+    let search = this.numberSearches.get(c);
+    if (!search) {
+      search = new StrayNumberSearch(c + 1, this.headings.get(c + 1) ?? '');
+      this.numberSearches.set(c, search);
+    }
+    return search;
+  }
+
+  /** Personal data other than a BSN. */
+  private personalDataIn(text: string): readonly PersonalDataKind[] {
+    const known = this.kindsOf.get(text);
+    if (known) return known;
+    const kinds = findPersonalData(text).filter((kind) => kind !== 'bsn');
+    if (this.kindsOf.size < REMEMBERED) this.kindsOf.set(text, kinds);
+    return kinds;
+  }
+
+  /** Fills `keep` with the places of the rows that are records and gives their number. */
+  private choose(batch: Batch): number {
+    const { rowCount } = batch;
+    if (this.keep.length < rowCount) this.keep = new Uint32Array(rowCount);
+    const { keep } = this;
+    const identity = this.identity === null ? undefined : batch.columns[this.identity - 1];
+    let count = 0;
+    for (let i = 0; i < rowCount; i++) {
+      if ((batch.rows[i] as number) <= this.headerRow) continue;
+      const kind = identity?.kinds[i] ?? CellKind.blank;
+      const looksLikeRecord =
+        kind !== CellKind.blank && (kind !== CellKind.text || startsWithDigit(identity?.texts[i]));
+      if (looksLikeRecord || (this.isFilled(batch, i) && this.isRecord(batch, i))) keep[count++] = i;
+    }
+    return count;
+  }
+
+  /** Whether any cell of the row stands in a column that is read. */
+  private isFilled(batch: Batch, i: number): boolean {
+    return this.readers.some(({ c }) => (batch.columns[c]?.kinds[i] ?? CellKind.blank) !== CellKind.blank);
+  }
+
+  /** A closer look at a row without a number of a person: a total, a note, a repeated heading, or a record after all. */
+  private isRecord(batch: Batch, i: number): boolean {
+    const row = batch.rows[i] as number;
+    let texts = 0;
+    let others = 0;
+    let headings = 0;
+    let total = false;
+    for (const column of batch.columns) {
+      const kind = column?.kinds[i] ?? CellKind.blank;
+      if (kind === CellKind.text) {
+        const text = column?.texts[i] ?? '';
+        if (text.trim() === '') continue;
+        texts += 1;
+        if (TOTAL.test(text)) total = true;
+        if (namedColumn(text) !== null) headings += 1;
+      } else if (kind !== CellKind.blank) others += 1;
+    }
+    if (texts + others === 0) return false;
+    if (total) {
+      this.totals.push(row);
+      return false;
+    }
+    if (headings >= 3 || (others === 0 && texts === 1)) {
+      this.notes.push(row);
+      return false;
+    }
+    return true;
+  }
+}
+
+function startsWithDigit(text: string | undefined): boolean {
+  const code = text?.charCodeAt(0) ?? 0;
+  return code >= 48 && code <= 57;
+}

@@ -1,0 +1,62 @@
+import { isBsnNumber } from '../../../privacy/bsn';
+import { BsnColumn } from '../../../privacy/bsn-column';
+import type { ColumnData } from '../../form/records';
+import { Growable } from '../../form/growable';
+
+/** Numbers in a column that is not read which are burgerservicenummers. */
+export interface StrayNumbers {
+  /** 1-based column of the sheet. */
+  readonly column: number;
+  /** Sheet rows, and the number that stands there: for masking and comparing only. */
+  readonly rows: Uint32Array;
+  readonly numbers: Uint32Array;
+}
+
+/** Headings of numbers that look like one, pass the same elfproef or are amounts. */
+const OTHER_NUMBER =
+  /rsin|fiscaal|kvk|btw|loonheffing|bedrag|loonsom|omzet|saldo|totaal|euro|€|telefoon|mobiel|phone|factuur|dossier|bestuursnummer|vestiging|iban|rekening|amount|total|invoice/i;
+const SHORTEST = 10_000_000;
+const LONGEST = 999_999_999;
+
+/**
+ * Looks for burgerservicenummers among the numbers of one column that is not read. One in eleven numbers of nine digits passes
+ * the elfproef by chance, so a number alone says nothing: the column as a whole must, or the number must stand in the column of
+ * the BSN of the same sheet.
+ */
+export class StrayNumberSearch {
+  private readonly column = new BsnColumn();
+  private readonly rows = new Growable(Uint32Array);
+  private readonly numbers = new Growable(Uint32Array);
+  private readonly isOther: boolean;
+
+  constructor(
+    private readonly index: number,
+    heading: string,
+  ) {
+    this.isOther = OTHER_NUMBER.test(heading);
+  }
+
+  see(row: number, value: number): void {
+    if (this.isOther || !Number.isInteger(value) || value < SHORTEST || value > LONGEST) return;
+    this.column.see(value);
+    if (!isBsnNumber(value)) return;
+    this.rows.push(row);
+    this.numbers.push(value);
+  }
+
+  /** `null` where nothing is a burgerservicenummer. */
+  finish(bsn: ColumnData | undefined): StrayNumbers | null {
+    const [rows, numbers] = [this.rows.values(), this.numbers.values()];
+    if (rows.length === 0) return null;
+    if (this.column.verdict === 'bsn') return { column: this.index, rows, numbers };
+    const known = new Set(bsn?.values);
+    const places = numbers.map((_, i) => i).filter((i) => known.has(numbers[i] as number));
+    return places.length === 0
+      ? null
+      : {
+          column: this.index,
+          rows: places.map((i) => rows[i] as number),
+          numbers: places.map((i) => numbers[i] as number),
+        };
+  }
+}

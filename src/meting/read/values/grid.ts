@@ -1,0 +1,56 @@
+import { CellKind, type Batch, type Cell, type CellError, type ColumnBatch } from '../../../workbook/table';
+
+/** A formula whose value was never computed, among the cells of a small sheet. */
+export const UNCACHED = Symbol('uncached');
+export type GridCell = Cell | typeof UNCACHED | DateCell;
+
+/** A number shown as a date. */
+export interface DateCell {
+  readonly serial: number;
+}
+
+/** One row of a small sheet as cells; `cells[c]` is column `c + 1`. */
+export interface GridRow {
+  readonly row: number;
+  readonly cells: readonly GridCell[];
+}
+
+/** The rows of a batch as cells: for headings and forms only, records stay in columns. */
+export function gridRows(batch: Batch, from = 0, until = batch.rowCount): GridRow[] {
+  const rows: GridRow[] = [];
+  for (let i = from; i < until; i++) {
+    rows.push({ row: batch.rows[i] as number, cells: batch.columns.map((column) => cellOf(column, i)) });
+  }
+  return rows;
+}
+
+function cellOf(column: Batch['columns'][number], i: number): GridCell {
+  switch (column?.kinds[i]) {
+    case CellKind.number:
+      return column.numbers[i] as number;
+    case CellKind.date:
+      return { serial: column.numbers[i] as number };
+    case CellKind.boolean:
+      return column.numbers[i] !== 0;
+    case CellKind.text:
+      return textOf(column, i);
+    case CellKind.error:
+      return { error: (column.texts[i] ?? '#OTHER!') as CellError['error'] };
+    case CellKind.uncached:
+      return UNCACHED;
+    default:
+      return null;
+  }
+}
+
+/** Without the texts of all other rows of the batch being made, where the file numbers them. */
+function textOf(column: ColumnBatch, i: number): string {
+  const number = column.numbers[i] ?? -1;
+  return (column.shared && number >= 0 ? column.shared.get(number) : column.texts[i]) ?? '';
+}
+
+export const isText = (cell: GridCell | undefined): cell is string =>
+  typeof cell === 'string' && cell.trim() !== '';
+
+export const isBlank = (cell: GridCell | undefined): boolean =>
+  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
