@@ -10,6 +10,7 @@ const rooms = {
   locales: ['law', 'counting', 'meting', 'functions'],
   meting: ['privacy', 'law', 'counting', 'workbook'],
   host: ['workbook', 'meting'],
+  'excel-protocol': ['host'],
   check: ['privacy', 'law', 'counting', 'meting', 'workbook'],
   functions: ['privacy', 'law', 'counting', 'meting', 'locales', 'workbook'],
   report: ['privacy', 'law', 'counting', 'meting', 'workbook', 'check', 'locales'],
@@ -29,6 +30,7 @@ const rooms = {
   ],
   cli: ['privacy', 'law', 'counting', 'meting', 'workbook', 'check', 'report', 'locales', 'functions'],
   workbench: [
+    'excel-protocol',
     'privacy',
     'law',
     'counting',

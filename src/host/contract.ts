@@ -1,5 +1,6 @@
 import type { Batch, Cell } from '../workbook/table';
 import type { ChangeEvent, Feature, FormulaCell, WorkbookHost, WriteCell } from './host';
+import { HostError } from './host-error';
 
 /**
  * What every host promises, as plain code: it runs in the tests, in the workbench, and from the pane inside the user's own
@@ -54,8 +55,14 @@ async function runCheck(
     }
     return { name, outcome: 'passed' };
   } catch (error) {
-    return { name, outcome: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { name, outcome: 'failed', reason: reasonOf(error) };
   }
+}
+
+/** With the code of Excel where there is one: whoever helps the user needs it. */
+function reasonOf(error: unknown): string {
+  if (error instanceof HostError) return [error.code, ...Object.values(error.facts)].join(' ');
+  return error instanceof Error ? error.message : String(error);
 }
 
 function same(actual: unknown, expected: unknown, what: string): void {

@@ -1,6 +1,6 @@
 import type { Batch, Cell } from '../workbook/table';
 import { absoluteReference, addressOf, readAddress, sheetOfAddress } from './a1';
-import { bandsOf, cellsInOneRequest, requestsOf } from './blocks';
+import { type Band, bandsOfRows, bytesOf, inBands, requestsOf } from './blocks';
 import { toHostError } from './excel-errors';
 import { addMarks, removeMarks } from './excel-marks';
 import { addNotes, removeNotes } from './excel-notes';
@@ -24,24 +24,15 @@ import { isPartOf, joinProperty, splitProperty } from './long-property';
 import { freeSheetName } from './sheet-name';
 
 /**
- * The requirement set that has every call behind a feature.
+ * The requirement set that has every call behind a feature, where that is a newer one than the manifest asks for (ExcelApi 1.9:
+ * changes in any sheet, marks on several areas at once).
  * @see https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets
  */
-const requirementSets: Readonly<Record<Feature, string>> = {
-  tables: '1.4',
-  chart: '1.4',
-  recalculate: '1.1',
-  properties: '1.7',
-  marks: '1.9',
-  'insert-sheets': '1.13',
-  'new-workbook': '1.8',
-};
+const newerSets: Readonly<Partial<Record<Feature, string>>> = { 'insert-sheets': '1.13' };
 
 const mergedUndo = '1.20';
-const specialCells = '1.9';
 const sorting = '1.10';
 const cellNotes = '1.18';
-const seriesTypes = '1.7';
 
 /**
  * The workbook that is open in Excel.
@@ -53,7 +44,8 @@ export class ExcelHost implements WorkbookHost {
   readonly kind = 'excel';
 
   supports(feature: Feature): boolean {
-    return isSupported(requirementSets[feature]);
+    const set = newerSets[feature];
+    return set === undefined || isSupported(set);
   }
 
   workbookName(): Promise<string> {
@@ -82,7 +74,6 @@ export class ExcelHost implements WorkbookHost {
   }
 
   hasFormulas(sheet: string): Promise<boolean> {
-    if (!isSupported(specialCells)) return Promise.resolve(true);
     return read(sheet, async (context) => {
       const cells = context.workbook.worksheets
         .getItem(sheet)
@@ -101,26 +92,23 @@ export class ExcelHost implements WorkbookHost {
   ): AsyncGenerator<Batch> {
     const used = await usedRange(sheet);
     if (used === null) return;
-    for (const band of bandsOf(used, options.cells ?? cellsInOneRequest)) {
+    const readOn = (band: RangeRef) => {
       if (options.signal?.aborted === true) throw new HostError('cancelled');
-      yield await readBatch(band);
-    }
+      return readBatch(band);
+    };
+    yield* inBands(used, readOn, options.cells);
   }
 
-  readBlock(ref: RangeRef): Promise<Batch> {
-    return readBatch(ref);
+  async readBlock(ref: RangeRef): Promise<Batch> {
+    return (await readBatch(ref)).read;
   }
 
-  async readRange(ref: RangeRef): Promise<readonly (readonly Cell[])[]> {
-    const rows: (readonly Cell[])[] = [];
-    for (const band of bandsOf(ref)) rows.push(...(await readCells(band)));
-    return rows;
+  readRange(ref: RangeRef): Promise<readonly (readonly Cell[])[]> {
+    return allRows(inBands(ref, readCells));
   }
 
-  async readFormulas(ref: RangeRef): Promise<readonly (readonly (Cell | FormulaCell)[])[]> {
-    const rows: (readonly (Cell | FormulaCell)[])[] = [];
-    for (const band of bandsOf(ref)) rows.push(...(await readEntries(band)));
-    return rows;
+  readFormulas(ref: RangeRef): Promise<readonly (readonly (Cell | FormulaCell)[])[]> {
+    return allRows(inBands(ref, readEntries));
   }
 
   writeRange(ref: RangeRef, values: readonly (readonly WriteCell[])[]): Promise<void> {
@@ -196,20 +184,19 @@ export class ExcelHost implements WorkbookHost {
       await removeMarks(context, worksheet);
       await addMarks(context, worksheet, marks);
     });
-    if (!isSupported(cellNotes)) return;
-    await change(sheet, async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
+    await changeNotes(sheet, async (context, worksheet) => {
       await removeNotes(context, worksheet);
       await addNotes(context, worksheet, marks);
-      // The marks themselves say which cells it is about; a sheet that takes no notes loses no more than the words.
-    }).catch(() => undefined);
+    });
   }
 
   async clearMarks(sheet: string): Promise<void> {
     await change(sheet, async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      await removeMarks(context, worksheet);
-      if (isSupported(cellNotes)) await removeNotes(context, worksheet);
+      await removeMarks(context, context.workbook.worksheets.getItem(sheet));
+      await context.sync();
+    });
+    await changeNotes(sheet, async (context, worksheet) => {
+      await removeNotes(context, worksheet);
       await context.sync();
     });
   }
@@ -315,7 +302,7 @@ export class ExcelHost implements WorkbookHost {
       chart.title.text = spec.title;
       chart.setPosition(addressOf({ ...spec.at, rows: 1, columns: 1 }));
       const series = spec.data.columns - 1;
-      for (let drawn = 0; drawn < (spec.lines ?? 0) && isSupported(seriesTypes); drawn++)
+      for (let drawn = 0; drawn < (spec.lines ?? 0); drawn++)
         chart.series.getItemAt(series - 1 - drawn).chartType = 'Line';
       await context.sync();
     });
@@ -372,6 +359,19 @@ function change<T>(name: string, batch: (context: Excel.RequestContext) => Promi
   });
 }
 
+/** Notes come after the marks and on their own: a sheet that takes none, or an Excel without them, loses no more than the words. */
+async function changeNotes(
+  sheet: string,
+  batch: (context: Excel.RequestContext, worksheet: Excel.Worksheet) => Promise<void>,
+): Promise<void> {
+  if (!isSupported(cellNotes)) return;
+  await change(sheet, async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    // The requirement set is what Excel itself can do; a library from a closed network may be older and lack the member.
+    if ('notes' in worksheet) await batch(context, worksheet);
+  }).catch(() => undefined);
+}
+
 function rangeOf(context: Excel.RequestContext, ref: RangeRef): Excel.Range {
   return context.workbook.worksheets.getItem(ref.sheet).getRange(addressOf(ref));
 }
@@ -393,38 +393,48 @@ function usedRange(sheet: string): Promise<RangeRef | null> {
   });
 }
 
-function readBatch(ref: RangeRef): Promise<Batch> {
+/** Values, types and whatever else is asked of a range, and how much that was. */
+function readBatch(ref: RangeRef): Promise<Band<Batch>> {
   return read(ref.sheet, async (context) => {
     const range = rangeOf(context, ref);
     range.load('values,valueTypes,numberFormat');
     await context.sync();
     const { values, valueTypes: types, numberFormat: formats } = range;
-    return toBatch({ row: ref.row, column: ref.column, values, types, formats });
+    const batch = toBatch({ row: ref.row, column: ref.column, values, types, formats });
+    return { read: batch, bytes: bytesOf(values, types, formats) };
   });
 }
 
-function readCells(ref: RangeRef): Promise<readonly (readonly Cell[])[]> {
+function readCells(ref: RangeRef): Promise<Band<readonly (readonly Cell[])[]>> {
   return read(ref.sheet, async (context) => {
     const range = rangeOf(context, ref);
     range.load('values,valueTypes');
     await context.sync();
-    return range.values.map((row: readonly unknown[], r) =>
-      row.map((value, c) => toCell(value, range.valueTypes[r]?.[c] ?? 'Empty')),
+    const { values, valueTypes: types } = range;
+    const cells = values.map((row: readonly unknown[], r) =>
+      row.map((value, c) => toCell(value, types[r]?.[c] ?? 'Empty')),
     );
+    return { read: cells, bytes: bytesOf(values, types) };
   });
 }
 
-function readEntries(ref: RangeRef): Promise<readonly (readonly (Cell | FormulaCell)[])[]> {
+function readEntries(ref: RangeRef): Promise<Band<readonly (readonly (Cell | FormulaCell)[])[]>> {
   return read(ref.sheet, async (context) => {
     const range = rangeOf(context, ref);
     range.load('formulas,values,valueTypes');
     await context.sync();
-    return range.formulas.map((row: readonly unknown[], r) =>
-      row.map((formula, c) =>
-        toEntry(formula, range.values[r]?.[c] as unknown, range.valueTypes[r]?.[c] ?? 'Empty'),
-      ),
+    const { formulas, values, valueTypes: types } = range;
+    const entries = formulas.map((row: readonly unknown[], r) =>
+      row.map((formula, c) => toEntry(formula, values[r]?.[c] as unknown, types[r]?.[c] ?? 'Empty')),
     );
+    return { read: entries, bytes: bytesOf(formulas, values, types) };
   });
+}
+
+async function allRows<T>(bands: AsyncIterable<readonly T[]>): Promise<readonly T[]> {
+  const rows: T[] = [];
+  for await (const band of bands) rows.push(...band);
+  return rows;
 }
 
 /** Part of a write that one request can carry, as Excel takes it. */
@@ -432,6 +442,7 @@ interface Piece {
   readonly ref: RangeRef;
   readonly inputs: readonly (readonly (string | number | boolean)[])[];
   readonly numberFormat: string | undefined;
+  readonly bytes: number;
 }
 
 /** Checks the whole write before anything of it is sent: it happens wholly or not at all. */
@@ -443,11 +454,13 @@ function piecesOf(
   if (values.length !== ref.rows || values.some((row) => row.length !== ref.columns)) {
     throw new RangeError('the values do not have the shape of the range');
   }
-  return [...bandsOf(ref)].map((band) => {
-    const from = band.row - ref.row;
-    const inputs = values.slice(from, from + band.rows).map((row) => row.map(toInput));
-    return { ref: band, inputs, numberFormat };
-  });
+  const inputs = values.map((row) => row.map(toInput));
+  return [...bandsOfRows(inputs)].map(({ from, rows, bytes }) => ({
+    ref: { ...ref, row: ref.row + from, rows },
+    inputs: inputs.slice(from, from + rows),
+    numberFormat,
+    bytes,
+  }));
 }
 
 async function writePieces(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<void> {

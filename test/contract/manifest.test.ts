@@ -2,11 +2,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
+import { oldestApi } from '../office/office-js';
 
 const root = join(__dirname, '..', '..');
 const text = readFileSync(join(root, 'manifest.xml'), 'utf8');
 const manifest = new DOMParser().parseFromString(text, 'application/xml');
 const base = 'https://localhost:3000/';
+
+/** Office takes a language by its whole name only; elsewhere it is Dutch, as the pane is. */
+const english = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IE', 'en-IN', 'en-NZ', 'en-ZA'];
 
 function all(name: string): Element[] {
   return [...manifest.getElementsByTagNameNS('*', name)];
@@ -104,9 +108,27 @@ describe('manifest.xml', () => {
       const locales = [...each.children].map((child) => child.getAttribute('Locale'));
       expect([each.getAttribute('id') ?? each.tagName, locales]).toEqual([
         each.getAttribute('id') ?? each.tagName,
-        ['en-US'],
+        [...english],
       ]);
+      const texts = [...each.children].map((child) => child.getAttribute('Value'));
+      expect(new Set(texts).size).toBe(1);
     }
+  });
+
+  test('asks for the requirement sets the product was tried with, no more', () => {
+    const sets = all('Set').map((each) => [each.getAttribute('Name'), each.getAttribute('MinVersion')]);
+    expect(sets).toEqual([
+      ['SharedRuntime', '1.1'],
+      ['CustomFunctionsRuntime', '1.3'],
+      ['ExcelApi', `1.${String(oldestApi)}`],
+    ]);
+  });
+
+  test('gives the ribbon an icon for every density of a screen', () => {
+    const ribbon = all('Icon').map((icon) => [...icon.children].map((each) => each.getAttribute('size')));
+    // @see https://learn.microsoft.com/office/dev/add-ins/design/add-in-icons
+    const sizes = ['16', '20', '24', '32', '40', '48', '64', '80'];
+    expect(ribbon).toEqual([sizes, sizes]);
   });
 
   test('overrides resources with bt:Override; the other one keeps Excel from loading the add-in', () => {
@@ -140,7 +162,9 @@ describe('manifest.xml', () => {
   test('gives the function metadata in both languages', () => {
     const metadata = byId.get('Functions.Metadata.Url');
     expect(metadata?.getAttribute('DefaultValue')).toBe(`${base}functions-nl.json`);
-    expect(metadata?.firstElementChild?.getAttribute('Value')).toBe(`${base}functions.json`);
+    const overrides = [...(metadata?.children ?? [])];
+    expect(overrides.map((each) => each.getAttribute('Locale'))).toEqual(english);
+    for (const each of overrides) expect(each.getAttribute('Value')).toBe(`${base}functions.json`);
   });
 });
 
