@@ -78,7 +78,7 @@ module.exports = {
       name: 'no-circles',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     ...Object.entries(rooms).map(([room, may]) => ({
       name: `walls-of-${room}`,
@@ -114,6 +114,18 @@ module.exports = {
         dependencyTypesNot: ['type-only'],
       },
     })),
+    {
+      name: 'worker-knows-no-screen',
+      severity: 'error',
+      from: { path: '^src/taskpane/worker/', pathNot: notTests },
+      to: { path: '^src/taskpane/(app|checker|parts|screens|state)/' },
+    },
+    {
+      name: 'pane-and-worker-share-the-protocol-only',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: ['^src/taskpane/(worker|test-support)/', notTests] },
+      to: { path: '^src/taskpane/worker/', pathNot: '^src/taskpane/worker/(protocol|remote)\\.ts$' },
+    },
     {
       name: 'functions-say-nothing',
       severity: 'error',

@@ -5,7 +5,7 @@ import { browserStorage, defaultSettings, loadSettings } from './app/settings';
 import { loadTheme, themeNameOf } from './app/theme';
 import { loadWords } from './app/words';
 import { CheckStore } from './state/check-store';
-import { createChecker } from './worker/checker';
+import { createChecker } from './checker/checker';
 import { chooseHost, displayLanguage, hostIsDark } from './host/choose-host';
 
 /** With two, 500 workbooks stay under the memory they may take; each more takes some hundred megabytes. */

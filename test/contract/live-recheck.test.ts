@@ -1,11 +1,9 @@
 import { MessageChannel } from 'node:worker_threads';
 import { cleanDraft } from '../../src/meting/generate/draft';
-import {
-  createCheckService,
-  type CheckServiceOffer,
-  type PaneOffer,
-} from '../../src/taskpane/worker/check-service';
-import { createChecker, type WorkerLike } from '../../src/taskpane/worker/checker';
+import { createChecker } from '../../src/taskpane/checker/checker';
+import type { WorkerLike } from '../../src/taskpane/checker/worker-pool';
+import { createCheckService } from '../../src/taskpane/worker/check-service';
+import type { CheckServiceApi, PaneApi } from '../../src/taskpane/worker/protocol';
 import { connect, type Port } from '../../src/taskpane/worker/remote';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
 import { spreadsheetEngine } from '../support/spreadsheet-engine';
@@ -16,8 +14,8 @@ jest.setTimeout(60_000);
 /** The real service, on the other side of a real channel. */
 function worker(): WorkerLike {
   const { port1, port2 } = new MessageChannel();
-  const offer: Partial<CheckServiceOffer> = {};
-  const { remote } = connect<PaneOffer>(port2 as unknown as Port, offer as CheckServiceOffer);
+  const offer: Partial<CheckServiceApi> = {};
+  const { remote } = connect<PaneApi>(port2 as unknown as Port, offer as CheckServiceApi);
   const openWorkbook = () => Promise.reject(new Error('no file is asked for'));
   Object.assign(offer, createCheckService({ pane: remote, openWorkbook }));
   const pane = port1 as unknown as Port;

@@ -4,7 +4,7 @@ import type { PaneWords } from '../../locales/nl/pane';
 import type { WorkbookHost } from '../../host/host';
 import type { ScreenId } from '../screens/screen-id';
 import type { CheckStore } from '../state/check-store';
-import type { Checker } from '../worker/checker';
+import type { Checker } from '../checker/checker';
 import { Announcer, type AnnouncerHandle } from './announcer';
 import { PaneContext, type Pane } from './pane-context';
 import { browserStorage, storeSettings, type Settings } from './settings';

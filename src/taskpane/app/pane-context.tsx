@@ -3,7 +3,7 @@ import type { PaneWords } from '../../locales/nl/pane';
 import type { WorkbookHost } from '../../host/host';
 import type { ScreenId } from '../screens/screen-id';
 import type { CheckStore } from '../state/check-store';
-import type { Checker } from '../worker/checker';
+import type { Checker } from '../checker/checker';
 import type { Settings } from './settings';
 
 /** What every screen may use: the words, the open workbook and the way to the other screens. */

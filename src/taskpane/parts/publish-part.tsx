@@ -6,7 +6,7 @@ import { lowestMinimum, usualMinimum } from '../../privacy/small-numbers';
 import { usePane } from '../app/pane-context';
 import { useWords, type WordLoaders } from '../app/words';
 import { saveFile } from '../reports/save-file';
-import type { PublicationChoice } from '../worker/made-consolidations';
+import type { PublicationChoice } from '../worker/protocol';
 import { toFailure, type Failure } from '../worker/remote';
 import { Busy } from './busy';
 import { FailureNote } from './failure-note';

@@ -1,6 +1,6 @@
 import type { CheckedInput } from '../../report/receipt';
 import type { CheckJob } from '../state/check-store';
-import type { Checker } from '../worker/checker';
+import type { Checker } from '../checker/checker';
 
 /** Finished checks as a report takes them, each with the hash of its file. The open workbook has no file to hash. */
 export async function inputsOf(

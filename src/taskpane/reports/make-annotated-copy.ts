@@ -3,7 +3,7 @@ import type { CheckResult } from '../../meting/judge/check-result';
 import { maskFileName } from '../../privacy/bsn';
 import type { Role } from '../../report/document';
 import type { AnnotatedCopy } from '../../workbook';
-import type { Checker } from '../worker/checker';
+import type { Checker } from '../checker/checker';
 import { catalogueOf } from './catalogue-of';
 
 export interface CopyRequest {

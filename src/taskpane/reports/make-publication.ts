@@ -2,9 +2,7 @@ import type { CheckedInput } from '../../report/receipt';
 import type { Settings as Tolerances } from '../../meting/form/settings';
 import type { Consolidation } from '../../meting/consolidate/consolidation';
 import type { PublicationFormat } from '../../report/publication/write';
-import type { CheckJob } from '../state/check-store';
-import type { Checker } from '../worker/checker';
-import type { ConsolidationMember, PublicationChoice } from '../worker/made-consolidations';
+import type { PublicationChoice } from '../worker/protocol';
 
 /** What a publication is made of: workbooks checked with what they add, and those added up. */
 export interface PublicationRequest extends PublicationChoice {
@@ -19,34 +17,6 @@ const types: Readonly<Record<PublicationFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
 };
-
-/**
- * Publishes checked workbooks. They are checked once more, now with their persons as pseudonyms: only then is it known how many persons
- * a group has. An ordinary check does not keep those.
- */
-export async function publishJobs(
-  jobs: readonly CheckJob[],
-  checker: Checker,
-  settings: Tolerances,
-  choice: PublicationChoice,
-): Promise<Blob | null> {
-  const members: ConsolidationMember[] = [];
-  try {
-    for (const { file, answers } of jobs) {
-      const options = { answers, settings, consolidate: true };
-      const result = await (file ? checker.checkFile(file, { options }) : checker.checkHost({ options }));
-      members.push({ result, file });
-    }
-    const made = await checker.consolidate(members, [], settings);
-    try {
-      return await made.publish(choice);
-    } finally {
-      made.forget();
-    }
-  } finally {
-    for (const { result } of members) checker.forget(result);
-  }
-}
 
 /** Writes a publication; `null` when none of the workbooks counts. All it needs is loaded here. */
 export async function makePublication(request: PublicationRequest): Promise<Blob | null> {

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../meting/judge/check-result';
 import { DEFAULT_SETTINGS } from '../../meting/form/settings';
-import type { Checker, CheckRun } from '../worker/checker';
+import type { Checker, CheckRun } from '../checker/checker';
 import { RemoteError } from '../worker/remote';
 import { CheckStore } from './check-store';
 

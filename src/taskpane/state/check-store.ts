@@ -2,8 +2,8 @@ import { DEFAULT_SETTINGS, type Settings as Tolerances } from '../../meting/form
 import type { CheckResult, Progress } from '../../meting/judge/check-result';
 import type { Answers } from '../../meting/read/seen';
 import type { SheetRow } from '../workbook/read-rows';
-import type { WorkerCheckOptions } from '../worker/check-service';
-import type { Checker } from '../worker/checker';
+import type { WorkerCheckOptions } from '../worker/protocol';
+import type { Checker } from '../checker/checker';
 import { toFailure, type Failure } from '../worker/remote';
 import { maskBsns } from '../../privacy/bsn';
 
@@ -32,8 +32,8 @@ export interface CheckJob {
 /** Files up to so many bytes together are checked side by side. */
 const bytesSideBySide = 16_000_000;
 
-/** Listeners hear of changes at most once in so many milliseconds. */
-const mostOftenMs = 200;
+/** Minimum interval between notifications, in milliseconds. */
+const minIntervalMs = 200;
 
 /**
  * The checks of this session, for `useSyncExternalStore`. They start in the order asked, as many at once as the checker takes.
@@ -46,8 +46,8 @@ export class CheckStore {
   private lastId = 0;
   /** The checks under way with the bytes of their files: a browser looks up the size of a file each time it is asked, and waits. */
   private readonly underWay = new Map<CheckJob, number>();
-  private telling: ReturnType<typeof setTimeout> | undefined;
-  private lastTold = -Infinity;
+  private pendingFlush: ReturnType<typeof setTimeout> | undefined;
+  private lastFlush = -Infinity;
 
   /** @param options what every check of this store asks for, besides the answers of the user */
   constructor(
@@ -133,7 +133,7 @@ export class CheckStore {
     this.stops.get(id)?.abort();
     this.release(this.job(id)?.result ?? null);
     this.jobs = this.jobs.filter((job) => job.id !== id);
-    this.tell();
+    this.notify();
   }
 
   /** The open workbook changed: what is on the screen may no longer hold. */
@@ -165,7 +165,7 @@ export class CheckStore {
   }
 
   private begin(): void {
-    this.tell();
+    this.notify();
     this.work();
   }
 
@@ -173,9 +173,9 @@ export class CheckStore {
   private work(): void {
     for (;;) {
       const next = this.jobs.find(({ state }) => state === 'waiting');
-      if (!next || !this.isRoomBeside(next)) return;
+      if (!next || !this.canRunAlongside(next)) return;
       const bytes = next.file?.size ?? 0;
-      if (!this.hasRoomFor(bytes)) return;
+      if (!this.fitsMemoryBudget(bytes)) return;
       this.underWay.set(next, bytes);
       void this.run(next).finally(() => {
         this.underWay.delete(next);
@@ -185,7 +185,7 @@ export class CheckStore {
   }
 
   /** Files are checked side by side; the open workbook alone. */
-  private isRoomBeside({ file }: CheckJob): boolean {
+  private canRunAlongside({ file }: CheckJob): boolean {
     if (this.underWay.size === 0) return true;
     return (
       this.underWay.size < this.checker.atOnce &&
@@ -195,7 +195,7 @@ export class CheckStore {
   }
 
   /** Large files are checked alone: together they would fill the memory. */
-  private hasRoomFor(bytes: number): boolean {
+  private fitsMemoryBudget(bytes: number): boolean {
     if (this.underWay.size === 0) return true;
     return [...this.underWay.values()].reduce((sum, each) => sum + each, bytes) <= bytesSideBySide;
   }
@@ -227,24 +227,24 @@ export class CheckStore {
 
   private fail(id: number, failure: Failure): void {
     this.change(id, { state: 'failed', failure, progress: null });
-    this.startOverWhatIsLost();
+    this.requeueLostResults();
   }
 
   /** Where the worker that leads is gone, its pseudonyms are too: what it gave cannot be compared with what the next one gives. */
-  private startOverWhatIsLost(): void {
+  private requeueLostResults(): void {
     if (!this.options.consolidate) return;
     const isLost = ({ state, result }: CheckJob) =>
       state === 'done' && result !== null && !this.checker.canConsolidate(result);
     if (!this.jobs.some(isLost)) return;
     this.jobs = this.jobs.map((job) => (isLost(job) ? { ...job, state: 'waiting' } : job));
-    this.tell();
+    this.notify();
   }
 
   private finish(id: number, result: CheckResult, took: number): void {
     const before = this.job(id)?.result ?? null;
     this.release(before);
     this.change(id, { state: 'done', progress: null, result, previous: before, took });
-    this.startOverWhatIsLost();
+    this.requeueLostResults();
   }
 
   /** What a consolidation needs of a result that has been replaced or taken away is kept no longer. */
@@ -258,20 +258,20 @@ export class CheckStore {
 
   private change(id: number, change: Partial<CheckJob>): void {
     this.jobs = this.jobs.map((job) => (job.id === id ? { ...job, ...change } : job));
-    this.tell();
+    this.notify();
   }
 
   /** At once, but while checks are under way not more often than a screen of hundreds of workbooks can be drawn. */
-  private tell(): void {
-    const wait = this.isSettled() ? 0 : this.lastTold + mostOftenMs - performance.now();
-    if (this.telling !== undefined && wait > 0) return;
-    clearTimeout(this.telling);
+  private notify(): void {
+    const wait = this.isSettled() ? 0 : this.lastFlush + minIntervalMs - performance.now();
+    if (this.pendingFlush !== undefined && wait > 0) return;
+    clearTimeout(this.pendingFlush);
     if (wait <= 0) {
-      this.tellNow();
+      this.flush();
       return;
     }
-    this.telling = setTimeout(() => {
-      this.tellNow();
+    this.pendingFlush = setTimeout(() => {
+      this.flush();
     }, wait);
   }
 
@@ -280,9 +280,9 @@ export class CheckStore {
     return this.jobs.every(({ state }) => state !== 'waiting' && state !== 'busy');
   }
 
-  private tellNow(): void {
-    this.telling = undefined;
-    this.lastTold = performance.now();
+  private flush(): void {
+    this.pendingFlush = undefined;
+    this.lastFlush = performance.now();
     for (const listener of this.listeners) listener();
   }
 }

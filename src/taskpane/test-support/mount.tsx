@@ -10,7 +10,7 @@ import type { Settings } from '../app/settings';
 import { NoHost } from '../host/no-host';
 import type { ScreenId } from '../screens/screen-id';
 import { CheckStore } from '../state/check-store';
-import type { Checker, OpenWorkbook } from '../worker/checker';
+import type { Checker, OpenWorkbook } from '../checker/checker';
 import { MadeConsolidations } from '../worker/made-consolidations';
 
 /** An open workbook in which nothing was found. */

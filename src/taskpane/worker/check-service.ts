@@ -1,103 +1,22 @@
 import { checkWorkbook } from '../../check';
-import { lookAt, type Look } from '../../check/look';
+import { lookAt } from '../../check/look';
 import { unreadableResult } from '../../check/unreadable';
 import { WorkbookError } from '../../workbook/workbook-error';
-import type { CheckOptions, CheckResult, Progress } from '../../meting/judge/check-result';
-import type { ConsolidationSummary } from '../../meting/consolidate/consolidation';
-import type { Language } from '../../locales/language';
+import type { CheckResult, Progress } from '../../meting/judge/check-result';
 import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
-import type { HashKey } from '../../privacy/siphash';
 import { sha256OfBlob } from '../../report/sha256';
-import type { Settings as Tolerances } from '../../meting/form/settings';
-import { annotateWorkbook, type AnnotatedCopy, type SheetNotes } from '../../workbook';
+import { annotateWorkbook } from '../../workbook';
 import type { WorkbookSource } from '../../workbook/table';
-import { readRows, type SheetRow } from '../workbook/read-rows';
-import { hostSource, type HostDescription, type HostFeedOffer } from './host-feed';
-import {
-  MadeConsolidations,
-  type AddendsShown,
-  type PublicationChoice,
-  type Tabel1Place,
-} from './made-consolidations';
+import { readRows } from '../workbook/read-rows';
+import { hostSource } from './host-source';
+import { MadeConsolidations } from './made-consolidations';
+import type { CheckServiceApi, LeaderApi, PaneApi, WorkerCheckOptions } from './protocol';
 import { connect, type Remote } from './remote';
 import { SheetMemory } from './sheet-memory';
 
-/** The part of the options that can travel to another thread. */
-export type WorkerCheckOptions = Omit<CheckOptions, 'law' | 'signal' | 'consolidate'> & {
-  /**
-   * Asks for what the workbook adds to a consolidation. Persons become pseudonyms under a key that only workers hold. What was found
-   * stays with them too: the answer says only which workbook it is and whether it could be read.
-   */
-  readonly consolidate?: boolean;
-};
-
-/** What the worker may ask of the pane. */
-export type PaneOffer = HostFeedOffer & {
-  readonly progress: (check: number, progress: Progress) => void;
-};
-
-/** What the worker that adds up offers to one that helps it check. */
-export interface LeaderOffer {
-  readonly key: () => HashKey;
-  readonly keep: (check: number, member: CheckResult) => void;
-  readonly [method: string]: (...args: never[]) => unknown;
-}
-
-/** What the pane may ask of the worker. `check` is a number of the pane's choosing, to follow and to cancel by. */
-export interface CheckServiceOffer {
-  readonly checkFile: (
-    check: number,
-    blob: Blob,
-    name: string,
-    options: WorkerCheckOptions,
-  ) => Promise<CheckResult>;
-  readonly checkHost: (
-    check: number,
-    description: HostDescription,
-    options: WorkerCheckOptions,
-  ) => Promise<CheckResult>;
-  /** What the open workbook is, from the first rows of its sheets. */
-  readonly look: (description: HostDescription) => Promise<Look>;
-  /** A few rows of a sheet of a file, to show around a finding. */
-  readonly readRows: (
-    blob: Blob,
-    name: string,
-    sheet: string,
-    rows: readonly number[],
-  ) => Promise<readonly SheetRow[]>;
-  /**
-   * Many checks as one, by their numbers, each with its file; `expected` are the organisations that were asked for a workbook.
-   * It is kept here under the number `made`: what is large about it would hold up the screen.
-   */
-  readonly consolidate: (
-    members: readonly (readonly [check: number, file: Blob | null])[],
-    expected: readonly string[],
-    settings: Tolerances,
-  ) => { readonly made: number; readonly summary: ConsolidationSummary };
-  /** The first addends of a figure of consolidation `made`. */
-  readonly addends: (made: number, place: Tabel1Place, count: number) => AddendsShown;
-  /** Consolidation `made` as a workbook. */
-  readonly writeConsolidation: (made: number, language: Language) => Promise<Blob>;
-  /** Consolidation `made` for the outside world; `null` when none of its workbooks counts. */
-  readonly publish: (made: number, choice: PublicationChoice) => Promise<Blob | null>;
-  readonly forgetConsolidation: (made: number) => void;
-  /** Nobody will ask to consolidate this check any more. */
-  readonly forgetCheck: (check: number) => void;
-  /** A copy of a workbook with notes in it. */
-  readonly annotate: (blob: Blob, notes: readonly SheetNotes[]) => Promise<AnnotatedCopy>;
-  /** SHA-256 of a file, for the receipt of a report. */
-  readonly hash: (blob: Blob) => Promise<string>;
-  readonly cancel: (check: number) => void;
-  /** Listens to a worker that helps to check: what it finds for a consolidation is kept here. */
-  readonly lead: (helper: MessagePort) => void;
-  /** Helps the worker at the other end: from now on what a consolidation needs of a check is kept there. */
-  readonly help: (leader: MessagePort) => void;
-  readonly [method: string]: (...args: never[]) => unknown;
-}
-
 export interface CheckServiceParts {
-  readonly pane: Remote<PaneOffer>;
+  readonly pane: Remote<PaneApi>;
   readonly openWorkbook: (blob: Blob, name: string) => Promise<WorkbookSource>;
 }
 
@@ -105,14 +24,14 @@ export interface CheckServiceParts {
 const CELLS_OF_A_LOOK = 6_000;
 
 /** Runs checks away from the screen. */
-export function createCheckService({ pane, openWorkbook }: CheckServiceParts): CheckServiceOffer {
+export function createCheckService({ pane, openWorkbook }: CheckServiceParts): CheckServiceApi {
   const running = new Map<number, AbortController>();
   // One for the life of the worker: only then can the same person be recognised across files.
   let pseudonymiser = new Pseudonymiser();
   // What a consolidation needs of a check stays here: with hundreds of workbooks it is too much to travel to and fro.
   const kept = new Map<number, CheckResult>();
   /** The worker that keeps it instead, where this one only helps. */
-  let leader: Remote<LeaderOffer> | null = null;
+  let leader: Remote<LeaderApi> | null = null;
   /** Until it knows the key it would not recognise the persons that the leader knows. */
   let joined: Promise<void> = Promise.resolve();
   const consolidations = new MadeConsolidations(sha256OfBlob);
@@ -136,19 +55,19 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
       source = await open();
       await joined;
       stop.signal.throwIfAborted();
-      const { consolidate, ...own } = options;
-      const asked = consolidate ? { consolidate: contributing(pseudonymiser) } : {};
+      const { consolidate, ...checkOptions } = options;
+      const consolidateOption = consolidate ? { consolidate: contributing(pseudonymiser) } : {};
       const result = await checkWorkbook(
         source,
-        { ...own, ...asked, signal: stop.signal },
-        nowAndThen((progress) => {
+        { ...checkOptions, ...consolidateOption, signal: stop.signal },
+        throttled((progress) => {
           void pane.progress(check, progress);
         }),
       );
       if (!consolidate) return { ...result, contribution: null };
       const member = withoutAddends(result);
       await keep(check, member);
-      return forPane(member);
+      return withoutFindings(member);
     } catch (error) {
       if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
       // A file that cannot be read is a result like any other: it has its place in a report and on the response board.
@@ -202,15 +121,15 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
       running.get(check)?.abort();
     },
     lead: (helper) => {
-      const offer: LeaderOffer = {
+      const api: LeaderApi = {
         key: () => pseudonymiser.keyOfSession(),
         keep: (check, member) => void kept.set(check, member),
       };
-      connect(helper, offer);
+      connect(helper, api);
       helper.start();
     },
     help: (port) => {
-      const { remote } = connect<LeaderOffer>(port, {});
+      const { remote } = connect<LeaderApi>(port, {});
       port.start();
       leader = remote;
       joined = remote.key().then((key) => {
@@ -220,22 +139,22 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
   };
 }
 
-/** How far a check is is told at most once in so many milliseconds. */
-const mostOftenMs = 100;
+/** Minimum interval between progress messages, in milliseconds. */
+const minIntervalMs = 100;
 
-/** Passes on how far a check is: nothing of one that is done at once, and not the end, which the result tells. */
-function nowAndThen(tell: (progress: Progress) => void): (progress: Progress) => void {
+/** Passes on progress, but nothing of a check that is done at once, and not the end: the result tells that. */
+function throttled(report: (progress: Progress) => void): (progress: Progress) => void {
   let last = performance.now();
   return (progress) => {
     const now = performance.now();
-    if (progress.phase === 'done' || now - last < mostOftenMs) return;
+    if (progress.phase === 'done' || now - last < minIntervalMs) return;
     last = now;
-    tell(progress);
+    report(progress);
   };
 }
 
 /** What the pane needs of a workbook that is consolidated; all that was found is kept where it is added up. */
-function forPane(member: CheckResult): CheckResult {
+function withoutFindings(member: CheckResult): CheckResult {
   return { ...member, contribution: null, sheets: [], groups: [], ledger: [], parameters: [], result: null };
 }
 

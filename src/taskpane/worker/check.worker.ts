@@ -1,11 +1,9 @@
 import { openWorkbook } from '../../workbook';
-import { createCheckService, type CheckServiceOffer, type PaneOffer } from './check-service';
+import { createCheckService } from './check-service';
+import type { CheckServiceApi, PaneApi } from './protocol';
 import { connect, type Port, type Remote } from './remote';
 
 // The service needs the pane to report to, and the pane needs the service: the connection is made first.
-const offer: Partial<CheckServiceOffer> = {};
-const pane: Remote<PaneOffer> = connect<PaneOffer>(
-  self as unknown as Port,
-  offer as CheckServiceOffer,
-).remote;
-Object.assign(offer, createCheckService({ pane, openWorkbook }));
+const api: Partial<CheckServiceApi> = {};
+const pane: Remote<PaneApi> = connect<PaneApi>(self as unknown as Port, api as CheckServiceApi).remote;
+Object.assign(api, createCheckService({ pane, openWorkbook }));

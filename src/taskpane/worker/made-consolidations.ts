@@ -1,40 +1,9 @@
 import type { Language } from '../../locales/language';
-import type { CheckResult } from '../../meting/judge/check-result';
 import { addendsOf, consolidate } from '../../meting/consolidate/consolidate';
-import type {
-  ConsolidatedAddend,
-  Consolidation,
-  ConsolidationSummary,
-} from '../../meting/consolidate/consolidation';
-import type { ResultForm, ResultSector } from '../../meting/count/result';
+import type { Consolidation, ConsolidationSummary } from '../../meting/consolidate/consolidation';
 import type { Settings as Tolerances } from '../../meting/form/settings';
 import type { CheckedInput } from '../../report/receipt';
-import type { PublicationFormat } from '../../report/publication/write';
-
-/** A check that is consolidated, with its file; `null` for the open workbook. */
-export interface ConsolidationMember {
-  readonly result: CheckResult;
-  readonly file: Blob | null;
-}
-
-/** Some of the addends of a figure, and how many there are. */
-export interface AddendsShown {
-  readonly addends: readonly ConsolidatedAddend[];
-  readonly all: number;
-}
-
-/** A place in Tabel 1. */
-export interface Tabel1Place {
-  readonly form: ResultForm | 'totaal';
-  readonly sector: ResultSector | 'totaal';
-}
-
-export interface PublicationChoice {
-  readonly format: PublicationFormat;
-  readonly language: Language;
-  /** Smallest group that is shown apart; `null` protects nothing. */
-  readonly minimum: number | null;
-}
+import type { AddendsShown, ConsolidationMember, PublicationChoice, Tabel1Place } from './protocol';
 
 interface Made {
   readonly consolidation: Consolidation;

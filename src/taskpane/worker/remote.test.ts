@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../workbook/workbook-error';
-import { connect, Handover, RemoteError, toFailure, type Port } from './remote';
+import { connect, Transfer, RemoteError, toFailure, type Port } from './remote';
 
 function channel(): [Port, Port, () => void] {
   const { port1, port2 } = new MessageChannel();
@@ -42,7 +42,7 @@ test('a named error keeps its code and facts on the way', async () => {
 test('a handed over buffer is gone on the side that gave it', async () => {
   const [here, there, close] = channel();
   const numbers = new Float64Array([1, 2, 3]);
-  const offer = { take: () => new Handover(numbers, [numbers.buffer]) };
+  const offer = { take: () => new Transfer(numbers, [numbers.buffer]) };
   connect(there, offer);
   const { remote } = connect<typeof offer>(here, {});
   expect(Array.from(await remote.take())).toEqual([1, 2, 3]);

@@ -4,21 +4,21 @@ export interface Port {
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
-/** What one side offers the other. Every answer is a promise on the far side. */
-export type Offer = Readonly<Record<string, (...args: never[]) => unknown>>;
+/** What one side lets the other call. Every answer is a promise on the far side. */
+export type Api = Readonly<Record<string, (...args: never[]) => unknown>>;
 
-/** The far side's offer as seen from here. */
-export type Remote<T extends Offer> = {
+/** The API of the far side, as seen from here. */
+export type Remote<T extends Api> = {
   readonly [K in keyof T]: (
     ...args: Given<Parameters<T[K]>>
   ) => Promise<Unwrapped<Awaited<ReturnType<T[K]>>>>;
 };
 
-type Given<Args extends readonly unknown[]> = { [I in keyof Args]: Args[I] | Handover<Args[I]> };
-type Unwrapped<T> = T extends Handover<infer V> ? V : T;
+type Given<Args extends readonly unknown[]> = { [I in keyof Args]: Args[I] | Transfer<Args[I]> };
+type Unwrapped<T> = T extends Transfer<infer V> ? V : T;
 
 /** An argument or answer whose buffers or ports move to the other thread instead of being copied. */
-export class Handover<T> {
+export class Transfer<T> {
   constructor(
     readonly value: T,
     readonly transfer: Transferable[],
@@ -59,10 +59,10 @@ export function toFailure(error: unknown): Failure {
   return { code: 'unexpected', facts: { detail: error instanceof Error ? error.message : String(error) } };
 }
 
-/** Offers `own` over the port and gives the far side's offer, plus a way to fail all that is still awaited. */
-export function connect<Far extends Offer>(
+/** Exposes `own` over the port and gives the API of the far side, plus a way to fail all that is still awaited. */
+export function connect<Far extends Api>(
   port: Port,
-  own: Offer,
+  own: Api,
 ): { readonly remote: Remote<Far>; readonly failAll: (failure: Failure) => void } {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let lastId = 0;
@@ -72,7 +72,7 @@ export function connect<Far extends Offer>(
       const method = Object.hasOwn(own, call.method) ? own[call.method] : undefined;
       if (!method) throw new Error(`no method ${call.method}`);
       const value = await method(...(call.args as never[]));
-      if (value instanceof Handover)
+      if (value instanceof Transfer)
         post({ kind: 'answer', id: call.id, value: value.value }, value.transfer);
       else post({ kind: 'answer', id: call.id, value }, []);
     } catch (error) {
@@ -106,8 +106,8 @@ export function connect<Far extends Offer>(
               new Promise((resolve, reject) => {
                 const id = ++lastId;
                 waiting.set(id, { resolve, reject });
-                const transfer = args.flatMap((arg) => (arg instanceof Handover ? arg.transfer : []));
-                const values = args.map((arg) => (arg instanceof Handover ? (arg.value as unknown) : arg));
+                const transfer = args.flatMap((arg) => (arg instanceof Transfer ? arg.transfer : []));
+                const values = args.map((arg) => (arg instanceof Transfer ? (arg.value as unknown) : arg));
                 post({ kind: 'call', id, method, args: values }, transfer);
               }),
     },

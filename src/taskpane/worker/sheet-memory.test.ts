@@ -56,11 +56,11 @@ test('what is too large or in too many pieces is read anew, and so is a sheet th
   const memory = new SheetMemory();
   memory.keep('Meting', [block([[1, 1]])]);
   memory.keep('Opgave', [block([[1, 1]])]);
-  memory.keepOnly(['Meting']);
-  expect([memory.recall('Meting')?.length, memory.recall('Opgave')]).toEqual([1, undefined]);
+  memory.retain(['Meting']);
+  expect([memory.get('Meting')?.length, memory.get('Opgave')]).toEqual([1, undefined]);
   memory.keep(
     'Meting',
     Array.from({ length: 301 }, (_, i) => block([[i + 1, 1]])),
   );
-  expect(memory.recall('Meting')).toBeUndefined();
+  expect(memory.get('Meting')).toBeUndefined();
 });

@@ -11,7 +11,7 @@ export class SheetMemory {
   private readonly sheets = new Map<string, readonly Batch[]>();
 
   /** What is known of a sheet; `undefined` where it has to be read. */
-  recall(sheet: string): readonly Batch[] | undefined {
+  get(sheet: string): readonly Batch[] | undefined {
     return this.sheets.get(sheet);
   }
 
@@ -27,7 +27,7 @@ export class SheetMemory {
   }
 
   /** Sheets that are no longer there need not be kept. */
-  keepOnly(sheets: readonly string[]): void {
+  retain(sheets: readonly string[]): void {
     for (const sheet of this.sheets.keys()) if (!sheets.includes(sheet)) this.sheets.delete(sheet);
   }
 }

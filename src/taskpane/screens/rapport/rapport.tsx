@@ -16,7 +16,7 @@ import { Disclosure } from '../../parts/disclosure';
 import { FailureNote } from '../../parts/failure-note';
 import { PublishPart } from '../../parts/publish-part';
 import { inputsOf } from '../../reports/inputs-of';
-import { publishJobs } from '../../reports/make-publication';
+import { publishJobs } from '../../reports/publish-jobs';
 import { makeReport, reportFormats, type ReportFormat } from '../../reports/make-report';
 import { saveFile } from '../../reports/save-file';
 import type { CheckJob } from '../../state/check-store';

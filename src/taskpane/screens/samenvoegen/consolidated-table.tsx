@@ -5,8 +5,8 @@ import { usePane } from '../../app/pane-context';
 import { DataTable } from '../../parts/data-table';
 import { FailureNote } from '../../parts/failure-note';
 import { Section } from '../../parts/section';
-import type { MadeConsolidation } from '../../worker/checker';
-import type { AddendsShown, Tabel1Place } from '../../worker/made-consolidations';
+import type { MadeConsolidation } from '../../checker/checker';
+import type { AddendsShown, Tabel1Place } from '../../worker/protocol';
 import { toFailure, type Failure } from '../../worker/remote';
 
 const forms = ['formeel', 'inleen', 'totaal'] as const;

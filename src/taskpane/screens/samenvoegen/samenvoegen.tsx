@@ -15,7 +15,7 @@ import { Section } from '../../parts/section';
 import { SeverityIcon } from '../../parts/severity';
 import { saveFile } from '../../reports/save-file';
 import type { CheckJob } from '../../state/check-store';
-import type { MadeConsolidation } from '../../worker/checker';
+import type { MadeConsolidation } from '../../checker/checker';
 import { toFailure, type Failure } from '../../worker/remote';
 import { ConsolidatedTable } from './consolidated-table';
 import { MemberProgress } from './member-progress';

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { usePane } from '../../app/pane-context';
 import type { CheckJob } from '../../state/check-store';
-import type { MadeConsolidation } from '../../worker/checker';
+import type { MadeConsolidation } from '../../checker/checker';
 import { toFailure, type Failure } from '../../worker/remote';
 
 /** The consolidation of checked workbooks, made anew whenever they or the list of expected organisations change. */

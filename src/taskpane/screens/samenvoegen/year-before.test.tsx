@@ -5,7 +5,7 @@ import type { ConsolidatedFile, Consolidation, YearBefore } from '../../../metin
 import { consolidationWords } from '../../../locales/nl/consolidation';
 import { DEFAULT_SETTINGS } from '../../../meting/form/settings';
 import { mount } from '../../test-support/mount';
-import type { MadeConsolidation } from '../../worker/checker';
+import type { MadeConsolidation } from '../../checker/checker';
 import { ConsolidatedTable } from './consolidated-table';
 import { ResponseBoard } from './response-board';
 

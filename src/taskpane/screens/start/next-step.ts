@@ -1,5 +1,5 @@
 import type { CheckJob } from '../../state/check-store';
-import type { OpenWorkbook } from '../../worker/checker';
+import type { OpenWorkbook } from '../../checker/checker';
 
 /** The next sensible thing to do with the open workbook; words by name in `start.steps`. */
 export type NextStep =

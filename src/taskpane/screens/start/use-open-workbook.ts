@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usePane } from '../../app/pane-context';
-import type { OpenWorkbook } from '../../worker/checker';
+import type { OpenWorkbook } from '../../checker/checker';
 
 /** Quiet time after the last change before the workbook is looked at again. */
 const pause = 1_000;

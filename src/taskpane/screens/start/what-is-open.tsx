@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
-import type { OpenWorkbook } from '../../worker/checker';
+import type { OpenWorkbook } from '../../checker/checker';
 
 const useStyles = makeStyles({
   list: {

@@ -1,7 +1,5 @@
 import type { ChangeEvent, RangeRef, WorkbookHost } from '../../host/host';
-
-/** What changed on one sheet: these ranges, or (`null`) anything. */
-export type SheetChanges = readonly RangeRef[] | null;
+import type { SheetChanges } from '../worker/protocol';
 
 /** More places than this on one sheet are read as the whole sheet. */
 const PLACES_AT_MOST = 200;
@@ -39,7 +37,7 @@ export class ChangeLog {
   }
 
   /** Puts back what was taken for a reading that did not come to its end. */
-  giveBack(taken: ReadonlyMap<string, SheetChanges>): void {
+  restore(taken: ReadonlyMap<string, SheetChanges>): void {
     for (const [sheet, ranges] of taken) {
       if (ranges === null) this.add({ sheet, range: null });
       else for (const range of ranges) this.add({ sheet, range });

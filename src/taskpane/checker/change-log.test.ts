@@ -24,7 +24,7 @@ test('each change is handed out once, and what was not used comes back before wh
   const taken = log.take();
   expect([...taken]).toEqual([['Meting', [cell(2)]]]);
   expect(log.take().size).toBe(0);
-  log.giveBack(taken);
+  log.restore(taken);
   host.tell({ sheet: 'Meting', range: cell(9) });
   expect(log.take().get('Meting')).toEqual([cell(2), cell(9)]);
 });

@@ -6,9 +6,11 @@ import { cleanDraft } from '../../meting/generate/draft';
 import { DEFAULT_SETTINGS } from '../../meting/form/settings';
 import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
-import { createCheckService, type CheckServiceOffer, type PaneOffer } from './check-service';
-import { createChecker, type Checker, type WorkerLike } from './checker';
-import { connect, type Port } from './remote';
+import { createCheckService } from '../worker/check-service';
+import type { CheckServiceApi, PaneApi } from '../worker/protocol';
+import { createChecker, type Checker } from './checker';
+import type { WorkerLike } from './worker-pool';
+import { connect, type Port } from '../worker/remote';
 import { NoHost } from '../host/no-host';
 import { WorkbookError } from '../../workbook/workbook-error';
 import type { WorkbookSource } from '../../workbook/table';
@@ -18,8 +20,8 @@ function worker(openWorkbook: (blob: Blob, name: string) => Promise<WorkbookSour
   const { port1, port2 } = new MessageChannel();
   port1.start();
   port2.start();
-  const offer: Partial<CheckServiceOffer> = {};
-  const { remote } = connect<PaneOffer>(port2 as Port, offer as CheckServiceOffer);
+  const offer: Partial<CheckServiceApi> = {};
+  const { remote } = connect<PaneApi>(port2 as Port, offer as CheckServiceApi);
   Object.assign(offer, createCheckService({ pane: remote, openWorkbook }));
   // An open port keeps the tests from ending.
   const ports: MessagePort[] = [];

@@ -1,7 +1,9 @@
 import { CellKind, type Batch } from '../../workbook/table';
 import { NoHost } from '../host/no-host';
 import type { WorkbookHost } from '../../host/host';
-import { hostSource, offerHost, type HostFeedOffer } from './host-feed';
+import { offerHost } from '../checker/offer-host';
+import { hostSource } from './host-source';
+import type { HostFeedApi } from './protocol';
 import { connect } from './remote';
 
 function block(firstRow: number, values: readonly number[]): Batch {
@@ -34,7 +36,7 @@ function between(host: WorkbookHost) {
   port1.start();
   port2.start();
   connect(port1, offerHost(host));
-  const { remote } = connect<HostFeedOffer>(port2, {});
+  const { remote } = connect<HostFeedApi>(port2, {});
   const source = hostSource(
     {
       name: 'Meting.xlsx',

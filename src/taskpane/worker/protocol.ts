@@ -1,0 +1,141 @@
+import type { Look } from '../../check/look';
+import type { RangeRef, SheetInfo } from '../../host/host';
+import type { Language } from '../../locales/language';
+import type { CheckOptions, CheckResult, Progress } from '../../meting/judge/check-result';
+import type { ConsolidatedAddend, ConsolidationSummary } from '../../meting/consolidate/consolidation';
+import type { ResultForm, ResultSector } from '../../meting/count/result';
+import type { Settings as Tolerances } from '../../meting/form/settings';
+import type { HashKey } from '../../privacy/siphash';
+import type { PublicationFormat } from '../../report/publication/write';
+import type { AnnotatedCopy, SheetNotes } from '../../workbook';
+import type { Batch } from '../../workbook/table';
+import type { SheetRow } from '../workbook/read-rows';
+import type { Transfer } from './remote';
+
+/** What changed on one sheet: these ranges, or (`null`) anything. */
+export type SheetChanges = readonly RangeRef[] | null;
+
+/** What the worker must know of the open workbook before it reads a cell. */
+export interface HostDescription {
+  readonly name: string;
+  readonly sheets: readonly SheetInfo[];
+  readonly properties: readonly (readonly [string, string])[];
+  /**
+   * What changed on each sheet since it was last read here; a sheet that is not named did not change. `null` where that is
+   * not known, and everything is to be read.
+   */
+  readonly changes: ReadonlyMap<string, SheetChanges> | null;
+}
+
+/**
+ * The open workbook as the worker may read it: block by block, each asked for by the reader, so that never more
+ * than one block is under way and Excel stays responsive.
+ */
+export interface HostFeedApi {
+  /** `cells`: the size of a block; the host's own where it is left out. */
+  openSheet: (sheet: string, cells?: number) => number;
+  /** The next block; `null` after the last. Its arrays move to the worker. */
+  nextBatch: (reading: number) => Promise<Transfer<Batch | null>>;
+  closeSheet: (reading: number) => void;
+  /** A few rows again, after a change. */
+  readBlock: (ref: RangeRef) => Promise<Transfer<Batch>>;
+  [method: string]: (...args: never[]) => unknown;
+}
+
+/** A check that is consolidated, with its file; `null` for the open workbook. */
+export interface ConsolidationMember {
+  readonly result: CheckResult;
+  readonly file: Blob | null;
+}
+
+/** Some of the addends of a figure, and how many there are. */
+export interface AddendsShown {
+  readonly addends: readonly ConsolidatedAddend[];
+  readonly all: number;
+}
+
+/** A place in Tabel 1. */
+export interface Tabel1Place {
+  readonly form: ResultForm | 'totaal';
+  readonly sector: ResultSector | 'totaal';
+}
+
+export interface PublicationChoice {
+  readonly format: PublicationFormat;
+  readonly language: Language;
+  /** Smallest group that is shown apart; `null` protects nothing. */
+  readonly minimum: number | null;
+}
+
+/** The part of the options that can travel to another thread. */
+export type WorkerCheckOptions = Omit<CheckOptions, 'law' | 'signal' | 'consolidate'> & {
+  /**
+   * Asks for what the workbook adds to a consolidation. Persons become pseudonyms under a key that only workers hold. What was found
+   * stays with them too: the answer says only which workbook it is and whether it could be read.
+   */
+  readonly consolidate?: boolean;
+};
+
+/** What the worker may ask of the pane. */
+export type PaneApi = HostFeedApi & {
+  readonly progress: (check: number, progress: Progress) => void;
+};
+
+/** What the worker that adds up offers to one that helps it check. */
+export interface LeaderApi {
+  readonly key: () => HashKey;
+  readonly keep: (check: number, member: CheckResult) => void;
+  readonly [method: string]: (...args: never[]) => unknown;
+}
+
+/** What the pane may ask of the worker. `check` is a number of the pane's choosing, to follow and to cancel by. */
+export interface CheckServiceApi {
+  readonly checkFile: (
+    check: number,
+    blob: Blob,
+    name: string,
+    options: WorkerCheckOptions,
+  ) => Promise<CheckResult>;
+  readonly checkHost: (
+    check: number,
+    description: HostDescription,
+    options: WorkerCheckOptions,
+  ) => Promise<CheckResult>;
+  /** What the open workbook is, from the first rows of its sheets. */
+  readonly look: (description: HostDescription) => Promise<Look>;
+  /** A few rows of a sheet of a file, to show around a finding. */
+  readonly readRows: (
+    blob: Blob,
+    name: string,
+    sheet: string,
+    rows: readonly number[],
+  ) => Promise<readonly SheetRow[]>;
+  /**
+   * Many checks as one, by their numbers, each with its file; `expected` are the organisations that were asked for a workbook.
+   * It is kept here under the number `made`: what is large about it would hold up the screen.
+   */
+  readonly consolidate: (
+    members: readonly (readonly [check: number, file: Blob | null])[],
+    expected: readonly string[],
+    settings: Tolerances,
+  ) => { readonly made: number; readonly summary: ConsolidationSummary };
+  /** The first addends of a figure of consolidation `made`. */
+  readonly addends: (made: number, place: Tabel1Place, count: number) => AddendsShown;
+  /** Consolidation `made` as a workbook. */
+  readonly writeConsolidation: (made: number, language: Language) => Promise<Blob>;
+  /** Consolidation `made` for the outside world; `null` when none of its workbooks counts. */
+  readonly publish: (made: number, choice: PublicationChoice) => Promise<Blob | null>;
+  readonly forgetConsolidation: (made: number) => void;
+  /** Drops the stored result of this check. */
+  readonly forgetCheck: (check: number) => void;
+  /** A copy of a workbook with notes in it. */
+  readonly annotate: (blob: Blob, notes: readonly SheetNotes[]) => Promise<AnnotatedCopy>;
+  /** SHA-256 of a file, for the receipt of a report. */
+  readonly hash: (blob: Blob) => Promise<string>;
+  readonly cancel: (check: number) => void;
+  /** Listens to a worker that helps to check: what it finds for a consolidation is kept here. */
+  readonly lead: (helper: MessagePort) => void;
+  /** Helps the worker at the other end: from now on what a consolidation needs of a check is kept there. */
+  readonly help: (leader: MessagePort) => void;
+  readonly [method: string]: (...args: never[]) => unknown;
+}
