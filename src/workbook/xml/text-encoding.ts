@@ -30,21 +30,38 @@ function recode(decoder: TextDecoder, part: string, chunk?: Uint8Array): Uint8Ar
   }
 }
 
+/** As many bytes as the declaration of the encoding may take, however small the chunks are. */
+const headBytes = 200;
+
 /** Gives the part as UTF-8, whatever encoding it declares. */
 export async function* asUtf8(
   chunks: AsyncIterable<Uint8Array>,
   part: string,
 ): AsyncGenerator<Uint8Array, void> {
   let decoder: TextDecoder | undefined;
-  let first = true;
+  let head: Uint8Array | undefined = new Uint8Array(0);
+  const begin = (start: Uint8Array): Uint8Array => {
+    head = undefined;
+    const encoding = start.length === 0 ? undefined : encodingOf(start, part);
+    if (encoding !== undefined && encoding !== 'utf-8') decoder = new TextDecoder(encoding, { fatal: true });
+    return decoder === undefined ? start : recode(decoder, part, start);
+  };
   for await (const chunk of chunks) {
-    if (first && chunk.length > 0) {
-      first = false;
-      const encoding = encodingOf(chunk, part);
-      if (encoding !== undefined && encoding !== 'utf-8')
-        decoder = new TextDecoder(encoding, { fatal: true });
+    if (head === undefined) yield decoder === undefined ? chunk : recode(decoder, part, chunk);
+    else {
+      const start: Uint8Array = head.length === 0 ? chunk : joined(head, chunk);
+      if (start.length >= headBytes) yield begin(start);
+      // Whoever gives the chunks may use their memory again.
+      else head = start.slice();
     }
-    yield decoder === undefined ? chunk : recode(decoder, part, chunk);
   }
+  if (head !== undefined) yield begin(head);
   if (decoder !== undefined) yield recode(decoder, part);
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }
