@@ -11,7 +11,29 @@ export type ComposeErrorCode =
   /** A loonaangifte of before the banenafspraak. */
   | 'return-too-old'
   /** A loonaangifte without a loonheffingennummer or without a tijdvak. */
-  | 'return-incomplete';
+  | 'return-incomplete'
+  /** A file with the meaning of columns that is none, or of another version. */
+  | 'map-unreadable'
+  /** No column of an export can hold the BSN. */
+  | 'export-without-bsn'
+  /** No column of an export can hold the hours. */
+  | 'export-without-hours'
+  /** An export of other months only. */
+  | 'export-other-month'
+  /** Several sheets hold employees, and nothing says of which month each is. */
+  | 'export-several-sheets'
+  /** A list of people where an export is expected. */
+  | 'export-is-list'
+  /** No sheet has headings and rows. */
+  | 'export-empty'
+  /** A list without a single BSN. */
+  | 'list-without-bsn'
+  /** Two columns of a list may hold the BSN. */
+  | 'list-two-numbers'
+  /** A payroll export where the list of UWV is expected. */
+  | 'list-is-export'
+  /** A loonaangifte where the list of UWV is expected. */
+  | 'list-is-return';
 
 /** A file that cannot be used: code, and what is known about it. No prose, no personal data. */
 export class ComposeError extends Error {

@@ -1,0 +1,278 @@
+import { gridRows, isBlank, isText, type GridCell, type GridRow } from '../../meting/read/grid';
+import { normalCode } from '../../meting/read/normal-text';
+import { numberPassesElfproef } from '../../privacy/elfproef';
+import type { WorkbookSource } from '../../workbook/table';
+import { cellBsn, cellDay, cellNumber, cellText } from '../cells';
+import { ComposeError } from '../compose-error';
+import { namesOther, namingOf } from '../export/match-columns';
+
+/** Someone in the doelgroepregister as UWV told the employer; days are day numbers, 0 for none. */
+export interface RegisteredPerson {
+  readonly bsn: number;
+  readonly from: number;
+  readonly until: number;
+  /** Sheet row, 1-based: where to look when it turns out to be mistyped. */
+  readonly row: number;
+}
+
+/** Something about the list that the user has to know. Rows are 1-based, a few are named. */
+export type RegisterNote =
+  /** Numbers that no BSN can be: mistyped, or something else. They are still looked for on the payroll. */
+  | { readonly code: 'list-elfproef'; readonly rows: readonly number[]; readonly count: number }
+  /** Rows without a BSN that do hold something. */
+  | { readonly code: 'list-unreadable'; readonly rows: readonly number[]; readonly count: number }
+  /** The same person twice; the first row holds, and the longer registration. */
+  | { readonly code: 'list-twice'; readonly count: number }
+  /** Rows that say "nee". */
+  | { readonly code: 'list-not-registered'; readonly count: number }
+  /** The yes/no column holds something else. */
+  | { readonly code: 'list-flag-unclear'; readonly rows: readonly number[]; readonly count: number }
+  /** Columns that are not needed, such as names: they were not read. */
+  | { readonly code: 'list-other-columns'; readonly headings: readonly string[]; readonly count: number }
+  /** Dates that may be days of birth or anything: no heading says what they are. */
+  | { readonly code: 'list-dates-unused' };
+
+export interface RegisterList {
+  readonly file: string;
+  readonly people: readonly RegisteredPerson[];
+  readonly notes: readonly RegisterNote[];
+}
+
+const YES = new Set([
+  'ja',
+  'j',
+  'yes',
+  'y',
+  '1',
+  'true',
+  'waar',
+  'x',
+  'v',
+  'in register',
+  'opgenomen',
+  'geregistreerd',
+  'wel',
+  'ja, opgenomen',
+]);
+const NO = new Set([
+  'nee',
+  'n',
+  'no',
+  '0',
+  'false',
+  'onwaar',
+  '-',
+  'niet',
+  'niet opgenomen',
+  'niet in register',
+  'niet geregistreerd',
+]);
+const FLAG_HEADING = /doelgroep|register|geregistreerd|opgenomen|status/i;
+const BEGIN_HEADING = /begin|vanaf|van\b|ingang|start|aanvang|sinds/i;
+const END_HEADING = /eind|tot|t\/m|until|beeindig/i;
+const ENOUGH = 0.8;
+const MOST_ROWS_NAMED = 10;
+/** The register holds no earlier day: Wsw lists, its oldest part, were taken over at the start of the banenafspraak. */
+const OLD = 40_000;
+
+/** Whether a cell says yes or no, in any spelling; `null` for anything else. */
+export function yesOrNo(cell: GridCell | undefined): boolean | null {
+  if (cell === true || cell === 1) return true;
+  if (cell === false || cell === 0) return false;
+  const text = normalCode(cellText(cell));
+  return YES.has(text) ? true : NO.has(text) ? false : null;
+}
+
+/**
+ * Reads the list of people who are in the doelgroepregister: one BSN a line in any file, with or without dates, or a sheet with a
+ * yes/no column. Nothing else of it is read.
+ *
+ * @throws {ComposeError} where it is no such list; {WorkbookError} for a file that cannot be read
+ */
+export async function readRegister(source: WorkbookSource, signal?: AbortSignal): Promise<RegisterList> {
+  for (const sheet of source.sheets) {
+    if (sheet.visibility !== 'visible') continue;
+    const table = await sheet.open();
+    const rows: GridRow[] = [];
+    for await (const batch of table.batches(signal)) rows.push(...gridRows(batch));
+    const list = listOf(rows, table.date1904);
+    if (list !== null) return { file: source.name, ...list };
+  }
+  throw new ComposeError('list-without-bsn');
+}
+
+interface ListColumn {
+  readonly c: number;
+  readonly heading: string;
+  readonly filled: number;
+  readonly bsns: number;
+  readonly nine: number;
+  readonly days: number;
+  readonly flags: number;
+  readonly numbers: number;
+  readonly oldest: number;
+}
+
+function listOf(rows: readonly GridRow[], date1904: boolean): Omit<RegisterList, 'file'> | null {
+  const first = rows.findIndex(({ cells }) => cells.some((cell) => cellBsn(cell) !== 0));
+  if (first < 0) return null;
+  const data = rows.slice(first);
+  const heading = [...rows.slice(0, first)].reverse().find(({ cells }) => cells.some(isText));
+  const width = Math.max(...data.map(({ cells }) => cells.length));
+  const columns = Array.from({ length: width }, (_, c) => columnOf(c, heading, data, date1904));
+  if (columns.some(({ heading: text }) => namingOf('hours', text) === 'sure'))
+    throw new ComposeError('list-is-export');
+  const people = personColumn(columns);
+  const flag =
+    columns.find((each) => each !== people && each.flags >= ENOUGH && FLAG_HEADING.test(each.heading)) ??
+    onlyFlag(columns, people);
+  const { begin, end, unused } = dateColumns(columns, people);
+  return readRows(data, { people, flag, begin, end, unused, columns, date1904 });
+}
+
+function columnOf(
+  c: number,
+  heading: GridRow | undefined,
+  data: readonly GridRow[],
+  date1904: boolean,
+): ListColumn {
+  const filled = data.map(({ cells }) => cells[c]).filter((cell) => !isBlank(cell));
+  const share = (fits: (cell: GridCell | undefined) => boolean) =>
+    filled.length === 0 ? 0 : filled.filter(fits).length / filled.length;
+  const days = filled.map((cell) => cellDay(cell, date1904)).filter((day) => day !== 0);
+  return {
+    c,
+    heading: cellText(heading?.cells[c]),
+    filled: filled.length,
+    bsns: share((cell) => numberPassesElfproef(cellBsn(cell))),
+    nine: share((cell) => cellBsn(cell) !== 0),
+    days: filled.length === 0 ? 0 : days.length / filled.length,
+    flags: share((cell) => yesOrNo(cell) !== null),
+    numbers: share((cell) => cellNumber(cell, 'nl') !== null),
+    oldest: [...days].sort((a, b) => a - b)[days.length >> 1] ?? 0,
+  };
+}
+
+/** The column of the people: the one that is headed so, else the only one that holds numbers of persons. */
+function personColumn(columns: readonly ListColumn[]): ListColumn {
+  const possible = columns.filter(
+    ({ bsns, nine, heading }) => nine >= HALF && bsns > 0 && !namesOther(heading),
+  );
+  const named = possible.filter(({ heading }) => namingOf('bsn', heading) === 'sure');
+  const best = named.length > 0 ? named : possible;
+  const [only] = best;
+  if (only === undefined) throw new ComposeError('list-without-bsn');
+  if (best.length > 1)
+    throw new ComposeError('list-two-numbers', {
+      columns: best.map(({ c, heading }) => heading || String(c + 1)).join(', '),
+    });
+  return only;
+}
+
+const HALF = 0.5;
+
+function onlyFlag(columns: readonly ListColumn[], people: ListColumn): ListColumn | undefined {
+  const flags = columns.filter(
+    (each) =>
+      each !== people &&
+      each.filled > 0 &&
+      each.flags >= ENOUGH &&
+      (each.heading === '' || FLAG_HEADING.test(each.heading)),
+  );
+  return flags.length === 1 ? flags[0] : undefined;
+}
+
+function dateColumns(
+  columns: readonly ListColumn[],
+  people: ListColumn,
+): {
+  readonly begin: ListColumn | undefined;
+  readonly end: ListColumn | undefined;
+  readonly unused: boolean;
+} {
+  const dated = columns.filter((each) => each !== people && each.days >= ENOUGH);
+  const named = (pattern: RegExp) =>
+    dated.find(
+      ({ heading }) => heading !== '' && pattern.test(heading) && !/geboorte|birth|dienst/i.test(heading),
+    );
+  const [begin, end] = [named(BEGIN_HEADING), named(END_HEADING)];
+  if (begin || end) return { begin, end: end === begin ? undefined : end, unused: false };
+  const bare = dated.filter(({ heading }) => heading === '');
+  const isOld = bare.some(({ oldest }) => oldest < OLD);
+  if (bare.length === 0 || bare.length > 2 || isOld)
+    return { begin: undefined, end: undefined, unused: dated.length > 0 };
+  return { begin: bare[0], end: bare[1], unused: false };
+}
+
+function readRows(
+  data: readonly GridRow[],
+  found: {
+    readonly people: ListColumn;
+    readonly flag: ListColumn | undefined;
+    readonly begin: ListColumn | undefined;
+    readonly end: ListColumn | undefined;
+    readonly unused: boolean;
+    readonly columns: readonly ListColumn[];
+    readonly date1904: boolean;
+  },
+): Omit<RegisterList, 'file'> {
+  const { people: column, flag, begin, end, date1904 } = found;
+  const held = new Map<number, RegisteredPerson>();
+  const failing: number[] = [];
+  const unreadable: number[] = [];
+  const unclear: number[] = [];
+  let twice = 0;
+  let not = 0;
+  for (const { row, cells } of data) {
+    const bsn = cellBsn(cells[column.c]);
+    if (bsn === 0) {
+      if (!isBlank(cells[column.c])) unreadable.push(row);
+      continue;
+    }
+    if (flag) {
+      const said = yesOrNo(cells[flag.c]);
+      if (said === null) unclear.push(row);
+      if (said === false) not++;
+      if (said !== true) continue;
+    }
+    if (!numberPassesElfproef(bsn)) failing.push(row);
+    const person = {
+      bsn,
+      row,
+      from: begin ? cellDay(cells[begin.c], date1904) : 0,
+      until: end ? cellDay(cells[end.c], date1904) : 0,
+    };
+    const known = held.get(bsn);
+    if (known === undefined) held.set(bsn, person);
+    else {
+      twice++;
+      held.set(bsn, {
+        ...known,
+        from: Math.min(known.from, person.from),
+        until: known.until === 0 || person.until === 0 ? 0 : Math.max(known.until, person.until),
+      });
+    }
+  }
+  const others = found.columns.filter(
+    (each) => each.filled > 0 && ![column, flag, begin, end].includes(each),
+  );
+  const some = (rows: readonly number[]) => ({ rows: rows.slice(0, MOST_ROWS_NAMED), count: rows.length });
+  const notes: RegisterNote[] = [
+    ...(failing.length > 0 ? [{ code: 'list-elfproef' as const, ...some(failing) }] : []),
+    ...(unreadable.length > 0 ? [{ code: 'list-unreadable' as const, ...some(unreadable) }] : []),
+    ...(unclear.length > 0 ? [{ code: 'list-flag-unclear' as const, ...some(unclear) }] : []),
+    ...(twice > 0 ? [{ code: 'list-twice' as const, count: twice }] : []),
+    ...(not > 0 ? [{ code: 'list-not-registered' as const, count: not }] : []),
+    ...(found.unused ? [{ code: 'list-dates-unused' as const }] : []),
+    ...(others.length > 0
+      ? [
+          {
+            code: 'list-other-columns' as const,
+            headings: others.map(({ heading }) => heading).filter((text) => text !== ''),
+            count: others.length,
+          },
+        ]
+      : []),
+  ];
+  return { people: [...held.values()], notes };
+}
