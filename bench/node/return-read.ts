@@ -1,6 +1,6 @@
 import { nodeTerminal } from '../../src/cli/terminal';
 import { readReturn } from '../../src/compose/loonaangifte/read-return';
-import { dayOfIso } from '../../src/meting/days';
+import { dayOfIso } from '../../src/meting/form/days';
 import { report } from './report';
 
 /** As the command line reads a payroll return. */

@@ -1,7 +1,7 @@
-import { dayOf, dayOfSerial } from '../meting/days';
-import { UNCACHED, type GridCell } from '../meting/read/grid';
-import { parseDate } from '../meting/read/parse-date';
-import { parseNumber, type ParsedNumber } from '../meting/read/parse-number';
+import { dayOf, dayOfSerial } from '../meting/form/days';
+import { UNCACHED, type GridCell } from '../meting/read/values/grid';
+import { parseDate } from '../meting/read/values/parse-date';
+import { parseNumber, type ParsedNumber } from '../meting/read/values/parse-number';
 
 /** A cell as text, trimmed; empty for an error and for a formula that was never computed. */
 export function cellText(cell: GridCell | undefined): string {

@@ -1,4 +1,4 @@
-import { dayOf } from '../meting/days';
+import { dayOf } from '../meting/form/days';
 
 const known = new Map<string, number>();
 /** The same few thousand days come again and again; a file full of invented ones must not fill memory. */

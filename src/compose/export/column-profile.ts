@@ -1,6 +1,6 @@
 import { numberPassesElfproef } from '../../privacy/elfproef';
-import { isBlank, type GridCell } from '../../meting/read/grid';
-import { normalPeriod } from '../../meting/read/parse-period';
+import { isBlank, type GridCell } from '../../meting/read/values/grid';
+import { normalPeriod } from '../../meting/read/values/parse-period';
 import { cellBsn, cellDay, cellNumber, cellText, notationOf, type Notation } from '../cells';
 
 /** What the cells of a column hold, as shares of the filled ones. */

@@ -1,6 +1,6 @@
 import { maskBsnCell } from '../../privacy/bsn';
-import { monthOf } from '../../meting/read/parse-date';
-import { normalHeading } from '../../meting/read/normal-text';
+import { monthOf } from '../../meting/read/values/parse-date';
+import { normalHeading } from '../../meting/read/values/normal-text';
 import type { ColumnProfile } from './column-profile';
 import {
   EXPORT_FIELDS,

@@ -1,5 +1,5 @@
-import { gridRows, isBlank, isText, type GridCell, type GridRow } from '../../meting/read/grid';
-import { normalPeriod } from '../../meting/read/parse-period';
+import { gridRows, isBlank, isText, type GridCell, type GridRow } from '../../meting/read/values/grid';
+import { normalPeriod } from '../../meting/read/values/parse-period';
 import { passesElfproef } from '../../privacy/elfproef';
 import type { SheetSource, Table, WorkbookSource } from '../../workbook/table';
 import { cellBsn, cellDay, cellNumber, cellText } from '../cells';

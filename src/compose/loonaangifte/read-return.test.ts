@@ -4,7 +4,7 @@ import {
   type InventedRelation,
   type InventedReturn,
 } from '../../../test/compose/support/return-xml';
-import { dayOfIso } from '../../meting/days';
+import { dayOfIso } from '../../meting/form/days';
 import { looksLikeXml, readReturn } from './read-return';
 
 const middle = dayOfIso('2025-12-15');

@@ -1,4 +1,4 @@
-import { dayOfIso } from '../../meting/days';
+import { dayOfIso } from '../../meting/form/days';
 import { DEFINITIONS_SEEN } from './elements';
 import { settleReturns, type SettledReturns } from './settle-returns';
 import type { Message, ReturnedRelation, Statement } from './statement';

@@ -1,5 +1,5 @@
-import { gridRows, isBlank, isText, type GridCell, type GridRow } from '../../meting/read/grid';
-import { normalCode } from '../../meting/read/normal-text';
+import { gridRows, isBlank, isText, type GridCell, type GridRow } from '../../meting/read/values/grid';
+import { normalCode } from '../../meting/read/values/normal-text';
 import { numberPassesElfproef } from '../../privacy/elfproef';
 import type { WorkbookSource } from '../../workbook/table';
 import { cellBsn, cellDay, cellNumber, cellText } from '../cells';
