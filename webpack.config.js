@@ -9,6 +9,7 @@ const { sources, Compilation, DefinePlugin, NormalModuleReplacementPlugin, optim
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
 const { officeJsOrigin, panePolicy } = require('./scripts/release/content-policy.ts');
 const { leaveOut } = require('./scripts/release/leave-out.ts');
+const { resolveInTool } = require('./scripts/tools.ts');
 
 const OFFICE_JS = `${officeJsOrigin}/lib/1/hosted/office.js`;
 /** What Excel needs of the npm package: for closed networks, `--env selfHostOffice`. */
@@ -105,6 +106,16 @@ function typescript(instance, ...names) {
   };
 }
 
+/** Turns the styles of the pane into CSS, so that it need not carry what would make them at run time. Takes half a minute. */
+function styles(mode) {
+  return mode === 'production' ? [{ loader: resolveInTool('ship', '@griffel/webpack-loader') }] : [];
+}
+
+function minimizer() {
+  const Minimizer = require(resolveInTool('ship', 'minimizer-webpack-plugin'));
+  return new Minimizer({ minify: Minimizer.swcMinify, extractComments: false, parallel: false });
+}
+
 /** The layer of functions.js, which carries less: of the words of a rule only what a formula says. */
 const FORMULAS = 'formulas';
 
@@ -125,17 +136,20 @@ function common(mode) {
             },
             // Examples and seeded defects of a rule are for its tests and its page in docs/rules.md.
             { test: /[\\/]meting[\\/]rules[\\/][^\\/]+\.ts$/, use: typescript('rules', 'examples', 'seed') },
-            // Styles become CSS here, so that the pane need not carry what would make them at run time.
             {
               test: /[\\/]src[\\/]taskpane[\\/].+\.tsx?$/,
-              use: [{ loader: '@griffel/webpack-loader' }, typescript('all')],
+              use: [...styles(mode), typescript('all')],
             },
             { test: /\.tsx?$/, exclude: /node_modules/, use: typescript('all') },
           ],
         },
       ],
     },
-    optimization: { moduleIds: 'deterministic', chunkIds: 'deterministic' },
+    optimization: {
+      moduleIds: 'deterministic',
+      chunkIds: 'deterministic',
+      ...(mode === 'production' ? { minimizer: [minimizer()] } : {}),
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
   };
@@ -196,14 +210,6 @@ function addin(mode, env, templates) {
         ],
       }),
     ],
-    devServer: {
-      static: dist,
-      port: 3000,
-      headers: { 'Access-Control-Allow-Origin': '*' },
-      hot: false,
-      liveReload: false,
-      client: false,
-    },
   };
 }
 
@@ -267,7 +273,6 @@ function cli(mode, templates) {
 module.exports = async (env, argv) => {
   const mode = argv.mode ?? 'production';
   const templates = await require('./scripts/templates/write.ts').buildTemplates();
-  if (env.WEBPACK_SERVE) return addin(mode, env, templates);
   const configs = [addin(mode, env, templates), cli(mode, templates)];
   if (env.workbench) configs.push(workbench(mode));
   return configs;

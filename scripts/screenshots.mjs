@@ -5,16 +5,16 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from './build.mjs';
-import { launchBrowser } from './find-browser.mjs';
-import { createStaticServer, listen } from './static-server.mjs';
+import { build } from './build';
+import { launchBrowser } from './find-browser';
+import { createStaticServer, listen } from './static-server';
 
 const images = fileURLToPath(new URL('../docs/images', import.meta.url));
 const all = process.argv.includes('--all') ? process.argv[process.argv.indexOf('--all') + 1] : undefined;
 await mkdir(all ?? images, { recursive: true });
 if (!process.argv.includes('--no-build')) await build({ mode: 'production', env: { workbench: true } });
 const server = createStaticServer(fileURLToPath(new URL('../dist', import.meta.url)));
-const address = await listen(server, 0);
+const address = `http://localhost:${await listen(server, 0)}`;
 process.env.E2E_ADDRESS = address;
 const { Workbench } = await import('../test/e2e/workbench-page.ts');
 const states = await import('../test/e2e/pane-states.ts');

@@ -38,6 +38,8 @@ function bundle(
     output: { path: folder, filename: '[name].js', publicPath: '/' },
     resolve: {
       extensions: ['.tsx', '.ts', '.mjs', '.js'],
+      // Readers of others that are not installed with the rest.
+      modules: ['node_modules', join(__dirname, '../../tools/bench/node_modules')],
       fallback: { stream: false, fs: false, crypto: false },
     },
     module: {

@@ -34,14 +34,14 @@ async function threadTime(session: CDPSession): Promise<number> {
  */
 export async function scalarCalls(count: number, runs: number): Promise<readonly ScalarCalls[]> {
   const [{ build }, { launchBrowser }, { createStaticServer, listen }] = await Promise.all([
-    import('../../scripts/build.mjs'),
-    import('../../scripts/find-browser.mjs'),
-    import('../../scripts/static-server.mjs'),
+    import('../../scripts/build'),
+    import('../../scripts/find-browser'),
+    import('../../scripts/static-server'),
   ]);
   if (!existsSync(join(dist, 'workbench', 'workbench.js')))
     await build({ mode: 'production', env: { workbench: true } });
   const server = createStaticServer(dist);
-  const address = await listen(server, 0);
+  const address = `http://localhost:${String(await listen(server, 0))}`;
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 1360, height: 860 } });

@@ -33,13 +33,13 @@ export const suite: Suite = {
   order: 60,
   async run(): Promise<Section> {
     const [{ build }, { launchBrowser }, { createStaticServer, listen }] = await Promise.all([
-      import('../../scripts/build.mjs'),
-      import('../../scripts/find-browser.mjs'),
-      import('../../scripts/static-server.mjs'),
+      import('../../scripts/build'),
+      import('../../scripts/find-browser'),
+      import('../../scripts/static-server'),
     ]);
     await build({ mode: 'production', env: { workbench: true } });
     const server = createStaticServer(dist);
-    const address = await listen(server, 0);
+    const address = `http://localhost:${String(await listen(server, 0))}`;
     const browser = await launchBrowser();
     try {
       const measured: { readonly what: string; readonly files: readonly Fetched[] }[] = [];

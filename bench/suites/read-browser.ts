@@ -1,3 +1,4 @@
+import { folderOfTool } from '../../scripts/tools';
 import { BenchBrowser, type Measured } from '../browser/browser';
 import { excelLikeFile } from '../data/excel-like';
 import { atLeast, atMost, atMostTwice, median, rounded, type Goal, type Suite } from '../suite';
@@ -58,6 +59,7 @@ export const suite: Suite = {
   order: 1,
   async run(runs) {
     const names = ['inflate', 'ours', ...Object.keys(peers)];
+    folderOfTool('bench');
     const browser = await BenchBrowser.start(names);
     try {
       const rows: string[][] = [];

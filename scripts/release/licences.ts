@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import checker, { type ModuleInfos } from 'license-checker-rseidelsohn';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /** Licences that may be in what ships: they ask for no more than a notice. Copyleft is not among them. */
 export const allowedLicences: ReadonlySet<string> = new Set([
@@ -27,29 +27,50 @@ export interface ShippedPackage {
   readonly text: string;
 }
 
+/** What stands in package-lock.json about a package, of what is used here. */
+interface LockedPackage {
+  readonly version: string;
+  readonly license?: string;
+  /** Only for development. */
+  readonly dev?: boolean;
+  /** Installed where a package that is there asks for it, and not installed for its own sake. */
+  readonly peer?: boolean;
+  /** A package of this repository, by its folder. */
+  readonly link?: boolean;
+  readonly resolved?: string;
+}
+
 /** Every package that the product needs to run, direct or not, with its licence. Development tools are not among them. */
 export async function productionPackages(root: string): Promise<readonly ShippedPackage[]> {
-  const found = await new Promise<ModuleInfos>((resolve, reject) => {
-    checker.init({ start: root, production: true, excludePrivatePackages: true }, (error, packages) => {
-      // The types promise an error; there is one only when something failed.
-      if ((error as Error | null) === null) resolve(packages);
-      else reject(error);
-    });
-  });
+  const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, LockedPackage>>;
+  };
+  const shipped = Object.entries(lock.packages).filter(
+    ([path, { dev, peer }]) => path.startsWith('node_modules/') && dev !== true && peer !== true,
+  );
   const packages = await Promise.all(
-    Object.entries(found).map(async ([nameAndVersion, { licenses = 'UNKNOWN', licenseFile }]) => {
-      const at = nameAndVersion.lastIndexOf('@');
+    shipped.map(async ([path, entry]) => {
+      const about = entry.link === true ? lock.packages[entry.resolved ?? ''] : entry;
       return {
-        name: nameAndVersion.slice(0, at),
-        version: nameAndVersion.slice(at + 1),
-        licence: typeof licenses === 'string' ? licenses : licenses.join(' OR '),
-        text: licenseFile === undefined ? '' : await textOf(licenseFile),
+        name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+        version: about?.version ?? '',
+        licence: about?.license ?? 'UNKNOWN',
+        text: await licenceTextIn(join(root, path)),
       };
     }),
   );
   return packages.sort((a, b) =>
     a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1,
   );
+}
+
+/** The text of the licence that a package brings; where it brings none, its README, which often says it. */
+async function licenceTextIn(folder: string): Promise<string> {
+  const files = (await readdir(folder)).sort();
+  const file = [/^licen[cs]e/i, /^copying/i, /^readme/i].flatMap((kind) =>
+    files.filter((name) => kind.test(name)),
+  )[0];
+  return file === undefined ? '' : textOf(join(folder, file));
 }
 
 async function textOf(file: string): Promise<string> {

@@ -2,10 +2,10 @@
  * `npm run package -- --url https://addins.example.nl/banenafspraak/ [--self-host-office]`
  * makes `release/`: the site to put on a server, with headers for nginx, Azure Static Web Apps and IIS, and a container file.
  */
-import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build } from '../build';
 import { integrityFile, integrityOf } from './integrity';
 import { seal } from './seal';
 import { azureConfiguration, containerFile, iisConfiguration, nginxConfiguration } from './servers';
@@ -14,15 +14,6 @@ const root = join(__dirname, '../..');
 const dist = join(root, 'dist');
 const release = join(root, 'release');
 const site = join(release, 'site');
-
-function build(url: string, selfHostOffice: boolean): void {
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  const environment = ['--env', `url=${url}`, ...(selfHostOffice ? ['--env', 'selfHostOffice'] : [])];
-  execFileSync(process.execPath, [webpack, '--mode', 'production', ...environment], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -35,7 +26,11 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  build(values.url, values['self-host-office']);
+  const selfHost = values['self-host-office'];
+  await build({
+    mode: 'production',
+    env: { url: values.url, ...(selfHost ? { selfHostOffice: true } : {}) },
+  });
   await seal(dist);
   await rm(release, { recursive: true, force: true });
   await mkdir(release, { recursive: true });
@@ -43,7 +38,7 @@ async function main(): Promise<void> {
   // The terminal program is not for a web server.
   await cp(join(site, 'cli.cjs'), join(release, 'cli.cjs'));
   await rm(join(site, 'cli.cjs'));
-  const officeJs = values['self-host-office'] ? 'own' : 'microsoft';
+  const officeJs = selfHost ? 'own' : 'microsoft';
   await writeFile(join(site, 'staticwebapp.config.json'), azureConfiguration(officeJs));
   await writeFile(join(site, 'web.config'), iisConfiguration(officeJs));
   await writeFile(join(release, 'nginx.conf'), nginxConfiguration(officeJs));

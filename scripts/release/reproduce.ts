@@ -2,7 +2,7 @@
  * `npm run verify:build`: builds once more and compares every file with the build that is in `dist` (made first where there is
  * none), with all that is put beside a build: licence, notices, bill of materials, record of all files.
  * The same sources must give the same bytes, or nobody can check what they were given.
- * Arguments go to webpack, as for the build to compare with: `tsx scripts/release/reproduce.ts --env workbench`.
+ * Arguments go to the build, as for the one to compare with: `tsx scripts/release/reproduce.ts --env workbench`.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -18,9 +18,10 @@ const dist = join(root, 'dist');
 const product = { name: 'build', version: '' };
 const broughtAlong = ['LICENSE.txt', 'THIRD-PARTY-NOTICES.txt', 'sbom.cdx.json', integrityFile];
 
+/** In a process of its own: nothing that the first build left in memory may play a part. */
 function build(): void {
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--mode', 'production', ...process.argv.slice(2)], {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  execFileSync(process.execPath, [tsx, join(root, 'scripts/build.ts'), ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
   });

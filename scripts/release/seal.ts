@@ -7,6 +7,7 @@ import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { integrityFile, integrityOf } from './integrity';
+import { folderOfTool } from '../tools';
 import { notices, ownLicence, productionPackages } from './licences';
 
 const root = join(__dirname, '../..');
@@ -38,7 +39,10 @@ async function removeLicenceLists(folder: string): Promise<void> {
 }
 
 async function writeBillOfMaterials(file: string): Promise<void> {
-  const tool = join(root, 'node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js');
+  const tool = join(
+    folderOfTool('release'),
+    'node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js',
+  );
   const options = [
     '--omit',
     'dev',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { iconsInUse, iconsNamedIn } from '../../scripts/fluent-icons';
 
 const root = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -10,7 +11,7 @@ const product = JSON.parse(read('package.json')) as {
 };
 
 const source = /\.(?:tsx?|mjs|cjs|js|html)$/;
-const inFolders = ['src', 'scripts', 'test', 'bench'].flatMap((folder) =>
+const inFolders = ['src', 'scripts', 'test', 'bench', 'config'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => source.test(path))
     .map((path) => join(folder, path)),
@@ -27,14 +28,10 @@ const commands = Object.values(product.scripts).join('\n');
 /** Commands that a package brings, where they are not called as the package is. */
 const commandsOf: Readonly<Record<string, string>> = {
   typescript: 'tsc',
-  'webpack-cli': 'webpack',
-  'webpack-dev-server': 'webpack serve',
   'dependency-cruiser': 'depcruise',
-  '@stryker-mutator/core': 'stryker',
 };
 /** Found by another package under a short name. */
 const shortNames: Readonly<Record<string, string>> = {
-  '@stryker-mutator/jest-runner': "testRunner: 'jest'",
   'jest-environment-jsdom': '@jest-environment jsdom',
 };
 
@@ -69,4 +66,48 @@ test('every package that ships is imported by the product itself', () => {
     (name) => name !== '@microsoft/office-js' && !new RegExp(`(?:from |import\\()'${name}['/]`).test(shipped),
   );
   expect(unused).toEqual([]);
+});
+
+describe('what is fetched when a command asks for it', () => {
+  const tools = readdirSync(join(root, 'tools'));
+
+  test.each(tools)('tools/%s: locked, pinned, with its size, and asked for by a script', (name) => {
+    const tool = JSON.parse(read(`tools/${name}/package.json`)) as {
+      description: string;
+      config: { megabytes: number };
+      dependencies: Record<string, string>;
+      scripts?: unknown;
+    };
+    const lock = JSON.parse(read(`tools/${name}/package-lock.json`)) as {
+      packages: Record<string, { version?: string; dependencies?: Record<string, string> }>;
+    };
+    expect(tool.description).not.toBe('');
+    expect(tool.config.megabytes).toBeGreaterThan(0);
+    expect(lock.packages['']?.dependencies).toEqual(tool.dependencies);
+    for (const [needed, version] of Object.entries(tool.dependencies))
+      expect([needed, lock.packages[`node_modules/${needed}`]?.version]).toEqual([needed, version]);
+    const asked = ['folderOfTool', 'resolveInTool'].some((by) => code.includes(`${by}('${name}'`));
+    expect([name, asked]).toEqual([name, true]);
+    expect(read('docs/decisions/090-what-is-installed.md')).toContain(`\`tools/${name}\``);
+  });
+
+  test('no package that comes with the rest runs a script of its own when it is installed', () => {
+    const { allowScripts } = JSON.parse(read('package.json')) as { allowScripts: Record<string, boolean> };
+    const lock = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { hasInstallScript?: boolean }>;
+    };
+    const withScript = Object.entries(lock.packages)
+      .filter(([, { hasInstallScript }]) => hasInstallScript === true)
+      .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length));
+    expect(withScript.sort()).toEqual(Object.keys(allowScripts).sort());
+    expect(Object.values(allowScripts)).not.toContain(true);
+  });
+});
+
+test('every icon that the pane or a part of Fluent asks for is in packages/fluent-icons', async () => {
+  const icons = (await import('@fluentui/react-icons')) as Record<string, unknown>;
+  const names = iconsInUse();
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter((name) => icons[name] === undefined)).toEqual([]);
+  expect(iconsNamedIn("import { A20Regular, type B } from '@fluentui/react-icons';")).toEqual(['A20Regular']);
 });

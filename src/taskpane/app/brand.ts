@@ -1,4 +1,4 @@
-import type { BrandVariants } from '@fluentui/react-components';
+import type { BrandVariants } from '@fluentui/react-theme';
 
 /** Excel's own green, from dark to light. */
 export const excelGreen: BrandVariants = {

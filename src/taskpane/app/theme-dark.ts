@@ -1,4 +1,4 @@
-import { createDarkTheme, type Theme } from '@fluentui/react-components';
+import { createDarkTheme, type Theme } from '@fluentui/react-theme';
 import { excelGreen } from './brand';
 
 export const theme: Theme = {

@@ -1,4 +1,4 @@
-import { createLightTheme, type Theme } from '@fluentui/react-components';
+import { createLightTheme, type Theme } from '@fluentui/react-theme';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { excelGreen } from './brand';
 import type { ThemeChoice } from './settings';

@@ -1,4 +1,4 @@
-import { tokens as written } from '@fluentui/react-components';
+import { tokens as written } from '@fluentui/react-theme';
 import { tokens } from './tokens-by-name';
 
 test('gives every token as the library has it', () => {

@@ -1,4 +1,4 @@
-import type { tokens as written } from '@fluentui/react-components';
+import type { tokens as written } from '@fluentui/react-theme';
 
 /** The tokens that no theme sets, with the value that holds then. */
 const unset: Readonly<Record<string, number>> = {

@@ -1,4 +1,9 @@
-import { Button, Checkbox, Field, Input, Select, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Checkbox } from '@fluentui/react-checkbox';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Select } from '@fluentui/react-select';
+import { Text } from '@fluentui/react-text';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { PublicationWords } from '../../locales/nl/publication';

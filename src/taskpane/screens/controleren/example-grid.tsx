@@ -1,4 +1,6 @@
-import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { useId, type ReactNode } from 'react';
 import { columnName } from '../../../host/a1';
 import type { SheetSeen } from '../../../meting/read/seen';

@@ -1,4 +1,10 @@
-import { Field, SearchBox, Select, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-field';
+import { SearchBox } from '@fluentui/react-search';
+import { Select } from '@fluentui/react-select';
+import { Text } from '@fluentui/react-text';
+import { ToggleButton } from '@fluentui/react-button';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import type { FindingGroup, Severity } from '../../../meting/judge/finding';

@@ -1,4 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { WrenchRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { columnName } from '../../../host/a1';

@@ -1,4 +1,8 @@
-import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Link } from '@fluentui/react-link';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { ChevronDown16Regular, ChevronRight16Regular, Location16Regular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import { columnName } from '../../../host/a1';

@@ -1,4 +1,8 @@
-import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';

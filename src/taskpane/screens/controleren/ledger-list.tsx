@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@griffel/react';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import type { LedgerEntry } from '../../../meting/judge/finding';

@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { EraserRegular, Highlight16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../meting/judge/check-result';

@@ -1,4 +1,6 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import { maskBsns } from '../../../privacy/bsn';

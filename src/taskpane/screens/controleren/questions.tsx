@@ -1,4 +1,9 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
 import { columnName } from '../../../host/a1';
 import type { CheckResult } from '../../../meting/judge/check-result';

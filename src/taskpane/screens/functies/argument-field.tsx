@@ -1,4 +1,8 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { SelectObject20Regular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import type { ArgumentSpec } from '../../../functions/spec';

@@ -1,12 +1,9 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Link } from '@fluentui/react-link';
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { CatalogueFunction } from '../../../functions/catalogue';

@@ -1,4 +1,7 @@
-import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import type { ReactNode } from 'react';
 import { FunctionError } from '../../../functions/function-error';
 import { dutchErrors } from '../../../functions/notation';

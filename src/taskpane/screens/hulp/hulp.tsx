@@ -1,4 +1,7 @@
-import { SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchBox } from '@fluentui/react-search';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import { useWords, type WordLoaders } from '../../app/words';

@@ -1,4 +1,8 @@
-import { Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import type { Settings } from '../../app/settings';

@@ -1,4 +1,10 @@
-import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Select } from '@fluentui/react-select';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { useEffect, useState, type ReactNode } from 'react';
 import { roundingTolerance } from '../../../counting';
 import type { ToleranceWords } from '../../../locales/nl/tolerances';

@@ -1,4 +1,6 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-link';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import type { MetingResult } from '../../../meting/count/result';

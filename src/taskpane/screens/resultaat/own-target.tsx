@@ -1,4 +1,5 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
 import { useEffect, useState, type ReactNode } from 'react';
 import { parseNumber } from '../../../meting/read/values/parse-number';
 import { usePane } from '../../app/pane-context';

@@ -1,4 +1,7 @@
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-link';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { Fragment, useState, type ReactNode } from 'react';
 import type { MetingResult } from '../../../meting/count/result';
 import { maskBsns } from '../../../privacy/bsn';

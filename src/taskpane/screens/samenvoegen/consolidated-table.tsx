@@ -1,4 +1,6 @@
-import { Button, Link, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Link } from '@fluentui/react-link';
+import { Text } from '@fluentui/react-text';
 import { useState, type ReactNode } from 'react';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';

@@ -1,4 +1,8 @@
-import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { ProgressBar } from '@fluentui/react-progress';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import { FailureNote } from '../../parts/failure-note';

@@ -1,4 +1,7 @@
-import { Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
+import { ToggleButton } from '@fluentui/react-button';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
 import type { ConsolidationWords } from '../../../locales/consolidation-words';
 import type { ConsolidationSummary, FileStatus } from '../../../meting/consolidate/consolidation';

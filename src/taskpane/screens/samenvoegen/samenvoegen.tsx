@@ -1,4 +1,9 @@
-import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Text } from '@fluentui/react-text';
+import { Textarea } from '@fluentui/react-textarea';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { ConsolidationWords } from '../../../locales/consolidation-words';

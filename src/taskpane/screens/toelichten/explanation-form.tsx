@@ -1,4 +1,8 @@
-import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Textarea } from '@fluentui/react-textarea';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
 import { holdsBsn } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';

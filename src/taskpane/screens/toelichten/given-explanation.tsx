@@ -1,4 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
 import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';

@@ -1,4 +1,6 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import { FailureNote } from '../../parts/failure-note';

@@ -1,0 +1,2 @@
+import { createFluentIcon } from './shared.js';
+export const Highlight16Regular = ( /*#__PURE__*/createFluentIcon('Highlight16Regular', "16", ["M2.5 1c.28 0 .5.22.5.5v3c0 .28.22.5.5.5h9a.5.5 0 0 0 .5-.5v-3a.5.5 0 0 1 1 0v3c0 .65-.42 1.2-1 1.42V7a2 2 0 0 1-2 2v1.74c0 .51-.26.99-.69 1.26l-4.54 2.92A.5.5 0 0 1 5 14.5V9a2 2 0 0 1-2-2V5.91c-.58-.2-1-.76-1-1.41v-3c0-.28.22-.5.5-.5M6 9v4.58l3.77-2.42a.5.5 0 0 0 .23-.42V9zM4 7a1 1 0 0 0 1 1h6a1 1 0 0 0 1-1V6H4z"]));

@@ -1,0 +1,2 @@
+import { createFluentIcon } from './shared.js';
+export const TableAdd20Regular = ( /*#__PURE__*/createFluentIcon('TableAdd20Regular', "20", ["M17 5.5A2.5 2.5 0 0 0 14.5 3h-9A2.5 2.5 0 0 0 3 5.5v9A2.5 2.5 0 0 0 5.5 17h4.1q-.24-.48-.4-1H8v-3h1.2q.16-.52.4-1H8V8h4v1.6q.48-.24 1-.4V8h3v1.2q.52.16 1 .4zm-13 9V13h3v3H5.36A1.5 1.5 0 0 1 4 14.5M12 4v3H8V4zm1 0h1.64A1.5 1.5 0 0 1 16 5.5V7h-3zM7 4v3H4V5.36A1.5 1.5 0 0 1 5.5 4zm0 4v4H4V8zm12 6.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0m-4-2a.5.5 0 0 0-1 0V14h-1.5a.5.5 0 0 0 0 1H14v1.5a.5.5 0 0 0 1 0V15h1.5a.5.5 0 0 0 0-1H15z"]));

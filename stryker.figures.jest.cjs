@@ -1,9 +1,0 @@
-const base = require('./jest.config.cjs');
-
-/** The tests that hold the figures, for mutation testing. */
-module.exports = {
-  ...base,
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/meta/parameters.test.ts', '**/golden/tabel1.test.ts'],
-};
