@@ -81,9 +81,14 @@ export function explainFinding(
 
 /** Puts facts in the place of `{name}`; a name without a fact stays as it stands, so that a test can find it. */
 export function fillText(text: string, facts: Facts, language: Language): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return text.replace(/(["“]?)\{(\w+)\}(["”]?)/g, (whole, open: string, name: string, close: string) => {
     const value = Object.hasOwn(facts, name) ? facts[name] : undefined;
-    return value === undefined ? whole : shownFact(value, language);
+    if (value === undefined) return whole;
+    const shown = shownFact(value, language);
+    // A text that is only described is not quoted.
+    return typeof value === 'string' && shown !== value && lengthOnly.test(value)
+      ? shown
+      : open + shown + close;
   });
 }
 
@@ -101,9 +106,16 @@ function shownFact(value: FactValue, language: Language): string {
   return value.map((part) => shownFact(part, language)).join(', ');
 }
 
+/** A text of a cell of which only the length is told. */
+const lengthOnly = /^\[(\d+) tekens\]$/;
+
 /** Days are written the way each language writes them; all other text stays as it stands. */
 function shownText(text: string, language: Language): string {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const length = Number(lengthOnly.exec(text)?.[1] ?? 0);
+  if (length === 1) return language === 'nl' ? 'een tekst van 1 teken' : 'a text of 1 character';
+  if (length > 1)
+    return language === 'nl' ? `een tekst van ${length} tekens` : `a text of ${length} characters`;
   if (!day) return text;
   return language === 'nl' ? `${day[3]}-${day[2]}-${day[1]}` : `${day[3]}/${day[2]}/${day[1]}`;
 }

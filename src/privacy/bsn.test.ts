@@ -22,6 +22,30 @@ describe('finding burgerservicenummers in text', () => {
     '€ 12,50 voor 123456782',
     '123456782, zie ook rij 4',
     '123456782.',
+    '123456782,50',
+    '36,123456782',
+    '0123456782',
+    '000123456782',
+    '0123.45.67.82',
+    '123456782,111222333',
+    '1 2 3 4 5 6 7 8 2',
+    '12/34/56/782',
+    '1234\u200b56\u00ad782',
+    '1234\u3000\u205f56\u2003782',
+    '1234\u201356\u2014782',
+    '1234\u221256\ufe63782',
+    '1234\r\n56\r\n782',
+    '1234\t56\t782',
+    '1234 - 56 - 782',
+    '(1234)(56)(782)',
+    '1234_56_782',
+    '١٢٣٤٥٦٧٨٢',
+    '१२३४५६७८२',
+    '𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟐',
+    '①②③④⑤⑥⑦⑧②',
+    '¹²³⁴⁵⁶⁷⁸²',
+    '1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣2️⃣',
+    'rij 12 123 456 782',
   ])('%j holds one', (text) => {
     expect(holdsBsn(text)).toBe(true);
     expect(holdsBsn(maskBsns(text))).toBe(false);
@@ -37,9 +61,7 @@ describe('finding burgerservicenummers in text', () => {
     '9123456782',
     '€ 123456782',
     '123.456.782 euro',
-    '123456782,50',
     'bedrag: 123.456.782',
-    '0,123456782',
     'KvK 012345678',
     'KvK-nummer 123456782',
     'RSIN 123456782',
@@ -55,6 +77,27 @@ describe('finding burgerservicenummers in text', () => {
   ])('%j holds none', (text) => {
     expect(findBsns(text)).toEqual([]);
     expect(maskBsns(text)).toBe(text);
+  });
+
+  test.each(['BSN 123456789', 'bsn: 1234.56.789', 'burgerservicenummer=12345678', 'BSN: 12345678'])(
+    'behind a label %j is masked, whether it passes or not',
+    (text) => {
+      expect(maskBsns(text)).toMatch(/\*{6}\d{3}$/);
+    },
+  );
+
+  test.each([
+    '06 23 45 67 82',
+    '1.234.567,82',
+    '1,234,567.82',
+    '1.123.456.782',
+    '123.456.782.000',
+    '1-1-2024 12:30',
+    '12, 34, 56, 782',
+    '1, 2, 3, 11, 12, 22',
+    '****** 782',
+  ])('%j holds none', (text) => {
+    expect(findBsns(text)).toEqual([]);
   });
 
   test('eight digits count where a number is expected', () => {
@@ -87,5 +130,6 @@ describe('masking', () => {
     expect(maskBsnCell(12345678)).toBe('*****678');
     expect(maskBsnCell('12')).toBe('**');
     expect(maskBsnCell('Jansen, Piet 123456789')).toBe('******789');
+    expect(maskBsnCell('Jansen, Piet')).toBe('******');
   });
 });

@@ -1,3 +1,4 @@
+import { digitRuns, hasDigits, type DigitRun } from './digit-runs';
 import { numberPassesElfproef, passesElfproef } from './elfproef';
 
 /** Where a burgerservicenummer stands in a text. */
@@ -14,75 +15,180 @@ export interface BsnContext {
   readonly expected?: boolean;
 }
 
-const separator = '[ \\u00a0\\u2007\\u2009\\u202f.\\u2010\\u2011\\u2013-]';
-const fractionOfZero = '(?:[.,]0)?';
-
-/**
- * Nine digits as people and programs write them: in one go, 4-2-3 as on letters of the tax office, 3-3-3, 2-2-2-3,
- * as a float of a data frame (`123456782.0`) or in the notation in which a narrow column shows them (`1.23456782E+08`).
- */
-const written = new RegExp(
-  [
-    `\\d{9}${fractionOfZero}(?![.,]?\\d)`,
-    ...['\\d{4}S\\d{2}S\\d{3}', '\\d{3}S\\d{3}S\\d{3}', '\\d{2}S\\d{2}S\\d{2}S\\d{3}'].map(
-      (shape) => `${shape.replaceAll('S', separator)}(?!\\d)`,
-    ),
-    '[1-9][.,]\\d{1,8}[eE]\\+?0?8(?!\\d)',
-    `\\d{8}${fractionOfZero}(?![.,]?\\d)`,
-  ].join('|'),
-  'g',
-);
-
+/** A label before a number; what follows it is masked whether it passes the elfproef or not. */
 const saysBsn = /(?:\bb\.?s\.?n|burger\s?-?service\s?-?n(?:umme)?r|sofi)[^0-9\n]{0,24}$/i;
 const saysOtherNumber =
-  /(?:€|\beuro?|bedrag|saldo|loonsom|omzet|budget|totaal|kvk(?:-?n(?:umme)?r)?|kamer van koophandel|rsin|tel(?:\.|efoon\w*|\b)|\bgsm|\bfax|mob(?:\.|iel\w*)|phone|\+\d{2}\s?|\b00\d{2}\s?|\(0\)|factuur(?:n(?:umme)?r)?|dossier(?:n(?:umme)?r)?|iban)[\s:.=#-]{0,3}$/i;
+  /(?:€|\beuro?|bedrag|saldo|loonsom|omzet|budget|totaal|kvk(?:-?n(?:umme)?r)?|kamer van koophandel|rsin|tel(?:\.|efoon\w{0,20}|\b)|\bgsm|\bfax|mob(?:\.|iel\w{0,20})|phone|\+\d{1,3}[ ().-]{0,3}|\b00\d{2}[ ().-]{0,3}|\(0\)|factuur(?:n(?:umme)?r)?|dossier(?:n(?:umme)?r)?|iban)[\s:.=#-]{0,3}$/i;
 /** `123456782L01` is a payroll number, also mistyped as `123456782L1`; `123456782B01` a VAT number: those name an employer. */
-const endsAsEmployerNumber = /^(?:[LlBbAa]\d{2}|[Ll]\d{1,3})(?!\d)/;
-const endsAsAmount = /^(?:\s?(?:€|euro?\b|,-)|,\d{2}(?!\d))/i;
+const endsAsEmployerNumber = /^[ .-]?(?:[LlBbAa][ .-]?\d{2}|[Ll]\d{1,3})(?!\d)/;
+const endsAsAmount = /^(?:\s?(?:€|euro?\b|,-))/i;
+/** A narrow column shows a number as `1.23456782E+08`. */
+const scientific = /(?:^|\D)([1-9][.,]\d{1,8}[eE]\+?0?8)(?!\d)/g;
+/** What was masked before stays as it is. */
+const maskedBefore = /\*{6}$/;
+/** `06-12345678`, `06 12 34 56 78`, `020 123 4567`, `0123-456789`: how telephone numbers are grouped, by the length of the groups. */
+const telephoneGroups = /^(?:2,8|2,2,2,2,2|2,4,4|3,7|3,3,4|3,3,2,2|4,6)$/;
+const accountNumber = /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}(?!\d)/g;
+const date =
+  /(?<before>^|[^\d])(?:\d{1,2}([-/.])(?:0?[1-9]|1[0-2])\2(?:19|20)\d{2}|(?:19|20)\d{2}([-/.])(?:0?[1-9]|1[0-2])\3\d{1,2})(?!\d)/g;
 
-const fullWidthZero = 0xff10;
-
-/** Full-width digits (pasted from forms) become plain ones; every other character keeps its place. */
-function withPlainDigits(text: string): string {
-  return text.replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - fullWidthZero));
-}
-
-function digitsOf(written: string): string {
-  if (/e/i.test(written)) return String(Math.round(Number(written.replace(',', '.')))).padStart(9, '0');
-  return written
-    .replace(/[.,]0$/, '')
-    .replace(/\D/g, '')
-    .padStart(9, '0');
-}
+const LENGTH = 9;
+/** With a label before it, eight digits count as nine of which a leading zero was lost. */
+const SHORTEST = 8;
+/** Programs that fill up to a width put zeros before a number. */
+const MOST_ZEROS = 3;
+/** How far before a number its label is looked for. */
+const LABEL = 48;
 
 /**
  * Finds burgerservicenummers in any text: a cell, a note, a sheet name, a file name.
  *
- * Every number of nine digits that passes the elfproef counts, unless what stands around it says that it is something
- * else: an amount, a telephone number, a KvK, RSIN, payroll or VAT number. Eight digits count only where a
- * burgerservicenummer is expected. Of bare nine-digit numbers one in eleven passes the elfproef by chance; those are
- * counted too, since a number too many masked is a smaller harm than one too few.
+ * Nine digits that pass the elfproef count in whatever script, groups and signs between them they are written, also with zeros
+ * before them or a decimal behind them, unless what stands around them says that they are something else: an amount, a date, a
+ * telephone number, a KvK, RSIN, account, payroll or VAT number. Where a burgerservicenummer is expected, by the column or by a
+ * label before it, whatever stands there counts from eight digits on, whether it passes or not. Of other bare nine-digit
+ * numbers one in eleven passes by chance; those are counted too, since a number too many masked is a smaller harm than one too few.
  */
 export function findBsns(text: string, context: BsnContext = {}): readonly BsnSpan[] {
-  if (text.length < 8) return [];
-  const plain = withPlainDigits(text);
+  if (!hasDigits(text, SHORTEST)) return findScientific(text);
+  const runs = digitRuns(text);
+  let spansOfOthers: readonly Span[] | undefined;
+  const others = () => (spansOfOthers ??= otherSpans(text));
   const spans: BsnSpan[] = [];
-  for (const match of plain.matchAll(written)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (/[\d]/.test(plain[start - 1] ?? '') || /\d[.,]$/.test(plain.slice(Math.max(0, start - 2), start)))
-      continue;
-    const before = plain.slice(Math.max(0, start - 48), start);
-    const after = plain.slice(end, end + 8);
-    const expected = context.expected === true || saysBsn.test(before);
-    const count = match[0].replace(/[.,]0$/, '').replace(/\D/g, '').length;
-    if (count === 8 && !/e/i.test(match[0]) && !expected) continue;
-    if (endsAsEmployerNumber.test(after)) continue;
-    if (!expected && (saysOtherNumber.test(before) || endsAsAmount.test(after))) continue;
-    const digits = digitsOf(match[0]);
-    if (passesElfproef(digits)) spans.push({ start, end, digits });
+  for (let first = 0; first < runs.length; first++) {
+    const run = runs[first] as DigitRun;
+    if (isMasked(text, run)) continue;
+    const found = fromRun(text, runs, first, context, others);
+    if (found) spans.push(found);
   }
-  return spans;
+  return merged([...spans, ...findScientific(text)]);
+}
+
+/** The number that begins with a run, if there is one. */
+function fromRun(
+  text: string,
+  runs: readonly DigitRun[],
+  first: number,
+  context: BsnContext,
+  others: () => readonly Span[],
+): BsnSpan | null {
+  if (!reaches(runs, first)) return null;
+  const { start } = runs[first] as DigitRun;
+  const before = text.slice(Math.max(0, start - LABEL), start);
+  const expected =
+    (context.expected === true && (first === 0 || !(runs[first] as DigitRun).joined)) || saysBsn.test(before);
+  let digits = '';
+  for (let last = first; last < runs.length; last++) {
+    const run = runs[last] as DigitRun;
+    if (last > first && (!run.joined || isMasked(text, run))) break;
+    digits += run.digits;
+    const { end } = run;
+    if (expected && digits.length >= SHORTEST && !continues(runs, last, digits.length))
+      return { start, end, digits: digits.padStart(LENGTH, '0').slice(-LENGTH) };
+    if (digits.length > LENGTH + MOST_ZEROS) break;
+    const nine = nineOf(digits, last === first);
+    if (nine === null || !passesElfproef(nine)) continue;
+    if (!saysElse({ text, before, start, end, groups: runs.slice(first, last + 1), others }))
+      return { start, end, digits: nine };
+  }
+  return null;
+}
+
+/** Whether a run and those joined to it are long enough together to look at. */
+function reaches(runs: readonly DigitRun[], first: number): boolean {
+  let length = 0;
+  for (let at = first; at < runs.length && (at === first || runs[at]?.joined === true); at++) {
+    length += (runs[at] as DigitRun).digits.length;
+    if (length >= SHORTEST) return true;
+  }
+  return false;
+}
+
+/** Whether a number that is expected goes on: eight digits so far, and a ninth in the next group. */
+function continues(runs: readonly DigitRun[], last: number, length: number): boolean {
+  const next = runs[last + 1];
+  return length < LENGTH && next?.joined === true && length + next.digits.length === LENGTH;
+}
+
+/** Nine digits, without zeros that were put before them: one where they stand in groups, up to three in one go. */
+function nineOf(digits: string, inOneGo: boolean): string | null {
+  const zeros = digits.length - LENGTH;
+  if (zeros < 0 || zeros > (inOneGo ? MOST_ZEROS : 1)) return null;
+  return /^0*$/.test(digits.slice(0, zeros)) ? digits.slice(zeros) : null;
+}
+
+function isMasked(text: string, { start, digits }: DigitRun): boolean {
+  return digits.length === 3 && maskedBefore.test(text.slice(Math.max(0, start - 6), start));
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Candidate extends Span {
+  readonly text: string;
+  readonly before: string;
+  readonly groups: readonly DigitRun[];
+  readonly others: () => readonly Span[];
+}
+
+/** Whether what stands around a number, or how it is grouped, says that it is something else. */
+function saysElse({ text, before, start, end, groups, others }: Candidate): boolean {
+  const after = text.slice(end, end + 8);
+  if (endsAsEmployerNumber.test(after) || endsAsAmount.test(after) || saysOtherNumber.test(before))
+    return true;
+  // A number that has dates or an account number for a part is none.
+  if (others().some((other) => other.start < end && other.end > start)) return true;
+  const sizes = groups.map(({ digits }) => digits.length);
+  if (telephoneGroups.test(sizes.join()) || text.slice(start - 1, start + 2) === '(0)') return true;
+  return groups.length > 1 && isAmount(text, start, end);
+}
+
+/** `1.234.567,89`: thousands apart in one way and hundredths in another; or thousands that go on beyond these nine digits. */
+function isAmount(text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  if (/^\d{1,3}(?:[. ]\d{3})+,\d{2}$/.test(written) || /^\d{1,3}(?:,\d{3})+\.\d{2}$/.test(written))
+    return true;
+  const sign = /^\d{3}([.,])\d{3}\1\d{3}$/.exec(written)?.[1];
+  if (sign === undefined) return false;
+  const goesOn = text[end] === sign && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5));
+  return goesOn || (text[start - 1] === sign && /\d$/.test(text.slice(0, start - 1)));
+}
+
+/** Dates and account numbers. */
+function otherSpans(text: string): readonly Span[] {
+  const dates = [...text.matchAll(date)].map((match) => {
+    const start = match.index + (match.groups?.['before'] ?? '').length;
+    return { start, end: match.index + match[0].length };
+  });
+  const accounts = [...text.matchAll(accountNumber)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return [...dates, ...accounts];
+}
+
+function findScientific(text: string): readonly BsnSpan[] {
+  if (text.length < SHORTEST || !/[eE]/.test(text)) return [];
+  return [...text.matchAll(scientific)].flatMap((match) => {
+    const [whole, number = ''] = match;
+    const end = match.index + whole.length;
+    const digits = String(Math.round(Number(number.replace(',', '.')))).padStart(LENGTH, '0');
+    return passesElfproef(digits) ? [{ start: end - number.length, end, digits }] : [];
+  });
+}
+
+/** Spans that overlap become one, from left to right. */
+function merged(spans: readonly BsnSpan[]): readonly BsnSpan[] {
+  const result: BsnSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (!last || span.start >= last.end) result.push(span);
+    else if (span.end > last.end)
+      result[result.length - 1] = { start: last.start, end: span.end, digits: span.digits };
+  }
+  return result;
 }
 
 /** Whether a text holds a burgerservicenummer. */
@@ -101,6 +207,13 @@ export function isBsnNumber(value: number): boolean {
 /** How a masked number looks: enough to tell two rows apart beside their addresses, too little to find a person. */
 export function maskedBsn(nineDigits: string): string {
   return `******${nineDigits.slice(-3)}`;
+}
+
+/** The numbers that a text holds, masked, and nothing of what stands around them; empty where it holds none. */
+export function maskedBsnsIn(text: string): string {
+  return findBsns(text)
+    .map(({ digits }) => maskedBsn(digits))
+    .join(', ');
 }
 
 /** Whether a number was masked in a text. */
@@ -126,13 +239,13 @@ export function maskBsns(text: string, context: BsnContext = {}): string {
 
 /**
  * A cell value of a column that holds burgerservicenummers, for an example in a message: whatever stands there,
- * right or wrong, at most its last three characters are shown.
+ * right or wrong, at most its last three digits are shown.
  */
 export function maskBsnCell(value: string | number): string {
   const text = String(value).trim();
-  return text.length <= 3
-    ? '*'.repeat(text.length)
-    : '*'.repeat(Math.min(6, text.length - 3)) + text.slice(-3);
+  const last = /\d{3}$/.exec(text)?.[0];
+  if (text.length <= 3 || last === undefined) return '*'.repeat(Math.min(6, text.length));
+  return '*'.repeat(Math.min(6, text.length - 3)) + last;
 }
 
 /** A file name with every burgerservicenummer masked, in signs that a file name can hold. */

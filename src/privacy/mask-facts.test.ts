@@ -2,11 +2,20 @@ import { maskFacts } from './mask-facts';
 
 test('a number of a person is masked in every fact', () => {
   expect(
-    maskFacts({ waarde: 'BSN 123456782', uren: 123456782, kort: 10464554, rest: ['123456782', 'x'] }),
+    maskFacts({
+      waarde: 'BSN 123456782',
+      uren: 123456782,
+      kort: 10464554,
+      deel: 123456782.5,
+      min: -123456782,
+      rest: ['123456782', 'x'],
+    }),
   ).toEqual({
     waarde: 'BSN ******782',
     uren: '******782',
     kort: '******554',
+    deel: '******782',
+    min: '******782',
     rest: ['******782', 'x'],
   });
 });

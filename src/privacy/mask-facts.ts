@@ -24,5 +24,6 @@ function maskFact(value: FactValue, ofNumbers: Pick<ReadonlySet<number>, 'has'> 
 }
 
 function maskNumber(value: number): FactValue {
-  return isBsnNumber(value) ? maskBsns(String(value), { expected: true }) : value;
+  const whole = Math.trunc(Math.abs(value));
+  return isBsnNumber(whole) ? maskBsns(String(whole), { expected: true }) : value;
 }

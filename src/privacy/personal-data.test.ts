@@ -1,4 +1,4 @@
-import { findPersonalData, personalDataOfHeading } from './personal-data';
+import { findPersonalData, maskName, personalDataOfHeading } from './personal-data';
 
 test.each([
   ['BSN 123456782', ['bsn']],
@@ -15,6 +15,9 @@ test.each([
   ['woont op 1234 AB', ['address']],
   ['Dorpsstraat 12', ['address']],
   ['mw. Jansen (diagnose: epilepsie), 06 12345678', ['telephone', 'name', 'health']],
+  ['mail_p.jansen\u200b@school.example', ['mail']],
+  ['Meting_mw._Jansen', ['name']],
+  ['ｄｈｒ. De Vries', ['name']],
 ])('%j holds %j', (text, kinds) => {
   expect(findPersonalData(text)).toEqual(kinds);
 });
@@ -51,4 +54,28 @@ test.each([
   ['VerloondeUren', null],
 ])('a column headed %j is meant for %j', (heading, kind) => {
   expect(personalDataOfHeading(heading)).toBe(kind);
+});
+
+test.each([
+  ['Meting mw. Jansen', 'Meting ***'],
+  ['Blad 123456782 van J. de Vries', 'Blad ******782 van ***'],
+  ['p.jansen@school.example', '***'],
+  ['bel 06-12345678', 'bel ***'],
+  ['NL91 ABNA 0417 1643 00', '***'],
+  ['Uren (autisme)', 'Uren (***)'],
+  ['Meting_dhr._Bakker.xlsx', 'Meting ***.xlsx'],
+  ['Meting 2025_def.xlsx', 'Meting 2025_def.xlsx'],
+])('in the name %j what is personal is covered', (name, masked) => {
+  expect(maskName(name)).toBe(masked);
+  expect(maskName(masked)).toBe(masked);
+});
+
+test('the name of an organisation keeps the person after whom it is called', () => {
+  expect(maskName('P.C. Hooftschool', ['name', 'health'])).toBe('P.C. Hooftschool');
+  expect(maskName('P.C. Hooftschool, 06-12345678', ['name', 'health'])).toBe('P.C. Hooftschool, ***');
+});
+
+test('a long text costs time in proportion to its length', () => {
+  for (const part of ['a', 'A.', 'a.', '1234', 'A', 'mw. ', 'van ', '0 ', 'A-'])
+    expect(findPersonalData(part.repeat(Math.floor(32_767 / part.length)))).toBeDefined();
 });

@@ -1,3 +1,4 @@
+import { maskName } from '../privacy/personal-data';
 import type { Language } from '../locales/language';
 import type { ReportWords } from '../locales/nl/report';
 import type { Explanation } from '../locales/rule-words';
@@ -20,7 +21,7 @@ import {
   type ReportResult,
   type Role,
 } from './document';
-import { maskDocument } from './mask-document';
+import { maskDocument, maskNames } from './mask-document';
 import { makeReceipt, type CheckedInput } from './receipt';
 
 /** What a report needs to know of the catalogue of rules, in its language. */
@@ -78,7 +79,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function reportFile({ result, sha256 }: CheckedInput, options: ReportOptions): ReportFile {
+function reportFile({ result: found, sha256 }: CheckedInput, options: ReportOptions): ReportFile {
+  const { contribution: _, ...shown } = found;
+  const result = maskNames(shown);
   const { words } = options;
   const { unreadable } = result;
   return {
@@ -93,7 +96,7 @@ function reportFile({ result, sha256 }: CheckedInput, options: ReportOptions): R
     year: result.year,
     template: result.template,
     counts: result.counts,
-    sheets: result.sheets,
+    sheets: result.sheets.map((seen) => ({ ...seen, name: maskName(seen.name) })),
     notRead: result.notRead.map((each) => ({
       ...each,
       message: words.notReadCodes[each.code]?.({ ...each.facts, sheet: each.sheet }) ?? each.code,
@@ -107,7 +110,11 @@ function reportFile({ result, sha256 }: CheckedInput, options: ReportOptions): R
 }
 
 /** What stands between a file and being complete. */
-export function statusOf({ unreadable, counts, questions }: CheckResult): FileStatus {
+export function statusOf({
+  unreadable,
+  counts,
+  questions,
+}: Pick<CheckResult, 'unreadable' | 'counts' | 'questions'>): FileStatus {
   if (unreadable) return 'unreadable';
   if (counts.fout > 0) return 'fout';
   return counts.waarschuwing > counts.explained || questions.length > 0 ? 'waarschuwing' : 'gereed';

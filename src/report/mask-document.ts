@@ -1,4 +1,5 @@
 import { maskBsns } from '../privacy/bsn';
+import { maskName, type PersonalDataKind } from '../privacy/personal-data';
 
 /** Fields of hashes: digits in those are no one's number, and one changed digit makes them useless. */
 const hashes: ReadonlySet<string> = new Set(['sha256', 'parameters']);
@@ -18,4 +19,37 @@ function mask(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return value.map((each) => mask(each, key));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mask(each, name)]));
+}
+
+/** Fields that hold what a user called something. */
+const names: ReadonlySet<string> = new Set([
+  'file',
+  'files',
+  'sheet',
+  'blad',
+  'heading',
+  'kop',
+  'key',
+  'regio',
+]);
+const organisations: ReadonlySet<string> = new Set(['organisation', 'organisatie', 'missing']);
+/** Schools and foundations are called after persons, and some after what they help against. */
+const inOrganisations: readonly PersonalDataKind[] = ['name', 'health'];
+
+/**
+ * A copy in which the names that people gave to files, sheets, columns, regions and organisations hold no personal data that is
+ * recognised. For plain data before it is put into words; columns of numbers are passed on as they are.
+ */
+export function maskNames<T>(value: T): T {
+  return maskNamed(value, '') as T;
+}
+
+function maskNamed(value: unknown, key: string): unknown {
+  if (typeof value === 'string') {
+    if (names.has(key)) return maskName(value);
+    return organisations.has(key) ? maskName(value, inOrganisations) : value;
+  }
+  if (Array.isArray(value)) return value.map((each) => maskNamed(each, key));
+  if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, maskNamed(each, name)]));
 }

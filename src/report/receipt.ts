@@ -1,6 +1,7 @@
 import { publishedLaw } from '../law';
 import type { CheckResult } from '../meting/judge/check-result';
 import type { Settings } from '../meting/form/settings';
+import { maskName } from '../privacy/personal-data';
 import { canonicalJson } from './canonical-json';
 import { PRODUCT } from './product';
 import { sha256OfText } from './sha256';
@@ -110,7 +111,7 @@ function circumstances(inputs: readonly CheckedInput[], settings: Settings): Omi
     parameters: parametersSha256(),
     settings,
     inputs: inputs
-      .map(({ result, sha256, bytes }) => ({ file: result.file, sha256, bytes }))
+      .map(({ result, sha256, bytes }) => ({ file: maskName(result.file), sha256, bytes }))
       .sort((a, b) => (`${a.file} ${a.sha256 ?? ''}` < `${b.file} ${b.sha256 ?? ''}` ? -1 : 1)),
   };
 }

@@ -1,40 +1,10 @@
 import path from 'node:path';
-import { unzipSync } from 'fflate';
 import { runCli } from '../../src/cli/run';
-import { FileError, type Terminal } from '../../src/cli/terminal';
 import { cleanDraft, type Draft } from '../../src/meting/generate/draft';
 import { SHEETS } from '../../src/meting/form/templates';
 import { passesElfproef } from '../../src/privacy/elfproef';
 import { draftWorkbook } from '../../src/report/xlsx/draft-workbook';
-
-/** Files in memory, and all that is said. */
-class Memory implements Terminal {
-  readonly env = { LANG: 'nl' };
-  readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
-  readonly written = new Map<string, Uint8Array<ArrayBuffer>>();
-  said = '';
-  out(text: string): void {
-    this.said += text;
-  }
-  error(text: string): void {
-    this.said += text;
-  }
-  read(file: string): Promise<Blob> {
-    const bytes = this.files.get(file);
-    return bytes ? Promise.resolve(new Blob([bytes])) : Promise.reject(new FileError('not-found', file));
-  }
-  write(file: string, content: string | Uint8Array): Promise<void> {
-    this.written.set(
-      file,
-      typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content),
-    );
-    return Promise.resolve();
-  }
-  list(folder: string): Promise<readonly string[] | null> {
-    const inside = [...this.files.keys()].filter((file) => path.dirname(file) === folder);
-    return Promise.resolve(inside.length === 0 ? null : inside);
-  }
-}
+import { MemoryTerminal, textOf } from '../support/memory-terminal';
 
 const planted = new Set<string>();
 let value = 100_000_000;
@@ -101,14 +71,6 @@ function countedWorkbook(): { readonly draft: Draft; readonly name: string } {
   return { draft, name: `map ${next()}/Goed ${next()}.xlsx` };
 }
 
-/** All text of a file: of a workbook that of every part in it. */
-function textOf(bytes: Uint8Array): string {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return new TextDecoder().decode(bytes);
-  return Object.entries(unzipSync(bytes))
-    .map(([name, part]) => `${name}\n${new TextDecoder().decode(part)}`)
-    .join('\n');
-}
-
 /** Planted numbers that can be read in a text, in one go or in groups. */
 function leaks(text: string): string[] {
   const found = new Set<string>();
@@ -121,7 +83,7 @@ function leaks(text: string): string[] {
 }
 
 test('over 100,000 numbers in all kinds of place: none in any file, file name or message the program writes', async () => {
-  const terminal = new Memory();
+  const terminal = new MemoryTerminal();
   const [dirty, counted] = [dirtyWorkbook(), countedWorkbook()];
   for (const { draft, name } of [dirty, counted])
     terminal.files.set(name, Uint8Array.from(await draftWorkbook(draft)));

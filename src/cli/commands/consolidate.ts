@@ -5,7 +5,7 @@ import { fillText } from '../../locales/rule-words';
 import { consolidate as consolidateResults } from '../../meting/consolidate/consolidate';
 import { hoursPerJob } from '../../meting/count/count-records';
 import { DEFAULT_SETTINGS } from '../../meting/form/settings';
-import { maskBsns } from '../../privacy/bsn';
+import { maskName } from '../../privacy/personal-data';
 import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { consolidationWorkbook } from '../../report/xlsx/consolidation';
@@ -53,13 +53,13 @@ export const consolidate: Command = async (args, surroundings) => {
   await deliver(bytes, values.out, surroundings, files);
   const consolidationText = words.language === 'nl' ? nl : en;
   for (const { file, status } of consolidation.files)
-    terminal.out(`${maskBsns(file)}: ${consolidationText.status[status]}\n`);
+    terminal.out(`${maskName(file)}: ${consolidationText.status[status]}\n`);
   for (const organisation of consolidation.missing) {
-    terminal.out(`${maskBsns(organisation)}: ${consolidationText.status.missing}\n`);
+    terminal.out(`${maskName(organisation, ['name', 'health'])}: ${consolidationText.status.missing}\n`);
   }
   for (const { rule, severity, facts, files: concerned } of consolidation.findings) {
     const { title, what } = consolidationText.findings[rule];
-    const about = concerned.length === 0 ? '' : ` (${concerned.join(', ')})`;
+    const about = concerned.length === 0 ? '' : ` (${concerned.map((file) => maskName(file)).join(', ')})`;
     terminal.out(
       `${words.cli.severity[severity]} ${rule} ${title}. ${fillText(what, facts, words.language)}${about}\n`,
     );

@@ -45,7 +45,7 @@ export const structureRules: RuleWordsFile = {
     what: (facts) =>
       facts['soort'] === 'date'
         ? '{cell} ({kop}) holds "{waarde}". That is no existing date.'
-        : '{cell} ({kop}) holds "{waarde}". That is no number.',
+        : '{cell} ({kop}) holds "{waarde}". That is no number that can stand here.',
     consequence: 'The cell was not read: it is neither zero nor empty, but unknown.',
     why: 'A number may have a comma or a point. A date has a day, a month and a year of four digits.',
     todo: ({ soort, verplicht }) =>
@@ -176,7 +176,7 @@ export const structureRules: RuleWordsFile = {
   },
   S19: {
     title: 'A figure in Tabel 1 cannot be read',
-    what: '{cell} holds "{waarde}". That is no number.',
+    what: '{cell} holds "{waarde}". That is no number that can stand here.',
     consequence: 'The table can be neither checked nor added up.',
     why: 'Tabel 1 holds numbers only. Empty is allowed, text is not.',
     todo: 'Fill in the number or empty the cell.',

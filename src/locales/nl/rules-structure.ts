@@ -45,7 +45,7 @@ export const structureRules: RuleWordsFile = {
     what: (facts) =>
       facts['soort'] === 'date'
         ? 'In {cell} ({kop}) staat "{waarde}". Dat is geen bestaande datum.'
-        : 'In {cell} ({kop}) staat "{waarde}". Dat is geen getal.',
+        : 'In {cell} ({kop}) staat "{waarde}". Dat is geen getal dat hier kan staan.',
     consequence: 'De cel is niet gelezen en telt dus niet als nul of leeg, maar als onbekend.',
     why: 'Een getal mag een komma of punt hebben. Een datum heeft dag, maand en een jaar van vier cijfers.',
     todo: ({ soort, verplicht }) =>
@@ -177,7 +177,7 @@ export const structureRules: RuleWordsFile = {
   },
   S19: {
     title: 'Een cijfer in Tabel 1 is niet te lezen',
-    what: 'In {cell} staat "{waarde}". Dat is geen getal.',
+    what: 'In {cell} staat "{waarde}". Dat is geen getal dat hier kan staan.',
     consequence: 'De tabel is niet te controleren en niet op te tellen.',
     why: 'In Tabel 1 staan alleen aantallen. Leeg mag; tekst niet.',
     todo: 'Vul het getal in of maak de cel leeg.',

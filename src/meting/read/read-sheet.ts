@@ -16,7 +16,7 @@ import { normalHeading } from './values/normal-text';
 import type { StrayNumbers } from './meting/stray-numbers';
 import { readTabellen, type Tabel1Read } from './forms/read-tabel1';
 import { readToelichtingen } from './forms/read-toelichting';
-import { maskBsns } from '../../privacy/bsn';
+import { maskName } from '../../privacy/personal-data';
 
 /** What one sheet gave. */
 export interface SheetContent {
@@ -203,7 +203,7 @@ function metingReader(
 ): SheetReader {
   const { row: headerRow = 1, cells = [] } = head[header] ?? {};
   const headings = cells.flatMap((cell, c) =>
-    isText(cell) ? [{ index: c + 1, heading: maskBsns(cell.trim()) }] : [],
+    isText(cell) ? [{ index: c + 1, heading: maskName(cell.trim()) }] : [],
   );
   const mapping = mapColumns(headings, options.answers);
   const reader = new MetingReader(

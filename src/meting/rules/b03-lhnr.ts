@@ -3,6 +3,7 @@ import { isLoonheffingennummer } from '../../privacy/loonheffingennummer';
 import { publicPage } from '../../law/sources';
 import type { ColumnId } from '../form/columns';
 import { textAt } from '../form/records';
+import { quoted } from '../read/values/quote';
 import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord } from './shared';
 
@@ -36,7 +37,7 @@ export const b03: RowRule = {
       for (let i = 0; i < sheet.count; i++) {
         if (bad[data.values[i] as number] === true)
           emit(i, [id], () => ({
-            waarde: textAt(data, i),
+            waarde: quoted(textAt(data, i)),
             kop: data.heading,
             soort: mistakeIn(textAt(data, i)),
           }));

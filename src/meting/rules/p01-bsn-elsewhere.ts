@@ -1,4 +1,4 @@
-import { findBsns, holdsBsn, holdsMaskedBsn, maskBsns, maskedBsn } from '../../privacy/bsn';
+import { holdsMaskedBsn, maskedBsn, maskedBsnsIn } from '../../privacy/bsn';
 import { avg } from '../../law/sources';
 import { opgaveBsns, opgaveText, type Opgave } from '../form/opgave';
 import type { MetingSheet } from '../form/records';
@@ -8,11 +8,11 @@ import { ALWAYS } from './shared';
 /** Looks through the one column of free text that is read. */
 function searchRegions(sheet: MetingSheet, emit: CellEmit): void {
   const regio = sheet.columns.get('regio');
-  const masked = regio?.dictionary.map((text) => (holdsBsn(text) ? maskBsns(text) : null));
-  if (!regio || !masked?.some((text) => text !== null)) return;
+  const masked = regio?.dictionary.map((text) => maskedBsnsIn(text));
+  if (!regio || !masked?.some((text) => text !== '')) return;
   for (let i = 0; i < sheet.count; i++) {
     const waarde = masked[regio.values[i] as number];
-    if (waarde == null) continue;
+    if (waarde === undefined || waarde === '') continue;
     const at = { sheet: sheet.sheet, row: sheet.rows[i] as number, column: regio.index };
     emit([at], { waarde }, String(regio.index));
   }
@@ -20,10 +20,9 @@ function searchRegions(sheet: MetingSheet, emit: CellEmit): void {
 
 /** Looks through the Opgave. Hours and amounts count only where they stand in the column of the BSN as well. */
 function searchOpgave(opgave: Opgave, metingen: readonly MetingSheet[], emit: CellEmit): void {
-  const contact = opgaveText(opgave, 'contactrol');
+  const contact = maskedBsnsIn(opgaveText(opgave, 'contactrol') ?? '');
   const cell = opgave.fields.get('contactrol')?.cell;
-  if (contact !== null && cell && findBsns(contact).length > 0)
-    emit([cell], { waarde: maskBsns(contact) }, 'opgave');
+  if (contact !== '' && cell) emit([cell], { waarde: contact }, 'opgave');
   for (const { unreadable, cell } of opgave.fields.values())
     if (unreadable !== null && holdsMaskedBsn(unreadable)) emit([cell], { waarde: unreadable }, 'opgave');
   for (const { value, cell } of opgaveBsns(opgave))
@@ -42,8 +41,8 @@ export const p01: WorkbookRule = {
   suppressedBy: [],
   check({ contents, metingen, opgave }, emit) {
     for (const { seen, strayBsns, strayNumbers, meting } of contents) {
-      if (holdsBsn(seen.name))
-        emit([{ sheet: seen.name, row: 1, column: 1 }], { waarde: maskBsns(seen.name) }, 'bladnaam');
+      const named = maskedBsnsIn(seen.name);
+      if (named !== '') emit([{ sheet: seen.name, row: 1, column: 1 }], { waarde: named }, 'bladnaam');
       for (const { row, column, text } of strayBsns)
         emit([{ sheet: seen.name, row, column }], { waarde: text }, String(column));
       for (const { column, rows, numbers } of strayNumbers) {

@@ -1,5 +1,6 @@
 import { yearOfDay, isoOfDay } from '../form/days';
 import { textAt } from '../form/records';
+import { quoted } from '../read/values/quote';
 import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord, valuesOf } from './shared';
 
@@ -42,7 +43,7 @@ export const s16: RowRule = {
     const monthOf = memo((day) => Number(isoOfDay(day).slice(5, 7)));
     const factsOf = (i: number) => () => ({
       jaar: Number.isNaN(jaar[i]) ? null : (jaar[i] as number),
-      tijdvak: tijdvak ? textAt(tijdvak, i) : '',
+      tijdvak: tijdvak ? quoted(textAt(tijdvak, i)) : '',
       begin: isoOfDay(first[i] as number),
       einde: isoOfDay(last[i] as number),
     });

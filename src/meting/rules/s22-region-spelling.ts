@@ -1,6 +1,7 @@
 import { normalHeading } from '../read/values/normal-text';
 import { similarity } from '../read/meting/similarity';
 import { textAt } from '../form/records';
+import { quoted } from '../read/values/quote';
 import type { RowRule } from '../judge/rule';
 import { ALWAYS, recordWhere } from './shared';
 
@@ -31,8 +32,9 @@ export const s22: RowRule = {
     for (let i = 0; i < sheet.count; i++) {
       const ander = better.get(data.values[i] as number);
       if (ander === undefined) continue;
-      const waarde = textAt(data, i);
-      emit(i, ['regio'], () => ({ waarde, ander }), { cause: waarde });
+      emit(i, ['regio'], () => ({ waarde: quoted(textAt(data, i)), ander: quoted(ander) }), {
+        cause: `schrijfwijze ${String(data.values[i])}`,
+      });
     }
   },
   examples: {

@@ -9,7 +9,8 @@ import { cellAddress, columnLetters } from '../../meting/form/ranges';
 import { HOUR_UNITS } from '../../meting/count/compute-result';
 import type { ReportDocument } from '../document';
 import { appendRows, type NewCell } from '../../workbook/append-rows';
-import { maskDocument } from '../mask-document';
+import { maskDocument, maskNames } from '../mask-document';
+import { maskName } from '../../privacy/personal-data';
 import { jobsChart } from './chart';
 import { findingsSheet, heading, MADE, organisationPage, rangesIn, receiptSheet } from './parts';
 import { cellText, columnRange, quoted, sheetName, SheetBuilder, styles, type Put } from './sheet';
@@ -34,7 +35,7 @@ export interface ConsolidationInput {
 export async function consolidationWorkbook(input: ConsolidationInput): Promise<Uint8Array> {
   const { document, words } = input;
   const { addends, perWerkgever, ...summary } = input.consolidation;
-  const consolidation = maskDocument(summary);
+  const consolidation = maskDocument(maskNames(summary));
   const taken = new Set<string>();
   const names = {
     result: sheetName(words.result, taken),
@@ -139,7 +140,7 @@ function* addendRows(
   const used = kinds.map((_, i) => i).filter((i) => Number.isFinite(hoursPerJob[i + 1]));
   let row = first;
   for (const addend of addends) {
-    const { file, sheet, overheidssector, regio, lhnr, ranges } = maskDocument({ ...addend, units: null });
+    const { file, sheet, overheidssector, regio, lhnr, ranges } = maskNames({ ...addend, units: null });
     const hours = kinds.map((_, i) => (addend.units[i + 1] ?? 0) / HOUR_UNITS);
     yield [
       cellText(file),
@@ -276,7 +277,7 @@ function* employerRows(
   words: ReportWords,
 ): Generator<readonly NewCell[]> {
   for (const { key, persons, rows, hours, jobs } of perWerkgever)
-    yield [key === '' ? words.empty : cellText(maskDocument(key)), persons, rows, hours, jobs];
+    yield [key === '' ? words.empty : cellText(maskName(key)), persons, rows, hours, jobs];
 }
 
 /** The files that name their previous measurement, then and now. */

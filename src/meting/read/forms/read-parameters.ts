@@ -5,6 +5,7 @@ import { formCell, shown } from '../values/form-cell';
 import { LIMITS, type Settings } from '../../form/settings';
 import { isBlank, isText, type GridCell, type GridRow } from '../values/grid';
 import { normalHeading } from '../values/normal-text';
+import { quoted } from '../values/quote';
 
 /** The sheet on which a workbook gives values of its own: one row a value. */
 export const PARAMETERS_SHEET = 'BA_Parameters';
@@ -158,8 +159,9 @@ function refuse(row: ParameterRow, problem: ParameterProblem, id: Heading): Refu
   return {
     cell: cellRef(row, id),
     problem,
-    name: shown(row.cells.name).trim(),
-    shown: shown(row.cells[id]).trim(),
+    // A name that is known is one of ours; anything else can be anything.
+    name: problem === 'name' ? quoted(shown(row.cells.name)) : shown(row.cells.name).trim(),
+    shown: quoted(shown(row.cells[id])),
   };
 }
 

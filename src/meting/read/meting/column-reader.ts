@@ -1,4 +1,4 @@
-import { maskBsnCell, maskBsns } from '../../../privacy/bsn';
+import { maskBsnCell } from '../../../privacy/bsn';
 import { CellKind, type ColumnBatch, type DistinctTexts } from '../../../workbook/table';
 import type { Column } from '../../form/columns';
 import { dayOf, dayOfSerial, isoOfDay } from '../../form/days';
@@ -9,6 +9,7 @@ import { Growable } from '../../form/growable';
 import { parseDate } from '../values/parse-date';
 import { parseNumber } from '../values/parse-number';
 import { normalPeriod } from '../values/parse-period';
+import { quoted } from '../values/quote';
 
 /** Reads one column of a sheet, batch by batch, into typed values. */
 export interface ColumnReader {
@@ -92,7 +93,7 @@ abstract class Reader<T extends Values> implements ColumnReader {
   }
 
   protected problem(record: number, problem: CellProblem, text: string): void {
-    const shown = this.place.column.type === 'bsn' ? maskBsnCell(text) : maskBsns(text);
+    const shown = this.place.column.type === 'bsn' ? maskBsnCell(text) : quoted(text);
     this.problems.add(record, problem, shown);
   }
 }
@@ -390,6 +391,9 @@ class Doubts {
   }
 }
 
+/** Hours, jobs and amounts of one person are never this many: it is a number of a person or of something else. */
+const NO_FIGURE = 10_000_000;
+
 class NumberReader extends Reader<Float64Array> {
   private readonly doubts = new Doubts();
 
@@ -424,7 +428,9 @@ class NumberReader extends Reader<Float64Array> {
       else if (kind === CellKind.boolean || kind === CellKind.date) {
         this.problem(record, 'unreadable', String(numbers[row] as number));
       } else if (kind !== CellKind.blank) this.isHopeless(kind, texts[row], record);
-      if (!Number.isNaN(value) && this.place.column.type === 'integer' && !Number.isInteger(value)) {
+      const impossible =
+        Math.abs(value) >= NO_FIGURE || (this.place.column.type === 'integer' && !Number.isInteger(value));
+      if (!Number.isNaN(value) && impossible) {
         this.problem(record, 'unreadable', String(value));
         value = Number.NaN;
       }

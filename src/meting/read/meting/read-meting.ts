@@ -1,5 +1,5 @@
 import { CellKind, type Batch, type Table } from '../../../workbook/table';
-import { holdsBsn, maskBsns } from '../../../privacy/bsn';
+import { maskedBsnsIn } from '../../../privacy/bsn';
 import { findPersonalData, type PersonalDataKind } from '../../../privacy/personal-data';
 import { columnById, type ColumnId } from '../../form/columns';
 import type { MappedColumn } from '../seen';
@@ -16,7 +16,7 @@ export interface SkippedRows {
   readonly hidden: readonly number[];
 }
 
-/** A cell outside the column of the BSN that holds one; its text is masked. */
+/** A cell outside the column of the BSN that holds one or more: those, masked. What stands around them is not kept. */
 export interface StrayBsn {
   readonly row: number;
   readonly column: number;
@@ -122,9 +122,8 @@ export class MetingReader {
           this.numberSearch(c).see(batch.rows[i] as number, column.numbers[i] as number);
         if (column.kinds[i] !== CellKind.text) continue;
         const text = column.texts[i] ?? '';
-        if (text.length >= SHORTEST_BSN && holdsBsn(text)) {
-          this.stray.push({ row: batch.rows[i] as number, column: c + 1, text: maskBsns(text) });
-        }
+        const masked = text.length < SHORTEST_BSN ? '' : maskedBsnsIn(text);
+        if (masked !== '') this.stray.push({ row: batch.rows[i] as number, column: c + 1, text: masked });
         const kinds = this.personalDataIn(text);
         if (kinds.length > 0)
           this.strayPersonalData.push({ row: batch.rows[i] as number, column: c + 1, kinds });

@@ -1,4 +1,3 @@
-import { maskBsns } from '../../../privacy/bsn';
 import { dayOf, dayOfSerial, isoOfDay } from '../../form/days';
 import type { CellRef } from '../../form/cell-ref';
 import type { FormCell } from '../../form/opgave';
@@ -6,6 +5,7 @@ import { UNCACHED, isBlank, type GridCell } from './grid';
 import { normalCode } from './normal-text';
 import { parseDate } from './parse-date';
 import { parsePublishedNumber } from './parse-number';
+import { quoted } from './quote';
 
 export type FormType = 'text' | 'integer' | 'number' | 'percent' | 'euro' | 'date' | 'code';
 
@@ -22,7 +22,7 @@ export function formCell(
   if (cell === undefined || cell === null || isBlank(cell))
     return { value: null, unreadable: null, cell: at };
   const value = readAs(cell, type, date1904, codes);
-  return { value, unreadable: value === null ? maskBsns(shown(cell)) : null, cell: at };
+  return { value, unreadable: value === null ? quoted(shown(cell)) : null, cell: at };
 }
 
 function readAs(

@@ -1,0 +1,41 @@
+import { maskBsns, maskedBsnsIn } from '../../../privacy/bsn';
+import { COLUMNS } from '../../form/columns';
+import { regionOf } from '../../form/regions';
+import { normalCode } from './normal-text';
+
+const words: ReadonlySet<string> = new Set(
+  COLUMNS.flatMap(({ nl, en, aliases, codes = [] }) => [
+    nl,
+    en,
+    ...aliases,
+    ...codes.flatMap((each) => [each.code, each.nl, each.en, ...(each.aliases ?? [])]),
+  ]).map(normalCode),
+);
+
+/** Numbers of up to seven digits, days, periods, payroll numbers and the error values of a sheet. */
+const numbers: readonly RegExp[] = [
+  /^(?=(?:\D{0,3}\d){1,7}\D{0,3}$)[-+]?(?:€ ?)?\d[\d.,]{0,10} ?%?$/,
+  /^\d{1,2}([-/. ])\d{1,2}\1(?:19|20)?\d{2}$/,
+  /^(?:19|20)\d{2}([-/. ])\d{1,2}\1\d{1,2}$/,
+  /^(?:19|20)\d{2}[- ]?[A-Z]?\d{1,2}$/i,
+  /^\d{8,9}[A-Z]\d{0,2}$/i,
+  /^#[A-Z0-9/]{1,12}[!?]?$/,
+];
+
+/**
+ * A text of a cell as a message may repeat it: itself where it is of one of our own lists, a region, a number or a day, and
+ * otherwise only the masked numbers of persons in it, or how long it is. What people type can be anything, also about a person,
+ * and a cell is found by its address.
+ */
+export function quoted(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  if (words.has(normalCode(trimmed)) || regionOf(trimmed) !== null) return maskBsns(trimmed);
+  if (numbers.some((shape) => shape.test(trimmed))) return maskBsns(trimmed);
+  return maskedBsnsIn(trimmed) || described(trimmed);
+}
+
+/** Stands for a text of so many characters; `fillText` puts it into words. */
+export function described(text: string): string {
+  return `[${String([...text].length)} tekens]`;
+}

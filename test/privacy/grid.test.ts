@@ -1,0 +1,155 @@
+import path from 'node:path';
+import fc from 'fast-check';
+import { runCli } from '../../src/cli/run';
+import { cleanDraft } from '../../src/meting/generate/draft';
+import { SHEETS } from '../../src/meting/form/templates';
+import { maskBsns } from '../../src/privacy/bsn';
+import { passesElfproef } from '../../src/privacy/elfproef';
+import { draftWorkbook } from '../../src/report/xlsx/draft-workbook';
+import { LONG } from '../support/long';
+import { MemoryTerminal, textOf } from '../support/memory-terminal';
+import { SPELLINGS, digitsOf, type Spelling } from './spellings';
+
+let value = 123_000_000;
+/** The next number that passes the elfproef and looks like nothing else in these files. */
+function next(): string {
+  do value += 104_729;
+  while (!passesElfproef(String(value)));
+  return String(value);
+}
+
+/** Signs that no file or sheet can have in its name. */
+const nameable = (text: string) => text.replace(/[/\\:*?"'[\]|\n\r\t\u2028\u2029\u0085]/g, '-').slice(0, 28);
+
+const ROWS = 6;
+
+/** A workbook that has a number in each kind of place, all in one spelling, and one that counts. */
+function workbooks([, write]: Spelling) {
+  const planted = new Map<string, string>();
+  const plant = (place: string) => {
+    const digits = next();
+    planted.set(digits, place);
+    return write(digits);
+  };
+  const draft = cleanDraft({ rows: ROWS, seed: 3 });
+  const columns = [
+    ...['bsn', 'lhnr', 'lhnrInlener', 'numIv', 'verloondeUren', 'cdAard', 'grond', 'datRegistratie'],
+    ...['datAanvTv', 'sector', 'vorm', 'overheidssector', 'regio', 'tijdvak', 'tijdvakType', 'bonusaandeel'],
+  ] as const;
+  for (const column of columns) draft.set(1, column as 'bsn', plant(`column ${column}`));
+  draft.setHeading('bonusaandeel', `Opmerking ${plant('heading')}`);
+  draft.meting.cells.splice(0, 0, [`Gemaakt door ${plant('above the headings')}`]);
+  for (const field of ['organisatie', 'jaar', 'contactrol', 'urenTotaal'] as const)
+    draft.setOpgave(field, plant(`Opgave ${field}`));
+  draft.setTabel1('formeel', 'markt', plant('Tabel 1'));
+  draft.sheets.push(
+    { name: nameable(`Bl ${plant('sheet name')}`), cells: [[plant('another sheet')]] },
+    {
+      name: SHEETS.toelichting,
+      cells: [
+        ['Regel', 'Sleutel', 'Toelichting'],
+        [plant('rule of a toelichting'), plant('key'), plant('toelichting')],
+      ],
+    },
+    {
+      name: 'BA_Parameters',
+      cells: [
+        ['Naam', 'Vanaf', 'Waarde', 'Bron'],
+        [plant('parameter'), plant('first day'), plant('own value'), plant('source')],
+      ],
+    },
+  );
+  draft.properties.set('Opsteller', plant('property'));
+  const counted = cleanDraft({ rows: 60, seed: 4 });
+  for (let row = 0; row < 60; row++) counted.set(row, 'regio', `regio ${plant('region')}`);
+  counted.setOpgave('organisatie', `Bestuur ${plant('organisation')}`);
+  return {
+    planted,
+    files: [
+      [`map ${nameable(plant('folder'))}/M ${nameable(plant('file name'))}.xlsx`, draft],
+      [`map/Goed ${nameable(plant('file name'))}.xlsx`, counted],
+    ] as const,
+  };
+}
+
+/** Every file that the program writes and all that it says about these workbooks. */
+async function everythingWritten(spelling: Spelling) {
+  const { planted, files } = workbooks(spelling);
+  const terminal = new MemoryTerminal();
+  for (const [name, draft] of files) terminal.files.set(name, Uint8Array.from(await draftWorkbook(draft)));
+  const inputs = files.map(([name]) => name);
+  const run = (...args: readonly string[]) => runCli(args, { terminal, template: () => new Uint8Array() });
+  await run('check', ...inputs);
+  for (const form of ['json', 'sarif', 'csv', 'html', 'xlsx'])
+    await run('check', ...inputs, `--${form}`, '--out', `rapport.${form}`);
+  await run('consolidate', ...inputs, '--out', 'samen.xlsx');
+  for (const form of ['json', 'csv', 'html', 'xlsx']) await run('publish', ...inputs, '--out', `uit.${form}`);
+  await run('verify', 'rapport.json', ...inputs);
+  await run('check', `${nameable(spelling[1](files[0][0]))} bestaat niet.xlsx`);
+  return { planted, terminal };
+}
+
+/** Where a number can be read that was planted: the output, and the place it came from. */
+function leaks({ planted, terminal }: Awaited<ReturnType<typeof everythingWritten>>): readonly string[] {
+  const outputs = [
+    ...[...terminal.written].map(([name, bytes]) => [path.basename(name), textOf(bytes)] as const),
+    ['terminal', terminal.said] as const,
+  ];
+  return outputs.flatMap(([output, text]) => {
+    const digits = digitsOf(text);
+    return [...planted].flatMap(([number, place]) =>
+      digits.includes(number) ? [`${place} > ${output}`] : [],
+    );
+  });
+}
+
+const slice = SPELLINGS.filter((_, i) => LONG || i % 16 === 4);
+
+test('there are sixty spellings and twenty-five places or more', () => {
+  expect(SPELLINGS.length).toBeGreaterThanOrEqual(60);
+  const [first] = SPELLINGS;
+  const { planted } = workbooks(first as Spelling);
+  expect(new Set(planted.values()).size).toBeGreaterThanOrEqual(25);
+});
+
+test.each(slice)('%s: in no output can a number be read', async (...spelling) => {
+  const written = await everythingWritten(spelling);
+  expect([...written.terminal.written.keys()].length).toBe(10);
+  expect(leaks(written)).toEqual([]);
+});
+
+test('a number in any groups, scripts and signs is masked', () => {
+  const sign = fc.constantFrom(...' .-/_\u00a0\u2009\u2013\u2014\u2212\u200b\u00ad\n\t');
+  const zero = fc.constantFrom(0x30, 0x660, 0x6f0, 0x966, 0xff10, 0x1d7ce);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1_000_000, max: 99_999_999 }),
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), sign), { minLength: 9, maxLength: 9 }),
+      zero,
+      fc.constantFrom('', 'persoon ', '(', 'x', 'zie: ', '#'),
+      fc.constantFrom('', ' klopt', ')', '.', ', 36', '!'),
+      (seed, grouping, script, before, after) => {
+        let number = seed * 10;
+        while (!passesElfproef(String(number).padStart(9, '0'))) number++;
+        const digits = String(number).padStart(9, '0');
+        fc.pre(!/^0{2}/.test(digits));
+        let written = '';
+        let at = 0;
+        const sizes: number[] = [];
+        for (const [size, between] of grouping) {
+          if (at >= 9) break;
+          const part = digits.slice(at, at + size);
+          written +=
+            (at === 0 ? '' : between) +
+            [...part].map((d) => String.fromCodePoint(script + Number(d))).join('');
+          sizes.push(part.length);
+          at += size;
+        }
+        // Written as a day, an amount or a telephone number is written, it is taken for that.
+        fc.pre(!/(?:19|20)\d{2}|^0\d/.test(digits));
+        expect(digitsOf(maskBsns(before + written + after))).not.toContain(digits);
+      },
+    ),
+    { numRuns: LONG ? 100_000 : 2_000 },
+  );
+});
