@@ -45,14 +45,14 @@ export async function expandFiles(
   return [...files].sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Checks one file after the other; one that cannot be read is in the result and stops nothing. */
+/** Checks one file after the other, under these names; one that cannot be read is in the result and stops nothing. */
 export async function checkFiles(
   files: readonly string[],
   options: CheckOptions,
   words: Words,
   terminal: Terminal,
+  names: readonly string[] = distinctNames(files),
 ): Promise<readonly CheckedFile[]> {
-  const names = distinctNames(files);
   const checked: CheckedFile[] = [];
   for (const [i, file] of files.entries()) {
     const blob = await readOrExplain(file, words, terminal);

@@ -217,7 +217,80 @@ describe('verify', () => {
     report.receipt.outcome.fout = 7;
     await terminal.write('rapport.json', JSON.stringify(report));
     expect(await run(terminal, 'verify', 'rapport.json', 'a.xlsx')).toBe(1);
-    expect(terminal.stdout).toContain('wat er gevonden is');
+    expect(terminal.stdout).toContain('de uitkomst');
+  });
+
+  /** A document in each form with one thing changed that a reader sees. */
+  test.each<[string, (text: string) => string, string]>([
+    [
+      'json',
+      (text) => text.replace(/"jobs": [\d.]+/, '"jobs": 99999'),
+      'jobs: in het document staat "99999"',
+    ],
+    ['json', (text) => text.replace(/"fout": 0/, '"fout": 12'), 'fout: in het document staat "12"'],
+    ['json', (text) => text.replace('"role": "bestuur"', '"role": "sectorraad"'), 'staat anders'],
+    ['json', (text) => text.replace(/^\{/, '{ "extra": "x",'), 'extra: in het document staat "x"'],
+    [
+      'sarif',
+      (text) => text.replace(/"level": "\w+"/, '"level": "error"'),
+      'level: in het document staat "error"',
+    ],
+    [
+      'html',
+      (text) => text.replace(/(<td[^>]*>)\d[\d.,]*(<\/td>)/, '$199.999$2'),
+      'in het document staat "99.999"',
+    ],
+    ['html', (text) => text.replace('</h1>', ' (goedgekeurd)</h1>'), '(goedgekeurd)'],
+    ['html', (text) => text.replace('<main', '<p>Akkoord bevonden</p><main'), 'Akkoord bevonden'],
+    [
+      'html',
+      (text) => text.replace('</style>', 'td{display:none}</style>'),
+      'de opmaak van het document is veranderd',
+    ],
+  ])('%s: what was changed in it is named (%#)', async (form, change, said) => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--defect', 'B33:2', '--out', 'a.xlsx');
+    await run(terminal, 'check', 'a.xlsx', `--${form}`, '--out', `rapport.${form}`);
+    const text = terminal.text(`rapport.${form}`);
+    expect(await run(terminal, 'verify', `rapport.${form}`, 'a.xlsx')).toBe(0);
+    expect(terminal.stdout).toContain('Het toont niet wie het heeft gemaakt');
+    expect(change(text)).not.toBe(text);
+    await terminal.write(`anders.${form}`, change(text));
+    expect(await run(terminal, 'verify', `anders.${form}`, 'a.xlsx')).toBe(1);
+    expect(terminal.stdout).toContain(said);
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ['settings that do not exist', (text) => text.replace('"fourWeeks": "week"', '"fourWeeks": "month"')],
+    ['a setting more', (text) => text.replace('"fourWeeks"', '"strenger": true, "fourWeeks"')],
+    ['another version of the receipt', (text) => text.replaceAll('"version": 2', '"version": 3')],
+    ['a field more', (text) => text.replace('"outcome": {', '"goedgekeurd": "ja", "outcome": {')],
+    ['brackets without end', () => '['.repeat(10_000_000)],
+  ])('a receipt with %s is refused', async (_, change) => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--out', 'a.xlsx');
+    await run(terminal, 'check', 'a.xlsx', '--json', '--out', 'rapport.json');
+    await terminal.write('anders.json', change(terminal.text('rapport.json')));
+    expect(await run(terminal, 'verify', 'anders.json', 'a.xlsx')).toBe(2);
+    expect(terminal.stderr).toContain('staat geen bewijs dat deze versie kent');
+  });
+
+  test('a report is made again in its own language, whatever the terminal speaks', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--out', 'a.xlsx');
+    await run(
+      terminal,
+      'check',
+      'a.xlsx',
+      '--html',
+      '--lang',
+      'en',
+      '--role',
+      'sectorraad',
+      '--out',
+      'report.html',
+    );
+    expect(await run(terminal, 'verify', 'report.html', 'a.xlsx', '--lang', 'nl')).toBe(0);
   });
 });
 
@@ -254,6 +327,13 @@ describe('publish', () => {
     const changed = terminal.text('uit.json').replace(/("publication": \{\s*"minimum": )7/, '$15');
     await terminal.write('anders.json', changed);
     expect(await run(terminal, 'verify', 'anders.json', 'm0.xlsx')).toBe(1);
+    await terminal.write(
+      'totaal.json',
+      terminal.text('uit.json').replace(/"totaal": [\d.]+/g, '"totaal": 99999'),
+    );
+    expect(await run(terminal, 'verify', 'totaal.json', 'm0.xlsx')).toBe(1);
+    expect(terminal.stdout).toContain('in het document staat "99999"');
+    expect(terminal.text('uit.json')).not.toMatch(/bytes|"inputs"/);
     await terminal.write('off.json', changed.replace(/("publication": \{\s*"minimum": )5/, '$1null'));
     expect(await run(terminal, 'verify', 'off.json', 'm0.xlsx')).toBe(1);
   });

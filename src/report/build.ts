@@ -56,7 +56,7 @@ export function buildReport(inputs: readonly CheckedInput[], options: ReportOpti
     .sort((a, b) => compare(a.file, b.file) || compare(a.sha256 ?? '', b.sha256 ?? ''));
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const sum = (of: (file: ReportFile) => number) => files.reduce((total, file) => total + of(file), 0);
-  return maskDocument<ReportDocument>({
+  const shown = maskDocument({
     format: REPORT_FORMAT,
     version: REPORT_VERSION,
     language: options.language,
@@ -70,8 +70,8 @@ export function buildReport(inputs: readonly CheckedInput[], options: ReportOpti
       explained: sum(({ counts }) => counts.explained),
     },
     files,
-    receipt: makeReceipt(inputs, settings),
-  });
+  } as const);
+  return { ...shown, receipt: maskDocument(makeReceipt(inputs, settings, shown)) };
 }
 
 /** By code unit: the same order on every machine. */

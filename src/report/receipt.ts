@@ -1,19 +1,19 @@
 import { publishedLaw } from '../law';
+import type { Language } from '../locales/language';
 import type { CheckResult } from '../meting/judge/check-result';
-import type { Settings } from '../meting/form/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../meting/form/settings';
 import { maskName } from '../privacy/personal-data';
+import { lowestMinimum } from '../privacy/small-numbers';
 import { canonicalJson } from './canonical-json';
+import type { Role } from './document';
 import { PRODUCT } from './product';
 import { sha256OfText } from './sha256';
 
 export const RECEIPT_FORMAT = 'banenafspraak-bewijs';
-export const RECEIPT_VERSION = 1;
+export const RECEIPT_VERSION = 2;
 
-/**
- * What is needed to make the same findings again, and to see that they are the same: versions, settings, a hash of
- * every input and a hash of the outcome. It names no time and no machine: the same inputs give the same receipt.
- */
-export interface Receipt {
+/** What is needed to make the same document again: versions, settings, and for whom it was written. */
+interface Circumstances {
   readonly format: typeof RECEIPT_FORMAT;
   readonly version: typeof RECEIPT_VERSION;
   readonly product: { readonly name: string; readonly version: string };
@@ -22,6 +22,16 @@ export interface Receipt {
   /** SHA-256 of all published figures with their dates and sources. */
   readonly parameters: string;
   readonly settings: Settings;
+  readonly language: Language;
+}
+
+/**
+ * The receipt of a report. With the same workbooks it makes the report again, in every form that carries it, so that what a
+ * reader sees can be compared word for word. It names no time and no machine: the same inputs give the same receipt. It does
+ * not tell who made the report, and nothing keeps anyone from making another report of other workbooks.
+ */
+export interface Receipt extends Circumstances {
+  readonly role: Role;
   /** In order of file name. */
   readonly inputs: readonly ReceiptInput[];
   readonly outcome: {
@@ -30,16 +40,17 @@ export interface Receipt {
     readonly info: number;
     readonly explained: number;
     readonly unreadable: number;
-    /** SHA-256 of everything that was found, without the names of the files. */
+    /** SHA-256 of everything the report shows: figures, findings and words. */
     readonly sha256: string;
   };
 }
 
 /**
  * The receipt of a publication: it names how small groups were protected, and its outcome is a hash of what is published and of
- * nothing else. A hash of everything found could be used to try out what is protected; for the same reason it counts no findings.
+ * nothing else. It names no workbook, by hash or by size: with those, whoever knows most of a workbook can try out the rest.
+ * It counts no findings for the same reason. The workbooks are named in the reports on them, which are not public.
  */
-export interface PublicationReceipt extends Omit<Receipt, 'outcome'> {
+export interface PublicationReceipt extends Circumstances {
   readonly publication: {
     /** Smallest group that is shown apart; `null` when nothing is protected. */
     readonly minimum: number | null;
@@ -67,19 +78,27 @@ export interface CheckedInput {
   readonly bytes: number | null;
 }
 
-/** The receipt of a check of these workbooks with these settings. */
-export function makeReceipt(inputs: readonly CheckedInput[], settings: Settings): Receipt {
+/** The receipt of a report on these workbooks. `shown` is all that the report shows, without the receipt itself. */
+export function makeReceipt(
+  inputs: readonly CheckedInput[],
+  settings: Settings,
+  shown: { readonly language: Language; readonly role: Role },
+): Receipt {
   const sum = (of: (result: CheckResult) => number) =>
     inputs.reduce((total, { result }) => total + of(result), 0);
   return {
-    ...circumstances(inputs, settings),
+    ...circumstances(inputs, settings, shown.language),
+    role: shown.role,
+    inputs: inputs
+      .map(({ result, sha256, bytes }) => ({ file: maskName(result.file), sha256, bytes }))
+      .sort((a, b) => (`${a.file} ${a.sha256 ?? ''}` < `${b.file} ${b.sha256 ?? ''}` ? -1 : 1)),
     outcome: {
       fout: sum(({ counts }) => counts.fout),
       waarschuwing: sum(({ counts }) => counts.waarschuwing),
       info: sum(({ counts }) => counts.info),
       explained: sum(({ counts }) => counts.explained),
       unreadable: sum(({ unreadable }) => Number(unreadable !== null)),
-      sha256: outcomeSha256(inputs),
+      sha256: sha256OfText(canonicalJson(shown)),
     },
   };
 }
@@ -88,21 +107,20 @@ export function makeReceipt(inputs: readonly CheckedInput[], settings: Settings)
 export function makePublicationReceipt(
   inputs: readonly CheckedInput[],
   settings: Settings,
-  published: { readonly minimum: number | null },
+  published: { readonly language: Language; readonly minimum: number | null },
 ): PublicationReceipt {
-  const { inputs: files, ...rest } = circumstances(inputs, settings);
   return {
-    ...rest,
-    // How a file was called is not for the public; it is found by its hash.
-    inputs: [...files]
-      .sort((a, b) => ((a.sha256 ?? '') < (b.sha256 ?? '') ? -1 : 1))
-      .map(({ sha256, bytes }, i) => ({ file: String(i + 1), sha256, bytes })),
+    ...circumstances(inputs, settings, published.language),
     publication: { minimum: published.minimum },
     outcome: { sha256: sha256OfText(canonicalJson(published)) },
   };
 }
 
-function circumstances(inputs: readonly CheckedInput[], settings: Settings): Omit<Receipt, 'outcome'> {
+function circumstances(
+  inputs: readonly CheckedInput[],
+  settings: Settings,
+  language: Language,
+): Circumstances {
   return {
     format: RECEIPT_FORMAT,
     version: RECEIPT_VERSION,
@@ -110,9 +128,7 @@ function circumstances(inputs: readonly CheckedInput[], settings: Settings): Omi
     rules: [...new Set(inputs.map(({ result }) => result.rules))].sort().join(', '),
     parameters: parametersSha256(),
     settings,
-    inputs: inputs
-      .map(({ result, sha256, bytes }) => ({ file: maskName(result.file), sha256, bytes }))
-      .sort((a, b) => (`${a.file} ${a.sha256 ?? ''}` < `${b.file} ${b.sha256 ?? ''}` ? -1 : 1)),
+    language,
   };
 }
 
@@ -121,70 +137,70 @@ export function parametersSha256(): string {
   return sha256OfText(canonicalJson([...publishedLaw.values()]));
 }
 
-/**
- * SHA-256 of all that a check found, apart from how its file was called, and without the keys of findings: a hash of what
- * is made from a number of a person can be tried out.
- */
-export function outcomeSha256(inputs: readonly CheckedInput[]): string {
-  const outcomes = inputs.map(({ result, sha256 }) =>
-    canonicalJson({
-      sha256,
-      ...result,
-      file: undefined,
-      contribution: undefined,
-      groups: result.groups.map((group) => ({
-        ...group,
-        key: undefined,
-        explainedBy: undefined,
-        examples: group.examples.map((example) => ({ ...example, key: undefined })),
-      })),
-      // The addends follow from the rows; what they add up to is what is compared.
-      result: result.result && { ...result.result, addends: undefined },
-    }),
-  );
-  return sha256OfText(canonicalJson(outcomes.sort()));
-}
-
 /** Everything by which two receipts can differ; empty when the one reproduces the other. */
 export type ReceiptDifference =
   'product' | 'rules' | 'parameters' | 'settings' | 'publication' | 'inputs' | 'outcome';
 
 export function compareReceipts(given: AnyReceipt, made: AnyReceipt): readonly ReceiptDifference[] {
-  const hashes = (receipt: AnyReceipt) => receipt.inputs.map(({ sha256 }) => sha256 ?? '').sort();
   const pairs: readonly (readonly [ReceiptDifference, unknown, unknown])[] = [
     ['product', given.product, made.product],
     ['rules', given.rules, made.rules],
     ['parameters', given.parameters, made.parameters],
     ['settings', given.settings, made.settings],
     ['publication', protectionOf(given), protectionOf(made)],
-    ['inputs', hashes(given), hashes(made)],
+    ['inputs', inputsOf(given), inputsOf(made)],
     ['outcome', given.outcome, made.outcome],
   ];
   return pairs.filter(([, a, b]) => canonicalJson(a) !== canonicalJson(b)).map(([name]) => name);
+}
+
+function inputsOf(receipt: AnyReceipt): readonly string[] {
+  if (isOfPublication(receipt)) return [];
+  return receipt.inputs.map(({ sha256, bytes }) => `${sha256 ?? ''} ${String(bytes)}`).sort();
 }
 
 function protectionOf(receipt: AnyReceipt): PublicationReceipt['publication'] | null {
   return isOfPublication(receipt) ? receipt.publication : null;
 }
 
+/** In which form a document carries its receipt. */
+export type DocumentForm = 'json' | 'sarif' | 'html' | 'receipt';
+
+export interface FoundReceipt {
+  readonly form: DocumentForm;
+  readonly receipt: AnyReceipt;
+}
+
+const OPEN = '<pre id="bewijs"';
+const CLOSE = '</pre>';
+/** Deeper than any document of ours; a text of nothing but brackets would fill the stack of who reads it. */
+const DEEPEST = 64;
+
 /**
- * Finds the receipt in a report: a receipt, a report or a publication as JSON, a SARIF log or an HTML page.
- * Gives `null` where there is none, or one of a version that this product does not know.
+ * Finds the receipt in a document: a receipt, a report or a publication as JSON, a SARIF log or an HTML page.
+ * Gives `null` where there is none, or one that this product does not know: of another version, with other settings.
  */
-export function findReceipt(text: string): AnyReceipt | null {
-  const embedded = /<pre id="bewijs"[^>]*>([\s\S]*?)<\/pre>/.exec(text)?.[1];
-  const json = parse(embedded === undefined ? text : unescapeHtml(embedded));
-  if (isReceipt(json)) return json;
+export function findReceipt(text: string): FoundReceipt | null {
+  const open = text.indexOf(OPEN);
+  const from = open < 0 ? -1 : text.indexOf('>', open) + 1;
+  if (!/^\s*[{[]/.test(text.slice(0, 1000).replace(/^\uFEFF/, ''))) {
+    const until = from <= 0 ? -1 : text.indexOf(CLOSE, from);
+    const json = until < 0 ? null : parse(unescapeHtml(text.slice(from, until)));
+    return isReceipt(json) ? { form: 'html', receipt: json } : null;
+  }
+  const json = parse(text);
+  if (isReceipt(json)) return { form: 'receipt', receipt: json };
   if (!isObject(json)) return null;
-  if (isReceipt(json['receipt'])) return json['receipt'];
+  if (isReceipt(json['receipt'])) return { form: 'json', receipt: json['receipt'] };
   const runs = json['runs'];
   const run: unknown = Array.isArray(runs) ? runs[0] : undefined;
   const properties = isObject(run) ? run['properties'] : undefined;
   const receipt = isObject(properties) ? properties['receipt'] : undefined;
-  return isReceipt(receipt) ? receipt : null;
+  return isReceipt(receipt) ? { form: 'sarif', receipt } : null;
 }
 
 function parse(text: string): unknown {
+  if (isDeep(text)) return null;
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
@@ -192,29 +208,93 @@ function parse(text: string): unknown {
   }
 }
 
+/** Whether brackets in a text of JSON stand deeper in one another than in any document of ours. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (quoted) {
+      if (sign === '\\') at++;
+      else if (sign === '"') quoted = false;
+    } else if (sign === '"') quoted = true;
+    else if (sign === '{' || sign === '[') {
+      if (++depth > DEEPEST) return true;
+    } else if (sign === '}' || sign === ']') depth--;
+  }
+  return false;
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const REPORT_KEYS = 'format,inputs,language,outcome,parameters,product,role,rules,settings,version';
+const PUBLICATION_KEYS = 'format,language,outcome,parameters,product,publication,rules,settings,version';
+const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
+const isSha256 = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+
+/** A receipt that holds all that it should and nothing else: what is not looked at could say anything. */
 function isReceipt(value: unknown): value is AnyReceipt {
   if (!isObject(value)) return false;
-  const { format, version, product, rules, parameters, settings, publication, inputs, outcome } = value;
+  const { format, version, product, rules, parameters, settings, language, outcome } = value;
+  const keys = keysOf(value);
   return (
     format === RECEIPT_FORMAT &&
     version === RECEIPT_VERSION &&
     isObject(product) &&
+    keysOf(product) === 'name,version' &&
     typeof rules === 'string' &&
-    typeof parameters === 'string' &&
-    isObject(settings) &&
+    isSha256(parameters) &&
+    isSettings(settings) &&
+    (language === 'nl' || language === 'en') &&
     isObject(outcome) &&
-    (publication === undefined || isProtection(publication)) &&
-    Array.isArray(inputs) &&
-    inputs.every((input) => isObject(input) && typeof input['file'] === 'string')
+    isSha256(outcome['sha256']) &&
+    (keys === PUBLICATION_KEYS
+      ? keysOf(outcome) === 'sha256' && isProtection(value['publication'])
+      : keys === REPORT_KEYS && isOfReport(value, outcome))
   );
 }
 
+function keysOf(value: Readonly<Record<string, unknown>>): string {
+  return Object.keys(value).sort().join();
+}
+
+function isOfReport(
+  { role, inputs }: Readonly<Record<string, unknown>>,
+  outcome: Readonly<Record<string, unknown>>,
+): boolean {
+  return (
+    (role === 'bestuur' || role === 'sectorraad') &&
+    keysOf(outcome) === 'explained,fout,info,sha256,unreadable,waarschuwing' &&
+    Object.entries(outcome).every(([name, count]) => name === 'sha256' || isCount(count)) &&
+    Array.isArray(inputs) &&
+    inputs.every(
+      (input) =>
+        isObject(input) &&
+        keysOf(input) === 'bytes,file,sha256' &&
+        typeof input['file'] === 'string' &&
+        (input['sha256'] === null || isSha256(input['sha256'])) &&
+        (input['bytes'] === null || isCount(input['bytes'])),
+    )
+  );
+}
+
+/** Settings that exist, each with a value that it can have. */
+function isSettings(value: unknown): value is Settings {
+  if (!isObject(value) || keysOf(value) !== keysOf({ ...DEFAULT_SETTINGS })) return false;
+  const { fourWeeks, yearJump, weekHours } = value;
+  const positive = (limit: unknown) => typeof limit === 'number' && limit > 0;
+  return (fourWeeks === 'week' || fourWeeks === 'year') && positive(yearJump) && positive(weekHours);
+}
+
 function isProtection(value: unknown): boolean {
-  return isObject(value) && (value['minimum'] === null || typeof value['minimum'] === 'number');
+  return (
+    isObject(value) &&
+    keysOf(value) === 'minimum' &&
+    (value['minimum'] === null ||
+      (isCount(value['minimum']) && (value['minimum'] as number) >= lowestMinimum))
+  );
 }
 
 function unescapeHtml(text: string): string {

@@ -233,7 +233,7 @@ describe('the receipt', () => {
     ['HTML', htmlReport(document, nl)],
     ['itself', JSON.stringify(document.receipt)],
   ])('is found again in %s', (_, written) => {
-    expect(findReceipt(written)).toEqual(document.receipt);
+    expect(findReceipt(written)?.receipt).toEqual(document.receipt);
   });
 
   test.each(['', '{}', '[]', 'null', '{"format":"banenafspraak-bewijs","version":2}', '<html></html>'])(
@@ -243,13 +243,9 @@ describe('the receipt', () => {
     },
   );
 
-  test('the same files under other names and in another language give the same outcome', () => {
-    const renamed = inputs.map((input) => ({
-      ...input,
-      result: { ...input.result, file: `x-${input.result.file}` },
-    }));
-    const other = buildReport(renamed, { ...options, language: 'en', words: en, errors: errorsEn });
-    expect(compareReceipts(document.receipt, other.receipt)).toEqual([]);
+  test('in another language other words are shown, so it is another outcome', () => {
+    const other = buildReport(inputs, { ...options, language: 'en', words: en, errors: errorsEn });
+    expect(compareReceipts(document.receipt, other.receipt)).toEqual(['outcome']);
   });
 
   test('one finding more is another outcome, another file another input', () => {

@@ -10,7 +10,7 @@ import { examples } from '../../src/functions/catalogue/examples';
 import { expected, isExampleRange } from '../../src/functions/example';
 
 /** The size that a first opening may cost; a library of the pane in this bundle would cost several times as much. */
-const budget = { bytes: 290_000, compressed: 94_000 };
+const budget = { bytes: 290_000, compressed: 95_000 };
 
 type ExcelFunction = (...given: unknown[]) => unknown;
 

@@ -1,6 +1,8 @@
 import { unzipSync } from 'fflate';
 import { sampleCatalogue } from '../support/sample-catalogue';
 import { checkWorkbook } from '../../src/check';
+import { reportOf } from '../../src/cli/report-of';
+import { wordsIn } from '../../src/cli/words';
 import { draftSource } from '../../src/check/draft-source';
 import { errors } from '../../src/locales/nl/errors';
 import { reportWords as words } from '../../src/locales/nl/report';
@@ -11,10 +13,8 @@ import { buildReport } from '../../src/report/build';
 import { csvReport } from '../../src/report/csv';
 import { htmlReport } from '../../src/report/html/report';
 import { jsonReport } from '../../src/report/json';
-import { makeReceipt } from '../../src/report/receipt';
 import { sarifReport } from '../../src/report/sarif';
 import { xlsxReport } from '../../src/report/xlsx/report';
-import { DEFAULT_SETTINGS } from '../../src/meting/form/settings';
 
 const remarks = [
   'mw. Jansen-Okafor heeft een depressie',
@@ -75,7 +75,7 @@ test('the hash of the outcome does not depend on them, so that nobody can try nu
     })),
   };
   const receiptOf = (of: typeof result) =>
-    makeReceipt([{ result: of, sha256: null, bytes: null }], DEFAULT_SETTINGS);
+    reportOf([{ result: of, sha256: null, bytes: null }], 'bestuur', wordsIn('nl')).receipt;
   expect(receiptOf(other).outcome).toEqual(receiptOf(result).outcome);
 });
 

@@ -59,7 +59,8 @@ Nothing goes to the internet. Citizen service numbers (BSN) never stand in a rep
     `${file} holds no receipt that this version knows. Give a report (json, sarif, html) or a receipt.`,
   verifyNotFound: (file, sha256) => `Not found: ${file} (SHA-256 ${sha256}).`,
   verifyOpenWorkbook: (file) => `${file} was open in Excel. An open workbook has no file to compare.`,
-  verifySame: (n) => `The same outcome: checked ${n === 1 ? '1 file' : `${n} files`} again.`,
+  verifySame: (n) =>
+    `The same outcome: checked ${n === 1 ? '1 file' : `${n} files`} again, and the document says the same.`,
   verifyDifferent: 'Another outcome. It differs in:',
   verifyDifference: {
     product: 'the version of the program',
@@ -68,11 +69,19 @@ Nothing goes to the internet. Citizen service numbers (BSN) never stand in a rep
     settings: 'the settings',
     publication: 'the protection of small groups',
     inputs: 'the files',
-    outcome: 'what was found',
+    outcome: 'the outcome',
   },
   publishFormat:
     'Say in which form to publish: --html, --xlsx, --csv or --json, or a name at --out that ends so.',
   nothingToPublish: (files) => `There is nothing to publish: none of the workbooks counts.\n${files}`,
+  verifyShown: 'The document says something else here than when it is made again:',
+  verifyAlso: (n) => `and ${n === 1 ? '1 more difference' : `${n} more differences`}`,
+  verifyGivenMade: (place, given, made) =>
+    `${place}: the document says ${given === null ? 'nothing' : `"${given}"`}, made again ${made === null ? 'nothing' : `"${made}"`}`,
+  verifyUnseen: 'All that can be read is the same, but the layout of the document was changed.',
+  verifyProves:
+    'This shows that the document belongs to these files and this version of the program. It does not show who made it or when, nor whether the files themselves are right. To show that, sign the document with the digital signature of your organisation.',
+  verifyTooLarge: (file) => `${file} is too large to be a report of this program.`,
   verifyFormat: 'An xlsx or csv report holds no receipt. Use the json, sarif or html report.',
   severity: { fout: 'ERROR', waarschuwing: 'WARNING', info: 'INFO' },
   totals: (fout, waarschuwing, info) => `${fout} errors, ${waarschuwing} warnings, ${info} for information`,

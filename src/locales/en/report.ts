@@ -93,7 +93,7 @@ export const reportWords: ReportWords = {
   supplied: 'supplied by the workbook',
   receipt: 'Receipt',
   receiptHint:
-    'With this receipt anyone can repeat the check: banenafspraak verify with this report and the same files gives the same outcome.',
+    'With this receipt anyone can repeat the check: banenafspraak verify with this report and the same files makes the report again and compares it word for word. The receipt does not show who made the report or when.',
   product: 'Program',
   rulesVersion: 'Version of the rules',
   hash: 'SHA-256',

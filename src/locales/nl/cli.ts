@@ -68,7 +68,7 @@ Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
   verifyOpenWorkbook: (file: string) =>
     `${file} was open in Excel. Van een open werkmap is geen bestand te vergelijken.`,
   verifySame: (n: number) =>
-    `Dezelfde uitkomst: ${n === 1 ? '1 bestand' : `${n} bestanden`} opnieuw gecontroleerd.`,
+    `Dezelfde uitkomst: ${n === 1 ? '1 bestand' : `${n} bestanden`} opnieuw gecontroleerd, en het document zegt hetzelfde.`,
   verifyDifferent: 'Een andere uitkomst. Verschil in:',
   verifyDifference: {
     product: 'de versie van het programma',
@@ -77,12 +77,20 @@ Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
     settings: 'de instellingen',
     publication: 'de bescherming van kleine groepen',
     inputs: 'de bestanden',
-    outcome: 'wat er gevonden is',
+    outcome: 'de uitkomst',
   },
   publishFormat:
     'Geef de vorm van de publicatie op: --html, --xlsx, --csv of --json, of een naam bij --out die zo eindigt.',
   nothingToPublish: (files: string) =>
     `Er is niets te publiceren: geen van de werkmappen telt mee.\n${files}`,
+  verifyShown: 'Dit staat anders in het document dan wanneer het opnieuw wordt gemaakt:',
+  verifyAlso: (n: number) => `en nog ${n === 1 ? '1 verschil' : `${n} verschillen`}`,
+  verifyGivenMade: (place: string, given: string | null, made: string | null) =>
+    `${place}: in het document staat ${given === null ? 'niets' : `"${given}"`}, opnieuw gemaakt ${made === null ? 'niets' : `"${made}"`}`,
+  verifyUnseen: 'Alles wat te lezen is, is hetzelfde, maar de opmaak van het document is veranderd.',
+  verifyProves:
+    'Dit toont dat het document hoort bij deze bestanden en deze versie van het programma. Het toont niet wie het heeft gemaakt of wanneer, en niet of de bestanden zelf kloppen. Wilt u dat laten zien? Onderteken het document dan met de digitale handtekening van uw organisatie.',
+  verifyTooLarge: (file: string) => `${file} is te groot om een rapport van dit programma te zijn.`,
   verifyFormat: 'Een xlsx- of csv-rapport bevat geen bewijs. Gebruik het json-, sarif- of html-rapport.',
   severity: { fout: 'FOUT', waarschuwing: 'WAARSCHUWING', info: 'INFO' },
   totals: (fout: number, waarschuwing: number, info: number) =>

@@ -100,7 +100,7 @@ export const reportWords = {
   supplied: 'opgegeven in de werkmap',
   receipt: 'Bewijs',
   receiptHint:
-    'Met dit bewijs kan iedereen de controle herhalen: banenafspraak verify met dit rapport en dezelfde bestanden geeft dezelfde uitkomst.',
+    'Met dit bewijs kan iedereen de controle herhalen: banenafspraak verify met dit rapport en dezelfde bestanden maakt het rapport opnieuw en vergelijkt het woord voor woord. Het bewijs toont niet wie het rapport heeft gemaakt of wanneer.',
   product: 'Programma',
   rulesVersion: 'Versie van de regels',
   hash: 'SHA-256',

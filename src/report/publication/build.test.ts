@@ -281,7 +281,7 @@ describe('what is written', () => {
 
   test('the receipt is found in HTML and JSON, names the protection, and hashes what is shown only', async () => {
     for (const format of ['html', 'json'] as const)
-      expect(findReceipt(await textOf(format))).toEqual(publication.receipt);
+      expect(findReceipt(await textOf(format))?.receipt).toEqual(publication.receipt);
     expect(publication.receipt.publication).toEqual({ minimum: 5 });
     expect(compareReceipts(publication.receipt, publish(rows).receipt)).toEqual([]);
     expect(compareReceipts(publication.receipt, publish(rows, 6).receipt)).toContain('publication');

@@ -57,6 +57,7 @@ export function buildPublication(
   const published = maskDocument({
     format: PUBLICATION_FORMAT,
     version: PUBLICATION_VERSION,
+    language,
     year,
     minimum,
     included: included.length,
@@ -68,7 +69,7 @@ export function buildPublication(
     ...lists,
   } as const);
   const receipt = makePublicationReceipt(inputs, { ...DEFAULT_SETTINGS, ...settings }, published);
-  return { ...published, language, receipt: maskDocument(receipt) };
+  return { ...published, receipt: maskDocument(receipt) };
 }
 
 /** As fine as the table allows, and no finer than its own margins can bear: a cell that is known to be empty tells the others. */

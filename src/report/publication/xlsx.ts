@@ -45,8 +45,6 @@ export function publicationXlsx(
   proof.add(report.settings, canonicalJson(receipt.settings));
   proof.add(words.protection, canonicalJson(receipt.publication));
   proof.add(report.outcomeLabel, receipt.outcome.sha256);
-  for (const { file, sha256 } of receipt.inputs)
-    proof.add(`${report.file} ${file}`, sha256 ?? report.openWorkbook);
   return writeXlsx({
     sheets: [result.build(), proof.build()],
     properties: { title: words.title, creator: receipt.product.name, created: MADE, modified: MADE },

@@ -27,7 +27,7 @@ test('every addend and every employer stands in it, each addend with a formula o
     document: {
       files: [],
       language: 'nl',
-      receipt: makeReceipt([], DEFAULT_SETTINGS),
+      receipt: makeReceipt([], DEFAULT_SETTINGS, { language: 'nl', role: 'sectorraad' }),
     } as unknown as ReportDocument,
     hoursPerJob: [...norms],
     words,
