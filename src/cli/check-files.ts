@@ -36,14 +36,39 @@ export async function expandFiles(
       continue;
     }
     // `~$` marks the lock file that Excel keeps beside an open workbook; LibreOffice hides its own.
-    const workbooks = inFolder.filter(
+    for (const other of inFolder.others) terminal.error(`${words.notInFolder(other)}\n`);
+    const workbooks = inFolder.files.filter(
       (file) => /\.(xlsx|xlsm|xltx|ods|csv)$/i.test(file) && !path.basename(file).startsWith('~$'),
     );
     if (workbooks.length === 0) throw new UsageError(words.noWorkbooksIn(each));
     for (const file of workbooks) files.add(file);
   }
-  return [...files].sort((a, b) => (a < b ? -1 : 1));
+  return distinctFiles([...files].sort(compare), words, terminal);
 }
+
+/** Each file once, however many names and links lead to it: twice counted would be wrong. */
+async function distinctFiles(
+  files: readonly string[],
+  words: Words['cli'],
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  const seen = new Map<string, string>();
+  const distinct: string[] = [];
+  for (const file of files) {
+    const identity = await terminal.identity(file);
+    const other = identity === null ? undefined : seen.get(identity);
+    if (other !== undefined) {
+      terminal.error(`${words.sameFile(file, other)}\n`);
+      continue;
+    }
+    if (identity !== null) seen.set(identity, file);
+    distinct.push(file);
+  }
+  return distinct;
+}
+
+/** By code unit: the same order on every machine. */
+const compare = (a: string, b: string) => (a < b ? -1 : 1);
 
 /** Checks one file after the other, under these names; one that cannot be read is in the result and stops nothing. */
 export async function checkFiles(

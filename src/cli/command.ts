@@ -3,13 +3,18 @@ import type { Language } from '../locales/language';
 import type { Terminal } from './terminal';
 import type { Words } from './words';
 
-/** 0: no fout; 1: a fout, or another outcome; 2: unreadable, or a command that cannot be carried out. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * 0: no fout; 1: a fout, or another outcome; 2: unreadable, or a command that cannot be carried out; 3: what was made could
+ * not be written.
+ */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** What every command gets. */
 export interface Surroundings {
   readonly words: Words;
   readonly terminal: Terminal;
+  /** Whether files that are there already may be replaced. */
+  readonly force: boolean;
   /** The bytes of a template as it was built. */
   readonly template: (kind: TemplateKind, language: Language) => Uint8Array;
 }

@@ -5,7 +5,7 @@ import { buildTemplate } from '../../scripts/templates/build';
 import { TEMPLATE_KINDS } from '../meting/form/templates';
 import type { ReportDocument } from '../report/document';
 import { runCli } from './run';
-import { FileError, type Terminal } from './terminal';
+import { FileError, type Listed, type Terminal } from './terminal';
 
 /** A terminal with its own files, in memory. */
 class TestTerminal implements Terminal {
@@ -39,11 +39,19 @@ class TestTerminal implements Terminal {
     return Promise.resolve();
   }
 
-  list(folder: string): Promise<readonly string[] | null> {
-    const inFolder = [...this.files.keys()].filter((file) =>
+  list(folder: string): Promise<Listed | null> {
+    const files = [...this.files.keys()].filter((file) =>
       folder === '.' ? !file.includes('/') : file.startsWith(`${folder}/`),
     );
-    return Promise.resolve(inFolder.length === 0 ? null : inFolder);
+    return Promise.resolve(files.length === 0 ? null : { files, others: [] });
+  }
+
+  identity(file: string): Promise<string | null> {
+    return Promise.resolve(this.files.has(file) ? file : null);
+  }
+
+  isFile(file: string): Promise<boolean> {
+    return Promise.resolve(this.files.has(file));
   }
 
   text(file: string): string {
@@ -384,7 +392,6 @@ describe('what is wrong is said in plain words, with exit code 2', () => {
     [['template'], 'Geef het soort sjabloon op'],
     [['template', 'onzin', '--out', 'x.xlsx'], 'Kies uit: schoolbestuur'],
     [['template', 'tabel1'], '--out'],
-    [['template', 'tabel1', '--out', 'nergens/x.xlsx'], 'kan niet worden geschreven'],
     [['generate', '--seed', '1', '--out', 'x.xlsx'], '--rows heeft een waarde nodig'],
     [['generate', '--rows', '1e9', '--seed', '1', '--out', 'x.xlsx'], 'Toegestaan: 1 - 150000'],
     [

@@ -1,4 +1,6 @@
 import { maskBsns } from '../privacy/bsn';
+import { OutputError } from './output';
+import { printable } from './printable';
 import { PRODUCT } from '../report/product';
 import type { Command, ExitCode, Surroundings } from './command';
 import { check } from './commands/check';
@@ -25,21 +27,21 @@ const commands: Readonly<Record<string, Command>> = {
 /** Runs one command and gives its exit code. Whatever goes wrong is said in plain words on the error stream. */
 export async function runCli(
   args: readonly string[],
-  surroundings: Omit<Surroundings, 'words'>,
+  surroundings: Omit<Surroundings, 'words' | 'force'>,
 ): Promise<ExitCode> {
   const terminal = masking(surroundings.terminal);
   const language = languageOf(args, terminal.env);
   const words = wordsIn(language ?? 'nl');
-  const fail = (message: string): ExitCode => {
+  const fail = (message: string, code: ExitCode = 2): ExitCode => {
     terminal.error(`${message}\n`);
-    return 2;
+    return code;
   };
   if (language === null) return fail(words.cli.badValue('--lang', languageAsked(args) ?? '', 'nl, en'));
   if (args.includes('--version')) {
     terminal.out(`${PRODUCT.name} ${PRODUCT.version}\n`);
     return 0;
   }
-  const rest = withoutLanguage(args);
+  const rest = withoutShared(args);
   const [name, ...own] = rest;
   if (name === 'help' || rest.includes('--help') || rest.includes('-h')) {
     terminal.out(words.cli.help);
@@ -49,14 +51,20 @@ export async function runCli(
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return fail(words.cli.unknownCommand(name, Object.keys(commands)));
   try {
-    return await command(own, { ...surroundings, terminal, words });
+    return await command(own, { ...surroundings, terminal, words, force: args.includes(FORCE) });
   } catch (error) {
     if (error instanceof UsageError) return fail(error.message);
+    if (error instanceof OutputError) return fail(error.message, 3);
     return fail(words.cli.unexpected(error instanceof Error ? error.name : 'unknown'));
   }
 }
 
-/** Messages name files, and the name of a file can hold the number of a person. Reports are masked where they are made. */
+const FORCE = '--force';
+
+/**
+ * Messages name files, and the name of a file can hold the number of a person, or what steers a terminal. Reports are masked and
+ * made printable where they are made.
+ */
 function masking(terminal: Terminal): Terminal {
   return {
     env: terminal.env,
@@ -64,14 +72,17 @@ function masking(terminal: Terminal): Terminal {
       terminal.out(text);
     },
     error: (text) => {
-      terminal.error(maskBsns(text));
+      terminal.error(maskBsns(text.split('\n').map(printable).join('\n')));
     },
     read: (file) => terminal.read(file),
-    write: (file, content) => terminal.write(file, content),
+    write: (file, content, how) => terminal.write(file, content, how),
     list: (folder) => terminal.list(folder),
+    identity: (file) => terminal.identity(file),
+    isFile: (file) => terminal.isFile(file),
   };
 }
 
-function withoutLanguage(args: readonly string[]): readonly string[] {
-  return args.filter((each, i) => !each.startsWith('--lang') && args[i - 1] !== '--lang');
+/** Without the options that hold for every command. */
+function withoutShared(args: readonly string[]): readonly string[] {
+  return args.filter((each, i) => each !== FORCE && !each.startsWith('--lang') && args[i - 1] !== '--lang');
 }

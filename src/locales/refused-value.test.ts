@@ -19,13 +19,18 @@ describe('a value of the workbook that a formula cannot use', () => {
     const error = errorFor(['uren.baan.jaar', 44562, null, 'volgt', 'eigen regeling']);
     expect(error.code).toBe('#VALUE!');
     expect(inDutch(error)).toBe(
-      'Bij “uren.baan.jaar” staat in rij 2, kolom 4 van het bereik geen getal (volgt).',
+      'Bij “uren.baan.jaar” staat in rij 2, kolom 4 van het bereik geen getal (een tekst van 5 tekens).',
     );
-    expect(inEnglish(error)).toBe('“uren.baan.jaar” has no number in row 2, column 4 of the range (volgt).');
+    expect(inEnglish(error)).toBe(
+      '“uren.baan.jaar” has no number in row 2, column 4 of the range (a text of 5 characters).',
+    );
   });
 
   it.each([
-    [['onbekend', 44562, null, 1, 'x'], 'De naam “onbekend” in rij 2, kolom 1 van het bereik bestaat niet.'],
+    [
+      ['onbekend', 44562, null, 1, 'x'],
+      'De naam in rij 2, kolom 1 van het bereik bestaat niet (er staat: een tekst van 8 tekens).',
+    ],
     [
       ['uren.baan.jaar', 44562, null, 1, null],
       'Bij “uren.baan.jaar” ontbreekt in rij 2, kolom 5 van het bereik de bron.',

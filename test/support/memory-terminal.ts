@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { FileError, type Terminal } from '../../src/cli/terminal';
+import { FileError, type Listed, type Terminal } from '../../src/cli/terminal';
 
 /** Files in memory, and all that is said. */
 export class MemoryTerminal implements Terminal {
@@ -25,9 +25,15 @@ export class MemoryTerminal implements Terminal {
     );
     return Promise.resolve();
   }
-  list(folder: string): Promise<readonly string[] | null> {
-    const inside = [...this.files.keys()].filter((file) => path.dirname(file) === folder);
-    return Promise.resolve(inside.length === 0 ? null : inside);
+  list(folder: string): Promise<Listed | null> {
+    const files = [...this.files.keys()].filter((file) => path.dirname(file) === folder);
+    return Promise.resolve(files.length === 0 ? null : { files, others: [] });
+  }
+  identity(file: string): Promise<string | null> {
+    return Promise.resolve(this.files.has(file) ? file : null);
+  }
+  isFile(file: string): Promise<boolean> {
+    return Promise.resolve(this.files.has(file));
   }
 }
 

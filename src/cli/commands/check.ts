@@ -13,7 +13,7 @@ import type { ReportDocument } from '../../report/document';
 import { oneOf, readArguments } from '../arguments';
 import { checkFiles, expandFiles, type CheckedFile } from '../check-files';
 import type { Command, ExitCode, Surroundings } from '../command';
-import { deliver } from '../output';
+import { deliver, refuseOutput } from '../output';
 import { catalogueIn, reportOf } from '../report-of';
 import { UsageError } from '../usage-error';
 import type { Words } from '../words';
@@ -53,16 +53,18 @@ export const check: Command = async (args, surroundings) => {
   if (chosen.length > 1) throw new UsageError(words.cli.tooManyFormats(chosen.map((each) => `--${each}`)));
   const role = oneOf('--role', values.role ?? 'bestuur', roles, words.cli);
   const files = await expandFiles(positionals, words, terminal);
+  const [format] = chosen;
+  const asked = { inputs: files, form: format && `.${format}` };
+  await refuseOutput(values.out, surroundings, asked);
   const checked = await checkFiles(files, {}, words, terminal);
   const document = reportOf(checked, role, words);
-  const [format] = chosen;
   const written =
     format === undefined
       ? textReport(document, words.report, words.cli)
       : await writers[format](document, words);
-  await deliver(written, values.out, surroundings, files);
+  await deliver(written, values.out, surroundings, files, asked.form);
   if (values.annotate === true) {
-    for (const each of checked) await annotate(each, role, surroundings);
+    for (const each of checked) await annotate(each, role, surroundings, files);
   }
   return exitCodeOf(document);
 };
@@ -72,6 +74,7 @@ async function annotate(
   { result, blob, path: file }: CheckedFile,
   role: Role,
   surroundings: Surroundings,
+  inputs: readonly string[],
 ): Promise<void> {
   const { words, terminal } = surroundings;
   const notes = annotations(result, catalogueIn(words), role, words.report.finding);
@@ -86,7 +89,7 @@ async function annotate(
     path.dirname(file),
     name.replace(/(\.\w+)$/, `-${words.report.findings.toLowerCase()}$1`),
   );
-  await deliver(new Uint8Array(await copy.file.arrayBuffer()), out, surroundings, [file]);
+  await deliver(new Uint8Array(await copy.file.arrayBuffer()), out, surroundings, inputs, '.xlsx');
 }
 
 export function exitCodeOf({ totals }: ReportDocument): ExitCode {

@@ -12,7 +12,7 @@ import { consolidationWorkbook } from '../../report/xlsx/consolidation';
 import { readArguments } from '../arguments';
 import { checkFiles, expandFiles, readOrExplain } from '../check-files';
 import type { Command } from '../command';
-import { deliver } from '../output';
+import { deliver, refuseOutput } from '../output';
 import { reportOf } from '../report-of';
 import { UsageError } from '../usage-error';
 import { exitCodeOf } from './check';
@@ -27,6 +27,8 @@ export const consolidate: Command = async (args, surroundings) => {
   );
   const files = await expandFiles(positionals, words, terminal);
   if (values.out === undefined) throw new UsageError(words.cli.outNeeded('consolidatie.xlsx'));
+  const inputs = [...files, ...(values.organisations === undefined ? [] : [values.organisations])];
+  await refuseOutput(values.out, surroundings, { inputs, form: '.xlsx' });
   const expected =
     values.organisations === undefined
       ? []
@@ -50,7 +52,7 @@ export const consolidate: Command = async (args, surroundings) => {
     words: words.report,
     consolidationWords: words.language === 'nl' ? nl : en,
   });
-  await deliver(bytes, values.out, surroundings, files);
+  await deliver(bytes, values.out, surroundings, inputs, '.xlsx');
   const consolidationText = words.language === 'nl' ? nl : en;
   for (const { file, status } of consolidation.files)
     terminal.out(`${maskName(file)}: ${consolidationText.status[status]}\n`);

@@ -5,7 +5,7 @@ import { RULES } from '../../meting/rules';
 import { draftWorkbook } from '../../report/xlsx/draft-workbook';
 import { readArguments, wholeNumber } from '../arguments';
 import type { Command } from '../command';
-import { deliver } from '../output';
+import { deliver, refuseOutput } from '../output';
 import { UsageError } from '../usage-error';
 import type { Words } from '../words';
 
@@ -35,12 +35,13 @@ export const generate: Command = async (args, surroundings) => {
       : wholeNumber('--year', values.year, { min: 2013, max: 2099 }, words.cli);
   const defects = (values.defect ?? []).map((each) => defectOf(each, words));
   if (values.out === undefined) throw new UsageError(words.cli.outNeeded('meting.xlsx'));
+  await refuseOutput(values.out, surroundings, { form: '.xlsx' });
   const draft = cleanDraft({ rows, seed, ...(year === undefined ? {} : { year }) });
   const random = seeded(seed);
   for (const { rule, count } of defects) {
     for (let i = 0; i < count; i++) breakRule(rule, draft, random, words);
   }
-  await deliver(await draftWorkbook(draft), values.out, surroundings);
+  await deliver(await draftWorkbook(draft), values.out, surroundings, [], '.xlsx');
   return 0;
 };
 

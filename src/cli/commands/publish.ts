@@ -16,7 +16,7 @@ import {
 import { readArguments, wholeNumber } from '../arguments';
 import { checkFiles, expandFiles } from '../check-files';
 import type { Command } from '../command';
-import { deliver } from '../output';
+import { deliver, refuseOutput } from '../output';
 import { reportOf } from '../report-of';
 import { UsageError } from '../usage-error';
 import type { Words } from '../words';
@@ -44,6 +44,7 @@ export const publish: Command = async (args, surroundings) => {
   const format = chosen[0] ?? formatOfName(values.out, words);
   const minimum = minimumOf(values['small-numbers'], words);
   const files = await expandFiles(positionals, words, terminal);
+  await refuseOutput(values.out, surroundings, { inputs: files, form: `.${format}` });
   const checked = await checkFiles(
     files,
     { consolidate: contributing(new Pseudonymiser()) },
@@ -62,6 +63,7 @@ export const publish: Command = async (args, surroundings) => {
     values.out,
     surroundings,
     files,
+    `.${format}`,
   );
   terminal.error(states);
   return exitCodeOf(reportOf(checked, 'sectorraad', words));

@@ -14,6 +14,6 @@ export const template: Command = async (args, surroundings) => {
   const kind = TEMPLATE_KINDS.find((each) => each === name);
   if (kind === undefined) throw new UsageError(words.cli.unknownKind(name, TEMPLATE_KINDS));
   if (values.out === undefined) throw new UsageError(words.cli.outNeeded(`${kind}.xlsx`));
-  await deliver(bytes(kind, words.language), values.out, surroundings);
+  await deliver(bytes(kind, words.language), values.out, surroundings, [], '.xlsx');
   return 0;
 };

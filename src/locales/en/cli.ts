@@ -24,12 +24,14 @@ Usage
   banenafspraak --help | --version
 
 For every command
+  --force                               replace files that are there already
   --lang nl|en                          language (else: LC_ALL, LC_MESSAGES or LANG, and else Dutch)
 
 Exit code
   0  no error found; for verify: the same outcome
   1  errors found; for verify: another outcome
   2  a file cannot be read or the command is wrong
+  3  the output cannot be written
 
 Nothing goes to the internet. Citizen service numbers (BSN) never stand in a report.
 `,
@@ -46,6 +48,15 @@ Nothing goes to the internet. Citizen service numbers (BSN) never stand in a rep
   notReadable: (file) => `${file} cannot be read. Is it open in another program, or are you not allowed to?`,
   notWritable: (file) => `${file} cannot be written. Does the folder exist, and may you write there?`,
   outNeeded: (what) => `Say with --out where ${what} must go.`,
+  outExists: (file) =>
+    `${file} exists already and was not replaced. Choose another name for --out, or add --force.`,
+  diskFull: (file) => `${file} cannot be written: the disk is full. What stood there was not changed.`,
+  outOtherForm: (file, form) =>
+    `${file} would get another form than its name says: the content is ${form}. Choose a name that ends in ${form}.`,
+  terminalFailed: 'The output could not be written. Is the disk full?',
+  notInFolder: (folder) =>
+    `${folder} was not read: it is a folder in a folder, or a link that leads nowhere. Name it yourself if there are workbooks in it.`,
+  sameFile: (file, other) => `${file} is the same file as ${other} and counts once.`,
   outIsInput: (file) => `${file} is one of the files you ask to check. Choose another name for --out.`,
   annotateOnlyXlsx: (file) => `No copy with findings of ${file}: that needs an .xlsx.`,
   written: (file) => `Written: ${file}`,

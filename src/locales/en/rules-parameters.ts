@@ -4,7 +4,7 @@ import type { RuleWordsFile } from '../rule-words';
 
 /** Why a value of the workbook's own cannot be used. */
 export const parameterProblems: Readonly<Record<ParameterProblem, string>> = {
-  name: 'The name “{naam}” in {cell} does not exist.',
+  name: 'The name in {cell} does not exist (it holds: {naam}).',
   from: '“{naam}” has no first day in {cell} that can be read (it holds: {waarde}).',
   until: '“{naam}” has an end in {cell} that is not after its first day or cannot be read ({waarde}).',
   value: '“{naam}” has no number in {cell} ({waarde}).',

@@ -22,12 +22,14 @@ Gebruik
   banenafspraak --help | --version
 
 Voor elke opdracht
+  --force                               vervang bestanden die er al zijn
   --lang nl|en                          taal (anders: LC_ALL, LC_MESSAGES of LANG, en anders Nederlands)
 
 Afsluitcode
   0  geen fout gevonden; bij verify: dezelfde uitkomst
   1  fouten gevonden; bij verify: een andere uitkomst
   2  een bestand is niet te lezen of de opdracht klopt niet
+  3  de uitvoer kan niet worden geschreven
 
 Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
 `,
@@ -49,6 +51,16 @@ Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
   notWritable: (file: string) =>
     `${file} kan niet worden geschreven. Bestaat de map, en mag u daar schrijven?`,
   outNeeded: (what: string) => `Geef met --out op waar ${what} moet komen.`,
+  outExists: (file: string) =>
+    `${file} bestaat al en is niet vervangen. Kies een andere naam voor --out, of geef --force mee.`,
+  diskFull: (file: string) =>
+    `${file} kan niet worden geschreven: de schijf is vol. Wat er stond, is niet veranderd.`,
+  outOtherForm: (file: string, form: string) =>
+    `${file} zou een andere vorm krijgen dan de naam zegt: de inhoud is ${form}. Kies een naam die eindigt op ${form}.`,
+  terminalFailed: 'De uitvoer kon niet worden geschreven. Is de schijf vol?',
+  notInFolder: (folder: string) =>
+    `${folder} is niet gelezen: het is een map in een map, of een koppeling die nergens heen gaat. Geef die zelf op als er werkmappen in staan.`,
+  sameFile: (file: string, other: string) => `${file} is hetzelfde bestand als ${other} en telt één keer.`,
   outIsInput: (file: string) =>
     `${file} is een van de bestanden die u laat controleren. Kies een andere naam voor --out.`,
   annotateOnlyXlsx: (file: string) =>

@@ -4,7 +4,7 @@ import type { RuleWordsFile } from '../rule-words';
 
 /** Waarom een eigen waarde niet te gebruiken is. */
 export const parameterProblems: Readonly<Record<ParameterProblem, string>> = {
-  name: 'De naam “{naam}” in {cell} bestaat niet.',
+  name: 'De naam in {cell} bestaat niet (er staat: {naam}).',
   from: 'Bij “{naam}” ontbreekt in {cell} een begindatum die te lezen is (er staat: {waarde}).',
   until:
     'Bij “{naam}” staat in {cell} een einddatum die niet na de begindatum ligt of niet te lezen is ({waarde}).',

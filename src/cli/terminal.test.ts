@@ -1,0 +1,181 @@
+import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { runCli } from './run';
+import { FileError, nodeTerminal, type Terminal } from './terminal';
+
+let folder = '';
+let said = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'banenafspraak-'));
+  said = '';
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const at = (...names: readonly string[]) => path.join(folder, ...names);
+const text = (file: string) => readFile(at(file), 'utf8');
+
+/** The terminal of the computer itself, with what is said kept. */
+function terminal(more: Partial<Terminal> = {}): Terminal {
+  const keep = (each: string) => {
+    said += each;
+  };
+  return { ...nodeTerminal(), env: { LANG: 'nl' }, out: keep, error: keep, ...more };
+}
+
+function run(...args: readonly string[]): Promise<number> {
+  said = '';
+  return runCli(args, { terminal: terminal(), template: () => new TextEncoder().encode('sjabloon') });
+}
+
+/** A meting in `a.xlsx`, and a report on it in the folder. */
+async function meting(name = 'a.xlsx'): Promise<void> {
+  expect(await run('generate', '--rows', '20', '--seed', '1', '--out', at(name))).toBe(0);
+}
+
+describe('an output replaces no input', () => {
+  test.each<[string, () => Promise<void>]>([
+    ['by its own name', async () => undefined],
+    ['through a symbolic link', () => symlink(at('a.xlsx'), at('uit.json'))],
+    ['through a hard link', () => link(at('a.xlsx'), at('uit.json'))],
+    ['through a link to its folder', () => symlink(folder, at('map'))],
+  ])('%s, not even when asked to', async (how, make) => {
+    await meting();
+    const before = await readFile(at('a.xlsx'));
+    await make();
+    const out = how.includes('own')
+      ? at('a.xlsx')
+      : how.includes('folder')
+        ? at('map', 'a.xlsx')
+        : at('uit.json');
+    const form = out.endsWith('.json') ? '--json' : '--xlsx';
+    expect(await run('check', at('a.xlsx'), form, '--out', out, '--force')).toBe(2);
+    expect(said).toContain('is een van de bestanden die u laat controleren');
+    expect(await readFile(at('a.xlsx'))).toEqual(before);
+  });
+
+  test('also not the file of another option', async () => {
+    await meting();
+    await writeFile(at('besturen.xlsx'), 'Bestuur A\n');
+    expect(
+      await run(
+        'consolidate',
+        at('a.xlsx'),
+        '--organisations',
+        at('besturen.xlsx'),
+        '--out',
+        at('besturen.xlsx'),
+        '--force',
+      ),
+    ).toBe(2);
+    expect(await text('besturen.xlsx')).toBe('Bestuur A\n');
+  });
+
+  test('a copy with findings goes over no other input', async () => {
+    expect(
+      await run('generate', '--rows', '20', '--seed', '1', '--defect', 'B05', '--out', at('a.xlsx')),
+    ).toBe(0);
+    await meting('a-bevindingen.xlsx');
+    const before = await readFile(at('a-bevindingen.xlsx'));
+    expect(await run('check', at('a.xlsx'), at('a-bevindingen.xlsx'), '--annotate', '--force')).toBe(2);
+    expect(await readFile(at('a-bevindingen.xlsx'))).toEqual(before);
+  });
+});
+
+describe('nothing that exists is replaced unless it was asked for', () => {
+  test.each([
+    ['template', 'schoolbestuur'],
+    ['generate', '--rows', '9', '--seed', '1'],
+  ])('%s', async (...args) => {
+    await writeFile(at('uit.xlsx'), 'van mij');
+    expect(await run(...args, '--out', at('uit.xlsx'))).toBe(2);
+    expect(said).toContain('--force');
+    expect(await text('uit.xlsx')).toBe('van mij');
+    expect(await run(...args, '--out', at('uit.xlsx'), '--force')).toBe(0);
+    expect(await text('uit.xlsx')).not.toBe('van mij');
+    expect(await readdir(folder)).toEqual(['uit.xlsx']);
+  });
+
+  test('a file that appears in the meantime stays', async () => {
+    const { write } = nodeTerminal();
+    await write(at('x.txt'), 'een', { replace: false });
+    await expect(write(at('x.txt'), 'twee', { replace: false })).rejects.toEqual(
+      new FileError('exists', at('x.txt')),
+    );
+    expect(await text('x.txt')).toBe('een');
+    await write(at('x.txt'), 'twee', { replace: true });
+    expect(await text('x.txt')).toBe('twee');
+    expect(await readdir(folder)).toEqual(['x.txt']);
+  });
+});
+
+describe('an output that cannot be written', () => {
+  test.each([
+    ['in a folder that does not exist', () => at('nergens', 'x.xlsx'), 'kan niet worden geschreven'],
+    ['over a folder', () => folder, 'kan niet worden geschreven'],
+  ])('%s has its own exit code and sentence', async (_, out, sentence) => {
+    expect(await run('template', 'schoolbestuur', '--out', out())).toBe(3);
+    expect(said).toContain(sentence);
+    expect(said).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+
+  test('on a full disk what stood there is still whole', async () => {
+    const full = terminal({
+      write: (file) => Promise.reject(new FileError('full', file)),
+    });
+    await writeFile(at('uit.xlsx'), 'van mij');
+    const surroundings = { terminal: full, template: () => new Uint8Array(9) };
+    expect(
+      await runCli(['template', 'schoolbestuur', '--out', at('uit.xlsx'), '--force'], surroundings),
+    ).toBe(3);
+    expect(said).toContain('de schijf is vol');
+    expect(await text('uit.xlsx')).toBe('van mij');
+  });
+
+  // Only Linux has a device that is always full.
+  (process.platform === 'linux' ? test : test.skip)('as a device that is full says', async () => {
+    await expect(nodeTerminal().write('/dev/full', 'x', { replace: false })).rejects.toEqual(
+      new FileError('full', '/dev/full'),
+    );
+  });
+});
+
+describe('a folder', () => {
+  test('links to files are read, each file once; folders in it and broken links are named', async () => {
+    await mkdir(at('m', 'onder'), { recursive: true });
+    await meting(path.join('m', 'a.xlsx'));
+    await meting('elders.xlsx');
+    await symlink(at('elders.xlsx'), at('m', 'b.xlsx'));
+    await symlink(at('m', 'a.xlsx'), at('m', 'c.xlsx'));
+    await symlink(at('weg.xlsx'), at('m', 'd.xlsx'));
+    expect(await run('check', at('m'))).toBe(0);
+    expect(said).toMatch(/a\.xlsx: Gereed[\s\S]*b\.xlsx: Gereed/);
+    expect(said).not.toMatch(/c\.xlsx: Gereed/);
+    expect(said).toMatch(/c\.xlsx is hetzelfde bestand als .*a\.xlsx/);
+    expect(said).toMatch(/onder is niet gelezen/);
+    expect(said).toMatch(/d\.xlsx is niet gelezen/);
+  });
+});
+
+test.each([
+  ['generate', '--rows', '9', '--seed', '1', '--out', 'x.csv'],
+  ['template', 'schoolbestuur', '--out', 'x.ods'],
+  ['publish', 'a.xlsx', '--html', '--out', 'x.csv'],
+  ['check', 'a.xlsx', '--json', '--out', 'x.xlsx'],
+])('%s refuses a name that promises another form', async (...args) => {
+  await meting();
+  const inFolder = args.map((each) => (/\.\w+$/.test(each) ? at(each) : each));
+  expect(await run(...inFolder)).toBe(2);
+  expect(said).toContain('Kies een naam die eindigt op');
+  expect(await readdir(folder)).toEqual(['a.xlsx']);
+});
+
+test('nothing of a file or its name steers the terminal', async () => {
+  const name = '\u001b]0;x\u0007\u001b[2J\u202emeting.xlsx';
+  await writeFile(at(name), 'geen werkmap');
+  expect(await run('check', at(name), at(`weg${name}`))).toBe(2);
+  await run('check', at(name));
+  await run('verify', at(name));
+  // eslint-disable-next-line no-control-regex -- that is what is looked for
+  expect(said).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+});
