@@ -176,6 +176,5 @@ test('nothing of a file or its name steers the terminal', async () => {
   expect(await run('check', at(name), at(`weg${name}`))).toBe(2);
   await run('check', at(name));
   await run('verify', at(name));
-  // eslint-disable-next-line no-control-regex -- that is what is looked for
   expect(said).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
 });

@@ -80,8 +80,7 @@ function compare(a: string, b: string): number {
 }
 
 function reportFile({ result: found, sha256 }: CheckedInput, options: ReportOptions): ReportFile {
-  const { contribution: _, ...shown } = found;
-  const result = maskNames(shown);
+  const result = maskNames({ ...found, contribution: null });
   const { words } = options;
   const { unreadable } = result;
   return {
