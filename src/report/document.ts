@@ -6,9 +6,9 @@ import type { UsedParameter } from '../meting/judge/check-result';
 import type { NotRead, SheetSeen, TemplateSeen } from '../meting/read/seen';
 import type { ResultForm, ResultSector } from '../meting/count/result';
 import type { Receipt } from './receipt';
+import type { Role } from './role';
 
-/** For whom the words are: the one who fills in, or the one who collects. */
-export type Role = 'bestuur' | 'sectorraad';
+export type { Role } from './role';
 
 export const REPORT_FORMAT = 'banenafspraak-rapport';
 /** Raised when a field changes its meaning or goes; a new field does not raise it. */

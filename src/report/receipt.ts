@@ -5,8 +5,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../meting/form/settings';
 import { maskName } from '../privacy/personal-data';
 import { lowestMinimum } from '../privacy/small-numbers';
 import { canonicalJson } from './canonical-json';
-import type { Role } from './document';
 import { PRODUCT } from './product';
+import type { Role } from './role';
 import { sha256OfText } from './sha256';
 
 export const RECEIPT_FORMAT = 'banenafspraak-bewijs';
