@@ -10,14 +10,21 @@ import {
   publishedLaw,
   quotumRegimes,
   registerGrounds,
+  registerGroundsLater,
+  splitByYear,
+  splitEndsBy,
+  suspensions,
   sectorRule,
+  statusIn,
   taxSectorCodes,
   workingWithoutCapacity,
+  type DatedValue,
   type LawCode,
   type Source,
   type Status,
   type Unit,
 } from '../src/law';
+import { howSure, seen } from '../src/locales/nl/citation';
 
 /** One line of the page: a value or a code, its period and where it comes from. */
 interface Line {
@@ -28,6 +35,8 @@ interface Line {
   readonly status: Status;
   readonly derivation?: string;
   readonly margin?: string;
+  /** Other values of the same period that agree with it. */
+  readonly checks?: readonly DatedValue[];
 }
 
 const units: Readonly<Record<Unit, string>> = {
@@ -43,14 +52,9 @@ const units: Readonly<Record<Unit, string>> = {
   'euro per hour': 'euro per uur',
   months: 'maanden',
   years: 'jaar',
+  count: '',
   code: '',
 };
-const statuses: Readonly<Record<Status, string>> = {
-  published: 'gepubliceerd',
-  derived: 'afgeleid',
-  unverified: 'niet geverifieerd',
-};
-
 /** Every value and code of the law room, in the order of the room. */
 export function parameterLines(): readonly Line[] {
   const values = [...publishedLaw.values()].flatMap((series) =>
@@ -73,13 +77,14 @@ export function parameterLines(): readonly Line[] {
         : {}),
       ...treatment,
     })),
-    ...codes('grond doelgroepregister', registerGrounds),
+    ...codes('grond doelgroepregister (Wfsv)', registerGrounds),
+    ...codes('grond doelgroepregister (Wet banenafspraak)', registerGroundsLater),
     ...lkvExclusions.map(({ aard, because, from, until, source }) => ({
       name: 'geen LKV bij code aard',
       period: period(from, until),
       value: `${aard}: ${because}`,
       source,
-      status: 'published' as const,
+      status: statusIn(source),
     })),
     ...codes('soort aangiftetijdvak', periodCodes),
     ...codes('overheidssector', governmentSectors),
@@ -99,35 +104,50 @@ export function parameterLines(): readonly Line[] {
       period: period('2012-12-31', null),
       value: 'overheidswerkgevers: overheid; alle andere: markt',
       source: sectorRule,
-      status: 'published' as const,
+      status: statusIn(sectorRule),
     },
     {
       name: 'grond c zonder arbeidsvermogen',
       period: period(workingWithoutCapacity.from, null),
       value: 'telt als er verloonde uren zijn',
       source: workingWithoutCapacity.source,
-      status: 'published' as const,
+      status: statusIn(workingWithoutCapacity.source),
     },
     ...pendingGrounds.map((ground) => ({
       name: 'nog geen grond',
       period: period('2012-12-31', null),
       value: ground,
       source: pendingGroundsSource,
-      status: 'published' as const,
+      status: statusIn(pendingGroundsSource),
     })),
     ...Object.entries(countingSources).map(([rule, source]) => ({
       name: 'telregel',
       period: period('2012-12-31', null),
       value: rule,
       source,
-      status: 'published' as const,
+      status: statusIn(source),
     })),
     ...Object.values(quotumRegimes).map(({ id, fromYear, untilYear, source }) => ({
       name: 'quotumregime',
       period: fromYear === null ? 'begin niet bekend' : `${fromYear} – ${untilYear ?? ''}`.trim(),
       value: id,
       source,
-      status: 'published' as const,
+      status: statusIn(source),
+    })),
+    ...suspensions.map(({ untilYear, source }) => ({
+      name: 'geen heffing over kalenderjaren',
+      period:
+        untilYear === null ? 'tot artikel 2 Wet banenafspraak geldt' : `tot en met ${String(untilYear)}`,
+      value: 'niet uitgevoerd',
+      source,
+      status: statusIn(source),
+    })),
+    ...[splitByYear, splitEndsBy].map((source) => ({
+      name: 'einde van de sectorsplitsing',
+      period: 'niet bekend',
+      value: 'per kalenderjaar, bij koninklijk besluit',
+      source,
+      status: statusIn(source),
     })),
   ];
 }
@@ -154,7 +174,6 @@ export function coverage(lines: readonly Line[]): number {
 export function parametersDoc(): string {
   const lines = parameterLines();
   const count = (status: Status) => lines.filter((line) => line.status === status).length;
-  const excerpts = lines.filter(({ source }) => source.excerptAt !== undefined).length;
   const empty = [...publishedLaw.values()].filter((series) => series.values.length === 0);
   return [
     '# Parameters',
@@ -162,8 +181,9 @@ export function parametersDoc(): string {
     'Every figure and code the calculations use, with its source. Made from `src/law` by `npm run docs`.',
     '',
     `- **Met bron: ${(coverage(lines) * 100).toFixed(0)}%** van ${lines.length} waarden en codes.`,
-    `- Gepubliceerd: ${count('published')}. Afgeleid, met de berekening erbij: ${count('derived')}. Niet geverifieerd: ${count('unverified')}.`,
-    `- Bij de bron zelf gelezen: ${lines.length - excerpts}. Alleen in een uittreksel gezien: ${excerpts}; dat staat er dan bij.`,
+    `- Gepubliceerd en gelezen: ${count('published')}. Alleen in uittreksel gezien: ${count('excerpt')}. Afgeleid, met de berekening erbij: ${count('derived')}. Niet geverifieerd: ${count('unverified')}.`,
+    '- Elke waarde heeft haar eigen leesdag, en de kopie waardoor zij is gelezen als dat niet de bron zelf was. Waar “ophaaldag niet bekend” staat, is niet vast te stellen wanneer die verzameling de tekst heeft opgehaald; dat kan voor de dag zijn waarop de tekst inging.',
+    '- Waar twee bronnen voor dezelfde periode een waarde geven, telt wat is gelezen boven een uittreksel, en een gepubliceerd cijfer boven een afgeleid; de andere waarde blijft als controle staan.',
     '- Het adres van een wet is dat van de tekst die is gelezen: het eindigt op de dag waarop die tekst inging.',
     '- Een periode loopt van de eerste dag tot aan (niet met) de laatste. Buiten een periode is er geen waarde: er wordt niets doorgetrokken.',
     '- Een werkmap kan waarden toevoegen of vervangen op een blad `BA_Parameters`, met de koppen Naam, Van, Tot en met (of Tot), Waarde en Bron; de uitkomst noemt ze.',
@@ -191,10 +211,9 @@ function table(lines: readonly Line[]): readonly string[] {
         line.period,
         line.value,
         [
-          statuses[line.status],
-          line.derivation === undefined ? '' : `: ${line.derivation}`,
-          line.margin === undefined ? '' : ` (± ${line.margin})`,
-        ].join(''),
+          howSure(line),
+          ...(line.checks ?? []).map((check) => `controle: ${dutch(check.value)}, ${howSure(check)}`),
+        ].join('; '),
         cite(line.source),
         '',
       ].join(' | '),
@@ -202,11 +221,12 @@ function table(lines: readonly Line[]): readonly string[] {
   ].map((row) => row.trim());
 }
 
-function cite({ document, number, place, url, quote, read, excerptAt }: Source): string {
+function cite(source: Source): string {
+  const { document, number, place, url, quote } = source;
   const named = url === undefined ? number : `[${number}](${url})`;
   const quoted = quote === undefined ? '' : ` “${quote}”`;
-  const seen = excerptAt === undefined ? `Gelezen ${read}.` : `In uittreksel gezien ${read} (${excerptAt}).`;
-  return `${document}, ${named}, ${place}.${quoted} ${seen}`;
+  const how = seen(source);
+  return `${document}, ${named}, ${place}.${quoted} ${how.charAt(0).toUpperCase()}${how.slice(1)}.`;
 }
 
 function period(from: string, until: string | null): string {

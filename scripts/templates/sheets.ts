@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { jobNorm } from '../../src/counting';
-import { publishedLaw, valueOf } from '../../src/law';
+import { publishedLaw, valueOf, type SeriesName } from '../../src/law';
 import type { TemplateWords } from '../../src/locales/nl/templates';
 import type { Language } from '../../src/locales/language';
 import { COLUMNS, columnById, type Column, type ColumnId } from '../../src/meting/form/columns';
@@ -247,7 +247,7 @@ export async function tabel1Sheet(context: Context): Promise<void> {
   await sheet.protect('', protection);
 }
 
-const nulmetingSeries: Partial<Record<Tabel1Field, string>> = {
+const nulmetingSeries: Partial<Record<Tabel1Field, SeriesName>> = {
   nulmeting: 'nulmeting.totaal.totaal',
   nulmetingInleen: 'nulmeting.totaal.inleen',
   sleutelMarktNulmeting: 'verdeelsleutel.markt',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { aardCodes, DomainError, publishedLaw, registerGrounds, withSupplied } from '../law';
 import { dayNumber } from './dates';
 import { decisions, fastDecision, isUndecided, type FastRow } from './decision';
-import { explain, sectorsApart, type Relation } from './explain';
+import { explain, type Relation } from './explain';
 
 const relation: Relation = {
   aard: '1',
@@ -214,7 +214,14 @@ describe('explain', () => {
 
   it('asks only for the total from the day the sectors may be put together', () => {
     expect(explain({ ...relation, first: '2026-06-01', last: '2026-06-30' }).place).toBe('markt');
-    expect(explain({ ...relation, first: '2026-07-01', last: '2026-07-31' }).place).toBe('totaal');
+    expect(explain({ ...relation, first: '2026-07-01', last: '2026-07-31' }).place).toBe('markt');
+    expect(
+      explain({ ...relation, first: '2026-12-01', last: '2026-12-31' }).steps.at(-1)?.facts,
+    ).toMatchObject({
+      place: 'markt',
+      splitRestsOn: 'last-text',
+      splitKnownUntil: '2026-07-01',
+    });
   });
 
   it('gives the same when what it recorded is written down, read back and explained again', () => {
@@ -277,7 +284,14 @@ describe('explain', () => {
       [
         'place',
         'passed',
-        { form: 'inleen', place: 'key', employerSector: 'markt', inlenerSector: null },
+        {
+          form: 'inleen',
+          place: 'key',
+          employerSector: 'markt',
+          inlenerSector: null,
+          splitRestsOn: 'text',
+          splitKnownUntil: null,
+        },
         'Vorm dienstverband, derde alinea',
         'published',
       ],
@@ -304,10 +318,7 @@ describe('explain', () => {
   });
 
   it.each([
-    [
-      { first: '2026-07-01', last: '2026-07-31' },
-      'artikel 4, eerste en tweede lid (geen onderscheid naar sector), en artikel 12',
-    ],
+    [{ first: '2026-07-01', last: '2026-07-31' }, 'Vorm dienstverband, eerste alinea'],
     [{ aard: '11', inlenerSector: 'markt' as const }, 'Vorm dienstverband, tweede alinea'],
     [{}, 'Vorm dienstverband, eerste alinea'],
   ])('where it counts is cited too: %j', (change, place) => {
@@ -338,13 +349,13 @@ describe('explain', () => {
     expect(explain(july, supplied('0')).place).toBe('totaal');
     const last = explain(july, supplied('1')).steps.at(-1);
     expect([last?.id, last?.supplied, last?.source.document]).toEqual(['place', true, 'Staatsblad']);
-    expect(
-      explain({ ...relation, ...july, last: '2026-06-30', first: '2026-06-01' }, supplied('1')).steps.at(-1),
-    ).toEqual(explain({ ...relation, last: '2026-06-30', first: '2026-06-01' }).steps.at(-1));
-    expect(sectorsApart('2027-12-31', supplied('1'))).toBe(true);
-    expect(sectorsApart('2028-01-01', supplied('1'))).toBe(false);
-    expect(sectorsApart('2012-12-30')).toBe(false);
-    expect(sectorsApart('2012-12-31')).toBe(true);
+    // One answer for a calendar year (Wet banenafspraak article 12): June of that year goes with December.
+    expect(explain({ ...relation, last: '2026-06-30', first: '2026-06-01' }, supplied('0')).place).toBe(
+      'totaal',
+    );
+    expect(explain({ ...relation, last: '2025-12-31', first: '2025-12-01' }, supplied('0')).place).toBe(
+      'markt',
+    );
   });
 
   it.each([

@@ -2,14 +2,13 @@ import {
   countingSources,
   DomainError,
   publishedLaw,
-  seriesOf,
-  valueOn,
-  type DatedValue,
+  sectorSplit,
   type Facts,
   type Form,
   type IsoDate,
   type Law,
   type Sector,
+  type SectorSplit,
   type Source,
   type Status,
 } from '../law';
@@ -168,30 +167,13 @@ function changesInside({ periodFirst, periodLast, registeredFirst, registeredLas
   return registeredFirst > periodFirst || registeredLast < periodLast;
 }
 
-function placeOf(relation: Relation, form: Form | null, split: DatedValue | undefined): Place {
-  if (split?.value !== APART) return 'totaal';
+function placeOf(relation: Relation, form: Form | null, split: SectorSplit): Place {
+  if (!split.apart) return 'totaal';
   if (form === 'inleen') return relation.inlenerSector ?? 'key';
   return relation.employerSector ?? 'unknown';
 }
 
-/** The value of `sectorsplitsing` while the law asks for the sectors apart. */
-const APART = '1';
-
-function sectorSplit(date: IsoDate, law: Law): DatedValue | undefined {
-  return valueOn(seriesOf(law, 'sectorsplitsing'), date);
-}
-
-/** True while the law asks for markt and overheid apart; from the earliest day on which that may end, only the total is asked. */
-export function sectorsApart(date: IsoDate, law: Law = publishedLaw): boolean {
-  return sectorSplit(date, law)?.value === APART;
-}
-
-function placeStep(
-  relation: Relation,
-  form: Form | null,
-  place: Place,
-  split: DatedValue | undefined,
-): TraceStep {
+function placeStep(relation: Relation, form: Form | null, place: Place, split: SectorSplit): TraceStep {
   const source =
     place === 'totaal'
       ? countingSources.oneTarget
@@ -208,9 +190,11 @@ function placeStep(
       place,
       employerSector: relation.employerSector ?? null,
       inlenerSector: relation.inlenerSector ?? null,
+      splitRestsOn: split.restsOn,
+      splitKnownUntil: split.lastKnown,
     },
-    source: split?.supplied ? split.source : source,
+    source: split.restsOn === 'workbook' ? split.source : source,
     certainty: 'published',
-    ...(split?.supplied ? { supplied: true } : {}),
+    ...(split.restsOn === 'workbook' ? { supplied: true } : {}),
   };
 }

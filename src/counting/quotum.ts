@@ -3,6 +3,7 @@ import {
   DomainError,
   publishedLaw,
   quotumRegimes,
+  suspensionOf,
   valueOf,
   yearEnd,
   type DatedValue,
@@ -181,7 +182,10 @@ export function quotumByLevy(
   law: Law = publishedLaw,
 ): QuotumOutcome {
   return {
-    regime: quotumRegimes[regime],
+    regime:
+      regime === 'opgeschort'
+        ? { ...quotumRegimes.opgeschort, source: suspensionOf(year) }
+        : quotumRegimes[regime],
     levied: regime === 'heffing-2015',
     pays: quotumLevy(shortage, year, law),
     receives: asEuro(new Exact(0)),

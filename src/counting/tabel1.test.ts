@@ -86,7 +86,12 @@ describe('the published tables', () => {
 
   it('are empty for a year without figures, and partly filled where only totals are known', () => {
     expect(figures(publishedResult(2016)).totaal.totaal).toBeNull();
-    expect(figures(publishedResult(2022)).totaal).toEqual({ markt: null, overheid: null, totaal: '81117' });
+    expect(figures(publishedResult(2022)).totaal).toEqual({
+      markt: '71113',
+      overheid: '10004',
+      totaal: '81117',
+    });
+    expect(figures(publishedResult(2022)).formeel).toEqual({ markt: null, overheid: null, totaal: null });
   });
 });
 

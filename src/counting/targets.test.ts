@@ -21,8 +21,9 @@ describe('targetPosition', () => {
     expect(targetPosition(60_966, 2021, 'markt').shortfall.toNumber()).toBe(-966);
   });
 
-  it('knows no target of 2026', () => {
-    expect(() => targetPosition(1, 2026, 'totaal')).toThrow(
+  it('keeps the target of 125,000 after 2025, and knows none before 2015', () => {
+    expect(targetPosition(95_000, 2026, 'totaal').shortfall.toNumber()).toBe(30_000);
+    expect(() => targetPosition(1, 2014, 'totaal')).toThrow(
       expect.objectContaining({ code: 'unknown-date' }) as DomainError,
     );
   });

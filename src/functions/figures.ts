@@ -1,12 +1,12 @@
 import type Decimal from 'decimal.js';
 import { exact } from '../counting';
-import { seriesOf, valueOf, yearEnd, type DatedValue, type Law } from '../law';
+import { lookup, seriesOf, yearEnd, type DatedValue, type Law } from '../law';
 import { FunctionError, asFunctionError } from './function-error';
 import type { CellOut, Coerced } from './spec';
 
 /** The value of a series on a day, exactly. */
 export function decimalOn(law: Law, name: string, date: string): Decimal {
-  return exact(valueOf(law, name, date).value, name);
+  return exact(lookup(seriesOf(law, name), date).value, name);
 }
 
 /** The value of a series at the end of a year, as a number for a cell. */
@@ -20,8 +20,9 @@ export function valueAtEnd(law: Law, name: string, year: Coerced): number {
  * @throws DomainError `unknown-date` for a day without a value, and for a series without any.
  */
 export function valueAt(law: Law, name: string, date: Coerced): DatedValue {
-  const last = seriesOf(law, name).values.at(-1);
-  return date === undefined && last !== undefined ? last : valueOf(law, name, String(date ?? ''));
+  const series = seriesOf(law, name);
+  const last = series.values.at(-1);
+  return date === undefined && last !== undefined ? last : lookup(series, String(date ?? ''));
 }
 
 /** The last year for which a yearly series has a value. */

@@ -1,6 +1,7 @@
 export * from './codes/aard';
-export type * from './codes/code';
+export * from './codes/code';
 export * from './codes/counting-sources';
+export * from './codes/government-sector-codes';
 export * from './codes/grounds';
 export * from './codes/lkv-exclusions';
 export * from './codes/periods';
@@ -9,5 +10,7 @@ export * from './codes/sectors';
 export * from './domain-error';
 export * from './law';
 export * from './lookup';
+export * from './sector-split';
+export * from './series';
 export * from './supplied';
 export * from './types';

@@ -11,8 +11,16 @@ export interface Source {
   readonly place: string;
   /** Public address, where there is one (wetten.overheid.nl, officielebekendmakingen.nl). */
   readonly url?: string;
+  /** When the document was written: a day, a month or a year, as far as known. */
+  readonly dated?: string;
+  /** For a text of law: the day from which the text that was read holds. */
+  readonly version?: IsoDate;
   /** The date on which this place, or the excerpt of it, was read for this product. */
   readonly read: IsoDate;
+  /** Through which copy it was read: the name of a collection, or `text` for a bare copy of the text. */
+  readonly copy?: string;
+  /** The day on which that collection fetched the text, where known. */
+  readonly harvested?: IsoDate;
   /** The site that showed an excerpt of the place, where no more than that was seen; absent when the place itself was read. */
   readonly excerptAt?: string;
   /** A short quotation that proves the value; a changed text makes it fail to match. */
@@ -21,11 +29,12 @@ export interface Source {
 
 /**
  * How sure a value is.
- * - `published`: stands in the source as such.
+ * - `published`: stands in the source as such, and that place was read.
+ * - `excerpt`: only an excerpt of the place was seen.
  * - `derived`: follows from published values by the arithmetic in `derivation`.
  * - `unverified`: common knowledge whose source was not seen; any result that uses it says so.
  */
-export type Status = 'published' | 'derived' | 'unverified';
+export type Status = 'published' | 'excerpt' | 'derived' | 'unverified';
 
 export type Unit =
   | 'hours'
@@ -40,6 +49,7 @@ export type Unit =
   | 'euro per hour'
   | 'months'
   | 'years'
+  | 'count'
   | 'code';
 
 /**
@@ -57,6 +67,8 @@ export interface DatedValue<T = string> {
   readonly derivation?: string;
   /** How far the true figure may lie from `value`, because it was derived from rounded figures. */
   readonly margin?: string;
+  /** Other values of the same period that this one was chosen above, e.g. what follows by arithmetic from other figures. */
+  readonly checks?: readonly DatedValue<T>[];
   /** True for a value that a workbook supplied in its table `BA_Parameters`. */
   readonly supplied?: boolean;
 }
@@ -75,7 +87,7 @@ export const formsAndTotal = ['formeel', 'inleen', 'totaal'] as const satisfies 
 
 /** A named series of dated values: ordered, without overlap; gaps are real and stay visible. */
 export interface Series<T = string> {
-  /** Stable dotted name, e.g. `nulmeting.inleen`. */
+  /** Stable dotted name, e.g. `nulmeting.totaal.inleen`. */
   readonly name: string;
   readonly unit: Unit;
   readonly values: readonly DatedValue<T>[];

@@ -1,21 +1,29 @@
-import { publishedLaw, valueOf, withSupplied } from '../law';
+import { publishedLaw, splitEndsBy, valueOf, withSupplied } from '../law';
 import { cite as inEnglish } from './en/citation';
 import { cite as inDutch } from './nl/citation';
 
 describe('the citation of a value', () => {
   it('says that the place itself was read', () => {
     const value = valueOf(publishedLaw, 'nulmeting.totaal.totaal', '2012-12-31');
-    expect(inDutch(value)).toContain('; gelezen op 2026-11-22; gepubliceerd.');
-    expect(inEnglish(value)).toContain('; read on 2026-11-22; published.');
+    expect(inDutch(value)).toContain('; gelezen op 2026-11-22 in een afschrift van de tekst; gepubliceerd.');
+    expect(inEnglish(value)).toContain('; read on 2026-11-22 in a copy of the text; published.');
+  });
+
+  it('says through which collection a text of law was read, and when that fetched it where that is known', () => {
+    const value = valueOf(publishedLaw, 'sectorsplitsing', '2025-12-31');
+    expect(inDutch(value)).toContain('via MinBZK/regelrecht-corpus (ophaaldag niet bekend); gepubliceerd.');
+    expect(inEnglish({ ...value, source: splitEndsBy })).toContain(
+      'through MinBZK/regelrecht-corpus (fetched on 2026-10-05); published.',
+    );
   });
 
   it('does not claim so where no more than an excerpt was seen, and says where that was', () => {
     const value = valueOf(publishedLaw, 'realisatie.markt.totaal', '2015-12-31');
     expect(inDutch(value)).toContain(
-      '; in uittreksel gezien op 2026-11-22 (binnenlandsbestuur.nl); gepubliceerd.',
+      '; in uittreksel gezien op 2026-11-22 (binnenlandsbestuur.nl).',
     );
     expect(inEnglish(value)).toContain(
-      '; seen in an excerpt on 2026-11-22 (binnenlandsbestuur.nl); published.',
+      '; seen in an excerpt on 2026-11-22 (binnenlandsbestuur.nl).',
     );
   });
 

@@ -10,7 +10,7 @@ import {
   quotumPercentage,
   quotumShortage,
 } from '../../src/counting';
-import { publishedLaw, valueOf } from '../../src/law';
+import { publishedLaw, valueOf, type SeriesName } from '../../src/law';
 
 /** Indicative percentages for the government, as printed: vo-raad.nl (2018) and voion.nl (2019 and later). */
 const printed = [
@@ -24,7 +24,7 @@ const printed = [
 ] as const;
 
 function percentageWith(year: number, totalHours: number): string {
-  const published = (letter: string) => valueOf(publishedLaw, `quotum.${letter}`, `${year}-12-31`).value;
+  const published = (letter: 'a.overheid' | 'b.overheid' | 'f.overheid' | 'g') => valueOf(publishedLaw, `quotum.${letter}`, `${year}-12-31`).value;
   const g = published('g');
   return quotumPercentage({
     a: published('a.overheid'),
@@ -72,7 +72,7 @@ describe('what a percentage asks of an employer', () => {
   });
 
   it('25 employees of 1,623 hours are the threshold of 40,575 hours (Besluit Wfsv 2.20, 2.21); exactly that is liable', () => {
-    const value = (name: string) => Number(valueOf(publishedLaw, name, '2024-12-31').value);
+    const value = (name: SeriesName) => Number(valueOf(publishedLaw, name, '2024-12-31').value);
     expect(value('quotum.drempel.werknemers') * value('uren.werknemer.jaar')).toBe(
       value('quotum.drempel.uren'),
     );

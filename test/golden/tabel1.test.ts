@@ -13,7 +13,7 @@ import {
   tabel1,
   targetPosition,
 } from '../../src/counting';
-import { publishedLaw, sectorsAndTotal, valueOf } from '../../src/law';
+import { publishedLaw, sectorsAndTotal, valueOf, type SeriesName } from '../../src/law';
 import { printedTables } from './tables';
 
 describe.each(printedTables)('Tabel 1 over $year ($letter)', (printed) => {
@@ -158,7 +158,7 @@ describe.each(subtracted)('$year by subtraction ($letter)', ({ year, from, chang
 
 describe('other years, by subtracting published changes', () => {
   const by2024 = printedTable(2024);
-  const value = (name: string, year: number) => Number(valueOf(publishedLaw, name, `${year}-12-31`).value);
+  const value = (name: SeriesName, year: number) => Number(valueOf(publishedLaw, name, `${year}-12-31`).value);
 
   it('2023: every change of 2024 that the letter prints comes back', () => {
     const change = subtractTabel1(by2024, figures(publishedResult(2023)));

@@ -9,6 +9,12 @@ it('has words for the same figures in both languages', () => {
   }
 });
 
+it('has words for every figure', () => {
+  for (const words of [nl, en]) {
+    expect([...publishedLaw.keys()].filter((name) => parameterLabel(words, name) === name)).toEqual([]);
+  }
+});
+
 it('names only figures that exist', () => {
   expect(Object.keys(nl.single).filter((name) => !publishedLaw.has(name))).toEqual([]);
 });
@@ -17,6 +23,10 @@ it.each([
   ['nulmeting.totaal.inleen', 'Nulmeting (eind 2012), totaal, inleen'],
   ['doelstelling.markt', 'Doelstelling: extra banen, markt'],
   ['lkv.maximum', 'Loonkostenvoordeel, maximum per werknemer per jaar'],
+  [
+    'overheidssector.rechterlijke-macht.percentage',
+    'Overheidssector, rechterlijke macht, deel van de doelstelling',
+  ],
   ['iets.nieuws', 'iets.nieuws'],
 ])('%s reads as %s', (name, label) => {
   expect(parameterLabel(nl, name)).toBe(label);

@@ -25,8 +25,8 @@ test('a place of which only an excerpt was seen is not called read', () => {
     );
     expect(row).toContain(
       line.source.excerptAt === undefined
-        ? `Gelezen ${line.source.read}.`
-        : `In uittreksel gezien ${line.source.read} (`,
+        ? `Gelezen op ${line.source.read}`
+        : `In uittreksel gezien op ${line.source.read} (`,
     );
   }
   const pages = parameterLines().filter(({ source }) => source.document.startsWith('Openbare pagina'));

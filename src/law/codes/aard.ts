@@ -1,6 +1,6 @@
 import { letterResults2021, publicPage, wfsv } from '../sources';
 import type { Form, Source, Status } from '../types';
-import type { LawCode } from './code';
+import { statusIn, type LawCode } from './code';
 
 /** What a code aard arbeidsverhouding means for the count. */
 export interface AardCode extends LawCode {
@@ -24,7 +24,7 @@ function code(
   name: string,
   form: Form | null,
   treatment: Source,
-  status: Status = 'published',
+  status: Status = statusIn(treatment),
 ): AardCode {
   return {
     code: number,
@@ -32,7 +32,7 @@ function code(
     form,
     treatment: { source: treatment, status },
     source: list,
-    status: 'published',
+    status: statusIn(list),
     from: '2012-12-31',
     until: null,
   };

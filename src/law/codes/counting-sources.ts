@@ -31,6 +31,7 @@ export const countingSources = {
     'Vorm dienstverband, derde alinea',
     'op basis van de verdeelsleutel inleenverbanden',
   ),
+  /** Only while the sectors are not told apart. */
   oneTarget: wetBanenafspraak(
     'artikel 4, eerste en tweede lid (geen onderscheid naar sector), en artikel 12',
   ),

@@ -1,10 +1,10 @@
 import { publicPage } from '../sources';
-import type { LawCode } from './code';
+import { statusIn, type LawCode } from './code';
 
 const dictionary = publicPage('cbs.nl', 'Gegevensbeschrijving SPOLIS, STIJDVAKTYPE');
 
 function period(code: string, name: string): LawCode {
-  return { code, name, from: '2012-12-31', until: null, source: dictionary, status: 'published' };
+  return { code, name, from: '2012-12-31', until: null, source: dictionary, status: statusIn(dictionary) };
 }
 
 /** Kinds of aangiftetijdvak of the payroll return. */

@@ -1,4 +1,4 @@
-import { wetBanenafspraak, wfsv } from '../sources';
+import { wetBanenafspraak, wfsv, wfsv2020, wfsv2025 } from '../sources';
 import type { Source } from '../types';
 
 /**
@@ -16,6 +16,28 @@ export interface QuotumRegime {
   readonly source: Source;
 }
 
+const suspended2026 = wfsv(
+  'artikel 122n, eerste lid, en artikel 122na, eerste lid',
+  'niet uitgevoerd met betrekking tot kalenderjaren die zijn gelegen vóór het tijdstip van inwerkingtreding van artikel 2 van de Wet banenafspraak',
+);
+
+/** The texts of article 122na by which nothing is levied over a year, each with the last year that it covers. */
+export const suspensions: readonly { readonly untilYear: number | null; readonly source: Source }[] = [
+  {
+    untilYear: 2021,
+    source: wfsv2020('artikel 122na, eerste lid', 'kalenderjaren die zijn gelegen vóór 1 januari 2022'),
+  },
+  { untilYear: 2025, source: wfsv2025('artikel 122na, eerste lid', 'vóór 1 januari 2026') },
+  { untilYear: null, source: suspended2026 },
+];
+
+/** The text by which nothing is levied over a year. */
+export function suspensionOf(year: number): Source {
+  return (
+    suspensions.find(({ untilYear }) => untilYear === null || year <= untilYear)?.source ?? suspended2026
+  );
+}
+
 /** The regimes side by side. */
 export const quotumRegimes: Readonly<Record<QuotumRegimeId, QuotumRegime>> = {
   'heffing-2015': {
@@ -28,15 +50,15 @@ export const quotumRegimes: Readonly<Record<QuotumRegimeId, QuotumRegime>> = {
     id: 'opgeschort',
     fromYear: 2017,
     untilYear: null,
-    source: wfsv(
-      'artikel 122n, eerste lid, en artikel 122na, eerste lid',
-      'niet uitgevoerd met betrekking tot kalenderjaren die zijn gelegen vóór het tijdstip van inwerkingtreding van artikel 2 van de Wet banenafspraak',
-    ),
+    source: suspended2026,
   },
   'wet-banenafspraak': {
     id: 'wet-banenafspraak',
     fromYear: null,
     untilYear: null,
-    source: wetBanenafspraak('artikel 5 en artikel 6'),
+    source: wetBanenafspraak(
+      'artikel 5, eerste lid, en artikel 6, eerste lid',
+      'een inclusiviteitsopslag geheven op de premie',
+    ),
   },
 };

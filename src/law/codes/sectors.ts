@@ -1,6 +1,6 @@
 import { letterConsultation2020, publicPage, regelingWfsv2015 } from '../sources';
 import type { Sector, Source } from '../types';
-import type { LawCode } from './code';
+import { statusIn, type LawCode } from './code';
 
 /** How many overheidssectoren there are is published; which they are was not verified. */
 export const governmentSectorCount = {
@@ -49,7 +49,15 @@ export interface TaxSectorCode extends LawCode {
 const taxSectors = publicPage('Belastingdienst', 'Sectorindeling');
 
 function taxSector(code: string, name: string, suggests: Sector | null): TaxSectorCode {
-  return { code, name, suggests, from: '2012-12-31', until: null, source: taxSectors, status: 'published' };
+  return {
+    code,
+    name,
+    suggests,
+    from: '2012-12-31',
+    until: null,
+    source: taxSectors,
+    status: statusIn(taxSectors),
+  };
 }
 
 export const taxSectorCodes: readonly TaxSectorCode[] = [

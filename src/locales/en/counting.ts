@@ -59,3 +59,7 @@ export const places: Readonly<Record<Place, string>> = {
   totaal: 'Counts in the total; sectors are not asked apart any more.',
   unknown: 'The sector was not given.',
 };
+
+/** For a year of which the text of the law was not seen yet. */
+export const splitNotSure: string =
+  'That market and government are then counted apart rests on the last known text of the law (1 July 2026). Look for a royal decree under article 13 of the Wet banenafspraak.';

@@ -22,6 +22,20 @@ const inWords: Readonly<Record<string, string>> = {
     '32,195 (end of 2024) + 1,857 + 1,003 (fall in 2024)',
   'gelijk aan variabele G; de ministeriële regeling die dit gemiddelde vaststelt (Besluit Wfsv artikel 2.23, eerste lid) is niet gezien':
     'equal to variable G; the ministerial order that sets this average (Besluit Wfsv article 2.23, first paragraph) was not seen',
+  '60.000 + 10.000 / 2: B(t) = doelstelling(t − 1) + de helft van de toename in jaar t':
+    '60,000 + 10,000 / 2: B(t) = target(t − 1) + half of the increase in year t',
+  '70.000 + 10.000 / 2: B(t) = doelstelling(t − 1) + de helft van de toename in jaar t':
+    '70,000 + 10,000 / 2: B(t) = target(t − 1) + half of the increase in year t',
+  '80.000 + 10.000 / 2: B(t) = doelstelling(t − 1) + de helft van de toename in jaar t':
+    '80,000 + 10,000 / 2: B(t) = target(t − 1) + half of the increase in year t',
+  '90.000 + 10.000 / 2: B(t) = doelstelling(t − 1) + de helft van de toename in jaar t':
+    '90,000 + 10,000 / 2: B(t) = target(t − 1) + half of the increase in year t',
+  '100.000 + 0 / 2: B(t) = doelstelling(t − 1) + de helft van de toename in jaar t':
+    '100,000 + 0 / 2: B(t) = target(t − 1) + half of the increase in year t',
+  'einddoel van de overheid: variabele B is 25.000 voor 2024 en verder':
+    'final target of government: B is 25,000 for 2024 and later',
+  '5.000 / 1.331 uur, afgerond op centen': '5,000 / 1,331 hours, rounded to cents',
+  '3.749 / 5.144; de bron drukt 73%': '3,749 / 5,144; printed at the source as 73%',
 };
 
 /** How a figure was derived, in English: its words, and numbers as English writes them. */

@@ -1,6 +1,6 @@
 import type { FunctionsPaneWords } from '../nl/functions-pane';
 import { writtenDay } from '../written-day';
-import { seen } from './citation';
+import { seen, statuses } from './citation';
 import { derivationInEnglish } from './derivations';
 
 const count = (n: number): string => n.toLocaleString('en-GB');
@@ -56,7 +56,7 @@ export const functionsPane: FunctionsPaneWords = {
   period: 'Period',
   value: 'Value',
   status: 'Status',
-  statuses: { published: 'published', derived: 'derived', unverified: 'not verified' },
+  statuses,
   from: (date) => `from ${writtenDay(date, 'en')}`,
   between: (first, last) => `${writtenDay(first, 'en')} to ${writtenDay(last, 'en')}`,
   noValue: 'No value was published.',

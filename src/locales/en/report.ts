@@ -1,3 +1,4 @@
+import { statuses } from './citation';
 import type { ReportWords } from '../nl/report';
 
 /** The words of reports. */
@@ -84,12 +85,7 @@ export const reportWords: ReportWords = {
   parameters: 'Values used',
   parameter: 'Value',
   parameterName: 'Name',
-  parameterStatus: {
-    published: 'published',
-    derived: 'derived',
-    unverified: 'not verified',
-    setting: 'setting',
-  },
+  parameterStatus: { ...statuses, setting: 'setting' },
   supplied: 'supplied by the workbook',
   receipt: 'Receipt',
   receiptHint:

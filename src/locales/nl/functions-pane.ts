@@ -1,6 +1,6 @@
 import type { Source } from '../../law/types';
 import { writtenDay } from '../written-day';
-import { seen } from './citation';
+import { seen, statuses } from './citation';
 
 const count = (n: number): string => n.toLocaleString('nl-NL');
 
@@ -56,7 +56,7 @@ export const functionsPane = {
   period: 'Periode',
   value: 'Waarde',
   status: 'Status',
-  statuses: { published: 'gepubliceerd', derived: 'afgeleid', unverified: 'niet geverifieerd' },
+  statuses,
   from: (date: string) => `vanaf ${writtenDay(date, 'nl')}`,
   between: (first: string, last: string) => `${writtenDay(first, 'nl')} t/m ${writtenDay(last, 'nl')}`,
   noValue: 'Geen waarde gepubliceerd.',

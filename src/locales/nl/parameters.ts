@@ -1,10 +1,30 @@
 import type { ParameterWords } from '../parameter-label';
 
-const sectors: Readonly<Record<string, string>> = { markt: 'markt', overheid: 'overheid', totaal: 'totaal' };
+const sectors: Readonly<Record<string, string>> = {
+  markt: 'markt',
+  overheid: 'overheid',
+  totaal: 'totaal',
+  rijk: 'Rijk',
+  gemeenten: 'gemeenten',
+  provincies: 'provincies',
+  waterschappen: 'waterschappen',
+  'rechterlijke-macht': 'rechterlijke macht',
+  politie: 'politie',
+  defensie: 'defensie',
+  po: 'primair onderwijs',
+  vo: 'voortgezet onderwijs',
+  mbo: 'mbo',
+  hbo: 'hbo',
+  wo: 'wetenschappelijk onderwijs',
+  onderzoekinstellingen: 'onderzoekinstellingen',
+  umc: 'universitair medische centra',
+};
 const forms: Readonly<Record<string, string>> = {
   formeel: 'formeel',
   inleen: 'inleen',
   totaal: 'formeel en inleen',
+  doelstelling: 'doelstelling',
+  percentage: 'deel van de doelstelling',
 };
 
 /** Cijfers die er per sector en vorm zijn, of per sector. */
@@ -13,6 +33,8 @@ const tables: Readonly<Record<string, string>> = {
   realisatie: 'Realisatie: extra banen',
   groei: 'Groei in een jaar',
   doelstelling: 'Doelstelling: extra banen',
+  tekort: 'Tekort op de doelstelling',
+  overheidssector: 'Overheidssector',
   verdeelsleutel: 'Verdeelsleutel inleenverbanden',
 };
 
@@ -52,6 +74,43 @@ const single: Readonly<Record<string, string>> = {
   'werkbehoud.starters.twee-jaar': 'Starters die na twee jaar werken',
   'werkbehoud.zelfde-baan': 'Langer dan een jaar in dezelfde baan',
   'uitstroom.doelgroepregister': 'Uitstroom uit het doelgroepregister',
+  'groei.2015-2017.aandeel': 'Groei van eind 2015 tot eind 2017, deel van de stand',
+  'aandeel.formeel': 'Deel van de extra banen in formele dienstverbanden',
+  'overig-inleen.toename': 'Inleen zonder Wsw-detacheringen ten opzichte van de nulmeting',
+  'overig-inleen.groei': 'Inleen zonder Wsw-detacheringen: groei in een jaar',
+  'trend.regulier.totaal': 'Kwartaaltrend van UWV, formele dienstverbanden',
+  'trend.regulier.markt': 'Kwartaaltrend van UWV, formele dienstverbanden, markt',
+  'trend.regulier.overheid': 'Kwartaaltrend van UWV, formele dienstverbanden, overheid',
+  'trend.inleen': 'Kwartaaltrend van UWV, inleen',
+  'register.personen': 'Personen in het doelgroepregister',
+  'register.werkend': 'Personen in het doelgroepregister die werken',
+  'register.uitbreiding': 'Personen die er naar schatting bij komen in het doelgroepregister',
+  'bonus.indicatief.baan': 'Banenafspraakbonus per baan (indicatief)',
+  'bonus.indicatief.uur': 'Banenafspraakbonus per verloond uur (indicatief)',
+  'werkverlies.jaar': 'Mensen die in een jaar hun werk verliezen',
+  'inkomstenverhoudingen.groei': 'Groei van het aantal inkomstenverhoudingen',
+  'uitstroom.naar-beschut': 'Deel van de uitstroom naar Wsw beschut werk',
+  'arbeidsmarktregios.aantal': 'Arbeidsmarktregio’s',
+  'arbeidsmarktregios.marktbenadering': 'Regio’s met afspraken over de marktbenadering',
+  'arbeidsmarktregios.instrumenten': 'Regio’s met afspraken over instrumenten',
+  'arbeidsmarktregios.instrumenten.alle': 'Waarvan met UWV en alle gemeenten samen',
+  'arbeidsmarktregios.outputtarget': 'Regio’s met een outputtarget',
+  'overheidssectoren.aantal': 'Overheidssectoren',
+  'binnenwerk.banen': 'Binnenwerk: banen',
+  'binnenwerk.groei': 'Binnenwerk: groei in een jaar',
+  'binnenwerk.archieven': 'Binnenwerk: verwachte banen bij het digitaliseren van archieven',
+  'binnenwerk.centrale-financiering': 'Binnenwerk: extra banen met centrale financiering',
+  'casuistiek.regios': 'Regio’s in het project om kandidaten beter in beeld te brengen',
+  'social-return.verplichtingen': 'Social return: verplichtingen van de Rijksoverheid per jaar',
+  'budget.corona': 'Extra geld voor de doelgroep in de coronacrisis',
+  'budget.jongeren': 'Budget voor jongeren die zijn afgewezen voor de Wajong',
+  'budget.ips': 'Budget voor Individuele Plaatsing en Steun',
+  'budget.ontwikkelbedrijven.impuls': 'Impulsbudget sociaal ontwikkelbedrijven',
+  'budget.ontwikkelbedrijven.basis': 'Basisfinanciering sociaal ontwikkelbedrijven',
+  'sif.werkgeverdeals': 'Sociaal Innovatiefonds: werkgeverdeals',
+  'sif.waarde-per-euro': 'Sociaal Innovatiefonds: maatschappelijke waarde per euro lening',
+  'sif.middelen.bestaand': 'Sociaal Innovatiefonds: bestaand geld',
+  'sif.middelen.extra': 'Sociaal Innovatiefonds: extra geld voor leningen',
 };
 
 export const parameterWords: ParameterWords = { tables, sectors, forms, single };
@@ -69,5 +128,6 @@ export const unitLabels = {
   'euro per hour': 'euro per uur',
   months: 'maanden',
   years: 'jaar',
+  count: 'aantal',
   code: 'code',
 } as const;

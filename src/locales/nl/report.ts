@@ -1,3 +1,4 @@
+import { statuses } from './citation';
 import type { Facts } from '../../law/domain-error';
 import type { Severity } from '../../meting/judge/finding';
 
@@ -91,12 +92,7 @@ export const reportWords = {
   parameters: 'Gebruikte waarden',
   parameter: 'Waarde',
   parameterName: 'Naam',
-  parameterStatus: {
-    published: 'gepubliceerd',
-    derived: 'afgeleid',
-    unverified: 'niet bevestigd',
-    setting: 'instelling',
-  },
+  parameterStatus: { ...statuses, setting: 'instelling' },
   supplied: 'opgegeven in de werkmap',
   receipt: 'Bewijs',
   receiptHint:

@@ -1,4 +1,4 @@
-import { publishedLaw, valueOf, yearEnd } from '../../law';
+import { publishedLaw, valueOf, yearEnd, type SeriesName } from '../../law';
 
 /** Shares by which invented rows resemble the country: all follow from published figures of one year. */
 export interface Marginals {
@@ -17,7 +17,7 @@ export const PERMANENT = 0.58;
 export const CALIBRATION_YEAR = 2024;
 
 export function marginals(year = CALIBRATION_YEAR): Marginals {
-  const figure = (name: string) => Number(valueOf(publishedLaw, name, yearEnd(year)).value);
+  const figure = (name: SeriesName) => Number(valueOf(publishedLaw, name, yearEnd(year)).value);
   return {
     lent: figure('stand.inleen') / figure('stand.totaal'),
     lentGovernment: figure('verdeelsleutel.overheid'),

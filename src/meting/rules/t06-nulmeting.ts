@@ -1,12 +1,12 @@
 import { NULMETING_YEAR } from '../../counting';
-import { valueOf, yearEnd } from '../../law';
+import { valueOf, yearEnd, type SeriesName } from '../../law';
 import { letterResults2021 } from '../../law/sources';
 import type { Tabel1Field } from '../form/tabel1';
 import type { TabelRule } from '../judge/rule';
 import { ALWAYS } from './shared';
 import { figureBeside, makeNational } from './tabel1-shared';
 
-const FIXED: readonly (readonly [Tabel1Field, string])[] = [
+const FIXED: readonly (readonly [Tabel1Field, SeriesName])[] = [
   ['nulmeting', 'nulmeting.totaal.totaal'],
   ['nulmetingInleen', 'nulmeting.totaal.inleen'],
   ['sleutelMarktNulmeting', 'verdeelsleutel.markt'],

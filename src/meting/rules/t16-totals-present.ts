@@ -1,5 +1,4 @@
-import { sectorsApart } from '../../counting';
-import { yearEnd } from '../../law';
+import { sectorsApart, yearEnd } from '../../law';
 import { letterResults2024 } from '../../law/sources';
 import type { TabelRule } from '../judge/rule';
 import { ALWAYS } from './shared';
@@ -43,11 +42,16 @@ export const t16: TabelRule = {
       (draft) => {
         makeNational(draft);
         draft.setTabel1Field('jaar', 2026);
-        for (const row of ROWS)
-          for (const sector of ['markt', 'overheid'] as const) draft.setTabel1(row, sector, null);
       },
     ],
     bad: [
+      // Nothing that was seen lifted the split of 2026: without a source of the workbook's own it holds.
+      (draft) => {
+        makeNational(draft);
+        draft.setTabel1Field('jaar', 2026);
+        for (const row of ROWS)
+          for (const sector of ['markt', 'overheid'] as const) draft.setTabel1(row, sector, null);
+      },
       (draft) => {
         makeNational(draft);
         draft.setTabel1('totaal', 'totaal', null);

@@ -1,5 +1,5 @@
 import { explain, type CountTrace } from '../../../counting';
-import { seriesOf, type DatedValue, type Law, type Source } from '../../../law';
+import { sectorSplit, seriesOf, yearEnd, type DatedValue, type Law, type Source } from '../../../law';
 import { cite as citeEn, statuses as statusesEn } from '../../../locales/en/citation';
 import * as countingEn from '../../../locales/en/counting';
 import { cite as citeNl, statuses as statusesNl } from '../../../locales/nl/citation';
@@ -28,13 +28,17 @@ function reason({ decision, place, steps, relation }: CountTrace, law: Law, word
     ...(place === null || place === 'unknown' ? [] : [counting.places[place]]),
     ...assumed.map(({ id }) => `${counting.steps[id]}: ${counting.outcomes.assumed}.`),
     ...uncertain.map(({ id }) => `${counting.steps[id]}: ${statuses.unverified}.`),
+    ...(place === null || sectorSplit(relation.last, law).restsOn !== 'last-text'
+      ? []
+      : [counting.splitNotSure]),
     ...ownValuesIn(relation.last, law).map(cite),
     ...(decisive === undefined ? [] : [`[${citation(decisive.source)}]`]),
   ].join(' ');
 }
 
 /** The values of the workbook's own that took part: whether the sectors are told apart is all that is looked up. */
-function ownValuesIn(date: string, law: Law): readonly DatedValue[] {
+function ownValuesIn(day: string, law: Law): readonly DatedValue[] {
+  const date = yearEnd(Number(day.slice(0, 4)));
   return seriesOf(law, 'sectorsplitsing').values.filter(
     ({ from, until, supplied }) => supplied === true && from <= date && (until === null || date < until),
   );

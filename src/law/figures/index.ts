@@ -1,0 +1,34 @@
+// Made by `npm run docs` from the files in this folder.
+import aowLeeftijd from './aow-leeftijd.json';
+import doelstellingenElders from './doelstellingen-elders.json';
+import letter2019 from './letter-2019.json';
+import letter2020 from './letter-2020.json';
+import letter2021 from './letter-2021.json';
+import letter2024 from './letter-2024.json';
+import letter2025 from './letter-2025.json';
+import loonkostenvoordeel from './loonkostenvoordeel.json';
+import overheidssectoren from './overheidssectoren.json';
+import quotumpercentages from './quotumpercentages.json';
+import resultatenElders from './resultaten-elders.json';
+import trend from './trend.json';
+import werkbehoudElders from './werkbehoud-elders.json';
+import wetEnBesluit from './wet-en-besluit.json';
+import type { FigureFile } from './read-figures';
+
+/** Every file of figures. */
+export const figureFiles = [
+  aowLeeftijd,
+  doelstellingenElders,
+  letter2019,
+  letter2020,
+  letter2021,
+  letter2024,
+  letter2025,
+  loonkostenvoordeel,
+  overheidssectoren,
+  quotumpercentages,
+  resultatenElders,
+  trend,
+  werkbehoudElders,
+  wetEnBesluit,
+] as readonly FigureFile[];
