@@ -1,31 +1,5 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import type { Contradiction } from '../src/counting/consistency';
-
-const folder = 'src/law/figures';
-
-/** The figure files in their folder, by name. */
-export function figureFileNames(): readonly string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && file !== 'documents.json')
-    .map((file) => file.slice(0, -'.json'.length))
-    .sort();
-}
-
-/** The text of src/law/figures/index.ts: every figure file in the folder. */
-export function figureIndex(names: readonly string[]): string {
-  const variable = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return [
-    '// Made by `npm run docs` from the files in this folder.',
-    ...names.map((name) => `import ${variable(name)} from './${name}.json';`),
-    "import type { FigureFile } from './read-figures';",
-    '',
-    '/** Every file of figures. */',
-    'export const figureFiles = [',
-    ...names.map((name) => `  ${variable(name)},`),
-    '] as readonly FigureFile[];',
-    '',
-  ].join('\n');
-}
+import { publishedLaw } from '../src/law';
+import { contradictions, type Contradiction } from '../src/counting/consistency';
 
 const because: Readonly<Record<Contradiction['rule'], string>> = {
   'targets-add-up': 'the targets of markt and overheid are not the total',
@@ -51,13 +25,8 @@ export function explainContradiction(found: Contradiction): string {
   return `${String(year)}: ${name} is ${given}${beside}, expected ${expected}${room}: ${because[rule]}.`;
 }
 
-async function main(): Promise<void> {
-  writeFileSync(`${folder}/index.ts`, figureIndex(figureFileNames()));
-  const { publishedLaw } = await import('../src/law');
-  const { contradictions } = await import('../src/counting/consistency');
+if (process.argv[1]?.endsWith('figures.ts')) {
   const found = contradictions(publishedLaw);
   for (const each of found) console.error(explainContradiction(each));
   if (found.length > 0) process.exitCode = 1;
 }
-
-if (process.argv[1]?.endsWith('figures.ts')) void main();

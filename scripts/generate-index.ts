@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { figureIndex, figureFileNames } from './indexes/figures';
 import { functionIndexes, missingFunctionFiles } from './indexes/functions';
 
 /**
@@ -10,10 +11,9 @@ export function indexes(): ReadonlyMap<string, string> {
   const missing = [...missingFunctionFiles()];
   if (missing.length > 0) throw new Error(`Make these files first:\n${missing.join('\n')}`);
   return new Map(
-    [...functionIndexes()].map(([path, text]) => [
-      path,
-      `// Made from the folders by \`npm run index\`.\n${text}`,
-    ]),
+    [...functionIndexes(), ['src/law/figures/index.ts', figureIndex(figureFileNames())] as const].map(
+      ([path, text]) => [path, `// Made from the folders by \`npm run index\`.\n${text}`],
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import type Decimal from 'decimal.js';
 import { exact } from '../counting';
 import { lookup, seriesOf, yearEnd, type DatedValue, type Law } from '../law';
 import { FunctionError, asFunctionError } from './function-error';
+import { inForceYear } from './periods';
 import type { CellOut, Coerced } from './spec';
 
 /** The value of a series on a day, exactly. */
@@ -25,10 +26,21 @@ export function valueAt(law: Law, name: string, date: Coerced): DatedValue {
   return date === undefined && last !== undefined ? last : lookup(series, String(date ?? ''));
 }
 
-/** The last year for which a yearly series has a value. */
+/** The last year that has a value of its own: what holds from some year on, without an end, belongs to no year. */
 export function lastYearOf(law: Law, name: string): number {
-  const last = seriesOf(law, name).values.at(-1);
+  const last = seriesOf(law, name)
+    .values.filter(({ until }) => until !== null)
+    .at(-1);
   return last === undefined ? NaN : Number(last.from.slice(0, 4));
+}
+
+/** The last year of which every one of these series has a value at its end. */
+export function lastYearWith(law: Law, ...names: readonly string[]): number {
+  const ends = names.map((name) => {
+    const last = seriesOf(law, name).values.at(-1);
+    return last?.until == null ? inForceYear : Number(last.until.slice(0, 4)) - 1;
+  });
+  return Math.min(...ends);
 }
 
 /** A percentage (1.93) as the fraction that Excel holds (0.0193). */

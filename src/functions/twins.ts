@@ -6,14 +6,22 @@ import { publishedLaw, seriesOf } from '../law';
 export const hoursPerJobTwin =
   'SWITCH({tijdvak},"week",25.5,"vier weken",4*25.5,"maand",1331/12,"kwartaal",1331/4,"halfjaar",1331/2,"jaar",1331)';
 
-/** The value of a yearly series for sector and year as one SWITCH: `"2024markt"` gives 90000. */
+/**
+ * The value of a yearly series for sector and year as one SWITCH: `"2024markt"` gives 90000. What holds from some year on
+ * without an end holds for every year after it.
+ */
 export function yearAndSector(prefix: string, sectors: readonly string[], year = '{jaar}'): string {
   const pairs = sectors.flatMap((sector) =>
     seriesOf(publishedLaw, `${prefix}.${sector}`).values.map(
       ({ from, value }) => `"${from.slice(0, 4)}${sector}",${value}`,
     ),
   );
-  return `SWITCH(${year}&{sector},${pairs.join(',')})`;
+  const open = sectors.flatMap((sector) => {
+    const last = seriesOf(publishedLaw, `${prefix}.${sector}`).values.at(-1);
+    return last?.until === null ? [last.from.slice(0, 4)] : [];
+  });
+  const upTo = open[0] === undefined ? year : `MIN(${year},${open[0]})`;
+  return `SWITCH(${upTo}&{sector},${pairs.join(',')})`;
 }
 
 /** The nulmeting of arguments `sector` and `vorm`. */

@@ -1,4 +1,4 @@
-// Made by `npm run docs` from the files in this folder.
+// Made from the folders by `npm run index`.
 import aowLeeftijd from './aow-leeftijd.json';
 import doelstellingenElders from './doelstellingen-elders.json';
 import letter2019 from './letter-2019.json';

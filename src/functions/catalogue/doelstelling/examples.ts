@@ -9,5 +9,6 @@ export const examples = [
       [2025, 100000, 25000, 125000],
     ],
   },
-  { arguments: [2030, 'totaal'], result: { error: '#N/A' } },
+  { arguments: [2030, 'totaal'], result: 125000 },
+  { arguments: [2014, 'totaal'], result: { error: '#N/A' } },
 ] as const satisfies readonly Example[];

@@ -17,6 +17,7 @@ export const words: FunctionWords<typeof doelstelling, typeof examples> = {
   examples: [
     'The target of the market in 2024.',
     'Without a sector: a table.',
-    'No target was published after 2025.',
+    'After 2025 it stays at 125,000 jobs; of that only an excerpt was seen.',
+    'There was no target before 2015.',
   ],
 };

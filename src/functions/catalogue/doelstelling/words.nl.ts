@@ -17,6 +17,7 @@ export const words: FunctionWords<typeof doelstelling, typeof examples> = {
   examples: [
     'De doelstelling voor de markt in 2024.',
     'Zonder sector: een tabel.',
-    'Na 2025 is geen doelstelling gepubliceerd.',
+    'Na 2025 blijft het bij 125.000 banen; daarvan is alleen een uittreksel gezien.',
+    'Voor 2015 was er geen doelstelling.',
   ],
 };

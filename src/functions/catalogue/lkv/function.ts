@@ -1,6 +1,6 @@
 import { lkv as amountOf } from '../../../counting';
 import { asShown } from '../../percentage';
-import { inForceYear } from '../../periods';
+import { lastYearWith } from '../../figures';
 import { ownValues } from '../../own-values';
 import type { EachSpec } from '../../spec';
 
@@ -14,7 +14,7 @@ export const lkv = {
     ownValues,
   ],
   bind: (law, jaar) => {
-    const year = (jaar as number | undefined) ?? inForceYear;
+    const year = (jaar as number | undefined) ?? lastYearWith(law, 'lkv.uurbedrag', 'lkv.maximum');
     return (uren) => amountOf([asShown(uren)], year, law).amount.toNumber();
   },
 } as const satisfies EachSpec;

@@ -12,5 +12,10 @@ export const words: FunctionWords<typeof lkv, typeof examples> = {
     eigen_waarden: ownValues,
   },
   gives: 'Euro, to the cent.',
-  examples: ['A full job.', 'Above the maximum.', 'This scheme did not exist before 2018.'],
+  examples: [
+    'A full job.',
+    'Above the maximum.',
+    'No text was seen for 2027 yet.',
+    'This scheme did not exist before 2018.',
+  ],
 };

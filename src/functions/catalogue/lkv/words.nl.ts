@@ -15,5 +15,10 @@ export const words: FunctionWords<typeof lkv, typeof examples> = {
     eigen_waarden: ownValues,
   },
   gives: 'Euro, op de cent.',
-  examples: ['Een volle baan.', 'Boven het maximum.', 'Voor 2018 bestond deze regeling niet.'],
+  examples: [
+    'Een volle baan.',
+    'Boven het maximum.',
+    'Voor 2027 is nog geen tekst gezien.',
+    'Voor 2018 bestond deze regeling niet.',
+  ],
 };

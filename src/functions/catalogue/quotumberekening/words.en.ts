@@ -30,6 +30,7 @@ export const words: FunctionWords<typeof quotumberekening, typeof examples> = {
     'With 1.739 billion hours the percentage of 2018 comes back.',
     'And with the same hours the indication for 2024.',
     'All variables given.',
-    'B of the market was not published after 2021.',
+    'B of the market is derived after 2021, up to 2026.',
+    'For 2027 B of the market is not known.',
   ],
 };

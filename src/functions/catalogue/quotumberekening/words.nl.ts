@@ -30,6 +30,7 @@ export const words: FunctionWords<typeof quotumberekening, typeof examples> = {
     'Met 1,739 miljard uur komt het percentage van 2018 terug.',
     'En met dezelfde uren de indicatie voor 2024.',
     'Alle variabelen zelf ingevuld.',
-    'B is voor de markt na 2021 niet gepubliceerd.',
+    'B van de markt is na 2021 afgeleid, tot en met 2026.',
+    'Voor 2027 is B van de markt niet bekend.',
   ],
 };

@@ -21,6 +21,7 @@ export const words: FunctionWords<typeof realisatiepercentage, typeof examples> 
   examples: [
     '92,000 of the 115,000 extra jobs.',
     'The market was past its target in 2021.',
-    'No target was published after 2025.',
+    'After 2025 the target stays at 125,000.',
+    'There was no target before 2015.',
   ],
 };

@@ -21,6 +21,7 @@ export const words: FunctionWords<typeof realisatiepercentage, typeof examples> 
   examples: [
     '92.000 van de 115.000 extra banen.',
     'De markt was in 2021 voorbij de doelstelling.',
-    'Na 2025 is geen doelstelling gepubliceerd.',
+    'Na 2025 blijft de doelstelling 125.000.',
+    'Voor 2015 was er geen doelstelling.',
   ],
 };

@@ -22,6 +22,7 @@ export const words: FunctionWords<typeof tekort, typeof examples> = {
     'At the end of 2024 there were 25,384 jobs too few.',
     'Of which at government.',
     'A number of your own above the target gives a negative shortfall.',
-    'The result of the market in 2022 was not published.',
+    'The market was still past its target in 2022.',
+    'The result of the market in 2016 was not published.',
   ],
 };

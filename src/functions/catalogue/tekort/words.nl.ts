@@ -22,6 +22,7 @@ export const words: FunctionWords<typeof tekort, typeof examples> = {
     'Eind 2024 kwamen er 25.384 banen tekort.',
     'Daarvan bij de overheid.',
     'Een eigen aantal boven de doelstelling geeft een negatief tekort.',
-    'De realisatie van de markt in 2022 is niet gepubliceerd.',
+    'De markt was in 2022 nog voorbij de doelstelling.',
+    'De realisatie van de markt in 2016 is niet gepubliceerd.',
   ],
 };
