@@ -4,7 +4,6 @@ export default {
   mutate: [
     'src/counting/**/*.ts',
     'src/law/**/*.ts',
-    '!src/law/series/**',
     '!src/law/codes/**',
     '!src/law/sources.ts',
     '!src/**/*.test.ts',

@@ -19,12 +19,8 @@ describe('the citation of a value', () => {
 
   it('does not claim so where no more than an excerpt was seen, and says where that was', () => {
     const value = valueOf(publishedLaw, 'realisatie.markt.totaal', '2015-12-31');
-    expect(inDutch(value)).toContain(
-      '; in uittreksel gezien op 2026-11-22 (binnenlandsbestuur.nl).',
-    );
-    expect(inEnglish(value)).toContain(
-      '; seen in an excerpt on 2026-11-22 (binnenlandsbestuur.nl).',
-    );
+    expect(inDutch(value)).toContain('; in uittreksel gezien op 2026-11-22 (binnenlandsbestuur.nl).');
+    expect(inEnglish(value)).toContain('; seen in an excerpt on 2026-11-22 (binnenlandsbestuur.nl).');
   });
 
   it('says in its own language how a value was derived', () => {

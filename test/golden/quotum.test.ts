@@ -24,7 +24,8 @@ const printed = [
 ] as const;
 
 function percentageWith(year: number, totalHours: number): string {
-  const published = (letter: 'a.overheid' | 'b.overheid' | 'f.overheid' | 'g') => valueOf(publishedLaw, `quotum.${letter}`, `${year}-12-31`).value;
+  const published = (letter: 'a.overheid' | 'b.overheid' | 'f.overheid' | 'g') =>
+    valueOf(publishedLaw, `quotum.${letter}`, `${year}-12-31`).value;
   const g = published('g');
   return quotumPercentage({
     a: published('a.overheid'),

@@ -64,7 +64,7 @@ export function readFigures(
   files: readonly FigureFile[],
   documents: Readonly<Record<string, DocumentEntry>>,
 ): readonly Series[] {
-  const values = new Map<SeriesName, DatedValue[]>([...seriesUnits.keys()].map((name) => [name, []]));
+  const values = new Map<SeriesName, Candidate[]>([...seriesUnits.keys()].map((name) => [name, []]));
   for (const file of files) {
     const known = { ...documents, ...file.documents };
     file.figures.forEach((figure, place) => {
@@ -74,7 +74,7 @@ export function readFigures(
       const entry = file.sources[figure.source];
       if (entry === undefined) throw new Error(`${at}: no source "${figure.source}"`);
       const source = sourceOf(entry, known, at);
-      values.get(figure.name as SeriesName)?.push({
+      const value: DatedValue = {
         ...periodOf(figure, at),
         value: figure.value,
         unit,
@@ -82,8 +82,8 @@ export function readFigures(
         status: statusOf(figure, entry),
         ...(figure.derivation === undefined ? {} : { derivation: figure.derivation }),
         ...(figure.margin === undefined ? {} : { margin: figure.margin }),
-        ...(figure.check === true ? { check: true } : {}),
-      });
+      };
+      values.get(figure.name as SeriesName)?.push({ value, check: figure.check === true });
     });
   }
   return [...values].map(([name, all]) => ({
@@ -135,13 +135,18 @@ export function toSource(
   };
 }
 
-type Candidate = DatedValue & { readonly check?: boolean };
+interface Candidate {
+  readonly value: DatedValue;
+  /** Only ever a check of another value. */
+  readonly check: boolean;
+}
 
 function settle(name: string, all: readonly Candidate[]): readonly DatedValue[] {
   const periods = new Map<string, Candidate[]>();
-  for (const value of all) {
-    const key = `${value.from}/${value.until ?? ''}`;
-    periods.set(key, [...(periods.get(key) ?? []), value]);
+  for (const candidate of all) {
+    const { from, until } = candidate.value;
+    const key = `${from}/${until ?? ''}`;
+    periods.set(key, [...(periods.get(key) ?? []), candidate]);
   }
   const chosen = [...periods.values()].map((candidates) => best(name, candidates));
   chosen.sort((a, b) => (a.from < b.from ? -1 : 1));
@@ -155,16 +160,13 @@ function settle(name: string, all: readonly Candidate[]): readonly DatedValue[] 
 }
 
 function best(name: string, candidates: readonly Candidate[]): DatedValue {
-  const rank = ({ status, check }: Candidate) => (check === true ? -1 : worth[status]);
+  const rank = ({ value, check }: Candidate) => (check ? -1 : worth[value.status]);
   const [first, ...rest] = [...candidates].sort((a, b) => rank(b) - rank(a));
   if (first === undefined) throw new Error(`${name}: no value`);
-  if (first.check === true) throw new Error(`${name} from ${first.from}: only a check, no value`);
+  const { value } = first;
+  if (first.check) throw new Error(`${name} from ${value.from}: only a check, no value`);
   if (rest[0] !== undefined && rank(rest[0]) === rank(first)) {
-    throw new Error(`${name} from ${first.from}: two values that are worth the same`);
+    throw new Error(`${name} from ${value.from}: two values that are worth the same`);
   }
-  return rest.length === 0 ? first : { ...first, checks: rest.map(withoutMark) };
-}
-
-function withoutMark({ check: _mark, ...value }: Candidate): DatedValue {
-  return value;
+  return rest.length === 0 ? value : { ...value, checks: rest.map((other) => other.value) };
 }

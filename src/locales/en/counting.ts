@@ -60,6 +60,8 @@ export const places: Readonly<Record<Place, string>> = {
   unknown: 'The sector was not given.',
 };
 
-/** For a year of which the text of the law was not seen yet. */
-export const splitNotSure: string =
-  'That market and government are then counted apart rests on the last known text of the law (1 July 2026). Look for a royal decree under article 13 of the Wet banenafspraak.';
+/** What is said beside it. `last-text`: a year of which the text of the law was not seen yet. */
+export const notices: Readonly<Record<'last-text', string>> = {
+  'last-text':
+    'That market and government are then counted apart rests on the last known text of the law (1 July 2026). Look for a royal decree under article 13 of the Wet banenafspraak.',
+};

@@ -60,6 +60,8 @@ export const places: Readonly<Record<Place, string>> = {
   unknown: 'De sector is niet opgegeven.',
 };
 
-/** Bij een jaar waarvoor de tekst van de wet nog niet is gezien. */
-export const splitNotSure: string =
-  'Dat markt en overheid dan apart tellen, rust op de laatst bekende tekst van de wet (1 juli 2026). Let op een koninklijk besluit op grond van artikel 13 van de Wet banenafspraak.';
+/** Wat erbij wordt gezegd. `last-text`: een jaar waarvoor de tekst van de wet nog niet is gezien. */
+export const notices: Readonly<Record<'last-text', string>> = {
+  'last-text':
+    'Dat markt en overheid dan apart tellen, rust op de laatst bekende tekst van de wet (1 juli 2026). Let op een koninklijk besluit op grond van artikel 13 van de Wet banenafspraak.',
+};

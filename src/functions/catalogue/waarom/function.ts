@@ -30,7 +30,7 @@ function reason({ decision, place, steps, relation }: CountTrace, law: Law, word
     ...uncertain.map(({ id }) => `${counting.steps[id]}: ${statuses.unverified}.`),
     ...(place === null || sectorSplit(relation.last, law).restsOn !== 'last-text'
       ? []
-      : [counting.splitNotSure]),
+      : [counting.notices['last-text']]),
     ...ownValuesIn(relation.last, law).map(cite),
     ...(decisive === undefined ? [] : [`[${citation(decisive.source)}]`]),
   ].join(' ');
