@@ -129,6 +129,12 @@ module.exports = {
       },
     })),
     {
+      name: 'screens-stand-alone',
+      severity: 'error',
+      from: { path: '^src/taskpane/screens/([^/]+)/', pathNot: notTests },
+      to: { path: '^src/taskpane/screens/([^/]+)/', pathNot: '^src/taskpane/screens/$1/' },
+    },
+    {
       name: 'worker-knows-no-screen',
       severity: 'error',
       from: { path: '^src/taskpane/worker/', pathNot: notTests },

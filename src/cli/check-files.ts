@@ -5,6 +5,7 @@ import type { CheckOptions, CheckResult } from '../meting/judge/check-result';
 import type { CheckedInput } from '../report/receipt';
 import { sha256OfBlob } from '../report/sha256';
 import { openWorkbook } from '../workbook';
+import { isWorkbookName, toldEndings } from '../workbook/file-kinds';
 import { WorkbookError } from '../workbook/workbook-error';
 import { nodeInflate } from './node-inflate';
 import { FileError, type Terminal } from './terminal';
@@ -38,9 +39,9 @@ export async function expandFiles(
     // `~$` marks the lock file that Excel keeps beside an open workbook; LibreOffice hides its own.
     for (const other of inFolder.others) terminal.error(`${words.notInFolder(other)}\n`);
     const workbooks = inFolder.files.filter(
-      (file) => /\.(xlsx|xlsm|xltx|ods|csv)$/i.test(file) && !path.basename(file).startsWith('~$'),
+      (file) => isWorkbookName(file) && !path.basename(file).startsWith('~$'),
     );
-    if (workbooks.length === 0) throw new UsageError(words.noWorkbooksIn(each));
+    if (workbooks.length === 0) throw new UsageError(words.noWorkbooksIn(each, toldEndings));
     for (const file of workbooks) files.add(file);
   }
   return distinctFiles([...files].sort(compare), words, terminal);

@@ -11,6 +11,7 @@ import { rules } from './commands/rules';
 import { template } from './commands/template';
 import { verify } from './commands/verify';
 import type { Terminal } from './terminal';
+import { toldEndings } from '../workbook/file-kinds';
 import { UsageError } from './usage-error';
 import { languageAsked, languageOf, wordsIn } from './words';
 
@@ -44,7 +45,7 @@ export async function runCli(
   const rest = withoutShared(args);
   const [name, ...own] = rest;
   if (name === 'help' || rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(words.cli.help);
+    terminal.out(words.cli.help(toldEndings));
     return 0;
   }
   if (name === undefined) return fail(words.cli.noCommand);

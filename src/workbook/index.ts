@@ -14,7 +14,7 @@ export interface OpenOptions {
 }
 
 /**
- * Opens an .xlsx, .ods or .csv file; which of the three its bytes tell. The same code runs in a browser, its workers and Node.
+ * Opens a file of one of the `fileKinds`; which of them its bytes tell. The same code runs in a browser, its workers and Node.
  *
  * A large file is never read whole: sheets are streamed when their table is read.
  * Throws `WorkbookError` for a file that is no workbook, encrypted, of another format, cut off or damaged,
@@ -26,8 +26,7 @@ export async function openWorkbook(
   options: OpenOptions = {},
 ): Promise<WorkbookSource> {
   const bytes = await hold(blob);
-  const format = await recogniseFormat(bytes, name);
-  if (format === 'csv') return openCsv(bytes, name);
+  if ((await recogniseFormat(bytes, name)) === 'csv') return openCsv(bytes, name);
   const parcel = await XlsxPackage.open(bytes, options.inflate ?? platformInflate);
   return (await isOds(parcel)) ? openOds(parcel, name) : openXlsx(parcel, name);
 }

@@ -1,3 +1,4 @@
+import { isTextName } from './file-kinds';
 import { WorkbookError } from './workbook-error';
 import type { Bytes } from './zip/bytes';
 import { streamChunks } from './zip/stream-chunks';
@@ -28,13 +29,14 @@ function looksLikeText(head: Uint8Array): boolean {
 }
 
 /**
- * What a file is, by its bytes; its name only tells text that is meant as .csv from text that only bears the name of a workbook.
+ * What a file is, by its bytes: a zip file (an .xlsx or .ods), or text. Its name only tells text that is meant as .csv from text
+ * that only bears the name of a workbook.
  * Throws `WorkbookError` for everything that cannot be read.
  */
-export async function recogniseFormat(blob: Bytes, name: string): Promise<'xlsx' | 'csv'> {
+export async function recogniseFormat(blob: Bytes, name: string): Promise<'zip' | 'csv'> {
   if (blob.size === 0) throw new WorkbookError('empty-file');
   const head = new Uint8Array(await blob.slice(0, headBytes).arrayBuffer());
-  if (startsWith(head, 0x50, 0x4b, 3, 4) || startsWith(head, 0x50, 0x4b, 5, 6)) return 'xlsx';
+  if (startsWith(head, 0x50, 0x4b, 3, 4) || startsWith(head, 0x50, 0x4b, 5, 6)) return 'zip';
   if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw new WorkbookError((await namesEncryptedPackage(blob)) ? 'encrypted' : 'legacy-xls');
   }
@@ -53,6 +55,6 @@ export async function recogniseFormat(blob: Bytes, name: string): Promise<'xlsx'
   if (/^(?:<!doctype html|<html|<head|<body|<table|<meta)/.test(start))
     throw new WorkbookError('html-named-workbook');
   if (start.startsWith('<')) throw new WorkbookError('not-a-workbook');
-  if (!/\.(?:csv|tsv|txt|tab)$/i.test(name)) throw new WorkbookError('text-named-workbook');
+  if (!isTextName(name)) throw new WorkbookError('text-named-workbook');
   return 'csv';
 }

@@ -1,3 +1,4 @@
+import { fileKinds } from './file-kinds';
 import type { XlsxPackage } from './xlsx/package';
 import { compressedBytes } from './zip/part';
 import { zipOf, type PackedPart } from './zip/zip-writer';
@@ -12,6 +13,6 @@ export async function rewriteParts(
   for (const [key, entry] of parcel.entries)
     parts.push(changed.get(key) ?? { ...entry, packed: await compressedBytes(file, entry) });
   return new Blob([zipOf(parts)], {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    type: fileKinds.xlsx.mime,
   });
 }

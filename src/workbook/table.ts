@@ -1,3 +1,5 @@
+import type { FileKind } from './file-kinds';
+
 /** An Excel error value in a cell. */
 export interface CellError {
   readonly error:
@@ -98,7 +100,7 @@ export interface SheetSource {
 export interface WorkbookSource {
   /** File name or workbook name, as the user knows it. */
   readonly name: string;
-  readonly kind: 'xlsx' | 'ods' | 'csv' | 'host';
+  readonly kind: FileKind | 'host';
   readonly sheets: readonly SheetSource[];
   /** Custom document properties: the template writes its name, version and fingerprint there. */
   readonly properties: ReadonlyMap<string, string>;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { canAnnotate } from '../../workbook/file-kinds';
 import { maskFileName } from '../../privacy/bsn';
 import { annotateWorkbook } from '../../workbook';
 import { annotations } from '../../report/annotations';
@@ -79,7 +80,7 @@ async function annotate(
   const { words, terminal } = surroundings;
   const notes = annotations(result, catalogueIn(words), role, words.report.finding);
   if (notes.length === 0) return;
-  if (!/\.xls[xm]$|\.xltx$/i.test(file)) {
+  if (!canAnnotate(file)) {
     terminal.error(`${words.cli.annotateOnlyXlsx(file)}\n`);
     return;
   }

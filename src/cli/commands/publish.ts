@@ -8,11 +8,8 @@ import { lowestMinimum, usualMinimum } from '../../privacy/small-numbers';
 import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { buildPublication } from '../../report/publication/build';
-import {
-  PUBLICATION_FORMATS,
-  writePublication,
-  type PublicationFormat,
-} from '../../report/publication/write';
+import { PUBLICATION_FORMATS, type PublicationFormat } from '../../report/publication/formats';
+import { writePublication } from '../../report/publication/write';
 import { readArguments, wholeNumber } from '../arguments';
 import { checkFiles, expandFiles } from '../check-files';
 import type { Command } from '../command';

@@ -1,11 +1,12 @@
+import { either } from '../either';
 import type { CliWords } from '../nl/cli';
 
 /** The words of the program in the terminal. */
 export const cliWords: CliWords = {
-  help: `banenafspraak: checks counts of the banenafspraak on your own computer.
+  help: (endings) => `banenafspraak: checks counts of the banenafspraak on your own computer.
 
 Usage
-  banenafspraak check FILE...           check workbooks (.xlsx, .ods, .csv) or folders with workbooks
+  banenafspraak check FILE...           check workbooks (${endings.join(', ')}) or folders with workbooks
       --json | --sarif | --csv | --html | --xlsx   form of the report (else: plain text)
       --out FILE                        write the report to a file
       --annotate                        beside each workbook write a copy with the findings in its cells
@@ -43,7 +44,8 @@ Nothing goes to the internet. Citizen service numbers (BSN) never stand in a rep
   badValue: (option, value, allowed) => `"${value}" is not possible for ${option}. Allowed: ${allowed}.`,
   tooManyFormats: (formats) => `Choose one form of report, not ${formats.join(' and ')}.`,
   noFiles: 'Name one or more files.',
-  noWorkbooksIn: (folder) => `The folder ${folder} holds no .xlsx, .ods or .csv files.`,
+  noWorkbooksIn: (folder, endings) =>
+    `The folder ${folder} holds no files that end in ${either(endings, 'en')}.`,
   notFound: (file) => `${file} does not exist. Check the name and the folder.`,
   notReadable: (file) => `${file} cannot be read. Is it open in another program, or are you not allowed to?`,
   notWritable: (file) => `${file} cannot be written. Does the folder exist, and may you write there?`,

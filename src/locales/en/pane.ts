@@ -1,3 +1,4 @@
+import { either } from '../either';
 import type { PaneWords } from '../nl/pane';
 
 const count = (n: number): string => n.toLocaleString('en-GB');
@@ -106,7 +107,7 @@ export const pane: PaneWords = {
     thisWorkbook: 'Check this workbook',
     again: 'Check again',
     files: 'Check files',
-    filesHint: 'Or drop them here: .xlsx, .ods or .csv, one or more.',
+    filesHint: (endings) => `Or drop them here: ${either(endings, 'en')}, one or more.`,
     nothingYet: 'Nothing checked yet.',
     waiting: 'Waiting for its turn',
     starting: 'Opening the file',

@@ -1,9 +1,13 @@
+import { either } from '../either';
+
 /** De woorden van het programma in de terminal. */
 export const cliWords = {
-  help: `banenafspraak: controleert metingen van de banenafspraak op uw eigen computer.
+  help: (
+    endings: readonly string[],
+  ) => `banenafspraak: controleert metingen van de banenafspraak op uw eigen computer.
 
 Gebruik
-  banenafspraak check BESTAND...        controleer werkmappen (.xlsx, .ods, .csv) of mappen met werkmappen
+  banenafspraak check BESTAND...        controleer werkmappen (${endings.join(', ')}) of mappen met werkmappen
       --json | --sarif | --csv | --html | --xlsx   vorm van het rapport (anders: gewone tekst)
       --out BESTAND                     schrijf het rapport in een bestand
       --annotate                        schrijf naast elke werkmap een kopie met de bevindingen in de cellen
@@ -44,7 +48,8 @@ Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
   tooManyFormats: (formats: readonly string[]) =>
     `Kies één vorm van het rapport, niet ${formats.join(' en ')}.`,
   noFiles: 'Geef een of meer bestanden op.',
-  noWorkbooksIn: (folder: string) => `In de map ${folder} staan geen .xlsx-, .ods- of .csv-bestanden.`,
+  noWorkbooksIn: (folder: string, endings: readonly string[]) =>
+    `In de map ${folder} staan geen bestanden die eindigen op ${either(endings, 'nl')}.`,
   notFound: (file: string) => `${file} bestaat niet. Controleer de naam en de map.`,
   notReadable: (file: string) =>
     `${file} kan niet worden gelezen. Is het open in een ander programma, of mag u er niet bij?`,

@@ -1,3 +1,5 @@
+import { either } from '../either';
+
 const count = (n: number): string => n.toLocaleString('nl-NL');
 const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
 
@@ -110,7 +112,7 @@ export const pane = {
     thisWorkbook: 'Controleer deze werkmap',
     again: 'Opnieuw controleren',
     files: 'Controleer bestanden',
-    filesHint: 'Of sleep ze hierheen: .xlsx, .ods of .csv, één of meer.',
+    filesHint: (endings: readonly string[]) => `Of sleep ze hierheen: ${either(endings, 'nl')}, één of meer.`,
     nothingYet: 'Nog niets gecontroleerd.',
     waiting: 'Wacht op zijn beurt',
     starting: 'Bestand wordt geopend',

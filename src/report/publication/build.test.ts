@@ -12,7 +12,8 @@ import { publicationWords as words } from '../../locales/nl/publication';
 import { reportWords as report } from '../../locales/nl/report';
 import { compareReceipts, findReceipt } from '../receipt';
 import { publicationJson } from './json';
-import { PUBLICATION_FORMATS, writePublication } from './write';
+import { PUBLICATION_FORMATS } from './formats';
+import { writePublication } from './write';
 
 /** Some persons in one place, each with hours of their own. */
 function group(size: number, change: Partial<CountedRow> = {}): CountedRow[] {

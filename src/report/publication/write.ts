@@ -1,13 +1,10 @@
 import type { PublicationWords } from '../../locales/nl/publication';
 import type { ReportWords } from '../../locales/nl/report';
 import { publicationCsv } from './csv';
+import type { PublicationFormat } from './formats';
 import { publicationHtml } from './html';
 import { publicationJson } from './json';
 import type { Publication } from './publication';
-
-/** Forms of a publication. SARIF is not among them: it holds findings, which are not published. */
-export const PUBLICATION_FORMATS = ['html', 'xlsx', 'csv', 'json'] as const;
-export type PublicationFormat = (typeof PUBLICATION_FORMATS)[number];
 
 /** Writes a publication down. The writer of workbooks is large, so it is loaded only when it is asked for. */
 export async function writePublication(

@@ -6,6 +6,7 @@ import { Select } from '@fluentui/react-select';
 import { Text } from '@fluentui/react-text';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
+import { PUBLICATION_FORMATS, type PublicationFormat } from '../../report/publication/formats';
 import type { PublicationWords } from '../../locales/nl/publication';
 import { lowestMinimum, usualMinimum } from '../../privacy/small-numbers';
 import { usePane } from '../app/pane-context';
@@ -23,7 +24,6 @@ export const publicationWordLoaders: WordLoaders<PublicationWords> = {
 };
 
 const highestMinimum = 1000;
-const formats = ['html', 'xlsx', 'csv', 'json'] as const;
 
 /** Makes a publication: the outcome only, with small groups protected unless the user decides otherwise. */
 export function PublishPart({
@@ -33,7 +33,7 @@ export function PublishPart({
   readonly publish: (choice: PublicationChoice) => Promise<Blob | null>;
 }): ReactNode {
   const { words, announce } = usePane();
-  const [format, setFormat] = useState<(typeof formats)[number]>('html');
+  const [format, setFormat] = useState<PublicationFormat>('html');
   const [isProtected, setProtected] = useState(true);
   const [typed, setTyped] = useState(String(usualMinimum));
   const [busy, setBusy] = useState(false);
@@ -103,10 +103,10 @@ export function PublishPart({
         <Select
           value={format}
           onChange={(_, { value }) => {
-            setFormat(value as (typeof formats)[number]);
+            setFormat(value as PublicationFormat);
           }}
         >
-          {formats.map((each) => (
+          {PUBLICATION_FORMATS.map((each) => (
             <option key={each} value={each}>
               {text.formats[each]}
             </option>

@@ -13,11 +13,6 @@ export interface CopyRequest {
   readonly role: Role;
 }
 
-/** Whether a copy of this file can be annotated: only of a workbook of Excel itself. */
-export function canAnnotate(name: string): boolean {
-  return /\.(xlsx|xlsm|xltx)$/i.test(name);
-}
-
 /** The name of the copy: that of the file with what is in it, and without the number of a person. */
 export function copyName(name: string, suffix: string): string {
   return maskFileName(name).replace(/(\.\w+)$/, ` (${suffix})$1`);

@@ -1,7 +1,7 @@
 import type { CheckedInput } from '../../report/receipt';
 import type { Settings as Tolerances } from '../../meting/form/settings';
 import type { Consolidation } from '../../meting/consolidate/consolidation';
-import type { PublicationFormat } from '../../report/publication/write';
+import { mimeTypes } from '../../report/mime-types';
 import type { PublicationChoice } from '../worker/protocol';
 
 /** What a publication is made of: workbooks checked with what they add, and those added up. */
@@ -10,13 +10,6 @@ export interface PublicationRequest extends PublicationChoice {
   readonly inputs: readonly CheckedInput[];
   readonly settings: Tolerances;
 }
-
-const types: Readonly<Record<PublicationFormat, string>> = {
-  html: 'text/html;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-  json: 'application/json',
-};
 
 /** Writes a publication; `null` when none of the workbooks counts. All it needs is loaded here. */
 export async function makePublication(request: PublicationRequest): Promise<Blob | null> {
@@ -32,5 +25,5 @@ export async function makePublication(request: PublicationRequest): Promise<Blob
     ]);
   const publication = buildPublication(consolidation, inputs, { language, minimum, settings });
   const content = await writePublication(publication, format, publicationWords, reportWords);
-  return new Blob([content as BlobPart], { type: types[format] });
+  return new Blob([content as BlobPart], { type: mimeTypes[format] });
 }

@@ -2,19 +2,12 @@ import type { Language } from '../../locales/language';
 import type { Settings as Tolerances } from '../../meting/form/settings';
 import type { Consolidation } from '../../meting/consolidate/consolidation';
 import type { ReportDocument, Role } from '../../report/document';
+import { mimeTypes } from '../../report/mime-types';
 import type { CheckedInput } from '../../report/receipt';
 import { catalogueOf } from './catalogue-of';
 
 export const reportFormats = ['html', 'xlsx', 'json', 'csv', 'sarif'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
-
-const types: Readonly<Record<ReportFormat, string>> = {
-  html: 'text/html;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json',
-  csv: 'text/csv;charset=utf-8',
-  sarif: 'application/sarif+json',
-};
 
 export interface ReportRequest {
   readonly inputs: readonly CheckedInput[];
@@ -95,7 +88,7 @@ export async function makeConsolidation({
 }
 
 function blob(format: ReportFormat, content: BlobPart): Blob {
-  return new Blob([content], { type: types[format] });
+  return new Blob([content], { type: mimeTypes[format] });
 }
 
 function wordsOf(language: Language) {

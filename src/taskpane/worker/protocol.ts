@@ -6,7 +6,7 @@ import type { ConsolidatedAddend, ConsolidationSummary } from '../../meting/cons
 import type { ResultForm, ResultSector } from '../../meting/count/result';
 import type { Settings as Tolerances } from '../../meting/form/settings';
 import type { HashKey } from '../../privacy/siphash';
-import type { PublicationFormat } from '../../report/publication/write';
+import type { PublicationFormat } from '../../report/publication/formats';
 import type { AnnotatedCopy, SheetNotes } from '../../workbook';
 import type { Batch } from '../../workbook/table';
 import type { SheetRow } from '../workbook/read-rows';

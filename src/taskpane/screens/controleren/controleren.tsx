@@ -4,6 +4,7 @@ import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { ArrowLeft16Regular, PlayCircle20Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { acceptWorkbooks, toldEndings } from '../../../workbook/file-kinds';
 import { usePane } from '../../app/pane-context';
 import { FileDrop } from '../../parts/file-drop';
 import type { CheckJob } from '../../state/check-store';
@@ -85,9 +86,9 @@ export default function Controleren(): ReactNode {
       )}
       <FileDrop
         label={text.files}
-        hint={text.filesHint}
+        hint={text.filesHint(toldEndings)}
         primary={host.kind === 'none'}
-        accept=".xlsx,.ods,.csv"
+        accept={acceptWorkbooks}
         onFiles={checkFiles}
       />
       {jobs.length === 0 && <Text>{text.nothingYet}</Text>}

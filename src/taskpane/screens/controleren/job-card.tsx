@@ -1,16 +1,14 @@
 import { Button } from '@fluentui/react-button';
 import { Link } from '@fluentui/react-link';
-import { ProgressBar } from '@fluentui/react-progress';
 import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { ArrowClockwise16Regular, Dismiss16Regular } from '@fluentui/react-icons';
+import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import { Counts } from '../../parts/counts';
-import { FailureNote } from '../../parts/failure-note';
+import { JobState } from '../../parts/job-state';
 import type { CheckJob } from '../../state/check-store';
-import { maskBsns } from '../../../privacy/bsn';
 
 const useStyles = makeStyles({
   card: {
@@ -64,66 +62,5 @@ export function JobCard({ job, cameFrom, onOpen }: JobCardProps): ReactNode {
       <JobState job={job} />
       {job.state === 'done' && job.result && !job.result.unreadable && <Counts counts={job.result.counts} />}
     </div>
-  );
-}
-
-/** How far a check is, or why it is no further. */
-export function JobState({ job }: { readonly job: CheckJob }): ReactNode {
-  const { words, checks } = usePane();
-  const text = words.check;
-  if (job.state === 'waiting') return <Text>{text.waiting}</Text>;
-  if (job.state === 'busy') {
-    const { progress } = job;
-    const label =
-      progress === null
-        ? text.starting
-        : progress.phase === 'read'
-          ? text.reading(maskBsns(progress.sheet), progress.rows)
-          : text.checking(progress.rows);
-    return (
-      <>
-        <ProgressBar aria-label={`${job.name}: ${label}`} />
-        <Text>{label}</Text>
-        <div>
-          <Button
-            size="small"
-            onClick={() => {
-              checks.cancel(job.id);
-            }}
-          >
-            {text.stop}
-          </Button>
-        </div>
-      </>
-    );
-  }
-  const again = (
-    <div>
-      <Button
-        size="small"
-        icon={<ArrowClockwise16Regular />}
-        onClick={() => {
-          checks.recheck(job.id);
-        }}
-      >
-        {text.again}
-      </Button>
-    </div>
-  );
-  if (job.state === 'cancelled') {
-    return (
-      <>
-        <Text>{text.stopped}</Text>
-        {again}
-      </>
-    );
-  }
-  const failure = job.state === 'failed' ? job.failure : job.result?.unreadable;
-  if (!failure) return null;
-  return (
-    <>
-      <FailureNote title={text.unreadable} failure={failure} />
-      {again}
-    </>
   );
 }

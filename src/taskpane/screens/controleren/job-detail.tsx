@@ -9,7 +9,7 @@ import { usePane } from '../../app/pane-context';
 import { Counts } from '../../parts/counts';
 import type { CheckJob } from '../../state/check-store';
 import { Findings } from './findings';
-import { JobState } from './job-card';
+import { JobState } from '../../parts/job-state';
 import { LedgerList } from './ledger-list';
 import { NotReadList } from './not-read-list';
 import { Questions } from './questions';

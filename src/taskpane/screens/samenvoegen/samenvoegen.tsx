@@ -9,6 +9,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react
 import type { ConsolidationWords } from '../../../locales/consolidation-words';
 import { fillText } from '../../../locales/rule-words';
 import { useFormats } from '../../app/format';
+import { acceptWorkbooks } from '../../../workbook/file-kinds';
 import { usePane } from '../../app/pane-context';
 import { useWords, type WordLoaders } from '../../app/words';
 import { Busy } from '../../parts/busy';
@@ -78,7 +79,7 @@ export default function Samenvoegen(): ReactNode {
         label={text.choose}
         hint={text.chooseHint}
         primary={!given}
-        accept=".xlsx,.ods,.csv"
+        accept={acceptWorkbooks}
         onFiles={(files) => {
           // Handing over hundreds of files takes the browser its time already: the pane answers in between.
           setTimeout(() => members.checkFiles(files));

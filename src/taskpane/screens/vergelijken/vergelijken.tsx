@@ -6,6 +6,7 @@ import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useFormats } from '../../app/format';
+import { acceptWorkbooks } from '../../../workbook/file-kinds';
 import { usePane } from '../../app/pane-context';
 import { DataTable } from '../../parts/data-table';
 import { FileDrop } from '../../parts/file-drop';
@@ -13,7 +14,7 @@ import { Section } from '../../parts/section';
 import { SeverityIcon } from '../../parts/severity';
 import { useRuleBook } from '../../rules/use-rule-book';
 import { useJobs } from '../../state/use-jobs';
-import { JobState } from '../controleren/job-card';
+import { JobState } from '../../parts/job-state';
 import { comparedCheck, compareChecks, type Change, type Compared } from './compare';
 import { earlierReport, reportBytesAtMost } from './earlier-report';
 import { maskBsns } from '../../../privacy/bsn';
@@ -82,7 +83,7 @@ export default function Vergelijken(): ReactNode {
       <FileDrop
         label={text.addFile}
         hint={text.addHint}
-        accept=".xlsx,.ods,.csv,.json"
+        accept={`${acceptWorkbooks},.json`}
         onFiles={(files) => void add(files)}
       />
       {notReports.map((name) => (

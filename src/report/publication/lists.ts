@@ -1,0 +1,104 @@
+import type { ConsolidatedAddend, Consolidation } from '../../meting/consolidate/consolidation';
+import type { CheckResult } from '../../meting/judge/check-result';
+import { linesApart, type TableDetail } from '../../privacy/small-numbers';
+import { otherGroupFollows } from './other-group';
+import type { PublishedList } from './publication';
+import type { ListChoice, PublishedGroup } from './published-group';
+import { compare, rounded } from './round';
+import { shownParts } from './table-parts';
+
+export interface PublishedLists {
+  readonly perOverheidssector: PublishedList;
+  readonly perRegio: PublishedList;
+}
+
+/** The lists by overheidssector and by region, each as far as it can be shown without telling of a small group. */
+export function buildLists(
+  consolidation: Consolidation,
+  results: readonly CheckResult[],
+  detail: TableDetail,
+  minimum: number | null,
+): PublishedLists {
+  const { tabel1, addends } = consolidation;
+  const sectorsShown = shownParts(detail).has('totaal overheid');
+  // A sheet can give an overheidssector to rows of the market too; only those of the government are listed.
+  const overheid = groupsOf(consolidation, results, 'overheidssector', ({ sector }) => sector === 'overheid');
+  const regio = groupsOf(consolidation, results, 'regio', () => true);
+  if (minimum === null) return { perOverheidssector: everything(overheid), perRegio: everything(regio) };
+  const few: ListChoice = { apart: null, withheld: 'few' };
+  const choose = (lines: readonly PublishedGroup[], persons: number): ListChoice => {
+    const apart = linesApart(
+      lines.map((line) => line.persons),
+      persons,
+      minimum,
+      lines.map((line) => line.most),
+    );
+    return apart === null ? few : { apart, withheld: null };
+  };
+  let perOverheidssector = sectorsShown ? choose(overheid, tabel1.totaal.overheid.persons) : few;
+  let perRegio = detail === 'nothing' ? few : choose(regio, tabel1.totaal.totaal.persons);
+  const combination: ListChoice = { apart: null, withheld: 'combination' };
+  const tells = () =>
+    otherGroupFollows(addends, detail, [
+      { lines: overheid, ...perOverheidssector },
+      { lines: regio, ...perRegio },
+    ]);
+  if (perRegio.apart !== null && tells()) perRegio = combination;
+  if (perOverheidssector.apart !== null && tells()) perOverheidssector = combination;
+  return {
+    perOverheidssector: published(overheid, perOverheidssector),
+    perRegio: published(regio, perRegio),
+  };
+}
+
+function everything(lines: readonly PublishedGroup[]): PublishedList {
+  return { lines: lines.map(({ key, jobs }) => ({ key, jobs })), others: null, withheld: null };
+}
+
+function published(lines: readonly PublishedGroup[], { apart, withheld }: ListChoice): PublishedList {
+  if (apart === null) return { lines: [], others: null, withheld: lines.length === 0 ? null : withheld };
+  const others = lines.filter((_, i) => apart[i] === false);
+  return {
+    lines: lines.filter((_, i) => apart[i] === true).map(({ key, jobs }) => ({ key, jobs })),
+    others: others.length === 0 ? null : rounded(others.reduce((sum, { jobs }) => sum + jobs, 0)),
+    withheld,
+  };
+}
+
+function groupsOf(
+  { addends, tabel1 }: Consolidation,
+  results: readonly CheckResult[],
+  by: 'overheidssector' | 'regio',
+  belongs: (addend: ConsolidatedAddend) => boolean,
+): readonly PublishedGroup[] {
+  const places = new Map<string, number[]>();
+  const elsewhere = new Set<string>();
+  addends.forEach((addend, place) => {
+    if (!belongs(addend)) elsewhere.add(addend[by]);
+    else places.set(addend[by], [...(places.get(addend[by]) ?? []), place]);
+  });
+  const counted = results.flatMap(({ result }) => result ?? []);
+  // Persons who are in more workbooks can all be in one line.
+  const twice =
+    counted.reduce((sum, result) => sum + result.counted.persons, 0) - tabel1.totaal.totaal.persons;
+  const bounds = (key: string) => {
+    const each = counted.map(
+      (result) =>
+        result[by === 'regio' ? 'perRegio' : 'perOverheidssector'].find((line) => line.key === key)
+          ?.persons ?? 0,
+    );
+    const most = each.reduce((sum, persons) => sum + persons, 0);
+    // Its persons are counted with those of other rows: how many of them are here is not known.
+    return { persons: elsewhere.has(key) ? 0 : Math.max(0, ...each, most - twice), most };
+  };
+  const lines = [...places]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, of]) => ({
+      key,
+      jobs: rounded(of.reduce((sum, place) => sum + (addends[place]?.jobs ?? 0), 0)),
+      ...bounds(key),
+      addends: new Set(of),
+    }));
+  // Nobody filled in the column: a list of one empty line says nothing.
+  return lines.some(({ key }) => key !== '') ? lines : [];
+}
