@@ -2,7 +2,7 @@ import { controle } from '../../src/functions/catalogue/controle/function';
 import { jobunits } from '../../src/functions/catalogue/jobunits/function';
 import { meting } from '../../src/functions/catalogue/meting/function';
 import { run } from '../../src/functions/run';
-import { placeOf, readRange } from '../../src/functions/sheet-range';
+import { parseAddress, readRange } from '../../src/functions/sheet-range';
 import { scalarCalls } from '../browser/workbench';
 import { cleanDraft } from '../../src/meting/generate/draft';
 import { atMost, median, rounded, type Section, type Suite } from '../suite';
@@ -90,7 +90,7 @@ export const suite: Suite = {
       jobunits: () => run(jobunits, [column, 'week', null]),
       touch: () => touchOnce(range),
       parse: () => parseOnce(range),
-      read: () => readRange(range, placeOf(undefined)),
+      read: () => readRange(range, parseAddress(undefined)),
       meting: () => run(meting, [range, 2024, null]),
       controle: () => run(controle, [range, null]),
     });

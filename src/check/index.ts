@@ -35,12 +35,12 @@ export async function checkWorkbook(
       );
     } catch (error) {
       if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
-      const place = placeOf(error);
+      const cell = cellOfError(error);
       notRead.push({
         code: 'sheet-failed',
         sheet: sheet.name,
-        ranges: place ? [cellAddress(place.row, place.column)] : [],
-        facts: { ...error.facts, row: place?.row ?? null, column: place?.column ?? null, fout: error.code },
+        ranges: cell ? [cellAddress(cell.row, cell.column)] : [],
+        facts: { ...error.facts, row: cell?.row ?? null, column: cell?.column ?? null, fout: error.code },
       });
     }
   }
@@ -59,7 +59,9 @@ function stopWhenAborted(signal: AbortSignal | undefined): void {
 }
 
 /** Where reading stopped, as far as it is known: a damaged sheet may name rows and cells that cannot be. */
-function placeOf({ facts }: WorkbookError): { readonly row: number; readonly column: number } | undefined {
+function cellOfError({
+  facts,
+}: WorkbookError): { readonly row: number; readonly column: number } | undefined {
   const cell = parseCellReference(String(facts['cell'] ?? ''));
   const row = Number(facts['row']);
   return cell ?? (Number.isInteger(row) && row >= 1 && row <= limits.rows ? { row, column: 1 } : undefined);

@@ -16,8 +16,8 @@ const week = own(['uren.baan.week', 41_275, null, 30, 'proef']);
 
 /** Calls a function with its own values in their place, whatever optional arguments stand before it. */
 function call(id: string, given: readonly unknown[], values: unknown) {
-  const place = spec(id).arguments.findIndex(({ type }) => type.kind === 'values');
-  return run(spec(id), [...given, ...new Array<null>(place - given.length).fill(null), values]);
+  const index = spec(id).arguments.findIndex(({ type }) => type.kind === 'values');
+  return run(spec(id), [...given, ...new Array<null>(index - given.length).fill(null), values]);
 }
 
 describe('values of the workbook itself', () => {

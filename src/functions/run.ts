@@ -80,10 +80,10 @@ const leftOut: RawRange = [[undefined]];
 
 /** The law by which to answer, or what is wrong with the workbook's own values. */
 function lawFor(spec: FunctionSpec, given: readonly unknown[]): Law | FunctionError {
-  const place = spec.arguments.findIndex(({ type }) => type.kind === 'values');
-  if (place < 0) return publishedLaw;
+  const index = spec.arguments.findIndex(({ type }) => type.kind === 'values');
+  if (index < 0) return publishedLaw;
   try {
-    return lawWith(asRange(given[place]));
+    return lawWith(asRange(given[index]));
   } catch (thrown) {
     return asFunctionError(thrown);
   }

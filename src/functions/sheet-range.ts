@@ -8,7 +8,7 @@ import type { FunctionError } from './function-error';
 import type { RawRange } from './spec';
 
 /** Where a range stands in the workbook, as far as Excel says so. */
-export interface RangePlace {
+export interface RangeOrigin {
   readonly sheet: string;
   /** 1-based. */
   readonly row: number;
@@ -16,10 +16,10 @@ export interface RangePlace {
 }
 
 /** Without an address the range counts as a sheet of its own that begins in A1. */
-const nowhere: RangePlace = { sheet: 'Bereik', row: 1, column: 1 };
+const nowhere: RangeOrigin = { sheet: 'Bereik', row: 1, column: 1 };
 
 /** Reads `'Mijn blad'!B2:F900` or `Meting!$A$1`; anything else is nowhere. */
-export function placeOf(address: string | undefined): RangePlace {
+export function parseAddress(address: string | undefined): RangeOrigin {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)/.exec(address ?? '');
   if (match?.[3] === undefined) return nowhere;
   return {
@@ -30,15 +30,15 @@ export function placeOf(address: string | undefined): RangePlace {
 }
 
 /** Reads a range as the task pane reads a sheet: by the same code, from what a formula hands over. */
-export function readRange(range: RawRange, place: RangePlace): SheetContent {
-  const source = { name: place.sheet, visibility: 'visible' as const };
-  return readRows(source, { date1904: false }, batchesOf(range, place), { answers: new Map() });
+export function readRange(range: RawRange, origin: RangeOrigin): SheetContent {
+  const source = { name: origin.sheet, visibility: 'visible' as const };
+  return readRows(source, { date1904: false }, batchesOf(range, origin), { answers: new Map() });
 }
 
 /** Rows that are read together: few enough to stay close at hand while they are read column by column. */
 const batchRows = 1000;
 
-function* batchesOf(range: RawRange, { row, column }: RangePlace): Iterable<Batch> {
+function* batchesOf(range: RawRange, { row, column }: RangeOrigin): Iterable<Batch> {
   const numberKinds = Array.from(range[0] ?? [], (_, c) =>
     holdsDates(range, c) ? CellKind.date : CellKind.number,
   );

@@ -26,8 +26,8 @@ const mostSpareCells = 1 << 18;
 
 /** Room for so many cells, all blank. */
 function takeCells(count: number): Cells {
-  const place = spares.findIndex(({ kinds }) => kinds.length >= count);
-  const spare = place < 0 ? undefined : spares.splice(place, 1)[0];
+  const spareIndex = spares.findIndex(({ kinds }) => kinds.length >= count);
+  const spare = spareIndex < 0 ? undefined : spares.splice(spareIndex, 1)[0];
   if (spare === undefined) return { kinds: new Uint8Array(count), numbers: new Float64Array(count) };
   spare.kinds.fill(0);
   return spare;

@@ -4,7 +4,7 @@ import { recogniseFormat } from './recognise';
 import type { WorkbookSource } from './table';
 import { XlsxPackage } from './xlsx/package';
 import { openXlsx } from './xlsx/xlsx-source';
-import { hold } from './zip/bytes';
+import { buffer } from './zip/bytes';
 import { platformInflate, type Inflate } from './zip/inflate';
 
 /** What a host may bring along. */
@@ -25,7 +25,7 @@ export async function openWorkbook(
   name: string,
   options: OpenOptions = {},
 ): Promise<WorkbookSource> {
-  const bytes = await hold(blob);
+  const bytes = await buffer(blob);
   if ((await recogniseFormat(bytes, name)) === 'csv') return openCsv(bytes, name);
   const parcel = await XlsxPackage.open(bytes, options.inflate ?? platformInflate);
   return (await isOds(parcel)) ? openOds(parcel, name) : openXlsx(parcel, name);

@@ -44,10 +44,10 @@ export function buildPublication(
   const shown = shownParts(detail);
   const personsShown =
     minimum === null || !overlapTells(consolidation, detail, minimum) ? shown : shownParts(totalOnly(detail));
-  const table = (places: ReadonlySet<string>, of: (figure: Figure) => number): PublishedTable => {
+  const table = (parts: ReadonlySet<string>, of: (figure: Figure) => number): PublishedTable => {
     const row = (form: ResultForm | 'totaal') => {
       const cell = (sector: ResultSector | 'totaal') =>
-        places.has(`${form} ${sector}`) ? of(tabel1[form][sector]) : null;
+        parts.has(`${form} ${sector}`) ? of(tabel1[form][sector]) : null;
       return { markt: cell('markt'), overheid: cell('overheid'), totaal: cell('totaal') };
     };
     return { formeel: row('formeel'), inleen: row('inleen'), totaal: row('totaal') };

@@ -71,11 +71,11 @@ function groupsOf(
   by: 'overheidssector' | 'regio',
   belongs: (addend: ConsolidatedAddend) => boolean,
 ): readonly PublishedGroup[] {
-  const places = new Map<string, number[]>();
+  const indexes = new Map<string, number[]>();
   const elsewhere = new Set<string>();
-  addends.forEach((addend, place) => {
+  addends.forEach((addend, index) => {
     if (!belongs(addend)) elsewhere.add(addend[by]);
-    else places.set(addend[by], [...(places.get(addend[by]) ?? []), place]);
+    else indexes.set(addend[by], [...(indexes.get(addend[by]) ?? []), index]);
   });
   const counted = results.flatMap(({ result }) => result ?? []);
   // Persons who are in more workbooks can all be in one line.
@@ -91,11 +91,11 @@ function groupsOf(
     // Its persons are counted with those of other rows: how many of them are here is not known.
     return { persons: elsewhere.has(key) ? 0 : Math.max(0, ...each, most - twice), most };
   };
-  const lines = [...places]
+  const lines = [...indexes]
     .sort(([a], [b]) => compare(a, b))
     .map(([key, of]) => ({
       key,
-      jobs: rounded(of.reduce((sum, place) => sum + (addends[place]?.jobs ?? 0), 0)),
+      jobs: rounded(of.reduce((sum, index) => sum + (addends[index]?.jobs ?? 0), 0)),
       ...bounds(key),
       addends: new Set(of),
     }));

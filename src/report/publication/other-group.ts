@@ -14,11 +14,11 @@ export function otherGroupFollows(
   lists: readonly (ListChoice & { readonly lines: readonly PublishedGroup[] })[],
 ): boolean {
   const { atoms, atomOf, firsts } = atomsOf(addends);
-  const groupOf = (belongs: (addend: ConsolidatedAddend, place: number) => boolean): Group =>
-    new Set(addends.flatMap((addend, place) => (belongs(addend, place) ? [atomOf(addend)] : [])));
-  const parts = (places: Iterable<string>) =>
-    [...places].map((place) => {
-      const [form = '', sector = ''] = place.split(' ');
+  const groupOf = (belongs: (addend: ConsolidatedAddend, index: number) => boolean): Group =>
+    new Set(addends.flatMap((addend, index) => (belongs(addend, index) ? [atomOf(addend)] : [])));
+  const parts = (names: Iterable<string>) =>
+    [...names].map((name) => {
+      const [form = '', sector = ''] = name.split(' ');
       return groupOf(
         (addend) =>
           (form === 'totaal' || addend.vorm === form) && (sector === 'totaal' || addend.sector === sector),
@@ -28,7 +28,7 @@ export function otherGroupFollows(
     if (apart === null) return [];
     const others = lines.flatMap(({ addends: of }, i) => (apart[i] === false ? [...of] : []));
     const groups = lines.flatMap(({ addends: of }, i) => (apart[i] === true ? [of] : []));
-    return [...groups, new Set(others)].map((of) => groupOf((_, place) => of.has(place)));
+    return [...groups, new Set(others)].map((of) => groupOf((_, index) => of.has(index)));
   });
   const shown = [...parts(shownParts(detail)), ...listed.flat()].filter(({ size }) => size > 0);
   const follows = followsFrom(shown, atoms);
@@ -44,7 +44,7 @@ export function otherGroupFollows(
       ? []
       : lines
           .filter((_, i) => apart[i] === false)
-          .map(({ addends: of }) => groupOf((__, place) => of.has(place))),
+          .map(({ addends: of }) => groupOf((__, index) => of.has(index))),
   );
   // A group in which one that is shown lies whole has at least as many persons.
   const sought = groupsByCharacteristics(firsts).filter(
@@ -80,16 +80,16 @@ function atomsOf(addends: readonly ConsolidatedAddend[]) {
 function groupsByCharacteristics(atoms: readonly ConsolidatedAddend[]): readonly Group[] {
   const groups = new Map<string, Set<number>>();
   for (let choice = 1; choice < 1 << CHARACTERISTICS.length; choice++) {
-    const chosen = CHARACTERISTICS.filter((_, place) => (choice >> place) % 2 === 1);
-    atoms.forEach((atom, place) => {
+    const chosen = CHARACTERISTICS.filter((_, index) => (choice >> index) % 2 === 1);
+    atoms.forEach((atom, index) => {
       const name = JSON.stringify([choice, ...chosen.map((characteristic) => atom[characteristic])]);
       const group = groups.get(name);
-      if (group) group.add(place);
-      else groups.set(name, new Set([place]));
+      if (group) group.add(index);
+      else groups.set(name, new Set([index]));
     });
   }
   return [...groups.values()];
 }
 
-const common = (a: Group, b: Group): Group => new Set([...a].filter((place) => b.has(place)));
+const common = (a: Group, b: Group): Group => new Set([...a].filter((index) => b.has(index)));
 const nameOf = (group: Group) => [...group].sort((a, b) => a - b).join();

@@ -48,8 +48,8 @@ export const totalOnly = (detail: TableDetail): TableDetail => (detail === 'noth
  */
 export function overlapTells({ tabel1 }: Consolidation, detail: TableDetail, minimum: number): boolean {
   const shown = shownParts(detail);
-  const persons = (place: string) => {
-    const [form = 'totaal', sector = 'totaal'] = place.split(' ');
+  const persons = (part: string) => {
+    const [form = 'totaal', sector = 'totaal'] = part.split(' ');
     return tabel1[form as ResultForm | 'totaal'][sector as ResultSector | 'totaal'].persons;
   };
   const sums = [
@@ -57,7 +57,7 @@ export function overlapTells({ tabel1 }: Consolidation, detail: TableDetail, min
     ...SECTORS.map((sector) => [`totaal ${sector}`, ...FORMS.map((form) => `${form} ${sector}`)]),
     ['totaal totaal', ...FORMS.map((form) => `${form} totaal`)],
     ['totaal totaal', ...SECTORS.map((sector) => `totaal ${sector}`)],
-  ].filter((places) => places.every((place) => shown.has(place)));
+  ].filter((parts) => parts.every((part) => shown.has(part)));
   return sums.some(([total = '', one = '', other = '']) => {
     const twice = persons(one) + persons(other) - persons(total);
     const only = [persons(total) - persons(one), persons(total) - persons(other)];

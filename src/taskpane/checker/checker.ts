@@ -23,7 +23,7 @@ import type {
   HostDescription,
   PublicationChoice,
   SheetChanges,
-  Tabel1Place,
+  Tabel1Cell,
   WorkerCheckOptions,
 } from '../worker/protocol';
 
@@ -43,7 +43,7 @@ export interface OpenWorkbook extends Look {
 export interface MadeConsolidation {
   readonly summary: ConsolidationSummary;
   /** The first `count` addends of a figure of Tabel 1. */
-  addends(place: Tabel1Place, count: number): Promise<AddendsShown>;
+  addends(cell: Tabel1Cell, count: number): Promise<AddendsShown>;
   /** As a workbook. */
   write(language: Language): Promise<Blob>;
   /** For the outside world; `null` when none of the workbooks counts. */
@@ -120,7 +120,7 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
       };
       return {
         summary,
-        addends: async (place, count) => keeper().addends(made, place, count),
+        addends: async (cell, count) => keeper().addends(made, cell, count),
         write: async (language) => keeper().writeConsolidation(made, language),
         publish: async (choice) => keeper().publish(made, choice),
         forget: () => {

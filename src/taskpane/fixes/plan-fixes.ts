@@ -38,8 +38,8 @@ export async function planFixes(host: WorkbookHost, group: FindingGroup, seen: S
           left++;
           return;
         }
-        const place = { row: area.row + rowOffset, column: area.column + columnOffset };
-        fixes.push({ ...fix, ...place, before: cell, columnType: column.type });
+        const position = { row: area.row + rowOffset, column: area.column + columnOffset };
+        fixes.push({ ...fix, ...position, before: cell, columnType: column.type });
       });
     });
   }

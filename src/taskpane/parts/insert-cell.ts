@@ -16,11 +16,11 @@ export async function insertCell(
 ): Promise<Inserted> {
   const selection = await host.getSelection();
   const ref = { ...selection, rows: 1, columns: 1 };
-  const place = { sheet: ref.sheet, address: addressOf(ref) };
+  const cell = { sheet: ref.sheet, address: addressOf(ref) };
   if (!overwrite) {
     const [[there] = []] = await host.readRange(ref);
-    if (there !== null && there !== undefined) return { done: false, ...place };
+    if (there !== null && there !== undefined) return { done: false, ...cell };
   }
   await host.writeRange(ref, [[make(ref.sheet)]]);
-  return { done: true, ...place };
+  return { done: true, ...cell };
 }

@@ -106,7 +106,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
         expected,
         settings,
       ),
-    addends: (made, place, count) => consolidations.addends(made, place, count),
+    addends: (made, cell, count) => consolidations.addends(made, cell, count),
     writeConsolidation: (made, language) => consolidations.write(made, language),
     publish: (made, choice) => consolidations.publish(made, choice),
     forgetConsolidation: (made) => {

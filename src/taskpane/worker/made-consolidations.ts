@@ -3,7 +3,7 @@ import { addendsOf, consolidate } from '../../meting/consolidate/consolidate';
 import type { Consolidation, ConsolidationSummary } from '../../meting/consolidate/consolidation';
 import type { Settings as Tolerances } from '../../meting/form/settings';
 import type { CheckedInput } from '../../report/receipt';
-import type { AddendsShown, ConsolidationMember, PublicationChoice, Tabel1Place } from './protocol';
+import type { AddendsShown, ConsolidationMember, PublicationChoice, Tabel1Cell } from './protocol';
 
 interface Made {
   readonly consolidation: Consolidation;
@@ -34,7 +34,7 @@ export class MadeConsolidations {
   }
 
   /** The first `count` addends of a figure of Tabel 1. */
-  addends(made: number, { form, sector }: Tabel1Place, count: number): AddendsShown {
+  addends(made: number, { form, sector }: Tabel1Cell, count: number): AddendsShown {
     const found = addendsOf(this.get(made).consolidation, form, sector);
     return { addends: found.slice(0, count), all: found.length };
   }

@@ -54,8 +54,8 @@ export interface AddendsShown {
   readonly all: number;
 }
 
-/** A place in Tabel 1. */
-export interface Tabel1Place {
+/** A cell of Tabel 1. */
+export interface Tabel1Cell {
   readonly form: ResultForm | 'totaal';
   readonly sector: ResultSector | 'totaal';
 }
@@ -120,7 +120,7 @@ export interface CheckServiceApi {
     settings: Tolerances,
   ) => { readonly made: number; readonly summary: ConsolidationSummary };
   /** The first addends of a figure of consolidation `made`. */
-  readonly addends: (made: number, place: Tabel1Place, count: number) => AddendsShown;
+  readonly addends: (made: number, cell: Tabel1Cell, count: number) => AddendsShown;
   /** Consolidation `made` as a workbook. */
   readonly writeConsolidation: (made: number, language: Language) => Promise<Blob>;
   /** Consolidation `made` for the outside world; `null` when none of its workbooks counts. */

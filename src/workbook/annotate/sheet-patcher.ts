@@ -286,8 +286,8 @@ export class SheetPatcher extends XmlReader {
   private seeLastCell(at: number): boolean {
     if (!this.holds(at, '<c r="')) return false;
     let column = 0;
-    let place = at + 6;
-    for (let byte = this.bytes[place] ?? 0; byte >= 65 && byte <= 90; byte = this.bytes[++place] ?? 0) {
+    let offset = at + 6;
+    for (let byte = this.bytes[offset] ?? 0; byte >= 65 && byte <= 90; byte = this.bytes[++offset] ?? 0) {
       column = column * 26 + byte - 64;
     }
     this.seeColumn(column);

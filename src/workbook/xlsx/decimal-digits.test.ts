@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { doubleOfDigits, leadingDigits, lessZeroes, valueOfDigits } from './decimal-digits';
+import { doubleOfDigits, leadingDigits, subtractAsciiZero, valueOfDigits } from './decimal-digits';
 
 /** With the digits split after the first `headDigits`; the sheet reader splits after 12 to 15 of them. */
 function read(digits: string, decimals: number, headDigits = 12): number {
@@ -22,7 +22,7 @@ describe('four characters at once', () => {
           const ended = others.map((byte, i) => (i === 0 && byte >= 48 && byte <= 57 ? 60 : byte));
           const all = [...Array.from(digits, (digit) => digit.charCodeAt(0)), ...ended];
           for (let i = 0; i < 4; i++) bytes.setUint8(i, all[i] ?? 0);
-          const four = lessZeroes(bytes.getInt32(0, true));
+          const four = subtractAsciiZero(bytes.getInt32(0, true));
           expect(leadingDigits(four)).toBe(digits.length);
           if (digits !== '') expect(valueOfDigits(four, digits.length)).toBe(Number(digits));
         },

@@ -4,13 +4,13 @@ const powersOfTen = Float64Array.from({ length: 23 }, (_, exponent) => 10 ** exp
 const splitter = 134217729;
 
 /** `head` of `doubleOfDigits` must be below this, and so be exact. */
-export const mostHead = 1e15;
+export const maxExactHead = 1e15;
 /** Most digits of `tail`. */
-export const mostTailDigits = 7;
+export const maxTailDigits = 7;
 
 /**
- * The double nearest to the digits × 10^-`decimals`, where the digits are given as two whole numbers: `head`, below `mostHead`,
- * and `tail`, the `tailDigits` (at most `mostTailDigits`) after those of `head`. NaN where that takes more than quick arithmetic; then `Number` must.
+ * The double nearest to the digits × 10^-`decimals`, where the digits are given as two whole numbers: `head`, below `maxExactHead`,
+ * and `tail`, the `tailDigits` (at most `maxTailDigits`) after those of `head`. NaN where that takes more than quick arithmetic; then `Number` must.
  */
 export function doubleOfDigits(head: number, tail: number, tailDigits: number, decimals: number): number {
   const divisor = powersOfTen[decimals] ?? NaN;
@@ -49,18 +49,18 @@ function productError(a: number, b: number, product: number): number {
 }
 
 /** Four characters at once, the first in the lowest byte, less `0` each. */
-export function lessZeroes(characters: number): number {
+export function subtractAsciiZero(characters: number): number {
   return characters ^ 0x30303030;
 }
 
-/** How many digits stand before anything else in what `lessZeroes` gave. */
+/** How many digits stand before anything else in what `subtractAsciiZero` gave. */
 export function leadingDigits(four: number): number {
   // A byte above nine, and no byte before it, gets its highest bit set.
   const others = ((four + 0x76767676) | four) & 0x80808080;
   return others === 0 ? 4 : (31 - Math.clz32(others & -others)) >> 3;
 }
 
-/** The number that the first `count` (1 to 4) characters of what `lessZeroes` gave write. */
+/** The number that the first `count` (1 to 4) characters of what `subtractAsciiZero` gave write. */
 export function valueOfDigits(four: number, count: number): number {
   const digits = four << (32 - 8 * count);
   const pairs = (Math.imul(digits, 10) + (digits >>> 8)) & 0x00ff00ff;

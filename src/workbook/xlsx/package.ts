@@ -1,7 +1,7 @@
 import { limits } from '../limits';
 import { WorkbookError } from '../workbook-error';
 import { asUtf8 } from '../xml/text-encoding';
-import { HeldBytes, type Bytes } from '../zip/bytes';
+import { BufferedBytes, type Bytes } from '../zip/bytes';
 import { partKey, readDirectory, type ZipEntry } from '../zip/directory';
 import type { Inflate } from '../zip/inflate';
 import { partChunks } from '../zip/part';
@@ -41,7 +41,7 @@ export class XlsxPackage {
 
   /** Frees what is held of the file; nothing can be read from it any more. */
   close(): void {
-    if (this.blob instanceof HeldBytes) this.blob.release();
+    if (this.blob instanceof BufferedBytes) this.blob.release();
   }
 
   private read(path: string, maxBytes: number): AsyncIterable<Uint8Array> {

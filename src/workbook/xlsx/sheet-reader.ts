@@ -8,9 +8,9 @@ import { cellReference, parseCellReference } from './cell-reference';
 import {
   doubleOfDigits,
   leadingDigits,
-  lessZeroes,
-  mostHead,
-  mostTailDigits,
+  subtractAsciiZero,
+  maxExactHead,
+  maxTailDigits,
   valueOfDigits,
 } from './decimal-digits';
 import { isoDateSerial } from './iso-date';
@@ -208,7 +208,7 @@ export class SheetReader extends XmlReader {
       this.noteRowDigitsOf(row);
       this.rowName = this.currentName();
     } else if (this.inRow && this.depth === 4 && local === 'c') this.beginCell(attributes);
-    // Left out, they would be lost without a word.
+    // Ignoring these would silently drop data.
     else if (local === 'row' || local === 'c') throw this.bad();
   }
 
@@ -500,13 +500,13 @@ export class SheetReader extends XmlReader {
       let text: string | undefined;
       if (type === LOWER_S) {
         kind = CellKind.text;
-        let four = lessZeroes(view.getInt32(at, true));
+        let four = subtractAsciiZero(view.getInt32(at, true));
         let count = leadingDigits(four);
         if (count === 0) break;
         let number = valueOfDigits(four, count);
         at += count;
         if (count === 4) {
-          four = lessZeroes(view.getInt32(at, true));
+          four = subtractAsciiZero(view.getInt32(at, true));
           count = leadingDigits(four);
           if (count > 0) {
             number = number * (tenTo[count] ?? 0) + valueOfDigits(four, count);
@@ -571,11 +571,11 @@ export class SheetReader extends XmlReader {
     let tailDigits = 0;
     let pointAt = 0;
     while (at - start < mostNumberBytes) {
-      const four = lessZeroes(view.getInt32(at, true));
+      const four = subtractAsciiZero(view.getInt32(at, true));
       const count = leadingDigits(four);
       if (count > 0) {
         const value = valueOfDigits(four, count);
-        if (head < mostHead / 10_000 && tailDigits === 0) head = head * (tenTo[count] ?? 0) + value;
+        if (head < maxExactHead / 10_000 && tailDigits === 0) head = head * (tenTo[count] ?? 0) + value;
         else {
           tail = tail * (tenTo[count] ?? 0) + value;
           tailDigits += count;
@@ -586,7 +586,7 @@ export class SheetReader extends XmlReader {
       if (pointAt > 0 || bytes[at] !== DOT) break;
       pointAt = ++at;
     }
-    if (bytes[at] === LT && at > start && bytes[at - 1] !== DOT && tailDigits <= mostTailDigits) {
+    if (bytes[at] === LT && at > start && bytes[at - 1] !== DOT && tailDigits <= maxTailDigits) {
       this.numberEnd = at;
       const value = doubleOfDigits(head, tail, tailDigits, pointAt === 0 ? 0 : at - pointAt);
       if (!Number.isNaN(value)) return negative ? -value : value;

@@ -156,7 +156,7 @@ export abstract class XmlReader {
     return this.position;
   }
 
-  /** What belongs in every error of this part. */
+  /** Context added to every error of this part. */
   protected facts(): Record<string, string | number> {
     return { part: this.part };
   }

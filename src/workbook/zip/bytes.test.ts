@@ -4,7 +4,7 @@ import { cellsOf, type SeenCell } from '../../../test/corpus/support/cells';
 import { recogniseFormat } from '../recognise';
 import { XlsxPackage } from '../xlsx/package';
 import { openXlsx } from '../xlsx/xlsx-source';
-import { HeldBytes, hold, type Bytes } from './bytes';
+import { BufferedBytes, buffer, type Bytes } from './bytes';
 import { platformInflate } from './inflate';
 
 /** The cells of a workbook, or the code of what is wrong with it. */
@@ -22,8 +22,8 @@ test.each([...goodCases, ...badCases].map((each) => [each.name, each] as const))
   'from memory as from the file itself: %s',
   async (_, { bytes, sheet }) => {
     const file = new Blob([(await bytes()) as BlobPart]);
-    const held = await hold(file);
-    expect(held).toBeInstanceOf(HeldBytes);
+    const held = await buffer(file);
+    expect(held).toBeInstanceOf(BufferedBytes);
     expect(await outcome(file, sheet)).toEqual(await outcome(held, sheet));
   },
 );
@@ -31,7 +31,7 @@ test.each([...goodCases, ...badCases].map((each) => [each.name, each] as const))
 test('a stream gives the bytes in pieces of bounded size', async () => {
   const bytes = Uint8Array.from({ length: 200_000 }, (_, i) => i % 251);
   const seen: number[] = [];
-  const reader = new HeldBytes(bytes)
+  const reader = new BufferedBytes(bytes)
     .slice(1, 200_000)
     .between(Uint8Array.of(7), Uint8Array.of(9))
     .stream()
@@ -47,5 +47,5 @@ test('a stream gives the bytes in pieces of bounded size', async () => {
 
 test('a large file stays where it is', async () => {
   const file = new Blob([new Uint8Array(9 * 2 ** 20)]);
-  expect(await hold(file)).toBe(file);
+  expect(await buffer(file)).toBe(file);
 });

@@ -1,16 +1,16 @@
-import { discard } from './discard';
+import { detach } from './detach';
 import { streamChunks } from './stream-chunks';
 
 /** Files up to this size are held in memory: reading a piece of a `Blob` is a message to another process, some fifty for a workbook. */
-const mostHeld = 8 * 2 ** 20;
+const maxBufferedBytes = 8 * 2 ** 20;
 /** Bytes that a stream gives at once; what they inflate to stays bounded. */
 const chunkBytes = 1 << 16;
 
 /** The bytes of a file, or a piece of it: where they are, or in memory. */
-export type Bytes = Blob | HeldBytes;
+export type Bytes = Blob | BufferedBytes;
 
 /** As much of a `Blob` as reading needs, in memory. */
-export class HeldBytes {
+export class BufferedBytes {
   private readonly pieces: readonly Uint8Array[];
 
   constructor(...pieces: readonly Uint8Array[]) {
@@ -21,8 +21,8 @@ export class HeldBytes {
     return this.pieces.reduce((sum, { length }) => sum + length, 0);
   }
 
-  slice(from: number, to: number): HeldBytes {
-    return new HeldBytes(this.whole().subarray(from, to));
+  slice(from: number, to: number): BufferedBytes {
+    return new BufferedBytes(this.whole().subarray(from, to));
   }
 
   arrayBuffer(): Promise<ArrayBuffer> {
@@ -41,13 +41,13 @@ export class HeldBytes {
   }
 
   /** These bytes with others before and after them, which a stream gives apart. */
-  between(before: Uint8Array, after: Uint8Array): HeldBytes {
-    return new HeldBytes(before, ...this.pieces, after);
+  between(before: Uint8Array, after: Uint8Array): BufferedBytes {
+    return new BufferedBytes(before, ...this.pieces, after);
   }
 
   /** Frees the memory: nobody will look at these bytes again. */
   release(): void {
-    this.pieces.forEach(discard);
+    this.pieces.forEach(detach);
   }
 
   private whole(): Uint8Array {
@@ -62,14 +62,14 @@ function chunksOf(piece: Uint8Array): Uint8Array[] {
 }
 
 /** A small file in memory; a larger one as it is. */
-export async function hold(file: Blob): Promise<Bytes> {
-  if (file.size > mostHeld) return file;
+export async function buffer(file: Blob): Promise<Bytes> {
+  if (file.size > maxBufferedBytes) return file;
   // By its stream: `arrayBuffer` of a file keeps a browser waiting several times as long.
   const pieces: Uint8Array[] = [];
   for await (const piece of streamChunks(file.stream())) pieces.push(piece);
   const all = joined(pieces);
-  if (pieces.length > 1) pieces.forEach(discard);
-  return new HeldBytes(all);
+  if (pieces.length > 1) pieces.forEach(detach);
+  return new BufferedBytes(all);
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

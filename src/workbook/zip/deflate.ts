@@ -92,7 +92,7 @@ export class Deflater {
   private pack(until: number): void {
     const { buffer, view, end, gone, longs, shorts } = this;
     let { at } = this;
-    // Where eight bytes are not there to be looked at, nothing is looked for.
+    // No match search in the last 8 bytes.
     const last = Math.min(until, end - 8);
     while (at < last) {
       const four = view.getInt32(at, true);

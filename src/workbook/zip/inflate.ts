@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes';
-import { discard } from './discard';
+import { detach } from './detach';
 import { streamChunks } from './stream-chunks';
 
 /**
@@ -16,6 +16,6 @@ export const platformInflate: Inflate = async function* (gzip) {
     .pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>);
   for await (const chunk of streamChunks(inflated)) {
     yield chunk;
-    discard(chunk);
+    detach(chunk);
   }
 };

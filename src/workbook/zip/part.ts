@@ -1,6 +1,6 @@
 import { limits } from '../limits';
 import { WorkbookError } from '../workbook-error';
-import { HeldBytes, type Bytes } from './bytes';
+import { BufferedBytes, type Bytes } from './bytes';
 import { updateCrc } from './crc';
 import type { ZipEntry } from './directory';
 import type { Inflate } from './inflate';
@@ -28,7 +28,7 @@ function asGzip(raw: Bytes, entry: ZipEntry): Bytes {
   const trailer = new DataView(new ArrayBuffer(8));
   trailer.setUint32(0, entry.crc, true);
   trailer.setUint32(4, entry.size % 2 ** 32, true);
-  if (raw instanceof HeldBytes) return raw.between(header, new Uint8Array(trailer.buffer));
+  if (raw instanceof BufferedBytes) return raw.between(header, new Uint8Array(trailer.buffer));
   return new Blob([header, raw, trailer.buffer]);
 }
 
@@ -64,7 +64,7 @@ export async function* partChunks(
     return;
   }
   if (entry.method !== deflated) throw new WorkbookError('corrupt', { ...facts, method: entry.method });
-  if (raw instanceof HeldBytes && isSmall(entry)) {
+  if (raw instanceof BufferedBytes && isSmall(entry)) {
     yield inflateSmall(new Uint8Array(await raw.arrayBuffer()), entry);
     return;
   }

@@ -2,7 +2,7 @@ import { WorkbookError } from '../workbook-error';
 import { updateCrc } from './crc';
 import { Deflater } from './deflate';
 
-const wide = 0xffffffff;
+const UINT32_MAX = 0xffffffff;
 
 /** A part to be written: bytes that are compressed already, with what the archive says of them. */
 export interface PackedPart {
@@ -61,7 +61,7 @@ export function zipOf(parts: readonly PackedPart[]): Blob {
     directory.push(record.buffer, name);
     offset += 30 + name.length + part.packed.size;
     directorySize += 46 + name.length;
-    if (offset + directorySize > wide || part.size >= wide)
+    if (offset + directorySize > UINT32_MAX || part.size >= UINT32_MAX)
       throw new WorkbookError('too-large', { part: part.name });
   }
   const end = new DataView(new ArrayBuffer(22));

@@ -6,7 +6,7 @@ import { checkMeting } from '../../../meting/judge/check-meting';
 import { RULES } from '../../../meting/rules';
 import { language } from '../../choices';
 import { ownValues } from '../../own-values';
-import { placeOf, readRange } from '../../sheet-range';
+import { parseAddress, readRange } from '../../sheet-range';
 import type { CellOut, TableSpec } from '../../spec';
 
 /** Excel holds no longer text in a cell; what is left out is counted. */
@@ -24,7 +24,7 @@ export const controle = {
   ],
   table: (given): CellOut[][] => {
     const english = given.one('taal') === 'en';
-    const content = readRange(given.range('bereik'), placeOf(given.address('bereik')));
+    const content = readRange(given.range('bereik'), parseAddress(given.address('bereik')));
     const { groups } = checkMeting(
       { file: '', properties: new Map(), contents: [content], notRead: [], rules: RULES },
       { law: given.law },

@@ -5,11 +5,11 @@ import { DEFAULT_SETTINGS } from '../../../meting/form/settings';
 import { FunctionError } from '../../function-error';
 import { formNames, sectorNames, tableHeading, tableRow } from '../../headings';
 import { headed, ownValues } from '../../own-values';
-import { placeOf, readRange } from '../../sheet-range';
+import { parseAddress, readRange } from '../../sheet-range';
 import type { CellOut, TableSpec } from '../../spec';
 
 /** The month of the count: the norm of the yearly metingen. */
-const december = 12;
+const DECEMBER = 12;
 
 /** Columns without which no row can count; named when a range has too few headings to be a meting. */
 const needed = ['BSN', 'LHnr', 'Verloonde uren', 'Code aard', 'Vorm', 'Sector', 'Grond', 'Tijdvak'];
@@ -49,14 +49,14 @@ export const meting = {
     const year = given.one('jaar') as number;
     const key = given.one('sleutel') as number | undefined;
     const { law } = given;
-    const { meting: sheet } = readRange(given.range('bereik'), placeOf(undefined));
+    const { meting: sheet } = readRange(given.range('bereik'), parseAddress(undefined));
     if (sheet === null) {
       throw new FunctionError('#VALUE!', 'missing-columns', { argument: 'bereik', columns: needed });
     }
-    const counting = countRecords(sheet, year, december, law, DEFAULT_SETTINGS);
+    const counting = countRecords(sheet, year, DECEMBER, law, DEFAULT_SETTINGS);
     const result = computeResult({
       year,
-      month: december,
+      month: DECEMBER,
       sheets: [{ sheet, counting }],
       previous: { jobs: null, persons: null },
       law,

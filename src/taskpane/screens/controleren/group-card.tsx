@@ -106,7 +106,7 @@ export function GroupCard({ job, result, group, book, actions }: GroupCardProps)
           <span>
             <span className={styles.name}>{title}</span>
             <span className={styles.place}>
-              {words.severity.names[group.severity]} · {text.times(group.count)} · {placeOf(group)}
+              {words.severity.names[group.severity]} · {text.times(group.count)} · {cellsOf(group)}
               {group.explained > 0 && <> · {text.explained(group.explained, group.count)}</>}
             </span>
           </span>
@@ -162,7 +162,7 @@ export function GroupCard({ job, result, group, book, actions }: GroupCardProps)
   );
 }
 
-function placeOf({ sheet, ranges }: FindingGroup): string {
+function cellsOf({ sheet, ranges }: FindingGroup): string {
   const [first = '', ...others] = ranges;
   return `${maskBsns(sheet)} ${first}${others.length > 0 ? ' …' : ''}`;
 }

@@ -38,9 +38,9 @@ function linesOfSheet({ sheet, hoursColumn, rows, bucket, hours, kind, hoursPerJ
     done.push({ ...line, ranges, hours: sum });
   };
   rows.forEach((row, index) => {
-    const place = (bucket[index] ?? 0) - 1;
-    if (place < 0) return;
-    const key = `${place} ${kind[index] ?? 0}`;
+    const cellIndex = (bucket[index] ?? 0) - 1;
+    if (cellIndex < 0) return;
+    const key = `${cellIndex} ${kind[index] ?? 0}`;
     let current = open.get(key);
     const last = current?.spans.at(-1);
     if (current && last && row === last.last + 1) {
@@ -52,8 +52,8 @@ function linesOfSheet({ sheet, hoursColumn, rows, bucket, hours, kind, hoursPerJ
       }
       current ??= {
         line: {
-          vorm: place % 2 === 0 ? 'formeel' : 'inleen',
-          sector: place < 2 ? 'markt' : 'overheid',
+          vorm: cellIndex % 2 === 0 ? 'formeel' : 'inleen',
+          sector: cellIndex < 2 ? 'markt' : 'overheid',
           sheet,
           hoursPerJob: hoursPerJob[kind[index] ?? 0] ?? Number.NaN,
         },

@@ -45,8 +45,8 @@ function membersOf({ bucket, reason, lines }: Addends, figure: FigureRef): (inde
       return (index) => isIn(bucket[index] ?? 0, figure);
     case 'breakdown': {
       const line = lines[figure.by];
-      const place = line?.keys.indexOf(figure.key) ?? -1;
-      return (index) => place >= 0 && (bucket[index] ?? 0) > 0 && line?.of[index] === place;
+      const keyIndex = line?.keys.indexOf(figure.key) ?? -1;
+      return (index) => keyIndex >= 0 && (bucket[index] ?? 0) > 0 && line?.of[index] === keyIndex;
     }
     case 'not-counted':
       return (index) => bucket[index] === 0 && ROW_REASONS[reason[index] ?? 0] === figure.reason;
@@ -54,8 +54,8 @@ function membersOf({ bucket, reason, lines }: Addends, figure: FigureRef): (inde
 }
 
 function isIn(bucket: number, { vorm, sector }: TabelCell): boolean {
-  const place = bucket - 1;
-  if (place < 0) return false;
-  if (sector !== 'totaal' && sectorOf[place >> 1] !== sector) return false;
-  return vorm === 'totaal' || formOf[place & 1] === vorm;
+  const cellIndex = bucket - 1;
+  if (cellIndex < 0) return false;
+  if (sector !== 'totaal' && sectorOf[cellIndex >> 1] !== sector) return false;
+  return vorm === 'totaal' || formOf[cellIndex & 1] === vorm;
 }

@@ -69,8 +69,8 @@ export async function writeResultSheet(
     name: 'BA_Resultaat',
     headings: [words.form, words.sectors.markt, words.sectors.overheid, words.sectors.totaal],
     rows: [
-      ...forms.map((vorm, place): WriteCell[] => {
-        const row = tableRow + 1 + place;
+      ...forms.map((vorm, formIndex): WriteCell[] => {
+        const row = tableRow + 1 + formIndex;
         const cells = sectors.map((sector) => ({
           formula: `=SUMIFS(${column(7)},${column(1)},"${words.forms[vorm]}",${column(2)},"${words.sectors[sector]}")`,
         }));

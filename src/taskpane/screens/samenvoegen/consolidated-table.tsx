@@ -8,7 +8,7 @@ import { DataTable } from '../../parts/data-table';
 import { FailureNote } from '../../parts/failure-note';
 import { Section } from '../../parts/section';
 import type { MadeConsolidation } from '../../checker/checker';
-import type { AddendsShown, Tabel1Place } from '../../worker/protocol';
+import type { AddendsShown, Tabel1Cell } from '../../worker/protocol';
 import { toFailure, type Failure } from '../../worker/remote';
 
 const forms = ['formeel', 'inleen', 'totaal'] as const;
@@ -16,7 +16,7 @@ const sectors = ['markt', 'overheid', 'totaal'] as const;
 const atOnce = 50;
 
 interface Shown extends AddendsShown {
-  readonly place: Tabel1Place;
+  readonly cell: Tabel1Cell;
 }
 
 /** Tabel 1 of all workbooks together; every figure leads back to file, sheet and cells. */
@@ -28,10 +28,10 @@ export function ConsolidatedTable({ made }: { readonly made: MadeConsolidation }
   const text = words.result;
   const { tabel1, year, files } = made.summary;
   const then = made.summary.yearBefore.jobs;
-  const show = async (place: Tabel1Place, count: number) => {
+  const show = async (cell: Tabel1Cell, count: number) => {
     setFailure(null);
     try {
-      setShown({ place, ...(await made.addends(place, count)) });
+      setShown({ cell, ...(await made.addends(cell, count)) });
     } catch (error) {
       setFailure(toFailure(error));
     }
@@ -81,7 +81,7 @@ export function ConsolidatedTable({ made }: { readonly made: MadeConsolidation }
       {shown && (
         <>
           <DataTable
-            caption={`${text.forms[shown.place.form]}, ${text.sectors[shown.place.sector]}: ${words.consolidate.shown(
+            caption={`${text.forms[shown.cell.form]}, ${text.sectors[shown.cell.sector]}: ${words.consolidate.shown(
               shown.addends.length,
               shown.all,
             )}`}
@@ -96,7 +96,7 @@ export function ConsolidatedTable({ made }: { readonly made: MadeConsolidation }
             }))}
           />
           {shown.all > shown.addends.length && (
-            <Button size="small" onClick={() => void show(shown.place, shown.addends.length + 10 * atOnce)}>
+            <Button size="small" onClick={() => void show(shown.cell, shown.addends.length + 10 * atOnce)}>
               {words.consolidate.more(shown.all - shown.addends.length)}
             </Button>
           )}

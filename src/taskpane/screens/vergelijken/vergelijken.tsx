@@ -64,8 +64,8 @@ export default function Vergelijken(): ReactNode {
     );
     setNotReports(read.flatMap(({ file, found }) => (found === null ? [maskBsns(file.name)] : [])));
     const added = read.flatMap(({ file, found }) =>
-      (found ?? []).map((check, place): Moment => ({
-        id: `report ${file.name} ${file.lastModified} ${place}`,
+      (found ?? []).map((check, index): Moment => ({
+        id: `report ${file.name} ${file.lastModified} ${index}`,
         label: text.inReport(maskBsns(check.file), maskBsns(file.name)),
         result: check,
       })),

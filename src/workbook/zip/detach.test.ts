@@ -1,13 +1,13 @@
 import { goodCases } from '../../../test/corpus/cases/good';
 import { cellsOf } from '../../../test/corpus/support/cells';
 import { openWorkbook } from '..';
-import { discard } from './discard';
+import { detach } from './detach';
 
 test('bytes are freed, but not those that share their memory with others', () => {
   const whole = new Uint8Array(8);
   const part = new Uint8Array(8).subarray(2, 4);
-  discard(whole);
-  discard(part);
+  detach(whole);
+  detach(part);
   expect([whole.length, part.length]).toEqual([0, 2]);
 });
 

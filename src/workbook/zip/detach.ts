@@ -6,7 +6,7 @@ let nowhere: MessagePort | undefined;
  * run so often that most of the code has to be compiled again and again; and `ArrayBuffer.transfer` only hides them from it: what the
  * browser made it keeps until a collection.
  */
-export function discard({ buffer, byteLength }: Uint8Array): void {
+export function detach({ buffer, byteLength }: Uint8Array): void {
   // Others may look at the same memory.
   if (byteLength !== buffer.byteLength || !(buffer instanceof ArrayBuffer)) return;
   nowhere ??= toNowhere();
