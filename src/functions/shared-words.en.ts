@@ -5,7 +5,7 @@ import type { FurtherArgumentId, RelationArgumentId } from './relation';
 
 export const ownValues: ArgumentText = {
   name: 'own_values',
-  text: 'Figures of the workbook’s own, e.g. BA_Parameters!A1:E9, with the headings Naam, Van, Tot en met, Waarde and Bron.',
+  text: 'Your own figures in the workbook, for example BA_Parameters!A1:E9, with the headings Naam, Van, Tot en met, Waarde and Bron.',
 };
 
 export const period: ArgumentText = {
@@ -15,12 +15,12 @@ export const period: ArgumentText = {
 
 export const normYear: ArgumentText = {
   name: 'year',
-  text: 'The year of the count; without a year the norm now in force.',
+  text: 'The year of the count; leave it out for the norm now in force.',
 };
 
 export const sectorOrBoth: ArgumentText = {
   name: 'sector',
-  text: '"markt" or "overheid"; without it both beside each other.',
+  text: '"markt" or "overheid"; leave it out for both, side by side.',
 };
 
 export const form: ArgumentText = { name: 'form', text: '"formeel", "inleen" or "totaal" (default).' };
@@ -34,7 +34,7 @@ export const targetYear: ArgumentText = { name: 'year', text: 'The year of the t
 
 export const figureDate: ArgumentText = {
   name: 'date',
-  text: 'A date or a year (the state at its end); without it the last value.',
+  text: 'A date, or a year for the value at its end; leave it out for the last value.',
 };
 
 export const language: ArgumentText = { name: 'language', text: '"nl" (default) or "en".' };
@@ -46,7 +46,7 @@ export const shortage: ArgumentText = {
   text: 'The shortage in jobs, for example from QUOTUMTEKORT.',
 };
 
-export const persons: ArgumentText = { name: 'persons', text: 'A column of persons, one for each spell.' };
+export const persons: ArgumentText = { name: 'persons', text: 'A column of people, one row for each spell.' };
 
 export const metingRange: ArgumentText = {
   name: 'range',
@@ -62,15 +62,15 @@ export const relation: Readonly<Record<RelationArgumentId, ArgumentText>> = {
   datum: { name: 'date', text: 'A day in the period that is counted.' },
   registratie_van: {
     name: 'registered_from',
-    text: 'First day of the registration; assumed when left out.',
+    text: 'First day of the registration; assumed if you leave it out.',
   },
   registratie_tot: {
     name: 'registered_until',
-    text: 'Last day of the registration; blank while it has not ended.',
+    text: 'Last day of the registration; leave blank if it has not ended.',
   },
   geen_arbeidsvermogen: {
     name: 'no_capacity',
-    text: 'TRUE for Wajong (ground c) without lasting capacity for work.',
+    text: 'TRUE for Wajong (ground c) with lasting incapacity for work.',
   },
 };
 

@@ -4,7 +4,7 @@ import type { examples } from './examples';
 import type { bron } from './function';
 
 export const words: FunctionWords<typeof bron, typeof examples> = {
-  summary: 'Where a figure stands, as text: document, number, place and day read.',
+  summary: 'The source of a figure, as text: document, number, place and the day it was read.',
   about: [
     'Copy the text into a document or put it beside the figure. A derived figure comes with its arithmetic, an uncertain one with its margin.',
   ],

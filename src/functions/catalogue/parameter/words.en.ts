@@ -4,7 +4,7 @@ import type { examples } from './examples';
 import type { parameter } from './function';
 
 export const words: FunctionWords<typeof parameter, typeof examples> = {
-  summary: 'The value of a figure out of a letter or the law on a date.',
+  summary: 'The value on a date of a figure from a letter to parliament or the law.',
   about: [
     'All figures the functions calculate with, by name. That puts the value in your workbook instead of a loose number in a formula. BRON gives where it stands, with the same arguments.',
     'A date without a value gives #N/A: nothing is extrapolated.',

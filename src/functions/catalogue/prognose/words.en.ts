@@ -3,7 +3,7 @@ import type { examples } from './examples';
 import type { prognose } from './function';
 
 export const words: FunctionWords<typeof prognose, typeof examples> = {
-  summary: 'Carries the trend of a series of years on, with a lower and an upper bound (95%).',
+  summary: 'Extends the trend of a series of years, with lower and upper bounds (95%).',
   about: [
     'A straight line through the points (least squares) with the interval in which the figure of one year lies with 95% certainty if the trend holds. At least three points are needed.',
   ],

@@ -4,7 +4,7 @@ import type { examples } from './examples';
 import type { quotum } from './function';
 
 export const words: FunctionWords<typeof quotum, typeof examples> = {
-  summary: 'How many jobs a quotum percentage asks of an employer.',
+  summary: 'How many jobs a quotum percentage requires of an employer.',
   about: ['Hours of all employees times the percentage, divided by the hours of one job in that period.'],
   arguments: {
     uren: { name: 'hours', text: 'Paid hours of all employees in the period.' },

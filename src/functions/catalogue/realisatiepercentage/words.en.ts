@@ -4,7 +4,7 @@ import type { examples } from './examples';
 import type { realisatiepercentage } from './function';
 
 export const words: FunctionWords<typeof realisatiepercentage, typeof examples> = {
-  summary: 'Which part of the target of a year was met.',
+  summary: 'The share of a year’s target that was met.',
   about: [
     'Extra jobs divided by the target. From 1 (100%) on the target is met. Without a number of your own the published result is taken.',
   ],

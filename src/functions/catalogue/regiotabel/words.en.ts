@@ -3,7 +3,7 @@ import type { examples } from './examples';
 import type { regiotabel } from './function';
 
 export const words: FunctionWords<typeof regiotabel, typeof examples> = {
-  summary: 'Jobs by arbeidsmarktregio, sector and form, out of four columns.',
+  summary: 'Jobs by arbeidsmarktregio, sector and form, from four columns.',
   about: [
     'Each row is a number of jobs with region, sector and form. One value for sector or form holds for all rows. Blank rows take no part; an error among the jobs makes the sum of that region that error, and so the total.',
   ],

@@ -15,10 +15,10 @@ export const words: FunctionWords<typeof toedelen, typeof examples> = {
     sector: sectorOrBoth,
     eigen_waarden: ownValues,
   },
-  gives: 'Jobs, not rounded; without a sector market and government beside each other.',
+  gives: 'Jobs, not rounded; without a sector market and government side by side.',
   examples: [
     'The level of 2021 with the key 68/32.',
-    'Without a sector: market and government beside each other.',
+    'Without a sector: market and government side by side.',
     'No key is known for 2016.',
   ],
 };

@@ -4,7 +4,7 @@ import type { examples } from './examples';
 import type { uitstroom } from './function';
 
 export const words: FunctionWords<typeof uitstroom, typeof examples> = {
-  summary: 'Who worked on a reference date and not any more later, from a list of spells.',
+  summary: 'How many people worked on a reference date but no longer did later, from a list of spells.',
   about: [
     'Each row is a spell in which a person works. Who works in another job on the later date has not left. A blank end means that the spell still runs.',
   ],

@@ -14,10 +14,10 @@ export const words: FunctionWords<typeof verdeelsleutel, typeof examples> = {
     sector: sectorOrBoth,
     eigen_waarden: ownValues,
   },
-  gives: 'A share between 0 and 1; without a sector market and government beside each other.',
+  gives: 'A share between 0 and 1; without a sector market and government side by side.',
   examples: [
     'In 2024 government had 26.5% of the hours.',
-    'Without a sector: market and government beside each other.',
+    'Without a sector: market and government side by side.',
     'No key is known for 2016.',
     'A key of the workbook’s own, for a year without a published one.',
   ],

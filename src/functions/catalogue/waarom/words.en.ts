@@ -6,7 +6,7 @@ import type { waarom } from './function';
 export const words: FunctionWords<typeof waarom, typeof examples> = {
   summary: 'Why a work relation counts or not, with the source of the rule.',
   about: [
-    'Put WAAROM beside TELTMEE to be able to explain the count, to an auditor or to yourself. What was not given and is assumed is said.',
+    'Put WAAROM beside TELTMEE to be able to explain the count, to an auditor or to yourself. It says what was not given and had to be assumed.',
   ],
   arguments: {
     ...relation,

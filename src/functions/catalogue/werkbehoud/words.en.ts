@@ -3,7 +3,7 @@ import type { examples } from './examples';
 import type { werkbehoud } from './function';
 
 export const words: FunctionWords<typeof werkbehoud, typeof examples> = {
-  summary: 'Which part of the people at the start is there at the end too.',
+  summary: 'The share of the people at the start who are still there at the end.',
   about: [
     'Every person counts once, with several jobs too. The definition is that of the retention study: who worked in a quarter and a year later as well. Use pseudonyms where you have them; the number does not leave your workbook.',
   ],
