@@ -68,9 +68,9 @@ export async function buildTemplate(
   await instruction(language === 'nl' ? 'en' : 'nl');
   fill?.(book);
   order(book, [
-    language === 'nl' ? SHEETS.instructieNl : SHEETS.instructieEn,
     SHEETS.opgave,
     SHEETS.meting,
+    language === 'nl' ? SHEETS.instructieNl : SHEETS.instructieEn,
     SHEETS.tabel1,
     SHEETS.toelichting,
     SHEETS.lists,

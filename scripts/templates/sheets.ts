@@ -4,6 +4,7 @@ import { publishedLaw, valueOf, type SeriesName } from '../../src/law';
 import type { TemplateWords } from '../../src/locales/nl/templates';
 import type { Language } from '../../src/locales/language';
 import { COLUMNS, columnById, type Column, type ColumnId } from '../../src/meting/form/columns';
+import { FLAG_CODES, type Code } from '../../src/meting/form/codes';
 import { OPGAVE_FIELDS, type OpgaveFieldSpec } from '../../src/meting/form/opgave';
 import { TABEL1_FIELDS, TABEL1_COLUMNS, TABEL1_ROWS, type Tabel1Field } from '../../src/meting/form/tabel1';
 import {
@@ -61,6 +62,12 @@ export function headingOf(column: Column, language: Language): string {
   return column[language];
 }
 
+/** Whether a row must say it: what else a count needs follows from the Opgave and from other columns of the boards' template. */
+function isAsked({ id, required }: Column, template: Template): boolean {
+  if (template.open === undefined) return required || id === 'inRegister';
+  return id === 'bsn' || id === 'inRegister' || id === 'verloondeUren';
+}
+
 /** More columns than this print too small to read. */
 const COLUMNS_ON_A_PAGE = 22;
 const CENTRED: ReadonlySet<Column['type']> = new Set(['bsn', 'date', 'integer', 'code']);
@@ -82,9 +89,13 @@ export async function metingSheet(context: Context, lists: ReadonlyMap<ColumnId,
         : { alignment: { horizontal: CENTRED.has(column.type) ? 'center' : 'left' } }),
       ...(column.numberFormat === 'General' ? {} : { numFmt: column.numberFormat }),
     };
+    if (i >= (template.open ?? columns.length)) {
+      place.outlineLevel = 1;
+      place.hidden = true;
+    }
     const heading = sheet.getCell(1, i + 1);
     heading.value = headingOf(column, language);
-    heading.style = column.required ? style.requiredHeader : style.optionalHeader;
+    heading.style = isAsked(column, template) ? style.requiredHeader : style.optionalHeader;
   });
   // Columns for remarks of one's own; unlocked to the last one, since Excel deletes a row only when all of it is unlocked.
   for (let i = columns.length + 1; i <= LAST_COLUMN; i++) {
@@ -94,7 +105,7 @@ export async function metingSheet(context: Context, lists: ReadonlyMap<ColumnId,
     place.style = { font: style.font, protection: { locked: false } };
   }
   sheet.getRow(1).height = 45;
-  if (columns.length > COLUMNS_ON_A_PAGE) sheet.pageSetup.fitToWidth = 2;
+  if ((template.open ?? columns.length) > COLUMNS_ON_A_PAGE) sheet.pageSetup.fitToWidth = 2;
 
   const lastRow = template.validatedRows + 1;
   columns.forEach((column, i) => {
@@ -108,6 +119,7 @@ export async function metingSheet(context: Context, lists: ReadonlyMap<ColumnId,
         lists.get(column.id) ?? null,
         headingOf(column, language),
         words,
+        isAsked(column, template),
       ),
     );
   });
@@ -311,19 +323,41 @@ function keyCell(sector: 'markt' | 'overheid'): string {
 /** Codes of work that is no job of the banenafspraak wherever it stands: Wsw beschut and beschut werk Participatiewet. */
 const SHELTERED = ['21', '24'];
 
-/** Jobs of the rows of one form, in one sector or in both. */
+/**
+ * Jobs of the rows of one form, in one sector or in both. In the boards' template what may be left out counts as what the check takes it
+ * for: no form is formeel, no type of period a month, no sector that of the Opgave.
+ */
 function jobsFormula(template: Template, form: string, sector: string | null): string {
   const range = (id: ColumnId) => {
     const letter = letterOf(template.columns.indexOf(id) + 1);
     return `${SHEETS.meting}!$${letter}:$${letter}`;
   };
-  const inSector = sector === null ? '' : `,${range('sector')},"${sector}"`;
-  return PERIODS.map(({ code }, i) => {
-    const norm = `${SHEETS.lists}!$${letterOf(3)}$${String(LISTS_FIRST_ROW + i)}`;
-    const sheltered = SHELTERED.map((each) => `,${range('cdAard')},"<>${each}"`).join('');
-    return `SUMIFS(${range('verloondeUren')},${range('vorm')},"${form}"${inSector},${range('tijdvakType')},"${code}"${sheltered})/${norm}`;
-  }).join('+');
+  const mayBeEmpty = template.open !== undefined;
+  const sheltered = SHELTERED.map((each) => `,${range('cdAard')},"<>${each}"`).join('');
+  const registered = template.columns.includes('inRegister')
+    ? NOT_REGISTERED.map((each) => `,${range('inRegister')},"<>${each}"`).join('')
+    : '';
+  const sum = (inSector: string, ofForm: string, ofType: string): string =>
+    `SUMIFS(${range('verloondeUren')},${range('vorm')},"${ofForm}"${inSector},${range('tijdvakType')},"${ofType}"${sheltered}${registered})`;
+  const emptyToo = (value: string, fallback: string) =>
+    mayBeEmpty && value === fallback ? [value, '='] : [value];
+  const jobsIn = (inSector: string) =>
+    PERIODS.map(({ code }, i) => {
+      const sums = emptyToo(form, 'formeel').flatMap((ofForm) =>
+        emptyToo(code, 'MND').map((ofType) => sum(inSector, ofForm, ofType)),
+      );
+      const norm = `${SHEETS.lists}!$${letterOf(3)}$${String(LISTS_FIRST_ROW + i)}`;
+      return `(${sums.join('+')})/${norm}`;
+    }).join('+');
+  if (sector === null) return jobsIn('');
+  const named = jobsIn(`,${range('sector')},"${sector}"`);
+  if (!mayBeEmpty) return named;
+  const own = `${SHEETS.opgave}!$B$${String(OPGAVE_FIRST_ROW + template.opgave.indexOf('sector'))}`;
+  return `${named}+IF(${own}="${sector}",${jobsIn(`,${range('sector')},"="`)},0)`;
 }
+
+/** How a row says that its person is not registered. */
+const NOT_REGISTERED = ['nee', 'no', 'N'];
 
 const PERIODS = [
   { code: 'MND', period: 'month' },
@@ -388,8 +422,7 @@ export async function listsSheet(context: Context): Promise<ReadonlyMap<ColumnId
     put(sheet, 1, place, headingOf(column, language), style.requiredHeader);
     put(sheet, 1, place + 1, words.listsMeaning, style.optionalHeader);
     codes.forEach((code, i) => {
-      // A code of digits is a number, so that choosing it and typing it are the same.
-      put(sheet, LISTS_FIRST_ROW + i, place, /^\d+$/.test(code.code) ? Number(code.code) : code.code, {
+      put(sheet, LISTS_FIRST_ROW + i, place, offered(column, code, language), {
         ...style.text,
         alignment: { vertical: 'top', horizontal: 'left' },
       });
@@ -421,6 +454,12 @@ export async function listsSheet(context: Context): Promise<ReadonlyMap<ColumnId
   return ranges;
 }
 
+/** What is chosen from a list: a code of digits as a number, so that choosing and typing are the same; yes and no in words. */
+function offered({ codes }: Column, code: Code, language: Language): string | number {
+  if (codes === FLAG_CODES) return code[language];
+  return /^\d+$/.test(code.code) ? Number(code.code) : code.code;
+}
+
 /** How to fill in the workbook, in one language. */
 export async function instructionSheet(context: Context, name: string, version: string): Promise<void> {
   const { template, language, words } = context;
@@ -449,7 +488,13 @@ export async function instructionSheet(context: Context, name: string, version: 
     row++;
     for (const column of template.columns.map(columnById)) {
       put(sheet, row, 1, headingOf(column, language), style.text);
-      put(sheet, row, 2, (column.required ? words.required : words.optional).replace(/\.$/, ''), style.text);
+      put(
+        sheet,
+        row,
+        2,
+        (isAsked(column, template) ? words.required : words.optional).replace(/\.$/, ''),
+        style.text,
+      );
       put(sheet, row, 3, words.columns[column.id], style.text);
       fitHeight(sheet, row, words.columns[column.id], 78);
       row++;

@@ -16,14 +16,11 @@ export function columnValidation(
   listRange: string | null,
   headings: string,
   words: TemplateWords,
+  asked: boolean,
 ): DataValidation {
   return {
     ...criterion(column.id, column.type, cell, listRange),
-    ...messages(
-      headings,
-      `${words.columns[column.id]} ${column.required ? words.required : words.optional}`,
-      words,
-    ),
+    ...messages(headings, `${words.columns[column.id]} ${asked ? words.required : words.optional}`, words),
   };
 }
 

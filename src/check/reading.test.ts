@@ -28,7 +28,7 @@ test('hidden columns, merged cells and a hidden sheet are said with their place,
   const { notRead, result, groups } = await check(draft);
   expect(notRead.map(({ code, sheet, ranges }) => [code, sheet, ranges])).toEqual([
     ['hidden-sheet-counted', 'Meting', []],
-    ['hidden-columns-read', 'Meting', ['K:L']],
+    ['hidden-columns-read', 'Meting', ['L:M']],
     ['merged-cells', 'Meting', ['A3:A4']],
   ]);
   expect(result?.counted.rows).toBe(20);

@@ -1,5 +1,5 @@
 import type { Flag } from './loonaangifte/statement';
-import type { Tijdvak } from './tijdvak';
+import type { Tijdvak } from '../meting/form/tijdvak';
 
 /** One income relation over one tijdvak, whatever it was read from. Days are day numbers, 0 for none; numbers NaN for none. */
 export interface PayrollRelation extends Tijdvak {

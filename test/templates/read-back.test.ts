@@ -21,7 +21,7 @@ const brief = ({ groups }: CheckResult) =>
 describe.each(all)('an empty template: $kind in $language', ({ kind, language }) => {
   test('is recognised, wholly understood, and lacks nothing but what is still to be filled in', async () => {
     const result = await check(await buildTemplate(kind, language));
-    expect(result.template).toEqual({ kind, version: '1', by: 'fingerprint', confidence: 1 });
+    expect(result.template).toEqual({ kind, version: '2', by: 'fingerprint', confidence: 1 });
     expect(result.questions).toEqual([]);
     expect(result.notRead.filter(({ code }) => code !== 'sheet-empty')).toEqual([]);
     // No rows yet, and the two fields that every Opgave needs.

@@ -5,7 +5,7 @@ import type { SheetSource, Table, WorkbookSource } from '../../workbook/table';
 import { cellBsn, cellDay, cellNumber, cellText } from '../cells';
 import { ComposeError } from '../compose-error';
 import type { PayrollRelation } from '../payroll-relation';
-import { monthOfYear, type Tijdvak } from '../tijdvak';
+import { monthOfYear, type Tijdvak } from '../../meting/form/tijdvak';
 import { periodText, profileOf } from './column-profile';
 import { EXPORT_FIELDS, type ExportField } from './fields';
 import {

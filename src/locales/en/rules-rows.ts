@@ -149,8 +149,10 @@ export const rowRules: RuleWordsFile = {
     consequence: 'The row does not count.',
     why: 'The law names the grounds a to g, paragraph 2 and paragraph 6. Beside them is "gelijkgesteld" for ID and Wiw jobs.',
     todo: {
-      bestuur: 'Look the person up in the employer portal of UWV and copy the ground.',
-      sectorraad: 'Ask the board to look the ground up in the employer portal of UWV.',
+      bestuur:
+        'Empty {cell}: the ground is not needed, and UWV does not tell it to employers. Do fill in whether the person is in the register.',
+      sectorraad:
+        'Have the board empty {cell}: the ground is not needed. What must be filled in is whether the person is in the register.',
     },
   },
   B18: {
@@ -175,7 +177,7 @@ export const rowRules: RuleWordsFile = {
     what: '{cell} gives {waarde} as the ground.',
     consequence: 'The row does not count.',
     why: 'There is a bill to add people with WIA or WW. As long as it is no law they do not count on that ground.',
-    todo: 'Is the person registered on another ground? Fill in that letter. If not, delete the row.',
+    todo: 'Has UWV confirmed that the person is in the register? Fill that in and empty {cell}. The letter of the ground is not needed. If not, delete the row.',
   },
   B21: {
     title: 'Impairment before the age of 18 is not recorded',

@@ -19,7 +19,7 @@ export const structureRules: RuleWordsFile = {
       (Array.isArray(onbekend) && onbekend.length > 0 ? ' Not recognised: {onbekend}.' : ''),
     consequence: 'Without this column jobs cannot be counted.',
     why: 'The column is needed to tell whether and how a job counts.',
-    todo: 'Does it stand under another heading? Change that heading to "{kop}". Is it missing? Add the column and fill it.',
+    todo: 'Does it stand under another heading? Change that heading to "{kop}". Is it missing? Add the column and fill it. What holds for the whole organisation may stand on the sheet Opgave instead.',
   },
   S02: {
     title: 'A required cell is empty',
@@ -28,9 +28,9 @@ export const structureRules: RuleWordsFile = {
     why: 'Without it nobody can tell whether and how the job counts.',
     todo: ({ kolom }) => {
       switch (kolom) {
-        case 'grond':
+        case 'inRegister':
         case 'datRegistratie':
-          return 'Look the person up in the employer portal of UWV and fill in {kop}. Is the person not in the register? Remove the row.';
+          return 'Ask UWV whether the person is in the register. Fill in yes or no, or the start date that UWV gives.';
         case 'sector':
           return 'Fill in markt or overheid: the sector of your organisation, or for lent work that of the user firm.';
         case 'vorm':

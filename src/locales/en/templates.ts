@@ -19,6 +19,7 @@ export const templateWords: TemplateWords = {
     cdAard:
       'The code for the nature of the employment in the payroll return. Example: 1 (contract) or 11 (agency worker).',
     vorm: 'formeel: employed by your organisation. inleen: through a temporary work agency or lent from the Wsw.',
+    inRegister: 'yes when UWV has confirmed that the person is in the target group register, otherwise no.',
     grond:
       'The ground of registration in the doelgroepregister. The sheet Lijsten gives the meaning of each code.',
     datRegistratie: 'The day on which the registration in the doelgroepregister began.',
@@ -60,6 +61,8 @@ export const templateWords: TemplateWords = {
     peilmaand: 'The month you count over, as a number. Mostly 12 (December).',
     sector: 'markt or overheid.',
     overheidssector: 'For example po, vo, gemeenten. See the sheet Lijsten.',
+    regio: 'The labour market region in which your people work.',
+    lhnr: 'Nine digits, the letter L and two digits. Example: 123456782L01.',
     contactrol: 'The role of who can answer questions. Do not give a name.',
     urenTotaal: 'Needed to compute your quotum.',
     urenVorigJaar: 'Needed to see whether you are below the limit for small employers.',

@@ -148,8 +148,10 @@ export const rowRules: RuleWordsFile = {
     consequence: 'De rij telt niet mee.',
     why: 'De wet noemt de gronden a tot en met g, lid 2 en lid 6. Daarnaast is er "gelijkgesteld" voor ID- en Wiw-banen.',
     todo: {
-      bestuur: 'Zoek de persoon op in het werkgeversportaal van UWV en neem de grond over.',
-      sectorraad: 'Vraag het bestuur de grond op te zoeken in het werkgeversportaal van UWV.',
+      bestuur:
+        'Maak {cell} leeg: de grond is niet nodig, en UWV vertelt hem niet aan werkgevers. Vul wel in of de persoon in het doelgroepregister staat.',
+      sectorraad:
+        'Laat het bestuur {cell} leegmaken: de grond is niet nodig. Wel moet er staan of de persoon in het doelgroepregister staat.',
     },
   },
   B18: {
@@ -174,7 +176,7 @@ export const rowRules: RuleWordsFile = {
     what: 'In {cell} staat {waarde} als grond.',
     consequence: 'De rij telt niet mee.',
     why: 'Er is een wetsvoorstel om mensen met WIA of WW toe te voegen. Zolang dat geen wet is, tellen zij op die grond niet mee.',
-    todo: 'Staat de persoon op een andere grond in het doelgroepregister? Vul die letter in. Zo niet, verwijder de rij.',
+    todo: 'Heeft UWV bevestigd dat de persoon in het doelgroepregister staat? Vul dat in en maak {cell} leeg. De letter van de grond is niet nodig. Zo niet, verwijder de rij.',
   },
   B21: {
     title: 'Beperking van vóór 18 jaar is niet vastgelegd',

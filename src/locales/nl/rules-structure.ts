@@ -19,7 +19,7 @@ export const structureRules: RuleWordsFile = {
       (Array.isArray(onbekend) && onbekend.length > 0 ? ' Niet herkend zijn: {onbekend}.' : ''),
     consequence: 'Zonder deze kolom zijn de banen niet te tellen.',
     why: 'Deze kolom is nodig om te bepalen of en hoe een baan meetelt.',
-    todo: 'Staat dit gegeven onder een andere kop? Verander die kop in "{kop}". Ontbreekt het? Voeg de kolom toe en vul haar.',
+    todo: 'Staat dit gegeven onder een andere kop? Verander die kop in "{kop}". Ontbreekt het? Voeg de kolom toe en vul haar. Wat voor de hele organisatie geldt, mag ook op het blad Opgave staan.',
   },
   S02: {
     title: 'Een verplichte cel is leeg',
@@ -28,9 +28,9 @@ export const structureRules: RuleWordsFile = {
     why: 'Zonder dit gegeven is niet te bepalen of en hoe de baan meetelt.',
     todo: ({ kolom }) => {
       switch (kolom) {
-        case 'grond':
+        case 'inRegister':
         case 'datRegistratie':
-          return 'Zoek de persoon op in het werkgeversportaal van UWV en vul {kop} in. Staat de persoon niet in het doelgroepregister? Verwijder de rij.';
+          return 'Vraag bij UWV na of de persoon in het doelgroepregister staat. Vul ja of nee in, of de begindatum die UWV noemt.';
         case 'sector':
           return 'Vul markt of overheid in: de sector van uw organisatie, of bij inleen die van de inlener.';
         case 'vorm':

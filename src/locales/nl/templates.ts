@@ -52,6 +52,7 @@ export const templateWords: TemplateWords = {
     cdAard:
       'De code aard arbeidsverhouding uit de loonaangifte. Voorbeeld: 1 (arbeidsovereenkomst) of 11 (uitzendkracht).',
     vorm: 'formeel: in dienst bij uw organisatie. inleen: via een uitzendbureau of detachering vanuit de Wsw.',
+    inRegister: 'ja als UWV heeft bevestigd dat de persoon in het doelgroepregister staat, anders nee.',
     grond:
       'De grond van de registratie in het doelgroepregister. De betekenis van elke code staat op het blad Lijsten.',
     datRegistratie: 'De dag waarop de registratie in het doelgroepregister begon.',
@@ -94,6 +95,8 @@ export const templateWords: TemplateWords = {
     peilmaand: 'De maand waarover u meet, als getal. Meestal 12 (december).',
     sector: 'markt of overheid.',
     overheidssector: 'Bijvoorbeeld po, vo, gemeenten. Zie het blad Lijsten.',
+    regio: 'De arbeidsmarktregio waar uw mensen werken.',
+    lhnr: 'Negen cijfers, de letter L en twee cijfers. Voorbeeld: 123456782L01.',
     contactrol: 'De functie van wie vragen kan beantwoorden. Vul geen naam in.',
     urenTotaal: 'Nodig om uw quotum te berekenen.',
     urenVorigJaar: 'Nodig om te bepalen of u onder de grens voor kleine werkgevers valt.',

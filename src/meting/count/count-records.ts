@@ -9,7 +9,7 @@ import {
   type PeriodKind,
 } from '../../counting';
 import { DomainError, yearEnd, type Law } from '../../law';
-import { AARD_CODES, GROUND_CODES, PERIOD_TYPE_CODES } from '../form/codes';
+import { AARD_CODES, FLAG_CODES, GROUND_CODES, PERIOD_TYPE_CODES } from '../form/codes';
 import { columnById, type ColumnId } from '../form/columns';
 import { dayOfIso } from '../form/days';
 import { placeOf, type ColumnData, type MetingSheet } from '../form/records';
@@ -95,6 +95,8 @@ export function countRecords(
   const [registeredFirst, registeredLast] = [column('datRegistratie'), column('datEindRegistratie')];
   const [form, sector, without] = [column('vorm'), column('sector'), column('duurzaamGeenArbeidsvermogen')];
   const yes = placeOf(columnById('duurzaamGeenArbeidsvermogen'), 'J');
+  const inRegister = column('inRegister');
+  const registeredBy = [undefined, ...FLAG_CODES.map(({ code }) => code === 'J')];
   const decision = new Uint8Array(count);
   const jobs = new Float64Array(count);
   const row = emptyRow();
@@ -105,7 +107,10 @@ export function countRecords(
     row.aard = codePlace(aard, i, AARD_CODES.length);
     row.ground = codePlace(ground, i, GROUND_CODES.length);
     // A date that cannot be read is not a date that was left out.
-    row.registered = isUnreadable(registeredFirst, i) || isUnreadable(registeredLast, i) ? null : undefined;
+    row.registered =
+      isUnreadable(inRegister, i) || isUnreadable(registeredFirst, i) || isUnreadable(registeredLast, i)
+        ? null
+        : registeredBy[value(inRegister, i) || 0];
     row.withoutCapacity = value(without, i) === yes;
     row.periodFirst = day(first, i);
     row.periodLast = day(last, i);

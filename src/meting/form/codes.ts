@@ -54,8 +54,8 @@ export const SECTOR_CODES: readonly Code[] = [
 ];
 
 export const FLAG_CODES: readonly Code[] = [
-  { code: 'J', nl: 'ja', en: 'yes', aliases: ['Y', '1', 'waar', 'true'] },
-  { code: 'N', nl: 'nee', en: 'no', aliases: ['0', 'onwaar', 'false'] },
+  { code: 'J', nl: 'ja', en: 'yes', aliases: ['Y', '1', 'waar', 'true', 'x', 'wel', 'opgenomen'] },
+  { code: 'N', nl: 'nee', en: 'no', aliases: ['0', 'onwaar', 'false', 'niet', 'niet opgenomen'] },
 ];
 
 /**

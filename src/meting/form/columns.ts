@@ -35,6 +35,7 @@ export type ColumnId =
   | 'numIv'
   | 'cdAard'
   | 'vorm'
+  | 'inRegister'
   | 'grond'
   | 'datRegistratie'
   | 'datEindRegistratie'
@@ -70,7 +71,7 @@ export interface Column {
   /** Other headings under which the column is known, in any spelling of capitals, spaces and punctuation. */
   readonly aliases: readonly string[];
   readonly type: ColumnType;
-  /** Without a required column no count can be made. */
+  /** Without a required column no count can be made, unless its values follow from others or from the Opgave (`DERIVABLE`). */
   readonly required: boolean;
   /** The allowed values of a `code` column. */
   readonly codes?: readonly Code[];
@@ -113,12 +114,10 @@ function longestWord(...headings: readonly string[]): number {
  */
 export const COLUMNS: readonly Column[] = [
   column('jaar', 'Jaar', 'Year', 'integer', {
-    required: true,
     numberFormat: '0',
     aliases: ['Kalenderjaar', 'Meetjaar', 'Verslagjaar', 'Calendar year'],
   }),
   column('tijdvak', 'Tijdvak', 'Period', 'text', {
-    required: true,
     numberFormat: '@',
     aliases: ['Aangiftetijdvak', 'Periode', 'Maand', 'Return period'],
   }),
@@ -156,7 +155,6 @@ export const COLUMNS: readonly Column[] = [
     ],
   }),
   column('lhnr', 'Loonheffingennummer', 'Payroll tax number', 'text', {
-    required: true,
     identity: true,
     numberFormat: '@',
     width: 25,
@@ -171,7 +169,6 @@ export const COLUMNS: readonly Column[] = [
     ],
   }),
   column('numIv', 'Nummer inkomstenverhouding', 'Income relation number', 'integer', {
-    required: true,
     identity: true,
     numberFormat: '0',
     aliases: ['NumIv', 'Num IV', 'Nummer IKV', 'IKV-nummer', 'Volgnummer IKV', 'Inkomstenverhouding'],
@@ -186,14 +183,26 @@ export const COLUMNS: readonly Column[] = [
     codes: FORM_CODES,
     aliases: ['Vorm dienstverband', 'Formeel of inleen', 'Formeel/inleen', 'Employment form'],
   }),
+  column('inRegister', 'In doelgroepregister', 'In target group register', 'code', {
+    codes: FLAG_CODES,
+    personal: true,
+    aliases: [
+      'Doelgroepregister',
+      'In register',
+      'Geregistreerd',
+      'Staat in doelgroepregister',
+      'Opgenomen in doelgroepregister',
+      'Registratie doelgroepregister',
+      'Registered',
+      'In the register',
+    ],
+  }),
   column('grond', 'Grond registratie', 'Registration ground', 'code', {
-    required: true,
     codes: GROUND_CODES,
     personal: true,
     aliases: ['Grond', 'Registratiegrond', 'Grond doelgroepregister', 'Ground'],
   }),
   column('datRegistratie', 'Begin registratie', 'Registration start', 'date', {
-    required: true,
     personal: true,
     aliases: [
       'DatRegistratie',
@@ -304,6 +313,9 @@ export const COLUMNS: readonly Column[] = [
     aliases: ['Aandeel bonus', 'Bonus aandeel'],
   }),
 ];
+
+/** Any of these tells that someone is registered; a row needs one of them. */
+export const REGISTRATION_COLUMNS: readonly ColumnId[] = ['inRegister', 'datRegistratie', 'grond'];
 
 const byId = new Map(COLUMNS.map((each) => [each.id, each]));
 

@@ -8,6 +8,8 @@ export type OpgaveField =
   | 'peilmaand'
   | 'sector'
   | 'overheidssector'
+  | 'regio'
+  | 'lhnr'
   | 'contactrol'
   | 'urenTotaal'
   | 'urenDoelgroep'
@@ -61,6 +63,10 @@ export const OPGAVE_FIELDS: readonly OpgaveFieldSpec[] = [
   }),
   field('sector', 'Sector', 'Sector', 'code', { codes: ['markt', 'overheid'] }),
   field('overheidssector', 'Overheidssector', 'Government sector', 'text'),
+  field('regio', 'Arbeidsmarktregio', 'Labour market region', 'text', { aliases: ['Regio'] }),
+  field('lhnr', 'Loonheffingennummer', 'Payroll tax number', 'text', {
+    aliases: ['LHnr', 'LH-nummer', 'Loonheffingsnummer'],
+  }),
   field('contactrol', 'Rol van de contactpersoon', 'Role of the contact', 'text', {
     aliases: ['Contactrol', 'Functie van de contactpersoon'],
   }),

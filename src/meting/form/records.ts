@@ -1,4 +1,5 @@
 import type { Column, ColumnId } from './columns';
+import type { DerivedColumn } from './derived';
 
 /** Why a filled cell gave no value. */
 export type CellProblem =
@@ -57,6 +58,8 @@ export interface MetingSheet {
   /** The 1-based sheet row of each record. */
   readonly rows: Uint32Array;
   readonly columns: ReadonlyMap<ColumnId, ColumnData>;
+  /** Columns that nobody filled in; absent where there are none. */
+  readonly derived?: readonly DerivedColumn[];
 }
 
 /** True where the cell is empty or gave no value. */

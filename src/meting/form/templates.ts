@@ -20,12 +20,14 @@ export const SHEETS = {
 } as const;
 
 /** Raised with every change of a sheet, a heading or a place that a reader depends on. */
-export const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = 2;
 
 export interface Template {
   readonly kind: TemplateKind;
   /** Ids of the columns of the sheet `Meting`, in order; empty where the workbook has no such sheet. */
   readonly columns: readonly ColumnId[];
+  /** How many of the columns, from the left, everybody fills in; the others stand behind one group that is closed. */
+  readonly open?: number;
   /** Fields of the sheet `Opgave`, in order. */
   readonly opgave: readonly OpgaveField[];
   /** Up to which row Excel itself checks what is typed; the product checks every row. */
@@ -66,6 +68,8 @@ const opgaveOfOrganisation: readonly OpgaveField[] = [
   'peilmaand',
   'sector',
   'overheidssector',
+  'regio',
+  'lhnr',
   'contactrol',
   'urenTotaal',
   'banenVorigJaar',
@@ -83,6 +87,7 @@ const shared: readonly ColumnId[] = [
   'numIv',
   'cdAard',
   'vorm',
+  'inRegister',
   'grond',
   'datRegistratie',
   'datEindRegistratie',
@@ -93,7 +98,36 @@ const shared: readonly ColumnId[] = [
 export const TEMPLATES: Readonly<Record<TemplateKind, Template>> = {
   schoolbestuur: {
     kind: 'schoolbestuur',
-    columns: [...shared, 'onbepaaldeTijd', 'sectorInlener', 'sector', 'overheidssector', 'regio'],
+    columns: [
+      'bsn',
+      'inRegister',
+      'datRegistratie',
+      'datEindRegistratie',
+      'verloondeUren',
+      'vorm',
+      'onbepaaldeTijd',
+      'contracturenPW',
+      'datAanvTv',
+      'datEindTv',
+      'jaar',
+      'tijdvak',
+      'tijdvakType',
+      'lhnr',
+      'numIv',
+      'cdAard',
+      'datAanvIkv',
+      'datEindIkv',
+      'sectorUitlener',
+      'sectorInlener',
+      'urenToegerekend',
+      'sector',
+      'overheidssector',
+      'regio',
+      'lkvGevraagd',
+      'sectorcode',
+      'grond',
+    ],
+    open: 10,
     opgave: opgaveOfOrganisation,
     validatedRows: 2_000,
   },
@@ -138,6 +172,21 @@ export const TEMPLATES: Readonly<Record<TemplateKind, Template>> = {
     validatedRows: 0,
   },
 };
+
+const first: readonly ColumnId[] = shared.filter((id) => id !== 'inRegister');
+
+/** The columns of the first version, by which its workbooks are still recognised. */
+const FIRST_COLUMNS: Readonly<Record<TemplateKind, readonly ColumnId[]>> = {
+  schoolbestuur: [...first, 'onbepaaldeTijd', 'sectorInlener', 'sector', 'overheidssector', 'regio'],
+  sectororganisatie: TEMPLATES.sectororganisatie.columns.filter((id) => id !== 'inRegister'),
+  landelijk: TEMPLATES.landelijk.columns.filter((id) => id !== 'inRegister'),
+  tabel1: [],
+};
+
+/** The columns of a template of a version. */
+export function templateColumns(kind: TemplateKind, version: number): readonly ColumnId[] {
+  return version === 1 ? FIRST_COLUMNS[kind] : TEMPLATES[kind].columns;
+}
 
 /**
  * What a template of this kind and version is recognised by: a short hash over its headings.

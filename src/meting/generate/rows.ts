@@ -161,6 +161,7 @@ function row(
     numIv: 1,
     cdAard: Number(aard),
     vorm: supplier ? 'inleen' : 'formeel',
+    inRegister: 'ja',
     grond: ground,
     datRegistratie: registered,
     datEindRegistratie: null,

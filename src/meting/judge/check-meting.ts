@@ -5,11 +5,13 @@ import { countRecords, normOf } from '../count/count-records';
 import { runRules } from './run-rules';
 import { opgaveNumber, opgaveText, type Opgave } from '../form/opgave';
 import { maskBsns } from '../../privacy/bsn';
+import type { ColumnId } from '../form/columns';
 import type { MetingSheet } from '../form/records';
 import { applyParameters } from '../read/forms/read-parameters';
 import type { SheetContent } from '../read/read-sheet';
 import { linkTabellen } from '../read/forms/read-tabel1';
 import type { MetingResult } from '../count/result';
+import { deriveColumns } from '../read/meting/derive-columns';
 import { resolveForms } from '../read/resolve-forms';
 import { computeResult } from '../count/compute-result';
 import type { Counting } from '../count/counting';
@@ -34,14 +36,19 @@ const DECEMBER = 12;
 
 /** From the sheets as read to the result of the check. Pure: no reading, no clock. */
 export function checkMeting(input: MetingInput, options: CheckOptions = {}): CheckResult {
-  const contents = resolveForms(input.contents);
+  const resolved = resolveForms(input.contents);
+  const opgave = resolved.find((each) => each.opgave !== null)?.opgave ?? null;
+  const contents = resolved.map((each) =>
+    each.meting === null
+      ? each
+      : { ...each, meting: deriveColumns(each.meting, opgave, possibleColumns(each.questions)) },
+  );
   const { law, supplied, limits } = applyParameters(
     options.law ?? publishedLaw,
     contents.flatMap(({ parameters }) => parameters),
   );
   const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings, ...limits };
   const metingen = contents.flatMap(({ meting }) => meting ?? []);
-  const opgave = contents.find((each) => each.opgave !== null)?.opgave ?? null;
   const tables = contents.flatMap(({ tabellen }) => tabellen);
   const year = yearOf(opgave, tables.at(0)?.fields.get('jaar')?.value ?? null, metingen);
   const month = monthOf(opgave);
@@ -118,6 +125,11 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
         ? options.consolidate(metingen.map((sheet) => ({ sheet, counting: context.counting(sheet) })))
         : null,
   };
+}
+
+/** Columns that headings may mean about which the user is asked. */
+function possibleColumns(questions: SheetContent['questions']): ReadonlySet<ColumnId> {
+  return new Set(questions.flatMap(({ candidates }) => candidates.slice(0, 1).map(({ column }) => column)));
 }
 
 function maskedSheet(seen: SheetSeen): SheetSeen {

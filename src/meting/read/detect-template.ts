@@ -1,6 +1,12 @@
 import type { SheetSeen, TemplateSeen } from './seen';
 import { columnById } from '../form/columns';
-import { TEMPLATES, TEMPLATE_KINDS, TEMPLATE_VERSION, templateFingerprint } from '../form/templates';
+import {
+  TEMPLATES,
+  TEMPLATE_KINDS,
+  TEMPLATE_VERSION,
+  templateColumns,
+  templateFingerprint,
+} from '../form/templates';
 import { TEMPLATE_PROPERTIES } from '../form/template-properties';
 
 /**
@@ -16,7 +22,7 @@ export function detectTemplate(
   const fingerprint = properties.get(TEMPLATE_PROPERTIES.fingerprint);
   const meting = sheets.find(({ takenFor }) => takenFor === 'meting');
   if (kind && fingerprint) {
-    const ids = TEMPLATES[kind].columns;
+    const ids = templateColumns(kind, Number(version ?? TEMPLATE_VERSION));
     const prints = (['nl', 'en'] as const).map((language) =>
       templateFingerprint(
         kind,

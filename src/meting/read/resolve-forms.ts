@@ -1,4 +1,4 @@
-import { COLUMNS } from '../form/columns';
+import { COLUMNS, REGISTRATION_COLUMNS } from '../form/columns';
 import type { NotRead } from './seen';
 import { normalHeading } from './values/normal-text';
 import type { SheetContent } from './read-sheet';
@@ -19,7 +19,10 @@ export function resolveForms(contents: readonly SheetContent[]): readonly SheetC
     if (each.meting !== null && hasNamedMeting && !isNamed(each, /^meting/)) {
       const { columns } = each.meting;
       const places = [...columns.values()].map(({ index }) => index);
-      const isList = REQUIRED.every((id) => columns.has(id)) && Math.min(...places) <= LEFT;
+      const isList =
+        REQUIRED.every((id) => columns.has(id)) &&
+        REGISTRATION_COLUMNS.some((id) => columns.has(id)) &&
+        Math.min(...places) <= LEFT;
       return isList ? each : doubtful(each, 'meting');
     }
     if (each.tabellen.length > 0 && !isNamed(each, /^tab(el|le)1/)) {

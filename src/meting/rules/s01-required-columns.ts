@@ -1,4 +1,4 @@
-import { COLUMNS } from '../form/columns';
+import { COLUMNS, columnById, REGISTRATION_COLUMNS, type ColumnId } from '../form/columns';
 import { columnLetters } from '../form/ranges';
 import type { WorkbookRule } from '../judge/rule';
 import { ALWAYS } from './shared';
@@ -21,7 +21,8 @@ export const s01: WorkbookRule = {
       const asked = new Set(
         questions.flatMap(({ candidates }) => candidates.slice(0, 1).map(({ column }) => column)),
       );
-      for (const { id, nl } of REQUIRED) {
+      const registered = REGISTRATION_COLUMNS.some((id) => meting.columns.has(id) || asked.has(id));
+      for (const { id, nl } of [...REQUIRED, ...(registered ? [] : [columnById('inRegister')])]) {
         if (!meting.columns.has(id) && !asked.has(id)) {
           emit(
             [{ sheet: meting.sheet, row: meting.headerRow, column: 1 }],
@@ -40,10 +41,14 @@ export const s01: WorkbookRule = {
     bad: [
       (draft) => draft.setHeading('verloondeUren', 'Opmerking'),
       (draft) => draft.setHeading('bsn', 'Code persoon'),
+      (draft) => {
+        for (const id of REGISTRATION_COLUMNS) draft.setHeading(id, `Opmerking ${id}`);
+      },
     ],
   },
   seed(draft, random) {
-    const { id } = random.pick(REQUIRED.filter((each) => !each.identity));
+    // What follows from other columns or from the Opgave would not be missed.
+    const id = random.pick<ColumnId>(['verloondeUren', 'sector']);
     draft.setHeading(id, 'Opmerking');
     return { sheet: draft.meting.name, row: 1, column: 1 };
   },

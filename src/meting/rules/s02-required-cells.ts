@@ -1,4 +1,5 @@
-import { COLUMNS, type ColumnId } from '../form/columns';
+import { COLUMNS, columnById, REGISTRATION_COLUMNS, type ColumnId } from '../form/columns';
+import { isNone, type MetingSheet } from '../form/records';
 import type { RowRule } from '../judge/rule';
 import { ALWAYS, anyRecord } from './shared';
 
@@ -27,9 +28,33 @@ export const s02: RowRule = {
         if (none && !problems.has(i)) emit(i, [id], () => ({ kop: heading, kolom: id }));
       }
     }
+    withoutRegistration(sheet, (record, id) => {
+      emit(record, [id], () => ({ kop: columnById('inRegister').nl, kolom: 'inRegister' }), {
+        cause: 'inRegister',
+      });
+    });
   },
-  examples: { good: [[{}]], bad: [[{ verloondeUren: null }], [{ bsn: '' }], [{ sector: ' ' }]] },
+  examples: {
+    good: [[{}], [{ inRegister: null }], [{ grond: null, datRegistratie: null }]],
+    bad: [
+      [{ verloondeUren: null }],
+      [{ bsn: '' }],
+      [{ sector: ' ' }],
+      [{ inRegister: null, grond: null, datRegistratie: null }],
+    ],
+  },
   seed(draft, random) {
     return draft.set(anyRecord(draft, random), random.pick(REQUIRED), null);
   },
 };
+
+/** Rows of which nothing tells that the person is registered, with the column to fill in. */
+function withoutRegistration(sheet: MetingSheet, found: (record: number, column: ColumnId) => void): void {
+  const given = REGISTRATION_COLUMNS.flatMap((id) => sheet.columns.get(id) ?? []);
+  const [first] = given;
+  // Without any of the columns rule S01 speaks.
+  if (!first || given.some(({ values, problems }) => problems.size === 0 && !values.includes(0))) return;
+  for (let i = 0; i < sheet.count; i++) {
+    if (given.every((data) => isNone(data, i) && !data.problems.has(i))) found(i, first.column.id);
+  }
+}

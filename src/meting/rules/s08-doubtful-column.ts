@@ -16,8 +16,9 @@ export const s08: WorkbookRule = {
     for (const { meting, questions } of contents) {
       for (const { index, heading, candidates } of questions) {
         const [best] = candidates;
-        if (!meting || !best || !columnById(best.column).required || meting.columns.has(best.column))
-          continue;
+        if (!meting || !best || meting.columns.has(best.column)) continue;
+        const { required, identity } = columnById(best.column);
+        if (!required && !identity) continue;
         emit(
           [{ sheet: meting.sheet, row: meting.headerRow, column: index }],
           { kop: heading, betekenis: columnById(best.column).nl },

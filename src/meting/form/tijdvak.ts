@@ -1,4 +1,4 @@
-import { dayOf, isoOfDay, yearOfDay } from '../meting/form/days';
+import { dayOf, isoOfDay, yearOfDay } from './days';
 
 /** A tijdvak by its first and last day, as day numbers. */
 export interface Tijdvak {
