@@ -33,7 +33,15 @@ export type ComposeErrorCode =
   /** A payroll export where the list of UWV is expected. */
   | 'list-is-export'
   /** A loonaangifte where the list of UWV is expected. */
-  | 'list-is-return';
+  | 'list-is-return'
+  /** Returns of other months only. */
+  | 'return-other-month'
+  /** Two exports hold the same relations of the same month. */
+  | 'exports-overlap'
+  /** The same people in a loonaangifte and in an export. */
+  | 'return-and-export'
+  /** A list of hired people without hours, or with values that cannot be read. */
+  | 'hired-unreadable';
 
 /** A file that cannot be used: code, and what is known about it. No prose, no personal data. */
 export class ComposeError extends Error {

@@ -69,7 +69,8 @@ function stylesOf(row: string): ReadonlyMap<string, string> {
   );
 }
 
-function cellXml(cell: NewCell, address: string, style: string): string {
+/** One cell as it stands in a sheet; `style` is its attribute, with a space before it. */
+export function cellXml(cell: NewCell, address: string, style: string): string {
   if (cell === null || cell === '' || (typeof cell === 'number' && !Number.isFinite(cell)))
     return style === '' ? '' : `<c r="${address}"${style}/>`;
   if (typeof cell === 'string')
@@ -78,7 +79,8 @@ function cellXml(cell: NewCell, address: string, style: string): string {
   return `<c r="${address}"${style}><f>${escapeText(cell.formula)}</f><v>${cell.value}</v></c>`;
 }
 
-async function* encoded(pieces: Iterable<string>): AsyncGenerator<Uint8Array, void> {
+/** Pieces of text as bytes, a good many at once. */
+export async function* encoded(pieces: Iterable<string>): AsyncGenerator<Uint8Array, void> {
   const encoder = new TextEncoder();
   let text = '';
   for (const piece of pieces) {

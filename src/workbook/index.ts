@@ -37,5 +37,6 @@ export {
   type CellNote,
   type SheetNotes,
 } from './annotate/annotate-workbook';
+export { addRows } from './add-rows';
 export { fillCells } from './fill-cells';
 export type { Inflate } from './zip/inflate';

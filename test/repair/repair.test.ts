@@ -110,7 +110,7 @@ function wrongHeading(
       put(book, heading);
     },
     repair: (book) => {
-      put(book, { grond: 'Grond registratie', lhnr: 'Loonheffingennummer' }[id as 'grond']);
+      put(book, { verloondeUren: 'Verloonde uren', lhnr: 'Loonheffingennummer' }[id as 'lhnr']);
     },
   };
 }
@@ -209,10 +209,10 @@ const MISTAKES: readonly Mistake[] = [
     'datAanvTv',
     ['02-12-2024', 'loonaangifte'],
   ),
-  wrongHeading('a heading of one’s own', 'grond', 'Soort doelgroep', {
+  wrongHeading('a heading of one’s own', 'verloondeUren', 'Aantal stuks', {
     rule: 'S01',
     cell: 'Meting!A1',
-    says: ['Grond registratie', 'Soort doelgroep', 'K (', 'Verander die kop'],
+    says: ['Verloonde uren', 'Aantal stuks', 'E (', 'Verander die kop'],
   }),
   wrongHeading('a heading that is misspelt', 'lhnr', 'Loonheffing nr', {
     rule: 'S08',

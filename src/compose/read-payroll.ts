@@ -1,0 +1,180 @@
+import { isoOfDay } from '../meting/form/days';
+import { middleOf, type Tijdvak } from '../meting/form/tijdvak';
+import { openWorkbook, type Inflate } from '../workbook';
+import { ComposeError } from './compose-error';
+import { readExport, type ExportNote, type ReadExport, type ReadExportQuestion } from './export/read-export';
+import type { ExportAnswers, MatchedColumn } from './export/match-columns';
+import { DEFINITIONS_SEEN, KINDS_OF_WORK } from './loonaangifte/elements';
+import { looksLikeXml, readReturn } from './loonaangifte/read-return';
+import {
+  settleReturns,
+  type ReturnNote,
+  type SettledReturns,
+  type SettledTijdvak,
+} from './loonaangifte/settle-returns';
+import type { Message } from './loonaangifte/statement';
+import type { PayrollRelation } from './payroll-relation';
+
+/** A file that the user gives, by the name under which the user knows it. */
+export interface GivenFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+export interface ReadPayrollOptions {
+  readonly year: number;
+  readonly month: number;
+  readonly answers?: ExportAnswers | undefined;
+  readonly fourWeeks?: Tijdvak | undefined;
+  readonly inflate?: Inflate | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Called now and then: bytes of a loonaangifte, or lines of an export, of the file at hand. */
+  readonly onProgress?: ((file: string, done: number) => void) | undefined;
+}
+
+/** Something about the payroll files that the user has to know. */
+export type PayrollNote =
+  | (ReturnNote & { readonly about: 'return' })
+  | (ExportNote & { readonly about: 'export'; readonly file: string })
+  /** Relations of a return whose hours are missing or no number. */
+  | { readonly about: 'return'; readonly code: 'hours-missing'; readonly relations: number };
+
+export interface Payroll {
+  readonly relations: readonly PayrollRelation[];
+  readonly tijdvakken: readonly SettledTijdvak[];
+  readonly notes: readonly PayrollNote[];
+  /** Nothing can be composed while one is open. */
+  readonly questions: readonly { readonly file: string; readonly question: ReadExportQuestion }[];
+  /** What the columns of an export were taken for. */
+  readonly columns: readonly {
+    readonly file: string;
+    readonly columns: readonly MatchedColumn[];
+    readonly ignored: readonly string[];
+  }[];
+}
+
+/**
+ * Reads the payroll files of a month: loonaangiften (XML), exports (.xlsx, .ods, .csv), or both of different employers.
+ *
+ * @throws {ComposeError} with the file in its facts; {WorkbookError} for a workbook that cannot be read
+ */
+export async function readPayroll(
+  files: readonly GivenFile[],
+  options: ReadPayrollOptions,
+): Promise<Payroll> {
+  const messages: Message[] = [];
+  const exports: ReadExport[] = [];
+  for (const file of files) {
+    if (await looksLikeXml(file.blob)) messages.push(await inFile(file, () => readMessage(file, options)));
+    else exports.push(await inFile(file, () => readWorkbook(file, options)));
+  }
+  const middle = middleOf(options.year, options.month);
+  const settled = settleReturns(messages, middle, DEFINITIONS_SEEN);
+  if (messages.length > 0 && settled.tijdvakken.length === 0 && exports.length === 0)
+    throw new ComposeError('return-other-month', { periods: periodsOf(settled), file: files[0]?.name ?? '' });
+  const returned = settled.relations.map(fromReturn);
+  refuseOverlaps(returned, exports);
+  const unreadable = returned.filter(({ work, hours }) => work && Number.isNaN(hours)).length;
+  return {
+    relations: [...returned, ...exports.flatMap(({ relations }) => relations)],
+    tijdvakken: settled.tijdvakken,
+    notes: [
+      ...settled.notes.map((note) => ({ about: 'return' as const, ...note })),
+      ...(unreadable > 0
+        ? [{ about: 'return' as const, code: 'hours-missing' as const, relations: unreadable }]
+        : []),
+      ...exports.flatMap(({ file, notes }) =>
+        notes.map((note) => ({ about: 'export' as const, file, ...note })),
+      ),
+    ],
+    questions: exports.flatMap(({ file, questions }) => questions.map((question) => ({ file, question }))),
+    columns: exports.map(({ file, match }) => ({ file, columns: match.matched, ignored: match.ignored })),
+  };
+}
+
+/** Says of which file an error is. */
+async function inFile<T>({ name }: GivenFile, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ComposeError) throw new ComposeError(error.code, { ...error.facts, file: name });
+    throw error;
+  }
+}
+
+function readMessage(
+  { name, blob }: GivenFile,
+  { year, month, signal, onProgress }: ReadPayrollOptions,
+): Promise<Message> {
+  return readReturn(blob, name, {
+    middle: middleOf(year, month),
+    signal,
+    onBytes:
+      onProgress &&
+      ((bytes) => {
+        onProgress(name, bytes);
+      }),
+  });
+}
+
+async function readWorkbook({ name, blob }: GivenFile, options: ReadPayrollOptions): Promise<ReadExport> {
+  const { onProgress } = options;
+  const source = await openWorkbook(blob, name, options.inflate ? { inflate: options.inflate } : {});
+  try {
+    return await readExport(source, {
+      ...options,
+      onRows:
+        onProgress &&
+        ((rows) => {
+          onProgress(name, rows);
+        }),
+    });
+  } finally {
+    source.close();
+  }
+}
+
+function fromReturn(relation: SettledReturns['relations'][number]): PayrollRelation {
+  const { bsn, lhnr, employer, number, begin, end, aard, hours, weeklyHours, permanent, lkv, taxSector } =
+    relation;
+  return {
+    first: relation.first,
+    last: relation.last,
+    bsn,
+    lhnr,
+    employer,
+    number: number.replace(/^0+(?=\d)/, ''),
+    begin,
+    end,
+    aard: aard.replace(/^0+(?=\d)/, ''),
+    hours,
+    weeklyHours,
+    permanent,
+    lkv,
+    taxSector,
+    work: KINDS_OF_WORK.has(relation.kind),
+    file: '',
+  };
+}
+
+function refuseOverlaps(returned: readonly PayrollRelation[], exports: readonly ReadExport[]): void {
+  const inReturns = new Set(returned.map(({ bsn }) => bsn));
+  const fileOf = new Map<string, string>();
+  for (const { file, relations } of exports) {
+    for (const { bsn, lhnr, number, begin, first } of relations) {
+      if (inReturns.has(bsn)) throw new ComposeError('return-and-export', { file });
+      const key = [bsn, lhnr, number, begin, first].join('|');
+      const other = fileOf.get(key);
+      if (other !== undefined && other !== file) throw new ComposeError('exports-overlap', { file, other });
+      fileOf.set(key, file);
+    }
+  }
+}
+
+/** The tijdvakken of returns of another month, as days. */
+function periodsOf({ notes }: SettledReturns): string {
+  const periods = notes.flatMap((note) =>
+    note.code === 'other-tijdvak' ? [`${isoOfDay(note.first)} - ${isoOfDay(note.last)}`] : [],
+  );
+  return [...new Set(periods)].sort().join(', ');
+}

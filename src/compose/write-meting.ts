@@ -1,0 +1,125 @@
+import type { ColumnId } from '../meting/form/columns';
+import { yearOfDay } from '../meting/form/days';
+import type { OpgaveField } from '../meting/form/opgave';
+import { labelOf, typeOfTijdvak } from '../meting/form/tijdvak';
+import { OPGAVE_FIRST_ROW, SHEETS, TEMPLATES } from '../meting/form/templates';
+import { addRows, fillCells, type Inflate } from '../workbook';
+import type { NewCell } from '../workbook/append-rows';
+import type { MetingRow, Organisation } from './compose';
+
+const KIND = 'schoolbestuur';
+
+/**
+ * The meting as a workbook: the boards' template with its Opgave filled in and one row for each relation. The same rows and the same
+ * template give the same bytes, in the pane and in a terminal.
+ */
+export async function writeMeting(
+  template: Blob,
+  {
+    rows,
+    organisation,
+    year,
+    month,
+    yes,
+  }: {
+    readonly rows: readonly MetingRow[];
+    readonly organisation: Organisation;
+    readonly year: number;
+    readonly month: number;
+    /** How the language of the template says yes. */
+    readonly yes: string;
+  },
+  inflate?: Inflate,
+): Promise<Blob> {
+  const { columns, opgave } = TEMPLATES[KIND];
+  const values: Partial<Record<OpgaveField, string | number>> = {
+    organisatie: organisation.name,
+    jaar: year,
+    peilmaand: month,
+    sector: organisation.sector,
+    overheidssector: organisation.overheidssector,
+    regio: organisation.region,
+    lhnr: organisation.lhnr,
+  };
+  const cells = Object.fromEntries(
+    opgave.flatMap((field, i) => {
+      const value = values[field];
+      return value === undefined || value === '' ? [] : [[`B${String(OPGAVE_FIRST_ROW + i)}`, value]];
+    }),
+  );
+  const filled = await fillCells(template, SHEETS.opgave, cells, inflate);
+  return addRows(
+    filled,
+    SHEETS.meting,
+    rows.map((row) => columns.map((id) => cellOf(id, row, yes))),
+    inflate,
+  );
+}
+
+/** The cells of one row by column of the boards' template, as they are written. */
+export function cellsOfRow(row: MetingRow, yes: string): readonly NewCell[] {
+  return TEMPLATES[KIND].columns.map((id) => cellOf(id, row, yes));
+}
+
+function cellOf(id: ColumnId, row: MetingRow, yes: string): NewCell {
+  switch (id) {
+    case 'bsn':
+      return row.bsn === 0 ? null : row.bsn;
+    case 'inRegister':
+      return yes;
+    case 'datRegistratie':
+      return day(row.registeredFrom);
+    case 'datEindRegistratie':
+      return day(row.registeredUntil);
+    case 'verloondeUren':
+      return row.hours;
+    case 'vorm':
+      return row.form;
+    case 'onbepaaldeTijd':
+      return row.permanent;
+    case 'contracturenPW':
+      return row.weeklyHours;
+    case 'datAanvTv':
+      return day(row.first);
+    case 'datEindTv':
+      return day(row.last);
+    case 'jaar':
+      return yearOfDay(Math.floor((row.first + row.last) / 2));
+    case 'tijdvak':
+      return labelOf(row);
+    case 'tijdvakType':
+      return typeOfTijdvak(row);
+    case 'lhnr':
+      return row.lhnr;
+    case 'numIv':
+      return /^\d+$/.test(row.number) ? Number(row.number) : row.number;
+    case 'cdAard':
+      return /^\d+$/.test(row.aard) ? Number(row.aard) : row.aard;
+    case 'datAanvIkv':
+      return day(row.begin);
+    case 'datEindIkv':
+      return day(row.end);
+    case 'sectorUitlener':
+      return row.supplierSector;
+    case 'sectorInlener':
+      return row.userSector;
+    case 'urenToegerekend':
+      return row.attributed;
+    case 'sector':
+      return row.sector;
+    case 'overheidssector':
+      return row.overheidssector;
+    case 'regio':
+      return row.region;
+    case 'lkvGevraagd':
+      return row.lkv;
+    case 'sectorcode':
+      return row.taxSector;
+    default:
+      return null;
+  }
+}
+
+function day(number: number): number | null {
+  return number === 0 ? null : number;
+}

@@ -1,0 +1,76 @@
+import { maskBsnCell, maskBsns } from '../privacy/bsn';
+import type { Composition, LeftOut } from '../compose/compose';
+import type { Payroll } from '../compose/read-payroll';
+import type { RegisterList } from '../compose/register/read-register';
+import type { ComposeWords } from '../locales/nl/compose';
+import { writtenDay } from '../locales/written-day';
+import type { Language } from '../locales/language';
+import { isoOfDay } from '../meting/form/days';
+
+/** The outcome of composing a meting, as lines of text: for the terminal and the pane alike. Numbers of persons are masked. */
+export interface CompositionText {
+  readonly headline: string;
+  /** What was counted, left out and assumed. */
+  readonly lines: readonly string[];
+  /** What the user should look at. */
+  readonly attention: readonly string[];
+}
+
+export interface CompositionTextInput {
+  readonly composition: Composition;
+  readonly payroll: Pick<Payroll, 'notes' | 'tijdvakken' | 'columns'>;
+  readonly register: Pick<RegisterList, 'notes'>;
+  readonly compared: boolean;
+  readonly words: ComposeWords;
+  /** Words for why a row does not count. */
+  readonly decisions: Readonly<Record<string, string>>;
+  readonly language: Language;
+}
+
+const MOST_NAMED = 10;
+
+export function compositionText(input: CompositionTextInput): CompositionText {
+  const { composition, payroll, register, words, decisions, language } = input;
+  const { counts, leftOut, assumed, notOnPayroll, gone, fresh, payrollElfproef } = composition;
+  const number = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 });
+  const day = (at: number) => writtenDay(isoOfDay(at), language);
+  const reason = ({ reason: why }: LeftOut) => (why === 'no-work' ? words.noWork : (decisions[why] ?? why));
+  const lines = [
+    words.jobs(number.format(counts.formalJobs), number.format(counts.lentJobs)),
+    ...payroll.tijdvakken.flatMap((each) => {
+      const settled = words.settled(each.replaced, each.dropped, each.withdrawn, each.doubled);
+      const line = words.tijdvak(each.lhnr, day(each.first), day(each.last), each.relations);
+      return [settled === '' ? line : `${line} (${settled})`];
+    }),
+    ...payroll.columns.flatMap(({ columns }) =>
+      columns.map(({ heading, field }) => words.column(heading, words.fields[field])),
+    ),
+    ...(counts.hired > 0 ? [words.hired(counts.hired, counts.hiredAnonymous)] : []),
+    ...leftOut.map((each) => words.leftOut(reason(each), each.relations, number.format(each.hours))),
+    ...(input.compared && fresh > 0 ? [words.fresh(fresh)] : []),
+    words.derived,
+  ];
+  const failing = notOnPayroll.filter(({ elfproef }) => !elfproef).length;
+  const missing = gone.filter(({ why }) => why === 'not-on-list').length;
+  const attention = [
+    ...payroll.notes.map((note) => words.payrollNote(note, day)),
+    ...register.notes.map(words.registerNote),
+    ...(counts.anonymous > 0 ? [words.anonymous(counts.anonymous)] : []),
+    ...(payrollElfproef > 0 ? [words.payrollElfproef(payrollElfproef)] : []),
+    ...(notOnPayroll.length > 0 ? [words.notOnPayroll(notOnPayroll.length, failing)] : []),
+    ...notOnPayroll
+      .slice(0, MOST_NAMED)
+      .map(({ bsn, row, elfproef }) => words.notOnPayrollRow(maskBsnCell(bsn), row, elfproef)),
+    ...(gone.length > 0 ? [words.gone(gone.length - missing, missing)] : []),
+    ...assumed.map(({ column, rows }) => words.assumed(column, rows)),
+  ];
+  return {
+    headline: words.headline(
+      number.format(counts.employees),
+      number.format(counts.registered),
+      number.format(counts.jobs),
+    ),
+    lines: lines.map((line) => maskBsns(line)),
+    attention: attention.map((line) => maskBsns(line)),
+  };
+}
