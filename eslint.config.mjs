@@ -2,7 +2,9 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', 'packages/', 'dist/', 'coverage/', 'reports/', '.stryker-tmp/'] },
+  {
+    ignores: ['**/node_modules/', 'packages/', 'dist/', '.build/', 'coverage/', 'reports/', '.stryker-tmp/'],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
@@ -15,6 +17,25 @@ export default tseslint.config(
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: {
+      // What ships is the same bytes on every version of Node.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "BinaryExpression[operator='**'] > UnaryExpression.right[operator='-']",
+          message: 'Versions of Node fold a negative power into different numbers: write 1e-4.',
+        },
+        {
+          selector:
+            "CallExpression[callee.object.name='Math'][callee.property.name='pow'] > UnaryExpression[operator='-']",
+          message: 'Versions of Node fold a negative power into different numbers: write 1e-4.',
+        },
+      ],
     },
   },
   {

@@ -17,7 +17,8 @@ const OFFICE_FILES =
   '{office,o15apptofilemappingtable,excel-win32-16.01,excel-mac-16.00,excel-web-16.00,custom-functions-runtime,{nl-nl,en-us}/office_strings}.js';
 
 const root = __dirname;
-const dist = path.join(root, 'dist');
+/** Where a build goes: what ships apart from what is only looked at. */
+const folderOf = (mode) => path.join(root, mode === 'production' ? 'dist' : '.build');
 
 /** Puts the address where the add-in is deployed into the manifest: `--env url=https://example.nl/banenafspraak/`. */
 function deployedManifest(manifest, url) {
@@ -119,11 +120,19 @@ function minimizer() {
 /** The layer of functions.js, which carries less: of the words of a rule only what a formula says. */
 const FORMULAS = 'formulas';
 
-function common(mode) {
+function common(name, mode, env) {
   return {
+    name,
     mode,
     // No eval: the page's content security policy holds in development as well.
-    devtool: mode === 'production' ? false : 'source-map',
+    devtool: env.maps ? 'source-map' : false,
+    // The next start takes what has not changed. What ships is always made from nothing.
+    cache: mode === 'development' && {
+      type: 'filesystem',
+      name: `${name}${env.maps ? '-maps' : ''}`,
+      cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
+      buildDependencies: { config: [__filename, path.join(root, 'package-lock.json')] },
+    },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
@@ -158,14 +167,13 @@ function common(mode) {
 /** What ships: the pane, the functions, the manifest. File names carry no hash, since the manifest names them. */
 function addin(mode, env, templates) {
   return {
-    ...common(mode),
-    name: 'addin',
+    ...common('addin', mode, env),
     target: ['web', 'es2020'],
     entry: {
       functions: { import: './src/functions/register.ts', layer: FORMULAS },
       taskpane: './src/taskpane/index.tsx',
     },
-    output: { path: dist, filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    output: { path: folderOf(mode), filename: '[name].js', chunkFilename: '[name].js', clean: true },
     plugins: [
       new FunctionTextsPlugin(deploymentBase(env.url).href),
       new TemplatesPlugin(templates),
@@ -214,19 +222,22 @@ function addin(mode, env, templates) {
 }
 
 /** The page for machines without Excel. Development only; its engine stands beside it, unmodified, as its own scripts. */
-function workbench(mode) {
+function workbench(mode, env) {
   const vendor = (file, to = 'vendor/[name][ext]') => ({
     from: path.join(root, 'node_modules', file),
     to,
     info: { minimized: true },
   });
   return {
-    ...common(mode),
-    name: 'workbench',
+    ...common('workbench', mode, env),
     dependencies: ['addin'],
     target: ['web', 'es2022'],
     entry: { workbench: './src/workbench/index.ts' },
-    output: { path: path.join(dist, 'workbench'), filename: '[name].js', chunkFilename: '[name].js' },
+    output: {
+      path: path.join(folderOf(mode), 'workbench'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+    },
     plugins: [
       new HtmlPlugin({
         filename: 'index.html',
@@ -251,17 +262,17 @@ function workbench(mode) {
 }
 
 /** The program for a terminal: one file, with the templates inside. */
-function cli(mode, templates) {
+function cli(mode, env, templates) {
+  const shared = common('cli', mode, env);
   return {
-    ...common(mode),
+    ...shared,
     // One file: what is loaded only when it is needed elsewhere is in it from the start.
-    module: { ...common(mode).module, parser: { javascript: { dynamicImportMode: 'eager' } } },
-    name: 'cli',
+    module: { ...shared.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
     dependencies: ['addin'],
     target: 'node20',
     entry: { cli: './src/cli/index.ts' },
     output: {
-      path: dist,
+      path: folderOf(mode),
       filename: '[name].cjs',
       library: { type: 'commonjs2' },
     },
@@ -273,7 +284,7 @@ function cli(mode, templates) {
 module.exports = async (env, argv) => {
   const mode = argv.mode ?? 'production';
   const templates = await require('./scripts/templates/write.ts').buildTemplates();
-  const configs = [addin(mode, env, templates), cli(mode, templates)];
-  if (env.workbench) configs.push(workbench(mode));
+  const configs = [addin(mode, env, templates), cli(mode, env, templates)];
+  if (env.workbench) configs.push(workbench(mode, env));
   return configs;
 };

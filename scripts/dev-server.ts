@@ -3,20 +3,18 @@
  * `npm run start:excel` starts it. Excel loads add-ins over https only: the first time, a certificate for localhost is made.
  */
 import { createServer } from 'node:https';
-import { join } from 'node:path';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import webpack from 'webpack';
 import { config } from '../package.json';
-import { configurations } from './build';
+import { configurations, folderOfBuild } from './build';
 import { filesOf } from './static-server';
-
-const root = join(__dirname, '..');
 
 async function main(): Promise<void> {
   console.log('De invoegtoepassing wordt gebouwd … (the add-in is being built)');
-  const all = await configurations({ mode: 'development', env: {} });
-  const compiler = webpack(all.filter(({ name }) => name === 'addin'));
-  const server = createServer(await getHttpsServerOptions(), filesOf(join(root, 'dist')));
+  const compiler = webpack(
+    await configurations({ mode: 'development', env: { maps: true }, parts: ['addin'] }),
+  );
+  const server = createServer(await getHttpsServerOptions(), filesOf(folderOfBuild('development')));
   compiler.watch({}, (error, stats) => {
     if (error !== null) throw error;
     console.log(stats?.toString({ preset: 'errors-warnings', colors: process.stdout.isTTY }) ?? '');

@@ -1,12 +1,14 @@
 /**
  * `npm start`: the add-in in Excel where Excel is, else the workbench: a spreadsheet in the browser with the pane beside it.
- * `--workbench` always takes the workbench; `--port N` asks for another port.
+ * `--workbench` always takes the workbench; `--port N` asks for another port; `--no-open` leaves the browser alone.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from './build';
+import { fingerprint, isMadeFrom, rememberMadeFrom } from './made-from';
+import { openBrowser } from './open-browser';
+import { Progress } from './progress';
 import { createStaticServer, listen } from './static-server';
 
 const root = join(__dirname, '..');
@@ -25,22 +27,52 @@ function startExcel(): void {
   child.on('exit', (code) => process.exit(code ?? 1));
 }
 
-async function startWorkbench(asked: string): Promise<void> {
+/** Builds where something has changed since the last time. Gives the folder, and what is still to be kept for the next time. */
+async function quickBuild(): Promise<{ readonly folder: string; readonly kept: Promise<void> }> {
+  const progress = new Progress('De werkbank wordt gebouwd … (building the workbench)');
+  // Loaded only now: it takes a second, and the line above is on the screen before it.
+  const { build, folderOfBuild } = await import('./build');
+  const folder = folderOfBuild('development');
+  const print = fingerprint(root);
+  const { kept } = await build({
+    mode: 'development',
+    env: { workbench: true },
+    parts: ['addin', 'workbench'],
+    onProgress: progress.at,
+  });
+  rememberMadeFrom(folder, print);
+  progress.end();
+  return { folder, kept };
+}
+
+async function startWorkbench(asked: string, open: boolean): Promise<void> {
   const port = Number(asked);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port ${asked} is no port`);
-  console.log('De werkbank wordt gebouwd … (the workbench is being built)');
-  await build({ mode: 'production', env: { workbench: true } });
-  const server = createStaticServer(join(root, 'dist'));
-  const taken = await listen(server, port);
-  console.log(`\n  Werkbank / workbench:  http://localhost:${String(taken)}/\n\n  Stoppen / stop: Ctrl+C`);
+  const last = join(root, '.build');
+  const { folder, kept } = isMadeFrom(last, fingerprint(root))
+    ? { folder: last, kept: Promise.resolve() }
+    : await quickBuild();
+  const taken = await listen(createStaticServer(folder), port);
+  if (port !== 0 && taken !== port)
+    console.log(
+      `Poort ${asked} is bezet, het is ${String(taken)} geworden. (port ${asked} is taken, so this is ${String(taken)})`,
+    );
+  const address = `http://localhost:${String(taken)}/`;
+  console.log(`\n  Werkbank / workbench:  ${address}\n\n  Stoppen / stop: Ctrl+C`);
+  if (open) openBrowser(address);
+  await kept;
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { workbench: { type: 'boolean', default: false }, port: { type: 'string', default: '3100' } },
+    options: {
+      workbench: { type: 'boolean', default: false },
+      port: { type: 'string', default: '3100' },
+      'no-open': { type: 'boolean', default: false },
+    },
   });
   if (!values.workbench && excelIsHere()) startExcel();
-  else await startWorkbench(values.port);
+  else await startWorkbench(values.port, !values['no-open']);
 }
 
 main().catch((error: unknown) => {

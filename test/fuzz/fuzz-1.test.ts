@@ -1,0 +1,3 @@
+import { nothingDamagedIsTakenForWhole } from './fuzz-in-test';
+
+nothingDamagedIsTakenForWhole(0);

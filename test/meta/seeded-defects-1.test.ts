@@ -1,0 +1,4 @@
+import { cleanWorkbooksStayClean, seedsAreFound } from './seeded-defects';
+
+cleanWorkbooksStayClean();
+seedsAreFound(0, 4);

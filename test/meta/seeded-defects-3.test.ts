@@ -1,0 +1,3 @@
+import { seedsAreFound } from './seeded-defects';
+
+seedsAreFound(2, 4);
