@@ -8,7 +8,6 @@ const { sources, Compilation, DefinePlugin, NormalModuleReplacementPlugin, optim
 /** The address in manifest.xml as it stands in the repository: the development server. */
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
 const { officeJsOrigin, panePolicy } = require('./scripts/release/content-policy.ts');
-const { leaveOut } = require('./scripts/release/leave-out.ts');
 const { resolveInTool } = require('./scripts/tools.ts');
 
 const OFFICE_JS = `${officeJsOrigin}/lib/1/hosted/office.js`;
@@ -94,18 +93,11 @@ class TemplatesPlugin {
   }
 }
 
-/** Compiles TypeScript; types are checked by `npm run typecheck`. Properties with these names are left out of constants. */
-function typescript(instance, ...names) {
-  return {
-    loader: 'ts-loader',
-    options: {
-      instance,
-      transpileOnly: true,
-      compilerOptions: { noEmit: false, incremental: false },
-      getCustomTransformers: () => ({ before: [leaveOut(names)] }),
-    },
-  };
-}
+/** Compiles TypeScript; types are checked by `npm run typecheck`. */
+const typescript = {
+  loader: 'ts-loader',
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, incremental: false } },
+};
 
 /** Turns the styles of the pane into CSS, so that it need not carry what would make them at run time. Takes half a minute. */
 function styles(mode) {
@@ -116,9 +108,6 @@ function minimizer() {
   const Minimizer = require(resolveInTool('ship', 'minimizer-webpack-plugin'));
   return new Minimizer({ minify: Minimizer.swcMinify, extractComments: false, parallel: false });
 }
-
-/** The layer of functions.js, which carries less: of the words of a rule only what a formula says. */
-const FORMULAS = 'formulas';
 
 function common(name, mode, env) {
   return {
@@ -139,17 +128,10 @@ function common(name, mode, env) {
         {
           oneOf: [
             {
-              test: /[\\/]locales[\\/](nl|en)[\\/]rules-[^\\/]+\.ts$/,
-              issuerLayer: FORMULAS,
-              use: typescript('words-of-formulas', 'consequence', 'why', 'todo'),
-            },
-            // Examples and seeded defects of a rule are for its tests and its page in docs/rules.md.
-            { test: /[\\/]meting[\\/]rules[\\/][^\\/]+\.ts$/, use: typescript('rules', 'examples', 'seed') },
-            {
               test: /[\\/]src[\\/]taskpane[\\/].+\.tsx?$/,
-              use: [...styles(mode), typescript('all')],
+              use: [...styles(mode), typescript],
             },
-            { test: /\.tsx?$/, exclude: /node_modules/, use: typescript('all') },
+            { test: /\.tsx?$/, exclude: /node_modules/, use: typescript },
           ],
         },
       ],
@@ -170,7 +152,7 @@ function addin(mode, env, templates) {
     ...common('addin', mode, env),
     target: ['web', 'es2020'],
     entry: {
-      functions: { import: './src/functions/register.ts', layer: FORMULAS },
+      functions: './src/functions/register.ts',
       taskpane: './src/taskpane/index.tsx',
     },
     output: { path: folderOf(mode), filename: '[name].js', chunkFilename: '[name].js', clean: true },

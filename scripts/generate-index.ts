@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { figureIndex, figureFileNames } from './indexes/figures';
 import { functionIndexes, missingFunctionFiles } from './indexes/functions';
+import { missingRuleFiles, ruleIndexes } from './indexes/rules';
 
 /**
  * The indexes of what stands in folders of its own, made from those folders: path and text, not formatted yet.
@@ -8,10 +9,10 @@ import { functionIndexes, missingFunctionFiles } from './indexes/functions';
  * @throws Error naming every file that a folder lacks.
  */
 export function indexes(): ReadonlyMap<string, string> {
-  const missing = [...missingFunctionFiles()];
+  const missing = [...missingFunctionFiles(), ...missingRuleFiles()];
   if (missing.length > 0) throw new Error(`Make these files first:\n${missing.join('\n')}`);
   return new Map(
-    [...functionIndexes(), ['src/law/figures/index.ts', figureIndex(figureFileNames())] as const].map(
+    [...functionIndexes(), ...ruleIndexes(), ['src/law/figures/index.ts', figureIndex(figureFileNames())] as const].map(
       ([path, text]) => [path, `// Made from the folders by \`npm run index\`.\n${text}`],
     ),
   );

@@ -1,12 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Source } from '../src/law';
 import { rules as en } from '../src/locales/en/rules';
 import { rules as nl } from '../src/locales/nl/rules';
-import type { Advice, RuleWords, RuleWordsFile } from '../src/locales/rule-words';
 import { RULES_VERSION } from '../src/meting/judge/check-meting';
 import type { Severity } from '../src/meting/judge/finding';
-import type { ExampleRow, Rule } from '../src/meting/judge/rule';
+import type { ExampleRow, RuleExample } from '../src/meting/generate/rule-examples';
+import type { Rule } from '../src/meting/judge/rule';
+import type { AdviceWords } from '../src/meting/judge/rule-words';
 import { RULES } from '../src/meting/rules';
+import { RULE_EXAMPLES } from '../src/meting/rules/examples';
+import { rulesFingerprint } from './rules-fingerprint';
 
 const SEVERITY: Readonly<Record<Severity, { readonly nl: string; readonly en: string }>> = {
   fout: { nl: 'fout: eerst herstellen', en: 'error: mend first' },
@@ -32,13 +35,7 @@ const FAMILIES: readonly (readonly [letter: string, title: string])[] = [
   ['C', 'Aansluiting en vergelijking · Agreement and comparison'],
 ];
 
-function wordsOf(words: RuleWordsFile, { id }: Rule): RuleWords {
-  const found = words[id];
-  if (!found) throw new Error(`${id} has no words`);
-  return found;
-}
-
-const perRole = (text: Advice): string => {
+const perRole = (text: AdviceWords['todo']): string => {
   const given = typeof text === 'function' ? text({}) : text;
   return typeof given === 'string' ? given : `${given.bestuur} (sectorraad: ${given.sectorraad})`;
 };
@@ -62,17 +59,21 @@ function exampleRow(row: ExampleRow): string {
   return cells.length === 0 ? 'een schone rij' : cells.join(', ');
 }
 
-function examplesOf(rule: Rule): readonly string[] {
-  if (rule.scope !== 'rows') return [];
+/** The examples that are rows; a change to a workbook is not shown. */
+const rowsOf = (examples: readonly RuleExample[]) =>
+  examples.flatMap((example) => (typeof example === 'function' ? [] : [example]));
+
+function examplesOf({ id }: Rule): readonly string[] {
+  const { good, bad } = RULE_EXAMPLES[id];
   const line = (rows: readonly ExampleRow[]) => rows.map((row) => `\`${exampleRow(row)}\``).join(' en ');
   return [
-    ...rule.examples.good.map((rows) => `- goed: ${line(rows)}`),
-    ...rule.examples.bad.map((rows) => `- niet goed: ${line(rows)}`),
+    ...rowsOf(good).map((rows) => `- goed: ${line(rows)}`),
+    ...rowsOf(bad).map((rows) => `- niet goed: ${line(rows)}`),
   ];
 }
 
 function section(rule: Rule): readonly string[] {
-  const [dutch, english] = [wordsOf(nl, rule), wordsOf(en, rule)];
+  const [dutch, english] = [nl[rule.id], en[rule.id]];
   const columns = columnsOf(rule);
   return [
     `### ${rule.id} ${dutch.title}`,
@@ -113,9 +114,7 @@ export function rulesDoc(): string {
     '',
     '| regel | soort | titel | title |',
     '| --- | --- | --- | --- |',
-    ...RULES.map(
-      (rule) => `| ${rule.id} | ${rule.severity} | ${wordsOf(nl, rule).title} | ${wordsOf(en, rule).title} |`,
-    ),
+    ...RULES.map((rule) => `| ${rule.id} | ${rule.severity} | ${nl[rule.id].title} | ${en[rule.id].title} |`),
     '',
     ...FAMILIES.flatMap(([letter, title]) => {
       const family = RULES.filter(({ id }) => id.startsWith(letter));
@@ -135,9 +134,9 @@ export function rulesJson(): string {
     certainty: rule.certainty,
     columns: columnsOf(rule),
     suppressedBy: rule.suppressedBy,
-    title: { nl: wordsOf(nl, rule).title, en: wordsOf(en, rule).title },
+    title: { nl: nl[rule.id].title, en: en[rule.id].title },
   }));
-  return `${JSON.stringify({ version: RULES_VERSION, rules }, null, 2)}\n`;
+  return `${JSON.stringify({ version: RULES_VERSION, fingerprint: rulesFingerprint(), rules }, null, 2)}\n`;
 }
 
 const escape = (text: string): string =>
@@ -148,7 +147,7 @@ export function rulesPage(): string {
   const family = ([letter, title]: (typeof FAMILIES)[number]): readonly string[] => {
     const lines = RULES.filter(({ id }) => id.startsWith(letter)).map((rule) => {
       const { id, severity } = rule;
-      const [dutch, english] = [wordsOf(nl, rule).title, wordsOf(en, rule).title];
+      const [dutch, english] = [nl[rule.id].title, en[rule.id].title];
       return `<tr><th scope="row">${id}</th><td>${severity}</td><td>${escape(dutch)}<br /><i lang="en">${escape(english)}</i></td></tr>`;
     });
     return lines.length === 0 ? [] : ['<table>', `<caption>${escape(title)}</caption>`, ...lines, '</table>'];
@@ -183,7 +182,20 @@ export function rulesPage(): string {
   ].join('\n');
 }
 
+/** Why the version of the catalogue has to be raised, or `null` where it need not be. */
+export function versionToRaise(): string | null {
+  const recorded = JSON.parse(readFileSync('docs/rules.json', 'utf8')) as {
+    readonly version: string;
+    readonly fingerprint?: string;
+  };
+  if (recorded.fingerprint === undefined || recorded.fingerprint === rulesFingerprint()) return null;
+  if (recorded.version !== RULES_VERSION) return null;
+  return `Rules, their words or their examples differ from those of version ${RULES_VERSION}: raise RULES_VERSION in src/meting/judge/check-meting.ts, then \`npm run docs\`.`;
+}
+
 if (process.argv[1]?.endsWith('rules-doc.ts')) {
+  const raise = versionToRaise();
+  if (raise !== null) throw new Error(raise);
   writeFileSync('docs/rules.md', rulesDoc());
   writeFileSync('docs/rules.json', rulesJson());
   writeFileSync('docs/rules.html', rulesPage());

@@ -16,6 +16,7 @@ import { catalogue, type CatalogueFunction } from '../../src/functions/catalogue
 import { cleanDraft, type Draft, type DraftCell, type DraftSheet } from '../../src/meting/generate/draft';
 import { seeded } from '../../src/meting/generate/random';
 import { RULES } from '../../src/meting/rules';
+import { RULE_EXAMPLES } from '../../src/meting/rules/examples';
 
 const folder = join(__dirname, '../../test/golden/release');
 
@@ -128,7 +129,7 @@ function completed(corpus: Corpus): Corpus {
         `fout-${rule.id}`,
         () => {
           const draft = cleanDraft({ rows: 30, seed: 1 });
-          rule.seed(draft, seeded(1));
+          RULE_EXAMPLES[rule.id].seed(draft, seeded(1));
           return draft;
         },
       ] as const,

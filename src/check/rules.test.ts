@@ -1,7 +1,9 @@
 import type { FindingGroup } from '../meting/judge/finding';
 import { ALL_COLUMNS, cleanDraft, type Draft } from '../meting/generate/draft';
+import type { ColumnId } from '../meting/form/columns';
 import type { Rule } from '../meting/judge/rule';
 import { RULES } from '../meting/rules';
+import { RULE_EXAMPLES } from '../meting/rules/examples';
 import { SHEETS } from '../meting/form/templates';
 import { checkWorkbook } from '.';
 import { draftSource } from './draft-source';
@@ -30,15 +32,12 @@ const exampleDraft = (rule: Rule) => {
 };
 
 function drafts(rule: Rule, kind: 'good' | 'bad'): Draft[] {
-  if (rule.scope !== 'rows') {
-    return rule.examples[kind].map((change) => {
-      const draft = exampleDraft(rule);
-      change(draft);
-      return draft;
-    });
-  }
-  return rule.examples[kind].map((rows) => {
+  return RULE_EXAMPLES[rule.id][kind].map((example) => {
     const draft = exampleDraft(rule);
+    if (typeof example === 'function') {
+      example(draft);
+      return draft;
+    }
     const formal = cleanDraft({ rows: 200, seed: 11 });
     const bases = Array.from({ length: formal.records }, (_, i) => i).filter(
       (i) =>
@@ -47,9 +46,9 @@ function drafts(rule: Rule, kind: 'good' | 'bad'): Draft[] {
         formal.get(i, 'tijdvakType') === 'MND' &&
         formal.get(i, 'sector') === 'markt',
     );
-    rows.forEach((row, i) => {
+    example.forEach((row, i) => {
       draft.meting.cells.push([...(formal.meting.cells[(bases[i] ?? 0) + 1] ?? [])]);
-      for (const [id, value] of Object.entries(row)) draft.set(i, id as (typeof ALL_COLUMNS)[number], value);
+      for (const [id, value] of Object.entries(row)) draft.set(i, id as ColumnId, value);
     });
     return draft;
   });

@@ -1,4 +1,5 @@
-import { explainFinding, fillText, type RuleWords } from './rule-words';
+import type { RuleWords } from '../meting/judge/rule-words';
+import { explainFinding, fillText } from './rule-words';
 
 const words: RuleWords = {
   title: 'Verloonde uren ontbreken',

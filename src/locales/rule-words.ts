@@ -1,31 +1,10 @@
 import type { Facts, FactValue } from '../law/domain-error';
 import type { CellRef } from '../meting/form/cell-ref';
+import type { RuleId } from '../meting/judge/rule-id';
+import type { ByRole, FindingWords, RuleWords } from '../meting/judge/rule-words';
 import type { Language } from './language';
 
-/** One text for everyone, or one for each role. */
-export type ByRole = string | { readonly bestuur: string; readonly sectorraad: string };
-
-/** Advice that depends on what was found, e.g. on the column. Without facts it gives the advice in general. */
-export type Advice = ByRole | ((facts: Facts) => string);
-
-/**
- * The words of one rule, in `src/locales/{nl,en}/rules-*.ts` by rule id. Placeholders `{name}` are the facts that the
- * rule emits, and `{cell}`, `{sheet}` and `{row}` of the first cell.
- */
-export interface RuleWords {
-  /** At most 60 characters, without a value or a full stop. */
-  readonly title: string;
-  /** What was found, with value and cell. */
-  readonly what: string | ((facts: Facts) => string);
-  /** What happens if it stays so. */
-  readonly consequence: ByRole;
-  /** Why it is a rule; the source itself stands with the rule. */
-  readonly why: string;
-  /** What to do now, in this case. */
-  readonly todo: Advice;
-}
-
-export type RuleWordsFile = Readonly<Record<string, RuleWords>>;
+export type RuleWordsFile = Readonly<Record<RuleId, RuleWords>>;
 
 /** What a person reads about one finding. */
 export interface Explanation {
@@ -55,7 +34,7 @@ function factsOf({ cells: [cell], facts }: FoundAt): Facts {
 }
 
 /** What was found, with value and cell: all that a formula says, whose bundle carries no other words of a rule. */
-export function whatWasFound(words: Pick<RuleWords, 'what'>, finding: FoundAt, language: Language): string {
+export function whatWasFound(words: FindingWords, finding: FoundAt, language: Language): string {
   const facts = factsOf(finding);
   return fillText(typeof words.what === 'string' ? words.what : words.what(facts), facts, language);
 }

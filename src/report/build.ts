@@ -6,6 +6,7 @@ import type { CheckResult } from '../meting/judge/check-result';
 import type { MappingQuestion } from '../meting/read/seen';
 import { columnById } from '../meting/form/columns';
 import type { Finding, FindingGroup, LedgerEntry } from '../meting/judge/finding';
+import type { RuleId } from '../meting/judge/rule-id';
 import type { CellRef } from '../meting/form/cell-ref';
 import { cellAddress, columnLetters, columnRanges } from '../meting/form/ranges';
 import type { MetingResult } from '../meting/count/result';
@@ -27,9 +28,9 @@ import { makeReceipt, type CheckedInput } from './receipt';
 /** What a report needs to know of the catalogue of rules, in its language. */
 export interface RuleCatalogue {
   /** `null` for a rule that this catalogue does not have. */
-  explain(finding: Pick<Finding, 'rule' | 'cells' | 'facts'>, role: Role): Explanation | null;
-  source(rule: string): ReportFinding['source'];
-  certainty(rule: string): string;
+  explain(finding: Pick<Finding, 'rule' | 'cells' | 'facts'>, role: Role): Explanation;
+  source(rule: RuleId): ReportFinding['source'];
+  certainty(rule: RuleId): string;
   /** Words for why a rule did not run. */
   ledgerWhy(why: string): string;
   /** Words for why a row does not count. */
@@ -140,18 +141,18 @@ function reportFinding(group: FindingGroup, { role, catalogue }: ReportOptions):
     explained: group.explained,
     cells: group.ranges,
     facts,
-    title: text?.title ?? group.rule,
-    message: text?.what ?? group.rule,
-    consequence: text?.consequence ?? '',
-    why: text?.why ?? '',
-    action: text?.todo ?? '',
+    title: text.title,
+    message: text.what,
+    consequence: text.consequence,
+    why: text.why,
+    action: text.todo,
     source: catalogue.source(group.rule),
     certainty: catalogue.certainty(group.rule),
     examples: group.examples.map((example): ReportExample => ({
       cells: example.cells.map(address),
       refs: example.cells,
       facts: example.facts,
-      message: catalogue.explain(example, role)?.what ?? group.rule,
+      message: catalogue.explain(example, role).what,
     })),
     // The keys of a check are made from the numbers of persons as well, without a secret: who tries all numbers would find them.
     key: `${group.rule}:${group.sheet}:${group.cause}`,

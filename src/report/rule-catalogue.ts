@@ -20,10 +20,7 @@ export function ruleCatalogue(
 ): RuleCatalogue {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return {
-    explain: (finding, role) => {
-      const text = words.rules[finding.rule];
-      return text === undefined ? null : explainFinding(text, finding, role, language);
-    },
+    explain: (finding, role) => explainFinding(words.rules[finding.rule], finding, role, language),
     source: (rule) => {
       const source = byId.get(rule)?.source;
       return source

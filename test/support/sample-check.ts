@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../src/meting/judge/check-result';
-import type { FindingGroup } from '../../src/meting/judge/finding';
+import type { Finding, FindingGroup } from '../../src/meting/judge/finding';
 import type { Figure, MetingResult } from '../../src/meting/count/result';
 import type { CheckedInput } from '../../src/report/receipt';
 
@@ -32,9 +32,9 @@ function hashOf(name: string): string {
 }
 
 export function sampleGroup(change: Partial<FindingGroup> = {}): FindingGroup {
-  const example = (row: number) => ({
+  const example = (row: number): Finding => ({
     rule: 'B01',
-    severity: 'fout' as const,
+    severity: 'fout',
     cells: [{ sheet: 'Meting', row, column: 6 }],
     facts: { value: '******789', row },
     key: `k${String(row)}`,

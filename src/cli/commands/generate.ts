@@ -2,6 +2,7 @@ import { cleanDraft, type Draft } from '../../meting/generate/draft';
 import { seeded } from '../../meting/generate/random';
 import type { Rule } from '../../meting/judge/rule';
 import { RULES } from '../../meting/rules';
+import { RULE_EXAMPLES } from '../../meting/rules/examples';
 import { draftWorkbook } from '../../report/xlsx/draft-workbook';
 import { readArguments, wholeNumber } from '../arguments';
 import type { Command } from '../command';
@@ -60,7 +61,7 @@ function defectOf(text: string, { cli: words }: Words): Defect {
 
 function breakRule(rule: Rule, draft: Draft, random: ReturnType<typeof seeded>, { cli: words }: Words): void {
   try {
-    rule.seed(draft, random);
+    RULE_EXAMPLES[rule.id].seed(draft, random);
   } catch {
     // A seed throws where the draft has nothing left to break, e.g. no other row of the same employer.
     throw new UsageError(words.defectImpossible(rule.id));

@@ -9,7 +9,7 @@ export const rules: Command = (args, { words, terminal }) => {
   const list = RULES.map(({ id, severity, scope, valid, certainty, suppressedBy, source }) => ({
     id,
     severity,
-    title: words.rules[id]?.title ?? id,
+    title: words.rules[id].title,
     scope,
     valid,
     certainty,

@@ -4,7 +4,7 @@ import type { ParameterProblem } from '../../meting/read/forms/read-parameters';
 import { knownYears } from '../known-years';
 import { fillText } from '../rule-words';
 import { decisions } from './counting';
-import { parameterProblems } from './rules-parameters';
+import { parameterProblems } from '../../meting/rules/s20-parameters/words.en';
 
 /** What is wrong in a cell and what would be right, in one sentence. */
 export function explain({ reason, facts }: FunctionError): string {

@@ -1,12 +1,13 @@
 import type { Facts } from '../../law/domain-error';
 import type { CellRef } from '../form/cell-ref';
+import type { RuleId } from './rule-id';
 
 /** `fout` blocks consolidation, `waarschuwing` asks for a toelichting, `info` informs. */
 export type Severity = 'fout' | 'waarschuwing' | 'info';
 
 /** One thing that one rule found: code, cells and facts. Never a full BSN, never prose. */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   /** The first cell is the one to go to. */
   readonly cells: readonly CellRef[];
@@ -17,7 +18,7 @@ export interface Finding {
 
 /** All findings with one cause: exact count, every address, the first three examples whole. */
 export interface FindingGroup {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly sheet: string;
   /** What makes these one cause, e.g. the column id; together with rule and sheet it identifies the group. */
@@ -43,4 +44,4 @@ export type RuleOutcome =
   | { readonly outcome: 'failed'; readonly why: string };
 
 /** What became of every rule of the catalogue, in catalogue order. */
-export type LedgerEntry = { readonly rule: string } & RuleOutcome;
+export type LedgerEntry = { readonly rule: RuleId } & RuleOutcome;

@@ -1,25 +1,26 @@
 import { RULES } from '../rules';
 import type { Rule } from './rule';
+import type { RuleId } from './rule-id';
 import { Findings } from './findings';
 
 const CELLS = 200_000;
 
-function ruleOf(id: string, suppressedBy: readonly string[] = []): Rule {
+function ruleOf(id: RuleId, suppressedBy: readonly RuleId[] = []): Rule {
   const [any] = RULES.filter(({ scope }) => scope === 'workbook');
   if (any === undefined) throw new Error('no rule on workbooks');
   return { ...any, id, severity: 'waarschuwing', suppressedBy };
 }
 
-const first = ruleOf('X01');
-const second = ruleOf('X02', ['X01']);
-const gather = () => new Findings(() => false, new Set(), new Set(['X01']));
+const first = ruleOf('S01');
+const second = ruleOf('S02', ['S01']);
+const gather = () => new Findings(() => false, new Set(), new Set(['S01']));
 const cellIn = (row: number) => [{ sheet: 'Meting', row, column: 3 }];
 
 test('of many cells with one cause every address is kept, and the facts of three', () => {
   const findings = gather();
   // From the last row to the first: the order of finding is not that of the sheet.
   for (let row = CELLS; row >= 1; row--) findings.addCells(first, cellIn(row), { waarde: row }, 'x');
-  expect(findings.count('X01')).toBe(CELLS);
+  expect(findings.count('S01')).toBe(CELLS);
   const groups = findings.groups();
   expect(groups.map(({ count, ranges }) => ({ count, ranges }))).toEqual([
     { count: CELLS, ranges: [`C1:C${CELLS}`] },
@@ -35,7 +36,7 @@ test('a rule is silent about exactly the cells that its suppressor spoke about',
   let said = 0;
   for (let row = 1; row <= CELLS; row++) said += Number(findings.addCells(second, cellIn(row), {}, 'y'));
   expect(said).toBe(CELLS / 2);
-  const [group] = findings.groups().filter(({ rule }) => rule === 'X02');
+  const [group] = findings.groups().filter(({ rule }) => rule === 'S02');
   expect(group?.ranges.slice(0, 3)).toEqual(['C1', 'C3', 'C5']);
   expect(group?.ranges).toHaveLength(CELLS / 2);
 });
@@ -44,7 +45,7 @@ test('what a rule said before it failed suppresses nothing', () => {
   const findings = gather();
   findings.addCells(first, cellIn(5), {}, 'x');
   expect(findings.addCells(second, cellIn(5), {}, 'y')).toBe(false);
-  findings.drop('X01');
+  findings.drop('S01');
   expect(findings.addCells(second, cellIn(5), {}, 'y')).toBe(true);
-  expect(findings.groups().map(({ rule, count }) => [rule, count])).toEqual([['X02', 1]]);
+  expect(findings.groups().map(({ rule, count }) => [rule, count])).toEqual([['S02', 1]]);
 });

@@ -10,24 +10,17 @@ import type { MetingSheet } from '../form/records';
 import type { MetingResult } from '../count/result';
 import type { Settings } from '../form/settings';
 import type { NotRead } from '../read/seen';
+import type { RuleId } from './rule-id';
 import type { SheetContent } from '../read/read-sheet';
 import type { Tabel1 } from '../form/tabel1';
-import type { Draft, DraftCell } from '../generate/draft';
-import type { Random } from '../generate/random';
 
 /**
- * How to add a rule
- * 1. One file in `rules/`, named after its id and subject (`b01-bsn-elfproef.ts`), exporting one constant `Rule`.
- * 2. Its line in `rules/index.ts`, in catalogue order. An id is never used again; a retired rule names its successor in `docs/rules.md`.
- * 3. Its words (`src/locales/rule-words.ts`) in `src/locales/nl/rules-*.ts` and `src/locales/en/rules-*.ts`, placeholders taken from the
- *    facts it emits; a new file of words is named in `rules.ts` beside it.
- * 4. Nothing else: the tests over all rules run its examples, its seed, and hold its words to the house style.
- *
  * A rule yields cells and facts, never prose, and never a BSN: facts about persons are masked (`src/privacy`).
+ * How to add one: CONTRIBUTING.md.
  */
 interface RuleBase {
-  /** Letter and two digits, e.g. `B01`. */
-  readonly id: string;
+  /** Letter and two digits, e.g. `B01`. Never used again: a retired rule names its successor in docs/rules.md. */
+  readonly id: RuleId;
   /** What needs a human's judgement is never a `fout`. */
   readonly severity: Severity;
   /** Reference dates for which the rule holds: `from` inclusive, `until` exclusive. */
@@ -40,9 +33,7 @@ interface RuleBase {
    */
   readonly certainty: 'published' | 'derived' | 'inferred' | 'own' | 'unverified';
   /** Rules whose finding on the same row (or cell, or table) already says it. */
-  readonly suppressedBy: readonly string[];
-  /** Break a clean workbook in exactly this way; gives the first cell of the finding that must follow. */
-  seed(draft: Draft, random: Random): CellRef;
+  readonly suppressedBy: readonly RuleId[];
 }
 
 /** What the rules of a run share. */
@@ -70,10 +61,10 @@ export interface RuleContext {
 }
 
 /** Reports a finding on a record. The first column is the cell to go to; `facts` is called for the examples only. */
-export type RowEmit = (
+export type RowEmit<F extends Facts = Facts> = (
   record: number,
   columns: readonly ColumnId[],
-  facts: () => Facts,
+  facts: () => F,
   options?: {
     /** What makes findings one cause; the first column when left out. */
     readonly cause?: string;
@@ -83,10 +74,7 @@ export type RowEmit = (
 ) => void;
 
 /** Reports a finding on cells. */
-export type CellEmit = (cells: readonly CellRef[], facts: Facts, cause?: string) => void;
-
-/** Cells of one row, laid over a clean row of the template. */
-export type ExampleRow = Readonly<Partial<Record<ColumnId, DraftCell>>>;
+export type CellEmit<F extends Facts = Facts> = (cells: readonly CellRef[], facts: F, cause?: string) => void;
 
 /** Why a rule had nothing to look at. */
 export type NotApplicable =
@@ -109,39 +97,29 @@ type Check<Given extends unknown[]> =
   ((...given: Given) => void) | ((...given: Given) => NotApplicable | undefined);
 
 /** Runs over the records of a sheet `Meting`, column-wise. */
-export interface RowRule extends RuleBase {
+export interface RowRule<F extends Facts = Facts> extends RuleBase {
   readonly scope: 'rows';
   /** Columns without which the rule cannot run; it costs nothing where one is absent. */
   readonly reads: readonly ColumnId[];
   /** Columns the rule uses when they are there. */
   readonly uses?: readonly ColumnId[];
   /** Gives a reason where the rule does not apply. */
-  readonly check: Check<[sheet: MetingSheet, context: RuleContext, emit: RowEmit]>;
-  /** Each example is a list of rows; all good ones must pass and all bad ones give this rule's finding. */
-  readonly examples: {
-    readonly good: readonly (readonly ExampleRow[])[];
-    readonly bad: readonly (readonly ExampleRow[])[];
-  };
+  readonly check: Check<[sheet: MetingSheet, context: RuleContext, emit: RowEmit<F>]>;
 }
 
-/** A change to a clean workbook, as an example. */
-export type DraftExample = (draft: Draft) => unknown;
-
 /** Runs on a Tabel 1. */
-export interface TabelRule extends RuleBase {
+export interface TabelRule<F extends Facts = Facts> extends RuleBase {
   readonly scope: 'tabel1';
   /** Only on tables of this basis; both when left out. */
   readonly basis?: Tabel1['basis'];
-  readonly check: Check<[table: Tabel1, context: RuleContext, emit: CellEmit]>;
-  readonly examples: { readonly good: readonly DraftExample[]; readonly bad: readonly DraftExample[] };
+  readonly check: Check<[table: Tabel1, context: RuleContext, emit: CellEmit<F>]>;
 }
 
 /** Runs once on the whole workbook: its structure, its Opgave, its sheets together. */
-export interface WorkbookRule extends RuleBase {
+export interface WorkbookRule<F extends Facts = Facts> extends RuleBase {
   readonly scope: 'workbook';
   /** Gives a reason (a code with words in the locale files) where the rule does not apply. */
-  readonly check: Check<[context: RuleContext, emit: CellEmit]>;
-  readonly examples: { readonly good: readonly DraftExample[]; readonly bad: readonly DraftExample[] };
+  readonly check: Check<[context: RuleContext, emit: CellEmit<F>]>;
 }
 
 export type Rule = RowRule | TabelRule | WorkbookRule;

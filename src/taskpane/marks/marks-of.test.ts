@@ -1,7 +1,8 @@
 import type { FindingGroup, Severity } from '../../meting/judge/finding';
+import type { RuleId } from '../../meting/judge/rule-id';
 import { marksAtMost, marksOf } from './marks-of';
 
-function group(rule: string, severity: Severity, ranges: string[], sheet = 'Meting'): FindingGroup {
+function group(rule: RuleId, severity: Severity, ranges: string[], sheet = 'Meting'): FindingGroup {
   return {
     rule,
     severity,

@@ -1,11 +1,7 @@
 import { useMemo } from 'react';
 import type { Finding } from '../../meting/judge/finding';
-import {
-  explainFinding,
-  type Explanation,
-  type RuleWords,
-  type RuleWordsFile,
-} from '../../locales/rule-words';
+import type { RuleWords } from '../../meting/judge/rule-words';
+import { explainFinding, type Explanation, type RuleWordsFile } from '../../locales/rule-words';
 import { usePane } from '../app/pane-context';
 import { useWords, type WordLoaders } from '../app/words';
 import { maskBsns } from '../../privacy/bsn';
@@ -28,9 +24,10 @@ export function useRuleBook(): RuleBook | undefined {
   const loaded = useWords(ruleWords);
   return useMemo(() => {
     if (!loaded) return undefined;
-    // A rule of a newer catalogue than these words is still shown, by its number.
+    const known: Readonly<Partial<Record<string, RuleWords>>> = loaded;
+    // An earlier report may name a rule that these words do not have; it is still shown, by its number.
     const wordsOf = (rule: string): RuleWords =>
-      loaded[rule] ?? { title: rule, what: '{sheet} {cell}', consequence: '', why: '', todo: '' };
+      known[rule] ?? { title: rule, what: '{sheet} {cell}', consequence: '', why: '', todo: '' };
     return {
       title: (rule) => wordsOf(rule).title,
       why: (rule) => wordsOf(rule).why,

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../meting/judge/check-result';
 import type { Finding, FindingGroup, Severity } from '../../meting/judge/finding';
+import type { RuleId } from '../../meting/judge/rule-id';
 import type { Figure } from '../../meting/count/result';
 
 const figure = (jobs: number): Figure => ({
@@ -15,7 +16,7 @@ const line = (markt: number, overheid: number) => ({
 });
 
 export function sampleGroup(
-  rule: string,
+  rule: RuleId,
   severity: Severity,
   change: Partial<FindingGroup> = {},
 ): FindingGroup {

@@ -1,5 +1,5 @@
-import { rules as wordsEn } from '../../../locales/en/rules';
-import { rules as wordsNl } from '../../../locales/nl/rules';
+import { ruleFindings as wordsEn } from '../../../locales/en/rule-findings';
+import { ruleFindings as wordsNl } from '../../../locales/nl/rule-findings';
 import { whatWasFound } from '../../../locales/rule-words';
 import type { FindingGroup } from '../../../meting/judge/finding';
 import { checkMeting } from '../../../meting/judge/check-meting';
@@ -53,7 +53,6 @@ function cellsOf({ ranges }: FindingGroup): string {
 function messageOf(group: FindingGroup, english: boolean): string {
   const words = (english ? wordsEn : wordsNl)[group.rule];
   const [first] = group.examples;
-  if (words === undefined) return group.rule;
   if (first === undefined) return words.title;
   return `${words.title}. ${whatWasFound(words, first, english ? 'en' : 'nl')}`;
 }

@@ -3,7 +3,10 @@ import type { FindingGroup } from '../../../meting/judge/finding';
 import { maskBsns } from '../../../privacy/bsn';
 
 /** One cause with how often it was found. */
-export type ComparedGroup = Pick<FindingGroup, 'rule' | 'severity' | 'sheet' | 'cause' | 'count'>;
+export interface ComparedGroup extends Pick<FindingGroup, 'severity' | 'sheet' | 'cause' | 'count'> {
+  /** An earlier report may name a rule that is no longer there. */
+  readonly rule: string;
+}
 
 /** What of a check is compared: its own result, or what a report says of it. */
 export interface Compared {

@@ -1,0 +1,21 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { B01Facts } from './rule';
+
+const words = ruleWords<B01Facts>();
+
+export const finding = words.finding({
+  title: 'BSN is niet geldig',
+  what: 'In {cell} staat {waarde}. Dat is geen geldig BSN: het heeft niet 9 cijfers of het klopt niet volgens de elfproef.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: {
+    bestuur: 'UWV kan deze persoon niet vinden in het doelgroepregister. De rij is niet te controleren.',
+    sectorraad: 'Deze persoon is niet te vergelijken met andere opgaven. Dubbel tellen valt dan niet op.',
+  },
+  why: 'Een BSN heeft 9 cijfers. Met de elfproef vallen typefouten op.',
+  todo: {
+    bestuur: 'Zoek het BSN op in de salarisadministratie en neem het over. Gebruik geen personeelsnummer.',
+    sectorraad: 'Vraag het bestuur om het BSN uit de salarisadministratie over te nemen.',
+  },
+});

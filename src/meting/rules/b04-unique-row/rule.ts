@@ -1,0 +1,43 @@
+import { publicPage } from '../../../law/sources';
+import type { ColumnId } from '../../form/columns';
+import { duplicates } from '../../count/duplicates';
+import type { MetingSheet } from '../../form/records';
+import { sheetPersons } from '../../count/sheet-persons';
+import type { RowRule } from '../../judge/rule';
+import { ALWAYS, valuesOf } from '../shared/values';
+
+const KEY: readonly ColumnId[] = ['bsn', 'lhnr', 'numIv', 'jaar', 'tijdvak'];
+
+export type B04Facts = {
+  readonly eersteRij: number;
+};
+
+/** One income relation has one row in a period. */
+export const b04: RowRule<B04Facts> = {
+  id: 'B04',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: publicPage(
+    'Belastingdienst',
+    'Gegevensspecificaties aangifte loonheffingen, inkomstenverhouding (nummer inkomstenverhouding)',
+  ),
+  certainty: 'derived',
+  suppressedBy: ['B01'],
+  reads: KEY,
+  check(sheet, _context, emit) {
+    const everything = [...sheet.columns.values()].map(({ values }) => values);
+    for (const { record, first } of duplicates(
+      sheetPersons(sheet).repeated,
+      KEY.map((id) => valuesOf(sheet, id)),
+    )) {
+      const alike = everything.every((values) => Object.is(values[record], values[first]));
+      emit(record, ['bsn', 'lhnr', 'numIv', 'tijdvak'], () => ({ eersteRij: rowOf(sheet, first) }), {
+        cause: alike ? 'gelijk' : 'anders',
+        others: [first],
+      });
+    }
+  },
+};
+
+const rowOf = (sheet: MetingSheet, record: number) => sheet.rows[record] as number;

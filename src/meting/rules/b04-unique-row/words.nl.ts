@@ -1,0 +1,19 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { B04Facts } from './rule';
+
+const words = ruleWords<B04Facts>();
+
+export const finding = words.finding({
+  title: 'Zelfde inkomstenverhouding staat er dubbel',
+  what: 'De rij van {cell} heeft hetzelfde BSN, loonheffingennummer, volgnummer en tijdvak als rij {eersteRij}.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'De uren van deze persoon tellen twee keer mee.',
+  why: 'Een inkomstenverhouding heeft per tijdvak één opgave van verloonde uren.',
+  todo: {
+    bestuur:
+      'Verwijder een van de twee rijen. Zijn het twee contracten? Geef elk een eigen nummer inkomstenverhouding.',
+    sectorraad: 'Vraag het bestuur welke van de twee rijen geldt. Laat de andere verwijderen.',
+  },
+});

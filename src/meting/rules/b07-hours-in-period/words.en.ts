@@ -1,0 +1,15 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { B07Facts } from './rule';
+
+const words = ruleWords<B07Facts>();
+
+export const finding = words.finding({
+  title: 'More hours than the period has',
+  what: '{cell} holds {uren} hours. The period has {dagen} days, so at most {hoogstens} hours.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'This row counts for far too many jobs.',
+  why: 'A day has 24 hours. Often these are the hours of a year, or a decimal comma was lost.',
+  todo: 'Fill in the paid hours of this period alone.',
+});

@@ -1,0 +1,17 @@
+import type { RuleExamples } from '../../generate/rule-examples';
+import { anyRecord } from '../shared/draft-records';
+
+export const examples: RuleExamples = {
+  good: [[{ verloondeUren: 139, contracturenPW: 32 }], [{ verloondeUren: 0, contracturenPW: null }]],
+  bad: [
+    [{ verloondeUren: 0, contracturenPW: 32 }],
+    [{ verloondeUren: 300, contracturenPW: 24 }],
+    [{ verloondeUren: 24, contracturenPW: 24 }],
+  ],
+  seed(draft, random) {
+    const record = anyRecord(draft, random);
+    // Far too many hours for the contract, or exactly those of one week.
+    draft.set(record, 'contracturenPW', random.next() < 0.5 ? 1 : Number(draft.get(record, 'verloondeUren')));
+    return draft.cell(record, 'verloondeUren');
+  },
+};

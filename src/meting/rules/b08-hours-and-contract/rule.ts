@@ -1,0 +1,55 @@
+import type { RowRule } from '../../judge/rule';
+import { ALWAYS, valuesOf } from '../shared/values';
+
+const DAYS_PER_WEEK = 7;
+
+/** One and a half times the contract: more is asked about. */
+const AT_MOST = 1.5;
+
+/** In a period this long the hours of one week are too few. */
+const SEVERAL_WEEKS = 2;
+
+export type B08Facts = {
+  readonly uren: number;
+  readonly contract: number;
+  readonly weken: number;
+  readonly soort: string;
+};
+
+/** Paid hours fit the contract: some, at most half as much again, and not just those of a single week. */
+export const b08: RowRule<B08Facts> = {
+  id: 'B08',
+  severity: 'waarschuwing',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: ['B05', 'B07', 'B09', 'S16', 'S21'],
+  reads: ['verloondeUren', 'contracturenPW', 'datAanvTv', 'datEindTv'],
+  check(sheet, _context, emit) {
+    const [hours, contract] = [valuesOf(sheet, 'verloondeUren'), valuesOf(sheet, 'contracturenPW')];
+    const [first, last] = [valuesOf(sheet, 'datAanvTv'), valuesOf(sheet, 'datEindTv')];
+    for (let i = 0; i < sheet.count; i++) {
+      const weekly = contract[i] as number;
+      const paid = hours[i] as number;
+      if (!(weekly > 0) || first[i] === 0 || last[i] === 0) continue;
+      const weeks = ((last[i] as number) - (first[i] as number) + 1) / DAYS_PER_WEEK;
+      const cause =
+        paid === 0
+          ? 'geen'
+          : paid > AT_MOST * weekly * weeks
+            ? 'veel'
+            : paid === weekly && weeks >= SEVERAL_WEEKS
+              ? 'week'
+              : null;
+      if (cause !== null) {
+        emit(
+          i,
+          ['verloondeUren', 'contracturenPW'],
+          () => ({ uren: paid, contract: weekly, weken: Math.round(weeks * 10) / 10, soort: cause }),
+          { cause },
+        );
+      }
+    }
+  },
+};

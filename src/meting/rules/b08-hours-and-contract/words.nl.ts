@@ -1,0 +1,23 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { B08Facts } from './rule';
+
+const words = ruleWords<B08Facts>();
+
+export const finding = words.finding({
+  title: 'Verloonde uren passen niet bij het contract',
+  what: (facts) =>
+    facts.uren === 0
+      ? 'In {cell} staat 0 uur, maar het contract is {contract} uur per week.'
+      : facts.soort === 'week'
+        ? 'In {cell} staat {uren} uur. Dat zijn precies de contracturen van één week, maar het tijdvak duurt {weken} weken.'
+        : 'In {cell} staat {uren} uur over {weken} weken, bij een contract van {contract} uur per week.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'Mogelijk telt deze rij voor te veel of te weinig banen mee.',
+  why: 'Uren en contract hoeven niet gelijk te zijn. Geen enkel uur, de uren van één week, of meer dan anderhalf keer het contract, is opvallend.',
+  todo: ({ soort }) =>
+    soort === 'week'
+      ? 'Vul in {cell} de verloonde uren van het hele tijdvak in. Werkte iemand echt maar één week? Schrijf dat in de toelichting.'
+      : 'Vergelijk uren en contract met de salarisadministratie. Kloppen ze, bijvoorbeeld door verlof of uitbetaalde uren? Schrijf dat in de toelichting.',
+});

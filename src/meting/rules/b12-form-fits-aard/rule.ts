@@ -1,0 +1,55 @@
+import { aardCodes, countingSources } from '../../../law';
+import { AARD_CODES } from '../../form/codes';
+import { columnById } from '../../form/columns';
+import { codeAt, placeOf, type ColumnData } from '../../form/records';
+import type { RowRule } from '../../judge/rule';
+import { ALWAYS, valuesOf } from '../shared/values';
+
+/** Codes about which other rules speak: beschut werk (B13), Wsw begeleid werk (B14), payrolling (B15). */
+const ELSEWHERE = ['21', '24', '23', '82'];
+
+/** The form each code asks for, by place in the list of codes. */
+const WANTED = [
+  '',
+  ...AARD_CODES.map(({ code }) =>
+    ELSEWHERE.includes(code) ? '' : (aardCodes.find((each) => each.code === code)?.form ?? ''),
+  ),
+];
+
+export type B12Facts = {
+  readonly aard: string;
+  readonly vorm: string;
+  readonly verwacht: string;
+};
+
+/** Temporary agency work and Wsw secondment are lent work, other employment is formal. */
+export const b12: RowRule<B12Facts> = {
+  id: 'B12',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: countingSources.forms,
+  certainty: 'derived',
+  suppressedBy: [],
+  reads: ['cdAard', 'vorm'],
+  check(sheet, _context, emit) {
+    const [aard, vorm] = [valuesOf(sheet, 'cdAard'), valuesOf(sheet, 'vorm')];
+    const column = columnById('vorm');
+    const wanted = WANTED.map((form) => (form === '' ? 0 : placeOf(column, form)));
+    for (let i = 0; i < sheet.count; i++) {
+      const form = wanted[aard[i] as number] as number;
+      if (form === 0 || vorm[i] === 0 || vorm[i] === form) continue;
+      const code = codeAt(sheet.columns.get('cdAard') as ColumnData, i);
+      emit(
+        i,
+        ['vorm', 'cdAard'],
+        () => ({
+          aard: code,
+          vorm: codeAt(sheet.columns.get('vorm') as ColumnData, i),
+          verwacht: WANTED[aard[i] as number] ?? '',
+        }),
+        { cause: code },
+      );
+    }
+  },
+};

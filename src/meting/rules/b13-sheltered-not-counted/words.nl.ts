@@ -1,0 +1,15 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { B13Facts } from './rule';
+
+const words = ruleWords<B13Facts>();
+
+export const finding = words.finding({
+  title: 'Beschut werk is als baan geteld',
+  what: 'In {cell} staan {banen} banen, maar code {aard} is beschut werk.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'De opgave telt banen mee die niet mogen meetellen.',
+  why: 'Beschut werk telt niet mee voor de banenafspraak.',
+  todo: 'Zet het aantal banen in deze rij op 0. Is iemand gedetacheerd vanuit de Wsw? Gebruik dan code 22.',
+});

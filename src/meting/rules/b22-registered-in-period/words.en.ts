@@ -1,0 +1,23 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { B22Facts } from './rule';
+
+const words = ruleWords<B22Facts>();
+
+export const finding = words.finding({
+  title: 'Not registered in this period',
+  what: (facts) =>
+    facts.tijdvak === undefined
+      ? 'The registration starts on {begin} and ends on {einde} already.'
+      : facts.begin === undefined
+        ? 'The registration ended on {einde}. The period started on {tijdvak}.'
+        : 'The registration starts on {begin}. The period ended on {tijdvak}.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'The row does not count.',
+  why: 'Hours count only if somebody is in the doelgroepregister in that period, be it for one day.',
+  todo: {
+    bestuur: 'Look up both dates in the employer portal of UWV. Are they right? Then delete the row.',
+    sectorraad: 'Ask the board to verify the dates of the registration with UWV.',
+  },
+});

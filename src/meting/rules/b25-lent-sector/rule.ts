@@ -1,0 +1,46 @@
+import { countingSources } from '../../../law';
+import { columnById } from '../../form/columns';
+import { codeAt, placeOf, type ColumnData } from '../../form/records';
+import type { RowRule } from '../../judge/rule';
+import { ALWAYS, valuesOf } from '../shared/values';
+
+export type B25Facts = {
+  readonly vorm?: string;
+  readonly sector?: string;
+  readonly inlener?: string;
+};
+
+/** A lent job counts in the sector where the person really works. */
+export const b25: RowRule<B25Facts> = {
+  id: 'B25',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: countingSources.inlener,
+  certainty: 'published',
+  suppressedBy: ['B12', 'B14', 'S15'],
+  reads: ['vorm', 'sectorInlener', 'sector'],
+  check(sheet, _context, emit) {
+    const [vorm, inlener, sector] = [
+      valuesOf(sheet, 'vorm'),
+      valuesOf(sheet, 'sectorInlener'),
+      valuesOf(sheet, 'sector'),
+    ];
+    const lent = placeOf(columnById('vorm'), 'inleen');
+    for (let i = 0; i < sheet.count; i++) {
+      if (vorm[i] !== lent) continue;
+      if (inlener[i] === 0) emit(i, ['sectorInlener'], () => ({ vorm: 'inleen' }), { cause: 'leeg' });
+      else if (sector[i] !== 0 && sector[i] !== inlener[i]) {
+        emit(
+          i,
+          ['sector', 'sectorInlener'],
+          () => ({
+            sector: codeAt(sheet.columns.get('sector') as ColumnData, i),
+            inlener: codeAt(sheet.columns.get('sectorInlener') as ColumnData, i),
+          }),
+          { cause: 'anders' },
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,15 @@
+import type { RuleExamples } from '../../generate/rule-examples';
+import { lentRecord } from '../shared/draft-records';
+
+export const examples: RuleExamples = {
+  good: [[{ urenToegerekend: 100, verloondeUren: 100 }]],
+  bad: [[{ urenToegerekend: 120, verloondeUren: 100 }]],
+  seed(draft, random) {
+    const record = lentRecord(draft, random);
+    return draft.set(
+      record,
+      'urenToegerekend',
+      Number(draft.get(record, 'verloondeUren')) + random.between(1, 40),
+    );
+  },
+};

@@ -1,0 +1,58 @@
+import { columnById } from '../../form/columns';
+import { groupSums } from '../../count/group-sums';
+import { placeOf } from '../../form/records';
+import { sheetPersons } from '../../count/sheet-persons';
+import type { RowRule } from '../../judge/rule';
+import { ALWAYS, valuesOf } from '../shared/values';
+
+const DAYS_PER_WEEK = 7;
+
+export type B28Facts = {
+  readonly perWeek: number;
+  readonly grens: number;
+};
+
+/** One person, formal and lent at once, for more hours than a working week has. */
+export const b28: RowRule<B28Facts> = {
+  id: 'B28',
+  severity: 'waarschuwing',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: ['B01', 'B04', 'B07', 'B09', 'S16'],
+  reads: ['bsn', 'vorm', 'verloondeUren', 'datAanvTv', 'datEindTv'],
+  check(sheet, context, emit) {
+    const [bsn, vorm, hours, first, last] = [
+      valuesOf(sheet, 'bsn'),
+      valuesOf(sheet, 'vorm'),
+      valuesOf(sheet, 'verloondeUren'),
+      valuesOf(sheet, 'datAanvTv'),
+      valuesOf(sheet, 'datEindTv'),
+    ];
+    const lent = placeOf(columnById('vorm'), 'inleen');
+    const records = sheetPersons(sheet).repeated;
+    if (records.length === 0) return;
+    const weekly = new Float64Array(sheet.count);
+    const formal = new Uint8Array(sheet.count);
+    const hired = new Uint8Array(sheet.count);
+    for (const i of records) {
+      const days = (last[i] as number) - (first[i] as number) + 1;
+      if (first[i] === 0 || last[i] === 0 || days <= 0 || vorm[i] === 0) continue;
+      weekly[i] = ((hours[i] as number) || 0) / (days / DAYS_PER_WEEK);
+      (vorm[i] === lent ? hired : formal)[i] = 1;
+    }
+    const { group, sums } = groupSums(records, [bsn], [weekly, formal, hired]);
+    const [total = weekly, own = weekly, borrowed = weekly] = sums;
+    const limit = context.settings.weekHours;
+    records.forEach((record, i) => {
+      const of = group[i] as number;
+      const both = (own[of] as number) > 0 && (borrowed[of] as number) > 0;
+      if (hired[record] !== 1 || !both || !((total[of] as number) > limit)) return;
+      emit(record, ['verloondeUren', 'vorm', 'bsn'], () => ({
+        perWeek: Math.round((total[of] as number) * 10) / 10,
+        grens: limit,
+      }));
+    });
+  },
+};

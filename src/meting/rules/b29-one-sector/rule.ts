@@ -1,0 +1,100 @@
+import { sectorRule } from '../../../law';
+import { columnById } from '../../form/columns';
+import { codeAt, placeOf, textAt, type ColumnData, type MetingSheet } from '../../form/records';
+import type { RowRule } from '../../judge/rule';
+import { ALWAYS, valuesOf } from '../shared/values';
+
+/** Rows of one employer in each sector, in the order of the list of sectors. */
+type SectorRows = [number, number];
+
+const readable = ({ columns }: MetingSheet) =>
+  (['lhnr', 'vorm', 'sector'] as const).every((id) => columns.has(id));
+
+/** Adds the rows of a sheet to those of each employer; gives the rows of the employer of a record. */
+function sectorRows(
+  sheet: MetingSheet,
+  rows: Map<string, SectorRows>,
+): (record: number) => SectorRows | undefined {
+  const [own, vorm, sector] = [
+    sheet.columns.get('lhnr') as ColumnData,
+    valuesOf(sheet, 'vorm'),
+    valuesOf(sheet, 'sector'),
+  ];
+  const inlener = sheet.columns.get('lhnrInlener');
+  const lent = placeOf(columnById('vorm'), 'inleen');
+  // Numbers of employers are looked up as text, once for each distinct number of either column.
+  const entries = [own, inlener].map((data) =>
+    data?.dictionary.map((text) => {
+      let counts = rows.get(text);
+      if (!counts) rows.set(text, (counts = [0, 0]));
+      return counts;
+    }),
+  );
+  const countsOf = (i: number): SectorRows | undefined => {
+    const hired = vorm[i] === lent;
+    const data = hired ? inlener : own;
+    const place = data ? (data.values[i] as number) : 0;
+    return place === 0 ? undefined : entries[hired ? 1 : 0]?.[place];
+  };
+  for (let i = 0; i < sheet.count; i++) {
+    const counts = vorm[i] === 0 ? undefined : countsOf(i);
+    const place = sector[i] as number;
+    if (counts && place !== 0) counts[place - 1] = (counts[place - 1] ?? 0) + 1;
+  }
+  return countsOf;
+}
+
+export type B29Facts = {
+  readonly lhnr: string;
+  readonly sector: string;
+  readonly ander: string;
+  readonly rijen: number;
+  readonly andereRijen: number;
+};
+
+/**
+ * One employer has one sector in a calendar year. The employer is the one at which the person works: for lent work the inlener.
+ * Of two sectors the one with fewer rows is pointed at.
+ */
+export const b29: RowRule<B29Facts> = {
+  id: 'B29',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: sectorRule,
+  certainty: 'published',
+  suppressedBy: ['B03', 'B12', 'B14', 'B25'],
+  reads: ['lhnr', 'vorm', 'sector'],
+  uses: ['lhnrInlener'],
+  check(sheet, { metingen }, emit) {
+    // Other sheets of the workbook count too: an employer may be formal on one and inlener on another.
+    const everywhere = new Map<string, SectorRows>();
+    const rowsOn = metingen.filter(readable).map((each) => ({ each, rows: sectorRows(each, everywhere) }));
+    if (![...everywhere.values()].some(([one, other]) => one > 0 && other > 0)) return;
+    const countsOf = rowsOn.find(({ each }) => each === sheet)?.rows;
+    const sector = sheet.columns.get('sector') as ColumnData;
+    const vorm = valuesOf(sheet, 'vorm');
+    const lent = placeOf(columnById('vorm'), 'inleen');
+    for (let i = 0; i < sheet.count; i++) {
+      const counts = vorm[i] === 0 ? undefined : countsOf?.(i);
+      const place = sector.values[i] as number;
+      if (!counts || place === 0 || counts[0] === 0 || counts[1] === 0) continue;
+      const [mine, others] = place === 1 ? counts : [counts[1], counts[0]];
+      if (mine > others || (mine === others && place === 1)) continue;
+      const inlener = sheet.columns.get('lhnrInlener');
+      const data = vorm[i] === lent && inlener ? inlener : (sheet.columns.get('lhnr') as ColumnData);
+      emit(
+        i,
+        ['sector', data.column.id],
+        () => ({
+          lhnr: textAt(data, i),
+          sector: codeAt(sector, i),
+          ander: sector.column.codes?.[2 - place]?.code ?? '',
+          rijen: mine,
+          andereRijen: others,
+        }),
+        { cause: textAt(data, i) },
+      );
+    }
+  },
+};

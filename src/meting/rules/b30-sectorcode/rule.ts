@@ -1,0 +1,45 @@
+import { taxSectorCodes } from '../../../law';
+import { publicPage } from '../../../law/sources';
+import { columnById } from '../../form/columns';
+import { codeAt, placeOf, type ColumnData } from '../../form/records';
+import type { RowRule } from '../../judge/rule';
+import { ALWAYS, valuesOf } from '../shared/values';
+
+const GOVERNMENT = new Set(
+  taxSectorCodes.filter(({ suggests }) => suggests === 'overheid').map(({ code }) => Number(code)),
+);
+
+export type B30Facts = {
+  readonly code: number;
+  readonly sector: string;
+};
+
+/** The sector code of the tax authority points to the same sector. Lent work has the code of the uitlener and is left out. */
+export const b30: RowRule<B30Facts> = {
+  id: 'B30',
+  severity: 'waarschuwing',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: publicPage('Belastingdienst', 'Sectorindeling'),
+  certainty: 'inferred',
+  suppressedBy: ['B29', 'B12'],
+  reads: ['sector', 'sectorcode', 'vorm'],
+  check(sheet, _context, emit) {
+    const [sector, code, vorm] = [
+      valuesOf(sheet, 'sector'),
+      valuesOf(sheet, 'sectorcode'),
+      valuesOf(sheet, 'vorm'),
+    ];
+    const government = placeOf(columnById('sector'), 'overheid');
+    const formal = placeOf(columnById('vorm'), 'formeel');
+    for (let i = 0; i < sheet.count; i++) {
+      if (vorm[i] !== formal || sector[i] === 0 || Number.isNaN(code[i])) continue;
+      if (GOVERNMENT.has(code[i] as number) !== (sector[i] === government)) {
+        emit(i, ['sectorcode', 'sector'], () => ({
+          code: code[i] as number,
+          sector: codeAt(sheet.columns.get('sector') as ColumnData, i),
+        }));
+      }
+    }
+  },
+};

@@ -1,0 +1,11 @@
+import type { RuleExamples } from '../../generate/rule-examples';
+import { recordWhere } from '../shared/draft-records';
+
+export const examples: RuleExamples = {
+  good: [[{ sector: 'overheid', overheidssector: 'po' }], [{ sector: 'markt', overheidssector: null }]],
+  bad: [[{ sector: 'overheid', overheidssector: null }], [{ sector: 'overheid', overheidssector: 'kerk' }]],
+  seed(draft, random) {
+    const record = recordWhere(draft, random, (each) => draft.get(each, 'sector') === 'overheid');
+    return draft.set(record, 'overheidssector', random.pick([null, 'kerk', 'zelfstandig']));
+  },
+};

@@ -1,0 +1,59 @@
+import { letterResults2021 } from '../../../law/sources';
+import { hoursPerJob } from '../../count/count-records';
+import { columnById } from '../../form/columns';
+import { placeOf } from '../../form/records';
+import type { RowRule } from '../../judge/rule';
+import { ALWAYS, valuesOf } from '../shared/values';
+
+/** Half of the fourth decimal, and a hair for the way computers keep fractions. */
+const TOLERANCE = 0.00005 + 1e-9;
+
+export type B34Facts = {
+  readonly banen: number;
+  readonly verwacht: number;
+  readonly uren: number;
+};
+
+/** Jobs of a row are its hours divided by the hours of one job in that period, to four decimals; only totals are rounded. */
+export const b34: RowRule<B34Facts> = {
+  id: 'B34',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: letterResults2021(
+    'Een terugblik: de resultaten over 2021, derde alinea',
+    '25,5 verloonde uren per week',
+  ),
+  certainty: 'derived',
+  suppressedBy: ['B05', 'B07', 'B13', 'B35'],
+  reads: ['verloondeUren', 'tijdvakType', 'banen'],
+  uses: ['divisor', 'cdAard'],
+  check(sheet, { year, law, settings }, emit) {
+    if (year === null) return 'no-year';
+    const norms = hoursPerJob(year, law, settings);
+    const [hours, kinds, banen] = [
+      valuesOf(sheet, 'verloondeUren'),
+      valuesOf(sheet, 'tijdvakType'),
+      valuesOf(sheet, 'banen'),
+    ];
+    const divisor = sheet.columns.get('divisor')?.values;
+    const aard = sheet.columns.get('cdAard')?.values;
+    const sheltered = ['21', '24'].map((code) => placeOf(columnById('cdAard'), code));
+    for (let i = 0; i < sheet.count; i++) {
+      const given = banen[i] as number;
+      const own = divisor ? (divisor[i] as number) : Number.NaN;
+      const jobs = (hours[i] as number) / (own > 0 ? own : (norms[kinds[i] as number] as number));
+      if (!(Math.abs(given - jobs) > TOLERANCE)) continue;
+      if (given === 0 && aard && sheltered.includes(aard[i] as number)) continue;
+      const rounded = Math.abs(given - jobs) <= 0.5;
+      emit(
+        i,
+        ['banen', 'verloondeUren'],
+        () => ({ banen: given, verwacht: Math.round(jobs * 10_000) / 10_000, uren: hours[i] as number }),
+        {
+          cause: rounded ? 'afgerond' : 'anders',
+        },
+      );
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import { roundingTolerance } from '../../../counting';
+import { countingSources } from '../../../law';
+import { TABEL1_PARTS } from '../../form/tabel1';
+import type { TabelRule } from '../../judge/rule';
+import { ALWAYS } from '../shared/values';
+
+export type C01Facts = {
+  readonly opgegeven: number;
+  readonly rijen: number;
+  readonly verschil: number;
+  readonly vorm: 'formeel' | 'inleen';
+  readonly sector: 'markt' | 'overheid';
+};
+
+/** The figures handed in are the sums of the rows. Totals are held against these four by the rules on the table itself. */
+export const c01: TabelRule<C01Facts> = {
+  id: 'C01',
+  severity: 'fout',
+  scope: 'tabel1',
+  basis: 'banen',
+  valid: ALWAYS,
+  source: countingSources.hours,
+  certainty: 'derived',
+  suppressedBy: ['S19', 'B36'],
+  check(table, context, emit) {
+    if (context.rowsHaveErrors()) return 'rows-have-errors';
+    const rows = context.result()?.tabel1;
+    if (!rows) return 'no-meting';
+    for (const [form, sector] of TABEL1_PARTS) {
+      const cell = table.cell(form, sector);
+      const jobs = rows.cells[form][sector].jobs;
+      if (cell?.value == null || Math.abs(cell.value - jobs) <= roundingTolerance(1)) continue;
+      emit([cell.cell], {
+        opgegeven: cell.value,
+        rijen: jobs,
+        verschil: Math.round((cell.value - jobs) * 10_000) / 10_000,
+        vorm: form,
+        sector,
+      });
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import { holdsMaskedBsn, maskedBsn, maskedBsnsIn } from '../../../privacy/bsn';
+import { avg } from '../../../law/sources';
+import { opgaveBsns, opgaveText, type Opgave } from '../../form/opgave';
+import type { MetingSheet } from '../../form/records';
+import type { CellEmit, WorkbookRule } from '../../judge/rule';
+import { ALWAYS } from '../shared/values';
+
+/** Looks through the one column of free text that is read. */
+function searchRegions(sheet: MetingSheet, emit: CellEmit<P01Facts>): void {
+  const regio = sheet.columns.get('regio');
+  const masked = regio?.dictionary.map((text) => maskedBsnsIn(text));
+  if (!regio || !masked?.some((text) => text !== '')) return;
+  for (let i = 0; i < sheet.count; i++) {
+    const waarde = masked[regio.values[i] as number];
+    if (waarde === undefined || waarde === '') continue;
+    const at = { sheet: sheet.sheet, row: sheet.rows[i] as number, column: regio.index };
+    emit([at], { waarde }, String(regio.index));
+  }
+}
+
+/** Looks through the Opgave. Hours and amounts count only where they stand in the column of the BSN as well. */
+function searchOpgave(opgave: Opgave, metingen: readonly MetingSheet[], emit: CellEmit<P01Facts>): void {
+  const contact = maskedBsnsIn(opgaveText(opgave, 'contactrol') ?? '');
+  const cell = opgave.fields.get('contactrol')?.cell;
+  if (contact !== '' && cell) emit([cell], { waarde: contact }, 'opgave');
+  for (const { unreadable, cell } of opgave.fields.values())
+    if (unreadable !== null && holdsMaskedBsn(unreadable)) emit([cell], { waarde: unreadable }, 'opgave');
+  for (const { value, cell } of opgaveBsns(opgave))
+    if (metingen.some(({ columns }) => columns.get('bsn')?.values.includes(value)))
+      emit([cell], { waarde: maskedBsn(String(value)) }, 'opgave');
+}
+
+export type P01Facts = {
+  readonly waarde: string;
+};
+
+/** A BSN stands in the column of the BSN and nowhere else. */
+export const p01: WorkbookRule<P01Facts> = {
+  id: 'P01',
+  severity: 'waarschuwing',
+  scope: 'workbook',
+  valid: ALWAYS,
+  source: avg('artikel 5, eerste lid, onderdeel c (minimale gegevensverwerking)'),
+  certainty: 'inferred',
+  suppressedBy: [],
+  check({ contents, metingen, opgave }, emit) {
+    for (const { seen, strayBsns, strayNumbers, meting } of contents) {
+      const named = maskedBsnsIn(seen.name);
+      if (named !== '') emit([{ sheet: seen.name, row: 1, column: 1 }], { waarde: named }, 'bladnaam');
+      for (const { row, column, text } of strayBsns)
+        emit([{ sheet: seen.name, row, column }], { waarde: text }, String(column));
+      for (const { column, rows, numbers } of strayNumbers) {
+        rows.forEach((row, i) => {
+          const waarde = maskedBsn(String(numbers[i]).padStart(9, '0'));
+          emit([{ sheet: seen.name, row, column }], { waarde }, String(column));
+        });
+      }
+      if (meting) searchRegions(meting, emit);
+    }
+    if (opgave) searchOpgave(opgave, metingen, emit);
+  },
+};

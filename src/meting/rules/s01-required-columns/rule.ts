@@ -1,0 +1,44 @@
+import { COLUMNS, columnById, REGISTRATION_COLUMNS } from '../../form/columns';
+import { columnLetters } from '../../form/ranges';
+import type { WorkbookRule } from '../../judge/rule';
+import { ALWAYS } from '../shared/values';
+
+const REQUIRED = COLUMNS.filter(({ required }) => required);
+
+export type S01Facts = {
+  readonly kop: string;
+  readonly onbekend: readonly string[];
+};
+
+/** A meting has every column that a count needs. */
+export const s01: WorkbookRule<S01Facts> = {
+  id: 'S01',
+  severity: 'fout',
+  scope: 'workbook',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: ['S08'],
+  check({ contents, metingen }, emit) {
+    if (metingen.length === 0) return 'no-meting';
+    for (const { meting, questions, seen } of contents) {
+      if (!meting) continue;
+      const asked = new Set(
+        questions.flatMap(({ candidates }) => candidates.slice(0, 1).map(({ column }) => column)),
+      );
+      const registered = REGISTRATION_COLUMNS.some((id) => meting.columns.has(id) || asked.has(id));
+      for (const { id, nl } of [...REQUIRED, ...(registered ? [] : [columnById('inRegister')])]) {
+        if (!meting.columns.has(id) && !asked.has(id)) {
+          emit(
+            [{ sheet: meting.sheet, row: meting.headerRow, column: 1 }],
+            {
+              kop: nl,
+              onbekend: seen.ignored.map(({ index, heading }) => `${columnLetters(index)} (“${heading}”)`),
+            },
+            id,
+          );
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { COLUMNS, columnById, REGISTRATION_COLUMNS, type ColumnId } from '../../form/columns';
+import { isNone, type MetingSheet } from '../../form/records';
+import type { RowRule } from '../../judge/rule';
+import { ALWAYS } from '../shared/values';
+
+export const REQUIRED: readonly ColumnId[] = COLUMNS.filter(({ required }) => required).map(({ id }) => id);
+
+export type S02Facts = {
+  readonly kop: string;
+  readonly kolom: string;
+};
+
+/** A row fills every cell that a count needs. */
+export const s02: RowRule<S02Facts> = {
+  id: 'S02',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: [],
+  reads: [],
+  check(sheet, _context, emit) {
+    for (const id of REQUIRED) {
+      const data = sheet.columns.get(id);
+      if (!data) continue;
+      const { values, problems, heading } = data;
+      // None is NaN in columns of numbers and 0 in all others. Most columns have none at all.
+      if (!values.includes(values instanceof Float64Array ? Number.NaN : 0)) continue;
+      for (let i = 0; i < sheet.count; i++) {
+        const value = values[i] as number;
+        const none = values instanceof Float64Array ? value !== value : value === 0;
+        if (none && !problems.has(i)) emit(i, [id], () => ({ kop: heading, kolom: id }));
+      }
+    }
+    withoutRegistration(sheet, (record, id) => {
+      emit(record, [id], () => ({ kop: columnById('inRegister').nl, kolom: 'inRegister' }), {
+        cause: 'inRegister',
+      });
+    });
+  },
+};
+
+/** Rows of which nothing tells that the person is registered, with the column to fill in. */
+function withoutRegistration(sheet: MetingSheet, found: (record: number, column: ColumnId) => void): void {
+  const given = REGISTRATION_COLUMNS.flatMap((id) => sheet.columns.get(id) ?? []);
+  const [first] = given;
+  // Without any of the columns rule S01 speaks.
+  if (!first || given.some(({ values, problems }) => problems.size === 0 && !values.includes(0))) return;
+  for (let i = 0; i < sheet.count; i++) {
+    if (given.every((data) => isNone(data, i) && !data.problems.has(i))) found(i, first.column.id);
+  }
+}

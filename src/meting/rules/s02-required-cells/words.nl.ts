@@ -1,0 +1,27 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { S02Facts } from './rule';
+
+const words = ruleWords<S02Facts>();
+
+export const finding = words.finding({
+  title: 'Een verplichte cel is leeg',
+  what: 'Cel {cell} ({kop}) is leeg.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'De rij telt niet of niet goed mee.',
+  why: 'Zonder dit gegeven is niet te bepalen of en hoe de baan meetelt.',
+  todo: ({ kolom }) => {
+    switch (kolom) {
+      case 'inRegister':
+      case 'datRegistratie':
+        return 'Vraag bij UWV na of de persoon in het doelgroepregister staat. Vul ja of nee in, of de begindatum die UWV noemt.';
+      case 'sector':
+        return 'Vul markt of overheid in: de sector van uw organisatie, of bij inleen die van de inlener.';
+      case 'vorm':
+        return 'Vul formeel in voor wie in dienst is, en inleen voor wie wordt ingeleend.';
+      default:
+        return 'Zoek {kop} op in de salarisadministratie en vul {cell} in.';
+    }
+  },
+});

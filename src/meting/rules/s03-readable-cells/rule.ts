@@ -1,0 +1,39 @@
+import type { ColumnType } from '../../form/columns';
+import type { RowRule } from '../../judge/rule';
+import { ALWAYS } from '../shared/values';
+
+const TYPES: readonly ColumnType[] = ['number', 'integer', 'date'];
+
+export type S03Facts = {
+  readonly kop: string;
+  readonly waarde: string;
+  readonly soort: 'number' | 'bsn' | 'text' | 'code' | 'date' | 'integer';
+  readonly verplicht: boolean;
+};
+
+/** A number is a number and a date a date, in whatever notation. */
+export const s03: RowRule<S03Facts> = {
+  id: 'S03',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: [],
+  reads: [],
+  check(sheet, context, emit) {
+    const unusable = context.unusable(sheet);
+    for (const [id, data] of sheet.columns) {
+      if (unusable.has(id) || !TYPES.includes(data.column.type)) continue;
+      for (const [record, { problem, text }] of data.problems) {
+        if (problem === 'unreadable')
+          emit(record, [id], () => ({
+            kop: data.heading,
+            waarde: text,
+            soort: data.column.type,
+            verplicht: data.column.required,
+          }));
+      }
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import type { WorkbookRule } from '../../judge/rule';
+import { senseless } from '../../judge/unusable';
+import { ALWAYS } from '../shared/values';
+
+export type S06Facts = {
+  readonly kop: string;
+  readonly cellen: number;
+  readonly gevuld: number;
+  readonly waarde: string;
+  readonly ook: readonly string[];
+};
+
+/** A column holds what its heading says. One shifted or swapped column is one mistake, whatever rules it would break. */
+export const s06: WorkbookRule<S06Facts> = {
+  id: 'S06',
+  severity: 'fout',
+  scope: 'workbook',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: [],
+  check(context, emit) {
+    if (context.metingen.length === 0) return 'no-meting';
+    for (const sheet of context.metingen) {
+      // Columns that were swapped or shifted go wrong together: one mistake, one finding.
+      const columns = [...context.unusable(sheet)].flatMap((id) => sheet.columns.get(id) ?? []);
+      const [first, ...others] = columns.sort((a, b) => a.index - b.index);
+      if (!first) continue;
+      const { filled, bad } = senseless(first);
+      const [example] = first.problems.values();
+      emit(
+        [first, ...others].map(({ index }) => ({ sheet: sheet.sheet, row: sheet.headerRow, column: index })),
+        {
+          kop: first.heading,
+          cellen: bad,
+          gevuld: filled,
+          waarde: example?.text ?? '',
+          ook: others.map(({ heading }) => heading),
+        },
+        first.column.id,
+      );
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { S06Facts } from './rule';
+
+const words = ruleWords<S06Facts>();
+
+export const finding = words.finding({
+  title: 'De inhoud van een kolom past niet bij de kop',
+  what: (facts) =>
+    (facts.waarde === ''
+      ? 'In kolom "{kop}" horen {cellen} van {gevuld} cellen daar niet thuis.'
+      : 'In kolom "{kop}" zijn {cellen} van {gevuld} cellen niet te lezen, bijvoorbeeld "{waarde}".') +
+    (facts.ook.length > 0 ? ' Dat geldt ook voor: {ook}.' : ''),
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'De kolom is niet gebruikt. Regels die haar nodig hebben, zijn niet uitgevoerd.',
+  why: 'Als bijna niets in een kolom klopt, staan er meestal andere gegevens onder de kop.',
+  todo: 'Kijk of kolommen zijn verschoven of verwisseld en zet de juiste gegevens onder deze kop.',
+});

@@ -1,0 +1,27 @@
+import type { RowRule } from '../../judge/rule';
+import { ALWAYS } from '../shared/values';
+
+export type S09Facts = {
+  readonly kop: string;
+  readonly soort: 'number' | 'bsn' | 'text' | 'code' | 'date' | 'integer';
+};
+
+/** What was read in another shape than it stands in is said: numbers and dates as text, a BSN without its zero. */
+export const s09: RowRule<S09Facts> = {
+  id: 'S09',
+  severity: 'info',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: ['B01', 'B02', 'B05', 'B06', 'S21'],
+  reads: [],
+  check(sheet, context, emit) {
+    const unusable = context.unusable(sheet);
+    for (const [id, data] of sheet.columns) {
+      if (unusable.has(id)) continue;
+      for (const record of data.converted)
+        emit(record, [id], () => ({ kop: data.heading, soort: data.column.type }));
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { S09Facts } from './rule';
+
+const words = ruleWords<S09Facts>();
+
+export const finding = words.finding({
+  title: 'Waarde staat in een andere schrijfwijze',
+  what: (facts) =>
+    facts.soort === 'bsn'
+      ? 'Het BSN in {cell} staat er niet als 9 cijfers. Het is wel als BSN gelezen.'
+      : facts.soort === 'date'
+        ? 'De datum in {cell} ({kop}) staat er als tekst of getal. Zij is wel als datum gelezen.'
+        : 'De waarde in {cell} ({kop}) staat er als tekst of datum. Zij is wel gelezen.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'Deze controle heeft er geen last van. Formules in Excel rekenen er mogelijk niet mee.',
+  why: 'Na kopiëren of inlezen uit een ander programma worden getallen vaak tekst en vallen nullen vooraan weg.',
+  todo: 'Gebruik de knop Herstellen in het venster. Die zet alle cellen in één keer om.',
+});

@@ -1,0 +1,18 @@
+import type { RuleExamples } from '../../generate/rule-examples';
+import { SHEETS } from '../../form/templates';
+
+export const examples: RuleExamples = {
+  good: [() => undefined],
+  bad: [
+    (draft) => draft.meting.cells.splice(1),
+    (draft) => {
+      draft.sheets.splice(0);
+      draft.sheets.push({ name: 'Blad1', cells: [['Aantekeningen']] });
+    },
+  ],
+  seed(draft) {
+    draft.meting.cells.splice(1);
+    draft.sheets.splice(draft.sheets.indexOf(draft.sheet(SHEETS.tabel1)), 1);
+    return { sheet: draft.meting.name, row: 2, column: 1 };
+  },
+};

@@ -1,0 +1,35 @@
+import type { WorkbookRule } from '../../judge/rule';
+import { ALWAYS } from '../shared/values';
+
+export type S11Facts = {
+  readonly blad?: string;
+  readonly bladen?: number;
+};
+
+/** A workbook has rows of a meting or a Tabel 1: without either nothing was checked. */
+export const s11: WorkbookRule<S11Facts> = {
+  id: 'S11',
+  severity: 'fout',
+  scope: 'workbook',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: ['S10'],
+  check({ metingen, tabellen, contents }, emit) {
+    const [first] = contents;
+    const empty = metingen.find(({ count }) => count === 0);
+    if (empty)
+      emit(
+        [{ sheet: empty.sheet, row: empty.headerRow + 1, column: 1 }],
+        { blad: empty.sheet },
+        'geen-rijen',
+      );
+    else if (metingen.length === 0 && tabellen.length === 0) {
+      emit(
+        [{ sheet: first?.seen.name ?? '', row: 1, column: 1 }],
+        { bladen: contents.length },
+        'niets-herkend',
+      );
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { S11Facts } from './rule';
+
+const words = ruleWords<S11Facts>();
+
+export const finding = words.finding({
+  title: 'Er is niets om te controleren',
+  what: (facts) =>
+    facts.blad === undefined
+      ? 'Op geen van de {bladen} bladen is een meting of Tabel 1 herkend.'
+      : 'Blad {blad} heeft koppen, maar geen rijen.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'Er is niets geteld. Een lege uitkomst betekent niet dat alles in orde is.',
+  why: 'Het programma herkent een meting aan de koppen, zoals BSN en verloonde uren.',
+  todo: ({ blad }) =>
+    blad === undefined
+      ? 'Controleer of u het juiste bestand koos. Zet anders uw gegevens over in een sjabloon.'
+      : 'Vul onder de koppen van blad {blad} een rij in voor elke inkomstenverhouding.',
+});

@@ -1,0 +1,15 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { S17Facts } from './rule';
+
+const words = ruleWords<S17Facts>();
+
+export const finding = words.finding({
+  title: 'Tijdvakken van één dienstverband overlappen',
+  what: 'Rij {row} loopt van {begin} tot en met {einde}. Dat overlapt met rij {eersteRij} van dezelfde inkomstenverhouding.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'Dezelfde uren tellen dubbel.',
+  why: 'Een inkomstenverhouding wordt per maand of per vier weken aangegeven, niet allebei tegelijk.',
+  todo: 'Laat alleen de rij staan die bij uw loonaangifte hoort.',
+});

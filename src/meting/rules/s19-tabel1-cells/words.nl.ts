@@ -1,0 +1,15 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { S19Facts } from './rule';
+
+const words = ruleWords<S19Facts>();
+
+export const finding = words.finding({
+  title: 'Een cijfer in Tabel 1 is niet te lezen',
+  what: 'In {cell} staat "{waarde}". Dat is geen getal dat hier kan staan.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'De tabel is niet te controleren en niet op te tellen.',
+  why: 'In Tabel 1 staan alleen aantallen. Leeg mag; tekst niet.',
+  todo: 'Vul het getal in of maak de cel leeg.',
+});

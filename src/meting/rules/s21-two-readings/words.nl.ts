@@ -1,0 +1,18 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { S21Facts } from './rule';
+
+const words = ruleWords<S21Facts>();
+
+export const finding = words.finding({
+  title: 'Getal of datum is op twee manieren te lezen',
+  what: 'In {cell} ({kop}) kan {gelezen} staan, maar ook {anders}. De andere cellen in de kolom maken het niet duidelijk.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'Het programma rekent met {gelezen}. Is het {anders}, dan verandert de telling.',
+  why: 'In Nederland staat een punt voor duizenden en komt de dag vóór de maand. Programma’s uit andere landen doen het andersom.',
+  todo: ({ soort }) =>
+    soort === 'date'
+      ? 'Typ de datum in {cell} opnieuw met de maand als woord, zoals 5 december 2024.'
+      : 'Typ het getal in {cell} opnieuw, zonder punt of komma bij de duizenden.',
+});

@@ -1,0 +1,15 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { T08Facts } from './rule';
+
+const words = ruleWords<T08Facts>();
+
+export const finding = words.finding({
+  title: 'Inleen per sector volgt niet uit de sleutel',
+  what: 'In {cell} staat voor {sector} {opgegeven}. Met {niveau} banen via inleen en een sleutel van {sleutel}% hoort daar {verwacht}.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'Een sector krijgt banen die bij de andere horen.',
+  why: 'Toename per sector = niveau van het jaar maal de sleutel van het jaar, min 36.206 maal de sleutel van 2012. Pas op het eind wordt afgerond.',
+  todo: 'Ga na of de sleutel en het niveau van hetzelfde jaar zijn, en of de nulmeting met 76,0% en 24,0% is verdeeld.',
+});

@@ -1,0 +1,15 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { T11Facts } from './rule';
+
+const words = ruleWords<T11Facts>();
+
+export const finding = words.finding({
+  title: 'Minder banen via inleen dan bij de nulmeting',
+  what: 'De toename van inleen is {toename} ({sector}, cel {cell}).',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'Geen. Een getal onder nul is hier mogelijk.',
+  why: 'Vooral het aantal Wsw-detacheringen daalt sinds 2012; landelijk was inleen in 2024 onder nul.',
+  todo: 'U hoeft niets te doen als het minteken zo bedoeld is.',
+});

@@ -1,0 +1,15 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { T16Facts } from './rule';
+
+const words = ruleWords<T16Facts>();
+
+export const finding = words.finding({
+  title: 'Cel van Tabel 1 is leeg',
+  what: 'In {cell} ontbreekt het getal voor {vorm}, {sector} ({jaar}).',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'De tabel is niet te controleren en niet op te tellen met andere.',
+  why: 'Totalen zijn altijd nodig. Markt en overheid zijn nodig zolang de wet ze apart vraagt.',
+  todo: 'Vul {cell} in. Zijn er geen banen, vul dan 0 in.',
+});
