@@ -1,9 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { indexes } from '../../scripts/generate-index';
+import { idOfFolder, ruleFiles, ruleFolders } from '../../scripts/indexes/rules';
+import { FILL_IN } from '../../scripts/new/rule';
+import { RULES } from '../../src/meting/rules';
 
 /** The code without its layout: the indexes are formatted when they are written. */
 const code = (text: string): string => text.replace(/\s+/g, '').replace(/,(?=[\]})])/g, '');
 
 test.each([...indexes()])('%s is what its folders make of it (`npm run index`)', (path, text) => {
   expect(code(readFileSync(path, 'utf8'))).toBe(code(text));
+});
+
+test('each folder of a rule bears the id of the rule in it, and no id stands on two folders', () => {
+  expect(ruleFolders().map(idOfFolder)).toEqual(RULES.map(({ id }) => id));
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+test('nothing of a new rule was left to fill in', () => {
+  const unfinished = ruleFolders()
+    .flatMap((folder) => ruleFiles.map((file) => `src/meting/rules/${folder}/${file}`))
+    .filter((path) => readFileSync(path, 'utf8').includes(FILL_IN));
+  expect(unfinished).toEqual([]);
 });
