@@ -57,7 +57,7 @@ export function ruleIndexes(): ReadonlyMap<string, string> {
       'src/meting/judge/rule-id.ts',
       `
         /** The rules that exist. */
-        export type RuleId = ${folders.map((folder) => `'${idOfFolder(folder)}'`).join(' | ')};
+        export type RuleId = ${folders.map((folder) => `| '${idOfFolder(folder)}'`).join(' ')};
       `,
     ],
     [
