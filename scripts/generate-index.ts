@@ -12,9 +12,11 @@ export function indexes(): ReadonlyMap<string, string> {
   const missing = [...missingFunctionFiles(), ...missingRuleFiles()];
   if (missing.length > 0) throw new Error(`Make these files first:\n${missing.join('\n')}`);
   return new Map(
-    [...functionIndexes(), ...ruleIndexes(), ['src/law/figures/index.ts', figureIndex(figureFileNames())] as const].map(
-      ([path, text]) => [path, `// Made from the folders by \`npm run index\`.\n${text}`],
-    ),
+    [
+      ...functionIndexes(),
+      ...ruleIndexes(),
+      ['src/law/figures/index.ts', figureIndex(figureFileNames())] as const,
+    ].map(([path, text]) => [path, `// Made from the folders by \`npm run index\`.\n${text}`]),
   );
 }
 

@@ -6,8 +6,7 @@ const words = ruleWords<S01Facts>();
 export const finding = words.finding({
   title: 'A required column is missing',
   what: ({ onbekend }) =>
-    'Sheet {sheet} has no column "{kop}".' +
-    (onbekend.length > 0 ? ' Not recognised: {onbekend}.' : ''),
+    'Sheet {sheet} has no column "{kop}".' + (onbekend.length > 0 ? ' Not recognised: {onbekend}.' : ''),
 });
 
 export const advice = /* @__PURE__ */ words.advice({
