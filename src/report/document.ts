@@ -4,7 +4,7 @@ import type { LedgerEntry, Severity } from '../meting/judge/finding';
 import type { CellRef } from '../meting/form/cell-ref';
 import type { UsedParameter } from '../meting/judge/check-result';
 import type { NotRead, SheetSeen, TemplateSeen } from '../meting/read/seen';
-import type { ResultForm, ResultSector } from '../meting/count/result';
+import type { LeftOut, ResultForm, ResultSector } from '../meting/count/result';
 import type { Receipt } from './receipt';
 import type { Role } from './role';
 
@@ -137,6 +137,8 @@ export interface ReportResult {
     readonly hours: number;
     readonly message: string;
   }[];
+  /** Rows that may still count, and how much they could matter. */
+  readonly leftOut: LeftOut;
   readonly previous: { readonly jobs: number | null; readonly persons: number | null };
   /** The cells of the hours behind each of the four parts of Tabel 1. */
   readonly addends: readonly {

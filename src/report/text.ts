@@ -23,6 +23,8 @@ function fileText(file: ReportFile, words: ReportWords, cli: CliWords): string {
       number.format(file.result.counted.persons),
     );
     lines.push(`  ${counted}${file.status === 'fout' ? ` (${cli.provisional})` : ''}`);
+    const { rows, jobs, unknown } = file.result.leftOut;
+    if (rows > 0) lines.push(...wrapped(words.leftOut(rows, number.format(jobs), unknown), 2));
   }
   for (const { sheet, message } of file.questions) lines.push(...wrapped(`? ${sheet}: ${message}`, 2));
   for (const { message, sheet, ranges } of file.notRead) {

@@ -75,6 +75,7 @@ function resultOf(rows: readonly CountedRow[]): MetingResult {
     perWerkgever: [],
     counted: figureOf(rows),
     notCounted: [],
+    leftOut: { rows: 0, jobs: 0, unknown: 0 },
     previous: { jobs: null, persons: null },
     addends: [],
   };

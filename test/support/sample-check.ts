@@ -136,6 +136,7 @@ function sampleMeting(): MetingResult {
     perWerkgever: [{ key: '111222333L01', ...figure(16.75) }],
     counted: figure(16.75),
     notCounted: [{ reason: 'sheltered', rows: 3, hours: 120.5 }],
+    leftOut: { rows: 0, jobs: 0, unknown: 0 },
     previous: { jobs: 15, persons: 18 },
     addends: [
       {

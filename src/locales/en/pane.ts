@@ -220,6 +220,8 @@ export const pane: PaneWords = {
     cell: 'Cell',
     chart: 'Jobs by sector',
     notCounted: 'What does not count',
+    leftOut: (rows, jobs, unknown) =>
+      `Not counted because something has to be mended: ${rows} rows, at most ${jobs} jobs.${unknown === null ? '' : ` Of ${unknown} rows the hours or the period are not known.`}`,
     notCountedCaption: 'Rows that do not count, and why',
     allCounted: 'All rows count.',
     reason: 'Reason',

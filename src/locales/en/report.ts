@@ -70,6 +70,20 @@ export const reportWords: ReportWords = {
   perWerkgever: 'By employer (payroll tax number)',
   empty: '(not filled in)',
   notCounted: 'Rows that do not count',
+  leftOut: (rows, jobs, unknown) =>
+    [
+      rows === 1
+        ? 'One row was not counted, because something in it has to be mended.'
+        : `${String(rows)} rows were not counted, because something in them has to be mended.`,
+      unknown < rows ? `They can add at most ${jobs} jobs.` : '',
+      unknown > 0
+        ? unknown === 1
+          ? 'Of one row that cannot be said: its hours or period are not known.'
+          : `Of ${String(unknown)} rows that cannot be said: their hours or period are not known.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   reason: 'Reason',
   previous: 'Previous count',
   difference: 'Difference',

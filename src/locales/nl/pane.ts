@@ -231,6 +231,8 @@ export const pane = {
     cell: 'Cel',
     chart: 'Banen per sector',
     notCounted: 'Wat niet meetelt',
+    leftOut: (rows: string, jobs: string, unknown: string | null) =>
+      `Niet meegeteld omdat er iets hersteld moet worden: ${rows} rijen, hoogstens ${jobs} banen.${unknown === null ? '' : ` Van ${unknown} rijen zijn de uren of het tijdvak niet bekend.`}`,
     notCountedCaption: 'Rijen die niet meetellen, met de reden',
     allCounted: 'Alle rijen tellen mee.',
     reason: 'Reden',

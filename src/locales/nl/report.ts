@@ -77,6 +77,21 @@ export const reportWords = {
   perWerkgever: 'Per werkgever (loonheffingennummer)',
   empty: '(niet ingevuld)',
   notCounted: 'Rijen die niet meetellen',
+  /** How many rows were left out, and how much they could matter. */
+  leftOut: (rows: number, jobs: string, unknown: number) =>
+    [
+      rows === 1
+        ? 'Eén rij is niet meegeteld, omdat er iets aan hersteld moet worden.'
+        : `${String(rows)} rijen zijn niet meegeteld, omdat er iets aan hersteld moet worden.`,
+      unknown < rows ? `Zij kunnen hoogstens ${jobs} banen toevoegen.` : '',
+      unknown > 0
+        ? unknown === 1
+          ? 'Van één rij is dat niet te zeggen: de uren of het tijdvak zijn niet bekend.'
+          : `Van ${String(unknown)} rijen is dat niet te zeggen: de uren of het tijdvak zijn niet bekend.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   reason: 'Reden',
   previous: 'Vorige meting',
   difference: 'Verschil',

@@ -1,7 +1,7 @@
 import type { Law } from '../../law';
 import { PERIOD_TYPE_CODES, SECTOR_CODES } from '../form/codes';
 import type { ColumnId } from '../form/columns';
-import { hoursPerJob, ROW_REASONS } from './count-records';
+import { hoursPerJob, isRepairable, ROW_REASONS } from './count-records';
 import { PersonIndex } from './person-index';
 import { sheetPersons } from './sheet-persons';
 import { codeAt, textAt, type ColumnData, type MetingSheet } from '../form/records';
@@ -9,6 +9,7 @@ import type {
   Addends,
   Breakdown,
   Figure,
+  LeftOut,
   MetingResult,
   NotCounted,
   ResultForm,
@@ -83,6 +84,7 @@ export function computeResult({ year, month, sheets, previous, law, settings }: 
     perWerkgever: employers.breakdown(),
     counted: buckets.figure([0, 1, 2, 3], countOf(masks)),
     notCounted: notCountedOf(notCounted),
+    leftOut: leftOutOf(sheets.map(({ counting }) => counting)),
     previous,
     addends,
   };
@@ -179,6 +181,22 @@ function notCountedOf(
       rows,
       hours: units / HOUR_UNITS,
     }));
+}
+
+const REPAIRABLE = ROW_REASONS.map(isRepairable);
+
+function leftOutOf(countings: readonly Counting[]): LeftOut {
+  let [rows, jobs, unknown] = [0, 0, 0];
+  for (const { decision, jobs: ofRows } of countings) {
+    for (let i = 0; i < decision.length; i++) {
+      if (REPAIRABLE[decision[i] as number] !== true) continue;
+      rows += 1;
+      const own = ofRows[i] as number;
+      if (own >= 0) jobs += own;
+      else unknown += 1;
+    }
+  }
+  return { rows, jobs: Math.round(jobs * 10_000) / 10_000, unknown };
 }
 
 const FIRST_KEYS = 16;

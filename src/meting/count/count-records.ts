@@ -125,6 +125,19 @@ export function countRecords(
   return { decision, jobs };
 }
 
+/**
+ * The counting without the rows that have an error: what would have counted does not until the error has been put right, and says so.
+ *
+ * @param marks 1 for each record under an error
+ */
+export function withoutErrors({ decision, jobs }: Counting, marks: Uint8Array): Counting {
+  const underError = reasonPlace('under-error');
+  return {
+    jobs,
+    decision: decision.map((reason, i) => (reason === 0 && marks[i] === 1 ? underError : reason)),
+  };
+}
+
 function isUnreadable(data: ColumnData | undefined, record: number): boolean {
   return data !== undefined && data.problems.size > 0 && data.problems.has(record);
 }

@@ -23,6 +23,15 @@ export interface NotCounted {
   readonly hours: number;
 }
 
+/** How much the rows that could not be counted could matter. */
+export interface LeftOut {
+  readonly rows: number;
+  /** Jobs by their hours and period, as far as those are known: so much could come to the count. */
+  readonly jobs: number;
+  /** How many of the rows have no hours or period to tell jobs by. */
+  readonly unknown: number;
+}
+
 /**
  * Which rows count and for what, one entry a record, as arrays that travel between threads: the addends of every figure.
  * `bucket` is 0 for a row that does not count, else 1 + (0 markt | 1 overheid) * 2 + (0 formeel | 1 inleen).
@@ -66,6 +75,8 @@ export interface MetingResult {
   readonly perWerkgever: readonly Breakdown[];
   readonly counted: Figure;
   readonly notCounted: readonly NotCounted[];
+  /** Rows that may still count: they have an error, or something they need is missing or unknown. */
+  readonly leftOut: LeftOut;
   /** Against last year's figures where the Opgave gives them. */
   readonly previous: { readonly jobs: number | null; readonly persons: number | null };
   /** National cumulative target of the year for each sector; only for a national meting. */

@@ -1,7 +1,7 @@
 import { publishedLaw, type Law, type SuppliedValue } from '../../law';
 import type { CheckOptions, CheckResult, UsedParameter } from './check-result';
 import type { NotRead, SheetSeen } from '../read/seen';
-import { countRecords, normOf } from '../count/count-records';
+import { countRecords, normOf, withoutErrors } from '../count/count-records';
 import { runRules } from './run-rules';
 import { opgaveNumber, opgaveText, type Opgave } from '../form/opgave';
 import { maskBsns } from '../../privacy/bsn';
@@ -50,12 +50,26 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
   const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings, ...limits };
   const metingen = contents.flatMap(({ meting }) => meting ?? []);
   const tables = contents.flatMap(({ tabellen }) => tabellen);
-  const year = yearOf(opgave, tables.at(0)?.fields.get('jaar')?.value ?? null, metingen);
+  const year = options.year ?? yearOf(opgave, tables.at(0)?.fields.get('jaar')?.value ?? null, metingen);
   const month = monthOf(opgave);
   const notRead = [...input.notRead, ...contents.flatMap((each) => each.notRead)];
   const countings = new Map<MetingSheet, Counting>();
   const unusable = new Map(metingen.map((sheet) => [sheet, unusableColumns(sheet)]));
-  let result: MetingResult | null = null;
+  let byLaw: MetingResult | null = null;
+  const resultBy = (counting: (sheet: MetingSheet) => Counting): MetingResult | null =>
+    metingen.length === 0
+      ? null
+      : computeResult({
+          year,
+          month,
+          sheets: metingen.map((sheet) => ({ sheet, counting: counting(sheet) })),
+          previous: {
+            jobs: opgaveNumber(opgave, 'banenVorigJaar'),
+            persons: opgaveNumber(opgave, 'personenVorigJaar'),
+          },
+          law,
+          settings,
+        });
   const context: Omit<RuleContext, 'rowsHaveErrors'> = {
     year,
     month,
@@ -72,28 +86,21 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
       if (!counting) countings.set(sheet, (counting = countRecords(sheet, year, month, law, settings)));
       return counting;
     },
-    result: () => {
-      if (metingen.length === 0) return null;
-      return (result ??= computeResult({
-        year,
-        month,
-        sheets: metingen.map((sheet) => ({ sheet, counting: context.counting(sheet) })),
-        previous: {
-          jobs: opgaveNumber(opgave, 'banenVorigJaar'),
-          persons: opgaveNumber(opgave, 'personenVorigJaar'),
-        },
-        law,
-        settings,
-      }));
-    },
+    result: () => (byLaw ??= resultBy(context.counting)),
   };
-  const { groups, ledger } = runRules(input.rules, {
+  const { groups, ledger, underError } = runRules(input.rules, {
     context,
     toelichtingen: [
       ...contents.flatMap(({ toelichtingen }) => toelichtingen),
       ...(options.toelichtingen ?? []),
     ],
   });
+  // The rules saw the rows as the law decides on them; what is shown leaves out the rows they found an error in.
+  const counted = (sheet: MetingSheet): Counting => {
+    const marks = underError.of(sheet);
+    return marks ? withoutErrors(context.counting(sheet), marks) : context.counting(sheet);
+  };
+  const anyLeftOut = metingen.some((sheet) => underError.of(sheet) !== undefined);
   const sheets = contents.map(({ seen }) => seen);
   const countOf = (severity: string) =>
     groups.filter((group) => group.severity === severity).reduce((sum, { count }) => sum + count, 0);
@@ -115,14 +122,14 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
       explained: groups.reduce((sum, { explained }) => sum + explained, 0),
     },
     ledger,
-    result: context.result(),
+    result: anyLeftOut ? resultBy(counted) : context.result(),
     parameters: [
       ...usedParameters(metingen, year, law, settings, supplied),
       ...usedLimits(settings, limits, context),
     ],
     contribution:
       options.consolidate && metingen.length > 0
-        ? options.consolidate(metingen.map((sheet) => ({ sheet, counting: context.counting(sheet) })))
+        ? options.consolidate(metingen.map((sheet) => ({ sheet, counting: counted(sheet) })))
         : null,
   };
 }

@@ -55,6 +55,8 @@ export interface Progress {
 }
 
 export interface CheckOptions {
+  /** The year to count, whatever the sheets say. */
+  readonly year?: number;
   /** Answers to questions of an earlier check of this workbook, by sheet name and 1-based column; `null`: leave it out. */
   readonly answers?: Answers;
   /** Only these sheets; all when left out. */

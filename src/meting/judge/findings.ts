@@ -9,6 +9,7 @@ import type { Rule } from './rule';
 import { maskFacts } from '../../privacy/mask-facts';
 import { CellMarks } from './cell-marks';
 import { GroupKey, keyText, rowKey, textKey, type Key } from './keys';
+import { RowsUnderError } from './rows-under-error';
 
 /** Examples that are kept whole; counts and addresses are kept of all. */
 const EXAMPLES = 3;
@@ -103,6 +104,8 @@ export class Findings {
   /** By rule and sheet: 1 for each record with a finding. Kept only for rules that others look at. */
   private readonly marks = new Map<string, Uint8Array>();
   private readonly cellMarks = new Map<string, CellMarks>();
+  /** Rows that an error keeps out of the count. */
+  readonly underError: RowsUnderError;
 
   constructor(
     private readonly isExplained: IsExplained,
@@ -110,7 +113,10 @@ export class Findings {
     private readonly watched: ReadonlySet<string>,
     /** Numbers of the Opgave that can be those of persons. */
     private readonly typedBsns: Pick<ReadonlySet<number>, 'has'> = new Set(),
-  ) {}
+    metingen: readonly MetingSheet[] = [],
+  ) {
+    this.underError = new RowsUnderError(metingen);
+  }
 
   /** True where a rule that says the same already spoke about this record. */
   isSuppressed(rule: Rule, sheet: MetingSheet, record: number): boolean {
@@ -128,8 +134,11 @@ export class Findings {
     facts: () => Facts,
     cause: string,
     others: readonly number[],
+    keepsOthers = false,
   ): void {
     this.mark(rule, sheet, [record, ...others]);
+    if (rule.severity === 'fout')
+      this.underError.addRow(sheet, keepsOthers ? [record] : [record, ...others], columns);
     const cells = () => cellsOf(sheet, record, columns, others);
     const example: Example = {
       order: record,
@@ -155,6 +164,7 @@ export class Findings {
       for (const cell of cells) marked.add(cell);
       this.cellMarks.set(rule.id, marked);
     }
+    if (rule.severity === 'fout') this.underError.addCells(cells, cause);
     const [first] = cells;
     const sheet = first?.sheet ?? '';
     const collector = this.collector(rule, sheet, cause);

@@ -70,6 +70,8 @@ export type RowEmit<F extends Facts = Facts> = (
     readonly cause?: string;
     /** Other records that belong to it, named after the first cell. */
     readonly others?: readonly number[];
+    /** True where nothing is wrong with the others: an error then leaves only the record itself out of the count. */
+    readonly keepsOthers?: boolean;
   },
 ) => void;
 

@@ -7,11 +7,14 @@ import type { Counting } from '../count/counting';
 import type { Rule, RuleContext, RowRule } from './rule';
 import type { Toelichting } from '../form/toelichting';
 import { Findings } from './findings';
+import type { RowsUnderError } from './rows-under-error';
 
 export interface RuleRun {
   readonly groups: readonly FindingGroup[];
   /** One entry for each rule of the catalogue, in catalogue order. */
   readonly ledger: readonly LedgerEntry[];
+  /** Rows with an error that touches the count. */
+  readonly underError: Pick<RowsUnderError, 'of'>;
 }
 
 export interface RunInput {
@@ -27,6 +30,7 @@ export function runRules(rules: readonly Rule[], { context: shared, toelichtinge
     new Set(toelichtingen.map(({ rule }) => rule)),
     new Set(rules.flatMap(({ suppressedBy }) => suppressedBy)),
     new Set(opgaveBsns(shared.opgave).map(({ value }) => value)),
+    shared.metingen,
   );
   const beforeSums = new Set(rules.filter(({ scope }) => scope !== 'tabel1').map(({ id }) => id));
   const context: RuleContext = {
@@ -41,6 +45,7 @@ export function runRules(rules: readonly Rule[], { context: shared, toelichtinge
   }
   return {
     groups: findings.groups(),
+    underError: findings.underError,
     ledger: rules.map(({ id }) => outcomes.get(id) ?? { rule: id, outcome: 'failed', why: 'order' }),
   };
 }
@@ -111,6 +116,7 @@ function applyToRows(
       facts,
       options.cause ?? columns[0] ?? '',
       options.others ?? [],
+      options.keepsOthers,
     );
   });
   return why ?? null;

@@ -18,6 +18,10 @@ export function resultSection(
   return html`<h3>${words.result}</h3>
     <p class="quiet">${words.resultHint}</p>
     ${status === 'fout' && html`<p>${words.resultProvisional}</p>`}
+    ${
+      result.leftOut.rows > 0 &&
+      html`<p>${words.leftOut(result.leftOut.rows, decimal(result.leftOut.jobs), result.leftOut.unknown)}</p>`
+    }
     ${tabel1(result, words.tabel1, words, ({ jobs }) => decimal(jobs))} ${jobsChart(result, words, decimal)}
     ${tabel1(result, words.tabel1Persons, words, ({ persons }) => whole(persons))}
     ${previous(result, words, numbers)}

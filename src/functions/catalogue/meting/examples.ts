@@ -11,6 +11,8 @@ export const examples = [
       ['Totaal', 1.5, 0.5, 2],
       ['Rijen die meetellen', '', '', 3],
       ['Rijen die niet meetellen', '', '', 1],
+      ['waarvan nog te herstellen', '', '', 0],
+      ['banen in die rijen', '', '', 0],
     ],
   },
   {
@@ -22,6 +24,8 @@ export const examples = [
       ['Totaal', 1.8675, 0.1325, 2],
       ['Rijen die meetellen', '', '', 3],
       ['Rijen die niet meetellen', '', '', 1],
+      ['waarvan nog te herstellen', '', '', 0],
+      ['banen in die rijen', '', '', 0],
     ],
   },
   {

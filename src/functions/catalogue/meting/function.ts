@@ -1,15 +1,11 @@
-import { countRecords } from '../../../meting/count/count-records';
-import { computeResult } from '../../../meting/count/compute-result';
+import { checkMeting } from '../../../meting/judge/check-meting';
 import type { MetingResult } from '../../../meting/count/result';
-import { DEFAULT_SETTINGS } from '../../../meting/form/settings';
+import { RULES } from '../../../meting/rules';
 import { FunctionError } from '../../function-error';
 import { formNames, sectorNames, tableHeading, tableRow } from '../../headings';
 import { headed, ownValues } from '../../own-values';
 import { parseAddress, readRange } from '../../sheet-range';
 import type { CellOut, TableSpec } from '../../spec';
-
-/** The month of the count: the norm of the yearly metingen. */
-const DECEMBER = 12;
 
 /** Columns without which no row can count; named when a range has too few headings to be a meting. */
 const needed = ['BSN', 'LHnr', 'Verloonde uren', 'Code aard', 'Vorm', 'Sector', 'Grond', 'Tijdvak'];
@@ -49,19 +45,15 @@ export const meting = {
     const year = given.one('jaar') as number;
     const key = given.one('sleutel') as number | undefined;
     const { law } = given;
-    const { meting: sheet } = readRange(given.range('bereik'), parseAddress(undefined));
-    if (sheet === null) {
+    const content = readRange(given.range('bereik'), parseAddress(undefined));
+    // The same check as CONTROLE and the task pane make: a row with an error is left out here as it is there.
+    const { result } = checkMeting(
+      { file: '', properties: new Map(), contents: [content], notRead: [], rules: RULES },
+      { law, year },
+    );
+    if (result === null) {
       throw new FunctionError('#VALUE!', 'missing-columns', { argument: 'bereik', columns: needed });
     }
-    const counting = countRecords(sheet, year, DECEMBER, law, DEFAULT_SETTINGS);
-    const result = computeResult({
-      year,
-      month: DECEMBER,
-      sheets: [{ sheet, counting }],
-      previous: { jobs: null, persons: null },
-      law,
-      settings: DEFAULT_SETTINGS,
-    });
     const jobs = key === undefined ? jobsOf(result) : byKey(jobsOf(result), key);
     const notCounted = result.notCounted.reduce((sum, { rows }) => sum + rows, 0);
     return [
@@ -74,6 +66,8 @@ export const meting = {
       ),
       ['Rijen die meetellen', '', '', result.counted.rows],
       ['Rijen die niet meetellen', '', '', notCounted],
+      ['waarvan nog te herstellen', '', '', result.leftOut.rows],
+      ['banen in die rijen', '', '', result.leftOut.jobs],
     ];
   },
 } as const satisfies TableSpec;

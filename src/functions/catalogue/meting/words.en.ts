@@ -7,6 +7,7 @@ export const words: FunctionWords<typeof meting, typeof examples> = {
   summary: 'Tabel 1 in jobs from the rows of a meting, with what counts and what does not.',
   about: [
     'Give the whole range, headings included. Columns are recognised by their heading, in any order; rows are counted by the same code as in the task pane. The count is over December of the year.',
+    'A row with an error that touches the count does not count until it is put right; CONTROLE says which. At the bottom stands how many rows and jobs that is about.',
     'Without a key a lent job counts in the sector that stands in its row. With a key the total of lent jobs is divided over the sectors.',
   ],
   arguments: {

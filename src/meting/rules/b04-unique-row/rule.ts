@@ -35,6 +35,7 @@ export const b04: RowRule<B04Facts> = {
       emit(record, ['bsn', 'lhnr', 'numIv', 'tijdvak'], () => ({ eersteRij: rowOf(sheet, first) }), {
         cause: alike ? 'gelijk' : 'anders',
         others: [first],
+        keepsOthers: alike,
       });
     }
   },

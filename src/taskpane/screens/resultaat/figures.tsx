@@ -57,6 +57,16 @@ export function Figures({ result, target, ownTarget, findings, onOpen }: Figures
           <SeverityIcon severity="fout" /> {text.stillErrors(findings.fout)}
         </p>
       )}
+      {result.leftOut.rows > 0 && (
+        <p className={styles.note}>
+          <SeverityIcon severity="waarschuwing" />{' '}
+          {text.leftOut(
+            formats.count(result.leftOut.rows),
+            formats.jobs(result.leftOut.jobs),
+            result.leftOut.unknown === 0 ? null : formats.count(result.leftOut.unknown),
+          )}
+        </p>
+      )}
       <dl className={styles.list}>
         <Figure
           name={text.jobs}

@@ -1,0 +1,72 @@
+import type { ColumnId } from '../form/columns';
+import type { CellRef } from '../form/cell-ref';
+import type { MetingSheet } from '../form/records';
+
+/**
+ * Columns that say whether and for how much a row counts: its hours, period, person, form, sector and registration. A row with an
+ * error in one of them is left out of every outcome until it has been put right.
+ */
+const DECIDING: ReadonlySet<string> = new Set<ColumnId>([
+  'jaar',
+  'tijdvak',
+  'tijdvakType',
+  'datAanvTv',
+  'datEindTv',
+  'bsn',
+  'cdAard',
+  'vorm',
+  'grond',
+  'datRegistratie',
+  'datEindRegistratie',
+  'datAanvIkv',
+  'datEindIkv',
+  'verloondeUren',
+  'sectorInlener',
+  'sector',
+  'duurzaamGeenArbeidsvermogen',
+]);
+
+/** Of the columns that may be absent, the one without which rows would count for nobody; without any other that counts, none does. */
+const PERSON: ColumnId = 'bsn';
+
+/** Which rows have an error that touches the count. */
+export class RowsUnderError {
+  private readonly marks = new Map<MetingSheet, Uint8Array>();
+
+  constructor(private readonly metingen: readonly MetingSheet[]) {}
+
+  /** Takes an error on records, found in these columns. */
+  addRow(sheet: MetingSheet, records: readonly number[], columns: readonly ColumnId[]): void {
+    if (!columns.some((id) => DECIDING.has(id))) return;
+    const marks = this.marksOf(sheet);
+    for (const record of records) marks[record] = 1;
+  }
+
+  /** Takes an error on cells; one on a heading is one on every row. `cause` may name a column that is absent. */
+  addCells(cells: readonly CellRef[], cause: string): void {
+    for (const { sheet: name, row, column } of cells) {
+      const sheet = this.metingen.find((each) => each.sheet === name);
+      if (!sheet) continue;
+      const id = [...sheet.columns.values()].find(({ index }) => index === column)?.column.id;
+      if (row === sheet.headerRow) {
+        const absent = ![...sheet.columns.keys()].some((each) => each === cause);
+        const deciding = absent ? cause === PERSON : id !== undefined && DECIDING.has(id);
+        if (deciding) this.marksOf(sheet).fill(1);
+      } else if (id !== undefined && DECIDING.has(id)) {
+        const record = sheet.rows.indexOf(row);
+        if (record >= 0) this.marksOf(sheet)[record] = 1;
+      }
+    }
+  }
+
+  /** 1 for each record under an error; `undefined` where the sheet has none. */
+  of(sheet: MetingSheet): Uint8Array | undefined {
+    return this.marks.get(sheet);
+  }
+
+  private marksOf(sheet: MetingSheet): Uint8Array {
+    let marks = this.marks.get(sheet);
+    if (!marks) this.marks.set(sheet, (marks = new Uint8Array(sheet.count)));
+    return marks;
+  }
+}
