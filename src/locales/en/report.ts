@@ -125,6 +125,10 @@ export const reportWords: ReportWords = {
     'hidden-sheet-counted': ({ sheet }) => `Sheet "${text(sheet)}" is hidden, but was checked and counted.`,
     'merged-cells': () =>
       'Of merged cells only the top left one was read; the others are empty. Unmerge the cells and fill each in.',
+    'rows-under-other-headings': ({ rij, aantal }) =>
+      `Row ${text(rij)} holds headings again, but in another order or of other columns. The ${text(aantal)} rows below were not read and not counted.`,
+    'table-in-one-column': ({ sheet }) =>
+      `On sheet "${text(sheet)}" the whole table stands in one column. Nothing was read.`,
     'sheet-doubtful': ({ sheet, soort }) =>
       `Sheet "${text(sheet)}" resembles a sheet ${sheetNames[text(soort)] ?? ''}, but was not read as one. Is it one? Give it that name.`,
   },

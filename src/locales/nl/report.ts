@@ -134,6 +134,10 @@ export const reportWords = {
       `Blad "${text(sheet)}" is verborgen, maar wel gecontroleerd en meegeteld.`,
     'merged-cells': () =>
       'Van samengevoegde cellen is alleen de cel linksboven gelezen; de andere zijn leeg. Splits de cellen en vul ze allemaal in.',
+    'rows-under-other-headings': ({ rij, aantal }) =>
+      `In rij ${text(rij)} staan opnieuw koppen, maar in een andere volgorde of met andere kolommen. De ${text(aantal)} rijen daaronder zijn niet gelezen en niet meegeteld.`,
+    'table-in-one-column': ({ sheet }) =>
+      `Op blad "${text(sheet)}" staat de hele tabel in één kolom. Er is niets gelezen.`,
     'sheet-doubtful': ({ sheet, soort }) =>
       `Blad "${text(sheet)}" lijkt op een blad ${sheetNames[text(soort)] ?? ''}, maar is niet zo gelezen. Is het dat wel? Geef het die naam.`,
   } as Record<string, (facts: Facts & { readonly sheet: string }) => string>,

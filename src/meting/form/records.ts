@@ -46,6 +46,11 @@ export interface ColumnData {
    * reading that was not taken. `null` for most columns.
    */
   readonly doubts: { readonly records: Uint32Array; readonly others: Float64Array } | null;
+  /**
+   * Why no cell of the column can be trusted, though each can be read. `half-converted`: the dates that can be read the other way
+   * round have become dates, day and month swapped, and the others have stayed text. `null` for most columns.
+   */
+  readonly suspicion: 'half-converted' | null;
   /** Records whose value stood in the sheet in another shape (a number as text, a date as text). */
   readonly converted: Uint32Array;
 }

@@ -4,7 +4,8 @@ import type { ColumnId } from '../form/columns';
 import type { Opgave } from '../form/opgave';
 import { columnLetters, rowRanges } from '../form/ranges';
 import type { MetingSheet } from '../form/records';
-import { mapColumns, type ColumnMapping } from './meting/map-columns';
+import { mapColumns, namedColumn, type ColumnMapping } from './meting/map-columns';
+import { readHeadings } from './meting/two-rows';
 import { sheetKind } from './sheet-kind';
 import type { Toelichting } from '../form/toelichting';
 import { gridRows, isText, isBlank, type GridRow } from './values/grid';
@@ -117,7 +118,7 @@ function readerFor(
   if (kind === 'product') return { done: true, take: ignore, finish: () => empty };
   if (kind === 'empty' || kind === 'unknown') {
     const notRead: NotRead = {
-      code: kind === 'empty' ? 'sheet-empty' : 'sheet-unknown',
+      code: kind === 'empty' ? 'sheet-empty' : isTableInOneColumn(head) ? 'table-in-one-column' : 'sheet-unknown',
       sheet: source.name,
       ranges: [],
       facts: {},
@@ -145,6 +146,23 @@ function readerFor(
       return { ...empty, toelichtingen, seen: { ...empty.seen, headerRow, records: toelichtingen.length } };
     },
   };
+}
+
+/** So many names of columns in the text of one cell are the headings of a table that was never split. */
+const HEADINGS = 4;
+
+/** A whole .csv that was pasted or opened as one column. */
+function isTableInOneColumn(head: readonly GridRow[]): boolean {
+  return head.some(({ cells }) => {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    const [only] = filled;
+    if (filled.length !== 1 || !isText(only)) return false;
+    return [';', '\t', ',', '|'].some(
+      (separator) =>
+        new Set(only.split(separator).flatMap((part) => namedColumn(part.replaceAll('"', '')) ?? [])).size >=
+        HEADINGS,
+    );
+  });
 }
 
 function parametersReader(
@@ -201,10 +219,8 @@ function metingReader(
   header: number,
   options: ReadOptions,
 ): SheetReader {
-  const { row: headerRow = 1, cells = [] } = head[header] ?? {};
-  const headings = cells.flatMap((cell, c) =>
-    isText(cell) ? [{ index: c + 1, heading: maskName(cell.trim()) }] : [],
-  );
+  const { row: headerRow, headings: found } = readHeadings(head, header);
+  const headings = found.map(({ index, heading }) => ({ index, heading: maskName(heading) }));
   const mapping = mapColumns(headings, options.answers);
   const reader = new MetingReader(
     source.name,
@@ -213,7 +229,9 @@ function metingReader(
     table,
     new Map(headings.map(({ index, heading }) => [index, heading])),
   );
-  const above = head.slice(0, header).filter(({ cells: line }) => line.some((cell) => !isBlank(cell)));
+  const above = head
+    .slice(0, header)
+    .filter(({ row, cells }) => row < headerRow - 1 && cells.some((cell) => !isBlank(cell)));
   return {
     done: false,
     take: (batch) => {
@@ -270,5 +288,15 @@ function notReadOf(
     ...rows('totals-rows', skipped.totals),
     ...rows('note-rows', skipped.notes),
     ...rows('hidden-rows-counted', skipped.hidden),
+    ...skipped.otherHeadings.map((row, place): NotRead => {
+      const until = skipped.otherHeadings[place + 1] ?? Infinity;
+      const below = skipped.belowOtherHeadings.filter((each) => each > row && each < until);
+      return {
+        code: 'rows-under-other-headings',
+        sheet,
+        ranges: rowRanges(below),
+        facts: { rij: row, aantal: below.length },
+      };
+    }),
   ];
 }

@@ -54,7 +54,9 @@ export interface NotRead {
     | 'hidden-columns-read'
     | 'hidden-sheet-counted'
     | 'merged-cells'
-    | 'sheet-doubtful';
+    | 'sheet-doubtful'
+    | 'rows-under-other-headings'
+    | 'table-in-one-column';
   readonly sheet: string;
   /** A1 ranges, where it is about cells. */
   readonly ranges: readonly string[];

@@ -33,7 +33,9 @@ export function proposeFix(entered: Cell | FormulaCell, column: Column): Fix | n
     }
     case 'date': {
       const parsed = parseDate(entered);
-      return parsed?.order === 'certain' ? { kind: 'date', after: parsed.day, numberFormat } : null;
+      return parsed?.order === 'certain' || parsed?.order === 'day-first'
+        ? { kind: 'date', after: parsed.day, numberFormat }
+        : null;
     }
     case 'bsn': {
       const digits = entered.replace(/[\s.\u00a0-]/g, '');

@@ -10,12 +10,18 @@ import { parseDate } from '../values/parse-date';
 import { parseNumber } from '../values/parse-number';
 import { normalPeriod } from '../values/parse-period';
 import { quoted } from '../values/quote';
+import { clockText, isErrorText, seenText } from '../values/plain-text';
+import { passesElfproef } from '../../../privacy/elfproef';
+import { isHalfConverted, settle, type Notation } from './notation';
 
 /** Reads one column of a sheet, batch by batch, into typed values. */
 export interface ColumnReader {
   /** Takes the rows `keep[0..count-1]` of a batch; `undefined` where the column has no cell in it. */
   take(batch: ColumnBatch | undefined, keep: Uint32Array, count: number): void;
-  finish(): ColumnData;
+  /** What the cells say about how numbers or dates are written; `null` where there is nothing to write in two ways. */
+  readonly notation: Notation | null;
+  /** @param others what the other columns of the same kind say, for cells that can be read in two ways */
+  finish(others?: Notation): ColumnData;
 }
 
 interface Place {
@@ -60,7 +66,11 @@ abstract class Reader<T extends Values> implements ColumnReader {
     this.grown.length += count;
   }
 
-  finish(): ColumnData {
+  get notation(): Notation | null {
+    return null;
+  }
+
+  finish(_others?: Notation): ColumnData {
     return {
       column: this.place.column,
       index: this.place.index,
@@ -69,8 +79,14 @@ abstract class Reader<T extends Values> implements ColumnReader {
       dictionary: this.dictionary(),
       problems: this.problems,
       doubts: this.doubtful(),
+      suspicion: this.suspicion(),
       converted: this.converted.values(),
     };
+  }
+
+  /** Why no cell of the column can be trusted, though each can be read. */
+  protected suspicion(): ColumnData['suspicion'] {
+    return null;
   }
 
   protected dictionary(): readonly string[] {
@@ -83,6 +99,11 @@ abstract class Reader<T extends Values> implements ColumnReader {
   }
 
   protected abstract read(batch: ColumnBatch, keep: Uint32Array, count: number, out: T, from: number): void;
+
+  /** A text that gives no value: an error of Excel that became text, or something else than the column holds. */
+  protected unreadable(record: number, text: string, problem: CellProblem = 'unreadable'): void {
+    this.problem(record, isErrorText(text) ? 'error' : problem, text);
+  }
 
   /** Errors and uncomputed formulas are problems in every column; `true` when the cell was one of those. */
   protected isHopeless(kind: number, text: string | undefined, record: number): boolean {
@@ -123,8 +144,8 @@ class BsnReader extends Reader<Uint32Array> {
         } else this.problem(record, 'unreadable', String(number));
       } else if (kind === CellKind.text) {
         const text = texts[row] ?? '';
-        value = digitsOf(text);
-        if (value === 0 && !isBlankText(text)) this.problem(record, 'unreadable', text);
+        value = digitsOf(text) || digitsOf(seenText(text));
+        if (value === 0 && !isBlankText(text)) this.unreadable(record, text);
       } else if (kind !== CellKind.blank && !this.isHopeless(kind, texts[row], record)) {
         this.problem(record, 'unreadable', String(numbers[row] as number));
       }
@@ -155,10 +176,19 @@ function digitsOf(text: string): number {
 function normaliser(column: Column): (text: string) => string {
   if (column.id === 'tijdvak') return normalPeriod;
   if (column.id === 'lhnr' || column.id === 'lhnrInlener') {
-    return (text) => text.replace(/[\s\u00a0.]/g, '').toUpperCase();
+    return (text) => withLostZero(seenText(text).replace(/[\s\u00a0.]/g, '').toUpperCase());
   }
-  return (text) => text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return (text) => seenText(text.replace(/[\s\u00a0]+/g, ' '));
 }
+
+/** Of a number of nine digits that begins with 0, programs drop that digit; the check digit tells whether it belongs there. */
+function withLostZero(lhnr: string): string {
+  const lost = /^(\d{8})L\d{2}$/.exec(lhnr)?.[1];
+  return lost !== undefined && passesElfproef(`0${lost}`) ? `0${lhnr}` : lhnr;
+}
+
+/** Stands in the map of known texts for an error of Excel that became text. */
+const ERROR_TEXT = -2;
 
 class TextReader extends Reader<Uint32Array> {
   private readonly texts: string[] = [''];
@@ -194,6 +224,11 @@ class TextReader extends Reader<Uint32Array> {
         this.converted.push(record);
       } else if (kind === CellKind.boolean) place = this.placeOf((numbers[row] as number) === 0 ? 'N' : 'J');
       else if (kind !== CellKind.blank) this.isHopeless(kind, batch.texts[row], record);
+      if (place === ERROR_TEXT) {
+        const number = numbers[row] as number;
+        this.problem(record, 'error', shared && number >= 0 ? shared.get(number) : (batch.texts[row] ?? ''));
+        place = 0;
+      }
       out[record] = place;
     }
   }
@@ -227,6 +262,7 @@ class TextReader extends Reader<Uint32Array> {
 
   private placeInMap(text: string): number {
     let place = this.places.get(text);
+    if (place === undefined && isErrorText(text)) return ERROR_TEXT;
     if (place === undefined) {
       const normal = this.normalise(text);
       place = this.normal.get(normal);
@@ -360,39 +396,58 @@ class CodeReader extends Reader<Uint8Array> {
 
   /** Of a text that is not in the list every cell must be told. */
   private unknown(text: string, record: number): number {
-    this.problem(record, 'unknown-code', text);
+    this.unreadable(record, text, 'unknown-code');
     return 0;
   }
 }
 
-/** Cells of which the notation leaves two readings, settled by the sure cells once the whole column has been seen. */
-class Doubts {
+/** Cells of which the notation leaves two readings, settled once the whole sheet has been seen. */
+class Doubts implements Notation {
   private readonly records = new Growable(Uint32Array);
   private readonly others = new Growable(Float64Array);
+  /** Cells that can only have been written the other way, in case they turn out to be the exception. */
+  private readonly strangers: { readonly record: number; readonly text: string }[] = [];
+  private open = true;
   dutch = 0;
   foreign = 0;
+
+  get doubtful(): number {
+    return this.records.length;
+  }
 
   add(record: number, other: number): void {
     this.records.push(record);
     this.others.push(other);
   }
 
-  /** Takes the other reading everywhere when the sure cells of the column speak for nothing else. */
-  settle(values: Values): void {
-    if (this.foreign === 0 || this.dutch > 0) return;
-    const others = this.others.values();
-    this.records.values().forEach((record, i) => (values[record] = others[i] as number));
+  addForeign(record: number, text: string): void {
+    this.foreign += 1;
+    if (this.strangers.length < MOST_STRANGERS) this.strangers.push({ record, text });
   }
 
-  /** What no sure cell settles, or sure cells of both notations; both readings being the same is no doubt. */
-  get open(): ColumnData['doubts'] {
-    if (this.records.length === 0 || this.dutch > 0 !== this.foreign > 0) return null;
+  /** Takes the reading that the evidence speaks for. Gives the cells that are the exception in it. */
+  settle(values: Values, elsewhere: Notation): readonly { readonly record: number; readonly text: string }[] {
+    const reading = settle(this, elsewhere);
+    this.open = reading === 'open';
+    if (reading === 'foreign') {
+      const others = this.others.values();
+      this.records.values().forEach((record, i) => (values[record] = others[i] as number));
+    }
+    return reading === 'dutch' ? this.strangers : [];
+  }
+
+  /** What nothing settles; both readings being the same is no doubt. */
+  get left(): ColumnData['doubts'] {
+    if (!this.open || this.records.length === 0) return null;
     return { records: this.records.values(), others: this.others.values() };
   }
 }
 
 /** Hours, jobs and amounts of one person are never this many: it is a number of a person or of something else. */
 const NO_FIGURE = 10_000_000;
+/** Where the exceptions are this many they are no exceptions. */
+const MOST_STRANGERS = 1000;
+const NOTHING: Notation = { dutch: 0, foreign: 0, doubtful: 0 };
 
 class NumberReader extends Reader<Float64Array> {
   private readonly doubts = new Doubts();
@@ -401,13 +456,21 @@ class NumberReader extends Reader<Float64Array> {
     super(place, new Growable(Float64Array), Number.NaN);
   }
 
-  override finish(): ColumnData {
-    this.doubts.settle(this.grown.values());
+  override get notation(): Notation {
+    return this.doubts;
+  }
+
+  override finish(others: Notation = NOTHING): ColumnData {
+    const values = this.grown.values();
+    for (const { record, text } of this.doubts.settle(values, others)) {
+      values[record] = Number.NaN;
+      this.problems.insert(record, 'unreadable', quoted(text));
+    }
     return super.finish();
   }
 
   protected override doubtful(): ColumnData['doubts'] {
-    return this.doubts.open;
+    return this.doubts.left;
   }
 
   protected read(
@@ -425,9 +488,12 @@ class NumberReader extends Reader<Float64Array> {
       let value = Number.NaN;
       if (kind === CellKind.number) value = numbers[row] as number;
       else if (kind === CellKind.text) value = this.parse(texts[row] ?? '', record);
-      else if (kind === CellKind.boolean || kind === CellKind.date) {
-        this.problem(record, 'unreadable', String(numbers[row] as number));
-      } else if (kind !== CellKind.blank) this.isHopeless(kind, texts[row], record);
+      else if (kind === CellKind.date) {
+        // Hours that Excel shows as a time are days to it: 3.625 stands for 87:00.
+        const days = numbers[row] as number;
+        this.problem(record, 'unreadable', days < MOST_DAYS_OF_HOURS ? clockText(days) : String(days));
+      } else if (kind === CellKind.boolean) this.problem(record, 'unreadable', String(numbers[row] as number));
+      else if (kind !== CellKind.blank) this.isHopeless(kind, texts[row], record);
       const impossible =
         Math.abs(value) >= NO_FIGURE || (this.place.column.type === 'integer' && !Number.isInteger(value));
       if (!Number.isNaN(value) && impossible) {
@@ -439,33 +505,51 @@ class NumberReader extends Reader<Float64Array> {
   }
 
   private parse(text: string, record: number): number {
-    const parsed = parseNumber(text);
+    const parsed = parseNumber(text) ?? parseNumber(seenText(text));
     if (parsed === null) {
-      if (!isBlankText(text)) this.problem(record, 'unreadable', text);
+      if (!isBlankText(text)) this.unreadable(record, text);
       return Number.NaN;
     }
     if (parsed.notation === 'doubt') this.doubts.add(record, parsed.english ?? parsed.value);
     else if (parsed.notation === 'nl') this.doubts.dutch += 1;
-    else if (parsed.notation === 'en') this.doubts.foreign += 1;
+    else if (parsed.notation === 'en') this.doubts.addForeign(record, text);
     this.converted.push(record);
     return parsed.value;
   }
 }
 
+/** Four hundred days of hours are no hours of a period any more but a date. */
+const MOST_DAYS_OF_HOURS = 400;
+
 class DateReader extends Reader<Int32Array> {
   private readonly doubts = new Doubts();
+  /** Dates that stood there as dates, and how many of them have a day that can be no month. */
+  private real = 0;
+  private realBeyondMonths = 0;
 
   constructor(place: Place) {
     super(place, new Growable(Int32Array), 0);
   }
 
-  override finish(): ColumnData {
-    this.doubts.settle(this.grown.values());
+  override get notation(): Notation {
+    return this.doubts;
+  }
+
+  override finish(others: Notation = NOTHING): ColumnData {
+    const values = this.grown.values();
+    for (const { record, text } of this.doubts.settle(values, others)) {
+      values[record] = 0;
+      this.problems.insert(record, 'unreadable', quoted(text));
+    }
     return super.finish();
   }
 
   protected override doubtful(): ColumnData['doubts'] {
-    return this.doubts.open;
+    return this.doubts.left;
+  }
+
+  protected override suspicion(): ColumnData['suspicion'] {
+    return isHalfConverted(this.doubts, this.real, this.realBeyondMonths) ? 'half-converted' : null;
   }
 
   protected read(batch: ColumnBatch, keep: Uint32Array, count: number, out: Int32Array, from: number): void {
@@ -481,6 +565,10 @@ class DateReader extends Reader<Int32Array> {
         const day = dayOfSerial(number, date1904) ?? dayOfCompact(number);
         if (day === null) this.problem(record, 'unreadable', String(number));
         else value = day;
+        if (kind === CellKind.date && day !== null) {
+          this.real += 1;
+          if (dayOfMonth(day) > MONTHS) this.realBeyondMonths += 1;
+        }
         if (kind === CellKind.number && day !== null) this.converted.push(record);
       } else if (kind === CellKind.text) value = this.parse(texts[row] ?? '', record);
       else if (kind === CellKind.boolean) this.problem(record, 'unreadable', String(numbers[row] as number));
@@ -490,14 +578,14 @@ class DateReader extends Reader<Int32Array> {
   }
 
   private parse(text: string, record: number): number {
-    const parsed = parseDate(text);
+    const parsed = parseDate(text) ?? parseDate(seenText(text));
     if (parsed === null) {
-      if (!isBlankText(text)) this.problem(record, 'unreadable', text);
+      if (!isBlankText(text)) this.unreadable(record, text);
       return 0;
     }
     if (parsed.order === 'doubt') this.doubts.add(record, parsed.swapped ?? parsed.day);
-    else if (parsed.order === 'month-first') this.doubts.foreign += 1;
-    else this.doubts.dutch += 1;
+    else if (parsed.order === 'month-first') this.doubts.addForeign(record, text);
+    else if (parsed.order === 'day-first') this.doubts.dutch += 1;
     this.converted.push(record);
     return parsed.day;
   }
@@ -508,3 +596,18 @@ function dayOfCompact(number: number): number | null {
   if (!Number.isInteger(number)) return null;
   return dayOf(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100);
 }
+
+const MONTHS = 12;
+const daysOfMonth = new Map<number, number>();
+
+/** A sheet has few different days and many rows. */
+function dayOfMonth(day: number): number {
+  let found = daysOfMonth.get(day);
+  if (found === undefined) {
+    if (daysOfMonth.size > REMEMBERED_DAYS) daysOfMonth.clear();
+    daysOfMonth.set(day, (found = Number(isoOfDay(day).slice(8))));
+  }
+  return found;
+}
+
+const REMEMBERED_DAYS = 50_000;

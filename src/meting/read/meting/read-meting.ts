@@ -1,11 +1,12 @@
 import { CellKind, type Batch, type Table } from '../../../workbook/table';
 import { maskedBsnsIn } from '../../../privacy/bsn';
 import { findPersonalData, type PersonalDataKind } from '../../../privacy/personal-data';
-import { columnById, type ColumnId } from '../../form/columns';
+import { columnById, type ColumnId, type ColumnType } from '../../form/columns';
 import type { MappedColumn } from '../seen';
 import type { ColumnData, MetingSheet } from '../../form/records';
 import { namedColumn } from './map-columns';
 import { columnReader } from './column-reader';
+import type { Notation } from './notation';
 import { Growable } from '../../form/growable';
 import { StrayNumberSearch, type StrayNumbers } from './stray-numbers';
 
@@ -14,6 +15,9 @@ export interface SkippedRows {
   readonly totals: readonly number[];
   readonly notes: readonly number[];
   readonly hidden: readonly number[];
+  /** Headings lower down that name other columns than the first ones, and the rows below them, which are not read. */
+  readonly otherHeadings: readonly number[];
+  readonly belowOtherHeadings: readonly number[];
 }
 
 /** A cell outside the column of the BSN that holds one or more: those, masked. What stands around them is not kept. */
@@ -41,6 +45,11 @@ export class MetingReader {
   private readonly rows = new Growable(Uint32Array);
   private readonly totals: number[] = [];
   private readonly notes: number[] = [];
+  private readonly otherHeadings: number[] = [];
+  private readonly below: number[] = [];
+  /** True below headings that name other columns than the first ones. */
+  private stopped = false;
+  private readonly columnAt: ReadonlyMap<number, ColumnId>;
   private readonly hidden: number[] = [];
   private readonly stray: StrayBsn[] = [];
   private readonly strayPersonalData: StrayPersonalData[] = [];
@@ -60,8 +69,10 @@ export class MetingReader {
   ) {
     this.readers = mapped.map(({ index, heading, column }) => ({
       c: index - 1,
+      type: columnById(column).type,
       reader: columnReader({ column: columnById(column), index, heading, date1904: table.date1904 }),
     }));
+    this.columnAt = new Map(mapped.map(({ index, column }) => [index - 1, column]));
     this.known = new Set(mapped.map(({ index }) => index - 1));
     this.identity = mapped.find(({ column }) => column === 'bsn')?.index ?? null;
   }
@@ -91,8 +102,10 @@ export class MetingReader {
     readonly strayPersonalData: readonly StrayPersonalData[];
   } {
     const columns = new Map<ColumnId, ColumnData>();
-    for (const { reader } of this.readers) {
-      const data = reader.finish();
+    for (const { reader, type } of this.readers) {
+      // Numbers and dates are each written in one way in a sheet: a column may learn from the others.
+      const others = this.readers.filter((each) => each.reader !== reader && isAlike(each.type, type));
+      const data = reader.finish(sumOf(others.flatMap((each) => each.reader.notation ?? [])));
       columns.set(data.column.id, data);
     }
     return {
@@ -108,7 +121,13 @@ export class MetingReader {
         (search) => search.finish(columns.get('bsn')) ?? [],
       ),
       strayPersonalData: this.strayPersonalData,
-      skipped: { totals: this.totals, notes: this.notes, hidden: this.hidden },
+      skipped: {
+        totals: this.totals,
+        notes: this.notes,
+        hidden: this.hidden,
+        otherHeadings: this.otherHeadings,
+        belowOtherHeadings: this.below,
+      },
     };
   }
 
@@ -158,12 +177,47 @@ export class MetingReader {
     let count = 0;
     for (let i = 0; i < rowCount; i++) {
       if ((batch.rows[i] as number) <= this.headerRow) continue;
+      if (this.stopped && !this.resumes(batch, i)) continue;
       const kind = identity?.kinds[i] ?? CellKind.blank;
       const looksLikeRecord =
         kind !== CellKind.blank && (kind !== CellKind.text || startsWithDigit(identity?.texts[i]));
       if (looksLikeRecord || (this.isFilled(batch, i) && this.isRecord(batch, i))) keep[count++] = i;
     }
     return count;
+  }
+
+  /** Headings once more: those of the next page, or those of another table, under which the first ones mean nothing. */
+  private seeHeadings(batch: Batch, i: number): void {
+    if (this.headsAlike(batch, i)) return;
+    this.stopped = true;
+    this.otherHeadings.push(batch.rows[i] as number);
+  }
+
+  /** Whether each name of a column in the row stands where the first headings have it. */
+  private headsAlike(batch: Batch, i: number): boolean {
+    return batch.columns.every((column, c) => {
+      if (column?.kinds[i] !== CellKind.text) return true;
+      const named = namedColumn(column.texts[i] ?? '');
+      return named === null || this.columnAt.get(c) === named;
+    });
+  }
+
+  /** Below other headings nothing is read until the first ones stand there again. */
+  private resumes(batch: Batch, i: number): boolean {
+    let [filled, names] = [0, 0];
+    for (const column of batch.columns) {
+      const kind = column?.kinds[i] ?? CellKind.blank;
+      if (kind === CellKind.blank) continue;
+      filled += 1;
+      if (kind === CellKind.text && namedColumn(column?.texts[i] ?? '') !== null) names += 1;
+    }
+    if (filled === 0) return false;
+    if (names >= HEADINGS) {
+      this.stopped = !this.headsAlike(batch, i);
+      if (this.stopped) this.otherHeadings.push(batch.rows[i] as number);
+      else this.notes.push(batch.rows[i] as number);
+    } else this.below.push(batch.rows[i] as number);
+    return false;
   }
 
   /** Whether any cell of the row stands in a column that is read. */
@@ -193,12 +247,28 @@ export class MetingReader {
       this.totals.push(row);
       return false;
     }
-    if (headings >= 3 || (others === 0 && texts === 1)) {
+    if (headings >= HEADINGS) this.seeHeadings(batch, i);
+    if (headings >= HEADINGS || (others === 0 && texts === 1)) {
       this.notes.push(row);
       return false;
     }
     return true;
   }
+}
+
+/** So many names of columns in one row are headings. */
+const HEADINGS = 3;
+
+const isAlike = (one: ColumnType, other: ColumnType): boolean => (one === 'date') === (other === 'date');
+
+function sumOf(notations: readonly Notation[]): Notation {
+  let [dutch, foreign, doubtful] = [0, 0, 0];
+  for (const each of notations) {
+    dutch += each.dutch;
+    foreign += each.foreign;
+    doubtful += each.doubtful;
+  }
+  return { dutch, foreign, doubtful };
 }
 
 function startsWithDigit(text: string | undefined): boolean {

@@ -12,11 +12,12 @@ const words: ReadonlySet<string> = new Set(
   ]).map(normalCode),
 );
 
-/** Numbers of up to seven digits, days, periods, payroll numbers and the error values of a sheet. */
+/** Numbers of up to seven digits, days, hours and minutes, periods, payroll numbers and the error values of a sheet. */
 const numbers: readonly RegExp[] = [
   /^(?=(?:\D{0,3}\d){1,7}\D{0,3}$)[-+]?(?:€ ?)?\d[\d.,]{0,10} ?%?$/,
   /^\d{1,2}([-/. ])\d{1,2}\1(?:19|20)?\d{2}$/,
   /^(?:19|20)\d{2}([-/. ])\d{1,2}\1\d{1,2}$/,
+  /^\d{1,4}:[0-5]\d(?::[0-5]\d)?$/,
   /^(?:19|20)\d{2}[- ]?[A-Z]?\d{1,2}$/i,
   /^\d{8,9}[A-Z]\d{0,2}$/i,
   /^#[A-Z0-9/]{1,12}[!?]?$/,
