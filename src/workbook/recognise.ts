@@ -1,3 +1,4 @@
+import { wideOrder } from './csv/encoding';
 import { isTextName } from './file-kinds';
 import { WorkbookError } from './workbook-error';
 import type { Bytes } from './zip/bytes';
@@ -22,10 +23,16 @@ async function namesEncryptedPackage(blob: Bytes): Promise<boolean> {
   return false;
 }
 
-/** Whether the bytes read as text: UTF-16 by its mark, or no control characters but white space. */
+/** Control characters that stand in texts: white space of any kind, and the one that ended files of MS-DOS. */
+const isUsual = (byte: number): boolean => byte >= 32 || (byte >= 9 && byte <= 13) || byte === 26;
+/** A stray control character makes no text into something else; many do. */
+const mostStray = 0.01;
+
+/** Whether the bytes read as text: UTF-16 by its mark or its noughts, or hardly any control characters, and no nought. */
 function looksLikeText(head: Uint8Array): boolean {
-  if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff)) return true;
-  return head.every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13 || byte === 12);
+  if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff) || wideOrder(head) !== null) return true;
+  const stray = head.filter((byte) => !isUsual(byte));
+  return !stray.includes(0) && stray.length <= Math.max(1, mostStray * head.length);
 }
 
 /**
@@ -46,7 +53,7 @@ export async function recogniseFormat(blob: Bytes, name: string): Promise<'zip' 
   }
   if (!looksLikeText(head) || startsWith(head, 0x25, 0x50, 0x44, 0x46))
     throw new WorkbookError('not-a-workbook');
-  const start = new TextDecoder('latin1')
+  const start = new TextDecoder(wideOrder(head) ?? 'latin1')
     .decode(head)
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart()

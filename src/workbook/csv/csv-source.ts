@@ -5,23 +5,42 @@ import { CellKind, type Batch, type Table, type WorkbookSource } from '../table'
 import { WorkbookError } from '../workbook-error';
 import type { Bytes } from '../zip/bytes';
 import { streamChunks } from '../zip/stream-chunks';
-import { detectEncoding } from './encoding';
+import { decoderOf, detectEncoding } from './encoding';
 
 /** In order of preference where a text could be read with either: a Dutch .csv has `;`, and commas in its numbers. */
 const delimiters = [';', '\t', '|', ','];
 const sampleChars = 64 * 1024;
 
-/** The delimiter the file names itself (`sep=;`, as Excel understands it) or that its first lines agree on. */
+/** A first line that names the delimiter, as Excel understands it; programs add quotes and empty fields to it. */
+const namedDelimiter = /^"?sep=(.)"?\1*[ \t]*\n/i;
+
+/**
+ * The delimiter by which the lines of the file come apart most alike: the table decides, not a title above it. What the file names
+ * itself (`sep=;`) goes first, where its lines have any.
+ */
 function detectDelimiter(sample: string): string {
-  const named = /^sep=(.)\n/i.exec(sample)?.[1];
-  if (named !== undefined) return named;
-  const { delimiter } = Papa.parse(sample, {
-    preview: 20,
-    skipEmptyLines: true,
-    delimitersToGuess: delimiters,
-  }).meta;
-  return sample.includes(delimiter) ? delimiter : ';';
+  const named = namedDelimiter.exec(sample)?.[1];
+  const lines = sample.replace(namedDelimiter, '');
+  if (named !== undefined && fieldsAlike(lines, named) > 1) return named;
+  let [best, most] = [named ?? ';', 1];
+  for (const delimiter of delimiters) {
+    const score = fieldsAlike(lines, delimiter);
+    if (score > most) [best, most] = [delimiter, score];
+  }
+  return best;
 }
+
+/** How many fields the lines have of which most are alike; 0 where they have one, or where few are alike. */
+function fieldsAlike(sample: string, delimiter: string): number {
+  const { data } = Papa.parse<string[]>(sample, { delimiter, preview: sampleLines, skipEmptyLines: true });
+  const counts = new Map<number, number>();
+  for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  let [fields, lines] = [0, 0];
+  for (const [length, count] of counts) if (count > lines) [fields, lines] = [length, count];
+  return lines * 2 >= data.length ? fields : 0;
+}
+
+const sampleLines = 50;
 
 interface ParsedPiece {
   readonly data: readonly (readonly string[])[];
@@ -31,7 +50,7 @@ interface ParsedPiece {
 
 /** The text of the file, piece by piece, without byte order mark and with `\n` as its only line end. */
 async function* textPieces(blob: Bytes, signal: AbortSignal | undefined): AsyncGenerator<string, void> {
-  const decoder = new TextDecoder(await detectEncoding(blob), { fatal: true });
+  const decoder = decoderOf(await detectEncoding(blob));
   const decode = (chunk?: Uint8Array): string => {
     try {
       return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
@@ -66,7 +85,7 @@ async function* records(
     if (parser === undefined) {
       parser = new Papa.Parser({ delimiter: detectDelimiter(rest), newline: '\n', quoteChar: '"' });
       // Excel does not show this line: the rows begin after it.
-      rest = rest.replace(/^sep=.\n/i, '');
+      rest = rest.replace(namedDelimiter, '');
     }
     const piece = parser.parse(rest, 0, !last) as ParsedPiece;
     // Of a record that is not all there yet nothing can be said.

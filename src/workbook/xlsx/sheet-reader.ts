@@ -200,7 +200,8 @@ export class SheetReader extends XmlReader {
   private openInSheetData(local: string, attributes: XmlAttributes): void {
     if (!this.inRow && this.depth === 3 && local === 'row') {
       const given = attributes.get('r');
-      const row = given === undefined ? this.row + 1 : wholeNumber(given);
+      // Programs that count from nought, or not at all, mean the next row.
+      const row = given === undefined || given === '0' ? this.row + 1 : wholeNumber(given);
       if (!(row > this.row && row <= limits.rows)) {
         throw new WorkbookError('bad-reference', { ...this.facts(), row: given ?? row });
       }
@@ -240,7 +241,9 @@ export class SheetReader extends XmlReader {
   }
 
   private beginCell(attributes: XmlAttributes): void {
-    const reference = attributes.get('r');
+    const given = attributes.get('r');
+    // Of a row numbered 0 only the letters of its cells say anything.
+    const reference = given?.replace(/^([A-Z]+)0$/, `$1${String(this.row)}`);
     const place =
       reference === undefined ? { row: this.row, column: this.column + 1 } : parseCellReference(reference);
     if (place?.row !== this.row || place.column > limits.columns) {

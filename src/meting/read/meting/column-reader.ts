@@ -114,8 +114,8 @@ abstract class Reader<T extends Values> implements ColumnReader {
   }
 
   protected problem(record: number, problem: CellProblem, text: string): void {
-    const shown = this.place.column.type === 'bsn' ? maskBsnCell(text) : quoted(text);
-    this.problems.add(record, problem, shown);
+    const isNumber = this.place.column.type === 'bsn' && problem !== 'error';
+    this.problems.add(record, problem, isNumber ? maskBsnCell(text) : quoted(text));
   }
 }
 
@@ -176,7 +176,12 @@ function digitsOf(text: string): number {
 function normaliser(column: Column): (text: string) => string {
   if (column.id === 'tijdvak') return normalPeriod;
   if (column.id === 'lhnr' || column.id === 'lhnrInlener') {
-    return (text) => withLostZero(seenText(text).replace(/[\s\u00a0.]/g, '').toUpperCase());
+    return (text) =>
+      withLostZero(
+        seenText(text)
+          .replace(/[\s\u00a0.]/g, '')
+          .toUpperCase(),
+      );
   }
   return (text) => seenText(text.replace(/[\s\u00a0]+/g, ' '));
 }
@@ -492,7 +497,8 @@ class NumberReader extends Reader<Float64Array> {
         // Hours that Excel shows as a time are days to it: 3.625 stands for 87:00.
         const days = numbers[row] as number;
         this.problem(record, 'unreadable', days < MOST_DAYS_OF_HOURS ? clockText(days) : String(days));
-      } else if (kind === CellKind.boolean) this.problem(record, 'unreadable', String(numbers[row] as number));
+      } else if (kind === CellKind.boolean)
+        this.problem(record, 'unreadable', String(numbers[row] as number));
       else if (kind !== CellKind.blank) this.isHopeless(kind, texts[row], record);
       const impossible =
         Math.abs(value) >= NO_FIGURE || (this.place.column.type === 'integer' && !Number.isInteger(value));
@@ -526,6 +532,8 @@ class DateReader extends Reader<Int32Array> {
   /** Dates that stood there as dates, and how many of them have a day that can be no month. */
   private real = 0;
   private realBeyondMonths = 0;
+  /** Dates one or two hours before midnight: midnight in the Netherlands, written down in UTC. */
+  private readonly late = new Growable(Uint32Array, 4);
 
   constructor(place: Place) {
     super(place, new Growable(Int32Array), 0);
@@ -537,6 +545,12 @@ class DateReader extends Reader<Int32Array> {
 
   override finish(others: Notation = NOTHING): ColumnData {
     const values = this.grown.values();
+    if (this.real >= PATTERN && this.late.length === this.real) {
+      for (const record of this.late.values()) {
+        values[record] = (values[record] as number) + 1;
+        this.converted.push(record);
+      }
+    }
     for (const { record, text } of this.doubts.settle(values, others)) {
       values[record] = 0;
       this.problems.insert(record, 'unreadable', quoted(text));
@@ -568,6 +582,8 @@ class DateReader extends Reader<Int32Array> {
         if (kind === CellKind.date && day !== null) {
           this.real += 1;
           if (dayOfMonth(day) > MONTHS) this.realBeyondMonths += 1;
+          const hour = (number - Math.floor(number)) * HOURS_OF_DAY;
+          if (Math.abs(hour - 22) < SECOND || Math.abs(hour - 23) < SECOND) this.late.push(record);
         }
         if (kind === CellKind.number && day !== null) this.converted.push(record);
       } else if (kind === CellKind.text) value = this.parse(texts[row] ?? '', record);
@@ -598,6 +614,11 @@ function dayOfCompact(number: number): number | null {
 }
 
 const MONTHS = 12;
+const HOURS_OF_DAY = 24;
+/** In hours. */
+const SECOND = 1 / 3600;
+/** So many of a kind, and no others, are a pattern. */
+const PATTERN = 3;
 const daysOfMonth = new Map<number, number>();
 
 /** A sheet has few different days and many rows. */
