@@ -111,10 +111,46 @@ describe('a .csv file', () => {
 
   it.each<[string, readonly number[]]>([
     ['zero bytes', [0x61, 0x3b, 0, 0x62]],
-    ['UTF-16 without a mark', [0x61, 0, 0x3b, 0, 0x62, 0]],
+    ['many control characters', [0x61, 0x3b, 1, 2, 3, 4]],
   ])('with %s is no text', async (_what, content) => {
     await expect(readCells(new Uint8Array(content), 'x.csv')).rejects.toMatchObject({
       code: 'not-a-workbook',
     });
+  });
+
+  it.each<[string, readonly number[]]>([
+    ['UTF-16, low byte first', [0x61, 0, 0x3b, 0, 0x62, 0]],
+    ['UTF-16, high byte first', [0, 0x61, 0, 0x3b, 0, 0x62]],
+  ])('is read without a mark: %s', async (_what, content) => {
+    expect(await readCells(new Uint8Array(content), 'x.csv')).toEqual({ A1: 'a', B1: 'b' });
+  });
+
+  it.each<[string, readonly number[], string]>([
+    ['Windows', [0x61, 0x3b, 0xe9, 0xeb], 'éë'],
+    ['a Macintosh', [0x61, 0x3b, 0x8e, 0x95], 'éï'],
+    ['MS-DOS', [0x61, 0x3b, 0x82, 0x8b], 'éï'],
+    ['MS-DOS, in a capital', [0x61, 0x3b, 0x90, 0x82, 0x6e], 'Één'],
+    ['a Macintosh, in a name', [0x61, 0x3b, 0x46, 0x72, 0x79, 0x73, 0x6c, 0x89, 0x6e], 'Fryslân'],
+    ['Windows, with a sign that only it has', [0x61, 0x3b, 0x80], '€'],
+  ])('has the letters of %s', async (_what, content, text) => {
+    expect(await readCells(new Uint8Array(content), 'x.csv')).toEqual({ A1: 'a', B1: text });
+  });
+
+  it.each([
+    ['a title with commas', 'Meting, export, 2024, december\n\na;b;c\n1;2;3\n', '1'],
+    ['quotes around what names the separator', '"sep=;"\na;b;c\n1;2;3\n', '1'],
+    ['empty fields behind what names the separator', 'sep=;;;;\na;b;c\n1;2;3\n', '1'],
+    ['a separator that no line has', 'sep=|\na;b;c\n1;2;3\n', '1'],
+    ['decimal commas in every line', 'a;b;c\n1,5;2,5;3,5\n4,5;5,5;6,5\n', '1,5'],
+    ['commas and a semicolon in one text', 'a,b,c\n1,"x;y",3\n4,z,6\n', '1'],
+  ])('comes apart in its columns with %s', async (_what, file, first) => {
+    const cells = Object.entries(await readCells(bytes(file), 'x.csv'));
+    expect(cells.some(([address, value]) => address.startsWith('C') && value === 'c')).toBe(true);
+    expect(cells.some(([address, value]) => address.startsWith('A') && value === first)).toBe(true);
+  });
+
+  it.each([0, 5000])('reads a control character wherever it stands: after %d lines', async (lines) => {
+    const cells = await readCells(bytes(`a;b\n${'1;2\n'.repeat(lines)}x\u000by;\u0001\n`), 'x.csv');
+    expect(cells[`A${String(lines + 2)}`]).toBe('x\u000by');
   });
 });

@@ -21,23 +21,27 @@ const namedDelimiter = /^"?sep=(.)"?\1*[ \t]*\n/i;
 function detectDelimiter(sample: string): string {
   const named = namedDelimiter.exec(sample)?.[1];
   const lines = sample.replace(namedDelimiter, '');
-  if (named !== undefined && fieldsAlike(lines, named) > 1) return named;
-  let [best, most] = [named ?? ';', 1];
+  if (named !== undefined && comesApart(lines, named).share >= half) return named;
+  let best = { delimiter: named ?? ';', share: 0, fields: 1 };
   for (const delimiter of delimiters) {
-    const score = fieldsAlike(lines, delimiter);
-    if (score > most) [best, most] = [delimiter, score];
+    const { share, fields } = comesApart(lines, delimiter);
+    if (share < half) continue;
+    if (share > best.share || (share === best.share && fields > best.fields))
+      best = { delimiter, share, fields };
   }
-  return best;
+  return best.delimiter;
 }
 
-/** How many fields the lines have of which most are alike; 0 where they have one, or where few are alike. */
-function fieldsAlike(sample: string, delimiter: string): number {
+const half = 0.5;
+
+/** Of the lines, the share that come apart into the same number of fields, more than one, and that number. */
+function comesApart(sample: string, delimiter: string): { readonly share: number; readonly fields: number } {
   const { data } = Papa.parse<string[]>(sample, { delimiter, preview: sampleLines, skipEmptyLines: true });
   const counts = new Map<number, number>();
   for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   let [fields, lines] = [0, 0];
   for (const [length, count] of counts) if (count > lines) [fields, lines] = [length, count];
-  return lines * 2 >= data.length ? fields : 0;
+  return { share: lines / Math.max(1, data.length), fields };
 }
 
 const sampleLines = 50;

@@ -31,7 +31,7 @@ export function settle({ dutch, foreign, doubtful }: Notation, elsewhere: Notati
   }
   if (elsewhere.dutch > 0 && elsewhere.foreign === 0 && doubtful > 0) return 'dutch';
   const many = foreign >= ENOUGH && foreign >= ENOUGH_SHARE * (foreign + doubtful);
-  return many || doubtful === 0 ? 'foreign' : 'open';
+  return many || foreign >= doubtful ? 'foreign' : 'open';
 }
 
 /** So many cells of each kind are a pattern. */
