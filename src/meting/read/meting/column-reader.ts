@@ -19,7 +19,7 @@ export interface ColumnReader {
   /** Takes the rows `keep[0..count-1]` of a batch; `undefined` where the column has no cell in it. */
   take(batch: ColumnBatch | undefined, keep: Uint32Array, count: number): void;
   /** What the cells say about how numbers or dates are written; `null` where there is nothing to write in two ways. */
-  readonly notation: Notation | null;
+  notation(): Notation | null;
   /** @param others what the other columns of the same kind say, for cells that can be read in two ways */
   finish(others?: Notation): ColumnData;
 }
@@ -66,11 +66,11 @@ abstract class Reader<T extends Values> implements ColumnReader {
     this.grown.length += count;
   }
 
-  get notation(): Notation | null {
+  notation(): Notation | null {
     return null;
   }
 
-  finish(_others?: Notation): ColumnData {
+  finish(): ColumnData {
     return {
       column: this.place.column,
       index: this.place.index,
@@ -461,7 +461,7 @@ class NumberReader extends Reader<Float64Array> {
     super(place, new Growable(Float64Array), Number.NaN);
   }
 
-  override get notation(): Notation {
+  override notation(): Notation {
     return this.doubts;
   }
 
@@ -539,7 +539,7 @@ class DateReader extends Reader<Int32Array> {
     super(place, new Growable(Int32Array), 0);
   }
 
-  override get notation(): Notation {
+  override notation(): Notation {
     return this.doubts;
   }
 

@@ -105,7 +105,7 @@ export class MetingReader {
     for (const { reader, type } of this.readers) {
       // Numbers and dates are each written in one way in a sheet: a column may learn from the others.
       const others = this.readers.filter((each) => each.reader !== reader && isAlike(each.type, type));
-      const data = reader.finish(sumOf(others.flatMap((each) => each.reader.notation ?? [])));
+      const data = reader.finish(sumOf(others.flatMap((each) => each.reader.notation() ?? [])));
       columns.set(data.column.id, data);
     }
     return {
