@@ -83,12 +83,12 @@ export function wideOrder(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
  */
 const atHome: readonly (readonly [signs: RegExp, weight: number])[] = [
   [/Fryslân|Súdwest|Coöperatie|[Rr]eïntegratie/g, 100],
-  [/(?<=[A-Za-z])[éëïöüè](?=[a-z])/g, 20],
-  [/(?<=[A-Za-z])[áàâäãåêíìîóòôõúùûçñßø](?=[a-z])/g, 6],
-  [/(?<![A-Za-z])[ÉËÏÖÜÈÁÀÂÄÅÊÍÎÓÔÚÛÇÑØ](?=[a-z])|(?<=[a-z])[éëïè](?![a-z])/g, 4],
+  [/(?<=\p{L})[éëïöüè](?=\p{Ll})/gu, 20],
+  [/(?<=\p{L})[áàâäãåêíìîóòôõúùûçñßø](?=\p{Ll})/gu, 6],
+  [/(?<!\p{L})[ÉËÏÖÜÈÁÀÂÄÅÊÍÎÓÔÚÛÇÑØ](?=\p{Ll})|(?<=\p{Ll})[éëïè](?!\p{Ll})/gu, 4],
   [/[éëïöüè]/g, 2],
   [/[ÉËÏÖÜ]/g, 1],
-  [/(?<![A-Za-z])[“‘–€]|[”’–…](?![A-Za-z])/g, 10],
+  [/(?<!\p{L})[“‘–€]|[”’–…](?!\p{L})/gu, 10],
 ];
 
 /** Of the encodings with one byte a letter the one whose letters are most at home; Windows-1252, the most usual, where none is more. */
