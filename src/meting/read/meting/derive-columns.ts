@@ -237,6 +237,7 @@ class Derivation {
       dictionary,
       problems: NO_PROBLEMS,
       doubts: null,
+      suspicion: null,
       converted: new Uint32Array(0),
     });
     this.derived.push({ column: id, from, rows });
