@@ -118,7 +118,8 @@ function readerFor(
   if (kind === 'product') return { done: true, take: ignore, finish: () => empty };
   if (kind === 'empty' || kind === 'unknown') {
     const notRead: NotRead = {
-      code: kind === 'empty' ? 'sheet-empty' : isTableInOneColumn(head) ? 'table-in-one-column' : 'sheet-unknown',
+      code:
+        kind === 'empty' ? 'sheet-empty' : isTableInOneColumn(head) ? 'table-in-one-column' : 'sheet-unknown',
       sheet: source.name,
       ranges: [],
       facts: {},

@@ -32,7 +32,8 @@ export class CompactProblems implements ProblemCells {
   /** Adds the problem of a record wherever it belongs, which costs as much as there are problems. */
   insert(record: number, problem: CellProblem, text: string): void {
     const later: (readonly [number, ProblemCell])[] = [];
-    for (let i = this.size - 1; i >= 0 && this.records.at(i) > record; i--) later.push([this.records.at(i), this.at(i)]);
+    for (let i = this.size - 1; i >= 0 && this.records.at(i) > record; i--)
+      later.push([this.records.at(i), this.at(i)]);
     for (const list of [this.records, this.kinds, this.places]) list.length -= later.length;
     this.add(record, problem, text);
     for (const [after, cell] of later.reverse()) this.add(after, cell.problem, cell.text);

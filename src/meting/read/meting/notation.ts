@@ -18,7 +18,10 @@ const OVERWHELMING = 5;
  * How cells are read that can be read in two ways. The evidence of many goes before that of one: first the cells of the column
  * itself, then the other columns of the sheet. `open`: nothing settles it.
  */
-export function settle({ dutch, foreign, doubtful }: Notation, elsewhere: Notation): 'dutch' | 'foreign' | 'open' {
+export function settle(
+  { dutch, foreign, doubtful }: Notation,
+  elsewhere: Notation,
+): 'dutch' | 'foreign' | 'open' {
   if (dutch > 0 && foreign > 0) {
     if (dutch >= OVERWHELMING * foreign) return 'dutch';
     return foreign >= OVERWHELMING * dutch ? 'foreign' : 'open';
