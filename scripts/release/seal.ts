@@ -38,6 +38,16 @@ async function removeLicenceLists(folder: string): Promise<void> {
   await Promise.all(lists.map((name) => rm(join(folder, name))));
 }
 
+interface BillOfMaterials {
+  readonly metadata: { readonly tools: { readonly components: readonly { readonly name: string }[] } };
+}
+
+/** Without the version of npm that happened to be there: the same sources give the same bytes on every version of Node. */
+export function withoutNpm<T extends BillOfMaterials>(bill: T): T {
+  const components = bill.metadata.tools.components.filter(({ name }) => name !== 'npm');
+  return { ...bill, metadata: { ...bill.metadata, tools: { ...bill.metadata.tools, components } } };
+}
+
 async function writeBillOfMaterials(file: string): Promise<void> {
   const tool = join(
     folderOfTool('release'),
@@ -53,6 +63,8 @@ async function writeBillOfMaterials(file: string): Promise<void> {
     'application',
   ];
   await promisify(execFile)(process.execPath, [tool, ...options, '--output-file', file], { cwd: root });
+  const bill = withoutNpm(JSON.parse(await readFile(file, 'utf8')) as BillOfMaterials);
+  await writeFile(file, `${JSON.stringify(bill, null, 2)}\n`);
 }
 
 if (require.main === module) {

@@ -4,6 +4,7 @@ import { validateXML } from 'xmllint-wasm';
 import { panePolicy, servedHeaders } from '../../scripts/release/content-policy';
 import { differences } from '../../scripts/release/integrity';
 import { mayShip, notices, ownLicence, productionPackages } from '../../scripts/release/licences';
+import { withoutNpm } from '../../scripts/release/seal';
 import {
   azureConfiguration,
   containerFile,
@@ -45,6 +46,15 @@ describe('what ships is licensed to ship', () => {
     ]);
     expect(given).toContain('a 1.0.0\nb 2.0.0\nLicence: MIT');
     expect(given.split(text)).toHaveLength(2);
+  });
+
+  test('the bill of materials does not name the version of npm, which differs between machines', () => {
+    const tools = { components: [{ name: 'npm', version: '11' }, { name: 'cyclonedx-npm' }] };
+    const bill = { bomFormat: 'CycloneDX', metadata: { tools, timestamp: '' } };
+    expect(withoutNpm(bill)).toEqual({
+      bomFormat: 'CycloneDX',
+      metadata: { tools: { components: [{ name: 'cyclonedx-npm' }] }, timestamp: '' },
+    });
   });
 
   test('direct dependencies are pinned, locked, and each has its recorded reason', () => {
