@@ -62,8 +62,10 @@ function defectOf(text: string, { cli: words }: Words): Defect {
 function breakRule(rule: Rule, draft: Draft, random: ReturnType<typeof seeded>, { cli: words }: Words): void {
   try {
     RULE_EXAMPLES[rule.id].seed(draft, random);
+    // A sheet that cannot be read cannot be written either.
+    if (draft.sheets.some(({ fails }) => fails === true)) throw new Error(`no file breaks ${rule.id}`);
   } catch {
-    // A seed throws where the draft has nothing left to break, e.g. no other row of the same employer.
+    // A seed also throws where the draft has nothing left to break, e.g. no other row of the same employer.
     throw new UsageError(words.defectImpossible(rule.id));
   }
 }

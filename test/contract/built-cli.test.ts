@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { RULES } from '../../src/meting/rules';
+
+const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+let start: (require: NodeJS.Require, module: object, exports: object, process: object) => void;
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['test/support/build-cli.cjs', folder], { stdio: 'pipe' });
+  // Many runs in this one process: each gets a `process` of its own, as Node gives a program.
+  const source = readFileSync(join(folder, 'cli.cjs'), 'utf8');
+  start = new Function('require', 'module', 'exports', 'process', source) as typeof start;
+}, 300_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+}
+
+/** Runs the built program with these arguments, until it has set its exit code. */
+function run(...given: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    let out = '';
+    const stream = new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        out += chunk.toString();
+        done();
+      },
+    });
+    const own = Object.create(process, {
+      argv: { value: [process.execPath, 'cli.cjs', ...given] },
+      env: { value: { ...process.env, LANG: 'nl_NL' } },
+      stdout: { value: stream },
+      stderr: { value: stream },
+      exitCode: {
+        set: (code: number) => {
+          resolve({ code, out });
+        },
+      },
+    }) as object;
+    start(createRequire(__filename), { exports: {} }, {}, own);
+  });
+}
+
+const file = (name: string) => join(folder, name);
+
+/** A sheet that cannot be read, which no writer makes. */
+const UNWRITABLE = 'S10';
+
+test.each(RULES.map(({ id }) => id).filter((id) => id !== UNWRITABLE))(
+  'makes a workbook with the defect of %s, and finds it',
+  async (id) => {
+    const made = await run(
+      'generate',
+      '--rows',
+      '40',
+      '--seed',
+      '5',
+      '--defect',
+      id,
+      '--out',
+      file(`${id}.xlsx`),
+    );
+    expect([id, made]).toEqual([id, { ...made, code: 0 }]);
+    const checked = await run('check', file(`${id}.xlsx`), '--json');
+    const { files } = JSON.parse(checked.out) as { files: { findings: { rule: string }[] }[] };
+    expect(files[0]?.findings.map(({ rule }) => rule)).toContain(id);
+  },
+);
+
+test('says so where no workbook can have the defect', async () => {
+  const out = file('s10.xlsx');
+  const made = await run('generate', '--rows', '40', '--seed', '5', '--defect', UNWRITABLE, '--out', out);
+  expect(made.code).not.toBe(0);
+  expect(made.out).toContain(UNWRITABLE);
+  expect(existsSync(out)).toBe(false);
+});
+
+test('knows every other verb', async () => {
+  const good = file('goed.xlsx');
+  const made = [
+    await run('generate', '--rows', '40', '--seed', '5', '--out', good),
+    await run('template', 'schoolbestuur', '--out', file('sjabloon.xlsx')),
+    await run('rules'),
+    await run('publish', good, '--out', file('publicatie.html')),
+    await run('consolidate', good, '--out', file('samen.xlsx')),
+  ];
+  expect(made.map(({ code, out }) => (code === 0 ? 0 : out))).toEqual([0, 0, 0, 0, 0]);
+  const report = file('rapport.json');
+  await run('check', good, '--json', '--out', report);
+  expect(await run('verify', report, good)).toMatchObject({ code: 0 });
+});

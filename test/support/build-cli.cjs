@@ -1,0 +1,22 @@
+// Builds the program for a terminal, as the production build does and without the rest of it.
+// usage: node test/support/build-cli.cjs FOLDER
+const webpack = require('webpack');
+const configure = require('../../webpack.config.js');
+
+async function build(folder) {
+  const configs = await configure({}, { mode: 'production' });
+  const cli = configs.find(({ name }) => name === 'cli');
+  const compiler = webpack({ ...cli, dependencies: [], output: { ...cli.output, path: folder } });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error !== null) reject(error);
+      else if (stats.hasErrors()) reject(new Error(stats.toString({ preset: 'errors-only', colors: false })));
+      else resolve();
+    });
+  });
+}
+
+build(process.argv[2]).catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
