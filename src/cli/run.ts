@@ -4,6 +4,7 @@ import { printable } from './printable';
 import { PRODUCT } from '../report/product';
 import type { Command, ExitCode, Surroundings } from './command';
 import { check } from './commands/check';
+import { compose } from './commands/compose';
 import { consolidate } from './commands/consolidate';
 import { generate } from './commands/generate';
 import { publish } from './commands/publish';
@@ -17,6 +18,7 @@ import { languageAsked, languageOf, wordsIn } from './words';
 
 const commands: Readonly<Record<string, Command>> = {
   check,
+  compose,
   template,
   consolidate,
   publish,

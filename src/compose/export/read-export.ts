@@ -103,7 +103,7 @@ export async function readExport(source: WorkbookSource, options: ReadExportOpti
   const usable = sheets.filter(({ match }) => match.missing.length === 0);
   const [first] =
     usable.length > 0 ? usable : [...sheets].sort((a, b) => a.match.missing.length - b.match.missing.length);
-  if (first === undefined) throw new ComposeError('export-empty');
+  if (first === undefined) throw new ComposeError((await holdsNumbers(source)) ? 'export-is-list' : 'export-empty');
   if (first.match.missing.length > 0) throw missingColumn(first);
   const questions: ReadExportQuestion[] = [...first.match.questions];
   if (questions.length > 0)
@@ -123,6 +123,17 @@ export async function readExport(source: WorkbookSource, options: ReadExportOpti
     notes,
     relations: more.length > 0 ? [] : relations,
   };
+}
+
+/** Whether numbers of persons stand in it, without any heading: a list. */
+async function holdsNumbers(source: WorkbookSource): Promise<boolean> {
+  for (const sheet of source.sheets) {
+    const table = await sheet.open();
+    for await (const batch of table.batches()) {
+      if (gridRows(batch).some(({ cells }) => cells.some((cell) => cellBsn(cell) !== 0))) return true;
+    }
+  }
+  return false;
 }
 
 function missingColumn({ match, columns }: Sheet): ComposeError {
@@ -199,7 +210,7 @@ function headerPlace(rows: readonly GridRow[], answers: ExportAnswers): number {
     if (named > most) [best, most] = [i, named];
   });
   if (most >= 2) return best;
-  if (most === 1 && (rows[best]?.cells.filter(isText).length ?? 0) >= 2) return best;
+  if (most === 1) return best;
   return rows.findIndex(({ cells }) => {
     const texts = cells.filter(isText);
     return (

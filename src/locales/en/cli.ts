@@ -11,6 +11,13 @@ Usage
       --out FILE                        write the report to a file
       --annotate                        beside each workbook write a copy with the findings in its cells
       --role bestuur|sectorraad         for whom the words are (else: bestuur)
+  banenafspraak compose --payroll FILE... --register FILE --sector markt|overheid --month YYYY-MM --out FILE
+                                        make a meting from payroll returns (XML) or exports and the list of UWV
+      --organisation NAME --government SECTOR --region REGION --lhnr NUMBER   for the sheet Opgave
+      --hired FILE                      list of hired people
+      --last-year FILE                  the meting of last year, to compare with
+      --map FILE                        which column of an export is what; --map-out FILE writes a proposal
+      --four-weeks DATE:DATE            first and last day of the period of four weeks
   banenafspraak template KIND --out FILE           write an empty template
       kinds: schoolbestuur, sectororganisatie, landelijk, tabel1
   banenafspraak consolidate FILE... --out FILE     consolidate counts into one workbook
@@ -36,6 +43,10 @@ Exit code
 
 Nothing goes to the internet. Citizen service numbers (BSN) never stand in a report.
 `,
+  optionNeeded: (option: string) => `This command needs the option ${option}. See --help.`,
+  composeAsk:
+    'Nothing was written. Answer the question in a file with columns: make it with --map-out columns.json, put it right and give it with --map columns.json.',
+  composeCheck: (file: string) => `See what to mend with: banenafspraak check ${file}`,
   noCommand: 'Give a command. --help lists them.',
   unknownCommand: (name, known) => `There is no command "${name}". Choose from: ${known.join(', ')}.`,
   unknownOption: (option) => `This command has no option ${option}. See --help.`,

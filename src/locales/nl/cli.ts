@@ -12,6 +12,13 @@ Gebruik
       --out BESTAND                     schrijf het rapport in een bestand
       --annotate                        schrijf naast elke werkmap een kopie met de bevindingen in de cellen
       --role bestuur|sectorraad         voor wie de uitleg is (anders: bestuur)
+  banenafspraak compose --payroll BESTAND... --register BESTAND --sector markt|overheid --month JJJJ-MM --out BESTAND
+                                        maak een meting uit loonaangiften (XML) of salarisexports en de lijst van UWV
+      --organisation NAAM --government SECTOR --region REGIO --lhnr NUMMER   voor het blad Opgave
+      --hired BESTAND                   lijst van ingeleende mensen
+      --last-year BESTAND               de meting van vorig jaar, om te vergelijken
+      --map BESTAND                     welke kolom van een export wat is; --map-out BESTAND schrijft een voorstel
+      --four-weeks DATUM:DATUM          eerste en laatste dag van de vierwekenperiode
   banenafspraak template SOORT --out BESTAND       schrijf een leeg sjabloon
       soorten: schoolbestuur, sectororganisatie, landelijk, tabel1
   banenafspraak consolidate BESTAND... --out BESTAND   voeg metingen samen in één werkmap
@@ -37,6 +44,10 @@ Afsluitcode
 
 Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
 `,
+  optionNeeded: (option: string) => `De optie ${option} is nodig bij deze opdracht. Kijk bij --help.`,
+  composeAsk:
+    'Er is niets geschreven. Beantwoord de vraag in een kolommenbestand: maak het met --map-out kolommen.json, verbeter het en geef het met --map kolommen.json.',
+  composeCheck: (file: string) => `Kijk wat er te verbeteren is met: banenafspraak check ${file}`,
   noCommand: 'Geef een opdracht. Met --help ziet u welke er zijn.',
   unknownCommand: (name: string, known: readonly string[]) =>
     `De opdracht "${name}" bestaat niet. Kies uit: ${known.join(', ')}.`,

@@ -1,0 +1,226 @@
+import { checkWorkbook } from '../../check';
+import { composeMeting, type Composition, type Organisation } from '../../compose/compose';
+import { ComposeError } from '../../compose/compose-error';
+import { readExportMap, writeExportMap } from '../../compose/export/export-map';
+import { matchesOf } from '../../compose/export/matched-headings';
+import { readHired } from '../../compose/hired/read-hired';
+import { looksLikeXml } from '../../compose/loonaangifte/read-return';
+import { readLastYear } from '../../compose/read-last-year';
+import { readPayroll, type Payroll } from '../../compose/read-payroll';
+import { readRegister } from '../../compose/register/read-register';
+import { writeMeting } from '../../compose/write-meting';
+import { composeWords as composeEn } from '../../locales/en/compose';
+import { decisions as decisionsEn } from '../../locales/en/counting';
+import { composeWords as composeNl, type ComposeWords } from '../../locales/nl/compose';
+import { decisions as decisionsNl } from '../../locales/nl/counting';
+import { fillText } from '../../locales/rule-words';
+import { SECTOR_CODES } from '../../meting/form/codes';
+import { dayOfIso } from '../../meting/form/days';
+import type { Tijdvak } from '../../meting/form/tijdvak';
+import { annualAnswer, answerText } from '../../report/annual-answer';
+import { compositionText } from '../../report/composition';
+import { maskBsns } from '../../privacy/bsn';
+import { openWorkbook } from '../../workbook';
+import type { WorkbookSource } from '../../workbook/table';
+import { WorkbookError } from '../../workbook/workbook-error';
+import { oneOf, readArguments } from '../arguments';
+import { distinctNames, readOrExplain } from '../check-files';
+import type { Command, Surroundings } from '../command';
+import { nodeInflate } from '../node-inflate';
+import { deliver, refuseOutput } from '../output';
+import { UsageError } from '../usage-error';
+
+const sectors = SECTOR_CODES.map(({ code }) => code as Organisation['sector']);
+
+/** Makes a meting from payroll files and the list of registered people. */
+export const compose: Command = async (args, surroundings) => {
+  const { words, terminal, template } = surroundings;
+  const { cli, language } = words;
+  const { values, positionals } = readArguments(
+    args,
+    {
+      payroll: { type: 'string', multiple: true },
+      register: { type: 'string' },
+      hired: { type: 'string' },
+      'last-year': { type: 'string' },
+      sector: { type: 'string' },
+      government: { type: 'string' },
+      region: { type: 'string' },
+      organisation: { type: 'string' },
+      lhnr: { type: 'string' },
+      month: { type: 'string' },
+      'four-weeks': { type: 'string' },
+      map: { type: 'string' },
+      'map-out': { type: 'string' },
+      out: { type: 'string' },
+    },
+    cli,
+  );
+  const files = [...(values.payroll ?? []), ...positionals];
+  if (files.length === 0) throw new UsageError(cli.optionNeeded('--payroll'));
+  if (values.register === undefined) throw new UsageError(cli.optionNeeded('--register'));
+  if (values.month === undefined) throw new UsageError(cli.optionNeeded('--month'));
+  if (values.sector === undefined) throw new UsageError(cli.optionNeeded('--sector'));
+  if (values.out === undefined) throw new UsageError(cli.outNeeded('meting.xlsx'));
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(values.month);
+  if (!month) throw new UsageError(cli.badValue('--month', values.month, '2025-12'));
+  const sector = oneOf('--sector', values.sector, sectors, cli);
+  const others = [values.register, values.hired, values['last-year'], values.map].flatMap(
+    (each) => each ?? [],
+  );
+  const inputs = [...files, ...others];
+  await refuseOutput(values.out, surroundings, { inputs, form: '.xlsx' });
+  await refuseOutput(values['map-out'], surroundings, { inputs, form: '.json' });
+  const composeWords = language === 'nl' ? composeNl : composeEn;
+  const [year, number] = [Number(month[1]), Number(month[2])];
+  try {
+    const answers =
+      values.map === undefined
+        ? undefined
+        : readExportMap(await (await readOrExplain(values.map, words, terminal)).text());
+    const payroll = await readPayroll(
+      await Promise.all(
+        distinctNames(files).map(async (name, i) => ({
+          name,
+          blob: await readOrExplain(files[i] ?? name, words, terminal),
+        })),
+      ),
+      {
+        year,
+        month: number,
+        answers,
+        fourWeeks: fourWeeksOf(values['four-weeks'], surroundings),
+        inflate: nodeInflate,
+      },
+    );
+    if (values['map-out'] !== undefined)
+      await deliver(
+        writeExportMap(matchesOf(payroll, answers)),
+        values['map-out'],
+        surroundings,
+        inputs,
+        '.json',
+      );
+    if (payroll.questions.length > 0) {
+      terminal.error(questionText(payroll, composeWords));
+      terminal.error(`${cli.composeAsk}\n`);
+      return 2;
+    }
+    const register = await withSource(values.register, surroundings, true, (source) => readRegister(source));
+    const hired = await withSource(values.hired, surroundings, false, (source) => readHired(source));
+    const lastYear = await withSource(values['last-year'], surroundings, false, (source) =>
+      readLastYear(source),
+    );
+    const organisation: Organisation = {
+      name: values.organisation ?? payroll.tijdvakken[0]?.employer ?? '',
+      sector,
+      overheidssector: values.government ?? '',
+      region: values.region ?? '',
+      lhnr: values.lhnr ?? payroll.tijdvakken[0]?.lhnr ?? '',
+    };
+    const composition = composeMeting({
+      year,
+      month: number,
+      organisation,
+      payroll: payroll.relations,
+      register: register?.people ?? [],
+      hired: hired ?? [],
+      lastYear: lastYear ?? null,
+    });
+    const made = await writeMeting(
+      new Blob([Uint8Array.from(template('schoolbestuur', language))]),
+      { rows: composition.rows, organisation, year, month: number, yes: language === 'nl' ? 'ja' : 'yes' },
+      nodeInflate,
+    );
+    await deliver(new Uint8Array(await made.arrayBuffer()), values.out, surroundings, inputs, '.xlsx');
+    const text = compositionText({
+      composition,
+      payroll,
+      register: register ?? { notes: [] },
+      compared: lastYear !== undefined,
+      words: composeWords,
+      decisions: language === 'nl' ? decisionsNl : decisionsEn,
+      language,
+    });
+    terminal.out(`${text.headline}\n`);
+    for (const line of text.lines) terminal.out(`  ${line}\n`);
+    for (const line of text.attention) terminal.out(`! ${line}\n`);
+    return await checked(made, values.out, composition, surroundings, composeWords);
+  } catch (error) {
+    if (error instanceof ComposeError) {
+      const { file = '' } = error.facts;
+      const sentence = fillText(composeWords.errors[error.code], error.facts, language);
+      throw new UsageError(maskBsns(file === '' ? sentence : `${String(file)}: ${sentence}`));
+    }
+    if (error instanceof WorkbookError) throw new UsageError(words.errors[error.code] ?? error.code);
+    throw error;
+  }
+};
+
+/** Opens a workbook, does the work and closes it; `undefined` without a file. */
+async function withSource<T>(
+  file: string | undefined,
+  { words, terminal }: Surroundings,
+  isList: boolean,
+  work: (source: WorkbookSource) => Promise<T>,
+): Promise<T | undefined> {
+  if (file === undefined) return undefined;
+  const blob = await readOrExplain(file, words, terminal);
+  const [name = file] = distinctNames([file]);
+  if (isList && (await looksLikeXml(blob))) throw new ComposeError('list-is-return', { file: name });
+  const source = await openWorkbook(blob, name, { inflate: nodeInflate });
+  try {
+    return await work(source);
+  } catch (error) {
+    if (error instanceof ComposeError) throw new ComposeError(error.code, { file: name, ...error.facts });
+    throw error;
+  } finally {
+    source.close();
+  }
+}
+
+function fourWeeksOf(text: string | undefined, { words: { cli } }: Surroundings): Tijdvak | undefined {
+  if (text === undefined) return undefined;
+  const [first = '', last = ''] = text.split(':');
+  try {
+    return { first: dayOfIso(first), last: dayOfIso(last) };
+  } catch {
+    throw new UsageError(cli.badValue('--four-weeks', text, '2025-12-01:2025-12-28'));
+  }
+}
+
+function questionText({ questions }: Payroll, words: ComposeWords): string {
+  return questions
+    .map(({ file, question }) => {
+      const candidates =
+        question.code === 'which-column'
+          ? question.candidates.map(
+              ({ heading, example, confidence }) => `\n    ${words.candidate(heading, example, confidence)}`,
+            )
+          : [];
+      return maskBsns(`? ${file}: ${words.question(question)}${candidates.join('')}\n`);
+    })
+    .join('');
+}
+
+/** Checks what was made, says the answer for the annual report, and gives the exit code. */
+async function checked(
+  made: Blob,
+  name: string,
+  composition: Composition,
+  { terminal, words }: Surroundings,
+  composeWords: ComposeWords,
+): Promise<0 | 1> {
+  const source = await openWorkbook(made, name, { inflate: nodeInflate });
+  try {
+    const result = await checkWorkbook(source);
+    const { fout, waarschuwing, info } = result.counts;
+    terminal.out(`\n${words.cli.totals(fout, waarschuwing, info)}\n`);
+    if (composition.rows.length > 0 && fout > 0) terminal.out(`${words.cli.composeCheck(name)}\n`);
+    const answer = annualAnswer(result);
+    if (answer !== null) terminal.out(`\n${answerText(answer, composeWords.answer, words.language)}\n`);
+    return fout > 0 ? 1 : 0;
+  } finally {
+    source.close();
+  }
+}

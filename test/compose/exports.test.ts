@@ -1,0 +1,284 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { readExport, type ReadExport, type ReadExportOptions } from '../../src/compose/export/read-export';
+import type { ExportField } from '../../src/compose/export/fields';
+import { openWorkbook } from '../../src/workbook';
+
+/** Twelve exports as payroll packages and HR systems give them, invented, ugly on purpose. December 2025 is asked for. */
+interface Example {
+  readonly name: string;
+  /** Lines of the file; a .csv unless `xlsx` says otherwise. */
+  readonly lines: readonly string[];
+  readonly separator?: string;
+  readonly xlsx?: boolean;
+  readonly windows?: boolean;
+  /** What each field must be taken from. What is not named must not be taken at all. */
+  readonly columns: Partial<Record<ExportField, string>>;
+  /** Questions that must be asked, as code and field or suggestion. */
+  readonly asks?: readonly string[];
+  readonly options?: Partial<ReadExportOptions>;
+  /** Hours by BSN. */
+  readonly hours?: Readonly<Record<string, number>>;
+}
+
+const A = '123456782';
+const B = '111222333';
+const C = '010554336';
+
+const examples: readonly Example[] = [
+  {
+    name: 'one line an employee a month, with the BSN of the partner',
+    lines: [
+      'Medewerker;Naam;Voorletters;BSN;BSN partner;Geboortedatum;Datum in dienst;Datum in dienst concern;Periode;Verloonde uren;Uren verlof;Brutoloon',
+      `1001;Jansen;A.;${A};${B};01-02-1980;01-03-2019;01-03-2001;2025-12;108,50;8;3.210,12`,
+      `1002;de Vries;B.;${C};;02-03-1981;01-04-2020;01-04-2002;2025-12;32;0;1.003,44`,
+    ],
+    columns: { bsn: 'BSN', begin: 'Datum in dienst', period: 'Periode', hours: 'Verloonde uren' },
+    hours: { [A]: 108.5, [C]: 32 },
+  },
+  {
+    name: 'a title, an empty line, totals, in Windows-1252',
+    lines: [
+      'Verloningsoverzicht december 2025;;;;',
+      'Stichting Één;;;;',
+      ';;;;',
+      'Pers.nr;Burgerservicenummer;Aant. verl. uren;Loon SV;Afdeling',
+      `7;${A};100;2000,00;Onderbouw`,
+      ';;100;2000,00;Totaal Onderbouw',
+      `8;${B};50;1000,00;Bovenbouw`,
+      'Pers.nr;Burgerservicenummer;Aant. verl. uren;Loon SV;Afdeling',
+      'Eindtotaal;;150;3000,00;',
+    ],
+    windows: true,
+    columns: { personNumber: 'Pers.nr', bsn: 'Burgerservicenummer', hours: 'Aant. verl. uren' },
+    hours: { [A]: 100, [B]: 50 },
+  },
+  {
+    name: 'a line for each wage component, and the BSN on the first only',
+    lines: [
+      'Personeelsnr,BSN-nummer,Looncomponent,Verloonde uren,Bedrag',
+      `12,${A},Salaris,80.5,1500.00`,
+      '12,,Meeruren,4,70.00',
+      '12,,Vakantiegeld,0,120.00',
+      `13,${B},Salaris,40,700.00`,
+    ],
+    separator: ',',
+    columns: {
+      personNumber: 'Personeelsnr',
+      bsn: 'BSN-nummer',
+      component: 'Looncomponent',
+      hours: 'Verloonde uren',
+    },
+    hours: { [A]: 84.5, [B]: 40 },
+  },
+  {
+    name: 'all months of the year, numbered, with a year',
+    lines: [
+      'Jaar\tMaand\tSofinummer\tVerl. uren\tVerl. uren cumulatief',
+      `2025\t11\t${A}\t90\t990`,
+      `2025\t12\t${A}\t91\t1081`,
+      `2024\t12\t${A}\t77\t900`,
+      `2025\t12\t${B}\t20\t240`,
+    ],
+    separator: '\t',
+    columns: { year: 'Jaar', period: 'Maand', bsn: 'Sofinummer', hours: 'Verl. uren' },
+    hours: { [A]: 91, [B]: 20 },
+  },
+  {
+    name: 'periods of four weeks, whose days are asked',
+    lines: ['Periode;BSN;Verloonde uren', `12;${A};70`, `13;${A};72`, `13;${B};33`],
+    columns: { period: 'Periode', bsn: 'BSN', hours: 'Verloonde uren' },
+    asks: ['period-days'],
+  },
+  {
+    name: 'periods of four weeks, whose days were answered',
+    lines: ['Periode;BSN;Verloonde uren', `12;${A};70`, `13;${A};72`, `13;${B};73`, `13;${C};74`],
+    columns: { period: 'Periode', bsn: 'BSN', hours: 'Verloonde uren' },
+    options: { fourWeeks: { first: 45992, last: 46019 } },
+    hours: { [A]: 72, [B]: 73, [C]: 74 },
+  },
+  {
+    name: 'the fields of the loonaangifte, with dates of the tijdvak',
+    lines: [
+      'LHnr;DatAanvTv;DatEindTv;SofiNr;NumIV;DatAanv;DatEind;CdAard;AantVerlU;AantCtrcturenPWk',
+      `123456782L01;20251201;20251231;${A};1;20190101;;1;108;25,5`,
+      `123456782L01;20251201;20251231;${A};2;20250901;20251215;11;10;4`,
+      `123456782L01;20251101;20251130;${A};1;20190101;;1;99;25,5`,
+    ],
+    columns: {
+      lhnr: 'LHnr',
+      periodStart: 'DatAanvTv',
+      periodEnd: 'DatEindTv',
+      bsn: 'SofiNr',
+      number: 'NumIV',
+      begin: 'DatAanv',
+      end: 'DatEind',
+      aard: 'CdAard',
+      hours: 'AantVerlU',
+      weeklyHours: 'AantCtrcturenPWk',
+    },
+    hours: { [A]: 118 },
+  },
+  {
+    name: 'hours that are only called hours',
+    lines: ['Nr;BSN;Uren;Uren per week', `1;${A};108;25`, `2;${B};52;12`],
+    columns: { bsn: 'BSN' },
+    asks: ['which-column hours'],
+  },
+  {
+    name: 'hours a week under a name that may be paid hours',
+    lines: ['Nr;BSN;Verloonde uren (per week)', `1;${A};25`, `2;${B};12`],
+    columns: { bsn: 'BSN', hours: 'Verloonde uren (per week)' },
+    asks: ['which-unit week'],
+  },
+  {
+    name: 'minutes',
+    lines: ['BSN werknemer;Verloonde uren', `${A};6480`, `${B};3120`, `${C};3000`],
+    columns: { bsn: 'BSN werknemer', hours: 'Verloonde uren' },
+    asks: ['which-unit minutes'],
+  },
+  {
+    name: 'two columns of the BSN and none of them headed so',
+    lines: ['Fiscaal nummer;Identificatienummer;Verloonde uren', `${A};${A};100`, `${B};${B};50`],
+    columns: { hours: 'Verloonde uren' },
+    asks: ['which-column bsn'],
+  },
+  {
+    name: 'a workbook with real dates, numbers and lost zeros',
+    lines: [
+      'Werknemersnummer|Werknemer|BSN|In dienst|Uit dienst|Verloonde uren december 2025|FTE|Overwerk uren',
+      `1|Jansen, A.|#${A}|@43466||#108|#0.68|#4`,
+      `2|de Vries, B.|#10554336|@44197|@46010|#32|#0.2|#0`,
+      '|Totaal|||| #140||',
+    ],
+    xlsx: true,
+    columns: {
+      personNumber: 'Werknemersnummer',
+      bsn: 'BSN',
+      begin: 'In dienst',
+      end: 'Uit dienst',
+      hours: 'Verloonde uren december 2025',
+    },
+    hours: { [A]: 108, [C]: 32 },
+  },
+];
+
+async function fileOf({ lines, windows, xlsx }: Example): Promise<Blob> {
+  if (xlsx) {
+    const rows = lines.map((line) =>
+      line.split('|').map((cell) => {
+        const text = cell.trim();
+        if (text === '') return null;
+        return text.startsWith('#') || text.startsWith('@') ? Number(text.slice(1)) : text;
+      }),
+    );
+    const cells = new Map(
+      lines.flatMap((line, r) =>
+        line
+          .split('|')
+          .flatMap((cell, c) =>
+            cell.startsWith('@')
+              ? [
+                  [
+                    `${String(r)},${String(c)}`,
+                    {
+                      value: Number(cell.slice(1)),
+                      type: 'number' as const,
+                      style: { numFmt: 'dd-mm-yyyy' },
+                    },
+                  ] as const,
+                ]
+              : [],
+          ),
+      ),
+    );
+    return new Blob([Uint8Array.from(await writeXlsx({ sheets: [{ name: 'Export', rows, cells }] }))]);
+  }
+  const text = `${lines.join('\r\n')}\r\n`;
+  return windows ? new Blob([Uint8Array.from(text, (letter) => letter.charCodeAt(0))]) : new Blob([text]);
+}
+
+async function read(example: Example): Promise<ReadExport> {
+  const source = await openWorkbook(await fileOf(example), example.xlsx ? 'export.xlsx' : 'export.csv');
+  return readExport(source, { year: 2025, month: 12, ...example.options });
+}
+
+const asked = ({ questions }: ReadExport) =>
+  questions.map((question) =>
+    question.code === 'which-column'
+      ? `which-column ${question.field}`
+      : question.code === 'which-unit'
+        ? `which-unit ${question.suggestion}`
+        : question.code,
+  );
+
+test('there are twelve', () => {
+  expect(examples).toHaveLength(12);
+});
+
+test.each(examples.map((each) => [each.name, each] as const))('%s', async (_name, example) => {
+  const found = await read(example);
+  expect(Object.fromEntries(found.match.matched.map(({ field, heading }) => [field, heading]))).toEqual(
+    example.columns,
+  );
+  expect(asked(found)).toEqual(example.asks ?? []);
+  const hours: Record<string, number> = {};
+  for (const { bsn, hours: paid } of found.relations) {
+    const key = String(bsn).padStart(9, '0');
+    hours[key] = (hours[key] ?? 0) + paid;
+  }
+  expect(hours).toEqual(example.hours ?? {});
+});
+
+test('what stands in a column is shown masked', async () => {
+  const [first] = examples;
+  const { match } = await read(first as Example);
+  expect(JSON.stringify(match)).not.toContain(A);
+  expect(match.matched.find(({ field }) => field === 'bsn')?.example).toBe('******782');
+});
+
+const export1 = (header: string, ...lines: readonly string[]): Example => ({
+  name: '',
+  lines: [header, ...lines],
+  columns: {},
+});
+
+test.each<[string, Example, string]>([
+  ['without a BSN', export1('Naam;Verloonde uren', 'Jansen;100'), 'export-without-bsn'],
+  ['without hours', export1('BSN;Naam;Afdeling;Functie;Schaal', `${A};Jansen;x;y;z`), 'export-without-hours'],
+  ['that is a list', export1('BSN', A, B), 'export-is-list'],
+  ['that is a list without a heading', export1(A, B, C), 'export-is-list'],
+  ['of another month', export1('BSN;Periode;Verloonde uren', `${A};2025-11;100`), 'export-other-month'],
+  ['of another year', export1('BSN;Periode;Verloonde uren', `${A};2024-12;100`), 'export-other-month'],
+  [
+    'whose title names another month',
+    export1('Overzicht november 2025;;', 'BSN;Verloonde uren;', `${A};100;`),
+    'export-other-month',
+  ],
+])('refuses an export %s', async (_what, example, code) => {
+  await expect(read(example)).rejects.toMatchObject({ name: 'ComposeError', code });
+});
+
+test('says what it could not read', async () => {
+  const { notes, relations } = await read(
+    export1('BSN;Verloonde uren', `${A};100`, `${B};honderd`, ';12', '123456789;30', `${C};-10`),
+  );
+  expect(notes).toEqual([
+    { code: 'month-assumed' },
+    { code: 'hours-unreadable', rows: [3], lines: 1 },
+    { code: 'bsn-elfproef', lines: 1 },
+    { code: 'hours-impossible', relations: 1 },
+    { code: 'lines-without-bsn', lines: 1, hours: 12 },
+  ]);
+  expect(relations.map(({ hours }) => hours).slice(0, 3)).toEqual([100, 30, -10]);
+});
+
+test('converts hours of a week once told so, and says that it did', async () => {
+  const example = examples.find(({ asks }) => asks?.[0] === 'which-unit week') as Example;
+  const { relations, notes } = await read({
+    ...example,
+    options: { answers: { headings: {}, unit: { kind: 'week' } } },
+  });
+  // 25.5 hours a week are 1,331 hours a year.
+  expect(relations[0]?.hours).toBeCloseTo((25 / 25.5) * (1331 / 12), 3);
+  expect(notes).toContainEqual({ code: 'hours-converted', unit: 'week' });
+});
