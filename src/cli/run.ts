@@ -6,6 +6,7 @@ import type { Command, ExitCode, Surroundings } from './command';
 import { check } from './commands/check';
 import { compose } from './commands/compose';
 import { consolidate } from './commands/consolidate';
+import { exchange } from './commands/exchange';
 import { generate } from './commands/generate';
 import { publish } from './commands/publish';
 import { rules } from './commands/rules';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   template,
   consolidate,
   publish,
+  exchange,
   generate,
   rules,
   verify,

@@ -173,22 +173,20 @@ async function fileOf({ lines, windows, xlsx }: Example): Promise<Blob> {
     );
     const cells = new Map(
       lines.flatMap((line, r) =>
-        line
-          .split('|')
-          .flatMap((cell, c) =>
-            cell.startsWith('@')
-              ? [
-                  [
-                    `${String(r)},${String(c)}`,
-                    {
-                      value: Number(cell.slice(1)),
-                      type: 'number' as const,
-                      style: { numFmt: 'dd-mm-yyyy' },
-                    },
-                  ] as const,
-                ]
-              : [],
-          ),
+        line.split('|').flatMap((cell, c) =>
+          cell.startsWith('@')
+            ? [
+                [
+                  `${String(r)},${String(c)}`,
+                  {
+                    value: Number(cell.slice(1)),
+                    type: 'number' as const,
+                    style: { numFmt: 'dd-mm-yyyy' },
+                  },
+                ] as const,
+              ]
+            : [],
+        ),
       ),
     );
     return new Blob([Uint8Array.from(await writeXlsx({ sheets: [{ name: 'Export', rows, cells }] }))]);
@@ -259,9 +257,27 @@ test.each<[string, Example, string]>([
 });
 
 test('says what it could not read', async () => {
-  const { notes, relations } = await read(
-    export1('BSN;Verloonde uren', `${A};100`, `${B};honderd`, ';12', '123456789;30', `${C};-10`),
+  const { notes, relations, questions } = await read(
+    export1(
+      'BSN;Verloonde uren',
+      `${A};100`,
+      `${B};honderd`,
+      ';12',
+      '123456789;30',
+      `${C};-10`,
+      ...[
+        '100000009',
+        '100000010',
+        '100000022',
+        '100000034',
+        '100000046',
+        '100000058',
+        '100000071',
+        '100000083',
+      ].map((bsn) => `${bsn};60`),
+    ),
   );
+  expect(questions).toEqual([]);
   expect(notes).toEqual([
     { code: 'month-assumed' },
     { code: 'hours-unreadable', rows: [3], lines: 1 },

@@ -103,7 +103,8 @@ export async function readExport(source: WorkbookSource, options: ReadExportOpti
   const usable = sheets.filter(({ match }) => match.missing.length === 0);
   const [first] =
     usable.length > 0 ? usable : [...sheets].sort((a, b) => a.match.missing.length - b.match.missing.length);
-  if (first === undefined) throw new ComposeError((await holdsNumbers(source)) ? 'export-is-list' : 'export-empty');
+  if (first === undefined)
+    throw new ComposeError((await holdsNumbers(source)) ? 'export-is-list' : 'export-empty');
   if (first.match.missing.length > 0) throw missingColumn(first);
   const questions: ReadExportQuestion[] = [...first.match.questions];
   if (questions.length > 0)

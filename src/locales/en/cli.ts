@@ -18,6 +18,7 @@ Usage
       --last-year FILE                  the meting of last year, to compare with
       --map FILE                        which column of an export is what; --map-out FILE writes a proposal
       --four-weeks DATE:DATE            first and last day of the period of four weeks
+  banenafspraak exchange FILE           check an exchange file with paid hours
   banenafspraak template KIND --out FILE           write an empty template
       kinds: schoolbestuur, sectororganisatie, landelijk, tabel1
   banenafspraak consolidate FILE... --out FILE     consolidate counts into one workbook
@@ -47,6 +48,20 @@ Nothing goes to the internet. Citizen service numbers (BSN) never stand in a rep
   composeAsk:
     'Nothing was written. Answer the question in a file with columns: make it with --map-out columns.json, put it right and give it with --map columns.json.',
   composeCheck: (file: string) => `See what to mend with: banenafspraak check ${file}`,
+  exchangeTotal: (lines: number, faults: number) =>
+    faults === 0 ? `In order: ${lines} lines.` : `${faults} to mend, in ${lines} lines.`,
+  exchange: {
+    noLines: 'There are no lines in this file.',
+    headingMissing: (heading: string) => `The column "${heading}" is missing.`,
+    headingUnknown: (heading: string) =>
+      `The column "${heading}" does not belong in this file. Leave it out.`,
+    cellEmpty: (row: number, heading: string) => `Line ${row}: "${heading}" is empty.`,
+    cellWrong: (row: number, heading: string) =>
+      `Line ${row}: what stands under "${heading}" is not written as agreed, or cannot be right.`,
+    lineTwice: (row: number, other: number) =>
+      `Line ${row}: the same income relation and period as line ${other}.`,
+    periodWrong: (row: number) => `Line ${row}: begin and end are no month, four weeks, half year or year.`,
+  },
   noCommand: 'Give a command. --help lists them.',
   unknownCommand: (name, known) => `There is no command "${name}". Choose from: ${known.join(', ')}.`,
   unknownOption: (option) => `This command has no option ${option}. See --help.`,

@@ -19,6 +19,7 @@ Gebruik
       --last-year BESTAND               de meting van vorig jaar, om te vergelijken
       --map BESTAND                     welke kolom van een export wat is; --map-out BESTAND schrijft een voorstel
       --four-weeks DATUM:DATUM          eerste en laatste dag van de vierwekenperiode
+  banenafspraak exchange BESTAND        controleer een uitwisselbestand met verloonde uren
   banenafspraak template SOORT --out BESTAND       schrijf een leeg sjabloon
       soorten: schoolbestuur, sectororganisatie, landelijk, tabel1
   banenafspraak consolidate BESTAND... --out BESTAND   voeg metingen samen in één werkmap
@@ -48,6 +49,20 @@ Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
   composeAsk:
     'Er is niets geschreven. Beantwoord de vraag in een kolommenbestand: maak het met --map-out kolommen.json, verbeter het en geef het met --map kolommen.json.',
   composeCheck: (file: string) => `Kijk wat er te verbeteren is met: banenafspraak check ${file}`,
+  exchangeTotal: (lines: number, faults: number) =>
+    faults === 0 ? `In orde: ${lines} regels.` : `${faults} te verbeteren, in ${lines} regels.`,
+  exchange: {
+    noLines: 'Er staan geen regels in dit bestand.',
+    headingMissing: (heading: string) => `De kolom "${heading}" ontbreekt.`,
+    headingUnknown: (heading: string) => `De kolom "${heading}" hoort niet in dit bestand. Laat haar weg.`,
+    cellEmpty: (row: number, heading: string) => `Regel ${row}: "${heading}" is leeg.`,
+    cellWrong: (row: number, heading: string) =>
+      `Regel ${row}: wat bij "${heading}" staat, is niet geschreven zoals afgesproken of kan niet kloppen.`,
+    lineTwice: (row: number, other: number) =>
+      `Regel ${row}: dezelfde inkomstenverhouding en hetzelfde tijdvak als regel ${other}.`,
+    periodWrong: (row: number) =>
+      `Regel ${row}: begin en einde zijn geen maand, vier weken, half jaar of jaar.`,
+  },
   noCommand: 'Geef een opdracht. Met --help ziet u welke er zijn.',
   unknownCommand: (name: string, known: readonly string[]) =>
     `De opdracht "${name}" bestaat niet. Kies uit: ${known.join(', ')}.`,
