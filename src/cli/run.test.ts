@@ -157,7 +157,7 @@ describe('template', () => {
       expect(await run(terminal, 'template', kind, '--lang', language, '--out', 't.xlsx')).toBe(0);
       await run(terminal, 'check', 't.xlsx', '--json');
       const [file] = (JSON.parse(terminal.stdout) as ReportDocument).files;
-      expect(file?.template).toEqual({ kind, version: '1', by: 'fingerprint', confidence: 1 });
+      expect(file?.template).toEqual({ kind, version: '2', by: 'fingerprint', confidence: 1 });
       expect(file?.questions).toEqual([]);
       expect(file?.notRead.filter(({ code }) => code !== 'sheet-empty')).toEqual([]);
     },

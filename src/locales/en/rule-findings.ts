@@ -21,6 +21,8 @@ import { finding as s19 } from '../../meting/rules/s19-tabel1-cells/words.en';
 import { finding as s20 } from '../../meting/rules/s20-parameters/words.en';
 import { finding as s21 } from '../../meting/rules/s21-two-readings/words.en';
 import { finding as s22 } from '../../meting/rules/s22-region-spelling/words.en';
+import { finding as s23 } from '../../meting/rules/s23-derived-columns/words.en';
+import { finding as s24 } from '../../meting/rules/s24-hired-without-bsn/words.en';
 import { finding as b01 } from '../../meting/rules/b01-bsn-elfproef/words.en';
 import { finding as b02 } from '../../meting/rules/b02-bsn-range/words.en';
 import { finding as b03 } from '../../meting/rules/b03-lhnr/words.en';
@@ -108,6 +110,8 @@ export const ruleFindings: Readonly<Record<RuleId, FindingWords>> = {
   S20: s20,
   S21: s21,
   S22: s22,
+  S23: s23,
+  S24: s24,
   B01: b01,
   B02: b02,
   B03: b03,

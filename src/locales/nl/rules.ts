@@ -20,6 +20,8 @@ import { advice as s19Advice, finding as s19 } from '../../meting/rules/s19-tabe
 import { advice as s20Advice, finding as s20 } from '../../meting/rules/s20-parameters/words.nl';
 import { advice as s21Advice, finding as s21 } from '../../meting/rules/s21-two-readings/words.nl';
 import { advice as s22Advice, finding as s22 } from '../../meting/rules/s22-region-spelling/words.nl';
+import { advice as s23Advice, finding as s23 } from '../../meting/rules/s23-derived-columns/words.nl';
+import { advice as s24Advice, finding as s24 } from '../../meting/rules/s24-hired-without-bsn/words.nl';
 import { advice as b01Advice, finding as b01 } from '../../meting/rules/b01-bsn-elfproef/words.nl';
 import { advice as b02Advice, finding as b02 } from '../../meting/rules/b02-bsn-range/words.nl';
 import { advice as b03Advice, finding as b03 } from '../../meting/rules/b03-lhnr/words.nl';
@@ -110,6 +112,8 @@ export const rules: RuleWordsFile = {
   S20: { ...s20, ...s20Advice },
   S21: { ...s21, ...s21Advice },
   S22: { ...s22, ...s22Advice },
+  S23: { ...s23, ...s23Advice },
+  S24: { ...s24, ...s24Advice },
   B01: { ...b01, ...b01Advice },
   B02: { ...b02, ...b02Advice },
   B03: { ...b03, ...b03Advice },

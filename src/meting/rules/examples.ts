@@ -21,6 +21,8 @@ import { examples as s19 } from './s19-tabel1-cells/examples';
 import { examples as s20 } from './s20-parameters/examples';
 import { examples as s21 } from './s21-two-readings/examples';
 import { examples as s22 } from './s22-region-spelling/examples';
+import { examples as s23 } from './s23-derived-columns/examples';
+import { examples as s24 } from './s24-hired-without-bsn/examples';
 import { examples as b01 } from './b01-bsn-elfproef/examples';
 import { examples as b02 } from './b02-bsn-range/examples';
 import { examples as b03 } from './b03-lhnr/examples';
@@ -108,6 +110,8 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   S20: s20,
   S21: s21,
   S22: s22,
+  S23: s23,
+  S24: s24,
   B01: b01,
   B02: b02,
   B03: b03,

@@ -20,6 +20,8 @@ import { s19 } from './s19-tabel1-cells/rule';
 import { s20 } from './s20-parameters/rule';
 import { s21 } from './s21-two-readings/rule';
 import { s22 } from './s22-region-spelling/rule';
+import { s23 } from './s23-derived-columns/rule';
+import { s24 } from './s24-hired-without-bsn/rule';
 import { b01 } from './b01-bsn-elfproef/rule';
 import { b02 } from './b02-bsn-range/rule';
 import { b03 } from './b03-lhnr/rule';
@@ -107,6 +109,8 @@ export const RULES: readonly Rule[] = [
   s20,
   s21,
   s22,
+  s23,
+  s24,
   b01,
   b02,
   b03,

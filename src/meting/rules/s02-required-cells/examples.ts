@@ -1,5 +1,5 @@
 import type { RuleExamples } from '../../generate/rule-examples';
-import { anyRecord } from '../shared/draft-records';
+import { formalRecord } from '../shared/draft-records';
 import { REQUIRED } from './rule';
 
 export const examples: RuleExamples = {
@@ -11,6 +11,6 @@ export const examples: RuleExamples = {
     [{ inRegister: null, grond: null, datRegistratie: null }],
   ],
   seed(draft, random) {
-    return draft.set(anyRecord(draft, random), random.pick(REQUIRED), null);
+    return draft.set(formalRecord(draft, random), random.pick(REQUIRED), null);
   },
 };

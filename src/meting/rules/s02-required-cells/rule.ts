@@ -1,5 +1,5 @@
 import { COLUMNS, columnById, REGISTRATION_COLUMNS, type ColumnId } from '../../form/columns';
-import { isNone, type MetingSheet } from '../../form/records';
+import { isNone, placeOf, type MetingSheet } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 
@@ -21,6 +21,9 @@ export const s02: RowRule<S02Facts> = {
   suppressedBy: [],
   reads: [],
   check(sheet, _context, emit) {
+    // Of who is hired the supplier may not give the number: rule S24 speaks.
+    const forms = sheet.columns.get('vorm')?.values;
+    const lent = placeOf(columnById('vorm'), 'inleen');
     for (const id of REQUIRED) {
       const data = sheet.columns.get(id);
       if (!data) continue;
@@ -30,7 +33,8 @@ export const s02: RowRule<S02Facts> = {
       for (let i = 0; i < sheet.count; i++) {
         const value = values[i] as number;
         const none = values instanceof Float64Array ? value !== value : value === 0;
-        if (none && !problems.has(i)) emit(i, [id], () => ({ kop: heading, kolom: id }));
+        if (none && !problems.has(i) && !(id === 'bsn' && forms?.[i] === lent))
+          emit(i, [id], () => ({ kop: heading, kolom: id }));
       }
     }
     withoutRegistration(sheet, (record, id) => {
