@@ -173,7 +173,7 @@ const MISTAKES: readonly Mistake[] = [
     'overheidssector',
     'Politei',
     'B31',
-    ['Politei', 'lijst'],
+    ['W14', 'lijst van overheidssectoren'],
     {
       row: rowWhere((record) => draft.get(record, 'sector') === 'overheid'),
     },

@@ -16,6 +16,8 @@ test.each([
   '123456782L01',
   '12345678L01',
   '#N/A',
+  'n.v.t.',
+  'Onbekend',
 ])('%j is of a list, a number or a day, and is repeated', (text) => {
   expect(quoted(text)).toBe(text);
 });

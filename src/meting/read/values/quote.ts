@@ -12,6 +12,39 @@ const words: ReadonlySet<string> = new Set(
   ]).map(normalCode),
 );
 
+/** What people write where there is nothing to fill in: it says nothing about a person. */
+const placeholders: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'nvt',
+      'n.v.t.',
+      'niet van toepassing',
+      'n.n.b.',
+      'nog niet bekend',
+      'onbekend',
+      'niet bekend',
+      'geen',
+      'nihil',
+    ],
+    ...[
+      'p.m.',
+      'volgt',
+      'leeg',
+      'n/a',
+      'n.a.',
+      'not applicable',
+      'unknown',
+      'none',
+      'tbd',
+      'x',
+      '?',
+      '-',
+      '--',
+      '...',
+    ],
+  ].map(normalCode),
+);
+
 /** Numbers of up to seven digits, days, hours and minutes, periods, payroll numbers and the error values of a sheet. */
 const numbers: readonly RegExp[] = [
   /^(?=(?:\D{0,3}\d){1,7}\D{0,3}$)[-+]?(?:€ ?)?\d[\d.,]{0,10} ?%?$/,
@@ -24,14 +57,15 @@ const numbers: readonly RegExp[] = [
 ];
 
 /**
- * A text of a cell as a message may repeat it: itself where it is of one of our own lists, a region, a number or a day, and
+ * A text of a cell as a message may repeat it: itself where it is of one of our own lists, a region, a word for nothing, a number or a day, and
  * otherwise only the masked numbers of persons in it, or how long it is. What people type can be anything, also about a person,
  * and a cell is found by its address.
  */
 export function quoted(text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') return '';
-  if (words.has(normalCode(trimmed)) || regionOf(trimmed) !== null) return maskBsns(trimmed);
+  const code = normalCode(trimmed);
+  if (words.has(code) || placeholders.has(code) || regionOf(trimmed) !== null) return maskBsns(trimmed);
   if (numbers.some((shape) => shape.test(trimmed))) return maskBsns(trimmed);
   return maskedBsnsIn(trimmed) || described(trimmed);
 }
