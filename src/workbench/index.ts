@@ -1,12 +1,17 @@
 import type { WorkbookHost } from '../host/host';
+import { HostError } from '../host/host-error';
 import { engineWords } from '../locales/nl/spreadsheet-engine';
 import { workbenchWords as words } from '../locales/nl/workbench';
+import { fileKinds } from '../workbook/file-kinds';
+import { recogniseFormat } from '../workbook/recognise';
+import { WorkbookError } from '../workbook/workbook-error';
 import { CustomFunctionsRuntime, registerFunctions, type FunctionMetadata } from './custom-functions';
 import type { Engine } from './engine';
 import { installNotes, type Owl } from './notes';
 import { Page } from './page';
 import { examplesWorkbook, sampleWorkbook } from './sample/sample';
 import { WorkbenchHost } from './workbench-host';
+import type { OnStep } from './xlsx-import';
 
 const NAMESPACE = 'BANENAFSPRAAK';
 
@@ -50,6 +55,30 @@ async function loadFunctions(engine: Engine): Promise<void> {
   await loadScript('../functions.js');
   const metadata = (await (await fetched('../functions-nl.json')).json()) as FunctionMetadata;
   registerFunctions(engine, NAMESPACE, metadata, runtime.associated);
+}
+
+/** Why a file could not be opened, in words that say what to do. */
+async function whyNot(error: unknown, { language, words: page }: Page): Promise<string> {
+  const { errors } =
+    language === 'nl' ? await import('../locales/nl/errors') : await import('../locales/en/errors');
+  if (!(error instanceof WorkbookError)) return errors['unexpected'] ?? '';
+  const { cells, limit } = error.facts;
+  if (error.code === 'too-large' && typeof cells === 'number' && typeof limit === 'number')
+    return page.tooManyCells(cells, limit);
+  return errors[error.code] ?? errors['unexpected'] ?? '';
+}
+
+/** Hands bytes to the browser, which puts them among the downloads. */
+function saveFile(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: fileKinds.xlsx.mime }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has the bytes only once it runs.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
 }
 
 async function start(): Promise<void> {
@@ -106,26 +135,91 @@ async function start(): Promise<void> {
   const open = async (host: WorkbenchHost): Promise<void> => {
     window.banenafspraakHost = host;
     shown = host;
+    host.onUnsaved = (unsaved) => {
+      page.showUnsaved(unsaved);
+    };
+    host.onNewWorkbook = (bytes) => openNew(bytes);
     host.model.on('update', page, () => {
       page.showNote(host.noteOn(host.model.getters.getActivePosition()));
     });
     page.showNote(null);
+    page.showUnsaved(false);
     page.show(await host.workbookName());
     await mount(host);
   };
 
-  const openSample = () => open(new WorkbenchHost(engine, words.sampleName, sampleWorkbook(engine)));
-  const openFile = async (file: File): Promise<void> => {
+  /** Whether the workbook that is open may go: nothing in it is unsaved, or the user says so. */
+  const mayGo = (): boolean =>
+    shown?.hasUnsavedWork !== true || window.confirm(page.words.loseWork(page.workbookName));
+
+  /** Shows what is made in place of the workbook that is open, which stays where that fails. */
+  const replace = async (
+    name: string,
+    make: () => WorkbenchHost | Promise<WorkbenchHost>,
+  ): Promise<boolean> => {
+    if (!mayGo()) return false;
+    page.tell(null);
+    await page.busy(page.words.steps.start(name));
     try {
-      await open(await WorkbenchHost.fromXlsx(engine, file.name, await file.arrayBuffer()));
-    } catch {
-      page.tell(page.words.notAWorkbook(file.name));
+      await open(await make());
+    } catch (error) {
+      page.tell(page.words.notOpened(name, await whyNot(error, page)));
+    } finally {
+      await page.busy(null);
+    }
+    return true;
+  };
+  const onStep: OnStep = (step) => page.busy(page.words.steps[step]);
+
+  const openSample = () =>
+    replace(words.sampleName, () => new WorkbenchHost(engine, words.sampleName, sampleWorkbook(engine)));
+  const openExamples = () =>
+    replace(
+      words.examplesName,
+      () => new WorkbenchHost(engine, words.examplesName, examplesWorkbook(engine)),
+    );
+  const openFile = (file: File) =>
+    replace(file.name, async () => {
+      const bytes = await file.arrayBuffer();
+      const from = (await recogniseFormat(file, file.name)) === 'csv' ? 'fromCsv' : 'fromXlsx';
+      return WorkbenchHost[from](engine, file.name, bytes, onStep);
+    });
+  const openNew = async (bytes: ArrayBuffer): Promise<void> => {
+    const name = page.words.newName;
+    const opened = await replace(name, async () => {
+      // Of this window: what another frame made, the engine does not take.
+      const own = new Uint8Array(bytes).slice().buffer;
+      const host = await WorkbenchHost.fromXlsx(engine, name, own, onStep);
+      host.markUnsaved();
+      return host;
+    });
+    if (!opened) throw new HostError('cancelled');
+  };
+
+  let saving = false;
+  const save = async (): Promise<void> => {
+    if (shown === undefined || saving) return;
+    saving = true;
+    await page.busy(page.words.saving);
+    try {
+      saveFile(page.workbookName, await shown.save());
+      page.say(page.words.saved(page.workbookName));
+    } catch (error) {
+      page.tell(page.words.notSaved(error instanceof Error ? error.message : ''));
+    } finally {
+      saving = false;
+      await page.busy(null);
     }
   };
+  window.addEventListener('beforeunload', (event) => {
+    if (shown?.hasUnsavedWork === true) event.preventDefault();
+  });
+
   const page = new Page(root, {
     open: (file) => void openFile(file),
+    save: () => void save(),
     sample: () => void openSample(),
-    examples: () => void open(new WorkbenchHost(engine, words.examplesName, examplesWorkbook(engine))),
+    examples: () => void openExamples(),
     languageChanged: () => {
       if (shown) void remount(shown);
     },

@@ -1,6 +1,14 @@
 import { benchWords as english } from '../locales/en/workbench';
 import type { Language } from '../locales/language';
 import { benchWords as dutch, type BenchWords } from '../locales/nl/workbench';
+import { fileKinds } from '../workbook/file-kinds';
+
+/** The places of the page, in the order in which F6 goes round them. */
+const places = ['header', 'grid', 'pane'] as const;
+type Place = (typeof places)[number];
+
+/** What the file dialog offers. */
+const accept = [...fileKinds.xlsx.endings, ...fileKinds.csv.endings].join(',');
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -15,6 +23,15 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** After the browser has drawn the page once more; in a page that nobody sees, soon. */
+function nextDrawing(): Promise<void> {
+  return new Promise((resolve) => {
+    const drawn = () => setTimeout(resolve, 0);
+    if (document.visibilityState === 'visible') requestAnimationFrame(drawn);
+    else drawn();
+  });
+}
+
 /** The frame of the workbench: a header, room for the grid, and the add-in's pane beside it. */
 export class Page {
   language: Language = 'nl';
@@ -25,24 +42,30 @@ export class Page {
   private readonly name = element('span');
   private readonly explain = element('p', { class: 'bench-explain' });
   private readonly notice = element('div', { class: 'bench-notice', role: 'alert', hidden: '' });
+  /** What is being done that takes a while; over the grid, which takes nothing meanwhile. */
   private readonly loading = element('p', { class: 'bench-loading', role: 'status' });
+  private readonly unsaved = element('span', { class: 'bench-unsaved', hidden: '' });
+  /** Where the keyboard is now, and how it gets on: only spoken. */
+  private readonly spoken = element('p', { class: 'bench-spoken', role: 'status' });
   /** The note on the selected cell: for who works with the keyboard, beside what pops up under the mouse. */
   private readonly note = element('p', { class: 'bench-selected-note', role: 'status', hidden: '' });
   private readonly buttons: readonly (readonly [
     HTMLElement,
-    'open' | 'sample' | 'examples' | 'skipToPane',
+    'open' | 'save' | 'sample' | 'examples' | 'skipToPane',
   ])[];
+  private readonly header: HTMLElement;
 
   constructor(
     private readonly root: HTMLElement,
     private readonly actions: {
       readonly open: (file: File) => void;
+      readonly save: () => void;
       readonly sample: () => void;
       readonly examples: () => void;
       readonly languageChanged: () => void;
     },
   ) {
-    const file = element('input', { type: 'file', accept: '.xlsx', hidden: '', id: 'bestand' });
+    const file = element('input', { type: 'file', accept, hidden: '', id: 'bestand' });
     file.addEventListener('change', () => {
       const chosen = file.files?.[0];
       file.value = '';
@@ -51,36 +74,42 @@ export class Page {
     const open = this.button(() => {
       file.click();
     });
+    const save = this.button(actions.save);
     const sample = this.button(actions.sample);
     const examples = this.button(actions.examples);
     const skip = this.skipLink();
     this.buttons = [
       [open, 'open'],
+      [save, 'save'],
       [sample, 'sample'],
       [examples, 'examples'],
       [skip, 'skipToPane'],
     ];
-    const header = element(
+    this.header = element(
       'header',
       { class: 'bench-header' },
       element('img', { src: '../assets/icon-64.png', alt: '' }),
       element(
         'div',
         { class: 'bench-text' },
-        element('h1', { class: 'bench-title' }, this.title, this.name),
+        element('h1', { class: 'bench-title' }, this.title, this.name, this.unsaved),
         this.explain,
       ),
       skip,
       open,
+      save,
       sample,
       examples,
       file,
     );
     this.speak('nl');
     this.notice.style.display = 'none';
-    root.replaceChildren(header, this.notice, this.loading, this.pane, this.note);
+    root.replaceChildren(this.header, this.notice, this.loading, this.pane, this.note, this.spoken);
+    // Before the grid, which takes many keys for itself.
+    window.addEventListener('keydown', this.onKey, true);
     this.pane.addEventListener('load', () => {
       this.followPane();
+      this.pane.contentWindow?.addEventListener('keydown', this.onKey, true);
     });
   }
 
@@ -90,10 +119,11 @@ export class Page {
     this.words = language === 'nl' ? dutch : english;
     const { words } = this;
     document.documentElement.lang = language;
-    document.title = words.pageTitle;
+    this.putTitle();
     this.title.textContent = `${words.product} · ${words.workbench} · `;
     this.explain.textContent = words.explain;
-    this.loading.textContent = words.loading;
+    if (this.loading.textContent === '') this.loading.textContent = words.loading;
+    this.unsaved.textContent = ` · ${words.unsaved}`;
     this.grid.setAttribute('aria-label', words.grid);
     this.pane.title = words.pane;
     for (const [button, word] of this.buttons) button.textContent = words[word];
@@ -123,13 +153,84 @@ export class Page {
   /** Shows the grid of the workbook that is open now. */
   show(workbookName: string): void {
     this.name.textContent = workbookName;
-    this.loading.remove();
     if (!this.grid.isConnected) this.root.insertBefore(this.grid, this.pane);
     this.pane.src = 'pane.html';
   }
 
-  /** Says what went wrong, above the grid, until it is closed. */
-  tell(message: string): void {
+  /** Says what is being done until it is done (`null`), and lets it be drawn before work that keeps the page busy. */
+  async busy(doing: string | null): Promise<void> {
+    this.loading.textContent = doing ?? '';
+    this.loading.hidden = doing === null;
+    for (const [button] of this.buttons) button.toggleAttribute('disabled', doing !== null);
+    if (doing !== null) await nextDrawing();
+  }
+
+  /** Marks the name of the workbook where it holds work that is not in a file. */
+  showUnsaved(unsaved: boolean): void {
+    this.unsaved.hidden = !unsaved;
+    this.putTitle();
+  }
+
+  /** Says what was done to those who do not see the browser do it. */
+  say(message: string): void {
+    this.spoken.textContent = message;
+  }
+
+  /** The name of the workbook that is open: that of the file it is saved as. */
+  get workbookName(): string {
+    return this.name.textContent ?? '';
+  }
+
+  private putTitle(): void {
+    document.title = `${this.unsaved.hidden ? '' : '* '}${this.words.pageTitle}`;
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const plain = !event.altKey && !event.metaKey;
+    if (event.key === 'F6' && plain && !event.ctrlKey) {
+      this.goRound(event.shiftKey ? -1 : 1);
+    } else if (event.key.toLowerCase() === 's' && !event.altKey && (event.ctrlKey || event.metaKey)) {
+      this.actions.save();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  private placeOfFocus(): Place {
+    const focused = document.activeElement;
+    if (focused === this.pane) return 'pane';
+    return this.grid.contains(focused) ? 'grid' : 'header';
+  }
+
+  /** Moves the keyboard to the next place, or the one before, and says where it is now. */
+  private goRound(step: 1 | -1): void {
+    const at = places.indexOf(this.placeOfFocus());
+    const place = places[(at + step + places.length) % places.length] ?? 'header';
+    if (place === 'header') this.buttons[0]?.[0].focus();
+    else if (place === 'grid') this.focusGrid();
+    else this.focusPane();
+    this.spoken.textContent = `${this.words.places[place]}. ${this.words.goRound}`;
+  }
+
+  private focusGrid(): void {
+    this.grid.querySelector<HTMLElement>('.o-grid .o-composer')?.focus();
+  }
+
+  private focusPane(): void {
+    this.pane.focus();
+    this.pane.contentWindow?.focus();
+    const { activeElement, body } = this.pane.contentDocument ?? document;
+    // A page that was never in keeps no place: its first control is where it starts.
+    if (activeElement === null || activeElement === body)
+      body.querySelector<HTMLElement>('button, a[href], input, select, textarea, [tabindex]')?.focus();
+  }
+
+  /** Says what went wrong, above the grid, until it is closed or there is nothing to say (`null`). */
+  tell(message: string | null): void {
+    if (message === null) {
+      this.notice.style.display = 'none';
+      return;
+    }
     const close = this.button(() => {
       this.notice.style.display = 'none';
     });
@@ -150,8 +251,7 @@ export class Page {
     const link = element('a', { class: 'bench-skip', href: '#pane' });
     link.addEventListener('click', (event) => {
       event.preventDefault();
-      this.pane.focus();
-      this.pane.contentWindow?.focus();
+      this.focusPane();
     });
     return link;
   }

@@ -33,6 +33,8 @@ export interface SheetChange {
 export interface WorkbenchLink {
   readonly marks: Map<string, readonly Mark[]>;
   readonly changed: (changes: readonly SheetChange[]) => void;
+  /** Something that is kept in a file was changed: a value, a format, a sheet, a name. */
+  readonly edited: () => void;
 }
 
 const colours: Readonly<Record<Severity, { readonly fill: string; readonly edge: string }>> = {
@@ -51,6 +53,12 @@ const wholeSheet = new Set([
   'DELETE_CELL',
   'MOVE_RANGES',
 ]);
+
+/** Commands by which the engine changes what a file holds. */
+function keptCommands({ coreTypes }: Engine): (command: EngineCommand) => boolean {
+  const kept = new Set<string>([...coreTypes, 'UNDO', 'REDO']);
+  return ({ type }) => kept.has(type);
+}
 
 function isZoned(command: EngineCommand): command is EngineCommand & { sheetId: string; target: Zone[] } {
   return typeof command['sheetId'] === 'string' && Array.isArray(command['target']);
@@ -133,6 +141,7 @@ const installed = new WeakSet<Engine>();
 export function installPlugins(engine: Engine): void {
   if (installed.has(engine)) return;
   installed.add(engine);
+  const keeps = keptCommands(engine);
 
   class WorkbenchPlugin extends engine.UIPlugin {
     // Above the cells, whose own background would cover it.
@@ -160,6 +169,7 @@ export function installPlugins(engine: Engine): void {
           this.link?.marks.set(command.sheetId, command.marks);
           break;
         default:
+          if (keeps(command)) this.link?.edited();
           this.changes.push(...changesOf(command));
           this.moveMarks(command);
       }

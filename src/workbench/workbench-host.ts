@@ -22,9 +22,12 @@ import {
   type Engine,
   type EvaluatedCell,
   type Model,
+  type WorkbookData,
   type Zone,
 } from './engine';
-import { readXlsx } from './xlsx-import';
+import { writeXlsx } from './xlsx-export';
+import { readXlsx, type OnStep } from './xlsx-import';
+import { readCsv } from './csv-import';
 import {
   installPlugins,
   type CellWrite,
@@ -35,9 +38,6 @@ import {
 } from './plugins';
 
 const DEFAULT_BLOCK = 50_000;
-
-/** Data of a workbook as the engine takes and gives it. */
-export type WorkbookData = Partial<ReturnType<Model['exportData']>>;
 
 function toZone({ row, column, rows, columns }: RangeRef): Zone {
   return { top: row - 1, left: column - 1, bottom: row + rows - 2, right: column + columns - 2 };
@@ -92,6 +92,11 @@ export class WorkbenchHost implements WorkbookHost {
   private readonly properties = new Map<string, string>();
   private readonly charts = new Map<string, string>();
   private readonly link: WorkbenchLink;
+  private unsaved = false;
+  /** Shows another workbook in place of this one; set by the page around the grid. Rejects where the user keeps this one. */
+  onNewWorkbook?: (bytes: ArrayBuffer) => Promise<void>;
+  /** Told when there is unsaved work, and when there is none any more; set by the page around the grid. */
+  onUnsaved?: (unsaved: boolean) => void;
 
   /** @param data a workbook in the engine's own form; an empty one with a sheet `Blad1` if left out */
   constructor(
@@ -100,27 +105,72 @@ export class WorkbenchHost implements WorkbookHost {
     data?: WorkbookData,
   ) {
     installPlugins(engine);
-    this.link = { marks: new Map(), changed: (changes) => this.announce(changes) };
+    this.link = {
+      marks: new Map(),
+      changed: (changes) => this.announce(changes),
+      edited: () => {
+        this.setUnsaved(true);
+      },
+    };
     this.model = new engine.Model(
       data ?? { sheets: [{ id: 'Blad1', name: 'Blad1' }], settings: { locale: dutchLocale } },
       { custom: { workbench: this.link } },
     );
     if (data?.settings?.locale === undefined) this.dispatch('UPDATE_LOCALE', { locale: dutchLocale });
+    this.unsaved = false;
   }
 
   /** Opens a file in the grid. Throws `WorkbookError` for what is no .xlsx. */
-  static async fromXlsx(engine: Engine, name: string, bytes: ArrayBuffer): Promise<WorkbenchHost> {
-    const { model, properties } = await readXlsx(engine, bytes);
-    const host = new WorkbenchHost(engine, name, model.exportData());
+  static async fromXlsx(
+    engine: Engine,
+    name: string,
+    bytes: ArrayBuffer,
+    onStep?: OnStep,
+  ): Promise<WorkbenchHost> {
+    const { data, properties } = await readXlsx(bytes, engine, onStep);
+    const host = new WorkbenchHost(engine, name, data);
     for (const [key, value] of properties) host.properties.set(key, value);
     return host;
+  }
+
+  /** Opens a .csv file in the grid: every cell holds the text of the file. Throws `WorkbookError`. */
+  static async fromCsv(
+    engine: Engine,
+    name: string,
+    bytes: ArrayBuffer,
+    onStep?: OnStep,
+  ): Promise<WorkbenchHost> {
+    const data = await readCsv(name, bytes, engine, onStep);
+    const host = new WorkbenchHost(engine, name.replace(/\.[^.]*$/, '.xlsx'), data);
+    return host;
+  }
+
+  /** Whether something was changed since the workbook was opened, or last saved. */
+  get hasUnsavedWork(): boolean {
+    return this.unsaved;
+  }
+
+  /** Says that the workbook is in no file yet. */
+  markUnsaved(): void {
+    this.setUnsaved(true);
+  }
+
+  /** The workbook as an .xlsx file. What is changed from here on is unsaved work. */
+  async save(): Promise<Uint8Array> {
+    const bytes = await writeXlsx(this.engine, {
+      model: this.model,
+      properties: this.properties,
+      evaluated: (position) => this.evaluated(position),
+    });
+    this.setUnsaved(false);
+    return bytes;
   }
 
   supports(feature: Feature): boolean {
     // The engine's reader of .xlsx needs a browser's XML parser.
     if (feature === 'insert-sheets') return typeof DOMParser !== 'undefined';
-    // The grid shows one workbook at a time, and may not take away the one that is open.
-    if (feature === 'new-workbook') return false;
+    // The grid shows one workbook at a time: the page around it says whether that one may go.
+    if (feature === 'new-workbook') return this.onNewWorkbook !== undefined;
     return true;
   }
 
@@ -321,25 +371,28 @@ export class WorkbenchHost implements WorkbookHost {
   }
 
   async insertSheets(bytes: ArrayBuffer): Promise<readonly string[]> {
-    const other = await readXlsx(this.engine, bytes);
-    const { getters } = other.model;
+    const { data } = await readXlsx(bytes, this.engine);
+    const other = new this.engine.Model(data);
+    const { getters } = other;
     const inserted: string[] = [];
     for (const sheetId of getters.getSheetIds()) {
       const name = getters.getSheetName(sheetId);
       const unique = this.freeSheetName(name);
       // Renaming in the other workbook makes the engine rewrite every formula that names the sheet.
-      if (unique !== name) other.model.dispatch('RENAME_SHEET', { sheetId, oldName: name, newName: unique });
+      if (unique !== name) other.dispatch('RENAME_SHEET', { sheetId, oldName: name, newName: unique });
       inserted.push(unique);
     }
     const commands: EngineCommand[] = [];
-    for (const sheetId of getters.getSheetIds()) commands.push(...this.copyCommands(other.model, sheetId));
+    for (const sheetId of getters.getSheetIds()) commands.push(...this.copyCommands(other, sheetId));
     for (const { type, ...payload } of commands) if (type === 'CREATE_SHEET') this.dispatch(type, payload);
     this.all(commands.filter(({ type }) => type !== 'CREATE_SHEET'));
     return inserted;
   }
 
-  openWorkbook(): Promise<void> {
-    return Promise.reject(new HostError('failed', { detail: 'new-workbook' }));
+  openWorkbook(bytes: ArrayBuffer): Promise<void> {
+    if (this.onNewWorkbook === undefined)
+      return Promise.reject(new HostError('not-supported', { feature: 'new-workbook' }));
+    return this.onNewWorkbook(bytes);
   }
 
   setName(name: string, ref: RangeRef): Promise<void> {
@@ -416,6 +469,7 @@ export class WorkbenchHost implements WorkbookHost {
   writeProperty(key: string, value: string | null): Promise<void> {
     if (value === null) this.properties.delete(key);
     else this.properties.set(key, value);
+    this.setUnsaved(true);
     return Promise.resolve();
   }
 
@@ -423,6 +477,12 @@ export class WorkbenchHost implements WorkbookHost {
     return this.attempt(() => {
       this.dispatch('EVALUATE_CELLS', {});
     });
+  }
+
+  private setUnsaved(unsaved: boolean): void {
+    if (this.unsaved === unsaved) return;
+    this.unsaved = unsaved;
+    this.onUnsaved?.(unsaved);
   }
 
   private attempt<T>(work: () => T): Promise<T> {

@@ -62,6 +62,8 @@ export class Workbench {
     const workbench = new Workbench(await context.newPage());
     // From the start: a dialog that opens before the browser knows that it is to be handed over is lost.
     workbench.page.on('filechooser', () => undefined);
+    // Whoever opens another workbook here means to: the questions before work is lost are answered with yes.
+    workbench.page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
     await workbench.page.goto(`${address}/`);
     await workbench.page.locator('.o-grid canvas').first().waitFor();
     await workbench.pane.locator('h1, h2, [role=heading]').first().waitFor();

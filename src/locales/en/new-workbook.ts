@@ -25,6 +25,7 @@ export const newWorkbookWords: NewWorkbookWords = {
   organisationMissing: 'Fill in the name of the organisation.',
   organisationBsn: 'There is a BSN in the name. Take it out.',
   open: 'Open the workbook in Excel',
+  openHere: 'Open the workbook',
   save: 'Save the workbook as a file',
   busy: 'Making the workbook',
   opened: 'The new workbook is open in a window of its own. Save it there under a name.',

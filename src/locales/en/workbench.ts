@@ -14,8 +14,26 @@ export const benchWords: BenchWords = {
   loading: 'The workbench is loading…',
   failed: 'The workbench could not start.',
   reload: 'Reload the page. If this does not help, start again with npm start.',
-  notAWorkbook: (name: string) =>
-    `“${name}” is not a workbook that the workbench can open. Choose a file that ends in .xlsx.`,
+  save: 'Save (Ctrl+S)',
+  notOpened: (name, why) => `“${name}” was not opened. ${why}`,
+  tooManyCells: (cells, limit) =>
+    `It holds ${cells.toLocaleString('en-GB')} cells; the workbench shows at most ${limit.toLocaleString('en-GB')}. Check the file itself: choose the screen Files in the task pane. It has no such limit.`,
+  /** What is going on while a file is opened. */
+  steps: {
+    start: (name) => `Opening ${name}…`,
+    unpacking: 'Step 1 of 3: unpacking the file…',
+    reading: 'Step 2 of 3: reading the cells…',
+    building: 'Step 3 of 3: building the sheet…',
+  },
+  saving: 'Saving the workbook…',
+  saved: (name) => `Saved as ${name}, in your downloads.`,
+  notSaved: (why) => `The workbook was not saved (${why}). Your work is still here. Try again.`,
+  unsaved: 'not saved',
+  loseWork: (name) =>
+    `“${name}” holds work that is not saved. Choose Cancel to keep it, or OK to throw it away.`,
+  newName: 'New workbook.xlsx',
+  places: { header: 'Buttons of the workbench', grid: 'Sheet', pane: 'Task pane' },
+  goRound: 'F6 goes on, Shift+F6 goes back.',
   skipToPane: 'To the task pane',
   note: 'Note',
   close: 'Close',

@@ -23,6 +23,7 @@ export const newWorkbookWords = {
   organisationMissing: 'Vul de naam van de organisatie in.',
   organisationBsn: 'Er staat een BSN in de naam. Haal het weg.',
   open: 'Werkmap openen in Excel',
+  openHere: 'Werkmap openen',
   save: 'Werkmap bewaren als bestand',
   busy: 'De werkmap wordt gemaakt',
   opened: 'De nieuwe werkmap is geopend in een eigen venster. Bewaar haar daar onder een naam.',

@@ -13,8 +13,27 @@ export const benchWords = {
   loading: 'De werkbank wordt geladen…',
   failed: 'De werkbank kon niet starten.',
   reload: 'Laad de pagina opnieuw. Blijft dit zo, start dan opnieuw met npm start.',
-  notAWorkbook: (name: string) =>
-    `“${name}” is geen werkmap die de werkbank kan openen. Kies een bestand dat op .xlsx eindigt.`,
+  save: 'Opslaan (Ctrl+S)',
+  notOpened: (name: string, why: string) => `“${name}” is niet geopend. ${why}`,
+  tooManyCells: (cells: number, limit: number) =>
+    `Er staan ${cells.toLocaleString('nl-NL')} cellen in; de werkbank toont er hoogstens ${limit.toLocaleString('nl-NL')}. Controleer het bestand zelf: kies in het taakvenster het scherm Bestanden. Daar geldt deze grens niet.`,
+  /** What is going on while a file is opened. */
+  steps: {
+    start: (name: string) => `${name} wordt geopend…`,
+    unpacking: 'Stap 1 van 3: het bestand wordt uitgepakt…',
+    reading: 'Stap 2 van 3: de cellen worden gelezen…',
+    building: 'Stap 3 van 3: het rekenblad wordt opgebouwd…',
+  },
+  saving: 'De werkmap wordt opgeslagen…',
+  saved: (name: string) => `Opgeslagen als ${name}, bij uw downloads.`,
+  notSaved: (why: string) =>
+    `De werkmap is niet opgeslagen (${why}). Uw werk staat er nog. Probeer het opnieuw.`,
+  unsaved: 'niet opgeslagen',
+  loseWork: (name: string) =>
+    `In “${name}” staat werk dat niet is opgeslagen. Kies Annuleren om het te houden, of OK om het weg te gooien.`,
+  newName: 'Nieuwe werkmap.xlsx',
+  places: { header: 'Knoppen van de werkbank', grid: 'Rekenblad', pane: 'Taakvenster' },
+  goRound: 'Met F6 gaat u verder, met Shift+F6 terug.',
   skipToPane: 'Naar het taakvenster',
   note: 'Notitie',
   close: 'Sluiten',

@@ -1,5 +1,4 @@
-import { dutchLocale, type Engine } from '../engine';
-import type { WorkbookData } from '../workbench-host';
+import { dutchLocale, type Engine, type WorkbookData } from '../engine';
 import { exampleSheetsOf } from './example-sheets';
 import { metingSheet } from './meting-sheet';
 import { Palette, type SheetBuilder } from './sheet-builder';

@@ -145,7 +145,7 @@ function Questions({ text }: { readonly text: NewWorkbookWords }): ReactNode {
             disabledFocusable={busy}
             onClick={() => void open()}
           >
-            {text.open}
+            {host.kind === 'workbench' ? text.openHere : text.open}
           </Button>
         )}
         <Button

@@ -1,0 +1,110 @@
+import { strToU8, zipSync } from 'fflate';
+import { absoluteReference } from '../host/a1';
+import { escapeText } from '../workbook/xml/escape-text';
+import { excelError } from './cell-values';
+import type { CellPosition, Engine, EvaluatedCell, Model } from './engine';
+import { withApplication, withNames, withProperties } from './xlsx-parts';
+
+/** What is written: a workbook of the engine, and what the engine does not hold itself. */
+export interface Exported {
+  readonly model: Model;
+  readonly properties: ReadonlyMap<string, string>;
+  /** A cell as Excel would have it. */
+  readonly evaluated: (position: CellPosition) => EvaluatedCell;
+}
+
+/** A cell as the engine writes it: its address, its style, and what stands in it. */
+const writtenCell = /<c r="([A-Z]+\d+)"((?: s="\d+")?)[^>]*?(?:\/>|>([\s\S]*?)<\/c>)/g;
+
+function value(
+  evaluated: EvaluatedCell,
+  ofFormula: boolean,
+): { readonly type: string; readonly xml: string } {
+  switch (evaluated.type) {
+    case 'empty':
+      return { type: '', xml: '' };
+    case 'number':
+      return { type: '', xml: `<v>${String(evaluated.value)}</v>` };
+    case 'boolean':
+      return { type: ' t="b"', xml: `<v>${evaluated.value ? '1' : '0'}</v>` };
+    case 'error': {
+      const error = excelError(String(evaluated.value));
+      return { type: ' t="e"', xml: `<v>${error === '#OTHER!' ? '#VALUE!' : error}</v>` };
+    }
+    default: {
+      const text = escapeText(String(evaluated.value));
+      if (ofFormula) return { type: ' t="str"', xml: `<v>${text}</v>` };
+      return { type: ' t="inlineStr"', xml: `<is><t xml:space="preserve">${text}</t></is>` };
+    }
+  }
+}
+
+/** A formula with functions of the add-in, under the names that Excel gives those in a file. */
+function filedName(formula: string): string {
+  return formula.replace(/^=/, '').replace(/\bBANENAFSPRAAK\./gi, '_xldudf_BANENAFSPRAAK_');
+}
+
+/** What the engine wrote of a sheet, its cells written anew: with their type, and with the formulas that it leaves out. */
+function withFaithfulCells(
+  xml: string,
+  sheetId: string,
+  { helpers }: Engine,
+  { model, evaluated }: Exported,
+): string {
+  const { getters } = model;
+  return xml.replace(writtenCell, (_, address: string, style: string, inside = '') => {
+    const position = { sheetId, ...helpers.toCartesian(address) };
+    const cell = getters.getCell(position);
+    const isFormula = cell?.isFormula === true;
+    const shown = value(evaluated(position), isFormula);
+    let formula = '';
+    if (isFormula && inside.includes('<f')) formula = /<f\b[\s\S]*?<\/f>/.exec(inside)?.[0] ?? '';
+    else if (isFormula) {
+      const text = cell.compiledFormula.toFormulaString(getters);
+      if (/\bBANENAFSPRAAK\./i.test(text)) {
+        // LibreOffice computes every array anew, and does not know these functions: only what spills is one.
+        const zone = getters.getSpreadZone(position);
+        const spills = zone !== undefined && (zone.right > zone.left || zone.bottom > zone.top);
+        const array = spills ? ` t="array" ref="${address}:${helpers.toXC(zone.right, zone.bottom)}"` : '';
+        formula = `<f${array}>${escapeText(filedName(text))}</f>`;
+      }
+    }
+    const dynamic = formula.includes('t="array"') ? ' cm="1"' : '';
+    return `<c r="${address}"${style}${dynamic}${shown.type}>${formula}${shown.xml}</c>`;
+  });
+}
+
+/** The names of ranges, each with its range as a file holds it. */
+function namesOf({ getters }: Model): ReadonlyMap<string, string> {
+  const named = getters.getNamedRanges().flatMap(({ name, range }): [string, string][] => {
+    const sheet = getters.tryGetSheetName(range.sheetId);
+    if (sheet === undefined) return [];
+    const { left, top, right, bottom } = range.zone;
+    const size = { rows: bottom - top + 1, columns: right - left + 1 };
+    return [[name, absoluteReference({ sheet, row: top + 1, column: left + 1, ...size })]];
+  });
+  return new Map(named);
+}
+
+/**
+ * The bytes of an .xlsx file with all that the grid shows: values with their types, formulas, formats, names of ranges. Formulas
+ * with functions of the engine that Excel lacks are written as what they gave. Needs a browser's XML parser.
+ */
+export async function writeXlsx(engine: Engine, exported: Exported): Promise<Uint8Array> {
+  const { model, properties } = exported;
+  const { files } = await model.exportXLSX();
+  const sheetIds = model.getters.getSheetIds();
+  const parts: Record<string, string> = {};
+  for (const file of files) {
+    if (!('content' in file)) continue;
+    const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(file.path)?.[1];
+    const sheetId = sheet === undefined ? undefined : sheetIds[Number(sheet)];
+    parts[file.path] =
+      sheetId === undefined ? file.content : withFaithfulCells(file.content, sheetId, engine, exported);
+  }
+  parts['xl/workbook.xml'] = withNames(parts['xl/workbook.xml'] ?? '', namesOf(model));
+  const all = withProperties(withApplication(parts), properties);
+  return zipSync(Object.fromEntries(Object.entries(all).map(([path, xml]) => [path, strToU8(xml)])), {
+    level: 6,
+  });
+}

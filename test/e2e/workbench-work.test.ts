@@ -1,0 +1,109 @@
+import type { Browser } from 'playwright-core';
+import { buildTemplate } from '../../scripts/templates/build';
+import { benchWords as nl } from '../../src/locales/nl/workbench';
+import { fileKinds } from '../../src/workbook/file-kinds';
+import { filled } from '../templates/fill';
+import { Workbench, connect } from './workbench-page';
+
+const xlsx = fileKinds.xlsx.mime;
+
+describe('work in the workbench', () => {
+  let browser: Browser;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    browser = await connect();
+    workbench = await Workbench.open(browser);
+  });
+
+  afterAll(async () => {
+    await workbench.close();
+    await browser.close();
+  });
+
+  it('opens a meting of 1,000 rows, and marks, saves and opens again what is changed in it', async () => {
+    const { page } = workbench;
+    const rows = 1_000;
+    const buffer = Buffer.from(await buildTemplate('schoolbestuur', 'nl', filled('schoolbestuur', rows, 3)));
+    await workbench.openFile({ name: 'groot.xlsx', mimeType: xlsx, buffer });
+    const [last = []] = await workbench.read('Meting', rows + 1, 1, 1, 3);
+    expect(last.some((value) => value !== null)).toBe(true);
+    const title = page.locator('h1');
+    expect(await title.innerText()).not.toContain(nl.unsaved);
+
+    await workbench.type('B3', "'0123");
+    await title.getByText(nl.unsaved).waitFor();
+    const saved = await workbench.saves(() => page.keyboard.press('Control+s'));
+    expect(saved.name).toBe('groot.xlsx');
+    await title.getByText(nl.unsaved).waitFor({ state: 'hidden' });
+
+    await workbench.openFile({ name: 'weer.xlsx', mimeType: xlsx, buffer: saved.bytes });
+    const active = await page.evaluate(async () => (await window.banenafspraakHost?.getSelection())?.sheet);
+    expect(await workbench.read(active ?? '', 3, 2)).toEqual([['0123']]);
+    expect(await workbench.read('Meting', rows + 1, 1, 1, 3)).toEqual([last]);
+    expect(workbench.errors).toEqual([]);
+  });
+
+  it('says why a file is not opened, and keeps the workbook that was', async () => {
+    const { page } = workbench;
+    const before = await page.locator('h1').innerText();
+    const notice = page.getByRole('alert');
+    const files = [
+      [
+        'kapot.xlsx',
+        Buffer.from('PK\u0003\u0004 half'),
+        /“kapot\.xlsx” is niet geopend\. Het bestand is beschadigd/,
+      ],
+      ['leeg.xlsx', Buffer.alloc(0), /“leeg\.xlsx” is niet geopend\. Het bestand is leeg/],
+      [
+        'oud.xlsx',
+        Buffer.from(`d0cf11e0a1b11ae1${'00'.repeat(600)}`, 'hex'),
+        /“oud\.xlsx” is niet geopend\. Dit is een oude Excel-werkmap/,
+      ],
+    ] as const;
+    for (const [name, buffer, why] of files) {
+      await page.locator('#bestand').setInputFiles({ name, mimeType: xlsx, buffer });
+      await notice.getByText(why).waitFor();
+    }
+    expect(await page.locator('h1').innerText()).toBe(before);
+  });
+
+  it('goes round header, grid and pane with F6, and says where it is', async () => {
+    const { page } = workbench;
+    await page.getByRole('button', { name: nl.open }).focus();
+    const spoken = page.locator('.bench-spoken');
+    const where = () =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        if (at?.id === 'pane') return 'pane';
+        return at?.closest('.o-grid') ? 'grid' : (at?.closest('header')?.tagName.toLowerCase() ?? '');
+      });
+    for (const [key, place] of [
+      ['F6', 'grid'],
+      ['F6', 'pane'],
+      ['F6', 'header'],
+      ['Shift+F6', 'pane'],
+      ['Shift+F6', 'grid'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await where()).toBe(place);
+      await spoken.getByText(`${nl.places[place]}. ${nl.goRound}`).waitFor({ state: 'attached' });
+    }
+  });
+
+  it('asks before work is lost, and keeps it when told to', async () => {
+    const { page } = workbench;
+    const asked: string[] = [];
+    page.removeAllListeners('dialog');
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await workbench.type('B4', 'werk');
+    const name = await page.locator('h1').innerText();
+    await page.getByRole('button', { name: nl.examples }).click();
+    await page.waitForFunction(() => !document.querySelector('.bench-button[disabled]'));
+    expect(asked).toEqual([nl.loseWork('weer.xlsx')]);
+    expect(await page.locator('h1').innerText()).toBe(name);
+  });
+});
