@@ -7,7 +7,7 @@ const { sources, Compilation, DefinePlugin, NormalModuleReplacementPlugin, optim
 
 /** The address in manifest.xml as it stands in the repository: the development server. */
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
-const { officeJsOrigin, panePolicy } = require('./scripts/release/content-policy.ts');
+const { officeJsOrigin, panePolicy, partsPolicy } = require('./scripts/release/content-policy.ts');
 const { resolveInTool } = require('./scripts/tools.ts');
 
 const OFFICE_JS = `${officeJsOrigin}/lib/1/hosted/office.js`;
@@ -152,10 +152,19 @@ function addin(mode, env, templates) {
     ...common('addin', mode, env),
     target: ['web', 'es2020'],
     entry: {
+      // First in the page, before office.js, and named there itself.
+      start: './src/taskpane/start/index.ts',
       functions: './src/functions/register.ts',
       taskpane: './src/taskpane/index.tsx',
     },
-    output: { path: folderOf(mode), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    output: {
+      path: folderOf(mode),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      clean: true,
+      // Parts are fetched by a policy of their own, in the page and in its workers.
+      trustedTypes: { policyName: partsPolicy, onPolicyCreationFailure: 'continue' },
+    },
     plugins: [
       new FunctionTextsPlugin(deploymentBase(env.url).href),
       new TemplatesPlugin(templates),

@@ -6,10 +6,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { config } from '../package.json';
 import { fingerprint, isMadeFrom, rememberMadeFrom } from './made-from';
 import { openBrowser } from './open-browser';
 import { Progress } from './progress';
 import { createStaticServer, listen } from './static-server';
+import { whoServes } from './who-serves';
 
 const root = join(__dirname, '..');
 
@@ -20,8 +22,17 @@ function excelIsHere(): boolean {
   return spawnSync('reg', ['query', key], { stdio: 'ignore' }).status === 0;
 }
 
-function startExcel(): void {
-  console.log('Excel openen met de invoegtoepassing … (zonder Excel: npm run start:workbench)');
+async function startExcel(): Promise<void> {
+  const port = config.dev_server_port;
+  // office-addin-debugging takes whatever answers there for the add-in.
+  if ((await whoServes(port)) === 'another')
+    throw new Error(
+      `Een ander programma gebruikt poort ${String(port)}, waar Excel de invoegtoepassing zoekt. Sluit dat programma en probeer het opnieuw. ` +
+        `(Another program uses port ${String(port)}, where Excel looks for the add-in. Close it and try again.)`,
+    );
+  console.log(
+    'Excel openen met de invoegtoepassing … (zonder Excel: npm run start:workbench; stoppen: npm stop)',
+  );
   // A shell, because npm is a script on Windows.
   const child = spawn('npm run start:excel', { stdio: 'inherit', shell: true });
   child.on('exit', (code) => process.exit(code ?? 1));
@@ -71,7 +82,7 @@ async function main(): Promise<void> {
       'no-open': { type: 'boolean', default: false },
     },
   });
-  if (!values.workbench && excelIsHere()) startExcel();
+  if (!values.workbench && excelIsHere()) await startExcel();
   else await startWorkbench(values.port, !values['no-open']);
 }
 

@@ -1,6 +1,9 @@
 /** Where Microsoft serves office.js. Excel for the desktop and on the web want it from here. */
 export const officeJsOrigin = 'https://appsforoffice.microsoft.com';
 
+/** By this name webpack fetches the parts of the pane and its worker. */
+export const partsPolicy = 'banenafspraak-parts';
+
 type Policy = Readonly<Record<string, readonly string[]>>;
 
 function written(policy: Policy): string {
@@ -12,10 +15,14 @@ function written(policy: Policy): string {
 /**
  * What the page of the pane may do. It stands in the page itself, so that it holds wherever the files are served from.
  *
- * - `connect-src 'self'`: nothing can be sent anywhere but back to where the page came from, which serves files only. This
- *   also stops the usage data that office.js would send to Microsoft from this page.
- * - No inline script and no `eval`. Inline style is needed: Fluent UI and office.js make style elements.
+ * - `connect-src 'self'`: the page can send nothing by a request but back to where it came from, which serves files only. What
+ *   office.js tells the page of Excel around it, by a message, is no request and is not stopped (docs/privacy.md).
+ * - No inline script and no `eval`, and no text that becomes markup or the address of a script unless the page lets it
+ *   (`src/taskpane/start`). Inline style is needed: Fluent UI and office.js make style elements.
  * - No frames: office.js asks for one to send usage data through, and works without it.
+ *
+ * What no policy stops: going to another page, opening a window, and a connection from browser to browser (WebRTC). The product
+ * does none of them; a test reads its source for that.
  *
  * @param officeJs where office.js is loaded from: Microsoft, the add-in's own folder, or nowhere (in the workbench)
  */
@@ -36,18 +43,31 @@ function policyOf(officeJs: 'microsoft' | 'own' | 'none'): Policy {
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ['default', partsPolicy],
   };
 }
 
-/** Pages in which Excel on the web shows an add-in. Excel on the desktop needs none of them. */
+/**
+ * Pages in which Microsoft shows Excel on the web, and Excel the add-in: every page around the add-in has to be in this list, the
+ * outermost too. Excel on the desktop needs none of them.
+ * @see https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges
+ */
 export const framingPages: readonly string[] = [
   "'self'",
   'https://*.officeapps.live.com',
   'https://*.sharepoint.com',
   'https://*.office.com',
+  'https://*.office365.com',
+  'https://*.office.net',
   'https://*.microsoft365.com',
   'https://*.cloud.microsoft',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://teams.live.com',
+  'https://outlook.live.com',
   'https://onedrive.live.com',
+  'https://*.onedrive.live.com',
 ];
 
 /**

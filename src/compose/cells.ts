@@ -17,7 +17,7 @@ export function cellBsn(cell: GridCell | undefined): number {
   if (typeof cell === 'number')
     return Number.isInteger(cell) && cell >= 10_000_000 && cell <= 999_999_999 ? cell : 0;
   const text = cellText(cell)
-    .replace(/(?<=\d)[ .-](?=\d)/g, '')
+    .replace(/(\d)[ .-](?=\d)/g, '$1')
     .replace(/^'/, '');
   return /^\d{8,9}$/.test(text) ? Number(text) : 0;
 }

@@ -321,7 +321,7 @@ function plain(text: string): string {
 /** The number as a whole: not the end of a longer one. A single footnote digit may be glued behind thousands. */
 function contains(quote: string, number: string): boolean {
   const escaped = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\d.,])${escaped}(?!,\\d)(?!\\.\\d)(?!\\d\\d)`).test(quote);
+  return new RegExp(`(?:^|[^\\d.,])${escaped}(?!,\\d)(?!\\.\\d)(?!\\d\\d)`).test(quote);
 }
 
 /** How a Dutch text writes a figure of a unit. */

@@ -129,6 +129,8 @@ describe('a choice', () => {
     ['mrkt', '#VALUE! not-allowed'],
     [1, '#VALUE! not-allowed'],
     [true, '#VALUE! not-allowed'],
+    [0, 'undefined'],
+    [[[0]], 'undefined'],
   ])('%p gives %s', (raw, expected) => {
     expect(reason(as({ kind: 'choice', choice: sectorOrTotal }, raw))).toBe(expected);
   });

@@ -8,6 +8,7 @@ import type { ArgumentSpec, Coerced, RawCell } from './spec';
  * | ---------------------------- | ----------------- | --------- | ------ | ------- | ------- | ------------- |
  * | blank                        | absent            | absent    | absent | absent  | absent  | absent        |
  * | number                       | itself            | whole     | #VALUE!| digits  | serial  | 1, 0          |
+ * | 0                            | itself            | absent    | absent | digits  | absent  | 0             |
  * | text, number in nl or en     | that number       | whole     | #VALUE!| itself  | #VALUE! | #VALUE!       |
  * | text `1.234` (both readings) | #VALUE!           | #VALUE!   | #VALUE!| itself  | #VALUE! | #VALUE!       |
  * | other text                   | #VALUE!           | #VALUE!   | known  | itself  | known   | WAAR, TRUE, J |
@@ -20,6 +21,9 @@ export function coerce(raw: RawCell, argument: ArgumentSpec): Coerced | Function
   const value = plain(raw);
   if (value === undefined || value instanceof FunctionError) return value;
   const { type } = argument;
+  // Excel for Windows hands over a blank cell as 0, which is no choice, no year and no date.
+  if (value === 0 && (type.kind === 'choice' || type.kind === 'year' || type.kind === 'date'))
+    return undefined;
   switch (type.kind) {
     case 'number':
       return asNumber(value, argument.id, type.min, type.max, type.whole);

@@ -30,7 +30,7 @@ describe('values of the workbook itself', () => {
     expect(call('VERDEELSLEUTEL', [2022, 'overheid'], exampleOwnValues.values)).toEqual([[0.3]]);
   });
 
-  it.each([null, '', [[null]], undefined])('left out (%j) leave the published ones', (nothing) => {
+  it.each([null, '', [[null]], undefined, 0, [[0]]])('left out (%j) leave the published ones', (nothing) => {
     expect(call('JOBUNITS', [51, 'week'], nothing)).toEqual([[2]]);
   });
 

@@ -26,7 +26,8 @@ let last: { readonly range: RawRange; readonly law: Law } | undefined;
 export function lawWith(range: RawRange): Law {
   if (!isWide(range)) {
     const only = plain(range[0]?.[0]);
-    if (only === undefined) return publishedLaw;
+    // Excel for Windows hands over a blank cell as 0, and no single number is a range of values.
+    if (only === undefined || only === 0) return publishedLaw;
     if (only instanceof FunctionError) throw only;
   }
   if (last !== undefined && sameCells(last.range, range)) return last.law;

@@ -54,4 +54,6 @@ function excelFunction(spec: FunctionSpec): (...given: unknown[]) => ExcelCell[]
   };
 }
 
-CustomFunctions.associate(Object.fromEntries(catalogue.map((spec) => [spec.id, excelFunction(spec)])));
+// A page without Excel around it carries this bundle too, and has no runtime for functions.
+if (typeof CustomFunctions !== 'undefined')
+  CustomFunctions.associate(Object.fromEntries(catalogue.map((spec) => [spec.id, excelFunction(spec)])));

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 const src = join(__dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !path.startsWith('workbench/'));
+  .filter(
+    (path) =>
+      /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !/^(workbench|excel-protocol)\//.test(path),
+  );
 
 const uses = (pattern: RegExp) => files.filter((path) => pattern.test(readFileSync(join(src, path), 'utf8')));
 
@@ -16,6 +19,14 @@ test('nothing that ships can talk to a network', () => {
   expect(
     uses(
       /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts\(|navigator\.connection/,
+    ),
+  ).toEqual([]);
+});
+
+test('nothing that ships goes to another page or opens a window: no policy would stop that', () => {
+  expect(
+    uses(
+      /window\.open\s*\(|location\.(?:assign|replace)\s*\(|location(?:\.href)?\s*=[^=]|\.submit\s*\(|openBrowserWindow/,
     ),
   ).toEqual([]);
 });

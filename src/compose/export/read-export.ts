@@ -226,7 +226,7 @@ function headerPlace(rows: readonly GridRow[], answers: ExportAnswers): number {
 function namedPeriod(texts: readonly string[]): string {
   for (const text of texts) {
     const found =
-      /(?<![\d-])(\d{4}[-/]\d{1,2}|\d{1,2}[-/]\d{4}|[a-z]{3,9}\.?\s+\d{4}|periode\s+\d{1,2}\s+\d{4})(?![\d-])/i.exec(
+      /(?:^|[^\d-])(\d{4}[-/]\d{1,2}|\d{1,2}[-/]\d{4}|[a-z]{3,9}\.?\s+\d{4}|periode\s+\d{1,2}\s+\d{4})(?![\d-])/i.exec(
         text,
       );
     const period = found ? normalPeriod(found[1] ?? '') : normalPeriod(text);

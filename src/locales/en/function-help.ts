@@ -34,7 +34,7 @@ export const help = {
   coercion: [
     [
       'blank',
-      'Blank in the first argument gives a blank result; in a required argument the error #VALUE!; otherwise the default holds. Excel for Windows and Mac may hand over a blank cell as 0: then the result is that of 0.',
+      'Blank in the first argument gives a blank result; in a required argument the error #VALUE!; otherwise the default holds. Excel for Windows and Mac may hand over a blank cell as 0: for a year, a date, a choice from a list and the own values that is blank too; elsewhere the result is that of 0.',
     ],
     ['number', 'That number. A year must be a whole number.'],
     ['text that is a number', 'That number, in Dutch (1.234,5) or English notation (1,234.5).'],

@@ -385,11 +385,28 @@ export const pane: PaneWords = {
     selfTestNeedsWorkbook: 'Open a workbook to run the self-test.',
     selfTestRun: 'Run the self-test',
     selfTestBusy: 'The self-test is running',
+    selfTestSend:
+      'If this is Excel in front of you, this text helps the makers: select all (Ctrl+A), copy (Ctrl+C) and send it. It holds the version of Excel, the language and the outcomes only, nothing about you or your workbook.',
+    selfTestSendLabel: 'Outcome to send',
     selfTestDone: (passed, failed) => `${count(passed)} passed, ${count(failed)} failed.`,
     outcomes: { passed: 'passed', failed: 'failed', 'left-out': 'left out' },
     privacy: 'What happens with your data',
     privacyText:
       'Everything happens on this computer. Nothing goes to the internet and we keep nothing. A BSN never shows in full, neither on the screen nor in a report. When you close this pane the results are gone.',
+  },
+
+  madeFile: {
+    title: (name: string) => `${name} was made`,
+    look: 'It is among your downloads now, if Excel allows that here. If it is not there, use one of these buttons.',
+    mac: 'It is not saved yet: Excel on the Mac cannot save a file from this pane. Use one of these buttons.',
+    open: 'Open as a new workbook',
+    opened: 'The workbook is open. Save it in Excel with Save As.',
+    notOpened: 'Excel could not open the workbook.',
+    showText: 'Show the text',
+    copyText: (name: string) =>
+      `The text is selected. Copy it (Ctrl+C, on the Mac Cmd+C), paste it into Notepad or TextEdit and save it there as ${name}.`,
+    again: 'Try again',
+    close: 'Close',
   },
 
   report: {

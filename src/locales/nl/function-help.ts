@@ -34,7 +34,7 @@ export const help = {
   coercion: [
     [
       'leeg',
-      'Leeg in het eerste argument geeft een lege uitkomst; in een verplicht argument de fout #WAARDE!; anders geldt de standaard. In Excel voor Windows en Mac komt een lege cel soms als 0 binnen: dan is de uitkomst die van 0.',
+      'Leeg in het eerste argument geeft een lege uitkomst; in een verplicht argument de fout #WAARDE!; anders geldt de standaard. In Excel voor Windows en Mac komt een lege cel soms als 0 binnen: voor een jaar, een datum, een keuze uit een lijst en de eigen waarden is dat ook leeg; elders is de uitkomst die van 0.',
     ],
     ['getal', 'Dat getal. Een jaar moet een heel getal zijn.'],
     ['tekst die een getal is', 'Dat getal, in Nederlandse (1.234,5) of Engelse notatie (1,234.5).'],

@@ -399,11 +399,28 @@ export const pane = {
     selfTestNeedsWorkbook: 'Open een werkmap om de zelftest te doen.',
     selfTestRun: 'Zelftest uitvoeren',
     selfTestBusy: 'De zelftest loopt',
+    selfTestSend:
+      'Hebt u Excel voor u, dan helpt u de makers met deze tekst: kies alles (Ctrl+A), kopieer (Ctrl+C) en stuur hem op. Er staan alleen de versie van Excel, de taal en de uitkomsten in, niets over u of uw werkmap.',
+    selfTestSendLabel: 'Uitslag om op te sturen',
     selfTestDone: (passed: number, failed: number) => `${count(passed)} gelukt, ${count(failed)} mislukt.`,
     outcomes: { passed: 'gelukt', failed: 'mislukt', 'left-out': 'overgeslagen' },
     privacy: 'Wat er met uw gegevens gebeurt',
     privacyText:
       'Alles gebeurt op deze computer. Er gaat niets naar internet en we bewaren niets. Een BSN staat nooit voluit in beeld of in een rapport. Sluit u dit venster, dan zijn de resultaten weg.',
+  },
+
+  madeFile: {
+    title: (name: string) => `${name} is gemaakt`,
+    look: 'Het staat nu bij uw downloads, als Excel dat hier toelaat. Staat het daar niet, gebruik dan een van deze knoppen.',
+    mac: 'Het is nog niet bewaard: Excel op de Mac kan vanuit dit venster geen bestand bewaren. Gebruik een van deze knoppen.',
+    open: 'Open als nieuwe werkmap',
+    opened: 'De werkmap is geopend. Bewaar haar in Excel met Opslaan als.',
+    notOpened: 'Excel kon de werkmap niet openen.',
+    showText: 'Toon de tekst',
+    copyText: (name: string) =>
+      `De tekst is gekozen. Kopieer haar (Ctrl+C, op de Mac Cmd+C), plak haar in Kladblok of Teksteditor en bewaar haar daar als ${name}.`,
+    again: 'Probeer het nog eens',
+    close: 'Sluiten',
   },
 
   report: {

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { Busy } from '../parts/busy';
 import { ErrorBoundary } from '../parts/error-boundary';
+import { MadeFileNote } from '../parts/made-file-note';
 import { MenuIcon } from '../parts/menu-icon';
 import { componentOf, forgetComponent, screenGroups, screens } from '../screens/registry';
 import type { ScreenId } from '../screens/screen-id';
@@ -165,6 +166,7 @@ export function Shell(): ReactNode {
           </div>
         ))}
       </nav>
+      <MadeFileNote />
       <main className={styles.main} ref={main}>
         <ErrorBoundary
           key={`${screen} ${attempt}`}

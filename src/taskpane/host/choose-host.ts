@@ -43,3 +43,9 @@ export function displayLanguage(): string | undefined {
   const around = framingHost() ? window.parent.document.documentElement.lang : undefined;
   return office ?? around ?? navigator.language;
 }
+
+/** Whether a download from this pane can reach the user: Excel on the Mac does nothing with one. Where it can, nobody tells whether it did. */
+export function savesDownloads(): boolean {
+  if (typeof Office === 'undefined') return true;
+  return String(Office.context?.platform) !== 'Mac';
+}

@@ -83,12 +83,12 @@ export function wideOrder(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
  */
 const atHome: readonly (readonly [signs: RegExp, weight: number])[] = [
   [/Fryslân|Súdwest|Coöperatie|[Rr]eïntegratie/g, 100],
-  [/(?<=\p{L})[éëïöüè](?=\p{Ll})/gu, 20],
-  [/(?<=\p{L})[áàâäãåêíìîóòôõúùûçñßø](?=\p{Ll})/gu, 6],
-  [/(?<!\p{L})[ÉËÏÖÜÈÁÀÂÄÅÊÍÎÓÔÚÛÇÑØ](?=\p{Ll})|(?<=\p{Ll})[éëïè](?!\p{Ll})/gu, 4],
+  [/\p{L}[éëïöüè](?=\p{Ll})/gu, 20],
+  [/\p{L}[áàâäãåêíìîóòôõúùûçñßø](?=\p{Ll})/gu, 6],
+  [/(?:^|\P{L})[ÉËÏÖÜÈÁÀÂÄÅÊÍÎÓÔÚÛÇÑØ](?=\p{Ll})|\p{Ll}[éëïè](?!\p{Ll})/gu, 4],
   [/[éëïöüè]/g, 2],
   [/[ÉËÏÖÜ]/g, 1],
-  [/(?<!\p{L})[“‘–€]|[”’–…](?!\p{L})/gu, 10],
+  [/(?:^|\P{L})[“‘–€]|[”’–…](?!\p{L})/gu, 10],
 ];
 
 /** Of the encodings with one byte a letter the one whose letters are most at home; Windows-1252, the most usual, where none is more. */

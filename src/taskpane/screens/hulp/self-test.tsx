@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
+import { Textarea } from '@fluentui/react-textarea';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
@@ -7,6 +8,7 @@ import type { ContractOutcome } from '../../../host/contract';
 import { usePane } from '../../app/pane-context';
 import { Busy } from '../../parts/busy';
 import { SeverityIcon } from '../../parts/severity';
+import { placeOfSelfTest, selfTestText } from './self-test-text';
 
 const useStyles = makeStyles({
   part: {
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
   },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { overflowWrap: 'anywhere' },
+  send: { width: '100%' },
 });
 
 /** Runs the promises that every host makes against the Excel in front of the user. */
@@ -54,6 +57,14 @@ export function SelfTest(): ReactNode {
               </li>
             ))}
           </ul>
+          <Text>{text.selfTestSend}</Text>
+          <Textarea
+            className={styles.send}
+            aria-label={text.selfTestSendLabel}
+            readOnly
+            rows={8}
+            value={selfTestText(state, placeOfSelfTest(), new Date())}
+          />
         </>
       )}
     </div>

@@ -1,0 +1,38 @@
+import { get as getHttp } from 'node:http';
+import { get as getHttps } from 'node:https';
+
+const patience = 3000;
+
+/** The page at an address; `refused` where nothing listens, `silent` where this protocol gets no answer. */
+function answerAt(address: string): Promise<{ readonly text: string } | 'refused' | 'silent'> {
+  return new Promise((resolve) => {
+    const get = address.startsWith('https:') ? getHttps : getHttp;
+    // Whose certificate it is does not matter for the question whose page it is.
+    const request = get(address, { rejectUnauthorized: false, timeout: patience }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (part: string) => (text += part));
+      response.on('end', () => {
+        resolve({ text });
+      });
+      response.on('error', () => {
+        resolve('silent');
+      });
+    });
+    request.on('timeout', () => request.destroy(new Error('no answer in time')));
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      resolve(error.code === 'ECONNREFUSED' ? 'refused' : 'silent');
+    });
+  });
+}
+
+/** Who answers at a port of this machine: nobody, this product, or another program. */
+export async function whoServes(port: number): Promise<'nobody' | 'ours' | 'another'> {
+  const place = `localhost:${String(port)}/taskpane.html`;
+  const answers = [await answerAt(`https://${place}`), await answerAt(`http://${place}`)];
+  if (answers.every((answer) => answer === 'refused')) return 'nobody';
+  const isOurs = answers.some(
+    (answer) => typeof answer === 'object' && answer.text.includes('<title>Banenafspraak</title>'),
+  );
+  return isOurs ? 'ours' : 'another';
+}
