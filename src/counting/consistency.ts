@@ -358,7 +358,7 @@ const MONTHS: Readonly<Record<number, string>> = {
 
 function dutch(number: Decimal): string {
   const [whole = '', decimals] = number.toFixed().split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,10}$)/g, '.');
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
 

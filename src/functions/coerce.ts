@@ -58,7 +58,7 @@ export function plain(raw: RawCell): number | string | boolean | undefined | Fun
   if (raw === null || raw === undefined) return undefined;
   if (typeof raw === 'boolean') return raw;
   if (typeof raw === 'string') {
-    const text = raw.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, '');
+    const text = raw.trim();
     return text === '' ? undefined : text;
   }
   if (raw instanceof FunctionError) return raw;

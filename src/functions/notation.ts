@@ -63,9 +63,9 @@ const englishErrors = inverted(dutchErrors);
 
 /** Text in quotes, a sheet name in quotes, a number, an error, a word (function, name, address), or one other sign. */
 const englishToken =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z/0!?]+|\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![A-Z_])|\.\d+|[A-Z_$\\][\w.$]*|[^]/giu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z/0!?]+|\d{1,400}(?:\.\d{1,400})?(?:E[+-]?\d{1,9})?(?![A-Z_])|\.\d+|[A-Z_$\\][\w.$]*|[^]/giu;
 const dutchToken =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z/0!?]+|\d+(?:,\d+)?(?:E[+-]?\d+)?(?![A-Z_])|,\d+|[A-Z_$][\w.$]*|[^]/giu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z/0!?]+|\d{1,400}(?:,\d{1,400})?(?:E[+-]?\d{1,9})?(?![A-Z_])|,\d+|[A-Z_$][\w.$]*|[^]/giu;
 
 /** A formula in English notation, or a part of one, as a Dutch Excel shows it. */
 export function toDutch(formula: string): string {

@@ -21,5 +21,5 @@ export function personOf(cell: unknown): string | undefined {
     ? undefined
     : String(value)
         .toLowerCase()
-        .replace(/^0+(?=\d+$)/, '');
+        .replace(/^0{1,20}(?=\d+$)/, '');
 }

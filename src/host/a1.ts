@@ -18,7 +18,7 @@ export function addressOf(area: Pick<RangeRef, 'row' | 'column' | 'rows' | 'colu
 
 /** `'Mijn blad'!$B$2:$D$9`, as a name in the workbook refers to it. */
 export function absoluteReference(ref: RangeRef): string {
-  const address = addressOf(ref).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const address = addressOf(ref).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2');
   return `'${ref.sheet.replaceAll("'", "''")}'!${address}`;
 }
 

@@ -61,7 +61,7 @@ export function showsDate(format: unknown): boolean {
   if (typeof format !== 'string') return false;
   const codes = format
     .replace(/"[^"]*"|\\.|[_*]./g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/\[(?!h{1,9}\]|m{1,9}\]|s{1,9}\])[^[\]]*\]/gi, '')
     .replace(/General|Standaard/gi, '');
   return /[dmyhs]/i.test(codes);
 }

@@ -5,10 +5,7 @@ const longest = 31;
  * Excel compares names without regard to case.
  */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const allowed = wanted
-    .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^['\s]+|['\s]+$/g, '');
+  const allowed = withoutEnds(wanted.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ').replace(/\s+/g, ' '));
   // `History` is a name that Excel keeps for itself.
   const base = allowed === '' || /^history$/i.test(allowed) ? `${allowed}_` : allowed;
   const used = new Set(taken.map((name) => name.toLowerCase()));
@@ -17,4 +14,11 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
     const name = base.slice(0, longest - tail.length).trimEnd() + tail;
     if (!used.has(name.toLowerCase())) return name;
   }
+}
+
+/** Without quotes and spaces at its ends, where Excel allows none. */
+function withoutEnds(name: string): string {
+  let end = name.length;
+  while (end > 0 && /['\s]/.test(name[end - 1] ?? '')) end--;
+  return name.slice(0, end).replace(/^['\s]+/, '');
 }

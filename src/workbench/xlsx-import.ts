@@ -84,12 +84,12 @@ export function asExcelReads(xml: string): string {
   return withoutSpilledBooleans(xml)
     .replace(loneString, (_, open: string, text: string, close: string) => open + toContent(text) + close)
     .replace(inlineCell, (_, before: string, after: string, runs: string) => {
-      const texts = [...runs.replace(/<rPh\b[\s\S]*?<\/rPh>/g, '').matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)];
+      const texts = [...runs.replace(/<rPh\b[\s\S]*?<\/rPh>/g, '').matchAll(/<t\b[^<>]*>([^<]*)<\/t>/g)];
       return `<c${before} t="str"${after}><v>${texts.map(([, text = '']) => text).join('')}</v></c>`;
     })
-    .replace(/(<f\b[^>]*>)([^<]+)/g, (_, open: string, formula: string) => open + ownNames(formula))
-    .replace(/<sheetProtection\b[^>]*\/>/, '')
-    .replace(/<dataValidation\b[^>]*\btype="custom"[^>]*>/g, (rule) =>
+    .replace(/(<f\b[^<>]*>)([^<]+)/g, (_, open: string, formula: string) => open + ownNames(formula))
+    .replace(/<sheetProtection\b[^<>]*\/>/, '')
+    .replace(/<dataValidation\b[^<>]*\btype="custom"[^<>]*>/g, (rule) =>
       rule.replace(/ errorStyle="\w+"/, '').replace('type="custom"', 'type="custom" errorStyle="warning"'),
     );
 }

@@ -45,7 +45,7 @@ function* grown(xml: string, sheet: string, rows: Iterable<readonly NewCell[]>):
   if (end === -1 || at === -1 || pattern === null) throw new WorkbookError('missing-part', { sheet });
   const styles = stylesOf(xml.slice(at, end));
   // The area in use is optional, and no longer the same.
-  yield xml.slice(0, at).replace(/<dimension [^>]*\/>/, '');
+  yield xml.slice(0, at).replace(/<dimension [^<>]*\/>/, '');
   let row = Number(pattern[1]);
   for (const cells of rows) {
     const line = row;
@@ -62,7 +62,7 @@ function* grown(xml: string, sheet: string, rows: Iterable<readonly NewCell[]>):
 /** The attribute of the style in each column of a row, by its letters. */
 function stylesOf(row: string): ReadonlyMap<string, string> {
   return new Map(
-    [...row.matchAll(/<c r="([A-Z]+)\d+"([^>]*)>/g)].map(([, letters = '', attributes = '']) => [
+    [...row.matchAll(/<c r="([A-Z]{1,3})\d{1,7}"([^<>]*)>/g)].map(([, letters = '', attributes = '']) => [
       letters,
       / s="\d+"/.exec(attributes)?.[0] ?? '',
     ]),

@@ -1,5 +1,7 @@
+import { limits } from './limits';
 import { CellKind, type Batch, type ColumnBatch } from './table';
 import type { TextTable } from './text-table';
+import { WorkbookError } from './workbook-error';
 
 /** Rows of a full batch. */
 const batchRows = 4096;
@@ -135,6 +137,8 @@ export class BatchBuilder {
   }
 
   setText(place: number, kind: CellKind, text: string): void {
+    if (text.length > limits.cellChars)
+      throw new WorkbookError('cell-too-long', { row: this.rows[this.index] ?? 0 });
     this.kinds[place] = kind;
     this.numbers[place] = -this.own.push(text);
   }

@@ -20,6 +20,8 @@ export const limits = {
   ratioFreeBytes: 64 * 2 ** 20,
   /** Characters of all distinct texts of a workbook together. */
   sharedStringChars: 512 * 2 ** 20,
+  /** Characters of one cell, as in Excel. */
+  cellChars: 32_767,
   /** Bytes of one tag or one text; Excel allows 32,767 characters in a cell. */
   tokenBytes: 400_000,
   /** Elements within elements. */

@@ -226,7 +226,7 @@ export function namingOf(field: ExportField, heading: string): Naming {
 
 /** Without whose it is and without the month it is of: `BSN medewerker`, `Verloonde uren december 2025`. */
 function withoutHarmless(heading: string): string {
-  return wordsOf(heading.replace(/\([^)]*\)/g, ' '))
+  return wordsOf(heading.replace(/\([^()]*\)/g, ' '))
     .filter((word) => !HARMLESS_WORDS.has(word) && monthOf(word) === null && !/^(?:20)\d\d$/.test(word))
     .join(' ');
 }

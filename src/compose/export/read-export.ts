@@ -67,7 +67,8 @@ export interface ReadExport {
 
 const HEAD_ROWS = 3000;
 const HEADING_ROWS = 40;
-const TOTAL = /^\s*(?:sub|eind|algemeen |generaal )?\s*(?:totaal|totalen|total|totals|som|grand total)\b/i;
+const TOTAL =
+  /^\s*(?:(?:sub|eind|algemeen |generaal )\s{0,5})?(?:totaal|totalen|total|totals|som|grand total)\b/i;
 const MOST_ROWS_NAMED = 10;
 /** From weekly hours to those of a month: as many weeks as the norm of 25.5 hours a week and 1,331 a year has. */
 const WEEKS_PER_MONTH = 1331 / 25.5 / 12;

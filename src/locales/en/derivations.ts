@@ -42,7 +42,7 @@ const inWords: Readonly<Record<string, string>> = {
 export function derivationInEnglish(dutch: string): string {
   return (
     inWords[dutch] ??
-    dutch.replace(/\d+(?:[.,]\d+)+/g, (number) =>
+    dutch.replace(/\d{1,20}(?:[.,]\d{1,20}){1,20}/g, (number) =>
       number.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')),
     )
   );

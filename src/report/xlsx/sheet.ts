@@ -120,7 +120,9 @@ export function sheetName(wanted: string, taken: Set<string>): string {
   const clean =
     cellText(wanted)
       .replace(/[\\/?*[\]:\r\n\t]/g, ' ')
-      .replace(/^'+|'+$/g, '')
+      .replace(/^'+/, '')
+      .slice(0, 500)
+      .replace(/'{1,500}$/, '')
       .trim() || '-';
   for (let i = 1; ; i++) {
     const tail = i === 1 ? '' : ` (${String(i)})`;

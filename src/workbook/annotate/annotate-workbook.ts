@@ -120,7 +120,7 @@ async function* patched(
 async function statedLastColumn(parcel: XlsxPackage, path: string): Promise<number | undefined> {
   for await (const chunk of parcel.part(path)) {
     const start = new TextDecoder().decode(chunk.subarray(0, 16_384));
-    const area = /<(?:\w+:)?dimension\s[^>]*?ref=["']([^"']*)["']/.exec(start)?.[1];
+    const area = /<(?:\w{1,40}:)?dimension\s[^<>]*?ref=["']([^"']*)["']/.exec(start)?.[1];
     return parseCellReference(area?.split(':').at(-1) ?? '')?.column;
   }
   return undefined;

@@ -77,7 +77,7 @@ export class MarkStyles {
       const rest = this.text.slice(format[0] + tag.length, format[1]);
       const bare = tag.replace(/\s(?:fillId|applyFill)=(?:"[^"]*"|'[^']*')/g, '');
       const fill = ` fillId="${String(fills + severities.indexOf(severity))}" applyFill="1"`;
-      this.copies.push(bare.replace(/\s*(\/?)>$/, `${fill}$1>`) + rest);
+      this.copies.push(bare.replace(/\s{0,9}(\/?)>$/, `${fill}$1>`) + rest);
       number = formats.length + this.copies.length - 1;
       this.added.set(key, number);
     }

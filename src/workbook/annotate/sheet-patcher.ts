@@ -157,7 +157,7 @@ export class SheetPatcher extends XmlReader {
     this.pendingMarks = sortedColumns(this.patch);
     this.rowSelfCloses = this.bytes[this.tagEnd - 2] === SLASH;
     // `spans` is a hint that the new cell would make untrue; without it nothing changes.
-    this.replaceTag((tag) => tag.replace(/\sspans=(?:"[^"]*"|'[^']*')/, '').replace(/\s*\/?>$/, '>'));
+    this.replaceTag((tag) => tag.replace(/\sspans=(?:"[^"]*"|'[^']*')/, '').replace(/\s{0,9}\/?>$/, '>'));
   }
 
   private closeRow(): void {
@@ -204,7 +204,7 @@ export class SheetPatcher extends XmlReader {
     this.pendingMarks.shift();
     const style = this.style(Number(attributes.get('s') ?? 0), severity);
     this.replaceTag((tag) =>
-      tag.replace(/\ss=(?:"[^"]*"|'[^']*')/, '').replace(/\s*(\/?)>$/, ` s="${String(style)}"$1>`),
+      tag.replace(/\ss=(?:"[^"]*"|'[^']*')/, '').replace(/\s{0,9}(\/?)>$/, ` s="${String(style)}"$1>`),
     );
   }
 

@@ -85,6 +85,7 @@ async function* records(
   let parser: Papa.Parser | undefined;
   let rest = '';
   let row = 0;
+  let enough = sampleChars;
   const parse = (last: boolean): ParsedPiece => {
     if (parser === undefined) {
       parser = new Papa.Parser({ delimiter: detectDelimiter(rest), newline: '\n', quoteChar: '"' });
@@ -106,7 +107,10 @@ async function* records(
   };
   for await (const text of textPieces(blob, signal)) {
     rest += text;
-    if (rest.length >= sampleChars) yield parse(false).data;
+    // A long quoted field is looked at again when it has doubled, so that all the looking stays in proportion to the file.
+    if (rest.length < enough) continue;
+    yield parse(false).data;
+    enough = Math.max(sampleChars, 2 * rest.length);
   }
   if (rest !== '') yield parse(true).data;
 }

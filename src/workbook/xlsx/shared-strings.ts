@@ -96,7 +96,9 @@ export class SharedStringsReader extends XmlReader {
 
   private add(text: string): void {
     this.countChars(text.length);
-    this.table.add(unescapeText(text));
+    const plain = unescapeText(text);
+    if (plain.length > limits.cellChars) throw new WorkbookError('cell-too-long', this.facts());
+    this.table.add(plain);
   }
 
   private countChars(count: number): void {

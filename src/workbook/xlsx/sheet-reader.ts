@@ -83,7 +83,7 @@ const errorCodes: ReadonlySet<string> = new Set<CellError['error']>([
 const longestArea = 25;
 
 /** Numbers as XML writes them. */
-export const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+export const numberPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Longer numbers than any that Excel writes are left to `Number`. */
 const mostNumberBytes = 32;

@@ -38,6 +38,6 @@ export function codeOf(column: Column, text: string): string | null {
 
 /** `01` and `1.0` without what a number does not need; any other text as it is. */
 function asPlainNumber(text: string): string {
-  const digits = /^0*(\d+)(?:[.,]0+)?$/.exec(text);
-  return digits?.[1] ?? text;
+  const digits = /^(\d+)(?:[.,]0+)?$/.exec(text)?.[1];
+  return digits?.replace(/^0+/, '').padStart(1, '0') ?? text;
 }

@@ -37,7 +37,7 @@ export interface StrayPersonalData {
 const SHORTEST_BSN = 8;
 /** Remarks repeat themselves; this many different ones are remembered, so that a long column is looked at fast. */
 const REMEMBERED = 10_000;
-const TOTAL = /^\s*(sub|eind|algemeen )?\s*(totaal|totalen|total|totals|som|grand total)\b/i;
+const TOTAL = /^\s*(?:(?:sub|eind|algemeen )\s{0,5})?(?:totaal|totalen|total|totals|som|grand total)\b/i;
 
 /** Reads the records below the headings, column by column; only mapped columns are touched. */
 export class MetingReader {

@@ -1,6 +1,13 @@
-/** How alike two words are: 1 less the edits (insert, drop, replace, swap of neighbours) per letter of the longer. */
+/** No name of a column or region is longer; comparing takes the product of both lengths. */
+const LONGEST = 120;
+
+/**
+ * How alike two words are: 1 less the edits (insert, drop, replace, swap of neighbours) per letter of the longer. A text that is
+ * longer than any name is alike to nothing.
+ */
 export function similarity(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
+  if (longest > LONGEST) return one === other ? 1 : 0;
   return longest === 0 ? 1 : 1 - edits(one, other) / longest;
 }
 

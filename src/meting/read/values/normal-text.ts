@@ -1,7 +1,7 @@
 /** A heading or label without what people vary: capitals, accents, spaces, punctuation, remarks in brackets. */
 export function normalHeading(text: string): string {
   return text
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()

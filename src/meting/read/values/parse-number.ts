@@ -45,7 +45,7 @@ export function parseNumber(text: string): ParsedNumber | null {
   }
   rest = rest
     .replace(/^(?:€|EUR)\s*/i, '')
-    .replace(/\s*(?:€|EUR|uur|uren|u|hours|h)$/i, '')
+    .replace(/\s{0,5}(?:€|EUR|uur|uren|u|hours|h)$/i, '')
     .replace(/,-$/, '');
   if (rest === '') return null;
   const make = (digits: string, decimals = ''): number =>

@@ -8,7 +8,7 @@ export function normalPeriod(text: string): string {
   const compact = /^(\d{4})(\d{2})$/.exec(trimmed);
   if (compact) return `${compact[1]}-${compact[2]}`;
   const parts =
-    /^(?:(\d{4})\s*[-/. ]\s*)?(P|H|Q|K|M|periode|tijdvak|maand)?\s*0*(\d{1,2})(?:\s*[-/. ]\s*(\d{4}))?$/i.exec(
+    /^(?:(\d{4})(?:\s{0,3}[-/.]\s{0,3}|\s{1,3}))?(P|H|Q|K|M|periode|tijdvak|maand)?\s{0,3}0{0,3}(\d{1,2})(?:(?:\s{0,3}[-/.]\s{0,3}|\s{1,3})(\d{4}))?$/i.exec(
       trimmed,
     );
   if (parts) {

@@ -193,5 +193,5 @@ function chartData(words: PaneWords['result'], goal: Goal | null): WriteCell[][]
 }
 
 function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return address.replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2');
 }
