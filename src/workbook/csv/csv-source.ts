@@ -12,7 +12,7 @@ const delimiters = [';', '\t', '|', ','];
 const sampleChars = 64 * 1024;
 
 /** A first line that names the delimiter, as Excel understands it; programs add quotes and empty fields to it. */
-const namedDelimiter = /^"?sep=(.)"?\1*[ \t]*\n/i;
+const namedDelimiter = /^"?sep=(.)"?\1{0,99}[ \t]{0,9}\n/i;
 
 /**
  * The delimiter by which the lines of the file come apart most alike: the table decides, not a title above it. What the file names
