@@ -5,7 +5,7 @@ import { fewPersonsTold, smallGroupTold } from '../support/small-groups';
 import type { Chance } from './mutate';
 
 const overheidssectoren = ['', 'onderwijs', 'provincies', 'waterschappen'];
-const regios = ['', 'Utrecht', 'Drenthe', 'Zeeland', 'Twente'];
+const regios = ['', 'Midden-Utrecht', 'Drenthe', 'Zeeland', 'Twente'];
 
 /** Persons with one row or more; which values occur, and how often, differs from population to population. */
 function population(chance: Chance): CountedRow[] {

@@ -10,6 +10,8 @@ export const publicationWords: PublicationWords = {
     `Groups of fewer than ${minimum} persons are not shown apart, nor can they be found by subtracting shown figures from each other. Larger groups were taken together where that was needed.`,
   notProtected: 'Small groups are not protected. Look through the tables before you make them public.',
   whatElse: 'Findings, cells, persons and figures by organisation or employer are not in a publication.',
+  knownRegions:
+    'Of regions, only the names of labour market regions stand in a publication. Whatever else was filled in counts as if nothing was.',
   limits:
     'Someone who knows nearly everyone in a group can infer something about the last one. No minimum helps against that.',
   detail: {

@@ -10,6 +10,8 @@ export const publicationWords = {
   notProtected: 'Kleine groepen zijn niet beschermd. Kijk de tabellen na voordat u ze openbaar maakt.',
   whatElse:
     'Bevindingen, cellen, personen en cijfers per organisatie of werkgever staan niet in een publicatie.',
+  knownRegions:
+    'Van regio’s staan alleen de namen van arbeidsmarktregio’s in een publicatie. Wat anders is ingevuld, telt mee alsof er niets is ingevuld.',
   limits:
     'Wie zelf bijna iedereen in een groep kent, kan over de laatste iets afleiden. Daar helpt geen minimum tegen.',
   detail: {

@@ -23,7 +23,7 @@ function group(size: number, change: Partial<CountedRow> = {}): CountedRow[] {
     form: 'formeel',
     sector: 'overheid',
     overheidssector: 'onderwijs',
-    regio: 'Utrecht',
+    regio: 'Midden-Utrecht',
     hours: 700 + (next % 97) * 7.31,
     ...change,
   }));
@@ -36,7 +36,7 @@ const rowOf = fc.record({
   form: fc.constantFrom('formeel' as const, 'formeel' as const, 'inleen' as const),
   sector: fc.constantFrom('overheid' as const, 'overheid' as const, 'markt' as const),
   overheidssector: fc.constantFrom('', 'onderwijs', 'provincies', 'waterschappen'),
-  regio: fc.constantFrom('', 'Utrecht', 'Drenthe', 'Zeeland', 'Twente'),
+  regio: fc.constantFrom('', 'Midden-Utrecht', 'Drenthe', 'Zeeland', 'Twente'),
   hours: fc.integer({ min: 1, max: 1800 }),
 });
 const populations = fc.array(rowOf, { minLength: 1, maxLength: 90 });
@@ -74,7 +74,7 @@ describe('what a publication shows', () => {
       ...group(9, { regio: 'Zeeland' }),
       ...group(30, { regio: 'Twente' }),
     ]);
-    expect(perRegio.lines.map(({ key }) => key)).toEqual(['Twente', 'Utrecht']);
+    expect(perRegio.lines.map(({ key }) => key)).toEqual(['Midden-Utrecht', 'Twente']);
     expect(perRegio.others).toBeGreaterThan(0);
     expect(perRegio.withheld).toBeNull();
   });
@@ -99,11 +99,11 @@ describe('what a publication shows', () => {
   });
 
   test('two tables side by side: the list by region goes where it would tell', () => {
-    // All of the market is in Utrecht, so that Utrecht less the market are the two of the government there.
+    // All of the market is in Midden-Utrecht, so that it less the market are the two of the government there.
     const { perRegio } = publish([
       ...group(20, { regio: 'Twente' }),
-      ...group(2, { regio: 'Utrecht' }),
-      ...group(8, { sector: 'markt', overheidssector: '', regio: 'Utrecht' }),
+      ...group(2, { regio: 'Midden-Utrecht' }),
+      ...group(8, { sector: 'markt', overheidssector: '', regio: 'Midden-Utrecht' }),
     ]);
     expect(perRegio).toEqual({ lines: [], others: null, withheld: 'combination' });
   });
@@ -128,6 +128,27 @@ describe('what a publication shows', () => {
     expect(jobs.formeel.overheid).not.toBeNull();
     expect(persons.formeel.overheid).toBeNull();
     expect(persons.totaal.totaal).toBe(22);
+  });
+
+  test('a text that names no region is not published, with protection or without', () => {
+    const free = 'J. Jansen, autisme, 123456782';
+    for (const minimum of [5, null]) {
+      const { perRegio, ...rest } = publish(
+        [...group(20), ...group(9, { regio: free }), ...group(9, { regio: '' })],
+        minimum,
+      );
+      expect(JSON.stringify({ perRegio, rest })).not.toMatch(/Jansen|autisme|782/);
+      expect(perRegio.lines.map(({ key }) => key)).toEqual(['', 'Midden-Utrecht']);
+    }
+  });
+
+  test('spellings of one region are one line, under the name of the list', () => {
+    const { perRegio } = publish([
+      ...group(20),
+      ...group(9, { regio: 'arbeidsmarktregio TWENTE' }),
+      ...group(9, { regio: 'Twente' }),
+    ]);
+    expect(perRegio.lines.map(({ key }) => key)).toEqual(['Midden-Utrecht', 'Twente']);
   });
 
   test('off: everything is shown, and it says so', () => {
@@ -165,14 +186,14 @@ describe('no group below the minimum can be computed from a publication', () => 
     {
       'the market without an overheidssector': [
         [2, 'f', 'm', '', ''],
-        [3, 'f', 'm', 'onderwijs', 'Utrecht'],
-        [4, 'f', 'm', 'provincies', 'Utrecht'],
+        [3, 'f', 'm', 'onderwijs', 'Midden-Utrecht'],
+        [4, 'f', 'm', 'provincies', 'Midden-Utrecht'],
         [5, 'f', 'o', '', ''],
         [6, 'f', 'm', '', 'Drenthe'],
         [7, 'f', 'o', '', 'Zeeland'],
         [8, 'f', 'o', '', 'Zeeland'],
         [9, 'f', 'o', '', ''],
-        [1, 'f', 'm', 'provincies', 'Utrecht'],
+        [1, 'f', 'm', 'provincies', 'Midden-Utrecht'],
       ],
       'lent work without a region': [
         [1, 'f', 'o', 'provincies', 'Twente'],
@@ -182,7 +203,7 @@ describe('no group below the minimum can be computed from a publication', () => 
         [2, 'f', 'm', '', 'Twente'],
         [3, 'f', 'm', '', 'Twente'],
         [6, 'f', 'o', '', 'Drenthe'],
-        [3, 'f', 'o', 'onderwijs', 'Utrecht'],
+        [3, 'f', 'o', 'onderwijs', 'Midden-Utrecht'],
         [4, 'f', 'o', '', ''],
         [5, 'f', 'o', 'provincies', 'Twente'],
       ],
@@ -203,15 +224,15 @@ describe('no group below the minimum can be computed from a publication', () => 
   test('one of two small regions, where who is in several workbooks makes the others seem more', () => {
     const rows = (
       [
-        ['c.xlsx', 42, 'formeel', 'overheid', '', 'Utrecht'],
-        ['b.xlsx', 10, 'inleen', 'overheid', '', 'Utrecht'],
+        ['c.xlsx', 42, 'formeel', 'overheid', '', 'Midden-Utrecht'],
+        ['b.xlsx', 10, 'inleen', 'overheid', '', 'Midden-Utrecht'],
         ['a.xlsx', 7, 'formeel', 'overheid', '', ''],
         ['b.xlsx', 8, 'formeel', 'markt', '', ''],
-        ['c.xlsx', 40, 'inleen', 'overheid', 'provincies', 'Utrecht'],
+        ['c.xlsx', 40, 'inleen', 'overheid', 'provincies', 'Midden-Utrecht'],
         ['c.xlsx', 47, 'formeel', 'overheid', '', ''],
         ['b.xlsx', 30, 'formeel', 'overheid', 'onderwijs', 'Twente'],
         ['c.xlsx', 24, 'formeel', 'overheid', 'onderwijs', 'Drenthe'],
-        ['a.xlsx', 5, 'formeel', 'markt', 'waterschappen', 'Utrecht'],
+        ['a.xlsx', 5, 'formeel', 'markt', 'waterschappen', 'Midden-Utrecht'],
         ['c.xlsx', 7, 'formeel', 'markt', '', ''],
       ] as const
     ).map(([file, person, form, sector, overheidssector, regio]): CountedRow => ({

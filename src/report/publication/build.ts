@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/language';
-import type { Consolidation } from '../../meting/consolidate/consolidation';
+import type { ConsolidatedAddend, Consolidation } from '../../meting/consolidate/consolidation';
 import type { Figure, ResultForm, ResultSector } from '../../meting/count/result';
 import { DEFAULT_SETTINGS, type Settings } from '../../meting/form/settings';
 import type { TableDetail } from '../../privacy/small-numbers';
@@ -13,6 +13,7 @@ import {
   type Publication,
   type PublishedTable,
 } from './publication';
+import { knownRegion } from './known-region';
 import { compare, rounded } from './round';
 import { detailOf, overlapTells, shownParts, totalOnly } from './table-parts';
 
@@ -31,10 +32,11 @@ export interface PublicationOptions {
  * that is not enough the one by overheidssector as well.
  */
 export function buildPublication(
-  consolidation: Consolidation,
+  given: Consolidation,
   inputs: readonly CheckedInput[],
   { language, minimum, settings = {} }: PublicationOptions,
 ): Publication {
+  const consolidation = { ...given, addends: given.addends.map(ofKnownRegion) };
   const { files, tabel1, year } = consolidation;
   const included = files.filter((file) => file.included);
   const members = new Set(included.map(({ file }) => file));
@@ -69,6 +71,12 @@ export function buildPublication(
   const receipt = makePublicationReceipt(inputs, { ...DEFAULT_SETTINGS, ...settings }, published);
   return { ...published, receipt: maskDocument(receipt) };
 }
+
+/** What stands in a column of regions can be anything, also about a person: only names of the list get into a publication. */
+const ofKnownRegion = (addend: ConsolidatedAddend): ConsolidatedAddend => ({
+  ...addend,
+  regio: knownRegion(addend.regio),
+});
 
 /** As fine as the table allows, and no finer than its own margins can bear: a cell that is known to be empty tells the others. */
 function safeDetail(consolidation: Consolidation, minimum: number): TableDetail {

@@ -1,6 +1,8 @@
 import type { ConsolidatedAddend, Consolidation } from '../../meting/consolidate/consolidation';
 import type { CheckResult } from '../../meting/judge/check-result';
+import type { MetingResult } from '../../meting/count/result';
 import { linesApart, type TableDetail } from '../../privacy/small-numbers';
+import { knownRegion } from './known-region';
 import { otherGroupFollows } from './other-group';
 import type { PublishedList } from './publication';
 import type { ListChoice, PublishedGroup } from './published-group';
@@ -65,6 +67,19 @@ function published(lines: readonly PublishedGroup[], { apart, withheld }: ListCh
   };
 }
 
+/** Persons of the lines of one workbook that go under this key in a publication. */
+function personsOf(
+  { perRegio, perOverheidssector }: MetingResult,
+  by: 'overheidssector' | 'regio',
+  key: string,
+): readonly number[] {
+  const lines =
+    by === 'regio'
+      ? perRegio.filter((line) => knownRegion(line.key) === key)
+      : perOverheidssector.filter((line) => line.key === key);
+  return lines.map(({ persons }) => persons);
+}
+
 function groupsOf(
   { addends, tabel1 }: Consolidation,
   results: readonly CheckResult[],
@@ -82,14 +97,14 @@ function groupsOf(
   const twice =
     counted.reduce((sum, result) => sum + result.counted.persons, 0) - tabel1.totaal.totaal.persons;
   const bounds = (key: string) => {
-    const each = counted.map(
-      (result) =>
-        result[by === 'regio' ? 'perRegio' : 'perOverheidssector'].find((line) => line.key === key)
-          ?.persons ?? 0,
-    );
-    const most = each.reduce((sum, persons) => sum + persons, 0);
+    const lines = counted.map((result) => personsOf(result, by, key));
+    const least = lines.map((persons) => Math.max(0, ...persons));
+    const sum = (of: readonly number[]) => of.reduce((total, persons) => total + persons, 0);
+    // Several spellings of one region: someone can be in each of them, so that they are as many as in the largest at least.
+    const most = sum(lines.map(sum));
+    const all = lines.every(({ length }) => length <= 1) ? most - twice : 0;
     // Its persons are counted with those of other rows: how many of them are here is not known.
-    return { persons: elsewhere.has(key) ? 0 : Math.max(0, ...each, most - twice), most };
+    return { persons: elsewhere.has(key) ? 0 : Math.max(0, ...least, all), most };
   };
   const lines = [...indexes]
     .sort(([a], [b]) => compare(a, b))

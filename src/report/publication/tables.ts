@@ -84,6 +84,6 @@ export function tablesOf(
 /** What was protected and why, in plain words. */
 export function protectionNotes({ minimum }: Publication, words: PublicationWords): readonly string[] {
   return minimum === null
-    ? [words.notProtected, words.whatElse]
-    : [words.protectedBelow(minimum), words.whatElse, words.limits];
+    ? [words.notProtected, words.whatElse, words.knownRegions]
+    : [words.protectedBelow(minimum), words.whatElse, words.knownRegions, words.limits];
 }

@@ -19,7 +19,7 @@ const rows = Array.from({ length: 23 }, (_, person): CountedRow => ({
   form: person < 20 ? 'formeel' : 'inleen',
   sector: 'overheid',
   overheidssector: 'onderwijs',
-  regio: 'Utrecht',
+  regio: 'Midden-Utrecht',
   hours: 700 + person,
 }));
 
