@@ -13,7 +13,7 @@ export const publicationWords: PublicationWords = {
   knownRegions:
     'Of regions, only the names of labour market regions stand in a publication. Whatever else was filled in counts as if nothing was.',
   limits:
-    'Someone who knows nearly everyone in a group can infer something about the last one. No minimum helps against that.',
+    'Someone who knows nearly everyone in a group can infer something about the last one. An organisation that is counted can subtract its own figures from a total. No minimum helps against that.',
   detail: {
     cells: '',
     margins: 'Only the totals by form and by sector are shown.',

@@ -13,7 +13,7 @@ export const publicationWords = {
   knownRegions:
     'Van regio’s staan alleen de namen van arbeidsmarktregio’s in een publicatie. Wat anders is ingevuld, telt mee alsof er niets is ingevuld.',
   limits:
-    'Wie zelf bijna iedereen in een groep kent, kan over de laatste iets afleiden. Daar helpt geen minimum tegen.',
+    'Wie zelf bijna iedereen in een groep kent, kan over de laatste iets afleiden. Een organisatie die meetelt, kan haar eigen cijfers van een totaal aftrekken. Daar helpt geen minimum tegen.',
   detail: {
     cells: '',
     margins: 'Alleen de totalen per vorm en per sector zijn getoond.',
