@@ -68,3 +68,43 @@ test('without a sheet of that name, what names organisation and year is the Opga
   const { organisation, groups } = await check(draft);
   expect([organisation, groups]).toEqual(['Stichting Voorbeeld', []]);
 });
+
+describe('the published tables under the headings of the letters', () => {
+  const letter = (year: number, lines: DraftCell[][]): DraftCell[][] => [
+    [`Tabel 1: Resultaten eind ${String(year)} ten opzichte van de nulmeting`],
+    [null, 'Toename aantal banen markt', 'Toename aantal banen overheid', 'Totale toename aantal banen'],
+    ...lines,
+  ];
+  const only = (cells: DraftCell[][]): Draft => {
+    const draft = withSheet(cleanDraft({ rows: 20, seed: 35 }), 'Blad1', cells);
+    draft.sheets.splice(1);
+    return draft;
+  };
+  const found = async (cells: DraftCell[][]) => (await check(only(cells))).groups.map(({ rule }) => rule);
+  const of2021 = letter(2021, [
+    ['Formele dienstverbanden', '59.9281', '7.094', '67.0212'],
+    ['Inleenverbanden (uitzendrelaties en Wsw-detacheringen)', '1.039', '4.748', '5.787'],
+    ['Totaal', '60.966', '11.842', '72.809'],
+    ['Doelstelling Sociaal Akkoord', '(60.000)', '(20.000)', '(80.000)'],
+  ]);
+  const of2024 = letter(2024, [
+    ['Formele dienstverbanden', '80.996', '12.631', '93.627'],
+    ['Inleenverbanden (uitzendrelaties en Wsw-detacheringen)', '- 3.853', '- 158', '- 4.011'],
+    ['Totaal', '77.143', '12.474', '89.616'],
+    ['Doelstelling Sociaal Akkoord', '(90.000)', '(25.000)', '(115.000)'],
+  ]);
+
+  test('are read whole: only their rounding and what was missed is said, for the year in the title', async () => {
+    expect(await found(of2021)).toEqual(['T04', 'T14']);
+    expect(await found(of2024)).toEqual(['T04', 'T11', 'T14']);
+  });
+
+  test('their year is that of the title: the targets of another year are refused', async () => {
+    expect(await found(letter(2022, of2024.slice(2)))).toContain('T13');
+  });
+
+  test('a title with two years says no year', async () => {
+    const [title, ...rest] = of2024;
+    expect(await found([[`${String(title?.[0])}, vergeleken met 2023`], ...rest])).not.toContain('T14');
+  });
+});

@@ -19,10 +19,13 @@ const ROW_LABELS: Readonly<Record<Tabel1Row, RegExp>> = {
   doelstelling: /^(doel|target|afspraak)/,
 };
 const COLUMN_LABELS: Readonly<Record<Tabel1Column, RegExp>> = {
-  markt: /^(markt|market)/,
-  overheid: /^(overheid|government)/,
+  // The letters head their table with “Toename aantal banen markt”, “Totale toename aantal banen”.
+  markt: /^(markt|market|toename.*markt$)/,
+  overheid: /^(overheid|government|toename.*overheid$)/,
   totaal: /^tota/,
 };
+/** A year in a title: that of the nulmeting, and what lies before it, is never the year of a table. */
+const TITLE_YEAR = /(?<!\d)20(1[3-9]|[2-9]\d)(?!\d)/g;
 /** How many rows below its header a table may take. */
 const DEPTH = 8;
 
@@ -46,6 +49,8 @@ export interface Tabel1Read {
   readonly split: boolean;
   readonly cells: ReadonlyMap<string, FormCell<number>>;
   readonly fields: ReadonlyMap<Tabel1Field, FormCell<number>>;
+  /** The year that the title above the table names, where it names just one. */
+  readonly titleYear: number | null;
 }
 
 interface Header {
@@ -105,7 +110,8 @@ function readTable(
     if (!id || fieldByLabel.has(labelKey(label))) continue;
     used.add(row);
     for (const [column, c] of columns) {
-      cells.set(`${id}.${column}`, number(line[c], 'number', sheet, row, c, date1904));
+      const cell = id === 'doelstelling' ? withoutBrackets(line[c]) : line[c];
+      cells.set(`${id}.${column}`, number(cell, 'number', sheet, row, c, date1904));
     }
   }
   const fields = new Map<Tabel1Field, FormCell<number>>();
@@ -123,7 +129,21 @@ function readTable(
     split: columns.has('markt') && columns.has('overheid'),
     cells,
     fields,
+    titleYear: titleYear(around, rows[at]?.row ?? 0),
   };
+}
+
+/** The letters print the targets in brackets; elsewhere brackets are how accountants write a minus. */
+function withoutBrackets(cell: GridRow['cells'][number] | undefined): GridRow['cells'][number] | undefined {
+  return isText(cell) ? cell.replace(/^\s*\(([^()]*)\)\s*$/, '$1') : cell;
+}
+
+/** The one year that the texts above a table name: “Resultaten eind 2024 ten opzichte van de nulmeting”. */
+function titleYear(around: readonly GridRow[], headerRow: number): number | null {
+  const texts = around.flatMap(({ row, cells }) => (row < headerRow ? cells.filter(isText) : []));
+  const years = new Set(texts.flatMap((text) => text.match(TITLE_YEAR) ?? []));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? Number(year) : null;
 }
 
 const hasRow = (cells: ReadonlyMap<string, unknown>, row: Tabel1Row) =>
@@ -159,7 +179,7 @@ export function linkTabellen(
     sheet: table.sheet,
     basis: hasMeting && !isIncrease(table) ? 'banen' : 'toename',
     split: table.split,
-    jaar: table.fields.get('jaar')?.value ?? (tables.length === 1 ? year : null),
+    jaar: table.fields.get('jaar')?.value ?? table.titleYear ?? (tables.length === 1 ? year : null),
     cell: (row, column) => table.cells.get(`${row}.${column}`),
     field: (id) => table.fields.get(id),
     previous: null,
