@@ -67,3 +67,16 @@ test('a sheet of that name without headings gives nothing', async () => {
   expect(groups).toEqual([]);
   expect(parameters.some(({ supplied }) => supplied)).toBe(false);
 });
+
+test('a sector is asked for until the workbook says, with its source, that the split was lifted', async () => {
+  const lifted: DraftCell[] = ['sectorsplitsing', '2024-07-01', '', 0, 'Stb. 2024, 1'];
+  const without = async (...rows: readonly DraftCell[][]) => {
+    const draft = withParameters(headings, ...rows);
+    draft.set(3, 'sector', null);
+    const { groups } = await checkWorkbook(draftSource(draft));
+    return groups.map(({ rule }) => rule);
+  };
+  expect(await without()).toContain('S02');
+  // It goes by calendar year: lifted in July is lifted for that year.
+  expect(await without(lifted)).not.toContain('S02');
+});

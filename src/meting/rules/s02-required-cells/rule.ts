@@ -1,6 +1,7 @@
 import { COLUMNS, columnById, REGISTRATION_COLUMNS, type ColumnId } from '../../form/columns';
 import { isNone, placeOf, type MetingSheet } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
+import { sectorSplit, yearEnd } from '../../../law';
 import { ALWAYS } from '../shared/values';
 
 export const REQUIRED: readonly ColumnId[] = COLUMNS.filter(({ required }) => required).map(({ id }) => id);
@@ -8,9 +9,11 @@ export const REQUIRED: readonly ColumnId[] = COLUMNS.filter(({ required }) => re
 export type S02Facts = {
   readonly kop: string;
   readonly kolom: string;
+  /** The sector is asked for on the ground of the last text of the law that was seen. */
+  readonly laatsteTekst: boolean;
 };
 
-/** A row fills every cell that a count needs. */
+/** A row fills every cell that a count needs: the sector only while the law asks for the sectors apart. */
 export const s02: RowRule<S02Facts> = {
   id: 'S02',
   severity: 'fout',
@@ -20,11 +23,14 @@ export const s02: RowRule<S02Facts> = {
   certainty: 'own',
   suppressedBy: [],
   reads: [],
-  check(sheet, _context, emit) {
+  check(sheet, { law, year }, emit) {
     // Of who is hired the supplier may not give the number: rule S24 speaks.
     const forms = sheet.columns.get('vorm')?.values;
     const lent = placeOf(columnById('vorm'), 'inleen');
+    const split = year === null ? null : sectorSplit(yearEnd(year), law);
     for (const id of REQUIRED) {
+      if (id === 'sector' && split?.apart === false) continue;
+      const laatsteTekst = id === 'sector' && split?.restsOn === 'last-text';
       const data = sheet.columns.get(id);
       if (!data) continue;
       const { values, problems, heading } = data;
@@ -34,13 +40,18 @@ export const s02: RowRule<S02Facts> = {
         const value = values[i] as number;
         const none = values instanceof Float64Array ? value !== value : value === 0;
         if (none && !problems.has(i) && !(id === 'bsn' && forms?.[i] === lent))
-          emit(i, [id], () => ({ kop: heading, kolom: id }));
+          emit(i, [id], () => ({ kop: heading, kolom: id, laatsteTekst }));
       }
     }
     withoutRegistration(sheet, (record, id) => {
-      emit(record, [id], () => ({ kop: columnById('inRegister').nl, kolom: 'inRegister' }), {
-        cause: 'inRegister',
-      });
+      emit(
+        record,
+        [id],
+        () => ({ kop: columnById('inRegister').nl, kolom: 'inRegister', laatsteTekst: false }),
+        {
+          cause: 'inRegister',
+        },
+      );
     });
   },
 };

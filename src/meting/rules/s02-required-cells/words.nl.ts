@@ -1,4 +1,5 @@
 import { ruleWords } from '../../judge/rule-words';
+import { lastTextNotice } from '../shared/last-text.nl';
 import type { S02Facts } from './rule';
 
 const words = ruleWords<S02Facts>();
@@ -11,13 +12,13 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De rij telt niet of niet goed mee.',
   why: 'Zonder dit gegeven is niet te bepalen of en hoe de baan meetelt.',
-  todo: ({ kolom }) => {
+  todo: ({ kolom, laatsteTekst }) => {
     switch (kolom) {
       case 'inRegister':
       case 'datRegistratie':
         return 'Vraag bij UWV na of de persoon in het doelgroepregister staat. Vul ja of nee in, of de begindatum die UWV noemt.';
       case 'sector':
-        return 'Vul markt of overheid in: de sector van uw organisatie, of bij inleen die van de inlener.';
+        return `Vul markt of overheid in: de sector van uw organisatie, of bij inleen die van de inlener.${lastTextNotice(laatsteTekst)}`;
       case 'vorm':
         return 'Vul formeel in voor wie in dienst is, en inleen voor wie wordt ingeleend.';
       default:

@@ -1,4 +1,4 @@
-import { sectorsApart, yearEnd } from '../../../law';
+import { sectorSplit, yearEnd } from '../../../law';
 import { letterResults2024 } from '../../../law/sources';
 import type { TabelRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
@@ -10,6 +10,8 @@ export type T16Facts = {
   readonly sector: 'totaal' | 'markt' | 'overheid';
   readonly jaar: number;
   readonly gesplitst: boolean;
+  /** The sectors are asked for on the ground of the last text of the law that was seen. */
+  readonly laatsteTekst: boolean;
 };
 
 /**
@@ -31,14 +33,16 @@ export const t16: TabelRule<T16Facts> = {
   check(table, { law }, emit) {
     const { jaar } = table;
     if (jaar === null) return 'no-year';
-    const apart = sectorsApart(yearEnd(jaar), law);
+    const { apart, restsOn } = sectorSplit(yearEnd(jaar), law);
     const columns = apart ? (['markt', 'overheid', 'totaal'] as const) : (['totaal'] as const);
     for (const column of columns) {
       for (const row of ROWS) {
         const cell = table.cell(row, column);
         if (cell !== undefined && (cell.value !== null || cell.unreadable !== null)) continue;
         const at = cell?.cell ?? table.cell(row, 'totaal')?.cell;
-        if (at !== undefined) emit([at], { vorm: row, sector: column, jaar, gesplitst: apart }, column);
+        if (at === undefined) continue;
+        const laatsteTekst = column !== 'totaal' && restsOn === 'last-text';
+        emit([at], { vorm: row, sector: column, jaar, gesplitst: apart, laatsteTekst }, column);
       }
     }
   },

@@ -1,4 +1,5 @@
 import { ruleWords } from '../../judge/rule-words';
+import { lastTextNotice } from '../shared/last-text.en';
 import type { T16Facts } from './rule';
 
 const words = ruleWords<T16Facts>();
@@ -11,5 +12,6 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The table cannot be checked nor added to others.',
   why: 'Totals are always needed. Markt and overheid are needed as long as the law asks for them apart.',
-  todo: 'Fill in {cell}. If there are no jobs, fill in 0.',
+  todo: ({ laatsteTekst }) =>
+    `Fill in {cell}. If there are no jobs, fill in 0.${lastTextNotice(laatsteTekst)}`,
 });

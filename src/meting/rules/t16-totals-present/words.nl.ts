@@ -1,4 +1,5 @@
 import { ruleWords } from '../../judge/rule-words';
+import { lastTextNotice } from '../shared/last-text.nl';
 import type { T16Facts } from './rule';
 
 const words = ruleWords<T16Facts>();
@@ -11,5 +12,6 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De tabel is niet te controleren en niet op te tellen met andere.',
   why: 'Totalen zijn altijd nodig. Markt en overheid zijn nodig zolang de wet ze apart vraagt.',
-  todo: 'Vul {cell} in. Zijn er geen banen, vul dan 0 in.',
+  todo: ({ laatsteTekst }) =>
+    `Vul {cell} in. Zijn er geen banen, vul dan 0 in.${lastTextNotice(laatsteTekst)}`,
 });
