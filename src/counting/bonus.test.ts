@@ -13,6 +13,12 @@ describe('divideBonus', () => {
     expect(cents('0.02', [0.25, 0.25, 0.25, 0.25])).toEqual([1, 1, 0, 0]);
   });
 
+  it('takes whole numbers as parts', () => {
+    expect(cents('1.00', [1, 1, 1])).toEqual([34, 33, 33]);
+    expect(cents(2_000, [2, 1, 0])).toEqual([133_333, 66_667, 0]);
+    expect(cents(100, [50, 30, 20])).toEqual([5_000, 3_000, 2_000]);
+  });
+
   it('takes one employer whole and a share of nothing', () => {
     expect(cents(2_000, [1])).toEqual([200_000]);
     expect(cents(2_000, [0, 1])).toEqual([0, 200_000]);
@@ -47,8 +53,19 @@ describe('divideBonus', () => {
       { code: 'contradiction', facts: { argument: 'aandelen', other: 'totaal', sum: 0.9 } },
     ],
     ['shares above 1 together', 1, ['0.5', '0.500000002'], { code: 'contradiction' }],
-    ['a negative share', 1, ['-0.1', '1.1'], { facts: { argument: 'aandeel', value: -0.1, min: 0, max: 1 } }],
-    ['a share above 1', 1, ['1.1', '0'], { facts: { argument: 'aandeel', value: 1.1, min: 0, max: 1 } }],
+    [
+      'a negative share',
+      1,
+      ['-0.1', '1.1'],
+      { facts: { argument: 'aandeel', value: -0.1, min: 0, max: null } },
+    ],
+    [
+      'parts of nothing',
+      1,
+      [0, 0],
+      { code: 'contradiction', facts: { argument: 'aandelen', other: 'totaal', sum: 0 } },
+    ],
+    ['a fraction above 1', 1, ['1.1', '0'], { facts: { argument: 'aandeel', value: 1.1, min: 0, max: 1 } }],
     [
       'a share that is no number',
       1,

@@ -11,19 +11,22 @@ const SHARE_TOLERANCE = '0.000000001';
  * cents left over go to the largest remainders, the first in the list first.
  * Employers may divide as they agree: Kamerstukken I 2018/19, 34 352, F, Onderzoek beperking administratieve lasten.
  *
- * @param shares fractions that are 1 together.
- * @throws DomainError `out-of-range` for a negative amount or a share outside 0 to 1; `contradiction` when the shares are
- * not 1 together; `too-few` without shares.
+ * @param shares fractions that are 1 together, or whole numbers as parts: 1, 1 and 1 are a third each.
+ * @throws DomainError `out-of-range` for a negative amount or a share below 0 or a fraction above 1;
+ * `contradiction` when fractions are not 1 together, or all parts are 0; `too-few` without shares.
  */
 export function divideBonus(amount: Decimal.Value, shares: readonly Decimal.Value[]): readonly Euro[] {
   if (shares.length === 0) throw new DomainError('too-few', { argument: 'aandelen', needed: 1, given: 0 });
   const fractions = shares.map((share) => {
     const fraction = exact(share, 'aandeel');
-    if (fraction.lt(0) || fraction.gt(1)) throw outOfRange('aandeel', fraction.toNumber(), 0, 1);
+    if (fraction.lt(0)) throw outOfRange('aandeel', fraction.toNumber(), 0);
     return fraction;
   });
+  const areParts = fractions.every((share) => share.isInteger());
+  const tooLarge = areParts ? undefined : fractions.find((share) => share.gt(1));
+  if (tooLarge !== undefined) throw outOfRange('aandeel', tooLarge.toNumber(), 0, 1);
   const whole = fractions.reduce<Decimal>((sum, fraction) => sum.plus(fraction), new Exact(0));
-  if (whole.minus(1).abs().gt(SHARE_TOLERANCE)) {
+  if (areParts ? whole.isZero() : whole.minus(1).abs().gt(SHARE_TOLERANCE)) {
     throw new DomainError('contradiction', { argument: 'aandelen', other: 'totaal', sum: whole.toNumber() });
   }
   const cents = exactNotNegative(amount, 'bedrag').times(100).round();

@@ -57,6 +57,28 @@ describe('values of the workbook itself', () => {
   });
 });
 
+describe('a number in the place of own values', () => {
+  it('is the key, for any year, also as a text', () => {
+    expect(call('TOEDELEN', [1000, 2016, 'overheid'], 0.3)).toEqual([[300]]);
+    expect(call('TOEDELEN', [1000, 2016, 'markt'], '30%')).toEqual([[700]]);
+  });
+
+  it('is the target of the sector that is asked', () => {
+    expect(call('REALISATIEPERCENTAGE', [2030, 50_000, 'markt'], 200_000)).toEqual([[0.25]]);
+    expect(call('BENODIGD', [2024, 'overheid', 2030, 12_000], 30_000)).toEqual([[3_000]]);
+  });
+
+  it.each([
+    ['TOEDELEN', [1000, 2024, 'markt'], 30, '#NUM!', 'out-of-range'],
+    ['TOEDELEN', [1000, 2024, 'markt'], 'veel', '#VALUE!', 'not-a-number'],
+    ['TEKORT', [2024], 0, '#NUM!', 'out-of-range'],
+    ['LKV', [1000], 2, '#VALUE!', 'missing'],
+  ] as const)('%s(%j; %s) says what is wrong with it', (id, given, value, code, reason) => {
+    const [[cell] = []] = call(id, given, value);
+    expect(cell).toMatchObject({ code, reason });
+  });
+});
+
 describe('a result with values of the workbook itself says so', () => {
   it('in BRON, in both languages', () => {
     expect(call('BRON', ['uren.baan.week'], week)).toEqual([

@@ -83,7 +83,8 @@ function lawFor(spec: FunctionSpec, given: readonly unknown[]): Law | FunctionEr
   const index = spec.arguments.findIndex(({ type }) => type.kind === 'values');
   if (index < 0) return publishedLaw;
   try {
-    return lawWith(asRange(given[index]));
+    const type = spec.arguments[index]?.type;
+    return lawWith(asRange(given[index]), type?.kind === 'values' ? type.plain : undefined);
   } catch (thrown) {
     return asFunctionError(thrown);
   }

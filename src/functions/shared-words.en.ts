@@ -8,6 +8,16 @@ export const ownValues: ArgumentText = {
   text: 'Your own figures in the workbook, for example BA_Parameters!A1:E9, with the headings Naam, Van, Tot en met, Waarde and Bron.',
 };
 
+export const ownKey: ArgumentText = {
+  name: 'own_values',
+  text: 'A key of your own: the share of overheid, for example 30%. Or figures of the workbook’s own, for example BA_Parameters!A1:E9.',
+};
+
+export const ownTarget: ArgumentText = {
+  name: 'own_values',
+  text: 'A target of your own in extra jobs, for example 30000. Or figures of the workbook’s own, for example BA_Parameters!A1:E9.',
+};
+
 export const period: ArgumentText = {
   name: 'period',
   text: '"week" (default), "vier weken", "maand", "kwartaal", "halfjaar" or "jaar"; English names are understood.',

@@ -8,6 +8,16 @@ export const ownValues: ArgumentText = {
   text: 'Eigen cijfers uit de werkmap, bijvoorbeeld BA_Parameters!A1:E9, met de koppen Naam, Van, Tot en met, Waarde en Bron.',
 };
 
+export const ownKey: ArgumentText = {
+  name: 'eigen_waarden',
+  text: 'Een eigen sleutel: het deel van de overheid, bijvoorbeeld 30%. Of eigen cijfers uit de werkmap, bijvoorbeeld BA_Parameters!A1:E9.',
+};
+
+export const ownTarget: ArgumentText = {
+  name: 'eigen_waarden',
+  text: 'Een eigen doelstelling in extra banen, bijvoorbeeld 30000. Of eigen cijfers uit de werkmap, bijvoorbeeld BA_Parameters!A1:E9.',
+};
+
 export const period: ArgumentText = {
   name: 'tijdvak',
   text: '"week" (standaard), "vier weken", "maand", "kwartaal", "halfjaar" of "jaar".',

@@ -1,4 +1,4 @@
-import type { Law } from '../law';
+import type { Law, SeriesName } from '../law';
 import type { FunctionError } from './function-error';
 
 /** What a function may put in a cell. An empty text shows as an empty cell; `null` would show as 0. */
@@ -31,7 +31,15 @@ export type ArgumentKind =
   /** The function takes the range whole, raw; it does not broadcast over this argument. */
   | { readonly kind: 'range' }
   /** Values of the workbook's own, in the form of `BA_Parameters`; the runner makes the law of it, whole. */
-  | { readonly kind: 'values' };
+  | { readonly kind: 'values'; readonly plain?: PlainValue };
+
+/** A single number in the place of a table of own values: the figure that a function looks up, whatever the year. */
+export interface PlainValue {
+  readonly min: number;
+  readonly max: number;
+  /** The figures that the number stands for. */
+  readonly figures: (value: number) => readonly { readonly name: SeriesName; readonly value: string }[];
+}
 
 export interface ArgumentSpec {
   /** Stable, Dutch; the key of its texts in both languages. */

@@ -2,7 +2,7 @@ import { targetPosition, type TargetPosition } from '../counting';
 import type { SectorOrTotal } from '../law';
 import { sectorOrTotal } from './choices';
 import { valueAtEnd } from './figures';
-import { ownValues } from './own-values';
+import { ownTarget } from './own-values';
 import type { ArgumentSpec, EachSpec } from './spec';
 
 /** The arguments of every function that holds extra jobs against the target of a year. */
@@ -10,7 +10,7 @@ export const targetArguments = [
   { id: 'jaar', type: { kind: 'year' }, blankIsBlank: true },
   { id: 'extra_banen', type: { kind: 'number' }, optional: true },
   { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
-  ownValues,
+  ownTarget,
 ] as const satisfies readonly ArgumentSpec[];
 
 /** Such a function, by the figure that it takes. Without jobs of its own it takes the published ones of the year. */

@@ -1,7 +1,7 @@
 import { requiredPace } from '../../../counting';
 import { sectorOrTotal } from '../../choices';
 import { lastYearOf, valueAtEnd } from '../../figures';
-import { ownValues } from '../../own-values';
+import { ownTarget } from '../../own-values';
 import type { EachSpec } from '../../spec';
 
 /** Extra jobs a year needed to reach the target of a later year; 0 where it has been reached. */
@@ -13,7 +13,7 @@ export const benodigd = {
     { id: 'sector', type: { kind: 'choice', choice: sectorOrTotal }, optional: true },
     { id: 'tot', type: { kind: 'year' }, optional: true },
     { id: 'extra_banen', type: { kind: 'number' }, optional: true },
-    ownValues,
+    ownTarget,
   ],
   bind: (law, given, tot, extraJobs) => {
     const sector = String(given ?? 'totaal');

@@ -1,4 +1,4 @@
-import { ownValues, sectorOrTotal } from '../../shared-words.en';
+import { ownTarget, sectorOrTotal } from '../../shared-words.en';
 import type { FunctionWords } from '../../words';
 import type { examples } from './examples';
 import type { benodigd } from './function';
@@ -16,7 +16,7 @@ export const words: FunctionWords<typeof benodigd, typeof examples> = {
       name: 'extra_jobs',
       text: 'Extra jobs in the first year; without it the published result.',
     },
-    eigen_waarden: ownValues,
+    eigen_waarden: ownTarget,
   },
   gives: 'Extra jobs a year, not rounded, never below zero.',
   examples: [

@@ -1,4 +1,4 @@
-import { ownValues, sectorOrTotal } from '../../shared-words.nl';
+import { ownTarget, sectorOrTotal } from '../../shared-words.nl';
 import type { FunctionWords } from '../../words';
 import type { examples } from './examples';
 import type { benodigd } from './function';
@@ -16,7 +16,7 @@ export const words: FunctionWords<typeof benodigd, typeof examples> = {
       name: 'extra_banen',
       text: 'Extra banen in het eerste jaar; zonder de gepubliceerde realisatie.',
     },
-    eigen_waarden: ownValues,
+    eigen_waarden: ownTarget,
   },
   gives: 'Extra banen per jaar, niet afgerond, nooit onder nul.',
   examples: [

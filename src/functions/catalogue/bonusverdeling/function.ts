@@ -8,7 +8,7 @@ export const bonusverdeling = {
   result: 'table',
   arguments: [
     { id: 'bedrag', type: { kind: 'number', min: 0 } },
-    { id: 'aandelen', type: { kind: 'number', min: 0, max: 1 } },
+    { id: 'aandelen', type: { kind: 'number', min: 0 } },
   ],
   table: (given) => {
     const amount = given.one('bedrag') as number;

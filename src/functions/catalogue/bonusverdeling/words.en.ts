@@ -9,8 +9,16 @@ export const words: FunctionWords<typeof bonusverdeling, typeof examples> = {
   ],
   arguments: {
     bedrag: { name: 'amount', text: 'The amount to divide, in euro.' },
-    aandelen: { name: 'shares', text: 'The shares, 1 (100%) together; a range.' },
+    aandelen: {
+      name: 'shares',
+      text: 'The shares: 1 (100%) together, or whole numbers as parts (1, 1 and 1 are a third each); a range.',
+    },
   },
   gives: 'Euro for each share, in the shape of the shares.',
-  examples: ['Three employers, a third each.', 'Three quarters and a quarter.', 'Shares that are not 100%.'],
+  examples: [
+    'Three employers, a third each.',
+    'The same in parts.',
+    'Three quarters and a quarter.',
+    'Shares that are not 100%.',
+  ],
 };

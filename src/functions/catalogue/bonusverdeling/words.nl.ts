@@ -9,8 +9,16 @@ export const words: FunctionWords<typeof bonusverdeling, typeof examples> = {
   ],
   arguments: {
     bedrag: { name: 'bedrag', text: 'Het te verdelen bedrag in euro.' },
-    aandelen: { name: 'aandelen', text: 'De aandelen, samen 1 (100%); een bereik.' },
+    aandelen: {
+      name: 'aandelen',
+      text: 'De aandelen: samen 1 (100%), of hele getallen als delen (1, 1 en 1 is elk een derde); een bereik.',
+    },
   },
   gives: 'Euro per aandeel, in dezelfde vorm als de aandelen.',
-  examples: ['Drie werkgevers, elk een derde.', 'Driekwart en een kwart.', 'Aandelen die geen 100% zijn.'],
+  examples: [
+    'Drie werkgevers, elk een derde.',
+    'Hetzelfde in delen.',
+    'Driekwart en een kwart.',
+    'Aandelen die geen 100% zijn.',
+  ],
 };

@@ -1,4 +1,4 @@
-import { ownValues, sectorOrTotal, targetYear } from '../../shared-words.en';
+import { ownTarget, sectorOrTotal, targetYear } from '../../shared-words.en';
 import type { FunctionWords } from '../../words';
 import type { examples } from './examples';
 import type { realisatiepercentage } from './function';
@@ -15,7 +15,7 @@ export const words: FunctionWords<typeof realisatiepercentage, typeof examples> 
       text: 'Extra jobs against the nulmeting; left out: the published result.',
     },
     sector: sectorOrTotal,
-    eigen_waarden: ownValues,
+    eigen_waarden: ownTarget,
   },
   gives: 'A fraction; format the cell as a percentage.',
   examples: [

@@ -1,4 +1,4 @@
-import { ownValues, sectorOrTotal, targetYear } from '../../shared-words.nl';
+import { ownTarget, sectorOrTotal, targetYear } from '../../shared-words.nl';
 import type { FunctionWords } from '../../words';
 import type { examples } from './examples';
 import type { realisatiepercentage } from './function';
@@ -15,7 +15,7 @@ export const words: FunctionWords<typeof realisatiepercentage, typeof examples> 
       text: 'Extra banen ten opzichte van de nulmeting; zonder de gepubliceerde realisatie.',
     },
     sector: sectorOrTotal,
-    eigen_waarden: ownValues,
+    eigen_waarden: ownTarget,
   },
   gives: 'Een breuk; geef de cel een percentage-opmaak.',
   examples: [

@@ -1,4 +1,4 @@
-import { ownValues, sectorOrTotal, targetYear } from '../../shared-words.en';
+import { ownTarget, sectorOrTotal, targetYear } from '../../shared-words.en';
 import type { FunctionWords } from '../../words';
 import type { examples } from './examples';
 import type { tekort } from './function';
@@ -15,13 +15,14 @@ export const words: FunctionWords<typeof tekort, typeof examples> = {
       text: 'Extra jobs against the nulmeting; without it the published result.',
     },
     sector: sectorOrTotal,
-    eigen_waarden: ownValues,
+    eigen_waarden: ownTarget,
   },
   gives: 'Jobs; negative where the target was exceeded.',
   examples: [
     'At the end of 2024 there were 25,384 jobs too few.',
     'Of which at government.',
     'A number of your own above the target gives a negative shortfall.',
+    'What if the target of government were 20,000?',
     'The market was still past its target in 2022.',
     'The result of the market in 2016 was not published.',
   ],

@@ -3,7 +3,7 @@ import type { Law, Sector } from '../../../law';
 import { sectorOnly } from '../../choices';
 import { FunctionError } from '../../function-error';
 import { cell } from '../../figures';
-import { ownValues } from '../../own-values';
+import { ownKey } from '../../own-values';
 import type { Coerced, EachSpec } from '../../spec';
 
 function attributed(law: Law, lentJobs: Coerced, year: Coerced, sector: Sector): number {
@@ -18,7 +18,7 @@ export const toedelen = {
     { id: 'inleenbanen', type: { kind: 'number', min: 0 }, blankIsBlank: true },
     { id: 'jaar', type: { kind: 'year' } },
     { id: 'sector', type: { kind: 'choice', choice: sectorOnly }, optional: true },
-    ownValues,
+    ownKey,
   ],
   bind: (law, jaar, sector) => (inleenbanen) => attributed(law, inleenbanen, jaar, sector as Sector),
   spill: {

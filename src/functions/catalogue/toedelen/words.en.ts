@@ -1,4 +1,4 @@
-import { ownValues, sectorOrBoth } from '../../shared-words.en';
+import { ownKey, sectorOrBoth } from '../../shared-words.en';
 import type { FunctionWords } from '../../words';
 import type { examples } from './examples';
 import type { toedelen } from './function';
@@ -13,12 +13,14 @@ export const words: FunctionWords<typeof toedelen, typeof examples> = {
     inleenbanen: { name: 'lent_jobs', text: 'The number of lent jobs (a level, not an increase).' },
     jaar: { name: 'year', text: 'The year of the measurement, and so of the key.' },
     sector: sectorOrBoth,
-    eigen_waarden: ownValues,
+    eigen_waarden: ownKey,
   },
   gives: 'Jobs, not rounded; without a sector market and government side by side.',
   examples: [
     'The level of 2021 with the key 68/32.',
     'Without a sector: market and government side by side.',
+    'What if government gets 30%?',
+    'The same for both sectors.',
     'No key is known for 2016.',
   ],
 };

@@ -1,4 +1,4 @@
-import { ownValues, sectorOrBoth } from '../../shared-words.nl';
+import { ownKey, sectorOrBoth } from '../../shared-words.nl';
 import type { FunctionWords } from '../../words';
 import type { examples } from './examples';
 import type { toedelen } from './function';
@@ -13,12 +13,14 @@ export const words: FunctionWords<typeof toedelen, typeof examples> = {
     inleenbanen: { name: 'inleenbanen', text: 'Het aantal ingeleende banen (een stand, geen toename).' },
     jaar: { name: 'jaar', text: 'Het jaar van de meting, en dus van de sleutel.' },
     sector: sectorOrBoth,
-    eigen_waarden: ownValues,
+    eigen_waarden: ownKey,
   },
   gives: 'Banen, niet afgerond; zonder sector markt en overheid naast elkaar.',
   examples: [
     'De stand van 2021 met de sleutel 68/32.',
     'Zonder sector: markt en overheid naast elkaar.',
+    'Wat als de overheid 30% krijgt?',
+    'Hetzelfde voor beide sectoren.',
     'Voor 2016 is geen sleutel bekend.',
   ],
 };
