@@ -3,12 +3,14 @@ import { publishedLaw, withSupplied } from '../law';
 import {
   quotumByLevy,
   quotumBySurcharge,
+  quotumCalculation,
   quotumDuty,
   quotumHours,
   quotumJobs,
   quotumLevy,
   quotumPercentage,
   quotumShortage,
+  surchargeDueFrom,
   type QuotumVariables,
 } from './quotum';
 
@@ -173,4 +175,36 @@ describe('the regimes side by side', () => {
   ])('refuses a negative %s', (name, argument) => {
     expect(() => quotumBySurcharge({ ...amounts, [name]: -1 })).toThrow(refused(argument));
   });
+});
+
+describe('quotumCalculation', () => {
+  it('asks 68 jobs of 2,500 fte of 36 hours at 1.93% (vo-raad.nl)', () => {
+    const found = quotumCalculation(2_500, 36, '1.93', 2018);
+    expect(found.hours.toNumber()).toBe(90_000);
+    expect(found.askedHours.toNumber()).toBe(1_737);
+    expect(found.exactJobs.toNumber()).toBeCloseTo(68.1176, 4);
+    expect(found.jobs.toNumber()).toBe(68);
+    expect(found.duty.liable).toBe(true);
+  });
+
+  it.each([
+    [21, false],
+    [22, true],
+  ])('%i fte reach the threshold of 40,575 hours a year: %s', (fte, liable) => {
+    expect(quotumCalculation(fte, 36, 2, 2024).duty.liable).toBe(liable);
+  });
+
+  it.each([
+    [-1, 36, 2, 'fte'],
+    [1, -1, 2, 'uren per fte'],
+    [1, 36, 101, 'percentage'],
+  ])('refuses %s fte of %s hours at %s%%', (fte, hours, percentage, argument) => {
+    expect(() => quotumCalculation(fte, hours, percentage, 2024)).toThrow(
+      expect.objectContaining({ facts: expect.objectContaining({ argument }) as object }) as DomainError,
+    );
+  });
+});
+
+test('after activation the surcharge is due from 1 January of the second year', () => {
+  expect(surchargeDueFrom('2027-11-30')).toBe('2029-01-01');
 });

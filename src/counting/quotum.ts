@@ -6,7 +6,9 @@ import {
   suspensionOf,
   valueOf,
   yearEnd,
+  yearStart,
   type DatedValue,
+  type IsoDate,
   type Law,
   type QuotumRegime,
   type QuotumRegimeId,
@@ -148,6 +150,56 @@ export function quotumShortage(
 export function quotumLevy(shortage: Decimal.Value, year: number, law: Law = publishedLaw): Euro {
   const amount = valueOf(law, 'quotum.heffing', yearEnd(year)).value;
   return asEuro(exactNotNegative(shortage, 'tekort').times(amount).toDecimalPlaces(2));
+}
+
+/** The steps from an employer's size to the jobs that a percentage asks of it, per week. */
+export interface QuotumCalculation {
+  readonly hours: ExactHours;
+  /** Hours that people of the target group should work. */
+  readonly askedHours: ExactHours;
+  /** Unrounded. */
+  readonly exactJobs: ExactJobs;
+  /** Rounded to whole jobs, as in the public example of 2,500 fte: 68.1 is 68. */
+  readonly jobs: ExactJobs;
+  /** Whether a year of these hours reaches the threshold of 25 employees. */
+  readonly duty: QuotumDuty;
+}
+
+/**
+ * How many jobs a percentage asks of an employer of so many fte.
+ *
+ * @param hoursPerFte hours a week of one fte. @param percentage in percent.
+ * @throws DomainError `out-of-range`; `unknown-date`.
+ */
+export function quotumCalculation(
+  fte: Decimal.Value,
+  hoursPerFte: Decimal.Value,
+  percentage: Decimal.Value,
+  year: number,
+  law: Law = publishedLaw,
+): QuotumCalculation {
+  const hours = asExactHours(
+    exactNotNegative(fte, 'fte').times(exactNotNegative(hoursPerFte, 'uren per fte')),
+  );
+  const date = yearEnd(year);
+  const perJob = valueOf(law, 'uren.baan.week', date).value;
+  const exactJobs = quotumJobs(hours, percentage, perJob);
+  const weeks = exact(valueOf(law, 'uren.baan.jaar', date).value, 'uren per baan').dividedBy(perJob);
+  return {
+    hours,
+    askedHours: quotumHours(hours, percentage),
+    exactJobs,
+    jobs: asExactJobs(exactJobs.round()),
+    duty: quotumDuty(hours.times(weeks), year, undefined, law),
+  };
+}
+
+/**
+ * The first day on which the inclusiviteitsopslag is due: 1 January of the second calendar year after the one in which
+ * activation was decided. Source: Wet banenafspraak article 6, paragraph 1.
+ */
+export function surchargeDueFrom(activation: IsoDate): IsoDate {
+  return yearStart(Number(activation.slice(0, 4)) + 2);
 }
 
 /** What a regime makes of an employer's position. */

@@ -122,6 +122,7 @@ const changing: Readonly<
     given: [51, '2024-01-01', '2024-01-14'],
     value: [['uren.baan.week', 41_275, null, 30, 'x']],
   },
+  QUOTUMCALCULATOR: { given: [2500, 0.0193, 2018], value: [['uren.baan.week', 41_275, null, 30, 'x']] },
   VERDEELSLEUTEL: { given: [2022, 'markt'], value: [] },
   TOEDELEN: { given: [1000, 2022, 'markt'], value: [] },
   AFGELEIDESLEUTEL: {

@@ -23,6 +23,7 @@ import { documentation as parameter } from './parameter/documentation';
 import { documentation as prognose } from './prognose/documentation';
 import { documentation as quotum } from './quotum/documentation';
 import { documentation as quotumberekening } from './quotumberekening/documentation';
+import { documentation as quotumcalculator } from './quotumcalculator/documentation';
 import { documentation as quotumheffing } from './quotumheffing/documentation';
 import { documentation as quotumpercentage } from './quotumpercentage/documentation';
 import { documentation as quotumplichtig } from './quotumplichtig/documentation';
@@ -63,6 +64,7 @@ export const documentation: Readonly<Record<FunctionId, Documentation>> = {
   PROGNOSE: prognose,
   QUOTUM: quotum,
   QUOTUMBEREKENING: quotumberekening,
+  QUOTUMCALCULATOR: quotumcalculator,
   QUOTUMHEFFING: quotumheffing,
   QUOTUMPERCENTAGE: quotumpercentage,
   QUOTUMPLICHTIG: quotumplichtig,

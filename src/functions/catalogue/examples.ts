@@ -23,6 +23,7 @@ import { examples as parameter } from './parameter/examples';
 import { examples as prognose } from './prognose/examples';
 import { examples as quotum } from './quotum/examples';
 import { examples as quotumberekening } from './quotumberekening/examples';
+import { examples as quotumcalculator } from './quotumcalculator/examples';
 import { examples as quotumheffing } from './quotumheffing/examples';
 import { examples as quotumpercentage } from './quotumpercentage/examples';
 import { examples as quotumplichtig } from './quotumplichtig/examples';
@@ -63,6 +64,7 @@ export const examples: Readonly<Record<FunctionId, readonly Example[]>> = {
   PROGNOSE: prognose,
   QUOTUM: quotum,
   QUOTUMBEREKENING: quotumberekening,
+  QUOTUMCALCULATOR: quotumcalculator,
   QUOTUMHEFFING: quotumheffing,
   QUOTUMPERCENTAGE: quotumpercentage,
   QUOTUMPLICHTIG: quotumplichtig,

@@ -21,6 +21,7 @@ import { parameter } from './parameter/function';
 import { prognose } from './prognose/function';
 import { quotum } from './quotum/function';
 import { quotumberekening } from './quotumberekening/function';
+import { quotumcalculator } from './quotumcalculator/function';
 import { quotumheffing } from './quotumheffing/function';
 import { quotumpercentage } from './quotumpercentage/function';
 import { quotumplichtig } from './quotumplichtig/function';
@@ -61,6 +62,7 @@ const all = [
   prognose,
   quotum,
   quotumberekening,
+  quotumcalculator,
   quotumheffing,
   quotumpercentage,
   quotumplichtig,

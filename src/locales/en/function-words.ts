@@ -23,6 +23,7 @@ import { words as parameter } from '../../functions/catalogue/parameter/words.en
 import { words as prognose } from '../../functions/catalogue/prognose/words.en';
 import { words as quotum } from '../../functions/catalogue/quotum/words.en';
 import { words as quotumberekening } from '../../functions/catalogue/quotumberekening/words.en';
+import { words as quotumcalculator } from '../../functions/catalogue/quotumcalculator/words.en';
 import { words as quotumheffing } from '../../functions/catalogue/quotumheffing/words.en';
 import { words as quotumpercentage } from '../../functions/catalogue/quotumpercentage/words.en';
 import { words as quotumplichtig } from '../../functions/catalogue/quotumplichtig/words.en';
@@ -63,6 +64,7 @@ export const functionWords: Readonly<Record<FunctionId, FunctionText>> = {
   PROGNOSE: prognose,
   QUOTUM: quotum,
   QUOTUMBEREKENING: quotumberekening,
+  QUOTUMCALCULATOR: quotumcalculator,
   QUOTUMHEFFING: quotumheffing,
   QUOTUMPERCENTAGE: quotumpercentage,
   QUOTUMPLICHTIG: quotumplichtig,
