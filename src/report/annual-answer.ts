@@ -1,4 +1,4 @@
-import type { ComposeWords } from '../locales/nl/compose';
+import type { AnnualAnswerWords } from '../locales/nl/annual-answer';
 import type { Language } from '../locales/language';
 import type { CheckResult } from '../meting/judge/check-result';
 
@@ -13,26 +13,40 @@ export interface AnnualAnswer {
   readonly persons: number;
 }
 
-/** The answer out of a check; `null` without rows or without a year. */
-export function annualAnswer(result: CheckResult): AnnualAnswer | null {
-  const { result: counted, year, organisation } = result;
-  if (counted === null || year === null) return null;
-  const { formeel, inleen } = counted.tabel1.cells;
+/** Jobs by form in both sectors together, as checks and reports have them. */
+interface Counted {
+  readonly month: number;
+  readonly counted: { readonly jobs: number; readonly persons: number };
+  readonly tabel1: Readonly<Record<'formeel' | 'inleen', { readonly totaal: { readonly jobs: number } }>>;
+}
+
+/** The answer out of what was counted; `null` without a year. */
+export function answerOf(
+  organisation: string | null,
+  year: number | null,
+  result: Counted,
+): AnnualAnswer | null {
+  if (year === null) return null;
   return {
     organisation: organisation ?? '',
     year,
-    month: counted.month,
-    jobs: counted.counted.jobs,
-    formal: formeel.totaal.jobs,
-    lent: inleen.totaal.jobs,
-    persons: counted.counted.persons,
+    month: result.month,
+    jobs: result.counted.jobs,
+    formal: result.tabel1.formeel.totaal.jobs,
+    lent: result.tabel1.inleen.totaal.jobs,
+    persons: result.counted.persons,
   };
+}
+
+/** The answer out of a check; `null` without rows or without a year. */
+export function annualAnswer({ result, year, organisation }: CheckResult): AnnualAnswer | null {
+  return result === null ? null : answerOf(organisation, year, { ...result, tabel1: result.tabel1.cells });
 }
 
 /** The answer as a sentence and a small table, to copy. */
 export function answerRows(
   { jobs, formal, lent, persons, ...when }: AnnualAnswer,
-  words: ComposeWords['answer'],
+  words: AnnualAnswerWords,
   language: Language,
 ): readonly (readonly [label: string, value: string])[] {
   const number = jobsFormat(language);
@@ -45,15 +59,20 @@ export function answerRows(
   ];
 }
 
-export function answerText(answer: AnnualAnswer, words: ComposeWords['answer'], language: Language): string {
+export function answerSentence(answer: AnnualAnswer, words: AnnualAnswerWords, language: Language): string {
   const number = jobsFormat(language);
-  const sentence = words.sentence(
+  return words.sentence(
     answer.organisation === '' ? words.noName : answer.organisation,
     monthName(answer, language),
     number.format(answer.jobs),
     number.format(answer.formal),
     number.format(answer.lent),
   );
+}
+
+/** Sentence, figures and what to know about them, as text. */
+export function answerText(answer: AnnualAnswer, words: AnnualAnswerWords, language: Language): string {
+  const sentence = answerSentence(answer, words, language);
   const rows = answerRows(answer, words, language).map(([label, value]) => `${label}: ${value}`);
   return [words.title, sentence, ...rows, words.method, words.wording].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { CliWords } from '../locales/nl/cli';
 import type { ReportWords } from '../locales/nl/report';
+import { answerOf, answerText } from './annual-answer';
 import type { ReportDocument, ReportFile, ReportFinding } from './document';
 
 const WIDTH = 100;
@@ -36,6 +37,12 @@ function fileText(file: ReportFile, words: ReportWords, cli: CliWords): string {
     );
   }
   for (const finding of file.findings) lines.push('', ...findingLines(finding, words, cli));
+  const answer =
+    file.result && file.status !== 'fout' ? answerOf(file.organisation, file.result.year, file.result) : null;
+  if (answer !== null) {
+    const text = answerText(answer, words.answer, words.lang === 'nl' ? 'nl' : 'en');
+    lines.push('', ...text.split('\n').flatMap((line) => wrapped(plain(line), 2)));
+  }
   const skipped = file.ledger.filter(
     ({ outcome }) => outcome === 'not-applicable' || outcome === 'failed',
   ).length;

@@ -1,6 +1,7 @@
 import type { ExportField } from '../../compose/export/fields';
 import type { HoursUnit } from '../../compose/export/match-columns';
 import type { ComposeWords } from '../nl/compose';
+import { annualAnswerWords } from './annual-answer';
 
 const rows = (numbers: readonly number[], count: number) =>
   `${numbers.length === 1 ? 'row' : 'rows'} ${numbers.join(', ')}${count > numbers.length ? ' and more' : ''}`;
@@ -196,21 +197,5 @@ export const composeWords: ComposeWords = {
     })[column],
   derived:
     'Derived and not asked: year, period and kind of period from the dates, the form from the nature of employment, sector and region from your organisation.',
-  answer: {
-    title: 'For your annual report and DUO',
-    sentence: (name, month, jobs, formal, lent) =>
-      `In ${month} ${name} had ${jobs} jobs for people of the target group of the banenafspraak: ${formal} employed and ${lent} hired. One job is 25.5 paid hours a week.`,
-    method:
-      'Counted are the paid hours of the month, divided by the hours of one job (Kamerstukken II 2021/22, 34 352, nr. 255, note 6; Besluit Wfsv article 2.32).',
-    wording:
-      'The exact question of DUO was not at hand when this program was made. Read the question well: if it asks for persons, take the number of persons.',
-    rows: {
-      jobs: 'Jobs (25.5 hours a week)',
-      formal: 'of which employed',
-      lent: 'of which hired',
-      persons: 'Persons',
-      month: 'Month',
-    },
-    noName: 'our organisation',
-  },
+  answer: annualAnswerWords,
 };

@@ -1,3 +1,4 @@
+import { annualAnswerWords } from './annual-answer';
 import { statuses } from './citation';
 import type { ReportWords } from '../nl/report';
 
@@ -53,6 +54,7 @@ export const reportWords: ReportWords = {
   questions: 'Questions about columns',
   question: (heading, column, candidates) =>
     `Column ${column} is called "${heading}". Do you mean ${candidates.join(' or ')}? The column was not read.`,
+  answer: annualAnswerWords,
   result: 'Result',
   resultHint: 'A job is not a person: one job is 25.5 paid hours a week.',
   resultProvisional: 'This file still holds errors, so these figures are provisional.',

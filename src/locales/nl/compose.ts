@@ -5,6 +5,7 @@ import type { HoursUnit } from '../../compose/export/match-columns';
 import type { ReadExportQuestion } from '../../compose/export/read-export';
 import type { PayrollNote } from '../../compose/read-payroll';
 import type { RegisterNote } from '../../compose/register/read-register';
+import { annualAnswerWords } from './annual-answer';
 
 const rows = (numbers: readonly number[], count: number) =>
   `${numbers.length === 1 ? 'rij' : 'rijen'} ${numbers.join(', ')}${count > numbers.length ? ' en meer' : ''}`;
@@ -204,23 +205,7 @@ export const composeWords = {
     })[column],
   derived:
     'Afgeleid en niet gevraagd: jaar, tijdvak en soort tijdvak uit de datums, de vorm uit de code aard arbeidsverhouding, sector en regio uit uw organisatie.',
-  answer: {
-    title: 'Voor uw jaarverslag en DUO',
-    sentence: (name: string, month: string, jobs: string, formal: string, lent: string) =>
-      `In ${month} had ${name} ${jobs} banen voor mensen uit de doelgroep van de banenafspraak: ${formal} in dienst en ${lent} ingeleend. Eén baan is 25,5 verloonde uren per week.`,
-    method:
-      'Geteld zijn de verloonde uren van de maand, gedeeld door de uren van één baan (Kamerstukken II 2021/22, 34 352, nr. 255, noot 6; Besluit Wfsv artikel 2.32).',
-    wording:
-      'De precieze vraag van DUO was bij het maken van dit programma niet bekend. Lees de vraag goed: vraagt zij naar personen, neem dan het aantal personen.',
-    rows: {
-      jobs: 'Banen (25,5 uur per week)',
-      formal: 'waarvan in dienst',
-      lent: 'waarvan ingeleend',
-      persons: 'Personen',
-      month: 'Maand',
-    },
-    noName: 'onze organisatie',
-  },
+  answer: annualAnswerWords,
 };
 
 export type ComposeWords = typeof composeWords;

@@ -1,3 +1,4 @@
+import { annualAnswerWords } from './annual-answer';
 import { statuses } from './citation';
 import type { Facts } from '../../law/domain-error';
 import type { Severity } from '../../meting/judge/finding';
@@ -60,6 +61,7 @@ export const reportWords = {
   questions: 'Vragen over kolommen',
   question: (heading: string, column: string, candidates: readonly string[]) =>
     `Kolom ${column} heet "${heading}". Bedoelt u ${candidates.join(' of ')}? De kolom is niet gelezen.`,
+  answer: annualAnswerWords,
   result: 'Resultaat',
   resultHint: 'Een baan is geen persoon: één baan is 25,5 verloonde uren per week.',
   resultProvisional: 'Er staan nog fouten in dit bestand. Deze cijfers zijn daarom voorlopig.',

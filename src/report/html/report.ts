@@ -6,6 +6,7 @@ import type { Receipt } from '../receipt';
 import { mark, numbersOf, pairs, table, type Numbers } from './elements';
 import { findingArticle } from './finding';
 import { html, Markup } from './markup';
+import { answerOf, answerRows, answerSentence } from '../annual-answer';
 import { resultSection } from './result';
 import { style } from './style';
 
@@ -114,8 +115,24 @@ function checked(file: ReportFile, words: ReportWords, numbers: Numbers): Markup
         ? html`<p>${words.noFindings}</p>`
         : file.findings.map((finding) => findingArticle(finding, words))
     }
-    ${file.result && resultSection(file.result, file.status, words, numbers)} ${notRead(file, words)}
-    ${ledger(file, words, numbers)} ${parameters(file, words, numbers)}`;
+    ${file.result && resultSection(file.result, file.status, words, numbers)} ${answerSection(file, words)}
+    ${notRead(file, words)} ${ledger(file, words, numbers)} ${parameters(file, words, numbers)}`;
+}
+
+/** What a board copies into its annual report. */
+function answerSection({ result, organisation, status }: ReportFile, words: ReportWords): Markup {
+  const answer = result && status !== 'fout' ? answerOf(organisation, result.year, result) : null;
+  if (answer === null) return html``;
+  const language = words.lang === 'nl' ? 'nl' : 'en';
+  const { title, headings, method, wording } = words.answer;
+  return html`<h3>${title}</h3>
+    <p>${answerSentence(answer, words.answer, language)}</p>
+    ${table(
+      title,
+      [{ label: headings[0] }, { label: headings[1], numeric: true }],
+      answerRows(answer, words.answer, language).map(([label, value]) => ({ cells: [label, value] })),
+    )}
+    <p class="quiet">${method} ${wording}</p>`;
 }
 
 function questions({ questions: open }: ReportFile, words: ReportWords): Markup {

@@ -88,3 +88,23 @@ test('a target of one’s own stays in the workbook, and stands beside the jobs'
   expect(await dom.findByText(/Vul een getal in dat groter is dan nul/)).toBeTruthy();
   expect(host.properties.get('BA_EigenDoelstelling')).toBe('51.5');
 });
+
+test('the answer for the annual report can be copied', async () => {
+  const written: string[] = [];
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: {
+      writeText: (text: string) => {
+        written.push(text);
+        return Promise.resolve();
+      },
+    },
+  });
+  await show(new WrittenWorkbook());
+  const answer = await dom.findByRole('region', { name: 'Voor uw jaarverslag en DUO' });
+  expect(within(answer).getByRole('row', { name: /Banen \(25,5 uur per week\)/ })).toBeTruthy();
+  fireEvent.click(within(answer).getByRole('button', { name: 'Kopieer het antwoord' }));
+  await within(answer).findByText('Gekopieerd.');
+  expect(written[0]).toContain('25,5 verloonde uren per week');
+  expect(written[0]).toContain('De precieze vraag van DUO');
+});

@@ -13,6 +13,7 @@ import { JobPicker, type CheckedJob } from '../../parts/job-picker';
 import { Section } from '../../parts/section';
 import { AddendList } from './addend-list';
 import type { FigureRef } from './addends';
+import { AnnualAnswer } from './annual-answer';
 import { Figures } from './figures';
 import { InsertResult } from './insert-result';
 import { JobsChart } from './jobs-chart';
@@ -131,6 +132,7 @@ function Result({ job, result }: { readonly job: CheckedJob; readonly result: Me
         <Text size={200}>{text.everyFigure}</Text>
         {rowsBehind((figure) => figure.of === 'tabel1')}
       </Section>
+      <AnnualAnswer job={job} result={result} />
       <Section title={text.chart}>
         <JobsChart result={result} goal={goal} />
       </Section>
