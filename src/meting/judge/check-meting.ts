@@ -1,6 +1,8 @@
 import { publishedLaw, type Law, type SuppliedValue } from '../../law';
 import type { CheckOptions, CheckResult, UsedParameter } from './check-result';
-import type { NotRead, SheetSeen } from '../read/seen';
+import type { NotRead, SheetSeen, TemplateSeen } from '../read/seen';
+import { columnLetters } from '../form/ranges';
+import { TEMPLATES, TEMPLATE_VERSION } from '../form/templates';
 import { countRecords, normOf, withoutErrors } from '../count/count-records';
 import { runRules } from './run-rules';
 import { opgaveNumber, opgaveText, type Opgave } from '../form/opgave';
@@ -52,7 +54,11 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
   const tables = contents.flatMap(({ tabellen }) => tabellen);
   const year = options.year ?? yearOf(opgave, tables.at(0)?.fields.get('jaar')?.value ?? null, metingen);
   const month = monthOf(opgave);
-  const notRead = [...input.notRead, ...contents.flatMap((each) => each.notRead)];
+  const sheets = contents.map(({ seen }) => seen);
+  const template = detectTemplate(input.properties, sheets);
+  const notRead = [...input.notRead, ...contents.flatMap((each) => each.notRead)].filter(
+    (note) => !isOwnGroup(note, template),
+  );
   const countings = new Map<MetingSheet, Counting>();
   const unusable = new Map(metingen.map((sheet) => [sheet, unusableColumns(sheet)]));
   let byLaw: MetingResult | null = null;
@@ -101,14 +107,13 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
     return marks ? withoutErrors(context.counting(sheet), marks) : context.counting(sheet);
   };
   const anyLeftOut = metingen.some((sheet) => underError.of(sheet) !== undefined);
-  const sheets = contents.map(({ seen }) => seen);
   const countOf = (severity: string) =>
     groups.filter((group) => group.severity === severity).reduce((sum, { count }) => sum + count, 0);
   return {
     file: maskBsns(input.file),
     rules: RULES_VERSION,
     unreadable: null,
-    template: detectTemplate(input.properties, sheets),
+    template,
     organisation: opgaveText(opgave, 'organisatie'),
     year,
     sheets: sheets.map(maskedSheet),
@@ -132,6 +137,15 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
         ? options.consolidate(metingen.map((sheet) => ({ sheet, counting: counted(sheet) })))
         : null,
   };
+}
+
+/** The columns that the boards' template itself keeps behind a group: nobody hid them. */
+function isOwnGroup({ code, ranges }: NotRead, { kind, version, by }: TemplateSeen): boolean {
+  if (code !== 'hidden-columns-read' || by !== 'fingerprint' || kind === null) return false;
+  const { open, columns } = TEMPLATES[kind];
+  if (open === undefined || version !== String(TEMPLATE_VERSION)) return false;
+  const grouped = new Set(columns.slice(open).map((_, i) => columnLetters(open + i + 1)));
+  return ranges.every((range) => range.split(':').every((letters) => grouped.has(letters)));
 }
 
 /** Columns that headings may mean about which the user is asked. */
