@@ -55,7 +55,9 @@ async function untilServed(args: readonly string[], folder: string): Promise<Too
     const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
     return { seconds, cpuSeconds: ticks / 100 };
   } finally {
-    child.kill();
+    // The next start is measured alone.
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    if (child.exitCode === null && child.kill()) await ended;
   }
 }
 
