@@ -2,7 +2,8 @@
 import { act, cleanup, fireEvent, screen as dom } from '@testing-library/react';
 import { pane as words } from '../../locales/nl/pane';
 import { NoHost } from '../host/no-host';
-import { madeFile, saveFile } from '../reports/save-file';
+import { madeFile } from '../reports/made-file';
+import { saveFile } from '../reports/save-file';
 import { mount } from '../test-support/mount';
 import { MadeFileNote } from './made-file-note';
 
@@ -29,7 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
-  madeFile.dismiss();
+  madeFile.set(null);
   Reflect.deleteProperty(globalThis, 'Office');
 });
 

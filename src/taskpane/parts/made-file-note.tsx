@@ -6,7 +6,8 @@ import { makeStyles } from '@griffel/react';
 import { useEffect, useId, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { usePane } from '../app/pane-context';
 import { savesDownloads } from '../host/choose-host';
-import { madeFile, saveFile, type MadeFile } from '../reports/save-file';
+import { madeFile, type MadeFile } from '../reports/made-file';
+import { saveFile } from '../reports/save-file';
 
 const useStyles = makeStyles({
   note: {
@@ -85,7 +86,12 @@ function Note({ made: { name, content } }: { readonly made: MadeFile }): ReactNo
             {label.again}
           </Button>
         )}
-        <Button appearance="subtle" onClick={madeFile.dismiss}>
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            madeFile.set(null);
+          }}
+        >
           {label.close}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { madeFile, saveFile } from './save-file';
+import { madeFile } from './made-file';
+import { saveFile } from './save-file';
 
 let clicked: string[];
 beforeEach(() => {
@@ -14,7 +15,7 @@ beforeEach(() => {
 afterEach(() => {
   jest.useRealTimers();
   Reflect.deleteProperty(globalThis, 'Office');
-  madeFile.dismiss();
+  madeFile.set(null);
 });
 
 const onPlatform = (platform: string) => {
@@ -28,7 +29,7 @@ test('a file goes to the browser, and is kept for another way to save it', () =>
   saveFile('rapport 123456782.html', new Blob(['x']));
   expect(clicked).toEqual(['rapport xxxxxx782.html']);
   expect(madeFile.get()?.name).toBe('rapport xxxxxx782.html');
-  madeFile.dismiss();
+  madeFile.set(null);
   expect(madeFile.get()).toBeNull();
   expect(told).toHaveBeenCalledTimes(2);
   stop();
