@@ -116,7 +116,8 @@ test('makes a meting from a payroll return and the list of UWV, that the check f
     expect(terminal.stdout + terminal.stderr).not.toContain(number);
   const made = terminal.files.get('meting.xlsx') as Blob;
   const result = await checkWorkbook(await openWorkbook(made, 'meting.xlsx'));
-  expect(result.groups.filter(({ severity }) => severity === 'fout')).toEqual([]);
+  // Not even about a zero that a number would have lost: C begins with one.
+  expect(result.groups.map(({ rule }) => rule)).toEqual([]);
   expect(result.template).toMatchObject({ kind: 'schoolbestuur', by: 'fingerprint' });
   expect(result.result?.counted).toMatchObject({ persons: 1, rows: 1, hours: 111 });
   expect(result.organisation).toBe('Stichting Voorbeeld');

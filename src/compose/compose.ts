@@ -2,7 +2,7 @@ import { fastDecision, decisions, type Decision, jobNorm } from '../counting';
 import { aardCodes, yearEnd } from '../law';
 import { PERIOD_KINDS } from '../meting/count/count-records';
 import { dayOfIso } from '../meting/form/days';
-import { labelOf, middleOf, typeOfTijdvak } from '../meting/form/tijdvak';
+import { middleOf, typeOfTijdvak } from '../meting/form/tijdvak';
 import { numberPassesElfproef } from '../privacy/elfproef';
 import type { HiredPerson } from './hired/hired-person';
 import type { PayrollRelation } from './payroll-relation';
@@ -306,11 +306,6 @@ function judgeOf(year: number, month: number): (row: Unjudged) => MetingRow {
     const jobs = row.hours / (norms.get(type ?? '') ?? NaN);
     return { ...row, decision, jobs: decision === 'counts' ? jobs : 0 };
   };
-}
-
-/** The label of the tijdvak of a row. */
-export function labelOfRow(row: Pick<MetingRow, 'first' | 'last'>): string {
-  return labelOf(row);
 }
 
 class Tally {

@@ -56,15 +56,11 @@ export async function writeMeting(
   );
 }
 
-/** The cells of one row by column of the boards' template, as they are written. */
-export function cellsOfRow(row: MetingRow, yes: string): readonly NewCell[] {
-  return TEMPLATES[KIND].columns.map((id) => cellOf(id, row, yes));
-}
-
 function cellOf(id: ColumnId, row: MetingRow, yes: string): NewCell {
   switch (id) {
     case 'bsn':
-      return row.bsn === 0 ? null : row.bsn;
+      // As text: a number would lose its zeros.
+      return row.bsn === 0 ? null : String(row.bsn).padStart(9, '0');
     case 'inRegister':
       return yes;
     case 'datRegistratie':
