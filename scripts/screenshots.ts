@@ -117,6 +117,9 @@ class Photographer {
       await page.screenshot({ path: join(images, `${name}.png`) });
     };
     await pane.getByRole('button', { name: 'Controleer deze werkmap' }).waitFor();
+    await page.evaluate(() =>
+      window.banenafspraakHost?.select({ sheet: 'Tabel 1', row: 1, column: 1, rows: 1, columns: 1 }),
+    );
     await save('werkbank');
     await pane.getByRole('button', { name: 'Controleer deze werkmap' }).click();
     await pane.getByRole('button', { name: /BSN is niet geldig/ }).click();

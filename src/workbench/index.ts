@@ -102,6 +102,7 @@ async function start(): Promise<void> {
         translateFn: translate,
         props: {
           model,
+          colorScheme: page.dark ? 'dark' : 'light',
           notifyUser: ({ text }: { text: string }) => {
             page.tell(text);
           },
@@ -220,7 +221,7 @@ async function start(): Promise<void> {
     save: () => void save(),
     sample: () => void openSample(),
     examples: () => void openExamples(),
-    languageChanged: () => {
+    looksChanged: () => {
       if (shown) void remount(shown);
     },
   });

@@ -35,6 +35,7 @@ function nextDrawing(): Promise<void> {
 /** The frame of the workbench: a header, room for the grid, and the add-in's pane beside it. */
 export class Page {
   language: Language = 'nl';
+  dark = false;
   words: BenchWords = dutch;
   readonly grid = element('main', { class: 'bench-grid', id: 'grid' });
   readonly pane = element('iframe', { class: 'bench-pane', id: 'pane' });
@@ -62,7 +63,8 @@ export class Page {
       readonly save: () => void;
       readonly sample: () => void;
       readonly examples: () => void;
-      readonly languageChanged: () => void;
+      /** The language or the colours of the page are others now. */
+      readonly looksChanged: () => void;
     },
   ) {
     const file = element('input', { type: 'file', accept, hidden: '', id: 'bestand' });
@@ -129,18 +131,21 @@ export class Page {
     for (const [button, word] of this.buttons) button.textContent = words[word];
   }
 
-  /** The language is chosen in the pane: whatever its page says it is in, this page is in too. */
+  /** Language and colours are chosen in the pane: whatever its page says it is in, this page is in too. */
   private followPane(): void {
     const page = this.pane.contentDocument?.documentElement;
     if (page === undefined) return;
     const follow = () => {
       const language = page.lang === 'en' ? 'en' : 'nl';
-      if (language === this.language) return;
-      this.speak(language);
-      this.actions.languageChanged();
+      const dark = page.style.colorScheme === 'dark';
+      if (language === this.language && dark === this.dark) return;
+      this.dark = dark;
+      document.documentElement.classList.toggle('bench-dark', dark);
+      if (language !== this.language) this.speak(language);
+      this.actions.looksChanged();
     };
     follow();
-    new MutationObserver(follow).observe(page, { attributeFilter: ['lang'] });
+    new MutationObserver(follow).observe(page, { attributeFilter: ['lang', 'style'] });
   }
 
   /** Shows the note on the selected cell; `null` where it has none. */

@@ -65,6 +65,10 @@ describe('the sample workbook', () => {
     expect(errors).toEqual([]);
   });
 
+  test('opens with the meting, which is what most come for', async () => {
+    expect((await host.listSheets()).map(({ name }) => name)).toEqual(['Meting', 'Tabel 1']);
+  });
+
   test.each([
     [
       2024,

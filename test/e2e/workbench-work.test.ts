@@ -91,6 +91,15 @@ describe('work in the workbench', () => {
     }
   });
 
+  it('is dark where the pane is, and light again with it', async () => {
+    const { page } = workbench;
+    const dark = page.locator('.bench-dark .o-spreadsheet.dark');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await dark.waitFor();
+    await page.emulateMedia({ colorScheme: 'light' });
+    await dark.waitFor({ state: 'detached' });
+  });
+
   it('asks before work is lost, and keeps it when told to', async () => {
     const { page } = workbench;
     const asked: string[] = [];

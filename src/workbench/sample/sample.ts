@@ -4,10 +4,10 @@ import { metingSheet } from './meting-sheet';
 import { Palette, type SheetBuilder } from './sheet-builder';
 import { tabel1Sheet } from './tabel1-sheet';
 
-/** The workbook that the workbench opens with: published figures recomputed, and a meting to repair. */
+/** The workbook that the workbench opens with: a meting to repair, and published figures recomputed. */
 export function sampleWorkbook(engine: Engine): WorkbookData {
   const palette = new Palette();
-  return workbook(engine, palette, [tabel1Sheet(palette), metingSheet(palette)]);
+  return workbook(engine, palette, [metingSheet(palette), tabel1Sheet(palette)]);
 }
 
 /** A workbook with an example of every function, computing; apart, because its tables are no meting to check. */
