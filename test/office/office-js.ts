@@ -71,9 +71,13 @@ export function loadLibrary(flavour: Flavour): void {
   script.src = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.debug.js';
   document.head.append(script);
   const quiet = jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  // As it loads, the library sets out to find the host around its page, and some seconds later fails for want of one. That is
+  // not what is tested: the timers it sets then are not run.
+  const timers = jest.spyOn(globalThis, 'setTimeout').mockReturnValue(0 as never);
   for (const file of ['office.debug.js', `excel-${flavour}.debug.js`])
     // In the global scope, as a page does: what the library throws is then an error of this scope.
     (0, eval)(readFileSync(libraryFile(file), 'utf8'));
+  timers.mockRestore();
   quiet.mockRestore();
   loaded = flavour;
 }
