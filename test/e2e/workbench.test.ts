@@ -61,7 +61,8 @@ describe('the workbench around the pane', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('pane');
     for (const name of [en.sample, en.examples])
       expect(await page.getByRole('button', { name }).count()).toBe(1);
-    expect(await page.title()).toBe(en.pageTitle);
+    // The sheet that was added before is work that is not saved.
+    expect(await page.title()).toBe(`* ${en.pageTitle}`);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     await page.reload();
     await page.getByRole('button', { name: en.open }).waitFor();
