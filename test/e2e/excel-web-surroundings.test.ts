@@ -84,8 +84,9 @@ test('a new workbook is opened in Excel', async () => {
     .getByRole('navigation')
     .getByRole('button', { name: words.screens.nieuw.title, exact: true })
     .click();
+  await excel.pane.getByRole('textbox').first().fill('Stichting De Wilgen');
   await button('Werkmap openen in Excel').click();
-  for (let attempt = 0; attempt < 50 && (await excel.ask('opened')).length === 0; attempt++)
+  for (let attempt = 0; attempt < 150 && (await excel.ask('opened')).length === 0; attempt++)
     await new Promise((resolve) => setTimeout(resolve, 100));
   expect((await excel.ask('opened'))[0]).toBeGreaterThan(5000);
 });
