@@ -13,6 +13,9 @@ import { finding as s08 } from '../../meting/rules/s08-doubtful-column/words.en'
 import { finding as s09 } from '../../meting/rules/s09-converted-cells/words.en';
 import { finding as s10 } from '../../meting/rules/s10-sheets-read/words.en';
 import { finding as s11 } from '../../meting/rules/s11-something-to-check/words.en';
+import { finding as s12 } from '../../meting/rules/s12-read-what-looks-like-it/words.en';
+import { finding as s13 } from '../../meting/rules/s13-rows-in-place/words.en';
+import { finding as s14 } from '../../meting/rules/s14-headings-swapped/words.en';
 import { finding as s15 } from '../../meting/rules/s15-list-values/words.en';
 import { finding as s16 } from '../../meting/rules/s16-period-agrees/words.en';
 import { finding as s17 } from '../../meting/rules/s17-overlapping-periods/words.en';
@@ -23,6 +26,10 @@ import { finding as s21 } from '../../meting/rules/s21-two-readings/words.en';
 import { finding as s22 } from '../../meting/rules/s22-region-spelling/words.en';
 import { finding as s23 } from '../../meting/rules/s23-derived-columns/words.en';
 import { finding as s24 } from '../../meting/rules/s24-hired-without-bsn/words.en';
+import { finding as s25 } from '../../meting/rules/s25-hours-beyond-work/words.en';
+import { finding as s26 } from '../../meting/rules/s26-hours-of-another-unit/words.en';
+import { finding as s27 } from '../../meting/rules/s27-dates-half-converted/words.en';
+import { finding as s28 } from '../../meting/rules/s28-filled-as-series/words.en';
 import { finding as b01 } from '../../meting/rules/b01-bsn-elfproef/words.en';
 import { finding as b02 } from '../../meting/rules/b02-bsn-range/words.en';
 import { finding as b03 } from '../../meting/rules/b03-lhnr/words.en';
@@ -59,6 +66,11 @@ import { finding as b35 } from '../../meting/rules/b35-divisor/words.en';
 import { finding as b36 } from '../../meting/rules/b36-persons-are-no-jobs/words.en';
 import { finding as b37 } from '../../meting/rules/b37-two-sheets/words.en';
 import { finding as b38 } from '../../meting/rules/b38-person-on-two-sheets/words.en';
+import { finding as b39 } from '../../meting/rules/b39-hours-of-a-person/words.en';
+import { finding as b40 } from '../../meting/rules/b40-more-than-a-week/words.en';
+import { finding as b42 } from '../../meting/rules/b42-registered-before-birth/words.en';
+import { finding as b43 } from '../../meting/rules/b43-before-the-register/words.en';
+import { finding as b45 } from '../../meting/rules/b45-long-period-few-hours/words.en';
 import { finding as l01 } from '../../meting/rules/l01-lkv-amount/words.en';
 import { finding as l02 } from '../../meting/rules/l02-no-lkv/words.en';
 import { finding as l03 } from '../../meting/rules/l03-lkv-three-years/words.en';
@@ -102,6 +114,9 @@ export const ruleFindings: Readonly<Record<RuleId, FindingWords>> = {
   S09: s09,
   S10: s10,
   S11: s11,
+  S12: s12,
+  S13: s13,
+  S14: s14,
   S15: s15,
   S16: s16,
   S17: s17,
@@ -112,6 +127,10 @@ export const ruleFindings: Readonly<Record<RuleId, FindingWords>> = {
   S22: s22,
   S23: s23,
   S24: s24,
+  S25: s25,
+  S26: s26,
+  S27: s27,
+  S28: s28,
   B01: b01,
   B02: b02,
   B03: b03,
@@ -148,6 +167,11 @@ export const ruleFindings: Readonly<Record<RuleId, FindingWords>> = {
   B36: b36,
   B37: b37,
   B38: b38,
+  B39: b39,
+  B40: b40,
+  B42: b42,
+  B43: b43,
+  B45: b45,
   L01: l01,
   L02: l02,
   L03: l03,

@@ -12,6 +12,9 @@ import { advice as s08Advice, finding as s08 } from '../../meting/rules/s08-doub
 import { advice as s09Advice, finding as s09 } from '../../meting/rules/s09-converted-cells/words.nl';
 import { advice as s10Advice, finding as s10 } from '../../meting/rules/s10-sheets-read/words.nl';
 import { advice as s11Advice, finding as s11 } from '../../meting/rules/s11-something-to-check/words.nl';
+import { advice as s12Advice, finding as s12 } from '../../meting/rules/s12-read-what-looks-like-it/words.nl';
+import { advice as s13Advice, finding as s13 } from '../../meting/rules/s13-rows-in-place/words.nl';
+import { advice as s14Advice, finding as s14 } from '../../meting/rules/s14-headings-swapped/words.nl';
 import { advice as s15Advice, finding as s15 } from '../../meting/rules/s15-list-values/words.nl';
 import { advice as s16Advice, finding as s16 } from '../../meting/rules/s16-period-agrees/words.nl';
 import { advice as s17Advice, finding as s17 } from '../../meting/rules/s17-overlapping-periods/words.nl';
@@ -22,6 +25,10 @@ import { advice as s21Advice, finding as s21 } from '../../meting/rules/s21-two-
 import { advice as s22Advice, finding as s22 } from '../../meting/rules/s22-region-spelling/words.nl';
 import { advice as s23Advice, finding as s23 } from '../../meting/rules/s23-derived-columns/words.nl';
 import { advice as s24Advice, finding as s24 } from '../../meting/rules/s24-hired-without-bsn/words.nl';
+import { advice as s25Advice, finding as s25 } from '../../meting/rules/s25-hours-beyond-work/words.nl';
+import { advice as s26Advice, finding as s26 } from '../../meting/rules/s26-hours-of-another-unit/words.nl';
+import { advice as s27Advice, finding as s27 } from '../../meting/rules/s27-dates-half-converted/words.nl';
+import { advice as s28Advice, finding as s28 } from '../../meting/rules/s28-filled-as-series/words.nl';
 import { advice as b01Advice, finding as b01 } from '../../meting/rules/b01-bsn-elfproef/words.nl';
 import { advice as b02Advice, finding as b02 } from '../../meting/rules/b02-bsn-range/words.nl';
 import { advice as b03Advice, finding as b03 } from '../../meting/rules/b03-lhnr/words.nl';
@@ -61,6 +68,11 @@ import { advice as b35Advice, finding as b35 } from '../../meting/rules/b35-divi
 import { advice as b36Advice, finding as b36 } from '../../meting/rules/b36-persons-are-no-jobs/words.nl';
 import { advice as b37Advice, finding as b37 } from '../../meting/rules/b37-two-sheets/words.nl';
 import { advice as b38Advice, finding as b38 } from '../../meting/rules/b38-person-on-two-sheets/words.nl';
+import { advice as b39Advice, finding as b39 } from '../../meting/rules/b39-hours-of-a-person/words.nl';
+import { advice as b40Advice, finding as b40 } from '../../meting/rules/b40-more-than-a-week/words.nl';
+import { advice as b42Advice, finding as b42 } from '../../meting/rules/b42-registered-before-birth/words.nl';
+import { advice as b43Advice, finding as b43 } from '../../meting/rules/b43-before-the-register/words.nl';
+import { advice as b45Advice, finding as b45 } from '../../meting/rules/b45-long-period-few-hours/words.nl';
 import { advice as l01Advice, finding as l01 } from '../../meting/rules/l01-lkv-amount/words.nl';
 import { advice as l02Advice, finding as l02 } from '../../meting/rules/l02-no-lkv/words.nl';
 import { advice as l03Advice, finding as l03 } from '../../meting/rules/l03-lkv-three-years/words.nl';
@@ -104,6 +116,9 @@ export const rules: RuleWordsFile = {
   S09: { ...s09, ...s09Advice },
   S10: { ...s10, ...s10Advice },
   S11: { ...s11, ...s11Advice },
+  S12: { ...s12, ...s12Advice },
+  S13: { ...s13, ...s13Advice },
+  S14: { ...s14, ...s14Advice },
   S15: { ...s15, ...s15Advice },
   S16: { ...s16, ...s16Advice },
   S17: { ...s17, ...s17Advice },
@@ -114,6 +129,10 @@ export const rules: RuleWordsFile = {
   S22: { ...s22, ...s22Advice },
   S23: { ...s23, ...s23Advice },
   S24: { ...s24, ...s24Advice },
+  S25: { ...s25, ...s25Advice },
+  S26: { ...s26, ...s26Advice },
+  S27: { ...s27, ...s27Advice },
+  S28: { ...s28, ...s28Advice },
   B01: { ...b01, ...b01Advice },
   B02: { ...b02, ...b02Advice },
   B03: { ...b03, ...b03Advice },
@@ -150,6 +169,11 @@ export const rules: RuleWordsFile = {
   B36: { ...b36, ...b36Advice },
   B37: { ...b37, ...b37Advice },
   B38: { ...b38, ...b38Advice },
+  B39: { ...b39, ...b39Advice },
+  B40: { ...b40, ...b40Advice },
+  B42: { ...b42, ...b42Advice },
+  B43: { ...b43, ...b43Advice },
+  B45: { ...b45, ...b45Advice },
   L01: { ...l01, ...l01Advice },
   L02: { ...l02, ...l02Advice },
   L03: { ...l03, ...l03Advice },

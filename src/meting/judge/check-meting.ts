@@ -20,7 +20,8 @@ import type { Counting } from '../count/counting';
 import type { Rule, RuleContext } from './rule';
 import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../form/settings';
 import { detectTemplate } from '../read/detect-template';
-import { unusableColumns } from './unusable';
+import { columnFaults } from './column-faults';
+import { rowFaults } from './row-faults';
 
 /** Raised when a rule is added, changed or retired. */
 export const RULES_VERSION = '4';
@@ -60,7 +61,10 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
     (note) => !isOwnGroup(note, template),
   );
   const countings = new Map<MetingSheet, Counting>();
-  const unusable = new Map(metingen.map((sheet) => [sheet, unusableColumns(sheet)]));
+  const ofRows = new Map(metingen.map((sheet) => [sheet, rowFaults(sheet)]));
+  const rowsOf = (sheet: MetingSheet) => ofRows.get(sheet) ?? rowFaults(sheet);
+  const ofColumns = new Map(metingen.map((sheet) => [sheet, columnFaults(sheet, rowsOf(sheet))]));
+  const columnsOf = (sheet: MetingSheet) => ofColumns.get(sheet) ?? columnFaults(sheet, rowsOf(sheet));
   let byLaw: MetingResult | null = null;
   const resultBy = (counting: (sheet: MetingSheet) => Counting): MetingResult | null =>
     metingen.length === 0
@@ -85,8 +89,12 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
     contents,
     notRead,
     metingen,
-    tabellen: linkTabellen(tables, { hasMeting: metingen.length > 0, year }),
-    unusable: (sheet) => unusable.get(sheet) ?? new Set(),
+    tabellen: linkTabellen(tables, {
+      hasMeting: metingen.length > 0 || notRead.some(({ code }) => code === 'table-in-one-column'),
+      year,
+    }),
+    unusable: columnsOf,
+    rowFaults: rowsOf,
     counting: (sheet) => {
       let counting = countings.get(sheet);
       if (!counting) countings.set(sheet, (counting = countRecords(sheet, year, month, law, settings)));

@@ -2,6 +2,8 @@ import type { Facts } from '../../law/domain-error';
 import type { IsoDate, Source } from '../../law/types';
 import type { Law } from '../../law';
 import type { ColumnId } from '../form/columns';
+import type { ColumnFault } from './column-faults';
+import type { RowFaults } from './row-faults';
 import type { Counting } from '../count/counting';
 import type { Severity } from './finding';
 import type { CellRef } from '../form/cell-ref';
@@ -51,7 +53,9 @@ export interface RuleContext {
   /** What could not be read, or not as it stands. */
   readonly notRead: readonly NotRead[];
   /** Columns whose cells are not what their heading says. */
-  unusable(sheet: MetingSheet): ReadonlySet<ColumnId>;
+  unusable(sheet: MetingSheet): ReadonlyMap<ColumnId, ColumnFault>;
+  /** Rows that are at fault as a whole: no rule but that about them looks at them. */
+  rowFaults(sheet: MetingSheet): RowFaults;
   /** True where rows have findings that must be repaired first: sums over them say nothing yet. Rows are judged before sums. */
   rowsHaveErrors(): boolean;
   /** The result out of the rows that count; `null` without rows. Computed once, when first asked for. */
@@ -105,6 +109,8 @@ export interface RowRule<F extends Facts = Facts> extends RuleBase {
   readonly reads: readonly ColumnId[];
   /** Columns the rule uses when they are there. */
   readonly uses?: readonly ColumnId[];
+  /** True for a rule about rows that are at fault as a whole; all others leave those out. */
+  readonly aboutWholeRows?: true;
   /** Gives a reason where the rule does not apply. */
   readonly check: Check<[sheet: MetingSheet, context: RuleContext, emit: RowEmit<F>]>;
 }

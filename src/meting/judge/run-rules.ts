@@ -106,8 +106,11 @@ function applyToRows(
   if (rule.reads.some((id) => !sheet.columns.has(id))) return 'missing-column';
   const unusable = context.unusable(sheet);
   if ([...rule.reads, ...(rule.uses ?? [])].some((id) => unusable.has(id))) return 'unusable-column';
+  const faults = context.rowFaults(sheet);
   const why = rule.check(sheet, context, (record, columns, facts, options = {}) => {
-    if (findings.isSuppressed(rule, sheet, record)) return;
+    if (faults.marks[record] !== 0 && rule.aboutWholeRows !== true) return;
+    const of = [record, ...(options.others ?? [])];
+    if (of.some((each) => findings.isSuppressed(rule, sheet, each))) return;
     findings.addRow(
       rule,
       sheet,

@@ -13,6 +13,9 @@ import { examples as s08 } from './s08-doubtful-column/examples';
 import { examples as s09 } from './s09-converted-cells/examples';
 import { examples as s10 } from './s10-sheets-read/examples';
 import { examples as s11 } from './s11-something-to-check/examples';
+import { examples as s12 } from './s12-read-what-looks-like-it/examples';
+import { examples as s13 } from './s13-rows-in-place/examples';
+import { examples as s14 } from './s14-headings-swapped/examples';
 import { examples as s15 } from './s15-list-values/examples';
 import { examples as s16 } from './s16-period-agrees/examples';
 import { examples as s17 } from './s17-overlapping-periods/examples';
@@ -23,6 +26,10 @@ import { examples as s21 } from './s21-two-readings/examples';
 import { examples as s22 } from './s22-region-spelling/examples';
 import { examples as s23 } from './s23-derived-columns/examples';
 import { examples as s24 } from './s24-hired-without-bsn/examples';
+import { examples as s25 } from './s25-hours-beyond-work/examples';
+import { examples as s26 } from './s26-hours-of-another-unit/examples';
+import { examples as s27 } from './s27-dates-half-converted/examples';
+import { examples as s28 } from './s28-filled-as-series/examples';
 import { examples as b01 } from './b01-bsn-elfproef/examples';
 import { examples as b02 } from './b02-bsn-range/examples';
 import { examples as b03 } from './b03-lhnr/examples';
@@ -59,6 +66,11 @@ import { examples as b35 } from './b35-divisor/examples';
 import { examples as b36 } from './b36-persons-are-no-jobs/examples';
 import { examples as b37 } from './b37-two-sheets/examples';
 import { examples as b38 } from './b38-person-on-two-sheets/examples';
+import { examples as b39 } from './b39-hours-of-a-person/examples';
+import { examples as b40 } from './b40-more-than-a-week/examples';
+import { examples as b42 } from './b42-registered-before-birth/examples';
+import { examples as b43 } from './b43-before-the-register/examples';
+import { examples as b45 } from './b45-long-period-few-hours/examples';
 import { examples as l01 } from './l01-lkv-amount/examples';
 import { examples as l02 } from './l02-no-lkv/examples';
 import { examples as l03 } from './l03-lkv-three-years/examples';
@@ -102,6 +114,9 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   S09: s09,
   S10: s10,
   S11: s11,
+  S12: s12,
+  S13: s13,
+  S14: s14,
   S15: s15,
   S16: s16,
   S17: s17,
@@ -112,6 +127,10 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   S22: s22,
   S23: s23,
   S24: s24,
+  S25: s25,
+  S26: s26,
+  S27: s27,
+  S28: s28,
   B01: b01,
   B02: b02,
   B03: b03,
@@ -148,6 +167,11 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   B36: b36,
   B37: b37,
   B38: b38,
+  B39: b39,
+  B40: b40,
+  B42: b42,
+  B43: b43,
+  B45: b45,
   L01: l01,
   L02: l02,
   L03: l03,

@@ -12,6 +12,9 @@ import { s08 } from './s08-doubtful-column/rule';
 import { s09 } from './s09-converted-cells/rule';
 import { s10 } from './s10-sheets-read/rule';
 import { s11 } from './s11-something-to-check/rule';
+import { s12 } from './s12-read-what-looks-like-it/rule';
+import { s13 } from './s13-rows-in-place/rule';
+import { s14 } from './s14-headings-swapped/rule';
 import { s15 } from './s15-list-values/rule';
 import { s16 } from './s16-period-agrees/rule';
 import { s17 } from './s17-overlapping-periods/rule';
@@ -22,6 +25,10 @@ import { s21 } from './s21-two-readings/rule';
 import { s22 } from './s22-region-spelling/rule';
 import { s23 } from './s23-derived-columns/rule';
 import { s24 } from './s24-hired-without-bsn/rule';
+import { s25 } from './s25-hours-beyond-work/rule';
+import { s26 } from './s26-hours-of-another-unit/rule';
+import { s27 } from './s27-dates-half-converted/rule';
+import { s28 } from './s28-filled-as-series/rule';
 import { b01 } from './b01-bsn-elfproef/rule';
 import { b02 } from './b02-bsn-range/rule';
 import { b03 } from './b03-lhnr/rule';
@@ -58,6 +65,11 @@ import { b35 } from './b35-divisor/rule';
 import { b36 } from './b36-persons-are-no-jobs/rule';
 import { b37 } from './b37-two-sheets/rule';
 import { b38 } from './b38-person-on-two-sheets/rule';
+import { b39 } from './b39-hours-of-a-person/rule';
+import { b40 } from './b40-more-than-a-week/rule';
+import { b42 } from './b42-registered-before-birth/rule';
+import { b43 } from './b43-before-the-register/rule';
+import { b45 } from './b45-long-period-few-hours/rule';
 import { l01 } from './l01-lkv-amount/rule';
 import { l02 } from './l02-no-lkv/rule';
 import { l03 } from './l03-lkv-three-years/rule';
@@ -101,6 +113,9 @@ export const RULES: readonly Rule[] = [
   s09,
   s10,
   s11,
+  s12,
+  s13,
+  s14,
   s15,
   s16,
   s17,
@@ -111,6 +126,10 @@ export const RULES: readonly Rule[] = [
   s22,
   s23,
   s24,
+  s25,
+  s26,
+  s27,
+  s28,
   b01,
   b02,
   b03,
@@ -147,6 +166,11 @@ export const RULES: readonly Rule[] = [
   b36,
   b37,
   b38,
+  b39,
+  b40,
+  b42,
+  b43,
+  b45,
   l01,
   l02,
   l03,

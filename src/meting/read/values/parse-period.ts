@@ -6,7 +6,8 @@ export function normalPeriod(text: string): string {
   const whole = /^(\d{4})$/.exec(trimmed);
   if (whole) return trimmed;
   const compact = /^(\d{4})(\d{2})$/.exec(trimmed);
-  if (compact) return `${compact[1]}-${compact[2]}`;
+  // There is no thirteenth month: it is the last four weeks.
+  if (compact) return `${compact[1]}-${compact[2] === '13' ? 'P13' : compact[2]}`;
   const parts =
     /^(?:(\d{4})(?:\s{0,3}[-/.]\s{0,3}|\s{1,3}))?(P|H|Q|K|M|periode|tijdvak|maand)?\s{0,3}0{0,3}(\d{1,2})(?:(?:\s{0,3}[-/.]\s{0,3}|\s{1,3})(\d{4}))?$/i.exec(
       trimmed,

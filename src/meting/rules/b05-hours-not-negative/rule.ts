@@ -14,7 +14,7 @@ export const b05: RowRule<B05Facts> = {
   valid: ALWAYS,
   source: countingSources.hours,
   certainty: 'derived',
-  suppressedBy: [],
+  suppressedBy: ['S25'],
   reads: ['verloondeUren'],
   check(sheet, _context, emit) {
     const hours = valuesOf(sheet, 'verloondeUren');

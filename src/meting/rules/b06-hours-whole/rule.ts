@@ -17,7 +17,7 @@ export const b06: RowRule<B06Facts> = {
     'Gegevensspecificaties aangifte loonheffingen, aantal verloonde uren',
   ),
   certainty: 'published',
-  suppressedBy: ['B05', 'S21'],
+  suppressedBy: ['B05', 'S21', 'S25', 'S26', 'B07', 'B34'],
   reads: ['verloondeUren'],
   check(sheet, _context, emit) {
     const hours = valuesOf(sheet, 'verloondeUren');

@@ -1,20 +1,28 @@
 import { publicPage } from '../../../law/sources';
 import { PERIOD_TYPE_CODES } from '../../form/codes';
 import { isoOfDay } from '../../form/days';
+import { typeOfTijdvak } from '../../form/tijdvak';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
 const CODES = PERIOD_TYPE_CODES.map(({ code }) => code);
 
-/** Days of a period by its kind. Four weeks are stretched to whole weeks of a 53-week year or to the end of the year. */
-const DAYS: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  MND: [28, 31],
-  '4WK': [28, 35],
-  HJR: [181, 184],
-  JR: [365, 366],
-};
+/** Four weeks are cut short or stretched at the turn of a year only. */
+const FOUR_WEEKS = { least: 24, usual: 28, most: 35 };
 
-const LENGTHS = [undefined, ...CODES.map((code) => DAYS[code])];
+/** Whether days are a period of their kind: a calendar month, half year or year, or four weeks of the pay calendar. */
+function fits(kind: string, first: number, last: number): boolean {
+  const type = typeOfTijdvak({ first, last });
+  if (kind !== '4WK') return type === kind;
+  const days = last - first + 1;
+  if (days === FOUR_WEEKS.usual || days === FOUR_WEEKS.most) return true;
+  // A whole month is one of the pay calendar only where its weeks begin with it.
+  if (days < FOUR_WEEKS.least || days > FOUR_WEEKS.most || (type === 'MND' && !isMonday(first))) return false;
+  return isoOfDay(first).endsWith('-01-01') || isoOfDay(last).endsWith('-12-31');
+}
+
+/** Day 2 of the numbering is a Monday. */
+const isMonday = (day: number): boolean => (day - 2) % 7 === 0;
 
 export type B09Facts = {
   readonly begin: string;
@@ -23,7 +31,7 @@ export type B09Facts = {
   readonly type?: string;
 };
 
-/** A period begins before it ends and is as long as its kind says. */
+/** A period begins before it ends and is what its kind says: a calendar month, half year or year, or four weeks of the pay calendar. */
 export const b09: RowRule<B09Facts> = {
   id: 'B09',
   severity: 'fout',
@@ -39,6 +47,14 @@ export const b09: RowRule<B09Facts> = {
       valuesOf(sheet, 'datAanvTv'),
       valuesOf(sheet, 'datEindTv'),
     ];
+    // A sheet has few periods and many rows.
+    const seen = new Map<string, boolean>();
+    const known = (kind: number, from: number, until: number): boolean => {
+      const key = `${String(kind)} ${String(from)} ${String(until)}`;
+      let answer = seen.get(key);
+      if (answer === undefined) seen.set(key, (answer = fits(CODES[kind - 1] ?? '', from, until)));
+      return answer;
+    };
     for (let i = 0; i < sheet.count; i++) {
       const from = first[i] as number;
       const until = last[i] as number;
@@ -49,7 +65,7 @@ export const b09: RowRule<B09Facts> = {
         emit(i, ['datEindTv', 'datAanvTv'], () => ({ begin: isoOfDay(from), einde: isoOfDay(until) }), {
           cause: 'volgorde',
         });
-      else if (kind !== 0 && (days < (LENGTHS[kind]?.[0] ?? 0) || days > (LENGTHS[kind]?.[1] ?? Infinity))) {
+      else if (kind !== 0 && !known(kind, from, until)) {
         emit(
           i,
           ['datEindTv', 'datAanvTv', 'tijdvakType'],

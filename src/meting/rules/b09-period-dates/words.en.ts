@@ -8,11 +8,11 @@ export const finding = words.finding({
   what: (facts) =>
     facts.dagen === undefined
       ? 'The period starts on {begin} and ends on {einde} already.'
-      : 'The period from {begin} to {einde} lasts {dagen} days. That does not fit period type {type}.',
+      : 'The period from {begin} to {einde} ({dagen} days) is no period of type {type}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The product cannot tell how many hours one job is in this period.',
-  why: 'A month has 28 to 31 days, four weeks 28 to 35, half a year 181 to 184 and a year 365 or 366.',
+  why: 'A month, half year and year follow the calendar. Four weeks are 28 or 35 days; only at the turn of a year they differ.',
   todo: 'Correct the start, the end or the type of the period.',
 });

@@ -8,11 +8,11 @@ export const finding = words.finding({
   what: (facts) =>
     facts.dagen === undefined
       ? 'Het tijdvak begint op {begin} en eindigt al op {einde}.'
-      : 'Het tijdvak van {begin} tot en met {einde} duurt {dagen} dagen. Dat past niet bij tijdvaktype {type}.',
+      : 'Het tijdvak van {begin} tot en met {einde} ({dagen} dagen) is geen tijdvak van het type {type}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Het programma kan niet bepalen hoeveel uren één baan in dit tijdvak zijn.',
-  why: 'Een maand heeft 28 tot 31 dagen, vier weken 28 tot 35, een half jaar 181 tot 184 en een jaar 365 of 366.',
+  why: 'Een maand, half jaar en jaar lopen met de kalender mee. Vier weken zijn 28 of 35 dagen; alleen aan het begin en eind van een jaar wijkt dat af.',
   todo: 'Verbeter de begindatum, de einddatum of het tijdvaktype.',
 });

@@ -48,7 +48,7 @@ export const b12: RowRule<B12Facts> = {
           vorm: codeAt(sheet.columns.get('vorm') as ColumnData, i),
           verwacht: WANTED[aard[i] as number] ?? '',
         }),
-        { cause: code },
+        { cause: 'vorm' },
       );
     }
   },

@@ -16,7 +16,7 @@ export const b14: RowRule<B14Facts> = {
   valid: ALWAYS,
   source: wfsv('artikel 122n, vierde lid'),
   certainty: 'inferred',
-  suppressedBy: [],
+  suppressedBy: ['B12'],
   reads: ['cdAard', 'vorm'],
   check(sheet, _context, emit) {
     const [aard, vorm] = [valuesOf(sheet, 'cdAard'), valuesOf(sheet, 'vorm')];

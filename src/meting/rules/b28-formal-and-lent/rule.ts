@@ -20,7 +20,7 @@ export const b28: RowRule<B28Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B01', 'B04', 'B07', 'B09', 'S16'],
+  suppressedBy: ['B01', 'B04', 'B07', 'B09', 'S16', 'S25', 'B39'],
   reads: ['bsn', 'vorm', 'verloondeUren', 'datAanvTv', 'datEindTv'],
   check(sheet, context, emit) {
     const [bsn, vorm, hours, first, last] = [

@@ -70,7 +70,8 @@ export const b29: RowRule<B29Facts> = {
     // Other sheets of the workbook count too: an employer may be formal on one and inlener on another.
     const everywhere = new Map<string, SectorRows>();
     const rowsOn = metingen.filter(readable).map((each) => ({ each, rows: sectorRows(each, everywhere) }));
-    if (![...everywhere.values()].some(([one, other]) => one > 0 && other > 0)) return;
+    const mixed = [...everywhere.values()].filter(([one, other]) => one > 0 && other > 0).length;
+    if (mixed === 0) return;
     const countsOf = rowsOn.find(({ each }) => each === sheet)?.rows;
     const sector = sheet.columns.get('sector') as ColumnData;
     const vorm = valuesOf(sheet, 'vorm');
@@ -93,7 +94,8 @@ export const b29: RowRule<B29Facts> = {
           rijen: mine,
           andereRijen: others,
         }),
-        { cause: textAt(data, i) },
+        // Several employers at once are one mistake: a column that slid or was sorted apart.
+        { cause: mixed === 1 ? textAt(data, i) : 'werkgevers' },
       );
     }
   },

@@ -25,7 +25,7 @@ export const b34: RowRule<B34Facts> = {
     '25,5 verloonde uren per week',
   ),
   certainty: 'derived',
-  suppressedBy: ['B05', 'B07', 'B13', 'B35'],
+  suppressedBy: ['B05', 'B07', 'B13', 'B35', 'S25', 'S26', 'S21', 'B39', 'B09', 'S16'],
   reads: ['verloondeUren', 'tijdvakType', 'banen'],
   uses: ['divisor', 'cdAard'],
   check(sheet, { year, law, settings }, emit) {
@@ -45,10 +45,11 @@ export const b34: RowRule<B34Facts> = {
       const jobs = (hours[i] as number) / (own > 0 ? own : (norms[kinds[i] as number] as number));
       if (!(Math.abs(given - jobs) > TOLERANCE)) continue;
       if (given === 0 && aard && sheltered.includes(aard[i] as number)) continue;
-      const rounded = Math.abs(given - jobs) <= 0.5;
+      const rounded = isRounded(given, jobs);
       emit(
         i,
-        ['banen', 'verloondeUren'],
+        // A rounding is the matter of the jobs alone; any other difference may lie in the hours.
+        rounded ? ['banen'] : ['banen', 'verloondeUren'],
         () => ({ banen: given, verwacht: Math.round(jobs * 10_000) / 10_000, uren: hours[i] as number }),
         {
           cause: rounded ? 'afgerond' : 'anders',
@@ -57,3 +58,8 @@ export const b34: RowRule<B34Facts> = {
     }
   },
 };
+
+/** Whether the jobs are those expected, rounded to fewer decimals. */
+function isRounded(given: number, jobs: number): boolean {
+  return [1, 10, 100, 1000].some((unit) => Math.abs(given - Math.round(jobs * unit) / unit) < TOLERANCE);
+}

@@ -2,6 +2,7 @@ import { roundingTolerance } from '../../../counting';
 import { countingSources } from '../../../law';
 import { TABEL1_PARTS } from '../../form/tabel1';
 import type { TabelRule } from '../../judge/rule';
+import { hasOtherUnit } from '../shared/weekly-hours';
 import { ALWAYS } from '../shared/values';
 
 export type C01Facts = {
@@ -24,6 +25,9 @@ export const c01: TabelRule<C01Facts> = {
   suppressedBy: ['S19', 'B36'],
   check(table, context, emit) {
     if (context.rowsHaveErrors()) return 'rows-have-errors';
+    // Hours of another unit are asked about first: no table can agree with them.
+    if (context.metingen.some((sheet) => hasOtherUnit(sheet, context.rowFaults(sheet))))
+      return 'rows-have-errors';
     const rows = context.result()?.tabel1;
     if (!rows) return 'no-meting';
     for (const [form, sector] of TABEL1_PARTS) {

@@ -47,6 +47,8 @@ export const p01: WorkbookRule<P01Facts> = {
     for (const { seen, strayBsns, strayNumbers, meting } of contents) {
       const named = maskedBsnsIn(seen.name);
       if (named !== '') emit([{ sheet: seen.name, row: 1, column: 1 }], { waarde: named }, 'bladnaam');
+      // Where no column was taken for that of the BSN, its numbers are not astray: the heading is what is missing.
+      if (meting && !meting.columns.has('bsn')) continue;
       for (const { row, column, text } of strayBsns)
         emit([{ sheet: seen.name, row, column }], { waarde: text }, String(column));
       for (const { column, rows, numbers } of strayNumbers) {

@@ -5,6 +5,9 @@ import { ALWAYS } from '../shared/values';
 
 const REQUIRED = COLUMNS.filter(({ required }) => required);
 
+/** More columns than this are not forgotten one by one. */
+const MOST = 3;
+
 export type S01Facts = {
   readonly kop: string;
   readonly onbekend: readonly string[];
@@ -27,18 +30,15 @@ export const s01: WorkbookRule<S01Facts> = {
         questions.flatMap(({ candidates }) => candidates.slice(0, 1).map(({ column }) => column)),
       );
       const registered = REGISTRATION_COLUMNS.some((id) => meting.columns.has(id) || asked.has(id));
-      for (const { id, nl } of [...REQUIRED, ...(registered ? [] : [columnById('inRegister')])]) {
-        if (!meting.columns.has(id) && !asked.has(id)) {
-          emit(
-            [{ sheet: meting.sheet, row: meting.headerRow, column: 1 }],
-            {
-              kop: nl,
-              onbekend: seen.ignored.map(({ index, heading }) => `${columnLetters(index)} (“${heading}”)`),
-            },
-            id,
-          );
-        }
-      }
+      const missing = [...REQUIRED, ...(registered ? [] : [columnById('inRegister')])].filter(
+        ({ id }) => !meting.columns.has(id) && !asked.has(id),
+      );
+      const cell = { sheet: meting.sheet, row: meting.headerRow, column: 1 };
+      const onbekend = seen.ignored.map(({ index, heading }) => `${columnLetters(index)} (“${heading}”)`);
+      // Where hardly any is there, it is the headings that are lost and not so many columns.
+      if (missing.length > MOST && meting.columns.size < MOST)
+        emit([cell], { kop: missing.map(({ nl }) => nl).join(', '), onbekend }, 'koppen');
+      else for (const { id, nl } of missing) emit([cell], { kop: nl, onbekend }, id);
     }
   },
 };

@@ -23,7 +23,9 @@ export const s02: RowRule<S02Facts> = {
   certainty: 'own',
   suppressedBy: [],
   reads: [],
-  check(sheet, { law, year }, emit) {
+  check(sheet, context, emit) {
+    const { law, year } = context;
+    const unusable = context.unusable(sheet);
     // Of who is hired the supplier may not give the number: rule S24 speaks.
     const forms = sheet.columns.get('vorm')?.values;
     const lent = placeOf(columnById('vorm'), 'inleen');
@@ -32,7 +34,7 @@ export const s02: RowRule<S02Facts> = {
       if (id === 'sector' && split?.apart === false) continue;
       const laatsteTekst = id === 'sector' && split?.restsOn === 'last-text';
       const data = sheet.columns.get(id);
-      if (!data) continue;
+      if (!data || unusable.has(id)) continue;
       const { values, problems, heading } = data;
       // None is NaN in columns of numbers and 0 in all others. Most columns have none at all.
       if (!values.includes(values instanceof Float64Array ? Number.NaN : 0)) continue;

@@ -1,5 +1,4 @@
 import type { WorkbookRule } from '../../judge/rule';
-import { senseless } from '../../judge/unusable';
 import { ALWAYS } from '../shared/values';
 
 export type S06Facts = {
@@ -22,11 +21,16 @@ export const s06: WorkbookRule<S06Facts> = {
   check(context, emit) {
     if (context.metingen.length === 0) return 'no-meting';
     for (const sheet of context.metingen) {
-      // Columns that were swapped or shifted go wrong together: one mistake, one finding.
-      const columns = [...context.unusable(sheet)].flatMap((id) => sheet.columns.get(id) ?? []);
-      const [first, ...others] = columns.sort((a, b) => a.index - b.index);
-      if (!first) continue;
-      const { filled, bad } = senseless(first);
+      // Columns that were shifted go wrong together: one mistake, one finding.
+      const columns = [...context.unusable(sheet)].flatMap(([id, fault]) => {
+        const data = sheet.columns.get(id);
+        return data && fault.kind === 'content' ? [{ data, fault }] : [];
+      });
+      const [found, ...more] = columns.sort((a, b) => a.data.index - b.data.index);
+      if (!found) continue;
+      const first = found.data;
+      const others = more.map(({ data }) => data);
+      const { filled, bad } = found.fault;
       const [example] = first.problems.values();
       emit(
         [first, ...others].map(({ index }) => ({ sheet: sheet.sheet, row: sheet.headerRow, column: index })),

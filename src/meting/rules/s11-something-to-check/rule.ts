@@ -15,9 +15,12 @@ export const s11: WorkbookRule<S11Facts> = {
   source: null,
   certainty: 'own',
   suppressedBy: ['S10'],
-  check({ metingen, tabellen, contents }, emit) {
+  check({ metingen, tabellen, contents, notRead }, emit) {
+    // What could not be read has been told, with its place.
+    if (notRead.some(({ code }) => code === 'sheet-failed' || code === 'table-in-one-column')) return;
     const [first] = contents;
-    const empty = metingen.find(({ count }) => count === 0);
+    // Headings that are lost are told as such.
+    const empty = metingen.find(({ count, columns }) => count === 0 && columns.size > 0);
     if (empty)
       emit(
         [{ sheet: empty.sheet, row: empty.headerRow + 1, column: 1 }],

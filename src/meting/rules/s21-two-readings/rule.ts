@@ -17,7 +17,7 @@ export type S21Facts = {
  */
 export const s21: RowRule<S21Facts> = {
   id: 'S21',
-  severity: 'waarschuwing',
+  severity: 'fout',
   scope: 'rows',
   valid: ALWAYS,
   source: null,

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The product counts with {gelezen}. If it is {anders}, the count changes.',
+  consequence: 'The row does not count until it is clear whether {gelezen} or {anders} is meant.',
   why: 'In the Netherlands a point sets thousands apart and the day comes before the month. Programs from elsewhere do the reverse.',
   todo: ({ soort }) =>
     soort === 'date'

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Het programma rekent met {gelezen}. Is het {anders}, dan verandert de telling.',
+  consequence: 'De rij telt niet mee tot duidelijk is of er {gelezen} of {anders} hoort te staan.',
   why: 'In Nederland staat een punt voor duizenden en komt de dag vóór de maand. Programma’s uit andere landen doen het andersom.',
   todo: ({ soort }) =>
     soort === 'date'

@@ -1,0 +1,152 @@
+import type { ColumnId } from '../form/columns';
+import type { ColumnData, MetingSheet } from '../form/records';
+import { isNone } from '../form/records';
+import type { RowFaults } from './row-faults';
+
+/**
+ * Why no cell of a column can be used. `content`: nearly none is what the heading says; `swapped`: what stands under it belongs under
+ * the heading of another column; `half-converted`: see `ColumnData.suspicion`.
+ */
+export type ColumnFault =
+  | { readonly kind: 'content'; readonly filled: number; readonly bad: number }
+  | { readonly kind: 'swapped'; readonly with: ColumnId }
+  | { readonly kind: 'half-converted' };
+
+/** A column of which at least this share of the filled cells makes no sense holds something else than its heading says. */
+const SENSELESS = 0.8;
+/** Fewer filled cells than this prove nothing. */
+const ENOUGH = 5;
+
+/** What numbers of a column can be at all: outside it stands something else, such as a number of a person. */
+const POSSIBLE: Partial<Readonly<Record<ColumnId, readonly [least: number, most: number]>>> = {
+  jaar: [1900, 2199],
+  verloondeUren: [-8784, 8784],
+  contracturenPW: [-168, 168],
+  numIv: [0, 9999],
+  // Days from 1990 to 2199.
+  datAanvTv: [32_874, 109_575],
+  datEindTv: [32_874, 109_575],
+  datRegistratie: [32_874, 109_575],
+};
+
+/** Faults of the columns of a sheet; rows that are at fault as a whole say nothing about them. */
+export function columnFaults(sheet: MetingSheet, rows: RowFaults): ReadonlyMap<ColumnId, ColumnFault> {
+  const faults = new Map<ColumnId, ColumnFault>();
+  for (const [one, other, looksSwapped] of PAIRS) {
+    const [first, second] = [sheet.columns.get(one), sheet.columns.get(other)];
+    if (!first || !second || !isSwapped(sheet, rows, first, second, looksSwapped)) continue;
+    faults.set(one, { kind: 'swapped', with: other });
+    faults.set(other, { kind: 'swapped', with: one });
+  }
+  for (const [id, data] of sheet.columns) {
+    if (faults.has(id)) continue;
+    if (data.suspicion !== null) faults.set(id, { kind: data.suspicion });
+    else if (data.problems.size >= ENOUGH || POSSIBLE[id] || id === 'lhnr') {
+      const { filled, bad } = senseless(data, rows);
+      if (bad >= ENOUGH && bad >= SENSELESS * filled) faults.set(id, { kind: 'content', filled, bad });
+    }
+  }
+  return faults;
+}
+
+/** Filled cells of a column, and how many of them make no sense under its heading. */
+function senseless(
+  data: ColumnData,
+  { marks }: RowFaults,
+): { readonly filled: number; readonly bad: number } {
+  let bad = 0;
+  for (const [record, { problem }] of data.problems) {
+    if (marks[record] === 0 && (problem === 'unreadable' || problem === 'unknown-code')) bad += 1;
+  }
+  const range = POSSIBLE[data.column.id];
+  if (range) {
+    const [least, most] = range;
+    data.values.forEach((value, record) => {
+      if ((value < least || value > most) && marks[record] === 0 && !isNone(data, record)) bad += 1;
+    });
+  }
+  // A number of a person under the heading of the employer.
+  if (data.column.id === 'lhnr') {
+    const persons = data.dictionary.map((text) => /^\d{8,9}$/.test(text));
+    data.values.forEach((place, record) => {
+      if (persons[place] === true && marks[record] === 0) bad += 1;
+    });
+  }
+  if (bad < ENOUGH) return { filled: 0, bad };
+  let filled = 0;
+  for (let i = 0; i < data.values.length; i++) {
+    if (marks[i] === 0 && (!isNone(data, i) || data.problems.has(i))) filled += 1;
+  }
+  return { filled, bad };
+}
+
+/** The cell of one column and of the other in a row: `null` says nothing, `true` that they would be right the other way round only. */
+type LooksSwapped = (one: number, other: number) => boolean | null;
+
+const blank = (value: number): boolean => value === 0 || Number.isNaN(value);
+/** Days that end before they begin. */
+const reversed: LooksSwapped = (first, last) => (blank(first) || blank(last) ? null : last < first);
+/** A begin that is never filled beside an end that always is. */
+const endOnly: LooksSwapped = (first, last) =>
+  blank(first) && blank(last)
+    ? null
+    : (blank(first) && !blank(last)) || (!blank(first) && !blank(last) && last < first);
+const A_YEAR = [1990, 2199] as const;
+const isYear = (value: number): boolean => value >= A_YEAR[0] && value <= A_YEAR[1];
+
+/**
+ * Columns that people confuse, each with what its cells look like under the heading of the other. That many rows of one sheet are so by
+ * chance cannot be.
+ */
+const PAIRS: readonly (readonly [ColumnId, ColumnId, LooksSwapped])[] = [
+  ['datAanvTv', 'datEindTv', reversed],
+  ['datRegistratie', 'datEindRegistratie', endOnly],
+  ['datAanvIkv', 'datEindIkv', endOnly],
+  [
+    'geboortedatum',
+    'datRegistratie',
+    (birth, registered) => (blank(birth) || blank(registered) ? null : birth > registered),
+  ],
+  [
+    'verloondeUren',
+    'jaar',
+    (hours, year) => (blank(hours) || blank(year) ? null : isYear(hours) && !isYear(year)),
+  ],
+  // A week of contract hours beside the hours of a period.
+  [
+    'verloondeUren',
+    'contracturenPW',
+    (hours, weekly) => (blank(hours) || blank(weekly) ? null : weekly > 48 && hours <= 48),
+  ],
+  ['verloondeUren', 'banen', (hours, jobs) => (blank(hours) || blank(jobs) ? null : jobs > 10 && hours < 5)],
+  [
+    'verloondeUren',
+    'numIv',
+    (hours, number) => (blank(hours) || blank(number) ? null : number > 20 && hours < 10),
+  ],
+  [
+    'lhnr',
+    'lhnrInlener',
+    (own, inlener) => (blank(own) && blank(inlener) ? null : blank(own) && !blank(inlener)),
+  ],
+];
+
+/** Swapped in so many of the rows that say something: then it is the headings. */
+const NEARLY_ALL = 0.8;
+
+function isSwapped(
+  { count }: MetingSheet,
+  { marks }: RowFaults,
+  one: ColumnData,
+  other: ColumnData,
+  looksSwapped: LooksSwapped,
+): boolean {
+  let [rows, swapped] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    const looks = marks[i] === 0 ? looksSwapped(one.values[i] as number, other.values[i] as number) : null;
+    if (looks === null) continue;
+    rows += 1;
+    if (looks) swapped += 1;
+  }
+  return swapped >= ENOUGH && swapped >= NEARLY_ALL * rows;
+}

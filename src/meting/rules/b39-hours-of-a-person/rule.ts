@@ -1,0 +1,31 @@
+import type { RowRule } from '../../judge/rule';
+import { ALWAYS } from '../shared/values';
+import { personHours } from '../shared/person-hours';
+
+export type B39Facts = { readonly perWeek: number; readonly rijen: number; readonly hoogstens: number };
+
+/** Hours of a week. */
+const HOURS_PER_WEEK = 168;
+
+/** The hours of one person over all relations together fit in the time there is. */
+export const b39: RowRule<B39Facts> = {
+  id: 'B39',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: ['B01', 'B04', 'B07', 'B09', 'S16', 'S25'],
+  reads: ['bsn', 'verloondeUren', 'datAanvTv', 'datEindTv'],
+  check(sheet, _context, emit) {
+    for (const { record, others, perWeek, rows } of personHours(sheet, { onlyRepeated: true })) {
+      if (perWeek <= HOURS_PER_WEEK) continue;
+      emit(
+        record,
+        ['verloondeUren', 'bsn'],
+        () => ({ perWeek: Math.round(perWeek * 10) / 10, rijen: rows, hoogstens: HOURS_PER_WEEK }),
+        { others },
+      );
+    }
+  },
+};

@@ -1,0 +1,15 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { B39Facts } from './rule';
+
+const words = ruleWords<B39Facts>();
+
+export const finding = words.finding({
+  title: 'Eén persoon heeft meer uren dan er zijn',
+  what: 'De {rijen} rijen van de persoon in rij {row} zijn samen {perWeek} uur per week. Een week heeft er {hoogstens}.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'Deze rijen tellen niet mee.',
+  why: 'Iemand kan bij meer werkgevers werken, maar niet meer uren dan de tijd toelaat.',
+  todo: 'Kijk of een BSN is doorgetrokken of rijen dubbel zijn geplakt, en herstel of verwijder ze.',
+});

@@ -1,0 +1,28 @@
+import type { RowRule } from '../../judge/rule';
+import { ALWAYS } from '../shared/values';
+import { personHours } from '../shared/person-hours';
+
+export type B40Facts = { readonly perWeek: number; readonly rijen: number; readonly grens: number };
+
+/** One person has at most the hours of a long working week, over all relations together. */
+export const b40: RowRule<B40Facts> = {
+  id: 'B40',
+  severity: 'waarschuwing',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: ['B01', 'B04', 'B07', 'B08', 'B09', 'B28', 'B34', 'B39', 'S16', 'S17', 'S21', 'S25'],
+  reads: ['bsn', 'verloondeUren', 'datAanvTv', 'datEindTv'],
+  check(sheet, { settings }, emit) {
+    for (const { record, others, perWeek, rows } of personHours(sheet, { onlyRepeated: false })) {
+      if (perWeek <= settings.weekHours) continue;
+      emit(
+        record,
+        ['verloondeUren', 'bsn'],
+        () => ({ perWeek: Math.round(perWeek * 10) / 10, rijen: rows, grens: settings.weekHours }),
+        { others },
+      );
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { B40Facts } from './rule';
+
+const words = ruleWords<B40Facts>();
+
+export const finding = words.finding({
+  title: 'Eén persoon werkt meer dan een lange werkweek',
+  what: ({ rijen }) =>
+    rijen === 1
+      ? 'De uren in rij {row} zijn {perWeek} uur per week. Meer dan {grens} uur per week komt bijna niet voor.'
+      : 'De {rijen} rijen van de persoon in rij {row} zijn samen {perWeek} uur per week. Meer dan {grens} uur per week komt bijna niet voor.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'Alle uren tellen mee. Zijn ze te hoog, dan is het aantal banen te hoog.',
+  why: 'Een nul te veel, uren van twee maanden of een dubbel geplakte rij ziet u zo het snelst.',
+  todo: 'Vergelijk de uren met de loonaangifte. Klopt het toch? Leg dat uit.',
+});

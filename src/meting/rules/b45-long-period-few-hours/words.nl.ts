@@ -1,0 +1,16 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { B45Facts } from './rule';
+
+const words = ruleWords<B45Facts>();
+
+export const finding = words.finding({
+  title: 'Weinig uren voor een half jaar of jaar',
+  what: 'In {cell} staan {uren} uur over een half jaar of langer: {perWeek} uur per week.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence:
+    'De uren worden gedeeld door die van een heel half jaar of jaar. Zijn het uren van een maand, dan is het aantal banen veel te laag.',
+  why: 'Zo weinig uren over een lang tijdvak zijn meestal de uren van één maand.',
+  todo: 'Vul de uren van het hele tijdvak in, of kies als tijdvaktype de maand met haar eigen begin en einde.',
+});

@@ -1,0 +1,43 @@
+import type { WorkbookRule } from '../../judge/rule';
+import { normalHeading } from '../../read/values/normal-text';
+import { ALWAYS } from '../shared/values';
+
+export type S12Facts = {
+  readonly blad: string;
+  readonly reden: 'onbekend' | 'een-kolom' | 'andere-koppen';
+  readonly rij: number;
+  readonly aantal: number;
+};
+
+/**
+ * What bears the name of a meting, or looks like one, is read to its end. What was not read is not in the count, so that no count beside
+ * it is whole.
+ */
+export const s12: WorkbookRule<S12Facts> = {
+  id: 'S12',
+  severity: 'fout',
+  scope: 'workbook',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: [],
+  check({ notRead }, emit) {
+    for (const { code, sheet, facts } of notRead) {
+      const reden =
+        code === 'table-in-one-column'
+          ? 'een-kolom'
+          : code === 'rows-under-other-headings'
+            ? 'andere-koppen'
+            : code === 'sheet-unknown' && normalHeading(sheet).startsWith('meting')
+              ? 'onbekend'
+              : null;
+      if (reden === null) continue;
+      const rij = Number(facts['rij'] ?? 1);
+      emit(
+        [{ sheet, row: rij, column: 1 }],
+        { blad: sheet, reden, rij, aantal: Number(facts['aantal'] ?? 0) },
+        `${reden}-${String(rij)}`,
+      );
+    }
+  },
+};

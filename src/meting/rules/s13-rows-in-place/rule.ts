@@ -1,0 +1,34 @@
+import type { ColumnId } from '../../form/columns';
+import type { RowRule } from '../../judge/rule';
+import { ALWAYS } from '../shared/values';
+
+export type S13Facts = { readonly soort: 'verschoven' | 'los' };
+
+/**
+ * The cells of a row stand under their own headings, and a row is about a person. Of a row that is shifted, or of a total without a label,
+ * no cell says anything: it is one mistake, whatever rules its cells would break.
+ */
+export const s13: RowRule<S13Facts> = {
+  id: 'S13',
+  severity: 'fout',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: [],
+  reads: ['bsn'],
+  aboutWholeRows: true,
+  check(sheet, context, emit) {
+    const faults = context.rowFaults(sheet);
+    if (!faults.any) return;
+    const columns: readonly ColumnId[] = sheet.columns.has('verloondeUren')
+      ? ['bsn', 'verloondeUren']
+      : ['bsn'];
+    for (let i = 0; i < sheet.count; i++) {
+      const fault = faults.at(i);
+      if (fault === null) continue;
+      const soort = fault === 'shifted' ? 'verschoven' : 'los';
+      emit(i, columns, () => ({ soort }), { cause: soort });
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import type { Draft } from '../../generate/draft';
+import type { RuleExamples } from '../../generate/rule-examples';
+
+function fillDown(draft: Draft, from: number, rows: number) {
+  const first = String(draft.get(from, 'lhnr'));
+  for (let n = 1; n < rows; n++)
+    draft.set(from + n, 'lhnr', first.replace(/\d\d$/, String(n + 1).padStart(2, '0')));
+  return draft.cell(from + 1, 'lhnr');
+}
+
+export const examples: RuleExamples = {
+  good: [[{ lhnr: '123456782L01' }, { lhnr: '123456782L02' }]],
+  bad: [
+    [{ lhnr: '123456782L01' }, { lhnr: '123456782L02' }, { lhnr: '123456782L03' }, { lhnr: '123456782L04' }],
+  ],
+  seed: (draft, random) => fillDown(draft, random.between(0, draft.records - 9), random.between(5, 8)),
+};

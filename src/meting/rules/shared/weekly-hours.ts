@@ -1,0 +1,37 @@
+import type { MetingSheet } from '../../form/records';
+import type { RowFaults } from '../../judge/row-faults';
+import { valuesOf } from './values';
+
+const DAYS_PER_WEEK = 7;
+/** Fewer rows with hours say nothing about a column. */
+const ENOUGH = 5;
+
+/** Hours a week in the middle row of a sheet, to one decimal; `null` where too few rows have hours and a period. */
+export function weeklyMedian(sheet: MetingSheet, { marks }: RowFaults): number | null {
+  const [hours, first, last] = [
+    valuesOf(sheet, 'verloondeUren'),
+    valuesOf(sheet, 'datAanvTv'),
+    valuesOf(sheet, 'datEindTv'),
+  ];
+  const weekly: number[] = [];
+  for (let i = 0; i < sheet.count; i++) {
+    const days = (last[i] as number) - (first[i] as number) + 1;
+    const paid = hours[i] as number;
+    if (marks[i] === 0 && paid > 0 && first[i] !== 0 && last[i] !== 0 && days > 0)
+      weekly.push(paid / (days / DAYS_PER_WEEK));
+  }
+  if (weekly.length < ENOUGH) return null;
+  const middle = Float64Array.from(weekly).sort()[weekly.length >> 1] as number;
+  return Math.round(middle * 10) / 10;
+}
+
+/** Half of a whole sheet works fewer hours a week than this: rather the hours are of one week, or days, or parts of a full job. */
+const HARDLY_ANY = 8;
+
+/** True where the hours of a sheet can hardly be those of its periods, because they are so few. */
+export function hasOtherUnit(sheet: MetingSheet, faults: RowFaults): boolean {
+  const columns = ['verloondeUren', 'datAanvTv', 'datEindTv'] as const;
+  if (columns.some((id) => !sheet.columns.has(id))) return false;
+  const perWeek = weeklyMedian(sheet, faults);
+  return perWeek !== null && perWeek < HARDLY_ANY;
+}

@@ -1,0 +1,94 @@
+import { checkWorkbook } from '../../src/check';
+import { draftSource } from '../../src/check/draft-source';
+import type { CheckResult } from '../../src/meting/judge/check-result';
+import { BENIGN } from './benign';
+import { Book, type Form } from './book';
+import { HARMFUL, type Mistake } from './harmful';
+
+const FORMS: readonly Form[] = ['full', 'bare'];
+/** Every mistake is made in as many different workbooks. */
+const SEEDS = [11, 12];
+
+interface Outcome {
+  readonly mistake: Mistake;
+  readonly form: Form;
+  readonly seed: number;
+  readonly roots: readonly string[];
+  readonly jobs: number | null;
+}
+
+const check = (book: Book): Promise<CheckResult> => checkWorkbook(draftSource(book.draft));
+
+/** What asks for something: remarks for information do not. */
+const roots = ({ groups }: CheckResult): string[] =>
+  groups.filter(({ severity }) => severity !== 'info').map(({ rule, cause }) => `${rule} ${cause}`);
+
+async function make(mistake: Mistake, form: Form, seed: number): Promise<Outcome> {
+  const book = new Book(form, seed);
+  mistake.make(book);
+  const result = await check(book);
+  return { mistake, form, seed, roots: roots(result), jobs: result.result?.counted.jobs ?? null };
+}
+
+async function makeAll(mistakes: readonly Mistake[], form: Form): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const mistake of mistakes) {
+    if (mistake.only !== undefined && mistake.only !== form) continue;
+    for (const seed of SEEDS) outcomes.push(await make(mistake, form, seed));
+  }
+  return outcomes;
+}
+
+const share = (part: readonly unknown[], whole: readonly unknown[]) => part.length / whole.length;
+const named = (outcomes: readonly Outcome[]) => [
+  ...new Set(outcomes.map(({ mistake, roots: found }) => `${mistake.name}: ${found.join(', ')}`)),
+];
+
+test('the list is long, each mistake has its name, and few cannot be seen', () => {
+  expect(HARMFUL.length).toBeGreaterThanOrEqual(120);
+  expect(BENIGN.length).toBeGreaterThanOrEqual(40);
+  const names = [...HARMFUL, ...BENIGN].map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(HARMFUL.filter(({ unseen }) => unseen !== undefined).length).toBeLessThanOrEqual(8);
+});
+
+test.each([
+  ['full', 0.95],
+  ['bare', 0.9],
+] as const)(
+  'on a %s sheet at least %d of the harmful mistakes is found, nearly always as one thing',
+  async (form, reach) => {
+    const outcomes = await makeAll(HARMFUL, form);
+    const hidden = outcomes.filter(({ mistake }) => mistake.unseen?.[form] !== undefined);
+    const visible = outcomes.filter(({ mistake }) => mistake.unseen?.[form] === undefined);
+    const missed = visible.filter(({ roots: found }) => found.length === 0);
+    const several = outcomes.filter(({ roots: found }) => found.length > 1);
+    // The names stand in the expectation, so that a failure says which.
+    const report = { missed: named(missed), several: named(several) };
+    expect({
+      ...report,
+      reached: share(missed, outcomes) <= 1 - reach,
+      one: share(several, outcomes) <= 0.05,
+    }).toEqual({
+      ...report,
+      reached: true,
+      one: true,
+    });
+    // What is said to be invisible is: else it belongs among the others.
+    expect(named(hidden.filter(({ roots: found }) => found.length > 0))).toEqual([]);
+  },
+);
+
+test.each(FORMS)(
+  'on a %s sheet nothing is found on what changes nothing, and the count is the same',
+  async (form) => {
+    const clean = new Map<number, number>();
+    for (const seed of SEEDS)
+      clean.set(seed, (await check(new Book(form, seed))).result?.counted.jobs ?? NaN);
+    const disturbed = (await makeAll(BENIGN, form)).filter(
+      ({ roots: found, jobs, seed, mistake }) =>
+        found.length > 0 || (!/without hours|two small jobs/.test(mistake.name) && jobs !== clean.get(seed)),
+    );
+    expect(named(disturbed)).toEqual([]);
+  },
+);
