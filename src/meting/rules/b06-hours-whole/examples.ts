@@ -3,7 +3,7 @@ import { anyRecord } from '../shared/draft-records';
 
 export const examples: RuleExamples = {
   good: [[{ verloondeUren: 152 }]],
-  bad: [[{ verloondeUren: 152.5 }], [{ verloondeUren: '152,25' }]],
+  bad: [[{ verloondeUren: 152.5, banen: null }], [{ verloondeUren: '152,25', banen: null }]],
   seed(draft, random) {
     const record = anyRecord(draft, random);
     draft.set(record, 'banen', null);

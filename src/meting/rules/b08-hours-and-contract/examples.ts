@@ -4,9 +4,9 @@ import { anyRecord } from '../shared/draft-records';
 export const examples: RuleExamples = {
   good: [[{ verloondeUren: 139, contracturenPW: 32 }], [{ verloondeUren: 0, contracturenPW: null }]],
   bad: [
-    [{ verloondeUren: 0, contracturenPW: 32 }],
-    [{ verloondeUren: 300, contracturenPW: 24 }],
-    [{ verloondeUren: 24, contracturenPW: 24 }],
+    [{ verloondeUren: 0, contracturenPW: 32, banen: null }],
+    [{ verloondeUren: 300, contracturenPW: 24, banen: null }],
+    [{ verloondeUren: 24, contracturenPW: 24, banen: null }],
   ],
   seed(draft, random) {
     const record = anyRecord(draft, random);

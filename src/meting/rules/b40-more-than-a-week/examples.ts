@@ -6,8 +6,8 @@ export const examples: RuleExamples = {
   bad: [
     [{ verloondeUren: 400, contracturenPW: null, banen: null }],
     [
-      { bsn: '111222333', numIv: 1, verloondeUren: 150 },
-      { bsn: '111222333', numIv: 2, verloondeUren: 160 },
+      { bsn: '111222333', numIv: 1, verloondeUren: 150, contracturenPW: 38, banen: null },
+      { bsn: '111222333', numIv: 2, verloondeUren: 160, contracturenPW: 38, banen: null },
     ],
   ],
   seed(draft, random) {

@@ -4,11 +4,25 @@ import { anyRecord } from '../shared/draft-records';
 export const examples: RuleExamples = {
   good: [[{}], [{ grond: null }]],
   bad: [
-    (draft) => draft.meting.cells.slice(3, 8).forEach((cells) => cells.unshift(null)),
-    (draft) => {
-      const total = draft.columns.map((id) => (id === 'verloondeUren' ? 1234 : null));
-      draft.meting.cells.push(total);
-    },
+    [{ tijdvakType: '2024-12', datAanvTv: 'MND', vorm: '1', grond: 'formeel', datRegistratie: 'a' }],
+    [
+      {},
+      {
+        tijdvak: null,
+        tijdvakType: null,
+        datAanvTv: null,
+        datEindTv: null,
+        bsn: null,
+        lhnr: null,
+        cdAard: null,
+        vorm: null,
+        grond: null,
+        inRegister: null,
+        datRegistratie: null,
+        sector: null,
+        verloondeUren: 1234,
+      },
+    ],
   ],
   seed(draft, random) {
     const record = anyRecord(draft, random);

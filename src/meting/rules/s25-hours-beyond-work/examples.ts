@@ -8,7 +8,15 @@ function multiply(draft: Draft, factor: number) {
 }
 
 export const examples: RuleExamples = {
-  good: [() => undefined],
-  bad: [(draft) => multiply(draft, 60), (draft) => multiply(draft, 12)],
+  good: [
+    [139, 96, 111, 87, 122].map((verloondeUren) => ({ verloondeUren, banen: null, contracturenPW: null })),
+  ],
+  bad: [
+    [6000, 8400, 7200, 6600, 9000].map((verloondeUren) => ({
+      verloondeUren,
+      banen: null,
+      contracturenPW: null,
+    })),
+  ],
   seed: (draft, random) => multiply(draft, random.pick([12, 60, 100])),
 };

@@ -8,7 +8,9 @@ function divide(draft: Draft, by: number) {
 }
 
 export const examples: RuleExamples = {
-  good: [() => undefined],
-  bad: [(draft) => divide(draft, 8), (draft) => divide(draft, 156)],
+  good: [
+    [139, 96, 111, 87, 122].map((verloondeUren) => ({ verloondeUren, banen: null, contracturenPW: null })),
+  ],
+  bad: [[14, 16, 12, 11, 18].map((verloondeUren) => ({ verloondeUren, banen: null, contracturenPW: null }))],
   seed: (draft, random) => divide(draft, random.pick([8, 156])),
 };
