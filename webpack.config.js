@@ -104,6 +104,13 @@ function styles(mode) {
   return mode === 'production' ? [{ loader: resolveInTool('ship', '@griffel/webpack-loader') }] : [];
 }
 
+/** The figures without the words that prove them: those are for who reviews a figure and for the tests, no screen shows them. */
+function figures(text) {
+  const file = JSON.parse(text);
+  for (const source of Object.values(file.sources ?? {})) delete source.quote;
+  return file;
+}
+
 function minimizer() {
   const Minimizer = require(resolveInTool('ship', 'minimizer-webpack-plugin'));
   return new Minimizer({ minify: Minimizer.swcMinify, extractComments: false, parallel: false });
@@ -132,6 +139,7 @@ function common(name, mode, env) {
               use: [...styles(mode), typescript],
             },
             { test: /\.tsx?$/, exclude: /node_modules/, use: typescript },
+            { test: /[\\/]law[\\/]figures[\\/].+\.json$/, type: 'json', parser: { parse: figures } },
           ],
         },
       ],

@@ -71,12 +71,16 @@ describe('a number in the place of own values', () => {
   it.each([
     ['TOEDELEN', [1000, 2024, 'markt'], 30, '#NUM!', 'out-of-range'],
     ['TOEDELEN', [1000, 2024, 'markt'], 'veel', '#VALUE!', 'not-a-number'],
-    ['TEKORT', [2024], 0, '#NUM!', 'out-of-range'],
+    ['TEKORT', [2024], -1, '#NUM!', 'out-of-range'],
     ['LKV', [1000], 2, '#VALUE!', 'missing'],
   ] as const)('%s(%j; %s) says what is wrong with it', (id, given, value, code, reason) => {
     const [[cell] = []] = call(id, given, value);
     expect(cell).toMatchObject({ code, reason });
   });
+});
+
+test('a blank cell that Excel hands over as 0 is no own value', () => {
+  expect(call('TEKORT', [2024], 0)).toEqual(call('TEKORT', [2024], null));
 });
 
 describe('a result with values of the workbook itself says so', () => {
