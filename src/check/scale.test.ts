@@ -63,13 +63,12 @@ test('several causes in every row are a group each', async () => {
   });
   expect(result.groups.map(brief)).toEqual([
     everyRow(draft, 'B01', 'bsn', 'elfproef'),
-    everyRow(draft, 'B34', 'banen', 'afgerond'),
+    everyRow(draft, 'B34', 'banen', 'anders'),
     everyRow(draft, 'S02', 'sector'),
     everyRow(draft, 'S04', 'contracturenPW'),
     everyRow(draft, 'S04', 'datRegistratie'),
-    everyRow(draft, 'B06', 'verloondeUren'),
   ]);
-  expect(result.counts).toMatchObject({ fout: 5 * ROWS, waarschuwing: ROWS, explained: 0 });
+  expect(result.counts).toMatchObject({ fout: 5 * ROWS, waarschuwing: 0, explained: 0 });
   expect(JSON.stringify(result.groups).length).toBeLessThan(6 * FEW);
 });
 

@@ -19,17 +19,15 @@ describe('a value of the workbook that a formula cannot use', () => {
     const error = errorFor(['uren.baan.jaar', 44562, null, 'volgt', 'eigen regeling']);
     expect(error.code).toBe('#VALUE!');
     expect(inDutch(error)).toBe(
-      'Bij “uren.baan.jaar” staat in rij 2, kolom 4 van het bereik geen getal (een tekst van 5 tekens).',
+      'Bij “uren.baan.jaar” staat in rij 2, kolom 4 van het bereik geen getal (volgt).',
     );
-    expect(inEnglish(error)).toBe(
-      '“uren.baan.jaar” has no number in row 2, column 4 of the range (a text of 5 characters).',
-    );
+    expect(inEnglish(error)).toBe('“uren.baan.jaar” has no number in row 2, column 4 of the range (volgt).');
   });
 
   it.each([
     [
-      ['onbekend', 44562, null, 1, 'x'],
-      'De naam in rij 2, kolom 1 van het bereik bestaat niet (er staat: een tekst van 8 tekens).',
+      ['Jan Jansen', 44562, null, 1, 'x'],
+      'De naam in rij 2, kolom 1 van het bereik bestaat niet (er staat: een tekst van 10 tekens).',
     ],
     [
       ['uren.baan.jaar', 44562, null, 1, null],

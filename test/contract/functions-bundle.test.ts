@@ -11,7 +11,7 @@ import { expected, isExampleRange } from '../../src/functions/example';
 import { longRun } from '../support/long';
 
 /** The size that a first opening may cost; a library of the pane in this bundle would cost several times as much. */
-const budget = { bytes: 300_000, compressed: 98_000 };
+const budget = { bytes: 380_000, compressed: 113_000 };
 
 type ExcelFunction = (...given: unknown[]) => unknown;
 

@@ -25,7 +25,7 @@ const COLUMN_LABELS: Readonly<Record<Tabel1Column, RegExp>> = {
   totaal: /^tota/,
 };
 /** A year in a title: that of the nulmeting, and what lies before it, is never the year of a table. */
-const TITLE_YEAR = /(?<!\d)20(1[3-9]|[2-9]\d)(?!\d)/g;
+const TITLE_YEAR = /^20(?:1[3-9]|[2-9]\d)$/;
 /** How many rows below its header a table may take. */
 const DEPTH = 8;
 
@@ -141,7 +141,9 @@ function withoutBrackets(cell: GridRow['cells'][number] | undefined): GridRow['c
 /** The one year that the texts above a table name: “Resultaten eind 2024 ten opzichte van de nulmeting”. */
 function titleYear(around: readonly GridRow[], headerRow: number): number | null {
   const texts = around.flatMap(({ row, cells }) => (row < headerRow ? cells.filter(isText) : []));
-  const years = new Set(texts.flatMap((text) => text.match(TITLE_YEAR) ?? []));
+  const years = new Set(
+    texts.flatMap((text) => text.split(/\D+/)).filter((digits) => TITLE_YEAR.test(digits)),
+  );
   const [year] = years;
   return years.size === 1 && year !== undefined ? Number(year) : null;
 }
