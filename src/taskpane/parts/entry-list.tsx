@@ -22,7 +22,11 @@ const useStyles = makeStyles({
   },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   code: { fontFamily: tokens.fontFamilyMonospace },
-  text: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  text: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
 });
 
 export interface Entry {
