@@ -18,5 +18,5 @@ export const examples: RuleExamples = {
       contracturenPW: null,
     })),
   ],
-  seed: (draft, random) => multiply(draft, random.pick([12, 60, 100])),
+  seed: (draft, random) => multiply(draft, random.pick([12, 60])),
 };
