@@ -15,7 +15,7 @@ export const examples: RuleExamples = {
     return draft.set(
       record,
       'lhnr',
-      random.pick([lhnr.replace('L', 'B'), lhnr.slice(0, 8) + lhnr.slice(9), `${lhnr.slice(0, -2)}00`]),
+      random.pick([lhnr.replace('L', 'B'), lhnr.slice(0, 7) + lhnr.slice(9), `${lhnr.slice(0, -2)}00`]),
     );
   },
 };
