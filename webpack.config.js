@@ -162,14 +162,17 @@ function addin(mode, env, templates) {
     entry: {
       // First in the page, before office.js, and named there itself.
       start: './src/taskpane/start/index.ts',
-      functions: './src/functions/register.ts',
-      taskpane: './src/taskpane/index.tsx',
+      // Says itself where its parts are: it also runs where there is no page.
+      functions: { import: './src/functions/register.ts', publicPath: '' },
+      // In the same page, so what both need is there once.
+      taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
     },
     output: {
       path: folderOf(mode),
       filename: '[name].js',
       chunkFilename: '[name].js',
       clean: true,
+      globalObject: 'globalThis',
       // Parts are fetched by a policy of their own, in the page and in its workers.
       trustedTypes: { policyName: partsPolicy, onPolicyCreationFailure: 'continue' },
     },
@@ -192,7 +195,7 @@ function addin(mode, env, templates) {
             new HtmlPlugin({
               filename: 'workbench/pane.html',
               template: './src/taskpane/taskpane.html',
-              chunks: ['taskpane'],
+              chunks: ['functions', 'taskpane'],
               templateParameters: { root: '../', officeJs: null, policy: panePolicy('none') },
             }),
           ]

@@ -19,6 +19,9 @@ export function functionFolders(): readonly string[] {
     .sort();
 }
 
+/** A function with this file beside it is fetched when it is first called. */
+const signature = 'signature.ts';
+
 /** Files that a function should have and has not. */
 export function missingFunctionFiles(): readonly string[] {
   return functionFolders()
@@ -33,6 +36,7 @@ export function functionIndexes(): ReadonlyMap<string, string> {
   const gathered = (file: string, path: string, exported: string): string => `
     ${each((folder) => `import { ${exported} as ${folder} } from '${path}/${folder}/${file}';`)}
   `;
+  const isFetched = (folder: string): boolean => existsSync(`${catalogue}/${folder}/${signature}`);
   const byId = each((folder) => `${folder.toUpperCase()}: ${folder},`);
   const words = (language: 'nl' | 'en'): string => `
     import type { FunctionId } from '../../functions/catalogue';
@@ -53,6 +57,26 @@ export function functionIndexes(): ReadonlyMap<string, string> {
 
         /** Every custom function. */
         export const catalogue: readonly CatalogueFunction[] = all;
+      `,
+    ],
+    [
+      `${catalogue}/registered.ts`,
+      `
+        import type { FetchedSpec, FunctionSpec } from '../spec';
+        ${each((folder) =>
+          isFetched(folder)
+            ? `import { signature as ${folder} } from './${folder}/signature';`
+            : `import { ${folder} } from './${folder}/function';`,
+        )}
+
+        /** Every custom function, with what is fetched when it is first called. */
+        export const registered: readonly (FunctionSpec | FetchedSpec)[] = [
+          ${each((folder) =>
+            isFetched(folder)
+              ? `{ ...${folder}, fetch: async () => (await import('./${folder}/function')).${folder} },`
+              : `${folder},`,
+          )}
+        ];
       `,
     ],
     [

@@ -29,6 +29,8 @@ export type FunctionErrorReason =
   | 'shapes-differ'
   /** A column heading that the function needs is not there; facts: `argument`, `columns`. */
   | 'missing-columns'
+  /** The code of the function did not arrive; facts: none. */
+  | 'not-fetched'
   /** Something went wrong that should not; facts: none. */
   | 'internal';
 

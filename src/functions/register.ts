@@ -1,14 +1,16 @@
+import './parts-beside';
 import * as wordsEn from '../locales/en/function-errors';
 import * as wordsNl from '../locales/nl/function-errors';
-import { catalogue } from './catalogue';
+import { registered } from './catalogue/registered';
 import { FunctionError, type CellErrorCode } from './function-error';
 import { run } from './run';
-import type { CellOut, FunctionSpec } from './spec';
+import type { CellOut, FetchedSpec, FunctionSpec } from './spec';
 
 /**
  * The bundle that Excel loads for the custom functions: it knows `CustomFunctions.associate` and the error class, and
  * nothing else of Office.
  */
+type ExcelFunction = (...given: unknown[]) => ExcelCell[][] | Promise<ExcelCell[][]>;
 type ExcelCell = number | string | boolean | CustomFunctions.Error;
 
 function excelCode(code: CellErrorCode): CustomFunctions.ErrorCode {
@@ -44,7 +46,7 @@ function addressesIn(invocation: unknown): readonly string[] {
 }
 
 /** As Excel calls it: the arguments in order, `null` for what was left out, and last its own invocation object. */
-function excelFunction(spec: FunctionSpec): (...given: unknown[]) => ExcelCell[][] {
+function excelFunction(spec: FunctionSpec): ExcelFunction {
   return (...given) => {
     const out = run(spec, given.slice(0, spec.arguments.length), addressesIn(given[spec.arguments.length]));
     const [only] = out.length === 1 && out[0]?.length === 1 ? out[0] : [];
@@ -54,6 +56,24 @@ function excelFunction(spec: FunctionSpec): (...given: unknown[]) => ExcelCell[]
   };
 }
 
+/** The first call waits for the code of the function; every call after it is answered at once. */
+function fetchedFunction({ fetch }: FetchedSpec): ExcelFunction {
+  let fetched: ExcelFunction | undefined;
+  const arrive = async (): Promise<ExcelFunction> => {
+    try {
+      return (fetched = excelFunction(await fetch()));
+    } catch {
+      throw excelError(new FunctionError('#N/A', 'not-fetched'));
+    }
+  };
+  return (...given) =>
+    fetched === undefined ? arrive().then((arrived) => arrived(...given)) : fetched(...given);
+}
+
 // A page without Excel around it carries this bundle too, and has no runtime for functions.
 if (typeof CustomFunctions !== 'undefined')
-  CustomFunctions.associate(Object.fromEntries(catalogue.map((spec) => [spec.id, excelFunction(spec)])));
+  CustomFunctions.associate(
+    Object.fromEntries(
+      registered.map((spec) => [spec.id, 'fetch' in spec ? fetchedFunction(spec) : excelFunction(spec)]),
+    ),
+  );

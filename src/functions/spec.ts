@@ -88,6 +88,14 @@ export interface TableSpec extends SpecBase {
 
 export type FunctionSpec = EachSpec | TableSpec;
 
+/** What Excel has to know of a function whose code comes later. */
+export type Signature = SpecBase & Pick<TableSpec, 'addresses'>;
+
+/** A function that weighs too much for the first screen: its code is fetched when it is first called. */
+export interface FetchedSpec extends Signature {
+  readonly fetch: () => Promise<FunctionSpec>;
+}
+
 /** The arguments of a table function, read by name. */
 export interface Arguments {
   /** The published law, or with the workbook's own values where the function takes them and they were given. */

@@ -34,11 +34,15 @@ function metadata(allowErrors: boolean): FunctionMetadata {
   };
 }
 
-function registered(fn: (...args: unknown[]) => unknown, allowErrors = true) {
+function registered(
+  fn: (...args: unknown[]) => unknown,
+  allowErrors = true,
+  onArrived: () => void = () => undefined,
+) {
   const { engine, compute } = fakeEngine();
   const runtime = new CustomFunctionsRuntime();
   runtime.associate('F', fn);
-  registerFunctions(engine, 'BA', metadata(allowErrors), runtime.associated);
+  registerFunctions(engine, 'BA', metadata(allowErrors), runtime.associated, onArrived);
   const found = compute.get('BA.F');
   if (found === undefined) throw new Error('not registered');
   return found;
@@ -123,5 +127,37 @@ test('a function that takes no errors is not called with one: the cell shows tha
 
 test('a bundle and metadata that name different functions are refused', () => {
   const { engine } = fakeEngine();
-  expect(() => registerFunctions(engine, 'BA', metadata(true), new Map())).toThrow('F');
+  expect(() => registerFunctions(engine, 'BA', metadata(true), new Map(), () => undefined)).toThrow('F');
+});
+
+test('a function that comes later is waited for, and the cells are computed again', async () => {
+  let arrived = false;
+  const onArrived = jest.fn();
+  const call = registered(
+    () => {
+      if (arrived) return 7;
+      return Promise.resolve().then(() => {
+        arrived = true;
+        return 7;
+      });
+    },
+    true,
+    onArrived,
+  );
+  expect(call(cell(1))).toMatchObject({ value: '#BUSY!' });
+  await new Promise(setImmediate);
+  expect(onArrived).toHaveBeenCalledTimes(1);
+  expect(call(cell(1))).toMatchObject({ value: 7 });
+});
+
+test('a function that does not come says so in its cell, and is not asked for without end', async () => {
+  const refused = jest.fn(() => Promise.reject(new CustomFunctionError('#N/A', 'niet binnengekomen')));
+  const cells: unknown[] = [];
+  const call = registered(refused, true, () => {
+    cells.push(call(cell(1)));
+  });
+  call(cell(1));
+  await new Promise(setImmediate);
+  expect(cells).toEqual([{ value: '#N/A', message: 'niet binnengekomen' }]);
+  expect(refused).toHaveBeenCalledTimes(2);
 });

@@ -27,6 +27,9 @@ interface EngineValue {
   readonly message?: string;
 }
 type EngineArgument = EngineValue | readonly (readonly EngineValue[])[] | undefined;
+/** What stands in a cell whose function is still waited for, as in Excel. */
+export const busyCell = '#BUSY!';
+
 type AddInFunction = (...args: unknown[]) => unknown;
 
 /** `CustomFunctions.Error` as Excel's runtime offers it. */
@@ -116,31 +119,64 @@ function toResult(value: unknown): EngineValue {
   return { value: '#VALUE!', message: '' };
 }
 
-function call(fn: AddInFunction, args: unknown[]): EngineValue | EngineValue[][] {
+/** What a function threw. One that it did not name is #VALUE!, as in Excel. */
+function failure(error: unknown): EngineValue {
+  if (error instanceof CustomFunctionError) return { value: error.code, message: error.message };
+  return { value: '#VALUE!', message: error instanceof Error ? error.message : '' };
+}
+
+/** Functions whose code did not arrive, with what they said. */
+type NotArrived = Map<AddInFunction, EngineValue>;
+
+function call(
+  fn: AddInFunction,
+  args: unknown[],
+  notArrived: NotArrived,
+  onArrived: () => void,
+): EngineValue | EngineValue[][] {
   try {
     const result = fn(...args);
+    if (result instanceof Promise) return waitFor(fn, result, notArrived, onArrived);
     if (!Array.isArray(result)) return toResult(result);
     const rows = result as unknown[];
     return transpose(rows.map((row) => (Array.isArray(row) ? row.map(toResult) : [toResult(row)])));
   } catch (error) {
-    if (error instanceof CustomFunctionError) return { value: error.code, message: error.message };
-    // As in Excel: an error that a function did not name.
-    return { value: '#VALUE!', message: error instanceof Error ? error.message : '' };
+    return failure(error);
   }
+}
+
+/** Cells are computed again once: a function that still does not answer keeps what it said, until it does. */
+function waitFor(
+  fn: AddInFunction,
+  result: Promise<unknown>,
+  notArrived: NotArrived,
+  onArrived: () => void,
+): EngineValue {
+  const before = notArrived.get(fn);
+  void result.then(onArrived, (error: unknown) => {
+    if (before !== undefined) return;
+    notArrived.set(fn, failure(error));
+    onArrived();
+  });
+  return before ?? { value: busyCell, message: '' };
 }
 
 /**
  * Makes the add-in's functions compute in the cells of the engine, as Excel would call them: by the
  * metadata, with matrices row by row, `null` for what was left out or blank, and named errors.
  * Throws where metadata and bundle name different functions.
+ *
+ * @param onArrived a cell that waits for its function can be computed now
  */
 export function registerFunctions(
   engine: Engine,
   namespace: string,
   metadata: FunctionMetadata,
   associated: ReadonlyMap<string, AddInFunction>,
+  onArrived: () => void,
 ): void {
-  for (const code of Object.values(errorCodes)) engine.registries.errorTypes.add(code);
+  for (const code of [...Object.values(errorCodes), busyCell]) engine.registries.errorTypes.add(code);
+  const notArrived: NotArrived = new Map();
   for (const { id, name, description, parameters } of metadata.functions) {
     const fn = associated.get(id);
     if (fn === undefined) throw new Error(`functions.js does not associate ${id}`);
@@ -179,7 +215,7 @@ export function registerFunctions(
         }
         const error = takesErrors ? undefined : firstError(converted);
         if (error !== undefined) return { value: error };
-        return call(fn, converted);
+        return call(fn, converted, notArrived, onArrived);
       },
     });
   }

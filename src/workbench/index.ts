@@ -49,12 +49,12 @@ async function fetched(path: string): Promise<Response> {
 }
 
 /** Loads the add-in's own function bundle, as Excel does, into a runtime that computes in the grid. */
-async function loadFunctions(engine: Engine): Promise<void> {
+async function loadFunctions(engine: Engine, onArrived: () => void): Promise<void> {
   const runtime = new CustomFunctionsRuntime();
   Object.assign(window, { CustomFunctions: runtime });
   await loadScript('../functions.js');
   const metadata = (await (await fetched('../functions-nl.json')).json()) as FunctionMetadata;
-  registerFunctions(engine, NAMESPACE, metadata, runtime.associated);
+  registerFunctions(engine, NAMESPACE, metadata, runtime.associated, onArrived);
 }
 
 /** Why a file could not be opened, in words that say what to do. */
@@ -153,6 +153,13 @@ async function start(): Promise<void> {
   const mayGo = (): boolean =>
     shown?.hasUnsavedWork !== true || window.confirm(page.words.loseWork(page.workbookName));
 
+  let opening: Promise<unknown> = Promise.resolve();
+  /** Some functions come when they are first called; a workbook that is being opened may be what called them. */
+  const recompute = async (): Promise<void> => {
+    await opening.catch(() => undefined);
+    shown?.model.dispatch('EVALUATE_CELLS');
+  };
+
   /** Shows what is made in place of the workbook that is open, which stays where that fails. */
   const replace = async (
     name: string,
@@ -161,8 +168,9 @@ async function start(): Promise<void> {
     if (!mayGo()) return false;
     page.tell(null);
     await page.busy(page.words.steps.start(name));
+    opening = Promise.resolve().then(make).then(open);
     try {
-      await open(await make());
+      await opening;
     } catch (error) {
       page.tell(page.words.notOpened(name, await whyNot(error, page)));
     } finally {
@@ -229,7 +237,7 @@ async function start(): Promise<void> {
   let templates = '';
   try {
     templates = await (await fetched('vendor/o_spreadsheet.xml')).text();
-    await loadFunctions(engine);
+    await loadFunctions(engine, () => void recompute());
     await openSample();
   } catch (error) {
     page.tell(`${page.words.failed} ${error instanceof Error ? error.message : ''} ${page.words.reload}`);

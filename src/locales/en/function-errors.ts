@@ -58,6 +58,8 @@ export function explain({ reason, facts }: FunctionError): string {
       return 'The ranges are not of the same size.';
     case 'missing-columns':
       return `Argument ${argument}: columns not found: ${list(facts['columns']).join(', ')}.`;
+    case 'not-fetched':
+      return 'The code of this function did not arrive. Check the connection to the add-in’s server and recalculate (F9).';
     case 'internal':
       return 'The function cannot read this value.';
   }

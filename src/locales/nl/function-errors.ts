@@ -58,6 +58,8 @@ export function explain({ reason, facts }: FunctionError): string {
       return 'De bereiken zijn niet even groot.';
     case 'missing-columns':
       return `Argument ${argument}: kolommen niet gevonden: ${list(facts['columns']).join(', ')}.`;
+    case 'not-fetched':
+      return 'De code van deze functie is niet binnengekomen. Controleer de verbinding met de server van de invoegtoepassing en bereken opnieuw (F9).';
     case 'internal':
       return 'Deze waarde kan de functie niet lezen.';
   }

@@ -4,24 +4,17 @@ import { whatWasFound } from '../../../locales/rule-words';
 import type { FindingGroup } from '../../../meting/judge/finding';
 import { checkMeting } from '../../../meting/judge/check-meting';
 import { RULES } from '../../../meting/rules';
-import { language } from '../../choices';
-import { ownValues } from '../../own-values';
 import { parseAddress, readRange } from '../../sheet-range';
 import type { CellOut, TableSpec } from '../../spec';
+import { signature } from './signature';
 
 /** Excel holds no longer text in a cell; what is left out is counted. */
 const longestText = 32_000;
 
 /** The findings of the rules on a range of a meting sheet, one row for each cause. */
 export const controle = {
-  id: 'CONTROLE',
+  ...signature,
   result: 'table',
-  addresses: true,
-  arguments: [
-    { id: 'bereik', type: { kind: 'range' } },
-    { id: 'taal', type: { kind: 'choice', choice: language }, optional: true },
-    ownValues,
-  ],
   table: (given): CellOut[][] => {
     const english = given.one('taal') === 'en';
     const content = readRange(given.range('bereik'), parseAddress(given.address('bereik')));

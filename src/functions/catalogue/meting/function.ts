@@ -3,9 +3,10 @@ import type { MetingResult } from '../../../meting/count/result';
 import { RULES } from '../../../meting/rules';
 import { FunctionError } from '../../function-error';
 import { formNames, sectorNames, tableHeading, tableRow } from '../../headings';
-import { headed, ownValues } from '../../own-values';
+import { headed } from '../../own-values';
 import { parseAddress, readRange } from '../../sheet-range';
 import type { CellOut, TableSpec } from '../../spec';
+import { signature } from './signature';
 
 /** Columns without which no row can count; named when a range has too few headings to be a meting. */
 const needed = ['BSN', 'LHnr', 'Verloonde uren', 'Code aard', 'Vorm', 'Sector', 'Grond', 'Tijdvak'];
@@ -33,14 +34,8 @@ function byKey(jobs: Jobs, overheid: number): Jobs {
 
 /** Tabel 1 in jobs out of the rows of a meting sheet, with how many rows count and how many do not. */
 export const meting = {
-  id: 'METING',
+  ...signature,
   result: 'table',
-  arguments: [
-    { id: 'bereik', type: { kind: 'range' } },
-    { id: 'jaar', type: { kind: 'year' } },
-    { id: 'sleutel', type: { kind: 'number', min: 0, max: 1 }, optional: true },
-    ownValues,
-  ],
   table: (given): CellOut[][] => {
     const year = given.one('jaar') as number;
     const key = given.one('sleutel') as number | undefined;

@@ -1,0 +1,12 @@
+/**
+ * What is fetched later stands beside this bundle, whichever page loads it. Where there is no page to fetch with, the functions
+ * that are whole in the bundle work all the same.
+ */
+declare global {
+  var __webpack_public_path__: string;
+}
+
+if (typeof document !== 'undefined' && document.currentScript instanceof HTMLScriptElement)
+  __webpack_public_path__ = new URL('.', document.currentScript.src).href;
+
+export {};
