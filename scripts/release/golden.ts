@@ -102,7 +102,7 @@ async function foundIn(draft: Draft): Promise<Found> {
 function completed(corpus: Corpus): Corpus {
   const rows = [...corpus.rows];
   const places = new Map(rows.map((row, place) => [JSON.stringify(row), place]));
-  const placeOf = (row: readonly DraftCell[]) => {
+  const codeIndex = (row: readonly DraftCell[]) => {
     const text = JSON.stringify(row);
     const known = places.get(text);
     if (known !== undefined) return known;
@@ -114,7 +114,7 @@ function completed(corpus: Corpus): Corpus {
     properties: [...properties],
     sheets: sheets.map(({ name: sheet, cells, hiddenRows, fails }: DraftSheet) => ({
       name: sheet,
-      rows: Array.from(cells, (row: DraftCell[] | undefined) => placeOf(row ?? [])),
+      rows: Array.from(cells, (row: DraftCell[] | undefined) => codeIndex(row ?? [])),
       ...(hiddenRows ? { hiddenRows } : {}),
       ...(fails === undefined ? {} : { fails }),
     })),

@@ -103,7 +103,7 @@ export function explain(relation: Relation, law: Law = publishedLaw): CountTrace
     });
   }
   const split = sectorSplit(relation.last, law);
-  const place = placeOf(relation, form, split);
+  const place = sectorOfRelation(relation, form, split);
   if (changesInside(coded)) {
     trace.push({
       id: 'whole-period',
@@ -167,7 +167,7 @@ function changesInside({ periodFirst, periodLast, registeredFirst, registeredLas
   return registeredFirst > periodFirst || registeredLast < periodLast;
 }
 
-function placeOf(relation: Relation, form: Form | null, split: SectorSplit): Place {
+function sectorOfRelation(relation: Relation, form: Form | null, split: SectorSplit): Place {
   if (!split.apart) return 'totaal';
   if (form === 'inleen') return relation.inlenerSector ?? 'key';
   return relation.employerSector ?? 'unknown';

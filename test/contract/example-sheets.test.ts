@@ -22,7 +22,7 @@ beforeAll(() => {
         ),
     ]),
   );
-  registerFunctions(engine, 'BANENAFSPRAAK', functionMetadata('nl'), associated);
+  registerFunctions(engine, 'BANENAFSPRAAK', functionMetadata('nl'), associated, () => undefined);
 });
 
 it.each([

@@ -28,6 +28,7 @@ registerFunctions(
     ['BIJ', (number) => Number(number) + 0.5],
     ['RIJ', () => [['012'], [7], [true]]],
   ]),
+  () => undefined,
 );
 
 jest.setTimeout(60_000);

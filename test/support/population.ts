@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../src/meting/judge/check-result';
-import { LinesInTheMaking } from '../../src/meting/count/contribution-lines';
+import { ContributionLinesBuilder } from '../../src/meting/count/contribution-lines';
 import type {
   Breakdown,
   Figure,
@@ -83,7 +83,7 @@ function resultOf(rows: readonly CountedRow[]): MetingResult {
 
 function contributionOf(rows: readonly CountedRow[]): CheckResult['contribution'] {
   const lines = new Map<string, number>();
-  const made = new LinesInTheMaking();
+  const made = new ContributionLinesBuilder();
   rows.forEach(({ form, sector, overheidssector, regio, hours }, i) => {
     const key = JSON.stringify([form, sector, overheidssector, regio]);
     const bucket = 1 + SECTORS.indexOf(sector) * 2 + FORMS.indexOf(form);

@@ -16,7 +16,7 @@ import { HOURS_PER_LINE } from '../count/contribution-lines';
 import { hoursPerJob } from '../count/count-records';
 import { hoursOf, jobsOf, KeyedSums } from './keyed-sums';
 import type { Figure, ResultForm, ResultSector } from '../count/result';
-import { HOUR_UNITS, placeOfBucket } from '../count/compute-result';
+import { HOUR_UNITS, cellOfBucket } from '../count/compute-result';
 import { DEFAULT_SETTINGS, type Settings } from '../form/settings';
 
 export interface ConsolidateOptions {
@@ -169,7 +169,7 @@ function addendsOfFile(
     return {
       file,
       sheet: sheets[lines.sheetOf[line] as number] ?? '',
-      ...placeOfBucket(lines.bucket[line] as number),
+      ...cellOfBucket(lines.bucket[line] as number),
       overheidssector: nameAt(lines.overheidssector, line),
       regio: nameAt(lines.regio, line),
       lhnr: nameAt(lines.lhnr, line),
@@ -331,7 +331,7 @@ function linesOfSharedEmployers(
     const { lhnr, bucket } = contribution.lines;
     const own = lhnr.names.map((name) => shared.get(name));
     bucket.forEach((of, line) =>
-      own[lhnr.of[line] as number]?.push({ file: result.file, ...placeOfBucket(of) }),
+      own[lhnr.of[line] as number]?.push({ file: result.file, ...cellOfBucket(of) }),
     );
   }
   return [...shared].sort(([a], [b]) => compare(a, b));

@@ -20,7 +20,7 @@ export class KeyedSums {
 
   /** Adds all lines of a contribution, each under its name. */
   add({ lines }: Contribution, { names, of }: LineNames): void {
-    const places = names.map((name) => this.placeOf(name));
+    const places = names.map((name) => this.indexFor(name));
     const { rows, units } = this;
     for (let line = 0; line < lines.count; line++) {
       const place = places[of[line] as number] as number;
@@ -46,7 +46,7 @@ export class KeyedSums {
     return { rows, hours: hoursOf(units), jobs: jobsOf(units, this.norms) };
   }
 
-  private placeOf(key: string): number {
+  private indexFor(key: string): number {
     let place = this.places.get(key);
     if (place === undefined) {
       place = this.places.size;

@@ -1,9 +1,9 @@
 import type { Pseudonymiser } from '../../privacy/pseudonym';
 import type { Contribute, Contribution, CountedSheet } from './contribution';
-import { LinesInTheMaking } from './contribution-lines';
+import { ContributionLinesBuilder } from './contribution-lines';
 import { columnLetters } from '../form/ranges';
 import { codeAt, textAt, type ColumnData, type MetingSheet } from '../form/records';
-import { bucketsOf, HOUR_UNITS, personNumbers, placeOfBucket } from './compute-result';
+import { bucketsOf, HOUR_UNITS, personNumbers, cellOfBucket } from './compute-result';
 import { Growable } from '../form/growable';
 
 /** Buckets, with 0 for a record that does not count. */
@@ -20,7 +20,7 @@ export function contributing(pseudonymiser: Pseudonymiser): Contribute {
 function contributionOf(sheets: readonly CountedSheet[], pseudonymiser: Pseudonymiser): Contribution {
   const { numbers, count } = personNumbers(sheets.map(({ sheet }) => sheet));
   const persons = new Persons(count, pseudonymiser);
-  const lines = new LinesInTheMaking();
+  const lines = new ContributionLinesBuilder();
   sheets.forEach(({ sheet, counting }, place) => {
     const bucket = bucketsOf(sheet, counting);
     const lineOf = addLines(lines, sheet, place, bucket);
@@ -40,8 +40,8 @@ function hoursColumn({ columns }: MetingSheet): string {
 
 /** Who counts, gathered sheet by sheet. */
 class Persons {
-  /** By number of a person: 1 + place among those who count. */
-  private readonly placeOf: Uint32Array;
+  /** By number of a person: 1 + index among those who count. */
+  private readonly countedIndex: Uint32Array;
   private readonly masks: Uint8Array;
   private readonly persons: Float64Array;
   private readonly sheetOf: Uint8Array;
@@ -56,7 +56,7 @@ class Persons {
     private readonly most: number,
     private readonly pseudonymiser: Pseudonymiser,
   ) {
-    this.placeOf = new Uint32Array(most);
+    this.countedIndex = new Uint32Array(most);
     this.masks = new Uint8Array(most);
     this.persons = new Float64Array(most);
     this.sheetOf = new Uint8Array(most);
@@ -66,16 +66,16 @@ class Persons {
 
   /** `lines` are the lines of the records, `numbers` their persons. */
   add(sheet: MetingSheet, place: number, bucket: Uint8Array, lines: Uint32Array, numbers: Int32Array): void {
-    const { placeOf, masks, lineOf } = this;
+    const { countedIndex, masks, lineOf } = this;
     const bsn = sheet.columns.get('bsn')?.values;
     for (let i = 0; bsn && i < sheet.count; i++) {
       const number = numbers[i] as number;
       if (bucket[i] === 0 || number < 0) continue;
       const line = lines[i] as number;
-      let person = (placeOf[number] as number) - 1;
+      let person = (countedIndex[number] as number) - 1;
       if (person < 0) {
         person = this.count++;
-        placeOf[number] = person + 1;
+        countedIndex[number] = person + 1;
         this.persons[person] = this.pseudonymiser.of(bsn[i] as number);
         this.sheetOf[person] = place;
         this.rowOf[person] = sheet.rows[i] as number;
@@ -108,7 +108,7 @@ class Persons {
 
 /** Adds the rows of a sheet to their lines; gives for each record that counts the place of its line. */
 function addLines(
-  made: LinesInTheMaking,
+  made: ContributionLinesBuilder,
   sheet: MetingSheet,
   place: number,
   bucket: Uint8Array,
@@ -125,7 +125,7 @@ function addLines(
   for (let i = 0; i < sheet.count; i++) {
     const to = bucket[i] as number;
     if (to === 0) continue;
-    const lent = placeOfBucket(to).vorm === 'inleen' && valueAt(inlener, i) !== 0;
+    const lent = cellOfBucket(to).vorm === 'inleen' && valueAt(inlener, i) !== 0;
     const employer = lent ? inlener : own;
     const employerKey = 2 * valueAt(employer, i) + (lent ? 1 : 0);
     const key =

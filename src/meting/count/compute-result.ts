@@ -167,7 +167,7 @@ export function bucketsOf(sheet: MetingSheet, { decision }: Counting): Uint8Arra
 }
 
 /** The sector and form of a bucket that counts. */
-export function placeOfBucket(bucket: number): { readonly sector: ResultSector; readonly vorm: ResultForm } {
+export function cellOfBucket(bucket: number): { readonly sector: ResultSector; readonly vorm: ResultForm } {
   return { sector: bucket > 2 ? 'overheid' : 'markt', vorm: bucket % 2 === 1 ? 'formeel' : 'inleen' };
 }
 

@@ -17,7 +17,7 @@ export interface LineOfRows {
 }
 
 /** Gathers the lines of a contribution, row by row. */
-export class LinesInTheMaking {
+export class ContributionLinesBuilder {
   count = 0;
   private readonly sheetOf = new Growable(Uint8Array);
   private readonly bucket = new Growable(Uint8Array);

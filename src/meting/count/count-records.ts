@@ -12,7 +12,7 @@ import { DomainError, yearEnd, type Law } from '../../law';
 import { AARD_CODES, FLAG_CODES, GROUND_CODES, PERIOD_TYPE_CODES } from '../form/codes';
 import { columnById, type ColumnId } from '../form/columns';
 import { dayOfIso } from '../form/days';
-import { placeOf, type ColumnData, type MetingSheet } from '../form/records';
+import { codeIndex, type ColumnData, type MetingSheet } from '../form/records';
 import type { Counting } from './counting';
 import type { Settings } from '../form/settings';
 
@@ -94,7 +94,7 @@ export function countRecords(
   const [first, last] = [column('datAanvTv'), column('datEindTv')];
   const [registeredFirst, registeredLast] = [column('datRegistratie'), column('datEindRegistratie')];
   const [form, sector, without] = [column('vorm'), column('sector'), column('duurzaamGeenArbeidsvermogen')];
-  const yes = placeOf(columnById('duurzaamGeenArbeidsvermogen'), 'J');
+  const yes = codeIndex(columnById('duurzaamGeenArbeidsvermogen'), 'J');
   const inRegister = column('inRegister');
   const registeredBy = [undefined, ...FLAG_CODES.map(({ code }) => code === 'J')];
   const decision = new Uint8Array(count);

@@ -42,8 +42,8 @@ export function groupSums(records: Uint32Array, key: readonly Values[], add: rea
     }
     add.forEach((values, column) => {
       const sum = sums[column] as Float64Array;
-      const of = group[i] as number;
-      sum[of] = (sum[of] as number) + ((values[record] as number) || 0);
+      const groupIndex = group[i] as number;
+      sum[groupIndex] = (sum[groupIndex] as number) + ((values[record] as number) || 0);
     });
   }
   return { group, sums };

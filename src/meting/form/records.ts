@@ -84,9 +84,9 @@ export function textAt(data: ColumnData, record: number): string {
   return data.dictionary[data.values[record] as number] ?? '';
 }
 
-/** The place (1-based) of a code in the list of its column, to compare with `values` directly. */
-export function placeOf(column: Column, code: string): number {
-  const place = column.codes?.findIndex((each) => each.code === code) ?? -1;
-  if (place < 0) throw new Error(`column ${column.id} has no code ${code}`);
-  return place + 1;
+/** The index (1-based) of a code in the list of its column, to compare with `values` directly. */
+export function codeIndex(column: Column, code: string): number {
+  const index = column.codes?.findIndex((each) => each.code === code) ?? -1;
+  if (index < 0) throw new Error(`column ${column.id} has no code ${code}`);
+  return index + 1;
 }

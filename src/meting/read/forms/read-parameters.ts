@@ -44,10 +44,12 @@ export interface RefusedParameter {
 
 /** The rows below the headings; none where the sheet has no headings. */
 export function readParameters(sheet: string, rows: readonly GridRow[], date1904: boolean): ParameterRow[] {
-  const header = rows.findIndex(({ cells }) => placeOf(cells, 'name') >= 0 && placeOf(cells, 'value') >= 0);
+  const header = rows.findIndex(
+    ({ cells }) => headingIndex(cells, 'name') >= 0 && headingIndex(cells, 'value') >= 0,
+  );
   if (header < 0) return [];
   const headings = rows[header]?.cells ?? [];
-  const places = each((id) => placeOf(headings, id));
+  const places = each((id) => headingIndex(headings, id));
   return rows
     .slice(header + 1)
     .filter(({ cells }) => cells.some((cell) => !isBlank(cell)))
@@ -169,7 +171,7 @@ function cellRef({ sheet, row, columns }: ParameterRow, id: Heading): CellRef {
   return { sheet, row, column: columns[id] || columns.name };
 }
 
-function placeOf(cells: readonly GridCell[], id: Heading): number {
+function headingIndex(cells: readonly GridCell[], id: Heading): number {
   return cells.findIndex(
     (cell) => isText(cell) && HEADINGS[id].some((name) => normalHeading(name) === normalHeading(cell)),
   );

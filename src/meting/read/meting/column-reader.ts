@@ -106,7 +106,7 @@ abstract class Reader<T extends Values> implements ColumnReader {
   }
 
   /** Errors and uncomputed formulas are problems in every column; `true` when the cell was one of those. */
-  protected isHopeless(kind: number, text: string | undefined, record: number): boolean {
+  protected recordErrorCell(kind: number, text: string | undefined, record: number): boolean {
     if (kind === CellKind.error) this.problem(record, 'error', text ?? '#OTHER!');
     else if (kind === CellKind.uncached) this.problem(record, 'uncached', '');
     else return false;
@@ -146,7 +146,7 @@ class BsnReader extends Reader<Uint32Array> {
         const text = texts[row] ?? '';
         value = digitsOf(text) || digitsOf(seenText(text));
         if (value === 0 && !isBlankText(text)) this.unreadable(record, text);
-      } else if (kind !== CellKind.blank && !this.isHopeless(kind, texts[row], record)) {
+      } else if (kind !== CellKind.blank && !this.recordErrorCell(kind, texts[row], record)) {
         this.problem(record, 'unreadable', String(numbers[row] as number));
       }
       if (value !== 0 && (kind === CellKind.number ? value < 100_000_000 : (texts[row] ?? '').length !== 9)) {
@@ -222,13 +222,14 @@ class TextReader extends Reader<Uint32Array> {
       if (kind === CellKind.text) {
         const number = numbers[row] as number;
         place =
-          shared && number >= 0 ? this.placeOfShared(shared, number) : this.placeOf(batch.texts[row] ?? '');
-      } else if (kind === CellKind.number) place = this.placeOf(String(numbers[row] as number));
+          shared && number >= 0 ? this.sharedIndex(shared, number) : this.textIndex(batch.texts[row] ?? '');
+      } else if (kind === CellKind.number) place = this.textIndex(String(numbers[row] as number));
       else if (kind === CellKind.date) {
-        place = this.placeOf(this.textOfDate(numbers[row] as number));
+        place = this.textIndex(this.textOfDate(numbers[row] as number));
         this.converted.push(record);
-      } else if (kind === CellKind.boolean) place = this.placeOf((numbers[row] as number) === 0 ? 'N' : 'J');
-      else if (kind !== CellKind.blank) this.isHopeless(kind, batch.texts[row], record);
+      } else if (kind === CellKind.boolean)
+        place = this.textIndex((numbers[row] as number) === 0 ? 'N' : 'J');
+      else if (kind !== CellKind.blank) this.recordErrorCell(kind, batch.texts[row], record);
       if (place === ERROR_TEXT) {
         const number = numbers[row] as number;
         this.problem(record, 'error', shared && number >= 0 ? shared.get(number) : (batch.texts[row] ?? ''));
@@ -246,7 +247,7 @@ class TextReader extends Reader<Uint32Array> {
     return this.place.column.id === 'tijdvak' ? iso.slice(0, 7) : iso;
   }
 
-  private placeOfShared(shared: DistinctTexts, number: number): number {
+  private sharedIndex(shared: DistinctTexts, number: number): number {
     const slot = this.numbered.slotOf(shared, number);
     const seen = this.numbered.get(slot, number);
     if (seen !== undefined) return seen;
@@ -255,7 +256,7 @@ class TextReader extends Reader<Uint32Array> {
     return place;
   }
 
-  private placeOf(text: string): number {
+  private textIndex(text: string): number {
     if (text === '') return 0;
     const slot = this.recent.slotOf(text);
     const seen = this.recent.get(slot, text);
@@ -363,18 +364,18 @@ class CodeReader extends Reader<Uint8Array> {
         const number = numbers[row] as number;
         place =
           shared && number >= 0
-            ? this.placeOfShared(shared, number, record)
-            : this.placeOf(batch.texts[row] ?? '', record);
-      } else if (kind === CellKind.number) place = this.placeOf(String(numbers[row] as number), record);
+            ? this.sharedIndex(shared, number, record)
+            : this.textIndex(batch.texts[row] ?? '', record);
+      } else if (kind === CellKind.number) place = this.textIndex(String(numbers[row] as number), record);
       else if (kind === CellKind.boolean)
-        place = this.placeOf((numbers[row] as number) === 0 ? 'false' : 'true', record);
+        place = this.textIndex((numbers[row] as number) === 0 ? 'false' : 'true', record);
       else if (kind === CellKind.date) this.problem(record, 'unknown-code', String(numbers[row] as number));
-      else if (kind !== CellKind.blank) this.isHopeless(kind, batch.texts[row], record);
+      else if (kind !== CellKind.blank) this.recordErrorCell(kind, batch.texts[row], record);
       out[record] = place;
     }
   }
 
-  private placeOfShared(shared: DistinctTexts, number: number, record: number): number {
+  private sharedIndex(shared: DistinctTexts, number: number, record: number): number {
     const slot = this.numbered.slotOf(shared, number);
     let place = this.numbered.get(slot, number);
     if (place === undefined) {
@@ -384,7 +385,7 @@ class CodeReader extends Reader<Uint8Array> {
     return place === UNKNOWN_CODE ? this.unknown(shared.get(number), record) : place;
   }
 
-  private placeOf(text: string, record: number): number {
+  private textIndex(text: string, record: number): number {
     if (text === '') return 0;
     const slot = this.recent.slotOf(text);
     let place = this.recent.get(slot, text);
@@ -499,7 +500,7 @@ class NumberReader extends Reader<Float64Array> {
         this.problem(record, 'unreadable', days < MOST_DAYS_OF_HOURS ? clockText(days) : String(days));
       } else if (kind === CellKind.boolean)
         this.problem(record, 'unreadable', String(numbers[row] as number));
-      else if (kind !== CellKind.blank) this.isHopeless(kind, texts[row], record);
+      else if (kind !== CellKind.blank) this.recordErrorCell(kind, texts[row], record);
       const impossible =
         Math.abs(value) >= NO_FIGURE || (this.place.column.type === 'integer' && !Number.isInteger(value));
       if (!Number.isNaN(value) && impossible) {
@@ -588,7 +589,7 @@ class DateReader extends Reader<Int32Array> {
         if (kind === CellKind.number && day !== null) this.converted.push(record);
       } else if (kind === CellKind.text) value = this.parse(texts[row] ?? '', record);
       else if (kind === CellKind.boolean) this.problem(record, 'unreadable', String(numbers[row] as number));
-      else if (kind !== CellKind.blank) this.isHopeless(kind, texts[row], record);
+      else if (kind !== CellKind.blank) this.recordErrorCell(kind, texts[row], record);
       out[record] = value;
     }
   }

@@ -11,7 +11,7 @@ export class CompactProblems implements ProblemCells {
   private readonly kinds = new Growable(Uint8Array, 4);
   private readonly places = new Growable(Uint32Array, 4);
   private readonly texts: string[] = [];
-  private readonly placeOf = new Map<string, number>();
+  private readonly indexByText = new Map<string, number>();
 
   get size(): number {
     return this.records.length;
@@ -19,14 +19,14 @@ export class CompactProblems implements ProblemCells {
 
   /** Adds the problem of a record after all those before it. */
   add(record: number, problem: CellProblem, text: string): void {
-    let place = this.placeOf.get(text);
-    if (place === undefined) {
-      place = this.texts.push(text) - 1;
-      if (this.placeOf.size < REMEMBERED) this.placeOf.set(text, place);
+    let index = this.indexByText.get(text);
+    if (index === undefined) {
+      index = this.texts.push(text) - 1;
+      if (this.indexByText.size < REMEMBERED) this.indexByText.set(text, index);
     }
     this.records.push(record);
     this.kinds.push(kinds.indexOf(problem));
-    this.places.push(place);
+    this.places.push(index);
   }
 
   /** Adds the problem of a record wherever it belongs, which costs as much as there are problems. */

@@ -3,7 +3,7 @@ import { columnById, type ColumnId } from '../../form/columns';
 import type { DerivedColumn, DerivedFrom } from '../../form/derived';
 import { yearOfDay } from '../../form/days';
 import { opgaveNumber, opgaveText, type Opgave } from '../../form/opgave';
-import { placeOf, textAt, type ColumnData, type MetingSheet, type Values } from '../../form/records';
+import { codeIndex, textAt, type ColumnData, type MetingSheet, type Values } from '../../form/records';
 import { labelOf, monthOfYear, typeOfTijdvak, type Tijdvak } from '../../form/tijdvak';
 import { normalCode } from '../values/normal-text';
 
@@ -74,7 +74,7 @@ function derivePeriod(work: Derivation, opgave: Opgave | null): void {
       found = {
         year: from > 0 && until >= from ? yearOfDay(Math.floor((from + until) / 2)) : NaN,
         label: type === null ? '' : labelOf(tijdvak),
-        type: type === null ? 0 : placeOf(typeColumn, type),
+        type: type === null ? 0 : codeIndex(typeColumn, type),
       };
       known.set(key, found);
     }
@@ -108,10 +108,10 @@ function deriveForm(work: Derivation): void {
   const aard = work.data('cdAard');
   const form = work.data('vorm');
   const [aardColumn, formColumn] = [columnById('cdAard'), columnById('vorm')];
-  const formal = placeOf(formColumn, 'formeel');
+  const formal = codeIndex(formColumn, 'formeel');
   if (aard && !form) {
     const forms = ['', ...(aardColumn.codes ?? []).map(({ code }) => FORM_OF_AARD.get(code) ?? '')].map(
-      (each) => (each === '' ? 0 : placeOf(formColumn, each)),
+      (each) => (each === '' ? 0 : codeIndex(formColumn, each)),
     );
     // Sheltered work has no form; the count leaves it out by its code.
     work.fill('vorm', 'aard', (i) =>
@@ -120,8 +120,8 @@ function deriveForm(work: Derivation): void {
     return;
   }
   if (!form && work.has('bsn')) work.fill('vorm', 'usual', () => formal);
-  const lent = placeOf(formColumn, 'inleen');
-  const [contract, agency] = [placeOf(aardColumn, '1'), placeOf(aardColumn, '11')];
+  const lent = codeIndex(formColumn, 'inleen');
+  const [contract, agency] = [codeIndex(aardColumn, '1'), codeIndex(aardColumn, '11')];
   const forms = work.data('vorm');
   if (!aard && forms)
     work.fill('cdAard', form ? 'vorm' : 'usual', (i) =>
@@ -133,7 +133,7 @@ function deriveForm(work: Derivation): void {
 function deriveUserSector(work: Derivation): void {
   const [form, sector] = [work.data('vorm'), work.data('sector')];
   if (!form || !sector || !work.isEmpty('sectorInlener')) return;
-  const lent = placeOf(columnById('vorm'), 'inleen');
+  const lent = codeIndex(columnById('vorm'), 'inleen');
   work.fill('sectorInlener', 'opgave', (i) => (form.values[i] === lent ? (sector.values[i] as number) : 0));
 }
 

@@ -1,7 +1,7 @@
 import { aardCodes, countingSources } from '../../../law';
 import { AARD_CODES } from '../../form/codes';
 import { columnById } from '../../form/columns';
-import { codeAt, placeOf, type ColumnData } from '../../form/records';
+import { codeAt, codeIndex, type ColumnData } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -35,7 +35,7 @@ export const b12: RowRule<B12Facts> = {
   check(sheet, _context, emit) {
     const [aard, vorm] = [valuesOf(sheet, 'cdAard'), valuesOf(sheet, 'vorm')];
     const column = columnById('vorm');
-    const wanted = WANTED.map((form) => (form === '' ? 0 : placeOf(column, form)));
+    const wanted = WANTED.map((form) => (form === '' ? 0 : codeIndex(column, form)));
     for (let i = 0; i < sheet.count; i++) {
       const form = wanted[aard[i] as number] as number;
       if (form === 0 || vorm[i] === 0 || vorm[i] === form) continue;

@@ -1,6 +1,6 @@
 import { wfsv } from '../../../law/sources';
 import { columnById } from '../../form/columns';
-import { placeOf } from '../../form/records';
+import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -20,8 +20,8 @@ export const b14: RowRule<B14Facts> = {
   reads: ['cdAard', 'vorm'],
   check(sheet, _context, emit) {
     const [aard, vorm] = [valuesOf(sheet, 'cdAard'), valuesOf(sheet, 'vorm')];
-    const supported = placeOf(columnById('cdAard'), '23');
-    const lent = placeOf(columnById('vorm'), 'inleen');
+    const supported = codeIndex(columnById('cdAard'), '23');
+    const lent = codeIndex(columnById('vorm'), 'inleen');
     for (let i = 0; i < sheet.count; i++) {
       if (aard[i] === supported && vorm[i] === lent) emit(i, ['vorm', 'cdAard'], () => ({ aard: '23' }));
     }

@@ -1,5 +1,5 @@
 import { columnById } from '../../form/columns';
-import { placeOf } from '../../form/records';
+import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -19,7 +19,7 @@ export const b15: RowRule<B15Facts> = {
   reads: ['cdAard'],
   check(sheet, _context, emit) {
     const aard = valuesOf(sheet, 'cdAard');
-    const payroll = placeOf(columnById('cdAard'), '82');
+    const payroll = codeIndex(columnById('cdAard'), '82');
     for (let i = 0; i < sheet.count; i++)
       if (aard[i] === payroll) emit(i, ['cdAard'], () => ({ aard: '82' }));
   },

@@ -1,7 +1,7 @@
 import { registerGrounds } from '../../../law';
 import { columnById } from '../../form/columns';
 import { dayOfIso, isoOfDay } from '../../form/days';
-import { placeOf } from '../../form/records';
+import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -26,7 +26,7 @@ export const b18: RowRule<B18Facts> = {
   reads: ['grond', 'datEindTv'],
   check(sheet, _context, emit) {
     const [grond, last] = [valuesOf(sheet, 'grond'), valuesOf(sheet, 'datEindTv')];
-    const place = placeOf(columnById('grond'), 'g');
+    const place = codeIndex(columnById('grond'), 'g');
     const from = dayOfIso(FROM);
     for (let i = 0; i < sheet.count; i++) {
       const until = last[i] as number;

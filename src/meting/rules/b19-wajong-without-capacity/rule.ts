@@ -1,7 +1,7 @@
 import { workingWithoutCapacity } from '../../../law';
 import { columnById } from '../../form/columns';
 import { dayOfIso, isoOfDay } from '../../form/days';
-import { placeOf } from '../../form/records';
+import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -24,8 +24,8 @@ export const b19: RowRule<B19Facts> = {
   check(sheet, _context, emit) {
     const [grond, without] = [valuesOf(sheet, 'grond'), valuesOf(sheet, 'duurzaamGeenArbeidsvermogen')];
     const [last, hours] = [valuesOf(sheet, 'datEindTv'), valuesOf(sheet, 'verloondeUren')];
-    const wajong = placeOf(columnById('grond'), 'c');
-    const yes = placeOf(columnById('duurzaamGeenArbeidsvermogen'), 'J');
+    const wajong = codeIndex(columnById('grond'), 'c');
+    const yes = codeIndex(columnById('duurzaamGeenArbeidsvermogen'), 'J');
     const from = dayOfIso(workingWithoutCapacity.from);
     for (let i = 0; i < sheet.count; i++) {
       const until = last[i] as number;

@@ -1,6 +1,6 @@
 import { countingSources, pendingGrounds } from '../../../law';
 import { columnById } from '../../form/columns';
-import { codeAt, placeOf } from '../../form/records';
+import { codeAt, codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -21,7 +21,7 @@ export const b20: RowRule<B20Facts> = {
   check(sheet, _context, emit) {
     const data = sheet.columns.get('grond');
     const grond = valuesOf(sheet, 'grond');
-    const places = pendingGrounds.map((code) => placeOf(columnById('grond'), code));
+    const places = pendingGrounds.map((code) => codeIndex(columnById('grond'), code));
     for (let i = 0; i < sheet.count; i++) {
       if (data && places.includes(grond[i] as number))
         emit(i, ['grond'], () => ({ waarde: codeAt(data, i) }));

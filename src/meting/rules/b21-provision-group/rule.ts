@@ -1,6 +1,6 @@
 import { registerGrounds } from '../../../law';
 import { columnById } from '../../form/columns';
-import { placeOf } from '../../form/records';
+import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -20,8 +20,8 @@ export const b21: RowRule<B21Facts> = {
   reads: ['grond', 'beperkingVoor18'],
   check(sheet, _context, emit) {
     const [grond, early] = [valuesOf(sheet, 'grond'), valuesOf(sheet, 'beperkingVoor18')];
-    const provision = placeOf(columnById('grond'), '2');
-    const yes = placeOf(columnById('beperkingVoor18'), 'J');
+    const provision = codeIndex(columnById('grond'), '2');
+    const yes = codeIndex(columnById('beperkingVoor18'), 'J');
     for (let i = 0; i < sheet.count; i++) {
       if (grond[i] === provision && early[i] !== yes)
         emit(i, ['beperkingVoor18', 'grond'], () => ({ grond: '2' }), {

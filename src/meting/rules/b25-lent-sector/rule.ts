@@ -1,6 +1,6 @@
 import { countingSources } from '../../../law';
 import { columnById } from '../../form/columns';
-import { codeAt, placeOf, type ColumnData } from '../../form/records';
+import { codeAt, codeIndex, type ColumnData } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -26,7 +26,7 @@ export const b25: RowRule<B25Facts> = {
       valuesOf(sheet, 'sectorInlener'),
       valuesOf(sheet, 'sector'),
     ];
-    const lent = placeOf(columnById('vorm'), 'inleen');
+    const lent = codeIndex(columnById('vorm'), 'inleen');
     for (let i = 0; i < sheet.count; i++) {
       if (vorm[i] !== lent) continue;
       if (inlener[i] === 0) emit(i, ['sectorInlener'], () => ({ vorm: 'inleen' }), { cause: 'leeg' });

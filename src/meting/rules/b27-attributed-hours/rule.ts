@@ -33,12 +33,12 @@ export const b27: RowRule<B27Facts> = {
     const { group, sums } = groupSums(allRecords(sheet), [bsn, lhnr], [attributed, paid]);
     const [given = new Float64Array(), earned = new Float64Array()] = sums;
     for (let i = 0; i < sheet.count; i++) {
-      const of = group[i] as number;
+      const groupIndex = group[i] as number;
       if (!((attributed[i] as number) > (paid[i] as number)) || bsn[i] === 0) continue;
-      if ((given[of] as number) > (earned[of] as number)) {
+      if ((given[groupIndex] as number) > (earned[groupIndex] as number)) {
         emit(i, ['urenToegerekend', 'verloondeUren'], () => ({
-          toegerekend: given[of] as number,
-          verloond: earned[of] as number,
+          toegerekend: given[groupIndex] as number,
+          verloond: earned[groupIndex] as number,
         }));
       }
     }

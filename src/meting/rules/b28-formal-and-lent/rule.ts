@@ -1,6 +1,6 @@
 import { columnById } from '../../form/columns';
 import { groupSums } from '../../count/group-sums';
-import { placeOf } from '../../form/records';
+import { codeIndex } from '../../form/records';
 import { sheetPersons } from '../../count/sheet-persons';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
@@ -30,7 +30,7 @@ export const b28: RowRule<B28Facts> = {
       valuesOf(sheet, 'datAanvTv'),
       valuesOf(sheet, 'datEindTv'),
     ];
-    const lent = placeOf(columnById('vorm'), 'inleen');
+    const lent = codeIndex(columnById('vorm'), 'inleen');
     const records = sheetPersons(sheet).repeated;
     if (records.length === 0) return;
     const weekly = new Float64Array(sheet.count);
@@ -46,11 +46,11 @@ export const b28: RowRule<B28Facts> = {
     const [total = weekly, own = weekly, borrowed = weekly] = sums;
     const limit = context.settings.weekHours;
     records.forEach((record, i) => {
-      const of = group[i] as number;
-      const both = (own[of] as number) > 0 && (borrowed[of] as number) > 0;
-      if (hired[record] !== 1 || !both || !((total[of] as number) > limit)) return;
+      const groupIndex = group[i] as number;
+      const both = (own[groupIndex] as number) > 0 && (borrowed[groupIndex] as number) > 0;
+      if (hired[record] !== 1 || !both || !((total[groupIndex] as number) > limit)) return;
       emit(record, ['verloondeUren', 'vorm', 'bsn'], () => ({
-        perWeek: Math.round((total[of] as number) * 10) / 10,
+        perWeek: Math.round((total[groupIndex] as number) * 10) / 10,
         grens: limit,
       }));
     });

@@ -1,6 +1,6 @@
 import { sectorRule } from '../../../law';
 import { columnById } from '../../form/columns';
-import { codeAt, placeOf, textAt, type ColumnData, type MetingSheet } from '../../form/records';
+import { codeAt, codeIndex, textAt, type ColumnData, type MetingSheet } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -21,7 +21,7 @@ function sectorRows(
     valuesOf(sheet, 'sector'),
   ];
   const inlener = sheet.columns.get('lhnrInlener');
-  const lent = placeOf(columnById('vorm'), 'inleen');
+  const lent = codeIndex(columnById('vorm'), 'inleen');
   // Numbers of employers are looked up as text, once for each distinct number of either column.
   const entries = [own, inlener].map((data) =>
     data?.dictionary.map((text) => {
@@ -75,7 +75,7 @@ export const b29: RowRule<B29Facts> = {
     const countsOf = rowsOn.find(({ each }) => each === sheet)?.rows;
     const sector = sheet.columns.get('sector') as ColumnData;
     const vorm = valuesOf(sheet, 'vorm');
-    const lent = placeOf(columnById('vorm'), 'inleen');
+    const lent = codeIndex(columnById('vorm'), 'inleen');
     for (let i = 0; i < sheet.count; i++) {
       const counts = vorm[i] === 0 ? undefined : countsOf?.(i);
       const place = sector.values[i] as number;

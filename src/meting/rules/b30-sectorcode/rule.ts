@@ -1,7 +1,7 @@
 import { taxSectorCodes } from '../../../law';
 import { publicPage } from '../../../law/sources';
 import { columnById } from '../../form/columns';
-import { codeAt, placeOf, type ColumnData } from '../../form/records';
+import { codeAt, codeIndex, type ColumnData } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -30,8 +30,8 @@ export const b30: RowRule<B30Facts> = {
       valuesOf(sheet, 'sectorcode'),
       valuesOf(sheet, 'vorm'),
     ];
-    const government = placeOf(columnById('sector'), 'overheid');
-    const formal = placeOf(columnById('vorm'), 'formeel');
+    const government = codeIndex(columnById('sector'), 'overheid');
+    const formal = codeIndex(columnById('vorm'), 'formeel');
     for (let i = 0; i < sheet.count; i++) {
       if (vorm[i] !== formal || sector[i] === 0 || Number.isNaN(code[i])) continue;
       if (GOVERNMENT.has(code[i] as number) !== (sector[i] === government)) {

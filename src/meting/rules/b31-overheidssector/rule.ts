@@ -1,6 +1,6 @@
 import { governmentSectorCount } from '../../../law';
 import { columnById } from '../../form/columns';
-import { placeOf } from '../../form/records';
+import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -21,7 +21,7 @@ export const b31: RowRule<B31Facts> = {
   check(sheet, _context, emit) {
     const [sector, own] = [valuesOf(sheet, 'sector'), valuesOf(sheet, 'overheidssector')];
     const problems = sheet.columns.get('overheidssector')?.problems;
-    const government = placeOf(columnById('sector'), 'overheid');
+    const government = codeIndex(columnById('sector'), 'overheid');
     for (let i = 0; i < sheet.count; i++) {
       if (own[i] !== 0 || (sector[i] !== government && problems?.has(i) !== true)) continue;
       const text = problems?.get(i);

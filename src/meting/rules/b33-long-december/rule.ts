@@ -1,6 +1,6 @@
 import { publicPage } from '../../../law/sources';
 import { columnById } from '../../form/columns';
-import { placeOf } from '../../form/records';
+import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -29,7 +29,7 @@ export const b33: RowRule<B33Facts> = {
       valuesOf(sheet, 'datAanvTv'),
       valuesOf(sheet, 'datEindTv'),
     ];
-    const fourWeeks = placeOf(columnById('tijdvakType'), '4WK');
+    const fourWeeks = codeIndex(columnById('tijdvakType'), '4WK');
     for (let i = 0; i < sheet.count; i++) {
       const days = (last[i] as number) - (first[i] as number) + 1;
       if (kinds[i] === fourWeeks && first[i] !== 0 && last[i] !== 0 && days >= FIVE_WEEKS)

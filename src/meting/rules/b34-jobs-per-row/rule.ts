@@ -1,7 +1,7 @@
 import { letterResults2021 } from '../../../law/sources';
 import { hoursPerJob } from '../../count/count-records';
 import { columnById } from '../../form/columns';
-import { placeOf } from '../../form/records';
+import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -38,7 +38,7 @@ export const b34: RowRule<B34Facts> = {
     ];
     const divisor = sheet.columns.get('divisor')?.values;
     const aard = sheet.columns.get('cdAard')?.values;
-    const sheltered = ['21', '24'].map((code) => placeOf(columnById('cdAard'), code));
+    const sheltered = ['21', '24'].map((code) => codeIndex(columnById('cdAard'), code));
     for (let i = 0; i < sheet.count; i++) {
       const given = banen[i] as number;
       const own = divisor ? (divisor[i] as number) : Number.NaN;

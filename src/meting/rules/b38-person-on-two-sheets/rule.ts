@@ -1,7 +1,7 @@
 import { columnById, type ColumnId } from '../../form/columns';
 import type { CellRef } from '../../form/cell-ref';
 import { sharedRecords, type SheetRecord } from '../../count/persons-across-sheets';
-import { placeOf } from '../../form/records';
+import { codeIndex } from '../../form/records';
 import type { WorkbookRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 
@@ -31,7 +31,7 @@ export const b38: WorkbookRule<B38Facts> = {
   suppressedBy: ['B37'],
   check({ metingen, counting, settings }, emit) {
     if (metingen.length < 2) return 'one-meting';
-    const lent = placeOf(columnById('vorm'), 'inleen');
+    const lent = codeIndex(columnById('vorm'), 'inleen');
     const sheets = metingen.filter(({ columns }) => KEY.every((id) => columns.has(id)));
     const persons = new Map<number, Person>();
     for (const each of sharedRecords(sheets)) {

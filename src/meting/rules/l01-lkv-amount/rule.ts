@@ -37,24 +37,25 @@ export const l01: RowRule<L01Facts> = {
     const [worked = new Float64Array(), given = new Float64Array()] = sums;
     const reported = new Set<number>();
     for (let i = 0; i < sheet.count; i++) {
-      const of = group[i] as number;
+      const groupIndex = group[i] as number;
       if (
         Number.isNaN(amounts[i] as number) ||
-        reported.has(of) ||
+        reported.has(groupIndex) ||
         bsn[i] === 0 ||
-        !((worked[of] as number) >= 0)
+        !((worked[groupIndex] as number) >= 0)
       )
         continue;
-      reported.add(of);
-      const right = amountOf(worked[of] as number, years[i] as number, law);
-      if (right === null || Math.abs((given[of] as number) - right.amount.toNumber()) <= CENT) continue;
+      reported.add(groupIndex);
+      const right = amountOf(worked[groupIndex] as number, years[i] as number, law);
+      if (right === null || Math.abs((given[groupIndex] as number) - right.amount.toNumber()) <= CENT)
+        continue;
       emit(
         i,
         ['lkvBedrag', 'verloondeUren'],
         () => ({
-          opgegeven: Math.round((given[of] as number) * 100) / 100,
+          opgegeven: Math.round((given[groupIndex] as number) * 100) / 100,
           verwacht: right.amount.toNumber(),
-          uren: worked[of] as number,
+          uren: worked[groupIndex] as number,
           begrensd: right.capped,
         }),
         { cause: right.capped ? 'maximum' : 'bedrag' },

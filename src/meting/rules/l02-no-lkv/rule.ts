@@ -2,7 +2,7 @@ import { lkvExclusionOf } from '../../../counting';
 import { lkvExclusions, yearEnd } from '../../../law';
 import { wtl } from '../../../law/sources';
 import { columnById } from '../../form/columns';
-import { placeOf } from '../../form/records';
+import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { valuesOf } from '../shared/values';
 
@@ -34,9 +34,9 @@ export const l02: RowRule<L02Facts> = {
     const excluded = new Map(
       lkvExclusions
         .filter((each) => lkvExclusionOf(each.aard, yearEnd(year)) === each)
-        .map((each) => [placeOf(columnById('cdAard'), each.aard), each.aard]),
+        .map((each) => [codeIndex(columnById('cdAard'), each.aard), each.aard]),
     );
-    const yes = placeOf(columnById('lkvGevraagd'), 'J');
+    const yes = codeIndex(columnById('lkvGevraagd'), 'J');
     for (let i = 0; i < sheet.count; i++) {
       const code = excluded.get(aard[i] as number);
       if (code === undefined) continue;

@@ -2,7 +2,7 @@ import { lkvRight } from '../../../counting';
 import { letterStudies2019 } from '../../../law/sources';
 import { columnById } from '../../form/columns';
 import { isoOfDay } from '../../form/days';
-import { placeOf } from '../../form/records';
+import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { valuesOf } from '../shared/values';
 
@@ -27,7 +27,7 @@ export const l03: RowRule<L03Facts> = {
   check(sheet, { law }, emit) {
     const asked = valuesOf(sheet, 'lkvGevraagd');
     const [employed, first] = [valuesOf(sheet, 'datAanvIkv'), valuesOf(sheet, 'datAanvTv')];
-    const yes = placeOf(columnById('lkvGevraagd'), 'J');
+    const yes = codeIndex(columnById('lkvGevraagd'), 'J');
     for (let i = 0; i < sheet.count; i++) {
       if (asked[i] !== yes || employed[i] === 0 || first[i] === 0) continue;
       const employedFrom = isoOfDay(employed[i] as number);

@@ -42,13 +42,13 @@ export const l04: RowRule<L04Facts> = {
     for (let i = 0; i < sheet.count; i++) {
       const share = shares[i] as number;
       if (Number.isNaN(share)) continue;
-      const of = group[i] as number;
+      const groupIndex = group[i] as number;
       if (share < 0 || share > 1) {
         emit(i, ['bonusaandeel'], () => ({ aandeel: share }), { cause: 'grens' });
-        reported.add(of);
-      } else if (bsn[i] !== 0 && (whole[of] as number) - 1 > TOLERANCE && !reported.has(of)) {
-        reported.add(of);
-        const sum = Math.round((whole[of] as number) * 10_000) / 10_000;
+        reported.add(groupIndex);
+      } else if (bsn[i] !== 0 && (whole[groupIndex] as number) - 1 > TOLERANCE && !reported.has(groupIndex)) {
+        reported.add(groupIndex);
+        const sum = Math.round((whole[groupIndex] as number) * 10_000) / 10_000;
         emit(i, ['bonusaandeel'], () => ({ aandeel: share, samen: sum }), { cause: 'samen' });
       }
     }

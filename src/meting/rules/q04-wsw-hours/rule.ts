@@ -1,6 +1,6 @@
 import { besluitWfsv } from '../../../law/sources';
 import { columnById } from '../../form/columns';
-import { placeOf } from '../../form/records';
+import { codeIndex } from '../../form/records';
 import type { WorkbookRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 
@@ -28,7 +28,7 @@ export const q04: WorkbookRule<Q04Facts> = {
     if (opgave === null) return 'no-opgave';
     const field = opgave.fields.get('urenDoelgroep');
     if (field === undefined || typeof field.value !== 'number') return 'field-empty';
-    const codes = WSW.map((code) => placeOf(columnById('cdAard'), code));
+    const codes = WSW.map((code) => codeIndex(columnById('cdAard'), code));
     let rows = 0;
     for (const { columns } of metingen) {
       for (const place of columns.get('cdAard')?.values ?? []) if (codes.includes(place)) rows += 1;

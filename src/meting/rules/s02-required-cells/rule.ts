@@ -1,5 +1,5 @@
 import { COLUMNS, columnById, REGISTRATION_COLUMNS, type ColumnId } from '../../form/columns';
-import { isNone, placeOf, type MetingSheet } from '../../form/records';
+import { isNone, codeIndex, type MetingSheet } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { sectorSplit, yearEnd } from '../../../law';
 import { ALWAYS } from '../shared/values';
@@ -28,7 +28,7 @@ export const s02: RowRule<S02Facts> = {
     const unusable = context.unusable(sheet);
     // Of who is hired the supplier may not give the number: rule S24 speaks.
     const forms = sheet.columns.get('vorm')?.values;
-    const lent = placeOf(columnById('vorm'), 'inleen');
+    const lent = codeIndex(columnById('vorm'), 'inleen');
     const split = year === null ? null : sectorSplit(yearEnd(year), law);
     for (const id of REQUIRED) {
       if (id === 'sector' && split?.apart === false) continue;

@@ -1,6 +1,6 @@
 import { columnById } from '../../form/columns';
 import { dayOf, yearOfDay, isoOfDay } from '../../form/days';
-import { placeOf, textAt } from '../../form/records';
+import { codeIndex, textAt } from '../../form/records';
 import { quoted } from '../../read/values/quote';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
@@ -22,7 +22,7 @@ function periodOf(text: string): Period {
 }
 
 const [MONTH, FOUR_WEEKS, HALF_YEAR, YEAR] = (['MND', '4WK', 'HJR', 'JR'] as const).map((code) =>
-  placeOf(columnById('tijdvakType'), code),
+  codeIndex(columnById('tijdvakType'), code),
 );
 /** Letters that a label of that kind may have; a label without one goes by the kind of the row. */
 const LETTERS: ReadonlyMap<number | undefined, string> = new Map([

@@ -1,5 +1,5 @@
 import { columnById } from '../../form/columns';
-import { placeOf } from '../../form/records';
+import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -22,7 +22,7 @@ export const s24: RowRule<S24Facts> = {
     const [bsn, vorm] = [valuesOf(sheet, 'bsn'), valuesOf(sheet, 'vorm')];
     const problems = sheet.columns.get('bsn')?.problems;
     const hours = sheet.columns.get('verloondeUren')?.values;
-    const lent = placeOf(columnById('vorm'), 'inleen');
+    const lent = codeIndex(columnById('vorm'), 'inleen');
     for (let i = 0; i < sheet.count; i++) {
       if (bsn[i] !== 0 || vorm[i] !== lent || problems?.has(i) === true) continue;
       emit(i, ['bsn'], () => {

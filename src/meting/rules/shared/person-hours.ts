@@ -44,13 +44,13 @@ export function* personHours(
   const { group, sums } = groupSums(repeated, [bsn, last], [weekly]);
   const rowsOf = new Map<number, number[]>();
   repeated.forEach((record, i) => {
-    const of = group[i] as number;
-    const rows = rowsOf.get(of);
+    const groupIndex = group[i] as number;
+    const rows = rowsOf.get(groupIndex);
     if (rows) rows.push(record);
-    else rowsOf.set(of, [record]);
+    else rowsOf.set(groupIndex, [record]);
   });
-  for (const [of, rows] of rowsOf) {
+  for (const [groupIndex, rows] of rowsOf) {
     const [record = 0, ...others] = rows;
-    yield { record, others, perWeek: sums[0]?.[of] ?? 0, rows: rows.length };
+    yield { record, others, perWeek: sums[0]?.[groupIndex] ?? 0, rows: rows.length };
   }
 }

@@ -70,7 +70,7 @@ function findSums(table: Tabel1): readonly TableSum[] {
         parts: sum.parts.flatMap((place) => figureAt(table, ...place) ?? []),
         difference: tidy(sum.difference * unit),
         tolerance: tidy(sum.tolerance * unit),
-        outcome: off < HAIR ? 'equal' : off - sum.tolerance < HAIR ? 'rounding' : 'wrong',
+        outcome: off < EPSILON ? 'equal' : off - sum.tolerance < EPSILON ? 'rounding' : 'wrong',
       },
     ];
   });
@@ -80,7 +80,7 @@ const DECIMALS = 4;
 /** The last of those decimals. Not a power: versions of Node write 10 to the power −4 into a build in different ways. */
 const SMALLEST = 1e-4;
 /** What computers leave on fractions is no difference. */
-const HAIR = 1e-6;
+const EPSILON = 1e-6;
 
 /**
  * The unit to which the figures of a table were rounded: 1 for whole jobs, 0.01 for hundredths. Rounding differences are
@@ -92,7 +92,8 @@ export function roundingUnit(table: Tabel1): number {
   );
   for (let decimals = 0; decimals < DECIMALS; decimals++) {
     const scale = 10 ** decimals;
-    if (values.every((value) => Math.abs(value * scale - Math.round(value * scale)) < HAIR)) return 1 / scale;
+    if (values.every((value) => Math.abs(value * scale - Math.round(value * scale)) < EPSILON))
+      return 1 / scale;
   }
   return SMALLEST;
 }
