@@ -6,7 +6,7 @@ declare global {
   var __webpack_public_path__: string;
 }
 
-if (typeof document !== 'undefined' && document.currentScript instanceof HTMLScriptElement)
-  __webpack_public_path__ = new URL('.', document.currentScript.src).href;
+const script = typeof document === 'undefined' ? null : document.currentScript;
+if (script && 'src' in script) __webpack_public_path__ = new URL('.', script.src).href;
 
 export {};
