@@ -1,20 +1,35 @@
 /** `npm run new -- function NAME [GROUP]` or `rule NAME`: makes the folder of something new and puts it in the indexes. */
 import { writeIndexes } from './generate-index';
-import { newFunction } from './new/function';
-import { newRule } from './new/rule';
 
-const kinds = {
+interface Kind {
+  readonly make: (name: string, group?: string) => Promise<string>;
+  /** What to run once it is filled in, in this order. */
+  readonly steps: (name: string) => readonly string[];
+}
+
+const kinds: Readonly<Record<'function' | 'rule', Kind>> = {
   function: {
-    make: (name: string, group?: string) => newFunction(name.toUpperCase(), group),
-    tests: 'npx tsc --noEmit && npx jest test/meta/functions.test.ts test/meta/function-help.test.ts',
-    document: 'docs/functions.md',
+    // Loaded with all functions, so only once the indexes are known to be right.
+    make: async (name, group) => (await import('./new/function')).newFunction(name.toUpperCase(), group),
+    steps: (name) => [
+      'npx tsc --noEmit',
+      'npm run docs',
+      'npx jest test/meta/functions.test.ts test/meta/function-help.test.ts',
+      `npx jest test/meta/function-twins.test.ts -t ${name.toUpperCase()}`,
+      'npx prettier --check src/functions/catalogue',
+    ],
   },
   rule: {
-    make: (name: string) => newRule(name.toLowerCase()),
-    tests: 'npx tsc --noEmit && npx jest test/meta/indexes test/meta/rule src/check/rules',
-    document: 'docs/rules.md',
+    make: async (name) => (await import('./new/rule')).newRule(name.toLowerCase()),
+    steps: (name) => [
+      'npx tsc --noEmit',
+      'npm run docs    # after raising RULES_VERSION in src/meting/judge/check-meting.ts',
+      'npx jest test/meta/indexes test/meta/rule src/check/rules',
+      `npx jest test/meta/seeded-defects -t ${name.slice(0, 3).toUpperCase()}`,
+      'npx prettier --check src/meting/rules',
+    ],
   },
-} as const;
+};
 
 const isKind = (text: string | undefined): text is keyof typeof kinds =>
   text !== undefined && Object.hasOwn(kinds, text);
@@ -22,12 +37,12 @@ const isKind = (text: string | undefined): text is keyof typeof kinds =>
 async function main([kind, name, group]: readonly string[]): Promise<void> {
   if (!isKind(kind) || name === undefined)
     throw new Error('npm run new -- function NAME [GROUP]\nnpm run new -- rule NAME');
-  const { make, tests, document } = kinds[kind];
-  const folder = make(name, group);
   await writeIndexes();
-  console.log(`Made ${folder}. Fill it in; this says what is missing:`);
-  console.log(`  ${tests}`);
-  console.log(`Then \`npm run docs\` writes it into ${document}.`);
+  const { make, steps } = kinds[kind];
+  const folder = await make(name, group);
+  await writeIndexes();
+  console.log(`Made ${folder}. Fill it in (CONTRIBUTING.md says how); these say what is missing:`);
+  for (const step of steps(name)) console.log(`  ${step}`);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -7,17 +7,17 @@ export const FILL_IN = 'FILL IN';
 /**
  * Makes the folder of a new rule, with everything that has to be filled in.
  *
- * @param name id and subject, for instance `b39-hours-per-day`.
+ * @param name id and subject, for instance `b99-hours-per-day`.
  * @returns the folder.
  * @throws Error for a name that cannot be, or an id that is or was another rule's.
  */
 export function newRule(name: string): string {
-  if (!/^[a-z]\d\d(-[a-z0-9]+)+$/.test(name)) throw new Error(`${name} is not a name like b39-hours-per-day`);
+  if (!/^[a-z]\d\d(-[a-z0-9]+)+$/.test(name)) throw new Error(`${name} is not a name like b99-hours-per-day`);
   const id = idOfFolder(name);
   if (!(ruleFamilies as readonly string[]).includes(id.charAt(0)))
     throw new Error(`${id} does not begin with one of ${ruleFamilies.join(', ')}`);
   const taken = ruleFolders().find((folder) => idOfFolder(folder) === id);
-  if (taken !== undefined) throw new Error(`${id} is the rule in ${taken}`);
+  if (taken !== undefined) throw new Error(`${id} is the rule in ${taken}; free is ${nextId(id.charAt(0))}`);
   if (readFileSync('docs/rule-ids.md', 'utf8').includes(`| ${id} `))
     throw new Error(`${id} was another rule, see docs/rule-ids.md; an id is never used again`);
   const folder = `src/meting/rules/${name}`;
@@ -25,6 +25,15 @@ export function newRule(name: string): string {
   mkdirSync(folder);
   for (const [file, text] of Object.entries(files(id))) writeFileSync(`${folder}/${file}`, text);
   return folder;
+}
+
+/** The id after the last of a family, that no rule has or had. */
+function nextId(family: string): string {
+  const retired = readFileSync('docs/rule-ids.md', 'utf8').match(/(?<=\| )[A-Z]\d\d(?= )/g) ?? [];
+  const numbers = [...ruleFolders().map(idOfFolder), ...retired]
+    .filter((id) => id.startsWith(family))
+    .map((id) => Number(id.slice(1)));
+  return `${family}${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
 }
 
 function files(id: string): Readonly<Record<(typeof ruleFiles)[number], string>> {
