@@ -10,6 +10,7 @@ export * from './numbers';
 export * from './quotum';
 export * from './regions';
 export * from './retention';
+export * from './situation';
 export * from './tabel1';
 export * from './targets';
 export * from './tolerance';

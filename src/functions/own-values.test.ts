@@ -122,6 +122,10 @@ const changing: Readonly<
   JOBUNITS: { given: [51], value: [['uren.baan.week', 41_275, null, 30, 'x']] },
   UREN: { given: [2], value: [['uren.baan.week', 41_275, null, 30, 'x']] },
   WAAROM: { given: [1, 'a', '2024-12-31'], value: [['sectorsplitsing', 41_275, null, 0, 'x']] },
+  TELTDITMEE: {
+    given: ['inkoop', null, 'ja'],
+    value: [['sectorsplitsing', 41_275, null, 0, 'x']],
+  },
   JOBUNITSPERIODE: {
     given: [51, '2024-01-01', '2024-01-14'],
     value: [['uren.baan.week', 41_275, null, 30, 'x']],

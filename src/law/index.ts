@@ -7,6 +7,7 @@ export * from './codes/lkv-exclusions';
 export * from './codes/periods';
 export * from './codes/quotum-regimes';
 export * from './codes/sectors';
+export * from './codes/situation-sources';
 export * from './domain-error';
 export * from './law';
 export * from './lookup';

@@ -1,9 +1,13 @@
 import { pane as en } from '../../src/locales/en/pane';
+import { situationWords as situationEn } from '../../src/locales/en/situation';
 import { pane as nl, type PaneWords } from '../../src/locales/nl/pane';
+import { situationWords as situationNl } from '../../src/locales/nl/situation';
 import type { Language } from '../../src/locales/language';
 import type { ScreenId } from '../../src/taskpane/screens/screen-id';
 import { boardWorkbook, exportedWorkbook, mistypeBsn, type UploadedFile } from './boards';
 import type { Workbench } from './workbench-page';
+
+const situationWords = { nl: situationNl, en: situationEn };
 
 export const paneWords: Readonly<Record<Language, PaneWords>> = { nl, en };
 
@@ -136,6 +140,16 @@ export const fullStates: readonly PaneState[] = [
     },
   },
   { name: 'toelichten', screen: 'toelichten' },
+  {
+    name: 'teltditmee',
+    screen: 'teltditmee',
+    enter: async (visitor) => {
+      const { questions, yes } = situationWords[visitor.words.language];
+      await visitor.click(questions.soort.answers.inkoop);
+      await visitor.click(questions.register.answers.ja);
+      await visitor.sees(yes);
+    },
+  },
   {
     name: 'resultaat',
     screen: 'resultaat',

@@ -34,6 +34,7 @@ import { documentation as realisatiepercentage } from './realisatiepercentage/do
 import { documentation as regiogroei } from './regiogroei/documentation';
 import { documentation as regiotabel } from './regiotabel/documentation';
 import { documentation as tekort } from './tekort/documentation';
+import { documentation as teltditmee } from './teltditmee/documentation';
 import { documentation as teltmee } from './teltmee/documentation';
 import { documentation as toedelen } from './toedelen/documentation';
 import { documentation as toename } from './toename/documentation';
@@ -75,6 +76,7 @@ export const documentation: Readonly<Record<FunctionId, Documentation>> = {
   REGIOGROEI: regiogroei,
   REGIOTABEL: regiotabel,
   TEKORT: tekort,
+  TELTDITMEE: teltditmee,
   TELTMEE: teltmee,
   TOEDELEN: toedelen,
   TOENAME: toename,

@@ -34,6 +34,7 @@ import { examples as realisatiepercentage } from './realisatiepercentage/example
 import { examples as regiogroei } from './regiogroei/examples';
 import { examples as regiotabel } from './regiotabel/examples';
 import { examples as tekort } from './tekort/examples';
+import { examples as teltditmee } from './teltditmee/examples';
 import { examples as teltmee } from './teltmee/examples';
 import { examples as toedelen } from './toedelen/examples';
 import { examples as toename } from './toename/examples';
@@ -75,6 +76,7 @@ export const examples: Readonly<Record<FunctionId, readonly Example[]>> = {
   REGIOGROEI: regiogroei,
   REGIOTABEL: regiotabel,
   TEKORT: tekort,
+  TELTDITMEE: teltditmee,
   TELTMEE: teltmee,
   TOEDELEN: toedelen,
   TOENAME: toename,

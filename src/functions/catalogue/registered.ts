@@ -32,6 +32,7 @@ import { realisatiepercentage } from './realisatiepercentage/function';
 import { regiogroei } from './regiogroei/function';
 import { regiotabel } from './regiotabel/function';
 import { tekort } from './tekort/function';
+import { teltditmee } from './teltditmee/function';
 import { teltmee } from './teltmee/function';
 import { toedelen } from './toedelen/function';
 import { toename } from './toename/function';
@@ -74,6 +75,7 @@ export const registered: readonly (FunctionSpec | FetchedSpec)[] = [
   regiogroei,
   regiotabel,
   tekort,
+  teltditmee,
   teltmee,
   toedelen,
   toename,

@@ -1,4 +1,4 @@
-import type { Decision, Place, TraceStep } from '../../counting';
+import type { Decision, Place, SituationEnd, TraceStep } from '../../counting';
 
 /** Why a work relation counts or does not. */
 export const decisions: Readonly<Record<Decision, string>> = {
@@ -65,3 +65,16 @@ export const notices: Readonly<Record<'last-text', string>> = {
   'last-text':
     'That market and government are then counted apart rests on the last known text of the law (1 July 2026). Look for a royal decree under article 13 of the Wet banenafspraak.',
 };
+
+/** What “Does this count?” says where there is no relation to decide. */
+export const ends: Readonly<Record<SituationEnd, string>> = {
+  'no-paid-hours': 'Does not count: there are no paid hours.',
+  'social-return-rijk':
+    'Does not count for the sector Rijk: social return is left out there. Someone in the register counts at the employer that pays the wage.',
+  'social-return-other':
+    'Cannot be decided for the buyer: the letter speaks of the sector Rijk only. Someone in the register counts at the employer that pays the wage.',
+};
+
+/** What is missing for an answer. */
+export const askFor: (argument: string, answers: readonly string[]) => string = (argument, answers) =>
+  `Cannot be said yet. Fill in ${argument}: ${answers.join(', ')}.`;

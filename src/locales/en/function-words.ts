@@ -34,6 +34,7 @@ import { words as realisatiepercentage } from '../../functions/catalogue/realisa
 import { words as regiogroei } from '../../functions/catalogue/regiogroei/words.en';
 import { words as regiotabel } from '../../functions/catalogue/regiotabel/words.en';
 import { words as tekort } from '../../functions/catalogue/tekort/words.en';
+import { words as teltditmee } from '../../functions/catalogue/teltditmee/words.en';
 import { words as teltmee } from '../../functions/catalogue/teltmee/words.en';
 import { words as toedelen } from '../../functions/catalogue/toedelen/words.en';
 import { words as toename } from '../../functions/catalogue/toename/words.en';
@@ -75,6 +76,7 @@ export const functionWords: Readonly<Record<FunctionId, FunctionText>> = {
   REGIOGROEI: regiogroei,
   REGIOTABEL: regiotabel,
   TEKORT: tekort,
+  TELTDITMEE: teltditmee,
   TELTMEE: teltmee,
   TOEDELEN: toedelen,
   TOENAME: toename,

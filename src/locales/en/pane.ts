@@ -19,6 +19,7 @@ export const pane: PaneWords = {
     samenvoegen: { title: 'Consolidate', lead: 'Workbooks of many boards in one.' },
     vergelijken: { title: 'Compare', lead: 'What was solved, is new or stayed.' },
     rapport: { title: 'Report', lead: 'Findings and figures in a file.' },
+    teltditmee: { title: 'Does this count?', lead: 'A few questions about one job.' },
     functies: { title: 'Functions', lead: 'Find a function and build its formula.' },
     parameters: { title: 'Parameters', lead: 'All figures with their source.' },
     hulp: { title: 'Help', lead: 'How it works, rules, terms and self-test.' },

@@ -1,4 +1,4 @@
-import type { Decision, Place, TraceStep } from '../../counting';
+import type { Decision, Place, SituationEnd, TraceStep } from '../../counting';
 
 /** Waarom een arbeidsrelatie wel of niet meetelt. */
 export const decisions: Readonly<Record<Decision, string>> = {
@@ -65,3 +65,16 @@ export const notices: Readonly<Record<'last-text', string>> = {
   'last-text':
     'Dat markt en overheid dan apart tellen, rust op de laatst bekende tekst van de wet (1 juli 2026). Let op een koninklijk besluit op grond van artikel 13 van de Wet banenafspraak.',
 };
+
+/** Wat “Telt dit mee?” zegt waar geen arbeidsrelatie is om te beoordelen. */
+export const ends: Readonly<Record<SituationEnd, string>> = {
+  'no-paid-hours': 'Telt niet mee: er zijn geen verloonde uren.',
+  'social-return-rijk':
+    'Telt niet mee voor de sector Rijk: social return is daarvan uitgezonderd. Wie in het register staat, telt mee bij de werkgever die het loon betaalt.',
+  'social-return-other':
+    'Niet te beoordelen voor de opdrachtgever: de brief spreekt alleen over de sector Rijk. Wie in het register staat, telt mee bij de werkgever die het loon betaalt.',
+};
+
+/** Wat nog ontbreekt om te kunnen antwoorden. */
+export const askFor: (argument: string, answers: readonly string[]) => string = (argument, answers) =>
+  `Nog niet te zeggen. Vul ${argument} in: ${answers.join(', ')}.`;

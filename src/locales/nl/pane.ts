@@ -18,6 +18,7 @@ export const pane = {
     samenvoegen: { title: 'Samenvoegen', lead: 'Werkmappen van veel besturen in één.' },
     vergelijken: { title: 'Vergelijken', lead: 'Wat is opgelost, nieuw of gebleven.' },
     rapport: { title: 'Rapport', lead: 'Bevindingen en cijfers in een bestand.' },
+    teltditmee: { title: 'Telt dit mee?', lead: 'Een paar vragen over één baan.' },
     functies: { title: 'Functies', lead: 'Zoek een functie en bouw de formule.' },
     parameters: { title: 'Parameters', lead: 'Alle cijfers met hun bron.' },
     hulp: { title: 'Hulp', lead: 'Uitleg, regels, begrippen en zelftest.' },

@@ -8,6 +8,7 @@ export const screenGroupOf = {
   samenvoegen: 'bestanden',
   vergelijken: 'bestanden',
   rapport: 'bestanden',
+  teltditmee: 'rekenen',
   functies: 'rekenen',
   parameters: 'rekenen',
   hulp: 'product',

@@ -1,0 +1,19 @@
+import type { Example } from '../../example';
+
+export const examples = [
+  {
+    arguments: ['inkoop', null, 'ja'],
+    result:
+      'Telt mee voor de banenafspraak. Telt bij de markt. Dat markt en overheid dan apart tellen, rust op de laatst bekende tekst van de wet (1 juli 2026). Let op een koninklijk besluit op grond van artikel 13 van de Wet banenafspraak. [Wet financiering sociale verzekeringen (BWBR0017745), artikel 38b, eerste, tweede en zesde lid, en artikel 38f, vijfde lid] [Kamerbrief resultaten banenafspraak 2021 (Kamerstukken II 2021/22, 34 352, nr. 255), Stand van zaken onderzoek, eerste alinea]',
+  },
+  {
+    arguments: ['uitzend', 'overheid'],
+    result: 'Nog niet te zeggen. Vul register in: ja, deels, later, nee, onbekend.',
+  },
+  {
+    arguments: ['stage', null, null, null, null, 'nee', 'en'],
+    result:
+      'Does not count: there are no paid hours. [Wet financiering sociale verzekeringen (BWBR0017745), artikel 38b, vierde lid (verloonde uren)]',
+  },
+  { arguments: ['vrijwilliger'], result: { error: '#VALUE!' } },
+] as const satisfies readonly Example[];
