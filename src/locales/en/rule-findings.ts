@@ -71,6 +71,7 @@ import { finding as b40 } from '../../meting/rules/b40-more-than-a-week/words.en
 import { finding as b42 } from '../../meting/rules/b42-registered-before-birth/words.en';
 import { finding as b43 } from '../../meting/rules/b43-before-the-register/words.en';
 import { finding as b45 } from '../../meting/rules/b45-long-period-few-hours/words.en';
+import { finding as b46 } from '../../meting/rules/b46-register-contradicted/words.en';
 import { finding as l01 } from '../../meting/rules/l01-lkv-amount/words.en';
 import { finding as l02 } from '../../meting/rules/l02-no-lkv/words.en';
 import { finding as l03 } from '../../meting/rules/l03-lkv-three-years/words.en';
@@ -172,6 +173,7 @@ export const ruleFindings: Readonly<Record<RuleId, FindingWords>> = {
   B42: b42,
   B43: b43,
   B45: b45,
+  B46: b46,
   L01: l01,
   L02: l02,
   L03: l03,

@@ -73,6 +73,7 @@ import { advice as b40Advice, finding as b40 } from '../../meting/rules/b40-more
 import { advice as b42Advice, finding as b42 } from '../../meting/rules/b42-registered-before-birth/words.en';
 import { advice as b43Advice, finding as b43 } from '../../meting/rules/b43-before-the-register/words.en';
 import { advice as b45Advice, finding as b45 } from '../../meting/rules/b45-long-period-few-hours/words.en';
+import { advice as b46Advice, finding as b46 } from '../../meting/rules/b46-register-contradicted/words.en';
 import { advice as l01Advice, finding as l01 } from '../../meting/rules/l01-lkv-amount/words.en';
 import { advice as l02Advice, finding as l02 } from '../../meting/rules/l02-no-lkv/words.en';
 import { advice as l03Advice, finding as l03 } from '../../meting/rules/l03-lkv-three-years/words.en';
@@ -174,6 +175,7 @@ export const rules: RuleWordsFile = {
   B42: { ...b42, ...b42Advice },
   B43: { ...b43, ...b43Advice },
   B45: { ...b45, ...b45Advice },
+  B46: { ...b46, ...b46Advice },
   L01: { ...l01, ...l01Advice },
   L02: { ...l02, ...l02Advice },
   L03: { ...l03, ...l03Advice },

@@ -4,7 +4,7 @@ import type { ColumnId } from '../form/columns';
 import { hoursPerJob, isRepairable, ROW_REASONS } from './count-records';
 import { PersonIndex } from './person-index';
 import { sheetPersons } from './sheet-persons';
-import { codeAt, textAt, type ColumnData, type MetingSheet } from '../form/records';
+import { codeAt, placeOf, textAt, type ColumnData, type MetingSheet } from '../form/records';
 import type {
   Addends,
   Breakdown,
@@ -49,7 +49,7 @@ export function computeResult({ year, month, sheets, previous, law, settings }: 
     const breakdowns = {
       perOverheidssector: lineOf(overheidssectoren, sheet, 'overheidssector'),
       perRegio: lineOf(regios, sheet, 'regio'),
-      perWerkgever: lineOf(employers, sheet, 'lhnr'),
+      perWerkgever: employerLineOf(employers, sheet),
     };
     const bucket = bucketsOf(sheet, counting);
     addUp(sheet, counting, bucket, personOf.numbers[place] as Int32Array, {
@@ -289,21 +289,24 @@ class Tally {
   }
 }
 
-/** A breakdown of one sheet. */
-class Line {
-  private readonly of: Uint32Array;
+/** A breakdown of one sheet: which line each record is in, and what it adds to it. */
+interface Line {
+  /** Which line of the breakdown each record is in. */
+  readonly named: Addends['lines'][keyof Addends['lines']];
+  add(record: number, kind: number, units: number, person: number): void;
+}
+
+/** A breakdown by one column. */
+class ColumnLine implements Line {
   /** By value of the column: its key, once it has been looked up. */
   private readonly places: number[] = [];
 
   constructor(
     private readonly tally: Tally,
     private readonly data: ColumnData,
-    count: number,
-  ) {
-    this.of = new Uint32Array(count);
-  }
+    private readonly of: Uint32Array,
+  ) {}
 
-  /** Which line of the breakdown each record is in. */
   get named(): Addends['lines'][keyof Addends['lines']] {
     return { keys: this.tally.keys, of: this.of };
   }
@@ -321,7 +324,23 @@ class Line {
 
 function lineOf(tally: Tally, sheet: MetingSheet, column: ColumnId): Line | null {
   const data = sheet.columns.get(column);
-  return data ? new Line(tally, data, sheet.count) : null;
+  return data ? new ColumnLine(tally, data, new Uint32Array(sheet.count)) : null;
+}
+
+/** The employer at which people work: for lent work the inlener, where it is known. */
+function employerLineOf(tally: Tally, sheet: MetingSheet): Line | null {
+  const [own, inlener, forms] = (['lhnr', 'lhnrInlener', 'vorm'] as const).map((id) => sheet.columns.get(id));
+  if (!own || !inlener || !forms) return lineOf(tally, sheet, 'lhnr');
+  const of = new Uint32Array(sheet.count);
+  const [atOwn, atInlener] = [new ColumnLine(tally, own, of), new ColumnLine(tally, inlener, of)];
+  const lent = placeOf(forms.column, 'inleen');
+  return {
+    named: atOwn.named,
+    add: (record, kind, units, person) => {
+      const elsewhere = forms.values[record] === lent && inlener.values[record] !== 0;
+      (elsewhere ? atInlener : atOwn).add(record, kind, units, person);
+    },
+  };
 }
 
 const SECTORS: readonly ResultSector[] = ['markt', 'overheid'];

@@ -125,16 +125,22 @@ export function countRecords(
   return { decision, jobs };
 }
 
+/** What an error on a record touches; 0: nothing that counts. */
+export const ErrorMark = { none: 0, count: 1, amount: 2 } as const;
+
 /**
  * The counting without the rows that have an error: what would have counted does not until the error has been put right, and says so.
+ * Where the error is in the hours or the kind of period, nobody knows for how many jobs the row stands.
  *
- * @param marks 1 for each record under an error
+ * @param marks an `ErrorMark` for each record
  */
 export function withoutErrors({ decision, jobs }: Counting, marks: Uint8Array): Counting {
   const underError = reasonPlace('under-error');
   return {
-    jobs,
-    decision: decision.map((reason, i) => (reason === 0 && marks[i] === 1 ? underError : reason)),
+    jobs: jobs.map((own, i) => (marks[i] === ErrorMark.amount ? Number.NaN : own)),
+    decision: decision.map((reason, i) =>
+      reason === 0 && marks[i] !== ErrorMark.none ? underError : reason,
+    ),
   };
 }
 

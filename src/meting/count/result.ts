@@ -26,9 +26,9 @@ export interface NotCounted {
 /** How much the rows that could not be counted could matter. */
 export interface LeftOut {
   readonly rows: number;
-  /** Jobs by their hours and period, as far as those are known: so much could come to the count. */
+  /** Jobs by their hours and period, as far as those are known and not in doubt: so much could come to the count. */
   readonly jobs: number;
-  /** How many of the rows have no hours or period to tell jobs by. */
+  /** How many of the rows have no hours or period to tell jobs by, or an error in them. */
   readonly unknown: number;
 }
 
@@ -71,7 +71,7 @@ export interface MetingResult {
   readonly tabel1: Tabel1Result;
   readonly perOverheidssector: readonly Breakdown[];
   readonly perRegio: readonly Breakdown[];
-  /** By loonheffingennummer. */
+  /** By loonheffingennummer of the employer at which people work: for lent work the inlener's, where it is known. */
   readonly perWerkgever: readonly Breakdown[];
   readonly counted: Figure;
   readonly notCounted: readonly NotCounted[];

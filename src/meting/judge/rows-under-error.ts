@@ -1,3 +1,4 @@
+import { ErrorMark } from '../count/count-records';
 import type { ColumnId } from '../form/columns';
 import type { CellRef } from '../form/cell-ref';
 import type { MetingSheet } from '../form/records';
@@ -6,7 +7,7 @@ import type { MetingSheet } from '../form/records';
  * Columns that say whether and for how much a row counts: its hours, period, person, form, sector and registration. A row with an
  * error in one of them is left out of every outcome until it has been put right.
  */
-const DECIDING: ReadonlySet<string> = new Set<ColumnId>([
+export const DECIDING: ReadonlySet<string> = new Set<ColumnId>([
   'jaar',
   'tijdvak',
   'tijdvakType',
@@ -26,6 +27,9 @@ const DECIDING: ReadonlySet<string> = new Set<ColumnId>([
   'duurzaamGeenArbeidsvermogen',
 ]);
 
+/** Columns that say for how many jobs a row stands. */
+export const AMOUNT: ReadonlySet<string> = new Set<ColumnId>(['verloondeUren', 'tijdvakType']);
+
 /** Of the columns that may be absent, the one without which rows would count for nobody; without any other that counts, none does. */
 const PERSON: ColumnId = 'bsn';
 
@@ -37,9 +41,9 @@ export class RowsUnderError {
 
   /** Takes an error on records, found in these columns. */
   addRow(sheet: MetingSheet, records: readonly number[], columns: readonly ColumnId[]): void {
-    if (!columns.some((id) => DECIDING.has(id))) return;
-    const marks = this.marksOf(sheet);
-    for (const record of records) marks[record] = 1;
+    const mark = markOf(columns);
+    if (mark === ErrorMark.none) return;
+    for (const record of records) this.raise(sheet, record, mark);
   }
 
   /** Takes an error on cells; one on a heading is one on every row. `cause` may name a column that is absent. */
@@ -50,18 +54,24 @@ export class RowsUnderError {
       const id = [...sheet.columns.values()].find(({ index }) => index === column)?.column.id;
       if (row === sheet.headerRow) {
         const absent = ![...sheet.columns.keys()].some((each) => each === cause);
-        const deciding = absent ? cause === PERSON : id !== undefined && DECIDING.has(id);
-        if (deciding) this.marksOf(sheet).fill(1);
+        const mark = absent ? (cause === PERSON ? ErrorMark.count : ErrorMark.none) : markOf(id ? [id] : []);
+        if (mark !== ErrorMark.none)
+          for (let record = 0; record < sheet.count; record++) this.raise(sheet, record, mark);
       } else if (id !== undefined && DECIDING.has(id)) {
         const record = sheet.rows.indexOf(row);
-        if (record >= 0) this.marksOf(sheet)[record] = 1;
+        if (record >= 0) this.raise(sheet, record, markOf([id]));
       }
     }
   }
 
-  /** 1 for each record under an error; `undefined` where the sheet has none. */
+  /** An `ErrorMark` for each record; `undefined` where the sheet has none under an error. */
   of(sheet: MetingSheet): Uint8Array | undefined {
     return this.marks.get(sheet);
+  }
+
+  private raise(sheet: MetingSheet, record: number, mark: number): void {
+    const marks = this.marksOf(sheet);
+    marks[record] = Math.max(marks[record] as number, mark);
   }
 
   private marksOf(sheet: MetingSheet): Uint8Array {
@@ -69,4 +79,9 @@ export class RowsUnderError {
     if (!marks) this.marks.set(sheet, (marks = new Uint8Array(sheet.count)));
     return marks;
   }
+}
+
+function markOf(columns: readonly ColumnId[]): number {
+  if (columns.some((id) => AMOUNT.has(id))) return ErrorMark.amount;
+  return columns.some((id) => DECIDING.has(id)) ? ErrorMark.count : ErrorMark.none;
 }

@@ -71,6 +71,7 @@ export type RuleId =
   | 'B42'
   | 'B43'
   | 'B45'
+  | 'B46'
   | 'L01'
   | 'L02'
   | 'L03'

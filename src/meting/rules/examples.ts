@@ -71,6 +71,7 @@ import { examples as b40 } from './b40-more-than-a-week/examples';
 import { examples as b42 } from './b42-registered-before-birth/examples';
 import { examples as b43 } from './b43-before-the-register/examples';
 import { examples as b45 } from './b45-long-period-few-hours/examples';
+import { examples as b46 } from './b46-register-contradicted/examples';
 import { examples as l01 } from './l01-lkv-amount/examples';
 import { examples as l02 } from './l02-no-lkv/examples';
 import { examples as l03 } from './l03-lkv-three-years/examples';
@@ -172,6 +173,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   B42: b42,
   B43: b43,
   B45: b45,
+  B46: b46,
   L01: l01,
   L02: l02,
   L03: l03,

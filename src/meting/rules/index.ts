@@ -70,6 +70,7 @@ import { b40 } from './b40-more-than-a-week/rule';
 import { b42 } from './b42-registered-before-birth/rule';
 import { b43 } from './b43-before-the-register/rule';
 import { b45 } from './b45-long-period-few-hours/rule';
+import { b46 } from './b46-register-contradicted/rule';
 import { l01 } from './l01-lkv-amount/rule';
 import { l02 } from './l02-no-lkv/rule';
 import { l03 } from './l03-lkv-three-years/rule';
@@ -171,6 +172,7 @@ export const RULES: readonly Rule[] = [
   b42,
   b43,
   b45,
+  b46,
   l01,
   l02,
   l03,

@@ -1,9 +1,12 @@
+import type Decimal from 'decimal.js';
+import { attribute, Exact, exact, makeKey } from '../../../counting';
 import { checkMeting } from '../../../meting/judge/check-meting';
 import type { MetingResult } from '../../../meting/count/result';
 import { RULES } from '../../../meting/rules';
 import { FunctionError } from '../../function-error';
 import { formNames, sectorNames, tableHeading, tableRow } from '../../headings';
 import { headed } from '../../own-values';
+import { asShown } from '../../percentage';
 import { parseAddress, readRange } from '../../sheet-range';
 import type { CellOut, TableSpec } from '../../spec';
 import { signature } from './signature';
@@ -11,26 +14,35 @@ import { signature } from './signature';
 /** Columns without which no row can count; named when a range has too few headings to be a meting. */
 const needed = ['BSN', 'LHnr', 'Verloonde uren', 'Code aard', 'Vorm', 'Sector', 'Grond', 'Tijdvak'];
 
-type Jobs = Readonly<Record<string, Readonly<Record<string, number>>>>;
+type Jobs = Readonly<Record<string, Readonly<Record<string, Decimal>>>>;
 
 function jobsOf({ tabel1 }: MetingResult): Jobs {
   return Object.fromEntries(
     formNames.map((form) => [
       form,
-      Object.fromEntries(sectorNames.map((sector) => [sector, tabel1.cells[form][sector].jobs])),
+      Object.fromEntries(sectorNames.map((sector) => [sector, new Exact(tabel1.cells[form][sector].jobs)])),
     ]),
   );
 }
 
 /** The lent jobs divided by a key instead of by the sector in each row. */
-function byKey(jobs: Jobs, overheid: number): Jobs {
-  const lent = jobs['inleen']?.['totaal'] ?? 0;
+function byKey(jobs: Jobs, overheid: Decimal): Jobs {
+  const zero = new Exact(0);
+  const lent = jobs['inleen']?.['totaal'] ?? zero;
   const formal = jobs['formeel'] ?? {};
-  const inleen = { markt: lent * (1 - overheid), overheid: lent * overheid, totaal: lent };
-  const sum = (sector: 'markt' | 'overheid' | 'totaal') => (formal[sector] ?? 0) + inleen[sector];
-  const totaal = { markt: sum('markt'), overheid: sum('overheid'), totaal: sum('totaal') };
+  const key = makeKey(new Exact(1).minus(overheid), overheid);
+  const inleen = { ...attribute(lent, key), totaal: lent };
+  const sum = (sector: 'markt' | 'overheid') => (formal[sector] ?? zero).plus(inleen[sector]);
+  const totaal = {
+    markt: sum('markt'),
+    overheid: sum('overheid'),
+    totaal: jobs['totaal']?.['totaal'] ?? zero,
+  };
   return { formeel: formal, inleen, totaal };
 }
+
+/** Jobs are shown to so many decimals; what was divided by a key is rounded here and nowhere before. */
+const DECIMALS = 4;
 
 /** Tabel 1 in jobs out of the rows of a meting sheet, with how many rows count and how many do not. */
 export const meting = {
@@ -49,14 +61,14 @@ export const meting = {
     if (result === null) {
       throw new FunctionError('#VALUE!', 'missing-columns', { argument: 'bereik', columns: needed });
     }
-    const jobs = key === undefined ? jobsOf(result) : byKey(jobsOf(result), key);
+    const jobs = key === undefined ? jobsOf(result) : byKey(jobsOf(result), exact(asShown(key), 'sleutel'));
     const notCounted = result.notCounted.reduce((sum, { rows }) => sum + rows, 0);
     return [
       tableHeading(headed(`Banen ${String(year)}`, law)),
       ...formNames.map((form) =>
         tableRow(
           form,
-          sectorNames.map((sector) => jobs[form]?.[sector] ?? 0),
+          sectorNames.map((sector) => jobs[form]?.[sector]?.toDecimalPlaces(DECIMALS).toNumber() ?? 0),
         ),
       ),
       ['Rijen die meetellen', '', '', result.counted.rows],
