@@ -4,7 +4,7 @@ import type { ColumnId } from '../form/columns';
 import { hoursPerJob, isRepairable, ROW_REASONS } from './count-records';
 import { PersonIndex } from './person-index';
 import { sheetPersons } from './sheet-persons';
-import { codeAt, placeOf, textAt, type ColumnData, type MetingSheet } from '../form/records';
+import { codeAt, codeIndex, textAt, type ColumnData, type MetingSheet } from '../form/records';
 import type {
   Addends,
   Breakdown,
@@ -333,7 +333,7 @@ function employerLineOf(tally: Tally, sheet: MetingSheet): Line | null {
   if (!own || !inlener || !forms) return lineOf(tally, sheet, 'lhnr');
   const of = new Uint32Array(sheet.count);
   const [atOwn, atInlener] = [new ColumnLine(tally, own, of), new ColumnLine(tally, inlener, of)];
-  const lent = placeOf(forms.column, 'inleen');
+  const lent = codeIndex(forms.column, 'inleen');
   return {
     named: atOwn.named,
     add: (record, kind, units, person) => {
