@@ -11,6 +11,7 @@ import { nodeInflate } from './node-inflate';
 import { FileError, type Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import type { Words } from './words';
+import { compareText } from '../meting/form/compare-text';
 
 /** A checked workbook with where it was found. */
 export interface CheckedFile extends CheckedInput {
@@ -44,7 +45,7 @@ export async function expandFiles(
     if (workbooks.length === 0) throw new UsageError(words.noWorkbooksIn(each, toldEndings));
     for (const file of workbooks) files.add(file);
   }
-  return distinctFiles([...files].sort(compare), words, terminal);
+  return distinctFiles([...files].sort(compareText), words, terminal);
 }
 
 /** Each file once, however many names and links lead to it: twice counted would be wrong. */
@@ -67,9 +68,6 @@ async function distinctFiles(
   }
   return distinct;
 }
-
-/** By code unit: the same order on every machine. */
-const compare = (a: string, b: string) => (a < b ? -1 : 1);
 
 /** Checks one file after the other, under these names; one that cannot be read is in the result and stops nothing. */
 export async function checkFiles(

@@ -41,8 +41,8 @@ export function tabel1<T>(cell: (form: FormOrTotal, sector: SectorOrTotal) => T)
 export function sumTabel1(cells: FourCells<Decimal.Value>): Tabel1<ExactJobs> {
   return tabel1((form, sector) => {
     let sum = new Exact(0);
-    for (const f of form === 'totaal' ? (['formeel', 'inleen'] as const) : [form]) {
-      for (const s of sector === 'totaal' ? (['markt', 'overheid'] as const) : [sector]) {
+    for (const f of form === 'totaal' ? forms : [form]) {
+      for (const s of sector === 'totaal' ? sectors : [sector]) {
         sum = sum.plus(exact(cells[f][s], `${f} ${s}`));
       }
     }

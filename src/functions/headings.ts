@@ -1,7 +1,5 @@
+import { sectorsAndTotal } from '../law';
 import type { CellOut } from './spec';
-
-export const sectorNames = ['markt', 'overheid', 'totaal'] as const;
-export const formNames = ['formeel', 'inleen', 'totaal'] as const;
 
 /** Terms of the law keep their Dutch name in every language, so a sheet reads the same for everyone. */
 function heading(term: string): string {
@@ -10,7 +8,7 @@ function heading(term: string): string {
 
 /** The first row of a table by sector. */
 export function tableHeading(corner: CellOut): CellOut[] {
-  return [corner, ...sectorNames.map(heading)];
+  return [corner, ...sectorsAndTotal.map(heading)];
 }
 
 export function tableRow(term: string, cells: readonly CellOut[]): CellOut[] {

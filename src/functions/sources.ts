@@ -1,6 +1,5 @@
-import { countingSources, publishedLaw, seriesOf, type Source } from '../law';
+import { countingSources, publishedLaw, seriesOf, type Source, sectorsAndTotal } from '../law';
 import { letterStudies2019 } from '../law/sources';
-import { sectorNames } from './headings';
 
 /** Every source of a series, each document and place once. */
 export function sourcesOf(...names: readonly string[]): readonly Source[] {
@@ -35,6 +34,6 @@ export function countingRuleSources(): readonly Source[] {
 /** The targets and the published results that are held against them. */
 export function targetSources(): readonly Source[] {
   return sourcesOf(
-    ...sectorNames.flatMap((sector) => [`doelstelling.${sector}`, `realisatie.${sector}.totaal`]),
+    ...sectorsAndTotal.flatMap((sector) => [`doelstelling.${sector}`, `realisatie.${sector}.totaal`]),
   );
 }

@@ -24,6 +24,7 @@ import {
 } from './document';
 import { maskDocument, maskNames } from './mask-document';
 import { makeReceipt, type CheckedInput } from './receipt';
+import { compareText } from '../meting/form/compare-text';
 
 /** What a report needs to know of the catalogue of rules, in its language. */
 export interface RuleCatalogue {
@@ -54,7 +55,7 @@ export interface ReportOptions {
 export function buildReport(inputs: readonly CheckedInput[], options: ReportOptions): ReportDocument {
   const files = inputs
     .map((input) => reportFile(input, options))
-    .sort((a, b) => compare(a.file, b.file) || compare(a.sha256 ?? '', b.sha256 ?? ''));
+    .sort((a, b) => compareText(a.file, b.file) || compareText(a.sha256 ?? '', b.sha256 ?? ''));
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const sum = (of: (file: ReportFile) => number) => files.reduce((total, file) => total + of(file), 0);
   const shown = maskDocument({
@@ -73,11 +74,6 @@ export function buildReport(inputs: readonly CheckedInput[], options: ReportOpti
     files,
   } as const);
   return { ...shown, receipt: maskDocument(makeReceipt(inputs, settings, shown)) };
-}
-
-/** By code unit: the same order on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function reportFile({ result: found, sha256 }: CheckedInput, options: ReportOptions): ReportFile {

@@ -1,4 +1,4 @@
-import { publishedLaw, type Law } from '../../law';
+import { publishedLaw, type Law, forms, sectors } from '../../law';
 import type { CheckResult } from '../judge/check-result';
 import type {
   ConsolidatedAddend,
@@ -18,6 +18,8 @@ import { hoursOf, jobsOf, KeyedSums } from './keyed-sums';
 import type { Figure, ResultForm, ResultSector } from '../count/result';
 import { HOUR_UNITS, cellOfBucket } from '../count/compute-result';
 import { DEFAULT_SETTINGS, type Settings } from '../form/settings';
+import { rounded } from '../../counting/rounded';
+import { compareText } from '../form/compare-text';
 
 export interface ConsolidateOptions {
   /** Names of the organisations that are expected to hand in a workbook. */
@@ -31,8 +33,6 @@ interface Member {
   readonly contribution: Contribution;
 }
 
-const SECTORS: readonly ResultSector[] = ['markt', 'overheid'];
-const FORMS: readonly ResultForm[] = ['formeel', 'inleen'];
 const ZERO: Figure = { persons: 0, rows: 0, hours: 0, jobs: 0 };
 /** Places that are named with a finding; its count says how many there are. */
 const NAMED = 20;
@@ -45,7 +45,7 @@ export function consolidate(
   results: readonly CheckResult[],
   options: ConsolidateOptions = {},
 ): Consolidation {
-  const sorted = [...results].sort((a, b) => compare(a.file, b.file));
+  const sorted = [...results].sort((a, b) => compareText(a.file, b.file));
   const year = mostFrequentYear(sorted);
   const law = options.law ?? publishedLaw;
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
@@ -65,9 +65,9 @@ export function consolidate(
   const row = (forms: readonly ResultForm[]) => ({
     markt: cell(forms, ['markt']),
     overheid: cell(forms, ['overheid']),
-    totaal: cell(forms, SECTORS),
+    totaal: cell(forms, sectors),
   });
-  const tabel1 = { formeel: row(['formeel']), inleen: row(['inleen']), totaal: row(FORMS) };
+  const tabel1 = { formeel: row(['formeel']), inleen: row(['inleen']), totaal: row(forms) };
   const files = sorted.map((result): ConsolidatedFile =>
     fileOf(result, statuses.get(result) ?? 'unreadable'),
   );
@@ -188,7 +188,7 @@ const nameAt = ({ names, of }: LineNames, line: number): string => names[of[line
 /** The buckets of lines by name; 0 is none. */
 const BUCKET_NAMES = ['', '1', '2', '3', '4'];
 const bucketOf = (form: ResultForm, sector: ResultSector) =>
-  1 + SECTORS.indexOf(sector) * FORMS.length + FORMS.indexOf(form);
+  1 + sectors.indexOf(sector) * forms.length + forms.indexOf(form);
 
 /** Gives the figure of forms and sectors together. */
 function tabel1Cells(
@@ -250,7 +250,7 @@ function byKey(
   for (const contribution of contributions) sums.add(contribution, contribution.lines[key]);
   const counts = persons.byKey(key);
   return [...sums.keys()]
-    .sort(compare)
+    .sort(compareText)
     .map((name) => ({ key: name, persons: counts.get(name) ?? 0, ...sums.figure([name]) }));
 }
 
@@ -334,7 +334,7 @@ function linesOfSharedEmployers(
       own[lhnr.of[line] as number]?.push({ file: result.file, ...cellOfBucket(of) }),
     );
   }
-  return [...shared].sort(([a], [b]) => compare(a, b));
+  return [...shared].sort(([a], [b]) => compareText(a, b));
 }
 
 function sameOrganisation(files: readonly ConsolidatedFile[]): ConsolidationFinding[] {
@@ -397,6 +397,5 @@ function missingOf(files: readonly ConsolidatedFile[], expected: readonly string
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/\s+/g, ' ').trim();
-const tidy = (value: number) => Math.round(value * 10_000) / 10_000;
+const tidy = (value: number) => rounded(value, 4);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,7 @@ import type { Contribution, LineNames } from '../count/contribution';
 import { HOURS_PER_LINE } from '../count/contribution-lines';
 import type { Figure } from '../count/result';
 import { HOUR_UNITS } from '../count/compute-result';
+import { rounded } from '../../counting/rounded';
 
 const FIRST_KEYS = 16;
 
@@ -80,5 +81,5 @@ export function jobsOf(units: Float64Array, norms: Float64Array): number {
     const unit = units[kind] as number;
     if (unit !== 0) jobs += unit / HOUR_UNITS / (norms[kind] ?? Number.NaN);
   }
-  return Math.round(jobs * 10_000) / 10_000;
+  return rounded(jobs, 4);
 }

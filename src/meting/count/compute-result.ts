@@ -18,6 +18,7 @@ import type {
 } from './result';
 import type { Counting } from './counting';
 import type { Settings } from '../form/settings';
+import { rounded } from '../../counting/rounded';
 
 /** Hours are added up as whole ten-thousandths, so that the order of the rows makes no difference. */
 export const HOUR_UNITS = 10_000;
@@ -196,7 +197,7 @@ function leftOutOf(countings: readonly Counting[]): LeftOut {
       else unknown += 1;
     }
   }
-  return { rows, jobs: Math.round(jobs * 10_000) / 10_000, unknown };
+  return { rows, jobs: rounded(jobs, 4), unknown };
 }
 
 const FIRST_KEYS = 16;
@@ -277,7 +278,7 @@ class Tally {
       persons: persons ?? distinct,
       rows,
       hours: units / HOUR_UNITS,
-      jobs: Math.round(jobs * 10_000) / 10_000,
+      jobs: rounded(jobs, 4),
     };
   }
 

@@ -10,6 +10,7 @@ import { maskFacts } from '../../privacy/mask-facts';
 import { CellMarks } from './cell-marks';
 import { GroupKey, keyText, rowKey, textKey, type Key } from './keys';
 import { RowsUnderError } from './rows-under-error';
+import { compareText } from '../form/compare-text';
 
 /** Examples that are kept whole; counts and addresses are kept of all. */
 const EXAMPLES = 3;
@@ -213,9 +214,9 @@ export class Findings {
       .sort(
         (a, b) =>
           SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-          compare(a.rule, b.rule) ||
-          compare(a.sheet, b.sheet) ||
-          compare(a.cause, b.cause),
+          compareText(a.rule, b.rule) ||
+          compareText(a.sheet, b.sheet) ||
+          compareText(a.cause, b.cause),
       );
   }
 
@@ -240,8 +241,6 @@ export class Findings {
     for (const record of records) marks[record] = 1;
   }
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function cellsOf(
   sheet: MetingSheet,

@@ -8,6 +8,7 @@ import {
   templateFingerprint,
 } from '../form/templates';
 import { TEMPLATE_PROPERTIES } from '../form/template-properties';
+import { rounded } from '../../counting/rounded';
 
 /**
  * Which template a workbook was made from: by its own fingerprint, when its headings are still those of the template; else by
@@ -64,4 +65,4 @@ function guessed(sheets: readonly SheetSeen[], meting: SheetSeen | undefined): T
     : { kind: null, version: null, by: 'none', confidence: 0 };
 }
 
-const share = (part: number, whole: number) => Math.round((part / whole) * 100) / 100;
+const share = (part: number, whole: number) => rounded(part / whole, 2);

@@ -1,5 +1,5 @@
+import { sectorsAndTotal } from '../../../law';
 import { sourcesOf } from '../../sources';
-import { sectorNames } from '../../headings';
 import { yearAndSector } from '../../twins';
 import type { Documentation } from '../../documentation';
 
@@ -15,7 +15,7 @@ export const documentation: Documentation = {
     ),
   twin: {
     formula: () =>
-      `MAX((${yearAndSector('doelstelling', sectorNames, '{tot}')}-{extra_banen})/({tot}-{jaar}),0)`,
+      `MAX((${yearAndSector('doelstelling', sectorsAndTotal, '{tot}')}-{extra_banen})/({tot}-{jaar}),0)`,
     only: 'all-arguments',
   },
 };

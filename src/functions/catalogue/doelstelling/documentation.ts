@@ -1,4 +1,4 @@
-import { sectorNames } from '../../headings';
+import { sectorsAndTotal } from '../../../law';
 import { sourcesOf } from '../../sources';
 import { yearAndSector } from '../../twins';
 import type { Documentation } from '../../documentation';
@@ -7,5 +7,5 @@ export const documentation: Documentation = {
   group: 'meten',
   order: 2,
   sources: () => sourcesOf('doelstelling.markt', 'doelstelling.overheid', 'doelstelling.totaal'),
-  twin: { formula: () => yearAndSector('doelstelling', sectorNames), only: 'with-sector' },
+  twin: { formula: () => yearAndSector('doelstelling', sectorsAndTotal), only: 'with-sector' },
 };

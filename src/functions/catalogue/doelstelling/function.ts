@@ -1,6 +1,6 @@
-import type { Law } from '../../../law';
+import { type Law, sectorsAndTotal } from '../../../law';
 import { sectorOrTotal } from '../../choices';
-import { sectorNames, tableHeading } from '../../headings';
+import { tableHeading } from '../../headings';
 import { cell, valueAtEnd, rowFor } from '../../figures';
 import { headed, ownValues } from '../../own-values';
 import type { Coerced, EachSpec } from '../../spec';
@@ -28,7 +28,7 @@ export const doelstelling = {
         .map((jaar) =>
           rowFor(jaar, 4, (year) => [
             year,
-            ...sectorNames.map((sector) => cell(() => target(given.law, year, sector))),
+            ...sectorsAndTotal.map((sector) => cell(() => target(given.law, year, sector))),
           ]),
         ),
     ],

@@ -1,7 +1,7 @@
 import { attribute, attributeRows, exact, keyOf, makeKey, type Key } from '../../../counting';
-import type { Sector } from '../../../law';
+import { type Sector, sectorsAndTotal } from '../../../law';
 import { sectorOnly } from '../../choices';
-import { sectorNames, tableHeading, tableRow } from '../../headings';
+import { tableHeading, tableRow } from '../../headings';
 import { headed, ownValues } from '../../own-values';
 import type { Arguments, CellOut, TableSpec } from '../../spec';
 import { needed, zipped } from '../../zip';
@@ -51,7 +51,7 @@ export const inleentoedelen = {
     const line = (name: string, jobs: typeof all): CellOut[] =>
       tableRow(
         name,
-        sectorNames.map((sector) =>
+        sectorsAndTotal.map((sector) =>
           (sector === 'totaal' ? jobs.markt.plus(jobs.overheid) : jobs[sector]).toNumber(),
         ),
       );

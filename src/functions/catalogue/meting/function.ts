@@ -1,10 +1,11 @@
 import type Decimal from 'decimal.js';
 import { attribute, Exact, exact, makeKey } from '../../../counting';
+import { formsAndTotal, sectorsAndTotal } from '../../../law';
 import { checkMeting } from '../../../meting/judge/check-meting';
 import type { MetingResult } from '../../../meting/count/result';
 import { RULES } from '../../../meting/rules';
 import { FunctionError } from '../../function-error';
-import { formNames, sectorNames, tableHeading, tableRow } from '../../headings';
+import { tableHeading, tableRow } from '../../headings';
 import { headed } from '../../own-values';
 import { asShown } from '../../percentage';
 import { parseAddress, readRange } from '../../sheet-range';
@@ -18,9 +19,11 @@ type Jobs = Readonly<Record<string, Readonly<Record<string, Decimal>>>>;
 
 function jobsOf({ tabel1 }: MetingResult): Jobs {
   return Object.fromEntries(
-    formNames.map((form) => [
+    formsAndTotal.map((form) => [
       form,
-      Object.fromEntries(sectorNames.map((sector) => [sector, new Exact(tabel1.cells[form][sector].jobs)])),
+      Object.fromEntries(
+        sectorsAndTotal.map((sector) => [sector, new Exact(tabel1.cells[form][sector].jobs)]),
+      ),
     ]),
   );
 }
@@ -65,10 +68,10 @@ export const meting = {
     const notCounted = result.notCounted.reduce((sum, { rows }) => sum + rows, 0);
     return [
       tableHeading(headed(`Banen ${String(year)}`, law)),
-      ...formNames.map((form) =>
+      ...formsAndTotal.map((form) =>
         tableRow(
           form,
-          sectorNames.map((sector) => jobs[form]?.[sector]?.toDecimalPlaces(DECIMALS).toNumber() ?? 0),
+          sectorsAndTotal.map((sector) => jobs[form]?.[sector]?.toDecimalPlaces(DECIMALS).toNumber() ?? 0),
         ),
       ),
       ['Rijen die meetellen', '', '', result.counted.rows],

@@ -1,6 +1,6 @@
-import type { Law } from '../../../law';
+import { type Law, formsAndTotal, sectorsAndTotal } from '../../../law';
 import { form, sectorOrTotal } from '../../choices';
-import { formNames, sectorNames, tableHeading, tableRow } from '../../headings';
+import { tableHeading, tableRow } from '../../headings';
 import { cell, valueAtEnd } from '../../figures';
 import { headed, ownValues } from '../../own-values';
 import type { Coerced, EachSpec } from '../../spec';
@@ -25,13 +25,13 @@ export const nulmeting = {
     without: 'sector',
     table: (given) => {
       const only = given.one('vorm');
-      const forms = only === undefined ? formNames : [String(only)];
+      const forms = only === undefined ? formsAndTotal : [String(only)];
       return [
         tableHeading(headed('Nulmeting', given.law)),
         ...forms.map((vorm) =>
           tableRow(
             vorm,
-            sectorNames.map((sector) => cell(() => jobs(given.law, sector, vorm))),
+            sectorsAndTotal.map((sector) => cell(() => jobs(given.law, sector, vorm))),
           ),
         ),
       ];

@@ -1,4 +1,4 @@
-import { formNames, sectorNames } from '../../headings';
+import { formsAndTotal, sectorsAndTotal } from '../../../law';
 import { sourcesOf } from '../../sources';
 import { yearSectorAndForm } from '../../twins';
 import type { Documentation } from '../../documentation';
@@ -7,6 +7,8 @@ export const documentation: Documentation = {
   group: 'meten',
   order: 3,
   sources: () =>
-    sourcesOf(...sectorNames.flatMap((sector) => formNames.map((vorm) => `realisatie.${sector}.${vorm}`))),
+    sourcesOf(
+      ...sectorsAndTotal.flatMap((sector) => formsAndTotal.map((vorm) => `realisatie.${sector}.${vorm}`)),
+    ),
   twin: { formula: () => yearSectorAndForm('realisatie'), only: 'with-sector-and-form' },
 };

@@ -1,4 +1,4 @@
-import { sectorNames } from '../../headings';
+import { sectorsAndTotal } from '../../../law';
 import { targetSources } from '../../sources';
 import { yearAndSector } from '../../twins';
 import type { Documentation } from '../../documentation';
@@ -8,7 +8,7 @@ export const documentation: Documentation = {
   order: 8,
   sources: targetSources,
   twin: {
-    formula: () => `{extra_banen}/${yearAndSector('doelstelling', sectorNames)}`,
+    formula: () => `{extra_banen}/${yearAndSector('doelstelling', sectorsAndTotal)}`,
     only: 'all-arguments',
   },
 };

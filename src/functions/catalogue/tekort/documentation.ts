@@ -1,4 +1,4 @@
-import { sectorNames } from '../../headings';
+import { sectorsAndTotal } from '../../../law';
 import { targetSources } from '../../sources';
 import { yearAndSector } from '../../twins';
 import type { Documentation } from '../../documentation';
@@ -8,7 +8,7 @@ export const documentation: Documentation = {
   order: 5,
   sources: targetSources,
   twin: {
-    formula: () => `${yearAndSector('doelstelling', sectorNames)}-{extra_banen}`,
+    formula: () => `${yearAndSector('doelstelling', sectorsAndTotal)}-{extra_banen}`,
     only: 'all-arguments',
   },
 };

@@ -1,5 +1,5 @@
 import { attribute, keyOf } from '../../../counting';
-import type { Law, Sector } from '../../../law';
+import { type Law, type Sector, sectors } from '../../../law';
 import { sectorOnly } from '../../choices';
 import { FunctionError } from '../../function-error';
 import { cell } from '../../figures';
@@ -28,9 +28,7 @@ export const toedelen = {
       return given.list('inleenbanen').map((jobs) => {
         if (jobs instanceof FunctionError) return [jobs, jobs];
         if (jobs === undefined) return ['', ''];
-        return (['markt', 'overheid'] as const).map((sector) =>
-          cell(() => attributed(given.law, jobs, year, sector)),
-        );
+        return sectors.map((sector) => cell(() => attributed(given.law, jobs, year, sector)));
       });
     },
   },

@@ -2,6 +2,7 @@ import type { MappedColumn, MappingQuestion } from '../seen';
 import { COLUMNS, type Column, type ColumnId } from '../../form/columns';
 import { normalHeading } from '../values/normal-text';
 import { similarity } from './similarity';
+import { rounded } from '../../../counting/rounded';
 
 /** A heading of a sheet and its 1-based column. */
 export interface Heading {
@@ -103,7 +104,7 @@ function withoutDuplicates(found: readonly MappedColumn[]): Pick<ColumnMapping, 
 }
 
 const byIndex = (a: Heading, b: Heading) => a.index - b.index;
-const round = (value: number) => Math.round(value * 100) / 100;
+const round = (value: number) => rounded(value, 2);
 
 function candidatesFor(heading: string): { readonly column: Column; readonly confidence: number }[] {
   const normal = normalHeading(heading);

@@ -1,5 +1,6 @@
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
+import { rounded } from '../../../counting/rounded';
 
 const DAYS_PER_WEEK = 7;
 
@@ -46,7 +47,7 @@ export const b08: RowRule<B08Facts> = {
         emit(
           i,
           ['verloondeUren', 'contracturenPW'],
-          () => ({ uren: paid, contract: weekly, weken: Math.round(weeks * 10) / 10, soort: cause }),
+          () => ({ uren: paid, contract: weekly, weken: rounded(weeks, 1), soort: cause }),
           { cause },
         );
       }

@@ -4,6 +4,7 @@ import { codeIndex } from '../../form/records';
 import { sheetPersons } from '../../count/sheet-persons';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
+import { rounded } from '../../../counting/rounded';
 
 const DAYS_PER_WEEK = 7;
 
@@ -50,7 +51,7 @@ export const b28: RowRule<B28Facts> = {
       const both = (own[groupIndex] as number) > 0 && (borrowed[groupIndex] as number) > 0;
       if (hired[record] !== 1 || !both || !((total[groupIndex] as number) > limit)) return;
       emit(record, ['verloondeUren', 'vorm', 'bsn'], () => ({
-        perWeek: Math.round((total[groupIndex] as number) * 10) / 10,
+        perWeek: rounded(total[groupIndex] as number, 1),
         grens: limit,
       }));
     });

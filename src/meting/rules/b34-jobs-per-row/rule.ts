@@ -4,6 +4,7 @@ import { columnById } from '../../form/columns';
 import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
+import { rounded } from '../../../counting/rounded';
 
 /** Half of the fourth decimal, and a hair for the way computers keep fractions. */
 const TOLERANCE = 0.00005 + 1e-9;
@@ -45,14 +46,14 @@ export const b34: RowRule<B34Facts> = {
       const jobs = (hours[i] as number) / (own > 0 ? own : (norms[kinds[i] as number] as number));
       if (!(Math.abs(given - jobs) > TOLERANCE)) continue;
       if (given === 0 && aard && sheltered.includes(aard[i] as number)) continue;
-      const rounded = isRounded(given, jobs);
+      const fewerDecimals = isRounded(given, jobs);
       emit(
         i,
         // A rounding is the matter of the jobs alone; any other difference may lie in the hours.
-        rounded ? ['banen'] : ['banen', 'verloondeUren'],
-        () => ({ banen: given, verwacht: Math.round(jobs * 10_000) / 10_000, uren: hours[i] as number }),
+        fewerDecimals ? ['banen'] : ['banen', 'verloondeUren'],
+        () => ({ banen: given, verwacht: rounded(jobs, 4), uren: hours[i] as number }),
         {
-          cause: rounded ? 'afgerond' : 'anders',
+          cause: fewerDecimals ? 'afgerond' : 'anders',
         },
       );
     }

@@ -2,6 +2,7 @@ import { besluitWfsv } from '../../../law/sources';
 import { hoursPerJob } from '../../count/count-records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
+import { rounded } from '../../../counting/rounded';
 
 /** Differences below this are rounding of the divisor itself. */
 const TOLERANCE = 0.01;
@@ -36,7 +37,7 @@ export const b35: RowRule<B35Facts> = {
       if (norms.some((norm) => Math.abs(given - (norm[kind] as number)) <= TOLERANCE)) continue;
       emit(i, ['divisor', 'tijdvakType'], () => ({
         deler: given,
-        norm: Math.round((norms[0]?.[kind] ?? 0) * 100) / 100,
+        norm: rounded(norms[0]?.[kind] ?? 0, 2),
       }));
     }
   },

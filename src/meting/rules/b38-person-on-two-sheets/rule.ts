@@ -4,6 +4,7 @@ import { sharedRecords, type SheetRecord } from '../../count/persons-across-shee
 import { codeIndex } from '../../form/records';
 import type { WorkbookRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
+import { rounded } from '../../../counting/rounded';
 
 const DAYS_PER_WEEK = 7;
 
@@ -55,7 +56,7 @@ export const b38: WorkbookRule<B38Facts> = {
           row: sheet.rows[record] as number,
           column: sheet.columns.get(id as ColumnId)?.index ?? 1,
         }));
-        emit(cells, { perWeek: Math.round(weekly * 10) / 10, grens: settings.weekHours });
+        emit(cells, { perWeek: rounded(weekly, 1), grens: settings.weekHours });
       }
     }
     return undefined;

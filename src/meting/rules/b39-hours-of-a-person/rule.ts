@@ -1,6 +1,7 @@
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 import { personHours } from '../shared/person-hours';
+import { rounded } from '../../../counting/rounded';
 
 export type B39Facts = { readonly perWeek: number; readonly rijen: number; readonly hoogstens: number };
 
@@ -23,7 +24,7 @@ export const b39: RowRule<B39Facts> = {
       emit(
         record,
         ['verloondeUren', 'bsn'],
-        () => ({ perWeek: Math.round(perWeek * 10) / 10, rijen: rows, hoogstens: HOURS_PER_WEEK }),
+        () => ({ perWeek: rounded(perWeek, 1), rijen: rows, hoogstens: HOURS_PER_WEEK }),
         { others },
       );
     }

@@ -1,6 +1,7 @@
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 import { personHours } from '../shared/person-hours';
+import { rounded } from '../../../counting/rounded';
 
 export type B40Facts = { readonly perWeek: number; readonly rijen: number; readonly grens: number };
 
@@ -20,7 +21,7 @@ export const b40: RowRule<B40Facts> = {
       emit(
         record,
         ['verloondeUren', 'bsn'],
-        () => ({ perWeek: Math.round(perWeek * 10) / 10, rijen: rows, grens: settings.weekHours }),
+        () => ({ perWeek: rounded(perWeek, 1), rijen: rows, grens: settings.weekHours }),
         { others },
       );
     }

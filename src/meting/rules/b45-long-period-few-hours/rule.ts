@@ -1,5 +1,6 @@
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
+import { rounded } from '../../../counting/rounded';
 
 export type B45Facts = { readonly uren: number; readonly perWeek: number };
 
@@ -33,7 +34,7 @@ export const b45: RowRule<B45Facts> = {
       if (perWeek < HARDLY_ANY)
         emit(i, ['verloondeUren', 'datAanvTv', 'datEindTv'], () => ({
           uren,
-          perWeek: Math.round(perWeek * 10) / 10,
+          perWeek: rounded(perWeek, 1),
         }));
     }
   },

@@ -4,6 +4,7 @@ import { TABEL1_PARTS } from '../../form/tabel1';
 import type { TabelRule } from '../../judge/rule';
 import { hasOtherUnit } from '../shared/weekly-hours';
 import { ALWAYS } from '../shared/values';
+import { rounded } from '../../../counting/rounded';
 
 export type C01Facts = {
   readonly opgegeven: number;
@@ -37,7 +38,7 @@ export const c01: TabelRule<C01Facts> = {
       emit([cell.cell], {
         opgegeven: cell.value,
         rijen: jobs,
-        verschil: Math.round((cell.value - jobs) * 10_000) / 10_000,
+        verschil: rounded(cell.value - jobs, 4),
         vorm: form,
         sector,
       });

@@ -5,6 +5,7 @@ import { groupSums } from '../../count/group-sums';
 import { allRecords } from '../../count/sheet-persons';
 import type { RowRule } from '../../judge/rule';
 import { valuesOf } from '../shared/values';
+import { rounded } from '../../../counting/rounded';
 
 const CENT = 0.005 + 1e-9;
 
@@ -53,7 +54,7 @@ export const l01: RowRule<L01Facts> = {
         i,
         ['lkvBedrag', 'verloondeUren'],
         () => ({
-          opgegeven: Math.round((given[groupIndex] as number) * 100) / 100,
+          opgegeven: rounded(given[groupIndex] as number, 2),
           verwacht: right.amount.toNumber(),
           uren: worked[groupIndex] as number,
           begrensd: right.capped,

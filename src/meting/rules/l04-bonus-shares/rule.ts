@@ -3,6 +3,7 @@ import { groupSums } from '../../count/group-sums';
 import { allRecords } from '../../count/sheet-persons';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
+import { rounded } from '../../../counting/rounded';
 
 /** Thirds typed with two decimals miss the whole by a hundredth. */
 const TOLERANCE = 0.01 + 1e-9;
@@ -48,7 +49,7 @@ export const l04: RowRule<L04Facts> = {
         reported.add(groupIndex);
       } else if (bsn[i] !== 0 && (whole[groupIndex] as number) - 1 > TOLERANCE && !reported.has(groupIndex)) {
         reported.add(groupIndex);
-        const sum = Math.round((whole[groupIndex] as number) * 10_000) / 10_000;
+        const sum = rounded(whole[groupIndex] as number, 4);
         emit(i, ['bonusaandeel'], () => ({ aandeel: share, samen: sum }), { cause: 'samen' });
       }
     }

@@ -4,6 +4,7 @@ import type { CellRef } from '../../form/cell-ref';
 import type { FormCell } from '../../form/opgave';
 import type { Tabel1, Tabel1Column, Tabel1Field, Tabel1Row } from '../../form/tabel1';
 import type { CellEmit } from '../../judge/rule';
+import { rounded } from '../../../counting/rounded';
 
 /** A filled cell of a table. */
 export interface FilledCell {
@@ -100,7 +101,7 @@ export function roundingUnit(table: Tabel1): number {
 
 /** A difference without the hair that computers leave on fractions. */
 export function tidy(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
+  return rounded(value, 4);
 }
 
 /** The cells of a sum, its total first. */

@@ -1,6 +1,7 @@
 import type { MetingSheet } from '../../form/records';
 import type { RowFaults } from '../../judge/row-faults';
 import { valuesOf } from './values';
+import { rounded } from '../../../counting/rounded';
 
 const DAYS_PER_WEEK = 7;
 /** Fewer rows with hours say nothing about a column. */
@@ -22,7 +23,7 @@ export function weeklyMedian(sheet: MetingSheet, { marks }: RowFaults): number |
   }
   if (weekly.length < ENOUGH) return null;
   const middle = Float64Array.from(weekly).sort()[weekly.length >> 1] as number;
-  return Math.round(middle * 10) / 10;
+  return rounded(middle, 1);
 }
 
 /** Half of a whole sheet works fewer hours a week than this: rather the hours are of one week, or days, or parts of a full job. */
