@@ -1,7 +1,7 @@
 const base = require('../jest.config.cjs');
 
 /** What `npm test` does in the browser: the main story of each user. `npm run test:long` does everything, over what ships. */
-const stories = ['school-board', 'excel-web', 'sectorraad', 'analyst', 'nothing-leaves'];
+const stories = ['school-board', 'make-meting', 'excel-web', 'sectorraad', 'analyst', 'nothing-leaves'];
 
 /** The tests in a real browser; run by scripts/test-e2e.ts, which serves the build and starts the browser. */
 module.exports = {

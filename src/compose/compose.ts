@@ -245,8 +245,8 @@ const AGENCY = '11';
 const WSW_LENT = '22';
 
 function hiredRow(person: HiredPerson, { organisation, year, month }: ComposeInput): Unjudged {
-  // Only an agreement of before 1 August of the year after lets another number of hours be attributed (Besluit Wfsv 2.28).
-  const agreed = person.agreement !== 0 && person.agreement < dayOfIso(`${String(year + 1)}-08-01`);
+  // Only an agreement of at the latest 1 August of the year after lets hours be attributed (Besluit Wfsv 2.28 lid 3).
+  const agreed = person.agreement !== 0 && person.agreement <= dayOfIso(`${String(year + 1)}-08-01`);
   return {
     first: person.first || middleOf(year, month) - 14,
     last: person.last || lastOf(year, month),

@@ -29,7 +29,7 @@ export interface ReadPayrollOptions {
   readonly inflate?: Inflate | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Called now and then: bytes of a loonaangifte, or lines of an export, of the file at hand. */
-  readonly onProgress?: ((file: string, done: number) => void) | undefined;
+  readonly onProgress?: ((file: string, done: number, unit: 'bytes' | 'lines') => void) | undefined;
 }
 
 /** Something about the payroll files that the user has to know. */
@@ -112,7 +112,7 @@ function readMessage(
     onBytes:
       onProgress &&
       ((bytes) => {
-        onProgress(name, bytes);
+        onProgress(name, bytes, 'bytes');
       }),
   });
 }
@@ -126,7 +126,7 @@ async function readWorkbook({ name, blob }: GivenFile, options: ReadPayrollOptio
       onRows:
         onProgress &&
         ((rows) => {
-          onProgress(name, rows);
+          onProgress(name, rows, 'lines');
         }),
     });
   } finally {

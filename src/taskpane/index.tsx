@@ -32,6 +32,7 @@ async function start(container: HTMLElement): Promise<void> {
         checks={checks}
         members={members}
         checker={checker}
+        startComposeWorker={() => new Worker(new URL('./worker/compose.worker.ts', import.meta.url))}
         initialSettings={settings}
         initialWords={words}
         initialTheme={theme}

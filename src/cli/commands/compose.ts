@@ -1,14 +1,10 @@
 import { checkWorkbook } from '../../check';
-import { composeMeting, type Composition, type Organisation } from '../../compose/compose';
+import type { Composition, Organisation } from '../../compose/compose';
 import { ComposeError } from '../../compose/compose-error';
 import { readExportMap, writeExportMap } from '../../compose/export/export-map';
 import { matchesOf } from '../../compose/export/matched-headings';
-import { readHired } from '../../compose/hired/read-hired';
-import { looksLikeXml } from '../../compose/loonaangifte/read-return';
-import { readLastYear } from '../../compose/read-last-year';
+import { readHiredFile, readLastYearFile, readRegisterFile } from '../../compose/read-list';
 import { readPayroll, type Payroll } from '../../compose/read-payroll';
-import { readRegister } from '../../compose/register/read-register';
-import { writeMeting } from '../../compose/write-meting';
 import { composeWords as composeEn } from '../../locales/en/compose';
 import { decisions as decisionsEn } from '../../locales/en/counting';
 import { composeWords as composeNl, type ComposeWords } from '../../locales/nl/compose';
@@ -18,10 +14,9 @@ import { SECTOR_CODES } from '../../meting/form/codes';
 import { dayOfIso } from '../../meting/form/days';
 import type { Tijdvak } from '../../meting/form/tijdvak';
 import { annualAnswer, answerText } from '../../report/annual-answer';
-import { compositionText } from '../../report/composition';
+import { makeMeting } from '../../report/make-meting';
 import { maskBsns } from '../../privacy/bsn';
 import { openWorkbook } from '../../workbook';
-import type { WorkbookSource } from '../../workbook/table';
 import { WorkbookError } from '../../workbook/workbook-error';
 import { oneOf, readArguments } from '../arguments';
 import { distinctNames, readOrExplain } from '../check-files';
@@ -106,42 +101,41 @@ export const compose: Command = async (args, surroundings) => {
       terminal.error(`${cli.composeAsk}\n`);
       return 2;
     }
-    const register = await withSource(values.register, surroundings, true, (source) => readRegister(source));
-    const hired = await withSource(values.hired, surroundings, false, (source) => readHired(source));
-    const lastYear = await withSource(values['last-year'], surroundings, false, (source) =>
-      readLastYear(source),
-    );
-    const organisation: Organisation = {
-      name: values.organisation ?? payroll.tijdvakken[0]?.employer ?? '',
-      sector,
-      overheidssector: values.government ?? '',
-      region: values.region ?? '',
-      lhnr: values.lhnr ?? payroll.tijdvakken[0]?.lhnr ?? '',
-    };
-    const composition = composeMeting({
-      year,
-      month: number,
-      organisation,
-      payroll: payroll.relations,
-      register: register?.people ?? [],
-      hired: hired ?? [],
-      lastYear: lastYear ?? null,
+    const list = async (file: string) => ({
+      name: distinctNames([file])[0] ?? file,
+      blob: await readOrExplain(file, words, terminal),
     });
-    const made = await writeMeting(
-      new Blob([Uint8Array.from(template('schoolbestuur', language))]),
-      { rows: composition.rows, organisation, year, month: number, yes: language === 'nl' ? 'ja' : 'yes' },
+    const options = { inflate: nodeInflate };
+    const {
+      composition,
+      text,
+      file: made,
+    } = await makeMeting(
+      {
+        year,
+        month: number,
+        payroll,
+        register: await readRegisterFile(await list(values.register), options),
+        hired: values.hired === undefined ? [] : await readHiredFile(await list(values.hired), options),
+        lastYear:
+          values['last-year'] === undefined
+            ? null
+            : await readLastYearFile(await list(values['last-year']), options),
+        organisation: {
+          name: values.organisation ?? '',
+          sector,
+          overheidssector: values.government ?? '',
+          region: values.region ?? '',
+          lhnr: values.lhnr ?? '',
+        },
+        template: new Blob([Uint8Array.from(template('schoolbestuur', language))]),
+        language,
+        words: composeWords,
+        decisions: language === 'nl' ? decisionsNl : decisionsEn,
+      },
       nodeInflate,
     );
     await deliver(new Uint8Array(await made.arrayBuffer()), values.out, surroundings, inputs, '.xlsx');
-    const text = compositionText({
-      composition,
-      payroll,
-      register: register ?? { notes: [] },
-      compared: lastYear !== undefined,
-      words: composeWords,
-      decisions: language === 'nl' ? decisionsNl : decisionsEn,
-      language,
-    });
     terminal.out(`${text.headline}\n`);
     for (const line of text.lines) terminal.out(`  ${line}\n`);
     for (const line of text.attention) terminal.out(`! ${line}\n`);
@@ -156,28 +150,6 @@ export const compose: Command = async (args, surroundings) => {
     throw error;
   }
 };
-
-/** Opens a workbook, does the work and closes it; `undefined` without a file. */
-async function withSource<T>(
-  file: string | undefined,
-  { words, terminal }: Surroundings,
-  isList: boolean,
-  work: (source: WorkbookSource) => Promise<T>,
-): Promise<T | undefined> {
-  if (file === undefined) return undefined;
-  const blob = await readOrExplain(file, words, terminal);
-  const [name = file] = distinctNames([file]);
-  if (isList && (await looksLikeXml(blob))) throw new ComposeError('list-is-return', { file: name });
-  const source = await openWorkbook(blob, name, { inflate: nodeInflate });
-  try {
-    return await work(source);
-  } catch (error) {
-    if (error instanceof ComposeError) throw new ComposeError(error.code, { file: name, ...error.facts });
-    throw error;
-  } finally {
-    source.close();
-  }
-}
 
 function fourWeeksOf(text: string | undefined, { words: { cli } }: Surroundings): Tijdvak | undefined {
   if (text === undefined) return undefined;

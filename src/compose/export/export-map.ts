@@ -1,6 +1,6 @@
 import { maskBsns } from '../../privacy/bsn';
 import { ComposeError } from '../compose-error';
-import { EXPORT_FIELDS, type ExportField } from './fields';
+import { EXPORT_FIELDS, NEEDED_FIELDS, type ExportField } from './fields';
 import type { ExportAnswers, HoursUnit } from './match-columns';
 
 /** What the file says it is, so that another file is not taken for it. */
@@ -38,8 +38,8 @@ export function readExportMap(text: string): ExportAnswers {
   const headings: Partial<Record<ExportField, string>> = {};
   for (const [name, heading] of Object.entries(columns)) {
     const field = EXPORT_FIELDS.find((each) => each === name);
-    if (field === undefined || typeof heading !== 'string' || heading === '')
-      throw refused(name.slice(0, 40));
+    if (field === undefined || typeof heading !== 'string') throw refused(name.slice(0, 40));
+    if (heading === '' && NEEDED_FIELDS.includes(field)) throw refused(name);
     headings[field] = heading;
   }
   const unit = json['eenheid'];

@@ -58,7 +58,9 @@ export type ExportQuestion =
 
 /** What the user said, by heading: to be remembered and passed on, as it holds no data. */
 export interface ExportAnswers {
+  /** The heading of each field; an empty one says that no column is it. */
   readonly headings: Readonly<Partial<Record<ExportField, string>>>;
+  /** What the column of the hours is counted in: the one of `headings`, where that names one. */
   readonly unit?: HoursUnit | undefined;
 }
 
@@ -71,7 +73,8 @@ export interface ColumnMatch {
   readonly unknownHeadings: readonly string[];
   /** Headings that were not used. */
   readonly ignored: readonly string[];
-  readonly unit: HoursUnit;
+  /** `null` where nobody said it: then they are taken for hours, unless something makes that doubtful. */
+  readonly unit: HoursUnit | null;
 }
 
 type Naming = 'sure' | 'perhaps' | null;
@@ -94,13 +97,16 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
   };
   for (const field of EXPORT_FIELDS) {
     const heading = answers.headings[field];
-    if (heading === undefined) continue;
+    if (heading === undefined || heading === '') continue;
     const found = columns.filter((each) => normalText(each.heading) === normalText(heading));
     const [only] = found;
     if (only && found.length === 1) take(field, only, 'answer');
     else if (found.length === 0) unknownHeadings.push(heading);
   }
-  const answered = new Set(matched.map(({ field }) => field));
+  const answered = new Set([
+    ...matched.map(({ field }) => field),
+    ...EXPORT_FIELDS.filter((field) => answers.headings[field] === '' && !NEEDED_FIELDS.includes(field)),
+  ]);
   for (const field of EXPORT_FIELDS) {
     if (answered.has(field)) continue;
     const open = columns.filter(({ index, profile }) => !taken.has(index) && profile.filled > 0);
@@ -147,7 +153,10 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
   }
   const hours = matched.find(({ field }) => field === 'hours');
   const hoursColumn = columns.find(({ index }) => index === hours?.index);
-  if (hoursColumn && answers.unit === undefined) {
+  // What was said of the hours of another file says nothing of a column under another heading.
+  const unit =
+    answers.unit !== undefined && (!answers.headings.hours || hours?.by === 'answer') ? answers.unit : null;
+  if (hoursColumn && unit === null) {
     const doubt = unitDoubt(hoursColumn);
     if (doubt !== null) questions.push({ code: 'which-unit', heading: hoursColumn.heading, ...doubt });
   }
@@ -159,7 +168,7 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
     ignored: columns
       .filter(({ index }) => !matched.some((each) => each.index === index))
       .map(({ heading }) => heading),
-    unit: answers.unit ?? { kind: 'hours' },
+    unit,
   };
 }
 

@@ -115,7 +115,7 @@ export async function readExport(source: WorkbookSource, options: ReadExportOpti
     throw new ComposeError('export-several-sheets', {
       sheets: ready.map((each) => each.source.name).join(', '),
     });
-  const fold = new Fold(options, first.match.unit);
+  const fold = new Fold(options, first.match);
   for (const each of ready) await fold.sheet(each, options);
   const { relations, notes, questions: more } = fold.finish(source.name);
   return {
@@ -269,10 +269,14 @@ class Fold {
   private failing = 0;
   private withoutPeriod = false;
 
+  private readonly unit: HoursUnit;
+
   constructor(
     private readonly options: ReadExportOptions,
-    private readonly unit: HoursUnit,
-  ) {}
+    private readonly match: ColumnMatch,
+  ) {
+    this.unit = match.unit ?? { kind: 'hours' };
+  }
 
   async sheet(
     { table, header, match, named, columns }: Sheet,
@@ -429,9 +433,9 @@ class Fold {
 
   /** Of staff who are all paid less than a full week in a month the hours may be those of a week. */
   private hoursDoubt(relations: readonly PayrollRelation[]): ReadExportQuestion | null {
-    if (this.options.answers?.unit !== undefined || relations.length < ENOUGH_PEOPLE) return null;
-    const most = Math.max(...relations.map(({ hours }) => hours));
-    const heading = this.options.answers?.headings.hours ?? '';
+    if (this.match.unit !== null || relations.length < ENOUGH_PEOPLE) return null;
+    const most = relations.reduce((sofar, { hours }) => Math.max(sofar, hours), 0);
+    const heading = this.match.matched.find(({ field }) => field === 'hours')?.heading ?? '';
     return most > 0 && most <= HOURS_OF_A_WEEK
       ? { code: 'which-unit', heading, suggestion: 'week', why: 'values' }
       : null;

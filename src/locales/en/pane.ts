@@ -12,6 +12,7 @@ export const pane: PaneWords = {
 
   screens: {
     start: { title: 'Banenafspraak', lead: 'Check a meting and see what counts.' },
+    maken: { title: 'Make a meting', lead: 'From your payroll tax return and the list from UWV.' },
     nieuw: { title: 'New workbook', lead: 'An empty template, ready to fill in.' },
     controleren: { title: 'Check', lead: 'Find mistakes in a meting, cause by cause.' },
     toelichten: { title: 'Explain', lead: 'Explain what stands out but is right.' },
@@ -70,6 +71,10 @@ export const pane: PaneWords = {
     nextStep: 'What you can do now',
     steps: {
       new: { button: 'Make a new workbook', why: 'Start with an empty template in three questions.' },
+      make: {
+        button: 'Make a meting',
+        why: 'You give the payroll tax return and the list from UWV. The meting is made from these.',
+      },
       fill: {
         button: 'Go to the first empty row',
         why: 'There are no rows yet. Fill in the sheet Meting first, one row for each period.',

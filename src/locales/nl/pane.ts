@@ -11,6 +11,7 @@ export const pane = {
 
   screens: {
     start: { title: 'Banenafspraak', lead: 'Controleer een meting en zie wat er meetelt.' },
+    maken: { title: 'Meting maken', lead: 'Uit uw loonaangifte en de lijst van UWV.' },
     nieuw: { title: 'Nieuwe werkmap', lead: 'Een leeg sjabloon, klaar om in te vullen.' },
     controleren: { title: 'Controleren', lead: 'Zoek fouten in een meting, per oorzaak.' },
     toelichten: { title: 'Toelichten', lead: 'Leg uit wat opvalt maar klopt.' },
@@ -69,6 +70,10 @@ export const pane = {
     nextStep: 'Wat u nu kunt doen',
     steps: {
       new: { button: 'Nieuwe werkmap maken', why: 'Begin met een leeg sjabloon in drie vragen.' },
+      make: {
+        button: 'Meting maken',
+        why: 'U geeft de loonaangifte en de lijst van UWV. Daaruit komt de meting.',
+      },
       fill: {
         button: 'Naar de eerste lege rij',
         why: 'Er staan nog geen rijen in. Vul eerst het blad Meting in, één rij per tijdvak.',

@@ -16,6 +16,7 @@ export interface AppProps {
   readonly checks: CheckStore;
   readonly members: CheckStore;
   readonly checker: Checker;
+  readonly startComposeWorker: Pane['startComposeWorker'];
   readonly initialSettings: Settings;
   readonly initialWords: PaneWords;
   /** Fetches the words of a language when the user switches to it. */
@@ -31,7 +32,7 @@ export interface AppProps {
 
 /** The pane: theme, words, navigation and announcements around the screens. */
 export function App(props: AppProps): ReactNode {
-  const { host, checks, members, checker, loadWords } = props;
+  const { host, checks, members, checker, startComposeWorker, loadWords } = props;
   const [settings, setSettings] = useState(props.initialSettings);
   const [words, setWords] = useState(props.initialWords);
   const [place, setPlace] = useState<{ screen: ScreenId; topic: string | undefined }>({
@@ -101,6 +102,7 @@ export function App(props: AppProps): ReactNode {
       checks,
       members,
       checker,
+      startComposeWorker,
       ...place,
       go,
       announce,
@@ -115,6 +117,7 @@ export function App(props: AppProps): ReactNode {
       checks,
       members,
       checker,
+      startComposeWorker,
       place,
       go,
       announce,

@@ -4,6 +4,7 @@ import type { WorkbookHost } from '../../host/host';
 import type { ScreenId } from '../screens/screen-id';
 import type { CheckStore } from '../state/check-store';
 import type { Checker } from '../checker/checker';
+import type { WorkerLike } from '../checker/worker-pool';
 import type { Settings } from './settings';
 
 /** What every screen may use: the words, the open workbook and the way to the other screens. */
@@ -20,6 +21,8 @@ export interface Pane {
   /** The workbooks that are being consolidated: apart, since there can be hundreds. */
   readonly members: CheckStore;
   readonly checker: Checker;
+  /** Starts the thread on which metingen are made: none before it is needed. */
+  readonly startComposeWorker: () => WorkerLike;
   /** The screen in view, and what it was asked to show. */
   readonly screen: ScreenId;
   readonly topic: string | undefined;

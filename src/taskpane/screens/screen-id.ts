@@ -1,6 +1,7 @@
 /** The screens of the pane by name, in the order of the menu, each with its group. */
 export const screenGroupOf = {
   start: 'start',
+  maken: 'start',
   nieuw: 'start',
   controleren: 'meting',
   toelichten: 'meting',

@@ -6,6 +6,7 @@ import type { WorkerCheckOptions } from '../worker/protocol';
 import type { Checker } from '../checker/checker';
 import { toFailure, type Failure } from '../worker/remote';
 import { maskBsns } from '../../privacy/bsn';
+import { underOwnName } from './own-name';
 
 /** One workbook that is, was or will be checked. */
 export interface CheckJob {
@@ -285,17 +286,4 @@ export class CheckStore {
     this.lastFlush = performance.now();
     for (const listener of this.listeners) listener();
   }
-}
-
-/** `meting.xlsx` as `meting (2).xlsx`. */
-function numbered(name: string, number: number): string {
-  const end = name.lastIndexOf('.');
-  return end === -1 ? `${name} (${number})` : `${name.slice(0, end)} (${number})${name.slice(end)}`;
-}
-
-/** The file under a name that no other has: many call theirs alike, and results are told apart by name. */
-function underOwnName(file: File, taken: ReadonlySet<string>): File {
-  let name = file.name;
-  for (let number = 2; taken.has(maskBsns(name)); number++) name = numbered(file.name, number);
-  return name === file.name ? file : new File([file], name, { type: file.type });
 }

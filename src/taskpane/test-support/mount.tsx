@@ -69,10 +69,15 @@ export interface MountOptions {
   readonly checks?: CheckStore;
   readonly members?: CheckStore;
   readonly checker?: Checker;
+  readonly startComposeWorker?: AppProps['startComposeWorker'];
   readonly settings?: Partial<Settings>;
   readonly loadWords?: AppProps['loadWords'];
   readonly children?: ReactNode;
 }
+
+const noWorker = (): never => {
+  throw new Error('this test starts no worker');
+};
 
 /** The whole pane in jsdom, on the screen that is asked for. */
 export function mount(options: MountOptions = {}): RenderResult & { readonly checks: CheckStore } {
@@ -101,6 +106,7 @@ export function mount(options: MountOptions = {}): RenderResult & { readonly che
       checks={checks}
       members={options.members ?? new CheckStore(checker, { settings: settings.tolerances })}
       checker={checker}
+      startComposeWorker={options.startComposeWorker ?? noWorker}
       initialSettings={settings}
       initialWords={words[settings.language]}
       loadWords={options.loadWords ?? ((language) => Promise.resolve(words[language]))}

@@ -1,11 +1,18 @@
 import type { Look } from '../../check/look';
+import type { Composition, Organisation } from '../../compose/compose';
+import type { ExportAnswers } from '../../compose/export/match-columns';
+import type { HiredPerson } from '../../compose/hired/hired-person';
+import type { GivenFile, Payroll } from '../../compose/read-payroll';
+import type { RegisterList } from '../../compose/register/read-register';
 import type { RangeRef, SheetInfo } from '../../host/host';
 import type { Language } from '../../locales/language';
 import type { CheckOptions, CheckResult, Progress } from '../../meting/judge/check-result';
 import type { ConsolidatedAddend, ConsolidationSummary } from '../../meting/consolidate/consolidation';
 import type { ResultForm, ResultSector } from '../../meting/count/result';
 import type { Settings as Tolerances } from '../../meting/form/settings';
+import type { Tijdvak } from '../../meting/form/tijdvak';
 import type { HashKey } from '../../privacy/siphash';
+import type { CompositionText } from '../../report/composition';
 import type { PublicationFormat } from '../../report/publication/formats';
 import type { AnnotatedCopy, SheetNotes } from '../../workbook';
 import type { Batch } from '../../workbook/table';
@@ -137,5 +144,69 @@ export interface CheckServiceApi {
   readonly lead: (helper: MessagePort) => void;
   /** Helps the worker at the other end: from now on what a consolidation needs of a check is kept there. */
   readonly help: (leader: MessagePort) => void;
+  readonly [method: string]: (...args: never[]) => unknown;
+}
+
+/** Payroll files and what was said about them. What was read of it stays in the worker under `id`, which changes with any of it. */
+export interface PayrollGiven {
+  readonly id: number;
+  readonly files: readonly GivenFile[];
+  readonly year: number;
+  readonly month: number;
+  readonly answers: ExportAnswers;
+  readonly fourWeeks?: Tijdvak | undefined;
+}
+
+/** A list of people; kept in the worker under `id`. */
+export interface ListGiven {
+  readonly id: number;
+  readonly file: GivenFile;
+}
+
+/** What the pane may know of payroll files: no relation, no person. */
+export type PayrollSeen = Pick<Payroll, 'tijdvakken' | 'notes' | 'questions' | 'columns'> & {
+  readonly relations: number;
+};
+
+/** What the pane may know of the list of UWV. */
+export type RegisterSeen = Pick<RegisterList, 'notes'> & { readonly people: number };
+
+export interface ComposeGiven {
+  readonly payroll: PayrollGiven;
+  /** Loonheffingennummers of employers in the payroll files that the meting is not about. */
+  readonly otherEmployers: readonly string[];
+  readonly register: ListGiven;
+  /** The meting of the year before; `null` where it is not compared. */
+  readonly lastYear: ListGiven | null;
+  readonly hired: readonly HiredPerson[];
+  readonly organisation: Organisation;
+  /** The boards' template in `language`. */
+  readonly template: Blob;
+  readonly language: Language;
+}
+
+/** A meting that was made: the outcome in words, and the workbook. */
+export interface ComposedMeting {
+  readonly counts: Composition['counts'];
+  readonly rows: number;
+  readonly text: CompositionText;
+  readonly file: Blob;
+}
+
+/** What the worker that makes a meting may ask of the pane. */
+export interface ComposePaneApi {
+  readonly progress: (run: number, file: string, done: number, unit: 'bytes' | 'lines') => void;
+  readonly [method: string]: (...args: never[]) => unknown;
+}
+
+/** What the pane may ask of the worker that makes a meting. `run` is a number of the pane's choosing, to follow and to cancel by. */
+export interface ComposeServiceApi {
+  readonly readPayroll: (run: number, given: PayrollGiven) => Promise<PayrollSeen>;
+  readonly readRegister: (run: number, given: ListGiven) => Promise<RegisterSeen>;
+  /** How many people there are in it. */
+  readonly readLastYear: (run: number, given: ListGiven) => Promise<number>;
+  readonly readHired: (run: number, file: GivenFile) => Promise<readonly HiredPerson[]>;
+  readonly compose: (run: number, given: ComposeGiven) => Promise<ComposedMeting>;
+  readonly cancel: (run: number) => void;
   readonly [method: string]: (...args: never[]) => unknown;
 }

@@ -15,6 +15,7 @@ import { usePane } from '../../app/pane-context';
 import { useWords, type WordLoaders } from '../../app/words';
 import { Busy } from '../../parts/busy';
 import { FailureNote } from '../../parts/failure-note';
+import { fileName } from '../../reports/file-name';
 import { saveFile } from '../../reports/save-file';
 import { toFailure, type Failure } from '../../worker/remote';
 
@@ -162,9 +163,4 @@ function Questions({ text }: { readonly text: NewWorkbookWords }): ReactNode {
       {failure && <FailureNote title={text.failed} failure={failure} />}
     </div>
   );
-}
-
-/** What every system takes for a file name. */
-function fileName(name: string): string {
-  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim();
 }

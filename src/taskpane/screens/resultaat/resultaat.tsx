@@ -13,7 +13,7 @@ import { JobPicker, type CheckedJob } from '../../parts/job-picker';
 import { Section } from '../../parts/section';
 import { AddendList } from './addend-list';
 import type { FigureRef } from './addends';
-import { AnnualAnswer } from './annual-answer';
+import { AnnualAnswer } from '../../parts/annual-answer';
 import { Figures } from './figures';
 import { InsertResult } from './insert-result';
 import { JobsChart } from './jobs-chart';

@@ -13,7 +13,7 @@ const checked = (fout: number, waarschuwing: number, explained: number, change: 
   }) as CheckJob;
 
 test.each([
-  ['no meting in the workbook', nothingSeen, undefined, 'new'],
+  ['no meting in the workbook', nothingSeen, undefined, 'make'],
   ['a fresh template', { ...meting, rows: 0 }, undefined, 'fill'],
   ['rows that were not checked', meting, undefined, 'check'],
   ['only a Tabel 1', { ...nothingSeen, tabel1: true }, undefined, 'check'],
@@ -25,11 +25,15 @@ test.each([
   ['a workbook changed since', meting, checked(0, 0, 0, { outdated: true }), 'recheck'],
   ['a check that failed', meting, checked(0, 0, 0, { result: null, state: 'failed' }), 'check'],
 ] as const)('%s', (_, seen, job, step) => {
-  expect(nextStep(seen, job)).toBe(step);
+  expect(nextStep(seen, job, 'bestuur')).toBe(step);
 });
 
 test('questions come before mistakes: their answers change what is found', () => {
   const job = checked(2, 0, 0);
   const questions = [{ sheet: 'Meting', index: 3, heading: 'Code', candidates: [] }];
-  expect(nextStep(meting, { ...job, result: sampleResult({ questions }) })).toBe('answer');
+  expect(nextStep(meting, { ...job, result: sampleResult({ questions }) }, 'bestuur')).toBe('answer');
+});
+
+test('a sectorraad makes no meting of its own: it begins with a template', () => {
+  expect(nextStep(nothingSeen, undefined, 'sectorraad')).toBe('new');
 });

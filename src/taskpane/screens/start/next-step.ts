@@ -1,15 +1,16 @@
+import type { Role } from '../../app/settings';
 import type { CheckJob } from '../../state/check-store';
 import type { OpenWorkbook } from '../../checker/checker';
 
 /** The next sensible thing to do with the open workbook; words by name in `start.steps`. */
 export type NextStep =
-  'new' | 'fill' | 'check' | 'busy' | 'recheck' | 'answer' | 'repair' | 'explain' | 'result';
+  'make' | 'new' | 'fill' | 'check' | 'busy' | 'recheck' | 'answer' | 'repair' | 'explain' | 'result';
 
 /**
- * What to do next, from what is open and what its check found.
+ * What to do next, from what is open and what its check found. A board makes its meting; others begin with a template.
  * @param seen `null` where it could not be looked at
  */
-export function nextStep(seen: OpenWorkbook | null, job: CheckJob | undefined): NextStep {
+export function nextStep(seen: OpenWorkbook | null, job: CheckJob | undefined, role: Role): NextStep {
   if (job?.state === 'busy' || job?.state === 'waiting') return 'busy';
   const result = job?.result;
   if (job && result && !result.unreadable && isMeting(seen)) {
@@ -19,7 +20,7 @@ export function nextStep(seen: OpenWorkbook | null, job: CheckJob | undefined): 
     return result.counts.waarschuwing > result.counts.explained ? 'explain' : 'result';
   }
   if (seen === null) return 'check';
-  if (!isMeting(seen)) return 'new';
+  if (!isMeting(seen)) return role === 'bestuur' ? 'make' : 'new';
   return seen.metingen.length > 0 && seen.rows === 0 ? 'fill' : 'check';
 }
 

@@ -42,7 +42,7 @@ export default function Start(): ReactNode {
 }
 
 function Connected(): ReactNode {
-  const { words, host } = usePane();
+  const { words, host, settings } = usePane();
   const styles = useStyles();
   const [name, setName] = useState('');
   const seen = useOpenWorkbook();
@@ -63,7 +63,7 @@ function Connected(): ReactNode {
       {seen && (isMeting(seen) ? <WhatIsOpen seen={seen} /> : <Text>{text.nothingFound}</Text>)}
       {seen !== undefined && (
         <Step
-          step={nextStep(seen, job)}
+          step={nextStep(seen, job, settings.role)}
           fill={seen?.metingen[0]}
           counts={job?.result && !job.outdated ? job.result.counts : undefined}
         />
@@ -87,6 +87,9 @@ function Step({ step, fill, counts }: StepProps): ReactNode {
   const open = counts && { fout: counts.fout, waarschuwing: counts.waarschuwing - counts.explained };
   const act = () => {
     switch (step) {
+      case 'make':
+        go('maken');
+        return;
       case 'new':
         go('nieuw');
         return;
@@ -126,10 +129,21 @@ function Step({ step, fill, counts }: StepProps): ReactNode {
 function OtherSteps({ connected }: { readonly connected: boolean }): ReactNode {
   const { words, settings, go } = usePane();
   const text = words.start;
+  const makes = settings.role === 'bestuur';
   return (
     <>
+      {makes && (
+        <Button
+          appearance={connected ? 'secondary' : 'primary'}
+          onClick={() => {
+            go('maken');
+          }}
+        >
+          {text.steps.make.button}
+        </Button>
+      )}
       <Button
-        appearance={connected ? 'secondary' : 'primary'}
+        appearance={connected || makes ? 'secondary' : 'primary'}
         onClick={() => {
           go('controleren', 'files');
         }}

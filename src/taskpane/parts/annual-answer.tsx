@@ -1,18 +1,18 @@
 import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { useState, type ReactNode } from 'react';
-import type { AnnualAnswerWords } from '../../../locales/nl/annual-answer';
-import type { MetingResult } from '../../../meting/count/result';
-import { answerOf, answerRows, answerSentence, answerText } from '../../../report/annual-answer';
-import { usePane } from '../../app/pane-context';
-import { useWords, type WordLoaders } from '../../app/words';
-import { DataTable } from '../../parts/data-table';
-import type { CheckedJob } from '../../parts/job-picker';
-import { Section } from '../../parts/section';
+import type { AnnualAnswerWords } from '../../locales/nl/annual-answer';
+import type { MetingResult } from '../../meting/count/result';
+import { answerOf, answerRows, answerSentence, answerText } from '../../report/annual-answer';
+import { usePane } from '../app/pane-context';
+import { useWords, type WordLoaders } from '../app/words';
+import { DataTable } from './data-table';
+import type { CheckedJob } from './job-picker';
+import { Section } from './section';
 
 const answerWords: WordLoaders<AnnualAnswerWords> = {
-  nl: async () => (await import('../../../locales/nl/annual-answer')).annualAnswerWords,
-  en: async () => (await import('../../../locales/en/annual-answer')).annualAnswerWords,
+  nl: async () => (await import('../../locales/nl/annual-answer')).annualAnswerWords,
+  en: async () => (await import('../../locales/en/annual-answer')).annualAnswerWords,
 };
 
 /** What a board says about its jobs in the annual report and to DUO, ready to copy. */

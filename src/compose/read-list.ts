@@ -1,0 +1,59 @@
+import { openWorkbook, type Inflate } from '../workbook';
+import type { WorkbookSource } from '../workbook/table';
+import { ComposeError } from './compose-error';
+import { readHired } from './hired/read-hired';
+import type { HiredPerson } from './hired/hired-person';
+import { looksLikeXml } from './loonaangifte/read-return';
+import { readLastYear } from './read-last-year';
+import type { GivenFile } from './read-payroll';
+import { readRegister, type RegisterList } from './register/read-register';
+
+export interface ReadListOptions {
+  readonly inflate?: Inflate | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * The list of UWV in a file.
+ *
+ * @throws {ComposeError} with the file in its facts; {WorkbookError} for a file that cannot be read
+ */
+export async function readRegisterFile(
+  file: GivenFile,
+  options: ReadListOptions = {},
+): Promise<RegisterList> {
+  if (await looksLikeXml(file.blob)) throw new ComposeError('list-is-return', { file: file.name });
+  return readWith(file, options, readRegister);
+}
+
+/** The statement of a supplier in a file; errors as for `readRegisterFile`. */
+export function readHiredFile(
+  file: GivenFile,
+  options: ReadListOptions = {},
+): Promise<readonly HiredPerson[]> {
+  return readWith(file, options, readHired);
+}
+
+/** The people of the meting of the year before in a file; errors as for `readRegisterFile`. */
+export function readLastYearFile(
+  file: GivenFile,
+  options: ReadListOptions = {},
+): Promise<ReadonlySet<number>> {
+  return readWith(file, options, readLastYear);
+}
+
+async function readWith<T>(
+  { name, blob }: GivenFile,
+  { inflate, signal }: ReadListOptions,
+  read: (source: WorkbookSource, signal?: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const source = await openWorkbook(blob, name, inflate ? { inflate } : {});
+  try {
+    return await read(source, signal);
+  } catch (error) {
+    if (error instanceof ComposeError) throw new ComposeError(error.code, { file: name, ...error.facts });
+    throw error;
+  } finally {
+    source.close();
+  }
+}

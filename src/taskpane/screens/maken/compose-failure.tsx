@@ -1,0 +1,29 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
+import type { ReactNode } from 'react';
+import { fillText } from '../../../locales/rule-words';
+import { maskBsns } from '../../../privacy/bsn';
+import { usePane } from '../../app/pane-context';
+import { FailureNote } from '../../parts/failure-note';
+import type { Failure } from '../../worker/remote';
+import type { StepProps } from './step-props';
+
+/** Why a file cannot be used, and what to do. */
+export function ComposeFailure({
+  text,
+  composeText,
+  failure,
+}: Pick<StepProps, 'text' | 'composeText'> & { readonly failure: Failure }): ReactNode {
+  const { language } = usePane().words;
+  const sentences: Readonly<Record<string, string>> = composeText.errors;
+  const sentence = Object.hasOwn(sentences, failure.code) ? sentences[failure.code] : undefined;
+  if (sentence === undefined) return <FailureNote title={text.notUsable} failure={failure} />;
+  const { file } = failure.facts;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{typeof file === 'string' && file !== '' ? file : text.notUsable}</MessageBarTitle>{' '}
+        {maskBsns(fillText(sentence, failure.facts, language))}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

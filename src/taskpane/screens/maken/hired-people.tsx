@@ -1,0 +1,186 @@
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Radio, RadioGroup } from '@fluentui/react-radio';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { maskBsnCell } from '../../../privacy/bsn';
+import { acceptWorkbooks } from '../../../workbook/file-kinds';
+import { useFormats } from '../../app/format';
+import { usePane } from '../../app/pane-context';
+import { FileDrop } from '../../parts/file-drop';
+import { emptyHired, readHiredDraft, type HiredDraft, type HiredProblem } from './hired-draft';
+import { ReadingState } from './reading-state';
+import type { StepProps } from './step-props';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  person: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+});
+
+/** People whom another organisation lends: filled in one by one, or a list. */
+export function HiredPeople({ text, composeText, desk, state }: StepProps): ReactNode {
+  const styles = useStyles();
+  const { hours, count } = useFormats();
+  const { announce } = usePane();
+  const [draft, setDraft] = useState(emptyHired);
+  const [problems, setProblems] = useState<readonly HiredProblem[]>([]);
+  const words = text.hired;
+  const nextYear = state.year + 1;
+  const sentences: Readonly<Record<HiredProblem, string>> = {
+    bsn: words.bsnWrong,
+    hours: words.hoursWrong,
+    agreement: words.agreementWrong(nextYear),
+    attributed: words.attributedWrong,
+  };
+  const change = (part: Partial<HiredDraft>) => {
+    setDraft({ ...draft, ...part });
+  };
+  const problem = (field: HiredProblem) =>
+    problems.includes(field) ? { validationMessage: sentences[field] } : {};
+  const add = () => {
+    const read = readHiredDraft(draft, state.year);
+    setProblems('problems' in read ? read.problems : []);
+    if ('problems' in read) {
+      announce(read.problems.map((each) => sentences[each]).join(' '));
+      return;
+    }
+    desk.addHired(read.person);
+    setDraft({ ...emptyHired, kind: draft.kind, sector: draft.sector });
+    announce(words.listRead('1'));
+  };
+  return (
+    <div className={styles.form} role="group" aria-label={words.list}>
+      <Text>{words.how}</Text>
+      {state.hired.length === 0 && <Text>{words.none}</Text>}
+      <ul className={styles.list} aria-label={words.list}>
+        {state.hired.map((person, i) => (
+          <li key={i} className={styles.person}>
+            {words.person(
+              person.bsn === 0 ? '' : maskBsnCell(String(person.bsn).padStart(9, '0')),
+              hours(person.hours),
+            )}
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label={words.remove(i + 1)}
+              onClick={() => {
+                desk.removeHired(i);
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      <Field label={words.hours} required {...problem('hours')}>
+        <Input
+          inputMode="decimal"
+          value={draft.hours}
+          onChange={(_, { value }) => {
+            change({ hours: value });
+          }}
+        />
+      </Field>
+      <Field label={words.bsn} hint={words.bsnHint} {...problem('bsn')}>
+        <Input
+          inputMode="numeric"
+          autoComplete="off"
+          value={draft.bsn}
+          onChange={(_, { value }) => {
+            change({ bsn: value });
+          }}
+        />
+      </Field>
+      <Field label={words.kind}>
+        <RadioGroup
+          value={draft.kind}
+          onChange={(_, { value }) => {
+            change({ kind: value as HiredDraft['kind'] });
+          }}
+        >
+          <Radio value="uitzend" label={words.kinds.uitzend} />
+          <Radio value="wsw" label={words.kinds.wsw} />
+        </RadioGroup>
+      </Field>
+      <Field label={words.sector}>
+        <RadioGroup
+          layout="horizontal"
+          value={draft.sector}
+          onChange={(_, { value }) => {
+            change({ sector: value as HiredDraft['sector'] });
+          }}
+        >
+          <Radio value="markt" label={words.sectors.markt} />
+          <Radio value="overheid" label={words.sectors.overheid} />
+        </RadioGroup>
+      </Field>
+      <Field label={words.agreed(nextYear)} hint={words.agreedHint}>
+        <RadioGroup
+          layout="horizontal"
+          value={draft.agreed ? 'yes' : 'no'}
+          onChange={(_, { value }) => {
+            change({ agreed: value === 'yes' });
+          }}
+        >
+          <Radio value="no" label={text.no} />
+          <Radio value="yes" label={text.yes} />
+        </RadioGroup>
+      </Field>
+      {draft.agreed && (
+        <>
+          <Field label={words.attributed} required {...problem('attributed')}>
+            <Input
+              inputMode="decimal"
+              value={draft.attributed}
+              onChange={(_, { value }) => {
+                change({ attributed: value });
+              }}
+            />
+          </Field>
+          <Field label={words.agreement} required {...problem('agreement')}>
+            <Input
+              type="date"
+              value={draft.agreement}
+              onChange={(_, { value }) => {
+                change({ agreement: value });
+              }}
+            />
+          </Field>
+        </>
+      )}
+      <div>
+        <Button onClick={add}>{words.add}</Button>
+      </div>
+      <FileDrop
+        label={words.chooseList}
+        hint={words.listHint}
+        accept={`${acceptWorkbooks},.txt,.tsv`}
+        multiple={false}
+        onFiles={([file]) => {
+          if (file) desk.readHired(file);
+        }}
+      />
+      <ReadingState
+        text={text}
+        composeText={composeText}
+        reading={state.hiredList}
+        onStop={() => {
+          desk.stop('hiredList');
+        }}
+      >
+        {(people) => <Text>{words.listRead(count(people))}</Text>}
+      </ReadingState>
+    </div>
+  );
+}

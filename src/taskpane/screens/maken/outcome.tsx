@@ -1,0 +1,121 @@
+import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { usePane } from '../../app/pane-context';
+import { AnnualAnswer } from '../../parts/annual-answer';
+import { Busy } from '../../parts/busy';
+import { Counts } from '../../parts/counts';
+import { Disclosure } from '../../parts/disclosure';
+import { FailureNote } from '../../parts/failure-note';
+import { JobState } from '../../parts/job-state';
+import { Section } from '../../parts/section';
+import { useJobs } from '../../state/use-jobs';
+import type { ComposedMeting } from '../../worker/protocol';
+import { NoteList } from './note-list';
+import type { StepProps } from './step-props';
+import { usePlacing, type Placing } from './use-placing';
+
+const useStyles = makeStyles({
+  headline: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What came of it, and one click to have it in a workbook, checked. */
+export function Outcome(props: StepProps & { readonly made: ComposedMeting }): ReactNode {
+  const { text, made } = props;
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, [made]);
+  const placing = usePlacing(props);
+  const { lines, attention, headline } = made.text;
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1} className={styles.headline}>
+        {headline}
+      </h3>
+      {made.rows === 0 && <Text>{text.noRows}</Text>}
+      {attention.length > 0 && (
+        <>
+          <Text weight="semibold">{text.attention}</Text>
+          <NoteList notes={attention} />
+        </>
+      )}
+      <Disclosure title={text.counted}>
+        <NoteList notes={lines} />
+      </Disclosure>
+      {made.rows > 0 && <Places {...props} placing={placing} />}
+      {placing.failure && <FailureNote title={text.place.failed} failure={placing.failure} />}
+      {placing.said !== '' && <Text>{placing.said}</Text>}
+      {placing.job !== null && <Checked {...props} id={placing.job} />}
+    </>
+  );
+}
+
+function Places({ text, placing }: StepProps & { readonly placing: Placing }): ReactNode {
+  const { host } = usePane();
+  const styles = useStyles();
+  const canInsert = host.supports('insert-sheets');
+  const hasMeting = canInsert && placing.hasMeting;
+  const first = canInsert && !hasMeting ? 'here' : host.supports('new-workbook') ? 'open' : 'save';
+  const button = (place: 'here' | 'open' | 'save') => (
+    <Button
+      appearance={first === place && placing.job === null ? 'primary' : 'secondary'}
+      disabledFocusable={placing.busy || (place === 'here' && placing.isHere)}
+      onClick={() => void placing[place]()}
+    >
+      {text.place[place]}
+    </Button>
+  );
+  return (
+    <>
+      {hasMeting && placing.job === null && <Text>{text.place.hasMeting}</Text>}
+      <div className={styles.buttons}>
+        {canInsert && !hasMeting && button('here')}
+        {host.supports('new-workbook') && button('open')}
+        {button('save')}
+      </div>
+      {placing.busy && <Busy label={text.place.busy} />}
+    </>
+  );
+}
+
+/** The check of what was made, and the answer for the annual report. */
+function Checked({ text, id }: StepProps & { readonly id: number }): ReactNode {
+  const { go } = usePane();
+  const job = useJobs().find((each) => each.id === id);
+  if (!job) return null;
+  const { result } = job;
+  return (
+    <>
+      <Section title={text.checked}>
+        <JobState job={job} />
+        {job.state === 'done' && result && result.unreadable === null && (
+          <>
+            <Counts counts={result.counts} />
+            <div>
+              <Button
+                onClick={() => {
+                  go('controleren', job.file === null ? 'found' : undefined);
+                }}
+              >
+                {text.findings}
+              </Button>
+            </div>
+          </>
+        )}
+      </Section>
+      {job.state === 'done' && result?.result && (
+        <AnnualAnswer job={{ ...job, result }} result={result.result} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
+import type { ReactNode } from 'react';
+import type { ComposePaneWords } from '../../../locales/nl/compose-pane';
+import { useFormats } from '../../app/format';
+import type { Reading } from '../../compose/desk';
+import { Busy } from '../../parts/busy';
+import { ComposeFailure } from './compose-failure';
+import type { StepProps } from './step-props';
+
+interface ReadingStateProps<T> extends Pick<StepProps, 'text' | 'composeText'> {
+  readonly reading: Reading<T>;
+  /** Size by name of the files that are read. */
+  readonly files?: readonly File[];
+  /** What is being done, where it is not reading. */
+  readonly label?: string;
+  readonly onStop: () => void;
+  readonly children?: (seen: T) => ReactNode;
+}
+
+/** How far something is that is read or made, or why it is no further. */
+export function ReadingState<T>({
+  text,
+  composeText,
+  reading,
+  files = [],
+  label = text.reading,
+  onStop,
+  children,
+}: ReadingStateProps<T>): ReactNode {
+  const { count } = useFormats();
+  switch (reading.state) {
+    case 'none':
+      return null;
+    case 'reading':
+      return (
+        <>
+          <Busy
+            label={reading.progress === null ? label : progressText(text, reading.progress, files, count)}
+          />
+          <div>
+            <Button size="small" onClick={onStop}>
+              {text.stop}
+            </Button>
+          </div>
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <ComposeFailure text={text} composeText={composeText} failure={reading.failure} />
+          <Text>{text.nothingLost}</Text>
+        </>
+      );
+    case 'read':
+      return children?.(reading.seen) ?? null;
+  }
+}
+
+function progressText(
+  text: ComposePaneWords,
+  { file, done, unit }: { readonly file: string; readonly done: number; readonly unit: 'bytes' | 'lines' },
+  files: readonly File[],
+  count: (n: number) => string,
+): string {
+  if (unit === 'lines') return text.readLines(file, count(done));
+  const size = files.find(({ name }) => name === file)?.size ?? 0;
+  return size === 0 ? text.reading : text.readPart(file, Math.min(100, Math.floor((100 * done) / size)));
+}

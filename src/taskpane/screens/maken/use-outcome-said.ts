@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+import type { ComposePaneWords } from '../../../locales/nl/compose-pane';
+import { useFormats } from '../../app/format';
+import { usePane } from '../../app/pane-context';
+import type { ComposeState, Reading } from '../../compose/desk';
+
+/** Says to a screen reader what was read, what was made and what failed. */
+export function useOutcomeSaid(
+  { payroll, register, lastYear, hiredList, made }: ComposeState,
+  text: ComposePaneWords,
+): void {
+  useSaid(payroll, text, (seen, count) => text.payrollRead(count(seen.relations)));
+  useSaid(register, text, (seen, count) => text.listRead(count(seen.people)));
+  useSaid(lastYear, text, (people, count) => text.lastYearRead(count(people)));
+  useSaid(hiredList, text, (people, count) => text.hired.listRead(count(people)));
+  useSaid(made, text, (seen) => seen.text.headline);
+}
+
+function useSaid<T>(
+  reading: Reading<T>,
+  text: ComposePaneWords,
+  sentence: (seen: T, count: (n: number) => string) => string,
+): void {
+  const { announce } = usePane();
+  const formats = useFormats();
+  const told = useRef(reading);
+  useEffect(() => {
+    if (told.current === reading) return;
+    told.current = reading;
+    if (reading.state === 'failed') announce(text.notUsable);
+    if (reading.state === 'read') announce(sentence(reading.seen, formats.count));
+  });
+}
