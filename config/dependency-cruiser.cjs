@@ -7,14 +7,15 @@ const rooms = {
   privacy: [],
   counting: ['law'],
   workbook: [],
-  locales: ['law', 'counting', 'meting', 'compose', 'functions'],
+  locales: ['law', 'counting', 'meting', 'compose', 'functions', 'sql'],
+  sql: ['law', 'counting', 'meting'],
   meting: ['privacy', 'law', 'counting', 'workbook'],
   host: ['workbook', 'meting'],
   'excel-protocol': ['host'],
   check: ['privacy', 'law', 'counting', 'meting', 'workbook'],
   compose: ['privacy', 'law', 'counting', 'meting', 'workbook'],
   functions: ['privacy', 'law', 'counting', 'meting', 'locales', 'workbook'],
-  report: ['privacy', 'law', 'counting', 'meting', 'workbook', 'check', 'compose', 'locales'],
+  report: ['privacy', 'law', 'counting', 'meting', 'workbook', 'check', 'compose', 'locales', 'sql'],
   commands: ['host', 'locales'],
   taskpane: [
     'privacy',
@@ -41,6 +42,7 @@ const rooms = {
     'report',
     'locales',
     'functions',
+    'sql',
   ],
   workbench: [
     'excel-protocol',
@@ -67,6 +69,7 @@ const typesOnly = [
   ['locales', 'functions'],
   ['locales', 'counting'],
   ['locales', 'law'],
+  ['locales', 'sql'],
   ['functions', 'workbook'],
 ];
 
@@ -196,7 +199,7 @@ module.exports = {
       name: 'core-knows-no-screen-and-no-node',
       severity: 'error',
       from: {
-        path: '^src/(law|counting|privacy|meting|workbook|check|compose|functions)/',
+        path: '^src/(law|counting|privacy|meting|workbook|check|compose|functions|sql)/',
         pathNot: notTests,
       },
       to: { dependencyTypes: ['core'] },

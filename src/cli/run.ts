@@ -10,6 +10,7 @@ import { exchange } from './commands/exchange';
 import { generate } from './commands/generate';
 import { publish } from './commands/publish';
 import { rules } from './commands/rules';
+import { sql } from './commands/sql';
 import { template } from './commands/template';
 import { verify } from './commands/verify';
 import type { Terminal } from './terminal';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   exchange,
   generate,
   rules,
+  sql,
   verify,
 };
 

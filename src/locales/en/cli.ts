@@ -28,6 +28,9 @@ Usage
       --small-numbers N|off             smallest group that is shown apart (else: 5 persons); off protects nothing
   banenafspraak generate --rows N --seed S [--defect RULE[:COUNT]]... --out FILE
                                         make a count with invented persons (150000 rows at most)
+  banenafspraak sql --dialect duckdb|postgres --year YYYY [--month M]   print the count as a query for a database
+      --key MARKET/GOVERNMENT           key for lent jobs (default: that of the year)
+      --four-weeks week|year            hours of a job in four weeks: 4 x 25.5 or 1331 / 13 (default: week)
   banenafspraak rules [--json]          list all rules
   banenafspraak verify RECEIPT [FILE...]           repeat a check and compare the outcome
   banenafspraak --help | --version
@@ -62,6 +65,11 @@ Nothing goes to the internet. Citizen service numbers (BSN) never stand in a rep
       `Line ${row}: the same income relation and period as line ${other}.`,
     periodWrong: (row: number) => `Line ${row}: begin and end are no month, four weeks, half year or year.`,
   },
+  tooMany: (what) => `"${what}" does not belong to this command. See --help.`,
+  noNorm: (year) =>
+    `The hours of one job are not known for ${year}. The first count is that of the end of 2012.`,
+  badKey: (value) =>
+    `"${value}" does not fit --key. Give two shares that are 1 together, that of the market first: 0.735/0.265.`,
   noCommand: 'Give a command. --help lists them.',
   unknownCommand: (name, known) => `There is no command "${name}". Choose from: ${known.join(', ')}.`,
   unknownOption: (option) => `This command has no option ${option}. See --help.`,

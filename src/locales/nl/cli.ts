@@ -29,6 +29,9 @@ Gebruik
       --small-numbers N|off             kleinste groep die apart te zien is (anders: 5 personen); off beschermt niets
   banenafspraak generate --rows N --seed S [--defect REGEL[:AANTAL]]... --out BESTAND
                                         maak een meting met verzonnen personen (hoogstens 150000 rijen)
+  banenafspraak sql --dialect duckdb|postgres --year JJJJ [--month M]   toon de telling als query voor een database
+      --key MARKT/OVERHEID              verdeelsleutel (anders: die van het jaar)
+      --four-weeks week|year            uren van een baan in vier weken: 4 x 25,5 of 1331 / 13 (anders: week)
   banenafspraak rules [--json]          toon alle regels
   banenafspraak verify BEWIJS [BESTAND...]         herhaal een controle en vergelijk de uitkomst
   banenafspraak --help | --version
@@ -63,6 +66,11 @@ Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
     periodWrong: (row: number) =>
       `Regel ${row}: begin en einde zijn geen maand, vier weken, half jaar of jaar.`,
   },
+  tooMany: (what: string) => `"${what}" hoort niet bij deze opdracht. Kijk bij --help.`,
+  noNorm: (year: number) =>
+    `Van ${year} zijn geen uren per baan bekend. De eerste telling is die van eind 2012.`,
+  badKey: (value: string) =>
+    `"${value}" kan niet bij --key. Geef twee aandelen die samen 1 zijn, eerst dat van de markt: 0.735/0.265.`,
   noCommand: 'Geef een opdracht. Met --help ziet u welke er zijn.',
   unknownCommand: (name: string, known: readonly string[]) =>
     `De opdracht "${name}" bestaat niet. Kies uit: ${known.join(', ')}.`,

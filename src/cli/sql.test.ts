@@ -1,0 +1,48 @@
+import { MemoryTerminal } from '../../test/support/memory-terminal';
+import { runCli } from './run';
+
+async function run(...args: string[]): Promise<{ readonly code: number; readonly said: string }> {
+  const terminal = new MemoryTerminal();
+  const code = await runCli(['sql', ...args], { terminal, template: () => new Uint8Array() });
+  return { code, said: terminal.said };
+}
+
+test('prints the query of a month, with the key of its year', async () => {
+  const { code, said } = await run('--dialect', 'postgres', '--year', '2024', '--month', '6');
+  expect(code).toBe(0);
+  expect(said).toContain("begin_tijdvak > DATE '2024-06-15'");
+  expect(said).toContain('* 0.735, 4)');
+  expect(said).toContain('CAST(25.5 AS DOUBLE PRECISION) * 4 / 1');
+  expect(said.trimEnd()).toMatch(/;$/);
+});
+
+test('takes the norm of a year for four weeks, and a key', async () => {
+  const { said } = await run(
+    ...['--dialect', 'duckdb', '--year', '2025', '--four-weeks', 'year', '--key', '0,7/0,3'],
+  );
+  expect(said).toContain('CAST(1331 AS DOUBLE PRECISION) * 1 / 13');
+  expect(said).toContain('* 0.7, 4)');
+});
+
+test('says that no key is known for the year, and leaves that table out', async () => {
+  const { code, said } = await run('--dialect', 'duckdb', '--year', '2025');
+  expect([code, said.includes('by_key')]).toEqual([0, false]);
+  expect(said).toContain('Van 2025 is geen verdeelsleutel bekend');
+});
+
+test.each([
+  [[], 'De optie --dialect is nodig'],
+  [['--dialect', 'duckdb'], 'De optie --year is nodig'],
+  [
+    ['--dialect', 'oracle', '--year', '2024'],
+    '"oracle" kan niet bij --dialect. Toegestaan: duckdb, postgres.',
+  ],
+  [['--dialect', 'duckdb', '--year', '1999'], '"1999" kan niet bij --year'],
+  [['--dialect', 'duckdb', '--year', '2024', '--month', '13'], '"13" kan niet bij --month'],
+  [['--dialect', 'duckdb', '--year', '2024', '--key', '0.7/0.4'], '"0.7/0.4" kan niet bij --key'],
+  [['--dialect', 'duckdb', '--year', '2024', '--key', 'x'], '"x" kan niet bij --key'],
+  [['--dialect', 'duckdb', '--year', '2024', 'bestand.csv'], '"bestand.csv" hoort niet bij deze opdracht'],
+])('refuses %j in a sentence', async (args, sentence) => {
+  const { code, said } = await run(...args);
+  expect([code, said.includes(sentence), said]).toEqual([2, true, said]);
+});

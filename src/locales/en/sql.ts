@@ -1,0 +1,39 @@
+import type { SqlWords } from '../../sql/words';
+import { decisions, steps } from './counting';
+
+/** What stands in the comments of the query. */
+export const sqlWords: SqlWords = {
+  title: (year, month) =>
+    `The count for the banenafspraak over month ${month} of ${year}: the same as that of the program, as one query.`,
+  made: (product) => `Made by ${product}. Lists, dates, norms and keys come from the law and the letters.`,
+  reads: 'Reads the table records, with one row for each income relation and period:',
+  none: 'NULL is empty: no empty text and no NaN may stand in it. Codes stand as in the list of the template.',
+  fill: 'This puts a file with the same columns into the table:',
+  hoursRule:
+    'Hours count in whole ten-thousandths: hours × 10000 + 0.5, rounded down, in 64-bit floating point. So the order of the rows makes no difference.',
+  steps: {
+    ...steps,
+    kind: 'Period type',
+    form: 'Form: formal or lent',
+    sector: 'Sector: market or government',
+    month: 'Period that holds the fifteenth of the month',
+  },
+  decisions,
+  source: (cited) => `Source: ${cited}.`,
+  more: (where) => `Explained: ${where}`,
+  parts: {
+    decided: 'The first step that says something decides. Where no step does, the row counts.',
+    counted: 'The rows that count.',
+    places: 'The nine places of Tabel 1.',
+    sums: 'By place: rows, distinct persons, and hours by period type.',
+    figures: 'Jobs: hours divided by the hours of one job in that period, rounded to four decimals.',
+    byKey:
+      'Tabel 1 with attribution: all lent jobs together, divided over market and government by the key of the year. Persons cannot be divided.',
+    lists: 'Breakdowns. Who is in two lines is a person in both.',
+    reasons: 'Rows that do not count, by reason.',
+  },
+  norm: (kind, norm, cited) => `Hours of one job for ${kind}: ${norm}. Source: ${cited}.`,
+  noKey: (year) =>
+    `No key is known for ${year}: Tabel 1 with attribution is missing. Give one yourself with --key.`,
+  ownKey: 'The key was given when this query was made.',
+};

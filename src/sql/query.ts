@@ -1,0 +1,283 @@
+import type { IsoDate, Law, Source } from '../law';
+import { GOVERNMENT_SECTOR_CODES, PERIOD_TYPE_CODES } from '../meting/form/codes';
+import type { Settings } from '../meting/form/settings';
+import { createRecords, fillRecords } from './columns';
+import { normsOf, type SqlKey, type SqlNorm } from './norms';
+import { sqlSteps, type SqlStep } from './steps';
+import { comment, literal, literals, sqlName, type Dialect } from './text';
+import type { SqlWords } from './words';
+
+/** What is counted: the period that holds the fifteenth of this month, by the norms of this year. */
+export interface Counted {
+  readonly year: number;
+  readonly month: number;
+  readonly law: Law;
+  readonly settings: Settings;
+}
+
+export interface QueryOptions extends Counted {
+  readonly dialect: Dialect;
+  readonly key: SqlKey | null;
+  readonly words: SqlWords;
+  readonly product: string;
+}
+
+/** A named part of a query. */
+interface Part {
+  readonly name: string;
+  readonly about: readonly string[];
+  readonly body: string;
+}
+
+/** Hours are added up as whole ten-thousandths (`HOUR_UNITS` of `src/meting/count`). */
+export const UNITS = `CAST(FLOOR(${sqlName('verloondeUren')} * 10000 + 0.5) AS BIGINT)`;
+
+export function middleDate({ year, month }: Pick<Counted, 'year' | 'month'>): IsoDate {
+  return `${String(year)}-${String(month).padStart(2, '0')}-15`;
+}
+
+/** The name of the part of a step. */
+export const partOf = (step: Pick<SqlStep, 'id'>): string => `step_${step.id}`;
+const answerOf = (step: Pick<SqlStep, 'id'>): string => `says_${step.id}`;
+
+function stepParts(steps: readonly SqlStep[], words: SqlWords | null): readonly Part[] {
+  return steps.map((step, place) => {
+    const before = steps[place - 1];
+    const cases = step.cases.flatMap(({ when, says }) => [
+      ...(words === null ? [] : [comment(words.decisions[says], '      ')]),
+      `      WHEN ${when} THEN ${literal(says)}`,
+    ]);
+    return {
+      name: partOf(step),
+      about:
+        words === null
+          ? []
+          : [
+              `${step.id}: ${words.steps[step.id]}.`,
+              words.source(cited(step.source)),
+              words.more(`docs/counting.md#${step.id}`),
+            ],
+      body: [
+        '  SELECT *,',
+        '    CASE',
+        ...cases,
+        `    END AS ${answerOf(step)}`,
+        `  FROM ${before === undefined ? 'records' : partOf(before)}`,
+      ].join('\n'),
+    };
+  });
+}
+
+/** The first step that says something decides; a row of which none does counts. */
+function decidedPart(steps: readonly SqlStep[], words: SqlWords | null): Part {
+  const last = steps.at(-1);
+  if (last === undefined) throw new Error('no steps');
+  return {
+    name: 'decided',
+    about: words === null ? [] : [words.parts.decided, words.hoursRule],
+    body: [
+      '  SELECT *,',
+      `    COALESCE(${steps.map(answerOf).join(', ')}, 'counts') AS decision,`,
+      `    ${UNITS} AS units`,
+      `  FROM ${partOf(last)}`,
+    ].join('\n'),
+  };
+}
+
+const written = ({ name, about, body }: Part): string =>
+  [...about.map((text) => comment(text)), `${name} AS (`, body, ')'].join('\n');
+
+/**
+ * The decision of each row as named parts, from `records` to `decided`, without `WITH`: what the counting and the program build on.
+ * Without words there are no comments.
+ */
+export function decisionParts(
+  counted: Pick<Counted, 'year' | 'month'>,
+  words: SqlWords | null = null,
+): string {
+  const steps = sqlSteps(middleDate(counted));
+  return [...stepParts(steps, words), decidedPart(steps, words)].map(written).join(',\n');
+}
+
+/** Jobs out of sums of ten-thousandths by kind of period, rounded to four decimals, in the order of the kinds. */
+function jobsOf(norms: readonly SqlNorm[]): string {
+  const terms = norms.map(
+    ({ code, norm, multiply, divide }) =>
+      `CAST(${unitsOf(code)} AS DOUBLE PRECISION) / 10000 / (CAST(${norm} AS DOUBLE PRECISION) * ${String(multiply)} / ${String(divide)})`,
+  );
+  return `FLOOR((${terms.join('\n      + ')}) * 10000 + 0.5) / 10000`;
+}
+
+const unitsOf = (code: string) => `units_${code.toLowerCase()}`;
+
+function sumsBy(names: readonly string[], from: string): string {
+  const sums = PERIOD_TYPE_CODES.map(
+    ({ code }) =>
+      `    COALESCE(SUM(CASE WHEN c.${kind} = ${literal(code)} THEN c.units END), 0) AS ${unitsOf(code)}`,
+  );
+  return [
+    `  SELECT ${names.join(', ')}, COUNT(c.decision) AS row_count, COUNT(DISTINCT c.${person}) AS persons,`,
+    '    COALESCE(SUM(c.units), 0) AS units,',
+    sums.join(',\n'),
+    `  ${from}`,
+  ].join('\n');
+}
+
+const [person, form, sector] = [sqlName('bsn'), sqlName('vorm'), sqlName('sector')];
+const [kind, government, region] = [sqlName('tijdvakType'), sqlName('overheidssector'), sqlName('regio')];
+
+const PLACES = ['formeel', 'inleen', 'totaal'].flatMap((vorm) =>
+  ['markt', 'overheid', 'totaal'].map((each) => [vorm, each] as const),
+);
+
+function placesPart(words: SqlWords): Part {
+  const lines = PLACES.map(([vorm, each], i) =>
+    i === 0
+      ? `  SELECT ${literal(vorm)} AS part_form, ${literal(each)} AS part_sector`
+      : `  UNION ALL SELECT ${literal(vorm)}, ${literal(each)}`,
+  );
+  return { name: 'places', about: [words.parts.places], body: lines.join('\n') };
+}
+
+function figures(name: string, from: string, keys: readonly string[], norms: readonly SqlNorm[]): Part {
+  return {
+    name,
+    about: [],
+    body: [
+      `  SELECT ${keys.join(', ')}, row_count, persons, CAST(units AS DOUBLE PRECISION) / 10000 AS hours,`,
+      `    ${jobsOf(norms)} AS jobs`,
+      `  FROM ${from}`,
+    ].join('\n'),
+  };
+}
+
+function keyParts(key: SqlKey, words: SqlWords): readonly Part[] {
+  const lent = `f.part_form = 'inleen' AND f.part_sector = 'totaal'`;
+  return [
+    {
+      name: 'by_key',
+      about: [
+        words.parts.byKey,
+        key.source === null ? words.ownKey : words.source(cited(key.source)),
+        words.more('docs/counting.md#key'),
+      ],
+      body: [
+        `  SELECT part_form, part_sector, CAST(jobs AS DECIMAL(18, 4)) AS jobs FROM figures`,
+        `  WHERE part_form = 'formeel' AND part_sector <> 'totaal'`,
+        ...(['markt', 'overheid'] as const).flatMap((each) => [
+          `  UNION ALL`,
+          `  SELECT 'inleen', ${literal(each)}, CAST(ROUND(CAST(f.jobs AS DECIMAL(18, 4)) * ${key[each]}, 4) AS DECIMAL(18, 4))`,
+          `  FROM figures f WHERE ${lent}`,
+        ]),
+      ].join('\n'),
+    },
+    {
+      name: 'by_key_places',
+      about: [],
+      body: [
+        '  SELECT p.part_form, p.part_sector, CAST(SUM(k.jobs) AS DOUBLE PRECISION) AS jobs',
+        `  FROM places p JOIN by_key k ON (p.part_form = 'totaal' OR p.part_form = k.part_form)`,
+        `    AND (p.part_sector = 'totaal' OR p.part_sector = k.part_sector)`,
+        '  GROUP BY p.part_form, p.part_sector',
+      ].join('\n'),
+    },
+  ];
+}
+
+/** The whole counting as one query over the table `records`; its columns are `part`, two keys, and the figures. */
+export function countingQuery({ dialect, key, words, product, ...counted }: QueryOptions): string {
+  const { year, month, law, settings } = counted;
+  const norms = normsOf(year, law, settings);
+  const list = (name: string, column: string): readonly Part[] => [
+    {
+      name: `sums_${name}`,
+      about: [],
+      body: sumsBy([`${column} AS part_key`], `FROM counted c\n  GROUP BY ${column}`),
+    },
+    figures(`per_${name}`, `sums_${name}`, ['part_key'], norms),
+  ];
+  const governmentCode = `CASE WHEN c.${government} IN ${literals(GOVERNMENT_SECTOR_CODES.map(({ code }) => code))} THEN c.${government} ELSE '' END`;
+  const parts: readonly Part[] = [
+    {
+      name: 'counted',
+      about: [words.parts.counted],
+      body: `  SELECT * FROM decided WHERE decision = 'counts'`,
+    },
+    placesPart(words),
+    {
+      name: 'sums',
+      about: [words.parts.sums],
+      body: sumsBy(
+        ['p.part_form', 'p.part_sector'],
+        [
+          'FROM places p LEFT JOIN counted c',
+          `    ON (p.part_form = 'totaal' OR p.part_form = c.${form})`,
+          `    AND (p.part_sector = 'totaal' OR p.part_sector = c.${sector})`,
+          '  GROUP BY p.part_form, p.part_sector',
+        ].join('\n'),
+      ),
+    },
+    {
+      ...figures('figures', 'sums', ['part_form', 'part_sector'], norms),
+      about: [
+        words.parts.figures,
+        ...norms.map(({ code, norm, multiply, divide, source }) =>
+          words.norm(code, `${norm} × ${String(multiply)} / ${String(divide)}`, cited(source)),
+        ),
+      ],
+    },
+    ...(key === null ? [] : keyParts(key, words)),
+    ...withAbout(list('overheidssector', governmentCode), words.parts.lists),
+    ...list('regio', `COALESCE(c.${region}, '')`),
+  ];
+  const line = (part: string, one: string, other: string, figuresOf: string, from: string) =>
+    `SELECT ${literal(part)} AS part, ${one} AS key_1, ${other} AS key_2, ${figuresOf} FROM ${from}`;
+  const all = 'row_count, persons, hours, jobs';
+  const lines = [
+    line('tabel1', 'part_form', 'part_sector', all, 'figures'),
+    ...(key === null
+      ? []
+      : [
+          line(
+            'tabel1-by-key',
+            'part_form',
+            'part_sector',
+            'NULL AS row_count, NULL AS persons, NULL AS hours, jobs',
+            'by_key_places',
+          ),
+        ]),
+    line('overheidssector', 'part_key', `''`, all, 'per_overheidssector'),
+    line('regio', 'part_key', `''`, all, 'per_regio'),
+    line(
+      'not-counted',
+      'decision',
+      `''`,
+      'COUNT(*) AS row_count, NULL AS persons, CAST(COALESCE(SUM(units), 0) AS DOUBLE PRECISION) / 10000 AS hours, NULL AS jobs',
+      `decided WHERE decision <> 'counts' GROUP BY decision`,
+    ),
+  ];
+  return `${[
+    comment(words.title(year, month)),
+    comment(words.made(product)),
+    comment(words.reads),
+    ...commented(createRecords()),
+    comment(words.none),
+    comment(words.fill),
+    ...commented(fillRecords(dialect)),
+    ...(key === null ? [comment(words.noKey(year))] : []),
+    'WITH',
+    [decisionParts(counted, words), ...parts.map(written)].join(',\n\n'),
+    lines.join('\nUNION ALL\n'),
+    'ORDER BY part, key_1, key_2;',
+  ].join('\n')}\n`;
+}
+
+const commented = (sql: string): readonly string[] => sql.split('\n').map((line) => `--   ${line}`);
+
+const withAbout = ([first, ...rest]: readonly Part[], about: string): readonly Part[] =>
+  first === undefined ? [] : [{ ...first, about: [about] }, ...rest];
+
+/** A source as one line. */
+function cited({ document, number, place }: Source): string {
+  return `${document} (${number}), ${place}`;
+}

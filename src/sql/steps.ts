@@ -1,0 +1,147 @@
+import {
+  countingSources,
+  aardCodes,
+  pendingGrounds,
+  periodCodes,
+  registerGrounds,
+  workingWithoutCapacity,
+  type IsoDate,
+  type Source,
+} from '../law';
+import { regelingWfsv2015 } from '../law/sources';
+import { decisionSteps, rowSteps, type Decision, type RowStepId, type StepId } from '../counting';
+import { FORM_CODES, PERIOD_TYPE_CODES, SECTOR_CODES } from '../meting/form/codes';
+import { dateLiteral, literal, literals, sqlName } from './text';
+
+export type SqlStepId = StepId | RowStepId;
+
+/** One step of the counting: the first of its cases that holds decides; none: on to the next step. */
+export interface SqlStep {
+  readonly id: SqlStepId;
+  readonly source: Source;
+  readonly cases: readonly SqlCase[];
+}
+
+export interface SqlCase {
+  readonly when: string;
+  readonly says: Decision;
+}
+
+/** The end of the nulmeting: before it there is nothing to count against. */
+const NULMETING: IsoDate = '2012-12-31';
+
+const [hours, first, last] = [sqlName('verloondeUren'), sqlName('datAanvTv'), sqlName('datEindTv')];
+const [aard, ground, register] = [sqlName('cdAard'), sqlName('grond'), sqlName('inRegister')];
+const [registered, ended] = [sqlName('datRegistratie'), sqlName('datEindRegistratie')];
+const [kind, form, sector] = [sqlName('tijdvakType'), sqlName('vorm'), sqlName('sector')];
+const withoutCapacity = sqlName('duurzaamGeenArbeidsvermogen');
+
+const codesOf = (codes: readonly { readonly code: string }[]) => literals(codes.map(({ code }) => code));
+
+const [YES, NO] = [literal('J'), literal('N')];
+
+/** What each step of the decision asks, in SQL. `src/counting/decision.ts` says the same of one row; tests hold them equal. */
+const casesOf: Readonly<Record<SqlStepId, (middle: IsoDate) => readonly SqlCase[]>> = {
+  hours: () => [{ when: `${hours} IS NULL OR ${hours} < 0`, says: 'hours-missing' }],
+  period: () => [
+    { when: `${first} IS NULL OR ${last} IS NULL`, says: 'period-missing' },
+    { when: `${last} < ${first}`, says: 'period-reversed' },
+    { when: `${last} < ${dateLiteral(NULMETING)}`, says: 'before-nulmeting' },
+  ],
+  aard: () => [
+    { when: `${aard} IS NULL`, says: 'aard-missing' },
+    { when: `${aard} NOT IN ${codesOf(aardCodes)}`, says: 'aard-unknown' },
+  ],
+  beschut: () => {
+    const never = aardCodes.filter((code) => code.form === null);
+    return [
+      { when: `${aard} IN ${codesOf(never.filter(isWsw))}`, says: 'wsw-not-lent' },
+      { when: `${aard} IN ${codesOf(never.filter((code) => !isWsw(code)))}`, says: 'beschut-werk' },
+    ];
+  },
+  register: () => [
+    { when: `${register} NOT IN (${YES}, ${NO})`, says: 'registration-missing' },
+    {
+      when: `${register} = ${NO} AND ${registered} IS NULL AND ${ground} IS NOT NULL`,
+      says: 'registration-contradicted',
+    },
+    {
+      when: `${register} = ${NO} AND ${registered} <= ${last} AND COALESCE(${ended} >= ${first}, TRUE)`,
+      says: 'registration-contradicted',
+    },
+    { when: `${register} = ${NO}`, says: 'not-registered' },
+    {
+      when: `${register} IS NULL AND ${ground} IS NULL AND ${registered} IS NULL`,
+      says: 'registration-missing',
+    },
+  ],
+  ground: () => [
+    {
+      when: `${ground} NOT IN ${literals([...registerGrounds.map(({ code }) => code), ...pendingGrounds])}`,
+      says: 'ground-unknown',
+    },
+    { when: `${ground} IN ${literals(pendingGrounds)}`, says: 'ground-pending-bill' },
+    ...registerGrounds
+      .filter(({ from }) => from > NULMETING)
+      .map(({ code, from }) => ({
+        when: `${ground} = ${literal(code)} AND ${last} < ${dateLiteral(from)}`,
+        says: 'ground-not-yet' as const,
+      })),
+  ],
+  capacity: () => {
+    const wajong = `${ground} = ${literal(workingWithoutCapacity.ground)} AND ${withoutCapacity} = ${YES}`;
+    return [
+      {
+        when: `${wajong} AND ${last} < ${dateLiteral(workingWithoutCapacity.from)}`,
+        says: 'no-capacity-not-yet',
+      },
+      { when: `${wajong} AND ${hours} = 0`, says: 'no-capacity-no-work' },
+    ];
+  },
+  registration: () => [
+    { when: `${ended} < ${registered}`, says: 'registration-reversed' },
+    { when: `${registered} > ${last}`, says: 'registered-later' },
+    { when: `${ended} < ${first}`, says: 'registration-ended' },
+  ],
+  kind: () => [
+    { when: `${kind} IS NULL OR ${kind} NOT IN ${codesOf(PERIOD_TYPE_CODES)}`, says: 'kind-missing' },
+  ],
+  form: () => [{ when: `${form} IS NULL OR ${form} NOT IN ${codesOf(FORM_CODES)}`, says: 'form-missing' }],
+  sector: () => [
+    { when: `${sector} IS NULL OR ${sector} NOT IN ${codesOf(SECTOR_CODES)}`, says: 'sector-missing' },
+  ],
+  month: (middle) => [
+    { when: `${first} > ${dateLiteral(middle)} OR ${last} < ${dateLiteral(middle)}`, says: 'other-period' },
+  ],
+};
+
+/** Sheltered work of the Wsw, which has its own words. */
+const isWsw = ({ code }: { readonly code: string }) => code === '21';
+
+const rowSources: Readonly<Record<RowStepId, Source>> = {
+  kind: (periodCodes[0] as (typeof periodCodes)[number]).source,
+  form: countingSources.forms,
+  sector: countingSources.inlener,
+  month: regelingWfsv2015(
+    'artikel 3.34, derde lid: verloonde uren in de maand december van het kalenderjaar',
+  ),
+};
+
+const NOBODY = {
+  aard: undefined,
+  registered: undefined,
+  ground: undefined,
+  withoutCapacity: false,
+  periodFirst: NaN,
+  periodLast: NaN,
+  registeredFirst: NaN,
+  registeredLast: NaN,
+  hours: NaN,
+};
+
+/** The steps by which a row counts or not, in the order of `decisionSteps` and `rowSteps`. */
+export function sqlSteps(middle: IsoDate): readonly SqlStep[] {
+  const steps = decisionSteps(() => 0).map(({ id, source }) => ({ id, source: source(NOBODY) }));
+  const further = rowSteps(0).map(({ id }) => ({ id, source: rowSources[id] }));
+  return [...steps, ...further].map(({ id, source }) => ({ id, source, cases: casesOf[id](middle) }));
+}

@@ -1,0 +1,50 @@
+import type { IsoDate } from '../law';
+import { columnById, type ColumnId } from '../meting/form/columns';
+
+/** Engines whose SQL is made here and held equal by tests. */
+export const DIALECTS = ['duckdb', 'postgres'] as const;
+export type Dialect = (typeof DIALECTS)[number];
+
+/** A text as SQL writes it. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** Texts as the list behind `IN`. */
+export function literals(texts: readonly string[]): string {
+  return `(${texts.map(literal).join(', ')})`;
+}
+
+/** A day as SQL writes it. */
+export function dateLiteral(date: IsoDate): string {
+  return `DATE ${literal(date)}`;
+}
+
+/** A name as it is given, whatever stands in it. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** The name of a column of the meting in SQL: its Dutch heading, e.g. `begin_tijdvak`. */
+export function sqlName(id: ColumnId): string {
+  return columnById(id)
+    .nl.toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_');
+}
+
+/** A text behind `--`, on as many lines as it takes. */
+export function comment(text: string, indent = ''): string {
+  const words = text.replace(/\s+/g, ' ').trim().split(' ');
+  const lines: string[] = [];
+  let line = `${indent}--`;
+  for (const word of words) {
+    if (line.length + word.length >= WIDTH && !line.endsWith('--')) {
+      lines.push(line);
+      line = `${indent}--  `;
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+const WIDTH = 118;

@@ -1,0 +1,22 @@
+import type { Decision } from '../counting';
+import type { SqlStepId } from './steps';
+
+/** What the comments in the query say. */
+export interface SqlWords {
+  readonly title: (year: number, month: number) => string;
+  readonly made: (product: string) => string;
+  readonly reads: string;
+  readonly none: string;
+  readonly fill: string;
+  readonly hoursRule: string;
+  readonly steps: Readonly<Record<SqlStepId, string>>;
+  readonly decisions: Readonly<Record<Decision, string>>;
+  readonly source: (cited: string) => string;
+  readonly more: (where: string) => string;
+  readonly parts: Readonly<
+    Record<'decided' | 'counted' | 'places' | 'sums' | 'figures' | 'byKey' | 'lists' | 'reasons', string>
+  >;
+  readonly norm: (kind: string, norm: string, steps: string) => string;
+  readonly noKey: (year: number) => string;
+  readonly ownKey: string;
+}

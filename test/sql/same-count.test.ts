@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decisions } from '../../src/counting';
+import { publishedLaw } from '../../src/law';
+import { sqlWords } from '../../src/locales/nl/sql';
+import { DEFAULT_SETTINGS } from '../../src/meting/form/settings';
+import { publishedKey } from '../../src/sql/norms';
+import { countingQuery, decisionParts } from '../../src/sql/query';
+import { sqlName, type Dialect } from '../../src/sql/text';
+import { often } from '../support/long';
+import {
+  answerOf,
+  duckDb,
+  hasDuckDb,
+  postgres,
+  postgresFolder,
+  tellSkipped,
+  writeRecords,
+  type Engine,
+} from './engines';
+import { linesOf, linesOfResult } from './lines';
+import { generatedRows } from './rows';
+import { countInTypeScript } from './typescript';
+
+/** Months before and after the dates in the law, with a key. */
+const COUNTS = [
+  { year: 2024, month: 12, rows: often(44_000, 900_000) },
+  { year: 2019, month: 6, rows: often(6_000, 100_000) },
+] as const;
+/** Grounds of 2026: no key is known, so that the query is made with that of 2024. */
+const LATER = { year: 2026, month: 12, rows: often(6_000, 100_000) };
+const SEED = 2026;
+
+const folder = mkdtempSync(join(tmpdir(), 'sql-'));
+// The user under whom PostgreSQL runs reads there too.
+chmodSync(folder, 0o755);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const bin = postgresFolder();
+const engines: readonly {
+  readonly dialect: Dialect;
+  readonly start: ((file: string) => Promise<Engine>) | null;
+  readonly how: string;
+}[] = [
+  {
+    dialect: 'duckdb',
+    start: hasDuckDb ? duckDb : null,
+    how: 'Fetch it with: npm run duckdb.',
+  },
+  {
+    dialect: 'postgres',
+    start: bin === null ? null : (file) => Promise.resolve(postgres(bin, file)),
+    how: 'Install it, on Debian with: apt-get install postgresql.',
+  },
+];
+
+const queryOf = (dialect: Dialect, year: number, month: number) =>
+  countingQuery({
+    dialect,
+    year,
+    month,
+    law: publishedLaw,
+    settings: DEFAULT_SETTINGS,
+    key: publishedKey(year, publishedLaw) ?? publishedKey(2024, publishedLaw),
+    words: sqlWords,
+    product: 'test',
+  });
+
+const perRow = (year: number, month: number) =>
+  `WITH ${decisionParts({ year, month })} SELECT ${sqlName('numIv')} AS id, decision FROM decided ORDER BY id`;
+
+describe.each(engines)('$dialect', ({ dialect, start, how }) => {
+  if (start === null) {
+    tellSkipped(dialect, how);
+    test.skip('counts as the engine of the product does', () => undefined);
+    return;
+  }
+  test.each([...COUNTS, LATER])(
+    'decides each row, and counts, as the engine of the product does: $rows rows over $year-$month',
+    async ({ year, month, rows: count }) => {
+      const rows = [...generatedRows(count, SEED, year, month)];
+      const file = join(folder, `${dialect}-${String(year)}.csv`);
+      writeRecords(rows, file);
+      const engine = await start(file);
+      try {
+        const own = countInTypeScript(rows, year, month);
+        const byRow = await engine.query(perRow(year, month));
+        const sorted = rows
+          .map((row, i) => [Number(row.numIv), own.decisions[i]] as const)
+          .sort(([a], [b]) => a - b);
+        const different = byRow.flatMap(({ id, decision }, i) =>
+          Number(id) === sorted[i]?.[0] && decision === sorted[i][1] ? [] : [[id, decision, sorted[i]]],
+        );
+        expect([byRow.length, different.slice(0, 5)]).toEqual([rows.length, []]);
+        const answer = linesOf(await answerOf(engine, queryOf(dialect, year, month)));
+        expect(answer).toEqual(linesOfResult(own.result, publishedKey(year, publishedLaw) ? year : 2024));
+      } finally {
+        await engine.close();
+      }
+    },
+    600_000,
+  );
+});
+
+test('the rows reach every decision a row can have', () => {
+  const seen = new Set(
+    [...COUNTS, LATER].flatMap(
+      ({ year, month }) =>
+        countInTypeScript([...generatedRows(6_000, SEED, year, month)], year, month).decisions,
+    ),
+  );
+  // `under-error` comes after the rules.
+  expect(decisions.filter((each) => each !== 'under-error' && !seen.has(each))).toEqual([]);
+});
+
+test('the dialects differ in how a file gets into the table, and in nothing else', () => {
+  const lines = (dialect: Dialect) => queryOf(dialect, 2024, 12).split('\n');
+  const others = new Set(lines('postgres'));
+  expect(lines('duckdb').filter((line) => !others.has(line))).toHaveLength(1);
+});
