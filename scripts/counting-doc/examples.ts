@@ -326,6 +326,12 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     leftOut: known,
   },
   'form-other': not('form', 'under-error', { vorm: 'inleen' }, { findings: ['B12'], leftOut: known }),
+  'form-supported': counts(
+    'form',
+    { cdAard: 23, vorm: 'inleen' },
+    { cells: { 'inleen.markt': MONTH }, findings: ['B14'] },
+  ),
+  'form-payroll': counts('form', { cdAard: 82, vorm: 'inleen' }, { cells: { 'inleen.markt': MONTH } }),
   'sector-empty': {
     section: 'sector',
     rows: [{}, { bsn: '111222333', sector: null }],
@@ -482,6 +488,14 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     leftOut: known,
   },
   'place-no-column': counts('place', LENT, { cells: { 'inleen.markt': MONTH } }),
+  'place-two-sectors': {
+    section: 'place',
+    rows: [{}, { bsn: '111222333' }, { bsn: '492789228', sector: 'overheid' }],
+    decisions: ['counts', 'counts', 'under-error'],
+    jobs: 0.9917,
+    findings: ['B29'],
+    leftOut: known,
+  },
   'place-attributed': counts('place', { ...LENT, urenToegerekend: 20 }),
   'place-attributed-more': not(
     'place',

@@ -87,7 +87,7 @@ export const countingDocument: CountingDocument = {
     },
     form: {
       title: 'Form',
-      text: 'The row has a form: formeel or inleen. It must fit the code aard arbeidsverhouding.',
+      text: 'The row has a form: formeel or inleen. The row counts under the form that is given. It must fit the code aard arbeidsverhouding; only with 23 and 82 both will do.',
     },
     sector: {
       title: 'Sector',
@@ -179,6 +179,8 @@ export const countingDocument: CountingDocument = {
     'kind-two-months': 'Two months in one row without a type have no type.',
     'form-empty': 'Without a form the row cannot be judged.',
     'form-other': 'Lent with an employment contract is an error.',
+    'form-supported': 'Supported employment given as lent counts as lent, with a warning.',
+    'form-payroll': 'Payrolling counts under the form that is given.',
     'sector-empty': 'Without a sector the row counts nowhere.',
     'month-november': 'November does not count for December.',
     'month-four-weeks': 'The four weeks that hold 15 December count.',
@@ -209,6 +211,8 @@ export const countingDocument: CountingDocument = {
     'place-inlener-empty':
       'Where Sector inlener is empty on a sheet that has the column, the row does not count.',
     'place-no-column': 'Where the sheet has no such column, the row counts in Sector.',
+    'place-two-sectors':
+      'An employer has one sector: of two the one with fewer rows does not count (overheid, if as many).',
     'place-attributed': 'Attributed hours do not count in place of the paid hours.',
     'place-attributed-more': 'More attributed than paid is an error in the hours.',
     'sum-rounding': 'Three times 5 hours is 15 hours: 0.1352, and not three times 0.0451.',

@@ -94,7 +94,7 @@ export const countingDocument = {
     },
     form: {
       title: 'Vorm',
-      text: 'De rij heeft een vorm: formeel of inleen. Die moet passen bij de code aard arbeidsverhouding.',
+      text: 'De rij heeft een vorm: formeel of inleen. De rij telt onder de vorm die er staat. Die moet passen bij de code aard arbeidsverhouding; alleen bij 23 en 82 mag het allebei.',
     },
     sector: {
       title: 'Sector',
@@ -186,6 +186,8 @@ export const countingDocument = {
     'kind-two-months': 'Twee maanden in één rij zonder type hebben geen type.',
     'form-empty': 'Zonder vorm is over de rij niet te beslissen.',
     'form-other': 'Inleen bij een arbeidsovereenkomst is een fout.',
+    'form-supported': 'Begeleid werk onder inleen telt als inleen, met een waarschuwing.',
+    'form-payroll': 'Payrolling telt onder de vorm die er staat.',
     'sector-empty': 'Zonder sector telt de rij nergens.',
     'month-november': 'November telt niet voor december.',
     'month-four-weeks': 'De vier weken met 15 december erin tellen.',
@@ -215,6 +217,8 @@ export const countingDocument = {
     'place-differs': 'Zeggen zij iets anders, dan telt de rij niet.',
     'place-inlener-empty': 'Is Sector inlener leeg in een blad met die kolom, dan telt de rij niet.',
     'place-no-column': 'Heeft het blad de kolom niet, dan telt de rij bij Sector.',
+    'place-two-sectors':
+      'Een werkgever heeft één sector: van twee sectoren telt die met de minste rijen niet (bij evenveel: overheid).',
     'place-attributed': 'Toegerekende uren tellen niet in plaats van de verloonde uren.',
     'place-attributed-more': 'Meer toegerekend dan verloond is een fout in de uren.',
     'sum-rounding': 'Drie keer 5 uren is 15 uren: 0,1352 en niet drie keer 0,0451.',
