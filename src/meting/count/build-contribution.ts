@@ -2,6 +2,7 @@ import type { Pseudonymiser } from '../../privacy/pseudonym';
 import type { Contribute, Contribution, CountedSheet } from './contribution';
 import { ContributionLinesBuilder } from './contribution-lines';
 import { columnLetters } from '../form/ranges';
+import { settledRegion } from '../form/regions';
 import { codeAt, textAt, type ColumnData, type MetingSheet } from '../form/records';
 import { bucketsOf, HOUR_UNITS, personNumbers, cellOfBucket } from './compute-result';
 import { Growable } from '../form/growable';
@@ -136,7 +137,7 @@ function addLines(
         sheet: place,
         bucket: to,
         overheidssector: government ? codeAt(government, i) : '',
-        regio: regio ? textAt(regio, i) : '',
+        regio: regio ? settledRegion(textAt(regio, i)) : '',
         lhnr: employer ? textAt(employer, i) : '',
       });
       lines.set(key, line);

@@ -16,6 +16,7 @@ import type {
   ResultSector,
   Tabel1Result,
 } from './result';
+import { settledRegion } from '../form/regions';
 import type { Counting } from './counting';
 import type { Settings } from '../form/settings';
 import { rounded } from '../../counting/rounded';
@@ -315,12 +316,17 @@ class ColumnLine implements Line {
   add(record: number, kind: number, units: number, person: number): void {
     const { data, tally } = this;
     const value = data.values[record] as number;
-    const key = (this.places[value] ??= tally.place(
-      data.column.type === 'code' ? codeAt(data, record) : textAt(data, record),
-    ));
+    const key = (this.places[value] ??= tally.place(nameAt(data, record)));
     this.of[record] = key;
     tally.add(key, kind, units, person);
   }
+}
+
+/** The name of the line: a code, a region in its one spelling, or the text itself. */
+function nameAt(data: ColumnData, record: number): string {
+  if (data.column.type === 'code') return codeAt(data, record);
+  const text = textAt(data, record);
+  return data.column.id === 'regio' ? settledRegion(text) : text;
 }
 
 function lineOf(tally: Tally, sheet: MetingSheet, column: ColumnId): Line | null {

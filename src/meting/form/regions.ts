@@ -1,5 +1,7 @@
+import { similarity } from './similarity';
+
 /**
- * The 35 arbeidsmarktregio's, the only names of regions that a public document shows. UWV sets them (Besluit SUWI, artikel 2.4);
+ * The 35 arbeidsmarktregio's, each in the one spelling in which sums and public documents show it. UWV sets them (Besluit SUWI, artikel 2.4);
  * the spelling is that of a public questionnaire of about 2018, so other spellings of the same name are understood as well.
  */
 export const REGIONS: readonly string[] = [
@@ -62,4 +64,24 @@ const known: ReadonlyMap<string, string> = new Map([
 /** The region that a text names, in the spelling of the list; `null` for anything else. */
 export function regionOf(text: string): string | null {
   return known.get(plain(text)) ?? null;
+}
+
+/** A region in the spelling of the list; a text that names none stays as it is, so that its rows stay together. */
+export function settledRegion(text: string): string {
+  return regionOf(text) ?? text.trim();
+}
+
+/** Names as alike as this are most likely one name with a typing mistake. */
+const ALIKE = 0.75;
+
+/** The listed region that a text most likely means ("bedoelt u …"); `null` where none is near. */
+export function nearestRegion(text: string): string | null {
+  const name = plain(text);
+  if (name === '') return null;
+  let nearest: { readonly region: string; readonly alike: number } | null = null;
+  for (const [listed, region] of known) {
+    const alike = similarity(listed, name);
+    if (alike >= ALIKE && alike > (nearest?.alike ?? 0)) nearest = { region, alike };
+  }
+  return nearest?.region ?? null;
 }

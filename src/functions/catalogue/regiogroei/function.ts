@@ -1,6 +1,7 @@
 import { exact, growth } from '../../../counting';
 import { FunctionError } from '../../function-error';
 import type { Arguments, CellOut, TableSpec } from '../../spec';
+import { shownRegion } from '../../region';
 import { needed, zipped } from '../../zip';
 
 type Sum = ReturnType<typeof exact> | FunctionError;
@@ -16,7 +17,7 @@ function plus(sum: Sum, jobs: Sum): Sum {
 function sums(given: Arguments, regions: string, jobs: string): ReadonlyMap<string, Sum> {
   const all = new Map<string, Sum>();
   for (const [region, amount] of zipped(given, [regions, jobs])) {
-    const name = String(needed(region, regions));
+    const name = shownRegion(String(needed(region, regions)));
     const value = amount instanceof FunctionError ? amount : exact(needed(amount, jobs) as number, jobs);
     all.set(name, plus(all.get(name) ?? nothing, value));
   }

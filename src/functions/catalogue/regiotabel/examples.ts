@@ -15,4 +15,18 @@ export const examples = [
       ['Totaal', 12.5, 3.25, 4, 0, 19.75],
     ],
   },
+  {
+    arguments: [
+      { range: 'A2:A4', values: [['Food Valley'], ['Foodvalley'], ['Haagladen']] },
+      'markt',
+      'formeel',
+      { range: 'D2:D4', values: [[10], [5], [1]] },
+    ],
+    result: [
+      ['Regio', 'Markt formeel', 'Markt inleen', 'Overheid formeel', 'Overheid inleen', 'Totaal'],
+      ['Food Valley', 15, 0, 0, 0, 15],
+      ['Haagladen: bedoelt u Haaglanden?', 1, 0, 0, 0, 1],
+      ['Totaal', 16, 0, 0, 0, 16],
+    ],
+  },
 ] as const satisfies readonly Example[];

@@ -3,6 +3,7 @@ import type { Form, Sector } from '../../../law';
 import { formOnly, sectorOnly } from '../../choices';
 import { FunctionError } from '../../function-error';
 import type { Arguments, CellOut, TableSpec } from '../../spec';
+import { shownRegion } from '../../region';
 import { needed, zipped } from '../../zip';
 
 interface ReadRows {
@@ -17,7 +18,7 @@ function read(given: Arguments): ReadRows {
   const errors = new Map<string, FunctionError>();
   for (const [region, sector, form, jobs] of zipped(given, ['regio', 'sector', 'vorm', 'banen'])) {
     const place = {
-      region: String(needed(region, 'regio')),
+      region: shownRegion(String(needed(region, 'regio'))),
       sector: needed(sector, 'sector') as Sector,
       form: needed(form, 'vorm') as Form,
     };

@@ -5,6 +5,7 @@ import type { regiotabel } from './function';
 export const words: FunctionWords<typeof regiotabel, typeof examples> = {
   summary: 'Jobs by arbeidsmarktregio, sector and form, from four columns.',
   about: [
+    'Spellings of one arbeidsmarktregio (Food Valley, FoodValley) are one row. An unknown name keeps a row of its own, which asks whether you mean another.',
     'Each row is a number of jobs with region, sector and form. One value for sector or form holds for all rows. Blank rows take no part; an error among the jobs makes the sum of that region that error, and so the total.',
   ],
   arguments: {
@@ -14,5 +15,5 @@ export const words: FunctionWords<typeof regiotabel, typeof examples> = {
     banen: { name: 'jobs', text: 'The number of jobs of each row.' },
   },
   gives: 'A table with headings: a row for each region and a total.',
-  examples: ['Two regions.'],
+  examples: ['Two regions.', 'Two spellings of one region, and a typing mistake.'],
 };

@@ -1,8 +1,8 @@
 import type { MappedColumn, MappingQuestion } from '../seen';
 import { COLUMNS, type Column, type ColumnId } from '../../form/columns';
 import { normalHeading } from '../values/normal-text';
-import { similarity } from './similarity';
 import { rounded } from '../../../counting/rounded';
+import { similarity } from '../../form/similarity';
 
 /** A heading of a sheet and its 1-based column. */
 export interface Heading {
