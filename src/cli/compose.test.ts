@@ -111,7 +111,7 @@ test('makes a meting from a payroll return and the list of UWV, that the check f
   expect(terminal.stdout).toContain('1 persoon staat op de lijst maar niet op de loonlijst');
   expect(terminal.stdout).toContain('Voor uw jaarverslag en DUO');
   expect(terminal.stdout).toContain('In december 2025 had Stichting Voorbeeld 1 banen');
-  expect(terminal.stdout).toContain('De precieze vraag van DUO was');
+  expect(terminal.stdout).toContain('kenden we de precieze vraag van DUO niet');
   for (const number of [A, B, C, '100000009', 'Jansen', 'Voorbeeldmans', '98765'])
     expect(terminal.stdout + terminal.stderr).not.toContain(number);
   const made = terminal.files.get('meting.xlsx') as Blob;
@@ -245,7 +245,7 @@ describe('the exchange file', () => {
       '123456782;1;2025-12-01',
       'Regel 3: dezelfde inkomstenverhouding en hetzelfde tijdvak als regel 2.',
     ],
-    ['111222333;1;2025-12-01', '111222333;1;2025-12-02', 'Regel 3: begin en einde zijn geen maand'],
+    ['111222333;1;2025-12-01', '111222333;1;2025-12-02', 'Regel 3: begin en einde vormen geen maand'],
   ])('with %s made %s is not', async (right, wrong, sentence) => {
     const terminal = withFiles();
     terminal.files.set('uren.csv', new Blob([example.replace(right, wrong)]));

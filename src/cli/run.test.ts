@@ -82,7 +82,7 @@ describe('check', () => {
     const terminal = new TestTerminal();
     expect(await run(terminal, 'generate', '--rows', '120', '--seed', '5', '--out', 'm.xlsx')).toBe(0);
     expect(await run(terminal, 'check', 'm.xlsx')).toBe(0);
-    expect(terminal.stdout).toContain('m.xlsx: Gereed');
+    expect(terminal.stdout).toContain('m.xlsx: Klaar');
     expect(terminal.stdout).toContain('0 fouten');
   });
 
@@ -104,7 +104,7 @@ describe('check', () => {
     terminal.files.set('stuk.xlsx', new TextEncoder().encode('PK\u0003\u0004 afgekapt'));
     expect(await run(terminal, 'check', 'stuk.xlsx', 'goed.xlsx')).toBe(2);
     expect(terminal.stdout).toContain('stuk.xlsx: Niet te lezen');
-    expect(terminal.stdout).toContain('goed.xlsx: Gereed');
+    expect(terminal.stdout).toContain('goed.xlsx: Klaar');
   });
 
   test('the same files in another order give the same bytes, in every form', async () => {
@@ -236,7 +236,11 @@ describe('verify', () => {
       'jobs: in het document staat "99999"',
     ],
     ['json', (text) => text.replace(/"fout": 0/, '"fout": 12'), 'fout: in het document staat "12"'],
-    ['json', (text) => text.replace('"role": "bestuur"', '"role": "sectorraad"'), 'staat anders'],
+    [
+      'json',
+      (text) => text.replace('"role": "bestuur"', '"role": "sectorraad"'),
+      'zegt het document iets anders',
+    ],
     ['json', (text) => text.replace(/^\{/, '{ "extra": "x",'), 'extra: in het document staat "x"'],
     [
       'sarif',

@@ -111,8 +111,8 @@ describe('nothing that exists is replaced unless it was asked for', () => {
 
 describe('an output that cannot be written', () => {
   test.each([
-    ['in a folder that does not exist', () => at('nergens', 'x.xlsx'), 'kan niet worden geschreven'],
-    ['over a folder', () => folder, 'kan niet worden geschreven'],
+    ['in a folder that does not exist', () => at('nergens', 'x.xlsx'), 'is niet te schrijven'],
+    ['over a folder', () => folder, 'is niet te schrijven'],
   ])('%s has its own exit code and sentence', async (_, out, sentence) => {
     expect(await run('template', 'schoolbestuur', '--out', out())).toBe(3);
     expect(said).toContain(sentence);
@@ -149,8 +149,8 @@ describe('a folder', () => {
     await symlink(at('m', 'a.xlsx'), at('m', 'c.xlsx'));
     await symlink(at('weg.xlsx'), at('m', 'd.xlsx'));
     expect(await run('check', at('m'))).toBe(0);
-    expect(said).toMatch(/a\.xlsx: Gereed[\s\S]*b\.xlsx: Gereed/);
-    expect(said).not.toMatch(/c\.xlsx: Gereed/);
+    expect(said).toMatch(/a\.xlsx: Klaar[\s\S]*b\.xlsx: Klaar/);
+    expect(said).not.toMatch(/c\.xlsx: Klaar/);
     expect(said).toMatch(/c\.xlsx is hetzelfde bestand als .*a\.xlsx/);
     expect(said).toMatch(/onder is niet gelezen/);
     expect(said).toMatch(/d\.xlsx is niet gelezen/);

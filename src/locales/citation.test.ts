@@ -13,7 +13,7 @@ describe('the citation of a value', () => {
     const value = valueOf(publishedLaw, 'sectorsplitsing', '2025-12-31');
     expect(inDutch(value)).toContain('via MinBZK/regelrecht-corpus (ophaaldag niet bekend); gepubliceerd.');
     expect(inEnglish({ ...value, source: splitEndsBy })).toContain(
-      'through MinBZK/regelrecht-corpus (fetched on 2026-10-05); published.',
+      'through MinBZK/regelrecht-corpus (retrieved on 2026-10-05); published.',
     );
   });
 

@@ -8,12 +8,12 @@ export const statuses: Readonly<Record<Status, string>> = {
   unverified: 'not verified',
 };
 
-/** When the place was read, and whether that was at the source itself. */
+/** When the source was read, and whether that was at the source itself. */
 export function seen({ read, excerptAt, copy, harvested }: Source): string {
   if (excerptAt !== undefined) return `${statuses.excerpt} on ${read} (${excerptAt})`;
   if (copy === undefined) return `read on ${read}`;
   if (copy === 'text') return `read on ${read} in a copy of the text`;
-  return `read on ${read} through ${copy} (${harvested === undefined ? 'day of fetching not known' : `fetched on ${harvested}`})`;
+  return `read on ${read} through ${copy} (${harvested === undefined ? 'date of retrieval not known' : `retrieved on ${harvested}`})`;
 }
 
 /** How sure a value is, with the arithmetic where there is any. */
@@ -28,7 +28,7 @@ export function howSure({
   ].join('; ');
 }
 
-/** Where a value stands, as one line of text to copy into a document. Titles of documents keep their Dutch name. */
+/** The source of a value, as one line of text to copy into a document. Document titles stay in Dutch. */
 export function cite(value: DatedValue): string {
   const { source, status, supplied } = value;
   if (supplied === true) return `The workbook’s own value (${source.place}): ${source.document}.`;

@@ -3,14 +3,14 @@ export const annualAnswerWords = {
   headings: ['Gegeven', 'Waarde'] as readonly [string, string],
   copy: 'Kopieer het antwoord',
   copied: 'Gekopieerd.',
-  copyFailed: 'Kopiëren mag hier niet. Selecteer de tekst en kopieer haar zelf.',
+  copyFailed: 'Dit programma mag hier niet kopiëren. Selecteer de tekst en kopieer hem zelf.',
   title: 'Voor uw jaarverslag en DUO',
   sentence: (name: string, month: string, jobs: string, formal: string, lent: string) =>
     `In ${month} had ${name} ${jobs} banen voor mensen uit de doelgroep van de banenafspraak: ${formal} in dienst en ${lent} ingeleend. Eén baan is 25,5 verloonde uren per week.`,
   method:
-    'Geteld zijn de verloonde uren van de maand, gedeeld door de uren van één baan (Kamerstukken II 2021/22, 34 352, nr. 255, noot 6; Besluit Wfsv artikel 2.32).',
+    'We hebben de verloonde uren van de maand geteld en gedeeld door de uren van één baan (Kamerstukken II 2021/22, 34 352, nr. 255, noot 6; Besluit Wfsv artikel 2.32).',
   wording:
-    'De precieze vraag van DUO was bij het maken van dit programma niet bekend. Lees de vraag goed: vraagt zij naar personen, neem dan het aantal personen.',
+    'Toen we dit programma maakten, kenden we de precieze vraag van DUO niet. Lees de vraag goed: gaat het om personen, neem dan het aantal personen.',
   rows: {
     jobs: 'Banen (25,5 uur per week)',
     formal: 'waarvan in dienst',

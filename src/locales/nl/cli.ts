@@ -15,7 +15,7 @@ Gebruik
   banenafspraak compose --payroll BESTAND... --register BESTAND --sector markt|overheid --month JJJJ-MM --out BESTAND
                                         maak een meting uit loonaangiften (XML) of salarisexports en de lijst van UWV
       --organisation NAAM --government SECTOR --region REGIO --lhnr NUMMER   voor het blad Opgave
-      --hired BESTAND                   lijst van ingeleende mensen
+      --hired BESTAND                   lijst van ingeleende medewerkers
       --last-year BESTAND               de meting van vorig jaar, om te vergelijken
       --map BESTAND                     welke kolom van een export wat is; --map-out BESTAND schrijft een voorstel
       --four-weeks DATUM:DATUM          eerste en laatste dag van de vierwekenperiode
@@ -23,7 +23,7 @@ Gebruik
   banenafspraak template SOORT --out BESTAND       schrijf een leeg sjabloon
       soorten: schoolbestuur, sectororganisatie, landelijk, tabel1
   banenafspraak consolidate BESTAND... --out BESTAND   voeg metingen samen in één werkmap
-      --organisations BESTAND           lijst van verwachte organisaties, één naam op een regel
+      --organisations BESTAND           lijst van verwachte organisaties, één naam per regel
   banenafspraak publish BESTAND... --out BESTAND   maak een publicatie: alleen de uitkomst, kleine groepen beschermd
       --html | --xlsx | --csv | --json  vorm (anders: naar de naam bij --out)
       --small-numbers N|off             kleinste groep die apart te zien is (anders: 5 personen); off beschermt niets
@@ -43,28 +43,29 @@ Voor elke opdracht
 Afsluitcode
   0  geen fout gevonden; bij verify: dezelfde uitkomst
   1  fouten gevonden; bij verify: een andere uitkomst
-  2  een bestand is niet te lezen of de opdracht klopt niet
-  3  de uitvoer kan niet worden geschreven
+  2  een bestand is niet te lezen, of de opdracht klopt niet
+  3  de uitvoer is niet te schrijven
 
-Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
+Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer (BSN).
 `,
   optionNeeded: (option: string) => `De optie ${option} is nodig bij deze opdracht. Kijk bij --help.`,
   composeAsk:
     'Er is niets geschreven. Beantwoord de vraag in een kolommenbestand: maak het met --map-out kolommen.json, verbeter het en geef het met --map kolommen.json.',
-  composeCheck: (file: string) => `Kijk wat er te verbeteren is met: banenafspraak check ${file}`,
+  composeCheck: (file: string) => `Zo ziet u wat er te herstellen is: banenafspraak check ${file}`,
   exchangeTotal: (lines: number, faults: number) =>
-    faults === 0 ? `In orde: ${lines} regels.` : `${faults} te verbeteren, in ${lines} regels.`,
+    faults === 0 ? `In orde: ${lines} regels.` : `${faults} te herstellen, in ${lines} regels.`,
   exchange: {
     noLines: 'Er staan geen regels in dit bestand.',
     headingMissing: (heading: string) => `De kolom "${heading}" ontbreekt.`,
-    headingUnknown: (heading: string) => `De kolom "${heading}" hoort niet in dit bestand. Laat haar weg.`,
+    headingUnknown: (heading: string) =>
+      `De kolom "${heading}" hoort niet in dit bestand. Haal die kolom weg.`,
     cellEmpty: (row: number, heading: string) => `Regel ${row}: "${heading}" is leeg.`,
     cellWrong: (row: number, heading: string) =>
-      `Regel ${row}: wat bij "${heading}" staat, is niet geschreven zoals afgesproken of kan niet kloppen.`,
+      `Regel ${row}: wat bij "${heading}" staat, is niet geschreven zoals afgesproken, of kan niet kloppen.`,
     lineTwice: (row: number, other: number) =>
       `Regel ${row}: dezelfde inkomstenverhouding en hetzelfde tijdvak als regel ${other}.`,
     periodWrong: (row: number) =>
-      `Regel ${row}: begin en einde zijn geen maand, vier weken, half jaar of jaar.`,
+      `Regel ${row}: begin en einde vormen geen maand, vier weken, half jaar of jaar.`,
   },
   tooMany: (what: string) => `"${what}" hoort niet bij deze opdracht. Kijk bij --help.`,
   noNorm: (year: number) =>
@@ -78,7 +79,7 @@ Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
   missingValue: (option: string) => `De optie ${option} heeft een waarde nodig.`,
   noValue: (option: string) => `De optie ${option} heeft geen waarde nodig.`,
   badValue: (option: string, value: string, allowed: string) =>
-    `"${value}" kan niet bij ${option}. Toegestaan: ${allowed}.`,
+    `De optie ${option} kan niet "${value}" zijn. Toegestaan: ${allowed}.`,
   tooManyFormats: (formats: readonly string[]) =>
     `Kies één vorm van het rapport, niet ${formats.join(' en ')}.`,
   noFiles: 'Geef een of meer bestanden op.',
@@ -86,41 +87,40 @@ Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
     `In de map ${folder} staan geen bestanden die eindigen op ${either(endings, 'nl')}.`,
   notFound: (file: string) => `${file} bestaat niet. Controleer de naam en de map.`,
   notReadable: (file: string) =>
-    `${file} kan niet worden gelezen. Is het open in een ander programma, of mag u er niet bij?`,
-  notWritable: (file: string) =>
-    `${file} kan niet worden geschreven. Bestaat de map, en mag u daar schrijven?`,
+    `${file} is niet te lezen. Is het open in een ander programma, of mag u er niet bij?`,
+  notWritable: (file: string) => `${file} is niet te schrijven. Bestaat de map, en mag u daar schrijven?`,
   outNeeded: (what: string) => `Geef met --out op waar ${what} moet komen.`,
   outExists: (file: string) =>
     `${file} bestaat al en is niet vervangen. Kies een andere naam voor --out, of geef --force mee.`,
   diskFull: (file: string) =>
-    `${file} kan niet worden geschreven: de schijf is vol. Wat er stond, is niet veranderd.`,
+    `${file} is niet te schrijven: de schijf is vol. Wat er stond, is niet veranderd.`,
   outOtherForm: (file: string, form: string) =>
-    `${file} zou een andere vorm krijgen dan de naam zegt: de inhoud is ${form}. Kies een naam die eindigt op ${form}.`,
-  terminalFailed: 'De uitvoer kon niet worden geschreven. Is de schijf vol?',
+    `${file} zou niet bij zijn naam passen: de inhoud is ${form}. Kies een naam die eindigt op ${form}.`,
+  terminalFailed: 'De uitvoer schrijven is niet gelukt. Is de schijf vol?',
   notInFolder: (folder: string) =>
-    `${folder} is niet gelezen: het is een map in een map, of een koppeling die nergens heen gaat. Geef die zelf op als er werkmappen in staan.`,
+    `${folder} is niet gelezen: het is een map in een map, of een koppeling die nergens heen gaat. Staan er werkmappen in? Geef die map dan zelf op.`,
   sameFile: (file: string, other: string) => `${file} is hetzelfde bestand als ${other} en telt één keer.`,
   outIsInput: (file: string) =>
     `${file} is een van de bestanden die u laat controleren. Kies een andere naam voor --out.`,
   annotateOnlyXlsx: (file: string) =>
-    `Van ${file} komt geen kopie met bevindingen: dat kan alleen bij .xlsx.`,
+    `Van ${file} is geen kopie met bevindingen gemaakt: dat kan alleen bij .xlsx.`,
   written: (file: string) => `Geschreven: ${file}`,
   unexpected: (name: string) =>
-    `Er ging iets mis dat we niet hadden voorzien (${name}). Uw bestanden zijn niet veranderd. Meld dit met de versie van het programma.`,
+    `Er ging iets mis dat we niet hadden verwacht (${name}). Uw bestanden zijn niet veranderd. Meld dit, met de versie van het programma.`,
   kindNeeded: (known: readonly string[]) => `Geef het soort sjabloon op: ${known.join(', ')}.`,
   unknownKind: (kind: string, known: readonly string[]) =>
     `Het sjabloon "${kind}" bestaat niet. Kies uit: ${known.join(', ')}.`,
   unknownRule: (rule: string) =>
     `Regel "${rule}" bestaat niet. Met "banenafspraak rules" ziet u alle regels.`,
-  defectImpossible: (rule: string) => `Regel ${rule} kan in deze meting niet worden overtreden.`,
+  defectImpossible: (rule: string) => `Van regel ${rule} is in deze meting geen fout te maken.`,
   noReceipt: (file: string) =>
     `In ${file} staat geen bewijs dat deze versie kent. Geef een rapport (json, sarif, html) of een bewijs op.`,
   verifyNotFound: (file: string, sha256: string) => `Niet gevonden: ${file} (SHA-256 ${sha256}).`,
   verifyOpenWorkbook: (file: string) =>
-    `${file} was open in Excel. Van een open werkmap is geen bestand te vergelijken.`,
+    `${file} was open in Excel. Een open werkmap heeft geen bestand om mee te vergelijken.`,
   verifySame: (n: number) =>
     `Dezelfde uitkomst: ${n === 1 ? '1 bestand' : `${n} bestanden`} opnieuw gecontroleerd, en het document zegt hetzelfde.`,
-  verifyDifferent: 'Een andere uitkomst. Verschil in:',
+  verifyDifferent: 'Een andere uitkomst. Dit verschilt:',
   verifyDifference: {
     product: 'de versie van het programma',
     rules: 'de versie van de regels',
@@ -131,10 +131,10 @@ Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
     outcome: 'de uitkomst',
   },
   publishFormat:
-    'Geef de vorm van de publicatie op: --html, --xlsx, --csv of --json, of een naam bij --out die zo eindigt.',
+    'Geef de vorm van de publicatie op: --html, --xlsx, --csv of --json, of een naam met dat einde bij --out.',
   nothingToPublish: (files: string) =>
     `Er is niets te publiceren: geen van de werkmappen telt mee.\n${files}`,
-  verifyShown: 'Dit staat anders in het document dan wanneer het opnieuw wordt gemaakt:',
+  verifyShown: 'Hier zegt het document iets anders dan wanneer het opnieuw wordt gemaakt:',
   verifyAlso: (n: number) => `en nog ${n === 1 ? '1 verschil' : `${n} verschillen`}`,
   verifyGivenMade: (place: string, given: string | null, made: string | null) =>
     `${place}: in het document staat ${given === null ? 'niets' : `"${given}"`}, opnieuw gemaakt ${made === null ? 'niets' : `"${made}"`}`,
@@ -148,9 +148,9 @@ Er gaat niets naar internet. Burgerservicenummers staan nooit in een rapport.
     `${fout} fouten, ${waarschuwing} waarschuwingen, ${info} ter informatie`,
   provisional: 'voorlopig',
   counted: (jobs: string, persons: string) => `${jobs} banen, ${persons} personen`,
-  todo: 'Doen',
+  todo: 'Wat te doen',
   notCheckedRules: (n: number) =>
-    `${n} regels waren niet van toepassing of niet uitgevoerd. Met --json ziet u waarom.`,
+    `${n} regels gelden hier niet of zijn niet uitgevoerd. Met --json ziet u waarom.`,
   rulesHeader: ['Regel', 'Soort', 'Titel', 'Bron'] as readonly string[],
 };
 

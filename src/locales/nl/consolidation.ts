@@ -62,6 +62,6 @@ export const consolidationWords: ConsolidationWords = {
     'to-repair': 'Eerst herstellen',
     'other-year': 'Ander jaar',
     'to-explain': 'Nog toelichten',
-    complete: 'Gereed',
+    complete: 'Klaar',
   },
 };

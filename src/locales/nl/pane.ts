@@ -22,7 +22,7 @@ export const pane = {
     teltditmee: { title: 'Telt dit mee?', lead: 'Een paar vragen over één baan.' },
     functies: { title: 'Functies', lead: 'Zoek een functie en bouw de formule.' },
     parameters: { title: 'Parameters', lead: 'Alle cijfers met hun bron.' },
-    hulp: { title: 'Hulp', lead: 'Uitleg, regels, begrippen en zelftest.' },
+    hulp: { title: 'Hulp', lead: 'Uitleg, regels, begrippen en een zelftest.' },
     instellingen: { title: 'Instellingen', lead: 'Taal, rol, weergave en grenzen.' },
   },
 
@@ -49,7 +49,7 @@ export const pane = {
     openWorkbook: (name: string) => `Open werkmap: ${name}`,
     noWorkbook: 'Er is geen werkmap verbonden. Bestanden controleren kan wel.',
     looking: 'Even kijken wat er open staat',
-    notLooked: 'Wat er in staat, kon nu niet bekeken worden. Controleren kan wel.',
+    notLooked: 'We konden nu niet zien wat erin staat. Controleren kan wel.',
     whatItIs: 'Wat er open staat',
     kind: 'Soort',
     kinds: {
@@ -80,7 +80,7 @@ export const pane = {
       },
       check: {
         button: 'Controleer deze werkmap',
-        why: 'U ziet dan per oorzaak wat er mis is, de ergste eerst.',
+        why: 'U ziet dan per oorzaak wat er mis is, de ergste fouten eerst.',
       },
       busy: { button: 'Bekijk de voortgang', why: 'De controle loopt.' },
       recheck: {
@@ -89,14 +89,14 @@ export const pane = {
       },
       answer: {
         button: 'Beantwoord de vragen',
-        why: 'Bij sommige kolommen is niet zeker wat erin staat.',
+        why: 'Bij sommige kolommen is niet duidelijk wat erin staat.',
       },
       repair: { button: 'Bekijk de fouten', why: 'Zolang er fouten zijn, telt de meting niet mee.' },
       explain: {
         button: 'Leg de waarschuwingen uit',
         why: 'Er zijn geen fouten meer. Wel valt er nog iets op dat uitleg vraagt.',
       },
-      result: { button: 'Bekijk het resultaat', why: 'Er staat niets meer open. De meting is gereed.' },
+      result: { button: 'Bekijk het resultaat', why: 'Er staat niets meer open. De meting is klaar.' },
     },
     open: (fouten: number, waarschuwingen: number) =>
       `${plural(fouten, 'fout', 'fouten')} en ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')} open.`,
@@ -121,9 +121,9 @@ export const pane = {
     filesHint: (endings: readonly string[]) => `Of sleep ze hierheen: ${either(endings, 'nl')}, één of meer.`,
     nothingYet: 'Nog niets gecontroleerd.',
     waiting: 'Wacht op zijn beurt',
-    starting: 'Bestand wordt geopend',
+    starting: 'Het bestand wordt geopend',
     reading: (sheet: string, rows: number) => `Blad ${sheet}: ${count(rows)} rijen gelezen`,
-    checking: (rows: number) => `${count(rows)} rijen gelezen, regels worden nagelopen`,
+    checking: (rows: number) => `${count(rows)} rijen gelezen, de regels worden nagelopen`,
     progressOf: (done: number, all: number) => `${count(done)} van ${count(all)} klaar`,
     stop: 'Stoppen',
     stopAll: 'Alles stoppen',
@@ -131,9 +131,9 @@ export const pane = {
     remove: (name: string) => `${name} uit de lijst halen`,
     open: (name: string) => `Bevindingen van ${name} bekijken`,
     back: 'Alle bestanden',
-    clean: 'Geen bevindingen. Alle regels die hier gelden, zijn in orde.',
-    cleanButNotAll: 'Geen bevindingen in wat gelezen is. Niet alles kon gelezen worden: zie hieronder.',
-    unreadable: 'Dit bestand kan niet gelezen worden.',
+    clean: 'Geen bevindingen. De werkmap voldoet aan alle regels die hier gelden.',
+    cleanButNotAll: 'Geen bevindingen in het deel dat is gelezen. Niet alles was te lezen: zie hieronder.',
+    unreadable: 'Dit bestand is niet te lezen.',
     outdated: 'De werkmap is gewijzigd na deze controle.',
     done: (name: string, fouten: number, waarschuwingen: number) =>
       `${name} gecontroleerd: ${plural(fouten, 'fout', 'fouten')}, ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`,
@@ -169,31 +169,31 @@ export const pane = {
         : `${count(shown)} van ${plural(all, 'geval', 'gevallen')}`,
     exampleGrid: (cell: string) => `Rond ${cell}`,
     row: 'Rij',
-    gridLoading: 'Rijen worden opgehaald',
-    gridGone: 'Deze rijen kunnen nu niet getoond worden.',
+    gridLoading: 'De rijen worden opgehaald',
+    gridGone: 'Deze rijen zijn nu niet te tonen.',
     places: 'Alle plekken',
     morePlaces: (n: number) => `Nog ${plural(n, 'plek', 'plekken')} tonen`,
     mark: 'Markeer in het blad',
     marked: (n: number) => `${plural(n, 'cel', 'cellen')} gemarkeerd. Uw eigen opmaak blijft zoals die was.`,
     markedSome: (n: number, all: number) =>
-      `${count(n)} van ${plural(all, 'cel', 'cellen')} gemarkeerd: met meer wordt Excel traag.`,
+      `${count(n)} van ${plural(all, 'cel', 'cellen')} gemarkeerd. Met meer wordt Excel traag.`,
     markFailed: 'Markeren is niet gelukt.',
     wipe: 'Markeringen wissen',
     wiped: 'Markeringen gewist.',
     copy: 'Bewaar een kopie met de bevindingen',
-    copyOnlyXlsx: 'Een kopie met de bevindingen kan alleen gemaakt worden van een Excel-werkmap (.xlsx).',
+    copyOnlyXlsx: 'Een kopie met de bevindingen kan alleen van een Excel-werkmap (.xlsx).',
     copyWhat:
       'In de kopie staat naast elke cel wat er mis is en wat u kunt doen. Uw eigen bestand verandert niet.',
     copyBusy: 'De kopie wordt gemaakt',
     copySuffix: 'bevindingen',
     copySaved: (name: string) => `${name} is gemaakt.`,
     copyWithout: (sheets: string) =>
-      `Op blad ${sheets} was geen plaats voor uitleg. Daar zijn de cellen alleen gekleurd.`,
-    copyFailed: 'De kopie kon niet gemaakt worden.',
+      `Op blad ${sheets} was geen plaats voor tekst. Daar zijn de cellen alleen gekleurd.`,
+    copyFailed: 'De kopie maken is niet gelukt.',
     cells: (n: number) => plural(n, 'cel', 'cellen'),
     sheet: (name: string) => `Blad ${name}`,
     times: (n: number) => (n === 1 ? 'één keer' : `${count(n)} keer`),
-    wentTo: (sheet: string, cell: string) => `Cel ${cell} op blad ${sheet} is gekozen.`,
+    wentTo: (sheet: string, cell: string) => `Cel ${cell} op blad ${sheet} is geselecteerd.`,
     goTo: (cell: string) => `Ga naar ${cell}`,
   },
 
@@ -214,11 +214,11 @@ export const pane = {
     change: (change: string) => `${change} ten opzichte van vorig jaar`,
     stillErrors: (n: number) =>
       n === 1
-        ? 'Er staat nog 1 fout open. De cijfers kunnen nog veranderen.'
-        : `Er staan nog ${count(n)} fouten open. De cijfers kunnen nog veranderen.`,
+        ? 'Er staat nog 1 fout open. De cijfers kunnen veranderen.'
+        : `Er staan nog ${count(n)} fouten open. De cijfers kunnen veranderen.`,
     againstTarget: 'Van de doelstelling',
     targetMet: (target: string) => `doelstelling van ${target} extra banen behaald`,
-    targetShort: (short: string, target: string) => `${short} te kort voor ${target} extra banen`,
+    targetShort: (short: string, target: string) => `${short} te weinig voor de ${target} extra banen`,
     targetLine: 'Nulmeting en doelstelling',
     tabel1: 'Tabel 1',
     tabel1Caption: (year: number | null, month: number) =>
@@ -226,10 +226,10 @@ export const pane = {
     form: 'Vorm',
     forms: { formeel: 'Formeel', inleen: 'Inleen', totaal: 'Totaal' },
     sectors: { markt: 'Markt', overheid: 'Overheid', totaal: 'Totaal' },
-    everyFigure: 'Kies een cijfer om te zien welke rijen erin zitten.',
+    everyFigure: 'Kies een cijfer en zie uit welke rijen het komt.',
     openAddends: (form: string, sector: string, jobs: string) =>
       `${form}, ${sector}: ${jobs} banen. Rijen tonen`,
-    closeAddends: 'Rijen sluiten',
+    closeAddends: 'Rijen verbergen',
     addendsCaption: (shown: number, all: number) =>
       shown === all ? plural(all, 'rij', 'rijen') : `${count(shown)} van ${plural(all, 'rij', 'rijen')}`,
     moreAddends: (n: number) => `Nog ${plural(n, 'rij', 'rijen')} tonen`,
@@ -239,7 +239,7 @@ export const pane = {
     notCounted: 'Wat niet meetelt',
     leftOut: (rows: string, jobs: string, unknown: string | null) =>
       `Niet meegeteld omdat er iets hersteld moet worden: ${rows} rijen, hoogstens ${jobs} banen.${unknown === null ? '' : ` Van ${unknown} rijen zijn de uren of het tijdvak niet bekend.`}`,
-    notCountedCaption: 'Rijen die niet meetellen, met de reden',
+    notCountedCaption: 'Rijen die niet meetellen, en waarom',
     allCounted: 'Alle rijen tellen mee.',
     reason: 'Reden',
     which: 'Naam',
@@ -251,13 +251,13 @@ export const pane = {
     inserted: (sheet: string) => `Het blad ${sheet} staat in de werkmap.`,
     ownTarget: 'Uw eigen doelstelling in banen (niet verplicht)',
     ownTargetHint: 'Bijvoorbeeld wat in uw sector is afgesproken. Zo ziet u hoe ver u bent.',
-    ownTargetWrong: 'Vul een getal in dat groter is dan nul, bijvoorbeeld 12,5.',
-    ownTargetFailed: 'De doelstelling kon niet in de werkmap bewaard worden.',
+    ownTargetWrong: 'Vul een getal boven nul in, bijvoorbeeld 12,5.',
+    ownTargetFailed: 'De doelstelling bewaren in de werkmap is niet gelukt.',
     ownTargetLine: 'Uw eigen doelstelling',
     againstOwnTarget: 'Van uw doelstelling',
     ownTargetMet: (target: string) => `uw doelstelling van ${target} banen is behaald`,
     ownTargetShort: (short: string, target: string) =>
-      `${short} banen te kort voor uw doelstelling van ${target}`,
+      `${short} banen te weinig voor uw doelstelling van ${target}`,
     increase: 'Toename sinds de nulmeting',
     sinceNulmeting: (nulmeting: string) => `banen nu, min de ${nulmeting} van de nulmeting (eind 2012)`,
     openFigure: (what: string, shown: string) => `${what}: ${shown}. Rijen tonen`,
@@ -279,10 +279,10 @@ export const pane = {
       cells: 'Cellen',
       hours: 'Uren',
       perJob: 'Uren per baan',
-      live: 'De uren zijn formules op het blad met de meting. Verandert daar een uur, dan verandert dit blad mee. Welke rijen meetellen, is bepaald bij de controle.',
-      fixed: 'De meting staat in een ander bestand. Daarom staan de uren hier als getal.',
+      live: 'De uren zijn formules die verwijzen naar het blad met de meting. Veranderen daar uren, dan veranderen ze hier mee. Welke rijen meetellen, is bepaald bij de controle.',
+      fixed: 'De meting staat in een ander bestand. Daarom staan de uren hier als gewoon getal.',
     },
-    insertFailed: 'Het blad kon niet gemaakt worden.',
+    insertFailed: 'Het blad maken is niet gelukt.',
     sheetName: 'Resultaat',
     sheetTitle: (name: string, year: number | null) =>
       `Resultaat van ${name}${year === null ? '' : `, ${year}`}: banen van 25,5 verloonde uren per week`,
@@ -290,7 +290,7 @@ export const pane = {
 
   fix: {
     propose: 'Snel herstellen',
-    none: 'Hier is geen veilig herstel mogelijk. Pas de cellen zelf aan.',
+    none: 'Dit kan niet vanzelf veilig hersteld worden. Pas de cellen zelf aan.',
     proposed: (n: number) => `${plural(n, 'cel kan', 'cellen kunnen')} hersteld worden. Bekijk het voorstel.`,
     preview: (shown: number, all: number) =>
       shown === all
@@ -302,7 +302,7 @@ export const pane = {
     left: (n: number) =>
       `${plural(n, 'cel blijft zoals die is', 'cellen blijven zoals ze zijn')}: daar is uw oordeel nodig.`,
     apply: (n: number) => `Herstel ${plural(n, 'cel', 'cellen')}`,
-    cancel: 'Niet doen',
+    cancel: 'Niet herstellen',
     undo: 'U kunt dit in Excel ongedaan maken met Ctrl+Z.',
     done: (n: number) => `${plural(n, 'cel', 'cellen')} hersteld. De werkmap wordt opnieuw gecontroleerd.`,
     failed: 'Herstellen is niet gelukt.',
@@ -311,8 +311,8 @@ export const pane = {
   explain: {
     needsWorkbook:
       'Toelichten kan alleen in een open werkmap. Open de werkmap in Excel en open dit venster daar.',
-    how: 'Klopt iets dat opvalt? Leg dan uit waarom. De uitleg komt op het blad Toelichting. Verandert de waarde, dan vervalt de uitleg.',
-    ready: 'Gereed: er staat niets meer open.',
+    how: 'Valt iets op, maar klopt het wel? Leg dan uit waarom. Uw toelichting komt op het blad Toelichting. Verandert de waarde, dan geldt de toelichting niet meer.',
+    ready: 'Klaar: er staat niets meer open.',
     notReady: (fouten: number, open: number) =>
       [
         ...(fouten > 0 ? [`${plural(fouten, 'fout', 'fouten')} te herstellen`] : []),
@@ -339,18 +339,18 @@ export const pane = {
     removeOf: (what: string) => `Toelichting weghalen: ${what}`,
     expired: 'Vervallen toelichtingen',
     expiredWhat:
-      'Hier is de waarde veranderd, of de waarschuwing is er niet meer. De uitleg geldt niet meer. Haal hem weg of schrijf een nieuwe.',
+      'Hier is de waarde veranderd, of de waarschuwing is weg. De toelichting geldt niet meer. Haal haar weg of schrijf een nieuwe.',
     checking: 'De werkmap wordt opnieuw gecontroleerd.',
     outdated: 'De werkmap is gewijzigd na deze controle. Controleer eerst opnieuw.',
     questions: 'Er staan nog vragen over kolommen open.',
     none: 'Er zijn geen waarschuwingen om toe te lichten.',
-    failed: 'De toelichting kon niet bewaard worden.',
+    failed: 'De toelichting bewaren is niet gelukt.',
   },
 
   compare: {
     how: 'Leg twee controles naast elkaar: voor en na herstel, of dit jaar en vorig jaar.',
     addFile: 'Kies een bestand om mee te vergelijken',
-    addHint: 'De vorige inzending, de meting van vorig jaar, of een eerder rapport als JSON.',
+    addHint: 'Een vorige versie, de meting van vorig jaar, of een eerder JSON-rapport.',
     inReport: (file: string, report: string) => `${file} (in rapport ${report})`,
     noReport: (name: string) =>
       `${name} is geen JSON-rapport van dit product. Kies een rapport dat u bij Rapport als JSON bewaarde.`,
@@ -370,23 +370,23 @@ export const pane = {
 
   questions: {
     title: 'Vragen over kolommen',
-    why: 'Bij deze kolommen is niet zeker wat erin staat. Gokken doen we niet: kiest u.',
+    why: 'Bij deze kolommen is niet duidelijk wat erin staat. We gokken niet: kies zelf.',
     which: (column: string, heading: string, sheet: string) =>
       `Kolom ${column} “${heading}” op blad ${sheet}`,
-    choose: 'Maak een keuze',
+    choose: 'Kies',
     leaveOut: 'Deze kolom overslaan',
-    checkAgain: 'Antwoorden gebruiken en opnieuw controleren',
+    checkAgain: 'Deze antwoorden gebruiken en opnieuw controleren',
   },
 
   help: {
     search: 'Zoek een regel of begrip',
     steps: 'Zo werkt het',
     stepList: [
-      'Controleer de werkmap. U ziet per oorzaak wat er mis is, de ergste eerst.',
+      'Controleer de werkmap. U ziet per oorzaak wat er mis is, de ergste fouten eerst.',
       'Herstel de fouten. Kies “Ga naar” om bij de cel te komen. Soms kan “Snel herstellen” het voor u doen.',
-      'Leg uit wat opvalt maar klopt. Dat doet u bij Toelichten.',
-      'Bekijk het resultaat. Elk cijfer laat zien uit welke rijen het komt.',
-      'Maak een rapport of voeg werkmappen van meer besturen samen.',
+      'Leg bij Toelichten uit wat opvalt maar klopt.',
+      'Bekijk het resultaat. Bij elk cijfer ziet u uit welke rijen het komt.',
+      'Maak een rapport, of voeg de werkmappen van meer besturen samen.',
     ],
     rules: 'Alle regels met hun bron',
     rulesFound: (found: number, all: number) => `${count(found)} van ${count(all)} regels`,
@@ -394,38 +394,38 @@ export const pane = {
     certainty: {
       published: 'Staat zo in de bron.',
       derived: 'Volgt uit de bron.',
-      inferred: 'Door ons afgeleid.',
+      inferred: 'Zo lezen wij de bron.',
       own: 'Eigen oordeel.',
       unverified: 'Nog niet bevestigd.',
     },
     terms: 'Begrippen',
     selfTest: 'Zelftest',
     selfTestWhat:
-      'De zelftest kijkt of alles wat dit venster met Excel doet ook in uw Excel werkt. Hij maakt daarvoor een blad en haalt dat weer weg.',
+      'De zelftest kijkt of alles wat dit venster met Excel doet, ook in uw Excel werkt. De test maakt daarvoor een blad en haalt dat weer weg.',
     selfTestNeedsWorkbook: 'Open een werkmap om de zelftest te doen.',
     selfTestRun: 'Zelftest uitvoeren',
     selfTestBusy: 'De zelftest loopt',
     selfTestSend:
-      'Hebt u Excel voor u, dan helpt u de makers met deze tekst: kies alles (Ctrl+A), kopieer (Ctrl+C) en stuur hem op. Er staan alleen de versie van Excel, de taal en de uitkomsten in, niets over u of uw werkmap.',
+      'Werkt u nu in Excel? Dan helpt u de makers met deze tekst: selecteer alles (Ctrl+A), kopieer het (Ctrl+C) en stuur het op. Alleen de versie van Excel, de taal en de uitkomsten staan erin, niets over u of uw werkmap.',
     selfTestSendLabel: 'Uitslag om op te sturen',
     selfTestDone: (passed: number, failed: number) => `${count(passed)} gelukt, ${count(failed)} mislukt.`,
     outcomes: { passed: 'gelukt', failed: 'mislukt', 'left-out': 'overgeslagen' },
     privacy: 'Wat er met uw gegevens gebeurt',
     privacyText:
-      'Alles gebeurt op deze computer. Er gaat niets naar internet en we bewaren niets. Een BSN staat nooit voluit in beeld of in een rapport. Sluit u dit venster, dan zijn de resultaten weg.',
+      'Alles gebeurt op deze computer. Er gaat niets naar internet en we bewaren niets. U ziet een BSN nooit helemaal, niet op het scherm en niet in een rapport. Sluit u dit venster, dan zijn de resultaten weg.',
   },
 
   madeFile: {
     title: (name: string) => `${name} is gemaakt`,
     look: 'Het staat nu bij uw downloads, als Excel dat hier toelaat. Staat het daar niet, gebruik dan een van deze knoppen.',
-    mac: 'Het is nog niet bewaard: Excel op de Mac kan vanuit dit venster geen bestand bewaren. Gebruik een van deze knoppen.',
+    mac: 'Het is nog niet bewaard: Excel voor Mac kan vanuit dit venster geen bestand bewaren. Gebruik een van deze knoppen.',
     open: 'Open als nieuwe werkmap',
-    opened: 'De werkmap is geopend. Bewaar haar in Excel met Opslaan als.',
+    opened: 'De werkmap is geopend. Bewaar hem in Excel met Opslaan als.',
     notOpened: 'Excel kon de werkmap niet openen.',
     showText: 'Toon de tekst',
     copyText: (name: string) =>
-      `De tekst is gekozen. Kopieer haar (Ctrl+C, op de Mac Cmd+C), plak haar in Kladblok of Teksteditor en bewaar haar daar als ${name}.`,
-    again: 'Probeer het nog eens',
+      `De tekst is geselecteerd. Kopieer hem (Ctrl+C, op de Mac Cmd+C), plak hem in Kladblok of Teksteditor en bewaar hem daar als ${name}.`,
+    again: 'Opnieuw proberen',
     close: 'Sluiten',
   },
 
@@ -454,15 +454,15 @@ export const pane = {
     busy: 'Het bestand wordt gemaakt',
     made: (name: string) => `${name} is gemaakt.`,
     fileName: 'rapport-banenafspraak',
-    failed: 'Het rapport kon niet gemaakt worden.',
+    failed: 'Het rapport maken is niet gelukt.',
     receipt:
-      'In elk rapport staat een bewijs: de versie van de regels en een controlegetal van elk bestand. Een BSN staat er nooit voluit in.',
+      'In elk rapport staat een bewijs: de versie van de regels en een controlegetal van elk bestand. Een BSN staat er nooit helemaal in.',
   },
 
   consolidate: {
-    how: 'Voeg de werkmappen van veel besturen samen. Een bestand dat niet goed is, houdt de rest niet op.',
+    how: 'Voeg de werkmappen van veel besturen samen. Een bestand met fouten houdt de rest niet op.',
     choose: 'Kies de werkmappen',
-    chooseHint: 'Of sleep ze hierheen. Honderden tegelijk kan.',
+    chooseHint: 'Of sleep ze hierheen. Het mogen er honderden tegelijk zijn.',
     expected: 'Van wie verwacht u een werkmap? (niet verplicht)',
     expectedHint: 'Eén naam per regel, bijvoorbeeld geplakt uit Excel.',
     stopped: (n: number) => `${plural(n, 'werkmap', 'werkmappen')} niet gecontroleerd, omdat u bent gestopt.`,
@@ -483,7 +483,7 @@ export const pane = {
     sideBySide: 'Wat opvalt tussen de bestanden',
     row: (row: number) => `rij ${row}`,
     reconciled: (rows: string, hours: string) =>
-      `Som van de bestanden min het totaal: ${rows} rijen en ${hours} uren verschil.`,
+      `Som van de bestanden min het totaal: een verschil van ${rows} rijen en ${hours} uur.`,
     save: 'Samengevoegde werkmap bewaren',
     saved: 'De samengevoegde werkmap is gemaakt.',
     fileName: 'samengevoegd-banenafspraak',
@@ -495,7 +495,7 @@ export const pane = {
     languageNotLoaded:
       'De Engelse teksten zijn niet geladen. Misschien viel de verbinding weg. Het venster blijft in het Nederlands. Kies de taal straks opnieuw.',
     role: 'Uw rol',
-    roleHint: 'De uitleg bij een bevinding past zich aan uw rol aan.',
+    roleHint: 'De uitleg bij een bevinding past bij uw rol.',
     roles: { bestuur: 'Bestuur of organisatie', sectorraad: 'Sectorraad' },
     theme: 'Weergave',
     themes: { auto: 'Zoals Excel', light: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },

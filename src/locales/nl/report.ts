@@ -21,7 +21,7 @@ export const reportWords = {
     unreadable: 'Niet te lezen',
     fout: 'Eerst herstellen',
     waarschuwing: 'Herstellen of toelichten',
-    gereed: 'Gereed',
+    gereed: 'Klaar',
   },
   statusExplained: {
     unreadable: 'Dit bestand kon niet worden gecontroleerd.',

@@ -43,7 +43,7 @@ test('a copy that cannot be made is said', async () => {
   const checker = await show('Meting.xlsx');
   checker.annotate = () => Promise.reject(new Error('no room'));
   fireEvent.click(button() as HTMLElement);
-  await dom.findByText('De kopie kon niet gemaakt worden.', {}, { timeout: 20_000 });
+  await dom.findByText('De kopie maken is niet gelukt.', {}, { timeout: 20_000 });
   expect(saveFile).not.toHaveBeenCalled();
 });
 
@@ -52,7 +52,7 @@ test('a file that is no .xlsx and a file without open findings have no copy to o
     await show(name);
     expect(button()).toBeNull();
     expect(
-      dom.getByText('Een kopie met de bevindingen kan alleen gemaakt worden van een Excel-werkmap (.xlsx).'),
+      dom.getByText('Een kopie met de bevindingen kan alleen van een Excel-werkmap (.xlsx).'),
     ).toBeTruthy();
     cleanup();
   }

@@ -111,7 +111,7 @@ test('a quick fix shows old and new, writes only what is safe, and checks again'
 test('a quick fix that is not wanted leaves the workbook alone', async () => {
   const { host, checkHost } = await show();
   await propose();
-  fireEvent.click(button('Niet doen'));
+  fireEvent.click(button('Niet herstellen'));
   expect(dom.queryByText('Voorstel voor 1 cel')).toBeNull();
   expect(host.written).toEqual([]);
   expect(checkHost).toHaveBeenCalledTimes(1);

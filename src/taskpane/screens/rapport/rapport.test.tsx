@@ -61,7 +61,7 @@ test('a report that cannot be made is said, and nothing is saved', async () => {
   jest.mocked(makeReport).mockRejectedValueOnce(new Error('no memory'));
   await show();
   fireEvent.click(dom.getByRole('button', { name: 'Rapport maken' }));
-  expect(await dom.findByText('Het rapport kon niet gemaakt worden.')).toBeTruthy();
+  expect(await dom.findByText('Het rapport maken is niet gelukt.')).toBeTruthy();
   expect(saveFile).not.toHaveBeenCalled();
 });
 

@@ -67,7 +67,7 @@ test('one explanation for all cases stands in the workbook with role and date, a
   expect(dom.getByText(/1 waarschuwing toe te lichten/)).toBeTruthy();
   type('Eén toelichting voor alle 2 gevallen', 'Nabetaling volgens de loonaangifte.');
   click('Toelichting bewaren');
-  await dom.findByText('Gereed: er staat niets meer open.');
+  await dom.findByText('Klaar: er staat niets meer open.');
   const row = host.texts.get('Toelichting')?.get(2) ?? [];
   expect(row.slice(0, 6)).toEqual([
     'B06',
@@ -88,10 +88,10 @@ test('cases can be explained one by one, and only then is it ready', async () =>
   type('Toelichting bij N12', 'Halve uren van een nabetaling.');
   click('Toelichting bij N12 bewaren');
   await dom.findByText(/1 van 2 toegelicht/);
-  expect(dom.queryByText('Gereed: er staat niets meer open.')).toBeNull();
+  expect(dom.queryByText('Klaar: er staat niets meer open.')).toBeNull();
   type('Toelichting bij N19', 'Halve uren van een overuur.');
   click('Toelichting bij N19 bewaren');
-  await dom.findByText('Gereed: er staat niets meer open.');
+  await dom.findByText('Klaar: er staat niets meer open.');
   click('Toelichting weghalen: B06 Meting N19');
   await dom.findByText(/1 van 2 toegelicht/);
 });
@@ -140,5 +140,5 @@ test.each([
 ])('with %s still open it is not ready', async (_, result) => {
   const host = new TextWorkbook();
   await show(host, new GivenChecker({ host: result }));
-  expect(dom.queryByText('Gereed: er staat niets meer open.')).toBeNull();
+  expect(dom.queryByText('Klaar: er staat niets meer open.')).toBeNull();
 });

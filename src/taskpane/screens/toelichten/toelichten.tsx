@@ -127,7 +127,7 @@ function Warnings({ job }: { readonly job: CheckedJob }): ReactNode {
   );
 }
 
-/** "Gereed" only when nothing at all is open, in a check of the workbook as it is now. */
+/** "Klaar" only when nothing at all is open, in a check of the workbook as it is now. */
 function Readiness({ job, open }: { readonly job: CheckedJob; readonly open: number }): ReactNode {
   const { words } = usePane();
   const styles = useStyles();
