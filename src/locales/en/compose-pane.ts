@@ -22,6 +22,7 @@ export const composePaneWords: ComposePaneWords = {
   readPart: (name, percent) => `${name}: ${percent}% read`,
   readLines: (name, lines) => `${name}: ${lines} lines read`,
   stop: 'Stop',
+  again: 'Read again',
   payrollRead: (relations) => `Read: ${relations} income relations.`,
   notUsable: 'This does not work yet.',
   nothingLost: 'What you gave before is still here.',

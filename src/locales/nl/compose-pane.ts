@@ -20,6 +20,7 @@ export const composePaneWords = {
   readPart: (name: string, percent: number) => `${name}: ${percent}% gelezen`,
   readLines: (name: string, lines: string) => `${name}: ${lines} regels gelezen`,
   stop: 'Stoppen',
+  again: 'Opnieuw lezen',
   payrollRead: (relations: string) => `Gelezen: ${relations} inkomstenverhoudingen.`,
   notUsable: 'Dit lukt nog niet.',
   nothingLost: 'Wat u al gaf, blijft staan.',

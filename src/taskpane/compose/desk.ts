@@ -110,11 +110,12 @@ export class ComposeDesk {
   readonly snapshot = (): ComposeState => this.state;
 
   choose(choice: ComposeChoice): void {
-    this.change({ ...choice, made: NOTHING });
+    this.change(choice);
+    this.stop('made');
   }
 
   setMonth(year: number, month: number): void {
-    this.change({ year, month });
+    this.change({ year, month, fourWeeks: null });
     this.readPayroll();
   }
 
@@ -148,26 +149,27 @@ export class ComposeDesk {
 
   giveList(file: File | null): void {
     this.change({ listFile: file });
-    this.ids.register = ++this.lastId;
-    this.read('register', file !== null, (follow) =>
-      this.composer.readRegister(listGiven(this.ids.register, file), follow),
-    );
+    this.readList();
   }
 
   giveLastYear(file: File | null): void {
     this.change({ lastYearFile: file });
-    this.ids.lastYear = ++this.lastId;
-    this.read('lastYear', file !== null, (follow) =>
-      this.composer.readLastYear(listGiven(this.ids.lastYear, file), follow),
-    );
+    this.readLastYear();
+  }
+
+  /** Reads once more what was broken off or failed. */
+  again(part: 'payroll' | 'register' | 'lastYear'): void {
+    ({ payroll: this.readPayroll, register: this.readList, lastYear: this.readLastYear })[part].call(this);
   }
 
   addHired(person: HiredPerson): void {
-    this.change({ hires: true, hired: [...this.state.hired, person], made: NOTHING });
+    this.change({ hires: true, hired: [...this.state.hired, person] });
+    this.stop('made');
   }
 
   removeHired(place: number): void {
-    this.change({ hired: this.state.hired.filter((_, i) => i !== place), made: NOTHING });
+    this.change({ hired: this.state.hired.filter((_, i) => i !== place) });
+    this.stop('made');
   }
 
   /** Adds the people of a supplier's statement. */
@@ -260,6 +262,22 @@ export class ComposeDesk {
     this.ids.payroll = ++this.lastId;
     this.read('payroll', this.state.payrollFiles.length > 0, (follow) =>
       this.composer.readPayroll(this.payrollGiven(), follow),
+    );
+  }
+
+  private readList(): void {
+    const { listFile: file } = this.state;
+    this.ids.register = ++this.lastId;
+    this.read('register', file !== null, (follow) =>
+      this.composer.readRegister(listGiven(this.ids.register, file), follow),
+    );
+  }
+
+  private readLastYear(): void {
+    const { lastYearFile: file } = this.state;
+    this.ids.lastYear = ++this.lastId;
+    this.read('lastYear', file !== null, (follow) =>
+      this.composer.readLastYear(listGiven(this.ids.lastYear, file), follow),
     );
   }
 

@@ -70,6 +70,13 @@ export function ListStep({ text, composeText, desk, state }: StepProps): ReactNo
         onStop={() => {
           desk.stop('register');
         }}
+        onAgain={
+          state.listFile === null
+            ? undefined
+            : () => {
+                desk.again('register');
+              }
+        }
       >
         {(seen) => (
           <>

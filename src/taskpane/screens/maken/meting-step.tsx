@@ -53,6 +53,18 @@ export function MetingStep(props: StepProps): ReactNode {
       >
         {(made) => <Outcome {...props} made={made} />}
       </ReadingState>
+      {(state.payrollFiles.length > 0 || state.listFile !== null) && (
+        <div>
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              desk.startOver();
+            }}
+          >
+            {text.startOver}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
@@ -85,6 +97,13 @@ function LastYear({ text, composeText, desk, state }: StepProps): ReactNode {
         onStop={() => {
           desk.stop('lastYear');
         }}
+        onAgain={
+          state.lastYearFile === null
+            ? undefined
+            : () => {
+                desk.again('lastYear');
+              }
+        }
       >
         {(people) => <Text>{text.lastYearRead(count(people))}</Text>}
       </ReadingState>

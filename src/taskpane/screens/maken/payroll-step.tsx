@@ -66,6 +66,13 @@ export function PayrollStep(props: StepProps): ReactNode {
         onStop={() => {
           desk.stop('payroll');
         }}
+        onAgain={
+          state.payrollFiles.length === 0
+            ? undefined
+            : () => {
+                desk.again('payroll');
+              }
+        }
       >
         {(seen) => (
           <>

@@ -15,6 +15,8 @@ interface ReadingStateProps<T> extends Pick<StepProps, 'text' | 'composeText'> {
   /** What is being done, where it is not reading. */
   readonly label?: string;
   readonly onStop: () => void;
+  /** Reads once more what was broken off or failed; left out where there is nothing to read. */
+  readonly onAgain?: (() => void) | undefined;
   readonly children?: (seen: T) => ReactNode;
 }
 
@@ -26,12 +28,20 @@ export function ReadingState<T>({
   files = [],
   label = text.reading,
   onStop,
+  onAgain,
   children,
 }: ReadingStateProps<T>): ReactNode {
   const { count } = useFormats();
+  const again = onAgain && (
+    <div>
+      <Button size="small" onClick={onAgain}>
+        {text.again}
+      </Button>
+    </div>
+  );
   switch (reading.state) {
     case 'none':
-      return null;
+      return again ?? null;
     case 'reading':
       return (
         <>
@@ -50,6 +60,7 @@ export function ReadingState<T>({
         <>
           <ComposeFailure text={text} composeText={composeText} failure={reading.failure} />
           <Text>{text.nothingLost}</Text>
+          {again}
         </>
       );
     case 'read':

@@ -1,0 +1,299 @@
+import { buildTemplate } from '../../../scripts/templates/build';
+import { returnFile, type InventedRelation } from '../../../test/compose/support/return-xml';
+import { checkWorkbook } from '../../check';
+import type { ExportAnswers } from '../../compose/export/match-columns';
+import { runCli } from '../../cli/run';
+import { MemoryTerminal } from '../../../test/support/memory-terminal';
+import { openWorkbook } from '../../workbook';
+import type { WorkerLike } from '../checker/worker-pool';
+import { createComposeService } from '../worker/compose-service';
+import type { ComposePaneApi, ComposeServiceApi } from '../worker/protocol';
+import { connect, type Port } from '../worker/remote';
+import { createComposer } from './composer';
+import { ComposeDesk, type ComposeState } from './desk';
+
+const [A, B, C, planted] = ['123456782', '111222333', '010554336', 'Zonneveldsteeg'];
+
+let template: Uint8Array;
+let ports: MessagePort[] = [];
+
+beforeAll(async () => {
+  template = await buildTemplate('schoolbestuur', 'nl');
+});
+
+afterEach(() => {
+  for (const port of ports) port.close();
+  ports = [];
+});
+
+/** The service as a worker runs it, at the other end of a channel; `sent` is all that came out of it. */
+function workerHere(sent: unknown[] = []): () => WorkerLike {
+  return () => {
+    const { port1, port2 } = new MessageChannel();
+    ports.push(port1, port2);
+    const api: Partial<ComposeServiceApi> = {};
+    const port: Port = {
+      postMessage: (message, transfer) => {
+        sent.push(message);
+        port2.postMessage(message, transfer);
+      },
+      addEventListener: (type, listener) => {
+        port2.addEventListener(type, listener as EventListener);
+      },
+    };
+    const pane = connect<ComposePaneApi>(port, api as ComposeServiceApi).remote;
+    Object.assign(api, createComposeService(pane));
+    port1.start();
+    port2.start();
+    return Object.assign(port1, { terminate: () => undefined }) as unknown as WorkerLike;
+  };
+}
+
+function deskWith(sent?: unknown[], memory: ExportAnswers = { headings: {} }) {
+  let kept = memory;
+  const columns = { load: () => kept, save: (answers: ExportAnswers) => void (kept = answers) };
+  const desk = new ComposeDesk(createComposer(workerHere(sent)), columns, new Date(2026, 3, 1));
+  return { desk, kept: () => kept };
+}
+
+/** What came of it, once nothing is read or made any more. */
+async function settled(desk: ComposeDesk): Promise<ComposeState> {
+  for (let turn = 0; turn < 400; turn++) {
+    const { payroll, register, lastYear, hiredList, made } = desk.snapshot();
+    if (![payroll, register, lastYear, hiredList, made].some(({ state }) => state === 'reading'))
+      return desk.snapshot();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('it never ended');
+}
+
+const person = (bsn: string | null, hours: number, aard = '1'): InventedRelation => ({
+  bsn,
+  personNumber: bsn ?? 'anoniem',
+  number: '1',
+  begin: '2020-01-01',
+  hours,
+  weeklyHours: Math.round(hours / 4.35),
+  periods: [{ begin: '2020-01-01', kind: '15', aard }],
+  permanent: 'J',
+  lkv: 'N',
+  person: { initials: 'Q', name: planted, born: '1980-01-01', street: planted, wage: '98765.43' },
+});
+
+interface Change {
+  readonly lhnr?: string;
+  readonly first?: string;
+  readonly last?: string;
+}
+
+const payrollReturn = ({ lhnr = '100000083L01', first = '2025-12-01', last = '2025-12-31' }: Change = {}) =>
+  returnFile({
+    made: '2026-01-20T10:00:00',
+    units: [
+      {
+        lhnr,
+        employer: 'Stichting Voorbeeld',
+        tijdvak: {
+          kind: 'full',
+          first,
+          last,
+          relations: [person(A, 111), person(B, 100), person(C, 60, '24'), person(null, 10)],
+        },
+      },
+    ],
+  });
+
+const file = (name: string, ...parts: BlobPart[]) => new File(parts, name);
+const xml = (change?: Change, name = 'december.xml') => file(name, payrollReturn(change));
+const list = () => file('uwv.csv', `BSN\n${A}\n${C}\n`);
+const given = () => Promise.resolve(new Blob([Uint8Array.from(template)]));
+
+async function made(desk: ComposeDesk) {
+  desk.compose(given, 'nl');
+  const { made: outcome } = await settled(desk);
+  if (outcome.state !== 'read') throw new Error(`it is ${JSON.stringify(outcome)}`);
+  return outcome.seen;
+}
+
+test('two files and one choice make a checked meting, with the bytes of the terminal', async () => {
+  const sent: unknown[] = [];
+  const { desk } = deskWith(sent);
+  expect(desk.needs()).toEqual(['payroll', 'list', 'kind']);
+  desk.addPayroll([xml()]);
+  desk.giveList(list());
+  desk.choose({ kind: 'po', region: 'Twente' });
+  await settled(desk);
+  expect(desk.needs()).toEqual([]);
+  const { text, file: meting, counts } = await made(desk);
+  expect(text.headline).toBe('4 medewerkers, 2 in het register, 1 banen');
+  expect(counts).toMatchObject({
+    employees: 4,
+    registered: 2,
+    jobs: expect.closeTo(111 / (1331 / 12), 9) as number,
+  });
+  const result = await checkWorkbook(await openWorkbook(meting, 'meting.xlsx'));
+  expect(result.groups.map(({ rule }) => rule)).toEqual([]);
+
+  const terminal = new MemoryTerminal();
+  terminal.files.set('december.xml', new Uint8Array(await payrollReturn().arrayBuffer()));
+  terminal.files.set('uwv.csv', new Uint8Array(await list().arrayBuffer()));
+  const args =
+    'compose --payroll december.xml --register uwv.csv --sector overheid --government po --region Twente';
+  await runCli([...args.split(' '), '--month', '2025-12', '--out', 'meting.xlsx'], {
+    terminal,
+    template: () => template,
+  });
+  expect(
+    Buffer.from(await meting.arrayBuffer()).equals(terminal.written.get('meting.xlsx') as Uint8Array),
+  ).toBe(true);
+
+  // No person comes out of the worker but in the file itself.
+  const out = JSON.stringify(sent);
+  for (const number of [A, B, C, C.slice(1), planted, '98765']) expect(out).not.toContain(number);
+});
+
+const headings = 'Pers.nr;BSN;Verloonde uren';
+
+test.each<readonly [string, () => Promise<File> | File, string]>([
+  ['another XML', () => file('factuur.xml', '<?xml version="1.0"?><Invoice/>'), 'other-xml'],
+  [
+    'a return that was cut off',
+    async () => file('half.xml', (await payrollReturn().text()).slice(0, 3000)),
+    'return-cut-off',
+  ],
+  [
+    'a return with a DTD',
+    async () =>
+      file('dtd.xml', (await payrollReturn().text()).replace('<Loonaangifte', '<!DOCTYPE x><Loonaangifte')),
+    'return-with-dtd',
+  ],
+  ['another month', () => xml({ first: '2025-11-01', last: '2025-11-30' }), 'return-other-month'],
+  ['another year', () => xml({ first: '2024-12-01', last: '2024-12-31' }), 'return-other-month'],
+  ['a list', () => file('uwv.csv', `BSN\n${A}\n${C}\n`), 'export-is-list'],
+  ['an export without BSN', () => file('x.csv', 'Naam;Verloonde uren\nJansen;100\n'), 'export-without-bsn'],
+  ['a picture', () => file('foto.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0, 0, 0])), 'not-a-workbook'],
+])('payroll: %s is said, and what was given stays', async (_, bad, code) => {
+  const { desk } = deskWith();
+  desk.giveList(list());
+  desk.choose({ kind: 'po', name: 'Stichting Voorbeeld' });
+  const wrong = await bad();
+  desk.addPayroll([wrong]);
+  expect((await settled(desk)).payroll).toMatchObject({ state: 'failed', failure: { code } });
+  desk.compose(given, 'nl');
+  expect((await settled(desk)).made.state).toBe('none');
+  desk.removePayroll(wrong);
+  desk.addPayroll([xml()]);
+  await settled(desk);
+  expect(desk.snapshot()).toMatchObject({ kind: 'po', register: { state: 'read' } });
+  expect((await made(desk)).rows).toBe(2);
+});
+
+test.each<readonly [string, () => File, string]>([
+  ['an export', () => file('salaris.csv', `${headings}\n1;${A};100\n`), 'list-is-export'],
+  ['a return', () => xml(), 'list-is-return'],
+  ['only names', () => file('namen.csv', 'Naam\nJansen\n'), 'list-without-bsn'],
+])('the list of UWV: %s is said', async (_, bad, code) => {
+  const { desk } = deskWith();
+  desk.giveList(bad());
+  expect((await settled(desk)).register).toMatchObject({ state: 'failed', failure: { code } });
+  desk.giveList(list());
+  expect((await settled(desk)).register).toEqual({ state: 'read', seen: { people: 2, notes: [] } });
+});
+
+test('two returns of a month: the newest counts, and it is said; a file given twice has a name of its own', async () => {
+  const { desk } = deskWith();
+  desk.addPayroll([xml(), xml()]);
+  const { payroll, payrollFiles } = await settled(desk);
+  expect(payrollFiles.map(({ name }) => name)).toEqual(['december.xml', 'december (2).xml']);
+  expect(payroll).toMatchObject({
+    state: 'read',
+    seen: { relations: 4, notes: [{ code: 'newer-return' }, { code: 'order-unknown' }] },
+  });
+  const copy = file('salaris.csv', `${headings}\n1;${A};100\n`);
+  desk.startOver();
+  desk.addPayroll([copy, copy]);
+  expect((await settled(desk)).payroll).toMatchObject({ failure: { code: 'exports-overlap' } });
+});
+
+test('hours that cannot be, people without BSN and names in the list are said', async () => {
+  const { desk } = deskWith();
+  desk.addPayroll([file('salaris.csv', `${headings}\n1;${A};9000\n2;${B};100\n3;;50\n`)]);
+  const answers = { headings: { hours: 'Verloonde uren' }, unit: { kind: 'hours' } } as const;
+  expect((await settled(desk)).payroll).toMatchObject({
+    seen: { questions: [{ question: { code: 'which-unit' } }] },
+  });
+  desk.answer(answers);
+  desk.giveList(file('uwv.csv', `Naam;BSN\nJansen;${A}\n`));
+  const { payroll, register } = await settled(desk);
+  const codes = (reading: typeof payroll | typeof register) =>
+    reading.state === 'read' ? reading.seen.notes.map(({ code }) => code) : [];
+  expect(codes(payroll)).toEqual(expect.arrayContaining(['hours-impossible', 'lines-without-bsn']));
+  expect(codes(register)).toEqual(['list-other-columns']);
+});
+
+test('answers are remembered by headings, and a unit holds for its own column only', async () => {
+  const first = deskWith();
+  first.desk.addPayroll([file('salaris.csv', `BSN;Uren\n${A};25\n${B};12\n`)]);
+  await settled(first.desk);
+  first.desk.answer({ headings: { hours: 'Uren' }, unit: { kind: 'week' } });
+  expect((await settled(first.desk)).payroll).toMatchObject({
+    seen: { questions: [], notes: [{ code: 'month-assumed' }, { code: 'hours-converted', unit: 'week' }] },
+  });
+  expect(first.kept()).toEqual({ headings: { hours: 'Uren' }, unit: { kind: 'week' } });
+
+  // Next year the export has other headings: nothing that was said of "Uren" holds for them.
+  const next = deskWith(undefined, first.kept());
+  next.desk.addPayroll([file('salaris.csv', `${headings}\n1;${A};108\n2;${B};52\n`)]);
+  const { payroll } = await settled(next.desk);
+  expect(payroll.state === 'read' && payroll.seen.notes.map(({ code }) => code)).toEqual(['month-assumed']);
+});
+
+test('a column can be said not to be there', async () => {
+  const { desk } = deskWith();
+  desk.addPayroll([file('salaris.csv', `BSN;Verloonde uren;Uit dienst\n${A};108;01-05-2024\n`)]);
+  desk.giveList(list());
+  desk.choose({ kind: 'markt', name: 'Bedrijf' });
+  await settled(desk);
+  desk.answer({ headings: { end: '' } });
+  const { payroll } = await settled(desk);
+  const fields = payroll.state === 'read' ? payroll.seen.columns[0]?.columns.map(({ field }) => field) : [];
+  expect(fields).toEqual(['bsn', 'hours']);
+});
+
+test('employers that do not belong are left out', async () => {
+  const { desk } = deskWith();
+  desk.addPayroll([xml(), xml({ lhnr: '200000083L01' }, 'ander.xml')]);
+  desk.giveList(list());
+  desk.choose({ kind: 'po' });
+  await settled(desk);
+  expect((await made(desk)).rows).toBe(4);
+  desk.choose({ otherEmployers: ['200000083L01'] });
+  expect(desk.snapshot().made.state).toBe('none');
+  expect((await made(desk)).rows).toBe(2);
+});
+
+test('hired people are written, and who was in last year is compared', async () => {
+  const { desk } = deskWith();
+  desk.addPayroll([xml()]);
+  desk.giveList(list());
+  desk.choose({ kind: 'po', hires: true });
+  await settled(desk);
+  expect(desk.needs()).toEqual(['hired']);
+  desk.readHired(file('uitlener.csv', 'Uren;BSN\n40;\n'));
+  desk.giveLastYear(file('vorig.csv', `BSN\n${A}\n${B}\n`));
+  await settled(desk);
+  const { counts, text } = await made(desk);
+  expect(counts).toMatchObject({ hired: 1, hiredAnonymous: 1 });
+  expect(text.attention.join('\n')).toContain(
+    'ontbreekt 1 persoon: 0 niet meer op de loonlijst, 1 wel op de loonlijst',
+  );
+});
+
+test('what is broken off leaves nothing behind, and is read again when asked for', async () => {
+  const { desk } = deskWith();
+  desk.addPayroll([xml()]);
+  desk.stop('payroll');
+  expect(desk.snapshot().payroll.state).toBe('none');
+  desk.again('payroll');
+  expect((await settled(desk)).payroll).toMatchObject({ state: 'read', seen: { relations: 4 } });
+});
