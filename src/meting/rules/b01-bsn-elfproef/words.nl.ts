@@ -5,7 +5,7 @@ const words = ruleWords<B01Facts>();
 
 export const finding = words.finding({
   title: 'BSN is niet geldig',
-  what: 'In {cell} staat {waarde}. Dat is geen geldig BSN: het heeft niet 9 cijfers of het klopt niet volgens de elfproef.',
+  what: 'In {cell} staat {waarde}. Dat is geen geldig BSN: het heeft geen 9 cijfers, of het klopt niet volgens de elfproef.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -13,7 +13,7 @@ export const advice = /* @__PURE__ */ words.advice({
     bestuur: 'UWV kan deze persoon niet vinden in het doelgroepregister. De rij is niet te controleren.',
     sectorraad: 'Deze persoon is niet te vergelijken met andere opgaven. Dubbel tellen valt dan niet op.',
   },
-  why: 'Een BSN heeft 9 cijfers. Met de elfproef vallen typefouten op.',
+  why: 'Een BSN heeft 9 cijfers. De elfproef is een rekensom waarmee typefouten opvallen.',
   todo: {
     bestuur: 'Zoek het BSN op in de salarisadministratie en neem het over. Gebruik geen personeelsnummer.',
     sectorraad: 'Vraag het bestuur om het BSN uit de salarisadministratie over te nemen.',

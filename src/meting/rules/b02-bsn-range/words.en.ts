@@ -9,8 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence:
-    'Such a number does not occur in a real payroll return. There may be a test person among the rows.',
-  why: 'In the payroll return a BSN does not begin with 000, 8 or 9.',
-  todo: 'Compare the number with the payroll administration. Is it a test row? Then delete the whole row.',
+  consequence: 'A real payroll return has no such numbers. This row may be about a test person.',
+  why: 'In payroll returns, no BSN begins with 000, 8 or 9.',
+  todo: 'Compare the number with the payroll records. Is it a test row? Then delete the whole row.',
 });

@@ -10,7 +10,7 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence:
-    'Zo’n nummer komt in een echte loonaangifte niet voor. Mogelijk staat er een proefpersoon in de opgave.',
+    'Zo’n nummer komt in een echte loonaangifte niet voor. Misschien gaat deze rij over een verzonnen persoon.',
   why: 'In de loonaangifte begint een BSN niet met 000, 8 of 9.',
-  todo: 'Vergelijk het nummer met de salarisadministratie. Is het een proefrij? Verwijder dan de hele rij.',
+  todo: 'Vergelijk het nummer met de salarisadministratie. Is het een testrij? Verwijder dan de hele rij.',
 });

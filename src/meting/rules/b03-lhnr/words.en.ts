@@ -7,17 +7,17 @@ export const finding = words.finding({
   title: 'Payroll tax number is not valid',
   what: ({ soort }) =>
     soort === 'cijfers'
-      ? '{cell} holds {waarde}. The shape is right, but its 9 digits fail the elfproef. A digit may have been mistyped.'
+      ? '{cell} contains {waarde}. The format is right, but its 9 digits fail the elfproef. A digit may have been mistyped.'
       : soort === 'volgnummer'
-        ? '{cell} holds {waarde}. The number behind the L begins at 01; there is no 00.'
-        : '{cell} holds {waarde}. A loonheffingennummer is 9 digits, the letter L and a number of 2 digits, such as 123456782L01.',
+        ? '{cell} contains {waarde}. The number after the L starts at 01; there is no 00.'
+        : '{cell} contains {waarde}. A payroll tax number (loonheffingennummer) is 9 digits, the letter L and 2 more digits, such as 123456782L01.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: {
-    bestuur: 'It is unclear to which employer these hours belong.',
-    sectorraad: 'The row cannot be counted reliably for an employer or a sector.',
+    bestuur: 'It is not clear which employer these hours belong to.',
+    sectorraad: 'The row cannot be counted reliably for any employer or sector.',
   },
-  why: 'The tax authority gives each employer a number of this shape. Its first 9 digits pass the elfproef.',
-  todo: 'Copy the number from a payroll return or a letter of the tax authority.',
+  why: 'The Tax Administration gives each employer a number in this format. Its first 9 digits pass the elfproef, a check for typing errors.',
+  todo: 'Copy the number from a payroll return or a letter from the Tax Administration.',
 });

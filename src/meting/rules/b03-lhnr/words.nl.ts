@@ -15,9 +15,9 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: {
-    bestuur: 'Niet duidelijk is bij welke werkgever deze uren horen.',
+    bestuur: 'Het is niet duidelijk bij welke werkgever deze uren horen.',
     sectorraad: 'De rij telt niet betrouwbaar mee bij een werkgever of een sector.',
   },
-  why: 'De Belastingdienst geeft elke werkgever een nummer in deze vorm. De eerste 9 cijfers voldoen aan de elfproef.',
-  todo: 'Neem het nummer over van een loonaangifte of een brief van de Belastingdienst.',
+  why: 'De Belastingdienst geeft elke werkgever een nummer in deze vorm. De eerste 9 cijfers voldoen aan de elfproef, een rekensom tegen typefouten.',
+  todo: 'Neem het nummer over uit een loonaangifte of een brief van de Belastingdienst.',
 });

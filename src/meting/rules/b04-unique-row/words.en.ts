@@ -4,15 +4,15 @@ import type { B04Facts } from './rule';
 const words = ruleWords<B04Facts>();
 
 export const finding = words.finding({
-  title: 'Same income relation stands there twice',
+  title: 'The same income relation appears twice',
   what: 'The row of {cell} has the same BSN, payroll tax number, income relation number and period as row {eersteRij}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The hours of this person count twice.',
-  why: 'An income relation has one statement of paid hours in each period.',
+  why: 'In each period, an income relation has one number of paid hours.',
   todo: {
     bestuur: 'Delete one of the two rows. Are there two contracts? Give each its own income relation number.',
-    sectorraad: 'Ask the board which of the two rows holds. Have the other one deleted.',
+    sectorraad: 'Ask the board which of the two rows is right, and to delete the other one.',
   },
 });

@@ -10,10 +10,10 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De uren van deze persoon tellen twee keer mee.',
-  why: 'Een inkomstenverhouding heeft per tijdvak één opgave van verloonde uren.',
+  why: 'Een inkomstenverhouding heeft per tijdvak één aantal verloonde uren.',
   todo: {
     bestuur:
-      'Verwijder een van de twee rijen. Zijn het twee contracten? Geef elk een eigen nummer inkomstenverhouding.',
-    sectorraad: 'Vraag het bestuur welke van de twee rijen geldt. Laat de andere verwijderen.',
+      'Verwijder een van de twee rijen. Zijn het twee contracten? Geef ze dan elk een eigen nummer inkomstenverhouding.',
+    sectorraad: 'Vraag het bestuur welke van de twee rijen klopt, en laat de andere verwijderen.',
   },
 });

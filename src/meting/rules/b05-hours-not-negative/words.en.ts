@@ -5,11 +5,11 @@ const words = ruleWords<B05Facts>();
 
 export const finding = words.finding({
   title: 'Paid hours are negative',
-  what: '{cell} holds {uren} hours. Fewer than zero hours cannot be.',
+  what: '{cell} contains {uren} hours. There cannot be fewer than zero hours.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The row does not count.',
-  why: 'Paid hours are hours over which wage was paid. A correction belongs to the period it is about.',
-  todo: 'Fill in the hours as they stand in the payroll return of this period after all corrections.',
+  why: 'Paid hours are hours for which wages were paid. A correction belongs in the period it is about.',
+  todo: 'Fill in the hours from the payroll return for this period, after all corrections.',
 });

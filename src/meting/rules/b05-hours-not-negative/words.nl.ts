@@ -10,6 +10,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De rij telt niet mee.',
-  why: 'Verloonde uren zijn uren waarover loon is betaald. Een correctie hoort in het tijdvak waar zij over gaat.',
-  todo: 'Vul de uren in zoals ze na alle correcties in de loonaangifte over dit tijdvak staan.',
+  why: 'Verloonde uren zijn uren waarover loon is betaald. Een correctie hoort bij het tijdvak waar de correctie over gaat.',
+  todo: 'Vul de uren in uit de loonaangifte over dit tijdvak, na alle correcties.',
 });

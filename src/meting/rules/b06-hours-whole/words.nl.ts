@@ -9,7 +9,8 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Het getal wijkt waarschijnlijk af van de loonaangifte. De telling verschuift een beetje.',
-  why: 'De loonaangifte kent alleen hele verloonde uren.',
-  todo: 'Neem het hele getal uit de loonaangifte over. Klopt het getal toch? Leg uit waar het vandaan komt.',
+  consequence:
+    'Het getal wijkt waarschijnlijk af van de loonaangifte. Dat maakt een klein verschil voor de banen.',
+  why: 'In de loonaangifte staan alleen hele verloonde uren.',
+  todo: 'Neem het hele getal uit de loonaangifte over. Klopt dit getal toch? Leg dan uit waar het vandaan komt.',
 });

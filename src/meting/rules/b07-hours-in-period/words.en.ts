@@ -5,11 +5,11 @@ const words = ruleWords<B07Facts>();
 
 export const finding = words.finding({
   title: 'More hours than the period has',
-  what: '{cell} holds {uren} hours. The period has {dagen} days, so at most {hoogstens} hours.',
+  what: '{cell} contains {uren} hours. The period has {dagen} days, so at most {hoogstens} hours.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'This row counts for far too many jobs.',
-  why: 'A day has 24 hours. Often these are the hours of a year, or a decimal comma was lost.',
-  todo: 'Fill in the paid hours of this period alone.',
+  consequence: 'This row counts as far too many jobs.',
+  why: 'A day has 24 hours. Often these are the hours of a whole year, or a decimal point is missing.',
+  todo: 'Fill in the paid hours of this period only.',
 });

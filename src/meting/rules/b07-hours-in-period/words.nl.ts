@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Deze rij telt voor veel te veel banen mee.',
-  why: 'Een dag heeft 24 uur. Vaak staan hier jaaruren, of is een komma weggevallen.',
-  todo: 'Vul de verloonde uren van alleen dit tijdvak in.',
+  consequence: 'Deze rij telt mee als veel te veel banen.',
+  why: 'Een dag heeft 24 uur. Vaak zijn dit de uren van een heel jaar, of ontbreekt er een komma.',
+  todo: 'Vul alleen de verloonde uren van dit tijdvak in.',
 });

@@ -7,17 +7,17 @@ export const finding = words.finding({
   title: 'Paid hours do not fit the contract',
   what: (facts) =>
     facts.uren === 0
-      ? '{cell} holds 0 hours, but the contract is {contract} hours a week.'
+      ? '{cell} contains 0 hours, but the contract is for {contract} hours a week.'
       : facts.soort === 'week'
-        ? '{cell} holds {uren} hours. Those are exactly the contract hours of one week, but the period lasts {weken} weeks.'
-        : '{cell} holds {uren} hours over {weken} weeks, with a contract of {contract} hours a week.',
+        ? '{cell} contains {uren} hours. Those are exactly the contract hours of one week, but the period lasts {weken} weeks.'
+        : '{cell} contains {uren} hours over {weken} weeks, with a contract for {contract} hours a week.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'This row may count for too many or too few jobs.',
-  why: 'Hours and contract need not be equal. No hour at all, the hours of one week, or more than one and a half times the contract, stands out.',
+  consequence: 'This row may count as too many or too few jobs.',
+  why: 'Hours and contract need not be equal. But it is unusual to see no hours, the hours of one week, or over one and a half times the contract.',
   todo: ({ soort }) =>
     soort === 'week'
-      ? 'Put the paid hours of the whole period in {cell}. Did somebody really work one week only? Write so in the explanation.'
-      : 'Compare hours and contract with the payroll administration. Are they right, for instance because of leave? Write so in the explanation.',
+      ? 'Put the paid hours of the whole period in {cell}. Did the person really work only one week? Say so in the explanation.'
+      : 'Compare hours and contract with the payroll records. Are they right, for example because of leave or hours paid out? Say so in the explanation.',
 });

@@ -14,10 +14,10 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Mogelijk telt deze rij voor te veel of te weinig banen mee.',
-  why: 'Uren en contract hoeven niet gelijk te zijn. Geen enkel uur, de uren van één week, of meer dan anderhalf keer het contract, is opvallend.',
+  consequence: 'Misschien telt deze rij mee als te veel of te weinig banen.',
+  why: 'Uren en contract hoeven niet gelijk te zijn. Maar geen enkel uur, de uren van één week, of meer dan anderhalf keer het contract valt op.',
   todo: ({ soort }) =>
     soort === 'week'
-      ? 'Vul in {cell} de verloonde uren van het hele tijdvak in. Werkte iemand echt maar één week? Schrijf dat in de toelichting.'
-      : 'Vergelijk uren en contract met de salarisadministratie. Kloppen ze, bijvoorbeeld door verlof of uitbetaalde uren? Schrijf dat in de toelichting.',
+      ? 'Vul in {cell} de verloonde uren van het hele tijdvak in. Werkte de persoon echt maar één week? Schrijf dat dan in de toelichting.'
+      : 'Vergelijk uren en contract met de salarisadministratie. Kloppen ze, bijvoorbeeld door verlof of uitbetaalde uren? Schrijf dat dan in de toelichting.',
 });

@@ -7,12 +7,12 @@ export const finding = words.finding({
   title: 'Begin en einde van het tijdvak kloppen niet',
   what: (facts) =>
     facts.dagen === undefined
-      ? 'Het tijdvak begint op {begin} en eindigt al op {einde}.'
+      ? 'Het tijdvak begint op {begin}, maar eindigt al daarvoor: op {einde}.'
       : 'Het tijdvak van {begin} tot en met {einde} ({dagen} dagen) is geen tijdvak van het type {type}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Het programma kan niet bepalen hoeveel uren één baan in dit tijdvak zijn.',
-  why: 'Een maand, half jaar en jaar lopen met de kalender mee. Vier weken zijn 28 of 35 dagen; alleen aan het begin en eind van een jaar wijkt dat af.',
+  consequence: 'Het programma weet niet hoeveel uur in dit tijdvak één baan is.',
+  why: 'Een maand, half jaar en jaar lopen met de kalender mee. Vier weken zijn 28 of 35 dagen, behalve aan het begin en het eind van een jaar.',
   todo: 'Verbeter de begindatum, de einddatum of het tijdvaktype.',
 });

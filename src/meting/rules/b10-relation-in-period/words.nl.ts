@@ -7,7 +7,7 @@ export const finding = words.finding({
   title: 'Dienstverband valt buiten het tijdvak',
   what: (facts) =>
     facts.tijdvak === undefined
-      ? 'De inkomstenverhouding begint op {begin} en eindigt al op {einde}.'
+      ? 'De inkomstenverhouding begint op {begin}, maar eindigt al daarvoor: op {einde}.'
       : facts.begin === undefined
         ? 'De inkomstenverhouding eindigde op {einde}. Het tijdvak begon pas op {tijdvak}.'
         : 'De inkomstenverhouding begint op {begin}. Het tijdvak eindigde al op {tijdvak}.',
@@ -16,5 +16,5 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Er zijn uren opgegeven over een tijd waarin deze persoon niet in dienst was.',
   why: 'Verloonde uren horen bij een inkomstenverhouding die in het tijdvak bestond.',
-  todo: 'Controleer de datum in en uit dienst. Hoort de rij bij een ander tijdvak? Verwijder haar hier.',
+  todo: 'Controleer de datum in dienst en de datum uit dienst. Hoort de rij bij een ander tijdvak? Verwijder hem dan hier.',
 });

@@ -9,7 +9,8 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De rij telt niet mee: niet duidelijk is of het een gewone baan, inleen of beschut werk is.',
-  why: 'De code bepaalt hoe een baan meetelt. De lijst van het programma is mogelijk niet volledig.',
-  todo: 'Vergelijk de code met de loonaangifte. Is het echt deze code? Meld in de toelichting wat voor werk het is.',
+  consequence:
+    'De rij telt niet mee: het is niet duidelijk of het een gewone baan, inleen of beschut werk is.',
+  why: 'De code bepaalt hoe een baan meetelt. De lijst van dit programma is misschien niet volledig.',
+  todo: 'Vergelijk de code met de loonaangifte. Is het echt deze code? Schrijf dan in de toelichting wat voor werk het is.',
 });

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De baan telt mee in de verkeerde regel van Tabel 1.',
+  consequence: 'De baan telt mee op de verkeerde regel van Tabel 1.',
   why: 'Uitzendwerk (11) en Wsw-detachering (22) zijn inleenverbanden. Ander werk in dienst van de werkgever is een formeel dienstverband.',
-  todo: 'Kijk in de loonaangifte welke code geldt. Verbeter daarna de code of de vorm.',
+  todo: 'Kijk in de loonaangifte welke code klopt. Verbeter daarna de code of de vorm.',
 });

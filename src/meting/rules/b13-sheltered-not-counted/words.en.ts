@@ -5,11 +5,11 @@ const words = ruleWords<B13Facts>();
 
 export const finding = words.finding({
   title: 'Sheltered work was counted as a job',
-  what: '{cell} holds {banen} jobs, but code {aard} is sheltered work.',
+  what: '{cell} contains {banen} jobs, but code {aard} is sheltered work (beschut werk).',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The statement counts jobs that must not count.',
+  consequence: 'The total includes jobs that must not count.',
   why: 'Sheltered work does not count for the banenafspraak.',
-  todo: 'Set the jobs of this row to 0. Is somebody seconded from the Wsw? Then use code 22.',
+  todo: 'Set the jobs in this row to 0. Is the person seconded from the Wsw? Then use code 22.',
 });

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De opgave telt banen mee die niet mogen meetellen.',
+  consequence: 'In het totaal zitten banen die niet mogen meetellen.',
   why: 'Beschut werk telt niet mee voor de banenafspraak.',
-  todo: 'Zet het aantal banen in deze rij op 0. Is iemand gedetacheerd vanuit de Wsw? Gebruik dan code 22.',
+  todo: 'Zet het aantal banen in deze rij op 0. Is de persoon gedetacheerd vanuit de Wsw? Gebruik dan code 22.',
 });

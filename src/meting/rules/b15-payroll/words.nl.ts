@@ -11,5 +11,5 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Afhankelijk van de vorm telt de baan bij formeel of bij inleen.',
   why: 'Hoe payrolling telt, staat niet in de bronnen die voor dit programma zijn gelezen.',
-  todo: 'Kies dezelfde vorm voor al uw payrollers. Overleg zo nodig met UWV.',
+  todo: 'Kies dezelfde vorm voor iedereen met een payrollcontract. Twijfelt u? Vraag het dan aan UWV.',
 });

@@ -15,6 +15,6 @@ export const advice = /* @__PURE__ */ words.advice({
     bestuur:
       'Maak {cell} leeg: de grond is niet nodig, en UWV vertelt hem niet aan werkgevers. Vul wel in of de persoon in het doelgroepregister staat.',
     sectorraad:
-      'Laat het bestuur {cell} leegmaken: de grond is niet nodig. Wel moet er staan of de persoon in het doelgroepregister staat.',
+      'Vraag het bestuur om {cell} leeg te maken: de grond is niet nodig. Het bestuur moet wel invullen of de persoon in het doelgroepregister staat.',
   },
 });

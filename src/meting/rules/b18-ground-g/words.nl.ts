@@ -10,6 +10,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De rij telt niet mee.',
-  why: 'Mensen met een IVA-uitkering die met loondispensatie werken, horen vanaf {vanaf} bij de doelgroep.',
-  todo: 'Had de persoon toen een andere grond? Vul die in. Zo niet, verwijder de rij uit deze meting.',
+  why: 'Mensen met een IVA-uitkering die met loondispensatie werken (loon onder het minimumloon), horen vanaf {vanaf} bij de doelgroep.',
+  todo: 'Had de persoon toen een andere grond? Vul die dan in. Zo niet, verwijder dan de rij uit deze meting.',
 });

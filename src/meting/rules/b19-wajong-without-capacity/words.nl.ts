@@ -7,12 +7,12 @@ export const finding = words.finding({
   title: 'Wajong zonder arbeidsvermogen telt hier niet',
   what: (facts) =>
     facts.uren === 0
-      ? 'Rij {row} gaat over iemand met duurzaam geen arbeidsvermogen, zonder verloonde uren.'
-      : 'Rij {row} gaat over iemand met duurzaam geen arbeidsvermogen. Het tijdvak eindigde op {tijdvak}.',
+      ? 'Rij {row} gaat over iemand die duurzaam geen arbeidsvermogen heeft, en zonder verloonde uren.'
+      : 'Rij {row} gaat over iemand die duurzaam geen arbeidsvermogen heeft. Het tijdvak eindigde op {tijdvak}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De rij telt niet mee.',
   why: 'Deze groep telt pas mee vanaf {vanaf}, en alleen als iemand werkt.',
-  todo: 'Controleer in {cell} of J klopt. Klopt het, laat de rij dan weg uit deze meting.',
+  todo: 'Controleer of J in {cell} klopt. Zo ja, verwijder dan de rij uit deze meting.',
 });

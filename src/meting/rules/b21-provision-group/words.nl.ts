@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Niet te zien is of deze persoon bij de doelgroep hoort.',
-  why: 'Grond 2 geldt voor mensen die alleen met een voorziening het minimumloon verdienen. De beperking moet zijn ontstaan vóór 18 jaar of tijdens de studie.',
-  todo: 'Kijk in de beschikking van UWV wanneer de beperking ontstond. Vul J in of verbeter de grond.',
+  consequence: 'Het is niet duidelijk of deze persoon bij de doelgroep hoort.',
+  why: 'Grond 2 geldt voor mensen die alleen met een voorziening, zoals een hulpmiddel op het werk, het minimumloon verdienen. De beperking moet zijn ontstaan vóór 18 jaar of tijdens de studie.',
+  todo: 'Kijk in de beslissing van UWV wanneer de beperking ontstond. Vul J in of verbeter de grond.',
 });

@@ -7,7 +7,7 @@ export const finding = words.finding({
   title: 'Not registered in this period',
   what: (facts) =>
     facts.tijdvak === undefined
-      ? 'The registration starts on {begin} and ends on {einde} already.'
+      ? 'The registration starts on {begin} but ends on {einde}, before it starts.'
       : facts.begin === undefined
         ? 'The registration ended on {einde}. The period started on {tijdvak}.'
         : 'The registration starts on {begin}. The period ended on {tijdvak}.',
@@ -15,9 +15,9 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The row does not count.',
-  why: 'Hours count only if somebody is in the doelgroepregister in that period, be it for one day.',
+  why: 'Hours only count if the person is in the doelgroepregister in that period, even for one day.',
   todo: {
-    bestuur: 'Look up both dates in the employer portal of UWV. Are they right? Then delete the row.',
-    sectorraad: 'Ask the board to verify the dates of the registration with UWV.',
+    bestuur: 'Look up both dates in UWV’s employer portal. Are they right? Then delete the row.',
+    sectorraad: 'Ask the board to check the registration dates with UWV.',
   },
 });

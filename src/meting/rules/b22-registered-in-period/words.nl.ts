@@ -7,7 +7,7 @@ export const finding = words.finding({
   title: 'Niet geregistreerd in dit tijdvak',
   what: (facts) =>
     facts.tijdvak === undefined
-      ? 'De registratie begint op {begin} en eindigt al op {einde}.'
+      ? 'De registratie begint op {begin}, maar eindigt al daarvoor: op {einde}.'
       : facts.begin === undefined
         ? 'De registratie eindigde op {einde}. Het tijdvak begon op {tijdvak}.'
         : 'De registratie begint op {begin}. Het tijdvak eindigde op {tijdvak}.',
@@ -19,6 +19,6 @@ export const advice = /* @__PURE__ */ words.advice({
   todo: {
     bestuur:
       'Zoek de begindatum en de einddatum op in het werkgeversportaal van UWV. Kloppen ze? Verwijder dan de rij.',
-    sectorraad: 'Vraag het bestuur de datums van de registratie na te gaan bij UWV.',
+    sectorraad: 'Vraag het bestuur om de datums van de registratie bij UWV na te gaan.',
   },
 });

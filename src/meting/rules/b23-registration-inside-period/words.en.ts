@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'All hours of this period count. You need not divide anything.',
-  why: 'Where a registration starts or ends in a period, the hours of the whole period count.',
-  todo: 'Check that the paid hours are those of the whole period and not of a part.',
+  consequence: 'All hours in this period count. You do not have to split anything.',
+  why: 'If a registration starts or ends within a period, the hours of the whole period count.',
+  todo: 'Check that the paid hours are for the whole period, not just part of it.',
 });

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Alle uren van dit tijdvak tellen mee. U hoeft niets te verdelen.',
-  why: 'Begint of eindigt een registratie in een tijdvak, dan tellen de uren van het hele tijdvak.',
-  todo: 'Controleer of in de kolom met verloonde uren het hele tijdvak staat, en niet een deel.',
+  consequence: 'Alle uren van dit tijdvak tellen mee. U hoeft niets te splitsen.',
+  why: 'Begint of eindigt een registratie in een tijdvak? Dan tellen de uren van het hele tijdvak.',
+  todo: 'Controleer of de verloonde uren over het hele tijdvak gaan, en niet over een deel.',
 });

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The registration should have ended. The hours may count wrongly.',
-  why: 'UWV ends the registration when somebody reaches the state pension age (AOW).',
-  todo: 'Check the date of birth and the end of the registration.',
+  consequence: 'The registration should have ended. These hours may count when they should not.',
+  why: 'UWV ends the registration when someone reaches state pension age (AOW).',
+  todo: 'Check the date of birth and the end date of the registration.',
 });

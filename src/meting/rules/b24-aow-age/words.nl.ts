@@ -9,7 +9,8 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De registratie hoort dan te zijn geëindigd. De uren tellen mogelijk ten onrechte mee.',
+  consequence:
+    'De registratie had dan al moeten eindigen. Deze uren tellen misschien mee terwijl dat niet mag.',
   why: 'UWV beëindigt de registratie als iemand de AOW-leeftijd bereikt.',
   todo: 'Controleer de geboortedatum en de einddatum van de registratie.',
 });

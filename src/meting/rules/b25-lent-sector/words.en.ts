@@ -4,15 +4,15 @@ import type { B25Facts } from './rule';
 const words = ruleWords<B25Facts>();
 
 export const finding = words.finding({
-  title: 'Sector of a lent job is not right',
+  title: 'The sector of a lent job is wrong',
   what: (facts) =>
     facts.inlener === undefined
-      ? 'Row {row} is lent work, but {cell} gives no sector of the user firm.'
-      : '{cell} says {sector}, but the user firm belongs to {inlener}.',
+      ? 'Row {row} is a lent job, but {cell} does not give the sector of the user firm (inlener).'
+      : '{cell} says {sector}, but the user firm (inlener) belongs to {inlener}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The job does not count, or counts in the wrong sector.',
-  why: 'A lent job counts in the sector where somebody really works, not with the agency or the social firm.',
-  todo: 'Give the sector of the user firm in both columns: sector and sector of the user firm.',
+  why: 'A lent job counts in the sector where the person actually works, not in that of the agency or sociaal ontwikkelbedrijf.',
+  todo: 'Enter the user firm’s sector in both columns: Sector and User firm sector.',
 });

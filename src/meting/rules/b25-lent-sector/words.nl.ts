@@ -12,7 +12,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De baan telt niet of bij de verkeerde sector mee.',
-  why: 'Een ingeleende baan telt bij de sector waar iemand echt werkt, niet bij het uitzendbureau of sw-bedrijf.',
-  todo: 'Vul bij sector en bij sector inlener allebei de sector van de inlener in.',
+  consequence: 'De baan telt niet mee, of bij de verkeerde sector.',
+  why: 'Een ingeleende baan telt bij de sector waar iemand echt werkt, niet bij het uitzendbureau of sociaal ontwikkelbedrijf.',
+  todo: 'Vul in allebei de kolommen de sector van de inlener in: Sector en Sector inlener.',
 });

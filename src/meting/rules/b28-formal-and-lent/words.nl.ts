@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Mogelijk zijn dezelfde uren twee keer opgegeven: door de uitlener en door de inlener.',
-  why: 'Twee banen tegelijk kan, maar zo veel uren komt weinig voor. Met grens.weekuren op blad BA_Parameters kiest u een andere grens.',
-  todo: 'Ga na of het om twee echte banen gaat. Zo ja, schrijf dat in de toelichting. Zo nee, verwijder een van de rijen.',
+  consequence: 'Misschien zijn dezelfde uren twee keer opgegeven: door de uitlener en door de inlener.',
+  why: 'Twee banen tegelijk kan, maar zo veel uren komen weinig voor. Met grens.weekuren op blad BA_Parameters kiest u een andere grens.',
+  todo: 'Ga na of dit echt twee banen zijn. Zo ja, schrijf dat dan in de toelichting. Zo niet, verwijder dan een van de rijen.',
 });

@@ -4,12 +4,12 @@ import type { B30Facts } from './rule';
 const words = ruleWords<B30Facts>();
 
 export const finding = words.finding({
-  title: 'Tax sector code points to another sector',
-  what: 'Row {row} stands under {sector}, but tax sector code {code} does not go with that.',
+  title: 'The tax sector code suggests another sector',
+  what: 'Row {row} is in sector {sector}, but tax sector code {code} does not match that.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The job may count in the wrong sector.',
-  why: 'Codes 61 to 66 are government as a rule. This is a hint and no rule of law.',
-  todo: 'Check the sector. Is it right in spite of the code? Explain that.',
+  why: 'Codes 61 to 66 are usually government. This is a hint, not a legal rule.',
+  todo: 'Check the sector. Is it right in spite of the code? Then explain why.',
 });

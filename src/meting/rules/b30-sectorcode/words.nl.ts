@@ -11,5 +11,5 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De baan telt mogelijk bij de verkeerde sector mee.',
   why: 'De codes 61 tot en met 66 zijn meestal overheid. Dit is een aanwijzing en geen wettelijke regel.',
-  todo: 'Controleer de sector. Klopt die ondanks de sectorcode? Leg dat uit in de toelichting.',
+  todo: 'Controleer de sector. Klopt die toch, ondanks de sectorcode? Leg dan uit waarom.',
 });

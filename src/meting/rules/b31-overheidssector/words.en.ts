@@ -7,15 +7,15 @@ export const finding = words.finding({
   title: 'Government sector is missing or unknown',
   what: (facts) =>
     facts.waarde === ''
-      ? 'Row {row} counts for the government, but {cell} is empty.'
-      : '{cell} holds "{waarde}". That is not in the list of government sectors.',
+      ? 'Row {row} counts for government, but {cell} is empty.'
+      : '{cell} contains "{waarde}". That is not in the list of government sectors.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: {
-    bestuur: 'The job cannot be found in the report of your sector.',
-    sectorraad: 'The job is missing from the figures for each government sector.',
+    bestuur: 'The job will not be found in the report on your sector.',
+    sectorraad: 'The job is missing from the figures by government sector.',
   },
-  why: 'The government reports on fourteen sectors. The list of names was not confirmed in a source.',
-  todo: 'Choose the sector from the list. Does none fit? Choose "overig" and explain why.',
+  why: 'Government reports on fourteen sectors. No source confirmed the list of names.',
+  todo: 'Choose the sector from the list. Do none of them fit? Choose "overig" (other) and explain why.',
 });

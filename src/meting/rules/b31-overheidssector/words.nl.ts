@@ -16,6 +16,6 @@ export const advice = /* @__PURE__ */ words.advice({
     bestuur: 'De baan is niet terug te vinden in het verslag van uw sector.',
     sectorraad: 'De baan komt niet in de uitsplitsing per overheidssector.',
   },
-  why: 'De overheid rapporteert over veertien sectoren. De lijst met namen is niet bevestigd in een bron.',
+  why: 'De overheid rapporteert over veertien sectoren. Geen bron bevestigt de lijst met namen.',
   todo: 'Kies de sector uit de lijst. Past geen ervan? Kies dan "overig" en leg uit waarom.',
 });

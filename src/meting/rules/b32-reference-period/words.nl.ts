@@ -10,6 +10,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De rij telt niet mee.',
-  why: 'De meting kijkt naar de uren in één maand: december, tenzij de opgave een andere peilmaand noemt.',
-  todo: 'Houd alleen de rijen van de peilmaand over. Klopt de peilmaand of het jaar in de opgave niet? Verbeter dat.',
+  why: 'De meting kijkt naar de uren in één maand: december, tenzij op het blad Opgave een andere peilmaand staat.',
+  todo: 'Houd alleen de rijen van de peilmaand over. Klopt de peilmaand of het jaar op het blad Opgave niet? Verbeter dat daar.',
 });

@@ -9,11 +9,11 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'There seem to be more jobs than there are, since the hours of an extra week are in it.',
-  why: 'In a year of 53 weeks the last period is longer. Leave that is paid out raises the hours of December too.',
+  consequence: 'There seem to be more jobs than there are, because the hours of an extra week are included.',
+  why: 'In a year of 53 weeks, the last period is longer. Paying out leave also raises the hours in December.',
   todo: {
     bestuur:
-      'State the hours as in the payroll return. Say in the explanation that this period has five weeks.',
-    sectorraad: 'Bear the extra week in mind when comparing with another year.',
+      'Enter the hours as in the payroll return. Say in the explanation that this period has five weeks.',
+    sectorraad: 'Remember the extra week when you compare with another year.',
   },
 });

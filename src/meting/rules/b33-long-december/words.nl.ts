@@ -13,7 +13,7 @@ export const advice = /* @__PURE__ */ words.advice({
   why: 'In een jaar met 53 weken is het laatste tijdvak langer. Ook uitbetaald verlof verhoogt de uren van december.',
   todo: {
     bestuur:
-      'Geef de uren op zoals in de loonaangifte. Schrijf in de toelichting dat dit tijdvak vijf weken heeft.',
-    sectorraad: 'Houd bij vergelijking met een ander jaar rekening met de extra week.',
+      'Vul de uren in zoals in de loonaangifte. Schrijf in de toelichting dat dit tijdvak vijf weken heeft.',
+    sectorraad: 'Denk aan de extra week als u met een ander jaar vergelijkt.',
   },
 });

@@ -10,6 +10,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De som van de rijen wijkt af van de echte uitkomst.',
-  why: 'Banen zijn verloonde uren gedeeld door de uren van één baan in dat tijdvak. Afronden gebeurt pas in het totaal.',
+  why: 'Banen zijn verloonde uren gedeeld door de uren van één baan in dat tijdvak. Alleen het totaal wordt afgerond.',
   todo: 'Laat Excel delen met =BANENAFSPRAAK.JOBUNITS, of rond af op vier decimalen of meer.',
 });

@@ -11,5 +11,5 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Alle banen die hiermee zijn berekend, zijn te hoog of te laag.',
   why: 'Eén baan is 25,5 uur per week, of 1.331 uur per jaar.',
-  todo: 'Gebruik de norm. Heeft UWV een ander getal voorgeschreven? Zet dat met de bron in de toelichting.',
+  todo: 'Gebruik de norm. Moet u van UWV een ander getal gebruiken? Zet dat dan met de bron in de toelichting.',
 });

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De opgave is niet te vergelijken met de doelstelling.',
+  consequence: 'Het getal is niet te vergelijken met de doelstelling.',
   why: 'Een baan is een hoeveelheid uren: 25,5 per week. Twee mensen met elk een halve baan zijn samen één baan.',
   todo: 'Vul in Tabel 1 de banen in die ernaast uit de rijen zijn berekend.',
 });

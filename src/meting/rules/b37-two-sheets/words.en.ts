@@ -4,15 +4,15 @@ import type { B37Facts } from './rule';
 const words = ruleWords<B37Facts>();
 
 export const finding = words.finding({
-  title: 'Same income relation stands on two sheets',
-  what: 'The row of {cell} on sheet {sheet} stands on sheet {blad} too, in row {eersteRij}: the same BSN, payroll tax number and income relation number, over the same days.',
+  title: 'The same income relation is on two sheets',
+  what: 'The row of {cell} on sheet {sheet} is also on sheet {blad}, in row {eersteRij}: the same BSN, payroll tax number and income relation number, for the same days.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The hours of this person count on both sheets.',
-  why: 'All sheets with a meting are counted together. Over the same days an income relation has one statement.',
+  why: 'All sheets with a meting are counted together. For the same days, an income relation has one row.',
   todo: {
-    bestuur: 'Delete the row on one of the two sheets. Is the whole sheet a copy? Then delete that sheet.',
-    sectorraad: 'Ask the board which sheet holds, and have the double rows on the other deleted.',
+    bestuur: 'Delete the row on one of the two sheets. Is the whole sheet a copy? Then delete the sheet.',
+    sectorraad: 'Ask the board which sheet is right, and to delete the duplicate rows on the other.',
   },
 });

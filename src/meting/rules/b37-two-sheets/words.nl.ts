@@ -10,10 +10,10 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De uren van deze persoon tellen op allebei de bladen mee.',
-  why: 'Alle bladen met een meting worden samen geteld. Over dezelfde dagen heeft een inkomstenverhouding één opgave.',
+  why: 'Alle bladen met een meting worden samen geteld. Over dezelfde dagen heeft een inkomstenverhouding één rij.',
   todo: {
     bestuur:
-      'Verwijder de rij op één van de twee bladen. Is het hele blad een kopie? Verwijder dan dat blad.',
-    sectorraad: 'Vraag het bestuur welk blad geldt, en laat de dubbele rijen op het andere verwijderen.',
+      'Verwijder de rij op één van de twee bladen. Is het hele blad een kopie? Verwijder dan het blad.',
+    sectorraad: 'Vraag het bestuur welk blad klopt, en laat de dubbele rijen op het andere blad verwijderen.',
   },
 });

@@ -4,12 +4,12 @@ import type { B38Facts } from './rule';
 const words = ruleWords<B38Facts>();
 
 export const finding = words.finding({
-  title: 'Same person on two sheets, many hours together',
-  what: 'This person stands on different sheets as employed and as lent, for {perWeek} hours a week altogether. The limit is {grens} hours.',
+  title: 'The same person is on two sheets, for many hours',
+  what: 'This person is on different sheets as employed and as lent, for {perWeek} hours a week in total. The limit is {grens} hours.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The same hours may have been stated on two sheets.',
-  why: 'Supplier and user firm may both have handed in the same hours. With grens.weekuren on the sheet BA_Parameters you choose another limit.',
-  todo: 'Lay the rows of this person on both sheets side by side. Delete what is double, or explain that these are two jobs.',
+  consequence: 'The same hours may have been entered on two sheets.',
+  why: 'Supplier and user firm may both have reported the same hours. You can set another limit with grens.weekuren on the sheet BA_Parameters.',
+  todo: 'Compare this person’s rows on both sheets. Delete any duplicates, or explain that these are two jobs.',
 });

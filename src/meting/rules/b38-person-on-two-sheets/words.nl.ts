@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Mogelijk zijn dezelfde uren op twee bladen opgegeven.',
-  why: 'Wie iemand uitleent en wie iemand inleent, kunnen dezelfde uren allebei hebben aangeleverd. Met grens.weekuren op blad BA_Parameters kiest u een andere grens.',
-  todo: 'Leg de rijen van deze persoon op de bladen naast elkaar. Verwijder wat dubbel is, of licht toe dat het twee banen zijn.',
+  consequence: 'Misschien staan dezelfde uren op twee bladen.',
+  why: 'Uitlener en inlener kunnen allebei dezelfde uren hebben opgegeven. Met grens.weekuren op blad BA_Parameters kiest u een andere grens.',
+  todo: 'Vergelijk de rijen van deze persoon op de twee bladen. Verwijder wat dubbel is, of leg uit dat het twee banen zijn.',
 });

@@ -10,6 +10,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Deze rijen tellen niet mee.',
-  why: 'Iemand kan bij meer werkgevers werken, maar niet meer uren dan de tijd toelaat.',
-  todo: 'Kijk of een BSN is doorgetrokken of rijen dubbel zijn geplakt, en herstel of verwijder ze.',
+  why: 'Iemand kan bij meer werkgevers werken, maar niet meer uren dan er zijn.',
+  todo: 'Kijk of een BSN is doorgetrokken, of dat rijen dubbel zijn geplakt. Verbeter of verwijder die rijen.',
 });

@@ -4,7 +4,7 @@ import type { B40Facts } from './rule';
 const words = ruleWords<B40Facts>();
 
 export const finding = words.finding({
-  title: 'Eén persoon werkt meer dan een lange werkweek',
+  title: 'Eén persoon werkt meer dan een heel lange werkweek',
   what: ({ rijen }) =>
     rijen === 1
       ? 'De uren in rij {row} zijn {perWeek} uur per week. Meer dan {grens} uur per week komt bijna niet voor.'
@@ -13,6 +13,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Alle uren tellen mee. Zijn ze te hoog, dan is het aantal banen te hoog.',
-  why: 'Een nul te veel, uren van twee maanden of een dubbel geplakte rij ziet u zo het snelst.',
-  todo: 'Vergelijk de uren met de loonaangifte. Klopt het toch? Leg dat uit.',
+  why: 'Zo valt het op als er een nul te veel staat, uren van twee maanden, of een rij die dubbel is geplakt.',
+  todo: 'Vergelijk de uren met de loonaangifte. Kloppen ze toch? Leg dan uit waarom.',
 });

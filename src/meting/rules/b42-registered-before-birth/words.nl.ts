@@ -11,5 +11,5 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De rij telt niet mee.',
   why: 'Een van de twee datums kan niet kloppen.',
-  todo: 'Verbeter de geboortedatum of het begin van de registratie.',
+  todo: 'Verbeter de geboortedatum of de begindatum van de registratie.',
 });

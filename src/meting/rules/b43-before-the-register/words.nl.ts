@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De rij telt mee. Klopt de datum niet, dan telt zij misschien onterecht.',
-  why: 'Het doelgroepregister hoort bij de banenafspraak, die met de nulmeting begint. Vaak is een geboortedatum of een verkeerd jaar ingevuld.',
-  todo: 'Kijk de begindatum na in het antwoord van UWV. Klopt het toch? Leg dat uit.',
+  consequence: 'De rij telt mee. Klopt de datum niet, dan telt de rij misschien mee terwijl dat niet mag.',
+  why: 'Het doelgroepregister hoort bij de banenafspraak, die met de nulmeting begint. Vaak is dit een geboortedatum of een verkeerd jaar.',
+  todo: 'Vergelijk de begindatum met het antwoord van UWV. Klopt die toch? Leg dan uit waarom.',
 });

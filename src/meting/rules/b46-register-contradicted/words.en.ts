@@ -13,7 +13,7 @@ export const advice = /* @__PURE__ */ words.advice({
   why: 'Two columns contradict each other. Only UWV can say which of them is right.',
   todo: {
     bestuur:
-      'Look up in the employer portal of UWV whether this person is in the register in the period. Correct the column that is wrong.',
-    sectorraad: 'Ask the board to verify this with UWV.',
+      'Look up in UWV’s employer portal whether this person is in the register in this period. Correct the column that is wrong.',
+    sectorraad: 'Ask the board to check this with UWV.',
   },
 });

@@ -9,11 +9,11 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De rij telt niet mee zolang dit niet duidelijk is.',
+  consequence: 'De rij telt niet mee tot dit duidelijk is.',
   why: 'Twee kolommen spreken elkaar tegen. Welke klopt, kan alleen UWV zeggen.',
   todo: {
     bestuur:
       'Zoek in het werkgeversportaal van UWV op of deze persoon in het tijdvak in het register staat. Verbeter de kolom die niet klopt.',
-    sectorraad: 'Vraag het bestuur dit na te gaan bij UWV.',
+    sectorraad: 'Vraag het bestuur om dit bij UWV na te gaan.',
   },
 });
