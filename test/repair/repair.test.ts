@@ -160,7 +160,7 @@ const MISTAKES: readonly Mistake[] = [
   wrongCell('no sector of the inlener', 'sectorInlener', null, 'B25', ['geen sector van de inlener'], {
     row: rowWhere(isLent),
   }),
-  wrongCell('hours of the year', 'verloondeUren', 1390, 'B07', ['744', 'alleen dit tijdvak']),
+  wrongCell('hours of the year', 'verloondeUren', 1390, 'B07', ['744', 'alleen de verloonde uren']),
   wrongCell('hours of one week', 'verloondeUren', 32, 'B08', ['één week', 'hele tijdvak'], {
     row: rowWhere((record) => isFormal(record) && draft.get(record, 'contracturenPW') === 32),
   }),
