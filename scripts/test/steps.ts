@@ -117,6 +117,13 @@ export function longRun(root: string, scratch: string): readonly Group[] {
       },
     ],
     [{ name: 'calls into Excel, by Microsoft’s rules', args: script(root, 'lint-office.ts'), minutes: 10 }],
+    [
+      {
+        name: 'the program in each version of Node',
+        args: script(root, 'test/nodes/index.ts'),
+        minutes: 15,
+      },
+    ],
     ...(scripts['test:engines'] === undefined || npm === undefined
       ? []
       : [[{ name: 'other browsers', args: [npm, 'run', 'test:engines'], minutes: 15 }]]),
