@@ -196,7 +196,7 @@ const MISTAKES: readonly Mistake[] = [
   wrongCell('another word for the sector', 'sector', 'onderwijs', 'S15', ['markt, overheid', 'onderwijs']),
   wrongCell('a day typed as text', 'datRegistratie', '15 maart 2019', 'S09', [
     'als datum gelezen',
-    'Herstellen',
+    'als datum gelezen',
   ]),
   extraRow('the same row twice', 0, {}, 'B04', 'bsn', ['Verwijder een van de twee rijen']),
   extraRow(

@@ -57,6 +57,7 @@ function columnOf(rows: readonly Row[], id: SqlColumn, index: number): ColumnDat
     doubts: null,
     suspicion: null,
     converted: new Uint32Array(),
+    spoilt: new Map(),
   };
 }
 

@@ -98,6 +98,7 @@ import { advice as t14Advice, finding as t14 } from '../../meting/rules/t14-targ
 import { advice as t15Advice, finding as t15 } from '../../meting/rules/t15-no-trend-figures/words.en';
 import { advice as t16Advice, finding as t16 } from '../../meting/rules/t16-totals-present/words.en';
 import { advice as t17Advice, finding as t17 } from '../../meting/rules/t17-share-of-formal/words.en';
+import { advice as t18Advice, finding as t18 } from '../../meting/rules/t18-year-of-table/words.en';
 import { advice as q01Advice, finding as q01 } from '../../meting/rules/q01-below-threshold/words.en';
 import { advice as q02Advice, finding as q02 } from '../../meting/rules/q02-percentage/words.en';
 import { advice as q03Advice, finding as q03 } from '../../meting/rules/q03-shortage/words.en';
@@ -200,6 +201,7 @@ export const rules: RuleWordsFile = {
   T15: { ...t15, ...t15Advice },
   T16: { ...t16, ...t16Advice },
   T17: { ...t17, ...t17Advice },
+  T18: { ...t18, ...t18Advice },
   Q01: { ...q01, ...q01Advice },
   Q02: { ...q02, ...q02Advice },
   Q03: { ...q03, ...q03Advice },

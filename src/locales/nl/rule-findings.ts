@@ -96,6 +96,7 @@ import { finding as t14 } from '../../meting/rules/t14-target-met/words.nl';
 import { finding as t15 } from '../../meting/rules/t15-no-trend-figures/words.nl';
 import { finding as t16 } from '../../meting/rules/t16-totals-present/words.nl';
 import { finding as t17 } from '../../meting/rules/t17-share-of-formal/words.nl';
+import { finding as t18 } from '../../meting/rules/t18-year-of-table/words.nl';
 import { finding as q01 } from '../../meting/rules/q01-below-threshold/words.nl';
 import { finding as q02 } from '../../meting/rules/q02-percentage/words.nl';
 import { finding as q03 } from '../../meting/rules/q03-shortage/words.nl';
@@ -198,6 +199,7 @@ export const ruleFindings: Readonly<Record<RuleId, FindingWords>> = {
   T15: t15,
   T16: t16,
   T17: t17,
+  T18: t18,
   Q01: q01,
   Q02: q02,
   Q03: q03,

@@ -5,6 +5,8 @@ import type { DerivedColumn } from './derived';
 export type CellProblem =
   /** The text cannot be read as what the column holds. */
   | 'unreadable'
+  /** A number of a person of which a program kept the first digits only: `1,23E+08`. */
+  | 'rounded'
   /** Not in the list of the column. */
   | 'unknown-code'
   /** An Excel error such as `#N/A`. */
@@ -53,7 +55,15 @@ export interface ColumnData {
   readonly suspicion: 'half-converted' | null;
   /** Records whose value stood in the sheet in another shape (a number as text, a date as text). */
   readonly converted: Uint32Array;
+  /** What happened to some of the converted cells on their way, by record: nothing of it was lost. */
+  readonly spoilt: ReadonlyMap<number, Spoilt>;
 }
+
+/**
+ * What a program did to a text or number that can be undone. `zero`: a leading zero was lost; `invisible`: signs that nobody sees were
+ * put in; `formula`: `="0123"`; `apostrophe`: `'0123`.
+ */
+export type Spoilt = 'zero' | 'invisible' | 'formula' | 'apostrophe';
 
 /** The rows of a sheet `Meting` as typed columns. Records are numbered from 0; `rows` gives their sheet rows. */
 export interface MetingSheet {

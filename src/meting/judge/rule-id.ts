@@ -96,6 +96,7 @@ export type RuleId =
   | 'T15'
   | 'T16'
   | 'T17'
+  | 'T18'
   | 'Q01'
   | 'Q02'
   | 'Q03'

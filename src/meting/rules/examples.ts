@@ -96,6 +96,7 @@ import { examples as t14 } from './t14-target-met/examples';
 import { examples as t15 } from './t15-no-trend-figures/examples';
 import { examples as t16 } from './t16-totals-present/examples';
 import { examples as t17 } from './t17-share-of-formal/examples';
+import { examples as t18 } from './t18-year-of-table/examples';
 import { examples as q01 } from './q01-below-threshold/examples';
 import { examples as q02 } from './q02-percentage/examples';
 import { examples as q03 } from './q03-shortage/examples';
@@ -198,6 +199,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   T15: t15,
   T16: t16,
   T17: t17,
+  T18: t18,
   Q01: q01,
   Q02: q02,
   Q03: q03,

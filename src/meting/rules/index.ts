@@ -95,6 +95,7 @@ import { t14 } from './t14-target-met/rule';
 import { t15 } from './t15-no-trend-figures/rule';
 import { t16 } from './t16-totals-present/rule';
 import { t17 } from './t17-share-of-formal/rule';
+import { t18 } from './t18-year-of-table/rule';
 import { q01 } from './q01-below-threshold/rule';
 import { q02 } from './q02-percentage/rule';
 import { q03 } from './q03-shortage/rule';
@@ -197,6 +198,7 @@ export const RULES: readonly Rule[] = [
   t15,
   t16,
   t17,
+  t18,
   q01,
   q02,
   q03,

@@ -3,7 +3,9 @@ import type { Column } from '../../meting/form/columns';
 import { normalCode } from '../../meting/read/values/normal-text';
 import { parseDate } from '../../meting/read/values/parse-date';
 import { parseNumber } from '../../meting/read/values/parse-number';
+import { seenText } from '../../meting/read/values/plain-text';
 import { passesElfproef } from '../../privacy/elfproef';
+import { isLoonheffingennummer } from '../../privacy/loonheffingennummer';
 import type { Cell } from '../../workbook/table';
 
 /** What a quick fix does. Each keeps what the user meant and changes only how it is written. */
@@ -38,7 +40,7 @@ export function proposeFix(entered: Cell | FormulaCell, column: Column): Fix | n
         : null;
     }
     case 'bsn': {
-      const digits = entered.replace(/[\s.\u00a0-]/g, '');
+      const digits = seenText(entered).replace(/[\s.\u00a0-]/g, '');
       // A number that is wrong stays as it was typed: how it is written is not what is the matter with it.
       return /^\d{8,9}$/.test(digits) && passesElfproef(digits.padStart(9, '0'))
         ? { kind: 'bsn', after: Number(digits), numberFormat }
@@ -49,10 +51,17 @@ export function proposeFix(entered: Cell | FormulaCell, column: Column): Fix | n
       return code === null || code === entered ? null : { kind: 'list', after: code, numberFormat: '@' };
     }
     case 'text': {
-      const tidy = entered.replace(/[\s\u00a0]+/g, ' ').trim();
+      const tidy = tidyText(entered, column);
       return tidy === entered || tidy === '' ? null : { kind: 'spaces', after: tidy, numberFormat: '@' };
     }
   }
+}
+
+/** The text as it is seen, with one space between words; a number of an employer with the zero that it lost. */
+function tidyText(entered: string, column: Column): string {
+  const tidy = seenText(entered.replace(/[\s\u00a0]+/g, ' '));
+  if (column.id !== 'lhnr' && column.id !== 'lhnrInlener') return tidy;
+  return isLoonheffingennummer(`0${tidy}`) ? `0${tidy}` : tidy;
 }
 
 /** The one value of the list that is meant: by any of its known names, or with one slip of the keyboard. */

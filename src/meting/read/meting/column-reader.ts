@@ -2,7 +2,7 @@ import { maskBsnCell } from '../../../privacy/bsn';
 import { CellKind, type ColumnBatch, type DistinctTexts } from '../../../workbook/table';
 import type { Column } from '../../form/columns';
 import { dayOf, dayOfSerial, isoOfDay } from '../../form/days';
-import type { CellProblem, ColumnData, Values } from '../../form/records';
+import type { CellProblem, ColumnData, Spoilt, Values } from '../../form/records';
 import { codePlace, UNKNOWN_CODE } from './code-place';
 import { CompactProblems } from './compact-problems';
 import { Growable } from '../../form/growable';
@@ -10,7 +10,7 @@ import { parseDate } from '../values/parse-date';
 import { parseNumber } from '../values/parse-number';
 import { normalPeriod } from '../values/parse-period';
 import { quoted } from '../values/quote';
-import { clockText, isErrorText, seenText } from '../values/plain-text';
+import { clockText, isErrorText, isScientificText, seenText, spoiltAs } from '../values/plain-text';
 import { passesElfproef } from '../../../privacy/elfproef';
 import { isHalfConverted, settle, type Notation } from './notation';
 
@@ -51,6 +51,7 @@ export function columnReader(place: Place): ColumnReader {
 abstract class Reader<T extends Values> implements ColumnReader {
   protected readonly problems = new CompactProblems();
   protected readonly converted = new Growable(Uint32Array);
+  private readonly spoilt = new Map<number, Spoilt>();
 
   constructor(
     protected readonly place: Place,
@@ -81,7 +82,14 @@ abstract class Reader<T extends Values> implements ColumnReader {
       doubts: this.doubtful(),
       suspicion: this.suspicion(),
       converted: this.converted.values(),
+      spoilt: this.spoilt,
     };
+  }
+
+  /** A cell that stood there in another shape, with what was done to it where that can be told. */
+  protected convert(record: number, spoilt: Spoilt | null): void {
+    this.converted.push(record);
+    if (spoilt !== null) this.spoilt.set(record, spoilt);
   }
 
   /** Why no cell of the column can be trusted, though each can be read. */
@@ -145,17 +153,23 @@ class BsnReader extends Reader<Uint32Array> {
       } else if (kind === CellKind.text) {
         const text = texts[row] ?? '';
         value = digitsOf(text) || digitsOf(seenText(text));
-        if (value === 0 && !isBlankText(text)) this.unreadable(record, text);
+        if (value === 0 && !isBlankText(text))
+          this.unreadable(record, text, isScientificText(seenText(text)) ? 'rounded' : 'unreadable');
       } else if (kind !== CellKind.blank && !this.recordErrorCell(kind, texts[row], record)) {
         this.problem(record, 'unreadable', String(numbers[row] as number));
       }
-      if (value !== 0 && (kind === CellKind.number ? value < 100_000_000 : (texts[row] ?? '').length !== 9)) {
-        this.converted.push(record);
+      if (value !== 0) {
+        const text = kind === CellKind.text ? (texts[row] ?? '') : '';
+        if (kind === CellKind.number ? value < 100_000_000 : text.length !== 9)
+          this.convert(record, spoiltAs(text) ?? (isNineDigits(text) ? null : 'zero'));
       }
       out[record] = value;
     }
   }
 }
+
+/** Whether a text has nine digits, whatever stands between them; a number, which has no text here, is short of one. */
+const isNineDigits = (text: string): boolean => text.replace(/\D/g, '').length === 9;
 
 /** The number written in 8 or 9 digits, with dots, spaces or dashes between them; 0 for anything else. */
 function digitsOf(text: string): number {
@@ -186,6 +200,13 @@ function normaliser(column: Column): (text: string) => string {
   return (text) => seenText(text.replace(/[\s\u00a0]+/g, ' '));
 }
 
+/** What was done to the number of an employer; `null` for any other text. */
+function spoiltNumber(column: Column, text: string, normal: string): Spoilt | null {
+  if (column.id !== 'lhnr' && column.id !== 'lhnrInlener') return null;
+  const spoilt = spoiltAs(text);
+  return spoilt ?? (normal.startsWith('0') && !text.trim().startsWith('0') ? 'zero' : null);
+}
+
 /** Of a number of nine digits that begins with 0, programs drop that digit; the check digit tells whether it belongs there. */
 function withLostZero(lhnr: string): string {
   const lost = /^(\d{8})L\d{2}$/.exec(lhnr)?.[1];
@@ -194,6 +215,9 @@ function withLostZero(lhnr: string): string {
 
 /** Stands in the map of known texts for an error of Excel that became text. */
 const ERROR_TEXT = -2;
+/** Below this the number of a text tells its place and what was done to it, so that each cell of it can be told. */
+const SPOILT_TEXT = -10;
+const SPOILT: readonly Spoilt[] = ['zero', 'invisible', 'formula', 'apostrophe'];
 
 class TextReader extends Reader<Uint32Array> {
   private readonly texts: string[] = [''];
@@ -234,6 +258,10 @@ class TextReader extends Reader<Uint32Array> {
         const number = numbers[row] as number;
         this.problem(record, 'error', shared && number >= 0 ? shared.get(number) : (batch.texts[row] ?? ''));
         place = 0;
+      } else if (place <= SPOILT_TEXT) {
+        const code = SPOILT_TEXT - place;
+        place = Math.floor(code / SPOILT.length);
+        this.convert(record, SPOILT[code % SPOILT.length] ?? null);
       }
       out[record] = place;
     }
@@ -276,6 +304,8 @@ class TextReader extends Reader<Uint32Array> {
         place = this.texts.push(normal) - 1;
         this.normal.set(normal, place);
       }
+      const spoilt = spoiltNumber(this.place.column, text, normal);
+      if (spoilt !== null) place = SPOILT_TEXT - (place * SPOILT.length + SPOILT.indexOf(spoilt));
       this.places.set(text, place);
     }
     return place;

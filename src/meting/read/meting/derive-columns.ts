@@ -239,11 +239,13 @@ class Derivation {
       doubts: null,
       suspicion: null,
       converted: new Uint32Array(0),
+      spoilt: NOTHING_SPOILT,
     });
     this.derived.push({ column: id, from, rows });
   }
 }
 
+const NOTHING_SPOILT: ColumnData['spoilt'] = new Map();
 const NO_PROBLEMS: ColumnData['problems'] = new Map();
 
 function emptyValues(type: ColumnData['column']['type'], count: number): Values {

@@ -1,6 +1,16 @@
+import type { Spoilt } from '../../form/records';
+
 /** Characters that are not seen: zero-width spaces and joiners, marks of direction, a soft hyphen, a byte order mark. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g;
 const formulaText = /^=\s*"([^"]*)"$/;
+
+/** What was done to a text that `seenText` undoes; `null` where it stands there as it is seen. */
+export function spoiltAs(text: string): Spoilt | null {
+  const visible = text.replace(INVISIBLE, '').trim();
+  if (formulaText.test(visible)) return 'formula';
+  if (visible.startsWith("'")) return 'apostrophe';
+  return visible.length < text.trim().length ? 'invisible' : null;
+}
 
 /**
  * What someone sees of a text that a program spoilt on the way: without invisible characters, without the `="…"` or the apostrophe

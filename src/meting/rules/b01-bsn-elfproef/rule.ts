@@ -6,6 +6,8 @@ import { ALWAYS, valuesOf } from '../shared/values';
 
 export type B01Facts = {
   readonly waarde: string;
+  /** `afgerond`: a program kept the first digits only, as in 1,23E+08. */
+  readonly soort: 'nummer' | 'afgerond';
 };
 
 /** A BSN has eight or nine digits and passes the elfproef. */
@@ -23,13 +25,16 @@ export const b01: RowRule<B01Facts> = {
     for (let i = 0; i < sheet.count; i++) {
       const number = bsn[i] as number;
       if (number !== 0 && !numberPassesElfproef(number)) {
-        emit(i, ['bsn'], () => ({ waarde: maskedBsn(String(number).padStart(9, '0')) }), {
+        emit(i, ['bsn'], () => ({ waarde: maskedBsn(String(number).padStart(9, '0')), soort: 'nummer' }), {
           cause: 'elfproef',
         });
       }
     }
     for (const [record, { problem, text }] of sheet.columns.get('bsn')?.problems ?? []) {
-      if (problem === 'unreadable') emit(record, ['bsn'], () => ({ waarde: text }), { cause: 'vorm' });
+      if (problem === 'unreadable')
+        emit(record, ['bsn'], () => ({ waarde: text, soort: 'nummer' }), { cause: 'vorm' });
+      else if (problem === 'rounded')
+        emit(record, ['bsn'], () => ({ waarde: text, soort: 'afgerond' }), { cause: 'afgerond' });
     }
   },
 };

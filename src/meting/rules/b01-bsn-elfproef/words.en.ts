@@ -5,7 +5,10 @@ const words = ruleWords<B01Facts>();
 
 export const finding = words.finding({
   title: 'BSN is not valid',
-  what: '{cell} contains {waarde}. That is not a valid BSN: it does not have 9 digits, or it fails the elfproef.',
+  what: ({ soort }) =>
+    soort === 'afgerond'
+      ? 'Excel shortened the BSN in {cell} to a number such as 1.23E+08. Its last digits are gone for good: make the file again from the payroll program.'
+      : '{cell} contains {waarde}. That is not a valid BSN: it does not have 9 digits, or it fails the elfproef.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -5,7 +5,10 @@ const words = ruleWords<B01Facts>();
 
 export const finding = words.finding({
   title: 'BSN is niet geldig',
-  what: 'In {cell} staat {waarde}. Dat is geen geldig BSN: het heeft geen 9 cijfers, of het klopt niet volgens de elfproef.',
+  what: ({ soort }) =>
+    soort === 'afgerond'
+      ? 'Excel heeft het BSN in {cell} afgekort tot een getal zoals 1,23E+08. De laatste cijfers zijn weg en niet terug te halen: maak het bestand opnieuw vanuit het salarisprogramma.'
+      : 'In {cell} staat {waarde}. Dat is geen geldig BSN: het heeft geen 9 cijfers, of het klopt niet volgens de elfproef.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -1,9 +1,12 @@
+import type { Spoilt } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 
 export type S09Facts = {
   readonly kop: string;
   readonly soort: 'number' | 'bsn' | 'text' | 'code' | 'date' | 'integer';
+  /** What was done to the cell on its way, where that can be told. */
+  readonly gebeurd: Spoilt | '';
 };
 
 /** What was read in another shape than it stands in is said: numbers and dates as text, a BSN without its zero. */
@@ -21,7 +24,13 @@ export const s09: RowRule<S09Facts> = {
     for (const [id, data] of sheet.columns) {
       if (unusable.has(id)) continue;
       for (const record of data.converted)
-        emit(record, [id], () => ({ kop: data.heading, soort: data.column.type }));
+        emit(
+          record,
+          [id],
+          () => ({ kop: data.heading, soort: data.column.type, gebeurd: data.spoilt.get(record) ?? '' }),
+          // What happened to the cells tells them apart: one cause, one finding.
+          { cause: [id, data.spoilt.get(record) ?? []].flat().join('-') },
+        );
     }
   },
 };

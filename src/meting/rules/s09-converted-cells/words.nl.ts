@@ -6,15 +6,23 @@ const words = ruleWords<S09Facts>();
 export const finding = words.finding({
   title: 'Waarde staat in een andere schrijfwijze',
   what: (facts) =>
-    facts.soort === 'bsn'
-      ? 'Het BSN in {cell} staat er niet als 9 cijfers. Het is wel als BSN gelezen.'
-      : facts.soort === 'date'
-        ? 'De datum in {cell} ({kop}) staat er als tekst of getal. Zij is wel als datum gelezen.'
-        : 'De waarde in {cell} ({kop}) staat er als tekst of datum. Zij is wel gelezen.',
+    facts.gebeurd === 'zero'
+      ? 'De nul vooraan is weg in {cell} ({kop}). Die is er weer bij gedacht.'
+      : facts.gebeurd === 'invisible'
+        ? 'In {cell} ({kop}) staat een teken dat u niet ziet. De waarde is zonder dat teken gelezen.'
+        : facts.gebeurd === 'formula'
+          ? 'In {cell} ({kop}) staat de waarde als ="…". De waarde tussen de aanhalingstekens is gelezen.'
+          : facts.gebeurd === 'apostrophe'
+            ? 'In {cell} ({kop}) staat een apostrof voor de waarde. De waarde is zonder apostrof gelezen.'
+            : facts.soort === 'bsn'
+              ? 'Het BSN in {cell} staat er niet als 9 cijfers. Het is wel als BSN gelezen.'
+              : facts.soort === 'date'
+                ? 'De datum in {cell} ({kop}) staat er als tekst of getal. Zij is wel als datum gelezen.'
+                : 'De waarde in {cell} ({kop}) staat er als tekst of datum. Zij is wel gelezen.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Deze controle heeft er geen last van. Formules in Excel rekenen er mogelijk niet mee.',
   why: 'Na kopiëren of inlezen uit een ander programma worden getallen vaak tekst en vallen nullen vooraan weg.',
-  todo: 'Gebruik de knop Herstellen in het venster. Die zet alle cellen in één keer om.',
+  todo: 'Voor deze controle hoeft u niets te doen. Rekent u zelf met deze cellen? Zet de waarden dan goed in de bron of in Excel.',
 });
