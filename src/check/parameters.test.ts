@@ -80,3 +80,40 @@ test('a sector is asked for until the workbook says, with its source, that the s
   // It goes by calendar year: lifted in July is lifted for that year.
   expect(await without(lifted)).not.toContain('S02');
 });
+
+/** A meting without sectors: no column, and nothing in the Opgave that would fill it. */
+function withoutSector(...rows: readonly DraftCell[][]): Draft {
+  const draft = withParameters(headings, ...rows);
+  // A letter that means the same under both acts.
+  for (let i = 0; i < draft.records; i++) draft.set(i, 'grond', 'a');
+  const [head = [], ...body] = draft.meting.cells;
+  const dropped = new Set(head.flatMap((name, i) => (/sector/i.test(String(name)) ? [i] : [])));
+  const kept = (cells: readonly DraftCell[]) => cells.filter((_, i) => !dropped.has(i));
+  draft.meting.cells.splice(0, draft.meting.cells.length, kept(head), ...body.map(kept));
+  return draft;
+}
+const splitLifted = ['sectorsplitsing', { date: 44927 }, '', 0, 'Stb. 2022, 1'] satisfies DraftCell[];
+
+test('where the workbook says that the split is lifted, no sector is asked and the rows are in the total', async () => {
+  const plain = await checkWorkbook(draftSource(cleanDraft({ rows: 30, seed: 5 })));
+  const asked = await checkWorkbook(draftSource(withoutSector()));
+  expect(asked.groups.map(({ rule }) => rule)).toContain('S01');
+  expect(asked.result?.counted.rows ?? 0).toBe(0);
+
+  const { groups, result } = await checkWorkbook(draftSource(withoutSector(splitLifted)));
+  expect(groups.map(({ rule }) => rule)).toEqual([]);
+  expect(result?.counted).toEqual(plain.result?.counted);
+  const cells = result?.tabel1.cells.totaal;
+  expect(cells?.totaal.jobs).toBe(plain.result?.counted.jobs);
+  expect([cells?.markt.jobs, cells?.overheid.jobs]).toEqual([0, 0]);
+  expect(result?.leftOut.rows).toBe(0);
+});
+
+test('under the later act the letters of the grounds mean what that act says', async () => {
+  const draft = withParameters(headings, splitLifted);
+  draft.set(0, 'grond', 'g');
+  const { result } = await checkWorkbook(draftSource(draft));
+  const plain = await checkWorkbook(draftSource(cleanDraft({ rows: 30, seed: 5 })));
+  // Letter g is an ID- or Wiw-baan there, and no IVA that counts from 2026 on.
+  expect(result?.counted.rows).toBe(plain.result?.counted.rows);
+});

@@ -3,8 +3,10 @@ import {
   countingSources,
   pendingGrounds,
   registerGrounds,
+  registerGroundsLater,
   workingWithoutCapacity,
   type AardCode,
+  type GroundRegime,
   type IsoDate,
   type LawCode,
   type Source,
@@ -127,7 +129,9 @@ export function decisionSteps(dayOf: (date: IsoDate) => number): readonly Step[]
   const nulmeting = dayOf('2012-12-31');
   const withoutCapacityFrom = dayOf(workingWithoutCapacity.from);
   const wajong = findGround(workingWithoutCapacity.ground);
+  const wajongLater = registerGroundsLater.find(({ before }) => before === workingWithoutCapacity.ground);
   const groundFrom = new Map(registerGrounds.map((ground) => [ground, dayOf(ground.from)]));
+  const later: ReadonlySet<LawCode> = new Set(registerGroundsLater);
   return [
     {
       id: 'hours',
@@ -183,6 +187,8 @@ export function decisionSteps(dayOf: (date: IsoDate) => number): readonly Step[]
         if (ground === undefined) return 'counts';
         if (ground === null) return 'ground-unknown';
         if (ground === 'pending') return 'ground-pending-bill';
+        // A ground of the later act is only found for a year in which that act holds.
+        if (later.has(ground)) return 'counts';
         return periodLast >= (groundFrom.get(ground) ?? Infinity) ? 'counts' : 'ground-not-yet';
       },
     },
@@ -191,7 +197,7 @@ export function decisionSteps(dayOf: (date: IsoDate) => number): readonly Step[]
       source: () => workingWithoutCapacity.source,
       certainty: published,
       judge: ({ ground, withoutCapacity, periodLast, hours }) => {
-        if (!withoutCapacity || ground !== wajong) return 'counts';
+        if (!withoutCapacity || (ground !== wajong && ground !== wajongLater)) return 'counts';
         if (periodLast < withoutCapacityFrom) return 'no-capacity-not-yet';
         return hours > 0 ? 'counts' : 'no-capacity-no-work';
       },
@@ -209,12 +215,17 @@ export function decisionSteps(dayOf: (date: IsoDate) => number): readonly Step[]
   ];
 }
 
-/** What a row must bear besides. `middle` is the fifteenth of the month of the count: the period that holds it counts. */
-export function rowSteps(middle: number): readonly RowStep[] {
+/**
+ * What a row must bear besides.
+ *
+ * @param middle the fifteenth of the month of the count: the period that holds it counts
+ * @param sectorsApart whether the law asks for markt and overheid apart in that year
+ */
+export function rowSteps(middle: number, sectorsApart = true): readonly RowStep[] {
   return [
     { id: 'kind', judge: ({ kind }) => (kind ? 'counts' : 'kind-missing') },
     { id: 'form', judge: ({ form }) => (form ? 'counts' : 'form-missing') },
-    { id: 'sector', judge: ({ sector }) => (sector ? 'counts' : 'sector-missing') },
+    { id: 'sector', judge: ({ sector }) => (sector || !sectorsApart ? 'counts' : 'sector-missing') },
     {
       id: 'month',
       judge: ({ periodFirst, periodLast }) =>
@@ -248,16 +259,19 @@ export interface FastRow extends CodedRow {
  * The decision for many rows: codes are looked up once, rows are numbers.
  *
  * @param middle the fifteenth of the month of the count; left out where only the law is asked
+ * @param sectorsApart whether the law asks for markt and overheid apart in that year
  * @returns the place in `decisions`, for a row that the caller fills again and again
  */
 export function fastDecision(
   { aard, grounds, dayOf }: CodeLists,
   middle: number | null = null,
+  sectorsApart = true,
 ): (row: FastRow) => number {
   const steps = decisionSteps(dayOf);
-  const further = middle === null ? [] : rowSteps(middle);
+  const further = middle === null ? [] : rowSteps(middle, sectorsApart);
   const aardOf = aard.map(findAard);
-  const groundOf = grounds.map(findGround);
+  const regime = regimeOf(sectorsApart);
+  const groundOf = grounds.map((code) => findGround(code, regime));
   const relation: CodedRelation = {
     aard: undefined,
     registered: undefined,
@@ -296,9 +310,21 @@ export function findAard(code: string): AardCode | null | undefined {
   return code === '' ? undefined : (aardCodes.find((each) => each.code === code) ?? null);
 }
 
-/** A register ground: `undefined` for none, `null` for one that is not in the list, `pending` for WIA and WW. */
-export function findGround(code: string): LawCode | 'pending' | null | undefined {
+/** The act whose grounds hold: the Wet banenafspraak from the calendar year in which the sectors are no longer told apart. */
+export function regimeOf(sectorsApart: boolean): GroundRegime {
+  return sectorsApart ? 'wfsv' : 'wet-banenafspraak';
+}
+
+/**
+ * A register ground under an act, since the letters f and g mean other things in the two: `undefined` for none, `null` for one
+ * that is not in its list, `pending` for WIA and WW.
+ */
+export function findGround(
+  code: string,
+  regime: GroundRegime = 'wfsv',
+): LawCode | 'pending' | null | undefined {
   if (code === '') return undefined;
   if (pendingGrounds.includes(code)) return 'pending';
-  return registerGrounds.find((each) => each.code === code) ?? null;
+  const grounds: readonly LawCode[] = regime === 'wfsv' ? registerGrounds : registerGroundsLater;
+  return grounds.find((each) => each.code === code) ?? null;
 }

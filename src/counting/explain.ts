@@ -2,6 +2,7 @@ import {
   countingSources,
   DomainError,
   publishedLaw,
+  sectorsApart,
   sectorSplit,
   type Facts,
   type Form,
@@ -18,6 +19,7 @@ import {
   findAard,
   findGround,
   isUndecided,
+  regimeOf,
   type CodedRelation,
   type Decision,
   type StepId,
@@ -81,7 +83,7 @@ const steps = decisionSteps(dayNumber);
  * @throws DomainError `not-allowed` for a date that does not exist; `contradiction` when a period ends before it begins.
  */
 export function explain(relation: Relation, law: Law = publishedLaw): CountTrace {
-  const coded = toCoded(relation);
+  const coded = toCoded(relation, law);
   const form = coded.aard?.form ?? null;
   const trace: TraceStep[] = [];
   for (const step of steps) {
@@ -117,7 +119,7 @@ export function explain(relation: Relation, law: Law = publishedLaw): CountTrace
   return { relation, decision: 'counts', counts: true, form, place, steps: trace };
 }
 
-function toCoded(relation: Relation): CodedRelation {
+function toCoded(relation: Relation, law: Law): CodedRelation {
   const periodFirst = dayNumber(relation.first, 'begin tijdvak');
   const periodLast = dayNumber(relation.last, 'einde tijdvak');
   if (periodLast < periodFirst) {
@@ -127,7 +129,7 @@ function toCoded(relation: Relation): CodedRelation {
   return {
     aard: findAard(relation.aard),
     registered: relation.registered,
-    ground: findGround(relation.ground),
+    ground: findGround(relation.ground, regimeOf(sectorsApart(relation.last, law))),
     withoutCapacity: relation.withoutCapacity ?? false,
     periodFirst,
     periodLast,

@@ -177,6 +177,8 @@ const buckets = [
   { sector: 'markt', form: 'inleen' },
   { sector: 'overheid', form: 'formeel' },
   { sector: 'overheid', form: 'inleen' },
+  { sector: 'totaal', form: 'formeel' },
+  { sector: 'totaal', form: 'inleen' },
 ] as const;
 
 function reportResult(result: MetingResult, { catalogue }: ReportOptions): ReportResult {

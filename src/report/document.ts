@@ -140,11 +140,12 @@ export interface ReportResult {
   /** Rows that may still count, and how much they could matter. */
   readonly leftOut: LeftOut;
   readonly previous: { readonly jobs: number | null; readonly persons: number | null };
-  /** The cells of the hours behind each of the four parts of Tabel 1. */
+  /** The cells of the hours behind each part of Tabel 1. */
   readonly addends: readonly {
     readonly sheet: string;
     readonly form: ResultForm;
-    readonly sector: ResultSector;
+    /** `totaal`: rows without a sector, where the sectors are not told apart. */
+    readonly sector: ResultSector | 'totaal';
     readonly cells: readonly string[];
   }[];
 }

@@ -15,7 +15,7 @@ import type { Contribution, LineNames } from '../count/contribution';
 import { HOURS_PER_LINE } from '../count/contribution-lines';
 import { hoursPerJob } from '../count/count-records';
 import { hoursOf, jobsOf, KeyedSums } from './keyed-sums';
-import type { Figure, ResultForm, ResultSector } from '../count/result';
+import type { Figure, ResultForm, ResultSector, RowSector } from '../count/result';
 import { HOUR_UNITS, cellOfBucket } from '../count/compute-result';
 import { DEFAULT_SETTINGS, type Settings } from '../form/settings';
 import { rounded } from '../../counting/rounded';
@@ -65,7 +65,7 @@ export function consolidate(
   const row = (forms: readonly ResultForm[]) => ({
     markt: cell(forms, ['markt']),
     overheid: cell(forms, ['overheid']),
-    totaal: cell(forms, sectors),
+    totaal: cell(forms, rowSectors),
   });
   const tabel1 = { formeel: row(['formeel']), inleen: row(['inleen']), totaal: row(forms) };
   const files = sorted.map((result): ConsolidatedFile =>
@@ -186,16 +186,17 @@ const rangesOf = (text: string) => (text === '' ? [] : text.split(','));
 const nameAt = ({ names, of }: LineNames, line: number): string => names[of[line] as number] ?? '';
 
 /** The buckets of lines by name; 0 is none. */
-const BUCKET_NAMES = ['', '1', '2', '3', '4'];
-const bucketOf = (form: ResultForm, sector: ResultSector) =>
-  1 + sectors.indexOf(sector) * forms.length + forms.indexOf(form);
+const BUCKET_NAMES = ['', '1', '2', '3', '4', '5', '6'];
+const rowSectors: readonly RowSector[] = [...sectors, ''];
+const bucketOf = (form: ResultForm, sector: RowSector) =>
+  1 + rowSectors.indexOf(sector) * forms.length + forms.indexOf(form);
 
 /** Gives the figure of forms and sectors together. */
 function tabel1Cells(
   contributions: readonly Contribution[],
   persons: ConsolidatedPersons,
   norms: Float64Array,
-): (forms: readonly ResultForm[], sectors: readonly ResultSector[]) => Figure {
+): (forms: readonly ResultForm[], sectors: readonly RowSector[]) => Figure {
   const sums = new KeyedSums(norms);
   for (const contribution of contributions)
     sums.add(contribution, { names: BUCKET_NAMES, of: Uint32Array.from(contribution.lines.bucket) });
@@ -310,7 +311,7 @@ function employersAcross(members: readonly Member[]): ConsolidationFinding[] {
 
 interface EmployerLine {
   readonly file: string;
-  readonly sector: ResultSector;
+  readonly sector: RowSector;
   readonly vorm: ResultForm;
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../../law/domain-error';
 import type { Severity } from '../judge/finding';
-import type { Figure, ResultForm, ResultSector } from '../count/result';
+import type { Figure, ResultForm, ResultSector, RowSector } from '../count/result';
 
 /**
  * What has become of a workbook, on the board of a sectorraad.
@@ -42,7 +42,7 @@ export interface YearBefore {
 export interface ConsolidatedAddend {
   readonly file: string;
   readonly sheet: string;
-  readonly sector: ResultSector;
+  readonly sector: RowSector;
   readonly vorm: ResultForm;
   readonly overheidssector: string;
   readonly regio: string;

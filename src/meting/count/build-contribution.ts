@@ -8,7 +8,7 @@ import { bucketsOf, HOUR_UNITS, personNumbers, cellOfBucket } from './compute-re
 import { Growable } from '../form/growable';
 
 /** Buckets, with 0 for a record that does not count. */
-const BUCKETS = 5;
+const BUCKETS = 7;
 
 /**
  * Asks a check for what the workbook adds to a consolidation: its counted rows by what they count for, its persons as pseudonyms.

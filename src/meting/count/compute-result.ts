@@ -14,6 +14,7 @@ import type {
   NotCounted,
   ResultForm,
   ResultSector,
+  RowSector,
   Tabel1Result,
 } from './result';
 import { settledRegion } from '../form/regions';
@@ -24,7 +25,7 @@ import { rounded } from '../../counting/rounded';
 /** Hours are added up as whole ten-thousandths, so that the order of the rows makes no difference. */
 export const HOUR_UNITS = 10_000;
 const KINDS = PERIOD_TYPE_CODES.length + 1;
-const BUCKETS = 4;
+const BUCKETS = 6;
 
 export interface ResultInput {
   readonly year: number | null;
@@ -84,7 +85,7 @@ export function computeResult({ year, month, sheets, previous, law, settings }: 
     perOverheidssector: overheidssectoren.breakdown(),
     perRegio: regios.breakdown(),
     perWerkgever: employers.breakdown(),
-    counted: buckets.figure([0, 1, 2, 3], countOf(masks)),
+    counted: buckets.figure([0, 1, 2, 3, 4, 5], countOf(masks)),
     notCounted: notCountedOf(notCounted),
     leftOut: leftOutOf(sheets.map(({ counting }) => counting)),
     previous,
@@ -160,17 +161,18 @@ function countOf(masks: Uint8Array): number {
 export function bucketsOf(sheet: MetingSheet, { decision }: Counting): Uint8Array {
   const [sector, form] = [sheet.columns.get('sector'), sheet.columns.get('vorm')];
   const bucket = new Uint8Array(sheet.count);
-  if (!sector || !form) return bucket;
+  if (!form) return bucket;
   for (let i = 0; i < sheet.count; i++) {
-    if (decision[i] === 0)
-      bucket[i] = 1 + ((sector.values[i] as number) - 1) * 2 + ((form.values[i] as number) - 1);
+    if (decision[i] !== 0) continue;
+    const place = (sector?.values[i] as number | undefined) ?? 0;
+    bucket[i] = 1 + (place === 0 ? NO_SECTOR : place - 1) * 2 + ((form.values[i] as number) - 1);
   }
   return bucket;
 }
 
 /** The sector and form of a bucket that counts. */
-export function cellOfBucket(bucket: number): { readonly sector: ResultSector; readonly vorm: ResultForm } {
-  return { sector: bucket > 2 ? 'overheid' : 'markt', vorm: bucket % 2 === 1 ? 'formeel' : 'inleen' };
+export function cellOfBucket(bucket: number): { readonly sector: RowSector; readonly vorm: ResultForm } {
+  return { sector: ROW_SECTORS[(bucket - 1) >> 1] ?? '', vorm: bucket % 2 === 1 ? 'formeel' : 'inleen' };
 }
 
 function notCountedOf(
@@ -351,14 +353,17 @@ function employerLineOf(tally: Tally, sheet: MetingSheet): Line | null {
 }
 
 const SECTORS: readonly ResultSector[] = ['markt', 'overheid'];
+/** In the order of the buckets. */
+const ROW_SECTORS: readonly RowSector[] = [...SECTORS, ''];
+const NO_SECTOR = ROW_SECTORS.indexOf('');
 const FORMS: readonly ResultForm[] = ['formeel', 'inleen'];
 
 function tabel1Of(buckets: Tally, masks: Uint8Array): Tabel1Result {
   const byMask = new Float64Array(1 << BUCKETS);
   for (const mask of masks) byMask[mask] = (byMask[mask] as number) + 1;
-  const cell = (forms: readonly ResultForm[], sectors: readonly ResultSector[]): Figure => {
+  const cell = (forms: readonly ResultForm[], sectors: readonly RowSector[]): Figure => {
     const keys = sectors.flatMap((sector) =>
-      forms.map((form) => SECTORS.indexOf(sector) * 2 + FORMS.indexOf(form)),
+      forms.map((form) => ROW_SECTORS.indexOf(sector) * 2 + FORMS.indexOf(form)),
     );
     const wanted = keys.reduce((mask, key) => mask | (1 << key), 0);
     let persons = 0;
@@ -368,7 +373,7 @@ function tabel1Of(buckets: Tally, masks: Uint8Array): Tabel1Result {
   const row = (forms: readonly ResultForm[]) => ({
     markt: cell(forms, ['markt']),
     overheid: cell(forms, ['overheid']),
-    totaal: cell(forms, SECTORS),
+    totaal: cell(forms, ROW_SECTORS),
   });
   return { cells: { formeel: row(['formeel']), inleen: row(['inleen']), totaal: row(FORMS) } };
 }

@@ -8,7 +8,7 @@ import {
   type JobNorm,
   type PeriodKind,
 } from '../../counting';
-import { DomainError, yearEnd, type Law } from '../../law';
+import { DomainError, sectorsApart, yearEnd, type Law } from '../../law';
 import { AARD_CODES, FLAG_CODES, GROUND_CODES, PERIOD_TYPE_CODES } from '../form/codes';
 import { columnById, type ColumnId } from '../form/columns';
 import { dayOfIso } from '../form/days';
@@ -79,7 +79,7 @@ export function countRecords(
       decision: new Uint8Array(count).fill(reasonPlace('period-missing')),
       jobs: new Float64Array(count).fill(Number.NaN),
     };
-  const decide = fastDecision(LISTS, middleOfMonth(year, month));
+  const decide = fastDecision(LISTS, middleOfMonth(year, month), sectorsApart(yearEnd(year), law));
   const norms = hoursPerJob(year, law, settings);
   const column = (id: ColumnId): ColumnData | undefined => sheet.columns.get(id);
   const value = (data: ColumnData | undefined, record: number) =>

@@ -9,6 +9,8 @@ export interface Figure {
 }
 
 export type ResultSector = 'markt' | 'overheid';
+/** The sector of a row that counts: `''` where the sectors are not told apart and none is given. It is then in the totals only. */
+export type RowSector = ResultSector | '';
 export type ResultForm = 'formeel' | 'inleen';
 
 /** A figure with what it is about. `key` is a code or a name as it stands in the sheet; `''` where the column is empty. */
@@ -34,7 +36,7 @@ export interface LeftOut {
 
 /**
  * Which rows count and for what, one entry a record, as arrays that travel between threads: the addends of every figure.
- * `bucket` is 0 for a row that does not count, else 1 + (0 markt | 1 overheid) * 2 + (0 formeel | 1 inleen).
+ * `bucket` is 0 for a row that does not count, else 1 + (0 markt | 1 overheid | 2 no sector) * 2 + (0 formeel | 1 inleen).
  */
 export interface Addends {
   readonly sheet: string;

@@ -145,7 +145,7 @@ function* addendRows(
     yield [
       cellText(file),
       cellText(sheet),
-      words.sector[addend.sector],
+      addend.sector === '' ? '' : words.sector[addend.sector],
       words.form[addend.vorm],
       cellText(overheidssector),
       cellText(regio),
@@ -193,7 +193,6 @@ function resultSheet(
   const head = sheet.add(...sectorHeading(words));
   const column = (at: number) => columnRange(names.provenance, at, first, last);
   forms.forEach((form) => {
-    const row = sheet.next;
     sheet.add(
       { value: words.form[form], style: styles.bold },
       ...sectors.map((sector) => ({
@@ -202,7 +201,8 @@ function resultSheet(
         style: styles.decimal,
       })),
       {
-        formula: `SUM(B${String(row)}:C${String(row)})`,
+        // Not the sum of the sectors: where they are not told apart, rows without a sector are in the total only.
+        formula: `SUMIFS(${column(JOBS_COLUMN)},${column(ADDEND.form)},"${words.form[form]}")`,
         value: tabel1[form].totaal.jobs,
         style: styles.decimal,
       },

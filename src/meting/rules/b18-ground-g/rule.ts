@@ -1,4 +1,4 @@
-import { registerGrounds } from '../../../law';
+import { registerGrounds, sectorsApart, yearEnd } from '../../../law';
 import { columnById } from '../../form/columns';
 import { dayOfIso, isoOfDay } from '../../form/days';
 import { codeIndex } from '../../form/records';
@@ -24,7 +24,9 @@ export const b18: RowRule<B18Facts> = {
   certainty: 'published',
   suppressedBy: ['B09', 'S16'],
   reads: ['grond', 'datEindTv'],
-  check(sheet, _context, emit) {
+  check(sheet, { law, year }, emit) {
+    // Under the Wet banenafspraak the letter g is an ID- or Wiw-baan.
+    if (year !== null && !sectorsApart(yearEnd(year), law)) return;
     const [grond, last] = [valuesOf(sheet, 'grond'), valuesOf(sheet, 'datEindTv')];
     const place = codeIndex(columnById('grond'), 'g');
     const from = dayOfIso(FROM);

@@ -1,4 +1,4 @@
-import { registerGrounds } from '../../../law';
+import { registerGrounds, sectorsApart, yearEnd } from '../../../law';
 import { columnById } from '../../form/columns';
 import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
@@ -18,13 +18,15 @@ export const b21: RowRule<B21Facts> = {
   certainty: 'published',
   suppressedBy: [],
   reads: ['grond', 'beperkingVoor18'],
-  check(sheet, _context, emit) {
+  check(sheet, { law, year }, emit) {
+    // The ground has another letter under the Wet banenafspraak.
+    const ground = year === null || sectorsApart(yearEnd(year), law) ? '2' : 'f';
     const [grond, early] = [valuesOf(sheet, 'grond'), valuesOf(sheet, 'beperkingVoor18')];
-    const provision = codeIndex(columnById('grond'), '2');
+    const provision = codeIndex(columnById('grond'), ground);
     const yes = codeIndex(columnById('beperkingVoor18'), 'J');
     for (let i = 0; i < sheet.count; i++) {
       if (grond[i] === provision && early[i] !== yes)
-        emit(i, ['beperkingVoor18', 'grond'], () => ({ grond: '2' }), {
+        emit(i, ['beperkingVoor18', 'grond'], () => ({ grond: ground }), {
           cause: early[i] === 0 ? 'leeg' : 'nee',
         });
     }

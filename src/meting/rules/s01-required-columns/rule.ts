@@ -1,6 +1,7 @@
 import { COLUMNS, columnById, REGISTRATION_COLUMNS } from '../../form/columns';
 import { columnLetters } from '../../form/ranges';
 import type { WorkbookRule } from '../../judge/rule';
+import { sectorsApart, yearEnd } from '../../../law';
 import { ALWAYS } from '../shared/values';
 
 const REQUIRED = COLUMNS.filter(({ required }) => required);
@@ -22,8 +23,10 @@ export const s01: WorkbookRule<S01Facts> = {
   source: null,
   certainty: 'own',
   suppressedBy: ['S08'],
-  check({ contents, metingen }, emit) {
+  check({ contents, metingen, law, year }, emit) {
     if (metingen.length === 0) return 'no-meting';
+    // The sector is asked for only while the law asks for the sectors apart.
+    const lifted = year !== null && !sectorsApart(yearEnd(year), law);
     for (const { meting, questions, seen } of contents) {
       if (!meting) continue;
       const asked = new Set(
@@ -31,7 +34,7 @@ export const s01: WorkbookRule<S01Facts> = {
       );
       const registered = REGISTRATION_COLUMNS.some((id) => meting.columns.has(id) || asked.has(id));
       const missing = [...REQUIRED, ...(registered ? [] : [columnById('inRegister')])].filter(
-        ({ id }) => !meting.columns.has(id) && !asked.has(id),
+        ({ id }) => !meting.columns.has(id) && !asked.has(id) && !(lifted && id === 'sector'),
       );
       const cell = { sheet: meting.sheet, row: meting.headerRow, column: 1 };
       const onbekend = seen.ignored.map(({ index, heading }) => `${columnLetters(index)} (“${heading}”)`);

@@ -1,11 +1,12 @@
 import { columnName } from '../../../host/a1';
-import type { Addends } from '../../../meting/count/result';
+import type { Addends, RowSector } from '../../../meting/count/result';
+import { cellOfBucket } from '../../../meting/count/compute-result';
 import type { TabelCell } from './addends';
 
 /** Cells with hours that count for one cell of Tabel 1, all with the same hours per job. */
 export interface AddendLine {
   readonly vorm: Exclude<TabelCell['vorm'], 'totaal'>;
-  readonly sector: Exclude<TabelCell['sector'], 'totaal'>;
+  readonly sector: RowSector;
   readonly sheet: string;
   /** A1 ranges in sheet order. */
   readonly ranges: readonly string[];
@@ -53,7 +54,7 @@ function linesOfSheet({ sheet, hoursColumn, rows, bucket, hours, kind, hoursPerJ
       current ??= {
         line: {
           vorm: cellIndex % 2 === 0 ? 'formeel' : 'inleen',
-          sector: cellIndex < 2 ? 'markt' : 'overheid',
+          sector: cellOfBucket(cellIndex + 1).sector,
           sheet,
           hoursPerJob: hoursPerJob[kind[index] ?? 0] ?? Number.NaN,
         },

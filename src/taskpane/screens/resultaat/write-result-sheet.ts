@@ -69,12 +69,13 @@ export async function writeResultSheet(
     name: 'BA_Resultaat',
     headings: [words.form, words.sectors.markt, words.sectors.overheid, words.sectors.totaal],
     rows: [
-      ...forms.map((vorm, formIndex): WriteCell[] => {
-        const row = tableRow + 1 + formIndex;
+      ...forms.map((vorm): WriteCell[] => {
+        // Not the sum of the sectors: where they are not told apart, rows without a sector are in the total only.
+        const total = { formula: `=SUMIFS(${column(7)},${column(1)},"${words.forms[vorm]}")` };
         const cells = sectors.map((sector) => ({
           formula: `=SUMIFS(${column(7)},${column(1)},"${words.forms[vorm]}",${column(2)},"${words.sectors[sector]}")`,
         }));
-        return [words.forms[vorm], ...cells, { formula: `=SUM(B${row}:C${row})` }];
+        return [words.forms[vorm], ...cells, total];
       }),
       [
         words.forms.totaal,
@@ -120,7 +121,7 @@ function addendRow(
   const quoted = `'${sheet.replaceAll("'", "''")}'!`;
   return [
     words.forms[vorm],
-    words.sectors[sector],
+    sector === '' ? '' : words.sectors[sector],
     sheet,
     ranges.join(' '),
     isOpen ? { formula: `=SUM(${ranges.map((range) => quoted + range).join(',')})` } : hours,
