@@ -74,10 +74,12 @@ import { advice as b42Advice, finding as b42 } from '../../meting/rules/b42-regi
 import { advice as b43Advice, finding as b43 } from '../../meting/rules/b43-before-the-register/words.en';
 import { advice as b45Advice, finding as b45 } from '../../meting/rules/b45-long-period-few-hours/words.en';
 import { advice as b46Advice, finding as b46 } from '../../meting/rules/b46-register-contradicted/words.en';
+import { advice as b47Advice, finding as b47 } from '../../meting/rules/b47-long-contract/words.en';
 import { advice as l01Advice, finding as l01 } from '../../meting/rules/l01-lkv-amount/words.en';
 import { advice as l02Advice, finding as l02 } from '../../meting/rules/l02-no-lkv/words.en';
 import { advice as l03Advice, finding as l03 } from '../../meting/rules/l03-lkv-three-years/words.en';
 import { advice as l04Advice, finding as l04 } from '../../meting/rules/l04-bonus-shares/words.en';
+import { advice as l05Advice, finding as l05 } from '../../meting/rules/l05-lkv-after-aow/words.en';
 import { advice as p01Advice, finding as p01 } from '../../meting/rules/p01-bsn-elsewhere/words.en';
 import { advice as p02Advice, finding as p02 } from '../../meting/rules/p02-other-personal-data/words.en';
 import { advice as c01Advice, finding as c01 } from '../../meting/rules/c01-tabel1-agrees/words.en';
@@ -177,10 +179,12 @@ export const rules: RuleWordsFile = {
   B43: { ...b43, ...b43Advice },
   B45: { ...b45, ...b45Advice },
   B46: { ...b46, ...b46Advice },
+  B47: { ...b47, ...b47Advice },
   L01: { ...l01, ...l01Advice },
   L02: { ...l02, ...l02Advice },
   L03: { ...l03, ...l03Advice },
   L04: { ...l04, ...l04Advice },
+  L05: { ...l05, ...l05Advice },
   P01: { ...p01, ...p01Advice },
   P02: { ...p02, ...p02Advice },
   C01: { ...c01, ...c01Advice },

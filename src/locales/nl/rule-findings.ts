@@ -72,10 +72,12 @@ import { finding as b42 } from '../../meting/rules/b42-registered-before-birth/w
 import { finding as b43 } from '../../meting/rules/b43-before-the-register/words.nl';
 import { finding as b45 } from '../../meting/rules/b45-long-period-few-hours/words.nl';
 import { finding as b46 } from '../../meting/rules/b46-register-contradicted/words.nl';
+import { finding as b47 } from '../../meting/rules/b47-long-contract/words.nl';
 import { finding as l01 } from '../../meting/rules/l01-lkv-amount/words.nl';
 import { finding as l02 } from '../../meting/rules/l02-no-lkv/words.nl';
 import { finding as l03 } from '../../meting/rules/l03-lkv-three-years/words.nl';
 import { finding as l04 } from '../../meting/rules/l04-bonus-shares/words.nl';
+import { finding as l05 } from '../../meting/rules/l05-lkv-after-aow/words.nl';
 import { finding as p01 } from '../../meting/rules/p01-bsn-elsewhere/words.nl';
 import { finding as p02 } from '../../meting/rules/p02-other-personal-data/words.nl';
 import { finding as c01 } from '../../meting/rules/c01-tabel1-agrees/words.nl';
@@ -175,10 +177,12 @@ export const ruleFindings: Readonly<Record<RuleId, FindingWords>> = {
   B43: b43,
   B45: b45,
   B46: b46,
+  B47: b47,
   L01: l01,
   L02: l02,
   L03: l03,
   L04: l04,
+  L05: l05,
   P01: p01,
   P02: p02,
   C01: c01,

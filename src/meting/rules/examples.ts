@@ -72,10 +72,12 @@ import { examples as b42 } from './b42-registered-before-birth/examples';
 import { examples as b43 } from './b43-before-the-register/examples';
 import { examples as b45 } from './b45-long-period-few-hours/examples';
 import { examples as b46 } from './b46-register-contradicted/examples';
+import { examples as b47 } from './b47-long-contract/examples';
 import { examples as l01 } from './l01-lkv-amount/examples';
 import { examples as l02 } from './l02-no-lkv/examples';
 import { examples as l03 } from './l03-lkv-three-years/examples';
 import { examples as l04 } from './l04-bonus-shares/examples';
+import { examples as l05 } from './l05-lkv-after-aow/examples';
 import { examples as p01 } from './p01-bsn-elsewhere/examples';
 import { examples as p02 } from './p02-other-personal-data/examples';
 import { examples as c01 } from './c01-tabel1-agrees/examples';
@@ -175,10 +177,12 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   B43: b43,
   B45: b45,
   B46: b46,
+  B47: b47,
   L01: l01,
   L02: l02,
   L03: l03,
   L04: l04,
+  L05: l05,
   P01: p01,
   P02: p02,
   C01: c01,

@@ -71,10 +71,12 @@ import { b42 } from './b42-registered-before-birth/rule';
 import { b43 } from './b43-before-the-register/rule';
 import { b45 } from './b45-long-period-few-hours/rule';
 import { b46 } from './b46-register-contradicted/rule';
+import { b47 } from './b47-long-contract/rule';
 import { l01 } from './l01-lkv-amount/rule';
 import { l02 } from './l02-no-lkv/rule';
 import { l03 } from './l03-lkv-three-years/rule';
 import { l04 } from './l04-bonus-shares/rule';
+import { l05 } from './l05-lkv-after-aow/rule';
 import { p01 } from './p01-bsn-elsewhere/rule';
 import { p02 } from './p02-other-personal-data/rule';
 import { c01 } from './c01-tabel1-agrees/rule';
@@ -174,10 +176,12 @@ export const RULES: readonly Rule[] = [
   b43,
   b45,
   b46,
+  b47,
   l01,
   l02,
   l03,
   l04,
+  l05,
   p01,
   p02,
   c01,

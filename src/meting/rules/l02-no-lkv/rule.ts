@@ -12,7 +12,7 @@ export type L02Facts = {
 
 /**
  * No LKV for some kinds of work: beschut werk, Wsw work that is not lent, and until 2026 lent Wsw work as well. (Nor after
- * AOW age: rule B24 asks about the registration itself.)
+ * AOW age: that is rule L05.)
  */
 export const l02: RowRule<L02Facts> = {
   id: 'L02',

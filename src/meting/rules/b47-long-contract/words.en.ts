@@ -1,0 +1,15 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { B47Facts } from './rule';
+
+const words = ruleWords<B47Facts>();
+
+export const finding = words.finding({
+  title: 'Contract for a very long working week',
+  what: '{cell} contains {contract} contract hours a week. More than {grens} hours a week is very rare.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'The row counts. The paid hours cannot be compared properly with the contract.',
+  why: 'Often these are the hours of a month, or the decimal comma was lost.',
+  todo: 'Enter the hours of one week in {cell}. Are they right after all? Explain why.',
+});
