@@ -23,7 +23,7 @@ function describeFocus(): Focused {
     labels.join(' '),
     element === document.body ? '' : (element.textContent ?? ''),
   ];
-  const seen = (colour: string) => colour !== 'transparent' && !/, 0\)$/.test(colour);
+  const seen = (colour: string) => colour !== 'transparent' && !/^rgba.*, 0\)$/.test(colour);
   const drawn = (style: CSSStyleDeclaration) =>
     (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 && seen(style.outlineColor)) ||
     style.boxShadow !== 'none' ||

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { composePaneWords as text } from '../../src/locales/nl/compose-pane';
 import { annualAnswerWords } from '../../src/locales/nl/annual-answer';
+import { organisationKindWords } from '../../src/locales/nl/organisation-kind';
 import { pane as words } from '../../src/locales/nl/pane';
 import { SHEETS } from '../../src/meting/form/templates';
 import { returnFile, type InventedRelation } from '../compose/support/return-xml';
@@ -96,7 +97,7 @@ describe('a school board makes its meting', () => {
       buffer: Buffer.from(list),
     });
     await says(text.listRead('3'));
-    await keyboard.to(text.kind);
+    await keyboard.to(organisationKindWords.label);
     await workbench.page.keyboard.type('Schoolbestuur');
     await keyboard.to(text.make);
     await keyboard.press('Enter');

@@ -65,13 +65,6 @@ export const composePaneWords: ComposePaneWords = {
   pastedEmpty: 'Paste the BSNs first.',
   listRead: (people) => `Read: ${people} people in the register.`,
 
-  kind: 'What kind of organisation is it?',
-  kinds: {
-    several: 'Government: several sectors or another one',
-    markt: 'Not government (market)',
-    overheid: (sector) => `Government: ${sector}`,
-    school: (sector) => `School board, ${sector}`,
-  },
   region: 'Labour market region',
   noRegion: 'Leave empty',
   name: 'Name of the organisation',

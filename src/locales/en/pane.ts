@@ -13,6 +13,7 @@ export const pane: PaneWords = {
   screens: {
     start: { title: 'Banenafspraak', lead: 'Check a meting and see what counts.' },
     maken: { title: 'Make a meting', lead: 'From your payroll tax return and the list from UWV.' },
+    persoon: { title: 'Add a person', lead: 'Put someone into the meting, one question at a time.' },
     nieuw: { title: 'New workbook', lead: 'An empty template, ready to fill in.' },
     controleren: { title: 'Check', lead: 'Find the mistakes in a meting, grouped by cause.' },
     toelichten: { title: 'Explain', lead: 'Say why something unusual is right.' },

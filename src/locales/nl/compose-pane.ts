@@ -63,13 +63,6 @@ export const composePaneWords = {
   pastedEmpty: 'Plak eerst de BSN’s.',
   listRead: (people: string) => `Gelezen: ${people} mensen in het register.`,
 
-  kind: 'Wat voor organisatie is het?',
-  kinds: {
-    several: 'Overheid: meer sectoren of een andere',
-    markt: 'Geen overheid (markt)',
-    overheid: (sector: string) => `Overheid: ${sector}`,
-    school: (sector: string) => `Schoolbestuur ${sector}`,
-  },
   region: 'Arbeidsmarktregio',
   noRegion: 'Niet invullen',
   name: 'Naam van de organisatie',

@@ -12,6 +12,7 @@ export const pane = {
   screens: {
     start: { title: 'Banenafspraak', lead: 'Controleer een meting en zie wat er meetelt.' },
     maken: { title: 'Meting maken', lead: 'Uit uw loonaangifte en de lijst van UWV.' },
+    persoon: { title: 'Persoon toevoegen', lead: 'Zet iemand in de meting, vraag voor vraag.' },
     nieuw: { title: 'Nieuwe werkmap', lead: 'Een leeg sjabloon, klaar om in te vullen.' },
     controleren: { title: 'Controleren', lead: 'Zoek fouten in een meting, per oorzaak.' },
     toelichten: { title: 'Toelichten', lead: 'Leg uit wat opvalt maar klopt.' },

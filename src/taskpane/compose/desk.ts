@@ -1,4 +1,3 @@
-import type { Organisation } from '../../compose/compose';
 import type { ExportAnswers } from '../../compose/export/match-columns';
 import type { HiredPerson } from '../../compose/hired/hired-person';
 import type { GivenFile } from '../../compose/read-payroll';
@@ -8,6 +7,7 @@ import { holdsBsn, maskBsns } from '../../privacy/bsn';
 import { underOwnName } from '../state/own-name';
 import type { ComposedMeting, ListGiven, PayrollGiven, PayrollSeen, RegisterSeen } from '../worker/protocol';
 import { toFailure, type Failure } from '../worker/remote';
+import { sectorsOf, type OrganisationKind } from './organisation-kind';
 import type { Composer, FollowReading, ReadingProgress } from './composer';
 
 /** Something that is read or made: not asked yet, under way, there, or failed. */
@@ -16,9 +16,6 @@ export type Reading<T> =
   | { readonly state: 'reading'; readonly progress: ReadingProgress | null }
   | { readonly state: 'read'; readonly seen: T }
   | { readonly state: 'failed'; readonly failure: Failure };
-
-/** The kind of organisation: `markt`, or the code of an overheidssector; `overheid` where it is none or several of them. */
-export type OrganisationKind = string;
 
 /** All that was given for one meting, and what was read of it. */
 export interface ComposeState {
@@ -211,7 +208,7 @@ export class ComposeDesk {
               ? null
               : listGiven(this.ids.lastYear, lastYearFile),
           hired: hires ? hired : [],
-          organisation: { ...organisationOf(kind), name: name.trim(), region, lhnr: '' },
+          organisation: { ...sectorsOf(kind), name: name.trim(), region, lhnr: '' },
           template: await template(),
           language,
         },
@@ -326,9 +323,4 @@ function givenFile(file: File): GivenFile {
 function listGiven(id: number, file: File | null): ListGiven {
   if (file === null) throw new Error('no list was given');
   return { id, file: givenFile(file) };
-}
-
-function organisationOf(kind: OrganisationKind): Pick<Organisation, 'sector' | 'overheidssector'> {
-  if (kind === 'markt') return { sector: 'markt', overheidssector: '' };
-  return { sector: 'overheid', overheidssector: kind === 'overheid' ? '' : kind };
 }

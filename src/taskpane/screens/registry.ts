@@ -8,6 +8,7 @@ import { screenGroupOf, type ScreenGroup, type ScreenId } from './screen-id';
 const loaders: Readonly<Record<ScreenId, () => Promise<{ default: ComponentType }>>> = {
   start: () => import('./start/start'),
   maken: () => import('./maken/maken'),
+  persoon: () => import('./persoon/persoon'),
   nieuw: () => import('./nieuw/nieuw'),
   controleren: () => import('./controleren/controleren'),
   toelichten: () => import('./toelichten/toelichten'),

@@ -2,6 +2,7 @@
 export const screenGroupOf = {
   start: 'start',
   maken: 'start',
+  persoon: 'start',
   nieuw: 'start',
   controleren: 'meting',
   toelichten: 'meting',

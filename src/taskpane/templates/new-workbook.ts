@@ -10,14 +10,22 @@ export interface NewWorkbook {
   readonly year: number;
   readonly organisation: string;
   readonly language: Language;
+  /** What else is known of its Opgave. */
+  readonly more?: Readonly<Partial<Record<OpgaveField, string | number>>>;
 }
 
 /** An .xlsx file: the template with the answers in its Opgave. */
-export function newWorkbook({ kind, year, organisation, language }: NewWorkbook): Promise<Blob> {
+export function newWorkbook({ kind, year, organisation, language, more = {} }: NewWorkbook): Promise<Blob> {
   const { opgave } = TEMPLATES[kind];
   const cellOf = (field: OpgaveField) => `B${OPGAVE_FIRST_ROW + opgave.indexOf(field)}`;
-  return fillCells(templateFile(kind, language), SHEETS.opgave, {
-    [cellOf('organisatie')]: organisation,
-    [cellOf('jaar')]: year,
-  });
+  const values = { ...more, organisatie: organisation, jaar: year };
+  return fillCells(
+    templateFile(kind, language),
+    SHEETS.opgave,
+    Object.fromEntries(
+      Object.entries(values).flatMap(([field, value]) =>
+        value === '' ? [] : [[cellOf(field as OpgaveField), value]],
+      ),
+    ),
+  );
 }

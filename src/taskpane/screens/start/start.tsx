@@ -142,6 +142,15 @@ function OtherSteps({ connected }: { readonly connected: boolean }): ReactNode {
           {text.steps.make.button}
         </Button>
       )}
+      {makes && connected && (
+        <Button
+          onClick={() => {
+            go('persoon');
+          }}
+        >
+          {words.screens.persoon.title}
+        </Button>
+      )}
       <Button
         appearance={connected || makes ? 'secondary' : 'primary'}
         onClick={() => {
