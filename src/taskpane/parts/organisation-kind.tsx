@@ -34,11 +34,7 @@ export function OrganisationKindField({ value, problem, onChange }: Organisation
     </option>
   );
   return (
-    <Field
-      label={text.label}
-      required
-      {...(problem === undefined ? {} : { validationMessage: problem })}
-    >
+    <Field label={text.label} required {...(problem === undefined ? {} : { validationMessage: problem })}>
       <Select
         value={value}
         onChange={(_, { value: chosen }) => {
