@@ -102,6 +102,9 @@ function asNumber(
 ): number | FunctionError {
   const number = typeof value === 'number' ? value : parseNumber(value);
   if (typeof number === 'string') return new FunctionError('#VALUE!', number, { argument, value });
+  if (min === 0 && max === 1 && number > max) {
+    return new FunctionError('#NUM!', 'not-a-share', { argument, value: number });
+  }
   if (!Number.isFinite(number) || number < min || number > max) {
     return new FunctionError('#NUM!', 'out-of-range', {
       argument,

@@ -25,6 +25,8 @@ export type FunctionErrorReason =
   | 'undecided'
   /** A percentage above 10%, most likely 1.93 for 1.93%; facts: `argument`, `value`. */
   | 'not-a-fraction'
+  /** A share above 1, most likely 30 for 30%; facts: `argument`, `value`. */
+  | 'not-a-share'
   /** Ranges of different shape; facts: none. */
   | 'shapes-differ'
   /** A column heading that the function needs is not there; facts: `argument`, `columns`. */

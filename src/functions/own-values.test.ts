@@ -69,7 +69,7 @@ describe('a number in the place of own values', () => {
   });
 
   it.each([
-    ['TOEDELEN', [1000, 2024, 'markt'], 30, '#NUM!', 'out-of-range'],
+    ['TOEDELEN', [1000, 2024, 'markt'], 30, '#NUM!', 'not-a-share'],
     ['TOEDELEN', [1000, 2024, 'markt'], 'veel', '#VALUE!', 'not-a-number'],
     ['TEKORT', [2024], -1, '#NUM!', 'out-of-range'],
     ['LKV', [1000], 2, '#VALUE!', 'missing'],

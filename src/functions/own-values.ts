@@ -79,6 +79,7 @@ function lawWithNumber(given: number | string | boolean, number: PlainValue): La
   const argument = ownValues.id;
   const value = typeof given === 'number' ? given : parseNumber(given);
   if (typeof value === 'string') throw new FunctionError('#VALUE!', value, { argument, value: given });
+  if (max === 1 && value > max) throw new FunctionError('#NUM!', 'not-a-share', { argument, value });
   if (!(value >= min && value <= max)) {
     throw new FunctionError('#NUM!', 'out-of-range', { argument, value, min, max });
   }

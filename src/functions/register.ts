@@ -29,10 +29,18 @@ function excelCode(code: CellErrorCode): CustomFunctions.ErrorCode {
   }
 }
 
-/** The message stands in both languages, Dutch first: a function cannot know the language of the Excel it runs in. */
+/** What the place in which the functions run tells of its language, as far as there is any. */
+interface Surroundings {
+  readonly Office?: { readonly context?: { readonly displayLanguage?: string } };
+  readonly navigator?: { readonly language?: string };
+}
+
+/** The message is in the language of Excel; Dutch where nothing tells it. */
 function excelError(error: FunctionError): CustomFunctions.Error {
-  const message = `${wordsNl.explain(error)} | ${wordsEn.explain(error)}`;
-  return new CustomFunctions.Error(excelCode(error.code), message);
+  const { Office: office, navigator: browser } = globalThis as Surroundings;
+  const language = office?.context?.displayLanguage ?? browser?.language ?? 'nl';
+  const { explain } = /^nl/i.test(language) ? wordsNl : wordsEn;
+  return new CustomFunctions.Error(excelCode(error.code), explain(error));
 }
 
 function excelCell(cell: CellOut): ExcelCell {

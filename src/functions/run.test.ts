@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { catalogue } from './catalogue';
 import { DomainError } from '../law';
 import { FunctionError } from './function-error';
 import { run } from './run';
@@ -147,5 +148,43 @@ describe('arguments of a table', () => {
     expect(run(shape, [[[5]]])).toEqual([[true, 5]]);
     expect(run(shape, [[[5], [6]]])).toEqual([[expect.objectContaining({ reason: 'one-value-expected' })]]);
     expect(run(shape, [null])).toEqual([[expect.objectContaining({ reason: 'missing' })]]);
+  });
+});
+
+describe('a number where a sector belongs is the figure of one’s own', () => {
+  const value = (id: string, ...given: unknown[]) => {
+    const spec = catalogue.find((each) => each.id === id);
+    if (spec === undefined) throw new Error(id);
+    return run(spec, given);
+  };
+
+  test.each([
+    ['TOEDELEN', [100, 2024, 0.3], [100, 2024, null, 0.3]],
+    ['TOEDELEN', [100, 2024, '30%'], [100, 2024, null, 0.3]],
+    ['TEKORT', [2024, 100_000, 130_000], [2024, 100_000, null, 130_000]],
+    ['REALISATIEPERCENTAGE', [2024, null, 100_000], [2024, null, null, 100_000]],
+    ['BENODIGD', [2024, 150_000, 2025, 80_000], [2024, null, 2025, 80_000, 150_000]],
+  ])('%s %j', (id, given, same) => {
+    expect(value(id, ...given)).toEqual(value(id, ...same));
+    expect(
+      value(id, ...given)
+        .flat()
+        .some((cell) => cell instanceof FunctionError),
+    ).toBe(false);
+  });
+
+  test('a percentage without its sign is told how to write it', () => {
+    expect(value('TOEDELEN', 100, 2024, 30)).toEqual([
+      [expect.objectContaining({ code: '#NUM!', reason: 'not-a-share' })],
+    ]);
+    expect(value('TOEDELEN', 100, 2024, 'markt', 30)).toEqual([
+      [expect.objectContaining({ reason: 'not-a-share' })],
+    ]);
+  });
+
+  test('a number beside a figure of one’s own is no sector', () => {
+    expect(value('TOEDELEN', 100, 2024, 0.3, 0.4)).toEqual([
+      [expect.objectContaining({ reason: 'not-allowed' })],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { publishedLaw, type Law } from '../law';
-import { coerce, plain } from './coerce';
+import { coerce, parseNumber, plain } from './coerce';
 import { FunctionError, asFunctionError } from './function-error';
 import { lawWith } from './own-values';
 import { asRange, isWide } from './ranges';
@@ -23,6 +23,34 @@ export function run(
   spec: FunctionSpec,
   given: readonly unknown[],
   addresses: readonly string[] = [],
+): CellOut[][] {
+  return runInPlace(spec, withOwnNumber(spec, given), addresses);
+}
+
+/**
+ * A number where a sector belongs is the figure of one's own, which is the next argument: `TOEDELEN(100;2024;30%)`. No choice is a
+ * number, so that it can mean nothing else.
+ */
+function withOwnNumber(spec: FunctionSpec, given: readonly unknown[]): readonly unknown[] {
+  const own = spec.arguments.findIndex(({ type }) => type.kind === 'values' && type.plain !== undefined);
+  if (own < 0 || isGiven(given[own])) return given;
+  const at = spec.arguments.findIndex(({ type }, index) => type.kind === 'choice' && isNumber(given[index]));
+  if (at < 0) return given;
+  return spec.arguments.map((_, index) =>
+    index === own ? given[at] : index === at ? undefined : given[index],
+  );
+}
+
+function isNumber(value: unknown): boolean {
+  const only = Array.isArray(value) && isWide(asRange(value)) ? undefined : plain(value);
+  if (typeof only === 'string') return typeof parseNumber(only) === 'number';
+  return typeof only === 'number' && only !== 0;
+}
+
+function runInPlace(
+  spec: FunctionSpec,
+  given: readonly unknown[],
+  addresses: readonly string[],
 ): CellOut[][] {
   try {
     if (spec.result === 'table') return runTable(spec, spec.table, given, addresses);

@@ -54,6 +54,8 @@ export function explain({ reason, facts }: FunctionError): string {
       return decisions[facts['decision'] as keyof typeof decisions];
     case 'not-a-fraction':
       return `Argument ${argument}: ${value} is more than 10%. Write 1.93% or 0.0193.`;
+    case 'not-a-share':
+      return `Argument ${argument}: ${value} is more than 100%. Write a share as 30% or 0.3.`;
     case 'shapes-differ':
       return 'The ranges are not of the same size.';
     case 'missing-columns':

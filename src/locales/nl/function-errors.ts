@@ -54,6 +54,8 @@ export function explain({ reason, facts }: FunctionError): string {
       return decisions[facts['decision'] as keyof typeof decisions];
     case 'not-a-fraction':
       return `Argument ${argument}: ${value} is meer dan 10%. Schrijf 1,93% of 0,0193.`;
+    case 'not-a-share':
+      return `Argument ${argument}: ${value} is meer dan 100%. Schrijf een deel als 30% of 0,3.`;
     case 'shapes-differ':
       return 'De bereiken zijn niet even groot.';
     case 'missing-columns':

@@ -21,6 +21,7 @@ export const words: FunctionWords<typeof toedelen, typeof examples> = {
     'Without a sector: market and government side by side.',
     'What if government gets 30%?',
     'The same for both sectors.',
+    'Shorter: a number in the place of the sector is a key of your own.',
     'No key is known for 2016.',
   ],
 };

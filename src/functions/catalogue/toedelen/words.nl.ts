@@ -21,6 +21,7 @@ export const words: FunctionWords<typeof toedelen, typeof examples> = {
     'Zonder sector: markt en overheid naast elkaar.',
     'Wat als de overheid 30% krijgt?',
     'Hetzelfde voor beide sectoren.',
+    'Nog korter: een getal op de plaats van de sector is de eigen sleutel.',
     'Voor 2016 is geen sleutel bekend.',
   ],
 };
