@@ -226,7 +226,7 @@ const MISTAKES: readonly Mistake[] = [
     name: 'a BSN in a remark',
     rule: 'P01',
     cell: `${SHEETS.meting}!${letters(columns.length + 1)}2`,
-    says: ['Haal het BSN daar weg'],
+    says: ['Haal dit BSN weg'],
     make: (book) => {
       sheetOf(book, SHEETS.meting).getCell(1, columns.length + 1).value = 'Opmerking';
       sheetOf(book, SHEETS.meting).getCell(2, columns.length + 1).value = 'was 111222333, zie dossier';
@@ -263,7 +263,7 @@ test(`a school board mends ${MISTAKES.length} different mistakes by the messages
 const TABLE = SHEETS.tabel1;
 const NATIONAL: readonly Mistake[] = [
   wrongForm('a sum that is off', TABLE, [6, 2], () => 77_200, 'T01', ['77.143', '77.200']),
-  wrongForm('an empty cell', TABLE, [5, 3], () => null, 'T16', ['C5', 'vul dan 0 in']),
+  wrongForm('an empty cell', TABLE, [5, 3], () => null, 'T16', ['C5', 'Vul dan 0 in']),
   wrongForm('a word in the table', TABLE, [4, 4], () => 'n.n.b.', 'S19', ['n.n.b.', 'Vul het getal in']),
   wrongForm(
     'a key of more than everything',

@@ -63,7 +63,7 @@ export const places: Readonly<Record<Place, string>> = {
 /** What is said beside it. `last-text`: a year of which the text of the law was not seen yet. */
 export const notices: Readonly<Record<'last-text', string>> = {
   'last-text':
-    'That market and government are then counted apart rests on the last known text of the law (1 July 2026). Look for a royal decree under article 13 of the Wet banenafspraak.',
+    'By the last known text of the law (1 July 2026), market and government still count separately then. A royal decree can change that (Wet banenafspraak, article 13).',
 };
 
 /** What “Does this count?” says where there is no relation to decide. */

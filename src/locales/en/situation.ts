@@ -8,7 +8,7 @@ const sectors = {
 /** Words of the screen “Does this count?”. */
 export const situationWords: SituationWords = {
   intro:
-    'Answer a few questions about one job. You see whether it counts, where that is laid down, and what would change the answer.',
+    'Answer a few questions about one job. You will see whether it counts, where the law says so, and what would change the answer.',
   questions: {
     soort: {
       ask: 'What kind of work is it?',
@@ -17,22 +17,23 @@ export const situationWords: SituationWords = {
         uitzend: 'Temp agency work',
         payroll: 'Payroll',
         'wsw-detachering': 'Secondment from sheltered employment (Wsw)',
-        'begeleid-werken': 'Begeleid werken (Wsw): employed by an ordinary employer',
+        'begeleid-werken':
+          'Supported employment under the Wsw (begeleid werk): employed by an ordinary employer',
         'beschut-werk': 'Sheltered work (beschut werk)',
         inkoop: 'Services bought by government, such as cleaning or catering',
-        'social-return': 'Social return: a condition of a contract',
+        'social-return': 'Social return: a condition in a public contract',
         stage: 'An internship',
-        binnenwerk: 'Binnenwerk or central funding in central government',
+        binnenwerk: 'Binnenwerk or central funding in central government (Rijk)',
       },
     },
-    werkgever: { ask: 'Who pays the wage?', answers: sectors },
+    werkgever: { ask: 'Who pays the wages?', answers: sectors },
     inlener: {
-      ask: 'Where is the work done?',
-      help: 'Lent work counts where someone really works, not at the temp agency or the social enterprise.',
+      ask: 'Where does the person actually work?',
+      help: 'Lent work counts where the person actually works, not at the temp agency or sociaal ontwikkelbedrijf.',
       answers: { ...sectors, onbekend: 'I do not know' },
     },
     beschut: {
-      ask: 'Which act governs the sheltered work?',
+      ask: 'Which act applies to the sheltered work?',
       answers: { wsw: 'The Wet sociale werkvoorziening (Wsw)', participatiewet: 'The Participatiewet' },
     },
     opdrachtgever: {
@@ -40,13 +41,13 @@ export const situationWords: SituationWords = {
       answers: { rijk: 'Central government (Rijk)', ander: 'Someone else' },
     },
     loon: {
-      ask: 'Is wage paid for the hours?',
-      help: 'Wage that is in the payroll return. An expense allowance is no wage.',
+      ask: 'Were wages paid for the hours?',
+      help: 'Wages that are in the payroll return. An expense allowance is not wages.',
       answers: { ja: 'Yes', nee: 'No' },
     },
     register: {
       ask: 'Is the person in the doelgroepregister?',
-      help: 'UWV tells an employer on request whether someone is in it. What matters is the period of the payroll return.',
+      help: 'An employer can ask UWV whether someone is in it. What matters is the period of the payroll return.',
       answers: {
         ja: 'Yes, the whole period',
         deels: 'Yes, part of the period',
@@ -57,10 +58,10 @@ export const situationWords: SituationWords = {
     },
     uitkering: {
       ask: 'Which benefit or indication does the person have?',
-      help: 'A benefit is not a registration. It does say whether registration is possible.',
+      help: 'A benefit is not a registration. But it does show whether registration is possible.',
       answers: {
         wajong: 'Wajong',
-        'wajong-geen-arbeidsvermogen': 'Wajong, lasting incapacity for work',
+        'wajong-geen-arbeidsvermogen': 'Wajong, no lasting work capacity',
         participatiewet: 'Participatiewet (social assistance or wage subsidy)',
         wsw: 'A Wsw indication',
         'iva-loondispensatie': 'IVA, with loondispensatie',
@@ -80,21 +81,21 @@ export const situationWords: SituationWords = {
   again: 'Start again',
   yes: 'Yes, this counts.',
   no: 'No, this does not count.',
-  unknown: 'That cannot be said yet.',
+  unknown: 'That is not known yet.',
   mayBeGround:
     'This benefit or indication can be a ground for registration. Ask UWV whether the person is in the register.',
   askUwv: 'Ask UWV whether the person is in the register.',
-  uncertain: (step) => `Note: for “${step}” the treatment has not been verified.`,
+  uncertain: (step) => `Note: how “${step}” counts has not been confirmed.`,
   lastText:
-    'That market and government count apart rests on the last known text of the law. Look for a royal decree on article 2 of the Wet banenafspraak.',
-  restsOn: 'Where this is laid down',
+    'By the last known text of the law, market and government still count separately. A royal decree can change that (Wet banenafspraak, article 13).',
+  restsOn: 'Where the law says so',
   wouldChange: 'What would change the answer',
-  nothing: 'No other answer gives another outcome.',
+  nothing: 'No other answer would change the outcome.',
   instead: (answer, outcome) => `${answer}: ${outcome}`,
-  version: (day) => `text of ${day}`,
+  version: (day) => `text as of ${day}`,
   insert: 'Insert formula',
-  occupied: (address) => `There is something in ${address} already.`,
+  occupied: (address) => `There is already something in ${address}.`,
   overwrite: 'Replace',
   inserted: (address) => `Inserted in ${address}.`,
-  insertFailed: 'Inserting failed.',
+  insertFailed: 'The formula could not be inserted.',
 };

@@ -63,7 +63,7 @@ export const places: Readonly<Record<Place, string>> = {
 /** Wat erbij wordt gezegd. `last-text`: een jaar waarvoor de tekst van de wet nog niet is gezien. */
 export const notices: Readonly<Record<'last-text', string>> = {
   'last-text':
-    'Dat markt en overheid dan apart tellen, rust op de laatst bekende tekst van de wet (1 juli 2026). Let op een koninklijk besluit op grond van artikel 13 van de Wet banenafspraak.',
+    'Volgens de laatst bekende tekst van de wet (1 juli 2026) tellen markt en overheid dan nog apart. Een koninklijk besluit kan dat veranderen (Wet banenafspraak, artikel 13).',
 };
 
 /** Wat “Telt dit mee?” zegt waar geen arbeidsrelatie is om te beoordelen. */

@@ -17,7 +17,7 @@ const sectors = {
 /** Woorden van het scherm “Telt dit mee?”. */
 export const situationWords = {
   intro:
-    'Beantwoord een paar vragen over één baan. U ziet of zij meetelt, waar dat staat en wat het antwoord zou veranderen.',
+    'Beantwoord een paar vragen over één baan. U ziet of die baan meetelt, waar dat staat en wat het antwoord zou veranderen.',
   questions: {
     soort: {
       ask: 'Wat voor werk is het?',
@@ -26,7 +26,7 @@ export const situationWords = {
         uitzend: 'Uitzendwerk',
         payroll: 'Payroll',
         'wsw-detachering': 'Detachering vanuit de sociale werkvoorziening (Wsw)',
-        'begeleid-werken': 'Begeleid werken (Wsw): in dienst bij een gewone werkgever',
+        'begeleid-werken': 'Begeleid werk (Wsw): in dienst bij een gewone werkgever',
         'beschut-werk': 'Beschut werk',
         inkoop: 'Werk dat de overheid inkoopt, zoals schoonmaak of catering',
         'social-return': 'Social return: een afspraak bij een opdracht',
@@ -36,7 +36,7 @@ export const situationWords = {
     },
     werkgever: { ask: 'Wie betaalt het loon?', answers: sectors },
     inlener: {
-      ask: 'Waar wordt het werk gedaan?',
+      ask: 'Waar werkt de persoon echt?',
       help: 'Ingeleend werk telt mee waar iemand echt werkt, niet bij het uitzendbureau of het sociaal ontwikkelbedrijf.',
       answers: { ...sectors, onbekend: 'Dat weet ik niet' },
     },
@@ -52,7 +52,7 @@ export const situationWords = {
       answers: { rijk: 'De rijksoverheid', ander: 'Een ander' },
     },
     loon: {
-      ask: 'Wordt over de uren loon betaald?',
+      ask: 'Is er loon betaald over de uren?',
       help: 'Loon dat in de loonaangifte staat. Een onkostenvergoeding is geen loon.',
       answers: { ja: 'Ja', nee: 'Nee' },
     },
@@ -69,14 +69,14 @@ export const situationWords = {
     },
     uitkering: {
       ask: 'Welke uitkering of indicatie heeft de persoon?',
-      help: 'Een uitkering is nog geen registratie. Zij zegt wel of registratie mogelijk is.',
+      help: 'Een uitkering is nog geen registratie. U ziet er wel aan of registratie mogelijk is.',
       answers: {
         wajong: 'Wajong',
         'wajong-geen-arbeidsvermogen': 'Wajong, duurzaam geen arbeidsvermogen',
         participatiewet: 'Participatiewet (bijstand of loonkostensubsidie)',
         wsw: 'Een Wsw-indicatie',
         'iva-loondispensatie': 'IVA, met loondispensatie',
-        wia: 'WIA (anders dan IVA met loondispensatie)',
+        wia: 'WIA (maar geen IVA met loondispensatie)',
         ww: 'WW',
         geen: 'Geen van deze, of ik weet het niet',
       },
@@ -92,13 +92,13 @@ export const situationWords = {
   again: 'Opnieuw beginnen',
   yes: 'Ja, dit telt mee.',
   no: 'Nee, dit telt niet mee.',
-  unknown: 'Dat is nog niet te zeggen.',
+  unknown: 'Dat is nog niet bekend.',
   mayBeGround:
     'Deze uitkering of indicatie kan een grond voor registratie zijn. Vraag UWV of de persoon in het register staat.',
   askUwv: 'Vraag UWV of de persoon in het register staat.',
-  uncertain: (step: string) => `Let op: voor “${step}” is de behandeling niet geverifieerd.`,
+  uncertain: (step: string) => `Let op: hoe “${step}” meetelt, is nog niet bevestigd.`,
   lastText:
-    'Dat markt en overheid apart tellen, rust op de laatst bekende tekst van de wet. Let op een koninklijk besluit over artikel 2 van de Wet banenafspraak.',
+    'Volgens de laatst bekende tekst van de wet tellen markt en overheid nog apart. Een koninklijk besluit kan dat veranderen (Wet banenafspraak, artikel 13).',
   restsOn: 'Waar dit staat',
   wouldChange: 'Wat het antwoord zou veranderen',
   nothing: 'Geen enkel ander antwoord geeft een andere uitkomst.',
@@ -108,7 +108,7 @@ export const situationWords = {
   occupied: (address: string) => `In ${address} staat al iets.`,
   overwrite: 'Vervangen',
   inserted: (address: string) => `Ingevoegd in ${address}.`,
-  insertFailed: 'Het invoegen is niet gelukt.',
+  insertFailed: 'Invoegen is niet gelukt.',
 };
 
 export type SituationWords = typeof situationWords;

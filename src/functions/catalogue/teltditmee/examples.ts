@@ -4,7 +4,7 @@ export const examples = [
   {
     arguments: ['inkoop', null, 'ja'],
     result:
-      'Telt mee voor de banenafspraak. Telt bij de markt. Dat markt en overheid dan apart tellen, rust op de laatst bekende tekst van de wet (1 juli 2026). Let op een koninklijk besluit op grond van artikel 13 van de Wet banenafspraak. [Wet financiering sociale verzekeringen (BWBR0017745), artikel 38b, eerste, tweede en zesde lid, en artikel 38f, vijfde lid] [Kamerbrief resultaten banenafspraak 2021 (Kamerstukken II 2021/22, 34 352, nr. 255), Stand van zaken onderzoek, eerste alinea]',
+      'Telt mee voor de banenafspraak. Telt bij de markt. Volgens de laatst bekende tekst van de wet (1 juli 2026) tellen markt en overheid dan nog apart. Een koninklijk besluit kan dat veranderen (Wet banenafspraak, artikel 13). [Wet financiering sociale verzekeringen (BWBR0017745), artikel 38b, eerste, tweede en zesde lid, en artikel 38f, vijfde lid] [Kamerbrief resultaten banenafspraak 2021 (Kamerstukken II 2021/22, 34 352, nr. 255), Stand van zaken onderzoek, eerste alinea]',
   },
   {
     arguments: ['uitzend', 'overheid'],

@@ -10,9 +10,10 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: {
-    bestuur: 'Uw opgave spreekt zichzelf tegen en wordt niet samengevoegd.',
-    sectorraad: 'Het cijfer is niet te herleiden tot rijen en kan niet worden samengevoegd.',
+    bestuur: 'Uw werkmap spreekt zichzelf tegen en kan niet worden samengevoegd.',
+    sectorraad:
+      'Het is niet te zien uit welke rijen het cijfer komt. Daarom kan het niet worden samengevoegd.',
   },
-  why: 'Tabel 1 is de som van de rijen die meetellen. Alleen een verschil door afronden, hoogstens 1, is toegestaan.',
-  todo: 'Neem de cijfers over die in Tabel 1 uit de rijen zijn berekend. Ontbreken er rijen? Voeg ze toe.',
+  why: 'Tabel 1 is de som van de rijen die meetellen. Alleen een verschil van hoogstens 1 door afronden mag.',
+  todo: 'Neem de cijfers over die Tabel 1 uit de rijen berekent. Ontbreken er rijen? Voeg ze dan toe.',
 });

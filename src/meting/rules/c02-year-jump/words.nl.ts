@@ -10,13 +10,13 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: {
-    bestuur: 'De sectorraad zal u vragen hoe dit komt.',
+    bestuur: 'De sectorraad zal vragen hoe dit komt.',
     sectorraad: 'Eén organisatie kan zo het beeld van de hele sector veranderen.',
   },
-  why: 'Een grote verandering vraagt om een verklaring. De grens is een keuze van dit programma; met grens.jaarmutatie op blad BA_Parameters kiest u een andere.',
+  why: 'Een grote verandering vraagt om uitleg. De grens is een keuze van dit programma. Met grens.jaarmutatie op blad BA_Parameters kiest u een andere.',
   todo: {
     bestuur:
-      'Controleer of alle rijen er zijn. Klopt het? Schrijf in de toelichting wat er veranderde, zoals een fusie.',
-    sectorraad: 'Lees de toelichting. Ontbreekt die? Vraag het bestuur naar de oorzaak.',
+      'Controleer of alle rijen er zijn. Klopt het? Schrijf dan in de toelichting wat er veranderde, zoals een fusie.',
+    sectorraad: 'Lees de toelichting. Is die er niet? Vraag het bestuur dan hoe dit komt.',
   },
 });

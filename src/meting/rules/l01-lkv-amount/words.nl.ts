@@ -6,13 +6,13 @@ const words = ruleWords<L01Facts>();
 export const finding = words.finding({
   title: 'LKV-bedrag past niet bij de uren',
   what: (facts) =>
-    `In {cell} staat samen € ${euro(facts.opgegeven)}. Bij {uren} verloonde uren hoort € ${euro(facts.verwacht)}.`,
+    `De bedragen vanaf {cell} zijn samen € ${euro(facts.opgegeven)}. Bij {uren} verloonde uren hoort € ${euro(facts.verwacht)}.`,
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Het bedrag wijkt af van wat UWV over dezelfde uren berekent.',
-  why: 'LKV is € 1,01 per verloond uur, met € 2.000 als hoogste bedrag per werknemer en jaar, alle inkomstenverhoudingen bij één werkgever samen.',
-  todo: 'Vul het bedrag in dat uit de uren volgt, of verbeter de uren als die niet van de hele periode zijn.',
+  why: 'LKV is € 1,01 per verloond uur, tot € 2.000 per jaar. Dat maximum geldt voor één werknemer bij één werkgever, met alle inkomstenverhoudingen samen.',
+  todo: 'Vul het bedrag in dat uit de uren volgt. Of verbeter de uren als die niet over het hele tijdvak gaan.',
 });
 
 function euro(amount: number): string {

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Tot 2026 gold LKV hooguit drie jaar; het verzoek kan worden afgewezen.',
-  why: 'Pas vanaf 1 januari 2026 duurt LKV zolang het dienstverband duurt.',
-  todo: 'Controleer de begindatum en de overgangsregeling. Blijft het verzoek staan, licht toe waarom er nog recht is.',
+  consequence: 'Tot 2026 duurde LKV hoogstens drie jaar. Het verzoek kan worden afgewezen.',
+  why: 'Pas vanaf 1 januari 2026 duurt LKV net zo lang als het dienstverband.',
+  todo: 'Controleer de begindatum en de overgangsregeling. Blijft het verzoek staan? Leg dan uit waarom er nog recht op LKV is.',
 });

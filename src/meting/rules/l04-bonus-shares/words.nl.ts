@@ -10,6 +10,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Er wordt meer bonus verdeeld dan er is.',
-  why: 'Werkgevers mogen een bonus onderling verdelen zoals zij willen, maar samen niet meer dan één hele.',
-  todo: 'Vul een aandeel in van 0 tot 1, en zorg dat de aandelen voor één persoon in één tijdvak samen hooguit 1 zijn.',
+  why: 'Werkgevers mogen een bonus verdelen zoals zij willen, maar nooit meer dan de hele bonus.',
+  todo: 'Vul een aandeel van 0 tot en met 1 in. De aandelen voor één persoon in één tijdvak mogen samen hoogstens 1 zijn.',
 });

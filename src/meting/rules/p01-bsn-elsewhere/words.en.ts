@@ -4,12 +4,12 @@ import type { P01Facts } from './rule';
 const words = ruleWords<P01Facts>();
 
 export const finding = words.finding({
-  title: 'A BSN stands outside the BSN column',
-  what: '{cell} on sheet {sheet} holds: {waarde}.',
+  title: 'There is a BSN outside the BSN column',
+  what: '{cell} on sheet {sheet} contains: {waarde}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'When sharing or copying, this BSN is easily overlooked.',
-  why: 'Personal data should not stand in more places than needed.',
-  todo: 'Take the BSN away there. Refer to a row or a file without naming the number.',
+  consequence: 'This BSN is easily overlooked when you share or copy the file.',
+  why: 'Personal data should not be in more places than necessary.',
+  todo: 'Remove the BSN. Refer to a row or a case file without giving the number.',
 });

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Dit BSN wordt bij delen of kopiëren gemakkelijk over het hoofd gezien.',
+  consequence: 'Als u het bestand deelt of kopieert, ziet u dit BSN makkelijk over het hoofd.',
   why: 'Persoonsgegevens horen niet op meer plaatsen te staan dan nodig is.',
-  todo: 'Haal het BSN daar weg. Verwijs naar een rij of een dossier zonder het nummer te noemen.',
+  todo: 'Haal dit BSN weg. Verwijs naar een rij of een dossier zonder het nummer te noemen.',
 });

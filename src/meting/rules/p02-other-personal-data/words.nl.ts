@@ -3,7 +3,7 @@ import type { P02Facts } from './rule';
 
 /** What rule P02 points at, in words. */
 const personalData: Readonly<Record<string, string>> = {
-  mail: 'een mailadres',
+  mail: 'een e-mailadres',
   telephone: 'een telefoonnummer',
   name: 'de naam van een persoon',
   health: 'iets over gezondheid',
@@ -20,7 +20,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Iedereen die dit bestand krijgt, kan dit lezen. Voor de telling is het niet nodig.',
-  why: 'Een meting bevat alleen wat voor de telling nodig is.',
+  consequence: 'Iedereen die dit bestand krijgt, kan dit lezen. Voor de meting is het niet nodig.',
+  why: 'In een meting hoort alleen te staan wat nodig is.',
   todo: 'Haal het weg voordat u het bestand deelt. Is het geen persoonsgegeven? Dan hoeft u niets te doen.',
 });

@@ -4,15 +4,15 @@ import type { Q01Facts } from './rule';
 const words = ruleWords<Q01Facts>();
 
 export const finding = words.finding({
-  title: 'Quotum reported below the threshold',
-  what: '{cell} holds {waarde}, but with {uren} paid hours you are below the threshold of {drempel} hours.',
+  title: 'Quotum filled in below the threshold',
+  what: '{cell} contains {waarde}, but with {uren} paid hours you are below the threshold of {drempel} hours.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'There is no quotum for this employer for {jaar}; the figure counts nowhere.',
-  why: 'Who had fewer than 40,575 paid hours in the year or in the year before has no quotum.',
+  consequence: 'This employer has no quotum for {jaar}. The figure does not count anywhere.',
+  why: 'An employer with fewer than 40,575 paid hours in the year, or in the year before, has no quotum.',
   todo: {
-    bestuur: 'Empty {cell}, or correct the paid hours if they are not those of the whole employer.',
-    sectorraad: 'Leave the shortage of this employer out, unless the board corrects the paid hours.',
+    bestuur: 'Clear {cell}, or correct the paid hours if they are not for the whole employer.',
+    sectorraad: 'Leave out this employer’s shortage, unless the board corrects the paid hours.',
   },
 });

@@ -11,5 +11,5 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Het quotumtekort is met dit percentage niet te berekenen.',
   why: 'Het percentage is naar beneden afgerond op twee cijfers achter de komma en ligt tussen 0 en {hoogste}.',
-  todo: 'Neem het vastgestelde percentage van uw sector en jaar over, bijvoorbeeld 1,93%.',
+  todo: 'Neem het percentage over dat voor uw sector en jaar is vastgesteld, bijvoorbeeld 1,93%.',
 });

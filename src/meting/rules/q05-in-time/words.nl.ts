@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Wat later is ingediend of afgesproken, doet voor dat jaar niet meer mee.',
+  consequence: 'Wat na die dag is ingediend of afgesproken, telt voor dat jaar niet meer mee.',
   why: 'Loonaangiften tellen tot en met 1 mei van het volgende jaar, afspraken over inleen tot en met 1 augustus.',
-  todo: 'Verbeter de datum als die fout is. Klopt zij, laat deze uren dan weg en licht dat toe.',
+  todo: 'Verbeter de datum als die fout is. Klopt de datum? Laat deze uren dan weg en schrijf dat in de toelichting.',
 });

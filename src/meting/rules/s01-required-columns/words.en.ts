@@ -10,7 +10,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Without this column jobs cannot be counted.',
-  why: 'The column is needed to tell whether and how a job counts.',
-  todo: 'Does it stand under another heading? Change that heading to "{kop}". Is it missing? Add the column and fill it. What holds for the whole organisation may stand on the sheet Opgave instead.',
+  consequence: 'Without this column, jobs cannot be counted.',
+  why: 'This column shows whether and how a job counts.',
+  todo: 'Is this data under another heading? Change that heading to "{kop}". Is it missing? Add the column and fill it in. Is it the same for the whole organisation? Then you can put it on the sheet Opgave instead.',
 });

@@ -10,19 +10,19 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The row does not count, or not rightly.',
-  why: 'Without it nobody can tell whether and how the job counts.',
+  consequence: 'The row does not count, or counts wrongly.',
+  why: 'Without it, no one can tell whether and how the job counts.',
   todo: ({ kolom, laatsteTekst }) => {
     switch (kolom) {
       case 'inRegister':
       case 'datRegistratie':
-        return 'Ask UWV whether the person is in the register. Fill in yes or no, or the start date that UWV gives.';
+        return 'Ask UWV whether the person is in the doelgroepregister. Fill in ja (yes) or nee (no), or the start date that UWV gives.';
       case 'sector':
-        return `Fill in markt or overheid: the sector of your organisation, or for lent work that of the user firm.${lastTextNotice(laatsteTekst)}`;
+        return `Fill in markt (market) or overheid (government): the sector of your organisation, or of the user firm if the person is lent.${lastTextNotice(laatsteTekst)}`;
       case 'vorm':
-        return 'Fill in formeel for who is employed by you, and inleen for who is lent to you.';
+        return 'Fill in formeel for people you employ, and inleen for people lent to you.';
       default:
-        return 'Look {kop} up in the payroll administration and fill in {cell}.';
+        return 'Look up {kop} in the payroll records and fill in {cell}.';
     }
   },
 });

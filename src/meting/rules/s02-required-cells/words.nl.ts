@@ -10,17 +10,17 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De rij telt niet of niet goed mee.',
-  why: 'Zonder dit gegeven is niet te bepalen of en hoe de baan meetelt.',
+  consequence: 'De rij telt niet mee, of telt verkeerd mee.',
+  why: 'Zonder dit gegeven weet niemand of en hoe de baan meetelt.',
   todo: ({ kolom, laatsteTekst }) => {
     switch (kolom) {
       case 'inRegister':
       case 'datRegistratie':
-        return 'Vraag bij UWV na of de persoon in het doelgroepregister staat. Vul ja of nee in, of de begindatum die UWV noemt.';
+        return 'Vraag UWV of de persoon in het doelgroepregister staat. Vul ja of nee in, of de begindatum die UWV noemt.';
       case 'sector':
-        return `Vul markt of overheid in: de sector van uw organisatie, of bij inleen die van de inlener.${lastTextNotice(laatsteTekst)}`;
+        return `Vul markt of overheid in: de sector van uw organisatie, of de sector van de inlener als de persoon is ingeleend.${lastTextNotice(laatsteTekst)}`;
       case 'vorm':
-        return 'Vul formeel in voor wie in dienst is, en inleen voor wie wordt ingeleend.';
+        return 'Vul formeel in voor mensen in dienst, en inleen voor mensen die u inleent.';
       default:
         return 'Zoek {kop} op in de salarisadministratie en vul {cell} in.';
     }

@@ -7,16 +7,16 @@ export const finding = words.finding({
   title: 'A number or date cannot be read',
   what: (facts) =>
     facts.soort === 'date'
-      ? '{cell} ({kop}) holds "{waarde}". That is no existing date.'
-      : '{cell} ({kop}) holds "{waarde}". That is no number that can stand here.',
+      ? '{cell} ({kop}) contains "{waarde}". That date does not exist.'
+      : '{cell} ({kop}) contains "{waarde}". That is not a number you can use here.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The cell was not read: it is neither zero nor empty, but unknown.',
-  why: 'A number may have a comma or a point. A date has a day, a month and a year of four digits.',
+  consequence: 'The cell was not read. It counts as unknown, not as zero or empty.',
+  why: 'A number may have a comma or a point. A date has a day, a month and a four-digit year.',
   todo: ({ soort, verplicht }) =>
-    (soort === 'date' ? 'Type the date as day-month-year, such as 31-12-2024.' : 'Type the number alone.') +
+    (soort === 'date' ? 'Type the date as day-month-year, such as 31-12-2024.' : 'Type only the number.') +
     (verplicht === false
       ? ' Do you not know it? Then clear {cell}.'
-      : ' Put remarks in a column of their own.'),
+      : ' Put any remarks in a separate column.'),
 });

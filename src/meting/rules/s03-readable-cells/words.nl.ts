@@ -7,16 +7,16 @@ export const finding = words.finding({
   title: 'Een getal of datum is niet te lezen',
   what: (facts) =>
     facts.soort === 'date'
-      ? 'In {cell} ({kop}) staat "{waarde}". Dat is geen bestaande datum.'
-      : 'In {cell} ({kop}) staat "{waarde}". Dat is geen getal dat hier kan staan.',
+      ? 'In {cell} ({kop}) staat "{waarde}". Die datum bestaat niet.'
+      : 'In {cell} ({kop}) staat "{waarde}". Dat getal kan hier niet.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De cel is niet gelezen en telt dus niet als nul of leeg, maar als onbekend.',
-  why: 'Een getal mag een komma of punt hebben. Een datum heeft dag, maand en een jaar van vier cijfers.',
+  consequence: 'De cel is niet gelezen. Hij telt als onbekend, niet als nul of leeg.',
+  why: 'Een getal mag een komma of punt hebben. Een datum heeft een dag, een maand en een jaar van vier cijfers.',
   todo: ({ soort, verplicht }) =>
     (soort === 'date' ? 'Typ de datum als dag-maand-jaar, zoals 31-12-2024.' : 'Typ alleen het getal.') +
     (verplicht === false
       ? ' Weet u het niet? Maak {cell} dan leeg.'
-      : ' Zet een opmerking in een eigen kolom.'),
+      : ' Zet opmerkingen in een aparte kolom.'),
 });

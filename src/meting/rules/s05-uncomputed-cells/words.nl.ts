@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De waarde is onbekend. Het programma rekent haar niet als nul.',
+  consequence: 'De waarde is onbekend. Het programma telt die niet als nul.',
   why: 'Het bestand is gemaakt door een programma dat formules niet uitrekent.',
   todo: 'Open het bestand in Excel, druk op F9 en sla het op. Controleer het daarna opnieuw.',
 });

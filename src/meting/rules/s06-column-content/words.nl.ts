@@ -13,7 +13,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De kolom is niet gebruikt. Regels die haar nodig hebben, zijn niet uitgevoerd.',
+  consequence: 'De kolom is niet gebruikt. Regels die hem nodig hebben, zijn niet uitgevoerd.',
   why: 'Als bijna niets in een kolom klopt, staan er meestal andere gegevens onder de kop.',
-  todo: 'Kijk of kolommen zijn verschoven of verwisseld en zet de juiste gegevens onder deze kop.',
+  todo: 'Kijk of kolommen zijn verschoven of verwisseld, en zet de juiste gegevens onder deze kop.',
 });

@@ -9,8 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence:
-    'Alleen kolom {gelezen} is gebruikt. Staan er andere waarden in de tweede, dan zijn die niet meegenomen.',
-  why: 'Het programma kiest niet zelf welke van de twee kolommen de juiste is.',
-  todo: 'Verwijder de kolom die niet geldt, of geef haar een andere kop.',
+  consequence: 'Alleen kolom {gelezen} is gebruikt. Andere waarden in de tweede kolom zijn niet meegenomen.',
+  why: 'Het programma beslist niet welke van de twee kolommen klopt.',
+  todo: 'Verwijder de kolom die niet klopt, of geef die een andere kop.',
 });

@@ -10,6 +10,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Wat op dit blad staat, is niet gecontroleerd en niet geteld.',
-  why: 'Het bestand is beschadigd of bevat iets wat niet in een werkblad hoort.',
+  why: 'Het bestand is beschadigd, of er staat iets in dat niet in een werkblad hoort.',
   todo: 'Open het bestand in Excel, sla het op onder een andere naam en controleer het opnieuw.',
 });

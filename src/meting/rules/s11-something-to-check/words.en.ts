@@ -12,10 +12,10 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Nothing was counted. An empty outcome does not mean that all is well.',
-  why: 'The product recognises a meting by its headings, such as BSN and paid hours.',
+  consequence: 'Nothing was counted. An empty result does not mean that everything is right.',
+  why: 'The program recognises a meting by its headings, such as BSN and Paid hours.',
   todo: ({ blad }) =>
     blad === undefined
-      ? 'Check that you chose the right file. Otherwise copy your data into a template.'
-      : 'Fill in a row for each income relation below the headings of sheet {blad}.',
+      ? 'Check that you chose the right file. If you did, copy your data into a template.'
+      : 'On sheet {blad}, fill in a row for each income relation, below the headings.',
 });

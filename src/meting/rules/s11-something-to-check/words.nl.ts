@@ -13,9 +13,9 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Er is niets geteld. Een lege uitkomst betekent niet dat alles in orde is.',
-  why: 'Het programma herkent een meting aan de koppen, zoals BSN en verloonde uren.',
+  why: 'Het programma herkent een meting aan de koppen, zoals BSN en Verloonde uren.',
   todo: ({ blad }) =>
     blad === undefined
-      ? 'Controleer of u het juiste bestand koos. Zet anders uw gegevens over in een sjabloon.'
+      ? 'Controleer of u het juiste bestand koos. Is het dat wel? Zet uw gegevens dan over in een sjabloon.'
       : 'Vul onder de koppen van blad {blad} een rij in voor elke inkomstenverhouding.',
 });

@@ -4,18 +4,18 @@ import type { S13Facts } from './rule';
 const words = ruleWords<S13Facts>();
 
 export const finding = words.finding({
-  title: 'Row is shifted or about nobody',
+  title: 'The row is shifted, or is not about a person',
   what: ({ soort }) =>
     soort === 'verschoven'
-      ? 'In row {row} the data do not stand under their own headings: four or more cells do not fit their columns.'
-      : 'Row {row} holds hours but nothing about a person. It looks like a total without the word “Total”.',
+      ? 'In row {row} the data is not under the right headings: four or more cells do not match their columns.'
+      : 'Row {row} contains hours but nothing about a person. It looks like a total without the word “Total”.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The row was not counted and not checked any further.',
-  why: 'Of a row that has shifted, no cell says what stands above it any more. A total does not belong among the persons.',
+  why: 'If a row has shifted, its cells no longer match the headings above them. A total does not belong among the persons.',
   todo: ({ soort }) =>
     soort === 'verschoven'
-      ? 'Look for a cell too many or too few from this row on, and move the rows back under their headings.'
+      ? 'From this row on, look for an extra or a missing cell, and move the rows back under their headings.'
       : 'Put “Total” in the first cell of the row, or delete the row.',
 });

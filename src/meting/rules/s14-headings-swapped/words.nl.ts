@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Beide kolommen zijn niet gebruikt. De rijen tellen pas mee als de koppen goed staan.',
-  why: 'In bijna alle rijen kloppen deze twee kolommen alleen als hun koppen van plaats wisselen.',
+  consequence: 'De twee kolommen zijn niet gebruikt. De rijen tellen pas mee als de koppen goed staan.',
+  why: 'In bijna alle rijen kloppen deze twee kolommen alleen als u hun koppen omwisselt.',
   todo: 'Wissel de koppen "{kop}" en "{andere}" om. De cellen eronder hoeft u niet te veranderen.',
 });

@@ -4,27 +4,27 @@ import type { S15Facts } from './rule';
 const words = ruleWords<S15Facts>();
 
 export const finding = words.finding({
-  title: 'Value is not in the list',
-  what: '{cell} ({kop}) holds "{waarde}". Allowed: {toegestaan}.',
+  title: 'The value is not in the list',
+  what: '{cell} ({kop}) contains "{waarde}". Allowed: {toegestaan}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The cell was not understood. The row does not count, or not rightly.',
-  why: 'Only fixed values tell where a job counts.',
+  consequence: 'The cell was not understood. The row does not count, or counts wrongly.',
+  why: 'Only fixed values show where a job counts.',
   todo: ({ kolom, verplicht }) => {
     switch (kolom) {
       case 'sector':
       case 'sectorInlener':
       case 'sectorUitlener':
-        return 'Choose overheid for government and education, and markt for all other employers. Your sector council knows where you belong.';
+        return 'Choose overheid for government and education, and markt for all other employers. Your sectorraad knows which one you are.';
       case 'vorm':
-        return 'Choose formeel for who is employed by you, and inleen for who is lent to you.';
+        return 'Choose formeel for people you employ, and inleen for people lent to you.';
       case 'tijdvakType':
-        return 'Choose MND if you file returns by month, 4WK by four weeks, HJR by half year and JR by year.';
+        return 'Choose MND if you file payroll returns every month, 4WK for every four weeks, HJR for every half year and JR for every year.';
       default:
         return verplicht === false
-          ? 'Choose a value of the list in {cell}, or clear the cell if you do not know.'
-          : 'Choose a value of the list in {cell}.';
+          ? 'In {cell}, choose a value from the list. If you do not know, clear the cell.'
+          : 'In {cell}, choose a value from the list.';
     }
   },
 });

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'It is unclear which period the hours are about.',
-  why: 'Year, period and the two dates must point to the same period.',
-  todo: 'See in the payroll return which period it is and correct what differs, beginning with {cell}.',
+  consequence: 'It is not clear which period the hours are for.',
+  why: 'The year, the period and the two dates must be about the same period.',
+  todo: 'Look in the payroll return to see which period it is. Correct what differs, starting with {cell}.',
 });

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Niet duidelijk is over welke periode de uren gaan.',
-  why: 'Het jaar, het tijdvak en de twee datums moeten dezelfde periode aanwijzen.',
-  todo: 'Kijk in de loonaangifte om welk tijdvak het gaat en verbeter wat afwijkt, om te beginnen {cell}.',
+  consequence: 'Het is niet duidelijk over welke periode de uren gaan.',
+  why: 'Het jaar, het tijdvak en de twee datums moeten over dezelfde periode gaan.',
+  todo: 'Kijk in de loonaangifte om welk tijdvak het gaat. Verbeter wat afwijkt, te beginnen met {cell}.',
 });

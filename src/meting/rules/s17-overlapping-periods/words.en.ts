@@ -5,11 +5,11 @@ const words = ruleWords<S17Facts>();
 
 export const finding = words.finding({
   title: 'Periods of one employment overlap',
-  what: 'Row {row} runs from {begin} to {einde}. That overlaps with row {eersteRij} of the same income relation.',
+  what: 'Row {row} runs from {begin} to {einde}. That overlaps with row {eersteRij} for the same income relation.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The same hours count twice.',
-  why: 'An income relation is declared by month or by four weeks, not both at once.',
-  todo: 'Keep only the row that belongs to your payroll return.',
+  why: 'An income relation is reported every month or every four weeks, not both.',
+  todo: 'Keep only the row that matches your payroll return.',
 });

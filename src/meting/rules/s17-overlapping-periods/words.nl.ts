@@ -10,6 +10,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Dezelfde uren tellen dubbel.',
-  why: 'Een inkomstenverhouding wordt per maand of per vier weken aangegeven, niet allebei tegelijk.',
-  todo: 'Laat alleen de rij staan die bij uw loonaangifte hoort.',
+  why: 'Een inkomstenverhouding geeft u per maand of per vier weken aan, niet allebei.',
+  todo: 'Laat alleen de rij staan die bij uw loonaangifte past.',
 });

@@ -4,18 +4,18 @@ import type { S18Facts } from './rule';
 const words = ruleWords<S18Facts>();
 
 export const finding = words.finding({
-  title: 'The Opgave is not complete',
+  title: 'The sheet Opgave is not complete',
   what: (facts) =>
     facts.waarde === ''
       ? '"{veld}" ({cell}) is empty.'
-      : '"{veld}" ({cell}) holds "{waarde}". That cannot be read.',
+      : '"{veld}" ({cell}) contains "{waarde}". That cannot be read.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: {
-    bestuur: 'Your statement cannot be processed like this.',
-    sectorraad: 'The statement cannot be tied to an organisation and a year.',
+    bestuur: 'Your meting cannot be processed like this.',
+    sectorraad: 'The meting cannot be matched to an organisation and a year.',
   },
-  why: 'The Opgave says whose measurement it is and over which year.',
+  why: 'The sheet Opgave says whose meting it is, and for which year.',
   todo: 'Fill in {cell} on sheet {sheet}.',
 });

@@ -4,7 +4,7 @@ import type { S18Facts } from './rule';
 const words = ruleWords<S18Facts>();
 
 export const finding = words.finding({
-  title: 'De opgave is niet volledig ingevuld',
+  title: 'Het blad Opgave is niet volledig ingevuld',
   what: (facts) =>
     facts.waarde === ''
       ? '"{veld}" ({cell}) is leeg.'
@@ -13,9 +13,9 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: {
-    bestuur: 'Uw opgave is zo niet te verwerken.',
-    sectorraad: 'De opgave is niet aan een organisatie en een jaar te koppelen.',
+    bestuur: 'Uw meting is zo niet te verwerken.',
+    sectorraad: 'De meting is niet aan een organisatie en een jaar te koppelen.',
   },
-  why: 'De opgave zegt van wie de meting is en over welk jaar zij gaat.',
+  why: 'Op het blad Opgave staat van wie de meting is, en over welk jaar.',
   todo: 'Vul {cell} op blad {sheet} in.',
 });

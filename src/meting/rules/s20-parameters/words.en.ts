@@ -4,23 +4,23 @@ import type { S20Facts } from './rule';
 
 /** Why a value of the workbook's own cannot be used. */
 export const parameterProblems = {
-  name: 'The name in {cell} does not exist (it holds: {naam}).',
-  from: '“{naam}” has no first day in {cell} that can be read (it holds: {waarde}).',
-  until: '“{naam}” has an end in {cell} that is not after its first day or cannot be read ({waarde}).',
+  name: 'The name in {cell} does not exist (it says: {naam}).',
+  from: '“{naam}” has no start date in {cell} that can be read (it says: {waarde}).',
+  until: '“{naam}” has an end date in {cell} that is not after the start date, or cannot be read ({waarde}).',
   value: '“{naam}” has no number in {cell} ({waarde}).',
   source: '“{naam}” has no source in {cell}.',
-  overlap: 'For “{naam}” {cell} gives a second value for the same time.',
+  overlap: 'For “{naam}”, {cell} gives a second value for the same time.',
 } as const satisfies Readonly<Record<ParameterProblem, string>>;
 
 const words = ruleWords<S20Facts>();
 
 export const finding = words.finding({
-  title: 'Own value on BA_Parameters cannot be used',
+  title: 'A value of your own on BA_Parameters cannot be used',
   what: ({ probleem }) => parameterProblems[probleem],
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'This value was not used. The published one holds, or there is none.',
-  why: 'A value of your own changes results. So it needs a known name, a period, a number and a source.',
-  todo: 'Correct {cell}. The names that exist stand with PARAMETER and in the list of parameters.',
+  consequence: 'This value was not used. The published value was used instead, if there is one.',
+  why: 'A value of your own changes the results. So it needs a known name, a period, a number and a source.',
+  todo: 'Correct {cell}. You can find the names in the task pane, on the screen Parameters.',
 });

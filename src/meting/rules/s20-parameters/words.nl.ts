@@ -21,7 +21,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Deze waarde is niet gebruikt. De gepubliceerde waarde geldt, of er is geen waarde.',
-  why: 'Een eigen waarde verandert uitkomsten. Zij heeft daarom een bekende naam, een periode, een getal en een bron nodig.',
-  todo: 'Verbeter {cell}. De namen die bestaan staan bij PARAMETER en in de lijst met parameters.',
+  consequence: 'Deze waarde is niet gebruikt. De gepubliceerde waarde is gebruikt, als die er is.',
+  why: 'Een eigen waarde verandert de uitkomsten. Daarom zijn een bekende naam, een periode, een getal en een bron nodig.',
+  todo: 'Verbeter {cell}. De namen vindt u in het taakvenster, op het scherm Parameters.',
 });

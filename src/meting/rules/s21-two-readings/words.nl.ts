@@ -4,7 +4,7 @@ import type { S21Facts } from './rule';
 const words = ruleWords<S21Facts>();
 
 export const finding = words.finding({
-  title: 'Getal of datum is op twee manieren te lezen',
+  title: 'Een getal of datum is op twee manieren te lezen',
   what: 'In {cell} ({kop}) kan {gelezen} staan, maar ook {anders}. De andere cellen in de kolom maken het niet duidelijk.',
 });
 

@@ -4,17 +4,17 @@ import type { S22Facts } from './rule';
 const words = ruleWords<S22Facts>();
 
 export const finding = words.finding({
-  title: 'Region is not in the list',
+  title: 'The region is not in the list',
   what: ({ ander }) =>
     ander === ''
-      ? '{cell} holds "{waarde}". That is no name of a labour market region (arbeidsmarktregio).'
-      : '{cell} holds "{waarde}". Do you mean {ander}?',
+      ? '{cell} contains "{waarde}". That is not the name of a labour market region (arbeidsmarktregio).'
+      : '{cell} contains "{waarde}". Do you mean {ander}?',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence:
-    'In the breakdown by region this becomes a line of its own. In a publication the region counts as not filled in.',
-  why: 'A region adds up when its name is the same everywhere. There are 35 labour market regions; spellings of them are understood. UWV sets the regions by year.',
+    'In the figures by region, this gets its own line. In a publication, the region counts as not filled in.',
+  why: 'A region only adds up if its name is the same everywhere. There are 35 labour market regions; other spellings of their names are understood. UWV sets the regions each year.',
   todo: ({ ander = '' }) =>
     ander === ''
       ? 'Choose a name from the list of labour market regions, or explain which region it is.'

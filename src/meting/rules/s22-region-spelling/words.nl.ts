@@ -13,8 +13,8 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence:
-    'In de uitsplitsing per regio wordt dit een eigen regel. In een publicatie telt de regio als niet ingevuld.',
-  why: 'Een regio telt op als overal dezelfde naam staat. Er zijn 35 arbeidsmarktregio’s; schrijfwijzen daarvan worden begrepen. UWV stelt de regio’s per jaar vast.',
+    'In de cijfers per regio krijgt dit een eigen regel. In een publicatie telt de regio als niet ingevuld.',
+  why: 'Een regio telt alleen op als overal dezelfde naam staat. Er zijn 35 arbeidsmarktregio’s; andere schrijfwijzen van hun namen worden begrepen. UWV stelt de regio’s elk jaar vast.',
   todo: ({ ander = '' }) =>
     ander === ''
       ? 'Kies een naam uit de lijst van arbeidsmarktregio’s, of leg uit welke regio het is.'

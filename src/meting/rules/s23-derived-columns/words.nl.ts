@@ -12,15 +12,15 @@ export const finding = words.finding({
       label: 'Bij {rijen} rijen is "{kolom}" afgeleid uit het tijdvak.',
       aard: 'Bij {rijen} rijen is "{kolom}" afgeleid uit de code aard arbeidsverhouding.',
       vorm: 'Bij {rijen} rijen is "{kolom}" afgeleid uit de vorm.',
-      usual: 'Bij {rijen} rijen is voor "{kolom}" aangenomen wat gebruikelijk is.',
+      usual: 'Bij {rijen} rijen is voor "{kolom}" de gewone waarde aangenomen.',
     })[uit],
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De telling rekent met deze waarden.',
-  why: 'Wat uit andere gegevens volgt, hoeft niemand in te vullen.',
+  why: 'Wat uit andere gegevens volgt, hoeft u niet in te vullen.',
   todo: ({ uit }) =>
     uit === 'usual'
-      ? 'Klopt dat voor iedereen? Dan hoeft u niets te doen. Staat er bijvoorbeeld beschut werk bij, vul de kolom dan in.'
-      : 'Klopt het? Dan hoeft u niets te doen. Zo niet, vul de kolom "{kolom}" in.',
+      ? 'Klopt dat voor iedereen? Dan hoeft u niets te doen. Zo niet, bijvoorbeeld door beschut werk, vul de kolom dan in.'
+      : 'Klopt het? Dan hoeft u niets te doen. Zo niet, vul dan de kolom "{kolom}" in.',
 });

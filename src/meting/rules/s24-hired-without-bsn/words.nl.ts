@@ -12,5 +12,5 @@ export const advice = /* @__PURE__ */ words.advice({
   consequence:
     'De rij telt mee, maar niemand kan nagaan of de persoon in het doelgroepregister staat en nergens dubbel telt.',
   why: 'Een uitlener mag het BSN niet altijd geven. De uren kunnen dan wel meetellen.',
-  todo: 'Heeft de uitlener het BSN gegeven? Vul het in. Zo niet, zeg in de toelichting wie de uren heeft opgegeven.',
+  todo: 'Heeft de uitlener het BSN gegeven? Vul het dan in. Zo niet, schrijf dan in de toelichting wie de uren heeft opgegeven.',
 });

@@ -10,6 +10,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Geen enkele rij telt mee zolang de uren niet kloppen.',
-  why: 'Zo veel uren tegelijk wijzen op minuten, op uren van een heel jaar, of op een verdwenen decimale komma.',
-  todo: 'Kijk in de salarisadministratie in welke eenheid de uren zijn uitgevoerd, en vul de verloonde uren van het tijdvak in.',
+  why: 'Bij zo veel uren gaat het meestal om minuten, om uren van een heel jaar, of om een komma die is verdwenen.',
+  todo: 'Kijk in het salarispakket in welke eenheid de uren zijn geëxporteerd. Vul daarna de verloonde uren van het tijdvak in.',
 });

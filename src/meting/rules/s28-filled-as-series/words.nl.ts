@@ -10,6 +10,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Elke rij hoort zo bij een andere werkgever.',
-  why: 'Wie een cel met de vulgreep omlaag trekt, krijgt van Excel een reeks: L01, L02, L03.',
-  todo: 'Zet in deze rijen het nummer van de eerste, met kopiëren en plakken.',
+  why: 'Trekt u een cel aan de hoek omlaag, dan maakt Excel een reeks: L01, L02, L03.',
+  todo: 'Kopieer het nummer uit de eerste rij en plak het in deze rijen.',
 });

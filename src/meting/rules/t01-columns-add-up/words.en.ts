@@ -5,15 +5,15 @@ const words = ruleWords<T01Facts>();
 
 export const finding = words.finding({
   title: 'Column does not add up to its total',
-  what: 'In column {kolom} the total is {totaal} (cell {cell}), but formeel and inleen together are {som}. Rounding explains a difference of {marge} at most.',
+  what: 'In column {kolom} the total is {totaal} (cell {cell}), but formeel and inleen together are {som}. Rounding explains a difference of at most {marge}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Tabel 1 is not taken over: it cannot be seen which of the three figures is wrong.',
-  why: 'Each figure is rounded by itself. A total of two parts may therefore be 1 off, not more.',
+  consequence: 'Tabel 1 is not used: it is not clear which of the three figures is wrong.',
+  why: 'Each figure is rounded separately. So a total of two parts may differ by 1, but not more.',
   todo: {
     bestuur:
-      'Compare the three figures in column {kolom} with those computed in the template or with your own count. Correct the one that differs.',
+      'Compare the three figures in column {kolom} with those calculated in the template, or with your own count. Correct the one that differs.',
     sectorraad: 'Ask the board which figure in column {kolom} is right. Do not change the total yourself.',
   },
 });

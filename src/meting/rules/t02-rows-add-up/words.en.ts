@@ -5,14 +5,14 @@ const words = ruleWords<T02Facts>();
 
 export const finding = words.finding({
   title: 'Row does not add up to its total',
-  what: 'In the row {rij} the total is {totaal} (cell {cell}), but markt and overheid together are {som}. Rounding explains a difference of {marge} at most.',
+  what: 'In row {rij} the total is {totaal} (cell {cell}), but markt and overheid together are {som}. Rounding explains a difference of at most {marge}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Tabel 1 is not taken over: markt and overheid cannot be used apart.',
-  why: 'Each figure is rounded by itself. Markt and overheid together may therefore be 1 off the total, not more.',
+  consequence: 'Tabel 1 is not used: the figures for markt and overheid cannot be used separately.',
+  why: 'Each figure is rounded separately. So markt and overheid together may differ from the total by 1, but not more.',
   todo: {
-    bestuur: 'Look in the row {rij} for a figure that stands with the wrong sector, and move it.',
-    sectorraad: 'Let the board check whether jobs in the row {rij} were swapped between markt and overheid.',
+    bestuur: 'Look in row {rij} for a figure in the wrong sector, and move it.',
+    sectorraad: 'Ask the board to check whether jobs in row {rij} were swapped between markt and overheid.',
   },
 });

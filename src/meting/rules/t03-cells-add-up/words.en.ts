@@ -4,12 +4,13 @@ import type { T03Facts } from './rule';
 const words = ruleWords<T03Facts>();
 
 export const finding = words.finding({
-  title: 'Four cells do not add up to the grand total',
-  what: 'The grand total is {totaal} (cell {cell}), but the four cells together are {som}. Rounding explains a difference of {marge} at most.',
+  title: 'The four cells do not add up to the grand total',
+  what: 'The grand total is {totaal} (cell {cell}), but the four cells together are {som}. Rounding explains a difference of at most {marge}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Tabel 1 is not taken over: each row and column is right to 1, but together it is too much.',
-  why: 'Four rounded figures together can be 2 off a rounded total at most.',
-  todo: 'Compute the grand total again from unrounded jobs, and round only then.',
+  consequence:
+    'Tabel 1 is not used: each row and column is right to within 1, but together the difference is too large.',
+  why: 'Four rounded figures together can differ from a rounded total by at most 2.',
+  todo: 'Calculate the grand total again from unrounded jobs. Only then round it.',
 });

@@ -10,6 +10,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Er worden banen verdeeld die er niet zijn, of er blijven banen over.',
-  why: 'De sleutel verdeelt alle banen via inleenverbanden over twee sectoren.',
+  why: 'De verdeelsleutel verdeelt alle banen via inleenverbanden over twee sectoren.',
   todo: 'Neem beide percentages over uit hetzelfde onderzoek van hetzelfde jaar.',
 });

@@ -5,11 +5,11 @@ const words = ruleWords<T09Facts>();
 
 export const finding = words.finding({
   title: 'Unusual verdeelsleutel',
-  what: 'The overheid gets {overheid}% of the lent jobs (cell {cell}). Usual is {van} to {tot}%.',
+  what: 'Overheid gets {overheid}% of the lent jobs (cell {cell}). {van}% to {tot}% is usual.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Small differences in the key move many jobs between the sectors.',
-  why: 'All known keys give the overheid between 24 and 34%.',
-  todo: 'Write in the toelichting which study this key comes from, or correct it if markt and overheid were swapped.',
+  consequence: 'Small differences in the verdeelsleutel move many jobs between the sectors.',
+  why: 'Every known verdeelsleutel gives overheid between 24% and 34%.',
+  todo: 'Say in the explanation which study this verdeelsleutel comes from. Or correct it if markt and overheid were swapped.',
 });

@@ -4,12 +4,12 @@ import type { T11Facts } from './rule';
 const words = ruleWords<T11Facts>();
 
 export const finding = words.finding({
-  title: 'Fewer lent jobs than at the nulmeting',
-  what: 'The increase of lent jobs is {toename} ({sector}, cell {cell}).',
+  title: 'Fewer lent jobs than in the nulmeting',
+  what: 'The increase in lent jobs is {toename} ({sector}, cell {cell}).',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'None. A figure below zero is possible here.',
-  why: 'Secondments from the Wsw have been falling since 2012; in 2024 lent jobs were below zero nationally.',
-  todo: 'Nothing to do if the minus sign is meant.',
+  why: 'Wsw secondments have been falling since 2012. In 2024 the national increase in lent jobs was below zero.',
+  todo: 'If the minus sign is intended, there is nothing to do.',
 });

@@ -10,6 +10,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Geen. Een getal onder nul is hier mogelijk.',
-  why: 'Vooral het aantal Wsw-detacheringen daalt sinds 2012; landelijk was inleen in 2024 onder nul.',
-  todo: 'U hoeft niets te doen als het minteken zo bedoeld is.',
+  why: 'Sinds 2012 daalt het aantal Wsw-detacheringen. Landelijk lag de toename van inleen in 2024 onder nul.',
+  todo: 'Is het minteken zo bedoeld? Dan hoeft u niets te doen.',
 });

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Of de doelstelling is gehaald, wordt tegen een verkeerd getal bekeken.',
-  why: 'De doelstellingen zijn cumulatief en per jaar vastgelegd in het Sociaal Akkoord.',
-  todo: 'Zet in {cell} {doelstelling}. Is de tabel over een ander jaar, verbeter dan het jaar.',
+  consequence: 'Of de doelstelling is gehaald, wordt nu met een verkeerd getal bepaald.',
+  why: 'De doelstellingen tellen elk jaar verder op. Ze staan per jaar in het Sociaal Akkoord.',
+  todo: 'Zet {doelstelling} in {cell}. Gaat de tabel over een ander jaar? Verbeter dan het jaar.',
 });

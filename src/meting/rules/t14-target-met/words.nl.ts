@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Geen gevolg voor de meting; het tekort hoort in de toelichting bij de resultaten.',
+  consequence: 'Geen gevolg voor de meting. Het tekort hoort wel in de toelichting bij de resultaten.',
   why: 'Een doelstelling is gehaald als de toename minstens even groot is, per sector en in totaal.',
-  todo: 'Noem bij het aanbieden van de cijfers het tekort van {tekort} banen ({sector}).',
+  todo: 'Noem het tekort van {tekort} banen ({sector}) als u de cijfers inlevert.',
 });

@@ -9,7 +9,8 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Een voorlopig cijfer staat tussen officiële: de reeks is niet meer te vergelijken.',
+  consequence:
+    'Er staat een voorlopig cijfer tussen officiële cijfers. De reeks is niet meer te vergelijken.',
   why: 'Trendcijfers zijn voorlopig en landelijk. De officiële meting volgt in de zomer van het jaar erna.',
   todo: 'Vervang het door de uitkomst van de jaarmeting, of schrijf in de toelichting dat deze er nog niet is.',
 });

@@ -5,13 +5,13 @@ import type { T16Facts } from './rule';
 const words = ruleWords<T16Facts>();
 
 export const finding = words.finding({
-  title: 'Cell of Tabel 1 is empty',
+  title: 'A cell of Tabel 1 is empty',
   what: 'In {cell} the figure for {vorm}, {sector} is missing ({jaar}).',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The table cannot be checked nor added to others.',
-  why: 'Totals are always needed. Markt and overheid are needed as long as the law asks for them apart.',
+  consequence: 'The table cannot be checked, or added to others.',
+  why: 'Totals are always needed. Markt and overheid are needed as long as the law asks for them separately.',
   todo: ({ laatsteTekst }) =>
     `Fill in {cell}. If there are no jobs, fill in 0.${lastTextNotice(laatsteTekst)}`,
 });

@@ -5,13 +5,13 @@ import type { T16Facts } from './rule';
 const words = ruleWords<T16Facts>();
 
 export const finding = words.finding({
-  title: 'Cel van Tabel 1 is leeg',
+  title: 'Een cel van Tabel 1 is leeg',
   what: 'In {cell} ontbreekt het getal voor {vorm}, {sector} ({jaar}).',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De tabel is niet te controleren en niet op te tellen met andere.',
-  why: 'Totalen zijn altijd nodig. Markt en overheid zijn nodig zolang de wet ze apart vraagt.',
+  why: 'Totalen zijn altijd nodig. Markt en overheid zijn nodig zolang de wet daar apart om vraagt.',
   todo: ({ laatsteTekst }) =>
-    `Vul {cell} in. Zijn er geen banen, vul dan 0 in.${lastTextNotice(laatsteTekst)}`,
+    `Vul {cell} in. Zijn er geen banen? Vul dan 0 in.${lastTextNotice(laatsteTekst)}`,
 });

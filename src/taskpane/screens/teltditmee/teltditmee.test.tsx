@@ -58,7 +58,7 @@ test('where only UWV can tell, it says so; and it goes into a cell as a formula'
   await answer('Wajong');
   await dom.findByRole('heading', { name: 'Dat is nog niet te zeggen.' });
   expect(dom.getByText(/kan een grond voor registratie zijn/)).toBeTruthy();
-  expect(dom.getByText(/behandeling niet geverifieerd/)).toBeTruthy();
+  expect(dom.getByText(/is nog niet bevestigd/)).toBeTruthy();
   expect(within(dom.getByRole('region', { name: 'Uw antwoorden' })).getAllByRole('listitem')).toHaveLength(4);
   await answer('Formule invoegen');
   await dom.findAllByText(/^Ingevoegd in/);
