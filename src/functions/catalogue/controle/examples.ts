@@ -11,7 +11,7 @@ export const examples = [
         'B01',
         'F2',
         1,
-        'BSN is niet geldig. In F2 staat ******789. Dat is geen geldig BSN: het heeft niet 9 cijfers of het klopt niet volgens de elfproef.',
+        'BSN is niet geldig. In F2 staat ******789. Dat is geen geldig BSN: het heeft geen 9 cijfers, of het klopt niet volgens de elfproef.',
       ],
       [
         'fout',

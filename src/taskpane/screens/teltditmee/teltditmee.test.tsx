@@ -13,7 +13,7 @@ const answer = async (name: string) => {
 test('one question at a time, with the focus on it, to an answer with its place and what would change it', async () => {
   mount({ screen: 'teltditmee' });
   await answer('Uitzendwerk');
-  const asked = await dom.findByRole('heading', { name: 'Waar wordt het werk gedaan?' });
+  const asked = await dom.findByRole('heading', { name: 'Waar werkt de persoon echt?' });
   expect(document.activeElement).toBe(asked);
   expect(dom.queryByRole('heading', { name: 'Wat voor werk is het?' })).toBeNull();
   await answer('Een werkgever bij de overheid of in het onderwijs');
@@ -33,7 +33,7 @@ test('an answer can be changed, and all of it begun again', async () => {
   await dom.findByRole('heading', { name: 'Nee, dit telt niet mee.' });
   await answer('Wijzig uw antwoord op: Wie is de opdrachtgever?');
   await answer('Een ander');
-  await dom.findByRole('heading', { name: 'Dat is nog niet te zeggen.' });
+  await dom.findByRole('heading', { name: 'Dat is nog niet bekend.' });
   await answer('Opnieuw beginnen');
   await dom.findByRole('heading', { name: 'Wat voor werk is het?' });
   expect(dom.queryByRole('region', { name: 'Uw antwoorden' })).toBeNull();
@@ -56,7 +56,7 @@ test('where only UWV can tell, it says so; and it goes into a cell as a formula'
   await answer('Een werkgever in de markt');
   await answer('Dat weet ik niet');
   await answer('Wajong');
-  await dom.findByRole('heading', { name: 'Dat is nog niet te zeggen.' });
+  await dom.findByRole('heading', { name: 'Dat is nog niet bekend.' });
   expect(dom.getByText(/kan een grond voor registratie zijn/)).toBeTruthy();
   expect(dom.getByText(/is nog niet bevestigd/)).toBeTruthy();
   expect(within(dom.getByRole('region', { name: 'Uw antwoorden' })).getAllByRole('listitem')).toHaveLength(4);
