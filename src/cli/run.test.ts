@@ -350,6 +350,23 @@ describe('publish', () => {
     expect(await run(terminal, 'verify', 'off.json', 'm0.xlsx')).toBe(1);
   });
 
+  test('what an earlier publication tells beside this one is said, and nothing is written', async () => {
+    const terminal = await terminalWith(40);
+    await run(terminal, 'publish', 'm0.xlsx', '--json', '--out', 'eerder.json');
+    expect(
+      await run(terminal, 'publish', 'm0.xlsx', '--json', '--earlier', 'eerder.json', '--out', 'a.json'),
+    ).toBe(0);
+    const other = terminal.text('eerder.json').replace(/("organisations": \[\s*)/, '$1"Stichting Erbij", ');
+    await terminal.write('anders.json', other);
+    const again = ['publish', 'm0.xlsx', '--json', '--earlier', 'anders.json', '--out', 'b.json'];
+    expect(await run(terminal, ...again)).toBe(2);
+    expect(terminal.stderr).toContain('Stichting Erbij');
+    expect(terminal.files.has('b.json')).toBe(false);
+    expect(await run(terminal, ...again, '--anyway')).toBe(0);
+    expect(await run(terminal, 'publish', 'm0.xlsx', '--json', '--earlier', 'm0.xlsx')).toBe(2);
+    expect(terminal.stderr).toContain('is geen publicatie');
+  });
+
   test('a workbook with a fout is not published', async () => {
     const terminal = new TestTerminal();
     await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--defect', 'B01', '--out', 'm.xlsx');

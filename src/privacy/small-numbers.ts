@@ -28,18 +28,27 @@ export interface TwoByTwo {
  * found by adding and subtracting parts. Where both margins are shown without the cells, each of them is larger than the
  * minimum, so that every cell can still have several values.
  */
-export function tableDetail(
+export function tableDetail(table: TwoByTwo, minimum: number = usualMinimum): TableDetail {
+  return safeDetails(table, minimum)[0] ?? 'nothing';
+}
+
+/** Every detail in which no group of fewer than `minimum` persons is shown, the finest first. */
+export function safeDetails(
   { cells, rows, columns, total }: TwoByTwo,
   minimum: number = usualMinimum,
-): TableDetail {
+): readonly TableDetail[] {
   const large = (persons: number) => persons === 0 || persons >= minimum;
   const larger = (persons: number) => persons > minimum;
-  if (total === 0 || total < minimum) return 'nothing';
-  if (cells.flat().every(large)) return 'cells';
-  if ([...rows, ...columns].every(larger)) return 'margins';
-  if (columns.every(large)) return 'columns';
-  if (rows.every(large)) return 'rows';
-  return 'total';
+  if (total === 0 || total < minimum) return ['nothing'];
+  const safe: Readonly<Record<TableDetail, boolean>> = {
+    cells: cells.flat().every(large),
+    margins: [...rows, ...columns].every(larger),
+    columns: columns.every(large),
+    rows: rows.every(large),
+    total: true,
+    nothing: true,
+  };
+  return (Object.keys(safe) as TableDetail[]).filter((detail) => safe[detail]);
 }
 
 /**

@@ -4,16 +4,20 @@ import { publicationWords as en } from '../../locales/en/publication';
 import { consolidationWords as statusNl } from '../../locales/nl/consolidation';
 import { publicationWords as nl } from '../../locales/nl/publication';
 import { consolidate } from '../../meting/consolidate/consolidate';
+import { maskBsns } from '../../privacy/bsn';
 import { lowestMinimum, usualMinimum } from '../../privacy/small-numbers';
 import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { buildPublication } from '../../report/publication/build';
+import { earlierTells, readPublication } from '../../report/publication/earlier';
+import type { Publication } from '../../report/publication/publication';
 import { PUBLICATION_FORMATS, type PublicationFormat } from '../../report/publication/formats';
 import { writePublication } from '../../report/publication/write';
 import { readArguments, wholeNumber } from '../arguments';
 import { checkFiles, expandFiles } from '../check-files';
 import type { Command } from '../command';
 import { deliver, refuseOutput } from '../output';
+import { printable } from '../printable';
 import { reportOf } from '../report-of';
 import { UsageError } from '../usage-error';
 import type { Words } from '../words';
@@ -33,6 +37,8 @@ export const publish: Command = async (args, surroundings) => {
       json: { type: 'boolean' },
       out: { type: 'string' },
       'small-numbers': { type: 'string' },
+      earlier: { type: 'string', multiple: true },
+      anyway: { type: 'boolean' },
     },
     words.cli,
   );
@@ -40,8 +46,9 @@ export const publish: Command = async (args, surroundings) => {
   if (chosen.length > 1) throw new UsageError(words.cli.tooManyFormats(chosen.map((each) => `--${each}`)));
   const format = chosen[0] ?? formatOfName(values.out, words);
   const minimum = minimumOf(values['small-numbers'], words);
+  const earlier = values.earlier ?? [];
   const files = await expandFiles(positionals, words, terminal);
-  await refuseOutput(values.out, surroundings, { inputs: files, form: `.${format}` });
+  await refuseOutput(values.out, surroundings, { inputs: [...files, ...earlier], form: `.${format}` });
   const checked = await checkFiles(
     files,
     { consolidate: contributing(new Pseudonymiser()) },
@@ -55,6 +62,7 @@ export const publish: Command = async (args, surroundings) => {
     throw new UsageError(words.cli.nothingToPublish(states.trimEnd()));
   const publication = buildPublication(consolidation, checked, { language: words.language, minimum });
   const published = words.language === 'nl' ? nl : en;
+  await warnOfEarlier(publication, earlier, values.anyway === true, surroundings);
   await deliver(
     await writePublication(publication, format, published, words.report),
     values.out,
@@ -65,6 +73,30 @@ export const publish: Command = async (args, surroundings) => {
   terminal.error(states);
   return exitCodeOf(reportOf(checked, 'sectorraad', words));
 };
+
+/**
+ * What publications of before tell beside this one is said before anything is written, and keeps it from being written unless it is
+ * to be so anyway.
+ */
+async function warnOfEarlier(
+  publication: Publication,
+  files: readonly string[],
+  anyway: boolean,
+  { words: { cli }, terminal }: Parameters<Command>[1],
+): Promise<void> {
+  for (const file of files) {
+    const earlier = readPublication(await (await terminal.read(file)).text());
+    if (earlier === null) throw new UsageError(cli.noPublication(file));
+    const told = earlierTells(publication, earlier).map((each) =>
+      each.kind === 'difference'
+        ? cli.earlierDifference(file, each.organisations.map((name) => printable(maskBsns(name))).join(', '))
+        : cli.earlierWithheld(file),
+    );
+    if (told.length === 0) continue;
+    if (!anyway) throw new UsageError([...told, cli.publishAnyway].join('\n'));
+    terminal.error(`${told.join('\n')}\n`);
+  }
+}
 
 function formatOfName(name: string | undefined, { cli: words }: Words): PublicationFormat {
   const extension = path

@@ -28,6 +28,8 @@ Usage
   banenafspraak publish FILE... --out FILE         make a publication: only the outcome, with small groups protected
       --html | --xlsx | --csv | --json  format (default: from the name after --out)
       --small-numbers N|off             smallest group to show separately (default: 5 persons); off protects nothing
+      --earlier FILE                    an earlier publication (json) of that year: says what both together tell
+      --anyway                          make the publication even so
   banenafspraak generate --rows N --seed S [--defect RULE[:COUNT]]... --out FILE
                                         make a meting with invented persons (at most 150000 rows)
   banenafspraak sql --dialect duckdb|postgres --year YYYY [--month M]   print the count as a query for a database
@@ -123,6 +125,12 @@ Nothing is sent over the internet. A report never contains a citizen service num
   },
   publishFormat:
     'Say which format to publish: --html, --xlsx, --csv or --json, or an --out name with that ending.',
+  noPublication: (file) => `${file} is no publication. Give a publication made with --json.`,
+  earlierDifference: (file, names) =>
+    `Beside ${file} one can work out what these organisations contribute: ${names}. The difference of the two totals is theirs.`,
+  earlierWithheld: (file) => `${file} shows figures of the same organisations that are protected now.`,
+  publishAnyway:
+    'Nothing was written. Publish with more organisations at a time, or give --anyway if you are sure.',
   nothingToPublish: (files) => `There is nothing to publish: none of the workbooks count.\n${files}`,
   verifyShown: 'Here the document differs from what it says when made again:',
   verifyAlso: (n) => `and ${n === 1 ? '1 more difference' : `${n} more differences`}`,

@@ -8,19 +8,23 @@ export const publicationWords: PublicationWords = {
   protection: 'Protection of small groups',
   protectedBelow: (minimum) =>
     `Groups of fewer than ${minimum} persons are not shown apart, nor can they be found by subtracting shown figures from each other. Larger groups were taken together where that was needed.`,
+  protectedContributors: (fewest: number) =>
+    `Each figure adds up at least ${fewest} organisations, none of which contributes nearly all of it. Nor can an organisation that subtracts its own figures work out those of another to within half, from all tables together.`,
+  ownFigures:
+    'These are the figures of one organisation. If someone else publishes them together with others, compare that publication with this one.',
   notProtected: 'Small groups are not protected. Look through the tables before you make them public.',
   whatElse: 'Findings, cells, persons and figures by organisation or employer are not in a publication.',
   knownRegions:
     'Of regions, only the names of labour market regions stand in a publication. Whatever else was filled in counts as if nothing was.',
   limits:
-    'Someone who knows nearly everyone in a group can infer something about the last one. An organisation that is counted can subtract its own figures from a total. No minimum helps against that.',
+    'Whoever knows nearly everyone in a group can infer something about the last. Two publications on nearly the same organisations side by side, or organisations that share their figures, can tell more as well. No protection in this document helps against that.',
   detail: {
     cells: '',
     margins: 'Only the totals by form and by sector are shown.',
     columns: 'Only the totals by sector are shown.',
     rows: 'Only the totals by form are shown.',
     total: 'Only the total is shown.',
-    nothing: 'There are too few persons to show any figure.',
+    nothing: 'There are too few persons or organisations to show any figure.',
   },
   personsHidden: 'Of persons only the total is shown: a few count in more than one group.',
   hidden: 'protected',
@@ -28,8 +32,14 @@ export const publicationWords: PublicationWords = {
   withheld: {
     few: 'Not shown: the groups are too small.',
     combination: 'Not shown: beside the other tables a small group could be computed.',
+    contributors: 'Not shown: too few organisations, or one that contributes nearly all.',
   },
-  jobsRounded: 'Jobs are rounded to two decimals.',
+  jobsRounded: (unit: number) =>
+    unit === 1
+      ? 'Jobs are rounded to whole jobs.'
+      : unit === 0.1
+        ? 'Jobs are rounded to one decimal.'
+        : 'Jobs are rounded to two decimals.',
   tableLabel: 'Table',
   lineLabel: 'Line',
   columnLabel: 'Column',

@@ -27,6 +27,8 @@ Gebruik
   banenafspraak publish BESTAND... --out BESTAND   maak een publicatie: alleen de uitkomst, kleine groepen beschermd
       --html | --xlsx | --csv | --json  vorm (anders: naar de naam bij --out)
       --small-numbers N|off             kleinste groep die apart te zien is (anders: 5 personen); off beschermt niets
+      --earlier BESTAND                 een eerdere publicatie (json) van dat jaar: zegt wat beide samen verraden
+      --anyway                          maak de publicatie ook dan
   banenafspraak generate --rows N --seed S [--defect REGEL[:AANTAL]]... --out BESTAND
                                         maak een meting met verzonnen personen (hoogstens 150000 rijen)
   banenafspraak sql --dialect duckdb|postgres --year JJJJ [--month M]   toon de telling als query voor een database
@@ -132,6 +134,14 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   },
   publishFormat:
     'Geef de vorm van de publicatie op: --html, --xlsx, --csv of --json, of een naam met dat einde bij --out.',
+  noPublication: (file: string) =>
+    `${file} is geen publicatie. Geef een publicatie die met --json is gemaakt.`,
+  earlierDifference: (file: string, names: string) =>
+    `Naast ${file} is uit te rekenen wat deze organisaties bijdragen: ${names}. Het verschil van de twee totalen is van hen.`,
+  earlierWithheld: (file: string) =>
+    `In ${file} staan cijfers van dezelfde organisaties die nu beschermd zijn.`,
+  publishAnyway:
+    'Er is niets geschreven. Publiceer met meer organisaties tegelijk, of geef --anyway als u het zeker weet.',
   nothingToPublish: (files: string) =>
     `Er is niets te publiceren: geen van de werkmappen telt mee.\n${files}`,
   verifyShown: 'Hier zegt het document iets anders dan wanneer het opnieuw wordt gemaakt:',

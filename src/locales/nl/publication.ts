@@ -7,20 +7,24 @@ export const publicationWords = {
   protection: 'Bescherming van kleine groepen',
   protectedBelow: (minimum: number) =>
     `Groepen van minder dan ${minimum} personen zijn niet apart getoond, en ook niet uit te rekenen door getoonde cijfers van elkaar af te trekken. Daarvoor zijn zo nodig ook grotere groepen samengenomen.`,
+  protectedContributors: (fewest: number) =>
+    `Elk cijfer telt op van ten minste ${fewest} organisaties, zonder dat één er bijna alles van bijdraagt. Ook een organisatie die haar eigen cijfers aftrekt, kan die van een andere niet tot op de helft nauwkeurig uitrekenen, uit alle tabellen samen.`,
+  ownFigures:
+    'Dit zijn de cijfers van één organisatie. Maakt een ander ze samen met andere openbaar, vergelijk die publicatie dan met deze.',
   notProtected: 'Kleine groepen zijn niet beschermd. Kijk de tabellen na voordat u ze openbaar maakt.',
   whatElse:
     'Bevindingen, cellen, personen en cijfers per organisatie of werkgever staan niet in een publicatie.',
   knownRegions:
     'Van regio’s staan alleen de namen van arbeidsmarktregio’s in een publicatie. Wat anders is ingevuld, telt mee alsof er niets is ingevuld.',
   limits:
-    'Wie zelf bijna iedereen in een groep kent, kan over de laatste iets afleiden. Een organisatie die meetelt, kan haar eigen cijfers van een totaal aftrekken. Daar helpt geen minimum tegen.',
+    'Wie zelf bijna iedereen in een groep kent, kan over de laatste iets afleiden. Ook twee publicaties over bijna dezelfde organisaties naast elkaar, of organisaties die hun cijfers onderling delen, kunnen meer vertellen. Daar helpt geen bescherming in dit document tegen.',
   detail: {
     cells: '',
     margins: 'Alleen de totalen per vorm en per sector zijn getoond.',
     columns: 'Alleen de totalen per sector zijn getoond.',
     rows: 'Alleen de totalen per vorm zijn getoond.',
     total: 'Alleen het totaal is getoond.',
-    nothing: 'Er zijn te weinig personen om een cijfer te tonen.',
+    nothing: 'Er zijn te weinig personen of organisaties om een cijfer te tonen.',
   },
   personsHidden: 'Van personen is alleen het totaal getoond: enkelen tellen in meer dan één groep.',
   hidden: 'beschermd',
@@ -28,8 +32,14 @@ export const publicationWords = {
   withheld: {
     few: 'Niet getoond: de groepen zijn te klein.',
     combination: 'Niet getoond: naast de andere tabellen zou een kleine groep uit te rekenen zijn.',
+    contributors: 'Niet getoond: te weinig organisaties, of één die bijna alles bijdraagt.',
   },
-  jobsRounded: 'Banen zijn afgerond op twee decimalen.',
+  jobsRounded: (unit: number): string =>
+    unit === 1
+      ? 'Banen zijn afgerond op hele banen.'
+      : unit === 0.1
+        ? 'Banen zijn afgerond op één decimaal.'
+        : 'Banen zijn afgerond op twee decimalen.',
   tableLabel: 'Tabel',
   lineLabel: 'Regel',
   columnLabel: 'Kolom',

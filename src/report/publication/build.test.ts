@@ -255,9 +255,11 @@ describe('no group below the minimum can be computed from a publication', () => 
 
 describe('what is written', () => {
   const rows = [
-    ...group(20),
+    ...['a.xlsx', '=b.xlsx', 'c.xlsx'].flatMap((file) => [
+      ...group(20, { file }),
+      ...group(40, { regio: 'Twente', file }),
+    ]),
     ...group(9, { regio: 'Zeeland', file: '=b.xlsx' }),
-    ...group(40, { regio: 'Twente' }),
     ...group(2, { regio: 'Drenthe', form: 'inleen', hours: 1234.5 }),
   ];
   const publication = publish(rows);

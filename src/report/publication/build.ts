@@ -1,21 +1,20 @@
 import type { Language } from '../../locales/language';
-import type { ConsolidatedAddend, Consolidation } from '../../meting/consolidate/consolidation';
+import type { Consolidation } from '../../meting/consolidate/consolidation';
 import type { Figure, ResultForm, ResultSector } from '../../meting/count/result';
 import { DEFAULT_SETTINGS, type Settings } from '../../meting/form/settings';
-import type { TableDetail } from '../../privacy/small-numbers';
+import { fewestContributors } from '../../privacy/contributors';
 import { maskDocument } from '../mask-document';
 import { makePublicationReceipt, type CheckedInput } from '../receipt';
-import { buildLists } from './lists';
-import { otherGroupFollows } from './other-group';
+import { ofKnownRegion } from './contributors';
+import { protect, unprotected } from './protect';
 import {
   PUBLICATION_FORMAT,
   PUBLICATION_VERSION,
   type Publication,
   type PublishedTable,
 } from './publication';
-import { knownRegion } from './known-region';
 import { compare, rounded } from './round';
-import { detailOf, overlapTells, shownParts, totalOnly } from './table-parts';
+import { shownParts } from './table-parts';
 
 export interface PublicationOptions {
   readonly language: Language;
@@ -27,9 +26,8 @@ export interface PublicationOptions {
 /**
  * The publication of a consolidation. The workbooks must have been checked with a contribution (`CheckOptions.consolidate`).
  *
- * Each table is protected by itself (`src/privacy/small-numbers.ts`). After that all tables are looked at together: where a small
- * group would follow from two of them side by side, given which combinations occur, the list by region is withheld, and where
- * that is not enough the one by overheidssector as well.
+ * Each table is protected by itself (`src/privacy/small-numbers.ts`, `contributors.ts`). After that all tables are looked at
+ * together, for small groups by linear algebra and for organisations by linear programming (`protect.ts`).
  */
 export function buildPublication(
   given: Consolidation,
@@ -41,11 +39,10 @@ export function buildPublication(
   const included = files.filter((file) => file.included);
   const members = new Set(included.map(({ file }) => file));
   const results = inputs.map(({ result }) => result).filter(({ file }) => members.has(file));
-  const detail = minimum === null ? 'cells' : safeDetail(consolidation, minimum);
-  const lists = buildLists(consolidation, results, detail, minimum);
+  const { detail, personsDetail, lists, unit, severalContributors } =
+    minimum === null ? unprotected(consolidation, results) : protect(consolidation, results, minimum);
   const shown = shownParts(detail);
-  const personsShown =
-    minimum === null || !overlapTells(consolidation, detail, minimum) ? shown : shownParts(totalOnly(detail));
+  const personsShown = shownParts(personsDetail);
   const table = (parts: ReadonlySet<string>, of: (figure: Figure) => number): PublishedTable => {
     const row = (form: ResultForm | 'totaal') => {
       const cell = (sector: ResultSector | 'totaal') =>
@@ -64,22 +61,12 @@ export function buildPublication(
     received: files.length,
     organisations: [...new Set(included.flatMap(({ organisation }) => organisation ?? []))].sort(compare),
     detail,
-    jobs: table(shown, ({ jobs }) => rounded(jobs)),
+    contributors: severalContributors ? fewestContributors : null,
+    unit,
+    jobs: table(shown, ({ jobs }) => rounded(jobs, unit)),
     persons: table(personsShown, ({ persons }) => persons),
     ...lists,
   } as const);
   const receipt = makePublicationReceipt(inputs, { ...DEFAULT_SETTINGS, ...settings }, published);
   return { ...published, receipt: maskDocument(receipt) };
-}
-
-/** What stands in a column of regions can be anything, also about a person: only names of the list get into a publication. */
-const ofKnownRegion = (addend: ConsolidatedAddend): ConsolidatedAddend => ({
-  ...addend,
-  regio: knownRegion(addend.regio),
-});
-
-/** As fine as the table allows, and no finer than its own margins can bear: a cell that is known to be empty tells the others. */
-function safeDetail(consolidation: Consolidation, minimum: number): TableDetail {
-  const detail = detailOf(consolidation, minimum);
-  return detail === 'margins' && otherGroupFollows(consolidation.addends, detail, []) ? 'columns' : detail;
 }

@@ -37,7 +37,7 @@ export function publicationHtml(
             [words.organisations, publication.organisations.join(', ')],
           ])}
           <p>${words.counted(publication.included, publication.received)}</p>
-          <p class="quiet">${report.resultHint} ${words.jobsRounded}</p>
+          <p class="quiet">${report.resultHint} ${words.jobsRounded(publication.unit)}</p>
         </header>
         <main>
           ${tablesOf(publication, words, report).map(

@@ -6,7 +6,8 @@ import { knownRegion } from './known-region';
 import { otherGroupFollows } from './other-group';
 import type { PublishedList } from './publication';
 import type { ListChoice, PublishedGroup } from './published-group';
-import { compare, rounded } from './round';
+import type { Contributors } from './contributors';
+import { compare, HUNDREDTH, rounded } from './round';
 import { shownParts } from './table-parts';
 
 export interface PublishedLists {
@@ -20,6 +21,8 @@ export function buildLists(
   results: readonly CheckResult[],
   detail: TableDetail,
   minimum: number | null,
+  contributors: Contributors | null = null,
+  unit = HUNDREDTH,
 ): PublishedLists {
   const { tabel1, addends } = consolidation;
   const sectorsShown = shownParts(detail).has('totaal overheid');
@@ -27,18 +30,26 @@ export function buildLists(
   const overheid = groupsOf(consolidation, results, 'overheidssector', ({ sector }) => sector === 'overheid');
   const regio = groupsOf(consolidation, results, 'regio', () => true);
   if (minimum === null) return { perOverheidssector: everything(overheid), perRegio: everything(regio) };
+  const isRisky = (by: 'overheidssector' | 'regio') => (keys: readonly string[]) =>
+    contributors?.isRisky({
+      by,
+      keys: new Set(keys),
+      ...(by === 'overheidssector' ? { sector: 'overheid' as const } : {}),
+    }) ?? false;
   const few: ListChoice = { apart: null, withheld: 'few' };
-  const choose = (lines: readonly PublishedGroup[], persons: number): ListChoice => {
-    const apart = linesApart(
-      lines.map((line) => line.persons),
-      persons,
-      minimum,
-      lines.map((line) => line.most),
-    );
-    return apart === null ? few : { apart, withheld: null };
+  const choose = (
+    lines: readonly PublishedGroup[],
+    persons: number,
+    risky: (keys: readonly string[]) => boolean,
+  ): ListChoice => {
+    const { apart, byContributors } = apartFrom(lines, persons, minimum, risky);
+    if (apart !== null) return { apart, withheld: null };
+    return byContributors ? { apart: null, withheld: 'contributors' } : few;
   };
-  let perOverheidssector = sectorsShown ? choose(overheid, tabel1.totaal.overheid.persons) : few;
-  let perRegio = detail === 'nothing' ? few : choose(regio, tabel1.totaal.totaal.persons);
+  let perOverheidssector = sectorsShown
+    ? choose(overheid, tabel1.totaal.overheid.persons, isRisky('overheidssector'))
+    : few;
+  let perRegio = detail === 'nothing' ? few : choose(regio, tabel1.totaal.totaal.persons, isRisky('regio'));
   const combination: ListChoice = { apart: null, withheld: 'combination' };
   const tells = () =>
     otherGroupFollows(addends, detail, [
@@ -48,21 +59,68 @@ export function buildLists(
   if (perRegio.apart !== null && tells()) perRegio = combination;
   if (perOverheidssector.apart !== null && tells()) perOverheidssector = combination;
   return {
-    perOverheidssector: published(overheid, perOverheidssector),
-    perRegio: published(regio, perRegio),
+    perOverheidssector: published(overheid, perOverheidssector, unit),
+    perRegio: published(regio, perRegio, unit),
   };
 }
 
-function everything(lines: readonly PublishedGroup[]): PublishedList {
-  return { lines: lines.map(({ key, jobs }) => ({ key, jobs })), others: null, withheld: null };
+/**
+ * Which lines are apart: those that are large enough and tell of no contributor. All others go together, and the smallest of the
+ * rest with them until what is together tells of none either.
+ */
+function apartFrom(
+  lines: readonly PublishedGroup[],
+  persons: number,
+  minimum: number,
+  risky: (keys: readonly string[]) => boolean,
+): { readonly apart: readonly boolean[] | null; readonly byContributors: boolean } {
+  const together = new Set(lines.flatMap(({ key }, i) => (risky([key]) ? [i] : [])));
+  const byContributors = together.size > 0;
+  for (;;) {
+    const apart = linesApart(
+      lines.map((line, i) => (together.has(i) ? Math.min(line.persons, minimum - 1) : line.persons)),
+      persons,
+      minimum,
+      lines.map((line) => line.most),
+    );
+    if (apart === null) return { apart, byContributors };
+    const others = lines.filter((_, i) => apart[i] === false);
+    if (others.length === 0 || !risky(others.map(({ key }) => key))) return { apart, byContributors };
+    const shown = lines.map((_, i) => i).filter((i) => apart[i] === true);
+    const smallest = Math.min(...shown.map((i) => lines[i]?.persons ?? 0));
+    // Lines of one size go together or not at all.
+    for (const i of shown) if (lines[i]?.persons === smallest) together.add(i);
+    others.forEach((line) => together.add(lines.indexOf(line)));
+    if (shown.length === 0) return { apart: null, byContributors: true };
+  }
 }
 
-function published(lines: readonly PublishedGroup[], { apart, withheld }: ListChoice): PublishedList {
+function everything(lines: readonly PublishedGroup[]): PublishedList {
+  return {
+    lines: lines.map(({ key, jobs }) => ({ key, jobs: rounded(jobs) })),
+    others: null,
+    withheld: null,
+  };
+}
+
+function published(
+  lines: readonly PublishedGroup[],
+  { apart, withheld }: ListChoice,
+  unit: number,
+): PublishedList {
   if (apart === null) return { lines: [], others: null, withheld: lines.length === 0 ? null : withheld };
   const others = lines.filter((_, i) => apart[i] === false);
   return {
-    lines: lines.filter((_, i) => apart[i] === true).map(({ key, jobs }) => ({ key, jobs })),
-    others: others.length === 0 ? null : rounded(others.reduce((sum, { jobs }) => sum + jobs, 0)),
+    lines: lines
+      .filter((_, i) => apart[i] === true)
+      .map(({ key, jobs }) => ({ key, jobs: rounded(jobs, unit) })),
+    others:
+      others.length === 0
+        ? null
+        : rounded(
+            others.reduce((sum, { jobs }) => sum + jobs, 0),
+            unit,
+          ),
     withheld,
   };
 }
@@ -110,7 +168,7 @@ function groupsOf(
     .sort(([a], [b]) => compare(a, b))
     .map(([key, of]) => ({
       key,
-      jobs: rounded(of.reduce((sum, index) => sum + (addends[index]?.jobs ?? 0), 0)),
+      jobs: of.reduce((sum, index) => sum + (addends[index]?.jobs ?? 0), 0),
       ...bounds(key),
       addends: new Set(of),
     }));

@@ -19,8 +19,8 @@ export interface PublishedList {
   readonly lines: readonly { readonly key: string; readonly jobs: number }[];
   /** Jobs of all other lines together, `null` where there are none. */
   readonly others: number | null;
-  /** Why there are no lines: too few persons, or they would follow from the other tables. */
-  readonly withheld: 'few' | 'combination' | null;
+  /** Why there are no lines: too few persons, they would follow from the other tables, or they would tell of an organisation. */
+  readonly withheld: 'few' | 'combination' | 'contributors' | null;
 }
 
 /**
@@ -40,7 +40,11 @@ export interface Publication {
   /** Names of the organisations that are added up, in order. */
   readonly organisations: readonly string[];
   readonly detail: TableDetail;
-  /** Tabel 1 in jobs, rounded to two decimals. */
+  /** Fewest organisations behind a figure; `null` when nothing is protected, or where there is one organisation only. */
+  readonly contributors: number | null;
+  /** The unit of jobs: 1, 0.1 or 0.01. */
+  readonly unit: number;
+  /** Tabel 1 in jobs, rounded to the unit. */
   readonly jobs: PublishedTable;
   /** Distinct persons. */
   readonly persons: PublishedTable;

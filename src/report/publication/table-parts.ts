@@ -1,15 +1,15 @@
 import type { Consolidation } from '../../meting/consolidate/consolidation';
 import type { ResultForm, ResultSector } from '../../meting/count/result';
-import { tableDetail, type TableDetail } from '../../privacy/small-numbers';
+import { safeDetails, type TableDetail } from '../../privacy/small-numbers';
 
 const FORMS = ['formeel', 'inleen'] as const;
 const SECTORS = ['markt', 'overheid'] as const;
 
-/** As fine as the numbers of persons in Tabel 1 allow. */
-export function detailOf({ tabel1 }: Consolidation, minimum: number): TableDetail {
+/** Every detail that the numbers of persons in Tabel 1 allow, the finest first. */
+export function detailsOf({ tabel1 }: Consolidation, minimum: number): readonly TableDetail[] {
   const persons = (form: ResultForm | 'totaal', sector: ResultSector | 'totaal') =>
     tabel1[form][sector].persons;
-  return tableDetail(
+  return safeDetails(
     {
       cells: [
         [persons('formeel', 'markt'), persons('formeel', 'overheid')],

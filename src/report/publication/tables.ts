@@ -82,8 +82,16 @@ export function tablesOf(
 }
 
 /** What was protected and why, in plain words. */
-export function protectionNotes({ minimum }: Publication, words: PublicationWords): readonly string[] {
-  return minimum === null
-    ? [words.notProtected, words.whatElse, words.knownRegions]
-    : [words.protectedBelow(minimum), words.whatElse, words.knownRegions, words.limits];
+export function protectionNotes(
+  { minimum, contributors }: Publication,
+  words: PublicationWords,
+): readonly string[] {
+  if (minimum === null) return [words.notProtected, words.whatElse, words.knownRegions];
+  return [
+    words.protectedBelow(minimum),
+    contributors === null ? words.ownFigures : words.protectedContributors(contributors),
+    words.whatElse,
+    words.knownRegions,
+    words.limits,
+  ];
 }

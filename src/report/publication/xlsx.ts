@@ -20,7 +20,7 @@ export function publicationXlsx(
   if (publication.year !== null) result.add(report.year, { value: publication.year, style: { numFmt: '0' } });
   result.add(words.organisations, publication.organisations.join(', '));
   result.add({ value: words.counted(publication.included, publication.received), style: styles.quiet });
-  result.add({ value: `${report.resultHint} ${words.jobsRounded}`, style: styles.quiet });
+  result.add({ value: `${report.resultHint} ${words.jobsRounded(publication.unit)}`, style: styles.quiet });
   for (const { caption, columns, lines, note, unit } of tablesOf(publication, words, report)) {
     result.add(null);
     result.add({ value: caption, style: styles.bold });
