@@ -46,7 +46,7 @@ export const suite: Suite = {
       }
       return {
         title: 'Reading a loonaangifte',
-        text: `A payroll return of ${employees.toLocaleString('en')} employees in Node, in a process of its own: from the bytes of the file to the relations of the month. Beside it a pass over the same stream of bytes that decodes them and does nothing with the text.`,
+        text: `A payroll return of ${employees.toLocaleString('en')} employees in Node, in a process of its own: from the bytes of the file to the relations of the month. Beside it a pass over the bytes as the file streams them that decodes them and does nothing with the text; the reader asks for larger pieces.`,
         headings: ['layout', 'MB', 'reader', 'ms', 'processor ms', 'peak MB'],
         rows,
         goals,

@@ -1,3 +1,4 @@
+import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { readExport, type ReadExport, type ReadExportOptions } from '../../src/compose/export/read-export';
 import type { ExportField } from '../../src/compose/export/fields';
@@ -225,6 +226,30 @@ test.each(examples.map((each) => [each.name, each] as const))('%s', async (_name
     hours[key] = (hours[key] ?? 0) + paid;
   }
   expect(hours).toEqual(example.hours ?? {});
+});
+
+test('an OpenDocument export gives the same: columns, totals left out, lost zeros, hours', async () => {
+  const rows = [
+    ['Verloningsoverzicht december 2025'],
+    ['Pers.nr', 'BSN', 'BSN partner', 'In dienst', 'Verloonde uren', 'Uren verlof'],
+    [1, A, B, new Date(Date.UTC(2019, 0, 1)), 108.5, 4],
+    [2, Number(C), null, new Date(Date.UTC(2021, 0, 1)), 32, 0],
+    ['Totaal', null, null, null, 140.5, 4],
+  ];
+  const bytes = await writeOds({ sheets: [{ name: 'Export', rows }] });
+  const source = await openWorkbook(new Blob([Uint8Array.from(bytes)]), 'export.ods');
+  const found = await readExport(source, { year: 2025, month: 12 });
+  expect(Object.fromEntries(found.match.matched.map(({ field, heading }) => [field, heading]))).toEqual({
+    personNumber: 'Pers.nr',
+    bsn: 'BSN',
+    begin: 'In dienst',
+    hours: 'Verloonde uren',
+  });
+  expect(found.relations.map(({ bsn, hours }) => [bsn, hours])).toEqual([
+    [Number(A), 108.5],
+    [Number(C), 32],
+  ]);
+  expect(found.relations[0]?.begin).toBe(43466);
 });
 
 test('what stands in a column is shown masked', async () => {

@@ -37,6 +37,29 @@ export const VALUES = {
 type Values = typeof VALUES;
 export type Value = { [C in keyof Values]: `${C}.${Values[C][number]}` }[keyof Values];
 
+/** What the text of a value is read as. */
+export type ValueKind = 'day' | 'number' | 'flag' | 'bsn' | 'text';
+
+const KINDS: Readonly<Partial<Record<string, ValueKind>>> = {
+  DatAanv: 'day',
+  DatEind: 'day',
+  DatAanvTv: 'day',
+  DatEindTv: 'day',
+  DatAanvSect: 'day',
+  AantVerlU: 'number',
+  AantCtrcturenPWk: 'number',
+  Sect: 'number',
+  SofiNr: 'bsn',
+  IndArbovOnbepTd: 'flag',
+  IndPubAanOnbepTd: 'flag',
+  IndAvrLkvDgBafSb: 'flag',
+};
+
+/** By the name of the element, which means the same in each of them. */
+export function kindOf(element: string): ValueKind {
+  return KINDS[element] ?? 'text';
+}
+
 /** Year of the message definition in a namespace such as `http://xml.belastingdienst.nl/schemas/Loonaangifte/2026/01`. */
 export function definitionYear(namespace: string): number | null {
   const year = /\/Loonaangifte\/(\d{4})\/\d+$/.exec(namespace)?.[1];

@@ -3,7 +3,17 @@ import { XmlReader, type QName } from '../../workbook/xml/xml-reader';
 import { isoDay } from '../days';
 import { bsnOf } from '../bsn-of';
 import { ComposeError } from '../compose-error';
-import { CONTAINERS, definitionYear, FIRST_DEFINITION, VALUES, type Container, type Value } from './elements';
+import {
+  CONTAINERS,
+  definitionYear,
+  FIRST_DEFINITION,
+  kindOf,
+  VALUES,
+  type Container,
+  type Value,
+  type ValueKind,
+} from './elements';
+import { NOT_PLAIN, plainBsn, plainDay, plainNumber, plainText } from './plain-values';
 import { TagShape } from './tag-shape';
 import type { Flag, ReturnedRelation, Statement, Withdrawal } from './statement';
 
@@ -18,10 +28,15 @@ const containerNames = new Set<string>(Object.keys(CONTAINERS));
 const childrenOf: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries(CONTAINERS).map(([name, children]) => [name, new Set<string>(children)]),
 );
-const valuesOf: Readonly<Record<string, ReadonlyMap<string, Value>>> = Object.fromEntries(
+interface KnownValue {
+  readonly value: Value;
+  readonly kind: ValueKind;
+}
+
+const valuesOf: Readonly<Record<string, ReadonlyMap<string, KnownValue>>> = Object.fromEntries(
   Object.entries(VALUES).map(([name, values]) => [
     name,
-    new Map(values.map((each) => [each, `${name}.${each}` as Value])),
+    new Map(values.map((each) => [each, { value: `${name}.${each}` as Value, kind: kindOf(each) }])),
   ]),
 );
 
@@ -83,12 +98,14 @@ export class LoonaangifteReader extends XmlReader {
   private readonly path: (Container | null)[] = [];
   /** By depth the name of an element that `fast` entered: it has no declarations of its own. */
   private readonly fastShapes: (TagShape | undefined)[] = [];
-  private readonly shapes = new Map<string, TagShape>();
+  /** By a hash of the name. */
+  private readonly shapes = new Map<number, TagShape>();
+  private shapeCount = 0;
   /** The name before the one at hand. */
-  private shape = new TagShape('', false, false);
+  private shape = new TagShape('', false, false, undefined);
   /** No prefix on the root: then `fast` may look at names as they stand. */
   private plain = false;
-  private value: Value | undefined;
+  private value: KnownValue | undefined;
   private valueText = '';
   private readonly containerQNames = new Map<string, QName>();
 
@@ -179,19 +196,24 @@ export class LoonaangifteReader extends XmlReader {
   /** Passes an element that holds text only, or enters one that holds elements; -1 when there is more to it. */
   private fastElement(at: number): number {
     const { bytes, end, view } = this;
-    const guess = this.shape.next;
+    const { next, other } = this.shape;
     const shape =
-      guess !== undefined && at + guess.startLength <= end && guess.startsAt(view, at)
-        ? guess
-        : this.shapeAt(at);
+      next !== undefined && at + next.startLength <= end && next.startsAt(view, at)
+        ? next
+        : other !== undefined && at + other.startLength <= end && other.startsAt(view, at)
+          ? other
+          : this.shapeAt(at);
     if (shape === undefined) return -1;
     const textStart = at + shape.startLength;
     let to = textStart;
+    // Four bytes at once while none of them ends the text; beyond the last byte stand zeroes.
+    while (endsNoText(view.getInt32(to, true))) to += 4;
     let byte = bytes[to] ?? 0;
     while (byte !== LT && byte !== 0) byte = bytes[++to] ?? 0;
     if (to + shape.endLength > end || byte !== LT) return -1;
     if (bytes[to + 1] !== SLASH) {
-      if (!shape.isContainer || !this.spaceOnly(textStart, to)) return -1;
+      // An address and the like hold elements too; nothing below them means anything.
+      if ((shape.isKnown && !shape.isContainer) || !this.spaceOnly(textStart, to)) return -1;
       return this.enterContainer(shape, to);
     }
     if (shape.isContainer || !shape.endsAt(view, to)) return -1;
@@ -199,26 +221,33 @@ export class LoonaangifteReader extends XmlReader {
     if (shape.isKnown) {
       const parent = this.path[this.depth] ?? null;
       const value = parent === null ? undefined : valuesOf[parent]?.get(shape.local);
-      if (value !== undefined) this.take(value, this.decode(textStart, to).trim());
+      if (value !== undefined && !this.takePlain(value, textStart, to))
+        this.take(value, this.decode(textStart, to).trim());
     }
     return to + shape.endLength;
   }
 
   /** The name of the start tag at `at`, when it has neither prefix nor attributes and is all there. */
   private shapeAt(at: number): TagShape | undefined {
-    const { bytes } = this;
+    const { bytes, view } = this;
     let to = at + 1;
     let byte = bytes[to] ?? 0;
-    while (isPlainNameByte(byte)) byte = bytes[++to] ?? 0;
-    if (byte !== GT || to === at + 1 || to - at > longestName || to >= this.end) return undefined;
-    const local = this.decode(at + 1, to);
-    let shape = this.shapes.get(local);
-    if (shape === undefined) {
-      if (this.shapes.size >= limits.names) return undefined;
-      shape = new TagShape(local, knownNames.has(local), containerNames.has(local));
-      this.shapes.set(local, shape);
+    let hash = 0;
+    while (isPlainNameByte(byte)) {
+      hash = (Math.imul(hash, 31) + byte) | 0;
+      byte = bytes[++to] ?? 0;
     }
-    this.shape.next = shape;
+    if (byte !== GT || to === at + 1 || to - at > longestName || to >= this.end) return undefined;
+    let shape = this.shapes.get(hash);
+    while (shape !== undefined && !shape.startsAt(view, at)) shape = shape.sameHash;
+    if (shape === undefined) {
+      if (this.shapeCount >= limits.names) return undefined;
+      this.shapeCount++;
+      const local = this.decode(at + 1, to);
+      shape = new TagShape(local, knownNames.has(local), containerNames.has(local), this.shapes.get(hash));
+      this.shapes.set(hash, shape);
+    }
+    this.shape.follow(shape);
     return shape;
   }
 
@@ -358,8 +387,101 @@ export class LoonaangifteReader extends XmlReader {
     });
   }
 
-  private take(value: Value, text: string): void {
+  /** Takes a value straight from its bytes, as nearly all are written; false where its text must be looked at. */
+  private takePlain({ value, kind }: KnownValue, from: number, to: number): boolean {
+    const { bytes } = this;
+    switch (kind) {
+      case 'day': {
+        const day = plainDay(bytes, from, to);
+        if (day === NOT_PLAIN) return false;
+        this.takeNumber(value, day);
+        return true;
+      }
+      case 'number': {
+        const number = plainNumber(bytes, from, to);
+        if (number === NOT_PLAIN) return false;
+        this.takeNumber(value, number);
+        return true;
+      }
+      case 'bsn': {
+        const bsn = plainBsn(bytes, from, to);
+        if (bsn === NOT_PLAIN) return false;
+        this.takeNumber(value, bsn);
+        return true;
+      }
+      case 'flag':
+      case 'text': {
+        const text = plainText(bytes, from, to);
+        if (text === null) return false;
+        this.takeText(value, text);
+        return true;
+      }
+    }
+  }
+
+  private take({ value, kind }: KnownValue, text: string): void {
+    switch (kind) {
+      case 'day':
+        this.takeNumber(value, isoDay(text));
+        return;
+      case 'number':
+        this.takeNumber(value, numberOf(text));
+        return;
+      case 'bsn':
+        this.takeNumber(value, bsnOf(text));
+        return;
+      case 'flag':
+      case 'text':
+        this.takeText(value, text);
+        return;
+    }
+  }
+
+  private takeNumber(value: Value, number: number): void {
     const { relation, withdrawal, statement, period, sector } = this;
+    switch (value) {
+      case 'TijdvakAangifte.DatAanvTv':
+      case 'TijdvakCorrectie.DatAanvTv':
+        if (statement) statement.first = number;
+        return;
+      case 'TijdvakAangifte.DatEindTv':
+      case 'TijdvakCorrectie.DatEindTv':
+        if (statement) statement.last = number;
+        return;
+      case 'InkomstenverhoudingInitieel.DatAanv':
+        if (relation) relation.begin = number;
+        return;
+      case 'InkomstenverhoudingInitieel.DatEind':
+        if (relation) relation.end = number;
+        return;
+      case 'InkomstenverhoudingIntrekking.SofiNr':
+      case 'NatuurlijkPersoon.SofiNr': {
+        const person = relation ?? withdrawal;
+        if (person) person.bsn = number;
+        return;
+      }
+      case 'Inkomstenperiode.DatAanv':
+        if (period) period.begin = number;
+        return;
+      case 'Werknemersgegevens.AantVerlU':
+        if (relation) relation.hours = number;
+        return;
+      case 'Werknemersgegevens.AantCtrcturenPWk':
+        if (relation) relation.weeklyHours = number;
+        return;
+      case 'Sector.DatAanvSect':
+        if (sector) sector.begin = number;
+        return;
+      case 'Sector.Sect':
+        if (sector) sector.sector = number;
+        return;
+      default:
+        return;
+    }
+  }
+
+  private takeText(value: Value, text: string): void {
+    const { relation, withdrawal, period } = this;
     switch (value) {
       case 'Bericht.DatTdAanm':
         this.made = text.slice(0, 19);
@@ -370,22 +492,8 @@ export class LoonaangifteReader extends XmlReader {
       case 'AdministratieveEenheid.NmIP':
         this.unit.employer = text;
         return;
-      case 'TijdvakAangifte.DatAanvTv':
-      case 'TijdvakCorrectie.DatAanvTv':
-        if (statement) statement.first = isoDay(text);
-        return;
-      case 'TijdvakAangifte.DatEindTv':
-      case 'TijdvakCorrectie.DatEindTv':
-        if (statement) statement.last = isoDay(text);
-        return;
       case 'InkomstenverhoudingInitieel.NumIV':
         if (relation) relation.number = text;
-        return;
-      case 'InkomstenverhoudingInitieel.DatAanv':
-        if (relation) relation.begin = isoDay(text);
-        return;
-      case 'InkomstenverhoudingInitieel.DatEind':
-        if (relation) relation.end = isoDay(text);
         return;
       case 'InkomstenverhoudingInitieel.PersNr':
         if (relation) relation.personNumber = text;
@@ -395,15 +503,6 @@ export class LoonaangifteReader extends XmlReader {
         return;
       case 'InkomstenverhoudingIntrekking.PersNr':
         if (withdrawal) withdrawal.personNumber = text;
-        return;
-      case 'InkomstenverhoudingIntrekking.SofiNr':
-      case 'NatuurlijkPersoon.SofiNr': {
-        const person = relation ?? withdrawal;
-        if (person) person.bsn = bsnOf(text);
-        return;
-      }
-      case 'Inkomstenperiode.DatAanv':
-        if (period) period.begin = isoDay(text);
         return;
       case 'Inkomstenperiode.SrtIV':
         if (period) period.kind = text;
@@ -420,17 +519,7 @@ export class LoonaangifteReader extends XmlReader {
       case 'Inkomstenperiode.IndAvrLkvDgBafSb':
         if (period) period.lkv = flagOf(text);
         return;
-      case 'Werknemersgegevens.AantVerlU':
-        if (relation) relation.hours = numberOf(text);
-        return;
-      case 'Werknemersgegevens.AantCtrcturenPWk':
-        if (relation) relation.weeklyHours = numberOf(text);
-        return;
-      case 'Sector.DatAanvSect':
-        if (sector) sector.begin = isoDay(text);
-        return;
-      case 'Sector.Sect':
-        if (sector) sector.sector = numberOf(text);
+      default:
         return;
     }
   }
@@ -452,6 +541,16 @@ function newRelation(): RelationDraft {
     periods: [],
     sectors: [],
   };
+}
+
+const ONES = 0x01010101;
+const TOPS = 0x80808080 | 0;
+const FOUR_LT = 0x3c3c3c3c;
+
+/** Whether none of four bytes is `<` or zero. */
+function endsNoText(four: number): boolean {
+  const less = four ^ FOUR_LT;
+  return (((((less - ONES) | 0) & ~less) | (((four - ONES) | 0) & ~four)) & TOPS) === 0;
 }
 
 /** Letters, digits, `-`, `.` and `_`: of these the names of a return are made. */

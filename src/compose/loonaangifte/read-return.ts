@@ -1,6 +1,5 @@
 import { asUtf8 } from '../../workbook/xml/text-encoding';
 import { WorkbookError } from '../../workbook/workbook-error';
-import { streamChunks } from '../../workbook/zip/stream-chunks';
 import { ComposeError } from '../compose-error';
 import { LoonaangifteReader } from './loonaangifte-reader';
 import type { Message } from './statement';
@@ -12,6 +11,9 @@ export interface ReadReturnOptions {
   /** Called now and then with the bytes read so far. */
   readonly onBytes?: ((bytes: number) => void) | undefined;
 }
+
+/** Larger than the pieces of a stream, of which each costs a wait. */
+const sliceBytes = 1 << 20;
 
 /**
  * Reads one loonaangifte, chunk by chunk: the file is never in memory whole.
@@ -27,8 +29,10 @@ export async function readReturn(
   const reader = new LoonaangifteReader(name, middle);
   let bytes = 0;
   async function* counted(): AsyncGenerator<Uint8Array, void> {
-    for await (const chunk of streamChunks(file.stream())) {
+    while (bytes < file.size) {
       if (signal?.aborted) throw new WorkbookError('cancelled');
+      const chunk = new Uint8Array(await file.slice(bytes, bytes + sliceBytes).arrayBuffer());
+      if (chunk.length === 0) return;
       bytes += chunk.length;
       onBytes?.(bytes);
       yield chunk;

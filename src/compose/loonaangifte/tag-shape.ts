@@ -25,11 +25,13 @@ function standsAt(view: DataView, at: number, { words, mask }: TagWords): boolea
 }
 
 /**
- * An element name without prefix, as it stands in the tags of a file. Each remembers the name that came after it the last time: in a
+ * An element name without prefix, as it stands in the tags of a file. Each remembers the last two names that came after it: in a
  * return the elements of every employee come in the same order, so that guessing the next name is nearly always right.
  */
 export class TagShape {
   next: TagShape | undefined;
+  /** The one before: some names stand in two places. */
+  other: TagShape | undefined;
   private readonly start: TagWords;
   private readonly end: TagWords;
 
@@ -38,9 +40,17 @@ export class TagShape {
     /** Whether the name means something somewhere. */
     readonly isKnown: boolean,
     readonly isContainer: boolean,
+    /** Another name with the same hash. */
+    readonly sameHash: TagShape | undefined,
   ) {
     this.start = tagWords(`<${local}>`);
     this.end = tagWords(`</${local}>`);
+  }
+
+  /** This name came after it. */
+  follow(shape: TagShape): void {
+    this.other = this.next;
+    this.next = shape;
   }
 
   /** Bytes of the start tag. */
