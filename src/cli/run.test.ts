@@ -356,7 +356,10 @@ describe('publish', () => {
     expect(
       await run(terminal, 'publish', 'm0.xlsx', '--json', '--earlier', 'eerder.json', '--out', 'a.json'),
     ).toBe(0);
-    const other = terminal.text('eerder.json').replace(/("organisations": \[\s*)/, '$1"Stichting Erbij", ');
+    const other = terminal
+      .text('eerder.json')
+      .replace(/("organisations": \[\s*)/, '$1"Stichting Erbij", ')
+      .replace('"included": 1', '"included": 2');
     await terminal.write('anders.json', other);
     const again = ['publish', 'm0.xlsx', '--json', '--earlier', 'anders.json', '--out', 'b.json'];
     expect(await run(terminal, ...again)).toBe(2);

@@ -54,6 +54,8 @@ export interface PublicationReceipt extends Circumstances {
   readonly publication: {
     /** Smallest group that is shown apart; `null` when nothing is protected. */
     readonly minimum: number | null;
+    /** Names of organisations that are shown: those that were confirmed. Absent in receipts made before this was asked. */
+    readonly names?: readonly string[];
   };
   readonly outcome: { readonly sha256: string };
 }
@@ -107,11 +109,15 @@ export function makeReceipt(
 export function makePublicationReceipt(
   inputs: readonly CheckedInput[],
   settings: Settings,
-  published: { readonly language: Language; readonly minimum: number | null },
+  published: {
+    readonly language: Language;
+    readonly minimum: number | null;
+    readonly organisations: readonly string[];
+  },
 ): PublicationReceipt {
   return {
     ...circumstances(inputs, settings, published.language),
-    publication: { minimum: published.minimum },
+    publication: { minimum: published.minimum, names: published.organisations },
     outcome: { sha256: sha256OfText(canonicalJson(published)) },
   };
 }
@@ -288,10 +294,22 @@ function isSettings(value: unknown): value is Settings {
   return (fourWeeks === 'week' || fourWeeks === 'year') && positive(yearJump) && positive(weekHours);
 }
 
+/** More organisations than this are in no consolidation, and no name is longer. */
+const MOST_NAMES = 10_000;
+const LONGEST_NAME = 1000;
+
+function isNames(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length <= MOST_NAMES &&
+    value.every((name) => typeof name === 'string' && name.length <= LONGEST_NAME)
+  );
+}
+
 function isProtection(value: unknown): boolean {
   return (
     isObject(value) &&
-    keysOf(value) === 'minimum' &&
+    (keysOf(value) === 'minimum' || (keysOf(value) === 'minimum,names' && isNames(value['names']))) &&
     (value['minimum'] === null ||
       (isCount(value['minimum']) && (value['minimum'] as number) >= lowestMinimum))
   );

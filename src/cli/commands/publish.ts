@@ -62,6 +62,8 @@ export const publish: Command = async (args, surroundings) => {
     throw new UsageError(words.cli.nothingToPublish(states.trimEnd()));
   const publication = buildPublication(consolidation, checked, { language: words.language, minimum });
   const published = words.language === 'nl' ? nl : en;
+  if (publication.organisations.length > 0)
+    terminal.error(`${words.cli.namesPublished(publication.organisations.map(printable))}\n`);
   await warnOfEarlier(publication, earlier, values.anyway === true, surroundings);
   await deliver(
     await writePublication(publication, format, published, words.report),
@@ -90,7 +92,9 @@ async function warnOfEarlier(
     const told = earlierTells(publication, earlier).map((each) =>
       each.kind === 'difference'
         ? cli.earlierDifference(file, each.organisations.map((name) => printable(maskBsns(name))).join(', '))
-        : cli.earlierWithheld(file),
+        : each.kind === 'withheld'
+          ? cli.earlierWithheld(file)
+          : cli.earlierUnnamed(file),
     );
     if (told.length === 0) continue;
     if (!anyway) throw new UsageError([...told, cli.publishAnyway].join('\n'));

@@ -140,7 +140,7 @@ async function reportedAgain(
 }
 
 async function publishedAgain(
-  { settings, language, publication: { minimum } }: PublicationReceipt,
+  { settings, language, publication: { minimum, names } }: PublicationReceipt,
   form: DocumentForm,
   files: readonly NamedFile[],
   words: Words,
@@ -157,7 +157,7 @@ async function publishedAgain(
     checked.map(({ result }) => result),
     { settings },
   );
-  const publication = buildPublication(consolidation, checked, { language, minimum, settings });
+  const publication = buildPublication(consolidation, checked, { language, minimum, settings, names });
   if (form !== 'json' && form !== 'html') return { receipt: publication.receipt, text: null };
   const own = language === 'nl' ? publicationNl : publicationEn;
   const text = await writePublication(publication, form, own, wordsIn(language).report);

@@ -129,8 +129,11 @@ Nothing is sent over the internet. A report never contains a citizen service num
   earlierDifference: (file, names) =>
     `Beside ${file} one can work out what these organisations contribute: ${names}. The difference of the two totals is theirs.`,
   earlierWithheld: (file) => `${file} shows figures of the same organisations that are protected now.`,
+  earlierUnnamed: (file) =>
+    `This publication or ${file} does not name every organisation. See for yourself whether fewer than three differ.`,
   publishAnyway:
     'Nothing was written. Publish with more organisations at a time, or give --anyway if you are sure.',
+  namesPublished: (names) => `These names of organisations are in the publication: ${names.join('; ')}.`,
   nothingToPublish: (files) => `There is nothing to publish: none of the workbooks count.\n${files}`,
   verifyShown: 'Here the document differs from what it says when made again:',
   verifyAlso: (n) => `and ${n === 1 ? '1 more difference' : `${n} more differences`}`,

@@ -4,6 +4,7 @@ import type { PublicationWords } from '../nl/publication';
 export const publicationWords: PublicationWords = {
   title: 'Outcome of the count of the banenafspraak',
   organisations: 'Organisations',
+  unnamed: 'not named',
   counted: (included, received) => `Added up: ${included} of ${received} workbooks received.`,
   protection: 'Protection of small groups',
   protectedBelow: (minimum) =>
@@ -54,6 +55,11 @@ export const publicationWords: PublicationWords = {
     minimum: 'Smallest group that is shown apart (persons)',
     minimumRange: (from, to) => `Choose a number from ${from} to ${to}.`,
     off: 'Small groups will be shown. Do this only if you are sure that nobody can be recognised.',
+    names: 'Names of organisations',
+    namesHow:
+      'These names are in the workbooks. Confirm each name that may be public. What you do not confirm counts without a name.',
+    noNames: 'There is no name of an organisation in the workbooks.',
+    namesChosen: (chosen, all) => `${chosen} of ${all} names confirmed.`,
     format: 'Kind of file',
     formats: {
       html: 'Web page',

@@ -140,8 +140,12 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
     `Naast ${file} is uit te rekenen wat deze organisaties bijdragen: ${names}. Het verschil van de twee totalen is van hen.`,
   earlierWithheld: (file: string) =>
     `In ${file} staan cijfers van dezelfde organisaties die nu beschermd zijn.`,
+  earlierUnnamed: (file: string) =>
+    `In deze publicatie of in ${file} staan niet alle namen. Ga zelf na of er minder dan drie organisaties verschil is.`,
   publishAnyway:
     'Er is niets geschreven. Publiceer met meer organisaties tegelijk, of geef --anyway als u het zeker weet.',
+  namesPublished: (names: readonly string[]) =>
+    `Deze namen van organisaties staan in de publicatie: ${names.join('; ')}.`,
   nothingToPublish: (files: string) =>
     `Er is niets te publiceren: geen van de werkmappen telt mee.\n${files}`,
   verifyShown: 'Hier zegt het document iets anders dan wanneer het opnieuw wordt gemaakt:',

@@ -2,6 +2,7 @@
 export const publicationWords = {
   title: 'Uitkomst van de meting banenafspraak',
   organisations: 'Organisaties',
+  unnamed: 'niet genoemd',
   counted: (included: number, received: number) =>
     `Opgeteld: ${included} van ${received} ontvangen werkmappen.`,
   protection: 'Bescherming van kleine groepen',
@@ -54,6 +55,11 @@ export const publicationWords = {
     minimum: 'Kleinste groep die apart te zien is (personen)',
     minimumRange: (from: number, to: number) => `Kies een getal van ${from} tot en met ${to}.`,
     off: 'Kleine groepen zijn straks te zien. Doe dit alleen als u zeker weet dat niemand te herkennen is.',
+    names: 'Namen van organisaties',
+    namesHow:
+      'Deze namen staan in de werkmappen. Bevestig elke naam die openbaar mag zijn. Wat u niet bevestigt, telt mee zonder naam.',
+    noNames: 'Er staat geen naam van een organisatie in de werkmappen.',
+    namesChosen: (chosen: number, all: number) => `${chosen} van ${all} namen bevestigd.`,
     format: 'Soort bestand',
     formats: {
       html: 'Webpagina',

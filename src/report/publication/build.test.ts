@@ -3,7 +3,9 @@ import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
-import type { CountedRow } from '../../../test/support/population';
+import { checkedPopulation, type CountedRow } from '../../../test/support/population';
+import { consolidate } from '../../meting/consolidate/consolidate';
+import { buildPublication } from './build';
 import { publishRows as publish } from '../../../test/support/publish-rows';
 import { fewPersonsTold, followsFrom, shownGroups, smallGroupTold } from '../../../test/support/small-groups';
 import { publicationWords as wordsEn } from '../../locales/en/publication';
@@ -155,7 +157,7 @@ describe('what a publication shows', () => {
     const publication = publish([...group(20), ...group(1, { form: 'inleen', regio: 'Drenthe' })], null);
     expect(publication.jobs.inleen.overheid).not.toBeNull();
     expect(publication.perRegio.lines).toHaveLength(2);
-    expect(publication.receipt.publication).toEqual({ minimum: null });
+    expect(publication.receipt.publication).toMatchObject({ minimum: null });
   });
 
   test('nothing about findings, cells, files, employers or figures of one of several organisations', () => {
@@ -285,6 +287,16 @@ describe('what is written', () => {
     },
   );
 
+  test('only the names that were confirmed, one by one', () => {
+    const inputs = checkedPopulation(rows);
+    const consolidation = consolidate(inputs.map(({ result }) => result));
+    const named = (names?: readonly string[]) =>
+      buildPublication(consolidation, inputs, { language: 'nl', minimum: 5, names }).organisations;
+    expect(named()).toHaveLength(3);
+    expect(named(['Bestuur a.xlsx', 'Iemand anders'])).toEqual(['Bestuur a.xlsx']);
+    expect(named([])).toEqual([]);
+  });
+
   test('English as well', async () => {
     const page = await writePublication({ ...publication, language: 'en' }, 'html', wordsEn, reportEn);
     expect(page).toContain(wordsEn.protectedBelow(5));
@@ -306,7 +318,7 @@ describe('what is written', () => {
   test('the receipt is found in HTML and JSON, names the protection, and hashes what is shown only', async () => {
     for (const format of ['html', 'json'] as const)
       expect(findReceipt(await textOf(format))?.receipt).toEqual(publication.receipt);
-    expect(publication.receipt.publication).toEqual({ minimum: 5 });
+    expect(publication.receipt.publication).toEqual({ minimum: 5, names: publication.organisations });
     expect(compareReceipts(publication.receipt, publish(rows).receipt)).toEqual([]);
     expect(compareReceipts(publication.receipt, publish(rows, 6).receipt)).toContain('publication');
     // Other hours within a protected group, the same sums: nothing that is published differs, so neither does the hash.

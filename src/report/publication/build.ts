@@ -21,6 +21,8 @@ export interface PublicationOptions {
   /** Smallest group that is shown apart; `null` protects nothing. */
   readonly minimum: number | null;
   readonly settings?: Partial<Settings>;
+  /** The only names of organisations to publish; left out: all. What someone wrote in a field can be anything. */
+  readonly names?: readonly string[] | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface PublicationOptions {
 export function buildPublication(
   given: Consolidation,
   inputs: readonly CheckedInput[],
-  { language, minimum, settings = {} }: PublicationOptions,
+  { language, minimum, settings = {}, names }: PublicationOptions,
 ): Publication {
   const consolidation = { ...given, addends: given.addends.map(ofKnownRegion) };
   const { files, tabel1, year } = consolidation;
@@ -59,7 +61,7 @@ export function buildPublication(
     minimum,
     included: included.length,
     received: files.length,
-    organisations: [...new Set(included.flatMap(({ organisation }) => organisation ?? []))].sort(compare),
+    organisations: namesOf(included, names),
     detail,
     contributors: severalContributors ? fewestContributors : null,
     unit,
@@ -69,4 +71,14 @@ export function buildPublication(
   } as const);
   const receipt = makePublicationReceipt(inputs, { ...DEFAULT_SETTINGS, ...settings }, published);
   return { ...published, receipt: maskDocument(receipt) };
+}
+
+/** The names as a publication shows them; of those that were confirmed, where there was a choice. */
+function namesOf(files: Consolidation['files'], confirmed: readonly string[] | undefined): readonly string[] {
+  const all = maskDocument(
+    [...new Set(files.flatMap(({ organisation }) => organisation ?? []))].sort(compare),
+  );
+  if (confirmed === undefined) return all;
+  const chosen = new Set(maskDocument([...confirmed]));
+  return all.filter((name) => chosen.has(name));
 }

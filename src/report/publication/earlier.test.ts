@@ -34,6 +34,13 @@ test('the same organisations, and a figure that is withheld now', () => {
   expect(earlierTells(publish(rows), publish(rows))).toEqual([]);
 });
 
+test('without all names nobody can tell, unless many came', () => {
+  const earlier = publish(boards('a', 'b', 'c'));
+  const unnamed = { ...publish(boards('a', 'b', 'c', 'd')), organisations: ['Bestuur a.xlsx'] };
+  expect(earlierTells(unnamed, earlier)).toEqual([{ kind: 'unnamed' }]);
+  expect(earlierTells({ ...unnamed, included: 6 }, earlier)).toEqual([]);
+});
+
 test('another year tells nothing; only a publication is read', () => {
   const now = publish(boards('a', 'b', 'c', 'd'));
   expect(earlierTells(now, { ...publish(boards('a', 'b', 'c')), year: 2024 })).toEqual([]);

@@ -5,12 +5,16 @@ import { PUBLICATION_FORMAT, type Publication, type PublishedList, type Publishe
 export type EarlierTells =
   /** Their figures are the difference of the two: too few organisations came or went. */
   | { readonly kind: 'difference'; readonly organisations: readonly string[] }
+  /** Not every organisation is named, so that nobody can tell how many came or went. */
+  | { readonly kind: 'unnamed' }
   /** The same organisations, and it shows what is withheld now. */
   | { readonly kind: 'withheld' };
 
 /** What a publication that was made before would tell beside this one; nothing where it is of another year. */
 export function earlierTells(now: Publication, earlier: Publication): readonly EarlierTells[] {
   if (now.year !== earlier.year) return [];
+  if (!isNamed(now) || !isNamed(earlier))
+    return Math.abs(now.included - earlier.included) < fewestContributors ? [{ kind: 'unnamed' }] : [];
   const [present, before] = [named(now), named(earlier)];
   const changed = [
     ...[...present].filter(([name]) => !before.has(name)),
@@ -44,6 +48,11 @@ export function readPublication(text: string): Publication | null {
   } catch {
     return null;
   }
+}
+
+/** Every workbook that was added up is of an organisation that is named. */
+function isNamed({ organisations, included }: Publication): boolean {
+  return organisations.length === included;
 }
 
 function named({ organisations }: Publication): ReadonlyMap<string, string> {

@@ -34,7 +34,7 @@ export function publicationHtml(
           <h1>${words.title}</h1>
           ${pairs([
             [report.year, publication.year === null ? null : String(publication.year)],
-            [words.organisations, publication.organisations.join(', ')],
+            [words.organisations, publication.organisations.join(', ') || words.unnamed],
           ])}
           <p>${words.counted(publication.included, publication.received)}</p>
           <p class="quiet">${report.resultHint} ${words.jobsRounded(publication.unit)}</p>

@@ -18,7 +18,7 @@ export function publicationXlsx(
   const result = new SheetBuilder(sheetName(words.sheet, taken), [40, 14, 14, 14]);
   result.add({ value: words.title, style: styles.title });
   if (publication.year !== null) result.add(report.year, { value: publication.year, style: { numFmt: '0' } });
-  result.add(words.organisations, publication.organisations.join(', '));
+  result.add(words.organisations, publication.organisations.join(', ') || words.unnamed);
   result.add({ value: words.counted(publication.included, publication.received), style: styles.quiet });
   result.add({ value: `${report.resultHint} ${words.jobsRounded(publication.unit)}`, style: styles.quiet });
   for (const { caption, columns, lines, note, unit } of tablesOf(publication, words, report)) {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from 'node:util';
-import { act, cleanup, fireEvent, screen as dom } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
 import { checkedPopulation, type CountedRow } from '../../../test/support/population';
 import { publicationWords } from '../../locales/nl/publication';
 import { CheckStore } from '../state/check-store';
@@ -85,4 +85,19 @@ test('a minimum that protects nothing is refused where it is typed', async () =>
   expect(dom.getByText(text.minimumRange(3, 1000))).toBeTruthy();
   fireEvent.click(dom.getByRole('button', { name: text.make }));
   expect(saved).toEqual([]);
+});
+
+test('the name of the organisation is shown, and published only where it was confirmed', async () => {
+  const { saved } = await open();
+  const name = dom.getByRole('checkbox', { name: 'Bestuur meting.xlsx' });
+  expect((name as HTMLInputElement).checked).toBe(false);
+  await make();
+  expect(await read(saved[0])).not.toContain('Bestuur meting.xlsx');
+  fireEvent.click(name);
+  expect(dom.getByText(text.namesChosen(1, 1))).toBeTruthy();
+  fireEvent.click(dom.getByRole('button', { name: text.make }));
+  await waitFor(() => {
+    expect(saved).toHaveLength(2);
+  });
+  expect(await read(saved[1])).toContain('Bestuur meting.xlsx');
 });

@@ -13,7 +13,7 @@ export interface PublicationRequest extends PublicationChoice {
 
 /** Writes a publication; `null` when none of the workbooks counts. All it needs is loaded here. */
 export async function makePublication(request: PublicationRequest): Promise<Blob | null> {
-  const { consolidation, inputs, settings, format, language, minimum } = request;
+  const { consolidation, inputs, settings, format, language, minimum, names } = request;
   if (!consolidation.files.some(({ included }) => included)) return null;
   const dutch = language === 'nl';
   const [{ buildPublication }, { writePublication }, { publicationWords }, { reportWords }] =
@@ -23,7 +23,7 @@ export async function makePublication(request: PublicationRequest): Promise<Blob
       dutch ? import('../../locales/nl/publication') : import('../../locales/en/publication'),
       dutch ? import('../../locales/nl/report') : import('../../locales/en/report'),
     ]);
-  const publication = buildPublication(consolidation, inputs, { language, minimum, settings });
+  const publication = buildPublication(consolidation, inputs, { language, minimum, settings, names });
   const content = await writePublication(publication, format, publicationWords, reportWords);
   return new Blob([content as BlobPart], { type: mimeTypes[format] });
 }

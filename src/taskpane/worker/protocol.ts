@@ -72,6 +72,8 @@ export interface PublicationChoice {
   readonly language: Language;
   /** Smallest group that is shown apart; `null` protects nothing. */
   readonly minimum: number | null;
+  /** Names of organisations that were confirmed, one by one: no other name is published. */
+  readonly names: readonly string[];
 }
 
 /** The part of the options that can travel to another thread. */

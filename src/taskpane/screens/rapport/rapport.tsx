@@ -122,7 +122,10 @@ export default function Rapport(): ReactNode {
       {busy && <Busy label={text.busy} />}
       {failure && <FailureNote title={text.failed} failure={failure} />}
       <Text size={200}>{text.receipt}</Text>
-      <PublishPart publish={(choice) => publishJobs(chosen, checker, settings.tolerances, choice)} />
+      <PublishPart
+        organisations={chosen.flatMap(({ result }) => result?.organisation ?? [])}
+        publish={(choice) => publishJobs(chosen, checker, settings.tolerances, choice)}
+      />
     </div>
   );
 }

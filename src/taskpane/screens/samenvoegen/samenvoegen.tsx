@@ -167,7 +167,12 @@ export default function Samenvoegen(): ReactNode {
           </Button>
           {saving && <Busy label={words.report.busy} />}
           {saveFailure && <FailureNote title={text.failed} failure={saveFailure} />}
-          <PublishPart publish={(choice) => made.publish(choice)} />
+          <PublishPart
+            organisations={total.files.flatMap(({ included, organisation }) =>
+              included && organisation !== null ? [organisation] : [],
+            )}
+            publish={(choice) => made.publish(choice)}
+          />
         </>
       )}
     </div>
