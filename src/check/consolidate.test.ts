@@ -1,3 +1,4 @@
+import { consolidationWords } from '../locales/nl/consolidation';
 import { addendsOf, consolidate } from '../meting/consolidate/consolidate';
 import type { CheckResult } from '../meting/judge/check-result';
 import { cleanDraft, type Draft } from '../meting/generate/draft';
@@ -82,6 +83,34 @@ test('a workbook with a fout, of another year or unreadable stays out and is nam
   expect(whole.tabel1.totaal.totaal.rows).toBe(60);
   expect(whole.missing).toEqual(['Bestuur 1099']);
   expect(whole.findings.map(({ rule }) => rule)).toEqual(['K05', 'K06', 'K06', 'K06']);
+});
+
+test('what is not in the sums is said: rows, jobs and files', async () => {
+  const clean = await board(1031);
+  const oneUnknown = await board(1032, (draft) => draft.set(0, 'cdAard', 99));
+  const withError = await board(1033, (draft) => {
+    draft.set(3, 'bsn', '123456789');
+    draft.set(4, 'verloondeUren', 'ca. 150');
+  });
+  const unreadable = { ...clean, file: 'kapot.xlsx', result: null, contribution: null };
+  const whole = consolidate([clean, oneUnknown, withError, unreadable]);
+  const { result } = withError;
+  const own = oneUnknown.result?.leftOut.jobs ?? 0;
+  expect(oneUnknown.result?.leftOut.rows).toBe(1);
+  expect(own).toBeGreaterThan(0);
+  expect(whole.leftOut).toEqual({
+    files: 1,
+    unknownFiles: 1,
+    rows: 31,
+    jobs: Math.round((own + (result?.counted.jobs ?? 0) + (result?.leftOut.jobs ?? 0)) * 10_000) / 10_000,
+    unknown: 1,
+  });
+  expect(consolidationWords.leftOut(whole.leftOut, '33,25')).toBe(
+    'Niet in deze optelling: 31 rijen, ook alle rijen van één bestand met een fout of van een ander jaar. ' +
+      'Daarmee kunnen er hoogstens 33,25 banen bij komen. Van één rij is niet bekend om hoeveel banen het gaat. ' +
+      'Van één bestand is geen enkele rij bekend.',
+  );
+  expect(consolidationWords.leftOut(consolidate([clean]).leftOut, '0')).toBeNull();
 });
 
 test('one employer in two sectors across workbooks is found', async () => {

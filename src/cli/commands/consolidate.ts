@@ -59,6 +59,13 @@ export const consolidate: Command = async (args, surroundings) => {
   for (const organisation of consolidation.missing) {
     terminal.out(`${maskName(organisation, ['name', 'health'])}: ${consolidationText.status.missing}\n`);
   }
+  const leftOut = consolidationText.leftOut(
+    consolidation.leftOut,
+    new Intl.NumberFormat(words.report.locale, { maximumFractionDigits: 2 }).format(
+      consolidation.leftOut.jobs,
+    ),
+  );
+  if (leftOut !== null) terminal.out(`${leftOut}\n`);
   for (const { rule, severity, facts, files: concerned } of consolidation.findings) {
     const { title, what } = consolidationText.findings[rule];
     const about = concerned.length === 0 ? '' : ` (${concerned.map((file) => maskName(file)).join(', ')})`;

@@ -2,6 +2,19 @@ import type { ConsolidationWords } from '../consolidation-words';
 
 /** Words of the consolidation. */
 export const consolidationWords: ConsolidationWords = {
+  leftOut: ({ files, rows, unknown, unknownFiles }, jobs) => {
+    const rowsOf = (n: number) => (n === 1 ? 'one row' : `${String(n)} rows`);
+    const filesOf = (n: number) => (n === 1 ? 'one file' : `${String(n)} files`);
+    const sentences = [
+      rows === 0
+        ? ''
+        : `Not in this total: ${rowsOf(rows)}${files === 0 ? '' : `, including all rows of ${filesOf(files)} with an error or about another year`}.`,
+      unknown < rows ? `They could add ${jobs} jobs at most.` : '',
+      unknown === 0 ? '' : `For ${rowsOf(unknown)} the number of jobs is not known.`,
+      unknownFiles === 0 ? '' : `Of ${filesOf(unknownFiles)} no row is known.`,
+    ].filter(Boolean);
+    return sentences.length === 0 ? null : sentences.join(' ');
+  },
   findings: {
     K01: {
       title: 'Same person stands in several files',

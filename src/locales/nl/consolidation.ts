@@ -2,6 +2,19 @@ import type { ConsolidationWords } from '../consolidation-words';
 
 /** Words of the consolidation. */
 export const consolidationWords: ConsolidationWords = {
+  leftOut: ({ files, rows, unknown, unknownFiles }, jobs) => {
+    const rowsOf = (n: number) => (n === 1 ? 'één rij' : `${String(n)} rijen`);
+    const filesOf = (n: number) => (n === 1 ? 'één bestand' : `${String(n)} bestanden`);
+    const sentences = [
+      rows === 0
+        ? ''
+        : `Niet in deze optelling: ${rowsOf(rows)}${files === 0 ? '' : `, ook alle rijen van ${filesOf(files)} met een fout of van een ander jaar`}.`,
+      unknown < rows ? `Daarmee kunnen er hoogstens ${jobs} banen bij komen.` : '',
+      unknown === 0 ? '' : `Van ${rowsOf(unknown)} is niet bekend om hoeveel banen het gaat.`,
+      unknownFiles === 0 ? '' : `Van ${filesOf(unknownFiles)} is geen enkele rij bekend.`,
+    ].filter(Boolean);
+    return sentences.length === 0 ? null : sentences.join(' ');
+  },
   findings: {
     K01: {
       title: 'Zelfde persoon staat in meer bestanden',

@@ -7,6 +7,7 @@ import type {
   ConsolidationFinding,
   FileCell,
   FileStatus,
+  LeftOutTogether,
   KeyedFigure,
   YearBefore,
 } from './consolidation';
@@ -15,7 +16,7 @@ import type { Contribution, LineNames } from '../count/contribution';
 import { HOURS_PER_LINE } from '../count/contribution-lines';
 import { hoursPerJob } from '../count/count-records';
 import { hoursOf, jobsOf, KeyedSums } from './keyed-sums';
-import type { Figure, ResultForm, ResultSector, RowSector } from '../count/result';
+import type { Figure, LeftOut, MetingResult, ResultForm, ResultSector, RowSector } from '../count/result';
 import { HOUR_UNITS, cellOfBucket } from '../count/compute-result';
 import { DEFAULT_SETTINGS, type Settings } from '../form/settings';
 import { rounded } from '../../counting/rounded';
@@ -86,6 +87,7 @@ export function consolidate(
     get perWerkgever() {
       return (employers ??= breakdown('lhnr'));
     },
+    leftOut: leftOutTogether(files),
     yearBefore,
     findings: [
       ...samePersons(members, persons),
@@ -148,7 +150,28 @@ function fileOf(
     fout: counts.fout,
     open: counts.waarschuwing - counts.explained,
     figure: included && result ? result.counted : ZERO,
+    leftOut: result && (included ? result.leftOut : withCounted(result)),
     previous: result?.previous ?? { jobs: null, persons: null },
+  };
+}
+
+/** Of a file that is not included every row is left out, those that count as well. */
+function withCounted({ counted, leftOut }: MetingResult): LeftOut {
+  return {
+    rows: counted.rows + leftOut.rows,
+    jobs: rounded(counted.jobs + leftOut.jobs, 4),
+    unknown: leftOut.unknown,
+  };
+}
+
+function leftOutTogether(files: readonly ConsolidatedFile[]): LeftOutTogether {
+  const known = files.flatMap(({ included, leftOut }) => (leftOut ? [{ included, leftOut }] : []));
+  return {
+    files: known.filter(({ included, leftOut }) => !included && leftOut.rows > 0).length,
+    unknownFiles: files.length - known.length,
+    rows: sum(known.map(({ leftOut }) => leftOut.rows)),
+    jobs: rounded(sum(known.map(({ leftOut }) => leftOut.jobs)), 4),
+    unknown: sum(known.map(({ leftOut }) => leftOut.unknown)),
   };
 }
 

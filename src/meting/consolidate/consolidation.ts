@@ -1,6 +1,6 @@
 import type { Facts } from '../../law/domain-error';
 import type { Severity } from '../judge/finding';
-import type { Figure, ResultForm, ResultSector, RowSector } from '../count/result';
+import type { Figure, LeftOut, ResultForm, ResultSector, RowSector } from '../count/result';
 
 /**
  * What has become of a workbook, on the board of a sectorraad.
@@ -27,8 +27,18 @@ export interface ConsolidatedFile {
   readonly open: number;
   /** What this file adds; zero where it is not included. */
   readonly figure: Figure;
+  /** Its rows that are not in the sums and may come to be; `null` where nothing is known of them. */
+  readonly leftOut: LeftOut | null;
   /** What its Opgave says of the previous measurement. */
   readonly previous: { readonly jobs: number | null; readonly persons: number | null };
+}
+
+/** How much what is not in the sums could matter. */
+export interface LeftOutTogether extends LeftOut {
+  /** Files that are not included but have rows. */
+  readonly files: number;
+  /** Files of which not even the rows are known. */
+  readonly unknownFiles: number;
 }
 
 /** The included files that name their previous measurement, then and now: like with like. */
@@ -102,6 +112,7 @@ export interface Consolidation {
   readonly perOverheidssector: readonly KeyedFigure[];
   readonly perRegio: readonly KeyedFigure[];
   readonly perWerkgever: readonly KeyedFigure[];
+  readonly leftOut: LeftOutTogether;
   /** Against the previous measurement, of the files that name it. */
   readonly yearBefore: { readonly jobs: YearBefore; readonly persons: YearBefore };
   readonly findings: readonly ConsolidationFinding[];

@@ -169,7 +169,7 @@ function normCell(kind: number): string {
 }
 
 function resultSheet(
-  { consolidation, hoursPerJob, words }: MaskedInput,
+  { consolidation, hoursPerJob, words, consolidationWords }: MaskedInput,
   names: { readonly result: string; readonly provenance: string },
   { first, last }: Provenance,
 ): WriteSheet {
@@ -242,6 +242,10 @@ function resultSheet(
     { value: reconciliation.rows, style: styles.whole },
     { value: reconciliation.hours, style: styles.decimal },
   );
+  const { leftOut } = consolidation;
+  const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
+  const said = consolidationWords.leftOut(leftOut, number.format(leftOut.jobs));
+  if (said !== null) sheet.add({ value: said, style: styles.bold });
   return sheet.build({ charts: [jobsChart(names.result, head, sheet.next + 1, words)] });
 }
 

@@ -72,7 +72,28 @@ export class MadeConsolidations {
 }
 
 function summaryOf(consolidation: Consolidation): ConsolidationSummary {
-  const { year, files, missing, tabel1, perOverheidssector, perRegio, yearBefore, findings, reconciliation } =
-    consolidation;
-  return { year, files, missing, tabel1, perOverheidssector, perRegio, yearBefore, findings, reconciliation };
+  const {
+    year,
+    files,
+    missing,
+    tabel1,
+    perOverheidssector,
+    perRegio,
+    leftOut,
+    yearBefore,
+    findings,
+    reconciliation,
+  } = consolidation;
+  return {
+    year,
+    files,
+    missing,
+    tabel1,
+    perOverheidssector,
+    perRegio,
+    leftOut,
+    yearBefore,
+    findings,
+    reconciliation,
+  };
 }

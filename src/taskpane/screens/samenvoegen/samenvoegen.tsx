@@ -54,6 +54,10 @@ export default function Samenvoegen(): ReactNode {
   const text = words.consolidate;
   const { total: made, failure } = useConsolidation(jobs, list);
   const total = made?.summary;
+  const leftOut =
+    total && consolidationWords
+      ? consolidationWords.leftOut(total.leftOut, formats.jobs(total.leftOut.jobs))
+      : null;
 
   useEffect(() => {
     checker.prepare();
@@ -130,6 +134,11 @@ export default function Samenvoegen(): ReactNode {
                 })}
               </ul>
             </Section>
+          )}
+          {leftOut !== null && (
+            <Text>
+              <SeverityIcon severity="waarschuwing" /> {leftOut}
+            </Text>
           )}
           <Text>
             <SeverityIcon

@@ -21,6 +21,7 @@ const file = (name: string, jobs: number, previous: number | null, included = tr
   fout: 0,
   open: 0,
   figure: { persons: 12, rows: 12, hours: 0, jobs },
+  leftOut: null,
   previous: { jobs: previous, persons: null },
 });
 
