@@ -117,16 +117,15 @@ class Photographer {
       await page.screenshot({ path: join(images, `${name}.png`) });
     };
     await pane.getByRole('button', { name: 'Controleer deze werkmap' }).waitFor();
-    await page.evaluate(() =>
-      window.banenafspraakHost?.select({ sheet: 'Tabel 1', row: 1, column: 1, rows: 1, columns: 1 }),
-    );
     await save('werkbank');
     await pane.getByRole('button', { name: 'Controleer deze werkmap' }).click();
     await pane.getByRole('button', { name: /BSN is niet geldig/ }).click();
     await pane.getByRole('button', { name: 'Markeer in het blad' }).click();
     await pane.getByRole('button', { name: 'Ga naar F13' }).click();
     await save('controleren');
-    await page.getByRole('button', { name: 'Voorbeelden van functies' }).click();
+    await page.goto(`${new URL(page.url()).origin}/workbench/?ik=onderzoeker`);
+    await page.locator('.o-grid canvas').first().waitFor();
+    await pane.getByRole('heading', { level: 1, name: 'Functies' }).waitFor();
     await page.evaluate(() =>
       window.banenafspraakHost?.select({ sheet: 'Meten', row: 1, column: 1, rows: 1, columns: 1 }),
     );

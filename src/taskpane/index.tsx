@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { browserStorage, defaultSettings, loadSettings } from './app/settings';
+import { askedOpening } from './app/asked-opening';
 import { loadTheme, themeNameOf } from './app/theme';
 import { loadWords } from './app/words';
 import { CheckStore } from './state/check-store';
@@ -18,7 +19,10 @@ async function start(container: HTMLElement): Promise<void> {
     () => new Worker(new URL('./worker/check.worker.ts', import.meta.url)),
     Math.min(navigator.hardwareConcurrency, mostWorkers),
   );
-  const settings = loadSettings(defaultSettings(displayLanguage()), browserStorage());
+  const asked = askedOpening(window.location.search);
+  const own = defaultSettings(displayLanguage());
+  const chosen = loadSettings({ ...own, language: asked.language ?? own.language }, browserStorage());
+  const settings = { ...chosen, role: asked.role ?? chosen.role };
   const checks = new CheckStore(checker, { settings: settings.tolerances });
   const members = new CheckStore(checker, { consolidate: true, settings: settings.tolerances });
   const [words, theme] = await Promise.all([
@@ -38,6 +42,7 @@ async function start(container: HTMLElement): Promise<void> {
         initialTheme={theme}
         loadWords={loadWords}
         hostIsDark={hostIsDark()}
+        {...(asked.screen === undefined ? {} : { initialScreen: asked.screen })}
       />
     </StrictMode>,
   );

@@ -9,9 +9,22 @@ import { CustomFunctionsRuntime, registerFunctions, type FunctionMetadata } from
 import type { Engine } from './engine';
 import { installNotes, type Owl } from './notes';
 import { Page } from './page';
-import { examplesWorkbook, sampleWorkbook } from './sample/sample';
+import { forgetDraft, keepDraft, keptDraft, type Draft } from './draft';
+import { sampleWorkbook, visitors, type Visitor } from './sample/sample';
 import { WorkbenchHost } from './workbench-host';
 import type { OnStep } from './xlsx-import';
+
+/** Where the pane begins for each. */
+const paneFor: Readonly<Record<Visitor, string>> = {
+  bestuur: '?rol=bestuur&scherm=start',
+  sectorraad: '?rol=sectorraad&scherm=samenvoegen',
+  onderzoeker: '?rol=sectorraad&scherm=functies',
+};
+
+/** How long nothing changes before a draft is kept, in milliseconds. */
+const quietBeforeDraft = 1500;
+/** How often is looked whether the functions of an example have come, a tenth of a second apart. */
+const mostTries = 100;
 
 const NAMESPACE = 'BANENAFSPRAAK';
 
@@ -133,7 +146,7 @@ async function start(): Promise<void> {
     inPane?.focus();
   };
 
-  const open = async (host: WorkbenchHost): Promise<void> => {
+  const open = async (host: WorkbenchHost, paneAt?: string): Promise<void> => {
     window.banenafspraakHost = host;
     shown = host;
     host.onUnsaved = (unsaved) => {
@@ -141,17 +154,43 @@ async function start(): Promise<void> {
     };
     host.onNewWorkbook = (bytes) => openNew(bytes);
     host.model.on('update', page, () => {
+      if (host.hasUnsavedWork) keepSoon(host);
       page.showNote(host.noteOn(host.model.getters.getActivePosition()));
     });
     page.showNote(null);
     page.showUnsaved(false);
-    page.show(await host.workbookName());
+    page.show(await host.workbookName(), paneAt);
     await mount(host);
   };
 
   /** Whether the workbook that is open may go: nothing in it is unsaved, or the user says so. */
   const mayGo = (): boolean =>
     shown?.hasUnsavedWork !== true || window.confirm(page.words.loseWork(page.workbookName));
+
+  /** Kept in this browser some time after each change, where the user asked for it. */
+  let keepsDraft = false;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+  const keepSoon = (host: WorkbenchHost): void => {
+    clearTimeout(keeping);
+    if (!keepsDraft) return;
+    keeping = setTimeout(() => void keepNow(host), quietBeforeDraft);
+  };
+  const keepNow = async (host: WorkbenchHost): Promise<void> => {
+    try {
+      await keepDraft({ name: page.workbookName, bytes: await host.toXlsx(), savedAt: new Date() });
+    } catch {
+      keepsDraft = false;
+      page.showDraftKept(false);
+      page.tell(page.words.draft.refused);
+    }
+  };
+  const chooseDraft = async (keep: boolean): Promise<void> => {
+    keepsDraft = keep;
+    clearTimeout(keeping);
+    if (keep && shown !== undefined) await keepNow(shown);
+    else if (!keep) await forgetDraft().catch(() => undefined);
+    if (keepsDraft === keep) page.say(keep ? page.words.draft.on : page.words.draft.off);
+  };
 
   let opening: Promise<unknown> = Promise.resolve();
   /** Some functions come when they are first called; a workbook that is being opened may be what called them. */
@@ -164,11 +203,14 @@ async function start(): Promise<void> {
   const replace = async (
     name: string,
     make: () => WorkbenchHost | Promise<WorkbenchHost>,
+    paneAt?: string,
   ): Promise<boolean> => {
     if (!mayGo()) return false;
     page.tell(null);
     await page.busy(page.words.steps.start(name));
-    opening = Promise.resolve().then(make).then(open);
+    opening = Promise.resolve()
+      .then(make)
+      .then((host) => open(host, paneAt));
     try {
       await opening;
     } catch (error) {
@@ -180,13 +222,54 @@ async function start(): Promise<void> {
   };
   const onStep: OnStep = (step) => page.busy(page.words.steps[step]);
 
-  const openSample = () =>
-    replace(words.sampleName, () => new WorkbenchHost(engine, words.sampleName, sampleWorkbook(engine)));
-  const openExamples = () =>
-    replace(
-      words.examplesName,
-      () => new WorkbenchHost(engine, words.examplesName, examplesWorkbook(engine)),
-    );
+  const sampleOf = (visitor: Visitor): WorkbenchHost =>
+    new WorkbenchHost(engine, words.sampleNames[visitor], sampleWorkbook(engine, visitor));
+  const begin = (visitor: Visitor) =>
+    replace(words.sampleNames[visitor], () => sampleOf(visitor), `${paneFor[visitor]}&taal=${page.language}`);
+  const download = async (visitor: Visitor): Promise<void> => {
+    if (visitor !== 'sectorraad') {
+      const sample = sampleOf(visitor);
+      // A function that comes when it is first called has been called now; its cells are computed once it is there.
+      await functionsArrived(sample);
+      saveFile(words.sampleNames[visitor], await sample.toXlsx());
+      return;
+    }
+    const { boardWorkbooks } = await import('./sample/boards');
+    for (const { name, bytes } of await boardWorkbooks()) saveFile(name, bytes);
+  };
+  const functionsArrived = async (host: WorkbenchHost): Promise<void> => {
+    for (let tries = 0; tries < mostTries && host.isBusy(); tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      host.model.dispatch('EVALUATE_CELLS');
+    }
+  };
+
+  let kept: Draft | undefined;
+  const resume = async (): Promise<void> => {
+    const draft = kept;
+    if (draft === undefined) return;
+    await replace(draft.name, async () => {
+      const host = await WorkbenchHost.fromXlsx(
+        engine,
+        draft.name,
+        new Uint8Array(draft.bytes).slice().buffer,
+        onStep,
+      );
+      host.markUnsaved();
+      return host;
+    });
+    keepsDraft = true;
+    page.showDraftKept(true);
+  };
+  const showWelcome = (): void => {
+    page.showWelcome({ kept, open: shown && page.workbookName });
+  };
+  const discard = async (): Promise<void> => {
+    kept = undefined;
+    await forgetDraft().catch(() => undefined);
+    page.say(page.words.draft.off);
+    showWelcome();
+  };
   const openFile = (file: File) =>
     replace(file.name, async () => {
       const bytes = await file.arrayBuffer();
@@ -227,8 +310,20 @@ async function start(): Promise<void> {
   const page = new Page(root, {
     open: (file) => void openFile(file),
     save: () => void save(),
-    sample: () => void openSample(),
-    examples: () => void openExamples(),
+    samples: showWelcome,
+    keepDraft: (keep) => void chooseDraft(keep),
+    welcome: {
+      back: () => {
+        page.hideWelcome();
+      },
+      otherLanguage: () => {
+        page.speak(page.language === 'nl' ? 'en' : 'nl');
+      },
+      begin: (visitor) => void begin(visitor),
+      download: (visitor) => void download(visitor),
+      resume: () => void resume(),
+      discard: () => void discard(),
+    },
     looksChanged: () => {
       if (shown) void remount(shown);
     },
@@ -238,7 +333,12 @@ async function start(): Promise<void> {
   try {
     templates = await (await fetched('vendor/o_spreadsheet.xml')).text();
     await loadFunctions(engine, () => void recompute());
-    await openSample();
+    kept = await keptDraft();
+    await page.busy(null);
+    const asked = new URLSearchParams(window.location.search).get('ik');
+    const visitor = visitors.find((each) => each === asked);
+    if (visitor === undefined) showWelcome();
+    else await begin(visitor);
   } catch (error) {
     page.tell(`${page.words.failed} ${error instanceof Error ? error.message : ''} ${page.words.reload}`);
     throw error;

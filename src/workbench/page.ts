@@ -2,6 +2,8 @@ import { benchWords as english } from '../locales/en/workbench';
 import type { Language } from '../locales/language';
 import { benchWords as dutch, type BenchWords } from '../locales/nl/workbench';
 import { fileKinds } from '../workbook/file-kinds';
+import { element } from './element';
+import { welcome, type GoOn, type WelcomeActions } from './welcome';
 
 /** The places of the page, in the order in which F6 goes round them. */
 const places = ['header', 'grid', 'pane'] as const;
@@ -9,19 +11,6 @@ type Place = (typeof places)[number];
 
 /** What the file dialog offers. */
 const accept = [...fileKinds.xlsx.endings, ...fileKinds.csv.endings].join(',');
-
-type Attributes = Readonly<Record<string, string>>;
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Attributes = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
 
 /** After the browser has drawn the page once more; in a page that nobody sees, soon. */
 function nextDrawing(): Promise<void> {
@@ -40,7 +29,7 @@ export class Page {
   readonly grid = element('main', { class: 'bench-grid', id: 'grid' });
   readonly pane = element('iframe', { class: 'bench-pane', id: 'pane' });
   private readonly title = element('span');
-  private readonly name = element('span');
+  private readonly name = element('span', { class: 'bench-name' });
   private readonly explain = element('p', { class: 'bench-explain' });
   private readonly notice = element('div', { class: 'bench-notice', role: 'alert', hidden: '' });
   /** What is being done that takes a while; over the grid, which takes nothing meanwhile. */
@@ -50,19 +39,24 @@ export class Page {
   private readonly spoken = element('p', { class: 'bench-spoken', role: 'status' });
   /** The note on the selected cell: for who works with the keyboard, beside what pops up under the mouse. */
   private readonly note = element('p', { class: 'bench-selected-note', role: 'status', hidden: '' });
-  private readonly buttons: readonly (readonly [
-    HTMLElement,
-    'open' | 'save' | 'sample' | 'examples' | 'skipToPane',
-  ])[];
+  private readonly buttons: readonly (readonly [HTMLElement, 'open' | 'save' | 'samples' | 'skipToPane'])[];
   private readonly header: HTMLElement;
+  private readonly draftBox = element('input', { type: 'checkbox', id: 'concept' });
+  private readonly draftText = element('span');
+  private readonly draftLabel = element('label', { class: 'bench-draft' }, this.draftBox, this.draftText);
+  /** The first screen, while it is shown, with what it offers. */
+  private first: { shown: HTMLElement; readonly goOn: GoOn } | undefined;
 
   constructor(
     private readonly root: HTMLElement,
     private readonly actions: {
       readonly open: (file: File) => void;
       readonly save: () => void;
-      readonly sample: () => void;
-      readonly examples: () => void;
+      /** Back to the first screen. */
+      readonly samples: () => void;
+      /** Whether a draft is to be kept in this browser. */
+      readonly keepDraft: (keep: boolean) => void;
+      readonly welcome: WelcomeActions;
       /** The language or the colours of the page are others now. */
       readonly looksChanged: () => void;
     },
@@ -77,14 +71,15 @@ export class Page {
       file.click();
     });
     const save = this.button(actions.save);
-    const sample = this.button(actions.sample);
-    const examples = this.button(actions.examples);
+    const samples = this.button(actions.samples);
+    this.draftBox.addEventListener('change', () => {
+      actions.keepDraft(this.draftBox.checked);
+    });
     const skip = this.skipLink();
     this.buttons = [
       [open, 'open'],
       [save, 'save'],
-      [sample, 'sample'],
-      [examples, 'examples'],
+      [samples, 'samples'],
       [skip, 'skipToPane'],
     ];
     this.header = element(
@@ -100,8 +95,8 @@ export class Page {
       skip,
       open,
       save,
-      sample,
-      examples,
+      samples,
+      this.draftLabel,
       file,
     );
     this.speak('nl');
@@ -122,13 +117,43 @@ export class Page {
     const { words } = this;
     document.documentElement.lang = language;
     this.putTitle();
-    this.title.textContent = `${words.product} · ${words.workbench} · `;
+    this.title.textContent = `${words.product} · ${words.workbench}`;
     this.explain.textContent = words.explain;
     if (this.loading.textContent === '') this.loading.textContent = words.loading;
     this.unsaved.textContent = ` · ${words.unsaved}`;
     this.grid.setAttribute('aria-label', words.grid);
     this.pane.title = words.pane;
     for (const [button, word] of this.buttons) button.textContent = words[word];
+    this.draftText.textContent = words.draft.keep;
+    this.draftLabel.title = words.draft.explain;
+    if (this.first !== undefined) this.showWelcome(this.first.goOn);
+  }
+
+  /** Shows the first screen in the place of grid and pane, and moves the keyboard there. */
+  showWelcome(goOn: GoOn): void {
+    const shown = welcome(this.words, this.actions.welcome, goOn);
+    if (this.first === undefined) this.root.append(shown);
+    else this.first.shown.replaceWith(shown);
+    this.first = { shown, goOn };
+    this.showPlaces(false);
+    this.loading.hidden = true;
+    shown.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  /** Takes the first screen away; what was open stands there as it was. */
+  hideWelcome(): void {
+    this.first?.shown.remove();
+    this.first = undefined;
+    this.showPlaces(true);
+  }
+
+  private showPlaces(shown: boolean): void {
+    for (const each of [this.grid, this.pane]) each.hidden = !shown;
+  }
+
+  /** Whether the box says that a draft is kept; said aloud where it is changed. */
+  showDraftKept(kept: boolean): void {
+    this.draftBox.checked = kept;
   }
 
   /** Language and colours are chosen in the pane: whatever its page says it is in, this page is in too. */
@@ -155,11 +180,16 @@ export class Page {
     this.note.hidden = note === null;
   }
 
-  /** Shows the grid of the workbook that is open now. */
-  show(workbookName: string): void {
+  /**
+   * Shows the grid of the workbook that is open now.
+   *
+   * @param paneAt where the pane begins: `?rol=sectorraad&scherm=samenvoegen`
+   */
+  show(workbookName: string, paneAt = ''): void {
+    this.hideWelcome();
     this.name.textContent = workbookName;
     if (!this.grid.isConnected) this.root.insertBefore(this.grid, this.pane);
-    this.pane.src = 'pane.html';
+    this.pane.src = `pane.html${paneAt}`;
   }
 
   /** Says what is being done until it is done (`null`), and lets it be drawn before work that keeps the page busy. */

@@ -1,3 +1,4 @@
+import { busyCell } from './custom-functions';
 import { HostError } from '../host/host-error';
 import { freeSheetName } from '../host/sheet-name';
 import type {
@@ -157,13 +158,26 @@ export class WorkbenchHost implements WorkbookHost {
 
   /** The workbook as an .xlsx file. What is changed from here on is unsaved work. */
   async save(): Promise<Uint8Array> {
-    const bytes = await writeXlsx(this.engine, {
+    const bytes = await this.toXlsx();
+    this.setUnsaved(false);
+    return bytes;
+  }
+
+  /** The workbook as an .xlsx file, as it is now. */
+  toXlsx(): Promise<Uint8Array> {
+    return writeXlsx(this.engine, {
       model: this.model,
       properties: this.properties,
       evaluated: (position) => this.evaluated(position),
     });
-    this.setUnsaved(false);
-    return bytes;
+  }
+
+  /** Whether a cell still waits for its function. */
+  isBusy(): boolean {
+    const { getters } = this.model;
+    return getters
+      .getSheetIds()
+      .some((sheet) => getters.getEvaluatedCells(sheet).some((cell) => cell.value === busyCell));
   }
 
   supports(feature: Feature): boolean {

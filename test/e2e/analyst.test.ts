@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { pane as nl } from '../../src/locales/nl/pane';
 import { Workbench, connect } from './workbench-page';
 
 describe('an analyst computes with the functions in the cells', () => {
@@ -52,6 +53,14 @@ describe('an analyst computes with the functions in the cells', () => {
   test('changing an input computes what depends on it anew', async () => {
     await workbench.type('D2', '51');
     expect(await workbench.read(sheet, 2, 5)).toEqual([[2]]);
+  });
+
+  test('an analyst begins with the published figures, recomputed', async () => {
+    const analyst = await Workbench.open(browser, undefined, 'onderzoeker');
+    expect(await analyst.read('Tabel 1', 9, 2, 1, 3)).toEqual([[77143, 12474, 89616]]);
+    await analyst.pane.getByRole('heading', { level: 1, name: nl.screens.functies.title }).waitFor();
+    expect(analyst.errors).toEqual([]);
+    await analyst.close();
   });
 
   test('the page reported no error', () => {

@@ -56,7 +56,11 @@ export class Workbench {
     });
   }
 
-  static async open(browser: Browser, size = { width: 1360, height: 860 }): Promise<Workbench> {
+  static async open(
+    browser: Browser,
+    size = { width: 1360, height: 860 },
+    visitor = 'bestuur',
+  ): Promise<Workbench> {
     const context = await browser.newContext({ locale: 'nl-NL', viewport: size });
     await context.addInitScript(listen);
     const workbench = new Workbench(await context.newPage());
@@ -64,7 +68,7 @@ export class Workbench {
     workbench.page.on('filechooser', () => undefined);
     // Whoever opens another workbook here means to: the questions before work is lost are answered with yes.
     workbench.page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-    await workbench.page.goto(`${address}/`);
+    await workbench.page.goto(`${address}/workbench/?ik=${visitor}`);
     await workbench.page.locator('.o-grid canvas').first().waitFor();
     await workbench.pane.locator('h1, h2, [role=heading]').first().waitFor();
     return workbench;
@@ -177,7 +181,7 @@ export class Workbench {
   }
 }
 
-async function contentOf(download: Download): Promise<Buffer> {
+export async function contentOf(download: Download): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);

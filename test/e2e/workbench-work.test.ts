@@ -110,9 +110,11 @@ describe('work in the workbench', () => {
     });
     await workbench.type('B4', 'werk');
     const name = await page.locator('h1').innerText();
-    await page.getByRole('button', { name: nl.examples }).click();
+    await page.getByRole('button', { name: nl.samples }).click();
+    await page.getByRole('button', { name: nl.who.begin(nl.who.visitors.onderzoeker.name) }).click();
     await page.waitForFunction(() => !document.querySelector('.bench-button[disabled]'));
     expect(asked).toEqual([nl.loseWork('weer.xlsx')]);
+    await page.getByRole('button', { name: nl.who.back('weer.xlsx') }).click();
     expect(await page.locator('h1').innerText()).toBe(name);
   });
 });

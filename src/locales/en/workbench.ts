@@ -7,8 +7,43 @@ export const benchWords: BenchWords = {
   workbench: 'Workbench',
   explain: 'A spreadsheet in the browser, for those without Excel at hand. Everything stays on this device.',
   open: 'Open a workbook…',
-  sample: 'Example meting',
-  examples: 'Examples of functions',
+  samples: 'Examples',
+  who: {
+    otherLanguage: 'In het Nederlands',
+    back: (name) => `Back to ${name}`,
+    title: 'Who are you?',
+    begin: (name) => `Begin as ${name.toLowerCase()}`,
+    own: 'Do you have a workbook (.xlsx) or a .csv file? Choose Open a workbook at the top.',
+    visitors: {
+      bestuur: {
+        name: 'School board',
+        text: 'You make a meting once a year. The example is a meting with five mistakes: the task pane points at them and says what to do.',
+        download: 'Download this example for Excel',
+      },
+      sectorraad: {
+        name: 'Sectorraad',
+        text: 'You bring the metingen of many boards together. Download three example boards and choose them in the task pane; one has a mistake.',
+        download: 'Download the three examples',
+      },
+      onderzoeker: {
+        name: 'Researcher',
+        text: 'You work with the published figures. The example recomputes Tabel 1 of the letters to parliament and shows every function.',
+        download: 'Download this example for Excel',
+      },
+    },
+  },
+  draft: {
+    keep: 'Keep a draft in this browser',
+    explain:
+      'Your workbook is still there when you reload the page, with the data of persons in it. It stays in this browser only. Turn this off to throw it away.',
+    on: 'The draft is kept, in this browser only.',
+    off: 'The draft was thrown away.',
+    refused: 'This browser does not allow anything to be kept. Save your workbook as a file.',
+    kept: (name, at) =>
+      `This browser holds a draft: “${name}” of ${at.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}.`,
+    resume: 'Continue with this draft',
+    discard: 'Throw the draft away',
+  },
   grid: 'Spreadsheet',
   pane: 'Task pane Banenafspraak',
   loading: 'The workbench is loading…',

@@ -6,8 +6,43 @@ export const benchWords = {
   explain:
     'Een rekenblad in de browser, voor wie geen Excel bij de hand heeft. Alles blijft op dit apparaat.',
   open: 'Werkmap openen…',
-  sample: 'Voorbeeldmeting',
-  examples: 'Voorbeelden van functies',
+  samples: 'Voorbeelden',
+  who: {
+    otherLanguage: 'In English',
+    back: (name: string) => `Terug naar ${name}`,
+    title: 'Wie bent u?',
+    begin: (name: string) => `Begin als ${name.toLowerCase()}`,
+    own: 'Hebt u zelf een werkmap (.xlsx) of een .csv-bestand? Kies bovenaan Werkmap openen.',
+    visitors: {
+      bestuur: {
+        name: 'Schoolbestuur',
+        text: 'U maakt één keer per jaar een meting. Het voorbeeld is een meting met vijf fouten: het taakvenster wijst ze aan en zegt wat u moet doen.',
+        download: 'Download dit voorbeeld voor Excel',
+      },
+      sectorraad: {
+        name: 'Sectorraad',
+        text: 'U brengt de metingen van veel besturen samen. Download drie voorbeelden van besturen en kies ze in het taakvenster; in één zit een fout.',
+        download: 'Download de drie voorbeelden',
+      },
+      onderzoeker: {
+        name: 'Onderzoeker',
+        text: 'U rekent met de gepubliceerde cijfers. Het voorbeeld rekent Tabel 1 van de Kamerbrieven na en laat elke functie zien.',
+        download: 'Download dit voorbeeld voor Excel',
+      },
+    },
+  },
+  draft: {
+    keep: 'Concept bewaren in deze browser',
+    explain:
+      'Uw werkmap staat er dan nog als u de pagina opnieuw laadt, ook met gegevens van personen. Zij blijft alleen in deze browser. Zet dit uit om haar weg te gooien.',
+    on: 'Het concept wordt bewaard, alleen in deze browser.',
+    off: 'Het concept is weggegooid.',
+    refused: 'Deze browser laat niet toe dat er iets wordt bewaard. Sla uw werkmap op als bestand.',
+    kept: (name: string, at: Date) =>
+      `In deze browser staat een concept: “${name}” van ${at.toLocaleString('nl-NL', { dateStyle: 'long', timeStyle: 'short' })}.`,
+    resume: 'Verder met dit concept',
+    discard: 'Gooi het concept weg',
+  },
   grid: 'Rekenblad',
   pane: 'Taakvenster Banenafspraak',
   loading: 'De werkbank wordt geladen…',
@@ -43,8 +78,12 @@ export type BenchWords = typeof benchWords;
 
 /** The words of the workbench's own workbooks. */
 export const workbenchWords = {
-  sampleName: 'Voorbeeld banenafspraak.xlsx',
-  examplesName: 'Voorbeelden van functies.xlsx',
+  sampleNames: {
+    bestuur: 'Voorbeeld banenafspraak.xlsx',
+    sectorraad: 'Voorbeeld banenafspraak.xlsx',
+    onderzoeker: 'Voorbeeld voor onderzoekers.xlsx',
+  },
+  boards: ['Stichting De Wilgen', 'Stichting De Populier', 'Stichting De Eik'],
   tabel1: {
     title: 'Tabel 1: extra banen ten opzichte van de nulmeting (eind 2012)',
     explain:

@@ -1,7 +1,9 @@
 import type { Language } from '../../locales/language';
 import { DEFAULT_SETTINGS, type Settings as Tolerances } from '../../meting/form/settings';
 
-export type Role = 'bestuur' | 'sectorraad';
+export const languages = ['nl', 'en'] as const satisfies readonly Language[];
+export const roles = ['bestuur', 'sectorraad'] as const;
+export type Role = (typeof roles)[number];
 export type ThemeChoice = 'auto' | 'light' | 'dark' | 'contrast';
 
 /** What the user chose. Nothing about a workbook or a person is ever among it. */
@@ -18,8 +20,8 @@ const storageKey = 'banenafspraak.settings';
 type Choice = Exclude<keyof Settings, 'tolerances'>;
 
 const allowed: { readonly [K in Choice]: readonly Settings[K][] } = {
-  language: ['nl', 'en'],
-  role: ['bestuur', 'sectorraad'],
+  language: languages,
+  role: roles,
   theme: ['auto', 'light', 'dark', 'contrast'],
 };
 

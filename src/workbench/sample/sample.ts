@@ -4,16 +4,18 @@ import { metingSheet } from './meting-sheet';
 import { Palette, type SheetBuilder } from './sheet-builder';
 import { tabel1Sheet } from './tabel1-sheet';
 
-/** The workbook that the workbench opens with: a meting to repair, and published figures recomputed. */
-export function sampleWorkbook(engine: Engine): WorkbookData {
-  const palette = new Palette();
-  return workbook(engine, palette, [metingSheet(palette), tabel1Sheet(palette)]);
-}
+/** Who begins: each has another example, and the pane opens for it. */
+export const visitors = ['bestuur', 'sectorraad', 'onderzoeker'] as const;
+export type Visitor = (typeof visitors)[number];
 
-/** A workbook with an example of every function, computing; apart, because its tables are no meting to check. */
-export function examplesWorkbook(engine: Engine): WorkbookData {
+/** The example for who begins: a meting to repair, or published figures recomputed with an example of every function. */
+export function sampleWorkbook(engine: Engine, visitor: Visitor): WorkbookData {
   const palette = new Palette();
-  return workbook(engine, palette, exampleSheetsOf(palette));
+  return workbook(
+    engine,
+    palette,
+    visitor === 'onderzoeker' ? [tabel1Sheet(palette), ...exampleSheetsOf(palette)] : [metingSheet(palette)],
+  );
 }
 
 function workbook(engine: Engine, palette: Palette, sheets: readonly SheetBuilder[]): WorkbookData {
