@@ -141,6 +141,8 @@ export async function metingSheet(context: Context, lists: ReadonlyMap<ColumnId,
   await sheet.protect('', protection);
 }
 
+/** Room for two lines of help; the longest help takes two. */
+const OPGAVE_ROW = 31.5;
 /** The longest label on one line. */
 const LABEL_WIDTH = 58;
 /** Help stands out of reach of the labels: a reader looks for the value of an empty field in the next three columns. */
@@ -167,7 +169,8 @@ export async function opgaveSheet(context: Context, lists: ReadonlyMap<ColumnId,
     });
     const help = `${words.opgaveHelp[id]} ${field.required ? words.required : words.optional}`;
     put(sheet, row, HELP_COLUMN, help, { ...style.text, alignment: { vertical: 'middle', wrapText: true } });
-    fitHeight(sheet, row, help, 58);
+    // Two lines for each, also where one would do: rows of equal height are read as one form.
+    sheet.getRow(row).height = OPGAVE_ROW;
     validate(sheet, `B${String(row)}`, {
       ...opgaveCriterion(field, lists),
       ...messages(field[language], words.opgaveHelp[id], words),

@@ -118,6 +118,30 @@ export const fullStates: readonly PaneState[] = [
     screen: 'start',
     enter: (visitor) => visitor.click(visitor.words.shell.openMenu),
   },
+  {
+    name: 'maken',
+    screen: 'maken',
+    enter: async (visitor) => {
+      // A payroll export that has to be asked about, with its columns, and where hired people are filled in.
+      await visitor.upload({
+        name: 'salaris.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          'Pers.nr;BSN;Uren;In dienst\n1;123456782;108;1-1-2020\n2;111222333;52;1-1-2021\n',
+        ),
+      });
+      const { pane } = visitor.workbench;
+      await pane.getByText('salaris.csv').nth(1).waitFor();
+      for (const summary of await pane.locator('main summary').all()) await summary.click();
+      await pane.getByRole('radio').nth(1).check();
+      await pane.getByRole('radio').nth(7).check();
+    },
+  },
+  {
+    name: 'persoon',
+    screen: 'persoon',
+    enter: (visitor) => visitor.click(/^(Persoon toevoegen|Add a person)$/),
+  },
   { name: 'nieuw', screen: 'nieuw' },
   { name: 'controleren-lijst', screen: 'controleren' },
   {

@@ -26,10 +26,31 @@ function draftSheet({ name, cells: lines, hiddenRows }: DraftSheet): WriteSheet 
   return {
     name,
     rows,
+    columns: widthsOf(rows),
     cells,
     freezePane: { rows: 1 },
     rowDefs: new Map((hiddenRows ?? []).map((row) => [row - 1, { hidden: true }])),
   };
+}
+
+/** Rows by which the width of a column is told: headings, labels, and some values under them. */
+const LOOKED_AT = 50;
+const NARROWEST = 10;
+const WIDEST = 50;
+
+/** Wide enough for what stands in them, in characters: no heading or label is cut off. */
+function widthsOf(rows: readonly (readonly CellValue[])[]): { readonly width: number }[] {
+  const seen = rows.slice(0, LOOKED_AT);
+  const columns = seen.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: columns }, (_, c) => {
+    const longest = seen.reduce((most, row) => {
+      const cell = row[c];
+      return typeof cell === 'string' || typeof cell === 'number'
+        ? Math.max(most, String(cell).length)
+        : most;
+    }, 0);
+    return { width: Math.min(WIDEST, Math.max(NARROWEST, longest + 2)) };
+  });
 }
 
 function specialCell(cell: Exclude<DraftCell, string | number | boolean | null>): Partial<Cell> {
