@@ -3,11 +3,11 @@ import { checkWorkbook } from '../check';
 import { unreadableResult } from '../check/unreadable';
 import type { CheckOptions, CheckResult } from '../meting/judge/check-result';
 import type { CheckedInput } from '../report/receipt';
-import { sha256OfBlob } from '../report/sha256';
 import { openWorkbook } from '../workbook';
 import { isWorkbookName, toldEndings } from '../workbook/file-kinds';
 import { WorkbookError } from '../workbook/workbook-error';
 import { nodeInflate } from './node-inflate';
+import { sha256InNode } from './node-sha256';
 import { FileError, type Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import type { Words } from './words';
@@ -84,7 +84,7 @@ export async function checkFiles(
     checked.push({
       path: file,
       blob,
-      sha256: await sha256OfBlob(blob),
+      sha256: await sha256InNode(blob),
       bytes: blob.size,
       result: await checkBlob(blob, name, options),
     });

@@ -1,5 +1,6 @@
 import type { TemplateKind } from '../meting/form/templates';
 import type { Language } from '../locales/language';
+import type { DuckDb } from './count/engine';
 import type { Terminal } from './terminal';
 import type { Words } from './words';
 
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly force: boolean;
   /** The bytes of a template as it was built. */
   readonly template: (kind: TemplateKind, language: Language) => Uint8Array;
+  /** DuckDB, or `null` where it is not installed; left out: looked for beside the program. */
+  readonly duckDb?: () => DuckDb | null;
 }
 
 export type Command = (args: readonly string[], surroundings: Surroundings) => Promise<ExitCode>;

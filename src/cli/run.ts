@@ -6,6 +6,7 @@ import type { Command, ExitCode, Surroundings } from './command';
 import { check } from './commands/check';
 import { compose } from './commands/compose';
 import { consolidate } from './commands/consolidate';
+import { count } from './commands/count';
 import { exchange } from './commands/exchange';
 import { generate } from './commands/generate';
 import { publish } from './commands/publish';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   compose,
   template,
   consolidate,
+  count,
   publish,
   exchange,
   generate,

@@ -35,12 +35,12 @@ test.each([
   [['--dialect', 'duckdb'], 'De optie --year is nodig'],
   [
     ['--dialect', 'oracle', '--year', '2024'],
-    '"oracle" kan niet bij --dialect. Toegestaan: duckdb, postgres.',
+    'De optie --dialect kan niet "oracle" zijn. Toegestaan: duckdb, postgres.',
   ],
-  [['--dialect', 'duckdb', '--year', '1999'], '"1999" kan niet bij --year'],
-  [['--dialect', 'duckdb', '--year', '2024', '--month', '13'], '"13" kan niet bij --month'],
-  [['--dialect', 'duckdb', '--year', '2024', '--key', '0.7/0.4'], '"0.7/0.4" kan niet bij --key'],
-  [['--dialect', 'duckdb', '--year', '2024', '--key', 'x'], '"x" kan niet bij --key'],
+  [['--dialect', 'duckdb', '--year', '1999'], 'De optie --year kan niet "1999" zijn'],
+  [['--dialect', 'duckdb', '--year', '2024', '--month', '13'], 'De optie --month kan niet "13" zijn'],
+  [['--dialect', 'duckdb', '--year', '2024', '--key', '0.7/0.4'], 'De optie --key kan niet "0.7/0.4" zijn'],
+  [['--dialect', 'duckdb', '--year', '2024', '--key', 'x'], 'De optie --key kan niet "x" zijn'],
   [['--dialect', 'duckdb', '--year', '2024', 'bestand.csv'], '"bestand.csv" hoort niet bij deze opdracht'],
 ])('refuses %j in a sentence', async (args, sentence) => {
   const { code, said } = await run(...args);

@@ -1,7 +1,9 @@
 import { openCsv } from './csv/csv-source';
+import { isBeyondSheet } from './csv/beyond-sheet';
 import { isOds, openOds } from './ods/ods-source';
 import { recogniseFormat } from './recognise';
 import type { WorkbookSource } from './table';
+import { WorkbookError } from './workbook-error';
 import { XlsxPackage } from './xlsx/package';
 import { openXlsx } from './xlsx/xlsx-source';
 import { buffer } from './zip/bytes';
@@ -26,7 +28,10 @@ export async function openWorkbook(
   options: OpenOptions = {},
 ): Promise<WorkbookSource> {
   const bytes = await buffer(blob);
-  if ((await recogniseFormat(bytes, name)) === 'csv') return openCsv(bytes, name);
+  if ((await recogniseFormat(bytes, name)) === 'csv') {
+    if (await isBeyondSheet(bytes)) throw new WorkbookError('beyond-sheet');
+    return openCsv(bytes, name);
+  }
   const parcel = await XlsxPackage.open(bytes, options.inflate ?? platformInflate);
   return (await isOds(parcel)) ? openOds(parcel, name) : openXlsx(parcel, name);
 }

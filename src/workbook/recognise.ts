@@ -51,6 +51,8 @@ export async function recogniseFormat(blob: Bytes, name: string): Promise<'zip' 
   if ([0, 2, 4].some((version) => startsWith(head, 9, version, 6, 0) || startsWith(head, 9, version, 4, 0))) {
     throw new WorkbookError('legacy-xls');
   }
+  // Parquet begins with its name.
+  if (startsWith(head, 0x50, 0x41, 0x52, 0x31)) throw new WorkbookError('beyond-sheet');
   if (!looksLikeText(head) || startsWith(head, 0x25, 0x50, 0x44, 0x46))
     throw new WorkbookError('not-a-workbook');
   const start = new TextDecoder(wideOrder(head) ?? 'latin1')

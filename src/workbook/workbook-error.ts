@@ -23,6 +23,8 @@ export type WorkbookErrorCode =
   | 'cell-too-long'
   | 'no-sheets'
   | 'csv-malformed'
+  /** More rows than a sheet has, or Parquet: not for a workbook, but the terminal counts it (`count`). */
+  | 'beyond-sheet'
   | 'cancelled';
 
 /** A named reading error: code, and where it happened as far as known. No prose. */

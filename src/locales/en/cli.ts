@@ -32,6 +32,13 @@ Usage
       --anyway                          make the publication even so
   banenafspraak generate --rows N --seed S [--defect RULE[:COUNT]]... --out FILE
                                         make a meting with invented persons (at most 150000 rows)
+  banenafspraak count FILE... --year YYYY [--month M] --dates iso|nl --decimal ,|.
+                                        count CSV or Parquet of any size where it is (files, folders, patterns)
+      --json | --csv | --xlsx           form (default: plain text); --out FILE writes it to a file
+      --columns FILE                    which column is what, where the headings say otherwise
+      --encoding utf-8|latin-1          characters of CSV (default: utf-8)
+      --key, --four-weeks               as with sql
+      --memory SIZE --temp FOLDER       memory (default: 1GB), and where what does not fit in it is put
   banenafspraak sql --dialect duckdb|postgres --year YYYY [--month M]   print the count as a query for a database
       --key MARKET/GOVERNMENT           key for lent jobs (default: that of the year)
       --four-weeks week|year            hours of a job in four weeks: 4 x 25.5 or 1331 / 13 (default: week)
@@ -73,7 +80,7 @@ Nothing is sent over the internet. A report never contains a citizen service num
   noNorm: (year) =>
     `The hours of one job are not known for ${year}. The first count is that of the end of 2012.`,
   badKey: (value) =>
-    `"${value}" does not fit --key. Give two shares that are 1 together, that of the market first: 0.735/0.265.`,
+    `The option --key cannot be "${value}". Give two shares that are 1 together, that of the market first: 0.735/0.265.`,
   noCommand: 'Give a command. See --help for the list.',
   unknownCommand: (name, known) => `There is no command "${name}". Choose from: ${known.join(', ')}.`,
   unknownOption: (option) => `This command has no option ${option}. See --help.`,

@@ -23,6 +23,8 @@ export const errors: Readonly<Record<string, string>> = {
     'Part of the file is damaged: its checksum is wrong. Fetch the file again or save it again in Excel.',
   'too-large':
     'The file is larger than what can safely be read. Remove sheets that are no part of the meting and try again.',
+  'beyond-sheet':
+    'This file has more rows than a sheet (1,048,576), or is Parquet. Do not open it in Excel, which leaves out the rest. The program for a terminal counts it where it is: banenafspraak count.',
   'too-compressed':
     'This file becomes extraordinarily large when unpacked. For safety we do not read such a file. Save the data in a new workbook.',
   'entity-declaration':

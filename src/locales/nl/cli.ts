@@ -31,6 +31,13 @@ Gebruik
       --anyway                          maak de publicatie ook dan
   banenafspraak generate --rows N --seed S [--defect REGEL[:AANTAL]]... --out BESTAND
                                         maak een meting met verzonnen personen (hoogstens 150000 rijen)
+  banenafspraak count BESTAND... --year JJJJ [--month M] --dates iso|nl --decimal ,|.
+                                        tel CSV of Parquet van elke grootte waar het staat (bestanden, mappen, patronen)
+      --json | --csv | --xlsx           vorm (anders: gewone tekst); --out BESTAND schrijft hem in een bestand
+      --columns BESTAND                 welke kolom wat is, als de koppen iets anders zeggen
+      --encoding utf-8|latin-1          tekens van CSV (anders: utf-8)
+      --key, --four-weeks               zoals bij sql
+      --memory GROOTTE --temp MAP       geheugen (anders: 1GB), en waar staat wat er niet in past
   banenafspraak sql --dialect duckdb|postgres --year JJJJ [--month M]   toon de telling als query voor een database
       --key MARKT/OVERHEID              verdeelsleutel (anders: die van het jaar)
       --four-weeks week|year            uren van een baan in vier weken: 4 x 25,5 of 1331 / 13 (anders: week)
@@ -73,7 +80,7 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   noNorm: (year: number) =>
     `Van ${year} zijn geen uren per baan bekend. De eerste telling is die van eind 2012.`,
   badKey: (value: string) =>
-    `"${value}" kan niet bij --key. Geef twee aandelen die samen 1 zijn, eerst dat van de markt: 0.735/0.265.`,
+    `De optie --key kan niet "${value}" zijn. Geef twee aandelen die samen 1 zijn, eerst dat van de markt: 0.735/0.265.`,
   noCommand: 'Geef een opdracht. Met --help ziet u welke er zijn.',
   unknownCommand: (name: string, known: readonly string[]) =>
     `De opdracht "${name}" bestaat niet. Kies uit: ${known.join(', ')}.`,

@@ -24,6 +24,8 @@ export const errors: Readonly<Record<string, string>> = {
     'Een deel van het bestand is beschadigd: de controlesom klopt niet. Haal het bestand opnieuw op of sla het opnieuw op in Excel.',
   'too-large':
     'Het bestand is groter dan wat veilig gelezen kan worden. Haal bladen weg die niet bij de meting horen en probeer het opnieuw.',
+  'beyond-sheet':
+    'Dit bestand heeft meer rijen dan een rekenblad (1.048.576), of is Parquet. Open het niet in Excel: dat laat de rest weg. Het programma voor de terminal telt het waar het staat: banenafspraak count.',
   'too-compressed':
     'Dit bestand wordt bij het uitpakken buitengewoon groot. Zo’n bestand lezen we voor de veiligheid niet. Sla de gegevens op in een nieuwe werkmap.',
   'entity-declaration':

@@ -125,7 +125,7 @@ function csvTable(blob: Bytes, sheet: string): Table {
       for await (const piece of records(blob, signal)) {
         for (const fields of piece) {
           row++;
-          if (row > limits.rows) throw new WorkbookError('too-large', { sheet, row });
+          if (row > limits.rows) throw new WorkbookError('beyond-sheet', { sheet, row });
           addRow(builder, row, fields);
         }
         while (builder.ready.length > 0) yield* builder.ready.splice(0);

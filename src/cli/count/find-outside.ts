@@ -1,0 +1,118 @@
+import { columnById } from '../../meting/form/columns';
+import { quoted as safelyQuoted } from '../../meting/read/values/quote';
+import { isText, NOTED_COLUMNS } from '../../sql/duckdb/records';
+import { dateFormats, placeName, scanOf, type Notation, type RowSource } from '../../sql/duckdb/source';
+import type { SqlColumn } from '../../sql/columns';
+import type { Question } from '../../sql/duckdb/statements';
+import { literal } from '../../sql/text';
+import { headingOf } from './columns';
+import { CountError, type CountErrorFacts } from '../../sql/duckdb/count-error';
+import type { Engine } from './engine';
+
+/** All rows of one file with every cell as text, numbered from 0. */
+function textRows(source: RowSource): string {
+  const none: Notation = { dates: null, decimal: null };
+  const scan = scanOf(source, none, new Map());
+  return source.kind === 'parquet' ? scan : `(SELECT *, row_number() OVER () - 1 AS row_number FROM ${scan})`;
+}
+
+function isWrong(source: RowSource, id: SqlColumn, { dates, decimal }: Notation): string | null {
+  const origin = source.origins.get(id);
+  if (origin === undefined || !('place' in origin)) return null;
+  const cell = placeName(origin.place);
+  const text = isText(source.types[origin.place]);
+  if (columnById(id).type === 'date') {
+    if (!text) return null;
+    const day = `CAST(try_strptime(trim(${cell}), ${literal(dateFormats[dates ?? 'iso'])}) AS DATE)`;
+    return `trim(${cell}) <> '' AND COALESCE(${day} NOT BETWEEN DATE '1900-01-01' AND DATE '2199-12-31', TRUE)`;
+  }
+  const plain = text && decimal === ',' ? `replace(${cell}, ',', '.')` : cell;
+  const number = `TRY_CAST(${plain} AS DOUBLE PRECISION)`;
+  const other = text ? ` OR contains(${cell}, '${decimal === ',' ? '.' : ','}')` : '';
+  const filled = text ? `${cell} <> ''` : `${cell} IS NOT NULL`;
+  return `${filled} AND (COALESCE(NOT isfinite(${number}) OR abs(${number}) > 1e9, TRUE)${other})`;
+}
+
+/** The first cell of a file that is outside the declared notation, or `null`. */
+export async function findOutside(
+  engine: Engine,
+  source: RowSource,
+  file: string,
+  notation: Notation,
+): Promise<CountErrorFacts | null> {
+  const wrong = NOTED_COLUMNS.flatMap((id) => {
+    const condition = isWrong(source, id, notation);
+    return condition === null ? [] : [{ id, condition }];
+  });
+  if (wrong.length === 0) return null;
+  const firsts = wrong.map(
+    ({ condition }, i) => `min(row_number) FILTER (WHERE ${condition}) AS w${String(i)}`,
+  );
+  const [answer] = await engine.all(`SELECT ${firsts.join(', ')} FROM ${textRows(source)}`);
+  const [first] = wrong
+    .map(({ id }, i) => ({ id, row: answer?.[`w${String(i)}`] ?? null }))
+    .filter(({ row }) => row !== null)
+    .map(({ id, row }) => ({ id, row: Number(row) }))
+    .sort((a, b) => a.row - b.row);
+  if (first === undefined) return null;
+  const origin = source.origins.get(first.id);
+  const place = origin !== undefined && 'place' in origin ? origin.place : 0;
+  const [cell] = await engine.all(
+    `SELECT CAST(${placeName(place)} AS VARCHAR) AS text FROM ${textRows(source)} WHERE row_number = ${String(first.row)}`,
+  );
+  return {
+    code: 'outside-notation',
+    file,
+    row: first.row + 2,
+    column: headingOf(first.id, source.headings, source.origins),
+    text: safelyQuoted(String(cell?.['text'] ?? '')),
+    kind: columnById(first.id).type === 'date' ? 'date' : 'number',
+  };
+}
+
+/** What the message of the engine was about. It quotes lines of the file, so that nothing of it is passed on. */
+export async function explainFailure(
+  engine: Engine,
+  source: RowSource,
+  file: string,
+  { notation }: Question,
+  error: unknown,
+): Promise<Error> {
+  const message = messageOf(error);
+  if (isOutOfRoom(error)) return new Error(message);
+  if (/convert string|Conversion Error/i.test(message)) {
+    const found = await findOutside(engine, source, file, notation).catch((other: unknown) =>
+      structural(other, file),
+    );
+    if (found instanceof CountError) return found;
+    if (found !== null) return new CountError(found);
+  }
+  return structural(error, file);
+}
+
+/** What an error says, wherever it was made. */
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
+}
+
+/** Whether memory or disk ran out. */
+export function isOutOfRoom(error: unknown): boolean {
+  // The lines after the first can quote the file.
+  const [said = ''] = messageOf(error).split('\n');
+  return /out of memory|could not allocate|no space left|max_temp_directory_size|failed to offload/i.test(
+    said,
+  );
+}
+
+function structural(error: unknown, file: string): CountError {
+  const message = messageOf(error);
+  if (
+    /unicode|utf-?8|encoding/i.test(message.split('\n').slice(0, 4).join(' ')) &&
+    !/Expected Number of Columns/.test(message)
+  )
+    return new CountError({ code: 'not-utf-8', file });
+  const line = /CSV Error on Line: (\d+)/.exec(message)?.[1];
+  return new CountError(
+    line === undefined ? { code: 'unreadable', file } : { code: 'broken-line', file, row: Number(line) },
+  );
+}

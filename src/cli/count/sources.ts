@@ -1,0 +1,177 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import Papa from 'papaparse';
+import { columnById } from '../../meting/form/columns';
+import { codeOf } from '../../meting/read/meting/code-place';
+import { SQL_COLUMNS, type SqlColumn } from '../../sql/columns';
+import { isText, NOTED_COLUMNS } from '../../sql/duckdb/records';
+import { placeName, scanOf, type Notation, type RowSource } from '../../sql/duckdb/source';
+import { literal } from '../../sql/text';
+import { findColumns, headingOf, type ColumnMap } from './columns';
+import { CountError } from '../../sql/duckdb/count-error';
+import type { Engine } from './engine';
+
+/** Longer headings no file has. */
+const MOST_HEADING_BYTES = 1 << 20;
+const PARQUET = Buffer.from('PAR1');
+const DELIMITERS = [';', ',', '\t', '|'];
+
+export interface SourceOptions {
+  readonly map: ColumnMap | null;
+  readonly notation: Notation;
+  readonly encoding: RowSource['encoding'];
+}
+
+export interface Sources {
+  /** One for each file, in the order of the files. */
+  readonly sources: readonly RowSource[];
+  readonly pseudonym: boolean;
+}
+
+/**
+ * What stands in each file, by its first line or its schema.
+ *
+ * @param files names as given, with their absolute paths
+ * @throws {CountError}
+ */
+export async function openSources(
+  files: readonly { readonly name: string; readonly path: string }[],
+  engine: Engine,
+  options: SourceOptions,
+): Promise<Sources> {
+  const sources: RowSource[] = [];
+  let pseudonym = false;
+  for (const file of files) {
+    const bytes = firstBytes(file.path);
+    if (bytes.length === 0) throw new CountError({ code: 'empty', file: file.name });
+    const isParquet = bytes.subarray(0, PARQUET.length).equals(PARQUET);
+    if (!isParquet && bytes.subarray(0, MOST_HEADING_BYTES).includes(0))
+      throw new CountError({ code: 'not-csv-or-parquet', file: file.name });
+    const read = isParquet ? await openParquet(file, engine, options) : openCsv(file, bytes, options);
+    pseudonym ||= read.pseudonym;
+    sources.push(read.source);
+  }
+  const needed = (type: 'date' | 'number') =>
+    sources.some(({ origins, types }) =>
+      NOTED_COLUMNS.some((id) => {
+        const origin = origins.get(id);
+        return (
+          columnById(id).type === type &&
+          origin !== undefined &&
+          'place' in origin &&
+          isText(types[origin.place])
+        );
+      }),
+    );
+  if (options.notation.dates === null && needed('date'))
+    throw new CountError({ code: 'notation-needed', option: '--dates' });
+  if (options.notation.decimal === null && needed('number'))
+    throw new CountError({ code: 'notation-needed', option: '--decimal' });
+  return { sources, pseudonym };
+}
+
+function firstBytes(path: string): Buffer {
+  const handle = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(MOST_HEADING_BYTES);
+    return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+interface Opened {
+  readonly source: RowSource;
+  readonly pseudonym: boolean;
+}
+
+function openCsv(
+  { name, path }: { readonly name: string; readonly path: string },
+  bytes: Buffer,
+  { map, encoding }: SourceOptions,
+): Opened {
+  const text = bytes.toString(encoding === 'latin-1' ? 'latin1' : 'utf8').replace(/^\uFEFF/, '');
+  const headingsBy = (delimiter: string) =>
+    (Papa.parse<string[]>(text, { delimiter, preview: 1 }).data[0] ?? []).map((heading) => heading.trim());
+  // The separator by which the line of headings falls into most parts: data play no part in it.
+  const [delimiter = ';', headings = []] = DELIMITERS.map((each) => [each, headingsBy(each)] as const).reduce(
+    (best, each) => (each[1].length > best[1].length ? each : best),
+  );
+  const { origins, pseudonym } = findColumns(name, headings, map);
+  const source: RowSource = {
+    ...{ kind: 'csv', files: [path], headings, types: [], origins, delimiter, encoding },
+    spellings: new Map(),
+  };
+  return { source, pseudonym };
+}
+
+async function openParquet(
+  { name, path }: { readonly name: string; readonly path: string },
+  engine: Engine,
+  { map }: SourceOptions,
+): Promise<Opened> {
+  let schema: readonly Readonly<Record<string, unknown>>[];
+  try {
+    schema = await engine.all(`DESCRIBE SELECT * FROM read_parquet(${literal(path)})`);
+  } catch {
+    throw new CountError({ code: 'unreadable', file: name });
+  }
+  const headings = schema.map((each) => String(each['column_name']));
+  const types = schema.map((each) => String(each['column_type']));
+  const { origins, pseudonym } = findColumns(name, headings, map);
+  for (const id of origins.keys()) refuseType(name, id, headings, types, origins);
+  const bare: RowSource = {
+    ...{ kind: 'parquet', files: [path], headings, types, origins, delimiter: '', encoding: 'utf-8' },
+    spellings: new Map(),
+  };
+  return { source: { ...bare, spellings: await spellingsOf(bare, engine) }, pseudonym };
+}
+
+const WHOLE = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$/;
+const NUMBER = /^(?:DOUBLE|FLOAT|DECIMAL\(\d+,\d+\))$/;
+
+/** What a column of a Parquet file may be: text, or a type of its own kind. */
+function refuseType(
+  file: string,
+  id: SqlColumn,
+  headings: readonly string[],
+  types: readonly string[],
+  origins: RowSource['origins'],
+): void {
+  const origin = origins.get(id);
+  if (origin === undefined || !('place' in origin)) return;
+  const type = types[origin.place] ?? '';
+  const fits = {
+    date: /^DATE$|^TIMESTAMP/.test(type),
+    number: WHOLE.test(type) || NUMBER.test(type),
+    code: WHOLE.test(type) || NUMBER.test(type) || type === 'BOOLEAN',
+    bsn: WHOLE.test(type),
+    integer: WHOLE.test(type) || NUMBER.test(type),
+    text: WHOLE.test(type),
+  }[columnById(id).type];
+  if (!fits && type !== 'VARCHAR')
+    throw new CountError({ code: 'other-type', file, column: headingOf(id, headings, origins), type });
+}
+
+/** More spellings than this in a column of codes are read one by one. */
+const MOST_SPELLINGS = 200;
+
+/** The texts in the columns of codes that are no code of the list, each read as the check reads it. */
+async function spellingsOf(source: RowSource, engine: Engine): Promise<RowSource['spellings']> {
+  const spellings = new Map<SqlColumn, ReadonlyMap<string, string>>();
+  for (const id of SQL_COLUMNS) {
+    const column = columnById(id);
+    const origin = source.origins.get(id);
+    if (column.type !== 'code' || origin === undefined || !('place' in origin)) continue;
+    const found = await engine.all(
+      `SELECT DISTINCT CAST(${placeName(origin.place)} AS VARCHAR) AS text FROM ${scanOf(source, { dates: null, decimal: null }, new Map())} LIMIT ${String(MOST_SPELLINGS + 1)}`,
+    );
+    if (found.length > MOST_SPELLINGS) continue;
+    const codes = new Set(column.codes?.map(({ code }) => code));
+    const texts = found.flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+    spellings.set(
+      id,
+      new Map(texts.filter((text) => !codes.has(text)).map((text) => [text, codeOf(column, text) ?? '?'])),
+    );
+  }
+  return spellings;
+}

@@ -1,0 +1,43 @@
+/** Why files cannot be counted; words stand in the locale files. */
+export type CountErrorFacts =
+  | { readonly code: 'empty'; readonly file: string }
+  | { readonly code: 'no-rows' }
+  | { readonly code: 'not-csv-or-parquet'; readonly file: string }
+  | { readonly code: 'unreadable'; readonly file: string }
+  | { readonly code: 'not-utf-8'; readonly file: string }
+  | { readonly code: 'broken-line'; readonly file: string; readonly row: number }
+  | { readonly code: 'missing-columns'; readonly file: string; readonly columns: readonly string[] }
+  | {
+      readonly code: 'two-columns';
+      readonly file: string;
+      readonly column: string;
+      readonly headings: readonly string[];
+    }
+  | { readonly code: 'notation-needed'; readonly option: '--dates' | '--decimal' }
+  | { readonly code: 'other-type'; readonly file: string; readonly column: string; readonly type: string }
+  | {
+      readonly code: 'outside-notation';
+      readonly file: string;
+      readonly row: number;
+      readonly column: string;
+      readonly text: string;
+      readonly kind: 'date' | 'number';
+    }
+  | { readonly code: 'map-not-json'; readonly file: string }
+  | { readonly code: 'map-column'; readonly file: string; readonly column: string }
+  | { readonly code: 'map-heading'; readonly file: string; readonly heading: string }
+  | {
+      readonly code: 'map-value';
+      readonly file: string;
+      readonly column: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly code: 'no-room'; readonly temp: string }
+  | { readonly code: 'bad-memory'; readonly value: string };
+
+export class CountError extends Error {
+  constructor(readonly facts: CountErrorFacts) {
+    super(facts.code);
+    this.name = 'CountError';
+  }
+}

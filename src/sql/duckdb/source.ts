@@ -1,0 +1,63 @@
+import type { SqlColumn } from '../columns';
+import { literal, literals, quoted } from '../text';
+
+/** How dates and decimals stand in the files: declared by the user, never inferred. `null`: not declared. */
+export interface Notation {
+  readonly dates: 'iso' | 'nl' | null;
+  readonly decimal: ',' | '.' | null;
+}
+
+/** How a date of that notation is written, for `strptime`. */
+export const dateFormats: Readonly<Record<'iso' | 'nl', string>> = { iso: '%Y-%m-%d', nl: '%d-%m-%Y' };
+
+/** Where the values of a column come from: a column of the file by its place, or one value for every row. */
+export type ColumnOrigin = { readonly place: number } | { readonly value: string };
+
+/** Files of one kind with the same columns in the same order. */
+export interface RowSource {
+  readonly kind: 'csv' | 'parquet';
+  readonly files: readonly string[];
+  readonly headings: readonly string[];
+  /** By place: the type of the column in a Parquet file; empty for CSV, where all is text. */
+  readonly types: readonly string[];
+  readonly origins: ReadonlyMap<SqlColumn, ColumnOrigin>;
+  readonly delimiter: string;
+  readonly encoding: 'utf-8' | 'latin-1';
+  /** By column of codes whose texts are known: those that are no code as it stands in the list, each with its code (`''` for none). */
+  readonly spellings: ReadonlyMap<SqlColumn, ReadonlyMap<string, string>>;
+}
+
+/** What a CSV column is read as; other columns stay text. */
+export type CsvTypes = ReadonlyMap<number, 'DATE' | 'DOUBLE'>;
+
+/** The name under which a column of a file is known in SQL, by its place. */
+export const placeName = (place: number): string => `c${String(place)}`;
+
+/** A scan of files; columns are named by their place, so that no heading of a file gets into the query of a CSV file. */
+export function scanOf(
+  { kind, files, headings, delimiter, encoding }: RowSource,
+  { dates, decimal }: Notation,
+  types: CsvTypes,
+): string {
+  const list = `[${literals(files).slice(1, -1)}]`;
+  if (kind === 'parquet') {
+    const names = headings.map((heading, place) => `${quoted(heading)} AS ${placeName(place)}`);
+    return `(SELECT ${names.join(', ')}, file_row_number AS row_number FROM read_parquet(${list}, file_row_number = true))`;
+  }
+  const columns = headings.map(
+    (_, place) => `${literal(placeName(place))}: ${literal(types.get(place) ?? 'VARCHAR')}`,
+  );
+  const options = [
+    'header = true',
+    'auto_detect = false',
+    `delim = ${literal(delimiter)}`,
+    `quote = '"'`,
+    `escape = '"'`,
+    `nullstr = ''`,
+    `encoding = ${literal(encoding)}`,
+    ...(dates === null ? [] : [`dateformat = ${literal(dateFormats[dates])}`]),
+    ...(decimal === null ? [] : [`decimal_separator = ${literal(decimal)}`]),
+    `columns = {${columns.join(', ')}}`,
+  ];
+  return `read_csv(${list}, ${options.join(', ')})`;
+}

@@ -1,0 +1,78 @@
+import { aardCodes } from '../../law';
+import type { Column } from '../../meting/form/columns';
+import { normalCode } from '../../meting/read/values/normal-text';
+import { sqlName, literal, literals } from '../text';
+
+/** Stands for a text that is not in the list of its column. */
+const UNKNOWN = literal('?');
+
+/**
+ * A code out of a text: as it mostly stands, else without what people vary; `?` for one that is not in the list.
+ *
+ * @param spellings where the texts of the column are known: those that are no code of the list, each with its code (`''` for none)
+ */
+export function codeValue(column: Column, text: string, spellings?: ReadonlyMap<string, string>): string {
+  const codes = column.codes ?? [];
+  if (spellings !== undefined) {
+    const other = [...spellings].map(
+      ([name, code]) => `WHEN ${literal(name)} THEN ${code === '' ? 'NULL' : literal(code)}`,
+    );
+    return other.length === 0 ? text : `CASE ${text} ${other.join(' ')} ELSE ${text} END`;
+  }
+  const names = new Map<string, string>();
+  for (const { code, nl, en, aliases = [] } of codes)
+    for (const name of [code, nl, en, ...aliases]) names.set(normalCode(name), code);
+  const exact = codes.map(({ code }) => `WHEN ${literal(code)} THEN ${literal(code)}`);
+  const known = [...names].map(([name, code]) => `WHEN ${literal(name)} THEN ${literal(code)}`);
+  const normal = `trim(lower(strip_accents(regexp_replace(${text}, '[\\s\\x{00a0}]+', ' ', 'g'))))`;
+  // `01` and `1.0` are 1, for those who write codes as numbers.
+  const plain = `regexp_replace(${normal}, '^0*([0-9]+)([.,]0+)?$', '\\1')`;
+  const named = `CASE ${normal} WHEN '' THEN NULL ${known.join(' ')} ELSE CASE ${plain} ${known.join(' ')} ELSE ${UNKNOWN} END END`;
+  return `CASE ${text} ${exact.join(' ')} ELSE CASE WHEN ${text} IS NOT NULL THEN ${named} END END`;
+}
+
+/** A text without outer and doubled spaces, `NULL` for none. */
+export function textValue(text: string): string {
+  const trimmed = `trim(${text})`;
+  return `NULLIF(CASE WHEN contains(${trimmed}, '  ') THEN regexp_replace(${trimmed}, '\\s+', ' ', 'g') ELSE ${trimmed} END, '')`;
+}
+
+/** Nine digits as a number, eight with the leading zero lost; `NULL` for anything else. */
+export function bsnValue(text: string): string {
+  // Most stand there as nine digits: only for the others is there more to look at.
+  const plain = `CASE WHEN length(${text}) IN (8, 9) THEN TRY_CAST(${text} AS INTEGER) END`;
+  const digits = `regexp_replace(${text}, '[ .\\x{00a0}-]', '', 'g')`;
+  const other = `CASE WHEN regexp_full_match(${digits}, '[0-9]{8,9}') THEN TRY_CAST(${digits} AS INTEGER) END`;
+  return `CASE WHEN ${plain} >= ${MIN_BSN} THEN ${plain} WHEN ${text} IS NOT NULL THEN NULLIF(${other}, 0) END`;
+}
+
+/** Eight digits: less, and more than a leading zero is lost. */
+const MIN_BSN = '10000000';
+
+const DAY = (month: string, day: string, of: string) => `(month(${of}) = ${month} AND day(${of}) = ${day})`;
+
+/** The kind of a period by its days, as `typeOfTijdvak` of `src/meting/form` has it; `NULL` for any other stretch. */
+export function kindByDays(first: string, last: string): string {
+  const sameYear = `year(${first}) = year(${last})`;
+  return [
+    'CASE',
+    `WHEN ${DAY('1', '1', first)} AND ${DAY('12', '31', last)} AND ${sameYear} THEN 'JR'`,
+    `WHEN ${DAY('1', '1', first)} AND ${DAY('6', '30', last)} AND ${sameYear} THEN 'HJR'`,
+    `WHEN ${DAY('7', '1', first)} AND ${DAY('12', '31', last)} AND ${sameYear} THEN 'HJR'`,
+    `WHEN day(${first}) = 1 AND last_day(${first}) = ${last} THEN 'MND'`,
+    `WHEN ${last} - ${first} + 1 IN (28, 35) THEN '4WK'`,
+    'END',
+  ].join(' ');
+}
+
+/** The form by the code aard arbeidsverhouding, where a file has no column for it. */
+export function formByAard(): string {
+  const aard = sqlName('cdAard');
+  const lent = aardCodes.filter(({ form }) => form === 'inleen').map(({ code }) => code);
+  return `CASE WHEN ${aard} IN ${literals(lent)} THEN 'inleen' WHEN ${aard} IS NOT NULL THEN 'formeel' END`;
+}
+
+/** The code aard arbeidsverhouding by the form, where a file has no column for it. */
+export function aardByForm(): string {
+  return `CASE ${sqlName('vorm')} WHEN 'inleen' THEN '11' WHEN 'formeel' THEN '1' END`;
+}
