@@ -13,7 +13,7 @@ import type { SqlColumn } from '../../src/sql/columns';
 /** A row with its columns as they go into a typed table: days as numbers of the 1900 system, `null` for none. */
 export type Row = Readonly<Record<SqlColumn, string | number | null>>;
 
-const REGIONS = ['Groot Amsterdam', 'Rijnmond', 'Groningen', 'FoodValley', "'s-Hertogenbosch"];
+const REGIONS = ['Groot Amsterdam', 'Rijnmond', 'Groningen', 'Food Valley', "'s-Hertogenbosch"];
 /** One row in so many has dirt in a given column. */
 const DIRT = 40;
 
