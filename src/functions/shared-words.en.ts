@@ -10,12 +10,12 @@ export const ownValues: ArgumentText = {
 
 export const ownKey: ArgumentText = {
   name: 'own_values',
-  text: 'A key of your own: the share of overheid, for example 30%. Or figures of the workbook’s own, for example BA_Parameters!A1:E9.',
+  text: 'Your own verdeelsleutel: the share for overheid, for example 30%. Or your own figures in the workbook, for example BA_Parameters!A1:E9.',
 };
 
 export const ownTarget: ArgumentText = {
   name: 'own_values',
-  text: 'A target of your own in extra jobs, for example 30000. Or figures of the workbook’s own, for example BA_Parameters!A1:E9.',
+  text: 'Your own target in extra jobs, for example 30000. Or your own figures in the workbook, for example BA_Parameters!A1:E9.',
 };
 
 export const period: ArgumentText = {
@@ -25,7 +25,7 @@ export const period: ArgumentText = {
 
 export const normYear: ArgumentText = {
   name: 'year',
-  text: 'The year of the count; leave it out for the norm now in force.',
+  text: 'The year of the meting; leave it out for the norm now in force.',
 };
 
 export const sectorOrBoth: ArgumentText = {
@@ -44,7 +44,7 @@ export const targetYear: ArgumentText = { name: 'year', text: 'The year of the t
 
 export const figureDate: ArgumentText = {
   name: 'date',
-  text: 'A date, or a year for the value at its end; leave it out for the last value.',
+  text: 'A date, or a year for the value at the end of it; leave it out for the latest value.',
 };
 
 export const language: ArgumentText = { name: 'language', text: '"nl" (default) or "en".' };
@@ -66,7 +66,7 @@ export const metingRange: ArgumentText = {
 export const relation: Readonly<Record<RelationArgumentId, ArgumentText>> = {
   aard: {
     name: 'nature',
-    text: 'Code aard arbeidsverhouding of the payroll return, for example 1, 11 or 22.',
+    text: 'Code aard arbeidsverhouding (nature of employment) in the payroll return, for example 1, 11 or 22.',
   },
   grond: { name: 'ground', text: 'Ground in the doelgroepregister: a to g, 2, 6 or gelijkgesteld.' },
   datum: { name: 'date', text: 'A day in the period that is counted.' },
@@ -80,17 +80,17 @@ export const relation: Readonly<Record<RelationArgumentId, ArgumentText>> = {
   },
   geen_arbeidsvermogen: {
     name: 'no_capacity',
-    text: 'TRUE for Wajong (ground c) with lasting incapacity for work.',
+    text: 'TRUE for Wajong (ground c) with no lasting work capacity.',
   },
 };
 
 export const further: Readonly<Record<FurtherArgumentId, ArgumentText>> = {
   in_register: {
     name: 'in_register',
-    text: 'TRUE or yes where UWV says that someone is in the doelgroepregister; the ground may then be blank.',
+    text: 'TRUE or yes if UWV says that the person is in the doelgroepregister; the ground may then be blank.',
   },
   begin_tijdvak: {
     name: 'period_start',
-    text: 'First day of the period; date is then its last day. Without it the period is the calendar month of date.',
+    text: 'First day of the period; date is then its last day. If you leave it out, the period is the calendar month of date.',
   },
 };

@@ -25,7 +25,7 @@ export const period: ArgumentText = {
 
 export const normYear: ArgumentText = {
   name: 'jaar',
-  text: 'Het jaar van de telling; zonder jaar de norm die nu geldt.',
+  text: 'Het jaar van de meting; zonder jaar de norm die nu geldt.',
 };
 
 export const sectorOrBoth: ArgumentText = {
@@ -44,7 +44,7 @@ export const targetYear: ArgumentText = { name: 'jaar', text: 'Het jaar van de d
 
 export const figureDate: ArgumentText = {
   name: 'datum',
-  text: 'Een datum of een jaar (de stand einde jaar); zonder de laatste waarde.',
+  text: 'Een datum, of een jaar voor de waarde aan het eind daarvan; laat u dit weg, dan de laatste waarde.',
 };
 
 export const language: ArgumentText = { name: 'taal', text: '"nl" (standaard) of "en".' };
@@ -56,7 +56,10 @@ export const shortage: ArgumentText = {
   text: 'Het tekort in banen, bijvoorbeeld uit QUOTUMTEKORT.',
 };
 
-export const persons: ArgumentText = { name: 'personen', text: 'Een kolom met personen, één per periode.' };
+export const persons: ArgumentText = {
+  name: 'personen',
+  text: 'Een kolom met personen, met een rij per periode.',
+};
 
 export const metingRange: ArgumentText = {
   name: 'bereik',
@@ -75,11 +78,11 @@ export const relation: Readonly<Record<RelationArgumentId, ArgumentText>> = {
   datum: { name: 'datum', text: 'Een dag in het tijdvak dat wordt geteld.' },
   registratie_van: {
     name: 'registratie_van',
-    text: 'Eerste dag van de registratie; zonder wordt die aangenomen.',
+    text: 'Eerste dag van de registratie; laat u dit weg, dan wordt die aangenomen.',
   },
   registratie_tot: {
     name: 'registratie_tot',
-    text: 'Laatste dag van de registratie; leeg als die niet is geëindigd.',
+    text: 'Laatste dag van de registratie; leeg als die nog loopt.',
   },
   geen_arbeidsvermogen: {
     name: 'geen_arbeidsvermogen',
@@ -90,10 +93,10 @@ export const relation: Readonly<Record<RelationArgumentId, ArgumentText>> = {
 export const further: Readonly<Record<FurtherArgumentId, ArgumentText>> = {
   in_register: {
     name: 'in_register',
-    text: 'WAAR of ja als UWV zegt dat iemand in het doelgroepregister staat; dan mag de grond leeg zijn.',
+    text: 'WAAR of ja als UWV zegt dat de persoon in het doelgroepregister staat; dan mag de grond leeg zijn.',
   },
   begin_tijdvak: {
     name: 'begin_tijdvak',
-    text: 'Eerste dag van het tijdvak; datum is dan de laatste dag. Zonder is het tijdvak de kalendermaand van datum.',
+    text: 'Eerste dag van het tijdvak; datum is dan de laatste dag. Laat u dit weg, dan is het tijdvak de kalendermaand van datum.',
   },
 };

@@ -151,13 +151,13 @@ test('a function that comes later is waited for, and the cells are computed agai
 });
 
 test('a function that does not come says so in its cell, and is not asked for without end', async () => {
-  const refused = jest.fn(() => Promise.reject(new CustomFunctionError('#N/A', 'niet binnengekomen')));
+  const refused = jest.fn(() => Promise.reject(new CustomFunctionError('#N/A', 'niet geladen')));
   const cells: unknown[] = [];
   const call = registered(refused, true, () => {
     cells.push(call(cell(1)));
   });
   call(cell(1));
   await new Promise(setImmediate);
-  expect(cells).toEqual([{ value: '#N/A', message: 'niet binnengekomen' }]);
+  expect(cells).toEqual([{ value: '#N/A', message: 'niet geladen' }]);
   expect(refused).toHaveBeenCalledTimes(2);
 });

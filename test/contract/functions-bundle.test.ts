@@ -150,7 +150,7 @@ it('says in the cell that the code of a function did not arrive, and fetches it 
   expect(refused).toBeInstanceOf(ExcelError);
   expect(refused).toMatchObject({
     code: '#N/A',
-    message: expect.stringMatching(/niet binnengekomen/),
+    message: expect.stringMatching(/niet geladen/),
   });
   reachable = true;
   expect(Array.isArray(await call('METING', given))).toBe(true);

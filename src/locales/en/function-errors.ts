@@ -14,18 +14,18 @@ export function explain({ reason, facts }: FunctionError): string {
     case 'unknown-date': {
       const years = knownYears(list(facts['known']), 'and later');
       const known = years === '' ? 'no value was ever published' : `known: ${years}`;
-      return `No value of ${shown(facts['name'])} is known for ${shown(facts['date'])}; ${known}.`;
+      return `There is no known value of ${shown(facts['name'])} for ${shown(facts['date'])}; ${known}.`;
     }
     case 'not-allowed':
-      return `Argument ${argument}: "${value}" is not possible${options(facts['allowed'], '; choose from ')}.`;
+      return `Argument ${argument} cannot be "${value}"${options(facts['allowed'], '; choose from ')}.`;
     case 'out-of-range':
-      return `Argument ${argument}: ${value} is outside what is possible${bounds(facts['min'], facts['max'])}.`;
+      return `Argument ${argument} cannot be ${value}${bounds(facts['min'], facts['max'])}.`;
     case 'missing':
-      return `Argument ${argument} is missing.`;
+      return `Argument ${argument} is missing. Fill it in.`;
     case 'contradiction':
-      return `Argument ${argument} and ${shown(facts['other'])} contradict each other.`;
+      return `Argument ${argument} and ${shown(facts['other'])} contradict each other. Correct one of them.`;
     case 'too-few':
-      return `Argument ${argument}: at least ${shown(facts['needed'])} values needed, ${shown(facts['given'])} given.`;
+      return `Argument ${argument} needs at least ${shown(facts['needed'])} values, but has ${shown(facts['given'])}.`;
     case 'refused-value':
       return fillText(
         parameterProblems[facts['problem'] as ParameterProblem],
@@ -37,19 +37,19 @@ export function explain({ reason, facts }: FunctionError): string {
         'en',
       );
     case 'passed-on':
-      return `A cell that is read holds an error (${value}).`;
+      return `A cell that this formula uses contains an error (${value}). Correct that cell first.`;
     case 'not-a-number':
-      return `Argument ${argument}: "${value}" is not a number.`;
+      return `Argument ${argument}: "${value}" is not a number. Enter a number.`;
     case 'ambiguous-number':
-      return `Argument ${argument}: "${value}" is one number in Dutch and another in English notation; enter a real number.`;
+      return `Argument ${argument}: "${value}" is one number in Dutch and another in English. Enter it as a number, not as text.`;
     case 'not-whole':
-      return `Argument ${argument}: ${value} is not a whole number.`;
+      return `Argument ${argument}: ${value} is not a whole number. Enter a whole number.`;
     case 'not-a-date':
       return `Argument ${argument}: "${value}" is not a date; use an Excel date or 2026-01-31.`;
     case 'not-a-boolean':
-      return `Argument ${argument}: "${value}" is not TRUE or FALSE.`;
+      return `Argument ${argument}: "${value}" is not TRUE or FALSE. Enter one of the two.`;
     case 'one-value-expected':
-      return `Argument ${argument}: one value expected, got ${shown(facts['rows'])} rows and ${shown(facts['columns'])} columns.`;
+      return `Argument ${argument} needs one value, but has ${shown(facts['rows'])} rows and ${shown(facts['columns'])} columns. Choose one cell.`;
     case 'undecided':
       return decisions[facts['decision'] as keyof typeof decisions];
     case 'not-a-fraction':
@@ -57,13 +57,13 @@ export function explain({ reason, facts }: FunctionError): string {
     case 'not-a-share':
       return `Argument ${argument}: ${value} is more than 100%. Write a share as 30% or 0.3.`;
     case 'shapes-differ':
-      return 'The ranges are not of the same size.';
+      return 'The ranges are not the same size. Make them equally large.';
     case 'missing-columns':
-      return `Argument ${argument}: columns not found: ${list(facts['columns']).join(', ')}.`;
+      return `Argument ${argument}: columns not found: ${list(facts['columns']).join(', ')}. Include the headings in the range.`;
     case 'not-fetched':
-      return 'The code of this function did not arrive. Check the connection to the add-in’s server and recalculate (F9).';
+      return 'The code of this function did not load. Check the connection to the add-in’s server and recalculate (F9).';
     case 'internal':
-      return 'The function cannot read this value.';
+      return 'The function cannot read this value. Check the cells that this formula uses.';
   }
 }
 

@@ -5,14 +5,14 @@ import { functionWords } from './function-words';
 export const functions: FunctionTexts = {
   groups: {
     tellen: { name: 'Counting', text: 'From paid hours to jobs, and what counts and what does not.' },
-    verdelen: { name: 'Attribution', text: 'Lent jobs to the sector where the work is really done.' },
-    meten: { name: 'Measuring', text: 'Nulmeting, target, published result and your own measurement.' },
+    verdelen: { name: 'Attribution', text: 'Lent jobs to the sector where the work is actually done.' },
+    meten: { name: 'Measuring', text: 'Nulmeting, target, published result and your own meting.' },
     quotum: { name: 'Quotum', text: "An employer's own position under the quotum rules." },
-    geld: { name: 'Money', text: 'The wage cost benefit and the division of a bonus, to the cent.' },
+    geld: { name: 'Money', text: 'The wage cost benefit (LKV) and the sharing of a bonus, to the cent.' },
     duurzaamheid: { name: 'Retention', text: 'Who worked at the start and still works later.' },
-    vooruit: { name: 'Ahead', text: 'The pace that is needed, and the trend with its margin.' },
-    bron: { name: 'Source', text: 'The figure and where it stands, to check and to cite.' },
-    nummers: { name: 'Numbers', text: 'The check digits of the citizen and the wage tax number.' },
+    vooruit: { name: 'Ahead', text: 'The pace you need, and the trend with a margin.' },
+    bron: { name: 'Source', text: 'The figure and its source, to check and to cite.' },
+    nummers: { name: 'Numbers', text: 'The elfproef for BSNs and payroll tax numbers.' },
   },
   choices: {
     SECTOR: {
@@ -22,16 +22,16 @@ export const functions: FunctionTexts = {
     },
     SECTORDEEL: { markt: 'Market sector (not government)', overheid: 'Government sector' },
     VORM: {
-      formeel: 'Own employment contract',
-      inleen: 'Lent: agency work or secondment from sheltered employment (Wsw)',
-      totaal: 'Own and lent together',
+      formeel: 'Formal employment (own contract)',
+      inleen: 'Lent (inleenverband): agency work or secondment from the Wsw',
+      totaal: 'Formal and lent together',
     },
     VORMDEEL: {
       formeel: 'Formal employment',
-      inleen: 'Inleenverband: temp agency or Wsw secondment',
+      inleen: 'Lent (inleenverband): agency work or Wsw secondment',
     },
     TIJDVAK: {
-      week: '25.5 hours are a job',
+      week: 'Week: 25.5 hours are a job',
       'vier weken': 'Four weeks: 102 hours are a job (4 × 25.5)',
       maand: 'Month: 1,331 / 12 hours are a job',
       kwartaal: 'Quarter: 1,331 / 4 hours are a job',
@@ -39,51 +39,53 @@ export const functions: FunctionTexts = {
       jaar: 'Year: 1,331 hours are a job',
     },
     TAAL: { nl: 'Dutch', en: 'English' },
-    SOORT: { definitief: 'Set by regulation', indicatief: 'Indication, announced in advance' },
+    SOORT: { definitief: 'Set by regulation', indicatief: 'Indication, given in advance' },
   },
   remarks: {
-    'not-levied': 'No quotum levy is collected at present (Wfsv articles 122n and 122na).',
+    'not-levied': 'No quotum levy is charged at present (Wfsv articles 122n and 122na).',
     'formula-inferred':
-      'How the variables combine is inferred: the printed formula was not available. The inference gives all seven indicative percentages exactly.',
+      'We worked out how the variables combine, because the printed formula was not available. The result gives all seven indicative percentages exactly.',
     'per-employee':
-      'The maximum holds per employee per year: add up all hours of a person at the same employer first. Whether there is a right to it (state pension age, Wsw without secondment) this function does not judge.',
+      'The maximum is per employee per year: first add up all hours of a person at the same employer. This function does not judge whether there is a right to LKV (state pension age, Wsw without secondment).',
     'own-meting':
-      'The function sees values only. Excel for Windows and Mac may hand over a blank cell as 0; when in doubt use the check in the task pane, which reads the cells themselves.',
-    'trend-no-promise': 'A trend describes what was and promises nothing; policy and economy are not in it.',
+      'The function only sees values. Excel for Windows and Mac may pass on a blank cell as 0. If in doubt, use the check in the task pane, which reads the cells themselves.',
+    'trend-no-promise':
+      'A trend describes the past and promises nothing. It does not include policy or the economy.',
     'amounts-not-known':
-      'The surcharge and the bonus of the Wet banenafspraak are not known yet: what you give is an assumption of your own.',
+      'The surcharge and the bonus in the Wet banenafspraak are not known yet: what you enter is your own assumption.',
     'spells-until-later':
-      'The list must run on to two years after the window: whoever is no longer in it later counts as gone.',
+      'The list must run on until two years after the period: anyone who is not in it after that counts as having left.',
   },
   twinOnly: {
     'with-sector': 'With a sector filled in.',
     'with-sector-and-form': 'With a sector and a form filled in.',
     'all-arguments': 'With all arguments filled in.',
-    'two-decimals': 'For hours and a percentage with two decimals at most.',
+    'two-decimals': 'For hours and a percentage with at most two decimals.',
     'previous-year': 'Without the hours of the year itself.',
     'no-blanks': 'For columns without blank cells.',
     expected: 'Only the expected value, without the interval.',
     digits: 'For numbers without dots or spaces.',
-    'real-dates': 'With Excel dates, no text.',
-    'one-key': 'The key where exactly one fits, with all arguments given.',
-    'overheid-total': 'The total of overheid, with a key of your own and no errors in the columns.',
+    'real-dates': 'With Excel dates, not text.',
+    'one-key': 'The verdeelsleutel if exactly one fits, with all arguments filled in.',
+    'overheid-total': 'The total for overheid, with your own verdeelsleutel and no errors in the columns.',
     'total-growth': 'The growth of all regions together.',
-    'all-arguments-two-decimals': 'With all arguments given, with two decimals at most.',
+    'all-arguments-two-decimals': 'With all arguments filled in, with at most two decimals.',
     'first-row': 'The first row: the levy.',
-    'true-and-false': 'With TRUE and FALSE in the column, no letters.',
+    'true-and-false': 'With TRUE and FALSE in the column, not letters.',
     retention: 'Only the retention (the last row), for columns without blank persons.',
     'digits-l-digits': 'For text; a number gives FALSE.',
   },
   noTwin: {
     rules:
-      'There is no plain formula that gives the same: the counting rules are too many for it. They stand in the sources below.',
-    words: 'There is no plain formula: this function gives text out of the sources.',
-    figure: 'Its plain counterpart is the number itself: insert it as a value from the task pane.',
+      'No plain formula gives the same result: there are too many counting rules. They are in the sources below.',
+    words: 'There is no plain formula: this function gives text from the sources.',
+    figure:
+      'Instead of this function you can use the number itself: insert it as a value from the task pane.',
     cents:
-      'There is no reliable plain formula: the cents left over ask for exact arithmetic, and the binary fractions of a sheet may move a cent.',
-    'pivot-table': 'A pivot table on the same columns gives the same numbers.',
+      'There is no reliable plain formula: sharing out the cents needs exact arithmetic, and a worksheet may be a cent out.',
+    'pivot-table': 'A pivot table of the same columns gives the same numbers.',
     'many-steps':
-      'There is no plain formula for all rows together. For retention between two days there is one at UITSTROOM.',
+      'There is no plain formula for all rows together. For retention between two dates, see UITSTROOM.',
   },
   functions: functionWords,
 };

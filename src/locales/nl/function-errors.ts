@@ -14,18 +14,18 @@ export function explain({ reason, facts }: FunctionError): string {
     case 'unknown-date': {
       const years = knownYears(list(facts['known']), 'en later');
       const known = years === '' ? 'er is geen enkele waarde gepubliceerd' : `wel bekend: ${years}`;
-      return `Voor ${shown(facts['date'])} is geen waarde bekend van ${shown(facts['name'])}; ${known}.`;
+      return `Van ${shown(facts['name'])} is geen waarde bekend voor ${shown(facts['date'])}; ${known}.`;
     }
     case 'not-allowed':
-      return `Argument ${argument}: "${value}" kan niet${options(facts['allowed'], '; kies uit ')}.`;
+      return `Argument ${argument} kan niet "${value}" zijn${options(facts['allowed'], '; kies uit ')}.`;
     case 'out-of-range':
-      return `Argument ${argument}: ${value} valt buiten wat mogelijk is${bounds(facts['min'], facts['max'])}.`;
+      return `Argument ${argument} kan niet ${value} zijn${bounds(facts['min'], facts['max'])}.`;
     case 'missing':
-      return `Argument ${argument} ontbreekt.`;
+      return `Argument ${argument} ontbreekt. Vul het in.`;
     case 'contradiction':
-      return `Argument ${argument} en ${shown(facts['other'])} spreken elkaar tegen.`;
+      return `Argument ${argument} en ${shown(facts['other'])} spreken elkaar tegen. Verbeter een van de twee.`;
     case 'too-few':
-      return `Argument ${argument}: minstens ${shown(facts['needed'])} waarden nodig, er zijn er ${shown(facts['given'])}.`;
+      return `Argument ${argument} heeft minstens ${shown(facts['needed'])} waarden nodig; het zijn er ${shown(facts['given'])}.`;
     case 'refused-value':
       return fillText(
         parameterProblems[facts['problem'] as ParameterProblem],
@@ -37,19 +37,19 @@ export function explain({ reason, facts }: FunctionError): string {
         'nl',
       );
     case 'passed-on':
-      return `In een cel die wordt gelezen staat een fout (${value}).`;
+      return `In een cel die deze formule gebruikt, staat een fout (${value}). Verbeter eerst die cel.`;
     case 'not-a-number':
-      return `Argument ${argument}: "${value}" is geen getal.`;
+      return `Argument ${argument}: "${value}" is geen getal. Vul een getal in.`;
     case 'ambiguous-number':
-      return `Argument ${argument}: "${value}" is in het Nederlands een ander getal dan in het Engels; zet er een echt getal.`;
+      return `Argument ${argument}: "${value}" is in het Nederlands een ander getal dan in het Engels. Vul het in als getal, niet als tekst.`;
     case 'not-whole':
-      return `Argument ${argument}: ${value} is geen heel getal.`;
+      return `Argument ${argument}: ${value} is geen heel getal. Vul een heel getal in.`;
     case 'not-a-date':
       return `Argument ${argument}: "${value}" is geen datum; gebruik een Excel-datum of 2026-01-31.`;
     case 'not-a-boolean':
-      return `Argument ${argument}: "${value}" is geen WAAR of ONWAAR.`;
+      return `Argument ${argument}: "${value}" is geen WAAR of ONWAAR. Vul een van de twee in.`;
     case 'one-value-expected':
-      return `Argument ${argument}: één waarde verwacht, gekregen ${shown(facts['rows'])} rijen en ${shown(facts['columns'])} kolommen.`;
+      return `Argument ${argument} heeft één waarde nodig, maar heeft ${shown(facts['rows'])} rijen en ${shown(facts['columns'])} kolommen. Kies één cel.`;
     case 'undecided':
       return decisions[facts['decision'] as keyof typeof decisions];
     case 'not-a-fraction':
@@ -57,13 +57,13 @@ export function explain({ reason, facts }: FunctionError): string {
     case 'not-a-share':
       return `Argument ${argument}: ${value} is meer dan 100%. Schrijf een deel als 30% of 0,3.`;
     case 'shapes-differ':
-      return 'De bereiken zijn niet even groot.';
+      return 'De bereiken zijn niet even groot. Maak ze even groot.';
     case 'missing-columns':
-      return `Argument ${argument}: kolommen niet gevonden: ${list(facts['columns']).join(', ')}.`;
+      return `Argument ${argument}: kolommen niet gevonden: ${list(facts['columns']).join(', ')}. Neem de koppen mee in het bereik.`;
     case 'not-fetched':
-      return 'De code van deze functie is niet binnengekomen. Controleer de verbinding met de server van de invoegtoepassing en bereken opnieuw (F9).';
+      return 'De code van deze functie is niet geladen. Controleer de verbinding met de server van de invoegtoepassing en bereken opnieuw (F9).';
     case 'internal':
-      return 'Deze waarde kan de functie niet lezen.';
+      return 'De functie kan deze waarde niet lezen. Kijk de cellen na die deze formule gebruikt.';
   }
 }
 

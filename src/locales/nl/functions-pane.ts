@@ -21,10 +21,10 @@ export const functionsPane = {
   formula: 'Formule',
   preview: 'Voorbeeld van de uitkomst',
   previewNeeds: (names: string) => `Vul nog in: ${names}.`,
-  previewExpression: 'De uitkomst is te zien zodra de formule in een cel staat: Excel rekent dit deel uit.',
+  previewExpression: 'U ziet de uitkomst zodra de formule in een cel staat: Excel rekent dit deel uit.',
   previewLarge: (cells: number) =>
-    `Het bereik heeft ${count(cells)} cellen; het voorbeeld stopt daar. De formule werkt gewoon.`,
-  previewFailed: 'Het bereik kan niet gelezen worden.',
+    `Het bereik heeft ${count(cells)} cellen; dat is te veel voor het voorbeeld. De formule werkt gewoon.`,
+  previewFailed: 'Het bereik is niet te lezen.',
   rows: (shown: number, all: number) => `${count(shown)} van ${count(all)} rijen`,
   blank: 'leeg',
 
@@ -34,7 +34,7 @@ export const functionsPane = {
   occupied: (address: string) => `In ${address} staat al iets.`,
   overwrite: 'Overschrijven',
   insertFailed: 'Invoegen is niet gelukt.',
-  noWorkbook: 'Er is geen werkmap verbonden; u kunt de formule wel overnemen.',
+  noWorkbook: 'Er is geen werkmap verbonden. U kunt de formule wel kopiëren.',
 
   twin: 'Zonder de invoegtoepassing',
   help: 'Uitleg en voorbeelden',
@@ -44,7 +44,7 @@ export const functionsPane = {
   recalculate: 'Herberekenen',
   recalculated: 'Alle formules zijn herberekend.',
   repair: 'Formules herstellen (#NAAM?)',
-  repairing: 'Bladen worden nagelopen',
+  repairing: 'De bladen worden nagelopen',
   repairHint:
     'Staat er #NAAM? in een cel met een functie van Banenafspraak, dan wordt die formule opnieuw ingevoerd.',
   repaired: (n: number, first: string) =>

@@ -6,11 +6,11 @@ export const functions: FunctionTexts = {
   groups: {
     tellen: { name: 'Tellen', text: 'Van verloonde uren naar banen, en wat wel en niet meetelt.' },
     verdelen: { name: 'Verdelen', text: 'Ingeleende banen naar de sector waar echt wordt gewerkt.' },
-    meten: { name: 'Meten', text: 'Nulmeting, doelstelling, gepubliceerde realisatie en de eigen meting.' },
+    meten: { name: 'Meten', text: 'Nulmeting, doelstelling, gepubliceerde realisatie en uw eigen meting.' },
     quotum: { name: 'Quotum', text: 'De eigen positie van een werkgever onder de quotumregels.' },
     geld: { name: 'Geld', text: 'Loonkostenvoordeel en het verdelen van een bonus, tot op de cent.' },
     duurzaamheid: { name: 'Duurzaamheid', text: 'Wie aan het begin werkte en later nog werkt.' },
-    vooruit: { name: 'Vooruit', text: 'Het tempo dat nodig is en de trend met een marge.' },
+    vooruit: { name: 'Vooruit', text: 'Het tempo dat nodig is, en de trend met een marge.' },
     bron: { name: 'Bron', text: 'Het cijfer en de vindplaats, om te controleren en te citeren.' },
     nummers: { name: 'Nummers', text: 'De elfproef voor burgerservicenummer en loonheffingennummer.' },
   },
@@ -31,30 +31,30 @@ export const functions: FunctionTexts = {
       inleen: 'Inleenverband: uitzendrelatie of Wsw-detachering',
     },
     TIJDVAK: {
-      week: '25,5 uur is een baan',
-      'vier weken': '102 uur is een baan (4 × 25,5)',
-      maand: '1.331 / 12 uur is een baan',
-      kwartaal: '1.331 / 4 uur is een baan',
-      halfjaar: '1.331 / 2 uur is een baan',
-      jaar: '1.331 uur is een baan',
+      week: 'Week: 25,5 uur is een baan',
+      'vier weken': 'Vier weken: 102 uur is een baan (4 × 25,5)',
+      maand: 'Maand: 1.331 / 12 uur is een baan',
+      kwartaal: 'Kwartaal: 1.331 / 4 uur is een baan',
+      halfjaar: 'Halfjaar: 1.331 / 2 uur is een baan',
+      jaar: 'Jaar: 1.331 uur is een baan',
     },
     TAAL: { nl: 'Nederlands', en: 'Engels' },
     SOORT: { definitief: 'Vastgesteld bij regeling', indicatief: 'Indicatie, vooraf bekendgemaakt' },
   },
   remarks: {
-    'not-levied': 'Op dit moment wordt geen quotumheffing geheven (Wfsv artikel 122n en 122na).',
+    'not-levied': 'Er is nu geen quotumheffing (Wfsv artikel 122n en 122na).',
     'formula-inferred':
-      'Hoe de variabelen samenhangen is afgeleid: de gedrukte formule was niet beschikbaar. De afleiding geeft alle zeven indicatieve percentages precies terug.',
+      'Hoe de variabelen samenhangen, hebben we zelf afgeleid: de gedrukte formule was niet beschikbaar. De uitkomst geeft alle zeven indicatieve percentages precies.',
     'per-employee':
-      'Het maximum geldt per werknemer per jaar: tel eerst alle uren van iemand bij dezelfde werkgever op. Of er recht op is (AOW-leeftijd, Wsw zonder detachering) beoordeelt deze functie niet.',
+      'Het maximum geldt per werknemer per jaar: tel eerst alle uren van iemand bij dezelfde werkgever op. Deze functie beoordeelt niet of er recht op LKV is (AOW-leeftijd, Wsw zonder detachering).',
     'own-meting':
-      'De functie ziet alleen waarden. In Excel voor Windows en Mac kan een lege cel als 0 binnenkomen; controleer bij twijfel in het taakvenster, dat de cellen zelf leest.',
+      'De functie ziet alleen waarden. In Excel voor Windows en Mac kan een lege cel als 0 binnenkomen. Twijfelt u? Controleer dan in het taakvenster, dat de cellen zelf leest.',
     'trend-no-promise':
-      'Een trend beschrijft wat was en belooft niets; beleid en conjunctuur staan er niet in.',
+      'Een trend beschrijft wat er was en belooft niets. Beleid en economie zitten er niet in.',
     'amounts-not-known':
-      'De opslag en de bonus van de Wet banenafspraak zijn nog niet bekend: wat u invult is uw eigen aanname.',
+      'De opslag en de bonus van de Wet banenafspraak zijn nog niet bekend: wat u invult, is uw eigen aanname.',
     'spells-until-later':
-      'De lijst moet doorlopen tot twee jaar na het tijdvak: wie er later niet meer in staat, telt als gestopt.',
+      'De lijst moet doorlopen tot twee jaar na het tijdvak: wie er daarna niet meer in staat, telt als gestopt.',
   },
   twinOnly: {
     'with-sector': 'Met een ingevulde sector.',
@@ -77,14 +77,15 @@ export const functions: FunctionTexts = {
   },
   noTwin: {
     rules:
-      'Er is geen gewone formule die hetzelfde geeft: de telregels zijn daarvoor te veel. De regels staan in de bronnen hieronder.',
+      'Geen gewone formule geeft dezelfde uitkomst: daarvoor zijn er te veel telregels. Die staan in de bronnen hieronder.',
     words: 'Er is geen gewone formule: deze functie geeft tekst uit de bronnen.',
-    figure: 'De gewone tegenhanger is het getal zelf: voeg het in het taakvenster in als waarde.',
+    figure:
+      'In plaats van deze functie kunt u het getal zelf gebruiken: voeg het in het taakvenster in als waarde.',
     cents:
-      'Er is geen betrouwbare gewone formule: de centen die overblijven vragen om precies rekenen, en de breuken van een werkblad kunnen een cent verschuiven.',
+      'Er is geen betrouwbare gewone formule: de centen verdelen vraagt om precies rekenen, en een werkblad kan er een cent naast zitten.',
     'pivot-table': 'Een draaitabel op dezelfde kolommen geeft dezelfde aantallen.',
     'many-steps':
-      'Er is geen gewone formule voor alle regels samen. Voor het werkbehoud tussen twee dagen staat er een bij UITSTROOM.',
+      'Er is geen gewone formule voor alle regels samen. Voor het werkbehoud tussen twee dagen: kijk bij UITSTROOM.',
   },
   functions: functionWords,
 };

@@ -6,15 +6,15 @@ import type { afgeleidesleutel } from './function';
 export const words: FunctionWords<typeof afgeleidesleutel, typeof examples> = {
   summary: 'The verdeelsleutel behind two published increases of lent jobs.',
   about: [
-    'From the level of lent jobs and the rounded increase of each sector follow the bounds of the key. Where one row says Past (fits), the key is certain at that number of decimals.',
-    'Without figures on the lent jobs of a year no key can be inferred for it.',
+    'The level of lent jobs and the rounded increase in each sector give the limits of the verdeelsleutel. If only one row says Past (fits), the verdeelsleutel is certain to that number of decimals.',
+    'If there are no figures on lent jobs for a year, no verdeelsleutel can be worked out for it.',
   ],
   arguments: {
-    inleenbanen: { name: 'lent_jobs', text: 'All lent jobs in the year: the level, no increase.' },
-    toename_markt: { name: 'increase_market', text: 'Published increase of lent jobs, market.' },
+    inleenbanen: { name: 'lent_jobs', text: 'All lent jobs in the year: the level, not the increase.' },
+    toename_markt: { name: 'increase_market', text: 'Published increase in lent jobs, market.' },
     toename_overheid: {
       name: 'increase_government',
-      text: 'Published increase of lent jobs, government.',
+      text: 'Published increase in lent jobs, government.',
     },
     decimalen: {
       name: 'decimals',
@@ -22,6 +22,9 @@ export const words: FunctionWords<typeof afgeleidesleutel, typeof examples> = {
     },
     eigen_waarden: ownValues,
   },
-  gives: 'A table with headings: the bounds of the key and every key that fits.',
-  examples: ['The figures of 2024: one key fits, 73.5 to 26.5.', 'Two increases that no key can explain.'],
+  gives: 'A table with headings: the limits of the verdeelsleutel and every verdeelsleutel that fits.',
+  examples: [
+    'The figures for 2024: only 73.5 to 26.5 fits.',
+    'Two increases that no verdeelsleutel can explain.',
+  ],
 };

@@ -6,7 +6,7 @@ import type { afgeleidesleutel } from './function';
 export const words: FunctionWords<typeof afgeleidesleutel, typeof examples> = {
   summary: 'De verdeelsleutel die achter twee gepubliceerde toenames van inleenbanen zit.',
   about: [
-    'Uit de stand van de inleenbanen en de afgeronde toename per sector volgt tussen welke grenzen de sleutel moet liggen. Staat er één regel Past, dan is de sleutel bij dat aantal decimalen zeker.',
+    'De stand van de inleenbanen en de afgeronde toename per sector geven de grenzen van de sleutel. Staat er maar één regel met Past, dan is de sleutel bij dat aantal decimalen zeker.',
     'Zijn er geen cijfers over de inleenbanen van dat jaar, dan is er ook geen sleutel af te leiden.',
   ],
   arguments: {
@@ -27,7 +27,7 @@ export const words: FunctionWords<typeof afgeleidesleutel, typeof examples> = {
   },
   gives: 'Een tabel met koppen: de grenzen van de sleutel en elke sleutel die past.',
   examples: [
-    'De cijfers van 2024: één sleutel past, 73,5 om 26,5.',
+    'De cijfers van 2024: alleen 73,5 om 26,5 past.',
     'Twee toenames die bij geen enkele sleutel horen.',
   ],
 };

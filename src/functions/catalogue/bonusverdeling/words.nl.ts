@@ -3,12 +3,12 @@ import type { examples } from './examples';
 import type { bonusverdeling } from './function';
 
 export const words: FunctionWords<typeof bonusverdeling, typeof examples> = {
-  summary: 'Verdeelt een bedrag over aandelen zo dat de centen precies optellen.',
+  summary: 'Verdeelt een bedrag in aandelen, zo dat de centen precies optellen.',
   about: [
-    'Ieder krijgt de hele centen van zijn aandeel; de centen die overblijven gaan naar de grootste resten, de eerste in de lijst eerst. Werkgevers in een keten mogen elke verdeling afspreken.',
+    'Ieder krijgt de hele centen van het eigen aandeel. De centen die overblijven, gaan naar de grootste resten, in de volgorde van de lijst. Werkgevers in een keten mogen elke verdeling afspreken.',
   ],
   arguments: {
-    bedrag: { name: 'bedrag', text: 'Het te verdelen bedrag in euro.' },
+    bedrag: { name: 'bedrag', text: 'Het bedrag dat u verdeelt, in euro.' },
     aandelen: {
       name: 'aandelen',
       text: 'De aandelen: samen 1 (100%), of hele getallen als delen (1, 1 en 1 is elk een derde); een bereik.',

@@ -6,7 +6,7 @@ import type { bron } from './function';
 export const words: FunctionWords<typeof bron, typeof examples> = {
   summary: 'The source of a figure, as text: document, number, place and the day it was read.',
   about: [
-    'Copy the text into a document or put it beside the figure. A derived figure comes with its arithmetic, an uncertain one with its margin.',
+    'Copy the text into a document or put it next to the figure. A derived figure comes with its calculation, an uncertain one with its margin.',
   ],
   arguments: {
     naam: { name: 'name', text: 'The name of the figure, for example "nulmeting.totaal.inleen".' },
@@ -16,8 +16,8 @@ export const words: FunctionWords<typeof bron, typeof examples> = {
   },
   gives: 'One line of text.',
   examples: [
-    'Where the lent jobs of the nulmeting stand.',
-    'Where the key of 2020 stands, in English.',
-    'A value of your own is recognisable as such.',
+    'The source of the lent jobs in the nulmeting.',
+    'The source of the verdeelsleutel for 2020, in English.',
+    'A value of your own can be recognised as one.',
   ],
 };

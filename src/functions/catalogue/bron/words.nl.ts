@@ -6,7 +6,7 @@ import type { bron } from './function';
 export const words: FunctionWords<typeof bron, typeof examples> = {
   summary: 'De vindplaats van een cijfer als tekst: document, nummer, plaats en leesdatum.',
   about: [
-    'Neem de tekst over in een stuk of zet hem naast het cijfer. Bij een afgeleid cijfer staat de berekening erbij, bij een onzeker cijfer de marge.',
+    'Neem de tekst over in een document of zet hem naast het cijfer. Bij een afgeleid cijfer staat de berekening erbij, bij een onzeker cijfer de marge.',
   ],
   arguments: {
     naam: { name: 'naam', text: 'De naam van het cijfer, bijvoorbeeld "nulmeting.totaal.inleen".' },
@@ -16,8 +16,8 @@ export const words: FunctionWords<typeof bron, typeof examples> = {
   },
   gives: 'Eén regel tekst.',
   examples: [
-    'Waar de ingeleende banen van de nulmeting staan.',
-    'Waar de sleutel van 2020 staat, in het Engels.',
-    'Een eigen waarde is herkenbaar als eigen waarde.',
+    'De bron van de ingeleende banen in de nulmeting.',
+    'De bron van de sleutel van 2020, in het Engels.',
+    'Een eigen waarde is als eigen waarde te herkennen.',
   ],
 };

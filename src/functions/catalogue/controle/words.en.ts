@@ -4,10 +4,10 @@ import type { examples } from './examples';
 import type { controle } from './function';
 
 export const words: FunctionWords<typeof controle, typeof examples> = {
-  summary: 'The findings of the rules on a range, one row for each cause.',
+  summary: 'What the rules find in a range, with one row for each cause.',
   about: [
-    'The same rules as in the task pane, on this range only: what stands on other sheets (Opgave, Tabel 1, toelichtingen) takes no part. Numbers of persons are masked in the messages.',
-    'Severity fout must be repaired, waarschuwing asks for an explanation, info informs. Only the headings means that nothing was found.',
+    'The same rules as in the task pane, but for this range only: other sheets (Opgave, Tabel 1, Toelichting) are not included. BSNs are masked in the messages.',
+    'Severity fout (error) must be fixed, waarschuwing (warning) needs an explanation, info is for your information. If there are only headings, nothing was found.',
   ],
   arguments: {
     bereik: metingRange,

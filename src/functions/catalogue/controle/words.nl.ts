@@ -6,8 +6,8 @@ import type { controle } from './function';
 export const words: FunctionWords<typeof controle, typeof examples> = {
   summary: 'De bevindingen van de controleregels op een bereik, één rij per oorzaak.',
   about: [
-    'Dezelfde regels als in het taakvenster, op alleen dit bereik: wat op andere bladen staat (Opgave, Tabel 1, toelichtingen) doet niet mee. Persoonsnummers zijn in de meldingen afgedekt.',
-    'Ernst fout moet worden hersteld, waarschuwing vraagt om uitleg, info is ter kennisgeving. Staat er alleen de kopregel, dan is er niets gevonden.',
+    'Dezelfde regels als in het taakvenster, maar alleen voor dit bereik: andere bladen (Opgave, Tabel 1, Toelichting) doen niet mee. Van een BSN ziet u in de meldingen maar een deel.',
+    'Een fout moet u herstellen, een waarschuwing vraagt om uitleg, info is ter informatie. Staat er alleen een kopregel, dan is er niets gevonden.',
   ],
   arguments: {
     bereik: metingRange,

@@ -4,9 +4,9 @@ import type { examples } from './examples';
 import type { duurzaamheid } from './function';
 
 export const words: FunctionWords<typeof duurzaamheid, typeof examples> = {
-  summary: 'Werkbehoud uit een lijst met perioden, volgens de begrippen van de Kamerbrieven.',
+  summary: 'Werkbehoud uit een lijst met perioden van werk, zoals omschreven in de Kamerbrieven.',
   about: [
-    'Van wie in een tijdvak werkte: hoeveel een jaar later nog, hoeveel starters na één en twee jaar nog, en hoeveel langer dan een jaar in dezelfde baan. Een starter is iemand van wie de eerste periode in het tijdvak begint; geef dus alle perioden van elke persoon.',
+    'Van de mensen die in een tijdvak werkten: hoeveel er een jaar later nog werken, hoeveel starters na één en twee jaar nog werken, en hoeveel er langer dan een jaar dezelfde baan hebben. Een starter is iemand van wie de eerste periode in het tijdvak begint; geef dus alle perioden van elke persoon.',
   ],
   arguments: {
     personen: persons,
@@ -15,6 +15,6 @@ export const words: FunctionWords<typeof duurzaamheid, typeof examples> = {
     van: { name: 'van', text: 'De eerste dag van het tijdvak, bijvoorbeeld van het derde kwartaal.' },
     tot: { name: 'tot', text: 'De laatste dag van het tijdvak.' },
   },
-  gives: 'Een tabel met koppen: aantal, van hoeveel, en het aandeel.',
+  gives: 'Een tabel met koppen: hoeveel, van hoeveel, en het aandeel.',
   examples: ['Vier personen in het derde kwartaal van 2022; drie van hen starten dan.'],
 };

@@ -4,9 +4,10 @@ import type { examples } from './examples';
 import type { inleentoedelen } from './function';
 
 export const words: FunctionWords<typeof inleentoedelen, typeof examples> = {
-  summary: 'Verdeelt inleenbanen per rij: bij een bekende inlener naar diens sector, de rest met de sleutel.',
+  summary:
+    'Verdeelt inleenbanen per rij: naar de sector van de inlener als die bekend is, de rest met de sleutel.',
   about: [
-    'Waar bekend is wie inleent, telt de baan in de sector waar echt wordt gewerkt. Een lege sector betekent: niet bekend, dus volgens de sleutel van het jaar of uw eigen sleutel.',
+    'Is bekend wie inleent, dan telt de baan in de sector waar echt wordt gewerkt. Een lege sector betekent: niet bekend. Dan geldt de sleutel van het jaar, of uw eigen sleutel.',
   ],
   arguments: {
     banen: { name: 'banen', text: 'Ingeleende banen per rij.' },

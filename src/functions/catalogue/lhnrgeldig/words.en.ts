@@ -3,8 +3,8 @@ import type { examples } from './examples';
 import type { lhnrgeldig } from './function';
 
 export const words: FunctionWords<typeof lhnrgeldig, typeof examples> = {
-  summary: 'Whether a text can be a loonheffingennummer (check digits, L and suffix).',
-  about: ['Nine digits that pass the elfproef, the letter L and a suffix from 01.'],
+  summary: 'Whether a text can be a payroll tax number, loonheffingennummer (elfproef, L and suffix).',
+  about: ['Nine digits that pass the elfproef, the letter L and a suffix from 01 up.'],
   arguments: {
     nummer: { name: 'number', text: 'The number as text, or a range.' },
   },

@@ -4,7 +4,7 @@ import type { lhnrgeldig } from './function';
 
 export const words: FunctionWords<typeof lhnrgeldig, typeof examples> = {
   summary: 'Of een tekst een loonheffingennummer kan zijn (elfproef, L en volgnummer).',
-  about: ['Negen cijfers die de elfproef doorstaan, de letter L en een volgnummer vanaf 01.'],
+  about: ['Negen cijfers die kloppen volgens de elfproef, de letter L en een volgnummer vanaf 01.'],
   arguments: {
     nummer: { name: 'nummer', text: 'Het nummer als tekst, of een bereik.' },
   },

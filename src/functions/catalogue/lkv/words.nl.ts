@@ -4,8 +4,8 @@ import type { examples } from './examples';
 import type { lkv } from './function';
 
 export const words: FunctionWords<typeof lkv, typeof examples> = {
-  summary: 'Het loonkostenvoordeel doelgroep banenafspraak voor één werknemer in een jaar.',
-  about: ['€ 1,01 per verloond uur, hoogstens € 2.000 per werknemer per kalenderjaar.'],
+  summary: 'Het loonkostenvoordeel (LKV) voor één werknemer uit de doelgroep in een jaar.',
+  about: ['€ 1,01 per verloond uur, tot € 2.000 per werknemer per kalenderjaar.'],
   arguments: {
     uren: {
       name: 'uren',
@@ -18,7 +18,7 @@ export const words: FunctionWords<typeof lkv, typeof examples> = {
   examples: [
     'Een volle baan.',
     'Boven het maximum.',
-    'Voor 2027 is nog geen tekst gezien.',
+    'De tekst voor 2027 is nog niet gezien.',
     'Voor 2018 bestond deze regeling niet.',
   ],
 };

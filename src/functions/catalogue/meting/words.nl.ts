@@ -6,9 +6,9 @@ import type { meting } from './function';
 export const words: FunctionWords<typeof meting, typeof examples> = {
   summary: 'Tabel 1 in banen uit de rijen van een meting, met wat wel en niet meetelt.',
   about: [
-    'Geef het hele bereik, met de kopregel. De kolommen worden herkend aan hun kop, in elke volgorde; de rijen worden geteld door dezelfde code als in het taakvenster. De telling gaat over december van het jaar.',
-    'Een rij met een fout die de telling raakt, telt pas mee als die is hersteld; CONTROLE zegt welke. Onderaan staat om hoeveel rijen en banen dat gaat.',
-    'Zonder sleutel telt een ingeleende baan in de sector die in de rij staat. Met een sleutel wordt het totaal van de ingeleende banen over de sectoren verdeeld.',
+    'Geef het hele bereik, met de kopregel. De kolommen worden herkend aan hun kop, in elke volgorde. De rijen worden net zo geteld als in het taakvenster. De meting gaat over december van het jaar.',
+    'Een rij met een fout die de uitkomst verandert, telt pas mee als die fout is hersteld; CONTROLE zegt welke rijen. Onderaan staat om hoeveel rijen en banen het gaat.',
+    'Zonder sleutel telt een ingeleende baan in de sector die in de rij staat. Met een sleutel worden alle ingeleende banen samen over de sectoren verdeeld.',
   ],
   arguments: {
     bereik: metingRange,

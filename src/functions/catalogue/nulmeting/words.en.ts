@@ -4,13 +4,13 @@ import type { examples } from './examples';
 import type { nulmeting } from './function';
 
 export const words: FunctionWords<typeof nulmeting, typeof examples> = {
-  summary: 'The number of jobs at the nulmeting, the baseline (end of 2012).',
+  summary: 'The number of jobs in the nulmeting, the baseline (end of 2012).',
   about: [
-    'The nulmeting is the fixed starting point: extra jobs are always the difference with the end of 2012. The lent jobs of a sector stay unrounded, since only the final difference is rounded.',
-    'The own contracts of each sector at the nulmeting were not published; those cells give #N/A.',
+    'The nulmeting is the fixed starting point: extra jobs are always the difference from the end of 2012. Lent jobs by sector stay unrounded, because only the final difference is rounded.',
+    'Formal jobs by sector in the nulmeting were not published; those cells give #N/A.',
   ],
   arguments: {
-    sector: { name: 'sector', text: '"markt", "overheid" or "totaal"; without it the whole table.' },
+    sector: { name: 'sector', text: '"markt", "overheid" or "totaal"; leave it out for the whole table.' },
     vorm: form,
     eigen_waarden: ownValues,
   },

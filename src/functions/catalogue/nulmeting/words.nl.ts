@@ -4,10 +4,10 @@ import type { examples } from './examples';
 import type { nulmeting } from './function';
 
 export const words: FunctionWords<typeof nulmeting, typeof examples> = {
-  summary: 'Het aantal banen bij de nulmeting (eind 2012).',
+  summary: 'Het aantal banen in de nulmeting, het beginpunt (eind 2012).',
   about: [
     'De nulmeting is het vaste beginpunt: extra banen zijn altijd het verschil met de stand van eind 2012. De inleenbanen per sector blijven onafgerond, want pas het eindverschil wordt afgerond.',
-    'Formele banen per sector bij de nulmeting zijn niet gepubliceerd; die cellen geven #N/B.',
+    'Formele banen per sector in de nulmeting zijn niet gepubliceerd; die cellen geven #N/B.',
   ],
   arguments: {
     sector: { name: 'sector', text: '"markt", "overheid" of "totaal"; zonder sector de hele tabel.' },

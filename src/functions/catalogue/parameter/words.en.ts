@@ -4,10 +4,10 @@ import type { examples } from './examples';
 import type { parameter } from './function';
 
 export const words: FunctionWords<typeof parameter, typeof examples> = {
-  summary: 'The value on a date of a figure from a letter to parliament or the law.',
+  summary: 'The value, on a given date, of a figure from the law or a letter to parliament.',
   about: [
-    'All figures the functions calculate with, by name. That puts the value in your workbook instead of a loose number in a formula. BRON gives where it stands, with the same arguments.',
-    'A date without a value gives #N/A: nothing is extrapolated.',
+    'Every figure that the functions use, by name. This way your formula shows where a number comes from. BRON gives its source, with the same arguments.',
+    'A date without a value gives #N/A: the function does not estimate.',
   ],
   arguments: {
     naam: { name: 'name', text: 'The name of the figure, for example "doelstelling.markt".' },
@@ -18,7 +18,7 @@ export const words: FunctionWords<typeof parameter, typeof examples> = {
   examples: [
     'The hours of one job.',
     'The target of a year.',
-    'The key on a date.',
+    'The verdeelsleutel on a date.',
     'A year without a value.',
   ],
 };

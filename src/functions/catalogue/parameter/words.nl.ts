@@ -4,10 +4,10 @@ import type { examples } from './examples';
 import type { parameter } from './function';
 
 export const words: FunctionWords<typeof parameter, typeof examples> = {
-  summary: 'De waarde van een cijfer uit een brief of de wet op een datum.',
+  summary: 'De waarde op een datum van een cijfer uit de wet of een Kamerbrief.',
   about: [
-    'Alle cijfers waarmee de functies rekenen, bij naam. Zo staat de waarde in uw werkmap en niet als los getal in een formule. BRON geeft met dezelfde argumenten de vindplaats.',
-    'Op een datum zonder waarde komt #N/B: er wordt niets doorgetrokken.',
+    'Alle cijfers waarmee de functies rekenen, bij naam. Zo ziet u aan de formule waar een getal vandaan komt. BRON geeft met dezelfde argumenten de vindplaats.',
+    'Een datum zonder waarde geeft #N/B: de functie schat niets.',
   ],
   arguments: {
     naam: { name: 'naam', text: 'De naam van het cijfer, bijvoorbeeld "doelstelling.markt".' },

@@ -5,7 +5,7 @@ import type { prognose } from './function';
 export const words: FunctionWords<typeof prognose, typeof examples> = {
   summary: 'Trekt de trend van een reeks jaren door, met een onder- en bovengrens (95%).',
   about: [
-    'Een rechte lijn door de punten (kleinste kwadraten) met het interval waarin de uitkomst van één jaar met 95% zekerheid valt als de trend aanhoudt. Er zijn minstens drie punten nodig.',
+    'Een rechte lijn door de punten (kleinste kwadraten), met de grenzen waartussen de uitkomst van één jaar met 95% zekerheid valt als de trend doorgaat. Er zijn minstens drie punten nodig.',
   ],
   arguments: {
     jaren: { name: 'jaren', text: 'De jaren van de reeks.' },

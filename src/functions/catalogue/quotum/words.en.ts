@@ -4,8 +4,8 @@ import type { examples } from './examples';
 import type { quotum } from './function';
 
 export const words: FunctionWords<typeof quotum, typeof examples> = {
-  summary: 'How many jobs a quotum percentage requires of an employer.',
-  about: ['Hours of all employees times the percentage, divided by the hours of one job in that period.'],
+  summary: 'How many jobs an employer needs for a quotum percentage.',
+  about: ['The hours of all employees times the percentage, divided by the hours of one job in that period.'],
   arguments: {
     uren: { name: 'hours', text: 'Paid hours of all employees in the period.' },
     percentage: { name: 'percentage', text: 'The quotum percentage: 1.93% or 0.0193.' },
@@ -13,7 +13,7 @@ export const words: FunctionWords<typeof quotum, typeof examples> = {
       name: 'period',
       text: '"jaar" (default), "halfjaar", "kwartaal", "maand", "vier weken" or "week".',
     },
-    jaar: { name: 'year', text: 'The year; without it the norm now in force.' },
+    jaar: { name: 'year', text: 'The year; leave it out for the norm now in force.' },
     eigen_waarden: ownValues,
   },
   gives: 'Jobs, not rounded.',

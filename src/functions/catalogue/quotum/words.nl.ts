@@ -5,7 +5,9 @@ import type { quotum } from './function';
 
 export const words: FunctionWords<typeof quotum, typeof examples> = {
   summary: 'Hoeveel banen een quotumpercentage van een werkgever vraagt.',
-  about: ['Uren van alle werknemers maal het percentage, gedeeld door de uren van één baan in dat tijdvak.'],
+  about: [
+    'De uren van alle werknemers maal het percentage, gedeeld door de uren van één baan in dat tijdvak.',
+  ],
   arguments: {
     uren: { name: 'uren', text: 'Verloonde uren van alle werknemers in het tijdvak.' },
     percentage: { name: 'percentage', text: 'Het quotumpercentage: 1,93% of 0,0193.' },

@@ -4,7 +4,7 @@ import type { examples } from './examples';
 import type { quotumheffing } from './function';
 
 export const words: FunctionWords<typeof quotumheffing, typeof examples> = {
-  summary: 'Wat de quotumheffing bij een tekort zou zijn; zij wordt nu niet geheven.',
+  summary: 'Wat de quotumheffing bij een tekort zou zijn; die wordt nu niet geheven.',
   about: ['Het tekort maal € 5.000. De heffing is opgeschort: gebruik het bedrag alleen om te vergelijken.'],
   arguments: {
     tekort: shortage,

@@ -4,9 +4,9 @@ import type { examples } from './examples';
 import type { quotumpercentage } from './function';
 
 export const words: FunctionWords<typeof quotumpercentage, typeof examples> = {
-  summary: 'The quotum percentage of a year and sector, as a fraction (1.93% is 0.0193).',
+  summary: 'The quotum percentage for a year and sector, as a fraction (1.93% is 0.0193).',
   about: [
-    'Only the percentage for government in 2018 was found as a definitive one. For 2019 to 2024 there is an indication of 2018; the function gives it only when you ask for it.',
+    'Only one definitive percentage was found: the one for government in 2018. For 2019 to 2024 there is an indication, given in 2018; the function only gives it if you ask for it.',
   ],
   arguments: {
     jaar: { name: 'year', text: 'The year of the percentage.' },
@@ -14,9 +14,9 @@ export const words: FunctionWords<typeof quotumpercentage, typeof examples> = {
     soort: { name: 'kind', text: '"definitief" (default) or "indicatief".' },
     eigen_waarden: ownValues,
   },
-  gives: 'A fraction; give the cell a percentage format.',
+  gives: 'A fraction; format the cell as a percentage.',
   examples: [
-    'The definitive percentage of 2018.',
+    'The definitive percentage for 2018.',
     'The indication for 2024.',
     'A definitive percentage for 2024 is not known.',
   ],

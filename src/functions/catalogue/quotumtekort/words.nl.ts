@@ -6,7 +6,7 @@ import type { quotumtekort } from './function';
 export const words: FunctionWords<typeof quotumtekort, typeof examples> = {
   summary: 'Hoeveel banen een werkgever tekortkomt, naar beneden afgerond op één decimaal.',
   about: [
-    '(Alle uren × percentage − uren van de doelgroep) / uren per baan, nooit onder nul. De invoer wordt eerst op twee decimalen naar beneden afgerond, zoals het Besluit Wfsv voorschrijft.',
+    '(Alle uren × percentage − uren van de doelgroep) / uren per baan, nooit onder nul. Wat u invult, wordt eerst naar beneden afgerond op twee decimalen, zoals het Besluit Wfsv voorschrijft.',
   ],
   arguments: {
     uren: { name: 'uren', text: 'Verloonde uren van alle werknemers in het jaar.' },
@@ -16,5 +16,5 @@ export const words: FunctionWords<typeof quotumtekort, typeof examples> = {
     eigen_waarden: ownValues,
   },
   gives: 'Banen met één decimaal.',
-  examples: ['2.570 uur gevraagd, 1.331 gewerkt.', 'Meer dan genoeg.'],
+  examples: ['2.570 uur nodig, 1.331 gewerkt.', 'Meer dan genoeg.'],
 };

@@ -4,15 +4,15 @@ import type { examples } from './examples';
 import type { realisatiepercentage } from './function';
 
 export const words: FunctionWords<typeof realisatiepercentage, typeof examples> = {
-  summary: 'The share of a year’s target that was met.',
+  summary: 'How much of the target for a year was met.',
   about: [
-    'Extra jobs divided by the target. From 1 (100%) on the target is met. Without a number of your own the published result is taken.',
+    'Extra jobs divided by the target. At 1 (100%) or more, the target is met. If you give no number of your own, the published result is used.',
   ],
   arguments: {
     jaar: targetYear,
     extra_banen: {
       name: 'extra_jobs',
-      text: 'Extra jobs against the nulmeting; left out: the published result.',
+      text: 'Extra jobs since the nulmeting; leave it out for the published result.',
     },
     sector: sectorOrTotal,
     eigen_waarden: ownTarget,
@@ -20,7 +20,7 @@ export const words: FunctionWords<typeof realisatiepercentage, typeof examples> 
   gives: 'A fraction; format the cell as a percentage.',
   examples: [
     '92,000 of the 115,000 extra jobs.',
-    'The market was past its target in 2021.',
+    'The market was above its target in 2021.',
     'After 2025 the target stays at 125,000.',
     'There was no target before 2015.',
   ],

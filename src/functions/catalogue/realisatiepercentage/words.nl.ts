@@ -12,15 +12,15 @@ export const words: FunctionWords<typeof realisatiepercentage, typeof examples> 
     jaar: targetYear,
     extra_banen: {
       name: 'extra_banen',
-      text: 'Extra banen ten opzichte van de nulmeting; zonder de gepubliceerde realisatie.',
+      text: 'Extra banen sinds de nulmeting; laat u dit weg, dan de gepubliceerde realisatie.',
     },
     sector: sectorOrTotal,
     eigen_waarden: ownTarget,
   },
-  gives: 'Een breuk; geef de cel een percentage-opmaak.',
+  gives: 'Een breuk; geef de cel de opmaak Percentage.',
   examples: [
     '92.000 van de 115.000 extra banen.',
-    'De markt was in 2021 voorbij de doelstelling.',
+    'De markt zat in 2021 boven de doelstelling.',
     'Na 2025 blijft de doelstelling 125.000.',
     'Voor 2015 was er geen doelstelling.',
   ],

@@ -5,7 +5,7 @@ import type { regiogroei } from './function';
 export const words: FunctionWords<typeof regiogroei, typeof examples> = {
   summary: 'Groei van het aantal banen per regio tussen twee momenten.',
   about: [
-    'De groei is van de stand, de nulmeting meegeteld, zoals in het onderzoek naar regionale verschillen; niet van de extra banen. Een regio die op een van de momenten ontbreekt, telt daar als nul.',
+    'Dit is de groei van de stand, met de nulmeting erbij, zoals in het onderzoek naar regionale verschillen; het is niet de groei van de extra banen. Ontbreekt een regio op een van de momenten, dan telt die daar als nul.',
   ],
   arguments: {
     regio_eerder: { name: 'regio_eerder', text: 'De regio per rij op het eerste moment.' },

@@ -5,8 +5,8 @@ import type { regiotabel } from './function';
 export const words: FunctionWords<typeof regiotabel, typeof examples> = {
   summary: 'Banen per arbeidsmarktregio, naar sector en vorm, uit vier kolommen.',
   about: [
-    'Schrijfwijzen van één arbeidsmarktregio (Food Valley, FoodValley) zijn één regel. Een onbekende naam houdt een eigen regel, met de vraag of u een andere bedoelt.',
-    'Elke rij is een aantal banen met regio, sector en vorm. Eén waarde voor sector of vorm geldt voor alle rijen. Lege rijen doen niet mee; een fout in de banen maakt de som van die regio die fout, en dus ook het totaal.',
+    'Verschillende schrijfwijzen van één arbeidsmarktregio (Food Valley, FoodValley) worden één rij. Een onbekende naam krijgt een eigen rij, met de vraag of u een andere bedoelt.',
+    'Elke rij is een aantal banen met een regio, sector en vorm. Geeft u één sector of vorm, dan geldt die voor alle rijen. Lege rijen doen niet mee. Een fout bij de banen van een regio staat ook in de som van die regio en in het totaal.',
   ],
   arguments: {
     regio: { name: 'regio', text: 'De arbeidsmarktregio per rij.' },

@@ -6,8 +6,8 @@ import type { teltditmee } from './function';
 export const words: FunctionWords<typeof teltditmee, typeof examples> = {
   summary: 'Whether a kind of work counts for the banenafspraak, with the source of the rule.',
   about: [
-    'Fill in the kind of work. The function says what to fill in next, until there is an answer. The screen “Does this count?” asks the same questions one by one and shows what would change the answer.',
-    'For a row of a meting there is TELTMEE, which looks at codes and dates. Both decide by the same steps, for December 2026.',
+    'Fill in the kind of work. The function tells you what to fill in next, until there is an answer. The screen “Does this count?” asks the same questions one by one and shows what would change the answer.',
+    'For a row of a meting, use TELTMEE, which looks at codes and dates. Both take the same steps. TELTDITMEE answers for December 2026.',
   ],
   arguments: {
     soort: {
@@ -16,7 +16,7 @@ export const words: FunctionWords<typeof teltditmee, typeof examples> = {
     },
     waar: {
       name: 'where',
-      text: 'Who pays or where the work is done: "markt" or "overheid", for lent work also "onbekend". Sheltered work: "wsw" or "participatiewet". Social return: "rijk" or "ander".',
+      text: 'Who pays, or where the work is done: "markt" or "overheid", and for lent work also "onbekend". Sheltered work: "wsw" or "participatiewet". Social return: "rijk" or "ander".',
     },
     register: {
       name: 'register',
@@ -24,18 +24,18 @@ export const words: FunctionWords<typeof teltditmee, typeof examples> = {
     },
     uitkering: {
       name: 'benefit',
-      text: 'Only where the register is unknown: "wajong", "wajong-geen-arbeidsvermogen", "participatiewet", "wsw", "iva-loondispensatie", "wia", "ww" or "geen".',
+      text: 'Only if the register is unknown: "wajong", "wajong-geen-arbeidsvermogen", "participatiewet", "wsw", "iva-loondispensatie", "wia", "ww" or "geen".',
     },
-    sinds: { name: 'since', text: 'Only where it matters: "voor-2026" or "vanaf-2026".' },
-    loon: { name: 'wage', text: 'For an internship: "ja" if wage is paid for the hours, else "nee".' },
+    sinds: { name: 'since', text: 'Only if it matters: "voor-2026" or "vanaf-2026".' },
+    loon: { name: 'wage', text: 'For an internship: "ja" if wages are paid for the hours, otherwise "nee".' },
     taal: language,
     eigen_waarden: ownValues,
   },
   gives: 'One line of text: the answer, or what is still to be filled in.',
   examples: [
     'Bought-in services count in the market, even where government pays.',
-    'Temp work for government: first whether someone is in the register.',
-    'In English: an internship without wage.',
+    'Temp work for government: the register comes first.',
+    'In English: an internship without wages.',
     'A kind that is not in the list.',
   ],
 };

@@ -7,7 +7,7 @@ export const words: FunctionWords<typeof teltditmee, typeof examples> = {
   summary: 'Of een soort werk meetelt voor de banenafspraak, met de vindplaats van de regel.',
   about: [
     'Vul de soort werk in. De functie zegt wat u daarna moet invullen, tot er een antwoord is. Het scherm “Telt dit mee?” stelt dezelfde vragen een voor een en laat zien wat het antwoord zou veranderen.',
-    'Voor een rij van een meting is er TELTMEE, die naar codes en datums kijkt. Beide beslissen met dezelfde stappen, over december 2026.',
+    'Voor een rij van een meting is er TELTMEE, die naar codes en datums kijkt. Beide lopen dezelfde stappen. TELTDITMEE geeft het antwoord voor december 2026.',
   ],
   arguments: {
     soort: {
@@ -34,7 +34,7 @@ export const words: FunctionWords<typeof teltditmee, typeof examples> = {
   gives: 'Eén regel tekst: het antwoord, of wat u nog moet invullen.',
   examples: [
     'Ingekochte diensten tellen bij de markt, ook als de overheid betaalt.',
-    'Uitzendwerk bij de overheid: eerst nog of iemand in het register staat.',
+    'Uitzendwerk bij de overheid: eerst het register.',
     'In het Engels: een stage zonder loon.',
     'Een soort die niet in de lijst staat.',
   ],

@@ -7,7 +7,7 @@ export const words: FunctionWords<typeof teltmee, typeof examples> = {
   summary: 'Of een arbeidsrelatie op een dag meetelt voor de banenafspraak.',
   about: [
     'De functie loopt dezelfde stappen als de controle van een meting: code aard arbeidsverhouding, beschut werk, grond, registratie. WAAROM geeft met dezelfde argumenten de reden en de vindplaats.',
-    'Laat u de registratie weg, dan wordt aangenomen dat die de dag dekt. Een relatie die niet te beoordelen is, geeft een fout en nooit stilzwijgend ONWAAR.',
+    'Laat u de registratie weg, dan wordt aangenomen dat die de dag dekt. Kan de functie het niet weten, dan geeft die een fout, nooit ONWAAR.',
   ],
   arguments: {
     ...relation,
@@ -18,6 +18,6 @@ export const words: FunctionWords<typeof teltmee, typeof examples> = {
     'Een gewoon dienstverband met een registratie uit 2020.',
     'Beschut werk telt niet mee.',
     'Een kolom codes: uitzendkracht, Wsw beschut, Wsw-detachering.',
-    'Een onbekende code is geen ONWAAR maar een fout.',
+    'Een onbekende code geeft een fout, geen ONWAAR.',
   ],
 };

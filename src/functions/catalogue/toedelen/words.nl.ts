@@ -6,7 +6,7 @@ import type { toedelen } from './function';
 export const words: FunctionWords<typeof toedelen, typeof examples> = {
   summary: 'Verdeelt ingeleende banen met de verdeelsleutel van een jaar over markt en overheid.',
   about: [
-    'Een ingeleende baan telt in de sector waar de persoon echt werkt. De sleutel geldt voor alle ingeleende banen samen; voor één werkgever of één sector zegt hij niets. Weet u wie de inlener is, tel dan in diens sector.',
+    'Een ingeleende baan telt in de sector waar de persoon echt werkt. De sleutel geldt voor alle ingeleende banen samen; over één werkgever of één sector zegt die niets. Weet u wie de inlener is, tel de baan dan in de sector van de inlener.',
     'De uitkomst blijft onafgerond: rond pas het verschil met de nulmeting af.',
   ],
   arguments: {

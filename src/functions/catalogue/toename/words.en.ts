@@ -6,17 +6,17 @@ import type { toename } from './function';
 export const words: FunctionWords<typeof toename, typeof examples> = {
   summary: 'Extra jobs: a level minus the nulmeting of the same sector and form.',
   about: [
-    'The nulmeting was not published for every cell: it was for the total, for the two forms together and for lent jobs by sector. For own contracts by sector the function therefore gives #N/A and no estimate.',
+    'The nulmeting was not published for every cell, only for the total, for both forms together and for lent jobs by sector. For formal jobs by sector, the function gives #N/A, not an estimate.',
   ],
   arguments: {
-    banen: { name: 'jobs', text: 'The level: all jobs, those of the nulmeting included.' },
+    banen: { name: 'jobs', text: 'The level: all jobs, including those of the nulmeting.' },
     sector: sectorOrTotal,
     vorm: form,
     eigen_waarden: ownValues,
   },
-  gives: 'Extra jobs; negative where the level is below the nulmeting.',
+  gives: 'Extra jobs; negative if the level is below the nulmeting.',
   examples: [
-    'The level of end 2024: 89,616 extra jobs.',
+    'The level at the end of 2024: 89,616 extra jobs.',
     'The lent jobs of 2021.',
     'The nulmeting of the market as a whole was not published.',
   ],

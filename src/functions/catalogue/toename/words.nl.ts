@@ -9,7 +9,7 @@ export const words: FunctionWords<typeof toename, typeof examples> = {
     'De nulmeting is niet voor alle cellen gepubliceerd: wel voor het totaal, voor formeel en inleen samen en voor inleen per sector. Voor formele banen per sector geeft de functie daarom #N/B en geen schatting.',
   ],
   arguments: {
-    banen: { name: 'banen', text: 'De stand: alle banen, inclusief die van de nulmeting.' },
+    banen: { name: 'banen', text: 'De stand: alle banen, met die van de nulmeting erbij.' },
     sector: sectorOrTotal,
     vorm: form,
     eigen_waarden: ownValues,
@@ -18,6 +18,6 @@ export const words: FunctionWords<typeof toename, typeof examples> = {
   examples: [
     'De stand van eind 2024: 89.616 extra banen.',
     'De ingeleende banen van 2021.',
-    'De nulmeting van de markt in totaal is niet gepubliceerd.',
+    'De nulmeting van de hele markt is niet gepubliceerd.',
   ],
 };

@@ -4,7 +4,7 @@ import type { examples } from './examples';
 import type { uitstroom } from './function';
 
 export const words: FunctionWords<typeof uitstroom, typeof examples> = {
-  summary: 'Wie op een peildatum werkte en later niet meer, uit een lijst met perioden.',
+  summary: 'Hoeveel mensen op een peildatum werkten en later niet meer, uit een lijst met perioden van werk.',
   about: [
     'Elke rij is een periode waarin een persoon werkt. Wie op de latere peildatum in een andere baan werkt, is niet uitgestroomd. Een lege einddatum betekent dat de periode nog loopt.',
   ],
@@ -16,5 +16,5 @@ export const words: FunctionWords<typeof uitstroom, typeof examples> = {
     latere_peildatum: { name: 'latere_peildatum', text: 'De latere dag waarop u kijkt.' },
   },
   gives: 'Een tabel: werkzaam, nog werkzaam, uitgestroomd en werkbehoud.',
-  examples: ['Twee werkten er, één werkt er een jaar later nog, in een andere baan.'],
+  examples: ['Twee mensen werkten. Een van hen werkt een jaar later nog, in een andere baan.'],
 };

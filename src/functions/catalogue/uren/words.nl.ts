@@ -5,9 +5,7 @@ import type { uren } from './function';
 
 export const words: FunctionWords<typeof uren, typeof examples> = {
   summary: 'Het aantal verloonde uren voor een aantal banen: het omgekeerde van JOBUNITS.',
-  about: [
-    'Handig om een doel in banen om te rekenen naar contracturen. De omrekening volgt dezelfde normen als JOBUNITS.',
-  ],
+  about: ['Handig om een doel in banen om te rekenen naar contracturen, met dezelfde normen als JOBUNITS.'],
   arguments: {
     banen: { name: 'banen', text: 'Het aantal banen; een getal of een bereik.' },
     tijdvak: period,

@@ -4,13 +4,13 @@ import type { examples } from './examples';
 import type { verdeelsleutel } from './function';
 
 export const words: FunctionWords<typeof verdeelsleutel, typeof examples> = {
-  summary: 'The share of a sector in the hours of lent jobs in a year.',
+  summary: 'A sector’s share of the hours of lent jobs in a year.',
   about: [
-    'The key attributes all lent jobs of a measurement to the sectors where people really work. It is set anew every year, on the paid hours of December.',
-    'The keys of 2013 to 2019 and of 2022 were not found; those of 2023 and 2024 follow from the published figures.',
+    'The verdeelsleutel attributes all lent jobs in a meting to the sectors where people actually work. It is set again every year, based on the paid hours in December.',
+    'No verdeelsleutel was found for 2013 to 2019 or for 2022; those for 2023 and 2024 follow from the published figures.',
   ],
   arguments: {
-    jaar: { name: 'year', text: 'The year of the measurement.' },
+    jaar: { name: 'year', text: 'The year of the meting.' },
     sector: sectorOrBoth,
     eigen_waarden: ownValues,
   },
@@ -18,7 +18,7 @@ export const words: FunctionWords<typeof verdeelsleutel, typeof examples> = {
   examples: [
     'In 2024 government had 26.5% of the hours.',
     'Without a sector: market and government side by side.',
-    'No key is known for 2016.',
-    'A key of the workbook’s own, for a year without a published one.',
+    'No verdeelsleutel is known for 2016.',
+    'The workbook’s own verdeelsleutel, for a year without a published one.',
   ],
 };

@@ -6,7 +6,7 @@ import type { verdeelsleutel } from './function';
 export const words: FunctionWords<typeof verdeelsleutel, typeof examples> = {
   summary: 'Het aandeel van een sector in de uren van ingeleende banen in een jaar.',
   about: [
-    'De sleutel verdeelt alle ingeleende banen van een meting over de sectoren waar de mensen echt werken. Hij wordt elk jaar opnieuw vastgesteld, op de verloonde uren van december.',
+    'De sleutel verdeelt alle ingeleende banen van een meting over de sectoren waar de mensen echt werken. De sleutel wordt elk jaar opnieuw vastgesteld, met de verloonde uren van december.',
     'Sleutels van 2013 tot en met 2019 en van 2022 zijn niet gevonden; die van 2023 en 2024 volgen uit de gepubliceerde cijfers.',
   ],
   arguments: {

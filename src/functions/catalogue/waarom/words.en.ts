@@ -4,9 +4,9 @@ import type { examples } from './examples';
 import type { waarom } from './function';
 
 export const words: FunctionWords<typeof waarom, typeof examples> = {
-  summary: 'Why a work relation counts or not, with the source of the rule.',
+  summary: 'Why a work relation does or does not count, with the source of the rule.',
   about: [
-    'Put WAAROM beside TELTMEE to be able to explain the count, to an auditor or to yourself. It says what was not given and had to be assumed.',
+    'Put WAAROM next to TELTMEE so that you can explain the result, to an auditor or to yourself. It says what was not given and had to be assumed.',
   ],
   arguments: {
     ...relation,
@@ -17,7 +17,7 @@ export const words: FunctionWords<typeof waarom, typeof examples> = {
   gives: 'One line of text.',
   examples: [
     'Sheltered work.',
-    'Ground g counts from 2026 only.',
+    'Ground g only counts from 2026.',
     'In English: payroll work counts, but that treatment is not verified.',
   ],
 };

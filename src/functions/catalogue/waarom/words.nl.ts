@@ -6,7 +6,7 @@ import type { waarom } from './function';
 export const words: FunctionWords<typeof waarom, typeof examples> = {
   summary: 'Waarom een arbeidsrelatie wel of niet meetelt, met de vindplaats van de regel.',
   about: [
-    'Zet WAAROM naast TELTMEE om de telling te kunnen uitleggen, aan een accountant of aan uzelf. Wat niet is opgegeven en wordt aangenomen, staat erbij.',
+    'Zet WAAROM naast TELTMEE. Dan kunt u de uitkomst uitleggen, aan een accountant of aan uzelf. Wat niet is opgegeven en is aangenomen, staat erbij.',
   ],
   arguments: {
     ...relation,

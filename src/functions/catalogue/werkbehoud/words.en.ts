@@ -5,7 +5,7 @@ import type { werkbehoud } from './function';
 export const words: FunctionWords<typeof werkbehoud, typeof examples> = {
   summary: 'The share of the people at the start who are still there at the end.',
   about: [
-    'Every person counts once, with several jobs too. The definition is that of the retention study: who worked in a quarter and a year later as well. Use pseudonyms where you have them; the number does not leave your workbook.',
+    'Each person counts once, even with several jobs. The definition is that of the study on retention: people who worked in a quarter and also a year later. Use pseudonyms if you have them; the numbers do not leave your workbook.',
   ],
   arguments: {
     begin: { name: 'start', text: 'The persons who worked at the start; a column of numbers.' },
