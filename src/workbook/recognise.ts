@@ -63,6 +63,9 @@ export async function recogniseFormat(blob: Bytes, name: string): Promise<'zip' 
   if (start === '') throw new WorkbookError('empty-file');
   if (/^(?:<!doctype html|<html|<head|<body|<table|<meta)/.test(start))
     throw new WorkbookError('html-named-workbook');
+  if (start.startsWith('<') && start.includes('<office:document')) throw new WorkbookError('flat-ods');
+  if (start.startsWith('<') && start.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    throw new WorkbookError('xml-2003');
   if (start.startsWith('<')) throw new WorkbookError('not-a-workbook');
   if (!isTextName(name)) throw new WorkbookError('text-named-workbook');
   return 'csv';

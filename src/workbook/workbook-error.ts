@@ -7,6 +7,10 @@ export type WorkbookErrorCode =
   | 'encrypted'
   | 'legacy-xls'
   | 'xlsb'
+  /** A flat OpenDocument workbook (.fods): one XML file. */
+  | 'flat-ods'
+  /** An XML spreadsheet of Excel 2003. */
+  | 'xml-2003'
   /** An OpenDocument file where only .xlsx will do, or one that is no spreadsheet. */
   | 'ods'
   | 'truncated'

@@ -11,10 +11,14 @@ export const errors: Readonly<Record<string, string>> = {
   'text-named-workbook':
     'This file has the name of a workbook, but it holds plain text. Open it in Excel and save it as an Excel workbook (.xlsx), or name it .csv.',
   encrypted:
-    'The workbook is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.',
+    'The workbook is encrypted. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it. Does Excel not ask for a password? Then copy the sheets to a new workbook and save that.',
   'legacy-xls':
     'This is an old Excel workbook (.xls). Open it in Excel and save it as an Excel workbook (.xlsx).',
   xlsb: 'This is a binary Excel workbook (.xlsb). Open it in Excel and save it as an Excel workbook (.xlsx).',
+  'flat-ods':
+    'This is an OpenDocument workbook in a single XML file (.fods). Open it in LibreOffice and save it as .ods or .xlsx.',
+  'xml-2003':
+    'This is an XML workbook of Excel 2003. Open it in Excel and save it as an Excel workbook (.xlsx).',
   ods: 'This is an OpenDocument file; this needs an Excel workbook (.xlsx). Open it in Excel or LibreOffice and save it so.',
   truncated:
     'The end of the file is missing. It was probably not copied or downloaded completely. Fetch it again.',
@@ -38,7 +42,7 @@ export const errors: Readonly<Record<string, string>> = {
   'cell-too-long': 'A cell holds more text than Excel allows. Shorten the text and save the workbook.',
   'no-sheets': 'There is no worksheet in this workbook. Choose the file that you filled in.',
   'csv-malformed':
-    'The CSV file is not well formed: a quotation mark is missing or in the wrong place. Open it in Excel and save it again as CSV or as .xlsx.',
+    'The CSV file is not well formed: a quotation mark is missing or in the wrong place. Make it again in the program it came from, or correct that line in a text editor such as Notepad.',
   cancelled: 'You stopped it. Nothing has changed.',
 
   'no-workbook': 'No workbook is connected. Open a workbook in Excel and open this pane there.',

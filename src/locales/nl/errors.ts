@@ -11,10 +11,14 @@ export const errors: Readonly<Record<string, string>> = {
   'text-named-workbook':
     'Dit bestand heeft de naam van een werkmap, maar bevat gewone tekst. Open het in Excel en sla het op als Excel-werkmap (.xlsx), of geef het de naam .csv.',
   encrypted:
-    'De werkmap is beveiligd met een wachtwoord. Open hem in Excel, haal het wachtwoord eraf (Bestand, Info, Werkmap beveiligen) en sla hem op.',
+    'De werkmap is versleuteld. Open hem in Excel, haal het wachtwoord eraf (Bestand, Info, Werkmap beveiligen) en sla hem op. Vraagt Excel niet om een wachtwoord? Kopieer de bladen dan naar een nieuwe werkmap en sla die op.',
   'legacy-xls':
     'Dit is een oude Excel-werkmap (.xls). Open hem in Excel en sla hem op als Excel-werkmap (.xlsx).',
   xlsb: 'Dit is een binaire Excel-werkmap (.xlsb). Open hem in Excel en sla hem op als Excel-werkmap (.xlsx).',
+  'flat-ods':
+    'Dit is een OpenDocument-werkmap in één XML-bestand (.fods). Open hem in LibreOffice en sla hem op als .ods of als .xlsx.',
+  'xml-2003':
+    'Dit is een XML-werkmap van Excel 2003. Open hem in Excel en sla hem op als Excel-werkmap (.xlsx).',
   ods: 'Dit is een OpenDocument-bestand; hiervoor is een Excel-werkmap (.xlsx) nodig. Open het in Excel of LibreOffice en sla het zo op.',
   truncated:
     'Het einde van het bestand ontbreekt. Waarschijnlijk is het niet helemaal gekopieerd of gedownload. Haal het opnieuw op.',
@@ -41,7 +45,7 @@ export const errors: Readonly<Record<string, string>> = {
   'cell-too-long': 'In een cel staat meer tekst dan Excel toelaat. Kort de tekst in en sla de werkmap op.',
   'no-sheets': 'In deze werkmap staat geen enkel werkblad. Kies het bestand dat u hebt ingevuld.',
   'csv-malformed':
-    'Het CSV-bestand klopt niet: een aanhalingsteken ontbreekt of staat verkeerd. Open het in Excel en sla het opnieuw op als CSV of als .xlsx.',
+    'Het CSV-bestand klopt niet: een aanhalingsteken ontbreekt of staat verkeerd. Maak het opnieuw in het programma waar het vandaan komt, of verbeter die regel in een tekstprogramma zoals Kladblok.',
   cancelled: 'U hebt het gestopt. Er is niets veranderd.',
 
   'no-workbook': 'Er is geen werkmap verbonden. Open een werkmap in Excel en open dit venster daar.',

@@ -43,7 +43,7 @@ export const otherFormatCases: readonly BadCase[] = [
   written('a web page named .xlsx', 'html', 'html-named-workbook', 'meting.xlsx'),
   written('a web page named .xls', 'html', 'html-named-workbook', 'meting.xls'),
   written('a text file named .xlsx', 'csv', 'text-named-workbook', 'meting.xlsx'),
-  written('an XML spreadsheet of Excel 2003', 'xlml', 'not-a-workbook', 'meting.xls'),
-  written('a flat OpenDocument workbook', 'fods', 'not-a-workbook', 'meting.fods'),
+  written('an XML spreadsheet of Excel 2003', 'xlml', 'xml-2003', 'meting.xls'),
+  written('a flat OpenDocument workbook', 'fods', 'flat-ods', 'meting.fods'),
   { name: 'a workbook with a password', file: 'meting.xlsx', error: 'encrypted', bytes: encrypted },
 ];
