@@ -117,6 +117,11 @@ const PAIRS: readonly Pair[] = [
   isoCell('PT36H', 1.5),
   isoCell('18:00:00.00000000001', 0.75 + 0.00000000001 / 86_400),
   dated('days from 1900', '<workbookPr/>', '2024-01-01', 45292),
+  dated('days without the dates of before 1900', '<workbookPr dateCompatibility="0"/>', '2024-01-01', 45292),
+  one('rows that are all numbered 0', row(0, '<c><v>1</v></c>') + row(0, '<c r="B0"><v>2</v></c>'), {
+    A1: 1,
+    B2: 2,
+  }),
   one(
     'days from 1904',
     row(1, iso('A1', '2024-01-01') + value('B1', 43830, DATED)),
@@ -142,4 +147,16 @@ test.each(PAIRS.map((pair) => [pair.name, pair] as const))('%s', async (_, { par
   ]);
   expect(transitional).toEqual(cells);
   expect(strict).toEqual(transitional);
+});
+
+test.each([
+  ['a row that stands there twice', row(1, value('A1', 1)) + row(1, value('B1', 2))],
+  ['a row after a later one', row(2, value('A2', 1)) + row(1, value('A1', 2))],
+  ['a row numbered 0 before the first', row(0, '<c><v>1</v></c>') + row(1, value('A1', 2))],
+])('%s is refused, with its number, and nothing is guessed', async (_, sheetData) => {
+  for (const strict of [false, true])
+    await expect(readCells(file({ sheetData }, strict))).rejects.toMatchObject({
+      code: 'bad-reference',
+      facts: { sheet: 'Blad1', row: '1' },
+    });
 });
