@@ -478,3 +478,69 @@ test('consolidate says on the terminal what only shows side by side', async () =
   expect(terminal.stdout).toContain('WAARSCHUWING K04');
   expect(terminal.stdout).toContain('a.xlsx, b.xlsx');
 });
+
+describe('year-report', () => {
+  /** The template with these figures filled in, by overheidssector. */
+  async function filled(
+    terminal: TestTerminal,
+    figures: Readonly<Record<string, readonly (number | string | null)[]>>,
+  ): Promise<void> {
+    await run(terminal, 'template', 'jaarrapportage', '--out', 'leeg.xlsx', '--force');
+    const book = XLSX.read(terminal.files.get('leeg.xlsx'), { type: 'array' });
+    const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
+    const lines = XLSX.utils.sheet_to_json<(string | number)[]>(sheet, { header: 1, blankrows: true });
+    const rows = lines.map((line) => [...line.slice(0, 1), ...(figures[String(line[0])] ?? line.slice(1))]);
+    const made = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(made, XLSX.utils.aoa_to_sheet(rows), 'Jaarrapportage');
+    await terminal.write('jr.xlsx', new Uint8Array(XLSX.write(made, { type: 'array' }) as ArrayBuffer));
+  }
+
+  test('the template filled in gives target, formal, lent, change and explanation, as a page and a workbook', async () => {
+    const terminal = new TestTerminal();
+    await filled(terminal, {
+      Rijk: [2022, 5144, 3500, 249, 3500, 'Binnenwerk groeide. BSN 123456782.'],
+      politie: [2022, 1000, 600.5, 79.5, 700, ''],
+    });
+    expect(await run(terminal, 'year-report', 'jr.xlsx', '--out', 'jr.html')).toBe(0);
+    const page = terminal.text('jr.html');
+    expect(page).toMatch(/Rijk.*5\.144.*3\.500.*249.*3\.749.*3\.500.*249.*73%.*1\.395/s);
+    expect(page).toMatch(/Samen.*6\.144.*4\.100,5.*328,5.*4\.429/s);
+    expect(page).toContain('Binnenwerk groeide');
+    expect(page).not.toContain('123456782');
+    expect(page).toMatch(/Niet opgegeven: gemeenten, /);
+    expect(await run(terminal, 'year-report', 'jr.xlsx', '--out', 'uit.xlsx', '--lang', 'en')).toBe(0);
+    const book = XLSX.read(terminal.files.get('uit.xlsx'), { type: 'array', cellFormula: true });
+    const sheet = book.Sheets['Yearly report'] ?? {};
+    expect((sheet['E3'] as XLSX.CellObject).f).toBe('C3+D3');
+    expect((sheet['E3'] as XLSX.CellObject).v).toBe(3749);
+    expect((sheet['G4'] as XLSX.CellObject).v).toBe(-20);
+  });
+
+  test('what differs from what was published is said', async () => {
+    const terminal = new TestTerminal();
+    await filled(terminal, { Rijk: [2022, 5000, 3500, 100, null, ''] });
+    expect(await run(terminal, 'year-report', 'jr.xlsx', '--out', 'jr.html')).toBe(0);
+    expect(terminal.text('jr.html')).toContain('gepubliceerd is een doelstelling van 5144, hier staat 5000');
+    expect(terminal.text('jr.html')).toContain('niet bekend');
+  });
+
+  test.each([
+    [{ Rijk: [2022, 'veel', 1, 1, 1, ''] }, /kolom "Doelstelling": dit is geen getal/],
+    [{ Rijk: [null, 1, 1, 1, 1, ''] }, /het jaar ontbreekt/],
+    [{ Rijk: [2022, 1, 1, 1, 1, ''], politie: [2023, 1, 1, 1, 1, ''] }, /ander jaar dan 2022/],
+    [{}, /nog geen enkel getal/],
+  ] as const)('%j is refused in plain words', async (figures, said) => {
+    const terminal = new TestTerminal();
+    await filled(terminal, figures);
+    expect(await run(terminal, 'year-report', 'jr.xlsx', '--out', 'jr.html')).toBe(2);
+    expect(terminal.stderr).toMatch(said);
+    expect(terminal.files.has('jr.html')).toBe(false);
+  });
+
+  test('a meting is no yearly report', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--out', 'm.xlsx');
+    expect(await run(terminal, 'year-report', 'm.xlsx', '--out', 'jr.xlsx')).toBe(2);
+    expect(terminal.stderr).toContain('template jaarrapportage');
+  });
+});

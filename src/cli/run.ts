@@ -14,6 +14,7 @@ import { rules } from './commands/rules';
 import { sql } from './commands/sql';
 import { template } from './commands/template';
 import { verify } from './commands/verify';
+import { yearReport } from './commands/year-report';
 import type { Terminal } from './terminal';
 import { toldEndings } from '../workbook/file-kinds';
 import { UsageError } from './usage-error';
@@ -31,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
   rules,
   sql,
   verify,
+  'year-report': yearReport,
 };
 
 /** Runs one command and gives its exit code. Whatever goes wrong is said in plain words on the error stream. */

@@ -22,7 +22,8 @@ Usage
       --four-weeks DATE:DATE            first and last day of the period of four weeks
   banenafspraak exchange FILE           check an exchange file with paid hours
   banenafspraak template KIND --out FILE           write an empty template
-      kinds: schoolbestuur, sectororganisatie, landelijk, tabel1
+      kinds: schoolbestuur, sectororganisatie, landelijk, tabel1, jaarrapportage
+  banenafspraak year-report FILE --out FILE   yearly report by government sector (html or xlsx)
   banenafspraak consolidate FILE... --out FILE     consolidate metingen into one workbook
       --organisations FILE              list of expected organisations, one name per line
   banenafspraak publish FILE... --out FILE         make a publication: only the outcome, with small groups protected

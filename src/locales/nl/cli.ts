@@ -21,7 +21,8 @@ Gebruik
       --four-weeks DATUM:DATUM          eerste en laatste dag van de vierwekenperiode
   banenafspraak exchange BESTAND        controleer een uitwisselbestand met verloonde uren
   banenafspraak template SOORT --out BESTAND       schrijf een leeg sjabloon
-      soorten: schoolbestuur, sectororganisatie, landelijk, tabel1
+      soorten: schoolbestuur, sectororganisatie, landelijk, tabel1, jaarrapportage
+  banenafspraak year-report BESTAND --out BESTAND   jaarrapportage per overheidssector (html of xlsx)
   banenafspraak consolidate BESTAND... --out BESTAND   voeg metingen samen in één werkmap
       --organisations BESTAND           lijst van verwachte organisaties, één naam per regel
   banenafspraak publish BESTAND... --out BESTAND   maak een publicatie: alleen de uitkomst, kleine groepen beschermd
