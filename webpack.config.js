@@ -269,7 +269,11 @@ function cli(mode, env, templates) {
   return {
     ...shared,
     // One file: what is loaded only when it is needed elsewhere is in it from the start.
-    module: { ...shared.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+    // DuckDB is looked for beside the program when it is asked for (src/cli/count/engine.ts).
+    module: {
+      ...shared.module,
+      parser: { javascript: { dynamicImportMode: 'eager', createRequire: false } },
+    },
     dependencies: ['addin'],
     target: 'node20',
     entry: { cli: './src/cli/index.ts' },

@@ -34,7 +34,7 @@ Maak hem voor een andere maand met \`node cli.cjs sql --dialect duckdb|postgres 
 - **Eén rij volgen**: \`SELECT * FROM decided WHERE bsn = '…'\` in plaats van de laatste regels toont per stap (\`says_…\`) wat zij zegt, en in \`decision\` wat er beslist.
 - **Afronden van uren**: één regel, overal gelijk: uren × 10.000 + 0,5, naar beneden afgerond op een heel getal, in 64-bits drijvende komma (zoals Excel getallen bewaart). Die
   gehele getallen worden opgeteld. Banen zijn afgerond op vier decimalen.
-- **De vraag blijft bij de gegevens**: de query leest alleen \`records\` en geeft alleen aantallen. Kleine groepen zijn niet beschermd; dat doet \`publish\`.
+- **De vraag blijft bij de gegevens**: de query leest alleen \`records\` en geeft alleen aantallen. Kleine groepen zijn niet beschermd: de uitkomst is om mee te werken, niet om te publiceren.
 - **Notatie**: de kolommen hebben een type. Hoe datums en getallen in een bestand staan, zegt u bij het inlezen; er wordt niets geraden.
 - **Andere databases**: zie [installeren en beheren](deployment.md#dezelfde-telling-in-een-database).
 

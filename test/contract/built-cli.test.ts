@@ -1,10 +1,19 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { RULES } from '../../src/meting/rules';
+import { hasDuckDb, tellSkipped } from '../sql/engines';
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
 let start: (require: NodeJS.Require, module: object, exports: object, process: object) => void;
@@ -82,6 +91,26 @@ test('says so where no workbook can have the defect', async () => {
   expect(made.code).not.toBe(0);
   expect(made.out).toContain(UNWRITABLE);
   expect(existsSync(out)).toBe(false);
+});
+
+test('counts where DuckDB is at hand, and says how to get it elsewhere', async () => {
+  const csv = file('rijen.csv');
+  writeFileSync(
+    csv,
+    'BSN;Begin tijdvak;Einde tijdvak;Verloonde uren;Aard arbeidsverhouding;Begin registratie;Sector\n123456782;2024-12-01;2024-12-31;55;1;2020-01-01;markt\n',
+  );
+  // As it is started from the repository, and from a folder of its own.
+  const near = join('.build', 'cli-near.cjs');
+  mkdirSync('.build', { recursive: true });
+  copyFileSync(join(folder, 'cli.cjs'), near);
+  const args = ['count', csv, '--year', '2024', '--dates', 'iso', '--decimal', '.'];
+  const [here, away] = [near, join(folder, 'cli.cjs')].map((program) =>
+    spawnSync(process.execPath, [program, ...args, '--lang', 'nl'], { encoding: 'utf8' }),
+  );
+  rmSync(near);
+  expect([away?.status, away?.stderr]).toEqual([2, expect.stringContaining('npm install @duckdb/node-api')]);
+  if (hasDuckDb) expect([here?.status, here?.stdout]).toEqual([0, expect.stringContaining('Tabel 1')]);
+  else tellSkipped('duckdb', 'Fetch it with: npm run duckdb.');
 });
 
 test('knows every other verb', async () => {

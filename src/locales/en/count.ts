@@ -27,7 +27,7 @@ export const countWords: CountWords = {
   files: 'Files',
   file: 'File',
   query: 'Decision as a query (SHA-256)',
-  small: 'Small groups are not protected here. What goes out is made with publish, from the json file.',
+  small: 'Small groups are not protected here: this outcome is to work with, not to publish.',
   table: 'Table',
   line: 'Line',
   column: 'Column',

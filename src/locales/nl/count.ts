@@ -27,8 +27,7 @@ export const countWords = {
   files: 'Bestanden',
   file: 'Bestand',
   query: 'Beslissing als query (SHA-256)',
-  small:
-    'Kleine groepen zijn hier niet beschermd. Wat naar buiten gaat, maakt u met publish van het json-bestand.',
+  small: 'Kleine groepen zijn hier niet beschermd: deze uitkomst is om mee te werken, niet om te publiceren.',
   table: 'Tabel',
   line: 'Regel',
   column: 'Kolom',
