@@ -165,7 +165,8 @@ export async function opgaveSheet(context: Context, lists: ReadonlyMap<ColumnId,
     put(sheet, row, 2, null, {
       ...style.input,
       ...opgaveFormat(field),
-      alignment: { vertical: 'middle', horizontal: 'left' },
+      // A long name takes the second line instead of running into the help.
+      alignment: { vertical: 'middle', horizontal: 'left', wrapText: true },
     });
     const help = `${words.opgaveHelp[id]} ${field.required ? words.required : words.optional}`;
     put(sheet, row, HELP_COLUMN, help, { ...style.text, alignment: { vertical: 'middle', wrapText: true } });
