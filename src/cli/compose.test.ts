@@ -147,7 +147,7 @@ test('asks what it will not guess, writes what it supposes, and takes the answer
   terminal.files.set('export.csv', new Blob([`BSN;Uren\n${A};111\n${B};90\n`]));
   const withExport = ['compose', '--payroll', 'export.csv', '--register', 'uwv.csv'];
   expect(await run(terminal, ...withExport, '--map-out', 'kolommen.json', ...common)).toBe(2);
-  expect(terminal.stderr).toContain('Geen kolom heet duidelijk verloonde uren');
+  expect(terminal.stderr).toContain('Geen kop zegt duidelijk “verloonde uren”');
   expect(terminal.files.has('meting.xlsx')).toBe(false);
   const map = await (terminal.files.get('kolommen.json') as Blob).text();
   expect(map).toContain('"hours": "Uren"');
@@ -172,7 +172,7 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>
   ['another XML', { 'december.xml': '<Auditfile/>' }, [], 'begint met "Auditfile"'],
   ['a return that was cut off', { 'december.xml': '<Loonaangifte><Bericht>' }, [], 'houdt halverwege op'],
   ['a DTD', { 'december.xml': '<!DOCTYPE x><Loonaangifte/>' }, [], 'DTD'],
-  ['a list that is a return', { 'uwv.csv': '<Loonaangifte/>' }, [], 'Geef het als salarisbestand'],
+  ['a list that is a return', { 'uwv.csv': '<Loonaangifte/>' }, [], 'Geef dit bestand als salarisbestand'],
   [
     'a list that is an export',
     { 'uwv.csv': `BSN;Verloonde uren\n${A};100\n` },

@@ -9,7 +9,7 @@ export const errors: Readonly<Record<string, string>> = {
   'html-named-workbook':
     'This file has the name of a workbook, but it is a web page. Open it in Excel and save it as an Excel workbook (.xlsx).',
   'text-named-workbook':
-    'This file has the name of a workbook, but it holds plain text. Open it in Excel and save it as an Excel workbook (.xlsx), or name it .csv.',
+    'This file has the name of a workbook, but it contains plain text. Open it in Excel and save it as an Excel workbook (.xlsx), or name it .csv.',
   encrypted:
     'The workbook is encrypted. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it. Does Excel not ask for a password? Then copy the sheets to a new workbook and save that.',
   'legacy-xls':
@@ -19,30 +19,30 @@ export const errors: Readonly<Record<string, string>> = {
     'This is an OpenDocument workbook in a single XML file (.fods). Open it in LibreOffice and save it as .ods or .xlsx.',
   'xml-2003':
     'This is an XML workbook of Excel 2003. Open it in Excel and save it as an Excel workbook (.xlsx).',
-  ods: 'This is an OpenDocument file; this needs an Excel workbook (.xlsx). Open it in Excel or LibreOffice and save it so.',
+  ods: 'This is an OpenDocument file, but an Excel workbook (.xlsx) is needed. Open it in Excel or LibreOffice and save it as .xlsx.',
   truncated:
-    'The end of the file is missing. It was probably not copied or downloaded completely. Fetch it again.',
+    'The end of the file is missing. It was probably not copied or downloaded completely. Get it again.',
   corrupt: 'The file is damaged. Open it in Excel, let Excel repair it, save it and try again.',
   checksum:
-    'Part of the file is damaged: its checksum is wrong. Fetch the file again or save it again in Excel.',
+    'Part of the file is damaged: its checksum is wrong. Get the file again, or save it again in Excel.',
   'too-large':
-    'The file is larger than what can safely be read. Remove sheets that are no part of the meting and try again.',
+    'The file is too large to read safely. Remove sheets that are not part of the meting and try again.',
   'beyond-sheet':
     'This file has more rows than a sheet (1,048,576), or is Parquet. Do not open it in Excel, which leaves out the rest. The program for a terminal counts it where it is: banenafspraak count.',
   'too-compressed':
-    'This file becomes extraordinarily large when unpacked. For safety we do not read such a file. Save the data in a new workbook.',
+    'This file becomes extremely large when unpacked. For safety, we do not read such a file. Save the data in a new workbook.',
   'entity-declaration':
-    'This file holds instructions that do not belong in a workbook. For safety we do not read it. Save it again in Excel.',
+    'This file contains instructions that do not belong in a workbook. For safety, we do not read it. Save it again in Excel.',
   'missing-part': 'A part of the workbook is missing. Open it in Excel, let Excel repair it and save it.',
   'bad-xml': 'A part of the workbook is damaged. Open it in Excel, let Excel repair it and save it.',
   'bad-reference':
     'The workbook has a cell in a place that cannot exist. Open it in Excel, let Excel repair it and save it.',
   'bad-value':
     'The workbook has a value that Excel does not know. Open it in Excel, let Excel repair it and save it.',
-  'cell-too-long': 'A cell holds more text than Excel allows. Shorten the text and save the workbook.',
+  'cell-too-long': 'A cell contains more text than Excel allows. Shorten the text and save the workbook.',
   'no-sheets': 'There is no worksheet in this workbook. Choose the file that you filled in.',
   'csv-malformed':
-    'The CSV file is not well formed: a quotation mark is missing or in the wrong place. Make it again in the program it came from, or correct that line in a text editor such as Notepad.',
+    'There is a mistake in the CSV file: a quotation mark is missing or in the wrong place. Make it again in the program it came from, or correct that line in a text editor such as Notepad.',
   cancelled: 'You stopped it. Nothing has changed.',
 
   'no-workbook': 'No workbook is connected. Open a workbook in Excel and open this pane there.',
@@ -54,9 +54,9 @@ export const errors: Readonly<Record<string, string>> = {
   failed: 'Excel could not do this. Try again.',
 
   'worker-stopped':
-    'The check broke off. This happens when the computer is short of memory. Close other programs and try again.',
+    'The check stopped. This happens when the computer runs out of memory. Close other programs and try again.',
   unexpected:
-    'Something went wrong that we had not foreseen. Your workbook has not changed. Try again. If it keeps going wrong, pass on the text in brackets.',
+    'Something went wrong that we did not expect. Your workbook has not changed. Try again. If it keeps happening, send us the text in brackets.',
 };
 
 /** Where it went wrong, as far as known. */

@@ -43,7 +43,7 @@ export const composeWords = {
   /** Per fout: wat er is en wat u doet. */
   errors: {
     'other-xml':
-      'Dit is een XML-bestand, maar geen loonaangifte: het begint met "{root}". Vraag uw salarispakket om de loonaangifte (XML).',
+      'Dit is een XML-bestand, maar geen loonaangifte: het begint met "{root}". Haal de loonaangifte (XML) uit uw salarispakket.',
     'return-cut-off':
       'Deze loonaangifte houdt halverwege op. Waarschijnlijk is het bestand niet helemaal gekopieerd. Haal het opnieuw op.',
     'return-damaged':
@@ -65,20 +65,20 @@ export const composeWords = {
     'export-other-month':
       'Dit bestand gaat over andere maanden dan die van de meting: {periods}. Kies de export van de juiste maand.',
     'export-several-sheets':
-      'Verschillende bladen ({sheets}) bevatten medewerkers, en nergens staat van welke maand. Bewaar het blad van de meting apart.',
+      'Op verschillende bladen ({sheets}) staan medewerkers, en nergens staat van welke maand. Bewaar het blad voor de meting als apart bestand.',
     'export-is-list':
-      'Dit bestand bevat BSN’s maar geen uren. Is dit de lijst van UWV? Geef het dan als lijst, en geef hier de loonaangifte of de salarisexport.',
+      'In dit bestand staan BSN’s maar geen uren. Is dit de lijst van UWV? Geef het dan als lijst, en geef hier de loonaangifte of de salarisexport.',
     'export-empty':
       'In dit bestand staan geen koppen met rijen eronder. Kies de export van uw salarispakket.',
     'list-without-bsn': 'In dit bestand staat geen enkel BSN. Kies de lijst met BSN’s die u van UWV kreeg.',
     'list-two-numbers':
-      'Twee kolommen kunnen het BSN zijn: {columns}. Zet "BSN" boven de juiste, of laat de andere weg.',
+      'Twee kolommen kunnen het BSN zijn: {columns}. Zet "BSN" boven de juiste, of haal de andere weg.',
     'list-is-export':
-      'Dit lijkt een salarisexport: er staan verloonde uren in. Geef het als salarisbestand, en geef hier de lijst van UWV.',
+      'Dit lijkt een salarisexport: er staan verloonde uren in. Geef dit bestand als salarisbestand, en geef hier de lijst van UWV.',
     'list-is-return':
-      'Dit is een loonaangifte (XML). Geef het als salarisbestand, en geef hier de lijst van UWV.',
+      'Dit is een loonaangifte (XML). Geef dit bestand als salarisbestand, en geef hier de lijst van UWV.',
     'exports-overlap':
-      '{file} en {other} bevatten dezelfde medewerkers in dezelfde maand. Geef een van de twee.',
+      'In {file} en {other} staan dezelfde medewerkers in dezelfde maand. Geef een van de twee.',
     'return-and-export':
       'In {file} staan medewerkers die ook in de loonaangifte staan. Geef de loonaangifte of de export, niet allebei.',
     'hired-unreadable':
@@ -90,15 +90,15 @@ export const composeWords = {
       case 'no-full-return':
         return `Van ${note.lhnr} is er geen volledige aangifte van deze maand. Er kunnen medewerkers ontbreken.`;
       case 'newer-return':
-        return `Van ${note.lhnr} zijn er twee volledige aangiften van deze maand. De nieuwste telt: ${note.taken}. Niet gebruikt: ${note.left}.`;
+        return `Van ${note.lhnr} zijn er twee volledige aangiften van deze maand. De nieuwste is gebruikt: ${note.taken}. Niet gebruikt: ${note.left}.`;
       case 'order-unknown':
-        return `Van ${note.lhnr} is niet te zien welke aangifte de nieuwste is (${note.files.join(', ')}). De laatste die u gaf, telt.`;
+        return `Van ${note.lhnr} is niet te zien welke aangifte de nieuwste is (${note.files.join(', ')}). De laatste die u gaf, is gebruikt.`;
       case 'other-tijdvak':
-        return `${note.file} gaat over ${day(note.first)} tot en met ${day(note.last)} (${many(note.relations, 'medewerker', 'medewerkers')}). Dat is een andere maand: niet gebruikt.`;
+        return `${note.file} gaat over ${day(note.first)} tot en met ${day(note.last)} (${many(note.relations, 'medewerker', 'medewerkers')}). Dat is een andere maand. Daarom is dit niet gebruikt.`;
       case 'definition-not-seen':
         return note.year === null
           ? `${note.file} noemt geen bekende versie van de loonaangifte. Kijk extra goed of de aantallen kloppen.`
-          : `${note.file} is volgens de loonaangifte van ${String(note.year)}. Die versie is bij het maken van dit programma niet gezien. Kijk extra goed of de aantallen kloppen.`;
+          : `${note.file} is volgens de loonaangifte van ${String(note.year)}. Die versie kenden we nog niet toen we dit programma maakten. Kijk extra goed of de aantallen kloppen.`;
       case 'two-tijdvakken':
         return `${note.lhnr} geeft deze maand in twee tijdvakken aan, bijvoorbeeld per maand en per vier weken. Kijk of niemand dubbel telt.`;
       case 'hours-missing':
@@ -114,9 +114,9 @@ export const composeWords = {
       case 'other-periods':
         return `${note.file}: ${many(note.lines, 'regel gaat', 'regels gaan')} over andere tijdvakken (${note.periods.join(', ')}) en telt niet mee.`;
       case 'month-assumed':
-        return `${note.file}: nergens staat over welke maand dit gaat. Aangenomen is: de maand van de meting.`;
+        return `${note.file}: nergens staat over welke maand dit gaat. We nemen aan: de maand van de meting.`;
       case 'year-assumed':
-        return `${note.file}: de tijdvakken hebben geen jaar. Aangenomen is: het jaar van de meting.`;
+        return `${note.file}: bij de tijdvakken staat geen jaar. We nemen aan: het jaar van de meting.`;
       case 'lines-added':
         return `${note.file}: ${String(note.lines)} regels zijn opgeteld tot ${many(note.relations, 'inkomstenverhouding', 'inkomstenverhoudingen')}.`;
       case 'hours-converted':
@@ -124,7 +124,7 @@ export const composeWords = {
       case 'lines-differ':
         return `${note.file}: bij ${many(note.relations, 'medewerker staan', 'medewerkers staan')} verschillende waarden op meer regels. De laatste is gebruikt.`;
       case 'hours-impossible':
-        return `${note.file}: bij ${many(note.relations, 'medewerker kunnen', 'medewerkers kunnen')} de uren niet kloppen: minder dan nul of meer dan een maand heeft.`;
+        return `${note.file}: bij ${many(note.relations, 'medewerker kunnen', 'medewerkers kunnen')} de uren niet kloppen: minder dan nul, of meer dan er in een maand zijn.`;
     }
   },
 
@@ -143,7 +143,7 @@ export const composeWords = {
       case 'list-other-columns':
         return 'De lijst heeft meer kolommen dan nodig, bijvoorbeeld namen. Die zijn niet gelezen. Laat ze de volgende keer weg.';
       case 'list-dates-unused':
-        return 'Er staan datums in de lijst zonder dat duidelijk is wat ze betekenen. Ze zijn niet gebruikt. Zet er "Begin registratie" boven als ze dat zijn.';
+        return 'Het is niet duidelijk wat de datums in de lijst betekenen. Ze zijn niet gebruikt. Is het de begindatum van de registratie? Zet er dan "Begin registratie" boven.';
     }
   },
 
@@ -151,9 +151,9 @@ export const composeWords = {
     switch (question.code) {
       case 'which-column':
         return {
-          several: `Verschillende kolommen kunnen ${fields[question.field]} zijn. Welke is het?`,
-          name: `Geen kolom heet duidelijk ${fields[question.field]}. Welke is het?`,
-          content: `Een kolom heet ${fields[question.field]}, maar wat erin staat past daar niet bij. Klopt het toch?`,
+          several: `Verschillende kolommen kunnen “${fields[question.field]}” zijn. Welke is het?`,
+          name: `Geen kop zegt duidelijk “${fields[question.field]}”. Welke kolom is het?`,
+          content: `Een kolom heet “${fields[question.field]}”, maar wat erin staat, past daar niet bij. Klopt het toch?`,
         }[question.why];
       case 'which-unit':
         return `Wat staat er in de kolom met uren${question.heading === '' ? '' : ` ("${question.heading}")`}? Het kan zijn: ${units[question.suggestion]}.`;
@@ -171,14 +171,14 @@ export const composeWords = {
     `${employees} medewerkers, ${registered} in het register, ${jobs} banen`,
   jobs: (formal: string, lent: string) => `${formal} banen in dienst, ${lent} banen ingeleend`,
   anonymous: (n: number) =>
-    `${many(n, 'medewerker heeft', 'medewerkers hebben')} in de loonaangifte geen BSN. Of zij in het register staan, is niet te zien.`,
+    `${many(n, 'medewerker heeft', 'medewerkers hebben')} in de loonaangifte geen BSN. Het is niet te zien of zij in het register staan.`,
   payrollElfproef: (n: number) =>
     `${many(n, 'BSN in het salarisbestand kan', 'BSN’s in het salarisbestand kunnen')} niet kloppen (elfproef).`,
   hired: (n: number, anonymous: number) =>
-    `${many(n, 'ingeleende persoon', 'ingeleende personen')}${anonymous > 0 ? `, van wie ${String(anonymous)} zonder BSN: of zij in het register staan en nergens dubbel tellen, kan niemand nagaan` : ''}.`,
+    `${many(n, 'ingeleende persoon', 'ingeleende personen')}${anonymous > 0 ? `, van wie ${String(anonymous)} zonder BSN: niemand kan nagaan of zij in het register staan, of dubbel tellen` : ''}.`,
   leftOut: (reason: string, relations: number, hours: string) =>
     `${many(relations, 'inkomstenverhouding', 'inkomstenverhoudingen')} (${hours} uur): ${reason}`,
-  noWork: 'Geen werk maar bijvoorbeeld een uitkering. Niet in de meting gezet.',
+  noWork: 'Geen werk, maar bijvoorbeeld een uitkering. Niet in de meting gezet.',
   notOnPayroll: (n: number, failing: number) =>
     `${many(n, 'persoon staat', 'personen staan')} op de lijst maar niet op de loonlijst van deze maand: uit dienst, ingeleend, of een typefout${failing > 0 ? ` (bij ${String(failing)} klopt het BSN niet)` : ''}.`,
   notOnPayrollRow: (masked: string, row: number, elfproef: boolean) =>
@@ -193,18 +193,18 @@ export const composeWords = {
       ...(replaced > 0 ? [`${String(replaced)} verbeterd door een latere aangifte`] : []),
       ...(dropped > 0 ? [`${String(dropped)} vervallen in een nieuwere volledige aangifte`] : []),
       ...(withdrawn > 0 ? [`${String(withdrawn)} ingetrokken`] : []),
-      ...(doubled > 0 ? [`${String(doubled)} dubbel in één aangifte (de laatste telt)`] : []),
+      ...(doubled > 0 ? [`${String(doubled)} dubbel in één aangifte (de laatste is gebruikt)`] : []),
     ].join(', '),
   assumed: (column: Assumed['column'], n: number): string =>
     ({
-      aard: `Bij ${many(n, 'rij', 'rijen')} ontbreekt de code aard arbeidsverhouding. Aangenomen is een arbeidsovereenkomst (code 1). Staat er beschut werk bij? Vul dan de code in.`,
+      aard: `Bij ${many(n, 'rij', 'rijen')} ontbreekt de code aard arbeidsverhouding. We nemen aan: een arbeidsovereenkomst (code 1). Is er beschut werk bij? Vul dan de code in.`,
       form: `Bij ${many(n, 'rij', 'rijen')} is de vorm afgeleid.`,
       lhnr: `Bij ${many(n, 'rij', 'rijen')} is het loonheffingennummer van uw organisatie gebruikt.`,
       sector: `Bij ${many(n, 'rij', 'rijen')} is de sector van uw organisatie gebruikt.`,
       number: `Bij ${many(n, 'rij', 'rijen')} is het nummer van de inkomstenverhouding geteld, niet gelezen.`,
     })[column],
   derived:
-    'Afgeleid en niet gevraagd: jaar, tijdvak en soort tijdvak uit de datums, de vorm uit de code aard arbeidsverhouding, sector en regio uit uw organisatie.',
+    'Dit hebben we niet gevraagd maar afgeleid: jaar, tijdvak en tijdvaktype uit de datums, de vorm uit de code aard arbeidsverhouding, sector en regio uit uw organisatie.',
   answer: annualAnswerWords,
 };
 

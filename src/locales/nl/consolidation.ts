@@ -17,35 +17,35 @@ export const consolidationWords: ConsolidationWords = {
   },
   findings: {
     K01: {
-      title: 'Zelfde persoon staat in meer bestanden',
+      title: 'Dezelfde persoon staat in meer bestanden',
       what: '{personen} personen tellen mee in meer dan één van {bestanden} bestanden.',
       consequence:
         'Als persoon tellen zij één keer. Hun banen tellen in elk bestand mee, ook als het dezelfde uren zijn.',
-      todo: 'Vraag de organisaties of iemand twee banen heeft, of dat dezelfde uren twee keer zijn opgegeven.',
+      todo: 'Vraag de organisaties of deze personen twee banen hebben, of dat dezelfde uren twee keer zijn opgegeven.',
     },
     K02: {
-      title: 'Zelfde werkgever staat in meer bestanden',
+      title: 'Dezelfde werkgever staat in meer bestanden',
       what: 'Loonheffingennummer {lhnr} staat in {bestanden} bestanden.',
-      consequence: 'Mogelijk heeft een organisatie de rijen van een andere meegenomen.',
-      todo: 'Ga na welke organisatie deze werkgever opgeeft en laat de andere de rijen verwijderen.',
+      consequence: 'Misschien heeft een organisatie de rijen van een andere meegenomen.',
+      todo: 'Ga na welke organisatie deze werkgever moet opgeven, en vraag de andere om de rijen te verwijderen.',
     },
     K03: {
-      title: 'Zelfde werkgever staat in twee sectoren',
+      title: 'Dezelfde werkgever staat in twee sectoren',
       what: 'Loonheffingennummer {lhnr} staat in verschillende bestanden bij verschillende sectoren: {sectoren}.',
       consequence: 'De verdeling over markt en overheid klopt niet.',
-      todo: 'Een werkgever hoort in een jaar bij één sector. Bepaal welke en laat het andere bestand verbeteren.',
+      todo: 'Een werkgever hoort in een jaar bij één sector. Bepaal welke, en laat het andere bestand verbeteren.',
     },
     K04: {
       title: 'Twee bestanden van één organisatie',
       what: 'Van {organisatie} zijn {bestanden} bestanden meegeteld.',
       consequence: 'Is het tweede een nieuwe versie van het eerste, dan telt alles dubbel.',
-      todo: 'Haal de oude versie weg. Zijn het twee vestigingen? Dan klopt het zo.',
+      todo: 'Haal de oude versie weg. Zijn het twee vestigingen? Dan hoeft u niets te doen.',
     },
     K05: {
       title: 'Bestand gaat over een ander jaar',
       what: 'Dit bestand gaat over {jaar}. De andere gaan over {verwacht}.',
       consequence: 'Het bestand is niet meegeteld.',
-      todo: 'Vraag de organisatie om de opgave over {verwacht}.',
+      todo: 'Vraag de organisatie om de werkmap over {verwacht}.',
     },
     K06: {
       title: 'Organisatie staat niet op de lijst',
@@ -57,15 +57,15 @@ export const consolidationWords: ConsolidationWords = {
       title: 'Banen: groot verschil met de vorige meting',
       what: 'De {bestanden} bestanden die hun vorige meting noemen, hadden samen {vorig} banen. Nu zijn het er {nu}. Dat scheelt meer dan {grens}%.',
       consequence:
-        'Zo’n verandering komt in een jaar weinig voor. Vaak ontbreekt een groot bestand, of telt iets dubbel.',
-      todo: 'Kijk op het blad met ontvangen bestanden bij welke organisatie het verschil zit, en lees haar toelichting.',
+        'Zo’n verandering in één jaar komt weinig voor. Vaak ontbreekt een groot bestand, of telt iets dubbel.',
+      todo: 'Kijk op het blad met ontvangen bestanden bij welke organisatie het verschil zit, en lees de toelichting daar.',
     },
     K08: {
       title: 'Personen: groot verschil met de vorige meting',
       what: 'De {bestanden} bestanden die hun vorige meting noemen, hadden samen {vorig} personen. Nu zijn het er {nu}. Dat scheelt meer dan {grens}%.',
       consequence:
-        'Zo’n verandering komt in een jaar weinig voor. Blijven de banen wel gelijk, dan zijn misschien banen als personen geteld.',
-      todo: 'Kijk op het blad met ontvangen bestanden bij welke organisatie het verschil zit, en lees haar toelichting.',
+        'Zo’n verandering in één jaar komt weinig voor. Zijn de banen wel gelijk gebleven? Dan zijn misschien banen als personen geteld.',
+      todo: 'Kijk op het blad met ontvangen bestanden bij welke organisatie het verschil zit, en lees de toelichting daar.',
     },
   },
   status: {

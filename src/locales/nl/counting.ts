@@ -3,7 +3,7 @@ import type { Decision, Place, SituationEnd, TraceStep } from '../../counting';
 /** Waarom een arbeidsrelatie wel of niet meetelt. */
 export const decisions: Readonly<Record<Decision, string>> = {
   counts: 'Telt mee voor de banenafspraak.',
-  'hours-missing': 'Niet te beoordelen: de verloonde uren ontbreken of zijn geen getal van 0 of meer.',
+  'hours-missing': 'Niet te beoordelen: de verloonde uren ontbreken, of zijn geen getal van 0 of meer.',
   'period-missing': 'Niet te beoordelen: het begin of het einde van het tijdvak ontbreekt.',
   'period-reversed': 'Niet te beoordelen: het tijdvak eindigt voordat het begint.',
   'before-nulmeting': 'Niet te beoordelen: het tijdvak ligt voor de nulmeting van eind 2012.',
@@ -13,23 +13,24 @@ export const decisions: Readonly<Record<Decision, string>> = {
   'beschut-werk': 'Telt niet mee: beschut werk op grond van de Participatiewet (code 24).',
   'not-registered': 'Telt niet mee: staat in het tijdvak niet in het doelgroepregister.',
   'registration-contradicted':
-    'Niet te beoordelen: volgens de ene kolom staat iemand in het doelgroepregister, volgens de andere niet.',
-  'registration-missing': 'Niet te beoordelen: het is niet bekend of iemand in het doelgroepregister staat.',
+    'Niet te beoordelen: volgens de ene kolom staat de persoon in het doelgroepregister, volgens de andere niet.',
+  'registration-missing':
+    'Niet te beoordelen: het is niet bekend of de persoon in het doelgroepregister staat.',
   'ground-unknown': 'Niet te beoordelen: deze grond van registratie is niet bekend.',
   'ground-pending-bill': 'Telt niet mee: WIA of WW is zonder nieuwe wet geen grond voor de banenafspraak.',
   'ground-not-yet': 'Telt niet mee: deze grond geldt pas vanaf een latere datum.',
   'no-capacity-not-yet':
     'Telt niet mee: Wajong met duurzaam geen arbeidsvermogen telt pas vanaf 1 januari 2026.',
   'no-capacity-no-work':
-    'Telt niet mee: Wajong met duurzaam geen arbeidsvermogen telt alleen als iemand verloonde uren heeft.',
-  'registration-reversed': 'Niet te beoordelen: de registratie eindigt voordat zij begint.',
+    'Telt niet mee: Wajong met duurzaam geen arbeidsvermogen telt alleen als er verloonde uren zijn.',
+  'registration-reversed': 'Niet te beoordelen: de registratie eindigt voordat die begint.',
   'registered-later': 'Telt niet mee: de registratie begint pas na het tijdvak.',
   'registration-ended': 'Telt niet mee: de registratie is geëindigd voor het tijdvak.',
   'kind-missing': 'Niet te beoordelen: het tijdvaktype ontbreekt.',
   'form-missing': 'Niet te beoordelen: de vorm ontbreekt.',
   'sector-missing': 'Niet te beoordelen: de sector ontbreekt.',
-  'other-period': 'Telt hier niet mee: een ander tijdvak dan dat van de telling.',
-  'under-error': 'Nog niet meegeteld: een fout in deze rij raakt de telling.',
+  'other-period': 'Telt hier niet mee: het is een ander tijdvak dan het tijdvak dat wordt geteld.',
+  'under-error': 'Nog niet meegeteld: een fout in deze rij verandert de uitkomst.',
 };
 
 /** Wat elke stap van de beoordeling vraagt. */
@@ -56,7 +57,7 @@ export const places: Readonly<Record<Place, string>> = {
   markt: 'Telt bij de markt.',
   overheid: 'Telt bij de overheid.',
   key: 'Telt bij markt en overheid volgens de verdeelsleutel van het jaar.',
-  totaal: 'Telt in het totaal; sectoren worden niet meer apart gevraagd.',
+  totaal: 'Telt in het totaal; de sectoren zijn niet meer apart nodig.',
   unknown: 'De sector is niet opgegeven.',
 };
 

@@ -19,7 +19,7 @@ export const errors: Readonly<Record<string, string>> = {
     'Dit is een OpenDocument-werkmap in één XML-bestand (.fods). Open hem in LibreOffice en sla hem op als .ods of als .xlsx.',
   'xml-2003':
     'Dit is een XML-werkmap van Excel 2003. Open hem in Excel en sla hem op als Excel-werkmap (.xlsx).',
-  ods: 'Dit is een OpenDocument-bestand; hiervoor is een Excel-werkmap (.xlsx) nodig. Open het in Excel of LibreOffice en sla het zo op.',
+  ods: 'Dit is een OpenDocument-bestand, maar er is een Excel-werkmap (.xlsx) nodig. Open het in Excel of LibreOffice en sla het op als .xlsx.',
   truncated:
     'Het einde van het bestand ontbreekt. Waarschijnlijk is het niet helemaal gekopieerd of gedownload. Haal het opnieuw op.',
   corrupt:
@@ -27,11 +27,11 @@ export const errors: Readonly<Record<string, string>> = {
   checksum:
     'Een deel van het bestand is beschadigd: de controlesom klopt niet. Haal het bestand opnieuw op of sla het opnieuw op in Excel.',
   'too-large':
-    'Het bestand is groter dan wat veilig gelezen kan worden. Haal bladen weg die niet bij de meting horen en probeer het opnieuw.',
+    'Het bestand is te groot om veilig te lezen. Haal bladen weg die niet bij de meting horen en probeer het opnieuw.',
   'beyond-sheet':
     'Dit bestand heeft meer rijen dan een rekenblad (1.048.576), of is Parquet. Open het niet in Excel: dat laat de rest weg. Het programma voor de terminal telt het waar het staat: banenafspraak count.',
   'too-compressed':
-    'Dit bestand wordt bij het uitpakken buitengewoon groot. Zo’n bestand lezen we voor de veiligheid niet. Sla de gegevens op in een nieuwe werkmap.',
+    'Dit bestand wordt bij het uitpakken enorm groot. Zo’n bestand lezen we voor de veiligheid niet. Sla de gegevens op in een nieuwe werkmap.',
   'entity-declaration':
     'In dit bestand staan opdrachten die in een werkmap niet thuishoren. We lezen het voor de veiligheid niet. Sla het opnieuw op in Excel.',
   'missing-part':
@@ -45,7 +45,7 @@ export const errors: Readonly<Record<string, string>> = {
   'cell-too-long': 'In een cel staat meer tekst dan Excel toelaat. Kort de tekst in en sla de werkmap op.',
   'no-sheets': 'In deze werkmap staat geen enkel werkblad. Kies het bestand dat u hebt ingevuld.',
   'csv-malformed':
-    'Het CSV-bestand klopt niet: een aanhalingsteken ontbreekt of staat verkeerd. Maak het opnieuw in het programma waar het vandaan komt, of verbeter die regel in een tekstprogramma zoals Kladblok.',
+    'In het CSV-bestand zit een fout: een aanhalingsteken ontbreekt of staat verkeerd. Maak het opnieuw in het programma waar het vandaan komt, of verbeter die regel in een tekstprogramma zoals Kladblok.',
   cancelled: 'U hebt het gestopt. Er is niets veranderd.',
 
   'no-workbook': 'Er is geen werkmap verbonden. Open een werkmap in Excel en open dit venster daar.',
@@ -58,9 +58,9 @@ export const errors: Readonly<Record<string, string>> = {
   failed: 'Excel kon dit niet uitvoeren. Probeer het opnieuw.',
 
   'worker-stopped':
-    'De controle is afgebroken. Dat gebeurt als de computer te weinig geheugen heeft. Sluit andere programma’s en probeer het opnieuw.',
+    'De controle is gestopt. Dat gebeurt als de computer te weinig geheugen heeft. Sluit andere programma’s en probeer het opnieuw.',
   unexpected:
-    'Er ging iets mis dat we niet hadden voorzien. Aan uw werkmap is niets veranderd. Probeer het opnieuw. Blijft het misgaan, geef dan de tekst tussen haakjes door.',
+    'Er ging iets mis dat we niet hadden verwacht. Aan uw werkmap is niets veranderd. Probeer het opnieuw. Blijft het misgaan? Stuur ons dan de tekst tussen haakjes.',
 };
 
 /** Waar het misging, voor zover bekend. */

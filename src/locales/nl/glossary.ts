@@ -10,12 +10,12 @@ export const glossary = {
   'begeleid werk':
     'Werk bij een gewone werkgever met een Wsw-indicatie. De werknemer is daar zelf in dienst. Code aard arbeidsverhouding 23.',
   'beschut werk': 'Werk in een beschermde omgeving. Telt niet mee voor de banenafspraak.',
-  BSN: 'Burgerservicenummer: negen cijfers die aan de elfproef voldoen. Verdient bijzondere bescherming.',
+  BSN: 'Burgerservicenummer: negen cijfers die kloppen volgens de elfproef. Een BSN vraagt om extra bescherming.',
   doelgroepregister: 'Het register van UWV met iedereen voor wie de banenafspraak geldt.',
   doelstelling:
     'Het aantal extra banen dat aan het eind van een jaar bereikt moet zijn, geteld vanaf de nulmeting.',
-  elfproef: 'Rekenregel waarmee een verkeerd getypt BSN of fiscaal nummer meestal opvalt.',
-  'formeel dienstverband': 'Een eigen arbeidsovereenkomst of aanstelling bij de werkgever waar iemand werkt.',
+  elfproef: 'Een rekensom waarmee een verkeerd getypt BSN of loonheffingennummer meestal opvalt.',
+  'formeel dienstverband': 'Een arbeidsovereenkomst of aanstelling bij de werkgever waar iemand echt werkt.',
   grond:
     'De reden waarom iemand in het doelgroepregister staat (Wfsv, artikel 38b, lid 1, onderdeel a tot en met g, of lid 2).',
   inkomstenverhouding:
@@ -24,10 +24,10 @@ export const glossary = {
     'Werk via een uitzendbureau of via detachering vanuit de Wsw. Telt in de sector waar iemand echt werkt.',
   inlener: 'De werkgever waar een uitgeleende werknemer echt werkt.',
   IVA: 'Uitkering voor wie volledig en duurzaam arbeidsongeschikt is (WIA, hoofdstuk 6).',
-  LKV: 'Loonkostenvoordeel: een tegemoetkoming per verloond uur voor de werkgever.',
+  LKV: 'Loonkostenvoordeel: geld dat de werkgever krijgt per verloond uur.',
   loonheffingennummer:
     'Het nummer waaronder een werkgever loonaangifte doet: negen cijfers, de letter L en twee cijfers.',
-  loonwaarde: 'Wat iemand op het werk presteert, als deel van wat voor het minimumloon gewoon is.',
+  loonwaarde: 'Hoeveel iemand op het werk presteert, als deel van wat gewoon is voor het minimumloon.',
   markt: 'Alle werkgevers die geen overheidswerkgever zijn.',
   meting: 'De telling van de banen aan het eind van een jaar.',
   nulmeting: 'De beginstand eind 2012. Alle resultaten zijn de toename daarna.',
@@ -35,17 +35,18 @@ export const glossary = {
   overheidssector:
     'Een van de sectoren van de overheid met een eigen werkagenda, zoals het primair onderwijs.',
   polisadministratie: 'Het register van UWV met alle loonaangiften. De bron van de verloonde uren.',
-  quotumheffing: 'De heffing per ontbrekende baan. Op dit moment wordt zij niet geheven.',
+  quotumheffing: 'De heffing voor elke baan te weinig. Die wordt op dit moment niet geheven.',
   quotumpercentage: 'Het deel van de verloonde uren dat door de doelgroep gemaakt moet zijn.',
   quotumtekort: 'Het aantal banen dat een werkgever te weinig heeft, naar beneden afgerond op één decimaal.',
-  realisatie: 'Wat er werkelijk aan extra banen is geteld.',
-  sectorraad: 'De vereniging van werkgevers in een overheidssector die de opgaven van besturen samenbrengt.',
+  realisatie: 'Het aantal extra banen dat echt is geteld.',
+  sectorraad:
+    'De vereniging van werkgevers in een overheidssector die de werkmappen van besturen samenvoegt.',
   'sociaal ontwikkelbedrijf': 'Het vroegere sw-bedrijf. Leent mensen uit met een Wsw-dienstbetrekking.',
-  toelichting: 'De uitleg die bij een waarschuwing hoort en die in de werkmap bewaard blijft.',
-  trendrapportage: 'Voorlopige kwartaalcijfers van UWV. Nooit te mengen met een officiële meting.',
+  toelichting: 'De uitleg bij een waarschuwing. Die blijft in de werkmap bewaard.',
+  trendrapportage: 'Voorlopige kwartaalcijfers van UWV. Gebruik ze nooit samen met een officiële meting.',
   uitlener: 'Het uitzendbureau of sociaal ontwikkelbedrijf dat een werknemer uitleent.',
   verdeelsleutel:
-    'De verdeling van de banen via inleenverbanden over markt en overheid, per jaar opnieuw onderzocht.',
+    'De verdeling van banen via inleenverbanden over markt en overheid. Die wordt elk jaar opnieuw onderzocht.',
   'verloonde uren': 'De uren waarover loon is betaald, zoals opgegeven in de loonaangifte.',
   Wajong: 'Uitkering voor wie jong een arbeidsbeperking kreeg.',
   werkbehoud: 'Het deel van een groep werkenden dat een jaar of twee jaar later nog werkt.',

@@ -25,9 +25,9 @@ export const reportWords = {
   },
   statusExplained: {
     unreadable: 'Dit bestand kon niet worden gecontroleerd.',
-    fout: 'Er staan fouten in. Het bestand kan nog niet worden samengevoegd.',
+    fout: 'Er staan fouten in. Het bestand is nog niet samen te voegen.',
     waarschuwing: 'Er zijn geen fouten. Wel staan er waarschuwingen open.',
-    gereed: 'Er staat niets open.',
+    gereed: 'Er staat niets meer open.',
   },
   files: (n: number) => (n === 1 ? '1 bestand' : `${number(n)} bestanden`),
   causes: (n: number) => (n === 1 ? '1 oorzaak' : `${number(n)} oorzaken`),
@@ -52,7 +52,7 @@ export const reportWords = {
   organisation: 'Organisatie',
   year: 'Jaar',
   template: 'Sjabloon',
-  statusLabel: 'Stand',
+  statusLabel: 'Status',
   count: 'Aantal',
   message: 'Melding',
   severityLabel: 'Soort',
@@ -99,7 +99,7 @@ export const reportWords = {
   difference: 'Verschil',
   chart: 'Banen per sector en vorm',
   ledger: 'Alle regels',
-  ledgerHint: 'Wat er van elke regel is geworden. Zo ziet u ook wat niet gecontroleerd is.',
+  ledgerHint: 'De uitkomst van elke regel. Zo ziet u ook wat niet is gecontroleerd.',
   outcome: {
     passed: 'In orde',
     findings: (n: number) => (n === 1 ? '1 bevinding' : `${number(n)} bevindingen`),
@@ -113,19 +113,20 @@ export const reportWords = {
   supplied: 'opgegeven in de werkmap',
   receipt: 'Bewijs',
   receiptHint:
-    'Met dit bewijs kan iedereen de controle herhalen: banenafspraak verify met dit rapport en dezelfde bestanden maakt het rapport opnieuw en vergelijkt het woord voor woord. Het bewijs toont niet wie het rapport heeft gemaakt of wanneer.',
+    'Met dit bewijs kan iedereen de controle herhalen. Voer banenafspraak verify uit met dit rapport en dezelfde bestanden: dat maakt het rapport opnieuw en vergelijkt het woord voor woord. Aan het bewijs is niet te zien wie het rapport heeft gemaakt of wanneer.',
   product: 'Programma',
   rulesVersion: 'Versie van de regels',
   hash: 'SHA-256',
   openWorkbook: 'open werkmap, geen bestand',
   masked: 'Burgerservicenummers zijn onherkenbaar gemaakt.',
-  printHint: 'Dit rapport bevat geen burgerservicenummers, maar wel gegevens over uw organisatie.',
+  printHint:
+    'In dit rapport staat geen volledig burgerservicenummer (BSN), maar er staan wel gegevens over uw organisatie in.',
   internal:
-    'Om mee te werken: hierin staan ook kleine groepen. Maak dit niet openbaar; daarvoor is er de publicatie.',
+    'Voor intern gebruik: hierin staan ook kleine groepen. Maak dit niet openbaar. Gebruik daarvoor de publicatie.',
   notReadCodes: {
     'sheet-unknown': ({ sheet }) => `Blad "${text(sheet)}" is niet herkend en niet gelezen.`,
     'sheet-empty': ({ sheet }) => `Blad "${text(sheet)}" is leeg.`,
-    'sheet-failed': ({ sheet }) => `Blad "${text(sheet)}" kon niet verder worden gelezen.`,
+    'sheet-failed': ({ sheet }) => `Blad "${text(sheet)}" kon niet tot het einde worden gelezen.`,
     'column-ignored': ({ kop }) => `Kolom "${text(kop)}" is niet herkend en niet gelezen.`,
     'totals-rows': () => 'Rijen met totalen zijn niet als gegevens gelezen.',
     'note-rows': () => 'Rijen met alleen opmerkingen zijn niet als gegevens gelezen.',
@@ -135,7 +136,7 @@ export const reportWords = {
     'hidden-sheet-counted': ({ sheet }) =>
       `Blad "${text(sheet)}" is verborgen, maar wel gecontroleerd en meegeteld.`,
     'merged-cells': () =>
-      'Van samengevoegde cellen is alleen de cel linksboven gelezen; de andere zijn leeg. Splits de cellen en vul ze allemaal in.',
+      'Van samengevoegde cellen is alleen de cel linksboven gelezen; de andere tellen als leeg. Splits de cellen en vul ze allemaal in.',
     'rows-under-other-headings': ({ rij, aantal }) =>
       `In rij ${text(rij)} staan opnieuw koppen, maar in een andere volgorde of met andere kolommen. De ${text(aantal)} rijen daaronder zijn niet gelezen en niet meegeteld.`,
     'table-in-one-column': ({ sheet }) =>
@@ -157,7 +158,7 @@ export const reportWords = {
     'no-year': 'het jaar van de meting is niet bekend',
     'no-norm': 'voor dit jaar is geen waarde bekend',
     'field-empty': 'het veld is niet ingevuld',
-    'rows-have-errors': 'de rijen bevatten eerst te herstellen fouten',
+    'rows-have-errors': 'in de rijen staan fouten die eerst hersteld moeten worden',
     'no-split': 'de tabel heeft geen sectoren',
     order: 'de volgorde van de regels klopt niet',
   } as Readonly<Record<string, string>>,
@@ -177,14 +178,14 @@ export const reportWords = {
   settings: 'Instellingen',
   outcomeLabel: 'Uitkomst (SHA-256)',
   received: 'Ontvangen',
-  together: 'Naast elkaar gelegd',
+  together: 'Vergelijking',
   openLabel: 'Waarschuwingen open',
   hoursPerJob: 'Uren van één baan, per tijdvaktype',
   breakdown: 'Uitsplitsing',
   personsInEachLine:
     'Iemand die in meer regels staat, telt in elk van die regels als persoon. In het totaal telt hij of zij één keer.',
   now: 'Deze meting',
-  filesNaming: (n: number) => (n === 1 ? '1 bestand noemt ze' : `${number(n)} bestanden noemen ze`),
+  filesNaming: (n: number) => (n === 1 ? 'staat in 1 bestand' : `staat in ${number(n)} bestanden`),
   personsOnce: 'Iemand die in meer bestanden staat, telt hier één keer.',
   reconciliation: 'Verschil met de bestanden apart opgeteld (rijen, uren)',
   overheidssectorLabel: 'Overheidssector',
