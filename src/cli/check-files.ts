@@ -4,7 +4,7 @@ import { unreadableResult } from '../check/unreadable';
 import type { CheckOptions, CheckResult } from '../meting/judge/check-result';
 import type { CheckedInput } from '../report/receipt';
 import { openWorkbook } from '../workbook';
-import { isWorkbookName, toldEndings } from '../workbook/file-kinds';
+import { isKeptBySystem, isOpenedInFolder, toldEndings } from '../workbook/file-kinds';
 import { WorkbookError } from '../workbook/workbook-error';
 import { nodeInflate } from './node-inflate';
 import { sha256InNode } from './node-sha256';
@@ -37,11 +37,11 @@ export async function expandFiles(
       files.add(each);
       continue;
     }
-    // `~$` marks the lock file that Excel keeps beside an open workbook; LibreOffice hides its own.
     for (const other of inFolder.others) terminal.error(`${words.notInFolder(other)}\n`);
-    const workbooks = inFolder.files.filter(
-      (file) => isWorkbookName(file) && !path.basename(file).startsWith('~$'),
-    );
+    const workbooks = inFolder.files.filter((file) => isOpenedInFolder(path.basename(file)));
+    for (const file of inFolder.files)
+      if (!workbooks.includes(file) && !isKeptBySystem(path.basename(file)))
+        terminal.error(`${words.skipped(file)}\n`);
     if (workbooks.length === 0) throw new UsageError(words.noWorkbooksIn(each, toldEndings));
     for (const file of workbooks) files.add(file);
   }

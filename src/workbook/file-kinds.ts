@@ -31,6 +31,22 @@ export function isWorkbookName(name: string): boolean {
   return Object.values(fileKinds).some(({ endings }) => endsWithOneOf(name, endings));
 }
 
+/** Workbooks that cannot be read: in a folder they are taken along, so that each says so. */
+const foreignEndings = ['.xls', '.xlt', '.xlsb', '.xltm', '.fods', '.ots', '.numbers'];
+
+/** Whether a file in a folder is to be opened: it has the name of a workbook, be it of one that turns out to be unreadable. */
+export function isOpenedInFolder(name: string): boolean {
+  return !isLockName(name) && (isWorkbookName(name) || endsWithOneOf(name, foreignEndings));
+}
+
+/** Whether a file in a folder is left aside without a word: what systems keep there for themselves. */
+export function isKeptBySystem(name: string): boolean {
+  return isLockName(name) || name.startsWith('.') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
+/** `~$` marks the lock file that Excel keeps beside an open workbook; LibreOffice hides its own. */
+const isLockName = (name: string): boolean => name.startsWith('~$');
+
 /** Whether a copy with the findings in it can be made of a file of this name: only of a workbook of Excel itself. */
 export function canAnnotate(name: string): boolean {
   return Object.values(fileKinds).some(({ endings, annotates }) => annotates && endsWithOneOf(name, endings));

@@ -10,6 +10,8 @@ export const pane: PaneWords = {
 
   groups: { start: '', meting: 'Meting', bestanden: 'Files', rekenen: 'Calculating', product: 'About' },
 
+  skippedInFolder: (names) =>
+    `Not read from the folder: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${String(names.length - 5)} more` : ''}. If there are workbooks in a folder inside the folder, choose those separately.`,
   screens: {
     start: { title: 'Banenafspraak', lead: 'Check a meting and see what counts.' },
     maken: { title: 'Make a meting', lead: 'From your payroll tax return and the list from UWV.' },

@@ -9,6 +9,9 @@ export const pane = {
 
   groups: { start: '', meting: 'Meting', bestanden: 'Bestanden', rekenen: 'Rekenen', product: 'Over' },
 
+  /** Wat van een map niet is gelezen: andere bestanden, en mappen in de map. */
+  skippedInFolder: (names: readonly string[]) =>
+    `Niet gelezen uit de map: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` en nog ${String(names.length - 5)}` : ''}. Staan er werkmappen in een map in de map? Kies die dan apart.`,
   screens: {
     start: { title: 'Banenafspraak', lead: 'Controleer een meting en zie wat er meetelt.' },
     maken: { title: 'Meting maken', lead: 'Uit uw loonaangifte en de lijst van UWV.' },

@@ -3,6 +3,9 @@ import { Text } from '@fluentui/react-text';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { FolderOpen20Regular } from '@fluentui/react-icons';
+import { usePane } from '../app/pane-context';
+import { maskName } from '../../privacy/personal-data';
+import { droppedFiles } from './dropped-files';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -42,13 +45,21 @@ export function FileDrop({
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const give = (list: FileList | null) => {
-    if (list && list.length > 0) onFiles(Array.from(list));
+  const { words } = usePane();
+  const [skipped, setSkipped] = useState<readonly string[]>([]);
+  const give = (files: readonly File[], aside: readonly string[] = []) => {
+    setSkipped(aside);
+    if (files.length > 0) onFiles(files);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    give(event.dataTransfer.files);
+    void droppedFiles(event.dataTransfer).then(({ files, skipped: aside }) => {
+      give(
+        files,
+        aside.map((name) => maskName(name)),
+      );
+    });
   };
   return (
     <div
@@ -78,11 +89,16 @@ export function FileDrop({
         multiple={multiple}
         aria-label={label}
         onChange={(event) => {
-          give(event.target.files);
+          give(Array.from(event.target.files ?? []));
           // The same file can be chosen again after it was repaired.
           event.target.value = '';
         }}
       />
+      {skipped.length > 0 && (
+        <Text role="alert" className={styles.hint}>
+          {words.skippedInFolder(skipped)}
+        </Text>
+      )}
     </div>
   );
 }
