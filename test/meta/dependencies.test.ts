@@ -75,17 +75,32 @@ describe('what is fetched when a command asks for it', () => {
     const tool = JSON.parse(read(`tools/${name}/package.json`)) as {
       description: string;
       config: { megabytes: number };
-      dependencies: Record<string, string>;
+      dependencies?: Record<string, string>;
+      /** For this machine or for another. */
+      optionalDependencies?: Record<string, string>;
       scripts?: unknown;
     };
     const lock = JSON.parse(read(`tools/${name}/package-lock.json`)) as {
-      packages: Record<string, { version?: string; dependencies?: Record<string, string> }>;
+      packages: Record<
+        string,
+        {
+          version?: string;
+          dependencies?: Record<string, string>;
+          optionalDependencies?: Record<string, string>;
+        }
+      >;
     };
     expect(tool.description).not.toBe('');
     expect(tool.config.megabytes).toBeGreaterThan(0);
     expect(lock.packages['']?.dependencies).toEqual(tool.dependencies);
-    for (const [needed, version] of Object.entries(tool.dependencies))
-      expect([needed, lock.packages[`node_modules/${needed}`]?.version]).toEqual([needed, version]);
+    expect(lock.packages['']?.optionalDependencies).toEqual(tool.optionalDependencies);
+    const all = Object.entries({ ...tool.dependencies, ...tool.optionalDependencies });
+    expect(all).not.toEqual([]);
+    for (const [needed, asked] of all)
+      expect([needed, lock.packages[`node_modules/${needed}`]?.version]).toEqual([
+        needed,
+        asked.replace(/^npm:.+@/, ''),
+      ]);
     const asked = ['folderOfTool', 'resolveInTool'].some((by) => code.includes(`${by}('${name}'`));
     expect([name, asked]).toEqual([name, true]);
     expect(read('docs/decisions/090-what-is-installed.md')).toContain(`\`tools/${name}\``);

@@ -1,3 +1,5 @@
+import { formsAndTotal, sectorsAndTotal } from '../../../law';
+import type { Tabel1 } from '../../form/tabel1';
 import type { TabelRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 
@@ -12,7 +14,15 @@ export const t18: TabelRule = {
   certainty: 'own',
   suppressedBy: ['S18', 'S19'],
   check(table, _context, emit) {
+    if (table.jaar !== null || !holdsFigures(table)) return;
     const first = table.cell('formeel', 'totaal') ?? table.cell('totaal', 'totaal');
-    if (table.jaar === null && first) emit([first.cell], {});
+    if (first) emit([first.cell], {});
   },
 };
+
+/** A template that is still to be filled in holds nothing, or totals of nothing. */
+function holdsFigures(table: Tabel1): boolean {
+  return formsAndTotal.some((row) =>
+    sectorsAndTotal.some((column) => (table.cell(row, column)?.value ?? 0) !== 0),
+  );
+}
