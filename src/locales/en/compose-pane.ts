@@ -28,7 +28,7 @@ export const composePaneWords: ComposePaneWords = {
   nothingLost: 'What you gave before is still here.',
 
   employers: 'Which employers belong to this meting?',
-  employersHint: 'The file holds more than one. Clear the box of those that do not belong.',
+  employersHint: 'The file has more than one. Clear the box for any that do not belong.',
   employer: (name, lhnr) => (name === '' ? lhnr : `${name} (${lhnr})`),
 
   questions: (file) => `Questions about ${file}`,
@@ -69,7 +69,7 @@ export const composePaneWords: ComposePaneWords = {
   noRegion: 'Leave empty',
   name: 'Name of the organisation',
   nameFromReturn: (name) => `You can leave this empty: the return says ${name}.`,
-  nameBsn: 'The name holds a BSN. Remove it.',
+  nameBsn: 'There is a BSN in the name. Remove it.',
 
   hires: 'Do people from the doelgroepregister work for you whom you hire from another organisation?',
   hiresHint: 'For example from a temporary work agency or a social enterprise.',
@@ -129,7 +129,7 @@ export const composePaneWords: ComposePaneWords = {
     here: 'Put it into this workbook',
     open: 'Open as a new workbook',
     save: 'Save as a file',
-    hasMeting: 'The open workbook already holds a meting. A second one beside it would count twice.',
+    hasMeting: 'The open workbook already contains a meting. A second one would be counted twice.',
     busy: 'Putting the meting into the workbook',
     placed: 'The meting is in the workbook and is being checked.',
     opened: 'The meting is in a new workbook and is being checked. Save the workbook under a name.',

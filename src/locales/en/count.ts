@@ -11,14 +11,14 @@ export const countWords: CountWords = {
   reason: 'Reason',
   checks: 'Checks',
   check: 'Check',
-  countedHere: 'Counted all the same',
+  countedHere: 'Still counted',
   firstPlaces: 'First places',
   notAsked: 'not asked',
   stillCounted:
     'Rows with an error count here as long as the law does not leave them out. check leaves them out until the error has been put right.',
   checkNames: {
     B01: 'BSN is not valid',
-    B04: 'The same income relation stands there more than once',
+    B04: 'The same income relation appears more than once',
     B09: 'Period does not fit its type',
     B22: 'Not registered in the period',
     B32: 'Another period than that of the count',
@@ -33,7 +33,7 @@ export const countWords: CountWords = {
   column: 'Column',
   value: 'Value',
   temp: (folder, memory) =>
-    `What does not fit in memory (${memory}) stands in ${folder} for the time being. It holds data of persons; the folder is deleted at the end.`,
+    `What does not fit in memory (${memory}) is kept in ${folder} for now. It contains personal data; the folder is deleted at the end.`,
   noEngine:
     'count works with DuckDB, which is not on this computer. Fetch it once in the folder of this program: npm install @duckdb/node-api@1.5.6-r.1 (in the source code: npm run duckdb). After that no internet is needed.',
   noSplit: (year) =>
@@ -50,7 +50,7 @@ export const countWords: CountWords = {
       case 'unreadable':
         return `${facts.file} cannot be read. Was the file cut off or damaged? Fetch it again.`;
       case 'not-utf-8':
-        return `${facts.file} holds characters that are not UTF-8. Add --encoding latin-1, or save it as UTF-8.`;
+        return `${facts.file} contains characters that are not UTF-8. Add --encoding latin-1, or save it as UTF-8.`;
       case 'broken-line':
         return `${facts.file}, row ${facts.row}: this line does not have as many columns as the headings, or a quote that is not closed. Was the file cut off?`;
       case 'missing-columns':
@@ -60,7 +60,7 @@ export const countWords: CountWords = {
       case 'notation-needed':
         return facts.option === '--dates'
           ? 'Say with --dates how dates are written: iso (2024-12-31) or nl (31-12-2024). The program does not guess.'
-          : 'Say with --decimal which character stands before decimals: , or . The program does not guess.';
+          : 'Say with --decimal which character comes before decimals: , or . The program does not guess.';
       case 'other-type':
         return `${facts.file}: the column ${facts.column} is of type ${facts.type}, which does not fit this column.`;
       case 'outside-notation':

@@ -14,7 +14,7 @@ export const personWords: PersonWords = {
     name: 'Name of the organisation',
     year: 'Year of the meting',
     missing: 'Fill this in.',
-    bsn: 'The name holds a BSN. Remove it.',
+    bsn: 'There is a BSN in the name. Remove it.',
     button: 'Begin a meting in this workbook',
     cannot:
       'In this version of Excel the pane cannot add sheets. Make a new workbook and open this pane there.',

@@ -15,8 +15,7 @@ export const publicationWords: PublicationWords = {
     'These are the figures of one organisation. If someone else publishes them together with others, compare that publication with this one.',
   notProtected: 'Small groups are not protected. Look through the tables before you make them public.',
   whatElse: 'Findings, cells, persons and figures by organisation or employer are not in a publication.',
-  knownRegions:
-    'Of regions, only the names of labour market regions stand in a publication. Whatever else was filled in counts as if nothing was.',
+  knownRegions: 'A publication only names labour market regions. Any other region counts as not filled in.',
   limits:
     'Whoever knows nearly everyone in a group can infer something about the last. Two publications on nearly the same organisations side by side, or organisations that share their figures, can tell more as well. No protection in this document helps against that.',
   detail: {
@@ -32,7 +31,7 @@ export const publicationWords: PublicationWords = {
   others: 'All others together',
   withheld: {
     few: 'Not shown: the groups are too small.',
-    combination: 'Not shown: beside the other tables a small group could be computed.',
+    combination: 'Not shown: with the other tables, a small group could be worked out.',
     contributors: 'Not shown: too few organisations, or one that contributes nearly all.',
   },
   jobsRounded: (unit: number) =>
@@ -73,6 +72,6 @@ export const publicationWords: PublicationWords = {
     failed: 'The publication could not be made.',
     nothing: 'There is nothing to publish yet: repair the errors in the workbooks first.',
     fileName: 'publication-banenafspraak',
-    working: 'What you save above is to work with: it also holds small groups. Do not make that public.',
+    working: 'What you save above is for internal use: it also shows small groups. Do not make that public.',
   },
 };

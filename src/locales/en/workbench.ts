@@ -52,7 +52,7 @@ export const benchWords: BenchWords = {
   save: 'Save (Ctrl+S)',
   notOpened: (name, why) => `“${name}” was not opened. ${why}`,
   tooManyCells: (cells, limit) =>
-    `It holds ${cells.toLocaleString('en-GB')} cells; the workbench shows at most ${limit.toLocaleString('en-GB')}. Check the file itself: choose the screen Files in the task pane. It has no such limit.`,
+    `It has ${cells.toLocaleString('en-GB')} cells; the workbench shows at most ${limit.toLocaleString('en-GB')}. Check the file itself: choose Check in the task pane, then Check files. That has no such limit.`,
   /** What is going on while a file is opened. */
   steps: {
     start: (name) => `Opening ${name}…`,
@@ -64,11 +64,10 @@ export const benchWords: BenchWords = {
   saved: (name) => `Saved as ${name}, in your downloads.`,
   notSaved: (why) => `The workbook was not saved (${why}). Your work is still here. Try again.`,
   unsaved: 'not saved',
-  loseWork: (name) =>
-    `“${name}” holds work that is not saved. Choose Cancel to keep it, or OK to throw it away.`,
+  loseWork: (name) => `“${name}” has unsaved work. Choose Cancel to keep it, or OK to discard it.`,
   newName: 'New workbook.xlsx',
   places: { header: 'Buttons of the workbench', grid: 'Sheet', pane: 'Task pane' },
-  goRound: 'F6 goes on, Shift+F6 goes back.',
+  goRound: 'Press F6 to go on, Shift+F6 to go back.',
   skipToPane: 'To the task pane',
   note: 'Note',
   close: 'Close',

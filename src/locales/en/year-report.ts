@@ -61,7 +61,7 @@ export const yearReportWords: YearReportWords = {
       case 'other-year':
         return `Row ${fault.row}: this is another year than ${fault.year}. Make one report a year.`;
       case 'sector-twice':
-        return `Row ${fault.row}: this government sector also stands in row ${fault.other}.`;
+        return `Row ${fault.row}: this government sector is also in row ${fault.other}.`;
     }
   },
 };

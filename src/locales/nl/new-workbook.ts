@@ -26,7 +26,7 @@ export const newWorkbookWords = {
   openHere: 'Werkmap openen',
   save: 'Werkmap bewaren als bestand',
   busy: 'De werkmap wordt gemaakt',
-  opened: 'De nieuwe werkmap is geopend in een eigen venster. Bewaar haar daar onder een naam.',
+  opened: 'De nieuwe werkmap is geopend in een eigen venster. Bewaar hem daar onder een naam.',
   saved: (name: string) => `${name} is gemaakt. Open het bestand in Excel om het in te vullen.`,
   failed: 'De werkmap kon niet gemaakt worden.',
   fileName: (year: number, organisation: string) => `Meting ${year} ${organisation}`,

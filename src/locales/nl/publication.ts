@@ -16,7 +16,7 @@ export const publicationWords = {
   whatElse:
     'Bevindingen, cellen, personen en cijfers per organisatie of werkgever staan niet in een publicatie.',
   knownRegions:
-    'Van regio’s staan alleen de namen van arbeidsmarktregio’s in een publicatie. Wat anders is ingevuld, telt mee alsof er niets is ingevuld.',
+    'In een publicatie staan alleen namen van arbeidsmarktregio’s. Een andere regio telt als niet ingevuld.',
   limits:
     'Wie zelf bijna iedereen in een groep kent, kan over de laatste iets afleiden. Ook twee publicaties over bijna dezelfde organisaties naast elkaar, of organisaties die hun cijfers onderling delen, kunnen meer vertellen. Daar helpt geen bescherming in dit document tegen.',
   detail: {
@@ -32,7 +32,7 @@ export const publicationWords = {
   others: 'Alle andere samen',
   withheld: {
     few: 'Niet getoond: de groepen zijn te klein.',
-    combination: 'Niet getoond: naast de andere tabellen zou een kleine groep uit te rekenen zijn.',
+    combination: 'Niet getoond: met de andere tabellen erbij zou een kleine groep uit te rekenen zijn.',
     contributors: 'Niet getoond: te weinig organisaties, of één die bijna alles bijdraagt.',
   },
   jobsRounded: (unit: number): string =>

@@ -8,10 +8,10 @@ export const toleranceWords = {
   yearJump: 'Grootste verandering ten opzichte van vorig jaar, in procenten',
   yearJumpWhat: 'Een grotere stijging of daling van banen of personen vraagt om uitleg.',
   weekHours: 'Meeste uren per week van één persoon',
-  weekHoursWhat: 'Telt bij wie zowel in dienst is als wordt ingeleend.',
+  weekHoursWhat: 'Voor mensen die in dienst zijn én worden ingeleend.',
   fourWeeks: 'Uren van een baan in vier weken',
   fourWeeksWhat:
-    'De bronnen noemen 25,5 uur per week en 1.331 uur per jaar. Voor vier weken geven die twee niet hetzelfde getal, en de bronnen kiezen niet.',
+    'De bronnen noemen 25,5 uur per week en 1.331 uur per jaar. Voor vier weken geven die twee niet hetzelfde getal, en de bronnen zeggen niet welk getal u moet gebruiken.',
   fourWeeksRoutes: { week: '102 uur (4 × 25,5)', year: '102,38 uur (1.331 ÷ 13)' },
   reset: 'Terug naar de standaard',
   isReset: 'Alle grenzen staan weer op de standaard.',

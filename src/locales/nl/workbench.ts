@@ -51,7 +51,7 @@ export const benchWords = {
   save: 'Opslaan (Ctrl+S)',
   notOpened: (name: string, why: string) => `“${name}” is niet geopend. ${why}`,
   tooManyCells: (cells: number, limit: number) =>
-    `Er staan ${cells.toLocaleString('nl-NL')} cellen in; de werkbank toont er hoogstens ${limit.toLocaleString('nl-NL')}. Controleer het bestand zelf: kies in het taakvenster het scherm Bestanden. Daar geldt deze grens niet.`,
+    `Er staan ${cells.toLocaleString('nl-NL')} cellen in; de werkbank toont er hoogstens ${limit.toLocaleString('nl-NL')}. Controleer het bestand zelf: kies in het taakvenster Controleren, en dan Controleer bestanden. Daar geldt deze grens niet.`,
   /** What is going on while a file is opened. */
   steps: {
     start: (name: string) => `${name} wordt geopend…`,
