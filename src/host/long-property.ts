@@ -1,4 +1,4 @@
-/** Excel for Windows and Mac cut a document property off at 255 characters without a word. */
+/** Excel for Windows and Mac silently cut off a document property at 255 characters. */
 const longest = 255;
 
 /** One text as one or more properties: `key`, `key~2`, `key~3`, ... in this order. */

@@ -39,7 +39,7 @@ export function isOpenedInFolder(name: string): boolean {
   return !isLockName(name) && (isWorkbookName(name) || endsWithOneOf(name, foreignEndings));
 }
 
-/** Whether a file in a folder is left aside without a word: what systems keep there for themselves. */
+/** Whether a file in a folder is ignored silently: files that operating systems keep for themselves. */
 export function isKeptBySystem(name: string): boolean {
   return isLockName(name) || name.startsWith('.') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 }

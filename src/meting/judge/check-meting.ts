@@ -165,7 +165,7 @@ function maskedSheet(seen: SheetSeen): SheetSeen {
   return { ...seen, name: maskBsns(seen.name) };
 }
 
-/** December, unless the Opgave names another month. What is no month is for the rules to say. */
+/** December, unless the Opgave names another month. Rules report an invalid month. */
 function monthOf(opgave: Opgave | null): number {
   const month = opgaveNumber(opgave, 'peilmaand');
   return month !== null && Number.isInteger(month) && month >= 1 && month <= 12 ? month : DECEMBER;

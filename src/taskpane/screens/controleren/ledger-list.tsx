@@ -11,7 +11,7 @@ import { useRuleBook } from '../../rules/use-rule-book';
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
 
-/** What became of every rule: nothing is skipped without a word. */
+/** The outcome of every rule: none is skipped silently. */
 export function LedgerList({ result }: { readonly result: CheckResult }): ReactNode {
   const { words } = usePane();
   const styles = useStyles();
