@@ -123,7 +123,7 @@ class Photographer {
     await pane.getByRole('button', { name: 'Markeer in het blad' }).click();
     await pane.getByRole('button', { name: 'Ga naar F13' }).click();
     await save('controleren');
-    await page.goto(`${new URL(page.url()).origin}/workbench/?ik=onderzoeker`);
+    await page.goto(`${new URL(page.url()).origin}/workbench/#ik=onderzoeker`);
     await page.locator('.o-grid canvas').first().waitFor();
     await pane.getByRole('heading', { level: 1, name: 'Functies' }).waitFor();
     await page.evaluate(() =>

@@ -46,7 +46,7 @@ export async function scalarCalls(count: number, runs: number): Promise<readonly
   try {
     const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 1360, height: 860 } });
     page.setDefaultTimeout(300_000);
-    await page.goto(`${address}/`);
+    await page.goto(`${address}/workbench/#ik=bestuur`);
     await page.locator('.o-grid canvas').first().waitFor();
     await page.waitForFunction(() => window.banenafspraakHost !== undefined);
     await page.evaluate(async (rows) => {

@@ -19,7 +19,7 @@ async function start(container: HTMLElement): Promise<void> {
     () => new Worker(new URL('./worker/check.worker.ts', import.meta.url)),
     Math.min(navigator.hardwareConcurrency, mostWorkers),
   );
-  const asked = askedOpening(window.location.search);
+  const asked = askedOpening(window.location.hash);
   const own = defaultSettings(displayLanguage());
   const chosen = loadSettings({ ...own, language: asked.language ?? own.language }, browserStorage());
   const settings = { ...chosen, role: asked.role ?? chosen.role };

@@ -43,6 +43,9 @@ async function inStore<T>(
 /** What was kept; `undefined` where nothing was, or where this browser keeps nothing. */
 export async function keptDraft(): Promise<Draft | undefined> {
   try {
+    // Looking into what is not there would make it.
+    const there = await indexedDB.databases();
+    if (!there.some(({ name }) => name === database)) return undefined;
     return (await inStore('readonly', (drafts) => drafts.get(key))) as Draft | undefined;
   } catch {
     return undefined;
@@ -54,7 +57,7 @@ export async function keepDraft(draft: Draft): Promise<void> {
   await inStore('readwrite', (drafts) => drafts.put(draft, key));
 }
 
-/** Throws away what was kept. */
+/** Throws away what was kept, with the place it was kept in. */
 export async function forgetDraft(): Promise<void> {
-  await inStore('readwrite', (drafts) => drafts.delete(key));
+  await answered(indexedDB.deleteDatabase(database));
 }

@@ -16,9 +16,9 @@ import type { OnStep } from './xlsx-import';
 
 /** Where the pane begins for each. */
 const paneFor: Readonly<Record<Visitor, string>> = {
-  bestuur: '?rol=bestuur&scherm=start',
-  sectorraad: '?rol=sectorraad&scherm=samenvoegen',
-  onderzoeker: '?rol=sectorraad&scherm=functies',
+  bestuur: '#rol=bestuur&scherm=start',
+  sectorraad: '#rol=sectorraad&scherm=samenvoegen',
+  onderzoeker: '#rol=sectorraad&scherm=functies',
 };
 
 /** How long nothing changes before a draft is kept, in milliseconds. */
@@ -335,7 +335,7 @@ async function start(): Promise<void> {
     await loadFunctions(engine, () => void recompute());
     kept = await keptDraft();
     await page.busy(null);
-    const asked = new URLSearchParams(window.location.search).get('ik');
+    const asked = new URLSearchParams(window.location.hash.slice(1)).get('ik');
     const visitor = visitors.find((each) => each === asked);
     if (visitor === undefined) showWelcome();
     else await begin(visitor);

@@ -68,7 +68,7 @@ export class Workbench {
     workbench.page.on('filechooser', () => undefined);
     // Whoever opens another workbook here means to: the questions before work is lost are answered with yes.
     workbench.page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-    await workbench.page.goto(`${address}/workbench/?ik=${visitor}`);
+    await workbench.page.goto(`${address}/workbench/#ik=${visitor}`);
     await workbench.page.locator('.o-grid canvas').first().waitFor();
     await workbench.pane.locator('h1, h2, [role=heading]').first().waitFor();
     return workbench;

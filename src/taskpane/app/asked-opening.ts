@@ -9,9 +9,9 @@ export interface AskedOpening {
   readonly screen?: ScreenId | undefined;
 }
 
-/** `?taal=nl&rol=sectorraad&scherm=samenvoegen`; what is not known counts as not asked. */
-export function askedOpening(search: string): AskedOpening {
-  const asked = new URLSearchParams(search);
+/** `#taal=nl&rol=sectorraad&scherm=samenvoegen`; what is not known counts as not asked. It is no part of what a server is asked for. */
+export function askedOpening(hash: string): AskedOpening {
+  const asked = new URLSearchParams(hash.replace(/^#/, ''));
   const screen = asked.get('scherm');
   return {
     language: languages.find((each) => each === asked.get('taal')),
