@@ -73,7 +73,7 @@ export function functionIndexes(): ReadonlyMap<string, string> {
         export const registered: readonly (FunctionSpec | FetchedSpec)[] = [
           ${each((folder) =>
             isFetched(folder)
-              ? `{ ...${folder}, fetch: async () => (await import('./${folder}/function')).${folder} },`
+              ? `{ ...${folder}, load: async () => (await import('./${folder}/function')).${folder} },`
               : `${folder},`,
           )}
         ];

@@ -65,11 +65,11 @@ function excelFunction(spec: FunctionSpec): ExcelFunction {
 }
 
 /** The first call waits for the code of the function; every call after it is answered at once. */
-function fetchedFunction({ fetch }: FetchedSpec): ExcelFunction {
+function fetchedFunction({ load }: FetchedSpec): ExcelFunction {
   let fetched: ExcelFunction | undefined;
   const arrive = async (): Promise<ExcelFunction> => {
     try {
-      return (fetched = excelFunction(await fetch()));
+      return (fetched = excelFunction(await load()));
     } catch {
       throw excelError(new FunctionError('#N/A', 'not-fetched'));
     }
@@ -82,6 +82,6 @@ function fetchedFunction({ fetch }: FetchedSpec): ExcelFunction {
 if (typeof CustomFunctions !== 'undefined')
   CustomFunctions.associate(
     Object.fromEntries(
-      registered.map((spec) => [spec.id, 'fetch' in spec ? fetchedFunction(spec) : excelFunction(spec)]),
+      registered.map((spec) => [spec.id, 'load' in spec ? fetchedFunction(spec) : excelFunction(spec)]),
     ),
   );

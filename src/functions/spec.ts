@@ -93,7 +93,7 @@ export type Signature = SpecBase & Pick<TableSpec, 'addresses'>;
 
 /** A function that weighs too much for the first screen: its code is fetched when it is first called. */
 export interface FetchedSpec extends Signature {
-  readonly fetch: () => Promise<FunctionSpec>;
+  readonly load: () => Promise<FunctionSpec>;
 }
 
 /** The arguments of a table function, read by name. */

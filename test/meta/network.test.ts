@@ -47,5 +47,5 @@ test('only the settings of the pane are kept on the machine', () => {
 
 test('nothing is logged, and only the answer for the annual report, which names nobody, goes to the clipboard', () => {
   expect(uses(/\bconsole\.|execCommand|clipboardData|ClipboardItem/)).toEqual([]);
-  expect(uses(/navigator\.clipboard/)).toEqual(['taskpane/screens/resultaat/annual-answer.tsx']);
+  expect(uses(/navigator\.clipboard/)).toEqual(['taskpane/parts/annual-answer.tsx']);
 });
