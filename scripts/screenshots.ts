@@ -117,15 +117,17 @@ class Photographer {
       await page.screenshot({ path: join(images, `${name}.png`) });
     };
     await pane.getByRole('button', { name: 'Controleer deze werkmap' }).waitFor();
-    await save('werkbank');
     await pane.getByRole('button', { name: 'Controleer deze werkmap' }).click();
     await pane.getByRole('button', { name: /BSN is niet geldig/ }).click();
     await pane.getByRole('button', { name: 'Markeer in het blad' }).click();
     await pane.getByRole('button', { name: 'Ga naar F13' }).click();
     await save('controleren');
     await page.goto(`${new URL(page.url()).origin}/workbench/#ik=onderzoeker`);
+    // Another place in the same page is not loaded again by itself.
+    await page.reload();
     await page.locator('.o-grid canvas').first().waitFor();
     await pane.getByRole('heading', { level: 1, name: 'Functies' }).waitFor();
+    await save('werkbank');
     await page.evaluate(() =>
       window.banenafspraakHost?.select({ sheet: 'Meten', row: 1, column: 1, rows: 1, columns: 1 }),
     );
