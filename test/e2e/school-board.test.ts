@@ -70,7 +70,7 @@ describe('a school board hands in its meting', () => {
       `BSN is niet geldig | Fout · één keer · ${where(wrongBsn, 'bsn')}`,
       `Waarde staat niet in de keuzelijst | Fout · 3 keer · ${where(12, 'sector')} …`,
       `Verloonde uren zijn geen heel getal | Waarschuwing · één keer · ${where(halfHour, 'verloondeUren')}`,
-      `Waarde staat in een andere schrijfwijze | Opmerking · één keer · ${where(hoursAsText, 'verloondeUren')}`,
+      `De waarde is anders geschreven | Opmerking · één keer · ${where(hoursAsText, 'verloondeUren')}`,
     ]);
   });
 
