@@ -7,7 +7,7 @@ import { loadTheme, themeNameOf } from './app/theme';
 import { loadWords } from './app/words';
 import { CheckStore } from './state/check-store';
 import { createChecker } from './checker/checker';
-import { chooseHost, displayLanguage, hostIsDark } from './host/choose-host';
+import { chooseHost, displayLanguage, hostIsDark, openingAsked } from './host/choose-host';
 
 /** With two, 500 workbooks stay under the memory they may take; each more takes some hundred megabytes. */
 const mostWorkers = 2;
@@ -19,9 +19,8 @@ async function start(container: HTMLElement): Promise<void> {
     () => new Worker(new URL('./worker/check.worker.ts', import.meta.url)),
     Math.min(navigator.hardwareConcurrency, mostWorkers),
   );
-  const asked = askedOpening(window.location.hash);
-  const own = defaultSettings(displayLanguage());
-  const chosen = loadSettings({ ...own, language: asked.language ?? own.language }, browserStorage());
+  const asked = askedOpening(openingAsked());
+  const chosen = loadSettings(defaultSettings(displayLanguage()), browserStorage());
   const settings = { ...chosen, role: asked.role ?? chosen.role };
   const checks = new CheckStore(checker, { settings: settings.tolerances });
   const members = new CheckStore(checker, { consolidate: true, settings: settings.tolerances });

@@ -16,9 +16,9 @@ import type { OnStep } from './xlsx-import';
 
 /** Where the pane begins for each. */
 const paneFor: Readonly<Record<Visitor, string>> = {
-  bestuur: '#rol=bestuur&scherm=start',
-  sectorraad: '#rol=sectorraad&scherm=samenvoegen',
-  onderzoeker: '#rol=sectorraad&scherm=functies',
+  bestuur: 'rol=bestuur&scherm=start',
+  sectorraad: 'rol=sectorraad&scherm=samenvoegen',
+  onderzoeker: 'rol=sectorraad&scherm=functies',
 };
 
 /** How long nothing changes before a draft is kept, in milliseconds. */
@@ -38,6 +38,7 @@ declare global {
     o_spreadsheet: Engine;
     owl: Owl & { App: new (component: unknown, config: object) => GridApp };
     banenafspraakHost?: WorkbookHost;
+    banenafspraakOpening?: string;
   }
 }
 
@@ -146,7 +147,7 @@ async function start(): Promise<void> {
     inPane?.focus();
   };
 
-  const open = async (host: WorkbenchHost, paneAt?: string): Promise<void> => {
+  const open = async (host: WorkbenchHost, paneAt = ''): Promise<void> => {
     window.banenafspraakHost = host;
     shown = host;
     host.onUnsaved = (unsaved) => {
@@ -159,7 +160,8 @@ async function start(): Promise<void> {
     });
     page.showNote(null);
     page.showUnsaved(false);
-    page.show(await host.workbookName(), paneAt);
+    window.banenafspraakOpening = paneAt;
+    page.show(await host.workbookName());
     await mount(host);
   };
 
@@ -203,7 +205,7 @@ async function start(): Promise<void> {
   const replace = async (
     name: string,
     make: () => WorkbenchHost | Promise<WorkbenchHost>,
-    paneAt?: string,
+    paneAt = '',
   ): Promise<boolean> => {
     if (!mayGo()) return false;
     page.tell(null);
@@ -225,7 +227,7 @@ async function start(): Promise<void> {
   const sampleOf = (visitor: Visitor): WorkbenchHost =>
     new WorkbenchHost(engine, words.sampleNames[visitor], sampleWorkbook(engine, visitor));
   const begin = (visitor: Visitor) =>
-    replace(words.sampleNames[visitor], () => sampleOf(visitor), `${paneFor[visitor]}&taal=${page.language}`);
+    replace(words.sampleNames[visitor], () => sampleOf(visitor), paneFor[visitor]);
   const download = async (visitor: Visitor): Promise<void> => {
     if (visitor !== 'sectorraad') {
       const sample = sampleOf(visitor);

@@ -180,24 +180,12 @@ export class Page {
     this.note.hidden = note === null;
   }
 
-  /**
-   * Shows the grid of the workbook that is open now.
-   *
-   * @param paneAt where the pane begins: `#rol=sectorraad&scherm=samenvoegen`
-   */
-  show(workbookName: string, paneAt = ''): void {
+  /** Shows the grid of the workbook that is open now, and the pane anew. */
+  show(workbookName: string): void {
     this.hideWelcome();
     this.name.textContent = workbookName;
     if (!this.grid.isConnected) this.root.insertBefore(this.grid, this.pane);
-    const address = `pane.html${paneAt}`;
-    const { location } = this.pane.contentWindow ?? {};
-    if (location?.pathname.endsWith('/pane.html') !== true) {
-      this.pane.src = address;
-      return;
-    }
-    // Another place in the page that is there would not load it again by itself.
-    location.replace(address);
-    location.reload();
+    this.pane.src = 'pane.html';
   }
 
   /** Says what is being done until it is done (`null`), and lets it be drawn before work that keeps the page busy. */

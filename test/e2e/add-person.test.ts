@@ -91,6 +91,8 @@ describe('somebody is added by questions', () => {
     expect(row?.[0]).toBe('123456782');
     expect(row?.[4]).toBe(111);
 
+    // The list is read anew after writing: before it is there, the keyboard would leave the pane.
+    await workbench.pane.getByRole('button', { name: 'Wijzigen: ******782, 111 uur (rij 2)' }).waitFor();
     await keyboard.to('Wijzigen: ******782, 111 uur (rij 2)');
     await keyboard.press('Enter');
     await keyboard.arrivesAt(text.overview, 'h2');

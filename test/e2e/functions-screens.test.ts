@@ -163,7 +163,7 @@ describe('the screen Functies', () => {
 
   test('a wrong value is explained in words before it is in a cell', async () => {
     await field(/^tijdvak/).fill('eeuw');
-    await says(/"eeuw" kan niet; kies uit "week"/);
+    await says(/kan niet "eeuw" zijn; kies uit "week"/);
     await field(/^tijdvak/).fill('week');
   });
 

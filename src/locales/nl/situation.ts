@@ -88,7 +88,7 @@ export const situationWords = {
   } satisfies QuestionWords,
   given: 'Uw antwoorden',
   change: 'Wijzigen',
-  changeLabel: (question: string) => `Wijzig uw antwoord op: ${question}`,
+  changeLabel: (question: string) => `Wijzigen: uw antwoord op ${question}`,
   again: 'Opnieuw beginnen',
   yes: 'Ja, dit telt mee.',
   no: 'Nee, dit telt niet mee.',

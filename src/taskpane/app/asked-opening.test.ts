@@ -1,16 +1,12 @@
 import { askedOpening } from './asked-opening';
 
-test('the page around the pane asks in which language, for whom and where it opens', () => {
-  expect(askedOpening('#taal=en&rol=sectorraad&scherm=samenvoegen')).toEqual({
-    language: 'en',
+test('the page around the pane asks for whom and where it opens', () => {
+  expect(askedOpening('rol=sectorraad&scherm=samenvoegen')).toEqual({
     role: 'sectorraad',
     screen: 'samenvoegen',
   });
 });
 
-test.each(['', '#', '#rol=koning&scherm=__proto__&taal=fr', '#_host_Info=Excel$Win32'])(
-  'what is not known is not asked: %p',
-  (hash) => {
-    expect(askedOpening(hash)).toEqual({ language: undefined, role: undefined, screen: undefined });
-  },
-);
+test.each(['', 'rol=koning&scherm=__proto__'])('what is not known is not asked: %p', (text) => {
+  expect(askedOpening(text)).toEqual({ role: undefined, screen: undefined });
+});

@@ -1,7 +1,6 @@
 import type { Language } from '../../locales/language';
 import { DEFAULT_SETTINGS, type Settings as Tolerances } from '../../meting/form/settings';
 
-export const languages = ['nl', 'en'] as const satisfies readonly Language[];
 export const roles = ['bestuur', 'sectorraad'] as const;
 export type Role = (typeof roles)[number];
 export type ThemeChoice = 'auto' | 'light' | 'dark' | 'contrast';
@@ -20,7 +19,7 @@ const storageKey = 'banenafspraak.settings';
 type Choice = Exclude<keyof Settings, 'tolerances'>;
 
 const allowed: { readonly [K in Choice]: readonly Settings[K][] } = {
-  language: languages,
+  language: ['nl', 'en'],
   role: roles,
   theme: ['auto', 'light', 'dark', 'contrast'],
 };

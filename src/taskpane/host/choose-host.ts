@@ -6,6 +6,8 @@ declare global {
   interface Window {
     /** Offered by a page of our own that shows a workbook beside the pane. */
     banenafspraakHost?: WorkbookHost;
+    /** For whom that page opens the pane, and where: `rol=sectorraad&scherm=samenvoegen`. */
+    banenafspraakOpening?: string;
   }
 }
 
@@ -28,6 +30,11 @@ function framingHost(): WorkbookHost | undefined {
     // A page of another origin: not ours, and the browser rightly keeps it closed.
     return undefined;
   }
+}
+
+/** What the page of ours around the pane asks of how it opens; nothing in Excel. */
+export function openingAsked(): string {
+  return framingHost() === undefined ? '' : (window.parent.banenafspraakOpening ?? '');
 }
 
 /** Whether Excel shows itself dark; `undefined` where it does not say. */

@@ -31,7 +31,7 @@ test('an answer can be changed, and all of it begun again', async () => {
   await answer('Social return: een afspraak bij een opdracht');
   await answer('De rijksoverheid');
   await dom.findByRole('heading', { name: 'Nee, dit telt niet mee.' });
-  await answer('Wijzig uw antwoord op: Wie is de opdrachtgever?');
+  await answer('Wijzigen: uw antwoord op Wie is de opdrachtgever?');
   await answer('Een ander');
   await dom.findByRole('heading', { name: 'Dat is nog niet bekend.' });
   await answer('Opnieuw beginnen');
