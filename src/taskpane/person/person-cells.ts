@@ -39,6 +39,35 @@ export function personCells(
   ]);
 }
 
+/** What is of the organisation and of nobody in particular. */
+const OF_ORGANISATION = [
+  'lhnr',
+  'sector',
+  'overheidssector',
+  'regio',
+  'sectorInlener',
+  'lhnrInlener',
+] as const satisfies readonly ColumnId[];
+
+/**
+ * What every row of the same form says of the organisation: a cell that is empty in one row only would leave that row out of the
+ * count. Where the rows differ nothing is taken over.
+ */
+export function organisationCells(
+  rows: readonly ReadonlyMap<ColumnId, Cell>[],
+  person: PersonCells,
+): PersonCells {
+  const form = (row: ReadonlyMap<ColumnId, Cell>) => normalCode(cellText(row.get('vorm') ?? null));
+  const own = rows.filter((row) => form(row) === person.get('vorm'));
+  return new Map(
+    OF_ORGANISATION.flatMap((id) => {
+      const values = new Set(own.map((row) => cellText(row.get(id) ?? null)));
+      const [only = ''] = values;
+      return values.size === 1 && only !== '' ? [[id, only] as const] : [];
+    }),
+  );
+}
+
 /** The answers that a row gives; what cannot be read counts as not answered. */
 export function draftOf(row: ReadonlyMap<ColumnId, Cell>): PersonDraft {
   const text = (id: ColumnId) => cellText(row.get(id) ?? null);

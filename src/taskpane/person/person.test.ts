@@ -5,7 +5,7 @@ import { dayOfIso } from '../../meting/form/days';
 import type { Cell } from '../../workbook/table';
 import { NoHost } from '../host/no-host';
 import { changedCells, readOpenMeting, rowOf, writePerson } from './open-meting';
-import { draftOf, personCells } from './person-cells';
+import { draftOf, organisationCells, personCells } from './person-cells';
 import { monthDays, newPerson, problemOf, type PersonDraft, type PersonProblem } from './person-draft';
 
 const person: PersonDraft = {
@@ -136,4 +136,25 @@ test('what a sheet has no column for is said, and a change touches only what cha
   expect([...changed.keys()]).toEqual(['verloondeUren', 'cdAard']);
   expect(await writePerson(host, meting, 2, changed)).toEqual(['cdAard']);
   expect(host.rows[1]).toEqual(['123456782', 120, 'eigen tekst', 'ja']);
+});
+
+test('what all others say of the organisation holds for who is added, and nothing that they differ in', () => {
+  const other = (form: string, sector: string, region: string) =>
+    new Map<ColumnId, Cell>([
+      ['vorm', form],
+      ['sector', sector],
+      ['overheidssector', 'po'],
+      ['regio', region],
+    ]);
+  const cells = personCells(person, say);
+  const rows = [
+    other('Formeel', 'overheid', 'Twente'),
+    other('formeel', 'overheid', 'Zwolle'),
+    other('inleen', 'markt', 'Twente'),
+  ];
+  expect([...organisationCells(rows, cells)]).toEqual([
+    ['sector', 'overheid'],
+    ['overheidssector', 'po'],
+  ]);
+  expect([...organisationCells([], cells)]).toEqual([]);
 });

@@ -71,3 +71,7 @@ test('an abort is a cancellation, anything unnamed is unexpected', () => {
   expect(toFailure(new DOMException('stop', 'AbortError')).code).toBe('cancelled');
   expect(toFailure(new TypeError('x is undefined')).code).toBe('unexpected');
 });
+
+test('an error of the page around the pane keeps its code', () => {
+  expect(toFailure({ name: 'HostError', code: 'cancelled', message: 'cancelled' }).code).toBe('cancelled');
+});

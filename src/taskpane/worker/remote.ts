@@ -50,7 +50,8 @@ type Message =
 
 /** What is known of any thrown thing: named errors keep code and facts, all else becomes `unexpected`. */
 export function toFailure(error: unknown): Failure {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+  // Not `instanceof Error`: the page around the pane has errors of its own.
+  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
     const facts =
       'facts' in error && typeof error.facts === 'object' && error.facts !== null ? error.facts : {};
     return { code: error.code, facts: { ...facts } as Failure['facts'] };

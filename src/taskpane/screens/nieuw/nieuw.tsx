@@ -69,7 +69,9 @@ function Questions({ text }: { readonly text: NewWorkbookWords }): ReactNode {
       setSaid(done);
       announce(done);
     } catch (error) {
-      setFailure(toFailure(error));
+      const failed = toFailure(error);
+      // Who keeps the workbook that is open has not met a failure.
+      if (failed.code !== 'cancelled') setFailure(failed);
     } finally {
       setBusy(false);
     }

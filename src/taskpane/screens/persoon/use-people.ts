@@ -3,7 +3,7 @@ import type { PersonWords } from '../../../locales/nl/person';
 import { columnById } from '../../../meting/form/columns';
 import { usePane } from '../../app/pane-context';
 import { changedCells, readOpenMeting, writePerson, type OpenMeting } from '../../person/open-meting';
-import { draftOf, personCells } from '../../person/person-cells';
+import { draftOf, organisationCells, personCells } from '../../person/person-cells';
 import type { PersonDraft } from '../../person/person-draft';
 import { toFailure, type Failure } from '../../worker/remote';
 
@@ -70,7 +70,10 @@ export function usePeople(text: PersonWords): People {
       // Rows may have been added since the list was shown: the last row is looked up again.
       const at = known ?? (await readOpenMeting(host, { sheet: meting.sheet, headerRow: meting.headerRow }));
       const row = 'nextRow' in at ? at.nextRow : at.row;
-      const changed = known ? changedCells(personCells(draftOf(known.cells), meting), cells) : cells;
+      const others = meting.people.map((each) => each.cells);
+      const changed = known
+        ? changedCells(personCells(draftOf(known.cells), meting), cells)
+        : new Map([...organisationCells(others, cells), ...cells]);
       const missing = await writePerson(host, meting, row, changed);
       await host.select({ sheet: meting.sheet, row, column: 1, rows: 1, columns: 1 });
       const headings = missing.map((id) => columnById(id)[language]).join(', ');
