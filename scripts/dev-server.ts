@@ -7,14 +7,15 @@ import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import webpack from 'webpack';
 import { config } from '../package.json';
 import { configurations, folderOfBuild } from './build';
-import { filesOf } from './static-server';
+import { filesOf, functionMetadata } from './static-server';
 
 async function main(): Promise<void> {
   console.log('De invoegtoepassing wordt gebouwd … (the add-in is being built)');
   const compiler = webpack(
     await configurations({ mode: 'development', env: { maps: true }, parts: ['addin'] }),
   );
-  const server = createServer(await getHttpsServerOptions(), filesOf(folderOfBuild('development')));
+  const files = filesOf(folderOfBuild('development'), functionMetadata);
+  const server = createServer(await getHttpsServerOptions(), files);
   compiler.watch({}, (error, stats) => {
     if (error !== null) throw error;
     console.log(stats?.toString({ preset: 'errors-warnings', colors: process.stdout.isTTY }) ?? '');

@@ -1,4 +1,4 @@
-/** `npm run test:mutation`: both runs of docs/mutation.md. With a run named, that one; what follows goes to Stryker. */
+/** `npm run test:mutation`: the runs of docs/mutation.md. With a run named, that one; what follows goes to Stryker. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { folderOfTool } from './tools';
@@ -7,6 +7,8 @@ const root = join(__dirname, '..');
 const configurationOf: Readonly<Record<string, string>> = {
   calculations: 'config/stryker.config.mjs',
   figures: 'config/stryker.figures.config.mjs',
+  reading: 'config/stryker.reading.config.mjs',
+  rules: 'config/stryker.rules.config.mjs',
 };
 
 function run(name: string, args: readonly string[]): number {

@@ -10,8 +10,9 @@ import type { AdviceWords } from '../src/meting/judge/rule-words';
 import { RULES } from '../src/meting/rules';
 import { RULE_EXAMPLES } from '../src/meting/rules/examples';
 import { rulesFingerprint } from './rules-fingerprint';
+import { rulesPage } from './rules-page';
 
-const SEVERITY: Readonly<Record<Severity, { readonly nl: string; readonly en: string }>> = {
+export const severityNames: Readonly<Record<Severity, { readonly nl: string; readonly en: string }>> = {
   fout: { nl: 'fout: eerst herstellen', en: 'error: mend first' },
   waarschuwing: { nl: 'waarschuwing: herstellen of toelichten', en: 'warning: mend or explain' },
   info: { nl: 'ter informatie', en: 'for information' },
@@ -25,7 +26,7 @@ const CERTAINTY: Readonly<Record<Rule['certainty'], string>> = {
   unverified: 'niet bevestigd · unverified',
 };
 
-const FAMILIES: readonly (readonly [letter: string, title: string])[] = [
+export const families: readonly (readonly [letter: string, title: string])[] = [
   ['S', 'Structuur · Structure'],
   ['B', 'Rijen van een meting · Rows of a meting'],
   ['T', 'Tabel 1'],
@@ -35,13 +36,22 @@ const FAMILIES: readonly (readonly [letter: string, title: string])[] = [
   ['C', 'Aansluiting en vergelijking · Agreement and comparison'],
 ];
 
-const perRole = (text: AdviceWords['todo']): string => {
+/** What is said to a board, and to a sector council where that is something else. */
+export function perRole(text: AdviceWords['todo']): {
+  readonly bestuur: string;
+  readonly sectorraad?: string;
+} {
   const given = typeof text === 'function' ? text({}) : text;
-  return typeof given === 'string' ? given : `${given.bestuur} (sectorraad: ${given.sectorraad})`;
+  return typeof given === 'string' ? { bestuur: given } : given;
+}
+
+const toBoth = (text: AdviceWords['todo']): string => {
+  const { bestuur, sectorraad } = perRole(text);
+  return sectorraad === undefined ? bestuur : `${bestuur} (sectorraad: ${sectorraad})`;
 };
 
 /** In advice a placeholder stands for what was found. */
-const plain = (text: string): string => text.replace(/\{(\w+)\}/g, '…');
+export const placeholdersAway = (text: string): string => text.replace(/\{(\w+)\}/g, '…');
 
 function sourceText(source: Source | null): string {
   if (!source)
@@ -82,7 +92,7 @@ function section(rule: Rule): readonly string[] {
     '',
     `| | |`,
     `| --- | --- |`,
-    `| soort · kind | ${SEVERITY[rule.severity].nl} · ${SEVERITY[rule.severity].en} |`,
+    `| soort · kind | ${severityNames[rule.severity].nl} · ${severityNames[rule.severity].en} |`,
     `| geldig · valid | vanaf ${rule.valid.from}${rule.valid.until === null ? '' : ` tot ${rule.valid.until}`} |`,
     `| bron · source | ${sourceText(rule.source)} |`,
     `| zekerheid · certainty | ${CERTAINTY[rule.certainty]} |`,
@@ -91,11 +101,11 @@ function section(rule: Rule): readonly string[] {
       ? []
       : [`| zwijgt na · silent after | ${rule.suppressedBy.join(', ')} |`]),
     '',
-    `**Waarom.** ${plain(dutch.why)} *${plain(english.why)}*`,
+    `**Waarom.** ${placeholdersAway(dutch.why)} *${placeholdersAway(english.why)}*`,
     '',
-    `**Gevolg.** ${plain(perRole(dutch.consequence))}`,
+    `**Gevolg.** ${placeholdersAway(toBoth(dutch.consequence))}`,
     '',
-    `**Wat te doen.** ${plain(perRole(dutch.todo))} *${plain(perRole(english.todo))}*`,
+    `**Wat te doen.** ${placeholdersAway(toBoth(dutch.todo))} *${placeholdersAway(toBoth(english.todo))}*`,
     '',
     ...examplesOf(rule),
     '',
@@ -116,7 +126,7 @@ export function rulesDoc(): string {
     '| --- | --- | --- | --- |',
     ...RULES.map((rule) => `| ${rule.id} | ${rule.severity} | ${nl[rule.id].title} | ${en[rule.id].title} |`),
     '',
-    ...FAMILIES.flatMap(([letter, title]) => {
+    ...families.flatMap(([letter, title]) => {
       const family = RULES.filter(({ id }) => id.startsWith(letter));
       return family.length === 0 ? [] : [`## ${title}`, '', ...family.flatMap(section)];
     }),
@@ -137,49 +147,6 @@ export function rulesJson(): string {
     title: { nl: nl[rule.id].title, en: en[rule.id].title },
   }));
   return `${JSON.stringify({ version: RULES_VERSION, fingerprint: rulesFingerprint(), rules }, null, 2)}\n`;
-}
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/** All codes on one printable page, by family in two columns: docs/rules.html. */
-export function rulesPage(): string {
-  const family = ([letter, title]: (typeof FAMILIES)[number]): readonly string[] => {
-    const lines = RULES.filter(({ id }) => id.startsWith(letter)).map((rule) => {
-      const { id, severity } = rule;
-      const [dutch, english] = [nl[rule.id].title, en[rule.id].title];
-      return `<tr><th scope="row">${id}</th><td>${severity}</td><td>${escape(dutch)}<br /><i lang="en">${escape(english)}</i></td></tr>`;
-    });
-    return lines.length === 0 ? [] : ['<table>', `<caption>${escape(title)}</caption>`, ...lines, '</table>'];
-  };
-  return [
-    '<!doctype html>',
-    '<html lang="nl">',
-    '<head>',
-    '<meta charset="utf-8" />',
-    '<meta name="viewport" content="width=device-width, initial-scale=1" />',
-    '<title>Regels van de banenafspraak op één blad</title>',
-    '<style>',
-    "body{font:10pt/1.25 'Segoe UI',Calibri,system-ui,sans-serif;margin:1.5rem;max-width:70rem;color:#1b1b1b}",
-    'h1{font-size:1.5em;margin:0 0 .3em}p{margin:0 0 .6em}',
-    'main{columns:2 22rem;column-gap:1.5rem}',
-    'table{border-collapse:collapse;width:100%;margin:0 0 .7em}',
-    'caption{text-align:left;font-weight:700;border-bottom:1.5px solid #154273;color:#154273}',
-    'th,td{border-bottom:1px solid #ccc;padding:.08em .4em .08em 0;text-align:left;vertical-align:top}',
-    'th{width:2.6em}td:nth-child(2){width:6.4em}i{color:#595959}tr{break-inside:avoid}',
-    '@media print{@page{size:A4;margin:7mm}body{margin:0;max-width:none;font-size:6.3pt;line-height:1.16}main{columns:3;column-gap:4mm}}',
-    '</style>',
-    '</head>',
-    '<body>',
-    `<h1>Alle regels op één blad, versie ${RULES_VERSION}</h1>`,
-    '<p>Een fout: eerst herstellen. Een waarschuwing: herstellen of toelichten. Info: niets te doen. Waarom en wat te doen: docs/rules.md. <i lang="en">Error (fout): mend first. Warning (waarschuwing): mend or explain.</i></p>',
-    '<main>',
-    ...FAMILIES.flatMap(family),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
 }
 
 /** Why the version of the catalogue has to be raised, or `null` where it need not be. */

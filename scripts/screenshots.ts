@@ -118,8 +118,10 @@ class Photographer {
     };
     await pane.getByRole('button', { name: 'Controleer deze werkmap' }).waitFor();
     await pane.getByRole('button', { name: 'Controleer deze werkmap' }).click();
-    await pane.getByRole('button', { name: /BSN is niet geldig/ }).click();
-    await pane.getByRole('button', { name: 'Markeer in het blad' }).click();
+    const { check } = this.states.paneWords.nl;
+    await pane.getByText(check.tools).click();
+    await pane.getByRole('button', { name: check.mark }).click();
+    await pane.getByText(check.tools).click();
     await pane.getByRole('button', { name: 'Ga naar F13' }).click();
     await save('controleren');
     await page.goto(`${new URL(page.url()).origin}/workbench/#ik=onderzoeker`);
@@ -128,42 +130,7 @@ class Photographer {
     await page.locator('.o-grid canvas').first().waitFor();
     await pane.getByRole('heading', { level: 1, name: 'Functies' }).waitFor();
     await save('werkbank');
-    await page.evaluate(() =>
-      window.banenafspraakHost?.select({ sheet: 'Meten', row: 1, column: 1, rows: 1, columns: 1 }),
-    );
-    await save('functies');
     await page.context().close();
-  }
-
-  async stories(): Promise<void> {
-    const { workbench, visitor } = await this.paneOf(320, 'nl', 'light');
-    const begin = await this.pictures(
-      visitor,
-      ['start', 'nieuw'],
-      ['1 · Wat open staat', '2 · Nieuwe werkmap'],
-    );
-    await this.states.fillPane(visitor);
-    const after = await this.pictures(
-      visitor,
-      ['controleren', 'toelichten', 'resultaat', 'rapport'],
-      ['3 · Controleren', '4 · Toelichten', '5 · Resultaat', '6 · Rapport'],
-    );
-    await this.strip(join(images, 'verhaal-schoolbestuur.png'), [...begin, ...after], 320);
-    const council = await this.pictures(
-      visitor,
-      ['controleren-lijst', 'controleren-bestand', 'samenvoegen', 'vergelijken'],
-      ['1 · Bestanden controleren', '2 · Een bestand nakijken', '3 · Samenvoegen', '4 · Vergelijken'],
-    );
-    await this.strip(join(images, 'verhaal-sectorraad.png'), council, 320);
-    await workbench.close();
-    const dark = await this.paneOf(320, 'en', 'dark');
-    const others = await this.pictures(
-      dark.visitor,
-      ['menu', 'functies', 'functie', 'parameters', 'parameter', 'hulp', 'instellingen'],
-      ['Menu', 'Functies', 'Een functie', 'Parameters', 'Een cijfer', 'Hulp', 'Instellingen'],
-    );
-    await this.strip(join(images, 'schermen.png'), others, 320);
-    await dark.workbench.close();
   }
 }
 
@@ -178,10 +145,8 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   const photographer = new Photographer(browser, states, Workbench);
   try {
-    if (all === undefined) {
-      await photographer.workbench();
-      await photographer.stories();
-    } else await photographer.everything(all);
+    if (all === undefined) await photographer.workbench();
+    else await photographer.everything(all);
   } finally {
     await browser.close();
     server.close();

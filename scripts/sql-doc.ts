@@ -34,6 +34,10 @@ Maak hem voor een andere maand met \`node cli.cjs sql --dialect duckdb|postgres 
 - **Eén rij volgen**: \`SELECT * FROM decided WHERE bsn = '…'\` in plaats van de laatste regels toont per stap (\`says_…\`) wat zij zegt, en in \`decision\` wat er beslist.
 - **Afronden van uren**: één regel, overal gelijk: uren × 10.000 + 0,5, naar beneden afgerond op een heel getal, in 64-bits drijvende komma (zoals Excel getallen bewaart). Die
   gehele getallen worden opgeteld. Banen zijn afgerond op vier decimalen.
+- **Fouten**: de laatste drie stappen laten een rij weg met een fout die \`check\` ook zou vinden: geen BSN (\`S02\`), een BSN dat niet klopt (\`B01\`), dezelfde inkomstenverhouding vaker (\`B04\`) of in tijdvakken die elkaar overlappen (\`S17\`), meer uren
+  dan het tijdvak heeft (\`B07\`), een tijdvak dat niet bij zijn type past (\`B09\`) en een vorm die niet bij de code past (\`B12\`). Andere fouten, zoals die in kolommen die hier niet
+  staan of die het hele bestand nodig hebben, ziet alleen \`check\`: die rijen tellen hier mee. Staat er een pseudoniem in plaats van het BSN, laat dan de regel van \`B01\` weg. Zijn de loonheffingennummers niet bekend, laat dan de regels van \`B04\` en \`S17\` weg: \`check\` en \`count\` vragen
+  die dan ook niet, want twee gelijke rijen kunnen van twee werkgevers zijn.
 - **De vraag blijft bij de gegevens**: de query leest alleen \`records\` en geeft alleen aantallen. Kleine groepen zijn niet beschermd: de uitkomst is om mee te werken, niet om te publiceren.
 - **Notatie**: de kolommen hebben een type. Hoe datums en getallen in een bestand staan, zegt u bij het inlezen; er wordt niets geraden.
 - **Andere databases**: zie [installeren en beheren](deployment.md#dezelfde-telling-in-een-database).

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config } from '../package.json';
+import { olderNode } from './older-node';
 import { fingerprint, isMadeFrom, rememberMadeFrom } from './made-from';
 import { openBrowser } from './open-browser';
 import { Progress } from './progress';
@@ -27,8 +28,8 @@ async function startExcel(): Promise<void> {
   // office-addin-debugging takes whatever answers there for the add-in.
   if ((await whoServes(port)) === 'another')
     throw new Error(
-      `Een ander programma gebruikt poort ${String(port)}, waar Excel de invoegtoepassing zoekt. Sluit dat programma en probeer het opnieuw. ` +
-        `(Another program uses port ${String(port)}, where Excel looks for the add-in. Close it and try again.)`,
+      `Iets anders gebruikt poort ${String(port)}, waar Excel de invoegtoepassing zoekt: een ander programma, of de werkbank. Sluit het en probeer het opnieuw. ` +
+        `(Something else uses port ${String(port)}, where Excel looks for the add-in: another program, or the workbench. Close it and try again.)`,
     );
   console.log(
     'Excel openen met de invoegtoepassing … (zonder Excel: npm run start:workbench; stoppen: npm stop)',
@@ -82,6 +83,8 @@ async function main(): Promise<void> {
       'no-open': { type: 'boolean', default: false },
     },
   });
+  const older = olderNode(process.version);
+  if (older !== '') console.warn(older);
   if (!values.workbench && excelIsHere()) await startExcel();
   else await startWorkbench(values.port, !values['no-open']);
 }

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, realpath, type FileHandle } from 'node:fs/promises';
 import {
   createServer,
   type IncomingMessage,
@@ -8,7 +7,9 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { framingPages, workbenchPolicy } from './release/content-policy';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -24,28 +25,47 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** The workbench's engine compiles its own templates, which takes eval; the pane in its frame keeps the pane's own policy. */
-const workbenchPolicy =
-  "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
-  "img-src 'self' data: blob:; frame-ancestors 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
-
-function headersFor(path: string): Record<string, string> {
+function headersFor(path: string, isForAll: boolean): Record<string, string> {
   return {
+    ...(isForAll ? { 'Access-Control-Allow-Origin': '*' } : {}),
     'Content-Type': types[extname(path)] ?? 'application/octet-stream',
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    ...(path.endsWith(join('workbench', 'index.html')) ? { 'Content-Security-Policy': workbenchPolicy } : {}),
+    ...(extname(path) === '.html' ? { 'Content-Security-Policy': policyFor(path) } : {}),
   };
 }
 
-/** Answers with the files of a folder, and with nothing else. */
-export function filesOf(folder: string): RequestListener {
-  const root = normalize(folder) + sep;
+/** The page of the pane carries its policy itself, but who may frame it can only be said in a header. */
+function policyFor(page: string): string {
+  return page.endsWith(join('workbench', 'index.html'))
+    ? workbenchPolicy
+    : `frame-ancestors ${framingPages.join(' ')}`;
+}
+
+/**
+ * The names under which this machine asks itself. A page of another site whose name was made to lead here (DNS rebinding) asks under
+ * its own name, and would read the answers as its own.
+ */
+const ownName = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
+/** What the functions are called and take. Excel on the web reads it in a page of its own, which a browser allows only where we do. */
+export const functionMetadata: readonly string[] = ['/functions.json', '/functions-nl.json'];
+
+/**
+ * Answers with the files of a folder to who asks this machine by its own name, and with nothing else.
+ *
+ * @param forAll addresses that the pages of any site may read
+ */
+export function filesOf(folder: string, forAll: readonly string[] = []): RequestListener {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refuse = (status: number): void => {
       response.writeHead(status, { 'Content-Type': 'text/plain' }).end(String(status));
     };
+    if (!ownName.test(request.headers.host ?? '')) {
+      refuse(421);
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       refuse(405);
       return;
@@ -59,31 +79,47 @@ export function filesOf(folder: string): RequestListener {
       response.writeHead(302, { Location: '/workbench/' }).end();
       return;
     }
-    const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
-    if (!file.startsWith(root) || !(await isFile(file))) {
+    const found = await fileIn(folder, path.endsWith('/') ? `${path}index.html` : path);
+    if (found === null) {
       refuse(404);
       return;
     }
-    response.writeHead(200, headersFor(file));
-    if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+    response.writeHead(200, headersFor(found.path, forAll.includes(path)));
+    if (request.method === 'GET') {
+      // A client that goes away, or a file that a build replaces meanwhile, ends this answer and nothing else.
+      await pipeline(found.handle.createReadStream(), response).catch(() => undefined);
+      return;
+    }
+    response.end();
+    await found.handle.close();
   };
   return (request, response) => void answer(request, response);
 }
 
 function pathOf(url: string): string | undefined {
+  if (!url.startsWith('/')) return undefined;
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return decodeURIComponent(new URL(`http://localhost${url}`).pathname);
   } catch {
     return undefined;
   }
 }
 
-async function isFile(path: string): Promise<boolean> {
+/** An open file that is in the folder itself: links out of it are not followed. `null` where there is none. */
+async function fileIn(
+  folder: string,
+  path: string,
+): Promise<{ readonly path: string; readonly handle: FileHandle } | null> {
   try {
-    return (await stat(path)).isFile();
+    const root = (await realpath(folder)) + sep;
+    const file = await realpath(join(root, path));
+    if (!file.startsWith(root)) return null;
+    const handle = await open(file);
+    if ((await handle.stat()).isFile()) return { path: file, handle };
+    await handle.close();
+    return null;
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -4,7 +4,9 @@ import { get as getHttps } from 'node:https';
 const patience = 3000;
 
 /** The page at an address; `refused` where nothing listens, `silent` where this protocol gets no answer. */
-function answerAt(address: string): Promise<{ readonly text: string } | 'refused' | 'silent'> {
+type Answer = { readonly text: string } | 'refused' | 'silent';
+
+function answerAt(address: string): Promise<Answer> {
   return new Promise((resolve) => {
     const get = address.startsWith('https:') ? getHttps : getHttp;
     // Whose certificate it is does not matter for the question whose page it is.
@@ -26,13 +28,14 @@ function answerAt(address: string): Promise<{ readonly text: string } | 'refused
   });
 }
 
-/** Who answers at a port of this machine: nobody, this product, or another program. */
-export async function whoServes(port: number): Promise<'nobody' | 'ours' | 'another'> {
+/**
+ * Who answers at a port of this machine: nobody, this product as Excel wants it, or something else. The workbench speaks no https,
+ * and Excel loads nothing without: at that port it stands in the way like any other program.
+ */
+export async function whoServes(port: number, ask = answerAt): Promise<'nobody' | 'ours' | 'another'> {
   const place = `localhost:${String(port)}/taskpane.html`;
-  const answers = [await answerAt(`https://${place}`), await answerAt(`http://${place}`)];
-  if (answers.every((answer) => answer === 'refused')) return 'nobody';
-  const isOurs = answers.some(
-    (answer) => typeof answer === 'object' && answer.text.includes('<title>Banenafspraak</title>'),
-  );
+  const [safe, plain] = [await ask(`https://${place}`), await ask(`http://${place}`)];
+  if (safe === 'refused' && plain === 'refused') return 'nobody';
+  const isOurs = typeof safe === 'object' && safe.text.includes('<title>Banenafspraak</title>');
   return isOurs ? 'ours' : 'another';
 }

@@ -20,15 +20,17 @@ report(async (file) => {
       files: [file],
       headings,
       types: [],
+      others: [],
       delimiter: ';',
       encoding: 'utf-8',
       spellings: new Map(),
     },
     origins: new Map(SQL_COLUMNS.map((id, place) => [id, { place }])),
   };
+  const notation = { dates: 'nl', decimal: ',' } as const;
+  const types = new Map(csvTypes(source, notation));
+  types.set(SQL_COLUMNS.indexOf('verloondeUren'), 'DOUBLE');
   const filled = headings.map((_, place) => `count(${placeName(place)})`);
-  await connection.runAndReadAll(
-    `SELECT ${filled.join(', ')} FROM ${scanOf(source, { dates: 'nl', decimal: ',' }, csvTypes(source))}`,
-  );
+  await connection.runAndReadAll(`SELECT ${filled.join(', ')} FROM ${scanOf(source, notation, types)}`);
   return null;
 });

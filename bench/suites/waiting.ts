@@ -7,6 +7,8 @@ import { atMost, rounded, type Suite } from '../suite';
 const root = join(__dirname, '../..');
 /** The last version that installed everything at once and built what ships before it showed a page. */
 const baseline = '6b6d09e';
+/** Of its `npm test`, which takes half an hour of a machine. */
+const baselineTestSeconds = 1622;
 const patience = 1_800_000;
 let port = 23_400;
 
@@ -89,9 +91,9 @@ export const suite: Suite = {
         await untilServed(startBefore, before),
         await untilServed(start, now),
       ]);
-      work.push(['npm test', timed('npm test', before), timed('npm test', now)]);
+      const tests = timed('npm test', now);
       const ratio = (a: number, b: number) => `${rounded(a / b)} ×`;
-      const [installed, first, second, tests] = work.map(([, , took]) => took);
+      const [installed, first, second] = work.map(([, , took]) => took);
       return {
         title: 'From clone to page',
         text: `What somebody waits for who has just cloned the repository, beside the same of commit ${baseline}, with the packages in npm's cache. Seconds are those of this machine in this run, whatever else it had to do; processor seconds are of all processes together.`,
@@ -105,6 +107,14 @@ export const suite: Suite = {
             rounded(is.cpuSeconds),
             ratio(is.cpuSeconds, was.cpuSeconds),
           ]),
+          [
+            'npm test',
+            '',
+            rounded(tests.seconds),
+            rounded(baselineTestSeconds),
+            rounded(tests.cpuSeconds),
+            ratio(tests.cpuSeconds, baselineTestSeconds),
+          ],
           [
             'MB that npm ci brings',
             '',
@@ -123,7 +133,7 @@ export const suite: Suite = {
           atMost('what npm ci brings', 600, sizes.now, 'MB'),
           atMost('the first start', 30, first?.seconds ?? NaN, 's'),
           atMost('a start after that', 6, second?.seconds ?? NaN, 's'),
-          atMost('npm test, processor time', 600, tests?.cpuSeconds ?? NaN, 's'),
+          atMost('npm test, processor time', 600, tests.cpuSeconds, 's'),
         ],
       };
     } finally {

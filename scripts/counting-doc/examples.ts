@@ -401,6 +401,7 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     findings: ['B09'],
   }),
   'error-touches': not('error', 'under-error', { bsn: '123456789' }, { findings: ['B01'], leftOut: known }),
+  'error-zero': not('error', 'under-error', { bsn: '000000000' }, { findings: ['B01'], leftOut: known }),
   'error-elsewhere': counts('error', { lhnr: '123456789L01' }, { findings: ['B03'], leftOut: nothing }),
   'error-not-counted': not(
     'error',
@@ -426,6 +427,21 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     jobs: 0,
     findings: ['B04'],
     leftOut: { rows: 2, jobs: 0.8565, unknown: 0 },
+  },
+  'error-overlap': {
+    section: 'error',
+    rows: [{}, period('4WK', '2024-P13', '2024-12-02', '2024-12-29')],
+    decisions: ['under-error', 'under-error'],
+    jobs: 0,
+    findings: ['S17'],
+    leftOut: { rows: 2, jobs: 1.0351, unknown: 0 },
+  },
+  'error-no-employers': {
+    section: 'error',
+    rows: [{}, { verloondeUren: 40 }],
+    without: ['lhnr'],
+    decisions: ['counts', 'counts'],
+    jobs: 0.8565,
   },
   'error-no-bsn': {
     section: 'error',
@@ -528,7 +544,6 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     decisions: ['counts', 'counts'],
     jobs: 0.1803,
     hours: 20,
-    findings: ['B06'],
   },
   'sum-persons': {
     section: 'sum',

@@ -75,16 +75,61 @@ export const framingPages: readonly string[] = [
  * its own file, and with it who may frame the page, which can only be said in a header.
  * Everything is fetched anew after a release: the names of the files carry no version, since the manifest names them.
  */
-export function servedHeaders(officeJs: 'microsoft' | 'own'): Readonly<Record<string, string>> {
+export function servedHeaders(officeJs: 'microsoft' | 'own'): Headers {
   return {
     'Content-Security-Policy': written({ ...policyOf(officeJs), 'frame-ancestors': framingPages }),
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-    'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+    ...headersOfAnySite,
     'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Cache-Control': 'no-cache',
     // Excel reads functions.json from another origin than the page's.
     'Access-Control-Allow-Origin': '*',
+  };
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+const headersOfAnySite: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'Cache-Control': 'no-cache',
+};
+
+/**
+ * What the page of the workbench may do. Its engine compiles its own templates, which takes eval; the pane in its frame keeps
+ * the policy of the pane.
+ */
+export const workbenchPolicy = written({
+  'default-src': ["'self'"],
+  'script-src': ["'self'", "'unsafe-eval'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'frame-ancestors': ["'none'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+});
+
+/** Fixed files on a server: what is added to each, and to some in place of that. */
+export interface Site {
+  readonly headers: Headers;
+  /** Headers of single files, by their path from the root. */
+  readonly pages: Readonly<Record<string, Headers>>;
+  /** Where one goes who asks for the root. */
+  readonly start: string;
+}
+
+export function addInSite(officeJs: 'microsoft' | 'own'): Site {
+  return { headers: servedHeaders(officeJs), pages: {}, start: '/manifest.xml' };
+}
+
+/** The workbench, for people without Excel. A site of its own: the page of the add-in never shares an origin with eval. */
+export function workbenchSite(): Site {
+  const common: Headers = { ...headersOfAnySite, 'Cross-Origin-Resource-Policy': 'same-origin' };
+  const ofPane = written({ ...policyOf('none'), 'frame-ancestors': ["'self'"] });
+  return {
+    headers: { 'Content-Security-Policy': ofPane, ...common },
+    pages: { '/workbench/index.html': { 'Content-Security-Policy': workbenchPolicy, ...common } },
+    start: '/workbench/index.html',
   };
 }

@@ -100,3 +100,39 @@ export function notices(packages: readonly ShippedPackage[]): string {
   const line = `\n\n${'-'.repeat(80)}\n\n`;
   return `Banenafspraak for Excel contains or is built from these packages of others.${line}${parts.join(line)}\n`;
 }
+
+/** What stands in the page of the workbench as it was published, each file unchanged. */
+const workbenchPackages = ['@odoo/o-spreadsheet', '@odoo/owl', 'chart.js', 'bootstrap', 'font-awesome'];
+
+interface PublishedPackage {
+  readonly version: string;
+  readonly license: string;
+  readonly repository: { readonly url: string };
+}
+
+/**
+ * The notices beside the page of the workbench. Its engine is under the LGPL: it stands there as files of its own, unchanged, so
+ * that anyone can put another version in their place; its source is named.
+ */
+export async function workbenchNotices(root: string): Promise<string> {
+  const parts = await Promise.all(
+    workbenchPackages.map(async (name) => {
+      const folder = join(root, 'node_modules', name);
+      const about = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as PublishedPackage;
+      const source = about.repository.url.replace(/^git\+/, '').replace(/\.git$/, '');
+      return [
+        `${name} ${about.version}`,
+        `Licence: ${about.license}`,
+        `Source: ${source}, version ${about.version}; also https://registry.npmjs.org/${name}`,
+        '',
+        await licenceTextIn(folder),
+      ].join('\n');
+    }),
+  );
+  const line = `\n\n${'-'.repeat(80)}\n\n`;
+  return (
+    'The files in the folder vendor are those of these packages, unchanged. They are loaded as files of their own:\n' +
+    'whoever puts another version in their place uses that one.' +
+    `${line}${parts.join(line)}\n`
+  );
+}

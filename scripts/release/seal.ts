@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { integrityFile, integrityOf } from './integrity';
+import { writeRecord } from './integrity';
 import { folderOfTool } from '../tools';
 import { notices, ownLicence, productionPackages } from './licences';
 
@@ -29,8 +29,7 @@ export async function seal(folder: string): Promise<void> {
   // The bundler's own lists of licences say less than the notices.
   await removeLicenceLists(folder);
   await writeBillOfMaterials(join(folder, 'sbom.cdx.json'));
-  const integrity = await integrityOf(folder, product);
-  await writeFile(join(folder, integrityFile), `${JSON.stringify(integrity, null, 2)}\n`);
+  await writeRecord(folder, product, root);
 }
 
 async function removeLicenceLists(folder: string): Promise<void> {

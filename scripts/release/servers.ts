@@ -1,4 +1,4 @@
-import { servedHeaders } from './content-policy';
+import type { Site } from './content-policy';
 
 /** Kinds of file that some servers do not know. */
 const kinds: Readonly<Record<string, string>> = {
@@ -6,11 +6,16 @@ const kinds: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-type OfficeJs = Parameters<typeof servedHeaders>[0];
-
 /** For nginx, and for the container, which runs it without root on port 8080. */
-export function nginxConfiguration(officeJs: OfficeJs): string {
-  const headers = Object.entries(servedHeaders(officeJs));
+export function nginxConfiguration({ headers, pages, start }: Site): string {
+  const added = (all: Site['headers'], indent: string) =>
+    Object.entries(all)
+      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
+      .join('\n');
+  // Where a location adds one header, nginx adds none of those around it: each has all of its own.
+  const own = Object.entries(pages).map(
+    ([path, all]) => `  location = ${path} {\n${added(all, '    ')}\n  }\n`,
+  );
   return `server {
   listen 8080;
   server_tokens off;
@@ -27,20 +32,22 @@ export function nginxConfiguration(officeJs: OfficeJs): string {
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json application/xml;
 
-${headers.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
+${added(headers, '  ')}
 
   location ~ ^/(staticwebapp\\.config\\.json|web\\.config)$ { return 404; }
-  location = / { return 302 /manifest.xml; }
+${own.join('')}  location = / { return 302 ${start}; }
 }
 `;
 }
 
 /** For Azure Static Web Apps: stands in the root of the site. */
-export function azureConfiguration(officeJs: OfficeJs): string {
+export function azureConfiguration({ headers, pages, start }: Site): string {
   const configuration = {
-    globalHeaders: servedHeaders(officeJs),
+    globalHeaders: headers,
     mimeTypes: kinds,
     routes: [
+      ...Object.entries(pages).map(([route, all]) => ({ route, headers: all })),
+      ...(start.endsWith('.html') ? [{ route: '/', redirect: start, statusCode: 302 }] : []),
       { route: '/web.config', statusCode: 404 },
       { route: '/*', methods: ['POST', 'PUT', 'PATCH', 'DELETE'], statusCode: 405 },
     ],
@@ -53,10 +60,25 @@ function escaped(text: string): string {
 }
 
 /** For IIS: stands in the root of the site. */
-export function iisConfiguration(officeJs: OfficeJs): string {
-  const added = Object.entries(servedHeaders(officeJs)).map(
-    ([name, value]) =>
-      `        <remove name="${name}" />\n        <add name="${name}" value="${escaped(value)}" />`,
+export function iisConfiguration({ headers, pages }: Site): string {
+  const added = (all: Site['headers']) =>
+    Object.entries(all)
+      .map(
+        ([name, value]) =>
+          `        <remove name="${name}" />\n        <add name="${name}" value="${escaped(value)}" />`,
+      )
+      .join('\n');
+  const own = Object.entries(pages).map(
+    ([path, all]) => `  <location path="${path.slice(1)}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+${added(all)}
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
+`,
   );
   const mapped = Object.entries(kinds).map(
     ([extension, type]) =>
@@ -68,7 +90,7 @@ export function iisConfiguration(officeJs: OfficeJs): string {
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" />
-${added.join('\n')}
+${added(headers)}
       </customHeaders>
     </httpProtocol>
     <staticContent>
@@ -84,15 +106,15 @@ ${mapped.join('\n')}
     </security>
     <directoryBrowse enabled="false" />
   </system.webServer>
-</configuration>
+${own.join('')}</configuration>
 `;
 }
 
 /** Serves the site and nothing else: no shell tools are needed, no root, a read-only file system will do. */
-export function containerFile(): string {
+export function containerFile(folder = 'site', configuration = 'nginx.conf'): string {
   return `FROM docker.io/nginxinc/nginx-unprivileged:stable-alpine
-COPY site/ /usr/share/nginx/html/
-COPY nginx.conf /etc/nginx/conf.d/default.conf
+COPY ${folder}/ /usr/share/nginx/html/
+COPY ${configuration} /etc/nginx/conf.d/default.conf
 EXPOSE 8080
 `;
 }

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { jobNorm } from '../../src/counting';
-import { publishedLaw, valueOf, type SeriesName } from '../../src/law';
+import { publishedLaw, shelteredCodes, valueOf, type SeriesName } from '../../src/law';
 import type { TemplateWords } from '../../src/locales/nl/templates';
 import type { Language } from '../../src/locales/language';
 import { COLUMNS, columnById, type Column, type ColumnId } from '../../src/meting/form/columns';
@@ -183,7 +183,7 @@ export async function opgaveSheet(context: Context, lists: ReadonlyMap<ColumnId,
 function opgaveFormat(field: OpgaveFieldSpec): Partial<ExcelJS.Style> {
   const formats: Partial<Record<OpgaveFieldSpec['type'], string>> = {
     date: 'dd-mm-yyyy',
-    number: '#,##0.##',
+    number: 'General',
     percent: '0.00%',
     euro: '#,##0.00',
     text: '@',
@@ -232,7 +232,10 @@ export async function tabel1Sheet(context: Context): Promise<void> {
   sheet.getColumn(1).width = 42;
   for (let i = 2; i <= 12; i++) sheet.getColumn(i).width = i === 5 || i === 9 ? 3 : 13;
 
-  put(sheet, 1, 1, words.tabel1Title[national ? 'toename' : 'banen'], style.title);
+  const title = words.tabel1Title[national ? 'toename' : 'banen'];
+  // In the column that is frozen: what runs out of that is cut off where the rest is scrolled.
+  put(sheet, 1, 1, title, { ...style.title, alignment: style.wrap });
+  sheet.getRow(1).height = TITLE_LINE * Math.ceil(title.length / TITLE_CHARACTERS);
   put(sheet, headerRow - 1, firstColumn, words.tabel1HandedIn, style.heading);
   put(sheet, headerRow, 1, null, style.requiredHeader);
   TABEL1_COLUMNS.forEach((column, i) => {
@@ -242,7 +245,7 @@ export async function tabel1Sheet(context: Context): Promise<void> {
   rows.forEach((row, r) => {
     put(sheet, firstRow + r, 1, words.tabel1Rows[row], style.optionalHeader);
     TABEL1_COLUMNS.forEach((_, c) => {
-      put(sheet, firstRow + r, firstColumn + c, null, { ...style.input, numFmt: '#,##0.####' });
+      put(sheet, firstRow + r, firstColumn + c, null, { ...style.input, numFmt: 'General' });
     });
   });
   if (hasRows) fromRows(context, sheet, national);
@@ -256,12 +259,16 @@ export async function tabel1Sheet(context: Context): Promise<void> {
       const value = national ? nulmetingValue(id) : null;
       put(sheet, fieldsFirstRow + i, 2, value, {
         ...style.input,
-        numFmt: { integer: '0', number: '#,##0.####', percent: '0.0%' }[field.type],
+        numFmt: { integer: '0', number: 'General', percent: '0.0%' }[field.type],
       });
     });
   sheet.views = [{ state: 'frozen', ySplit: headerRow, xSplit: 1 }];
   await sheet.protect('', protection);
 }
+
+const TITLE_LINE = 21;
+/** Of a title on one line in the first column. */
+const TITLE_CHARACTERS = 22;
 
 const nulmetingSeries: Partial<Record<Tabel1Field, SeriesName>> = {
   nulmeting: 'nulmeting.totaal.totaal',
@@ -275,10 +282,13 @@ function nulmetingValue(id: Tabel1Field): number | null {
   return name === undefined ? null : Number(valueOf(publishedLaw, name, '2012-12-31').value);
 }
 
+/** On one line over the width of the table. */
+const NOTE_CHARACTERS = 75;
+
 /** Sums of the rows of `Meting`, as formulas over whole columns, and what they differ from the figures handed in. */
 function fromRows(context: Context, sheet: ExcelJS.Worksheet, national: boolean): void {
   const { template, words } = context;
-  const { headerRow, firstRow, firstColumn } = TABEL1_LAYOUT;
+  const { headerRow, firstRow, firstColumn, fieldsFirstRow } = TABEL1_LAYOUT;
   const [from, difference] = [firstColumn + 4, firstColumn + 8];
   put(sheet, headerRow - 1, from, words.tabel1FromRows[national ? 'toename' : 'banen'], style.heading);
   if (!national) put(sheet, headerRow - 1, difference, words.tabel1Difference, style.heading);
@@ -290,7 +300,8 @@ function fromRows(context: Context, sheet: ExcelJS.Worksheet, national: boolean)
   const at = (row: number, column: number) => sheet.getCell(row, column).address;
   const [formal, lent, total] = [firstRow, firstRow + 1, firstRow + 2];
   (['markt', 'overheid'] as const).forEach((sector, c) => {
-    putFormula(sheet, formal, from + c, jobsFormula(template, 'formeel', sector));
+    const unless = (formula: string) => `IF(${noSectorGiven(template)},"",${formula})`;
+    putFormula(sheet, formal, from + c, unless(jobsFormula(template, 'formeel', sector)));
     const counted = jobsFormula(template, 'inleen', sector);
     const key = national ? keyCell(sector) : null;
     putFormula(
@@ -298,9 +309,9 @@ function fromRows(context: Context, sheet: ExcelJS.Worksheet, national: boolean)
       lent,
       from + c,
       // Nationally the lent jobs are divided by the key of the year, once it is filled in.
-      key === null ? counted : `IF(ISNUMBER(${key}),${at(lent, from + 2)}*${key},${counted})`,
+      unless(key === null ? counted : `IF(ISNUMBER(${key}),${at(lent, from + 2)}*${key},${counted})`),
     );
-    putFormula(sheet, total, from + c, `${at(formal, from + c)}+${at(lent, from + c)}`);
+    putFormula(sheet, total, from + c, unless(`${at(formal, from + c)}+${at(lent, from + c)}`));
   });
   putFormula(sheet, formal, from + 2, jobsFormula(template, 'formeel', null));
   putFormula(sheet, lent, from + 2, jobsFormula(template, 'inleen', null));
@@ -308,14 +319,29 @@ function fromRows(context: Context, sheet: ExcelJS.Worksheet, national: boolean)
   if (!national) {
     for (const row of [formal, lent, total]) {
       TABEL1_COLUMNS.forEach((_, c) => {
-        putFormula(sheet, row, difference + c, `${at(row, firstColumn + c)}-${at(row, from + c)}`);
+        const [given, summed] = [at(row, firstColumn + c), at(row, from + c)];
+        // What was not handed in does not differ from anything.
+        putFormula(sheet, row, difference + c, `IF(OR(${given}="",${summed}=""),"",${given}-${summed})`);
       });
     }
   }
-  put(sheet, TABEL1_LAYOUT.fieldsFirstRow - 2, 1, words.tabel1FromRowsNote, {
-    ...style.quiet,
-    alignment: { vertical: 'top' },
-  });
+  const note = fieldsFirstRow - 2;
+  put(sheet, note, firstColumn, words.tabel1FromRowsNote, style.quiet);
+  // Over the table and no further: a long line would run out of the window. Cells are not merged with those of a frozen column.
+  sheet.mergeCells(note, firstColumn, note, from + 2);
+  fitHeight(sheet, note, words.tabel1FromRowsNote, NOTE_CHARACTERS);
+}
+
+/**
+ * Nobody gave a sector, as in a year for which the law does not ask for the sectors apart: a sum by sector would then be 0 beside a
+ * right total.
+ */
+function noSectorGiven(template: Template): string {
+  const letter = letterOf(template.columns.indexOf('sector') + 1);
+  const rows = `COUNTA(${SHEETS.meting}!$${letter}:$${letter})<2`;
+  const place = template.opgave.indexOf('sector');
+  if (template.open === undefined || place < 0) return rows;
+  return `AND(${rows},${SHEETS.opgave}!$B$${String(OPGAVE_FIRST_ROW + place)}="")`;
 }
 
 /** The cell of the key of the year, among the fields below the table. */
@@ -323,9 +349,6 @@ function keyCell(sector: 'markt' | 'overheid'): string {
   const field: Tabel1Field = sector === 'markt' ? 'sleutelMarkt' : 'sleutelOverheid';
   return `$B$${String(TABEL1_LAYOUT.fieldsFirstRow + Object.keys(TABEL1_FIELDS).indexOf(field))}`;
 }
-
-/** Codes of work that is no job of the banenafspraak wherever it stands: Wsw beschut and beschut werk Participatiewet. */
-const SHELTERED = ['21', '24'];
 
 /**
  * Jobs of the rows of one form, in one sector or in both. In the boards' template what may be left out counts as what the check takes it
@@ -337,7 +360,7 @@ function jobsFormula(template: Template, form: string, sector: string | null): s
     return `${SHEETS.meting}!$${letter}:$${letter}`;
   };
   const mayBeEmpty = template.open !== undefined;
-  const sheltered = SHELTERED.map((each) => `,${range('cdAard')},"<>${each}"`).join('');
+  const sheltered = shelteredCodes.map((each) => `,${range('cdAard')},"<>${each}"`).join('');
   const registered = template.columns.includes('inRegister')
     ? NOT_REGISTERED.map((each) => `,${range('inRegister')},"<>${each}"`).join('')
     : '';
@@ -536,7 +559,7 @@ function fitHeight(sheet: ExcelJS.Worksheet, row: number, value: string, width: 
 
 function putFormula(sheet: ExcelJS.Worksheet, row: number, column: number, formula: string): void {
   // Zero is what every formula gives over an empty sheet; Excel computes them all anew on opening.
-  put(sheet, row, column, { formula, result: 0 }, { ...style.computed, numFmt: '#,##0.0000' });
+  put(sheet, row, column, { formula, result: 0 }, { ...style.computed, numFmt: '#,##0.00' });
 }
 
 function letterOf(column: number): string {

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { olderNode } from '../older-node';
 import { countsOf, endRunningSteps, runStep, type Counts, type Step } from './run';
 import { longRun, shortRun, type Group } from './steps';
 
@@ -42,6 +43,8 @@ async function main(): Promise<number> {
   });
   const minutes = values.minutes === undefined ? Infinity : Number(values.minutes);
   if (Number.isNaN(minutes)) throw new Error(`--minutes ${values.minutes ?? ''} is no number`);
+  const older = olderNode(process.version);
+  if (older !== '') console.warn(older);
   const until = Date.now() + minutes * 60_000;
   const scratch = mkdtempSync(join(tmpdir(), 'banenafspraak-test-'));
   const short = values.long ? [] : shortRun(root, scratch);

@@ -116,6 +116,7 @@ export function longRun(root: string, scratch: string): readonly Group[] {
         minutes: 20,
       },
     ],
+    [{ name: 'advisories on what ships', args: script(root, 'release/advisories.ts'), minutes: 5 }],
     [{ name: 'calls into Excel, by Microsoft’s rules', args: script(root, 'lint-office.ts'), minutes: 10 }],
     [
       {

@@ -108,3 +108,13 @@ describe('the published tables under the headings of the letters', () => {
     expect(await found([[`${String(title?.[0])}, vergeleken met 2023`], ...rest])).not.toContain('T14');
   });
 });
+
+test('hours that cannot be are no jobs that could still come: of such a row nothing is known', async () => {
+  const draft = cleanDraft({ rows: 30, seed: 5 });
+  draft.set(3, 'vorm', null);
+  const one = (await checkWorkbook(draftSource(draft))).result?.leftOut;
+  draft.set(3, 'verloondeUren', 139_000);
+  const absurd = (await checkWorkbook(draftSource(draft))).result?.leftOut;
+  expect([one?.rows, one?.unknown]).toEqual([1, 0]);
+  expect(absurd).toEqual({ rows: 1, jobs: 0, unknown: 1 });
+});

@@ -10,6 +10,12 @@ import { WorkbookError } from '../workbook/workbook-error';
 import { parseCellReference } from '../workbook/xlsx/cell-reference';
 
 /**
+ * Twice what a sheet holds: a meting is one sheet, and beside a full one there may be a full copy of it. A few megabytes of a file
+ * can be tens of millions of rows, which would fill the memory of a tab: nothing there tells a thread how much it has taken.
+ */
+const MOST_ROWS = 2 * limits.rows;
+
+/**
  * Checks one workbook: recognises its sheets, reads them once, runs the rules and counts the rows that count.
  * What cannot be read is in the result (`unreadable`, `notRead`), never thrown; only an aborted `signal` throws
  * (`WorkbookError` with code `cancelled`). The caller closes the source.
@@ -19,20 +25,24 @@ export async function checkWorkbook(
   options: CheckOptions = {},
   onProgress?: (progress: Progress) => void,
 ): Promise<CheckResult> {
-  const { onlySheets, answers, signal } = options;
+  const { onlySheets, answers, signal, mostRows = MOST_ROWS } = options;
+  let kept = 0;
   const contents: SheetContent[] = [];
   const notRead: NotRead[] = [];
   for (const sheet of source.sheets) {
     if (onlySheets && !onlySheets.includes(sheet.name)) continue;
     stopWhenAborted(signal);
     try {
-      contents.push(
-        await readSheet(sheet, {
-          answers: answers?.get(sheet.name) ?? new Map(),
-          signal,
-          onRows: (rows) => onProgress?.({ phase: 'read', sheet: sheet.name, rows }),
-        }),
-      );
+      const content = await readSheet(sheet, {
+        answers: answers?.get(sheet.name) ?? new Map(),
+        signal,
+        onRows: (rows) => {
+          if (kept + rows > mostRows) throw new WorkbookError('too-large');
+          onProgress?.({ phase: 'read', sheet: sheet.name, rows });
+        },
+      });
+      kept += content.seen.records;
+      contents.push(content);
     } catch (error) {
       if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
       const cell = cellOfError(error);

@@ -15,6 +15,20 @@ function withoutTable(seed: number, rows = 30): Draft {
   return draft;
 }
 
+test('a sheet with more rows than a workbook may have together is named and not read, and the others are', async () => {
+  const draft = withoutTable(5, 300);
+  const [headings = [], ...rows] = draft.meting.cells;
+  draft.sheets.push({ name: 'Meting 2', cells: [headings, ...rows] });
+  const all = await check(draft);
+  const { notRead, result, groups } = await checkWorkbook(draftSource(draft), { mostRows: 400 });
+  expect(notRead.map(({ code, sheet, facts }) => [code, sheet, facts['fout']])).toEqual([
+    ['sheet-failed', 'Meting 2', 'too-large'],
+  ]);
+  expect(groups.map(({ rule }) => rule)).toContain('S10');
+  expect(all.groups.map(({ rule }) => rule)).not.toContain('S10');
+  expect(result?.counted.rows).toBe(300);
+});
+
 test('hidden columns, merged cells and a hidden sheet are said with their place, and read all the same', async () => {
   const draft = cleanDraft({ rows: 20, seed: 21 });
   const place = draft.cell(0, 'grond').column - 1;
@@ -39,7 +53,7 @@ test.each([
   ['1,234', ['12,5'], 1.234, []],
   ['1,234', ['12.5'], 1234, ['B06', 'B07']],
   ['1,234', [], 1.234, ['S21']],
-  ['1,234', ['12,5', '12.5'], 1.234, ['S21', 'B06']],
+  ['1,234', ['12,5', '12.5'], 1.234, ['S21']],
 ])('hours %s beside %j are read as %d', async (text, others, value, expected) => {
   const draft = withoutTable(22);
   for (const [i, hours] of [text, ...others].entries()) {

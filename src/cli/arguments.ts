@@ -17,14 +17,18 @@ export function readArguments<T extends Options>(args: readonly string[], option
       strict: true,
     });
   } catch (error) {
-    throw new UsageError(explain(error, words));
+    throw new UsageError(explain(error, args, words));
   }
 }
 
-function explain(error: unknown, words: CliWords): string {
+function explain(error: unknown, args: readonly string[], words: CliWords): string {
   const { code, message = '' } = error as { readonly code?: string; readonly message?: string };
   const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return words.unknownOption(option);
+  const after = args[args.indexOf(option) + 1];
+  // Node takes `-5` for another option.
+  if (message.includes('ambiguous') && after !== undefined && /^-\d/.test(after))
+    return words.valueWithDash(option, after);
   return message.includes('does not take an argument') ? words.noValue(option) : words.missingValue(option);
 }
 

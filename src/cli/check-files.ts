@@ -6,6 +6,7 @@ import type { CheckedInput } from '../report/receipt';
 import { openWorkbook } from '../workbook';
 import { isKeptBySystem, isOpenedInFolder, toldEndings } from '../workbook/file-kinds';
 import { WorkbookError } from '../workbook/workbook-error';
+import { guarded } from './guard';
 import { nodeInflate } from './node-inflate';
 import { sha256InNode } from './node-sha256';
 import { FileError, type Terminal } from './terminal';
@@ -86,7 +87,7 @@ export async function checkFiles(
       blob,
       sha256: await sha256InNode(blob),
       bytes: blob.size,
-      result: await checkBlob(blob, name, options),
+      result: await checkBlob(blob, { file, name }, options, terminal),
     });
   }
   return checked;
@@ -101,18 +102,24 @@ export async function readOrExplain(file: string, { cli: words }: Words, termina
   }
 }
 
-async function checkBlob(blob: Blob, name: string, options: CheckOptions): Promise<CheckResult> {
-  let source;
+async function checkBlob(
+  blob: Blob,
+  { file, name }: { readonly file: string; readonly name: string },
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<CheckResult> {
   try {
-    source = await openWorkbook(blob, name, { inflate: nodeInflate });
+    return await guarded(terminal, { file, bytes: blob.size }, async () => {
+      const source = await openWorkbook(blob, name, { inflate: nodeInflate });
+      try {
+        return await checkWorkbook(source, options);
+      } finally {
+        source.close();
+      }
+    });
   } catch (error) {
     if (error instanceof WorkbookError) return unreadableResult(name, error);
     throw error;
-  }
-  try {
-    return await checkWorkbook(source, options);
-  } finally {
-    source.close();
   }
 }
 

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { buildTemplate } from '../../scripts/templates/build';
 import { returnFile, type InventedRelation } from '../../test/compose/support/return-xml';
@@ -106,11 +107,11 @@ const given = ['compose', '--payroll', 'december.xml', '--register', 'uwv.csv'];
 test('makes a meting from a payroll return and the list of UWV, that the check finds nothing wrong with', async () => {
   const terminal = withFiles();
   expect(await run(terminal, ...given, ...common)).toBe(0);
-  expect(terminal.stdout).toContain('4 medewerkers, 2 in het register, 1 banen');
+  expect(terminal.stdout).toContain('4 medewerkers, 2 in het register, 1,00 banen');
   expect(terminal.stdout).toContain('beschut werk');
   expect(terminal.stdout).toContain('1 persoon staat op de lijst maar niet op de loonlijst');
   expect(terminal.stdout).toContain('Voor uw jaarverslag en DUO');
-  expect(terminal.stdout).toContain('In december 2025 had Stichting Voorbeeld 1 banen');
+  expect(terminal.stdout).toContain('In december 2025 had Stichting Voorbeeld 1,00 banen');
   expect(terminal.stdout).toContain('kenden we de precieze vraag van DUO niet');
   for (const number of [A, B, C, '100000009', 'Jansen', 'Voorbeeldmans', '98765'])
     expect(terminal.stdout + terminal.stderr).not.toContain(number);
@@ -122,6 +123,39 @@ test('makes a meting from a payroll return and the list of UWV, that the check f
   expect(result.result?.counted).toMatchObject({ persons: 1, rows: 1, hours: 111 });
   expect(result.organisation).toBe('Stichting Voorbeeld');
 });
+
+test('leaves out whose registration ended or is yet to begin, says who, and shows one number everywhere', async () => {
+  const terminal = withFiles();
+  terminal.files.set(
+    'uwv.csv',
+    new Blob([`BSN;Begin;Einde\n${A};2020-01-01;\n${B};2020-01-01;2025-11-30\n${C};2026-01-01;\n`]),
+  );
+  expect(await run(terminal, ...given, ...common)).toBe(0);
+  expect(terminal.stdout).toContain('4 medewerkers, 1 in het register, 1,00 banen');
+  expect(terminal.stdout).toMatch(
+    /1 dienstverband \(100 uur\): .*geëindigd voor het tijdvak\. Niet in de meting gezet: \*{6}333\./,
+  );
+  // Sheltered work besides, and of somebody who is not in the register yet.
+  expect(terminal.stdout).toMatch(/begint pas na het tijdvak\. Niet in de meting gezet: \*{6}336\./);
+  const source = await openWorkbook(terminal.files.get('meting.xlsx') as Blob, 'meting.xlsx');
+  const result = await checkWorkbook(source);
+  expect(result.groups.map(({ rule }) => rule)).toEqual([]);
+  expect(result.result?.counted).toMatchObject({ rows: 1, hours: 111 });
+  const jobs = 111 / (1331 / 12);
+  expect(await tabel1Of(terminal)).toEqual([
+    [0, jobs, jobs],
+    [0, 0, 0],
+    [0, jobs, jobs],
+  ]);
+});
+
+/** What the formulas of Tabel 1 give, as who does not compute them anew sees it. */
+async function tabel1Of(terminal: Memory): Promise<readonly (readonly unknown[])[]> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await (terminal.files.get('meting.xlsx') as Blob).arrayBuffer());
+  const table = book.getWorksheet('Tabel 1');
+  return [4, 5, 6].map((row) => [6, 7, 8].map((column) => table?.getCell(row, column).result));
+}
 
 test('gives the same bytes each time', async () => {
   const [one, other] = [withFiles(), withFiles()];
@@ -137,15 +171,43 @@ test('counts hired people and compares with last year', async () => {
   terminal.files.set('vorig.csv', new Blob([`BSN;Verloonde uren\n${A};100\n${B};80\n100000022;10\n`]));
   await run(terminal, ...given, '--hired', 'inleen.csv', '--last-year', 'vorig.csv', ...common);
   expect(terminal.stdout).toContain('2 ingeleende personen, van wie 1 zonder BSN');
+  expect(terminal.stdout).toContain('Personen: 2, plus 1 ingeleend zonder BSN');
   expect(terminal.stdout).toContain(
     'ontbreken 2 personen: 1 niet meer op de loonlijst, 1 wel op de loonlijst',
   );
 });
 
+test('tells once that an export has decimals, and warns of no row for it', async () => {
+  const terminal = withFiles();
+  terminal.files.set(
+    'export.csv',
+    new Blob([
+      `BSN;Verloonde uren december 2025;Uitbetaald\n${A};86,70;2000,00\n${B};110,50;2100,00\n${C};69,33;1900,00\n`,
+    ]),
+  );
+  terminal.files.set('uwv.csv', new Blob([`${A}\n${B}\n${C}\n`]));
+  await run(
+    terminal,
+    'compose',
+    '--payroll',
+    'export.csv',
+    '--register',
+    'uwv.csv',
+    '--organisation',
+    'X',
+    '--lhnr',
+    '100000083L01',
+    ...common,
+  );
+  expect(terminal.stdout.match(/decimalen/g)).toHaveLength(1);
+  expect(terminal.stdout).toContain('Bij 3 rijen hebben de verloonde uren decimalen.');
+  expect(terminal.stdout).toContain('0 fouten, 0 waarschuwingen');
+});
+
 test('asks what it will not guess, writes what it supposes, and takes the answer', async () => {
   const terminal = withFiles();
-  terminal.files.set('export.csv', new Blob([`BSN;Uren\n${A};111\n${B};90\n`]));
-  const withExport = ['compose', '--payroll', 'export.csv', '--register', 'uwv.csv'];
+  terminal.files.set('export 2025-12.csv', new Blob([`BSN;Uren\n${A};111\n${B};90\n`]));
+  const withExport = ['compose', '--payroll', 'export 2025-12.csv', '--register', 'uwv.csv'];
   expect(await run(terminal, ...withExport, '--map-out', 'kolommen.json', ...common)).toBe(2);
   expect(terminal.stderr).toContain('Geen kop zegt duidelijk “verloonde uren”');
   expect(terminal.files.has('meting.xlsx')).toBe(false);
@@ -166,6 +228,109 @@ test('asks what it will not guess, writes what it supposes, and takes the answer
     ),
   ).toBe(0);
   expect(terminal.stdout).toContain('2 medewerkers, 1 in het register');
+});
+
+test('asks of which month an export is that seems to be of another, and believes the answer', async () => {
+  const terminal = withFiles();
+  terminal.files.set('uren november.csv', new Blob([`BSN;Verloonde uren\n${A};111\n`]));
+  const other = ['compose', '--payroll', 'uren november.csv', '--register', 'uwv.csv', '--organisation', 'X'];
+  expect(await run(terminal, ...other, ...common)).toBe(2);
+  expect(terminal.stderr).toContain('In de naam van het bestand staat november.');
+  expect(terminal.stderr).toContain('--month-confirmed');
+  expect(terminal.files.has('meting.xlsx')).toBe(false);
+  expect(await run(terminal, ...other, '--month-confirmed', '--lhnr', '100000083L01', ...common)).toBe(0);
+});
+
+test('asks what lines are that stand there twice, and counts them as it is told', async () => {
+  const terminal = withFiles();
+  terminal.files.set('export 2025-12.csv', new Blob([`BSN;Verloonde uren\n${A};50\n${A};50\n`]));
+  const twice = [
+    'compose',
+    '--payroll',
+    'export 2025-12.csv',
+    '--register',
+    'uwv.csv',
+    '--organisation',
+    'X',
+  ];
+  expect(await run(terminal, ...twice, ...common)).toBe(2);
+  expect(terminal.stderr).toContain('precies dezelfde regel meer dan één keer');
+  expect(terminal.stderr).toContain('--lines once');
+  const told = (answer: string) =>
+    run(terminal, ...twice, '--lines', answer, '--lhnr', '100000083L01', ...common);
+  expect(await told('twee')).toBe(2);
+  expect(await told('once')).toBe(0);
+  expect(terminal.stdout).toContain('50 verloonde uren');
+  terminal.files.delete('meting.xlsx');
+  expect(await told('add')).toBe(0);
+  expect(terminal.stdout).toContain('100 verloonde uren');
+});
+
+test.each([-10, 9000])('says of %p hours in a return that they cannot be', async (hours) => {
+  const terminal = withFiles();
+  const relations = [person(A, hours), person(B, 100)];
+  const tijdvak = { kind: 'full', first: '2025-12-01', last: '2025-12-31', relations } as const;
+  terminal.files.set(
+    'december.xml',
+    returnFile({
+      made: '2026-01-20T10:00:00',
+      units: [{ lhnr: '100000083L01', employer: 'Stichting Voorbeeld', tijdvak }],
+    }),
+  );
+  await run(terminal, ...given, ...common);
+  expect(terminal.stdout).toContain('kunnen bij 1 dienstverband de uren niet kloppen');
+});
+
+test('takes the loonheffingennummer of an export for that of the organisation', async () => {
+  const terminal = withFiles();
+  const lines = ['Werkgever;BSN;Verloonde uren', `100000083L01;${A};60`, `100000083L01;${B};50`];
+  terminal.files.set('export 2025-12.csv', new Blob([lines.join('\n')]));
+  const given = [
+    'compose',
+    '--payroll',
+    'export 2025-12.csv',
+    '--register',
+    'uwv.csv',
+    '--organisation',
+    'X',
+  ];
+  expect(await run(terminal, ...given, ...common)).toBe(0);
+  const made = terminal.files.get('meting.xlsx') as Blob;
+  const [opgave] = (await openWorkbook(made, 'meting.xlsx')).sheets.filter(({ name }) => name === 'Opgave');
+  const texts: unknown[] = [];
+  for await (const batch of (await opgave?.open())?.batches() ?? [])
+    for (const column of batch.columns) texts.push(...(column?.texts ?? []));
+  expect(texts).toContain('100000083L01');
+});
+
+test('asks which wage components are hours, and takes them from the map', async () => {
+  const terminal = withFiles();
+  const lines = ['BSN;Looncomponent;Aantal', `${A};Salaris;60`, `${A};Kilometers;300`, `${B};Salaris;40`];
+  terminal.files.set('export 2025-12.csv', new Blob([lines.join('\n')]));
+  terminal.files.set(
+    'kolommen.json',
+    new Blob(['{"soort":"banenafspraak-kolommen","versie":1,"kolommen":{"hours":"Aantal"}}']),
+  );
+  const components = [
+    'compose',
+    '--payroll',
+    'export 2025-12.csv',
+    '--register',
+    'uwv.csv',
+    '--organisation',
+    'X',
+  ];
+  const map = ['--map', 'kolommen.json'];
+  expect(await run(terminal, ...components, ...map, '--map-out', 'meer.json', ...common)).toBe(2);
+  expect(terminal.stderr).toContain('Kilometers (1 regel, samen 300)');
+  const proposed = await (terminal.files.get('meer.json') as Blob).text();
+  const said = proposed
+    .replace(/,\s*"Kilometers"/, '')
+    .replace('"nietTellen": []', '"nietTellen": ["Kilometers"]');
+  terminal.files.set('meer.json', new Blob([said]));
+  const told = ['--map', 'meer.json', '--lhnr', '100000083L01'];
+  expect(await run(terminal, ...components, ...told, ...common)).toBe(0);
+  expect(terminal.stdout).toContain('60 verloonde uren');
 });
 
 test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>([
@@ -202,10 +367,61 @@ test('refuses a return of another month, and two files of the same people', asyn
   const terminal = withFiles();
   const november = common.map((each) => (each === '2025-12' ? '2025-11' : each));
   expect(await run(terminal, ...given, ...november)).toBe(2);
-  expect(terminal.stderr).toContain('2025-12-01');
-  terminal.files.set('export.csv', new Blob([`BSN;Verloonde uren\n${A};111\n`]));
-  expect(await run(terminal, ...given, 'export.csv', ...common)).toBe(2);
+  expect(terminal.stderr).toContain('1 december 2025 tot en met 31 december 2025');
+  terminal.files.set('export 2025-12.csv', new Blob([`BSN;Verloonde uren\n${A};111\n`]));
+  expect(await run(terminal, ...given, 'export 2025-12.csv', ...common)).toBe(2);
   expect(terminal.stderr).toContain('niet allebei');
+});
+
+test('asks for a name that no file gives, before anything is written', async () => {
+  const terminal = withFiles();
+  terminal.files.set('export 2025-12.csv', new Blob([`BSN;Verloonde uren\n${A};111\n`]));
+  const nameless = ['compose', '--payroll', 'export 2025-12.csv', '--register', 'uwv.csv'];
+  expect(await run(terminal, ...nameless, ...common)).toBe(2);
+  expect(terminal.stderr).toContain('--organisation');
+  expect(terminal.files.has('meting.xlsx')).toBe(false);
+  // A loonheffingennummer is not needed.
+  expect(await run(terminal, ...nameless, '--organisation', 'Bestuur', ...common)).toBe(0);
+});
+
+test.each(['2025-13', '12-2025', '2025', 'december'])(
+  'says what a month looks like instead of %s',
+  async (month) => {
+    const terminal = withFiles();
+    const wrong = common.map((each) => (each === '2025-12' ? month : each));
+    expect(await run(terminal, ...given, ...wrong)).toBe(2);
+    expect(terminal.stderr).toContain(month);
+    expect(terminal.stderr).toContain('2025-12');
+    expect(terminal.stderr).toContain('01');
+  },
+);
+
+test('leaves out an employer that the meting is not about', async () => {
+  const terminal = withFiles();
+  const tijdvak = (hours: number) => ({
+    kind: 'full' as const,
+    first: '2025-12-01',
+    last: '2025-12-31',
+    relations: [person(A, hours)],
+  });
+  terminal.files.set(
+    'twee.xml',
+    returnFile({
+      made: '2026-01-20T10:00:00',
+      units: [
+        { lhnr: '100000083L01', employer: 'Stichting Een', tijdvak: tijdvak(111) },
+        { lhnr: '111222333L01', employer: 'Stichting Twee', tijdvak: tijdvak(50) },
+      ],
+    }),
+  );
+  const two = ['compose', '--payroll', 'twee.xml', '--register', 'uwv.csv'];
+  await run(terminal, ...two, ...common);
+  expect(terminal.stdout).toContain('1,45 banen');
+  expect(await run(terminal, ...two, '--leave-out', '100000083L01', '--force', ...common)).toBe(0);
+  expect(terminal.stdout).toContain('0,45 banen');
+  expect(terminal.stdout).toContain('had Stichting Twee');
+  expect(await run(terminal, ...two, '--leave-out', '300000083L01', '--force', ...common)).toBe(2);
+  expect(terminal.stderr).toContain('100000083L01, 111222333L01');
 });
 
 test('says which option is missing', async () => {

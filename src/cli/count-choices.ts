@@ -1,4 +1,4 @@
-import { DomainError, publishedLaw } from '../law';
+import { DomainError, publishedLaw, sectorsApart, yearEnd } from '../law';
 import type { CliWords } from '../locales/nl/cli';
 import { DEFAULT_SETTINGS, type Settings } from '../meting/form/settings';
 import { givenKey, normsOf, publishedKey, type SqlKey } from '../sql/norms';
@@ -45,6 +45,7 @@ export function countChoices(
     if (error instanceof DomainError) throw new UsageError(words.noNorm(year));
     throw error;
   }
+  if (!sectorsApart(yearEnd(year))) throw new UsageError(words.noSplit(year));
   return { year, month, settings, key: keyOf(values.key, year, words) };
 }
 

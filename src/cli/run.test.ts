@@ -3,6 +3,8 @@ import Ajv2020 from 'ajv/dist/2020';
 import schema from '../../docs/schema/rapport-1.schema.json';
 import { buildTemplate } from '../../scripts/templates/build';
 import { TEMPLATE_KINDS } from '../meting/form/templates';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { cliWords as words } from '../locales/nl/cli';
 import type { ReportDocument } from '../report/document';
 import { runCli } from './run';
 import { FileError, type Listed, type Terminal } from './terminal';
@@ -75,6 +77,16 @@ async function run(terminal: TestTerminal, ...args: string[]): Promise<number> {
     terminal,
     template: (kind, language) => templates.get(`${kind} ${language}`) ?? new Uint8Array(),
   });
+}
+
+/** A workbook in which the first number of a sheet is another. */
+function withOtherNumber(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const files = unzipSync(bytes);
+  const number = /(<c r="[A-Z]+\d+"(?: s="\d+")?>(?:<f>[^<]*<\/f>)?<v>)[\d.]+/;
+  const [sheet = '', part = new Uint8Array()] =
+    Object.entries(files).find(([name, each]) => /sheet\d/.test(name) && number.test(strFromU8(each))) ?? [];
+  files[sheet] = strToU8(strFromU8(part).replace(number, '$199999'));
+  return Uint8Array.from(zipSync(files));
 }
 
 describe('check', () => {
@@ -272,6 +284,123 @@ describe('verify', () => {
     expect(terminal.stdout).toContain(said);
   });
 
+  /** Documents of cells: a report and a publication. */
+  test.each([
+    ['check', 'csv'],
+    ['check', 'xlsx'],
+    ['publish', 'csv'],
+    ['publish', 'xlsx'],
+  ])('%s --%s: what was changed in it is named', async (command, form) => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--defect', 'B33:2', '--out', 'a.xlsx');
+    await run(terminal, command, 'a.xlsx', `--${form}`, '--out', `uit.${form}`);
+    expect(await run(terminal, 'verify', `uit.${form}`, 'a.xlsx')).toBe(0);
+    if (form === 'csv') {
+      const changed = terminal.text('uit.csv').replace(/;(\d+)(?=;|\r)/, ';99999');
+      await terminal.write('uit.csv', changed);
+    } else {
+      terminal.files.set('uit.xlsx', withOtherNumber(terminal.files.get('uit.xlsx') ?? new Uint8Array()));
+    }
+    terminal.stdout = '';
+    expect(await run(terminal, 'verify', `uit.${form}`, 'a.xlsx')).toBe(1);
+    expect(terminal.stdout).toContain('99999');
+  });
+
+  describe('a consolidation', () => {
+    async function consolidated(): Promise<TestTerminal> {
+      const terminal = new TestTerminal();
+      await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--out', 'in/a.xlsx');
+      await run(
+        terminal,
+        'generate',
+        '--rows',
+        '30',
+        '--seed',
+        '2',
+        '--defect',
+        'B33:2',
+        '--out',
+        'in/b.xlsx',
+      );
+      await terminal.write('lijst.txt', 'Stichting Voorbeeld\nStichting Afwezig\n');
+      await run(terminal, 'consolidate', 'in', '--organisations', 'lijst.txt', '--out', 'samen.xlsx');
+      return terminal;
+    }
+
+    test('is made again of the same workbooks, also under other names', async () => {
+      const terminal = await consolidated();
+      expect(await run(terminal, 'verify', 'samen.xlsx', 'in')).toBe(0);
+      expect(terminal.stdout).toContain('Dezelfde uitkomst: 2 bestanden');
+      terminal.files.set('in/anders.xlsx', terminal.files.get('in/a.xlsx') ?? new Uint8Array());
+      terminal.files.delete('in/a.xlsx');
+      expect(await run(terminal, 'verify', 'samen.xlsx', 'in', '--lang', 'en')).toBe(0);
+    });
+
+    test('names the workbook that has changed since, and the figure that was changed in it', async () => {
+      const terminal = await consolidated();
+      const whole = terminal.files.get('samen.xlsx') ?? new Uint8Array();
+      terminal.files.set('samen.xlsx', withOtherNumber(whole));
+      expect(await run(terminal, 'verify', 'samen.xlsx', 'in')).toBe(1);
+      expect(terminal.stdout).toContain('99999');
+      terminal.files.set('samen.xlsx', whole);
+      await run(terminal, 'generate', '--rows', '31', '--seed', '2', '--out', 'in/b.xlsx', '--force');
+      expect(await run(terminal, 'verify', 'samen.xlsx', 'in')).toBe(1);
+      expect(terminal.stdout).toContain('b.xlsx is sindsdien veranderd');
+      expect(terminal.stdout).not.toContain('a.xlsx');
+      terminal.files.delete('in/a.xlsx');
+      expect(await run(terminal, 'verify', 'samen.xlsx', 'in')).toBe(2);
+      expect(terminal.stderr).toContain('Niet gevonden: a.xlsx');
+    });
+
+    test('holds no number of a person in its receipt', async () => {
+      const terminal = new TestTerminal();
+      await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--out', 'in/meting 123456782.xlsx');
+      await terminal.write('lijst.txt', 'Stichting 123456782\n');
+      await run(terminal, 'consolidate', 'in', '--organisations', 'lijst.txt', '--out', 'samen.xlsx');
+      const parts = Object.values(unzipSync(terminal.files.get('samen.xlsx') ?? new Uint8Array()));
+      expect(parts.map((part) => strFromU8(part)).join('')).not.toContain('123456782');
+      expect(await run(terminal, 'verify', 'samen.xlsx', 'in')).toBe(0);
+    });
+  });
+
+  test.each([
+    ['looks like a receipt', '{"format":"banenafspraak-bewijs"}'],
+    ['is as long as a cell', 'a'.repeat(32_000)],
+    ['cannot stand in a cell', '\uFFFE\u0001 \u202E naam'],
+    ['is what every object has', '__proto__'],
+    ['is a formula', '=HYPERLINK("https://elders.example","x")'],
+  ])('a consolidation with a name that %s is made again', async (_, name) => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--out', 'in/a.xlsx');
+    await terminal.write('lijst.txt', `${name}\n`);
+    await run(terminal, 'consolidate', 'in', '--organisations', 'lijst.txt', '--out', 'samen.xlsx');
+    expect(await run(terminal, 'verify', 'samen.xlsx', 'in')).toBe(0);
+  });
+
+  test.each([
+    [
+      'cut off',
+      (bytes: Uint8Array) => bytes.slice(0, bytes.length / 2),
+      'Het einde van het bestand ontbreekt',
+    ],
+    ['no workbook at all', () => strToU8('no zip'), 'bevat gewone tekst'],
+  ])(
+    'a workbook that is %s could not be read: that is not the same as no receipt',
+    async (_, damage, why) => {
+      const terminal = new TestTerminal();
+      await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--out', 'a.xlsx');
+      await run(terminal, 'check', 'a.xlsx', '--xlsx', '--out', 'rapport.xlsx');
+      terminal.files.set(
+        'rapport.xlsx',
+        Uint8Array.from(damage(terminal.files.get('rapport.xlsx') ?? new Uint8Array())),
+      );
+      expect(await run(terminal, 'verify', 'rapport.xlsx', 'a.xlsx')).toBe(2);
+      expect(terminal.stderr).toContain('rapport.xlsx is niet te lezen');
+      expect(terminal.stderr).toContain(why);
+      expect(terminal.stderr).not.toContain('bewijs');
+    },
+  );
+
   test.each<[string, (text: string) => string]>([
     ['settings that do not exist', (text) => text.replace('"fourWeeks": "week"', '"fourWeeks": "month"')],
     ['a setting more', (text) => text.replace('"fourWeeks"', '"strenger": true, "fourWeeks"')],
@@ -332,6 +461,16 @@ describe('publish', () => {
     expect(XLSX.read(terminal.files.get('uit.xlsx')).SheetNames).toEqual(['Publicatie', 'Bewijs']);
   });
 
+  test('one that would show no figure is made only when asked for all the same', async () => {
+    const terminal = await terminalWith(3);
+    const empty = ['publish', 'm0.xlsx', '--json', '--out', 'leeg.json'];
+    expect(await run(terminal, ...empty)).toBe(2);
+    expect(terminal.files.has('leeg.json')).toBe(false);
+    expect(terminal.stderr).toContain('--anyway');
+    expect(await run(terminal, ...empty, '--anyway')).toBe(0);
+    expect(terminal.files.has('leeg.json')).toBe(true);
+  });
+
   test('is verified with the same protection; with another it is another outcome', async () => {
     const terminal = await terminalWith(40);
     await run(terminal, 'publish', 'm0.xlsx', '--json', '--small-numbers', '7', '--out', 'uit.json');
@@ -368,6 +507,17 @@ describe('publish', () => {
     expect(await run(terminal, ...again, '--anyway')).toBe(0);
     expect(await run(terminal, 'publish', 'm0.xlsx', '--json', '--earlier', 'm0.xlsx')).toBe(2);
     expect(terminal.stderr).toContain('is geen publicatie');
+  });
+
+  test('a count is not published, nor what can only be counted: nobody knows who contributes to it', async () => {
+    const terminal = new TestTerminal();
+    await terminal.write('telling.json', '{\n  "byKey": null,\n  "format": "banenafspraak-telling",\n');
+    await terminal.write('rijen.parquet', 'PAR1 and so on');
+    for (const file of ['telling.json', 'rijen.parquet']) {
+      terminal.stderr = '';
+      expect(await run(terminal, 'publish', file, '--html')).toBe(2);
+      expect(terminal.stderr).toContain(words.noCountPublished);
+    }
   });
 
   test('a workbook with a fout is not published', async () => {
@@ -424,7 +574,7 @@ describe('what is wrong is said in plain words, with exit code 2', () => {
     ],
     [['verify'], 'Geef een of meer bestanden op'],
     [['verify', 'weg.json'], 'weg.json bestaat niet'],
-    [['verify', 'rapport.xlsx'], 'bevat geen bewijs'],
+    [['verify', 'rapport.xlsx'], 'bestaat niet'],
     [['verify', 'geen.json'], 'staat geen bewijs'],
   ])('%j', async (args, expected) => {
     const terminal = new TestTerminal();
@@ -465,6 +615,60 @@ test('what does not fit is said with what was given', async () => {
   expect(terminal.stderr).toContain('"fr"');
   expect(await run(terminal, 'generate', '--rows', '1000000', '--seed', '1', '--out', 'm.xlsx')).toBe(2);
   expect(terminal.stderr).toContain('150000');
+});
+
+describe('a collection that goes on for weeks', () => {
+  const board = (name: string): string => `besturen/${name}.xlsx`;
+  const consolidated = (terminal: TestTerminal, ...more: readonly string[]): Promise<number> =>
+    run(terminal, 'consolidate', 'besturen', '--out', 'samen.xlsx', '--force', ...more);
+
+  /** The board of the generator with its organisation called otherwise. */
+  async function sent(terminal: TestTerminal, name: string, ...defects: readonly string[]): Promise<void> {
+    const defect = defects.flatMap((each) => ['--defect', each]);
+    await run(
+      terminal,
+      'generate',
+      '--rows',
+      '20',
+      '--seed',
+      '7',
+      '--out',
+      board(name),
+      '--force',
+      ...defect,
+    );
+  }
+
+  test('a mended version takes the place of the first, and says what changed; the state opens again', async () => {
+    const terminal = new TestTerminal();
+    await sent(terminal, 'a', 'B05:2');
+    const first = ['--state-out', 'stand1.xlsx', '--returns', 'terug.zip', '--until', '2099-02-20'];
+    expect(await consolidated(terminal, ...first)).toBe(1);
+    expect(terminal.stdout).toContain(words.returned(1));
+    expect([...new Uint8Array(terminal.files.get('terug.zip') ?? [])].slice(0, 2)).toEqual([0x50, 0x4b]);
+    await sent(terminal, 'b');
+    expect(await consolidated(terminal, '--state', 'stand1.xlsx', '--state-out', 'stand2.xlsx')).toBe(0);
+    expect(terminal.stdout).toContain('nieuwe versie');
+    expect(terminal.stderr).toContain(words.replacedFile('a.xlsx'));
+    // What is there already changes nothing, and last year's workbook stands beside it.
+    const again = ['--state', 'stand2.xlsx', '--last-year', 'vorig.xlsx', '--state-out', 'stand3.xlsx'];
+    terminal.files.set('vorig.xlsx', terminal.files.get('samen.xlsx') ?? new Uint8Array());
+    expect(await consolidated(terminal, ...again)).toBe(0);
+    const jobs = /vorig jaar ([\d,.]+) banen, nu ([\d,.]+)\./.exec(terminal.stdout);
+    expect(jobs?.[1]).toBe(jobs?.[2]);
+  });
+
+  test('a letter needs a day, and each file must be what it is given as', async () => {
+    const terminal = new TestTerminal();
+    await sent(terminal, 'a');
+    expect(await consolidated(terminal, '--returns', 'terug.zip')).toBe(2);
+    expect(terminal.stderr).toContain(words.optionNeeded('--until'));
+    expect(await consolidated(terminal, '--returns', 'terug.zip', '--until', '2026-02-31')).toBe(2);
+    expect(await consolidated(terminal, '--state', board('a'))).toBe(2);
+    expect(terminal.stderr).toContain(words.notACollection(board('a')));
+    expect(await consolidated(terminal, '--last-year', board('a'))).toBe(2);
+    expect(terminal.stderr).toContain(words.notLastYear(board('a')));
+  });
 });
 
 test('consolidate says on the terminal what only shows side by side', async () => {
@@ -521,7 +725,7 @@ describe('year-report', () => {
     await filled(terminal, { Rijk: [2022, 5000, 3500, 100, null, ''] });
     expect(await run(terminal, 'year-report', 'jr.xlsx', '--out', 'jr.html')).toBe(0);
     expect(terminal.text('jr.html')).toContain('gepubliceerd is een doelstelling van 5144, hier staat 5000');
-    expect(terminal.text('jr.html')).toContain('niet bekend');
+    expect(terminal.text('jr.html')).toContain('onbekend');
   });
 
   test.each([

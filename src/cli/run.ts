@@ -1,6 +1,6 @@
 import { maskBsns } from '../privacy/bsn';
 import { OutputError } from './output';
-import { printable } from './printable';
+import { printable } from '../report/printable';
 import { PRODUCT } from '../report/product';
 import type { Command, ExitCode, Surroundings } from './command';
 import { check } from './commands/check';
@@ -83,13 +83,15 @@ function masking(terminal: Terminal): Terminal {
       terminal.out(text);
     },
     error: (text) => {
-      terminal.error(maskBsns(text.split('\n').map(printable).join('\n')));
+      // Masked first: signs that nobody sees may stand between the digits.
+      terminal.error(maskBsns(text).split('\n').map(printable).join('\n'));
     },
     read: (file) => terminal.read(file),
     write: (file, content, how) => terminal.write(file, content, how),
     list: (folder) => terminal.list(folder),
     identity: (file) => terminal.identity(file),
     isFile: (file) => terminal.isFile(file),
+    ...(terminal.guard === undefined ? {} : { guard: terminal.guard }),
   };
 }
 

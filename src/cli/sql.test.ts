@@ -1,4 +1,8 @@
 import { MemoryTerminal } from '../../test/support/memory-terminal';
+import { publishedLaw, withSupplied } from '../law';
+import { sqlWords } from '../locales/nl/sql';
+import { DEFAULT_SETTINGS } from '../meting/form/settings';
+import { countingQuery } from '../sql/query';
 import { runCli } from './run';
 
 async function run(...args: string[]): Promise<{ readonly code: number; readonly said: string }> {
@@ -45,4 +49,22 @@ test.each([
 ])('refuses %j in a sentence', async (args, sentence) => {
   const { code, said } = await run(...args);
   expect([code, said.includes(sentence), said]).toEqual([2, true, said]);
+});
+
+test('makes no query for a year in which the sectors are not told apart', () => {
+  const value = { name: 'sectorsplitsing', from: '2024-01-01', until: null, value: '0' };
+  const law = withSupplied(publishedLaw, [{ ...value, source: 'Stb. 2023, 1', place: '', read: '' }]);
+  const query = (year: number) =>
+    countingQuery({
+      year,
+      month: 12,
+      law,
+      settings: DEFAULT_SETTINGS,
+      dialect: 'duckdb',
+      key: null,
+      words: sqlWords,
+      product: '',
+    });
+  expect(query(2023)).toContain("'sector-missing'");
+  expect(() => query(2024)).toThrow(expect.objectContaining({ code: 'not-allowed' }));
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { link, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { OverBudget } from '../workbook/budget';
 
 /** What the program needs of the world: a terminal and files. Tests give their own. */
 export interface Terminal {
@@ -22,6 +23,16 @@ export interface Terminal {
   identity(file: string): Promise<string | null>;
   /** Whether there is an ordinary file: no folder, and no device such as that of the terminal itself. */
   isFile(file: string): Promise<boolean>;
+  /** Who watches the files that are read; left out where nobody does. */
+  readonly guard?: Guard;
+}
+
+/** Who watches what files ask of the machine. */
+export interface Guard {
+  /** Why a file is not to be read; `null` for one that may be. */
+  refusal(file: string): OverBudget | null;
+  begin(file: string, bytes: number): void;
+  end(): void;
 }
 
 export interface Listed {

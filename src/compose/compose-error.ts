@@ -20,6 +20,8 @@ export type ComposeErrorCode =
   | 'export-without-hours'
   /** An export of other months only. */
   | 'export-other-month'
+  /** Lines over days that are no tijdvak: a quarter, a week, a month from the middle to the middle. */
+  | 'export-odd-period'
   /** Several sheets hold employees, and nothing says of which month each is. */
   | 'export-several-sheets'
   /** A list of people where an export is expected. */
@@ -30,6 +32,8 @@ export type ComposeErrorCode =
   | 'list-without-bsn'
   /** Two columns of a list may hold the BSN. */
   | 'list-two-numbers'
+  /** Columns of a list that may say who is registered. */
+  | 'list-flag-doubt'
   /** A payroll export where the list of UWV is expected. */
   | 'list-is-export'
   /** A loonaangifte where the list of UWV is expected. */

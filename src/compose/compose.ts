@@ -1,8 +1,9 @@
-import { fastDecision, decisions, type Decision, jobNorm } from '../counting';
+import { fastDecision, decisions, type Decision, jobNorm, type JobNorm } from '../counting';
 import { aardCodes, yearEnd } from '../law';
 import { PERIOD_KINDS } from '../meting/count/count-records';
 import { dayOfIso } from '../meting/form/days';
-import { middleOf, typeOfTijdvak } from '../meting/form/tijdvak';
+import { HOUR_UNITS, jobsOfUnits } from '../meting/count/jobs-of-units';
+import { middleOf, monthOfYear, typeOfTijdvak, type Tijdvak, type TijdvakType } from '../meting/form/tijdvak';
 import { numberPassesElfproef } from '../privacy/elfproef';
 import type { HiredPerson } from './hired/hired-person';
 import type { PayrollRelation } from './payroll-relation';
@@ -16,6 +17,8 @@ export interface Organisation {
   readonly sector: ComposeSector;
   /** Code of the overheidssector, `''` for none. */
   readonly overheidssector: string;
+  /** Overheidssector by loonheffingennummer, where the employers of one organisation differ. */
+  readonly sectorByEmployer?: Readonly<Record<string, string>> | undefined;
   readonly region: string;
   /** Used where a payroll file does not name it. */
   readonly lhnr: string;
@@ -62,11 +65,13 @@ export interface MetingRow {
   readonly jobs: number;
 }
 
-/** Relations of registered people that were not written, or that are written and do not count, by reason. */
+/** Relations of people on the list that were not written, or that are written and do not count, by reason. */
 export interface LeftOut {
   readonly reason: Decision | 'no-work';
   readonly relations: number;
   readonly hours: number;
+  /** Whose they are, where they were not written: nobody can look them up in the sheet. */
+  readonly notWritten: readonly number[];
 }
 
 /** How a value came about that no file gave. */
@@ -81,26 +86,35 @@ export interface Composition {
     /** Different people on the payroll in the tijdvak, with work; anonymous ones each for one. */
     readonly employees: number;
     readonly anonymous: number;
-    /** Different registered people on the payroll. */
+    /** Different people on the payroll who are registered in the tijdvak. */
     readonly registered: number;
     readonly hired: number;
     /** Of those, without a BSN. */
     readonly hiredAnonymous: number;
+    /** Of those, who is in the register by the word of the supplier only. */
+    readonly hiredOnWord: number;
     /** Jobs of 25.5 hours, of the rows that count. */
     readonly jobs: number;
     readonly formalJobs: number;
     readonly lentJobs: number;
   };
+  /** How the jobs follow from the hours, for each kind of tijdvak. */
+  readonly counted: readonly { readonly type: TijdvakType; readonly hours: number; readonly norm: JobNorm }[];
   readonly leftOut: readonly LeftOut[];
   readonly assumed: readonly Assumed[];
+  /** Hired people who are on the payroll with work as well. */
+  readonly hiredOnPayroll: readonly number[];
   /** On the list, not on the payroll. Numbers that fail the elfproef are mistyped. */
   readonly notOnPayroll: readonly {
     readonly bsn: number;
     readonly row: number;
     readonly elfproef: boolean;
   }[];
-  /** In the meting of the year before, and now not: left, or no longer on the list. */
-  readonly gone: readonly { readonly bsn: number; readonly why: 'not-on-payroll' | 'not-on-list' }[];
+  /** In the meting of the year before, and now not: left, no longer on the list, or on it with other dates. */
+  readonly gone: readonly {
+    readonly bsn: number;
+    readonly why: 'not-on-payroll' | 'not-on-list' | 'not-registered';
+  }[];
   /** In this meting and not in that of the year before. */
   readonly fresh: number;
   /** Numbers of employees that fail the elfproef: they can match nobody. */
@@ -109,9 +123,20 @@ export interface Composition {
 
 const formOf = new Map(aardCodes.map(({ code, form }) => [code, form]));
 
+/** Why the list says that the person is registered, but not in the tijdvak; `null` where it does not. */
+function outsideRegistration(
+  { first, last }: PayrollRelation,
+  { from, until }: RegisteredPerson,
+): 'registered-later' | 'registration-ended' | null {
+  // An end before the begin is a mistake of the list, which the check asks to mend.
+  if (from !== 0 && until !== 0 && until < from) return null;
+  if (from > last) return 'registered-later';
+  return until !== 0 && until < first ? 'registration-ended' : null;
+}
+
 /**
  * Brings the payroll of a month and the list of registered people together: one row for each income relation with work of each
- * registered person, and one for each hired person. Nobody else is written.
+ * person who is registered in its tijdvak, and one for each hired person. Nobody else is written.
  */
 export function composeMeting(input: ComposeInput): Composition {
   const { year, month, payroll, register, hired } = input;
@@ -121,6 +146,7 @@ export function composeMeting(input: ComposeInput): Composition {
   const rows: MetingRow[] = [];
   const working = payroll.filter(({ work }) => work);
   const seen = new Set<number>();
+  const registeredNow = new Set<number>();
   const withoutWork = new Set<number>();
   const payrollElfproef = new Set<number>();
   let anonymous = 0;
@@ -142,12 +168,18 @@ export function composeMeting(input: ComposeInput): Composition {
       continue;
     }
     seen.add(relation.bsn);
+    const outside = outsideRegistration(relation, person);
+    if (outside !== null) {
+      leftOut.add(outside, relation.hours, relation.bsn);
+      continue;
+    }
+    registeredNow.add(relation.bsn);
     const row = judge(formalRow(relation, person, input, assumed));
     rows.push(row);
     if (row.decision !== 'counts') leftOut.add(row.decision, row.hours);
   }
   for (const person of hired) {
-    const row = judge(hiredRow(person, input));
+    const row = judge(hiredRow(person, input, numberAfter(rows, person.bsn)));
     rows.push(row);
     if (row.decision !== 'counts') leftOut.add(row.decision, row.hours);
   }
@@ -158,28 +190,35 @@ export function composeMeting(input: ComposeInput): Composition {
       Number(a.number) - Number(b.number),
   );
   const counting = rows.filter(({ decision }) => decision === 'counts');
+  const norms = normsOf(year);
+  const sumsOf = (form?: MetingRow['form']) =>
+    sumsByType(
+      counting.filter((row) => form === undefined || row.form === form),
+      norms,
+    );
   const jobsOf = (form?: MetingRow['form']) =>
-    counting
-      .filter((row) => form === undefined || row.form === form)
-      .reduce((sum, { jobs }) => sum + jobs, 0);
+    jobsOfUnits(sumsOf(form).map(({ units, norm }) => ({ units, hoursPerJob: norm.hoursPerJob })));
   return {
     rows,
     counts: {
       employees: people.size + anonymous,
       anonymous,
-      registered: seen.size,
+      registered: registeredNow.size,
       hired: hired.length,
+      hiredOnWord: hired.filter(({ bsn, saidBy }) => saidBy === 'supplier' && !registered.has(bsn)).length,
       hiredAnonymous: hired.filter(({ bsn }) => bsn === 0).length,
       jobs: jobsOf(),
       formalJobs: jobsOf('formeel'),
       lentJobs: jobsOf('inleen'),
     },
+    counted: sumsOf().map(({ type, units, norm }) => ({ type, norm, hours: units / HOUR_UNITS })),
     leftOut: leftOut.list(),
     assumed: [...assumed].map(([column, count]) => ({ column, rows: count })),
+    hiredOnPayroll: [...new Set(hired.map(({ bsn }) => bsn))].filter((bsn) => people.has(bsn)),
     notOnPayroll: register
       .filter(({ bsn }) => !seen.has(bsn) && !withoutWork.has(bsn) && !hired.some((each) => each.bsn === bsn))
       .map(({ bsn, row }) => ({ bsn, row, elfproef: numberPassesElfproef(bsn) })),
-    ...comparedWith(input.lastYear, rows, people),
+    ...comparedWith(input.lastYear, rows, people, seen),
     payrollElfproef: payrollElfproef.size,
   };
 }
@@ -188,17 +227,32 @@ function comparedWith(
   lastYear: ReadonlySet<number> | null,
   rows: readonly MetingRow[],
   people: ReadonlySet<number>,
+  listed: ReadonlySet<number>,
 ): Pick<Composition, 'gone' | 'fresh'> {
   if (lastYear === null) return { gone: [], fresh: 0 };
   const now = new Set(rows.map(({ bsn }) => bsn));
   const gone = [...lastYear]
     .filter((bsn) => !now.has(bsn))
-    .map((bsn) => ({ bsn, why: people.has(bsn) ? ('not-on-list' as const) : ('not-on-payroll' as const) }));
+    .map((bsn) => ({
+      bsn,
+      why: listed.has(bsn)
+        ? ('not-registered' as const)
+        : people.has(bsn)
+          ? ('not-on-list' as const)
+          : ('not-on-payroll' as const),
+    }));
   return { gone, fresh: [...now].filter((bsn) => !lastYear.has(bsn)).length };
 }
 
 function count(assumed: Map<Assumed['column'], number>, column: Assumed['column']): void {
   assumed.set(column, (assumed.get(column) ?? 0) + 1);
+}
+
+/** The number of one more relation of a person: each has its own. */
+function numberAfter(rows: readonly MetingRow[], bsn: number): string {
+  if (bsn === 0) return '1';
+  const numbers = rows.flatMap((row) => (row.bsn === bsn ? [Number(row.number) || 0] : []));
+  return String(1 + Math.max(0, ...numbers));
 }
 
 type Unjudged = Omit<MetingRow, 'decision' | 'jobs'>;
@@ -231,7 +285,10 @@ function formalRow(
     lkv: relation.lkv,
     taxSector: relation.taxSector,
     sector: organisation.sector,
-    overheidssector: organisation.sector === 'overheid' ? organisation.overheidssector : '',
+    overheidssector:
+      organisation.sector === 'overheid'
+        ? (organisation.sectorByEmployer?.[relation.lhnr] ?? organisation.overheidssector)
+        : '',
     region: organisation.region,
     supplierSector: form === 'inleen' ? organisation.sector : '',
     userSector: '',
@@ -244,15 +301,18 @@ const EMPLOYMENT = '1';
 const AGENCY = '11';
 const WSW_LENT = '22';
 
-function hiredRow(person: HiredPerson, { organisation, year, month }: ComposeInput): Unjudged {
+function hiredRow(
+  person: HiredPerson,
+  { organisation, year, month }: ComposeInput,
+  number: string,
+): Unjudged {
   // Only an agreement of at the latest 1 August of the year after lets hours be attributed (Besluit Wfsv 2.28 lid 3).
   const agreed = person.agreement !== 0 && person.agreement <= dayOfIso(`${String(year + 1)}-08-01`);
   return {
-    first: person.first || middleOf(year, month) - 14,
-    last: person.last || lastOf(year, month),
+    ...tijdvakOfHired(person, monthOfYear(year, month)),
     bsn: person.bsn,
     lhnr: person.lhnr,
-    number: '1',
+    number,
     aard: person.kind === 'wsw' ? WSW_LENT : AGENCY,
     form: 'inleen',
     registeredFrom: 0,
@@ -273,17 +333,42 @@ function hiredRow(person: HiredPerson, { organisation, year, month }: ComposeInp
   };
 }
 
-function lastOf(year: number, month: number): number {
-  return middleOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1) - 15;
+/** The month, also where the days are those of the hire; another month stays another month. */
+function tijdvakOfHired({ first, last }: HiredPerson, month: Tijdvak): Tijdvak {
+  const days = { first: first || month.first, last: last || month.last };
+  const overlaps = days.first <= month.last && month.first <= days.last;
+  return overlaps && typeOfTijdvak(days) === null ? month : days;
+}
+
+type Norms = ReadonlyMap<TijdvakType | null, JobNorm>;
+
+function normsOf(year: number): Norms {
+  return new Map(
+    Object.entries(PERIOD_KINDS).map(([type, kind]) => [type as TijdvakType, jobNorm(kind, yearEnd(year))]),
+  );
+}
+
+/** Hours that count, added up as the check adds them: whole ten-thousandths, each kind of tijdvak apart. */
+function sumsByType(
+  rows: readonly MetingRow[],
+  norms: Norms,
+): readonly { readonly type: TijdvakType; readonly units: number; readonly norm: JobNorm }[] {
+  const units = new Map<TijdvakType, number>();
+  for (const row of rows) {
+    const type = typeOfTijdvak(row);
+    if (type !== null) units.set(type, (units.get(type) ?? 0) + Math.round(row.hours * HOUR_UNITS));
+  }
+  return [...units].flatMap(([type, sum]) => {
+    const norm = norms.get(type);
+    return norm === undefined ? [] : [{ type, units: sum, norm }];
+  });
 }
 
 /** Judges rows as the check will: by the same decision and the same norms. */
 function judgeOf(year: number, month: number): (row: Unjudged) => MetingRow {
   const aards = ['', ...aardCodes.map(({ code }) => code), '?'];
   const decide = fastDecision({ aard: aards, grounds: [''], dayOf: dayOfIso }, middleOf(year, month));
-  const norms = new Map(
-    Object.entries(PERIOD_KINDS).map(([type, kind]) => [type, jobNorm(kind, yearEnd(year)).hoursPerJob]),
-  );
+  const norms = normsOf(year);
   return (row) => {
     const type = typeOfTijdvak(row);
     const place = aards.indexOf(row.aard);
@@ -303,23 +388,27 @@ function judgeOf(year: number, month: number): (row: Unjudged) => MetingRow {
         sector: true,
       })
     ] as Decision;
-    const jobs = row.hours / (norms.get(type ?? '') ?? NaN);
+    const jobs = row.hours / (norms.get(type)?.hoursPerJob ?? NaN);
     return { ...row, decision, jobs: decision === 'counts' ? jobs : 0 };
   };
 }
 
 class Tally {
-  private readonly held = new Map<LeftOut['reason'], { relations: number; hours: number }>();
+  private readonly held = new Map<
+    LeftOut['reason'],
+    { relations: number; hours: number; readonly notWritten: Set<number> }
+  >();
 
-  add(reason: LeftOut['reason'], hours: number): void {
-    const held = this.held.get(reason) ?? { relations: 0, hours: 0 };
-    this.held.set(reason, {
-      relations: held.relations + 1,
-      hours: held.hours + (Number.isNaN(hours) ? 0 : hours),
-    });
+  /** `notWritten` is the person whose relation does not come into the sheet. */
+  add(reason: LeftOut['reason'], hours: number, notWritten?: number): void {
+    const held = this.held.get(reason) ?? { relations: 0, hours: 0, notWritten: new Set() };
+    this.held.set(reason, held);
+    held.relations++;
+    held.hours += Number.isNaN(hours) ? 0 : hours;
+    if (notWritten !== undefined) held.notWritten.add(notWritten);
   }
 
   list(): LeftOut[] {
-    return [...this.held].map(([reason, { relations, hours }]) => ({ reason, relations, hours }));
+    return [...this.held].map(([reason, held]) => ({ reason, ...held, notWritten: [...held.notWritten] }));
   }
 }

@@ -2,7 +2,7 @@ import { openWorkbook, type Inflate } from '../workbook';
 import type { WorkbookSource } from '../workbook/table';
 import { ComposeError } from './compose-error';
 import { readHired } from './hired/read-hired';
-import type { HiredPerson } from './hired/hired-person';
+import type { HiredList } from './hired/hired-person';
 import { looksLikeXml } from './loonaangifte/read-return';
 import { readLastYear } from './read-last-year';
 import type { GivenFile } from './read-payroll';
@@ -27,10 +27,7 @@ export async function readRegisterFile(
 }
 
 /** The statement of a supplier in a file; errors as for `readRegisterFile`. */
-export function readHiredFile(
-  file: GivenFile,
-  options: ReadListOptions = {},
-): Promise<readonly HiredPerson[]> {
+export function readHiredFile(file: GivenFile, options: ReadListOptions = {}): Promise<HiredList> {
   return readWith(file, options, readHired);
 }
 

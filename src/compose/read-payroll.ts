@@ -2,9 +2,11 @@ import { isoOfDay } from '../meting/form/days';
 import { middleOf, type Tijdvak } from '../meting/form/tijdvak';
 import { openWorkbook, type Inflate } from '../workbook';
 import { ComposeError } from './compose-error';
-import { readExport, type ExportNote, type ReadExport, type ReadExportQuestion } from './export/read-export';
+import { knownOf } from './export/known-answers';
+import { readExport, type ReadExport } from './export/read-export';
+import type { ExportNote, FileSaid, ReadExportQuestion } from './export/export-reading';
 import type { ExportAnswers, MatchedColumn } from './export/match-columns';
-import { DEFINITIONS_SEEN, KINDS_OF_WORK } from './loonaangifte/elements';
+import { isDefinitionKnown, KINDS_OF_WORK } from './loonaangifte/elements';
 import { looksLikeXml, readReturn } from './loonaangifte/read-return';
 import {
   settleReturns,
@@ -24,8 +26,13 @@ export interface GivenFile {
 export interface ReadPayrollOptions {
   readonly year: number;
   readonly month: number;
-  readonly answers?: ExportAnswers | undefined;
+  /** What is known of the columns of exports, the newest first: of each export the one holds that names most of its headings. */
+  readonly known?: readonly ExportAnswers[] | undefined;
+  /** What the user said of the columns of one export, by its name. */
+  readonly answers?: Readonly<Record<string, ExportAnswers>> | undefined;
   readonly fourWeeks?: Tijdvak | undefined;
+  /** What the user said of each export, by its name. */
+  readonly said?: Readonly<Record<string, FileSaid>> | undefined;
   readonly inflate?: Inflate | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Called now and then: bytes of a loonaangifte, or lines of an export, of the file at hand. */
@@ -37,7 +44,9 @@ export type PayrollNote =
   | (ReturnNote & { readonly about: 'return' })
   | (ExportNote & { readonly about: 'export'; readonly file: string })
   /** Relations of a return whose hours are missing or no number. */
-  | { readonly about: 'return'; readonly code: 'hours-missing'; readonly relations: number };
+  | { readonly about: 'return'; readonly code: 'hours-missing'; readonly relations: number }
+  /** Relations of a return with hours below nothing or beyond what a month holds. */
+  | { readonly about: 'return'; readonly code: 'return-hours-impossible'; readonly relations: number };
 
 export interface Payroll {
   readonly relations: readonly PayrollRelation[];
@@ -50,6 +59,8 @@ export interface Payroll {
     readonly file: string;
     readonly columns: readonly MatchedColumn[];
     readonly ignored: readonly string[];
+    /** What was known of it when it was read. */
+    readonly answers: ExportAnswers;
   }[];
 }
 
@@ -63,18 +74,21 @@ export async function readPayroll(
   options: ReadPayrollOptions,
 ): Promise<Payroll> {
   const messages: Message[] = [];
-  const exports: ReadExport[] = [];
+  const exports: AnsweredExport[] = [];
   for (const file of files) {
     if (await looksLikeXml(file.blob)) messages.push(await inFile(file, () => readMessage(file, options)));
     else exports.push(await inFile(file, () => readWorkbook(file, options)));
   }
   const middle = middleOf(options.year, options.month);
-  const settled = settleReturns(messages, middle, DEFINITIONS_SEEN);
+  const settled = settleReturns(messages, middle, isDefinitionKnown);
   if (messages.length > 0 && settled.tijdvakken.length === 0 && exports.length === 0)
     throw new ComposeError('return-other-month', { periods: periodsOf(settled), file: files[0]?.name ?? '' });
   const returned = settled.relations.map(fromReturn);
   refuseOverlaps(returned, exports);
   const unreadable = returned.filter(({ work, hours }) => work && Number.isNaN(hours)).length;
+  const impossible = returned.filter(
+    ({ hours, first, last }) => hours < 0 || hours > (last - first + 1) * HOURS_OF_A_DAY,
+  ).length;
   return {
     relations: [...returned, ...exports.flatMap(({ relations }) => relations)],
     tijdvakken: settled.tijdvakken,
@@ -83,14 +97,23 @@ export async function readPayroll(
       ...(unreadable > 0
         ? [{ about: 'return' as const, code: 'hours-missing' as const, relations: unreadable }]
         : []),
+      ...(impossible > 0
+        ? [{ about: 'return' as const, code: 'return-hours-impossible' as const, relations: impossible }]
+        : []),
       ...exports.flatMap(({ file, notes }) =>
         notes.map((note) => ({ about: 'export' as const, file, ...note })),
       ),
     ],
     questions: exports.flatMap(({ file, questions }) => questions.map((question) => ({ file, question }))),
-    columns: exports.map(({ file, match }) => ({ file, columns: match.matched, ignored: match.ignored })),
+    columns: exports.map(({ file, match, answers }) => ({
+      ...{ file, answers },
+      columns: match.matched,
+      ignored: match.ignored,
+    })),
   };
 }
+
+const HOURS_OF_A_DAY = 24;
 
 /** Says of which file an error is. */
 async function inFile<T>({ name }: GivenFile, work: () => Promise<T>): Promise<T> {
@@ -117,18 +140,25 @@ function readMessage(
   });
 }
 
-async function readWorkbook({ name, blob }: GivenFile, options: ReadPayrollOptions): Promise<ReadExport> {
-  const { onProgress } = options;
+interface AnsweredExport extends ReadExport {
+  readonly answers: ExportAnswers;
+}
+
+async function readWorkbook({ name, blob }: GivenFile, options: ReadPayrollOptions): Promise<AnsweredExport> {
+  const { onProgress, year, month, fourWeeks, signal } = options;
   const source = await openWorkbook(blob, name, options.inflate ? { inflate: options.inflate } : {});
   try {
-    return await readExport(source, {
-      ...options,
+    const answers = options.answers?.[name] ?? (await knownOf(source, options.known ?? []));
+    const read = await readExport(source, {
+      ...{ year, month, fourWeeks, signal, answers },
+      said: options.said?.[name],
       onRows:
         onProgress &&
         ((rows) => {
           onProgress(name, rows, 'lines');
         }),
     });
+    return { ...read, answers };
   } finally {
     source.close();
   }
@@ -171,10 +201,10 @@ function refuseOverlaps(returned: readonly PayrollRelation[], exports: readonly 
   }
 }
 
-/** The tijdvakken of returns of another month, as days. */
+/** The tijdvakken of returns of another month. */
 function periodsOf({ notes }: SettledReturns): string {
   const periods = notes.flatMap((note) =>
-    note.code === 'other-tijdvak' ? [`${isoOfDay(note.first)} - ${isoOfDay(note.last)}`] : [],
+    note.code === 'other-tijdvak' ? [`${isoOfDay(note.first)}/${isoOfDay(note.last)}`] : [],
   );
   return [...new Set(periods)].sort().join(', ');
 }

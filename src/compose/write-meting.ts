@@ -1,8 +1,13 @@
+import { jobNorm } from '../counting';
+import { shelteredCodes, yearEnd } from '../law';
+import { PERIOD_KINDS } from '../meting/count/count-records';
+import { HOUR_UNITS } from '../meting/count/jobs-of-units';
 import type { ColumnId } from '../meting/form/columns';
 import { yearOfDay } from '../meting/form/days';
 import type { OpgaveField } from '../meting/form/opgave';
+import { columnLetters } from '../meting/form/ranges';
 import { labelOf, typeOfTijdvak } from '../meting/form/tijdvak';
-import { OPGAVE_FIRST_ROW, SHEETS, TEMPLATES } from '../meting/form/templates';
+import { OPGAVE_FIRST_ROW, SHEETS, TABEL1_LAYOUT, TEMPLATES } from '../meting/form/templates';
 import { addRows, fillCells, type Inflate } from '../workbook';
 import type { NewCell } from '../workbook/append-rows';
 import type { MetingRow, Organisation } from './compose';
@@ -49,10 +54,36 @@ export async function writeMeting(
   );
   const filled = await fillCells(template, SHEETS.opgave, cells, inflate);
   return addRows(
-    filled,
+    await fillCells(filled, SHEETS.tabel1, sumsOf(rows, year), inflate),
     SHEETS.meting,
     rows.map((row) => columns.map((id) => cellOf(id, row, yes))),
     inflate,
+  );
+}
+
+/** What the formulas of the sheet Tabel 1 give over these rows. */
+function sumsOf(rows: readonly MetingRow[], year: number): Readonly<Record<string, number | string>> {
+  const jobs = (form: MetingRow['form'] | null, sector: MetingRow['sector'] | null): number =>
+    Object.entries(PERIOD_KINDS).reduce((sum, [type, kind]) => {
+      const hours = rows
+        .filter((row) => (form === null || row.form === form) && (sector === null || row.sector === sector))
+        .filter(
+          (row) =>
+            typeOfTijdvak(row) === type && !shelteredCodes.includes(row.aard) && !Number.isNaN(row.hours),
+        )
+        .reduce((units, row) => units + Math.round(row.hours * HOUR_UNITS), 0);
+      return sum + hours / HOUR_UNITS / jobNorm(kind, yearEnd(year)).hoursPerJob;
+    }, 0);
+  const { firstRow, firstColumn } = TABEL1_LAYOUT;
+  const at = (row: number, column: number) => `${columnLetters(column)}${String(row)}`;
+  return Object.fromEntries(
+    (['formeel', 'inleen', null] as const).flatMap((form, r) =>
+      (['markt', 'overheid', null] as const).flatMap((sector, c) => [
+        [at(firstRow + r, firstColumn + 4 + c), jobs(form, sector)],
+        // Nothing was handed in, so there is no difference.
+        [at(firstRow + r, firstColumn + 8 + c), ''],
+      ]),
+    ),
   );
 }
 

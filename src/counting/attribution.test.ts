@@ -44,6 +44,9 @@ describe('keyOf', () => {
     ]);
     expect(keyOf(2022, law).key.markt.toString()).toBe('0.7');
     expect(keyOf(2022, law).values.markt.supplied).toBe(true);
+    const one = keyOf(2022, withSupplied(publishedLaw, [supplied('verdeelsleutel.overheid', '0.3')]));
+    expect([one.key.markt.toString(), one.key.overheid.toString()]).toEqual(['0.7', '0.3']);
+    expect(one.values.markt).toMatchObject({ supplied: true, derivation: '1 - 0.3' });
     const wrong = withSupplied(publishedLaw, [
       supplied('verdeelsleutel.markt', '0.7'),
       supplied('verdeelsleutel.overheid', '0.31'),

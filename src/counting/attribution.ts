@@ -1,5 +1,14 @@
 import type Decimal from 'decimal.js';
-import { publishedLaw, valueOf, yearEnd, type DatedValue, type Law, type Sector } from '../law';
+import {
+  publishedLaw,
+  seriesOf,
+  valueOf,
+  valueOn,
+  yearEnd,
+  type DatedValue,
+  type Law,
+  type Sector,
+} from '../law';
 import { DomainError } from '../law';
 import { Exact, exact, exactNotNegative, outOfRange } from './numbers';
 import { asExactJobs, asFraction, type ExactJobs, type Fraction } from './units';
@@ -17,15 +26,30 @@ export interface SourcedKey {
 export const NULMETING_YEAR = 2012;
 
 /**
- * The verdeelsleutel of a year.
+ * The verdeelsleutel of a year. Where a workbook supplies one of the shares only, the other is what is left of 1: a published
+ * share does not stand beside one of its own.
  *
  * @throws DomainError `unknown-date` for a year without a known key; `contradiction` when the shares are not 1 together.
  */
 export function keyOf(year: number, law: Law = publishedLaw): SourcedKey {
   const date = yearEnd(year);
-  const markt = valueOf(law, 'verdeelsleutel.markt', date);
-  const overheid = valueOf(law, 'verdeelsleutel.overheid', date);
+  const on = (sector: Sector) => valueOn(seriesOf(law, `verdeelsleutel.${sector}`), date);
+  const markt =
+    restBeside(on('overheid'), on('markt'), 'overheid') ?? valueOf(law, 'verdeelsleutel.markt', date);
+  const overheid =
+    restBeside(on('markt'), on('overheid'), 'markt') ?? valueOf(law, 'verdeelsleutel.overheid', date);
   return { key: makeKey(markt.value, overheid.value), values: { markt, overheid } };
+}
+
+/** What one share leaves of 1, where that share alone was supplied; else the share as it is, if it is known. */
+function restBeside(
+  other: DatedValue | undefined,
+  own: DatedValue | undefined,
+  sector: Sector,
+): DatedValue | undefined {
+  if (other?.supplied !== true || own?.supplied === true) return own;
+  const rest = new Exact(1).minus(share(other.value, sector));
+  return { ...other, value: rest.toString(), derivation: `1 - ${other.value}` };
 }
 
 /**

@@ -256,34 +256,31 @@ function quotumB(law: Law, year: number): readonly Contradiction[] {
 
 const FIRST_QUOTUM_YEAR = 2017;
 
+/** The parts of a quarter's trend, wherever they are known together. */
+const TREND_SUMS = [
+  ['trend.totaal', ['trend.regulier.markt', 'trend.regulier.overheid', 'trend.inleen'], 2],
+  ['trend.totaal', ['trend.regulier.totaal', 'trend.inleen'], 1],
+  ['trend.regulier.totaal', ['trend.regulier.markt', 'trend.regulier.overheid'], 1],
+  ['trend.totaal.markt', ['trend.regulier.markt', 'trend.inleen.markt'], 1],
+] as const satisfies readonly (readonly [SeriesName, readonly SeriesName[], number])[];
+
 function trendAddsUp(law: Law): readonly Contradiction[] {
   const on = (name: SeriesName, date: string): Known | undefined => {
     const found = valueOn(seriesOf(law, name), date);
     return found && { name, value: exact(found.value, name), margin: Number(found.margin ?? 0) };
   };
-  return seriesOf(law, 'trend.inleen').values.flatMap(({ from }) => {
-    const lent = on('trend.inleen', from);
-    const parts = [on('trend.regulier.markt', from), on('trend.regulier.overheid', from)];
-    return [
-      ...compare(
+  return TREND_SUMS.flatMap(([total, parts, rounding]) =>
+    seriesOf(law, total).values.flatMap(({ from }) =>
+      compare(
         'trend-adds-up',
         Number(from.slice(0, 4)),
-        on('trend.totaal', from),
-        [...parts, lent],
+        on(total, from),
+        parts.map((part) => on(part, from)),
         sum,
-        2,
+        rounding,
       ),
-      ...compare(
-        'trend-adds-up',
-        Number(from.slice(0, 4)),
-        on('trend.totaal', from),
-        [on('trend.regulier.totaal', from), lent],
-        sum,
-        1,
-      ),
-      ...compare('trend-adds-up', Number(from.slice(0, 4)), on('trend.regulier.totaal', from), parts, sum, 1),
-    ];
-  });
+    ),
+  );
 }
 
 function everyValue(law: Law): readonly Contradiction[] {

@@ -1,4 +1,13 @@
-import { publishedLaw, valueOf, type DatedValue, type IsoDate, type Law } from '../law';
+import {
+  publishedLaw,
+  seriesOf,
+  valueOf,
+  valueOn,
+  yearEnd,
+  type DatedValue,
+  type IsoDate,
+  type Law,
+} from '../law';
 import { days, daysBetween } from './dates';
 import { outOfRange, requireNotNegative } from './numbers';
 import { asHours, asJobs, type Hours, type HoursPerJob, type Jobs } from './units';
@@ -7,6 +16,17 @@ import { asHours, asJobs, type Hours, type HoursPerJob, type Jobs } from './unit
 export const periodKinds = ['week', 'four-weeks', 'month', 'quarter', 'half-year', 'year'] as const;
 
 export type PeriodKind = (typeof periodKinds)[number];
+
+const HOURS_OF_A_WEEK = 24 * 7;
+
+/**
+ * As many jobs as one person can fill who never stops: hours that make more of them in one row are a mistake, and tell nothing. 0 for a
+ * year without a norm, in which no hours tell anything.
+ */
+export function mostJobsOfARow(year: number, law: Law = publishedLaw): number {
+  const norm = valueOn(seriesOf(law, 'uren.baan.week'), yearEnd(year));
+  return norm === undefined ? 0 : HOURS_OF_A_WEEK / Number(norm.value);
+}
 
 /** `week`: from 25.5 hours a week. `year`: from 1,331 hours a year. */
 export type Route = 'week' | 'year';

@@ -62,7 +62,7 @@ const refusals: Readonly<Record<string, number>> = {
 const generalRefusal = 5001;
 
 const executeRichApiRequest = 93;
-const events = { changed: 10, 'row-sorted': 19, 'column-sorted': 20 } as const;
+const events = { changed: 10, selected: 14, 'row-sorted': 19, 'column-sorted': 20 } as const;
 const eventCategory = 65536;
 
 /** Flags by which office.js knows that functions and pane share a runtime, and that there are functions. */
@@ -89,7 +89,7 @@ export function frameOf(
 export class WebPage {
   /** Who listens to what happens, by the name of the event. */
   private readonly listening = new Map<string, (data: unknown) => void>();
-  /** What office.js told the page about its own use, for who wants to see that. */
+  /** All that the page was told and that is no request about the workbook, for who wants to see what office.js says of its use. */
   readonly told: unknown[] = [];
   private lastMessage = 0;
 
@@ -99,6 +99,7 @@ export class WebPage {
   listen(page: Window): void {
     page.addEventListener('message', (event) => {
       const message = readMessage(event.data);
+      if (message === null) this.told.push(event.data);
       if (message === null || event.source === null) return;
       const answer = answerTo(event, message, page.location.origin);
       void this.take(message, answer);
@@ -125,18 +126,19 @@ export class WebPage {
     const { _actionName: action, _actionType: type, _data: data } = message;
     if (action === 'ContextActivationManager_getAppContextAsync') {
       answer(this.context());
-    } else if (action === 'executeMethod' && data?.DdaMethod?.DispatchId === executeRichApiRequest) {
+      return;
+    }
+    if (action === 'executeMethod' && data?.DdaMethod?.DispatchId === executeRichApiRequest) {
       const [, , , , body] = data.ArrayData ?? [];
       answer(await this.answerRequest(String(body)));
-    } else if (type === 1) {
+      return;
+    }
+    this.told.push({ action, data });
+    if (type === 1)
       this.listening.set(action, (told) => {
         answer(told, 1);
       });
-      answer({ Error: 0, Version: 1 });
-    } else {
-      if (action === 'ContextActivationManager_notifyHost') this.told.push(data);
-      answer({ Error: 0, Version: 1 });
-    }
+    answer({ Error: 0, Version: 1 });
   }
 
   private async answerRequest(body: string): Promise<unknown> {

@@ -66,8 +66,8 @@ export interface SheetModel {
   readonly name: string;
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
 
-  /** The smallest area with everything that is filled in; `null` for an empty sheet. */
-  used(): Area | null;
+  /** The smallest area with everything that is filled in, or that has a format of its own; `null` for an empty sheet. */
+  used(withFormats?: boolean): Area | null;
   values(area: Area): Rows<CellValue>;
   types(area: Area): Rows<CellType>;
   /** In English notation; a constant as its value. */
@@ -98,6 +98,9 @@ export interface SheetModel {
   /** Comments are those of the users; an add-in looks at them only to stay out of their way. */
   comments(): readonly CellWords[];
 
+  /** How many pictures and other shapes lie on it. */
+  shapeCount(): number;
+
   charts(): readonly Chart[];
   addChart(type: string, data: Area): Chart;
   changeChart(name: string, change: Partial<Chart>): void;
@@ -109,7 +112,7 @@ export interface SheetModel {
 
 /** What happened on a sheet; no area where all of it may have changed. */
 export interface SheetChange {
-  readonly kind: 'changed' | 'row-sorted' | 'column-sorted';
+  readonly kind: 'changed' | 'row-sorted' | 'column-sorted' | 'selected';
   readonly sheet: string;
   /** Excel's name for it, such as `RangeEdited` or `RowInserted`. */
   readonly changeType: string;

@@ -49,11 +49,13 @@ export type NoTwinReason = 'rules' | 'words' | 'figure' | 'cents' | 'pivot-table
 
 /**
  * The same answer by a formula without the add-in, in English notation. `{id}` stands for the argument. Figures stand in it
- * as published, so it holds without values of the workbook's own.
+ * as published; a figure of one's own that is given as a number has a formula beside it.
  * Proved equal to the function on generated input by `test/meta/function-twins.test.ts`.
  */
 export interface Twin {
   readonly formula: () => string;
+  /** The formula with a number of one's own in the place of the published figure, where the function takes one. */
+  readonly ownNumber?: () => string;
   /** Left out where the formula holds for every call. */
   readonly only?: TwinScope;
 }

@@ -16,12 +16,29 @@ export function formulaOf(id: FunctionId, parts: readonly string[]): string {
   return `=${namespace}.${id}(${parts.slice(0, length).join(',')})`;
 }
 
-/** The same call by a formula without the add-in, with the arguments as formula text. */
-export function twinFormula(spec: FunctionSpec, twin: Twin, parts: readonly string[]): string {
-  return `=${twin.formula().replaceAll(/\{([a-z_]+)\}/g, (_, id: string) => {
+/**
+ * The same call by a formula without the add-in, with the arguments as formula text; `null` where values of the workbook's
+ * own are given that such a formula cannot take up.
+ */
+export function twinFormula(spec: FunctionSpec, twin: Twin, parts: readonly string[]): string | null {
+  const formula = formulaFor(spec, twin, parts);
+  if (formula === undefined) return null;
+  return `=${formula().replaceAll(/\{([a-z_]+)\}/g, (_, id: string) => {
     const index = spec.arguments.findIndex((argument) => argument.id === id);
     return parts[index] ?? '';
   })}`;
+}
+
+function formulaFor(spec: FunctionSpec, twin: Twin, parts: readonly string[]): Twin['formula'] | undefined {
+  const index = spec.arguments.findIndex(({ type }) => type.kind === 'values');
+  const own = parts[index] ?? '';
+  if (own === '') return twin.formula;
+  const type = spec.arguments[index]?.type;
+  const plain = type?.kind === 'values' ? type.plain : undefined;
+  const value = Number(own);
+  // A zero is no number of one's own: Excel for Windows hands over a blank cell as one.
+  const taken = plain !== undefined && value !== 0 && value >= plain.min && value <= plain.max;
+  return taken ? twin.ownNumber : undefined;
 }
 
 /** One value as formula text, in English notation. */

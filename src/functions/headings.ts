@@ -7,8 +7,8 @@ function heading(term: string): string {
 }
 
 /** The first row of a table by sector. */
-export function tableHeading(corner: CellOut): CellOut[] {
-  return [corner, ...sectorsAndTotal.map(heading)];
+export function tableHeading(corner: CellOut, columns: readonly string[] = sectorsAndTotal): CellOut[] {
+  return [corner, ...columns.map(heading)];
 }
 
 export function tableRow(term: string, cells: readonly CellOut[]): CellOut[] {

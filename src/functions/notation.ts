@@ -1,3 +1,5 @@
+import { dutchErrorNames } from '../locales/error-names';
+
 /** How a person writes formulas: English (`,` and `.`) or Dutch (`;` and `,`, Dutch function names). */
 export type Notation = 'nl' | 'en';
 
@@ -43,15 +45,7 @@ export const dutchNames: Readonly<Record<string, string>> = {
 
 const dutchWords: Readonly<Record<string, string>> = { TRUE: 'WAAR', FALSE: 'ONWAAR' };
 
-export const dutchErrors: Readonly<Record<string, string>> = {
-  '#VALUE!': '#WAARDE!',
-  '#N/A': '#N/B',
-  '#NUM!': '#GETAL!',
-  '#DIV/0!': '#DEEL/0!',
-  '#NULL!': '#LEEG!',
-  '#REF!': '#VERW!',
-  '#NAME?': '#NAAM?',
-};
+export const dutchErrors = dutchErrorNames;
 
 function inverted(table: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(table).map(([english, dutch]) => [dutch, english]));

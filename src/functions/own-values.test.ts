@@ -1,3 +1,4 @@
+import { exampleMeting } from './example-meting';
 import { catalogue } from './catalogue';
 import { exampleOwnValues } from './example-values';
 import { FunctionError } from './function-error';
@@ -101,6 +102,20 @@ describe('a result with values of the workbook itself says so', () => {
       'Eigen waarde van de werkmap (BA_Parameters, rij 2): proef met één sector.',
     );
     expect(String(call('WAAROM', given, null)[0]?.[0])).not.toContain('Eigen waarde');
+  });
+
+  it('in METING, which then has totals only, with or without a key', () => {
+    const lifted = own(['sectorsplitsing', 45_292, null, 0, 'Stb. 2023, 1']);
+    const range = exampleMeting.values;
+    const [heading, ...lines] = call('METING', [range, 2024, null], lifted);
+    expect(heading).toEqual(['Banen 2024, met eigen waarden', 'Totaal']);
+    expect(lines.slice(0, 3)).toEqual([
+      ['Formeel', 1.5],
+      ['Inleen', 0.5],
+      ['Totaal', 2],
+    ]);
+    expect(lines.at(-1)?.[1]).toContain('Stb. 2023, 1');
+    expect(call('METING', [range, 2024, 0.265], lifted)).toEqual([heading, ...lines]);
   });
 
   it('in the heading of a table', () => {

@@ -24,14 +24,14 @@ export function reason(
   // Hours are no argument here: that there are any goes without saying.
   const assumed = steps.filter(({ id, outcome }) => outcome === 'assumed' && id !== 'hours');
   const uncertain = steps.filter(({ certainty }) => certainty === 'unverified');
+  const split = sectorSplit(relation.last, law);
   return [
     counting.decisions[decision],
     ...(place === null || place === 'unknown' ? [] : [counting.places[place]]),
     ...assumed.map(({ id }) => `${counting.steps[id]}: ${counting.outcomes.assumed}.`),
     ...uncertain.map(({ id }) => `${counting.steps[id]}: ${statuses.unverified}.`),
-    ...(place === null || sectorSplit(relation.last, law).restsOn !== 'last-text'
-      ? []
-      : [counting.notices['last-text']]),
+    ...(place !== null && split.restsOn === 'last-text' ? [counting.notices['last-text']] : []),
+    ...(place !== null && split.endsInside ? [counting.notices['ends-inside']] : []),
     ...ownValuesIn(relation.last, law).map(cite),
     ...(decisive === undefined ? [] : [citation(decisive.source)]),
   ].join(' ');

@@ -66,7 +66,7 @@ export const metingRange: ArgumentText = {
 export const relation: Readonly<Record<RelationArgumentId, ArgumentText>> = {
   aard: {
     name: 'nature',
-    text: 'Code aard arbeidsverhouding (nature of employment) in the payroll return, for example 1, 11 or 22.',
+    text: 'The nature of employment (aard arbeidsverhouding) in the payroll return, as a code: for example 1 (contract), 11 (agency worker) or 22 (Wsw secondment).',
   },
   grond: { name: 'ground', text: 'Ground in the doelgroepregister: a to g, 2, 6 or gelijkgesteld.' },
   datum: { name: 'date', text: 'A day in the period that is counted.' },

@@ -69,7 +69,7 @@ export const metingRange: ArgumentText = {
 export const relation: Readonly<Record<RelationArgumentId, ArgumentText>> = {
   aard: {
     name: 'aard',
-    text: 'Code aard arbeidsverhouding uit de loonaangifte, bijvoorbeeld 1, 11 of 22.',
+    text: 'De aard van de arbeidsverhouding uit de loonaangifte, als code: bijvoorbeeld 1 (arbeidsovereenkomst), 11 (uitzendkracht) of 22 (Wsw-detachering).',
   },
   grond: {
     name: 'grond',

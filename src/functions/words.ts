@@ -45,6 +45,8 @@ export interface FunctionTexts {
   readonly twinOnly: Readonly<Record<TwinScope, string>>;
   /** Why there is no formula without the add-in. */
   readonly noTwin: Readonly<Record<NoTwinReason, string>>;
+  /** Said where own values are given that the formula without the add-in cannot take up. */
+  readonly noTwinWithOwnValues: string;
 }
 
 /** What a value of a choice means, or undefined for the choice of a series, which has words of its own. */

@@ -1,4 +1,4 @@
-import type { Batch, Cell } from '../workbook/table';
+import { CellKind, type Batch, type Cell } from '../workbook/table';
 import type { ChangeEvent, Feature, FormulaCell, WorkbookHost, WriteCell } from './host';
 import { HostError } from './host-error';
 
@@ -399,7 +399,9 @@ export const contractChecks: readonly ContractCheck[] = [
       const ref = at(sheet, 7, 3, 2, 2);
       await host.select(ref);
       const selected = await host.getSelection();
-      same(at(selected.sheet, selected.row, selected.column, selected.rows, selected.columns), ref, 'selection'); // prettier-ignore
+      // What it says is sent on: no name of a sheet of the user may be in it.
+      same(selected.sheet === sheet, true, 'its own sheet is selected');
+      same(at(sheet, selected.row, selected.column, selected.rows, selected.columns), ref, 'selection'); // prettier-ignore
     },
   },
   {
@@ -423,6 +425,33 @@ export const contractChecks: readonly ContractCheck[] = [
       await host.writeRange(at(sheet, 5, 2), [['later']]);
       await new Promise((resolve) => setTimeout(resolve, 100));
       same(events.length, heard, 'events after stopping');
+    },
+  },
+  {
+    name: 'where-the-user-goes-is-told-until-one-stops-listening',
+    async run(host, sheet) {
+      const heard: string[] = [];
+      const stop = await host.onSelect(({ sheet: selected, row, column }) => {
+        heard.push(`${selected} ${row} ${column}`);
+      });
+      await host.select(at(sheet, 3, 2));
+      await until(() => heard.includes(`${sheet} 3 2`), 'the selection of B3');
+      stop();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const before = heard.length;
+      await host.select(at(sheet, 6, 4));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      same(heard.length, before, 'selections after stopping');
+    },
+  },
+  {
+    name: 'a-number-format-leaves-the-values',
+    async run(host, sheet) {
+      await host.writeRange(at(sheet, 1, 1, 2, 1), [[45657], [0.5]]);
+      await host.setNumberFormat(at(sheet, 1, 1), 'dd-mm-yyyy');
+      same(await host.readRange(at(sheet, 1, 1, 2, 1)), [[45657], [0.5]], 'the values');
+      const { columns } = await host.readBlock(at(sheet, 1, 1, 2, 1));
+      same([...(columns[0]?.kinds ?? [])], [CellKind.date, CellKind.number], 'the kinds');
     },
   },
   {
@@ -471,7 +500,7 @@ export const contractChecks: readonly ContractCheck[] = [
   {
     name: 'sheets-of-a-file-can-be-inserted',
     feature: 'insert-sheets',
-    async run(host, _sheet, given) {
+    async run(host, sheet, given) {
       const inserted = await host.insertSheets(given.workbook ?? new ArrayBuffer(0));
       try {
         same(inserted.length, 2, 'inserted sheets');
@@ -481,6 +510,7 @@ export const contractChecks: readonly ContractCheck[] = [
           true,
           'inserted sheets are listed',
         );
+        same(names.includes(sheet), true, 'a sheet among others stays, also when it is empty');
       } finally {
         for (const name of inserted) await host.deleteSheet(name);
       }

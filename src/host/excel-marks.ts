@@ -1,25 +1,7 @@
 import type { Severity } from '../meting/judge/finding';
 import type { Mark } from './host';
 import { markedAreas, severitiesByWeight } from './mark-areas';
-
-/**
- * Marks are conditional formats: they lie over the user's own formatting and leave it untouched. The formula is always
- * true and carries our name, so that marks are found and wiped in a workbook that was saved, closed and opened again.
- */
-const tag = 'banenafspraak';
-
-function formulaOf(severity: Severity): string {
-  return `=N("${tag}:${severity}")=0`;
-}
-
-/** Fill and border differ per severity: the border line tells them apart without colour. */
-const looks: Readonly<
-  Record<Severity, { fill: string; line: string; style: 'Continuous' | 'Dash' | 'Dot' }>
-> = {
-  fout: { fill: '#FDE7E9', line: '#B10E1C', style: 'Continuous' },
-  waarschuwing: { fill: '#FFF4CE', line: '#8A6100', style: 'Dash' },
-  info: { fill: '#EBF3FC', line: '#0F6CBD', style: 'Dot' },
-};
+import { isMarkFormula, markFormula, markLooks } from './mark-form';
 
 /** Adds marks, the gravest on top. */
 export async function addMarks(
@@ -35,8 +17,8 @@ export async function addMarks(
 
 function mark(sheet: Excel.Worksheet, address: string, severity: Severity): void {
   const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
-  custom.rule.formula = formulaOf(severity);
-  const { fill, line, style } = looks[severity];
+  custom.rule.formula = `=${markFormula(severity)}`;
+  const { fill, line, style } = markLooks[severity];
   custom.format.fill.color = fill;
   const { borders } = custom.format;
   for (const border of [borders.top, borders.bottom, borders.left, borders.right]) {
@@ -55,6 +37,6 @@ export async function removeMarks(context: Excel.RequestContext, sheet: Excel.Wo
   for (const rule of rules) rule.load('formula');
   await context.sync();
   for (const [index, rule] of rules.entries()) {
-    if (rule.formula.includes(`"${tag}:`)) custom[index]?.delete();
+    if (isMarkFormula(rule.formula)) custom[index]?.delete();
   }
 }

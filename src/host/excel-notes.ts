@@ -1,11 +1,6 @@
 import { columnName } from './a1';
 import type { Mark } from './host';
-
-/** Every note of ours begins with this, so that it is found and wiped in a workbook that was closed and opened again. */
-const heading = 'Banenafspraak (controle):';
-
-/** Excel keeps each note as a drawing of its own and slows down with many; beyond these a mark has its colour only. */
-const notesAtMost = 300;
+import { noteHeading, notesAtMost } from './mark-form';
 
 /** Adds notes that say what was found, except on cells with a note or a comment of the user. */
 export async function addNotes(
@@ -17,7 +12,8 @@ export async function addNotes(
   const free = marks
     .map(({ row, column, note }) => ({ address: `${columnName(column)}${row}`, note }))
     .filter(({ address, note }) => note !== '' && !taken.has(address));
-  for (const { address, note } of free.slice(0, notesAtMost)) sheet.notes.add(address, `${heading}\n${note}`);
+  for (const { address, note } of free.slice(0, notesAtMost))
+    sheet.notes.add(address, `${noteHeading}\n${note}`);
   await context.sync();
 }
 
@@ -26,7 +22,7 @@ export async function removeNotes(context: Excel.RequestContext, sheet: Excel.Wo
   const { notes } = sheet;
   notes.load('items/content');
   await context.sync();
-  for (const note of notes.items) if (note.content.startsWith(heading)) note.delete();
+  for (const note of notes.items) if (note.content.startsWith(noteHeading)) note.delete();
 }
 
 /** Where a note would stand in the way of another, or of a comment: Excel refuses both on one cell. */

@@ -128,6 +128,14 @@ export class ExcelHost implements WorkbookHost {
     });
   }
 
+  setNumberFormat(ref: RangeRef, numberFormat: string): Promise<void> {
+    return change(ref.sheet, async (context) => {
+      // One format for all cells of a range may be given as itself.
+      rangeOf(context, ref).numberFormat = [[numberFormat]];
+      await context.sync();
+    });
+  }
+
   addSheet(name: string): Promise<string> {
     return change(name, async (context) => {
       const { worksheets } = context.workbook;
@@ -241,9 +249,24 @@ export class ExcelHost implements WorkbookHost {
     });
   }
 
-  insertSheets(bytes: ArrayBuffer): Promise<readonly string[]> {
-    // Excel keeps no undo for this, so it refuses to be one step with others.
+  onSelect(listener: (selected: RangeRef) => void): Promise<Unsubscribe> {
     return read('', async (context) => {
+      const handler = context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+        const sheet = await sheetName(worksheetId);
+        if (sheet === null) return;
+        const area = readAddress(address);
+        // Whole columns, or several areas: Excel says itself where those are.
+        listener(area === null ? await this.getSelection() : { sheet, ...area });
+      });
+      await context.sync();
+      return () => void stopListening(handler);
+    });
+  }
+
+  async insertSheets(bytes: ArrayBuffer): Promise<readonly string[]> {
+    const empty = await onlySheetIfEmpty();
+    // Excel keeps no undo for this, so it refuses to be one step with others.
+    const names = await read('', async (context) => {
       const { workbook } = context;
       const ids = workbook.insertWorksheetsFromBase64(toBase64(bytes), { positionType: 'End' });
       await context.sync();
@@ -252,6 +275,9 @@ export class ExcelHost implements WorkbookHost {
       await context.sync();
       return inserted.map((sheet) => sheet.name);
     });
+    // What was inserted stands there, also where the empty sheet may not be removed.
+    if (empty !== null) await this.deleteSheet(empty).catch(() => undefined);
+    return names;
   }
 
   openWorkbook(bytes: ArrayBuffer): Promise<void> {
@@ -390,6 +416,23 @@ function usedRange(sheet: string): Promise<RangeRef | null> {
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
     return used.isNullObject ? null : toRef(used, sheet);
+  });
+}
+
+/** The name of the only sheet where nothing at all is on it: no value, format, comment, note, chart or picture; else `null`. */
+function onlySheetIfEmpty(): Promise<string | null> {
+  return read('', async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const [only, ...others] = worksheets.items;
+    if (only === undefined || others.length > 0) return null;
+    const used = only.getUsedRangeOrNullObject(false);
+    used.load('rowCount');
+    const counts = [only.comments.getCount(), only.charts.getCount(), only.shapes.getCount()];
+    if (isSupported(cellNotes) && 'notes' in only) counts.push(only.notes.getCount());
+    await context.sync();
+    return used.isNullObject && counts.every(({ value }) => value === 0) ? only.name : null;
   });
 }
 

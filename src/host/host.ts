@@ -53,6 +53,12 @@ export interface TableSpec {
   readonly numberFormats?: readonly (string | null)[];
 }
 
+/** Something that is put on a new sheet. */
+export type SheetPart =
+  | { readonly writes: readonly RangeWrite[] }
+  | { readonly table: Omit<TableSpec, 'at'> & { readonly at: Omit<TableSpec['at'], 'sheet'> } }
+  | { readonly chart: Omit<ChartSpec, 'sheet' | 'data'> & { readonly data: Omit<RangeRef, 'sheet'> } };
+
 /** A mark on a cell with a finding. */
 export interface Mark {
   readonly row: number;
@@ -108,8 +114,12 @@ export interface WorkbookHost {
   writeRange(ref: RangeRef, values: readonly (readonly WriteCell[])[]): Promise<void>;
   /** Several ranges of one sheet, written together as one step of the undo history; the cells between them are not touched. */
   writeRanges(sheet: string, writes: readonly RangeWrite[]): Promise<void>;
+  /** How the cells show numbers; what stands in them stays. */
+  setNumberFormat(ref: RangeRef, numberFormat: string): Promise<void>;
   /** Adds a sheet at the end, without going to it. Gives its name: numbered where the name is taken, mended where Excel forbids it. */
   addSheet(name: string): Promise<string>;
+  /** Adds a sheet with all of this on it, in the order of the parts, as one step of the undo history; only where the host can do that. */
+  addFilledSheet?(name: string, parts: readonly SheetPart[]): Promise<string>;
   /** Removes a sheet that this product added. Excel cannot undo this. */
   deleteSheet(name: string): Promise<void>;
   writeTable(spec: TableSpec): Promise<void>;
@@ -119,9 +129,22 @@ export interface WorkbookHost {
   select(ref: RangeRef): Promise<void>;
   getSelection(): Promise<RangeRef>;
   onChange(listener: (event: ChangeEvent) => void): Promise<Unsubscribe>;
-  insertSheets(bytes: ArrayBuffer): Promise<readonly string[]>;
-  /** Opens an .xlsx file as a new workbook without a name, in a window of its own. */
-  openWorkbook(bytes: ArrayBuffer): Promise<void>;
+  /** Tells where the user goes in the sheets. A host that cannot tell is silent. */
+  onSelect(listener: (selected: RangeRef) => void): Promise<Unsubscribe>;
+  /**
+   * Puts the sheets of an .xlsx file behind those that are there, or in the place of the only one where that is empty; where the
+   * host can, all of it is one step back.
+   *
+   * @param name of a workbook that has none of its own yet; a host that names workbooks itself takes no notice
+   */
+  insertSheets(bytes: ArrayBuffer, name?: string): Promise<readonly string[]>;
+  /**
+   * Opens an .xlsx file as a new workbook, in a window of its own.
+   *
+   * @param paneAt what the pane of the new workbook is asked, where opening it begins this pane anew; see `askedOpening`
+   * @param name under which it is saved; a host that names workbooks itself takes no notice
+   */
+  openWorkbook(bytes: ArrayBuffer, paneAt?: string, name?: string): Promise<void>;
   setName(name: string, ref: RangeRef): Promise<void>;
   getName(name: string): Promise<RangeRef | null>;
   setChart(spec: ChartSpec): Promise<void>;

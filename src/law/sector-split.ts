@@ -15,6 +15,11 @@ export interface SectorSplit {
   readonly source: Source;
   /** The last day for which a text was read, where the answer rests on it. */
   readonly lastKnown: IsoDate | null;
+  /**
+   * The split ends on a day inside the year: that the whole year then counts as one without a split is how this product reads
+   * article 12, which speaks of calendar years before that day.
+   */
+  readonly endsInside: boolean;
 }
 
 /** Where it stands by what the split would end: a royal decree that puts article 2 of the Wet banenafspraak into force. */
@@ -44,6 +49,7 @@ export function sectorSplit(date: IsoDate, law: Law = publishedLaw): SectorSplit
       restsOn: value.supplied === true ? 'workbook' : 'text',
       source: value.source,
       lastKnown: null,
+      endsInside: value.value !== APART && value.from > `${date.slice(0, 4)}-01-01`,
     };
   }
   const known = [...series.values].reverse().find(({ from }) => from <= day);
@@ -54,7 +60,14 @@ export function sectorSplit(date: IsoDate, law: Law = publishedLaw): SectorSplit
     restsOn: last.supplied === true ? 'workbook' : 'last-text',
     source: last.source,
     lastKnown: last.source.version ?? null,
+    endsInside: false,
   };
+}
+
+/** The last year of which a text of the law was read. */
+export function lastTextYear(): number {
+  const versions = seriesOf(publishedLaw, 'sectorsplitsing').values.map(({ source }) => source.version ?? '');
+  return Number([...versions].sort().at(-1)?.slice(0, 4));
 }
 
 /** The value of `sectorsplitsing` while the law asks for the sectors apart. */

@@ -39,14 +39,8 @@ export const wfsv2025 = citation('wfsv-2025');
 /** The same act as it was in 2020. */
 export const wfsv2020 = citation('wfsv-2020');
 
-/** The same act as it was before 2020. */
-export const wfsv2019 = citation('wfsv-2019');
-
 /** Besluit Wfsv. */
 export const besluitWfsv = citation('besluit-wfsv');
-
-/** Regeling Wfsv, changed by Stcrt. 2023, 35303. */
-export const regelingWfsv = citation('regeling-wfsv');
 
 /** Regeling Wfsv, changed by Stcrt. 2015, 43639 (how the count is done). */
 export const regelingWfsv2015 = citation('regeling-wfsv-2015');

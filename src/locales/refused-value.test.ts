@@ -27,7 +27,7 @@ describe('a value of the workbook that a formula cannot use', () => {
   it.each([
     [
       ['Jan Jansen', 44562, null, 1, 'x'],
-      'De naam in rij 2, kolom 1 van het bereik bestaat niet (er staat: een tekst van 10 tekens).',
+      'De naam in rij 2, kolom 1 van het bereik bestaat niet (er staat: tekst die we hier niet herhalen (10 tekens)).',
     ],
     [
       ['uren.baan.jaar', 44562, null, 1, null],

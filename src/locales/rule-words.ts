@@ -2,6 +2,7 @@ import type { Facts, FactValue } from '../law/domain-error';
 import type { CellRef } from '../meting/form/cell-ref';
 import type { RuleId } from '../meting/judge/rule-id';
 import type { ByRole, FindingWords, RuleWords } from '../meting/judge/rule-words';
+import { errorName } from './error-names';
 import type { Language } from './language';
 
 export type RuleWordsFile = Readonly<Record<RuleId, RuleWords>>;
@@ -92,11 +93,16 @@ const lengthOnly = /^\[(\d+) tekens\]$/;
 function shownText(text: string, language: Language): string {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const length = Number(lengthOnly.exec(text)?.[1] ?? 0);
-  if (length === 1) return language === 'nl' ? 'een tekst van 1 teken' : 'a text of 1 character';
-  if (length > 1)
-    return language === 'nl' ? `een tekst van ${length} tekens` : `a text of ${length} characters`;
-  if (!day) return text;
+  if (length > 0) return notRepeated(length, language);
+  if (!day) return errorName(text, language);
   return language === 'nl' ? `${day[3]}-${day[2]}-${day[1]}` : `${day[3]}/${day[2]}/${day[1]}`;
+}
+
+/** What people type can be about a person: it is named and not repeated. */
+function notRepeated(length: number, language: Language): string {
+  return language === 'nl'
+    ? `tekst die we hier niet herhalen (${String(length)} ${length === 1 ? 'teken' : 'tekens'})`
+    : `text that we do not repeat here (${String(length)} ${length === 1 ? 'character' : 'characters'})`;
 }
 
 function columnLetters(column: number): string {

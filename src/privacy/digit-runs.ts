@@ -16,8 +16,8 @@ const ZERO = 48;
 /** As ` - ` or ` / `; more than this sets numbers apart. */
 const LONGEST_JOINT = 4;
 const DIGIT = /\p{Nd}/u;
-/** Not seen by a reader: zero-width signs, soft hyphens, marks on a letter, steering characters other than line breaks and tabs. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}]|(?![\t\n\v\f\r\u0085])\p{Cc}/u;
+/** Not seen by a reader: zero-width signs, soft hyphens, marks on a letter, steering characters other than line breaks and tabs; and what stands in for them. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}\uFFFD]|(?![\t\n\v\f\r\u0085])\p{Cc}/u;
 /** What people put between the groups of a number; signs of sums, money and percentages are not among them. */
 const SEPARATOR = /[\p{Z}\p{P}\s\u0085|~^`´¨¸\u02d7\u2212\u00b7\u2800\u2500-\u257f]/u;
 const NO_SEPARATOR = '%*';

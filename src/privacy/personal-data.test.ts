@@ -58,6 +58,7 @@ test.each([
 
 test.each([
   ['Meting mw. Jansen', 'Meting ***'],
+  ['Aan de heer De Vries', 'Aan ***'],
   ['Blad 123456782 van J. de Vries', 'Blad ******782 van ***'],
   ['p.jansen@school.example', '***'],
   ['bel 06-12345678', 'bel ***'],

@@ -13,7 +13,8 @@ const street =
 
 /** A form of address, or initials, before a surname with its prefixes. */
 const surname =
-  "(?:(?:van|de|der|den|het|ter|ten|te|el|al|bin|ibn|von|la|le|'t|in)\\s{1,3}){0,3}\\p{Lu}[\\p{L}'’-]{1,40}";
+  // After `de heer` the first prefix has a capital: `de heer De Vries`.
+  "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Hh]et|[Tt]er|[Tt]en|[Tt]e|[Ee]l|[Aa]l|[Bb]in|[Ii]bn|[Vv]on|[Ll]a|[Ll]e|'t|[Ii]n)\\s{1,3}){0,3}\\p{Lu}[\\p{L}'’-]{1,40}";
 const address =
   '(?:[Dd]e\\s{1,3}heer|[Dd]hr\\.?|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]eneer|[Hh]eer|Mr\\.|Mrs\\.|Ms\\.)';
 const addressed = new RegExp(`\\b${address}\\s{1,3}(?:\\p{Lu}\\.\\s?){0,5}${surname}`, 'u');

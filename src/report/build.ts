@@ -76,17 +76,19 @@ export function buildReport(inputs: readonly CheckedInput[], options: ReportOpti
   return { ...shown, receipt: maskDocument(makeReceipt(inputs, settings, shown)) };
 }
 
-function reportFile({ result: found, sha256 }: CheckedInput, options: ReportOptions): ReportFile {
+function reportFile({ result: found, sha256, checkedOn }: CheckedInput, options: ReportOptions): ReportFile {
   const result = maskNames({ ...found, contribution: null });
   const { words } = options;
   const { unreadable } = result;
   return {
     file: result.file,
     sha256,
+    checkedOn: checkedOn ?? null,
     status: statusOf(result),
     unreadable: unreadable && {
       ...unreadable,
-      message: options.errors[unreadable.code] ?? unreadable.code,
+      message:
+        `${options.errors[unreadable.code] ?? unreadable.code} ${words.errorPlace(unreadable.facts)}`.trim(),
     },
     organisation: result.organisation,
     year: result.year,
@@ -135,6 +137,11 @@ function reportFinding(group: FindingGroup, { role, catalogue }: ReportOptions):
     cause: group.cause,
     count: group.count,
     explained: group.explained,
+    explanations: group.explanations.map((each) => ({
+      ...each,
+      text: maskName(each.text),
+      role: maskName(each.role),
+    })),
     cells: group.ranges,
     facts,
     title: text.title,
@@ -181,11 +188,22 @@ const buckets = [
   { sector: 'totaal', form: 'inleen' },
 ] as const;
 
+/** Tabel 1 without what may not be shown by sector. */
+function rowsOf(result: MetingResult): ReportResult['tabel1'] {
+  const { cells } = result.tabel1;
+  if (result.together === null) return cells;
+  return {
+    formeel: { totaal: cells.formeel.totaal },
+    inleen: { totaal: cells.inleen.totaal },
+    totaal: { totaal: cells.totaal.totaal },
+  };
+}
+
 function reportResult(result: MetingResult, { catalogue }: ReportOptions): ReportResult {
-  const { addends, notCounted, tabel1, ...rest } = result;
+  const { addends, notCounted, ...rest } = result;
   return {
     ...rest,
-    tabel1: tabel1.cells,
+    tabel1: rowsOf(result),
     notCounted: notCounted.map((each) => ({ ...each, message: catalogue.reason(each.reason) })),
     addends: addends.flatMap(({ sheet, hoursColumn, rows, bucket }) =>
       buckets

@@ -6,6 +6,8 @@ import type { ComposeWords } from '../locales/nl/compose';
 import { writtenDay } from '../locales/written-day';
 import type { Language } from '../locales/language';
 import { isoOfDay } from '../meting/form/days';
+import { jobsFormat } from './jobs-format';
+import { normText } from './norm-text';
 
 /** The outcome of composing a meting, as lines of text: for the terminal and the pane alike. Numbers of persons are masked. */
 export interface CompositionText {
@@ -28,15 +30,23 @@ export interface CompositionTextInput {
 }
 
 const MOST_NAMED = 10;
+/** Of so many registered people most of the staff is more than any employer but a sheltered one has. */
+const MANY = 5;
 
 export function compositionText(input: CompositionTextInput): CompositionText {
   const { composition, payroll, register, words, decisions, language } = input;
-  const { counts, leftOut, assumed, notOnPayroll, gone, fresh, payrollElfproef } = composition;
-  const number = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 });
+  const { counts, leftOut, assumed, hiredOnPayroll, notOnPayroll, gone, fresh, payrollElfproef } =
+    composition;
+  const number = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 2 });
+  const inJobs = jobsFormat(language);
   const day = (at: number) => writtenDay(isoOfDay(at), language);
   const reason = ({ reason: why }: LeftOut) => (why === 'no-work' ? words.noWork : (decisions[why] ?? why));
+  const withDecimals = composition.rows.filter(({ hours }) => hours % 1 !== 0 && !Number.isNaN(hours)).length;
   const lines = [
-    words.jobs(number.format(counts.formalJobs), number.format(counts.lentJobs)),
+    words.jobs(inJobs.format(counts.formalJobs), inJobs.format(counts.lentJobs)),
+    ...composition.counted.map(({ hours, norm }) =>
+      words.counted(number.format(hours), number.format(norm.hoursPerJob), normText(norm, language)),
+    ),
     ...payroll.tijdvakken.flatMap((each) => {
       const settled = words.settled(each.replaced, each.dropped, each.withdrawn, each.doubled);
       const line = words.tijdvak(each.lhnr, day(each.first), day(each.last), each.relations);
@@ -45,32 +55,54 @@ export function compositionText(input: CompositionTextInput): CompositionText {
     ...payroll.columns.flatMap(({ columns }) =>
       columns.map(({ heading, field }) => words.column(heading, words.fields[field])),
     ),
+    ...(withDecimals > 0 ? [words.hoursWithDecimals(withDecimals)] : []),
     ...(counts.hired > 0 ? [words.hired(counts.hired, counts.hiredAnonymous)] : []),
-    ...leftOut.map((each) => words.leftOut(reason(each), each.relations, number.format(each.hours))),
     ...(input.compared && fresh > 0 ? [words.fresh(fresh)] : []),
     words.derived,
   ];
   const failing = notOnPayroll.filter(({ elfproef }) => !elfproef).length;
-  const missing = gone.filter(({ why }) => why === 'not-on-list').length;
+  const missing = notOnPayroll
+    .slice(0, MOST_NAMED)
+    .map(({ bsn, row, elfproef }) => words.notOnPayrollRow(masked(bsn), row, elfproef));
+  const goneFor = (reason: Composition['gone'][number]['why']) =>
+    gone.filter(({ why }) => why === reason).length;
+  const isMany = counts.registered >= MANY && counts.registered * 2 > counts.employees;
   const attention = [
+    ...(isMany ? [words.manyRegistered(counts.registered, counts.employees)] : []),
+    ...leftOut.map((each) =>
+      words.leftOut(
+        reason(each),
+        each.relations,
+        number.format(each.hours),
+        each.notWritten.slice(0, MOST_NAMED).map(masked),
+        each.notWritten.length - MOST_NAMED,
+      ),
+    ),
+    ...(hiredOnPayroll.length > 0
+      ? [words.hiredOnPayroll(hiredOnPayroll.slice(0, MOST_NAMED).map(masked))]
+      : []),
+    ...(counts.hiredOnWord > 0 ? [words.hiredOnWord(counts.hiredOnWord)] : []),
     ...payroll.notes.map((note) => words.payrollNote(note, day)),
     ...register.notes.map(words.registerNote),
     ...(counts.anonymous > 0 ? [words.anonymous(counts.anonymous)] : []),
     ...(payrollElfproef > 0 ? [words.payrollElfproef(payrollElfproef)] : []),
-    ...(notOnPayroll.length > 0 ? [words.notOnPayroll(notOnPayroll.length, failing)] : []),
-    ...notOnPayroll
-      .slice(0, MOST_NAMED)
-      .map(({ bsn, row, elfproef }) => words.notOnPayrollRow(maskBsnCell(bsn), row, elfproef)),
-    ...(gone.length > 0 ? [words.gone(gone.length - missing, missing)] : []),
+    ...(notOnPayroll.length > 0 ? [words.notOnPayroll(notOnPayroll.length, failing, missing)] : []),
+    ...(gone.length > 0
+      ? [words.gone(goneFor('not-on-payroll'), goneFor('not-on-list'), goneFor('not-registered'))]
+      : []),
     ...assumed.map(({ column, rows }) => words.assumed(column, rows)),
   ];
   return {
     headline: words.headline(
       number.format(counts.employees),
       number.format(counts.registered),
-      number.format(counts.jobs),
+      inJobs.format(counts.jobs),
     ),
     lines: lines.map((line) => maskBsns(line)),
     attention: attention.map((line) => maskBsns(line)),
   };
+}
+
+function masked(bsn: number): string {
+  return maskBsnCell(String(bsn).padStart(9, '0'));
 }

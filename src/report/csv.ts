@@ -1,11 +1,13 @@
 import Papa from 'papaparse';
 import type { ReportWords } from '../locales/nl/report';
+import { explanationLines } from './cover';
 import type { ReportDocument } from './document';
+import { canonicalJson } from './canonical-json';
 import { spreadsheetText } from './spreadsheet-text';
 
 /**
  * The findings as CSV for a Dutch or English Excel: one line for each cause, UTF-8 with a mark so that Excel knows,
- * and no text that a spreadsheet would take for a formula.
+ * and no text that a spreadsheet would take for a formula. The last line is the receipt, so that the file can be verified.
  */
 export function csvReport(document: ReportDocument, words: ReportWords): string {
   const header = [
@@ -23,12 +25,16 @@ export function csvReport(document: ReportDocument, words: ReportWords): string 
     words.consequence,
     words.action,
     words.source,
+    words.explanation,
+    words.checkedOn,
   ];
   const lines = document.files.flatMap((file) => {
     const about = [file.file, file.organisation ?? '', words.status[file.status]];
-    if (file.unreadable) return [[...about, '', '', '', '', '', '', '', file.unreadable.message, '', '', '']];
+    const day = file.checkedOn ?? '';
+    if (file.unreadable)
+      return [[...about, '', '', '', '', '', '', '', file.unreadable.message, '', '', '', '', day]];
     if (file.findings.length === 0)
-      return [[...about, '', '', '', '', '', 0, 0, words.noFindings, '', '', '']];
+      return [[...about, '', '', '', '', '', 0, 0, words.noFindings, '', '', '', '', day]];
     return file.findings.map((finding) => [
       ...about,
       words.severity[finding.severity],
@@ -42,9 +48,14 @@ export function csvReport(document: ReportDocument, words: ReportWords): string 
       finding.consequence,
       finding.action,
       finding.source?.text ?? '',
+      explanationLines(finding.explanations, words).join(' '),
+      day,
     ]);
   });
-  const safe = [header, ...lines].map((line) =>
+  const proof = header.map((column, i) =>
+    i === 0 ? words.receiptToVerify : column === words.message ? canonicalJson(document.receipt) : '',
+  );
+  const safe = [header, ...lines, proof].map((line) =>
     line.map((value) => (typeof value === 'string' ? spreadsheetText(value) : value)),
   );
   // Where Excel uses the decimal comma, it splits at the semicolon.

@@ -1,17 +1,20 @@
 import type { Language } from '../locales/language';
 import type { Facts } from '../law/domain-error';
-import type { LedgerEntry, Severity } from '../meting/judge/finding';
+import type { GivenExplanation, LedgerEntry, Severity } from '../meting/judge/finding';
 import type { CellRef } from '../meting/form/cell-ref';
 import type { UsedParameter } from '../meting/judge/check-result';
 import type { NotRead, SheetSeen, TemplateSeen } from '../meting/read/seen';
-import type { LeftOut, ResultForm, ResultSector } from '../meting/count/result';
+import type { LeftOut, ResultForm, ResultSector, SectorsTogether } from '../meting/count/result';
 import type { Receipt } from './receipt';
 import type { Role } from './role';
 
 export type { Role } from './role';
 
 export const REPORT_FORMAT = 'banenafspraak-rapport';
-/** Raised when a field changes its meaning or goes; a new field does not raise it. */
+/**
+ * Raised when a field changes its meaning or goes since the last release; a new field does not raise it. Nothing has been released
+ * yet: version 1 is what 0.1.0 carries, and no reader has an earlier one.
+ */
 export const REPORT_VERSION = 1;
 
 /**
@@ -50,6 +53,8 @@ export interface ReportFile {
   readonly file: string;
   /** SHA-256 of the file, `null` for a workbook that was open in Excel. */
   readonly sha256: string | null;
+  /** The day of the check, `YYYY-MM-DD`, by the clock of the computer; `null` where it was not kept. */
+  readonly checkedOn: string | null;
   readonly status: FileStatus;
   readonly unreadable: { readonly code: string; readonly facts: Facts; readonly message: string } | null;
   readonly organisation: string | null;
@@ -88,6 +93,8 @@ export interface ReportFinding {
   readonly count: number;
   /** How many of them a toelichting closes. */
   readonly explained: number;
+  /** What was written to explain them; BSNs and names of persons are masked. */
+  readonly explanations: readonly GivenExplanation[];
   /** Every cell to go to, as A1 ranges of the sheet. */
   readonly cells: readonly string[];
   /** Facts of the first finding; those of the first three stand in `examples`. */
@@ -121,16 +128,25 @@ export interface ReportFigure {
   readonly jobs: number;
 }
 
+/** A line of Tabel 1; without the sectors where they are not told apart. */
+export type ReportRow = { readonly totaal: ReportFigure } & Readonly<
+  Partial<Record<ResultSector, ReportFigure>>
+>;
+
 export interface ReportResult {
   readonly year: number | null;
   readonly month: number;
-  readonly tabel1: Readonly<
-    Record<ResultForm | 'totaal', Readonly<Record<ResultSector | 'totaal', ReportFigure>>>
-  >;
+  /** Not `null`: the sectors are not told apart, and Tabel 1 has totals only. */
+  readonly together: SectorsTogether | null;
+  /** The sectors are told apart on the last text of the law that was seen. */
+  readonly lastText: boolean;
+  readonly tabel1: Readonly<Record<ResultForm | 'totaal', ReportRow>>;
   readonly perOverheidssector: readonly (ReportFigure & { readonly key: string })[];
   readonly perRegio: readonly (ReportFigure & { readonly key: string })[];
   readonly perWerkgever: readonly (ReportFigure & { readonly key: string })[];
   readonly counted: ReportFigure;
+  /** Rows that count and name no person. */
+  readonly withoutBsn: number;
   readonly notCounted: readonly {
     readonly reason: string;
     readonly rows: number;

@@ -19,7 +19,7 @@ export interface MetingOrder {
   readonly hired: readonly HiredPerson[];
   /** Numbers of the people in the meting of the year before; `null` where it was not given. */
   readonly lastYear: ReadonlySet<number> | null;
-  /** An empty name or loonheffingennummer is taken from the first return. */
+  /** An empty name or loonheffingennummer is taken from the first return, the number also from an export. */
   readonly organisation: Organisation;
   /** The boards' template in `language`. */
   readonly template: Blob;
@@ -43,7 +43,7 @@ export async function makeMeting(order: MetingOrder, inflate?: Inflate): Promise
   const organisation: Organisation = {
     ...order.organisation,
     name: order.organisation.name === '' ? (first?.employer ?? '') : order.organisation.name,
-    lhnr: order.organisation.lhnr === '' ? (first?.lhnr ?? '') : order.organisation.lhnr,
+    lhnr: order.organisation.lhnr || first?.lhnr || onlyLhnr(payroll),
   };
   const composition = composeMeting({
     year,
@@ -69,6 +69,12 @@ export async function makeMeting(order: MetingOrder, inflate?: Inflate): Promise
     language,
   });
   return { composition, text, file };
+}
+
+/** The loonheffingennummer of all lines of an export; empty where they name none or several. */
+function onlyLhnr({ relations }: Payroll): string {
+  const [only = '', ...more] = new Set(relations.map(({ lhnr }) => lhnr));
+  return more.length === 0 ? only : '';
 }
 
 /** Without what is about other employers. */

@@ -4,7 +4,9 @@ import type { CheckResult } from '../meting/judge/check-result';
 import { DEFAULT_SETTINGS, type Settings } from '../meting/form/settings';
 import { maskName } from '../privacy/personal-data';
 import { lowestMinimum } from '../privacy/small-numbers';
+import { limits } from '../workbook/limits';
 import { canonicalJson } from './canonical-json';
+import { preById } from './html/pre';
 import { PRODUCT } from './product';
 import type { Role } from './role';
 import { sha256OfText } from './sha256';
@@ -27,8 +29,8 @@ interface Circumstances {
 
 /**
  * The receipt of a report. With the same workbooks it makes the report again, in every form that carries it, so that what a
- * reader sees can be compared word for word. It names no time and no machine: the same inputs give the same receipt. It does
- * not tell who made the report, and nothing keeps anyone from making another report of other workbooks.
+ * reader sees can be compared word for word. Of time it names the day of each check and nothing else: the same inputs and days
+ * give the same receipt. It does not tell who made the report, and nothing keeps anyone from making another report of other workbooks.
  */
 export interface Receipt extends Circumstances {
   readonly role: Role;
@@ -60,7 +62,26 @@ export interface PublicationReceipt extends Circumstances {
   readonly outcome: { readonly sha256: string };
 }
 
-export type AnyReceipt = Receipt | PublicationReceipt;
+/**
+ * The receipt of a consolidation: that of the report on its workbooks, and how they were put together. Its outcome is a hash of that
+ * report, the figures and what shows side by side; the lines of addends and employers are compared where it is made again.
+ */
+export interface ConsolidationReceipt extends Receipt {
+  readonly consolidation: {
+    /** The year that was asked for; `null` for that of most workbooks. */
+    readonly year: number | null;
+    /** Organisations that were asked for a workbook. */
+    readonly expected: readonly string[];
+    /** What each of the inputs is called, in their order; `null` where that is not known. */
+    readonly organisations: readonly (string | null)[];
+  };
+}
+
+export type AnyReceipt = Receipt | PublicationReceipt | ConsolidationReceipt;
+
+export function isOfConsolidation(receipt: AnyReceipt): receipt is ConsolidationReceipt {
+  return 'consolidation' in receipt;
+}
 
 export function isOfPublication(receipt: AnyReceipt): receipt is PublicationReceipt {
   return 'publication' in receipt;
@@ -71,6 +92,8 @@ export interface ReceiptInput {
   /** `null` for a workbook that was open in Excel: it can be reported on, not verified. */
   readonly sha256: string | null;
   readonly bytes: number | null;
+  /** The day of the check, where it is known: said by the computer, and not to be proven. */
+  readonly checkedOn?: string;
 }
 
 /** One checked workbook with what is known of its file. */
@@ -78,6 +101,8 @@ export interface CheckedInput {
   readonly result: CheckResult;
   readonly sha256: string | null;
   readonly bytes: number | null;
+  /** `YYYY-MM-DD` */
+  readonly checkedOn?: string;
 }
 
 /** The receipt of a report on these workbooks. `shown` is all that the report shows, without the receipt itself. */
@@ -92,7 +117,12 @@ export function makeReceipt(
     ...circumstances(inputs, settings, shown.language),
     role: shown.role,
     inputs: inputs
-      .map(({ result, sha256, bytes }) => ({ file: maskName(result.file), sha256, bytes }))
+      .map(({ result, sha256, bytes, checkedOn }) => ({
+        file: maskName(result.file),
+        sha256,
+        bytes,
+        ...(checkedOn === undefined ? {} : { checkedOn }),
+      }))
       .sort((a, b) => (`${a.file} ${a.sha256 ?? ''}` < `${b.file} ${b.sha256 ?? ''}` ? -1 : 1)),
     outcome: {
       fout: sum(({ counts }) => counts.fout),
@@ -103,6 +133,15 @@ export function makeReceipt(
       sha256: sha256OfText(canonicalJson(shown)),
     },
   };
+}
+
+/** What can be done again with a receipt: a workbook that was open in Excel is no file. */
+export function receiptHint(
+  { inputs }: Receipt,
+  { receiptHint: say }: { readonly receiptHint: (files: number, open: number) => string },
+): string {
+  const files = inputs.filter(({ sha256 }) => sha256 !== null).length;
+  return say(files, inputs.length - files);
 }
 
 /** The receipt of a publication of these workbooks. */
@@ -170,15 +209,15 @@ function protectionOf(receipt: AnyReceipt): PublicationReceipt['publication'] | 
 }
 
 /** In which form a document carries its receipt. */
-export type DocumentForm = 'json' | 'sarif' | 'html' | 'receipt';
+export type DocumentForm = 'json' | 'sarif' | 'html' | 'receipt' | TableForm;
+/** Forms of cells. */
+export type TableForm = 'csv' | 'xlsx';
 
 export interface FoundReceipt {
   readonly form: DocumentForm;
   readonly receipt: AnyReceipt;
 }
 
-const OPEN = '<pre id="bewijs"';
-const CLOSE = '</pre>';
 /** Deeper than any document of ours; a text of nothing but brackets would fill the stack of who reads it. */
 const DEEPEST = 64;
 
@@ -187,14 +226,11 @@ const DEEPEST = 64;
  * Gives `null` where there is none, or one that this product does not know: of another version, with other settings.
  */
 export function findReceipt(text: string): FoundReceipt | null {
-  const open = text.indexOf(OPEN);
-  const from = open < 0 ? -1 : text.indexOf('>', open) + 1;
   if (!/^\s*[{[]/.test(text.slice(0, 1000).replace(/^\uFEFF/, ''))) {
-    const until = from <= 0 ? -1 : text.indexOf(CLOSE, from);
-    const json = until < 0 ? null : parse(unescapeHtml(text.slice(from, until)));
+    const json = parseReceipt(preById(text, 'bewijs') ?? '');
     return isReceipt(json) ? { form: 'html', receipt: json } : null;
   }
-  const json = parse(text);
+  const json = parseReceipt(text);
   if (isReceipt(json)) return { form: 'receipt', receipt: json };
   if (!isObject(json)) return null;
   if (isReceipt(json['receipt'])) return { form: 'json', receipt: json['receipt'] };
@@ -205,7 +241,34 @@ export function findReceipt(text: string): FoundReceipt | null {
   return isReceipt(receipt) ? { form: 'sarif', receipt } : null;
 }
 
-function parse(text: string): unknown {
+/** A cell of a spreadsheet holds 32,767 signs. */
+const CELL = 30_000;
+
+/** The receipt as texts for cells side by side: the table that a document is holds what is needed to make it again. */
+export function receiptCells(receipt: AnyReceipt): readonly string[] {
+  const text = canonicalJson(receipt);
+  return Array.from({ length: Math.ceil(text.length / CELL) }, (_, i) =>
+    text.slice(i * CELL, (i + 1) * CELL),
+  );
+}
+
+/** How a receipt in cells begins: its keys are sorted. */
+const BEGIN = new RegExp(`^\\{"(?:consolidation":\\{|format":"${RECEIPT_FORMAT}")`);
+
+/** Finds the receipt in the rows of a document of cells. It stands last: what stands before it is text of others. */
+export function findReceiptInRows(rows: Iterable<readonly string[]>, form: TableForm): FoundReceipt | null {
+  let found: FoundReceipt | null = null;
+  for (const row of rows) {
+    const first = row.findIndex((cell) => BEGIN.test(cell));
+    if (first < 0) continue;
+    const json = parseReceipt(row.slice(first).join(''));
+    if (isReceipt(json)) found = { form, receipt: json };
+  }
+  return found;
+}
+
+/** JSON out of a document of whatever origin; `null` for what is none, or deeper than any of ours. */
+export function parseReceipt(text: string): unknown {
   if (isDeep(text)) return null;
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -231,13 +294,15 @@ function isDeep(text: string): boolean {
   return false;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const REPORT_KEYS = 'format,inputs,language,outcome,parameters,product,role,rules,settings,version';
+const CONSOLIDATION_KEYS = `consolidation,${REPORT_KEYS}`;
 const PUBLICATION_KEYS = 'format,language,outcome,parameters,product,publication,rules,settings,version';
 const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
+const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const isSha256 = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 
 /** A receipt that holds all that it should and nothing else: what is not looked at could say anything. */
@@ -258,7 +323,9 @@ function isReceipt(value: unknown): value is AnyReceipt {
     isSha256(outcome['sha256']) &&
     (keys === PUBLICATION_KEYS
       ? keysOf(outcome) === 'sha256' && isProtection(value['publication'])
-      : keys === REPORT_KEYS && isOfReport(value, outcome))
+      : keys === CONSOLIDATION_KEYS
+        ? isOfReport(value, outcome) && isAskedConsolidation(value['consolidation'], value['inputs'])
+        : keys === REPORT_KEYS && isOfReport(value, outcome))
   );
 }
 
@@ -278,7 +345,8 @@ function isOfReport(
     inputs.every(
       (input) =>
         isObject(input) &&
-        keysOf(input) === 'bytes,file,sha256' &&
+        (keysOf(input) === 'bytes,file,sha256' ||
+          (keysOf(input) === 'bytes,checkedOn,file,sha256' && isDay(input['checkedOn']))) &&
         typeof input['file'] === 'string' &&
         (input['sha256'] === null || isSha256(input['sha256'])) &&
         (input['bytes'] === null || isCount(input['bytes'])),
@@ -287,22 +355,33 @@ function isOfReport(
 }
 
 /** Settings that exist, each with a value that it can have. */
-function isSettings(value: unknown): value is Settings {
+export function isSettings(value: unknown): value is Settings {
   if (!isObject(value) || keysOf(value) !== keysOf({ ...DEFAULT_SETTINGS })) return false;
   const { fourWeeks, yearJump, weekHours } = value;
   const positive = (limit: unknown) => typeof limit === 'number' && limit > 0;
   return (fourWeeks === 'week' || fourWeeks === 'year') && positive(yearJump) && positive(weekHours);
 }
 
-/** More organisations than this are in no consolidation, and no name is longer. */
+/** More organisations than this are in no consolidation. */
 const MOST_NAMES = 10_000;
-const LONGEST_NAME = 1000;
 
 function isNames(value: unknown): boolean {
   return (
     Array.isArray(value) &&
     value.length <= MOST_NAMES &&
-    value.every((name) => typeof name === 'string' && name.length <= LONGEST_NAME)
+    value.every((name) => typeof name === 'string' && name.length <= limits.cellChars)
+  );
+}
+
+function isAskedConsolidation(value: unknown, inputs: unknown): boolean {
+  if (!isObject(value) || keysOf(value) !== 'expected,organisations,year') return false;
+  const { year, expected, organisations } = value;
+  return (
+    (year === null || isCount(year)) &&
+    isNames(expected) &&
+    Array.isArray(organisations) &&
+    isNames(organisations.filter((name) => name !== null)) &&
+    organisations.length === (inputs as readonly unknown[]).length
   );
 }
 
@@ -313,13 +392,4 @@ function isProtection(value: unknown): boolean {
     (value['minimum'] === null ||
       (isCount(value['minimum']) && (value['minimum'] as number) >= lowestMinimum))
   );
-}
-
-function unescapeHtml(text: string): string {
-  return text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&');
 }

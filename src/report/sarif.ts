@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical-json';
 import type { ReportDocument, ReportFile, ReportFinding } from './document';
-import type { Severity } from '../meting/judge/finding';
+import type { GivenExplanation, Severity } from '../meting/judge/finding';
 
 /**
  * The findings as SARIF 2.1.0 (OASIS), for tools that show the results of checks: one result for each cause, with its
@@ -97,10 +97,24 @@ function sarifResult(file: ReportFile, index: number, finding: ReportFinding, ru
         })),
       },
     ],
-    suppressions:
-      finding.explained > 0 && open === 0 ? [{ kind: 'inSource', status: 'accepted' }] : undefined,
-    properties: { facts: finding.facts, explained: finding.explained, cause: finding.cause },
+    suppressions: finding.explained > 0 && open === 0 ? suppressions(finding.explanations) : undefined,
+    properties: {
+      facts: finding.facts,
+      explained: finding.explained,
+      explanations: finding.explanations.length > 0 ? finding.explanations : undefined,
+      cause: finding.cause,
+    },
   };
+}
+
+/** One for each explanation, with what was written, by whom and when. */
+function suppressions(explanations: readonly GivenExplanation[]) {
+  const accepted = { kind: 'inSource', status: 'accepted' };
+  if (explanations.length === 0) return [accepted];
+  return explanations.map(({ text, role, date }) => {
+    const by = [role, date].filter((each) => each !== '').join(', ');
+    return { ...accepted, justification: by === '' ? text : `${text} (${by})` };
+  });
 }
 
 function physical(file: ReportFile, index: number) {

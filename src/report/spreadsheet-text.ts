@@ -4,6 +4,9 @@
  */
 const looksLikeFormula = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
+/** What steers a terminal or turns the order of letters. */
+const steering = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u202A-\u202E\u2066-\u2069]/g;
+
 /**
  * Makes a text safe to open in a spreadsheet: a leading apostrophe makes it text.
  * Numbers stay numbers: pass those as numbers, not as text.
@@ -11,5 +14,6 @@ const looksLikeFormula = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function spreadsheetText(text: string): string {
-  return looksLikeFormula.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const plain = text.replace(steering, '\uFFFD');
+  return looksLikeFormula.test(plain) || /^[\t\r\n]/.test(plain) ? `'${plain}` : plain;
 }

@@ -24,6 +24,8 @@ function fileText(file: ReportFile, words: ReportWords, cli: CliWords): string {
       number.format(file.result.counted.persons),
     );
     lines.push(`  ${counted}${file.status === 'fout' ? ` (${cli.provisional})` : ''}`);
+    if (file.result.together) lines.push(...wrapped(words.sectorsTogether(file.result.together), 2));
+    if (file.result.lastText) lines.push(...wrapped(words.sectorsLastText, 2));
     const { rows, jobs, unknown } = file.result.leftOut;
     if (rows > 0) lines.push(...wrapped(words.leftOut(rows, number.format(jobs), unknown), 2));
   }
@@ -38,10 +40,12 @@ function fileText(file: ReportFile, words: ReportWords, cli: CliWords): string {
   }
   for (const finding of file.findings) lines.push('', ...findingLines(finding, words, cli));
   const answer =
-    file.result && file.status !== 'fout' ? answerOf(file.organisation, file.result.year, file.result) : null;
+    file.result && file.status !== 'fout'
+      ? answerOf(file.organisation, file.result.year, file.result, 0)
+      : null;
   if (answer !== null) {
     const text = answerText(answer, words.answer, words.lang === 'nl' ? 'nl' : 'en');
-    lines.push('', ...text.split('\n').flatMap((line) => wrapped(plain(line), 2)));
+    lines.push('', ...[...text.split('\n'), words.answer.wording].flatMap((line) => wrapped(plain(line), 2)));
   }
   const skipped = file.ledger.filter(
     ({ outcome }) => outcome === 'not-applicable' || outcome === 'failed',

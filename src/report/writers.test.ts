@@ -9,11 +9,12 @@ import { reportWords as en } from '../locales/en/report';
 import { errors as errorsNl } from '../locales/nl/errors';
 import { reportWords as nl } from '../locales/nl/report';
 import { buildReport, type ReportOptions } from './build';
+import { coverOf } from './cover';
 import { csvReport } from './csv';
 import type { ReportDocument } from './document';
 import { htmlReport } from './html/report';
 import { jsonReport } from './json';
-import { compareReceipts, findReceipt, type CheckedInput } from './receipt';
+import { compareReceipts, findReceipt, receiptHint, type CheckedInput } from './receipt';
 import { sarifReport } from './sarif';
 
 const options: ReportOptions = {
@@ -88,6 +89,74 @@ describe('the report document', () => {
   });
 });
 
+describe('what was explained, and when it was checked', () => {
+  const explained = sampleGroup({
+    rule: 'B06',
+    severity: 'waarschuwing',
+    count: 2,
+    explained: 2,
+    explanations: [
+      { text: 'Nabetaald aan de heer De Vries', role: 'Bestuur', date: '2026-01-31', cell: null },
+      { text: '=SOM(A1)', role: '', date: 'vorige week', cell: 'N30' },
+    ],
+  });
+  const input = {
+    ...sampleInput('a.xlsx', { groups: [explained], counts: { ...none(), waarschuwing: 2, explained: 2 } }),
+    checkedOn: '2026-11-29',
+  };
+  const document = report([input]);
+
+  test('closes a result in SARIF with what was written, by whom and when', () => {
+    const { runs } = JSON.parse(sarifReport(document)) as {
+      runs: { results: { suppressions: object[]; properties: { explanations: object[] } }[] }[];
+    };
+    const [result] = runs[0]?.results ?? [];
+    expect(result?.suppressions).toEqual([
+      {
+        kind: 'inSource',
+        status: 'accepted',
+        justification: expect.stringMatching(/^Nabetaald aan .*\(Bestuur, 2026-01-31\)$/) as unknown,
+      },
+      { kind: 'inSource', status: 'accepted', justification: '=SOM(A1) (vorige week)' },
+    ]);
+    expect(result?.properties.explanations).toHaveLength(2);
+  });
+
+  test('stands in every form, with role and date, and names nobody', () => {
+    for (const written of [jsonReport(document), csvReport(document, nl), htmlReport(document, nl)]) {
+      expect(written).toContain('Nabetaald aan ');
+      expect(written).toMatch(/31 januari 2026|2026-01-31/);
+      expect(written).toMatch(/29 november 2026|2026-11-29/);
+      expect(written).toContain('vorige week');
+      expect(written).not.toContain('Vries');
+    }
+    expect(htmlReport(document, nl)).toContain('(vorige week, bij N30)');
+  });
+
+  test('a cover says the outcome for who reads only that', () => {
+    const { verdict, lines } = coverOf(document, nl);
+    expect(verdict).toBe(`${nl.status.waarschuwing}. ${nl.statusExplained.waarschuwing}`);
+    expect(Object.fromEntries(lines)).toMatchObject({
+      [nl.organisation]: 'Stichting Voorbeeld',
+      [nl.checkedOn]: '29 november 2026',
+      [nl.severities.waarschuwing]: nl.coverOpen(0, 2),
+    });
+    expect(coverOf(report([input, unreadableInput()]), nl).verdict).toBe(nl.coverMany(0, 2));
+  });
+
+  test('the receipt says what can be done again, and what cannot', () => {
+    const said = (...of: readonly CheckedInput[]) => receiptHint(report(of).receipt, nl);
+    const open = { ...input, sha256: null, bytes: null };
+    expect(said(input)).toContain('kan de controle herhalen');
+    expect(said(open)).toMatch(/^Deze controle is niet te herhalen/);
+    expect(said(input, open)).toMatch(
+      /kan de controle herhalen.*Dat kan niet voor een werkmap die open stond/,
+    );
+    expect(findReceipt(htmlReport(document, nl))?.receipt).toEqual(document.receipt);
+    expect(document.receipt.inputs[0]?.checkedOn).toBe('2026-11-29');
+  });
+});
+
 function question() {
   return {
     sheet: 'Meting',
@@ -124,8 +193,9 @@ describe('CSV', () => {
     const text = csvReport(report(), nl);
     expect(text.startsWith('\uFEFF')).toBe(true);
     const { data } = Papa.parse<string[]>(text.trim().slice(1), { delimiter: ';' });
-    expect(data).toHaveLength(1 + 1 + 3 + 1);
-    expect(new Set(data.map((line) => line.length))).toEqual(new Set([14]));
+    // The last line is the receipt.
+    expect(data).toHaveLength(1 + 1 + 3 + 1 + 1);
+    expect(new Set(data.map((line) => line.length))).toEqual(new Set([16]));
     expect(data[2]?.slice(0, 9)).toEqual([
       'b.xlsx',
       'Stichting Voorbeeld',

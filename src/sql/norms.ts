@@ -1,5 +1,5 @@
 import { DomainError, type Law, type Source } from '../law';
-import { keyOf, makeKey } from '../counting';
+import { keyOf, makeKey, mostJobsOfARow } from '../counting';
 import { normOf } from '../meting/count/count-records';
 import { PERIOD_TYPE_CODES } from '../meting/form/codes';
 import type { Settings } from '../meting/form/settings';
@@ -25,6 +25,14 @@ export function normsOf(year: number, law: Law, settings: Settings): readonly Sq
     const { norm, multiply, divide } = found;
     return { code, norm: norm.value, multiply, divide, source: norm.source };
   });
+}
+
+/** Hours of a row above which they tell nothing of how many jobs it stands for, by kind of period. */
+export function mostHoursOfARow(year: number, law: Law, settings: Settings): readonly number[] {
+  const most = mostJobsOfARow(year, law);
+  return normsOf(year, law, settings).map(
+    ({ norm, multiply, divide }) => ((Number(norm) * multiply) / divide) * most,
+  );
 }
 
 /** The verdeelsleutel by which lent jobs are divided, as decimal text; `null`: none is known for the year. */

@@ -1,9 +1,10 @@
-import type { IsoDate, Law, Source } from '../law';
+import { decisions, type Decision } from '../counting';
+import { DomainError, sectorsApart, yearEnd, type IsoDate, type Law, type Source } from '../law';
 import { GOVERNMENT_SECTOR_CODES, PERIOD_TYPE_CODES } from '../meting/form/codes';
 import type { Settings } from '../meting/form/settings';
 import { createRecords, fillRecords } from './columns';
 import { normsOf, type SqlKey, type SqlNorm } from './norms';
-import { sqlSteps, type SqlStep } from './steps';
+import { answerOf, errorSteps, sqlSteps, type SqlCase, type SqlStep } from './steps';
 import { comment, literal, literals, sqlName, type Dialect } from './text';
 import type { SqlWords } from './words';
 
@@ -38,14 +39,27 @@ export function middleDate({ year, month }: Pick<Counted, 'year' | 'month'>): Is
 
 /** The name of the part of a step. */
 export const partOf = (step: Pick<SqlStep, 'id'>): string => `step_${step.id}`;
-const answerOf = (step: Pick<SqlStep, 'id'>): string => `says_${step.id}`;
 
-function stepParts(steps: readonly SqlStep[], words: SqlWords | null): readonly Part[] {
+/** How a decision stands in a query: as its text, or as its place (1-based) in the list, which is quicker to compare and to keep. */
+export type DecisionForm = 'text' | 'place';
+
+const decisionValue = (decision: Decision, form: DecisionForm): string =>
+  form === 'text' ? literal(decision) : String(decisions.indexOf(decision) + 1);
+
+interface PartOptions {
+  readonly words: SqlWords | null;
+  readonly form: DecisionForm;
+}
+
+const aboutCase = (says: Decision, rule: SqlCase['rule'], words: SqlWords): string =>
+  rule === undefined ? words.decisions[says] : `${rule}: ${words.checks[rule]}.`;
+
+function stepParts(steps: readonly SqlStep[], { words, form: as }: PartOptions): readonly Part[] {
   return steps.map((step, place) => {
     const before = steps[place - 1];
-    const cases = step.cases.flatMap(({ when, says }) => [
-      ...(words === null ? [] : [comment(words.decisions[says], '      ')]),
-      `      WHEN ${when} THEN ${literal(says)}`,
+    const cases = step.cases.flatMap(({ when, says, rule }) => [
+      ...(words === null ? [] : [comment(aboutCase(says, rule, words), '      ')]),
+      `      WHEN ${when} THEN ${decisionValue(says, as)}`,
     ]);
     return {
       name: partOf(step),
@@ -54,8 +68,8 @@ function stepParts(steps: readonly SqlStep[], words: SqlWords | null): readonly 
           ? []
           : [
               `${step.id}: ${words.steps[step.id]}.`,
-              words.source(cited(step.source)),
-              words.more(`docs/counting.md#${step.id}`),
+              step.source === null ? words.errorRules : words.source(cited(step.source)),
+              words.more(`docs/counting.md#${step.source === null ? 'error' : step.id}`),
             ],
       body: [
         '  SELECT *,',
@@ -69,7 +83,7 @@ function stepParts(steps: readonly SqlStep[], words: SqlWords | null): readonly 
 }
 
 /** The first step that says something decides; a row of which none does counts. */
-function decidedPart(steps: readonly SqlStep[], words: SqlWords | null): Part {
+function decidedPart(steps: readonly SqlStep[], { words, form: as }: PartOptions): Part {
   const last = steps.at(-1);
   if (last === undefined) throw new Error('no steps');
   return {
@@ -77,7 +91,7 @@ function decidedPart(steps: readonly SqlStep[], words: SqlWords | null): Part {
     about: words === null ? [] : [words.parts.decided, words.hoursRule],
     body: [
       '  SELECT *,',
-      `    COALESCE(${steps.map(answerOf).join(', ')}, 'counts') AS decision,`,
+      `    COALESCE(${steps.map(answerOf).join(', ')}, ${decisionValue('counts', as)}) AS decision,`,
       `    ${UNITS} AS units`,
       `  FROM ${partOf(last)}`,
     ].join('\n'),
@@ -90,13 +104,21 @@ const written = ({ name, about, body }: Part): string =>
 /**
  * The decision of each row as named parts, from `records` to `decided`, without `WITH`: what the counting and the program build on.
  * Without words there are no comments.
+ *
+ * @param errors whether a row with an error is left out, as `check` does: the program asks that of the facts it keeps, which is quicker
  */
 export function decisionParts(
   counted: Pick<Counted, 'year' | 'month'>,
-  words: SqlWords | null = null,
+  {
+    words = null,
+    form: as = 'text',
+    errors = true,
+  }: Partial<PartOptions> & { readonly errors?: boolean } = {},
 ): string {
-  const steps = sqlSteps(middleDate(counted));
-  return [...stepParts(steps, words), decidedPart(steps, words)].map(written).join(',\n');
+  const middle = middleDate(counted);
+  const steps = [...sqlSteps(middle), ...(errors ? errorSteps(middle) : [])];
+  const options = { words, form: as };
+  return [...stepParts(steps, options), decidedPart(steps, options)].map(written).join(',\n');
 }
 
 /** Jobs out of sums of ten-thousandths by kind of period, rounded to four decimals, in the order of the kinds. */
@@ -184,15 +206,22 @@ function keyParts(key: SqlKey, words: SqlWords): readonly Part[] {
   ];
 }
 
-/** The whole counting as one query over the table `records`; its columns are `part`, two keys, and the figures. */
+/**
+ * The whole counting as one query over the table `records`; its columns are `part`, two keys, and the figures.
+ *
+ * @throws DomainError `not-allowed` for a year in which the sectors are not told apart
+ */
 export function countingQuery({ dialect, key, words, product, ...counted }: QueryOptions): string {
   const { year, month, law, settings } = counted;
+  // The steps below ask for a sector: a query that leaves rows out in silence is worse than none.
+  if (!sectorsApart(yearEnd(year), law))
+    throw new DomainError('not-allowed', { argument: 'jaar', value: year, allowed: ['sectorsplitsing 1'] });
   const norms = normsOf(year, law, settings);
-  const list = (name: string, column: string): readonly Part[] => [
+  const list = (name: string, column: string, only = ''): readonly Part[] => [
     {
       name: `sums_${name}`,
       about: [],
-      body: sumsBy([`${column} AS part_key`], `FROM counted c\n  GROUP BY ${column}`),
+      body: sumsBy([`${column} AS part_key`], `FROM counted c${only}\n  GROUP BY ${column}`),
     },
     figures(`per_${name}`, `sums_${name}`, ['part_key'], norms),
   ];
@@ -227,7 +256,11 @@ export function countingQuery({ dialect, key, words, product, ...counted }: Quer
       ],
     },
     ...(key === null ? [] : keyParts(key, words)),
-    ...withAbout(list('overheidssector', governmentCode), words.parts.lists),
+    // Jobs of the market are not those of a government that someone forgot to name.
+    ...withAbout(
+      list('overheidssector', governmentCode, `\n  WHERE c.${sector} = 'overheid'`),
+      words.parts.lists,
+    ),
     ...list('regio', `COALESCE(c.${region}, '')`),
   ];
   const line = (part: string, one: string, other: string, figuresOf: string, from: string) =>
@@ -266,7 +299,7 @@ export function countingQuery({ dialect, key, words, product, ...counted }: Quer
     ...commented(fillRecords(dialect)),
     ...(key === null ? [comment(words.noKey(year))] : []),
     'WITH',
-    [decisionParts(counted, words), ...parts.map(written)].join(',\n\n'),
+    [decisionParts(counted, { words }), ...parts.map(written)].join(',\n\n'),
     lines.join('\nUNION ALL\n'),
     'ORDER BY part, key_1, key_2;',
   ].join('\n')}\n`;

@@ -11,20 +11,27 @@ import {
 import { regelingWfsv2015 } from '../law/sources';
 import { decisionSteps, rowSteps, type Decision, type RowStepId, type StepId } from '../counting';
 import { FORM_CODES, PERIOD_TYPE_CODES, SECTOR_CODES } from '../meting/form/codes';
+import { ANY_PERIOD, checkCondition, holdsMiddle, LEAVING_OUT, RELATION, type SqlCheck } from './checks';
+import { SQL_COLUMNS } from './columns';
 import { dateLiteral, literal, literals, sqlName } from './text';
 
 export type SqlStepId = StepId | RowStepId;
+/** The steps after those of the law. */
+export type ErrorStepId = 'error' | 'repeated' | 'overlap';
 
 /** One step of the counting: the first of its cases that holds decides; none: on to the next step. */
 export interface SqlStep {
-  readonly id: SqlStepId;
-  readonly source: Source;
+  readonly id: SqlStepId | ErrorStepId;
+  /** `null` for the step that says which errors leave a row out: those have sources of their own. */
+  readonly source: Source | null;
   readonly cases: readonly SqlCase[];
 }
 
 export interface SqlCase {
   readonly when: string;
   readonly says: Decision;
+  /** The rule of `check` that says so. */
+  readonly rule?: SqlCheck;
 }
 
 /** The end of the nulmeting: before it there is nothing to count against. */
@@ -144,4 +151,53 @@ export function sqlSteps(middle: IsoDate): readonly SqlStep[] {
   const steps = decisionSteps(() => 0).map(({ id, source }) => ({ id, source: source(NOBODY) }));
   const further = rowSteps(0).map(({ id }) => ({ id, source: rowSources[id] }));
   return [...steps, ...further].map(({ id, source }) => ({ id, source, cases: casesOf[id](middle) }));
+}
+
+/** The rows of the same income relation in the same period, and the rows that are the same in every column. */
+const SAME_RELATION = `PARTITION BY ${RELATION.join(', ')}`;
+const SAME_ROW = `PARTITION BY ${SQL_COLUMNS.map(sqlName).join(', ')}`;
+
+/** What a step says stands in a column with this name. */
+export const answerOf = ({ id }: Pick<SqlStep, 'id'>): string => `says_${id}`;
+
+/**
+ * The last steps: a row that would count and has an error does not, until that has been put right. Of rows that are the same in every
+ * column one counts; of the same relation in rows that are not, none does, and neither in rows of which the periods overlap.
+ */
+export function errorSteps(middle: IsoDate): readonly SqlStep[] {
+  const says = 'under-error' as const;
+  const byRow = LEAVING_OUT.map((rule) => ({
+    rule,
+    says,
+    when: checkCondition(rule, middle, 'text').finds,
+  }));
+  const person = `${sqlName('bsn')} IS NOT NULL`;
+  // Rows that hold the middle of the month overlap each other; all but those that were repeated and those of other days than their kind.
+  const mayOverlap = `COALESCE(${holdsMiddle(middle)}, FALSE) AND ${answerOf({ id: 'repeated' })} IS NULL AND NOT (${checkCondition('B09', middle, 'text').finds})`;
+  return [
+    { id: 'error', source: null, cases: byRow },
+    {
+      id: 'repeated',
+      source: null,
+      cases: [
+        {
+          rule: 'B04',
+          says,
+          when: `${person} AND COUNT(*) OVER (${SAME_RELATION}) > COUNT(*) OVER (${SAME_ROW})`,
+        },
+        { rule: 'B04', says, when: `${person} AND ROW_NUMBER() OVER (${SAME_ROW}) > 1` },
+      ],
+    },
+    {
+      id: 'overlap',
+      source: null,
+      cases: [
+        {
+          rule: 'S17',
+          says,
+          when: `${person} AND ${mayOverlap} AND COUNT(*) OVER (PARTITION BY ${ANY_PERIOD.join(', ')}, ${mayOverlap}) > 1`,
+        },
+      ],
+    },
+  ];
 }

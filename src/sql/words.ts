@@ -1,5 +1,6 @@
 import type { Decision } from '../counting';
-import type { SqlStepId } from './steps';
+import type { SqlCheck } from './checks';
+import type { ErrorStepId, SqlStepId } from './steps';
 
 /** What the comments in the query say. */
 export interface SqlWords {
@@ -9,7 +10,10 @@ export interface SqlWords {
   readonly none: string;
   readonly fill: string;
   readonly hoursRule: string;
-  readonly steps: Readonly<Record<SqlStepId, string>>;
+  readonly steps: Readonly<Record<SqlStepId | ErrorStepId, string>>;
+  readonly checks: Readonly<Record<SqlCheck, string>>;
+  /** Which errors the last step asks. */
+  readonly errorRules: string;
   readonly decisions: Readonly<Record<Decision, string>>;
   readonly source: (cited: string) => string;
   readonly more: (where: string) => string;

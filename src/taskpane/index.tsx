@@ -28,6 +28,7 @@ async function start(container: HTMLElement): Promise<void> {
     loadWords(settings.language),
     loadTheme(themeNameOf(settings.theme, hostIsDark())),
   ]);
+  if (asked.check) checks.checkHost(await host.workbookName());
   createRoot(container).render(
     <StrictMode>
       <App

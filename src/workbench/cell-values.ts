@@ -24,6 +24,12 @@ export function excelError(value: string): CellError['error'] {
   return excelErrors[value] ?? '#OTHER!';
 }
 
+/** What Excel shows for an error of the engine; the engine's own name for one that Excel does not have. */
+export function excelName(value: string): string {
+  const error = excelError(value);
+  return error === '#OTHER!' ? value : error;
+}
+
 /** A cell of the engine as a formula in Excel would see it. */
 export function toCell(cell: EvaluatedCell): Cell {
   switch (cell.type) {
@@ -38,8 +44,9 @@ export function toCell(cell: EvaluatedCell): Cell {
   }
 }
 
-/** Text that the engine would read as something else: a formula, a number, a date, a boolean, an error. */
-const couldBeTakenForElse = /^\s*[=+\-@'#]|^[^\p{L}]*\d|^\s|^\s*(?:true|false|waar|onwaar)\s*$/iu;
+/** Text that the engine would read as something else: a formula, a number, a date, a boolean, an error, a link. */
+const couldBeTakenForElse =
+  /^\s*[=+\-@'#]|^\[.+\]\(.+\)$|^[^\p{L}]*\d|^\s|^\s*(?:true|false|waar|onwaar)\s*$/iu;
 
 /**
  * What to put into a cell of the engine so that it holds exactly this; an apostrophe in front makes text of anything.

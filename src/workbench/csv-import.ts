@@ -2,9 +2,11 @@ import { CellKind } from '../workbook/table';
 import { openCsv } from '../workbook/csv/csv-source';
 import { WorkbookError } from '../workbook/workbook-error';
 import { BufferedBytes } from '../workbook/zip/bytes';
+import { CellRuns } from './cell-runs';
 import { toContent } from './cell-values';
 import { dutchLocale, type Engine, type WorkbookData } from './engine';
-import { MAX_CELLS, type OnStep } from './xlsx-import';
+import { MAX_CELLS } from './grid-limits';
+import type { OnStep } from './xlsx-import';
 
 /** Characters that the name of a sheet cannot hold, in Excel and in the engine. */
 const notInSheetNames = /[[\]*?:/\\']/g;
@@ -24,7 +26,7 @@ export async function readCsv(
   const [source] = openCsv(new BufferedBytes(new Uint8Array(bytes)), name).sheets;
   if (source === undefined) throw new WorkbookError('no-sheets');
   const table = await source.open();
-  const cells: Record<string, string> = {};
+  const cells = new CellRuns<string>();
   let [count, rows, columns] = [0, 0, 0];
   for await (const batch of table.batches()) {
     batch.columns.forEach((column, index) => {
@@ -33,7 +35,7 @@ export async function readCsv(
       const { kinds, texts } = column;
       for (let at = 0; at < batch.rowCount; at++) {
         if (kinds[at] !== CellKind.text) continue;
-        cells[helpers.toXC(index, (batch.rows[at] ?? 1) - 1)] = toContent(texts[at] ?? '');
+        cells.add(batch.rows[at] ?? 1, index + 1, toContent(texts[at] ?? ''));
         count++;
       }
     });
@@ -47,6 +49,13 @@ export async function readCsv(
   return {
     ...empty,
     settings: { ...empty.settings, locale: dutchLocale },
-    sheets: [{ ...first, rowNumber: Math.max(100, rows + 5), colNumber: Math.max(26, columns + 5), cells }],
+    sheets: [
+      {
+        ...first,
+        rowNumber: Math.max(100, rows + 5),
+        colNumber: Math.max(26, columns + 5),
+        cells: cells.finished(),
+      },
+    ],
   } as WorkbookData;
 }

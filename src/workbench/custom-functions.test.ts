@@ -2,6 +2,7 @@ import type { Engine } from './engine';
 import {
   CustomFunctionError,
   CustomFunctionsRuntime,
+  describeFunctions,
   registerFunctions,
   type FunctionMetadata,
 } from './custom-functions';
@@ -160,4 +161,33 @@ test('a function that does not come says so in its cell, and is not asked for wi
   await new Promise(setImmediate);
   expect(cells).toEqual([{ value: '#N/A', message: 'niet geladen' }]);
   expect(refused).toHaveBeenCalledTimes(2);
+});
+
+test('functions are told of in another language, and stay the functions that they were', () => {
+  const compute = () => 3;
+  const args = [{ name: 'getal', description: 'Een getal.', optional: true }];
+  const functionRegistry = new Map([['PROEF.BIJ', { description: 'Rekent.', args, compute }]]);
+  const registries = {
+    functionRegistry: {
+      get: (name: string) => functionRegistry.get(name),
+      replace: (name: string, told: { description: string; args: typeof args; compute: () => number }) =>
+        functionRegistry.set(name, told),
+    },
+  };
+  const metadata = {
+    functions: [
+      {
+        id: 'BIJ',
+        name: 'BIJ',
+        description: 'Computes.',
+        parameters: [{ name: 'number', description: 'A number.' }],
+      },
+    ],
+  };
+  describeFunctions({ registries } as unknown as Engine, 'PROEF', metadata);
+  expect(functionRegistry.get('PROEF.BIJ')).toEqual({
+    description: 'Computes.',
+    args: [{ name: 'number', description: 'A number.', optional: true }],
+    compute,
+  });
 });

@@ -221,6 +221,23 @@ export function registerFunctions(
   }
 }
 
+/** Tells of functions that are registered in the words of other metadata: those of another language. */
+export function describeFunctions(
+  { registries: { functionRegistry } }: Engine,
+  namespace: string,
+  metadata: FunctionMetadata,
+): void {
+  for (const { name, description = '', parameters } of metadata.functions) {
+    const fullName = `${namespace}.${name}`.toUpperCase();
+    const known = functionRegistry.get(fullName);
+    const args = known.args.map((argument, index) => {
+      const told = parameters[index];
+      return { ...argument, name: told?.name ?? argument.name, description: told?.description ?? '' };
+    });
+    functionRegistry.replace(fullName, { ...known, description, args });
+  }
+}
+
 /** Without the option to take errors, Excel answers with an argument's error and does not call the function. */
 function firstError(args: readonly unknown[]): string | undefined {
   for (const argument of args.flat(3)) {

@@ -1,4 +1,5 @@
 import type * as Spreadsheet from '@odoo/o-spreadsheet';
+import type { Language } from '../locales/language';
 
 /** The spreadsheet engine of the workbench: a global of the page, a module in Node. */
 export type Engine = typeof Spreadsheet;
@@ -10,6 +11,10 @@ export type Zone = Spreadsheet.Zone;
 export type CellPosition = Spreadsheet.CellPosition;
 export type EngineLocale = Spreadsheet.Locale;
 
+/** Numbers, dates and formulas as they are written in a language; dates alike, since a format stands in the cell and goes into the file. */
+export const localeOf = (language: Language): EngineLocale =>
+  language === 'nl' ? dutchLocale : englishLocale;
+
 export const dutchLocale: EngineLocale = {
   name: 'Nederlands',
   code: 'nl_NL',
@@ -19,4 +24,13 @@ export const dutchLocale: EngineLocale = {
   dateFormat: 'dd-mm-yyyy',
   timeFormat: 'hh:mm:ss',
   formulaArgSeparator: ';',
+};
+
+const englishLocale: EngineLocale = {
+  ...dutchLocale,
+  name: 'English',
+  code: 'en_GB',
+  thousandsSeparator: ',',
+  decimalSeparator: '.',
+  formulaArgSeparator: ',',
 };

@@ -1,17 +1,29 @@
 import type { WorkbookHost } from '../host/host';
 import { HostError } from '../host/host-error';
+import { errorName } from '../locales/error-names';
+import type { Language } from '../locales/language';
 import { engineWords } from '../locales/nl/spreadsheet-engine';
-import { workbenchWords as words } from '../locales/nl/workbench';
+import { printable } from '../report/printable';
 import { fileKinds } from '../workbook/file-kinds';
 import { recogniseFormat } from '../workbook/recognise';
 import { WorkbookError } from '../workbook/workbook-error';
-import { CustomFunctionsRuntime, registerFunctions, type FunctionMetadata } from './custom-functions';
+import { chosenLooks, keepLanguage } from './chosen-looks';
+import {
+  CustomFunctionsRuntime,
+  describeFunctions,
+  registerFunctions,
+  type FunctionMetadata,
+} from './custom-functions';
 import type { Engine } from './engine';
+import { keepLinksInside } from './links';
 import { installNotes, type Owl } from './notes';
+import type { NotKept } from './not-kept';
 import { Page } from './page';
 import { forgetDraft, keepDraft, keptDraft, type Draft } from './draft';
+import { tellLargePastes } from './large-paste';
 import { sampleWorkbook, visitors, type Visitor } from './sample/sample';
-import { WorkbenchHost } from './workbench-host';
+import { wordsIn } from './sample/words';
+import { emptyWorkbook, WorkbenchHost } from './workbench-host';
 import type { OnStep } from './xlsx-import';
 
 /** Where the pane begins for each. */
@@ -20,6 +32,8 @@ const paneFor: Readonly<Record<Visitor, string>> = {
   sectorraad: 'rol=sectorraad&scherm=samenvoegen',
   onderzoeker: 'rol=sectorraad&scherm=functies',
 };
+/** A board that makes its meting begins with an empty workbook. */
+const PANE_AT_MAKEN = 'rol=bestuur&scherm=maken';
 
 /** How long nothing changes before a draft is kept, in milliseconds. */
 const quietBeforeDraft = 1500;
@@ -63,12 +77,32 @@ async function fetched(path: string): Promise<Response> {
 }
 
 /** Loads the add-in's own function bundle, as Excel does, into a runtime that computes in the grid. */
-async function loadFunctions(engine: Engine, onArrived: () => void): Promise<void> {
+async function loadFunctions(engine: Engine, page: Page, onArrived: () => void): Promise<void> {
   const runtime = new CustomFunctionsRuntime();
-  Object.assign(window, { CustomFunctions: runtime });
+  // The functions say what is wrong in the language that Excel is in; here that is the language of the page.
+  const context = {
+    get displayLanguage() {
+      return page.language;
+    },
+  };
+  Object.assign(window, { CustomFunctions: runtime, Office: { context } });
   await loadScript('../functions.js');
-  const metadata = (await (await fetched('../functions-nl.json')).json()) as FunctionMetadata;
+  const metadata = await functionTexts(page.language);
   registerFunctions(engine, NAMESPACE, metadata, runtime.associated, onArrived);
+}
+
+async function functionTexts(language: Language): Promise<FunctionMetadata> {
+  const file = language === 'nl' ? 'functions-nl.json' : 'functions.json';
+  return (await (await fetched(`../${file}`)).json()) as FunctionMetadata;
+}
+
+/** Where choices are kept; reading it throws where a browser keeps nothing. */
+function browserStorage(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Why a file could not be opened, in words that say what to do. */
@@ -79,6 +113,7 @@ async function whyNot(error: unknown, { language, words: page }: Page): Promise<
   const { cells, limit } = error.facts;
   if (error.code === 'too-large' && typeof cells === 'number' && typeof limit === 'number')
     return page.tooManyCells(cells, limit);
+  if (error.code === 'too-large') return page.tooMuch;
   return errors[error.code] ?? errors['unexpected'] ?? '';
 }
 
@@ -103,13 +138,25 @@ async function start(): Promise<void> {
     (page.language === 'nl' ? engineWords[text] : undefined) ?? text;
   engine.setTranslationMethod((...[text]) => translate(text));
   let app: GridApp | undefined;
+  /** In which language the functions are told of, and the grid was drawn. */
+  let functionsIn: Language = 'nl';
+  let drawnIn: Language = 'nl';
   let shown: WorkbenchHost | undefined;
   installNotes(engine, window.owl, (cell) => shown?.noteOn(cell));
+  keepLinksInside(engine, (address) => {
+    page.tell(page.words.linkStays(printable(address)));
+  });
 
   let mounting: Promise<void> = Promise.resolve();
   /** Shows the workbook in the language of the page: what the engine says is put into words as it is drawn for the first time. */
   const mount = ({ model }: WorkbenchHost): Promise<void> => {
     const mountNow = async (): Promise<void> => {
+      if (functionsIn !== page.language) {
+        functionsIn = page.language;
+        describeFunctions(engine, NAMESPACE, await functionTexts(functionsIn));
+        model.dispatch('EVALUATE_CELLS');
+      }
+      drawnIn = page.language;
       app?.destroy();
       app = new window.owl.App(engine.Spreadsheet, {
         templates,
@@ -139,6 +186,7 @@ async function start(): Promise<void> {
 
   /** The same workbook once more. The grid takes the focus as it is drawn: who works in the pane gets it back. */
   const remount = async (host: WorkbenchHost): Promise<void> => {
+    host.writeIn(page.language);
     const inPane =
       document.activeElement === page.pane
         ? page.pane.contentDocument?.querySelector<HTMLElement>(':focus')
@@ -153,7 +201,12 @@ async function start(): Promise<void> {
     host.onUnsaved = (unsaved) => {
       page.showUnsaved(unsaved);
     };
-    host.onNewWorkbook = (bytes) => openNew(bytes);
+    host.onNewWorkbook = openNew;
+    // On a narrow page the grid stands above the pane, and may be out of view.
+    host.onShown = () => {
+      page.grid.scrollIntoView({ block: 'nearest' });
+    };
+    host.nameErrors((code) => errorName(code, page.language));
     host.model.on('update', page, () => {
       if (host.hasUnsavedWork) keepSoon(host);
       page.showNote(host.noteOn(host.model.getters.getActivePosition()));
@@ -224,20 +277,44 @@ async function start(): Promise<void> {
   };
   const onStep: OnStep = (step) => page.busy(page.words.steps[step]);
 
+  const sampleName = (visitor: Visitor) => wordsIn(page.language).workbenchWords.sampleNames[visitor];
   const sampleOf = (visitor: Visitor): WorkbenchHost =>
-    new WorkbenchHost(engine, words.sampleNames[visitor], sampleWorkbook(engine, visitor));
-  const begin = (visitor: Visitor) =>
-    replace(words.sampleNames[visitor], () => sampleOf(visitor), paneFor[visitor]);
+    new WorkbenchHost(
+      engine,
+      sampleName(visitor),
+      sampleWorkbook(engine, visitor, page.language),
+      page.language,
+    );
+  const begin = (visitor: Visitor) => replace(sampleName(visitor), () => sampleOf(visitor), paneFor[visitor]);
+  const makeMeting = async () => {
+    const made = await replace(
+      page.words.newName,
+      () => {
+        const host = new WorkbenchHost(
+          engine,
+          page.words.newName,
+          emptyWorkbook(page.words.newSheet),
+          page.language,
+        );
+        host.onNamed = (name) => {
+          page.rename(name);
+        };
+        return host;
+      },
+      PANE_AT_MAKEN,
+    );
+    if (made) page.goToPane();
+  };
   const download = async (visitor: Visitor): Promise<void> => {
     if (visitor !== 'sectorraad') {
       const sample = sampleOf(visitor);
       // A function that comes when it is first called has been called now; its cells are computed once it is there.
       await functionsArrived(sample);
-      saveFile(words.sampleNames[visitor], await sample.toXlsx());
+      saveFile(sampleName(visitor), await sample.toXlsx());
       return;
     }
     const { boardWorkbooks } = await import('./sample/boards');
-    for (const { name, bytes } of await boardWorkbooks()) saveFile(name, bytes);
+    for (const { name, bytes } of await boardWorkbooks(page.language)) saveFile(name, bytes);
   };
   const functionsArrived = async (host: WorkbenchHost): Promise<void> => {
     for (let tries = 0; tries < mostTries && host.isBusy(); tries++) {
@@ -256,6 +333,7 @@ async function start(): Promise<void> {
         draft.name,
         new Uint8Array(draft.bytes).slice().buffer,
         onStep,
+        page.language,
       );
       host.markUnsaved();
       return host;
@@ -272,22 +350,33 @@ async function start(): Promise<void> {
     page.say(page.words.draft.off);
     showWelcome();
   };
-  const openFile = (file: File) =>
-    replace(file.name, async () => {
+  const openFile = async (file: File): Promise<void> => {
+    let notKept: readonly NotKept[] = [];
+    await replace(file.name, async () => {
       const bytes = await file.arrayBuffer();
       const from = (await recogniseFormat(file, file.name)) === 'csv' ? 'fromCsv' : 'fromXlsx';
-      return WorkbenchHost[from](engine, file.name, bytes, onStep);
-    });
-  const openNew = async (bytes: ArrayBuffer): Promise<void> => {
-    const name = page.words.newName;
-    const opened = await replace(name, async () => {
-      // Of this window: what another frame made, the engine does not take.
-      const own = new Uint8Array(bytes).slice().buffer;
-      const host = await WorkbenchHost.fromXlsx(engine, name, own, onStep);
-      host.markUnsaved();
+      const host = await WorkbenchHost[from](engine, file.name, bytes, onStep, page.language);
+      notKept = host.notKept;
       return host;
     });
+    const { tell, list, ...kinds } = page.words.notKept;
+    if (notKept.length > 0) page.tell(tell(file.name, list(notKept.map((kind) => kinds[kind]))));
+  };
+  const openNew = async (bytes: ArrayBuffer, paneAt?: string, name = page.words.newName): Promise<void> => {
+    const opened = await replace(
+      name,
+      async () => {
+        // Of this window: what another frame made, the engine does not take.
+        const own = new Uint8Array(bytes).slice().buffer;
+        const host = await WorkbenchHost.fromXlsx(engine, name, own, onStep, page.language);
+        host.markUnsaved();
+        return host;
+      },
+      paneAt,
+    );
     if (!opened) throw new HostError('cancelled');
+    // Who asked for it was in the pane.
+    page.goToPane();
   };
 
   let saving = false;
@@ -309,32 +398,48 @@ async function start(): Promise<void> {
     if (shown?.hasUnsavedWork === true) event.preventDefault();
   });
 
-  const page = new Page(root, {
-    open: (file) => void openFile(file),
-    save: () => void save(),
-    samples: showWelcome,
-    keepDraft: (keep) => void chooseDraft(keep),
-    welcome: {
-      back: () => {
-        page.hideWelcome();
+  const page = new Page(
+    root,
+    {
+      open: (file) => void openFile(file),
+      save: () => void save(),
+      samples: showWelcome,
+      keepDraft: (keep) => void chooseDraft(keep),
+      welcome: {
+        back: () => {
+          page.hideWelcome();
+          if (shown !== undefined && drawnIn !== page.language) void remount(shown);
+        },
+        otherLanguage: () => {
+          const language = page.language === 'nl' ? 'en' : 'nl';
+          keepLanguage(language, browserStorage());
+          page.speak(language);
+        },
+        begin: (visitor) => void begin(visitor),
+        makeMeting: () => void makeMeting(),
+        download: (visitor) => void download(visitor),
+        resume: () => void resume(),
+        discard: () => void discard(),
       },
-      otherLanguage: () => {
-        page.speak(page.language === 'nl' ? 'en' : 'nl');
+      looksChanged: () => {
+        if (shown) void remount(shown);
       },
-      begin: (visitor) => void begin(visitor),
-      download: (visitor) => void download(visitor),
-      resume: () => void resume(),
-      discard: () => void discard(),
     },
-    looksChanged: () => {
-      if (shown) void remount(shown);
-    },
-  });
+    chosenLooks(browserStorage(), () => window.matchMedia('(prefers-color-scheme: dark)').matches),
+  );
+
+  tellLargePastes(
+    page.grid,
+    (rows) => page.busy(page.words.pasting(rows)),
+    (text) => shown?.pasteText(text) ?? false,
+    () => page.busy(null),
+  );
 
   let templates = '';
   try {
     templates = await (await fetched('vendor/o_spreadsheet.xml')).text();
-    await loadFunctions(engine, () => void recompute());
+    await loadFunctions(engine, page, () => void recompute());
+    functionsIn = page.language;
     kept = await keptDraft();
     await page.busy(null);
     const asked = new URLSearchParams(window.location.hash.slice(1)).get('ik');

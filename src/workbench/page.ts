@@ -2,8 +2,23 @@ import { benchWords as english } from '../locales/en/workbench';
 import type { Language } from '../locales/language';
 import { benchWords as dutch, type BenchWords } from '../locales/nl/workbench';
 import { fileKinds } from '../workbook/file-kinds';
+import type { Looks } from './chosen-looks';
 import { element } from './element';
 import { welcome, type GoOn, type WelcomeActions } from './welcome';
+
+/**
+ * A cell of percentages puts the sign behind what is typed: typed by hand as well it is that sign, and no second one, which would
+ * make a text of the number.
+ */
+function keepOnePercentSign(event: InputEvent): void {
+  const { target, data } = event;
+  const caret = document.getSelection();
+  if (data !== '%' || caret?.focusNode == null || !(target instanceof Node)) return;
+  const behind = document.createRange();
+  behind.selectNodeContents(target);
+  behind.setStart(caret.focusNode, caret.focusOffset);
+  if (behind.toString().trim() === '%') event.preventDefault();
+}
 
 /** The places of the page, in the order in which F6 goes round them. */
 const places = ['header', 'grid', 'pane'] as const;
@@ -23,11 +38,13 @@ function nextDrawing(): Promise<void> {
 
 /** The frame of the workbench: a header, room for the grid, and the add-in's pane beside it. */
 export class Page {
-  language: Language = 'nl';
-  dark = false;
+  language: Language;
+  dark: boolean;
   words: BenchWords = dutch;
   readonly grid = element('main', { class: 'bench-grid', id: 'grid' });
   readonly pane = element('iframe', { class: 'bench-pane', id: 'pane' });
+  /** Whether the page of the pane has come; anew for each workbook. */
+  private paneIsIn = false;
   private readonly title = element('span');
   private readonly name = element('span', { class: 'bench-name' });
   private readonly explain = element('p', { class: 'bench-explain' });
@@ -60,7 +77,11 @@ export class Page {
       /** The language or the colours of the page are others now. */
       readonly looksChanged: () => void;
     },
+    looks: Looks,
   ) {
+    this.language = looks.language;
+    this.dark = looks.dark;
+    document.documentElement.classList.toggle('bench-dark', looks.dark);
     const file = element('input', { type: 'file', accept, hidden: '', id: 'bestand' });
     file.addEventListener('change', () => {
       const chosen = file.files?.[0];
@@ -99,12 +120,14 @@ export class Page {
       this.draftLabel,
       file,
     );
-    this.speak('nl');
+    this.speak(looks.language);
     this.notice.style.display = 'none';
     root.replaceChildren(this.header, this.notice, this.loading, this.pane, this.note, this.spoken);
     // Before the grid, which takes many keys for itself.
     window.addEventListener('keydown', this.onKey, true);
+    this.grid.addEventListener('beforeinput', keepOnePercentSign, true);
     this.pane.addEventListener('load', () => {
+      this.paneIsIn = true;
       this.followPane();
       this.pane.contentWindow?.addEventListener('keydown', this.onKey, true);
     });
@@ -185,7 +208,35 @@ export class Page {
     this.hideWelcome();
     this.name.textContent = workbookName;
     if (!this.grid.isConnected) this.root.insertBefore(this.grid, this.pane);
+    this.paneIsIn = false;
     this.pane.src = 'pane.html';
+  }
+
+  /** The workbook that is open has another name from here on. */
+  rename(workbookName: string): void {
+    this.name.textContent = workbookName;
+  }
+
+  /** Moves the keyboard to the heading of the pane that is on its way: the grid takes it as it is drawn. */
+  goToPane(): void {
+    const arrive = (): boolean => {
+      const heading = this.pane.contentDocument?.querySelector<HTMLElement>('h1[tabindex]');
+      if (heading === null || heading === undefined) return false;
+      this.pane.focus();
+      this.pane.contentWindow?.focus();
+      heading.focus();
+      return true;
+    };
+    const watch = () => {
+      const body = this.pane.contentDocument?.body;
+      if (body === undefined || arrive()) return;
+      const drawn = new MutationObserver(() => {
+        if (arrive()) drawn.disconnect();
+      });
+      drawn.observe(body, { subtree: true, childList: true });
+    };
+    if (this.paneIsIn) watch();
+    else this.pane.addEventListener('load', watch, { once: true });
   }
 
   /** Says what is being done until it is done (`null`), and lets it be drawn before work that keeps the page busy. */
@@ -264,11 +315,15 @@ export class Page {
     }
     const close = this.button(() => {
       this.notice.style.display = 'none';
+      // The button that had the keyboard is gone.
+      this.focusGrid();
     });
     close.textContent = this.words.close;
     this.notice.replaceChildren(element('span', {}, message), close);
     this.notice.style.display = '';
     this.notice.hidden = false;
+    // On a narrow page the notice stands above the grid, and the pane below it may be what is in view.
+    this.notice.scrollIntoView({ block: 'nearest' });
   }
 
   private button(act: () => void): HTMLButtonElement {

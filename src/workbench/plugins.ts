@@ -1,14 +1,10 @@
 import type { Mark } from '../host/host';
 import type { Severity } from '../meting/judge/finding';
 import type { Engine, Zone } from './engine';
-
-/** One cell to write, 0-based as the engine counts. */
-export interface CellWrite {
-  readonly col: number;
-  readonly row: number;
-  readonly content?: string;
-  readonly format?: string;
-}
+import { boundFunctions } from './grid-limits';
+import { installCellsAtOnce, isPlain, manyCells, type CellWrite, type CellsAtOnce } from './cells-at-once';
+import type { SheetToWrite } from './large-export';
+import { installLooksInView } from './looks-in-view';
 
 /** The workbench's own commands. The engine passes on commands it does not know to every plugin. */
 export type WorkbenchCommand =
@@ -16,6 +12,8 @@ export type WorkbenchCommand =
   | { readonly type: 'WORKBENCH_WRITE'; readonly sheetId: string; readonly cells: readonly CellWrite[] }
   /** Several commands of the engine as one step of the undo history. */
   | { readonly type: 'WORKBENCH_ALL'; readonly commands: readonly EngineCommand[] }
+  /** What is done while it runs, as one step of the undo history. */
+  | { readonly type: 'WORKBENCH_TOGETHER'; readonly act: () => void }
   | { readonly type: 'WORKBENCH_MARK'; readonly sheetId: string; readonly marks: readonly Mark[] };
 
 export interface EngineCommand {
@@ -35,6 +33,10 @@ export interface WorkbenchLink {
   readonly changed: (changes: readonly SheetChange[]) => void;
   /** Something that is kept in a file was changed: a value, a format, a sheet, a name. */
   readonly edited: () => void;
+  /** Formulas were entered or computed anew. */
+  readonly formulasComputed: () => void;
+  /** Looks at what is about to be written to a file; set while that goes on. */
+  beforeWriting?: (sheets: readonly SheetToWrite[]) => void;
 }
 
 const colours: Readonly<Record<Severity, { readonly fill: string; readonly edge: string }>> = {
@@ -58,6 +60,13 @@ const wholeSheet = new Set([
 function keptCommands({ coreTypes }: Engine): (command: EngineCommand) => boolean {
   const kept = new Set<string>([...coreTypes, 'UNDO', 'REDO']);
   return ({ type }) => kept.has(type);
+}
+
+/** Whether a formula may spill otherwise after this. */
+function computesFormulas(command: EngineCommand): boolean {
+  if (command.type === 'EVALUATE_CELLS') return true;
+  const { content } = command;
+  return command.type === 'UPDATE_CELL' && typeof content === 'string' && content.startsWith('=');
 }
 
 function isZoned(command: EngineCommand): command is EngineCommand & { sheetId: string; target: Zone[] } {
@@ -88,6 +97,10 @@ export function changesOf(command: EngineCommand): readonly SheetChange[] {
     const { sheetId, col, row } = command;
     return [{ sheetId, zone: { left: col, right: col, top: row, bottom: row } }];
   }
+  if (command.type === 'WORKBENCH_CELLS') {
+    const { sheetId, cells } = command as unknown as CellsAtOnce;
+    return [{ sheetId, zone: zoneAround(cells) }];
+  }
   if (command.type === 'CLEAR_CELL' && isPositioned(command)) {
     const { sheetId, col, row } = command;
     return [{ sheetId, zone: { left: col, right: col, top: row, bottom: row } }];
@@ -95,6 +108,17 @@ export function changesOf(command: EngineCommand): readonly SheetChange[] {
   if ((command.type === 'DELETE_CONTENT' || command.type === 'CLEAR_CELLS') && isZoned(command))
     return command.target.map((zone) => ({ sheetId: command.sheetId, zone }));
   return [];
+}
+
+function zoneAround(cells: readonly CellWrite[]): Zone {
+  const zone = { left: Infinity, right: 0, top: Infinity, bottom: 0 };
+  for (const { col, row } of cells) {
+    zone.left = Math.min(zone.left, col);
+    zone.right = Math.max(zone.right, col);
+    zone.top = Math.min(zone.top, row);
+    zone.bottom = Math.max(zone.bottom, row);
+  }
+  return zone;
 }
 
 /** One change a sheet: the smallest rectangle around all, or the whole sheet. */
@@ -141,6 +165,9 @@ const installed = new WeakSet<Engine>();
 export function installPlugins(engine: Engine): void {
   if (installed.has(engine)) return;
   installed.add(engine);
+  boundFunctions(engine);
+  installCellsAtOnce(engine);
+  installLooksInView(engine);
   const keeps = keptCommands(engine);
 
   class WorkbenchPlugin extends engine.UIPlugin {
@@ -148,6 +175,7 @@ export function installPlugins(engine: Engine): void {
     static override readonly layers = ['Highlights'] as const;
     private readonly link: WorkbenchLink | undefined;
     private changes: SheetChange[] = [];
+    private hasComputed = false;
 
     constructor(config: ConstructorParameters<Engine['UIPlugin']>[0]) {
       super(config);
@@ -159,17 +187,28 @@ export function installPlugins(engine: Engine): void {
       const command = given as WorkbenchCommand & EngineCommand;
       const dispatch = this.dispatch as (type: string, payload: object) => void;
       switch (command.type) {
-        case 'WORKBENCH_WRITE':
-          for (const cell of command.cells) dispatch('UPDATE_CELL', { sheetId: command.sheetId, ...cell });
+        case 'WORKBENCH_WRITE': {
+          const { sheetId, cells } = command;
+          const plain = cells.filter(isPlain);
+          const isMany = plain.length >= manyCells;
+          if (isMany) dispatch('WORKBENCH_CELLS', { sheetId, cells: plain });
+          for (const cell of isMany ? cells.filter((each) => !isPlain(each)) : cells)
+            dispatch('UPDATE_CELL', { sheetId, ...cell });
+          if (isMany) dispatch('EVALUATE_CELLS', {});
           break;
+        }
         case 'WORKBENCH_ALL':
           for (const { type, ...payload } of command.commands) dispatch(type, payload);
+          break;
+        case 'WORKBENCH_TOGETHER':
+          command.act();
           break;
         case 'WORKBENCH_MARK':
           this.link?.marks.set(command.sheetId, command.marks);
           break;
         default:
           if (keeps(command)) this.link?.edited();
+          if (computesFormulas(command)) this.hasComputed = true;
           this.changes.push(...changesOf(command));
           this.moveMarks(command);
       }
@@ -179,6 +218,8 @@ export function installPlugins(engine: Engine): void {
       const changes = joinChanges(this.changes);
       this.changes = [];
       if (changes.length > 0) this.link?.changed(changes);
+      if (this.hasComputed) this.link?.formulasComputed();
+      this.hasComputed = false;
     }
 
     override drawLayer({
@@ -205,5 +246,20 @@ export function installPlugins(engine: Engine): void {
     }
   }
 
+  /** Among those that come before the engine looks how every single cell is shown: in a large sheet that is most of the work. */
+  class WorkbenchExportPlugin extends engine.CoreViewPlugin {
+    private readonly link: WorkbenchLink | undefined;
+
+    constructor(config: ConstructorParameters<Engine['CoreViewPlugin']>[0]) {
+      super(config);
+      this.link = config.custom['workbench'] as WorkbenchLink | undefined;
+    }
+
+    override exportForExcel(data: { readonly sheets: unknown }): void {
+      this.link?.beforeWriting?.(data.sheets as readonly SheetToWrite[]);
+    }
+  }
+
+  engine.registries.coreViewsPluginRegistry.add('workbench-export', WorkbenchExportPlugin as never);
   engine.registries.featurePluginRegistry.add('workbench', WorkbenchPlugin as never);
 }

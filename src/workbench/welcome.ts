@@ -5,6 +5,8 @@ import { visitors, type Visitor } from './sample/sample';
 /** What can be chosen before there is a workbook. */
 export interface WelcomeActions {
   readonly begin: (visitor: Visitor) => void;
+  /** A board that has its files at hand needs no example. */
+  readonly makeMeting: () => void;
   /** Gives the example as a file, to open in Excel. */
   readonly download: (visitor: Visitor) => void;
   /** Back to the workbook that is open. */
@@ -54,9 +56,14 @@ export function welcome(words: BenchWords, actions: WelcomeActions, { kept, open
           { class: 'bench-choice' },
           element('h3', {}, name),
           element('p', {}, text),
-          button(who.begin(name), () => {
-            actions.begin(visitor);
-          }),
+          ...(visitor === 'bestuur' ? [button(who.makeMeting, actions.makeMeting)] : []),
+          button(
+            who.begin(name),
+            () => {
+              actions.begin(visitor);
+            },
+            visitor === 'bestuur' ? 'bench-choice-button bench-choice-second' : 'bench-choice-button',
+          ),
           button(
             download,
             () => {

@@ -1,4 +1,5 @@
 import { busyCell } from './custom-functions';
+import { putOn } from '../host/fill-sheet';
 import { HostError } from '../host/host-error';
 import { freeSheetName } from '../host/sheet-name';
 import type {
@@ -13,12 +14,15 @@ import type {
   TableSpec,
   Unsubscribe,
   WorkbookHost,
+  SheetPart,
   WriteCell,
 } from '../host/host';
+import type { Language } from '../locales/language';
 import type { Batch, Cell } from '../workbook/table';
-import { TEXT_FORMAT, toBatch, toCell, toContent } from './cell-values';
+import { excelName, TEXT_FORMAT, toBatch, toCell, toContent } from './cell-values';
 import {
   dutchLocale,
+  localeOf,
   type CellPosition,
   type Engine,
   type EvaluatedCell,
@@ -28,10 +32,13 @@ import {
 } from './engine';
 import { writeXlsx } from './xlsx-export';
 import { readXlsx, type OnStep } from './xlsx-import';
+import { kindsNotKept, type NotKept } from './not-kept';
+import { copyCommands } from './copy-sheets';
+import type { CellWrite } from './cells-at-once';
+import { pastedCells } from './pasted-text';
 import { readCsv } from './csv-import';
 import {
   installPlugins,
-  type CellWrite,
   type EngineCommand,
   type SheetChange,
   type WorkbenchCommand,
@@ -39,6 +46,8 @@ import {
 } from './plugins';
 
 const DEFAULT_BLOCK = 50_000;
+/** Rows that a sheet gets at most for what a formula spills: each costs, empty or not. */
+const rowsForSpills = 100_000;
 
 function toZone({ row, column, rows, columns }: RangeRef): Zone {
   return { top: row - 1, left: column - 1, bottom: row + rows - 2, right: column + columns - 2 };
@@ -85,6 +94,26 @@ function ofThisWindow<T>(value: T): T {
   ) as T;
 }
 
+/** A letter of the grid, and the room for the button of a filter, in pixels. */
+const pixelsOfLetter = 7;
+const marginOfColumn = 28;
+/** A heading is bold, and has the button of a filter beside it. */
+const pixelsOfHeading = 8.5;
+const marginOfHeading = 36;
+const widest = 320;
+
+/** Letters of what is shown; of a formula that is not known yet. */
+const lengthOf = (cell: WriteCell | undefined): number =>
+  typeof cell === 'object' || cell === undefined ? 0 : String(cell).length;
+
+/** A workbook with one empty sheet, and numbers and dates as they are written here: the engine's own empty one has those of America. */
+export function emptyWorkbook(sheet: string): WorkbookData {
+  return {
+    sheets: [{ id: sheet, name: sheet }] as NonNullable<WorkbookData['sheets']>,
+    settings: { locale: dutchLocale },
+  };
+}
+
 /** The workbook in the grid of the workbench, or without a screen in Node: same engine, same adapter. */
 export class WorkbenchHost implements WorkbookHost {
   readonly kind = 'workbench';
@@ -94,16 +123,22 @@ export class WorkbenchHost implements WorkbookHost {
   private readonly charts = new Map<string, string>();
   private readonly link: WorkbenchLink;
   private unsaved = false;
+  private notInFile: ReadonlySet<NotKept> = new Set();
   /** Shows another workbook in place of this one; set by the page around the grid. Rejects where the user keeps this one. */
-  onNewWorkbook?: (bytes: ArrayBuffer) => Promise<void>;
+  onNewWorkbook?: (bytes: ArrayBuffer, paneAt?: string, name?: string) => Promise<void>;
+  /** Told the name that the workbook takes; set by the page around the grid as long as it has none of its own. */
+  onNamed?: ((name: string) => void) | undefined;
+  /** Told that the pane went to a cell; set by the page around the grid, in which the grid may be out of view. */
+  onShown?: () => void;
   /** Told when there is unsaved work, and when there is none any more; set by the page around the grid. */
   onUnsaved?: (unsaved: boolean) => void;
 
   /** @param data a workbook in the engine's own form; an empty one with a sheet `Blad1` if left out */
   constructor(
     private readonly engine: Engine,
-    private readonly name: string,
-    data?: WorkbookData,
+    private name: string,
+    data: WorkbookData = emptyWorkbook('Blad1'),
+    language: Language = 'nl',
   ) {
     installPlugins(engine);
     this.link = {
@@ -112,12 +147,17 @@ export class WorkbenchHost implements WorkbookHost {
       edited: () => {
         this.setUnsaved(true);
       },
+      formulasComputed: () => {
+        // Once the engine has done: it takes no command before.
+        queueMicrotask(() => {
+          this.growForSpills();
+        });
+      },
     };
-    this.model = new engine.Model(
-      data ?? { sheets: [{ id: 'Blad1', name: 'Blad1' }], settings: { locale: dutchLocale } },
-      { custom: { workbench: this.link } },
-    );
-    if (data?.settings?.locale === undefined) this.dispatch('UPDATE_LOCALE', { locale: dutchLocale });
+    const settings = { ...data.settings, locale: localeOf(language) } as WorkbookData['settings'];
+    this.model = new engine.Model({ ...data, settings } as WorkbookData, {
+      custom: { workbench: this.link },
+    });
     this.unsaved = false;
   }
 
@@ -127,10 +167,13 @@ export class WorkbenchHost implements WorkbookHost {
     name: string,
     bytes: ArrayBuffer,
     onStep?: OnStep,
+    language: Language = 'nl',
   ): Promise<WorkbenchHost> {
-    const { data, properties } = await readXlsx(bytes, engine, onStep);
-    const host = new WorkbenchHost(engine, name, data);
+    const { data, properties, marks, notKept } = await readXlsx(bytes, engine, onStep);
+    const host = new WorkbenchHost(engine, name, data, language);
+    host.notInFile = new Set(host.hasLostFormula(data) ? [...notKept, 'formulas'] : notKept);
     for (const [key, value] of properties) host.properties.set(key, value);
+    for (const [sheetId, here] of marks) host.link.marks.set(sheetId, here);
     return host;
   }
 
@@ -140,10 +183,48 @@ export class WorkbenchHost implements WorkbookHost {
     name: string,
     bytes: ArrayBuffer,
     onStep?: OnStep,
+    language: Language = 'nl',
   ): Promise<WorkbenchHost> {
     const data = await readCsv(name, bytes, engine, onStep);
-    const host = new WorkbenchHost(engine, name.replace(/\.[^.]*$/, '.xlsx'), data);
+    const host = new WorkbenchHost(engine, name.replace(/\.[^.]*$/, '.xlsx'), data, language);
     return host;
+  }
+
+  /** Shows numbers and formulas as they are written in a language; what stands in the cells stays, and so does what is in no file yet. */
+  writeIn(language: Language): void {
+    const locale = localeOf(language);
+    if (this.model.getters.getLocale().code === locale.code) return;
+    const { unsaved } = this;
+    this.dispatch('UPDATE_LOCALE', { locale });
+    this.setUnsaved(unsaved);
+  }
+
+  /** Has the grid show errors by another name than the engine's; in the cells nothing changes. */
+  nameErrors(nameOf: (code: string) => string): void {
+    const { getters } = this.model;
+    const asTheEngineDoes = getters.getCellText.bind(getters);
+    getters.getCellText = (position, options) => {
+      const text = asTheEngineDoes(position, options);
+      if (options?.showFormula === true || !text.startsWith('#')) return text;
+      const { type, value } = this.evaluated(position);
+      return type === 'error' ? nameOf(excelName(String(value))) : text;
+    };
+  }
+
+  /** What the file that was opened has and a file saved here has not, or not wholly. In the order in which it is told. */
+  get notKept(): readonly NotKept[] {
+    return kindsNotKept.filter((kind) => this.notInFile.has(kind));
+  }
+
+  /** Whether the engine does not understand a formula: its value gives way to an error. */
+  private hasLostFormula(data: WorkbookData): boolean {
+    return (data.sheets ?? []).some(({ id, cells = {} }) =>
+      Object.entries(cells).some(([address, content]) => {
+        if (typeof content !== 'string' || !content.startsWith('=')) return false;
+        const { type, value } = this.evaluated({ sheetId: id, ...this.engine.helpers.toCartesian(address) });
+        return type === 'error' && ['#NAME?', '#SPILL!'].includes(excelName(String(value)));
+      }),
+    );
   }
 
   /** Whether something was changed since the workbook was opened, or last saved. */
@@ -163,13 +244,15 @@ export class WorkbenchHost implements WorkbookHost {
     return bytes;
   }
 
-  /** The workbook as an .xlsx file, as it is now. */
-  toXlsx(): Promise<Uint8Array> {
-    return writeXlsx(this.engine, {
+  /** The workbook as an .xlsx file, as it is now. @param large cells from which a sheet is written as a large one */
+  toXlsx(large?: number): Promise<Uint8Array> {
+    const exported = {
       model: this.model,
       properties: this.properties,
-      evaluated: (position) => this.evaluated(position),
-    });
+      evaluated: (position: CellPosition) => this.evaluated(position),
+      link: this.link,
+    };
+    return writeXlsx(this.engine, exported, large);
   }
 
   /** Whether a cell still waits for its function. */
@@ -278,6 +361,14 @@ export class WorkbenchHost implements WorkbookHost {
     });
   }
 
+  setNumberFormat({ sheet, row, column, rows, columns }: RangeRef, numberFormat: string): Promise<void> {
+    return this.attempt(() => {
+      const sheetId = this.sheetId(sheet);
+      this.ensureSize(sheetId, row - 1 + rows, column - 1 + columns);
+      this.all([formatCommand(sheetId, row - 1, column - 1, rows, columns, numberFormat)]);
+    });
+  }
+
   addSheet(name: string): Promise<string> {
     return this.attempt(() => {
       const unique = this.freeSheetName(name);
@@ -289,6 +380,18 @@ export class WorkbenchHost implements WorkbookHost {
       });
       return unique;
     });
+  }
+
+  async addFilledSheet(name: string, parts: readonly SheetPart[]): Promise<string> {
+    const sheet = this.freeSheetName(name);
+    const done: Promise<unknown>[] = [];
+    // Everything below is done at once; what it promises is only whether it could be done.
+    const act = (): void => {
+      done.push(this.addSheet(sheet), ...parts.map((part) => putOn(this, sheet, part)));
+    };
+    this.send({ type: 'WORKBENCH_TOGETHER', act });
+    await Promise.all(done);
+    return sheet;
   }
 
   deleteSheet(name: string): Promise<void> {
@@ -333,8 +436,30 @@ export class WorkbenchHost implements WorkbookHost {
           row === top ? undefined : (numberFormats?.[col - left] ?? this.formatOf(sheetId, col, row)),
         ),
         table,
+        ...this.widen(sheetId, left, [headings, ...rows]),
       ]);
     });
+  }
+
+  /** As Excel fits columns to what is in them; never narrower than they are. */
+  private widen(sheetId: string, left: number, lines: readonly (readonly WriteCell[])[]): EngineCommand[] {
+    const columns = Math.max(...lines.map(({ length }) => length));
+    return Array.from({ length: columns }, (_, index) => {
+      const [heading = 0, ...others] = lines.map((line) => lengthOf(line[index]));
+      const wanted = Math.max(
+        marginOfHeading + pixelsOfHeading * heading,
+        marginOfColumn + pixelsOfLetter * Math.max(0, ...others),
+      );
+      return { index: left + index, size: Math.ceil(Math.min(widest, wanted)) };
+    })
+      .filter(({ index, size }) => size > this.model.getters.getColSize(sheetId, index))
+      .map(({ index, size }) => ({
+        type: 'RESIZE_COLUMNS_ROWS',
+        sheetId,
+        dimension: 'COL',
+        elements: [index],
+        size,
+      }));
   }
 
   markCells(sheet: string, marks: readonly Mark[]): Promise<void> {
@@ -350,7 +475,7 @@ export class WorkbenchHost implements WorkbookHost {
   /** The notes on a cell; `null` where there are none. */
   noteOn({ sheetId, col, row }: CellPosition): string | null {
     const here = (this.link.marks.get(sheetId) ?? []).filter(
-      (mark) => mark.row - 1 === row && mark.column - 1 === col,
+      (mark) => mark.row - 1 === row && mark.column - 1 === col && mark.note !== '',
     );
     return here.length === 0 ? null : here.map(({ note }) => note).join('\n');
   }
@@ -367,6 +492,7 @@ export class WorkbenchHost implements WorkbookHost {
         { cell: { col: zone.left, row: zone.top }, zone },
         { scrollIntoView: true, unbounded: false },
       );
+      this.onShown?.();
     });
   }
 
@@ -384,29 +510,108 @@ export class WorkbenchHost implements WorkbookHost {
     });
   }
 
-  async insertSheets(bytes: ArrayBuffer): Promise<readonly string[]> {
+  onSelect(listener: (selected: RangeRef) => void): Promise<Unsubscribe> {
+    const owner = {};
+    let last = '';
+    this.model.selection.observe(owner, {
+      handleEvent: () => {
+        // The engine tells of it before it has gone there.
+        queueMicrotask(() => {
+          const { getters } = this.model;
+          const selected = toRange(
+            getters.getSheetName(getters.getActiveSheetId()),
+            getters.getSelectedZone(),
+          );
+          const now = JSON.stringify(selected);
+          if (now === last) return;
+          last = now;
+          listener(selected);
+        });
+      },
+    });
+    return Promise.resolve(() => {
+      this.model.selection.unobserve(owner);
+    });
+  }
+
+  /**
+   * Puts a text from the clipboard where the selection begins, in one step that can be undone.
+   *
+   * @returns false where the engine has to take it itself: formulas, merged cells, a selection of several parts
+   */
+  pasteText(text: string): boolean {
+    const { getters } = this.model;
+    const sheetId = getters.getActiveSheetId();
+    const [zone, ...more] = getters.getSelectedZones();
+    if (zone === undefined || more.length > 0 || getters.isCurrentSheetLocked()) return false;
+    // Rows that come below take over the looks of the last.
+    const lastRow = getters.getNumberRows(sheetId) - 1;
+    const formatOf = (col: number, row: number) => this.formatOf(sheetId, col, Math.min(row, lastRow));
+    const at = { col: zone.left, row: zone.top };
+    const cells = pastedCells(text, at, getters.getLocale(), this.engine.helpers, formatOf);
+    const last = cells?.at(-1);
+    if (cells === null || last === undefined) return false;
+    const target: Zone = { top: at.row, left: at.col, bottom: last.row, right: last.col };
+    if (getters.getMergesInZone(sheetId, target).length > 0) return false;
+    this.all([
+      ...this.growth(sheetId, target.bottom + 1, target.right + 1),
+      { type: 'WORKBENCH_WRITE', sheetId, cells },
+    ]);
+    this.model.selection.selectZone({ cell: at, zone: target }, { scrollIntoView: false, unbounded: false });
+    return true;
+  }
+
+  async insertSheets(bytes: ArrayBuffer, name?: string): Promise<readonly string[]> {
     const { data } = await readXlsx(bytes, this.engine);
     const other = new this.engine.Model(data);
     const { getters } = other;
     const inserted: string[] = [];
     for (const sheetId of getters.getSheetIds()) {
-      const name = getters.getSheetName(sheetId);
-      const unique = this.freeSheetName(name);
+      const oldName = getters.getSheetName(sheetId);
+      const unique = this.freeSheetName(oldName);
       // Renaming in the other workbook makes the engine rewrite every formula that names the sheet.
-      if (unique !== name) other.dispatch('RENAME_SHEET', { sheetId, oldName: name, newName: unique });
+      if (unique !== oldName) other.dispatch('RENAME_SHEET', { sheetId, oldName, newName: unique });
       inserted.push(unique);
     }
-    const commands: EngineCommand[] = [];
-    for (const sheetId of getters.getSheetIds()) commands.push(...this.copyCommands(other, sheetId));
-    for (const { type, ...payload } of commands) if (type === 'CREATE_SHEET') this.dispatch(type, payload);
-    this.all(commands.filter(({ type }) => type !== 'CREATE_SHEET'));
+    const here = this.model.getters.getSheetIds();
+    const [only] = here;
+    const replaced = only !== undefined && here.length === 1 && this.isEmpty(only) ? only : null;
+    // All of it is one step back.
+    this.all([
+      ...copyCommands(
+        this.engine,
+        other,
+        getters.getSheetIds().map((from, index) => ({
+          from,
+          sheetId: this.model.uuidGenerator.smallUuid(),
+          position: here.length + index,
+        })),
+      ),
+      ...(replaced === null
+        ? []
+        : [
+            {
+              type: 'DELETE_SHEET',
+              sheetId: replaced,
+              sheetName: this.model.getters.getSheetName(replaced),
+            },
+          ]),
+    ]);
+    if (replaced !== null && name !== undefined) this.takeName(name);
     return inserted;
   }
 
-  openWorkbook(bytes: ArrayBuffer): Promise<void> {
+  private takeName(name: string): void {
+    if (this.onNamed === undefined) return;
+    this.name = name;
+    this.onNamed(name);
+    this.onNamed = undefined;
+  }
+
+  openWorkbook(bytes: ArrayBuffer, paneAt?: string, name?: string): Promise<void> {
     if (this.onNewWorkbook === undefined)
       return Promise.reject(new HostError('not-supported', { feature: 'new-workbook' }));
-    return this.onNewWorkbook(bytes);
+    return this.onNewWorkbook(bytes, paneAt, name);
   }
 
   setName(name: string, ref: RangeRef): Promise<void> {
@@ -595,29 +800,56 @@ export class WorkbenchHost implements WorkbookHost {
     if (commands.length > 0) this.all(commands);
   }
 
+  /** A sheet on which nobody has put anything: no value, no look, no chart. */
+  private isEmpty(sheetId: string): boolean {
+    const { getters } = this.model;
+    return getters.getCells(sheetId).length === 0 && getters.getFigures(sheetId).length === 0;
+  }
+
   private formatOf(sheetId: string, col: number, row: number): string | undefined {
     return this.model.getters.getCell({ sheetId, col, row })?.format;
   }
 
   private ensureSize(sheetId: string, rows: number, columns: number): void {
+    for (const { type, ...payload } of this.growth(sheetId, rows, columns)) this.dispatch(type, payload);
+  }
+
+  /** What makes a sheet at least so large. */
+  private growth(sheetId: string, rows: number, columns: number): EngineCommand[] {
     const { getters } = this.model;
     const sheetName = getters.getSheetName(sheetId);
-    const missingRows = rows - getters.getNumberRows(sheetId);
-    const missingColumns = columns - getters.getNumberCols(sheetId);
-    for (const [dimension, quantity, size] of [
-      ['ROW', missingRows, getters.getNumberRows(sheetId)],
-      ['COL', missingColumns, getters.getNumberCols(sheetId)],
-    ] as const) {
-      if (quantity <= 0) continue;
-      this.dispatch('ADD_COLUMNS_ROWS', {
+    return (
+      [
+        ['ROW', rows, getters.getNumberRows(sheetId)],
+        ['COL', columns, getters.getNumberCols(sheetId)],
+      ] as const
+    )
+      .filter(([, wanted, size]) => wanted > size)
+      .map(([dimension, wanted, size]) => ({
+        type: 'ADD_COLUMNS_ROWS',
         sheetId,
         sheetName,
         dimension,
         base: size - 1,
-        quantity,
+        quantity: wanted - size,
         position: 'after',
-      });
-    }
+      }));
+  }
+
+  /** A formula spills down a sheet of Excel as far as it goes; a sheet of the engine ends sooner, and is made longer for it. */
+  private growForSpills(): void {
+    const { getters } = this.model;
+    for (const sheetId of getters.getSheetIds())
+      for (const cell of getters.getCells(sheetId)) {
+        if (!cell.isFormula) continue;
+        const position = getters.getCellPosition(cell.id);
+        if (excelName(String(getters.getEvaluatedCell(position).value)) !== '#SPILL!') continue;
+        const formula = cell.compiledFormula.toFormulaString(getters);
+        const result = getters.evaluateFormulaResult(sheetId, formula, position);
+        if (!Array.isArray(result)) continue;
+        const rows = position.row + (result[0]?.length ?? 0);
+        if (rows <= rowsForSpills) this.ensureSize(sheetId, rows, position.col + result.length);
+      }
   }
 
   private nameCommand(name: string, sheetId: string, zone: Zone): EngineCommand {
@@ -627,41 +859,13 @@ export class WorkbenchHost implements WorkbookHost {
       : { type: 'UPDATE_NAMED_RANGE', sheetId, oldRangeName: name, newRangeName: name, ranges };
   }
 
-  /** The commands that rebuild a sheet of another workbook in this one. */
-  private copyCommands(other: Model, from: string): EngineCommand[] {
-    const { getters } = other;
-    const sheetId = this.model.uuidGenerator.smallUuid();
-    const commands: EngineCommand[] = [
-      {
-        type: 'CREATE_SHEET',
-        sheetId,
-        name: getters.getSheetName(from),
-        position: this.model.getters.getSheetIds().length,
-        cols: getters.getNumberCols(from),
-        rows: getters.getNumberRows(from),
-      },
-    ];
-    for (const cell of getters.getCells(from)) {
-      const { col, row } = getters.getCellPosition(cell.id);
-      const content = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
-      commands.push({
-        type: 'UPDATE_CELL',
-        sheetId,
-        col,
-        row,
-        content,
-        ...(cell.format === undefined ? {} : { format: cell.format }),
-        ...(cell.style === undefined ? {} : { style: cell.style }),
-      });
-    }
-    const merges = getters.getMerges(from);
-    if (merges.length > 0) commands.push({ type: 'ADD_MERGE', sheetId, target: merges, force: true });
-    return commands;
-  }
-
   private announce(changes: readonly SheetChange[]): void {
-    for (const { sheetId, zone } of changes) {
-      const sheet = this.model.getters.tryGetSheetName(sheetId);
+    const { getters } = this.model;
+    const there = changes.filter(({ sheetId }) => getters.tryGetSheetName(sheetId) !== undefined);
+    // A sheet that is gone has no name to tell of: the one that is shown instead stands for the workbook.
+    const told = there.length > 0 ? there : [{ sheetId: getters.getActiveSheetId(), zone: null }];
+    for (const { sheetId, zone } of told) {
+      const sheet = getters.tryGetSheetName(sheetId);
       if (sheet === undefined) continue;
       const event = { sheet, range: zone === null ? null : toRange(sheet, zone) };
       for (const listener of this.listeners) listener(event);

@@ -1,8 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import { absoluteReference } from '../host/a1';
+import type { Mark } from '../host/host';
 import { escapeText } from '../workbook/xml/escape-text';
 import { excelError } from './cell-values';
 import type { CellPosition, Engine, EvaluatedCell, Model } from './engine';
+import { keepAside, withCellsKeptAside, type KeptAside } from './large-export';
+import { cellsOfLargeSheet } from './large-sheets';
+import type { WorkbenchLink } from './plugins';
+import { withMarks } from './xlsx-marks';
 import { withApplication, withNames, withProperties } from './xlsx-parts';
 
 /** What is written: a workbook of the engine, and what the engine does not hold itself. */
@@ -11,6 +16,8 @@ export interface Exported {
   readonly properties: ReadonlyMap<string, string>;
   /** A cell as Excel would have it. */
   readonly evaluated: (position: CellPosition) => EvaluatedCell;
+  /** What the engine tells when it is about to write. */
+  readonly link: Pick<WorkbenchLink, 'beforeWriting' | 'marks'>;
 }
 
 /** A cell as the engine writes it: its address, its style, and what stands in it. */
@@ -87,23 +94,53 @@ function namesOf({ getters }: Model): ReadonlyMap<string, string> {
 }
 
 /**
- * The bytes of an .xlsx file with all that the grid shows: values with their types, formulas, formats, names of ranges. Formulas
+ * The bytes of an .xlsx file with all that the grid shows: values with their types, formulas, formats, names of ranges, marks. Formulas
  * with functions of the engine that Excel lacks are written as what they gave. Needs a browser's XML parser.
+ *
+ * @param large cells from which those of a sheet are written here, and not by the engine
  */
-export async function writeXlsx(engine: Engine, exported: Exported): Promise<Uint8Array> {
-  const { model, properties } = exported;
-  const { files } = await model.exportXLSX();
+export async function writeXlsx(
+  engine: Engine,
+  exported: Exported,
+  large = cellsOfLargeSheet,
+): Promise<Uint8Array> {
+  const { model, properties, link, evaluated } = exported;
+  const aside = new Map<string, KeptAside>();
+  link.beforeWriting = (sheets) => {
+    for (const sheet of sheets) {
+      const kept = keepAside(sheet, engine, large, (col, row) => {
+        const entered = model.getters.getCell({ sheetId: sheet.id, col, row });
+        return entered === undefined || entered.isFormula || entered.content === '';
+      });
+      if (kept !== null) aside.set(sheet.id, kept);
+    }
+  };
+  const { files } = await model.exportXLSX().finally(() => {
+    delete link.beforeWriting;
+  });
   const sheetIds = model.getters.getSheetIds();
   const parts: Record<string, string> = {};
+  const marked = new Map<string, readonly Mark[]>();
   for (const file of files) {
     if (!('content' in file)) continue;
     const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(file.path)?.[1];
     const sheetId = sheet === undefined ? undefined : sheetIds[Number(sheet)];
-    parts[file.path] =
-      sheetId === undefined ? file.content : withFaithfulCells(file.content, sheetId, engine, exported);
+    if (sheetId === undefined) {
+      parts[file.path] = file.content;
+      continue;
+    }
+    marked.set(file.path, link.marks.get(sheetId) ?? []);
+    const faithful = withFaithfulCells(file.content, sheetId, engine, exported);
+    const kept = aside.get(sheetId);
+    const whole =
+      kept === undefined
+        ? faithful
+        : withCellsKeptAside(faithful, kept, (col, row) => value(evaluated({ sheetId, col, row }), false));
+    // The engine writes an empty kind for a rule that stops, and a file may have none but the three that there are.
+    parts[file.path] = whole.replace(/(<dataValidation\b[^<>]*?) errorStyle=""/g, '$1');
   }
   parts['xl/workbook.xml'] = withNames(parts['xl/workbook.xml'] ?? '', namesOf(model));
-  const all = withProperties(withApplication(parts), properties);
+  const all = withProperties(withApplication(withMarks(parts, marked)), properties);
   return zipSync(Object.fromEntries(Object.entries(all).map(([path, xml]) => [path, strToU8(xml)])), {
     level: 6,
   });

@@ -9,6 +9,12 @@ test('text that looks like a number, a date or a formula stays text', () => {
   );
 });
 
+test('so does text with a layout of its own, or written in code', () => {
+  expect(asExcelReads('<si><r><t>01</t></r><r><rPr><b/></rPr><t>2</t></r></si><si><t>&#61;1</t></si>')).toBe(
+    "<si><r><t>'01</t></r><r><rPr><b/></rPr><t>2</t></r></si><si><t>'&#61;1</t></si>",
+  );
+});
+
 test('text that stands in the cell itself is shown, also where it has a layout of its own', () => {
   const runs = '<is><r><rPr><b/></rPr><t>Let </t></r><r><t xml:space="preserve">op</t></r></is>';
   expect(asExcelReads(`<c r="B2" s="3" t="inlineStr">${runs}</c>`)).toBe(
@@ -23,7 +29,7 @@ test('the functions of the add-in get the names they are typed with', () => {
 });
 
 test('other text and other cells are left alone', () => {
-  const xml = '<si><t>Loonheffingennummer</t></si><c r="A1"><v>12</v></c><si><r><t>1</t></r></si>';
+  const xml = '<si><t>Loonheffingennummer</t></si><c r="A1"><v>12</v></c><si><r><t>Jaar</t></r></si>';
   expect(asExcelReads(xml)).toBe(xml);
 });
 

@@ -1,41 +1,72 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readAddress } from '../host/a1';
+import type { Mark } from '../host/host';
 import { WorkbookError } from '../workbook/workbook-error';
 import { TEXT_FORMAT, toContent } from './cell-values';
 import { dutchLocale, type Engine, type WorkbookData } from './engine';
-import { namesIn, propertiesIn, sheetsIn } from './xlsx-parts';
+import {
+  cellsIn,
+  cellsOfLargeSheet,
+  putBack,
+  sharedStringsIn,
+  splitSheet,
+  textOf,
+  type SplitSheet,
+} from './large-sheets';
+import { MAX_CELLS, MAX_XML_BYTES, refuseTooManyPlaces, refuseTooManyTags } from './grid-limits';
+import { notKeptOf, type NotKept } from './not-kept';
+import { refuseBrokenTags } from './whole-tags';
+import { takeMarks } from './xlsx-marks';
+import { namesIn, propertiesIn, sheetPartsIn, sheetsIn } from './xlsx-parts';
 
 /** What is being done while a file is opened; each takes seconds where the file is large. */
 export type OpenStep = 'unpacking' | 'reading' | 'building';
 /** Called before each step. What it waits for is waited for: a page draws what is going on before it stands still. */
 export type OnStep = (step: OpenStep) => Promise<void>;
 
-/**
- * Cells that the grid opens at most. Its engine keeps every cell as an object that it watches: near a kilobyte each, and
- * ten seconds for some hundred thousands. The check of a file, in the pane, has no such limit.
- */
-export const MAX_CELLS = 400_000;
-/** Bytes of all XML together after unpacking: well above what holds `MAX_CELLS`. */
-const MAX_XML_BYTES = 256 * 2 ** 20;
-
 export interface ImportedWorkbook {
   readonly data: WorkbookData;
   /** The custom document properties, which the engine itself does not read. */
   readonly properties: ReadonlyMap<string, string>;
+  /** The marks of the pane on each sheet, by its id in the engine. */
+  readonly marks: ReadonlyMap<string, readonly Mark[]>;
+  /** What the file has that a file saved here has not, or not wholly. */
+  readonly notKept: ReadonlySet<NotKept>;
 }
 
 type Parts = Readonly<Record<string, string>>;
 
-/** The XML parts as text. On this thread: what a library starts of its own accord, the policy of the page may forbid. */
-function unpacked(bytes: ArrayBuffer): Parts {
+const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/i;
+
+/** The XML parts as text, and the paths of all parts. On this thread: what a library starts of its own accord, the policy of the page may forbid. */
+function unpacked(bytes: ArrayBuffer): { readonly parts: Parts; readonly paths: readonly string[] } {
   let size = 0;
+  const paths: string[] = [];
   const files = unzip(bytes, ({ name, originalSize }) => {
+    paths.push(name);
     if (!/\.(xml|rels)$/.test(name)) return false;
     size += originalSize;
     if (size > MAX_XML_BYTES) throw new WorkbookError('too-large', { bytes: size, limit: MAX_XML_BYTES });
     return true;
   });
-  return Object.fromEntries(Object.entries(files).map(([path, content]) => [path, strFromU8(content)]));
+  const parts = Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [path, withPlainText(strFromU8(content))]),
+  );
+  return { parts, paths };
+}
+
+/** Text in one notation and no remarks: what follows looks at XML by expression. */
+function withPlainText(xml: string): string {
+  if (!xml.includes('<!')) return xml;
+  // Without an end each beginning would be looked up to the last sign.
+  if (
+    xml.lastIndexOf('<!--') > xml.lastIndexOf('-->') ||
+    xml.lastIndexOf('<![CDATA[') > xml.lastIndexOf(']]>')
+  )
+    throw new WorkbookError('corrupt');
+  return xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text = '') =>
+    String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  );
 }
 
 function unzip(
@@ -54,11 +85,20 @@ function unzip(
 /** Throws `too-large` with `cells` and `limit` where the sheets hold more than the grid can. */
 function refuseTooMany(parts: Parts): void {
   let cells = 0;
-  for (const [path, xml] of Object.entries(parts)) {
-    if (!/^xl\/worksheets\/[^/]+\.xml$/i.test(path)) continue;
-    for (let at = xml.indexOf('<c '); at >= 0; at = xml.indexOf('<c ', at + 3)) cells++;
-  }
+  for (const [path, xml] of Object.entries(parts)) if (sheetPart.test(path)) cells += cellsIn(xml);
   if (cells > MAX_CELLS) throw new WorkbookError('too-large', { cells, limit: MAX_CELLS });
+}
+
+function largeSheetsIn(parts: Parts, large: number): ReadonlyMap<string, SplitSheet> {
+  const sheets = Object.entries(parts).filter(([path, xml]) => sheetPart.test(path) && cellsIn(xml) > large);
+  if (sheets.length === 0) return new Map();
+  const shared = sharedStringsIn(parts['xl/sharedStrings.xml']);
+  return new Map(
+    sheets.flatMap(([path, xml]) => {
+      const split = splitSheet(xml, shared);
+      return split === null ? [] : [[path, split] as const];
+    }),
+  );
 }
 
 function loaded(engine: Engine, parts: Parts): WorkbookData {
@@ -69,10 +109,12 @@ function loaded(engine: Engine, parts: Parts): WorkbookData {
   }
 }
 
-/** A string of a cell, alone in its element: one that has a layout of its own is left as it is. */
-const loneString = /(<(?:si|is)>\s*<t(?:\s[^>]*)?>)([^<]*)(<\/t>\s*<\/(?:si|is)>)/g;
+/** A string of a cell. */
+const cellString = /(<(si|is)>)([\s\S]*?)(?=<\/\2>)/g;
+const firstText = /<t(?:\s[^<>]*)?>/;
+
 /** A cell that holds its text itself, as many programs write it, ours among them. */
-const inlineCell = /<c\b([^>]*?)\st="inlineStr"([^>]*)>\s*<is>([\s\S]*?)<\/is>\s*<\/c>/g;
+const inlineCell = /<c\b([^<>]*?)\st="inlineStr"([^<>]*)>\s*<is>((?:[^<]|<(?!\/is>))*)<\/is>\s*<\/c>/g;
 
 /**
  * Mends what the engine takes otherwise than Excel does. Text that looks like a number would become one, and text in the cell itself
@@ -82,7 +124,10 @@ const inlineCell = /<c\b([^>]*?)\st="inlineStr"([^>]*)>\s*<is>([\s\S]*?)<\/is>\s
  */
 export function asExcelReads(xml: string): string {
   return withoutSpilledBooleans(xml)
-    .replace(loneString, (_, open: string, text: string, close: string) => open + toContent(text) + close)
+    .replace(cellString, (_, open: string, __, runs: string) => {
+      const text = textOf(runs);
+      return open + (toContent(text) === text ? runs : runs.replace(firstText, "$&'"));
+    })
     .replace(inlineCell, (_, before: string, after: string, runs: string) => {
       const texts = [...runs.replace(/<rPh\b[\s\S]*?<\/rPh>/g, '').matchAll(/<t\b[^<>]*>([^<]*)<\/t>/g)];
       return `<c${before} t="str"${after}><v>${texts.map(([, text = '']) => text).join('')}</v></c>`;
@@ -121,6 +166,24 @@ function withoutSpilledBooleans(xml: string): string {
   );
 }
 
+/**
+ * The engine takes every content that begins with `=` for a formula. Only a cell with a formula in the file has one, by the same
+ * reader of XML as the engine's: there are more ways to write a text than an expression sees.
+ */
+function withTextsAsText({ cells = {} }: NonNullable<WorkbookData['sheets']>[number], xml: string): void {
+  const written = Object.entries(cells).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].startsWith('='),
+  );
+  if (written.length === 0) return;
+  const document = new DOMParser().parseFromString(xml, 'text/xml');
+  const formulas = new Set(
+    Array.from(document.getElementsByTagNameNS('*', 'f'), (formula) =>
+      formula.parentElement?.getAttribute('r'),
+    ),
+  );
+  for (const [address, content] of written) if (!formulas.has(address)) cells[address] = `'${content}`;
+}
+
 /** A formula with the names of functions as they are typed. */
 function ownNames(formula: string): string {
   return formula.replace(/_xlfn\.(?:_xlws\.)?/g, '').replace(/_xldudf_BANENAFSPRAAK_/gi, 'BANENAFSPRAAK.');
@@ -155,29 +218,58 @@ function withRowsAsHighAsTheyMustBe(data: WorkbookData): void {
 /**
  * A workbook of the engine from the bytes of an .xlsx file. Pictures are left out. Needs a browser's XML parser.
  * Throws `WorkbookError`.
+ *
+ * @param large cells from which the values of a sheet are read here, and not by the engine
  */
 export async function readXlsx(
   bytes: ArrayBuffer,
   engine: Engine,
   onStep?: OnStep,
+  large = cellsOfLargeSheet,
 ): Promise<ImportedWorkbook> {
   await onStep?.('unpacking');
-  const parts = unpacked(bytes);
+  const { parts, paths } = unpacked(bytes);
   if (!('xl/workbook.xml' in parts)) throw new WorkbookError('not-a-workbook');
   const declaring = Object.entries(parts).find(([, xml]) => /<!(?:DOCTYPE|ENTITY)/.test(xml));
   if (declaring) throw new WorkbookError('entity-declaration', { part: declaring[0] });
+  Object.values(parts).forEach(refuseBrokenTags);
   refuseTooMany(parts);
   await onStep?.('reading');
-  const mended = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, asExcelReads(xml)]));
-  const data = loaded(engine, mended);
+  const split = largeSheetsIn(parts, large);
+  const marked = new Map<string, readonly Mark[]>();
+  const small = Object.entries(parts).map(([path, xml]): readonly [string, string] => {
+    if (!sheetPart.test(path)) return [path, xml];
+    const left = takeMarks({ ...parts, [path]: split.get(path)?.xml ?? xml }, path);
+    if (left.marks.length > 0) marked.set(path, left.marks);
+    return [path, left.xml];
+  });
+  refuseTooManyTags(small.map(([, xml]) => xml));
+  const left = new Map(small);
+  const data = loaded(engine, Object.fromEntries(small.map(([path, xml]) => [path, asExcelReads(xml)])));
   withoutNeedlessApostrophes(engine, data);
   withRowsAsHighAsTheyMustBe(data);
   data.settings = { ...data.settings, locale: dutchLocale } as NonNullable<WorkbookData['settings']>;
   const book = parts['xl/workbook.xml'] ?? '';
   const order = sheetsIn(book);
+  const partOf = sheetPartsIn(book, parts['xl/_rels/workbook.xml.rels'] ?? '');
+  const marks = new Map<string, readonly Mark[]>();
+  for (const sheet of data.sheets ?? []) {
+    const path = partOf.get(sheet.name) ?? '';
+    const here = marked.get(path);
+    if (here !== undefined) marks.set(sheet.id, here);
+    const taken = split.get(path);
+    withTextsAsText(sheet, left.get(path) ?? '');
+    if (taken !== undefined) putBack(data, sheet, taken);
+  }
+  refuseTooManyPlaces(engine, data);
   // The engine takes them in the order of the parts.
   data.sheets?.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   data.namedRanges = namesIn(book, order);
   await onStep?.('building');
-  return { data, properties: propertiesIn(parts['docProps/custom.xml']) };
+  return {
+    data,
+    properties: propertiesIn(parts['docProps/custom.xml']),
+    marks,
+    notKept: notKeptOf(paths, parts),
+  };
 }

@@ -19,6 +19,22 @@ export function sheetsIn(xml: string): readonly string[] {
   return [...parsed(xml).getElementsByTagNameNS('*', 'sheet')].map((each) => each.getAttribute('name') ?? '');
 }
 
+/** The part of each sheet, by the name of the sheet. */
+export function sheetPartsIn(book: string, relations: string): ReadonlyMap<string, string> {
+  const targets = new Map(
+    [...parsed(relations).getElementsByTagNameNS('*', 'Relationship')].map((each) => [
+      each.getAttribute('Id') ?? '',
+      (each.getAttribute('Target') ?? '').replace(/^\/?(?:xl\/)?/, 'xl/'),
+    ]),
+  );
+  return new Map(
+    [...parsed(book).getElementsByTagNameNS('*', 'sheet')].map((each) => {
+      const id = [...each.attributes].find(({ localName }) => localName === 'id')?.value ?? '';
+      return [each.getAttribute('name') ?? '', targets.get(id) ?? ''];
+    }),
+  );
+}
+
 /** The names of the whole workbook in `xl/workbook.xml` with the range each stands for. */
 export function namesIn(xml: string, sheets: readonly string[]): Record<string, string> {
   const named: Record<string, string> = {};

@@ -9,8 +9,9 @@ import { platformInflate, type Inflate } from './zip/inflate';
 import { pack } from './zip/zip-writer';
 
 /**
- * A copy of an .xlsx file with values in cells that stand in it formatted and empty, by address. Everything else stays byte
- * for byte as it was. Meant for the product's own templates: a cell that the sheet does not have is `missing-part`.
+ * A copy of an .xlsx file with values in cells that stand in it formatted and empty, by address. A cell that computes keeps its
+ * formula and has the value as its result, for who looks before anything is computed anew: a preview, a protected view. Everything
+ * else stays byte for byte as it was. Meant for the product's own templates: a cell that the sheet does not have is `missing-part`.
  */
 export async function fillCells(
   file: Blob,
@@ -30,6 +31,14 @@ export async function fillCells(
 }
 
 function filled(xml: string, address: string, value: string | number): string {
+  const computed = new RegExp(
+    `(<c r="${address}"(?: s="\\d+")?)(?: t="str")?(><f>[^<]*</f>)<v>[^<]*</v></c>`,
+  );
+  if (computed.test(xml))
+    return xml.replace(computed, (_, start: string, formula: string) => {
+      const type = typeof value === 'number' ? '' : ' t="str"';
+      return `${start}${type}${formula}<v>${escapeText(String(value))}</v></c>`;
+    });
   const empty = new RegExp(`<c r="${address}"((?: s="\\d+")?)/>`);
   if (!empty.test(xml)) throw new WorkbookError('missing-part', { cell: address });
   return xml.replace(empty, (_, style: string) =>

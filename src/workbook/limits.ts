@@ -6,7 +6,7 @@ export const limits = {
   /** Parts in one package. */
   entries: 10_000,
   /** Sheets of one workbook. */
-  sheets: 5_000,
+  sheets: 1_000,
   /** Bytes of the central directory of a package. */
   directoryBytes: 16 * 2 ** 20,
   /** Bytes of one part after inflating. */
@@ -19,7 +19,7 @@ export const limits = {
   ratio: 400,
   ratioFreeBytes: 64 * 2 ** 20,
   /** Characters of all distinct texts of a workbook together. */
-  sharedStringChars: 512 * 2 ** 20,
+  sharedStringChars: 256 * 2 ** 20,
   /** Characters of one cell, as in Excel. */
   cellChars: 32_767,
   /** Bytes of one tag or one text; Excel allows 32,767 characters in a cell. */

@@ -1,3 +1,5 @@
+import type { OverBudget } from './budget';
+
 /** Why a file could not be read, wholly or from some point on. Words for each stand in `locales`. */
 export type WorkbookErrorCode =
   | 'empty-file'
@@ -29,6 +31,8 @@ export type WorkbookErrorCode =
   | 'csv-malformed'
   /** More rows than a sheet has, or Parquet: not for a workbook, but the terminal counts it (`count`). */
   | 'beyond-sheet'
+  /** Reading and checking asked more of the machine than a file may (`budget.ts`). */
+  | OverBudget
   | 'cancelled';
 
 /** A named reading error: code, and where it happened as far as known. No prose. */

@@ -1,6 +1,7 @@
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
-import { readExport, type ReadExport, type ReadExportOptions } from '../../src/compose/export/read-export';
+import { readExport, type ReadExport } from '../../src/compose/export/read-export';
+import type { ReadExportOptions } from '../../src/compose/export/export-reading';
 import type { ExportField } from '../../src/compose/export/fields';
 import { openWorkbook } from '../../src/workbook';
 
@@ -69,6 +70,7 @@ const examples: readonly Example[] = [
       component: 'Looncomponent',
       hours: 'Verloonde uren',
     },
+    options: { said: { monthConfirmed: true } },
     hours: { [A]: 84.5, [B]: 40 },
   },
   {
@@ -197,7 +199,8 @@ async function fileOf({ lines, windows, xlsx }: Example): Promise<Blob> {
 }
 
 async function read(example: Example): Promise<ReadExport> {
-  const source = await openWorkbook(await fileOf(example), example.xlsx ? 'export.xlsx' : 'export.csv');
+  const name = example.name.endsWith('.csv') ? example.name : `export.${example.xlsx ? 'xlsx' : 'csv'}`;
+  const source = await openWorkbook(await fileOf(example), name);
   return readExport(source, { year: 2025, month: 12, ...example.options });
 }
 
@@ -284,7 +287,7 @@ test.each<[string, Example, string]>([
 test('says what it could not read', async () => {
   const { notes, relations, questions } = await read(
     export1(
-      'BSN;Verloonde uren',
+      'BSN;Verloonde uren december 2025',
       `${A};100`,
       `${B};honderd`,
       ';12',
@@ -304,7 +307,6 @@ test('says what it could not read', async () => {
   );
   expect(questions).toEqual([]);
   expect(notes).toEqual([
-    { code: 'month-assumed' },
     { code: 'hours-unreadable', rows: [3], lines: 1 },
     { code: 'bsn-elfproef', lines: 1 },
     { code: 'hours-impossible', relations: 1 },
@@ -317,9 +319,140 @@ test('converts hours of a week once told so, and says that it did', async () => 
   const example = examples.find(({ asks }) => asks?.[0] === 'which-unit week') as Example;
   const { relations, notes } = await read({
     ...example,
-    options: { answers: { headings: {}, unit: { kind: 'week' } } },
+    options: { answers: { headings: {}, unit: { kind: 'week' } }, said: { monthConfirmed: true } },
   });
   // 25.5 hours a week are 1,331 hours a year.
   expect(relations[0]?.hours).toBeCloseTo((25 / 25.5) * (1331 / 12), 3);
   expect(notes).toContainEqual({ code: 'hours-converted', unit: 'week' });
+});
+
+const november: readonly [string, readonly string[]][] = [
+  [
+    'Begindatum and Einddatum',
+    [
+      'BSN;Begindatum;Einddatum;Verloonde uren',
+      `${A};01-11-2025;30-11-2025;100`,
+      `${B};17-11-2025;30-11-2025;50`,
+    ],
+  ],
+  ['Periode van and tot', ['BSN;Periode van;Periode tot;Verloonde uren', `${A};1-11-2025;30-11-2025;100`]],
+  ['Van and T/m', ['BSN;Van;T/m;Verloonde uren', `${A};1-11-2025;30-11-2025;100`]],
+  ['Startdatum and Eind', ['BSN;Startdatum;Eind;Verloonde uren', `${A};20251103;20251130;100`]],
+  ['a first day only', ['BSN;Begin tijdvak;Verloonde uren', `${A};01-11-2025;100`]],
+  ['days in a title', ['Tijdvak 01-11-2025 t/m 30-11-2025;;', 'BSN;Verloonde uren;', `${A};100;`]],
+  ['the heading of the hours', ['BSN;Verloonde uren november 2025', `${A};100`]],
+  ['a month under another name', ['BSN;Verwerkingsmaand;Verloonde uren', `${A};november 2025;100`]],
+  ['a month number with a year', ['Jaar;Mnd;BSN;Verloonde uren', `2025;11;${A};100`]],
+  ['another year', ['Jaar;BSN;Verloonde uren', `2024;${A};100`]],
+];
+
+test.each(november)('refuses hours of another month: %s', async (_what, lines) => {
+  await expect(read({ name: '', lines, columns: {} })).rejects.toMatchObject({ code: 'export-other-month' });
+});
+
+test.each<[string, readonly string[], string]>([
+  ['a first day that may be anything', ['BSN;Begindatum;Verloonde uren', `${A};01-11-2025;100`], ''],
+  ['a column of days', ['BSN;Boekdatum;Verloonde uren', `${A};30-11-2025;100`, `${B};30-11-2025;50`], ''],
+  ['a column nobody knows', ['BSN;Wanneer;Verloonde uren', `${A};2025-11;100`], ''],
+  ['a month without a year in a title', ['Uren november;;', 'BSN;Verloonde uren;', `${A};100;`], ''],
+  ['a day before the month in a title', ['Peildatum 30-11-2025;;', 'BSN;Verloonde uren;', `${A};100;`], ''],
+  ['the name of the file', ['BSN;Verloonde uren', `${A};100`], 'uren_november_2025.csv'],
+  ['the name of the file, in figures', ['BSN;Verloonde uren', `${A};100`], 'export-202511.csv'],
+  ['the day in the name of the file', ['BSN;Verloonde uren', `${A};100`], 'export 2025-11-30.csv'],
+])('asks of which month the hours are where it may be another: %s', async (_what, lines, name) => {
+  const example = { name, lines, columns: {} };
+  const found = await read(example);
+  expect(asked(found)).toEqual(['which-month']);
+  expect(found.relations).toEqual([]);
+  const told = await read({ ...example, options: { said: { monthConfirmed: true } } });
+  expect(told.relations[0]).toMatchObject({ first: 45992, last: 46022, hours: 100 });
+});
+
+test.each<[string, readonly string[], string]>([
+  ['pairs of days', ['BSN;Begindatum;Einddatum;Verloonde uren', `${A};01-12-2025;31-12-2025;100`], ''],
+  [
+    'a title with the day of printing',
+    ['December 2025, afgedrukt 5 januari 2026;;', 'BSN;Verloonde uren;', `${A};100;`],
+    '',
+  ],
+  ['the name of the file', ['BSN;Verloonde uren', `${A};100`], 'december-2025 gemaakt 2026-01-05.csv'],
+])('sees by itself that the hours are of the month: %s', async (_what, lines, name) => {
+  const found = await read({ name, lines, columns: {} });
+  expect(found.notes).toEqual([]);
+  expect(found.relations).toMatchObject([{ first: 45992, last: 46022, hours: 100 }]);
+});
+
+test('takes days that are spread over years for those of the relation', async () => {
+  const found = await read(
+    export1(
+      'BSN;Begindatum;Einddatum;Verloonde uren december 2025',
+      `${A};01-03-2019;;100`,
+      `${B};15-08-2022;31-07-2026;50`,
+      `${C};01-12-2025;;20`,
+    ),
+  );
+  expect(found.match.matched.map(({ field }) => field)).toEqual(['bsn', 'hours', 'begin', 'end']);
+  expect(found.notes).toEqual([]);
+  expect(found.relations.map(({ begin }) => begin)).toEqual([43525, 44788, 45992]);
+});
+
+test('asks what days are that may be of the period and of the relation, and does what is said', async () => {
+  const lines = ['BSN;Begindatum;Einddatum;Verloonde uren', `${A};01-08-2025;31-07-2026;100`];
+  expect(asked(await read({ name: '', lines, columns: {} }))).toEqual(['which-dates']);
+  const said = (headings: Partial<Record<ExportField, string>>) =>
+    read({
+      name: '',
+      lines,
+      columns: {},
+      options: { answers: { headings }, said: { monthConfirmed: true } },
+    });
+  const relation = await said({ begin: 'Begindatum', end: 'Einddatum', periodStart: '', periodEnd: '' });
+  expect(relation.relations).toMatchObject([{ begin: 45870, first: 45992, last: 46022 }]);
+  const headings = { begin: '', end: '', periodStart: '', periodEnd: '' };
+  const neither = await read({ name: '', lines, columns: {}, options: { answers: { headings } } });
+  expect(asked(neither)).toEqual(['which-month']);
+});
+
+test('never adds up the days of several months', async () => {
+  const lines = ['BSN;Datum;Verloonde uren', `${A};30-11-2025;100`, `${A};31-12-2025;90`];
+  const found = await read({ name: '', lines, columns: {} });
+  expect(asked(found)).toEqual(['which-column period']);
+  const options = { answers: { headings: { period: 'Datum' } } };
+  expect((await read({ name: '', lines, columns: {}, options })).relations).toMatchObject([{ hours: 90 }]);
+});
+
+test.each<[string, readonly string[], number | null]>([
+  ['after the number of a person', [`${A};100;x`, `${B};50;y`, `${C}`], 4],
+  ['within the hours', [`${A};100;x`, `${B};50;y`, `${C};10`], 4],
+  [
+    'within the number of a person',
+    [...Array.from({ length: 10 }, (_, i) => `${A};${i + 10};x`), '0105'],
+    12,
+  ],
+  ['within the last text', [`${A};100;15,50`, `${B};50;7,25`, `${C};10;8,00`, `${A};1;3,`], 5],
+  ['nowhere, after texts of any length', [`${A};100;15,5`, `${B};50;7`, `${C};10;118`, `${A};1;3`], null],
+  ['nowhere', [`${A};100;x`, `${B};50;`, `${C};108;`], null],
+  ['nowhere, with a total below', [`${A};100;x`, `${B};50;y`, 'Totaal;150'], null],
+])('says that a file may be cut off: %s', async (_where, lines, row) => {
+  const { notes } = await read(export1('BSN;Verloonde uren december 2025;Afdeling', ...lines));
+  expect(notes.filter(({ code }) => code === 'last-line-short')).toEqual(
+    row === null ? [] : [{ code: 'last-line-short', row }],
+  );
+});
+
+test.each<[string, readonly string[], number | null]>([
+  ['after people below the last total', [`${A};100;x`, ';100;Totaal x', `${B};50;y`, `${C};10;y`], 5],
+  ['after a line of a person whose total is missing', [`${A};100;x`, `${A};100;Totaal`, `${B};50;x`], 4],
+  [
+    'nowhere: the last line is a total',
+    [`${A};100;x`, ';100;Totaal x', `${B};50;y`, ';150;Eindtotaal'],
+    null,
+  ],
+  ['nowhere: the total stands above', [';150;Totaal', `${A};100;x`, `${B};50;y`], null],
+  ['nowhere: there are no totals', [`${A};100;x`, `${B};50;y`], null],
+])('says that a total is missing at the end: %s', async (_where, lines, row) => {
+  const { notes } = await read(export1('BSN;Verloonde uren december 2025;Afdeling', ...lines));
+  expect(notes.filter(({ code }) => code === 'end-without-total')).toEqual(
+    row === null ? [] : [{ code: 'end-without-total', row }],
+  );
 });

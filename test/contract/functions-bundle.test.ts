@@ -173,6 +173,10 @@ it('works without a page, but for what it would fetch', async () => {
   await expect(alone.get('METING')?.([['BSN']], [[2024]])).rejects.toMatchObject({ code: '#N/A' });
 });
 
+it('does nothing, and throws nothing, where office.js is absent', () => {
+  expect(() => runInContext(bundle, createContext({}))).not.toThrow();
+});
+
 describe.each(catalogue.map((spec) => [spec.id, spec] as const))('%s in the bundle', (id, spec) => {
   it('gives every documented example, called as Excel does', async () => {
     for (const example of examples[id]) {

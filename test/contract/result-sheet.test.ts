@@ -5,6 +5,7 @@ import { cleanDraft } from '../../src/meting/generate/draft';
 import { addendLines } from '../../src/taskpane/screens/resultaat/addend-lines';
 import { writeResultSheet } from '../../src/taskpane/screens/resultaat/write-result-sheet';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
+import { lookAtHost } from '../support/look-at-host';
 import { spreadsheetEngine } from '../support/spreadsheet-engine';
 
 const engine = spreadsheetEngine();
@@ -65,6 +66,7 @@ test('for a file elsewhere the hours are numbers, and the figures are the same',
   const given = { name: 'Ander.xlsx', isOpen: false, result, goal: null };
   const sheet = await writeResultSheet(host, words.result, given);
   expect(await valueOf(host, sheet, 7, 4)).toBeCloseTo(result.counted.jobs, 3);
+  expect(await lookAtHost(host)).toMatchObject({ tabel1: false });
   const again = await writeResultSheet(host, words.result, given);
   expect(again).not.toBe(sheet);
 });

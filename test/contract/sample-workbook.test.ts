@@ -1,13 +1,12 @@
-import { functionMetadata } from '../../scripts/function-metadata';
 import { checkWorkbook } from '../../src/check';
 import { lookAt } from '../../src/check/look';
 import { generateRows } from '../../src/meting/generate/rows';
 import { TEMPLATES } from '../../src/meting/form/templates';
-import { CustomFunctionsRuntime, registerFunctions } from '../../src/workbench/custom-functions';
 import { mistakes } from '../../src/workbench/sample/meting-sheet';
 import { sampleWorkbook, visitors } from '../../src/workbench/sample/sample';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
 import type { Cell, WorkbookSource } from '../../src/workbook/table';
+import { giveFunctions } from '../support/product-functions';
 import { spreadsheetEngine } from '../support/spreadsheet-engine';
 
 const engine = spreadsheetEngine();
@@ -43,26 +42,15 @@ describe('the sample workbook', () => {
   let figures: WorkbenchHost;
 
   beforeAll(async () => {
-    const runtime = new CustomFunctionsRuntime();
-    Object.assign(globalThis, { CustomFunctions: runtime });
-    jest.requireActual('../../src/functions/register');
-    registerFunctions(
-      engine,
-      'BANENAFSPRAAK',
-      functionMetadata('nl'),
-      runtime.associated as never,
-      () => undefined,
-    );
-    // What comes when it is first called has come: the sheets are computed in one go.
-    for (const id of ['METING', 'CONTROLE'])
-      await Promise.resolve(runtime.associated.get(id)?.()).catch(() => undefined);
-    host = new WorkbenchHost(engine, 'Voorbeeld', sampleWorkbook(engine, 'bestuur'));
-    figures = new WorkbenchHost(engine, 'Cijfers', sampleWorkbook(engine, 'onderzoeker'));
+    // The sheets are computed in one go.
+    await giveFunctions(engine);
+    host = new WorkbenchHost(engine, 'Voorbeeld', sampleWorkbook(engine, 'bestuur', 'nl'));
+    figures = new WorkbenchHost(engine, 'Cijfers', sampleWorkbook(engine, 'onderzoeker', 'nl'));
   });
 
   test.each(visitors)('%s: no cell shows an error', async (visitor) => {
     const errors: string[] = [];
-    const opened = new WorkbenchHost(engine, visitor, sampleWorkbook(engine, visitor));
+    const opened = new WorkbenchHost(engine, visitor, sampleWorkbook(engine, visitor, 'nl'));
     for (const { name } of await opened.listSheets())
       for await (const batch of opened.readUsedRange(name))
         batch.columns.forEach((column, index) =>
@@ -102,6 +90,17 @@ describe('the sample workbook', () => {
     expect(await block(figures, 'Tabel 1', row, 2, 3, 3)).toEqual(published);
   });
 
+  test('in English no word of the page is Dutch', async () => {
+    const opened = new WorkbenchHost(engine, 'Figures', sampleWorkbook(engine, 'onderzoeker', 'en'));
+    const [headings, forms] = [
+      await block(opened, 'Tabel 1', 6, 1, 1, 4),
+      await block(opened, 'Tabel 1', 7, 1, 3, 1),
+    ];
+    expect(headings).toEqual([['Form', 'Market', 'Government', 'Total']]);
+    expect(forms.flat()).toEqual(['Formal employment', 'Inleenverbanden', 'Total']);
+    expect((await opened.listSheets()).map(({ name }) => name)).toContain('Counting');
+  });
+
   test('the recomputed figures differ by rounding and by nothing else', async () => {
     for (const row of [7, 15]) {
       const differences = (await block(figures, 'Tabel 1', row, 10, 3, 3)).flat().map(Number);
@@ -120,14 +119,18 @@ describe('the sample workbook', () => {
     expect(sample.metingen).toEqual([{ sheet: 'Meting', headerRow: 4 }]);
   });
 
-  test('the check finds the mistakes that were made on purpose, each once, and no others', async () => {
-    const result = await checkWorkbook(await source(host));
-    // The published tables get remarks (rounding of sums), which ask for nothing.
-    const groups = result.groups.filter(({ severity }) => severity !== 'info');
-    expect(groups.every(({ sheet, count }) => sheet === 'Meting' && count === 1)).toBe(true);
-    expect(groups.map(({ rule }) => rule).sort()).toEqual(['B01', 'B09', 'B11', 'S02', 'S03']);
-    expect(groups).toHaveLength(mistakes.length);
-  });
+  test.each(['nl', 'en'] as const)(
+    'the check finds the mistakes on purpose, each once, and no others: %s',
+    async (language) => {
+      const opened = new WorkbenchHost(engine, 'Voorbeeld', sampleWorkbook(engine, 'bestuur', language));
+      const result = await checkWorkbook(await source(opened));
+      // The published tables get remarks (rounding of sums), which ask for nothing.
+      const groups = result.groups.filter(({ severity }) => severity !== 'info');
+      expect(groups.every(({ sheet, count }) => sheet === 'Meting' && count === 1)).toBe(true);
+      expect(groups.map(({ rule }) => rule).sort()).toEqual(['B01', 'B09', 'B11', 'S02', 'S03']);
+      expect(groups).toHaveLength(mistakes.length);
+    },
+  );
 
   test('once they are repaired, the check finds none', async () => {
     const rows = [...generateRows({ rows: 120, seed: 2024, year: 2024 })];

@@ -19,8 +19,16 @@ async function asked(answer: RequestListener): Promise<string> {
   }
 }
 
-test('a server of this product is known by its page', async () => {
-  expect(await asked((_, response) => response.end('<title>Banenafspraak</title>'))).toBe('ours');
+const ourPage = '<title>Banenafspraak</title>';
+
+test('a server of this product is known by its page, over https as Excel wants it', async () => {
+  const ask = (address: string) =>
+    Promise.resolve(address.startsWith('https:') ? { text: ourPage } : ('silent' as const));
+  expect(await whoServes(3000, ask)).toBe('ours');
+});
+
+test('the workbench at that port, which speaks no https, is nothing that Excel can load', async () => {
+  expect(await asked((_, response) => response.end(ourPage))).toBe('another');
 });
 
 test('another program at the port is told apart, also when it speaks no http', async () => {

@@ -3,6 +3,8 @@ import { TextDecoder, TextEncoder } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
 import { contractChecks, runContract } from '../../src/host/contract';
 import { HostError } from '../../src/host/host-error';
+import { errorName } from '../../src/locales/error-names';
+import type { WorkbookData } from '../../src/workbench/engine';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
 import { buildTemplate } from '../../scripts/templates/build';
 import { cleanDraft } from '../../src/meting/generate/draft';
@@ -38,6 +40,28 @@ function workbookOfTwoSheets(): ArrayBuffer {
   return zipped.slice().buffer;
 }
 
+/** What sheets look like and how they help, whatever the engine calls its sheets and rules. */
+function laidOut(data: WorkbookData) {
+  const named = (
+    table: Readonly<Record<number, unknown>> | undefined,
+    areas: Readonly<Record<string, number>>,
+  ) => Object.fromEntries(Object.entries(areas).map(([area, id]) => [area, table?.[id]]));
+  return (data.sheets ?? []).map((sheet) => ({
+    ...sheet,
+    id: '',
+    // As many as the rules reach.
+    rowNumber: 0,
+    headerGroups: Object.values(sheet.headerGroups ?? {}).map((groups) =>
+      groups.map((group) => ({ ...group, isFolded: group.isFolded === true })),
+    ),
+    styles: named(data.styles, sheet.styles),
+    formats: named(data.formats, sheet.formats),
+    borders: named(data.borders, sheet.borders),
+    dataValidationRules: sheet.dataValidationRules.map((rule) => ({ ...rule, id: '' })),
+    conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: '' })),
+  }));
+}
+
 function emptyHost(): WorkbenchHost {
   return new WorkbenchHost(engine, 'Zelftest.xlsx');
 }
@@ -55,6 +79,19 @@ describe('the workbench keeps the contract of a host', () => {
 });
 
 describe('what the contract cannot see', () => {
+  test('errors are shown by the names of the language, and keep their own in the cell', async () => {
+    const host = emptyHost();
+    await host.writeRange({ sheet: 'Blad1', row: 1, column: 1, rows: 1, columns: 3 }, [
+      [{ formula: '=1/0' }, { formula: '=NOTHING()' }, '#N/A'],
+    ]);
+    host.nameErrors((code) => errorName(code, 'nl'));
+    const shown = [0, 1, 2].map((col) => host.model.getters.getCellText({ sheetId: 'Blad1', col, row: 0 }));
+    expect(shown).toEqual(['#DEEL/0!', '#NAAM?', '#N/A']);
+    expect(await host.readRange({ sheet: 'Blad1', row: 1, column: 1, rows: 1, columns: 1 })).toEqual([
+      [{ error: '#DIV/0!' }],
+    ]);
+  });
+
   test('formulas of an inserted sheet follow it when its name is taken', async () => {
     const host = emptyHost();
     await host.addSheet('Een');
@@ -62,6 +99,50 @@ describe('what the contract cannot see', () => {
     expect(inserted).toEqual(['Een (2)', 'Twee']);
     expect(await host.readFormulas(cell('Twee', 1, 1))).toEqual([[{ formula: "='Een (2)'!A1*2" }]]);
     expect(await host.readRange(cell('Twee', 1, 1))).toEqual([[14]]);
+  });
+
+  test('inserted sheets look and help as in their own workbook, in its order, in place of an empty sheet', async () => {
+    const bytes = Uint8Array.from(
+      await buildTemplate('schoolbestuur', 'nl', filled('schoolbestuur', 3, 5)),
+    ).buffer;
+    const own = (await WorkbenchHost.fromXlsx(engine, 'Meting.xlsx', bytes)).model.exportData();
+    const host = emptyHost();
+    expect(await host.insertSheets(bytes)).toEqual(own.sheets.map(({ name }) => name));
+    const made = host.model.exportData();
+    expect(made.sheets.map(({ name }) => name)).toEqual(own.sheets.map(({ name }) => name));
+    expect(laidOut(made)).toEqual(laidOut(own));
+    // Something to choose from, and columns of their own width.
+    expect(own.sheets.flatMap(({ dataValidationRules }) => dataValidationRules).length).toBeGreaterThan(20);
+    expect(Object.keys(own.sheets[0]?.cols ?? {}).length).toBeGreaterThan(0);
+  });
+
+  test('a workbook that holds something keeps its sheet', async () => {
+    const host = emptyHost();
+    await host.writeRange(cell('Blad1', 3, 3), [['van mij']]);
+    await host.insertSheets(workbookOfTwoSheets());
+    expect((await host.listSheets()).map(({ name }) => name)).toEqual(['Blad1', 'Een', 'Twee']);
+  });
+
+  test('inserting sheets is one step back, which is told', async () => {
+    const host = emptyHost();
+    await host.insertSheets(workbookOfTwoSheets());
+    await host.select(cell('Een', 1, 1));
+    const events: unknown[] = [];
+    await host.onChange((event) => events.push(event));
+    host.model.dispatch('REQUEST_UNDO');
+    expect((await host.listSheets()).map(({ name }) => name)).toEqual(['Blad1']);
+    expect(events).not.toEqual([]);
+  });
+
+  test('also where a sheet stays that nothing was changed on', async () => {
+    const host = emptyHost();
+    await host.writeRange(cell('Blad1', 1, 1), [['van mij']]);
+    await host.insertSheets(workbookOfTwoSheets());
+    const events: unknown[] = [];
+    await host.onChange((event) => events.push(event));
+    host.model.dispatch('REQUEST_UNDO');
+    expect((await host.listSheets()).map(({ name }) => name)).toEqual(['Blad1']);
+    expect(events).toEqual([{ sheet: 'Blad1', range: null }]);
   });
 
   test('one write of many cells is one step back', async () => {

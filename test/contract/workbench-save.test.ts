@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import '../support/browser-globals';
 import { Blob } from 'node:buffer';
-import { strFromU8, unzipSync } from 'fflate';
+import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { buildTemplate } from '../../scripts/templates/build';
 import { nodeInflate } from '../../src/cli/node-inflate';
 import { TEMPLATE_PROPERTIES } from '../../src/meting/form/template-properties';
@@ -9,6 +10,8 @@ import { openWorkbook } from '../../src/workbook';
 import { CellKind } from '../../src/workbook/table';
 import { registerFunctions } from '../../src/workbench/custom-functions';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
+import { MAX_CELLS } from '../../src/workbench/grid-limits';
+import { readXlsx } from '../../src/workbench/xlsx-import';
 import { convertByLibreOffice, findLibreOffice } from '../support/libre-office';
 import { longRun } from '../support/long';
 import { spreadsheetEngine } from '../support/spreadsheet-engine';
@@ -32,6 +35,12 @@ registerFunctions(
 );
 
 jest.setTimeout(60_000);
+
+interface Cell {
+  readonly content: string;
+  readonly format: string;
+  readonly style: object;
+}
 
 /** Every cell of every sheet as the product's own reader finds it: what kind it is, and what it holds. */
 async function asTheProductReads(bytes: Uint8Array): Promise<Record<string, Record<string, unknown[]>>> {
@@ -66,6 +75,16 @@ async function reopened(bytes: Uint8Array): Promise<WorkbenchHost> {
 }
 
 const block = { sheet: 'Blad1', row: 1, column: 1, rows: 8, columns: 1 };
+const everyKind = [
+  ['012345678'],
+  [25.5],
+  [true],
+  ["'s <Ochtends> & zo"],
+  ['=1+1'],
+  ['2024-12'],
+  [{ formula: '=A2*2' }],
+  [{ formula: '=1/0' }],
+];
 const { text, number, boolean, error, date } = CellKind;
 
 describe('a workbook that is saved', () => {
@@ -74,16 +93,7 @@ describe('a workbook that is saved', () => {
 
   beforeAll(async () => {
     host = new WorkbenchHost(engine, 'Map1.xlsx');
-    await host.writeRange(block, [
-      ['012345678'],
-      [25.5],
-      [true],
-      ["'s <Ochtends> & zo"],
-      ['=1+1'],
-      ['2024-12'],
-      [{ formula: '=A2*2' }],
-      [{ formula: '=1/0' }],
-    ]);
+    await host.writeRange(block, everyKind);
     await host.writeRanges('Blad1', [
       { row: 1, column: 2, values: [['0123'], ['TRUE']], numberFormat: '@' },
       { row: 3, column: 2, values: [[45627]], numberFormat: 'dd-mm-yyyy' },
@@ -162,6 +172,70 @@ describe('a workbook that is saved', () => {
   });
 });
 
+describe('marks of the pane', () => {
+  const marks = [
+    { row: 1, column: 1, severity: 'fout', note: 'B01: Het BSN is niet geldig\nB02: "x" & <y>' },
+    { row: 2, column: 1, severity: 'fout', note: 'B01: Het BSN is niet geldig' },
+    { row: 2, column: 2, severity: 'waarschuwing', note: 'B07: Let op' },
+    { row: 9, column: 3, severity: 'info', note: '' },
+  ] as const;
+  const noteAt = (host: WorkbenchHost, col: number, row: number) =>
+    host.noteOn({ sheetId: host.model.getters.getActiveSheetId(), col, row });
+  let bytes: Uint8Array;
+
+  beforeAll(async () => {
+    const host = new WorkbenchHost(engine, 'Map1.xlsx');
+    await host.writeRange(block, everyKind);
+    await host.markCells('Blad1', marks);
+    bytes = await host.save();
+  });
+
+  test('stand in the file in the form that they have in Excel, and leave the cells as they are', async () => {
+    const { Blad1 = {} } = await asTheProductReads(bytes);
+    expect(Object.keys(Blad1)).toHaveLength(8);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Uint8Array.from(bytes).buffer);
+    const sheet = book.getWorksheet('Blad1');
+    expect(sheet?.getCell('A2').note).toBe('Banenafspraak (controle):\nB01: Het BSN is niet geldig');
+    expect(sheet?.getCell('C9').note).toBeUndefined();
+    const { conditionalFormattings: formats = [] } = sheet as unknown as {
+      conditionalFormattings?: {
+        ref: string;
+        rules: { formulae: string[]; priority: number; style: object }[];
+      }[];
+    };
+    expect(formats.map(({ ref, rules }) => [ref, rules[0]?.formulae[0], rules[0]?.priority])).toEqual([
+      ['A1:A2', 'N("banenafspraak:fout")=0', 1],
+      ['B2', 'N("banenafspraak:waarschuwing")=0', 2],
+      ['C9', 'N("banenafspraak:info")=0', 3],
+    ]);
+    expect(formats[0]?.rules[0]?.style).toMatchObject({ fill: { bgColor: { argb: 'FFFDE7E9' } } });
+  });
+
+  test('come back as marks, once, and are wiped for good', async () => {
+    const again = await reopened(await (await reopened(bytes)).save());
+    expect(noteAt(again, 0, 0)).toBe(marks[0].note);
+    expect(noteAt(again, 1, 1)).toBe('B07: Let op');
+    expect(noteAt(again, 2, 8)).toBeNull();
+    expect(again.model.getters.getConditionalFormats(again.model.getters.getActiveSheetId())).toEqual([]);
+    await again.clearMarks('Blad1');
+    const parts = unzipSync(await again.save());
+    expect(Object.keys(parts).filter((path) => /comments|vml/.test(path))).toEqual([]);
+    expect(strFromU8(parts['xl/worksheets/sheet0.xml'] ?? new Uint8Array())).not.toContain('banenafspraak');
+  });
+
+  const libreOffice = longRun ? findLibreOffice() : null;
+  (libreOffice === null ? test.skip : test)('are read by LibreOffice', async () => {
+    const [written] = convertByLibreOffice(libreOffice ?? '', {
+      files: { 'map.xlsx': bytes },
+      to: 'xlsx',
+    }).values();
+    const again = await reopened(written ?? new Uint8Array());
+    expect([noteAt(again, 0, 0), noteAt(again, 0, 1)]).toEqual([marks[0].note, marks[1].note]);
+    expect(noteAt(again, 1, 1)).toBe('B07: Let op');
+  });
+});
+
 test('work is unsaved from the first change until it is saved', async () => {
   const host = new WorkbenchHost(engine, 'Map1.xlsx');
   const told: boolean[] = [];
@@ -185,9 +259,147 @@ test('a template that was filled in is read the same after it was saved', async 
   const [before, after] = [await asTheProductReads(template), await asTheProductReads(bytes)];
   expect(after['Meting']).toEqual(before['Meting']);
   expect(Object.keys(after)).toEqual(Object.keys(before));
+  const validations = Object.values(unzipSync(bytes)).flatMap(
+    (part) => strFromU8(part).match(/<dataValidation [^<>]*>/g) ?? [],
+  );
+  expect(validations.length).toBeGreaterThan(0);
+  // Of an empty kind Excel would ask whether it may repair the file.
+  expect(validations.filter((rule) => rule.includes('errorStyle=""'))).toEqual([]);
   expect(await (await reopened(bytes)).readProperty(TEMPLATE_PROPERTIES.fingerprint)).toBe(
     await host.readProperty(TEMPLATE_PROPERTIES.fingerprint),
   );
+});
+
+describe('what a workbook has and the workbench does not keep', () => {
+  const opened = (bytes: Uint8Array) =>
+    WorkbenchHost.fromXlsx(engine, 'Eigen.xlsx', Uint8Array.from(bytes).buffer);
+
+  /** A workbook with one of each, by hand and by ExcelJS. */
+  async function full(): Promise<Uint8Array> {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Een', { pageSetup: { orientation: 'landscape' } });
+    sheet.addRow(['a', 1, { richText: [{ text: 'vet', font: { bold: true } }, { text: ' dun' }] }]);
+    sheet.getCell('A1').note = 'mijn opmerking';
+    const pixel =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    sheet.addImage(book.addImage({ base64: pixel, extension: 'png' }), 'E5:F8');
+    sheet.getCell('B1').dataValidation = { type: 'whole', operator: 'greaterThan', formulae: [3] };
+    sheet.getCell('A2').value = { text: 'blad', hyperlink: '#Twee!A1' };
+    const look = { font: { bold: true } };
+    sheet.addConditionalFormatting({
+      ref: 'B1:B6',
+      rules: [{ type: 'cellIs', operator: 'greaterThan', formulae: [3], priority: 1, style: look }],
+    });
+    sheet.autoFilter = 'A1:B1';
+    await sheet.protect('geheim', {});
+    const other = book.addWorksheet('Twee', { state: 'hidden' });
+    other.addTable({ name: 'Uren', ref: 'A1', columns: [{ name: 'k' }], rows: [['a']] });
+    other.getCell('C1').value = { formula: 'Tarief*2', result: 42 };
+    const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
+    const text = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    const named = text.replace(
+      '<calcPr',
+      '<definedNames><definedName name="Tarief">21</definedName></definedNames><calcPr',
+    );
+    return zipSync({
+      ...parts,
+      'xl/workbook.xml': strToU8(named),
+      'xl/vbaProject.bin': strToU8('macro'),
+    });
+  }
+
+  test('is told when it is opened, and not again of the file that lacks it', async () => {
+    const host = await opened(await full());
+    expect(host.notKept).toEqual([
+      'comments',
+      'pictures',
+      'macros',
+      'formulas',
+      'names',
+      'tables',
+      'hyperlinks',
+      'richText',
+      'conditionalFormats',
+      'validation',
+      'filters',
+      'protection',
+      'printing',
+    ]);
+    const again = await opened(await host.save());
+    // What is kept for a part is told again: there is more of it to lose.
+    expect(again.notKept).toEqual(['hyperlinks', 'conditionalFormats']);
+  });
+
+  test('is nothing for a workbook of the workbench itself, with marks in it', async () => {
+    const host = new WorkbenchHost(engine, 'Map1.xlsx');
+    await host.writeRange(block, everyKind);
+    await host.setName('Uren', block);
+    await host.markCells('Blad1', [{ row: 1, column: 1, severity: 'fout', note: 'B01' }]);
+    expect((await opened(await host.save())).notKept).toEqual([]);
+  });
+});
+
+describe('a large sheet is read and written in a way of its own, to the same workbook', () => {
+  /** Everything that a cell is and looks like, per sheet. */
+  async function shownBy(bytes: Uint8Array, large: number): Promise<Record<string, unknown>> {
+    const { data } = await readXlsx(Uint8Array.from(bytes).buffer, engine, undefined, large);
+    const { getters } = new engine.Model(data);
+    const sheets = getters.getSheetIds().map((sheetId) => {
+      const cells = getters.getEvaluatedCellsPositions(sheetId).map((position) => {
+        const { type, value } = getters.getEvaluatedCell(position);
+        const { content = '', format = '', style = {} } = (getters.getCell(position) ?? {}) as Partial<Cell>;
+        return [engine.helpers.toXC(position.col, position.row), { type, value, content, format, style }];
+      });
+      const rows = getters.getNumberRows(sheetId);
+      const size = [rows, getters.getNumberCols(sheetId)];
+      const heights = Array.from({ length: rows }, (_, row) => getters.getRowSize(sheetId, row));
+      return [getters.getSheetName(sheetId), { size, heights, cells: Object.fromEntries(cells) as unknown }];
+    });
+    return Object.fromEntries(sheets) as Record<string, unknown>;
+  }
+
+  test('looks, kinds of cells, rows with a height of their own, and texts however they are kept', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Meting');
+    sheet.columns = [{ width: 12 }, { width: 30, style: { numFmt: '@' } }];
+    sheet.addRow(['Kop', 'Nummer', 'Datum', 'Vak', 'Som']).font = { bold: true };
+    for (let n = 1; n <= 6; n++)
+      sheet.addRow([
+        'markt',
+        `00${String(n)}`,
+        new Date(Date.UTC(2025, 11, n)),
+        n % 2 === 0,
+        { formula: `A${String(n)}&"x"`, result: 'x' },
+      ]);
+    sheet.addRow([
+      { richText: [{ text: 'vet', font: { bold: true } }, { text: ' & <dun>' }] },
+      '=1',
+      -2.5e-7,
+    ]);
+    sheet.getColumn(3).numFmt = 'dd-mm-yyyy';
+    sheet.getCell('F9').fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFEE00' } };
+    sheet.getRow(4).height = 40;
+    sheet.getRow(5).hidden = true;
+    sheet.mergeCells('A11:B11');
+    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+    expect(await shownBy(bytes, 0)).toEqual(await shownBy(bytes, Infinity));
+    const host = await reopened(bytes);
+    const [large, small] = [await host.toXlsx(0), await host.toXlsx(Infinity)];
+    expect(await asTheProductReads(large)).toEqual(await asTheProductReads(small));
+    expect(await shownBy(large, Infinity)).toEqual(await shownBy(small, Infinity));
+  });
+
+  test('what the workbench saved: formulas, what they spill, texts that look like numbers', async () => {
+    const host = new WorkbenchHost(engine, 'Map1.xlsx');
+    await host.writeRange(block, everyKind);
+    await host.writeRanges('Blad1', [
+      { row: 1, column: 2, values: [['0123'], ['TRUE'], ["'aan"]], numberFormat: '@' },
+      { row: 1, column: 4, values: [[{ formula: '=BANENAFSPRAAK.RIJ()' }]] },
+    ]);
+    const bytes = await host.save();
+    expect(await shownBy(bytes, 0)).toEqual(await shownBy(bytes, Infinity));
+    expect(await shownBy(await host.toXlsx(0), Infinity)).toEqual(await shownBy(bytes, Infinity));
+  });
 });
 
 describe('a .csv file', () => {
@@ -210,10 +422,10 @@ describe('a .csv file', () => {
   });
 
   test('of more cells than the grid can hold is refused with how many there are', async () => {
-    const record = `${Array.from({ length: 400 }, () => 'a').join(';')}\n`;
+    const record = `${Array.from({ length: 1_200 }, () => 'a').join(';')}\n`;
     await expect(opened(record.repeat(1_100))).rejects.toMatchObject({
       code: 'too-large',
-      facts: { limit: 400_000 },
+      facts: { limit: MAX_CELLS },
     });
   });
 });

@@ -115,4 +115,26 @@ describe('somebody is added by questions', () => {
     expect(workbench.errors).toEqual([]);
     expect(keyboard.unseen).toEqual([]);
   });
+
+  test('and taken out, once it was asked whether that is meant', async () => {
+    await workbench.goToScreen(words.screens.persoon.title);
+    const listed = 'Wijzigen: ******782, 120 uur (rij 2)';
+    await workbench.pane.getByRole('button', { name: listed }).waitFor();
+    await keyboard.to(listed);
+    await keyboard.press('Enter');
+    await keyboard.arrivesAt(text.overview, 'h2');
+    await keyboard.to(text.remove);
+    await keyboard.press('Enter');
+    await says(text.removeSure);
+    await keyboard.arrivesAt(text.removeNo, 'button');
+    await keyboard.press('Enter');
+    await keyboard.arrivesAt(text.remove, 'button');
+    await keyboard.press('Enter');
+    await keyboard.arrivesAt(text.removeNo, 'button');
+    await keyboard.to(text.removeYes);
+    await keyboard.press('Enter');
+    await workbench.hears(text.removed(2));
+    expect(await workbench.read(SHEETS.meting, 2, 1, 1, 5)).toEqual([[null, null, null, null, null]]);
+    expect(keyboard.unseen).toEqual([]);
+  });
 });

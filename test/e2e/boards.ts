@@ -2,6 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import { buildTemplate } from '../../scripts/templates/build';
 import type { ColumnId } from '../../src/meting/form/columns';
 import { cleanDraft, type Draft, type DraftCell } from '../../src/meting/generate/draft';
+import { YEAR_REPORT_COLUMNS } from '../../src/meting/read/forms/read-year-report';
 import { TEMPLATES } from '../../src/meting/form/templates';
 import { filled } from '../templates/fill';
 
@@ -28,6 +29,19 @@ export async function boardWorkbook({ organisation, file, rows, seed, spoil }: B
   const filling = { organisation, ...(spoil === undefined ? {} : { spoil }) };
   const bytes = await buildTemplate('schoolbestuur', 'nl', filled('schoolbestuur', rows, seed, filling));
   return { name: file, mimeType: xlsx, buffer: Buffer.from(bytes) };
+}
+
+/** A yearly report of the overheidssectoren, filled in for some of them. */
+export function yearReportWorkbook(): UploadedFile {
+  const sheet = XLSX.utils.aoa_to_sheet([
+    Object.values(YEAR_REPORT_COLUMNS).map(([nl]) => nl),
+    ['rijk', 2025, 1500, 820.5, 430.25, 1180, 'Minder vacatures door de taakstelling'],
+    ['gemeenten', 2025, 3200, 2410, 515.5, null, ''],
+    ['primair onderwijs', 2025, 900, 610.25, 12, 588, ''],
+  ]);
+  const book = XLSX.utils.book_new(sheet, 'Jaarrapportage');
+  const buffer = Buffer.from(XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  return { name: 'jaarrapportage.xlsx', mimeType: xlsx, buffer };
 }
 
 /** The rows of such a board, as they are before and after they are spoilt. */

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { pane as words } from '../../src/locales/nl/pane';
 import { functionErrors } from '../../src/excel-protocol/custom-functions-service';
@@ -22,6 +26,7 @@ const spoilt = boardDraft({
   },
 });
 const sheets = spoilt.sheets.map(typedSheet);
+const selfHosted = mkdtempSync(join(tmpdir(), 'banenafspraak-self-hosted-'));
 
 let browser: Browser;
 let excel: ExcelOnTheWeb;
@@ -61,9 +66,42 @@ const becomes = async (record: number, column: Parameters<typeof boardCell>[1], 
 const ofThePage = (errors: readonly string[]) =>
   errors.filter((error) => !/Failed to read the 'sessionStorage' property/.test(error));
 
-describe('a school board in Excel on the web', () => {
-  beforeAll(() => open({ sheets }));
-  afterAll(() => excel.close());
+/** What office.js was seen to tell of its use: versions, ids, times, the browser, sizes. What else it tells is new to our documents. */
+const ofUse =
+  /^(?:SDX\.\w+|zC\.SDX|OTelJS\.Version|ScriptId|SuccessCode|Message|Browser|AppSize(?:Width|Height)|IsFromWacAutomation|is\w+|host(?:Type|Platform)|\w+Time|\w+(?:Start|End|StartDate)|officeOnReady|(?:HostJs|OfficeJs)_Resource_\w+|\w+HeapSize|jsHeapSizeLimit)$/;
+
+/** Both ways in which the add-in ships: with office.js from Microsoft's address, and, where that ships, with a copy of its own. */
+const builds: readonly (readonly [string, Surroundings])[] = [
+  ['with office.js from Microsoft', {}],
+  ...(process.env['TEST_SHIP'] === '1'
+    ? [['with an office.js of its own', { build: selfHosted, officeJs: 'own', api: '1.20' }] as const]
+    : []),
+];
+beforeAll(() => {
+  if (builds.length === 1) return;
+  const tsx = join(__dirname, '../../node_modules/tsx/dist/cli.mjs');
+  execFileSync(process.execPath, [tsx, join(__dirname, '../support/build-self-hosted.ts'), selfHosted]);
+}, 600_000);
+afterAll(() => {
+  rmSync(selfHosted, { recursive: true, force: true });
+});
+
+describe.each(builds)('a school board in Excel on the web, %s', (_, given) => {
+  beforeAll(() => open({ ...given, sheets }));
+  // Last, over all that the tests below did: what stands in docs/privacy.md about the usage data of office.js.
+  afterAll(async () => {
+    const told = JSON.stringify(await excel.ask('told'));
+    await excel.close();
+    expect(told).toContain('notifyHost');
+    const fields = [...told.matchAll(/"name":"([^"]+)"/g)].map(([, name = '']) => name);
+    expect(fields.filter((name) => !ofUse.test(name))).toEqual([]);
+    // The copy of its own is without the script that tells of use.
+    if (given.officeJs === 'own') expect(fields).toEqual([]);
+    else expect(fields).toEqual(expect.arrayContaining(['SDX.SessionId', 'Browser', 'usedJSHeapSize']));
+    expect(told).not.toContain('Meting.xlsx');
+    for (const value of new Set(sheets.flatMap(({ rows }) => rows.flat()).map(String)))
+      if (value.replace("'", '').length >= 6) expect(told).not.toContain(value.replace("'", ''));
+  });
 
   test('opens, and checks the workbook', async () => {
     await button(words.start.checkWorkbook).click();
@@ -72,6 +110,7 @@ describe('a school board in Excel on the web', () => {
   });
 
   test('marks the cells, and wipes the marks', async () => {
+    await excel.pane.getByText(words.check.tools).click();
     await button(words.check.mark).click();
     await says(/gemarkeerd/);
     expect(await excel.ask('marks', SHEETS.meting)).toBeGreaterThan(0);
@@ -95,12 +134,8 @@ describe('a school board in Excel on the web', () => {
   });
 
   test('repairs cells in one go', async () => {
-    await button(/keuzelijst/).click();
-    await excel.pane
-      .getByRole('article', { name: /keuzelijst/ })
-      .getByRole('button', { name: words.fix.propose })
-      .click();
-    await button(words.fix.apply(3)).click();
+    // The one that was next when the other was mended.
+    await button(words.fix.repair).click();
     // What is said of it gives way to the next check at once.
     for (const record of misspelt) await becomes(record, 'sector', clean.get(record, 'sector'));
   });
@@ -130,16 +165,22 @@ describe('a school board in Excel on the web', () => {
 
   test('asked for nothing but the add-in and office.js, and the page reported no error', () => {
     expect(excel.elsewhere).toEqual([]);
+    if (given.officeJs === 'own') expect(excel.fromMicrosoft).toEqual([]);
     expect(
       excel.fromMicrosoft.filter((path) => !/^\/lib\/1(\.1)?\/hosted\/[\w.\-/]+\.js$/.test(path)),
     ).toEqual([]);
-    expect(ofThePage(excel.errors)).toEqual([]);
+    // The copy is without the script for usage data, on purpose.
+    const missing = given.officeJs === 'own' ? ['/office/telemetry/oteljs_agave.js'] : [];
+    expect(excel.missing).toEqual(missing);
+    const errors = ofThePage(excel.errors);
+    expect(errors.filter((error) => !/status of 404/.test(error))).toEqual([]);
+    expect(errors).toHaveLength(missing.length);
   });
 });
 
-describe('functions, called by the runtime of Microsoft', () => {
+describe.each(builds)('functions, called by the runtime of Microsoft, %s', (_, given) => {
   beforeAll(async () => {
-    await open({});
+    await open(given);
     await excel.ask('functionsReady');
   });
   afterAll(() => excel.close());

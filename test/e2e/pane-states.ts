@@ -1,12 +1,19 @@
+import { collectionWords as collectionEn } from '../../src/locales/en/collection';
 import { pane as en } from '../../src/locales/en/pane';
 import { situationWords as situationEn } from '../../src/locales/en/situation';
+import { collectionWords as collectionNl, type CollectionWords } from '../../src/locales/nl/collection';
 import { pane as nl, type PaneWords } from '../../src/locales/nl/pane';
 import { situationWords as situationNl } from '../../src/locales/nl/situation';
 import type { Language } from '../../src/locales/language';
 import type { ScreenId } from '../../src/taskpane/screens/screen-id';
-import { boardWorkbook, exportedWorkbook, mistypeBsn, type UploadedFile } from './boards';
+import { publicationWords as publicationEn } from '../../src/locales/en/publication';
+import { publicationWords as publicationNl } from '../../src/locales/nl/publication';
+import { publicationJson } from '../../src/report/publication/json';
+import { publishRows } from '../support/publish-rows';
+import { boardWorkbook, exportedWorkbook, mistypeBsn, yearReportWorkbook, type UploadedFile } from './boards';
 import type { Workbench } from './workbench-page';
 
+const publicationWords = { nl: publicationNl, en: publicationEn };
 const situationWords = { nl: situationNl, en: situationEn };
 
 export const paneWords: Readonly<Record<Language, PaneWords>> = { nl, en };
@@ -25,6 +32,10 @@ export class Visitor {
     readonly workbench: Workbench,
     readonly words: PaneWords,
   ) {}
+
+  get collection(): CollectionWords {
+    return this.words.language === 'nl' ? collectionNl : collectionEn;
+  }
 
   async goTo(screen: ScreenId): Promise<void> {
     const { pane } = this.workbench;
@@ -97,7 +108,7 @@ export const emptyStates: readonly PaneState[] = (
 
 /** Puts work on every screen: the open workbook, files that were checked, files that are consolidated. */
 export async function fillPane(visitor: Visitor): Promise<void> {
-  const { check, consolidate } = visitor.words;
+  const { check } = visitor.words;
   const files = await troubledFiles();
   await visitor.goTo('controleren');
   await visitor.click(check.thisWorkbook);
@@ -107,7 +118,7 @@ export async function fillPane(visitor: Visitor): Promise<void> {
   await visitor.workbench.pane.getByText(check.stopAll).waitFor({ state: 'detached' });
   await visitor.goTo('samenvoegen');
   await visitor.upload(...files);
-  await visitor.sees(consolidate.board);
+  await visitor.sees(visitor.collection.desk.boards);
 }
 
 /** Every screen with work on it. */
@@ -138,6 +149,25 @@ export const fullStates: readonly PaneState[] = [
     },
   },
   {
+    name: 'maken-looncomponenten',
+    screen: 'maken',
+    enter: async (visitor) => {
+      const { pane } = visitor.workbench;
+      await visitor.click(/^(Opnieuw beginnen|Start over)$/);
+      await visitor.upload({
+        name: 'december 2025.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          'BSN;Looncomponent;Aantal\n123456782;Salaris;108\n123456782;Reiskosten;320\n111222333;Salaris;52\n',
+        ),
+      });
+      const questions = pane.getByRole('group', { name: /december 2025\.csv$/ });
+      await questions.getByRole('combobox').selectOption('Aantal');
+      await questions.getByRole('button').click();
+      await questions.getByRole('checkbox').first().check();
+    },
+  },
+  {
     name: 'persoon',
     screen: 'persoon',
     enter: (visitor) => visitor.click(/^(Persoon toevoegen|Add a person)$/),
@@ -149,9 +179,30 @@ export const fullStates: readonly PaneState[] = [
     screen: 'controleren',
     enter: async (visitor) => {
       await visitor.click(/^Voorbeeld banenafspraak/);
-      await visitor.workbench.pane.locator('article h3 button').first().click();
-      await visitor.sees(visitor.words.check.examples);
       await visitor.workbench.pane.locator('article').first().getByRole('table').first().waitFor();
+    },
+  },
+  {
+    name: 'controleren-alles-open',
+    screen: 'controleren',
+    enter: async (visitor) => {
+      const { pane } = visitor.workbench;
+      await visitor.click(/^Voorbeeld banenafspraak/);
+      await pane.locator('article h3 button').last().click();
+      await visitor.click(visitor.words.explain.start);
+      await pane.getByRole('textbox', { name: visitor.words.explain.label }).waitFor();
+      for (const summary of await pane.locator('main summary').all()) await summary.click();
+    },
+  },
+  {
+    name: 'controleren-kolom',
+    screen: 'controleren',
+    enter: async (visitor) => {
+      await visitor.click(/^Voorbeeld banenafspraak/);
+      await visitor.workbench.goTo('O28');
+      await visitor.workbench.pane
+        .getByRole('complementary', { name: visitor.words.columnHelp.title })
+        .waitFor();
     },
   },
   {
@@ -186,12 +237,58 @@ export const fullStates: readonly PaneState[] = [
     name: 'samenvoegen',
     screen: 'samenvoegen',
     enter: async (visitor) => {
-      await visitor.sees(visitor.words.consolidate.board);
+      await visitor.sees(visitor.collection.desk.boards);
       await visitor.click(new RegExp(`^${visitor.words.result.forms.totaal}, `));
+    },
+  },
+  {
+    name: 'samenvoegen-bestuur',
+    screen: 'samenvoegen',
+    enter: async (visitor) => {
+      const { desk } = visitor.collection;
+      await visitor.click(/Nummer 1$/);
+      await visitor.sees(desk.detail.findings);
+      await visitor.workbench.pane.locator('main details').first().locator('summary').click();
+      await visitor.workbench.pane.locator('main details').first().getByRole('button').first().click();
+      await visitor.workbench.pane.locator('main').getByRole('table').first().waitFor();
     },
   },
   { name: 'vergelijken', screen: 'vergelijken' },
   { name: 'rapport', screen: 'rapport' },
+  {
+    name: 'publiceren-eerder',
+    screen: 'samenvoegen',
+    enter: async (visitor) => {
+      // One that is compared, one that is none, and what they tell together.
+      const { pane } = visitor.workbench;
+      const publication = publicationWords[visitor.words.language].pane;
+      const buffer = Buffer.from(publicationJson({ ...publishRows([]), year: 2024 }));
+      await pane
+        .locator('input[type=file]')
+        .last()
+        .setInputFiles([
+          {
+            name: 'publicatie-banenafspraak-sector-onderwijs-2024.json',
+            mimeType: 'application/json',
+            buffer,
+          },
+          { name: 'anders.html', mimeType: 'text/html', buffer: Buffer.from('<p>iets anders</p>') },
+        ]);
+      await visitor.sees(
+        publication.earlierName('publicatie-banenafspraak-sector-onderwijs-2024.json', 2024),
+      );
+      await visitor.click(publication.make);
+      await visitor.sees(publication.earlierFound);
+    },
+  },
+  {
+    name: 'jaarrapportage',
+    screen: 'jaarrapportage',
+    enter: async (visitor) => {
+      await visitor.upload(yearReportWorkbook());
+      await visitor.sees(/Minder vacatures/);
+    },
+  },
   { name: 'functies', screen: 'functies' },
   {
     name: 'functie',
@@ -201,7 +298,13 @@ export const fullStates: readonly PaneState[] = [
       await visitor.workbench.pane.getByRole('searchbox').waitFor({ state: 'detached' });
     },
   },
-  { name: 'parameters', screen: 'parameters' },
+  {
+    name: 'parameters',
+    screen: 'parameters',
+    enter: async (visitor) => {
+      for (const summary of await visitor.workbench.pane.locator('main summary').all()) await summary.click();
+    },
+  },
   {
     name: 'parameter',
     screen: 'parameters',

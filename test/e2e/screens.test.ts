@@ -51,6 +51,14 @@ function losses(): string[] {
     if (cut && (overflowX !== 'visible' || textOverflow === 'ellipsis')) found.push(`cut off: ${own}`);
     if (box.right > width + 1 || box.left < -1) found.push(`sticks out: ${own}`);
   }
+  for (const cell of document.body.querySelectorAll<HTMLElement>('td, th')) {
+    const text = (cell.textContent ?? '').trim();
+    if (!/^\S{1,12}$/.test(text) || !cell.checkVisibility()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 4)));
+    if (cell.childElementCount === 0 && lines.size > 1) found.push(`broken over lines: ${text}`);
+  }
   return found.map((each) => each.slice(0, 160));
 }
 

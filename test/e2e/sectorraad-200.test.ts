@@ -2,10 +2,11 @@ import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { jobNorm } from '../../src/counting';
 import { yearEnd } from '../../src/law';
-import { consolidationWords } from '../../src/locales/nl/consolidation';
+import { collectionWords } from '../../src/locales/nl/collection';
 import { pane as words } from '../../src/locales/nl/pane';
 import { PERIOD_KINDS } from '../../src/meting/count/count-records';
 import type { Draft } from '../../src/meting/generate/draft';
+import { readDirectory } from '../../src/workbook/zip/directory';
 import { boardDraft, boardWorkbook, exportedWorkbook, mistypeBsn, type Board } from './boards';
 import { Keyboard } from './keyboard';
 import { Workbench, address, connect } from './workbench-page';
@@ -107,7 +108,7 @@ describe('a sectorraad takes in 200 workbooks, by keyboard only', () => {
     await keyboard.to(words.screens.samenvoegen.title);
     await keyboard.press('Enter');
     await keyboard.arrivesAt(words.screens.samenvoegen.title, 'h1');
-    await workbench.pane.getByText(words.consolidate.how).waitFor();
+    await workbench.pane.getByText(collectionWords.desk.lead).waitFor();
   });
 
   test('the list of boards is pasted, and 200 files are chosen', async () => {
@@ -139,31 +140,32 @@ describe('a sectorraad takes in 200 workbooks, by keyboard only', () => {
   test('progress and end are said aloud', async () => {
     await workbench.hears(words.consolidate.done(counted.length, boards));
     const said = await workbench.saidAloud();
-    expect(said.filter((text) => /^\d+ van 200 klaar$/.test(text)).length).toBeGreaterThanOrEqual(2);
+    expect(
+      said.filter((text) => /^\d+ van 200 bestanden gecontroleerd$/.test(text)).length,
+    ).toBeGreaterThanOrEqual(2);
     // Often enough to know that it goes on, not for every file.
     expect(said.length).toBeLessThan(20);
   });
 
   test('the response board says who is missing, has to repair, has to explain, is complete', async () => {
-    const { status } = consolidationWords;
+    const { status, desk } = collectionWords;
     const group = workbench.pane.getByRole('group', { name: words.consolidate.board });
     await group.getByRole('button').first().waitFor();
     const buttons = await group.getByRole('button').allInnerTexts();
     expect(buttons.map((text) => text.trim())).toEqual([
-      `${status.missing} (2)`,
-      `${status.unreadable} (1)`,
-      `${status['to-repair']} (2)`,
+      `${status.faulty} (2)`,
       `${status['to-explain']} (1)`,
-      `${status.complete} (196)`,
+      `${status.missing} (2)`,
+      `${status['in-order']} (196)`,
     ]);
-    await keyboard.to(`${status['to-repair']} (2)`);
+    await keyboard.to(`${status.faulty} (2)`);
     await keyboard.press('Space');
-    await workbench.hears(words.consolidate.shown(2, 2));
+    await workbench.hears(desk.shown(2, 2));
     const text = await shown();
     for (const index of [wrong, misspelt]) expect(text).toContain(all[index]?.organisation);
     expect(text).not.toContain(absent);
     await keyboard.press('Space');
-    await workbench.hears(words.consolidate.shown(100, 202));
+    await workbench.hears(desk.shown(100, 201));
     expect(await shown()).toContain(absent);
   });
 
@@ -193,7 +195,53 @@ describe('a sectorraad takes in 200 workbooks, by keyboard only', () => {
     await keyboard.to(/^Inleen, Overheid/);
     await keyboard.press('Enter');
     const origin = workbench.pane.getByRole('table', { name: /^Inleen, Overheid/ });
-    expect(await origin.getByRole('row').nth(1).innerText()).toMatch(/^meting \d{3}\.xlsx, Meting \w\d/);
+    const first = origin.getByRole('row').nth(1).getByRole('button');
+    const name = await first.innerText();
+    expect(name).toMatch(/^Schoolbestuur \d{3}$/);
+    await keyboard.to(name);
+    await keyboard.press('Enter');
+    await keyboard.arrivesAt(name, 'h2');
+    // Its rows are read from the file again when they are asked for.
+    await workbench.pane
+      .getByRole('button', { name: /^rij \d+$/ })
+      .first()
+      .waitFor();
+    await keyboard.to(/^rij \d+$/);
+    await keyboard.press('Enter');
+    await workbench.pane.getByRole('table', { name: /^Meting, rij \d+/ }).waitFor();
+    await keyboard.to(collectionWords.desk.back, 'Shift+Tab');
+    await keyboard.press('Enter');
+    await keyboard.arrivesAt(name, 'button');
+  });
+
+  test('who has work to do gets a letter and a copy in one zip, and is then written to', async () => {
+    const { desk, status } = collectionWords;
+    await workbench.pane.getByLabel(desk.returns.until).fill('2099-02-20');
+    await keyboard.to(desk.returns.make(3));
+    const { name, bytes } = await workbench.saves(() => workbench.page.keyboard.press('Enter'));
+    expect(name).toBe(`${desk.returns.fileName}.zip`);
+    const entries = [...(await readDirectory(new Blob([new Uint8Array(bytes)]))).values()];
+    expect(entries.filter((entry) => entry.name.endsWith('.docx'))).toHaveLength(3);
+    expect(entries.filter((entry) => entry.name.endsWith('.xlsx'))).toHaveLength(3);
+    await workbench.pane.getByRole('button', { name: `${status.returned} (3)` }).waitFor();
+  });
+
+  test('the state is saved, and says nothing of a person', async () => {
+    const { desk, workbook } = collectionWords;
+    await keyboard.to(desk.save);
+    const { name, bytes } = await workbench.saves(() => workbench.page.keyboard.press('Enter'));
+    expect(name).toBe(`${workbook.fileName}.xlsx`);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(new Uint8Array(bytes).buffer);
+    const texts: string[] = [];
+    book.eachSheet((sheet) => {
+      sheet.eachRow((row) => {
+        row.eachCell(({ text }) => texts.push(text));
+      });
+    });
+    expect(texts).toContain(absent);
+    const written = texts.join('\n');
+    expect(persons.filter((person) => written.includes(person))).toEqual([]);
   });
 
   test('the consolidated workbook holds the same figures, and a page for each organisation', async () => {

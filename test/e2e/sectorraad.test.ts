@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { COLUMNS } from '../../src/meting/form/columns';
 import { generateRows } from '../../src/meting/generate/rows';
 import { TEMPLATES } from '../../src/meting/form/templates';
+import { pane as words } from '../../src/locales/nl/pane';
 import { mistakes } from '../../src/workbench/sample/meting-sheet';
 import { Workbench, address, connect } from './workbench-page';
 
@@ -61,7 +62,7 @@ describe('a sectorraad checks a meting', () => {
   test('an uploaded workbook with a mistake shows the finding with its cell, the number masked', async () => {
     await button('Controleer bestanden').click();
     await upload('bestuur.xlsx', await brokenWorkbook());
-    await button(/BSN is niet geldig/).click();
+    await workbench.openFinding(/BSN is niet geldig/);
     await says('******789');
     expect(await workbench.pane.locator('body').innerText()).toMatch(/Meting F9/);
     expect(await workbench.pane.locator('body').innerText()).not.toContain('123456789');
@@ -87,14 +88,15 @@ describe('a sectorraad checks a meting', () => {
     // Beside other files the result waits in the list.
     const inList = button(/^Voorbeeld banenafspraak\.xlsx/);
     if (await inList.isVisible()) await inList.click();
-    await button(/BSN is niet geldig/).click();
+    await workbench.openFinding(/BSN is niet geldig/);
     const cell = `${columnLetter('bsn')}${firstRow + 8}`;
     await button(`Ga naar ${cell}`).click();
     await workbench.selects('Meting', firstRow + 8, columns.indexOf('bsn') + 1);
   });
 
   test('the cells with findings are marked in the sheet', async () => {
-    await button('Markeer in het blad').click();
+    await workbench.pane.getByText(words.check.tools).click();
+    await button(words.check.mark).click();
     await says(/cellen? gemarkeerd/);
   });
 

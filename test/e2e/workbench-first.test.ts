@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { benchWords as en } from '../../src/locales/en/workbench';
+import { pane as paneEn } from '../../src/locales/en/pane';
+import { benchWords as en, workbenchWords as english } from '../../src/locales/en/workbench';
 import { benchWords as nl } from '../../src/locales/nl/workbench';
 import { pane } from '../../src/locales/nl/pane';
 import { fileKinds } from '../../src/workbook/file-kinds';
@@ -44,12 +45,61 @@ describe('the first page of the workbench', () => {
     await page.context().close();
   });
 
+  it('begins a meting in the pane, where the keyboard then is, in a workbook that takes the name of the meting', async () => {
+    const page = await firstPage(browser);
+    await page.getByRole('button', { name: nl.who.makeMeting }).focus();
+    await page.keyboard.press('Enter');
+    const heading = page
+      .frameLocator('#pane')
+      .getByRole('heading', { level: 1, name: pane.screens.maken.title });
+    await heading.waitFor();
+    await page.locator('.o-grid canvas').first().waitFor();
+    const inPane = () =>
+      page.evaluate(() => {
+        const frame = document.activeElement;
+        const within = frame instanceof HTMLIFrameElement ? frame.contentDocument?.activeElement : null;
+        return within === null || within === undefined ? null : within.tagName;
+      });
+    await page.waitForFunction(() => document.activeElement?.id === 'pane');
+    // Also once everything that was on its way has come.
+    await page.waitForTimeout(1_500);
+    expect(await inPane()).toBe('H1');
+    // Numbers are those of the Netherlands from the start.
+    const decimals = page.evaluate(async () => {
+      const cell = { sheet: 'Blad1', row: 1, column: 1, rows: 1, columns: 1 };
+      await window.banenafspraakHost?.writeRange(cell, [[{ formula: '=TEXT(1.5,"0.0")' }]]);
+      return window.banenafspraakHost?.readRange(cell);
+    });
+    expect(await decimals).toEqual([['1,5']]);
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Tab');
+    expect(await inPane()).not.toBeNull();
+    await page.context().close();
+  });
+
   it('speaks English whole when asked, and so does the pane that it opens', async () => {
     const page = await firstPage(browser);
     await page.getByRole('button', { name: nl.who.otherLanguage }).click();
     await page.getByRole('heading', { name: en.who.title }).waitFor();
     await page.getByRole('button', { name: en.who.begin(en.who.visitors.bestuur.name) }).click();
     await page.locator('.o-topbar-menu').getByText('File', { exact: true }).waitFor();
+    await page.locator('h1', { hasText: english.sampleNames.bestuur }).waitFor();
+    await page.frameLocator('#pane').getByRole('button', { name: paneEn.check.thisWorkbook }).waitFor();
+    // The next time nothing has to be chosen anew.
+    await page.reload();
+    await page.getByRole('heading', { name: en.who.title }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+
+  it('takes the open pane and the grid along to the other language', async () => {
+    const page = await firstPage(browser);
+    await page.getByRole('button', beginAs('bestuur')).click();
+    await page.locator('.o-topbar-menu').getByText('Bestand', { exact: true }).waitFor();
+    await page.getByRole('button', { name: nl.samples }).click();
+    await page.getByRole('button', { name: nl.who.otherLanguage }).click();
+    await page.getByRole('button', { name: /^Back to / }).click();
+    await page.locator('.o-topbar-menu').getByText('File', { exact: true }).waitFor();
+    await page.frameLocator('#pane').getByRole('button', { name: paneEn.check.thisWorkbook }).waitFor();
     await page.context().close();
   });
 

@@ -106,6 +106,12 @@ export class Workbench {
     await this.pane.getByRole('heading', { level: 1, name: title }).waitFor();
   }
 
+  /** Opens a finding, where it is not open already. */
+  async openFinding(name: RegExp): Promise<void> {
+    const head = this.pane.getByRole('article', { name }).getByRole('heading').getByRole('button');
+    if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  }
+
   /** What a screen reader was given to say since the pane opened. */
   async saidAloud(): Promise<readonly string[]> {
     return this.paneFrame.evaluate(() => window.saidAloud ?? []);
@@ -165,15 +171,25 @@ export class Workbench {
     });
   }
 
+  /** Puts a value in a cell of a sheet that need not be in view. */
+  async write(sheet: string, row: number, column: number, value: string | number): Promise<void> {
+    await this.page.evaluate(
+      async ([ref, written]) => {
+        await window.banenafspraakHost?.writeRange(ref, [[written]]);
+      },
+      [{ sheet, row, column, rows: 1, columns: 1 }, value] as const,
+    );
+  }
+
   /** Waits until this cell is the selected one. */
   async selects(sheet: string, row: number, column: number): Promise<void> {
-    await this.page.waitForFunction(
-      async (wanted) => {
-        const at = await window.banenafspraakHost?.getSelection();
-        return at?.sheet === wanted.sheet && at.row === wanted.row && at.column === wanted.column;
-      },
-      { sheet, row, column },
-    );
+    const selected = () => this.page.evaluate(() => window.banenafspraakHost?.getSelection());
+    for (let attempt = 0; attempt < 100; attempt++) {
+      const at = await selected();
+      if (at?.sheet === sheet && at.row === row && at.column === column) return;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`${sheet}, row ${String(row)}, column ${String(column)} is not selected`);
   }
 
   async close(): Promise<void> {

@@ -1,8 +1,10 @@
+import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { buildTemplate } from '../../scripts/templates/build';
 import { benchWords as nl } from '../../src/locales/nl/workbench';
 import { fileKinds } from '../../src/workbook/file-kinds';
 import { filled } from '../templates/fill';
+import { paneWords, Visitor } from './pane-states';
 import { Workbench, connect } from './workbench-page';
 
 const xlsx = fileKinds.xlsx.mime;
@@ -66,6 +68,72 @@ describe('work in the workbench', () => {
       await notice.getByText(why).waitFor();
     }
     expect(await page.locator('h1').innerText()).toBe(before);
+  });
+
+  it('brings a cell into view that the pane goes to, where the page is narrow', async () => {
+    const narrow = await Workbench.open(browser, { width: 320, height: 640 });
+    const { page, pane } = narrow;
+    await new Visitor(narrow, paneWords.nl).goTo('controleren');
+    await pane.getByRole('button', { name: paneWords.nl.check.thisWorkbook }).click();
+    const go = pane.getByRole('button', { name: /^Ga naar / }).first();
+    await go.scrollIntoViewIfNeeded();
+    await go.click();
+    await page.waitForFunction(() => {
+      const { top, bottom } =
+        document.querySelector('.o-grid canvas')?.getBoundingClientRect() ?? new DOMRect();
+      return top >= 0 && bottom > top && bottom <= window.innerHeight;
+    });
+    await narrow.close();
+  });
+
+  it('brings what it says into view where the page is narrow and scrolled down to the pane', async () => {
+    const narrow = await Workbench.open(browser, { width: 320, height: 800 });
+    const { page } = narrow;
+    await page.evaluate(() => {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+    });
+    await page.waitForFunction(() => window.scrollY > 300);
+    await page
+      .locator('#bestand')
+      .setInputFiles({ name: 'niets.xlsx', mimeType: xlsx, buffer: Buffer.alloc(0) });
+    await page
+      .getByRole('alert')
+      .getByText(/“niets\.xlsx” is niet geopend/)
+      .waitFor();
+    await page.waitForFunction(() => {
+      const { top, bottom } =
+        document.querySelector('[role=alert]')?.getBoundingClientRect() ?? new DOMRect();
+      return top >= 0 && bottom > top && bottom <= window.innerHeight;
+    });
+    await narrow.close();
+  });
+
+  it('says what of a workbook it does not keep, before anything is saved', async () => {
+    const { page } = workbench;
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Eigen');
+    sheet.addRow(['Nummer', 1]);
+    sheet.getCell('A1').note = 'Met Jan besproken';
+    sheet.autoFilter = 'A1:B1';
+    const told = nl.notKept.tell('eigen.xlsx', 'opmerkingen en filters');
+    const notice = page.getByRole('alert');
+    await workbench.openFile({
+      name: 'eigen.xlsx',
+      mimeType: xlsx,
+      buffer: Buffer.from(await book.xlsx.writeBuffer()),
+    });
+    await notice.getByText(told).waitFor();
+
+    const saved = await workbench.saves(() => page.keyboard.press('Control+s'));
+    const again = new ExcelJS.Workbook();
+    await again.xlsx.load(Uint8Array.from(saved.bytes).buffer);
+    const cell = again.getWorksheet('Eigen')?.getCell('A1');
+    expect([cell?.value, cell?.note]).toEqual(['Nummer', undefined]);
+    await notice.getByRole('button', { name: nl.close }).press('Enter');
+    await page.waitForFunction(() => document.activeElement?.closest('.o-grid') !== null);
+    await workbench.openFile({ name: 'weer.xlsx', mimeType: xlsx, buffer: saved.bytes });
+    await page.waitForFunction(() => !document.querySelector('.bench-button[disabled]'));
+    expect(await notice.isVisible()).toBe(false);
   });
 
   it('goes round header, grid and pane with F6, and says where it is', async () => {

@@ -56,7 +56,7 @@ describe('the workbench around the pane', () => {
     await page.getByRole('button', { name: en.open }).waitFor();
     await page.locator('.o-topbar-menu').getByText('File', { exact: true }).waitFor();
     // The workbook stays as it was, and who works in the pane stays there.
-    await workbench.selects('Meting', 3, 2);
+    await workbench.selects('Notities', 3, 2);
     await workbench.paneFrame.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('pane');
     expect(await page.getByRole('button', { name: en.samples }).count()).toBe(1);

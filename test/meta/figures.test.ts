@@ -144,13 +144,36 @@ describe('a year is one file', () => {
 
   test('an unknown source, two values that are worth the same and overlapping periods are named', () => {
     expect(() => lawWith(changed('stand.totaal', { source: 'x' }))).toThrow('no source "x"');
-    expect(() => lawWith(year2031, year2031)).toThrow('two values that are worth the same');
+    expect(() => lawWith(year2031, year2031)).toThrow(/two values that are worth the same, of .* and /);
     const half = { from: '2031-06-01', until: null };
     const overlapping: FigureFile = {
       ...year2031,
       figures: [{ name: 'stand.totaal', value: '1', source: 'stand', ...half }],
     };
     expect(() => lawWith(year2031, overlapping)).toThrow('overlaps');
+  });
+});
+
+describe('the quarterly trend of the market', () => {
+  const quarter = { from: '2022-04-01', until: '2022-07-01' };
+
+  test('stands apart, with the page on which it was seen', () => {
+    const [market, lent] = (['trend.totaal.markt', 'trend.inleen.markt'] as const).map((name) =>
+      valueOf(publishedLaw, name, '2022-06-30'),
+    );
+    expect([market?.value, lent?.value]).toEqual(['65700', '3801']);
+    expect(market && cite(market)).toContain('in uittreksel gezien op 2026-11-29 (abu.nl)');
+  });
+
+  test('adds up: own contracts and lent jobs', () => {
+    const wrong: FigureFile = {
+      title: 'x',
+      sources: { y: { page: 'x.nl', place: 'y', seen: 'read', read: '2026-11-28' } },
+      figures: [{ name: 'trend.inleen.markt', ...quarter, value: '3899', source: 'y' }],
+    };
+    expect(complaints(wrong)).toContain(
+      '2022: trend.totaal.markt is 65700 beside trend.regulier.markt, trend.inleen.markt, expected 65798 (give or take 2): the parts of the quarterly trend are not its total, rounding allowed for.',
+    );
   });
 });
 

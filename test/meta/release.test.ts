@@ -1,9 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
-import { panePolicy, servedHeaders } from '../../scripts/release/content-policy';
-import { differences } from '../../scripts/release/integrity';
-import { mayShip, notices, ownLicence, productionPackages } from '../../scripts/release/licences';
+import {
+  addInSite,
+  panePolicy,
+  servedHeaders,
+  workbenchPolicy,
+  workbenchSite,
+} from '../../scripts/release/content-policy';
+import { readAudit } from '../../scripts/release/advisories';
+import { differences, sourceOf, writeRecord, type Integrity } from '../../scripts/release/integrity';
+import {
+  mayShip,
+  notices,
+  ownLicence,
+  productionPackages,
+  workbenchNotices,
+} from '../../scripts/release/licences';
 import { withoutNpm } from '../../scripts/release/seal';
 import {
   azureConfiguration,
@@ -104,6 +119,8 @@ describe('the policy of the pages', () => {
       expect(policy.get('script-src')).toEqual(
         officeJs === 'microsoft' ? ["'self'", 'https://appsforoffice.microsoft.com'] : ["'self'"],
       );
+      expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+      expect(policy.get('trusted-types')).not.toContain("'allow-duplicates'");
       expect(panePolicy(officeJs)).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|\*/);
     },
   );
@@ -128,19 +145,21 @@ describe.each(['microsoft', 'own'] as const)(
     const all = Object.entries(servedHeaders(officeJs));
 
     test('nginx adds every header, and writes nothing down about who fetches what', () => {
-      const configuration = nginxConfiguration(officeJs);
+      const configuration = nginxConfiguration(addInSite(officeJs));
       for (const [name, value] of all)
         expect(configuration).toContain(`add_header ${name} "${value}" always;`);
       expect(configuration).toMatch(/access_log off;[\s\S]*log_not_found off;/);
     });
 
     test('Azure Static Web Apps adds every header', () => {
-      const { globalHeaders } = JSON.parse(azureConfiguration(officeJs)) as { globalHeaders: unknown };
+      const { globalHeaders } = JSON.parse(azureConfiguration(addInSite(officeJs))) as {
+        globalHeaders: unknown;
+      };
       expect(globalHeaders).toEqual(servedHeaders(officeJs));
     });
 
     test('IIS adds every header, in XML that can be read', async () => {
-      const configuration = iisConfiguration(officeJs);
+      const configuration = iisConfiguration(addInSite(officeJs));
       for (const [name, value] of all)
         expect(configuration).toContain(`<add name="${name}" value="${value}" />`);
       const read = (contents: string) =>
@@ -150,6 +169,42 @@ describe.each(['microsoft', 'own'] as const)(
     });
   },
 );
+
+describe('the site of the workbench', () => {
+  const site = workbenchSite();
+  const page = '/workbench/index.html';
+
+  test('eval is for the page around the grid alone, and nothing goes elsewhere', () => {
+    expect(site.headers['Content-Security-Policy']).not.toContain('unsafe-eval');
+    expect(site.pages[page]?.['Content-Security-Policy']).toBe(workbenchPolicy);
+    expect(workbenchPolicy).not.toMatch(/https?:|\*|script-src[^;]*unsafe-inline/);
+    expect(addInSite('own').pages).toEqual({});
+  });
+
+  test('each server gives the page its own headers, and leads to it', async () => {
+    const nginx = nginxConfiguration(site);
+    const block = new RegExp(
+      `location = ${page} \\{[^}]*Content-Security-Policy "${'[^"]*'}unsafe-eval[^}]*nosniff`,
+    );
+    expect(nginx).toMatch(block);
+    expect(nginx).toContain(`location = / { return 302 ${page}; }`);
+    const { routes } = JSON.parse(azureConfiguration(site)) as { routes: unknown[] };
+    expect(routes).toContainEqual({ route: page, headers: site.pages[page] });
+    expect(routes).toContainEqual({ route: '/', redirect: page, statusCode: 302 });
+    const contents = iisConfiguration(site);
+    expect(contents).toContain('<location path="workbench/index.html">');
+    const xml = { fileName: 'web.config', contents };
+    expect((await validateXML({ xml, normalization: 'format' })).valid).toBe(true);
+  });
+
+  test('the notices carry the licence of the engine, and say where its source is', async () => {
+    const text = await workbenchNotices(root);
+    expect(text).toMatch(
+      /@odoo\/o-spreadsheet [\d.]+\nLicence: LGPL-3\.0-or-later\nSource: https:\/\/github\.com\/odoo\/o-spreadsheet,/,
+    );
+    expect(text).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
+  });
+});
 
 describe('the container', () => {
   test('the container runs without root and serves the site alone', () => {
@@ -165,4 +220,40 @@ test('a changed, missing or added file is named', () => {
     '- c',
     '+ d',
   ]);
+});
+
+describe('where a build comes from', () => {
+  test('is recorded: the commit, the lock file and the version of Node', async () => {
+    const { commit, lock, node } = await sourceOf(root);
+    expect(node).toBe(process.version);
+    expect(commit ?? 'none').toMatch(/^(?:none|[0-9a-f]{40,64})$/);
+    expect(lock).toBe(
+      createHash('sha256')
+        .update(readFileSync(join(root, 'package-lock.json')))
+        .digest('hex'),
+    );
+  });
+
+  test('stands in the record beside what goes to a server', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'record-'));
+    try {
+      writeFileSync(join(folder, 'a.js'), 'a');
+      await writeRecord(folder, { name: 'banenafspraak', version: '1' }, root);
+      const record = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')) as Integrity;
+      expect(record.source).toEqual(await sourceOf(root));
+      expect(Object.keys(record.files)).toEqual(['a.js']);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    // The package is finished after the build was sealed, and writes the record anew.
+    expect(read('scripts/release/package.ts')).toContain('writeRecord(');
+  });
+
+  test('an advisory is told; no answer is no good news', () => {
+    const answer = { vulnerabilities: { a: { severity: 'high', range: '<2' }, b: { severity: 'low' } } };
+    expect(readAudit(JSON.stringify(answer))).toEqual({ answered: true, advisories: ['a <2 (high)'] });
+    expect(readAudit('{"vulnerabilities": {}}')).toEqual({ answered: true, advisories: [] });
+    expect(readAudit('{"error": {"code": "E405"}}')).toEqual({ answered: false });
+    expect(readAudit('')).toEqual({ answered: false });
+  });
 });

@@ -93,12 +93,64 @@ describe('licence of each file, as REUSE asks for it', () => {
   });
 });
 
+/** Values that publiccode.yml 0.4 knows, as far as this file uses or may come to use them (docs/standard of the standard itself). */
+const STANDARD: Readonly<Record<string, readonly string[]>> = {
+  developmentStatus: ['concept', 'development', 'beta', 'stable', 'obsolete'],
+  softwareType: ['addon'],
+  platforms: ['web', 'windows', 'mac', 'linux', 'ios', 'android'],
+  categories: [
+    'business-intelligence',
+    'compliance-management',
+    'data-analytics',
+    'data-collection',
+    'hr',
+    'office',
+  ],
+  scope: ['education', 'employment', 'local-authorities', 'research', 'society', 'welfare'],
+  type: ['internal', 'community', 'none'],
+  localisationReady: ['true', 'false'],
+  availableLanguages: ['nl', 'en'],
+};
+
 describe('publiccode.yml', () => {
   const text = read('publiccode.yml');
 
-  test('names the version and the licence of the product', () => {
-    expect(text).toContain(`\nsoftwareVersion: ${product.version}\n`);
+  test('names the licence of the product, and its version once it is released', () => {
     expect(text).toContain(`\n  license: ${product.license}\n`);
+    const isReleased = !read('CHANGELOG.md').includes(`## ${product.version} (nog niet uitgebracht)`);
+    expect(text.includes(`\nsoftwareVersion: ${product.version}\n`)).toBe(isReleased);
+  });
+
+  test('what nobody knows yet is said, and is on the list of what a release needs', () => {
+    const unknown = text.split('\n').filter((line) => /example\.(?:org|com)|name: De makers/.test(line));
+    expect(unknown).toHaveLength(2);
+    const said = text.replace(/^# ?/gm, '').toLowerCase();
+    for (const key of ['url:', 'maintenance.contacts:'])
+      expect(said.slice(said.indexOf('not known yet'))).toContain(`- ${key}`);
+    expect(read('docs/releasing.md')).toContain('`publiccode.yml`');
+  });
+
+  test('has the keys that the standard asks for, with values that it knows, and none that it advises against', () => {
+    const top = [...text.matchAll(/^(\w+):/gm)].map(([, key = '']) => key);
+    const asked =
+      'publiccodeYmlVersion name url platforms categories developmentStatus softwareType description legal maintenance localisation';
+    expect(top).toEqual(expect.arrayContaining(asked.split(' ')));
+    expect(text).not.toMatch(/^\s*(?:genericName|monochromeLogo|inputTypes|outputTypes|authorsFile):/m);
+    const list = (key: string) =>
+      [...(new RegExp(`^ *${key}:\\n((?: +- .*\\n)+)`, 'm').exec(text)?.[1] ?? '').matchAll(/- (.*)/g)].map(
+        ([, value = '']) => value,
+      );
+    for (const [key, known] of Object.entries(STANDARD)) {
+      const single = new RegExp(`^ *${key}: (.*)$`, 'm').exec(text)?.[1];
+      const values = single === undefined ? list(key) : [single];
+      expect([key, values.length > 0, values.filter((value) => !known.includes(value))]).toEqual([
+        key,
+        true,
+        [],
+      ]);
+    }
+    expect(list('countries')).toEqual(list('countries').map((code) => code.toLowerCase()));
+    expect(list('features').length).toBeGreaterThan(4);
   });
 
   test.each(['nl', 'en'])('describes it in %s, as long as the standard takes', (language) => {
@@ -122,6 +174,16 @@ describe('what other machines run', () => {
     );
     expect(named).toEqual(expect.arrayContaining(['test', 'test:long', 'test:ci']));
     expect(named.filter((name) => product.scripts[name] === undefined)).toEqual([]);
+  });
+
+  test('the other engines are installed where they must run, by the names that are told to who lacks them', () => {
+    const job = /^  engines:\n((?:    .*\n|\n)+)/m.exec(workflow)?.[1] ?? '';
+    expect(job).toContain('npm run test:engines -- --all');
+    for (const file of ['webkit', 'firefox']) {
+      const [, told = ''] =
+        /apt-get install ([\w .-]+)\)/.exec(read(`scripts/test/engines/${file}.ts`)) ?? [];
+      expect(told.split(' ').filter((name) => name === '' || !job.includes(name))).toEqual([]);
+    }
   });
 
   test('the versions of Node are the same everywhere', () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { rulesDoc, rulesJson, rulesPage, versionToRaise } from '../../scripts/rules-doc';
+import { rulesDoc, rulesJson, versionToRaise } from '../../scripts/rules-doc';
+import { rulesPage } from '../../scripts/rules-page';
+import { rules as dutch } from '../../src/locales/nl/rules';
 import { RULES } from '../../src/meting/rules';
 
 interface RulesJson {
@@ -31,9 +33,14 @@ test('the catalogue has a version of its own for what its rules say and show', (
   expect(versionToRaise()).toBeNull();
 });
 
-test('docs/rules.html has all codes on one page', () => {
-  const rows = (page: string) =>
-    [...page.matchAll(/<th scope="row">\s*([A-Z]\d\d)\s*<\/th>/g)].map((match) => match[1]);
-  expect(rows(readFileSync('docs/rules.html', 'utf8'))).toEqual(rows(rulesPage()));
-  expect(rows(rulesPage()).sort()).toEqual(RULES.map(({ id }) => id).sort());
+test('docs/rules.html explains every rule in both languages, each under its own address', () => {
+  const entries = (page: string) => [...page.matchAll(/<details id="(\w+)"/g)].map(([, id]) => id);
+  const page = rulesPage();
+  const same = words(readFileSync('docs/rules.html', 'utf8')) === words(page);
+  expect({ same, makeItWith: 'npm run docs' }).toEqual({ same: true, makeItWith: 'npm run docs' });
+  expect(entries(page).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  for (const { id } of RULES) expect(page).toContain(dutch[id].title.replaceAll('"', '&quot;'));
+  // Nothing stands in only one of them.
+  expect(page.match(/lang="nl"/g)?.length).toBe((page.match(/lang="en"/g)?.length ?? 0) + 1);
+  expect(page).not.toMatch(/undefined|\[object|\{\w+\}/);
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { errorSteps } from '../../src/sql/steps';
 import { sqlDoc } from '../../scripts/sql-doc';
 import { decisionSteps, rowSteps } from '../../src/counting';
 
@@ -12,6 +13,8 @@ test('docs/sql.md is what the code counts', () => {
 });
 
 test('every step of the counting is a part of the query, in its order', () => {
-  const steps = [...decisionSteps(() => 0), ...rowSteps(0)].map(({ id }) => `step_${id}`);
+  const steps = [...decisionSteps(() => 0), ...rowSteps(0), ...errorSteps('2024-12-15')].map(
+    ({ id }) => `step_${id}`,
+  );
   expect(Array.from(page.matchAll(/^(step_\w+) AS \(/gm), ([, name]) => name)).toEqual(steps);
 });

@@ -234,4 +234,23 @@ export const BENIGN: readonly Mistake[] = [
       book.draft.sheets.push({ name: 'Blad2', cells: [] });
     },
   },
+  {
+    name: 'a total of the hours in a row of its own, with the word in the column of the BSN',
+    make: (book) => {
+      const sum = Array.from({ length: book.count }, (_, i) => book.number(i, 'verloondeUren')).reduce(
+        (a, b) => a + b,
+        0,
+      );
+      const record = book.draft.copyRecord(0);
+      book.set(record, 'bsn', 'Totaal generaal');
+      book.set(record, 'verloondeUren', sum);
+    },
+  },
+  {
+    name: 'a cross for being in the register',
+    only: 'full',
+    make: (book) => {
+      if (book.has('inRegister')) book.column('inRegister', () => 'x');
+    },
+  },
 ];

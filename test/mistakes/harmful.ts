@@ -1,5 +1,6 @@
 import type { ColumnId } from '../../src/meting/form/columns';
 import type { DraftCell } from '../../src/meting/generate/draft';
+import { HARMFUL_MORE } from './harmful-more';
 import { ROWS, type Book, type Form } from './book';
 
 /** Something a person does that makes the count wrong, or could. */
@@ -839,4 +840,5 @@ export const HARMFUL: readonly Mistake[] = [
   ...codes,
   ...registration,
   ...tables,
+  ...HARMFUL_MORE,
 ];

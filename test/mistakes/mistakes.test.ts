@@ -79,6 +79,26 @@ test.each([
   },
 );
 
+test.each([
+  ['the same BSN for everyone hired', 'B04 anders'],
+  ['the sector of the organisation for all who are hired elsewhere', 'B25 anders'],
+  ['only every second BSN is filled, the others are merged away', 'S02 bsn'],
+  ['one person with nine income relations of full hours', 'B39 verloondeUren'],
+  ['one BSN filled down', 'B04 anders'],
+])('%s: one cause, one finding', async (name, root) => {
+  const mistake = HARMFUL.find((each) => each.name === name);
+  if (mistake === undefined) throw new Error(`no mistake ${name}`);
+  for (const form of FORMS.filter((each) => mistake.only === undefined || mistake.only === each))
+    for (const seed of [...SEEDS, 13]) expect((await make(mistake, form, seed)).roots).toEqual([root]);
+});
+
+test('a BSN that is missing in one row of each kind is asked for in both', async () => {
+  const book = new Book('full', 11);
+  book.set(book.formal(), 'bsn', null);
+  book.set(book.lent(), 'bsn', null);
+  expect(roots(await check(book))).toEqual(['S02 bsn', 'S24 bsn']);
+});
+
 test.each(FORMS)(
   'on a %s sheet nothing is found on what changes nothing, and the count is the same',
   async (form) => {

@@ -135,6 +135,12 @@ const KINDS: readonly Kind[] = [
     rules: ['S03'],
     facts: { waarde: '87.50' },
   },
+  ...['50%', '€ 139', '139 EUR'].map((waarde) => ({
+    name: `${waarde} among hours`,
+    make: cell(one, 'verloondeUren', waarde),
+    out: [one],
+    rules: ['S03'],
+  })),
   {
     name: 'time stamps in UTC: 23:00 is the next day in the Netherlands',
     csv: {

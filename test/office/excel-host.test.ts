@@ -292,3 +292,30 @@ test('the library refuses what the oldest Excel lacks', async () => {
   });
   await expect(newer).rejects.toMatchObject({ code: 'ApiNotFound' });
 });
+
+describe('sheets of a file', () => {
+  const names = async () => (await host.listSheets()).map(({ name }) => name);
+
+  test('take the place of the only sheet where that is empty', async () => {
+    expect(await host.insertSheets(someWorkbook)).toEqual(['Een', 'Twee']);
+    expect(await names()).toEqual(['Een', 'Twee']);
+  });
+
+  test.each<readonly [string, () => Promise<void> | void]>([
+    ['holds something', () => host.writeRange(at(3, 3), [['van mij']])],
+    ['has a format of its own', () => host.setNumberFormat(at(3, 3), '0.00')],
+    [
+      'has words beside a cell',
+      () => void office.book.sheet('Blad1').userComments.push({ row: 1, column: 1, content: 'let op' }),
+    ],
+    ['has a picture', () => void (office.book.sheet('Blad1').shapes = 1)],
+    ['has a chart', () => void office.book.sheet('Blad1').addChart('Line', at(1, 1))],
+    ['is one of two', async () => void (await host.addSheet('Blad2'))],
+    ['cannot be removed', () => void (office.book.isProtected = true)],
+  ])('come behind a sheet that %s', async (_, prepare) => {
+    await prepare();
+    const before = await names();
+    expect(await host.insertSheets(someWorkbook)).toEqual(['Een', 'Twee']);
+    expect(await names()).toEqual([...before, 'Een', 'Twee']);
+  });
+});

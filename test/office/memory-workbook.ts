@@ -53,6 +53,8 @@ export class MemorySheet implements SheetModel {
   readonly id: string;
   visibility: SheetModel['visibility'] = 'Visible';
   isProtected = false;
+  /** How many pictures and other shapes lie on it. */
+  shapes = 0;
   /** Kept by the users themselves. */
   readonly userComments: CellWords[] = [];
   private readonly cells = new Map<number, MemoryCell>();
@@ -69,10 +71,11 @@ export class MemorySheet implements SheetModel {
     this.id = `{00000000-0001-0000-0000-${String(number).padStart(12, '0')}}`;
   }
 
-  used(): Area | null {
-    if (this.cells.size === 0) return null;
+  used(withFormats = false): Area | null {
+    const keys = [...this.cells.keys(), ...(withFormats ? this.formats.keys() : [])];
+    if (keys.length === 0) return null;
     let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-    for (const key of this.cells.keys()) {
+    for (const key of keys) {
       const [row, column] = [Math.floor(key / mostColumns), (key % mostColumns) + 1];
       [top, left] = [Math.min(top, row), Math.min(left, column)];
       [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
@@ -163,6 +166,7 @@ export class MemorySheet implements SheetModel {
 
   select(area: Area): void {
     this.workbook.selected = { sheet: this.id, areas: [area] };
+    this.workbook.tell({ kind: 'selected', sheet: this.id, changeType: '', address: addressOf(area) });
   }
 
   remove(): void {
@@ -211,6 +215,10 @@ export class MemorySheet implements SheetModel {
     return this.userComments;
   }
 
+  shapeCount(): number {
+    return this.shapes;
+  }
+
   charts(): readonly Chart[] {
     return this.chartsNow;
   }
@@ -254,6 +262,8 @@ export class MemoryWorkbook implements WorkbookModel {
   readonly name = 'Meting 2025.xlsx';
   selected: ReturnType<WorkbookModel['selection']>;
   recalculations = 0;
+  /** Whether its sheets may not be removed. */
+  isProtected = false;
   /** What was opened in windows of their own. */
   readonly opened: Uint8Array[] = [];
   private sheetsNow: readonly MemorySheet[] = [];
@@ -301,6 +311,7 @@ export class MemoryWorkbook implements WorkbookModel {
   }
 
   removeSheet(sheet: MemorySheet): void {
+    if (this.isProtected) throw new HostFault('AccessDenied', 'the workbook is protected');
     if (this.sheetsNow.length === 1) throw new HostFault('InvalidOperation', 'the last sheet');
     this.sheetsNow = this.sheetsNow.filter((each) => each !== sheet);
     const [first] = this.sheetsNow;

@@ -12,6 +12,7 @@ import { reportWords as words } from '../../src/locales/nl/report';
 import { consolidate } from '../../src/meting/consolidate/consolidate';
 import { OPGAVE_FIRST_ROW, SHEETS } from '../../src/meting/form/templates';
 import { buildReport } from '../../src/report/build';
+import { makeConsolidationReceipt } from '../../src/report/consolidation-receipt';
 import { csvReport } from '../../src/report/csv';
 import { htmlReport } from '../../src/report/html/report';
 import { buildPublication } from '../../src/report/publication/build';
@@ -142,11 +143,19 @@ describe('nothing that stood in a file becomes a formula', () => {
       fc.asyncProperty(hostile, async (text) => {
         const inputs = checked(text);
         const results = inputs.map(({ result }) => result);
-        const consolidation = consolidate(results, { expected: [text, `${text} 2`] });
+        const asked = { year: null, expected: [text, `${text} 2`] };
+        const consolidation = consolidate(results, asked);
+        const document = documentOf(inputs);
         expectHarmless(
           await consolidationWorkbook({
             consolidation,
-            document: documentOf(inputs),
+            document,
+            receipt: makeConsolidationReceipt(
+              document,
+              consolidation,
+              asked,
+              results.map(({ organisation }) => organisation),
+            ),
             hoursPerJob: [NaN, 110, 102, 665, 1330],
             words,
             consolidationWords,

@@ -190,7 +190,7 @@ const MISTAKES: readonly Mistake[] = [
   ]),
   wrongCell('inleen for an employee', 'vorm', 'inleen', 'B12', ['formeel', 'code']),
   wrongCell('a region with a typing mistake', 'regio', 'Rijnmont', 'S22', ['Bedoelt u Rijnmond', 'Verander']),
-  wrongCell('a broken formula', 'verloondeUren', { error: '#REF!' } as Value, 'S04', ['#REF!', 'formule']),
+  wrongCell('a broken formula', 'verloondeUren', { error: '#REF!' } as Value, 'S04', ['#VERW!', 'formule']),
   wrongCell('a word for a number', 'contracturenPW', 'nvt', 'S03', ['nvt', 'leeg']),
   wrongCell('a value of one’s own', 'onbepaaldeTijd', 'misschien', 'S15', ['J, N', 'leeg']),
   wrongCell('another word for the sector', 'sector', 'onderwijs', 'S15', ['markt, overheid', 'onderwijs']),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { environmentOf } from '../../scripts/build';
 import { fingerprint, isMadeFrom, rememberMadeFrom } from '../../scripts/made-from';
 import { browserCommand } from '../../scripts/open-browser';
+import { olderNode } from '../../scripts/older-node';
 import { Progress } from '../../scripts/progress';
 import { createStaticServer, listen } from '../../scripts/static-server';
 
@@ -38,6 +39,14 @@ describe('whether there is something to build', () => {
     expect(isMadeFrom(root, 'one')).toBe(true);
     expect(isMadeFrom(root, 'two')).toBe(false);
   });
+});
+
+test('a Node older than the project is made for is named in one sentence, any other not', () => {
+  expect(olderNode('v20.20.2', '>=22')).toMatch(/^Dit is Node\.js 20\. .*versie 22 of nieuwer/);
+  expect(olderNode('v22.0.0', '>=22')).toBe('');
+  expect(olderNode('v24.1.0', '>=22')).toBe('');
+  // What package.json says.
+  expect(olderNode('v18.0.0')).toContain('22');
 });
 
 test('the browser is opened where there is one, and not where nobody sees it', () => {

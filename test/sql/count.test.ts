@@ -21,9 +21,15 @@ import type { Language } from '../../src/locales/language';
 import { seeded } from '../../src/meting/generate/random';
 import { b01 } from '../../src/meting/rules/b01-bsn-elfproef/rule';
 import { b04 } from '../../src/meting/rules/b04-unique-row/rule';
+import { b07 } from '../../src/meting/rules/b07-hours-in-period/rule';
 import { b09 } from '../../src/meting/rules/b09-period-dates/rule';
+import { b12 } from '../../src/meting/rules/b12-form-fits-aard/rule';
 import { b22 } from '../../src/meting/rules/b22-registered-in-period/rule';
 import { b32 } from '../../src/meting/rules/b32-reference-period/rule';
+import { s17 } from '../../src/meting/rules/s17-overlapping-periods/rule';
+import { s02 } from '../../src/meting/rules/s02-required-cells/rule';
+import { publishedLaw } from '../../src/law';
+import type { SqlCheck } from '../../src/sql/checks';
 import type { CountDocument } from '../../src/report/count/document';
 import { SQL_COLUMNS } from '../../src/sql/columns';
 import { often } from '../support/long';
@@ -72,6 +78,14 @@ function spelled(id: ColumnId, code: string, random: ReturnType<typeof seeded>):
   return random.pick([name, ` ${name.toUpperCase()} `, /^\d$/.test(name) ? `0${name}` : name]);
 }
 
+/** A region in another spelling is that region, but a row with it is not the same as one without. */
+function withSpellings(rows: Iterable<Row>): readonly Row[] {
+  const random = seeded(8);
+  return Array.from(rows, (row) =>
+    row.regio === 'Food Valley' && random.between(1, 3) === 1 ? { ...row, regio: 'FoodValley' } : row,
+  );
+}
+
 /** A CSV file as Dutch Excel saves it. */
 function writeCsv(rows: readonly Row[], file: string): void {
   const random = seeded(7);
@@ -87,8 +101,7 @@ function writeCsv(rows: readonly Row[], file: string): void {
       case 'code':
         return spelled(id, String(value), random);
       default:
-        // A region in another spelling is that region.
-        return value === 'Food Valley' && random.between(1, 3) === 1 ? 'FoodValley' : String(value);
+        return String(value);
     }
   };
   const lines = rows.map((row) => SQL_COLUMNS.map((id) => cell(id, row[id])).join(';'));
@@ -127,35 +140,48 @@ function linesOfDocument(document: CountDocument): ReturnType<typeof linesOf> {
 }
 
 /** Records with a finding of each rule, without those of the rules that come before it. */
-function findingsOf(rows: readonly Row[]): Readonly<Record<string, readonly number[]>> {
+function findingsOf(rows: readonly Row[]): Readonly<Record<SqlCheck, readonly number[]>> {
   const sheet = sheetOf(rows);
-  const records = (check: (emit: (record: number) => void) => void) => {
+  const context = { year: YEAR, month: MONTH, law: publishedLaw, unusable: () => new Map() } as never;
+  const records = (rule: { check(sheet: never, context: never, emit: never): unknown }) => {
     const found = new Set<number>();
-    check((record) => found.add(record));
+    const emit = (record: number, columns: readonly ColumnId[]) => {
+      // Of the cells that a row must have, SQL asks for the person.
+      if (rule !== s02 || columns[0] === 'bsn') found.add(record);
+    };
+    rule.check(sheet as never, context, emit as never);
     return found;
   };
-  const context = { year: YEAR, month: MONTH } as never;
-  const [one, nine] = [
-    records((emit) => void b01.check(sheet, context, emit as never)),
-    records((emit) => void b09.check(sheet, context, emit as never)),
-  ];
+  const nobody = records(b01);
+  const noPeriod = records(b09);
+  const otherMonth = records(b32);
+  const repeated = new Set<number>();
+  const overlapping = new Set<number>();
+  interface Options {
+    readonly others?: readonly number[];
+    readonly keepsOthers?: boolean;
+  }
+  b04.check(sheet, context, (record, _columns, _facts, { others = [], keepsOthers }: Options = {}) => {
+    for (const each of keepsOthers === true ? [record] : [record, ...others]) repeated.add(each);
+  });
+  s17.check(sheet, context, (record, _columns, _facts, { others = [] }: Options = {}) => {
+    const pair = [record, ...others];
+    const before = [nobody, noPeriod, otherMonth, repeated];
+    if (pair.every((each) => before.every((found) => !found.has(each))))
+      for (const each of pair) overlapping.add(each);
+  });
   const rest = (found: ReadonlySet<number>, before: ReadonlySet<number>) =>
     [...found].filter((record) => !before.has(record)).sort((a, b) => a - b);
   return {
-    B01: rest(one, new Set()),
-    B04: rest(
-      records((emit) => void b04.check(sheet, context, emit as never)),
-      one,
-    ),
-    B09: rest(nine, new Set()),
-    B22: rest(
-      records((emit) => void b22.check(sheet, context, emit as never)),
-      nine,
-    ),
-    B32: rest(
-      records((emit) => void b32.check(sheet, context, emit as never)),
-      nine,
-    ),
+    S02: rest(records(s02), new Set()),
+    S17: rest(overlapping, new Set()),
+    B01: rest(nobody, new Set()),
+    B04: rest(records(b04), nobody),
+    B07: rest(records(b07), noPeriod),
+    B09: rest(noPeriod, new Set()),
+    B12: rest(records(b12), new Set()),
+    B22: rest(records(b22), noPeriod),
+    B32: rest(otherMonth, noPeriod),
   };
 }
 
@@ -164,7 +190,7 @@ if (!hasDuckDb) {
   test.skip('counts files', () => undefined);
 } else {
   describe('the same count', () => {
-    const rows = [...generatedRows(often(12_000, 400_000), 5, YEAR, MONTH)];
+    const rows = withSpellings(generatedRows(often(12_000, 400_000), 5, YEAR, MONTH));
     const own = countInTypeScript(rows, YEAR, MONTH);
     const expected = linesOfResult(own.result, YEAR);
     const findings = findingsOf(rows);
@@ -178,7 +204,7 @@ if (!hasDuckDb) {
       expect([document.leftOut.rows, document.leftOut.unknown]).toEqual([left, unknown]);
       expect(document.leftOut.jobs).toBeCloseTo(jobs, 2);
       for (const { rule, rows: found, places } of document.checks) {
-        const records = findings[rule] ?? [];
+        const records = findings[rule];
         expect([rule, found]).toEqual([rule, records.length]);
         expect([rule, places]).toEqual([
           rule,
@@ -188,8 +214,8 @@ if (!hasDuckDb) {
     };
 
     test('of a CSV file in Dutch notation, with codes as people write them', async () => {
-      const { code, out } = await count(csv, '--year', '2024', ...NL, '--json');
-      expect(code).toBe(1);
+      const { code, out, said } = await count(csv, '--year', '2024', ...NL, '--json');
+      expect([said.split('\n').length, code]).toEqual([2, 1]);
       isSame(JSON.parse(out) as CountDocument, 'rijen.csv');
     });
 
@@ -209,7 +235,7 @@ if (!hasDuckDb) {
       expect(document.checks.map(({ rows: found }) => found)).toEqual(
         Object.values(findings).map(({ length }) => length),
       );
-      expect(document.files).toEqual([
+      expect(document.files.map(({ file, rows: read }) => ({ file, rows: read }))).toEqual([
         { file: 'a.parquet', rows: 5000 },
         { file: 'b.parquet', rows: rows.length - 5000 },
       ]);
@@ -239,6 +265,29 @@ if (!hasDuckDb) {
     ]);
   });
 
+  test.each([['jjjjmmdd'], ['yyyymmdd']])('days as %s, as text and as whole numbers', async (dates) => {
+    const lines = LINES.map((line) => line.replace(/(\d\d)-(\d\d)-(\d{4})/g, '$3$2$1'));
+    const csv = csvOf('cijfers.csv', lines);
+    const expected = JSON.parse((await count(good, '--year', '2024', ...NL, '--json')).out) as CountDocument;
+    const ran = await count(csv, '--year', '2024', '--dates', dates, '--decimal', ',', '--json');
+    expect((JSON.parse(ran.out) as CountDocument).tabel1).toEqual(expected.tabel1);
+    await toParquet(good, at('heel.parquet'), '', `20241201 AS "Begin tijdvak", 20241231 AS "Einde tijdvak"`);
+    const whole = await count(at('heel.parquet'), '--year', '2024', '--dates', dates, '--json');
+    expect((JSON.parse(whole.out) as CountDocument).tabel1).toEqual(expected.tabel1);
+    const short = csvOf('kort.csv', [(lines[0] ?? '').replace('20241201', '2024121')]);
+    const refused = await count(short, '--year', '2024', '--dates', dates, '--decimal', ',');
+    expect([refused.code, refused.said]).toEqual([
+      2,
+      expect.stringContaining('kort.csv, rij 2, kolom Begin tijdvak'),
+    ]);
+  });
+
+  test('a moment at the beginning of its day is that day', async () => {
+    await toParquet(good, at('nacht.parquet'), '', `TIMESTAMP '2024-12-01 00:00:00' AS "Begin tijdvak"`);
+    const { out } = await count(at('nacht.parquet'), '--year', '2024', '--json');
+    expect((JSON.parse(out) as CountDocument).counted.rows).toBe(2);
+  });
+
   test('takes the names of the payroll return and of the registers, and a pseudonym in place of the BSN', async () => {
     const file = csvOf(
       'register.csv',
@@ -257,7 +306,7 @@ if (!hasDuckDb) {
     );
     const { counted, checks, tabel1 } = JSON.parse(out) as CountDocument;
     expect([code, counted.persons, tabel1.totaal.overheid.rows]).toEqual([0, 2, 2]);
-    expect(checks.map(({ rule, asked }) => [rule, asked])[0]).toEqual(['B01', false]);
+    expect(checks.filter(({ asked }) => !asked).map(({ rule }) => rule)).toEqual(['S17', 'B01', 'B04']);
   });
 
   test.each([
@@ -275,6 +324,81 @@ if (!hasDuckDb) {
       expect([xlsx.code, existsSync(out)]).toEqual([0, true]);
     },
   );
+
+  test('says which columns were read as what, and which were not', async () => {
+    const file = csvOf(
+      'namen.csv',
+      LINES.map((line) => `${line};x;y;`),
+      `${HEADINGS.replace('Verloonde uren', 'SAANTVERLU')};SLHNR;Sector inlener;Toegerekende uren`,
+    );
+    const { files } = JSON.parse((await count(file, '--year', '2024', ...NL, '--json')).out) as CountDocument;
+    const columns = files[0]?.columns;
+    expect(columns?.read).toContainEqual({ column: 'Verloonde uren', heading: 'SAANTVERLU', value: null });
+    expect(columns?.absent).toContain('Loonheffingennummer');
+    expect([columns?.notAsked, columns?.unused]).toEqual([
+      ['Sector inlener', 'Toegerekende uren'],
+      ['SLHNR'],
+    ]);
+    const { out } = await count(file, '--year', '2024', ...NL);
+    expect(out).toMatch(/namen\.csv: gelezen als +.*Verloonde uren ← SAANTVERLU/);
+    expect(out).toContain('Let op: waar Loonheffingennummer ontbreekt');
+    expect(out).toMatch(/namen\.csv: niet gebruikt +SLHNR/);
+    expect(out).toMatch(/namen\.csv: herkend, maar niet gevraagd.*Sector inlener; Toegerekende uren/);
+  });
+
+  test('what steers a terminal, or breaks a line, is shown as a mark', async () => {
+    const file = csvOf('regio.csv', [`${LINES[0] ?? ''};"\u001b[31mRood\nnieuw"`], `${HEADINGS};Regio`);
+    const { out } = await count(file, '--year', '2024', ...NL);
+    expect(out).toContain('\uFFFD[31mRood\uFFFDnieuw');
+    expect(out).not.toContain('\u001b');
+  });
+
+  describe('a count can be made again', () => {
+    const map = at('sector.json');
+    const asked = ['--year', '2024', ...NL, '--key', '0.6/0.4', '--four-weeks', 'year', '--columns', map];
+    const source = () => {
+      writeFileSync(map, '{"Sector": {"value": "markt"}}');
+      const folderOf = at('bron');
+      mkdirSync(folderOf, { recursive: true });
+      writeFileSync(
+        join(folderOf, 'lonen.csv'),
+        `${HEADINGS.replace(/;Sector$/, '')}\n${LINES.map((line) => line.replace(/;[a-z]+$/, '')).join('\n')}\n`,
+      );
+      return folderOf;
+    };
+
+    test.each([['json'], ['csv'], ['xlsx']])('from its %s', async (form) => {
+      const [from, out] = [source(), at(`opnieuw.${form}`)];
+      // The form follows from the name.
+      expect((await count(from, ...asked, '--out', out)).code).toBe(0);
+      const same = await run('verify', out, from, '--temp', folder);
+      expect([same.code, same.out]).toEqual([0, expect.stringContaining('Dezelfde uitkomst')]);
+    });
+
+    test('and what was changed in it is named', async () => {
+      const [from, out] = [source(), at('vals.json')];
+      await count(from, ...asked, '--out', out);
+      writeFileSync(out, readFileSync(out, 'utf8').replace('"jobs": 0.5004', '"jobs": 0.6004'));
+      const other = await run('verify', out, from, '--temp', folder);
+      expect([other.code, other.out]).toEqual([1, expect.stringContaining('0.6004')]);
+    });
+
+    test('not of other files', async () => {
+      const [from, out] = [source(), at('ander.json')];
+      await count(from, ...asked, '--out', out);
+      const other = await run('verify', out, good, '--temp', folder);
+      expect([other.code, other.said]).toEqual([2, expect.stringContaining('Niet gevonden: lonen.csv')]);
+    });
+  });
+
+  test.each([['telling.pdf'], ['telling.html'], ['telling.ods']])('refuses to write %s', async (name) => {
+    const { code, said } = await count(good, '--year', '2024', ...NL, '--out', at(name));
+    expect([code, said, existsSync(at(name))]).toEqual([
+      2,
+      expect.stringContaining('--json, --csv of --xlsx'),
+      false,
+    ]);
+  });
 
   describe('what it cannot count', () => {
     const map = (text: string) => {
@@ -325,6 +449,35 @@ if (!hasDuckDb) {
         'hours that are no number',
         () => [csvOf('nan.csv', [(LINES[0] ?? '').replace('55,5', 'nan')])],
         'nan.csv, rij 2, kolom Verloonde uren',
+      ],
+      ...['1e3', '1_0', '1_000', '+55', '55,', ',5', '0x10', '1,5,5'].map(
+        (hours) =>
+          [
+            `hours as ${hours}`,
+            () => [csvOf('vorm.csv', [LINES[0] ?? '', (LINES[0] ?? '').replace('55,5', `"${hours}"`)])],
+            'vorm.csv, rij 3, kolom Verloonde uren: "',
+          ] as const,
+      ),
+      [
+        'a moment with a time zone',
+        async () => {
+          await toParquet(
+            good,
+            at('zone.parquet'),
+            '',
+            `TIMESTAMPTZ '2024-11-30 23:00:00+00' AS "Begin tijdvak"`,
+          );
+          return [at('zone.parquet')];
+        },
+        'zone.parquet: de kolom Begin tijdvak bevat tijdstippen met een tijdzone',
+      ],
+      [
+        'a moment within a day',
+        async () => {
+          await toParquet(good, at('uur.parquet'), '', `TIMESTAMP '2024-12-01 08:00:00' AS "Begin tijdvak"`);
+          return [at('uur.parquet')];
+        },
+        'uur.parquet, rij 2, kolom Begin tijdvak',
       ],
       [
         'a line that was cut off',
@@ -380,12 +533,51 @@ if (!hasDuckDb) {
         () => [good, ...map('{"Sector": {"value": "zorg"}}')],
         'alleen: markt, overheid',
       ],
+      [
+        'text in UTF-16',
+        () => [(writeFileSync(at('u16.csv'), Buffer.from(`\uFEFF${HEADINGS}`, 'utf16le')), at('u16.csv'))],
+        'u16.csv is tekst in UTF-16',
+      ],
+      [
+        'text in UTF-16 without a mark',
+        () => [(writeFileSync(at('u16b.csv'), Buffer.from(HEADINGS, 'utf16le')), at('u16b.csv'))],
+        'u16b.csv is tekst in UTF-16',
+      ],
+      [
+        'a compressed file',
+        () => [(writeFileSync(at('in.csv'), Buffer.from([0x1f, 0x8b, 8, 0, 0])), at('in.csv'))],
+        'in.csv is ingepakt',
+      ],
+      [
+        'a line without an end',
+        () => [csvOf('lang.csv', [LINES[0] ?? '', `${LINES[1] ?? ''}${'x'.repeat(3_000_000)}`])],
+        'lang.csv: een regel is langer dan 2.000.000 bytes',
+      ],
+      ['a temporary folder that is a file', () => [good, '--temp', good], 'is een bestand, geen map'],
+      [
+        'a temporary folder that takes nothing',
+        () => [good, '--temp', '/proc'],
+        'geen tijdelijke map te maken',
+      ],
+      ['a decimal mark that is none', () => [good, '--decimal', 'x'], 'Toegestaan: "," "."'],
+      ['a year below zero', () => [good, '--year', '-5'], 'De optie --year kan niet "-5" zijn'],
+      [
+        'hours in Parquet that cannot be',
+        async () => {
+          await toParquet(good, at('veel.parquet'), '', `CAST('NaN' AS DOUBLE) AS "Verloonde uren"`);
+          return [at('veel.parquet')];
+        },
+        'kan geen aantal uren zijn',
+      ],
       ['a size that is none', () => [good, '--memory', 'veel'], 'De optie --memory kan niet "veel" zijn'],
     ];
     test.each(cases)('%s', async (_, files, sentence) => {
       const before = readdirSync(folder);
       const args = await files();
-      const { code, out, said } = await count(...args, '--year', '2024', ...NL);
+      const usual = args.includes('--year') ? [] : ['--year', '2024'];
+      const notation = args.includes('--decimal') ? NL.slice(0, 2) : NL;
+      const temp = args.includes('--temp') ? [] : ['--temp', folder];
+      const { code, out, said } = await run('count', ...args, ...usual, ...notation, ...temp);
       expect([said, code]).toEqual([expect.stringContaining(sentence), 2]);
       expect(out).toBe('');
       expect(said).not.toMatch(/\b\d{9}\b|CSV Error|Exception|stack/);

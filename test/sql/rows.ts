@@ -28,7 +28,8 @@ export function* generatedRows(count: number, seed: number, year: number, month:
   let previous: Row | null = null;
   for (let i = 0; i < count; i++) {
     if (previous !== null && random.between(1, 200) === 1) {
-      yield previous;
+      // The same row again, or another row of the same relation.
+      yield* again(random, previous);
       continue;
     }
     const row = generatedRow(random, i, year, month, () => {
@@ -39,6 +40,25 @@ export function* generatedRows(count: number, seed: number, year: number, month:
     });
     previous = row;
     yield row;
+  }
+}
+
+/** The same row again, another row of the same relation, or one of it in another period that overlaps the first, perhaps twice. */
+function again(random: Random, row: Row): readonly Row[] {
+  // A period without a begin overlaps nothing, and a day after nothing is one that no file can hold.
+  if (row.datAanvTv === null) return [row];
+  const other = { ...row, tijdvak: 'P', datAanvTv: Number(row.datAanvTv) + 1, tijdvakType: '4WK' };
+  const overlapping = { ...other, datEindTv: other.datAanvTv + 27 };
+  switch (random.between(1, 6)) {
+    case 1:
+    case 2:
+      return [{ ...row, verloondeUren: 1 }];
+    case 3:
+      return [overlapping];
+    case 4:
+      return [overlapping, random.between(1, 2) === 1 ? overlapping : { ...overlapping, verloondeUren: 1 }];
+    default:
+      return [row];
   }
 }
 
@@ -79,7 +99,8 @@ function generatedRow(random: Random, place: number, year: number, month: number
     grond: or<string | null>(ground, null, 'h'),
     datRegistratie: registration(random, first, last, -2000),
     datEindRegistratie: random.between(1, 3) === 1 ? registration(random, first, last, 400) : null,
-    verloondeUren: hours(random),
+    verloondeUren:
+      random.between(1, 60) === 1 ? 24 * (last - first + 1) + random.between(0, 1) : hours(random),
     sector: or<string | null>(random.pick(['markt', 'markt', 'overheid']), null, '?'),
     overheidssector: random.pick([null, 'zorg', ...GOVERNMENT_SECTOR_CODES.map(({ code }) => code)]),
     regio: random.pick([null, ...REGIONS]),

@@ -23,7 +23,7 @@ if (!hasDuckDb) {
   let engine: Engine;
   beforeAll(async () => {
     const temp = mkdtempSync(join(folder, 'temp-'));
-    engine = await startEngine(duckDb, { files: [named], temp, memory: '200MB', inOrder: true });
+    engine = await startEngine(duckDb, { files: [named], temp, memory: '200MB' });
   });
   afterAll(() => {
     engine.close();
@@ -77,8 +77,8 @@ if (!hasDuckDb) {
     ];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    let said = '';
     const temp = await new Promise<string>((resolve, reject) => {
-      let said = '';
       child.stderr.on('data', (piece: Buffer) => {
         said += piece.toString();
         const found = /\S*banenafspraak-\w+/.exec(said)?.[0];
@@ -92,5 +92,6 @@ if (!hasDuckDb) {
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     expect(existsSync(temp)).toBe(false);
+    expect(said).toContain('Gestopt. Er is niets geschreven');
   }, 120_000);
 }

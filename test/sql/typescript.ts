@@ -1,10 +1,21 @@
 import { publishedLaw } from '../../src/law';
 import { computeResult } from '../../src/meting/count/compute-result';
-import { countRecords, ROW_REASONS } from '../../src/meting/count/count-records';
+import { countRecords, ROW_REASONS, withoutErrors } from '../../src/meting/count/count-records';
 import type { MetingResult } from '../../src/meting/count/result';
 import { columnById } from '../../src/meting/form/columns';
 import type { ColumnData, MetingSheet, ProblemCell, Values } from '../../src/meting/form/records';
 import { DEFAULT_SETTINGS } from '../../src/meting/form/settings';
+import type { Rule } from '../../src/meting/judge/rule';
+import type { RowFaults } from '../../src/meting/judge/row-faults';
+import { runRules } from '../../src/meting/judge/run-rules';
+import { b01 } from '../../src/meting/rules/b01-bsn-elfproef/rule';
+import { b04 } from '../../src/meting/rules/b04-unique-row/rule';
+import { b07 } from '../../src/meting/rules/b07-hours-in-period/rule';
+import { b09 } from '../../src/meting/rules/b09-period-dates/rule';
+import { b12 } from '../../src/meting/rules/b12-form-fits-aard/rule';
+import { b32 } from '../../src/meting/rules/b32-reference-period/rule';
+import { s17 } from '../../src/meting/rules/s17-overlapping-periods/rule';
+import { s02 } from '../../src/meting/rules/s02-required-cells/rule';
 import { SQL_COLUMNS, type SqlColumn } from '../../src/sql/columns';
 import type { Row } from './rows';
 
@@ -67,10 +78,26 @@ export interface TypeScriptCount {
   readonly result: MetingResult;
 }
 
-/** The count of these rows by the engine of the product. */
+/** The rules of which an error leaves a row out, as far as SQL asks them. */
+const RULES: readonly Rule[] = [s02, s17, b01, b04, b07, b09, b12, b32];
+
+/** The count of these rows by the engine of the product, without the rows under an error of those rules. */
 export function countInTypeScript(rows: readonly Row[], year: number, month: number): TypeScriptCount {
   const sheet = sheetOf(rows);
-  const counting = countRecords(sheet, year, month, publishedLaw, DEFAULT_SETTINGS);
+  const ofLaw = countRecords(sheet, year, month, publishedLaw, DEFAULT_SETTINGS);
+  const { underError } = runRules(RULES, {
+    context: {
+      ...{ year, month, opgave: null, law: publishedLaw, settings: DEFAULT_SETTINGS },
+      ...{ contents: [], metingen: [sheet], tabellen: [], notRead: [] },
+      unusable: () => new Map(),
+      rowFaults: () => ({ marks: new Uint8Array(rows.length) }) as unknown as RowFaults,
+      result: () => null,
+      counting: () => ofLaw,
+    },
+    toelichtingen: [],
+  });
+  const marks = underError.of(sheet);
+  const counting = marks === undefined ? ofLaw : withoutErrors(ofLaw, marks);
   const result = computeResult({
     year,
     month,

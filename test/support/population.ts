@@ -69,6 +69,8 @@ function resultOf(rows: readonly CountedRow[]): MetingResult {
   return {
     year: 2025,
     month: 12,
+    together: null,
+    lastText: false,
     tabel1: { cells: { formeel: row(['formeel']), inleen: row(['inleen']), totaal: row(FORMS) } },
     perOverheidssector: breakdown(rows, 'overheidssector'),
     perRegio: breakdown(rows, 'regio'),
@@ -76,6 +78,7 @@ function resultOf(rows: readonly CountedRow[]): MetingResult {
     counted: figureOf(rows),
     notCounted: [],
     leftOut: { rows: 0, jobs: 0, unknown: 0 },
+    withoutBsn: 0,
     previous: { jobs: null, persons: null },
     addends: [],
   };

@@ -50,6 +50,7 @@ export function sampleGroup(change: Partial<FindingGroup> = {}): FindingGroup {
     key: 'abc123',
     explained: 0,
     explainedBy: [],
+    explanations: [],
     ...change,
   };
 }
@@ -127,6 +128,8 @@ function sampleMeting(): MetingResult {
   return {
     year: 2025,
     month: 12,
+    together: null,
+    lastText: false,
     tabel1: { cells: { formeel: row(0, 12.5), inleen: row(1.25, 3), totaal: row(1.25, 15.5) } },
     perOverheidssector: [
       { key: 'po', ...figure(10.5) },
@@ -137,6 +140,7 @@ function sampleMeting(): MetingResult {
     counted: figure(16.75),
     notCounted: [{ reason: 'sheltered', rows: 3, hours: 120.5 }],
     leftOut: { rows: 0, jobs: 0, unknown: 0 },
+    withoutBsn: 0,
     previous: { jobs: 15, persons: 18 },
     addends: [
       {

@@ -1,6 +1,7 @@
 import { buildTemplate } from '../../scripts/templates/build';
 import { checkWorkbook } from '../../src/check';
 import type { CheckResult } from '../../src/meting/judge/check-result';
+import type { Draft } from '../../src/meting/generate/draft';
 import { TEMPLATES, TEMPLATE_KINDS } from '../../src/meting/form/templates';
 import { openWorkbook } from '../../src/workbook';
 import { convertByLibreOffice, findLibreOffice } from '../support/libre-office';
@@ -73,6 +74,18 @@ optional('in LibreOffice', () => {
     },
     120_000,
   );
+
+  test('without any sector the sums by sector stay empty, and the totals are those of the rows', async () => {
+    const spoil = (draft: Draft) => {
+      for (let i = 0; i < draft.records; i++) draft.set(i, 'sector', null);
+    };
+    const whole = await check(await buildTemplate('schoolbestuur', 'nl', filled('schoolbestuur', 40, 9)));
+    const bytes = await buildTemplate('schoolbestuur', 'nl', filled('schoolbestuur', 40, 9, { spoil }));
+    const table = recalculate(bytes).slice(3, 6);
+    // Markt and overheid, summed and as differences.
+    for (const column of [5, 6, 9, 10]) expect(table.map((line) => line[column])).toEqual(['', '', '']);
+    expect(Number(table[2]?.[7])).toBeCloseTo(whole.result?.counted.jobs ?? NaN, 3);
+  }, 120_000);
 });
 
 /** Without this LibreOffice shows the stored results instead of computing them. */

@@ -1,17 +1,19 @@
 /**
  * `npm run test:engines`: the main story of the pane in WebKit and Firefox as Debian has them. What they find and the reports they
- * write must equal those of Chromium. An engine that is not installed is skipped with a sentence. `--no-build` takes what is built.
+ * write must equal those of Chromium. An engine that is not installed is skipped with a sentence; with `--all` it counts as failed.
+ * `--no-build` takes what is built.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportedWorkbook, mistypeBsn } from '../../../test/e2e/boards';
 import { build, folderOfBuild } from '../../build';
-import { createStaticServer, listen } from '../../static-server';
+import { filesOf, listen } from '../../static-server';
 import { startChromium } from './chromium';
 import { EngineIsMissing, type Engine } from './engine';
 import { startFirefox } from './firefox';
-import { tell, type Told } from './story';
+import { tell, watch, type Told } from './story';
 import { startWebKit } from './webkit';
 
 const board = { organisation: 'Stichting De Wilgen', rows: 200, seed: 7 };
@@ -73,6 +75,19 @@ function differences(told: Told, expected: Told): string[] {
   ];
 }
 
+/** The build, with what watches the page before its first script: an error while it loads is an error too. */
+function watchedServer(folder: string): Server {
+  const files = filesOf(folder);
+  return createServer((request, response) => {
+    if (request.url !== '/start.js') {
+      files(request, response);
+      return;
+    }
+    response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' });
+    response.end(`${watch}\n${readFileSync(join(folder, 'start.js'), 'utf8')}`);
+  });
+}
+
 async function tellIn(
   start: () => Promise<Engine>,
   address: string,
@@ -99,13 +114,15 @@ async function main(): Promise<number> {
     });
     await kept;
   }
-  const server = createStaticServer(folderOfBuild('development'));
+  const server = watchedServer(folderOfBuild('development'));
   const port = await listen(server, 0);
   const address = `http://localhost:${String(port)}/workbench/pane.html`;
   const files = writeFiles(scratch);
   let [passed, failed] = [0, 0];
   try {
     const expected = await tellIn(startChromium, address, files);
+    for (const error of expected.errors) console.error(`  in Chromium the page reported: ${error}`);
+    if (expected.errors.length > 0) failed++;
     for (const start of [() => startWebKit(scratch), startFirefox]) {
       try {
         const found = differences(await tellIn(start, address, files), expected);
@@ -115,6 +132,7 @@ async function main(): Promise<number> {
       } catch (error) {
         if (error instanceof EngineIsMissing) {
           console.error(`SKIPPED: ${error.message} is not installed.`);
+          if (process.argv.includes('--all')) failed++;
           continue;
         }
         console.error(error instanceof Error ? error.message : error);

@@ -21,8 +21,8 @@ const said = {
   make: 'Rapport maken',
 };
 
-/** Keeps what goes wrong, and hands what would be downloaded to the story. Runs before anything is done. */
-const watch = `
+/** Keeps what goes wrong, and hands what would be downloaded to the story. Stands before the first script of the page. */
+export const watch = `{
   window.storyErrors = [];
   window.storyFiles = [];
   addEventListener('error', (event) => storyErrors.push(event.message));
@@ -32,7 +32,8 @@ const watch = `
   URL.createObjectURL = (blob) => {
     blob.text().then((text) => storyFiles.push(text));
     return make.call(URL, blob);
-  };`;
+  };
+}`;
 
 const clickScript = `
   const [name] = arguments;
@@ -77,7 +78,6 @@ export async function tell(
   await engine.run("localStorage.setItem('banenafspraak.settings', JSON.stringify({ language: 'nl' }))");
   await engine.open(address);
   await until('the pane in Dutch', `return document.querySelector('[aria-label="${said.menu}"]') !== null`);
-  await engine.run(watch);
   await go(said.check);
   await until('a place for files', 'return document.querySelector("input[type=file]") !== null');
   await engine.upload(files);

@@ -16,6 +16,7 @@ import { checkFiles, expandFiles, type CheckedFile } from '../check-files';
 import type { Command, ExitCode, Surroundings } from '../command';
 import { deliver, refuseOutput } from '../output';
 import { catalogueIn, reportOf } from '../report-of';
+import { today } from '../today';
 import { UsageError } from '../usage-error';
 import type { Words } from '../words';
 
@@ -58,7 +59,8 @@ export const check: Command = async (args, surroundings) => {
   const asked = { inputs: files, form: format && `.${format}` };
   await refuseOutput(values.out, surroundings, asked);
   const checked = await checkFiles(files, {}, words, terminal);
-  const document = reportOf(checked, role, words);
+  const dated = checked.map((each) => ({ ...each, checkedOn: today() }));
+  const document = reportOf(dated, role, words);
   const written =
     format === undefined
       ? textReport(document, words.report, words.cli)
@@ -78,7 +80,7 @@ async function annotate(
   inputs: readonly string[],
 ): Promise<void> {
   const { words, terminal } = surroundings;
-  const notes = annotations(result, catalogueIn(words), role, words.report.finding);
+  const notes = annotations(result, catalogueIn(words), role, words.report);
   if (notes.length === 0) return;
   if (!canAnnotate(file)) {
     terminal.error(`${words.cli.annotateOnlyXlsx(file)}\n`);

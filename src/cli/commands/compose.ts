@@ -2,14 +2,15 @@ import { checkWorkbook } from '../../check';
 import type { Composition, Organisation } from '../../compose/compose';
 import { ComposeError } from '../../compose/compose-error';
 import { readExportMap, writeExportMap } from '../../compose/export/export-map';
+import type { FileSaid } from '../../compose/export/export-reading';
 import { matchesOf } from '../../compose/export/matched-headings';
 import { readHiredFile, readLastYearFile, readRegisterFile } from '../../compose/read-list';
-import { readPayroll, type Payroll } from '../../compose/read-payroll';
+import { readPayroll, type GivenFile, type Payroll } from '../../compose/read-payroll';
 import { composeWords as composeEn } from '../../locales/en/compose';
 import { decisions as decisionsEn } from '../../locales/en/counting';
 import { composeWords as composeNl, type ComposeWords } from '../../locales/nl/compose';
 import { decisions as decisionsNl } from '../../locales/nl/counting';
-import { fillText } from '../../locales/rule-words';
+import { composeErrorText } from '../../locales/compose-error-text';
 import { SECTOR_CODES } from '../../meting/form/codes';
 import { dayOfIso } from '../../meting/form/days';
 import type { Tijdvak } from '../../meting/form/tijdvak';
@@ -21,6 +22,7 @@ import { WorkbookError } from '../../workbook/workbook-error';
 import { oneOf, readArguments } from '../arguments';
 import { distinctNames, readOrExplain } from '../check-files';
 import type { Command, Surroundings } from '../command';
+import { guarded } from '../guard';
 import { nodeInflate } from '../node-inflate';
 import { deliver, refuseOutput } from '../output';
 import { UsageError } from '../usage-error';
@@ -43,8 +45,11 @@ export const compose: Command = async (args, surroundings) => {
       region: { type: 'string' },
       organisation: { type: 'string' },
       lhnr: { type: 'string' },
+      'leave-out': { type: 'string', multiple: true },
       month: { type: 'string' },
       'four-weeks': { type: 'string' },
+      'month-confirmed': { type: 'boolean' },
+      lines: { type: 'string' },
       map: { type: 'string' },
       'map-out': { type: 'string' },
       out: { type: 'string' },
@@ -58,8 +63,10 @@ export const compose: Command = async (args, surroundings) => {
   if (values.sector === undefined) throw new UsageError(cli.optionNeeded('--sector'));
   if (values.out === undefined) throw new UsageError(cli.outNeeded('meting.xlsx'));
   const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(values.month);
-  if (!month) throw new UsageError(cli.badValue('--month', values.month, '2025-12'));
+  if (!month) throw new UsageError(cli.badMonth(values.month));
   const sector = oneOf('--sector', values.sector, sectors, cli);
+  const lines =
+    values.lines === undefined ? undefined : oneOf('--lines', values.lines, ['add', 'once'] as const, cli);
   const others = [values.register, values.hired, values['last-year'], values.map].flatMap(
     (each) => each ?? [],
   );
@@ -69,43 +76,57 @@ export const compose: Command = async (args, surroundings) => {
   const composeWords = language === 'nl' ? composeNl : composeEn;
   const [year, number] = [Number(month[1]), Number(month[2])];
   try {
-    const answers =
+    const known =
       values.map === undefined
-        ? undefined
+        ? []
         : readExportMap(await (await readOrExplain(values.map, words, terminal)).text());
-    const payroll = await readPayroll(
-      await Promise.all(
-        distinctNames(files).map(async (name, i) => ({
-          name,
-          blob: await readOrExplain(files[i] ?? name, words, terminal),
-        })),
-      ),
-      {
+    const given = await Promise.all(
+      distinctNames(files).map(async (name, i) => ({
+        name,
+        blob: await readOrExplain(files[i] ?? name, words, terminal),
+      })),
+    );
+    const bytes = given.reduce((sum, { blob }) => sum + blob.size, 0);
+    const payroll = await guarded(terminal, { file: files.join(), bytes }, () =>
+      readPayroll(given, {
         year,
         month: number,
-        answers,
+        known,
+        said: saidOf(files, values['month-confirmed'] === true, lines),
         fourWeeks: fourWeeksOf(values['four-weeks'], surroundings),
         inflate: nodeInflate,
-      },
+      }),
     );
     if (values['map-out'] !== undefined)
-      await deliver(
-        writeExportMap(matchesOf(payroll, answers)),
-        values['map-out'],
-        surroundings,
-        inputs,
-        '.json',
-      );
+      await deliver(writeExportMap(matchesOf(payroll)), values['map-out'], surroundings, inputs, '.json');
     if (payroll.questions.length > 0) {
       terminal.error(questionText(payroll, composeWords));
-      terminal.error(`${cli.composeAsk}\n`);
+      const [how, ...more] = new Set(payroll.questions.map(({ question }) => cli.composeAsk(question.code)));
+      terminal.error(`${cli.composeNothing} ${[how, ...more].join(' ')}\n`);
       return 2;
     }
-    const list = async (file: string) => ({
-      name: distinctNames([file])[0] ?? file,
-      blob: await readOrExplain(file, words, terminal),
-    });
-    const options = { inflate: nodeInflate };
+    const otherEmployers = values['leave-out'] ?? [];
+    const employers = [...new Set(payroll.relations.map(({ lhnr }) => lhnr).filter((lhnr) => lhnr !== ''))];
+    const unknown = otherEmployers.find((lhnr) => !employers.includes(lhnr));
+    if (unknown !== undefined)
+      throw new UsageError(cli.badValue('--leave-out', unknown, employers.sort().join(', ')));
+    const isNamed = payroll.tijdvakken.some(
+      ({ lhnr, employer }) => employer !== '' && !otherEmployers.includes(lhnr),
+    );
+    if ((values.organisation ?? '').trim() === '' && !isNamed) throw new UsageError(cli.composeNoName);
+    // What was written is not written again: after that no file is given up and the rest done once more.
+    const watched = values['map-out'] === undefined ? terminal : {};
+    const list = async <T>(
+      file: string,
+      read: (list: GivenFile, options: { readonly inflate: typeof nodeInflate }) => Promise<T>,
+    ): Promise<T> => {
+      const blob = await readOrExplain(file, words, terminal);
+      return guarded(watched, { file, bytes: blob.size }, () =>
+        read({ name: distinctNames([file])[0] ?? file, blob }, { inflate: nodeInflate }),
+      );
+    };
+    const hired =
+      values.hired === undefined ? { people: [], notRegistered: 0 } : await list(values.hired, readHiredFile);
     const {
       composition,
       text,
@@ -115,14 +136,13 @@ export const compose: Command = async (args, surroundings) => {
         year,
         month: number,
         payroll,
-        register: await readRegisterFile(await list(values.register), options),
-        hired: values.hired === undefined ? [] : await readHiredFile(await list(values.hired), options),
+        otherEmployers,
+        register: await list(values.register, readRegisterFile),
+        hired: hired.people,
         lastYear:
-          values['last-year'] === undefined
-            ? null
-            : await readLastYearFile(await list(values['last-year']), options),
+          values['last-year'] === undefined ? null : await list(values['last-year'], readLastYearFile),
         organisation: {
-          name: values.organisation ?? '',
+          name: (values.organisation ?? '').trim(),
           sector,
           overheidssector: values.government ?? '',
           region: values.region ?? '',
@@ -139,17 +159,31 @@ export const compose: Command = async (args, surroundings) => {
     terminal.out(`${text.headline}\n`);
     for (const line of text.lines) terminal.out(`  ${line}\n`);
     for (const line of text.attention) terminal.out(`! ${line}\n`);
+    if (hired.notRegistered > 0) terminal.out(`! ${composeWords.hiredNotRegistered(hired.notRegistered)}\n`);
     return await checked(made, values.out, composition, surroundings, composeWords);
   } catch (error) {
     if (error instanceof ComposeError) {
       const { file = '' } = error.facts;
-      const sentence = fillText(composeWords.errors[error.code], error.facts, language);
+      const sentence = composeErrorText(composeWords.errors[error.code], error.facts, language);
       throw new UsageError(maskBsns(file === '' ? sentence : `${String(file)}: ${sentence}`));
     }
     if (error instanceof WorkbookError) throw new UsageError(words.errors[error.code] ?? error.code);
     throw error;
   }
 };
+
+/** The same of each file: whoever gives several with different answers makes one of them good first. */
+function saidOf(
+  files: readonly string[],
+  monthConfirmed: boolean,
+  lines: 'add' | 'once' | undefined,
+): Readonly<Record<string, FileSaid>> {
+  const said: FileSaid = {
+    monthConfirmed,
+    ...(lines ? { lines: { same: lines, sum: lines, contracts: lines, several: 'add' } } : {}),
+  };
+  return Object.fromEntries(distinctNames(files).map((name) => [name, said]));
+}
 
 function fourWeeksOf(text: string | undefined, { words: { cli } }: Surroundings): Tijdvak | undefined {
   if (text === undefined) return undefined;
@@ -169,7 +203,9 @@ function questionText({ questions }: Payroll, words: ComposeWords): string {
           ? question.candidates.map(
               ({ heading, example, confidence }) => `\n    ${words.candidate(heading, example, confidence)}`,
             )
-          : [];
+          : question.code === 'which-components'
+            ? question.components.map((each) => `\n    ${words.component(each.name, each.lines, each.hours)}`)
+            : [];
       return maskBsns(`? ${file}: ${words.question(question)}${candidates.join('')}\n`);
     })
     .join('');
@@ -190,7 +226,10 @@ async function checked(
     terminal.out(`\n${words.cli.totals(fout, waarschuwing, info)}\n`);
     if (composition.rows.length > 0 && fout > 0) terminal.out(`${words.cli.composeCheck(name)}\n`);
     const answer = annualAnswer(result);
-    if (answer !== null) terminal.out(`\n${answerText(answer, composeWords.answer, words.language)}\n`);
+    if (answer !== null) {
+      const { wording } = composeWords.answer;
+      terminal.out(`\n${answerText(answer, composeWords.answer, words.language)}\n${wording}\n`);
+    }
     return fout > 0 ? 1 : 0;
   } finally {
     source.close();

@@ -1,19 +1,27 @@
 import { consolidationWords as en } from '../../locales/en/consolidation';
 import { consolidationWords as nl } from '../../locales/nl/consolidation';
-import { publishedLaw } from '../../law';
 import { fillText } from '../../locales/rule-words';
-import { consolidate as consolidateResults } from '../../meting/consolidate/consolidate';
-import { hoursPerJob } from '../../meting/count/count-records';
-import { DEFAULT_SETTINGS } from '../../meting/form/settings';
+import { collectionYear } from '../../meting/consolidate/collection/collection';
+import type { Consolidation } from '../../meting/consolidate/consolidation';
 import { maskName } from '../../privacy/personal-data';
 import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
-import { consolidationWorkbook } from '../../report/xlsx/consolidation';
 import { readArguments } from '../arguments';
 import { checkFiles, expandFiles, readOrExplain } from '../check-files';
-import type { Command } from '../command';
+import {
+  collect,
+  COLLECT_OPTIONS,
+  isCollecting,
+  returnsOf,
+  settleAndTell,
+  stateWorkbook,
+  untilOf,
+  type CollectChoices,
+} from '../collect';
+import type { Command, Surroundings } from '../command';
+import { consolidated } from '../consolidated';
 import { deliver, refuseOutput } from '../output';
-import { reportOf } from '../report-of';
+import { today as currentDay } from '../today';
 import { UsageError } from '../usage-error';
 import { exitCodeOf } from './check';
 
@@ -22,42 +30,50 @@ export const consolidate: Command = async (args, surroundings) => {
   const { words, terminal } = surroundings;
   const { values, positionals } = readArguments(
     args,
-    { out: { type: 'string' }, organisations: { type: 'string' } },
+    { out: { type: 'string' }, organisations: { type: 'string' }, ...COLLECT_OPTIONS },
     words.cli,
   );
   const files = await expandFiles(positionals, words, terminal);
   if (values.out === undefined) throw new UsageError(words.cli.outNeeded('consolidatie.xlsx'));
-  const inputs = [...files, ...(values.organisations === undefined ? [] : [values.organisations])];
+  const until = untilOf(values, words);
+  const inputs = [
+    ...files,
+    ...[values.organisations, values.state, values['last-year']].filter((each) => each !== undefined),
+  ];
   await refuseOutput(values.out, surroundings, { inputs, form: '.xlsx' });
+  await refuseOutput(values['state-out'], surroundings, { inputs, form: '.xlsx' });
+  await refuseOutput(values.returns, surroundings, { inputs, form: '.zip' });
   const expected =
     values.organisations === undefined
       ? []
       : linesOf(await (await readOrExplain(values.organisations, words, terminal)).text());
-  const checked = await checkFiles(
-    files,
-    { consolidate: contributing(new Pseudonymiser()) },
+  const given = await checkFiles(files, { consolidate: contributing(new Pseudonymiser()) }, words, terminal);
+  const today = currentDay();
+  const collecting = isCollecting(values)
+    ? await collect(values, given, { expected, today }, surroundings)
+    : null;
+  const checked = collecting?.counting ?? given;
+  const { consolidation, document, write } = consolidated(
+    checked.map((each) => ({ ...each, checkedOn: today })),
+    {
+      year: collecting === null ? null : collectionYear(collecting.collection),
+      expected: collecting?.collection.boards.flatMap(({ name, asked }) => (asked ? [name] : [])) ?? expected,
+    },
     words,
-    terminal,
+    { nameOf: ({ sha256 }) => collecting?.nameOf.get(sha256 ?? '') },
   );
-  const consolidation = consolidateResults(
-    checked.map(({ result }) => result),
-    { expected },
-  );
-  const document = reportOf(checked, 'sectorraad', words);
-  const bytes = await consolidationWorkbook({
-    consolidation,
-    document,
-    hoursPerJob:
-      consolidation.year === null ? [] : [...hoursPerJob(consolidation.year, publishedLaw, DEFAULT_SETTINGS)],
-    words: words.report,
-    consolidationWords: words.language === 'nl' ? nl : en,
-  });
+  const bytes = await write();
   await deliver(bytes, values.out, surroundings, inputs, '.xlsx');
   const consolidationText = words.language === 'nl' ? nl : en;
   for (const { file, status } of consolidation.files)
     terminal.out(`${maskName(file)}: ${consolidationText.status[status]}\n`);
   for (const organisation of consolidation.missing) {
     terminal.out(`${maskName(organisation, ['name', 'health'])}: ${consolidationText.status.missing}\n`);
+  }
+  const { together: undivided } = consolidation;
+  if (undivided !== null) {
+    const included = consolidation.files.filter((file) => file.included).length;
+    terminal.out(`${maskName(words.report.sectorsTogetherOf(undivided, undivided.told, included))}\n`);
   }
   const leftOut = consolidationText.leftOut(
     consolidation.leftOut,
@@ -73,10 +89,39 @@ export const consolidate: Command = async (args, surroundings) => {
       `${words.cli.severity[severity]} ${rule} ${title}. ${fillText(what, facts, words.language)}${about}\n`,
     );
   }
+  if (collecting)
+    await deliverCollection(collecting, consolidation, { values, until, today, inputs }, surroundings);
   // A fout that only shows side by side is one all the same.
   const together = consolidation.findings.some(({ severity }) => severity === 'fout') ? 1 : 0;
   return exitCodeOf(document) || together;
 };
+
+/** Tells what became of the collection, and writes its letters and its state. */
+async function deliverCollection(
+  { collection, counting }: Awaited<ReturnType<typeof collect>>,
+  consolidation: Consolidation,
+  given: {
+    readonly values: CollectChoices;
+    readonly until: string;
+    readonly today: string;
+    readonly inputs: readonly string[];
+  },
+  surroundings: Surroundings,
+): Promise<void> {
+  const { words, terminal } = surroundings;
+  const { values, inputs } = given;
+  let settled = settleAndTell(collection, counting, consolidation, surroundings);
+  if (values.returns !== undefined) {
+    const made = await returnsOf(settled, counting, given, words);
+    terminal.out(`${words.cli.returned(made.boards)}\n`);
+    if (made.boards > 0) {
+      await deliver(made.zip, values.returns, surroundings, inputs, '.zip');
+      settled = made.collection;
+    }
+  }
+  if (values['state-out'] !== undefined)
+    await deliver(await stateWorkbook(settled, words), values['state-out'], surroundings, inputs, '.xlsx');
+}
 
 /** One name a line. */
 function linesOf(text: string): readonly string[] {

@@ -5,6 +5,7 @@ import { WorkbookError } from '../../workbook/workbook-error';
 import { readArguments } from '../arguments';
 import { distinctNames, readOrExplain } from '../check-files';
 import type { Command } from '../command';
+import { guarded } from '../guard';
 import { nodeInflate } from '../node-inflate';
 import { UsageError } from '../usage-error';
 
@@ -19,9 +20,14 @@ export const exchange: Command = async (args, { words, terminal }) => {
   const blob = await readOrExplain(file, words, terminal);
   const [name = file] = distinctNames([file]);
   try {
-    const source = await openWorkbook(blob, name, { inflate: nodeInflate });
-    const { lines, faults } = await checkExchange(source);
-    source.close();
+    const { lines, faults } = await guarded(terminal, { file, bytes: blob.size }, async () => {
+      const source = await openWorkbook(blob, name, { inflate: nodeInflate });
+      try {
+        return await checkExchange(source);
+      } finally {
+        source.close();
+      }
+    });
     for (const fault of faults.slice(0, MOST_FAULTS)) terminal.out(`${maskBsns(sentence(fault))}\n`);
     terminal.out(`${words.cli.exchangeTotal(lines, faults.length)}\n`);
     return faults.length === 0 ? 0 : 1;

@@ -5,20 +5,24 @@ import { consolidationWords as statusNl } from '../../locales/nl/consolidation';
 import { publicationWords as nl } from '../../locales/nl/publication';
 import { consolidate } from '../../meting/consolidate/consolidate';
 import { maskBsns } from '../../privacy/bsn';
+import { readAsLatin } from '../../privacy/look-alikes';
 import { lowestMinimum, usualMinimum } from '../../privacy/small-numbers';
 import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
+import { COUNT_FORMAT } from '../../report/count/document';
 import { buildPublication } from '../../report/publication/build';
-import { earlierTells, readPublication } from '../../report/publication/earlier';
-import type { Publication } from '../../report/publication/publication';
+import { earlierTells, type EarlierPublication } from '../../report/publication/earlier';
+import { LARGEST_PUBLICATION, readPublication } from '../../report/publication/read-publication';
 import { PUBLICATION_FORMATS, type PublicationFormat } from '../../report/publication/formats';
+import { showsNothing } from '../../report/publication/shows-nothing';
 import { writePublication } from '../../report/publication/write';
 import { readArguments, wholeNumber } from '../arguments';
-import { checkFiles, expandFiles } from '../check-files';
+import { checkFiles, expandFiles, readOrExplain, type CheckedFile } from '../check-files';
 import type { Command } from '../command';
 import { deliver, refuseOutput } from '../output';
-import { printable } from '../printable';
+import { printable } from '../../report/printable';
 import { reportOf } from '../report-of';
+import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 import type { Words } from '../words';
 import { exitCodeOf } from './check';
@@ -49,12 +53,14 @@ export const publish: Command = async (args, surroundings) => {
   const earlier = values.earlier ?? [];
   const files = await expandFiles(positionals, words, terminal);
   await refuseOutput(values.out, surroundings, { inputs: [...files, ...earlier], form: `.${format}` });
+  const before = await readEarlier(earlier, words, terminal);
   const checked = await checkFiles(
     files,
     { consolidate: contributing(new Pseudonymiser()) },
     words,
     terminal,
   );
+  if (await isCount(checked)) throw new UsageError(words.cli.noCountPublished);
   const consolidation = consolidate(checked.map(({ result }) => result));
   const status = words.language === 'nl' ? statusNl : statusEn;
   const states = consolidation.files.map((each) => `${each.file}: ${status.status[each.status]}\n`).join('');
@@ -64,7 +70,23 @@ export const publish: Command = async (args, surroundings) => {
   const published = words.language === 'nl' ? nl : en;
   if (publication.organisations.length > 0)
     terminal.error(`${words.cli.namesPublished(publication.organisations.map(printable))}\n`);
-  await warnOfEarlier(publication, earlier, values.anyway === true, surroundings);
+  const disguised = publication.organisations.filter((name) => readAsLatin(name) !== null);
+  if (disguised.length > 0) terminal.error(`${published.otherScript(disguised.map(printable).join('; '))}\n`);
+  if (showsNothing(publication)) {
+    if (values.anyway !== true)
+      throw new UsageError([words.cli.emptyPublication, words.cli.publishAnyway].join('\n'));
+    terminal.error(`${words.cli.emptyPublication}\n`);
+  }
+  const told = earlierTells(publication, before).map((each) => {
+    const files = each.earlier.map(printable).join(', ');
+    if (each.kind !== 'difference') return published.earlier[each.kind](files);
+    const named = each.organisations.map((name) => printable(maskBsns(name))).join('; ');
+    return published.earlier.difference(files, named);
+  });
+  if (told.length > 0) {
+    if (values.anyway !== true) throw new UsageError([...told, words.cli.publishAnyway].join('\n'));
+    terminal.error(`${told.join('\n')}\n`);
+  }
   await deliver(
     await writePublication(publication, format, published, words.report),
     values.out,
@@ -76,30 +98,31 @@ export const publish: Command = async (args, surroundings) => {
   return exitCodeOf(reportOf(checked, 'sectorraad', words));
 };
 
-/**
- * What publications of before tell beside this one is said before anything is written, and keeps it from being written unless it is
- * to be so anyway.
- */
-async function warnOfEarlier(
-  publication: Publication,
+/** Whether one of the files is a count, or can only be counted: who contributes to it is not known, so that nobody can be protected. */
+async function isCount(files: readonly CheckedFile[]): Promise<boolean> {
+  if (files.some(({ result }) => result.unreadable?.code === 'beyond-sheet')) return true;
+  const heads = files
+    .filter(({ path: name }) => /\.json$/i.test(name))
+    .map(({ blob }) => blob.slice(0, COUNT_HEAD_BYTES).text());
+  return (await Promise.all(heads)).some((head) => head.includes(`"format": "${COUNT_FORMAT}"`));
+}
+
+/** Within so many bytes a count says what it is, unless its list of files is longer. */
+const COUNT_HEAD_BYTES = 1 << 20;
+
+async function readEarlier(
   files: readonly string[],
-  anyway: boolean,
-  { words: { cli }, terminal }: Parameters<Command>[1],
-): Promise<void> {
+  words: Words,
+  terminal: Terminal,
+): Promise<readonly EarlierPublication[]> {
+  const read: EarlierPublication[] = [];
   for (const file of files) {
-    const earlier = readPublication(await (await terminal.read(file)).text());
-    if (earlier === null) throw new UsageError(cli.noPublication(file));
-    const told = earlierTells(publication, earlier).map((each) =>
-      each.kind === 'difference'
-        ? cli.earlierDifference(file, each.organisations.map((name) => printable(maskBsns(name))).join(', '))
-        : each.kind === 'withheld'
-          ? cli.earlierWithheld(file)
-          : cli.earlierUnnamed(file),
-    );
-    if (told.length === 0) continue;
-    if (!anyway) throw new UsageError([...told, cli.publishAnyway].join('\n'));
-    terminal.error(`${told.join('\n')}\n`);
+    const blob = await readOrExplain(file, words, terminal);
+    const publication = blob.size > LARGEST_PUBLICATION ? null : readPublication(await blob.text());
+    if (publication === null) throw new UsageError(words.cli.noPublication(file));
+    read.push({ name: file, publication });
   }
+  return read;
 }
 
 function formatOfName(name: string | undefined, { cli: words }: Words): PublicationFormat {

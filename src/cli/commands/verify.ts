@@ -3,7 +3,16 @@ import { publicationWords as publicationEn } from '../../locales/en/publication'
 import { publicationWords as publicationNl } from '../../locales/nl/publication';
 import { consolidate } from '../../meting/consolidate/consolidate';
 import { contributing } from '../../meting/count/build-contribution';
+import { maskName } from '../../privacy/personal-data';
 import { Pseudonymiser } from '../../privacy/pseudonym';
+import {
+  compareCountReceipts,
+  findCountReceipt,
+  findCountReceiptInRows,
+  isOfCount,
+  type FoundCount,
+} from '../../report/count/receipt';
+import { csvReport } from '../../report/csv';
 import { htmlReport } from '../../report/html/report';
 import { jsonReport } from '../../report/json';
 import { buildPublication } from '../../report/publication/build';
@@ -11,20 +20,35 @@ import { writePublication } from '../../report/publication/write';
 import {
   compareReceipts,
   findReceipt,
+  findReceiptInRows,
+  isOfConsolidation,
   isOfPublication,
   type AnyReceipt,
+  type CheckedInput,
+  type ConsolidationReceipt,
   type DocumentForm,
   type FoundReceipt,
   type PublicationReceipt,
   type Receipt,
+  type ReceiptDifference,
+  type ReceiptInput,
+  type TableForm,
 } from '../../report/receipt';
 import { sarifReport } from '../../report/sarif';
-import { sha256OfBlob } from '../../report/sha256';
+import { cellDifferences, rowsOf, shownCells } from '../../report/shown-cells';
 import { isSameText, shownDifferences, type ShownDifference } from '../../report/shown-differences';
+import { xlsxReport } from '../../report/xlsx/report';
+import { WorkbookError } from '../../workbook/workbook-error';
 import { readArguments } from '../arguments';
 import { checkFiles, expandFiles, readOrExplain } from '../check-files';
-import type { Command } from '../command';
-import { printable } from '../printable';
+import type { Command, Surroundings } from '../command';
+import { consolidated } from '../consolidated';
+import { countAgain } from '../count/count-again';
+import { ENGINE_OPTIONS, roomFor, wordsOfCount, type Room } from '../count/make-count';
+import { namedFiles } from '../count/named-files';
+import { guarded } from '../guard';
+import { sha256InNode } from '../node-sha256';
+import { printable } from '../../report/printable';
 import { reportOf } from '../report-of';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
@@ -39,58 +63,165 @@ const SHOWN = 120;
 
 /** What a document becomes when it is made again. */
 interface MadeAgain {
-  readonly receipt: AnyReceipt;
+  /** By what its receipt differs from the one that was given. */
+  readonly differs: readonly ReceiptDifference[];
   /** In the form of the given document; `null` for a receipt by itself. */
-  readonly text: string | null;
+  readonly written: string | Uint8Array | null;
+}
+
+/** A document with its receipt, and how it is compared with what it becomes when it is made again. */
+interface Given {
+  readonly found: FoundReceipt | FoundCount;
+  isSame(written: string | Uint8Array): Promise<boolean>;
+  differences(written: string | Uint8Array): Promise<readonly ShownDifference[]>;
 }
 
 /**
  * Makes the document of a receipt again and compares it: the receipt, and every figure, finding and word that a reader sees. The
  * files of a report are looked for among those named, else beside it, and known by their hash: they may have another name. A
- * publication does not say of which files it was made: it is made again of all that are named.
+ * publication does not say of which files it was made: it is made again of all that are named. A count is counted again.
  */
-export const verify: Command = async (args, { words, terminal }) => {
-  const { positionals } = readArguments(args, {}, words.cli);
+export const verify: Command = async (args, surroundings) => {
+  const { words, terminal } = surroundings;
+  const { positionals, values } = readArguments(args, ENGINE_OPTIONS, words.cli);
   const [file, ...named] = positionals;
   if (file === undefined) throw new UsageError(words.cli.noFiles);
-  if (/\.(xlsx|csv)$/i.test(file)) throw new UsageError(words.cli.verifyFormat);
   const blob = await readOrExplain(file, words, terminal);
   if (blob.size > LARGEST) throw new UsageError(words.cli.verifyTooLarge(file));
-  const text = await blob.text();
-  const found = findReceipt(text);
-  if (found === null) throw new UsageError(words.cli.noReceipt(file));
-  const candidates = await expandFiles(named.length > 0 ? named : [path.dirname(file)], words, terminal);
-  const { receipt, form } = found;
-  const files = isOfPublication(receipt)
-    ? candidates.map((each) => ({ file: each }))
-    : await findInputs(receipt, candidates, words, terminal);
-  const made = isOfPublication(receipt)
-    ? await publishedAgain(receipt, form, files, words, terminal)
-    : await reportedAgain(receipt, form, files, words, terminal);
-  const said = differencesInWords(found, text, made, words);
+  const given = await openOrExplain(file, blob, surroundings);
+  if (given === null) throw new UsageError(words.cli.noReceipt(file));
+  // A document of cells lies among the workbooks it is about, and is none of them.
+  const beside = named.length > 0 ? named : [path.dirname(file)];
+  const { found } = given;
+  const candidatesOf = async (expand: Promise<readonly string[]>) =>
+    (await expand).filter((each) => each !== file);
+  let again: Again;
+  if (isCount(found)) {
+    const room = roomFor(values, surroundings);
+    const text = wordsOfCount(words.language);
+    const candidates = await candidatesOf(namedFiles(beside, words, text, terminal));
+    again = await countedAgain(found, room, candidates, surroundings);
+  } else {
+    const candidates = await candidatesOf(expandFiles(beside, words, terminal));
+    again = await documentAgain(found, candidates, surroundings);
+  }
+  const { inputs, made } = again;
+  const said = made === null ? changesInWords(inputs, words) : await differencesInWords(given, made, words);
   if (said.length === 0) {
-    terminal.out(`${words.cli.verifySame(files.length)}\n${words.cli.verifyProves}\n`);
+    terminal.out(`${words.cli.verifySame(inputs.found.length)}\n${words.cli.verifyProves}\n`);
     return 0;
   }
   terminal.out(`${said.map(printable).join('\n')}\n`);
   return 1;
 };
 
-function differencesInWords(
+/** @throws {UsageError} for a workbook that cannot be read: nobody knows whether there is a receipt in it. */
+async function openOrExplain(
+  file: string,
+  blob: Blob,
+  { words, terminal }: Surroundings,
+): Promise<Given | null> {
+  try {
+    return await guarded(terminal, { file, bytes: blob.size }, () => open(file, blob));
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    throw new UsageError(words.cli.unreadable(file, words.errors[error.code] ?? error.code));
+  }
+}
+
+/** The document with its receipt; `null` where there is none in it. */
+async function open(file: string, blob: Blob): Promise<Given | null> {
+  const ending = /\.(xlsx|csv)$/i.exec(file)?.[1]?.toLowerCase();
+  return ending === 'xlsx' || ending === 'csv' ? openCells(blob, ending) : openText(await blob.text());
+}
+
+const isCount = (found: FoundReceipt | FoundCount): found is FoundCount => isOfCount(found.receipt);
+
+function openText(text: string): Given | null {
+  const found = findReceipt(text) ?? findCountReceipt(text);
+  if (found === null) return null;
+  const { form } = found;
+  return {
+    found,
+    isSame: (written) => Promise.resolve(isSameText(text, String(written))),
+    differences: (written) =>
+      Promise.resolve(
+        form === 'json' || form === 'sarif' || form === 'html'
+          ? shownDifferences(text, String(written), form)
+          : [],
+      ),
+  };
+}
+
+async function openCells(blob: Blob, form: TableForm): Promise<Given | null> {
+  const cells = await shownCells(blob, form);
+  const found = findReceiptInRows(rowsOf(cells), form) ?? findCountReceiptInRows(rowsOf(cells), form);
+  if (found === null) return null;
+  return {
+    found,
+    isSame: async (written) =>
+      typeof written === 'string'
+        ? isSameText(await blob.text(), written)
+        : Buffer.from(await blob.arrayBuffer()).equals(written),
+    differences: async (written) => {
+      const part = typeof written === 'string' ? written : Uint8Array.from(written);
+      return cellDifferences(cells, await shownCells(new Blob([part]), form));
+    },
+  };
+}
+
+/** What became of a document that was made again of its inputs. */
+interface Again {
+  readonly inputs: Inputs;
+  /** `null` where inputs have changed: then nothing is made of them. */
+  readonly made: MadeAgain | null;
+}
+
+async function countedAgain(
+  found: FoundCount,
+  room: Room,
+  candidates: readonly string[],
+  surroundings: Surroundings,
+): Promise<Again> {
+  const inputs = await findInputs(found.receipt, candidates, surroundings);
+  if (inputs.changed.length > 0) return { inputs, made: null };
+  const { receipt, written } = await countAgain(found, inputs.found, room, surroundings);
+  return { inputs, made: { differs: compareCountReceipts(found.receipt, receipt), written } };
+}
+
+async function documentAgain(
   { receipt, form }: FoundReceipt,
-  text: string,
-  made: MadeAgain,
+  candidates: readonly string[],
+  surroundings: Surroundings,
+): Promise<Again> {
+  const { words, terminal } = surroundings;
+  const inputs = isOfPublication(receipt)
+    ? { found: candidates.map((each) => ({ file: each })), changed: [] }
+    : await findInputs(receipt, candidates, surroundings);
+  if (inputs.changed.length > 0) return { inputs, made: null };
+  const again = isOfPublication(receipt)
+    ? await publishedAgain(receipt, form, inputs.found, words, terminal)
+    : await reportedAgain(receipt, form, inputs.found, words, terminal);
+  return { inputs, made: { differs: compareReceipts(receipt, again.receipt), written: again.written } };
+}
+
+const changesInWords = ({ changed }: Inputs, { cli }: Words): readonly string[] => [
+  cli.verifyDifferent,
+  ...changed.map((each) => `  - ${each}`),
+];
+
+async function differencesInWords(
+  { isSame, differences }: Given,
+  { differs, written }: MadeAgain,
   { cli }: Words,
-): readonly string[] {
-  const differences = compareReceipts(receipt, made.receipt).map(
-    (each) => `  - ${cli.verifyDifference[each]}`,
-  );
-  const said = differences.length === 0 ? [] : [cli.verifyDifferent, ...differences];
-  if (made.text === null || form === 'receipt' || isSameText(text, made.text)) return said;
-  const shown = shownDifferences(text, made.text, form);
+): Promise<readonly string[]> {
+  const inReceipt = differs.map((each) => `  - ${cli.verifyDifference[each]}`);
+  const said = inReceipt.length === 0 ? [] : [cli.verifyDifferent, ...inReceipt];
+  if (written === null || (await isSame(written))) return said;
+  const shown = await differences(written);
   if (shown.length === 0) return [...said, cli.verifyUnseen];
-  const line = ({ place, given, made: again }: ShownDifference) =>
-    `  - ${cli.verifyGivenMade(shortened(place) ?? '', shortened(given), shortened(again))}`;
+  const line = ({ place, given, made }: ShownDifference) =>
+    `  - ${cli.verifyGivenMade(shortened(place) ?? '', shortened(given), shortened(made))}`;
   const more = shown.length - LISTED;
   return [
     ...said,
@@ -104,39 +235,63 @@ function shortened(text: string | null): string | null {
   return text === null || text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
 }
 
+/** A report or publication that was made again. */
+interface DocumentAgain {
+  readonly receipt: AnyReceipt;
+  readonly written: string | Uint8Array | null;
+}
+
 interface NamedFile {
   readonly file: string;
   /** How the document calls it, where that is known. */
   readonly name?: string;
+  /** The day that the receipt names. */
+  readonly checkedOn?: string;
 }
 
 async function reportedAgain(
-  { settings, language, role }: Receipt,
+  receipt: Receipt | ConsolidationReceipt,
   form: DocumentForm,
   files: readonly NamedFile[],
   words: Words,
   terminal: Terminal,
-): Promise<MadeAgain> {
+): Promise<DocumentAgain> {
+  const { settings, language, role } = receipt;
+  const together = isOfConsolidation(receipt) ? receipt.consolidation : null;
   const names = files.map(({ file, name }) => name ?? path.basename(file));
   const checked = await checkFiles(
     files.map(({ file }) => file),
-    { settings },
+    { settings, ...(together && { consolidate: contributing(new Pseudonymiser()) }) },
     words,
     terminal,
     names,
   );
   const own = wordsIn(language);
-  const report = reportOf(checked, role, own, settings);
+  const inputs = checked.map((each, i) => ({ ...each, ...dayOf(files[i]) }));
+  if (together !== null) {
+    const nameOf = (_: CheckedInput, index: number) => together.organisations[index];
+    const made = consolidated(inputs, together, own, { settings, nameOf });
+    return { receipt: made.receipt, written: form === 'xlsx' ? await made.write() : null };
+  }
+  const report = reportOf(inputs, role, own, settings);
   switch (form) {
     case 'json':
-      return { receipt: report.receipt, text: jsonReport(report) };
+      return { receipt: report.receipt, written: jsonReport(report) };
     case 'sarif':
-      return { receipt: report.receipt, text: sarifReport(report) };
+      return { receipt: report.receipt, written: sarifReport(report) };
     case 'html':
-      return { receipt: report.receipt, text: htmlReport(report, own.report) };
+      return { receipt: report.receipt, written: htmlReport(report, own.report) };
+    case 'csv':
+      return { receipt: report.receipt, written: csvReport(report, own.report) };
+    case 'xlsx':
+      return { receipt: report.receipt, written: await xlsxReport(report, own.report) };
     case 'receipt':
-      return { receipt: report.receipt, text: null };
+      return { receipt: report.receipt, written: null };
   }
+}
+
+function dayOf(file: NamedFile | undefined): { readonly checkedOn?: string } {
+  return file?.checkedOn === undefined ? {} : { checkedOn: file.checkedOn };
 }
 
 async function publishedAgain(
@@ -145,7 +300,7 @@ async function publishedAgain(
   files: readonly NamedFile[],
   words: Words,
   terminal: Terminal,
-): Promise<MadeAgain> {
+): Promise<DocumentAgain> {
   const options = { settings, consolidate: contributing(new Pseudonymiser()) };
   const checked = await checkFiles(
     files.map(({ file }) => file),
@@ -158,26 +313,38 @@ async function publishedAgain(
     { settings },
   );
   const publication = buildPublication(consolidation, checked, { language, minimum, settings, names });
-  if (form !== 'json' && form !== 'html') return { receipt: publication.receipt, text: null };
+  if (form === 'receipt' || form === 'sarif') return { receipt: publication.receipt, written: null };
   const own = language === 'nl' ? publicationNl : publicationEn;
-  const text = await writePublication(publication, form, own, wordsIn(language).report);
-  return { receipt: publication.receipt, text: String(text) };
+  const written = await writePublication(publication, form, own, wordsIn(language).report);
+  return { receipt: publication.receipt, written };
 }
 
-/** One file for each input of the receipt, by hash. */
+/** The files of a document. */
+interface Inputs {
+  readonly found: readonly NamedFile[];
+  /** In words: those that are there, but are no longer what they were. */
+  readonly changed: readonly string[];
+}
+
+/**
+ * One file for each input of the receipt, by hash.
+ *
+ * @throws {UsageError} where there is no file for one
+ */
 async function findInputs(
-  { inputs }: Receipt,
+  { inputs }: { readonly inputs: readonly ReceiptInput[] },
   candidates: readonly string[],
-  words: Words,
-  terminal: Terminal,
-): Promise<readonly NamedFile[]> {
+  { words, terminal }: Surroundings,
+): Promise<Inputs> {
   const byHash = new Map<string, string[]>();
   for (const candidate of candidates) {
-    const hash = await sha256OfBlob(await readOrExplain(candidate, words, terminal));
+    const hash = await sha256InNode(await readOrExplain(candidate, words, terminal));
     byHash.set(hash, [...(byHash.get(hash) ?? []), candidate]);
   }
+  const isThere = new Set(candidates.map((candidate) => maskName(path.basename(candidate))));
   const problems: string[] = [];
-  const found = inputs.flatMap(({ file: name, sha256 }): NamedFile[] => {
+  const changed: string[] = [];
+  const found = inputs.flatMap(({ file: name, sha256, checkedOn }): NamedFile[] => {
     if (sha256 === null) {
       problems.push(words.cli.verifyOpenWorkbook(name));
       return [];
@@ -185,9 +352,13 @@ async function findInputs(
     // A file may have been checked twice under two names: each takes one copy, as long as there are copies.
     const copies = byHash.get(sha256);
     const copy = copies !== undefined && copies.length > 1 ? copies.shift() : copies?.[0];
-    if (copy === undefined) problems.push(words.cli.verifyNotFound(name, sha256));
-    return copy === undefined ? [] : [{ file: copy, name }];
+    if (copy === undefined) {
+      if (isThere.has(path.basename(name))) changed.push(words.cli.verifyChanged(name, sha256));
+      else problems.push(words.cli.verifyNotFound(name, sha256));
+      return [];
+    }
+    return [{ file: copy, name, ...(checkedOn === undefined ? {} : { checkedOn }) }];
   });
-  if (problems.length > 0) throw new UsageError(problems.map(printable).join('\n'));
-  return found;
+  if (problems.length > 0) throw new UsageError([...problems, ...changed].map(printable).join('\n'));
+  return { found, changed };
 }

@@ -10,6 +10,7 @@ import { WorkbookError } from '../../workbook/workbook-error';
 import { readArguments } from '../arguments';
 import { distinctNames, readOrExplain } from '../check-files';
 import type { Command } from '../command';
+import { guarded } from '../guard';
 import { nodeInflate } from '../node-inflate';
 import { deliver, refuseOutput } from '../output';
 import { UsageError } from '../usage-error';
@@ -38,12 +39,14 @@ export const yearReport: Command = async (args, surroundings) => {
     const blob = await readOrExplain(given, words, terminal);
     const [name = given] = distinctNames([given]);
     try {
-      const source = await openWorkbook(blob, name, { inflate: nodeInflate });
-      try {
-        return await readYearReport(source);
-      } finally {
-        source.close();
-      }
+      return await guarded(terminal, { file: given, bytes: blob.size }, async () => {
+        const source = await openWorkbook(blob, name, { inflate: nodeInflate });
+        try {
+          return await readYearReport(source);
+        } finally {
+          source.close();
+        }
+      });
     } catch (error) {
       if (error instanceof WorkbookError) throw new UsageError(words.errors[error.code] ?? error.code);
       throw error;

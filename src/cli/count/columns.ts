@@ -14,7 +14,7 @@ const REGISTER_NAMES: Readonly<Partial<Record<SqlColumn, readonly string[]>>> = 
 };
 /** Headings of a pseudonym, which stands in the place of the BSN. */
 const PSEUDONYMS = ['RINPERSOON', 'Pseudoniem', 'Pseudonym'].map(normalHeading);
-const PSEUDONYM = 'pseudoniem';
+export const PSEUDONYM = 'pseudoniem';
 
 const idByName: ReadonlyMap<string, SqlColumn> = new Map(
   SQL_COLUMNS.flatMap((id) => {
@@ -37,7 +37,11 @@ export interface ColumnMap {
   readonly headings: ReadonlyMap<SqlColumn, string>;
   readonly values: ReadonlyMap<SqlColumn, string>;
   readonly pseudonym: boolean;
+  /** As it was given. */
+  readonly given: GivenColumns;
 }
+
+export type GivenColumns = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a map of columns: JSON with a column of the template, or `pseudoniem`, and the heading of the file, or `{ "value": "overheid" }` for
@@ -66,7 +70,7 @@ export function readColumnMap(text: string, file: string): ColumnMap {
     if (typeof to === 'string') headings.set(id, to);
     else values.set(id, valueOf(id, to, file));
   }
-  return { file, headings, values, pseudonym };
+  return { file, headings, values, pseudonym, given: given as GivenColumns };
 }
 
 function valueOf(id: SqlColumn, to: unknown, file: string): string {
@@ -86,6 +90,8 @@ function valueOf(id: SqlColumn, to: unknown, file: string): string {
 
 export interface FoundColumns {
   readonly origins: ReadonlyMap<SqlColumn, ColumnOrigin>;
+  /** Places of columns that the template has and the count does not look at. */
+  readonly others: readonly number[];
   readonly pseudonym: boolean;
 }
 
@@ -128,7 +134,13 @@ export function findColumns(file: string, headings: readonly string[], map: Colu
   }
   const missing = missingColumns(origins);
   if (missing.length > 0) throw new CountError({ code: 'missing-columns', file, columns: missing });
-  return { origins, pseudonym };
+  return {
+    origins,
+    pseudonym,
+    others: headings.flatMap((heading, place) =>
+      !taken.has(place) && others.has(normalHeading(heading)) ? [place] : [],
+    ),
+  };
 }
 
 /** Each of these columns is needed, or one of each group. */

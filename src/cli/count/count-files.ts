@@ -1,27 +1,33 @@
-import type { CountAnswer, CountPlace, CountedFile } from '../../report/count/answer';
+import type { CountAnswer, CountPlace, ReadColumns } from '../../report/count/answer';
 import { decisions } from '../../counting';
+import { publishedLaw } from '../../law';
+import type { Settings } from '../../meting/form/settings';
+import { mostHoursOfARow } from '../../sql/norms';
+import { SQL_CHECKS, type SqlCheck } from '../../sql/checks';
 import { NOTED_COLUMNS } from '../../sql/duckdb/records';
 import {
-  factsPart,
+  againStatement,
+  againWithin,
   keepFacts,
-  keptFacts,
-  MOST_PLACES,
+  leaveOutAgain,
+  leaveOutOverlapping,
+  lostStatement,
   MOST_REGIONS,
-  numberedFacts,
+  outsideStatement,
   personsByRegionStatement,
   personsStatement,
   placesStatement,
-  repeatedPlacesStatement,
-  repeatedRowsStatement,
-  repeatedStatement,
-  ROW_CHECKS,
+  regionOf,
+  sumLine,
   sumsStatement,
+  wholeRows,
   type Question,
-  type SumLine,
 } from '../../sql/duckdb/statements';
-import type { SqlCheck } from '../../sql/duckdb/checks';
-import type { Notation, RowSource } from '../../sql/duckdb/source';
-import type { ColumnMap } from './columns';
+import { SQL_COLUMNS, type SqlColumn } from '../../sql/columns';
+import { columnById } from '../../meting/form/columns';
+import type { ColumnOrigin, Notation, RowSource } from '../../sql/duckdb/source';
+import { literals } from '../../sql/text';
+import { PSEUDONYM, type ColumnMap } from './columns';
 import { CountError } from '../../sql/duckdb/count-error';
 import type { Engine } from './engine';
 import { explainFailure, findOutside } from './find-outside';
@@ -31,196 +37,188 @@ export interface CountRequest {
   readonly files: readonly { readonly name: string; readonly path: string }[];
   readonly year: number;
   readonly month: number;
+  readonly settings: Settings;
   readonly map: ColumnMap | null;
   readonly notation: Notation;
   readonly encoding: RowSource['encoding'];
 }
 
-/** Where rows of a table of facts come from: the rows of files in their order. */
+/** A file whose facts are kept: its rows stand together, from a place on. */
 interface Kept {
+  readonly file: string;
+  readonly source: RowSource;
   readonly from: number;
   readonly rows: number;
 }
 
 /**
- * Counts files with the engine: the same decision for each row as in the sheets, and the sums of which every figure is made.
+ * Counts files with the engine: the same decision for each row as in the sheets, and the sums of which every figure is made. Each file is
+ * read once; only where rows repeat each other are those read again.
  *
  * @throws {CountError}
  */
 export async function countFiles(engine: Engine, request: CountRequest): Promise<CountAnswer> {
   const { files, year, month, notation } = request;
   const { sources, pseudonym } = await openSources(files, engine, request);
-  const question: Question = { sources, notation, pseudonym, counted: { year, month } };
-  const keeps = sources.some(({ kind }) => kind === 'csv');
-  const kept = keeps ? await keepAll(engine, question, request) : null;
-  // Files of one shape are read as one: with many files that is what makes it fast.
-  const facts = kept === null ? factsPart({ ...question, sources: merged(sources) }) : keptFacts;
-  const sums = (await engine.all(sumsStatement(facts))).map(sumLine);
-  const rows = sums.reduce((sum, line) => sum + line.rows, 0);
-  if (rows === 0) throw new CountError({ code: 'no-rows' });
-  if (sums.some(({ outside }) => outside > 0)) await stopAtOutside(engine, question, request);
+  const mostHours = mostHoursOfARow(year, publishedLaw, request.settings);
+  const question: Question = { sources, notation, pseudonym, counted: { year, month }, mostHours };
+  const kept = await keepAll(engine, question, files);
+  await stopAtOutside(engine, question, kept);
+  await leaveOutRepeated(engine, question, kept);
+  await engine.all(leaveOutOverlapping);
+  const sums = (await engine.all(sumsStatement)).map(sumLine);
   const counts = sums.filter((line) => decisions[line.decision - 1] === 'counts');
   const regions = [...new Set(counts.map(({ region }) => region))];
   const many = regions.length > MOST_REGIONS;
-  const persons = (await engine.all(personsStatement(facts, many ? [] : regions))).map((line) => ({
+  const persons = (await engine.all(personsStatement(many ? [] : regions))).map((line) => ({
     cells: Number(line['cells']),
     governments: Number(line['governments']),
     regions: Number(line['regions']),
     persons: Number(line['persons']),
   }));
   const personsByRegion = many
-    ? (await engine.all(personsByRegionStatement(facts))).map((line) => ({
-        region: line['region'] === null ? null : String(line['region']),
+    ? (await engine.all(personsByRegionStatement)).map((line) => ({
+        region: regionOf(line),
         persons: Number(line['persons']),
       }))
     : null;
-  await engine.all(repeatedStatement(facts));
-  const [again] = await engine.all(repeatedRowsStatement);
-  const repeated = { rows: Number(again?.['rows'] ?? 0), counted: Number(again?.['counted'] ?? 0) };
-  const found = foundRows(sums, repeated.rows);
+  const rowsOf = new Map(kept.map(({ file, rows }) => [file, rows]));
   return {
     pseudonym,
-    files: await filesOf(kept, engine, sources, files),
+    namesEmployers: sources.some(({ origins }) => origins.has('lhnr')),
+    files: files.map(({ name }, i) => ({
+      file: name,
+      rows: rowsOf.get(name) ?? 0,
+      columns: readColumns(sources[i], pseudonym),
+    })),
     sums,
     regions,
     persons,
     personsByRegion,
-    repeated,
-    places: await placesOf(engine, question, request, kept, found),
+    places: await placesOf(engine, kept),
   };
 }
 
-function merged(sources: readonly RowSource[]): readonly RowSource[] {
-  const shapes = new Map<string, RowSource>();
-  for (const source of sources) {
-    const shape = JSON.stringify([
-      source.headings,
-      source.types,
-      [...source.spellings].map(([id, map]) => [id, ...map]),
-    ]);
-    const known = shapes.get(shape);
-    shapes.set(shape, known === undefined ? source : { ...known, files: [...known.files, ...source.files] });
-  }
+function readColumns(source: RowSource | undefined, pseudonym: boolean): ReadColumns {
+  const { origins = new Map<SqlColumn, ColumnOrigin>(), headings = [], others = [] } = source ?? {};
+  const nameOf = (id: SqlColumn) => (id === 'bsn' && pseudonym ? PSEUDONYM : columnById(id).nl);
+  const taken = new Set([...origins.values()].flatMap((origin) => ('place' in origin ? origin.place : [])));
+  const known = new Set([...taken, ...others]);
+  return {
+    read: SQL_COLUMNS.flatMap((id) => {
+      const origin = origins.get(id);
+      if (origin === undefined) return [];
+      const from =
+        'place' in origin
+          ? { heading: headings[origin.place] ?? '', value: null }
+          : { heading: null, value: origin.value };
+      return [{ column: nameOf(id), ...from }];
+    }),
+    absent: SQL_COLUMNS.filter((id) => !origins.has(id)).map(nameOf),
+    notAsked: others.map((place) => headings[place] ?? ''),
+    unused: headings.filter((_, place) => !known.has(place)),
+  };
+}
+
+/** Files of one shape together, in their order: Parquet of one shape is read as one, which with many files is what makes it fast. */
+function byShape(question: Question, files: CountRequest['files']): readonly (readonly Named[])[] {
+  const shapes = new Map<string, Named[]>();
+  question.sources.forEach((source, i) => {
+    const shape =
+      source.kind === 'csv'
+        ? `csv ${String(i)}`
+        : JSON.stringify([
+            source.headings,
+            source.types,
+            [...source.spellings].map(([id, map]) => [id, ...map]),
+          ]);
+    const named = { file: files[i]?.name ?? '', source };
+    shapes.set(shape, [...(shapes.get(shape) ?? []), named]);
+  });
   return [...shapes.values()];
+}
+
+interface Named {
+  readonly file: string;
+  readonly source: RowSource;
 }
 
 async function keepAll(
   engine: Engine,
   question: Question,
-  { files }: CountRequest,
+  files: CountRequest['files'],
 ): Promise<readonly Kept[]> {
   const kept: Kept[] = [];
   let from = 0;
-  for (const [i, source] of question.sources.entries()) {
-    const statement = keepFacts({ ...question, sources: [source] }, i === 0);
+  for (const alike of byShape(question, files)) {
+    const [first] = alike;
+    if (first === undefined) continue;
+    const source = { ...first.source, files: alike.flatMap((each) => each.source.files) };
     let done: readonly Readonly<Record<string, unknown>>[];
     try {
-      done = await engine.all(statement);
+      done = await engine.all(keepFacts({ ...question, sources: [source] }, kept.length === 0));
     } catch (error) {
-      throw await explainFailure(engine, source, files[i]?.name ?? '', question, error);
+      throw await explainFailure(engine, first.source, first.file, question, error);
     }
-    const rows = Number(done[0]?.['Count'] ?? 0);
-    kept.push({ from, rows });
-    from += rows;
+    const all = Number(done[0]?.['Count'] ?? 0);
+    const rows = alike.length === 1 ? [all] : await rowsOfParquet(engine, source.files);
+    alike.forEach((each, i) => {
+      kept.push({ ...each, from, rows: rows[i] ?? 0 });
+      from += rows[i] ?? 0;
+    });
   }
   return kept;
 }
 
-async function stopAtOutside(engine: Engine, question: Question, { files }: CountRequest): Promise<void> {
-  for (const [i, source] of question.sources.entries()) {
-    const found = await findOutside(engine, source, files[i]?.name ?? '', question.notation);
+async function rowsOfParquet(engine: Engine, files: readonly string[]): Promise<readonly number[]> {
+  const found = await engine.all(
+    `SELECT file_name, num_rows FROM parquet_file_metadata([${literals(files).slice(1, -1)}])`,
+  );
+  const rows = new Map(found.map((line) => [String(line['file_name']), Number(line['num_rows'])]));
+  return files.map((file) => rows.get(file) ?? 0);
+}
+
+/** @throws {CountError} where there is nothing to count, or a cell outside the notation */
+async function stopAtOutside(engine: Engine, question: Question, kept: readonly Kept[]): Promise<void> {
+  const [answer] = await engine.all(outsideStatement);
+  if (Number(answer?.['rows'] ?? 0) === 0) throw new CountError({ code: 'no-rows' });
+  if (Number(answer?.['outside'] ?? 0) === 0) return;
+  for (const { file, source } of kept) {
+    const found = await findOutside(engine, source, file, question.notation);
     if (found !== null) throw new CountError(found);
   }
   throw new Error(`no cell outside the notation in ${NOTED_COLUMNS.join(', ')}`);
 }
 
-function sumLine(line: Readonly<Record<string, unknown>>): SumLine {
-  const number = (name: string) => Number(line[name]);
-  return {
-    decision: number('decision'),
-    form: number('form'),
-    sector: number('sector'),
-    kind: number('kind'),
-    government: number('government'),
-    region: line['region'] === null ? null : String(line['region']),
-    B01: line['B01'] === true,
-    B09: line['B09'] === true,
-    B22: line['B22'] === true,
-    B32: line['B32'] === true,
-    rows: number('rows'),
-    units: number('units'),
-    outside: number('outside'),
-  };
-}
-
-/** Rows with a finding of each rule. Where B09 finds something, the check does not ask B22 and B32. */
-export function foundRows(sums: readonly SumLine[], repeated: number): Readonly<Record<SqlCheck, number>> {
-  const rows = (has: (line: SumLine) => boolean) =>
-    sums.reduce((sum, line) => sum + (has(line) ? line.rows : 0), 0);
-  return {
-    B01: rows(({ B01 }) => B01),
-    B04: repeated,
-    B09: rows(({ B09 }) => B09),
-    B22: rows(({ B22, B09 }) => B22 && !B09),
-    B32: rows(({ B32, B09 }) => B32 && !B09),
-  };
-}
-
-async function filesOf(
-  kept: readonly Kept[] | null,
-  engine: Engine,
-  sources: readonly RowSource[],
-  files: CountRequest['files'],
-): Promise<readonly CountedFile[]> {
-  return Promise.all(
-    files.map(async ({ name }, i): Promise<CountedFile> => {
-      if (kept !== null) return { file: name, rows: kept[i]?.rows ?? 0 };
-      const [path = ''] = sources[i]?.files ?? [];
-      const [meta] = await engine.all(
-        `SELECT CAST(COALESCE(SUM(num_rows), 0) AS BIGINT) AS rows FROM parquet_file_metadata('${path.replaceAll("'", "''")}')`,
-      );
-      return { file: name, rows: Number(meta?.['rows'] ?? 0) };
-    }),
-  );
+async function leaveOutRepeated(engine: Engine, question: Question, kept: readonly Kept[]): Promise<void> {
+  const [made] = await engine.all(againStatement);
+  if (Number(made?.['Count'] ?? 0) === 0) return;
+  for (const { source, from, rows } of kept) {
+    const [within] = await engine.all(againWithin(from, rows));
+    if (Number(within?.['rows'] ?? 0) > 0) await engine.all(wholeRows(source, question, from));
+  }
+  const [lost] = await engine.all(lostStatement);
+  // Rather no outcome than one over rows that were taken for others.
+  if (Number(lost?.['rows'] ?? 0) > 0) throw new Error('rows do not stand where they stood when read again');
+  await engine.all(leaveOutAgain);
 }
 
 /** A row as a person finds it: the headings are row 1. */
 const HEADING_ROWS = 2;
 
-/** The first places of each finding, in the order of the files. */
+/** The first places of each finding, in the order in which the files were kept. */
 async function placesOf(
   engine: Engine,
-  question: Question,
-  { files }: CountRequest,
-  kept: readonly Kept[] | null,
-  found: Readonly<Record<SqlCheck, number>>,
+  kept: readonly Kept[],
 ): Promise<Readonly<Record<SqlCheck, readonly CountPlace[]>>> {
-  const places: Record<SqlCheck, CountPlace[]> = { B01: [], B04: [], B09: [], B22: [], B32: [] };
-  const wanted = (check: SqlCheck) => places[check].length < Math.min(MOST_PLACES, found[check]);
-  const seen = new Set<string>();
-  for (const [i, source] of question.sources.entries()) {
-    const file = files[i]?.name ?? '';
-    const within = kept?.[i];
-    const facts =
-      within === undefined
-        ? numberedFacts(source, source.files[0] ?? '', question)
-        : `WITH facts AS (SELECT *, rowid - ${String(within.from)} AS row_number FROM facts_kept WHERE rowid >= ${String(within.from)} AND rowid < ${String(within.from + within.rows)})`;
-    if (ROW_CHECKS.some(wanted)) {
-      const [lists] = await engine.all(placesStatement(facts, 'row_number'));
-      for (const check of ROW_CHECKS)
-        for (const row of (lists?.[check] as readonly unknown[] | null | undefined) ?? [])
-          if (wanted(check)) places[check].push({ file, row: Number(row) + HEADING_ROWS });
-    }
-    if (!wanted('B04')) continue;
-    // Of a relation that stands there more than once, the first row is right.
-    for (const { row_number: row, relation } of await engine.all(
-      repeatedPlacesStatement(facts, 'row_number'),
-    )) {
-      const key = String(relation);
-      if (seen.has(key)) {
-        if (wanted('B04')) places.B04.push({ file, row: Number(row) + HEADING_ROWS });
-      } else seen.add(key);
-    }
-  }
-  return places;
+  const [lists] = await engine.all(placesStatement);
+  const placeAt = (place: number): CountPlace => {
+    const within = kept.find(({ from, rows }) => place >= from && place < from + rows);
+    return { file: within?.file ?? '', row: place - (within?.from ?? 0) + HEADING_ROWS };
+  };
+  const placesOfCheck = (check: SqlCheck) =>
+    ((lists?.[check] as readonly unknown[] | null | undefined) ?? []).map((place) => placeAt(Number(place)));
+  return Object.fromEntries(SQL_CHECKS.map((check) => [check, placesOfCheck(check)])) as unknown as Readonly<
+    Record<SqlCheck, readonly CountPlace[]>
+  >;
 }

@@ -1,10 +1,9 @@
 import { columnById } from '../../meting/form/columns';
 import { quoted as safelyQuoted } from '../../meting/read/values/quote';
-import { isText, NOTED_COLUMNS } from '../../sql/duckdb/records';
-import { dateFormats, placeName, scanOf, type Notation, type RowSource } from '../../sql/duckdb/source';
+import { dateOfText, hasTime, isText, NOTED_COLUMNS, numberOfText } from '../../sql/duckdb/records';
+import { placeName, scanOf, type Notation, type RowSource } from '../../sql/duckdb/source';
 import type { SqlColumn } from '../../sql/columns';
 import type { Question } from '../../sql/duckdb/statements';
-import { literal } from '../../sql/text';
 import { headingOf } from './columns';
 import { CountError, type CountErrorFacts } from '../../sql/duckdb/count-error';
 import type { Engine } from './engine';
@@ -16,21 +15,22 @@ function textRows(source: RowSource): string {
   return source.kind === 'parquet' ? scan : `(SELECT *, row_number() OVER () - 1 AS row_number FROM ${scan})`;
 }
 
-function isWrong(source: RowSource, id: SqlColumn, { dates, decimal }: Notation): string | null {
+function isWrong(source: RowSource, id: SqlColumn, notation: Notation): string | null {
   const origin = source.origins.get(id);
   if (origin === undefined || !('place' in origin)) return null;
   const cell = placeName(origin.place);
   const text = isText(source.types[origin.place]);
   if (columnById(id).type === 'date') {
-    if (!text) return null;
-    const day = `CAST(try_strptime(trim(${cell}), ${literal(dateFormats[dates ?? 'iso'])}) AS DATE)`;
-    return `trim(${cell}) <> '' AND COALESCE(${day} NOT BETWEEN DATE '1900-01-01' AND DATE '2199-12-31', TRUE)`;
+    const type = source.types[origin.place] ?? '';
+    if (type.startsWith('TIMESTAMP')) return hasTime(cell);
+    if (type === 'DATE') return null;
+    const whole = text ? cell : `CAST(${cell} AS VARCHAR)`;
+    const day = dateOfText(whole, notation);
+    return `trim(${whole}) <> '' AND COALESCE(${day} NOT BETWEEN DATE '1900-01-01' AND DATE '2199-12-31', TRUE)`;
   }
-  const plain = text && decimal === ',' ? `replace(${cell}, ',', '.')` : cell;
-  const number = `TRY_CAST(${plain} AS DOUBLE PRECISION)`;
-  const other = text ? ` OR contains(${cell}, '${decimal === ',' ? '.' : ','}')` : '';
-  const filled = text ? `${cell} <> ''` : `${cell} IS NOT NULL`;
-  return `${filled} AND (COALESCE(NOT isfinite(${number}) OR abs(${number}) > 1e9, TRUE)${other})`;
+  const number = text ? numberOfText(cell, notation) : `TRY_CAST(${cell} AS DOUBLE PRECISION)`;
+  const filled = text ? `trim(${cell}) <> ''` : `${cell} IS NOT NULL`;
+  return `${filled} AND COALESCE(NOT isfinite(${number}) OR abs(${number}) > 1e9, TRUE)`;
 }
 
 /** The first cell of a file that is outside the declared notation, or `null`. */
@@ -66,8 +66,14 @@ export async function findOutside(
     row: first.row + 2,
     column: headingOf(first.id, source.headings, source.origins),
     text: safelyQuoted(String(cell?.['text'] ?? '')),
-    kind: columnById(first.id).type === 'date' ? 'date' : 'number',
+    kind: kindOf(first.id, source.types[place]),
   };
+}
+
+/** What is wrong: a text in another notation, or a value that cannot be one. */
+function kindOf(id: SqlColumn, type: string | undefined): 'date' | 'number' | 'time' | 'too-large' {
+  if (columnById(id).type === 'date') return type?.startsWith('TIMESTAMP') ? 'time' : 'date';
+  return isText(type) ? 'number' : 'too-large';
 }
 
 /** What the message of the engine was about. It quotes lines of the file, so that nothing of it is passed on. */
@@ -111,6 +117,7 @@ function structural(error: unknown, file: string): CountError {
     !/Expected Number of Columns/.test(message)
   )
     return new CountError({ code: 'not-utf-8', file });
+  if (/maximum line size/i.test(message)) return new CountError({ code: 'long-line', file });
   const line = /CSV Error on Line: (\d+)/.exec(message)?.[1];
   return new CountError(
     line === undefined ? { code: 'unreadable', file } : { code: 'broken-line', file, row: Number(line) },

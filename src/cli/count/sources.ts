@@ -13,6 +13,18 @@ import type { Engine } from './engine';
 /** Longer headings no file has. */
 const MOST_HEADING_BYTES = 1 << 20;
 const PARQUET = Buffer.from('PAR1');
+/** The marks before text in UTF-16. */
+const UTF_16 = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
+/** What gzip, Zstandard and bzip2 begin with. */
+const PACKED = [Buffer.from([0x1f, 0x8b]), Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), Buffer.from('BZh')];
+/** Whether every other byte of the first is zero, as in Latin text in UTF-16 without a mark. */
+const isHalfEmpty = (bytes: Buffer): boolean => {
+  const [even, odd] = [0, 1].map((from) =>
+    [...bytes.subarray(0, 100)].filter((_, i) => i % 2 === from).filter((byte) => byte === 0),
+  );
+  const most = Math.min(bytes.length, 100) / 2;
+  return most > 4 && Math.max(even?.length ?? 0, odd?.length ?? 0) >= most * 0.8;
+};
 const DELIMITERS = [';', ',', '\t', '|'];
 
 export interface SourceOptions {
@@ -41,9 +53,13 @@ export async function openSources(
   const sources: RowSource[] = [];
   let pseudonym = false;
   for (const file of files) {
-    const bytes = firstBytes(file.path);
+    const bytes = firstBytes(file);
     if (bytes.length === 0) throw new CountError({ code: 'empty', file: file.name });
     const isParquet = bytes.subarray(0, PARQUET.length).equals(PARQUET);
+    if (UTF_16.some((mark) => bytes.subarray(0, mark.length).equals(mark)) || isHalfEmpty(bytes))
+      throw new CountError({ code: 'utf-16', file: file.name });
+    if (PACKED.some((mark) => bytes.subarray(0, mark.length).equals(mark)))
+      throw new CountError({ code: 'packed', file: file.name });
     if (!isParquet && bytes.subarray(0, MOST_HEADING_BYTES).includes(0))
       throw new CountError({ code: 'not-csv-or-parquet', file: file.name });
     const read = isParquet ? await openParquet(file, engine, options) : openCsv(file, bytes, options);
@@ -69,8 +85,14 @@ export async function openSources(
   return { sources, pseudonym };
 }
 
-function firstBytes(path: string): Buffer {
-  const handle = openSync(path, 'r');
+/** @throws {CountError} */
+function firstBytes({ name, path }: { readonly name: string; readonly path: string }): Buffer {
+  let handle: number;
+  try {
+    handle = openSync(path, 'r');
+  } catch {
+    throw new CountError({ code: 'not-readable', file: name });
+  }
   try {
     const bytes = Buffer.alloc(MOST_HEADING_BYTES);
     return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, 0));
@@ -96,9 +118,9 @@ function openCsv(
   const [delimiter = ';', headings = []] = DELIMITERS.map((each) => [each, headingsBy(each)] as const).reduce(
     (best, each) => (each[1].length > best[1].length ? each : best),
   );
-  const { origins, pseudonym } = findColumns(name, headings, map);
+  const { origins, pseudonym, others } = findColumns(name, headings, map);
   const source: RowSource = {
-    ...{ kind: 'csv', files: [path], headings, types: [], origins, delimiter, encoding },
+    ...{ kind: 'csv', files: [path], headings, types: [], origins, others, delimiter, encoding },
     spellings: new Map(),
   };
   return { source, pseudonym };
@@ -107,7 +129,7 @@ function openCsv(
 async function openParquet(
   { name, path }: { readonly name: string; readonly path: string },
   engine: Engine,
-  { map }: SourceOptions,
+  { map, notation }: SourceOptions,
 ): Promise<Opened> {
   let schema: readonly Readonly<Record<string, unknown>>[];
   try {
@@ -117,10 +139,10 @@ async function openParquet(
   }
   const headings = schema.map((each) => String(each['column_name']));
   const types = schema.map((each) => String(each['column_type']));
-  const { origins, pseudonym } = findColumns(name, headings, map);
-  for (const id of origins.keys()) refuseType(name, id, headings, types, origins);
+  const { origins, pseudonym, others } = findColumns(name, headings, map);
+  for (const id of origins.keys()) refuseType(name, id, notation, headings, types, origins);
   const bare: RowSource = {
-    ...{ kind: 'parquet', files: [path], headings, types, origins, delimiter: '', encoding: 'utf-8' },
+    ...{ kind: 'parquet', files: [path], headings, types, origins, others, delimiter: '', encoding: 'utf-8' },
     spellings: new Map(),
   };
   return { source: { ...bare, spellings: await spellingsOf(bare, engine) }, pseudonym };
@@ -133,6 +155,7 @@ const NUMBER = /^(?:DOUBLE|FLOAT|DECIMAL\(\d+,\d+\))$/;
 function refuseType(
   file: string,
   id: SqlColumn,
+  { dates }: Notation,
   headings: readonly string[],
   types: readonly string[],
   origins: RowSource['origins'],
@@ -141,13 +164,19 @@ function refuseType(
   if (origin === undefined || !('place' in origin)) return;
   const type = types[origin.place] ?? '';
   const fits = {
-    date: /^DATE$|^TIMESTAMP/.test(type),
+    date:
+      dates === 'jjjjmmdd'
+        ? WHOLE.test(type) || /^DATE$|^TIMESTAMP/.test(type)
+        : /^DATE$|^TIMESTAMP/.test(type),
     number: WHOLE.test(type) || NUMBER.test(type),
     code: WHOLE.test(type) || NUMBER.test(type) || type === 'BOOLEAN',
     bsn: WHOLE.test(type),
     integer: WHOLE.test(type) || NUMBER.test(type),
     text: WHOLE.test(type),
   }[columnById(id).type];
+  // A moment with a time zone is another day elsewhere.
+  if (columnById(id).type === 'date' && /ZONE|^TIMESTAMPTZ/.test(type))
+    throw new CountError({ code: 'time-zone', file, column: headingOf(id, headings, origins) });
   if (!fits && type !== 'VARCHAR')
     throw new CountError({ code: 'other-type', file, column: headingOf(id, headings, origins), type });
 }

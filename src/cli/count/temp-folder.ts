@@ -1,6 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { CountError } from '../../sql/duckdb/count-error';
+
+/** @throws {CountError} */
+function newFolder(where: string): string {
+  try {
+    return mkdtempSync(path.join(where, 'banenafspraak-'));
+  } catch {
+    throw new CountError({ code: 'no-temp', temp: where });
+  }
+}
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
@@ -9,18 +19,22 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  * or fails, and when the program is stopped.
  *
  * @param where the folder to make it in; that of the system where left out
+ * @param stopped what to do when the program is stopped, after the folder is gone
+ * @throws {CountError} where no folder can be made
  */
 export async function withTempFolder<T>(
   where: string | undefined,
+  stopped: () => void,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const folder = mkdtempSync(path.join(where ?? tmpdir(), 'banenafspraak-'));
+  const folder = newFolder(where ?? tmpdir());
   const remove = () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
   const stops = Object.entries(SIGNALS).map(([signal, code]) => {
     const stop = () => {
       remove();
+      stopped();
       process.exit(code);
     };
     process.once(signal, stop);

@@ -1,30 +1,54 @@
 import { maskBsns } from '../../privacy/bsn';
 import { ComposeError } from '../compose-error';
 import { EXPORT_FIELDS, NEEDED_FIELDS, type ExportField } from './fields';
-import type { ExportAnswers, HoursUnit } from './match-columns';
+import { DAYS_A_WEEK, FULL_TIME, isWithin, type HoursUnit } from './hours-unit';
+import type { ExportAnswers } from './match-columns';
 
 /** What the file says it is, so that another file is not taken for it. */
 const KIND = 'banenafspraak-kolommen';
 const VERSION = 1;
 
-/** The answers as a file for the next time, another board or the payroll supplier. It holds headings, no data. */
-export function writeExportMap({ headings, unit }: ExportAnswers): string {
+/**
+ * The answers as a file for the next time, another board or the payroll supplier; of exports with other columns one below the other.
+ * It holds headings, no data.
+ */
+export function writeExportMap([first = { headings: {} }, ...others]: readonly ExportAnswers[]): string {
+  const more = others.map(written);
+  const map = {
+    soort: KIND,
+    versie: VERSION,
+    ...written(first),
+    ...(more.length > 0 ? { anderExport: more } : {}),
+  };
+  return `${JSON.stringify(map, null, 2)}\n`;
+}
+
+function written({ headings, unit, components }: ExportAnswers): Record<string, unknown> {
   const columns = Object.fromEntries(
     EXPORT_FIELDS.flatMap((field) => {
       const heading = headings[field];
       return heading === undefined ? [] : [[field, maskBsns(heading)]];
     }),
   );
-  return `${JSON.stringify({ soort: KIND, versie: VERSION, kolommen: columns, ...(unit ? { eenheid: unit } : {}) }, null, 2)}\n`;
+  const named = components && {
+    tellen: components.counted.map((name) => maskBsns(name)),
+    nietTellen: components.left.map((name) => maskBsns(name)),
+  };
+  return {
+    kolommen: columns,
+    ...(unit ? { eenheid: unit } : {}),
+    ...(named ? { looncomponenten: named } : {}),
+  };
 }
+
+const refused = (what: string) => new ComposeError('map-unreadable', { what });
 
 /**
  * Reads such a file.
  *
  * @throws {ComposeError} `map-unreadable`
  */
-export function readExportMap(text: string): ExportAnswers {
-  const refused = (what: string) => new ComposeError('map-unreadable', { what });
+export function readExportMap(text: string): readonly ExportAnswers[] {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -33,8 +57,14 @@ export function readExportMap(text: string): ExportAnswers {
   }
   if (!isRecord(json) || json['soort'] !== KIND) throw refused('soort');
   if (json['versie'] !== VERSION) throw refused('versie');
-  const columns = json['kolommen'];
-  if (!isRecord(columns)) throw refused('kolommen');
+  const more = json['anderExport'] ?? [];
+  if (!Array.isArray(more)) throw refused('anderExport');
+  return [json, ...(more as readonly unknown[])].map(answersOf);
+}
+
+function answersOf(json: unknown): ExportAnswers {
+  const columns = isRecord(json) ? json['kolommen'] : undefined;
+  if (!isRecord(json) || !isRecord(columns)) throw refused('kolommen');
   const headings: Partial<Record<ExportField, string>> = {};
   for (const [name, heading] of Object.entries(columns)) {
     const field = EXPORT_FIELDS.find((each) => each === name);
@@ -42,8 +72,24 @@ export function readExportMap(text: string): ExportAnswers {
     if (heading === '' && NEEDED_FIELDS.includes(field)) throw refused(name);
     headings[field] = heading;
   }
-  const unit = json['eenheid'];
-  return unit === undefined ? { headings } : { headings, unit: unitOf(unit) ?? raise(refused('eenheid')) };
+  const [unit, components] = [json['eenheid'], json['looncomponenten']];
+  return {
+    headings,
+    ...(unit === undefined ? {} : { unit: unitOf(unit) ?? raise(refused('eenheid')) }),
+    ...(components === undefined
+      ? {}
+      : { components: componentsOf(components) ?? raise(refused('looncomponenten')) }),
+  };
+}
+
+function componentsOf(value: unknown): ExportAnswers['components'] | null {
+  if (!isRecord(value)) return null;
+  const [counted, left] = [value['tellen'], value['nietTellen']];
+  return areTexts(counted) && areTexts(left) ? { counted, left } : null;
+}
+
+function areTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 function raise(error: Error): never {
@@ -59,9 +105,9 @@ function unitOf(value: unknown): HoursUnit | null {
   const kind = value['kind'];
   if (kind === 'hours' || kind === 'minutes' || kind === 'week') return { kind };
   const days = value['days'];
-  if (kind === 'day' && typeof days === 'number' && days > 0 && days <= 7) return { kind, days };
+  if (kind === 'day' && typeof days === 'number' && isWithin(days, DAYS_A_WEEK)) return { kind, days };
   const fullTime = value['fullTime'];
-  if (kind === 'fte' && typeof fullTime === 'number' && fullTime > 0 && fullTime <= 60)
+  if (kind === 'fte' && typeof fullTime === 'number' && isWithin(fullTime, FULL_TIME))
     return { kind, fullTime };
   return null;
 }

@@ -1,4 +1,6 @@
 import { maskBsnCell } from '../../privacy/bsn';
+import { isoOfDay } from '../../meting/form/days';
+import { typeOfTijdvak } from '../../meting/form/tijdvak';
 import { monthOf } from '../../meting/read/values/parse-date';
 import { normalHeading } from '../../meting/read/values/normal-text';
 import type { ColumnProfile } from './column-profile';
@@ -10,6 +12,7 @@ import {
   OTHER_WORDS,
   type ExportField,
 } from './fields';
+import { unitOfValues, type HoursUnit } from './hours-unit';
 
 /** A column of an export. */
 export interface ExportColumn {
@@ -18,16 +21,6 @@ export interface ExportColumn {
   readonly heading: string;
   readonly profile: ColumnProfile;
 }
-
-/** What the hours of a column are counted in. `week`, `day` and `fte` are no paid hours, but can be made into them. */
-export type HoursUnit =
-  | { readonly kind: 'hours' }
-  | { readonly kind: 'minutes' }
-  | { readonly kind: 'week' }
-  /** Hours a working day, for that many days a week. */
-  | { readonly kind: 'day'; readonly days: number }
-  /** Share of a full-time week of that many hours. */
-  | { readonly kind: 'fte'; readonly fullTime: number };
 
 /** A column with what it was taken for; the example is masked. */
 export interface MatchedColumn {
@@ -49,6 +42,8 @@ export type ExportQuestion =
       readonly why: 'several' | 'name' | 'content';
       readonly candidates: readonly Omit<MatchedColumn, 'field' | 'by'>[];
     }
+  /** Days that may be those of the tijdvak and those of the relation; `end` is empty where there is one column only. */
+  | { readonly code: 'which-dates'; readonly begin: string; readonly end: string }
   | {
       readonly code: 'which-unit';
       readonly heading: string;
@@ -62,7 +57,12 @@ export interface ExportAnswers {
   readonly headings: Readonly<Partial<Record<ExportField, string>>>;
   /** What the column of the hours is counted in: the one of `headings`, where that names one. */
   readonly unit?: HoursUnit | undefined;
+  /** Wage components whose lines are paid hours, and those whose lines are not. */
+  readonly components?: { readonly counted: readonly string[]; readonly left: readonly string[] } | undefined;
 }
+
+/** The columns of an export with what each was taken for. */
+export type ExportMatch = Pick<ColumnMatch, 'matched'>;
 
 export interface ColumnMatch {
   readonly matched: readonly MatchedColumn[];
@@ -75,14 +75,14 @@ export interface ColumnMatch {
   readonly ignored: readonly string[];
   /** `null` where nobody said it: then they are taken for hours, unless something makes that doubtful. */
   readonly unit: HoursUnit | null;
+  /** What the column of the hours looks like, where that is no hours of the period; `null` for nothing else. */
+  readonly unitDoubt: HoursUnit['kind'] | null;
 }
 
 type Naming = 'sure' | 'perhaps' | null;
 
 /** Of a column of BSNs a few may be mistyped or be a sentinel such as nine zeros. */
 const ENOUGH = 0.9;
-/** More than the hours of a month nobody was paid; a year of full-time work is asked about as well. */
-const HOURS_IN_MONTH = 744;
 
 /** What each column is. A heading must be a name as a whole and its cells must fit; everything else is asked. */
 export function matchColumns(columns: readonly ExportColumn[], answers: ExportAnswers): ColumnMatch {
@@ -111,10 +111,25 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
     if (answered.has(field)) continue;
     const open = columns.filter(({ index, profile }) => !taken.has(index) && profile.filled > 0);
     const sure = open.filter(({ heading }) => namingOf(field, heading) === 'sure');
+    if (field === 'component') {
+      // A code says less than what it stands for.
+      const named = open.filter(({ heading }) => namingOf(field, heading) !== null);
+      const [best] = named.sort((a, b) => b.profile.words - a.profile.words);
+      if (best && sure.length > 0) take(field, best, 'heading');
+      continue;
+    }
     const fitting = sure.filter((each) => fits(field, each.profile));
     const [only] = fitting;
     if (only && sure.length === 1) {
       take(field, only, 'heading');
+      continue;
+    }
+    // Nothing else is written like a loonheffingennummer.
+    const byShape =
+      field === 'lhnr' ? open.filter((each) => fits(field, each.profile) && !namesOther(each.heading)) : [];
+    const [shaped] = byShape;
+    if (shaped && sure.length === 0 && byShape.length === 1) {
+      take(field, shaped, 'heading');
       continue;
     }
     const needed = NEEDED_FIELDS.includes(field);
@@ -128,7 +143,10 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
         code: 'which-column',
         field,
         why,
-        candidates: among.slice(0, MOST_CANDIDATES).map((each) => candidate(field, each)),
+        candidates: [...among]
+          .sort((a, b) => Number(saysPaid(b)) - Number(saysPaid(a)))
+          .slice(0, MOST_CANDIDATES)
+          .map((each) => candidate(field, each)),
       });
     };
     if (sure.length > 1) ask('several', sure);
@@ -146,20 +164,21 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
                 !EXPORT_FIELDS.some((each) => namingOf(each, heading) === 'sure'),
             )
           : [];
-      const among = [...new Set([...perhaps, ...byContent])];
+      const byWord = field === 'hours' ? open.filter(mayBeHours) : [];
+      const among = [...new Set([...perhaps, ...byContent, ...byWord])];
       if (among.length > 0) ask('name', among);
       else missing.push(field);
     }
   }
+  settleDays(columns, { answers, matched, questions, taken, take });
   const hours = matched.find(({ field }) => field === 'hours');
   const hoursColumn = columns.find(({ index }) => index === hours?.index);
   // What was said of the hours of another file says nothing of a column under another heading.
   const unit =
     answers.unit !== undefined && (!answers.headings.hours || hours?.by === 'answer') ? answers.unit : null;
-  if (hoursColumn && unit === null) {
-    const doubt = unitDoubt(hoursColumn);
-    if (doubt !== null) questions.push({ code: 'which-unit', heading: hoursColumn.heading, ...doubt });
-  }
+  const doubt = hoursColumn ? unitDoubt(hoursColumn) : null;
+  if (hoursColumn && unit === null && doubt !== null)
+    questions.push({ code: 'which-unit', heading: hoursColumn.heading, ...doubt });
   return {
     matched,
     questions,
@@ -169,12 +188,153 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
       .filter(({ index }) => !matched.some((each) => each.index === index))
       .map(({ heading }) => heading),
     unit,
+    unitDoubt: doubt?.suggestion ?? null,
   };
 }
 
-const MOST_CANDIDATES = 5;
+/**
+ * Days under a heading that may be of the tijdvak and of the relation (`Begindatum`): what they are decides. Those that cover months or
+ * weeks are the tijdvak, those that are spread over years the relation, and the rest is asked.
+ */
+function settleDays(
+  columns: readonly ExportColumn[],
+  {
+    answers,
+    matched,
+    questions,
+    taken,
+    take,
+  }: {
+    readonly answers: ExportAnswers;
+    readonly matched: readonly MatchedColumn[];
+    readonly questions: ExportQuestion[];
+    readonly taken: ReadonlySet<number>;
+    readonly take: (field: ExportField, column: ExportColumn, by: MatchedColumn['by']) => void;
+  },
+): void {
+  const isOpen = (field: ExportField) =>
+    answers.headings[field] === undefined && !matched.some((each) => each.field === field);
+  const only = (field: ExportField) => {
+    const found = columns.filter(
+      ({ index, heading, profile }) =>
+        !taken.has(index) &&
+        profile.filled > 0 &&
+        fits(field, profile) &&
+        namingOf(field, heading) === 'perhaps',
+    );
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const ofColumn = (field: ExportField) => {
+    const place = matched.find((each) => each.field === field)?.index;
+    return columns.find(({ index }) => index === place);
+  };
+  const knowsPeriod = () => matched.some(({ field }) => field === 'period');
+  const begin = isOpen('periodStart') ? only('periodStart') : ofColumn('periodStart');
+  const end = isOpen('periodEnd') ? only('periodEnd') : undefined;
+  const namesPeriod = matched.some(({ field }) => field === 'periodStart');
+  if (begin !== undefined && (!namesPeriod || end !== undefined)) {
+    const meaning = meaningOfDays(begin.profile.dayNumbers, end?.profile.dayNumbers);
+    if (meaning === 'tijdvak') {
+      if (!namesPeriod) take('periodStart', begin, 'heading');
+      if (end) take('periodEnd', end, 'heading');
+    } else if (meaning === 'relation' && !namesPeriod) {
+      if (isOpen('begin')) take('begin', begin, 'heading');
+      if (end && isOpen('end')) take('end', end, 'heading');
+    } else if (meaning === 'doubt' && !namesPeriod && !knowsPeriod())
+      questions.push({ code: 'which-dates', begin: begin.heading, end: end?.heading ?? '' });
+  }
+  const dated = isOpen('period') ? only('period') : undefined;
+  const saysPeriod = matched.some(({ field }) => field === 'periodStart' || field === 'periodEnd');
+  if (!saysPeriod && !knowsPeriod()) {
+    const unread = PERIODS.flatMap((field) =>
+      isOpen(field)
+        ? columns.filter(
+            ({ index, heading, profile }) =>
+              !taken.has(index) && profile.filled > 0 && namingOf(field, heading) === 'sure',
+          )
+        : [],
+    );
+    const [first] = unread;
+    if (first !== undefined && isOpen('period')) {
+      questions.push({
+        code: 'which-column',
+        field: 'period',
+        why: unread.length > 1 ? 'several' : 'content',
+        candidates: unread.slice(0, MOST_CANDIDATES).map((each) => candidate('period', each)),
+      });
+      return;
+    }
+  }
+  // Lines of several months are never added up; those of one month are looked at with all else that names a month.
+  if (
+    dated?.profile.isOneMonth === false &&
+    !saysPeriod &&
+    !questions.some(({ code }) => code === 'which-dates')
+  )
+    questions.push({
+      code: 'which-column',
+      field: 'period',
+      why: 'name',
+      candidates: [candidate('period', dated)],
+    });
+}
 
-function candidate(
+const PERIODS = ['period', 'periodStart', 'periodEnd'] as const;
+const SPREAD_OVER_YEARS = 400;
+const FEW = 0.1;
+
+/** What pairs of days are; `one-month` for first days that all lie in one month, without last days. */
+function meaningOfDays(
+  begins: readonly number[],
+  ends: readonly number[] | undefined,
+): 'tijdvak' | 'relation' | 'doubt' | 'one-month' {
+  const filled = begins.flatMap((first, i) => (first === 0 ? [] : [{ first, last: ends?.[i] ?? 0 }]));
+  const whole = filled.filter(({ first, last }) => isTijdvak(first, last)).length / filled.length;
+  if (whole >= ENOUGH) return 'tijdvak';
+  const days = filled.map(({ first }) => first);
+  const spread = days.reduce((a, b) => Math.max(a, b), 0) - days.reduce((a, b) => Math.min(a, b), Infinity);
+  const months = new Set(days.map((day) => isoOfDay(day).slice(0, 7)));
+  // All months of a stretch, each with its first day: the months of which the lines are.
+  const isSeries = months.size > 1 && months.size >= spread / DAYS_IN_MONTH;
+  if (whole <= FEW && spread > SPREAD_OVER_YEARS && !isSeries) return 'relation';
+  return ends === undefined && months.size === 1 ? 'one-month' : 'doubt';
+}
+
+const DAYS_IN_MONTH = 31;
+
+/** A month, four weeks, half a year or a year; or a part of one month, of somebody who came or left in it. */
+export function isTijdvak(first: number, last: number): boolean {
+  return (
+    first !== 0 && last >= first && (isInOneMonth(first, last) || typeOfTijdvak({ first, last }) !== null)
+  );
+}
+
+export function isInOneMonth(first: number, last: number): boolean {
+  return isoOfDay(first).slice(0, 7) === isoOfDay(last).slice(0, 7);
+}
+
+const MOST_CANDIDATES = 5;
+/** Of other time, of longer than a period, or of money. */
+const NO_PAID_HOURS =
+  /verlof|ziek|verzuim|vakantie|overw|overtime|leave|sick|reis|cumul|\bcum\b|jaar|year|ytd|t\/m|tot en met|week|\bp\.?w|contract|loon\b|tarief|rate|kosten|bedrag|code/i;
+
+/** A column of numbers with hours in its name, which may be those that are asked for. */
+function mayBeHours({ heading, profile }: ExportColumn): boolean {
+  const text = heading.replace(/\([^()]*\)|\b(?:incl|excl)\b.*$/gi, ' ');
+  return (
+    /uren|uur|hours|minuten/i.test(text) &&
+    !NO_PAID_HOURS.test(text) &&
+    !namesOther(text) &&
+    fits('hours', profile)
+  );
+}
+
+function saysPaid({ heading }: ExportColumn): boolean {
+  return /verl|betaald|paid|\bsv/i.test(heading);
+}
+
+/** A column as it is shown. */
+export function candidate(
   field: ExportField,
   { index, heading, profile }: ExportColumn,
 ): Omit<MatchedColumn, 'field' | 'by'> {
@@ -204,7 +364,8 @@ function wordsOf(heading: string): string[] {
     .filter((word) => word !== '');
 }
 
-function normalText(heading: string): string {
+/** A heading without accents, capitals, spaces and punctuation. */
+export function normalText(heading: string): string {
   return wordsOf(heading).join('');
 }
 
@@ -235,7 +396,9 @@ export function namingOf(field: ExportField, heading: string): Naming {
 
 /** Without whose it is and without the month it is of: `BSN medewerker`, `Verloonde uren december 2025`. */
 function withoutHarmless(heading: string): string {
-  return wordsOf(heading.replace(/\([^()]*\)/g, ' '))
+  return wordsOf(
+    heading.replace(/\([^()]*\)|\b20\d\d[-/ ]?(?:0[1-9]|1[0-2])\b|\b(?:0[1-9]|1[0-2])[-/]20\d\d\b/g, ' '),
+  )
     .filter((word) => !HARMLESS_WORDS.has(word) && monthOf(word) === null && !/^(?:20)\d\d$/.test(word))
     .join(' ');
 }
@@ -255,7 +418,10 @@ function fitOf(field: ExportField, profile: ColumnProfile): number {
     case 'period':
       return profile.periods;
     case 'year':
-      return profile.least >= FIRST_YEAR && profile.most <= LAST_YEAR ? profile.whole : 0;
+      return (profile.least >= FIRST_YEAR && profile.most <= LAST_YEAR) ||
+        (profile.least >= FIRST_YEAR - CENTURY && profile.most <= LAST_YEAR - CENTURY)
+        ? profile.whole
+        : 0;
     case 'lhnr':
       return profile.lhnrs;
     case 'number':
@@ -272,6 +438,7 @@ function fitOf(field: ExportField, profile: ColumnProfile): number {
 
 const FIRST_YEAR = 2012;
 const LAST_YEAR = 2099;
+const CENTURY = 2000;
 const LAST_NUMBER = 9999;
 const LAST_AARD = 99;
 const HOURS_IN_WEEK = 168;
@@ -293,7 +460,6 @@ function unitDoubt({
   if (says('week', 'pw', 'wk') || /p\/?w\b/i.test(heading)) return { suggestion: 'week', why: 'heading' };
   if (says('dag', 'day')) return { suggestion: 'day', why: 'heading' };
   if (says('contracturen', 'contract')) return { suggestion: 'week', why: 'heading' };
-  if (profile.most > HOURS_IN_MONTH) return { suggestion: 'minutes', why: 'values' };
-  if (profile.most > 0 && profile.most <= 1.5) return { suggestion: 'fte', why: 'values' };
-  return null;
+  const suggestion = unitOfValues(profile.most);
+  return suggestion && { suggestion, why: 'values' };
 }

@@ -1,60 +1,31 @@
 import { gridRows, isBlank, isText, type GridCell, type GridRow } from '../../meting/read/values/grid';
-import { normalPeriod } from '../../meting/read/values/parse-period';
-import { passesElfproef } from '../../privacy/elfproef';
 import type { SheetSource, Table, WorkbookSource } from '../../workbook/table';
-import { cellBsn, cellDay, cellNumber, cellText } from '../cells';
+import { cellBsn, cellDay, cellText, dayFirst, isMonthFirst, type Notation } from '../cells';
 import { ComposeError } from '../compose-error';
-import type { PayrollRelation } from '../payroll-relation';
+import { LastText } from '../last-text';
+import { isoOfDay } from '../../meting/form/days';
 import { monthOfYear, type Tijdvak } from '../../meting/form/tijdvak';
-import { periodText, profileOf } from './column-profile';
+import type { PayrollRelation } from '../payroll-relation';
+import { profileOf } from './column-profile';
 import { EXPORT_FIELDS, type ExportField } from './fields';
+import type { ExportNote, ReadExportOptions, ReadExportQuestion } from './export-reading';
+import { LineFold, whichMonth } from './fold-lines';
 import {
+  canBe,
+  evidenceInColumns,
+  periodIn,
+  saysMonth,
+  yearOf,
+  type PeriodEvidence,
+} from './period-evidence';
+import {
+  candidate,
   matchColumns,
   namingOf,
   type ColumnMatch,
   type ExportAnswers,
   type ExportColumn,
-  type HoursUnit,
 } from './match-columns';
-
-export interface ReadExportOptions {
-  readonly year: number;
-  readonly month: number;
-  readonly answers?: ExportAnswers | undefined;
-  /** First and last day of the four weeks that hold the middle of the month, where the export numbers its periods only. */
-  readonly fourWeeks?: Tijdvak | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly onRows?: ((rows: number) => void) | undefined;
-}
-
-/** Something about an export that the user has to know. */
-export type ExportNote =
-  /** Total lines, repeated headings: left out. */
-  | { readonly code: 'total-lines'; readonly lines: number }
-  /** Lines with hours but without a BSN that can be told. */
-  | { readonly code: 'lines-without-bsn'; readonly lines: number; readonly hours: number }
-  /** Numbers that fail the elfproef stand in the column of the BSN. */
-  | { readonly code: 'bsn-elfproef'; readonly lines: number }
-  /** Cells of the hours that are no number. */
-  | { readonly code: 'hours-unreadable'; readonly rows: readonly number[]; readonly lines: number }
-  /** Lines of other periods. */
-  | { readonly code: 'other-periods'; readonly periods: readonly string[]; readonly lines: number }
-  /** Nothing says of which month it is: it was taken for the month asked for. */
-  | { readonly code: 'month-assumed' }
-  /** Periods without a year: taken for the year asked for. */
-  | { readonly code: 'year-assumed' }
-  /** Several lines of a relation were added up. */
-  | { readonly code: 'lines-added'; readonly lines: number; readonly relations: number }
-  /** Hours were converted from another unit: they are no paid hours as declared. */
-  | { readonly code: 'hours-converted'; readonly unit: HoursUnit['kind'] }
-  /** A relation has different weekly hours or fte on several lines; the last was taken. */
-  | { readonly code: 'lines-differ'; readonly relations: number }
-  /** Hours below nothing or beyond what a month holds. */
-  | { readonly code: 'hours-impossible'; readonly relations: number };
-
-/** What a question about an export is; `period-days` asks for the first and last day of a period of four weeks. */
-export type ReadExportQuestion =
-  ColumnMatch['questions'][number] | { readonly code: 'period-days'; readonly periods: readonly string[] };
 
 export interface ReadExport {
   readonly file: string;
@@ -66,16 +37,12 @@ export interface ReadExport {
 }
 
 const HEAD_ROWS = 3000;
-const HEADING_ROWS = 40;
+/** Headings stand among the first so many rows. */
+export const HEADING_ROWS = 40;
 const TOTAL =
-  /^\s*(?:(?:sub|eind|algemeen |generaal )\s{0,5})?(?:totaal|totalen|total|totals|som|grand total)\b/i;
-const MOST_ROWS_NAMED = 10;
-/** From weekly hours to those of a month: as many weeks as the norm of 25.5 hours a week and 1,331 a year has. */
-const WEEKS_PER_MONTH = 1331 / 25.5 / 12;
-const HOURS_IN_MONTH = 744;
-/** Nobody's whole staff is paid this little a month: such hours may be those of a week. */
-const HOURS_OF_A_WEEK = 48;
-const ENOUGH_PEOPLE = 3;
+  /^\s*(?:(?:sub|eind|algemeen |generaal )\s{0,5})?(?:(?:totaal|totalen|total|totals|som|grand total)\b|tot\.)/i;
+const FOUR_WEEKS = /\b(?:4|vier)[\s-]?(?:wk|weken|wekelijks|weekse)|^4wk$/i;
+const MOST_EVIDENCE = 3;
 
 interface Sheet {
   readonly source: SheetSource;
@@ -83,8 +50,16 @@ interface Sheet {
   readonly header: GridRow;
   readonly columns: readonly ExportColumn[];
   readonly match: ColumnMatch;
-  /** The period that the sheet's name or the lines above the headings name. */
+  /** The period that the heading of the hours, the lines above the headings, or a name of the sheet or file names. */
   readonly named: string;
+  /** What else names another month than the one asked for. */
+  readonly doubts: readonly PeriodEvidence[];
+  /** What nothing says at all. */
+  readonly missing: 'month' | 'year' | null;
+  /** What the columns say of the period of each line: all, a month without its year, or nothing. */
+  readonly told: 'period' | 'month' | '';
+  readonly monthFirst: boolean;
+  readonly inFourWeeks: boolean;
 }
 
 /**
@@ -94,11 +69,10 @@ interface Sheet {
  * @throws {ComposeError} where no answer would help; {WorkbookError} for a file that cannot be read
  */
 export async function readExport(source: WorkbookSource, options: ReadExportOptions): Promise<ReadExport> {
-  const answers = options.answers ?? { headings: {} };
   const sheets: Sheet[] = [];
   for (const each of source.sheets) {
     if (each.visibility !== 'visible') continue;
-    const sheet = await lookAt(each, answers);
+    const sheet = await lookAt(each, source.name, options);
     if (sheet !== null) sheets.push(sheet);
   }
   const usable = sheets.filter(({ match }) => match.missing.length === 0);
@@ -115,16 +89,163 @@ export async function readExport(source: WorkbookSource, options: ReadExportOpti
     throw new ComposeError('export-several-sheets', {
       sheets: ready.map((each) => each.source.name).join(', '),
     });
-  const fold = new Fold(options, first.match);
-  for (const each of ready) await fold.sheet(each, options);
-  const { relations, notes, questions: more } = fold.finish(source.name);
+  const doubted = ready.filter(({ doubts, missing }) => doubts.length > 0 || missing !== null);
+  const doubt =
+    doubted.length === 0 || options.said?.monthConfirmed === true
+      ? null
+      : whichMonth(
+          options,
+          doubted.flatMap(({ doubts }) => doubts).slice(0, MOST_EVIDENCE),
+          doubted.find(({ missing }) => missing !== null)?.missing ?? null,
+        );
+  // Of numbered periods it turns out below whether they are months: days that are given for them have a year.
+  if (doubt !== null && doubted.some(({ told }) => told === ''))
+    return { file: source.name, match: first.match, questions: [doubt], notes: [], relations: [] };
+  const fold = new LineFold(options, first.match);
+  const notRead = sheets.filter((each) => !ready.includes(each) && holdsPeople(each));
+  const seen = {
+    repeated: 0,
+    hidden: 0,
+    lastShort: 0,
+    withoutTotal: 0,
+    notRead: notRead.map((each) => each.source.name),
+  };
+  for (const each of ready) {
+    const { repeated, hidden, lastShort, withoutTotal } = await readLines(each, fold, options);
+    seen.repeated += repeated;
+    seen.hidden += hidden;
+    seen.lastShort ||= lastShort;
+    seen.withoutTotal ||= withoutTotal;
+  }
+  const { relations, notes, questions: more } = fold.finish(source.name, doubt);
   return {
     file: source.name,
     match: first.match,
     questions: more,
-    notes,
+    notes: more.length > 0 ? [] : withSeen(notes, seen),
     relations: more.length > 0 ? [] : relations,
   };
+}
+
+/** Whether a sheet has a column with numbers of persons. */
+function holdsPeople({ match, columns }: Sheet): boolean {
+  const place = match.matched.find(({ field }) => field === 'bsn')?.index;
+  return columns.some(({ index, profile }) => index === place || profile.bsns >= ENOUGH);
+}
+
+interface LinesSeen {
+  /** Totals of more than one person and headings that come back. */
+  readonly repeated: number;
+  readonly hidden: number;
+  /** The row of a last line that ends too early; 0 for none. */
+  readonly lastShort: number;
+  /** The row of a last line after which a total is missing; 0 for none. */
+  readonly withoutTotal: number;
+}
+
+function withSeen(
+  notes: readonly ExportNote[],
+  { repeated, hidden, lastShort, withoutTotal, notRead }: LinesSeen & { readonly notRead: readonly string[] },
+): ExportNote[] {
+  const ofPeople = notes.find((note) => note.code === 'total-lines')?.lines ?? 0;
+  const totals = repeated + ofPeople;
+  return [
+    ...(totals > 0 ? [{ code: 'total-lines' as const, lines: totals }] : []),
+    ...notes.filter(({ code }) => code !== 'total-lines'),
+    ...(notRead.length > 0 ? [{ code: 'sheets-not-read' as const, sheets: notRead }] : []),
+    ...(hidden > 0 ? [{ code: 'hidden-lines' as const, lines: hidden }] : []),
+    ...(lastShort > 0 ? [{ code: 'last-line-short' as const, row: lastShort }] : []),
+    ...(withoutTotal > 0 && lastShort === 0
+      ? [{ code: 'end-without-total' as const, row: withoutTotal }]
+      : []),
+  ];
+}
+
+/** Gives the lines of a sheet to the fold. */
+async function readLines(
+  { table, header, match, named, columns, monthFirst, inFourWeeks }: Sheet,
+  fold: LineFold,
+  { signal, onRows }: ReadExportOptions,
+): Promise<LinesSeen> {
+  const place = new Map(match.matched.map(({ field, index }) => [field, index - 1]));
+  const notation: Notation =
+    columns.find(({ index }) => index - 1 === place.get('hours'))?.profile.notation ?? 'unknown';
+  const ends = new LineEnds();
+  let repeated = 0;
+  let hidden = 0;
+  let lastLine = 0;
+  let lastTotal = 0;
+  for await (const batch of table.batches(signal)) {
+    const rows = gridRows(batch);
+    rows.forEach((row, i) => {
+      if (row.row <= header.row) return;
+      const cells = monthFirst ? row.cells.map(dayFirst) : row.cells;
+      const cell = (field: ExportField): GridCell | undefined => {
+        const c = place.get(field);
+        return c === undefined ? undefined : cells[c];
+      };
+      const isTotal = addsUp(row);
+      // A total at the top adds up what follows it; one below lines says that the next ones end in a total too.
+      if (isTotal && lastLine > 0) lastTotal = row.row;
+      else if (!isTotal && cellBsn(cell('bsn')) !== 0) lastLine = row.row;
+      if (repeatsHeadings(row, header) || (isTotal && cellBsn(cell('bsn')) === 0)) {
+        repeated++;
+        if (isTotal) fold.addTotal({ cell, notation });
+        return;
+      }
+      ends.add(row);
+      if (batch.hiddenRows?.[i] === 1) hidden++;
+      fold.add({
+        ...{ row: row.row, cell, isTotal, named, notation, date1904: table.date1904, inFourWeeks },
+        signature: signatureOf(cells),
+      });
+    });
+    onRows?.(fold.read);
+  }
+  const withoutTotal = lastTotal > 0 && lastTotal < lastLine ? lastLine : 0;
+  return { repeated, hidden, lastShort: ends.lastShort(), withoutTotal };
+}
+
+/** A number by which the same line is known again. */
+function signatureOf(cells: readonly (GridCell | undefined)[]): number {
+  let [low, high] = [0, 0];
+  for (const cell of cells) {
+    const text =
+      typeof cell === 'object' && cell !== null && 'serial' in cell ? String(cell.serial) : cellText(cell);
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : 0xffff;
+      low = (Math.imul(low, 31) + code) | 0;
+      high = (Math.imul(high, 131) + code) | 0;
+    }
+  }
+  return (low >>> 0) * 0x100000 + ((high >>> 0) & 0xfffff);
+}
+
+/** Where the lines of a file end: the last of one that was cut off ends before all others, or within its last text. */
+class LineEnds {
+  private readonly ends = new Map<number, { lines: number; readonly texts: LastText }>();
+  private last = { row: 0, end: 0, isText: false };
+
+  add({ row, cells }: GridRow): void {
+    let end = cells.length;
+    while (end > 0 && isBlank(cells[end - 1])) end--;
+    if (end === 0) return;
+    const held = this.ends.get(end) ?? { lines: 0, texts: new LastText() };
+    held.lines++;
+    held.texts.add(cellText(cells[end - 1]));
+    this.ends.set(end, held);
+    this.last = { row, end, isText: isText(cells[end - 1]) };
+  }
+
+  /** The row of the last line where it ends too early; else 0. */
+  lastShort(): number {
+    const { row, end, isText: canBeCut } = this.last;
+    const others = [...this.ends].flatMap(([column, { lines }]) =>
+      column === end && lines === 1 ? [] : [column],
+    );
+    const endsBefore = others.length > 0 && others.every((column) => column > end);
+    return endsBefore || (canBeCut && this.ends.get(end)?.texts.isShort() === true) ? row : 0;
+  }
 }
 
 /** Whether numbers of persons stand in it, without any heading: a list. */
@@ -156,11 +277,15 @@ function missingColumn({ match, columns }: Sheet): ComposeError {
 
 function hasPeriod({ matched }: ColumnMatch): boolean {
   const has = (field: ExportField) => matched.some((each) => each.field === field);
-  return has('period') || (has('periodStart') && has('periodEnd'));
+  return has('period') || has('periodStart') || has('periodEnd');
 }
 
 /** The headings of a sheet and what its columns are; `null` for a sheet without any. */
-async function lookAt(source: SheetSource, answers: ExportAnswers): Promise<Sheet | null> {
+async function lookAt(
+  source: SheetSource,
+  file: string,
+  { answers = { headings: {} }, year, month }: ReadExportOptions,
+): Promise<Sheet | null> {
   const table = await source.open();
   const rows: GridRow[] = [];
   for await (const batch of table.batches()) {
@@ -170,9 +295,14 @@ async function lookAt(source: SheetSource, answers: ExportAnswers): Promise<Shee
   const at = headerPlace(rows, answers);
   const header = rows[at];
   if (header === undefined) return null;
-  const below = rows.slice(at + 1).filter((row) => !isLeftOut(row, header));
-  const columns = header.cells.flatMap((cell, c): ExportColumn[] => {
-    const heading = cellText(cell).replace(/\s+/g, ' ');
+  const data = rows.slice(at + 1);
+  const monthFirst = isMonthFirst(data.flatMap(({ cells }) => cells));
+  const plain = data.filter((row) => !addsUp(row) && !repeatsHeadings(row, header));
+  const below = (plain.length > 0 ? plain : data).map((row) =>
+    monthFirst ? { ...row, cells: row.cells.map(dayFirst) } : row,
+  );
+  const headings = headingsOf(header, rows[at - 1]);
+  const columns = headings.flatMap((heading, c): ExportColumn[] => {
     if (heading === '') return [];
     return [
       {
@@ -185,17 +315,157 @@ async function lookAt(source: SheetSource, answers: ExportAnswers): Promise<Shee
       },
     ];
   });
+  const asked = monthOfYear(year, month);
+  const matched = matchColumns(columns, answers);
+  const match = answers.headings.period === '' ? matched : withPeriod(columns, matched, asked);
+  const hours = match.matched.find(({ field }) => field === 'hours')?.heading ?? '';
+  const lines = rows.slice(0, at).map(({ cells }) => lineText(cells, table.date1904));
+  // The only sheet of a .csv bears the name of the file.
+  const sheet = file.startsWith(source.name) ? [] : [source.name];
+  const texts: readonly (readonly [PeriodEvidence['where'], string])[] = [
+    ['heading', hours],
+    ...[...sheet, ...lines].map((text) => ['title', text] as const),
+    ['file', file.replace(/\.[a-z]{3,4}$/i, '')],
+  ];
+  const found = texts.map(([where, text]) => ({ where, ...periodIn(text, asked) }));
+  const decides = found.find(({ where, period }) => where !== 'file' && period !== '')?.period ?? '';
+  const inColumns = evidenceInColumns(columns, match, asked);
+  const doubts: PeriodEvidence[] = [
+    ...found.flatMap(({ where, period, evidence }) =>
+      (period === '' ? evidence : [period]).map((says) => ({
+        where,
+        name: where === 'heading' ? hours : '',
+        says,
+      })),
+    ),
+    ...inColumns.map(({ evidence }) => evidence),
+  ].filter(({ says }) => !canBe(says, asked));
+  const ofFile = found.find(({ where }) => where === 'file')?.period ?? '';
+  const says = [
+    ...found.flatMap(({ period, evidence }) => (period === '' ? evidence : [period])),
+    ...inColumns.filter(({ isWhole }) => isWhole).map(({ evidence }) => evidence.says),
+  ];
+  const told = toldBy(columns, match);
+  const ofYear = yearTold(columns, match, year);
+  const isKnown = decides !== '' || told === 'period' || ofYear === false;
+  // Of a month without a year only what names another year can tell.
+  const against = told === 'month' ? doubts.filter((each) => otherYear(each.says, year)) : doubts;
+  const fitting = says.filter((each) => canBe(each, asked));
+  const knowsMonth = told === 'month' || fitting.some(saysMonth);
+  const knowsYear = ofYear === true || fitting.some((each) => yearOf(each) === year);
+  const isOfMonth = told === '' && against.length === 0 && knowsMonth && knowsYear;
+  const askedFor = isoOfDay(asked.first).slice(0, 7);
+  const byFile = ofFile !== '' && canBe(ofFile, asked) ? ofFile : '';
   return {
     source,
     table,
     header,
     columns,
-    match: matchColumns(columns, answers),
-    named: namedPeriod([source.name, ...rows.slice(0, at).flatMap(({ cells }) => cells.map(cellText))]),
+    match,
+    named: decides || byFile || (isOfMonth ? askedFor : ''),
+    doubts: isKnown ? [] : against,
+    missing: isKnown || (knowsMonth && knowsYear) ? null : knowsMonth ? 'year' : 'month',
+    told,
+    monthFirst,
+    inFourWeeks: saysFourWeeks(columns, match),
   };
 }
 
-/** The row that names most fields; without any, the first with several different texts and something below it. */
+/** With the column of days that are all of the month that is asked for, such as `Boekdatum`, as that of the period. */
+function withPeriod(columns: readonly ExportColumn[], match: ColumnMatch, asked: Tijdvak): ColumnMatch {
+  const isAsked = match.questions.some((each) => each.code === 'which-column' && each.field === 'period');
+  if (isAsked || hasPeriod(match)) return match;
+  const days = columns.filter(
+    ({ index, heading, profile }) =>
+      !match.matched.some((each) => each.index === index) &&
+      namingOf('period', heading) === 'perhaps' &&
+      profile.isOneMonth &&
+      saysYear(profile.month) &&
+      canBe(profile.month, asked),
+  );
+  const [only] = days;
+  if (only === undefined || days.length > 1) return match;
+  return {
+    ...match,
+    matched: [...match.matched, { field: 'period', by: 'heading', ...candidate('period', only) }],
+    ignored: match.ignored.filter((heading) => heading !== only.heading),
+  };
+}
+
+function saysYear(says: string): boolean {
+  return yearOf(says) !== 0;
+}
+
+function toldBy(columns: readonly ExportColumn[], { matched }: ColumnMatch): Sheet['told'] {
+  const has = (field: ExportField) => matched.some((each) => each.field === field);
+  if (has('periodStart') || has('periodEnd')) return 'period';
+  const place = matched.find(({ field }) => field === 'period')?.index;
+  const column = columns.find(({ index }) => index === place);
+  if (column === undefined) return '';
+  return has('year') || column.profile.years >= HALF ? 'period' : 'month';
+}
+
+const HALF = 0.5;
+
+/** What a column of years says of the one that is asked for: all lines are of it, or none; `null` for neither. */
+function yearTold(columns: readonly ExportColumn[], { matched }: ColumnMatch, year: number): boolean | null {
+  const place = matched.find(({ field }) => field === 'year')?.index;
+  const profile = columns.find(({ index }) => index === place)?.profile;
+  if (profile === undefined) return null;
+  const asked = profile.most < CENTURY ? year % CENTURY : year;
+  if (profile.least === asked && profile.most === asked) return true;
+  return profile.least > asked || profile.most < asked ? false : null;
+}
+
+const CENTURY = 100;
+
+function otherYear(says: string, year: number): boolean {
+  const named = yearOf(says);
+  return named !== 0 && named !== year;
+}
+
+/** Whether the heading of the period, or a column such as `Tijdvaktype`, says that periods are of four weeks. */
+function saysFourWeeks(columns: readonly ExportColumn[], { matched }: ColumnMatch): boolean {
+  return columns.some(({ index, heading, profile }) => {
+    const field = matched.find((each) => each.index === index)?.field;
+    if (field === 'period') return FOUR_WEEKS.test(heading);
+    return field === undefined && profile.fourWeeks >= ENOUGH;
+  });
+}
+
+const ENOUGH = 0.9;
+
+/**
+ * The headings of a sheet. Where a heading is in two rows, as with merged cells, the one above goes before it: `Verloonde uren` over
+ * `November` and `December`.
+ */
+function headingsOf(header: GridRow, above: GridRow | undefined): string[] {
+  const clean = (cell: GridCell | undefined) => cellText(cell).replace(/\s+/g, ' ');
+  const named = (heading: string) => EXPORT_FIELDS.some((field) => namingOf(field, heading) !== null);
+  const texts = above?.cells.filter(isText) ?? [];
+  const isHeading =
+    above !== undefined && above.row === header.row - 1 && texts.length >= 1 && texts.some(named);
+  let group = '';
+  return header.cells.map((cell, c) => {
+    const heading = clean(cell);
+    if (!isHeading) return heading;
+    const over = clean(above.cells[c]);
+    if (over !== '') group = over;
+    return heading === '' || named(heading) || group === '' ? heading : `${group} ${heading}`;
+  });
+}
+
+/** The texts and days of a line, as one text. */
+function lineText(cells: readonly (GridCell | undefined)[], date1904: boolean): string {
+  return cells
+    .map((cell) => {
+      const day = isText(cell) ? 0 : cellDay(cell, date1904);
+      return day === 0 ? cellText(cell) : isoOfDay(day);
+    })
+    .join(' ');
+}
+
+/** The row that names most fields, above all the BSN; without any, the first with several different texts and something below it. */
 function headerPlace(rows: readonly GridRow[], answers: ExportAnswers): number {
   const answered = new Set(Object.values(answers.headings));
   let best = -1;
@@ -204,15 +474,16 @@ function headerPlace(rows: readonly GridRow[], answers: ExportAnswers): number {
     const named = new Set(
       cells.flatMap((cell) => {
         const text = cellText(cell);
-        if (text === '' || /^\d/.test(text)) return [];
+        if (text === '' || /^\d+$/.test(text)) return [];
         if (answered.has(text)) return [text];
         return EXPORT_FIELDS.find((field) => namingOf(field, text) !== null) ?? [];
       }),
-    ).size;
-    if (named > most) [best, most] = [i, named];
+    );
+    const isTable = cells.filter((cell) => !isBlank(cell)).length > 1;
+    const weight = named.size + (named.has('bsn') && isTable ? EXPORT_FIELDS.length : 0);
+    if (weight > most) [best, most] = [i, weight];
   });
-  if (most >= 2) return best;
-  if (most === 1) return best;
+  if (most > 0) return best;
   return rows.findIndex(({ cells }) => {
     const texts = cells.filter(isText);
     return (
@@ -223,336 +494,13 @@ function headerPlace(rows: readonly GridRow[], answers: ExportAnswers): number {
   });
 }
 
-/** A month that a title names: `Verloningsoverzicht december 2025`, `Periode: 2025-12`. */
-function namedPeriod(texts: readonly string[]): string {
-  for (const text of texts) {
-    const found =
-      /(?:^|[^\d-])(\d{4}[-/]\d{1,2}|\d{1,2}[-/]\d{4}|[a-z]{3,9}\.?\s+\d{4}|periode\s+\d{1,2}\s+\d{4})(?![\d-])/i.exec(
-        text,
-      );
-    const period = found ? normalPeriod(found[1] ?? '') : normalPeriod(text);
-    if (/^\d{4}-(?:0[1-9]|1[0-2]|P\d{2})$/.test(period)) return period;
-  }
-  return '';
+/** Whether a cell says that the line adds up others. */
+function addsUp({ cells }: GridRow): boolean {
+  return cells.some((cell) => isText(cell) && TOTAL.test(cell));
 }
 
-/** Totals, and headings that come back on every page. */
-function isLeftOut({ cells }: GridRow, header: GridRow): boolean {
-  if (cells.some((cell) => isText(cell) && TOTAL.test(cell))) return true;
+/** Whether the headings come back, as on every page of a report. */
+function repeatsHeadings({ cells }: GridRow, header: GridRow): boolean {
   const texts = cells.filter(isText);
   return texts.length >= 2 && texts.every((text) => header.cells.includes(text));
-}
-
-/** Lines of one relation in one period, added up. */
-interface Folded {
-  bsn: number;
-  personNumber: string;
-  lhnr: string;
-  number: string;
-  begin: number;
-  end: number;
-  aard: string;
-  weeklyHours: number;
-  hours: number;
-  lines: number;
-  differs: boolean;
-  period: string;
-}
-
-class Fold {
-  private readonly relations = new Map<string, Folded>();
-  private readonly bsnOfPerson = new Map<string, number>();
-  private readonly unreadable: number[] = [];
-  private totals = 0;
-  private lines = 0;
-  private unreadableLines = 0;
-  private failing = 0;
-  private withoutPeriod = false;
-
-  private readonly unit: HoursUnit;
-
-  constructor(
-    private readonly options: ReadExportOptions,
-    private readonly match: ColumnMatch,
-  ) {
-    this.unit = match.unit ?? { kind: 'hours' };
-  }
-
-  async sheet(
-    { table, header, match, named, columns }: Sheet,
-    { signal, onRows }: ReadExportOptions,
-  ): Promise<void> {
-    const place = new Map(match.matched.map(({ field, index }) => [field, index - 1]));
-    const notation =
-      columns.find(({ index }) => index - 1 === place.get('hours'))?.profile.notation ?? 'unknown';
-    for await (const batch of table.batches(signal)) {
-      for (const row of gridRows(batch)) {
-        if (row.row <= header.row) continue;
-        if (isLeftOut(row, header)) {
-          this.totals++;
-          continue;
-        }
-        const cell = (field: ExportField): GridCell | undefined => {
-          const c = place.get(field);
-          return c === undefined ? undefined : row.cells[c];
-        };
-        this.line(row.row, cell, named, notation, table.date1904);
-      }
-      onRows?.(this.lines);
-    }
-  }
-
-  private line(
-    row: number,
-    cell: (field: ExportField) => GridCell | undefined,
-    named: string,
-    notation: 'nl' | 'en' | 'unknown',
-    date1904: boolean,
-  ): void {
-    const bsn = cellBsn(cell('bsn'));
-    const hoursCell = cell('hours');
-    const personNumber = cellText(cell('personNumber'));
-    if (bsn === 0 && isBlank(hoursCell)) return;
-    const hours = isBlank(hoursCell) ? 0 : cellNumber(hoursCell, notation);
-    if (hours === null) {
-      this.unreadableLines++;
-      if (this.unreadable.length < MOST_ROWS_NAMED) this.unreadable.push(row);
-      return;
-    }
-    this.lines++;
-    if (bsn !== 0 && !passesElfproef(String(bsn).padStart(9, '0'))) this.failing++;
-    if (bsn !== 0 && personNumber !== '') {
-      const known = this.bsnOfPerson.get(personNumber);
-      this.bsnOfPerson.set(personNumber, known === undefined || known === bsn ? bsn : -1);
-    }
-    const period = this.periodOf(cell, named, date1904);
-    const begin = cellDay(cell('begin'), date1904);
-    const lhnr = cellText(cell('lhnr')).toUpperCase();
-    const number = cellText(cell('number')).replace(/\.0$/, '');
-    const key = [bsn === 0 ? `p${personNumber || String(row)}` : bsn, lhnr, number, begin, period].join('|');
-    let held = this.relations.get(key);
-    if (held === undefined) {
-      held = {
-        bsn,
-        personNumber,
-        lhnr,
-        number,
-        begin,
-        end: 0,
-        aard: '',
-        weeklyHours: NaN,
-        hours: 0,
-        lines: 0,
-        differs: false,
-        period,
-      };
-      this.relations.set(key, held);
-    }
-    held.end = cellDay(cell('end'), date1904) || held.end;
-    held.aard = cellText(cell('aard')).replace(/^0+(?=\d)/, '') || held.aard;
-    held.weeklyHours = cellNumber(cell('weeklyHours'), notation) ?? held.weeklyHours;
-    held.lines++;
-    const isShare = this.unit.kind === 'week' || this.unit.kind === 'fte' || this.unit.kind === 'day';
-    if (!isShare) held.hours += hours;
-    else if (!isBlank(hoursCell)) {
-      if (held.lines > 1 && held.hours !== hours) held.differs = true;
-      held.hours = hours;
-    }
-  }
-
-  /** Days as `first:last`, or a period as `normalPeriod` writes it; empty where the line does not say. */
-  private periodOf(
-    cell: (field: ExportField) => GridCell | undefined,
-    named: string,
-    date1904: boolean,
-  ): string {
-    const first = cellDay(cell('periodStart'), date1904);
-    const last = cellDay(cell('periodEnd'), date1904);
-    if (first !== 0 && last !== 0) return `${String(first)}:${String(last)}`;
-    const text = isBlank(cell('period')) ? '' : periodText(cell('period'), date1904);
-    const year = cellText(cell('year')).replace(/\.0$/, '');
-    if (text === '') return named;
-    return /^\d{4}/.test(text) || !/^\d{4}$/.test(year) ? text : `${year}-${text}`;
-  }
-
-  finish(file: string): {
-    readonly relations: PayrollRelation[];
-    readonly notes: ExportNote[];
-    readonly questions: ReadExportQuestion[];
-  } {
-    const { year, month, fourWeeks } = this.options;
-    const middle = monthOfYear(year, month).first + 14;
-    const notes: ExportNote[] = [];
-    const all = [...this.relations.values()];
-    // A thirteenth period makes all of them periods of four weeks: the twelfth is no December then.
-    const inFourWeeks = all.some(({ period }) => /P13$/.test(period) || /(?:^|-)13$/.test(period));
-    const asked: { readonly folded: Folded; readonly tijdvak: Tijdvak }[] = [];
-    const others = new Map<string, number>();
-    const unknownDays = new Set<string>();
-    let yearAssumed = false;
-    for (const folded of all) {
-      const found = this.tijdvakOf(folded.period, inFourWeeks);
-      if (found === 'four-weeks') {
-        if (fourWeeks) {
-          const number = Math.min(13, Math.ceil((middle - monthOfYear(year, 1).first + 1) / 28));
-          if (folded.period.endsWith(String(number).padStart(2, '0')))
-            asked.push({ folded, tijdvak: fourWeeks });
-          else others.set(folded.period, (others.get(folded.period) ?? 0) + folded.lines);
-        } else unknownDays.add(folded.period);
-        continue;
-      }
-      if (folded.period !== '' && !/^\d{4}|:/.test(folded.period)) yearAssumed = true;
-      if (found.first <= middle && middle <= found.last) asked.push({ folded, tijdvak: found });
-      else others.set(folded.period, (others.get(folded.period) ?? 0) + folded.lines);
-    }
-    if (unknownDays.size > 0)
-      return { relations: [], notes, questions: [{ code: 'period-days', periods: [...unknownDays].sort() }] };
-    if (asked.length === 0) {
-      if (others.size === 0) throw new ComposeError('export-empty');
-      throw new ComposeError('export-other-month', {
-        periods: [...others.keys()].map(readable).sort().join(', '),
-      });
-    }
-    if (this.totals > 0) notes.push({ code: 'total-lines', lines: this.totals });
-    if (others.size > 0)
-      notes.push({
-        code: 'other-periods',
-        periods: [...others.keys()].map(readable).sort(),
-        lines: [...others.values()].reduce((sum, lines) => sum + lines, 0),
-      });
-    if (this.withoutPeriod) notes.push({ code: 'month-assumed' });
-    if (yearAssumed) notes.push({ code: 'year-assumed' });
-    if (this.unreadableLines > 0)
-      notes.push({ code: 'hours-unreadable', rows: this.unreadable, lines: this.unreadableLines });
-    if (this.failing > 0) notes.push({ code: 'bsn-elfproef', lines: this.failing });
-    const { relations, unknown } = this.relationsOf(asked, file, notes);
-    if (unknown.lines > 0) notes.push({ code: 'lines-without-bsn', ...unknown });
-    const doubt = this.hoursDoubt(relations);
-    return { relations, notes, questions: doubt === null ? [] : [doubt] };
-  }
-
-  /** Of staff who are all paid less than a full week in a month the hours may be those of a week. */
-  private hoursDoubt(relations: readonly PayrollRelation[]): ReadExportQuestion | null {
-    if (this.match.unit !== null || relations.length < ENOUGH_PEOPLE) return null;
-    const most = relations.reduce((sofar, { hours }) => Math.max(sofar, hours), 0);
-    const heading = this.match.matched.find(({ field }) => field === 'hours')?.heading ?? '';
-    return most > 0 && most <= HOURS_OF_A_WEEK
-      ? { code: 'which-unit', heading, suggestion: 'week', why: 'values' }
-      : null;
-  }
-
-  private tijdvakOf(period: string, inFourWeeks: boolean): Tijdvak | 'four-weeks' {
-    const days = /^(\d+):(\d+)$/.exec(period);
-    if (days) return { first: Number(days[1]), last: Number(days[2]) };
-    const { year, month } = this.options;
-    if (period === '') {
-      this.withoutPeriod = true;
-      return monthOfYear(year, month);
-    }
-    const parts = /^(?:(\d{4})-?)?(?:(P|H)?(\d{1,2}))?$/.exec(period);
-    if (parts === null) return { first: 0, last: 0 };
-    const ofYear = parts[1] === undefined ? year : Number(parts[1]);
-    const number = Number(parts[3] ?? 0);
-    if (parts[2] === 'P' || (inFourWeeks && number > 0)) return 'four-weeks';
-    if (parts[2] === 'H')
-      return {
-        first: monthOfYear(ofYear, number === 1 ? 1 : 7).first,
-        last: monthOfYear(ofYear, number === 1 ? 6 : 12).last,
-      };
-    if (number === 0) return { first: monthOfYear(ofYear, 1).first, last: monthOfYear(ofYear, 12).last };
-    return number > 12 ? { first: 0, last: 0 } : monthOfYear(ofYear, number);
-  }
-
-  private relationsOf(
-    asked: readonly { readonly folded: Folded; readonly tijdvak: Tijdvak }[],
-    file: string,
-    notes: ExportNote[],
-  ): {
-    readonly relations: PayrollRelation[];
-    readonly unknown: { readonly lines: number; readonly hours: number };
-  } {
-    const merged = new Map<string, { folded: Folded; tijdvak: Tijdvak }>();
-    const unknown = { lines: 0, hours: 0 };
-    for (const { folded, tijdvak } of asked) {
-      // Lines below the first of an employee may name the personnel number only.
-      const known = folded.bsn !== 0 ? folded.bsn : (this.bsnOfPerson.get(folded.personNumber) ?? 0);
-      const bsn = known > 0 ? known : 0;
-      if (bsn === 0) {
-        unknown.lines += folded.lines;
-        unknown.hours += folded.hours;
-        continue;
-      }
-      const key = [bsn, folded.lhnr, folded.number, folded.begin, tijdvak.first, tijdvak.last].join('|');
-      const held = merged.get(key);
-      if (held === undefined) merged.set(key, { folded: { ...folded, bsn }, tijdvak });
-      else {
-        held.folded.hours += folded.hours;
-        held.folded.lines += folded.lines;
-      }
-    }
-    const all = [...merged.values()];
-    const lines = all.reduce((sum, { folded }) => sum + folded.lines, 0);
-    if (lines > all.length) notes.push({ code: 'lines-added', lines, relations: all.length });
-    const differing = all.filter(({ folded }) => folded.differs).length;
-    if (differing > 0) notes.push({ code: 'lines-differ', relations: differing });
-    if (this.unit.kind !== 'hours') notes.push({ code: 'hours-converted', unit: this.unit.kind });
-    const perBsn = new Map<string, number>();
-    let impossible = 0;
-    const relations = all.map(({ folded, tijdvak }): PayrollRelation => {
-      const place = (perBsn.get(`${String(folded.bsn)}|${folded.lhnr}`) ?? 0) + 1;
-      perBsn.set(`${String(folded.bsn)}|${folded.lhnr}`, place);
-      const hours = rounded(this.inHours(folded.hours, tijdvak));
-      if (hours < 0 || hours > (HOURS_IN_MONTH * (tijdvak.last - tijdvak.first + 1)) / 28) impossible++;
-      return {
-        ...tijdvak,
-        bsn: folded.bsn,
-        lhnr: folded.lhnr,
-        employer: '',
-        number: folded.number === '' ? String(place) : folded.number,
-        begin: folded.begin,
-        end: folded.end,
-        aard: folded.aard,
-        hours,
-        weeklyHours: folded.weeklyHours,
-        permanent: '',
-        lkv: '',
-        taxSector: NaN,
-        work: true,
-        file,
-      };
-    });
-    if (impossible > 0) notes.push({ code: 'hours-impossible', relations: impossible });
-    return { relations, unknown: { lines: unknown.lines, hours: rounded(unknown.hours) } };
-  }
-
-  private inHours(value: number, { first, last }: Tijdvak): number {
-    const days = last - first + 1;
-    const weeks = days % 7 === 0 ? days / 7 : WEEKS_PER_MONTH * Math.round((days / 365) * 12);
-    switch (this.unit.kind) {
-      case 'hours':
-        return value;
-      case 'minutes':
-        return value / 60;
-      case 'week':
-        return value * weeks;
-      case 'day':
-        return value * this.unit.days * weeks;
-      case 'fte':
-        return value * this.unit.fullTime * weeks;
-    }
-  }
-}
-
-/** Floats added up: no more digits than payroll programs give. */
-function rounded(hours: number): number {
-  return Math.round(hours * 10_000) / 10_000;
-}
-
-/** A period for a message: days become a date. */
-function readable(period: string): string {
-  const days = /^(\d+):(\d+)$/.exec(period);
-  if (!days) return period;
-  const iso = (day: string | undefined) =>
-    new Date(Date.UTC(1899, 11, 30 + Number(day))).toISOString().slice(0, 10);
-  return `${iso(days[1])} - ${iso(days[2])}`;
 }

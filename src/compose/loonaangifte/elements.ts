@@ -73,7 +73,12 @@ export const FIRST_DEFINITION = 2013;
  * The years whose element names were seen in public programs made from the definition of that year. The names have not been seen
  * to differ, but for other years nobody looked.
  */
-export const DEFINITIONS_SEEN: readonly number[] = [2022, 2026];
+const DEFINITIONS_SEEN: readonly number[] = [2022, 2026];
+
+/** A year between two that were seen has the same names: they are the same before and after it. */
+export function isDefinitionKnown(year: number): boolean {
+  return year >= Math.min(...DEFINITIONS_SEEN) && year <= Math.max(...DEFINITIONS_SEEN);
+}
 
 /** SrtIV of work; the others (benefits, severance, 62 and the like) carry no paid hours. */
 export const KINDS_OF_WORK: ReadonlySet<string> = new Set(['11', '13', '15', '17']);

@@ -206,6 +206,17 @@ test.each<[string, string, string]>([
     await expect(read(inPieces(text, size))).rejects.toMatchObject({ name: 'ComposeError', code });
 });
 
+test('refuses one that is cut off at the end of any line', async () => {
+  const lines = textOf(message([relation(), relation({ bsn: '111222333' })]))
+    .trimEnd()
+    .split('\n');
+  expect(lines.length).toBeGreaterThan(40);
+  for (let kept = 2; kept < lines.length; kept++) {
+    const cut = `${lines.slice(0, kept).join('\n')}\n`;
+    await expect(read(new Blob([cut]))).rejects.toMatchObject({ code: 'return-cut-off' });
+  }
+});
+
 test('stops when asked to', async () => {
   const stop = new AbortController();
   stop.abort();

@@ -1,5 +1,5 @@
 import { dayOfIso } from '../../meting/form/days';
-import { DEFINITIONS_SEEN } from './elements';
+import { isDefinitionKnown } from './elements';
 import { settleReturns, type SettledReturns } from './settle-returns';
 import type { Message, ReturnedRelation, Statement } from './statement';
 
@@ -41,7 +41,7 @@ const message = (made: string, ...statements: readonly Statement[]): Message => 
 });
 
 const settle = (...messages: readonly Message[]): SettledReturns =>
-  settleReturns(messages, middle, DEFINITIONS_SEEN);
+  settleReturns(messages, middle, isDefinitionKnown);
 const hours = ({ relations }: SettledReturns) =>
   Object.fromEntries(relations.map(({ bsn, number, hours: paid }) => [`${String(bsn)}/${number}`, paid]));
 
@@ -121,6 +121,11 @@ test('says what the user has to know', () => {
   ]);
   expect(settle({ ...first, definition: 2019 }).notes).toEqual([
     { code: 'definition-not-seen', file: first.file, year: 2019 },
+  ]);
+  // Between two years whose names are the same.
+  expect(settle({ ...first, definition: 2025 }).notes).toEqual([]);
+  expect(settle({ ...first, definition: 2027 }).notes).toEqual([
+    { code: 'definition-not-seen', file: first.file, year: 2027 },
   ]);
   expect(settle(first, { ...first, file: 'kopie.xml' }).notes).toContainEqual({
     code: 'order-unknown',

@@ -66,13 +66,13 @@ interface Said {
 export function settleReturns(
   messages: readonly Message[],
   middle: number,
-  definitionsSeen: readonly number[],
+  isKnown: (definition: number) => boolean,
 ): SettledReturns {
   const notes: ReturnNote[] = [];
   const said = new Map<string, Said[]>();
   const inTime = [...messages].sort((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0));
   for (const { file, made, definition, statements } of inTime) {
-    if (definition === null || !definitionsSeen.includes(definition))
+    if (definition === null || !isKnown(definition))
       notes.push({ code: 'definition-not-seen', file, year: definition });
     for (const statement of statements) {
       const { lhnr, first, last, count, kind } = statement;

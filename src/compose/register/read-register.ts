@@ -2,9 +2,11 @@ import { gridRows, isBlank, isText, type GridCell, type GridRow } from '../../me
 import { normalCode } from '../../meting/read/values/normal-text';
 import { numberPassesElfproef } from '../../privacy/elfproef';
 import type { WorkbookSource } from '../../workbook/table';
-import { cellBsn, cellDay, cellNumber, cellText } from '../cells';
+import { cellBsn, cellDay, cellNumber, cellText, dayFirst, isMonthFirst } from '../cells';
 import { ComposeError } from '../compose-error';
+import { LastText } from '../last-text';
 import { namesOther, namingOf } from '../export/match-columns';
+import { linesApart } from './list-lines';
 
 /** Someone in the doelgroepregister as UWV told the employer; days are day numbers, 0 for none. */
 export interface RegisteredPerson {
@@ -19,16 +21,22 @@ export interface RegisteredPerson {
 export type RegisterNote =
   /** Numbers that no BSN can be: mistyped, or something else. They are still looked for on the payroll. */
   | { readonly code: 'list-elfproef'; readonly rows: readonly number[]; readonly count: number }
+  /** Numbers of eight digits: a zero was put before them. */
+  | { readonly code: 'list-eight-digits'; readonly rows: readonly number[]; readonly count: number }
   /** Rows without a BSN that do hold something. */
   | { readonly code: 'list-unreadable'; readonly rows: readonly number[]; readonly count: number }
   /** The same person twice; the first row holds, and the longer registration. */
   | { readonly code: 'list-twice'; readonly count: number }
+  /** The last number is shorter than all others: the file may have been cut off. */
+  | { readonly code: 'list-last-short' }
   /** Rows that say "nee". */
   | { readonly code: 'list-not-registered'; readonly count: number }
   /** The yes/no column holds something else. */
   | { readonly code: 'list-flag-unclear'; readonly rows: readonly number[]; readonly count: number }
   /** Columns that are not needed, such as names: they were not read. */
   | { readonly code: 'list-other-columns'; readonly headings: readonly string[]; readonly count: number }
+  /** Other sheets with numbers of persons: one list was read. */
+  | { readonly code: 'list-other-sheets'; readonly sheets: readonly string[] }
   /** Dates that may be days of birth or anything: no heading says what they are. */
   | { readonly code: 'list-dates-unused' };
 
@@ -52,7 +60,8 @@ const YES = new Set([
   'opgenomen',
   'geregistreerd',
   'wel',
-  'ja, opgenomen',
+  'actief',
+  'active',
 ]);
 const NO = new Set([
   'nee',
@@ -66,8 +75,20 @@ const NO = new Set([
   'niet opgenomen',
   'niet in register',
   'niet geregistreerd',
+  'inactief',
+  'inactive',
+  'beeindigd',
+  'uitgeschreven',
+  'vervallen',
+  'ended',
 ]);
+/** `Ja, sinds 2019`, but not the choice itself. */
+const YES_WORDS = /^(?:ja|yes)\b(?!\s*\/)/;
+const NO_WORDS = /^(?:nee|niet|no|not)\b(?!\s*\/)/;
 const FLAG_HEADING = /doelgroep|register|geregistreerd|opgenomen|status/i;
+/** What such a heading is about can only be who is registered. */
+const SURE_FLAG_HEADING = /doelgroep|register|geregistreerd|opgenomen/i;
+const MONEY_HEADING = /loon|salaris|bruto|netto|bedrag|wage|salary/i;
 const BEGIN_HEADING = /begin|vanaf|van\b|ingang|start|aanvang|sinds/i;
 const END_HEADING = /eind|tot|t\/m|until|beeindig/i;
 const ENOUGH = 0.8;
@@ -80,7 +101,9 @@ export function yesOrNo(cell: GridCell | undefined): boolean | null {
   if (cell === true || cell === 1) return true;
   if (cell === false || cell === 0) return false;
   const text = normalCode(cellText(cell));
-  return YES.has(text) ? true : NO.has(text) ? false : null;
+  if (YES.has(text)) return true;
+  if (NO.has(text)) return false;
+  return YES_WORDS.test(text) ? true : NO_WORDS.test(text) ? false : null;
 }
 
 /**
@@ -90,15 +113,26 @@ export function yesOrNo(cell: GridCell | undefined): boolean | null {
  * @throws {ComposeError} where it is no such list; {WorkbookError} for a file that cannot be read
  */
 export async function readRegister(source: WorkbookSource, signal?: AbortSignal): Promise<RegisterList> {
+  let list: Omit<RegisterList, 'file'> | null = null;
+  const others: string[] = [];
   for (const sheet of source.sheets) {
     if (sheet.visibility !== 'visible') continue;
     const table = await sheet.open();
-    const rows: GridRow[] = [];
-    for await (const batch of table.batches(signal)) rows.push(...gridRows(batch));
-    const list = listOf(rows, table.date1904);
-    if (list !== null) return { file: source.name, ...list };
+    const read: GridRow[] = [];
+    for await (const batch of table.batches(signal)) read.push(...gridRows(batch));
+    const monthFirst = isMonthFirst(read.flatMap(({ cells }) => cells));
+    const rows = monthFirst ? read.map((row) => ({ ...row, cells: row.cells.map(dayFirst) })) : read;
+    if (list === null) list = listOf(linesApart(rows), table.date1904);
+    else if (rows.some(({ cells }) => cells.some(isPerson))) others.push(sheet.name);
   }
-  throw new ComposeError('list-without-bsn');
+  if (list === null) throw new ComposeError('list-without-bsn');
+  const notes: readonly RegisterNote[] =
+    others.length > 0 ? [...list.notes, { code: 'list-other-sheets', sheets: others }] : list.notes;
+  return { file: source.name, people: list.people, notes };
+}
+
+function isPerson(cell: GridCell | undefined): boolean {
+  return numberPassesElfproef(cellBsn(cell));
 }
 
 interface ListColumn {
@@ -114,18 +148,18 @@ interface ListColumn {
 }
 
 function listOf(rows: readonly GridRow[], date1904: boolean): Omit<RegisterList, 'file'> | null {
-  const first = rows.findIndex(({ cells }) => cells.some((cell) => cellBsn(cell) !== 0));
-  if (first < 0) return null;
+  const person = rows.findIndex(({ cells }) => cells.some((cell) => cellBsn(cell) !== 0));
+  if (person < 0) return null;
+  // A number that is too short or too long stands among the people, not above them.
+  const number = rows.findIndex(({ cells }) => cells.some((cell) => /^'?\d{6,10}$/.test(cellText(cell))));
+  const first = number < 0 ? person : Math.min(person, number);
   const data = rows.slice(first);
   const heading = [...rows.slice(0, first)].reverse().find(({ cells }) => cells.some(isText));
   const width = Math.max(...data.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, c) => columnOf(c, heading, data, date1904));
-  if (columns.some(({ heading: text }) => namingOf('hours', text) === 'sure'))
-    throw new ComposeError('list-is-export');
+  if (isExport(columns)) throw new ComposeError('list-is-export');
   const people = personColumn(columns);
-  const flag =
-    columns.find((each) => each !== people && each.flags >= ENOUGH && FLAG_HEADING.test(each.heading)) ??
-    onlyFlag(columns, people);
+  const flag = flagColumn(columns, people);
   const { begin, end, unused } = dateColumns(columns, people);
   return readRows(data, { people, flag, begin, end, unused, columns, date1904 });
 }
@@ -159,7 +193,9 @@ function personColumn(columns: readonly ListColumn[]): ListColumn {
     ({ bsns, nine, heading }) => nine >= HALF && bsns > 0 && !namesOther(heading),
   );
   const named = possible.filter(({ heading }) => namingOf('bsn', heading) === 'sure');
-  const best = named.length > 0 ? named : possible;
+  // Days as 20170101 may pass for numbers, but hardly all of them do.
+  const noDays = possible.filter(({ days }) => days < ENOUGH);
+  const best = named.length > 0 ? named : noDays.length > 0 ? noDays : possible;
   const [only] = best;
   if (only === undefined) throw new ComposeError('list-without-bsn');
   if (best.length > 1)
@@ -171,15 +207,34 @@ function personColumn(columns: readonly ListColumn[]): ListColumn {
 
 const HALF = 0.5;
 
-function onlyFlag(columns: readonly ListColumn[], people: ListColumn): ListColumn | undefined {
-  const flags = columns.filter(
-    (each) =>
-      each !== people &&
-      each.filled > 0 &&
-      each.flags >= ENOUGH &&
-      (each.heading === '' || FLAG_HEADING.test(each.heading)),
+/** Whether it is what people were paid: paid hours, or hours and money. */
+function isExport(columns: readonly ListColumn[]): boolean {
+  const isNumbers = ({ numbers }: ListColumn) => numbers >= ENOUGH;
+  const hours = columns.some((each) => namingOf('hours', each.heading) === 'perhaps' && isNumbers(each));
+  const money = columns.some((each) => MONEY_HEADING.test(each.heading) && isNumbers(each));
+  return columns.some(({ heading }) => namingOf('hours', heading) === 'sure') || (hours && money);
+}
+
+/**
+ * The column that says who is registered. Where one may say so but nobody can be sure, its owner has to: whoever is not registered
+ * would be counted.
+ */
+function flagColumn(columns: readonly ListColumn[], people: ListColumn): ListColumn | undefined {
+  const others = columns.filter((each) => each !== people && each.filled > 0);
+  const flags = others.filter(({ flags: share }) => share >= ENOUGH);
+  const named = flags.find(({ heading }) => FLAG_HEADING.test(heading));
+  if (named) return named;
+  const [bare, ...more] = flags.filter(({ heading }) => heading === '');
+  if (bare && more.length === 0 && flags.length === 1) return bare;
+  const doubtful = others.filter(
+    ({ heading, flags: share, days, numbers }) =>
+      share >= HALF ||
+      (SURE_FLAG_HEADING.test(heading) && days < HALF && numbers < HALF && !BEGIN_HEADING.test(heading)),
   );
-  return flags.length === 1 ? flags[0] : undefined;
+  if (doubtful.length === 0) return undefined;
+  throw new ComposeError('list-flag-doubt', {
+    columns: doubtful.map(({ c, heading }) => heading || String(c + 1)).join(', '),
+  });
 }
 
 function dateColumns(
@@ -196,7 +251,14 @@ function dateColumns(
       ({ heading }) => heading !== '' && pattern.test(heading) && !/geboorte|birth|dienst/i.test(heading),
     );
   const [begin, end] = [named(BEGIN_HEADING), named(END_HEADING)];
-  if (begin || end) return { begin, end: end === begin ? undefined : end, unused: false };
+  const isUnread = (each: ListColumn) =>
+    each !== people &&
+    each.filled > 0 &&
+    each.days < ENOUGH &&
+    /registr/i.test(each.heading) &&
+    (BEGIN_HEADING.test(each.heading) || END_HEADING.test(each.heading));
+  if (begin || end) return { begin, end: end === begin ? undefined : end, unused: columns.some(isUnread) };
+  if (columns.some(isUnread)) return { begin: undefined, end: undefined, unused: true };
   const bare = dated.filter(({ heading }) => heading === '');
   const isOld = bare.some(({ oldest }) => oldest < OLD);
   if (bare.length === 0 || bare.length > 2 || isOld)
@@ -223,8 +285,13 @@ function readRows(
   const unclear: number[] = [];
   let twice = 0;
   let not = 0;
+  const texts = new LastText();
+  const eight: number[] = [];
   for (const { row, cells } of data) {
     const bsn = cellBsn(cells[column.c]);
+    const text = isText(cells[column.c]) ? cellText(cells[column.c]).replace(/\D/g, '') : '';
+    if (text !== '') texts.add(text);
+    if (text.length === 8 && bsn !== 0) eight.push(row);
     if (bsn === 0) {
       if (!isBlank(cells[column.c])) unreadable.push(row);
       continue;
@@ -259,6 +326,8 @@ function readRows(
   const some = (rows: readonly number[]) => ({ rows: rows.slice(0, MOST_ROWS_NAMED), count: rows.length });
   const notes: RegisterNote[] = [
     ...(failing.length > 0 ? [{ code: 'list-elfproef' as const, ...some(failing) }] : []),
+    ...(eight.length > 0 ? [{ code: 'list-eight-digits' as const, ...some(eight) }] : []),
+    ...(texts.isShort() ? [{ code: 'list-last-short' as const }] : []),
     ...(unreadable.length > 0 ? [{ code: 'list-unreadable' as const, ...some(unreadable) }] : []),
     ...(unclear.length > 0 ? [{ code: 'list-flag-unclear' as const, ...some(unclear) }] : []),
     ...(twice > 0 ? [{ code: 'list-twice' as const, count: twice }] : []),

@@ -99,3 +99,20 @@ test('where the workbook says that the sectors are no longer told apart, it coun
   ]);
   expect(follow({ soort: 'inkoop', register: 'ja' }, law).verdict?.trace?.place).toBe('totaal');
 });
+
+test('it goes by the December of the year that is asked, and asks no year again', () => {
+  const answers = {
+    soort: 'contract',
+    werkgever: 'markt',
+    register: 'onbekend',
+    uitkering: 'iva-loondispensatie',
+  };
+  expect(follow(answers).next).toBe('sinds');
+  expect(follow(answers, publishedLaw, 2025).verdict?.trace?.decision).toBe('ground-not-yet');
+  expect(follow(answers, publishedLaw, 2031).verdict?.trace?.decision).toBe('registration-missing');
+  const later = { soort: 'inkoop', register: 'later' };
+  for (const year of [2020, 2031]) {
+    expect(follow(later, publishedLaw, year).verdict?.trace?.decision).toBe('registered-later');
+    expect(follow({ ...later, register: 'deels' }, publishedLaw, year).verdict?.trace?.counts).toBe(true);
+  }
+});

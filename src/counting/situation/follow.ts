@@ -1,4 +1,4 @@
-import { DomainError, publishedLaw, type Law, type Source } from '../../law';
+import { DomainError, lastTextYear, publishedLaw, type Law, type Source } from '../../law';
 import { explain, type CountTrace, type Relation } from '../explain';
 import { questions, situationPeriod, type Answer, type QuestionId, type SituationEnd } from './questions';
 
@@ -30,12 +30,14 @@ export function answersTo(question: QuestionId): readonly string[] {
 /**
  * Follows the questions as far as there are answers.
  *
+ * @param year the year it is about; left out: the last of which a text of the law was read
  * @throws DomainError `not-allowed` for an answer that the question does not have.
  */
-export function follow(answers: Answers, law: Law = publishedLaw): Followed {
+export function follow(answers: Answers, law: Law = publishedLaw, year: number | null = null): Followed {
   const path: Taken[] = [];
   const sources: Source[] = [];
-  let relation: Relation = { aard: '', ground: '', ...situationPeriod };
+  const period = situationPeriod(year ?? lastTextYear());
+  let relation: Relation = { aard: '', ground: '', ...period };
   let question: QuestionId | undefined = 'soort';
   while (question !== undefined) {
     const given = answers[question];
@@ -46,8 +48,9 @@ export function follow(answers: Answers, law: Law = publishedLaw): Followed {
     if (answer.end !== undefined) {
       return { path, next: null, verdict: { end: answer.end, trace: null, sources } };
     }
-    relation = { ...relation, ...answer.facts };
-    question = answer.next;
+    const { facts } = answer;
+    relation = { ...relation, ...(typeof facts === 'function' ? facts(period) : facts) };
+    question = answer.next === 'sinds' && year !== null ? undefined : answer.next;
   }
   return { path, next: null, verdict: { end: null, trace: decide(relation, answers, law), sources } };
 }
@@ -75,14 +78,18 @@ export interface Change extends Taken {
 }
 
 /** What would change the verdict: each other answer to a question on the path that, with the rest as it is, gives another one. */
-export function changes(answers: Answers, law: Law = publishedLaw): readonly Change[] {
-  const { path, verdict } = follow(answers, law);
+export function changes(
+  answers: Answers,
+  law: Law = publishedLaw,
+  year: number | null = null,
+): readonly Change[] {
+  const { path, verdict } = follow(answers, law, year);
   if (verdict === null) return [];
   return path.flatMap(({ question, answer }) =>
     answersTo(question)
       .filter((other) => other !== answer)
       .flatMap((other): Change[] => {
-        const changed = follow({ ...answers, [question]: other }, law).verdict;
+        const changed = follow({ ...answers, [question]: other }, law, year).verdict;
         return changed === null || same(changed, verdict)
           ? []
           : [{ question, answer: other, verdict: changed }];

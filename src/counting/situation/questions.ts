@@ -1,4 +1,4 @@
-import { situationSources, type Source } from '../../law';
+import { situationSources, type IsoDate, type Source } from '../../law';
 import type { Relation } from '../explain';
 
 /** The questions of "Telt dit mee?", by what they ask. */
@@ -18,7 +18,7 @@ export type SituationEnd = 'no-paid-hours' | 'social-return-rijk' | 'social-retu
 
 export interface Answer {
   /** What the answer says of the relation; the decision follows from all of them together. */
-  readonly facts?: Partial<Relation>;
+  readonly facts?: Partial<Relation> | ((period: SituationPeriod) => Partial<Relation>);
   /** Where it stands that this answer matters. */
   readonly source?: Source;
   /** The next question; absent where the answers given so far are enough. */
@@ -26,9 +26,19 @@ export interface Answer {
   readonly end?: SituationEnd;
 }
 
-/** What is decided where nobody says otherwise: the last December. */
-export const situationPeriod = { first: '2026-12-01', last: '2026-12-31' } as const;
-const beforePeriod = { first: '2025-12-01', last: '2025-12-31' } as const;
+/** The month that is decided about. */
+export interface SituationPeriod {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+/** December of a year. */
+export function situationPeriod(year: number): SituationPeriod {
+  return { first: `${String(year)}-12-01`, last: `${String(year)}-12-31` };
+}
+
+/** Before the grounds that came with 2026. */
+const beforePeriod = situationPeriod(2025);
 
 const bySector: Readonly<Record<'markt' | 'overheid', Answer>> = {
   markt: { facts: { employerSector: 'markt' }, next: 'register' },
@@ -84,11 +94,13 @@ export const questions = {
     nee: { source: situationSources.paidHours, end: 'no-paid-hours' },
   },
   register: {
-    ja: { facts: { registered: true, registration: { first: situationPeriod.first } } },
+    ja: { facts: ({ first }) => ({ registered: true, registration: { first } }) },
     deels: {
-      facts: { registered: true, registration: { first: '2026-12-15' } },
+      facts: ({ last }) => ({ registered: true, registration: { first: last.replace(/31$/, '15') } }),
     },
-    later: { facts: { registration: { first: '2027-01-01' } } },
+    later: {
+      facts: ({ first }) => ({ registration: { first: `${String(Number(first.slice(0, 4)) + 1)}-01-01` } }),
+    },
     nee: { facts: { registered: false } },
     onbekend: { source: situationSources.askUwv, next: 'uitkering' },
   },
@@ -102,7 +114,7 @@ export const questions = {
     ww: { facts: { ground: 'WW' } },
     geen: {},
   },
-  /** Over which year; asked only where it matters. */
+  /** Over which year; asked only where it matters and no year was given. */
   sinds: {
     'voor-2026': { facts: beforePeriod },
     'vanaf-2026': {},

@@ -77,6 +77,7 @@ export const chartsType: RemoteType<SheetModel> = {
     RemoteObject.of(chartType, { sheet, name: chartOf({ sheet, name: textGiven(name, 'the name') }).name }),
   items: (sheet) => sheet.charts().map(({ name }) => RemoteObject.of(chartType, { sheet, name })),
   call: {
+    GetCount: (sheet) => sheet.charts().length,
     GetItemOrNullObject: (sheet, name) =>
       sheet.charts().some((chart) => chart.name === name)
         ? RemoteObject.of(chartType, { sheet, name: textGiven(name, 'the name') })

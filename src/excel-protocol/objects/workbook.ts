@@ -21,7 +21,7 @@ function findSheet(book: WorkbookModel, key: unknown): SheetModel | null {
 
 /** Whoever listens is told by the page; the host only hears that someone listens. */
 const nothing = () => null;
-const events = ['DataChanged', 'RowSorted', 'ColumnSorted'].flatMap((event) =>
+const events = ['DataChanged', 'RowSorted', 'ColumnSorted', 'SelectionChanged'].flatMap((event) =>
   ['Register', 'Unregister'].map((what) => [`_${what}${event}Event`, nothing] as const),
 );
 

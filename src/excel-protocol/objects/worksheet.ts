@@ -152,6 +152,7 @@ const notesType: RemoteType<SheetModel> = {
     return RemoteObject.of(noteType, { sheet, of });
   },
   call: {
+    GetCount: (sheet) => sheet.notes().length,
     Add: (sheet, address, content) => {
       const { row, column } = areaGiven(address);
       const words = { row, column, content: textGiven(content, 'the note') };
@@ -171,11 +172,17 @@ const commentType: RemoteType<OnSheet<CellWords>> = {
 const commentsType: RemoteType<SheetModel> = {
   name: 'CommentCollection',
   items: (sheet) => sheet.comments().map((of) => RemoteObject.of(commentType, { sheet, of })),
+  call: { GetCount: (sheet) => sheet.comments().length },
   item: (sheet, id) => {
     const of = sheet.comments().find((words) => cellWords({ sheet, of: words }) === id);
     if (of === undefined) throw new HostFault('ItemNotFound');
     return RemoteObject.of(commentType, { sheet, of });
   },
+};
+
+const shapesType: RemoteType<SheetModel> = {
+  name: 'ShapeCollection',
+  call: { GetCount: (sheet) => sheet.shapeCount() },
 };
 
 /** @see https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
@@ -190,6 +197,7 @@ export const worksheetType: RemoteType<SheetModel> = {
     Tables: (sheet) => RemoteObject.of(sheetTablesType, sheet),
     Notes: (sheet) => RemoteObject.of(notesType, sheet),
     Comments: (sheet) => RemoteObject.of(commentsType, sheet),
+    Shapes: (sheet) => RemoteObject.of(shapesType, sheet),
   },
   call: {
     GetRange: (sheet, address) =>
@@ -198,8 +206,8 @@ export const worksheetType: RemoteType<SheetModel> = {
         area: address === undefined || address === null ? wholeSheet : areaGiven(address),
       }),
     GetRanges: (sheet, addresses) => RemoteObject.of(areasType, { sheet, areas: areasGiven(addresses) }),
-    GetUsedRangeOrNullObject: (sheet) => {
-      const area = sheet.used();
+    GetUsedRangeOrNullObject: (sheet, valuesOnly) => {
+      const area = sheet.used(valuesOnly !== true);
       return area === null ? null : RemoteObject.of(rangeType, { sheet, area });
     },
     Activate: (sheet) => {

@@ -59,3 +59,8 @@ export const aardCodes: readonly AardCode[] = [
   code('82', 'payrolling', 'formeel', employment, 'unverified'),
   code('83', 'beroepsbegeleidende leerweg', 'formeel', employment, 'derived'),
 ];
+
+/** The codes of work that never counts: sheltered work. */
+export const shelteredCodes: readonly string[] = aardCodes
+  .filter(({ form }) => form === null)
+  .map((each) => each.code);

@@ -83,7 +83,7 @@ export function readFigures(
         ...(figure.derivation === undefined ? {} : { derivation: figure.derivation }),
         ...(figure.margin === undefined ? {} : { margin: figure.margin }),
       };
-      values.get(figure.name as SeriesName)?.push({ value, check: figure.check === true });
+      values.get(figure.name as SeriesName)?.push({ value, check: figure.check === true, at });
     });
   }
   return [...values].map(([name, all]) => ({
@@ -139,6 +139,8 @@ interface Candidate {
   readonly value: DatedValue;
   /** Only ever a check of another value. */
   readonly check: boolean;
+  /** Which figure of which file it is. */
+  readonly at: string;
 }
 
 function settle(name: string, all: readonly Candidate[]): readonly DatedValue[] {
@@ -166,7 +168,8 @@ function best(name: string, candidates: readonly Candidate[]): DatedValue {
   const { value } = first;
   if (first.check) throw new Error(`${name} from ${value.from}: only a check, no value`);
   if (rest[0] !== undefined && rank(rest[0]) === rank(first)) {
-    throw new Error(`${name} from ${value.from}: two values that are worth the same`);
+    const places = [first, rest[0]].map(({ at }) => at).join(' and ');
+    throw new Error(`${name} from ${value.from}: two values that are worth the same, of ${places}`);
   }
   return rest.length === 0 ? value : { ...value, checks: rest.map((other) => other.value) };
 }

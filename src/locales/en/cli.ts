@@ -1,3 +1,4 @@
+import { amount } from '../amount';
 import { either } from '../either';
 import type { CliWords } from '../nl/cli';
 
@@ -16,30 +17,37 @@ Usage
   banenafspraak compose --payroll FILE... --register FILE --sector markt|overheid --month YYYY-MM --out FILE
                                         make a meting from payroll returns (XML) or exports and the list of UWV
       --organisation NAME --government SECTOR --region REGION --lhnr NUMBER   for the sheet Opgave
-      --hired FILE                      list of hired workers
+      --leave-out NUMBER                payroll tax number of an employer that the meting is not about
+      --hired FILE                      list of lent workers
       --last-year FILE                  last year's meting, to compare with
       --map FILE                        which column of an export is what; --map-out FILE writes a proposal
       --four-weeks DATE:DATE            first and last day of the period of four weeks
+      --month-confirmed                 the hours are for that month, even if an export seems to be for another
+      --lines once|add                  count duplicate lines and totals once, or add them up
   banenafspraak exchange FILE           check an exchange file with paid hours
   banenafspraak template KIND --out FILE           write an empty template
       kinds: schoolbestuur, sectororganisatie, landelijk, tabel1, jaarrapportage
   banenafspraak year-report FILE --out FILE   yearly report by government sector (html or xlsx)
   banenafspraak consolidate FILE... --out FILE     consolidate metingen into one workbook
+      --state FILE                      the state of last time: later versions replace earlier ones
+      --state-out FILE                  keep the state (who was asked, who sent what), without data of persons
+      --last-year FILE                  last year's combined workbook, to compare with
+      --returns FILE --until DATE       a zip with a letter and a copy for each board; answer before DATE (YYYY-MM-DD)
       --organisations FILE              list of expected organisations, one name per line
   banenafspraak publish FILE... --out FILE         make a publication: only the outcome, with small groups protected
       --html | --xlsx | --csv | --json  format (default: from the name after --out)
       --small-numbers N|off             smallest group to show separately (default: 5 persons); off protects nothing
-      --earlier FILE                    an earlier publication (json) of that year: says what both together tell
+      --earlier FILE                    an earlier publication (html, json) of that year: says what they tell together
       --anyway                          make the publication even so
   banenafspraak generate --rows N --seed S [--defect RULE[:COUNT]]... --out FILE
                                         make a meting with invented persons (at most 150000 rows)
-  banenafspraak count FILE... --year YYYY [--month M] --dates iso|nl --decimal ,|.
+  banenafspraak count FILE... --year YYYY [--month M] --dates iso|nl|yyyymmdd --decimal ,|.
                                         count CSV or Parquet of any size where it is (files, folders, patterns)
       --json | --csv | --xlsx           form (default: plain text); --out FILE writes it to a file
       --columns FILE                    which column is what, where the headings say otherwise
       --encoding utf-8|latin-1          characters of CSV (default: utf-8)
       --key, --four-weeks               as with sql
-      --memory SIZE --temp FOLDER       memory (default: 1GB), and where what does not fit in it is put
+      --memory SIZE --temp FOLDER       memory (default: 700MB), and where what does not fit in it is put
   banenafspraak sql --dialect duckdb|postgres --year YYYY [--month M]   print the count as a query for a database
       --key MARKET/GOVERNMENT           key for lent jobs (default: that of the year)
       --four-weeks week|year            hours of a job in four weeks: 4 x 25.5 or 1331 / 13 (default: week)
@@ -60,11 +68,44 @@ Exit code
 Nothing is sent over the internet. A report never contains a citizen service number (BSN).
 `,
   optionNeeded: (option: string) => `This command needs the option ${option}. See --help.`,
-  composeAsk:
-    'Nothing was written. Answer the question in a columns file: make it with --map-out columns.json, correct it and pass it with --map columns.json.',
+  badMonth: (value) =>
+    `The option --month cannot be "${value}". Write year, hyphen and month (01 to 12): 2025-12.`,
+  composeNoName:
+    'The payroll files hold no name of an organisation. Give the name with --organisation, for example --organisation "Stichting De Wilgen".',
+  composeNothing: 'Nothing was written.',
+  composeAsk: (question) => {
+    switch (question) {
+      case 'which-month':
+        return 'Are they the hours of that month? Then add --month-confirmed. If not, give the export for the right month.';
+      case 'which-lines':
+        return 'Is a line a duplicate or a total? Then add --lines once. Are they really more hours? Then add --lines add.';
+      case 'which-components':
+        return 'In the column file (--map-out, --map), put what is paid hours in looncomponenten under tellen, and what is not under nietTellen.';
+      case 'period-days':
+        return 'Give the first and last day with --four-weeks, for example --four-weeks 2025-12-01:2025-12-28.';
+      case 'which-column':
+      case 'which-dates':
+      case 'which-unit':
+        return 'Answer the question in a columns file: make it with --map-out columns.json, correct it and pass it with --map columns.json.';
+    }
+  },
   composeCheck: (file: string) => `To see what needs fixing: banenafspraak check ${file}`,
+  notACollection: (file) =>
+    `${file} is not the state of a collection. Give a workbook that was made with --state-out.`,
+  notLastYear: (file) =>
+    `${file} is not a combined workbook. Give a workbook that was made with consolidate --out.`,
+  replacedFile: (file) => `${file} was replaced by a later version and does not count.`,
+  changedVersion: (board, rows, jobs, mended, added) =>
+    `${board}: new version. Rows ${rows}, jobs ${jobs}; ${mended} mended or explained, ${added} new.`,
+  sinceLastYear: (board, before, now) => `${board}: ${amount(before, 'job', 'jobs')} last year, ${now} now.`,
+  returned: (boards) =>
+    boards === 0
+      ? 'There is nobody to write to: with each board all is in order, or it was written to already.'
+      : `Letters for ${boards === 1 ? '1 board' : `${boards} boards`}.`,
   exchangeTotal: (lines: number, faults: number) =>
-    faults === 0 ? `All correct: ${lines} lines.` : `${faults} to fix, in ${lines} lines.`,
+    faults === 0
+      ? `All correct: ${amount(lines, 'line', 'lines')}.`
+      : `${faults} to fix, in ${amount(lines, 'line', 'lines')}.`,
   exchange: {
     noLines: 'There are no lines in this file.',
     headingMissing: (heading: string) => `The column "${heading}" is missing.`,
@@ -80,11 +121,14 @@ Nothing is sent over the internet. A report never contains a citizen service num
   tooMany: (what) => `"${what}" does not belong to this command. See --help.`,
   noNorm: (year) =>
     `The hours of one job are not known for ${year}. The first count is that of the end of 2012.`,
+  noSplit: (year) =>
+    `For ${year} the law no longer asks for market and government separately. This program cannot do such a count in a database yet. Check the workbooks with check.`,
   badKey: (value) =>
     `The option --key cannot be "${value}". Give two shares that are 1 together, that of the market first: 0.735/0.265.`,
   noCommand: 'Give a command. See --help for the list.',
   unknownCommand: (name, known) => `There is no command "${name}". Choose from: ${known.join(', ')}.`,
   unknownOption: (option) => `This command has no option ${option}. See --help.`,
+  valueWithDash: (option, value) => `The option ${option} cannot be "${value}".`,
   missingValue: (option) => `The option ${option} needs a value.`,
   noValue: (option) => `The option ${option} takes no value.`,
   badValue: (option, value, allowed) => `The option ${option} cannot be "${value}". Allowed: ${allowed}.`,
@@ -116,9 +160,11 @@ Nothing is sent over the internet. A report never contains a citizen service num
   unknownKind: (kind, known) => `There is no template "${kind}". Choose from: ${known.join(', ')}.`,
   unknownRule: (rule) => `There is no rule "${rule}". "banenafspraak rules" lists them all.`,
   defectImpossible: (rule) => `Rule ${rule} cannot be broken in this meting.`,
+  unreadable: (file, why) => `${file} cannot be read. ${why}`,
   noReceipt: (file) =>
-    `${file} contains no receipt that this version knows. Give a report (json, sarif, html) or a receipt.`,
+    `${file} contains no receipt that this version knows. Give a report, publication or count of this program as it was made, or a receipt.`,
   verifyNotFound: (file, sha256) => `Not found: ${file} (SHA-256 ${sha256}).`,
+  verifyChanged: (file, sha256) => `${file} has changed since: its SHA-256 is no longer ${sha256}`,
   verifyOpenWorkbook: (file) => `${file} was open in Excel. An open workbook has no file to compare.`,
   verifySame: (n) =>
     `The same outcome: ${n === 1 ? '1 file' : `${n} files`} checked again, and the document says the same.`,
@@ -134,16 +180,14 @@ Nothing is sent over the internet. A report never contains a citizen service num
   },
   publishFormat:
     'Say which format to publish: --html, --xlsx, --csv or --json, or an --out name with that ending.',
-  noPublication: (file) => `${file} is no publication. Give a publication made with --json.`,
-  earlierDifference: (file, names) =>
-    `Beside ${file} one can work out what these organisations contribute: ${names}. The difference of the two totals is theirs.`,
-  earlierWithheld: (file) => `${file} shows figures of the same organisations that are protected now.`,
-  earlierUnnamed: (file) =>
-    `This publication or ${file} does not name every organisation. See for yourself whether fewer than three differ.`,
+  noPublication: (file) => `${file} is no publication. Give a publication made with --html or --json.`,
+  emptyPublication: 'This publication shows no figure at all: there are too few organisations or persons.',
   publishAnyway:
     'Nothing was written. Publish with more organisations at a time, or give --anyway if you are sure.',
   namesPublished: (names) => `These names of organisations are in the publication: ${names.join('; ')}.`,
   nothingToPublish: (files) => `There is nothing to publish: none of the workbooks count.\n${files}`,
+  noCountPublished:
+    'A count made by count cannot be published. Who contributes to it is not known: an organisation often has several loonheffingennummers and sometimes several legal persons, and a rule that looks at numbers then takes one organisation for three. Publish from the workbooks of the organisations, each with its name, or have the count protected by whoever manages the data.',
   verifyShown: 'Here the document differs from what it says when made again:',
   verifyAlso: (n) => `and ${n === 1 ? '1 more difference' : `${n} more differences`}`,
   verifyGivenMade: (place, given, made) =>
@@ -152,12 +196,13 @@ Nothing is sent over the internet. A report never contains a citizen service num
   verifyProves:
     'This shows that the document belongs to these files and this version of the program. It does not show who made it or when, or whether the files themselves are right. To show that, sign the document with the digital signature of your organisation.',
   verifyTooLarge: (file) => `${file} is too large to be a report of this program.`,
-  verifyFormat: 'An xlsx or csv report has no receipt. Use the json, sarif or html report.',
   severity: { fout: 'ERROR', waarschuwing: 'WARNING', info: 'INFO' },
-  totals: (fout, waarschuwing, info) => `${fout} errors, ${waarschuwing} warnings, ${info} for information`,
+  totals: (fout, waarschuwing, info) =>
+    `${amount(fout, 'error', 'errors')}, ${amount(waarschuwing, 'warning', 'warnings')}, ${info} for information`,
   provisional: 'provisional',
-  counted: (jobs, persons) => `${jobs} jobs, ${persons} persons`,
+  counted: (jobs, persons) => `${amount(jobs, 'job', 'jobs')}, ${amount(persons, 'person', 'persons')}`,
   todo: 'To do',
-  notCheckedRules: (n) => `${n} rules did not apply or were not run. --json says why.`,
+  notCheckedRules: (n) =>
+    `${amount(n, 'rule did not apply or was not run', 'rules did not apply or were not run')}. --json says why.`,
   rulesHeader: ['Rule', 'Kind', 'Title', 'Source'],
 };

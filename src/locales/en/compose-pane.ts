@@ -1,3 +1,4 @@
+import { amount } from '../amount';
 import type { ComposePaneWords } from '../nl/compose-pane';
 
 /** Words of the screen on which a meting is made from payroll files and the list of UWV. */
@@ -20,10 +21,11 @@ export const composePaneWords: ComposePaneWords = {
   remove: (name) => `Remove ${name}`,
   reading: 'Reading the file',
   readPart: (name, percent) => `${name}: ${percent}% read`,
-  readLines: (name, lines) => `${name}: ${lines} lines read`,
+  readLines: (name, lines) => `${name}: ${amount(lines, 'line', 'lines')} read`,
   stop: 'Stop',
   again: 'Read again',
-  payrollRead: (relations) => `Read: ${relations} income relations.`,
+  payrollRead: (relations) =>
+    `Read: ${amount(relations, 'employment', 'employments')}. Is that the right number?`,
   notUsable: 'This does not work yet.',
   nothingLost: 'What you gave before is still here.',
 
@@ -36,7 +38,15 @@ export const composePaneWords: ComposePaneWords = {
   choose: 'Choose',
   noColumn: 'No column',
   daysAWeek: 'How many days a week does someone with a full-time job work?',
+  daysAWeekWrong: 'Enter a number from 1 to 7.',
   fullTime: 'How many hours a week is a full-time job?',
+  fullTimeWrong: 'Enter a number from 20 to 60, for example 40.',
+  periodWrong: (day) => `Enter the first and the last day of four weeks, or of a month, that include ${day}.`,
+  answerFirst: 'Choose an answer first.',
+  unitChosen: (heading) =>
+    heading === '' ? 'The hours are counted in' : `The hours (“${heading}”) are counted in`,
+  changeUnit: 'Use this answer',
+  toUnit: 'Check my answer about the hours',
   firstDay: 'First day',
   lastDay: 'Last day',
   useAnswers: 'Use these answers',
@@ -46,7 +56,8 @@ export const composePaneWords: ComposePaneWords = {
   columnFits: (example, percent) =>
     `For example ${example === '' ? 'nothing' : example}. Fits for ${percent}%.`,
   chosenByYou: 'Chosen by you.',
-  remembered: 'Your choices are kept for next time. Only the headings are kept, no data.',
+  remembered:
+    'Your choices are kept for next time. Only headings and names of wage components are kept, no data.',
   saveMap: 'Save the columns as a file',
   mapName: 'columns.json',
   mapHint: 'For another board with the same payroll package, or for its supplier.',
@@ -59,19 +70,26 @@ export const composePaneWords: ComposePaneWords = {
   chooseList: 'Choose the list',
   listHint: 'Or drag it here. Excel, OpenDocument, CSV or text, one BSN a line.',
   paste: 'Or paste the BSNs here',
-  pasteHint: 'One a line. A first and last day may follow it.',
-  usePasted: 'Use the pasted list',
+  pasteHint: 'One a line. A first and last day may follow it. The list counts at once.',
   pastedName: 'pasted list.csv',
-  pastedEmpty: 'Paste the BSNs first.',
-  listRead: (people) => `Read: ${people} people in the register.`,
+  listRead: (people) =>
+    `Read: ${amount(people, 'person', 'people')} in the register. Is that the right number?`,
 
+  bothSchools:
+    'One meting can hold both: the number of jobs does not change. The government sector stays empty. Does your sector council ask for po and vo separately? Then fill in po or vo for each person in the column Government sector of the sheet Meting.',
+  bothSchoolsByEmployer: 'Which employer is for which education? The number of jobs does not change.',
+  schoolSectors: {
+    both: 'Both, or I do not know',
+    po: 'Primary education (po)',
+    vo: 'Secondary education (vo)',
+  },
   region: 'Labour market region',
   noRegion: 'Leave empty',
   name: 'Name of the organisation',
   nameFromReturn: (name) => `You can leave this empty: the return says ${name}.`,
   nameBsn: 'There is a BSN in the name. Remove it.',
 
-  hires: 'Do people from the doelgroepregister work for you whom you hire from another organisation?',
+  hires: 'Are people from the doelgroepregister lent to you by another organisation?',
   hiresHint: 'For example from a temporary work agency or a social enterprise.',
   no: 'No',
   yes: 'Yes',
@@ -83,8 +101,20 @@ export const composePaneWords: ComposePaneWords = {
     bsnWrong: 'This cannot be a BSN. Check it, or leave it empty.',
     hours: 'Hours in the month of the meting',
     hoursWrong: 'Fill in the hours as a number: from 0 up to 744.',
+    registered: 'Is this person in the doelgroepregister?',
+    registeredBy: {
+      uwv: 'Yes, UWV confirmed it',
+      supplier: 'Yes, the supplier says so',
+      no: 'No, or I do not know',
+    },
+    registeredMissing: 'Choose who says that the person is in the register.',
+    notRegistered:
+      'Whoever is not in the register does not count. Ask the supplier or UWV, or do not put this person on the list.',
+    listConfirmed: 'UWV confirmed that all these people are in the register',
     kind: 'Who supplies them?',
-    kinds: { uitzend: 'Temporary work or secondment agency', wsw: 'Social enterprise (Wsw)' },
+    kindHint:
+      'Does an ordinary employer second somebody to you? They count with that employer: do not put them on the list.',
+    kinds: { uitzend: 'Temporary work agency', wsw: 'Social enterprise (secondment from the Wsw)' },
     sector: 'The supplier belongs to',
     sectors: { markt: 'The market', overheid: 'The government' },
     agreed: (year) =>
@@ -94,13 +124,16 @@ export const composePaneWords: ComposePaneWords = {
     agreement: 'Date of the agreement',
     agreementWrong: (year) => `Fill in a date, 1 August ${year} at the latest.`,
     attributedWrong: 'This cannot be more than the hours worked.',
+    hoursLittle: 'That is very little for a whole month. Is it a part-time factor? Then fill in the hours.',
     add: 'Add this person',
-    list: 'Hired people',
-    person: (bsn, hours) => `${bsn === '' ? 'without a BSN' : bsn}: ${hours} hours`,
-    remove: (place) => `Remove hired person ${place}`,
+    clear: 'Clear the fields',
+    list: 'Lent people',
+    person: (bsn, hours) => `${bsn === '' ? 'without a BSN' : bsn}: ${amount(hours, 'hour', 'hours')}`,
+    remove: (place) => `Remove lent person ${place}`,
     chooseList: 'Choose a list from the supplier',
-    listHint: 'With headings: Hours, and if possible BSN, Supplier sector, From, Until.',
-    listRead: (people) => `${people} people added.`,
+    listHint:
+      'With headings: Hours, and if possible BSN, In the register (yes or no), Supplier sector, From, Until.',
+    listRead: (people) => `${amount(people, 'person', 'people')} added.`,
     none: 'Nobody added yet.',
   },
 
@@ -108,7 +141,7 @@ export const composePaneWords: ComposePaneWords = {
   lastYearWhat: 'You then see who was in it and is not now.',
   chooseLastYear: 'Choose last year’s meting',
   lastYearHint: 'Excel, OpenDocument or CSV, with a column BSN.',
-  lastYearRead: (people) => `Read: ${people} people.`,
+  lastYearRead: (people) => `Read: ${amount(people, 'person', 'people')}.`,
 
   needed: 'Still needed:',
   need: {
@@ -116,7 +149,8 @@ export const composePaneWords: ComposePaneWords = {
     questions: 'answers to the questions about the payroll file',
     list: 'the list from UWV',
     kind: 'what kind of organisation it is',
-    hired: 'whom you hire',
+    hired: 'who is lent to you',
+    'hired-draft': 'the person you are filling in: put them on the list, or clear the fields',
     name: 'the name of the organisation',
   },
   make: 'Make the meting',
@@ -138,6 +172,8 @@ export const composePaneWords: ComposePaneWords = {
     fileName: (year, organisation) => `Meting ${year} ${organisation}`.trim(),
   },
   checked: 'Checked',
+  checkedHeadline: (jobs) => `After the check: ${amount(jobs, 'job', 'jobs')}`,
+  composedHeadline: (headline) => `What came from the files: ${headline}.`,
   findings: 'See what was found',
   startOver: 'Start over',
 };

@@ -1,11 +1,15 @@
+import { amount as many, isOne } from '../amount';
 import type { ExportField } from '../../compose/export/fields';
-import type { HoursUnit } from '../../compose/export/match-columns';
+import type { HoursUnit } from '../../compose/export/hours-unit';
+import type { PeriodEvidence } from '../../compose/export/period-evidence';
+import type { LinesDoubt } from '../../compose/export/export-reading';
 import type { ComposeWords } from '../nl/compose';
+import { writtenDay } from '../written-day';
+import { writtenPeriod, writtenPeriods } from '../written-period';
 import { annualAnswerWords } from './annual-answer';
 
 const rows = (numbers: readonly number[], count: number) =>
   `${numbers.length === 1 ? 'row' : 'rows'} ${numbers.join(', ')}${count > numbers.length ? ' and more' : ''}`;
-const many = (n: number, one: string, more: string) => `${String(n)} ${n === 1 ? one : more}`;
 
 const fields: Readonly<Record<ExportField, string>> = {
   bsn: 'BSN',
@@ -32,9 +36,44 @@ const units: Readonly<Record<HoursUnit['kind'], string>> = {
   fte: 'part-time factor or fte',
 };
 
+const seenIn = ({ where, name, says }: PeriodEvidence): string => {
+  const said = writtenPeriod(says, 'en');
+  return {
+    title: `The lines above the headings say ${said}.`,
+    heading: `The heading "${name}" says ${said}.`,
+    column: `The column "${name}" says ${said}.`,
+    file: `The name of the file says ${said}.`,
+    lines: `${many(name, 'line says', 'lines say')} no month.`,
+    hours: `Most people have more than ${name} hours. That is a lot for one month.`,
+  }[where];
+};
+
+const nothingSays = {
+  month: 'The file does not say which month the hours are for.',
+  year: 'The file does not say which year the hours are for.',
+};
+
+const linesWhy: Readonly<Record<LinesDoubt, (people: string, one: boolean) => string>> = {
+  same: (people, one) => `${people} ${one ? 'has' : 'have'} exactly the same line more than once.`,
+  sum: (people, one) =>
+    `${people} ${one ? 'has' : 'have'} a line that is exactly the sum of the others. It looks like a total.`,
+  equal: (people, one) => `${people} ${one ? 'has' : 'have'} the same hours on each line.`,
+  several: (people, one) => `${people} ${one ? 'has' : 'have'} several lines, and nothing says why.`,
+  contracts: (people, one) =>
+    `${people} ${one ? 'has' : 'have'} several lines with weekly hours or a part-time factor.`,
+};
+
+const unitDoubt = (suggestion: HoursUnit['kind']) =>
+  `The values look like: ${units[suggestion]}. Is your choice wrong? Then the number of jobs is wrong.`;
+
+/** What somebody can check with a payroll return that we do not know. */
+const COMPARE =
+  'Compare the number of employees, and the hours of a few people on the sheet Meting, with your payroll program.';
+
 export const composeWords: ComposeWords = {
   fields,
   units,
+  unitDoubt,
   errors: {
     'other-xml':
       'This is an XML file, but not a payroll return (loonaangifte): it starts with "{root}". Export the loonaangifte (XML) from your payroll software.',
@@ -58,6 +97,8 @@ export const composeWords: ComposeWords = {
       'There is no column with paid hours in this file. Add the paid hours to the export in your payroll software. The headings are: {headings}.',
     'export-other-month':
       'This file is for other months than the month of the meting: {periods}. Choose the export for the right month.',
+    'export-odd-period':
+      'The lines are for {periods}. That is no month, four weeks, half-year or year. Make the export again, by month.',
     'export-several-sheets':
       'Several sheets ({sheets}) contain employees, and nothing says for which month. Save the sheet for the meting as a separate file.',
     'export-is-list':
@@ -67,6 +108,8 @@ export const composeWords: ComposeWords = {
     'list-without-bsn': 'There is no BSN in this file. Choose the list of BSNs that you got from UWV.',
     'list-two-numbers':
       'Two columns may contain the BSN: {columns}. Put "BSN" above the right one, or remove the other.',
+    'list-flag-doubt':
+      'Does the column {columns} say who is in the register? Then head it "In doelgroepregister", with yes or no for each person. Does it say something else? Then remove it.',
     'list-is-export':
       'This looks like a payroll export: it contains paid hours. Give it as the payroll file, and give the list from UWV here.',
     'list-is-return':
@@ -76,7 +119,7 @@ export const composeWords: ComposeWords = {
     'return-and-export':
       '{file} contains employees who are also in the payroll return. Give the return or the export, not both.',
     'hired-unreadable':
-      'Something in the list of hired workers cannot be read: {what} (row {row}). Correct it and try again.',
+      'In the list of lent workers “{what}” is not right (row {row}). This is how it should be: Uren is a number from 0 to 744, BSN is correct or empty, Sector uitlener is markt or overheid, Soort is uitzendbureau or Wsw, In doelgroepregister is ja or nee. Toegerekende uren are no more than the hours.',
   },
 
   payrollNote: (note, day) => {
@@ -91,32 +134,46 @@ export const composeWords: ComposeWords = {
         return `${note.file} is about ${day(note.first)} to ${day(note.last)} (${many(note.relations, 'employee', 'employees')}). That is another month, so it was not used.`;
       case 'definition-not-seen':
         return note.year === null
-          ? `${note.file} does not give a known version of the payroll return. Check carefully that the numbers are right.`
-          : `${note.file} follows the payroll return of ${String(note.year)}. We had not seen that version when we made this program. Check carefully that the numbers are right.`;
+          ? `${note.file} does not give a known version of the payroll return. ${COMPARE}`
+          : `${note.file} follows the payroll return of ${String(note.year)}. We did not know that version when we made this program. ${COMPARE}`;
       case 'two-tijdvakken':
         return `${note.lhnr} reports this month in two kinds of period, for example monthly and four-weekly. Check that nobody counts twice.`;
       case 'hours-missing':
-        return `For ${many(note.relations, 'income relation', 'income relations')} the paid hours are missing or cannot be read.`;
+        return `For ${many(note.relations, 'employment', 'employments')} the paid hours are missing or cannot be read.`;
+      case 'return-hours-impossible':
+        return `In the payroll return the hours of ${many(note.relations, 'employment', 'employments')} cannot be right: below zero, or more than there are in the period.`;
       case 'total-lines':
         return `${note.file}: ${many(note.lines, 'line', 'lines')} with totals or repeated headings skipped.`;
       case 'lines-without-bsn':
-        return `${note.file}: ${many(note.lines, 'line has', 'lines have')} no BSN (${String(note.hours)} hours in total). Those people cannot be found in the list from UWV.`;
+        return `${note.file}: ${many(note.lines, 'line has', 'lines have')} no BSN (${many(note.hours, 'hour', 'hours')} in total). Those hours do not count. Is the BSN on the first line of a person only? Then put it on each line.`;
       case 'bsn-elfproef':
-        return `${note.file}: ${many(note.lines, 'BSN', 'BSNs')} cannot be right (elfproef). Look them up in the payroll records.`;
+        return `${note.file}: ${many(note.lines, 'BSN', 'BSNs')} cannot be right (elfproef). Look ${isOne(note.lines) ? 'it' : 'them'} up in the payroll records.`;
       case 'hours-unreadable':
-        return `${note.file}: ${rows(note.rows, note.lines)} do not have a number for the hours. Those lines were not counted.`;
+        return `${note.file}: the hours are not a number on ${rows(note.rows, note.lines)}. ${note.lines === 1 ? 'That line was' : 'Those lines were'} not counted.`;
       case 'other-periods':
-        return `${note.file}: ${many(note.lines, 'line is', 'lines are')} for other periods (${note.periods.join(', ')}), so not counted.`;
-      case 'month-assumed':
-        return `${note.file}: nothing says which month this is for. We assumed the month of the meting.`;
-      case 'year-assumed':
-        return `${note.file}: the periods have no year. We assumed the year of the meting.`;
+        return `${note.file}: ${many(note.lines, 'line is', 'lines are')} for other periods (${writtenPeriods(note.periods, 'en')}), so not counted.`;
+      case 'month-told':
+        return `${note.file}: you said that this is the month of the meting.`;
+      case 'components-left':
+        return `${note.file}: ${many(note.lines, 'line is', 'lines are')} not counted, because you did not tick ${isOne(note.lines) ? 'that wage component' : 'those wage components'}.`;
+      case 'sheets-not-read':
+        return `${note.file}: there are BSNs on the ${note.sheets.length === 1 ? 'sheet' : 'sheets'} ${note.sheets.join(', ')} too, but the columns there are different. That was not read. Does it belong? Then save the sheet as a file of its own and give it as well.`;
+      case 'hidden-lines':
+        return `${note.file}: ${many(note.lines, 'hidden row was', 'hidden rows were')} read as well. ${isOne(note.lines) ? 'Does it not belong? Take it' : 'Do they not belong? Take them'} out of the file.`;
       case 'lines-added':
-        return `${note.file}: ${String(note.lines)} lines were added up to ${many(note.relations, 'income relation', 'income relations')}.`;
+        return `${note.file}: ${many(note.lines, 'line was', 'lines were')} added up to ${many(note.relations, 'employment', 'employments')}.`;
       case 'hours-converted':
         return `${note.file}: the hours were converted from ${units[note.unit]}. They are not exactly the paid hours of the payroll return.`;
-      case 'lines-differ':
-        return `${note.file}: ${many(note.relations, 'employee has', 'employees have')} different values on several lines. The last was used.`;
+      case 'last-line-short':
+        return `${note.file}: the last line (row ${String(note.row)}) is shorter than the others. The file may not have been copied completely. Check that nobody is missing, or export the file again.`;
+      case 'end-without-total':
+        return `${note.file}: there is no total after the last line (row ${String(note.row)}), as there is earlier in the file. The file may not have been copied completely. Check that nobody is missing, or export the file again.`;
+      case 'total-differs':
+        return `${note.file}: the file says that the hours are ${note.said.toLocaleString('en-GB')} in total. We count ${note.counted.toLocaleString('en-GB')}. Check whether something is missing or there twice.`;
+      case 'hours-many':
+        return `${note.file}: for ${many(note.relations, 'employee', 'employees')} the hours are more than ${String(note.most)} in one month. Is that right?`;
+      case 'unit-told':
+        return `${note.file}: you chose “${units[note.unit]}”. ${unitDoubt(note.suggestion)}`;
       case 'hours-impossible':
         return `${note.file}: for ${many(note.relations, 'employee', 'employees')} the hours cannot be right: below zero, or more than there are in a month.`;
     }
@@ -126,14 +183,20 @@ export const composeWords: ComposeWords = {
     switch (note.code) {
       case 'list-elfproef':
         return `The list contains ${many(note.count, 'BSN', 'BSNs')} that cannot be right (elfproef), on ${rows(note.rows, note.count)}.`;
+      case 'list-eight-digits':
+        return `In the list ${note.count === 1 ? 'a BSN has' : `${String(note.count)} BSNs have`} 8 digits, on ${rows(note.rows, note.count)}. We put a 0 before. Is another digit missing? Then correct it.`;
       case 'list-unreadable':
-        return `The list has no BSN on ${rows(note.rows, note.count)}. Those rows were not read.`;
+        return `The list has no BSN on ${rows(note.rows, note.count)}. ${isOne(note.count) ? 'That row was' : 'Those rows were'} not read.`;
+      case 'list-other-sheets':
+        return `There are BSNs on the ${note.sheets.length === 1 ? 'sheet' : 'sheets'} ${note.sheets.join(', ')} too. Only the first sheet with BSNs was read. Put all BSNs on one sheet.`;
+      case 'list-last-short':
+        return 'The last BSN of the list is shorter than the others. The list may not have been copied completely. Check that nobody is missing.';
       case 'list-twice':
-        return `${many(note.count, 'BSN is', 'BSNs are')} in the list more than once and count once.`;
+        return `${many(note.count, 'BSN is', 'BSNs are')} in the list more than once and ${isOne(note.count) ? 'counts' : 'count'} once.`;
       case 'list-not-registered':
         return `The list says "no" for ${many(note.count, 'person', 'people')}.`;
       case 'list-flag-unclear':
-        return `The list says neither yes nor no on ${rows(note.rows, note.count)}. Those people were not used.`;
+        return `The list says neither yes nor no on ${rows(note.rows, note.count)}. ${isOne(note.count) ? 'That person was' : 'Those people were'} not used.`;
       case 'list-other-columns':
         return 'The list has more columns than needed, such as names. They were not read. Please leave them out next time.';
       case 'list-dates-unused':
@@ -147,39 +210,88 @@ export const composeWords: ComposeWords = {
         return {
           several: `Several columns may be “${fields[question.field]}”. Which one is it?`,
           name: `No heading clearly says “${fields[question.field]}”. Which column is it?`,
-          content: `A column is headed “${fields[question.field]}”, but its contents do not match that. Is it right after all?`,
+          content: `The column “${question.candidates[0]?.heading ?? ''}” holds something else than we expect of “${fields[question.field]}”. Is it that column after all?`,
         }[question.why];
       case 'which-unit':
         return `What does the hours column contain${question.heading === '' ? '' : ` ("${question.heading}")`}? It may be: ${units[question.suggestion]}.`;
+      case 'which-dates':
+        return question.end === ''
+          ? `What does the column "${question.begin}" hold?`
+          : `What do the columns "${question.begin}" and "${question.end}" hold?`;
+      case 'which-month':
+        return [
+          ...(question.missing === null || question.evidence.length > 0
+            ? []
+            : [nothingSays[question.missing]]),
+          ...question.evidence.map(seenIn),
+          `Are they the hours of ${writtenPeriod(question.asked, 'en')}?`,
+        ].join(' ');
+      case 'which-lines':
+        return `${linesWhy[question.why](many(question.relations, 'employee', 'employees'), question.relations === 1)} How do we count those?`;
+      case 'which-components':
+        return 'There is a line for each wage component. Which lines are paid hours? Tick them.';
       case 'period-days':
-        return `The periods are four weeks long (${question.periods.join(', ')}). What are the first and last day of the period of the meting?`;
+        return `The file has numbered periods (${question.periods.join(', ')}). What are the first and the last day of the period that ${writtenDay(question.day, 'en')} falls in?`;
     }
   },
+
+  dates: {
+    period: 'First and last day of the period that was paid for',
+    relation: 'Start and end of employment',
+    other: 'Something else',
+  },
+  linesAnswers: {
+    same: { once: 'Duplicate: count it once', add: 'No duplicate: add them up' },
+    sum: { once: 'It is a total: leave it out', add: 'No total: add them up' },
+    equal: {
+      once: 'They are the same hours: count them once',
+      add: 'Each line has its own hours: add them up',
+    },
+    several: { add: 'They belong to this month: add them up' },
+    contracts: { once: 'One contract: the last line holds', add: 'Several contracts: add them up' },
+  },
+  component: (name, lines, hours) =>
+    `${name} (${many(lines, 'line', 'lines')}, ${hours.toLocaleString('en-GB')} in total)`,
+  monthAnswers: { yes: 'Yes, that month', no: 'No, another month' },
+  otherMonth: 'Give the export for the month of the meting, or choose another month at the top.',
 
   candidate: (heading, example, confidence) =>
     `"${heading}" (for example ${example === '' ? 'empty' : example}; fits for ${String(Math.round(confidence * 100))}%)`,
   column: (heading, field) => `"${heading}" is ${field}`,
 
   headline: (employees, registered, jobs) =>
-    `${employees} employees, ${registered} in the register, ${jobs} jobs`,
-  jobs: (formal, lent) => `${formal} jobs employed, ${lent} jobs hired`,
+    `${many(employees, 'employee', 'employees')}, ${registered} in the register, ${many(jobs, 'job', 'jobs')}`,
+  jobs: (formal, lent) =>
+    `${many(formal, 'formal job', 'formal jobs')}, ${many(lent, 'lent job', 'lent jobs')}`,
+  counted: (hours, perJob, norm) =>
+    `The sum: ${many(hours, 'paid hour', 'paid hours')}, divided by ${perJob}: the hours of one job of 25.5 hours a week in this period (${norm}).`,
+  hoursWithDecimals: (n) =>
+    `In ${many(n, 'row', 'rows')} the paid hours have decimals. Payroll returns have whole hours, and UWV counts from those. The difference is small. Give the payroll return (XML) if you want exactly those hours.`,
   anonymous: (n) =>
-    `${many(n, 'employee has', 'employees have')} no BSN in the payroll return. It is not clear whether they are in the register.`,
+    `${many(n, 'employee has', 'employees have')} no BSN in the payroll return. It is not clear whether ${isOne(n) ? 'this person is' : 'they are'} in the register.`,
   payrollElfproef: (n) => `${many(n, 'BSN', 'BSNs')} in the payroll file cannot be right (elfproef).`,
   hired: (n, anonymous) =>
-    `${many(n, 'hired person', 'hired people')}${anonymous > 0 ? `, ${String(anonymous)} of them without a BSN: no one can check whether they are in the register, or count twice` : ''}.`,
-  leftOut: (reason, relations, hours) =>
-    `${many(relations, 'income relation', 'income relations')} (${hours} hours): ${reason}`,
+    `${many(n, 'lent person', 'lent people')}${anonymous === 0 ? '' : `, ${anonymous === n ? '' : `${String(anonymous)} of them `}without a BSN: no one can check whether ${isOne(anonymous) ? 'this person is in the register, or counts twice' : 'they are in the register, or count twice'}`}.`,
+  manyRegistered: (registered: number, employees: number) =>
+    `More than half of your staff is on the list (${String(registered)} of ${String(employees)}). Is it the list from UWV, and not a list of the whole staff?`,
+  hiredOnPayroll: (who) =>
+    `${who.length === 1 ? 'Somebody lent to you is' : 'People lent to you are'} on your payroll too: ${who.join(', ')}. Check that no hours count twice.`,
+  hiredNotRegistered: (n) =>
+    `The list of the supplier says “no” to the register for ${many(n, 'person', 'people')}, who ${isOne(n) ? 'does' : 'do'} not count.`,
+  hiredOnWord: (n) =>
+    `${many(n, 'lent person is', 'lent people are')} in the register according to the supplier. UWV has not confirmed that to you. Ask UWV if you want to be sure.`,
+  leftOut: (reason, relations, hours, who, more) =>
+    `${many(relations, 'employment', 'employments')} (${many(hours, 'hour', 'hours')}): ${reason}${who.length > 0 ? ` Not included in the meting: ${who.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}.` : ''}`,
   noWork: 'Not work but, for example, a benefit. Not included in the meting.',
-  notOnPayroll: (n, failing) =>
-    `${many(n, 'person is', 'people are')} on the list but not on the payroll for this month: they left, are hired, or there is a typing mistake${failing > 0 ? ` (the BSN of ${String(failing)} cannot be right)` : ''}.`,
+  notOnPayroll: (n, failing, who) =>
+    `${many(n, 'person is', 'people are')} on the list but not on the payroll for this month: they left, are lent to you, or there is a typing mistake${failing > 0 ? ` (the BSN of ${String(failing)} cannot be right)` : ''}. ${who.join('; ')}.`,
   notOnPayrollRow: (masked, row, elfproef) =>
-    `${masked}, row ${String(row)} of the list${elfproef ? '' : ': this BSN cannot be right'}`,
-  gone: (left, notListed) =>
-    `Compared with the previous meting, ${many(left + notListed, 'person is', 'people are')} missing: ${String(left)} no longer on the payroll, ${String(notListed)} on the payroll but not on the list from UWV.`,
+    `${masked} (row ${String(row)} of the list${elfproef ? '' : ', this BSN cannot be right'})`,
+  gone: (left, notListed, notRegistered) =>
+    `Compared with the previous meting, ${many(left + notListed + notRegistered, 'person is', 'people are')} missing: ${String(left)} no longer on the payroll, ${String(notListed)} on the payroll but not on the list from UWV${notRegistered > 0 ? `, ${String(notRegistered)} not registered in this month` : ''}.`,
   fresh: (n) => `${many(n, 'person is', 'people are')} new since the previous meting.`,
   tijdvak: (lhnr, first, last, relations) =>
-    `${lhnr}: ${first} to ${last}, ${many(relations, 'income relation', 'income relations')}`,
+    `${lhnr}: ${first} to ${last}, ${many(relations, 'employment', 'employments')}`,
   settled: (replaced, dropped, withdrawn, doubled) =>
     [
       ...(replaced > 0 ? [`${String(replaced)} corrected by a later return`] : []),
@@ -189,7 +301,7 @@ export const composeWords: ComposeWords = {
     ].join(', '),
   assumed: (column, n) =>
     ({
-      aard: `${many(n, 'row lacks', 'rows lack')} the nature of employment. We assumed an employment contract (code 1). Is any of it sheltered work (beschut werk)? Then fill in the code.`,
+      aard: `${many(n, 'row lacks', 'rows lack')} the nature of employment. We assumed an employment contract. Is any of it sheltered work (beschut werk)? That does not count. Then put 24 (beschut werk) or 21 (Wsw) in the column Nature of employment of the sheet Meting. Or give the payroll return (XML): it holds the code.`,
       form: `The form of ${many(n, 'row', 'rows')} was derived.`,
       lhnr: `The payroll tax number of your organisation was used for ${many(n, 'row', 'rows')}.`,
       sector: `The sector of your organisation was used for ${many(n, 'row', 'rows')}.`,

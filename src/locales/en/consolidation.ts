@@ -1,3 +1,4 @@
+import { amount } from '../amount';
 import type { ConsolidationWords } from '../consolidation-words';
 
 /** Words of the consolidation. */
@@ -9,7 +10,7 @@ export const consolidationWords: ConsolidationWords = {
       rows === 0
         ? ''
         : `Not in this total: ${rowsOf(rows)}${files === 0 ? '' : `, including all rows of ${filesOf(files)} with an error or about another year`}.`,
-      unknown < rows ? `They could add ${jobs} jobs at most.` : '',
+      unknown < rows ? `They could add ${amount(jobs, 'job', 'jobs')} at most.` : '',
       unknown === 0 ? '' : `For ${rowsOf(unknown)} the number of jobs is not known.`,
       unknownFiles === 0 ? '' : `Of ${filesOf(unknownFiles)} no row is known.`,
     ].filter(Boolean);

@@ -11,18 +11,31 @@ export const countWords: CountWords = {
   reason: 'Reason',
   checks: 'Checks',
   check: 'Check',
-  countedHere: 'Still counted',
+  leftOutHere: 'Left out for it',
   firstPlaces: 'First places',
   notAsked: 'not asked',
-  stillCounted:
-    'Rows with an error count here as long as the law does not leave them out. check leaves them out until the error has been put right.',
+  asCheckDoes:
+    'A row with such an error does not count until it has been put right, as with check. For B04 each row after the first is under Rows, as with check too; where the rows are not equal, the first does not count either. For S17 all rows that overlap each other are left out. What B22 and B32 find did not count already. Other errors this count cannot see: check does.',
   checkNames: {
+    S02: 'Formal row without BSN',
+    S17: 'Periods of one income relation overlap',
     B01: 'BSN is not valid',
     B04: 'The same income relation appears more than once',
+    B07: 'More hours than the period has',
     B09: 'Period does not fit its type',
+    B12: 'Form does not fit the aard arbeidsverhouding',
     B22: 'Not registered in the period',
     B32: 'Another period than that of the count',
   },
+  noEmployers:
+    'Note: where Loonheffingennummer is absent, nothing shows whether an income relation stands there more than once (B04) or has two periods that overlap (S17). Such rows both count there.',
+  leftOutByLaw: 'did not count already',
+  columns: 'Columns',
+  readAs: 'read as',
+  absent: 'not in the file',
+  columnsNotAsked: 'recognised, but not asked (check looks at them)',
+  unused: 'not used',
+  asked: 'Asked',
   place: (file, row) => `${file}, row ${row}`,
   files: 'Files',
   file: 'File',
@@ -32,12 +45,13 @@ export const countWords: CountWords = {
   line: 'Line',
   column: 'Column',
   value: 'Value',
+  outForm:
+    'Say the form of the count: --json, --csv or --xlsx, or a name that ends so with --out. Plain text ends in .txt.',
+  stopped: 'Stopped. Nothing was written, and the temporary folder was deleted.',
   temp: (folder, memory) =>
     `What does not fit in memory (${memory}) is kept in ${folder} for now. It contains personal data; the folder is deleted at the end.`,
   noEngine:
     'count works with DuckDB, which is not on this computer. Fetch it once in the folder of this program: npm install @duckdb/node-api@1.5.6-r.1 (in the source code: npm run duckdb). After that no internet is needed.',
-  noSplit: (year) =>
-    `For ${year} market and government are no longer asked apart. This program cannot do that count in a database yet.`,
   noCountFiles: (where, endings) => `No files that end in ${either(endings, 'en')} were found at ${where}.`,
   failed: (facts) => {
     switch (facts.code) {
@@ -46,7 +60,7 @@ export const countWords: CountWords = {
       case 'no-rows':
         return 'There are no rows in these files, only headings.';
       case 'not-csv-or-parquet':
-        return `${facts.file} is neither CSV nor Parquet. Save it as one of those; a workbook is checked with check.`;
+        return `${facts.file} is neither CSV nor Parquet. Save it as one of those, with characters in UTF-8; a workbook is checked with check.`;
       case 'unreadable':
         return `${facts.file} cannot be read. Was the file cut off or damaged? Fetch it again.`;
       case 'not-utf-8':
@@ -59,12 +73,25 @@ export const countWords: CountWords = {
         return `${facts.file} has more than one column for ${facts.column}: ${facts.headings.join(', ')}. Choose one with --columns.`;
       case 'notation-needed':
         return facts.option === '--dates'
-          ? 'Say with --dates how dates are written: iso (2024-12-31) or nl (31-12-2024). The program does not guess.'
+          ? 'Say with --dates how dates are written: iso (2024-12-31), nl (31-12-2024) or yyyymmdd (20241231). The program does not guess.'
           : 'Say with --decimal which character comes before decimals: , or . The program does not guess.';
       case 'other-type':
         return `${facts.file}: the column ${facts.column} is of type ${facts.type}, which does not fit this column.`;
-      case 'outside-notation':
-        return `${facts.file}, row ${facts.row}, column ${facts.column}: "${facts.text}" is no ${facts.kind} in the notation you gave. Nothing was counted. Correct the cell, or choose another ${facts.kind === 'date' ? '--dates' : '--decimal'}.`;
+      case 'time-zone':
+        return `${facts.file}: the column ${facts.column} holds moments with a time zone. Which day that is depends on the place. Nothing was counted. Make them dates (DATE).`;
+      case 'outside-notation': {
+        const cell = `${facts.file}, row ${facts.row}, column ${facts.column}: "${facts.text}"`;
+        switch (facts.kind) {
+          case 'date':
+            return `${cell} is no date in the notation you gave. Nothing was counted. Correct the cell, or choose another --dates: iso, nl or yyyymmdd.`;
+          case 'number':
+            return `${cell} is no number in the notation you gave: digits, with at most one decimal mark. Nothing was counted. Correct the cell, or choose another --decimal.`;
+          case 'time':
+            return `${cell} is a moment of the day, no date. Nothing was counted. Make them dates (DATE).`;
+          case 'too-large':
+            return `${cell} cannot be a number of hours. Nothing was counted. Correct the cell.`;
+        }
+      }
       case 'map-not-json':
         return `${facts.file} is no file of columns: that is JSON with for each column the heading in your file, such as {"paid hours": "SAANTVERLU"}.`;
       case 'map-column':
@@ -74,9 +101,21 @@ export const countWords: CountWords = {
       case 'map-value':
         return `${facts.file}: ${facts.column} cannot have one value for all rows${facts.allowed.length === 0 ? '' : `, or only: ${facts.allowed.join(', ')}`}.`;
       case 'no-room':
-        return `There is not enough room, neither in memory nor in ${facts.temp}. Give more with --memory, or a folder on a larger disk with --temp.`;
+        return `There is not enough room, neither in memory (${facts.memory}) nor in ${facts.temp}. Give more with --memory (at least 100MB), or a folder on a larger disk with --temp.`;
       case 'bad-memory':
-        return `The option --memory cannot be "${facts.value}". Give a size such as 800MB or 4GB.`;
+        return `The option --memory cannot be "${facts.value}". Give a size such as 700MB or 4GB.`;
+      case 'no-temp':
+        return `No temporary folder can be made in ${facts.temp}. Does it exist, and may you write there? Choose another with --temp.`;
+      case 'no-folder':
+        return `${facts.temp} is a file, not a folder. Choose a folder with --temp.`;
+      case 'not-readable':
+        return `${facts.file} cannot be read. Is it open in another program, or may you not read it?`;
+      case 'utf-16':
+        return `${facts.file} is text in UTF-16. Save it as CSV in UTF-8.`;
+      case 'packed':
+        return `${facts.file} is compressed. Unpack it first.`;
+      case 'long-line':
+        return `${facts.file}: a line is longer than 2,000,000 bytes. No line of hours is that long. Does it hold a cell with a great deal of text, or a quote that is not closed?`;
     }
   },
 };

@@ -4,7 +4,7 @@ import type { CountingDocument } from '../nl/counting-document';
 export const countingDocument: CountingDocument = {
   title: 'The counting, step by step',
   intro: [
-    'This document lays down how a row of a meting becomes a job. Whoever wants to make the counting again needs no more than this document and the figures in `docs/parameters.md`. Where the code contradicts this document, that is a defect.',
+    'This document lays down how a row of a meting becomes a job. Whoever wants to make the counting again needs no more than this document, the figures in `docs/parameters.md` and, for the errors of step 16, `docs/rules.md`. Where the code contradicts this document, that is a defect.',
     'The steps stand in the order in which they are taken. The first step that does not say “counts” decides. The names of the steps are fixed.',
     'Each sentence has an example that runs as a test: on the check, on METING and on TELTMEE. An example is the usual row below with only the named cells changed. “Without” names columns that the sheet then lacks.',
     'A row that does not count is left out by the law, or cannot be judged yet because something is missing, unknown or wrong. Only the latter is “to be mended”.',
@@ -48,11 +48,11 @@ export const countingDocument: CountingDocument = {
   sections: {
     row: {
       title: 'What a row is',
-      text: 'A row is one income relation in one period. Every row below the headings is a row, hidden ones too. Empty rows and total rows with a label do not count.',
+      text: 'A row is one income relation in one period. Every row below the headings is a row, hidden ones too. Empty rows and total rows with a label do not count. A column that the sheet lacks and that cannot be derived says nothing: where “Duurzaam geen arbeidsvermogen” is absent, that is not “yes”. An empty cell says nothing either, unless a step below needs its value.',
     },
     derived: {
       title: 'What was not filled in',
-      text: 'Only a column that is absent or wholly empty is derived, from other columns or from the Opgave. An empty cell in a column that is otherwise filled stays empty. The year of the count is that of the Opgave, else that of Tabel 1, else the year that most rows bear; of two years that stand there equally often, the first from the top.',
+      text: 'Only a column that is absent or wholly empty is derived, from other columns or from the Opgave. An empty cell in a column that is otherwise filled stays empty. The year of the count is that of the Opgave, else that of Tabel 1, else the year that most rows bear; of two years that stand there equally often, the first from the top. Without Jaar and Tijdvak these follow from the first and last day. Where rows of one income relation then still cover the same days, that is an error (`S17`).',
     },
     hours: { title: 'Paid hours', text: 'The paid hours are a number of 0 or more.' },
     period: {
@@ -63,11 +63,11 @@ export const countingDocument: CountingDocument = {
     beschut: { title: 'No sheltered work', text: 'A code that never counts decides here.' },
     register: {
       title: 'In the doelgroepregister',
-      text: 'Someone is in the register if “In doelgroepregister” says yes, or if there is a ground, or if there is a first day of the registration. A no holds only where the dates do not say otherwise; without a first day there must be no ground either.',
+      text: 'Where “In doelgroepregister” says no, the row does not count. Where the rest of the row says otherwise, that is a contradiction and the row cannot be judged yet: there is a first day and the registration runs in the period, or there is a ground without a first day. Where there is no no, someone is in the register if there is a yes, or a ground, or a first day of the registration. Whether that registration falls in the period is decided by step 10, also where there is a yes. Yes is also J, Y, 1, x, waar, true, wel or opgenomen; no is also N, 0, onwaar, false, niet or niet opgenomen.',
     },
     ground: {
       title: 'Ground of the registration',
-      text: 'A ground need not be given: UWV does not tell it. Where it is given, it must be in the list and hold on the last day of the period.',
+      text: 'A ground need not be given: UWV does not tell it. Where it is given, it must be in the list, and the last day of the period must be on or after the day under “counts from”. When the registration began or ended does not matter here: step 10 decides that.',
     },
     capacity: {
       title: 'No lasting capacity for work',
@@ -83,7 +83,7 @@ export const countingDocument: CountingDocument = {
     },
     kind: {
       title: 'Period type',
-      text: 'The row has a period type: MND, 4WK, HJR or JR. Where the column is absent, the type follows from the dates; dates other than those of such a period give no type.',
+      text: 'The row has a period type: MND, 4WK, HJR or JR. Where the column is absent, the type follows from the dates; dates other than those of such a period give no type. Four weeks are 28 or 35 days. Where the period begins on 1 January or ends on 31 December, 24 up to and including 35 days fit 4WK too, but for a calendar month that does not begin on a Monday.',
     },
     form: {
       title: 'Form',
@@ -99,7 +99,7 @@ export const countingDocument: CountingDocument = {
     },
     error: {
       title: 'No error in the row',
-      text: 'A row that counts up to here still does not count if a finding of the kind error names one of the deciding columns. An error in another column, a warning and information keep no row out. An error on the heading of such a column holds for every row. Which findings there are, and of which kind, stands in `docs/rules.md`.',
+      text: 'A row that counts up to here still does not count if a finding of the kind error names one of the deciding columns. An error in another column, a warning and information keep no row out. An error on the heading of such a column holds for every row. Which findings there are, and of which kind, stands in `docs/rules.md`. Where `B01` says something of a row, `B04` says nothing more of it; where `B09` does, `B07`, `B22` and `B32` do not. A row that `B01`, `B04`, `B09` or `B32` keeps out overlaps no other (`S17`). The decision is then `under-error`, also where the error is about the sector or the form. A BSN is valid if it has nine digits that pass the elfproef: nine times the first digit, eight times the second, down to twice the eighth, minus the ninth, is a multiple of 11; a zero lost at the front is part of it. 000000000 is no BSN. That an income relation stands there only once can be seen only where the column Loonheffingennummer is there, and so can whether its periods overlap: without it two rows that are alike may be of two employers, and both count.',
     },
     norm: {
       title: 'Hours per job',
@@ -107,11 +107,11 @@ export const countingDocument: CountingDocument = {
     },
     place: {
       title: 'In which sector',
-      text: 'A row counts in the sector in the column Sector. For lent work that is the sector where someone really works. The column Toegerekende uren does nothing to the count: it is always the paid hours that count.',
+      text: 'A row counts in the sector in the column Sector. For lent work that is the sector where someone really works; the column Sector inlener matters for lent work only. An employer is a loonheffingennummer: where the sheet lacks that column, there are no employers to compare. The column Toegerekende uren does nothing to the count: it is always the paid hours that count.',
     },
     sum: {
       title: 'Adding up and rounding',
-      text: 'Hours are rounded to four decimals row by row and then added up exactly, each period type apart. Only that sum is divided by the hours per job. The jobs of the types are added up and rounded once to four decimals, a half upwards. Every cell of Tabel 1, totals included, is computed from the hours in this way and never from rounded cells. METING shows the same four decimals. Persons are distinct BSNs among the rows that count.',
+      text: 'Hours are rounded to four decimals row by row and then added up exactly, each period type apart. Only that sum is divided by the hours per job. The jobs of the types are added up and rounded once to four decimals, a half upwards. Every cell of Tabel 1, totals included, is computed from the hours in this way and never from rounded cells. METING shows the same four decimals. Persons are distinct BSNs among the rows that count. The list by overheidssector holds rows of the sector overheid only. An empty or unknown overheidssector stands under “(not filled in)”, and so does an empty region. A region stands under its name in the list of the template, however it is spelled (Friesland for Fryslân).',
     },
     employer: {
       title: 'By employer',
@@ -123,14 +123,18 @@ export const countingDocument: CountingDocument = {
     },
     'left-out': {
       title: 'What is to be mended',
-      text: 'Beside each outcome stands how many rows are to be mended and for how many jobs they stand. Where the hours or the period type are empty, unreadable or wrong, that number of jobs is not known, and it is said of how many rows.',
+      text: 'Beside each outcome stands how many rows are to be mended and for how many jobs they stand. Where the hours or the period type are empty, unreadable or wrong, that number of jobs is not known, and it is said of how many rows. So it is with more hours than one person can make: more jobs in one row than 168 hours a week divided by the hours of one job in a week. Those jobs are added up and rounded as in step 19.',
     },
   },
   examples: {
+    'error-zero': 'Nine zeros are no BSN.',
+    'error-no-employers':
+      'Without the column Loonheffingennummer nothing says whether two rows are of the same employer: both count.',
     'row-usual': 'The usual row counts.',
     'row-code-spelling': 'A leading zero, spaces and capitals do not change a code.',
     'row-code-name': 'The name of a code counts as the code.',
-    'row-two-readings': 'Hours that can be read in two ways are no hours.',
+    'row-two-readings':
+      'Hours that can be read in two ways are no hours. A comma with one or two digits behind it is a decimal comma.',
     'row-total': 'A row with hours and nothing else is a total and does not count.',
     'derived-form': 'Without a column Vorm the form follows from the code.',
     'derived-aard': 'Without a column Aard arbeidsverhouding, inleen gives code 11 and formeel code 1.',
@@ -199,6 +203,7 @@ export const countingDocument: CountingDocument = {
     'error-same-twice': 'Where the same row stands there twice, the first counts.',
     'error-other-twice':
       'Where the same income relation stands there twice with other hours, neither counts.',
+    'error-overlap': 'Where two periods of the same income relation overlap, neither counts.',
     'error-no-bsn': 'Without a BSN a formal row does not count.',
     'error-no-bsn-lent': 'A lent row without a BSN counts, without a person.',
     'norm-month': 'Month: 55 × 12 / 1,331.',
@@ -209,10 +214,10 @@ export const countingDocument: CountingDocument = {
     'place-inlener': 'Where Sector and Sector inlener say the same, lent work counts there.',
     'place-differs': 'Where they differ, the row does not count.',
     'place-inlener-empty':
-      'Where Sector inlener is empty on a sheet that has the column, the row does not count.',
+      'Where Sector inlener is empty for lent work on a sheet that has the column, the row does not count.',
     'place-no-column': 'Where the sheet has no such column, the row counts in Sector.',
     'place-two-sectors':
-      'An employer has one sector: of two the one with fewer rows does not count (overheid, if as many).',
+      'An employer (a loonheffingennummer; for lent work that of the inlener) has one sector: where there are two, the rows of the sector with fewer rows do not count (overheid, if as many).',
     'place-attributed': 'Attributed hours do not count in place of the paid hours.',
     'place-attributed-more': 'More attributed than paid is an error in the hours.',
     'sum-rounding': 'Three times 5 hours is 15 hours: 0.1352, and not three times 0.0451.',

@@ -1,3 +1,4 @@
+import { sectorsLastText, splitEndsInside } from './sectors-together';
 import type { Decision, Place, SituationEnd, TraceStep } from '../../counting';
 
 /** Why a work relation counts or does not. */
@@ -8,8 +9,8 @@ export const decisions: Readonly<Record<Decision, string>> = {
   'period-missing': 'Cannot be judged: the first or the last day of the period is missing.',
   'period-reversed': 'Cannot be judged: the period ends before it starts.',
   'before-nulmeting': 'Cannot be judged: the period is before the nulmeting at the end of 2012.',
-  'aard-missing': 'Cannot be judged: the code aard arbeidsverhouding is missing.',
-  'aard-unknown': 'Cannot be judged: this code aard arbeidsverhouding is not known.',
+  'aard-missing': 'Cannot be judged: the kind of work is missing (aard arbeidsverhouding).',
+  'aard-unknown': 'Cannot be judged: this kind of work (aard arbeidsverhouding) is not known.',
   'wsw-not-lent': 'Does not count: Wsw work without secondment to another employer (code 21).',
   'beschut-werk': 'Does not count: beschut werk under the Participatiewet (code 24).',
   'not-registered': 'Does not count: not in the doelgroepregister in the period.',
@@ -38,7 +39,7 @@ export const decisions: Readonly<Record<Decision, string>> = {
 export const steps: Readonly<Record<TraceStep['id'], string>> = {
   hours: 'Verloonde uren',
   period: 'Period after the nulmeting',
-  aard: 'Code aard arbeidsverhouding',
+  aard: 'Aard arbeidsverhouding',
   beschut: 'No beschut werk',
   register: 'In the doelgroepregister',
   ground: 'Ground of the registration',
@@ -63,9 +64,9 @@ export const places: Readonly<Record<Place, string>> = {
 };
 
 /** What is said beside it. `last-text`: a year of which the text of the law was not seen yet. */
-export const notices: Readonly<Record<'last-text', string>> = {
-  'last-text':
-    'By the last known text of the law (1 July 2026), market and government still count separately then. A royal decree can change that (Wet banenafspraak, article 13).',
+export const notices: Readonly<Record<'last-text' | 'ends-inside', string>> = {
+  'last-text': sectorsLastText,
+  'ends-inside': splitEndsInside,
 };
 
 /** What “Does this count?” says where there is no relation to decide. */

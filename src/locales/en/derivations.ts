@@ -17,7 +17,7 @@ const inWords: Readonly<Record<string, string>> = {
   '44.903 × 66,3% − 27.516,56, met 44.903 uit (6.443 + 8.689,44) / 33,7%':
     '44,903 × 66.3% − 27,516.56, with 44,903 from (6,443 + 8,689.44) / 33.7%',
   '12.298 (overheid totaal 2020) − 5.855 (overheid formeel 2020)':
-    '12,298 (government total 2020) − 5,855 (government own contracts 2020)',
+    '12,298 (government total 2020) − 5,855 (government formal jobs 2020)',
   '32.195 (eind 2024) + 1.857 + 1.003 (daling in 2024)':
     '32,195 (end of 2024) + 1,857 + 1,003 (fall in 2024)',
   'gelijk aan variabele G; de ministeriële regeling die dit gemiddelde vaststelt (Besluit Wfsv artikel 2.23, eerste lid) is niet gezien':

@@ -43,6 +43,10 @@ export const errors: Readonly<Record<string, string>> = {
   'no-sheets': 'There is no worksheet in this workbook. Choose the file that you filled in.',
   'csv-malformed':
     'There is a mistake in the CSV file: a quotation mark is missing or in the wrong place. Make it again in the program it came from, or correct that line in a text editor such as Notepad.',
+  'over-time':
+    'Reading and checking this file takes too long for its size. That is why it was not read. Take out what does not belong to the count, save it again in Excel and try again.',
+  'over-memory':
+    'This file asks too much memory. That is why it was not read. Take out what does not belong to the count, save it again in Excel and try again.',
   cancelled: 'You stopped it. Nothing has changed.',
 
   'no-workbook': 'No workbook is connected. Open a workbook in Excel and open this pane there.',
@@ -61,7 +65,8 @@ export const errors: Readonly<Record<string, string>> = {
 
 /** Where it went wrong, as far as known. */
 export const errorPlace = (facts: Readonly<Record<string, unknown>>): string => {
-  const { sheet, row, part } = facts;
+  const { sheet, row, cell, part } = facts;
+  if (typeof sheet === 'string' && typeof cell === 'string') return `Sheet ${sheet}, cell ${cell}.`;
   if (typeof sheet === 'string')
     return typeof row === 'number' ? `Sheet ${sheet}, row ${row}.` : `Sheet ${sheet}.`;
   if (typeof row === 'number') return `Row ${row}.`;

@@ -1,3 +1,4 @@
+import { amount } from '../amount';
 import type { FunctionsPaneWords } from '../nl/functions-pane';
 import { writtenDay } from '../written-day';
 import { seen, statuses } from './citation';
@@ -10,7 +11,8 @@ export const functionsPane: FunctionsPaneWords = {
   search: 'Find a function',
   searchParameters: 'Find a figure',
   shown: (shown, all) => `${count(shown)} of ${count(all)} shown`,
-  noneFound: 'Nothing found. Try another word, for example hours, key or quotum.',
+  noneFound:
+    'Nothing found. Try another word, for example hours, key or quotum. Terms and rules are under Help.',
   back: 'All functions',
   backParameters: 'All figures',
 
@@ -26,7 +28,7 @@ export const functionsPane: FunctionsPaneWords = {
   previewLarge: (cells) =>
     `The range has ${count(cells)} cells; that is too many for the preview. The formula will still work.`,
   previewFailed: 'The range cannot be read.',
-  rows: (shown, all) => `${count(shown)} of ${count(all)} rows`,
+  rows: (shown, all) => `${count(shown)} of ${amount(count(all), 'row', 'rows')}`,
   blank: 'blank',
 
   insert: 'Insert in the active cell',

@@ -22,7 +22,7 @@ export const functions: FunctionTexts = {
     },
     SECTORDEEL: { markt: 'Market sector (not government)', overheid: 'Government sector' },
     VORM: {
-      formeel: 'Formal employment (own contract)',
+      formeel: 'Formal (formeel dienstverband): employed by the organisation itself',
       inleen: 'Lent (inleenverband): agency work or secondment from the Wsw',
       totaal: 'Formal and lent together',
     },
@@ -87,5 +87,7 @@ export const functions: FunctionTexts = {
     'many-steps':
       'There is no plain formula for all rows together. For retention between two dates, see UITSTROOM.',
   },
+  noTwinWithOwnValues:
+    'The plain formula uses the published figure, so not these own values. Leave them out to see the formula.',
   functions: functionWords,
 };

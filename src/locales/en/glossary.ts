@@ -3,24 +3,27 @@ import type { GlossaryTerm } from '../nl/glossary';
 /** What the terms of law and statistics mean. The key is the term itself; it stays Dutch in every language. */
 export const glossary: Readonly<Record<GlossaryTerm, string>> = {
   aangiftetijdvak: 'The period of one payroll return: a month, four weeks, half a year or a year.',
+  'aard arbeidsverhouding':
+    'Nature of employment: what kind of work it is, as a code in the payroll return (CdAard). For example 1 for a contract of employment, 11 for an agency worker and 24 for sheltered work (beschut werk).',
   arbeidsbeperkte: 'The law’s word for a member of the target group (Wfsv, article 38b).',
   arbeidsmarktregio: 'One of the 35 labour market regions in which UWV and municipalities work together.',
   baan: 'An amount of work of 25.5 paid hours a week. So a baan is not a person, not a contract and not an fte.',
   banenafspraak: 'The agreement to create 125,000 extra jobs for people with a work-limiting disability.',
   'begeleid werk':
-    'Work at an ordinary employer with a Wsw indication. The person is employed there. Code aard arbeidsverhouding 23.',
+    'Work at an ordinary employer with a Wsw indication. The person is employed there. In the payroll return: aard arbeidsverhouding 23.',
   'beschut werk': 'Work in a protected environment. Does not count for the banenafspraak.',
   BSN: 'Citizen service number: nine digits that pass the elfproef. It needs special protection.',
   doelgroepregister: 'UWV’s register of everyone the banenafspraak is for.',
   doelstelling: 'The number of extra jobs to be reached at the end of a year, counted from the nulmeting.',
   elfproef: 'A calculation that usually shows when a BSN or payroll tax number is mistyped.',
-  'formeel dienstverband': 'A contract or appointment with the employer where the person actually works.',
+  'formeel dienstverband':
+    'Formal: a contract or appointment with the employer where the person actually works.',
   grond:
     'Why someone is in the doelgroepregister (Wfsv, article 38b, paragraph 1, parts a to g, or paragraph 2).',
   inkomstenverhouding:
     'One relation between an employer and an employee in the payroll return: loonheffingennummer, BSN and sequence number together.',
   inleenverband:
-    'Work through a temp agency or by secondment from the Wsw. It counts in the sector where the work is actually done.',
+    'Lent: work through a temp agency or by secondment from the Wsw. It counts in the sector where the work is actually done.',
   inlener: 'The employer where a lent worker actually works (the user firm).',
   IVA: 'Benefit for people who are fully and permanently unfit for work (WIA, chapter 6).',
   LKV: 'Loonkostenvoordeel (wage cost benefit): money the employer gets for each paid hour.',

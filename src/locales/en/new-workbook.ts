@@ -2,7 +2,7 @@ import type { NewWorkbookWords } from '../nl/new-workbook';
 
 /** Words for making a new workbook from a template. */
 export const newWorkbookWords: NewWorkbookWords = {
-  how: 'Answer three questions. You will get a workbook with the right columns, lists to choose from and help.',
+  how: 'Answer a few questions. You will get a workbook with the right columns, lists to choose from and help.',
   kind: '1. Who is the meting for?',
   kinds: {
     schoolbestuur: {
@@ -11,7 +11,7 @@ export const newWorkbookWords: NewWorkbookWords = {
     },
     sectororganisatie: {
       name: 'Another organisation in a sector',
-      what: 'With columns for lending and borrowing workers as well.',
+      what: 'With columns for workers who are lent, by you and to you, as well.',
     },
     landelijk: {
       name: 'The whole country',
@@ -22,6 +22,7 @@ export const newWorkbookWords: NewWorkbookWords = {
   year: '2. Which year is it for?',
   yearHint: 'The year in which the hours were worked.',
   organisation: '3. What is the organisation called?',
+  sortMissing: 'Choose what kind of organisation it is.',
   organisationMissing: 'Fill in the name of the organisation.',
   organisationBsn: 'There is a BSN in the name. Remove it.',
   open: 'Open the workbook in Excel',

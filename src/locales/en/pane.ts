@@ -1,3 +1,5 @@
+import { amount } from '../amount';
+import { sectorsLastText, sectorsTogether, sectorsTogetherOf } from './sectors-together';
 import { either } from '../either';
 import type { PaneWords } from '../nl/pane';
 
@@ -19,10 +21,17 @@ export const pane: PaneWords = {
     nieuw: { title: 'New workbook', lead: 'An empty template, ready to fill in.' },
     controleren: { title: 'Check', lead: 'Find the mistakes in a meting, grouped by cause.' },
     toelichten: { title: 'Explain', lead: 'Say why something unusual is right.' },
-    resultaat: { title: 'Result', lead: 'Jobs, people and what does not count.' },
+    resultaat: {
+      title: 'Result and annual report',
+      lead: 'Jobs, people and what does not count. Also the text for your annual report and DUO.',
+    },
     samenvoegen: { title: 'Consolidate', lead: 'Combine the workbooks of many boards.' },
     vergelijken: { title: 'Compare', lead: 'What is solved, what is new, what is still there.' },
     rapport: { title: 'Report', lead: 'The findings and figures as a file.' },
+    jaarrapportage: {
+      title: 'Yearly report of sectors',
+      lead: 'Target and jobs of the fourteen government sectors.',
+    },
     teltditmee: { title: 'Does this count?', lead: 'A few questions about one job.' },
     functies: { title: 'Functions', lead: 'Find a function and build its formula.' },
     parameters: { title: 'Parameters', lead: 'Every figure, with its source.' },
@@ -52,6 +61,9 @@ export const pane: PaneWords = {
     welcome: 'Is the meting filled in correctly? Find out here, step by step.',
     openWorkbook: (name) => `Open workbook: ${name}`,
     noWorkbook: 'No workbook is connected. You can still check files.',
+    noLibrary:
+      'No workbook is connected: office.js, the library through which Excel and this pane talk, has not been loaded. Close the pane and open it again. ' +
+      'If that does not help, ask your administrator whether this computer may reach appsforoffice.microsoft.com (or, in a closed network, your own server). You can still check files.',
     looking: 'Looking at what is open',
     notLooked: 'We could not look inside it just now. You can still check it.',
     whatItIs: 'What is open',
@@ -102,7 +114,7 @@ export const pane: PaneWords = {
     checkFiles: 'Check files',
     newWorkbook: 'Make a new workbook',
     consolidate: 'Consolidate workbooks',
-    privacy: 'Everything stays on this computer. Nothing is sent over the internet.',
+    privacy: 'This pane computes on this computer and does not send your data over the internet.',
   },
 
   severity: {
@@ -120,9 +132,9 @@ export const pane: PaneWords = {
     nothingYet: 'Nothing checked yet.',
     waiting: 'Waiting its turn',
     starting: 'Opening the file',
-    reading: (sheet, rows) => `Sheet ${sheet}: ${count(rows)} rows read`,
-    checking: (rows) => `${count(rows)} rows read, checking the rules`,
-    progressOf: (done, all) => `${count(done)} of ${count(all)} done`,
+    reading: (sheet, rows) => `Sheet ${sheet}: ${plural(rows, 'row', 'rows')} read`,
+    checking: (rows) => `${plural(rows, 'row', 'rows')} read, checking the rules`,
+    progressOf: (done, all) => `${count(done)} of ${plural(all, 'file', 'files')} checked`,
     stop: 'Stop',
     stopAll: 'Stop all',
     stopped: 'Stopped. Nothing has changed.',
@@ -150,23 +162,26 @@ export const pane: PaneWords = {
     allSheets: 'All sheets',
     shown: (shown, all) => `Showing ${count(shown)} of ${plural(all, 'cause', 'causes')}`,
     noneShown: 'No findings match this choice.',
-    showAll: 'Show all',
     explained: (n, all) => (n === all ? 'All explained' : `${count(n)} of ${count(all)} explained`),
     what: 'What',
     consequence: 'Consequence',
     why: 'Why',
-    todo: 'What to do',
     source: 'Source',
-    rulePage: (id) => `Rule ${id}`,
-    examples: 'Examples',
-    examplesOf: (shown, all) =>
-      shown === all ? plural(all, 'case', 'cases') : `${count(shown)} of ${plural(all, 'case', 'cases')}`,
+    rule: 'Rule',
+    whyHere: 'Why is this here?',
+    tools: 'Search, choose and mark',
+    at: (cell, heading) => `${cell}${heading === '' ? '' : ` (${heading})`}:`,
+    likeAt: (cell) => `As in ${cell}:`,
+    next: 'Next',
+    placeOf: (place, all) => `Place ${count(place)} of ${count(all)}`,
+    others: 'Belongs to it:',
+    goFailed: 'The cell could not be selected.',
     exampleGrid: (cell) => `Around ${cell}`,
     row: 'Row',
     gridLoading: 'Loading the rows',
     gridGone: 'These rows cannot be shown now.',
-    places: 'All places',
-    morePlaces: (n) => `Show ${plural(n, 'more place', 'more places')}`,
+    places: (n) => `All places (${count(n)})`,
+    morePlaces: (n) => `Show ${plural(n, 'more address', 'more addresses')}`,
     mark: 'Mark in the sheet',
     marked: (n) => `${plural(n, 'cell', 'cells')} marked. Your own formatting stays as it was.`,
     markedSome: (n, all) =>
@@ -190,6 +205,12 @@ export const pane: PaneWords = {
     goTo: (cell) => `Go to ${cell}`,
   },
 
+  columnHelp: {
+    title: 'About the column',
+    column: (letters, name) => `Column ${letters}, ${name}:`,
+    close: 'Do not show this explanation any more',
+  },
+
   picker: {
     nothing: 'No workbook has been checked yet. Check a workbook or a file first.',
     check: 'Go to Check',
@@ -202,7 +223,7 @@ export const pane: PaneWords = {
     persons: 'Persons',
     hours: 'Paid hours',
     rows: 'Rows',
-    fromRows: (rows) => `from ${rows} rows that count`,
+    fromRows: (rows) => `from ${amount(rows, 'row that counts', 'rows that count')}`,
     noPrevious: 'no figure given for last year',
     change: (change) => `${change} compared with last year`,
     stillErrors: (n) =>
@@ -219,8 +240,13 @@ export const pane: PaneWords = {
     form: 'Form',
     forms: { formeel: 'Formal', inleen: 'Lent', totaal: 'Total' },
     sectors: { markt: 'Market', overheid: 'Government', totaal: 'Total' },
+    sectorsTogether,
+    sectorsTogetherOf,
+    sectorsLastText,
+    rounding:
+      'Each figure in the table is computed from the hours by itself and then rounded once. So a sum of rounded figures can differ by 0.01 or 0.02.',
     everyFigure: 'Choose a figure to see the rows behind it.',
-    openAddends: (form, sector, jobs) => `${form}, ${sector}: ${jobs} jobs. Show rows`,
+    openAddends: (form, sector, jobs) => `${form}, ${sector}: ${amount(jobs, 'job', 'jobs')}. Show rows`,
     closeAddends: 'Hide rows',
     addendsCaption: (shown, all) =>
       shown === all ? plural(all, 'row', 'rows') : `${count(shown)} of ${plural(all, 'row', 'rows')}`,
@@ -230,7 +256,7 @@ export const pane: PaneWords = {
     chart: 'Jobs by sector',
     notCounted: 'What does not count',
     leftOut: (rows, jobs, unknown) =>
-      `Not counted because something has to be fixed first: ${rows} rows, at most ${jobs} jobs.${unknown === null ? '' : ` For ${unknown} rows the hours or the period are not known.`}`,
+      `Not counted because something has to be fixed first: ${amount(rows, 'row', 'rows')}, at most ${amount(jobs, 'job', 'jobs')}.${unknown === null ? '' : ` For ${amount(unknown, 'row', 'rows')} we cannot say how much: the hours or the period type are missing or cannot be right.`}`,
     notCountedCaption: 'Rows that do not count, and why',
     allCounted: 'All rows count.',
     reason: 'Reason',
@@ -239,6 +265,8 @@ export const pane: PaneWords = {
     perOverheidssector: 'By government sector',
     perRegio: 'By labour market region',
     perWerkgever: 'By payroll tax number',
+    personsOverlap: (sum, persons) =>
+      `The lines add up to ${sum}, but the number of persons is ${persons}: whoever is in more than one line counts in each of them.`,
     insert: 'Add this to the workbook as a sheet',
     inserted: (sheet) => `The sheet ${sheet} is in the workbook.`,
     ownTarget: 'Your own target in jobs (optional)',
@@ -247,8 +275,8 @@ export const pane: PaneWords = {
     ownTargetFailed: 'The target could not be saved in the workbook.',
     ownTargetLine: 'Your own target',
     againstOwnTarget: 'Of your target',
-    ownTargetMet: (target) => `your target of ${target} jobs has been met`,
-    ownTargetShort: (short, target) => `${short} jobs short of your target of ${target}`,
+    ownTargetMet: (target) => `your target of ${amount(target, 'job', 'jobs')} has been met`,
+    ownTargetShort: (short, target) => `${amount(short, 'job', 'jobs')} short of your target of ${target}`,
     increase: 'Increase since the nulmeting',
     sinceNulmeting: (nulmeting) => `jobs now, minus the ${nulmeting} in the nulmeting (end of 2012)`,
     openFigure: (what, shown) => `${what}: ${shown}. Show rows`,
@@ -280,9 +308,7 @@ export const pane: PaneWords = {
   },
 
   fix: {
-    propose: 'Quick fix',
-    none: 'There is no safe fix for this. Please change the cells yourself.',
-    proposed: (n) => `${plural(n, 'cell', 'cells')} can be fixed. Look at the proposal.`,
+    repair: 'Fix',
     preview: (shown, all) =>
       shown === all
         ? `Proposal for ${plural(all, 'cell', 'cells')}`
@@ -291,9 +317,13 @@ export const pane: PaneWords = {
     before: 'Now',
     after: 'Becomes',
     left: (n) => `${plural(n, 'cell stays as it is', 'cells stay as they are')}: that needs your judgement.`,
-    apply: (n) => `Fix ${plural(n, 'cell', 'cells')}`,
-    cancel: 'Do not fix',
-    undo: 'You can undo this in Excel with Ctrl+Z.',
+    changed: 'The cells have changed in the meantime. Look at the new proposal.',
+    progress: (done, all) => `${count(done)} of ${count(all)} fixed or explained`,
+    repaired: (n) => `${plural(n, 'cell', 'cells')} fixed.`,
+    undo: 'Undo',
+    undone: (n, kept) =>
+      `${plural(n, 'cell holds', 'cells hold')} again what was there.${kept === 0 ? '' : ` ${plural(kept, 'cell was', 'cells were')} changed after the fix and stayed that way.`}`,
+    undoFailed: 'The fix could not be undone.',
     done: (n) => `${plural(n, 'cell', 'cells')} fixed. The workbook is being checked again.`,
     failed: 'The cells could not be fixed.',
   },
@@ -312,13 +342,14 @@ export const pane: PaneWords = {
     noBsn: 'There is a BSN in your text. Remove it.',
     tooShort: 'Explain in a full sentence why this is right.',
     by: (role, date) => `By ${role}${date === '' ? '' : ` on ${date}`}`,
+    start: 'Is it right? Explain why',
     save: 'Save explanation',
     saved: 'Explanation saved in the workbook.',
     change: 'Change',
     remove: 'Remove',
     removed: 'Explanation removed. The warning is open again.',
     label: 'Your explanation',
-    whole: (n) => `One explanation for all ${count(n)} cases`,
+    whole: (n) => `One explanation for ${n === 1 ? 'the one case' : `all ${count(n)} cases`}`,
     each: (n) => `Explain each case separately (${count(n)} still open)`,
     eachWhat: 'After each explanation you will see the next case here.',
     one: (cell) => `Explanation for ${cell}`,
@@ -368,17 +399,17 @@ export const pane: PaneWords = {
   },
 
   help: {
-    search: 'Find a rule or term',
+    search: 'Search a word or ask a question',
     steps: 'How it works',
     stepList: [
       'Check the workbook. You will see what is wrong, grouped by cause, with the most serious first.',
-      'Fix the errors. Choose “Go to” to go to the cell. Sometimes “Quick fix” can do it for you.',
+      'Fix the errors. Choose “Go to” to go to the cell. Is there a “Fix” button? Then this pane can do it for you.',
       'Under Explain, say why something unusual is right.',
       'Look at the result. Each figure shows the rows it comes from.',
       'Make a report, or consolidate the workbooks of several boards.',
     ],
     rules: 'All rules, with their source',
-    rulesFound: (found, all) => `${count(found)} of ${count(all)} rules`,
+    rulesFound: (found, all) => `${count(found)} of ${plural(all, 'rule', 'rules')}`,
     ownRule: 'A rule of this product, not based on an article of law',
     certainty: {
       published: 'The source says so.',
@@ -390,30 +421,37 @@ export const pane: PaneWords = {
     terms: 'Terms',
     selfTest: 'Self-test',
     selfTestWhat:
-      'The self-test checks that everything this pane does with Excel works in your Excel. It adds a sheet to do so, and removes it afterwards.',
+      'The self-test checks that this pane can read, write, mark and insert sheets in your Excel. It adds sheets to do so, and removes them afterwards. Functions in cells and saving files are for you to try.',
     selfTestNeedsWorkbook: 'Open a workbook to run the self-test.',
     selfTestRun: 'Run the self-test',
     selfTestBusy: 'The self-test is running',
     selfTestSend:
-      'If you are using Excel, this text helps the makers: select it all (Ctrl+A), copy it (Ctrl+C) and send it. It contains only the version of Excel, the language and the outcomes, and nothing about you or your workbook.',
+      'If you are using Excel, this text helps the makers: select it all (Ctrl+A, or Cmd+A on a Mac) and copy it (Ctrl+C or Cmd+C). Put it into the form “Self-test in Excel” of the repository, or send it to your administrator. It contains only the version of Excel, its language, the browser in it and the outcomes, and nothing about you or your workbook.',
     selfTestSendLabel: 'Outcome to send',
-    selfTestDone: (passed, failed) => `${count(passed)} passed, ${count(failed)} failed.`,
+    selfTestDone: (passed, failed, leftOut) =>
+      `${count(passed)} passed, ${count(failed)} failed.${leftOut === 0 ? '' : ` Skipped: ${count(leftOut)}.`}`,
     outcomes: { passed: 'passed', failed: 'failed', 'left-out': 'skipped' },
     privacy: 'What happens with your data',
     privacyText:
-      'Everything happens on this computer. Nothing is sent over the internet and we keep nothing. A BSN is never shown in full, on the screen or in a report. When you close this pane, the results are gone.',
+      'This pane computes on this computer, does not send your data over the internet and does not keep it. If your workbook itself is on the internet, as in Excel on the web, so is what you have written into it. A BSN is never shown in full, on the screen or in a report. When you close this pane, the results are gone.',
   },
 
   madeFile: {
     title: (name: string) => `${name} has been made`,
     look: 'It is now in your downloads, if Excel allows that here. If it is not there, use one of these buttons.',
+    elsewhere: 'If it is still not there, make this file in the workbench or with the terminal program.',
     mac: 'It has not been saved yet: Excel for Mac cannot save a file from this pane. Use one of these buttons.',
+    macElsewhere:
+      'It has not been saved: Excel for Mac cannot save a file from this pane, nor open this kind of file. Make it in the workbench or with the terminal program.',
     open: 'Open as a new workbook',
     opened: 'The workbook is open. Save it in Excel with Save As.',
     notOpened: 'Excel could not open the workbook.',
     showText: 'Show the text',
     copyText: (name: string) =>
-      `The text is selected. Copy it (Ctrl+C, or Cmd+C on a Mac), paste it into Notepad or TextEdit and save it there as ${name}.`,
+      `The text is selected. Copy it (Ctrl+C, or Cmd+C on a Mac), paste it into Notepad or another program for plain text, and save it there as ${name}.`,
+    copyTextMac: (name: string) =>
+      `The text is selected. Copy it (Cmd+C), paste it into TextEdit (set it to plain text first, in its Format menu) and save it there as ${name}.`,
+    save: 'Save',
     again: 'Try again',
     close: 'Close',
   },
@@ -442,12 +480,13 @@ export const pane: PaneWords = {
     made: (name) => `${name} has been made.`,
     fileName: 'report-banenafspraak',
     failed: 'The report could not be made.',
+    receiptOpen:
+      'The workbook that is open now is not a file. The report says that this check cannot be repeated. Check the saved file if it must be.',
     receipt:
       'Every report contains a receipt: the version of the rules and a checksum for each file. It never shows a full BSN.',
   },
 
   consolidate: {
-    how: 'Combine the workbooks of many boards. A file with mistakes does not hold up the others.',
     choose: 'Choose the workbooks',
     chooseHint: 'Or drop them here. You can add hundreds at once.',
     expected: 'Who do you expect a workbook from? (optional)',
@@ -459,18 +498,16 @@ export const pane: PaneWords = {
     done: (included, all) =>
       `Done. ${count(included)} of ${plural(all, 'workbook counts', 'workbooks count')}.`,
     board: 'Where things stand',
-    shown: (shown, all) => `Showing ${count(shown)} of ${count(all)}`,
     more: (n) => `${count(n)} more`,
-    adds: (jobs) => `${jobs} jobs`,
+    adds: (jobs) => amount(jobs, 'job', 'jobs'),
     tableCaption: (year, files, persons) =>
-      `Jobs from ${plural(files, 'workbook', 'workbooks')}${year === null ? '' : ` for ${year}`}; ${persons} different people`,
+      `Jobs from ${plural(files, 'workbook', 'workbooks')}${year === null ? '' : ` for ${year}`}; ${amount(persons, 'person', 'different people')}`,
     yearBefore: (files, before, now, change) =>
-      `${plural(files, 'workbook gives', 'workbooks give')} last year’s meting: ${before} jobs then, ${now} now (${change}).`,
-    origin: 'File, sheet and cells',
+      `${plural(files, 'workbook gives', 'workbooks give')} last year’s meting: ${amount(before, 'job', 'jobs')} then, ${now} now (${change}).`,
     sideBySide: 'What stands out across the files',
     row: (row) => `row ${row}`,
     reconciled: (rows, hours) =>
-      `Sum of the files minus the total: a difference of ${rows} rows and ${hours} hours.`,
+      `Sum of the files minus the total: a difference of ${amount(rows, 'row', 'rows')} and ${amount(hours, 'hour', 'hours')}.`,
     save: 'Save the consolidated workbook',
     saved: 'The consolidated workbook has been made.',
     fileName: 'consolidated-banenafspraak',

@@ -1,3 +1,4 @@
+import { amount } from '../amount';
 import type { PersonWords } from '../nl/person';
 
 /** Words for adding and changing one person. */
@@ -21,10 +22,14 @@ export const personWords: PersonWords = {
     newWorkbook: 'Make a new workbook',
   },
 
+  sector: {
+    why: 'This workbook does not say yet which sector your organisation belongs to. Without that, nobody counts.',
+    save: 'Fill in on the sheet Opgave',
+  },
   add: 'Add a person',
   people: (n) => `Already in the meting: ${n}`,
   person: (bsn, hours, row) =>
-    `${bsn === '' ? 'Without a BSN' : bsn}, ${hours === '' ? 'no hours' : `${hours} hours`} (row ${row})`,
+    `${bsn === '' ? 'Without a BSN' : bsn}, ${hours === '' ? 'no hours' : amount(hours, 'hour', 'hours')} (row ${row})`,
   edit: 'Change',
   editLabel: (person) => `Change: ${person}`,
   tooMany: (most) => `These are the first ${most} rows. Change others in the sheet.`,
@@ -39,7 +44,7 @@ export const personWords: PersonWords = {
     permanent: 'Is it permanent?',
   },
   hints: {
-    work: 'This tells whether the hours count, and for whom.',
+    work: 'This tells whether the hours count, and for whom. An unpaid traineeship does not count.',
     bsn: 'Nine digits. The BSN stays in this workbook.',
     bsnLent:
       'Nine digits. Leave it empty if the supplier may not give it: then nobody can see whether the person counts twice.',
@@ -53,12 +58,17 @@ export const personWords: PersonWords = {
     '1': 'Employed, with an employment contract',
     '18': 'Employed, appointed as a civil servant',
     '83': 'Employed and in training (bbl)',
+    '7': 'Paid traineeship',
     '24': 'Sheltered work (Participatiewet)',
     '21': 'Wsw, in the sheltered workshop itself',
     '23': 'Wsw, supported employment',
-    '11': 'Hired from a temporary work or secondment agency',
-    '22': 'Hired from a social enterprise (Wsw)',
+    '11': 'Lent: agency work',
+    '22': 'Lent: secondment from a social enterprise (Wsw)',
+    '82': 'Employed by a payroll company',
+    detachering: 'Seconded by another employer',
   },
+  payrollDoubt:
+    'How payrolling counts is not confirmed. Ask the payroll company whether it puts these hours in a meting of its own: count them once.',
   otherWork: (code) => `As it is now (code ${code})`,
   supplier: 'The supplier belongs to',
   sectors: { markt: 'The market', overheid: 'The government' },
@@ -73,6 +83,8 @@ export const personWords: PersonWords = {
   problems: {
     'work-missing': 'Choose what kind of work it is.',
     'supplier-missing': 'Choose where the supplier belongs.',
+    'work-elsewhere':
+      'These hours count with the employer that pays the wage. Only agency work and secondment from the Wsw count with you. Do not put this person in your meting.',
     'bsn-missing': 'Fill in the BSN.',
     'bsn-wrong': 'This cannot be a BSN: it has nine digits that pass the elfproef.',
     'register-missing': 'Choose yes or no. If you do not know, ask UWV.',
@@ -100,6 +112,11 @@ export const personWords: PersonWords = {
     `This BSN is already in the meting, for the same month: row ${row}. A second row is right only for a second job.`,
   write: 'Put into the meting',
   writeChange: 'Save the change',
+  remove: 'Take out of the meting',
+  removeSure: 'Are you sure? The row of this person will be empty.',
+  removeYes: 'Yes, take out',
+  removeNo: 'No, leave it',
+  removed: (row) => `The person is no longer in the meting. Row ${row} is empty.`,
   written: (row) => `The person is in row ${row}.`,
   noColumn: (headings) => `The meting has no column for: ${headings}. That was not filled in.`,
   check: 'Check the meting',

@@ -1,3 +1,4 @@
+import { amount } from '../amount';
 import type { PublicationWords } from '../nl/publication';
 
 /** The words of a publication, and of the buttons that make one. */
@@ -5,7 +6,8 @@ export const publicationWords: PublicationWords = {
   title: 'Outcome of the count of the banenafspraak',
   organisations: 'Organisations',
   unnamed: 'not named',
-  counted: (included, received) => `Added up: ${included} of ${received} workbooks received.`,
+  counted: (included, received) =>
+    `Added up: ${included} of ${amount(received, 'workbook', 'workbooks')} received.`,
   protection: 'Protection of small groups',
   protectedBelow: (minimum) =>
     `Groups of fewer than ${minimum} persons are not shown apart, nor can they be found by subtracting shown figures from each other. Larger groups were taken together where that was needed.`,
@@ -45,7 +47,18 @@ export const publicationWords: PublicationWords = {
   columnLabel: 'Column',
   verifyHint:
     'Who has the workbooks can have this publication made again and compared: banenafspraak verify with this file and the workbooks.',
+  figuresJson: 'Figures (JSON), to lay a later publication beside',
   sheet: 'Publication',
+  otherScript: (names) =>
+    `These names hold letters of another script that look like ordinary ones: ${names}. See whether this is the organisation that you mean.`,
+  earlier: {
+    difference: (files, names) =>
+      `With ${files} beside it one can work out how many jobs these organisations have: ${names}. Whoever subtracts the totals keeps their figures.`,
+    withheld: (files) =>
+      `${files} shows figures of the same organisations that are protected now. Whoever lays them side by side sees those all the same.`,
+    unnamed: (files) =>
+      `This publication or ${files} does not name every organisation. See for yourself whether fewer than three organisations differ: their figures can then be worked out.`,
+  },
 
   pane: {
     heading: 'Make public',
@@ -58,7 +71,20 @@ export const publicationWords: PublicationWords = {
     namesHow:
       'These names are in the workbooks. Confirm each name that may be public. What you do not confirm counts without a name.',
     noNames: 'There is no name of an organisation in the workbooks.',
-    namesChosen: (chosen, all) => `${chosen} of ${all} names confirmed.`,
+    otherScript: 'Letters of another script',
+    namesChosen: (chosen, all) => `${chosen} of ${amount(all, 'name', 'names')} confirmed.`,
+    earlier: 'Earlier publications about this year',
+    earlierHow:
+      'Did you or someone else make anything public about this year before? Choose those publications. Side by side publications sometimes tell more than each by itself. You hear so before anything is made.',
+    earlierChoose: 'Choose an earlier publication',
+    earlierForms: 'Web page or JSON, made with this program',
+    earlierName: (name, year) => (year === null ? name : `${name} (about ${year})`),
+    earlierDrop: (name) => `Leave out ${name}`,
+    earlierUnread: (names) =>
+      `No publication of this program as a web page or JSON: ${names}. This file is not compared.`,
+    earlierFound: 'With an earlier publication beside it this one tells too much',
+    earlierNotMade:
+      'Nothing has been made yet. Publish with more organisations at a time, or ask these organisations first.',
     format: 'Kind of file',
     formats: {
       html: 'Web page',
@@ -70,6 +96,9 @@ export const publicationWords: PublicationWords = {
     busy: 'The publication is being made',
     made: (name) => `${name} has been made.`,
     failed: 'The publication could not be made.',
+    empty: (contributors) =>
+      `This publication would show no figure at all: there are too few organisations or persons. A number of organisations must contribute to each figure (at least ${String(contributors)}), and not one of them nearly all. A workbook with an error does not take part. Mend the errors first, or take more workbooks together. Nothing has been made yet.`,
+    anyway: 'Make it anyway',
     nothing: 'There is nothing to publish yet: repair the errors in the workbooks first.',
     fileName: 'publication-banenafspraak',
     working: 'What you save above is for internal use: it also shows small groups. Do not make that public.',

@@ -1,3 +1,6 @@
+import { amount } from '../amount';
+import { errorPlace } from './errors';
+import { sectorsLastText, sectorsTogether, sectorsTogetherOf } from './sectors-together';
 import { annualAnswerWords } from './annual-answer';
 import { statuses } from './citation';
 import type { ReportWords } from '../nl/report';
@@ -62,6 +65,10 @@ export const reportWords: ReportWords = {
   tabel1Persons: 'Persons from the rows that count',
   form: { formeel: 'Formal', inleen: 'Lent', totaal: 'Total' },
   sector: { markt: 'Market', overheid: 'Government', totaal: 'Total' },
+  errorPlace,
+  sectorsTogether,
+  sectorsTogetherOf,
+  sectorsLastText,
   formLabel: 'Form',
   jobs: 'Jobs',
   persons: 'Persons',
@@ -72,20 +79,7 @@ export const reportWords: ReportWords = {
   perWerkgever: 'By employer (payroll tax number)',
   empty: '(not filled in)',
   notCounted: 'Rows that do not count',
-  leftOut: (rows, jobs, unknown) =>
-    [
-      rows === 1
-        ? 'One row was not counted, because something in it has to be fixed first.'
-        : `${String(rows)} rows were not counted, because something in them has to be fixed first.`,
-      unknown < rows ? `They can add at most ${jobs} jobs.` : '',
-      unknown > 0
-        ? unknown === 1
-          ? 'For one row we cannot say: its hours or period are not known.'
-          : `For ${String(unknown)} rows we cannot say: their hours or period are not known.`
-        : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+  leftOut: annualAnswerWords.leftOut,
   reason: 'Reason',
   previous: 'Previous meting',
   difference: 'Difference',
@@ -104,8 +98,28 @@ export const reportWords: ReportWords = {
   parameterStatus: { ...statuses, setting: 'setting' },
   supplied: 'given in the workbook',
   receipt: 'Receipt',
-  receiptHint:
-    'With this receipt, anyone can repeat the check. Run banenafspraak verify with this report and the same files: it makes the report again and compares it word for word. The receipt does not show who made the report or when.',
+  receiptToVerify: 'Receipt to make again with verify',
+  receiptHint: (files, open) =>
+    [
+      files > 0 &&
+        'Whoever has the files can repeat the check. Run banenafspraak verify with this report and the same files: it makes the report again and compares it word for word.',
+      open > 0 &&
+        `${files > 0 ? 'That is not possible for a' : 'This check cannot be repeated: it is about a'} workbook that was open in Excel. There is no file of it to compare with.`,
+      open > 0 && files === 0 && 'Do you want that? Save the workbook and check the file.',
+      'The receipt does not show who made the report. The day of the check comes from the clock of the computer; it cannot be verified.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  checkedOn: 'Checked on',
+  cover: 'Cover',
+  provisional: 'provisional',
+  coverMany: (ready, all) => `${number(ready)} of ${amount(number(all), 'file is', 'files are')} complete.`,
+  coverOpen: (open, explained) =>
+    [`${number(open)} open`, ...(explained > 0 ? [`${number(explained)} explained`] : [])].join(', '),
+  coverJobs: (formal, lent) => `${formal} formal, ${lent} lent`,
+  explanation: 'Explanation',
+  explanationOf: (said, role, day, cell) =>
+    `“${said}”${bracketed([role, day, cell === null ? '' : `at ${cell}`])}`,
   product: 'Program',
   rulesVersion: 'Version of the rules',
   hash: 'SHA-256',
@@ -118,6 +132,8 @@ export const reportWords: ReportWords = {
     'sheet-unknown': ({ sheet }) => `Sheet "${text(sheet)}" was not recognised and not read.`,
     'sheet-empty': ({ sheet }) => `Sheet "${text(sheet)}" is empty.`,
     'sheet-failed': ({ sheet }) => `Sheet "${text(sheet)}" could not be read to the end.`,
+    'look-alike-letters': ({ kop }) =>
+      `“${text(kop)}” was not recognised: it holds letters of another script that look like ordinary ones. Type this name again.`,
     'column-ignored': ({ kop }) => `Column "${text(kop)}" was not recognised and not read.`,
     'totals-rows': () => 'Rows with totals were not read as data.',
     'note-rows': () => 'Rows with only remarks were not read as data.',
@@ -128,7 +144,7 @@ export const reportWords: ReportWords = {
     'merged-cells': () =>
       'In merged cells, only the top left cell was read; the others count as empty. Unmerge the cells and fill in each one.',
     'rows-under-other-headings': ({ rij, aantal }) =>
-      `Row ${text(rij)} contains headings again, but in another order or for other columns. The ${text(aantal)} rows below it were not read and not counted.`,
+      `Row ${text(rij)} contains headings again, but in another order or for other columns. ${text(aantal) === '1' ? 'The row below it was' : `The ${text(aantal)} rows below it were`} not read and not counted.`,
     'table-in-one-column': ({ sheet }) =>
       `On sheet "${text(sheet)}" the whole table is in one column. Nothing was read.`,
     'sheet-doubtful': ({ sheet, soort }) =>
@@ -149,6 +165,8 @@ export const reportWords: ReportWords = {
     'no-norm': 'no value is known for this year',
     'field-empty': 'the field is not filled in',
     'rows-have-errors': 'the rows contain errors that have to be fixed first',
+    'hours-with-decimals':
+      'most paid hours have decimals, as in a payroll export; payroll returns have whole hours',
     'no-split': 'the table has no sectors',
     order: 'the order of the rules is wrong',
   },
@@ -161,7 +179,7 @@ export const reportWords: ReportWords = {
   yes: 'yes',
   no: 'no',
   countsLabel: 'Counts',
-  countedFiles: (counted, all) => `Added up: ${number(counted)} of ${number(all)} files.`,
+  countedFiles: (counted, all) => `Added up: ${number(counted)} of ${amount(number(all), 'file', 'files')}.`,
   explainedLabel: 'Explained',
   sectorLabel: 'Sector',
   settings: 'Settings',
@@ -188,6 +206,11 @@ const sheetNames: Readonly<Record<string, string>> = {
   opgave: 'Opgave',
   tabel1: 'Tabel 1',
 };
+
+function bracketed(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+}
 
 function number(n: number): string {
   return n.toLocaleString('en-GB');

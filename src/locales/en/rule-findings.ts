@@ -73,6 +73,8 @@ import { finding as b43 } from '../../meting/rules/b43-before-the-register/words
 import { finding as b45 } from '../../meting/rules/b45-long-period-few-hours/words.en';
 import { finding as b46 } from '../../meting/rules/b46-register-contradicted/words.en';
 import { finding as b47 } from '../../meting/rules/b47-long-contract/words.en';
+import { finding as b48 } from '../../meting/rules/b48-block-pasted-again/words.en';
+import { finding as b49 } from '../../meting/rules/b49-long-period-beside-short/words.en';
 import { finding as l01 } from '../../meting/rules/l01-lkv-amount/words.en';
 import { finding as l02 } from '../../meting/rules/l02-no-lkv/words.en';
 import { finding as l03 } from '../../meting/rules/l03-lkv-three-years/words.en';
@@ -99,6 +101,7 @@ import { finding as t15 } from '../../meting/rules/t15-no-trend-figures/words.en
 import { finding as t16 } from '../../meting/rules/t16-totals-present/words.en';
 import { finding as t17 } from '../../meting/rules/t17-share-of-formal/words.en';
 import { finding as t18 } from '../../meting/rules/t18-year-of-table/words.en';
+import { finding as t19 } from '../../meting/rules/t19-year-of-the-rows/words.en';
 import { finding as q01 } from '../../meting/rules/q01-below-threshold/words.en';
 import { finding as q02 } from '../../meting/rules/q02-percentage/words.en';
 import { finding as q03 } from '../../meting/rules/q03-shortage/words.en';
@@ -178,6 +181,8 @@ export const ruleFindings: Readonly<Record<RuleId, FindingWords>> = {
   B45: b45,
   B46: b46,
   B47: b47,
+  B48: b48,
+  B49: b49,
   L01: l01,
   L02: l02,
   L03: l03,
@@ -204,6 +209,7 @@ export const ruleFindings: Readonly<Record<RuleId, FindingWords>> = {
   T16: t16,
   T17: t17,
   T18: t18,
+  T19: t19,
   Q01: q01,
   Q02: q02,
   Q03: q03,

@@ -75,6 +75,11 @@ import { advice as b43Advice, finding as b43 } from '../../meting/rules/b43-befo
 import { advice as b45Advice, finding as b45 } from '../../meting/rules/b45-long-period-few-hours/words.en';
 import { advice as b46Advice, finding as b46 } from '../../meting/rules/b46-register-contradicted/words.en';
 import { advice as b47Advice, finding as b47 } from '../../meting/rules/b47-long-contract/words.en';
+import { advice as b48Advice, finding as b48 } from '../../meting/rules/b48-block-pasted-again/words.en';
+import {
+  advice as b49Advice,
+  finding as b49,
+} from '../../meting/rules/b49-long-period-beside-short/words.en';
 import { advice as l01Advice, finding as l01 } from '../../meting/rules/l01-lkv-amount/words.en';
 import { advice as l02Advice, finding as l02 } from '../../meting/rules/l02-no-lkv/words.en';
 import { advice as l03Advice, finding as l03 } from '../../meting/rules/l03-lkv-three-years/words.en';
@@ -101,6 +106,7 @@ import { advice as t15Advice, finding as t15 } from '../../meting/rules/t15-no-t
 import { advice as t16Advice, finding as t16 } from '../../meting/rules/t16-totals-present/words.en';
 import { advice as t17Advice, finding as t17 } from '../../meting/rules/t17-share-of-formal/words.en';
 import { advice as t18Advice, finding as t18 } from '../../meting/rules/t18-year-of-table/words.en';
+import { advice as t19Advice, finding as t19 } from '../../meting/rules/t19-year-of-the-rows/words.en';
 import { advice as q01Advice, finding as q01 } from '../../meting/rules/q01-below-threshold/words.en';
 import { advice as q02Advice, finding as q02 } from '../../meting/rules/q02-percentage/words.en';
 import { advice as q03Advice, finding as q03 } from '../../meting/rules/q03-shortage/words.en';
@@ -180,6 +186,8 @@ export const rules: RuleWordsFile = {
   B45: { ...b45, ...b45Advice },
   B46: { ...b46, ...b46Advice },
   B47: { ...b47, ...b47Advice },
+  B48: { ...b48, ...b48Advice },
+  B49: { ...b49, ...b49Advice },
   L01: { ...l01, ...l01Advice },
   L02: { ...l02, ...l02Advice },
   L03: { ...l03, ...l03Advice },
@@ -206,6 +214,7 @@ export const rules: RuleWordsFile = {
   T16: { ...t16, ...t16Advice },
   T17: { ...t17, ...t17Advice },
   T18: { ...t18, ...t18Advice },
+  T19: { ...t19, ...t19Advice },
   Q01: { ...q01, ...q01Advice },
   Q02: { ...q02, ...q02Advice },
   Q03: { ...q03, ...q03Advice },

@@ -26,7 +26,11 @@ export const situationWords: SituationWords = {
         binnenwerk: 'Binnenwerk or central funding in central government (Rijk)',
       },
     },
-    werkgever: { ask: 'Who pays the wages?', answers: sectors },
+    werkgever: {
+      ask: 'Who pays the wages?',
+      help: 'The employer on the payslip, who files the payroll return. With payrolling that is the payroll company.',
+      answers: sectors,
+    },
     inlener: {
       ask: 'Where does the person actually work?',
       help: 'Lent work counts where the person actually works, not at the temp agency or sociaal ontwikkelbedrijf.',
@@ -75,6 +79,11 @@ export const situationWords: SituationWords = {
       answers: { 'voor-2026': 'A year before 2026', 'vanaf-2026': '2026 or later' },
     },
   } satisfies QuestionWords,
+  year: 'Year (optional)',
+  yearHint: (year) =>
+    `The answer is about December of this year. Blank: ${String(year)}, the last year for which a text of the law was read.`,
+  yearWrong: (first, last) => `Fill in a year from ${String(first)} to ${String(last)}.`,
+  aboutYear: (year) => `This answer is about December ${String(year)}.`,
   given: 'Your answers',
   change: 'Change',
   changeLabel: (question) => `Change your answer to: ${question}`,
@@ -85,6 +94,7 @@ export const situationWords: SituationWords = {
   mayBeGround:
     'This benefit or indication can be a ground for registration. Ask UWV whether the person is in the register.',
   askUwv: 'Ask UWV whether the person is in the register.',
+  uncertainWork: 'Note: how this kind of work counts has not been confirmed.',
   uncertain: (step) => `Note: how “${step}” counts has not been confirmed.`,
   lastText:
     'By the last known text of the law, market and government still count separately. A royal decree can change that (Wet banenafspraak, article 13).',

@@ -1,4 +1,5 @@
 import type { SqlWords } from '../../sql/words';
+import { countWords } from './count';
 import { decisions, steps } from './counting';
 
 /** What stands in the comments of the query. */
@@ -17,8 +18,14 @@ export const sqlWords: SqlWords = {
     form: 'Form: formal or lent',
     sector: 'Sector: market or government',
     month: 'Period that holds the fifteenth of the month',
+    error: 'No error in the row',
+    repeated: 'Not the same income relation as another row in the period',
+    overlap: 'No other period of the same income relation over the same days',
   },
   decisions,
+  checks: countWords.checkNames,
+  errorRules:
+    'Source: the rules of check that look at one row or at rows of one income relation, as docs/rules.md names them. Where a pseudonym takes the place of the BSN, leave out the case of B01. Where the loonheffingennummers are not known, leave out B04 and S17: nothing says then whether two rows are of the same employer. Other errors only check sees.',
   source: (cited) => `Source: ${cited}.`,
   more: (where) => `Explained: ${where}`,
   parts: {

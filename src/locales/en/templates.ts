@@ -18,7 +18,7 @@ export const templateWords: TemplateWords = {
     numIv: 'The sequence number of the income relation in the payroll return. Mostly 1.',
     cdAard:
       'The code for the nature of the employment in the payroll return. Example: 1 (contract) or 11 (agency worker).',
-    vorm: 'formeel: employed by your organisation. inleen: through a temporary work agency or lent from the Wsw.',
+    vorm: 'formeel (formal): employed by your organisation. inleen (lent): through a temporary work agency or from the Wsw.',
     inRegister: 'yes when UWV has confirmed that the person is in the target group register, otherwise no.',
     grond:
       'The ground of registration in the doelgroepregister. The sheet Lijsten gives the meaning of each code.',
@@ -85,7 +85,7 @@ export const templateWords: TemplateWords = {
   tabel1Rows: { formeel: 'Formeel', inleen: 'Inleen', totaal: 'Totaal', doelstelling: 'Doelstelling' },
   tabel1Columns: { markt: 'Markt', overheid: 'Overheid', totaal: 'Totaal' },
   tabel1FromRowsNote:
-    'The formulas add up all rows of Meting but sheltered work. The check says which rows do not count for another reason.',
+    'The formulas add up all rows of Meting but sheltered work and rows with “no” for the register. They do not look at the dates of the registration. The check does, and says which rows do not count. Without any sector there are totals only.',
   hoursPerJob: 'Hours of one job',
   toelichtingHelp:
     'The check fills this sheet when you explain a warning. You can also change the text here.',
@@ -97,7 +97,8 @@ export const templateWords: TemplateWords = {
       heading: 'In four steps',
       lines: [
         '1. Fill in the sheet Opgave: your organisation, the year and the sector.',
-        '2. On the sheet Meting put one row for each income relation and each period. You may paste from another file.',
+        '2. In the add-in Banenafspraak choose Make a meting: your payroll file and the list from UWV become a workbook that is filled in. Add a person puts in one more.',
+        'Or fill in the sheet Meting yourself: one row for each income relation and each period. You may paste from another file.',
         '3. On the sheet Tabel 1 compare your own figures with the sum of the rows.',
         '4. Check the workbook with the add-in Banenafspraak. Mend the errors and explain the warnings.',
       ],

@@ -10,7 +10,7 @@ export const toleranceWords: ToleranceWords = {
   yearJump: 'Largest change since last year, as a percentage',
   yearJumpWhat: 'A larger rise or fall in jobs or persons needs an explanation.',
   weekHours: 'Most hours a week for one person',
-  weekHoursWhat: 'For people who are both employed and lent.',
+  weekHoursWhat: 'For people whose work is both formal and lent.',
   fourWeeks: 'Hours of one job in four weeks',
   fourWeeksWhat:
     'The sources give 25.5 hours a week and 1,331 hours a year. For four weeks, those two do not give the same number, and the sources do not say which to use.',

@@ -1,6 +1,6 @@
-import type { BenchWords } from '../nl/workbench';
+import type { BenchWords, SampleWords } from '../nl/workbench';
 
-/** The words around the grid of the workbench; what stands in its example sheets is Dutch. */
+/** The words around the grid of the workbench. */
 export const benchWords: BenchWords = {
   product: 'Banenafspraak',
   pageTitle: 'Banenafspraak · workbench',
@@ -13,17 +13,18 @@ export const benchWords: BenchWords = {
     back: (name) => `Back to ${name}`,
     title: 'Who are you?',
     begin: (name) => `Begin as ${name.toLowerCase()}`,
+    makeMeting: 'Make a meting',
     own: 'Do you have a workbook (.xlsx) or a .csv file? Choose Open a workbook at the top.',
     visitors: {
       bestuur: {
         name: 'School board',
-        text: 'You make a meting once a year. The example is a meting with five mistakes: the task pane points at them and says what to do.',
+        text: 'You make a meting once a year, from your payroll file and the list from UWV. To look around first: the example is a meting with five mistakes: the task pane points at them and says what to do.',
         download: 'Download this example for Excel',
       },
       sectorraad: {
         name: 'Sectorraad',
-        text: 'You bring the metingen of many boards together. Download three example boards and choose them in the task pane; one has a mistake.',
-        download: 'Download the three examples',
+        text: 'You bring the metingen of many boards together. Download six example boards and choose them in the task pane. One has a mistake; with the other five you can make a publication too.',
+        download: 'Download the six examples',
       },
       onderzoeker: {
         name: 'Researcher',
@@ -53,6 +54,10 @@ export const benchWords: BenchWords = {
   notOpened: (name, why) => `“${name}” was not opened. ${why}`,
   tooManyCells: (cells, limit) =>
     `It has ${cells.toLocaleString('en-GB')} cells; the workbench shows at most ${limit.toLocaleString('en-GB')}. Check the file itself: choose Check in the task pane, then Check files. That has no such limit.`,
+  tooMuch:
+    'It has more rows, columns or merged cells than the workbench can show. Check the file itself: choose Check in the task pane, then Check files.',
+  linkStays: (address) =>
+    `The workbench does not open this link, because something from your workbook could go with it. It leads to: ${address}`,
   /** What is going on while a file is opened. */
   steps: {
     start: (name) => `Opening ${name}…`,
@@ -60,15 +65,95 @@ export const benchWords: BenchWords = {
     reading: 'Step 2 of 3: reading the cells…',
     building: 'Step 3 of 3: building the sheet…',
   },
+  pasting: (rows) => `Pasting… Number of rows: ${rows.toLocaleString('en-GB')}`,
   saving: 'Saving the workbook…',
   saved: (name) => `Saved as ${name}, in your downloads.`,
   notSaved: (why) => `The workbook was not saved (${why}). Your work is still here. Try again.`,
+  notKept: {
+    tell: (name, what) =>
+      `The workbench does not keep everything in “${name}”. What you save here lacks this, or part of it: ${what}. The file that you opened does not change. Keep it.`,
+    list: (what) => new Intl.ListFormat('en', { type: 'conjunction' }).format(what),
+    comments: 'comments',
+    pictures: 'pictures and shapes',
+    charts: 'charts',
+    pivots: 'pivot tables',
+    macros: 'macros',
+    formulas: 'formulas that the workbench cannot compute',
+    otherWorkbooks: 'links with other workbooks',
+    dates1904: 'dates (they count from 1904 and shift by four years)',
+    names: 'names of ranges',
+    tables: 'names of tables',
+    hyperlinks: 'hyperlinks',
+    richText: 'the look of part of a cell',
+    conditionalFormats: 'conditional formats',
+    validation: 'rules and explanation for filling in',
+    filters: 'filters',
+    protection: 'protection',
+    printing: 'print settings',
+    controls: 'buttons and embedded files',
+    connections: 'data connections',
+    properties: 'document properties',
+    other: 'parts that the workbench does not know',
+  },
   unsaved: 'not saved',
   loseWork: (name) => `“${name}” has unsaved work. Choose Cancel to keep it, or OK to discard it.`,
   newName: 'New workbook.xlsx',
+  newSheet: 'Sheet1',
   places: { header: 'Buttons of the workbench', grid: 'Sheet', pane: 'Task pane' },
   goRound: 'Press F6 to go on, Shift+F6 to go back.',
   skipToPane: 'To the task pane',
   note: 'Note',
   close: 'Close',
+};
+
+/** The words of the workbench's own workbooks. */
+export const workbenchWords: SampleWords = {
+  sampleNames: {
+    bestuur: 'Example banenafspraak.xlsx',
+    sectorraad: 'Collect.xlsx',
+    onderzoeker: 'Example for researchers.xlsx',
+  },
+  collection: {
+    sheet: 'Collect',
+    title: 'Collect the workbooks of boards',
+    where: 'You work in the pane on the right: say whom you asked, and give the workbooks that came in.',
+    examples: (samples, download) =>
+      `No workbooks yet? Choose “${samples}” above, then “${download}”. Then choose those on the right.`,
+    result: 'When everything is in, the pane puts the whole here as a sheet.',
+  },
+  boards: [
+    'Stichting De Wilgen',
+    'Stichting De Populier',
+    'Stichting De Beuk',
+    'Stichting De Linde',
+    'Stichting De Els',
+    'Stichting De Eik',
+  ],
+  tabel1: {
+    title: 'Tabel 1: extra jobs compared with the nulmeting (end of 2012)',
+    explain:
+      'On the left what the letters to parliament say, in the middle the same figures computed with the functions, on the right the difference.',
+    tolerance:
+      'Each published figure is itself rounded to a whole job. A sum of two rounded figures may therefore be one job off.',
+    published: 'published',
+    recomputed: 'computed with the functions',
+    difference: 'difference',
+    form: 'Form',
+    forms: {
+      formeel: 'Formal employment',
+      inleen: 'Inleenverbanden',
+      totaal: 'Total',
+    },
+    sectors: { markt: 'Market', overheid: 'Government', totaal: 'Total' },
+    verdict: 'Verdict',
+    same: 'equal',
+    rounding: 'rounding',
+    differs: 'difference',
+    how: 'Inleen: all inleenbanen × the verdeelsleutel of the year, minus the nulmeting.',
+  },
+  meting: {
+    title: 'Meting of December 2024',
+    invented:
+      'All persons, numbers and employers on this sheet are invented. It has five mistakes on purpose: let the pane find them.',
+  },
 };

@@ -18,7 +18,7 @@ export const yearReportWords: YearReportWords = {
   templateTitle: 'Yearly report by government sector',
   templateHow: [
     'Fill in for each government sector the year and the extra jobs against the nulmeting (jobs of 25.5 hours a week).',
-    'Formal is employed, lent is hired in. Year before is the total of the previous year. The report works out the total, the change and the shortfall.',
+    'Formal is employed by the organisation itself, lent is through a temp agency or from the Wsw. Year before is the total of the previous year. The report works out the total, the change and the shortfall.',
     'Write no names or other personal data in the explanation. Leave a sector that reports nothing empty.',
   ],
   title: (year) => `Yearly report on the banenafspraak ${year} by government sector`,

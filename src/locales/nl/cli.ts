@@ -1,3 +1,5 @@
+import { amount } from '../amount';
+import type { ReadExportQuestion } from '../../compose/export/export-reading';
 import { either } from '../either';
 
 /** De woorden van het programma in de terminal. */
@@ -15,30 +17,37 @@ Gebruik
   banenafspraak compose --payroll BESTAND... --register BESTAND --sector markt|overheid --month JJJJ-MM --out BESTAND
                                         maak een meting uit loonaangiften (XML) of salarisexports en de lijst van UWV
       --organisation NAAM --government SECTOR --region REGIO --lhnr NUMMER   voor het blad Opgave
+      --leave-out NUMMER                loonheffingennummer van een werkgever die niet bij de meting hoort
       --hired BESTAND                   lijst van ingeleende medewerkers
       --last-year BESTAND               de meting van vorig jaar, om te vergelijken
       --map BESTAND                     welke kolom van een export wat is; --map-out BESTAND schrijft een voorstel
       --four-weeks DATUM:DATUM          eerste en laatste dag van de vierwekenperiode
+      --month-confirmed                 de uren zijn van die maand, ook al lijkt een export van een andere
+      --lines once|add                  dubbele regels en totalen één keer tellen, of optellen
   banenafspraak exchange BESTAND        controleer een uitwisselbestand met verloonde uren
   banenafspraak template SOORT --out BESTAND       schrijf een leeg sjabloon
       soorten: schoolbestuur, sectororganisatie, landelijk, tabel1, jaarrapportage
   banenafspraak year-report BESTAND --out BESTAND   jaarrapportage per overheidssector (html of xlsx)
   banenafspraak consolidate BESTAND... --out BESTAND   voeg metingen samen in één werkmap
       --organisations BESTAND           lijst van verwachte organisaties, één naam per regel
+      --state BESTAND                   de stand van vorige keer: latere versies vervangen eerdere
+      --state-out BESTAND               bewaar de stand (wie is gevraagd, wie stuurde wat), zonder gegevens van personen
+      --last-year BESTAND               de samenvoeging van vorig jaar, om te vergelijken
+      --returns BESTAND --until DATUM   een zip met per bestuur een brief en een kopie; antwoord vóór DATUM (JJJJ-MM-DD)
   banenafspraak publish BESTAND... --out BESTAND   maak een publicatie: alleen de uitkomst, kleine groepen beschermd
       --html | --xlsx | --csv | --json  vorm (anders: naar de naam bij --out)
       --small-numbers N|off             kleinste groep die apart te zien is (anders: 5 personen); off beschermt niets
-      --earlier BESTAND                 een eerdere publicatie (json) van dat jaar: zegt wat beide samen verraden
+      --earlier BESTAND                 een eerdere publicatie (html, json) van dat jaar: zegt wat zij samen verraden
       --anyway                          maak de publicatie ook dan
   banenafspraak generate --rows N --seed S [--defect REGEL[:AANTAL]]... --out BESTAND
                                         maak een meting met verzonnen personen (hoogstens 150000 rijen)
-  banenafspraak count BESTAND... --year JJJJ [--month M] --dates iso|nl --decimal ,|.
+  banenafspraak count BESTAND... --year JJJJ [--month M] --dates iso|nl|jjjjmmdd --decimal ,|.
                                         tel CSV of Parquet van elke grootte waar het staat (bestanden, mappen, patronen)
       --json | --csv | --xlsx           vorm (anders: gewone tekst); --out BESTAND schrijft hem in een bestand
       --columns BESTAND                 welke kolom wat is, als de koppen iets anders zeggen
       --encoding utf-8|latin-1          tekens van CSV (anders: utf-8)
       --key, --four-weeks               zoals bij sql
-      --memory GROOTTE --temp MAP       geheugen (anders: 1GB), en waar staat wat er niet in past
+      --memory GROOTTE --temp MAP       geheugen (anders: 700MB), en waar staat wat er niet in past
   banenafspraak sql --dialect duckdb|postgres --year JJJJ [--month M]   toon de telling als query voor een database
       --key MARKT/OVERHEID              verdeelsleutel (anders: die van het jaar)
       --four-weeks week|year            uren van een baan in vier weken: 4 x 25,5 of 1331 / 13 (anders: week)
@@ -59,11 +68,45 @@ Afsluitcode
 Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer (BSN).
 `,
   optionNeeded: (option: string) => `De optie ${option} is nodig bij deze opdracht. Kijk bij --help.`,
-  composeAsk:
-    'Er is niets geschreven. Beantwoord de vraag in een kolommenbestand: maak het met --map-out kolommen.json, verbeter het en geef het met --map kolommen.json.',
+  badMonth: (value: string) =>
+    `De optie --month kan niet "${value}" zijn. Schrijf jaar, streepje en maand (01 tot en met 12): 2025-12.`,
+  composeNoName:
+    'In de salarisbestanden staat geen naam van een organisatie. Geef de naam met --organisation, bijvoorbeeld --organisation "Stichting De Wilgen".',
+  composeNothing: 'Er is niets geschreven.',
+  composeAsk: (question: ReadExportQuestion['code']): string => {
+    switch (question) {
+      case 'which-month':
+        return 'Zijn het de uren van die maand? Geef dan ook --month-confirmed. Anders: geef de export van de juiste maand.';
+      case 'which-lines':
+        return 'Staat een regel dubbel, of is er een totaal bij? Geef dan --lines once. Zijn het echt meer uren? Geef dan --lines add.';
+      case 'which-components':
+        return 'Zet in het kolommenbestand (--map-out, --map) bij looncomponenten onder tellen wat verloonde uren zijn, en onder nietTellen wat dat niet is.';
+      case 'period-days':
+        return 'Geef de eerste en de laatste dag met --four-weeks, bijvoorbeeld --four-weeks 2025-12-01:2025-12-28.';
+      case 'which-column':
+      case 'which-dates':
+      case 'which-unit':
+        return 'Beantwoord de vraag in een kolommenbestand: maak het met --map-out kolommen.json, verbeter het en geef het met --map kolommen.json.';
+    }
+  },
   composeCheck: (file: string) => `Zo ziet u wat er te herstellen is: banenafspraak check ${file}`,
+  notACollection: (file: string) =>
+    `${file} is geen stand van een verzameling. Geef een werkmap die met --state-out is gemaakt.`,
+  notLastYear: (file: string) =>
+    `${file} is geen samenvoeging. Geef een werkmap die met consolidate --out is gemaakt.`,
+  replacedFile: (file: string) => `${file} is vervangen door een latere versie en telt niet mee.`,
+  changedVersion: (board: string, rows: string, jobs: string, mended: number, added: number) =>
+    `${board}: nieuwe versie. Rijen ${rows}, banen ${jobs}; ${mended} hersteld of toegelicht, ${added} nieuw.`,
+  sinceLastYear: (board: string, before: string, now: string) =>
+    `${board}: vorig jaar ${amount(before, 'baan', 'banen')}, nu ${now}.`,
+  returned: (boards: number) =>
+    boards === 0
+      ? 'Er is niemand om aan te schrijven: bij elk bestuur is alles in orde of is al geschreven.'
+      : `Brieven voor ${boards === 1 ? '1 bestuur' : `${boards} besturen`}.`,
   exchangeTotal: (lines: number, faults: number) =>
-    faults === 0 ? `In orde: ${lines} regels.` : `${faults} te herstellen, in ${lines} regels.`,
+    faults === 0
+      ? `In orde: ${amount(lines, 'regel', 'regels')}.`
+      : `${faults} te herstellen, in ${amount(lines, 'regel', 'regels')}.`,
   exchange: {
     noLines: 'Er staan geen regels in dit bestand.',
     headingMissing: (heading: string) => `De kolom "${heading}" ontbreekt.`,
@@ -80,12 +123,15 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   tooMany: (what: string) => `"${what}" hoort niet bij deze opdracht. Kijk bij --help.`,
   noNorm: (year: number) =>
     `Van ${year} zijn geen uren per baan bekend. De eerste telling is die van eind 2012.`,
+  noSplit: (year: number) =>
+    `Over ${year} vraagt de wet markt en overheid niet meer apart. Zo’n telling kan dit programma nog niet in een database doen. Controleer de werkmappen met check.`,
   badKey: (value: string) =>
     `De optie --key kan niet "${value}" zijn. Geef twee aandelen die samen 1 zijn, eerst dat van de markt: 0.735/0.265.`,
   noCommand: 'Geef een opdracht. Met --help ziet u welke er zijn.',
   unknownCommand: (name: string, known: readonly string[]) =>
     `De opdracht "${name}" bestaat niet. Kies uit: ${known.join(', ')}.`,
   unknownOption: (option: string) => `De optie ${option} bestaat niet bij deze opdracht. Kijk bij --help.`,
+  valueWithDash: (option: string, value: string) => `De optie ${option} kan niet "${value}" zijn.`,
   missingValue: (option: string) => `De optie ${option} heeft een waarde nodig.`,
   noValue: (option: string) => `De optie ${option} heeft geen waarde nodig.`,
   badValue: (option: string, value: string, allowed: string) =>
@@ -124,9 +170,12 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   unknownRule: (rule: string) =>
     `Regel "${rule}" bestaat niet. Met "banenafspraak rules" ziet u alle regels.`,
   defectImpossible: (rule: string) => `Van regel ${rule} is in deze meting geen fout te maken.`,
+  unreadable: (file: string, why: string) => `${file} is niet te lezen. ${why}`,
   noReceipt: (file: string) =>
-    `In ${file} staat geen bewijs dat deze versie kent. Geef een rapport (json, sarif, html) of een bewijs op.`,
+    `In ${file} staat geen bewijs dat deze versie kent. Geef een rapport, publicatie of telling van dit programma op, zoals het is gemaakt, of een bewijs.`,
   verifyNotFound: (file: string, sha256: string) => `Niet gevonden: ${file} (SHA-256 ${sha256}).`,
+  verifyChanged: (file: string, sha256: string) =>
+    `${file} is sindsdien veranderd: de SHA-256 is niet meer ${sha256}`,
   verifyOpenWorkbook: (file: string) =>
     `${file} was open in Excel. Een open werkmap heeft geen bestand om mee te vergelijken.`,
   verifySame: (n: number) =>
@@ -144,19 +193,16 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   publishFormat:
     'Geef de vorm van de publicatie op: --html, --xlsx, --csv of --json, of een naam met dat einde bij --out.',
   noPublication: (file: string) =>
-    `${file} is geen publicatie. Geef een publicatie die met --json is gemaakt.`,
-  earlierDifference: (file: string, names: string) =>
-    `Naast ${file} is uit te rekenen wat deze organisaties bijdragen: ${names}. Het verschil van de twee totalen is van hen.`,
-  earlierWithheld: (file: string) =>
-    `In ${file} staan cijfers van dezelfde organisaties die nu beschermd zijn.`,
-  earlierUnnamed: (file: string) =>
-    `In deze publicatie of in ${file} staan niet alle namen. Ga zelf na of er minder dan drie organisaties verschil is.`,
+    `${file} is geen publicatie. Geef een publicatie die met --html of --json is gemaakt.`,
+  emptyPublication: 'Deze publicatie toont geen enkel cijfer: er zijn te weinig organisaties of personen.',
   publishAnyway:
     'Er is niets geschreven. Publiceer met meer organisaties tegelijk, of geef --anyway als u het zeker weet.',
   namesPublished: (names: readonly string[]) =>
     `Deze namen van organisaties staan in de publicatie: ${names.join('; ')}.`,
   nothingToPublish: (files: string) =>
     `Er is niets te publiceren: geen van de werkmappen telt mee.\n${files}`,
+  noCountPublished:
+    'Een telling van count is niet te publiceren. Wie eraan bijdraagt, is niet bekend: een organisatie heeft vaak meer loonheffingennummers en soms meer rechtspersonen, en een regel die op nummers let, ziet één organisatie dan voor drie aan. Publiceer van de werkmappen van de organisaties, elk met haar naam, of laat de telling beschermen door wie de gegevens beheert.',
   verifyShown: 'Hier zegt het document iets anders dan wanneer het opnieuw wordt gemaakt:',
   verifyAlso: (n: number) => `en nog ${n === 1 ? '1 verschil' : `${n} verschillen`}`,
   verifyGivenMade: (place: string, given: string | null, made: string | null) =>
@@ -165,15 +211,15 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   verifyProves:
     'Dit toont dat het document hoort bij deze bestanden en deze versie van het programma. Het toont niet wie het heeft gemaakt of wanneer, en niet of de bestanden zelf kloppen. Wilt u dat laten zien? Onderteken het document dan met de digitale handtekening van uw organisatie.',
   verifyTooLarge: (file: string) => `${file} is te groot om een rapport van dit programma te zijn.`,
-  verifyFormat: 'Een xlsx- of csv-rapport bevat geen bewijs. Gebruik het json-, sarif- of html-rapport.',
   severity: { fout: 'FOUT', waarschuwing: 'WAARSCHUWING', info: 'INFO' },
   totals: (fout: number, waarschuwing: number, info: number) =>
-    `${fout} fouten, ${waarschuwing} waarschuwingen, ${info} ter informatie`,
+    `${amount(fout, 'fout', 'fouten')}, ${amount(waarschuwing, 'waarschuwing', 'waarschuwingen')}, ${info} ter informatie`,
   provisional: 'voorlopig',
-  counted: (jobs: string, persons: string) => `${jobs} banen, ${persons} personen`,
+  counted: (jobs: string, persons: string) =>
+    `${amount(jobs, 'baan', 'banen')}, ${amount(persons, 'persoon', 'personen')}`,
   todo: 'Wat te doen',
   notCheckedRules: (n: number) =>
-    `${n} regels gelden hier niet of zijn niet uitgevoerd. Met --json ziet u waarom.`,
+    `${amount(n, 'regel geldt hier niet of is', 'regels gelden hier niet of zijn')} niet uitgevoerd. Met --json ziet u waarom.`,
   rulesHeader: ['Regel', 'Soort', 'Titel', 'Bron'] as readonly string[],
 };
 

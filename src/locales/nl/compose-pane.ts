@@ -1,3 +1,4 @@
+import { amount } from '../amount';
 /** Woorden van het scherm waarop een meting wordt gemaakt uit salarisbestanden en de lijst van UWV. */
 export const composePaneWords = {
   how: 'U geeft twee bestanden: de loonaangifte of een export uit uw salarispakket, en de lijst van UWV. Daaruit komt de meting. Namen, lonen en adressen worden niet bewaard.',
@@ -18,10 +19,11 @@ export const composePaneWords = {
   remove: (name: string) => `${name} weghalen`,
   reading: 'Bestand wordt gelezen',
   readPart: (name: string, percent: number) => `${name}: ${percent}% gelezen`,
-  readLines: (name: string, lines: string) => `${name}: ${lines} regels gelezen`,
+  readLines: (name: string, lines: string) => `${name}: ${amount(lines, 'regel', 'regels')} gelezen`,
   stop: 'Stoppen',
   again: 'Opnieuw lezen',
-  payrollRead: (relations: string) => `Gelezen: ${relations} inkomstenverhoudingen.`,
+  payrollRead: (relations: string) =>
+    `Gelezen: ${amount(relations, 'dienstverband', 'dienstverbanden')}. Klopt dat aantal?`,
   notUsable: 'Dit lukt nog niet.',
   nothingLost: 'Wat u al gaf, blijft staan.',
 
@@ -34,7 +36,16 @@ export const composePaneWords = {
   choose: 'Kies',
   noColumn: 'Geen kolom',
   daysAWeek: 'Hoeveel dagen per week werkt iemand met een volledige baan?',
+  daysAWeekWrong: 'Vul een getal in van 1 tot en met 7.',
   fullTime: 'Hoeveel uur per week is een volledige baan?',
+  fullTimeWrong: 'Vul een getal in van 20 tot en met 60, bijvoorbeeld 40.',
+  periodWrong: (day: string) =>
+    `Vul de eerste en de laatste dag in van vier weken, of van een maand, waarin ${day} valt.`,
+  answerFirst: 'Kies eerst een antwoord.',
+  unitChosen: (heading: string) =>
+    heading === '' ? 'De uren zijn geteld in' : `De uren (“${heading}”) zijn geteld in`,
+  changeUnit: 'Dit antwoord gebruiken',
+  toUnit: 'Mijn antwoord over de uren nakijken',
   firstDay: 'Eerste dag',
   lastDay: 'Laatste dag',
   useAnswers: 'Antwoorden gebruiken',
@@ -44,7 +55,8 @@ export const composePaneWords = {
   columnFits: (example: string, percent: number) =>
     `Bijvoorbeeld ${example === '' ? 'leeg' : example}. Past voor ${percent}%.`,
   chosenByYou: 'Door u gekozen.',
-  remembered: 'Uw keuzes gelden ook de volgende keer. Alleen de koppen worden bewaard, geen gegevens.',
+  remembered:
+    'Uw keuzes gelden ook de volgende keer. We bewaren alleen koppen en namen van looncomponenten, geen gegevens.',
   saveMap: 'Kolommen bewaren als bestand',
   mapName: 'kolommen.json',
   mapHint: 'Voor een ander bestuur met hetzelfde salarispakket, of voor de leverancier.',
@@ -57,12 +69,19 @@ export const composePaneWords = {
   chooseList: 'Kies de lijst',
   listHint: 'Of sleep haar hierheen. Excel, OpenDocument, CSV of tekst, één BSN per regel.',
   paste: 'Of plak de BSN’s hier',
-  pasteHint: 'Eén per regel. Een begin- en einddatum erachter mag.',
-  usePasted: 'Geplakte lijst gebruiken',
+  pasteHint: 'Eén per regel. Een begin- en einddatum erachter mag. De lijst telt meteen mee.',
   pastedName: 'geplakte lijst.csv',
-  pastedEmpty: 'Plak eerst de BSN’s.',
-  listRead: (people: string) => `Gelezen: ${people} mensen in het register.`,
+  listRead: (people: string) =>
+    `Gelezen: ${amount(people, 'persoon', 'mensen')} in het register. Klopt dat aantal?`,
 
+  bothSchools:
+    'Dat kan in één meting: het aantal banen verandert er niet door. De overheidssector blijft leeg. Vraagt uw sectorraad om po en vo apart? Vul dan op het blad Meting bij elke persoon in de kolom Overheidssector po of vo in.',
+  bothSchoolsByEmployer: 'Welke werkgever is van welk onderwijs? Het aantal banen verandert er niet door.',
+  schoolSectors: {
+    both: 'Allebei, of weet ik niet',
+    po: 'Primair onderwijs (po)',
+    vo: 'Voortgezet onderwijs (vo)',
+  },
   region: 'Arbeidsmarktregio',
   noRegion: 'Niet invullen',
   name: 'Naam van de organisatie',
@@ -81,8 +100,20 @@ export const composePaneWords = {
     bsnWrong: 'Dit kan geen BSN zijn. Kijk het na, of laat het leeg.',
     hours: 'Uren in de maand van de meting',
     hoursWrong: 'Vul de uren in als getal: van 0 tot en met 744.',
+    registered: 'Staat deze persoon in het doelgroepregister?',
+    registeredBy: {
+      uwv: 'Ja, dat bevestigde UWV',
+      supplier: 'Ja, dat zegt de uitlener',
+      no: 'Nee, of dat weet ik niet',
+    },
+    registeredMissing: 'Kies wie zegt dat de persoon in het register staat.',
+    notRegistered:
+      'Wie niet in het register staat, telt niet mee. Vraag het de uitlener of UWV, of zet deze persoon niet op de lijst.',
+    listConfirmed: 'UWV bevestigde dat al deze mensen in het register staan',
     kind: 'Wie leent uit?',
-    kinds: { uitzend: 'Uitzendbureau of detacheerder', wsw: 'Sociaal werkbedrijf (Wsw)' },
+    kindHint:
+      'Detacheert een gewone werkgever iemand bij u? Die telt bij die werkgever: zet hem of haar niet op de lijst.',
+    kinds: { uitzend: 'Uitzendbureau', wsw: 'Sociaal werkbedrijf (detachering vanuit de Wsw)' },
     sector: 'De uitlener hoort bij',
     sectors: { markt: 'De markt', overheid: 'De overheid' },
     agreed: (year: number) =>
@@ -93,13 +124,16 @@ export const composePaneWords = {
     agreement: 'Datum van de afspraak',
     agreementWrong: (year: number) => `Vul een datum in, uiterlijk 1 augustus ${year}.`,
     attributedWrong: 'Dit kan niet meer zijn dan de gewerkte uren.',
+    hoursLittle: 'Dat is heel weinig voor een hele maand. Is het een deeltijdfactor? Vul dan de uren in.',
     add: 'Persoon op de lijst zetten',
+    clear: 'Velden leegmaken',
     list: 'Ingeleende mensen',
     person: (bsn: string, hours: string) => `${bsn === '' ? 'zonder BSN' : bsn}: ${hours} uur`,
     remove: (place: number) => `Ingeleende persoon ${place} weghalen`,
     chooseList: 'Kies een lijst van de uitlener',
-    listHint: 'Met koppen: Uren, en als het kan BSN, Sector uitlener, Begin, Einde.',
-    listRead: (people: string) => `${people} mensen toegevoegd.`,
+    listHint:
+      'Met koppen: Uren, en als het kan BSN, In doelgroepregister (ja of nee), Sector uitlener, Begin, Einde.',
+    listRead: (people: string) => `${amount(people, 'persoon', 'mensen')} toegevoegd.`,
     none: 'Nog niemand opgegeven.',
   },
 
@@ -107,7 +141,7 @@ export const composePaneWords = {
   lastYearWhat: 'Dan ziet u wie er toen in stond en nu niet.',
   chooseLastYear: 'Kies de meting van vorig jaar',
   lastYearHint: 'Excel, OpenDocument of CSV, met een kolom BSN.',
-  lastYearRead: (people: string) => `Gelezen: ${people} mensen.`,
+  lastYearRead: (people: string) => `Gelezen: ${amount(people, 'persoon', 'mensen')}.`,
 
   needed: 'Nog nodig:',
   need: {
@@ -116,6 +150,7 @@ export const composePaneWords = {
     list: 'de lijst van UWV',
     kind: 'wat voor organisatie het is',
     hired: 'wie u inleent',
+    'hired-draft': 'de persoon die u nu invult: zet die op de lijst, of maak de velden leeg',
     name: 'de naam van de organisatie',
   },
   make: 'Meting maken',
@@ -137,6 +172,9 @@ export const composePaneWords = {
     fileName: (year: number, organisation: string) => `Meting ${year} ${organisation}`.trim(),
   },
   checked: 'Nagekeken',
+  /** De kop zodra de controle iets anders telt dan uit de bestanden kwam. */
+  checkedHeadline: (jobs: string) => `Na de controle: ${amount(jobs, 'baan', 'banen')}`,
+  composedHeadline: (headline: string) => `Uit de bestanden kwam: ${headline}.`,
   findings: 'Bekijk wat er gevonden is',
   startOver: 'Opnieuw beginnen',
 };

@@ -1,15 +1,18 @@
+import { amount as many, isOne } from '../amount';
 import type { ComposeErrorCode } from '../../compose/compose-error';
 import type { Assumed } from '../../compose/compose';
 import type { ExportField } from '../../compose/export/fields';
-import type { HoursUnit } from '../../compose/export/match-columns';
-import type { ReadExportQuestion } from '../../compose/export/read-export';
+import type { HoursUnit } from '../../compose/export/hours-unit';
+import type { PeriodEvidence } from '../../compose/export/period-evidence';
+import type { LinesDoubt, ReadExportQuestion } from '../../compose/export/export-reading';
 import type { PayrollNote } from '../../compose/read-payroll';
 import type { RegisterNote } from '../../compose/register/read-register';
 import { annualAnswerWords } from './annual-answer';
+import { writtenDay } from '../written-day';
+import { writtenPeriod, writtenPeriods } from '../written-period';
 
 const rows = (numbers: readonly number[], count: number) =>
   `${numbers.length === 1 ? 'rij' : 'rijen'} ${numbers.join(', ')}${count > numbers.length ? ' en meer' : ''}`;
-const many = (n: number, one: string, more: string) => `${String(n)} ${n === 1 ? one : more}`;
 
 const fields: Readonly<Record<ExportField, string>> = {
   bsn: 'BSN',
@@ -23,7 +26,7 @@ const fields: Readonly<Record<ExportField, string>> = {
   number: 'nummer inkomstenverhouding',
   begin: 'datum in dienst',
   end: 'datum uit dienst',
-  aard: 'code aard arbeidsverhouding',
+  aard: 'aard arbeidsverhouding',
   weeklyHours: 'contracturen per week',
   component: 'looncomponent',
 };
@@ -36,10 +39,43 @@ const units: Readonly<Record<HoursUnit['kind'], string>> = {
   fte: 'deeltijdfactor of fte',
 };
 
+const seenIn = ({ where, name, says }: PeriodEvidence): string => {
+  const said = writtenPeriod(says, 'nl');
+  return {
+    title: `Boven de koppen staat ${said}.`,
+    heading: `In de kop "${name}" staat ${said}.`,
+    column: `In de kolom "${name}" staat ${said}.`,
+    file: `In de naam van het bestand staat ${said}.`,
+    lines: `Op ${many(name, 'regel', 'regels')} staat geen maand.`,
+    hours: `De meeste mensen hebben meer dan ${name} uur. Dat is veel voor één maand.`,
+  }[where];
+};
+
+const nothingSays = {
+  month: 'In het bestand staat niet over welke maand de uren gaan.',
+  year: 'In het bestand staat niet over welk jaar de uren gaan.',
+};
+
+const linesWhy: Readonly<Record<LinesDoubt, (people: string) => string>> = {
+  same: (people) => `Bij ${people} staat precies dezelfde regel meer dan één keer.`,
+  sum: (people) => `Bij ${people} is één regel precies de som van de andere. Dat lijkt een totaal.`,
+  equal: (people) => `Bij ${people} staan op elke regel dezelfde uren.`,
+  several: (people) => `Bij ${people} staan meer regels, en er staat niet waarom.`,
+  contracts: (people) => `Bij ${people} staan meer regels met uren per week of een deeltijdfactor.`,
+};
+
+const unitDoubt = (suggestion: HoursUnit['kind']) =>
+  `De waarden lijken op: ${units[suggestion]}. Klopt uw keuze niet? Dan klopt het aantal banen niet.`;
+
+/** Wat iemand zelf kan nagaan bij een loonaangifte die wij niet kennen. */
+const COMPARE =
+  'Vergelijk het aantal medewerkers, en de uren van een paar mensen op het blad Meting, met uw salarispakket.';
+
 /** De woorden bij het maken van een meting uit salarisbestanden en de lijst van UWV. */
 export const composeWords = {
   fields,
   units,
+  unitDoubt,
   /** Per fout: wat er is en wat u doet. */
   errors: {
     'other-xml':
@@ -64,6 +100,8 @@ export const composeWords = {
       'In dit bestand is geen kolom met verloonde uren gevonden. Voeg in uw salarispakket de verloonde uren aan de export toe. De koppen zijn: {headings}.',
     'export-other-month':
       'Dit bestand gaat over andere maanden dan die van de meting: {periods}. Kies de export van de juiste maand.',
+    'export-odd-period':
+      'De regels gaan over {periods}. Dat is geen maand, vier weken, half jaar of jaar. Maak de export opnieuw, per maand.',
     'export-several-sheets':
       'Op verschillende bladen ({sheets}) staan medewerkers, en nergens staat van welke maand. Bewaar het blad voor de meting als apart bestand.',
     'export-is-list':
@@ -73,6 +111,8 @@ export const composeWords = {
     'list-without-bsn': 'In dit bestand staat geen enkel BSN. Kies de lijst met BSN’s die u van UWV kreeg.',
     'list-two-numbers':
       'Twee kolommen kunnen het BSN zijn: {columns}. Zet "BSN" boven de juiste, of haal de andere weg.',
+    'list-flag-doubt':
+      'Zegt de kolom {columns} wie in het register staat? Zet er dan "In doelgroepregister" boven, en bij elke persoon ja of nee. Zegt hij iets anders? Haal hem dan weg.',
     'list-is-export':
       'Dit lijkt een salarisexport: er staan verloonde uren in. Geef dit bestand als salarisbestand, en geef hier de lijst van UWV.',
     'list-is-return':
@@ -82,7 +122,7 @@ export const composeWords = {
     'return-and-export':
       'In {file} staan medewerkers die ook in de loonaangifte staan. Geef de loonaangifte of de export, niet allebei.',
     'hired-unreadable':
-      'In de lijst van ingeleende mensen staat iets dat niet te lezen is: {what} (rij {row}). Verbeter dat en probeer het opnieuw.',
+      'In de lijst van ingeleende mensen klopt “{what}” niet (rij {row}). Zo hoort het: Uren is een getal van 0 tot en met 744, BSN is juist of leeg, Sector uitlener is markt of overheid, Soort is uitzendbureau of Wsw, In doelgroepregister is ja of nee. Toegerekende uren zijn niet meer dan de uren.',
   } satisfies Record<ComposeErrorCode, string> as Readonly<Record<ComposeErrorCode, string>>,
 
   payrollNote: (note: PayrollNote, day: (number: number) => string): string => {
@@ -97,32 +137,46 @@ export const composeWords = {
         return `${note.file} gaat over ${day(note.first)} tot en met ${day(note.last)} (${many(note.relations, 'medewerker', 'medewerkers')}). Dat is een andere maand. Daarom is dit niet gebruikt.`;
       case 'definition-not-seen':
         return note.year === null
-          ? `${note.file} noemt geen bekende versie van de loonaangifte. Kijk extra goed of de aantallen kloppen.`
-          : `${note.file} is volgens de loonaangifte van ${String(note.year)}. Die versie kenden we nog niet toen we dit programma maakten. Kijk extra goed of de aantallen kloppen.`;
+          ? `${note.file} noemt geen bekende versie van de loonaangifte. ${COMPARE}`
+          : `${note.file} is volgens de loonaangifte van ${String(note.year)}. Die versie kenden we niet toen we dit programma maakten. ${COMPARE}`;
       case 'two-tijdvakken':
         return `${note.lhnr} geeft deze maand in twee tijdvakken aan, bijvoorbeeld per maand en per vier weken. Kijk of niemand dubbel telt.`;
       case 'hours-missing':
-        return `Bij ${many(note.relations, 'inkomstenverhouding', 'inkomstenverhoudingen')} ontbreken de verloonde uren of zijn ze niet te lezen.`;
+        return `Bij ${many(note.relations, 'dienstverband', 'dienstverbanden')} zijn de verloonde uren niet te lezen, of ze ontbreken.`;
+      case 'return-hours-impossible':
+        return `In de loonaangifte kunnen bij ${many(note.relations, 'dienstverband', 'dienstverbanden')} de uren niet kloppen: minder dan nul, of meer dan er in het tijdvak zijn.`;
       case 'total-lines':
         return `${note.file}: ${many(note.lines, 'regel met een totaal of herhaalde kop is', 'regels met totalen of herhaalde koppen zijn')} overgeslagen.`;
       case 'lines-without-bsn':
-        return `${note.file}: ${many(note.lines, 'regel heeft', 'regels hebben')} geen BSN (samen ${String(note.hours)} uur). Die mensen zijn niet te vinden in de lijst van UWV.`;
+        return `${note.file}: ${many(note.lines, 'regel heeft', 'regels hebben')} geen BSN (samen ${note.hours.toLocaleString('nl-NL')} uur). Die uren tellen niet mee. Staat het BSN alleen op de eerste regel van een persoon? Zet het dan op elke regel.`;
       case 'bsn-elfproef':
-        return `${note.file}: ${many(note.lines, 'BSN kan', 'BSN’s kunnen')} niet kloppen (elfproef). Zoek ze na in de salarisadministratie.`;
+        return `${note.file}: ${many(note.lines, 'BSN kan', 'BSN’s kunnen')} niet kloppen (elfproef). Zoek ${isOne(note.lines) ? 'het' : 'ze'} na in de salarisadministratie.`;
       case 'hours-unreadable':
-        return `${note.file}: op ${rows(note.rows, note.lines)} staat bij de uren iets dat geen getal is. Die regels zijn niet geteld.`;
+        return `${note.file}: op ${rows(note.rows, note.lines)} staat bij de uren iets dat geen getal is. Die ${isOne(note.lines) ? 'regel is' : 'regels zijn'} niet geteld.`;
       case 'other-periods':
-        return `${note.file}: ${many(note.lines, 'regel gaat', 'regels gaan')} over andere tijdvakken (${note.periods.join(', ')}) en telt niet mee.`;
-      case 'month-assumed':
-        return `${note.file}: nergens staat over welke maand dit gaat. We nemen aan: de maand van de meting.`;
-      case 'year-assumed':
-        return `${note.file}: bij de tijdvakken staat geen jaar. We nemen aan: het jaar van de meting.`;
+        return `${note.file}: ${many(note.lines, 'regel gaat', 'regels gaan')} over andere tijdvakken (${writtenPeriods(note.periods, 'nl')}) en ${isOne(note.lines) ? 'telt' : 'tellen'} niet mee.`;
+      case 'month-told':
+        return `${note.file}: dat dit de maand van de meting is, hebt u gezegd.`;
+      case 'components-left':
+        return `${note.file}: ${many(note.lines, 'regel telt', 'regels tellen')} niet mee, omdat u ${isOne(note.lines) ? 'dat looncomponent' : 'die looncomponenten'} niet aanvinkte.`;
+      case 'sheets-not-read':
+        return `${note.file}: er staan ook BSN’s op ${note.sheets.length === 1 ? 'het blad' : 'de bladen'} ${note.sheets.join(', ')}, maar de kolommen daar zijn anders. Dat is niet gelezen. Hoort het erbij? Bewaar het blad dan als apart bestand en geef het ook.`;
+      case 'hidden-lines':
+        return `${note.file}: ${many(note.lines, 'rij die u niet ziet, is', 'rijen die u niet ziet, zijn')} ook gelezen. ${isOne(note.lines) ? 'Hoort die' : 'Horen die'} er niet bij? Geef het bestand dan zonder wat verborgen is.`;
       case 'lines-added':
-        return `${note.file}: ${String(note.lines)} regels zijn opgeteld tot ${many(note.relations, 'inkomstenverhouding', 'inkomstenverhoudingen')}.`;
+        return `${note.file}: ${many(note.lines, 'regel is', 'regels zijn')} opgeteld tot ${many(note.relations, 'dienstverband', 'dienstverbanden')}.`;
       case 'hours-converted':
         return `${note.file}: de uren zijn omgerekend uit ${units[note.unit]}. Dat zijn niet precies de verloonde uren van de loonaangifte.`;
-      case 'lines-differ':
-        return `${note.file}: bij ${many(note.relations, 'medewerker staan', 'medewerkers staan')} verschillende waarden op meer regels. De laatste is gebruikt.`;
+      case 'last-line-short':
+        return `${note.file}: de laatste regel (rij ${String(note.row)}) is korter dan de andere. Misschien is het bestand niet helemaal gekopieerd. Kijk of er niemand ontbreekt, of haal het bestand opnieuw op.`;
+      case 'end-without-total':
+        return `${note.file}: na de laatste regel (rij ${String(note.row)}) staat geen totaal, en eerder in het bestand wel. Misschien is het bestand niet helemaal gekopieerd. Kijk of er niemand ontbreekt, of haal het bestand opnieuw op.`;
+      case 'total-differs':
+        return `${note.file}: het bestand noemt een totaal van ${note.said.toLocaleString('nl-NL')} uur. We tellen ${note.counted.toLocaleString('nl-NL')} uur. Kijk of er iets ontbreekt of dubbel staat.`;
+      case 'hours-many':
+        return `${note.file}: bij ${many(note.relations, 'medewerker', 'medewerkers')} zijn het meer dan ${String(note.most)} uur in één maand. Klopt dat?`;
+      case 'unit-told':
+        return `${note.file}: u koos “${units[note.unit]}”. ${unitDoubt(note.suggestion)}`;
       case 'hours-impossible':
         return `${note.file}: bij ${many(note.relations, 'medewerker kunnen', 'medewerkers kunnen')} de uren niet kloppen: minder dan nul, of meer dan er in een maand zijn.`;
     }
@@ -132,8 +186,14 @@ export const composeWords = {
     switch (note.code) {
       case 'list-elfproef':
         return `In de lijst ${note.count === 1 ? 'staat een BSN dat niet kan kloppen' : `staan ${String(note.count)} BSN’s die niet kunnen kloppen`} (elfproef), op ${rows(note.rows, note.count)}.`;
+      case 'list-eight-digits':
+        return `In de lijst ${note.count === 1 ? 'heeft een BSN' : `hebben ${String(note.count)} BSN’s`} 8 cijfers, op ${rows(note.rows, note.count)}. We hebben er een 0 voor gezet. Ontbreekt er een ander cijfer? Verbeter het dan.`;
       case 'list-unreadable':
         return `In de lijst staat op ${rows(note.rows, note.count)} geen BSN. Die ${note.count === 1 ? 'regel is' : 'regels zijn'} niet gelezen.`;
+      case 'list-other-sheets':
+        return `Er staan ook BSN’s op ${note.sheets.length === 1 ? 'het blad' : 'de bladen'} ${note.sheets.join(', ')}. Alleen het eerste blad met BSN’s is gelezen. Zet alle BSN’s op één blad.`;
+      case 'list-last-short':
+        return 'Het laatste BSN van de lijst is korter dan de andere. Misschien is de lijst niet helemaal gekopieerd. Kijk of er niemand ontbreekt.';
       case 'list-twice':
         return `${many(note.count, 'BSN staat', 'BSN’s staan')} meer dan één keer in de lijst en ${note.count === 1 ? 'telt' : 'tellen'} één keer.`;
       case 'list-not-registered':
@@ -153,41 +213,96 @@ export const composeWords = {
         return {
           several: `Verschillende kolommen kunnen “${fields[question.field]}” zijn. Welke is het?`,
           name: `Geen kop zegt duidelijk “${fields[question.field]}”. Welke kolom is het?`,
-          content: `Een kolom heet “${fields[question.field]}”, maar wat erin staat, past daar niet bij. Klopt het toch?`,
+          content: `In de kolom “${question.candidates[0]?.heading ?? ''}” staat iets anders dan we verwachten bij “${fields[question.field]}”. Is het toch die kolom?`,
         }[question.why];
       case 'which-unit':
         return `Wat staat er in de kolom met uren${question.heading === '' ? '' : ` ("${question.heading}")`}? Het kan zijn: ${units[question.suggestion]}.`;
+      case 'which-dates':
+        return question.end === ''
+          ? `Wat staat er in de kolom "${question.begin}"?`
+          : `Wat staat er in de kolommen "${question.begin}" en "${question.end}"?`;
+      case 'which-month':
+        return [
+          ...(question.missing === null || question.evidence.length > 0
+            ? []
+            : [nothingSays[question.missing]]),
+          ...question.evidence.map(seenIn),
+          `Zijn het de uren van ${writtenPeriod(question.asked, 'nl')}?`,
+        ].join(' ');
+      case 'which-lines':
+        return `${linesWhy[question.why](many(question.relations, 'medewerker', 'medewerkers'))} Hoe tellen we die?`;
+      case 'which-components':
+        return 'Er staat een regel per looncomponent. Welke regels zijn verloonde uren? Vink ze aan.';
       case 'period-days':
-        return `De tijdvakken zijn perioden van vier weken (${question.periods.join(', ')}). Wat is de eerste en de laatste dag van de periode van de meting?`;
+        return `In het bestand staan genummerde perioden (${question.periods.join(', ')}). Wat zijn de eerste en de laatste dag van de periode waarin ${writtenDay(question.day, 'nl')} valt?`;
     }
   },
+
+  /** Wat datums in een salarisbestand kunnen zijn. */
+  dates: {
+    period: 'Begin en einde van het tijdvak waarover loon is betaald',
+    relation: 'In en uit dienst',
+    other: 'Iets anders',
+  },
+  /** Wat we met meer regels van een medewerker doen. */
+  linesAnswers: {
+    same: { once: 'Dubbel: één keer tellen', add: 'Niet dubbel: optellen' },
+    sum: { once: 'Het is een totaal: niet meetellen', add: 'Geen totaal: optellen' },
+    equal: {
+      once: 'Het zijn steeds dezelfde uren: één keer tellen',
+      add: 'Elke regel heeft eigen uren: optellen',
+    },
+    several: { add: 'Ze horen bij deze maand: optellen' },
+    contracts: { once: 'Eén contract: de laatste regel geldt', add: 'Meer contracten: optellen' },
+  } satisfies Record<LinesDoubt, Partial<Record<'add' | 'once', string>>> as Readonly<
+    Record<LinesDoubt, Readonly<Partial<Record<'add' | 'once', string>>>>
+  >,
+  component: (name: string, lines: number, hours: number) =>
+    `${name} (${many(lines, 'regel', 'regels')}, samen ${hours.toLocaleString('nl-NL')})`,
+  monthAnswers: { yes: 'Ja, die maand', no: 'Nee, een andere maand' },
+  otherMonth: 'Geef de export van de maand van de meting, of kies bovenaan een andere maand.',
 
   candidate: (heading: string, example: string, confidence: number) =>
     `"${heading}" (bijvoorbeeld ${example === '' ? 'leeg' : example}; past voor ${String(Math.round(confidence * 100))}%)`,
   column: (heading: string, field: string) => `"${heading}" is ${field}`,
 
-  /** "412 medewerkers, 23 in het register, 18,4 banen". */
+  /** "412 medewerkers, 23 in het register, 18,40 banen". */
   headline: (employees: string, registered: string, jobs: string) =>
-    `${employees} medewerkers, ${registered} in het register, ${jobs} banen`,
-  jobs: (formal: string, lent: string) => `${formal} banen in dienst, ${lent} banen ingeleend`,
+    `${many(employees, 'medewerker', 'medewerkers')}, ${registered} in het register, ${many(jobs, 'baan', 'banen')}`,
+  jobs: (formal: string, lent: string) =>
+    `${many(formal, 'baan', 'banen')} in dienst, ${many(lent, 'baan', 'banen')} ingeleend`,
+  /** Hoe de banen uit de uren volgen: `165 uur, gedeeld door 110,92 uur`. */
+  counted: (hours: string, perJob: string, norm: string) =>
+    `Zo gerekend: ${many(hours, 'verloond uur', 'verloonde uren')}, gedeeld door ${perJob}: de uren van één baan van 25,5 uur per week in dit tijdvak (${norm}).`,
+  hoursWithDecimals: (n: number) =>
+    `Bij ${many(n, 'rij', 'rijen')} hebben de verloonde uren decimalen. In de loonaangifte staan hele uren, en daaruit telt UWV. Het verschil is klein. Geef de loonaangifte (XML) als u precies die uren wilt.`,
   anonymous: (n: number) =>
-    `${many(n, 'medewerker heeft', 'medewerkers hebben')} in de loonaangifte geen BSN. Het is niet te zien of zij in het register staan.`,
+    `${many(n, 'medewerker heeft', 'medewerkers hebben')} in de loonaangifte geen BSN. Het is niet te zien of ${isOne(n) ? 'die in het register staat' : 'zij in het register staan'}.`,
   payrollElfproef: (n: number) =>
     `${many(n, 'BSN in het salarisbestand kan', 'BSN’s in het salarisbestand kunnen')} niet kloppen (elfproef).`,
   hired: (n: number, anonymous: number) =>
-    `${many(n, 'ingeleende persoon', 'ingeleende personen')}${anonymous > 0 ? `, van wie ${String(anonymous)} zonder BSN: niemand kan nagaan of zij in het register staan, of dubbel tellen` : ''}.`,
-  leftOut: (reason: string, relations: number, hours: string) =>
-    `${many(relations, 'inkomstenverhouding', 'inkomstenverhoudingen')} (${hours} uur): ${reason}`,
+    `${many(n, 'ingeleende persoon', 'ingeleende personen')}${anonymous === 0 ? '' : `, ${anonymous === n ? '' : `van wie ${String(anonymous)} `}zonder BSN: niemand kan nagaan of ${isOne(anonymous) ? 'die in het register staat, of dubbel telt' : 'zij in het register staan, of dubbel tellen'}`}.`,
+  manyRegistered: (registered: number, employees: number) =>
+    `Meer dan de helft van uw personeel staat op de lijst (${String(registered)} van ${String(employees)}). Is dit wel de lijst van UWV, en geen lijst van het hele personeel?`,
+  hiredOnPayroll: (who: readonly string[]) =>
+    `${who.length === 1 ? 'Iemand die u inleent, staat' : 'Mensen die u inleent, staan'} ook op uw loonlijst: ${who.join(', ')}. Kijk of er geen uren dubbel tellen.`,
+  hiredNotRegistered: (n: number) =>
+    `${many(n, 'persoon', 'mensen')} op de lijst van de uitlener ${isOne(n) ? 'staat' : 'staan'} daar met “nee” bij het register, en ${isOne(n) ? 'telt' : 'tellen'} niet mee.`,
+  hiredOnWord: (n: number) =>
+    `${many(n, 'ingeleende persoon staat', 'ingeleende mensen staan')} volgens de uitlener in het register. UWV heeft dat niet aan u bevestigd. Vraag het na als u het zeker wilt weten.`,
+  /** `who` wie niet in de meting staan, met gemaskeerd BSN; `more` hoeveel mensen er nog meer zijn. */
+  leftOut: (reason: string, relations: number, hours: string, who: readonly string[], more: number) =>
+    `${many(relations, 'dienstverband', 'dienstverbanden')} (${hours} uur): ${reason}${who.length > 0 ? ` Niet in de meting gezet: ${who.join(', ')}${more > 0 ? ` en ${String(more)} meer` : ''}.` : ''}`,
   noWork: 'Geen werk, maar bijvoorbeeld een uitkering. Niet in de meting gezet.',
-  notOnPayroll: (n: number, failing: number) =>
-    `${many(n, 'persoon staat', 'personen staan')} op de lijst maar niet op de loonlijst van deze maand: uit dienst, ingeleend, of een typefout${failing > 0 ? ` (bij ${String(failing)} klopt het BSN niet)` : ''}.`,
+  notOnPayroll: (n: number, failing: number, who: readonly string[]) =>
+    `${many(n, 'persoon staat', 'personen staan')} op de lijst maar niet op de loonlijst van deze maand: uit dienst, ingeleend, of een typefout${failing > 0 ? ` (bij ${String(failing)} klopt het BSN niet)` : ''}. ${who.join('; ')}.`,
   notOnPayrollRow: (masked: string, row: number, elfproef: boolean) =>
-    `${masked}, rij ${String(row)} van de lijst${elfproef ? '' : ': dit BSN kan niet kloppen'}`,
-  gone: (left: number, notListed: number) =>
-    `Vergeleken met de vorige meting ${left + notListed === 1 ? 'ontbreekt 1 persoon' : `ontbreken ${String(left + notListed)} personen`}: ${String(left)} niet meer op de loonlijst, ${String(notListed)} wel op de loonlijst maar niet op de lijst van UWV.`,
+    `${masked} (rij ${String(row)} van de lijst${elfproef ? '' : ', dit BSN kan niet kloppen'})`,
+  gone: (left: number, notListed: number, notRegistered: number) =>
+    `Vergeleken met de vorige meting ${left + notListed + notRegistered === 1 ? 'ontbreekt 1 persoon' : `ontbreken ${String(left + notListed + notRegistered)} personen`}: ${String(left)} niet meer op de loonlijst, ${String(notListed)} wel op de loonlijst maar niet op de lijst van UWV${notRegistered > 0 ? `, ${String(notRegistered)} in deze maand niet geregistreerd` : ''}.`,
   fresh: (n: number) => `${many(n, 'persoon is', 'personen zijn')} nieuw ten opzichte van de vorige meting.`,
   tijdvak: (lhnr: string, first: string, last: string, relations: number) =>
-    `${lhnr}: ${first} tot en met ${last}, ${many(relations, 'inkomstenverhouding', 'inkomstenverhoudingen')}`,
+    `${lhnr}: ${first} tot en met ${last}, ${many(relations, 'dienstverband', 'dienstverbanden')}`,
   settled: (replaced: number, dropped: number, withdrawn: number, doubled: number) =>
     [
       ...(replaced > 0 ? [`${String(replaced)} verbeterd door een latere aangifte`] : []),
@@ -197,14 +312,14 @@ export const composeWords = {
     ].join(', '),
   assumed: (column: Assumed['column'], n: number): string =>
     ({
-      aard: `Bij ${many(n, 'rij', 'rijen')} ontbreekt de code aard arbeidsverhouding. We nemen aan: een arbeidsovereenkomst (code 1). Is er beschut werk bij? Vul dan de code in.`,
+      aard: `Bij ${many(n, 'rij', 'rijen')} staat niet wat voor werk het is. We nemen aan: in dienst met een arbeidsovereenkomst. Is er beschut werk bij? Dat telt niet mee. Kies dan op het blad Meting in de kolom Aard arbeidsverhouding 24 (beschut werk) of 21 (Wsw). Of geef de loonaangifte (XML): daar staat het in.`,
       form: `Bij ${many(n, 'rij', 'rijen')} is de vorm afgeleid.`,
       lhnr: `Bij ${many(n, 'rij', 'rijen')} is het loonheffingennummer van uw organisatie gebruikt.`,
       sector: `Bij ${many(n, 'rij', 'rijen')} is de sector van uw organisatie gebruikt.`,
       number: `Bij ${many(n, 'rij', 'rijen')} is het nummer van de inkomstenverhouding geteld, niet gelezen.`,
     })[column],
   derived:
-    'Dit hebben we niet gevraagd maar afgeleid: jaar, tijdvak en tijdvaktype uit de datums, de vorm uit de code aard arbeidsverhouding, sector en regio uit uw organisatie.',
+    'Dit hebben we niet gevraagd maar afgeleid: jaar, tijdvak en tijdvaktype uit de datums, in dienst of ingeleend uit de aard van de arbeidsverhouding, sector en regio uit uw organisatie.',
   answer: annualAnswerWords,
 };
 

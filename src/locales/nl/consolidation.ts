@@ -1,3 +1,4 @@
+import { amount } from '../amount';
 import type { ConsolidationWords } from '../consolidation-words';
 
 /** Words of the consolidation. */
@@ -9,7 +10,7 @@ export const consolidationWords: ConsolidationWords = {
       rows === 0
         ? ''
         : `Niet in deze optelling: ${rowsOf(rows)}${files === 0 ? '' : `, ook alle rijen van ${filesOf(files)} met een fout of van een ander jaar`}.`,
-      unknown < rows ? `Daarmee kunnen er hoogstens ${jobs} banen bij komen.` : '',
+      unknown < rows ? `Daarmee kunnen er hoogstens ${amount(jobs, 'baan', 'banen')} bij komen.` : '',
       unknown === 0 ? '' : `Van ${rowsOf(unknown)} is niet bekend om hoeveel banen het gaat.`,
       unknownFiles === 0 ? '' : `Van ${filesOf(unknownFiles)} is geen enkele rij bekend.`,
     ].filter(Boolean);

@@ -11,18 +11,32 @@ export const countWords = {
   reason: 'Reden',
   checks: 'Controles',
   check: 'Controle',
-  countedHere: 'Toch meegeteld',
+  leftOutHere: 'Daarom niet meegeteld',
   firstPlaces: 'Eerste plaatsen',
   notAsked: 'niet gevraagd',
-  stillCounted:
-    'Rijen met een fout tellen hier mee zolang de wet ze niet uitsluit. check telt ze niet mee tot de fout hersteld is.',
+  asCheckDoes:
+    'Een rij met zo’n fout telt niet mee tot die hersteld is, net als bij check. Bij B04 telt onder Rijen elke rij na de eerste, ook zoals bij check; zijn de rijen niet gelijk, dan telt de eerste evenmin mee. Bij S17 tellen alle rijen die elkaar overlappen niet mee. Wat B22 en B32 vinden, telde al niet mee. Andere fouten kan deze telling niet zien: check doet dat wel.',
   checkNames: {
+    S02: 'Formele rij zonder BSN',
+    S17: 'Tijdvakken van één inkomstenverhouding overlappen',
     B01: 'BSN is niet geldig',
     B04: 'Dezelfde inkomstenverhouding staat er vaker',
+    B07: 'Meer uren dan het tijdvak heeft',
     B09: 'Tijdvak past niet bij zijn type',
+    B12: 'Vorm past niet bij de aard arbeidsverhouding',
     B22: 'Niet geregistreerd in het tijdvak',
     B32: 'Ander tijdvak dan dat van de telling',
   },
+  noEmployers:
+    'Let op: waar Loonheffingennummer ontbreekt, is niet te zien of een inkomstenverhouding er vaker staat (B04) of twee tijdvakken heeft die elkaar overlappen (S17). Zulke rijen tellen daar allebei.',
+  /** Wat staat bij een controle die geen rij tegenhoudt. */
+  leftOutByLaw: 'telde al niet mee',
+  columns: 'Kolommen',
+  readAs: 'gelezen als',
+  absent: 'niet in het bestand',
+  columnsNotAsked: 'herkend, maar niet gevraagd (check kijkt er wel naar)',
+  unused: 'niet gebruikt',
+  asked: 'Gevraagd',
   place: (file: string, row: number) => `${file}, rij ${row}`,
   files: 'Bestanden',
   file: 'Bestand',
@@ -32,12 +46,13 @@ export const countWords = {
   line: 'Regel',
   column: 'Kolom',
   value: 'Waarde',
+  outForm:
+    'Geef de vorm van de telling op: --json, --csv of --xlsx, of een naam met dat einde bij --out. Gewone tekst eindigt op .txt.',
+  stopped: 'Gestopt. Er is niets geschreven, en de tijdelijke map is gewist.',
   temp: (folder: string, memory: string) =>
     `Wat niet in het geheugen past (${memory}), staat zolang in ${folder}. Daar staan gegevens van personen in; de map wordt aan het eind gewist.`,
   noEngine:
     'count rekent met DuckDB, en dat staat niet op deze computer. Haal het één keer op in de map van dit programma: npm install @duckdb/node-api@1.5.6-r.1 (in de broncode: npm run duckdb). Daarna is er geen internet meer nodig.',
-  noSplit: (year: number) =>
-    `Over ${year} worden markt en overheid niet meer apart gevraagd. Die telling kan dit programma nog niet in een database doen.`,
   noCountFiles: (where: string, endings: readonly string[]) =>
     `Bij ${where} zijn geen bestanden gevonden die eindigen op ${either(endings, 'nl')}.`,
   failed: (facts: CountErrorFacts): string => {
@@ -47,7 +62,7 @@ export const countWords = {
       case 'no-rows':
         return 'Er staan geen rijen in deze bestanden, alleen koppen.';
       case 'not-csv-or-parquet':
-        return `${facts.file} is geen CSV en geen Parquet. Bewaar het als een van die twee; een werkmap controleert u met check.`;
+        return `${facts.file} is geen CSV en geen Parquet. Bewaar het als een van die twee, met UTF-8 als tekens; een werkmap controleert u met check.`;
       case 'unreadable':
         return `${facts.file} is niet te lezen. Is het bestand afgebroken of beschadigd? Haal het opnieuw op.`;
       case 'not-utf-8':
@@ -60,12 +75,25 @@ export const countWords = {
         return `${facts.file} heeft meer kolommen voor ${facts.column}: ${facts.headings.join(', ')}. Kies er een met --columns.`;
       case 'notation-needed':
         return facts.option === '--dates'
-          ? 'Zeg met --dates hoe de datums geschreven zijn: iso (2024-12-31) of nl (31-12-2024). Het programma raadt dat niet.'
+          ? 'Zeg met --dates hoe de datums geschreven zijn: iso (2024-12-31), nl (31-12-2024) of jjjjmmdd (20241231). Het programma raadt dat niet.'
           : 'Zeg met --decimal welk teken voor de decimalen staat: , of . Het programma raadt dat niet.';
       case 'other-type':
         return `${facts.file}: de kolom ${facts.column} is van het type ${facts.type}. Dat is geen type dat bij deze kolom past.`;
-      case 'outside-notation':
-        return `${facts.file}, rij ${facts.row}, kolom ${facts.column}: "${facts.text}" is geen ${facts.kind === 'date' ? 'datum' : 'getal'} in de opgegeven notatie. Er is niets geteld. Verbeter de cel, of kies een andere ${facts.kind === 'date' ? '--dates' : '--decimal'}.`;
+      case 'time-zone':
+        return `${facts.file}: de kolom ${facts.column} bevat tijdstippen met een tijdzone. Welke dag dat is, hangt af van de plaats. Er is niets geteld. Maak er datums van (DATE).`;
+      case 'outside-notation': {
+        const cell = `${facts.file}, rij ${facts.row}, kolom ${facts.column}: "${facts.text}"`;
+        switch (facts.kind) {
+          case 'date':
+            return `${cell} is geen datum in de opgegeven notatie. Er is niets geteld. Verbeter de cel, of kies een andere --dates: iso, nl of jjjjmmdd.`;
+          case 'number':
+            return `${cell} is geen getal in de opgegeven notatie: cijfers, met hoogstens één decimaalteken. Er is niets geteld. Verbeter de cel, of kies een andere --decimal.`;
+          case 'time':
+            return `${cell} is een tijdstip in de dag, geen datum. Er is niets geteld. Maak er datums van (DATE).`;
+          case 'too-large':
+            return `${cell} kan geen aantal uren zijn. Er is niets geteld. Verbeter de cel.`;
+        }
+      }
       case 'map-not-json':
         return `${facts.file} is geen kolommenbestand: dat is JSON met per kolom de kop in uw bestand, zoals {"verloonde uren": "SAANTVERLU"}.`;
       case 'map-column':
@@ -75,9 +103,21 @@ export const countWords = {
       case 'map-value':
         return `${facts.file}: bij ${facts.column} kan geen vaste waarde staan${facts.allowed.length === 0 ? '' : `, of alleen: ${facts.allowed.join(', ')}`}.`;
       case 'no-room':
-        return `Er is geen ruimte genoeg: niet in het geheugen en niet in ${facts.temp}. Geef meer met --memory, of een map op een grotere schijf met --temp.`;
+        return `Er is geen ruimte genoeg: niet in het geheugen (${facts.memory}) en niet in ${facts.temp}. Geef meer met --memory (minstens 100MB), of een map op een grotere schijf met --temp.`;
       case 'bad-memory':
-        return `De optie --memory kan niet "${facts.value}" zijn. Geef een grootte zoals 800MB of 4GB.`;
+        return `De optie --memory kan niet "${facts.value}" zijn. Geef een grootte zoals 700MB of 4GB.`;
+      case 'no-temp':
+        return `In de map ${facts.temp} is geen tijdelijke map te maken. Bestaat zij, en mag u daar schrijven? Kies een andere met --temp.`;
+      case 'no-folder':
+        return `${facts.temp} is een bestand, geen map. Kies een map met --temp.`;
+      case 'not-readable':
+        return `${facts.file} is niet te lezen. Is het open in een ander programma, of mag u er niet bij?`;
+      case 'utf-16':
+        return `${facts.file} is tekst in UTF-16. Bewaar het als CSV in UTF-8.`;
+      case 'packed':
+        return `${facts.file} is ingepakt. Pak het eerst uit.`;
+      case 'long-line':
+        return `${facts.file}: een regel is langer dan 2.000.000 bytes. Zo lang is geen regel met uren. Staat er een cel met heel veel tekst in, of een aanhalingsteken dat niet sluit?`;
     }
   },
 };

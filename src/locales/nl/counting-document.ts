@@ -2,7 +2,7 @@
 export const countingDocument = {
   title: 'De telling, stap voor stap',
   intro: [
-    'Dit document legt vast hoe uit een rij van een meting een baan wordt. Wie de telling zelf wil maken, heeft genoeg aan dit document en aan de cijfers in `docs/parameters.md`. Spreekt de code dit document tegen, dan is dat een fout.',
+    'Dit document legt vast hoe uit een rij van een meting een baan wordt. Wie de telling zelf wil maken, heeft genoeg aan dit document, aan de cijfers in `docs/parameters.md` en, voor de fouten van stap 16, aan `docs/rules.md`. Spreekt de code dit document tegen, dan is dat een fout.',
     'De stappen staan in de volgorde waarin zij worden gezet. De eerste stap die niet “telt mee” zegt, beslist. De namen van de stappen zijn vast.',
     'Bij elke zin staat een voorbeeld dat als test draait: op de controle, op METING en op TELTMEE. Een voorbeeld is de gewone rij hieronder met alleen de genoemde cellen anders. “Zonder” noemt kolommen die het blad dan niet heeft.',
     'Een rij die niet meetelt, telt niet mee door de wet, of er is nog niet over te beslissen omdat iets ontbreekt, onbekend is of fout is. Alleen dat tweede heet “nog te herstellen”.',
@@ -46,11 +46,11 @@ export const countingDocument = {
   sections: {
     row: {
       title: 'Wat een rij is',
-      text: 'Een rij is één inkomstenverhouding in één tijdvak. Elke rij onder de koppen is een rij, ook een verborgen rij. Lege rijen en totaalrijen met een etiket tellen niet.',
+      text: 'Een rij is één inkomstenverhouding in één tijdvak. Elke rij onder de koppen is een rij, ook een verborgen rij. Lege rijen en totaalrijen met een etiket tellen niet. Een kolom die het blad niet heeft en die niet is af te leiden, zegt niets: ontbreekt “Duurzaam geen arbeidsvermogen”, dan is dat niet “ja”. Een lege cel zegt ook niets, tenzij een stap hieronder de waarde nodig heeft.',
     },
     derived: {
       title: 'Wat niet is ingevuld',
-      text: 'Alleen een kolom die ontbreekt of helemaal leeg is, wordt afgeleid uit andere kolommen of uit de Opgave. Een lege cel in een kolom die verder gevuld is, blijft leeg. Het jaar van de telling is dat van de Opgave, anders dat van Tabel 1, anders het jaar dat in de meeste rijen staat; staan twee jaren er even vaak, dan het eerste van boven.',
+      text: 'Alleen een kolom die ontbreekt of helemaal leeg is, wordt afgeleid uit andere kolommen of uit de Opgave. Een lege cel in een kolom die verder gevuld is, blijft leeg. Het jaar van de telling is dat van de Opgave, anders dat van Tabel 1, anders het jaar dat in de meeste rijen staat; staan twee jaren er even vaak, dan het eerste van boven. Zonder Jaar en Tijdvak volgen die uit de eerste en laatste dag. Staan de rijen van één inkomstenverhouding dan nog over dezelfde dagen, dan is dat een fout (`S17`).',
     },
     hours: {
       title: 'Verloonde uren',
@@ -70,11 +70,11 @@ export const countingDocument = {
     },
     register: {
       title: 'In het doelgroepregister',
-      text: 'Iemand staat in het register als “In doelgroepregister” ja is, of als er een grond staat, of als er een begindatum van de registratie staat. Een nee geldt alleen als de datums niets anders zeggen; zonder begindatum mag er dan ook geen grond staan.',
+      text: 'Staat bij “In doelgroepregister” nee, dan telt de rij niet. Zegt de rest van de rij iets anders, dan is dat een tegenspraak en is er nog niet over te beslissen: er staat een begindatum en de registratie loopt in het tijdvak, of er staat een grond zonder begindatum. Staat er geen nee, dan staat iemand in het register als er ja staat, of een grond, of een begindatum van de registratie. Of die registratie in het tijdvak valt, beslist stap 10, ook bij een ja. Ja is ook J, Y, 1, x, waar, true, wel of opgenomen; nee is ook N, 0, onwaar, false, niet of niet opgenomen.',
     },
     ground: {
       title: 'Grond van de registratie',
-      text: 'Een grond hoeft er niet te staan: UWV vertelt hem niet. Staat hij er, dan moet hij in de lijst staan en op de laatste dag van het tijdvak gelden.',
+      text: 'Een grond hoeft er niet te staan: UWV vertelt hem niet. Staat hij er, dan moet hij in de lijst staan, en ligt de laatste dag van het tijdvak op of na de dag onder “telt vanaf”. Wanneer de registratie begon of eindigde, doet hier niet ter zake: dat beslist stap 10.',
     },
     capacity: {
       title: 'Duurzaam geen arbeidsvermogen',
@@ -90,7 +90,7 @@ export const countingDocument = {
     },
     kind: {
       title: 'Tijdvaktype',
-      text: 'De rij heeft een tijdvaktype: MND, 4WK, HJR of JR. Ontbreekt de kolom, dan volgt het type uit de datums; andere datums dan die van zo’n tijdvak geven geen type.',
+      text: 'De rij heeft een tijdvaktype: MND, 4WK, HJR of JR. Ontbreekt de kolom, dan volgt het type uit de datums; andere datums dan die van zo’n tijdvak geven geen type. Vier weken zijn 28 of 35 dagen. Begint het tijdvak op 1 januari of eindigt het op 31 december, dan passen ook 24 tot en met 35 dagen bij 4WK, behalve een kalendermaand die niet op maandag begint.',
     },
     form: {
       title: 'Vorm',
@@ -106,7 +106,7 @@ export const countingDocument = {
     },
     error: {
       title: 'Geen fout in de rij',
-      text: 'Een rij die tot hier meetelt, telt toch niet mee als een bevinding van de soort fout een van de beslissende kolommen noemt. Een fout in een andere kolom, een waarschuwing en informatie houden geen rij tegen. Een fout op de kop van zo’n kolom geldt voor elke rij. Welke bevindingen er zijn en welke soort zij hebben, staat in `docs/rules.md`.',
+      text: 'Een rij die tot hier meetelt, telt toch niet mee als een bevinding van de soort fout een van de beslissende kolommen noemt. Een fout in een andere kolom, een waarschuwing en informatie houden geen rij tegen. Een fout op de kop van zo’n kolom geldt voor elke rij. Welke bevindingen er zijn en welke soort zij hebben, staat in `docs/rules.md`. Zegt `B01` iets over een rij, dan zegt `B04` daar niets meer over; zegt `B09` iets, dan `B07`, `B22` en `B32` niet. Een rij die door `B01`, `B04`, `B09` of `B32` niet meetelt, overlapt geen andere (`S17`). De beslissing heet dan `under-error`, ook als de fout over de sector of de vorm gaat. Een BSN is geldig als het negen cijfers heeft die de elfproef doorstaan: negen keer het eerste cijfer, acht keer het tweede, tot twee keer het achtste, min het negende, is een veelvoud van 11; een nul die vooraan is weggevallen, hoort erbij. 000000000 is geen BSN. Dat een inkomstenverhouding er maar één keer staat, is alleen te zien waar de kolom Loonheffingennummer er is, en zo ook of haar tijdvakken elkaar overlappen: zonder die kolom kunnen twee gelijke rijen van twee werkgevers zijn, en tellen zij allebei.',
     },
     norm: {
       title: 'Uren per baan',
@@ -114,11 +114,11 @@ export const countingDocument = {
     },
     place: {
       title: 'Bij welke sector',
-      text: 'Een rij telt bij de sector in de kolom Sector. Voor inleen is dat de sector waar iemand echt werkt. De kolom Toegerekende uren doet niets met de telling: altijd tellen de verloonde uren.',
+      text: 'Een rij telt bij de sector in de kolom Sector. Voor inleen is dat de sector waar iemand echt werkt; de kolom Sector inlener doet alleen bij inleen iets. Een werkgever is een loonheffingennummer: heeft het blad die kolom niet, dan zijn er geen werkgevers te vergelijken. De kolom Toegerekende uren doet niets met de telling: altijd tellen de verloonde uren.',
     },
     sum: {
       title: 'Optellen en afronden',
-      text: 'Uren worden per rij afgerond op vier decimalen en daarna exact opgeteld, apart voor elk type tijdvak. Pas die som wordt gedeeld door de uren per baan. De banen van de typen worden opgeteld en één keer afgerond op vier decimalen, een half naar boven. Elke cel van Tabel 1, ook een totaal, wordt zo uit de uren berekend en nooit uit afgeronde cellen. METING laat dezelfde vier decimalen zien. Personen zijn verschillende BSN’s onder de rijen die tellen.',
+      text: 'Uren worden per rij afgerond op vier decimalen en daarna exact opgeteld, apart voor elk type tijdvak. Pas die som wordt gedeeld door de uren per baan. De banen van de typen worden opgeteld en één keer afgerond op vier decimalen, een half naar boven. Elke cel van Tabel 1, ook een totaal, wordt zo uit de uren berekend en nooit uit afgeronde cellen. METING laat dezelfde vier decimalen zien. Personen zijn verschillende BSN’s onder de rijen die tellen. In de uitsplitsing per overheidssector staan alleen rijen van de sector overheid. Een lege of onbekende overheidssector staat onder “(niet ingevuld)”, en zo ook een lege regio. Een regio staat onder haar naam in de lijst van het sjabloon, ook als zij anders geschreven is (Friesland voor Fryslân).',
     },
     employer: {
       title: 'Per werkgever',
@@ -130,14 +130,18 @@ export const countingDocument = {
     },
     'left-out': {
       title: 'Wat nog te herstellen is',
-      text: 'Naast elke uitkomst staat hoeveel rijen nog te herstellen zijn en voor hoeveel banen zij staan. Zijn de uren of het tijdvaktype leeg, onleesbaar of fout, dan is dat aantal banen niet bekend, en wordt gezegd van hoeveel rijen.',
+      text: 'Naast elke uitkomst staat hoeveel rijen nog te herstellen zijn en voor hoeveel banen zij staan. Zijn de uren of het tijdvaktype leeg, onleesbaar of fout, dan is dat aantal banen niet bekend, en wordt gezegd van hoeveel rijen. Zo ook bij meer uren dan één mens kan maken: dat zijn meer banen in één rij dan 168 uren per week gedeeld door de uren van één baan per week. Die banen worden opgeteld en afgerond zoals in stap 19.',
     },
   },
   examples: {
+    'error-zero': 'Negen nullen zijn geen BSN.',
+    'error-no-employers':
+      'Zonder de kolom Loonheffingennummer is niet te zeggen of twee rijen van dezelfde werkgever zijn: zij tellen allebei.',
     'row-usual': 'De gewone rij telt.',
     'row-code-spelling': 'Een nul ervoor, spaties en hoofdletters veranderen een code niet.',
     'row-code-name': 'De naam van een code telt als de code.',
-    'row-two-readings': 'Uren die op twee manieren te lezen zijn, zijn geen uren.',
+    'row-two-readings':
+      'Uren die op twee manieren te lezen zijn, zijn geen uren. Een komma met een of twee cijfers erachter is een decimale komma.',
     'row-total': 'Een rij met uren en verder niets is een totaal en telt niet.',
     'derived-form': 'Zonder kolom Vorm volgt de vorm uit de code.',
     'derived-aard': 'Zonder kolom Aard arbeidsverhouding volgt uit inleen code 11 en uit formeel code 1.',
@@ -206,6 +210,8 @@ export const countingDocument = {
     'error-same-twice': 'Staat dezelfde rij er twee keer, dan telt de eerste.',
     'error-other-twice':
       'Staat dezelfde inkomstenverhouding er twee keer met andere uren, dan telt geen van beide.',
+    'error-overlap':
+      'Overlappen twee tijdvakken van dezelfde inkomstenverhouding elkaar, dan telt geen van beide.',
     'error-no-bsn': 'Zonder BSN telt een formele rij niet.',
     'error-no-bsn-lent': 'Een ingeleende rij zonder BSN telt, zonder persoon.',
     'norm-month': 'Maand: 55 × 12 / 1.331.',
@@ -215,10 +221,11 @@ export const countingDocument = {
     'place-formal': 'Formeel telt bij Sector.',
     'place-inlener': 'Zeggen Sector en Sector inlener hetzelfde, dan telt inleen daar.',
     'place-differs': 'Zeggen zij iets anders, dan telt de rij niet.',
-    'place-inlener-empty': 'Is Sector inlener leeg in een blad met die kolom, dan telt de rij niet.',
+    'place-inlener-empty':
+      'Is Sector inlener bij inleen leeg in een blad met die kolom, dan telt de rij niet.',
     'place-no-column': 'Heeft het blad de kolom niet, dan telt de rij bij Sector.',
     'place-two-sectors':
-      'Een werkgever heeft één sector: van twee sectoren telt die met de minste rijen niet (bij evenveel: overheid).',
+      'Een werkgever (loonheffingennummer; bij inleen dat van de inlener) heeft één sector: staan er twee, dan tellen de rijen van de sector met de minste rijen niet (bij evenveel: overheid).',
     'place-attributed': 'Toegerekende uren tellen niet in plaats van de verloonde uren.',
     'place-attributed-more': 'Meer toegerekend dan verloond is een fout in de uren.',
     'sum-rounding': 'Drie keer 5 uren is 15 uren: 0,1352 en niet drie keer 0,0451.',

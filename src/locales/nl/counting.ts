@@ -1,3 +1,4 @@
+import { sectorsLastText, splitEndsInside } from './sectors-together';
 import type { Decision, Place, SituationEnd, TraceStep } from '../../counting';
 
 /** Waarom een arbeidsrelatie wel of niet meetelt. */
@@ -7,8 +8,9 @@ export const decisions: Readonly<Record<Decision, string>> = {
   'period-missing': 'Niet te beoordelen: het begin of het einde van het tijdvak ontbreekt.',
   'period-reversed': 'Niet te beoordelen: het tijdvak eindigt voordat het begint.',
   'before-nulmeting': 'Niet te beoordelen: het tijdvak ligt voor de nulmeting van eind 2012.',
-  'aard-missing': 'Niet te beoordelen: de code aard arbeidsverhouding ontbreekt.',
-  'aard-unknown': 'Niet te beoordelen: deze code aard arbeidsverhouding is niet bekend.',
+  'aard-missing':
+    'Niet te beoordelen: er staat niet wat voor werk het is (de aard van de arbeidsverhouding ontbreekt).',
+  'aard-unknown': 'Niet te beoordelen: deze aard van de arbeidsverhouding kennen we niet.',
   'wsw-not-lent': 'Telt niet mee: Wsw-werk zonder detachering bij een andere werkgever (code 21).',
   'beschut-werk': 'Telt niet mee: beschut werk op grond van de Participatiewet (code 24).',
   'not-registered': 'Telt niet mee: staat in het tijdvak niet in het doelgroepregister.',
@@ -37,7 +39,7 @@ export const decisions: Readonly<Record<Decision, string>> = {
 export const steps: Readonly<Record<TraceStep['id'], string>> = {
   hours: 'Verloonde uren',
   period: 'Tijdvak na de nulmeting',
-  aard: 'Code aard arbeidsverhouding',
+  aard: 'Aard arbeidsverhouding',
   beschut: 'Geen beschut werk',
   register: 'In het doelgroepregister',
   ground: 'Grond van de registratie',
@@ -61,10 +63,10 @@ export const places: Readonly<Record<Place, string>> = {
   unknown: 'De sector is niet opgegeven.',
 };
 
-/** Wat erbij wordt gezegd. `last-text`: een jaar waarvoor de tekst van de wet nog niet is gezien. */
-export const notices: Readonly<Record<'last-text', string>> = {
-  'last-text':
-    'Volgens de laatst bekende tekst van de wet (1 juli 2026) tellen markt en overheid dan nog apart. Een koninklijk besluit kan dat veranderen (Wet banenafspraak, artikel 13).',
+/** Wat erbij wordt gezegd. `last-text`: een jaar waarvoor de tekst van de wet nog niet is gezien; `ends-inside`: het jaar waarin de splitsing eindigt. */
+export const notices: Readonly<Record<'last-text' | 'ends-inside', string>> = {
+  'last-text': sectorsLastText,
+  'ends-inside': splitEndsInside,
 };
 
 /** Wat “Telt dit mee?” zegt waar geen arbeidsrelatie is om te beoordelen. */

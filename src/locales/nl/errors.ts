@@ -46,6 +46,10 @@ export const errors: Readonly<Record<string, string>> = {
   'no-sheets': 'In deze werkmap staat geen enkel werkblad. Kies het bestand dat u hebt ingevuld.',
   'csv-malformed':
     'In het CSV-bestand zit een fout: een aanhalingsteken ontbreekt of staat verkeerd. Maak het opnieuw in het programma waar het vandaan komt, of verbeter die regel in een tekstprogramma zoals Kladblok.',
+  'over-time':
+    'Dit bestand lezen en controleren duurt te lang voor zijn grootte. Daarom is het niet gelezen. Haal weg wat niet bij de meting hoort, sla het opnieuw op in Excel en probeer het opnieuw.',
+  'over-memory':
+    'Dit bestand vraagt te veel geheugen. Daarom is het niet gelezen. Haal weg wat niet bij de meting hoort, sla het opnieuw op in Excel en probeer het opnieuw.',
   cancelled: 'U hebt het gestopt. Er is niets veranderd.',
 
   'no-workbook': 'Er is geen werkmap verbonden. Open een werkmap in Excel en open dit venster daar.',
@@ -65,7 +69,8 @@ export const errors: Readonly<Record<string, string>> = {
 
 /** Waar het misging, voor zover bekend. */
 export const errorPlace = (facts: Readonly<Record<string, unknown>>): string => {
-  const { sheet, row, part } = facts;
+  const { sheet, row, cell, part } = facts;
+  if (typeof sheet === 'string' && typeof cell === 'string') return `Blad ${sheet}, cel ${cell}.`;
   if (typeof sheet === 'string')
     return typeof row === 'number' ? `Blad ${sheet}, rij ${row}.` : `Blad ${sheet}.`;
   if (typeof row === 'number') return `Rij ${row}.`;

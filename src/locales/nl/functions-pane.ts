@@ -1,3 +1,4 @@
+import { amount } from '../amount';
 import type { Source } from '../../law/types';
 import { writtenDay } from '../written-day';
 import { seen, statuses } from './citation';
@@ -9,7 +10,8 @@ export const functionsPane = {
   search: 'Zoek een functie',
   searchParameters: 'Zoek een cijfer',
   shown: (shown: number, all: number) => `${count(shown)} van ${count(all)} in beeld`,
-  noneFound: 'Niets gevonden. Zoek op een ander woord, bijvoorbeeld uren, sleutel of quotum.',
+  noneFound:
+    'Niets gevonden. Zoek op een ander woord, bijvoorbeeld uren, sleutel of quotum. Begrippen en regels staan bij Hulp.',
   back: 'Alle functies',
   backParameters: 'Alle cijfers',
 
@@ -25,7 +27,7 @@ export const functionsPane = {
   previewLarge: (cells: number) =>
     `Het bereik heeft ${count(cells)} cellen; dat is te veel voor het voorbeeld. De formule werkt gewoon.`,
   previewFailed: 'Het bereik is niet te lezen.',
-  rows: (shown: number, all: number) => `${count(shown)} van ${count(all)} rijen`,
+  rows: (shown: number, all: number) => `${count(shown)} van ${amount(count(all), 'rij', 'rijen')}`,
   blank: 'leeg',
 
   insert: 'Invoegen in de actieve cel',

@@ -87,5 +87,7 @@ export const functions: FunctionTexts = {
     'many-steps':
       'Er is geen gewone formule voor alle regels samen. Voor het werkbehoud tussen twee dagen: kijk bij UITSTROOM.',
   },
+  noTwinWithOwnValues:
+    'De gewone formule rekent met het gepubliceerde cijfer, en dus niet met deze eigen waarden. Laat ze leeg om de formule te zien.',
   functions: functionWords,
 };

@@ -2,13 +2,15 @@
 export const glossary = {
   aangiftetijdvak:
     'Het tijdvak waarover een werkgever loonaangifte doet: maand, vier weken, half jaar of jaar.',
+  'aard arbeidsverhouding':
+    'Wat voor werk het is, als code in de loonaangifte (CdAard): bijvoorbeeld 1 voor een arbeidsovereenkomst, 11 voor een uitzendkracht en 24 voor beschut werk.',
   arbeidsbeperkte:
     'Het woord van de wet voor iemand uit de doelgroep van de banenafspraak (Wfsv, artikel 38b).',
   arbeidsmarktregio: 'Een van de 35 regio’s waarin UWV en gemeenten samenwerken.',
   baan: 'Een hoeveelheid werk van 25,5 verloonde uren per week. Een baan is dus geen persoon, geen contract en geen fte.',
   banenafspraak: 'De afspraak om 125.000 extra banen te maken voor mensen met een arbeidsbeperking.',
   'begeleid werk':
-    'Werk bij een gewone werkgever met een Wsw-indicatie. De werknemer is daar zelf in dienst. Code aard arbeidsverhouding 23.',
+    'Werk bij een gewone werkgever met een Wsw-indicatie. De werknemer is daar zelf in dienst. In de loonaangifte: aard arbeidsverhouding 23.',
   'beschut werk': 'Werk in een beschermde omgeving. Telt niet mee voor de banenafspraak.',
   BSN: 'Burgerservicenummer: negen cijfers die kloppen volgens de elfproef. Een BSN vraagt om extra bescherming.',
   doelgroepregister: 'Het register van UWV met iedereen voor wie de banenafspraak geldt.',

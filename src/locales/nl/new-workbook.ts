@@ -1,6 +1,6 @@
 /** Woorden bij het maken van een nieuwe werkmap uit een sjabloon. */
 export const newWorkbookWords = {
-  how: 'Beantwoord drie vragen. U krijgt een werkmap met de juiste kolommen, keuzelijsten en uitleg.',
+  how: 'Beantwoord een paar vragen. U krijgt een werkmap met de juiste kolommen, keuzelijsten en uitleg.',
   kind: '1. Voor wie is de meting?',
   kinds: {
     schoolbestuur: {
@@ -20,6 +20,7 @@ export const newWorkbookWords = {
   year: '2. Over welk jaar?',
   yearHint: 'Het jaar waarin de uren zijn gewerkt.',
   organisation: '3. Hoe heet de organisatie?',
+  sortMissing: 'Kies wat voor organisatie het is.',
   organisationMissing: 'Vul de naam van de organisatie in.',
   organisationBsn: 'Er staat een BSN in de naam. Haal het weg.',
   open: 'Werkmap openen in Excel',

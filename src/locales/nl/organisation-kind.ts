@@ -1,5 +1,6 @@
 /** Woorden bij de vraag wat voor organisatie het is. */
 export const organisationKindWords = {
+  bothSchools: 'Schoolbestuur primair én voortgezet onderwijs',
   label: 'Wat voor organisatie is het?',
   choose: 'Kies',
   several: 'Overheid: meer sectoren of een andere',

@@ -1,3 +1,5 @@
+import { amount } from '../amount';
+import { sectorsLastText, sectorsTogether, sectorsTogetherOf } from './sectors-together';
 import { either } from '../either';
 
 const count = (n: number): string => n.toLocaleString('nl-NL');
@@ -19,10 +21,17 @@ export const pane = {
     nieuw: { title: 'Nieuwe werkmap', lead: 'Een leeg sjabloon, klaar om in te vullen.' },
     controleren: { title: 'Controleren', lead: 'Zoek fouten in een meting, per oorzaak.' },
     toelichten: { title: 'Toelichten', lead: 'Leg uit wat opvalt maar klopt.' },
-    resultaat: { title: 'Resultaat', lead: 'Banen, personen en wat niet meetelt.' },
+    resultaat: {
+      title: 'Resultaat en jaarverslag',
+      lead: 'Banen, personen en wat niet meetelt. Ook de tekst voor uw jaarverslag en DUO.',
+    },
     samenvoegen: { title: 'Samenvoegen', lead: 'Werkmappen van veel besturen in één.' },
     vergelijken: { title: 'Vergelijken', lead: 'Wat is opgelost, nieuw of gebleven.' },
     rapport: { title: 'Rapport', lead: 'Bevindingen en cijfers in een bestand.' },
+    jaarrapportage: {
+      title: 'Jaarrapportage sectoren',
+      lead: 'Doelstelling en banen van de veertien overheidssectoren.',
+    },
     teltditmee: { title: 'Telt dit mee?', lead: 'Een paar vragen over één baan.' },
     functies: { title: 'Functies', lead: 'Zoek een functie en bouw de formule.' },
     parameters: { title: 'Parameters', lead: 'Alle cijfers met hun bron.' },
@@ -52,6 +61,9 @@ export const pane = {
     welcome: 'Is de meting goed ingevuld? Dat zoekt u hier uit, stap voor stap.',
     openWorkbook: (name: string) => `Open werkmap: ${name}`,
     noWorkbook: 'Er is geen werkmap verbonden. Bestanden controleren kan wel.',
+    noLibrary:
+      'Er is geen werkmap verbonden: office.js, de bibliotheek waarmee Excel en dit venster met elkaar praten, is niet geladen. Sluit het venster en open het opnieuw. ' +
+      'Helpt dat niet, vraag dan uw beheerder of deze computer bij appsforoffice.microsoft.com mag (of, in een gesloten netwerk, bij de eigen server). Bestanden controleren kan wel.',
     looking: 'Even kijken wat er open staat',
     notLooked: 'We konden nu niet zien wat erin staat. Controleren kan wel.',
     whatItIs: 'Wat er open staat',
@@ -108,7 +120,7 @@ export const pane = {
     checkFiles: 'Controleer bestanden',
     newWorkbook: 'Nieuwe werkmap maken',
     consolidate: 'Voeg werkmappen samen',
-    privacy: 'Alles blijft op deze computer. Er gaat niets naar internet.',
+    privacy: 'Dit venster rekent op deze computer en stuurt uw gegevens niet naar internet.',
   },
 
   severity: {
@@ -126,9 +138,10 @@ export const pane = {
     nothingYet: 'Nog niets gecontroleerd.',
     waiting: 'Wacht op zijn beurt',
     starting: 'Het bestand wordt geopend',
-    reading: (sheet: string, rows: number) => `Blad ${sheet}: ${count(rows)} rijen gelezen`,
-    checking: (rows: number) => `${count(rows)} rijen gelezen, de regels worden nagelopen`,
-    progressOf: (done: number, all: number) => `${count(done)} van ${count(all)} klaar`,
+    reading: (sheet: string, rows: number) => `Blad ${sheet}: ${plural(rows, 'rij', 'rijen')} gelezen`,
+    checking: (rows: number) => `${plural(rows, 'rij', 'rijen')} gelezen, de regels worden nagelopen`,
+    progressOf: (done: number, all: number) =>
+      `${count(done)} van ${plural(all, 'bestand', 'bestanden')} gecontroleerd`,
     stop: 'Stoppen',
     stopAll: 'Alles stoppen',
     stopped: 'Gestopt. Er is niets veranderd.',
@@ -157,26 +170,27 @@ export const pane = {
     shown: (shown: number, all: number) =>
       `${count(shown)} van ${plural(all, 'oorzaak', 'oorzaken')} in beeld`,
     noneShown: 'Geen bevinding past bij deze keuze.',
-    showAll: 'Alles tonen',
     explained: (n: number, all: number) =>
       n === all ? 'Alles toegelicht' : `${count(n)} van ${count(all)} toegelicht`,
     what: 'Wat',
     consequence: 'Gevolg',
     why: 'Waarom',
-    todo: 'Wat te doen',
     source: 'Bron',
-    rulePage: (id: string) => `Regel ${id}`,
-    examples: 'Voorbeelden',
-    examplesOf: (shown: number, all: number) =>
-      shown === all
-        ? `${plural(all, 'geval', 'gevallen')}`
-        : `${count(shown)} van ${plural(all, 'geval', 'gevallen')}`,
+    rule: 'Regel',
+    whyHere: 'Waarom staat dit hier?',
+    tools: 'Zoeken, kiezen en markeren',
+    at: (cell: string, heading: string) => `${cell}${heading === '' ? '' : ` (${heading})`}:`,
+    likeAt: (cell: string) => `Net als bij ${cell}:`,
+    next: 'Volgende',
+    placeOf: (place: number, all: number) => `Plek ${count(place)} van ${count(all)}`,
+    others: 'Hoort erbij:',
+    goFailed: 'Naar de cel gaan is niet gelukt.',
     exampleGrid: (cell: string) => `Rond ${cell}`,
     row: 'Rij',
     gridLoading: 'De rijen worden opgehaald',
     gridGone: 'Deze rijen zijn nu niet te tonen.',
-    places: 'Alle plekken',
-    morePlaces: (n: number) => `Nog ${plural(n, 'plek', 'plekken')} tonen`,
+    places: (n: number) => `Alle plekken (${count(n)})`,
+    morePlaces: (n: number) => `Nog ${plural(n, 'adres', 'adressen')} tonen`,
     mark: 'Markeer in het blad',
     marked: (n: number) => `${plural(n, 'cel', 'cellen')} gemarkeerd. Uw eigen opmaak blijft zoals die was.`,
     markedSome: (n: number, all: number) =>
@@ -201,6 +215,12 @@ export const pane = {
     goTo: (cell: string) => `Ga naar ${cell}`,
   },
 
+  columnHelp: {
+    title: 'Uitleg bij de kolom',
+    column: (letters: string, name: string) => `Kolom ${letters}, ${name}:`,
+    close: 'Deze uitleg niet meer tonen',
+  },
+
   picker: {
     nothing: 'Er is nog geen werkmap gecontroleerd. Controleer eerst een werkmap of een bestand.',
     check: 'Naar Controleren',
@@ -213,7 +233,7 @@ export const pane = {
     persons: 'Personen',
     hours: 'Verloonde uren',
     rows: 'Rijen',
-    fromRows: (rows: string) => `uit ${rows} rijen die meetellen`,
+    fromRows: (rows: string) => `uit ${amount(rows, 'rij die meetelt', 'rijen die meetellen')}`,
     noPrevious: 'vorig jaar niet opgegeven',
     change: (change: string) => `${change} ten opzichte van vorig jaar`,
     stillErrors: (n: number) =>
@@ -230,9 +250,14 @@ export const pane = {
     form: 'Vorm',
     forms: { formeel: 'Formeel', inleen: 'Inleen', totaal: 'Totaal' },
     sectors: { markt: 'Markt', overheid: 'Overheid', totaal: 'Totaal' },
+    sectorsTogether,
+    sectorsTogetherOf,
+    sectorsLastText,
+    rounding:
+      'Elk getal in de tabel is apart berekend uit de uren en daarna één keer afgerond. Daarom kan een som van afgeronde getallen 0,01 of 0,02 anders zijn.',
     everyFigure: 'Kies een cijfer en zie uit welke rijen het komt.',
     openAddends: (form: string, sector: string, jobs: string) =>
-      `${form}, ${sector}: ${jobs} banen. Rijen tonen`,
+      `${form}, ${sector}: ${amount(jobs, 'baan', 'banen')}. Rijen tonen`,
     closeAddends: 'Rijen verbergen',
     addendsCaption: (shown: number, all: number) =>
       shown === all ? plural(all, 'rij', 'rijen') : `${count(shown)} van ${plural(all, 'rij', 'rijen')}`,
@@ -242,7 +267,7 @@ export const pane = {
     chart: 'Banen per sector',
     notCounted: 'Wat niet meetelt',
     leftOut: (rows: string, jobs: string, unknown: string | null) =>
-      `Niet meegeteld omdat er iets hersteld moet worden: ${rows} rijen, hoogstens ${jobs} banen.${unknown === null ? '' : ` Van ${unknown} rijen zijn de uren of het tijdvak niet bekend.`}`,
+      `Niet meegeteld omdat er iets hersteld moet worden: ${amount(rows, 'rij', 'rijen')}, hoogstens ${amount(jobs, 'baan', 'banen')}.${unknown === null ? '' : ` Van ${amount(unknown, 'rij', 'rijen')} is niet te zeggen hoeveel: de uren of het tijdvaktype ontbreken of kunnen niet kloppen.`}`,
     notCountedCaption: 'Rijen die niet meetellen, en waarom',
     allCounted: 'Alle rijen tellen mee.',
     reason: 'Reden',
@@ -251,6 +276,8 @@ export const pane = {
     perOverheidssector: 'Per overheidssector',
     perRegio: 'Per arbeidsmarktregio',
     perWerkgever: 'Per loonheffingennummer',
+    personsOverlap: (sum: string, persons: string) =>
+      `De regels tellen op tot ${sum}, maar het aantal personen is ${persons}: wie in meer regels staat, telt in elke regel mee.`,
     insert: 'Zet dit als blad in de werkmap',
     inserted: (sheet: string) => `Het blad ${sheet} staat in de werkmap.`,
     ownTarget: 'Uw eigen doelstelling in banen (niet verplicht)',
@@ -259,9 +286,9 @@ export const pane = {
     ownTargetFailed: 'De doelstelling bewaren in de werkmap is niet gelukt.',
     ownTargetLine: 'Uw eigen doelstelling',
     againstOwnTarget: 'Van uw doelstelling',
-    ownTargetMet: (target: string) => `uw doelstelling van ${target} banen is behaald`,
+    ownTargetMet: (target: string) => `uw doelstelling van ${amount(target, 'baan', 'banen')} is behaald`,
     ownTargetShort: (short: string, target: string) =>
-      `${short} banen te weinig voor uw doelstelling van ${target}`,
+      `${amount(short, 'baan', 'banen')} te weinig voor uw doelstelling van ${target}`,
     increase: 'Toename sinds de nulmeting',
     sinceNulmeting: (nulmeting: string) => `banen nu, min de ${nulmeting} van de nulmeting (eind 2012)`,
     openFigure: (what: string, shown: string) => `${what}: ${shown}. Rijen tonen`,
@@ -293,9 +320,7 @@ export const pane = {
   },
 
   fix: {
-    propose: 'Snel herstellen',
-    none: 'Dit kan niet vanzelf veilig hersteld worden. Pas de cellen zelf aan.',
-    proposed: (n: number) => `${plural(n, 'cel kan', 'cellen kunnen')} hersteld worden. Bekijk het voorstel.`,
+    repair: 'Herstel',
     preview: (shown: number, all: number) =>
       shown === all
         ? `Voorstel voor ${plural(all, 'cel', 'cellen')}`
@@ -305,9 +330,13 @@ export const pane = {
     after: 'Wordt',
     left: (n: number) =>
       `${plural(n, 'cel blijft zoals die is', 'cellen blijven zoals ze zijn')}: daar is uw oordeel nodig.`,
-    apply: (n: number) => `Herstel ${plural(n, 'cel', 'cellen')}`,
-    cancel: 'Niet herstellen',
-    undo: 'U kunt dit in Excel ongedaan maken met Ctrl+Z.',
+    changed: 'De cellen zijn intussen veranderd. Bekijk het nieuwe voorstel.',
+    progress: (done: number, all: number) => `${count(done)} van ${count(all)} hersteld of toegelicht`,
+    repaired: (n: number) => `${plural(n, 'cel', 'cellen')} hersteld.`,
+    undo: 'Ongedaan maken',
+    undone: (n: number, kept: number) =>
+      `In ${plural(n, 'cel', 'cellen')} staat weer wat er stond.${kept === 0 ? '' : ` ${plural(kept, 'cel is', 'cellen zijn')} daarna veranderd en zo gebleven.`}`,
+    undoFailed: 'Ongedaan maken is niet gelukt.',
     done: (n: number) => `${plural(n, 'cel', 'cellen')} hersteld. De werkmap wordt opnieuw gecontroleerd.`,
     failed: 'Herstellen is niet gelukt.',
   },
@@ -326,13 +355,14 @@ export const pane = {
     noBsn: 'Er staat een BSN in uw tekst. Haal het weg.',
     tooShort: 'Leg in een hele zin uit waarom dit klopt.',
     by: (role: string, date: string) => `Door ${role}${date === '' ? '' : ` op ${date}`}`,
+    start: 'Klopt het? Leg uit waarom',
     save: 'Toelichting bewaren',
     saved: 'Toelichting bewaard in de werkmap.',
     change: 'Wijzigen',
     remove: 'Weghalen',
     removed: 'Toelichting weggehaald. De waarschuwing staat weer open.',
     label: 'Uw toelichting',
-    whole: (n: number) => `Eén toelichting voor alle ${count(n)} gevallen`,
+    whole: (n: number) => `Eén toelichting voor ${n === 1 ? 'het ene geval' : `alle ${count(n)} gevallen`}`,
     each: (n: number) => `Elk geval apart toelichten (nog ${count(n)} open)`,
     eachWhat: 'Na elke toelichting ziet u hier het volgende geval.',
     one: (cell: string) => `Toelichting bij ${cell}`,
@@ -383,17 +413,17 @@ export const pane = {
   },
 
   help: {
-    search: 'Zoek een regel of begrip',
+    search: 'Zoek een woord of stel een vraag',
     steps: 'Zo werkt het',
     stepList: [
       'Controleer de werkmap. U ziet per oorzaak wat er mis is, de ergste fouten eerst.',
-      'Herstel de fouten. Kies “Ga naar” om bij de cel te komen. Soms kan “Snel herstellen” het voor u doen.',
+      'Herstel de fouten. Kies “Ga naar” om bij de cel te komen. Staat er “Herstel” bij? Dan kan dit venster het voor u doen.',
       'Leg bij Toelichten uit wat opvalt maar klopt.',
       'Bekijk het resultaat. Bij elk cijfer ziet u uit welke rijen het komt.',
       'Maak een rapport, of voeg de werkmappen van meer besturen samen.',
     ],
     rules: 'Alle regels met hun bron',
-    rulesFound: (found: number, all: number) => `${count(found)} van ${count(all)} regels`,
+    rulesFound: (found: number, all: number) => `${count(found)} van ${plural(all, 'regel', 'regels')}`,
     ownRule: 'Eigen regel van dit product, zonder wetsartikel',
     certainty: {
       published: 'Staat zo in de bron.',
@@ -405,30 +435,38 @@ export const pane = {
     terms: 'Begrippen',
     selfTest: 'Zelftest',
     selfTestWhat:
-      'De zelftest kijkt of alles wat dit venster met Excel doet, ook in uw Excel werkt. De test maakt daarvoor een blad en haalt dat weer weg.',
+      'De zelftest kijkt of dit venster in uw Excel kan lezen, schrijven, markeren en bladen invoegen. De test maakt daarvoor bladen en haalt die weer weg. Functies in cellen en het bewaren van bestanden probeert u zelf.',
     selfTestNeedsWorkbook: 'Open een werkmap om de zelftest te doen.',
     selfTestRun: 'Zelftest uitvoeren',
     selfTestBusy: 'De zelftest loopt',
     selfTestSend:
-      'Werkt u nu in Excel? Dan helpt u de makers met deze tekst: selecteer alles (Ctrl+A), kopieer het (Ctrl+C) en stuur het op. Alleen de versie van Excel, de taal en de uitkomsten staan erin, niets over u of uw werkmap.',
+      'Werkt u nu in Excel? Dan helpt u de makers met deze tekst: selecteer alles (Ctrl+A, op de Mac Cmd+A) en kopieer het (Ctrl+C of Cmd+C). Zet het in het formulier “Zelftest in Excel” van de repository, of stuur het naar uw beheerder. Alleen de versie van Excel, de taal, de browser erin en de uitkomsten staan erin, niets over u of uw werkmap.',
     selfTestSendLabel: 'Uitslag om op te sturen',
-    selfTestDone: (passed: number, failed: number) => `${count(passed)} gelukt, ${count(failed)} mislukt.`,
+    selfTestDone: (passed: number, failed: number, leftOut: number) =>
+      `${count(passed)} gelukt, ${count(failed)} mislukt.${leftOut === 0 ? '' : ` Overgeslagen: ${count(leftOut)}.`}`,
     outcomes: { passed: 'gelukt', failed: 'mislukt', 'left-out': 'overgeslagen' },
     privacy: 'Wat er met uw gegevens gebeurt',
     privacyText:
-      'Alles gebeurt op deze computer. Er gaat niets naar internet en we bewaren niets. U ziet een BSN nooit helemaal, niet op het scherm en niet in een rapport. Sluit u dit venster, dan zijn de resultaten weg.',
+      'Dit venster rekent op deze computer, stuurt uw gegevens niet naar internet en bewaart ze niet. Staat uw werkmap zelf op internet, zoals bij Excel op het web, dan komt ook wat u erin laat schrijven daar. U ziet een BSN nooit helemaal, niet op het scherm en niet in een rapport. Sluit u dit venster, dan zijn de resultaten weg.',
   },
 
   madeFile: {
     title: (name: string) => `${name} is gemaakt`,
     look: 'Het staat nu bij uw downloads, als Excel dat hier toelaat. Staat het daar niet, gebruik dan een van deze knoppen.',
+    elsewhere:
+      'Staat het daar dan nog niet, maak dit bestand dan in de werkbank of met het programma voor de terminal.',
     mac: 'Het is nog niet bewaard: Excel voor Mac kan vanuit dit venster geen bestand bewaren. Gebruik een van deze knoppen.',
+    macElsewhere:
+      'Het is niet bewaard: Excel voor Mac kan vanuit dit venster geen bestand bewaren, en dit soort bestand niet openen. Maak het in de werkbank of met het programma voor de terminal.',
     open: 'Open als nieuwe werkmap',
     opened: 'De werkmap is geopend. Bewaar hem in Excel met Opslaan als.',
     notOpened: 'Excel kon de werkmap niet openen.',
     showText: 'Toon de tekst',
     copyText: (name: string) =>
-      `De tekst is geselecteerd. Kopieer hem (Ctrl+C, op de Mac Cmd+C), plak hem in Kladblok of Teksteditor en bewaar hem daar als ${name}.`,
+      `De tekst is geselecteerd. Kopieer hem (Ctrl+C, op de Mac Cmd+C), plak hem in Kladblok of een ander programma voor platte tekst, en bewaar hem daar als ${name}.`,
+    copyTextMac: (name: string) =>
+      `De tekst is geselecteerd. Kopieer hem (Cmd+C), plak hem in Teksteditor (zet die eerst op platte tekst, in het menu Opmaak) en bewaar hem daar als ${name}.`,
+    save: 'Bewaren',
     again: 'Opnieuw proberen',
     close: 'Sluiten',
   },
@@ -459,12 +497,13 @@ export const pane = {
     made: (name: string) => `${name} is gemaakt.`,
     fileName: 'rapport-banenafspraak',
     failed: 'Het rapport maken is niet gelukt.',
+    receiptOpen:
+      'De werkmap die nu open staat, is geen bestand. Het rapport zegt erbij dat die controle niet te herhalen is. Controleer het opgeslagen bestand als dat wel moet kunnen.',
     receipt:
       'In elk rapport staat een bewijs: de versie van de regels en een controlegetal van elk bestand. Een BSN staat er nooit helemaal in.',
   },
 
   consolidate: {
-    how: 'Voeg de werkmappen van veel besturen samen. Een bestand met fouten houdt de rest niet op.',
     choose: 'Kies de werkmappen',
     chooseHint: 'Of sleep ze hierheen. Het mogen er honderden tegelijk zijn.',
     expected: 'Van wie verwacht u een werkmap? (niet verplicht)',
@@ -476,18 +515,16 @@ export const pane = {
     done: (included: number, all: number) =>
       `Klaar. ${count(included)} van ${plural(all, 'werkmap telt', 'werkmappen tellen')} mee.`,
     board: 'Stand van zaken',
-    shown: (shown: number, all: number) => `${count(shown)} van ${count(all)} in beeld`,
     more: (n: number) => `nog ${count(n)}`,
-    adds: (jobs: string) => `${jobs} banen`,
+    adds: (jobs: string) => amount(jobs, 'baan', 'banen'),
     tableCaption: (year: number | null, files: number, persons: string) =>
-      `Banen uit ${plural(files, 'werkmap', 'werkmappen')}${year === null ? '' : ` over ${year}`}; ${persons} verschillende personen`,
+      `Banen uit ${plural(files, 'werkmap', 'werkmappen')}${year === null ? '' : ` over ${year}`}; ${amount(persons, 'persoon', 'verschillende personen')}`,
     yearBefore: (files: number, before: string, now: string, change: string) =>
-      `${plural(files, 'werkmap noemt', 'werkmappen noemen')} de meting van vorig jaar: ${before} banen toen, ${now} nu (${change}).`,
-    origin: 'Bestand, blad en cellen',
+      `${plural(files, 'werkmap noemt', 'werkmappen noemen')} de meting van vorig jaar: ${amount(before, 'baan', 'banen')} toen, ${now} nu (${change}).`,
     sideBySide: 'Wat opvalt tussen de bestanden',
     row: (row: number) => `rij ${row}`,
     reconciled: (rows: string, hours: string) =>
-      `Som van de bestanden min het totaal: een verschil van ${rows} rijen en ${hours} uur.`,
+      `Som van de bestanden min het totaal: een verschil van ${amount(rows, 'rij', 'rijen')} en ${hours} uur.`,
     save: 'Samengevoegde werkmap bewaren',
     saved: 'De samengevoegde werkmap is gemaakt.',
     fileName: 'samengevoegd-banenafspraak',

@@ -82,6 +82,8 @@ const single: Readonly<Record<string, string>> = {
   'trend.regulier.markt': 'Kwartaaltrend van UWV, formele dienstverbanden, markt',
   'trend.regulier.overheid': 'Kwartaaltrend van UWV, formele dienstverbanden, overheid',
   'trend.inleen': 'Kwartaaltrend van UWV, inleen',
+  'trend.totaal.markt': 'Kwartaaltrend van UWV, markt (indicatief)',
+  'trend.inleen.markt': 'Kwartaaltrend van UWV, inleen, markt',
   'register.personen': 'Personen in het doelgroepregister',
   'register.werkend': 'Personen in het doelgroepregister die werken',
   'register.uitbreiding': 'Personen die er naar schatting bij komen in het doelgroepregister',

@@ -19,6 +19,10 @@ export const personWords = {
     newWorkbook: 'Nieuwe werkmap maken',
   },
 
+  sector: {
+    why: 'In deze werkmap staat nog niet bij welke sector uw organisatie hoort. Zonder dat telt niemand mee.',
+    save: 'Invullen op het blad Opgave',
+  },
   add: 'Persoon toevoegen',
   people: (n: string) => `Al in de meting: ${n}`,
   person: (bsn: string, hours: string, row: number) =>
@@ -37,7 +41,7 @@ export const personWords = {
     permanent: 'Is het voor onbepaalde tijd?',
   },
   hints: {
-    work: 'Zo weet u of en bij wie de uren meetellen.',
+    work: 'Zo weet u of en bij wie de uren meetellen. Een stage zonder loon telt niet mee.',
     bsn: 'Negen cijfers. Het BSN blijft in deze werkmap.',
     bsnLent:
       'Negen cijfers. Laat het leeg als de uitlener het niet mag geven: dan kan niemand dubbel tellen zien.',
@@ -51,13 +55,18 @@ export const personWords = {
     '1': 'In dienst, met een arbeidsovereenkomst',
     '18': 'In dienst, met een aanstelling als ambtenaar',
     '83': 'In dienst en in opleiding (bbl)',
+    '7': 'Stage met loon',
     '24': 'Beschut werk (Participatiewet)',
     '21': 'Wsw, in de sociale werkplaats zelf',
     '23': 'Wsw, begeleid werken',
-    '11': 'Ingeleend van een uitzendbureau of detacheerder',
-    '22': 'Ingeleend van een sociaal werkbedrijf (Wsw)',
+    '11': 'Ingeleend: uitzendwerk',
+    '22': 'Ingeleend: detachering vanuit een sociaal werkbedrijf (Wsw)',
+    '82': 'In dienst bij een payrollbedrijf',
+    detachering: 'Gedetacheerd door een andere werkgever',
   },
-  otherWork: (code: string) => `Zoals het er nu staat (code ${code})`,
+  payrollDoubt:
+    'Hoe payroll meetelt, is niet bevestigd. Vraag het payrollbedrijf of het deze uren al in een eigen meting zet: tel ze één keer.',
+  otherWork: (code: string) => `Zoals het er nu staat: ${code}`,
   supplier: 'De uitlener hoort bij',
   sectors: { markt: 'De markt', overheid: 'De overheid' },
   registered: { J: 'Ja', N: 'Nee' },
@@ -71,6 +80,8 @@ export const personWords = {
   problems: {
     'work-missing': 'Kies wat voor werk het is.',
     'supplier-missing': 'Kies waar de uitlener bij hoort.',
+    'work-elsewhere':
+      'Deze uren tellen bij de werkgever die het loon betaalt. Alleen uitzendwerk en detachering vanuit de Wsw tellen bij u. Zet deze persoon niet in uw meting.',
     'bsn-missing': 'Vul het BSN in.',
     'bsn-wrong': 'Dit kan geen BSN zijn: het moet negen cijfers zijn die kloppen met de elfproef.',
     'register-missing': 'Kies ja of nee. Weet u het niet, vraag het UWV.',
@@ -98,6 +109,11 @@ export const personWords = {
     `Dit BSN staat al in de meting, voor dezelfde maand: rij ${row}. Een tweede rij is alleen goed bij een tweede baan.`,
   write: 'In de meting zetten',
   writeChange: 'Wijziging opslaan',
+  remove: 'Uit de meting halen',
+  removeSure: 'Weet u het zeker? De rij van deze persoon wordt leeg.',
+  removeYes: 'Ja, weghalen',
+  removeNo: 'Nee, laten staan',
+  removed: (row: number) => `De persoon is uit de meting. Rij ${row} is leeg.`,
   written: (row: number) => `De persoon staat in rij ${row}.`,
   noColumn: (headings: string) => `De meting heeft geen kolom voor: ${headings}. Dat is niet ingevuld.`,
   check: 'Meting controleren',

@@ -1,10 +1,11 @@
+import { amount } from '../amount';
 /** De woorden van een publicatie, en van de knoppen waarmee u er een maakt. */
 export const publicationWords = {
   title: 'Uitkomst van de meting banenafspraak',
   organisations: 'Organisaties',
   unnamed: 'niet genoemd',
   counted: (included: number, received: number) =>
-    `Opgeteld: ${included} van ${received} ontvangen werkmappen.`,
+    `Opgeteld: ${included} van ${amount(received, 'ontvangen werkmap', 'ontvangen werkmappen')}.`,
   protection: 'Bescherming van kleine groepen',
   protectedBelow: (minimum: number) =>
     `Groepen van minder dan ${minimum} personen zijn niet apart getoond, en ook niet uit te rekenen door getoonde cijfers van elkaar af te trekken. Daarvoor zijn zo nodig ook grotere groepen samengenomen.`,
@@ -46,7 +47,18 @@ export const publicationWords = {
   columnLabel: 'Kolom',
   verifyHint:
     'Wie de werkmappen heeft, kan deze publicatie opnieuw laten maken en vergelijken: banenafspraak verify met dit bestand en de werkmappen.',
+  figuresJson: 'Cijfers (JSON), om een latere publicatie naast te leggen',
   sheet: 'Publicatie',
+  otherScript: (names: string) =>
+    `In deze namen staan letters uit een ander schrift, die op gewone letters lijken: ${names}. Kijk na of dit de organisatie is die u bedoelt.`,
+  earlier: {
+    difference: (files: string, names: string) =>
+      `Met ${files} ernaast is uit te rekenen hoeveel banen deze organisaties hebben: ${names}. Wie de totalen van elkaar aftrekt, houdt hun cijfers over.`,
+    withheld: (files: string) =>
+      `In ${files} staan cijfers van dezelfde organisaties die nu beschermd zijn. Wie ze naast elkaar legt, ziet die toch.`,
+    unnamed: (files: string) =>
+      `Hier of in ${files} staan niet alle namen van de organisaties. Ga zelf na of er minder dan drie organisaties verschil is: dan zijn hun cijfers uit te rekenen.`,
+  },
 
   pane: {
     heading: 'Openbaar maken',
@@ -59,7 +71,20 @@ export const publicationWords = {
     namesHow:
       'Deze namen staan in de werkmappen. Bevestig elke naam die openbaar mag zijn. Wat u niet bevestigt, telt mee zonder naam.',
     noNames: 'Er staat geen naam van een organisatie in de werkmappen.',
-    namesChosen: (chosen: number, all: number) => `${chosen} van ${all} namen bevestigd.`,
+    otherScript: 'Letters uit een ander schrift',
+    namesChosen: (chosen: number, all: number) => `${chosen} van ${amount(all, 'naam', 'namen')} bevestigd.`,
+    earlier: 'Eerdere publicaties over dit jaar',
+    earlierHow:
+      'Maakte u of iemand anders over dit jaar al iets openbaar? Kies die publicaties. Naast elkaar vertellen publicaties soms meer dan elk apart. U hoort dat voordat er iets wordt gemaakt.',
+    earlierChoose: 'Eerdere publicatie kiezen',
+    earlierForms: 'Webpagina of JSON, gemaakt met dit programma',
+    earlierName: (name: string, year: number | null) => (year === null ? name : `${name} (over ${year})`),
+    earlierDrop: (name: string) => `Laat ${name} weg`,
+    earlierUnread: (names: string) =>
+      `Geen publicatie van dit programma als webpagina of JSON: ${names}. Dit bestand wordt niet vergeleken.`,
+    earlierFound: 'Met een eerdere publicatie erbij vertelt deze te veel',
+    earlierNotMade:
+      'Er is nog niets gemaakt. Publiceer met meer organisaties tegelijk, of overleg eerst met deze organisaties.',
     format: 'Soort bestand',
     formats: {
       html: 'Webpagina',
@@ -71,6 +96,9 @@ export const publicationWords = {
     busy: 'De publicatie wordt gemaakt',
     made: (name: string) => `${name} is gemaakt.`,
     failed: 'De publicatie kon niet gemaakt worden.',
+    empty: (contributors: number) =>
+      `Deze publicatie zou geen enkel cijfer tonen: er zijn te weinig organisaties of personen. Aan elk cijfer moet een aantal organisaties bijdragen (minstens ${String(contributors)}), en niet één bijna alles. Een werkmap met een fout doet niet mee. Herstel eerst de fouten, of neem meer werkmappen tegelijk. Er is nog niets gemaakt.`,
+    anyway: 'Toch maken',
     nothing: 'Er is nog niets te publiceren: herstel eerst de fouten in de werkmappen.',
     fileName: 'publicatie-banenafspraak',
     working:

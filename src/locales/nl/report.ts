@@ -1,3 +1,6 @@
+import { amount } from '../amount';
+import { errorPlace } from './errors';
+import { sectorsLastText, sectorsTogether, sectorsTogetherOf } from './sectors-together';
 import { annualAnswerWords } from './annual-answer';
 import { statuses } from './citation';
 import type { Facts } from '../../law/domain-error';
@@ -69,6 +72,10 @@ export const reportWords = {
   tabel1Persons: 'Personen uit de rijen die meetellen',
   form: { formeel: 'Formeel', inleen: 'Inleen', totaal: 'Totaal' },
   sector: { markt: 'Markt', overheid: 'Overheid', totaal: 'Totaal' },
+  errorPlace,
+  sectorsTogether,
+  sectorsTogetherOf,
+  sectorsLastText,
   formLabel: 'Vorm',
   jobs: 'Banen',
   persons: 'Personen',
@@ -80,20 +87,7 @@ export const reportWords = {
   empty: '(niet ingevuld)',
   notCounted: 'Rijen die niet meetellen',
   /** How many rows were left out, and how much they could matter. */
-  leftOut: (rows: number, jobs: string, unknown: number) =>
-    [
-      rows === 1
-        ? 'Eén rij is niet meegeteld, omdat er iets aan hersteld moet worden.'
-        : `${String(rows)} rijen zijn niet meegeteld, omdat er iets aan hersteld moet worden.`,
-      unknown < rows ? `Zij kunnen hoogstens ${jobs} banen toevoegen.` : '',
-      unknown > 0
-        ? unknown === 1
-          ? 'Van één rij is dat niet te zeggen: de uren of het tijdvak zijn niet bekend.'
-          : `Van ${String(unknown)} rijen is dat niet te zeggen: de uren of het tijdvak zijn niet bekend.`
-        : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+  leftOut: annualAnswerWords.leftOut,
   reason: 'Reden',
   previous: 'Vorige meting',
   difference: 'Verschil',
@@ -112,8 +106,30 @@ export const reportWords = {
   parameterStatus: { ...statuses, setting: 'instelling' },
   supplied: 'opgegeven in de werkmap',
   receipt: 'Bewijs',
-  receiptHint:
-    'Met dit bewijs kan iedereen de controle herhalen. Voer banenafspraak verify uit met dit rapport en dezelfde bestanden: dat maakt het rapport opnieuw en vergelijkt het woord voor woord. Aan het bewijs is niet te zien wie het rapport heeft gemaakt of wanneer.',
+  receiptToVerify: 'Bewijs om na te rekenen met verify',
+  /** What can be repeated, and what cannot: an open workbook is no file. */
+  receiptHint: (files: number, open: number) =>
+    [
+      files > 0 &&
+        'Wie de bestanden heeft, kan de controle herhalen. Voer banenafspraak verify uit met dit rapport en dezelfde bestanden: dat maakt het rapport opnieuw en vergelijkt het woord voor woord.',
+      open > 0 &&
+        `${files > 0 ? 'Dat kan niet voor een' : 'Deze controle is niet te herhalen: het gaat om een'} werkmap die open stond in Excel. Daarvan is er geen bestand om mee te vergelijken.`,
+      open > 0 && files === 0 && 'Wilt u dat wel? Sla de werkmap op en controleer het bestand.',
+      'Aan het bewijs is niet te zien wie het rapport heeft gemaakt. De dag van de controle komt van de klok van de computer; die is niet na te gaan.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  checkedOn: 'Gecontroleerd op',
+  cover: 'Voorblad',
+  provisional: 'voorlopig',
+  coverMany: (ready: number, all: number) =>
+    `${number(ready)} van ${amount(number(all), 'bestand is', 'bestanden zijn')} klaar.`,
+  coverOpen: (open: number, explained: number) =>
+    [`${number(open)} open`, ...(explained > 0 ? [`${number(explained)} toegelicht`] : [])].join(', '),
+  coverJobs: (formal: string, lent: string) => `${formal} in dienst, ${lent} ingeleend`,
+  explanation: 'Toelichting',
+  explanationOf: (said: string, role: string, day: string, cell: string | null) =>
+    `“${said}”${bracketed([role, day, cell === null ? '' : `bij ${cell}`])}`,
   product: 'Programma',
   rulesVersion: 'Versie van de regels',
   hash: 'SHA-256',
@@ -127,6 +143,8 @@ export const reportWords = {
     'sheet-unknown': ({ sheet }) => `Blad "${text(sheet)}" is niet herkend en niet gelezen.`,
     'sheet-empty': ({ sheet }) => `Blad "${text(sheet)}" is leeg.`,
     'sheet-failed': ({ sheet }) => `Blad "${text(sheet)}" kon niet tot het einde worden gelezen.`,
+    'look-alike-letters': ({ kop }) =>
+      `“${text(kop)}” is niet herkend: er staan letters uit een ander schrift in die op gewone letters lijken. Typ deze naam opnieuw.`,
     'column-ignored': ({ kop }) => `Kolom "${text(kop)}" is niet herkend en niet gelezen.`,
     'totals-rows': () => 'Rijen met totalen zijn niet als gegevens gelezen.',
     'note-rows': () => 'Rijen met alleen opmerkingen zijn niet als gegevens gelezen.',
@@ -138,7 +156,7 @@ export const reportWords = {
     'merged-cells': () =>
       'Van samengevoegde cellen is alleen de cel linksboven gelezen; de andere tellen als leeg. Splits de cellen en vul ze allemaal in.',
     'rows-under-other-headings': ({ rij, aantal }) =>
-      `In rij ${text(rij)} staan opnieuw koppen, maar in een andere volgorde of met andere kolommen. De ${text(aantal)} rijen daaronder zijn niet gelezen en niet meegeteld.`,
+      `In rij ${text(rij)} staan opnieuw koppen, maar in een andere volgorde of met andere kolommen. ${text(aantal) === '1' ? 'De rij daaronder is' : `De ${text(aantal)} rijen daaronder zijn`} niet gelezen en niet meegeteld.`,
     'table-in-one-column': ({ sheet }) =>
       `Op blad "${text(sheet)}" staat de hele tabel in één kolom. Er is niets gelezen.`,
     'sheet-doubtful': ({ sheet, soort }) =>
@@ -159,6 +177,8 @@ export const reportWords = {
     'no-norm': 'voor dit jaar is geen waarde bekend',
     'field-empty': 'het veld is niet ingevuld',
     'rows-have-errors': 'in de rijen staan fouten die eerst hersteld moeten worden',
+    'hours-with-decimals':
+      'de meeste verloonde uren hebben decimalen, zoals in een salarisexport; in de loonaangifte staan hele uren',
     'no-split': 'de tabel heeft geen sectoren',
     order: 'de volgorde van de regels klopt niet',
   } as Readonly<Record<string, string>>,
@@ -172,7 +192,7 @@ export const reportWords = {
   no: 'nee',
   countsLabel: 'Telt mee',
   countedFiles: (counted: number, all: number) =>
-    `Opgeteld: ${number(counted)} van ${number(all)} bestanden.`,
+    `Opgeteld: ${number(counted)} van ${amount(number(all), 'bestand', 'bestanden')}.`,
   explainedLabel: 'Toegelicht',
   sectorLabel: 'Sector',
   settings: 'Instellingen',
@@ -201,6 +221,11 @@ const sheetNames: Readonly<Record<string, string>> = {
   opgave: 'Opgave',
   tabel1: 'Tabel 1',
 };
+
+function bracketed(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+}
 
 function number(n: number): string {
   return n.toLocaleString('nl-NL');

@@ -34,7 +34,11 @@ export const situationWords = {
         binnenwerk: 'Binnenwerk of centrale financiering bij het Rijk',
       },
     },
-    werkgever: { ask: 'Wie betaalt het loon?', answers: sectors },
+    werkgever: {
+      ask: 'Wie betaalt het loon?',
+      help: 'Wie op de loonstrook staat en de loonaangifte doet. Bij payroll is dat het payrollbedrijf.',
+      answers: sectors,
+    },
     inlener: {
       ask: 'Waar werkt de persoon echt?',
       help: 'Ingeleend werk telt mee waar iemand echt werkt, niet bij het uitzendbureau of het sociaal ontwikkelbedrijf.',
@@ -86,6 +90,12 @@ export const situationWords = {
       answers: { 'voor-2026': 'Een jaar voor 2026', 'vanaf-2026': '2026 of later' },
     },
   } satisfies QuestionWords,
+  year: 'Jaar (niet verplicht)',
+  yearHint: (year: number) =>
+    `Het antwoord gaat over december van dit jaar. Leeg: ${String(year)}, het laatste jaar waarvan een tekst van de wet is gelezen.`,
+  yearWrong: (first: number, last: number) =>
+    `Vul een jaar in van ${String(first)} tot en met ${String(last)}.`,
+  aboutYear: (year: number) => `Dit antwoord gaat over december ${String(year)}.`,
   given: 'Uw antwoorden',
   change: 'Wijzigen',
   changeLabel: (question: string) => `Wijzigen: uw antwoord op ${question}`,
@@ -96,6 +106,7 @@ export const situationWords = {
   mayBeGround:
     'Deze uitkering of indicatie kan een grond voor registratie zijn. Vraag UWV of de persoon in het register staat.',
   askUwv: 'Vraag UWV of de persoon in het register staat.',
+  uncertainWork: 'Let op: hoe dit soort werk meetelt, is nog niet bevestigd.',
   uncertain: (step: string) => `Let op: hoe “${step}” meetelt, is nog niet bevestigd.`,
   lastText:
     'Volgens de laatst bekende tekst van de wet tellen markt en overheid nog apart. Een koninklijk besluit kan dat veranderen (Wet banenafspraak, artikel 13).',

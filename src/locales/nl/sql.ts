@@ -1,4 +1,5 @@
 import type { SqlWords } from '../../sql/words';
+import { countWords } from './count';
 import { decisions, steps } from './counting';
 
 /** Wat er in de opmerkingen van de query staat. */
@@ -18,8 +19,14 @@ export const sqlWords: SqlWords = {
     form: 'Vorm: formeel of inleen',
     sector: 'Sector: markt of overheid',
     month: 'Tijdvak waarin de vijftiende van de maand valt',
+    error: 'Geen fout in de rij',
+    repeated: 'Niet dezelfde inkomstenverhouding als een andere rij in het tijdvak',
+    overlap: 'Geen ander tijdvak van dezelfde inkomstenverhouding over dezelfde dagen',
   },
   decisions,
+  checks: countWords.checkNames,
+  errorRules:
+    'Bron: de regels van check die één rij of rijen van één inkomstenverhouding bekijken, zoals docs/rules.md ze noemt. Staat er een pseudoniem in plaats van het BSN, laat dan de regel B01 weg. Zijn de loonheffingennummers niet bekend, laat dan de regels B04 en S17 weg: dan is niet te zeggen of twee rijen van dezelfde werkgever zijn. Andere fouten ziet alleen check.',
   source: (cited) => `Bron: ${cited}.`,
   more: (where) => `Uitleg: ${where}`,
   parts: {

@@ -50,7 +50,7 @@ export const templateWords: TemplateWords = {
     lhnr: 'Negen cijfers, de letter L en twee cijfers. Voorbeeld: 123456782L01.',
     numIv: 'Het volgnummer van de inkomstenverhouding uit de loonaangifte. Meestal 1.',
     cdAard:
-      'De code aard arbeidsverhouding uit de loonaangifte. Voorbeeld: 1 (arbeidsovereenkomst) of 11 (uitzendkracht).',
+      'De aard van de arbeidsverhouding uit de loonaangifte, als code. Voorbeeld: 1 (arbeidsovereenkomst) of 11 (uitzendkracht).',
     vorm: 'formeel: in dienst bij uw organisatie. inleen: via een uitzendbureau of detachering vanuit de Wsw.',
     inRegister: 'ja als UWV heeft bevestigd dat de persoon in het doelgroepregister staat, anders nee.',
     grond:
@@ -119,7 +119,7 @@ export const templateWords: TemplateWords = {
   tabel1Rows: { formeel: 'Formeel', inleen: 'Inleen', totaal: 'Totaal', doelstelling: 'Doelstelling' },
   tabel1Columns: { markt: 'Markt', overheid: 'Overheid', totaal: 'Totaal' },
   tabel1FromRowsNote:
-    'De formules tellen alle rijen van Meting, behalve beschut werk. De controle zegt welke rijen om een andere reden niet meetellen.',
+    'De formules tellen alle rijen van Meting, behalve beschut werk en rijen met "nee" bij het register. Ze kijken niet naar de datums van de registratie. De controle doet dat wel, en zegt welke rijen niet meetellen. Staat nergens een sector, dan zijn er alleen totalen.',
   hoursPerJob: 'Uren van één baan',
   toelichtingHelp:
     'De controle vult dit blad als u een waarschuwing toelicht. U kunt de tekst ook hier aanpassen.',
@@ -131,7 +131,8 @@ export const templateWords: TemplateWords = {
       heading: 'In vier stappen',
       lines: [
         '1. Vul het blad Opgave in: uw organisatie, het jaar en de sector.',
-        '2. Zet op het blad Meting één rij voor elke inkomstenverhouding en elk tijdvak. Plakken uit een ander bestand mag.',
+        '2. Kies in de invoegtoepassing Banenafspraak voor Meting maken: uit uw salarisbestand en de lijst van UWV komt een ingevulde werkmap. Met Persoon toevoegen zet u er één persoon bij.',
+        'Of vul het blad Meting zelf in: één rij voor elke inkomstenverhouding en elk tijdvak. Plakken uit een ander bestand mag.',
         '3. Vergelijk op het blad Tabel 1 uw eigen cijfers met de som van de rijen.',
         '4. Controleer de werkmap met de invoegtoepassing Banenafspraak. Los de fouten op en licht de waarschuwingen toe.',
       ],

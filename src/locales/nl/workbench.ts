@@ -12,17 +12,18 @@ export const benchWords = {
     back: (name: string) => `Terug naar ${name}`,
     title: 'Wie bent u?',
     begin: (name: string) => `Begin als ${name.toLowerCase()}`,
+    makeMeting: 'Meting maken',
     own: 'Hebt u zelf een werkmap (.xlsx) of een .csv-bestand? Kies bovenaan Werkmap openen.',
     visitors: {
       bestuur: {
         name: 'Schoolbestuur',
-        text: 'U maakt één keer per jaar een meting. Het voorbeeld is een meting met vijf fouten: het taakvenster wijst ze aan en zegt wat u moet doen.',
+        text: 'U maakt één keer per jaar een meting, uit uw salarisbestand en de lijst van UWV. Wilt u eerst rondkijken? Het voorbeeld is een meting met vijf fouten: het taakvenster wijst ze aan en zegt wat u moet doen.',
         download: 'Download dit voorbeeld voor Excel',
       },
       sectorraad: {
         name: 'Sectorraad',
-        text: 'U brengt de metingen van veel besturen samen. Download drie voorbeelden van besturen en kies ze in het taakvenster; in één zit een fout.',
-        download: 'Download de drie voorbeelden',
+        text: 'U brengt de metingen van veel besturen samen. Download zes voorbeelden van besturen en kies ze in het taakvenster. In één zit een fout; met de andere vijf maakt u ook een publicatie.',
+        download: 'Download de zes voorbeelden',
       },
       onderzoeker: {
         name: 'Onderzoeker',
@@ -52,6 +53,10 @@ export const benchWords = {
   notOpened: (name: string, why: string) => `“${name}” is niet geopend. ${why}`,
   tooManyCells: (cells: number, limit: number) =>
     `Er staan ${cells.toLocaleString('nl-NL')} cellen in; de werkbank toont er hoogstens ${limit.toLocaleString('nl-NL')}. Controleer het bestand zelf: kies in het taakvenster Controleren, en dan Controleer bestanden. Daar geldt deze grens niet.`,
+  tooMuch:
+    'Er staan meer rijen, kolommen of samengevoegde cellen in dan de werkbank kan tonen. Controleer het bestand zelf: kies in het taakvenster Controleren, en dan Controleer bestanden.',
+  linkStays: (address: string) =>
+    `Deze verwijzing opent de werkbank niet, want zo kan er iets uit uw werkmap meegaan. Zij gaat naar: ${address}`,
   /** What is going on while a file is opened. */
   steps: {
     start: (name: string) => `${name} wordt geopend…`,
@@ -59,14 +64,43 @@ export const benchWords = {
     reading: 'Stap 2 van 3: de cellen worden gelezen…',
     building: 'Stap 3 van 3: het rekenblad wordt opgebouwd…',
   },
+  pasting: (rows: number) => `Plakken… Aantal rijen: ${rows.toLocaleString('nl-NL')}`,
   saving: 'De werkmap wordt opgeslagen…',
   saved: (name: string) => `Opgeslagen als ${name}, bij uw downloads.`,
   notSaved: (why: string) =>
     `De werkmap is niet opgeslagen (${why}). Uw werk staat er nog. Probeer het opnieuw.`,
+  /** Wat een werkmap heeft en de werkbank niet, of niet helemaal, bewaart. */
+  notKept: {
+    tell: (name: string, what: string) =>
+      `De werkbank bewaart niet alles uit “${name}”. Wat u hier opslaat, mist dit of een deel ervan: ${what}. Het bestand dat u opende, verandert niet. Bewaar het.`,
+    list: (what: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(what),
+    comments: 'opmerkingen',
+    pictures: 'afbeeldingen en vormen',
+    charts: 'grafieken',
+    pivots: 'draaitabellen',
+    macros: 'macro’s',
+    formulas: 'formules die de werkbank niet kan rekenen',
+    otherWorkbooks: 'koppelingen met andere werkmappen',
+    dates1904: 'datums (zij tellen vanaf 1904 en verschuiven vier jaar)',
+    names: 'namen van gebieden',
+    tables: 'namen van tabellen',
+    hyperlinks: 'hyperlinks',
+    richText: 'opmaak van een deel van een cel',
+    conditionalFormats: 'voorwaardelijke opmaak',
+    validation: 'regels en uitleg bij het invullen',
+    filters: 'filters',
+    protection: 'beveiliging',
+    printing: 'instellingen voor afdrukken',
+    controls: 'knoppen en ingesloten bestanden',
+    connections: 'koppelingen met gegevens',
+    properties: 'eigenschappen van het document',
+    other: 'onderdelen die de werkbank niet kent',
+  },
   unsaved: 'niet opgeslagen',
   loseWork: (name: string) =>
     `In “${name}” staat werk dat niet is opgeslagen. Kies Annuleren om het te houden, of OK om het weg te gooien.`,
   newName: 'Nieuwe werkmap.xlsx',
+  newSheet: 'Blad1',
   places: { header: 'Knoppen van de werkbank', grid: 'Rekenblad', pane: 'Taakvenster' },
   goRound: 'Met F6 gaat u verder, met Shift+F6 terug.',
   skipToPane: 'Naar het taakvenster',
@@ -76,14 +110,29 @@ export const benchWords = {
 
 export type BenchWords = typeof benchWords;
 
-/** The words of the workbench's own workbooks. */
+/** De woorden van de werkmappen die de werkbank zelf maakt. */
 export const workbenchWords = {
   sampleNames: {
     bestuur: 'Voorbeeld banenafspraak.xlsx',
-    sectorraad: 'Voorbeeld banenafspraak.xlsx',
+    sectorraad: 'Verzamelen.xlsx',
     onderzoeker: 'Voorbeeld voor onderzoekers.xlsx',
   },
-  boards: ['Stichting De Wilgen', 'Stichting De Populier', 'Stichting De Eik'],
+  collection: {
+    sheet: 'Verzamelen',
+    title: 'Werkmappen van besturen verzamelen',
+    where: 'U werkt in het venster rechts: zeg wie u vroeg, en geef de werkmappen die binnenkwamen.',
+    examples: (samples: string, download: string) =>
+      `Nog geen werkmappen? Kies boven “${samples}” en dan “${download}”. Die kiest u daarna rechts.`,
+    result: 'Is alles binnen, dan zet het venster het geheel hier als blad neer.',
+  },
+  boards: [
+    'Stichting De Wilgen',
+    'Stichting De Populier',
+    'Stichting De Beuk',
+    'Stichting De Linde',
+    'Stichting De Els',
+    'Stichting De Eik',
+  ],
   tabel1: {
     title: 'Tabel 1: extra banen ten opzichte van de nulmeting (eind 2012)',
     explain:
@@ -111,4 +160,6 @@ export const workbenchWords = {
     invented:
       'Alle personen, nummers en werkgevers op dit blad zijn verzonnen. Er staan met opzet vijf fouten in: laat het taakvenster ze vinden.',
   },
-} as const;
+};
+
+export type SampleWords = typeof workbenchWords;

@@ -47,7 +47,7 @@ export const yearReportWords: YearReportWords = {
   columns: ['Doelstelling', 'Formeel', 'Inleen', 'Totaal', 'Vorig jaar', 'Verandering', 'Gehaald', 'Tekort'],
   explanation: 'Toelichting',
   together: 'Samen',
-  unknown: 'niet bekend',
+  unknown: 'onbekend',
   notes: ({ sectors, absent }, nameOf) => [
     'Extra banen ten opzichte van de nulmeting van eind 2012. Een baan is 25,5 verloonde uren per week.',
     ...(absent.length === 0

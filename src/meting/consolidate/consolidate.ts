@@ -5,6 +5,7 @@ import type {
   ConsolidatedFile,
   Consolidation,
   ConsolidationFinding,
+  ConsolidationSummary,
   FileCell,
   FileStatus,
   LeftOutTogether,
@@ -21,10 +22,13 @@ import { HOUR_UNITS, cellOfBucket } from '../count/compute-result';
 import { DEFAULT_SETTINGS, type Settings } from '../form/settings';
 import { rounded } from '../../counting/rounded';
 import { compareText } from '../form/compare-text';
+import { isSameName, nameKey, plainName as plain } from './board-name';
 
 export interface ConsolidateOptions {
   /** Names of the organisations that are expected to hand in a workbook. */
   readonly expected?: readonly string[];
+  /** The year that is collected; without it that of most workbooks. */
+  readonly year?: number | null;
   readonly law?: Law;
   readonly settings?: Partial<Settings>;
 }
@@ -47,7 +51,7 @@ export function consolidate(
   options: ConsolidateOptions = {},
 ): Consolidation {
   const sorted = [...results].sort((a, b) => compareText(a.file, b.file));
-  const year = mostFrequentYear(sorted);
+  const year = options.year ?? mostFrequentYear(sorted);
   const law = options.law ?? publishedLaw;
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const norms = year === null ? new Float64Array() : hoursPerJob(year, law, settings);
@@ -82,6 +86,7 @@ export function consolidate(
     files,
     missing: missingOf(files, options.expected ?? []),
     tabel1,
+    together: togetherOf(members),
     perOverheidssector: breakdown('overheidssector').filter(({ key }) => key !== ''),
     perRegio: breakdown('regio'),
     get perWerkgever() {
@@ -110,6 +115,42 @@ export function consolidate(
         ) / HOUR_UNITS,
     },
   };
+}
+
+/** Picked by name: to look at what is long is to make it. */
+export function summaryOf(consolidation: Consolidation): ConsolidationSummary {
+  const {
+    year,
+    files,
+    missing,
+    tabel1,
+    together,
+    perOverheidssector,
+    perRegio,
+    leftOut,
+    yearBefore,
+    findings,
+    reconciliation,
+  } = consolidation;
+  return {
+    year,
+    files,
+    missing,
+    tabel1,
+    together,
+    perOverheidssector,
+    perRegio,
+    leftOut,
+    yearBefore,
+    findings,
+    reconciliation,
+  };
+}
+
+function togetherOf(members: readonly Member[]): Consolidation['together'] {
+  const told = members.flatMap(({ result }) => result.result?.together ?? []);
+  const [first] = told;
+  return first === undefined ? null : { ...first, told: told.length };
 }
 
 /** The addends of a cell of the consolidated Tabel 1. */
@@ -400,26 +441,30 @@ function notExpected(
   expected: readonly string[],
 ): ConsolidationFinding[] {
   if (expected.length === 0) return [];
-  const names = new Set(expected.map(plain));
+  const isExpected = namesLike(expected);
   return files
-    .filter(({ organisation }) => organisation === null || !names.has(plain(organisation)))
+    .filter(({ organisation, status }) => status !== 'unreadable' && !isExpected(organisation ?? ''))
     .map(({ file, organisation }) => ({
       rule: 'K06',
       severity: 'info',
       count: 1,
-      facts: { organisatie: organisation ?? '' },
+      facts: { organisatie: organisation ?? file },
       files: [file],
       cells: [],
     }));
 }
 
 function missingOf(files: readonly ConsolidatedFile[], expected: readonly string[]): string[] {
-  const received = new Set(
-    files.flatMap(({ organisation }) => (organisation === null ? [] : [plain(organisation)])),
-  );
-  return expected.filter((name) => !received.has(plain(name)));
+  const isReceived = namesLike(files.flatMap(({ organisation }) => organisation ?? []));
+  return expected.filter((name) => !isReceived(name));
 }
 
-const plain = (name: string) => name.toLowerCase().replace(/\s+/g, ' ').trim();
+/** Whether a name is one of these, however it is written. */
+function namesLike(names: readonly string[]): (name: string) => boolean {
+  const byKey = new Map<string, string[]>();
+  for (const name of names) byKey.set(nameKey(name), [...(byKey.get(nameKey(name)) ?? []), name]);
+  return (name) => byKey.get(nameKey(name))?.some((each) => isSameName(each, name)) ?? false;
+}
+
 const tidy = (value: number) => rounded(value, 4);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);

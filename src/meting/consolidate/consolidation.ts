@@ -1,6 +1,6 @@
 import type { Facts } from '../../law/domain-error';
 import type { Severity } from '../judge/finding';
-import type { Figure, LeftOut, ResultForm, ResultSector, RowSector } from '../count/result';
+import type { Figure, LeftOut, ResultForm, ResultSector, RowSector, SectorsTogether } from '../count/result';
 
 /**
  * What has become of a workbook, on the board of a sectorraad.
@@ -109,6 +109,10 @@ export interface Consolidation {
   readonly missing: readonly string[];
   /** Distinct persons are counted once, also across files. */
   readonly tabel1: Readonly<Record<ResultForm | 'totaal', Readonly<Record<ResultSector | 'totaal', Figure>>>>;
+  /**
+   * Not `null`: nothing may be shown by sector, because that many of the included files (`told`) do not tell the sectors apart.
+   */
+  readonly together: (SectorsTogether & { readonly told: number }) | null;
   readonly perOverheidssector: readonly KeyedFigure[];
   readonly perRegio: readonly KeyedFigure[];
   readonly perWerkgever: readonly KeyedFigure[];

@@ -1,4 +1,4 @@
-import type { Law } from '../../law';
+import { sectorSplit, yearEnd, type Law } from '../../law';
 import { PERIOD_TYPE_CODES, SECTOR_CODES } from '../form/codes';
 import type { ColumnId } from '../form/columns';
 import { hoursPerJob, isRepairable, ROW_REASONS } from './count-records';
@@ -15,15 +15,18 @@ import type {
   ResultForm,
   ResultSector,
   RowSector,
+  SectorsTogether,
   Tabel1Result,
 } from './result';
 import { settledRegion } from '../form/regions';
 import type { Counting } from './counting';
 import type { Settings } from '../form/settings';
+import { mostJobsOfARow } from '../../counting';
 import { rounded } from '../../counting/rounded';
+import { HOUR_UNITS, jobsOfUnits } from './jobs-of-units';
 
 /** Hours are added up as whole ten-thousandths, so that the order of the rows makes no difference. */
-export const HOUR_UNITS = 10_000;
+export { HOUR_UNITS };
 const KINDS = PERIOD_TYPE_CODES.length + 1;
 const BUCKETS = 6;
 
@@ -48,14 +51,15 @@ export function computeResult({ year, month, sheets, previous, law, settings }: 
   const masks = new Uint8Array(rows);
   const notCounted = new Map<number, { rows: number; units: number }>();
   const addends: Addends[] = [];
-  sheets.forEach(({ sheet, counting }, place) => {
+  const ofNobody = sheets.map(({ sheet, counting }, place) => {
+    const bucket = bucketsOf(sheet, counting);
     const breakdowns = {
-      perOverheidssector: lineOf(overheidssectoren, sheet, 'overheidssector'),
+      perOverheidssector: governmentLineOf(overheidssectoren, sheet, bucket),
       perRegio: lineOf(regios, sheet, 'regio'),
       perWerkgever: employerLineOf(employers, sheet),
     };
-    const bucket = bucketsOf(sheet, counting);
-    addUp(sheet, counting, bucket, personOf.numbers[place] as Int32Array, {
+    const persons = personOf.numbers[place] as Int32Array;
+    addUp(sheet, counting, bucket, persons, {
       buckets,
       lines: Object.values(breakdowns).filter((line) => line !== null),
       masks,
@@ -77,20 +81,34 @@ export function computeResult({ year, month, sheets, previous, law, settings }: 
         perWerkgever: breakdowns.perWerkgever?.named ?? null,
       },
     });
+    return rowsOfNobody(bucket, persons);
   });
   return {
     year,
     month,
+    together: sectorsTogether(year, law),
+    lastText: year !== null && sectorSplit(yearEnd(year), law).restsOn === 'last-text',
     tabel1: tabel1Of(buckets, masks.subarray(0, personOf.count)),
     perOverheidssector: overheidssectoren.breakdown(),
     perRegio: regios.breakdown(),
     perWerkgever: employers.breakdown(),
     counted: buckets.figure([0, 1, 2, 3, 4, 5], countOf(masks)),
+    withoutBsn: ofNobody.reduce((sum, rows) => sum + rows, 0),
     notCounted: notCountedOf(notCounted),
-    leftOut: leftOutOf(sheets.map(({ counting }) => counting)),
+    leftOut: leftOutOf(
+      sheets.map(({ counting }) => counting),
+      year === null ? 0 : mostJobsOfARow(year, law),
+    ),
     previous,
     addends,
   };
+}
+
+/** Why a year is not told apart by sector; `null` where it is. */
+export function sectorsTogether(year: number | null, law: Law): SectorsTogether | null {
+  if (year === null) return null;
+  const { apart, source, restsOn, endsInside } = sectorSplit(yearEnd(year), law);
+  return apart ? null : { year, source: source.document, supplied: restsOn === 'workbook', endsInside };
 }
 
 interface Sums {
@@ -150,6 +168,13 @@ export function personNumbers(sheets: readonly MetingSheet[]): {
   return { numbers, count: index.size };
 }
 
+/** Rows that count and name no person. */
+function rowsOfNobody(bucket: Uint8Array, persons: Int32Array): number {
+  let count = 0;
+  for (let i = 0; i < bucket.length; i++) if (bucket[i] !== 0 && (persons[i] as number) < 0) count += 1;
+  return count;
+}
+
 /** Persons who count for something. */
 function countOf(masks: Uint8Array): number {
   let count = 0;
@@ -158,8 +183,8 @@ function countOf(masks: Uint8Array): number {
 }
 
 /** By record: 0 when it does not count, else 1 + its place among sector and form (see `Addends`). */
-export function bucketsOf(sheet: MetingSheet, { decision }: Counting): Uint8Array {
-  const [sector, form] = [sheet.columns.get('sector'), sheet.columns.get('vorm')];
+export function bucketsOf(sheet: MetingSheet, { decision, sectorsApart }: Counting): Uint8Array {
+  const [sector, form] = [sectorsApart ? sheet.columns.get('sector') : undefined, sheet.columns.get('vorm')];
   const bucket = new Uint8Array(sheet.count);
   if (!form) return bucket;
   for (let i = 0; i < sheet.count; i++) {
@@ -189,14 +214,14 @@ function notCountedOf(
 
 const REPAIRABLE = ROW_REASONS.map(isRepairable);
 
-function leftOutOf(countings: readonly Counting[]): LeftOut {
+function leftOutOf(countings: readonly Counting[], most: number): LeftOut {
   let [rows, jobs, unknown] = [0, 0, 0];
   for (const { decision, jobs: ofRows } of countings) {
     for (let i = 0; i < decision.length; i++) {
       if (REPAIRABLE[decision[i] as number] !== true) continue;
       rows += 1;
       const own = ofRows[i] as number;
-      if (own >= 0) jobs += own;
+      if (own >= 0 && own <= most) jobs += own;
       else unknown += 1;
     }
   }
@@ -265,13 +290,14 @@ class Tally {
 
   /** Several keys together; `persons` where they overlap. */
   figure(keys: readonly number[], persons?: number): Figure {
-    let [units, jobs, rows, distinct] = [0, 0, 0, 0];
+    let [units, rows, distinct] = [0, 0, 0];
+    const sums: { readonly units: number; readonly hoursPerJob: number }[] = [];
     for (let kind = 0; kind < KINDS; kind++) {
       let sum = 0;
       for (const key of keys) sum += this.units[key * KINDS + kind] ?? 0;
       if (sum === 0) continue;
       units += sum;
-      jobs += sum / HOUR_UNITS / (this.norms[kind] as number);
+      sums.push({ units: sum, hoursPerJob: this.norms[kind] as number });
     }
     for (const key of keys) {
       rows += this.rows[key] ?? 0;
@@ -281,7 +307,7 @@ class Tally {
       persons: persons ?? distinct,
       rows,
       hours: units / HOUR_UNITS,
-      jobs: rounded(jobs, 4),
+      jobs: jobsOfUnits(sums),
     };
   }
 
@@ -336,6 +362,26 @@ function lineOf(tally: Tally, sheet: MetingSheet, column: ColumnId): Line | null
   return data ? new ColumnLine(tally, data, new Uint32Array(sheet.count)) : null;
 }
 
+/** No line of the breakdown by overheidssector: jobs of the market are not those of a government that someone forgot to name. */
+const ELSEWHERE = 'markt';
+
+/** By overheidssector, of the government alone; where the sectors are not told apart, of what names one. */
+function governmentLineOf(tally: Tally, sheet: MetingSheet, bucket: Uint8Array): Line | null {
+  const data = sheet.columns.get('overheidssector');
+  if (!data) return null;
+  const of = new Uint32Array(sheet.count);
+  const line = new ColumnLine(tally, data, of);
+  return {
+    named: line.named,
+    add: (record, kind, units, person) => {
+      const sector = ((bucket[record] as number) - 1) >> 1;
+      if (sector === MARKET || (sector === NO_SECTOR && data.values[record] === 0))
+        of[record] = tally.place(ELSEWHERE);
+      else line.add(record, kind, units, person);
+    },
+  };
+}
+
 /** The employer at which people work: for lent work the inlener, where it is known. */
 function employerLineOf(tally: Tally, sheet: MetingSheet): Line | null {
   const [own, inlener, forms] = (['lhnr', 'lhnrInlener', 'vorm'] as const).map((id) => sheet.columns.get(id));
@@ -356,6 +402,7 @@ const SECTORS: readonly ResultSector[] = ['markt', 'overheid'];
 /** In the order of the buckets. */
 const ROW_SECTORS: readonly RowSector[] = [...SECTORS, ''];
 const NO_SECTOR = ROW_SECTORS.indexOf('');
+const MARKET = ROW_SECTORS.indexOf('markt');
 const FORMS: readonly ResultForm[] = ['formeel', 'inleen'];
 
 function tabel1Of(buckets: Tally, masks: Uint8Array): Tabel1Result {

@@ -78,8 +78,10 @@ export function countRecords(
     return {
       decision: new Uint8Array(count).fill(reasonPlace('period-missing')),
       jobs: new Float64Array(count).fill(Number.NaN),
+      sectorsApart: true,
     };
-  const decide = fastDecision(LISTS, middleOfMonth(year, month), sectorsApart(yearEnd(year), law));
+  const apart = sectorsApart(yearEnd(year), law);
+  const decide = fastDecision(LISTS, middleOfMonth(year, month), apart);
   const norms = hoursPerJob(year, law, settings);
   const column = (id: ColumnId): ColumnData | undefined => sheet.columns.get(id);
   const value = (data: ColumnData | undefined, record: number) =>
@@ -122,7 +124,7 @@ export function countRecords(
     row.sector = value(sector, i) > 0;
     decision[i] = decide(row);
   }
-  return { decision, jobs };
+  return { decision, jobs, sectorsApart: apart };
 }
 
 /** What an error on a record touches; 0: nothing that counts. */
@@ -134,9 +136,10 @@ export const ErrorMark = { none: 0, count: 1, amount: 2 } as const;
  *
  * @param marks an `ErrorMark` for each record
  */
-export function withoutErrors({ decision, jobs }: Counting, marks: Uint8Array): Counting {
+export function withoutErrors({ decision, jobs, ...rest }: Counting, marks: Uint8Array): Counting {
   const underError = reasonPlace('under-error');
   return {
+    ...rest,
     jobs: jobs.map((own, i) => (marks[i] === ErrorMark.amount ? Number.NaN : own)),
     decision: decision.map((reason, i) =>
       reason === 0 && marks[i] !== ErrorMark.none ? underError : reason,

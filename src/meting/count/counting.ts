@@ -4,4 +4,6 @@ export interface Counting {
   readonly decision: Uint8Array;
   /** Jobs of the record by its hours and period, whether it counts or not; NaN where hours or period are missing. */
   readonly jobs: Float64Array;
+  /** Whether what counts is told apart by sector. */
+  readonly sectorsApart: boolean;
 }

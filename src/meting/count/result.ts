@@ -9,6 +9,27 @@ export interface Figure {
 }
 
 export type ResultSector = 'markt' | 'overheid';
+
+/** On what it rests that a year is not told apart by sector. */
+export interface SectorsTogether {
+  readonly year: number;
+  /** What the workbook names as its source, or the document of the law. */
+  readonly source: string;
+  /** True where the workbook says so, in its table `BA_Parameters`. */
+  readonly supplied: boolean;
+  /** The split ends on a day inside the year: how the year then counts is a reading of the law, and said to be one. */
+  readonly endsInside: boolean;
+}
+
+const ALL_COLUMNS = ['markt', 'overheid', 'totaal'] as const;
+const TOTAL_COLUMN = ['totaal'] as const;
+
+/** The columns of Tabel 1 that say something: the total only where the sectors are not told apart. */
+export function shownSectors(of: {
+  readonly together: SectorsTogether | null;
+}): readonly (ResultSector | 'totaal')[] {
+  return of.together === null ? ALL_COLUMNS : TOTAL_COLUMN;
+}
 /** The sector of a row that counts: `''` where the sectors are not told apart and none is given. It is then in the totals only. */
 export type RowSector = ResultSector | '';
 export type ResultForm = 'formeel' | 'inleen';
@@ -30,7 +51,7 @@ export interface LeftOut {
   readonly rows: number;
   /** Jobs by their hours and period, as far as those are known and not in doubt: so much could come to the count. */
   readonly jobs: number;
-  /** How many of the rows have no hours or period to tell jobs by, or an error in them. */
+  /** How many of the rows have no hours or period to tell jobs by, an error in them, or more hours than there are. */
   readonly unknown: number;
 }
 
@@ -60,6 +81,11 @@ export interface Addends {
 /** The breakdowns of a result. */
 export type BreakdownName = 'perOverheidssector' | 'perRegio' | 'perWerkgever';
 
+/** How many persons a breakdown counts more than once; 0 where each is in one line. */
+export function countedTwice(lines: readonly { readonly persons: number }[], persons: number): number {
+  return Math.max(0, lines.reduce((sum, line) => sum + line.persons, 0) - persons);
+}
+
 export interface Tabel1Result {
   /** By form and sector. */
   readonly cells: Readonly<Record<ResultForm | 'totaal', Readonly<Record<ResultSector | 'totaal', Figure>>>>;
@@ -70,12 +96,18 @@ export interface MetingResult {
   readonly year: number | null;
   /** Month of the count. */
   readonly month: number;
+  /** Not `null`: the sectors are not told apart, every row is in the totals only, and nothing may be shown by sector. */
+  readonly together: SectorsTogether | null;
+  /** The sectors are told apart on the last text of the law that was seen; a later one may say otherwise. */
+  readonly lastText: boolean;
   readonly tabel1: Tabel1Result;
   readonly perOverheidssector: readonly Breakdown[];
   readonly perRegio: readonly Breakdown[];
   /** By loonheffingennummer of the employer at which people work: for lent work the inlener's, where it is known. */
   readonly perWerkgever: readonly Breakdown[];
   readonly counted: Figure;
+  /** How many of the rows that count are of nobody known: hired people without a BSN, who are not among the persons. */
+  readonly withoutBsn: number;
   readonly notCounted: readonly NotCounted[];
   /** Rows that may still count: they have an error, or something they need is missing or unknown. */
   readonly leftOut: LeftOut;

@@ -97,7 +97,7 @@ function column(id: ColumnId, nl: string, en: string, type: ColumnType, spec: Co
     required: false,
     personal: false,
     identity: false,
-    numberFormat: type === 'date' ? 'dd-mm-yyyy' : type === 'number' ? '#,##0.##' : 'General',
+    numberFormat: type === 'date' ? 'dd-mm-yyyy' : 'General',
     width: Math.max(12, longestWord(nl, en) + 4),
     ...spec,
   };

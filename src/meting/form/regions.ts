@@ -43,7 +43,6 @@ export const REGIONS: readonly string[] = [
 ];
 
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  'Noord-Holland (Noord)': 'Noord-Holland Noord',
   Fryslân: 'Friesland',
   Stedendriehoek: 'Stedendriehoek en Noordwest Veluwe',
 };

@@ -230,8 +230,7 @@ function draftCell(id: ColumnId, row: GeneratedRow): DraftCell {
   return DATE_COLUMNS.has(id) && typeof value === 'number' ? { date: value } : value;
 }
 
-/** Hundredths of jobs, so that rounded parts add up to rounded totals. */
-const HUNDREDTHS = 100;
+const TABEL1_ROWS_FILLED = ['formeel', 'inleen', 'totaal'] as const;
 
 function addTabel1(draft: Draft): void {
   draft.sheets.push({ name: SHEETS.tabel1, cells: [['Tabel 1']] });
@@ -246,17 +245,16 @@ function addTabel1(draft: Draft): void {
   draft.setTabel1Field('jaar', draft.year);
 }
 
+/** Unrounded, as sums in Excel are: a total is no sum of rounded parts, so that it is rounded as the check rounds it. */
 function fillTabel1(draft: Draft, jobs: ReadonlyMap<string, number>): void {
-  const part = (form: string, sector: string) =>
-    Math.round((jobs.get(`${form}.${sector}`) ?? 0) * HUNDREDTHS);
-  for (const row of ['formeel', 'inleen', 'totaal'] as const) {
+  for (const row of TABEL1_ROWS_FILLED) {
     const forms = row === 'totaal' ? ['formeel', 'inleen'] : [row];
     for (const column of TABEL1_COLUMNS) {
       const sectors = column === 'totaal' ? ['markt', 'overheid'] : [column];
       const sum = forms
-        .flatMap((form) => sectors.map((sector) => part(form, sector)))
+        .flatMap((form) => sectors.map((sector) => jobs.get(`${form}.${sector}`) ?? 0))
         .reduce((a, b) => a + b, 0);
-      draft.setTabel1(row, column, sum / HUNDREDTHS);
+      draft.setTabel1(row, column, sum);
     }
   }
 }

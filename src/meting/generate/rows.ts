@@ -61,7 +61,8 @@ const TAX_SECTOR: Readonly<Record<string, number>> = {
   umc: 66,
   overig: 66,
 };
-const EDUCATION = 61;
+/** The code of the tax authority for education. */
+export const EDUCATION = 61;
 const TEMP_AGENCIES = 52;
 const SOCIAL_FIRMS = 67;
 /** Weekly hours of a contract and how often; about 25 on average. */

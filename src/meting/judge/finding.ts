@@ -34,6 +34,18 @@ export interface FindingGroup {
   readonly explained: number;
   /** Keys of the toelichtingen that close something here: of the group itself, or of findings in it. */
   readonly explainedBy: readonly string[];
+  /** Those toelichtingen themselves, in the order of their cells. */
+  readonly explanations: readonly GivenExplanation[];
+}
+
+/** What was written to explain a finding, or a whole group. */
+export interface GivenExplanation {
+  readonly text: string;
+  readonly role: string;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly date: string;
+  /** The cell to go to of the finding that it is about; `null`: it is about the whole group. */
+  readonly cell: string | null;
 }
 
 export type RuleOutcome =

@@ -13,7 +13,7 @@ function ruleOf(id: RuleId, suppressedBy: readonly RuleId[] = []): Rule {
 
 const first = ruleOf('S01');
 const second = ruleOf('S02', ['S01']);
-const gather = () => new Findings(() => false, new Set(), new Set(['S01']));
+const gather = () => new Findings(() => undefined, new Set(), new Set(['S01']));
 const cellIn = (row: number) => [{ sheet: 'Meting', row, column: 3 }];
 
 test('of many cells with one cause every address is kept, and the facts of three', () => {
@@ -39,6 +39,15 @@ test('a rule is silent about exactly the cells that its suppressor spoke about',
   const [group] = findings.groups().filter(({ rule }) => rule === 'S02');
   expect(group?.ranges.slice(0, 3)).toEqual(['C1', 'C3', 'C5']);
   expect(group?.ranges).toHaveLength(CELLS / 2);
+});
+
+test('findings whose long facts differ only at the end keep keys of their own', () => {
+  const findings = gather();
+  const long = 'x'.repeat(600);
+  for (const [at, end] of ['a', 'b'].entries())
+    findings.addCells(first, cellIn(at + 1), { waarde: `${long}${end}` }, 'x');
+  const [one, other] = findings.groups()[0]?.examples ?? [];
+  expect(one?.key).not.toBe(other?.key);
 });
 
 test('what a rule said before it failed suppresses nothing', () => {

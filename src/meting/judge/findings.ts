@@ -1,23 +1,24 @@
 import type { Facts } from '../../law/domain-error';
 import { columnById, type ColumnId } from '../form/columns';
-import type { Finding, FindingGroup, Severity } from './finding';
+import type { Finding, FindingGroup, GivenExplanation, Severity } from './finding';
 import type { CellRef } from '../form/cell-ref';
-import { columnRanges } from '../form/ranges';
+import { cellAddress, columnRanges } from '../form/ranges';
+import type { Toelichting } from '../form/toelichting';
 import type { MetingSheet } from '../form/records';
 import { Growable } from '../form/growable';
 import type { Rule } from './rule';
 import { maskFacts } from '../../privacy/mask-facts';
 import { CellMarks } from './cell-marks';
 import { GroupKey, keyText, rowKey, textKey, type Key } from './keys';
-import { RowsUnderError } from './rows-under-error';
+import { RowsUnderError, touchesCount } from './rows-under-error';
 import { compareText } from '../form/compare-text';
 
 /** Examples that are kept whole; counts and addresses are kept of all. */
 const EXAMPLES = 3;
 const SEVERITIES: readonly Severity[] = ['fout', 'waarschuwing', 'info'];
 
-/** Whether a toelichting closes a finding, by the text of its key. */
-export type IsExplained = (rule: string, key: string) => boolean;
+/** The toelichting that closes a finding, by the text of its key; `undefined` where there is none. */
+export type Explaining = (rule: string, key: string) => Toelichting | undefined;
 
 interface Example {
   readonly order: number;
@@ -40,19 +41,20 @@ class Collector {
   count = 0;
   explained = 0;
   private readonly explainedBy: string[] = [];
+  private readonly explanations: GivenExplanation[] = [];
 
   constructor(
     readonly rule: Rule,
     readonly sheet: string,
     readonly cause: string,
-    private readonly isExplained: IsExplained,
+    private readonly explaining: Explaining,
     private readonly anyExplained: boolean,
   ) {}
 
   add(example: Example, row: number, column: number): void {
     this.count += 1;
     this.key.add(example.key);
-    if (this.anyExplained) this.lookForExplanation(example);
+    if (this.anyExplained) this.lookForExplanation(example, cellAddress(row, column));
     let rows = this.rowsByColumn.get(column);
     if (!rows) this.rowsByColumn.set(column, (rows = new Growable(Uint32Array)));
     rows.push(row);
@@ -64,9 +66,11 @@ class Collector {
     }
   }
 
-  private lookForExplanation(example: Example): void {
+  private lookForExplanation(example: Example, cell: string): void {
     const key = keyText(example.key);
-    if (!this.isExplained(this.rule.id, key)) return;
+    const given = this.explaining(this.rule.id, key);
+    if (given === undefined) return;
+    this.explanations.push(explanation(given, cell));
     example.explained = true;
     this.explained += 1;
     this.explainedBy.push(key);
@@ -75,7 +79,7 @@ class Collector {
   finish(): FindingGroup {
     const { rule, sheet, cause, count } = this;
     const key = this.key.toString();
-    const whole = this.anyExplained && this.isExplained(rule.id, key);
+    const whole = this.anyExplained ? this.explaining(rule.id, key) : undefined;
     return {
       rule: rule.id,
       severity: rule.severity,
@@ -95,8 +99,13 @@ class Collector {
       key,
       explained: rule.severity === 'waarschuwing' ? (whole ? count : this.explained) : 0,
       explainedBy: whole ? [key, ...this.explainedBy] : this.explainedBy,
+      explanations: whole ? [explanation(whole, null), ...this.explanations] : this.explanations,
     };
   }
+}
+
+function explanation({ text, role, date }: Toelichting, cell: string | null): GivenExplanation {
+  return { text, role, date, cell };
 }
 
 /** Gathers what the rules report, by rule, sheet and cause. */
@@ -109,7 +118,7 @@ export class Findings {
   readonly underError: RowsUnderError;
 
   constructor(
-    private readonly isExplained: IsExplained,
+    private readonly explaining: Explaining,
     private readonly explainedRules: ReadonlySet<string>,
     private readonly watched: ReadonlySet<string>,
     /** Numbers of the Opgave that can be those of persons. */
@@ -119,12 +128,24 @@ export class Findings {
     this.underError = new RowsUnderError(metingen);
   }
 
-  /** True where a rule that says the same already spoke about this record. */
-  isSuppressed(rule: Rule, sheet: MetingSheet, record: number): boolean {
-    for (const other of rule.suppressedBy) {
-      if (this.marks.get(`${other}\n${sheet.sheet}`)?.[record] === 1) return true;
-    }
-    return false;
+  /**
+   * True where a rule that says the same already spoke about one of these records. An error that leaves rows out of the count is
+   * silent only after one that leaves out the record it spoke about: else silence would change the count.
+   */
+  isSuppressed(
+    rule: Rule,
+    sheet: MetingSheet,
+    records: readonly number[],
+    columns: readonly ColumnId[],
+  ): boolean {
+    const leavesOut = rule.severity === 'fout' && touchesCount(columns);
+    return rule.suppressedBy.some((other) => {
+      const spoken = this.marks.get(`${other}\n${sheet.sheet}`);
+      return (
+        spoken !== undefined &&
+        records.some((each) => spoken[each] === 1 && (!leavesOut || this.underError.has(sheet, each)))
+      );
+    });
   }
 
   addRow(
@@ -156,7 +177,8 @@ export class Findings {
 
   /** Adds a finding on cells, unless a suppressor spoke about one of them. Gives false when it was suppressed. */
   addCells(rule: Rule, cells: readonly CellRef[], facts: Facts, cause: string): boolean {
-    for (const other of rule.suppressedBy) {
+    const leavesOut = rule.severity === 'fout' && this.underError.wouldGrow(cells, cause);
+    for (const other of leavesOut ? [] : rule.suppressedBy) {
       const marked = this.cellMarks.get(other);
       if (marked && cells.some((cell) => marked.has(cell))) return false;
     }
@@ -227,7 +249,7 @@ export class Findings {
       const anyExplained = rule.severity === 'waarschuwing' && this.explainedRules.has(rule.id);
       this.collectors.set(
         key,
-        (collector = new Collector(rule, sheet, cause, this.isExplained, anyExplained)),
+        (collector = new Collector(rule, sheet, cause, this.explaining, anyExplained)),
       );
     }
     return collector;

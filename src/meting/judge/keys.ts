@@ -13,6 +13,8 @@ export interface Key {
 const IDENTITY: readonly ColumnId[] = ['jaar', 'tijdvak', 'lhnr', 'bsn', 'numIv'];
 /** Decimals of hours that make a difference. */
 const SCALE = 10_000;
+/** Of a text that fills its cell the beginning and the length tell it from others. Another number would untie what was explained. */
+const CELL_CHARACTERS = 500;
 
 class Mixer {
   private high = 0x9e3779b9;
@@ -25,8 +27,9 @@ class Mixer {
     this.high ^= this.high >>> 13;
   }
 
-  text(text: string): void {
-    for (let i = 0; i < text.length; i++) this.add(text.charCodeAt(i));
+  text(text: string, most = text.length): void {
+    const end = Math.min(text.length, most);
+    for (let i = 0; i < end; i++) this.add(text.charCodeAt(i));
     this.add(text.length);
   }
 
@@ -54,10 +57,10 @@ export function rowKey(rule: string, sheet: MetingSheet, record: number, columns
 
 function addValue(mixer: Mixer, data: ColumnData, record: number): void {
   const value = data.values[record] as number;
-  if (data.column.type === 'text') mixer.text(data.dictionary[value] ?? '');
+  if (data.column.type === 'text') mixer.text(data.dictionary[value] ?? '', CELL_CHARACTERS);
   else mixer.number(value);
   const problem = data.problems.size === 0 ? undefined : data.problems.get(record);
-  if (problem) mixer.text(problem.text);
+  if (problem) mixer.text(problem.text, CELL_CHARACTERS);
 }
 
 /** Key of a finding on cells: the rule and what it says about them. */

@@ -48,25 +48,50 @@ export class RowsUnderError {
 
   /** Takes an error on cells; one on a heading is one on every row. `cause` may name a column that is absent. */
   addCells(cells: readonly CellRef[], cause: string): void {
-    for (const { sheet: name, row, column } of cells) {
-      const sheet = this.metingen.find((each) => each.sheet === name);
-      if (!sheet) continue;
-      const id = [...sheet.columns.values()].find(({ index }) => index === column)?.column.id;
-      if (row === sheet.headerRow) {
-        const absent = ![...sheet.columns.keys()].some((each) => each === cause);
-        const mark = absent ? (cause === PERSON ? ErrorMark.count : ErrorMark.none) : markOf(id ? [id] : []);
-        if (mark !== ErrorMark.none)
-          for (let record = 0; record < sheet.count; record++) this.raise(sheet, record, mark);
-      } else if (id !== undefined && DECIDING.has(id)) {
-        const record = sheet.rows.indexOf(row);
-        if (record >= 0) this.raise(sheet, record, markOf([id]));
-      }
-    }
+    this.reach(cells, cause, (sheet, record, mark) => {
+      this.raise(sheet, record, mark);
+    });
+  }
+
+  /** True where an error on these cells would leave out a row that is not left out yet. */
+  wouldGrow(cells: readonly CellRef[], cause: string): boolean {
+    let grows = false;
+    this.reach(cells, cause, (sheet, record) => {
+      grows ||= !this.has(sheet, record);
+    });
+    return grows;
+  }
+
+  has(sheet: MetingSheet, record: number): boolean {
+    return (this.marks.get(sheet)?.[record] ?? ErrorMark.none) !== ErrorMark.none;
   }
 
   /** An `ErrorMark` for each record; `undefined` where the sheet has none under an error. */
   of(sheet: MetingSheet): Uint8Array | undefined {
     return this.marks.get(sheet);
+  }
+
+  /** The rows that an error on these cells leaves out. */
+  private reach(
+    cells: readonly CellRef[],
+    cause: string,
+    visit: (sheet: MetingSheet, record: number, mark: number) => void,
+  ): void {
+    for (const { sheet: name, row, column } of cells) {
+      const sheet = this.metingen.find((each) => each.sheet === name);
+      if (!sheet) continue;
+      const id = [...sheet.columns.values()].find(({ index }) => index === column)?.column.id;
+      const own = markOf(id ? [id] : []);
+      if (row === sheet.headerRow) {
+        const absent = ![...sheet.columns.keys()].some((each) => each === cause);
+        const mark = absent ? (cause === PERSON ? ErrorMark.count : ErrorMark.none) : own;
+        if (mark !== ErrorMark.none)
+          for (let record = 0; record < sheet.count; record++) visit(sheet, record, mark);
+      } else if (own !== ErrorMark.none) {
+        const record = sheet.rows.indexOf(row);
+        if (record >= 0) visit(sheet, record, own);
+      }
+    }
   }
 
   private raise(sheet: MetingSheet, record: number, mark: number): void {
@@ -79,6 +104,11 @@ export class RowsUnderError {
     if (!marks) this.marks.set(sheet, (marks = new Uint8Array(sheet.count)));
     return marks;
   }
+}
+
+/** True where an error in one of these columns leaves a row out of the count. */
+export function touchesCount(columns: readonly ColumnId[]): boolean {
+  return markOf(columns) !== ErrorMark.none;
 }
 
 function markOf(columns: readonly ColumnId[]): number {

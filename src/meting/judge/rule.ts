@@ -94,6 +94,7 @@ export type NotApplicable =
   | 'field-empty'
   | 'no-norm'
   | 'rows-have-errors'
+  | 'hours-with-decimals'
   | 'missing-column'
   | 'unusable-column'
   | 'outside-validity';

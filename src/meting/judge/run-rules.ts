@@ -24,9 +24,9 @@ export interface RunInput {
 
 /** Runs a catalogue of rules. A rule that throws is named in the ledger and leaves the others as they were. */
 export function runRules(rules: readonly Rule[], { context: shared, toelichtingen }: RunInput): RuleRun {
-  const explained = new Set(toelichtingen.map(({ rule, key }) => `${rule} ${key}`));
+  const explained = new Map(toelichtingen.map((each) => [`${each.rule} ${each.key}`, each]));
   const findings = new Findings(
-    (rule, key) => explained.has(`${rule} ${key}`),
+    (rule, key) => explained.get(`${rule} ${key}`),
     new Set(toelichtingen.map(({ rule }) => rule)),
     new Set(rules.flatMap(({ suppressedBy }) => suppressedBy)),
     new Set(opgaveBsns(shared.opgave).map(({ value }) => value)),
@@ -110,7 +110,7 @@ function applyToRows(
   const why = rule.check(sheet, context, (record, columns, facts, options = {}) => {
     if (faults.marks[record] !== 0 && rule.aboutWholeRows !== true) return;
     const of = [record, ...(options.others ?? [])];
-    if (of.some((each) => findings.isSuppressed(rule, sheet, each))) return;
+    if (findings.isSuppressed(rule, sheet, of, columns)) return;
     findings.addRow(
       rule,
       sheet,

@@ -2,6 +2,7 @@ import type { Batch, SheetSource, Table } from '../../workbook/table';
 import type { MappingQuestion, NotRead, SheetSeen } from './seen';
 import type { ColumnId } from '../form/columns';
 import type { Opgave } from '../form/opgave';
+import { SHEETS } from '../form/templates';
 import { columnLetters, rowRanges } from '../form/ranges';
 import type { MetingSheet } from '../form/records';
 import { mapColumns, namedColumn, type ColumnMapping } from './meting/map-columns';
@@ -17,6 +18,7 @@ import { normalHeading } from './values/normal-text';
 import type { StrayNumbers } from './meting/stray-numbers';
 import { readTabellen, type Tabel1Read } from './forms/read-tabel1';
 import { readToelichtingen } from './forms/read-toelichting';
+import { readAsLatin } from '../../privacy/look-alikes';
 import { maskName } from '../../privacy/personal-data';
 
 /** What one sheet gave. */
@@ -117,36 +119,76 @@ function readerFor(
     return parametersReader(source, table, empty);
   if (kind === 'product') return { done: true, take: ignore, finish: () => empty };
   if (kind === 'empty' || kind === 'unknown') {
-    const notRead: NotRead = {
-      code:
-        kind === 'empty' ? 'sheet-empty' : isTableInOneColumn(head) ? 'table-in-one-column' : 'sheet-unknown',
-      sheet: source.name,
-      ranges: [],
-      facts: {},
-    };
+    const code = isTableInOneColumn(head) ? 'table-in-one-column' : 'sheet-unknown';
+    const notRead: NotRead =
+      kind === 'unknown' && isNamedAlike(source.name)
+        ? {
+            code: 'look-alike-letters',
+            sheet: source.name,
+            ranges: [],
+            facts: { kop: maskName(source.name) },
+          }
+        : { code: kind === 'empty' ? 'sheet-empty' : code, sheet: source.name, ranges: [], facts: {} };
     return { done: kind === 'unknown', take: ignore, finish: () => ({ ...empty, notRead: [notRead] }) };
   }
-  const rows: GridRow[] = [];
+  return formReader(empty, (rows) => {
+    if (kind === 'opgave') {
+      const opgave = readOpgave(source.name, rows, table.date1904);
+      return { ...empty, opgave, seen: { ...empty.seen, records: opgave.fields.size } };
+    }
+    if (kind === 'tabel1') {
+      const tabellen = readTabellen(source.name, rows, table.date1904);
+      const headerRow = tabellen[0]?.headerRow ?? null;
+      return { ...empty, tabellen, seen: { ...empty.seen, headerRow, records: tabellen.length } };
+    }
+    const toelichtingen = readToelichtingen(rows, table.date1904);
+    const headerRow = head[header]?.row ?? null;
+    return { ...empty, toelichtingen, seen: { ...empty.seen, headerRow, records: toelichtingen.length } };
+  });
+}
+
+/** Places for cells on a sheet that is read as a whole. A form has some tens, a list of explanations some thousands. */
+const MOST_PLACES = 2_000_000;
+
+/** Keeps the rows of a sheet until its end; one that is far larger than what it is taken for is named, and not read. */
+function formReader(empty: SheetContent, read: (rows: readonly GridRow[]) => SheetContent): SheetReader {
+  let rows: GridRow[] = [];
+  let places = 0;
   return {
-    done: false,
+    get done() {
+      return places > MOST_PLACES;
+    },
     take: (batch) => {
-      rows.push(...gridRows(batch));
+      places += batch.rowCount * batch.columns.length;
+      if (places > MOST_PLACES) rows = [];
+      else for (const row of gridRows(batch)) rows.push(row);
     },
-    finish: () => {
-      if (kind === 'opgave') {
-        const opgave = readOpgave(source.name, rows, table.date1904);
-        return { ...empty, opgave, seen: { ...empty.seen, records: opgave.fields.size } };
-      }
-      if (kind === 'tabel1') {
-        const tabellen = readTabellen(source.name, rows, table.date1904);
-        const headerRow = tabellen[0]?.headerRow ?? null;
-        return { ...empty, tabellen, seen: { ...empty.seen, headerRow, records: tabellen.length } };
-      }
-      const toelichtingen = readToelichtingen(rows, table.date1904);
-      const headerRow = head[header]?.row ?? null;
-      return { ...empty, toelichtingen, seen: { ...empty.seen, headerRow, records: toelichtingen.length } };
-    },
+    finish: () =>
+      places > MOST_PLACES
+        ? {
+            ...empty,
+            notRead: [
+              {
+                code: 'sheet-failed',
+                sheet: empty.seen.name,
+                ranges: [],
+                facts: { row: null, column: null, fout: 'too-large' },
+              },
+            ],
+          }
+        : read(rows),
   };
+}
+
+/** Whether a sheet seems to bear a name that is looked for, in letters of another script. */
+function isNamedAlike(name: string): boolean {
+  const latin = readAsLatin(name);
+  return (
+    latin !== null &&
+    [...Object.values(SHEETS), PARAMETERS_SHEET].some(
+      (known) => normalHeading(known) === normalHeading(latin),
+    )
+  );
 }
 
 /** So many names of columns in the text of one cell are the headings of a table that was never split. */
@@ -171,17 +213,10 @@ function parametersReader(
   table: Pick<Table, 'date1904' | 'layout'>,
   empty: SheetContent,
 ): SheetReader {
-  const rows: GridRow[] = [];
-  return {
-    done: false,
-    take: (batch) => {
-      rows.push(...gridRows(batch));
-    },
-    finish: () => {
-      const parameters = readParameters(source.name, rows, table.date1904);
-      return { ...empty, parameters, seen: { ...empty.seen, records: parameters.length } };
-    },
-  };
+  return formReader(empty, (rows) => {
+    const parameters = readParameters(source.name, rows, table.date1904);
+    return { ...empty, parameters, seen: { ...empty.seen, records: parameters.length } };
+  });
 }
 
 function ignore(): void {
@@ -281,7 +316,9 @@ function notReadOf(
     list.length === 0 ? [] : [{ code, sheet, ranges: rowRanges(list), facts: { aantal: list.length } }];
   const columns = [...mapping.ignored, ...mapping.questions].map(({ index, heading }): NotRead => {
     const letters = columnLetters(index);
-    return { code: 'column-ignored', sheet, ranges: [`${letters}:${letters}`], facts: { kop: heading } };
+    const latin = readAsLatin(heading);
+    const code = latin !== null && namedColumn(latin) !== null ? 'look-alike-letters' : 'column-ignored';
+    return { code, sheet, ranges: [`${letters}:${letters}`], facts: { kop: heading } };
   });
   return [
     ...columns,

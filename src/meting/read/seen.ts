@@ -55,6 +55,7 @@ export interface NotRead {
     | 'hidden-sheet-counted'
     | 'merged-cells'
     | 'sheet-doubtful'
+    | 'look-alike-letters'
     | 'rows-under-other-headings'
     | 'table-in-one-column';
   readonly sheet: string;

@@ -30,7 +30,11 @@ export function sheetKind(
   if (header > 0 && showsFunctions(rows.slice(0, header))) return { kind: 'product', header: -1 };
   if (header >= 0) return { kind: 'meting', header };
   if (toelichtingHeader(rows) >= 0) return { kind: 'toelichting', header: toelichtingHeader(rows) };
-  if (readTabellen(name, rows, false).length > 0) return { kind: 'tabel1', header: -1 };
+  const [tabel1] = readTabellen(name, rows, false);
+  if (tabel1) {
+    const above = rows.filter(({ row }) => row < tabel1.headerRow);
+    return { kind: showsFunctions(above) ? 'product' : 'tabel1', header: -1 };
+  }
   const labels = opgaveLabels(rows);
   const named = normalHeading(name) === normalHeading(SHEETS.opgave);
   if (labels >= ENOUGH_LABELS || (named && labels > 0)) return { kind: 'opgave', header: -1 };
@@ -40,7 +44,7 @@ export function sheetKind(
 /** The full name of a function. */
 const functionName = /^BANENAFSPRAAK\.[A-Z]+$/;
 
-/** Whether functions are named above a table: it is then the example that one of them computes with. */
+/** Whether functions are named above a table: it is then what the product made to compute with them, and no one's meting. */
 function showsFunctions(above: readonly GridRow[]): boolean {
   return above.some(({ cells }) => cells.some((cell) => isText(cell) && functionName.test(cell.trim())));
 }

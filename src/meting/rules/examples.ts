@@ -73,6 +73,8 @@ import { examples as b43 } from './b43-before-the-register/examples';
 import { examples as b45 } from './b45-long-period-few-hours/examples';
 import { examples as b46 } from './b46-register-contradicted/examples';
 import { examples as b47 } from './b47-long-contract/examples';
+import { examples as b48 } from './b48-block-pasted-again/examples';
+import { examples as b49 } from './b49-long-period-beside-short/examples';
 import { examples as l01 } from './l01-lkv-amount/examples';
 import { examples as l02 } from './l02-no-lkv/examples';
 import { examples as l03 } from './l03-lkv-three-years/examples';
@@ -99,6 +101,7 @@ import { examples as t15 } from './t15-no-trend-figures/examples';
 import { examples as t16 } from './t16-totals-present/examples';
 import { examples as t17 } from './t17-share-of-formal/examples';
 import { examples as t18 } from './t18-year-of-table/examples';
+import { examples as t19 } from './t19-year-of-the-rows/examples';
 import { examples as q01 } from './q01-below-threshold/examples';
 import { examples as q02 } from './q02-percentage/examples';
 import { examples as q03 } from './q03-shortage/examples';
@@ -178,6 +181,8 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   B45: b45,
   B46: b46,
   B47: b47,
+  B48: b48,
+  B49: b49,
   L01: l01,
   L02: l02,
   L03: l03,
@@ -204,6 +209,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   T16: t16,
   T17: t17,
   T18: t18,
+  T19: t19,
   Q01: q01,
   Q02: q02,
   Q03: q03,

@@ -72,6 +72,8 @@ import { b43 } from './b43-before-the-register/rule';
 import { b45 } from './b45-long-period-few-hours/rule';
 import { b46 } from './b46-register-contradicted/rule';
 import { b47 } from './b47-long-contract/rule';
+import { b48 } from './b48-block-pasted-again/rule';
+import { b49 } from './b49-long-period-beside-short/rule';
 import { l01 } from './l01-lkv-amount/rule';
 import { l02 } from './l02-no-lkv/rule';
 import { l03 } from './l03-lkv-three-years/rule';
@@ -98,6 +100,7 @@ import { t15 } from './t15-no-trend-figures/rule';
 import { t16 } from './t16-totals-present/rule';
 import { t17 } from './t17-share-of-formal/rule';
 import { t18 } from './t18-year-of-table/rule';
+import { t19 } from './t19-year-of-the-rows/rule';
 import { q01 } from './q01-below-threshold/rule';
 import { q02 } from './q02-percentage/rule';
 import { q03 } from './q03-shortage/rule';
@@ -177,6 +180,8 @@ export const RULES: readonly Rule[] = [
   b45,
   b46,
   b47,
+  b48,
+  b49,
   l01,
   l02,
   l03,
@@ -203,6 +208,7 @@ export const RULES: readonly Rule[] = [
   t16,
   t17,
   t18,
+  t19,
   q01,
   q02,
   q03,

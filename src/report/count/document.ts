@@ -15,8 +15,9 @@ import type {
 import { FORM_CODES, GOVERNMENT_SECTOR_CODES, SECTOR_CODES } from '../../meting/form/codes';
 import { settledRegion } from '../../meting/form/regions';
 import type { Settings } from '../../meting/form/settings';
-import { SQL_CHECKS, type SqlCheck } from '../../sql/duckdb/checks';
-import { cellBit, type SumLine } from '../../sql/duckdb/statements';
+import { isBeside, LEAVING_OUT, SQL_CHECKS, type SqlCheck } from '../../sql/checks';
+import { cellBit, finds, isRepeated, type SumLine } from '../../sql/duckdb/statements';
+import type { Notation, RowSource } from '../../sql/duckdb/source';
 import type { SqlKey } from '../../sql/norms';
 import { decisionParts } from '../../sql/query';
 import { canonicalJson } from '../canonical-json';
@@ -28,7 +29,7 @@ import type { CountAnswer, CountPlace } from './answer';
 
 export const COUNT_FORMAT = 'banenafspraak-telling';
 /** Raised when a field changes its meaning or goes; a new field does not raise it. */
-export const COUNT_VERSION = 1;
+export const COUNT_VERSION = 2;
 
 type Place<T> = Readonly<Record<ResultForm | 'totaal', Readonly<Record<ResultSector | 'totaal', T>>>>;
 
@@ -48,11 +49,13 @@ export interface CountGroup {
 /** What one rule of `check` found. */
 export interface CountCheck {
   readonly rule: SqlCheck;
-  /** False where there is nothing to ask it of: a pseudonym has no elfproef. */
+  /** False where there is nothing to ask it of. */
   readonly asked: boolean;
   readonly rows: number;
-  /** Those of them that count here; `check` would leave them out. */
-  readonly counted: number;
+  /** Whether a finding of it leaves a row out; what the others find, the steps of the law have left out already. */
+  readonly leavesOut: boolean;
+  /** Rows that would have counted and do not, because of what it found. A row that two rules found is with both. */
+  readonly leftOut: number;
   readonly places: readonly CountPlace[];
 }
 
@@ -63,7 +66,7 @@ export interface CountDocument {
   readonly language: Language;
   readonly year: number;
   readonly month: number;
-  readonly files: readonly { readonly file: string; readonly rows: number }[];
+  readonly files: CountAnswer['files'];
   readonly rows: number;
   readonly counted: Figure;
   readonly tabel1: Place<Figure>;
@@ -83,12 +86,30 @@ export interface CountDocument {
   readonly receipt: CountReceipt;
 }
 
+export const COUNT_RECEIPT_FORMAT = 'banenafspraak-telling-bewijs';
+export const COUNT_RECEIPT_VERSION = 1;
+
+/** What was asked, in the words of the command: with the same files it makes the same count. */
+export interface CountAsked {
+  readonly language: Language;
+  readonly year: number;
+  readonly month: number;
+  readonly settings: Settings;
+  /** The key that the user gave; `null` for the published one. */
+  readonly key: { readonly markt: string; readonly overheid: string } | null;
+  readonly notation: Notation;
+  readonly encoding: RowSource['encoding'];
+  /** The map of columns as it was given. */
+  readonly columns: Readonly<Record<string, unknown>> | null;
+}
+
 /** What is needed to make the same count again. It names no time and no machine. */
-export interface CountReceipt {
+export interface CountReceipt extends CountAsked {
+  readonly format: typeof COUNT_RECEIPT_FORMAT;
+  readonly version: typeof COUNT_RECEIPT_VERSION;
   readonly product: { readonly name: string; readonly version: string };
   /** SHA-256 of all published figures with their dates and sources. */
   readonly parameters: string;
-  readonly settings: Settings;
   /** SHA-256 of the decision as a query. */
   readonly query: { readonly sha256: string };
   readonly inputs: readonly CountInput[];
@@ -101,12 +122,8 @@ export interface CountInput {
   readonly bytes: number;
 }
 
-export interface CountDocumentOptions {
-  readonly language: Language;
-  readonly year: number;
-  readonly month: number;
+export interface CountDocumentOptions extends Omit<CountAsked, 'key'> {
   readonly law: Law;
-  readonly settings: Settings;
   readonly key: SqlKey | null;
   readonly inputs: readonly CountInput[];
 }
@@ -118,7 +135,7 @@ const decisionOf = (line: SumLine): Decision => ROW_REASONS[line.decision - 1] ?
 
 /** All that is told of the answer of the engine. */
 export function countDocument(answer: CountAnswer, options: CountDocumentOptions): CountDocument {
-  const { language, year, month, law, settings, key, inputs } = options;
+  const { language, year, month, law, settings, key, inputs, notation, encoding, columns } = options;
   const norms = hoursPerJob(year, law, settings);
   const counts = answer.sums.filter((line) => decisionOf(line) === 'counts');
   const figure = (lines: readonly SumLine[], persons: number): Figure => ({
@@ -166,14 +183,17 @@ export function countDocument(answer: CountAnswer, options: CountDocumentOptions
     perRegio: regions(answer, counts, norms),
     notCounted: notCounted(answer.sums),
     leftOut: leftOut(answer.sums, norms),
-    checks: SQL_CHECKS.map((rule) => checkOf(rule, answer, counts)),
+    checks: SQL_CHECKS.map((rule) => checkOf(rule, answer)),
     groups: groupsOf(counts, norms),
   } as const);
   const query = sha256OfText(decisionParts({ year, month }));
   const receipt: CountReceipt = {
+    format: COUNT_RECEIPT_FORMAT,
+    version: COUNT_RECEIPT_VERSION,
     product: PRODUCT,
     parameters: parametersSha256(),
-    settings,
+    ...{ language, year, month, settings, notation, encoding, columns },
+    key: key === null || key.source !== null ? null : { markt: key.markt, overheid: key.overheid },
     query: { sha256: query },
     inputs,
     outcome: { sha256: sha256OfText(canonicalJson(shown)) },
@@ -277,10 +297,18 @@ function notCounted(sums: readonly SumLine[]): readonly NotCounted[] {
   });
 }
 
+/** Whether the hours or the kind of period of these rows are missing or wrong. */
+const isAmountUnknown = (line: SumLine): boolean =>
+  line.kind === 0 ||
+  line.tooMany ||
+  decisionOf(line) === 'hours-missing' ||
+  finds(line, 'B07') ||
+  (finds(line, 'B09') && decisionOf(line) !== 'period-reversed');
+
 /** Rows that may count once something is repaired: where hours or kind of period are missing, for how many jobs is not known. */
 function leftOut(sums: readonly SumLine[], norms: Float64Array): LeftOut {
   const lines = sums.filter((line) => isUndecided(decisionOf(line)));
-  const unknown = lines.filter((line) => line.kind === 0 || decisionOf(line) === 'hours-missing');
+  const unknown = lines.filter(isAmountUnknown);
   const known = sumOf(
     lines.filter((line) => !unknown.includes(line)),
     norms,
@@ -289,17 +317,17 @@ function leftOut(sums: readonly SumLine[], norms: Float64Array): LeftOut {
   return { rows: rows(lines), jobs: known.jobs, unknown: rows(unknown) };
 }
 
-function checkOf(rule: SqlCheck, answer: CountAnswer, counts: readonly SumLine[]): CountCheck {
-  const places = answer.places[rule];
-  if (rule === 'B04') return { rule, asked: true, ...answer.repeated, places };
-  const finds = (line: SumLine) => line[rule] && !(line.B09 && (rule === 'B22' || rule === 'B32'));
-  const rows = (of: readonly SumLine[]) => of.reduce((sum, line) => sum + (finds(line) ? line.rows : 0), 0);
+function checkOf(rule: SqlCheck, { sums, places, pseudonym, namesEmployers }: CountAnswer): CountCheck {
+  const rows = (of: readonly SumLine[]) => of.reduce((sum, line) => sum + line.rows, 0);
+  const underError = sums.filter((line) => decisionOf(line) === 'under-error');
   return {
     rule,
-    asked: rule !== 'B01' || !answer.pseudonym,
-    rows: rows(answer.sums),
-    counted: rows(counts),
-    places,
+    // A pseudonym has no elfproef; without employers nothing says which rows are the same relation.
+    asked: rule === 'B01' ? !pseudonym : namesEmployers || !isBeside(rule),
+    rows: rows(sums.filter((line) => finds(line, rule))),
+    leavesOut: isBeside(rule) || (LEAVING_OUT as readonly SqlCheck[]).includes(rule),
+    leftOut: rows(underError.filter((line) => (rule === 'B04' ? isRepeated(line) : finds(line, rule)))),
+    places: places[rule],
   };
 }
 

@@ -1,5 +1,8 @@
 import type { CountWords } from '../../locales/nl/count';
 import type { ReportWords } from '../../locales/nl/report';
+import { columnById } from '../../meting/form/columns';
+import { canonicalJson } from '../canonical-json';
+import type { ReadColumns } from './answer';
 import type { CountDocument } from './document';
 
 /** A table of a count as every writer shows it. */
@@ -68,14 +71,18 @@ export function countTables(
     },
     {
       caption: words.checks,
-      columns: [words.check, report.rows, words.countedHere, words.firstPlaces],
-      lines: checks.map(({ rule, asked, rows, counted, places }) => ({
+      columns: [words.check, report.rows, words.leftOutHere, words.firstPlaces],
+      lines: checks.map(({ rule, asked, leavesOut, rows, leftOut, places }) => ({
         label: `${rule} ${words.checkNames[rule]}`,
         cells: asked
-          ? [rows, counted, places.map(({ file, row }) => words.place(file, row)).join('; ')]
+          ? [
+              rows,
+              leavesOut ? leftOut : words.leftOutByLaw,
+              places.map(({ file, row }) => words.place(file, row)).join('; '),
+            ]
           : [words.notAsked, '', ''],
       })),
-      note: checks.some(({ counted }) => counted > 0) ? words.stillCounted : '',
+      note: lacksEmployers(document) ? `${words.noEmployers} ${words.asCheckDoes}` : words.asCheckDoes,
     },
     {
       caption: words.files,
@@ -83,6 +90,49 @@ export function countTables(
       lines: document.files.map(({ file, rows }) => ({ label: file, cells: [rows] })),
       note: '',
     },
+    {
+      caption: words.columns,
+      columns: [words.file, words.columns],
+      lines: alikeFiles(document).flatMap(({ label, columns }) => columnLines(label, columns, words)),
+      note: '',
+    },
+  ];
+}
+
+/** Whether a file does not say of which employer a row is: nothing says then which rows are the same relation. */
+function lacksEmployers({ files }: CountDocument): boolean {
+  return files.some(({ columns }) => columns.absent.includes(columnById('lhnr').nl));
+}
+
+/** Files with the same columns together, named by the first. */
+function alikeFiles({ files }: CountDocument) {
+  const shapes = new Map<string, { readonly file: string; readonly columns: ReadColumns; more: number }>();
+  for (const { file, columns } of files) {
+    const shape = canonicalJson(columns);
+    const first = shapes.get(shape);
+    if (first === undefined) shapes.set(shape, { file, columns, more: 0 });
+    else first.more += 1;
+  }
+  return [...shapes.values()].map(({ file, columns, more }) => ({
+    columns,
+    label: more === 0 ? file : `${file} (+ ${String(more)})`,
+  }));
+}
+
+function columnLines(
+  file: string,
+  { read, absent, notAsked, unused }: ReadColumns,
+  words: CountWords,
+): CountTable['lines'] {
+  const line = (what: string, texts: readonly string[]) =>
+    texts.length === 0 ? [] : [{ label: `${file}: ${what}`, cells: [texts.join('; ')] }];
+  const said = ({ column, heading, value }: ReadColumns['read'][number]) =>
+    heading === null ? `${column} = ${value ?? ''}` : heading === column ? column : `${column} ← ${heading}`;
+  return [
+    ...line(words.readAs, read.map(said)),
+    ...line(words.absent, absent),
+    ...line(words.columnsNotAsked, notAsked),
+    ...line(words.unused, unused),
   ];
 }
 
@@ -96,10 +146,31 @@ export function receiptLines(
     [report.product, `${receipt.product.name} ${receipt.product.version}`],
     [report.parameters, receipt.parameters],
     [words.query, receipt.query.sha256],
+    [words.asked, askedText(receipt)],
     ...receipt.inputs.map(({ file, bytes, sha256 }): readonly [string, string] => [
       `${words.file} ${file} (${String(bytes)} bytes)`,
       sha256,
     ]),
     [report.outcomeLabel, receipt.outcome.sha256],
   ];
+}
+
+/** The options of the command that makes the same count. */
+function askedText({
+  year,
+  month,
+  settings,
+  key,
+  notation,
+  encoding,
+  columns,
+}: CountDocument['receipt']): string {
+  return [
+    `--year ${String(year)} --month ${String(month)} --four-weeks ${settings.fourWeeks}`,
+    ...(key === null ? [] : [`--key ${key.markt}/${key.overheid}`]),
+    ...(notation.dates === null ? [] : [`--dates ${notation.dates}`]),
+    ...(notation.decimal === null ? [] : [`--decimal ${notation.decimal}`]),
+    `--encoding ${encoding}`,
+    ...(columns === null ? [] : [`--columns ${canonicalJson(columns)}`]),
+  ].join(' ');
 }

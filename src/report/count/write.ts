@@ -6,7 +6,9 @@ import { canonicalJson } from '../canonical-json';
 import { spreadsheetText } from '../spreadsheet-text';
 import { heading, MADE } from '../xlsx/parts';
 import { sheetName, SheetBuilder, styles } from '../xlsx/sheet';
-import type { CountDocument } from './document';
+import { printable } from '../printable';
+import { COUNT_RECEIPT_FORMAT, type CountDocument } from './document';
+import { countReceiptCells } from './receipt';
 import { countTables, receiptLines } from './tables';
 
 export const COUNT_FORMATS = ['json', 'csv', 'xlsx'] as const;
@@ -39,9 +41,9 @@ export function writeCount(
 
 function countText(document: CountDocument, { count, report, reasons }: CountTexts): string {
   const number = new Intl.NumberFormat(report.locale, { maximumFractionDigits: 2 });
-  const text = (cell: number | string) => (typeof cell === 'number' ? number.format(cell) : cell);
+  const text = (cell: number | string) => (typeof cell === 'number' ? number.format(cell) : printable(cell));
   const blocks = countTables(document, count, report, reasons).map(({ caption, columns, lines, note }) => {
-    const table = [columns, ...lines.map(({ label, cells }) => [label, ...cells.map(text)])];
+    const table = [columns, ...lines.map(({ label, cells }) => [label, ...cells].map(text))];
     const widths = columns.map((_, i) => Math.max(...table.map((line) => (line[i] ?? '').length)));
     // Figures to the right, texts to the left.
     const padded = (line: readonly string[]) =>
@@ -63,7 +65,9 @@ function countText(document: CountDocument, { count, report, reasons }: CountTex
   const left = rows === 0 ? [] : [report.leftOut(rows, number.format(jobs), unknown)];
   const receipt = [
     report.receipt,
-    ...receiptLines(document, count, report).map(([name, value]) => `  ${name}: ${value}`),
+    ...receiptLines(document, count, report).map(
+      ([name, value]) => `  ${printable(name)}: ${printable(value)}`,
+    ),
   ].join('\n');
   return `${[count.title(document.year, document.month), report.resultHint, ...blocks, ...left, count.small, receipt].join('\n\n')}\n`;
 }
@@ -90,7 +94,13 @@ function countCsv(document: CountDocument, { count, report, reasons }: CountText
     '',
     value,
   ]);
-  const all = [[count.table, count.line, count.column, count.value], ...lines, ...receipt];
+  const carried = countReceiptCells(document.receipt).map((part) => [
+    report.receipt,
+    COUNT_RECEIPT_FORMAT,
+    '',
+    part,
+  ]);
+  const all = [[count.table, count.line, count.column, count.value], ...lines, ...receipt, ...carried];
   const safe = all.map((line) =>
     line.map((field, i) => (i === 3 && /^-?\d/.test(field) ? field : spreadsheetText(field))),
   );
@@ -123,6 +133,7 @@ function countXlsx(document: CountDocument, { count, report, reasons }: CountTex
   const proof = new SheetBuilder(sheetName(report.receipt, taken), [60, 70]);
   proof.add({ value: report.receipt, style: styles.title });
   for (const [name, value] of receiptLines(document, count, report)) proof.add(name, value);
+  for (const part of countReceiptCells(document.receipt)) proof.add(COUNT_RECEIPT_FORMAT, part);
   return writeXlsx({
     sheets: [result.build(), proof.build()],
     properties: { title, creator: document.receipt.product.name, created: MADE, modified: MADE },

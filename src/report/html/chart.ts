@@ -10,15 +10,17 @@ const VALUE = 84;
 
 /** Jobs by sector, each bar split by form. The table beside it says the same in figures. */
 export function jobsChart(
-  { tabel1 }: ReportResult,
+  { tabel1, together }: ReportResult,
   words: ReportWords,
   format: (n: number) => string,
 ): Markup {
-  const sectors = (['markt', 'overheid'] as const).map((sector) => ({
+  const shown: readonly ('markt' | 'overheid' | 'totaal')[] =
+    together === null ? ['markt', 'overheid'] : ['totaal'];
+  const sectors = shown.map((sector) => ({
     sector,
-    formeel: tabel1.formeel[sector].jobs,
-    inleen: tabel1.inleen[sector].jobs,
-    totaal: tabel1.totaal[sector].jobs,
+    formeel: tabel1.formeel[sector]?.jobs ?? 0,
+    inleen: tabel1.inleen[sector]?.jobs ?? 0,
+    totaal: tabel1.totaal[sector]?.jobs ?? 0,
   }));
   const most = Math.max(...sectors.map(({ totaal }) => totaal), 0);
   if (most === 0) return html``;

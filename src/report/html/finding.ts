@@ -1,5 +1,6 @@
 import type { ReportWords } from '../../locales/nl/report';
 import type { ReportFinding } from '../document';
+import { explanationLines } from '../cover';
 import { mark, pairs } from './elements';
 import { html, type Markup } from './markup';
 
@@ -15,6 +16,7 @@ export function findingArticle(finding: ReportFinding, words: ReportWords): Mark
       <span class="quiet">(${words.rule} ${finding.rule})</span>
     </h4>
     <p>${words.times(finding.count)}${explained !== '' && html`, ${explained}`}</p>
+    ${told(finding, words)}
     ${pairs([
       [words.what, finding.message],
       [words.consequence, finding.consequence],
@@ -25,6 +27,14 @@ export function findingArticle(finding: ReportFinding, words: ReportWords): Mark
     ])}
     ${examples(finding, words)}
   </article>`;
+}
+
+/** What was written to explain it, whose it is and of when. */
+function told({ explanations }: ReportFinding, words: ReportWords): Markup {
+  if (explanations.length === 0) return html``;
+  return html`<ul class="told" aria-label="${words.explanation}">
+    ${explanationLines(explanations, words).map((line) => html`<li>${words.explanation}: ${line}</li>`)}
+  </ul>`;
 }
 
 function source({ source: of }: ReportFinding): Markup | null {

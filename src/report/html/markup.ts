@@ -18,9 +18,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-// Control characters other than tab and line ends are no HTML at all; a browser must not have to guess.
+// Control characters other than tab and line ends are no HTML at all; a browser must not have to guess. Those that turn the order
+// of letters make a reader see another name than stands there.
 
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u202A-\u202E\u2066-\u2069]/g;
 
 /** Escapes a text for use between tags and inside quoted attributes. */
 export function escapeHtml(text: string): string {

@@ -1,12 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2';
+import type { Language } from '../../locales/language';
+import { writtenDay } from '../../locales/written-day';
 import type { ReportWords } from '../../locales/nl/report';
 import { canonicalJson } from '../canonical-json';
 import type { ReportDocument, ReportFile, ReportTotals } from '../document';
-import type { Receipt } from '../receipt';
+import { receiptHint, type Receipt } from '../receipt';
 import { mark, numbersOf, pairs, table, type Numbers } from './elements';
 import { findingArticle } from './finding';
 import { html, Markup } from './markup';
-import { answerOf, answerRows, answerSentence } from '../annual-answer';
+import { coverOf } from '../cover';
+import { answerLacks, answerMethod, answerOf, answerRows, answerSentence } from '../annual-answer';
 import { resultSection } from './result';
 import { style } from './style';
 
@@ -33,7 +36,7 @@ export function htmlReport(document: ReportDocument, words: ReportWords): string
         <a class="skip" href="#inhoud">${words.findings}</a>
         <header>
           <h1>${words.title}</h1>
-          ${document.files.length > 1 && overview(document, words, numbers)}
+          ${coverSection(document, words)} ${document.files.length > 1 && overview(document, words, numbers)}
         </header>
         <main id="inhoud">
           ${document.files.map((file, i) => fileSection(file, anchor(i), words, numbers))}
@@ -43,6 +46,19 @@ export function htmlReport(document: ReportDocument, words: ReportWords): string
       </body>
     </html>`;
   return `${page.text}\n`;
+}
+
+/** What to know for who reads no further; on paper a page of its own. */
+function coverSection(document: ReportDocument, words: ReportWords): Markup {
+  const { verdict, lines } = coverOf(document, words);
+  return html`<section class="cover" aria-label="${words.cover}">
+    <p class="verdict">${verdict}</p>
+    ${pairs(lines)}
+  </section>`;
+}
+
+function languageOf({ lang }: ReportWords): Language {
+  return lang === 'nl' ? 'nl' : 'en';
 }
 
 function styleHash(): string {
@@ -107,6 +123,7 @@ function checked(file: ReportFile, words: ReportWords, numbers: Numbers): Markup
       [words.organisation, file.organisation],
       [words.year, file.year === null ? null : String(file.year)],
       [words.template, file.template.kind],
+      [words.checkedOn, file.checkedOn === null ? null : writtenDay(file.checkedOn, languageOf(words))],
     ])}
     ${counts(file.counts, words, numbers)} ${questions(file, words)}
     <h3>${words.findings}: ${words.causes(file.findings.length)}</h3>
@@ -121,18 +138,20 @@ function checked(file: ReportFile, words: ReportWords, numbers: Numbers): Markup
 
 /** What a board copies into its annual report. */
 function answerSection({ result, organisation, status }: ReportFile, words: ReportWords): Markup {
-  const answer = result && status !== 'fout' ? answerOf(organisation, result.year, result) : null;
+  const answer = result && status !== 'fout' ? answerOf(organisation, result.year, result, 0) : null;
   if (answer === null) return html``;
-  const language = words.lang === 'nl' ? 'nl' : 'en';
-  const { title, headings, method, wording } = words.answer;
+  const language = languageOf(words);
+  const { title, headings, wording } = words.answer;
+  const lacks = answerLacks(answer, words.answer, language);
   return html`<h3>${title}</h3>
     <p>${answerSentence(answer, words.answer, language)}</p>
+    ${lacks !== '' && html`<p>${lacks}</p>`}
     ${table(
       title,
       [{ label: headings[0] }, { label: headings[1], numeric: true }],
       answerRows(answer, words.answer, language).map(([label, value]) => ({ cells: [label, value] })),
     )}
-    <p class="quiet">${method} ${wording}</p>`;
+    <p class="quiet">${answerMethod(answer, words.answer)} ${wording}</p>`;
 }
 
 function questions({ questions: open }: ReportFile, words: ReportWords): Markup {
@@ -189,7 +208,7 @@ function parameters({ parameters: used }: ReportFile, words: ReportWords, { whol
 function receiptSection(receipt: Receipt, words: ReportWords): Markup {
   return html`<section aria-labelledby="bewijs-kop">
     <h2 id="bewijs-kop">${words.receipt}</h2>
-    <p>${words.receiptHint}</p>
+    <p>${receiptHint(receipt, words)}</p>
     ${pairs([
       [words.product, `${receipt.product.name} ${receipt.product.version}`],
       [words.rulesVersion, receipt.rules],

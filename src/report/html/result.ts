@@ -1,4 +1,5 @@
 import type { ReportWords } from '../../locales/nl/report';
+import { countedTwice, shownSectors } from '../../meting/count/result';
 import type { FileStatus, ReportFigure, ReportResult } from '../document';
 import { jobsChart } from './chart';
 import { table, type Numbers } from './elements';
@@ -22,12 +23,14 @@ export function resultSection(
       result.leftOut.rows > 0 &&
       html`<p>${words.leftOut(result.leftOut.rows, decimal(result.leftOut.jobs), result.leftOut.unknown)}</p>`
     }
+    ${result.together && html`<p>${words.sectorsTogether(result.together)}</p>`}
+    ${result.lastText && html`<p>${words.sectorsLastText}</p>`}
     ${tabel1(result, words.tabel1, words, ({ jobs }) => decimal(jobs))} ${jobsChart(result, words, decimal)}
     ${tabel1(result, words.tabel1Persons, words, ({ persons }) => whole(persons))}
     ${previous(result, words, numbers)}
-    ${breakdown(words.perOverheidssector, result.perOverheidssector, words, numbers)}
-    ${breakdown(words.perRegio, result.perRegio, words, numbers)}
-    ${breakdown(words.perWerkgever, result.perWerkgever, words, numbers)}
+    ${breakdown(words.perOverheidssector, result.perOverheidssector, result.tabel1.totaal.overheid ?? result.counted, words, numbers)}
+    ${breakdown(words.perRegio, result.perRegio, result.counted, words, numbers)}
+    ${breakdown(words.perWerkgever, result.perWerkgever, result.counted, words, numbers)}
     ${notCounted(result, words, numbers)}`;
 }
 
@@ -37,7 +40,7 @@ function tabel1(
   words: ReportWords,
   show: (figure: ReportFigure) => string,
 ): Markup {
-  const sectors = ['markt', 'overheid', 'totaal'] as const;
+  const sectors = shownSectors(result);
   return table(
     caption,
     [
@@ -45,7 +48,10 @@ function tabel1(
       ...sectors.map((sector) => ({ label: words.sector[sector], numeric: true })),
     ],
     (['formeel', 'inleen', 'totaal'] as const).map((form) => ({
-      cells: [words.form[form], ...sectors.map((sector) => show(result.tabel1[form][sector]))],
+      cells: [
+        words.form[form],
+        ...sectors.map((sector) => show(result.tabel1[form][sector] ?? result.tabel1[form].totaal)),
+      ],
       sum: form === 'totaal',
     })),
   );
@@ -80,6 +86,7 @@ function previous(
 function breakdown(
   caption: string,
   lines: readonly (ReportFigure & { readonly key: string })[],
+  { persons }: ReportFigure,
   words: ReportWords,
   { whole, decimal }: Numbers,
 ): Markup {
@@ -94,15 +101,22 @@ function breakdown(
       { label: words.rows, numeric: true },
       { label: words.hours, numeric: true },
     ],
-    lines.map(({ key, jobs, persons, rows, hours }) => ({
-      cells: [key === '' ? words.empty : key, decimal(jobs), whole(persons), whole(rows), decimal(hours)],
+    lines.map((line) => ({
+      cells: [
+        line.key === '' ? words.empty : line.key,
+        decimal(line.jobs),
+        whole(line.persons),
+        whole(line.rows),
+        decimal(line.hours),
+      ],
     })),
   );
+  const said = countedTwice(lines, persons) > 0 && html`<p class="quiet">${words.personsInEachLine}</p>`;
   return lines.length <= LINES_IN_SIGHT
-    ? all
+    ? html`${all}${said}`
     : html`<details>
         <summary>${caption} (${whole(lines.length)})</summary>
-        ${all}
+        ${all}${said}
       </details>`;
 }
 

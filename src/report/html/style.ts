@@ -38,6 +38,9 @@ article{border:1px solid var(--line);border-left-width:.4rem;border-radius:.4rem
 article.fout{border-left-color:var(--fout);background:var(--fout-back)}
 article.waarschuwing{border-left-color:var(--waarschuwing);background:var(--waarschuwing-back)}
 article.info{border-left-color:var(--info);background:var(--info-back)}
+.told{list-style:none;margin:.4rem 0;padding:0 0 0 .75rem;border-left:3px solid var(--gereed)}
+.cover{border:2px solid var(--accent);border-radius:.4rem;background:var(--panel);padding:1rem;margin:1rem 0}
+.cover .verdict{font-size:1.2rem;font-weight:600;margin:0 0 .5rem}
 dl{margin:.5rem 0 0}
 dt{font-weight:600;margin-top:.4rem}
 dd{margin:0}
@@ -54,6 +57,6 @@ svg .axis{stroke:var(--line)}
 @media print{:root{color-scheme:light;--text:#000;--quiet:#444;--back:#fff;--panel:#f3f3f3;--line:#999;--accent:#154273;
 --fout:#a4262c;--fout-back:#fff;--waarschuwing:#8a5300;--waarschuwing-back:#fff;--info:#154273;--info-back:#fff;--gereed:#0b6a3a;--bar1:#154273;--bar2:#8fb8de}
 html{font-size:10.5pt}body{max-width:none;padding:0}.skip,nav{display:none}article,tr,svg{break-inside:avoid}h2,h3,h4{break-after:avoid}
-a{text-decoration:none;color:inherit}details:not(.long)::details-content{content-visibility:visible;display:block}.scroll{overflow:visible}section.file{break-before:page}section.file:first-of-type{break-before:auto}}
+a{text-decoration:none;color:inherit}details:not(.long)::details-content{content-visibility:visible;display:block}.scroll{overflow:visible}section.file{break-before:page}}
 @page{margin:18mm 15mm}
 `;

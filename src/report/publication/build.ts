@@ -14,7 +14,7 @@ import {
   type PublishedTable,
 } from './publication';
 import { compare, rounded } from './round';
-import { shownParts } from './table-parts';
+import { shownParts, withoutSectors } from './table-parts';
 
 export interface PublicationOptions {
   readonly language: Language;
@@ -41,10 +41,15 @@ export function buildPublication(
   const included = files.filter((file) => file.included);
   const members = new Set(included.map(({ file }) => file));
   const results = inputs.map(({ result }) => result).filter(({ file }) => members.has(file));
-  const { detail, personsDetail, lists, unit, severalContributors } =
+  const { lists, unit, severalContributors, ...details } =
     minimum === null ? unprotected(consolidation, results) : protect(consolidation, results, minimum);
+  const { together } = consolidation;
+  // To show less than may be shown is safe.
+  const detail = together === null ? details.detail : withoutSectors(details.detail);
   const shown = shownParts(detail);
-  const personsShown = shownParts(personsDetail);
+  const personsShown = shownParts(
+    together === null ? details.personsDetail : withoutSectors(details.personsDetail),
+  );
   const table = (parts: ReadonlySet<string>, of: (figure: Figure) => number): PublishedTable => {
     const row = (form: ResultForm | 'totaal') => {
       const cell = (sector: ResultSector | 'totaal') =>
@@ -63,6 +68,7 @@ export function buildPublication(
     received: files.length,
     organisations: namesOf(included, names),
     detail,
+    together,
     contributors: severalContributors ? fewestContributors : null,
     unit,
     jobs: table(shown, ({ jobs }) => rounded(jobs, unit)),

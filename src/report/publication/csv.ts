@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { PublicationWords } from '../../locales/nl/publication';
 import type { ReportWords } from '../../locales/nl/report';
+import { canonicalJson } from '../canonical-json';
 import { spreadsheetText } from '../spreadsheet-text';
 import type { Publication } from './publication';
 import { protectionNotes, tablesOf } from './tables';
@@ -26,7 +27,8 @@ export function publicationCsv(
   ]);
   const about = protectionNotes(publication, words).map((note) => [words.protection, '', '', note]);
   const header = [words.tableLabel, words.lineLabel, words.columnLabel, report.count];
-  const safe = [header, ...lines, ...about].map((line) =>
+  const proof = [report.receiptToVerify, '', '', canonicalJson(publication.receipt)];
+  const safe = [header, ...lines, ...about, proof].map((line) =>
     line.map((field, i) => (i === 3 && /^-?\d/.test(field) ? field : spreadsheetText(field))),
   );
   const delimiter = publication.language === 'nl' ? ';' : ',';

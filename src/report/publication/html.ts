@@ -5,7 +5,7 @@ import { canonicalJson } from '../canonical-json';
 import { numbersOf, pairs, table } from '../html/elements';
 import { html, Markup } from '../html/markup';
 import { style } from '../html/style';
-import type { Publication } from './publication';
+import { PUBLISHED_FIGURES, type Publication } from './publication';
 import { protectionNotes, tablesOf } from './tables';
 
 /** The publication as one HTML page, with the same policy as the report: no script, no request, no other file. */
@@ -15,6 +15,7 @@ export function publicationHtml(
   report: ReportWords,
 ): string {
   const { whole, decimal } = numbersOf(report);
+  const { receipt, ...figures } = publication;
   const styleHash = btoa(String.fromCharCode(...sha256(new TextEncoder().encode(style))));
   const page = html`<!doctype html>
     <html lang="${report.lang}">
@@ -74,7 +75,11 @@ export function publicationHtml(
             <p>${words.verifyHint}</p>
             <details>
               <summary>${report.receipt} (JSON)</summary>
-              <pre id="bewijs">${canonicalJson(publication.receipt, 1)}</pre>
+              <pre id="bewijs">${canonicalJson(receipt, 1)}</pre>
+            </details>
+            <details>
+              <summary>${words.figuresJson}</summary>
+              <pre id="${PUBLISHED_FIGURES}">${canonicalJson(figures, 1)}</pre>
             </details>
           </section>
         </main>

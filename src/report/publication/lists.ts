@@ -24,12 +24,17 @@ export function buildLists(
   contributors: Contributors | null = null,
   unit = HUNDREDTH,
 ): PublishedLists {
-  const { tabel1, addends } = consolidation;
+  const { tabel1, addends, together } = consolidation;
   const sectorsShown = shownParts(detail).has('totaal overheid');
   // A sheet can give an overheidssector to rows of the market too; only those of the government are listed.
   const overheid = groupsOf(consolidation, results, 'overheidssector', ({ sector }) => sector === 'overheid');
   const regio = groupsOf(consolidation, results, 'regio', () => true);
-  if (minimum === null) return { perOverheidssector: everything(overheid), perRegio: everything(regio) };
+  const nothing: PublishedList = { lines: [], others: null, withheld: null };
+  if (minimum === null)
+    return {
+      perOverheidssector: together === null ? everything(overheid) : nothing,
+      perRegio: everything(regio),
+    };
   const isRisky = (by: 'overheidssector' | 'regio') => (keys: readonly string[]) =>
     contributors?.isRisky({
       by,
@@ -59,7 +64,8 @@ export function buildLists(
   if (perRegio.apart !== null && tells()) perRegio = combination;
   if (perOverheidssector.apart !== null && tells()) perOverheidssector = combination;
   return {
-    perOverheidssector: published(overheid, perOverheidssector, unit),
+    // The government is not told apart then, and neither is what it is made of.
+    perOverheidssector: together === null ? published(overheid, perOverheidssector, unit) : nothing,
     perRegio: published(regio, perRegio, unit),
   };
 }

@@ -1,11 +1,16 @@
 import type { Language } from '../../locales/language';
-import type { ResultForm, ResultSector } from '../../meting/count/result';
+import type { ResultForm, ResultSector, SectorsTogether } from '../../meting/count/result';
 import type { TableDetail } from '../../privacy/small-numbers';
 import type { PublicationReceipt } from '../receipt';
 
 export const PUBLICATION_FORMAT = 'banenafspraak-publicatie';
-/** Raised when a field changes its meaning or goes; a new field does not raise it. */
+/**
+ * Raised when a field changes its meaning or goes since the last release; a new field does not raise it. Nothing has been released
+ * yet: version 1 is what 0.1.0 carries, and no reader has an earlier one.
+ */
 export const PUBLICATION_VERSION = 1;
+/** The element of the page that holds the figures as JSON, to lay a later publication beside them. */
+export const PUBLISHED_FIGURES = 'cijfers';
 
 /** A figure of a table, `null` where it is protected. */
 export type PublishedFigure = number | null;
@@ -40,6 +45,8 @@ export interface Publication {
   /** Names of the organisations that are added up, in order. */
   readonly organisations: readonly string[];
   readonly detail: TableDetail;
+  /** Not `null`: the sectors are not told apart, and no figure is by sector. */
+  readonly together: (SectorsTogether & { readonly told: number }) | null;
   /** Fewest organisations behind a figure; `null` when nothing is protected, or where there is one organisation only. */
   readonly contributors: number | null;
   /** The unit of jobs: 1, 0.1 or 0.01. */

@@ -40,6 +40,12 @@ export function shownParts(detail: TableDetail): ReadonlySet<string> {
   return new Set(shown[detail]);
 }
 
+/** A detail with its sectors left out. */
+export function withoutSectors(detail: TableDetail): TableDetail {
+  const without = { cells: 'rows', margins: 'rows', columns: 'total' } as const;
+  return detail in without ? without[detail as keyof typeof without] : detail;
+}
+
 export const totalOnly = (detail: TableDetail): TableDetail => (detail === 'nothing' ? 'nothing' : 'total');
 
 /**

@@ -1,5 +1,6 @@
 import type { PublicationWords } from '../../locales/nl/publication';
 import type { ReportWords } from '../../locales/nl/report';
+import { shownSectors } from '../../meting/count/result';
 import type { Publication, PublishedFigure, PublishedTable } from './publication';
 
 /** A table of a publication as every writer shows it. */
@@ -17,7 +18,6 @@ export interface PublicationTable {
 }
 
 const FORMS = ['formeel', 'inleen', 'totaal'] as const;
-const SECTORS = ['markt', 'overheid', 'totaal'] as const;
 
 /** The tables of a publication, in order. A list that nobody filled in is left out. */
 export function tablesOf(
@@ -25,7 +25,17 @@ export function tablesOf(
   words: PublicationWords,
   report: ReportWords,
 ): readonly PublicationTable[] {
-  const { jobs, persons, perOverheidssector, perRegio, detail } = publication;
+  const { jobs, persons, perOverheidssector, perRegio, detail, together } = publication;
+  const sectors = shownSectors(publication);
+  const note =
+    together === null
+      ? words.detail[detail]
+      : [
+          report.sectorsTogetherOf(together, together.told, publication.included),
+          detail === 'rows' ? '' : words.detail[detail],
+        ]
+          .filter(Boolean)
+          .join(' ');
   const tabel1 = (
     caption: string,
     unit: PublicationTable['unit'],
@@ -34,10 +44,10 @@ export function tablesOf(
   ): PublicationTable => ({
     caption,
     unit,
-    columns: [report.formLabel, ...SECTORS.map((sector) => report.sector[sector])],
+    columns: [report.formLabel, ...sectors.map((sector) => report.sector[sector])],
     lines: FORMS.map((form) => ({
       label: report.form[form],
-      figures: SECTORS.map((sector) => table[form][sector]),
+      figures: sectors.map((sector) => table[form][sector]),
       sum: form === 'totaal',
     })),
     note,
@@ -62,20 +72,15 @@ export function tablesOf(
           },
         ];
   const fewerPersons = Object.keys(jobs).some((form) =>
-    SECTORS.some(
+    sectors.some(
       (sector) =>
         jobs[form as (typeof FORMS)[number]][sector] !== null &&
         persons[form as (typeof FORMS)[number]][sector] === null,
     ),
   );
   return [
-    tabel1(report.tabel1, 'jobs', jobs, words.detail[detail]),
-    tabel1(
-      report.tabel1Persons,
-      'persons',
-      persons,
-      fewerPersons ? words.personsHidden : words.detail[detail],
-    ),
+    tabel1(report.tabel1, 'jobs', jobs, note),
+    tabel1(report.tabel1Persons, 'persons', persons, fewerPersons ? words.personsHidden : note),
     ...list(report.perOverheidssector, perOverheidssector),
     ...list(report.perRegio, perRegio),
   ];

@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { PublicationWords } from '../../locales/nl/publication';
 import type { ReportWords } from '../../locales/nl/report';
 import { canonicalJson } from '../canonical-json';
+import { receiptCells } from '../receipt';
 import { heading, MADE } from '../xlsx/parts';
 import { sheetName, SheetBuilder, styles } from '../xlsx/sheet';
 import type { Publication } from './publication';
@@ -45,6 +46,8 @@ export function publicationXlsx(
   proof.add(report.settings, canonicalJson(receipt.settings));
   proof.add(words.protection, canonicalJson(receipt.publication));
   proof.add(report.outcomeLabel, receipt.outcome.sha256);
+  proof.add(null);
+  proof.add(report.receiptToVerify, ...receiptCells(receipt));
   return writeXlsx({
     sheets: [result.build(), proof.build()],
     properties: { title: words.title, creator: receipt.product.name, created: MADE, modified: MADE },

@@ -11,6 +11,7 @@ import { HOUR_UNITS } from '../../meting/count/compute-result';
 import { DEFAULT_SETTINGS } from '../../meting/form/settings';
 import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
+import { makeConsolidationReceipt } from '../consolidation-receipt';
 import type { ReportDocument } from '../document';
 import { makeReceipt } from '../receipt';
 import { consolidationWorkbook } from './consolidation';
@@ -22,13 +23,15 @@ test('every addend and every employer stands in it, each addend with a formula o
   );
   const consolidation = consolidate(results);
   const norms = hoursPerJob(consolidation.year ?? 0, publishedLaw, DEFAULT_SETTINGS);
+  const document = {
+    files: [],
+    language: 'nl',
+    receipt: makeReceipt([], DEFAULT_SETTINGS, { language: 'nl', role: 'sectorraad' }),
+  } as unknown as ReportDocument;
   const bytes = await consolidationWorkbook({
     consolidation,
-    document: {
-      files: [],
-      language: 'nl',
-      receipt: makeReceipt([], DEFAULT_SETTINGS, { language: 'nl', role: 'sectorraad' }),
-    } as unknown as ReportDocument,
+    document,
+    receipt: makeConsolidationReceipt(document, consolidation, { year: null, expected: [] }, []),
     hoursPerJob: [...norms],
     words,
     consolidationWords,

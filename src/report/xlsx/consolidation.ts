@@ -9,19 +9,25 @@ import { cellAddress, columnLetters } from '../../meting/form/ranges';
 import { HOUR_UNITS } from '../../meting/count/compute-result';
 import type { ReportDocument } from '../document';
 import { appendRows, type NewCell } from '../../workbook/append-rows';
-import { maskDocument, maskNames } from '../mask-document';
+import { shownSummary } from '../consolidation-receipt';
+import { maskNames } from '../mask-document';
+import type { ConsolidationReceipt } from '../receipt';
 import { maskName } from '../../privacy/personal-data';
 import { jobsChart } from './chart';
 import { findingsSheet, heading, MADE, organisationPage, rangesIn, receiptSheet } from './parts';
 import { cellText, columnRange, quoted, sheetName, SheetBuilder, styles, type Put } from './sheet';
 
 const forms = ['formeel', 'inleen'] as const;
-const sectors = ['markt', 'overheid'] as const;
+
+/** The sectors that are told apart: none, where they are taken together. */
+const sectorsOf = ({ together }: Pick<Consolidation, 'together'>) =>
+  together === null ? (['markt', 'overheid'] as const) : [];
 
 export interface ConsolidationInput {
   readonly consolidation: Consolidation;
   /** The report about the same files. */
   readonly document: ReportDocument;
+  readonly receipt: ConsolidationReceipt;
   /** Hours of one job by place in the list of period types, as the consolidation used them. */
   readonly hoursPerJob: readonly number[];
   readonly words: ReportWords;
@@ -34,8 +40,8 @@ export interface ConsolidationInput {
  */
 export async function consolidationWorkbook(input: ConsolidationInput): Promise<Uint8Array> {
   const { document, words } = input;
-  const { addends, perWerkgever, ...summary } = input.consolidation;
-  const consolidation = maskDocument(maskNames(summary));
+  const { addends, perWerkgever } = input.consolidation;
+  const consolidation = shownSummary(input.consolidation);
   const taken = new Set<string>();
   const names = {
     result: sheetName(words.result, taken),
@@ -61,7 +67,7 @@ export async function consolidationWorkbook(input: ConsolidationInput): Promise<
       findingsSheet(document.files, words, names.findings),
       provenance.sheet,
       ...pages.map(({ file, name }) => organisationPage(file, words, name, names.received)),
-      receiptSheet(document, words, names.receipt),
+      receiptSheet(input.receipt, words, names.receipt),
     ],
     properties: { title: words.consolidationTitle, created: MADE, modified: MADE },
     defaultFont: { name: 'Calibri', size: 11 },
@@ -175,6 +181,7 @@ function resultSheet(
 ): WriteSheet {
   const { files, missing, tabel1, reconciliation } = consolidation;
   const included = files.filter((file) => file.included).length;
+  const sectors = sectorsOf(consolidation);
   const sheet = new SheetBuilder(names.result, [40, 14, 14, 14]);
   sheet.add({ value: words.consolidationTitle, style: styles.title });
   sheet.add({ value: words.resultHint, style: styles.quiet });
@@ -188,9 +195,16 @@ function resultSheet(
     const value = hoursPerJob[i + 1] ?? NaN;
     sheet.add(kind, Number.isFinite(value) ? { value, style: { numFmt: '0.0000' } } : null);
   });
+  const { together } = consolidation;
+  if (together !== null) {
+    const why = words.sectorsTogetherOf(together, together.told, included);
+    sheet.add({ value: why, style: styles.quiet });
+  }
   sheet.add(null);
   sheet.add({ value: words.tabel1, style: styles.bold });
-  const head = sheet.add(...sectorHeading(words));
+  const columns = [...sectors, 'totaal'] as const;
+  const heads = heading(words.formLabel, ...columns.map((sector) => words.sector[sector]));
+  const head = sheet.add(...heads);
   const column = (at: number) => columnRange(names.provenance, at, first, last);
   forms.forEach((form) => {
     sheet.add(
@@ -210,7 +224,7 @@ function resultSheet(
   });
   sheet.add(
     { value: words.form.totaal, style: styles.sum },
-    ...([...sectors, 'totaal'] as const).map((sector, i) => {
+    ...columns.map((sector, i) => {
       const letter = columnLetters(i + 2);
       return {
         formula: `SUM(${letter}${String(head + 1)}:${letter}${String(head + 2)})`,
@@ -222,11 +236,11 @@ function resultSheet(
   sheet.add(null);
   sheet.add({ value: words.tabel1Persons, style: styles.bold });
   sheet.add({ value: words.personsOnce, style: styles.quiet });
-  sheet.add(...sectorHeading(words));
+  sheet.add(...heads);
   for (const form of [...forms, 'totaal'] as const) {
     sheet.add(
       { value: words.form[form], style: styles.bold },
-      ...([...sectors, 'totaal'] as const).map((sector) => tabel1[form][sector].persons),
+      ...columns.map((sector) => tabel1[form][sector].persons),
     );
   }
   const before = yearBeforeRows(consolidation, words);
@@ -246,7 +260,7 @@ function resultSheet(
   const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
   const said = consolidationWords.leftOut(leftOut, number.format(leftOut.jobs));
   if (said !== null) sheet.add({ value: said, style: styles.bold });
-  return sheet.build({ charts: [jobsChart(names.result, head, sheet.next + 1, words)] });
+  return sheet.build({ charts: [jobsChart(names.result, head, sheet.next + 1, sectors.length || 1, words)] });
 }
 
 /** Persons and jobs by overheidssector, region and employer. Its last row is the pattern of those of the employers. */
@@ -299,10 +313,6 @@ function yearBeforeRows({ yearBefore }: MaskedInput['consolidation'], words: Rep
       { value: now, style: styles.decimal },
       { value: now - previous, style: styles.decimal },
     ]);
-}
-
-function sectorHeading(words: ReportWords): Put[] {
-  return heading(words.formLabel, words.sector.markt, words.sector.overheid, words.sector.totaal);
 }
 
 /** Which workbooks were received, what became of each, and which are missing. */

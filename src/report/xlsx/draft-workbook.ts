@@ -1,9 +1,11 @@
 import { writeXlsx, type Cell, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import { SHEETS } from '../../meting/form/templates';
 import type { DraftCell, Draft, DraftSheet } from '../../meting/generate/draft';
 
 /** A fixed moment: the same draft gives the same bytes. */
 const MADE = new Date(Date.UTC(2026, 0, 1));
 const DATE = { numFmt: 'dd-mm-yyyy' };
+const JOBS = { numFmt: '#,##0.00' };
 
 /** Writes a generated meting as .xlsx, cell for cell: also what is wrong with it. */
 export function draftWorkbook(draft: Draft): Promise<Uint8Array> {
@@ -18,6 +20,10 @@ function draftSheet({ name, cells: lines, hiddenRows }: DraftSheet): WriteSheet 
   // Rows that nothing was put in are holes.
   const rows = Array.from(lines, (line: DraftCell[] | undefined, row) =>
     (line ?? []).map((cell, column): CellValue => {
+      if (name === SHEETS.tabel1 && typeof cell === 'number' && !Number.isInteger(cell)) {
+        cells.set(`${String(row)},${String(column)}`, { value: cell, style: JOBS });
+        return null;
+      }
       if (typeof cell !== 'object' || cell === null) return cell;
       cells.set(`${String(row)},${String(column)}`, specialCell(cell));
       return null;

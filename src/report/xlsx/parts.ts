@@ -1,5 +1,8 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import { shownSectors } from '../../meting/count/result';
 import type { ReportWords } from '../../locales/nl/report';
+import { coverOf, explanationLines } from '../cover';
+import { receiptCells, receiptHint, type Receipt } from '../receipt';
 import { canonicalJson } from '../canonical-json';
 import type { ReportDocument, ReportFile, ReportFinding } from '../document';
 import { SheetBuilder, styles, type Put } from './sheet';
@@ -25,6 +28,7 @@ function findingRow(file: ReportFile, finding: ReportFinding, words: ReportWords
     rangesIn(finding.cells, words),
     finding.count,
     finding.explained,
+    explanationLines(finding.explanations, words).join('\n'),
     finding.message,
     finding.consequence,
     finding.action,
@@ -41,7 +45,7 @@ export function rangesIn(ranges: readonly string[], words: ReportWords): string 
 
 /** One line for each cause in each file. */
 export function findingsSheet(files: readonly ReportFile[], words: ReportWords, name: string): WriteSheet {
-  const sheet = new SheetBuilder(name, [28, 15, 8, 36, 14, 28, 9, 11, 50, 50, 50, 40]);
+  const sheet = new SheetBuilder(name, [28, 15, 8, 36, 14, 28, 9, 11, 50, 50, 50, 50, 40]);
   sheet.add(
     ...heading(
       words.file,
@@ -52,6 +56,7 @@ export function findingsSheet(files: readonly ReportFile[], words: ReportWords, 
       words.cells,
       words.count,
       words.explainedLabel,
+      words.explanation,
       words.what,
       words.consequence,
       words.action,
@@ -60,13 +65,13 @@ export function findingsSheet(files: readonly ReportFile[], words: ReportWords, 
   );
   for (const file of files) {
     if (file.unreadable) {
-      sheet.add(file.file, words.status.unreadable, '', '', '', '', null, null, file.unreadable.message);
+      sheet.add(file.file, words.status.unreadable, '', '', '', '', null, null, '', file.unreadable.message);
     }
     for (const finding of file.findings) sheet.add(...findingRow(file, finding, words));
   }
   return sheet.build({
     freezePane: { rows: 1 },
-    autoFilter: { range: `A1:L${String(Math.max(2, sheet.next - 1))}` },
+    autoFilter: { range: `A1:M${String(Math.max(2, sheet.next - 1))}` },
   });
 }
 
@@ -86,19 +91,22 @@ export function organisationPage(
   if (file.unreadable) sheet.add(words.message, file.unreadable.message);
   sheet.add(null);
   if (file.result) {
-    const { tabel1 } = file.result;
-    sheet.add(...heading(words.tabel1, words.sector.markt, words.sector.overheid, words.sector.totaal));
+    const { tabel1, together, lastText } = file.result;
+    const shown = shownSectors(file.result);
+    if (together !== null) sheet.add({ value: words.sectorsTogether(together), style: styles.quiet });
+    if (lastText) sheet.add({ value: words.sectorsLastText, style: styles.quiet });
+    sheet.add(...heading(words.tabel1, ...shown.map((sector) => words.sector[sector])));
     for (const form of ['formeel', 'inleen', 'totaal'] as const) {
       const style = form === 'totaal' ? styles.sum : styles.decimal;
       sheet.add(
         { value: words.form[form], style: form === 'totaal' ? styles.sum : styles.bold },
-        ...(['markt', 'overheid', 'totaal'] as const).map((sector) => ({
-          value: tabel1[form][sector].jobs,
+        ...shown.map((sector) => ({
+          value: tabel1[form][sector]?.jobs ?? null,
           style,
         })),
       );
     }
-    sheet.add(words.persons, null, null, file.result.counted.persons);
+    sheet.add(words.persons, ...shown.slice(1).map(() => null), file.result.counted.persons);
     sheet.add(null);
   }
   sheet.add(...heading(words.severityLabel, words.rule, words.count, words.sheet, words.cells, words.what));
@@ -109,25 +117,43 @@ export function organisationPage(
       finding.count,
       finding.sheet,
       rangesIn(finding.cells, words),
-      `${finding.message} ${finding.action}`,
+      [
+        `${finding.message} ${finding.action}`,
+        ...explanationLines(finding.explanations, words).map((line) => `${words.explanation}: ${line}`),
+      ].join('\n'),
     );
   }
   if (file.findings.length === 0 && !file.unreadable) sheet.add(words.noFindings);
   return sheet.build();
 }
 
-/** What is needed to repeat the checks. */
-export function receiptSheet({ receipt }: ReportDocument, words: ReportWords, name: string): WriteSheet {
-  const sheet = new SheetBuilder(name, [40, 70]);
+/** The outcome for who reads nothing else. */
+export function coverSheet(document: ReportDocument, words: ReportWords, name: string): WriteSheet {
+  const { verdict, lines } = coverOf(document, words);
+  const sheet = new SheetBuilder(name, [30, 70]);
+  sheet.add({ value: words.title, style: styles.title });
+  sheet.add({ value: verdict, style: styles.bold });
+  sheet.add(null);
+  for (const [label, value] of lines) sheet.add({ value: label, style: styles.bold }, value);
+  return sheet.build();
+}
+
+/** What is needed to make the workbook again: for who reads it, and in the last line for `verify`. */
+export function receiptSheet(receipt: Receipt, words: ReportWords, name: string): WriteSheet {
+  const sheet = new SheetBuilder(name, [40, 70, 18]);
   sheet.add({ value: words.receipt, style: styles.title });
   sheet.add({ value: words.internal, style: styles.quiet });
+  sheet.add({ value: receiptHint(receipt, words), style: styles.quiet });
   sheet.add(words.product, `${receipt.product.name} ${receipt.product.version}`);
   sheet.add(words.rulesVersion, receipt.rules);
   sheet.add(words.parameters, receipt.parameters);
   sheet.add(words.settings, canonicalJson(receipt.settings));
   sheet.add(words.outcomeLabel, receipt.outcome.sha256);
   sheet.add(null);
-  sheet.add(...heading(words.file, words.hash));
-  for (const { file, sha256 } of receipt.inputs) sheet.add(file, sha256 ?? words.openWorkbook);
+  sheet.add(...heading(words.file, words.hash, words.checkedOn));
+  for (const { file, sha256, checkedOn } of receipt.inputs)
+    sheet.add(file, sha256 ?? words.openWorkbook, checkedOn ?? '');
+  sheet.add(null);
+  sheet.add(words.receiptToVerify, ...receiptCells(receipt));
   return sheet.build();
 }

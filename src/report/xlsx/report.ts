@@ -1,13 +1,17 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { ReportWords } from '../../locales/nl/report';
-import { cellAddress } from '../../meting/form/ranges';
+import { cellAddress, columnLetters } from '../../meting/form/ranges';
 import type { ReportDocument, ReportFile } from '../document';
 import { jobsChart } from './chart';
-import { findingsSheet, heading, MADE, rangesIn, receiptSheet } from './parts';
+import { coverSheet, findingsSheet, heading, MADE, rangesIn, receiptSheet } from './parts';
 import { columnRange, sheetName, SheetBuilder, styles } from './sheet';
 
 const forms = ['formeel', 'inleen'] as const;
-const sectors = ['markt', 'overheid'] as const;
+
+/** What the columns of jobs are about: totals only where any file does not tell the sectors apart. */
+function partsOf({ files }: Pick<ReportDocument, 'files'>): readonly ('markt' | 'overheid' | 'totaal')[] {
+  return files.some(({ result }) => result?.together) ? ['totaal'] : ['markt', 'overheid'];
+}
 
 /**
  * The report as a workbook: the results as formulas over one line a file, a chart of Excel itself, the findings, where
@@ -16,6 +20,7 @@ const sectors = ['markt', 'overheid'] as const;
 export async function xlsxReport(document: ReportDocument, words: ReportWords): Promise<Uint8Array> {
   const taken = new Set<string>();
   const names = {
+    cover: sheetName(words.cover, taken),
     result: sheetName(words.result, taken),
     files: sheetName(words.index, taken),
     findings: sheetName(words.findings, taken),
@@ -26,12 +31,13 @@ export async function xlsxReport(document: ReportDocument, words: ReportWords): 
   const files = filesSheet(document, words, names.files);
   return writeXlsx({
     sheets: [
+      coverSheet(document, words, names.cover),
       resultSheet(document, words, names, files),
       files.sheet,
       findingsSheet(document.files, words, names.findings),
       notCountedSheet(document, words, names.notCounted),
       provenanceSheet(document, words, names.provenance),
-      receiptSheet(document, words, names.receipt),
+      receiptSheet(document.receipt, words, names.receipt),
     ],
     properties: {
       title: words.title,
@@ -55,10 +61,12 @@ function counts({ result }: ReportFile): boolean {
   return result !== null;
 }
 
-/** Columns of the sheet of files. */
-const FILE_COLUMNS = { counts: 5, jobs: 10, total: 14 } as const;
+/** Columns of the sheet of files; those of jobs come last, with their total after them. */
+const FILE_COLUMNS = { counts: 5, jobs: 10 } as const;
 
 function filesSheet({ files }: ReportDocument, words: ReportWords, name: string): FilesSheet {
+  const sectors = partsOf({ files });
+  const total = FILE_COLUMNS.jobs + sectors.length * forms.length;
   const sheet = new SheetBuilder(name, [34, 30, 8, 22, 10, 9, 14, 9, 9, 12, 12, 12, 12, 12]);
   sheet.add(
     ...heading(
@@ -81,7 +89,7 @@ function filesSheet({ files }: ReportDocument, words: ReportWords, name: string)
   for (const file of files) {
     const { result } = file;
     const row = sheet.next;
-    const jobs = sectors.flatMap((sector) => forms.map((form) => result?.tabel1[form][sector].jobs ?? null));
+    const jobs = sectors.flatMap((sector) => forms.map((form) => result?.tabel1[form][sector]?.jobs ?? null));
     sheet.add(
       file.file,
       file.organisation ?? '',
@@ -94,7 +102,7 @@ function filesSheet({ files }: ReportDocument, words: ReportWords, name: string)
       result?.counted.persons ?? null,
       ...jobs.map((value) => ({ value, style: styles.decimal })),
       {
-        formula: `SUM(${cellAddress(row, FILE_COLUMNS.jobs)}:${cellAddress(row, FILE_COLUMNS.total - 1)})`,
+        formula: `SUM(${cellAddress(row, FILE_COLUMNS.jobs)}:${cellAddress(row, total - 1)})`,
         value: jobs.reduce<number>((sum, each) => sum + (each ?? 0), 0),
         style: styles.sum,
       },
@@ -102,7 +110,10 @@ function filesSheet({ files }: ReportDocument, words: ReportWords, name: string)
   }
   const last = Math.max(first, sheet.next - 1);
   return {
-    sheet: sheet.build({ freezePane: { rows: 1, columns: 1 }, autoFilter: { range: `A1:N${String(last)}` } }),
+    sheet: sheet.build({
+      freezePane: { rows: 1, columns: 1 },
+      autoFilter: { range: `A1:${columnLetters(total)}${String(last)}` },
+    }),
     first,
     last,
   };
@@ -116,19 +127,27 @@ function resultSheet(
 ): WriteSheet {
   const sheet = new SheetBuilder(names.result, [34, 14, 14, 14]);
   const counted = files.filter((file) => counts(file) && file.result !== null);
+  const sectors = partsOf({ files });
+  const together = files.find(({ result }) => result?.together)?.result?.together ?? null;
+  const told = counted.filter(({ result }) => result?.together).length;
   sheet.add({ value: words.title, style: styles.title });
   sheet.add({ value: words.resultHint, style: styles.quiet });
   sheet.add({ value: words.countedFiles(counted.length, totals.files), style: styles.quiet });
+  if (together !== null) {
+    const why = words.sectorsTogetherOf(together, told, counted.length);
+    sheet.add({ value: why, style: styles.quiet });
+  }
+  if (counted.some(({ result }) => result?.lastText))
+    sheet.add({ value: words.sectorsLastText, style: styles.quiet });
   sheet.add(null);
   sheet.add({ value: words.tabel1, style: styles.bold });
-  const head = sheet.add(
-    ...heading(words.formLabel, words.sector.markt, words.sector.overheid, words.sector.totaal),
-  );
+  const shown = together === null ? ([...sectors, 'totaal'] as const) : (['totaal'] as const);
+  const head = sheet.add(...heading(words.formLabel, ...shown.map((sector) => words.sector[sector])));
   const yes = columnRange(names.files, FILE_COLUMNS.counts, first, last);
   forms.forEach((form, f) => {
     const row = sheet.next;
     const values = sectors.map((sector) =>
-      counted.reduce((sum, { result }) => sum + (result?.tabel1[form][sector].jobs ?? 0), 0),
+      counted.reduce((sum, { result }) => sum + (result?.tabel1[form][sector]?.jobs ?? 0), 0),
     );
     sheet.add(
       { value: words.form[form], style: styles.bold },
@@ -137,26 +156,31 @@ function resultSheet(
         value: values[s] ?? 0,
         style: styles.decimal,
       })),
-      {
-        formula: `SUM(B${String(row)}:C${String(row)})`,
-        value: (values[0] ?? 0) + (values[1] ?? 0),
-        style: styles.decimal,
-      },
+      ...(together === null
+        ? [
+            {
+              formula: `SUM(B${String(row)}:C${String(row)})`,
+              value: (values[0] ?? 0) + (values[1] ?? 0),
+              style: styles.decimal,
+            },
+          ]
+        : []),
     );
   });
   const [from, to] = [head + 1, head + 2];
-  const totalOf = (column: 'B' | 'C' | 'D', s: (typeof sectors)[number] | 'totaal') => ({
-    formula: `SUM(${column}${String(from)}:${column}${String(to)})`,
-    value: counted.reduce((sum, { result }) => sum + (result?.tabel1.totaal[s].jobs ?? 0), 0),
-    style: styles.sum,
+  const totalOf = (sector: (typeof shown)[number], i: number) => {
+    const column = columnLetters(i + 2);
+    return {
+      formula: `SUM(${column}${String(from)}:${column}${String(to)})`,
+      value: counted.reduce((sum, { result }) => sum + (result?.tabel1.totaal[sector]?.jobs ?? 0), 0),
+      style: styles.sum,
+    };
+  };
+  sheet.add({ value: words.form.totaal, style: styles.sum }, ...shown.map(totalOf));
+  return sheet.build({
+    charts: [jobsChart(names.result, head, to + 2, sectors.length, words)],
+    freezePane: { rows: head },
   });
-  sheet.add(
-    { value: words.form.totaal, style: styles.sum },
-    totalOf('B', 'markt'),
-    totalOf('C', 'overheid'),
-    totalOf('D', 'totaal'),
-  );
-  return sheet.build({ charts: [jobsChart(names.result, head, to + 2, words)], freezePane: { rows: head } });
 }
 
 function notCountedSheet({ files }: ReportDocument, words: ReportWords, name: string): WriteSheet {

@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { columnLetters } from '../../meting/form/ranges';
+import { limits } from '../../workbook/limits';
 
 /** A cell of a sheet in the making. */
 export type Put =
@@ -34,9 +35,6 @@ export const styles = {
   bold: { font: { ...face, bold: true }, alignment: { vertical: 'top' } },
   quiet: { font: { ...face, color: { rgb: '595959' } } },
 } as const satisfies Record<string, CellStyle>;
-
-/** What Excel takes in one cell. */
-const CELL_LENGTH = 32_767;
 
 /** Collects the cells of one sheet, row by row. */
 export class SheetBuilder {
@@ -101,7 +99,7 @@ export function cellText(text: string): string {
     /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu,
     '\uFFFD',
   );
-  return clean.length <= CELL_LENGTH ? clean : `${clean.slice(0, CELL_LENGTH - 1)}…`;
+  return clean.length <= limits.cellChars ? clean : `${clean.slice(0, limits.cellChars - 1)}…`;
 }
 
 /** The name of a sheet as it stands in a formula. */

@@ -65,8 +65,21 @@ export function yearReportXlsx(report: YearReport, words: YearReportWords): Prom
     sum('I', all.missing),
   );
   for (const note of words.notes(report, (sector) => sectorName(sector, words.language)))
-    sheet.add({ value: note, style: styles.quiet });
+    for (const line of linesOf(note)) sheet.add({ value: line, style: styles.quiet });
   return written(sheet, words);
+}
+
+/** As many letters as stand beside each other over the columns of the report: a longer line would make the page wider than its table. */
+const LETTERS_IN_A_LINE = 150;
+
+function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= LETTERS_IN_A_LINE) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 function written(sheet: SheetBuilder, words: YearReportWords): Promise<Uint8Array> {

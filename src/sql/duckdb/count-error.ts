@@ -21,8 +21,9 @@ export type CountErrorFacts =
       readonly row: number;
       readonly column: string;
       readonly text: string;
-      readonly kind: 'date' | 'number';
+      readonly kind: 'date' | 'number' | 'time' | 'too-large';
     }
+  | { readonly code: 'time-zone'; readonly file: string; readonly column: string }
   | { readonly code: 'map-not-json'; readonly file: string }
   | { readonly code: 'map-column'; readonly file: string; readonly column: string }
   | { readonly code: 'map-heading'; readonly file: string; readonly heading: string }
@@ -32,7 +33,13 @@ export type CountErrorFacts =
       readonly column: string;
       readonly allowed: readonly string[];
     }
-  | { readonly code: 'no-room'; readonly temp: string }
+  | { readonly code: 'no-room'; readonly temp: string; readonly memory: string }
+  | { readonly code: 'no-temp'; readonly temp: string }
+  | { readonly code: 'no-folder'; readonly temp: string }
+  | { readonly code: 'not-readable'; readonly file: string }
+  | { readonly code: 'utf-16'; readonly file: string }
+  | { readonly code: 'packed'; readonly file: string }
+  | { readonly code: 'long-line'; readonly file: string }
   | { readonly code: 'bad-memory'; readonly value: string };
 
 export class CountError extends Error {

@@ -2,10 +2,13 @@ import { columnById } from '../../meting/form/columns';
 import { SQL_COLUMNS, sqlType, type SqlColumn } from '../columns';
 import { literal, sqlName } from '../text';
 import { dateFormats, placeName, scanOf, type CsvTypes, type Notation, type RowSource } from './source';
-import { aardByForm, bsnValue, codeValue, formByAard, kindByDays, textValue } from './values';
+import { kindByDays } from '../checks';
+import type { Counted } from '../query';
+import { aardByForm, bsnValue, codeValue, formByAard, textValue } from './values';
 
 /** What makes of files the table `records`. */
 export interface Reading {
+  readonly counted: Pick<Counted, 'year' | 'month'>;
   readonly sources: readonly RowSource[];
   readonly notation: Notation;
   /** True where the column of persons holds a pseudonym: any text, and no BSN to check. */
@@ -20,14 +23,12 @@ const MOST_HOURS = '1e9';
 const typeOf = (id: SqlColumn) => columnById(id).type;
 
 /** The columns of a CSV file that are read as something else than text. */
-export function csvTypes({ kind, origins }: RowSource): CsvTypes {
-  const types = new Map<number, 'DATE' | 'DOUBLE'>();
-  if (kind === 'csv')
-    for (const [id, origin] of origins) {
-      if (!('place' in origin)) continue;
-      if (typeOf(id) === 'date') types.set(origin.place, 'DATE');
-      if (typeOf(id) === 'number') types.set(origin.place, 'DOUBLE');
-    }
+export function csvTypes({ kind, origins }: RowSource, { dates }: Notation): CsvTypes {
+  const types = new Map<number, 'DATE'>();
+  // The engine takes `1e3` and `1_0` for numbers, and `2024121` for a day: what has one way to be written is looked at as text.
+  if (kind === 'csv' && dates !== 'jjjjmmdd')
+    for (const [id, origin] of origins)
+      if ('place' in origin && typeOf(id) === 'date') types.set(origin.place, 'DATE');
   return types;
 }
 
@@ -50,12 +51,9 @@ function valueOf(source: RowSource, id: SqlColumn, { notation, pseudonym }: Read
     case 'bsn':
       return pseudonym ? textValue(text) : bsnValue(text);
     case 'date':
-      if (source.kind === 'csv') return cell;
-      return isText(source.types[origin.place])
-        ? `CAST(try_strptime(trim(${cell}), ${literal(dateFormats[notation.dates ?? 'iso'])}) AS DATE)`
-        : `CAST(${cell} AS DATE)`;
+      if (source.kind === 'csv' && notation.dates !== 'jjjjmmdd') return cell;
+      return isDated(source.types[origin.place]) ? `CAST(${cell} AS DATE)` : dateOfText(text, notation);
     case 'number':
-      if (source.kind === 'csv') return cell;
       return isText(source.types[origin.place])
         ? numberOfText(cell, notation)
         : `CAST(${cell} AS DOUBLE PRECISION)`;
@@ -64,29 +62,67 @@ function valueOf(source: RowSource, id: SqlColumn, { notation, pseudonym }: Read
   }
 }
 
-/** A number as text, in the declared notation. */
-function numberOfText(cell: string, { decimal }: Notation): string {
-  const wrong = decimal === ',' ? '.' : ',';
+/** Whether a type of a Parquet file is a day, or a moment without a time zone. */
+const isDated = (type: string | undefined): boolean => type !== undefined && /^(?:DATE|TIMESTAMP)/.test(type);
+
+/** A number as text, in the declared notation and no other: `NULL` for anything else. */
+export function numberOfText(cell: string, { decimal }: Notation): string {
   const plain = decimal === ',' ? `replace(${cell}, ',', '.')` : cell;
-  return `CASE WHEN NOT contains(${cell}, '${wrong}') THEN TRY_CAST(${plain} AS DOUBLE PRECISION) END`;
+  return `CASE WHEN regexp_full_match(${cell}, '\\s*-?[0-9]+([${decimal ?? '.'}][0-9]+)?\\s*') THEN TRY_CAST(${plain} AS DOUBLE PRECISION) END`;
+}
+
+/** A day as text, or as a whole number, in the declared notation: `NULL` for anything else. */
+export function dateOfText(text: string, { dates }: Notation): string {
+  const day = `CAST(try_strptime(trim(${text}), ${literal(dateFormats[dates ?? 'iso'])}) AS DATE)`;
+  return dates === 'jjjjmmdd' ? `CASE WHEN length(trim(${text})) = 8 THEN ${day} END` : day;
 }
 
 /** Columns whose cells have a notation. */
 export const NOTED_COLUMNS = SQL_COLUMNS.filter((id) => typeOf(id) === 'date' || typeOf(id) === 'number');
 
 /** True where a cell has a value that cannot be one: outside the notation, or no day or number of hours that anyone meant. */
-export function isOutside(source: RowSource, id: SqlColumn): string | null {
+export function isOutside(source: RowSource, id: SqlColumn, notation: Notation): string | null {
   const origin = source.origins.get(id);
   if (origin === undefined || !('place' in origin)) return null;
   const [cell, value] = [placeName(origin.place), sqlName(id)];
-  const text = isText(source.types[origin.place]);
+  const type = source.types[origin.place];
+  const asDay = typeOf(id) === 'date' && isDated(type);
+  // A cell of a column with a type of its own is no other notation.
+  const typed =
+    asDay || csvTypes(source, notation).has(origin.place) || (typeOf(id) === 'number' && !isText(type));
   const wrong = [
     ...(typeOf(id) === 'number' ? [`NOT isfinite(${value}) OR abs(${value}) > ${MOST_HOURS}`] : []),
-    ...(typeOf(id) === 'date' && text ? [`${value} NOT ${DAYS}`] : []),
-    ...(source.kind === 'parquet' && text ? [`(${value} IS NULL AND trim(${cell}) <> '')`] : []),
+    ...(typeOf(id) === 'date' && !asDay ? [`${value} NOT ${DAYS}`] : []),
+    ...(asDay && type !== 'DATE' ? [hasTime(cell)] : []),
+    ...(typed ? [] : [`CASE WHEN ${value} IS NULL THEN trim(CAST(${cell} AS VARCHAR)) <> '' END`]),
   ];
   return wrong.length === 0 ? null : `(${wrong.join(' OR ')})`;
 }
+
+/** Whether a moment is another than the beginning of its day. */
+export const hasTime = (cell: string): string => `CAST(${cell} AS TIMESTAMP) <> CAST(${cell} AS DATE)`;
+
+/** What a label of a total begins with, as the reader of sheets has it. */
+const TOTAL = '(?i)^\\s*((sub|eind|algemeen )\\s{0,5})?(totaal|totalen|total|totals|som|grand total)\\b';
+
+/**
+ * True for what is no row of a person: nothing is filled, or a cell bears the label of a total. All of a CSV file is looked at, of Parquet
+ * the columns that the count reads.
+ */
+function isNoRow({ kind, headings, types, origins }: RowSource): string {
+  const read = new Set([...origins.values()].flatMap((origin) => ('place' in origin ? [origin.place] : [])));
+  const places = headings.map((_, place) => place).filter((place) => kind === 'csv' || read.has(place));
+  const cells = places.map(placeName);
+  const texts = places
+    .filter((place) => isText(types[place]))
+    .map((place) => `CAST(${placeName(place)} AS VARCHAR)`);
+  const filled = cells.map((cell) => `trim(CAST(${cell} AS VARCHAR)) <> ''`);
+  const labels = texts.map((text) => `regexp_matches(${text}, ${literal(TOTAL)})`);
+  return `NOT COALESCE(${filled.join(' OR ')}, FALSE) OR COALESCE(${labels.length === 0 ? 'FALSE' : labels.join(' OR ')}, FALSE)`;
+}
+
+/** The period of a row without a column for it is told by its days. */
+const PERIOD_BY_DAYS = `CAST(${sqlName('datAanvTv')} AS VARCHAR) || CAST(${sqlName('datEindTv')} AS VARCHAR)`;
 
 /** The rows of one source with the columns of `records`, and `outside`: true where a cell is outside the notation. */
 export function rowsOf(source: RowSource, reading: Reading, scan?: string, more = ''): string {
@@ -94,28 +130,31 @@ export function rowsOf(source: RowSource, reading: Reading, scan?: string, more 
   const columns = SQL_COLUMNS.map((id) => `${valueOf(source, id, reading)} AS ${sqlName(id)}`);
   const bsn = source.origins.get('bsn');
   const filled = bsn !== undefined && 'place' in bsn ? placeName(bsn.place) : 'NULL';
-  const outside = NOTED_COLUMNS.flatMap((id) => isOutside(source, id) ?? []);
+  const outside = NOTED_COLUMNS.flatMap((id) => isOutside(source, id, reading.notation) ?? []);
   const [first, last] = [sqlName('datAanvTv'), sqlName('datEindTv')];
   const derived = [
     ...(has('vorm') ? [] : [`${formByAard()} AS ${sqlName('vorm')}`]),
     ...(has('cdAard') ? [] : [`${aardByForm()} AS ${sqlName('cdAard')}`]),
-    ...(has('tijdvakType') ? [] : [`${kindByDays(first, last)} AS ${sqlName('tijdvakType')}`]),
+    ...(has('tijdvakType') ? [] : [`${kindByDays()} AS ${sqlName('tijdvakType')}`]),
     ...(has('numIv') ? [] : [`'1' AS ${sqlName('numIv')}`]),
-    ...(has('tijdvak')
+    ...(has('tijdvak') ? [] : [`${PERIOD_BY_DAYS} AS ${sqlName('tijdvak')}`]),
+    ...(has('jaar')
       ? []
-      : [`CAST(${first} AS VARCHAR) || CAST(${last} AS VARCHAR) AS ${sqlName('tijdvak')}`]),
+      : [
+          `CAST(EXTRACT(year FROM ${first} + CAST((${last} - ${first}) // 2 AS INTEGER)) AS BIGINT) AS ${sqlName('jaar')}`,
+        ]),
   ];
-  const from = scan ?? scanOf(source, reading.notation, csvTypes(source));
+  const from = scan ?? scanOf(source, reading.notation, csvTypes(source, reading.notation));
   const inner = `SELECT *, ${columns.join(', ')}, ${filled} IS NOT NULL AS bsn_filled FROM ${from}`;
   const hours = sqlName('verloondeUren');
   const safe = `CASE WHEN isfinite(${hours}) AND abs(${hours}) <= ${MOST_HOURS} THEN ${hours} END AS ${hours}`;
-  const flagged = `SELECT * REPLACE (${safe}), COALESCE(${outside.length === 0 ? 'FALSE' : outside.join(' OR ')}, FALSE) AS outside FROM (${inner})`;
+  const flagged = `SELECT * REPLACE (${safe}), COALESCE(${outside.length === 0 ? 'FALSE' : outside.join(' OR ')}, FALSE) AS outside, CASE WHEN ${sqlName('bsn')} IS NULL THEN ${isNoRow(source)} ELSE FALSE END AS no_row FROM (${inner})`;
   return derived.length === 0
     ? `SELECT ${ALL}${more} FROM (${flagged})`
     : `SELECT ${ALL}${more} FROM (SELECT * REPLACE (${derived.join(', ')}) FROM (${flagged}))`;
 }
 
-const ALL = `${SQL_COLUMNS.map(sqlName).join(', ')}, bsn_filled, outside`;
+const ALL = `${SQL_COLUMNS.map(sqlName).join(', ')}, bsn_filled, outside, no_row`;
 
 /** The part `records` of a query over files. */
 export function recordsPart(reading: Reading): string {

@@ -1,14 +1,22 @@
 import type { SqlColumn } from '../columns';
 import { literal, literals, quoted } from '../text';
 
+/** Ways to write a day: 2024-12-31, 31-12-2024, 20241231. */
+export const DATE_NOTATIONS = ['iso', 'nl', 'jjjjmmdd'] as const;
+export type DateNotation = (typeof DATE_NOTATIONS)[number];
+
 /** How dates and decimals stand in the files: declared by the user, never inferred. `null`: not declared. */
 export interface Notation {
-  readonly dates: 'iso' | 'nl' | null;
+  readonly dates: DateNotation | null;
   readonly decimal: ',' | '.' | null;
 }
 
 /** How a date of that notation is written, for `strptime`. */
-export const dateFormats: Readonly<Record<'iso' | 'nl', string>> = { iso: '%Y-%m-%d', nl: '%d-%m-%Y' };
+export const dateFormats: Readonly<Record<DateNotation, string>> = {
+  iso: '%Y-%m-%d',
+  nl: '%d-%m-%Y',
+  jjjjmmdd: '%Y%m%d',
+};
 
 /** Where the values of a column come from: a column of the file by its place, or one value for every row. */
 export type ColumnOrigin = { readonly place: number } | { readonly value: string };
@@ -21,6 +29,8 @@ export interface RowSource {
   /** By place: the type of the column in a Parquet file; empty for CSV, where all is text. */
   readonly types: readonly string[];
   readonly origins: ReadonlyMap<SqlColumn, ColumnOrigin>;
+  /** Places of columns that the template has and the count does not look at. */
+  readonly others: readonly number[];
   readonly delimiter: string;
   readonly encoding: 'utf-8' | 'latin-1';
   /** By column of codes whose texts are known: those that are no code as it stands in the list, each with its code (`''` for none). */

@@ -49,22 +49,6 @@ export function bsnValue(text: string): string {
 /** Eight digits: less, and more than a leading zero is lost. */
 const MIN_BSN = '10000000';
 
-const DAY = (month: string, day: string, of: string) => `(month(${of}) = ${month} AND day(${of}) = ${day})`;
-
-/** The kind of a period by its days, as `typeOfTijdvak` of `src/meting/form` has it; `NULL` for any other stretch. */
-export function kindByDays(first: string, last: string): string {
-  const sameYear = `year(${first}) = year(${last})`;
-  return [
-    'CASE',
-    `WHEN ${DAY('1', '1', first)} AND ${DAY('12', '31', last)} AND ${sameYear} THEN 'JR'`,
-    `WHEN ${DAY('1', '1', first)} AND ${DAY('6', '30', last)} AND ${sameYear} THEN 'HJR'`,
-    `WHEN ${DAY('7', '1', first)} AND ${DAY('12', '31', last)} AND ${sameYear} THEN 'HJR'`,
-    `WHEN day(${first}) = 1 AND last_day(${first}) = ${last} THEN 'MND'`,
-    `WHEN ${last} - ${first} + 1 IN (28, 35) THEN '4WK'`,
-    'END',
-  ].join(' ');
-}
-
 /** The form by the code aard arbeidsverhouding, where a file has no column for it. */
 export function formByAard(): string {
   const aard = sqlName('cdAard');

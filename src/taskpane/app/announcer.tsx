@@ -1,9 +1,12 @@
-import { forwardRef, useImperativeHandle, useState } from 'react';
+import { forwardRef, useEffect, useImperativeHandle, useState } from 'react';
 import { useVisuallyHidden } from '../parts/visually-hidden';
 
 export interface AnnouncerHandle {
   say(text: string): void;
 }
+
+/** Long enough for a screen reader that is still saying something else. */
+const STAYS_MS = 15_000;
 
 /**
  * The one live region of the pane. It stands in the page from the start, since screen readers ignore a region that
@@ -17,6 +20,16 @@ export const Announcer = forwardRef<AnnouncerHandle>(function Announcer(_, ref) 
       setSaid(({ turn }) => ({ text, turn: turn + 1 }));
     },
   }));
+  useEffect(() => {
+    if (said.text === '') return undefined;
+    // Said once: who reads the page later must not find a message about what has been mended since.
+    const forget = setTimeout(() => {
+      setSaid(({ turn }) => ({ text: '', turn }));
+    }, STAYS_MS);
+    return () => {
+      clearTimeout(forget);
+    };
+  }, [said]);
   return (
     <div role="status" aria-live="polite" className={hidden}>
       <span>{said.turn % 2 === 0 ? said.text : ''}</span>

@@ -1,13 +1,14 @@
 import { FluentProvider } from '@fluentui/react-provider';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PaneWords } from '../../locales/nl/pane';
+import { settingsKey } from '../../locales/settings-key';
 import type { WorkbookHost } from '../../host/host';
 import type { ScreenId } from '../screens/screen-id';
 import type { CheckStore } from '../state/check-store';
 import type { Checker } from '../checker/checker';
 import { Announcer, type AnnouncerHandle } from './announcer';
 import { PaneContext, type Pane } from './pane-context';
-import { browserStorage, storeSettings, type Settings } from './settings';
+import { browserStorage, loadSettings, storeSettings, type Settings } from './settings';
 import { Shell } from './shell';
 import { useTheme, useThemeName, type NamedTheme } from './theme';
 
@@ -84,6 +85,24 @@ export function App(props: AppProps): ReactNode {
     },
     [loadWords, changeSettings],
   );
+  const listened = useRef(false);
+  // A page of ours around the pane can be put in the other language too.
+  useEffect(() => {
+    const follow = () => {
+      const { language } = loadSettings(settings, browserStorage());
+      if (language !== settings.language) void changeLanguage(language);
+    };
+    const chosenElsewhere = ({ key }: StorageEvent) => {
+      if (key === settingsKey) follow();
+    };
+    // Chosen while this pane was loading its words, when nobody listened yet.
+    if (!listened.current) follow();
+    listened.current = true;
+    window.addEventListener('storage', chosenElsewhere);
+    return () => {
+      window.removeEventListener('storage', chosenElsewhere);
+    };
+  }, [settings, changeLanguage]);
   const go = useCallback((screen: ScreenId, topic?: string) => {
     setPlace({ screen, topic });
   }, []);

@@ -5,14 +5,20 @@ import { roles, type Role } from './settings';
 export interface AskedOpening {
   readonly role?: Role | undefined;
   readonly screen?: ScreenId | undefined;
+  /** Whether the open workbook is to be checked at once. */
+  readonly check: boolean;
 }
 
-/** `rol=sectorraad&scherm=samenvoegen`; what is not known counts as not asked. */
+/** What is asked of a pane that begins with a meting that was just made: its result, with the answer for the annual report. */
+export const AT_RESULT = 'scherm=resultaat&controle=ja';
+
+/** `rol=sectorraad&scherm=samenvoegen`, with `controle=ja` to check at once; what is not known counts as not asked. */
 export function askedOpening(text: string): AskedOpening {
   const asked = new URLSearchParams(text);
   const screen = asked.get('scherm');
   return {
     role: roles.find((each) => each === asked.get('rol')),
+    check: asked.get('controle') === 'ja',
     screen: (Object.keys(screenGroupOf) as ScreenId[]).find((each) => each === screen),
   };
 }

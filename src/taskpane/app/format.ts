@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
+import { jobsFormat } from '../../report/jobs-format';
 import { usePane } from './pane-context';
 
 export interface Formats {
   /** Whole numbers with their thousands set apart. */
   count(n: number): string;
-  /** Jobs: two decimals, since one job is 25.5 hours. */
+  /** Jobs, with two decimals. */
   jobs(n: number): string;
   hours(n: number): string;
   /** With its sign, for a difference. */
   change(n: number): string;
+  /** With its sign, for a difference of whole numbers. */
+  countChange(n: number): string;
   percent(fraction: number): string;
 }
 
@@ -21,11 +24,13 @@ export function useFormats(): Formats {
       const formatter = new Intl.NumberFormat(locale, options);
       return (n: number) => formatter.format(n);
     };
+    const inJobs = jobsFormat(language);
     return {
       count: format({ maximumFractionDigits: 0 }),
-      jobs: format({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+      jobs: (n) => inJobs.format(n),
       hours: format({ maximumFractionDigits: 2 }),
       change: format({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
+      countChange: format({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
       percent: format({ style: 'percent', maximumFractionDigits: 1 }),
     };
   }, [language]);

@@ -5,7 +5,8 @@ const holding = (text: string | null) => ({ getItem: () => text });
 
 test('Dutch unless the host speaks English', () => {
   expect(defaultSettings('nl-NL').language).toBe('nl');
-  expect(defaultSettings('en-US').language).toBe('en');
+  for (const english of ['en-US', 'en-GB', 'en-IE', 'EN'])
+    expect(defaultSettings(english).language).toBe('en');
   expect(defaultSettings('de-DE').language).toBe('nl');
   expect(defaultSettings(undefined).language).toBe('nl');
 });

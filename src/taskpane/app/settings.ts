@@ -1,4 +1,5 @@
 import type { Language } from '../../locales/language';
+import { settingsKey } from '../../locales/settings-key';
 import { DEFAULT_SETTINGS, type Settings as Tolerances } from '../../meting/form/settings';
 
 export const roles = ['bestuur', 'sectorraad'] as const;
@@ -13,8 +14,6 @@ export interface Settings {
   /** Limits of the rules, and the one choice of counting that the sources leave open. */
   readonly tolerances: Tolerances;
 }
-
-const storageKey = 'banenafspraak.settings';
 
 type Choice = Exclude<keyof Settings, 'tolerances'>;
 
@@ -33,7 +32,7 @@ export function defaultSettings(displayLanguage: string | undefined): Settings {
 /** The stored choices over the defaults; anything unreadable or unknown counts as not chosen. */
 export function loadSettings(defaults: Settings, storage: Pick<Storage, 'getItem'> | undefined): Settings {
   try {
-    const stored: unknown = JSON.parse(storage?.getItem(storageKey) ?? 'null');
+    const stored: unknown = JSON.parse(storage?.getItem(settingsKey) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return defaults;
     return {
       language: chosen('language', stored) ?? defaults.language,
@@ -77,7 +76,7 @@ function chosen<K extends Choice>(key: K, stored: object): Settings[K] | undefin
 /** Keeps the choices on this machine. Where storage is closed off they last as long as the pane. */
 export function storeSettings(settings: Settings, storage: Pick<Storage, 'setItem'> | undefined): void {
   try {
-    storage?.setItem(storageKey, JSON.stringify(settings));
+    storage?.setItem(settingsKey, JSON.stringify(settings));
   } catch {
     // Private windows and strict policies refuse; the pane works on without.
   }

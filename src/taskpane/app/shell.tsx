@@ -10,6 +10,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import { ColumnHelpSlot } from '../column-help/column-help-slot';
 import { Busy } from '../parts/busy';
 import { ErrorBoundary } from '../parts/error-boundary';
 import { MadeFileNote } from '../parts/made-file-note';
@@ -19,6 +20,7 @@ import type { ScreenId } from '../screens/screen-id';
 import { useLiveRecheck } from '../state/use-live-recheck';
 import { usePane } from './pane-context';
 import { useKeptFocus } from './use-kept-focus';
+import { useOwnUndo } from './use-own-undo';
 
 const useStyles = makeStyles({
   page: {
@@ -90,7 +92,10 @@ export function Shell(): ReactNode {
   const title = useRef<HTMLHeadingElement>(null);
   const menuButton = useRef<HTMLButtonElement | null>(null);
   const main = useRef<HTMLElement>(null);
+  // Where the reader was: the menu stands above the screen, and who closes it goes on reading there.
+  const readAt = useRef<number | null>(null);
   useKeptFocus(main, title);
+  useOwnUndo();
   const Component = componentOf(screen);
 
   // After a step to another screen reading starts at its title; on opening the pane the focus is left alone.
@@ -102,8 +107,14 @@ export function Shell(): ReactNode {
     window.scrollTo?.(0, 0);
   }, [screen]);
 
+  useEffect(() => {
+    if (open) window.scrollTo?.(0, 0);
+    else if (readAt.current !== null) window.scrollTo?.(0, readAt.current);
+  }, [open]);
+
   const choose = useCallback(
     (id: ScreenId) => {
+      readAt.current = null;
       setOpen(false);
       if (id === screen) title.current?.focus();
       go(id);
@@ -130,6 +141,7 @@ export function Shell(): ReactNode {
           aria-label={open ? words.shell.closeMenu : words.shell.openMenu}
           icon={<MenuIcon open={open} />}
           onClick={() => {
+            if (!open) readAt.current = window.scrollY;
             setOpen(!open);
           }}
         />
@@ -181,6 +193,11 @@ export function Shell(): ReactNode {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <ColumnHelpSlot
+        onClosed={() => {
+          title.current?.focus({ preventScroll: true });
+        }}
+      />
     </div>
   );
 }

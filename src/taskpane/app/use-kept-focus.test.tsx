@@ -88,3 +88,18 @@ test('the focus stays where the user put it', async () => {
   await act(() => Promise.resolve());
   expect(document.activeElement?.textContent).toBe('First');
 });
+
+test('who went on in the sheet is not called back when the control that had the focus goes', async () => {
+  render(
+    <Pane>
+      <button>First</button>
+      <Once then={<p>Done</p>} />
+    </Pane>,
+  );
+  const go = screen.getByRole('button', { name: 'Go' });
+  go.focus();
+  fireEvent.blur(window);
+  fireEvent.click(go);
+  await act(() => Promise.resolve());
+  expect(document.activeElement).toBe(document.body);
+});

@@ -16,22 +16,35 @@ export function useKeptFocus(
     const within = root.current;
     if (!within) return undefined;
     let path: readonly Element[] = [];
+    // While the user types in the sheet the pane keeps its hands off: to move the focus here would take it from there.
+    let away = false;
     const remember = ({ target }: FocusEvent) => {
+      away = false;
       path = target instanceof Element && within.contains(target) ? ancestors(target, within) : [];
     };
     const mend = () => {
       const [last] = path;
-      if (!last || last.isConnected || document.activeElement !== document.body) return;
+      if (away || !last || last.isConnected || document.activeElement !== document.body) return;
       const next = path.filter((element) => element.isConnected).flatMap(controlsIn)[0];
       path = [];
       (next ?? title.current)?.focus();
     };
     const observer = new MutationObserver(mend);
     observer.observe(within, { childList: true, subtree: true });
+    const left = () => {
+      away = true;
+    };
+    const back = () => {
+      away = false;
+    };
     document.addEventListener('focusin', remember);
+    window.addEventListener('blur', left);
+    window.addEventListener('focus', back);
     return () => {
       observer.disconnect();
       document.removeEventListener('focusin', remember);
+      window.removeEventListener('blur', left);
+      window.removeEventListener('focus', back);
     };
   }, [root, title]);
 }

@@ -55,7 +55,7 @@ function source(name: string, close: () => void): WorkbookSource {
 
 async function summaryOf(checker: Checker, results: readonly CheckResult[]) {
   const members = results.map((result) => ({ result, file: null }));
-  return (await checker.consolidate(members, [], DEFAULT_SETTINGS)).summary;
+  return (await checker.consolidate(members, {}, DEFAULT_SETTINGS)).summary;
 }
 
 test('a file goes to the worker and its result comes back; the source is closed', async () => {
@@ -136,6 +136,82 @@ test('a worker that dies fails what it did, and the next check starts a new one'
   await expect(lost).rejects.toMatchObject({ code: 'worker-stopped' });
   await expect(checker.checkFile(new File(['x'], 'b.xlsx'))).resolves.toMatchObject({ file: 'b.xlsx' });
   second.like.terminate();
+});
+
+describe('a file that takes longer than its budget', () => {
+  const budget = { seconds: () => 0.3 };
+  const forever = () => new Promise<never>(() => undefined);
+  const asked = { options: { consolidate: true } };
+
+  test('is a file that cannot be read; what was checked before is kept, and the pane goes on', async () => {
+    // Rows without end, read one by one.
+    const endless: WorkbookSource = {
+      ...source('traag.xlsx', () => undefined),
+      sheets: [
+        {
+          name: 'Meting',
+          visibility: 'visible',
+          open: () =>
+            Promise.resolve({
+              sheet: 'Meting',
+              date1904: false,
+              layout: { hiddenColumns: [], merges: [] },
+              batches: async function* (signal?: AbortSignal) {
+                while (signal?.aborted !== true) await new Promise((step) => setTimeout(step, 5));
+                yield* [];
+                throw new WorkbookError('cancelled');
+              },
+            }),
+        },
+      ],
+    };
+    const { like } = worker((_, name) =>
+      Promise.resolve(
+        name === 'traag.xlsx' ? endless : { ...draftSource(cleanDraft({ rows: 20, seed: 1 })), name },
+      ),
+    );
+    const checker = createChecker(new NoHost(), () => like, 1, budget);
+    const before = await checker.checkFile(new File(['x'], 'a.xlsx'), asked);
+    const slow = await checker.checkFile(new File(['x'], 'traag.xlsx'), asked);
+    expect(slow.unreadable).toMatchObject({ code: 'over-time' });
+    expect(checker.canConsolidate(before)).toBe(true);
+    const { files } = await summaryOf(checker, [before, slow]);
+    expect(files.map(({ status }) => status)).toContain('unreadable');
+    like.terminate();
+  });
+
+  test('and that does not stop when it is asked to takes its worker with it, and nothing else', async () => {
+    const first = worker(forever);
+    const second = worker((_, name) => Promise.resolve(source(name, () => undefined)));
+    const lines = [first.like, second.like];
+    const checker = createChecker(new NoHost(), () => lines.shift() as WorkerLike, 1, budget);
+    await expect(checker.checkFile(new File(['x'], 'a.xlsx'))).rejects.toMatchObject({ code: 'over-time' });
+    await expect(checker.checkFile(new File(['x'], 'b.xlsx'))).resolves.toMatchObject({ file: 'b.xlsx' });
+    second.like.terminate();
+  });
+
+  test('of two side by side only the one that is too slow fails', async () => {
+    const started: ReturnType<typeof worker>[] = [];
+    const checker = createChecker(
+      new NoHost(),
+      () => {
+        const one = worker((_, name) =>
+          name === 'traag.xlsx' || started.length === 1
+            ? forever()
+            : Promise.resolve(source(name, () => undefined)),
+        );
+        started.push(one);
+        return one.like;
+      },
+      1,
+      budget,
+    );
+    const [slow, other] = ['traag.xlsx', 'b.xlsx'].map((name) => checker.checkFile(new File(['x'], name)));
+    const failed = expect(slow).rejects.toMatchObject({ code: 'over-time' });
+    await expect(other).resolves.toMatchObject({ file: 'b.xlsx' });
+    await failed;
+    for (const { like } of started) like.terminate();
+  });
 });
 
 describe('several workers', () => {
@@ -310,7 +386,7 @@ describe('a consolidation', () => {
     expect(results.every(({ contribution }) => contribution === null)).toBe(true);
     const made = await checker.consolidate(
       results.map((result) => ({ result, file: null })),
-      ['Bestuur 3', 'Bestuur 4'],
+      { expected: ['Bestuur 3', 'Bestuur 4'] },
       DEFAULT_SETTINGS,
     );
     const session = { consolidate: contributing(new Pseudonymiser()) };
@@ -340,8 +416,8 @@ describe('a consolidation', () => {
         file: null,
       })),
     );
-    const whole = await checker.consolidate(members, [], DEFAULT_SETTINGS);
-    const part = await checker.consolidate(members.slice(0, 1), [], DEFAULT_SETTINGS);
+    const whole = await checker.consolidate(members, {}, DEFAULT_SETTINGS);
+    const part = await checker.consolidate(members.slice(0, 1), {}, DEFAULT_SETTINGS);
     const place = { form: 'totaal', sector: 'totaal' } as const;
     const { all } = await whole.addends(place, 1);
     part.forget();
@@ -349,7 +425,7 @@ describe('a consolidation', () => {
     await expect(whole.addends(place, 1)).resolves.toMatchObject({ all });
     const [first] = members;
     if (first) checker.forget(first.result);
-    await expect(checker.consolidate(members, [], DEFAULT_SETTINGS)).rejects.toMatchObject({
+    await expect(checker.consolidate(members, {}, DEFAULT_SETTINGS)).rejects.toMatchObject({
       code: 'unexpected',
     });
     like.terminate();

@@ -1,8 +1,11 @@
+import { BUDGET, type Budget } from '../../workbook/budget';
 import { TEMPLATE_PROPERTIES } from '../../meting/form/template-properties';
 import type { Look } from '../../check/look';
 import type { WorkbookHost } from '../../host/host';
 import type { CheckResult } from '../../meting/judge/check-result';
-import type { ConsolidationSummary } from '../../meting/consolidate/consolidation';
+import type { Collection } from '../../meting/consolidate/collection/collection';
+import type { ConsolidationSummary, FileStatus } from '../../meting/consolidate/consolidation';
+import type { CollectionFile } from '../../report/collection/read';
 import type { Language } from '../../locales/language';
 import type { Settings as Tolerances } from '../../meting/form/settings';
 import type { AnnotatedCopy, SheetNotes } from '../../workbook';
@@ -19,9 +22,15 @@ import {
 } from './worker-pool';
 import type {
   AddendsShown,
+  CollectedFor,
   ConsolidationMember,
+  FileShare,
   HostDescription,
+  HoursLine,
+  Outline,
   PublicationChoice,
+  Published,
+  ReturnsChoice,
   SheetChanges,
   Tabel1Cell,
   WorkerCheckOptions,
@@ -44,12 +53,28 @@ export interface MadeConsolidation {
   readonly summary: ConsolidationSummary;
   /** The first `count` addends of a figure of Tabel 1. */
   addends(cell: Tabel1Cell, count: number): Promise<AddendsShown>;
+  /** What each file adds to a figure of Tabel 1. */
+  addendsByFile(cell: Tabel1Cell): Promise<readonly FileShare[]>;
+  /** The hours behind every figure, each file by form, sector and kind of period. */
+  hoursByFile(): Promise<readonly HoursLine[]>;
   /** As a workbook. */
   write(language: Language): Promise<Blob>;
   /** For the outside world; `null` when none of the workbooks counts. */
-  publish(choice: PublicationChoice): Promise<Blob | null>;
+  publish(choice: PublicationChoice): Promise<Published>;
   /** Says that nobody looks at it any more. */
   forget(): void;
+}
+
+/** A result asked with `consolidate`, with its file. */
+export interface CollectedFile {
+  readonly result: CheckResult;
+  readonly file: File;
+}
+
+/** A workbook that goes back to who sent it. */
+export interface ReturnedFile extends CollectedFile {
+  readonly board: string;
+  readonly status: FileStatus;
 }
 
 /** Checks workbooks on other threads. Rejects with a `RemoteError`; its code is `cancelled` after an abort. */
@@ -67,9 +92,19 @@ export interface Checker {
   /** Many checks as one: results that this checker gave, asked with `consolidate`. */
   consolidate(
     members: readonly ConsolidationMember[],
-    expected: readonly string[],
+    collected: CollectedFor,
     settings: Tolerances,
   ): Promise<MadeConsolidation>;
+  /** What a collection keeps of results that this checker gave, asked with `consolidate`. */
+  outlines(members: readonly CollectedFile[]): Promise<readonly Outline[]>;
+  /** All that was found in a workbook of which the result was asked with `consolidate`. */
+  findingsOf(result: CheckResult): Promise<CheckResult>;
+  /** Letters to boards and copies of their workbooks, in one zip. */
+  writeReturns(workbooks: readonly ReturnedFile[], choice: ReturnsChoice): Promise<Blob>;
+  /** What a file is to who collects workbooks. */
+  readCollection(file: File): Promise<CollectionFile>;
+  /** The state of a collection as a workbook. */
+  writeCollection(collection: Collection, language: Language): Promise<Blob>;
   /** Says that a result, asked with `consolidate`, will not be consolidated any more. */
   forget(result: CheckResult): void;
   /** A copy of a file with notes beside its cells; the file itself stays as it is. */
@@ -83,8 +118,13 @@ export interface Checker {
 /** Small files that a worker checks side by side: while it waits for the bytes of one it can do the other. */
 const checksEach = 2;
 
-/** Checks on up to `workers` threads. */
-export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike, workers = 1): Checker {
+/** Checks on up to `workers` threads; a file that takes longer than its budget is given up. */
+export function createChecker(
+  host: WorkbookHost,
+  startWorker: () => WorkerLike,
+  workers = 1,
+  budget: Pick<Budget, 'seconds'> = BUDGET,
+): Checker {
   const pool = new WorkerPool(startWorker, () => offerHost(host), workers);
   const log = new ChangeLog(host);
   /** Under which leader a result was made, and under which number. */
@@ -95,6 +135,12 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
     return result;
   };
   const service = (): WorkerConnection['service'] => pool.leader().service;
+  /** The number of a check of which something is kept; what a worker kept for a consolidation went with it. */
+  const keptCheck = (result: CheckResult): number => {
+    const known = madeBy.get(result);
+    if (!known || !pool.leads(known.leader)) throw workerStopped();
+    return known.check;
+  };
 
   return {
     atOnce: workers * checksEach,
@@ -105,7 +151,7 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
       const known = madeBy.get(result);
       return known !== undefined && pool.leads(known.leader);
     },
-    consolidate: async (members, expected, settings) => {
+    consolidate: async (members, collected, settings) => {
       const leader = pool.leader();
       const checks = members.map(({ result, file }) => {
         const known = madeBy.get(result);
@@ -113,7 +159,7 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
         if (known?.leader !== leader) throw workerStopped();
         return [known.check, file] as const;
       });
-      const { made, summary } = await leader.service.consolidate(checks, expected, settings);
+      const { made, summary } = await leader.service.consolidate(checks, collected, settings);
       const keeper = (): WorkerConnection['service'] => {
         if (!pool.leads(leader)) throw workerStopped();
         return leader.service;
@@ -121,6 +167,8 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
       return {
         summary,
         addends: async (cell, count) => keeper().addends(made, cell, count),
+        addendsByFile: async (cell) => keeper().addendsByFile(made, cell),
+        hoursByFile: async () => keeper().hoursByFile(made),
         write: async (language) => keeper().writeConsolidation(made, language),
         publish: async (choice) => keeper().publish(made, choice),
         forget: () => {
@@ -128,6 +176,16 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
         },
       };
     },
+    outlines: async (members) =>
+      service().outlines(members.map(({ result, file }) => [keptCheck(result), file] as const)),
+    findingsOf: async (result) => service().findings(keptCheck(result)),
+    writeReturns: async (workbooks, choice) =>
+      service().writeReturns(
+        workbooks.map(({ result, ...workbook }) => ({ ...workbook, check: keptCheck(result) })),
+        choice,
+      ),
+    readCollection: (file) => service().readCollection(file, file.name),
+    writeCollection: (collection, language) => service().writeCollection(collection, language),
     forget: (result) => {
       const known = madeBy.get(result);
       if (known && pool.leads(known.leader)) void known.leader.service.forgetCheck(known.check);
@@ -137,7 +195,9 @@ export function createChecker(host: WorkbookHost, startWorker: () => WorkerLike,
     readRows: (file, sheet, rows) => service().readRows(file, file.name, sheet, rows),
     checkFile: async (file, run = {}) =>
       remember(
-        await pool.check(run, (worker, check) => worker.checkFile(check, file, file.name, run.options ?? {})),
+        await pool.check({ ...run, patience: budget.seconds(file.size) }, (worker, check) =>
+          worker.checkFile(check, file, file.name, run.options ?? {}),
+        ),
       ),
     lookAtHost: async () => {
       const look = await service().look({ ...(await describeHost(host)), changes: null });

@@ -1,4 +1,5 @@
 import type { CheckResult, Progress } from '../../meting/judge/check-result';
+import type { OverBudget } from '../../workbook/budget';
 import type { CheckServiceApi, HostFeedApi, PaneApi } from '../worker/protocol';
 import { connect, RemoteError, Transfer, type Failure, type Port, type Remote } from '../worker/remote';
 
@@ -17,6 +18,8 @@ export interface WorkerConnection {
 export interface Follow {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** Seconds after which it takes too long; without it, never. */
+  readonly patience?: number;
 }
 
 /** A result, under which leader it was made, and under which number. */
@@ -44,6 +47,14 @@ const WORKER_STOPPED = 'worker-stopped';
 
 /** What a check is told when it was not its own worker that died: it can simply be done again. */
 const STARTED_OVER = 'worker-started-over';
+
+/** What a check is told that took too long, and did not stop when it was asked to. */
+const OVER_TIME: OverBudget = 'over-time';
+
+/** A check that takes too long is given this part of its time to stop by itself. */
+const GRACE = 1.2;
+/** Steps in which time is counted: while a computer sleeps nothing is counted. */
+const STEPS = 60;
 
 /** What needs something of a worker that is gone fails with this. */
 export const workerStopped = (): RemoteError => new RemoteError({ code: WORKER_STOPPED, facts: {} });
@@ -129,6 +140,7 @@ export class WorkerPool {
     const connection = choose();
     const leader = this.leading();
     const cancel = () => void connection.service.cancel(check);
+    const stopWatching = this.watch(connection, check, follow.patience);
     if (onProgress) this.following.set(check, onProgress);
     signal?.addEventListener('abort', cancel);
     connection.checks++;
@@ -138,10 +150,28 @@ export class WorkerPool {
       if (failedWith(error, STARTED_OVER)) return await this.run(follow, choose, begin);
       throw error;
     } finally {
+      stopWatching();
       connection.checks--;
       this.following.delete(check);
       signal?.removeEventListener('abort', cancel);
     }
+  }
+
+  /** Breaks off a check that takes too long: by asking, and where that is not heard, with its worker. */
+  private watch(connection: Connection, check: number, patience: number | undefined): () => void {
+    if (patience === undefined) return () => undefined;
+    let steps = 0;
+    const clock = setInterval(
+      () => {
+        steps++;
+        if (steps === STEPS) void connection.service.refuse(check);
+        else if (steps >= STEPS * GRACE) this.bury(connection, OVER_TIME);
+      },
+      (patience * 1000) / STEPS,
+    );
+    return () => {
+      clearInterval(clock);
+    };
   }
 
   private leading(): Connection {
@@ -191,13 +221,14 @@ export class WorkerPool {
     return helper;
   }
 
-  private bury(dead: Connection): void {
+  private bury(dead: Connection, why = WORKER_STOPPED): void {
     dead.diedAmongSeveral = dead.checks > 1;
+    const code = dead.diedAmongSeveral ? WORKER_STOPPED : why;
     const gone = this.leads(dead) ? this.connections : [dead];
     this.connections = this.connections.filter((each) => !gone.includes(each));
     for (const each of gone) {
       each.worker.terminate();
-      each.failAll({ code: each === dead ? WORKER_STOPPED : STARTED_OVER, facts: {} });
+      each.failAll({ code: each === dead ? code : STARTED_OVER, facts: {} });
     }
   }
 

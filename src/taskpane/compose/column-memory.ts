@@ -1,5 +1,4 @@
 import { readExportMap, writeExportMap } from '../../compose/export/export-map';
-import type { ExportAnswers } from '../../compose/export/match-columns';
 import type { ColumnMemory } from './desk';
 
 const storageKey = 'banenafspraak.kolommen';
@@ -12,24 +11,18 @@ export function columnMemory(
     load: () => {
       try {
         const stored = storage?.getItem(storageKey) ?? null;
-        return stored === null ? nothingSaid : readExportMap(stored);
+        return stored === null ? [] : readExportMap(stored);
       } catch {
-        return nothingSaid;
+        return [];
       }
     },
-    save: (answers) => {
+    save: (known) => {
       try {
-        if (isEmpty(answers)) storage?.removeItem(storageKey);
-        else storage?.setItem(storageKey, writeExportMap(answers));
+        if (known.length === 0) storage?.removeItem(storageKey);
+        else storage?.setItem(storageKey, writeExportMap(known));
       } catch {
         // Private windows and strict policies refuse.
       }
     },
   };
-}
-
-const nothingSaid: ExportAnswers = { headings: {} };
-
-function isEmpty({ headings, unit }: ExportAnswers): boolean {
-  return unit === undefined && Object.keys(headings).length === 0;
 }

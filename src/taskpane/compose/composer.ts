@@ -1,4 +1,4 @@
-import type { HiredPerson } from '../../compose/hired/hired-person';
+import type { HiredList } from '../../compose/hired/hired-person';
 import type { GivenFile } from '../../compose/read-payroll';
 import type { WorkerLike } from '../checker/worker-pool';
 import type {
@@ -31,7 +31,7 @@ export interface Composer {
   readPayroll(given: PayrollGiven, follow?: FollowReading): Promise<PayrollSeen>;
   readRegister(given: ListGiven, follow?: FollowReading): Promise<RegisterSeen>;
   readLastYear(given: ListGiven, follow?: FollowReading): Promise<number>;
-  readHired(file: GivenFile, follow?: FollowReading): Promise<readonly HiredPerson[]>;
+  readHired(file: GivenFile, follow?: FollowReading): Promise<HiredList>;
   compose(given: ComposeGiven, follow?: FollowReading): Promise<ComposedMeting>;
   /** Ends the thread, and with it all that was read of people. */
   forget(): void;

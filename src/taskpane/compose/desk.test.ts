@@ -4,6 +4,7 @@ import { checkWorkbook } from '../../check';
 import type { ExportAnswers } from '../../compose/export/match-columns';
 import { runCli } from '../../cli/run';
 import { MemoryTerminal } from '../../../test/support/memory-terminal';
+import { composeWords } from '../../locales/nl/compose';
 import { openWorkbook } from '../../workbook';
 import type { WorkerLike } from '../checker/worker-pool';
 import { createComposeService } from '../worker/compose-service';
@@ -49,9 +50,9 @@ function workerHere(sent: unknown[] = []): () => WorkerLike {
   };
 }
 
-function deskWith(sent?: unknown[], memory: ExportAnswers = { headings: {} }) {
+function deskWith(sent?: unknown[], memory: readonly ExportAnswers[] = []) {
   let kept = memory;
-  const columns = { load: () => kept, save: (answers: ExportAnswers) => void (kept = answers) };
+  const columns = { load: () => kept, save: (known: readonly ExportAnswers[]) => void (kept = known) };
   const desk = new ComposeDesk(createComposer(workerHere(sent)), columns, new Date(2026, 3, 1));
   return { desk, kept: () => kept };
 }
@@ -125,11 +126,11 @@ test('two files and one choice make a checked meting, with the bytes of the term
   await settled(desk);
   expect(desk.needs()).toEqual([]);
   const { text, file: meting, counts } = await made(desk);
-  expect(text.headline).toBe('4 medewerkers, 2 in het register, 1 banen');
+  expect(text.headline).toBe('4 medewerkers, 2 in het register, 1,00 banen');
   expect(counts).toMatchObject({
     employees: 4,
     registered: 2,
-    jobs: expect.closeTo(111 / (1331 / 12), 9) as number,
+    jobs: 1.0008,
   });
   const result = await checkWorkbook(await openWorkbook(meting, 'meting.xlsx'));
   expect(result.groups.map(({ rule }) => rule)).toEqual([]);
@@ -189,7 +190,7 @@ test.each<readonly [string, () => Promise<File> | File, string]>([
 });
 
 test.each<readonly [string, () => File, string]>([
-  ['an export', () => file('salaris.csv', `${headings}\n1;${A};100\n`), 'list-is-export'],
+  ['an export', () => file('salaris 2025-12.csv', `${headings}\n1;${A};100\n`), 'list-is-export'],
   ['a return', () => xml(), 'list-is-return'],
   ['only names', () => file('namen.csv', 'Naam\nJansen\n'), 'list-without-bsn'],
 ])('the list of UWV: %s is said', async (_, bad, code) => {
@@ -198,6 +199,32 @@ test.each<readonly [string, () => File, string]>([
   expect((await settled(desk)).register).toMatchObject({ state: 'failed', failure: { code } });
   desk.giveList(list());
   expect((await settled(desk)).register).toEqual({ state: 'read', seen: { people: 2, notes: [] } });
+});
+
+test('a pasted list counts at once, also for a meting that is asked for while it is read', async () => {
+  const { desk } = deskWith();
+  desk.addPayroll([xml()]);
+  desk.choose({ kind: 'po' });
+  desk.paste(`${A} 01-02-2020\n${C} 01/03/2021\n`);
+  expect(desk.needs()).toEqual(['list']);
+  desk.usePasted('geplakt.csv');
+  expect(desk.needs()).toEqual([]);
+  expect((await made(desk)).rows).toBe(2);
+  desk.paste('');
+  desk.usePasted('geplakt.csv');
+  expect((await settled(desk)).register.state).toBe('none');
+  expect(desk.snapshot().made.state).toBe('none');
+});
+
+test('what turns out to be no list makes no meting', async () => {
+  const { desk } = deskWith();
+  desk.addPayroll([xml()]);
+  desk.choose({ kind: 'po' });
+  desk.paste('geen nummers');
+  desk.usePasted('geplakt.csv');
+  desk.compose(given, 'nl');
+  const { register, made: outcome } = await settled(desk);
+  expect([register.state, outcome.state]).toEqual(['failed', 'none']);
 });
 
 test('two returns of a month: the newest counts, and it is said; a file given twice has a name of its own', async () => {
@@ -209,7 +236,7 @@ test('two returns of a month: the newest counts, and it is said; a file given tw
     state: 'read',
     seen: { relations: 4, notes: [{ code: 'newer-return' }, { code: 'order-unknown' }] },
   });
-  const copy = file('salaris.csv', `${headings}\n1;${A};100\n`);
+  const copy = file('salaris 2025-12.csv', `${headings}\n1;${A};100\n`);
   desk.startOver();
   desk.addPayroll([copy, copy]);
   expect((await settled(desk)).payroll).toMatchObject({ failure: { code: 'exports-overlap' } });
@@ -217,12 +244,12 @@ test('two returns of a month: the newest counts, and it is said; a file given tw
 
 test('hours that cannot be, people without BSN and names in the list are said', async () => {
   const { desk } = deskWith();
-  desk.addPayroll([file('salaris.csv', `${headings}\n1;${A};9000\n2;${B};100\n3;;50\n`)]);
+  desk.addPayroll([file('salaris 2025-12.csv', `${headings}\n1;${A};9000\n2;${B};100\n3;;50\n`)]);
   const answers = { headings: { hours: 'Verloonde uren' }, unit: { kind: 'hours' } } as const;
   expect((await settled(desk)).payroll).toMatchObject({
     seen: { questions: [{ question: { code: 'which-unit' } }] },
   });
-  desk.answer(answers);
+  desk.answer('salaris 2025-12.csv', answers);
   desk.giveList(file('uwv.csv', `Naam;BSN\nJansen;${A}\n`));
   const { payroll, register } = await settled(desk);
   const codes = (reading: typeof payroll | typeof register) =>
@@ -233,28 +260,69 @@ test('hours that cannot be, people without BSN and names in the list are said', 
 
 test('answers are remembered by headings, and a unit holds for its own column only', async () => {
   const first = deskWith();
-  first.desk.addPayroll([file('salaris.csv', `BSN;Uren\n${A};25\n${B};12\n`)]);
+  first.desk.addPayroll([file('salaris 2025-12.csv', `BSN;Uren\n${A};25\n${B};12\n`)]);
   await settled(first.desk);
-  first.desk.answer({ headings: { hours: 'Uren' }, unit: { kind: 'week' } });
+  first.desk.answer('salaris 2025-12.csv', { headings: { hours: 'Uren' }, unit: { kind: 'week' } });
   expect((await settled(first.desk)).payroll).toMatchObject({
-    seen: { questions: [], notes: [{ code: 'month-assumed' }, { code: 'hours-converted', unit: 'week' }] },
+    seen: { questions: [], notes: [{ code: 'hours-converted', unit: 'week' }] },
   });
-  expect(first.kept()).toEqual({ headings: { hours: 'Uren' }, unit: { kind: 'week' } });
+  expect(first.kept()).toEqual([{ headings: { hours: 'Uren' }, unit: { kind: 'week' } }]);
 
   // Next year the export has other headings: nothing that was said of "Uren" holds for them.
   const next = deskWith(undefined, first.kept());
-  next.desk.addPayroll([file('salaris.csv', `${headings}\n1;${A};108\n2;${B};52\n`)]);
+  next.desk.addPayroll([file('salaris 2025-12.csv', `${headings}\n1;${A};108\n2;${B};52\n`)]);
   const { payroll } = await settled(next.desk);
-  expect(payroll.state === 'read' && payroll.seen.notes.map(({ code }) => code)).toEqual(['month-assumed']);
+  expect(payroll.state === 'read' && payroll.seen.notes).toEqual([]);
+});
+
+test('two exports whose hours are headed otherwise are both answered, now and the next time', async () => {
+  const files = () => [
+    file('po 2025-12.csv', `BSN;Uren\n${A};108\n`),
+    file('vo 2025-12.csv', `BSN;Werkuren\n${B};0,8\n`),
+  ];
+  const asked = async ({ desk }: ReturnType<typeof deskWith>) => {
+    const { payroll } = await settled(desk);
+    return payroll.state === 'read' ? payroll.seen.questions.map(({ question }) => question.code) : payroll;
+  };
+  const first = deskWith();
+  first.desk.addPayroll(files());
+  expect(await asked(first)).toEqual(['which-column', 'which-column']);
+  first.desk.answer('po 2025-12.csv', { headings: { hours: 'Uren' } });
+  first.desk.answer('vo 2025-12.csv', {
+    headings: { hours: 'Werkuren' },
+    unit: { kind: 'fte', fullTime: 40 },
+  });
+  expect(await asked(first)).toEqual([]);
+  expect(first.desk.snapshot().payroll).toMatchObject({ seen: { relations: 2 } });
+
+  const next = deskWith(undefined, first.kept());
+  next.desk.addPayroll(files());
+  expect(await asked(next)).toEqual([]);
+  next.desk.forgetColumns();
+  expect(await asked(next)).toEqual(['which-column', 'which-column']);
+  expect(next.kept()).toEqual([]);
+});
+
+test('an answer that the values speak against is contradicted, and changed where it stands', async () => {
+  const { desk, kept } = deskWith();
+  const name = 'salaris 2025-12.csv';
+  desk.addPayroll([file(name, `BSN;Uren\n${A};0,8\n${B};1\n`)]);
+  desk.answer(name, { headings: { hours: 'Uren' }, unit: { kind: 'minutes' } });
+  expect((await settled(desk)).payroll).toMatchObject({
+    seen: { notes: [{ code: 'hours-converted' }, { code: 'unit-told', unit: 'minutes', suggestion: 'fte' }] },
+  });
+  desk.answer(name, { headings: { hours: 'Uren' }, unit: { kind: 'fte', fullTime: 36 } });
+  expect((await settled(desk)).payroll).toMatchObject({ seen: { notes: [{ code: 'hours-converted' }] } });
+  expect(kept()).toEqual([{ headings: { hours: 'Uren' }, unit: { kind: 'fte', fullTime: 36 } }]);
 });
 
 test('a column can be said not to be there', async () => {
   const { desk } = deskWith();
-  desk.addPayroll([file('salaris.csv', `BSN;Verloonde uren;Uit dienst\n${A};108;01-05-2024\n`)]);
+  desk.addPayroll([file('salaris 2025-12.csv', `BSN;Verloonde uren;Uit dienst\n${A};108;01-05-2024\n`)]);
   desk.giveList(list());
   desk.choose({ kind: 'markt', name: 'Bedrijf' });
   await settled(desk);
-  desk.answer({ headings: { end: '' } });
+  desk.answer('salaris 2025-12.csv', { headings: { end: '' } });
   const { payroll } = await settled(desk);
   const fields = payroll.state === 'read' ? payroll.seen.columns[0]?.columns.map(({ field }) => field) : [];
   expect(fields).toEqual(['bsn', 'hours']);
@@ -279,14 +347,18 @@ test('hired people are written, and who was in last year is compared', async () 
   desk.choose({ kind: 'po', hires: true });
   await settled(desk);
   expect(desk.needs()).toEqual(['hired']);
-  desk.readHired(file('uitlener.csv', 'Uren;BSN\n40;\n'));
+  desk.readHired(file('uitlener.csv', 'Uren;BSN;In doelgroepregister\n40;;ja\n30;;nee\n'));
   desk.giveLastYear(file('vorig.csv', `BSN\n${A}\n${B}\n`));
-  await settled(desk);
+  expect((await settled(desk)).hiredList).toEqual({ state: 'read', seen: { people: 1, notRegistered: 1 } });
   const { counts, text } = await made(desk);
-  expect(counts).toMatchObject({ hired: 1, hiredAnonymous: 1 });
+  // Who is not in the register is not written; of the other the supplier's word is not that of UWV.
+  expect(counts).toMatchObject({ hired: 1, hiredAnonymous: 1, hiredOnWord: 1 });
+  expect(text.attention).toContain(composeWords.hiredOnWord(1));
   expect(text.attention.join('\n')).toContain(
     'ontbreekt 1 persoon: 0 niet meer op de loonlijst, 1 wel op de loonlijst',
   );
+  desk.sayHired('uwv');
+  expect((await made(desk)).counts.hiredOnWord).toBe(0);
 });
 
 test('what is broken off leaves nothing behind, and is read again when asked for', async () => {
@@ -296,4 +368,34 @@ test('what is broken off leaves nothing behind, and is read again when asked for
   expect(desk.snapshot().payroll.state).toBe('none');
   desk.again('payroll');
   expect((await settled(desk)).payroll).toMatchObject({ state: 'read', seen: { relations: 4 } });
+});
+
+test('of what month a file is, and what its lines are, is said of that file only and until another month is chosen', async () => {
+  const { desk } = deskWith();
+  const lines = [`BSN;Verloonde uren`, `${A};60`, `${A};60`, `${B};52`];
+  desk.addPayroll([file('salaris.csv', lines.join('\n'))]);
+  const asked = async () => {
+    const { payroll } = await settled(desk);
+    return payroll.state === 'read' ? payroll.seen.questions.map(({ question }) => question.code) : [];
+  };
+  expect(await asked()).toEqual(['which-month']);
+  desk.sayOf('salaris.csv', { monthConfirmed: true });
+  expect(await asked()).toEqual(['which-lines']);
+  desk.sayOf('salaris.csv', { lines: { same: 'once', several: 'add' } });
+  expect(await asked()).toEqual([]);
+  const [given] = desk.snapshot().payrollFiles;
+  if (given) desk.removePayroll(given);
+  expect(desk.snapshot().said).toEqual({});
+  desk.sayOf('ander.csv', { monthConfirmed: true });
+  desk.setMonth(2025, 11);
+  expect(desk.snapshot().said).toEqual({});
+});
+
+test('somebody who is being filled in is not forgotten', () => {
+  const { desk } = deskWith();
+  desk.choose({ hires: true, fillsHired: true });
+  expect(desk.needs()).toContain('hired-draft');
+  expect(desk.needs()).not.toContain('hired');
+  desk.choose({ fillsHired: false });
+  expect(desk.needs()).toContain('hired');
 });

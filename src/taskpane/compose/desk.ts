@@ -1,4 +1,6 @@
+import { withKnown } from '../../compose/export/kept-answers';
 import type { ExportAnswers } from '../../compose/export/match-columns';
+import type { FileSaid } from '../../compose/export/export-reading';
 import type { HiredPerson } from '../../compose/hired/hired-person';
 import type { GivenFile } from '../../compose/read-payroll';
 import type { Language } from '../../locales/language';
@@ -7,7 +9,7 @@ import { holdsBsn, maskBsns } from '../../privacy/bsn';
 import { underOwnName } from '../state/own-name';
 import type { ComposedMeting, ListGiven, PayrollGiven, PayrollSeen, RegisterSeen } from '../worker/protocol';
 import { toFailure, type Failure } from '../worker/remote';
-import { sectorsOf, type OrganisationKind } from './organisation-kind';
+import { BOTH_SCHOOLS, sectorsOf, type OrganisationKind } from './organisation-kind';
 import type { Composer, FollowReading, ReadingProgress } from './composer';
 
 /** Something that is read or made: not asked yet, under way, there, or failed. */
@@ -22,40 +24,57 @@ export interface ComposeState {
   readonly year: number;
   readonly month: number;
   readonly payrollFiles: readonly File[];
-  readonly answers: ExportAnswers;
+  /** What is known of the columns of exports, from this time and the times before; the newest first. */
+  readonly known: readonly ExportAnswers[];
+  /** What was said of the columns of one export, by its name. */
+  readonly answers: Readonly<Record<string, ExportAnswers>>;
   readonly fourWeeks: Tijdvak | null;
+  /** What was said of one export, by its name. */
+  readonly said: Readonly<Record<string, FileSaid>>;
   readonly payroll: Reading<PayrollSeen>;
   /** Loonheffingennummers in it that do not belong to the meting. */
   readonly otherEmployers: readonly string[];
   readonly listFile: File | null;
+  /** The list as it was typed or pasted. */
+  readonly pasted: string;
   readonly register: Reading<RegisterSeen>;
   readonly lastYearFile: File | null;
   /** How many people were in it. */
   readonly lastYear: Reading<number>;
   /** Empty until it is chosen. */
   readonly kind: OrganisationKind;
+  /** Overheidssector by loonheffingennummer, for a board of more than one. */
+  readonly sectorByEmployer: Readonly<Record<string, string>>;
   /** Empty for none. */
   readonly region: string;
   /** Empty until it is typed: then the name in the return is taken. */
   readonly name: string;
   readonly hires: boolean;
   readonly hired: readonly HiredPerson[];
-  readonly hiredList: Reading<number>;
+  /** Whether somebody is being filled in who is not on the list yet. */
+  readonly fillsHired: boolean;
+  /** How many people of the supplier's list were added, and how many not. */
+  readonly hiredList: Reading<{ readonly people: number; readonly notRegistered: number }>;
+  /** How often it was begun anew: what was filled in and not used yet belongs to the time before. */
+  readonly round: number;
   readonly made: Reading<ComposedMeting>;
 }
 
 /** What of it a user simply sets. */
 export type ComposeChoice = Partial<
-  Pick<ComposeState, 'kind' | 'region' | 'name' | 'hires' | 'otherEmployers'>
+  Pick<
+    ComposeState,
+    'kind' | 'sectorByEmployer' | 'region' | 'name' | 'hires' | 'fillsHired' | 'otherEmployers'
+  >
 >;
 
 /** What a meting cannot be made without. */
-export type Need = 'payroll' | 'questions' | 'list' | 'kind' | 'name' | 'hired';
+export type Need = 'payroll' | 'questions' | 'list' | 'kind' | 'name' | 'hired' | 'hired-draft';
 
 /** Keeps the meaning of columns between sessions: headings, no data. */
 export interface ColumnMemory {
-  load(): ExportAnswers;
-  save(answers: ExportAnswers): void;
+  load(): readonly ExportAnswers[];
+  save(known: readonly ExportAnswers[]): void;
 }
 
 const NOTHING = { state: 'none' } as const;
@@ -69,6 +88,8 @@ export class ComposeDesk {
   private readonly listeners = new Set<() => void>();
   private readonly stops = new Map<Part, AbortController>();
   private lastId = 0;
+  /** What was pasted when the list was last read from there. */
+  private taken = '';
   private ids = { payroll: 0, register: 0, lastYear: 0 };
 
   /** @param today the December before it is asked for */
@@ -81,20 +102,26 @@ export class ComposeDesk {
       year: today.getFullYear() - 1,
       month: 12,
       payrollFiles: [],
-      answers: memory.load(),
+      known: memory.load(),
+      answers: {},
       fourWeeks: null,
+      said: {},
       payroll: NOTHING,
       otherEmployers: [],
       listFile: null,
+      pasted: '',
       register: NOTHING,
       lastYearFile: null,
       lastYear: NOTHING,
       kind: '',
+      sectorByEmployer: {},
       region: '',
       name: '',
       hires: false,
       hired: [],
+      fillsHired: false,
       hiredList: NOTHING,
+      round: 0,
       made: NOTHING,
     };
   }
@@ -112,7 +139,7 @@ export class ComposeDesk {
   }
 
   setMonth(year: number, month: number): void {
-    this.change({ year, month, fourWeeks: null });
+    this.change({ year, month, fourWeeks: null, said: {} });
     this.readPayroll();
   }
 
@@ -128,14 +155,37 @@ export class ComposeDesk {
   }
 
   removePayroll(file: File): void {
-    this.change({ payrollFiles: this.state.payrollFiles.filter((each) => each !== file) });
+    const { payrollFiles, said, answers } = this.state;
+    const name = maskBsns(file.name);
+    this.change({
+      payrollFiles: payrollFiles.filter((each) => each !== file),
+      said: without(said, name),
+      answers: without(answers, name),
+    });
     this.readPayroll();
   }
 
-  /** What the columns of an export are: read again with it, and remembered. */
-  answer(answers: ExportAnswers): void {
-    this.change({ answers });
-    this.memory.save(answers);
+  /** What the columns of one export are: read again with it, and remembered. */
+  answer(file: string, given: ExportAnswers): void {
+    const { known, answers } = this.state;
+    this.know(withKnown(known, given, answers[file]), { ...answers, [file]: given });
+  }
+
+  /** What a file with the meaning of columns says: of one export, and for the next time. */
+  useMap(file: string, map: readonly ExportAnswers[]): void {
+    const [only, ...more] = map;
+    if (only && more.length === 0) this.answer(file, only);
+    else this.know([...map, ...this.state.known], without(this.state.answers, file));
+  }
+
+  /** Forgets what the columns of all exports are. */
+  forgetColumns(): void {
+    this.know([], {});
+  }
+
+  private know(known: readonly ExportAnswers[], answers: ComposeState['answers']): void {
+    this.change({ known, answers });
+    this.memory.save(known);
     this.readPayroll();
   }
 
@@ -144,7 +194,38 @@ export class ComposeDesk {
     this.readPayroll();
   }
 
+  /** Something about one file: of which month it is, or what several lines of one person are. */
+  sayOf(file: string, { monthConfirmed, lines }: FileSaid): void {
+    const { said } = this.state;
+    const before = said[file] ?? {};
+    this.change({
+      said: {
+        ...said,
+        [file]: {
+          monthConfirmed: monthConfirmed ?? before.monthConfirmed,
+          lines: { ...before.lines, ...lines },
+        },
+      },
+    });
+    this.readPayroll();
+  }
+
   giveList(file: File | null): void {
+    this.taken = '';
+    this.change({ listFile: file, pasted: '' });
+    this.readList();
+  }
+
+  paste(text: string): void {
+    this.change({ pasted: text });
+  }
+
+  /** Reads what was pasted, if it is not what was read before. */
+  usePasted(name: string): void {
+    const { pasted } = this.state;
+    if (pasted.trim() === this.taken) return;
+    this.taken = pasted.trim();
+    const file = this.taken === '' ? null : new File([`${this.taken}\n`], name, { type: 'text/csv' });
     this.change({ listFile: file });
     this.readList();
   }
@@ -164,6 +245,12 @@ export class ComposeDesk {
     this.stop('made');
   }
 
+  /** Who says of all hired people that they are in the register. */
+  sayHired(saidBy: HiredPerson['saidBy']): void {
+    this.change({ hired: this.state.hired.map((person) => ({ ...person, saidBy })) });
+    this.stop('made');
+  }
+
   removeHired(place: number): void {
     this.change({ hired: this.state.hired.filter((_, i) => i !== place) });
     this.stop('made');
@@ -172,32 +259,35 @@ export class ComposeDesk {
   /** Adds the people of a supplier's statement. */
   readHired(file: File): void {
     this.read('hiredList', true, async (follow) => {
-      const people = await this.composer.readHired(givenFile(file), follow);
+      const { people, notRegistered } = await this.composer.readHired(givenFile(file), follow);
       this.change({ hired: [...this.state.hired, ...people] });
-      return people.length;
+      return { people: people.length, notRegistered };
     });
   }
 
-  /** What is still needed before a meting can be made. */
+  /** What is still needed before a meting can be made; what is being read is not asked for. */
   needs(): readonly Need[] {
-    const { payroll, register, kind, name, hires, hired } = this.state;
+    const { payroll, register, kind, name, hires, hired, fillsHired } = this.state;
     const seen = payroll.state === 'read' ? payroll.seen : null;
     const named = name.trim() === '' ? (seen?.tijdvakken[0]?.employer ?? '') : name;
     return [
-      ...(seen === null ? (['payroll'] as const) : []),
+      ...(seen === null && payroll.state !== 'reading' ? (['payroll'] as const) : []),
       ...(seen !== null && seen.questions.length > 0 ? (['questions'] as const) : []),
-      ...(register.state === 'read' ? [] : (['list'] as const)),
+      ...(['read', 'reading'].includes(register.state) ? [] : (['list'] as const)),
       ...(kind === '' ? (['kind'] as const) : []),
       ...(seen !== null && (named === '' || holdsBsn(named)) ? (['name'] as const) : []),
-      ...(hires && hired.length === 0 ? (['hired'] as const) : []),
+      ...(hires && fillsHired ? (['hired-draft'] as const) : []),
+      ...(hires && !fillsHired && hired.length === 0 ? (['hired'] as const) : []),
     ];
   }
 
   compose(template: () => Promise<Blob>, language: Language): void {
     if (this.needs().length > 0) return;
     this.read('made', true, async (follow) => {
+      await this.allRead(follow.signal);
       const { otherEmployers, listFile, lastYearFile, lastYear, hires, hired, name, kind, region } =
         this.state;
+      const { sectorByEmployer } = this.state;
       return this.composer.compose(
         {
           payroll: this.payrollGiven(),
@@ -208,13 +298,36 @@ export class ComposeDesk {
               ? null
               : listGiven(this.ids.lastYear, lastYearFile),
           hired: hires ? hired : [],
-          organisation: { ...sectorsOf(kind), name: name.trim(), region, lhnr: '' },
+          organisation: {
+            ...sectorsOf(kind),
+            ...(kind === BOTH_SCHOOLS ? { sectorByEmployer } : {}),
+            name: name.trim(),
+            region,
+            lhnr: '',
+          },
           template: await template(),
           language,
         },
         follow,
       );
     });
+  }
+
+  /** Waits for what is being read, and ends the making where something turns out to be needed after all. */
+  private async allRead(signal: AbortSignal | undefined): Promise<void> {
+    const isReading = () =>
+      (['payroll', 'register', 'lastYear', 'hiredList'] as const).some(
+        (part) => this.state[part].state === 'reading',
+      );
+    while (isReading())
+      await new Promise<void>((resolve) => {
+        const stop = this.subscribe(() => {
+          stop();
+          resolve();
+        });
+      });
+    if (this.needs().length > 0) this.stop('made');
+    signal?.throwIfAborted();
   }
 
   stop(part: Part): void {
@@ -230,27 +343,34 @@ export class ComposeDesk {
     this.composer.forget();
     this.change({
       payrollFiles: [],
+      answers: {},
       fourWeeks: null,
+      said: {},
       payroll: NOTHING,
       otherEmployers: [],
       listFile: null,
+      pasted: '',
       register: NOTHING,
       lastYearFile: null,
       lastYear: NOTHING,
       hired: [],
+      fillsHired: false,
       hiredList: NOTHING,
+      round: this.state.round + 1,
       made: NOTHING,
     });
   }
 
   private payrollGiven(): PayrollGiven {
-    const { payrollFiles, year, month, answers, fourWeeks } = this.state;
+    const { payrollFiles, year, month, known, answers, fourWeeks, said } = this.state;
     return {
       id: this.ids.payroll,
       files: payrollFiles.map(givenFile),
       year,
       month,
+      known,
       answers,
+      said,
       ...(fourWeeks === null ? {} : { fourWeeks }),
     };
   }
@@ -314,6 +434,10 @@ export class ComposeDesk {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+function without<T>(record: Readonly<Record<string, T>>, name: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
 }
 
 function givenFile(file: File): GivenFile {

@@ -2,7 +2,7 @@ import type { RangeRef, RangeWrite } from '../../host/host';
 import type { SheetSeen } from '../../meting/read/seen';
 import type { FindingGroup } from '../../meting/judge/finding';
 import { NoHost } from '../host/no-host';
-import { applyFixes, planFixes } from './plan-fixes';
+import { applyFixes, planFixes, undoFixes } from './plan-fixes';
 
 const seen: SheetSeen = {
   name: 'Meting',
@@ -24,6 +24,7 @@ const group: FindingGroup = {
   key: '',
   explained: 0,
   explainedBy: [],
+  explanations: [],
 };
 
 class Sheet extends NoHost {
@@ -64,8 +65,24 @@ test('a plan is written in one call, and touches no other cell', async () => {
     [
       'Meting',
       [
-        { row: 2, column: 14, numberFormat: '#,##0.##', values: [[110.5], [80]] },
-        { row: 9, column: 14, numberFormat: '#,##0.##', values: [[12]] },
+        { row: 2, column: 14, numberFormat: 'General', values: [[110.5], [80]] },
+        { row: 9, column: 14, numberFormat: 'General', values: [[12]] },
+      ],
+    ],
+  ]);
+});
+
+test('what was repaired can be put back, but for cells that were changed since', async () => {
+  const host = new Sheet();
+  const plan = await planFixes(host, group, seen);
+  Object.assign(host.cells, { N2: 110.5, N3: 81, N9: 12 });
+  expect(await undoFixes(host, plan)).toBe(2);
+  expect(host.written).toEqual([
+    [
+      'Meting',
+      [
+        { row: 2, column: 14, values: [['110,5']] },
+        { row: 9, column: 14, values: [['12']] },
       ],
     ],
   ]);

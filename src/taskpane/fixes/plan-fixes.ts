@@ -1,5 +1,5 @@
 import { readAddress } from '../../host/a1';
-import type { RangeWrite, WorkbookHost } from '../../host/host';
+import type { FormulaCell, RangeRef, RangeWrite, WorkbookHost, WriteCell } from '../../host/host';
 import type { SheetSeen } from '../../meting/read/seen';
 import { columnById, type Column } from '../../meting/form/columns';
 import type { FindingGroup } from '../../meting/judge/finding';
@@ -10,7 +10,7 @@ import { proposeFix, type Fix } from './propose-fix';
 export interface PlannedFix extends Fix {
   readonly row: number;
   readonly column: number;
-  readonly before: Cell;
+  readonly before: string;
   readonly columnType: Column['type'];
 }
 
@@ -26,45 +26,106 @@ export async function planFixes(host: WorkbookHost, group: FindingGroup, seen: S
   const columns = new Map(seen.mapped.map(({ index, column }) => [index, columnById(column)]));
   const fixes: PlannedFix[] = [];
   let left = 0;
-  for (const address of group.ranges) {
-    const area = readAddress(address);
-    if (!area) continue;
+  const areas = group.ranges.flatMap((address) => readAddress(address) ?? []);
+  for (const { area, parts } of readTogether(areas)) {
     const entered = await host.readFormulas({ sheet: group.sheet, ...area });
-    entered.forEach((cells, rowOffset) => {
-      cells.forEach((cell, columnOffset) => {
-        const column = columns.get(area.column + columnOffset);
-        const fix = column ? proposeFix(cell, column) : null;
-        if (!fix || !column || (typeof cell === 'object' && cell !== null)) {
-          left++;
-          return;
-        }
-        const position = { row: area.row + rowOffset, column: area.column + columnOffset };
-        fixes.push({ ...fix, ...position, before: cell, columnType: column.type });
-      });
-    });
+    for (const { row, column } of parts.flatMap(cellsOf)) {
+      const known = columns.get(column);
+      const cell = entered[row - area.row]?.[column - area.column] ?? null;
+      const fix = known ? proposeFix(cell, known) : null;
+      if (!fix || !known || typeof cell !== 'string') left++;
+      else fixes.push({ ...fix, row, column, before: cell, columnType: known.type });
+    }
   }
   return { sheet: group.sheet, fixes, left };
 }
 
+type Area = Pick<RangeRef, 'row' | 'column' | 'rows' | 'columns'>;
+
+/** Cells of a column that lie closer together than this are read in one go. */
+const readAcross = 200;
+
+/** Hundreds of single cells under each other are a few requests, not hundreds. */
+function readTogether(areas: readonly Area[]): readonly { readonly area: Area; readonly parts: Area[] }[] {
+  const sorted = [...areas].sort((a, b) => a.column - b.column || a.row - b.row);
+  const joined: { area: Area; readonly parts: Area[] }[] = [];
+  for (const each of sorted) {
+    const last = joined.at(-1);
+    const between = last ? each.row - (last.area.row + last.area.rows) : 0;
+    if (
+      last?.area.column === each.column &&
+      last.area.columns === each.columns &&
+      between >= 0 &&
+      between < readAcross
+    ) {
+      last.area = { ...last.area, rows: each.row + each.rows - last.area.row };
+      last.parts.push(each);
+    } else {
+      joined.push({ area: each, parts: [each] });
+    }
+  }
+  return joined;
+}
+
+function cellsOf({ row, column, rows, columns }: Area): readonly { row: number; column: number }[] {
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
+}
+
 /** Carries out a plan as one step that can be undone. Only the repaired cells are written. */
 export async function applyFixes(host: WorkbookHost, { sheet, fixes }: FixPlan): Promise<void> {
-  await host.writeRanges(sheet, toWrites(fixes));
+  await host.writeRanges(sheet, toWrites(fixes.map((fix) => ({ ...fix, value: fix.after }))));
+}
+
+/** Puts back what stood there, in the cells that nobody has changed since. Gives how many those were. */
+export async function undoFixes(host: WorkbookHost, { sheet, fixes }: FixPlan): Promise<number> {
+  const now = new Set<string>();
+  for (const { area, parts } of readTogether(fixes.map(oneCell))) {
+    const entered = await host.readFormulas({ sheet, ...area });
+    for (const { row, column } of parts) now.add(holds(row, column, entered[row - area.row]?.[0] ?? null));
+  }
+  const untouched = fixes.filter(({ row, column, after }) => now.has(holds(row, column, after)));
+  if (untouched.length > 0) {
+    const writes = untouched.map(({ row, column, before }) => ({ row, column, value: before }));
+    await host.writeRanges(sheet, toWrites(writes));
+  }
+  return untouched.length;
+}
+
+const oneCell = ({ row, column }: PlannedFix): Area => ({ row, column, rows: 1, columns: 1 });
+
+function holds(row: number, column: number, value: Cell | FormulaCell): string {
+  return `${row} ${column} ${JSON.stringify(value)}`;
+}
+
+interface CellToWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: WriteCell;
+  readonly numberFormat?: string;
 }
 
 /** Cells under each other with one format go in one range. */
-export function toWrites(fixes: readonly PlannedFix[]): readonly RangeWrite[] {
-  const sorted = [...fixes].sort((a, b) => a.column - b.column || a.row - b.row);
-  const writes: (RangeWrite & { values: PlannedFix['after'][][] })[] = [];
-  for (const { row, column, after, numberFormat } of sorted) {
+function toWrites(cells: readonly CellToWrite[]): readonly RangeWrite[] {
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const writes: (RangeWrite & { values: WriteCell[][] })[] = [];
+  for (const { row, column, value, numberFormat } of sorted) {
     const last = writes.at(-1);
     if (
       last?.column === column &&
       last.numberFormat === numberFormat &&
       last.row + last.values.length === row
     ) {
-      last.values.push([after]);
+      last.values.push([value]);
     } else {
-      writes.push({ row, column, numberFormat, values: [[after]] });
+      writes.push({
+        row,
+        column,
+        values: [[value]],
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+      });
     }
   }
   return writes;

@@ -1,5 +1,6 @@
 import type { FormulaCell, WriteCell } from '../../host/host';
 import type { Column } from '../../meting/form/columns';
+import type { RuleId } from '../../meting/judge/rule-id';
 import { normalCode } from '../../meting/read/values/normal-text';
 import { parseDate } from '../../meting/read/values/parse-date';
 import { parseNumber } from '../../meting/read/values/parse-number';
@@ -7,6 +8,16 @@ import { seenText } from '../../meting/read/values/plain-text';
 import { passesElfproef } from '../../privacy/elfproef';
 import { isLoonheffingennummer } from '../../privacy/loonheffingennummer';
 import type { Cell } from '../../workbook/table';
+
+/**
+ * The rules about how a value is written: mending that closes the finding. Of any other finding the value itself is the matter,
+ * and writing it differently would change nothing.
+ */
+const aboutWriting: ReadonlySet<RuleId> = new Set(['S03', 'S09', 'S15']);
+
+export function canBeMended(rule: RuleId): boolean {
+  return aboutWriting.has(rule);
+}
 
 /** What a quick fix does. Each keeps what the user meant and changes only how it is written. */
 export type FixKind = 'number' | 'date' | 'bsn' | 'list' | 'spaces';

@@ -21,6 +21,11 @@ export async function chooseHost(): Promise<WorkbookHost> {
   return framingHost() ?? new NoHost();
 }
 
+/** Whether the page asked for office.js and it did not come, so that the pane cannot know whether there is an Excel around it. */
+export function libraryDidNotCome(): boolean {
+  return typeof Office === 'undefined' && document.getElementById('office-js') !== null;
+}
+
 /** The host that a page of the same origin around this frame offers. */
 function framingHost(): WorkbookHost | undefined {
   if (window.parent === window) return undefined;

@@ -42,6 +42,9 @@ export class NoHost implements WorkbookHost {
   onChange(): Promise<() => void> {
     return Promise.resolve(() => undefined);
   }
+  onSelect(): Promise<() => void> {
+    return Promise.resolve(() => undefined);
+  }
   getSelection(): Promise<never> {
     return refuse();
   }
@@ -49,6 +52,9 @@ export class NoHost implements WorkbookHost {
     return refuse();
   }
   writeRanges(): Promise<never> {
+    return refuse();
+  }
+  setNumberFormat(): Promise<never> {
     return refuse();
   }
   addSheet(): Promise<never> {

@@ -14,6 +14,7 @@ function group(rule: RuleId, severity: Severity, ranges: string[], sheet = 'Meti
     key: '',
     explained: 0,
     explainedBy: [],
+    explanations: [],
   };
 }
 

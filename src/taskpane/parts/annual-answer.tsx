@@ -1,9 +1,17 @@
 import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
-import { useState, type ReactNode } from 'react';
+import { makeStyles } from '@griffel/react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { AnnualAnswerWords } from '../../locales/nl/annual-answer';
 import type { MetingResult } from '../../meting/count/result';
-import { answerOf, answerRows, answerSentence, answerText } from '../../report/annual-answer';
+import {
+  answerLacks,
+  answerMethod,
+  answerOf,
+  answerRows,
+  answerSentence,
+  answerText,
+} from '../../report/annual-answer';
 import { usePane } from '../app/pane-context';
 import { useWords, type WordLoaders } from '../app/words';
 import { DataTable } from './data-table';
@@ -15,21 +23,41 @@ const answerWords: WordLoaders<AnnualAnswerWords> = {
   en: async () => (await import('../../locales/en/annual-answer')).annualAnswerWords,
 };
 
+const useStyles = makeStyles({
+  // The name of the screen stays above it.
+  place: { scrollMarginTop: '56px' },
+});
+
 /** What a board says about its jobs in the annual report and to DUO, ready to copy. */
 export function AnnualAnswer({
   job,
   result,
+  arrives = false,
 }: {
   readonly job: CheckedJob;
   readonly result: MetingResult;
+  /** It is what was waited for: it comes into view, and is said. */
+  readonly arrives?: boolean;
 }): ReactNode {
-  const { words } = usePane();
+  const { words, announce } = usePane();
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
   const text = useWords(answerWords);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const { organisation, year } = job.result;
-  const answer = answerOf(organisation, year, { ...result, tabel1: result.tabel1.cells });
-  if (answer === null || !text) return null;
+  const { organisation, year, counts } = job.result;
+  const answer = answerOf(organisation, year, { ...result, tabel1: result.tabel1.cells }, counts.fout);
   const { language } = words;
+  const sentence = answer === null || !text ? '' : answerSentence(answer, text, language);
+  const shown = useRef(false);
+  useEffect(() => {
+    if (!arrives || sentence === '' || shown.current) return;
+    shown.current = true;
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'start' });
+    announce(sentence);
+  }, [arrives, sentence, announce]);
+  if (answer === null || !text) return null;
+  const lacks = answerLacks(answer, text, language);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(answerText(answer, text, language));
@@ -41,7 +69,10 @@ export function AnnualAnswer({
   };
   return (
     <Section title={text.title}>
-      <Text>{answerSentence(answer, text, language)}</Text>
+      <div ref={place} tabIndex={-1} className={styles.place}>
+        <Text>{sentence}</Text>
+      </div>
+      {lacks !== '' && <Text weight="semibold">{lacks}</Text>}
       <DataTable
         caption={text.title}
         headings={text.headings}
@@ -51,7 +82,7 @@ export function AnnualAnswer({
         }))}
       />
       <Text size={200}>
-        {text.method} {text.wording}
+        {answerMethod(answer, text)} {text.wording}
       </Text>
       <div>
         <Button onClick={() => void copy()}>{text.copy}</Button>

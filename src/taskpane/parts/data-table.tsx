@@ -16,7 +16,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'right',
     fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'normal',
   },
+  text: { textAlign: 'left', overflowWrap: 'anywhere' },
+  // A year or a number in two lines is read as two.
+  short: { whiteSpace: 'nowrap' },
   first: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
   head: { fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${tokens.colorNeutralStroke1}` },
   total: { fontWeight: tokens.fontWeightSemibold },
@@ -27,6 +31,8 @@ export interface DataTableProps {
   /** Where a heading right above already says it. */
   readonly captionHidden?: boolean;
   readonly headings: readonly string[];
+  /** Columns of words, from 0: they begin at the left as the first does. */
+  readonly texts?: readonly number[];
   readonly rows: readonly {
     readonly key: string;
     readonly cells: readonly ReactNode[];
@@ -35,7 +41,7 @@ export interface DataTableProps {
 }
 
 /** A small table of figures: the first column names the row. */
-export function DataTable({ caption, captionHidden, headings, rows }: DataTableProps): ReactNode {
+export function DataTable({ caption, captionHidden, headings, texts = [], rows }: DataTableProps): ReactNode {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   return (
@@ -48,7 +54,12 @@ export function DataTable({ caption, captionHidden, headings, rows }: DataTableP
               <th
                 key={heading}
                 scope="col"
-                className={mergeClasses(styles.cell, index === 0 && styles.first, styles.head)}
+                className={mergeClasses(
+                  styles.cell,
+                  texts.includes(index) && styles.text,
+                  index === 0 && styles.first,
+                  styles.head,
+                )}
               >
                 {heading}
               </th>
@@ -60,12 +71,25 @@ export function DataTable({ caption, captionHidden, headings, rows }: DataTableP
             <tr key={key}>
               <th
                 scope="row"
-                className={mergeClasses(styles.cell, styles.first, total === true && styles.total)}
+                className={mergeClasses(
+                  styles.cell,
+                  styles.first,
+                  isShort(first) && styles.short,
+                  total === true && styles.total,
+                )}
               >
                 {first}
               </th>
               {others.map((cell, index) => (
-                <td key={index} className={mergeClasses(styles.cell, total === true && styles.total)}>
+                <td
+                  key={index}
+                  className={mergeClasses(
+                    styles.cell,
+                    texts.includes(index + 1) && styles.text,
+                    isShort(cell) && styles.short,
+                    total === true && styles.total,
+                  )}
+                >
                   {cell}
                 </td>
               ))}
@@ -76,3 +100,6 @@ export function DataTable({ caption, captionHidden, headings, rows }: DataTableP
     </div>
   );
 }
+
+/** One word that fits in any pane: a year, an amount, a loonheffingennummer. */
+const isShort = (cell: ReactNode): boolean => typeof cell === 'string' && /^\S{1,12}$/.test(cell);

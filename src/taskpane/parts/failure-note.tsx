@@ -11,6 +11,9 @@ const errorWords: WordLoaders<ErrorWords> = {
   en: () => import('../../locales/en/errors'),
 };
 
+/** What has no better words than those of the program itself, for who helps the user. All else is said in the user's own language. */
+const unexplained: ReadonlySet<string> = new Set(['unexpected', 'failed']);
+
 export interface FailureNoteProps {
   readonly title: string;
   readonly failure: { readonly code: string; readonly facts: Facts };
@@ -29,7 +32,7 @@ export function FailureNote({ title, failure }: FailureNoteProps): ReactNode {
             {words.errors[code] ?? words.errors.unexpected} {words.errorPlace(facts)}
           </>
         )}
-        {typeof facts.detail === 'string' && <> ({facts.detail})</>}
+        {unexplained.has(code) && typeof facts.detail === 'string' && <> ({facts.detail})</>}
       </MessageBarBody>
     </MessageBar>
   );

@@ -7,7 +7,7 @@ import type { WriteCell } from '../../host/host';
 import { usePane } from '../app/pane-context';
 import { toFailure, type Failure } from '../worker/remote';
 import { FailureNote } from './failure-note';
-import { insertCell } from './insert-cell';
+import { insertCell, type ResultShape } from './insert-cell';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -25,6 +25,8 @@ export interface InsertAction {
   readonly label: string;
   /** What to write, for the sheet that it goes to. */
   readonly cell: (sheet: string) => WriteCell;
+  /** What it becomes in the sheet, where that is known. */
+  readonly shape?: ResultShape | undefined;
   readonly primary?: boolean;
   readonly disabled?: boolean;
 }
@@ -55,7 +57,7 @@ export function InsertButtons({
     setFailure(null);
     setNote(null);
     try {
-      const { done, address } = await insertCell(host, action.cell, overwrite);
+      const { done, address } = await insertCell(host, action.cell, overwrite, action.shape);
       setNote({ kind: done ? 'inserted' : 'occupied', address, action });
       announce(done ? words.inserted(address) : words.occupied(address));
     } catch (error) {

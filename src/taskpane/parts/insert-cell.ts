@@ -8,11 +8,18 @@ export interface Inserted {
   readonly address: string;
 }
 
+/** How far what is written reaches, and how each of its columns shows numbers; `null`: as it did. */
+export interface ResultShape {
+  readonly rows: number;
+  readonly formats: readonly (string | null)[];
+}
+
 /** Writes into the active cell; what stands there already is only overwritten when asked. */
 export async function insertCell(
   host: WorkbookHost,
   make: (sheet: string) => WriteCell,
   overwrite: boolean,
+  shape: ResultShape = { rows: 1, formats: [] },
 ): Promise<Inserted> {
   const selection = await host.getSelection();
   const ref = { ...selection, rows: 1, columns: 1 };
@@ -22,5 +29,9 @@ export async function insertCell(
     if (there !== null && there !== undefined) return { done: false, ...cell };
   }
   await host.writeRange(ref, [[make(ref.sheet)]]);
+  for (const [index, format] of shape.formats.entries()) {
+    if (format === null) continue;
+    await host.setNumberFormat({ ...ref, column: ref.column + index, rows: shape.rows }, format);
+  }
   return { done: true, ...cell };
 }

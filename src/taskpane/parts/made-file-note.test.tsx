@@ -62,12 +62,48 @@ test('text can be copied by hand', async () => {
   expect(dom.queryByRole('textbox')).toBeNull();
 });
 
+test('a file made again under the same name shows its own text, not that of the one before', async () => {
+  mount({ host: new ExcelOfATest(), children: <MadeFileNote /> });
+  save('rapport.html', '<p>Drie fouten</p>');
+  fireEvent.click(button(words.madeFile.showText));
+  await dom.findByRole('textbox');
+  save('rapport.html', '<p>Geen fouten</p>');
+  expect(dom.queryByDisplayValue('<p>Drie fouten</p>')).toBeNull();
+  fireEvent.click(button(words.madeFile.showText));
+  expect((await dom.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('<p>Geen fouten</p>');
+});
+
+test.each(['terugsturen.zip', 'meting.xlsm'])(
+  'of %s, which can neither be opened nor copied here, it is said where it can be made',
+  (name) => {
+    mount({ host: new ExcelOfATest(), children: <MadeFileNote /> });
+    save(name, 'PK..');
+    expect(dom.getByText(words.madeFile.look).parentElement?.textContent).toContain(words.madeFile.elsewhere);
+    cleanup();
+    Object.assign(globalThis, { Office: { context: { platform: 'Mac' } } });
+    mount({ host: new ExcelOfATest(), children: <MadeFileNote /> });
+    save(name, 'PK..');
+    expect(dom.getByText(words.madeFile.macElsewhere)).toBeTruthy();
+    // Nothing is spoken of that is not there.
+    expect(dom.queryByText(words.madeFile.mac)).toBeNull();
+    expect(dom.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([words.madeFile.close]);
+  },
+);
+
 test('on the Mac it is said that nothing was saved, and no download is offered again', () => {
   Object.assign(globalThis, { Office: { context: { platform: 'Mac' } } });
   mount({ host: new ExcelOfATest(), children: <MadeFileNote /> });
   save('rapport.html', 'x');
   expect(dom.getByText(words.madeFile.mac)).toBeTruthy();
   expect(dom.queryByRole('button', { name: words.madeFile.again })).toBeNull();
+});
+
+test('where office.js did not come it may be Excel all the same, and the ways are offered', () => {
+  document.head.innerHTML = '<script id="office-js" type="text/plain"></script>';
+  mount({ children: <MadeFileNote /> });
+  save('rapport.html', 'x');
+  expect(button(words.madeFile.showText)).toBeTruthy();
+  document.head.innerHTML = '';
 });
 
 test('in a browser of their own nothing is said: the browser shows its downloads', () => {

@@ -5,9 +5,10 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useEffect, useId, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { usePane } from '../app/pane-context';
-import { savesDownloads } from '../host/choose-host';
+import { libraryDidNotCome, savesDownloads } from '../host/choose-host';
 import { madeFile, type MadeFile } from '../reports/made-file';
 import { saveFile } from '../reports/save-file';
+import { CopySteps } from './copy-steps';
 
 const useStyles = makeStyles({
   note: {
@@ -35,33 +36,48 @@ export function MadeFileNote(): ReactNode {
   const { host } = usePane();
   const made = useSyncExternalStore(madeFile.subscribe, madeFile.get);
   // In a browser of their own the users see for themselves what became of a download.
-  if (made === null || host.kind !== 'excel') return null;
-  return <Note key={made.name} made={made} />;
+  if (made === null || (host.kind !== 'excel' && !libraryDidNotCome())) return null;
+  return <Note made={made} />;
+}
+
+/** What came of a button, and for which file: another may have been made since. */
+interface Outcome {
+  readonly of: Blob;
+  readonly text?: string;
+  readonly said?: string;
 }
 
 function Note({ made: { name, content } }: { readonly made: MadeFile }): ReactNode {
   const { words, host, announce } = usePane();
   const styles = useStyles();
-  const [text, setText] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const titleId = useId();
   const label = words.madeFile;
+  const { text, said } = outcome?.of === content ? outcome : {};
+  const downloads = savesDownloads();
+  const opens = workbooks.test(name) && host.supports('new-workbook');
+  const shows = texts.test(name);
 
   useEffect(() => {
     area.current?.focus();
     area.current?.select();
   }, [text]);
 
+  const say = (sentence: string) => {
+    setOutcome({ of: content, said: sentence });
+    announce(sentence);
+  };
   const openWorkbook = async () => {
     try {
       await host.openWorkbook(await content.arrayBuffer());
-      setSaid(label.opened);
-      announce(label.opened);
+      say(label.opened);
     } catch {
-      setSaid(label.notOpened);
-      announce(label.notOpened);
+      say(label.notOpened);
     }
+  };
+  const showText = async () => {
+    setOutcome({ of: content, text: await content.text() });
   };
 
   return (
@@ -69,15 +85,13 @@ function Note({ made: { name, content } }: { readonly made: MadeFile }): ReactNo
       <h2 id={titleId} className={styles.title}>
         {label.title(name)}
       </h2>
-      <Text>{savesDownloads() ? label.look : label.mac}</Text>
+      {downloads && <Text>{label.look}</Text>}
+      {downloads && !opens && !shows && <Text>{label.elsewhere}</Text>}
+      {!downloads && <Text>{opens || shows ? label.mac : label.macElsewhere}</Text>}
       <div className={styles.buttons}>
-        {workbooks.test(name) && host.supports('new-workbook') && (
-          <Button onClick={() => void openWorkbook()}>{label.open}</Button>
-        )}
-        {texts.test(name) && (
-          <Button onClick={() => void content.text().then(setText)}>{label.showText}</Button>
-        )}
-        {savesDownloads() && (
+        {opens && <Button onClick={() => void openWorkbook()}>{label.open}</Button>}
+        {shows && <Button onClick={() => void showText()}>{label.showText}</Button>}
+        {downloads && (
           <Button
             onClick={() => {
               saveFile(name, content);
@@ -95,10 +109,11 @@ function Note({ made: { name, content } }: { readonly made: MadeFile }): ReactNo
           {label.close}
         </Button>
       </div>
-      {said !== '' && <Text>{said}</Text>}
-      {text !== null && (
+      {said !== undefined && <Text>{said}</Text>}
+      {text !== undefined && (
         <>
-          <Text>{label.copyText(name)}</Text>
+          <Text>{downloads ? label.copyText(name) : label.copyTextMac(name)}</Text>
+          <CopySteps modifier={downloads ? 'Ctrl' : 'Cmd'} save={label.save} />
           <Textarea
             className={styles.text}
             aria-label={name}

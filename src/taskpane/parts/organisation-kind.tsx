@@ -5,7 +5,7 @@ import type { OrganisationKindWords } from '../../locales/nl/organisation-kind';
 import { GOVERNMENT_SECTOR_CODES, type Code } from '../../meting/form/codes';
 import { usePane } from '../app/pane-context';
 import { useWords, type WordLoaders } from '../app/words';
-import { NO_SECTOR, type OrganisationKind } from '../compose/organisation-kind';
+import { BOTH_SCHOOLS, NO_SECTOR, type OrganisationKind } from '../compose/organisation-kind';
 
 const loaders: WordLoaders<OrganisationKindWords> = {
   nl: async () => (await import('../../locales/nl/organisation-kind')).organisationKindWords,
@@ -43,6 +43,7 @@ export function OrganisationKindField({ value, problem, onChange }: Organisation
       >
         <option value="">{text.choose}</option>
         {schools.map(option(text.school))}
+        <option value={BOTH_SCHOOLS}>{text.bothSchools}</option>
         {others.map(option(text.overheid))}
         <option value={NO_SECTOR}>{text.several}</option>
         <option value="markt">{text.markt}</option>

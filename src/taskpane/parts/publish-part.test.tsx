@@ -2,16 +2,16 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { act, cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
 import { checkedPopulation, type CountedRow } from '../../../test/support/population';
+import { publishRows } from '../../../test/support/publish-rows';
 import { publicationWords } from '../../locales/nl/publication';
+import { reportWords } from '../../locales/nl/report';
+import { publicationHtml } from '../../report/publication/html';
 import { CheckStore } from '../state/check-store';
 import { GivenChecker, mount } from '../test-support/mount';
 
 const text = publicationWords.pane;
 jest.setTimeout(60_000);
 afterEach(cleanup);
-
-// Browsers have it; jsdom has not.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const rows = Array.from({ length: 23 }, (_, person): CountedRow => ({
   file: 'meting.xlsx',
@@ -24,10 +24,16 @@ const rows = Array.from({ length: 23 }, (_, person): CountedRow => ({
 }));
 
 /** The screen Rapport with one checked workbook in which three persons are lent; gives what is saved on it. */
-async function open(): Promise<{ readonly saved: Blob[]; readonly names: string[] }> {
-  const [input] = checkedPopulation(rows);
+async function open(
+  people = rows,
+  organisation?: string,
+): Promise<{ readonly saved: Blob[]; readonly names: string[] }> {
+  const [input] = checkedPopulation(people);
   if (!input) throw new Error('no workbook');
-  const checker = new GivenChecker({ 'meting.xlsx': input.result });
+  const { result } = input;
+  const checker = new GivenChecker({
+    'meting.xlsx': { ...result, organisation: organisation ?? result.organisation },
+  });
   const checks = new CheckStore(checker);
   const saved: Blob[] = [];
   const names: string[] = [];
@@ -51,14 +57,22 @@ async function make(): Promise<void> {
   await dom.findAllByText(text.made('publicatie-banenafspraak.html'), {}, { timeout: 30_000 });
 }
 
-const read = (blob: Blob | undefined) =>
+const read = (blob: Blob = new Blob()) =>
   new Promise<string>((resolve) => {
     const reader = new FileReader();
     reader.onload = () => {
       resolve(String(reader.result));
     };
-    reader.readAsText(blob ?? new Blob());
+    reader.readAsText(blob);
   });
+
+// Browsers have them; jsdom has not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.assign(File.prototype, {
+  text(this: File) {
+    return read(this);
+  },
+});
 
 test('a publication is protected without anyone asking for it', async () => {
   const { saved, names } = await open();
@@ -100,4 +114,74 @@ test('the name of the organisation is shown, and published only where it was con
     expect(saved).toHaveLength(2);
   });
   expect(await read(saved[1])).toContain('Bestuur meting.xlsx');
+});
+
+test('where no figure would be left it says so before anything is made', async () => {
+  const { saved } = await open(rows.slice(0, 3));
+  const intoView = jest.fn();
+  Element.prototype.scrollIntoView = intoView;
+  fireEvent.click(dom.getByRole('button', { name: text.make }));
+  await dom.findAllByText(text.empty(3), {}, { timeout: 30_000 });
+  expect(intoView).toHaveBeenCalledWith({ block: 'nearest' });
+  expect(saved).toEqual([]);
+  fireEvent.click(dom.getByRole('button', { name: text.anyway }));
+  await waitFor(() => {
+    expect(saved).toHaveLength(1);
+  });
+});
+
+/** A publication of others in which this board was counted too. */
+function earlierPage(): string {
+  const others = ['meting.xlsx', 'b.xlsx', 'c.xlsx'].flatMap((file, i) =>
+    rows.map((row) => ({ ...row, file, form: 'formeel' as const, person: row.person + i * 100 })),
+  );
+  return publicationHtml(publishRows(others), publicationWords, reportWords);
+}
+
+test('what an earlier publication makes derivable is said before anything is made', async () => {
+  const { saved } = await open();
+  fireEvent.click(dom.getByRole('checkbox', { name: 'Bestuur meting.xlsx' }));
+  const choose = (...files: File[]) => {
+    fireEvent.change(dom.getByLabelText(text.earlierChoose, { selector: 'input' }), { target: { files } });
+  };
+  choose(new File(['<p>iets anders</p>'], 'anders.html'), new File([earlierPage()], 'sector.html'));
+  await dom.findByText(text.earlierUnread('anders.html'), {}, { timeout: 30_000 });
+  expect(dom.getAllByText(text.earlierName('sector.html', 2025)).length).toBeGreaterThan(0);
+  fireEvent.click(dom.getByRole('button', { name: text.make }));
+  await dom.findByText(text.earlierFound, {}, { timeout: 30_000 });
+  const told = publicationWords.earlier.difference('sector.html', 'Bestuur b.xlsx; Bestuur c.xlsx');
+  expect(dom.getAllByText(new RegExp(told)).length).toBeGreaterThan(0);
+  expect(saved).toEqual([]);
+  fireEvent.click(dom.getByRole('button', { name: text.anyway }));
+  await waitFor(() => {
+    expect(saved).toHaveLength(1);
+  });
+});
+
+test('what was said of other names does not stay when the names change', async () => {
+  await open(rows.slice(0, 3));
+  fireEvent.click(dom.getByRole('button', { name: text.make }));
+  const again = await dom.findByRole('button', { name: text.anyway }, { timeout: 30_000 });
+  fireEvent.click(dom.getByRole('checkbox', { name: 'Bestuur meting.xlsx' }));
+  expect(again.isConnected).toBe(false);
+});
+
+test('an earlier publication that is left out is not compared', async () => {
+  const { saved } = await open();
+  fireEvent.change(dom.getByLabelText(text.earlierChoose, { selector: 'input' }), {
+    target: { files: [new File([earlierPage()], 'sector.html')] },
+  });
+  fireEvent.click(
+    await dom.findByRole('button', { name: text.earlierDrop('sector.html') }, { timeout: 30_000 }),
+  );
+  await make();
+  expect(saved).toHaveLength(1);
+});
+
+test('a name in letters of another script is shown to be one where it is confirmed', async () => {
+  await open(
+    rows.map((row) => ({ ...row, file: 'meting.xlsx' })),
+    '\u0412estuur',
+  );
+  expect(dom.getByRole('checkbox', { name: `\u0412estuur (${text.otherScript})` })).toBeTruthy();
 });

@@ -2,23 +2,29 @@ import { Button } from '@fluentui/react-button';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import { Select } from '@fluentui/react-select';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { PUBLICATION_FORMATS, type PublicationFormat } from '../../report/publication/formats';
 import type { PublicationWords } from '../../locales/nl/publication';
 import { compareText } from '../../meting/form/compare-text';
+import { fewestContributors } from '../../privacy/contributors';
 import { maskBsns } from '../../privacy/bsn';
+import { readAsLatin } from '../../privacy/look-alikes';
+import { maskName } from '../../privacy/personal-data';
 import { lowestMinimum, usualMinimum } from '../../privacy/small-numbers';
 import { usePane } from '../app/pane-context';
 import { useWords, type WordLoaders } from '../app/words';
 import { saveFile } from '../reports/save-file';
-import type { PublicationChoice } from '../worker/protocol';
+import type { EarlierPublication } from '../../report/publication/earlier';
+import type { PublicationChoice, PublicationDoubt, Published } from '../worker/protocol';
 import { toFailure, type Failure } from '../worker/remote';
 import { Busy } from './busy';
+import { EarlierPublications } from './earlier-publications';
 import { FailureNote } from './failure-note';
 import { Section } from './section';
 
@@ -48,8 +54,7 @@ export function PublishPart({
 }: {
   /** Names that stand in the workbooks: each is asked about. */
   readonly organisations: readonly string[];
-  /** Gives `null` when there is nothing to publish. */
-  readonly publish: (choice: PublicationChoice) => Promise<Blob | null>;
+  readonly publish: (choice: PublicationChoice) => Promise<Published>;
 }): ReactNode {
   const { words, announce } = usePane();
   const [format, setFormat] = useState<PublicationFormat>('html');
@@ -59,29 +64,45 @@ export function PublishPart({
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [said, setSaid] = useState('');
-  const text = useWords(publicationWordLoaders)?.pane;
-  if (!text) return null;
+  const [earlier, setEarlier] = useState<readonly EarlierPublication[]>([]);
+  const [doubt, setDoubt] = useState<PublicationDoubt | null>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  const publicationWords = useWords(publicationWordLoaders);
+  // What came of it stands under the button: in a narrow pane that is out of view.
+  useEffect(() => {
+    if (doubt || said !== '' || failure) outcome.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [doubt, said, failure]);
+  if (!publicationWords) return null;
+  const text = publicationWords.pane;
   const minimum = /^\d+$/.test(typed.trim()) ? Number(typed) : NaN;
   const fits = !isProtected || (minimum >= lowestMinimum && minimum <= highestMinimum);
 
   const names = [...new Set(organisations)].sort(compareText);
-  const make = async () => {
+  const make = async (anyway: boolean) => {
     if (!fits) return;
     setBusy(true);
     setFailure(null);
     setSaid('');
+    setDoubt(null);
     try {
       const report = await publish({
         format,
         language: words.language,
         minimum: isProtected ? minimum : null,
         names: names.filter((each) => confirmed.has(each)),
+        earlier,
+        anyway,
       });
+      if (report !== null && !(report instanceof Blob)) {
+        setDoubt(report);
+        announce(doubtsIn(report, publicationWords).join(' '));
+        return;
+      }
       const name = `${text.fileName}.${format}`;
       if (report) saveFile(name, report);
-      const outcome = report ? text.made(name) : text.nothing;
-      setSaid(outcome);
-      announce(outcome);
+      const sentence = report ? text.made(name) : text.nothing;
+      setSaid(sentence);
+      announce(sentence);
     } catch (error) {
       setFailure(toFailure(error));
     } finally {
@@ -121,7 +142,23 @@ export function PublishPart({
       ) : (
         <Text>{text.off}</Text>
       )}
-      <ConfirmNames names={names} confirmed={confirmed} change={setConfirmed} text={text} />
+      <ConfirmNames
+        names={names}
+        confirmed={confirmed}
+        change={(next) => {
+          setConfirmed(next);
+          setDoubt(null);
+        }}
+        text={text}
+      />
+      <EarlierPublications
+        chosen={earlier}
+        change={(next) => {
+          setEarlier(next);
+          setDoubt(null);
+        }}
+        text={text}
+      />
       <Field label={text.format}>
         <Select
           value={format}
@@ -136,14 +173,53 @@ export function PublishPart({
           ))}
         </Select>
       </Field>
-      <Button icon={<ArrowDownload20Regular />} disabledFocusable={busy || !fits} onClick={() => void make()}>
+      <Button
+        icon={<ArrowDownload20Regular />}
+        disabledFocusable={busy || !fits}
+        onClick={() => void make(false)}
+      >
         {text.make}
       </Button>
       {busy && <Busy label={text.busy} />}
-      {said !== '' && <Text size={200}>{said}</Text>}
-      {failure && <FailureNote title={text.failed} failure={failure} />}
+      <div ref={outcome}>
+        {doubt && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              {doubt.told.length > 0 && <MessageBarTitle>{text.earlierFound}</MessageBarTitle>}
+              {doubtsIn(doubt, publicationWords).map((each) => (
+                <div key={each}>{each}</div>
+              ))}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => void make(true)}>
+                {text.anyway}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        {said !== '' && <Text size={200}>{said}</Text>}
+        {failure && <FailureNote title={text.failed} failure={failure} />}
+      </div>
     </Section>
   );
+}
+
+/** Why it was not made, in sentences. */
+function doubtsIn(
+  { empty, told }: PublicationDoubt,
+  { pane, earlier: said }: PublicationWords,
+): readonly string[] {
+  const sentences = told.map((each) => {
+    const files = each.earlier.map((name) => maskName(name)).join(', ');
+    return each.kind === 'difference'
+      ? said.difference(files, each.organisations.map((name) => maskBsns(name)).join('; '))
+      : said[each.kind](files);
+  });
+  return [
+    ...(empty ? [pane.empty(fewestContributors)] : []),
+    ...sentences,
+    ...(told.length > 0 ? [pane.earlierNotMade] : []),
+  ];
 }
 
 /** Each name that may become public is confirmed by itself: what someone wrote in a field can be anything. */
@@ -159,6 +235,8 @@ function ConfirmNames({
   readonly text: PublicationWords['pane'];
 }): ReactNode {
   const styles = useStyles();
+  const labelOf = (name: string) =>
+    readAsLatin(name) === null ? maskBsns(name) : `${maskBsns(name)} (${text.otherScript})`;
   if (names.length === 0) return <Text>{text.noNames}</Text>;
   return (
     <fieldset className={styles.names}>
@@ -168,7 +246,7 @@ function ConfirmNames({
         {names.map((name) => (
           <Checkbox
             key={name}
-            label={maskBsns(name)}
+            label={labelOf(name)}
             checked={confirmed.has(name)}
             onChange={(_, { checked }) => {
               const next = new Set(confirmed);

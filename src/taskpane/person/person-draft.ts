@@ -1,4 +1,5 @@
 import { bsnOf } from '../../compose/bsn-of';
+import { HOURS_IN_MONTH } from '../../compose/hours-in-month';
 import { dayOfIso } from '../../meting/form/days';
 import { monthOfYear } from '../../meting/form/tijdvak';
 import { parseNumber } from '../../meting/read/values/parse-number';
@@ -28,6 +29,7 @@ export type PersonStep = (typeof PERSON_STEPS)[number];
 export type PersonProblem =
   | 'work-missing'
   | 'supplier-missing'
+  | 'work-elsewhere'
   | 'bsn-missing'
   | 'bsn-wrong'
   | 'register-missing'
@@ -35,13 +37,14 @@ export type PersonProblem =
   | 'hours-wrong'
   | 'month-missing';
 
-/** The kinds of work that are asked about, as codes aard arbeidsverhouding; the last two are lent. */
-export const WORK_KINDS = ['1', '18', '83', '24', '21', '23', '11', '22'] as const;
+/** Lent by an ordinary employer: no inleenverband, so it counts where the wage is paid and has no row here. */
+export const LENT_ELSEWHERE = 'detachering';
+
+/** The kinds of work that are asked about: codes aard arbeidsverhouding, and one that is none. */
+export const WORK_KINDS = ['1', '18', '83', '7', '24', '21', '23', '11', '22', '82', LENT_ELSEWHERE] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 const LENT: ReadonlySet<string> = new Set(['11', '22']);
-/** A month has no more. */
-const HOURS_IN_MONTH = 744;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 export function isLent({ aard }: Pick<PersonDraft, 'aard'>): boolean {
@@ -87,6 +90,7 @@ export function problemOf(step: PersonStep, draft: PersonDraft): PersonProblem |
   switch (step) {
     case 'work':
       if (draft.aard === '') return 'work-missing';
+      if (draft.aard === LENT_ELSEWHERE) return 'work-elsewhere';
       return isLent(draft) && draft.supplierSector === '' ? 'supplier-missing' : null;
     case 'bsn': {
       // A supplier may not always give it.

@@ -4,9 +4,16 @@ import { columnById, type ColumnId } from '../../meting/form/columns';
 import { dayOfIso } from '../../meting/form/days';
 import type { Cell } from '../../workbook/table';
 import { NoHost } from '../host/no-host';
-import { changedCells, readOpenMeting, rowOf, writePerson } from './open-meting';
+import { changedCells, readOpenMeting, removePerson, rowOf, writePerson, writeSector } from './open-meting';
 import { draftOf, organisationCells, personCells } from './person-cells';
-import { monthDays, newPerson, problemOf, type PersonDraft, type PersonProblem } from './person-draft';
+import {
+  LENT_ELSEWHERE,
+  monthDays,
+  newPerson,
+  problemOf,
+  type PersonDraft,
+  type PersonProblem,
+} from './person-draft';
 
 const person: PersonDraft = {
   ...newPerson(2025, 12),
@@ -43,7 +50,9 @@ class SheetHost extends NoHost {
   override writeRanges = ((_sheet: string, writes: readonly RangeWrite[]) => {
     for (const { row, column, values } of writes) {
       const cells = (this.rows[row - 1] ??= []);
-      cells[column - 1] = values[0]?.[0] as Cell;
+      values[0]?.forEach((value, c) => {
+        cells[column - 1 + c] = value as Cell;
+      });
     }
     return Promise.resolve();
   }) as never;
@@ -103,6 +112,42 @@ test.each<readonly [Parameters<typeof problemOf>[0], Partial<PersonDraft>, Perso
   expect(problemOf(step, person)).toBeNull();
 });
 
+test('who is seconded by an ordinary employer gets no row here', () => {
+  expect(problemOf('work', { ...person, aard: LENT_ELSEWHERE })).toBe('work-elsewhere');
+});
+
+test('a workbook without a sector says where it is filled in, until it is', async () => {
+  const opgave: Cell[][] = [
+    ['Opgave'],
+    ['Organisatie', 'De Linde'],
+    ['Sector', null],
+    ['Overheidssector', null],
+  ];
+  const sheet = new SheetHost(headings);
+  const readMeting = sheet.readRange as unknown as (range: RangeRef) => Promise<Cell[][]>;
+  const host = Object.assign(new SheetHost(headings), {
+    usedRange: (name: string) =>
+      Promise.resolve({ sheet: name, row: 1, column: 1, rows: opgave.length, columns: headings.length }),
+    readRange: (range: RangeRef) =>
+      range.sheet === 'Opgave'
+        ? Promise.resolve(opgave.map(([label = null, value = null]) => [label, value]))
+        : readMeting(range),
+    writeRanges: (_sheet: string, writes: readonly RangeWrite[]) => {
+      for (const { row, column, values } of writes)
+        (opgave[row - 1] as Cell[])[column - 1] = values[0]?.[0] as Cell;
+      return Promise.resolve();
+    },
+  }) as unknown as SheetHost;
+  const { noSector } = await readOpenMeting(host, at);
+  expect(noSector).toMatchObject({ sheet: 'Opgave', sector: 3, overheidssector: 4 });
+  if (noSector) await writeSector(host, noSector, { sector: 'overheid', overheidssector: 'po' });
+  expect(opgave.slice(2)).toEqual([
+    ['Sector', 'overheid'],
+    ['Overheidssector', 'po'],
+  ]);
+  expect((await readOpenMeting(host, at)).noSector).toBeNull();
+});
+
 test('the last day of a month is its own', () => {
   expect(monthDays(2024, 2)).toEqual({ first: '2024-02-01', last: '2024-02-29' });
 });
@@ -121,6 +166,20 @@ test('somebody goes into the first row below the others', async () => {
   expect(await writePerson(host, meting, meting.nextRow, personCells(person, say))).toEqual([]);
   expect(host.rows[3]?.[place('bsn')]).toBe('123456782');
   expect(host.rows[3]?.[place('verloondeUren')]).toBe(110.5);
+});
+
+test('who is taken out leaves nothing in the row, also where the meting has no column for it', async () => {
+  const host = new SheetHost(
+    ['BSN', 'Verloonde uren', 'Opmerking'],
+    [
+      ['123456782', 100, 'eigen tekst'],
+      ['111222333', 50, null],
+    ],
+  );
+  await removePerson(host, await readOpenMeting(host, at), 2);
+  const { people } = await readOpenMeting(host, at);
+  expect(people.map(({ row }) => row)).toEqual([3]);
+  expect(host.rows[1]).toEqual([null, null, null]);
 });
 
 test('what a sheet has no column for is said, and a change touches only what changed', async () => {

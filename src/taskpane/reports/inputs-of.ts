@@ -8,9 +8,14 @@ export async function inputsOf(
   checker: Checker,
 ): Promise<readonly CheckedInput[]> {
   const inputs: CheckedInput[] = [];
-  for (const { result, file } of jobs) {
+  for (const { result, file, checkedOn } of jobs) {
     if (!result) continue;
-    inputs.push({ result, sha256: file && (await checker.hash(file)), bytes: file?.size ?? null });
+    inputs.push({
+      result,
+      sha256: file && (await checker.hash(file)),
+      bytes: file?.size ?? null,
+      ...(checkedOn === null ? {} : { checkedOn }),
+    });
   }
   return inputs;
 }

@@ -28,5 +28,5 @@ export async function makeAnnotatedCopy(
     language === 'nl' ? import('../../locales/nl/report') : import('../../locales/en/report'),
     catalogueOf(language),
   ]);
-  return checker.annotate(file, annotations(result, catalogue, role, reportWords.finding));
+  return checker.annotate(file, annotations(result, catalogue, role, reportWords));
 }

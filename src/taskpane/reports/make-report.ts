@@ -1,6 +1,7 @@
 import type { Language } from '../../locales/language';
 import type { Settings as Tolerances } from '../../meting/form/settings';
 import type { Consolidation } from '../../meting/consolidate/consolidation';
+import type { AskedConsolidation } from '../../report/consolidation-receipt';
 import type { ReportDocument, Role } from '../../report/document';
 import { mimeTypes } from '../../report/mime-types';
 import type { CheckedInput } from '../../report/receipt';
@@ -21,7 +22,10 @@ export interface ReportRequest {
 /** What a consolidation is written down from. */
 export interface ConsolidationRequest {
   readonly consolidation: Consolidation;
+  readonly asked: AskedConsolidation;
   readonly inputs: readonly CheckedInput[];
+  /** What each of the inputs is called, in their order. */
+  readonly organisations: readonly (string | null)[];
   readonly language: Language;
   readonly settings: Tolerances;
 }
@@ -57,13 +61,16 @@ export async function makeReport(request: ReportRequest): Promise<Blob> {
 /** Writes a consolidation down as a workbook: results with their addends, findings, and a page for each organisation. */
 export async function makeConsolidation({
   consolidation,
+  asked,
   inputs,
+  organisations,
   language,
   settings,
 }: ConsolidationRequest): Promise<Blob> {
   const { year } = consolidation;
   const [
     { consolidationWorkbook },
+    { makeConsolidationReceipt },
     { hoursPerJob },
     { publishedLaw },
     { consolidationWords },
@@ -71,6 +78,7 @@ export async function makeConsolidation({
     document,
   ] = await Promise.all([
     import('../../report/xlsx/consolidation'),
+    import('../../report/consolidation-receipt'),
     import('../../meting/count/count-records'),
     import('../../law'),
     language === 'nl' ? import('../../locales/nl/consolidation') : import('../../locales/en/consolidation'),
@@ -80,6 +88,7 @@ export async function makeConsolidation({
   const bytes = await consolidationWorkbook({
     consolidation,
     document,
+    receipt: makeConsolidationReceipt(document, consolidation, asked, organisations),
     hoursPerJob: year === null ? [] : [...hoursPerJob(year, publishedLaw, settings)],
     words: reportWords,
     consolidationWords,

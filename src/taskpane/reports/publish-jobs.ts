@@ -1,7 +1,7 @@
 import type { Settings as Tolerances } from '../../meting/form/settings';
 import type { Checker } from '../checker/checker';
 import type { CheckJob } from '../state/check-store';
-import type { ConsolidationMember, PublicationChoice } from '../worker/protocol';
+import type { ConsolidationMember, PublicationChoice, Published } from '../worker/protocol';
 
 /**
  * Publishes checked workbooks. They are checked once more, now with their persons as pseudonyms: only then is it known how many persons
@@ -12,7 +12,7 @@ export async function publishJobs(
   checker: Checker,
   settings: Tolerances,
   choice: PublicationChoice,
-): Promise<Blob | null> {
+): Promise<Published> {
   const members: ConsolidationMember[] = [];
   try {
     for (const { file, answers } of jobs) {
@@ -20,7 +20,7 @@ export async function publishJobs(
       const result = await (file ? checker.checkFile(file, { options }) : checker.checkHost({ options }));
       members.push({ result, file });
     }
-    const made = await checker.consolidate(members, [], settings);
+    const made = await checker.consolidate(members, {}, settings);
     try {
       return await made.publish(choice);
     } finally {

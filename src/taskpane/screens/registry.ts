@@ -16,6 +16,7 @@ const loaders: Readonly<Record<ScreenId, () => Promise<{ default: ComponentType 
   samenvoegen: () => import('./samenvoegen/samenvoegen'),
   vergelijken: () => import('./vergelijken/vergelijken'),
   rapport: () => import('./rapport/rapport'),
+  jaarrapportage: () => import('./jaarrapportage/jaarrapportage'),
   teltditmee: () => import('./teltditmee/teltditmee'),
   functies: () => import('./functies/functies'),
   parameters: () => import('./parameters/parameters'),

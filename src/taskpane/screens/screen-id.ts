@@ -10,6 +10,7 @@ export const screenGroupOf = {
   samenvoegen: 'bestanden',
   vergelijken: 'bestanden',
   rapport: 'bestanden',
+  jaarrapportage: 'bestanden',
   teltditmee: 'rekenen',
   functies: 'rekenen',
   parameters: 'rekenen',

@@ -4,7 +4,7 @@ import type { Checker, CheckRun } from '../checker/checker';
 import { RemoteError } from '../worker/remote';
 import { CheckStore } from './check-store';
 
-const result = (file: string) => ({ file }) as CheckResult;
+const result = (file: string) => ({ file, groups: [] as CheckResult['groups'] }) as CheckResult;
 const file = (name: string) => new File(['x'], name);
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -29,6 +29,11 @@ class SlowChecker implements Checker {
   lookAtHost = () => Promise.reject(new Error('not asked'));
   readRows = () => Promise.resolve([]);
   consolidate = () => Promise.reject(new Error('not asked'));
+  outlines = () => Promise.reject(new Error('not asked'));
+  findingsOf = () => Promise.reject(new Error('not asked'));
+  writeReturns = () => Promise.reject(new Error('not asked'));
+  readCollection = () => Promise.reject(new Error('not asked'));
+  writeCollection = () => Promise.reject(new Error('not asked'));
   readonly forgotten: string[] = [];
   forget = ({ file: name }: CheckResult) => void this.forgotten.push(name);
   annotate = () => Promise.reject(new Error('not asked'));

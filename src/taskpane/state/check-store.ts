@@ -6,7 +6,9 @@ import type { WorkerCheckOptions } from '../worker/protocol';
 import type { Checker } from '../checker/checker';
 import { toFailure, type Failure } from '../worker/remote';
 import { maskBsns } from '../../privacy/bsn';
+import { beganAt, type Tasks } from '../findings/tasks';
 import { underOwnName } from './own-name';
+import { today } from './today';
 
 /** One workbook that is, was or will be checked. */
 export interface CheckJob {
@@ -20,6 +22,10 @@ export interface CheckJob {
   readonly result: CheckResult | null;
   /** The check before that, to see what was solved. */
   readonly previous: CheckResult | null;
+  /** What the first check left to do, with the same answers and tolerances; `null` until it is done. */
+  readonly began: Tasks | null;
+  /** The day of the last finished check, `YYYY-MM-DD`. */
+  readonly checkedOn: string | null;
   readonly failure: Failure | null;
   readonly answers: Answers;
   /** Milliseconds that checking what changed takes, as far as the last finished check tells. */
@@ -72,7 +78,10 @@ export class CheckStore {
   setTolerances(tolerances: Tolerances): void {
     if (JSON.stringify(tolerances) === JSON.stringify(this.options.settings ?? DEFAULT_SETTINGS)) return;
     this.options = { ...this.options, settings: tolerances };
-    for (const { id, state } of this.jobs) if (state === 'done' || state === 'busy') this.recheck(id);
+    for (const { id, state } of this.jobs) {
+      if (state !== 'done' && state !== 'busy') continue;
+      this.again(id, { onlyChanges: false, began: null });
+    }
   }
 
   /** The check of the open workbook, if there was one. */
@@ -106,7 +115,7 @@ export class CheckStore {
 
   /** Checks again, with answers to its questions if given. A check under way starts over. */
   recheck(id: number, answers?: Answers): void {
-    this.again(id, { onlyChanges: false, ...(answers ? { answers } : {}) });
+    this.again(id, { onlyChanges: false, ...(answers ? { answers, began: null } : {}) });
   }
 
   /** Checks the open workbook again after a change, and reads of it only what changed. */
@@ -155,6 +164,8 @@ export class CheckStore {
         progress: null,
         result: null,
         previous: null,
+        began: null,
+        checkedOn: null,
         failure: null,
         answers: new Map(),
         outdated: false,
@@ -242,9 +253,12 @@ export class CheckStore {
   }
 
   private finish(id: number, result: CheckResult, took: number): void {
-    const before = this.job(id)?.result ?? null;
+    const job = this.job(id);
+    const before = job?.result ?? null;
     this.release(before);
-    this.change(id, { state: 'done', progress: null, result, previous: before, took });
+    const began = beganAt(job?.began ?? null, before, result);
+    const checkedOn = today();
+    this.change(id, { state: 'done', progress: null, result, previous: before, began, checkedOn, took });
     this.requeueLostResults();
   }
 

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { WorkbookHost } from '../../host/host';
 import { pane as wordsEn } from '../../locales/en/pane';
 import { pane as wordsNl } from '../../locales/nl/pane';
+import { likenessOf } from '../../meting/consolidate/likeness';
+import { rulesOf } from '../../meting/consolidate/collection/collection';
 import type { CheckResult } from '../../meting/judge/check-result';
 import { DEFAULT_SETTINGS } from '../../meting/form/settings';
 import { App, type AppProps } from '../app/app';
@@ -41,11 +43,13 @@ export class GivenChecker implements Checker {
   checkHost(): Promise<CheckResult> {
     return this.answer('host');
   }
-  consolidate: Checker['consolidate'] = (members, expected, settings) => {
-    const { made, summary } = this.consolidations.make(members, expected, settings);
+  consolidate: Checker['consolidate'] = (members, collected, settings) => {
+    const { made, summary } = this.consolidations.make(members, collected, settings);
     return Promise.resolve({
       summary,
       addends: (place, count) => Promise.resolve(this.consolidations.addends(made, place, count)),
+      addendsByFile: (place) => Promise.resolve(this.consolidations.addendsByFile(made, place)),
+      hoursByFile: () => Promise.resolve(this.consolidations.hoursByFile(made)),
       write: (language) => this.consolidations.write(made, language),
       publish: (choice) => this.consolidations.publish(made, choice),
       forget: () => {
@@ -53,6 +57,21 @@ export class GivenChecker implements Checker {
       },
     });
   };
+  /** Files with the same bytes as another, by name. */
+  hashes: Readonly<Record<string, string>> = {};
+  /** A hash for each file: its name stands for its bytes. */
+  outlines: Checker['outlines'] = (members) =>
+    Promise.resolve(
+      members.map(({ result, file }) => ({
+        sha256: this.hashes[file.name] ?? file.name,
+        rules: rulesOf(result.groups),
+        likeness: likenessOf(result.contribution, (number) => number),
+      })),
+    );
+  findingsOf = (result: CheckResult) => Promise.resolve(result);
+  writeReturns: Checker['writeReturns'] = () => Promise.resolve(new Blob(['zip']));
+  readCollection: Checker['readCollection'] = () => Promise.resolve({ kind: 'nothing' });
+  writeCollection: Checker['writeCollection'] = () => Promise.resolve(new Blob(['state']));
   forget = () => undefined;
   annotate = () => Promise.resolve({ file: new Blob(['copy']), withoutMessages: [] as string[] });
   hash = () => Promise.resolve('0'.repeat(64));

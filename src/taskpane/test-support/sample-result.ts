@@ -38,6 +38,7 @@ export function sampleGroup(
     key: `${rule}-group`,
     explained: 0,
     explainedBy: [],
+    explanations: [],
     ...change,
   };
 }
@@ -76,6 +77,8 @@ export function sampleResult(change: Partial<CheckResult> = {}): CheckResult {
     result: {
       year: 2025,
       month: 12,
+      together: null,
+      lastText: false,
       tabel1: { cells: { formeel: line(3.5, 20.25), inleen: line(0, 2), totaal: line(3.5, 22.25) } },
       perOverheidssector: [
         { key: 'po', ...figure(20) },
@@ -86,6 +89,7 @@ export function sampleResult(change: Partial<CheckResult> = {}): CheckResult {
       counted: figure(25.75),
       notCounted: [{ reason: 'beschut-werk', rows: 3, hours: 240 }],
       leftOut: { rows: 0, jobs: 0, unknown: 0 },
+      withoutBsn: 0,
       previous: { jobs: 22, persons: 30 },
       addends: [
         {

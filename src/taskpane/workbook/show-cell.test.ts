@@ -6,6 +6,11 @@ test('dates as day, month, year', () => {
   expect(shownCell(45657, 'date', 'nl')).toBe('31-12-2024');
 });
 
+test('an error by the name that Excel has for it in that language', () => {
+  expect(shownCell({ error: '#N/A' }, 'number', 'nl')).toBe('#N/B');
+  expect(shownCell('#N/A', 'number', 'en')).toBe('#N/A');
+});
+
 test('numbers in the notation of the language', () => {
   expect(shownCell(25.5, 'number', 'nl')).toBe('25,5');
   expect(shownCell(25.5, 'number', 'en')).toBe('25.5');
@@ -22,5 +27,4 @@ test('a burgerservicenummer never shows, whatever the column is taken for', () =
 test('empty, boolean and error cells', () => {
   expect(shownCell(null, 'text', 'nl')).toBe('');
   expect(shownCell(true, undefined, 'nl')).toBe('WAAR');
-  expect(shownCell({ error: '#N/A' }, undefined, 'nl')).toBe('#N/A');
 });

@@ -1,5 +1,6 @@
 import { maskBsnCell, maskBsns } from '../../privacy/bsn';
 import type { ColumnType } from '../../meting/form/columns';
+import { errorName } from '../../locales/error-names';
 import type { Language } from '../../locales/language';
 import type { Cell } from '../../workbook/table';
 
@@ -26,11 +27,12 @@ export function shownDate(serial: number): string {
  */
 export function shownCell(cell: GridCell, type: ColumnType | undefined, language: Language): string {
   if (cell === null) return '';
-  if (typeof cell === 'object') return 'date' in cell ? shownDate(cell.date) : cell.error;
+  if (typeof cell === 'object')
+    return 'date' in cell ? shownDate(cell.date) : errorName(cell.error, language);
   if (type === 'bsn') return maskBsnCell(typeof cell === 'boolean' ? String(cell) : cell);
   if (typeof cell === 'boolean')
     return language === 'nl' ? (cell ? 'WAAR' : 'ONWAAR') : String(cell).toUpperCase();
-  if (typeof cell === 'string') return maskBsns(cell);
+  if (typeof cell === 'string') return errorName(maskBsns(cell), language);
   if (type === 'date') return shownDate(cell);
   const text = cell.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
     maximumFractionDigits: 6,

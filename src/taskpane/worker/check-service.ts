@@ -3,6 +3,8 @@ import { lookAt } from '../../check/look';
 import { unreadableResult } from '../../check/unreadable';
 import { WorkbookError } from '../../workbook/workbook-error';
 import type { CheckResult, Progress } from '../../meting/judge/check-result';
+import { likenessOf } from '../../meting/consolidate/likeness';
+import { rulesOf } from '../../meting/consolidate/collection/collection';
 import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { sha256OfBlob } from '../../report/sha256';
@@ -11,7 +13,7 @@ import type { WorkbookSource } from '../../workbook/table';
 import { readRows } from '../workbook/read-rows';
 import { hostSource } from './host-source';
 import { MadeConsolidations } from './made-consolidations';
-import type { CheckServiceApi, LeaderApi, PaneApi, WorkerCheckOptions } from './protocol';
+import type { CheckServiceApi, LeaderApi, Outline, PaneApi, WorkerCheckOptions } from './protocol';
 import { connect, type Remote } from './remote';
 import { SheetMemory } from './sheet-memory';
 
@@ -26,6 +28,8 @@ const CELLS_OF_A_LOOK = 6_000;
 /** Runs checks away from the screen. */
 export function createCheckService({ pane, openWorkbook }: CheckServiceParts): CheckServiceApi {
   const running = new Map<number, AbortController>();
+  /** Checks that take too long. */
+  const refused = new Set<number>();
   // One for the life of the worker: only then can the same person be recognised across files.
   let pseudonymiser = new Pseudonymiser();
   // What a consolidation needs of a check stays here: with hundreds of workbooks it is too much to travel to and fro.
@@ -68,7 +72,8 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
       const member = withoutAddends(result);
       await keep(check, member);
       return withoutFindings(member);
-    } catch (error) {
+    } catch (thrown) {
+      const error = refused.has(check) ? new WorkbookError('over-time') : thrown;
       if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
       // A file that cannot be read is a result like any other: it has its place in a report and on the response board.
       const result = unreadableResult(name, error);
@@ -77,6 +82,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
     } finally {
       source?.close();
       running.delete(check);
+      refused.delete(check);
     }
   };
 
@@ -100,13 +106,43 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
         source.close();
       }
     },
-    consolidate: (members, expected, settings) =>
+    consolidate: (members, collected, settings) =>
       consolidations.make(
         members.map(([check, file]) => ({ result: memberOf(check), file })),
-        expected,
+        collected,
         settings,
       ),
     addends: (made, cell, count) => consolidations.addends(made, cell, count),
+    addendsByFile: (made, cell) => consolidations.addendsByFile(made, cell),
+    hoursByFile: (made) => consolidations.hoursByFile(made),
+    outlines: async (members) => {
+      const outlines: Outline[] = [];
+      for (const [check, file] of members) {
+        const { groups, contribution } = memberOf(check);
+        const likeness = likenessOf(contribution, (number) => pseudonymiser.of(number));
+        outlines.push({ sha256: await sha256OfBlob(file), rules: rulesOf(groups), likeness });
+      }
+      return outlines;
+    },
+    findings: (check) => ({ ...memberOf(check), contribution: null }),
+    writeReturns: async (workbooks, choice) => {
+      const { makeReturns } = await import('../reports/make-returns');
+      const given = workbooks.map(({ check, ...workbook }) => ({ ...workbook, result: memberOf(check) }));
+      return makeReturns(given, choice);
+    },
+    readCollection: async (blob, name) => {
+      const { readCollectionFile } = await import('../../report/collection/read');
+      const source = await openWorkbook(blob, name);
+      try {
+        return await readCollectionFile(source);
+      } finally {
+        source.close();
+      }
+    },
+    writeCollection: async (collection, language) => {
+      const { makeCollection } = await import('../reports/make-returns');
+      return makeCollection(collection, language);
+    },
     writeConsolidation: (made, language) => consolidations.write(made, language),
     publish: (made, choice) => consolidations.publish(made, choice),
     forgetConsolidation: (made) => {
@@ -118,6 +154,11 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
     annotate: (blob, notes) => annotateWorkbook(blob, notes),
     hash: (blob) => sha256OfBlob(blob),
     cancel: (check) => {
+      running.get(check)?.abort();
+    },
+    refuse: (check) => {
+      if (!running.has(check)) return;
+      refused.add(check);
       running.get(check)?.abort();
     },
     lead: (helper) => {

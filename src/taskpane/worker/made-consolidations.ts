@@ -1,13 +1,32 @@
 import type { Language } from '../../locales/language';
-import { addendsOf, consolidate } from '../../meting/consolidate/consolidate';
-import type { Consolidation, ConsolidationSummary } from '../../meting/consolidate/consolidation';
+import { addendsOf, consolidate, summaryOf } from '../../meting/consolidate/consolidate';
+import type {
+  ConsolidatedAddend,
+  Consolidation,
+  ConsolidationSummary,
+} from '../../meting/consolidate/consolidation';
+import { HOUR_UNITS } from '../../meting/count/compute-result';
+import { PERIOD_TYPE_CODES } from '../../meting/form/codes';
 import type { Settings as Tolerances } from '../../meting/form/settings';
+import type { AskedConsolidation } from '../../report/consolidation-receipt';
 import type { CheckedInput } from '../../report/receipt';
-import type { AddendsShown, ConsolidationMember, PublicationChoice, Tabel1Cell } from './protocol';
+import type {
+  AddendsShown,
+  CollectedFor,
+  ConsolidationMember,
+  FileShare,
+  HoursLine,
+  PublicationChoice,
+  Published,
+  Tabel1Cell,
+} from './protocol';
 
 interface Made {
   readonly consolidation: Consolidation;
+  readonly asked: AskedConsolidation;
   readonly members: readonly ConsolidationMember[];
+  /** What each of the members is called, in their order. */
+  readonly organisations: readonly (string | null)[];
   readonly settings: Tolerances;
 }
 
@@ -19,35 +38,67 @@ export class MadeConsolidations {
   /** @param hash SHA-256 of a file, for the receipts */
   constructor(private readonly hash: (file: Blob) => Promise<string>) {}
 
-  /** `expected` are the organisations that were asked for a workbook. */
   make(
     members: readonly ConsolidationMember[],
-    expected: readonly string[],
+    { expected = [], year = null, names }: CollectedFor,
     settings: Tolerances,
   ): { readonly made: number; readonly summary: ConsolidationSummary } {
+    const organisations = members.map(({ result }) => names?.get(result.file) ?? result.organisation);
     const consolidation = consolidate(
-      members.map(({ result }) => result),
-      { expected, settings },
+      members.map(({ result }, i) => ({ ...result, organisation: organisations[i] ?? null })),
+      { expected, year, settings },
     );
-    this.kept.set(++this.last, { consolidation, members, settings });
+    this.kept.set(++this.last, {
+      consolidation,
+      asked: { year, expected },
+      members,
+      organisations,
+      settings,
+    });
     return { made: this.last, summary: summaryOf(consolidation) };
   }
 
   /** The first `count` addends of a figure of Tabel 1. */
-  addends(made: number, { form, sector }: Tabel1Cell, count: number): AddendsShown {
-    const found = addendsOf(this.get(made).consolidation, form, sector);
+  addends(made: number, cell: Tabel1Cell, count: number): AddendsShown {
+    const found = this.addendsIn(made, cell);
     return { addends: found.slice(0, count), all: found.length };
+  }
+
+  /** What each file adds to a figure of Tabel 1. */
+  addendsByFile(made: number, cell: Tabel1Cell): readonly FileShare[] {
+    const shares = new Map<string, FileShare>();
+    for (const { file, rows, jobs } of this.addendsIn(made, cell)) {
+      const known = shares.get(file) ?? { file, rows: 0, jobs: 0 };
+      shares.set(file, { file, rows: known.rows + rows, jobs: known.jobs + jobs });
+    }
+    return [...shares.values()];
+  }
+
+  /** The hours behind every figure, each file by form, sector and kind of period. */
+  hoursByFile(made: number): readonly HoursLine[] {
+    const lines = new Map<string, { readonly line: Omit<HoursLine, 'hours'>; units: number }>();
+    for (const { file, vorm: form, sector, units } of this.get(made).consolidation.addends) {
+      units.forEach((amount, kind) => {
+        const period = PERIOD_TYPE_CODES[kind - 1]?.code;
+        if (period === undefined || amount === 0) return;
+        const key = JSON.stringify([file, form, sector, period]);
+        const known = lines.get(key);
+        if (known) known.units += amount;
+        else lines.set(key, { line: { file, form, sector, period }, units: amount });
+      });
+    }
+    return Array.from(lines.values(), ({ line, units }) => ({ ...line, hours: units / HOUR_UNITS }));
   }
 
   /** The consolidation as a workbook. */
   async write(made: number, language: Language): Promise<Blob> {
-    const { consolidation, members, settings } = this.get(made);
+    const { members, ...kept } = this.get(made);
     const { makeConsolidation } = await import('../reports/make-report');
-    return makeConsolidation({ consolidation, inputs: await this.inputs(members), language, settings });
+    return makeConsolidation({ ...kept, inputs: await this.inputs(members), language });
   }
 
   /** The consolidation for the outside world; `null` when none of the workbooks counts. */
-  async publish(made: number, choice: PublicationChoice): Promise<Blob | null> {
+  async publish(made: number, choice: PublicationChoice): Promise<Published> {
     const { consolidation, members, settings } = this.get(made);
     const { makePublication } = await import('../reports/make-publication');
     return makePublication({ ...choice, consolidation, inputs: await this.inputs(members), settings });
@@ -55,6 +106,11 @@ export class MadeConsolidations {
 
   forget(made: number): void {
     this.kept.delete(made);
+  }
+
+  private addendsIn(made: number, { form, sector, file }: Tabel1Cell): readonly ConsolidatedAddend[] {
+    const found = addendsOf(this.get(made).consolidation, form, sector);
+    return file === undefined ? found : found.filter((each) => each.file === file);
   }
 
   private get(made: number): Made {
@@ -69,31 +125,4 @@ export class MadeConsolidations {
       inputs.push({ result, sha256: file && (await this.hash(file)), bytes: file?.size ?? null });
     return inputs;
   }
-}
-
-function summaryOf(consolidation: Consolidation): ConsolidationSummary {
-  const {
-    year,
-    files,
-    missing,
-    tabel1,
-    perOverheidssector,
-    perRegio,
-    leftOut,
-    yearBefore,
-    findings,
-    reconciliation,
-  } = consolidation;
-  return {
-    year,
-    files,
-    missing,
-    tabel1,
-    perOverheidssector,
-    perRegio,
-    leftOut,
-    yearBefore,
-    findings,
-    reconciliation,
-  };
 }

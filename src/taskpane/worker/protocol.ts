@@ -1,18 +1,27 @@
 import type { Look } from '../../check/look';
 import type { Composition, Organisation } from '../../compose/compose';
 import type { ExportAnswers } from '../../compose/export/match-columns';
-import type { HiredPerson } from '../../compose/hired/hired-person';
+import type { FileSaid } from '../../compose/export/export-reading';
+import type { HiredList, HiredPerson } from '../../compose/hired/hired-person';
 import type { GivenFile, Payroll } from '../../compose/read-payroll';
 import type { RegisterList } from '../../compose/register/read-register';
 import type { RangeRef, SheetInfo } from '../../host/host';
 import type { Language } from '../../locales/language';
 import type { CheckOptions, CheckResult, Progress } from '../../meting/judge/check-result';
-import type { ConsolidatedAddend, ConsolidationSummary } from '../../meting/consolidate/consolidation';
-import type { ResultForm, ResultSector } from '../../meting/count/result';
+import type {
+  ConsolidatedAddend,
+  ConsolidationSummary,
+  FileStatus,
+} from '../../meting/consolidate/consolidation';
+import type { Collection, RuleCount } from '../../meting/consolidate/collection/collection';
+import type { Likeness } from '../../meting/consolidate/likeness';
+import type { ResultForm, ResultSector, RowSector } from '../../meting/count/result';
 import type { Settings as Tolerances } from '../../meting/form/settings';
 import type { Tijdvak } from '../../meting/form/tijdvak';
 import type { HashKey } from '../../privacy/siphash';
+import type { CollectionFile } from '../../report/collection/read';
 import type { CompositionText } from '../../report/composition';
+import type { EarlierPublication, EarlierTells } from '../../report/publication/earlier';
 import type { PublicationFormat } from '../../report/publication/formats';
 import type { AnnotatedCopy, SheetNotes } from '../../workbook';
 import type { Batch } from '../../workbook/table';
@@ -61,10 +70,61 @@ export interface AddendsShown {
   readonly all: number;
 }
 
-/** A cell of Tabel 1. */
+/** A cell of Tabel 1; of one file where that is named. */
 export interface Tabel1Cell {
   readonly form: ResultForm | 'totaal';
   readonly sector: ResultSector | 'totaal';
+  readonly file?: string;
+}
+
+/** What one file adds to a figure. */
+export interface FileShare {
+  readonly file: string;
+  readonly rows: number;
+  readonly jobs: number;
+}
+
+/** The hours of one file in one cell of Tabel 1, by kind of period. */
+export interface HoursLine {
+  readonly file: string;
+  readonly form: ResultForm;
+  readonly sector: RowSector;
+  readonly period: string;
+  readonly hours: number;
+}
+
+/** What a collection keeps of a checked workbook. */
+export interface Outline {
+  readonly sha256: string;
+  readonly rules: readonly RuleCount[];
+  /** By what another workbook of the same organisation is known; of the session only. */
+  readonly likeness: Likeness;
+}
+
+/** For whom workbooks are consolidated. */
+export interface CollectedFor {
+  /** Organisations that were asked for a workbook. */
+  readonly expected?: readonly string[];
+  /** The year that is collected; without it that of most workbooks. */
+  readonly year?: number | null;
+  /** What the organisations are called, by file, where that is not what the file says. */
+  readonly names?: ReadonlyMap<string, string>;
+}
+
+/** The letters and copies to be made. */
+export interface ReturnsChoice {
+  readonly reminded: readonly string[];
+  /** `YYYY-MM-DD` */
+  readonly until: string;
+  readonly language: Language;
+}
+
+/** A workbook that goes back, by the number of its check. */
+export interface ReturnedCheck {
+  readonly check: number;
+  readonly board: string;
+  readonly status: FileStatus;
+  readonly file: Blob;
 }
 
 export interface PublicationChoice {
@@ -74,7 +134,22 @@ export interface PublicationChoice {
   readonly minimum: number | null;
   /** Names of organisations that were confirmed, one by one: no other name is published. */
   readonly names: readonly string[];
+  /** Publications that were made before. */
+  readonly earlier: readonly EarlierPublication[];
+  /** Makes it also where it shows no figure at all, or tells too much beside an earlier one. */
+  readonly anyway: boolean;
 }
+
+/** Why a publication was not made, unless it is asked for anyway. */
+export interface PublicationDoubt {
+  /** It would show no figure at all. */
+  readonly empty: boolean;
+  /** What earlier publications tell beside it. */
+  readonly told: readonly EarlierTells[];
+}
+
+/** The file, or what was doubted; `null` where nothing counts yet. */
+export type Published = Blob | PublicationDoubt | null;
 
 /** The part of the options that can travel to another thread. */
 export type WorkerCheckOptions = Omit<CheckOptions, 'law' | 'signal' | 'consolidate'> & {
@@ -125,15 +200,31 @@ export interface CheckServiceApi {
    */
   readonly consolidate: (
     members: readonly (readonly [check: number, file: Blob | null])[],
-    expected: readonly string[],
+    collected: CollectedFor,
     settings: Tolerances,
   ) => { readonly made: number; readonly summary: ConsolidationSummary };
   /** The first addends of a figure of consolidation `made`. */
   readonly addends: (made: number, cell: Tabel1Cell, count: number) => AddendsShown;
+  /** What each file adds to a figure of consolidation `made`. */
+  readonly addendsByFile: (made: number, cell: Tabel1Cell) => readonly FileShare[];
+  /** The hours behind every figure of consolidation `made`. */
+  readonly hoursByFile: (made: number) => readonly HoursLine[];
+  /** What a collection keeps of each of these checks. */
+  readonly outlines: (
+    members: readonly (readonly [check: number, file: Blob])[],
+  ) => Promise<readonly Outline[]>;
+  /** All that was found in a workbook that is consolidated. */
+  readonly findings: (check: number) => CheckResult;
+  /** One zip with letters, and with copies where they can be made. */
+  readonly writeReturns: (workbooks: readonly ReturnedCheck[], choice: ReturnsChoice) => Promise<Blob>;
+  /** The state of a collection, last year's consolidation, or a list of names. */
+  readonly readCollection: (blob: Blob, name: string) => Promise<CollectionFile>;
+  /** The state of a collection as a workbook. */
+  readonly writeCollection: (collection: Collection, language: Language) => Promise<Blob>;
   /** Consolidation `made` as a workbook. */
   readonly writeConsolidation: (made: number, language: Language) => Promise<Blob>;
   /** Consolidation `made` for the outside world; `null` when none of its workbooks counts. */
-  readonly publish: (made: number, choice: PublicationChoice) => Promise<Blob | null>;
+  readonly publish: (made: number, choice: PublicationChoice) => Promise<Published>;
   readonly forgetConsolidation: (made: number) => void;
   /** Drops the stored result of this check. */
   readonly forgetCheck: (check: number) => void;
@@ -142,6 +233,8 @@ export interface CheckServiceApi {
   /** SHA-256 of a file, for the receipt of a report. */
   readonly hash: (blob: Blob) => Promise<string>;
   readonly cancel: (check: number) => void;
+  /** Breaks off a check that takes too long: its file is then one that cannot be read. */
+  readonly refuse: (check: number) => void;
   /** Listens to a worker that helps to check: what it finds for a consolidation is kept here. */
   readonly lead: (helper: MessagePort) => void;
   /** Helps the worker at the other end: from now on what a consolidation needs of a check is kept there. */
@@ -155,8 +248,10 @@ export interface PayrollGiven {
   readonly files: readonly GivenFile[];
   readonly year: number;
   readonly month: number;
-  readonly answers: ExportAnswers;
+  readonly known: readonly ExportAnswers[];
+  readonly answers: Readonly<Record<string, ExportAnswers>>;
   readonly fourWeeks?: Tijdvak | undefined;
+  readonly said: Readonly<Record<string, FileSaid>>;
 }
 
 /** A list of people; kept in the worker under `id`. */
@@ -207,7 +302,7 @@ export interface ComposeServiceApi {
   readonly readRegister: (run: number, given: ListGiven) => Promise<RegisterSeen>;
   /** How many people there are in it. */
   readonly readLastYear: (run: number, given: ListGiven) => Promise<number>;
-  readonly readHired: (run: number, file: GivenFile) => Promise<readonly HiredPerson[]>;
+  readonly readHired: (run: number, file: GivenFile) => Promise<HiredList>;
   readonly compose: (run: number, given: ComposeGiven) => Promise<ComposedMeting>;
   readonly cancel: (run: number) => void;
   readonly [method: string]: (...args: never[]) => unknown;

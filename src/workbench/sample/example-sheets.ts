@@ -1,6 +1,8 @@
 import { exampleSheets, type ExampleCell } from '../../functions/example-sheets';
 import { namespace } from '../../functions/formula';
-import { functions as texts } from '../../locales/nl/functions';
+import { functions as english } from '../../locales/en/functions';
+import type { Language } from '../../locales/language';
+import { functions as dutch } from '../../locales/nl/functions';
 import { formula, given, quiet, title, total } from './looks';
 import { SheetBuilder, type Look, type Palette } from './sheet-builder';
 
@@ -17,8 +19,9 @@ const looks: Readonly<Record<ExampleCell['style'], Look>> = {
 const PIXELS_PER_CHARACTER = 7.4;
 
 /** For each group of functions a sheet with the documented examples, computing. */
-export function exampleSheetsOf(palette: Palette): readonly SheetBuilder[] {
-  return exampleSheets(texts, 'nl').map(({ name, cells, widths }) => {
+export function exampleSheetsOf(palette: Palette, language: Language): readonly SheetBuilder[] {
+  // The grid takes formulas in Dutch notation, whatever the page speaks.
+  return exampleSheets(language === 'nl' ? dutch : english, 'nl').map(({ name, cells, widths }) => {
     const sheet = new SheetBuilder(name, palette)
       .columnWidths(...widths.map((characters) => Math.round(characters * PIXELS_PER_CHARACTER)))
       .rowHeight(1, 32);

@@ -1,11 +1,11 @@
-import { workbenchWords } from '../../locales/nl/workbench';
+import type { Language } from '../../locales/language';
 import { COLUMNS, type ColumnId } from '../../meting/form/columns';
 import { generateRows, type GeneratedRow } from '../../meting/generate/rows';
 import { SHEETS, TEMPLATES } from '../../meting/form/templates';
 import { heading, quiet, title } from './looks';
 import { SheetBuilder, type Palette } from './sheet-builder';
+import { wordsIn } from './words';
 
-const words = workbenchWords.meting;
 const HEADER_ROW = 4;
 const ROWS = 120;
 const SEED = 2024;
@@ -37,18 +37,21 @@ const columns = TEMPLATES.sectororganisatie.columns.map((id) => {
 });
 
 /** A meting of invented people, clean but for a handful of mistakes that a sectorraad meets in real ones. */
-export function metingSheet(palette: Palette): SheetBuilder {
+export function metingSheet(palette: Palette, language: Language): SheetBuilder {
+  const words = wordsIn(language).workbenchWords.meting;
   const sheet = new SheetBuilder(SHEETS.meting, palette)
     .put(1, 1, words.title, title)
     .put(2, 1, words.invented, { ...quiet, bold: true, textColor: '#8a3b00' })
     .rowHeight(1, 32)
-    .columnWidths(...columns.map(({ nl, type }) => Math.max(type === 'bsn' ? 96 : 84, nl.length * 7.4 + 34)))
+    .columnWidths(
+      ...columns.map((each) => Math.max(each.type === 'bsn' ? 96 : 84, each[language].length * 7.4 + 34)),
+    )
     .table(HEADER_ROW, 1, ROWS + 1, columns.length)
     .freezeRows(HEADER_ROW)
     .row(
       HEADER_ROW,
       1,
-      columns.map(({ nl }) => nl),
+      columns.map((each) => each[language]),
       heading,
     );
   let record = 0;

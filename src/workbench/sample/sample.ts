@@ -1,5 +1,7 @@
+import type { Language } from '../../locales/language';
 import { dutchLocale, type Engine, type WorkbookData } from '../engine';
 import { exampleSheetsOf } from './example-sheets';
+import { collectionSheet } from './collection-sheet';
 import { metingSheet } from './meting-sheet';
 import { Palette, type SheetBuilder } from './sheet-builder';
 import { tabel1Sheet } from './tabel1-sheet';
@@ -8,14 +10,18 @@ import { tabel1Sheet } from './tabel1-sheet';
 export const visitors = ['bestuur', 'sectorraad', 'onderzoeker'] as const;
 export type Visitor = (typeof visitors)[number];
 
-/** The example for who begins: a meting to repair, or published figures recomputed with an example of every function. */
-export function sampleWorkbook(engine: Engine, visitor: Visitor): WorkbookData {
+const sheetsFor: Readonly<
+  Record<Visitor, (palette: Palette, language: Language) => readonly SheetBuilder[]>
+> = {
+  bestuur: (palette, language) => [metingSheet(palette, language)],
+  sectorraad: (palette, language) => [collectionSheet(palette, language)],
+  onderzoeker: (palette, language) => [tabel1Sheet(palette, language), ...exampleSheetsOf(palette, language)],
+};
+
+/** The example for who begins: a meting to repair, where to collect them, or published figures recomputed with an example of every function. */
+export function sampleWorkbook(engine: Engine, visitor: Visitor, language: Language): WorkbookData {
   const palette = new Palette();
-  return workbook(
-    engine,
-    palette,
-    visitor === 'onderzoeker' ? [tabel1Sheet(palette), ...exampleSheetsOf(palette)] : [metingSheet(palette)],
-  );
+  return workbook(engine, palette, sheetsFor[visitor](palette, language));
 }
 
 function workbook(engine: Engine, palette: Palette, sheets: readonly SheetBuilder[]): WorkbookData {

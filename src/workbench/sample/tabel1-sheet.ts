@@ -1,7 +1,7 @@
 import { publishedResult, roundingTolerance } from '../../counting';
 import { TABEL1_FIELDS } from '../../meting/form/tabel1';
 import { SHEETS } from '../../meting/form/templates';
-import { workbenchWords } from '../../locales/nl/workbench';
+import type { Language } from '../../locales/language';
 import {
   difference,
   exactJobs,
@@ -15,8 +15,8 @@ import {
   total,
 } from './looks';
 import { address, SheetBuilder, type Palette } from './sheet-builder';
+import { wordsIn } from './words';
 
-const words = workbenchWords.tabel1;
 const forms = ['formeel', 'inleen', 'totaal'] as const;
 const sectors = ['markt', 'overheid', 'totaal'] as const;
 
@@ -33,24 +33,26 @@ const TOLERANCE = roundingTolerance(2);
  * Tabel 1 as published for 2024 and 2021, beside it the same figures computed by the functions, and the differences: those
  * of rounding and no others.
  */
-export function tabel1Sheet(palette: Palette): SheetBuilder {
+export function tabel1Sheet(palette: Palette, language: Language): SheetBuilder {
+  const words = wordsIn(language).workbenchWords.tabel1;
   const sheet = new SheetBuilder(SHEETS.tabel1, palette)
-    .columnWidths(176, 70, 76, 70, 12, 80, 84, 80, 12, 64, 76, 64, 76)
+    .columnWidths(176, 70, 96, 70, 12, 80, 96, 80, 12, 64, 96, 64, 76)
     .put(1, 1, words.title, title)
     .put(2, 1, words.explain, quiet)
     .put(3, 1, words.tolerance, quiet)
     .rowHeight(1, 32);
-  block(sheet, 5, 2024);
-  block(sheet, 13, 2021);
+  block(sheet, 5, 2024, language);
+  block(sheet, 13, 2021, language);
   return sheet;
 }
 
-function block(sheet: SheetBuilder, top: number, year: number): void {
+function block(sheet: SheetBuilder, top: number, year: number, language: Language): void {
+  const words = wordsIn(language).workbenchWords.tabel1;
   const result = publishedResult(year);
   const yearCell = `$B$${top}`;
   const lentCell = `$B$${top + 5}`;
   sheet
-    .put(top, 1, TABEL1_FIELDS.jaar.nl, total)
+    .put(top, 1, TABEL1_FIELDS.jaar[language], total)
     .put(top, published, year, { ...given, bold: true, align: 'right' }, '0')
     .put(top, published + 1, words.published, quiet)
     .put(top, recomputed, words.recomputed, quiet)

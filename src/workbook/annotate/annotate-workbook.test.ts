@@ -204,6 +204,22 @@ describe('an annotated copy', () => {
   });
 });
 
+test('a million notes are written, also where the sheet does not say how wide it is', async () => {
+  const many: SheetNotes = {
+    ...notes,
+    notes: Array.from({ length: 1_000_000 }, (_, i) => ({
+      row: 2 + (i % 100),
+      column: 1 + Math.floor(i / 100),
+      severity: 'fout' as const,
+      message: 'x',
+    })).map((note) => ({ ...note, column: 1 + (note.column % 16_000) })),
+  };
+  const sheet = sheetXml(row(1, number('A1', 1)));
+  const { file, withoutMessages } = await annotateWorkbook(new Blob([plain(sheet) as BlobPart]), [many]);
+  expect(file.size).toBeGreaterThan(1000);
+  expect(withoutMessages).toEqual([]);
+});
+
 function message(at: string, text: string): string {
   return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }

@@ -34,8 +34,6 @@ export interface AnnotatedCopy {
   readonly withoutMessages: readonly string[];
 }
 
-/** Characters Excel allows in a cell. */
-const cellChars = 32_767;
 const worst: readonly MarkSeverity[] = ['fout', 'waarschuwing', 'info'];
 
 /**
@@ -101,7 +99,8 @@ async function annotateSheet(
   }
   const measure = new SheetPatcher(path, new Map(), 0, style);
   for await (const chunk of patched(parcel.part(path), measure, signal)) void chunk;
-  return write(Math.max(measure.lastColumn, ...notes.notes.map(({ column }) => column)) + 1);
+  // Not as arguments of one call: there can be a million.
+  return write(notes.notes.reduce((last, { column }) => Math.max(last, column), measure.lastColumn) + 1);
 }
 
 async function* patched(
@@ -148,7 +147,7 @@ function patchesOf({ notes, heading, headingRow }: SheetNotes): Map<number, RowP
 }
 
 function shortened(message: string): string {
-  return message.length <= cellChars ? message : `${message.slice(0, cellChars - 1)}…`;
+  return message.length <= limits.cellChars ? message : `${message.slice(0, limits.cellChars - 1)}…`;
 }
 
 async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

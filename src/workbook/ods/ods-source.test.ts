@@ -265,3 +265,63 @@ describe('an .ods file', () => {
     await expect(open(odsFile(''))).rejects.toMatchObject({ code: 'no-sheets' });
   });
 });
+
+describe('cells that are written alike', () => {
+  const number = (value: string) => odsCell({ 'office:value-type': 'float', 'office:value': value }, value);
+  const text = (inner: string) =>
+    `<table:table-cell office:value-type="string"><text:p>${inner}</text:p></table:table-cell>`;
+  const cases = [
+    ...['25.5', '-0', '5.', '.5', '1e3', '-12.25', '0007', '123456789012345', '1234567890123456789'].map(
+      number,
+    ),
+    ...['0.1', '0.30000000000000004', '9007199254740993', '72809.000000000001'].map(number),
+    ...['a', 'a b', 'a  b', ' a', 'a ', 'é€😀', 'a &amp; b', 'a&#10;b', '\n a', 'a<text:s text:c="3"/>b'].map(
+      text,
+    ),
+    text('x'.repeat(80)),
+    odsDate('2024-02-29'),
+    odsDate('1900-01-05'),
+    odsDate('2024-01-01T18:00:00'),
+    odsDate('2024-01-01T24:00:00'),
+    odsDate('2024-01-01T18:00:00.5'),
+    '<table:table-cell office:value-type="string"/>',
+    '<table:table-cell office:value-type="float" office:value="7"/>',
+    "<table:table-cell office:value-type='float' office:value='7'><text:p>7</text:p></table:table-cell>",
+    '<table:table-cell office:value-type="string"><text:p/></table:table-cell>',
+    '<table:table-cell office:value-type="string"><text:p>a</text:p><text:p>b</text:p></table:table-cell>',
+    '<table:table-cell table:style-name="ce1"/>',
+    '<table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="7"><text:p>7</text:p></table:table-cell>',
+  ];
+
+  // The first cell teaches how its kind is written, the others are read by what was learnt.
+  it.each(cases)('read as the first of them: %s', async (cell) => {
+    const alone = Object.values(await cells(odsRow(cell)));
+    const other = odsRow(number('1') + text('b') + odsDate('2020-01-01'));
+    const found = await cells(other + odsRow(cell + cell) + odsRow(cell + cell) + other);
+    const ofRow = (row: number) =>
+      Object.entries(found)
+        .filter(([reference]) => reference.endsWith(String(row)))
+        .map(([, value]) => value);
+    expect([ofRow(2), ofRow(3)]).toEqual([
+      [...alone, ...alone],
+      [...alone, ...alone],
+    ]);
+  });
+
+  it.each([
+    ['no number', number('abc')],
+    ['no day', odsDate('2024-02-30')],
+  ])('say what is wrong in the second of them: %s', async (_, wrong) => {
+    const good = number('1') + odsDate('2024-02-29');
+    await expect(cells(odsRow(good + good) + odsRow(good + wrong))).rejects.toMatchObject({
+      code: 'bad-value',
+      facts: { row: 2, cell: 'C2' },
+    });
+  });
+
+  it('are told apart where a prefix means something else inside', async () => {
+    const row = odsRow(number('1') + number('2'));
+    const redeclared = `<table:table-row xmlns:office="urn:other">${number('3')}</table:table-row>`;
+    expect(Object.values(await cells(row + redeclared))).toEqual([1, '3', 2]);
+  });
+});

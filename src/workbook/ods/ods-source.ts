@@ -3,6 +3,7 @@ import type { Batch, Table, WorkbookSource } from '../table';
 import { WorkbookError } from '../workbook-error';
 import type { XlsxPackage } from '../xlsx/package';
 import { readSmallPart } from '../xml/read-small-part';
+import { CellShapes } from './cell-shapes';
 import { odf } from './namespaces';
 import { OdsSheetReader } from './sheet-reader';
 import { readTables } from './tables';
@@ -27,7 +28,8 @@ export async function isOds(parcel: XlsxPackage): Promise<boolean> {
  */
 export async function openOds(parcel: XlsxPackage, name: string): Promise<WorkbookSource> {
   await refuseEncrypted(parcel);
-  const tables = await readTables(parcel.part(contents), contents);
+  const shapes = new CellShapes();
+  const tables = await readTables(parcel.part(contents), contents, shapes);
   if (tables.length === 0) throw new WorkbookError('no-sheets');
   if (tables.length * parcel.entry(contents).size > limits.totalBytes) throw new WorkbookError('too-large');
   return {
@@ -35,7 +37,7 @@ export async function openOds(parcel: XlsxPackage, name: string): Promise<Workbo
     kind: 'ods',
     sheets: tables.map((table, index) => ({
       ...table,
-      open: () => Promise.resolve(odsTable(parcel, table.name, index)),
+      open: () => Promise.resolve(odsTable(parcel, table.name, index, shapes)),
     })),
     properties: await readUserDefined(parcel),
     close() {
@@ -70,7 +72,7 @@ async function readUserDefined(parcel: XlsxPackage): Promise<ReadonlyMap<string,
   return properties;
 }
 
-function odsTable(parcel: XlsxPackage, sheet: string, index: number): Table {
+function odsTable(parcel: XlsxPackage, sheet: string, index: number, shapes: CellShapes): Table {
   const hiddenColumns: (readonly [number, number])[] = [];
   const merges: string[] = [];
   return {
@@ -81,7 +83,7 @@ function odsTable(parcel: XlsxPackage, sheet: string, index: number): Table {
     async *batches(signal?: AbortSignal): AsyncGenerator<Batch, void> {
       hiddenColumns.length = 0;
       merges.length = 0;
-      const reader = new OdsSheetReader(sheet, index, contents, { hiddenColumns, merges });
+      const reader = new OdsSheetReader(sheet, index, contents, { hiddenColumns, merges }, shapes);
       const { ready } = reader.builder;
       for await (const chunk of parcel.part(contents)) {
         if (signal?.aborted) throw new WorkbookError('cancelled');

@@ -2,12 +2,18 @@ import { BatchBuilder } from '../batch-builder';
 import { limits } from '../limits';
 import { CellKind } from '../table';
 import { WorkbookError } from '../workbook-error';
-import { XmlReader, type XmlAttributes } from '../xml/xml-reader';
+import type { XmlAttributes } from '../xml/xml-reader';
 import { cellReference } from '../xlsx/cell-reference';
 import { isoDateSerial } from '../xlsx/iso-date';
 import { numberPattern, type WritableLayout } from '../xlsx/sheet-reader';
+import type { CellShape, CellShapes } from './cell-shapes';
 import { odf } from './namespaces';
+import { RecentDays, RecentTexts } from './recent-values';
+import { OdsReader } from './ods-reader';
 import { durationDays, shownError } from './values';
+
+/** Rows stand at this depth or deeper. */
+const CELLS_DEPTH = 4;
 
 /** Elements of a table around its rows and columns. */
 const around: ReadonlySet<string> = new Set([
@@ -35,7 +41,7 @@ interface OdsCell {
 }
 
 /** Reads the cells of one table of an OpenDocument spreadsheet into batches; of the other tables nothing. */
-export class OdsSheetReader extends XmlReader {
+export class OdsSheetReader extends OdsReader {
   readonly builder = new BatchBuilder();
   /** The table has been read to its end; what follows is not its own. */
   done = false;
@@ -66,6 +72,9 @@ export class OdsSheetReader extends XmlReader {
   private shown = '';
   private afterSpace = true;
   private repeated = 0;
+  private rowIsEmpty = true;
+  private readonly texts = new RecentTexts((from, to) => this.decode(from, to));
+  private readonly days = new RecentDays((from, to) => isoDateSerial(this.decode(from, to), false));
 
   constructor(
     private readonly sheet: string,
@@ -73,8 +82,9 @@ export class OdsSheetReader extends XmlReader {
     private readonly index: number,
     private readonly sheetPart: string,
     private readonly layout: WritableLayout,
+    shapes: CellShapes,
   ) {
-    super(sheetPart);
+    super(sheetPart, shapes);
   }
 
   protected override facts(): Record<string, string | number> {
@@ -82,6 +92,44 @@ export class OdsSheetReader extends XmlReader {
     if (this.inRow) facts['row'] = this.row;
     if (this.inCell && this.column <= limits.columns) facts['cell'] = cellReference(this.row, this.column);
     return facts;
+  }
+
+  /** Reads cells that are written as cells before them were, without taking their tags apart; those of other tables it passes. */
+  protected override fast(from: number): number {
+    const isOther = !this.inTable && this.depth > CELLS_DEPTH;
+    const isOwn = this.inRow && !this.inCell && this.skipped === 0 && this.depth === this.rowDepth;
+    if (!(isOther || isOwn) || !this.declaredByRoot) return from;
+    const { shapes, bytes, view, end } = this;
+    let at = from;
+    for (;;) {
+      const next = shapes.find(bytes, view, at, end, isOwn ? this.column : 0);
+      if (next === at || (isOwn && !this.readShaped(shapes.shape))) return at;
+      at = next;
+    }
+  }
+
+  /** Whether the cell that was found could be read; if not, it is read tag by tag, which also says what is wrong with it. */
+  private readShaped(shape: CellShape | undefined): boolean {
+    if (shape === undefined) return false;
+    const { type, times, close, inTag } = shape;
+    const { shapes, column } = this;
+    if (column + times - 1 > limits.columns) return false;
+    if (inTag || close.length > 0) {
+      if (inTag && !shapes.isAscii) return false;
+      const { valueStart, valueEnd } = shapes;
+      if (!inTag) this.put(column, times, CellKind.text, 0, this.texts.of(this.bytes, valueStart, valueEnd));
+      else if (type === 'date') {
+        const serial = this.days.of(this.bytes, valueStart, valueEnd);
+        if (serial === undefined) return false;
+        this.put(column, times, CellKind.date, serial, undefined);
+      } else {
+        const number = plainNumber(this.bytes, valueStart, valueEnd);
+        if (number !== number) return false;
+        this.put(column, times, CellKind.number, number, undefined);
+      }
+    }
+    this.column += times;
+    return true;
   }
 
   protected override open(uri: string, local: string, attributes: XmlAttributes): void {
@@ -155,11 +203,14 @@ export class OdsSheetReader extends XmlReader {
     this.rowTimes = this.times(attributes, 'number-rows-repeated');
     this.rowHidden = isHidden(attributes);
     this.cells = [];
+    this.rowIsEmpty = true;
     this.column = 1;
+    if (this.rowTimes === 1) this.builder.beginRow(this.row, this.rowHidden);
   }
 
   private endRow(): void {
-    if (this.cells.length > 0) {
+    if (this.rowTimes === 1) this.builder.endRow(this.rowIsEmpty);
+    else if (this.cells.length > 0) {
       const width = this.cells.reduce((sum, { times }) => sum + times, 0);
       this.countRepeated(width * this.rowTimes - this.cells.length);
       if (this.row + this.rowTimes - 1 > limits.rows) throw new WorkbookError('bad-reference', this.facts());
@@ -169,16 +220,38 @@ export class OdsSheetReader extends XmlReader {
     this.inRow = false;
   }
 
+  /** Takes a cell as often as it stands in its row: at once where the row stands there once. */
+  private put(column: number, times: number, kind: CellKind, number: number, text: string | undefined): void {
+    if (this.rowTimes > 1) {
+      this.cells.push({ column, times, kind, number, text });
+      return;
+    }
+    if (this.rowIsEmpty && this.row > limits.rows) throw new WorkbookError('bad-reference', this.facts());
+    this.rowIsEmpty = false;
+    if (times > 1) this.countRepeated(times - 1);
+    this.write(column, times, kind, number, text);
+  }
+
+  private write(
+    column: number,
+    times: number,
+    kind: CellKind,
+    number: number,
+    text: string | undefined,
+  ): void {
+    const { builder } = this;
+    for (let c = column; c < column + times; c++) {
+      const place = builder.place(c - 1);
+      if (text === undefined) builder.setNumber(place, kind, number);
+      else builder.setText(place, kind, text);
+    }
+  }
+
   private writeRow(row: number): void {
     const { builder } = this;
     builder.beginRow(row, this.rowHidden);
-    for (const { column, times, kind, number, text } of this.cells) {
-      for (let c = column; c < column + times; c++) {
-        const place = builder.place(c - 1);
-        if (text === undefined) builder.setNumber(place, kind, number);
-        else builder.setText(place, kind, text);
-      }
-    }
+    for (const { column, times, kind, number, text } of this.cells)
+      this.write(column, times, kind, number, text);
     builder.endRow(false);
   }
 
@@ -200,6 +273,7 @@ export class OdsSheetReader extends XmlReader {
     this.paragraphs = 0;
     this.shown = '';
     this.noteMerge(attributes);
+    this.noteCell(attributes);
   }
 
   private givenValue(attributes: XmlAttributes): string | undefined {
@@ -234,6 +308,7 @@ export class OdsSheetReader extends XmlReader {
 
   private beginParagraph(): void {
     if (this.paragraphs++ > 0) this.show('\n');
+    this.noteParagraph();
     this.inParagraph = true;
     this.paragraphDepth = this.depth;
     this.afterSpace = true;
@@ -265,8 +340,9 @@ export class OdsSheetReader extends XmlReader {
     const { column, cellTimes: times } = this;
     if (kind !== CellKind.blank) {
       if (column + times - 1 > limits.columns) throw new WorkbookError('bad-reference', this.facts());
-      this.cells.push({ column, times, kind, number, text });
+      this.put(column, times, kind, number, text);
     }
+    this.learnCell();
     this.column += times;
     this.inCell = false;
   }
@@ -312,6 +388,34 @@ export class OdsSheetReader extends XmlReader {
   private badValue(): WorkbookError {
     return new WorkbookError('bad-value', this.facts());
   }
+}
+
+const MINUS = 45;
+const DOT = 46;
+const ZERO = 48;
+const NINE = 57;
+/** So many digits are a whole number that a double holds, and dividing it by a power of ten it holds too rounds once, as it should. */
+const mostDigits = 15;
+const tensOf = Array.from({ length: mostDigits + 1 }, (_, i) => 10 ** i);
+
+/** A number in plain digits; NaN for any other, which may be a number all the same. */
+function plainNumber(bytes: Uint8Array, from: number, to: number): number {
+  const negative = bytes[from] === MINUS;
+  let whole = 0;
+  let digits = 0;
+  let decimals = -1;
+  for (let at = negative ? from + 1 : from; at < to; at++) {
+    const byte = bytes[at] as number;
+    if (byte >= ZERO && byte <= NINE) {
+      whole = whole * 10 + (byte - ZERO);
+      digits++;
+      if (decimals >= 0) decimals++;
+    } else if (byte === DOT && decimals < 0) decimals = 0;
+    else return NaN;
+  }
+  if (digits === 0 || digits > mostDigits) return NaN;
+  const value = decimals > 0 ? whole / (tensOf[decimals] as number) : whole;
+  return negative ? -value : value;
 }
 
 /** Rows and columns that are hidden by hand or by a filter. */

@@ -364,6 +364,11 @@ export abstract class XmlReader {
     this.open(this.namespaceOf(name.prefix), name.local, this.attributes);
   }
 
+  /** All namespaces were declared by the root, so that a prefix means the same everywhere. */
+  protected get declaredByRoot(): boolean {
+    return (this.scopes.at(-1)?.depth ?? 0) <= 1;
+  }
+
   /** The name of the element at hand. */
   protected currentName(): QName | undefined {
     return this.stack[this.depth - 1];
@@ -408,6 +413,19 @@ export abstract class XmlReader {
   }
 
   private attribute(local: string, uri: string): string | undefined {
+    const place = this.attributePlace(local, uri);
+    if (place < 0) return undefined;
+    return this.decode(this.attributeAt[place + 2] ?? 0, this.attributeAt[place + 3] ?? 0);
+  }
+
+  /** Where the value of an attribute stands in `bytes`, during `open`. */
+  protected attributeSpan(local: string, uri: string): readonly [from: number, to: number] | undefined {
+    const place = this.attributePlace(local, uri);
+    return place < 0 ? undefined : [this.attributeAt[place + 2] ?? 0, this.attributeAt[place + 3] ?? 0];
+  }
+
+  /** Where an attribute stands among those of the tag at hand; -1 where it is not there. */
+  private attributePlace(local: string, uri: string): number {
     for (let i = 0; i < this.attributeCount; i += 4) {
       const start = this.attributeAt[i] ?? 0;
       const end = this.attributeAt[i + 1] ?? 0;
@@ -416,9 +434,9 @@ export abstract class XmlReader {
       const hasPrefix = localStart > start && this.bytes[localStart - 1] === COLON;
       if (localStart !== start && !hasPrefix) continue;
       if ((hasPrefix ? this.namespaceOf(this.decodeRaw(start, localStart - 1)) : '') !== uri) continue;
-      return this.decode(this.attributeAt[i + 2] ?? 0, this.attributeAt[i + 3] ?? 0);
+      return i;
     }
-    return undefined;
+    return -1;
   }
 
   /** The characters between two bytes, entities resolved and line ends made `\n`, as XML has it. */

@@ -1,6 +1,7 @@
 import { WorkbookError } from '../workbook-error';
 import { updateCrc } from './crc';
 import { Deflater } from './deflate';
+import { streamChunks } from './stream-chunks';
 
 const UINT32_MAX = 0xffffffff;
 
@@ -38,6 +39,13 @@ export async function pack(name: string, chunks: AsyncIterable<Uint8Array>): Pro
   }
   deflater.finish();
   return { name, method: 8, crc: (crc ^ 0xffffffff) >>> 0, size, packed: new Blob([...kept, ...pieces]) };
+}
+
+/** A part as it is: what is compressed already gains nothing by it. */
+export async function store(name: string, content: Blob): Promise<PackedPart> {
+  let crc = 0xffffffff;
+  for await (const chunk of streamChunks(content.stream())) crc = updateCrc(crc, chunk);
+  return { name, method: 0, crc: (crc ^ 0xffffffff) >>> 0, size: content.size, packed: content };
 }
 
 /** Puts parts together into an archive. Throws `too-large` where that would need ZIP64. */

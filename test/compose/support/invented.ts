@@ -69,14 +69,17 @@ export function inventWorld(seed: number): InventedWorld {
     if (asExport) {
       relations.forEach((relation) => {
         // Some packages give a line for each wage component: they add up to the hours.
-        const first = Math.floor(relation.hours / 2);
-        for (const hours of random.next() < 0.3 ? [first, relation.hours - first] : [relation.hours])
+        // Two lines with the same hours would be asked about.
+        const first = Math.floor(relation.hours / 2) - 1;
+        const parts = random.next() < 0.3 ? [first, relation.hours - first] : [relation.hours];
+        const who = [lhnr, relation.bsn, relation.number];
+        const { aard } = relation.periods[0] ?? {};
+        parts.forEach((hours, i) => {
           exported.push(
-            [lhnr, relation.bsn, relation.number, relation.periods[0]?.aard, '2025-12', hours, 'Jansen'].join(
-              ';',
-            ),
+            [...who, aard, '2025-12', hours, i === 0 ? 'Salaris' : 'Meeruren', 'Jansen'].join(';'),
           );
-        exported.push([lhnr, relation.bsn, relation.number, '1', '2025-11', 50, 'Jansen'].join(';'));
+        });
+        exported.push([...who, '1', '2025-11', 50, 'Salaris', 'Jansen'].join(';'));
       });
       return;
     }
@@ -143,7 +146,7 @@ export function inventWorld(seed: number): InventedWorld {
       name: 'export.csv',
       blob: new Blob([
         [
-          'Loonheffingennummer;BSN;Nummer inkomstenverhouding;Code aard;Periode;Verloonde uren;Naam',
+          'Loonheffingennummer;BSN;Nummer inkomstenverhouding;Code aard;Periode;Verloonde uren;Looncomponent;Naam',
           ...shuffled(exported, random),
         ].join('\r\n'),
       ]),

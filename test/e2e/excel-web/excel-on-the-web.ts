@@ -46,8 +46,8 @@ export interface Surroundings extends Partial<ExcelSettings> {
   readonly downloads?: boolean;
   /** A page around that of Excel, as Teams is. */
   readonly around?: string;
-  /** What Microsoft's address does: answers, or stays silent. */
-  readonly library?: 'answers' | 'silent';
+  /** What Microsoft's address does: answers, stays silent, or cannot be reached, as where a network refuses it at once. */
+  readonly library?: 'answers' | 'silent' | 'refused';
   /** Excel itself stays silent. */
   readonly silent?: boolean;
   /** The origin of the page that plays Excel. */
@@ -59,6 +59,8 @@ export class ExcelOnTheWeb {
   readonly elsewhere: string[] = [];
   /** Every file of Microsoft's address that was asked for. */
   readonly fromMicrosoft: string[] = [];
+  /** What was asked for and is not there. */
+  readonly missing: string[] = [];
   readonly errors: string[] = [];
   readonly downloads: Download[] = [];
 
@@ -109,7 +111,10 @@ export class ExcelOnTheWeb {
 
   private answerFromBuild(route: Route, { pathname }: URL): Promise<void> {
     const file = join(this.surroundings.build ?? built, pathname);
-    if (!existsSync(file)) return route.fulfill({ status: 404 });
+    if (!existsSync(file)) {
+      this.missing.push(pathname);
+      return route.fulfill({ status: 404 });
+    }
     return route.fulfill({
       body: readFileSync(file),
       contentType: types[extname(file)] ?? 'application/octet-stream',
@@ -121,10 +126,12 @@ export class ExcelOnTheWeb {
     this.fromMicrosoft.push(pathname);
     // Never answered, as where a network lets nothing through and says nothing either.
     if (this.surroundings.library === 'silent') return Promise.resolve();
+    if (this.surroundings.library === 'refused') return route.abort('connectionrefused');
     const name = pathname.replace(/^\/lib\/1(?:\.1)?\/hosted\//, '');
     try {
       return route.fulfill({ body: readFileSync(libraryFile(name)), contentType: types['.js'] ?? '' });
     } catch {
+      this.missing.push(pathname);
       return route.fulfill({ status: 404 });
     }
   }
@@ -158,11 +165,12 @@ export class ExcelOnTheWeb {
     return frame;
   }
 
-  /** Asks something of the Excel in the page. */
-  ask<Member extends keyof ExcelInPage>(
+  /** Asks something of the Excel in the page, which may still be loading. */
+  async ask<Member extends keyof ExcelInPage>(
     member: Member,
     ...given: Parameters<ExcelInPage[Member]>
   ): Promise<Awaited<ReturnType<ExcelInPage[Member]>>> {
+    await this.page.waitForFunction(() => 'excel' in window);
     const asked = this.page.evaluate(
       async ([name, values]) => {
         const ask = window.excel[name as keyof ExcelInPage] as (...all: unknown[]) => unknown;

@@ -16,6 +16,7 @@ export const documentation: Documentation = {
   twin: {
     formula: () =>
       `MAX((${yearAndSector('doelstelling', sectorsAndTotal, '{tot}')}-{extra_banen})/({tot}-{jaar}),0)`,
+    ownNumber: () => 'MAX(({eigen_waarden}-{extra_banen})/({tot}-{jaar}),0)',
     only: 'all-arguments',
   },
 };

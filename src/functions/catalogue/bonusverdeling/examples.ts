@@ -10,6 +10,10 @@ export const examples = [
     result: [[333.34], [333.33], [333.33]],
   },
   {
+    arguments: [1000, 1, 1, 1],
+    result: [[333.34, 333.33, 333.33]],
+  },
+  {
     arguments: [2500, { range: 'A2:B2', values: [[0.75, 0.25]] }],
     result: [[1875, 625]],
   },

@@ -1,8 +1,9 @@
 import type Decimal from 'decimal.js';
 import { attribute, Exact, exact, makeKey } from '../../../counting';
 import { formsAndTotal, sectorsAndTotal } from '../../../law';
+import { notices } from '../../../locales/nl/counting';
 import { checkMeting } from '../../../meting/judge/check-meting';
-import type { MetingResult } from '../../../meting/count/result';
+import { shownSectors, type MetingResult } from '../../../meting/count/result';
 import { RULES } from '../../../meting/rules';
 import { FunctionError } from '../../function-error';
 import { tableHeading, tableRow } from '../../headings';
@@ -64,20 +65,30 @@ export const meting = {
     if (result === null) {
       throw new FunctionError('#VALUE!', 'missing-columns', { argument: 'bereik', columns: needed });
     }
-    const jobs = key === undefined ? jobsOf(result) : byKey(jobsOf(result), exact(asShown(key), 'sleutel'));
+    const shown = shownSectors(result);
+    const blank = shown.slice(1).map(() => '');
+    // Where the sectors are not told apart there is nothing for a key to divide.
+    const jobs =
+      key === undefined || result.together !== null
+        ? jobsOf(result)
+        : byKey(jobsOf(result), exact(asShown(key), 'sleutel'));
     const notCounted = result.notCounted.reduce((sum, { rows }) => sum + rows, 0);
     return [
-      tableHeading(headed(`Banen ${String(year)}`, law)),
+      tableHeading(headed(`Banen ${String(year)}`, law), shown),
       ...formsAndTotal.map((form) =>
         tableRow(
           form,
-          sectorsAndTotal.map((sector) => jobs[form]?.[sector]?.toDecimalPlaces(DECIMALS).toNumber() ?? 0),
+          shown.map((sector) => jobs[form]?.[sector]?.toDecimalPlaces(DECIMALS).toNumber() ?? 0),
         ),
       ),
-      ['Rijen die meetellen', '', '', result.counted.rows],
-      ['Rijen die niet meetellen', '', '', notCounted],
-      ['waarvan nog te herstellen', '', '', result.leftOut.rows],
-      ['banen in die rijen', '', '', result.leftOut.jobs],
+      ['Rijen die meetellen', ...blank, result.counted.rows],
+      ['Rijen die niet meetellen', ...blank, notCounted],
+      ['waarvan nog te herstellen', ...blank, result.leftOut.rows],
+      ['banen in die rijen', ...blank, result.leftOut.jobs],
+      ...(result.together === null
+        ? []
+        : [['Markt en overheid niet apart, volgens', result.together.source]]),
+      ...(result.lastText ? [[notices['last-text'], ...blank, '']] : []),
     ];
   },
 } as const satisfies TableSpec;

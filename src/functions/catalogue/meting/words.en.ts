@@ -8,6 +8,7 @@ export const words: FunctionWords<typeof meting, typeof examples> = {
   about: [
     'Give the whole range, including the headings. Columns are recognised by their headings, in any order. Rows are counted in the same way as in the task pane. The meting is for December of the year.',
     'A row with an error that affects the result does not count until it is fixed; CONTROLE says which rows. At the bottom you can see how many rows and jobs this is about.',
+    'Do your own values say that the law does not ask for market and government separately that year (sectorsplitsing 0)? You then get totals only, with the source. A verdeelsleutel changes nothing in that case.',
     'Without a verdeelsleutel, a lent job counts in the sector in its row. With one, all lent jobs together are split between the sectors.',
   ],
   arguments: {

@@ -8,6 +8,7 @@ export const words: FunctionWords<typeof meting, typeof examples> = {
   about: [
     'Geef het hele bereik, met de kopregel. De kolommen worden herkend aan hun kop, in elke volgorde. De rijen worden net zo geteld als in het taakvenster. De meting gaat over december van het jaar.',
     'Een rij met een fout die de uitkomst verandert, telt pas mee als die fout is hersteld; CONTROLE zegt welke rijen. Onderaan staat om hoeveel rijen en banen het gaat.',
+    'Staat in uw eigen waarden dat de wet markt en overheid dat jaar niet apart vraagt (sectorsplitsing 0)? Dan krijgt u alleen totalen, met de bron erbij. Een sleutel verandert dan niets.',
     'Zonder sleutel telt een ingeleende baan in de sector die in de rij staat. Met een sleutel worden alle ingeleende banen samen over de sectoren verdeeld.',
   ],
   arguments: {

@@ -9,6 +9,7 @@ export const documentation: Documentation = {
   sources: targetSources,
   twin: {
     formula: () => `{extra_banen}/${yearAndSector('doelstelling', sectorsAndTotal)}`,
+    ownNumber: () => '{extra_banen}/{eigen_waarden}',
     only: 'all-arguments',
   },
 };

@@ -9,6 +9,7 @@ export const documentation: Documentation = {
   sources: targetSources,
   twin: {
     formula: () => `${yearAndSector('doelstelling', sectorsAndTotal)}-{extra_banen}`,
+    ownNumber: () => '{eigen_waarden}-{extra_banen}',
     only: 'all-arguments',
   },
 };

@@ -11,6 +11,11 @@ export const examples = [
     result: 'Nog niet te zeggen. Vul register in: ja, deels, later, nee, onbekend.',
   },
   {
+    arguments: ['contract', 'markt', 'onbekend', 'iva-loondispensatie', null, null, null, null, 2025],
+    result:
+      'Telt niet mee: deze grond geldt pas vanaf een latere datum. [Wet financiering sociale verzekeringen (BWBR0017745), artikel 38b, eerste lid, onderdeel g] [Wet financiering sociale verzekeringen (BWBR0017745), artikel 38d, zevende lid]',
+  },
+  {
     arguments: ['stage', null, null, null, null, 'nee', 'en'],
     result:
       'Does not count: there are no paid hours. [Wet financiering sociale verzekeringen (BWBR0017745), artikel 38b, vierde lid (verloonde uren)]',

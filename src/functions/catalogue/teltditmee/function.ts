@@ -32,8 +32,8 @@ function argumentOf(question: QuestionId): string {
   return (places as readonly string[]).includes(question) ? 'waar' : question;
 }
 
-function said(answers: Answers, law: Law, words: ReasonWords): string {
-  const { next, verdict } = follow(answers, law);
+function said(answers: Answers, law: Law, words: ReasonWords, year: number | null): string {
+  const { next, verdict } = follow(answers, law, year);
   if (verdict === null) {
     return words.counting.askFor(argumentOf(next ?? 'soort'), answersTo(next ?? 'soort'));
   }
@@ -54,9 +54,11 @@ export const teltditmee = {
     { id: 'loon', type: text, optional: true, blankIsNone: true },
     { id: 'taal', type: { kind: 'choice', choice: language }, optional: true },
     ownValues,
+    { id: 'jaar', type: { kind: 'year' }, optional: true },
   ],
   bind: (law, ...rest) => {
     const words = reasonWords(rest[5]);
-    return (kind) => said(answersOf(rest.slice(0, 5), kind), law, words);
+    const year = (rest[7] as number | undefined) ?? null;
+    return (kind) => said(answersOf(rest.slice(0, 5), kind), law, words, year);
   },
 } as const satisfies EachSpec;

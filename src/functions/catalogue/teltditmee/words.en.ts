@@ -7,7 +7,7 @@ export const words: FunctionWords<typeof teltditmee, typeof examples> = {
   summary: 'Whether a kind of work counts for the banenafspraak, with the source of the rule.',
   about: [
     'Fill in the kind of work. The function tells you what to fill in next, until there is an answer. The screen “Does this count?” asks the same questions one by one and shows what would change the answer.',
-    'For a row of a meting, use TELTMEE, which looks at codes and dates. Both take the same steps. TELTDITMEE answers for December 2026.',
+    'For a row of a meting, use TELTMEE, which looks at codes and dates. Both take the same steps. TELTDITMEE answers for December of the year you fill in. Without a year it is the last year for which a text of the law was read.',
   ],
   arguments: {
     soort: {
@@ -30,11 +30,16 @@ export const words: FunctionWords<typeof teltditmee, typeof examples> = {
     loon: { name: 'wage', text: 'For an internship: "ja" if wages are paid for the hours, otherwise "nee".' },
     taal: language,
     eigen_waarden: ownValues,
+    jaar: {
+      name: 'year',
+      text: 'Which year you want to know about. Blank: the last year for which the law was read.',
+    },
   },
   gives: 'One line of text: the answer, or what is still to be filled in.',
   examples: [
     'Bought-in services count in the market, even where government pays.',
     'Temp work for government: the register comes first.',
+    'A ground that did not count in 2025 yet.',
     'In English: an internship without wages.',
     'A kind that is not in the list.',
   ],

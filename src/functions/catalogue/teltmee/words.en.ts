@@ -6,7 +6,7 @@ import type { teltmee } from './function';
 export const words: FunctionWords<typeof teltmee, typeof examples> = {
   summary: 'Whether a work relation counts for the banenafspraak on a day.',
   about: [
-    'The function takes the same steps as the check of a meting: code aard arbeidsverhouding, sheltered work, ground, registration. WAAROM gives the reason and its source, with the same arguments.',
+    'The function takes the same steps as the check of a meting: nature of employment, sheltered work, ground, registration. WAAROM gives the reason and its source, with the same arguments.',
     'If you leave out the registration, it is assumed to cover the day. If the function cannot tell, it gives an error, never FALSE.',
   ],
   arguments: {

@@ -6,7 +6,7 @@ import type { teltmee } from './function';
 export const words: FunctionWords<typeof teltmee, typeof examples> = {
   summary: 'Of een arbeidsrelatie op een dag meetelt voor de banenafspraak.',
   about: [
-    'De functie loopt dezelfde stappen als de controle van een meting: code aard arbeidsverhouding, beschut werk, grond, registratie. WAAROM geeft met dezelfde argumenten de reden en de vindplaats.',
+    'De functie loopt dezelfde stappen als de controle van een meting: aard van de arbeidsverhouding, beschut werk, grond, registratie. WAAROM geeft met dezelfde argumenten de reden en de vindplaats.',
     'Laat u de registratie weg, dan wordt aangenomen dat die de dag dekt. Kan de functie het niet weten, dan geeft die een fout, nooit ONWAAR.',
   ],
   arguments: {

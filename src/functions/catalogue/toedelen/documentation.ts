@@ -8,6 +8,7 @@ export const documentation: Documentation = {
   sources: () => sourcesOf('verdeelsleutel.markt', 'verdeelsleutel.overheid'),
   twin: {
     formula: () => `{inleenbanen}*${yearAndSector('verdeelsleutel', ['markt', 'overheid'])}`,
+    ownNumber: () => '{inleenbanen}*IF({sector}="overheid",{eigen_waarden},1-{eigen_waarden})',
     only: 'with-sector',
   },
 };

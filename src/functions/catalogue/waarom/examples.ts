@@ -14,6 +14,6 @@ export const examples = [
   {
     arguments: [82, 'a', '2025-12-31', null, null, null, 'en'],
     result:
-      'Counts for the banenafspraak. Registered in the period: assumed, not given. Code aard arbeidsverhouding: not verified. [Wet financiering sociale verzekeringen (BWBR0017745), artikel 38b, eerste lid, onderdeel a]',
+      'Counts for the banenafspraak. Registered in the period: assumed, not given. Aard arbeidsverhouding: not verified. [Wet financiering sociale verzekeringen (BWBR0017745), artikel 38b, eerste lid, onderdeel a]',
   },
 ] as const satisfies readonly Example[];

@@ -3,7 +3,7 @@ import { GOVERNMENT_SECTOR_CODES } from '../../form/codes';
 import { gridRows, type GridCell, type GridRow } from '../values/grid';
 import { normalCode, normalHeading } from '../values/normal-text';
 import { parseNumber } from '../values/parse-number';
-import type { WorkbookSource } from '../../../workbook/table';
+import type { Batch } from '../../../workbook/table';
 import type { SectorLine } from '../../form/year-report';
 
 /** The columns of the workbook, by what they hold; a heading may be in either language. */
@@ -37,8 +37,13 @@ export interface ReadYearReport {
   readonly faults: readonly YearReportFault[];
 }
 
+/** What is read of a workbook: a file, or what is open in Excel. */
+export interface YearReportSource {
+  readonly sheets: readonly { open(): Promise<{ batches(): AsyncIterable<Batch> }> }[];
+}
+
 /** Reads the first sheet that has the headings. */
-export async function readYearReport(source: WorkbookSource): Promise<ReadYearReport> {
+export async function readYearReport(source: YearReportSource): Promise<ReadYearReport> {
   for (const sheet of source.sheets) {
     const rows: GridRow[] = [];
     for await (const batch of (await sheet.open()).batches()) rows.push(...gridRows(batch));

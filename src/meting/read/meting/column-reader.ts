@@ -1,6 +1,6 @@
 import { maskBsnCell } from '../../../privacy/bsn';
 import { CellKind, type ColumnBatch, type DistinctTexts } from '../../../workbook/table';
-import type { Column } from '../../form/columns';
+import type { Column, ColumnId } from '../../form/columns';
 import { dayOf, dayOfSerial, isoOfDay } from '../../form/days';
 import type { CellProblem, ColumnData, Spoilt, Values } from '../../form/records';
 import { codePlace, UNKNOWN_CODE } from './code-place';
@@ -543,7 +543,7 @@ class NumberReader extends Reader<Float64Array> {
 
   private parse(text: string, record: number): number {
     const parsed = parseNumber(text) ?? parseNumber(seenText(text));
-    if (parsed === null) {
+    if (parsed === null || (HOURS.has(this.place.column.id) && OTHER_UNIT.test(text))) {
       if (!isBlankText(text)) this.unreadable(record, text);
       return Number.NaN;
     }
@@ -554,6 +554,14 @@ class NumberReader extends Reader<Float64Array> {
     return parsed.value;
   }
 }
+
+const HOURS: ReadonlySet<ColumnId> = new Set<ColumnId>([
+  'verloondeUren',
+  'urenToegerekend',
+  'contracturenPW',
+]);
+/** Part of a full job, or money: whatever number it holds, it is none of hours. */
+const OTHER_UNIT = /[%€]|EUR/i;
 
 /** Four hundred days of hours are no hours of a period any more but a date. */
 const MOST_DAYS_OF_HOURS = 400;

@@ -1,4 +1,5 @@
 import { dayOf } from '../../form/days';
+import { isTooLongForValue } from './text-length';
 
 /**
  * A day read from text. `day-first` and `month-first`: day and month can only be this way round, and so say how dates are written here;
@@ -48,6 +49,7 @@ const compact = /^(\d{4})(\d{2})(\d{2})$/;
  * `null` for no date, a day that does not exist, or a year of two digits.
  */
 export function parseDate(text: string): ParsedDate | null {
+  if (isTooLongForValue(text)) return null;
   const trimmed = text.replace(/\u00a0/g, ' ').trim();
   const certain = (year: number, month: number, day: number): ParsedDate | null => {
     const found = dayOf(year, month, day);

@@ -1,3 +1,5 @@
+import { isTooLongForValue } from './text-length';
+
 /** A number read from text, and which notation gave it away. */
 export interface ParsedNumber {
   readonly value: number;
@@ -20,6 +22,7 @@ const spaced = /^(\d{1,3}(?: \d{3})+)(?:([.,])(\d+))?$/;
  * (`3.853-`), accountant's brackets, a currency or percent sign. A percent sign divides by 100. `null` for no number.
  */
 export function parseNumber(text: string): ParsedNumber | null {
+  if (isTooLongForValue(text)) return null;
   let rest = text
     .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
     .replace(/[\u2212\u2013\u2014]/g, '-')

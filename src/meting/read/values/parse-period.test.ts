@@ -14,6 +14,9 @@ test.each([
   ['dec', '12'],
   ['12', '12'],
   ['P13', 'P13'],
+  ['vierde kwartaal', 'Q4'],
+  ['3e kwartaal 2024', '2024-Q3'],
+  ['1st quarter', 'Q1'],
   [' iets anders ', 'iets anders'],
 ])('%s is %s', (text, expected) => {
   expect(normalPeriod(text)).toBe(expected);

@@ -25,6 +25,14 @@ export function normalPeriod(text: string): string {
         : letter + (letter === 'H' || letter === 'Q' ? String(number) : String(number).padStart(2, '0'));
     return year === undefined ? part : `${year}-${part}`;
   }
+  const quarter =
+    /^(?:(1|eerste|first)|(2|tweede|second)|(3|derde|third)|(4|vierde|fourth))(?:e|st|nd|rd|th)?\s{0,3}(?:kwartaal|quarter)(?:\s{1,3}(\d{4}))?$/i.exec(
+      trimmed,
+    );
+  if (quarter) {
+    const part = `Q${String([1, 2, 3, 4].find((number) => quarter[number] !== undefined) ?? '')}`;
+    return quarter[5] === undefined ? part : `${quarter[5]}-${part}`;
+  }
   const words = /^([a-z]+)\.?\s+(\d{4})$/i.exec(trimmed);
   const month = words ? monthOf(words[1] ?? '') : monthOf(trimmed);
   if (month !== null)

@@ -1,4 +1,5 @@
 import type { Spoilt } from '../../form/records';
+import { isTooLongForLabel } from './text-length';
 
 /** Characters that are not seen: zero-width spaces and joiners, marks of direction, a soft hyphen, a byte order mark. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g;
@@ -6,6 +7,7 @@ const formulaText = /^=\s*"([^"]*)"$/;
 
 /** What was done to a text that `seenText` undoes; `null` where it stands there as it is seen. */
 export function spoiltAs(text: string): Spoilt | null {
+  if (isTooLongForLabel(text)) return null;
   const visible = text.replace(INVISIBLE, '').trim();
   if (formulaText.test(visible)) return 'formula';
   if (visible.startsWith("'")) return 'apostrophe';
@@ -17,6 +19,7 @@ export function spoiltAs(text: string): Spoilt | null {
  * that should have kept Excel from changing it.
  */
 export function seenText(text: string): string {
+  if (isTooLongForLabel(text)) return text.trim();
   const visible = text.replace(INVISIBLE, '').trim();
   const formula = formulaText.exec(visible);
   if (formula) return (formula[1] ?? '').trim();

@@ -32,6 +32,8 @@ test.each([
   ['150 (Jansen)', '[12 tekens]'],
   ['zie 123456782, Jan', '******782'],
   ['123456789', '[9 tekens]'],
+  // Too long to look for a number in it: it says no more than its length.
+  ['zie 123456782 '.repeat(40), '[559 tekens]'],
   ['', ''],
 ])('of %j is told %j', (text, told) => {
   expect(quoted(text)).toBe(told);
@@ -39,7 +41,11 @@ test.each([
 
 test('a text that is only described is not put in quotes', () => {
   const facts = { waarde: '[7 tekens]' };
-  expect(fillText('In F2 staat "{waarde}".', facts, 'nl')).toBe('In F2 staat een tekst van 7 tekens.');
-  expect(fillText('F2 holds “{waarde}”.', facts, 'en')).toBe('F2 holds a text of 7 characters.');
+  expect(fillText('In F2 staat "{waarde}".', facts, 'nl')).toBe(
+    'In F2 staat tekst die we hier niet herhalen (7 tekens).',
+  );
+  expect(fillText('F2 holds “{waarde}”.', facts, 'en')).toBe(
+    'F2 holds text that we do not repeat here (7 characters).',
+  );
   expect(fillText('In F2 staat "{waarde}".', { waarde: 'markt' }, 'nl')).toBe('In F2 staat "markt".');
 });

@@ -56,6 +56,9 @@ const numbers: readonly RegExp[] = [
   /^#[A-Z0-9/]{1,12}[!?]?$/,
 ];
 
+/** Longer texts are no value of a list and no number; a cell can hold 32,767 characters, and many cells the same text. */
+const LONGEST_QUOTED = 500;
+
 /**
  * A text of a cell as a message may repeat it: itself where it is of one of our own lists, a region, a word for nothing, a number or a day, and
  * otherwise only the masked numbers of persons in it, or how long it is. What people type can be anything, also about a person,
@@ -64,6 +67,7 @@ const numbers: readonly RegExp[] = [
 export function quoted(text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') return '';
+  if (trimmed.length > LONGEST_QUOTED) return `[${String(trimmed.length)} tekens]`;
   const code = normalCode(trimmed);
   if (words.has(code) || placeholders.has(code) || regionOf(trimmed) !== null) return maskBsns(trimmed);
   if (numbers.some((shape) => shape.test(trimmed))) return maskBsns(trimmed);

@@ -19,7 +19,8 @@ export const b02: RowRule<B02Facts> = {
   valid: ALWAYS,
   source: publicPage('Belastingdienst', 'Gegevensspecificaties aangifte loonheffingen, burgerservicenummer'),
   certainty: 'published',
-  suppressedBy: ['B01'],
+  // One made-up number for many people: rule B04 tells of it.
+  suppressedBy: ['B01', 'B04'],
   reads: ['bsn'],
   check(sheet, _context, emit) {
     const bsn = valuesOf(sheet, 'bsn');

@@ -1,15 +1,15 @@
 import { publicPage } from '../../../law/sources';
-import type { ColumnId } from '../../form/columns';
 import { duplicates } from '../../count/duplicates';
 import type { MetingSheet } from '../../form/records';
 import { sheetPersons } from '../../count/sheet-persons';
 import type { RowRule } from '../../judge/rule';
+import { PERIOD_KEY } from '../shared/relation';
 import { ALWAYS, valuesOf } from '../shared/values';
-
-const KEY: readonly ColumnId[] = ['bsn', 'lhnr', 'numIv', 'jaar', 'tijdvak'];
 
 export type B04Facts = {
   readonly eersteRij: number;
+  /** The rows are the same in all columns: one of them is too many. */
+  readonly gelijk: boolean;
 };
 
 /** One income relation has one row in a period. */
@@ -24,19 +24,24 @@ export const b04: RowRule<B04Facts> = {
   ),
   certainty: 'derived',
   suppressedBy: ['B01'],
-  reads: KEY,
+  reads: PERIOD_KEY,
   check(sheet, _context, emit) {
     const everything = [...sheet.columns.values()].map(({ values }) => values);
     for (const { record, first } of duplicates(
       sheetPersons(sheet).repeated,
-      KEY.map((id) => valuesOf(sheet, id)),
+      PERIOD_KEY.map((id) => valuesOf(sheet, id)),
     )) {
       const alike = everything.every((values) => Object.is(values[record], values[first]));
-      emit(record, ['bsn', 'lhnr', 'numIv', 'tijdvak'], () => ({ eersteRij: rowOf(sheet, first) }), {
-        cause: alike ? 'gelijk' : 'anders',
-        others: [first],
-        keepsOthers: alike,
-      });
+      emit(
+        record,
+        ['bsn', 'lhnr', 'numIv', 'tijdvak'],
+        () => ({ eersteRij: rowOf(sheet, first), gelijk: alike }),
+        {
+          cause: alike ? 'gelijk' : 'anders',
+          others: [first],
+          keepsOthers: alike,
+        },
+      );
     }
   },
 };

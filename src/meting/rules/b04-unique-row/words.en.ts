@@ -11,8 +11,8 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The hours of this person count twice.',
   why: 'In each period, an income relation has one number of paid hours.',
-  todo: {
-    bestuur: 'Delete one of the two rows. Are there two contracts? Give each its own income relation number.',
-    sectorraad: 'Ask the board which of the two rows is right, and to delete the other one.',
-  },
+  todo: ({ gelijk }) =>
+    gelijk === false
+      ? 'The rows differ in other cells. Are there two people? Then give each their own BSN. Is it one person with two contracts? Give each contract its own income relation number.'
+      : 'Delete one of the two rows. Are there two contracts? Give each its own income relation number.',
 });

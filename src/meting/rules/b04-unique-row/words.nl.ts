@@ -11,9 +11,8 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De uren van deze persoon tellen twee keer mee.',
   why: 'Een inkomstenverhouding heeft per tijdvak één aantal verloonde uren.',
-  todo: {
-    bestuur:
-      'Verwijder een van de twee rijen. Zijn het twee contracten? Geef ze dan elk een eigen nummer inkomstenverhouding.',
-    sectorraad: 'Vraag het bestuur welke van de twee rijen klopt, en laat de andere verwijderen.',
-  },
+  todo: ({ gelijk }) =>
+    gelijk === false
+      ? 'De rijen verschillen verder. Zijn het twee personen? Vul dan bij elk het eigen BSN in. Is het één persoon met twee contracten? Geef elk contract een eigen nummer inkomstenverhouding.'
+      : 'Verwijder een van de twee rijen. Zijn het twee contracten? Geef ze dan elk een eigen nummer inkomstenverhouding.',
 });

@@ -6,7 +6,13 @@ export type B06Facts = {
   readonly uren: number;
 };
 
-/** The payroll return knows whole hours only. */
+/** From this many on, hours with decimals may be the habit of a column. */
+const SEVERAL = 2;
+
+/**
+ * The payroll return knows whole hours only. A column in which most hours have decimals comes from a payroll export: nobody typed
+ * wrong there, and nothing can be done about it row by row.
+ */
 export const b06: RowRule<B06Facts> = {
   id: 'B06',
   severity: 'waarschuwing',
@@ -17,13 +23,22 @@ export const b06: RowRule<B06Facts> = {
     'Gegevensspecificaties aangifte loonheffingen, aantal verloonde uren',
   ),
   certainty: 'published',
-  suppressedBy: ['B05', 'S21', 'S25', 'S26', 'B07', 'B34'],
+  suppressedBy: ['B05', 'S21', 'S25', 'S26', 'B07', 'B27', 'B34', 'L01'],
   reads: ['verloondeUren'],
   check(sheet, _context, emit) {
     const hours = valuesOf(sheet, 'verloondeUren');
+    const isBroken = (value: number): boolean => value % 1 !== 0 && !Number.isNaN(value);
+    let [broken, whole] = [0, 0];
     for (let i = 0; i < sheet.count; i++) {
       const value = hours[i] as number;
-      if (value % 1 !== 0 && !Number.isNaN(value)) emit(i, ['verloondeUren'], () => ({ uren: value }));
+      if (isBroken(value)) broken++;
+      else if (value !== 0 && !Number.isNaN(value)) whole++;
     }
+    if (broken >= SEVERAL && broken > whole) return 'hours-with-decimals';
+    for (let i = 0; i < sheet.count; i++) {
+      const value = hours[i] as number;
+      if (isBroken(value)) emit(i, ['verloondeUren'], () => ({ uren: value }));
+    }
+    return undefined;
   },
 };

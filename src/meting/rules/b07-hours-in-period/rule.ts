@@ -1,7 +1,7 @@
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
-const HOURS_PER_DAY = 24;
+export const HOURS_PER_DAY = 24;
 
 export type B07Facts = {
   readonly uren: number;

@@ -25,7 +25,7 @@ export const b08: RowRule<B08Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B05', 'B07', 'B09', 'S16', 'S21', 'S25', 'S26', 'B34'],
+  suppressedBy: ['B05', 'B07', 'B09', 'S16', 'S21', 'S25', 'S26', 'B27', 'B34', 'B39'],
   reads: ['verloondeUren', 'contracturenPW', 'datAanvTv', 'datEindTv'],
   check(sheet, _context, emit) {
     const [hours, contract] = [valuesOf(sheet, 'verloondeUren'), valuesOf(sheet, 'contracturenPW')];

@@ -4,7 +4,7 @@ import type { B11Facts } from './rule';
 const words = ruleWords<B11Facts>();
 
 export const finding = words.finding({
-  title: 'The code for the nature of employment is not known',
+  title: 'The nature of employment is not known',
   what: '{cell} contains {waarde}. The program does not know that code.',
 });
 

@@ -4,7 +4,7 @@ import type { B11Facts } from './rule';
 const words = ruleWords<B11Facts>();
 
 export const finding = words.finding({
-  title: 'Code aard arbeidsverhouding is niet bekend',
+  title: 'De aard van de arbeidsverhouding is niet bekend',
   what: 'In {cell} staat {waarde}. Die code kent het programma niet.',
 });
 

@@ -8,13 +8,12 @@ import { ALWAYS, valuesOf } from '../shared/values';
 /** Codes about which other rules speak: beschut werk (B13), Wsw begeleid werk (B14), payrolling (B15). */
 const ELSEWHERE = ['21', '24', '23', '82'];
 
-/** The form each code asks for, by place in the list of codes. */
-const WANTED = [
-  '',
-  ...AARD_CODES.map(({ code }) =>
-    ELSEWHERE.includes(code) ? '' : (aardCodes.find((each) => each.code === code)?.form ?? ''),
-  ),
-];
+/** The form a code asks for, or none. */
+export const wantedForm = (code: string): string =>
+  ELSEWHERE.includes(code) ? '' : (aardCodes.find((each) => each.code === code)?.form ?? '');
+
+/** The same by place in the list of codes. */
+const WANTED = ['', ...AARD_CODES.map(({ code }) => wantedForm(code))];
 
 export type B12Facts = {
   readonly aard: string;

@@ -1,4 +1,4 @@
-import { countingSources } from '../../../law';
+import { countingSources, shelteredCodes } from '../../../law';
 import { columnById } from '../../form/columns';
 import { codeAt, codeIndex, type ColumnData } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
@@ -21,7 +21,7 @@ export const b13: RowRule<B13Facts> = {
   reads: ['cdAard', 'banen'],
   check(sheet, _context, emit) {
     const [aard, banen] = [valuesOf(sheet, 'cdAard'), valuesOf(sheet, 'banen')];
-    const sheltered = ['21', '24'].map((code) => codeIndex(columnById('cdAard'), code));
+    const sheltered = shelteredCodes.map((code) => codeIndex(columnById('cdAard'), code));
     for (let i = 0; i < sheet.count; i++) {
       if (sheltered.includes(aard[i] as number) && (banen[i] as number) > 0) {
         emit(i, ['banen', 'cdAard'], () => ({

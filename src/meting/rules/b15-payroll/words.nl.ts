@@ -10,6 +10,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Afhankelijk van de vorm telt de baan bij formeel of bij inleen.',
-  why: 'Hoe payrolling telt, staat niet in de bronnen die voor dit programma zijn gelezen.',
+  why: 'In de bronnen van dit programma staat niet hoe payrolling telt.',
   todo: 'Kies dezelfde vorm voor iedereen met een payrollcontract. Twijfelt u? Vraag het dan aan UWV.',
 });

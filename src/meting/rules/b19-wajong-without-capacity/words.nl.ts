@@ -7,7 +7,7 @@ export const finding = words.finding({
   title: 'Wajong zonder arbeidsvermogen telt hier niet',
   what: (facts) =>
     facts.uren === 0
-      ? 'Rij {row} gaat over iemand die duurzaam geen arbeidsvermogen heeft, en zonder verloonde uren.'
+      ? 'Rij {row} gaat over iemand die duurzaam geen arbeidsvermogen heeft en geen uur heeft gewerkt.'
       : 'Rij {row} gaat over iemand die duurzaam geen arbeidsvermogen heeft. Het tijdvak eindigde op {tijdvak}.',
 });
 

@@ -10,6 +10,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De rij telt niet mee.',
-  why: 'Er is een wetsvoorstel om mensen met WIA of WW toe te voegen. Zolang dat geen wet is, tellen zij daardoor nog niet mee.',
+  why: 'Er is een wetsvoorstel om mensen met WIA of WW toe te voegen. Zolang dat geen wet is, tellen zij door zo’n uitkering niet mee.',
   todo: 'Heeft UWV bevestigd dat de persoon in het doelgroepregister staat? Vul dat dan in en maak {cell} leeg. De letter van de grond is niet nodig. Zo niet, verwijder dan de rij.',
 });

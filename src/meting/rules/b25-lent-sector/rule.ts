@@ -18,8 +18,9 @@ export const b25: RowRule<B25Facts> = {
   valid: ALWAYS,
   source: countingSources.inlener,
   certainty: 'published',
-  suppressedBy: ['B12', 'B14', 'S15'],
+  suppressedBy: ['B12', 'S15'],
   reads: ['vorm', 'sectorInlener', 'sector'],
+  uses: ['cdAard'],
   check(sheet, _context, emit) {
     const [vorm, inlener, sector] = [
       valuesOf(sheet, 'vorm'),
@@ -27,8 +28,12 @@ export const b25: RowRule<B25Facts> = {
       valuesOf(sheet, 'sector'),
     ];
     const lent = codeIndex(columnById('vorm'), 'inleen');
+    const aard = sheet.columns.get('cdAard')?.values;
+    const supported = codeIndex(columnById('cdAard'), '23');
     for (let i = 0; i < sheet.count; i++) {
       if (vorm[i] !== lent) continue;
+      // Supported work is asked to be formeel (rule B14), and then there is no inlener to name.
+      if (inlener[i] === 0 && aard?.[i] === supported) continue;
       if (inlener[i] === 0) emit(i, ['sectorInlener'], () => ({ vorm: 'inleen' }), { cause: 'leeg' });
       else if (sector[i] !== 0 && sector[i] !== inlener[i]) {
         emit(

@@ -1,8 +1,10 @@
 import { columnById } from '../../form/columns';
+import { duplicates } from '../../count/duplicates';
 import { groupSums } from '../../count/group-sums';
-import { codeIndex } from '../../form/records';
+import { codeIndex, type MetingSheet, type Values } from '../../form/records';
 import { sheetPersons } from '../../count/sheet-persons';
 import type { RowRule } from '../../judge/rule';
+import { PERIOD_KEY } from '../shared/relation';
 import { ALWAYS, valuesOf } from '../shared/values';
 import { rounded } from '../../../counting/rounded';
 
@@ -23,6 +25,7 @@ export const b28: RowRule<B28Facts> = {
   certainty: 'own',
   suppressedBy: ['B01', 'B04', 'B07', 'B09', 'S16', 'S25', 'B39'],
   reads: ['bsn', 'vorm', 'verloondeUren', 'datAanvTv', 'datEindTv'],
+  uses: ['lhnr', 'numIv', 'jaar', 'tijdvak'],
   check(sheet, context, emit) {
     const [bsn, vorm, hours, first, last] = [
       valuesOf(sheet, 'bsn'),
@@ -46,9 +49,11 @@ export const b28: RowRule<B28Facts> = {
     const { group, sums } = groupSums(records, [bsn], [weekly, formal, hired]);
     const [total = weekly, own = weekly, borrowed = weekly] = sums;
     const limit = context.settings.weekHours;
+    const shared = sharedNumbers(sheet, records, bsn);
     records.forEach((record, i) => {
       const groupIndex = group[i] as number;
       const both = (own[groupIndex] as number) > 0 && (borrowed[groupIndex] as number) > 0;
+      if (shared.has(bsn[record] as number)) return;
       if (hired[record] !== 1 || !both || !((total[groupIndex] as number) > limit)) return;
       emit(record, ['verloondeUren', 'vorm', 'bsn'], () => ({
         perWeek: rounded(total[groupIndex] as number, 1),
@@ -57,3 +62,10 @@ export const b28: RowRule<B28Facts> = {
     });
   },
 };
+
+/** Numbers that stand at one income relation twice: rule B04 asks whose they are, and until then their hours are nobody's. */
+function sharedNumbers(sheet: MetingSheet, records: Uint32Array, bsn: Values): ReadonlySet<number> {
+  const columns = PERIOD_KEY.flatMap((id) => sheet.columns.get(id)?.values ?? []);
+  if (columns.length < PERIOD_KEY.length) return new Set();
+  return new Set([...duplicates(records, columns)].map(({ record }) => bsn[record] as number));
+}

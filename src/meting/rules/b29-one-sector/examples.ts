@@ -7,6 +7,12 @@ export const examples: RuleExamples = {
       { lhnr: '123456782L01', sector: 'markt' },
       { lhnr: '123456782L01', sector: 'markt' },
     ],
+    // A name can be that of several employers.
+    [
+      { lhnr: 'Stichting De Linde', sector: 'markt' },
+      { lhnr: 'Stichting De Linde', sector: 'markt' },
+      { lhnr: 'Stichting De Linde', sector: 'overheid' },
+    ],
   ],
   bad: [
     [
@@ -14,6 +20,11 @@ export const examples: RuleExamples = {
       { lhnr: '123456782L01', sector: 'markt' },
       { lhnr: '123456782L01', sector: 'overheid' },
     ],
+    // That supported work should be formeel does not make two sectors of an inlener right.
+    ['markt', 'markt', 'overheid'].map((sector) => ({
+      ...{ vorm: 'inleen', cdAard: 23, lhnrInlener: '123456782L01' },
+      ...{ sector, sectorInlener: sector },
+    })),
   ],
   seed(draft, random) {
     const record = anyRecord(draft, random);

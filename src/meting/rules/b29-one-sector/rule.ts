@@ -7,6 +7,9 @@ import { ALWAYS, valuesOf } from '../shared/values';
 /** Rows of one employer in each sector, in the order of the list of sectors. */
 type SectorRows = [number, number];
 
+/** Whatever holds nine digits is a number of an employer, also one that rule B03 rejects; a name can be that of several. */
+const NUMBER = /\d{9}/;
+
 const readable = ({ columns }: MetingSheet) =>
   (['lhnr', 'vorm', 'sector'] as const).every((id) => columns.has(id));
 
@@ -25,6 +28,7 @@ function sectorRows(
   // Numbers of employers are looked up as text, once for each distinct number of either column.
   const entries = [own, inlener].map((data) =>
     data?.dictionary.map((text) => {
+      if (!NUMBER.test(text)) return undefined;
       let counts = rows.get(text);
       if (!counts) rows.set(text, (counts = [0, 0]));
       return counts;
@@ -36,9 +40,12 @@ function sectorRows(
     const place = data ? (data.values[i] as number) : 0;
     return place === 0 ? undefined : entries[hired ? 1 : 0]?.[place];
   };
+  const worked = sheet.columns.get('sectorInlener')?.values;
   for (let i = 0; i < sheet.count; i++) {
     const counts = vorm[i] === 0 ? undefined : countsOf(i);
     const place = sector[i] as number;
+    // Two sectors in one row: rule B25 tells of it, and it is no evidence about an employer.
+    if (vorm[i] === lent && (worked?.[i] ?? 0) !== 0 && worked?.[i] !== place) continue;
     if (counts && place !== 0) counts[place - 1] = (counts[place - 1] ?? 0) + 1;
   }
   return countsOf;
@@ -63,9 +70,9 @@ export const b29: RowRule<B29Facts> = {
   valid: ALWAYS,
   source: sectorRule,
   certainty: 'published',
-  suppressedBy: ['B03', 'B12', 'B14', 'B25'],
+  suppressedBy: ['B12', 'B25'],
   reads: ['lhnr', 'vorm', 'sector'],
-  uses: ['lhnrInlener'],
+  uses: ['lhnrInlener', 'sectorInlener'],
   check(sheet, { metingen }, emit) {
     // Other sheets of the workbook count too: an employer may be formal on one and inlener on another.
     const everywhere = new Map<string, SectorRows>();

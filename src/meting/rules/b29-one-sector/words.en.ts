@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'This employer’s jobs are split between two sectors.',
+  consequence: 'Some of this employer’s jobs count in the wrong sector.',
   why: 'An employer belongs to one sector for a whole calendar year: government or market.',
-  todo: 'Find out which sector this employer belongs to and fill it in on all its rows.',
+  todo: 'Find out which sector this employer belongs to. Enter that sector in all of its rows.',
 });

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De banen van deze werkgever worden over twee sectoren verdeeld.',
-  why: 'Een werkgever hoort een heel kalenderjaar bij één sector: overheid of markt.',
-  todo: 'Ga na bij welke sector deze werkgever hoort en vul die in alle rijen in.',
+  consequence: 'Een deel van de banen van deze werkgever telt bij de verkeerde sector.',
+  why: 'Een werkgever hoort het hele jaar bij één sector: de overheid of de markt.',
+  todo: 'Ga na bij welke sector deze werkgever hoort. Vul die sector in bij al zijn rijen.',
 });

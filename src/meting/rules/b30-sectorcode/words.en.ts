@@ -5,11 +5,11 @@ const words = ruleWords<B30Facts>();
 
 export const finding = words.finding({
   title: 'The tax sector code suggests another sector',
-  what: 'Row {row} is in sector {sector}, but tax sector code {code} does not match that.',
+  what: 'Row {row} is in sector {sector}. Sector code {code} of the tax authority does not fit that sector.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The job may count in the wrong sector.',
-  why: 'Codes 61 to 66 are usually government. This is a hint, not a legal rule.',
-  todo: 'Check the sector. Is it right in spite of the code? Then explain why.',
+  why: 'Codes 61 to 66 are usually government. That is a hint and not a rule of law.',
+  todo: 'Check the sector. If it is wrong, correct it. If it is right, explain why the sector code is different.',
 });

@@ -5,11 +5,11 @@ const words = ruleWords<B30Facts>();
 
 export const finding = words.finding({
   title: 'Sectorcode wijst op een andere sector',
-  what: 'Rij {row} staat bij {sector}, maar sectorcode {code} van de Belastingdienst past daar niet bij.',
+  what: 'Rij {row} staat bij {sector}. Daar past sectorcode {code} van de Belastingdienst niet bij.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De baan telt mogelijk bij de verkeerde sector mee.',
-  why: 'De codes 61 tot en met 66 zijn meestal overheid. Dit is een aanwijzing en geen wettelijke regel.',
-  todo: 'Controleer de sector. Klopt die toch, ondanks de sectorcode? Leg dan uit waarom.',
+  consequence: 'Misschien telt de baan bij de verkeerde sector mee.',
+  why: 'De codes 61 tot en met 66 zijn meestal van de overheid. Dat staat niet in de wet: het is een aanwijzing.',
+  todo: 'Kijk na of de sector klopt. Klopt die niet? Verbeter hem dan. Klopt die wel? Leg dan uit waarom de sectorcode anders is.',
 });

@@ -16,6 +16,6 @@ export const advice = /* @__PURE__ */ words.advice({
     bestuur: 'The job will not be found in the report on your sector.',
     sectorraad: 'The job is missing from the figures by government sector.',
   },
-  why: 'Government reports on fourteen sectors. No source confirmed the list of names.',
-  todo: 'Choose the sector from the list. Do none of them fit? Choose "overig" (other) and explain why.',
+  why: 'Government reports by sector, and there are fourteen. We found no source that confirms the names in this list.',
+  todo: 'Choose a sector from the list. If none of them fits, choose "overig" (other) and explain why.',
 });

@@ -13,9 +13,9 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: {
-    bestuur: 'De baan is niet terug te vinden in het verslag van uw sector.',
-    sectorraad: 'De baan komt niet in de uitsplitsing per overheidssector.',
+    bestuur: 'De baan staat niet in het verslag van uw sector.',
+    sectorraad: 'De baan staat niet in de cijfers per overheidssector.',
   },
-  why: 'De overheid rapporteert over veertien sectoren. Geen bron bevestigt de lijst met namen.',
-  todo: 'Kies de sector uit de lijst. Past geen ervan? Kies dan "overig" en leg uit waarom.',
+  why: 'De overheid maakt een verslag per sector. Er zijn veertien sectoren. We vonden geen bron die de namen in deze lijst bevestigt.',
+  todo: 'Kies een sector uit de lijst. Past er geen? Kies dan "overig" en leg uit waarom.',
 });

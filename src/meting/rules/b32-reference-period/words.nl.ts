@@ -5,11 +5,11 @@ const words = ruleWords<B32Facts>();
 
 export const finding = words.finding({
   title: 'Rij gaat over een andere periode dan de meting',
-  what: 'Het tijdvak van {begin} tot en met {einde} valt niet in de peilmaand ({maand}-{jaar}).',
+  what: 'Deze rij gaat over {begin} tot en met {einde}. De meting gaat over de peilmaand {maand}-{jaar}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De rij telt niet mee.',
-  why: 'De meting kijkt naar de uren in één maand: december, tenzij op het blad Opgave een andere peilmaand staat.',
-  todo: 'Houd alleen de rijen van de peilmaand over. Klopt de peilmaand of het jaar op het blad Opgave niet? Verbeter dat daar.',
+  why: 'Een meting telt de uren van één maand, de peilmaand. Dat is december, of de maand op het blad Opgave.',
+  todo: 'Gaat de rij over een andere maand? Verwijder de rij dan. Klopt de peilmaand of het jaar op het blad Opgave niet? Verbeter het daar.',
 });

@@ -9,11 +9,11 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'There seem to be more jobs than there are, because the hours of an extra week are included.',
-  why: 'In a year of 53 weeks, the last period is longer. Paying out leave also raises the hours in December.',
+  consequence: 'The hours of an extra week count. So there seem to be more jobs than there are.',
+  why: 'A year of 53 weeks has a longer last period. Leave that is paid out in December adds hours too.',
   todo: {
     bestuur:
-      'Enter the hours as in the payroll return. Say in the explanation that this period has five weeks.',
+      'Leave the hours as they are in the payroll return. Say in the explanation that this period has five weeks.',
     sectorraad: 'Remember the extra week when you compare with another year.',
   },
 });

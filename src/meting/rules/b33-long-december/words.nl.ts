@@ -9,11 +9,11 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Er lijken meer banen te zijn dan er zijn, want er staan uren van een extra week in.',
-  why: 'In een jaar met 53 weken is het laatste tijdvak langer. Ook uitbetaald verlof verhoogt de uren van december.',
+  consequence: 'De uren van een extra week tellen mee. Daardoor lijken het meer banen dan het er zijn.',
+  why: 'Een jaar met 53 weken heeft een langer laatste tijdvak. Ook verlof dat in december wordt uitbetaald, geeft meer uren.',
   todo: {
     bestuur:
-      'Vul de uren in zoals in de loonaangifte. Schrijf in de toelichting dat dit tijdvak vijf weken heeft.',
+      'Laat de uren staan zoals in de loonaangifte. Schrijf in de toelichting dat dit tijdvak vijf weken heeft.',
     sectorraad: 'Denk aan de extra week als u met een ander jaar vergelijkt.',
   },
 });

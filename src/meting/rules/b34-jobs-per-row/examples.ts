@@ -14,6 +14,7 @@ export const examples: RuleExamples = {
         banen: 1,
       },
     ],
+    [{ verloondeUren: 139, tijdvakType: 'MND', divisor: 102, banen: 1.2532 }],
   ],
   bad: [
     [
@@ -28,6 +29,13 @@ export const examples: RuleExamples = {
       },
     ],
     [{ verloondeUren: 139, tijdvakType: 'MND', divisor: null, banen: 1.25 }],
+    [14, 16, 12, 11, 18].map((verloondeUren) => ({
+      verloondeUren,
+      tijdvakType: 'MND',
+      divisor: null,
+      banen: 1,
+      contracturenPW: null,
+    })),
   ],
   seed(draft, random) {
     const record = formalRecord(draft, random);

@@ -1,9 +1,11 @@
+import { shelteredCodes } from '../../../law';
 import { letterResults2021 } from '../../../law/sources';
 import { hoursPerJob } from '../../count/count-records';
 import { columnById } from '../../form/columns';
 import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
+import { hasOtherUnit } from '../shared/weekly-hours';
 import { rounded } from '../../../counting/rounded';
 
 /** Half of the fourth decimal, and a hair for the way computers keep fractions. */
@@ -13,6 +15,8 @@ export type B34Facts = {
   readonly banen: number;
   readonly verwacht: number;
   readonly uren: number;
+  /** The hours of nearly all rows are those of another unit: then not the jobs are wrong. */
+  readonly eenheid: boolean;
 };
 
 /** Jobs of a row are its hours divided by the hours of one job in that period, to four decimals; only totals are rounded. */
@@ -26,11 +30,13 @@ export const b34: RowRule<B34Facts> = {
     '25,5 verloonde uren per week',
   ),
   certainty: 'derived',
-  suppressedBy: ['B05', 'B07', 'B13', 'B35', 'S25', 'S26', 'S21', 'B39', 'B09', 'S16'],
+  suppressedBy: ['B05', 'B07', 'B13', 'S25', 'S21', 'B39', 'B09', 'S16'],
   reads: ['verloondeUren', 'tijdvakType', 'banen'],
   uses: ['divisor', 'cdAard'],
-  check(sheet, { year, law, settings }, emit) {
+  check(sheet, context, emit) {
+    const { year, law, settings } = context;
     if (year === null) return 'no-year';
+    const eenheid = hasOtherUnit(sheet, context.rowFaults(sheet));
     const norms = hoursPerJob(year, law, settings);
     const [hours, kinds, banen] = [
       valuesOf(sheet, 'verloondeUren'),
@@ -39,22 +45,23 @@ export const b34: RowRule<B34Facts> = {
     ];
     const divisor = sheet.columns.get('divisor')?.values;
     const aard = sheet.columns.get('cdAard')?.values;
-    const sheltered = ['21', '24'].map((code) => codeIndex(columnById('cdAard'), code));
+    const sheltered = shelteredCodes.map((code) => codeIndex(columnById('cdAard'), code));
     for (let i = 0; i < sheet.count; i++) {
       const given = banen[i] as number;
       const own = divisor ? (divisor[i] as number) : Number.NaN;
-      const jobs = (hours[i] as number) / (own > 0 ? own : (norms[kinds[i] as number] as number));
+      const byNorm = (hours[i] as number) / (norms[kinds[i] as number] as number);
+      const jobs = own > 0 ? (hours[i] as number) / own : byNorm;
       if (!(Math.abs(given - jobs) > TOLERANCE)) continue;
+      // Jobs by the norm beside another number of hours for a job: rule B35 asks about that number.
+      if (Math.abs(given - byNorm) <= TOLERANCE) continue;
       if (given === 0 && aard && sheltered.includes(aard[i] as number)) continue;
       const fewerDecimals = isRounded(given, jobs);
       emit(
         i,
         // A rounding is the matter of the jobs alone; any other difference may lie in the hours.
         fewerDecimals ? ['banen'] : ['banen', 'verloondeUren'],
-        () => ({ banen: given, verwacht: rounded(jobs, 4), uren: hours[i] as number }),
-        {
-          cause: fewerDecimals ? 'afgerond' : 'anders',
-        },
+        () => ({ banen: given, verwacht: rounded(jobs, 4), uren: hours[i] as number, eenheid }),
+        { cause: fewerDecimals ? 'afgerond' : eenheid ? 'eenheid' : 'anders' },
       );
     }
   },

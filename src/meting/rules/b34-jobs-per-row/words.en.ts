@@ -4,12 +4,18 @@ import type { B34Facts } from './rule';
 const words = ruleWords<B34Facts>();
 
 export const finding = words.finding({
-  title: 'The jobs in the row are not calculated correctly',
-  what: '{cell} contains {banen}. {uren} paid hours make {verwacht}.',
+  title: 'The number of jobs in the row is wrong',
+  what: ({ eenheid }) =>
+    eenheid
+      ? '{cell} contains {banen}. For {uren} paid hours it should be {verwacht}. Most rows have this few hours: they seem to be weekly hours, days or fte.'
+      : '{cell} contains {banen}. For {uren} paid hours it should be {verwacht}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The sum of the rows differs from the real result.',
-  why: 'Jobs are paid hours divided by the hours of one job in that period. Only the total is rounded.',
-  todo: 'Let Excel divide with =BANENAFSPRAAK.JOBUNITS, or round to four decimals or more.',
+  consequence: 'Added up, the rows give a wrong number of jobs.',
+  why: 'Divide the paid hours by the hours of one job in that period. Round the total, not each row.',
+  todo: ({ eenheid }) =>
+    eenheid === true
+      ? 'Check whether the column Paid hours holds weekly hours, days or fte, and fill in the paid hours of the whole period.'
+      : 'Let Excel calculate with =BANENAFSPRAAK.JOBUNITS. If you calculate yourself, use four decimals or more.',
 });

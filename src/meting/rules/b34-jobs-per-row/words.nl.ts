@@ -4,12 +4,18 @@ import type { B34Facts } from './rule';
 const words = ruleWords<B34Facts>();
 
 export const finding = words.finding({
-  title: 'Aantal banen in de rij is niet goed berekend',
-  what: 'In {cell} staat {banen}. Bij {uren} verloonde uren hoort {verwacht}.',
+  title: 'Het aantal banen in de rij klopt niet',
+  what: ({ eenheid }) =>
+    eenheid
+      ? 'In {cell} staat {banen}. Bij {uren} verloonde uren moet het {verwacht} zijn. De meeste rijen hebben zo weinig uren: het lijken uren per week, dagen of fte.'
+      : 'In {cell} staat {banen}. Bij {uren} verloonde uren moet het {verwacht} zijn.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De som van de rijen wijkt af van de echte uitkomst.',
-  why: 'Banen zijn verloonde uren gedeeld door de uren van één baan in dat tijdvak. Alleen het totaal wordt afgerond.',
-  todo: 'Laat Excel delen met =BANENAFSPRAAK.JOBUNITS, of rond af op vier decimalen of meer.',
+  consequence: 'Telt u de rijen op, dan komt er een verkeerd aantal banen uit.',
+  why: 'Deel de verloonde uren door de uren van één baan in dat tijdvak. Rond pas het totaal af, niet elke rij.',
+  todo: ({ eenheid }) =>
+    eenheid === true
+      ? 'Kijk of in de kolom Verloonde uren uren per week, dagen of fte staan, en vul de verloonde uren van het hele tijdvak in.'
+      : 'Laat Excel rekenen met =BANENAFSPRAAK.JOBUNITS. Rekent u zelf? Gebruik dan vier cijfers achter de komma of meer.',
 });

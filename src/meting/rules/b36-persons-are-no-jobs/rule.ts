@@ -1,5 +1,5 @@
 import { letterResults2021 } from '../../../law/sources';
-import { TABEL1_PARTS } from '../../form/tabel1';
+import { partsToldApart } from '../../count/parts-told-apart';
 import type { TabelRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 
@@ -26,11 +26,12 @@ export const b36: TabelRule<B36Facts> = {
   suppressedBy: ['S19'],
   check(table, context, emit) {
     if (context.rowsHaveErrors()) return 'rows-have-errors';
-    const rows = context.result()?.tabel1;
+    const result = context.result();
+    const rows = result?.tabel1;
     const total = table.cell('totaal', 'totaal');
-    if (!rows || total?.value == null) return 'field-empty';
+    if (!result || !rows || total?.value == null) return 'field-empty';
     const { persons, jobs } = rows.cells.totaal.totaal;
-    const parts = TABEL1_PARTS.map(([form, sector]) => ({
+    const parts = partsToldApart(result).map(([form, sector]) => ({
       given: table.cell(form, sector)?.value ?? null,
       rows: rows.cells[form][sector],
     }));

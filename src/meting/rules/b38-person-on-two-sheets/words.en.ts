@@ -5,7 +5,7 @@ const words = ruleWords<B38Facts>();
 
 export const finding = words.finding({
   title: 'The same person is on two sheets, for many hours',
-  what: 'This person is on different sheets as employed and as lent, for {perWeek} hours a week in total. The limit is {grens} hours.',
+  what: 'This person is on different sheets as formal and as lent, for {perWeek} hours a week in total. The limit is {grens} hours.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

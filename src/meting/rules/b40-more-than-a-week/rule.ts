@@ -13,7 +13,7 @@ export const b40: RowRule<B40Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B01', 'B04', 'B07', 'B08', 'B09', 'B28', 'B34', 'B39', 'S16', 'S17', 'S21', 'S25'],
+  suppressedBy: ['B01', 'B04', 'B07', 'B08', 'B09', 'B28', 'B34', 'B39', 'B48', 'S16', 'S17', 'S21', 'S25'],
   reads: ['bsn', 'verloondeUren', 'datAanvTv', 'datEindTv'],
   check(sheet, { settings }, emit) {
     for (const { record, others, perWeek, rows } of personHours(sheet, { onlyRepeated: false })) {

@@ -18,7 +18,8 @@ export const b42: RowRule<B42Facts> = {
     const [born, registered] = [valuesOf(sheet, 'geboortedatum'), valuesOf(sheet, 'datRegistratie')];
     for (let i = 0; i < sheet.count; i++) {
       const [birth, begin] = [born[i] as number, registered[i] as number];
-      if (birth === 0 || begin === 0 || begin >= birth) continue;
+      // Without a day of birth every registration is later.
+      if (begin === 0 || begin >= birth) continue;
       emit(i, ['geboortedatum', 'datRegistratie'], () => ({
         geboren: isoOfDay(birth),
         begin: isoOfDay(begin),

@@ -29,7 +29,8 @@ export const b45: RowRule<B45Facts> = {
     for (let i = 0; i < sheet.count; i++) {
       const days = (last[i] as number) - (first[i] as number) + 1;
       const uren = hours[i] as number;
-      if (first[i] === 0 || last[i] === 0 || days < LONG || !(uren > 0)) continue;
+      // Without a last day there are no days at all.
+      if (first[i] === 0 || days < LONG || !(uren > 0)) continue;
       const perWeek = uren / (days / DAYS_PER_WEEK);
       if (perWeek < HARDLY_ANY)
         emit(i, ['verloondeUren', 'datAanvTv', 'datEindTv'], () => ({

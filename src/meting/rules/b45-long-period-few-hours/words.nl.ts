@@ -10,7 +10,7 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence:
-    'De uren worden gedeeld door die van een heel half jaar of jaar. Zijn het uren van een maand, dan is het aantal banen veel te laag.',
+    'Het programma deelt deze uren door de uren die in dat hele half jaar of jaar één baan zijn. Zijn het uren van een maand, dan is het aantal banen veel te laag.',
   why: 'Zo weinig uren over een lang tijdvak zijn meestal de uren van één maand.',
   todo: 'Vul de uren van het hele tijdvak in. Of kies de maand als tijdvaktype, met een eigen begin en einde.',
 });

@@ -12,7 +12,7 @@ export const examples: RuleExamples = {
       ['totaal', column],
       ['totaal', 'totaal'],
     ] as const) {
-      draft.setTabel1(row, each, Math.round((Number(draft.getTabel1(row, each)) + more) * 100) / 100);
+      draft.setTabel1(row, each, Number(draft.getTabel1(row, each)) + more);
     }
     return draft.tabel1Cell('formeel', column);
   },

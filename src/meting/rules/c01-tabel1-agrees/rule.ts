@@ -1,6 +1,6 @@
 import { roundingTolerance } from '../../../counting';
 import { countingSources } from '../../../law';
-import { TABEL1_PARTS } from '../../form/tabel1';
+import { partsToldApart } from '../../count/parts-told-apart';
 import type { TabelRule } from '../../judge/rule';
 import { hasOtherUnit } from '../shared/weekly-hours';
 import { ALWAYS } from '../shared/values';
@@ -11,7 +11,7 @@ export type C01Facts = {
   readonly rijen: number;
   readonly verschil: number;
   readonly vorm: 'formeel' | 'inleen';
-  readonly sector: 'markt' | 'overheid';
+  readonly sector: 'markt' | 'overheid' | 'totaal';
 };
 
 /** The figures handed in are the sums of the rows. Totals are held against these four by the rules on the table itself. */
@@ -29,9 +29,12 @@ export const c01: TabelRule<C01Facts> = {
     // Hours of another unit are asked about first: no table can agree with them.
     if (context.metingen.some((sheet) => hasOtherUnit(sheet, context.rowFaults(sheet))))
       return 'rows-have-errors';
-    const rows = context.result()?.tabel1;
-    if (!rows) return 'no-meting';
-    for (const [form, sector] of TABEL1_PARTS) {
+    // A table of another year: rule T19 asks about it, unless it stands beside that of the rows.
+    if (table.jaar !== null && context.year !== null && table.jaar !== context.year) return;
+    const result = context.result();
+    if (!result) return 'no-meting';
+    const rows = result.tabel1;
+    for (const [form, sector] of partsToldApart(result)) {
       const cell = table.cell(form, sector);
       const jobs = rows.cells[form][sector].jobs;
       if (cell?.value == null || Math.abs(cell.value - jobs) <= roundingTolerance(1)) continue;

@@ -5,7 +5,7 @@ const words = ruleWords<L02Facts>();
 
 export const finding = words.finding({
   title: 'LKV claimed where it is not due',
-  what: '{cell} claims LKV for code aard arbeidsverhouding {aard}.',
+  what: '{cell} claims LKV for someone with code {aard} as nature of employment.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

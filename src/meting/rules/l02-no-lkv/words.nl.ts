@@ -5,7 +5,7 @@ const words = ruleWords<L02Facts>();
 
 export const finding = words.finding({
   title: 'LKV gevraagd waar er geen recht op is',
-  what: 'In {cell} is LKV gevraagd bij code aard arbeidsverhouding {aard}.',
+  what: 'In {cell} is LKV gevraagd bij iemand met code {aard} als aard van de arbeidsverhouding.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -1,7 +1,7 @@
 import { COLUMNS, columnById, REGISTRATION_COLUMNS } from '../../form/columns';
 import { columnLetters } from '../../form/ranges';
 import type { WorkbookRule } from '../../judge/rule';
-import { sectorsApart, yearEnd } from '../../../law';
+import { sectorSplit, yearEnd } from '../../../law';
 import { ALWAYS } from '../shared/values';
 
 const REQUIRED = COLUMNS.filter(({ required }) => required);
@@ -12,6 +12,8 @@ const MOST = 3;
 export type S01Facts = {
   readonly kop: string;
   readonly onbekend: readonly string[];
+  /** The sector is asked for on the ground of the last text of the law that was seen. */
+  readonly laatsteTekst: boolean;
 };
 
 /** A meting has every column that a count needs. */
@@ -26,7 +28,8 @@ export const s01: WorkbookRule<S01Facts> = {
   check({ contents, metingen, law, year }, emit) {
     if (metingen.length === 0) return 'no-meting';
     // The sector is asked for only while the law asks for the sectors apart.
-    const lifted = year !== null && !sectorsApart(yearEnd(year), law);
+    const split = year === null ? null : sectorSplit(yearEnd(year), law);
+    const lifted = split?.apart === false;
     for (const { meting, questions, seen } of contents) {
       if (!meting) continue;
       const asked = new Set(
@@ -40,8 +43,16 @@ export const s01: WorkbookRule<S01Facts> = {
       const onbekend = seen.ignored.map(({ index, heading }) => `${columnLetters(index)} (“${heading}”)`);
       // Where hardly any is there, it is the headings that are lost and not so many columns.
       if (missing.length > MOST && meting.columns.size < MOST)
-        emit([cell], { kop: missing.map(({ nl }) => nl).join(', '), onbekend }, 'koppen');
-      else for (const { id, nl } of missing) emit([cell], { kop: nl, onbekend }, id);
+        emit(
+          [cell],
+          { kop: missing.map(({ nl }) => nl).join(', '), onbekend, laatsteTekst: false },
+          'koppen',
+        );
+      else
+        for (const { id, nl } of missing) {
+          const laatsteTekst = id === 'sector' && split?.restsOn === 'last-text';
+          emit([cell], { kop: nl, onbekend, laatsteTekst }, id);
+        }
     }
   },
 };

@@ -1,4 +1,5 @@
 import { ruleWords } from '../../judge/rule-words';
+import { lastTextNotice } from '../shared/last-text.en';
 import type { S01Facts } from './rule';
 
 const words = ruleWords<S01Facts>();
@@ -12,5 +13,6 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Without this column, jobs cannot be counted.',
   why: 'This column shows whether and how a job counts.',
-  todo: 'Is this data under another heading? Change that heading to "{kop}". Is it missing? Add the column and fill it in. Is it the same for the whole organisation? Then you can put it on the sheet Opgave instead.',
+  todo: ({ laatsteTekst }) =>
+    `Is this data under another heading? Change that heading to "{kop}". Is it missing? Add the column and fill it in. Is it the same for the whole organisation? Then you can put it on the sheet Opgave instead.${lastTextNotice(laatsteTekst)}`,
 });

@@ -1,4 +1,5 @@
 import { ruleWords } from '../../judge/rule-words';
+import { lastTextNotice } from '../shared/last-text.nl';
 import type { S01Facts } from './rule';
 
 const words = ruleWords<S01Facts>();
@@ -12,5 +13,6 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Zonder deze kolom zijn banen niet te tellen.',
   why: 'Deze kolom laat zien of en hoe een baan meetelt.',
-  todo: 'Staat dit gegeven onder een andere kop? Verander die kop in "{kop}". Ontbreekt het? Voeg de kolom toe en vul hem in. Is het voor de hele organisatie hetzelfde? Dan mag het ook op het blad Opgave staan.',
+  todo: ({ laatsteTekst }) =>
+    `Staat dit gegeven onder een andere kop? Verander die kop in "{kop}". Ontbreekt het? Voeg de kolom toe en vul hem in. Is het voor de hele organisatie hetzelfde? Dan mag het ook op het blad Opgave staan.${lastTextNotice(laatsteTekst)}`,
 });

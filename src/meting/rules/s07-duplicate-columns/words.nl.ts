@@ -5,7 +5,7 @@ const words = ruleWords<S07Facts>();
 
 export const finding = words.finding({
   title: 'Twee kolommen betekenen hetzelfde',
-  what: 'Kolom "{kop}" in {cell} betekent {betekenis}. Daarvoor is kolom {gelezen} al gelezen.',
+  what: 'Kolom "{kop}" in {cell} betekent {betekenis}. Dat stond ook al in kolom {gelezen}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The column was not read. Without it, jobs cannot be counted.',
+  consequence: 'The column was not read. Without it, the count is not right.',
   why: 'A program must not guess who a person is or who they work for.',
   todo: 'Confirm the column in the pane, or change the heading to "{betekenis}".',
 });

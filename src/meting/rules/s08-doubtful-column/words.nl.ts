@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De kolom is niet gelezen. Zonder deze kolom zijn de banen niet te tellen.',
+  consequence: 'De kolom is niet gelezen. Zonder deze kolom klopt de telling niet.',
   why: 'Een programma mag niet gokken wie iemand is of bij wie iemand werkt.',
   todo: 'Bevestig de kolom in het venster, of verander de kop in "{betekenis}".',
 });

@@ -2,6 +2,9 @@ import type { ColumnId } from '../../form/columns';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 
+/** The cells that are pointed at, where the sheet has them. */
+const COLUMNS: readonly ColumnId[] = ['bsn', 'verloondeUren'];
+
 export type S13Facts = { readonly soort: 'verschoven' | 'los' };
 
 /**
@@ -21,9 +24,7 @@ export const s13: RowRule<S13Facts> = {
   check(sheet, context, emit) {
     const faults = context.rowFaults(sheet);
     if (!faults.any) return;
-    const columns: readonly ColumnId[] = sheet.columns.has('verloondeUren')
-      ? ['bsn', 'verloondeUren']
-      : ['bsn'];
+    const columns = COLUMNS.filter((id) => sheet.columns.has(id));
     for (let i = 0; i < sheet.count; i++) {
       const fault = faults.at(i);
       if (fault === null) continue;

@@ -1,5 +1,5 @@
 import type { WorkbookRule } from '../../judge/rule';
-import { ALWAYS } from '../shared/values';
+import { ALWAYS, columnOf } from '../shared/values';
 
 export type S14Facts = { readonly kop: string; readonly andere: string };
 
@@ -17,9 +17,9 @@ export const s14: WorkbookRule<S14Facts> = {
     for (const sheet of context.metingen) {
       for (const [id, fault] of context.unusable(sheet)) {
         if (fault.kind !== 'swapped') continue;
-        const [one, other] = [sheet.columns.get(id), sheet.columns.get(fault.with)];
+        const [one, other] = [columnOf(sheet, id), columnOf(sheet, fault.with)];
         // Each pair is told once, from its left column.
-        if (!one || !other || one.index > other.index) continue;
+        if (one.index > other.index) continue;
         emit(
           [one, other].map(({ index }) => ({ sheet: sheet.sheet, row: sheet.headerRow, column: index })),
           { kop: one.heading, andere: other.heading },

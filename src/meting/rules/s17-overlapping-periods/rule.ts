@@ -1,11 +1,9 @@
-import type { ColumnId } from '../../form/columns';
 import { duplicates } from '../../count/duplicates';
 import { isoOfDay } from '../../form/days';
 import { sheetPersons } from '../../count/sheet-persons';
 import type { RowRule } from '../../judge/rule';
+import { RELATION_KEY } from '../shared/relation';
 import { ALWAYS, valuesOf } from '../shared/values';
-
-const KEY: readonly ColumnId[] = ['bsn', 'lhnr', 'numIv'];
 
 export type S17Facts = {
   readonly begin: string;
@@ -22,22 +20,25 @@ export const s17: RowRule<S17Facts> = {
   source: null,
   certainty: 'own',
   suppressedBy: ['B01', 'B04', 'B09', 'B32', 'S16'],
-  reads: [...KEY, 'datAanvTv', 'datEindTv'],
+  reads: [...RELATION_KEY, 'datAanvTv', 'datEindTv'],
   check(sheet, _context, emit) {
     const [first, last] = [valuesOf(sheet, 'datAanvTv'), valuesOf(sheet, 'datEindTv')];
     const pairs = duplicates(
       sheetPersons(sheet).repeated.filter((i) => first[i] !== 0 && last[i] !== 0),
-      KEY.map((id) => valuesOf(sheet, id)),
+      RELATION_KEY.map((id) => valuesOf(sheet, id)),
     );
+    // Rows of one label and the same days are a matter of rule B04: one of them stands for all.
+    const period = [
+      first,
+      last,
+      ...(['jaar', 'tijdvak'] as const).flatMap((id) => sheet.columns.get(id)?.values ?? []),
+    ];
     const earlier = new Map<number, number[]>();
     for (const { record, first: head } of pairs) {
       const before = earlier.get(head) ?? [head];
-      const clash = before.find(
-        (each) =>
-          (first[record] as number) <= (last[each] as number) &&
-          (last[record] as number) >= (first[each] as number),
-      );
-      if (clash !== undefined) {
+      for (const clash of before) {
+        if ((first[record] as number) > (last[clash] as number)) continue;
+        if ((last[record] as number) < (first[clash] as number)) continue;
         emit(
           record,
           ['datAanvTv', 'datEindTv', 'bsn'],
@@ -49,7 +50,9 @@ export const s17: RowRule<S17Facts> = {
           { others: [clash] },
         );
       }
-      earlier.set(head, [...before, record]);
+      if (!before.some((each) => period.every((values) => Object.is(values[each], values[record]))))
+        before.push(record);
+      earlier.set(head, before);
     }
   },
 };

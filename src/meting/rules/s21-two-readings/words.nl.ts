@@ -5,7 +5,7 @@ const words = ruleWords<S21Facts>();
 
 export const finding = words.finding({
   title: 'Een getal of datum is op twee manieren te lezen',
-  what: 'In {cell} ({kop}) kan {gelezen} staan, maar ook {anders}. De andere cellen in de kolom maken het niet duidelijk.',
+  what: 'De waarde in {cell} ({kop}) kan {gelezen} zijn, maar ook {anders}. De andere cellen in de kolom maken het niet duidelijk.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

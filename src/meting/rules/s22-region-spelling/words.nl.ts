@@ -14,7 +14,7 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence:
     'In de cijfers per regio krijgt dit een eigen regel. In een publicatie telt de regio als niet ingevuld.',
-  why: 'Een regio telt alleen op als overal dezelfde naam staat. Er zijn 35 arbeidsmarktregio’s; andere schrijfwijzen van hun namen worden begrepen. UWV stelt de regio’s elk jaar vast.',
+  why: 'Alleen rijen met dezelfde naam tellen op tot één regio. Het programma kent de 35 arbeidsmarktregio’s, ook als u ze anders schrijft. UWV stelt de regio’s elk jaar vast.',
   todo: ({ ander = '' }) =>
     ander === ''
       ? 'Kies een naam uit de lijst van arbeidsmarktregio’s, of leg uit welke regio het is.'

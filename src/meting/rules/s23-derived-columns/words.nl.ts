@@ -10,7 +10,7 @@ export const finding = words.finding({
       opgave: 'Bij {rijen} rijen is "{kolom}" overgenomen van het blad Opgave.',
       dates: 'Bij {rijen} rijen is "{kolom}" afgeleid uit de datums van het tijdvak.',
       label: 'Bij {rijen} rijen is "{kolom}" afgeleid uit het tijdvak.',
-      aard: 'Bij {rijen} rijen is "{kolom}" afgeleid uit de code aard arbeidsverhouding.',
+      aard: 'Bij {rijen} rijen is "{kolom}" afgeleid uit de aard van de arbeidsverhouding.',
       vorm: 'Bij {rijen} rijen is "{kolom}" afgeleid uit de vorm.',
       usual: 'Bij {rijen} rijen is voor "{kolom}" de gewone waarde aangenomen.',
     })[uit],

@@ -1,5 +1,5 @@
 import { columnById } from '../../form/columns';
-import { codeIndex } from '../../form/records';
+import { codeIndex, type Values } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -23,6 +23,7 @@ export const s24: RowRule<S24Facts> = {
     const problems = sheet.columns.get('bsn')?.problems;
     const hours = sheet.columns.get('verloondeUren')?.values;
     const lent = codeIndex(columnById('vorm'), 'inleen');
+    if (areGone(sheet.count, bsn, vorm, lent)) return;
     for (let i = 0; i < sheet.count; i++) {
       if (bsn[i] !== 0 || vorm[i] !== lent || problems?.has(i) === true) continue;
       emit(i, ['bsn'], () => {
@@ -32,3 +33,18 @@ export const s24: RowRule<S24Facts> = {
     }
   },
 };
+
+/** So many people of one's own without a number are no exception. */
+const SEVERAL = 3;
+const PART = 1 / 4;
+
+/** The numbers fell out of rows of either kind, as by merged cells: one mistake, of which rule S02 tells. */
+function areGone(count: number, bsn: Values, vorm: Values, lent: number): boolean {
+  let [own, without] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    if (vorm[i] === lent || vorm[i] === 0) continue;
+    own += 1;
+    if (bsn[i] === 0) without += 1;
+  }
+  return without >= SEVERAL && without >= PART * own;
+}

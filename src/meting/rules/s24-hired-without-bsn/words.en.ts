@@ -4,8 +4,8 @@ import type { S24Facts } from './rule';
 const words = ruleWords<S24Facts>();
 
 export const finding = words.finding({
-  title: 'A hired person without a BSN',
-  what: '{cell} does not contain a BSN for a hired person.',
+  title: 'A lent person without a BSN',
+  what: '{cell} does not contain a BSN for a lent person.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -18,9 +18,9 @@ export const s25: RowRule<S25Facts> = {
   suppressedBy: [],
   reads: ['verloondeUren', 'datAanvTv', 'datEindTv'],
   check(sheet, context, emit) {
-    const perWeek = weeklyMedian(sheet, context.rowFaults(sheet));
+    const perWeek = weeklyMedian(sheet, context.rowFaults(sheet)) ?? 0;
     const grens = context.settings.weekHours;
-    if (perWeek === null || perWeek <= grens) return;
+    if (perWeek <= grens) return;
     const hours = valuesOf(sheet, 'verloondeUren');
     for (let i = 0; i < sheet.count; i++)
       if ((hours[i] as number) > 0) emit(i, ['verloondeUren'], () => ({ perWeek, grens }));

@@ -12,7 +12,7 @@ export const s26: RowRule<S26Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B09', 'S16'],
+  suppressedBy: ['B09', 'S16', 'B34'],
   reads: ['verloondeUren', 'datAanvTv', 'datEindTv'],
   check(sheet, context, emit) {
     const faults = context.rowFaults(sheet);

@@ -1,5 +1,5 @@
 import type { WorkbookRule } from '../../judge/rule';
-import { ALWAYS } from '../shared/values';
+import { ALWAYS, columnOf } from '../shared/values';
 
 export type S27Facts = { readonly kop: string };
 
@@ -19,9 +19,9 @@ export const s27: WorkbookRule<S27Facts> = {
     if (context.metingen.length === 0) return 'no-meting';
     for (const sheet of context.metingen) {
       for (const [id, { kind }] of context.unusable(sheet)) {
-        const data = sheet.columns.get(id);
-        if (kind !== 'half-converted' || !data) continue;
-        emit([{ sheet: sheet.sheet, row: sheet.headerRow, column: data.index }], { kop: data.heading }, id);
+        if (kind !== 'half-converted') continue;
+        const { index, heading } = columnOf(sheet, id);
+        emit([{ sheet: sheet.sheet, row: sheet.headerRow, column: index }], { kop: heading }, id);
       }
     }
   },

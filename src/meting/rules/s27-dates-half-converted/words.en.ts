@@ -5,7 +5,7 @@ const words = ruleWords<S27Facts>();
 
 export const finding = words.finding({
   title: 'Only half of the dates were converted',
-  what: 'In column "{kop}", only the dates with a day up to 12 are real dates; the others are still text. That means day and month are swapped.',
+  what: 'In column "{kop}", only the dates with a day up to 12 are real dates; the others are still text. Day and month are then usually swapped.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -5,7 +5,7 @@ const words = ruleWords<S27Facts>();
 
 export const finding = words.finding({
   title: 'Maar de helft van de datums is omgezet',
-  what: 'In kolom "{kop}" zijn alleen de datums met een dag tot en met 12 echte datums; de andere zijn nog tekst. Dat betekent dat dag en maand zijn verwisseld.',
+  what: 'In kolom "{kop}" zijn alleen de datums met een dag tot en met 12 echte datums; de andere zijn nog tekst. Dan zijn dag en maand meestal verwisseld.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

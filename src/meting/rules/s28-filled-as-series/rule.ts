@@ -1,8 +1,10 @@
 import { textAt, type ColumnData } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
-import { ALWAYS } from '../shared/values';
+import { ALWAYS, columnOf } from '../shared/values';
 
 export type S28Facts = { readonly rijen: number; readonly eerste: string; readonly laatste: string };
+
+type Emit = Parameters<RowRule<S28Facts>['check']>[2];
 
 /** So many numbers that follow each other row by row were filled down by Excel and not typed. */
 const ENOUGH = 4;
@@ -18,37 +20,25 @@ export const s28: RowRule<S28Facts> = {
   suppressedBy: ['B03'],
   reads: ['lhnr'],
   check(sheet, _context, emit) {
-    const data = sheet.columns.get('lhnr') as ColumnData;
-    const parts = data.dictionary.map(partsOf);
-    const at = (record: number) => parts[data.values[record] as number];
-    for (let from = 0; from < sheet.count;) {
-      let until = from;
-      while (until + 1 < sheet.count && follows(at(until), at(until + 1))) until += 1;
-      const [first, last] = [from, until];
-      if (last - first + 1 >= ENOUGH) {
-        const facts = () => ({
-          rijen: last - first + 1,
-          eerste: textAt(data, first),
-          laatste: textAt(data, last),
-        });
-        // The first of them is the one that was filled down, and right.
-        for (let record = first + 1; record <= last; record++) emit(record, ['lhnr'], facts);
-      }
-      from = until + 1;
+    const data = columnOf(sheet, 'lhnr');
+    const numbers = data.dictionary.map((text) => Number(text.replace('L', '')));
+    const at = (record: number) => numbers[data.values[record] as number] ?? Number.NaN;
+    let first = 0;
+    // One past the last row nothing follows, which ends the last series.
+    for (let record = 1; record <= sheet.count; record++) {
+      if (at(record) === at(record - 1) + 1) continue;
+      if (record - first >= ENOUGH) tell(data, first, record - 1, emit);
+      first = record;
     }
   },
 };
 
-interface Parts {
-  readonly head: string;
-  readonly number: number;
-}
-
-function partsOf(text: string): Parts | null {
-  const match = /^(\d{9}L)(\d{2})$/.exec(text);
-  return match ? { head: match[1] ?? '', number: Number(match[2]) } : null;
-}
-
-function follows(one: Parts | null | undefined, next: Parts | null | undefined): boolean {
-  return one != null && next != null && one.head === next.head && next.number === one.number + 1;
+/** The first of a series is the one that was filled down, and right. */
+function tell(data: ColumnData, first: number, last: number, emit: Emit): void {
+  const facts = () => ({
+    rijen: last - first + 1,
+    eerste: textAt(data, first),
+    laatste: textAt(data, last),
+  });
+  for (let record = first + 1; record <= last; record++) emit(record, ['lhnr'], facts);
 }

@@ -1,13 +1,16 @@
 import type { IsoDate } from '../../../law';
 import type { ColumnId } from '../../form/columns';
-import type { MetingSheet, Values } from '../../form/records';
+import type { ColumnData, MetingSheet, Values } from '../../form/records';
 
 /** Since the first meting: the nulmeting of end 2012. */
 export const ALWAYS: { readonly from: IsoDate; readonly until: null } = { from: '2012-12-31', until: null };
 
-/** The values of a column that the rule reads. */
-export function valuesOf(sheet: MetingSheet, id: ColumnId): Values {
+/** A column that the sheet has. */
+export function columnOf(sheet: MetingSheet, id: ColumnId): ColumnData {
   const data = sheet.columns.get(id);
   if (!data) throw new Error(`the sheet has no column ${id}`);
-  return data.values;
+  return data;
 }
+
+/** The values of a column that the rule reads. */
+export const valuesOf = (sheet: MetingSheet, id: ColumnId): Values => columnOf(sheet, id).values;

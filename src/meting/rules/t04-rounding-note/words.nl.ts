@@ -11,5 +11,5 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Geen. De tabel is in orde.',
   why: 'In Kamerbrieven is elk getal apart afgerond. Ook daar hebben de tabellen zulke verschillen.',
-  todo: 'U hoeft niets te doen. Laat de getallen zo: wie ze passend maakt, maakt er één fout.',
+  todo: 'U hoeft niets te doen. Laat de getallen staan: verandert u er één, dan klopt dat getal niet meer.',
 });

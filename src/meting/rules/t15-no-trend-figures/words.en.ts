@@ -4,12 +4,12 @@ import type { T15Facts } from './rule';
 const words = ruleWords<T15Facts>();
 
 export const finding = words.finding({
-  title: 'A quarterly figure instead of the annual meting',
-  what: 'The grand total {cijfer} (cell {cell}) is the figure from UWV’s trend report for quarter {kwartaal} of {jaar}.',
+  title: 'A figure of a quarter instead of a year',
+  what: '{cell} contains {cijfer}. That is the figure for quarter {kwartaal} of {jaar}, from UWV’s trend report.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'There is a provisional figure among official ones. The series can no longer be compared.',
-  why: 'Trend figures are provisional and national. The official meting follows in the summer of the next year.',
-  todo: 'Replace it with the result of the annual meting, or say in the explanation that there is none yet.',
+  consequence: 'This figure is provisional and the others are official. You cannot compare them.',
+  why: 'The trend report gives provisional figures for the whole country. The official meting comes in the summer of the next year.',
+  todo: 'Enter the result of the official meting here. If there is none yet, say so in the explanation.',
 });

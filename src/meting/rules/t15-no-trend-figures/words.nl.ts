@@ -4,13 +4,12 @@ import type { T15Facts } from './rule';
 const words = ruleWords<T15Facts>();
 
 export const finding = words.finding({
-  title: 'Kwartaalcijfer in plaats van jaarmeting',
-  what: 'Het eindtotaal {cijfer} (cel {cell}) is het cijfer van de UWV-trendrapportage over kwartaal {kwartaal} van {jaar}.',
+  title: 'Cijfer van een kwartaal in plaats van een jaar',
+  what: 'In {cell} staat {cijfer}. Dat is het cijfer van kwartaal {kwartaal} van {jaar}, uit de trendrapportage van UWV.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence:
-    'Er staat een voorlopig cijfer tussen officiële cijfers. De reeks is niet meer te vergelijken.',
-  why: 'Trendcijfers zijn voorlopig en landelijk. De officiële meting volgt in de zomer van het jaar erna.',
-  todo: 'Vervang het door de uitkomst van de jaarmeting, of schrijf in de toelichting dat deze er nog niet is.',
+  consequence: 'Dit cijfer is voorlopig en de andere zijn officieel. U kunt ze niet met elkaar vergelijken.',
+  why: 'De trendrapportage geeft voorlopige cijfers over het hele land. De officiële meting komt in de zomer van het jaar erna.',
+  todo: 'Zet hier de uitkomst van de officiële meting. Is die er nog niet? Schrijf dat dan in de toelichting.',
 });

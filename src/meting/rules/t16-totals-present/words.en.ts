@@ -10,8 +10,8 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The table cannot be checked, or added to others.',
-  why: 'Totals are always needed. Markt and overheid are needed as long as the law asks for them separately.',
+  consequence: 'The table cannot be checked. It cannot be added to other tables either.',
+  why: 'The totals are always needed. Markt and overheid are needed as long as the law counts them separately.',
   todo: ({ laatsteTekst }) =>
     `Fill in {cell}. If there are no jobs, fill in 0.${lastTextNotice(laatsteTekst)}`,
 });

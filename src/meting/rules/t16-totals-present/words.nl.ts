@@ -10,8 +10,8 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De tabel is niet te controleren en niet op te tellen met andere.',
-  why: 'Totalen zijn altijd nodig. Markt en overheid zijn nodig zolang de wet daar apart om vraagt.',
+  consequence: 'De tabel is niet te controleren. Ook is zij niet op te tellen met andere tabellen.',
+  why: 'De totalen zijn altijd nodig. Markt en overheid zijn nodig zolang de wet die apart telt.',
   todo: ({ laatsteTekst }) =>
     `Vul {cell} in. Zijn er geen banen? Vul dan 0 in.${lastTextNotice(laatsteTekst)}`,
 });

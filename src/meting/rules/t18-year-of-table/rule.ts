@@ -1,4 +1,5 @@
 import { formsAndTotal, sectorsAndTotal } from '../../../law';
+import type { FormCell } from '../../form/opgave';
 import type { Tabel1 } from '../../form/tabel1';
 import type { TabelRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
@@ -15,8 +16,9 @@ export const t18: TabelRule = {
   suppressedBy: ['S18', 'S19'],
   check(table, _context, emit) {
     if (table.jaar !== null || !holdsFigures(table)) return;
-    const first = table.cell('formeel', 'totaal') ?? table.cell('totaal', 'totaal');
-    if (first) emit([first.cell], {});
+    // A table is known by this row and this column.
+    const { cell } = table.cell('formeel', 'totaal') as FormCell<number>;
+    emit([cell], {});
   },
 };
 

@@ -4,11 +4,11 @@ const words = ruleWords<Readonly<Record<string, never>>>();
 
 export const finding = words.finding({
   title: 'Of which year is this table?',
-  what: 'The table on sheet {sheet} bears no year.',
+  what: 'The table on sheet {sheet} does not say which year it is about.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The figures were not compared with the target and the published figures of a year.',
-  why: 'Target, key and the columns that are needed differ from year to year.',
-  todo: 'Put the year in the title above the table, or on a line “Jaar” beside it.',
+  consequence: 'We could not compare the figures with the target or with the published figures.',
+  why: 'The target, the key and the columns are not the same every year.',
+  todo: 'Put the year in the title above the table. Or add a line “Jaar” to it.',
 });

@@ -9,7 +9,7 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence:
-    'De cijfers zijn niet vergeleken met de doelstelling en de gepubliceerde cijfers van een jaar.',
-  why: 'Doelstelling, verdeelsleutel en de kolommen die nodig zijn, verschillen per jaar.',
-  todo: 'Zet het jaar in de titel boven de tabel, of op een regel “Jaar” erbij.',
+    'We konden de cijfers niet vergelijken met de doelstelling en met de cijfers die zijn gepubliceerd.',
+  why: 'De doelstelling, de verdeelsleutel en de kolommen zijn niet elk jaar hetzelfde.',
+  todo: 'Zet het jaar in de titel boven de tabel. Of zet er een regel “Jaar” bij.',
 });

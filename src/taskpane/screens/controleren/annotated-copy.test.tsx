@@ -26,17 +26,30 @@ async function show(name: string, result = sampleResult()) {
 
 const button = () => dom.queryByRole('button', { name: 'Bewaar een kopie met de bevindingen' });
 
-test('the copy has what is still open beside its cells, and a name that says so', async () => {
+test('the copy has every finding beside its cells, and a name that says so', async () => {
   const open = sampleGroup('B05', 'fout');
-  const explained = sampleGroup('B06', 'waarschuwing', { count: 1, explained: 1, ranges: ['N30'] });
+  const explanations = [{ text: 'Nabetaald in januari', role: 'Bestuur', date: '2026-01-31', cell: null }];
+  const explained = sampleGroup('B06', 'waarschuwing', {
+    count: 1,
+    explained: 1,
+    ranges: ['N30'],
+    explanations,
+  });
   const checker = await show('Meting 2025.xlsx', sampleResult({ groups: [open, explained] }));
   const annotate = jest.spyOn(checker, 'annotate');
   fireEvent.click(button() as HTMLElement);
   await dom.findAllByText('Meting 2025 (bevindingen).xlsx is gemaakt.', {}, { timeout: 20_000 });
   expect(saveFile).toHaveBeenCalledWith('Meting 2025 (bevindingen).xlsx', expect.anything());
-  const [[file, sheets] = []] = annotate.mock.calls as unknown as [File, { notes: { row: number }[] }[]][];
+  const [[file, sheets] = []] = annotate.mock.calls as unknown as [
+    File,
+    { notes: { row: number; severity: string; message: string }[] }[],
+  ][];
   expect(file?.name).toBe('Meting 2025.xlsx');
-  expect(sheets?.flatMap(({ notes }) => notes.map(({ row }) => row))).toEqual([12, 19]);
+  expect(sheets?.flatMap(({ notes }) => notes.map(({ row }) => row))).toEqual([12, 19, 30]);
+  expect(sheets?.[0]?.notes.at(-1)).toMatchObject({
+    severity: 'info',
+    message: expect.stringContaining('“Nabetaald in januari” (Bestuur, 31 januari 2026)') as unknown,
+  });
 });
 
 test('a copy that cannot be made is said', async () => {
@@ -47,7 +60,7 @@ test('a copy that cannot be made is said', async () => {
   expect(saveFile).not.toHaveBeenCalled();
 });
 
-test('a file that is no .xlsx and a file without open findings have no copy to offer, the first with a word', async () => {
+test('a file that is no .xlsx and a file without findings have no copy to offer, the first with a word', async () => {
   for (const name of ['Meting.csv', 'Meting.ods']) {
     await show(name);
     expect(button()).toBeNull();

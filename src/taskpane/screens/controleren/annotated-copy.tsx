@@ -38,8 +38,7 @@ export function AnnotatedCopy({ job, result }: AnnotatedCopyProps): ReactNode {
   const [failure, setFailure] = useState<Failure | null>(null);
   const text = words.check;
   const { file } = job;
-  const open = result.groups.some(({ explained, count }) => explained < count);
-  if (!file || !open) return null;
+  if (!file || result.groups.length === 0) return null;
   if (!canAnnotate(file.name)) return <Text size={200}>{text.copyOnlyXlsx}</Text>;
 
   const make = async () => {

@@ -8,6 +8,7 @@ import { acceptWorkbooks, toldEndings } from '../../../workbook/file-kinds';
 import { usePane } from '../../app/pane-context';
 import { FileDrop } from '../../parts/file-drop';
 import type { CheckJob } from '../../state/check-store';
+import { progressOf, tasksOf } from '../../findings/tasks';
 import { useJobs } from '../../state/use-jobs';
 import { JobCard } from './job-card';
 import { JobDetail } from './job-detail';
@@ -126,12 +127,20 @@ export default function Controleren(): ReactNode {
 function useAnnouncements(jobs: readonly CheckJob[]): void {
   const { words, announce } = usePane();
   const told = useRef(new Map<number, CheckJob['state']>());
+  const said = useRef(new Map<number, string>());
   useEffect(() => {
-    for (const { id, name, state, result } of jobs) {
+    for (const { id, name, state, result, began, onlyChanges } of jobs) {
       if (told.current.get(id) === state) continue;
       told.current.set(id, state);
       if (state === 'done' && result && !result.unreadable) {
-        announce(words.check.done(name, result.counts.fout, result.counts.waarschuwing));
+        const { done, all } = progressOf(began ?? new Map(), tasksOf(result));
+        const outcome = [
+          words.check.done(name, result.counts.fout, result.counts.waarschuwing),
+          ...(done > 0 ? [words.fix.progress(done, all)] : []),
+        ].join(' ');
+        // A check that follows a change by itself only speaks when it found something else.
+        if (!onlyChanges || said.current.get(id) !== outcome) announce(outcome);
+        said.current.set(id, outcome);
       } else if (state === 'failed' || state === 'done') announce(words.check.failed(name));
       else if (state === 'cancelled') announce(words.check.stopped);
     }

@@ -1,11 +1,12 @@
 import { Text } from '@fluentui/react-text';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { columnName } from '../../../host/a1';
 import type { SheetSeen } from '../../../meting/read/seen';
 import { columnById } from '../../../meting/form/columns';
-import type { Finding } from '../../../meting/judge/finding';
+import type { CellRef } from '../../../meting/form/cell-ref';
+import type { Severity } from '../../../meting/judge/finding';
 import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity';
 import { useVisuallyHidden } from '../../parts/visually-hidden';
@@ -31,57 +32,65 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
   },
   head: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
+  // The number of the row stays beside what is scrolled.
+  // Half the border lies outside of the cell: what scrolls would show in it.
+  rowHead: { position: 'sticky', left: '-1px', zIndex: 1 },
   hit: { outline: `2px solid ${tokens.colorStatusDangerForeground1}`, outlineOffset: '-2px' },
 });
+
+/** How far to scroll: the column before stays in view where there is room, and is never cut through. */
+function scrollTo(cell: HTMLElement, width: number): number {
+  const rowHead = cell.parentElement?.firstElementChild;
+  const room = rowHead instanceof HTMLElement ? rowHead.offsetWidth : 0;
+  const before = cell.previousElementSibling;
+  const from = (first: HTMLElement) => first.offsetLeft - room;
+  if (!(before instanceof HTMLElement) || before === rowHead) return from(cell);
+  return cell.offsetLeft + cell.offsetWidth - from(before) <= width ? from(before) : from(cell);
+}
 
 export interface ExampleGridProps {
   readonly job: CheckJob;
   readonly sheet: SheetSeen | undefined;
-  readonly finding: Finding;
+  /** The cell that the grid is about. */
+  readonly first: CellRef;
+  /** All cells that belong to the finding. */
+  readonly cells: readonly CellRef[];
+  readonly severity: Severity;
 }
 
-/** The cells of a finding as they stand in the sheet: headings, the row above, the row itself. */
-export function ExampleGrid({ job, sheet, finding }: ExampleGridProps): ReactNode {
-  const { words } = usePane();
-  const [first] = finding.cells;
-  return first ? (
-    <Grid job={job} sheet={sheet} finding={finding} first={first} />
-  ) : (
-    <Text>{words.check.gridGone}</Text>
-  );
-}
-
-function Grid({
-  job,
-  sheet,
-  finding,
-  first,
-}: ExampleGridProps & { readonly first: Finding['cells'][number] }): ReactNode {
+/** A cell as it stands in the sheet now, with its headings and its neighbours. */
+export function ExampleGrid({ job, sheet, first, cells, severity }: ExampleGridProps): ReactNode {
   const { words } = usePane();
   const styles = useStyles();
   const title = useId();
   const hidden = useVisuallyHidden();
   const rows = useExampleRows(job, sheet, first);
+  const scroller = useRef<HTMLDivElement>(null);
   const text = words.check;
+  useEffect(() => {
+    // The cell itself is seen first, however wide its neighbours are.
+    const cell = scroller.current?.querySelector<HTMLElement>('[data-first]');
+    if (scroller.current && cell) scroller.current.scrollLeft = scrollTo(cell, scroller.current.clientWidth);
+  }, [rows]);
   if (rows === undefined) return <Text size={200}>{text.gridLoading}</Text>;
   if (rows === null || rows.length === 0) return <Text size={200}>{text.gridGone}</Text>;
 
-  const columns = columnsAround(finding, first);
+  const columns = columnsAround(cells, first);
   const headerRow = sheet?.headerRow ?? null;
   const typeOf = new Map(sheet?.mapped.map(({ index, column }) => [index, columnById(column).type]));
   const isHit = (row: number, column: number) =>
-    finding.cells.some((cell) => cell.sheet === first.sheet && cell.row === row && cell.column === column);
+    cells.some((cell) => cell.sheet === first.sheet && cell.row === row && cell.column === column);
   const address = `${columnName(first.column)}${first.row}`;
   return (
     // A region that scrolls must be reachable by keyboard.
-    <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={title}>
+    <div ref={scroller} className={styles.scroll} tabIndex={0} role="region" aria-labelledby={title}>
       <table className={styles.table}>
         <caption id={title} className={hidden}>
           {text.exampleGrid(address)}
         </caption>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.rowHead)}>
               {text.row}
             </th>
             {columns.map((column) => (
@@ -92,15 +101,15 @@ function Grid({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, cells }) => (
+          {rows.map(({ row, cells: values }) => (
             <tr key={row}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.head)}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.head, styles.rowHead)}>
                 {row}
               </th>
               {columns.map((column) => {
                 const hit = isHit(row, column);
                 const shown = shownCell(
-                  cells[column - 1] ?? null,
+                  values[column - 1] ?? null,
                   row === headerRow ? undefined : typeOf.get(column),
                   words.language,
                 );
@@ -108,9 +117,10 @@ function Grid({
                   <td
                     key={column}
                     title={shown}
+                    data-first={row === first.row && column === first.column ? '' : undefined}
                     className={mergeClasses(styles.cell, row === headerRow && styles.head, hit && styles.hit)}
                   >
-                    {hit && <SeverityIcon severity={finding.severity} />} {shown}
+                    {hit && <SeverityIcon severity={severity} />} {shown}
                   </td>
                 );
               })}
@@ -123,8 +133,8 @@ function Grid({
 }
 
 /** The columns of the finding in its own row, and the neighbours of the first of them. */
-function columnsAround(finding: Finding, first: Finding['cells'][number]): readonly number[] {
-  const own = finding.cells
+function columnsAround(cells: readonly CellRef[], first: CellRef): readonly number[] {
+  const own = cells
     .filter(({ sheet, row }) => sheet === first.sheet && row === first.row)
     .map(({ column }) => column);
   const around = [first.column - 1, first.column, first.column + 1].filter((column) => column > 0);

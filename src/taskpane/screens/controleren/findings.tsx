@@ -1,33 +1,26 @@
-import { Field } from '@fluentui/react-field';
-import { SearchBox } from '@fluentui/react-search';
-import { Select } from '@fluentui/react-select';
+import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
-import { ToggleButton } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { useMemo, useState, type ReactNode } from 'react';
+import { ArrowClockwise16Regular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../meting/judge/check-result';
-import type { FindingGroup, Severity } from '../../../meting/judge/finding';
+import type { FindingGroup } from '../../../meting/judge/finding';
 import { usePane } from '../../app/pane-context';
-import { SeverityIcon } from '../../parts/severity';
-import { useRuleBook, type RuleBook } from '../../rules/use-rule-book';
+import { groupId, inOrder, nextOpen, openIn } from '../../findings/tasks';
+import type { FixPlan } from '../../fixes/plan-fixes';
+import { Disclosure } from '../../parts/disclosure';
+import { useRuleBook } from '../../rules/use-rule-book';
 import type { CheckJob } from '../../state/check-store';
 import { AnnotatedCopy } from './annotated-copy';
-import { FixPanel } from './fix-panel';
+import { everything, FindingFilters, isChosen } from './finding-filters';
 import { GroupCard } from './group-card';
+import { Instruction } from './instruction';
 import { MarkButtons } from './mark-buttons';
-import { maskBsns } from '../../../privacy/bsn';
+import { ProgressLine } from './progress-line';
+import { WhatNow } from './what-now';
 
 const useStyles = makeStyles({
-  filters: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    border: 'none',
-    padding: 0,
-  },
-  toggles: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  search: { maxWidth: '100%' },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -38,130 +31,152 @@ const useStyles = makeStyles({
   },
 });
 
-const severities: readonly Severity[] = ['fout', 'waarschuwing', 'info'];
-
 export interface FindingsProps {
   readonly job: CheckJob;
   readonly result: CheckResult;
 }
 
-/** The findings, one card a cause, worst first, with a choice of what to see. */
+/** The findings, one card a cause, what unblocks most first; one is open, and when that is done the next opens. */
 export function Findings({ job, result }: FindingsProps): ReactNode {
-  const { words } = usePane();
+  const { words, checks, announce } = usePane();
   const styles = useStyles();
   const book = useRuleBook();
-  const [severity, setSeverity] = useState<Severity | null>(null);
-  const [sheet, setSheet] = useState('');
-  const [query, setQuery] = useState('');
+  const [choice, setChoice] = useState(everything);
+  const [repaired, setRepaired] = useState<{ readonly plan: FixPlan; readonly group: string } | null>(null);
   const text = words.check;
 
-  const { groups } = result;
-  const sheets = useMemo(() => [...new Set(groups.map((group) => group.sheet))], [groups]);
+  const groups = useMemo(() => inOrder(result.groups), [result]);
   const shown = useMemo(
-    () =>
-      groups.filter(
-        (group) =>
-          (severity === null || group.severity === severity) &&
-          (sheet === '' || group.sheet === sheet) &&
-          (query === '' || (book !== undefined && matches(group, query, book))),
-      ),
-    [groups, severity, sheet, query, book],
+    () => (book ? groups.filter((group) => isChosen(group, choice, book)) : []),
+    [groups, choice, book],
   );
-  if (!book || groups.length === 0) return null;
+  const { opened, focused, open, goOn, returnTo } = useOpened(groups);
+  if (!book) return null;
   return (
     <>
-      {job.file === null ? (
-        <MarkButtons result={result} book={book} />
-      ) : (
-        <AnnotatedCopy key={job.id} job={job} result={result} />
-      )}
-      {groups.length > 1 && (
-        <div role="group" aria-label={text.filters} className={styles.filters}>
-          <div className={styles.toggles}>
-            {severities.map((each) => {
-              const count = groups.reduce(
-                (sum, group) => sum + (group.severity === each ? group.count : 0),
-                0,
-              );
-              return (
-                count > 0 && (
-                  <ToggleButton
-                    key={each}
-                    size="small"
-                    icon={<SeverityIcon severity={each} />}
-                    checked={severity === each}
-                    onClick={() => {
-                      setSeverity(severity === each ? null : each);
-                    }}
-                  >
-                    {words.severity[each](count)}
-                  </ToggleButton>
-                )
-              );
-            })}
-          </div>
-          {sheets.length > 1 && (
-            <Field label={text.sheetFilter} size="small">
-              <Select
-                size="small"
-                value={sheet}
-                onChange={(_, { value }) => {
-                  setSheet(value);
+      <ProgressLine
+        job={job}
+        result={result}
+        repaired={repaired?.plan ?? null}
+        onUndone={() => {
+          if (repaired) returnTo(repaired.group);
+          setRepaired(null);
+        }}
+      />
+      <WhatNow job={job} result={result} />
+      {job.file && <AnnotatedCopy key={job.id} job={job} result={result} />}
+      {shown.length === 0 && groups.length > 0 && <Text>{text.noneShown}</Text>}
+      <ul className={styles.list}>
+        {shown.map((group) => {
+          const id = groupId(group);
+          return (
+            <li key={id}>
+              <GroupCard
+                group={group}
+                title={book.title(group.rule)}
+                open={id === opened}
+                focused={id === focused}
+                onToggle={() => {
+                  open(id === opened ? null : id);
                 }}
               >
-                <option value="">{text.allSheets}</option>
-                {sheets.map((name) => (
-                  <option key={name} value={name}>
-                    {maskBsns(name)}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          )}
-          <SearchBox
-            className={styles.search}
-            size="small"
-            aria-label={text.search}
-            placeholder={text.search}
-            value={query}
-            onChange={(_, { value }) => {
-              setQuery(value);
-            }}
-          />
-        </div>
-      )}
-      <Text size={200} role="status">
-        {text.shown(shown.length, groups.length)}
-      </Text>
-      {shown.length === 0 && <Text>{text.noneShown}</Text>}
-      <ul className={styles.list}>
-        {shown.map((group) => (
-          <li key={`${group.rule} ${group.sheet} ${group.cause}`}>
-            <GroupCard
-              job={job}
-              result={result}
-              group={group}
-              book={book}
-              actions={<FixPanel job={job} result={result} group={group} />}
-            />
-          </li>
-        ))}
+                <Instruction
+                  job={job}
+                  result={result}
+                  group={group}
+                  book={book}
+                  onRepaired={(plan) => {
+                    setRepaired({ plan, group: id });
+                    announce(words.fix.done(plan.fixes.length));
+                    goOn();
+                    checks.recheck(job.id);
+                  }}
+                  onExplained={goOn}
+                />
+              </GroupCard>
+            </li>
+          );
+        })}
       </ul>
+      <Disclosure title={text.tools}>
+        {groups.length > 1 && <FindingFilters groups={groups} choice={choice} onChange={setChoice} />}
+        {groups.length > 1 && (
+          <Text size={200} role="status">
+            {text.shown(shown.length, groups.length)}
+          </Text>
+        )}
+        {groups.length > 0 && job.file === null && <MarkButtons result={result} book={book} />}
+        {job.state === 'done' && !job.outdated && (
+          <div>
+            <Button
+              size="small"
+              icon={<ArrowClockwise16Regular />}
+              onClick={() => {
+                checks.recheck(job.id);
+              }}
+            >
+              {text.again}
+            </Button>
+          </div>
+        )}
+      </Disclosure>
     </>
   );
 }
 
-function matches(group: FindingGroup, query: string, book: RuleBook): boolean {
-  const [first] = group.examples;
-  const texts = [
-    group.rule,
-    group.sheet,
-    group.cause,
-    book.title(group.rule),
-    first ? book.explain(first).what : '',
-    ...group.ranges.slice(0, 50),
-  ];
-  const words = query.toLowerCase().split(/\s+/);
-  const all = texts.join(' ').toLowerCase();
-  return words.every((word) => all.includes(word));
+interface Opened {
+  readonly opened: string | null;
+  /** The card to which the keyboard goes: only after the reader did something to the one before. */
+  readonly focused: string | null;
+  open(id: string | null): void;
+  /** Says that the open one has been seen to: the next takes the keyboard along. */
+  goOn(): void;
+  /** Opens one that is there again, or will be after the next check; the keyboard goes there. */
+  returnTo(id: string): void;
+}
+
+/** Which cause is open: the first that asks for something, until the reader chooses; after that the next. */
+function useOpened(groups: readonly FindingGroup[]): Opened {
+  const [opened, setOpened] = useState(() => nextOpen([], '', groups));
+  const [focused, setFocused] = useState<string | null>(null);
+  const before = useRef(groups);
+  const takesKeyboard = useRef(false);
+  // Who went on in the sheet stays there: the keyboard comes along only with who waits in the pane.
+  useEffect(() => {
+    const left = () => {
+      takesKeyboard.current = false;
+    };
+    window.addEventListener('blur', left);
+    return () => {
+      window.removeEventListener('blur', left);
+    };
+  }, []);
+  useEffect(() => {
+    const known = before.current;
+    before.current = groups;
+    if (known === groups) return;
+    const isOpen = (all: readonly FindingGroup[]) =>
+      all.some((group) => groupId(group) === opened && openIn(group) > 0);
+    // What was open and asked for something, and now asks no more, is done.
+    if (opened === null || !isOpen(known) || isOpen(groups)) return;
+    const next = nextOpen(known.map(groupId), opened, groups);
+    setOpened(next);
+    setFocused(takesKeyboard.current ? next : null);
+    takesKeyboard.current = false;
+  }, [groups, opened]);
+  return {
+    opened,
+    focused,
+    open: (id) => {
+      setOpened(id);
+      setFocused(null);
+    },
+    goOn: () => {
+      takesKeyboard.current = true;
+    },
+    returnTo: (id) => {
+      setOpened(id);
+      setFocused(id);
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-message-bar';
 import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
@@ -39,20 +39,18 @@ export function JobDetail({ job }: { readonly job: CheckJob }): ReactNode {
           {job.outdated && (
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody>{words.check.outdated}</MessageBarBody>
+              <MessageBarActions>
+                <Button
+                  size="small"
+                  icon={<ArrowClockwise16Regular />}
+                  onClick={() => {
+                    checks.recheck(job.id);
+                  }}
+                >
+                  {words.check.again}
+                </Button>
+              </MessageBarActions>
             </MessageBar>
-          )}
-          {job.state === 'done' && (
-            <div>
-              <Button
-                size="small"
-                icon={<ArrowClockwise16Regular />}
-                onClick={() => {
-                  checks.recheck(job.id);
-                }}
-              >
-                {words.check.again}
-              </Button>
-            </div>
           )}
           {result.groups.length === 0 && (
             <Text>{result.notRead.length === 0 ? words.check.clean : words.check.cleanButNotAll}</Text>

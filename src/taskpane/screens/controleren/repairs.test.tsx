@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen as dom, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
+import { pane as words } from '../../../locales/nl/pane';
 import { HostError } from '../../../host/host-error';
 import type { Mark, RangeRef, RangeWrite } from '../../../host/host';
+import type { CheckResult } from '../../../meting/judge/check-result';
 import type { NoHost } from '../../host/no-host';
 import { CheckStore } from '../../state/check-store';
 import { GivenChecker, mount } from '../../test-support/mount';
@@ -45,10 +47,10 @@ class Workbook extends OpenWorkbookHost {
 const button = (name: string) => dom.getByRole('button', { name });
 
 /** The findings of the open workbook, on the screen. */
-async function show() {
+async function show(...rules: readonly ('S03' | 'B05')[]) {
   const host = new Workbook();
   const result = sampleResult({
-    groups: [sampleGroup('S03', 'fout')],
+    groups: (rules.length === 0 ? (['S03'] as const) : rules).map((rule) => sampleGroup(rule, 'fout')),
     counts: { fout: 2, waarschuwing: 0, info: 0, explained: 0 },
   });
   const checker = new GivenChecker({ host: result });
@@ -64,12 +66,8 @@ async function show() {
   return { host, checkHost };
 }
 
-/** Opens the one cause, and asks what could be repaired. */
-async function propose(): Promise<HTMLElement> {
-  fireEvent.click(within(dom.getByRole('article')).getByRole('button'));
-  fireEvent.click(button('Snel herstellen'));
-  return dom.findByRole('table', { name: 'Voorstel voor 1 cel' });
-}
+/** What could be repaired of the one cause, which is open by itself. */
+const proposal = () => dom.findByRole('table', { name: words.fix.preview(1, 1) });
 
 test('marks stand on every cell with a finding, each with its words, until they are wiped', async () => {
   const { host } = await show();
@@ -94,25 +92,70 @@ test('marks that the workbook refuses are said, and nothing is called marked', a
   expect(dom.queryByText(/gemarkeerd\./)).toBeNull();
 });
 
-test('a quick fix shows old and new, writes only what is safe, and checks again', async () => {
+test('a repair shows old and new, writes only what is safe, checks again, and can be undone', async () => {
   const { host, checkHost } = await show();
-  const table = await propose();
+  const table = await proposal();
   expect(table.textContent).toContain('N12');
   expect(table.textContent).toContain('“110,5”');
   expect(host.written).toEqual([]);
-  fireEvent.click(dom.getByRole('button', { name: /^Herstel/ }));
+  fireEvent.click(button(words.fix.repair));
   await waitFor(() => {
     expect(checkHost).toHaveBeenCalledTimes(2);
   });
-  expect(host.written).toHaveLength(1);
   expect(host.cells).toEqual({ 12: 110.5, 19: 'veel' });
+  fireEvent.click(button(words.fix.undo));
+  await waitFor(() => {
+    expect(checkHost).toHaveBeenCalledTimes(3);
+  });
+  expect(host.cells).toEqual({ 12: '110,5', 19: 'veel' });
+  expect(dom.queryByRole('button', { name: words.fix.undo })).toBeNull();
 });
 
-test('a quick fix that is not wanted leaves the workbook alone', async () => {
-  const { host, checkHost } = await show();
-  await propose();
-  fireEvent.click(button('Niet herstellen'));
-  expect(dom.queryByText('Voorstel voor 1 cel')).toBeNull();
+test('what changed since it was shown is shown again, and not written', async () => {
+  const { host } = await show();
+  await proposal();
+  host.cells[12] = '99,5';
+  fireEvent.click(button(words.fix.repair));
+  await dom.findByText('“99,5”');
   expect(host.written).toEqual([]);
-  expect(checkHost).toHaveBeenCalledTimes(1);
+});
+
+test('no repair is offered where the value itself is the matter', async () => {
+  await show('B05');
+  await dom.findByRole('button', { name: words.check.goTo('N12') });
+  expect(dom.queryByRole('button', { name: words.fix.repair })).toBeNull();
+});
+
+test('several places are gone through one by one', async () => {
+  const { host } = await show('B05');
+  await dom.findByText(words.check.placeOf(1, 2));
+  fireEvent.click(button(words.check.next));
+  await dom.findByText(words.check.placeOf(2, 2));
+  expect(host.selected.map(({ row, column }) => [row, column])).toEqual([[19, 14]]);
+  expect(button(words.check.goTo('N19'))).toBeTruthy();
+});
+
+test.each([
+  ['comes along', false],
+  ['stays with who went on in the sheet', true],
+])('after a repair the keyboard %s', async (_, leaves) => {
+  const { checkHost } = await show('S03', 'B05');
+  await proposal();
+  let answer: (result: CheckResult) => void = () => undefined;
+  checkHost.mockReturnValueOnce(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  fireEvent.click(button(words.fix.repair));
+  await waitFor(() => {
+    expect(checkHost).toHaveBeenCalledTimes(2);
+  });
+  if (leaves) fireEvent.blur(window);
+  await act(() => {
+    answer(sampleResult({ groups: [sampleGroup('B05', 'fout')] }));
+    return Promise.resolve();
+  });
+  const next = await dom.findByRole('button', { expanded: true, name: /keer/ });
+  expect(document.activeElement === next).toBe(!leaves);
 });

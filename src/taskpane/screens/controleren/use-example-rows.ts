@@ -8,7 +8,13 @@ import type { SheetRow } from '../../workbook/read-rows';
 /** The widest part of a sheet that is fetched around an example. */
 const columnsFetched = 60;
 
-/** The headings, the row above and the row of a cell; `undefined` while they are fetched, `null` where they cannot be. */
+/** Quiet time after the last change before the rows are fetched again. */
+const pause = 150;
+
+/**
+ * The headings, the row of a cell and the rows around it, as they are now; `undefined` while they are fetched, `null` where they
+ * cannot be.
+ */
 export function useExampleRows(
   job: CheckJob,
   sheet: SheetSeen | undefined,
@@ -16,13 +22,15 @@ export function useExampleRows(
 ): readonly SheetRow[] | null | undefined {
   const { host, checks } = usePane();
   const [rows, setRows] = useState<readonly SheetRow[] | null>();
-  const { file } = job;
+  const changes = useChangesOf(job.file === null ? cell.sheet : null);
+  const { file, result } = job;
   const { row, sheet: name } = cell;
   const headerRow = sheet?.headerRow ?? null;
 
   useEffect(() => {
     let current = true;
-    const wanted = [...new Set([headerRow ?? row, Math.max(1, row - 1), row])].sort((a, b) => a - b);
+    const around = [headerRow ?? row, Math.max(1, row - 1), row, row + 1];
+    const wanted = [...new Set(around)].sort((a, b) => a - b);
     const fetching = file
       ? checks.readRows(file, name, wanted)
       : Promise.all(
@@ -42,6 +50,40 @@ export function useExampleRows(
     return () => {
       current = false;
     };
-  }, [file, host, checks, name, row, headerRow]);
+  }, [file, host, checks, name, row, headerRow, result, changes]);
   return rows;
+}
+
+/** Counts the changes of a sheet of the open workbook: a new number is a reason to look again. */
+function useChangesOf(sheet: string | null): number {
+  const { host } = usePane();
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    if (sheet === null) return undefined;
+    let closed = false;
+    let stop: (() => void) | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    host
+      .onChange((event) => {
+        if (event.sheet !== sheet) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          setChanges((count) => count + 1);
+        }, pause);
+      })
+      .then(
+        (unsubscribe) => {
+          if (closed) unsubscribe();
+          else stop = unsubscribe;
+        },
+        // Without news of changes the rows are those of the last check.
+        () => undefined,
+      );
+    return () => {
+      closed = true;
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, [host, sheet]);
+  return changes;
 }

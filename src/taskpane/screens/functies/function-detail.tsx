@@ -14,13 +14,15 @@ import type { FunctionSpec } from '../../../functions/spec';
 import { usePane } from '../../app/pane-context';
 import { CodeLine } from '../../parts/code-line';
 import { helpPage } from '../../parts/help-page';
+import { resultFormat } from '../../../functions/result-format';
 import { InsertButtons } from '../../parts/insert-buttons';
+import type { ResultShape } from '../../parts/insert-cell';
 import { Section } from '../../parts/section';
 import { useStartHere } from '../../parts/use-start-here';
 import { ArgumentField } from './argument-field';
 import { readPart, type Part } from './argument-part';
 import { PreviewView } from './preview-view';
-import { usePreview } from './use-preview';
+import { usePreview, type Preview } from './use-preview';
 import type { FunctionScreenWords } from './words';
 
 const useStyles = makeStyles({
@@ -60,8 +62,11 @@ export function FunctionDetail({
   const { sources: sourcesOf, remarks = [], twin, noTwin } = documentation[spec.id];
   const sources = sourcesOf();
   const named = parts.map((part, index) =>
-    part.kind === 'absent' ? nameOf(spec.arguments[index]?.id ?? '') : part.formula,
+    part.kind === 'absent' && !isOwnValues(spec, index)
+      ? nameOf(spec.arguments[index]?.id ?? '')
+      : part.formula,
   );
+  const plainFormula = twin === undefined ? null : twinFormula(spec, twin, named);
 
   return (
     <div className={styles.screen}>
@@ -109,6 +114,7 @@ export function FunctionDetail({
               label: pane.insert,
               primary: true,
               disabled: !complete,
+              shape: shapeOf(spec.id, preview),
               cell: (target) => ({ formula: formulaOf(spec.id, texted(parts, target)) }),
             },
           ]}
@@ -117,24 +123,28 @@ export function FunctionDetail({
       </Section>
       {preview && (
         <Section title={pane.preview}>
-          <PreviewView preview={preview} words={pane} nameOf={nameOf} />
+          <PreviewView id={spec.id} preview={preview} words={pane} nameOf={nameOf} />
           <Text size={200}>{text.gives}</Text>
         </Section>
       )}
       <Section title={pane.twin}>
         {twin === undefined ? (
           <Text>{texts.noTwin[noTwin]}</Text>
+        ) : plainFormula === null ? (
+          <Text>{texts.noTwinWithOwnValues}</Text>
         ) : (
           <>
             {twin.only !== undefined && <Text>{texts.twinOnly[twin.only]}</Text>}
-            <CodeLine>{shown(twinFormula(spec, twin, named), notation)}</CodeLine>
-            {parts.every(({ kind }, index) => (kind === 'absent') === isOwnValues(spec, index)) && (
+            <CodeLine>{shown(plainFormula, notation)}</CodeLine>
+            {parts.every(({ kind }, index) => kind !== 'absent' || isOwnValues(spec, index)) && (
               <InsertButtons
                 words={pane}
                 actions={[
                   {
                     label: pane.insertTwin,
-                    cell: (target) => ({ formula: twinFormula(spec, twin, texted(parts, target)) }),
+                    cell: (target) => ({
+                      formula: twinFormula(spec, twin, texted(parts, target)) ?? plainFormula,
+                    }),
                   },
                 ]}
               />
@@ -167,6 +177,13 @@ export function FunctionDetail({
   );
 }
 
+/** What the function becomes in the sheet, as far as it was computed here; nothing where Excel shows it well by itself. */
+function shapeOf(id: string, preview: Preview | undefined): ResultShape | undefined {
+  const cells = preview?.kind === 'result' ? preview.cells : [[0]];
+  const formats = (cells[0] ?? []).map((_, column) => resultFormat(id, column));
+  return formats.some((format) => format !== null) ? { rows: cells.length, formats } : undefined;
+}
+
 /** The parts of a formula; a range on the sheet that the formula goes to needs no sheet name. */
 function texted(parts: readonly Part[], target?: string): string[] {
   return parts.map((part) =>
@@ -176,7 +193,7 @@ function texted(parts: readonly Part[], target?: string): string[] {
   );
 }
 
-/** Figures stand in a formula without the add-in as published: it leaves values of the workbook's own aside. */
+/** Left out, the figures are the published ones, which stand in the formula without the add-in. */
 function isOwnValues(spec: FunctionSpec, index: number): boolean {
   return spec.arguments[index]?.type.kind === 'values';
 }

@@ -9,6 +9,8 @@ import { groups } from '../../../functions/documentation';
 import { usePane } from '../../app/pane-context';
 import { EntryList } from '../../parts/entry-list';
 import { Section } from '../../parts/section';
+import { findByQuestion } from '../../search/find';
+import { searchLanguage } from '../../search/find-terms';
 import { FormulaTools } from './formula-tools';
 import type { FunctionScreenWords } from './words';
 
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
 
 /** All functions by group, found by any word of their description or arguments. */
 export function FunctionList({
-  words: { pane, texts },
+  words: { pane, texts, everyday, search },
   query,
   onQuery,
 }: {
@@ -27,14 +29,22 @@ export function FunctionList({
   readonly query: string;
   readonly onQuery: (query: string) => void;
 }): ReactNode {
-  const { go, host } = usePane();
+  const { go, host, words } = usePane();
   const styles = useStyles();
-  const wanted = query.trim().toLowerCase();
-  const found = catalogue.filter(({ id }) => {
-    const text = texts.functions[id];
-    const all = [id, text.summary, ...text.about, ...Object.values(text.arguments).map(({ name }) => name)];
-    return all.join(' ').toLowerCase().includes(wanted);
-  });
+  const { entries: found } = findByQuestion(
+    catalogue,
+    // A year is what one asks a function, not its name.
+    query.replace(/\b(?:19|20)\d{2}\b/g, ''),
+    searchLanguage(search, words.language),
+    ({ id }) => {
+      const { summary, about, arguments: given } = texts.functions[id];
+      const names = Object.values(given).map(({ name }) => name);
+      return {
+        title: [id, ...everydayOf(id, everyday)].join(' '),
+        text: [summary, ...about, ...names].join(' '),
+      };
+    },
+  );
   return (
     <div className={styles.screen}>
       <SearchBox
@@ -67,4 +77,8 @@ export function FunctionList({
       {host.kind !== 'none' && <FormulaTools words={pane} />}
     </div>
   );
+}
+
+function everydayOf(id: string, everyday: FunctionScreenWords['everyday']): readonly string[] {
+  return Object.entries(everyday).flatMap(([word, ids]) => (ids.includes(id) ? [word] : []));
 }

@@ -4,8 +4,9 @@ import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import type { ReactNode } from 'react';
 import { FunctionError } from '../../../functions/function-error';
-import { dutchErrors } from '../../../functions/notation';
+import { resultFormat } from '../../../functions/result-format';
 import type { CellOut } from '../../../functions/spec';
+import { errorName } from '../../../locales/error-names';
 import type { Language } from '../../../locales/language';
 import type { FunctionsPaneWords } from '../../../locales/nl/functions-pane';
 import * as errorsNl from '../../../locales/nl/function-errors';
@@ -30,10 +31,13 @@ const useStyles = makeStyles({
 
 /** The outcome as the cells would show it, and the reason of the first error in words. */
 export function PreviewView({
+  id,
   preview,
   words,
   nameOf,
 }: {
+  /** The function. */
+  readonly id: string;
   readonly preview: Preview;
   readonly words: FunctionsPaneWords;
   /** The name of an argument in the language of the pane. */
@@ -67,7 +71,7 @@ export function PreviewView({
                         key={column}
                         className={`${styles.cell} ${typeof cell === 'number' ? styles.number : ''}`}
                       >
-                        {cellText(cell, language, words)}
+                        {cellText(cell, language, words, resultFormat(id, column))}
                       </td>
                     ))}
                   </tr>
@@ -78,7 +82,9 @@ export function PreviewView({
           {cells.length > rowsShown && <Text>{words.rows(rowsShown, cells.length)}</Text>}
           {error instanceof FunctionError && (
             <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{(language === 'nl' ? errorsNl : errorsEn).explain(error)}</MessageBarBody>
+              <MessageBarBody>
+                {(language === 'nl' ? errorsNl : errorsEn).explain(named(error, nameOf))}
+              </MessageBarBody>
             </MessageBar>
           )}
         </>
@@ -87,10 +93,24 @@ export function PreviewView({
   }
 }
 
-function cellText(cell: CellOut, language: Language, words: FunctionsPaneWords): string {
-  if (cell instanceof FunctionError)
-    return language === 'nl' ? (dutchErrors[cell.code] ?? cell.code) : cell.code;
+/** The error with its arguments called as the form calls them. */
+function named({ code, reason, facts }: FunctionError, nameOf: (id: string) => string): FunctionError {
+  const called = ['argument', 'other'].flatMap((key) => {
+    const id = facts[key];
+    return typeof id === 'string' ? [[key, nameOf(id)] as const] : [];
+  });
+  return new FunctionError(code, reason, { ...facts, ...Object.fromEntries(called) });
+}
+
+function cellText(
+  cell: CellOut,
+  language: Language,
+  words: FunctionsPaneWords,
+  format: string | null,
+): string {
+  if (cell instanceof FunctionError) return errorName(cell.code, language);
   if (typeof cell === 'number') {
+    if (format !== null) return formatted(cell, format, language);
     // Years and numbers of cells are read as they stand: no thousands set apart, as in a cell without a format.
     return cell.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
       useGrouping: false,
@@ -100,4 +120,14 @@ function cellText(cell: CellOut, language: Language, words: FunctionsPaneWords):
   if (typeof cell === 'boolean')
     return language === 'nl' ? (cell ? 'WAAR' : 'ONWAAR') : cell ? 'TRUE' : 'FALSE';
   return cell === '' ? `(${words.blank})` : cell;
+}
+
+/** A number as Excel would show it in such a format: a percentage, or a whole number. */
+function formatted(value: number, format: string, language: Language): string {
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  return value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    style: format.endsWith('%') ? 'percent' : 'decimal',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
 }

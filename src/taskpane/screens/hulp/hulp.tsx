@@ -3,13 +3,21 @@ import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
+import type { GlossaryTerm } from '../../../locales/nl/glossary';
+import type { SearchWords } from '../../../locales/nl/search';
+import type { Rule } from '../../../meting/judge/rule';
 import { usePane } from '../../app/pane-context';
 import { useWords, type WordLoaders } from '../../app/words';
 import { Disclosure } from '../../parts/disclosure';
+import { EntryList } from '../../parts/entry-list';
+import { Section } from '../../parts/section';
 import { SeverityIcon } from '../../parts/severity';
 import { SourceLink } from '../../parts/source-link';
-import { useRuleBook } from '../../rules/use-rule-book';
+import { useRuleBook, type RuleBook } from '../../rules/use-rule-book';
 import { useRules } from '../../rules/use-rules';
+import { findByQuestion } from '../../search/find';
+import { findTerms, searchLanguage } from '../../search/find-terms';
+import { screenGroupOf, type ScreenId } from '../screen-id';
 import { SelfTest } from './self-test';
 
 const useStyles = makeStyles({
@@ -23,9 +31,20 @@ const useStyles = makeStyles({
   search: { maxWidth: '100%' },
 });
 
-const glossaryWords: WordLoaders<Readonly<Record<string, string>>> = {
-  nl: async () => (await import('../../../locales/nl/glossary')).glossary,
-  en: async () => (await import('../../../locales/en/glossary')).glossary,
+interface HelpWords {
+  readonly glossary: Readonly<Record<GlossaryTerm, string>>;
+  readonly search: SearchWords;
+}
+
+const helpWords: WordLoaders<HelpWords> = {
+  nl: async () => ({
+    glossary: (await import('../../../locales/nl/glossary')).glossary,
+    search: (await import('../../../locales/nl/search')).searchWords,
+  }),
+  en: async () => ({
+    glossary: (await import('../../../locales/en/glossary')).glossary,
+    search: (await import('../../../locales/en/search')).searchWords,
+  }),
 };
 
 /** How it works, every rule with its source, the terms, and the self-test. */
@@ -45,58 +64,113 @@ export default function Hulp(): ReactNode {
           setQuery(value);
         }}
       />
-      {query === '' ? (
-        <>
-          <Disclosure title={text.steps}>
-            <ol className={styles.list}>
-              {text.stepList.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-          </Disclosure>
-          <Disclosure title={text.rules}>
-            <RuleList query="" />
-          </Disclosure>
-          <Disclosure title={text.terms}>
-            <TermList query="" />
-          </Disclosure>
-          <Disclosure title={text.selfTest}>
-            <SelfTest />
-          </Disclosure>
-          <Disclosure title={text.privacy}>
-            <Text>{text.privacyText}</Text>
-          </Disclosure>
-        </>
-      ) : (
-        <>
-          <RuleList query={query.toLowerCase()} />
-          <TermList query={query.toLowerCase()} />
-        </>
-      )}
+      {query.trim() === '' ? <Chapters /> : <Answers question={query.trim()} />}
     </div>
   );
 }
 
-interface Searched {
-  readonly query: string;
-}
-
-function RuleList({ query }: Searched): ReactNode {
+function Chapters(): ReactNode {
   const { words } = usePane();
   const styles = useStyles();
   const book = useRuleBook();
   const rules = useRules();
-  if (!book || !rules) return <Text>{words.shell.loading}</Text>;
-  const found = [...rules.values()].filter(({ id }) =>
-    `${id} ${book.title(id)} ${book.why(id)}`.toLowerCase().includes(query),
+  const help = useWords(helpWords);
+  const text = words.help;
+  return (
+    <>
+      <Disclosure title={text.steps}>
+        <ol className={styles.list}>
+          {text.stepList.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Disclosure>
+      <Disclosure title={text.rules}>
+        {book && rules ? (
+          <RuleList book={book} rules={[...rules.values()]} all={rules.size} />
+        ) : (
+          <Text>{words.shell.loading}</Text>
+        )}
+      </Disclosure>
+      <Disclosure title={text.terms}>{help && <TermList terms={Object.entries(help.glossary)} />}</Disclosure>
+      <Disclosure title={text.selfTest}>
+        <SelfTest />
+      </Disclosure>
+      <Disclosure title={text.privacy}>
+        <Text>{text.privacyText}</Text>
+      </Disclosure>
+    </>
   );
+}
+
+/** Where it is done, what the words mean, and the rules about it. */
+function Answers({ question }: { readonly question: string }): ReactNode {
+  const { words, go } = usePane();
+  const book = useRuleBook();
+  const rules = useRules();
+  const help = useWords(helpWords);
+  if (!book || !rules || !help) return <Text>{words.shell.loading}</Text>;
+  const { search, glossary } = help;
+  const language = searchLanguage(search, words.language);
+  const places = findByQuestion(Object.keys(screenGroupOf) as ScreenId[], question, language, (id) => ({
+    title: `${words.screens[id].title} ${search.screens[id]}`,
+    text: words.screens[id].lead,
+  }));
+  const terms = findTerms(glossary, question, search, words.language);
+  const found = findByQuestion([...rules.values()], question, language, ({ id }) => ({
+    title: `${id} ${book.title(id)}`,
+    text: book.why(id),
+  }));
+  const nowhere = terms.unknown.filter(
+    (word) => places.unknown.includes(word) && found.unknown.includes(word),
+  );
+  const isNothing = [places, terms, found].every(({ entries }) => entries.length === 0);
+  if (isNothing) return <Text role="status">{search.nothing(question)}</Text>;
+  return (
+    <>
+      {nowhere.length > 0 && <Text role="status">{search.unknown(nowhere)}</Text>}
+      {terms.entries.length > 0 && (
+        <Section title={words.help.terms}>
+          <TermList terms={terms.entries} />
+        </Section>
+      )}
+      {places.entries.length > 0 && (
+        <Section title={search.screensFound}>
+          <EntryList
+            entries={places.entries.map((id) => ({
+              id,
+              title: words.screens[id].title,
+              text: words.screens[id].lead,
+            }))}
+            onChoose={(id) => {
+              go(id as ScreenId);
+            }}
+          />
+        </Section>
+      )}
+      <RuleList book={book} rules={found.entries} all={rules.size} />
+    </>
+  );
+}
+
+function RuleList({
+  book,
+  rules,
+  all,
+}: {
+  readonly book: RuleBook;
+  readonly rules: readonly Rule[];
+  readonly all: number;
+}): ReactNode {
+  const { words } = usePane();
+  const styles = useStyles();
   return (
     <>
       <Text size={200} role="status">
-        {words.help.rulesFound(found.length, rules.size)}
+        {words.help.rulesFound(rules.length, all)}
       </Text>
       <ul className={styles.rules}>
-        {found.map(({ id, severity, source, certainty }) => (
+        {rules.map(({ id, severity, source, certainty }) => (
           <li key={id} className={styles.rule}>
             <SeverityIcon severity={severity} /> <Text weight="semibold">{id}</Text> {book.title(id)} (
             {words.severity.names[severity]})
@@ -114,16 +188,11 @@ function RuleList({ query }: Searched): ReactNode {
   );
 }
 
-function TermList({ query }: Searched): ReactNode {
+function TermList({ terms }: { readonly terms: readonly (readonly [string, string])[] }): ReactNode {
   const styles = useStyles();
-  const glossary = useWords(glossaryWords);
-  if (!glossary) return null;
-  const found = Object.entries(glossary).filter(([term, meaning]) =>
-    `${term} ${meaning}`.toLowerCase().includes(query),
-  );
   return (
     <dl className={styles.terms}>
-      {found.map(([term, meaning]) => (
+      {terms.map(([term, meaning]) => (
         <div key={term}>
           <dt className={styles.term} lang="nl">
             {term}

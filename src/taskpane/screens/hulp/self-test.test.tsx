@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import '../../../../test/support/browser-globals';
 import { cleanup, fireEvent, screen as dom } from '@testing-library/react';
 import { contractChecks } from '../../../host/contract';
 import { mount } from '../../test-support/mount';
@@ -25,4 +26,11 @@ test('the self-test runs every promise against the open workbook, and says of ea
 test('without a workbook there is nothing to test', () => {
   mount({ children: <SelfTest /> });
   expect(dom.queryByRole('button')).toBeNull();
+});
+
+test('a host that can insert sheets is asked to', async () => {
+  mount({ host: new OpenWorkbookHost(['insert-sheets']), children: <SelfTest /> });
+  fireEvent.click(dom.getByRole('button', { name: 'Zelftest uitvoeren' }));
+  await dom.findAllByText(/mislukt\./, {}, { timeout: 30_000 });
+  expect(dom.getByText('sheets-of-a-file-can-be-inserted').parentElement?.textContent).toContain('mislukt');
 });

@@ -8,6 +8,7 @@ import type { ContractOutcome } from '../../../host/contract';
 import { usePane } from '../../app/pane-context';
 import { Busy } from '../../parts/busy';
 import { SeverityIcon } from '../../parts/severity';
+import { fileToInsert } from './file-to-insert';
 import { placeOfSelfTest, selfTestText } from './self-test-text';
 
 const useStyles = makeStyles({
@@ -30,12 +31,14 @@ export function SelfTest(): ReactNode {
   const text = words.help;
   if (host.kind === 'none') return <Text>{text.selfTestNeedsWorkbook}</Text>;
 
+  const summary = (outcomes: readonly ContractOutcome[]) =>
+    text.selfTestDone(count(outcomes, 'passed'), count(outcomes, 'failed'), count(outcomes, 'left-out'));
   const run = async () => {
     setState('busy');
     const { runContract } = await import('../../../host/contract');
-    const outcomes = await runContract(host);
+    const outcomes = await runContract(host, { workbook: await fileToInsert() });
     setState(outcomes);
-    announce(text.selfTestDone(count(outcomes, 'passed'), count(outcomes, 'failed')));
+    announce(summary(outcomes));
   };
 
   return (
@@ -47,7 +50,7 @@ export function SelfTest(): ReactNode {
       {state === 'busy' && <Busy label={text.selfTestBusy} />}
       {Array.isArray(state) && (
         <>
-          <Text weight="semibold">{text.selfTestDone(count(state, 'passed'), count(state, 'failed'))}</Text>
+          <Text weight="semibold">{summary(state)}</Text>
           <ul className={styles.list}>
             {(state as readonly ContractOutcome[]).map((outcome) => (
               <li key={outcome.name} className={styles.item}>

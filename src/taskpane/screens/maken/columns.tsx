@@ -23,7 +23,7 @@ export function Columns(props: StepProps & { readonly seen: PayrollSeen }): Reac
       <Text>{text.columnsHow}</Text>
       <FileColumns {...props} {...file} />
       <Text>{text.remembered}</Text>
-      <MapFile {...props} />
+      <MapFile {...props} {...file} />
     </Disclosure>
   ));
 }
@@ -35,16 +35,16 @@ function FileColumns({
   text,
   composeText,
   desk,
-  state,
+  file,
   columns,
   ignored,
+  answers,
 }: StepProps & PayrollSeen['columns'][number]): ReactNode {
   const headings = [...columns.map(({ heading }) => heading), ...ignored];
   const choose = (field: ExportField, heading: string) => {
-    const { unit, headings: answered } = state.answers;
-    // What another column of hours was counted in is asked anew.
-    const keepsUnit = unit !== undefined && field !== 'hours';
-    desk.answer({ headings: { ...answered, [field]: heading }, ...(keepsUnit ? { unit } : {}) });
+    const { headings: answered, ...others } = answers;
+    // What another column of hours was counted in, and which lines of it count, is asked anew.
+    desk.answer(file, { ...(field === 'hours' ? {} : others), headings: { ...answered, [field]: heading } });
   };
   return shownFields.map((field) => {
     const matched = columns.find((each) => each.field === field);
@@ -80,21 +80,22 @@ function MapFile({
   text,
   composeText,
   desk,
-  state,
-  seen,
-}: StepProps & { readonly seen: PayrollSeen }): ReactNode {
+  file,
+  columns,
+  answers,
+}: StepProps & PayrollSeen['columns'][number]): ReactNode {
   const [failure, setFailure] = useState<Failure | null>(null);
   const save = () => {
     const found = Object.fromEntries(
-      seen.columns.flatMap(({ columns }) => columns.map(({ field, heading }) => [field, heading])),
+      columns.map(({ field, heading }) => [field, heading]),
     ) as ExportAnswers['headings'];
-    const map = writeExportMap({ ...state.answers, headings: { ...found, ...state.answers.headings } });
+    const map = writeExportMap([{ ...answers, headings: { ...found, ...answers.headings } }]);
     saveFile(text.mapName, new Blob([map], { type: 'application/json' }));
   };
-  const read = async (file: File) => {
+  const read = async (given: File) => {
     try {
       setFailure(null);
-      desk.answer(readExportMap(await file.text()));
+      desk.useMap(file, readExportMap(await given.text()));
     } catch (error) {
       setFailure(toFailure(error));
     }
@@ -110,8 +111,8 @@ function MapFile({
         hint={text.readMapHint}
         accept=".json"
         multiple={false}
-        onFiles={([file]) => {
-          if (file) void read(file);
+        onFiles={([given]) => {
+          if (given) void read(given);
         }}
       />
       {failure && <ComposeFailure text={text} composeText={composeText} failure={failure} />}
@@ -119,7 +120,7 @@ function MapFile({
         <Button
           appearance="subtle"
           onClick={() => {
-            desk.answer({ headings: {} });
+            desk.forgetColumns();
           }}
         >
           {text.forgetColumns}

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import type { ReactNode } from 'react';
-import { fillText } from '../../../locales/rule-words';
+import { composeErrorText } from '../../../locales/compose-error-text';
 import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import { FailureNote } from '../../parts/failure-note';
@@ -22,7 +22,7 @@ export function ComposeFailure({
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{typeof file === 'string' && file !== '' ? file : text.notUsable}</MessageBarTitle>{' '}
-        {maskBsns(fillText(sentence, failure.facts, language))}
+        {maskBsns(composeErrorText(sentence, failure.facts, language))}
       </MessageBarBody>
     </MessageBar>
   );

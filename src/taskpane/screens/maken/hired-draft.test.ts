@@ -5,6 +5,7 @@ const agreed: HiredDraft = {
   ...emptyHired,
   bsn: '1234.56.782',
   hours: '60,5',
+  registered: 'uwv',
   agreed: true,
   attributed: '40',
   agreement: '2026-08-01',
@@ -14,6 +15,7 @@ test('a statement of a supplier becomes a hired person', () => {
   expect(readHiredDraft(agreed, 2025)).toEqual({
     person: {
       bsn: 123456782,
+      saidBy: 'uwv',
       hours: 60.5,
       first: 0,
       last: 0,
@@ -25,7 +27,12 @@ test('a statement of a supplier becomes a hired person', () => {
     },
   });
   // Without a BSN, and without an agreement.
-  expect(readHiredDraft({ ...emptyHired, hours: '8', kind: 'wsw', sector: 'overheid' }, 2025)).toMatchObject({
+  expect(
+    readHiredDraft(
+      { ...emptyHired, registered: 'supplier', hours: '8', kind: 'wsw', sector: 'overheid' },
+      2025,
+    ),
+  ).toMatchObject({
     person: { bsn: 0, hours: 8, kind: 'wsw', supplierSector: 'overheid', agreement: 0, attributed: NaN },
   });
 });
@@ -36,6 +43,8 @@ test.each<readonly [Partial<HiredDraft>, HiredProblem]>([
   [{ hours: '' }, 'hours'],
   [{ hours: '745', attributed: '0' }, 'hours'],
   [{ attributed: '61' }, 'attributed'],
+  [{ registered: '' }, 'registered'],
+  [{ registered: 'no' }, 'not-registered'],
   [{ attributed: '' }, 'attributed'],
   [{ agreement: '2026-08-02' }, 'agreement'],
   [{ agreement: '' }, 'agreement'],

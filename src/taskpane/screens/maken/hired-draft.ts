@@ -1,5 +1,6 @@
 import { bsnOf } from '../../../compose/bsn-of';
 import type { HiredPerson } from '../../../compose/hired/hired-person';
+import { HOURS_IN_MONTH } from '../../../compose/hours-in-month';
 import { dayOfIso } from '../../../meting/form/days';
 import { parseNumber } from '../../../meting/read/values/parse-number';
 import { numberPassesElfproef } from '../../../privacy/elfproef';
@@ -8,6 +9,8 @@ import { numberPassesElfproef } from '../../../privacy/elfproef';
 export interface HiredDraft {
   readonly bsn: string;
   readonly hours: string;
+  /** Who says that the person is in the register; empty until it is chosen. */
+  readonly registered: HiredPerson['saidBy'] | 'no' | '';
   readonly kind: HiredPerson['kind'];
   readonly sector: HiredPerson['supplierSector'];
   /** Whether supplier and employer agreed in time how many hours are the employer's. */
@@ -20,6 +23,7 @@ export interface HiredDraft {
 export const emptyHired: HiredDraft = {
   bsn: '',
   hours: '',
+  registered: '',
   kind: 'uitzend',
   sector: 'markt',
   agreed: false,
@@ -27,11 +31,22 @@ export const emptyHired: HiredDraft = {
   agreement: '',
 };
 
-/** A field that has to be filled in otherwise. */
-export type HiredProblem = 'bsn' | 'hours' | 'attributed' | 'agreement';
+/** Whether something was filled in that adding the person would take. */
+export function isBegun({ bsn, hours, registered, attributed, agreement }: HiredDraft): boolean {
+  return [bsn, hours, registered, attributed, agreement].some((text) => text.trim() !== '');
+}
 
-/** A month has no more. */
-const HOURS_IN_MONTH = 744;
+/** Hours so few that they may be a part of full time. */
+const LITTLE = 2;
+
+/** Whether the hours are hardly those of a month. */
+export function isLittle({ hours }: HiredDraft): boolean {
+  const value = parseNumber(hours)?.value ?? 0;
+  return value > 0 && value <= LITTLE;
+}
+
+/** A field that has to be filled in otherwise. */
+export type HiredProblem = 'registered' | 'not-registered' | 'bsn' | 'hours' | 'attributed' | 'agreement';
 
 /** The person that was filled in for a meting of a year, or what is wrong. */
 export function readHiredDraft(
@@ -45,16 +60,20 @@ export function readHiredDraft(
   const last = dayOfIso(`${String(year + 1)}-08-01`);
   const agreement =
     draft.agreed && /^\d{4}-\d{2}-\d{2}$/.test(draft.agreement) ? dayOfIso(draft.agreement) : 0;
+  const { registered } = draft;
   const problems: readonly HiredProblem[] = [
+    ...(registered === '' ? (['registered'] as const) : []),
+    ...(registered === 'no' ? (['not-registered'] as const) : []),
     ...(digits !== '' && (bsn === 0 || !numberPassesElfproef(bsn)) ? (['bsn'] as const) : []),
     ...(hours >= 0 && hours <= HOURS_IN_MONTH ? [] : (['hours'] as const)),
     ...(!draft.agreed || (attributed >= 0 && attributed <= hours) ? [] : (['attributed'] as const)),
     ...(!draft.agreed || (agreement !== 0 && agreement <= last) ? [] : (['agreement'] as const)),
   ];
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0 || registered === '' || registered === 'no') return { problems };
   return {
     person: {
       bsn,
+      saidBy: registered,
       hours,
       first: 0,
       last: 0,

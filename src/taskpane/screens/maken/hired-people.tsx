@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-button';
+import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
@@ -7,14 +8,24 @@ import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
+import type { HiredPerson } from '../../../compose/hired/hired-person';
 import { maskBsnCell } from '../../../privacy/bsn';
 import { acceptWorkbooks } from '../../../workbook/file-kinds';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
 import { FileDrop } from '../../parts/file-drop';
-import { emptyHired, readHiredDraft, type HiredDraft, type HiredProblem } from './hired-draft';
+import { useFirstWrong } from '../../parts/use-first-wrong';
+import {
+  emptyHired,
+  isBegun,
+  isLittle,
+  readHiredDraft,
+  type HiredDraft,
+  type HiredProblem,
+} from './hired-draft';
 import { ReadingState } from './reading-state';
 import type { StepProps } from './step-props';
+import { hiredNotRegistered } from './use-outcome-said';
 
 const useStyles = makeStyles({
   form: {
@@ -25,6 +36,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   person: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
 });
@@ -35,33 +47,51 @@ export function HiredPeople({ text, composeText, desk, state }: StepProps): Reac
   const { hours, count } = useFormats();
   const { announce } = usePane();
   const [draft, setDraft] = useState(emptyHired);
-  const [problems, setProblems] = useState<readonly HiredProblem[]>([]);
+  // Whoever is added, or read from a list, ends what was said about the fields.
+  const [triedWith, setTriedWith] = useState<readonly HiredPerson[] | null>(null);
+  const tried = triedWith === state.hired;
+  const [form, goToWrong] = useFirstWrong<HTMLDivElement>();
   const words = text.hired;
   const nextYear = state.year + 1;
   const sentences: Readonly<Record<HiredProblem, string>> = {
+    registered: words.registeredMissing,
+    'not-registered': words.notRegistered,
     bsn: words.bsnWrong,
     hours: words.hoursWrong,
     agreement: words.agreementWrong(nextYear),
     attributed: words.attributedWrong,
   };
-  const change = (part: Partial<HiredDraft>) => {
-    setDraft({ ...draft, ...part });
+  const take = (next: HiredDraft) => {
+    setDraft(next);
+    const fillsHired = isBegun(next);
+    if (fillsHired !== state.fillsHired) desk.choose({ fillsHired });
   };
+  const change = (part: Partial<HiredDraft>) => {
+    take({ ...draft, ...part });
+  };
+  const clear = () => {
+    setTriedWith(null);
+    take({ ...emptyHired, kind: draft.kind, sector: draft.sector });
+  };
+  const read = readHiredDraft(draft, state.year);
+  // Once somebody was refused, what is wrong is said as long as it is wrong, and no longer.
   const problem = (field: HiredProblem) =>
-    problems.includes(field) ? { validationMessage: sentences[field] } : {};
+    tried && 'problems' in read && read.problems.includes(field)
+      ? { validationMessage: sentences[field] }
+      : {};
   const add = () => {
-    const read = readHiredDraft(draft, state.year);
-    setProblems('problems' in read ? read.problems : []);
     if ('problems' in read) {
+      setTriedWith(state.hired);
+      goToWrong();
       announce(read.problems.map((each) => sentences[each]).join(' '));
       return;
     }
     desk.addHired(read.person);
-    setDraft({ ...emptyHired, kind: draft.kind, sector: draft.sector });
+    clear();
     announce(words.listRead('1'));
   };
   return (
-    <div className={styles.form} role="group" aria-label={words.list}>
+    <div ref={form} className={styles.form} role="group" aria-label={words.list}>
       <Text>{words.how}</Text>
       {state.hired.length === 0 && <Text>{words.none}</Text>}
       <ul className={styles.list} aria-label={words.list}>
@@ -83,7 +113,12 @@ export function HiredPeople({ text, composeText, desk, state }: StepProps): Reac
           </li>
         ))}
       </ul>
-      <Field label={words.hours} required {...problem('hours')}>
+      <Field
+        label={words.hours}
+        required
+        {...(isLittle(draft) ? { validationState: 'warning', validationMessage: words.hoursLittle } : {})}
+        {...problem('hours')}
+      >
         <Input
           inputMode="decimal"
           value={draft.hours}
@@ -102,7 +137,19 @@ export function HiredPeople({ text, composeText, desk, state }: StepProps): Reac
           }}
         />
       </Field>
-      <Field label={words.kind}>
+      <Field label={words.registered} required {...problem('registered')} {...problem('not-registered')}>
+        <RadioGroup
+          value={draft.registered}
+          onChange={(_, { value }) => {
+            change({ registered: value as HiredDraft['registered'] });
+          }}
+        >
+          {(['uwv', 'supplier', 'no'] as const).map((answer) => (
+            <Radio key={answer} value={answer} label={words.registeredBy[answer]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={words.kind} hint={words.kindHint}>
         <RadioGroup
           value={draft.kind}
           onChange={(_, { value }) => {
@@ -159,8 +206,13 @@ export function HiredPeople({ text, composeText, desk, state }: StepProps): Reac
           </Field>
         </>
       )}
-      <div>
+      <div className={styles.buttons}>
         <Button onClick={add}>{words.add}</Button>
+        {isBegun(draft) && (
+          <Button appearance="subtle" onClick={clear}>
+            {words.clear}
+          </Button>
+        )}
       </div>
       <FileDrop
         label={words.chooseList}
@@ -179,7 +231,21 @@ export function HiredPeople({ text, composeText, desk, state }: StepProps): Reac
           desk.stop('hiredList');
         }}
       >
-        {(people) => <Text>{words.listRead(count(people))}</Text>}
+        {({ people, notRegistered }) => (
+          <>
+            <Text>{words.listRead(count(people))}</Text>
+            {hiredNotRegistered(notRegistered, composeText).map((sentence) => (
+              <Text key={sentence}>{sentence}</Text>
+            ))}
+            <Checkbox
+              label={words.listConfirmed}
+              checked={state.hired.every(({ saidBy }) => saidBy === 'uwv')}
+              onChange={(_, { checked }) => {
+                desk.sayHired(checked === true ? 'uwv' : 'supplier');
+              }}
+            />
+          </>
+        )}
       </ReadingState>
     </div>
   );

@@ -1,81 +1,59 @@
-import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Text } from '@fluentui/react-text';
 import { Textarea } from '@fluentui/react-textarea';
-import { useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { acceptWorkbooks } from '../../../workbook/file-kinds';
 import { useFormats } from '../../app/format';
-import { FileDrop } from '../../parts/file-drop';
-import { GivenFiles } from './given-files';
+import { FileStep } from './file-step';
 import { NoteList } from './note-list';
-import { ReadingState } from './reading-state';
 import type { StepProps } from './step-props';
 
 const acceptList = `${acceptWorkbooks},.txt,.tsv`;
 
 /** The list of people in the register: a file, or pasted. */
-export function ListStep({ text, composeText, desk, state }: StepProps): ReactNode {
+export function ListStep(props: StepProps): ReactNode {
+  const { text, composeText, desk, state } = props;
   const { count } = useFormats();
-  const [pasted, setPasted] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const use = () => {
-    const isEmpty = pasted.trim() === '';
-    setProblem(isEmpty ? text.pastedEmpty : undefined);
-    if (!isEmpty) desk.giveList(new File([`${pasted}\n`], text.pastedName, { type: 'text/csv' }));
-  };
+  const isPasting = useRef(false);
   return (
     <>
       <Text>{text.listWhat}</Text>
-      <GivenFiles
+      <FileStep
+        {...props}
+        part="register"
         files={state.listFile === null ? [] : [state.listFile]}
-        text={text}
-        onRemove={() => {
-          desk.giveList(null);
-        }}
-      />
-      <FileDrop
         label={text.chooseList}
         hint={text.listHint}
-        primary={state.listFile === null && state.payrollFiles.length > 0}
         accept={acceptList}
-        multiple={false}
+        primary={state.listFile === null && state.payrollFiles.length > 0}
+        reading={state.register}
         onFiles={([file]) => {
           if (file) desk.giveList(file);
         }}
-      />
-      <Field
-        label={text.paste}
-        hint={text.pasteHint}
-        {...(problem === undefined ? {} : { validationMessage: problem })}
-      >
-        <Textarea
-          value={pasted}
-          rows={3}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(_, { value }) => {
-            setPasted(value);
-          }}
-        />
-      </Field>
-      {pasted.trim() !== '' && (
-        <div>
-          <Button onClick={use}>{text.usePasted}</Button>
-        </div>
-      )}
-      <ReadingState
-        text={text}
-        composeText={composeText}
-        reading={state.register}
-        onStop={() => {
-          desk.stop('register');
+        onRemove={() => {
+          desk.giveList(null);
         }}
-        onAgain={
-          state.listFile === null
-            ? undefined
-            : () => {
-                desk.again('register');
-              }
+        orElse={
+          <Field label={text.paste} hint={text.pasteHint}>
+            <Textarea
+              value={state.pasted}
+              rows={3}
+              autoComplete="off"
+              spellCheck={false}
+              onPaste={() => {
+                isPasting.current = true;
+              }}
+              onChange={(_, { value }) => {
+                desk.paste(value);
+                // What is typed is read once it is whole: when the keyboard goes on.
+                if (isPasting.current) desk.usePasted(text.pastedName);
+                isPasting.current = false;
+              }}
+              onBlur={() => {
+                desk.usePasted(text.pastedName);
+              }}
+            />
+          </Field>
         }
       >
         {(seen) => (
@@ -84,7 +62,7 @@ export function ListStep({ text, composeText, desk, state }: StepProps): ReactNo
             <NoteList notes={seen.notes.map(composeText.registerNote)} />
           </>
         )}
-      </ReadingState>
+      </FileStep>
     </>
   );
 }

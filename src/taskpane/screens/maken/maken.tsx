@@ -51,19 +51,19 @@ function Steps({ text, composeText }: Words): ReactNode {
   const styles = useStyles();
   const desk = deskOf(usePane());
   const state = useSyncExternalStore(desk.subscribe, desk.snapshot);
-  useOutcomeSaid(state, text);
+  useOutcomeSaid(state, text, composeText);
   const props = { text, composeText, desk, state };
   return (
     <div className={styles.screen}>
       <Text>{text.how}</Text>
       <Section title={text.steps.payroll}>
-        <PayrollStep {...props} />
+        <PayrollStep key={state.round} {...props} />
       </Section>
       <Section title={text.steps.list}>
         <ListStep {...props} />
       </Section>
       <Section title={text.steps.organisation}>
-        <OrganisationStep {...props} />
+        <OrganisationStep key={state.round} {...props} />
       </Section>
       <Section title={text.steps.meting}>
         <MetingStep {...props} />

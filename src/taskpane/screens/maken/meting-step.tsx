@@ -5,8 +5,7 @@ import { acceptWorkbooks } from '../../../workbook/file-kinds';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
 import { Disclosure } from '../../parts/disclosure';
-import { FileDrop } from '../../parts/file-drop';
-import { GivenFiles } from './given-files';
+import { FileStep } from './file-step';
 import { NoteList } from './note-list';
 import { Outcome } from './outcome';
 import { ReadingState } from './reading-state';
@@ -69,44 +68,29 @@ export function MetingStep(props: StepProps): ReactNode {
   );
 }
 
-function LastYear({ text, composeText, desk, state }: StepProps): ReactNode {
+function LastYear(props: StepProps): ReactNode {
+  const { text, desk, state } = props;
   const { count } = useFormats();
   return (
     <Disclosure title={text.lastYear}>
       <Text>{text.lastYearWhat}</Text>
-      <GivenFiles
+      <FileStep
+        {...props}
+        part="lastYear"
         files={state.lastYearFile === null ? [] : [state.lastYearFile]}
-        text={text}
-        onRemove={() => {
-          desk.giveLastYear(null);
-        }}
-      />
-      <FileDrop
         label={text.chooseLastYear}
         hint={text.lastYearHint}
         accept={acceptWorkbooks}
-        multiple={false}
+        reading={state.lastYear}
         onFiles={([file]) => {
           if (file) desk.giveLastYear(file);
         }}
-      />
-      <ReadingState
-        text={text}
-        composeText={composeText}
-        reading={state.lastYear}
-        onStop={() => {
-          desk.stop('lastYear');
+        onRemove={() => {
+          desk.giveLastYear(null);
         }}
-        onAgain={
-          state.lastYearFile === null
-            ? undefined
-            : () => {
-                desk.again('lastYear');
-              }
-        }
       >
         {(people) => <Text>{text.lastYearRead(count(people))}</Text>}
-      </ReadingState>
+      </FileStep>
     </Disclosure>
   );
 }

@@ -2,9 +2,11 @@ import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
 import { Select } from '@fluentui/react-select';
+import { Text } from '@fluentui/react-text';
 import type { ReactNode } from 'react';
 import { REGIONS } from '../../../meting/form/regions';
 import { holdsBsn, maskBsns } from '../../../privacy/bsn';
+import { BOTH_SCHOOLS } from '../../compose/organisation-kind';
 import { OrganisationKindField } from '../../parts/organisation-kind';
 import { HiredPeople } from './hired-people';
 import type { StepProps } from './step-props';
@@ -22,6 +24,7 @@ export function OrganisationStep(props: StepProps): ReactNode {
           desk.choose({ kind });
         }}
       />
+      {state.kind === BOTH_SCHOOLS && <SchoolSectors {...props} />}
       <Field label={text.region}>
         <Select
           value={state.region}
@@ -64,6 +67,32 @@ export function OrganisationStep(props: StepProps): ReactNode {
         </RadioGroup>
       </Field>
       {state.hires && <HiredPeople {...props} />}
+    </>
+  );
+}
+
+/** Which employer is of which kind of education, where a board has a loonheffingennummer for each. */
+function SchoolSectors({ text, desk, state }: StepProps): ReactNode {
+  const seen = state.payroll.state === 'read' ? state.payroll.seen.tijdvakken : [];
+  const employers = new Map(seen.map(({ lhnr, employer }) => [lhnr, employer]));
+  if (employers.size < 2) return <Text>{text.bothSchools}</Text>;
+  return (
+    <>
+      <Text>{text.bothSchoolsByEmployer}</Text>
+      {[...employers].map(([lhnr, employer]) => (
+        <Field key={lhnr} label={text.employer(maskBsns(employer), lhnr)}>
+          <Select
+            value={state.sectorByEmployer[lhnr] ?? ''}
+            onChange={(_, { value }) => {
+              desk.choose({ sectorByEmployer: { ...state.sectorByEmployer, [lhnr]: value } });
+            }}
+          >
+            <option value="">{text.schoolSectors.both}</option>
+            <option value="po">{text.schoolSectors.po}</option>
+            <option value="vo">{text.schoolSectors.vo}</option>
+          </Select>
+        </Field>
+      ))}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
 import { AnnualAnswer } from '../../parts/annual-answer';
 import { Busy } from '../../parts/busy';
@@ -15,10 +16,13 @@ import { useJobs } from '../../state/use-jobs';
 import type { ComposedMeting } from '../../worker/protocol';
 import { NoteList } from './note-list';
 import type { StepProps } from './step-props';
+import { doubtfulUnitId } from './unit-choice';
 import { usePlacing, type Placing } from './use-placing';
 
 const useStyles = makeStyles({
   headline: {
+    // The name of the screen stays above it.
+    scrollMarginTop: '56px',
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
@@ -30,23 +34,30 @@ const useStyles = makeStyles({
 /** What came of it, and one click to have it in a workbook, checked. */
 export function Outcome(props: StepProps & { readonly made: ComposedMeting }): ReactNode {
   const { text, made } = props;
+  const { jobs: shown } = useFormats();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    // All of the outcome below it, not its heading at the lower edge.
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
   }, [made]);
   const placing = usePlacing(props);
   const { lines, attention, headline } = made.text;
+  const checked = useCheckedJobs(placing.job);
+  const differs = checked !== null && shown(checked) !== shown(made.counts.jobs);
   return (
     <>
       <h3 ref={heading} tabIndex={-1} className={styles.headline}>
-        {headline}
+        {differs ? text.checkedHeadline(shown(checked)) : headline}
       </h3>
+      {differs && <Text>{text.composedHeadline(headline)}</Text>}
       {made.rows === 0 && <Text>{text.noRows}</Text>}
       {attention.length > 0 && (
         <>
           <Text weight="semibold">{text.attention}</Text>
           <NoteList notes={attention} />
+          <ToDoubtfulUnit {...props} />
         </>
       )}
       <Disclosure title={text.counted}>
@@ -58,6 +69,23 @@ export function Outcome(props: StepProps & { readonly made: ComposedMeting }): R
       {placing.job !== null && <Checked {...props} id={placing.job} />}
     </>
   );
+}
+
+/** Back to the answer that the hours speak against. */
+function ToDoubtfulUnit({ text, state }: StepProps): ReactNode {
+  const id = state.payroll.state === 'read' ? doubtfulUnitId(state.payroll.seen) : null;
+  if (id === null) return null;
+  return (
+    <div>
+      <Button onClick={() => document.getElementById(id)?.focus()}>{text.toUnit}</Button>
+    </div>
+  );
+}
+
+/** Jobs as the check of what was placed counts them; `null` before it is done. */
+function useCheckedJobs(id: number | null): number | null {
+  const job = useJobs().find((each) => each.id === id);
+  return job?.state === 'done' ? (job.result?.result?.counted.jobs ?? null) : null;
 }
 
 function Places({ text, placing }: StepProps & { readonly placing: Placing }): ReactNode {
@@ -114,7 +142,7 @@ function Checked({ text, id }: StepProps & { readonly id: number }): ReactNode {
         )}
       </Section>
       {job.state === 'done' && result?.result && (
-        <AnnualAnswer job={{ ...job, result }} result={result.result} />
+        <AnnualAnswer job={{ ...job, result }} result={result.result} arrives />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-button';
+import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
@@ -6,12 +7,24 @@ import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
-import type { ExportField } from '../../../compose/export/fields';
-import type { ExportAnswers, HoursUnit } from '../../../compose/export/match-columns';
-import { dayOfIso } from '../../../meting/form/days';
+import { writtenDay } from '../../../locales/written-day';
+import { NEEDED_FIELDS } from '../../../compose/export/fields';
 import { maskBsns } from '../../../privacy/bsn';
+import { usePane } from '../../app/pane-context';
+import { useFirstWrong } from '../../parts/use-first-wrong';
 import type { PayrollSeen } from '../../worker/protocol';
+import {
+  emptyQuestions,
+  NONE,
+  readQuestions,
+  withHeading,
+  type DatesAnswer,
+  type Question,
+  type QuestionDraft,
+  type QuestionProblem,
+} from './question-draft';
 import type { StepProps } from './step-props';
+import { UnitField } from './unit-field';
 
 const useStyles = makeStyles({
   form: {
@@ -25,70 +38,74 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What the user has filled in and not yet used; texts as they were typed. */
-interface Draft {
-  readonly headings: ExportAnswers['headings'];
-  readonly unit: HoursUnit['kind'] | '';
-  readonly days: string;
-  readonly fullTime: string;
-  readonly first: string;
-  readonly last: string;
+/** What was filled in about each export, by its name: it outlives the reading in between. */
+export type QuestionDrafts = Readonly<Record<string, QuestionDraft>>;
+
+interface QuestionsProps extends StepProps {
+  readonly seen: PayrollSeen;
+  readonly drafts: QuestionDrafts;
+  readonly setDrafts: (drafts: QuestionDrafts) => void;
+  /** Called when answers are used: reading begins anew. */
+  readonly onUse: () => void;
 }
 
-const nothing: Draft = { headings: {}, unit: '', days: '5', fullTime: '', first: '', last: '' };
+/** What is not guessed about payroll exports: asked of each file, and then used at once. */
+export function PayrollQuestions(props: QuestionsProps): ReactNode {
+  const files = [...new Set(props.seen.questions.map(({ file }) => file))];
+  return files.map((file) => <FileQuestions key={file} {...props} file={file} />);
+}
 
-type Question = PayrollSeen['questions'][number]['question'];
-
-/** What is not guessed about payroll exports: asked, and then used at once. */
-export function PayrollQuestions({
+function FileQuestions({
   text,
   composeText,
   desk,
-  state,
   seen,
-}: StepProps & { readonly seen: PayrollSeen }): ReactNode {
+  drafts,
+  setDrafts,
+  onUse,
+  file,
+}: QuestionsProps & { readonly file: string }): ReactNode {
   const styles = useStyles();
-  const [draft, setDraft] = useState(nothing);
-  if (seen.questions.length === 0) return null;
-  const change = (part: Partial<Draft>) => {
-    setDraft({ ...draft, ...part });
+  const { announce } = usePane();
+  const [form, goToWrong] = useFirstWrong<HTMLDivElement>();
+  const [tried, setTried] = useState(false);
+  const draft = drafts[file] ?? emptyQuestions;
+  const questions = seen.questions.flatMap((each) => (each.file === file ? [each.question] : []));
+  const known = seen.columns.find((each) => each.file === file)?.answers ?? { headings: {} };
+  const read = readQuestions(draft, questions, known);
+  const put = (next: QuestionDraft) => {
+    setDrafts({ ...drafts, [file]: next });
+  };
+  const change = (part: Partial<QuestionDraft>) => {
+    put({ ...draft, ...part });
   };
   const use = () => {
-    const { first, last } = draft;
-    const days = dayOrNull(first);
-    const end = dayOrNull(last);
-    if (days !== null && end !== null && days <= end) desk.setFourWeeks({ first: days, last: end });
-    const unit = unitOf(draft);
-    const asked = seen.questions.flatMap(({ question }) =>
-      question.code === 'which-unit' ? [question.heading] : [],
-    );
-    const hours = unit !== null && asked[0] ? { hours: asked[0] } : {};
-    if (unit !== null || Object.keys(draft.headings).length > 0)
-      desk.answer({
-        headings: { ...state.answers.headings, ...hours, ...draft.headings },
-        ...(unit === null ? {} : { unit }),
-      });
+    setTried(true);
+    if (read.isEmpty) announce(text.answerFirst);
+    if (read.problems.length > 0) goToWrong();
+    if (read.isEmpty || read.problems.length > 0) return;
+    // What was answered is not filled in again where something else is asked.
+    put({ ...emptyQuestions, month: draft.month === 'no' ? 'no' : '' });
+    onUse();
+    if (read.fourWeeks !== null) desk.setFourWeeks(read.fourWeeks);
+    if (read.said !== null) desk.sayOf(file, read.said);
+    if (read.answers !== null) desk.answer(file, read.answers);
   };
-  const files = [...new Set(seen.questions.map(({ file }) => file))];
+  const problems = tried ? read.problems : [];
   return (
-    <>
-      {files.map((file) => (
-        <div key={file} className={styles.form} role="group" aria-label={text.questions(maskBsns(file))}>
-          <h3 className={styles.title}>{text.questions(maskBsns(file))}</h3>
-          <Text>{text.questionsWhy}</Text>
-          {seen.questions
-            .filter((each) => each.file === file)
-            .map(({ question }) => (
-              <Asked key={keyOf(question)} {...{ text, composeText, question, draft, change }} />
-            ))}
-          <div>
-            <Button appearance="primary" onClick={use}>
-              {text.useAnswers}
-            </Button>
-          </div>
-        </div>
+    <div ref={form} className={styles.form} role="group" aria-label={text.questions(maskBsns(file))}>
+      <h3 className={styles.title}>{text.questions(maskBsns(file))}</h3>
+      <Text>{text.questionsWhy}</Text>
+      {questions.map((question) => (
+        <Asked key={keyOf(question)} {...{ text, composeText, question, draft, problems, change }} />
       ))}
-    </>
+      <div>
+        <Button appearance="primary" onClick={use}>
+          {text.useAnswers}
+        </Button>
+      </div>
+      {tried && read.isEmpty && <Text>{text.answerFirst}</Text>}
+    </div>
   );
 }
 
@@ -97,12 +114,15 @@ function Asked({
   composeText,
   question,
   draft,
+  problems,
   change,
 }: Pick<StepProps, 'text' | 'composeText'> & {
   readonly question: Question;
-  readonly draft: Draft;
-  readonly change: (part: Partial<Draft>) => void;
+  readonly draft: QuestionDraft;
+  readonly problems: readonly QuestionProblem[];
+  readonly change: (part: Partial<QuestionDraft>) => void;
 }): ReactNode {
+  const { language } = usePane().words;
   const label = maskBsns(composeText.question(question));
   switch (question.code) {
     case 'which-column': {
@@ -110,12 +130,13 @@ function Asked({
       return (
         <Field label={label}>
           <Select
-            value={draft.headings[field] ?? ''}
+            value={draft.headings[field] === '' ? NONE : (draft.headings[field] ?? '')}
             onChange={(_, { value }) => {
               change({ headings: withHeading(draft.headings, field, value) });
             }}
           >
             <option value="">{text.choose}</option>
+            {!NEEDED_FIELDS.includes(field) && <option value={NONE}>{text.noColumn}</option>}
             {candidates.map(({ heading, example, confidence }) => (
               <option key={heading} value={heading}>
                 {maskBsns(composeText.candidate(heading, example, confidence))}
@@ -125,54 +146,97 @@ function Asked({
         </Field>
       );
     }
-    case 'which-unit':
+    case 'which-dates':
+      return (
+        <Field label={label}>
+          <Select
+            value={draft.dates}
+            onChange={(_, { value }) => {
+              change({ dates: value as QuestionDraft['dates'] });
+            }}
+          >
+            <option value="">{text.choose}</option>
+            {(Object.keys(composeText.dates) as DatesAnswer[]).map((answer) => (
+              <option key={answer} value={answer}>
+                {composeText.dates[answer]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      );
+    case 'which-month':
       return (
         <>
           <Field label={label}>
             <Select
-              value={draft.unit}
+              value={draft.month}
               onChange={(_, { value }) => {
-                change({ unit: value as Draft['unit'] });
+                change({ month: value as QuestionDraft['month'] });
               }}
             >
               <option value="">{text.choose}</option>
-              {(Object.keys(composeText.units) as HoursUnit['kind'][]).map((kind) => (
-                <option key={kind} value={kind}>
-                  {composeText.units[kind]}
+              {(['yes', 'no'] as const).map((answer) => (
+                <option key={answer} value={answer}>
+                  {composeText.monthAnswers[answer]}
                 </option>
               ))}
             </Select>
           </Field>
-          {draft.unit === 'day' && (
-            <Field label={text.daysAWeek}>
-              <Input
-                inputMode="decimal"
-                value={draft.days}
-                onChange={(_, { value }) => {
-                  change({ days: value });
-                }}
-              />
-            </Field>
-          )}
-          {draft.unit === 'fte' && (
-            <Field label={text.fullTime}>
-              <Input
-                inputMode="decimal"
-                value={draft.fullTime}
-                onChange={(_, { value }) => {
-                  change({ fullTime: value });
-                }}
-              />
-            </Field>
-          )}
+          {draft.month === 'no' && <Text role="status">{composeText.otherMonth}</Text>}
         </>
       );
-    case 'period-days':
+    case 'which-lines':
+      return (
+        <Field label={label}>
+          <Select
+            value={draft.lines[question.why] ?? ''}
+            onChange={(_, { value }) => {
+              const answer = value === '' ? undefined : (value as 'add' | 'once');
+              change({ lines: { ...draft.lines, [question.why]: answer } });
+            }}
+          >
+            <option value="">{text.choose}</option>
+            {Object.entries(composeText.linesAnswers[question.why]).map(([answer, words]) => (
+              <option key={answer} value={answer}>
+                {words}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      );
+    case 'which-components':
+      return (
+        <div role="group" aria-label={label}>
+          <Text>{label}</Text>
+          {question.components.map(({ name, lines, hours }) => (
+            <div key={name}>
+              <Checkbox
+                label={maskBsns(composeText.component(name, lines, hours))}
+                checked={draft.components.includes(name)}
+                onChange={(_, { checked }) => {
+                  const others = draft.components.filter((each) => each !== name);
+                  change({ components: checked === true ? [...others, name] : others });
+                }}
+              />
+            </div>
+          ))}
+        </div>
+      );
+    case 'which-unit':
+      return <UnitField {...{ text, composeText, label, draft, problems, change }} />;
+    case 'period-days': {
+      const wrong = problems.includes('period')
+        ? { validationMessage: text.periodWrong(writtenDay(question.day, language)) }
+        : {};
       return (
         <>
           <Text>{label}</Text>
           {(['first', 'last'] as const).map((end) => (
-            <Field key={end} label={end === 'first' ? text.firstDay : text.lastDay}>
+            <Field
+              key={end}
+              label={end === 'first' ? text.firstDay : text.lastDay}
+              {...(end === 'last' ? wrong : {})}
+            >
               <Input
                 type="date"
                 value={draft[end]}
@@ -184,39 +248,10 @@ function Asked({
           ))}
         </>
       );
+    }
   }
 }
 
 function keyOf(question: Question): string {
   return question.code === 'which-column' ? question.field : question.code;
-}
-
-function withHeading(
-  headings: ExportAnswers['headings'],
-  field: ExportField,
-  heading: string,
-): ExportAnswers['headings'] {
-  const others = Object.fromEntries(Object.entries(headings).filter(([each]) => each !== field));
-  return heading === '' ? others : { ...others, [field]: heading };
-}
-
-/** The unit that was chosen; `null` while a number of it is missing. */
-function unitOf({ unit, days, fullTime }: Draft): HoursUnit | null {
-  const [daysAWeek, hours] = [days, fullTime].map((text) => Number(text.trim().replace(',', '.')));
-  switch (unit) {
-    case '':
-      return null;
-    case 'day':
-      return daysAWeek !== undefined && daysAWeek > 0 && daysAWeek <= 7
-        ? { kind: 'day', days: daysAWeek }
-        : null;
-    case 'fte':
-      return hours !== undefined && hours > 0 && hours <= 60 ? { kind: 'fte', fullTime: hours } : null;
-    default:
-      return { kind: unit };
-  }
-}
-
-function dayOrNull(iso: string): number | null {
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? dayOfIso(iso) : null;
 }

@@ -1,141 +1,144 @@
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
-import { Select } from '@fluentui/react-select';
 import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type MutableRefObject } from 'react';
 import { isoOfDay } from '../../../meting/form/days';
 import { writtenDay } from '../../../locales/written-day';
 import { acceptWorkbooks } from '../../../workbook/file-kinds';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
-import { FileDrop } from '../../parts/file-drop';
+import { MonthSelect, YearSelect } from '../../parts/year-select';
 import type { PayrollSeen } from '../../worker/protocol';
 import { Columns } from './columns';
-import { GivenFiles } from './given-files';
+import { FileStep } from './file-step';
 import { NoteList } from './note-list';
-import { PayrollQuestions } from './payroll-questions';
-import { ReadingState } from './reading-state';
+import { PayrollQuestions, type QuestionDrafts } from './payroll-questions';
 import type { StepProps } from './step-props';
+import { UnitChoices } from './unit-choice';
 
 const useStyles = makeStyles({
+  // The name of the screen stays above it.
+  head: { margin: 0, scrollMarginTop: '56px' },
+  questions: { display: 'contents' },
   month: {
     display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
+    gridTemplateColumns: '3fr 2fr',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
   },
 });
 
 const acceptPayroll = `.xml,${acceptWorkbooks},.txt,.tsv`;
-/** The year of the nulmeting: nothing was counted before. */
-const FIRST_YEAR = 2012;
 
 /** The payroll files, of which month they are asked for, and what was seen in them. */
 export function PayrollStep(props: StepProps): ReactNode {
-  const { text, composeText, desk, state } = props;
-  const { count } = useFormats();
-  const { words } = usePane();
-  const day = (number: number) => writtenDay(isoOfDay(number), words.language);
+  const { text, desk, state } = props;
+  const [drafts, setDrafts] = useState<QuestionDrafts>({});
+  const asked = useRef(false);
   return (
     <>
       <Text>{text.payrollWhat}</Text>
       <Month {...props} />
-      <GivenFiles
+      <FileStep
+        {...props}
+        part="payroll"
         files={state.payrollFiles}
-        text={text}
-        onRemove={(file) => {
-          desk.removePayroll(file);
-        }}
-      />
-      <FileDrop
         label={text.choosePayroll}
         hint={text.payrollHint}
-        primary={state.payrollFiles.length === 0}
         accept={acceptPayroll}
+        multiple
+        primary={state.payrollFiles.length === 0}
+        reading={state.payroll}
         onFiles={(files) => {
           desk.addPayroll(files);
         }}
-      />
-      <ReadingState
-        text={text}
-        composeText={composeText}
-        reading={state.payroll}
-        files={state.payrollFiles}
-        onStop={() => {
-          desk.stop('payroll');
+        onRemove={(file) => {
+          desk.removePayroll(file);
         }}
-        onAgain={
-          state.payrollFiles.length === 0
-            ? undefined
-            : () => {
-                desk.again('payroll');
-              }
-        }
       >
-        {(seen) => (
-          <>
-            {seen.questions.length === 0 && <Text>{text.payrollRead(count(seen.relations))}</Text>}
-            <NoteList
-              notes={[
-                ...seen.tijdvakken.map(({ lhnr, first, last, relations }) =>
-                  composeText.tijdvak(lhnr, day(first), day(last), relations),
-                ),
-                ...seen.notes.map((note) => composeText.payrollNote(note, day)),
-              ]}
-            />
-            <Employers {...props} seen={seen} />
-            <PayrollQuestions {...props} seen={seen} />
-            <Columns {...props} seen={seen} />
-          </>
-        )}
-      </ReadingState>
+        {(seen) => <PayrollRead {...props} {...{ seen, drafts, setDrafts, asked }} />}
+      </FileStep>
+    </>
+  );
+}
+
+/** What was read of the payroll files, and what is asked about them. */
+function PayrollRead({
+  asked,
+  ...props
+}: StepProps & {
+  readonly seen: PayrollSeen;
+  readonly drafts: QuestionDrafts;
+  readonly setDrafts: (drafts: QuestionDrafts) => void;
+  /** Whether this is what came of an answer. */
+  readonly asked: MutableRefObject<boolean>;
+}): ReactNode {
+  const { text, composeText, seen } = props;
+  const { count } = useFormats();
+  const { words } = usePane();
+  const styles = useStyles();
+  const head = useRef<HTMLParagraphElement>(null);
+  const questions = useRef<HTMLDivElement>(null);
+  const day = (number: number) => writtenDay(isoOfDay(number), words.language);
+  useEffect(() => {
+    if (!asked.current) return;
+    asked.current = false;
+    const next = questions.current?.querySelector<HTMLElement>('input, select') ?? head.current;
+    next?.focus();
+    next?.scrollIntoView({ block: next === head.current ? 'start' : 'nearest' });
+  }, [asked, seen]);
+  const onUse = () => {
+    asked.current = true;
+  };
+  return (
+    <>
+      {seen.questions.length === 0 && (
+        <p ref={head} tabIndex={-1} className={styles.head}>
+          {text.payrollRead(count(seen.relations))}
+        </p>
+      )}
+      <NoteList
+        notes={[
+          ...seen.tijdvakken.map(({ lhnr, first, last, relations }) =>
+            composeText.tijdvak(lhnr, day(first), day(last), relations),
+          ),
+          // What speaks against an answer stands beside that answer.
+          ...seen.notes
+            .filter(({ code }) => code !== 'unit-told')
+            .map((note) => composeText.payrollNote(note, day)),
+        ]}
+      />
+      {seen.questions.length === 0 && <UnitChoices {...props} onUse={onUse} />}
+      <Employers {...props} />
+      <div ref={questions} className={styles.questions}>
+        <PayrollQuestions {...props} onUse={onUse} />
+      </div>
+      <Columns {...props} />
     </>
   );
 }
 
 function Month({ text, desk, state }: StepProps): ReactNode {
   const styles = useStyles();
-  const { language } = usePane().words;
-  const months = useMemo(() => {
-    const format = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-      month: 'long',
-      timeZone: 'UTC',
-    });
-    return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1)));
-  }, [language]);
-  const thisYear = new Date().getFullYear();
   return (
     <div className={styles.month}>
-      <Field label={text.month} hint={text.monthHint}>
-        <Select
-          value={String(state.month)}
-          onChange={(_, { value }) => {
-            desk.setMonth(state.year, Number(value));
-          }}
-        >
-          {months.map((name, i) => (
-            <option key={name} value={String(i + 1)}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={text.year}>
-        <Select
-          value={String(state.year)}
-          onChange={(_, { value }) => {
-            desk.setMonth(Number(value), state.month);
-          }}
-        >
-          {Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, back) => thisYear - back).map((year) => (
-            <option key={year} value={String(year)}>
-              {year}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <MonthSelect
+        label={text.month}
+        hint={text.monthHint}
+        month={state.month}
+        onChange={(month) => {
+          desk.setMonth(state.year, month);
+        }}
+      />
+      <YearSelect
+        label={text.year}
+        year={state.year}
+        onChange={(year) => {
+          desk.setMonth(year, state.month);
+        }}
+      />
     </div>
   );
 }

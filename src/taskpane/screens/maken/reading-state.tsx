@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import type { ReactNode } from 'react';
 import type { ComposePaneWords } from '../../../locales/nl/compose-pane';
 import { useFormats } from '../../app/format';
@@ -7,6 +9,10 @@ import type { Reading } from '../../compose/desk';
 import { Busy } from '../../parts/busy';
 import { ComposeFailure } from './compose-failure';
 import type { StepProps } from './step-props';
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+});
 
 interface ReadingStateProps<T> extends Pick<StepProps, 'text' | 'composeText'> {
   readonly reading: Reading<T>;
@@ -20,8 +26,20 @@ interface ReadingStateProps<T> extends Pick<StepProps, 'text' | 'composeText'> {
   readonly children?: (seen: T) => ReactNode;
 }
 
-/** How far something is that is read or made, or why it is no further. */
-export function ReadingState<T>({
+/**
+ * How far something is that is read or made, or why it is no further. All of it stands in one place: whoever was in it with the keyboard
+ * is there again when something else has come of it.
+ */
+export function ReadingState<T>(props: ReadingStateProps<T>): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.place}>
+      <State {...props} />
+    </div>
+  );
+}
+
+function State<T>({
   text,
   composeText,
   reading,

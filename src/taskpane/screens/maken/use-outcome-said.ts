@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { ComposeWords } from '../../../locales/nl/compose';
 import type { ComposePaneWords } from '../../../locales/nl/compose-pane';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
@@ -8,12 +9,20 @@ import type { ComposeState, Reading } from '../../compose/desk';
 export function useOutcomeSaid(
   { payroll, register, lastYear, hiredList, made }: ComposeState,
   text: ComposePaneWords,
+  composeText: ComposeWords,
 ): void {
   useSaid(payroll, text, (seen, count) => text.payrollRead(count(seen.relations)));
   useSaid(register, text, (seen, count) => text.listRead(count(seen.people)));
   useSaid(lastYear, text, (people, count) => text.lastYearRead(count(people)));
-  useSaid(hiredList, text, (people, count) => text.hired.listRead(count(people)));
+  useSaid(hiredList, text, ({ people, notRegistered }, count) =>
+    [text.hired.listRead(count(people)), ...hiredNotRegistered(notRegistered, composeText)].join(' '),
+  );
   useSaid(made, text, (seen) => seen.text.headline);
+}
+
+/** Who of the supplier's list was not added; nothing where everybody was. */
+export function hiredNotRegistered(people: number, composeText: ComposeWords): readonly string[] {
+  return people === 0 ? [] : [composeText.hiredNotRegistered(people)];
 }
 
 function useSaid<T>(

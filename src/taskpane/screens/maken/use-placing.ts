@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { maskBsns } from '../../../privacy/bsn';
+import { AT_RESULT } from '../../app/asked-opening';
 import { usePane } from '../../app/pane-context';
 import { fileName } from '../../reports/file-name';
 import { saveFile } from '../../reports/save-file';
@@ -35,11 +36,12 @@ export function usePlacing({
   const [failure, setFailure] = useState<Failure | null>(null);
   const [job, setJob] = useState<number | null>(null);
   const [hasMeting, setHasMeting] = useState(false);
-  const [isHere, setIsHere] = useState(false);
+  /** The first of the sheets that were put into the open workbook. */
+  const [here, setHere] = useState<string | null>(null);
 
   useEffect(() => {
     setJob(null);
-    setIsHere(false);
+    setHere(null);
     setSaid('');
     setFailure(null);
   }, [made]);
@@ -59,6 +61,30 @@ export function usePlacing({
       current = false;
     };
   }, [host, checker, made]);
+
+  useEffect(() => {
+    if (here === null) return undefined;
+    let stop: (() => void) | undefined;
+    let closed = false;
+    const look = async () => {
+      const sheets = await host.listSheets();
+      if (closed || sheets.some(({ name: each }) => each === here)) return;
+      // It was undone: the meting can be put there once more, and nothing is being checked.
+      setHere(null);
+      setJob(null);
+      setSaid('');
+    };
+    void host
+      .onChange(() => void look())
+      .then((unsubscribe) => {
+        if (closed) unsubscribe();
+        else stop = unsubscribe;
+      });
+    return () => {
+      closed = true;
+      stop?.();
+    };
+  }, [host, here]);
 
   const checkHost = async () => checks.checkHost(maskBsns(await host.workbookName()));
   const checkFile = (name: string) => {
@@ -90,17 +116,17 @@ export function usePlacing({
     failure,
     job,
     hasMeting,
-    isHere,
+    isHere: here !== null,
     here: () =>
       placed(async () => {
-        const [first] = await host.insertSheets(await made.file.arrayBuffer());
-        setIsHere(true);
+        const [first] = await host.insertSheets(await made.file.arrayBuffer(), name);
+        setHere(first ?? null);
         if (first !== undefined) await host.select({ sheet: first, row: 1, column: 1, rows: 1, columns: 1 });
         return { said: text.place.placed, job: await checkHost() };
       }),
     open: () =>
       placed(async () => {
-        await host.openWorkbook(await made.file.arrayBuffer());
+        await host.openWorkbook(await made.file.arrayBuffer(), AT_RESULT, name);
         // It stands in a window of its own, which this pane does not see.
         return { said: text.place.opened, job: checkFile(name) };
       }),

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
+import { newWorkbookWords } from '../../../locales/nl/new-workbook';
 import { saveFile } from '../../reports/save-file';
 import { newWorkbook } from '../../templates/new-workbook';
 import { mount } from '../../test-support/mount';
@@ -37,11 +38,19 @@ test('where the host can, it opens', async () => {
   const host = new OpenWorkbookHost(['new-workbook']);
   mount({ screen: 'nieuw', host });
   fireEvent.change(await field(/Hoe heet de organisatie/), { target: { value: 'De Linde' } });
+  // Without a sector nobody in it would count.
+  fireEvent.click(dom.getByRole('button', { name: 'Werkmap openen' }));
+  expect(await dom.findByText(newWorkbookWords.sortMissing)).toBeTruthy();
+  expect(newWorkbook).not.toHaveBeenCalled();
+  fireEvent.change(await field(/Wat voor organisatie/), { target: { value: 'po' } });
   fireEvent.click(dom.getByRole('button', { name: 'Werkmap openen' }));
   await waitFor(() => {
     expect(host.opened).toHaveLength(1);
   });
   expect(saveFile).not.toHaveBeenCalled();
+  expect(newWorkbook).toHaveBeenCalledWith(
+    expect.objectContaining({ more: { sector: 'overheid', overheidssector: 'po' } }),
+  );
 });
 
 test.each([

@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
-import { Select } from '@fluentui/react-select';
 import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
@@ -14,9 +13,12 @@ import { holdsBsn } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import { useWords, type WordLoaders } from '../../app/words';
 import { Busy } from '../../parts/busy';
+import { sectorsOf } from '../../compose/organisation-kind';
 import { FailureNote } from '../../parts/failure-note';
+import { OrganisationKindField } from '../../parts/organisation-kind';
 import { fileName } from '../../reports/file-name';
 import { saveFile } from '../../reports/save-file';
+import { YearSelect } from '../../parts/year-select';
 import { toFailure, type Failure } from '../../worker/remote';
 
 const useStyles = makeStyles({
@@ -30,9 +32,6 @@ const loaders: WordLoaders<NewWorkbookWords> = {
   en: async () => (await import('../../../locales/en/new-workbook')).newWorkbookWords,
 };
 
-/** The year of the nulmeting: nothing was counted before. */
-const FIRST_YEAR = 2012;
-
 /** A new workbook from a template, in three questions. */
 export default function Nieuw(): ReactNode {
   const { words } = usePane();
@@ -43,28 +42,39 @@ export default function Nieuw(): ReactNode {
 function Questions({ text }: { readonly text: NewWorkbookWords }): ReactNode {
   const { words, host, announce } = usePane();
   const styles = useStyles();
-  const thisYear = new Date().getFullYear();
   const [kind, setKind] = useState<TemplateKind>('schoolbestuur');
-  const [year, setYear] = useState(thisYear - 1);
+  const [year, setYear] = useState(new Date().getFullYear() - 1);
   const [organisation, setOrganisation] = useState('');
+  const [sort, setSort] = useState('');
   const [problem, setProblem] = useState<string>();
+  const [sortMissing, setSortMissing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
   const opens = host.supports('new-workbook');
+  // Without a sector no row of it would count.
+  const asksSort = kind === 'schoolbestuur';
 
   const make = async (give: (file: Blob, name: string) => string | Promise<string>) => {
     const name = organisation.trim();
     const found = name === '' ? text.organisationMissing : holdsBsn(name) ? text.organisationBsn : undefined;
+    const isMissing = asksSort && sort === '';
     setProblem(found);
+    setSortMissing(isMissing);
     setSaid('');
     setFailure(null);
-    if (found !== undefined) return;
+    if (found !== undefined || isMissing) return;
     setBusy(true);
     try {
       // The templates weigh more than the whole first screen: they come when they are asked for.
       const { newWorkbook } = await import('../../templates/new-workbook');
-      const file = await newWorkbook({ kind, year, organisation: name, language: words.language });
+      const file = await newWorkbook({
+        kind,
+        year,
+        organisation: name,
+        language: words.language,
+        ...(asksSort ? { more: sectorsOf(sort) } : {}),
+      });
       const done = await give(file, `${fileName(text.fileName(year, name))}.xlsx`);
       setSaid(done);
       announce(done);
@@ -113,20 +123,7 @@ function Questions({ text }: { readonly text: NewWorkbookWords }): ReactNode {
           ))}
         </RadioGroup>
       </Field>
-      <Field label={text.year} hint={text.yearHint}>
-        <Select
-          value={String(year)}
-          onChange={(_, { value }) => {
-            setYear(Number(value));
-          }}
-        >
-          {Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, back) => thisYear - back).map((each) => (
-            <option key={each} value={String(each)}>
-              {each}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <YearSelect label={text.year} hint={text.yearHint} year={year} onChange={setYear} />
       <Field
         label={text.organisation}
         required
@@ -140,6 +137,13 @@ function Questions({ text }: { readonly text: NewWorkbookWords }): ReactNode {
           }}
         />
       </Field>
+      {asksSort && (
+        <OrganisationKindField
+          value={sort}
+          problem={sortMissing ? text.sortMissing : undefined}
+          onChange={setSort}
+        />
+      )}
       <div className={styles.buttons}>
         {opens && (
           <Button

@@ -16,6 +16,7 @@ import { InsertButtons } from '../../parts/insert-buttons';
 import { Section } from '../../parts/section';
 import { useStartHere } from '../../parts/use-start-here';
 import { periodOf } from './period';
+import { periodLabel } from './period-label';
 import type { ParameterScreenWords } from './words';
 
 const useStyles = makeStyles({
@@ -83,12 +84,7 @@ function Value({
   const styles = useStyles();
   const { source, status, derivation, margin } = value;
   const period = periodOf(value);
-  const label =
-    period.kind === 'year'
-      ? period.year
-      : period.kind === 'open'
-        ? pane.from(period.from)
-        : pane.between(period.from, period.last);
+  const label = periodLabel(value, pane);
   const call = (id: FunctionId) => ({ formula: formulaOf(id, [formulaText(name), period.argument]) });
   const number = Number(value.value).toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
     maximumFractionDigits: 4,

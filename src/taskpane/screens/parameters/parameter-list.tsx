@@ -7,6 +7,11 @@ import { publishedLaw } from '../../../law';
 import { parameterLabel } from '../../../locales/parameter-label';
 import { usePane } from '../../app/pane-context';
 import { EntryList } from '../../parts/entry-list';
+import { searchLanguage } from '../../search/find-terms';
+import { periodLabel } from './period-label';
+import { ResultPicture } from './result-picture';
+import { ScenarioPart } from './scenario-part';
+import { findFigures } from './search';
 import type { ParameterScreenWords } from './words';
 
 const useStyles = makeStyles({
@@ -14,9 +19,9 @@ const useStyles = makeStyles({
   search: { maxWidth: 'none' },
 });
 
-/** All figures, found by their name in words or in formulas. */
+/** All figures with their last value, found by name, by year and by everyday words. */
 export function ParameterList({
-  words: { pane, names },
+  words: { pane, names, units, scenario, search },
   query,
   onQuery,
 }: {
@@ -24,15 +29,17 @@ export function ParameterList({
   readonly query: string;
   readonly onQuery: (query: string) => void;
 }): ReactNode {
-  const { go } = usePane();
+  const { go, words } = usePane();
   const styles = useStyles();
-  const wanted = query.trim().toLowerCase();
-  const all = [...publishedLaw.values()].map(({ name, values }) => ({
-    id: name,
-    title: parameterLabel(names, name),
-    text: `${name} · ${values.length === 0 ? pane.noValue : pane.values(values.length)}`,
-  }));
-  const found = all.filter(({ title, id }) => `${title} ${id}`.toLowerCase().includes(wanted));
+  const all = [...publishedLaw.values()];
+  const labelOf = (name: string) => parameterLabel(names, name);
+  const found = findFigures(all, query, {
+    labelOf,
+    everyday: scenario.everydayFigures,
+    search: searchLanguage(search, words.language),
+  });
+  const number = (value: string) =>
+    Number(value).toLocaleString(words.language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 4 });
   return (
     <div className={styles.screen}>
       <Text>{pane.parametersIntro}</Text>
@@ -45,9 +52,22 @@ export function ParameterList({
           onQuery(value);
         }}
       />
+      {query.trim() === '' && (
+        <>
+          <ScenarioPart words={scenario} />
+          <ResultPicture words={scenario} />
+        </>
+      )}
       <Text role="status">{found.length === 0 ? pane.noneFound : pane.shown(found.length, all.length)}</Text>
       <EntryList
-        entries={found}
+        entries={found.map(({ series: { name, unit }, value }) => ({
+          id: name,
+          title: labelOf(name),
+          text:
+            value === undefined
+              ? `${name} · ${pane.noValue}`
+              : `${number(value.value)} ${units[unit]} · ${periodLabel(value, pane)} · ${pane.statuses[value.status]} · ${name}`,
+        }))}
         onChoose={(name) => {
           go('parameters', name);
         }}

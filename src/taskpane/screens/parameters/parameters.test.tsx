@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen as dom } from '@testing-library/react';
+import { functionsPane } from '../../../locales/nl/functions-pane';
+import { scenarioWords } from '../../../locales/nl/scenario';
 import type { Language } from '../../../locales/language';
 import { mount } from '../../test-support/mount';
 
@@ -24,4 +26,28 @@ test('days are written as people do, and a derivation in the language of the pan
   const english = await open('en', 'uren.baan.jaar');
   expect(english).toContain('from 1 January 2017: 1,331 hours a year');
   expect(english).toContain('Derivation: 25.5 hours a week × 52.2 weeks');
+});
+
+test('the list shows value, year and certainty, and a year asks for the value of that year', async () => {
+  mount({ screen: 'parameters' });
+  const search = await dom.findByRole('searchbox', {}, { timeout: 20_000 });
+  fireEvent.change(search, { target: { value: 'doel overheid 2021' } });
+  expect(
+    await dom.findByRole('button', {
+      name: new RegExp(
+        `^Doelstelling: extra banen, overheid ?20\\.000 banen · 2021 · ${functionsPane.statuses.published} · `,
+      ),
+    }),
+  ).toBeTruthy();
+});
+
+test('result against target is drawn by sector, with its figures as a table', async () => {
+  mount({ screen: 'parameters' });
+  const { picture } = scenarioWords;
+  fireEvent.click(await dom.findByRole('button', { name: picture.sectors.overheid }, { timeout: 20_000 }));
+  expect(dom.getByRole('img').getAttribute('aria-label')).toBe(
+    picture.spoken(picture.sectors.overheid, '2024', '12.474', '25.000'),
+  );
+  const row = dom.getByRole('row', { name: /^2016/, hidden: true });
+  expect(row.textContent).toContain(picture.none);
 });

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
-import { Select } from '@fluentui/react-select';
 import { Text } from '@fluentui/react-text';
 import { useState, type ReactNode } from 'react';
 import type { PersonWords } from '../../../locales/nl/person';
@@ -11,10 +10,9 @@ import { sectorsOf } from '../../compose/organisation-kind';
 import { Busy } from '../../parts/busy';
 import { FailureNote } from '../../parts/failure-note';
 import { OrganisationKindField } from '../../parts/organisation-kind';
+import { YearSelect } from '../../parts/year-select';
 import { toFailure, type Failure } from '../../worker/remote';
 
-/** The year of the nulmeting: nothing was counted before. */
-const FIRST_YEAR = 2012;
 /** UWV counts the month of December. */
 const MONTH = 12;
 
@@ -27,9 +25,8 @@ export function BeginMeting({
   readonly onBegun: () => void;
 }): ReactNode {
   const { words, host, go } = usePane();
-  const thisYear = new Date().getFullYear();
   const [organisation, setOrganisation] = useState('');
-  const [year, setYear] = useState(thisYear - 1);
+  const [year, setYear] = useState(new Date().getFullYear() - 1);
   const [kind, setKind] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -92,20 +89,7 @@ export function BeginMeting({
           }}
         />
       </Field>
-      <Field label={text.begin.year}>
-        <Select
-          value={String(year)}
-          onChange={(_, { value }) => {
-            setYear(Number(value));
-          }}
-        >
-          {Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, back) => thisYear - back).map((each) => (
-            <option key={each} value={String(each)}>
-              {each}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <YearSelect label={text.begin.year} year={year} onChange={setYear} />
       <OrganisationKindField
         value={kind}
         problem={isAsked && kind === '' ? text.begin.missing : undefined}

@@ -9,6 +9,7 @@ import { useFormats } from '../../app/format';
 import { Section } from '../../parts/section';
 import { MOST_PEOPLE, type OpenMeting, type PersonRow } from '../../person/open-meting';
 import { draftOf } from '../../person/person-cells';
+import { AskSector } from './ask-sector';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -28,17 +29,24 @@ export interface PeopleListProps {
   readonly isFirst: boolean;
   readonly onAdd: () => void;
   readonly onEdit: (row: number) => void;
+  /** The sector was filled in. */
+  readonly onSector: () => void;
 }
 
 /** Who is in the meting, each with a way to change it. */
-export function PeopleList({ text, meting, isFirst, onAdd, onEdit }: PeopleListProps): ReactNode {
+export function PeopleList({ text, meting, isFirst, onAdd, onEdit, onSector }: PeopleListProps): ReactNode {
   const styles = useStyles();
   const { count } = useFormats();
   const { people } = meting;
   return (
     <>
+      {meting.noSector && <AskSector text={text} place={meting.noSector} onSaid={onSector} />}
       <div>
-        <Button appearance="primary" onClick={onAdd}>
+        <Button
+          appearance={meting.noSector ? 'secondary' : 'primary'}
+          disabledFocusable={meting.noSector !== null}
+          onClick={onAdd}
+        >
           {isFirst ? text.add : text.another}
         </Button>
       </div>

@@ -38,6 +38,7 @@ export interface PersonQuestionsProps {
   readonly busy: boolean;
   readonly onCancel: () => void;
   readonly onDone: (draft: PersonDraft) => void;
+  readonly onRemove: () => void;
 }
 
 /** One question at a time about one person, and at the end all answers to look at once more. */
@@ -48,6 +49,7 @@ export function PersonQuestions({
   busy,
   onCancel,
   onDone,
+  onRemove,
 }: PersonQuestionsProps): ReactNode {
   const { announce } = usePane();
   const styles = useStyles();
@@ -103,6 +105,7 @@ export function PersonQuestions({
             {text.cancel}
           </Button>
         </div>
+        {known && <Remove text={text} busy={busy} onRemove={onRemove} />}
         {busy && <Busy label={text.looking} />}
       </>
     );
@@ -138,6 +141,36 @@ export function PersonQuestions({
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Takes the person out of the meting, once it was asked whether that is meant; a second Enter by itself does not. */
+function Remove({
+  text,
+  busy,
+  onRemove,
+}: Pick<PersonQuestionsProps, 'text' | 'busy' | 'onRemove'>): ReactNode {
+  const styles = useStyles();
+  const [isAsked, setIsAsked] = useState(false);
+  const ask = (asked: boolean) => () => {
+    setIsAsked(asked);
+  };
+  if (!isAsked)
+    return (
+      <div>
+        <Button onClick={ask(true)}>{text.remove}</Button>
+      </div>
+    );
+  return (
+    <div role="group" aria-label={text.removeSure}>
+      <Text>{text.removeSure}</Text>
+      <div className={styles.buttons}>
+        <Button onClick={ask(false)}>{text.removeNo}</Button>
+        <Button disabledFocusable={busy} onClick={onRemove}>
+          {text.removeYes}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -60,6 +60,7 @@ function People({ text }: { readonly text: PersonWords }): ReactNode {
             people.choose(null);
           }}
           onDone={(draft) => void people.write(draft)}
+          onRemove={() => void people.remove()}
         />
         {failure && <FailureNote title={text.failed} failure={failure} />}
       </div>
@@ -102,6 +103,7 @@ function People({ text }: { readonly text: PersonWords }): ReactNode {
           onEdit={(row) => {
             people.choose({ row });
           }}
+          onSector={people.look}
         />
       )}
     </div>

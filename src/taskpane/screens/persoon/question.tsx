@@ -1,12 +1,12 @@
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
-import { Select } from '@fluentui/react-select';
 import { Text } from '@fluentui/react-text';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { PersonWords } from '../../../locales/nl/person';
 import { writtenDay } from '../../../locales/written-day';
 import { usePane } from '../../app/pane-context';
+import { MonthSelect, YearSelect } from '../../parts/year-select';
 import {
   isLent,
   monthDays,
@@ -125,6 +125,9 @@ export function Question(props: QuestionProps): ReactNode {
   }
 }
 
+/** Code aard arbeidsverhouding of payrolling. */
+const PAYROLL = '82';
+
 function Work({ text, draft, problem, onChange }: QuestionProps): ReactNode {
   const isOther = draft.aard !== '' && !WORK_KINDS.some((code) => code === draft.aard);
   return (
@@ -133,7 +136,9 @@ function Work({ text, draft, problem, onChange }: QuestionProps): ReactNode {
         label={text.answers.work}
         hint={text.hints.work}
         required
-        {...(problem === 'work-missing' ? { validationMessage: text.problems[problem] } : {})}
+        {...(problem === 'work-missing' || problem === 'work-elsewhere'
+          ? { validationMessage: text.problems[problem] }
+          : {})}
       >
         <RadioGroup
           value={draft.aard}
@@ -147,6 +152,7 @@ function Work({ text, draft, problem, onChange }: QuestionProps): ReactNode {
           {isOther && <Radio value={draft.aard} label={text.otherWork(draft.aard)} />}
         </RadioGroup>
       </Field>
+      {draft.aard === PAYROLL && <Text>{text.payrollDoubt}</Text>}
       {isLent(draft) && (
         <Field
           label={text.supplier}
@@ -168,20 +174,9 @@ function Work({ text, draft, problem, onChange }: QuestionProps): ReactNode {
   );
 }
 
-/** The year of the nulmeting: nothing was counted before. */
-const FIRST_YEAR = 2012;
-
 function Month({ text, draft, problem, onChange }: QuestionProps): ReactNode {
   const { language } = usePane().words;
-  const months = useMemo(() => {
-    const format = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-      month: 'long',
-      timeZone: 'UTC',
-    });
-    return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1)));
-  }, [language]);
-  const thisYear = new Date().getFullYear();
-  const year = Number(draft.first.slice(0, 4)) || thisYear - 1;
+  const year = Number(draft.first.slice(0, 4)) || new Date().getFullYear() - 1;
   const month = Number(draft.first.slice(5, 7)) || 12;
   const days = monthDays(year, month);
   const isMonth = days.first === draft.first && days.last === draft.last;
@@ -190,39 +185,22 @@ function Month({ text, draft, problem, onChange }: QuestionProps): ReactNode {
       {!isMonth && draft.first !== '' && draft.last !== '' && (
         <Text>{text.otherPeriod(writtenDay(draft.first, language), writtenDay(draft.last, language))}</Text>
       )}
-      <Field
+      <MonthSelect
         label={text.month}
         hint={text.hints.month}
-        {...(problem === 'month-missing' ? { validationMessage: text.problems[problem] } : {})}
-      >
-        <Select
-          value={isMonth ? String(month) : ''}
-          onChange={(_, { value }) => {
-            if (value !== '') onChange(monthDays(year, Number(value)));
-          }}
-        >
-          {!isMonth && <option value="">{''}</option>}
-          {months.map((name, i) => (
-            <option key={name} value={String(i + 1)}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={text.year}>
-        <Select
-          value={String(year)}
-          onChange={(_, { value }) => {
-            onChange(monthDays(Number(value), month));
-          }}
-        >
-          {Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, back) => thisYear - back).map((each) => (
-            <option key={each} value={String(each)}>
-              {each}
-            </option>
-          ))}
-        </Select>
-      </Field>
+        problem={problem === 'month-missing' ? text.problems[problem] : undefined}
+        month={isMonth ? month : null}
+        onChange={(chosen) => {
+          onChange(monthDays(year, chosen));
+        }}
+      />
+      <YearSelect
+        label={text.year}
+        year={year}
+        onChange={(chosen) => {
+          onChange(monthDays(chosen, month));
+        }}
+      />
     </>
   );
 }

@@ -2,7 +2,13 @@ import { useCallback, useEffect, useState } from 'react';
 import type { PersonWords } from '../../../locales/nl/person';
 import { columnById } from '../../../meting/form/columns';
 import { usePane } from '../../app/pane-context';
-import { changedCells, readOpenMeting, writePerson, type OpenMeting } from '../../person/open-meting';
+import {
+  changedCells,
+  readOpenMeting,
+  removePerson,
+  writePerson,
+  type OpenMeting,
+} from '../../person/open-meting';
 import { draftOf, organisationCells, personCells } from '../../person/person-cells';
 import type { PersonDraft } from '../../person/person-draft';
 import { toFailure, type Failure } from '../../worker/remote';
@@ -22,6 +28,8 @@ export interface People {
   look(): void;
   choose(editing: Editing | null): void;
   write(draft: PersonDraft): Promise<void>;
+  /** Takes whoever is being changed out of the meting. */
+  remove(): Promise<void>;
 }
 
 /** The people in the open meting, and whom the user is busy with. */
@@ -60,24 +68,13 @@ export function usePeople(text: PersonWords): People {
     setAsked((times) => times + 1);
   }, []);
 
-  const write = async (draft: PersonDraft) => {
+  /** Changes the sheet, says what was done, and looks at the people anew. */
+  const change = async (work: (open: OpenMeting, at: Editing) => Promise<string>) => {
     if (!meting || editing === null) return;
     setBusy(true);
     setFailure(null);
     try {
-      const cells = personCells(draft, meting);
-      const known = meting.people.find(({ row }) => row === editing.row);
-      // Rows may have been added since the list was shown: the last row is looked up again.
-      const at = known ?? (await readOpenMeting(host, { sheet: meting.sheet, headerRow: meting.headerRow }));
-      const row = 'nextRow' in at ? at.nextRow : at.row;
-      const others = meting.people.map((each) => each.cells);
-      const changed = known
-        ? changedCells(personCells(draftOf(known.cells), meting), cells)
-        : new Map([...organisationCells(others, cells), ...cells]);
-      const missing = await writePerson(host, meting, row, changed);
-      await host.select({ sheet: meting.sheet, row, column: 1, rows: 1, columns: 1 });
-      const headings = missing.map((id) => columnById(id)[language]).join(', ');
-      const done = [text.written(row), ...(headings === '' ? [] : [text.noColumn(headings)])].join(' ');
+      const done = await work(meting, editing);
       setSaid(done);
       announce(done);
       setEditing(null);
@@ -88,6 +85,29 @@ export function usePeople(text: PersonWords): People {
       setBusy(false);
     }
   };
+
+  const write = (draft: PersonDraft) =>
+    change(async (open, at) => {
+      const cells = personCells(draft, open);
+      const known = open.people.find(({ row }) => row === at.row);
+      // Rows may have been added since the list was shown: the last row is looked up again.
+      const place = known ?? (await readOpenMeting(host, { sheet: open.sheet, headerRow: open.headerRow }));
+      const row = 'nextRow' in place ? place.nextRow : place.row;
+      const others = open.people.map((each) => each.cells);
+      const changed = known
+        ? changedCells(personCells(draftOf(known.cells), open), cells)
+        : new Map([...organisationCells(others, cells), ...cells]);
+      const missing = await writePerson(host, open, row, changed);
+      await host.select({ sheet: open.sheet, row, column: 1, rows: 1, columns: 1 });
+      const headings = missing.map((id) => columnById(id)[language]).join(', ');
+      return [text.written(row), ...(headings === '' ? [] : [text.noColumn(headings)])].join(' ');
+    });
+
+  const remove = () =>
+    change(async (open, { row }) => {
+      if (row !== null) await removePerson(host, open, row);
+      return text.removed(row ?? 0);
+    });
 
   return {
     meting,
@@ -102,5 +122,6 @@ export function usePeople(text: PersonWords): People {
       setEditing(next);
     },
     write,
+    remove,
   };
 }

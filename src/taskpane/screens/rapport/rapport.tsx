@@ -122,6 +122,7 @@ export default function Rapport(): ReactNode {
       {busy && <Busy label={text.busy} />}
       {failure && <FailureNote title={text.failed} failure={failure} />}
       <Text size={200}>{text.receipt}</Text>
+      {chosen.some(({ file }) => file === null) && <Text size={200}>{text.receiptOpen}</Text>}
       <PublishPart
         organisations={chosen.flatMap(({ result }) => result?.organisation ?? [])}
         publish={(choice) => publishJobs(chosen, checker, settings.tolerances, choice)}

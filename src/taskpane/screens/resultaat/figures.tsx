@@ -85,7 +85,7 @@ export function Figures({ result, target, ownTarget, findings, onOpen }: Figures
           note={
             previous.persons === null
               ? null
-              : text.change(formats.change(counted.persons - previous.persons).replace(/[.,]00$/, ''))
+              : text.change(formats.countChange(counted.persons - previous.persons))
           }
         />
         <Figure

@@ -1,7 +1,7 @@
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import type { ReactNode } from 'react';
-import type { MetingResult } from '../../../meting/count/result';
+import { shownSectors, type MetingResult } from '../../../meting/count/result';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
 import type { Goal } from './write-result-sheet';
@@ -41,7 +41,7 @@ export function JobsChart({
   const { cells } = result.tabel1;
   const goal = target?.jobs ?? null;
   const goalName = target?.name ?? '';
-  const bars = (['markt', 'overheid', 'totaal'] as const).map((sector) => ({
+  const bars = shownSectors(result).map((sector) => ({
     sector,
     formeel: Math.max(0, cells.formeel[sector].jobs),
     inleen: Math.max(0, cells.inleen[sector].jobs),

@@ -67,6 +67,23 @@ test('the result becomes a sheet of formulas, and the user hears where', async (
   ]);
 });
 
+test('where the sectors are not told apart there are totals only, on the screen and on the sheet', async () => {
+  const { result } = sampleResult();
+  if (result === null) throw new Error('no result');
+  const together = { year: 2025, source: 'Stb. 2024, 9', supplied: true, endsInside: false };
+  const bucket = Uint8Array.of(5, 5, 6);
+  const addends = result.addends.map((each) => ({ ...each, bucket }));
+  const host = new WrittenWorkbook();
+  await show(host, { result: { ...result, together, addends } });
+  expect(dom.getByText(/Stb\. 2024, 9/)).toBeTruthy();
+  expect(dom.queryByText('Markt')).toBeNull();
+  fireEvent.click(dom.getByRole('button', { name: /^Inleen, Totaal/ }));
+  expect(await dom.findByRole('button', { name: 'Meting N4' })).toBeTruthy();
+  fireEvent.click(dom.getByRole('button', { name: 'Zet dit als blad in de werkmap' }));
+  await dom.findAllByText('Het blad Resultaat staat in de werkmap.');
+  expect(host.tables[1]?.headings).toEqual(['Vorm', 'Totaal']);
+});
+
 test('a sheet that cannot be made is said', async () => {
   const host = new WrittenWorkbook();
   host.fails = true;
@@ -106,5 +123,25 @@ test('the answer for the annual report can be copied', async () => {
   fireEvent.click(within(answer).getByRole('button', { name: 'Kopieer het antwoord' }));
   await within(answer).findByText('Gekopieerd.');
   expect(written[0]).toContain('25,5 verloonde uren per week');
-  expect(written[0]).toContain('de precieze vraag van DUO');
+  // Advice to who copies it is on the screen, and not in what is copied.
+  expect(within(answer).getByText(/de precieze vraag van DUO/)).toBeTruthy();
+  expect(written[0]).not.toContain('de precieze vraag van DUO');
+});
+
+test('errors that are open are in the copied answer; what rows lack is named as in that answer', async () => {
+  const written: string[] = [];
+  const writeText = (text: string) => Promise.resolve(written.push(text));
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  const checked = sampleResult();
+  await show(new WrittenWorkbook(), {
+    ...checked,
+    counts: { ...checked.counts, fout: 4 },
+    result: checked.result && { ...checked.result, leftOut: { rows: 5, jobs: 4.08, unknown: 1 } },
+  });
+  fireEvent.click(await dom.findByRole('button', { name: 'Kopieer het antwoord' }));
+  await dom.findByText('Gekopieerd.');
+  expect(written[0]).toContain('Er staan nog 4 fouten open.');
+  const reason = 'de uren of het tijdvaktype ontbreken of kunnen niet kloppen.';
+  expect(written[0]).toContain(reason);
+  expect(dom.getByText(new RegExp(`Niet meegeteld omdat .* ${reason}`))).toBeTruthy();
 });

@@ -3,7 +3,13 @@ import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { Fragment, useState, type ReactNode } from 'react';
-import type { MetingResult } from '../../../meting/count/result';
+import {
+  countedTwice,
+  shownSectors,
+  type Breakdown,
+  type BreakdownName,
+  type MetingResult,
+} from '../../../meting/count/result';
 import { maskBsns } from '../../../privacy/bsn';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
@@ -48,7 +54,6 @@ export default function Resultaat(): ReactNode {
 }
 
 const forms = ['formeel', 'inleen', 'totaal'] as const;
-const sectors = ['markt', 'overheid', 'totaal'] as const;
 const breakdowns = ['perOverheidssector', 'perRegio', 'perWerkgever'] as const;
 
 function Result({ job, result }: { readonly job: CheckedJob; readonly result: MetingResult }): ReactNode {
@@ -60,6 +65,7 @@ function Result({ job, result }: { readonly job: CheckedJob; readonly result: Me
   const [ownTarget, setOwnTarget] = useOwnTarget(job);
   const text = words.result;
   const { cells } = result.tabel1;
+  const sectors = shownSectors(result);
   const isNational = job.result.template.kind === 'landelijk';
   const target = isNational ? positionAgainstTarget(result) : null;
   const goalJobs = target ? target.nulmeting + target.target : isNational ? null : ownTarget;
@@ -111,8 +117,11 @@ function Result({ job, result }: { readonly job: CheckedJob; readonly result: Me
           setOpened({ of: 'tabel1', vorm: 'totaal', sector: 'totaal' });
         }}
       />
+      <AnnualAnswer job={job} result={result} />
       {!isNational && <OwnTarget target={ownTarget} onChange={setOwnTarget} />}
       <Section title={text.tabel1}>
+        {result.together && <Text>{maskBsns(text.sectorsTogether(result.together))}</Text>}
+        {result.lastText && <Text>{text.sectorsLastText}</Text>}
         <DataTable
           caption={text.tabel1Caption(result.year, result.month)}
           headings={[text.form, ...sectors.map((sector) => text.sectors[sector])]}
@@ -130,9 +139,9 @@ function Result({ job, result }: { readonly job: CheckedJob; readonly result: Me
           }))}
         />
         <Text size={200}>{text.everyFigure}</Text>
+        <Text size={200}>{text.rounding}</Text>
         {rowsBehind((figure) => figure.of === 'tabel1')}
       </Section>
-      <AnnualAnswer job={job} result={result} />
       <Section title={text.chart}>
         <JobsChart result={result} goal={goal} />
       </Section>
@@ -172,11 +181,38 @@ function Result({ job, result }: { readonly job: CheckedJob; readonly result: Me
                   ],
                 }))}
               />
+              <Overlap lines={result[name]} persons={personsIn(result, name)} />
               {rowsBehind((figure) => figure.of === 'breakdown' && figure.by === name)}
             </Section>
           ),
       )}
       <InsertResult job={job} result={result} goal={goal} />
     </div>
+  );
+}
+
+/** The persons that a breakdown is about: of the government alone, or all that count. */
+function personsIn({ tabel1, counted, together }: MetingResult, name: BreakdownName): number {
+  return name === 'perOverheidssector' && together === null
+    ? tabel1.cells.totaal.overheid.persons
+    : counted.persons;
+}
+
+/** Says that lines count some persons more than once. */
+function Overlap({
+  lines,
+  persons,
+}: {
+  readonly lines: readonly Breakdown[];
+  readonly persons: number;
+}): ReactNode {
+  const { words } = usePane();
+  const formats = useFormats();
+  const twice = countedTwice(lines, persons);
+  if (twice === 0) return null;
+  return (
+    <Text size={200}>
+      {words.result.personsOverlap(formats.count(persons + twice), formats.count(persons))}
+    </Text>
   );
 }

@@ -1,7 +1,8 @@
 import { addressOf } from '../../../host/a1';
 import type { WorkbookHost, WriteCell } from '../../../host/host';
 import type { PaneWords } from '../../../locales/nl/pane';
-import type { MetingResult } from '../../../meting/count/result';
+import { shownSectors, type MetingResult } from '../../../meting/count/result';
+import { maskBsns } from '../../../privacy/bsn';
 import { addendLines, type AddendLine } from './addend-lines';
 
 /** Jobs to be reached, and what they are called. */
@@ -25,7 +26,6 @@ const chartColumn = 9;
 const chartRow = 4;
 
 const forms = ['formeel', 'inleen'] as const;
-const sectors = ['markt', 'overheid'] as const;
 
 /**
  * Adds a sheet with Tabel 1, the key figures, a chart, and the addends of every figure. All figures are formulas that end at
@@ -40,6 +40,8 @@ export async function writeResultSheet(
   const text = words.sheet;
   const sheet = await host.addSheet(words.sheetName);
   const lines = addendLines(result.addends);
+  const columns = shownSectors(result);
+  const letters = columns.map((_, index) => 'BCD'.charAt(index));
   const figures = figureRows(words, given);
   const figuresRow = tableRow + 5;
   const chartDataRow = figuresRow + figures.length + 3;
@@ -49,6 +51,10 @@ export async function writeResultSheet(
   await host.writeRanges(sheet, [
     { row: 1, column: 1, values: [[words.sheetTitle(given.name, result.year)]] },
     { row: 2, column: 1, values: [[isOpen ? text.live : text.fixed]] },
+    ...(result.together === null
+      ? []
+      : [{ row: 3, column: 1, values: [[maskBsns(words.sectorsTogether(result.together))]] }]),
+    ...(result.lastText ? [{ row: 3, column: 1, values: [[words.sectorsLastText]] }] : []),
     { row: figuresRow - 1, column: 1, values: [[text.title]] },
     { row: chartDataRow - 1, column: 1, values: [[words.chart]] },
     { row: addendsRow - 1, column: 1, values: [[text.addends]] },
@@ -67,35 +73,38 @@ export async function writeResultSheet(
   await host.writeTable({
     at: { sheet, row: tableRow, column: 1 },
     name: 'BA_Resultaat',
-    headings: [words.form, words.sectors.markt, words.sectors.overheid, words.sectors.totaal],
+    headings: [words.form, ...columns.map((sector) => words.sectors[sector])],
     rows: [
       ...forms.map((vorm): WriteCell[] => {
-        // Not the sum of the sectors: where they are not told apart, rows without a sector are in the total only.
-        const total = { formula: `=SUMIFS(${column(7)},${column(1)},"${words.forms[vorm]}")` };
-        const cells = sectors.map((sector) => ({
-          formula: `=SUMIFS(${column(7)},${column(1)},"${words.forms[vorm]}",${column(2)},"${words.sectors[sector]}")`,
+        // The total is not the sum of the sectors: where they are not told apart, rows are in the total only.
+        const ofForm = `${column(7)},${column(1)},"${words.forms[vorm]}"`;
+        const cells = columns.map((sector) => ({
+          formula: `=SUMIFS(${ofForm}${sector === 'totaal' ? '' : `,${column(2)},"${words.sectors[sector]}"`})`,
         }));
-        return [words.forms[vorm], ...cells, total];
+        return [words.forms[vorm], ...cells];
       }),
       [
         words.forms.totaal,
-        ...['B', 'C', 'D'].map((letter) => ({
+        ...letters.map((letter) => ({
           formula: `=SUM(${letter}${tableRow + 1}:${letter}${tableRow + 2})`,
         })),
       ],
     ],
-    numberFormats: [null, '#,##0.00', '#,##0.00', '#,##0.00'],
+    numberFormats: [null, ...letters.map(() => '#,##0.00')],
   });
   await host.writeTable({
     at: { sheet, row: figuresRow, column: 1 },
     name: 'BA_Kerncijfers',
     headings: [text.what, text.value],
-    rows: figures.map(({ name, value }) => [name, value(figuresRow + 1, `$D$${tableRow + 3}`)]),
+    rows: figures.map(({ name, value }) => [
+      name,
+      value(figuresRow + 1, `$${letters.at(-1) ?? 'B'}$${tableRow + 3}`),
+    ]),
     numberFormats: [null, '#,##0.00'],
   });
   await host.writeRange(
-    { sheet, row: chartDataRow, column: 1, rows: 4, columns: goal === null ? 3 : 4 },
-    chartData(words, goal),
+    { sheet, row: chartDataRow, column: 1, rows: 1 + columns.length, columns: goal === null ? 3 : 4 },
+    chartData(words, columns, goal),
   );
   if (host.supports('chart')) {
     await host.setChart({
@@ -104,7 +113,7 @@ export async function writeResultSheet(
       title: words.chart,
       kind: 'column',
       lines: goal === null ? 0 : 1,
-      data: { sheet, row: chartDataRow, column: 1, rows: 4, columns: goal === null ? 3 : 4 },
+      data: { sheet, row: chartDataRow, column: 1, rows: 1 + columns.length, columns: goal === null ? 3 : 4 },
       at: { row: chartRow, column: chartColumn },
     });
   }
@@ -179,7 +188,11 @@ function figureRows(words: PaneWords['result'], { result, goal }: ResultSheet): 
 }
 
 /** Sectors under each other, so that forms become the series of the chart; the target is a line beside them. */
-function chartData(words: PaneWords['result'], goal: Goal | null): WriteCell[][] {
+function chartData(
+  words: PaneWords['result'],
+  columns: ReturnType<typeof shownSectors>,
+  goal: Goal | null,
+): WriteCell[][] {
   const ofColumn = (letter: string): WriteCell[] => [
     { formula: `=${letter}${tableRow + 1}` },
     { formula: `=${letter}${tableRow + 2}` },
@@ -187,9 +200,7 @@ function chartData(words: PaneWords['result'], goal: Goal | null): WriteCell[][]
   const line = (cells: WriteCell[]): WriteCell[] => (goal === null ? cells : [...cells, goal.jobs]);
   return [
     [words.sheet.sector, words.forms.formeel, words.forms.inleen, ...(goal === null ? [] : [goal.name])],
-    line([words.sectors.markt, ...ofColumn('B')]),
-    line([words.sectors.overheid, ...ofColumn('C')]),
-    line([words.sectors.totaal, ...ofColumn('D')]),
+    ...columns.map((sector, index) => line([words.sectors[sector], ...ofColumn('BCD'.charAt(index))])),
   ];
 }
 

@@ -30,7 +30,7 @@ function useSaidProgress(done: number, all: number): void {
 }
 
 /** How many workbooks have been checked, and which one could not be: by name, and stopping nothing. */
-export function MemberProgress(): ReactNode {
+export function MemberProgress({ onClear }: { readonly onClear: () => void }): ReactNode {
   const { words, members } = usePane();
   const jobs = useSyncExternalStore(members.subscribe, members.snapshot);
   const styles = useStyles();
@@ -82,12 +82,7 @@ export function MemberProgress(): ReactNode {
             {words.consolidate.goOn}
           </Button>
         )}
-        <Button
-          size="small"
-          onClick={() => {
-            for (const { id } of jobs) members.remove(id);
-          }}
-        >
+        <Button size="small" onClick={onClear}>
           {words.consolidate.clear}
         </Button>
       </div>

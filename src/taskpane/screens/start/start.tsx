@@ -5,6 +5,7 @@ import { tokens } from '@fluentui/react-theme';
 import { useEffect, useState, type ReactNode } from 'react';
 import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
+import { libraryDidNotCome } from '../../host/choose-host';
 import { Busy } from '../../parts/busy';
 import { useJobs } from '../../state/use-jobs';
 import { isMeting, nextStep, type NextStep } from './next-step';
@@ -34,10 +35,17 @@ export default function Start(): ReactNode {
   return (
     <div className={styles.screen}>
       <Text>{words.start.welcome}</Text>
-      {connected ? <Connected /> : <Text weight="semibold">{words.start.noWorkbook}</Text>}
+      {connected ? <Connected /> : <NoWorkbook />}
       <OtherSteps connected={connected} />
       <Text className={styles.privacy}>{words.start.privacy}</Text>
     </div>
+  );
+}
+
+function NoWorkbook(): ReactNode {
+  const { words } = usePane();
+  return (
+    <Text weight="semibold">{libraryDidNotCome() ? words.start.noLibrary : words.start.noWorkbook}</Text>
   );
 }
 

@@ -28,8 +28,8 @@ export function WhatIsOpen({ seen }: { readonly seen: OpenWorkbook }): ReactNode
   const { kind, confidence } = seen.template;
   const lines: readonly (readonly [string, string])[] = [
     [text.kind, kind === null ? text.kinds.eigen : sure(text.kinds[kind], confidence)],
-    [text.organisation, seen.organisation === null ? text.notGiven : maskBsns(seen.organisation)],
-    [text.year, seen.year === null ? text.notGiven : String(seen.year)],
+    ...given(text.organisation, seen.organisation === null ? null : maskBsns(seen.organisation)),
+    ...given(text.year, seen.year === null ? null : String(seen.year)),
     ...(seen.metingen.length > 0
       ? [
           [
@@ -52,6 +52,12 @@ export function WhatIsOpen({ seen }: { readonly seen: OpenWorkbook }): ReactNode
       ))}
     </dl>
   );
+
+  /** What Opgave leaves open is asked for in an empty workbook only: of one with rows the check says what is missing. */
+  function given(name: string, value: string | null): readonly (readonly [string, string])[] {
+    if (value !== null) return [[name, value]];
+    return seen.rows > 0 ? [] : [[name, text.notGiven]];
+  }
 
   function sure(name: string, confident: number): string {
     return confident >= SURE ? name : `${name} ${text.notSure}`;

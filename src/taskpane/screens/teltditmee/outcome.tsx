@@ -4,6 +4,7 @@ import { tokens } from '@fluentui/react-theme';
 import type { ReactNode, RefObject } from 'react';
 import { changes, type Answers, type Verdict } from '../../../counting/situation';
 import { formulaOf, formulaText } from '../../../functions/formula';
+import { lastTextYear, publishedLaw } from '../../../law';
 import type { Source } from '../../../law/types';
 import { InsertButtons } from '../../parts/insert-buttons';
 import { SourceLink } from '../../parts/source-link';
@@ -26,11 +27,13 @@ const useStyles = makeStyles({
 /** Whether it counts, on what that rests, and what would change it. */
 export function Outcome({
   answers,
+  year,
   verdict,
   texts,
   heading,
 }: {
   readonly answers: Answers;
+  readonly year: number | null;
   readonly verdict: Verdict;
   readonly texts: SituationScreenWords;
   readonly heading: RefObject<HTMLHeadingElement>;
@@ -38,20 +41,21 @@ export function Outcome({
   const styles = useStyles();
   const { text, counting } = texts;
   const counts = verdictOf(verdict);
-  const others = changes(answers);
+  const others = changes(answers, publishedLaw, year);
   return (
     <>
       <h2 className={styles.verdict} ref={heading} tabIndex={-1}>
         {counts === null ? text.unknown : counts ? text.yes : text.no}
       </h2>
       <Text>{outcomeText(texts, verdict)}</Text>
+      {answers.sinds === undefined && <Text>{text.aboutYear(year ?? lastTextYear())}</Text>}
       {verdict.trace?.decision === 'registration-missing' && (
         <Text>{groundPossible(answers) ? text.mayBeGround : text.askUwv}</Text>
       )}
       {verdict.trace?.steps
         .filter(({ certainty }) => certainty === 'unverified')
         .map(({ id }) => (
-          <Text key={id}>{text.uncertain(counting.steps[id])}</Text>
+          <Text key={id}>{id === 'aard' ? text.uncertainWork : text.uncertain(counting.steps[id])}</Text>
         ))}
       {restsOnLastText(verdict) && <Text className={styles.small}>{text.lastText}</Text>}
       <h3 className={styles.title}>{text.restsOn}</h3>
@@ -78,7 +82,7 @@ export function Outcome({
       )}
       <InsertButtons
         words={text}
-        actions={[{ label: text.insert, cell: () => ({ formula: formulaFor(answers) }) }]}
+        actions={[{ label: text.insert, cell: () => ({ formula: formulaFor(answers, year) }) }]}
       />
     </>
   );
@@ -110,11 +114,10 @@ function sourcesOf({ sources, trace }: Verdict): readonly Source[] {
 const telltale: ReadonlySet<string> = new Set(['aard', 'registration', 'whole-period', 'place']);
 
 /** The same question as a formula. */
-function formulaFor(answers: Answers): string {
+function formulaFor(answers: Answers, year: number | null): string {
   const where = answers.werkgever ?? answers.inlener ?? answers.beschut ?? answers.opdrachtgever;
   const given = [answers.soort, where, answers.register, answers.uitkering, answers.sinds, answers.loon];
-  return formulaOf(
-    'TELTDITMEE',
-    given.map((each) => (each === undefined ? '' : formulaText(each))),
-  );
+  const texts = given.map((each) => (each === undefined ? '' : formulaText(each)));
+  // Between them stand the language and the workbook’s own values.
+  return formulaOf('TELTDITMEE', [...texts, '', '', year === null ? '' : String(year)]);
 }

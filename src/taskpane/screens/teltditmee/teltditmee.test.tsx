@@ -66,3 +66,18 @@ test('where only UWV can tell, it says so; and it goes into a cell as a formula'
     [[{ formula: '=BANENAFSPRAAK.TELTDITMEE("payroll","markt","onbekend","wajong")' }]],
   ]);
 });
+
+test('the year can be said, and then is not asked', async () => {
+  mount({ screen: 'teltditmee' });
+  const field = await dom.findByLabelText('Jaar (niet verplicht)', {}, { timeout: 20_000 });
+  fireEvent.change(field, { target: { value: '1999' } });
+  expect(await dom.findByText(/Vul een jaar in van 2013/)).toBeTruthy();
+  fireEvent.change(field, { target: { value: '2025' } });
+  expect(dom.queryByText(/Vul een jaar in van 2013/)).toBeNull();
+  await answer('Payroll');
+  await answer('Een werkgever in de markt');
+  await answer('Dat weet ik niet');
+  await answer('IVA, met loondispensatie');
+  await dom.findByRole('heading', { name: 'Nee, dit telt niet mee.' });
+  expect(dom.getByText('Dit antwoord gaat over december 2025.')).toBeTruthy();
+});

@@ -3,6 +3,9 @@ import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { lastTextYear, publishedLaw } from '../../../law';
 import { answersTo, follow, type Answers, type QuestionId, type Taken } from '../../../counting/situation';
 import { usePane } from '../../app/pane-context';
 import { useWords } from '../../app/words';
@@ -36,6 +39,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXS,
   },
   asked: { display: 'block', color: tokens.colorNeutralForeground2 },
+  changing: { flexShrink: 0 },
   again: { alignSelf: 'flex-start' },
 });
 
@@ -49,7 +53,8 @@ export default function TeltDitMee(): ReactNode {
 function Questions({ texts }: { readonly texts: SituationScreenWords }): ReactNode {
   const styles = useStyles();
   const [answers, setAnswers] = useState<Answers>({});
-  const { path, next, verdict } = follow(answers);
+  const [year, setYear] = useState<number | null>(null);
+  const { path, next, verdict } = follow(answers, publishedLaw, year);
   const heading = useRef<HTMLHeadingElement>(null);
   const begun = useRef(false);
   const shown = next ?? 'outcome';
@@ -63,6 +68,7 @@ function Questions({ texts }: { readonly texts: SituationScreenWords }): ReactNo
   return (
     <div className={styles.screen}>
       {path.length === 0 && <Text>{texts.text.intro}</Text>}
+      <YearField words={texts.text} onChange={setYear} />
       {path.length > 0 && (
         <Given
           path={path}
@@ -95,9 +101,50 @@ function Questions({ texts }: { readonly texts: SituationScreenWords }): ReactNo
             ))}
           </>
         )}
-        {verdict !== null && <Outcome answers={answers} verdict={verdict} texts={texts} heading={heading} />}
+        {verdict !== null && (
+          <Outcome answers={answers} year={year} verdict={verdict} texts={texts} heading={heading} />
+        )}
       </div>
     </div>
+  );
+}
+
+const FIRST_YEAR = 2013;
+const LAST_YEAR = 2099;
+
+/** The year it is about; empty for the last of which a text of the law was read. */
+function YearField({
+  words,
+  onChange,
+}: {
+  readonly words: SituationScreenWords['text'];
+  readonly onChange: (year: number | null) => void;
+}): ReactNode {
+  const [draft, setDraft] = useState('');
+  const [wrong, setWrong] = useState(false);
+  return (
+    <Field
+      label={words.year}
+      hint={words.yearHint(lastTextYear())}
+      {...(wrong ? { validationMessage: words.yearWrong(FIRST_YEAR, LAST_YEAR) } : {})}
+    >
+      <Input
+        inputMode="numeric"
+        value={draft}
+        onChange={(_, { value }) => {
+          const tidy = value.trim();
+          const given = /^\d{4}$/.test(tidy) ? Number(tidy) : null;
+          const known = given !== null && given >= FIRST_YEAR && given <= LAST_YEAR;
+          setDraft(value);
+          // While four digits are being typed nothing is wrong yet.
+          setWrong(tidy !== '' && !known && !/^\d{1,3}$/.test(tidy));
+          onChange(known ? given : null);
+        }}
+        onBlur={() => {
+          setWrong(/^\d{1,3}$/.test(draft.trim()) || wrong);
+        }}
+      />
+    </Field>
   );
 }
 
@@ -126,6 +173,7 @@ function Given({
             </Text>
             <Button
               size="small"
+              className={styles.changing}
               appearance="subtle"
               aria-label={texts.text.changeLabel(questionText(texts, question).ask)}
               onClick={() => {

@@ -6,7 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import type { SheetToelichting } from '../../toelichting/toelichting-sheet';
-import { ExplanationForm } from './explanation-form';
+import { ExplanationForm } from '../../parts/explanation-form';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

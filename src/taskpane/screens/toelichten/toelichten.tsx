@@ -11,9 +11,9 @@ import { useRuleBook } from '../../rules/use-rule-book';
 import {
   readToelichtingSheet,
   removeToelichting,
-  writeToelichtingen,
   type SheetToelichting,
 } from '../../toelichting/toelichting-sheet';
+import { explainFinding } from '../../toelichting/explain-finding';
 import { toFailure, type Failure } from '../../worker/remote';
 import { GivenExplanation } from './given-explanation';
 import { ToelichtingCard } from './toelichting-card';
@@ -89,20 +89,13 @@ function Warnings({ job }: { readonly job: CheckedJob }): ReactNode {
               group={group}
               book={book}
               given={known.filter(({ rule, key }) => rule === group.rule && group.explainedBy.includes(key))}
-              onSave={({ key, cell }, said) =>
+              onSave={(about, said) =>
                 attempt(
                   () =>
-                    writeToelichtingen(host, [
-                      {
-                        rule: group.rule,
-                        sheet: group.sheet,
-                        cell,
-                        key,
-                        text: said,
-                        role: words.settings.roles[settings.role],
-                        date: today(),
-                      },
-                    ]),
+                    explainFinding(host, group, about, {
+                      text: said,
+                      role: words.settings.roles[settings.role],
+                    }),
                   text.saved,
                 )
               }
@@ -148,11 +141,4 @@ function Readiness({ job, open }: { readonly job: CheckedJob; readonly open: num
       {questions && text.questions} {job.state === 'done' ? job.outdated && text.outdated : text.checking}
     </Text>
   );
-}
-
-/** The user's own calendar day. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

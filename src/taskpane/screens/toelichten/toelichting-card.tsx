@@ -11,8 +11,9 @@ import { usePane } from '../../app/pane-context';
 import { Disclosure } from '../../parts/disclosure';
 import { SeverityIcon } from '../../parts/severity';
 import type { RuleBook } from '../../rules/use-rule-book';
+import { wholeGroup, type Explained } from '../../toelichting/explain-finding';
 import type { SheetToelichting } from '../../toelichting/toelichting-sheet';
-import { ExplanationForm } from './explanation-form';
+import { ExplanationForm } from '../../parts/explanation-form';
 import { GivenExplanation } from './given-explanation';
 
 const useStyles = makeStyles({
@@ -28,12 +29,6 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   go: { alignSelf: 'flex-start' },
 });
-
-/** What a toelichting is about: a whole group, or one finding of it. */
-export interface Explained {
-  readonly key: string;
-  readonly cell: string;
-}
 
 export interface ToelichtingCardProps {
   readonly group: FindingGroup;
@@ -52,7 +47,6 @@ export function ToelichtingCard({ group, book, given, onSave, onRemove }: Toelic
   const [first] = group.examples;
   const isClosed = group.explained === group.count;
   const open = group.examples.filter(({ key }) => !group.explainedBy.includes(key));
-  const whole: Explained = { key: group.key, cell: group.ranges[0] ?? '' };
   return (
     <article className={styles.card} aria-label={book.title(group.rule)}>
       <h2 className={styles.title}>
@@ -75,7 +69,7 @@ export function ToelichtingCard({ group, book, given, onSave, onRemove }: Toelic
       {!isClosed && (
         <ExplanationForm
           label={group.count === 1 ? text.label : text.whole(group.count)}
-          onSave={(said) => onSave(whole, said)}
+          onSave={(said) => onSave(wholeGroup(group), said)}
         />
       )}
       {!isClosed && group.count > 1 && open.length > 0 && (

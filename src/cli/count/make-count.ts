@@ -1,0 +1,126 @@
+import { existsSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { publishedLaw } from '../../law';
+import { countWords as countEn } from '../../locales/en/count';
+import { countWords as countNl, type CountWords } from '../../locales/nl/count';
+import type { Language } from '../../locales/language';
+import {
+  countDocument,
+  type CountAsked,
+  type CountDocument,
+  type CountInput,
+} from '../../report/count/document';
+import { CountError } from '../../sql/duckdb/count-error';
+import type { SqlKey } from '../../sql/norms';
+import { readOrExplain } from '../check-files';
+import type { Surroundings } from '../command';
+import { sha256InNode } from '../node-sha256';
+import { UsageError } from '../usage-error';
+import type { ColumnMap } from './columns';
+import { countFiles } from './count-files';
+import { loadDuckDb, startEngine, type DuckDb } from './engine';
+import { isOutOfRoom } from './find-outside';
+import { withTempFolder } from './temp-folder';
+
+/** What a count of ten million rows fits in. */
+const USUAL_MEMORY = '700MB';
+
+/** Options of the commands that start the engine. */
+export const ENGINE_OPTIONS = { memory: { type: 'string' }, temp: { type: 'string' } } as const;
+
+/** Where the engine works, and in how much memory. */
+export interface Room {
+  readonly duckDb: DuckDb;
+  readonly memory: string;
+  /** The folder for what does not fit in memory; `undefined` for that of the system. */
+  readonly temp: string | undefined;
+}
+
+export const wordsOfCount = (language: Language): CountWords => (language === 'nl' ? countNl : countEn);
+
+/**
+ * The engine and the room it gets.
+ *
+ * @throws {UsageError}
+ */
+export function roomFor(
+  { memory = USUAL_MEMORY, temp }: Readonly<Partial<Record<'memory' | 'temp', string>>>,
+  { words, ...surroundings }: Surroundings,
+): Room {
+  const text = wordsOfCount(words.language);
+  if (!/^[1-9]\d{0,5}(?:MB|GB)$/i.test(memory)) failCount({ code: 'bad-memory', value: memory }, text);
+  const duckDb = surroundings.duckDb === undefined ? loadDuckDb() : surroundings.duckDb();
+  if (duckDb === null) throw new UsageError(text.noEngine);
+  if (temp !== undefined) {
+    if (!existsSync(temp)) throw new UsageError(words.cli.notFound(temp));
+    if (!statSync(temp).isDirectory()) failCount({ code: 'no-folder', temp }, text);
+  }
+  return { duckDb, memory, temp };
+}
+
+/** What is counted: what was asked, with the key and the columns as they were understood. */
+export interface CountOrder extends Omit<CountAsked, 'key' | 'columns'> {
+  readonly key: SqlKey | null;
+  readonly map: ColumnMap | null;
+  /** Each with the name under which it is told. */
+  readonly files: readonly { readonly name: string; readonly path: string }[];
+}
+
+/**
+ * Counts files, with the hashes by which they are known again.
+ *
+ * @throws {UsageError}
+ */
+export async function makeCount(
+  order: CountOrder,
+  { duckDb, memory, temp: where }: Room,
+  surroundings: Surroundings,
+): Promise<CountDocument> {
+  const { terminal, words } = surroundings;
+  const text = wordsOfCount(words.language);
+  const files = order.files.map(({ name, path: file }) => ({ name, path: path.resolve(file) }));
+  // Beside the counting: the one waits for the disk while the other works.
+  const hashing = Promise.all(order.files.map((each) => inputOf(each.name, each.path, surroundings)));
+  hashing.catch(() => undefined);
+  const stopped = () => {
+    terminal.error(`${text.stopped}\n`);
+  };
+  let folder = where ?? tmpdir();
+  try {
+    const answer = await withTempFolder(where, stopped, async (temp) => {
+      folder = temp;
+      terminal.error(`${text.temp(temp, memory)}\n`);
+      const engine = await startEngine(duckDb, { files: files.map((each) => each.path), temp, memory });
+      try {
+        return await countFiles(engine, { ...order, files });
+      } finally {
+        engine.close();
+      }
+    });
+    return countDocument(answer, {
+      ...order,
+      columns: order.map?.given ?? null,
+      law: publishedLaw,
+      inputs: await hashing,
+    });
+  } catch (error) {
+    if (error instanceof CountError) return failCount(error.facts, text);
+    if (isOutOfRoom(error)) return failCount({ code: 'no-room', temp: folder, memory }, text);
+    throw error;
+  }
+}
+
+/** @throws {UsageError} always */
+export function failCount(facts: CountError['facts'], text: CountWords): never {
+  throw new UsageError(text.failed(facts));
+}
+
+async function inputOf(
+  name: string,
+  file: string,
+  { words, terminal }: Pick<Surroundings, 'words' | 'terminal'>,
+): Promise<CountInput> {
+  const blob = await readOrExplain(file, words, terminal);
+  return { file: name, sha256: await sha256InNode(blob), bytes: blob.size };
+}

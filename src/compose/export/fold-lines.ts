@@ -1,0 +1,661 @@
+import { jobNorm } from '../../counting';
+import { yearEnd } from '../../law';
+import { PERIOD_KINDS } from '../../meting/count/count-records';
+import { isoOfDay } from '../../meting/form/days';
+import { middleOf, monthOfYear, typeOfTijdvak, type Tijdvak } from '../../meting/form/tijdvak';
+import { isBlank, type GridCell } from '../../meting/read/values/grid';
+import { numberPassesElfproef } from '../../privacy/elfproef';
+import { cellBsn, cellDay, cellNumber, cellText, type Notation } from '../cells';
+import { ComposeError } from '../compose-error';
+import { HOURS_IN_MONTH } from '../hours-in-month';
+import type { PayrollRelation } from '../payroll-relation';
+import { periodText } from './column-profile';
+import type { ExportField } from './fields';
+import { MOST_A_WEEK, unitAgainst, type HoursUnit } from './hours-unit';
+import { isInOneMonth, namingOf, type ColumnMatch } from './match-columns';
+import type { PeriodEvidence } from './period-evidence';
+import type { ExportNote, ExportOptions, LinesDoubt, ReadExportQuestion } from './export-reading';
+
+const MOST_ROWS_NAMED = 10;
+const MOST_COMPONENTS = 40;
+/** Staff of whom most are paid more than this in a month are paid for longer than a month. */
+const MANY_HOURS = 200;
+/** As much as sixty hours a week: more in a month is hardly one person's work. */
+const MOST_WORKED = 260;
+const ENOUGH_PEOPLE = 3;
+const HALF = 0.5;
+
+/** Where one line of an export stands and what is known about it beside its cells. */
+export interface ExportLine {
+  readonly row: number;
+  readonly cell: (field: ExportField) => GridCell | undefined;
+  /** Of all its cells: two lines with the same are the same line. */
+  readonly signature: number;
+  /** A cell says that it adds up others. */
+  readonly isTotal: boolean;
+  /** The period that a title, the heading or the name of the sheet or file names; empty for none. */
+  readonly named: string;
+  readonly notation: Notation;
+  readonly date1904: boolean;
+  /** Its periods are of four weeks, as a heading or another column says. */
+  readonly inFourWeeks: boolean;
+}
+
+/** Lines of one relation in one period, added up. */
+interface Folded {
+  bsn: number;
+  readonly personNumber: string;
+  lhnr: string;
+  number: string;
+  begin: number;
+  end: number;
+  aard: string;
+  weeklyHours: number;
+  readonly period: string;
+  readonly inFourWeeks: boolean;
+  /** All lines but those that say that they are a total. */
+  readonly plain: Lines;
+  readonly totals: Lines;
+  readonly signatures: Set<number>;
+}
+
+/** Hours of several lines, and what makes it doubtful whether they are to be added. */
+interface Lines {
+  lines: number;
+  /** Of those, the ones with hours. */
+  filled: number;
+  sum: number;
+  most: number;
+  least: number;
+  last: number;
+  /** Hours of lines that stand there twice or more often, beyond the first. */
+  again: number;
+  /** Hours on lines with a wage component, and on lines without. */
+  named: number;
+  unnamed: number;
+}
+
+const noLines = (): Lines => ({
+  lines: 0,
+  filled: 0,
+  sum: 0,
+  most: -Infinity,
+  least: Infinity,
+  last: 0,
+  again: 0,
+  named: 0,
+  unnamed: 0,
+});
+
+interface Settled {
+  readonly folded: Folded;
+  readonly tijdvak: Tijdvak;
+}
+
+/** Adds up the lines of an export by relation and period, and holds what must be asked or said about them. */
+export class LineFold {
+  private readonly relations = new Map<string, Folded>();
+  private readonly bsnOfPerson = new Map<string, number>();
+  private readonly components = new Map<string, { lines: number; hours: number }>();
+  private readonly unreadable: number[] = [];
+  private lines = 0;
+  /** All hours together, and what a total line says they are. */
+  private sum = 0;
+  private total = 0;
+  private unreadableLines = 0;
+  private failing = 0;
+  private leftLines = 0;
+  private readonly unit: HoursUnit;
+  /** Whether adding the lines of wage components may add up what is no paid hour. */
+  private readonly asksComponents: boolean;
+
+  constructor(
+    private readonly options: ExportOptions,
+    private readonly match: ColumnMatch,
+  ) {
+    this.unit = match.unit ?? { kind: 'hours' };
+    const headingOf = (field: ExportField) => match.matched.find((each) => each.field === field)?.heading;
+    this.asksComponents =
+      headingOf('component') !== undefined && namingOf('hours', headingOf('hours') ?? '') !== 'sure';
+  }
+
+  get read(): number {
+    return this.lines;
+  }
+
+  add(line: ExportLine): void {
+    const { row, cell, notation, date1904 } = line;
+    const bsn = cellBsn(cell('bsn'));
+    const hoursCell = cell('hours');
+    const personNumber = cellText(cell('personNumber'));
+    if (bsn === 0 && isBlank(hoursCell)) return;
+    const hours = isBlank(hoursCell) ? 0 : cellNumber(hoursCell, notation);
+    if (hours === null) {
+      this.unreadableLines++;
+      if (this.unreadable.length < MOST_ROWS_NAMED) this.unreadable.push(row);
+      return;
+    }
+    this.lines++;
+    if (!line.isTotal) this.sum += hours;
+    if (bsn !== 0 && !numberPassesElfproef(bsn)) this.failing++;
+    if (bsn !== 0 && personNumber !== '') {
+      const known = this.bsnOfPerson.get(personNumber);
+      this.bsnOfPerson.set(personNumber, known === undefined || known === bsn ? bsn : -1);
+    }
+    const component = cellText(cell('component'));
+    if (this.leavesOut(component, hours)) {
+      this.leftLines++;
+      return;
+    }
+    const folded = this.foldedOf(line, bsn, personNumber);
+    folded.end = cellDay(cell('end'), date1904) || folded.end;
+    folded.weeklyHours = cellNumber(cell('weeklyHours'), notation) ?? folded.weeklyHours;
+    const lines = line.isTotal ? folded.totals : folded.plain;
+    lines.lines++;
+    if (isBlank(hoursCell) || hours === 0) return;
+    lines.filled++;
+    lines.sum += hours;
+    lines.most = Math.max(lines.most, hours);
+    lines.least = Math.min(lines.least, hours);
+    lines.last = hours;
+    if (component === '') lines.unnamed += hours;
+    else lines.named += hours;
+    if (folded.signatures.has(line.signature)) lines.again += hours;
+    folded.signatures.add(line.signature);
+  }
+
+  /** Whether the user said that lines of this wage component are no paid hours. */
+  private leavesOut(component: string, hours: number): boolean {
+    if (!this.asksComponents || component === '') return false;
+    const { components } = this.options.answers ?? {};
+    if (components?.left.includes(component)) return true;
+    if (hours === 0 || components?.counted.includes(component)) return false;
+    const held = this.components.get(component) ?? { lines: 0, hours: 0 };
+    this.components.set(component, { lines: held.lines + 1, hours: held.hours + hours });
+    return false;
+  }
+
+  private foldedOf(line: ExportLine, bsn: number, personNumber: string): Folded {
+    const { row, cell, date1904, inFourWeeks } = line;
+    const period = this.periodOf(line);
+    const begin = cellDay(cell('begin'), date1904);
+    const lhnr = cellText(cell('lhnr')).toUpperCase();
+    const number = cellText(cell('number')).replace(/\.0$/, '');
+    const aard = cellText(cell('aard')).replace(/^0+(?=\d)/, '');
+    const who = bsn === 0 ? `p${personNumber || String(row)}` : bsn;
+    const key = [who, lhnr, number, begin, aard, period].join('|');
+    const held = this.relations.get(key);
+    if (held !== undefined) return held;
+    const folded: Folded = {
+      ...{ bsn, personNumber, lhnr, number, begin, aard, period, inFourWeeks },
+      end: 0,
+      weeklyHours: NaN,
+      plain: noLines(),
+      totals: noLines(),
+      signatures: new Set(),
+    };
+    this.relations.set(key, folded);
+    return folded;
+  }
+
+  /** Days as `first:last`, or a period as `normalPeriod` writes it; empty where the line does not say. */
+  private periodOf({ cell, named, date1904 }: ExportLine): string {
+    const first = cellDay(cell('periodStart'), date1904);
+    const last = cellDay(cell('periodEnd'), date1904);
+    if (first !== 0 && last !== 0) return `${String(first)}:${String(last)}`;
+    const text = isBlank(cell('period')) ? monthOfDay(first, last) : periodText(cell('period'), date1904);
+    const year = cellText(cell('year'))
+      .replace(/\.0$/, '')
+      .replace(/^\d\d$/, '20$&');
+    if (text === '') return /^\d{4}$/.test(year) && year !== String(this.options.year) ? year : named;
+    return /^\d{4}/.test(text) || !/^\d{4}$/.test(year) ? text : `${year}-${text}`;
+  }
+
+  /**
+   * The relations of the month, or what has to be asked first.
+   *
+   * @param yearDoubt the question about the year of periods that are numbered only, unless they are of four weeks
+   */
+  finish(
+    file: string,
+    yearDoubt: ReadExportQuestion | null,
+  ): {
+    readonly relations: PayrollRelation[];
+    readonly notes: ExportNote[];
+    readonly questions: ReadExportQuestion[];
+  } {
+    const asks = (question: ReadExportQuestion) => ({ relations: [], notes: [], questions: [question] });
+    if (this.asksComponents && this.components.size > (this.options.answers?.components ? 0 : 1))
+      return asks(this.whichComponents());
+    const { asked, others, unknownDays, isInFourWeeks } = this.ofMonth();
+    if (unknownDays.length > 0)
+      return asks({
+        code: 'period-days',
+        periods: unknownDays,
+        day: isoOfDay(middleOf(this.options.year, this.options.month)),
+      });
+    if (yearDoubt !== null && !isInFourWeeks) return asks(yearDoubt);
+    if (asked.length === 0) {
+      if (others.size === 0) throw new ComposeError('export-empty');
+      throw new ComposeError('export-other-month', {
+        periods: [...others.keys()].map(withDates).sort().join(', '),
+      });
+    }
+    const { all, unknown, totals } = this.merged(asked);
+    const doubt = this.linesDoubt(all);
+    if (doubt !== null) return asks(doubt);
+    const notes: ExportNote[] = [];
+    if (totals > 0) notes.push({ code: 'total-lines', lines: totals });
+    if (others.size > 0)
+      notes.push({
+        code: 'other-periods',
+        periods: [...others.keys()].map(withDates).sort(),
+        lines: [...others.values()].reduce((sum, lines) => sum + lines, 0),
+      });
+    if (this.options.said?.monthConfirmed === true) notes.push({ code: 'month-told' });
+    if (this.unreadableLines > 0)
+      notes.push({ code: 'hours-unreadable', rows: this.unreadable, lines: this.unreadableLines });
+    if (this.contradictsTotal(all)) notes.push({ code: 'total-differs', ...this.totalsSaid(all) });
+    if (this.failing > 0) notes.push({ code: 'bsn-elfproef', lines: this.failing });
+    if (this.leftLines > 0) notes.push({ code: 'components-left', lines: this.leftLines });
+    const relations = this.relationsOf(all, file, notes);
+    if (unknown.lines > 0) notes.push({ code: 'lines-without-bsn', ...unknown });
+    // Hours made out of a unit that cannot be say nothing of the month.
+    const isTold = notes.some(({ code }) => code === 'unit-told');
+    const open = this.hoursDoubt(relations) ?? this.monthDoubt(all, isTold ? [] : relations);
+    return { relations, notes, questions: open === null ? [] : [open] };
+  }
+
+  /** The hours that a total line of the whole file names; the greatest of several. */
+  addTotal(line: Pick<ExportLine, 'cell' | 'notation'>): void {
+    const hours = cellNumber(line.cell('hours'), line.notation);
+    if (hours !== null) this.total = Math.max(this.total, hours);
+  }
+
+  /** Whether the file names another total than its lines are together, as they stand there and as they are counted. */
+  private contradictsTotal(all: readonly Settled[]): boolean {
+    if (this.total <= 0 || this.isShare) return false;
+    const { said, counted } = this.totalsSaid(all);
+    const isNear = (sum: number) => Math.abs(sum - said) <= Math.max(1, said / 1000);
+    return !isNear(this.sum) && !isNear(counted);
+  }
+
+  private totalsSaid(all: readonly Settled[]): { readonly said: number; readonly counted: number } {
+    const counted = all.reduce((sum, { folded }) => sum + this.hoursOf(folded), 0);
+    return { said: rounded(this.total), counted: rounded(counted) };
+  }
+
+  private whichComponents(): ReadExportQuestion {
+    const components = [...this.components]
+      .sort(([, a], [, b]) => b.lines - a.lines)
+      .slice(0, MOST_COMPONENTS)
+      .map(([name, { lines, hours }]) => ({ name, lines, hours: rounded(hours) }));
+    return { code: 'which-components', components };
+  }
+
+  /** What is of the month, how many lines are of each other period, and periods of four weeks whose days nobody said. */
+  private ofMonth(): {
+    readonly asked: readonly Settled[];
+    readonly others: ReadonlyMap<string, number>;
+    readonly unknownDays: readonly string[];
+    readonly isInFourWeeks: boolean;
+  } {
+    const { year, month, fourWeeks } = this.options;
+    const asked: Settled[] = [];
+    const others = new Map<string, number>();
+    const unknownDays = new Set<string>();
+    const unusual = new Set<string>();
+    const whole = monthOfYear(year, month);
+    const middle = middleOf(year, month);
+    // What was said to be periods of four weeks may be months with a letter before them.
+    const days = fourWeeks && isPeriodWith(fourWeeks, middle) ? fourWeeks : undefined;
+    const inWeek = Math.min(13, Math.ceil((middle - monthOfYear(year, 1).first + 1) / 28));
+    const number = days && typeOfTijdvak(days) === 'MND' ? month : inWeek;
+    const all = [...this.relations.values()];
+    // A thirteenth period makes all of them periods of four weeks: the twelfth is no December then.
+    const inFourWeeks = all.some((each) => each.inFourWeeks || /(?:^|-)P?13$/.test(each.period));
+    for (const folded of all) {
+      const found = this.tijdvakOf(folded.period, inFourWeeks);
+      const isOther = () => {
+        const period = found === 'four-weeks' ? inWeeks(folded.period) : folded.period;
+        others.set(period, (others.get(period) ?? 0) + folded.plain.lines + folded.totals.lines);
+      };
+      if (found === 'four-weeks') {
+        if (!days) unknownDays.add(inWeeks(folded.period));
+        else if (isPeriod(folded.period, year, number)) asked.push({ folded, tijdvak: days });
+        else isOther();
+        continue;
+      }
+      const overlaps = found.first <= whole.last && whole.first <= found.last;
+      if (overlaps && typeOfTijdvak(found) === null) unusual.add(withDates(folded.period));
+      if (found.first <= middle && middle <= found.last) asked.push({ folded, tijdvak: found });
+      else isOther();
+    }
+    if (unusual.size > 0)
+      throw new ComposeError('export-odd-period', { periods: [...unusual].sort().slice(0, 5).join(', ') });
+    return { asked, others, unknownDays: [...unknownDays].sort(), isInFourWeeks: inFourWeeks };
+  }
+
+  private tijdvakOf(period: string, inFourWeeks: boolean): Tijdvak | 'four-weeks' {
+    const days = /^(\d+):(\d+)$/.exec(period);
+    if (days) return wholeTijdvak(Number(days[1]), Number(days[2]));
+    const { year, month } = this.options;
+    if (period === '') return monthOfYear(year, month);
+    const parts = /^(?:(\d{4})-?)?(?:(P|H)?(\d{1,2}))?$/.exec(period);
+    if (parts === null) return NO_DAYS;
+    const ofYear = parts[1] === undefined ? year : Number(parts[1]);
+    const number = Number(parts[3] ?? 0);
+    if (parts[2] === 'P' || (inFourWeeks && number > 0)) return 'four-weeks';
+    if (parts[2] === 'H')
+      return {
+        first: monthOfYear(ofYear, number === 1 ? 1 : 7).first,
+        last: monthOfYear(ofYear, number === 1 ? 6 : 12).last,
+      };
+    if (number === 0) return { first: monthOfYear(ofYear, 1).first, last: monthOfYear(ofYear, 12).last };
+    return number > 12 ? NO_DAYS : monthOfYear(ofYear, number);
+  }
+
+  /** Lines that say less of a relation, such as those below its first, go with the only one they can belong to. */
+  private merged(asked: readonly Settled[]): {
+    readonly all: readonly Settled[];
+    readonly unknown: { readonly lines: number; readonly hours: number };
+    readonly totals: number;
+  } {
+    const people = new Map<string, Settled[]>();
+    const unknown = { lines: 0, hours: 0 };
+    for (const { folded, tijdvak } of asked) {
+      // Lines below the first of an employee may name the personnel number only.
+      const known = folded.bsn !== 0 ? folded.bsn : (this.bsnOfPerson.get(folded.personNumber) ?? 0);
+      if (known <= 0) {
+        unknown.lines += folded.plain.lines;
+        unknown.hours = rounded(unknown.hours + folded.plain.sum);
+        continue;
+      }
+      folded.bsn = known;
+      const key = [known, tijdvak.first, tijdvak.last].join('|');
+      people.set(key, [...(people.get(key) ?? []), { folded, tijdvak }]);
+    }
+    const all: Settled[] = [];
+    let totals = 0;
+    for (const relations of people.values()) {
+      const settled = mergeRelations(relations);
+      // Who is called Som or works for Total is no total; a total stands below other lines.
+      const hasPlain = settled.some(({ folded }) => folded.plain.lines > 0);
+      for (const { folded, tijdvak } of settled) {
+        if (hasPlain) totals += folded.totals.lines;
+        else addLines(folded.plain, folded.totals);
+        if (folded.plain.lines > 0) all.push({ folded, tijdvak });
+      }
+    }
+    return { all, unknown, totals };
+  }
+
+  private get isShare(): boolean {
+    return this.unit.kind === 'week' || this.unit.kind === 'fte' || this.unit.kind === 'day';
+  }
+
+  /** Whether the lines of one relation are to be added, where that was not said. */
+  private linesDoubt(all: readonly Settled[]): ReadExportQuestion | null {
+    const said = this.options.said?.lines ?? {};
+    const manifold = all.filter(({ folded }) => folded.plain.filled > 1);
+    const several = manifold.map(({ folded }) => folded.plain);
+    const unexplained = manifold.filter(({ folded }) => folded.period === '');
+    const ask = (why: LinesDoubt, relations: number): ReadExportQuestion | null =>
+      relations > 0 && said[why] === undefined ? { code: 'which-lines', why, relations } : null;
+    if (this.isShare) return ask('contracts', several.length);
+    const hasComponents = this.match.matched.some(({ field }) => field === 'component');
+    const sums = several.filter((lines) => isSum(lines, hasComponents)).length;
+    const unlike = several.filter((lines) => lines.again === 0 && !isSum(lines, hasComponents));
+    const equal = unlike.filter(isEqual).length;
+    return (
+      ask('same', several.filter(({ again }) => again !== 0).length) ??
+      (sums >= several.length * HALF ? ask('sum', sums) : null) ??
+      (equal >= unlike.length * HALF ? ask('equal', equal) : null) ??
+      (hasComponents ? null : ask('several', unexplained.length))
+    );
+  }
+
+  private get knowsPeriod(): boolean {
+    return this.match.matched.some(({ field }) => PERIOD_FIELDS.includes(field));
+  }
+
+  private hoursOf({ plain }: Folded): number {
+    const { same, sum, equal, contracts } = this.options.said?.lines ?? {};
+    if (this.isShare) return contracts === 'add' ? plain.sum : plain.last;
+    if (equal === 'once' && isEqual(plain)) return plain.last;
+    const once = same === 'once' ? plain.sum - plain.again : plain.sum;
+    const hasComponents = this.match.matched.some(({ field }) => field === 'component');
+    return sum === 'once' && isSum(plain, hasComponents) ? once / 2 : once;
+  }
+
+  private relationsOf(all: readonly Settled[], file: string, notes: ExportNote[]): PayrollRelation[] {
+    const lines = all.reduce((sum, { folded }) => sum + folded.plain.lines, 0);
+    if (lines > all.length) notes.push({ code: 'lines-added', lines, relations: all.length });
+    if (this.unit.kind !== 'hours') notes.push({ code: 'hours-converted', unit: this.unit.kind });
+    const perBsn = new Map<string, number>();
+    let impossible = 0;
+    const relations = all.map(({ folded, tijdvak }): PayrollRelation => {
+      const { bsn, lhnr, begin, end, aard, weeklyHours } = folded;
+      const place = (perBsn.get(`${String(bsn)}|${lhnr}`) ?? 0) + 1;
+      perBsn.set(`${String(bsn)}|${lhnr}`, place);
+      const hours = rounded(this.inHours(this.hoursOf(folded), tijdvak));
+      if (hours < 0 || hours > (HOURS_IN_MONTH * (tijdvak.last - tijdvak.first + 1)) / 28) impossible++;
+      return {
+        ...tijdvak,
+        ...{ bsn, lhnr, begin, end, aard, hours, weeklyHours, file },
+        employer: '',
+        number: folded.number === '' ? String(place) : folded.number,
+        permanent: '',
+        lkv: '',
+        taxSector: NaN,
+        work: true,
+      };
+    });
+    const many = relations.filter(
+      ({ first, last, hours }) => typeOfTijdvak({ first, last }) === 'MND' && hours > MOST_WORKED,
+    ).length;
+    if (many > impossible)
+      notes.push({ code: 'hours-many', relations: many - impossible, most: MOST_WORKED });
+    const suggestion = this.unitAgainst(all, relations);
+    if (suggestion !== null) notes.push({ code: 'unit-told', unit: this.unit.kind, suggestion });
+    if (impossible > 0) notes.push({ code: 'hours-impossible', relations: impossible });
+    return relations;
+  }
+
+  /** What the hours look like, where the user said that they are something else. */
+  private unitAgainst(
+    all: readonly Settled[],
+    relations: readonly PayrollRelation[],
+  ): HoursUnit['kind'] | null {
+    const { unit, unitDoubt } = this.match;
+    if (unit === null) return null;
+    if (unit.kind !== 'hours')
+      return unitAgainst(
+        unit,
+        all.reduce((most, { folded }) => Math.max(most, this.hoursOf(folded)), 0),
+      );
+    return unitDoubt ?? (areHoursOfAWeek(relations) ? 'week' : null);
+  }
+
+  /** Of staff who are all paid less than a full week in a month the hours may be those of a week. */
+  private hoursDoubt(relations: readonly PayrollRelation[]): ReadExportQuestion | null {
+    if (this.match.unit !== null || !areHoursOfAWeek(relations)) return null;
+    const heading = this.match.matched.find(({ field }) => field === 'hours')?.heading ?? '';
+    return { code: 'which-unit', heading, suggestion: 'week', why: 'values' };
+  }
+
+  /** Lines that say no period among lines that do, and hours that are more than a month holds. */
+  private monthDoubt(
+    all: readonly Settled[],
+    relations: readonly PayrollRelation[],
+  ): ReadExportQuestion | null {
+    if (this.options.said?.monthConfirmed === true) return null;
+    const without = this.knowsPeriod
+      ? all
+          .filter(({ folded }) => folded.period === '')
+          .reduce((sum, each) => sum + each.folded.plain.lines, 0)
+      : 0;
+    const hours = relations
+      .filter(({ first, last }) => typeOfTijdvak({ first, last }) === 'MND')
+      .map((each) => each.hours)
+      .sort((a, b) => a - b);
+    const median = hours[hours.length >> 1] ?? 0;
+    const evidence: PeriodEvidence[] = [
+      ...(without > 0 ? [{ where: 'lines' as const, name: String(without), says: '' }] : []),
+      ...(median > MANY_HOURS && median <= HOURS_IN_MONTH
+        ? [{ where: 'hours' as const, name: String(MANY_HOURS), says: '' }]
+        : []),
+    ];
+    return evidence.length === 0 ? null : whichMonth(this.options, evidence, null);
+  }
+
+  private inHours(value: number, tijdvak: Tijdvak): number {
+    switch (this.unit.kind) {
+      case 'hours':
+        return value;
+      case 'minutes':
+        return value / 60;
+      case 'week':
+        return value * this.weeksOf(tijdvak);
+      case 'day':
+        return value * this.unit.days * this.weeksOf(tijdvak);
+      case 'fte':
+        return value * this.unit.fullTime * this.weeksOf(tijdvak);
+    }
+  }
+
+  /** As many weeks as the norms of one job have in such a tijdvak. */
+  private weeksOf(tijdvak: Tijdvak): number {
+    const days = tijdvak.last - tijdvak.first + 1;
+    const kind = PERIOD_KINDS[typeOfTijdvak(tijdvak) ?? ''];
+    if (kind === undefined || days % DAYS_OF_WEEK === 0) return days / DAYS_OF_WEEK;
+    const day = yearEnd(this.options.year);
+    return jobNorm(kind, day).hoursPerJob / jobNorm('week', day).hoursPerJob;
+  }
+}
+
+function areHoursOfAWeek(relations: readonly PayrollRelation[]): boolean {
+  const most = relations.reduce((sofar, { hours }) => Math.max(sofar, hours), 0);
+  return relations.length >= ENOUGH_PEOPLE && most > 0 && most <= MOST_A_WEEK;
+}
+
+const DAYS_OF_WEEK = 7;
+const NO_DAYS: Tijdvak = { first: 0, last: 0 };
+const PERIOD_FIELDS: readonly ExportField[] = ['period', 'periodStart', 'periodEnd'];
+
+/** The question whether the hours are of the month that is asked for, with what makes it doubtful. */
+export function whichMonth(
+  { year, month }: Pick<ExportOptions, 'year' | 'month'>,
+  evidence: readonly PeriodEvidence[],
+  missing: 'month' | 'year' | null,
+): ReadExportQuestion {
+  return {
+    code: 'which-month',
+    asked: isoOfDay(monthOfYear(year, month).first).slice(0, 7),
+    evidence: evidence.map((each) => ({ ...each, says: withDates(each.says) })),
+    missing,
+  };
+}
+
+/** Whether the greatest is what the others are together, or the lines without a component what those with one are. */
+function isSum({ filled, sum, most, named, unnamed }: Lines, hasComponents: boolean): boolean {
+  if (filled < 2) return false;
+  if (hasComponents && unnamed !== 0 && named !== 0) return isSame(named, unnamed);
+  return filled > 2 && isSame(sum, 2 * most);
+}
+
+/** Whether several lines have the same hours, as where the hours of a person stand on the line of each component. */
+function isEqual({ filled, most, least }: Lines): boolean {
+  return filled > 1 && isSame(most, least);
+}
+
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) < 0.005;
+}
+
+function mergeRelations(relations: readonly Settled[]): readonly Settled[] {
+  const full: Settled[] = [];
+  const bySaying = [...relations].sort((a, b) => said(b.folded) - said(a.folded));
+  for (const each of bySaying) {
+    const [only, ...more] = full.filter(({ folded }) => canBeOne(folded, each.folded));
+    if (only === undefined || more.length > 0) full.push(each);
+    else {
+      only.folded.end ||= each.folded.end;
+      if (Number.isNaN(only.folded.weeklyHours)) only.folded.weeklyHours = each.folded.weeklyHours;
+      addLines(only.folded.plain, each.folded.plain);
+      addLines(only.folded.totals, each.folded.totals);
+    }
+  }
+  return relations.filter((each) => full.includes(each));
+}
+
+const TOLD = ['lhnr', 'number', 'begin', 'aard'] as const;
+
+function said(folded: Folded): number {
+  return TOLD.filter((field) => Boolean(folded[field])).length;
+}
+
+function canBeOne(one: Folded, other: Folded): boolean {
+  return TOLD.every((field) => !one[field] || !other[field] || one[field] === other[field]);
+}
+
+function addLines(
+  into: Lines,
+  { lines, filled, sum, most, least, last, again, named, unnamed }: Lines,
+): void {
+  into.lines += lines;
+  into.filled += filled;
+  into.sum += sum;
+  into.most = Math.max(into.most, most);
+  into.least = Math.min(into.least, least);
+  if (filled > 0) into.last = last;
+  into.again += again;
+  into.named += named;
+  into.unnamed += unnamed;
+}
+
+/** Days of somebody who came or left within a month are of that month. */
+function wholeTijdvak(first: number, last: number): Tijdvak {
+  if (typeOfTijdvak({ first, last }) !== null || !isInOneMonth(first, last)) return { first, last };
+  const [year = 0, month = 1] = isoOfDay(first).split('-').map(Number);
+  return monthOfYear(year, month);
+}
+
+/** The month of a first or a last day that stands alone; empty for neither. */
+function monthOfDay(first: number, last: number): string {
+  const day = first || last;
+  return day === 0 ? '' : isoOfDay(day).slice(0, 7);
+}
+
+/** Whether these are the days of a period that a day falls in. */
+function isPeriodWith(tijdvak: Tijdvak, day: number): boolean {
+  return tijdvak.first <= day && day <= tijdvak.last && typeOfTijdvak(tijdvak) !== null;
+}
+
+/** Whether `2025-13`, `P13` or `13` is period 13 of 2025; one without a year is of any. */
+function isPeriod(period: string, year: number, number: number): boolean {
+  const parts = /^(?:(\d{4})-?)?P?(\d{1,2})$/.exec(period);
+  return (
+    parts !== null && (parts[1] === undefined || Number(parts[1]) === year) && Number(parts[2]) === number
+  );
+}
+
+/** `2025-12` and `12` as the number of four weeks that they are: `2025-P12`. */
+function inWeeks(period: string): string {
+  return period.replace(/^(\d{4}-)?P?(\d{1,2})$/, (_, year: string | undefined, number: string) =>
+    [year ?? '', 'P', number.padStart(2, '0')].join(''),
+  );
+}
+
+/** Floats added up: no more digits than payroll programs give. */
+function rounded(hours: number): number {
+  return Math.round(hours * 10_000) / 10_000;
+}
+
+/** A stretch of day numbers as dates, `2025-11-01/2025-11-30`; another period as it is. */
+function withDates(period: string): string {
+  return period.replace(
+    /^(\d+):(\d+)$/,
+    (_, first, last) => `${isoOfDay(Number(first))}/${isoOfDay(Number(last))}`,
+  );
+}

@@ -1,0 +1,50 @@
+import { unitAgainst, unitOfValues, type HoursUnit } from './hours-unit';
+
+test.each<readonly [HoursUnit['kind'], number, HoursUnit['kind'] | null]>([
+  ['minutes', 0.8, 'fte'],
+  ['minutes', 36, 'week'],
+  ['minutes', 160, 'hours'],
+  ['minutes', 9600, null],
+  ['fte', 1, null],
+  ['fte', 36, 'week'],
+  ['fte', 9600, 'minutes'],
+  ['day', 8, null],
+  ['day', 0.8, 'fte'],
+  ['week', 36, null],
+  ['week', 160, 'hours'],
+  // At a bound and just beyond it.
+  ['minutes', 1.5, 'fte'],
+  ['minutes', 1.6, 'day'],
+  ['minutes', 12, 'day'],
+  ['minutes', 12.1, 'week'],
+  ['minutes', 48, 'week'],
+  ['minutes', 48.1, 'hours'],
+  ['minutes', 743.9, 'hours'],
+  ['minutes', 744, null],
+  ['week', 744, 'hours'],
+  ['week', 744.1, 'minutes'],
+  ['fte', 2, null],
+  ['fte', 2.1, 'day'],
+  ['day', 1.4, 'fte'],
+  ['day', 1.5, null],
+  ['day', 24, null],
+  ['day', 24.1, 'week'],
+  ['week', 1.4, 'fte'],
+  ['week', 1.5, null],
+  ['week', 80, null],
+  ['week', 80.1, 'hours'],
+  // Nobody has hours: nothing speaks against anything.
+  ['minutes', 0, null],
+])('what is said to be %s and goes up to %d looks like %s', (kind, most, looksLike) => {
+  expect(unitAgainst({ kind } as Exclude<HoursUnit, { readonly kind: 'hours' }>, most)).toBe(looksLike);
+});
+
+test.each<readonly [number, HoursUnit['kind'] | null]>([
+  [0, null],
+  [1.5, 'fte'],
+  [1.6, null],
+  [744, null],
+  [744.1, 'minutes'],
+])('where nothing is said, what goes up to %d is surely %s', (most, unit) => {
+  expect(unitOfValues(most)).toBe(unit);
+});

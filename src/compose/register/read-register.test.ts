@@ -1,0 +1,133 @@
+import { isoOfDay } from '../../meting/form/days';
+import { openWorkbook } from '../../workbook';
+import { readRegister } from './read-register';
+
+const [A, B, C] = ['123456782', '111222333', '010554336'];
+
+async function read(...lines: readonly string[]) {
+  const source = await openWorkbook(new Blob([`${lines.join('\n')}\n`]), 'geplakte lijst.csv');
+  return readRegister(source);
+}
+
+const iso = (day: number) => (day === 0 ? '' : isoOfDay(day));
+const whom = async (...lines: readonly string[]) =>
+  (await read(...lines)).people.map(({ bsn, from, until }) => [
+    String(bsn).padStart(9, '0'),
+    iso(from),
+    iso(until),
+  ]);
+
+const separators = [' ', '  ', ',', ', ', ';', '\t', ' | ', ' - '];
+const headings = [
+  null,
+  ['BSN', 'Begin', 'Einde'],
+  ['bsn', 'Begindatum registratie', 'Einddatum registratie'],
+];
+
+test.each(separators.flatMap((separator) => headings.map((heading) => [separator, heading] as const)))(
+  'a line apart by %j under %j is a person with days',
+  async (separator, heading) => {
+    const lines = [
+      ...(heading === null ? [] : [heading.join(separator)]),
+      [A, '01-02-2020', '31-12-2025'].join(separator),
+      [B, '1/3/2021', '31/12/2026'].join(separator),
+      [C, '2022-04-01'].join(separator),
+    ];
+    expect(await whom(...lines)).toEqual([
+      [A, '2020-02-01', '2025-12-31'],
+      [B, '2021-03-01', '2026-12-31'],
+      [C, '2022-04-01', ''],
+    ]);
+  },
+);
+
+test('each line may be written in its own way', async () => {
+  expect(await whom(`${A}; 01-02-2020`, `${B} 01/03/2021`, `${C},2022-04-01`, '100000009')).toEqual([
+    [A, '2020-02-01', ''],
+    [B, '2021-03-01', ''],
+    [C, '2022-04-01', ''],
+    ['100000009', '', ''],
+  ]);
+});
+
+test('a day is no number of a person, whatever the elfproef says of its digits', async () => {
+  // With a zero before them their digits pass.
+  const days = ['05-01-2016', '17-01-2016', '29-01-2016'];
+  expect(await whom(...days.map((day, i) => `${[A, B, C][i]};${day}`))).toEqual([
+    [A, '2016-01-05', ''],
+    [B, '2016-01-17', ''],
+    [C, '2016-01-29', ''],
+  ]);
+});
+
+test('numbers on one line are so many people', async () => {
+  expect(await whom(`${A}, ${B}, ${C}`)).toEqual([[A], [B], [C]].map(([bsn]) => [bsn, '', '']));
+  expect(await whom(`${A} ${B} ${C}`)).toHaveLength(3);
+});
+
+test('numbers may hold spaces and dots', async () => {
+  expect(await whom('1234 56 782', '111.222.333', '010 554 336 01-02-2020')).toEqual([
+    [A, '', ''],
+    [B, '', ''],
+    [C, '2020-02-01', ''],
+  ]);
+});
+
+test('words beside a number are not read, and it is said', async () => {
+  const { people, notes } = await read(`${A} Jansen 01-02-2020`, `${B} de Vries`);
+  expect(people.map(({ bsn }) => bsn)).toEqual([Number(A), Number(B)]);
+  expect(notes.map(({ code }) => code)).toContain('list-other-columns');
+});
+
+test('of two numbers a line neither is taken for the person', async () => {
+  await expect(read(`${A};${B}`, `${C};`)).rejects.toMatchObject({ code: 'list-two-numbers' });
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['Ja, sinds', ['BSN;In doelgroepregister', `${A};Ja, sinds 2019`, `${B};Nee`], [A]],
+  ['a status', ['BSN;Status', `${A};Actief`, `${B};Beëindigd`], [A]],
+  ['a column of another year beside it', ['BSN;In register;Vorig jaar', `${A};ja;nee`, `${B};nee;ja`], [A]],
+])('who is registered may be said by %s', async (_what, lines, people) => {
+  expect((await read(...lines)).people.map(({ bsn }) => String(bsn).padStart(9, '0'))).toEqual(people);
+});
+
+test.each<[string, readonly string[], string]>([
+  ['yes and no under another heading', ['BSN;Uitkomst', `${A};Wel`, `${B};Niet`], 'list-flag-doubt'],
+  ['something else under the right heading', ['BSN;In register', `${A};A1`, `${B};B2`], 'list-flag-doubt'],
+  ['hours and money', ['BSN;Uren;Brutoloon', `${A};100;2000`, `${B};50;1000`], 'list-is-export'],
+])('a list with %s is refused: whoever is not registered would count', async (_what, lines, code) => {
+  await expect(read(...lines)).rejects.toMatchObject({ code });
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['a number above that is too short', ['1234567', A, B], ['list-unreadable']],
+  [
+    'a last number that is shorter than all others',
+    [A, B, '100000009', '100000010', '10055433'],
+    ['list-elfproef', 'list-eight-digits', 'list-last-short'],
+  ],
+  [
+    'days that cannot be read',
+    ['BSN;Begindatum registratie', `${A};43830`, `${B};43845`],
+    ['list-dates-unused', 'list-other-columns'],
+  ],
+])('says of %s', async (_what, lines, notes) => {
+  expect((await read(...lines)).notes.map(({ code }) => code)).toEqual(notes);
+});
+
+test('days with the month first are read so', async () => {
+  const lines = ['BSN;Begin', `${A};12/31/2019`, `${B};02/01/2020`];
+  expect(await whom(...lines)).toEqual([
+    [A, '2019-12-31', ''],
+    [B, '2020-02-01', ''],
+  ]);
+});
+
+test('a number may stand behind words, and one of eight digits is said', async () => {
+  expect(await whom(`de heer Bakker ${A} sinds 1-3-2021`, `Jansen ${B}`)).toEqual([
+    [A, '2021-03-01', ''],
+    [B, '', ''],
+  ]);
+  const { notes } = await read(A, C.slice(1));
+  expect(notes).toEqual([{ code: 'list-eight-digits', rows: [2], count: 1 }]);
+});

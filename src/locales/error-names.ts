@@ -1,0 +1,19 @@
+import type { Language } from './language';
+
+/** The names that Dutch Excel gives to errors in cells. */
+export const dutchErrorNames: Readonly<Record<string, string>> = {
+  '#NULL!': '#LEEG!',
+  '#DIV/0!': '#DEEL/0!',
+  '#VALUE!': '#WAARDE!',
+  '#REF!': '#VERW!',
+  '#NAME?': '#NAAM?',
+  '#NUM!': '#GETAL!',
+  '#N/A': '#N/B',
+  '#SPILL!': '#OVERLOOP!',
+  '#BUSY!': '#BEZIG!',
+};
+
+/** An error of a cell as Excel shows it in that language; any other text as it stands. Files keep the English name. */
+export function errorName(code: string, language: Language): string {
+  return language === 'nl' ? (dutchErrorNames[code] ?? code) : code;
+}

@@ -1,0 +1,33 @@
+import type { ExampleRow, RuleExamples } from '../../generate/rule-examples';
+
+const rows: readonly ExampleRow[] = [
+  { bsn: '123456782', verloondeUren: 40 },
+  { bsn: '111222333', verloondeUren: 52 },
+  { bsn: '492789228', verloondeUren: 61 },
+].map((each) => ({
+  ...each,
+  contracturenPW: null,
+  banen: null,
+  lhnr: '123456782L01',
+  datRegistratie: 43_831,
+}));
+const elsewhere = (each: ExampleRow): ExampleRow => ({ ...each, lhnr: '111222333L01' });
+
+export const examples: RuleExamples = {
+  good: [
+    // Two persons can have two jobs of the same hours.
+    [...rows, ...rows.slice(1).map(elsewhere)],
+    [...rows, ...rows.map((each, i) => ({ ...elsewhere(each), verloondeUren: 20 + i }))],
+  ],
+  bad: [
+    [...rows, ...rows.map(elsewhere)],
+    [...rows, ...rows.map((each) => ({ ...each, numIv: '2' }))],
+  ],
+  seed(draft, random) {
+    const from = random.between(0, draft.records - 5);
+    const copies = [0, 1, 2, 3].map((i) => draft.copyRecord(from + i));
+    for (const each of copies) draft.set(each, 'numIv', 7);
+    draft.recountTabel1();
+    return draft.cell(copies[0] as number, 'bsn');
+  },
+};

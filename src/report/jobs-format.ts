@@ -1,0 +1,11 @@
+import type { Language } from '../locales/language';
+
+export const SHOWN_DECIMALS = 2;
+
+/** Jobs with two decimals, also where they are zeros: of 1 beside 1.25 it would be asked whether it was rounded. */
+export function jobsFormat(language: Language): Intl.NumberFormat {
+  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    minimumFractionDigits: SHOWN_DECIMALS,
+    maximumFractionDigits: SHOWN_DECIMALS,
+  });
+}

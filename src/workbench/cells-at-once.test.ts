@@ -1,0 +1,130 @@
+import { spreadsheetEngine } from '../../test/support/spreadsheet-engine';
+import { manyCells } from './cells-at-once';
+import type { CellWrite } from './cells-at-once';
+import { WorkbenchHost } from './workbench-host';
+
+const engine = spreadsheetEngine();
+const rows = manyCells / 4 + 1;
+
+/** Cells of every kind, in four columns, the second of which holds text. */
+function cellsOf(written: number): CellWrite[] {
+  return Array.from({ length: rows }, (_, index) => index + 1).flatMap((row) => [
+    { col: 0, row, content: `naam ${String(row + written)}` },
+    { col: 1, row, content: row % 3 === 0 ? '' : `0${String(row)}` },
+    { col: 2, row, content: String(row + written + 0.5) },
+    { col: 3, row, content: row % 2 === 0 ? `31-12-${String(2000 + (row % 20))}` : 'TRUE' },
+  ]);
+}
+
+/** A sheet in which something stands, and a formula that adds up what is to be written. */
+async function workbook(): Promise<WorkbenchHost> {
+  const host = new WorkbenchHost(engine, 'x.xlsx');
+  await host.setNumberFormat({ sheet: 'Blad1', row: 2, column: 2, rows: 2 * rows, columns: 1 }, '@');
+  const at = { sheet: 'Blad1', row: 2, column: 1, rows: 1, columns: 4 };
+  await host.writeRange(at, [['oud', '007', 1, true]]);
+  const total = { sheet: 'Blad1', row: 1, column: 3, rows: 1, columns: 1 };
+  await host.writeRange(total, [[{ formula: `=SUM(C2:C${String(rows + 1)})` }]]);
+  return host;
+}
+
+const sheetOf = ({ model }: WorkbenchHost) => model.getters.getActiveSheetId();
+
+function write(host: WorkbenchHost, cells: readonly CellWrite[]): void {
+  host.model.dispatch('WORKBENCH_WRITE' as never, { sheetId: sheetOf(host), cells } as never);
+}
+
+function read(host: WorkbenchHost) {
+  return host.readRange({ sheet: 'Blad1', row: 1, column: 1, rows: rows + 1, columns: 4 });
+}
+
+describe('many cells in one command', () => {
+  test('leave what cell by cell leaves, and the formulas over them follow', async () => {
+    const [atOnce, oneByOne] = [await workbook(), await workbook()];
+    write(atOnce, cellsOf(0));
+    const commands = cellsOf(0).map((cell) => ({ type: 'UPDATE_CELL', sheetId: sheetOf(oneByOne), ...cell }));
+    oneByOne.model.dispatch('WORKBENCH_ALL' as never, { commands } as never);
+    expect(await read(atOnce)).toEqual(await read(oneByOne));
+    const kept = ({ model }: WorkbenchHost) => model.exportData().sheets[0]?.cells;
+    expect(kept(atOnce)).toEqual(kept(oneByOne));
+  });
+
+  test('are one step back and forth', async () => {
+    const host = await workbook();
+    const before = await read(host);
+    write(host, cellsOf(0));
+    const after = await read(host);
+    write(host, cellsOf(7));
+    host.model.dispatch('REQUEST_UNDO');
+    expect(await read(host)).toEqual(after);
+    host.model.dispatch('REQUEST_UNDO');
+    expect(await read(host)).toEqual(before);
+    host.model.dispatch('REQUEST_REDO');
+    expect(await read(host)).toEqual(after);
+  });
+
+  test('are told to who listens', async () => {
+    const host = await workbook();
+    const told: unknown[] = [];
+    await host.onChange(({ range }) => told.push(range));
+    write(host, cellsOf(0));
+    expect(told).toEqual([{ sheet: 'Blad1', row: 2, column: 1, rows, columns: 4 }]);
+  });
+});
+
+describe('a text from the clipboard', () => {
+  const paste = async (text: string) => {
+    const host = await workbook();
+    await host.select({ sheet: 'Blad1', row: 2, column: 1, rows: 1, columns: 1 });
+    return { host, taken: host.pasteText(text) };
+  };
+
+  test('is read as Dutch is written, and stays text where the cell holds text', async () => {
+    const { host, taken } = await paste('naam\t012\t1.234,5\t31-12-2024\r\nandere\t1,5\t\tnee\r\n');
+    expect(taken).toBe(true);
+    const cells = await host.readRange({ sheet: 'Blad1', row: 2, column: 1, rows: 2, columns: 4 });
+    expect(cells).toEqual([
+      ['naam', '012', 1234.5, 45657],
+      ['andere', '1,5', null, 'nee'],
+    ]);
+    host.model.dispatch('REQUEST_UNDO');
+    const undone = await host.readRange({ sheet: 'Blad1', row: 2, column: 1, rows: 1, columns: 4 });
+    expect(undone).toEqual([['oud', '007', 1, true]]);
+  });
+
+  test('makes the sheet as long and wide as it is', async () => {
+    const line = Array.from({ length: 40 }, () => '0,5').join('\t');
+    const { host } = await paste(Array.from({ length: 3 * rows }, () => line).join('\n'));
+    expect(await host.usedRange('Blad1')).toMatchObject({ rows: 3 * rows + 1, columns: 40 });
+    // New rows look as the last one did: its second column holds text.
+    const last = await host.readRange({ sheet: 'Blad1', row: 3 * rows, column: 1, rows: 1, columns: 3 });
+    expect(last).toEqual([[0.5, '0,5', 0.5]]);
+    host.model.dispatch('REQUEST_UNDO');
+    expect(await host.usedRange('Blad1')).toMatchObject({ rows: 2, columns: 4 });
+  });
+
+  test.each([
+    ['a formula', 'a\t=SUM(1;2)'],
+    ['a text that goes on in the next line', 'a\t"een\ntwee"'],
+  ])('is left to the grid where it holds %s', async (_, text) => {
+    const { host, taken } = await paste(text);
+    expect(taken).toBe(false);
+    expect((await host.readRange({ sheet: 'Blad1', row: 2, column: 1, rows: 1, columns: 1 }))[0]).toEqual([
+      'oud',
+    ]);
+  });
+
+  test('is left to the grid over merged cells', async () => {
+    const { host } = await paste('');
+    const target = [{ left: 0, right: 1, top: 2, bottom: 2 }];
+    host.model.dispatch('ADD_MERGE', { sheetId: sheetOf(host), target });
+    expect(host.pasteText('a\tb\nc\td')).toBe(false);
+  });
+});
+
+test('a formula spills beyond the last row of its sheet, which grows for it as Excel needs not', async () => {
+  const host = new WorkbenchHost(engine, 'x.xlsx');
+  const cell = { sheet: 'Blad1', row: 3, column: 2, rows: 1, columns: 1 };
+  await host.writeRange(cell, [[{ formula: '=SEQUENCE(2000)' }]]);
+  await Promise.resolve();
+  expect(await host.readRange({ ...cell, row: 2002 })).toEqual([[2000]]);
+});

@@ -1,0 +1,51 @@
+/** Texts longer than this take the grid more than a moment. */
+const largeText = 100_000;
+/** By which the grid knows again what was copied in it, with its formulas and looks. */
+const copiedInGrid = 'data-osheet-clipboard';
+
+/**
+ * Lets a large paste be told before it begins: it is put in in one go, and the page answers nothing meanwhile.
+ *
+ * @param told shows that it goes on, and gives when that is on the screen
+ * @param paste puts a text in; false leaves it to the grid
+ */
+export function tellLargePastes(
+  grid: HTMLElement,
+  told: (rows: number) => Promise<void>,
+  paste: (text: string) => boolean,
+  done: () => Promise<void>,
+): void {
+  let isOurs = false;
+  window.addEventListener(
+    'paste',
+    (event) => {
+      const { target, clipboardData } = event;
+      const text = clipboardData?.getData('text/plain') ?? '';
+      if (isOurs || clipboardData === null || text.length < largeText) return;
+      // The grid listens to what is pasted anywhere on the page, but for fields in which is typed.
+      if (!(target instanceof Element) || !grid.contains(target)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const copy = new DataTransfer();
+      for (const { type, kind } of [...clipboardData.items]) {
+        if (kind !== 'string') continue;
+        copy.setData(type, clipboardData.getData(type));
+      }
+      void (async () => {
+        await told(text.split('\n').length);
+        try {
+          if (copy.getData('text/html').includes(copiedInGrid) || !paste(text)) {
+            isOurs = true;
+            target.dispatchEvent(
+              new ClipboardEvent('paste', { clipboardData: copy, bubbles: true, cancelable: true }),
+            );
+          }
+        } finally {
+          isOurs = false;
+          await done();
+        }
+      })();
+    },
+    true,
+  );
+}

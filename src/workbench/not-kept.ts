@@ -1,0 +1,273 @@
+import { readAddress } from '../host/a1';
+import { noteHeading } from '../host/mark-form';
+
+/**
+ * What a workbook has that is not, or not wholly, in the file that the workbench saves: the engine reads and writes less than Excel
+ * does. Named from what the file holds. A part or an element that is not known here counts as lost (`other`), so that nothing
+ * is lost in silence.
+ */
+
+/** In the order in which they are told: first what people typed or made. */
+export const kindsNotKept = [
+  'comments',
+  'pictures',
+  'charts',
+  'pivots',
+  'macros',
+  'formulas',
+  'otherWorkbooks',
+  'dates1904',
+  'names',
+  'tables',
+  'hyperlinks',
+  'richText',
+  'conditionalFormats',
+  'validation',
+  'filters',
+  'protection',
+  'printing',
+  'controls',
+  'connections',
+  'properties',
+  'other',
+] as const;
+export type NotKept = (typeof kindsNotKept)[number];
+
+type Parts = Readonly<Record<string, string>>;
+
+/** Parts by the beginning of their path: what they are, or `null` for what is kept, is made anew, or is looked into below. */
+const kindOfPart: readonly (readonly [RegExp, NotKept | null])[] = [
+  [/\/$|^\[content_types\]\.xml$|^(?:.*\/)?_rels\//, null],
+  [/^docprops\/(?:app|core|custom)\.xml$|^docprops\/thumbnail\./, null],
+  [/^xl\/(?:workbook|styles|sharedstrings|metadata|calcchain)\.xml$|^xl\/(?:theme|printersettings)\//, null],
+  [/^xl\/(?:worksheets|tables|drawings)\/[^/]+$|^xl\/comments[^/]*\.xml$|^xl\/persons\//, null],
+  [/^xl\/threadedcomments\//, 'comments'],
+  [/^xl\/media\//, 'pictures'],
+  [/^xl\/(?:charts|chartsheets)\//, 'charts'],
+  [/^xl\/pivot(?:tables|cache)\//, 'pivots'],
+  [/^xl\/(?:vba|macrosheets|dialogsheets)/, 'macros'],
+  [/^xl\/externallinks\//, 'otherWorkbooks'],
+  [/^xl\/(?:ctrlprops|activex|embeddings)\//, 'controls'],
+  [/^xl\/(?:connections\.xml$|querytables\/|model\/)/, 'connections'],
+];
+
+/** What stands directly in a sheet: what it is, or `null` for what is kept or leaves nothing to keep. */
+const kindInSheet: Readonly<Record<string, NotKept | null>> = {
+  dimension: null,
+  sheetViews: null,
+  sheetFormatPr: null,
+  cols: null,
+  sheetData: null,
+  sheetCalcPr: null,
+  mergeCells: null,
+  phoneticPr: null,
+  ignoredErrors: null,
+  drawing: null,
+  legacyDrawing: null,
+  tableParts: null,
+  protectedRanges: 'protection',
+  autoFilter: 'filters',
+  sortState: 'filters',
+  hyperlinks: 'hyperlinks',
+  rowBreaks: 'printing',
+  colBreaks: 'printing',
+  legacyDrawingHF: 'pictures',
+  drawingHF: 'pictures',
+  picture: 'pictures',
+  oleObjects: 'controls',
+  controls: 'controls',
+  AlternateContent: 'controls',
+};
+
+const kindInWorkbook: Readonly<Record<string, NotKept | null>> = {
+  fileVersion: null,
+  fileRecoveryPr: null,
+  workbookPr: null,
+  AlternateContent: null,
+  revisionPtr: null,
+  bookViews: null,
+  sheets: null,
+  definedNames: null,
+  calcPr: null,
+  extLst: null,
+  externalReferences: 'otherWorkbooks',
+  pivotCaches: 'pivots',
+};
+
+interface Element {
+  readonly name: string;
+  readonly attributes: string;
+  readonly inside: string;
+}
+
+const oneTag = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[\s/](?:"[^"]*"|'[^']*'|[^"'>])*)?)>/g;
+
+/** The elements that stand directly in some XML, whatever is in them. */
+function elementsIn(xml: string): readonly Element[] {
+  const found: Element[] = [];
+  let depth = 0;
+  let open = { name: '', attributes: '', from: 0 };
+  for (const tag of xml.matchAll(oneTag)) {
+    const [whole, closing, name = '', attributes = ''] = tag;
+    if (closing === '/') {
+      depth--;
+      if (depth === 0) found.push({ ...open, inside: xml.slice(open.from, tag.index) });
+    } else if (attributes.endsWith('/')) {
+      if (depth === 0) found.push({ name, attributes, inside: '' });
+    } else {
+      if (depth === 0) open = { name, attributes, from: tag.index + whole.length };
+      depth++;
+    }
+  }
+  return found;
+}
+
+/** What stands directly in the one element of a part. Its cells, which may be very many, are left out. */
+function elementsOfPart(xml: string): readonly Element[] {
+  const cells = xml.search(/<(?:\w+:)?sheetData[\s>]/);
+  const behind = xml.search(/<\/(?:\w+:)?sheetData>/);
+  const [before, after] = cells < 0 || behind < cells ? [xml, ''] : [xml.slice(0, cells), xml.slice(behind)];
+  const rest = before + after.replace(/^<[^>]*>/, '');
+  return elementsIn(elementsIn(rest.replace(/<!--[\s\S]*?-->/g, ''))[0]?.inside ?? '');
+}
+
+const attributeOf = (attributes: string, name: string): string =>
+  new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(attributes)?.slice(1).join('') ?? '';
+
+/** Whether somebody wrote a note or comment in this part; those of our marks are kept as marks. */
+function hasOwnComments(xml: string): boolean {
+  return [...xml.matchAll(/<(?:\w+:)?comment\s[\s\S]*?<\/(?:\w+:)?comment>/g)].some(([comment]) => {
+    const texts = [...comment.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g)];
+    return !texts
+      .map(([, text = '']) => text)
+      .join('')
+      .startsWith(noteHeading);
+  });
+}
+
+/** Whether a rule for what may be filled in comes back otherwise: of another type, laxer, or without its explanation. */
+function isRuleLost({ attributes }: Element): boolean {
+  const type = attributeOf(attributes, 'type');
+  const style = attributeOf(attributes, 'errorStyle');
+  return (
+    ['whole', 'textLength', 'time'].includes(type) ||
+    (type === 'date' && attributeOf(attributes, 'operator') === 'notEqual') ||
+    (type === 'custom' && style !== 'warning') ||
+    style === 'information' ||
+    /\s(?:prompt|promptTitle|error|errorTitle)=/.test(attributes)
+  );
+}
+
+/** How a page is printed where nobody chose: as Excel and other programs write it in every sheet. */
+const plainSetup =
+  /^(?:orientation="(?:portrait|default)"|paperSize="[19]"|scale="100"|fitTo(?:Width|Height)="1"|copies="1"|(?:horizontal|vertical)Dpi="\d+"|pageOrder="downThenOver"|cellComments="none"|errors="displayed"|(?:blackAndWhite|draft|useFirstPageNumber)="(?:0|false)"|usePrinterDefaults="\w+"|\w+:id="[^"]*")/;
+const plainMargins = /^(?:(?:left|right)="0\.70*"|(?:top|bottom)="0\.750*"|(?:header|footer)="[\d.]+")/;
+
+/** Whether all attributes are as nobody chose them. */
+function isPlain(attributes: string, plain: RegExp): boolean {
+  let rest = attributes.trim();
+  while (plain.test(rest)) rest = rest.replace(plain, '').trimStart();
+  return rest === '' || rest === '/';
+}
+
+function ofExtension({ inside }: Element): NotKept {
+  if (/:sparklineGroup\b/.test(inside)) return 'charts';
+  if (/:conditionalFormatting\b/.test(inside)) return 'conditionalFormats';
+  if (/:dataValidation\b/.test(inside)) return 'validation';
+  return 'other';
+}
+
+function ofSheetElement(element: Element): readonly (NotKept | null)[] {
+  switch (element.name) {
+    case 'extLst':
+      return elementsIn(element.inside).map(ofExtension);
+    case 'pageSetup':
+      return [isPlain(element.attributes, plainSetup) ? null : 'printing'];
+    case 'pageMargins':
+      return [isPlain(element.attributes, plainMargins) ? null : 'printing'];
+    case 'printOptions':
+      return [/\s(?!gridLinesSet=)\w+="(?:1|true)"/.test(element.attributes) ? 'printing' : null];
+    case 'headerFooter':
+      return [/>[^<]/.test(element.inside) ? 'printing' : null];
+    case 'sheetProtection':
+      return [/\ssheet="(?:1|true)"/.test(element.attributes) ? 'protection' : null];
+    case 'sheetPr':
+      return [/\sfitToPage="(?:1|true)"/.test(element.inside) ? 'printing' : null];
+    case 'dataValidations':
+      return elementsIn(element.inside).some(isRuleLost) ? ['validation'] : [];
+    case 'conditionalFormatting': {
+      const rules = elementsIn(element.inside).filter(({ name }) => name === 'cfRule');
+      return rules.every(({ inside }) => inside.includes('banenafspraak:')) ? [] : ['conditionalFormats'];
+    }
+    default:
+      return [element.name in kindInSheet ? (kindInSheet[element.name] ?? null) : 'other'];
+  }
+}
+
+/** A name comes back where it stands for one range and holds for the whole workbook. */
+function ofName({ attributes, inside }: Element): NotKept | null {
+  const name = attributeOf(attributes, 'name');
+  if (/^_xlnm\.Print_/.test(name)) return 'printing';
+  if (name.startsWith('_xl') || attributeOf(attributes, 'hidden') === '1') return null;
+  const isRange = inside.includes('!') && readAddress(inside.slice(inside.lastIndexOf('!') + 1)) !== null;
+  return isRange && attributeOf(attributes, 'localSheetId') === '' ? null : 'names';
+}
+
+function ofWorkbookElement(element: Element): readonly (NotKept | null)[] {
+  const { name, attributes, inside } = element;
+  if (name === 'definedNames') return elementsIn(inside).map(ofName);
+  if (name === 'workbookProtection' || name === 'fileSharing')
+    return [
+      /\s(?:lock\w+|readOnlyRecommended)="(?:1|true)"|assword|hashValue/i.test(attributes)
+        ? 'protection'
+        : null,
+    ];
+  const counts1904 = name === 'workbookPr' && /^(?:1|true)$/.test(attributeOf(attributes, 'date1904'));
+  const isHidden = name === 'sheets' && /\sstate=["']veryHidden/.test(inside);
+  return [
+    name in kindInWorkbook ? (kindInWorkbook[name] ?? null) : 'other',
+    counts1904 ? 'dates1904' : null,
+    isHidden ? 'protection' : null,
+  ];
+}
+
+/** A table comes back under a name that the engine gives it. */
+function ofTable(xml: string): readonly (NotKept | null)[] {
+  return [
+    /\sdisplayName="Table\d+"/.test(xml) && !/<(?:\w+:)?calculatedColumnFormula\b/.test(xml)
+      ? null
+      : 'tables',
+    /<(?:\w+:)?filterColumn\b/.test(xml) ? 'filters' : null,
+  ];
+}
+
+function ofPart(path: string, xml: string): readonly (NotKept | null)[] {
+  if (/^xl\/worksheets\/[^/]+\.xml$/.test(path))
+    return [...elementsOfPart(xml).flatMap(ofSheetElement), /[<:]rPr\b/.test(xml) ? 'richText' : null];
+  if (path === 'xl/workbook.xml') return elementsOfPart(xml).flatMap(ofWorkbookElement);
+  if (path === 'xl/sharedstrings.xml') return [/<(?:\w+:)?rPr\b/.test(xml) ? 'richText' : null];
+  if (/^xl\/comments[^/]*\.xml$/.test(path)) return [hasOwnComments(xml) ? 'comments' : null];
+  if (path.startsWith('xl/tables/')) return ofTable(xml);
+  if (/^xl\/drawings\/[^/]+\.xml$/.test(path))
+    return [/:(?:pic|sp|cxnSp|grpSp|contentPart)[\s>]/.test(xml) ? 'pictures' : null];
+  if (path === 'docprops/core.xml')
+    return [/<\w+:(?:title|subject|description|keywords|category)>[^<]/.test(xml) ? 'properties' : null];
+  return [];
+}
+
+/**
+ * What a workbook has that the workbench does not keep, or not wholly.
+ *
+ * @param paths of all parts of the file
+ * @param parts the text of those that are XML
+ */
+export function notKeptOf(paths: readonly string[], parts: Parts): ReadonlySet<NotKept> {
+  const found = [
+    ...paths.map((path) => {
+      const known = kindOfPart.find(([start]) => start.test(path.toLowerCase()));
+      return known === undefined ? 'other' : known[1];
+    }),
+    ...Object.entries(parts).flatMap(([path, xml]) => ofPart(path.toLowerCase(), xml)),
+  ];
+  return new Set(found.filter((kind) => kind !== null));
+}

@@ -1,0 +1,41 @@
+import { TEXT_FORMAT, toContent } from './cell-values';
+import type { Engine, EngineLocale } from './engine';
+import type { CellWrite } from './cells-at-once';
+
+/** The part of the engine that tells numbers, as people here write them. */
+type Numbers = Pick<Engine['helpers'], 'isNumber'>;
+
+/** A number as the engine writes it inside: `1.234,5` is `1234.5`. */
+function canonical(text: string, locale: EngineLocale, { isNumber }: Numbers): string {
+  if (locale.decimalSeparator === '.' || !isNumber(text, locale)) return text;
+  const plain =
+    locale.thousandsSeparator === undefined ? text : text.replaceAll(locale.thousandsSeparator, '');
+  return plain.replace(locale.decimalSeparator, '.');
+}
+
+/**
+ * The cells of a text from the clipboard, tabs between columns, put at a place of a sheet. `null` where it holds formulas or texts in
+ * quotes, which may go on in the next line: the engine takes those itself.
+ *
+ * @param at the upper left cell, from 0
+ * @param formatOf the format that a cell has already
+ */
+export function pastedCells(
+  text: string,
+  at: { readonly col: number; readonly row: number },
+  locale: EngineLocale,
+  numbers: Numbers,
+  formatOf: (col: number, row: number) => string | undefined,
+): readonly CellWrite[] | null {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
+  if (/(?:^|[\t\n])[=+"]/.test(text)) return null;
+  const rows = lines.map((line) => line.split('\t'));
+  const columns = Math.max(...rows.map(({ length }) => length));
+  return rows.flatMap((cells, down) =>
+    Array.from({ length: columns }, (_, right): CellWrite => {
+      const [col, row, entered] = [at.col + right, at.row + down, cells[right] ?? ''];
+      const isText = formatOf(col, row) === TEXT_FORMAT;
+      return { col, row, content: isText ? toContent(entered, true) : canonical(entered, locale, numbers) };
+    }),
+  );
+}

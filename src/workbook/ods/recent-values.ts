@@ -1,0 +1,81 @@
+const places = 1 << 12;
+/** Longer texts seldom come twice. */
+const longest = 64;
+
+interface Known {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}
+
+/** Texts by their bytes: those that come again are not decoded again, and are one string. */
+export class RecentTexts {
+  private readonly known = new Array<Known | undefined>(places).fill(undefined);
+
+  constructor(private readonly decode: (from: number, to: number) => string) {}
+
+  of(bytes: Uint8Array, from: number, to: number): string {
+    const length = to - from;
+    if (length > longest) return this.decode(from, to);
+    let hash = length;
+    let any = 0;
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at] as number;
+      any |= byte;
+      hash = (Math.imul(hash, 31) + byte) | 0;
+    }
+    const place = (hash ^ (hash >>> 15)) & (places - 1);
+    const known = this.known[place];
+    if (known !== undefined && known.bytes.length === length) {
+      let at = 0;
+      while (at < length && known.bytes[at] === bytes[from + at]) at++;
+      if (at === length) return known.text;
+    }
+    // A decoder takes longer to begin than such a text to read.
+    const text = any < 0x80 ? String.fromCharCode(...bytes.subarray(from, to)) : this.decode(from, to);
+    this.known[place] = { bytes: bytes.slice(from, to), text };
+    return text;
+  }
+}
+
+const ZERO = 48;
+const dayLength = '2024-12-31'.length;
+const momentLength = '2024-12-31T18:00:00'.length;
+/** Digits stand where the pattern has a nought. */
+const pattern = new TextEncoder().encode('0000-00-00T00:00:00');
+/** Before this serial number Excel's calendar is a day off. */
+const firstSound = 61;
+
+/** Serial numbers of days and moments by their digits; what is written in another way is left to `serialOf`. */
+export class RecentDays {
+  private readonly known = new Map<number, number | undefined>();
+
+  constructor(private readonly serialOf: (from: number, to: number) => number | undefined) {}
+
+  of(bytes: Uint8Array, from: number, to: number): number | undefined {
+    const length = to - from;
+    if ((length !== dayLength && length !== momentLength) || !isWritten(bytes, from, length))
+      return this.serialOf(from, to);
+    const two = (at: number) =>
+      ((bytes[from + at] as number) - ZERO) * 10 + (bytes[from + at + 1] as number) - ZERO;
+    const key = two(0) * 1_000_000 + two(2) * 10_000 + two(5) * 100 + two(8);
+    let day = this.known.get(key);
+    if (day === undefined) {
+      day = this.serialOf(from, from + dayLength);
+      if (this.known.size < places) this.known.set(key, day);
+    }
+    if (length === dayLength) return day;
+    const [hour, minute, second] = [two(11), two(14), two(17)];
+    if (day === undefined || day < firstSound || hour > 23 || minute > 59 || second > 59)
+      return this.serialOf(from, to);
+    return day + (hour * 3600 + minute * 60 + second) / 86_400;
+  }
+}
+
+function isWritten(bytes: Uint8Array, from: number, length: number): boolean {
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[from + i] as number;
+    const wanted = pattern[i] as number;
+    if (wanted === ZERO ? byte < ZERO || byte > ZERO + 9 : byte !== wanted) return false;
+  }
+  return true;
+}
