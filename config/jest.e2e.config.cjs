@@ -10,5 +10,6 @@ module.exports = {
   roots: ['<rootDir>/test/e2e'],
   ...(process.env.TEST_STORIES === '1' ? { testMatch: [`**/(${stories.join('|')}).test.ts`] } : {}),
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 60_000,
+  // Longer than the page is waited for, so that a test that fails says what it waited for.
+  testTimeout: 240_000,
 };

@@ -42,7 +42,7 @@ describe('a sectorraad checks a meting', () => {
   let workbench: Workbench;
 
   const button = (name: string | RegExp) => workbench.pane.getByRole('button', { name });
-  const says = (text: string | RegExp) => workbench.pane.getByText(text).first().waitFor({ timeout: 30_000 });
+  const says = (text: string | RegExp) => workbench.pane.getByText(text).first().waitFor();
   const upload = (name: string, buffer: Buffer) =>
     workbench.pane
       .locator('input[type=file]')

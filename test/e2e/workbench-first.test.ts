@@ -4,11 +4,13 @@ import { benchWords as en, workbenchWords as english } from '../../src/locales/e
 import { benchWords as nl } from '../../src/locales/nl/workbench';
 import { pane } from '../../src/locales/nl/pane';
 import { fileKinds } from '../../src/workbook/file-kinds';
+import { PATIENCE } from './patience';
 import { address, connect, contentOf } from './workbench-page';
 
 /** The first page of the workbench, before there is a workbook. */
 async function firstPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1360, height: 860 } });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   await page.goto(`${address}/`);

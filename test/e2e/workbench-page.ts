@@ -8,6 +8,7 @@ import {
 } from 'playwright-core';
 import type { WorkbookHost } from '../../src/host/host';
 import type { Cell } from '../../src/workbook/table';
+import { PATIENCE } from './patience';
 
 declare global {
   interface Window {
@@ -62,6 +63,7 @@ export class Workbench {
     visitor = 'bestuur',
   ): Promise<Workbench> {
     const context = await browser.newContext({ locale: 'nl-NL', viewport: size });
+    context.setDefaultTimeout(PATIENCE);
     await context.addInitScript(listen);
     const workbench = new Workbench(await context.newPage());
     // From the start: a dialog that opens before the browser knows that it is to be handed over is lost.

@@ -1,10 +1,6 @@
 import { useEffect } from 'react';
 import { usePane } from '../app/pane-context';
-
-/** Quiet time after the last change before the workbook is checked again. */
-const pause = 1_000;
-/** A workbook whose check takes longer than this is checked again only when the user asks. */
-const quickEnough = 3_000;
+import { recheckPause } from './recheck-pause';
 
 /**
  * Keeps the check of the open workbook true: a change makes its result outdated, and where checking what changed is quick it
@@ -20,9 +16,11 @@ export function useLiveRecheck(): void {
     const changed = () => {
       checks.markOutdated();
       clearTimeout(timer);
+      const pause = recheckPause(checks.hostJob()?.took ?? 0);
+      if (pause === null) return;
       timer = setTimeout(() => {
         const job = checks.hostJob();
-        if (job?.outdated && job.took !== null && job.took < quickEnough) checks.followChange(job.id);
+        if (job?.outdated && job.took !== null) checks.followChange(job.id);
       }, pause);
     };
     void host.onChange(changed).then((unsubscribe) => {

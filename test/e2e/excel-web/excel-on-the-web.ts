@@ -7,6 +7,7 @@ import { servedHeaders } from '../../../scripts/release/content-policy';
 import { frameOf } from '../../../src/excel-protocol/web-page';
 import type { DraftCell, DraftSheet } from '../../../src/meting/generate/draft';
 import { libraryFile } from '../../office/office-js';
+import { PATIENCE } from '../patience';
 import type { ExcelInPage, ExcelSettings, GivenSheet } from './in-page';
 
 /**
@@ -82,7 +83,7 @@ export class ExcelOnTheWeb {
       viewport: { width: 380, height: 800 },
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE);
     const excel = new ExcelOnTheWeb(await context.newPage(), context, surroundings);
     await context.route('**/*', (route) => excel.answer(route));
     // Not until all is loaded: what stays silent never is.
