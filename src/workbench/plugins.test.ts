@@ -1,5 +1,7 @@
+import { spreadsheetEngine } from '../../test/support/spreadsheet-engine';
 import type { Mark } from '../host/host';
 import { changesOf, joinChanges, shiftMarks } from './plugins';
+import { WorkbenchHost } from './workbench-host';
 
 const mark = (row: number, column: number): Mark => ({ row, column, severity: 'fout', note: '' });
 
@@ -54,4 +56,19 @@ describe('marks move with their cells', () => {
   test('other commands leave them', () => {
     expect(shiftMarks([mark(1, 1)], { type: 'UPDATE_CELL' })).toEqual([mark(1, 1)]);
   });
+});
+
+test('where nothing is left to redo, nothing is done: the last change is not repeated elsewhere', async () => {
+  const host = new WorkbenchHost(spreadsheetEngine(), 'x.xlsx');
+  const { model } = host;
+  const at = (row: number, column: number) =>
+    host.readRange({ sheet: 'Blad1', row, column, rows: 1, columns: 1 });
+  const sheetId = model.getters.getActiveSheetId();
+  model.dispatch('UPDATE_CELL', { sheetId, col: 0, row: 0, content: '12' });
+  model.dispatch('REQUEST_UNDO');
+  model.dispatch('REQUEST_REDO');
+  expect(await at(1, 1)).toEqual([[12]]);
+  model.selection.selectCell(4, 4);
+  model.dispatch('REQUEST_REDO');
+  expect(await at(5, 5)).toEqual([[null]]);
 });

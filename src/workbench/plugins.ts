@@ -159,12 +159,20 @@ export function shiftMarks(marks: readonly Mark[], command: EngineCommand): read
   return marks;
 }
 
+/** Where nothing is left to redo, the engine puts the last change into the selected cells as well: unasked, over what stands there. */
+function neverRepeat({ registries }: Engine): void {
+  const { repeatCommandTransformRegistry: shared, repeatLocalCommandTransformRegistry: local } = registries;
+  for (const key of shared.getKeys()) shared.remove(key);
+  for (const key of local.getKeys()) local.remove(key);
+}
+
 const installed = new WeakSet<Engine>();
 
 /** Teaches the engine the workbench's commands, marks and change events. Once an engine. */
 export function installPlugins(engine: Engine): void {
   if (installed.has(engine)) return;
   installed.add(engine);
+  neverRepeat(engine);
   boundFunctions(engine);
   installCellsAtOnce(engine);
   installLooksInView(engine);
