@@ -96,6 +96,31 @@ test.each<[string, NotKept[]]>([
   expect(sheet(xml)).toEqual(kinds);
 });
 
+test.each<[string, string, NotKept[]]>([
+  ['type="expression" dxfId="0"', 'A1:B9', []],
+  ['type="expression" dxfId="1"', 'A1:B9', []],
+  // A number as it is shown, an edge, a pattern, two areas, another kind of rule.
+  ['type="expression" dxfId="2"', 'A1:B9', ['conditionalFormats']],
+  ['type="expression" dxfId="3"', 'A1:B9', ['conditionalFormats']],
+  ['type="expression" dxfId="4"', 'A1:B9', ['conditionalFormats']],
+  ['type="expression" dxfId="0"', 'A1 B9', ['conditionalFormats']],
+  ['type="top10" dxfId="0"', 'A1:B9', ['conditionalFormats']],
+])('of conditions, %s over %s is told as %j', (rule, area, kinds) => {
+  const looks = [
+    '<fill>\n <patternFill patternType="solid"><bgColor rgb="FFF2F6FB" /></patternFill></fill>',
+    '<font><b/><color rgb="FFF2F6FB"/></font>',
+    '<numFmt numFmtId="164" formatCode="0"/>',
+    '<border><left style="thin"/></border>',
+    '<fill><patternFill patternType="darkUp"><bgColor rgb="FFF2F6FB"/></patternFill></fill>',
+  ];
+  expect(
+    told({
+      'xl/styles.xml': `<styleSheet><dxfs count="5">${looks.map((look) => `<dxf>${look}</dxf>`).join('')}</dxfs></styleSheet>`,
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData/><conditionalFormatting sqref="${area}"><cfRule ${rule} priority="1"><formula>A1</formula></cfRule></conditionalFormatting></worksheet>`,
+    }),
+  ).toEqual(kinds);
+});
+
 test('a rule for filling in is told where it comes back otherwise', () => {
   expect(rule('type="list" errorStyle="stop"')).toEqual([]);
   expect(rule('type="custom" errorStyle="warning"')).toEqual([]);

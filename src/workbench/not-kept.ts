@@ -177,7 +177,35 @@ function ofExtension({ inside }: Element): NotKept {
   return 'other';
 }
 
-function ofSheetElement(element: Element): readonly (NotKept | null)[] {
+/** A look of a condition that comes back as it is: a full fill, and letters that are bold, slanted, struck out, or of a colour. */
+const plainLook =
+  /^(?:<font>(?:<(?:b|i|strike)(?: val="1")?\/>|<color rgb="\w{8}"\/>)*<\/font>|<font\/>)?(?:<fill><patternFill(?: patternType="solid")?>(?:<fgColor rgb="\w{8}"\/>)?<bgColor rgb="\w{8}"\/><\/patternFill><\/fill>)?$/;
+
+/** The numbers of the looks of conditions that come back as they are. */
+function plainLooksIn(styles = ''): ReadonlySet<string> {
+  const looks = elementsOfPart(styles).find(({ name }) => name === 'dxfs')?.inside ?? '';
+  return new Set(
+    elementsIn(looks).flatMap(({ inside }, index) =>
+      plainLook.test(inside.trim().replace(/(?<=[>"])\s+/g, '')) ? [String(index)] : [],
+    ),
+  );
+}
+
+/** Whether the engine reads and writes a condition as it is: one formula over one area. */
+function isConditionKept({ attributes, inside }: Element, plainLooks: ReadonlySet<string>): boolean {
+  const rules = elementsIn(inside).filter(({ name }) => name === 'cfRule');
+  if (rules.every((rule) => rule.inside.includes('banenafspraak:'))) return true;
+  const [rule, ...more] = rules;
+  return (
+    rule !== undefined &&
+    more.length === 0 &&
+    attributeOf(rule.attributes, 'type') === 'expression' &&
+    plainLooks.has(attributeOf(rule.attributes, 'dxfId')) &&
+    !attributeOf(attributes, 'sqref').includes(' ')
+  );
+}
+
+function ofSheetElement(element: Element, plainLooks: ReadonlySet<string>): readonly (NotKept | null)[] {
   switch (element.name) {
     case 'extLst':
       return elementsIn(element.inside).map(ofExtension);
@@ -195,10 +223,8 @@ function ofSheetElement(element: Element): readonly (NotKept | null)[] {
       return [/\sfitToPage="(?:1|true)"/.test(element.inside) ? 'printing' : null];
     case 'dataValidations':
       return elementsIn(element.inside).some(isRuleLost) ? ['validation'] : [];
-    case 'conditionalFormatting': {
-      const rules = elementsIn(element.inside).filter(({ name }) => name === 'cfRule');
-      return rules.every(({ inside }) => inside.includes('banenafspraak:')) ? [] : ['conditionalFormats'];
-    }
+    case 'conditionalFormatting':
+      return isConditionKept(element, plainLooks) ? [] : ['conditionalFormats'];
     default:
       return [element.name in kindInSheet ? (kindInSheet[element.name] ?? null) : 'other'];
   }
@@ -241,9 +267,12 @@ function ofTable(xml: string): readonly (NotKept | null)[] {
   ];
 }
 
-function ofPart(path: string, xml: string): readonly (NotKept | null)[] {
+function ofPart(path: string, xml: string, plainLooks: ReadonlySet<string>): readonly (NotKept | null)[] {
   if (/^xl\/worksheets\/[^/]+\.xml$/.test(path))
-    return [...elementsOfPart(xml).flatMap(ofSheetElement), /[<:]rPr\b/.test(xml) ? 'richText' : null];
+    return [
+      ...elementsOfPart(xml).flatMap((element) => ofSheetElement(element, plainLooks)),
+      /[<:]rPr\b/.test(xml) ? 'richText' : null,
+    ];
   if (path === 'xl/workbook.xml') return elementsOfPart(xml).flatMap(ofWorkbookElement);
   if (path === 'xl/sharedstrings.xml') return [/<(?:\w+:)?rPr\b/.test(xml) ? 'richText' : null];
   if (/^xl\/comments[^/]*\.xml$/.test(path)) return [hasOwnComments(xml) ? 'comments' : null];
@@ -262,12 +291,13 @@ function ofPart(path: string, xml: string): readonly (NotKept | null)[] {
  * @param parts the text of those that are XML
  */
 export function notKeptOf(paths: readonly string[], parts: Parts): ReadonlySet<NotKept> {
+  const plainLooks = plainLooksIn(parts['xl/styles.xml']);
   const found = [
     ...paths.map((path) => {
       const known = kindOfPart.find(([start]) => start.test(path.toLowerCase()));
       return known === undefined ? 'other' : known[1];
     }),
-    ...Object.entries(parts).flatMap(([path, xml]) => ofPart(path.toLowerCase(), xml)),
+    ...Object.entries(parts).flatMap(([path, xml]) => ofPart(path.toLowerCase(), xml, plainLooks)),
   ];
   return new Set(found.filter((kind) => kind !== null));
 }

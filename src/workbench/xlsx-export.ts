@@ -3,6 +3,7 @@ import { absoluteReference } from '../host/a1';
 import type { Mark } from '../host/host';
 import { escapeText } from '../workbook/xml/escape-text';
 import { excelError } from './cell-values';
+import { asExcelTakes } from './excel-rules';
 import type { CellPosition, Engine, EvaluatedCell, Model } from './engine';
 import { keepAside, withCellsKeptAside, type KeptAside } from './large-export';
 import { cellsOfLargeSheet } from './large-sheets';
@@ -140,7 +141,7 @@ export async function writeXlsx(
     parts[file.path] = whole.replace(/(<dataValidation\b[^<>]*?) errorStyle=""/g, '$1');
   }
   parts['xl/workbook.xml'] = withNames(parts['xl/workbook.xml'] ?? '', namesOf(model));
-  const all = withProperties(withApplication(withMarks(parts, marked)), properties);
+  const all = withProperties(withApplication(asExcelTakes(withMarks(parts, marked))), properties);
   return zipSync(Object.fromEntries(Object.entries(all).map(([path, xml]) => [path, strToU8(xml)])), {
     level: 6,
   });

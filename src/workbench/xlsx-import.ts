@@ -134,9 +134,15 @@ export function asExcelReads(xml: string): string {
     })
     .replace(/(<f\b[^<>]*>)([^<]+)/g, (_, open: string, formula: string) => open + ownNames(formula))
     .replace(/<sheetProtection\b[^<>]*\/>/, '')
+    .replace(/<dxf>[\s\S]*?<\/dxf>/g, withItsFill)
     .replace(/<dataValidation\b[^<>]*\btype="custom"[^<>]*>/g, (rule) =>
       rule.replace(/ errorStyle="\w+"/, '').replace('type="custom"', 'type="custom" errorStyle="warning"'),
     );
+}
+
+/** In the look of a condition the colour of a full fill stands where elsewhere the second colour of a pattern does. */
+function withItsFill(look: string): string {
+  return look.includes('bgColor') ? look.replace(/(<patternFill\b[^<>]*?) patternType="solid"/, '$1') : look;
 }
 
 /** Of what a formula spilled, the engine would keep the booleans as contents, which then stand in the formula's way. */
