@@ -28,13 +28,19 @@ function answerAt(address: string): Promise<Answer> {
   });
 }
 
-/**
- * Who answers at a port of this machine: nobody, this product as Excel wants it, or something else. The workbench speaks no https,
- * and Excel loads nothing without: at that port it stands in the way like any other program.
- */
-export async function whoServes(port: number, ask = answerAt): Promise<'nobody' | 'ours' | 'another'> {
+type Server = 'nobody' | 'ours' | 'another';
+
+/** Who answers at a port of this machine: nobody, this product as Excel wants it, or something else. */
+export async function whoServes(port: number): Promise<Server> {
   const place = `localhost:${String(port)}/taskpane.html`;
-  const [safe, plain] = [await ask(`https://${place}`), await ask(`http://${place}`)];
+  return whoAnswers(await answerAt(`https://${place}`), await answerAt(`http://${place}`));
+}
+
+/**
+ * Who gives these answers over https and without. The workbench speaks no https, and Excel loads nothing without: at that port it stands
+ * in the way like any other program.
+ */
+export function whoAnswers(safe: Answer, plain: Answer): Server {
   if (safe === 'refused' && plain === 'refused') return 'nobody';
   const isOurs = typeof safe === 'object' && safe.text.includes('<title>Banenafspraak</title>');
   return isOurs ? 'ours' : 'another';

@@ -10,6 +10,7 @@ import { WorkbookError } from '../workbook/workbook-error';
 import { parseCellReference } from '../workbook/xlsx/cell-reference';
 
 /**
+ * Rows of all sheets together that are kept to be checked; a sheet that goes beyond it is named, and not read.
  * Twice what a sheet holds: a meting is one sheet, and beside a full one there may be a full copy of it. A few megabytes of a file
  * can be tens of millions of rows, which would fill the memory of a tab: nothing there tells a thread how much it has taken.
  */
@@ -25,7 +26,7 @@ export async function checkWorkbook(
   options: CheckOptions = {},
   onProgress?: (progress: Progress) => void,
 ): Promise<CheckResult> {
-  const { onlySheets, answers, signal, mostRows = MOST_ROWS } = options;
+  const { onlySheets, answers, signal } = options;
   let kept = 0;
   const contents: SheetContent[] = [];
   const notRead: NotRead[] = [];
@@ -37,7 +38,7 @@ export async function checkWorkbook(
         answers: answers?.get(sheet.name) ?? new Map(),
         signal,
         onRows: (rows) => {
-          if (kept + rows > mostRows) throw new WorkbookError('too-large');
+          if (kept + rows > MOST_ROWS) throw new WorkbookError('too-large');
           onProgress?.({ phase: 'read', sheet: sheet.name, rows });
         },
       });

@@ -61,8 +61,6 @@ export interface CheckOptions {
   readonly answers?: Answers;
   /** Only these sheets; all when left out. */
   readonly onlySheets?: readonly string[];
-  /** Rows of all sheets together that are kept to be checked; a sheet that goes beyond it is named, and not read. */
-  readonly mostRows?: number;
   /** Toelichtingen kept elsewhere than in the workbook's own sheet. */
   readonly toelichtingen?: readonly Toelichting[];
   readonly law?: Law;
