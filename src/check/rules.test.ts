@@ -267,6 +267,40 @@ const noMeting = () => {
   return draft;
 };
 
+/** A sheet that begins with a heading which only resembles one that it has to have, and lacks another. */
+function doubtfulAtFirst(): Draft {
+  const draft = cleanDraft({
+    rows: 20,
+    seed: 7,
+    columns: ['lhnr', ...ALL_COLUMNS.filter((id) => id !== 'lhnr')],
+  });
+  draft.setHeading('lhnr', 'Loonhefingennummer');
+  draft.setHeading('sector', 'Opmerking');
+  return draft;
+}
+
+/** One relation on two sheets: over periods in which one begins early and ends late, and over the last of these days. */
+function withLongPeriod(): Draft {
+  const draft = cleanDraft({ rows: 3, seed: 7, columns: ALL_COLUMNS });
+  for (const id of ['bsn', 'lhnr', 'numIv'] as const)
+    for (const record of [1, 2]) draft.set(record, id, draft.get(0, id));
+  const days = [
+    ['2024-07-01', '2024-12-31'],
+    ['2024-10-01', '2024-10-31'],
+    ['2024-11-01', '2024-11-30'],
+  ] as const;
+  days.forEach(([first, last], record) => {
+    draft.set(record, 'datAanvTv', dayOfIso(first));
+    draft.set(record, 'datEindTv', dayOfIso(last));
+  });
+  const [headings = [], ...rows] = draft.meting.cells;
+  const [last = []] = rows;
+  const again = [...last];
+  again[draft.columns.indexOf('datAanvTv')] = dayOfIso('2024-12-01');
+  draft.sheets.push({ name: 'Meting 2', cells: [[...headings], again] });
+  return draft;
+}
+
 /** What a rule says in full, in the workbook that is made. */
 const FINDINGS: readonly (readonly [RuleId, string, () => Draft, (draft: Draft) => unknown])[] = [
   ['B42', 'registered the day before birth', () => rowsOf('B42', [{ geboortedatum: 43_001, datRegistratie: 43_000 }]), (draft) =>
@@ -321,6 +355,24 @@ const FINDINGS: readonly (readonly [RuleId, string, () => Draft, (draft: Draft) 
   ['S26', 'as many as a small job', () => rowsOf('S26', fourWeeks(32, 32, 32, 32, 32)), () => NOTHING],
   ['S26', 'hardly any', () => rowsOf('S26', fourWeeks(16, 20, 24, 28, 30, 0, null)), (draft) =>
     one(null, 5, `${at(draft, 'verloondeUren')}2:${at(draft, 'verloondeUren')}6`, cellsAt(draft, 0, 'verloondeUren'), { perWeek: 6 })],
+  ['S17', 'a hundred periods that overlap each other', () => rowsOf('S17', Array.from({ length: 100 }, (_, i) => ({ bsn: '111222333', lhnr: '123456782L01', numIv: 1, tijdvak: `deel ${String(i)}` }))), (draft) =>
+    one(null, 99, `${at(draft, 'datAanvTv')}3:${at(draft, 'datAanvTv')}101`, [1, 0].map((record) => cellsAt(draft, record, 'datAanvTv', 'datEindTv', 'bsn')).join(' '), { begin: '2024-12-01', einde: '2024-12-31', eersteRij: 2 })],
+  ['S01', 'beside a heading that is in doubt', doubtfulAtFirst, () =>
+    one('sector', 1, 'A1', 'Meting!A1', { kop: 'Sector', onbekend: expect.anything(), laatsteTekst: false })],
+  ['C01', 'a table of another year', () => {
+    const draft = cleanDraft({ rows: 20, seed: 7 });
+    draft.setTabel1Field('jaar', 2023);
+    return draft;
+  }, () => ({ found: [], why: 'other-year' })],
+  ['B34', 'a row with hours enough among those with hardly any', () => rowsOf('B34', hoursOf(14, 16, 12, 11, 18, 139).map((row) => ({ ...row, tijdvakType: 'MND', divisor: null, banen: 2 }))), (draft) => ({
+    found: [
+      ['anders', 1, `${at(draft, 'banen')}7`, cellsAt(draft, 5, 'banen', 'verloondeUren'), { banen: 2, verwacht: 1.2532, uren: 139, eenheid: false }],
+      ['eenheid', 5, `${at(draft, 'banen')}2:${at(draft, 'banen')}6`, cellsAt(draft, 0, 'banen', 'verloondeUren'), { banen: 2, verwacht: 0.1262, uren: 14, eenheid: true }],
+    ],
+    why: null,
+  })],
+  ['B37', 'a long period that began before shorter ones', withLongPeriod, (draft) =>
+    one('Meting', 1, `${at(draft, 'bsn')}2`, `Meting 2!${at(draft, 'bsn')}2 ${cellsAt(draft, 0, 'bsn')}`, { blad: 'Meting', eersteRij: 2, begin: '2024-12-01', einde: '2024-12-31' })],
   ['S28', 'a series among others', () => rowsOf('S28', ['123456782L01', '123456782L02', '123456782L03', '111222333L01', '111222333L02', '111222333L03', '111222333L04', '111222333L05', '123456782L07'].map((lhnr) => ({ lhnr }))), (draft) =>
     one(null, 4, `${at(draft, 'lhnr')}6:${at(draft, 'lhnr')}9`, cellsAt(draft, 4, 'lhnr'), { rijen: 5, eerste: '111222333L01', laatste: '111222333L05' })],
   ['S28', 'a series at the end', () => rowsOf('S28', ['123456782L09', '111222333L01', '111222333L02', '111222333L03', '111222333L04'].map((lhnr) => ({ lhnr }))), (draft) =>

@@ -148,6 +148,7 @@ function findingsOf(rows: readonly Row[]): Readonly<Record<SqlCheck, readonly nu
     const emit = (record: number, columns: readonly ColumnId[]) => {
       // Of the cells that a row must have, SQL asks for the person.
       if (rule !== s02 || columns[0] === 'bsn') found.add(record);
+      return true;
     };
     rule.check(sheet as never, context, emit as never);
     return found;
@@ -163,12 +164,14 @@ function findingsOf(rows: readonly Row[]): Readonly<Record<SqlCheck, readonly nu
   }
   b04.check(sheet, context, (record, _columns, _facts, { others = [], keepsOthers }: Options = {}) => {
     for (const each of keepsOthers === true ? [record] : [record, ...others]) repeated.add(each);
+    return true;
   });
   s17.check(sheet, context, (record, _columns, _facts, { others = [] }: Options = {}) => {
     const pair = [record, ...others];
     const before = [nobody, noPeriod, otherMonth, repeated];
-    if (pair.every((each) => before.every((found) => !found.has(each))))
-      for (const each of pair) overlapping.add(each);
+    const isSaid = pair.every((each) => before.every((found) => !found.has(each)));
+    if (isSaid) for (const each of pair) overlapping.add(each);
+    return isSaid;
   });
   const rest = (found: ReadonlySet<number>, before: ReadonlySet<number>) =>
     [...found].filter((record) => !before.has(record)).sort((a, b) => a - b);

@@ -154,6 +154,7 @@ export const reportWords: ReportWords = {
   ledgerWhy: {
     'outside-validity': 'the rule does not apply on the date of this meting',
     'no-tabel1': 'there is no sheet Tabel 1',
+    'other-year': 'Tabel 1 is of another year than the rows',
     'other-basis': 'the rule belongs to another kind of Tabel 1',
     'no-meting': 'there is no sheet Meting',
     'one-meting': 'there is only one sheet Meting',
@@ -167,7 +168,6 @@ export const reportWords: ReportWords = {
     'rows-have-errors': 'the rows contain errors that have to be fixed first',
     'hours-with-decimals':
       'most paid hours have decimals, as in a payroll export; payroll returns have whole hours',
-    'no-split': 'the table has no sectors',
     order: 'the order of the rules is wrong',
   },
   toc: 'Contents',

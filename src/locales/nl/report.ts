@@ -166,6 +166,7 @@ export const reportWords = {
   ledgerWhy: {
     'outside-validity': 'de regel geldt niet op de datum van deze meting',
     'no-tabel1': 'er is geen blad Tabel 1',
+    'other-year': 'Tabel 1 is van een ander jaar dan de rijen',
     'other-basis': 'de regel hoort bij een andere soort Tabel 1',
     'no-meting': 'er is geen blad Meting',
     'one-meting': 'er is maar één blad Meting',
@@ -179,7 +180,6 @@ export const reportWords = {
     'rows-have-errors': 'in de rijen staan fouten die eerst hersteld moeten worden',
     'hours-with-decimals':
       'de meeste verloonde uren hebben decimalen, zoals in een salarisexport; in de loonaangifte staan hele uren',
-    'no-split': 'de tabel heeft geen sectoren',
     order: 'de volgorde van de regels klopt niet',
   } as Readonly<Record<string, string>>,
   toc: 'Inhoud',

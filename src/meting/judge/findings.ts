@@ -177,8 +177,7 @@ export class Findings {
 
   /** Adds a finding on cells, unless a suppressor spoke about one of them. Gives false when it was suppressed. */
   addCells(rule: Rule, cells: readonly CellRef[], facts: Facts, cause: string): boolean {
-    const leavesOut = rule.severity === 'fout' && this.underError.wouldGrow(cells, cause);
-    for (const other of leavesOut ? [] : rule.suppressedBy) {
+    for (const other of rule.suppressedBy) {
       const marked = this.cellMarks.get(other);
       if (marked && cells.some((cell) => marked.has(cell))) return false;
     }

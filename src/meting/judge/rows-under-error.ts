@@ -48,35 +48,6 @@ export class RowsUnderError {
 
   /** Takes an error on cells; one on a heading is one on every row. `cause` may name a column that is absent. */
   addCells(cells: readonly CellRef[], cause: string): void {
-    this.reach(cells, cause, (sheet, record, mark) => {
-      this.raise(sheet, record, mark);
-    });
-  }
-
-  /** True where an error on these cells would leave out a row that is not left out yet. */
-  wouldGrow(cells: readonly CellRef[], cause: string): boolean {
-    let grows = false;
-    this.reach(cells, cause, (sheet, record) => {
-      grows ||= !this.has(sheet, record);
-    });
-    return grows;
-  }
-
-  has(sheet: MetingSheet, record: number): boolean {
-    return (this.marks.get(sheet)?.[record] ?? ErrorMark.none) !== ErrorMark.none;
-  }
-
-  /** An `ErrorMark` for each record; `undefined` where the sheet has none under an error. */
-  of(sheet: MetingSheet): Uint8Array | undefined {
-    return this.marks.get(sheet);
-  }
-
-  /** The rows that an error on these cells leaves out. */
-  private reach(
-    cells: readonly CellRef[],
-    cause: string,
-    visit: (sheet: MetingSheet, record: number, mark: number) => void,
-  ): void {
     for (const { sheet: name, row, column } of cells) {
       const sheet = this.metingen.find((each) => each.sheet === name);
       if (!sheet) continue;
@@ -86,12 +57,21 @@ export class RowsUnderError {
         const absent = ![...sheet.columns.keys()].some((each) => each === cause);
         const mark = absent ? (cause === PERSON ? ErrorMark.count : ErrorMark.none) : own;
         if (mark !== ErrorMark.none)
-          for (let record = 0; record < sheet.count; record++) visit(sheet, record, mark);
+          for (let record = 0; record < sheet.count; record++) this.raise(sheet, record, mark);
       } else if (own !== ErrorMark.none) {
-        const record = sheet.rows.indexOf(row);
-        if (record >= 0) visit(sheet, record, own);
+        const record = recordOfRow(sheet, row);
+        if (record !== undefined) this.raise(sheet, record, own);
       }
     }
+  }
+
+  has(sheet: MetingSheet, record: number): boolean {
+    return (this.marks.get(sheet)?.[record] ?? ErrorMark.none) !== ErrorMark.none;
+  }
+
+  /** An `ErrorMark` for each record; `undefined` where the sheet has none under an error. */
+  of(sheet: MetingSheet): Uint8Array | undefined {
+    return this.marks.get(sheet);
   }
 
   private raise(sheet: MetingSheet, record: number, mark: number): void {
@@ -109,6 +89,17 @@ export class RowsUnderError {
 /** True where an error in one of these columns leaves a row out of the count. */
 export function touchesCount(columns: readonly ColumnId[]): boolean {
   return markOf(columns) !== ErrorMark.none;
+}
+
+/** The record that stands in a row of its sheet. */
+function recordOfRow({ rows }: MetingSheet, row: number): number | undefined {
+  let [from, until] = [0, rows.length];
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if ((rows[middle] as number) < row) from = middle + 1;
+    else until = middle;
+  }
+  return rows[from] === row ? from : undefined;
 }
 
 function markOf(columns: readonly ColumnId[]): number {

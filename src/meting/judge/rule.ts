@@ -64,7 +64,10 @@ export interface RuleContext {
   counting(sheet: MetingSheet): Counting;
 }
 
-/** Reports a finding on a record. The first column is the cell to go to; `facts` is called for the examples only. */
+/**
+ * Reports a finding on a record. The first column is the cell to go to; `facts` is called for the examples only. Gives false where
+ * another rule has said it already: then what the record has with others may still be to say.
+ */
 export type RowEmit<F extends Facts = Facts> = (
   record: number,
   columns: readonly ColumnId[],
@@ -77,7 +80,7 @@ export type RowEmit<F extends Facts = Facts> = (
     /** True where nothing is wrong with the others: an error then leaves only the record itself out of the count. */
     readonly keepsOthers?: boolean;
   },
-) => void;
+) => boolean;
 
 /** Reports a finding on cells. */
 export type CellEmit<F extends Facts = Facts> = (cells: readonly CellRef[], facts: F, cause?: string) => void;
@@ -91,6 +94,7 @@ export type NotApplicable =
   | 'no-opgave'
   | 'no-year'
   | 'other-basis'
+  | 'other-year'
   | 'field-empty'
   | 'no-norm'
   | 'rows-have-errors'

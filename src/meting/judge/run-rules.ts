@@ -108,9 +108,10 @@ function applyToRows(
   if ([...rule.reads, ...(rule.uses ?? [])].some((id) => unusable.has(id))) return 'unusable-column';
   const faults = context.rowFaults(sheet);
   const why = rule.check(sheet, context, (record, columns, facts, options = {}) => {
-    if (faults.marks[record] !== 0 && rule.aboutWholeRows !== true) return;
+    // Whatever else it has: the row has been told as a whole.
+    if (faults.marks[record] !== 0 && rule.aboutWholeRows !== true) return true;
     const of = [record, ...(options.others ?? [])];
-    if (findings.isSuppressed(rule, sheet, of, columns)) return;
+    if (findings.isSuppressed(rule, sheet, of, columns)) return false;
     findings.addRow(
       rule,
       sheet,
@@ -121,6 +122,7 @@ function applyToRows(
       options.others ?? [],
       options.keepsOthers,
     );
+    return true;
   });
   return why ?? null;
 }

@@ -5,7 +5,7 @@ import { columnById } from '../../form/columns';
 import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
-import { hasOtherUnit } from '../shared/weekly-hours';
+import { hasHardlyAny, hasOtherUnit } from '../shared/weekly-hours';
 import { rounded } from '../../../counting/rounded';
 
 /** Half of the fourth decimal, and a hair for the way computers keep fractions. */
@@ -15,7 +15,7 @@ export type B34Facts = {
   readonly banen: number;
   readonly verwacht: number;
   readonly uren: number;
-  /** The hours of nearly all rows are those of another unit: then not the jobs are wrong. */
+  /** The hours of this row and of nearly all others are those of another unit: then not the jobs are wrong. */
   readonly eenheid: boolean;
 };
 
@@ -36,7 +36,7 @@ export const b34: RowRule<B34Facts> = {
   check(sheet, context, emit) {
     const { year, law, settings } = context;
     if (year === null) return 'no-year';
-    const eenheid = hasOtherUnit(sheet, context.rowFaults(sheet));
+    const isOtherUnit = hasOtherUnit(sheet, context.rowFaults(sheet));
     const norms = hoursPerJob(year, law, settings);
     const [hours, kinds, banen] = [
       valuesOf(sheet, 'verloondeUren'),
@@ -55,6 +55,7 @@ export const b34: RowRule<B34Facts> = {
       // Jobs by the norm beside another number of hours for a job: rule B35 asks about that number.
       if (Math.abs(given - byNorm) <= TOLERANCE) continue;
       if (given === 0 && aard && sheltered.includes(aard[i] as number)) continue;
+      const eenheid = isOtherUnit && hasHardlyAny(sheet, i);
       const fewerDecimals = isRounded(given, jobs);
       emit(
         i,

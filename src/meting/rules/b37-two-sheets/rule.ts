@@ -31,28 +31,58 @@ export const b37: WorkbookRule<B37Facts> = {
   check({ metingen }, emit) {
     if (metingen.length < 2) return 'one-meting';
     const sheets = metingen.filter(({ columns }) => KEY.every((id) => columns.has(id)));
-    const earlier = new Map<string, SheetRecord[]>();
+    const relations = new Map<string, Relation>();
     for (const { sheet, record } of sharedRecords(sheets)) {
       const key = relationOf(sheet, record);
-      const before = earlier.get(key) ?? [];
-      const clash = before.find((other) => other.sheet !== sheet && overlap({ sheet, record }, other));
+      const relation = relations.get(key) ?? new Relation();
+      relations.set(key, relation);
+      const clash = relation.clashOf({ sheet, record });
       if (clash) {
         emit(
           [bsnCell(sheet, record), bsnCell(clash.sheet, clash.record)],
           {
             blad: clash.sheet.sheet,
             eersteRij: clash.sheet.rows[clash.record] as number,
-            begin: isoOfDay(day(sheet, 'datAanvTv', record)),
-            einde: isoOfDay(day(sheet, 'datEindTv', record)),
+            begin: isoOfDay(firstDay({ sheet, record })),
+            einde: isoOfDay(lastDay({ sheet, record })),
           },
           clash.sheet.sheet,
         );
       }
-      earlier.set(key, [...before, { sheet, record }]);
     }
     return undefined;
   },
 };
+
+/** The records of one income relation, which come sheet by sheet. */
+class Relation {
+  private readonly known: SheetRecord[] = [];
+  /** Those of the sheets before, by their first day. */
+  private before: readonly SheetRecord[] = [];
+  /** For each of these, the one up to there that ends last. */
+  private endsLast: readonly SheetRecord[] = [];
+
+  /** A record of an earlier sheet over some of the same days. */
+  clashOf(given: SheetRecord): SheetRecord | undefined {
+    if (firstDay(given) === 0) return undefined;
+    if (this.known.at(-1)?.sheet !== given.sheet) this.closeSheet();
+    this.known.push(given);
+    let [from, until] = [0, this.before.length];
+    while (from < until) {
+      const middle = (from + until) >> 1;
+      if (firstDay(this.before[middle] as SheetRecord) <= lastDay(given)) from = middle + 1;
+      else until = middle;
+    }
+    const last = this.endsLast[from - 1];
+    return last && lastDay(last) >= firstDay(given) ? last : undefined;
+  }
+
+  private closeSheet(): void {
+    this.before = [...this.known].sort((one, other) => firstDay(one) - firstDay(other));
+    let last: SheetRecord | undefined;
+    this.endsLast = this.before.map((each) => (last = last && lastDay(last) >= lastDay(each) ? last : each));
+  }
+}
 
 function relationOf(sheet: MetingSheet, record: number): string {
   const lhnr = sheet.columns.get('lhnr');
@@ -63,16 +93,9 @@ function relationOf(sheet: MetingSheet, record: number): string {
   ].join(' ');
 }
 
-const day = (sheet: MetingSheet, id: ColumnId, record: number) =>
-  sheet.columns.get(id)?.values[record] as number;
-
-function overlap(one: SheetRecord, other: SheetRecord): boolean {
-  const [first, last, otherFirst, otherLast] = [one, other].flatMap(({ sheet, record }) => [
-    day(sheet, 'datAanvTv', record),
-    day(sheet, 'datEindTv', record),
-  ]) as [number, number, number, number];
-  return first !== 0 && otherFirst !== 0 && first <= otherLast && last >= otherFirst;
-}
+const day = ({ sheet, record }: SheetRecord, id: ColumnId) => sheet.columns.get(id)?.values[record] as number;
+const firstDay = (each: SheetRecord) => day(each, 'datAanvTv');
+const lastDay = (each: SheetRecord) => day(each, 'datEindTv');
 
 function bsnCell(sheet: MetingSheet, record: number): CellRef {
   return {

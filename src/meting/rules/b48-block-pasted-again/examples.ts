@@ -11,17 +11,28 @@ const rows: readonly ExampleRow[] = [
   lhnr: '123456782L01',
   datRegistratie: 43_831,
 }));
+const withoutHours: ExampleRow = { ...rows[0], bsn: '357924691', verloondeUren: 0 };
 const elsewhere = (each: ExampleRow): ExampleRow => ({ ...each, lhnr: '111222333L01' });
 
 export const examples: RuleExamples = {
   good: [
     // Two persons can have two jobs of the same hours.
     [...rows, ...rows.slice(1).map(elsewhere)],
+    // However many rows without hours stand under them.
+    ...[rows.slice(1)].map((two) => {
+      const block = [...two, withoutHours, { ...withoutHours, numIv: '2' }];
+      return [...block, ...block.map(elsewhere)];
+    }),
     [...rows, ...rows.map((each, i) => ({ ...elsewhere(each), verloondeUren: 20 + i }))],
   ],
   bad: [
     [...rows, ...rows.map(elsewhere)],
     [...rows, ...rows.map((each) => ({ ...each, numIv: '2' }))],
+    // Rows without hours among them do not break the block.
+    ...[[...rows.slice(0, 1), withoutHours, ...rows.slice(1)]].map((block) => [
+      ...block,
+      ...block.map(elsewhere),
+    ]),
   ],
   seed(draft, random) {
     const from = random.between(0, draft.records - 5);

@@ -35,24 +35,26 @@ export const b48: RowRule<B48Facts> = {
   reads: ['bsn', 'verloondeUren', 'datAanvTv', 'datEindTv'],
   uses: ['cdAard', 'vorm', 'datRegistratie'],
   check(sheet, _context, emit) {
+    const hours = valuesOf(sheet, 'verloondeUren');
     for (const block of blocksOf(copies(sheet))) {
-      if (block.length < ENOUGH) continue;
-      for (const { record, first } of block)
+      // Rows without hours were pasted along, and count for nothing.
+      const counting = block.filter(({ record }) => (hours[record] as number) > 0);
+      if (counting.length < ENOUGH) continue;
+      for (const { record, first } of counting)
         emit(
           record,
           ['bsn', 'verloondeUren'],
-          () => ({ eersteRij: sheet.rows[first] as number, rijen: block.length }),
+          () => ({ eersteRij: sheet.rows[first] as number, rijen: counting.length }),
           { cause: 'blok', others: [first] },
         );
     }
   },
 };
 
-/** Rows with hours that are like an earlier one in what copies keep. */
+/** Rows that are like an earlier one in what copies keep. */
 function copies(sheet: MetingSheet): readonly Duplicate[] {
-  const hours = valuesOf(sheet, 'verloondeUren');
   return duplicates(
-    sheetPersons(sheet).repeated.filter((i) => (hours[i] as number) > 0),
+    sheetPersons(sheet).repeated,
     KEPT.flatMap((id) => sheet.columns.get(id)?.values ?? []),
   );
 }

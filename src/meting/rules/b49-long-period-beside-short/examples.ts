@@ -19,13 +19,28 @@ const year: ExampleRow = {
   verloondeUren: 480,
 };
 
+const halfYear: ExampleRow = {
+  ...year,
+  numIv: '3',
+  tijdvakType: 'HJR',
+  tijdvak: '2024-H2',
+  datAanvTv: 45_474,
+  verloondeUren: 240,
+};
+
 export const examples: RuleExamples = {
   good: [
     [month, { ...year, lhnr: '111222333L01' }],
     [month, { ...year, bsn: '111222333' }],
     [month, { ...month, numIv: '2', verloondeUren: 41 }],
+    // Of periods over the same days none is a part of the other.
+    [halfYear, { ...halfYear, numIv: '4', verloondeUren: 200 }],
   ],
-  bad: [[month, year]],
+  bad: [
+    [month, year],
+    [month, halfYear],
+    [halfYear, year],
+  ],
   seed(draft, random) {
     const record = formalRecord(draft, random);
     const copy = draft.copyRecord(record);

@@ -6,7 +6,7 @@ import { ALWAYS, valuesOf } from '../shared/values';
 
 export type B49Facts = { readonly andereRij: number };
 
-/** The hours of a year or half a year hold those of its months: a month of the same person at the same employer counts twice beside them. */
+/** The hours of a year or half a year hold those of each shorter period in it: that of the same person at the same employer counts twice beside them. */
 export const b49: RowRule<B49Facts> = {
   id: 'B49',
   severity: 'waarschuwing',
@@ -25,7 +25,7 @@ export const b49: RowRule<B49Facts> = {
     const [first, last] = [valuesOf(sheet, 'datAanvTv'), valuesOf(sheet, 'datEindTv')];
     const places = (codes: readonly string[]) =>
       codes.map((code) => codeIndex(columnById('tijdvakType'), code));
-    const [long, short] = [places(['JR', 'HJR']), places(['MND', '4WK'])];
+    const [long, short] = [places(['JR', 'HJR']), places(['MND', '4WK', 'HJR'])];
     const { repeated } = sheetPersons(sheet);
     const ofKind = (of: readonly number[]) =>
       repeated.filter((i) => lhnr[i] !== 0 && of.includes(kinds[i] as number));
@@ -42,7 +42,9 @@ export const b49: RowRule<B49Facts> = {
         .get(relation(i))
         ?.find(
           (each) =>
-            (first[i] as number) >= (first[each] as number) && (last[i] as number) <= (last[each] as number),
+            (first[i] as number) >= (first[each] as number) &&
+            (last[i] as number) <= (last[each] as number) &&
+            (first[i] !== first[each] || last[i] !== last[each]),
         );
       if (beside === undefined) continue;
       emit(i, ['tijdvakType', 'bsn'], () => ({ andereRij: sheet.rows[beside] as number }), {

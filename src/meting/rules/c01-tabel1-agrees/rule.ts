@@ -30,7 +30,7 @@ export const c01: TabelRule<C01Facts> = {
     if (context.metingen.some((sheet) => hasOtherUnit(sheet, context.rowFaults(sheet))))
       return 'rows-have-errors';
     // A table of another year: rule T19 asks about it, unless it stands beside that of the rows.
-    if (table.jaar !== null && context.year !== null && table.jaar !== context.year) return;
+    if (table.jaar !== null && context.year !== null && table.jaar !== context.year) return 'other-year';
     const result = context.result();
     if (!result) return 'no-meting';
     const rows = result.tabel1;

@@ -24,7 +24,7 @@ export const s01: WorkbookRule<S01Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['S08'],
+  suppressedBy: [],
   check({ contents, metingen, law, year }, emit) {
     if (metingen.length === 0) return 'no-meting';
     // The sector is asked for only while the law asks for the sectors apart.

@@ -23,23 +23,23 @@ export const s17: RowRule<S17Facts> = {
   reads: [...RELATION_KEY, 'datAanvTv', 'datEindTv'],
   check(sheet, _context, emit) {
     const [first, last] = [valuesOf(sheet, 'datAanvTv'), valuesOf(sheet, 'datEindTv')];
-    const pairs = duplicates(
-      sheetPersons(sheet).repeated.filter((i) => first[i] !== 0 && last[i] !== 0),
-      RELATION_KEY.map((id) => valuesOf(sheet, id)),
-    );
-    // Rows of one label and the same days are a matter of rule B04: one of them stands for all.
+    const records = sheetPersons(sheet).repeated.filter((i) => first[i] !== 0 && last[i] !== 0);
+    const relation = RELATION_KEY.map((id) => valuesOf(sheet, id));
     const period = [
       first,
       last,
       ...(['jaar', 'tijdvak'] as const).flatMap((id) => sheet.columns.get(id)?.values ?? []),
     ];
+    // Rows of one label and the same days are a matter of rule B04: one of them stands for all.
+    const again = new Set(duplicates(records, [...relation, ...period]).map(({ record }) => record));
     const earlier = new Map<number, number[]>();
-    for (const { record, first: head } of pairs) {
+    for (const { record, first: head } of duplicates(records, relation)) {
       const before = earlier.get(head) ?? [head];
       for (const clash of before) {
         if ((first[record] as number) > (last[clash] as number)) continue;
         if ((last[record] as number) < (first[clash] as number)) continue;
-        emit(
+        // Of many that overlap each other each is told once.
+        const isSaid = emit(
           record,
           ['datAanvTv', 'datEindTv', 'bsn'],
           () => ({
@@ -49,9 +49,9 @@ export const s17: RowRule<S17Facts> = {
           }),
           { others: [clash] },
         );
+        if (isSaid) break;
       }
-      if (!before.some((each) => period.every((values) => Object.is(values[each], values[record]))))
-        before.push(record);
+      if (!again.has(record)) before.push(record);
       earlier.set(head, before);
     }
   },

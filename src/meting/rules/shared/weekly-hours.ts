@@ -7,19 +7,27 @@ const DAYS_PER_WEEK = 7;
 /** Fewer rows with hours say nothing about a column. */
 const ENOUGH = 5;
 
-/** Hours a week in the middle row of a sheet, to one decimal; `null` where too few rows have hours and a period. */
-export function weeklyMedian(sheet: MetingSheet, { marks }: RowFaults): number | null {
+/** Hours a week of each row; `null` where it has no hours or no period. */
+function weeklyHours(sheet: MetingSheet): (record: number) => number | null {
   const [hours, first, last] = [
     valuesOf(sheet, 'verloondeUren'),
     valuesOf(sheet, 'datAanvTv'),
     valuesOf(sheet, 'datEindTv'),
   ];
+  return (record) => {
+    const [paid, from, to] = [hours[record] as number, first[record] as number, last[record] as number];
+    const days = to - from + 1;
+    return paid > 0 && from !== 0 && to !== 0 && days > 0 ? paid / (days / DAYS_PER_WEEK) : null;
+  };
+}
+
+/** Hours a week in the middle row of a sheet, to one decimal; `null` where too few rows have hours and a period. */
+export function weeklyMedian(sheet: MetingSheet, { marks }: RowFaults): number | null {
   const weekly: number[] = [];
+  const weeklyOf = weeklyHours(sheet);
   for (let i = 0; i < sheet.count; i++) {
-    const days = (last[i] as number) - (first[i] as number) + 1;
-    const paid = hours[i] as number;
-    if (marks[i] === 0 && paid > 0 && first[i] !== 0 && last[i] !== 0 && days > 0)
-      weekly.push(paid / (days / DAYS_PER_WEEK));
+    const perWeek = marks[i] === 0 ? weeklyOf(i) : null;
+    if (perWeek !== null) weekly.push(perWeek);
   }
   if (weekly.length < ENOUGH) return null;
   const middle = Float64Array.from(weekly).sort()[weekly.length >> 1] as number;
@@ -34,5 +42,11 @@ export function hasOtherUnit(sheet: MetingSheet, faults: RowFaults): boolean {
   const columns = ['verloondeUren', 'datAanvTv', 'datEindTv'] as const;
   if (columns.some((id) => !sheet.columns.has(id))) return false;
   const perWeek = weeklyMedian(sheet, faults);
+  return perWeek !== null && perWeek < HARDLY_ANY;
+}
+
+/** True where a row has hours, and so few that they can hardly be those of its period. */
+export function hasHardlyAny(sheet: MetingSheet, record: number): boolean {
+  const perWeek = weeklyHours(sheet)(record);
   return perWeek !== null && perWeek < HARDLY_ANY;
 }
