@@ -1,6 +1,8 @@
 import { spreadsheetEngine } from '../../test/support/spreadsheet-engine';
 import { manyCells } from './cells-at-once';
 import type { CellWrite } from './cells-at-once';
+import { MAX_CELLS } from './grid-limits';
+import { pastedCells } from './pasted-text';
 import { WorkbenchHost } from './workbench-host';
 
 const engine = spreadsheetEngine();
@@ -100,6 +102,28 @@ describe('a text from the clipboard', () => {
     expect(last).toEqual([[0.5, '0,5', 0.5]]);
     host.model.dispatch('REQUEST_UNDO');
     expect(await host.usedRange('Blad1')).toMatchObject({ rows: 2, columns: 4 });
+  });
+
+  const cellsOfText = (text: string) => {
+    const { model } = new WorkbenchHost(engine, 'x.xlsx');
+    return pastedCells(text, { col: 0, row: 0 }, model.getters.getLocale(), engine.helpers, () => undefined);
+  };
+
+  test('may be of hundreds of thousands of rows', () => {
+    expect(cellsOfText('1\n'.repeat(300_000))).toHaveLength(300_000);
+  });
+
+  test.each([
+    ['rows', '1\t2\n'.repeat(MAX_CELLS / 2 + 1), MAX_CELLS + 2],
+    ['one long row and many short', `${'1\t'.repeat(1_200)}\n${'\n'.repeat(1_000)}`, 1_201 * 1_001],
+    ['formulas, which the grid takes itself', '=1\n'.repeat(MAX_CELLS + 1), MAX_CELLS + 1],
+  ])('of more cells than the grid shows is refused: %s', (_, text, cells) => {
+    const refusal = { code: 'too-large', facts: { cells, limit: MAX_CELLS } };
+    expect(() => cellsOfText(text)).toThrow(expect.objectContaining(refusal) as Error);
+  });
+
+  test('in quotes is counted by its cells, however many lines they are of', () => {
+    expect(cellsOfText(`${'1\t'.repeat(1_200)}"${'\n'.repeat(2_000)}"`)).toBeNull();
   });
 
   test.each([

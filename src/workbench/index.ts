@@ -105,14 +105,20 @@ function browserStorage(): Storage | undefined {
   }
 }
 
+/** How many cells were too many, where that is what is wrong. */
+function sizeOf(error: unknown): { readonly cells: number; readonly limit: number } | null {
+  if (!(error instanceof WorkbookError) || error.code !== 'too-large') return null;
+  const { cells, limit } = error.facts;
+  return typeof cells === 'number' && typeof limit === 'number' ? { cells, limit } : null;
+}
+
 /** Why a file could not be opened, in words that say what to do. */
 async function whyNot(error: unknown, { language, words: page }: Page): Promise<string> {
   const { errors } =
     language === 'nl' ? await import('../locales/nl/errors') : await import('../locales/en/errors');
   if (!(error instanceof WorkbookError)) return errors['unexpected'] ?? '';
-  const { cells, limit } = error.facts;
-  if (error.code === 'too-large' && typeof cells === 'number' && typeof limit === 'number')
-    return page.tooManyCells(cells, limit);
+  const size = sizeOf(error);
+  if (size !== null) return page.tooManyCells(size.cells, size.limit);
   if (error.code === 'too-large') return page.tooMuch;
   return errors[error.code] ?? errors['unexpected'] ?? '';
 }
@@ -428,10 +434,21 @@ async function start(): Promise<void> {
     chosenLooks(browserStorage(), () => window.matchMedia('(prefers-color-scheme: dark)').matches),
   );
 
+  const paste = (text: string): boolean => {
+    try {
+      return shown?.pasteText(text) ?? false;
+    } catch (error) {
+      const size = sizeOf(error);
+      if (size === null) throw error;
+      page.tell(page.words.pasteTooLarge(size.cells, size.limit));
+      // Nor is it for the grid to take.
+      return true;
+    }
+  };
   tellLargePastes(
     page.grid,
     (rows) => page.busy(page.words.pasting(rows)),
-    (text) => shown?.pasteText(text) ?? false,
+    paste,
     () => page.busy(null),
   );
 

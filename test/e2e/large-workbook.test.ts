@@ -7,6 +7,7 @@ import { pane as words } from '../../src/locales/nl/pane';
 import { benchWords as bench } from '../../src/locales/nl/workbench';
 import { cleanDraft, type DraftCell } from '../../src/meting/generate/draft';
 import { SHEETS, TEMPLATES } from '../../src/meting/form/templates';
+import { MAX_CELLS } from '../../src/workbench/grid-limits';
 import { often } from '../support/long';
 import { Keyboard } from './keyboard';
 import { Workbench, connect } from './workbench-page';
@@ -119,6 +120,22 @@ describe('a board and an analyst work by keyboard in a large workbook', () => {
     );
     expect(await said()).toContain(bench.pasting(rows));
     await page.locator('.bench-loading').waitFor({ state: 'hidden' });
+  });
+
+  test('more cells than the workbench shows are refused, with what to do, and nothing is pasted', async () => {
+    const { page } = workbench;
+    const tooMany = MAX_CELLS + 100;
+    await page.evaluate(
+      (lines) => navigator.clipboard.writeText('1\t'.repeat(99).concat('1\n').repeat(lines)),
+      tooMany / 100,
+    );
+    const before = await cell(SHEETS.meting, 2, 1);
+    await toGrid();
+    await press('Control+v');
+    await page.getByText(bench.pasteTooLarge(tooMany, MAX_CELLS)).waitFor();
+    await page.locator('.bench-loading').waitFor({ state: 'hidden' });
+    expect(await cell(SHEETS.meting, 2, 1)).toEqual(before);
+    await page.getByRole('button', { name: bench.close }).click();
   });
 
   test('it is checked, repaired and explained without a mouse', async () => {

@@ -66,6 +66,8 @@ export const benchWords: BenchWords = {
     building: 'Step 3 of 3: building the sheet…',
   },
   pasting: (rows) => `Pasting… Number of rows: ${rows.toLocaleString('en-GB')}`,
+  pasteTooLarge: (cells, limit) =>
+    `Number of cells you paste: ${cells.toLocaleString('en-GB')}. The workbench shows at most ${limit.toLocaleString('en-GB')}. Nothing was pasted. Paste fewer rows or columns. Or save the data as .xlsx or .csv, and choose Check in the task pane, then Check files. That has no such limit.`,
   saving: 'Saving the workbook…',
   saved: (name) => `Saved as ${name}, in your downloads.`,
   notSaved: (why) => `The workbook was not saved (${why}). Your work is still here. Try again.`,

@@ -65,6 +65,8 @@ export const benchWords = {
     building: 'Stap 3 van 3: het rekenblad wordt opgebouwd…',
   },
   pasting: (rows: number) => `Plakken… Aantal rijen: ${rows.toLocaleString('nl-NL')}`,
+  pasteTooLarge: (cells: number, limit: number) =>
+    `Aantal cellen dat u plakt: ${cells.toLocaleString('nl-NL')}. De werkbank toont er hoogstens ${limit.toLocaleString('nl-NL')}. Er is niets geplakt. Plak minder rijen of kolommen. Of bewaar de gegevens als .xlsx of .csv, en kies in het taakvenster Controleren en dan Controleer bestanden. Daar geldt deze grens niet.`,
   saving: 'De werkmap wordt opgeslagen…',
   saved: (name: string) => `Opgeslagen als ${name}, bij uw downloads.`,
   notSaved: (why: string) =>
