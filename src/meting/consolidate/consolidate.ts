@@ -118,32 +118,19 @@ export function consolidate(
 }
 
 /** Picked by name: to look at what is long is to make it. */
-export function summaryOf(consolidation: Consolidation): ConsolidationSummary {
-  const {
-    year,
-    files,
-    missing,
-    tabel1,
-    together,
-    perOverheidssector,
-    perRegio,
-    leftOut,
-    yearBefore,
-    findings,
-    reconciliation,
-  } = consolidation;
+export function summaryOf(all: Consolidation): ConsolidationSummary {
   return {
-    year,
-    files,
-    missing,
-    tabel1,
-    together,
-    perOverheidssector,
-    perRegio,
-    leftOut,
-    yearBefore,
-    findings,
-    reconciliation,
+    year: all.year,
+    files: all.files,
+    missing: all.missing,
+    tabel1: all.tabel1,
+    together: all.together,
+    perOverheidssector: all.perOverheidssector,
+    perRegio: all.perRegio,
+    leftOut: all.leftOut,
+    yearBefore: all.yearBefore,
+    findings: all.findings,
+    reconciliation: all.reconciliation,
   };
 }
 

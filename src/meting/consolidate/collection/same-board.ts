@@ -132,9 +132,9 @@ export function joinBoards(
     ),
     lastYear: board.lastYear ?? other.lastYear,
   };
-  const boards = collection.boards.flatMap((each) =>
-    each === other ? [] : each === board ? [joined] : [each],
-  );
+  const boards = collection.boards
+    .filter((each) => each !== other)
+    .map((each) => (each === board ? joined : each));
   return { ...collection, boards };
 }
 
