@@ -186,7 +186,7 @@ function plainLooksIn(styles = ''): ReadonlySet<string> {
   const looks = elementsOfPart(styles).find(({ name }) => name === 'dxfs')?.inside ?? '';
   return new Set(
     elementsIn(looks).flatMap(({ inside }, index) =>
-      plainLook.test(inside.trim().replace(/(?<=[>"])\s+/g, '')) ? [String(index)] : [],
+      plainLook.test(inside.trim().replace(/([>"])\s+/g, '$1')) ? [String(index)] : [],
     ),
   );
 }
