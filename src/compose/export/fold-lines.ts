@@ -11,7 +11,7 @@ import { HOURS_IN_MONTH } from '../hours-in-month';
 import type { PayrollRelation } from '../payroll-relation';
 import { periodText } from './column-profile';
 import type { ExportField } from './fields';
-import { MOST_A_WEEK, unitAgainst, type HoursUnit } from './hours-unit';
+import { ENOUGH_PEOPLE, MOST_A_WEEK, MOST_WORKED, unitAgainst, type HoursUnit } from './hours-unit';
 import { isInOneMonth, namingOf, type ColumnMatch } from './match-columns';
 import type { PeriodEvidence } from './period-evidence';
 import type { ExportNote, ExportOptions, LinesDoubt, ReadExportQuestion } from './export-reading';
@@ -20,9 +20,6 @@ const MOST_ROWS_NAMED = 10;
 const MOST_COMPONENTS = 40;
 /** Staff of whom most are paid more than this in a month are paid for longer than a month. */
 const MANY_HOURS = 200;
-/** As much as sixty hours a week: more in a month is hardly one person's work. */
-const MOST_WORKED = 260;
-const ENOUGH_PEOPLE = 3;
 const HALF = 0.5;
 
 /** Where one line of an export stands and what is known about it beside its cells. */
@@ -473,6 +470,7 @@ export class LineFold {
       return unitAgainst(
         unit,
         all.reduce((most, { folded }) => Math.max(most, this.hoursOf(folded)), 0),
+        relations.length,
       );
     return unitDoubt ?? (areHoursOfAWeek(relations) ? 'week' : null);
   }

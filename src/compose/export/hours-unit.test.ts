@@ -1,5 +1,7 @@
 import { unitAgainst, unitOfValues, type HoursUnit } from './hours-unit';
 
+type Converted = Exclude<HoursUnit, { readonly kind: 'hours' }>;
+
 test.each<readonly [HoursUnit['kind'], number, HoursUnit['kind'] | null]>([
   ['minutes', 0.8, 'fte'],
   ['minutes', 36, 'week'],
@@ -36,7 +38,19 @@ test.each<readonly [HoursUnit['kind'], number, HoursUnit['kind'] | null]>([
   // Nobody has hours: nothing speaks against anything.
   ['minutes', 0, null],
 ])('what is said to be %s and goes up to %d looks like %s', (kind, most, looksLike) => {
-  expect(unitAgainst({ kind } as Exclude<HoursUnit, { readonly kind: 'hours' }>, most)).toBe(looksLike);
+  expect(unitAgainst({ kind } as Converted, most, 30)).toBe(looksLike);
+});
+
+test.each([
+  [1, 480, null],
+  [2, 480, null],
+  [3, 480, 'hours'],
+  // As many hours as one can work in a month, and as many minutes as are hardly any.
+  [1, 260, 'hours'],
+  [1, 260.1, null],
+  [1, 36, 'week'],
+])('of %d people the minutes of a month that go up to %d look like %s', (people, most, looksLike) => {
+  expect(unitAgainst({ kind: 'minutes' }, most, people)).toBe(looksLike);
 });
 
 test.each<readonly [number, HoursUnit['kind'] | null]>([

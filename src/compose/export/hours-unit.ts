@@ -29,6 +29,10 @@ export function isWithin(value: number, { least, most }: Bounds): boolean {
 const MOST_FTE = 1.5;
 /** Hardly anyone works longer on a day, and of a whole staff someone works more than that in a week. */
 const MOST_A_DAY = 12;
+/** As much as sixty hours a week: more in a month is hardly one person's work. */
+export const MOST_WORKED = 260;
+/** Of fewer nothing can be said as of a whole staff. */
+export const ENOUGH_PEOPLE = 3;
 /** Six days of eight hours: hardly anyone has more in a week, and of a whole staff someone is paid for more in a month. */
 export const MOST_A_WEEK = 48;
 
@@ -61,9 +65,14 @@ export function unitOfValues(most: number): HoursUnit['kind'] | null {
   return unit === 'fte' || unit === 'minutes' ? unit : null;
 }
 
-/** What the values look like, where they can hardly be counted in this unit; `null` where they can. `most` is the greatest of them. */
-export function unitAgainst({ kind }: Converted, most: number): HoursUnit['kind'] | null {
+/**
+ * What the values look like, where they can hardly be counted in this unit; `null` where they can. `most` is the greatest of them, of so
+ * many people.
+ */
+export function unitAgainst({ kind }: Converted, most: number, people: number): HoursUnit['kind'] | null {
   if (!(most > 0) || isWithin(most, BELIEVABLE[kind])) return null;
+  // One or two may well be paid for a few hours, and so many hours nobody works.
+  if (kind === 'minutes' && people < ENOUGH_PEOPLE && most > MOST_WORKED) return null;
   const suggestion = looksLike(most);
   return suggestion === kind ? null : suggestion;
 }
