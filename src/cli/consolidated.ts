@@ -1,24 +1,17 @@
-import { publishedLaw } from '../law';
 import { consolidationWords as en } from '../locales/en/consolidation';
 import { consolidationWords as nl } from '../locales/nl/consolidation';
 import { consolidate } from '../meting/consolidate/consolidate';
 import type { Consolidation } from '../meting/consolidate/consolidation';
-import { hoursPerJob } from '../meting/count/count-records';
 import { DEFAULT_SETTINGS, type Settings } from '../meting/form/settings';
-import { makeConsolidationReceipt, type AskedConsolidation } from '../report/consolidation-receipt';
-import type { ReportDocument } from '../report/document';
-import type { CheckedInput, ConsolidationReceipt } from '../report/receipt';
-import { consolidationWorkbook } from '../report/xlsx/consolidation';
-import { reportOf } from './report-of';
+import { consolidatedReport, type ConsolidatedReport } from '../report/consolidated-report';
+import type { AskedConsolidation } from '../report/consolidation-receipt';
+import type { CheckedInput } from '../report/receipt';
+import { catalogueIn } from './report-of';
 import type { Words } from './words';
 
 /** A consolidation with everything that is written down of it. */
-export interface Consolidated {
+export interface Consolidated extends ConsolidatedReport {
   readonly consolidation: Consolidation;
-  readonly document: ReportDocument;
-  readonly receipt: ConsolidationReceipt;
-  /** As a workbook. */
-  write(): Promise<Uint8Array>;
 }
 
 /** @param nameOf what the organisation of a workbook is called, where that is not what the workbook says */
@@ -34,26 +27,24 @@ export function consolidated(
     readonly nameOf?: (input: CheckedInput, index: number) => string | null | undefined;
   } = {},
 ): Consolidated {
-  const organisations = inputs.map((input, i) => nameOf(input, i) ?? input.result.organisation);
+  const members = inputs.map((input, i) => ({
+    ...input,
+    organisation: nameOf(input, i) ?? input.result.organisation,
+  }));
   const consolidation = consolidate(
-    inputs.map(({ result }, i) => ({ ...result, organisation: organisations[i] ?? null })),
+    members.map(({ result, organisation }) => ({ ...result, organisation })),
     { ...asked, settings },
   );
-  const document = reportOf(inputs, 'sectorraad', words, settings);
-  const receipt = makeConsolidationReceipt(document, consolidation, asked, organisations);
-  const { year } = consolidation;
+  const { language, report, errors } = words;
   return {
     consolidation,
-    document,
-    receipt,
-    write: () =>
-      consolidationWorkbook({
-        consolidation,
-        document,
-        receipt,
-        hoursPerJob: year === null ? [] : [...hoursPerJob(year, publishedLaw, settings)],
-        words: words.report,
-        consolidationWords: words.language === 'nl' ? nl : en,
-      }),
+    ...consolidatedReport(consolidation, asked, members, {
+      language,
+      settings,
+      words: report,
+      errors,
+      catalogue: catalogueIn(words),
+      consolidationWords: language === 'nl' ? nl : en,
+    }),
   };
 }

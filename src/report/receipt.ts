@@ -1,6 +1,7 @@
 import { publishedLaw } from '../law';
 import type { Language } from '../locales/language';
 import type { CheckResult } from '../meting/judge/check-result';
+import { compareText } from '../meting/form/compare-text';
 import { DEFAULT_SETTINGS, type Settings } from '../meting/form/settings';
 import { maskName } from '../privacy/personal-data';
 import { lowestMinimum } from '../privacy/small-numbers';
@@ -105,6 +106,15 @@ export interface CheckedInput {
   readonly checkedOn?: string;
 }
 
+/** The workbooks in the order in which a receipt names them, however they were given. */
+export function inReceiptOrder<T extends CheckedInput>(inputs: readonly T[]): readonly T[] {
+  const keyed = inputs.map((input) => ({
+    input,
+    key: `${maskName(input.result.file)} ${input.sha256 ?? ''}`,
+  }));
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ input }) => input);
+}
+
 /** The receipt of a report on these workbooks. `shown` is all that the report shows, without the receipt itself. */
 export function makeReceipt(
   inputs: readonly CheckedInput[],
@@ -116,14 +126,12 @@ export function makeReceipt(
   return {
     ...circumstances(inputs, settings, shown.language),
     role: shown.role,
-    inputs: inputs
-      .map(({ result, sha256, bytes, checkedOn }) => ({
-        file: maskName(result.file),
-        sha256,
-        bytes,
-        ...(checkedOn === undefined ? {} : { checkedOn }),
-      }))
-      .sort((a, b) => (`${a.file} ${a.sha256 ?? ''}` < `${b.file} ${b.sha256 ?? ''}` ? -1 : 1)),
+    inputs: inReceiptOrder(inputs).map(({ result, sha256, bytes, checkedOn }) => ({
+      file: maskName(result.file),
+      sha256,
+      bytes,
+      ...(checkedOn === undefined ? {} : { checkedOn }),
+    })),
     outcome: {
       fout: sum(({ counts }) => counts.fout),
       waarschuwing: sum(({ counts }) => counts.waarschuwing),
@@ -179,8 +187,11 @@ function circumstances(
 
 /** SHA-256 of the published figures that this build counts with. */
 export function parametersSha256(): string {
-  return sha256OfText(canonicalJson([...publishedLaw.values()]));
+  return sha256OfText(canonicalJson(JSON.parse(JSON.stringify([...publishedLaw.values()], withoutQuote))));
 }
+
+/** The words that prove a figure are for who reviews it: a build leaves most of them out, and must give the same receipt. */
+const withoutQuote = (key: string, value: unknown): unknown => (key === 'quote' ? undefined : value);
 
 /** Everything by which two receipts can differ; empty when the one reproduces the other. */
 export type ReceiptDifference =

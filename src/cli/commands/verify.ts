@@ -38,6 +38,7 @@ import { sarifReport } from '../../report/sarif';
 import { cellDifferences, rowsOf, shownCells } from '../../report/shown-cells';
 import { isSameText, shownDifferences, type ShownDifference } from '../../report/shown-differences';
 import { xlsxReport } from '../../report/xlsx/report';
+import { hasSameParts } from '../../workbook/same-parts';
 import { WorkbookError } from '../../workbook/workbook-error';
 import { readArguments } from '../arguments';
 import { checkFiles, expandFiles, readOrExplain } from '../check-files';
@@ -162,7 +163,7 @@ async function openCells(blob: Blob, form: TableForm): Promise<Given | null> {
     isSame: async (written) =>
       typeof written === 'string'
         ? isSameText(await blob.text(), written)
-        : Buffer.from(await blob.arrayBuffer()).equals(written),
+        : hasSameParts(blob, new Blob([Uint8Array.from(written)])),
     differences: async (written) => {
       const part = typeof written === 'string' ? written : Uint8Array.from(written);
       return cellDifferences(cells, await shownCells(new Blob([part]), form));

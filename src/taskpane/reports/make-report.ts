@@ -1,6 +1,8 @@
 import type { Language } from '../../locales/language';
 import type { Settings as Tolerances } from '../../meting/form/settings';
 import type { Consolidation } from '../../meting/consolidate/consolidation';
+import type { ReportOptions } from '../../report/build';
+import type { ConsolidatedInput } from '../../report/consolidated-report';
 import type { AskedConsolidation } from '../../report/consolidation-receipt';
 import type { ReportDocument, Role } from '../../report/document';
 import { mimeTypes } from '../../report/mime-types';
@@ -23,9 +25,7 @@ export interface ReportRequest {
 export interface ConsolidationRequest {
   readonly consolidation: Consolidation;
   readonly asked: AskedConsolidation;
-  readonly inputs: readonly CheckedInput[];
-  /** What each of the inputs is called, in their order. */
-  readonly organisations: readonly (string | null)[];
+  readonly inputs: readonly ConsolidatedInput[];
   readonly language: Language;
   readonly settings: Tolerances;
 }
@@ -63,37 +63,20 @@ export async function makeConsolidation({
   consolidation,
   asked,
   inputs,
-  organisations,
   language,
   settings,
 }: ConsolidationRequest): Promise<Blob> {
-  const { year } = consolidation;
-  const [
-    { consolidationWorkbook },
-    { makeConsolidationReceipt },
-    { hoursPerJob },
-    { publishedLaw },
-    { consolidationWords },
-    { reportWords },
-    document,
-  ] = await Promise.all([
-    import('../../report/xlsx/consolidation'),
-    import('../../report/consolidation-receipt'),
-    import('../../meting/count/count-records'),
-    import('../../law'),
+  const [{ consolidatedReport }, { consolidationWords }, words] = await Promise.all([
+    import('../../report/consolidated-report'),
     language === 'nl' ? import('../../locales/nl/consolidation') : import('../../locales/en/consolidation'),
-    wordsOf(language),
-    documentOf({ inputs, language, settings, role: 'sectorraad', format: 'xlsx' }),
+    writtenIn(language),
   ]);
-  const bytes = await consolidationWorkbook({
-    consolidation,
-    document,
-    receipt: makeConsolidationReceipt(document, consolidation, asked, organisations),
-    hoursPerJob: year === null ? [] : [...hoursPerJob(year, publishedLaw, settings)],
-    words: reportWords,
+  const { write } = consolidatedReport(consolidation, asked, inputs, {
+    ...words,
+    settings,
     consolidationWords,
   });
-  return blob('xlsx', bytes as Uint8Array<ArrayBuffer>);
+  return blob('xlsx', (await write()) as Uint8Array<ArrayBuffer>);
 }
 
 function blob(format: ReportFormat, content: BlobPart): Blob {
@@ -105,11 +88,16 @@ function wordsOf(language: Language) {
 }
 
 async function documentOf({ inputs, language, role, settings }: ReportRequest): Promise<ReportDocument> {
-  const [{ buildReport }, { reportWords }, { errors }, catalogue] = await Promise.all([
-    import('../../report/build'),
+  const [{ buildReport }, words] = await Promise.all([import('../../report/build'), writtenIn(language)]);
+  return buildReport(inputs, { ...words, role, settings });
+}
+
+/** All words that a report takes. */
+async function writtenIn(language: Language): Promise<Omit<ReportOptions, 'role' | 'settings'>> {
+  const [{ reportWords }, { errors }, catalogue] = await Promise.all([
     wordsOf(language),
     language === 'nl' ? import('../../locales/nl/errors') : import('../../locales/en/errors'),
     catalogueOf(language),
   ]);
-  return buildReport(inputs, { language, role, words: reportWords, errors, settings, catalogue });
+  return { language, words: reportWords, errors, catalogue };
 }

@@ -3,6 +3,7 @@ import { lookAt } from '../../check/look';
 import { unreadableResult } from '../../check/unreadable';
 import { WorkbookError } from '../../workbook/workbook-error';
 import type { CheckResult, Progress } from '../../meting/judge/check-result';
+import { withoutAddends } from '../../meting/judge/without-addends';
 import { likenessOf } from '../../meting/consolidate/likeness';
 import { rulesOf } from '../../meting/consolidate/collection/collection';
 import { contributing } from '../../meting/count/build-contribution';
@@ -197,9 +198,4 @@ function throttled(report: (progress: Progress) => void): (progress: Progress) =
 /** What the pane needs of a workbook that is consolidated; all that was found is kept where it is added up. */
 function withoutFindings(member: CheckResult): CheckResult {
   return { ...member, contribution: null, sheets: [], groups: [], ledger: [], parameters: [], result: null };
-}
-
-/** A result without its addends: a consolidation has its own, and those of hundreds of workbooks would fill the pane. */
-function withoutAddends(result: CheckResult): CheckResult {
-  return { ...result, result: result.result && { ...result.result, addends: [] } };
 }

@@ -92,9 +92,14 @@ export class MadeConsolidations {
 
   /** The consolidation as a workbook. */
   async write(made: number, language: Language): Promise<Blob> {
-    const { members, ...kept } = this.get(made);
+    const { members, organisations, ...kept } = this.get(made);
     const { makeConsolidation } = await import('../reports/make-report');
-    return makeConsolidation({ ...kept, inputs: await this.inputs(members), language });
+    const inputs = await this.inputs(members);
+    return makeConsolidation({
+      ...kept,
+      inputs: inputs.map((input, i) => ({ ...input, organisation: organisations[i] ?? null })),
+      language,
+    });
   }
 
   /** The consolidation for the outside world; `null` when none of the workbooks counts. */
