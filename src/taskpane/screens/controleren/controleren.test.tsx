@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
+import { pane as words } from '../../../locales/nl/pane';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import { CheckStore } from '../../state/check-store';
 import { GivenChecker, mount } from '../../test-support/mount';
@@ -47,4 +48,19 @@ test('of all rules it says what became of them', async () => {
   fireEvent.click(dom.getByRole('button', { name: 'Alle bestanden' }));
   await open('b.xlsx');
   await dom.findByText('Alle regels: 1 in orde');
+});
+
+test('a check that is over before the screen is drawn is told all the same', async () => {
+  const results = { 'a.xlsx': sampleResult() };
+  const checks = new CheckStore(new GivenChecker(results));
+  const checker = new GivenChecker(results);
+  mount({ screen: 'controleren', checker, checks });
+  const [id = 0] = checks.checkFiles([new File(['x'], 'a.xlsx')]);
+  const { fout, waarschuwing } = results['a.xlsx'].counts;
+  await dom.findByText(words.check.done('a.xlsx', fout, waarschuwing), {}, { timeout: 20_000 });
+  results['a.xlsx'] = sampleResult({ counts: { ...results['a.xlsx'].counts, fout: fout + 4 } });
+  act(() => {
+    checks.recheck(id);
+  });
+  await dom.findByText(words.check.done('a.xlsx', fout + 4, waarschuwing));
 });

@@ -7,11 +7,10 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { acceptWorkbooks, toldEndings } from '../../../workbook/file-kinds';
 import { usePane } from '../../app/pane-context';
 import { FileDrop } from '../../parts/file-drop';
-import type { CheckJob } from '../../state/check-store';
-import { progressOf, tasksOf } from '../../findings/tasks';
 import { useJobs } from '../../state/use-jobs';
 import { JobCard } from './job-card';
 import { JobDetail } from './job-detail';
+import { useEndingsSaid } from './use-endings-said';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -38,7 +37,7 @@ export default function Controleren(): ReactNode {
   );
   const [left, setLeft] = useState<number | null>(null);
   const text = words.check;
-  useAnnouncements(jobs);
+  useEndingsSaid(jobs);
 
   const checkHost = useCallback(() => {
     void host.workbookName().then((name) => {
@@ -121,28 +120,4 @@ export default function Controleren(): ReactNode {
       </ul>
     </div>
   );
-}
-
-/** Says when a check ends, and how. */
-function useAnnouncements(jobs: readonly CheckJob[]): void {
-  const { words, announce } = usePane();
-  const told = useRef(new Map<number, CheckJob['state']>());
-  const said = useRef(new Map<number, string>());
-  useEffect(() => {
-    for (const { id, name, state, result, began, onlyChanges } of jobs) {
-      if (told.current.get(id) === state) continue;
-      told.current.set(id, state);
-      if (state === 'done' && result && !result.unreadable) {
-        const { done, all } = progressOf(began ?? new Map(), tasksOf(result));
-        const outcome = [
-          words.check.done(name, result.counts.fout, result.counts.waarschuwing),
-          ...(done > 0 ? [words.fix.progress(done, all)] : []),
-        ].join(' ');
-        // A check that follows a change by itself only speaks when it found something else.
-        if (!onlyChanges || said.current.get(id) !== outcome) announce(outcome);
-        said.current.set(id, outcome);
-      } else if (state === 'failed' || state === 'done') announce(words.check.failed(name));
-      else if (state === 'cancelled') announce(words.check.stopped);
-    }
-  }, [jobs, words, announce]);
 }
