@@ -1,4 +1,4 @@
-import { dutchErrorNames } from '../locales/error-names';
+import { dutchBooleans, dutchErrorNames } from '../locales/error-names';
 
 /** How a person writes formulas: English (`,` and `.`) or Dutch (`;` and `,`, Dutch function names). */
 export type Notation = 'nl' | 'en';
@@ -43,8 +43,6 @@ export const dutchNames: Readonly<Record<string, string>> = {
   YEAR: 'JAAR',
 };
 
-const dutchWords: Readonly<Record<string, string>> = { TRUE: 'WAAR', FALSE: 'ONWAAR' };
-
 export const dutchErrors = dutchErrorNames;
 
 function inverted(table: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -52,7 +50,8 @@ function inverted(table: Readonly<Record<string, string>>): Readonly<Record<stri
 }
 
 const englishNames = inverted(dutchNames);
-const englishWords = inverted(dutchWords);
+/** The truth values by their Dutch names. */
+export const englishWords = inverted(dutchBooleans);
 const englishErrors = inverted(dutchErrors);
 
 /** Text in quotes, a sheet name in quotes, a number, an error, a word (function, name, address), or one other sign. */
@@ -68,7 +67,7 @@ export function toDutch(formula: string): string {
     if (/^[\d.]*\d/.test(token)) return token.replace('.', ',');
     if (token.startsWith('#')) return dutchErrors[token.toUpperCase()] ?? token;
     const upper = token.toUpperCase();
-    return next === '(' ? (dutchNames[upper] ?? token) : (dutchWords[upper] ?? token);
+    return next === '(' ? (dutchNames[upper] ?? token) : (dutchBooleans[upper] ?? token);
   });
 }
 
@@ -81,6 +80,19 @@ export function toEnglish(formula: string): string {
     if (token.startsWith('#')) return englishErrors[token.toUpperCase()] ?? token;
     const upper = token.toUpperCase();
     return next === '(' ? (englishNames[upper] ?? token) : (englishWords[upper] ?? token);
+  });
+}
+
+/**
+ * A formula whose signs are English and whose words may be Dutch, in English.
+ *
+ * @param names of functions, by their Dutch ones
+ */
+export function withEnglishNames(formula: string, names: ReadonlyMap<string, string>): string {
+  return translate(formula, englishToken, (token, next) => {
+    if (token.startsWith('#')) return englishErrors[token.toUpperCase()] ?? token;
+    const upper = token.toUpperCase();
+    return next === '(' ? (names.get(upper) ?? token) : (englishWords[upper] ?? token);
   });
 }
 

@@ -17,3 +17,11 @@ export const dutchErrorNames: Readonly<Record<string, string>> = {
 export function errorName(code: string, language: Language): string {
   return language === 'nl' ? (dutchErrorNames[code] ?? code) : code;
 }
+
+/** The names that Dutch Excel gives to the truth values. */
+export const dutchBooleans: Readonly<Record<string, string>> = { TRUE: 'WAAR', FALSE: 'ONWAAR' };
+
+/** An error or a truth value of a cell as Excel shows it in that language; any other text as it stands. */
+export function valueName(name: string, language: Language): string {
+  return language === 'nl' ? (dutchBooleans[name] ?? errorName(name, language)) : name;
+}

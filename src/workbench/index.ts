@@ -1,6 +1,6 @@
 import type { WorkbookHost } from '../host/host';
 import { HostError } from '../host/host-error';
-import { errorName } from '../locales/error-names';
+import { valueName } from '../locales/error-names';
 import type { Language } from '../locales/language';
 import { engineWords } from '../locales/nl/spreadsheet-engine';
 import { printable } from '../report/printable';
@@ -212,7 +212,7 @@ async function start(): Promise<void> {
     host.onShown = () => {
       page.grid.scrollIntoView({ block: 'nearest' });
     };
-    host.nameErrors((code) => errorName(code, page.language));
+    host.nameValues((name) => valueName(name, page.language));
     host.model.on('update', page, () => {
       if (host.hasUnsavedWork) keepSoon(host);
       page.showNote(host.noteOn(host.model.getters.getActivePosition()));

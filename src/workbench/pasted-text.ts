@@ -1,4 +1,5 @@
 import { TEXT_FORMAT, toContent } from './cell-values';
+import { fromDutch } from './dutch-entry';
 import type { Engine, EngineLocale } from './engine';
 import type { CellWrite } from './cells-at-once';
 import { MAX_CELLS } from './grid-limits';
@@ -7,9 +8,10 @@ import { WorkbookError } from '../workbook/workbook-error';
 /** The part of the engine that tells numbers, as people here write them. */
 type Numbers = Pick<Engine['helpers'], 'isNumber'>;
 
-/** A number as the engine writes it inside: `1.234,5` is `1234.5`. */
+/** A number or a truth value as the engine writes it inside: `1.234,5` is `1234.5`, `WAAR` is `TRUE`. */
 function canonical(text: string, locale: EngineLocale, { isNumber }: Numbers): string {
-  if (locale.decimalSeparator === '.' || !isNumber(text, locale)) return text;
+  if (locale.decimalSeparator === '.') return text;
+  if (!isNumber(text, locale)) return fromDutch(text, false);
   const plain =
     locale.thousandsSeparator === undefined ? text : text.replaceAll(locale.thousandsSeparator, '');
   return plain.replace(locale.decimalSeparator, '.');

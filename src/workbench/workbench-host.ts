@@ -34,6 +34,7 @@ import { writeXlsx } from './xlsx-export';
 import { readXlsx, type OnStep } from './xlsx-import';
 import { kindsNotKept, type NotKept } from './not-kept';
 import { copyCommands } from './copy-sheets';
+import { inDutch } from './dutch-entry';
 import type { CellWrite } from './cells-at-once';
 import { pastedCells } from './pasted-text';
 import { readCsv } from './csv-import';
@@ -158,6 +159,7 @@ export class WorkbenchHost implements WorkbookHost {
     this.model = new engine.Model({ ...data, settings } as WorkbookData, {
       custom: { workbench: this.link },
     });
+    this.understandDutch();
     this.unsaved = false;
   }
 
@@ -199,14 +201,27 @@ export class WorkbenchHost implements WorkbookHost {
     this.setUnsaved(unsaved);
   }
 
-  /** Has the grid show errors by another name than the engine's; in the cells nothing changes. */
-  nameErrors(nameOf: (code: string) => string): void {
+  /** What people type and paste, in the names of Dutch Excel where the workbook is shown in Dutch. */
+  private understandDutch(): void {
+    const { getters, dispatch } = this.model;
+    const understood = (type: string, payload?: object): unknown => {
+      if (getters.getLocale().code !== dutchLocale.code) return payload;
+      const sheetId = getters.getActiveSheetId();
+      return inDutch(type, payload, ({ col, row }) => this.formatOf(sheetId, col, row));
+    };
+    this.model.dispatch = (type: string, payload?: object) =>
+      dispatch(type as never, understood(type, payload) as never);
+  }
+
+  /** Has the grid show errors and truth values by another name than the engine's; in the cells nothing changes. */
+  nameValues(nameOf: (name: string) => string): void {
     const { getters } = this.model;
     const asTheEngineDoes = getters.getCellText.bind(getters);
     getters.getCellText = (position, options) => {
       const text = asTheEngineDoes(position, options);
-      if (options?.showFormula === true || !text.startsWith('#')) return text;
+      if (options?.showFormula === true || !/^#|^(?:TRUE|FALSE)$/.test(text)) return text;
       const { type, value } = this.evaluated(position);
+      if (type === 'boolean') return nameOf(text);
       return type === 'error' ? nameOf(excelName(String(value))) : text;
     };
   }

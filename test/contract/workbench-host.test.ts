@@ -84,7 +84,7 @@ describe('what the contract cannot see', () => {
     await host.writeRange({ sheet: 'Blad1', row: 1, column: 1, rows: 1, columns: 3 }, [
       [{ formula: '=1/0' }, { formula: '=NOTHING()' }, '#N/A'],
     ]);
-    host.nameErrors((code) => errorName(code, 'nl'));
+    host.nameValues((code) => errorName(code, 'nl'));
     const shown = [0, 1, 2].map((col) => host.model.getters.getCellText({ sheetId: 'Blad1', col, row: 0 }));
     expect(shown).toEqual(['#DEEL/0!', '#NAAM?', '#N/A']);
     expect(await host.readRange({ sheet: 'Blad1', row: 1, column: 1, rows: 1, columns: 1 })).toEqual([

@@ -1,3 +1,5 @@
+import { valueName } from '../../src/locales/error-names';
+import { moreNames } from '../../src/workbench/dutch-entry';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
 import { spreadsheetEngine } from '../support/spreadsheet-engine';
 
@@ -35,4 +37,58 @@ test('numbers and formulas are shown as they are written in the language, and no
   expect(await host.readRange({ sheet: 'Blad1', row: 1, column: 1, rows: 1, columns: 2 })).toEqual([
     [1234.5, 1.3],
   ]);
+});
+
+describe('what is typed or pasted in Dutch', () => {
+  const line = { sheet: 'Blad1', row: 2, column: 1, rows: 1, columns: 4 };
+  const typed = (host: WorkbenchHost, col: number, content: string) =>
+    host.model.dispatch('UPDATE_CELL', { ...at(host, col), row: 1, content });
+  const pasted = (host: WorkbenchHost, text: string) =>
+    host.model.dispatch('PASTE_FROM_OS_CLIPBOARD', {
+      target: [{ left: 0, right: 0, top: 1, bottom: 1 }],
+      clipboardContent: { text },
+    });
+  async function textInThird(language: 'nl' | 'en'): Promise<WorkbenchHost> {
+    const host = await written(language);
+    await host.setNumberFormat({ ...line, column: 3, columns: 1 }, '@');
+    return host;
+  }
+
+  test('has the names of Dutch Excel, in the cell and in the file those of Excel', async () => {
+    const host = await textInThird('nl');
+    typed(host, 0, '=ALS(EN(A1>1,NIET(ONWAAR)),SOM(A1,1),"SOM(")');
+    typed(host, 1, '=som.als(A1:B1,">2")&vert.zoeken(A1,A1:B1,2,ONWAAR)');
+    pasted(host, '=AANTAL.ALS(A1:B1;">2")\t=X.ZOEKEN(A1;A1;B1)');
+    expect(await host.readRange({ ...line, columns: 2 })).toEqual([[1, 1.3]]);
+    expect(await host.readFormulas({ ...line, columns: 2 })).toEqual([
+      [{ formula: '=COUNTIF(A1:B1,">2")' }, { formula: '=XLOOKUP(A1,A1,B1)' }],
+    ]);
+    host.model.dispatch('REQUEST_UNDO');
+    expect(await host.readRange({ ...line, columns: 2 })).toEqual([[1235.5, '1234.51.3']]);
+  });
+
+  test('WAAR and ONWAAR are truth values, but for a cell that holds text, and where the page is English', async () => {
+    for (const enter of [
+      (host: WorkbenchHost) => pasted(host, 'WAAR\tonwaar\tWAAR\tWaarom'),
+      (host: WorkbenchHost) =>
+        ['WAAR', 'onwaar', 'WAAR', 'Waarom'].forEach((text, col) => typed(host, col, text)),
+    ]) {
+      const host = await textInThird('nl');
+      enter(host);
+      expect(await host.readRange(line)).toEqual([[true, false, 'WAAR', 'Waarom']]);
+      host.nameValues((name) => valueName(name, 'nl'));
+      expect(host.model.getters.getCellText({ ...at(host, 0), row: 1 })).toBe('WAAR');
+    }
+    const host = await textInThird('en');
+    pasted(host, 'WAAR\t=SOM(A1)');
+    expect(await host.readRange({ ...line, columns: 2 })).toEqual([['WAAR', { error: '#NAME?' }]]);
+  });
+
+  test('every name stands for a function that the grid has', () => {
+    const unknown = Object.keys(moreNames).filter(
+      (name) => !engine.registries.functionRegistry.contains(name),
+    );
+    expect(unknown).toEqual([]);
+    expect(new Set(Object.values(moreNames)).size).toBe(Object.keys(moreNames).length);
+  });
 });
