@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { buildTemplate } from '../../scripts/templates/build';
 import { nodeInflate } from '../../src/cli/node-inflate';
+import { SHEETS } from '../../src/meting/form/templates';
 import { TEMPLATE_PROPERTIES } from '../../src/meting/form/template-properties';
 import { openWorkbook } from '../../src/workbook';
 import { CellKind } from '../../src/workbook/table';
@@ -283,6 +284,18 @@ test('a template keeps the colour of every second row, and nothing more is told 
   const again = await reopened(await host.toXlsx());
   expect(looks(again)).toEqual(looks(host));
   expect(again.notKept).toEqual([]);
+});
+
+test('no sheet to fill in says that it is protected: in the grid, and in what is saved there, it is not', async () => {
+  for (const language of ['nl', 'en'] as const) {
+    const sheets = await asTheProductReads(await buildTemplate('schoolbestuur', language));
+    const toFillIn = [SHEETS.opgave, SHEETS.meting, SHEETS.tabel1, SHEETS.toelichting];
+    const told = toFillIn.flatMap((name) =>
+      Object.values(sheets[name] ?? {}).map(([, held]) => String(held)),
+    );
+    expect(told.length).toBeGreaterThan(50);
+    expect(told.filter((each) => /beveilig|protect/i.test(each))).toEqual([]);
+  }
 });
 
 describe('what a workbook has and the workbench does not keep', () => {

@@ -52,8 +52,7 @@ export const templateWords: TemplateWords = {
   optional: 'May stay empty.',
   notAllowed: 'This cannot stand here.',
   opgaveTitle: 'Statement of the organisation',
-  opgaveHint:
-    'Fill in the light cells. The rest of the sheet is protected against slips, without a password.',
+  opgaveHint: 'Fill in the light cells, and leave the rest of this sheet as it is.',
   opgaveHelp: {
     organisatie: 'The name of your organisation or board.',
     organisatienummer: 'The board number, chamber of commerce number or RSIN.',
@@ -111,7 +110,7 @@ export const templateWords: TemplateWords = {
         'A lent worker counts in the sector where he or she really works.',
         'Do not change the headings in row 1. Extra columns may stand to the right of the last heading.',
         'Excel itself checks the first rows while you type. The add-in checks every row, also after pasting.',
-        'The sheets are protected against slips, without a password: Review > Unprotect Sheet.',
+        'Does Excel refuse a change? A sheet is protected against slips, without a password: Review > Unprotect Sheet.',
       ],
     },
     {
@@ -139,7 +138,7 @@ export const templateWords: TemplateWords = {
         'Sheltered work does not count.',
         'Lent jobs count in the sector where the work is done. Nationally they are divided by the key.',
         'Figures that were each rounded by themselves may differ a little from their total. The check says how much.',
-        'The sheets are protected against slips, without a password: Review > Unprotect Sheet.',
+        'Does Excel refuse a change? A sheet is protected against slips, without a password: Review > Unprotect Sheet.',
       ],
     },
     {

@@ -86,8 +86,7 @@ export const templateWords: TemplateWords = {
   optional: 'Mag leeg blijven.',
   notAllowed: 'Dit kan hier niet staan.',
   opgaveTitle: 'Opgave van de organisatie',
-  opgaveHint:
-    'Vul de lichte cellen in. De rest van het blad is beveiligd tegen vergissingen, zonder wachtwoord.',
+  opgaveHint: 'Vul de lichte cellen in, en verander de rest van dit blad niet.',
   opgaveHelp: {
     organisatie: 'De naam van uw organisatie of bestuur.',
     organisatienummer: 'Het bestuursnummer, KvK-nummer of RSIN.',
@@ -145,7 +144,7 @@ export const templateWords: TemplateWords = {
         'Een ingeleende medewerker telt mee in de sector waar hij of zij echt werkt.',
         'Verander de koppen in rij 1 niet. Extra kolommen mogen rechts van de laatste kop.',
         'Excel controleert zelf de eerste rijen bij het typen. De invoegtoepassing controleert elke rij, ook na plakken.',
-        'De bladen zijn beveiligd tegen vergissingen, zonder wachtwoord: Controleren > Beveiliging blad opheffen.',
+        'Weigert Excel een wijziging? Een blad is beveiligd tegen vergissingen, zonder wachtwoord: Controleren > Beveiliging blad opheffen.',
       ],
     },
     {
@@ -173,7 +172,7 @@ export const templateWords: TemplateWords = {
         'Beschut werk telt niet mee.',
         'Ingeleende banen tellen mee in de sector waar het werk gebeurt. Landelijk gaat dat met de verdeelsleutel.',
         'Cijfers die elk apart zijn afgerond, mogen samen iets van hun totaal afwijken. De controle zegt hoeveel.',
-        'De bladen zijn beveiligd tegen vergissingen, zonder wachtwoord: Controleren > Beveiliging blad opheffen.',
+        'Weigert Excel een wijziging? Een blad is beveiligd tegen vergissingen, zonder wachtwoord: Controleren > Beveiliging blad opheffen.',
       ],
     },
     {
