@@ -63,6 +63,8 @@ function columnBatch(cells: readonly DraftCell[]): ColumnBatch | undefined {
     else if (typeof cell === 'boolean') [kinds[i], numbers[i]] = [CellKind.boolean, Number(cell)];
     else if (typeof cell === 'string') [kinds[i], texts[i]] = [CellKind.text, cell];
     else if ('date' in cell) [kinds[i], numbers[i]] = [CellKind.date, cell.date];
+    else if ('percent' in cell) [kinds[i], numbers[i]] = [CellKind.percent, cell.percent];
+    else if ('money' in cell) [kinds[i], numbers[i]] = [CellKind.money, cell.money];
     else if ('error' in cell) [kinds[i], texts[i]] = [CellKind.error, cell.error];
     else kinds[i] = CellKind.uncached;
   });

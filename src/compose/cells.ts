@@ -1,7 +1,7 @@
 import { dayOf, dayOfSerial, isoOfDay } from '../meting/form/days';
-import { UNCACHED, type GridCell } from '../meting/read/values/grid';
+import { UNCACHED, type GridCell, type UnitCell } from '../meting/read/values/grid';
 import { parseDate } from '../meting/read/values/parse-date';
-import { parseNumber, type ParsedNumber } from '../meting/read/values/parse-number';
+import { parseNumber, type NumberUnit, type ParsedNumber } from '../meting/read/values/parse-number';
 
 /**
  * A cell as text, trimmed; empty for an error and for a formula that was never computed. Of `="0123"`, with which programs make Excel
@@ -9,15 +9,20 @@ import { parseNumber, type ParsedNumber } from '../meting/read/values/parse-numb
  */
 export function cellText(cell: GridCell | undefined): string {
   if (cell === undefined || cell === null || cell === UNCACHED) return '';
-  if (typeof cell === 'object') return '';
+  if (typeof cell === 'object') return isUnitCell(cell) ? String(cell.number) : '';
   return String(cell)
     .replace(/\u00a0/g, ' ')
     .trim()
     .replace(/^="([^"]*)"$/, '$1');
 }
 
+function isUnitCell(cell: GridCell | undefined): cell is UnitCell {
+  return typeof cell === 'object' && cell !== null && 'unit' in cell;
+}
+
 /** The eight or nine digits of a cell as a number, 0 for none: spaces and dots between them fall away, a lost zero is allowed. */
 export function cellBsn(cell: GridCell | undefined): number {
+  if (isUnitCell(cell)) return cellBsn(cell.number);
   if (typeof cell === 'number')
     return Number.isInteger(cell) && cell >= 10_000_000 && cell <= 999_999_999 ? cell : 0;
   const written = cellText(cell);
@@ -34,6 +39,7 @@ const CENTURY = 50;
 
 /** A day number; 0 for none. A time of day falls away. */
 export function cellDay(cell: GridCell | undefined, date1904: boolean): number {
+  if (isUnitCell(cell)) return cellDay(cell.number, date1904);
   if (typeof cell === 'object' && cell !== null && 'serial' in cell)
     return dayOfSerial(cell.serial, date1904) ?? 0;
   if (typeof cell === 'number') {
@@ -70,10 +76,26 @@ export type Notation = 'nl' | 'en' | 'unknown';
 
 /** The number in a cell, or `null`. `1.234` is read in the notation of its column. */
 export function cellNumber(cell: GridCell | undefined, notation: Notation): number | null {
+  return numberIn(cell, notation, () => true);
+}
+
+/**
+ * The hours in a cell, or `null`. An amount of money is no hours, and a share is none either unless the column counts in shares of
+ * full time.
+ */
+export function cellHours(cell: GridCell | undefined, notation: Notation, inShares: boolean): number | null {
+  return numberIn(cell, notation, (unit) => unit === undefined || (unit === 'percent' && inShares));
+}
+
+function numberIn(
+  cell: GridCell | undefined,
+  notation: Notation,
+  takes: (unit: NumberUnit | undefined) => boolean,
+): number | null {
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'object' && cell !== null && 'serial' in cell) return clockHours(cell.serial);
   const parsed = parsedNumber(cell);
-  if (parsed === null) return null;
+  if (parsed === null || !takes(parsed.unit)) return null;
   return parsed.notation === 'doubt' && notation === 'en' ? (parsed.english ?? parsed.value) : parsed.value;
 }
 
@@ -87,6 +109,7 @@ const MINUTES_OF_DAY = 1440;
 
 /** The number in a text cell with how it is written; also hours and minutes (`36:30`, `36u30`). `null` for none. */
 export function parsedNumber(cell: GridCell | undefined): ParsedNumber | null {
+  if (isUnitCell(cell)) return { value: cell.number, notation: 'plain', unit: cell.unit };
   const text = cellText(cell);
   const clock = /^(-?)(\d{1,4})\s?(?::|u|uur|h)\s?([0-5]\d)(?::00|\s?m(?:in)?)?$/i.exec(text);
   if (clock) {

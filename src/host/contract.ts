@@ -447,11 +447,15 @@ export const contractChecks: readonly ContractCheck[] = [
   {
     name: 'a-number-format-leaves-the-values',
     async run(host, sheet) {
-      await host.writeRange(at(sheet, 1, 1, 2, 1), [[45657], [0.5]]);
+      const values = [[45657], [0.5], [0.5], [139]];
+      await host.writeRange(at(sheet, 1, 1, 4, 1), values);
       await host.setNumberFormat(at(sheet, 1, 1), 'dd-mm-yyyy');
-      same(await host.readRange(at(sheet, 1, 1, 2, 1)), [[45657], [0.5]], 'the values');
-      const { columns } = await host.readBlock(at(sheet, 1, 1, 2, 1));
-      same([...(columns[0]?.kinds ?? [])], [CellKind.date, CellKind.number], 'the kinds');
+      await host.setNumberFormat(at(sheet, 3, 1), '0%');
+      await host.setNumberFormat(at(sheet, 4, 1), '[$€-413] #,##0.00');
+      same(await host.readRange(at(sheet, 1, 1, 4, 1)), values, 'the values');
+      const { columns } = await host.readBlock(at(sheet, 1, 1, 4, 1));
+      const kinds = [CellKind.date, CellKind.number, CellKind.percent, CellKind.money];
+      same([...(columns[0]?.kinds ?? [])], kinds, 'the kinds');
     },
   },
   {

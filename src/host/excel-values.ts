@@ -1,7 +1,7 @@
-import type { Cell, CellError, ColumnBatch, Batch } from '../workbook/table';
+import type { Cell, CellError, CellKind, ColumnBatch, Batch } from '../workbook/table';
 import type { FormulaCell, WriteCell } from './host';
 
-/** A block as Excel gives it: value and type of each cell, and its number format where dates matter. */
+/** A block as Excel gives it: value and type of each cell, and its number format where dates and units matter. */
 export interface ExcelBlock {
   /** 1-based row and column of the first cell. */
   readonly row: number;
@@ -66,8 +66,28 @@ export function showsDate(format: unknown): boolean {
   return /[dmyhs]/i.test(codes);
 }
 
+const money = /[€$£¥]|\b(?:EUR|euro)\b/i;
+
+/** What a number with this format is: shown as a date, a share, an amount of money, or none of these. */
+export function kindOfNumber(format: unknown): CellKind {
+  if (typeof format !== 'string') return kind.number;
+  if (showsDate(format)) return kind.date;
+  if (format.replace(/"[^"]*"|\\.|[_*]./g, '').includes('%')) return kind.percent;
+  // `[$€-413]` names money and a language, `[$-413]` a language only.
+  return money.test(format.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '$1')) ? kind.money : kind.number;
+}
+
 /** Kinds as in `CellKind`; only its types may cross this wall. */
-const kind = { blank: 0, number: 1, text: 2, boolean: 3, error: 4, date: 6 } as const;
+const kind = {
+  blank: 0,
+  number: 1,
+  text: 2,
+  boolean: 3,
+  error: 4,
+  date: 6,
+  percent: 7,
+  money: 8,
+} as const satisfies Partial<typeof CellKind>;
 
 /** A block as column batches; a column without any cell is left out, as the file readers do. */
 export function toBatch(block: ExcelBlock): Batch {
@@ -83,13 +103,20 @@ function toColumn(block: ExcelBlock, index: number): ColumnBatch | undefined {
   const kinds = new Uint8Array(rowCount);
   const numbers = new Float64Array(rowCount);
   const texts: (string | undefined)[] = new Array<undefined>(rowCount).fill(undefined);
+  // Cells of a column have few formats.
+  const kindsOf = new Map<unknown, CellKind>();
+  const kindOf = (format: unknown): CellKind => {
+    const known = kindsOf.get(format) ?? kindOfNumber(format);
+    kindsOf.set(format, known);
+    return known;
+  };
   let any = false;
   for (let row = 0; row < rowCount; row++) {
     const cell = toCell(block.values[row]?.[index], block.types[row]?.[index] ?? 'Empty');
     if (cell === null) continue;
     any = true;
     if (typeof cell === 'number') {
-      kinds[row] = showsDate(block.formats[row]?.[index]) ? kind.date : kind.number;
+      kinds[row] = kindOf(block.formats[row]?.[index]);
       numbers[row] = cell;
     } else if (typeof cell === 'boolean') {
       kinds[row] = kind.boolean;

@@ -61,6 +61,8 @@ function textAt({ kinds, numbers, texts }: ColumnBatch, row: number): string {
       return texts[row] ?? '';
     case CellKind.number:
     case CellKind.date:
+    case CellKind.percent:
+    case CellKind.money:
     case CellKind.boolean:
       return String(numbers[row]);
     default:

@@ -75,7 +75,7 @@ interface MutableColumn {
 export function toBatch(
   rows: readonly { readonly row: number; readonly cells: readonly EvaluatedCell[] }[],
   columnCount: number,
-  isDate: (cell: EvaluatedCell) => boolean,
+  kindOf: (cell: EvaluatedCell) => CellKind,
 ): Batch {
   const columns: (ColumnBatch | undefined)[] = Array.from({ length: columnCount }, () => undefined);
   rows.forEach(({ cells }, index) => {
@@ -91,7 +91,7 @@ export function toBatch(
         into.kinds[index] = CellKind.text;
         into.texts[index] = value;
       } else if (typeof value === 'number') {
-        into.kinds[index] = isDate(cell) ? CellKind.date : CellKind.number;
+        into.kinds[index] = kindOf(cell);
         into.numbers[index] = value;
       } else if (typeof value === 'boolean') {
         into.kinds[index] = CellKind.boolean;

@@ -18,7 +18,8 @@ import type {
   WriteCell,
 } from '../host/host';
 import type { Language } from '../locales/language';
-import type { Batch, Cell } from '../workbook/table';
+import { CellKind, type Batch, type Cell } from '../workbook/table';
+import { kindOfNumber } from '../host/excel-values';
 import { excelName, TEXT_FORMAT, toBatch, toCell, toContent } from './cell-values';
 import {
   dutchLocale,
@@ -329,7 +330,7 @@ export class WorkbenchHost implements WorkbookHost {
         row: top + index + 1,
         cells: this.evaluatedRow(sheetId, top + index, 0, used.right),
       }));
-      yield toBatch(rows, columns, (cell) => this.isDate(cell));
+      yield toBatch(rows, columns, (cell) => this.kindOf(cell));
       // Lets the page breathe between blocks.
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
@@ -342,7 +343,7 @@ export class WorkbenchHost implements WorkbookHost {
         row: ref.row + index,
         cells: this.evaluatedRow(sheetId, ref.row - 1 + index, 0, ref.column + ref.columns - 2),
       }));
-      return toBatch(rows, ref.column + ref.columns - 1, (cell) => this.isDate(cell));
+      return toBatch(rows, ref.column + ref.columns - 1, (cell) => this.kindOf(cell));
     });
   }
 
@@ -739,8 +740,10 @@ export class WorkbenchHost implements WorkbookHost {
     );
   }
 
-  private isDate(cell: EvaluatedCell): boolean {
-    return cell.format !== undefined && this.engine.helpers.isDateTimeFormat(cell.format);
+  /** The kind of a number in a cell. */
+  private kindOf({ format }: EvaluatedCell): CellKind {
+    if (format === undefined) return CellKind.number;
+    return this.engine.helpers.isDateTimeFormat(format) ? CellKind.date : kindOfNumber(format);
   }
 
   private evaluatedRow(sheetId: string, row: number, left: number, right: number): EvaluatedCell[] {

@@ -28,12 +28,21 @@ export const CellKind = {
   uncached: 5,
   /** A number whose cell shows a date or time. */
   date: 6,
+  /** A number whose cell shows a share: 0.5 as `50%`. */
+  percent: 7,
+  /** A number whose cell shows an amount of money. */
+  money: 8,
 } as const;
 export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 
+/** Whether a number stands there that is no date, whatever unit its cell shows. */
+export function isNumberKind(kind: number): boolean {
+  return kind === CellKind.number || kind >= CellKind.percent;
+}
+
 /**
  * One column of a batch. `kinds[i]` says where the value of row `i` stands:
- * `number`, `date` and `boolean` (0 or 1) in `numbers[i]`; `text` and `error` (`#N/A`, ...) in `texts[i]`.
+ * `number`, `date`, `percent`, `money` and `boolean` (0 or 1) in `numbers[i]`; `text` and `error` (`#N/A`, ...) in `texts[i]`.
  * Elsewhere numbers mean nothing, but see `shared`. A column without numbers may have empty `numbers`, one without texts empty `texts`. Texts may be made when first asked for:
  * take `texts` once, before a loop, and only where they are needed.
  */

@@ -28,7 +28,7 @@ function plain(cells: Readonly<Record<string, SeenCell>>): Record<string, string
   const result: Record<string, string | number | boolean> = {};
   for (const [address, cell] of Object.entries(cells)) {
     if (cell === null || cell === '') continue;
-    result[address] = typeof cell !== 'object' ? cell : 'date' in cell ? cell.date : cell.error;
+    result[address] = typeof cell === 'object' ? Object.values(cell)[0] : cell;
   }
   return result;
 }

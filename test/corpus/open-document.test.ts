@@ -80,7 +80,7 @@ function plain(cells: Cells): Record<string, unknown> {
     Object.entries(cells).flatMap(([address, cell]) =>
       cell === null || cell === ''
         ? []
-        : [[address, typeof cell !== 'object' ? cell : 'date' in cell ? cell.date : cell.error]],
+        : [[address, typeof cell === 'object' ? Object.values(cell)[0] : cell]],
     ),
   );
 }

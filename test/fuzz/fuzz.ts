@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { openWorkbook } from '../../src/workbook';
+import { CellKind } from '../../src/workbook/table';
 import { TextTable } from '../../src/workbook/text-table';
 import { WorkbookError } from '../../src/workbook/workbook-error';
 import { SheetReader } from '../../src/workbook/xlsx/sheet-reader';
@@ -115,7 +116,13 @@ strings.finish();
 function readSheet(xml: Uint8Array, size: number): Promise<Outcome> {
   return outcomeOf(async () => {
     const reader = new SheetReader(
-      { sheet: 'Blad1', part: sheetPath, date1904: false, strings, dateStyles: Uint8Array.of(0, 1, 1, 0) },
+      {
+        sheet: 'Blad1',
+        part: sheetPath,
+        date1904: false,
+        strings,
+        numberKinds: Uint8Array.of(CellKind.number, CellKind.date, CellKind.date, CellKind.percent),
+      },
       { hiddenColumns: [], merges: [] },
     );
     for (let at = 0; at < xml.length; at += size) reader.push(xml.subarray(at, at + size));

@@ -135,11 +135,38 @@ const KINDS: readonly Kind[] = [
     rules: ['S03'],
     facts: { waarde: '87.50' },
   },
+  ...[
+    { shown: '50%', cell: { percent: 0.5 } },
+    { shown: '12,35%', cell: { percent: 0.123456 } },
+    { shown: '€ 139', cell: { money: 139 } },
+  ].map(({ shown, cell: made }) => ({
+    name: `${shown} among hours, by the format of the cell`,
+    make: cell(one, 'verloondeUren', made),
+    out: [one],
+    rules: ['S03'],
+    facts: { waarde: shown, eenheid: true },
+  })),
+  {
+    name: 'a column of hours in the format of money',
+    make: each('verloondeUren', (hours) => ({ money: Number(hours) })),
+    out: all,
+    rules: ['S06'],
+    facts: { waarde: '€ 104', eenheid: true },
+  },
+  {
+    name: 'other numbers in the format of a share or of money',
+    make: each('numIv', (number, i) =>
+      i % 2 === 0 ? { percent: Number(number) } : { money: Number(number) },
+    ),
+    out: [],
+    rules: [],
+  },
   ...['50%', '€ 139', '139 EUR'].map((waarde) => ({
     name: `${waarde} among hours`,
     make: cell(one, 'verloondeUren', waarde),
     out: [one],
     rules: ['S03'],
+    facts: { waarde: waarde === '139 EUR' ? '[7 tekens]' : waarde, eenheid: true },
   })),
   {
     name: 'time stamps in UTC: 23:00 is the next day in the Netherlands',

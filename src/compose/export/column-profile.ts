@@ -1,7 +1,7 @@
 import { numberPassesElfproef } from '../../privacy/elfproef';
 import { isBlank, type GridCell } from '../../meting/read/values/grid';
 import { normalPeriod } from '../../meting/read/values/parse-period';
-import { cellBsn, cellDay, cellNumber, cellText, notationOf, type Notation } from '../cells';
+import { cellBsn, cellDay, cellHours, cellNumber, cellText, notationOf, type Notation } from '../cells';
 
 /** What the cells of a column hold, as shares of the filled ones. */
 export interface ColumnProfile {
@@ -39,7 +39,7 @@ export interface ColumnProfile {
 export function profileOf(cells: readonly (GridCell | undefined)[], date1904: boolean): ColumnProfile {
   const filled = cells.filter((cell) => !isBlank(cell));
   const notation = notationOf(filled);
-  const numbers = filled.flatMap((cell) => cellNumber(cell, notation) ?? []);
+  const numbers = filled.flatMap((cell) => cellHours(cell, notation, true) ?? []);
   const sorted = [...numbers].sort((a, b) => a - b);
   const dayNumbers = cells.map((cell) => cellDay(cell, date1904));
   const share = (fits: (cell: GridCell | undefined) => boolean) =>

@@ -5,7 +5,7 @@ import { isoOfDay } from '../../meting/form/days';
 import { middleOf, monthOfYear, typeOfTijdvak, type Tijdvak } from '../../meting/form/tijdvak';
 import { isBlank, type GridCell } from '../../meting/read/values/grid';
 import { numberPassesElfproef } from '../../privacy/elfproef';
-import { cellBsn, cellDay, cellNumber, cellText, type Notation } from '../cells';
+import { cellBsn, cellDay, cellHours, cellText, type Notation } from '../cells';
 import { ComposeError } from '../compose-error';
 import { HOURS_IN_MONTH } from '../hours-in-month';
 import type { PayrollRelation } from '../payroll-relation';
@@ -126,7 +126,7 @@ export class LineFold {
     const hoursCell = cell('hours');
     const personNumber = cellText(cell('personNumber'));
     if (bsn === 0 && isBlank(hoursCell)) return;
-    const hours = isBlank(hoursCell) ? 0 : cellNumber(hoursCell, notation);
+    const hours = isBlank(hoursCell) ? 0 : cellHours(hoursCell, notation, this.isShare);
     if (hours === null) {
       this.unreadableLines++;
       if (this.unreadable.length < MOST_ROWS_NAMED) this.unreadable.push(row);
@@ -146,7 +146,7 @@ export class LineFold {
     }
     const folded = this.foldedOf(line, bsn, personNumber);
     folded.end = cellDay(cell('end'), date1904) || folded.end;
-    folded.weeklyHours = cellNumber(cell('weeklyHours'), notation) ?? folded.weeklyHours;
+    folded.weeklyHours = cellHours(cell('weeklyHours'), notation, false) ?? folded.weeklyHours;
     const lines = line.isTotal ? folded.totals : folded.plain;
     lines.lines++;
     if (isBlank(hoursCell) || hours === 0) return;
@@ -265,7 +265,7 @@ export class LineFold {
 
   /** The hours that a total line of the whole file names; the greatest of several. */
   addTotal(line: Pick<ExportLine, 'cell' | 'notation'>): void {
-    const hours = cellNumber(line.cell('hours'), line.notation);
+    const hours = cellHours(line.cell('hours'), line.notation, this.isShare);
     if (hours !== null) this.total = Math.max(this.total, hours);
   }
 

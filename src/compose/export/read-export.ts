@@ -1,4 +1,11 @@
-import { gridRows, isBlank, isText, type GridCell, type GridRow } from '../../meting/read/values/grid';
+import {
+  gridRows,
+  isBlank,
+  isText,
+  unitRows,
+  type GridCell,
+  type GridRow,
+} from '../../meting/read/values/grid';
 import type { SheetSource, Table, WorkbookSource } from '../../workbook/table';
 import { cellBsn, cellDay, cellText, dayFirst, isMonthFirst, type Notation } from '../cells';
 import { ComposeError } from '../compose-error';
@@ -176,7 +183,7 @@ async function readLines(
   let lastLine = 0;
   let lastTotal = 0;
   for await (const batch of table.batches(signal)) {
-    const rows = gridRows(batch);
+    const rows = unitRows(batch);
     rows.forEach((row, i) => {
       if (row.row <= header.row) return;
       const cells = monthFirst ? row.cells.map(dayFirst) : row.cells;
@@ -289,7 +296,7 @@ async function lookAt(
   const table = await source.open();
   const rows: GridRow[] = [];
   for await (const batch of table.batches()) {
-    rows.push(...gridRows(batch, 0, Math.min(batch.rowCount, HEAD_ROWS - rows.length)));
+    rows.push(...unitRows(batch, 0, Math.min(batch.rowCount, HEAD_ROWS - rows.length)));
     if (rows.length >= HEAD_ROWS) break;
   }
   const at = headerPlace(rows, answers);

@@ -1,8 +1,8 @@
-import { gridRows, isBlank, isText, type GridRow } from '../../meting/read/values/grid';
+import { isBlank, isText, unitRows, type GridRow } from '../../meting/read/values/grid';
 import { normalCode, normalHeading } from '../../meting/read/values/normal-text';
 import type { WorkbookSource } from '../../workbook/table';
 import { numberPassesElfproef } from '../../privacy/elfproef';
-import { cellBsn, cellDay, cellNumber, cellText, dayFirst, isMonthFirst, notationOf } from '../cells';
+import { cellBsn, cellDay, cellHours, cellText, dayFirst, isMonthFirst, notationOf } from '../cells';
 import { ComposeError } from '../compose-error';
 import { HOURS_IN_MONTH } from '../hours-in-month';
 import { yesOrNo } from '../register/read-register';
@@ -47,7 +47,7 @@ export async function readHired(source: WorkbookSource, signal?: AbortSignal): P
   if (!sheet) throw new ComposeError('hired-unreadable', { what: 'blad', row: 0, file: source.name });
   const table = await sheet.open();
   const rows: GridRow[] = [];
-  for await (const batch of table.batches(signal)) rows.push(...gridRows(batch));
+  for await (const batch of table.batches(signal)) rows.push(...unitRows(batch));
   const monthFirst = isMonthFirst(rows.flatMap(({ cells }) => cells));
   const places = new Map<Heading, number>();
   const at = rows.findIndex(({ cells }) =>
@@ -71,7 +71,7 @@ export async function readHired(source: WorkbookSource, signal?: AbortSignal): P
     const bsn = cellBsn(cell('bsn'));
     if (cells.every(isBlank) || (bsn === 0 && cells.some((each) => isText(each) && TOTAL.test(each))))
       return [];
-    const hours = cellNumber(cell('hours'), notation);
+    const hours = cellHours(cell('hours'), notation, false);
     if (hours === null || hours < 0 || hours > HOURS_IN_MONTH) throw refused(HEADINGS.hours[0], row);
     if (!isBlank(cell('bsn')) && !numberPassesElfproef(bsn)) throw refused(HEADINGS.bsn[0], row);
     const day = (id: 'first' | 'last' | 'agreement') => {
@@ -91,7 +91,7 @@ export async function readHired(source: WorkbookSource, signal?: AbortSignal): P
     if (isRegistered === null && places.has('inRegister')) throw refused(HEADINGS.inRegister[0], row);
     const kind = kindOf(cellText(cell('kind')));
     if (kind === null) throw refused(HEADINGS.kind[0], row);
-    const attributed = isBlank(cell('attributed')) ? NaN : cellNumber(cell('attributed'), notation);
+    const attributed = isBlank(cell('attributed')) ? NaN : cellHours(cell('attributed'), notation, false);
     if (attributed === null || attributed < 0 || attributed > hours)
       throw refused(HEADINGS.attributed[0], row);
     return [

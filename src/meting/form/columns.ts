@@ -314,6 +314,13 @@ export const COLUMNS: readonly Column[] = [
   }),
 ];
 
+const OF_HOURS: readonly ColumnId[] = ['verloondeUren', 'urenToegerekend', 'contracturenPW'];
+
+/** Whether the numbers of a column are hours: no share of a job and no money. */
+export function isOfHours(id: ColumnId): boolean {
+  return OF_HOURS.includes(id);
+}
+
 /** Any of these tells that someone is registered; a row needs one of them. */
 export const REGISTRATION_COLUMNS: readonly ColumnId[] = ['inRegister', 'datRegistratie', 'grond'];
 

@@ -5,6 +5,8 @@ import type { DerivedColumn } from './derived';
 export type CellProblem =
   /** The text cannot be read as what the column holds. */
   | 'unreadable'
+  /** A share or an amount of money where hours are asked. */
+  | 'other-unit'
   /** A number of a person of which a program kept the first digits only: `1,23E+08`. */
   | 'rounded'
   /** Not in the list of the column. */

@@ -19,7 +19,12 @@ import { bsnSource } from './numbers';
 import { generateRows, type GeneratedRow } from './rows';
 
 /** A cell in the making. `Date`-like columns hold day numbers; `isDate` of the column says so. */
-export type DraftCell = Cell | { readonly uncached: true } | { readonly date: number };
+export type DraftCell =
+  | Cell
+  | { readonly uncached: true }
+  | { readonly date: number }
+  | { readonly percent: number }
+  | { readonly money: number };
 
 /** A sheet in the making: cells by row (0-based), everything may be changed. */
 export interface DraftSheet {

@@ -1,7 +1,7 @@
 import type { ColumnId } from '../form/columns';
 import type { ColumnData, MetingSheet } from '../form/records';
 import { isNone } from '../form/records';
-import type { RowFaults } from './row-faults';
+import { isSenseless, type RowFaults } from './row-faults';
 
 /**
  * Why no cell of a column can be used. `content`: nearly none is what the heading says; `swapped`: what stands under it belongs under
@@ -56,7 +56,7 @@ function senseless(
 ): { readonly filled: number; readonly bad: number } {
   let bad = 0;
   for (const [record, { problem }] of data.problems) {
-    if (marks[record] === 0 && (problem === 'unreadable' || problem === 'unknown-code')) bad += 1;
+    if (marks[record] === 0 && isSenseless(problem)) bad += 1;
   }
   const range = POSSIBLE[data.column.id];
   if (range) {

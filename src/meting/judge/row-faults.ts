@@ -1,5 +1,5 @@
 import type { ColumnId } from '../form/columns';
-import { isNone, type MetingSheet } from '../form/records';
+import { isNone, type CellProblem, type MetingSheet } from '../form/records';
 
 /**
  * What is wrong with a row as a whole, so that nothing can be said about its cells: `shifted`, its cells stand under other headings
@@ -36,14 +36,18 @@ const OF_A_PERSON: readonly ColumnId[] = [
   'sector',
 ];
 
+/** Whether what stands in a cell is of another kind than its column holds. */
+export function isSenseless(problem: CellProblem): boolean {
+  return problem === 'unreadable' || problem === 'other-unit' || problem === 'unknown-code';
+}
+
 export function rowFaults(sheet: MetingSheet): RowFaults {
   const marks = new Uint8Array(sheet.count);
   const senseless = new Uint8Array(sheet.count);
   for (const { problems } of sheet.columns.values()) {
     if (problems.size === 0) continue;
     for (const [record, { problem }] of problems)
-      if (problem === 'unreadable' || problem === 'unknown-code')
-        senseless[record] = (senseless[record] ?? 0) + 1;
+      if (isSenseless(problem)) senseless[record] = (senseless[record] ?? 0) + 1;
   }
   let any = false;
   senseless.forEach((cells, record) => {

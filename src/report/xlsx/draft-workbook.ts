@@ -5,6 +5,8 @@ import type { DraftCell, Draft, DraftSheet } from '../../meting/generate/draft';
 /** A fixed moment: the same draft gives the same bytes. */
 const MADE = new Date(Date.UTC(2026, 0, 1));
 const DATE = { numFmt: 'dd-mm-yyyy' };
+const SHARE = { numFmt: '0%' };
+const MONEY = { numFmt: '_ [$€-413]\\ * #,##0.00_ ' };
 const JOBS = { numFmt: '#,##0.00' };
 
 /** Writes a generated meting as .xlsx, cell for cell: also what is wrong with it. */
@@ -61,6 +63,8 @@ function widthsOf(rows: readonly (readonly CellValue[])[]): { readonly width: nu
 
 function specialCell(cell: Exclude<DraftCell, string | number | boolean | null>): Partial<Cell> {
   if ('date' in cell) return { value: cell.date, type: 'number', style: DATE };
+  if ('percent' in cell) return { value: cell.percent, type: 'number', style: SHARE };
+  if ('money' in cell) return { value: cell.money, type: 'number', style: MONEY };
   if ('error' in cell) return { value: cell.error, type: 'error' };
   return { value: null, type: 'formula', formula: '1+1' };
 }

@@ -16,6 +16,13 @@ test('what can be read in two ways is left to the user', () => {
   expect(after('03-04-2025', 'datAanvTv')).toBeUndefined();
 });
 
+test('of a share or an amount of money no hours are made', () => {
+  expect(after('50%', 'verloondeUren')).toBeUndefined();
+  expect(after('€ 36', 'contracturenPW')).toBeUndefined();
+  expect(after('50%', 'bonusaandeel')).toBe(0.5);
+  expect(after('€ 2.000,50', 'lkvBedrag')).toBe(2000.5);
+});
+
 test('a date in letters or in another order becomes a date', () => {
   expect(after('31 december 2024', 'datEindTv')).toBe(45657);
   expect(after('2024-12-31', 'datEindTv')).toBe(45657);

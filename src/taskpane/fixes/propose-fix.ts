@@ -1,5 +1,5 @@
 import type { FormulaCell, WriteCell } from '../../host/host';
-import type { Column } from '../../meting/form/columns';
+import { isOfHours, type Column } from '../../meting/form/columns';
 import type { RuleId } from '../../meting/judge/rule-id';
 import { normalCode } from '../../meting/read/values/normal-text';
 import { parseDate } from '../../meting/read/values/parse-date';
@@ -41,6 +41,8 @@ export function proposeFix(entered: Cell | FormulaCell, column: Column): Fix | n
     case 'integer': {
       const parsed = parseNumber(entered);
       if (!parsed || parsed.notation === 'doubt') return null;
+      // Of a share or an amount of money nobody knows how many hours it was.
+      if (parsed.unit !== undefined && isOfHours(column.id)) return null;
       if (column.type === 'integer' && !Number.isInteger(parsed.value)) return null;
       return { kind: 'number', after: parsed.value, numberFormat };
     }

@@ -2,7 +2,7 @@ import { bsnOf } from '../../compose/bsn-of';
 import { HOURS_IN_MONTH } from '../../compose/hours-in-month';
 import { dayOfIso } from '../../meting/form/days';
 import { monthOfYear } from '../../meting/form/tijdvak';
-import { parseNumber } from '../../meting/read/values/parse-number';
+import { parseHours } from '../../meting/read/values/parse-number';
 import { numberPassesElfproef } from '../../privacy/elfproef';
 
 /** Answers about one person, as they were given: texts as they were typed, days as `YYYY-MM-DD`, empty where not answered. */
@@ -82,7 +82,7 @@ export function bsnIn({ bsn }: Pick<PersonDraft, 'bsn'>): number {
 }
 
 export function hoursIn({ hours }: Pick<PersonDraft, 'hours'>): number {
-  return parseNumber(hours)?.value ?? NaN;
+  return parseHours(hours);
 }
 
 /** What is wrong with the answer to one question; `null` where it can be used. */

@@ -105,6 +105,7 @@ test.each<readonly [Parameters<typeof problemOf>[0], Partial<PersonDraft>, Perso
   ['register', { from: '2020-01-01', until: '2019-01-01' }, 'register-reversed'],
   ['hours', { hours: '' }, 'hours-wrong'],
   ['hours', { hours: '-1' }, 'hours-wrong'],
+  ['hours', { hours: '50%' }, 'hours-wrong'],
   ['hours', { hours: '800' }, 'hours-wrong'],
   ['month', { first: '' }, 'month-missing'],
 ])('%s: %j is asked again', (step, change, problem) => {

@@ -72,6 +72,8 @@ function textOf(batch: Batch, index: number, column: number): string {
       return cells.texts[index] ?? '';
     case CellKind.number:
     case CellKind.date:
+    case CellKind.percent:
+    case CellKind.money:
       return String(cells.numbers[index]);
     default:
       return '';

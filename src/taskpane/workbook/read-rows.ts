@@ -31,6 +31,8 @@ function cellsOf(batch: Batch, index: number, date1904: boolean): GridCell[] {
     const text = column?.texts[index] ?? '';
     switch (column?.kinds[index]) {
       case CellKind.number:
+      case CellKind.percent:
+      case CellKind.money:
         return number;
       case CellKind.date:
         return { date: date1904 ? number + days1904 : number };

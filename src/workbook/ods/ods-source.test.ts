@@ -44,7 +44,7 @@ describe('the cells of an .ods sheet', () => {
       ),
     ).toEqual({
       ...{ A1: '012345678', B1: 25.5, C1: { date: 45351 }, D1: { date: 45292.75 }, E1: true, F1: false },
-      ...{ A2: 0.0193, B2: -4500, C2: { date: 1.0625 }, D2: 'a  b' },
+      ...{ A2: { percent: 0.0193 }, B2: { money: -4500 }, C2: { date: 1.0625 }, D2: 'a  b' },
     });
   });
 

@@ -125,7 +125,7 @@ export class OdsSheetReader extends OdsReader {
       } else {
         const number = plainNumber(this.bytes, valueStart, valueEnd);
         if (number !== number) return false;
-        this.put(column, times, CellKind.number, number, undefined);
+        this.put(column, times, kindOfNumber(type), number, undefined);
       }
     }
     this.column += times;
@@ -357,7 +357,7 @@ export class OdsSheetReader extends OdsReader {
       case 'currency': {
         const number = numberPattern.test(given ?? '') ? Number(given) : NaN;
         if (!Number.isFinite(number)) throw this.badValue();
-        return [CellKind.number, number];
+        return [kindOfNumber(this.type), number];
       }
       case 'date':
       case 'time': {
@@ -388,6 +388,12 @@ export class OdsSheetReader extends OdsReader {
   private badValue(): WorkbookError {
     return new WorkbookError('bad-value', this.facts());
   }
+}
+
+/** The kind of a number by the type that OpenDocument gives its cell. */
+function kindOfNumber(type: string): CellKind {
+  if (type === 'percentage') return CellKind.percent;
+  return type === 'currency' ? CellKind.money : CellKind.number;
 }
 
 const MINUS = 45;

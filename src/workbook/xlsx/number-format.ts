@@ -1,6 +1,11 @@
-/** Number formats that Excel knows by number alone and that show a date or time (ECMA-376 part 1, 18.8.30). */
-function isBuiltInDate(id: number): boolean {
-  return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+import { CellKind } from '../table';
+
+/** Number formats that Excel knows by number alone (ECMA-376 part 1, 18.8.30). */
+function kindOfBuiltIn(id: number): CellKind {
+  if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58))
+    return CellKind.date;
+  if (id === 9 || id === 10) return CellKind.percent;
+  return (id >= 5 && id <= 8) || id === 42 || id === 44 ? CellKind.money : CellKind.number;
 }
 
 /**
@@ -8,13 +13,19 @@ function isBuiltInDate(id: number): boolean {
  * `[=0]"";[h]:mm`, leave the other numbers to the next: one of them that shows a time is enough.
  */
 export function isDateFormatCode(code: string): boolean {
-  const sections = /\[\s*[<>=]/.test(code) ? 3 : 1;
-  const bare = code
-    .replace(/"[^"]*"?/g, '')
-    .replace(/\\.|_.|\*./g, '')
+  const bare = withoutTexts(code)
     .replace(/\[(?:h+|m+|s+)\]/gi, 'h')
     .replace(/\[[^\]]*\]?/g, '');
-  return bare.split(';').slice(0, sections).some(showsTime);
+  return sectionsOf(code, bare).some(showsTime);
+}
+
+function withoutTexts(code: string): string {
+  return code.replace(/"[^"]*"?/g, '').replace(/\\.|_.|\*./g, '');
+}
+
+/** Of the code, with or without its texts, the sections that may show a positive number. */
+function sectionsOf(code: string, bare: string): readonly string[] {
+  return bare.split(';').slice(0, /\[\s*[<>=]/.test(code) ? 3 : 1);
 }
 
 function showsTime(section: string): boolean {
@@ -22,7 +33,19 @@ function showsTime(section: string): boolean {
   return /[ymdhs]|(?:^|[^a-z])[eg]+(?:[^a-z]|$)/i.test(rest);
 }
 
-/** Whether a cell with this number format shows a date or time; `code` where the workbook defines the format itself. */
-export function isDateFormat(id: number, code: string | undefined): boolean {
-  return code === undefined ? isBuiltInDate(id) : isDateFormatCode(code);
+/** Signs and names of money, as `"€" #,##0` and `[$EUR-413] 0` have them. */
+const MONEY = /[€$£¥]|\b(?:EUR|euro)\b/i;
+
+/** What a number is in a cell with this format code. */
+export function kindOfFormatCode(code: string): CellKind {
+  if (isDateFormatCode(code)) return CellKind.date;
+  if (sectionsOf(code, withoutTexts(code)).some((section) => section.includes('%'))) return CellKind.percent;
+  // `[$€-413]` names money and a language, `[$-413]` a language only.
+  const shown = code.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '$1');
+  return sectionsOf(code, shown).some((section) => MONEY.test(section)) ? CellKind.money : CellKind.number;
+}
+
+/** What a number is in a cell with this number format; `code` where the workbook defines the format itself. */
+export function kindOfFormat(id: number, code: string | undefined): CellKind {
+  return code === undefined ? kindOfBuiltIn(id) : kindOfFormatCode(code);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Batch } from '../table';
+import { CellKind, type Batch } from '../table';
 import { TextTable } from '../text-table';
 import { WorkbookError } from '../workbook-error';
 import { SheetReader } from './sheet-reader';
@@ -17,7 +17,13 @@ const prefixedSheet = `<x:worksheet xmlns:x="${main}"><x:sheetData>ROWS</x:sheet
 /** Reads rows, given as XML, in pieces of `size` bytes. */
 function read(rows: string, size: number, sheet = plainSheet): readonly Batch[] {
   const reader = new SheetReader(
-    { sheet: 'Blad1', part: 'sheet1.xml', date1904: false, strings, dateStyles: Uint8Array.of(0, 1) },
+    {
+      sheet: 'Blad1',
+      part: 'sheet1.xml',
+      date1904: false,
+      strings,
+      numberKinds: Uint8Array.of(CellKind.number, CellKind.date),
+    },
     { hiddenColumns: [], merges: [] },
   );
   const bytes = new TextEncoder().encode(sheet.replace('ROWS', () => rows));

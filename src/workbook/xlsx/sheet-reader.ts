@@ -57,8 +57,8 @@ export interface SheetContext {
   readonly part: string;
   readonly date1904: boolean;
   readonly strings: TextTable;
-  /** 1 for each cell style that shows a date or time. */
-  readonly dateStyles: Uint8Array;
+  /** For each cell style the kind of a number in it. */
+  readonly numberKinds: Uint8Array;
 }
 
 /** Where the reader notes what the sheet says beside its cells. */
@@ -315,7 +315,7 @@ export class SheetReader extends XmlReader {
         const trimmed = text.trim();
         const value = numberPattern.test(trimmed) ? Number(trimmed) : NaN;
         if (!Number.isFinite(value)) throw this.badValue();
-        return this.write(this.context.dateStyles[this.style] === 1 ? CellKind.date : CellKind.number, value);
+        return this.write(kindOfStyle(this.context.numberKinds, this.style), value);
       }
     }
   }
@@ -431,7 +431,7 @@ export class SheetReader extends XmlReader {
 
   private fastCells(from: number): number {
     const { bytes, view, end, builder } = this;
-    const { dateStyles } = this.context;
+    const { numberKinds } = this.context;
     const textCount = this.context.strings.count;
     const { rowDigitCount } = this;
     const [rowDigits = 0, rowDigitsMask = 0, rowDigitsMore = 0, rowDigitsMoreMask = 0] = this.rowDigits;
@@ -519,7 +519,7 @@ export class SheetReader extends XmlReader {
         if (number >= textCount) break;
         value = number;
       } else if (type === 0 || type === LOWER_N) {
-        kind = dateStyles[style] === 1 ? CellKind.date : CellKind.number;
+        kind = kindOfStyle(numberKinds, style);
         value = this.fastNumber(at);
         if (Number.isNaN(value)) break;
         at = this.numberEnd;
@@ -623,6 +623,11 @@ export class SheetReader extends XmlReader {
     while (at < end && bytes[at] !== LT) at++;
     return at < end && at - from <= limits.tokenBytes ? at : -1;
   }
+}
+
+/** The kind of a number in a cell of this style; of a style that the workbook does not name, a number. */
+function kindOfStyle(numberKinds: Uint8Array, style: number): CellKind {
+  return (numberKinds[style] as CellKind | undefined) ?? CellKind.number;
 }
 
 /** The number written in digits only; NaN for anything else. */

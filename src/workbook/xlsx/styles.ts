@@ -1,11 +1,12 @@
 import { limits } from '../limits';
+import type { CellKind } from '../table';
 import { WorkbookError } from '../workbook-error';
 import { readSmallPart } from '../xml/read-small-part';
 import { isSpreadsheetNamespace } from './namespaces';
-import { isDateFormat } from './number-format';
+import { kindOfFormat } from './number-format';
 
-/** For each cell style (`s` of a cell) 1 if it shows a date or time, else 0. */
-export async function readDateStyles(chunks: AsyncIterable<Uint8Array>, part: string): Promise<Uint8Array> {
+/** For each cell style (`s` of a cell) the kind of a number in it. */
+export async function readNumberKinds(chunks: AsyncIterable<Uint8Array>, part: string): Promise<Uint8Array> {
   const codes = new Map<number, string>();
   const formats: number[] = [];
   let inCellFormats = false;
@@ -22,6 +23,8 @@ export async function readDateStyles(chunks: AsyncIterable<Uint8Array>, part: st
       }
     },
   });
-  const dates = new Map([...new Set(formats)].map((id) => [id, isDateFormat(id, codes.get(id))]));
-  return Uint8Array.from(formats, (id) => (dates.get(id) ? 1 : 0));
+  const kinds = new Map<number, CellKind>(
+    [...new Set(formats)].map((id) => [id, kindOfFormat(id, codes.get(id))]),
+  );
+  return Uint8Array.from(formats, (id) => kinds.get(id) ?? 0);
 }

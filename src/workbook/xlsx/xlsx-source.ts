@@ -5,7 +5,7 @@ import type { XlsxPackage } from './package';
 import { readProperties } from './properties';
 import { SharedStringsReader } from './shared-strings';
 import { SheetReader, type SheetContext } from './sheet-reader';
-import { readDateStyles } from './styles';
+import { readNumberKinds } from './styles';
 import { findWorkbookParts } from './workbook-part';
 
 /** A workbook in an .xlsx, .xlsm, .xltx or .xltm file. Nothing is held but its texts, once a sheet has been opened. */
@@ -17,16 +17,16 @@ export async function openXlsx(parcel: XlsxPackage, name: string): Promise<Workb
       ? await readProperties(parcel.smallPart(customProperties), customProperties)
       : new Map<string, string>();
 
-  let shared: Promise<Pick<SheetContext, 'strings' | 'dateStyles'>> | undefined;
+  let shared: Promise<Pick<SheetContext, 'strings' | 'numberKinds'>> | undefined;
   const readShared = async () => {
     const { styles, sharedStrings } = parts;
-    const dateStyles =
-      styles === undefined ? new Uint8Array(0) : await readDateStyles(parcel.smallPart(styles), styles);
-    if (sharedStrings === undefined) return { dateStyles, strings: new TextTable() };
+    const numberKinds =
+      styles === undefined ? new Uint8Array(0) : await readNumberKinds(parcel.smallPart(styles), styles);
+    if (sharedStrings === undefined) return { numberKinds, strings: new TextTable() };
     const reader = new SharedStringsReader(sharedStrings);
     for await (const chunk of parcel.part(sharedStrings)) reader.push(chunk);
     reader.finish();
-    return { dateStyles, strings: reader.table };
+    return { numberKinds, strings: reader.table };
   };
 
   return {

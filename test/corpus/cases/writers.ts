@@ -195,7 +195,14 @@ export const writerCases: readonly GoodCase[] = [
           .join(''),
       ),
     },
-    { A1: 0.0193, B1: 0.125, C1: 1344.31, D1: 2000, E1: -4500, F1: 0.735 },
+    {
+      A1: { percent: 0.0193 },
+      B1: { percent: 0.125 },
+      C1: { money: 1344.31 },
+      D1: { money: 2000 },
+      E1: { money: -4500 },
+      F1: { percent: 0.735 },
+    },
   ),
   hand(
     'array formulas, spilled values and data tables',

@@ -2,8 +2,9 @@ import { openWorkbook, type OpenOptions } from '../../../src/workbook';
 import { cellReference } from '../../../src/workbook/xlsx/cell-reference';
 import { CellKind, type Cell, type ColumnBatch, type Table } from '../../../src/workbook/table';
 
-/** A cell as the tests compare it: dates apart from numbers, formulas without a value apart from blanks. */
-export type SeenCell = Cell | { readonly date: number } | 'UNCACHED';
+/** A cell as the tests compare it: dates and numbers of a unit apart from others, formulas without a value apart from blanks. */
+export type SeenCell =
+  Cell | { readonly date: number } | { readonly percent: number } | { readonly money: number } | 'UNCACHED';
 
 /** What stands in row `i` of a column batch. */
 export function seenCell(column: ColumnBatch, i: number): SeenCell {
@@ -13,6 +14,10 @@ export function seenCell(column: ColumnBatch, i: number): SeenCell {
       return number;
     case CellKind.date:
       return { date: number };
+    case CellKind.percent:
+      return { percent: number };
+    case CellKind.money:
+      return { money: number };
     case CellKind.boolean:
       return number === 1;
     case CellKind.text:

@@ -1,6 +1,6 @@
 import { maskBsnCell } from '../../../privacy/bsn';
-import { CellKind, type ColumnBatch, type DistinctTexts } from '../../../workbook/table';
-import type { Column, ColumnId } from '../../form/columns';
+import { CellKind, isNumberKind, type ColumnBatch, type DistinctTexts } from '../../../workbook/table';
+import { isOfHours, type Column } from '../../form/columns';
 import { dayOf, dayOfSerial, isoOfDay } from '../../form/days';
 import type { CellProblem, ColumnData, Spoilt, Values } from '../../form/records';
 import { codePlace, UNKNOWN_CODE } from './code-place';
@@ -10,7 +10,15 @@ import { parseDate } from '../values/parse-date';
 import { parseNumber } from '../values/parse-number';
 import { normalPeriod } from '../values/parse-period';
 import { quoted } from '../values/quote';
-import { clockText, isErrorText, isScientificText, seenText, spoiltAs } from '../values/plain-text';
+import {
+  clockText,
+  isErrorText,
+  isScientificText,
+  moneyText,
+  seenText,
+  shareText,
+  spoiltAs,
+} from '../values/plain-text';
 import { passesElfproef } from '../../../privacy/elfproef';
 import { isHalfConverted, settle, type Notation } from './notation';
 
@@ -145,7 +153,7 @@ class BsnReader extends Reader<Uint32Array> {
       const kind = kinds[row] as number;
       const record = from + i;
       let value = 0;
-      if (kind === CellKind.number) {
+      if (isNumberKind(kind)) {
         const number = numbers[row] as number;
         if (Number.isInteger(number) && number >= MIN_BSN && number <= MAX_BSN) {
           value = number;
@@ -160,7 +168,7 @@ class BsnReader extends Reader<Uint32Array> {
       }
       if (value !== 0) {
         const text = kind === CellKind.text ? (texts[row] ?? '') : '';
-        if (kind === CellKind.number ? value < 100_000_000 : text.length !== 9)
+        if (isNumberKind(kind) ? value < 100_000_000 : text.length !== 9)
           this.convert(record, spoiltAs(text) ?? (isNineDigits(text) ? null : 'zero'));
       }
       out[record] = value;
@@ -247,7 +255,7 @@ class TextReader extends Reader<Uint32Array> {
         const number = numbers[row] as number;
         place =
           shared && number >= 0 ? this.sharedIndex(shared, number) : this.textIndex(batch.texts[row] ?? '');
-      } else if (kind === CellKind.number) place = this.textIndex(String(numbers[row] as number));
+      } else if (isNumberKind(kind)) place = this.textIndex(String(numbers[row] as number));
       else if (kind === CellKind.date) {
         place = this.textIndex(this.textOfDate(numbers[row] as number));
         this.converted.push(record);
@@ -396,7 +404,7 @@ class CodeReader extends Reader<Uint8Array> {
           shared && number >= 0
             ? this.sharedIndex(shared, number, record)
             : this.textIndex(batch.texts[row] ?? '', record);
-      } else if (kind === CellKind.number) place = this.textIndex(String(numbers[row] as number), record);
+      } else if (isNumberKind(kind)) place = this.textIndex(String(numbers[row] as number), record);
       else if (kind === CellKind.boolean)
         place = this.textIndex((numbers[row] as number) === 0 ? 'false' : 'true', record);
       else if (kind === CellKind.date) this.problem(record, 'unknown-code', String(numbers[row] as number));
@@ -523,6 +531,7 @@ class NumberReader extends Reader<Float64Array> {
       const record = from + i;
       let value = Number.NaN;
       if (kind === CellKind.number) value = numbers[row] as number;
+      else if (kind >= CellKind.percent) value = this.ofUnit(kind, numbers[row] as number, record);
       else if (kind === CellKind.text) value = this.parse(texts[row] ?? '', record);
       else if (kind === CellKind.date) {
         // Hours that Excel shows as a time are days to it: 3.625 stands for 87:00.
@@ -541,10 +550,21 @@ class NumberReader extends Reader<Float64Array> {
     }
   }
 
+  /** A number that Excel shows as a share or an amount of money: no hours, whatever stands in the cell. */
+  private ofUnit(kind: number, value: number, record: number): number {
+    if (!isOfHours(this.place.column.id)) return value;
+    this.problem(record, 'other-unit', kind === CellKind.percent ? shareText(value) : moneyText(value));
+    return Number.NaN;
+  }
+
   private parse(text: string, record: number): number {
     const parsed = parseNumber(text) ?? parseNumber(seenText(text));
-    if (parsed === null || (HOURS.has(this.place.column.id) && OTHER_UNIT.test(text))) {
+    if (parsed === null) {
       if (!isBlankText(text)) this.unreadable(record, text);
+      return Number.NaN;
+    }
+    if (parsed.unit !== undefined && isOfHours(this.place.column.id)) {
+      this.problem(record, 'other-unit', text);
       return Number.NaN;
     }
     if (parsed.notation === 'doubt') this.doubts.add(record, parsed.english ?? parsed.value);
@@ -554,14 +574,6 @@ class NumberReader extends Reader<Float64Array> {
     return parsed.value;
   }
 }
-
-const HOURS: ReadonlySet<ColumnId> = new Set<ColumnId>([
-  'verloondeUren',
-  'urenToegerekend',
-  'contracturenPW',
-]);
-/** Part of a full job, or money: whatever number it holds, it is none of hours. */
-const OTHER_UNIT = /[%€]|EUR/i;
 
 /** Four hundred days of hours are no hours of a period any more but a date. */
 const MOST_DAYS_OF_HOURS = 400;
@@ -613,7 +625,7 @@ class DateReader extends Reader<Int32Array> {
       const kind = kinds[row] as number;
       const record = from + i;
       let value = 0;
-      if (kind === CellKind.date || kind === CellKind.number) {
+      if (kind === CellKind.date || isNumberKind(kind)) {
         const number = numbers[row] as number;
         const day = dayOfSerial(number, date1904) ?? dayOfCompact(number);
         if (day === null) this.problem(record, 'unreadable', String(number));
@@ -624,7 +636,7 @@ class DateReader extends Reader<Int32Array> {
           const hour = (number - Math.floor(number)) * HOURS_OF_DAY;
           if (Math.abs(hour - 22) < SECOND || Math.abs(hour - 23) < SECOND) this.late.push(record);
         }
-        if (kind === CellKind.number && day !== null) this.converted.push(record);
+        if (kind !== CellKind.date && day !== null) this.converted.push(record);
       } else if (kind === CellKind.text) value = this.parse(texts[row] ?? '', record);
       else if (kind === CellKind.boolean) this.problem(record, 'unreadable', String(numbers[row] as number));
       else if (kind !== CellKind.blank) this.recordErrorCell(kind, texts[row], record);

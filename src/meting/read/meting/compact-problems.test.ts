@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import type { CellProblem, ProblemCell } from '../../form/records';
 import { CompactProblems } from './compact-problems';
 
-const problem = fc.constantFrom<CellProblem>('unreadable', 'rounded', 'unknown-code', 'error', 'uncached');
+const problem = fc.constantFrom<CellProblem>(
+  'unreadable',
+  'other-unit',
+  'rounded',
+  'unknown-code',
+  'error',
+  'uncached',
+);
 
 test('problem cells are kept as in a map, whatever their records and texts', () => {
   const cell = fc.record({ problem, text: fc.constantFrom('', 'x', '#N/A', 'twaalf', 'Ja', 'é') });

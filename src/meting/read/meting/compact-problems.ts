@@ -1,7 +1,14 @@
 import type { CellProblem, ProblemCell, ProblemCells } from '../../form/records';
 import { Growable } from '../../form/growable';
 
-const kinds: readonly CellProblem[] = ['unreadable', 'rounded', 'unknown-code', 'error', 'uncached'];
+const kinds: readonly CellProblem[] = [
+  'unreadable',
+  'other-unit',
+  'rounded',
+  'unknown-code',
+  'error',
+  'uncached',
+];
 /** Wrong cells repeat themselves; this many different texts are remembered to be kept once. */
 const REMEMBERED = 10_000;
 

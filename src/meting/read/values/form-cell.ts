@@ -79,6 +79,9 @@ function readDate(cell: GridCell, date1904: boolean): string | null {
 export function shown(cell: GridCell): string {
   if (cell === null) return '';
   if (cell === UNCACHED) return '=';
-  if (typeof cell === 'object') return 'error' in cell ? cell.error : String(cell.serial);
+  if (typeof cell === 'object') {
+    if ('error' in cell) return cell.error;
+    return String('serial' in cell ? cell.serial : cell.number);
+  }
   return String(cell);
 }

@@ -1,12 +1,19 @@
+import type { NumberUnit } from './parse-number';
 import { CellKind, type Batch, type Cell, type CellError, type ColumnBatch } from '../../../workbook/table';
 
 /** A formula whose value was never computed, among the cells of a small sheet. */
 export const UNCACHED = Symbol('uncached');
-export type GridCell = Cell | typeof UNCACHED | DateCell;
+export type GridCell = Cell | typeof UNCACHED | DateCell | UnitCell;
 
 /** A number shown as a date. */
 export interface DateCell {
   readonly serial: number;
+}
+
+/** A number shown as a share or as an amount of money, for who asks for units. */
+export interface UnitCell {
+  readonly number: number;
+  readonly unit: NumberUnit;
 }
 
 /** One row of a small sheet as cells; `cells[c]` is column `c + 1`. */
@@ -15,11 +22,27 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
-/** The rows of a batch as cells: for headings and forms only, records stay in columns. */
+/** The rows of a batch as cells: for headings and forms only, records stay in columns. A number is a number in whatever unit. */
 export function gridRows(batch: Batch, from = 0, until = batch.rowCount): GridRow[] {
+  return rowsOf(batch, from, until, cellOf);
+}
+
+/** As `gridRows`, where a share or an amount of money is told apart from a number of hours. */
+export function unitRows(batch: Batch, from = 0, until = batch.rowCount): GridRow[] {
+  return rowsOf(batch, from, until, (column, i) => {
+    const kind = column?.kinds[i];
+    if (kind !== CellKind.percent && kind !== CellKind.money) return cellOf(column, i);
+    const unit = kind === CellKind.percent ? 'percent' : 'money';
+    return { number: column?.numbers[i] as number, unit };
+  });
+}
+
+type ReadCell = (column: Batch['columns'][number], i: number) => GridCell;
+
+function rowsOf(batch: Batch, from: number, until: number, read: ReadCell): GridRow[] {
   const rows: GridRow[] = [];
   for (let i = from; i < until; i++) {
-    rows.push({ row: batch.rows[i] as number, cells: batch.columns.map((column) => cellOf(column, i)) });
+    rows.push({ row: batch.rows[i] as number, cells: batch.columns.map((column) => read(column, i)) });
   }
   return rows;
 }
@@ -27,6 +50,8 @@ export function gridRows(batch: Batch, from = 0, until = batch.rowCount): GridRo
 function cellOf(column: Batch['columns'][number], i: number): GridCell {
   switch (column?.kinds[i]) {
     case CellKind.number:
+    case CellKind.percent:
+    case CellKind.money:
       return column.numbers[i] as number;
     case CellKind.date:
       return { serial: column.numbers[i] as number };

@@ -1,4 +1,4 @@
-import { parseNumber, parsePublishedNumber } from './parse-number';
+import { parseHours, parseNumber, parsePublishedNumber } from './parse-number';
 
 const value = (text: string) => parseNumber(text)?.value ?? null;
 
@@ -121,4 +121,23 @@ test.each([
   ['-- 59.9281', null],
 ])('%s of a published table is %p', (text, expected) => {
   expect(parsePublishedNumber(text)?.value ?? null).toBe(expected);
+});
+
+test.each([
+  ['50%', 'percent'],
+  ['50,5 %', 'percent'],
+  ['€ 139', 'money'],
+  ['139 EUR', 'money'],
+  ['-€139,-', 'money'],
+  ['139', undefined],
+  ['139,-', undefined],
+  ['139 uur', undefined],
+])('the unit of %s is %s', (text, unit) => {
+  expect(parseNumber(text)?.unit).toBe(unit);
+  expect(Number.isNaN(parseHours(text))).toBe(unit !== undefined);
+});
+
+test('hours as they are typed', () => {
+  expect(parseHours('36,5 uur')).toBe(36.5);
+  expect(parseHours('zie contract')).toBeNaN();
 });

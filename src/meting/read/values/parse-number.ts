@@ -9,7 +9,11 @@ export interface ParsedNumber {
    */
   readonly notation: 'nl' | 'en' | 'plain' | 'doubt';
   readonly english?: number;
+  /** What is written beside the number and makes it something else than a number of hours: `50%`, `€ 139`. */
+  readonly unit?: NumberUnit;
 }
+
+export type NumberUnit = 'percent' | 'money';
 
 const plain = /^\d+$/;
 const doubtful = /^(\d{1,3})([.,])(\d{3})$/;
@@ -22,6 +26,21 @@ const spaced = /^(\d{1,3}(?: \d{3})+)(?:([.,])(\d+))?$/;
  * (`3.853-`), accountant's brackets, a currency or percent sign. A percent sign divides by 100. `null` for no number.
  */
 export function parseNumber(text: string): ParsedNumber | null {
+  const bare = withoutSign(text);
+  if (bare === null) return null;
+  const parsed = parseDigits(bare);
+  return parsed && bare.unit !== undefined ? { ...parsed, unit: bare.unit } : parsed;
+}
+
+/** A number in digits, dots and commas, and what stood beside them. */
+interface Bare {
+  readonly digits: string;
+  readonly sign: number;
+  readonly unit: NumberUnit | undefined;
+}
+
+/** The digits of a number with their dots and commas, apart from its sign and unit. */
+function withoutSign(text: string): Bare | null {
   if (isTooLongForValue(text)) return null;
   let rest = text
     .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
@@ -41,16 +60,16 @@ export function parseNumber(text: string): ParsedNumber | null {
   } else if (rest.startsWith('+')) {
     rest = rest.slice(1).trim();
   }
-  let divide = 1;
-  if (rest.endsWith('%')) {
-    divide = 100;
-    rest = rest.slice(0, -1).trim();
-  }
-  rest = rest
-    .replace(/^(?:€|EUR)\s*/i, '')
-    .replace(/\s{0,5}(?:€|EUR|uur|uren|u|hours|h)$/i, '')
-    .replace(/,-$/, '');
+  const isShare = rest.endsWith('%');
+  if (isShare) rest = rest.slice(0, -1).trim();
+  const amount = rest.replace(/^(?:€|EUR)\s*/i, '').replace(/\s{0,5}(?:€|EUR)$/i, '');
+  const digits = amount.replace(/\s{0,5}(?:uur|uren|u|hours|h)$/i, '').replace(/,-$/, '');
+  return { digits, sign, unit: isShare ? 'percent' : amount !== rest ? 'money' : undefined };
+}
+
+function parseDigits({ digits: rest, sign, unit }: Bare): ParsedNumber | null {
   if (rest === '') return null;
+  const divide = unit === 'percent' ? 100 : 1;
   const make = (digits: string, decimals = ''): number =>
     (sign * Number(decimals === '' ? digits : `${digits}.${decimals}`)) / divide + 0;
 
@@ -85,4 +104,10 @@ export function parseNumber(text: string): ParsedNumber | null {
 export function parsePublishedNumber(text: string): ParsedNumber | null {
   const glued = /^(-?\s*\d{1,3}(?:\.\d{3})+)\d$/.exec(text.trim());
   return parseNumber(glued ? (glued[1] ?? '') : text);
+}
+
+/** Hours as they are typed in a field; NaN for no number, and for a share or an amount of money. */
+export function parseHours(text: string): number {
+  const parsed = parseNumber(text);
+  return parsed === null || parsed.unit !== undefined ? NaN : parsed.value;
 }

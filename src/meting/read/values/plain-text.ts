@@ -68,6 +68,21 @@ export function clockText(days: number): string {
   return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
+/** A share as Excel shows it: 0.5 is `50%`. */
+export function shareText(share: number): string {
+  return `${rounded(share * 100)}%`;
+}
+
+/** An amount of money as Excel shows it: `€ 139`, whatever money it is in. */
+export function moneyText(amount: number): string {
+  return `€ ${rounded(amount)}`;
+}
+
+/** Two decimals are as many as someone needs to find the cell. */
+function rounded(value: number): string {
+  return String(Math.round(value * 100) / 100).replace('.', ',');
+}
+
 /** True for a number of which Excel kept the first digits only: `1,23E+08`. */
 export function isScientificText(text: string): boolean {
   return /^\d(?:[.,]\d+)?E\+?\d{1,2}$/i.test(text.trim());

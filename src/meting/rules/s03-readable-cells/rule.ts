@@ -9,6 +9,8 @@ export type S03Facts = {
   readonly waarde: string;
   readonly soort: 'number' | 'bsn' | 'text' | 'code' | 'date' | 'integer';
   readonly verplicht: boolean;
+  /** Whether the cell holds a share or an amount of money where hours are asked. */
+  readonly eenheid: boolean;
 };
 
 /** A number is a number and a date a date, in whatever notation. */
@@ -26,12 +28,13 @@ export const s03: RowRule<S03Facts> = {
     for (const [id, data] of sheet.columns) {
       if (unusable.has(id) || !TYPES.includes(data.column.type)) continue;
       for (const [record, { problem, text }] of data.problems) {
-        if (problem === 'unreadable')
+        if (problem === 'unreadable' || problem === 'other-unit')
           emit(record, [id], () => ({
             kop: data.heading,
             waarde: text,
             soort: data.column.type,
             verplicht: data.column.required,
+            eenheid: problem === 'other-unit',
           }));
       }
     }

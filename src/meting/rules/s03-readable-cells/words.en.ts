@@ -8,14 +8,20 @@ export const finding = words.finding({
   what: (facts) =>
     facts.soort === 'date'
       ? '{cell} ({kop}) contains "{waarde}". That date does not exist.'
-      : '{cell} ({kop}) contains "{waarde}". That is not a number you can use here.',
+      : facts.eenheid === true
+        ? '{cell} ({kop}) contains "{waarde}". That is not a number of hours.'
+        : '{cell} ({kop}) contains "{waarde}". That is not a number you can use here.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The cell was not read. It counts as unknown, not as zero or empty.',
   why: 'A number may have a comma or a point. A date has a day, a month and a four-digit year.',
-  todo: ({ soort, verplicht }) =>
-    (soort === 'date' ? 'Type the date as day-month-year, such as 31-12-2024.' : 'Type only the number.') +
+  todo: ({ soort, verplicht, eenheid }) =>
+    (soort === 'date'
+      ? 'Type the date as day-month-year, such as 31-12-2024.'
+      : eenheid === true
+        ? 'In Excel, choose the number format General and type the hours.'
+        : 'Type only the number.') +
     (verplicht === false
       ? ' Do you not know it? Then clear {cell}.'
       : ' Put any remarks in a separate column.'),

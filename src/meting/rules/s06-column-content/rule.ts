@@ -7,6 +7,8 @@ export type S06Facts = {
   readonly gevuld: number;
   readonly waarde: string;
   readonly ook: readonly string[];
+  /** Whether the example is a share or an amount of money where hours are asked. */
+  readonly eenheid: boolean;
 };
 
 /** A column holds what its heading says. One shifted or swapped column is one mistake, whatever rules it would break. */
@@ -40,6 +42,7 @@ export const s06: WorkbookRule<S06Facts> = {
           gevuld: filled,
           waarde: example?.text ?? '',
           ook: others.map(({ heading }) => heading),
+          eenheid: example?.problem === 'other-unit',
         },
         first.column.id,
       );

@@ -15,5 +15,8 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The column was not used. Rules that need it were not run.',
   why: 'If hardly anything in a column is right, it usually contains other data.',
-  todo: 'Check whether columns were shifted or swapped, and put the right data under this heading.',
+  todo: ({ eenheid }) =>
+    eenheid === true
+      ? 'Are these hours after all? Then choose the number format General in Excel for the whole column. If not, put the hours under this heading.'
+      : 'Check whether columns were shifted or swapped, and put the right data under this heading.',
 });

@@ -2,7 +2,7 @@ import { bsnOf } from '../../../compose/bsn-of';
 import type { HiredPerson } from '../../../compose/hired/hired-person';
 import { HOURS_IN_MONTH } from '../../../compose/hours-in-month';
 import { dayOfIso } from '../../../meting/form/days';
-import { parseNumber } from '../../../meting/read/values/parse-number';
+import { parseHours } from '../../../meting/read/values/parse-number';
 import { numberPassesElfproef } from '../../../privacy/elfproef';
 
 /** A hired person as it is filled in: texts as they were typed. */
@@ -41,7 +41,7 @@ const LITTLE = 2;
 
 /** Whether the hours are hardly those of a month. */
 export function isLittle({ hours }: HiredDraft): boolean {
-  const value = parseNumber(hours)?.value ?? 0;
+  const value = parseHours(hours);
   return value > 0 && value <= LITTLE;
 }
 
@@ -55,8 +55,8 @@ export function readHiredDraft(
 ): { readonly person: HiredPerson } | { readonly problems: readonly HiredProblem[] } {
   const digits = draft.bsn.replace(/[\s.-]/g, '');
   const bsn = digits === '' ? 0 : bsnOf(digits);
-  const hours = parseNumber(draft.hours)?.value ?? NaN;
-  const attributed = draft.agreed ? (parseNumber(draft.attributed)?.value ?? NaN) : NaN;
+  const hours = parseHours(draft.hours);
+  const attributed = draft.agreed ? parseHours(draft.attributed) : NaN;
   const last = dayOfIso(`${String(year + 1)}-08-01`);
   const agreement =
     draft.agreed && /^\d{4}-\d{2}-\d{2}$/.test(draft.agreement) ? dayOfIso(draft.agreement) : 0;

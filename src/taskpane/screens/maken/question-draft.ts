@@ -4,7 +4,7 @@ import type { FileSaid } from '../../../compose/export/export-reading';
 import type { ExportAnswers } from '../../../compose/export/match-columns';
 import { dayOfIso } from '../../../meting/form/days';
 import { typeOfTijdvak, type Tijdvak } from '../../../meting/form/tijdvak';
-import { parseNumber } from '../../../meting/read/values/parse-number';
+import { parseHours } from '../../../meting/read/values/parse-number';
 import type { ComposeWords } from '../../../locales/nl/compose';
 import type { PayrollSeen } from '../../worker/protocol';
 
@@ -135,11 +135,11 @@ export function readUnit({
     case '':
       return null;
     case 'day': {
-      const number = parseNumber(days)?.value ?? NaN;
+      const number = parseHours(days);
       return isWithin(number, DAYS_A_WEEK) ? { kind: unit, days: number } : { problem: 'days' };
     }
     case 'fte': {
-      const number = parseNumber(fullTime)?.value ?? NaN;
+      const number = parseHours(fullTime);
       return isWithin(number, FULL_TIME) ? { kind: unit, fullTime: number } : { problem: 'fullTime' };
     }
     default:
