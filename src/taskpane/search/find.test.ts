@@ -21,6 +21,7 @@ test.each([
   ['nl', 'hoeveel uur is er verloond', 'verloonde uren'],
   ['nl', 'elfpr', 'elfproef'],
   ['nl', 'krijgen we een boete?', 'quotumheffing'],
+  ['nl', 'welke contracten tellen mee', 'formeel dienstverband'],
   ['en', 'how do I count hired workers?', 'inleenverband'],
   ['en', 'what is a job', 'baan'],
   ['en', 'What is the target for our sector?', 'doelstelling'],
@@ -35,9 +36,21 @@ test('a word that stands nowhere is named, and the others are searched for', () 
   expect(findTerms(glossaryNl, 'flierefluiter', nl, 'nl').entries).toEqual([]);
 });
 
-test('nothing but small words are searched for all the same, and no words leave all as it is', () => {
-  expect(termsFor('nl', '?')).toHaveLength(Object.keys(glossaryNl).length);
+test('nothing but small words are searched for all the same, and signs alone find nothing', () => {
+  expect(termsFor('nl', ' ')).toHaveLength(Object.keys(glossaryNl).length);
+  expect(termsFor('nl', '????')).toEqual([]);
   expect(termsFor('nl', 'wat is een')).not.toHaveLength(0);
+});
+
+test('one word or several that stand nowhere are said in a sentence of their own', () => {
+  expect(nl.unknown(['how'])).toBe('“how” staat nergens. Gezocht is met de andere woorden.');
+  expect(nl.unknown(['how', 'do', 'hired'])).toBe(
+    '“how”, “do” en “hired” staan nergens. Gezocht is met de andere woorden.',
+  );
+  expect(en.unknown(['hoe'])).toBe('“hoe” is nowhere to be found. The other words were searched for.');
+  expect(en.unknown(['hoe', 'ingeleend'])).toBe(
+    '“hoe” and “ingeleend” are nowhere to be found. The other words were searched for.',
+  );
 });
 
 test('the forms of a word are one', () => {
@@ -49,6 +62,7 @@ test('the forms of a word are one', () => {
       'bedrijf bedrijven',
       'tel tellen',
       'ingeleend ingeleende',
+      'contract contracten',
     ],
     en: ['job jobs', 'hour hours', 'body bodies', 'count counting', 'hire hired'],
   };

@@ -35,8 +35,8 @@ export function findByQuestion<T>(
   search: SearchLanguage,
   textOf: (entry: T) => Searched,
 ): Found<T> {
+  if (question.trim() === '') return { entries, unknown: [] };
   const asked = askedWords(question, search);
-  if (asked.length === 0) return { entries, unknown: [] };
   const candidates = entries.map((entry) => {
     const { title, text } = textOf(entry);
     const [inTitle, inText] = [title, text].map((part) => tokensOf(part, search.language));

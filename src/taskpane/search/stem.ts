@@ -11,8 +11,8 @@ const longVowel = /([aeou])\1/g;
 const doubleEnd = /([bcdfgklmnprst])\1$/;
 
 function dutchStem(word: string): string {
-  const bare =
-    cut(word, 'en', 4) ?? cut(word, 's', 4) ?? cut(word, 'e', 5) ?? cut(word, /([^aeiou])t$/, 4) ?? word;
+  const single = cut(word, 'en', 4) ?? cut(word, 's', 4) ?? cut(word, 'e', 5) ?? word;
+  const bare = cut(single, /([^aeiou])t$/, 4) ?? single;
   return bare.replace(longVowel, '$1').replace(doubleEnd, '$1').replace(/v$/, 'f').replace(/z$/, 's');
 }
 

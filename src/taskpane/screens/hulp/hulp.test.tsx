@@ -36,6 +36,32 @@ test('who looks for the annual report of a board comes to the result, and of sec
   expect(pane.screens.resultaat.title).toContain('jaarverslag');
 });
 
+test.each([
+  ['nl', 'telt een stagiair mee?', 'Telt dit mee?'],
+  ['nl', 'wanneer moet ik inleveren', 'Rapport'],
+  ['en', 'does a trainee count?', 'Does this count?'],
+  ['en', 'where do I submit it', 'Report'],
+] as const)('in %s “%s” leads to the screen %s', async (language, question, screen) => {
+  const main = await ask(question, language);
+  expect(
+    within(main).getByRole('button', { name: new RegExp(`^${screen.replace('?', '\\?')}`) }),
+  ).toBeTruthy();
+  expect(main.textContent).not.toMatch(/nergens|nowhere/);
+});
+
+test.each([
+  ['nl', 'is dit AVG-proof?', 'Wat er met uw gegevens gebeurt'],
+  ['en', 'is this safe under the GDPR?', 'What happens with your data'],
+] as const)('in %s “%s” finds the chapter %s', async (language, question, chapter) => {
+  const main = await ask(question, language);
+  expect([...main.querySelectorAll('summary')].map(({ textContent }) => textContent)).toContain(chapter);
+});
+
+test('signs alone find nothing, and that is said', async () => {
+  const main = await ask('????');
+  expect(main.textContent).toContain('Niets gevonden voor “????”');
+});
+
 test('nothing found says what to try', async () => {
   const main = await ask('flierefluiter');
   expect(main.textContent).toContain('Niets gevonden voor “flierefluiter”. Probeer één gewoon woord');

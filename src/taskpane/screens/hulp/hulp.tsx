@@ -71,20 +71,13 @@ export default function Hulp(): ReactNode {
 
 function Chapters(): ReactNode {
   const { words } = usePane();
-  const styles = useStyles();
   const book = useRuleBook();
   const rules = useRules();
   const help = useWords(helpWords);
   const text = words.help;
   return (
     <>
-      <Disclosure title={text.steps}>
-        <ol className={styles.list}>
-          {text.stepList.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </Disclosure>
+      <Chapter id="steps" />
       <Disclosure title={text.rules}>
         {book && rules ? (
           <RuleList book={book} rules={[...rules.values()]} all={rules.size} />
@@ -93,17 +86,34 @@ function Chapters(): ReactNode {
         )}
       </Disclosure>
       <Disclosure title={text.terms}>{help && <TermList terms={Object.entries(help.glossary)} />}</Disclosure>
-      <Disclosure title={text.selfTest}>
-        <SelfTest />
-      </Disclosure>
-      <Disclosure title={text.privacy}>
-        <Text>{text.privacyText}</Text>
-      </Disclosure>
+      <Chapter id="selfTest" />
+      <Chapter id="privacy" />
     </>
   );
 }
 
-/** Where it is done, what the words mean, and the rules about it. */
+type ChapterId = keyof SearchWords['chapters'];
+
+function Chapter({ id }: { readonly id: ChapterId }): ReactNode {
+  const { words } = usePane();
+  const styles = useStyles();
+  const text = words.help;
+  return (
+    <Disclosure title={text[id]}>
+      {id === 'selfTest' && <SelfTest />}
+      {id === 'privacy' && <Text>{text.privacyText}</Text>}
+      {id === 'steps' && (
+        <ol className={styles.list}>
+          {text.stepList.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+    </Disclosure>
+  );
+}
+
+/** What the words mean, where it is done, the chapters and the rules about it. */
 function Answers({ question }: { readonly question: string }): ReactNode {
   const { words, go } = usePane();
   const book = useRuleBook();
@@ -116,15 +126,19 @@ function Answers({ question }: { readonly question: string }): ReactNode {
     title: `${words.screens[id].title} ${search.screens[id]}`,
     text: words.screens[id].lead,
   }));
+  const chapters = findByQuestion(Object.keys(search.chapters) as ChapterId[], question, language, (id) => ({
+    title: `${words.help[id]} ${search.chapters[id]}`,
+    text: '',
+  }));
   const terms = findTerms(glossary, question, search, words.language);
   const found = findByQuestion([...rules.values()], question, language, ({ id }) => ({
     title: `${id} ${book.title(id)}`,
     text: book.why(id),
   }));
-  const nowhere = terms.unknown.filter(
-    (word) => places.unknown.includes(word) && found.unknown.includes(word),
+  const nowhere = terms.unknown.filter((word) =>
+    [places, chapters, found].every(({ unknown }) => unknown.includes(word)),
   );
-  const isNothing = [places, terms, found].every(({ entries }) => entries.length === 0);
+  const isNothing = [places, chapters, terms, found].every(({ entries }) => entries.length === 0);
   if (isNothing) return <Text role="status">{search.nothing(question)}</Text>;
   return (
     <>
@@ -148,6 +162,9 @@ function Answers({ question }: { readonly question: string }): ReactNode {
           />
         </Section>
       )}
+      {chapters.entries.map((id) => (
+        <Chapter key={id} id={id} />
+      ))}
       <RuleList book={book} rules={found.entries} all={rules.size} />
     </>
   );
