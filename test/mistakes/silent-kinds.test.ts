@@ -3,6 +3,7 @@ import { draftSource } from '../../src/check/draft-source';
 import type { ColumnId } from '../../src/meting/form/columns';
 import { dayOfIso, isoOfDay } from '../../src/meting/form/days';
 import { cleanDraft, type Draft, type DraftCell } from '../../src/meting/generate/draft';
+import { readSheet } from '../../src/meting/read/read-sheet';
 import type { CheckResult } from '../../src/meting/judge/check-result';
 import { openWorkbook } from '../../src/workbook';
 
@@ -134,6 +135,24 @@ const KINDS: readonly Kind[] = [
     out: [one],
     rules: ['S03'],
     facts: { waarde: '87.50' },
+  },
+  {
+    name: 'a dot before three digits among dots before one or two',
+    make: (draft) => {
+      each('verloondeUren', (hours) => `${String(hours)}.0`)(draft);
+      draft.set(one, 'verloondeUren', '1.105');
+    },
+    out: [one],
+    rules: ['S21'],
+    facts: { gelezen: 1.105, anders: 1105 },
+  },
+  {
+    name: 'a dot before three digits among numbers that only a dot for decimals explains',
+    make: (draft) => {
+      each('verloondeUren', (hours, i) => `${String(hours)}.${i % 2 === 0 ? '000' : '0'}`)(draft);
+    },
+    out: [],
+    rules: [],
   },
   ...[
     { shown: '50%', cell: { percent: 0.5 } },
@@ -374,4 +393,26 @@ test.each(KINDS.map((kind) => [kind.name, kind] as const))('%s', async (_, kind)
     return;
   }
   expect(result?.counted.jobs).toBeCloseTo(jobsWithout(kind.out), 4);
+});
+
+test.each([
+  // A zero in front is no group of thousands: it tells how the column is written.
+  [['0.500', '1.105'], [0.5, 1.105], []],
+  [['80.5', '0.500', '1.105'], [80.5, 0.5, 1.105], []],
+  [['80.5', '1,105'], [80.5, 1105], []],
+  [['80.5', '36.5', '86.667', '1.105'], [80.5, 36.5, 86.667, 1.105], []],
+  [['80.5', '1105.5', '1.105'], [80.5, 1105.5, 1.105], []],
+  [['80,5', '1.105'], [80.5, 1105], []],
+  [['80.5', '1.105'], [80.5, 1.105], [1]],
+  [['80.5', '90.25', '-1.105'], [80.5, 90.25, -1.105], [2]],
+  [['80,5', '90.25', '1.105'], [80.5, 90.25, 1105], [2]],
+] as const)('hours %j are read under one notation', async (texts, hours, doubted) => {
+  const draft = cleanDraft({ rows: texts.length, seed: 77, columns: COLUMNS });
+  draft.sheets.splice(0, Infinity, draft.meting);
+  texts.forEach((text, i) => void draft.set(i, 'verloondeUren', text));
+  const [source] = draftSource(draft).sheets;
+  const read = source && (await readSheet(source, { answers: new Map() }));
+  const column = read?.meting?.columns.get('verloondeUren');
+  expect([...(column?.values ?? [])]).toEqual(hours);
+  expect([...(column?.doubts?.records ?? [])]).toEqual(doubted);
 });

@@ -9,6 +9,8 @@ export interface ParsedNumber {
    */
   readonly notation: 'nl' | 'en' | 'plain' | 'doubt';
   readonly english?: number;
+  /** Of `80.5`: no more than a dot before one or two decimals. What a dot before three digits means does not follow. */
+  readonly isShort?: boolean;
   /** What is written beside the number and makes it something else than a number of hours: `50%`, `€ 139`. */
   readonly unit?: NumberUnit;
 }
@@ -88,7 +90,11 @@ function parseDigits({ digits: rest, sign, unit }: Bare): ParsedNumber | null {
   const nl = dutch.exec(rest);
   if (nl) return { value: make((nl[1] ?? '').replaceAll('.', ''), nl[2]), notation: 'nl' };
   const en = english.exec(rest);
-  if (en) return { value: make((en[1] ?? '').replaceAll(',', ''), en[2]), notation: 'en' };
+  if (en) {
+    const [, head = '', tail = ''] = en;
+    const isShort = head.length <= 3 && tail.length <= 2;
+    return { value: make(head.replaceAll(',', ''), tail), notation: 'en', isShort };
+  }
   const gaps = spaced.exec(rest);
   if (gaps) {
     const notation = gaps[2] === undefined ? 'plain' : gaps[2] === ',' ? 'nl' : 'en';
