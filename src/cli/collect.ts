@@ -32,7 +32,7 @@ import type { Surroundings } from './command';
 import { guarded } from './guard';
 import { nodeInflate } from './node-inflate';
 import { catalogueIn } from './report-of';
-import { UsageError } from './usage-error';
+import { unreadable, UsageError } from './usage-error';
 import type { Words } from './words';
 
 /** The options of a collection that goes on for weeks; `values` as the command read them. */
@@ -122,6 +122,7 @@ async function stateOf(
 ): Promise<Collection> {
   if (file === undefined) return emptyCollection;
   const read = await readCollection(file, words, terminal);
+  if (read.kind === 'newer') throw new UsageError(words.cli.newerCollection(file));
   if (read.kind !== 'state') throw new UsageError(words.cli.notACollection(file));
   return read.collection;
 }
@@ -135,6 +136,7 @@ async function besideLastYear(
   if (file === undefined) return collection;
   const read = await readCollection(file, words, terminal);
   if (read.kind === 'last-year') return compareWithLastYear(collection, read.boards);
+  if (read.kind === 'newer') throw new UsageError(words.cli.newerCollection(file));
   if (read.kind !== 'state') throw new UsageError(words.cli.notLastYear(file));
   const boards = read.collection.boards.map((board) => ({ name: board.name, jobs: jobsOf(board) }));
   return compareWithLastYear(collection, boards);
@@ -156,7 +158,7 @@ async function readCollection(
       }
     });
   } catch (error) {
-    if (error instanceof WorkbookError) return { kind: 'nothing' };
+    if (error instanceof WorkbookError) throw unreadable(file, error, words);
     throw error;
   }
 }

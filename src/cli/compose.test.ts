@@ -469,3 +469,14 @@ describe('the exchange file', () => {
     expect(terminal.stdout).toContain(sentence);
   });
 });
+
+test('of several files the one that cannot be read is named', async () => {
+  const terminal = withFiles();
+  terminal.files.set('leeg.csv', new Blob([]));
+  expect(await run(terminal, ...given, '--payroll', 'leeg.csv', ...common)).toBe(2);
+  expect(terminal.stderr).toContain('leeg.csv is niet te lezen. Het bestand is leeg.');
+  const other = withFiles();
+  other.files.set('leeg.csv', new Blob([]));
+  expect(await run(other, ...given, '--last-year', 'leeg.csv', ...common)).toBe(2);
+  expect(other.stderr).toContain('leeg.csv is niet te lezen. Het bestand is leeg.');
+});

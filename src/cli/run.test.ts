@@ -669,6 +669,17 @@ describe('a collection that goes on for weeks', () => {
     expect(await consolidated(terminal, '--last-year', board('a'))).toBe(2);
     expect(terminal.stderr).toContain(words.notLastYear(board('a')));
   });
+
+  test.each(['--state', '--last-year'])('%s says of a damaged file that it is damaged', async (option) => {
+    const terminal = new TestTerminal();
+    await sent(terminal, 'a');
+    expect(await consolidated(terminal, '--state-out', 'stand.xlsx')).toBe(0);
+    const state = terminal.files.get('stand.xlsx') ?? new Uint8Array();
+    terminal.files.set('half.xlsx', state.subarray(0, state.length / 2));
+    expect(await consolidated(terminal, option, 'half.xlsx')).toBe(2);
+    expect(terminal.stderr).toContain('half.xlsx is niet te lezen. Het einde van het bestand ontbreekt.');
+    expect(terminal.stderr).not.toContain(words.notACollection('half.xlsx'));
+  });
 });
 
 test('consolidate says on the terminal what only shows side by side', async () => {

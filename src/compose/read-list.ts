@@ -1,9 +1,10 @@
 import { openWorkbook, type Inflate } from '../workbook';
 import type { WorkbookSource } from '../workbook/table';
+import { WorkbookError } from '../workbook/workbook-error';
 import { ComposeError } from './compose-error';
 import { readHired } from './hired/read-hired';
 import type { HiredList } from './hired/hired-person';
-import { looksLikeXml } from './loonaangifte/read-return';
+import { inFile } from './in-file';
 import { readLastYear } from './read-last-year';
 import type { GivenFile } from './read-payroll';
 import { readRegister, type RegisterList } from './register/read-register';
@@ -16,14 +17,19 @@ export interface ReadListOptions {
 /**
  * The list of UWV in a file.
  *
- * @throws {ComposeError} with the file in its facts; {WorkbookError} for a file that cannot be read
+ * @throws {ComposeError} with the file in its facts; {WorkbookError} too, for a file that cannot be read
  */
 export async function readRegisterFile(
   file: GivenFile,
   options: ReadListOptions = {},
 ): Promise<RegisterList> {
-  if (await looksLikeXml(file.blob)) throw new ComposeError('list-is-return', { file: file.name });
-  return readWith(file, options, readRegister);
+  try {
+    return await readWith(file, options, readRegister);
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === 'loonaangifte')
+      throw new ComposeError('list-is-return', error.facts);
+    throw error;
+  }
 }
 
 /** The statement of a supplier in a file; errors as for `readRegisterFile`. */
@@ -39,18 +45,17 @@ export function readLastYearFile(
   return readWith(file, options, readLastYear);
 }
 
-async function readWith<T>(
+function readWith<T>(
   { name, blob }: GivenFile,
   { inflate, signal }: ReadListOptions,
   read: (source: WorkbookSource, signal?: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const source = await openWorkbook(blob, name, inflate ? { inflate } : {});
-  try {
-    return await read(source, signal);
-  } catch (error) {
-    if (error instanceof ComposeError) throw new ComposeError(error.code, { file: name, ...error.facts });
-    throw error;
-  } finally {
-    source.close();
-  }
+  return inFile(name, async () => {
+    const source = await openWorkbook(blob, name, inflate ? { inflate } : {});
+    try {
+      return await read(source, signal);
+    } finally {
+      source.close();
+    }
+  });
 }

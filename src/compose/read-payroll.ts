@@ -4,6 +4,7 @@ import { openWorkbook, type Inflate } from '../workbook';
 import { ComposeError } from './compose-error';
 import { knownOf } from './export/known-answers';
 import { readExport, type ReadExport } from './export/read-export';
+import { inFile } from './in-file';
 import type { ExportNote, FileSaid, ReadExportQuestion } from './export/export-reading';
 import type { ExportAnswers, MatchedColumn } from './export/match-columns';
 import { isDefinitionKnown, KINDS_OF_WORK } from './loonaangifte/elements';
@@ -67,7 +68,7 @@ export interface Payroll {
 /**
  * Reads the payroll files of a month: loonaangiften (XML), exports (.xlsx, .ods, .csv), or both of different employers.
  *
- * @throws {ComposeError} with the file in its facts; {WorkbookError} for a workbook that cannot be read
+ * @throws {ComposeError} with the file in its facts; {WorkbookError} too, for a workbook that cannot be read
  */
 export async function readPayroll(
   files: readonly GivenFile[],
@@ -76,8 +77,9 @@ export async function readPayroll(
   const messages: Message[] = [];
   const exports: AnsweredExport[] = [];
   for (const file of files) {
-    if (await looksLikeXml(file.blob)) messages.push(await inFile(file, () => readMessage(file, options)));
-    else exports.push(await inFile(file, () => readWorkbook(file, options)));
+    if (await looksLikeXml(file.blob))
+      messages.push(await inFile(file.name, () => readMessage(file, options)));
+    else exports.push(await inFile(file.name, () => readWorkbook(file, options)));
   }
   const middle = middleOf(options.year, options.month);
   const settled = settleReturns(messages, middle, isDefinitionKnown);
@@ -114,16 +116,6 @@ export async function readPayroll(
 }
 
 const HOURS_OF_A_DAY = 24;
-
-/** Says of which file an error is. */
-async function inFile<T>({ name }: GivenFile, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof ComposeError) throw new ComposeError(error.code, { ...error.facts, file: name });
-    throw error;
-  }
-}
 
 function readMessage(
   { name, blob }: GivenFile,

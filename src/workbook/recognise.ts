@@ -35,6 +35,13 @@ function looksLikeText(head: Uint8Array): boolean {
   return !stray.includes(0) && stray.length <= Math.max(1, mostStray * head.length);
 }
 
+/** What XML is that is no workbook, by its first element, whatever comes after that. */
+function xmlOf(start: string): 'loonaangifte' | 'xml' | 'not-a-workbook' {
+  const root = /<([a-z_][\w.-]*)(?::([\w.-]+))?/.exec(start);
+  if (root === null) return start.startsWith('<?xml') ? 'xml' : 'not-a-workbook';
+  return (root[2] ?? root[1]) === 'loonaangifte' ? 'loonaangifte' : 'xml';
+}
+
 /**
  * What a file is, by its bytes: a zip file (an .xlsx or .ods), or text. Its name only tells text that is meant as .csv from text
  * that only bears the name of a workbook.
@@ -66,7 +73,7 @@ export async function recogniseFormat(blob: Bytes, name: string): Promise<'zip' 
   if (start.startsWith('<') && start.includes('<office:document')) throw new WorkbookError('flat-ods');
   if (start.startsWith('<') && start.includes('urn:schemas-microsoft-com:office:spreadsheet'))
     throw new WorkbookError('xml-2003');
-  if (start.startsWith('<')) throw new WorkbookError('not-a-workbook');
+  if (start.startsWith('<')) throw new WorkbookError(xmlOf(start));
   if (!isTextName(name)) throw new WorkbookError('text-named-workbook');
   return 'csv';
 }

@@ -6,6 +6,10 @@ export type WorkbookErrorCode =
   | 'not-a-workbook'
   | 'html-named-workbook'
   | 'text-named-workbook'
+  /** A payroll return (loonaangifte), whole or damaged: there is no meting in it yet. */
+  | 'loonaangifte'
+  /** XML of another kind. */
+  | 'xml'
   | 'encrypted'
   | 'legacy-xls'
   | 'xlsb'

@@ -25,7 +25,7 @@ import type { Command, Surroundings } from '../command';
 import { guarded } from '../guard';
 import { nodeInflate } from '../node-inflate';
 import { deliver, refuseOutput } from '../output';
-import { UsageError } from '../usage-error';
+import { unreadable, UsageError } from '../usage-error';
 
 const sectors = SECTOR_CODES.map(({ code }) => code as Organisation['sector']);
 
@@ -167,7 +167,10 @@ export const compose: Command = async (args, surroundings) => {
       const sentence = composeErrorText(composeWords.errors[error.code], error.facts, language);
       throw new UsageError(maskBsns(file === '' ? sentence : `${String(file)}: ${sentence}`));
     }
-    if (error instanceof WorkbookError) throw new UsageError(words.errors[error.code] ?? error.code);
+    if (error instanceof WorkbookError) {
+      const { file = files.join(', ') } = error.facts;
+      throw unreadable(String(file), error, words);
+    }
     throw error;
   }
 };

@@ -7,7 +7,7 @@ import { distinctNames, readOrExplain } from '../check-files';
 import type { Command } from '../command';
 import { guarded } from '../guard';
 import { nodeInflate } from '../node-inflate';
-import { UsageError } from '../usage-error';
+import { unreadable, UsageError } from '../usage-error';
 
 /** More than this nobody reads; the count is exact. */
 const MOST_FAULTS = 50;
@@ -32,7 +32,7 @@ export const exchange: Command = async (args, { words, terminal }) => {
     terminal.out(`${words.cli.exchangeTotal(lines, faults.length)}\n`);
     return faults.length === 0 ? 0 : 1;
   } catch (error) {
-    if (error instanceof WorkbookError) throw new UsageError(words.errors[error.code] ?? error.code);
+    if (error instanceof WorkbookError) throw unreadable(file, error, words);
     throw error;
   }
 

@@ -52,7 +52,7 @@ import { sha256InNode } from '../node-sha256';
 import { printable } from '../../report/printable';
 import { reportOf } from '../report-of';
 import type { Terminal } from '../terminal';
-import { UsageError } from '../usage-error';
+import { unreadable, UsageError } from '../usage-error';
 import { wordsIn, type Words } from '../words';
 
 /** No report of ours comes near it: five hundred workbooks with findings in every column take a tenth. */
@@ -126,7 +126,7 @@ async function openOrExplain(
     return await guarded(terminal, { file, bytes: blob.size }, () => open(file, blob));
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    throw new UsageError(words.cli.unreadable(file, words.errors[error.code] ?? error.code));
+    throw unreadable(file, error, words);
   }
 }
 

@@ -13,7 +13,7 @@ import type { Command } from '../command';
 import { guarded } from '../guard';
 import { nodeInflate } from '../node-inflate';
 import { deliver, refuseOutput } from '../output';
-import { UsageError } from '../usage-error';
+import { unreadable, UsageError } from '../usage-error';
 
 /** Makes the yearly report of the overheidssectoren out of the filled-in template. */
 export const yearReport: Command = async (args, surroundings) => {
@@ -48,7 +48,7 @@ export const yearReport: Command = async (args, surroundings) => {
         }
       });
     } catch (error) {
-      if (error instanceof WorkbookError) throw new UsageError(words.errors[error.code] ?? error.code);
+      if (error instanceof WorkbookError) throw unreadable(given, error, words);
       throw error;
     }
   }

@@ -92,6 +92,8 @@ Nothing is sent over the internet. A report never contains a citizen service num
   composeCheck: (file: string) => `To see what needs fixing: banenafspraak check ${file}`,
   notACollection: (file) =>
     `${file} is not the state of a collection. Give a workbook that was made with --state-out.`,
+  newerCollection: (file) =>
+    `${file} was made with a newer version of this program. Update the program and try again.`,
   notLastYear: (file) =>
     `${file} is not a combined workbook. Give a workbook that was made with consolidate --out.`,
   replacedFile: (file) => `${file} was replaced by a later version and does not count.`,

@@ -10,6 +10,9 @@ export const errors: Readonly<Record<string, string>> = {
     'This file has the name of a workbook, but it is a web page. Open it in Excel and save it as an Excel workbook (.xlsx).',
   'text-named-workbook':
     'This file has the name of a workbook, but it contains plain text. Open it in Excel and save it as an Excel workbook (.xlsx), or name it .csv.',
+  loonaangifte:
+    'This is a payroll return (loonaangifte, XML), not a meting yet. Make a meting of it first: in the pane under Make a meting, in the terminal with banenafspraak compose.',
+  xml: 'This is an XML file, not a workbook or a payroll return. Choose the workbook with the meting (.xlsx).',
   encrypted:
     'The workbook is encrypted. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it. Does Excel not ask for a password? Then copy the sheets to a new workbook and save that.',
   'legacy-xls':

@@ -92,6 +92,8 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   composeCheck: (file: string) => `Zo ziet u wat er te herstellen is: banenafspraak check ${file}`,
   notACollection: (file: string) =>
     `${file} is geen stand van een verzameling. Geef een werkmap die met --state-out is gemaakt.`,
+  newerCollection: (file: string) =>
+    `${file} is gemaakt met een nieuwere versie van dit programma. Werk het programma bij en probeer het opnieuw.`,
   notLastYear: (file: string) =>
     `${file} is geen samenvoeging. Geef een werkmap die met consolidate --out is gemaakt.`,
   replacedFile: (file: string) => `${file} is vervangen door een latere versie en telt niet mee.`,

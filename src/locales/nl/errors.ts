@@ -10,6 +10,9 @@ export const errors: Readonly<Record<string, string>> = {
     'Dit bestand heeft de naam van een werkmap, maar is een webpagina. Open het in Excel en sla het op als Excel-werkmap (.xlsx).',
   'text-named-workbook':
     'Dit bestand heeft de naam van een werkmap, maar bevat gewone tekst. Open het in Excel en sla het op als Excel-werkmap (.xlsx), of geef het de naam .csv.',
+  loonaangifte:
+    'Dit is een loonaangifte (XML), en nog geen meting. Maak er eerst een meting van: in het taakvenster bij Meting maken, in de terminal met banenafspraak compose.',
+  xml: 'Dit is een XML-bestand, en geen werkmap of loonaangifte. Kies de werkmap met de meting (.xlsx).',
   encrypted:
     'De werkmap is versleuteld. Open hem in Excel, haal het wachtwoord eraf (Bestand, Info, Werkmap beveiligen) en sla hem op. Vraagt Excel niet om een wachtwoord? Kopieer de bladen dan naar een nieuwe werkmap en sla die op.',
   'legacy-xls':

@@ -153,6 +153,15 @@ test('two files and one choice make a checked meting, with the bytes of the term
   for (const number of [A, B, C, C.slice(1), planted, '98765']) expect(out).not.toContain(number);
 });
 
+test('of several payroll files the one that cannot be read is named', async () => {
+  const { desk } = deskWith();
+  desk.addPayroll([xml(), file('leeg.csv', '')]);
+  expect((await settled(desk)).payroll).toMatchObject({
+    state: 'failed',
+    failure: { code: 'empty-file', facts: { file: 'leeg.csv' } },
+  });
+});
+
 const headings = 'Pers.nr;BSN;Verloonde uren';
 
 test.each<readonly [string, () => Promise<File> | File, string]>([
@@ -192,6 +201,7 @@ test.each<readonly [string, () => Promise<File> | File, string]>([
 test.each<readonly [string, () => File, string]>([
   ['an export', () => file('salaris 2025-12.csv', `${headings}\n1;${A};100\n`), 'list-is-export'],
   ['a return', () => xml(), 'list-is-return'],
+  ['another XML', () => file('factuur.xml', '<?xml version="1.0"?><Invoice/>'), 'xml'],
   ['only names', () => file('namen.csv', 'Naam\nJansen\n'), 'list-without-bsn'],
 ])('the list of UWV: %s is said', async (_, bad, code) => {
   const { desk } = deskWith();

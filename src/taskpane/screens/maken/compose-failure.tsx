@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-mes
 import type { ReactNode } from 'react';
 import { composeErrorText } from '../../../locales/compose-error-text';
 import { maskBsns } from '../../../privacy/bsn';
+import { maskName } from '../../../privacy/personal-data';
 import { usePane } from '../../app/pane-context';
 import { FailureNote } from '../../parts/failure-note';
 import type { Failure } from '../../worker/remote';
@@ -16,12 +17,13 @@ export function ComposeFailure({
   const { language } = usePane().words;
   const sentences: Readonly<Record<string, string>> = composeText.errors;
   const sentence = Object.hasOwn(sentences, failure.code) ? sentences[failure.code] : undefined;
-  if (sentence === undefined) return <FailureNote title={text.notUsable} failure={failure} />;
   const { file } = failure.facts;
+  const title = typeof file === 'string' && file !== '' ? maskName(file) : text.notUsable;
+  if (sentence === undefined) return <FailureNote title={title} failure={failure} />;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{typeof file === 'string' && file !== '' ? file : text.notUsable}</MessageBarTitle>{' '}
+        <MessageBarTitle>{title}</MessageBarTitle>{' '}
         {maskBsns(composeErrorText(sentence, failure.facts, language))}
       </MessageBarBody>
     </MessageBar>
