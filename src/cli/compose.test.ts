@@ -230,6 +230,22 @@ test('asks what it will not guess, writes what it supposes, and takes the answer
   expect(terminal.stdout).toContain('2 medewerkers, 1 in het register');
 });
 
+test('one slip among hours does not make minutes of all of them', async () => {
+  const terminal = withFiles();
+  const hours = [111, 90, 110, 95, 1390].map(
+    (each, i) => `${[A, B, '100000009', '100000010', '100000022'][i] ?? ''};${String(each)}`,
+  );
+  terminal.files.set('export 2025-12.csv', new Blob([`BSN;Verloonde uren\n${hours.join('\n')}\n`]));
+  const withExport = ['compose', '--payroll', 'export 2025-12.csv', '--register', 'uwv.csv'];
+  expect(await run(terminal, ...withExport, '--map-out', 'kolommen.json', ...common)).toBe(2);
+  expect(terminal.stderr).toContain('Het kan zijn: uren van het hele tijdvak');
+  expect(await (terminal.files.get('kolommen.json') as Blob).text()).toContain('"kind": "hours"');
+  const known = ['--map', 'kolommen.json', '--lhnr', '100000083L01', '--organisation', 'Bestuur'];
+  await run(terminal, ...withExport, ...known, ...common);
+  expect(terminal.stdout).toContain('bij 1 medewerker kunnen de uren niet kloppen');
+  expect(terminal.stdout).not.toContain('De waarden lijken op');
+});
+
 test('asks of which month an export is that seems to be of another, and believes the answer', async () => {
   const terminal = withFiles();
   terminal.files.set('uren november.csv', new Blob([`BSN;Verloonde uren\n${A};111\n`]));

@@ -53,12 +53,19 @@ test.each([
   expect(unitAgainst({ kind: 'minutes' }, most, people)).toBe(looksLike);
 });
 
-test.each<readonly [number, HoursUnit['kind'] | null]>([
-  [0, null],
-  [1.5, 'fte'],
-  [1.6, null],
-  [744, null],
-  [744.1, 'minutes'],
-])('where nothing is said, what goes up to %d is surely %s', (most, unit) => {
-  expect(unitOfValues(most)).toBe(unit);
+test.each<readonly [number, number, HoursUnit['kind'] | null]>([
+  [0, 0, null],
+  [1.5, 0.8, 'fte'],
+  [1.6, 0.8, null],
+  [744, 139, null],
+  [744.1, 600, 'minutes'],
+  // One hundred and thirty-nine with a zero too many, among hours: one slip says nothing of the others.
+  [1390, 111, 'hours'],
+  [1390, 260, 'hours'],
+  [1390, 260.1, 'minutes'],
+  [1390, 36, 'week'],
+  // Most have none at all.
+  [9600, 0, 'minutes'],
+])('where nothing is said, what goes up to %d and half to %d is surely %s', (most, median, unit) => {
+  expect(unitOfValues(most, median)).toBe(unit);
 });

@@ -59,10 +59,14 @@ function looksLike(most: number): HoursUnit['kind'] {
   return most <= HOURS_IN_MONTH ? 'hours' : 'minutes';
 }
 
-/** What the values look like where they are surely no hours of a month, whatever stands above them; `null` for nothing else. */
-export function unitOfValues(most: number): HoursUnit['kind'] | null {
+/**
+ * What the values look like where the greatest is surely no hours of a month, whatever stands above them; `null` for nothing else. Where
+ * half of them are no more than someone works, that one is a slip, and the others say what they are.
+ */
+export function unitOfValues(most: number, median: number): HoursUnit['kind'] | null {
   const unit = most > 0 ? looksLike(most) : 'hours';
-  return unit === 'fte' || unit === 'minutes' ? unit : null;
+  if (unit === 'minutes') return median > 0 && median <= MOST_WORKED ? looksLike(median) : unit;
+  return unit === 'fte' ? unit : null;
 }
 
 /**

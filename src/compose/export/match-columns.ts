@@ -188,7 +188,7 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
       .filter(({ index }) => !matched.some((each) => each.index === index))
       .map(({ heading }) => heading),
     unit,
-    unitDoubt: doubt?.suggestion ?? null,
+    unitDoubt: doubt === null || doubt.suggestion === 'hours' ? null : doubt.suggestion,
   };
 }
 
@@ -460,6 +460,6 @@ function unitDoubt({
   if (says('week', 'pw', 'wk') || /p\/?w\b/i.test(heading)) return { suggestion: 'week', why: 'heading' };
   if (says('dag', 'day')) return { suggestion: 'day', why: 'heading' };
   if (says('contracturen', 'contract')) return { suggestion: 'week', why: 'heading' };
-  const suggestion = unitOfValues(profile.most);
+  const suggestion = unitOfValues(profile.most, profile.median);
   return suggestion && { suggestion, why: 'values' };
 }
