@@ -282,6 +282,29 @@ test('asks what lines are that stand there twice, and counts them as it is told'
   expect(terminal.stdout).toContain('100 verloonde uren');
 });
 
+test('asks how hours are written that can be read in two ways, and reads them as it is told', async () => {
+  const terminal = withFiles();
+  terminal.files.set('export 2025-12.csv', new Blob([`BSN;Verloonde uren\n${A};1.105\n${B};80.5\n`]));
+  const export_ = [
+    'compose',
+    '--payroll',
+    'export 2025-12.csv',
+    '--register',
+    'uwv.csv',
+    '--organisation',
+    'X',
+  ];
+  expect(await run(terminal, ...export_, ...common)).toBe(2);
+  expect(terminal.stderr).toContain('staat 1.105. De andere regels maken niet duidelijk welk getal dat is.');
+  expect(terminal.stderr).toContain('\n    1105\n    1,105\n');
+  expect(terminal.stderr).toContain('Geef dan --decimal ","');
+  const told = (answer: string) =>
+    run(terminal, ...export_, '--decimal', answer, '--lhnr', '100000083L01', ...common);
+  expect(await told('punt')).toBe(2);
+  expect(await told('.')).toBe(0);
+  expect(terminal.stdout).toContain('Zo gerekend: 1,1');
+});
+
 test.each([-10, 9000])('says of %p hours in a return that they cannot be', async (hours) => {
   const terminal = withFiles();
   const relations = [person(A, hours), person(B, 100)];

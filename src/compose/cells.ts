@@ -1,4 +1,5 @@
 import { dayOf, dayOfSerial, isoOfDay } from '../meting/form/days';
+import { settle } from '../meting/read/meting/notation';
 import { UNCACHED, type GridCell, type UnitCell } from '../meting/read/values/grid';
 import { parseDate } from '../meting/read/values/parse-date';
 import { parseNumber, type NumberUnit, type ParsedNumber } from '../meting/read/values/parse-number';
@@ -71,8 +72,11 @@ export function dayFirst(cell: GridCell): GridCell {
   return swapped === undefined ? cell : isoOfDay(swapped);
 }
 
-/** How the numbers of a column of text are written. */
-export type Notation = 'nl' | 'en' | 'unknown';
+/**
+ * How the numbers of a column of text are written. `short`: with a dot before one or two decimals only (`80.5`), which does not say
+ * that `1.105` is no thousand.
+ */
+export type Notation = 'nl' | 'en' | 'short' | 'unknown';
 
 /** The number in a cell, or `null`. `1.234` is read in the notation of its column. */
 export function cellNumber(cell: GridCell | undefined, notation: Notation): number | null {
@@ -96,7 +100,26 @@ function numberIn(
   if (typeof cell === 'object' && cell !== null && 'serial' in cell) return clockHours(cell.serial);
   const parsed = parsedNumber(cell);
   if (parsed === null || !takes(parsed.unit)) return null;
-  return parsed.notation === 'doubt' && notation === 'en' ? (parsed.english ?? parsed.value) : parsed.value;
+  const isEnglish = notation === 'en' || notation === 'short';
+  return parsed.notation === 'doubt' && isEnglish ? (parsed.english ?? parsed.value) : parsed.value;
+}
+
+/** A number that nothing in its column tells how to read. */
+export interface TwoReadings {
+  readonly written: string;
+  /** The number where a comma stands before decimals, and where a dot does. */
+  readonly comma: number;
+  readonly dot: number;
+}
+
+/** Both readings of a cell, where its column does not tell which of them is meant; else `null`. */
+export function twoReadings(cell: GridCell | undefined, notation: Notation): TwoReadings | null {
+  if (typeof cell !== 'string' || notation === 'nl' || notation === 'en') return null;
+  const parsed = parsedNumber(cell);
+  if (parsed?.notation !== 'doubt' || parsed.english === undefined) return null;
+  // Where decimals have a dot, a comma can only stand before thousands.
+  if (notation === 'short' && Math.abs(parsed.value) < Math.abs(parsed.english)) return null;
+  return { written: cellText(cell), comma: parsed.value, dot: parsed.english };
 }
 
 /** A cell that shows hours and minutes holds a part of a day; `null` where it shows a day. */
@@ -120,20 +143,27 @@ export function parsedNumber(cell: GridCell | undefined): ParsedNumber | null {
 }
 
 /**
- * The notation that the cells of a column agree on. A year has fewer than 10,000 hours: where `108.500` would be as many, it is 108 and a
- * half.
+ * The notation that the cells of a column speak for, by the evidence of many. A year has fewer than 10,000 hours: where `108.500` would be
+ * as many, it is 108 and a half.
  */
 export function notationOf(cells: Iterable<GridCell | undefined>): Notation {
-  let nl = 0;
-  let en = 0;
-  let most = 0;
+  const seen = { dutch: 0, foreign: 0, doubtful: 0 };
+  let isProven = false;
   for (const cell of cells) {
-    if (typeof cell !== 'string') continue;
-    const parsed = parsedNumber(cell);
-    if (parsed?.notation === 'nl') nl++;
-    else if (parsed?.notation === 'en') en++;
-    else if (parsed?.notation === 'doubt') most = Math.max(most, Math.abs(parsed.value));
+    const parsed = typeof cell === 'string' ? parsedNumber(cell) : null;
+    if (parsed === null || parsed.notation === 'plain') continue;
+    const { value, english = value, notation, isShort } = parsed;
+    const isDoubt = notation === 'doubt';
+    if (notation === 'nl' || (isDoubt && Math.abs(english) >= MOST_HOURS)) seen.dutch++;
+    else if (notation === 'en' || Math.abs(value) >= MOST_HOURS) {
+      seen.foreign++;
+      isProven ||= isShort !== true;
+    } else seen.doubtful++;
   }
-  if (nl === 0 && en === 0) return most >= 10_000 ? 'en' : 'unknown';
-  return en === 0 ? 'nl' : nl === 0 ? 'en' : 'unknown';
+  const reading = settle(seen, NOTHING);
+  if (reading === 'foreign') return isProven ? 'en' : 'short';
+  return reading === 'dutch' ? 'nl' : 'unknown';
 }
+
+const MOST_HOURS = 10_000;
+const NOTHING = { dutch: 0, foreign: 0, doubtful: 0 };

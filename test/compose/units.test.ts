@@ -1,8 +1,9 @@
 import { writeXlsx, type Cell } from 'hucre/xlsx';
 import { readExport } from '../../src/compose/export/read-export';
-import type { ReadExportOptions } from '../../src/compose/export/export-reading';
+import type { FileSaid, ReadExportOptions } from '../../src/compose/export/export-reading';
 import { readHired } from '../../src/compose/hired/read-hired';
 import { openWorkbook } from '../../src/workbook';
+import { readLines } from './support/read-lines';
 import type { WorkbookSource } from '../../src/workbook/table';
 
 /** Hours of people, each with the number format of its cell; `@` for a text. */
@@ -93,4 +94,70 @@ test('numbers of persons are read in whatever format their cells have', async ()
   const source = await openWorkbook(new Blob([bytes as Uint8Array<ArrayBuffer>]), 'export.xlsx');
   const { relations } = await readExport(source, { year: 2025, month: 12 });
   expect(relations.map(({ bsn }) => bsn)).toEqual([123456782]);
+});
+
+describe('hours that can be read in two ways', () => {
+  const lines = (...hours: readonly string[]) => [
+    'BSN;Periode;Verloonde uren',
+    ...hours.map((each, i) => `${PEOPLE[i] ?? ''};2025-12;${each}`),
+  ];
+  const hoursOf = async (hours: readonly string[], said: FileSaid = {}) =>
+    (
+      await readLines(lines(...hours), {
+        said,
+        answers: { headings: { hours: 'Verloonde uren' }, unit: { kind: 'hours' } },
+      })
+    ).relations.map((relation) => relation.hours);
+
+  test.each<[readonly string[], number, string, number, number]>([
+    [['80.5', '1.105'], 1, '1.105', 1105, 1.105],
+    [['80,5', '90.25', '1.105'], 1, '1.105', 1105, 1.105],
+    [['120', '1.105', '2.250'], 2, '1.105', 1105, 1.105],
+    [['120', '1,105'], 1, '1,105', 1.105, 1105],
+    [['80.5', '90.25', '100.5', '-1.105 uur'], 1, '-1.105 uur', -1105, -1.105],
+  ])('of %j it is asked, and done as it is told', async (hours, count, written, comma, dot) => {
+    const { questions, relations } = await readLines(lines(...hours));
+    expect(questions).toEqual([{ code: 'which-decimal', lines: count, written, comma, dot }]);
+    expect(relations).toEqual([]);
+    const at = hours.indexOf(written);
+    expect((await hoursOf(hours, { decimal: ',' }))[at]).toBe(comma);
+    expect((await hoursOf(hours, { decimal: '.' }))[at]).toBe(dot);
+  });
+
+  test.each<[readonly string[], readonly number[]]>([
+    // A zero in front is no group of thousands.
+    [
+      ['0.500', '1.105', '80.5'],
+      [0.5, 1.105, 80.5],
+    ],
+    [
+      ['80.5', '1,105'],
+      [80.5, 1105],
+    ],
+    [
+      ['80,5', '1.105'],
+      [80.5, 1105],
+    ],
+    // A year has fewer hours: the dot can only stand before decimals.
+    [
+      ['80.5', '86.667', '1.105'],
+      [80.5, 86.667, 1.105],
+    ],
+    [
+      ['151,667', '7,500'],
+      [151.667, 7.5],
+    ],
+    [
+      ['1,105.50', '2,250'],
+      [1105.5, 2250],
+    ],
+  ])('of %j the column itself tells', async (hours, read) => {
+    expect(await hoursOf(hours)).toEqual(read);
+  });
+
+  test('of a hired person they are refused, with their row', async () => {
+    const csv = `BSN;Uren\n${PEOPLE[0] ?? ''};80.5\n${PEOPLE[1] ?? ''};7.500\n`;
+    const source = await openWorkbook(new Blob([csv]), 'uitlener.csv');
+    await expect(readHired(source)).rejects.toMatchObject({ facts: { what: 'Uren', row: 3 } });
+  });
 });

@@ -50,6 +50,7 @@ export const compose: Command = async (args, surroundings) => {
       'four-weeks': { type: 'string' },
       'month-confirmed': { type: 'boolean' },
       lines: { type: 'string' },
+      decimal: { type: 'string' },
       map: { type: 'string' },
       'map-out': { type: 'string' },
       out: { type: 'string' },
@@ -67,6 +68,8 @@ export const compose: Command = async (args, surroundings) => {
   const sector = oneOf('--sector', values.sector, sectors, cli);
   const lines =
     values.lines === undefined ? undefined : oneOf('--lines', values.lines, ['add', 'once'] as const, cli);
+  const decimal =
+    values.decimal === undefined ? undefined : oneOf('--decimal', values.decimal, [',', '.'] as const, cli);
   const others = [values.register, values.hired, values['last-year'], values.map].flatMap(
     (each) => each ?? [],
   );
@@ -92,7 +95,7 @@ export const compose: Command = async (args, surroundings) => {
         year,
         month: number,
         known,
-        said: saidOf(files, values['month-confirmed'] === true, lines),
+        said: saidOf(files, values['month-confirmed'] === true, lines, decimal),
         fourWeeks: fourWeeksOf(values['four-weeks'], surroundings),
         inflate: nodeInflate,
       }),
@@ -180,9 +183,11 @@ function saidOf(
   files: readonly string[],
   monthConfirmed: boolean,
   lines: 'add' | 'once' | undefined,
+  decimal: FileSaid['decimal'],
 ): Readonly<Record<string, FileSaid>> {
   const said: FileSaid = {
     monthConfirmed,
+    decimal,
     ...(lines ? { lines: { same: lines, sum: lines, contracts: lines, several: 'add' } } : {}),
   };
   return Object.fromEntries(distinctNames(files).map((name) => [name, said]));
@@ -206,9 +211,13 @@ function questionText({ questions }: Payroll, words: ComposeWords): string {
           ? question.candidates.map(
               ({ heading, example, confidence }) => `\n    ${words.candidate(heading, example, confidence)}`,
             )
-          : question.code === 'which-components'
-            ? question.components.map((each) => `\n    ${words.component(each.name, each.lines, each.hours)}`)
-            : [];
+          : question.code === 'which-decimal'
+            ? [question.comma, question.dot].map((number) => `\n    ${words.decimal(number)}`)
+            : question.code === 'which-components'
+              ? question.components.map(
+                  (each) => `\n    ${words.component(each.name, each.lines, each.hours)}`,
+                )
+              : [];
       return maskBsns(`? ${file}: ${words.question(question)}${candidates.join('')}\n`);
     })
     .join('');

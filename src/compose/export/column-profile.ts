@@ -1,7 +1,16 @@
 import { numberPassesElfproef } from '../../privacy/elfproef';
 import { isBlank, type GridCell } from '../../meting/read/values/grid';
 import { normalPeriod } from '../../meting/read/values/parse-period';
-import { cellBsn, cellDay, cellHours, cellNumber, cellText, notationOf, type Notation } from '../cells';
+import {
+  cellBsn,
+  cellDay,
+  cellHours,
+  cellNumber,
+  cellText,
+  notationOf,
+  twoReadings,
+  type Notation,
+} from '../cells';
 
 /** What the cells of a column hold, as shares of the filled ones. */
 export interface ColumnProfile {
@@ -40,7 +49,10 @@ export function profileOf(cells: readonly (GridCell | undefined)[], date1904: bo
   const filled = cells.filter((cell) => !isBlank(cell));
   const notation = notationOf(filled);
   const numbers = filled.flatMap((cell) => cellHours(cell, notation, true) ?? []);
-  const sorted = [...numbers].sort((a, b) => a - b);
+  // What can be read in two ways says nothing of how great numbers are.
+  const sorted = filled
+    .flatMap((cell) => (twoReadings(cell, notation) === null ? (cellHours(cell, notation, true) ?? []) : []))
+    .sort((a, b) => a - b);
   const dayNumbers = cells.map((cell) => cellDay(cell, date1904));
   const share = (fits: (cell: GridCell | undefined) => boolean) =>
     filled.length === 0 ? 0 : filled.filter(fits).length / filled.length;

@@ -1,4 +1,5 @@
 import type { Tijdvak } from '../../meting/form/tijdvak';
+import type { TwoReadings } from '../cells';
 import type { HoursUnit } from './hours-unit';
 import type { ColumnMatch, ExportAnswers } from './match-columns';
 import type { PeriodEvidence } from './period-evidence';
@@ -15,6 +16,8 @@ export interface FileSaid {
   /** The hours are those of the month, although nothing in the file says so or something names another. */
   readonly monthConfirmed?: boolean | undefined;
   readonly lines?: Readonly<Partial<Record<LinesDoubt, 'add' | 'once' | undefined>>> | undefined;
+  /** What stands before the decimals of the hours. */
+  readonly decimal?: ',' | '.' | undefined;
 }
 
 /** What decides how the lines of an export are read. */
@@ -76,7 +79,8 @@ export type ExportNote =
 /**
  * What a question about an export is. `period-days` asks for the first and last day of a numbered period; `which-month` whether
  * the hours are of the month asked for, where nothing says so (`missing`) or something names another; `which-lines` whether lines of one
- * relation are to be added; `which-components` the lines of which wage components are paid hours.
+ * relation are to be added; `which-components` the lines of which wage components are paid hours; `which-decimal` whether a dot or a comma
+ * before three digits stands before decimals or before thousands.
  */
 export type ReadExportQuestion =
   | ColumnMatch['questions'][number]
@@ -93,6 +97,7 @@ export type ReadExportQuestion =
       readonly evidence: readonly PeriodEvidence[];
       readonly missing: 'month' | 'year' | null;
     }
+  | ({ readonly code: 'which-decimal'; readonly lines: number } & TwoReadings)
   | { readonly code: 'which-lines'; readonly why: LinesDoubt; readonly relations: number }
   | {
       readonly code: 'which-components';

@@ -5,7 +5,15 @@ import { isoOfDay } from '../../meting/form/days';
 import { middleOf, monthOfYear, typeOfTijdvak, type Tijdvak } from '../../meting/form/tijdvak';
 import { isBlank, type GridCell } from '../../meting/read/values/grid';
 import { numberPassesElfproef } from '../../privacy/elfproef';
-import { cellBsn, cellDay, cellHours, cellText, type Notation } from '../cells';
+import {
+  cellBsn,
+  cellDay,
+  cellHours,
+  cellText,
+  twoReadings,
+  type Notation,
+  type TwoReadings,
+} from '../cells';
 import { ComposeError } from '../compose-error';
 import { HOURS_IN_MONTH } from '../hours-in-month';
 import type { PayrollRelation } from '../payroll-relation';
@@ -100,6 +108,9 @@ export class LineFold {
   private sum = 0;
   private total = 0;
   private unreadableLines = 0;
+  /** Lines whose hours can be read in two ways, and the first of them. */
+  private doubtfulLines = 0;
+  private doubtful: TwoReadings | null = null;
   private failing = 0;
   private leftLines = 0;
   private readonly unit: HoursUnit;
@@ -126,6 +137,12 @@ export class LineFold {
     const hoursCell = cell('hours');
     const personNumber = cellText(cell('personNumber'));
     if (bsn === 0 && isBlank(hoursCell)) return;
+    const readings = twoReadings(hoursCell, notation);
+    if (readings !== null) {
+      this.doubtfulLines++;
+      this.doubtful ??= readings;
+      return;
+    }
     const hours = isBlank(hoursCell) ? 0 : cellHours(hoursCell, notation, this.isShare);
     if (hours === null) {
       this.unreadableLines++;
@@ -222,6 +239,8 @@ export class LineFold {
     readonly questions: ReadExportQuestion[];
   } {
     const asks = (question: ReadExportQuestion) => ({ relations: [], notes: [], questions: [question] });
+    if (this.doubtful !== null)
+      return asks({ code: 'which-decimal', lines: this.doubtfulLines, ...this.doubtful });
     if (this.asksComponents && this.components.size > (this.options.answers?.components ? 0 : 1))
       return asks(this.whichComponents());
     const { asked, others, unknownDays, isInFourWeeks } = this.ofMonth();

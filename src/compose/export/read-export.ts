@@ -15,7 +15,7 @@ import { monthOfYear, type Tijdvak } from '../../meting/form/tijdvak';
 import type { PayrollRelation } from '../payroll-relation';
 import { profileOf } from './column-profile';
 import { EXPORT_FIELDS, type ExportField } from './fields';
-import type { ExportNote, ReadExportOptions, ReadExportQuestion } from './export-reading';
+import type { ExportNote, FileSaid, ReadExportOptions, ReadExportQuestion } from './export-reading';
 import { LineFold, whichMonth } from './fold-lines';
 import {
   canBe,
@@ -172,11 +172,13 @@ function withSeen(
 async function readLines(
   { table, header, match, named, columns, monthFirst, inFourWeeks }: Sheet,
   fold: LineFold,
-  { signal, onRows }: ReadExportOptions,
+  { said, signal, onRows }: ReadExportOptions,
 ): Promise<LinesSeen> {
   const place = new Map(match.matched.map(({ field, index }) => [field, index - 1]));
   const notation: Notation =
-    columns.find(({ index }) => index - 1 === place.get('hours'))?.profile.notation ?? 'unknown';
+    notationSaid(said) ??
+    columns.find(({ index }) => index - 1 === place.get('hours'))?.profile.notation ??
+    'unknown';
   const ends = new LineEnds();
   let repeated = 0;
   let hidden = 0;
@@ -211,6 +213,11 @@ async function readLines(
   }
   const withoutTotal = lastTotal > 0 && lastTotal < lastLine ? lastLine : 0;
   return { repeated, hidden, lastShort: ends.lastShort(), withoutTotal };
+}
+
+function notationSaid(said: FileSaid | undefined): Notation | undefined {
+  if (said?.decimal === undefined) return undefined;
+  return said.decimal === ',' ? 'nl' : 'en';
 }
 
 /** A number by which the same line is known again. */

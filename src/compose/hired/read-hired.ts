@@ -2,7 +2,16 @@ import { isBlank, isText, unitRows, type GridRow } from '../../meting/read/value
 import { normalCode, normalHeading } from '../../meting/read/values/normal-text';
 import type { WorkbookSource } from '../../workbook/table';
 import { numberPassesElfproef } from '../../privacy/elfproef';
-import { cellBsn, cellDay, cellHours, cellText, dayFirst, isMonthFirst, notationOf } from '../cells';
+import {
+  cellBsn,
+  cellDay,
+  cellHours,
+  cellText,
+  dayFirst,
+  isMonthFirst,
+  notationOf,
+  twoReadings,
+} from '../cells';
 import { ComposeError } from '../compose-error';
 import { HOURS_IN_MONTH } from '../hours-in-month';
 import { yesOrNo } from '../register/read-register';
@@ -72,7 +81,9 @@ export async function readHired(source: WorkbookSource, signal?: AbortSignal): P
     if (cells.every(isBlank) || (bsn === 0 && cells.some((each) => isText(each) && TOTAL.test(each))))
       return [];
     const hours = cellHours(cell('hours'), notation, false);
-    if (hours === null || hours < 0 || hours > HOURS_IN_MONTH) throw refused(HEADINGS.hours[0], row);
+    const isDoubtful = twoReadings(cell('hours'), notation) !== null;
+    if (hours === null || isDoubtful || hours < 0 || hours > HOURS_IN_MONTH)
+      throw refused(HEADINGS.hours[0], row);
     if (!isBlank(cell('bsn')) && !numberPassesElfproef(bsn)) throw refused(HEADINGS.bsn[0], row);
     const day = (id: 'first' | 'last' | 'agreement') => {
       const found = cellDay(cell(id), table.date1904);
@@ -92,6 +103,7 @@ export async function readHired(source: WorkbookSource, signal?: AbortSignal): P
     const kind = kindOf(cellText(cell('kind')));
     if (kind === null) throw refused(HEADINGS.kind[0], row);
     const attributed = isBlank(cell('attributed')) ? NaN : cellHours(cell('attributed'), notation, false);
+    if (twoReadings(cell('attributed'), notation) !== null) throw refused(HEADINGS.attributed[0], row);
     if (attributed === null || attributed < 0 || attributed > hours)
       throw refused(HEADINGS.attributed[0], row);
     return [

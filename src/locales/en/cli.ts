@@ -23,6 +23,7 @@ Usage
       --map FILE                        which column of an export is what; --map-out FILE writes a proposal
       --four-weeks DATE:DATE            first and last day of the period of four weeks
       --month-confirmed                 the hours are for that month, even if an export seems to be for another
+      --decimal ,|.                     what stands before the decimals of the hours in an export
       --lines once|add                  count duplicate lines and totals once, or add them up
   banenafspraak exchange FILE           check an exchange file with paid hours
   banenafspraak template KIND --out FILE           write an empty template
@@ -79,6 +80,8 @@ Nothing is sent over the internet. A report never contains a citizen service num
         return 'Are they the hours of that month? Then add --month-confirmed. If not, give the export for the right month.';
       case 'which-lines':
         return 'Is a line a duplicate or a total? Then add --lines once. Are they really more hours? Then add --lines add.';
+      case 'which-decimal':
+        return 'Is there a comma before the decimals? Then add --decimal ",". Is there a point? Then add --decimal ".".';
       case 'which-components':
         return 'In the column file (--map-out, --map), put what is paid hours in looncomponenten under tellen, and what is not under nietTellen.';
       case 'period-days':

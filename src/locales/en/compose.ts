@@ -119,7 +119,7 @@ export const composeWords: ComposeWords = {
     'return-and-export':
       '{file} contains employees who are also in the payroll return. Give the return or the export, not both.',
     'hired-unreadable':
-      'In the list of lent workers “{what}” is not right (row {row}). This is how it should be: Uren is a number from 0 to 744, BSN is correct or empty, Sector uitlener is markt or overheid, Soort is uitzendbureau or Wsw, In doelgroepregister is ja or nee. Toegerekende uren are no more than the hours.',
+      'In the list of lent workers “{what}” is not right (row {row}). This is how it should be: Uren is a number from 0 to 744 with a comma before decimals, BSN is correct or empty, Sector uitlener is markt or overheid, Soort is uitzendbureau or Wsw, In doelgroepregister is ja or nee. Toegerekende uren are no more than the hours.',
   },
 
   payrollNote: (note, day) => {
@@ -228,6 +228,8 @@ export const composeWords: ComposeWords = {
         ].join(' ');
       case 'which-lines':
         return `${linesWhy[question.why](many(question.relations, 'employee', 'employees'), question.relations === 1)} How do we count those?`;
+      case 'which-decimal':
+        return `The column of hours contains ${question.written}${question.lines === 1 ? '' : ` (${String(question.lines)} lines are like that)`}. The other lines do not make clear which number that is. Which number is it?`;
       case 'which-components':
         return 'There is a line for each wage component. Which lines are paid hours? Tick them.';
       case 'period-days':
@@ -240,6 +242,7 @@ export const composeWords: ComposeWords = {
     relation: 'Start and end of employment',
     other: 'Something else',
   },
+  decimal: (number) => number.toLocaleString('en-GB', { useGrouping: false, maximumFractionDigits: 10 }),
   linesAnswers: {
     same: { once: 'Duplicate: count it once', add: 'No duplicate: add them up' },
     sum: { once: 'It is a total: leave it out', add: 'No total: add them up' },

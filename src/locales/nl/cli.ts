@@ -23,6 +23,7 @@ Gebruik
       --map BESTAND                     welke kolom van een export wat is; --map-out BESTAND schrijft een voorstel
       --four-weeks DATUM:DATUM          eerste en laatste dag van de vierwekenperiode
       --month-confirmed                 de uren zijn van die maand, ook al lijkt een export van een andere
+      --decimal ,|.                     wat in een export voor de decimalen van de uren staat
       --lines once|add                  dubbele regels en totalen één keer tellen, of optellen
   banenafspraak exchange BESTAND        controleer een uitwisselbestand met verloonde uren
   banenafspraak template SOORT --out BESTAND       schrijf een leeg sjabloon
@@ -79,6 +80,8 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
         return 'Zijn het de uren van die maand? Geef dan ook --month-confirmed. Anders: geef de export van de juiste maand.';
       case 'which-lines':
         return 'Staat een regel dubbel, of is er een totaal bij? Geef dan --lines once. Zijn het echt meer uren? Geef dan --lines add.';
+      case 'which-decimal':
+        return 'Staat voor de decimalen een komma? Geef dan --decimal ",". Staat er een punt? Geef dan --decimal ".".';
       case 'which-components':
         return 'Zet in het kolommenbestand (--map-out, --map) bij looncomponenten onder tellen wat verloonde uren zijn, en onder nietTellen wat dat niet is.';
       case 'period-days':

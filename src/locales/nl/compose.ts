@@ -122,7 +122,7 @@ export const composeWords = {
     'return-and-export':
       'In {file} staan medewerkers die ook in de loonaangifte staan. Geef de loonaangifte of de export, niet allebei.',
     'hired-unreadable':
-      'In de lijst van ingeleende mensen klopt “{what}” niet (rij {row}). Zo hoort het: Uren is een getal van 0 tot en met 744, BSN is juist of leeg, Sector uitlener is markt of overheid, Soort is uitzendbureau of Wsw, In doelgroepregister is ja of nee. Toegerekende uren zijn niet meer dan de uren.',
+      'In de lijst van ingeleende mensen klopt “{what}” niet (rij {row}). Zo hoort het: Uren is een getal van 0 tot en met 744, met een komma voor decimalen, BSN is juist of leeg, Sector uitlener is markt of overheid, Soort is uitzendbureau of Wsw, In doelgroepregister is ja of nee. Toegerekende uren zijn niet meer dan de uren.',
   } satisfies Record<ComposeErrorCode, string> as Readonly<Record<ComposeErrorCode, string>>,
 
   payrollNote: (note: PayrollNote, day: (number: number) => string): string => {
@@ -231,6 +231,8 @@ export const composeWords = {
         ].join(' ');
       case 'which-lines':
         return `${linesWhy[question.why](many(question.relations, 'medewerker', 'medewerkers'))} Hoe tellen we die?`;
+      case 'which-decimal':
+        return `In de kolom met uren staat ${question.written}${isOne(question.lines) ? '' : ` (zo zijn er ${String(question.lines)} regels)`}. De andere regels maken niet duidelijk welk getal dat is. Welk getal is het?`;
       case 'which-components':
         return 'Er staat een regel per looncomponent. Welke regels zijn verloonde uren? Vink ze aan.';
       case 'period-days':
@@ -244,6 +246,9 @@ export const composeWords = {
     relation: 'In en uit dienst',
     other: 'Iets anders',
   },
+  /** Zonder punt bij de duizenden: daar gaat de vraag over. */
+  decimal: (number: number) =>
+    number.toLocaleString('nl-NL', { useGrouping: false, maximumFractionDigits: 10 }),
   /** Wat we met meer regels van een medewerker doen. */
   linesAnswers: {
     same: { once: 'Dubbel: één keer tellen', add: 'Niet dubbel: optellen' },

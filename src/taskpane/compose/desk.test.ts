@@ -401,6 +401,25 @@ test('of what month a file is, and what its lines are, is said of that file only
   expect(desk.snapshot().said).toEqual({});
 });
 
+test('how the hours of a file are written is said beside what was said of it before', async () => {
+  const { desk } = deskWith();
+  const lines = ['BSN;Verloonde uren', `${A};80.5`, `${B};1.105`];
+  desk.addPayroll([file('salaris.csv', lines.join('\n'))]);
+  const asked = async () => {
+    const { payroll } = await settled(desk);
+    return payroll.state === 'read' ? payroll.seen.questions.map(({ question }) => question.code) : [];
+  };
+  await settled(desk);
+  desk.sayOf('salaris.csv', { monthConfirmed: true });
+  expect(await asked()).toEqual(['which-decimal']);
+  desk.sayOf('salaris.csv', { decimal: '.' });
+  expect(await asked()).toEqual([]);
+  desk.sayOf('salaris.csv', { lines: { same: 'once' } });
+  expect(desk.snapshot().said).toEqual({
+    'salaris.csv': { monthConfirmed: true, decimal: '.', lines: { same: 'once' } },
+  });
+});
+
 test('somebody who is being filled in is not forgotten', () => {
   const { desk } = deskWith();
   desk.choose({ hires: true, fillsHired: true });

@@ -194,8 +194,8 @@ export class ComposeDesk {
     this.readPayroll();
   }
 
-  /** Something about one file: of which month it is, or what several lines of one person are. */
-  sayOf(file: string, { monthConfirmed, lines }: FileSaid): void {
+  /** Something about one file: of which month it is, how its hours are written, or what several lines of one person are. */
+  sayOf(file: string, { monthConfirmed, decimal, lines }: FileSaid): void {
     const { said } = this.state;
     const before = said[file] ?? {};
     this.change({
@@ -203,6 +203,7 @@ export class ComposeDesk {
         ...said,
         [file]: {
           monthConfirmed: monthConfirmed ?? before.monthConfirmed,
+          decimal: decimal ?? before.decimal,
           lines: { ...before.lines, ...lines },
         },
       },

@@ -185,6 +185,24 @@ function Asked({
           {draft.month === 'no' && <Text role="status">{composeText.otherMonth}</Text>}
         </>
       );
+    case 'which-decimal':
+      return (
+        <Field label={label}>
+          <Select
+            value={draft.decimal}
+            onChange={(_, { value }) => {
+              change({ decimal: value as QuestionDraft['decimal'] });
+            }}
+          >
+            <option value="">{text.choose}</option>
+            {([',', '.'] as const).map((mark) => (
+              <option key={mark} value={mark}>
+                {composeText.decimal(question[mark === ',' ? 'comma' : 'dot'])}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      );
     case 'which-lines':
       return (
         <Field label={label}>

@@ -1,4 +1,13 @@
-import { emptyQuestions, readQuestions, readUnit, type Question, type QuestionDraft } from './question-draft';
+import { composeWords as english } from '../../../locales/en/compose';
+import { composeWords as dutch } from '../../../locales/nl/compose';
+import {
+  draftOfUnit,
+  emptyQuestions,
+  readQuestions,
+  readUnit,
+  type Question,
+  type QuestionDraft,
+} from './question-draft';
 
 const unitAsked: Question = { code: 'which-unit', heading: 'Uren', suggestion: 'fte', why: 'values' };
 const daysAsked: Question = { code: 'period-days', periods: ['P12', 'P13'], day: '2025-12-15' };
@@ -46,4 +55,34 @@ test('another column of hours forgets what the one before was counted in', () =>
   expect(read({ headings: { hours: 'Aantal' } }, [column], known).answers).toEqual({
     headings: { hours: 'Aantal', begin: 'In dienst' },
   });
+});
+
+test.each([
+  ['36,125', dutch],
+  ['36.125', english],
+] as const)('full time is written as %s and read back as it was', (written, { decimal }) => {
+  const draft = draftOfUnit({ kind: 'fte', fullTime: 36.125 }, decimal);
+  expect(draft.fullTime).toBe(written);
+  expect(readUnit(draft)).toEqual({ kind: 'fte', fullTime: 36.125 });
+  expect(draftOfUnit({ kind: 'day', days: 4.5 }, decimal).days).toBe(decimal(4.5));
+});
+
+test('a share is no full time', () => {
+  expect(readUnit({ unit: 'fte', days: '5', fullTime: '3600%' })).toEqual({ problem: 'fullTime' });
+});
+
+const decimalAsked: Question = { code: 'which-decimal', lines: 1, written: '1.105', comma: 1105, dot: 1.105 };
+
+test('what stands before decimals is said of the file', () => {
+  expect(read({ decimal: '.' }, [decimalAsked]).said).toEqual({ decimal: '.', lines: {} });
+  expect(read({ decimal: '.' }, [unitAsked]).said).toBeNull();
+  expect(read({}, [decimalAsked]).isEmpty).toBe(true);
+});
+
+test('a number that can be read in two ways is asked with both', () => {
+  expect(dutch.question(decimalAsked)).toBe(
+    'In de kolom met uren staat 1.105. De andere regels maken niet duidelijk welk getal dat is. Welk getal is het?',
+  );
+  expect(english.question({ ...decimalAsked, lines: 3 })).toContain('(3 lines are like that)');
+  expect([dutch.decimal(1105), dutch.decimal(1.105)]).toEqual(['1105', '1,105']);
 });

@@ -4,7 +4,7 @@ import type { FileSaid } from '../../../compose/export/export-reading';
 import type { ExportAnswers } from '../../../compose/export/match-columns';
 import { dayOfIso } from '../../../meting/form/days';
 import { typeOfTijdvak, type Tijdvak } from '../../../meting/form/tijdvak';
-import { parseHours } from '../../../meting/read/values/parse-number';
+import { parseNumber } from '../../../meting/read/values/parse-number';
 import type { ComposeWords } from '../../../locales/nl/compose';
 import type { PayrollSeen } from '../../worker/protocol';
 
@@ -26,6 +26,7 @@ export interface QuestionDraft extends UnitDraft {
   readonly dates: DatesAnswer | '';
   readonly month: 'yes' | 'no' | '';
   readonly lines: NonNullable<FileSaid['lines']>;
+  readonly decimal: NonNullable<FileSaid['decimal']> | '';
   /** Names of wage components that were ticked. */
   readonly components: readonly string[];
 }
@@ -40,6 +41,7 @@ export const emptyQuestions: QuestionDraft = {
   dates: '',
   month: '',
   lines: {},
+  decimal: '',
   components: [],
 };
 
@@ -121,8 +123,13 @@ function saidOf(draft: QuestionDraft, questions: readonly Question[]): FileSaid 
       return question.code === 'which-lines' && said ? [[question.why, said]] : [];
     }),
   );
-  if (!monthConfirmed && Object.keys(lines).length === 0) return null;
-  return { ...(monthConfirmed ? { monthConfirmed } : {}), lines };
+  const decimal = questions.some(({ code }) => code === 'which-decimal') ? draft.decimal : '';
+  if (!monthConfirmed && Object.keys(lines).length === 0 && decimal === '') return null;
+  return {
+    ...(monthConfirmed ? { monthConfirmed } : {}),
+    ...(decimal === '' ? {} : { decimal }),
+    lines,
+  };
 }
 
 /** The unit that was chosen, or the number that is missing or cannot be. */
@@ -135,24 +142,31 @@ export function readUnit({
     case '':
       return null;
     case 'day': {
-      const number = parseHours(days);
-      return isWithin(number, DAYS_A_WEEK) ? { kind: unit, days: number } : { problem: 'days' };
+      const number = readWithin(days, DAYS_A_WEEK);
+      return number === undefined ? { problem: 'days' } : { kind: unit, days: number };
     }
     case 'fte': {
-      const number = parseHours(fullTime);
-      return isWithin(number, FULL_TIME) ? { kind: unit, fullTime: number } : { problem: 'fullTime' };
+      const number = readWithin(fullTime, FULL_TIME);
+      return number === undefined ? { problem: 'fullTime' } : { kind: unit, fullTime: number };
     }
     default:
       return { kind: unit };
   }
 }
 
-/** A unit as it would be filled in. */
-export function draftOfUnit(unit: HoursUnit | undefined): UnitDraft {
+/** The number that is within the bounds: of `36.125`, which may be read in two ways, the only reading that is. */
+function readWithin(text: string, bounds: Parameters<typeof isWithin>[1]): number | undefined {
+  const parsed = parseNumber(text);
+  if (parsed === null || parsed.unit !== undefined) return undefined;
+  return [parsed.value, parsed.english ?? NaN].find((number) => isWithin(number, bounds));
+}
+
+/** A unit as it would be filled in, with its numbers as `written`. */
+export function draftOfUnit(unit: HoursUnit | undefined, written: (number: number) => string): UnitDraft {
   return {
     unit: unit?.kind ?? '',
-    days: unit?.kind === 'day' ? String(unit.days) : emptyUnit.days,
-    fullTime: unit?.kind === 'fte' ? String(unit.fullTime) : emptyUnit.fullTime,
+    days: unit?.kind === 'day' ? written(unit.days) : emptyUnit.days,
+    fullTime: unit?.kind === 'fte' ? written(unit.fullTime) : emptyUnit.fullTime,
   };
 }
 

@@ -44,7 +44,7 @@ function UnitChoice({
   answers,
 }: UnitChoicesProps & PayrollSeen['columns'][number]): ReactNode {
   const styles = useStyles();
-  const [draft, setDraft] = useState(draftOfUnit(answers.unit));
+  const [draft, setDraft] = useState(draftOfUnit(answers.unit, composeText.decimal));
   const [tried, setTried] = useState(false);
   const [form, goToWrong] = useFirstWrong<HTMLDivElement>();
   const heading = columns.find(({ field }) => field === 'hours')?.heading ?? '';
