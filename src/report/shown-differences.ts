@@ -60,6 +60,16 @@ function leaf(value: unknown): string | null {
   return typeof value === 'string' ? value : canonicalJson(value);
 }
 
+/** Where the tags of two pages differ, and what is no text: widths of bars, addresses of links, the styles. */
+export function markupDifferences(given: string, made: string): readonly ShownDifference[] {
+  const pieces = (page: string) =>
+    page
+      .split(/(<[^<>]*>)/)
+      .map((piece) => piece.replace(/\s+/g, ' ').trim())
+      .filter((piece) => piece !== '');
+  return differentTexts(pieces(given), pieces(made));
+}
+
 const TAG = /<[^<>]*>/g;
 const HIDDEN = ['style', 'script'] as const;
 
@@ -79,22 +89,49 @@ function textsOf(page: string): readonly string[] {
     .filter((text) => text !== '');
 }
 
-/** Texts that differ, the ones that are equal before and behind them left out. */
+/** How many texts further on two pages are looked at for where they are equal again. */
+const REACH = 40;
+
+/** Texts that differ, place by place, also where there are more of them on one page than on the other. */
 function differentTexts(given: readonly string[], made: readonly string[]): readonly ShownDifference[] {
-  const place = (at: number) => given[at - 1] ?? '';
-  if (given.length === made.length)
-    return given.flatMap((text, at) =>
-      text === made[at] ? [] : [{ place: place(at), given: text, made: made[at] ?? null }],
-    );
-  let first = 0;
-  while (first < given.length && given[first] === made[first]) first++;
-  let last = 0;
-  while (
-    last < given.length - first &&
-    given.at(-1 - last) === made.at(-1 - last) &&
-    last < made.length - first
-  )
-    last++;
-  const between = (texts: readonly string[]) => texts.slice(first, texts.length - last).join(' ') || null;
-  return [{ place: place(first), given: between(given), made: between(made) }];
+  const differences: ShownDifference[] = [];
+  let at = 0;
+  let other = 0;
+  while (at < given.length || other < made.length) {
+    if (given[at] === made[other]) {
+      at++;
+      other++;
+      continue;
+    }
+    const [more, otherMore] = untilEqual(given.slice(at), made.slice(other));
+    const place = given[at - 1] ?? '';
+    if (more === otherMore)
+      for (let i = 0; i < more; i++)
+        differences.push({
+          place: given[at + i - 1] ?? '',
+          given: given[at + i] ?? null,
+          made: made[other + i] ?? null,
+        });
+    else
+      differences.push({
+        place,
+        given: given.slice(at, at + more).join(' ') || null,
+        made: made.slice(other, other + otherMore).join(' ') || null,
+      });
+    at += more;
+    other += otherMore;
+  }
+  return differences;
+}
+
+/** How many texts of each differ before two in a row are equal again; all of them where that is too far. */
+function untilEqual(given: readonly string[], made: readonly string[]): readonly [number, number] {
+  const isEqual = (i: number, j: number) => given[i] === made[j];
+  for (let sum = 1; sum <= 2 * REACH; sum++)
+    for (let i = Math.max(0, sum - REACH); i <= Math.min(sum, REACH); i++) {
+      const j = sum - i;
+      if (i > given.length || j > made.length) continue;
+      if (isEqual(i, j) && isEqual(i + 1, j + 1)) return [i, j];
+    }
+  return [given.length, made.length];
 }

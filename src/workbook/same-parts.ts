@@ -4,22 +4,27 @@ import { platformInflate } from './zip/inflate';
 import { partChunks } from './zip/part';
 
 /**
- * Whether two packages hold the same parts, byte for byte. How those are compressed differs from one browser to the next and says
- * nothing.
+ * The parts that two packages do not both hold, byte for byte, by name. How they are compressed differs from one browser to the next
+ * and says nothing.
  *
  * @throws WorkbookError for a file that is no package, or holds a part that cannot be read
  */
-export async function hasSameParts(one: Blob, other: Blob): Promise<boolean> {
+export async function differentParts(one: Blob, other: Blob): Promise<readonly string[]> {
   const [a, b] = await Promise.all([buffer(one), buffer(other)]);
   const [inOne, inOther] = await Promise.all([readDirectory(a), readDirectory(b)]);
-  if (inOne.size !== inOther.size) return false;
-  for (const [key, entry] of inOne) {
-    const twin = inOther.get(key);
-    if (twin === undefined || twin.name !== entry.name) return false;
-    if (twin.size !== entry.size || twin.crc !== entry.crc) return false;
-    if (!isEqual(await contentOf(a, entry), await contentOf(b, twin))) return false;
+  const different: string[] = [];
+  for (const key of new Set([...inOne.keys(), ...inOther.keys()])) {
+    const [entry, twin] = [inOne.get(key), inOther.get(key)];
+    const isSame =
+      entry !== undefined &&
+      twin !== undefined &&
+      twin.name === entry.name &&
+      twin.size === entry.size &&
+      twin.crc === entry.crc &&
+      isEqual(await contentOf(a, entry), await contentOf(b, twin));
+    if (!isSame) different.push((entry ?? twin)?.name ?? key);
   }
-  return true;
+  return different;
 }
 
 async function contentOf(file: Bytes, entry: ZipEntry): Promise<Uint8Array> {

@@ -36,9 +36,14 @@ import {
 } from '../../report/receipt';
 import { sarifReport } from '../../report/sarif';
 import { cellDifferences, rowsOf, shownCells } from '../../report/shown-cells';
-import { isSameText, shownDifferences, type ShownDifference } from '../../report/shown-differences';
+import {
+  isSameText,
+  markupDifferences,
+  shownDifferences,
+  type ShownDifference,
+} from '../../report/shown-differences';
 import { xlsxReport } from '../../report/xlsx/report';
-import { hasSameParts } from '../../workbook/same-parts';
+import { differentParts } from '../../workbook/same-parts';
 import { WorkbookError } from '../../workbook/workbook-error';
 import { readArguments } from '../arguments';
 import { checkFiles, expandFiles, readOrExplain } from '../check-files';
@@ -61,6 +66,8 @@ const LARGEST = 256 * 1024 * 1024;
 const LISTED = 20;
 /** Texts longer than this are shown in part. */
 const SHOWN = 120;
+/** Of such a text so much is shown before the place where it differs. */
+const BEFORE = 40;
 
 /** What a document becomes when it is made again. */
 interface MadeAgain {
@@ -75,6 +82,8 @@ interface Given {
   readonly found: FoundReceipt | FoundCount;
   isSame(written: string | Uint8Array): Promise<boolean>;
   differences(written: string | Uint8Array): Promise<readonly ShownDifference[]>;
+  /** What differs where all texts and figures are the same. */
+  unseen(written: string | Uint8Array): Promise<readonly (ShownDifference | string)[]>;
 }
 
 /**
@@ -151,6 +160,7 @@ function openText(text: string): Given | null {
           ? shownDifferences(text, String(written), form)
           : [],
       ),
+    unseen: (written) => Promise.resolve(form === 'html' ? markupDifferences(text, String(written)) : []),
   };
 }
 
@@ -163,11 +173,15 @@ async function openCells(blob: Blob, form: TableForm): Promise<Given | null> {
     isSame: async (written) =>
       typeof written === 'string'
         ? isSameText(await blob.text(), written)
-        : hasSameParts(blob, new Blob([Uint8Array.from(written)])),
+        : (await differentParts(blob, new Blob([Uint8Array.from(written)]))).length === 0,
     differences: async (written) => {
       const part = typeof written === 'string' ? written : Uint8Array.from(written);
       return cellDifferences(cells, await shownCells(new Blob([part]), form));
     },
+    unseen: (written) =>
+      typeof written === 'string'
+        ? Promise.resolve([])
+        : differentParts(blob, new Blob([Uint8Array.from(written)])),
   };
 }
 
@@ -212,7 +226,7 @@ const changesInWords = ({ changed }: Inputs, { cli }: Words): readonly string[] 
 ];
 
 async function differencesInWords(
-  { isSame, differences }: Given,
+  { isSame, differences, unseen }: Given,
   { differs, written }: MadeAgain,
   { cli }: Words,
 ): Promise<readonly string[]> {
@@ -220,21 +234,31 @@ async function differencesInWords(
   const said = inReceipt.length === 0 ? [] : [cli.verifyDifferent, ...inReceipt];
   if (written === null || (await isSame(written))) return said;
   const shown = await differences(written);
-  if (shown.length === 0) return [...said, cli.verifyUnseen];
-  const line = ({ place, given, made }: ShownDifference) =>
-    `  - ${cli.verifyGivenMade(shortened(place) ?? '', shortened(given), shortened(made))}`;
-  const more = shown.length - LISTED;
+  return shown.length === 0
+    ? [...said, cli.verifyUnseen, ...listed(await unseen(written), cli)]
+    : [...said, cli.verifyShown, ...listed(shown, cli)];
+}
+
+function listed(all: readonly (ShownDifference | string)[], cli: Words['cli']): readonly string[] {
+  const more = all.length - LISTED;
   return [
-    ...said,
-    cli.verifyShown,
-    ...shown.slice(0, LISTED).map(line),
+    ...all.slice(0, LISTED).map((each) => `  - ${typeof each === 'string' ? each : lineOf(each, cli)}`),
     ...(more > 0 ? [`  ${cli.verifyAlso(more)}`] : []),
   ];
 }
 
-function shortened(text: string | null): string | null {
-  return text === null || text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
+/** Of long texts the part in which they differ. */
+function lineOf({ place, given, made }: ShownDifference, cli: Words['cli']): string {
+  const [one, other] = [given ?? '', made ?? ''];
+  let equal = 0;
+  while (equal < one.length && one[equal] === other[equal]) equal++;
+  const from = Math.max(0, equal - BEFORE);
+  const part = (text: string | null) => text && shortened(text, text.length > SHOWN ? from : 0);
+  return cli.verifyGivenMade(shortened(place, 0), part(given), part(made));
 }
+
+const shortened = (text: string, from: number): string =>
+  `${from > 0 ? '…' : ''}${text.slice(from, from + SHOWN)}${text.length > from + SHOWN ? '…' : ''}`;
 
 /** A report or publication that was made again. */
 interface DocumentAgain {

@@ -197,7 +197,8 @@ Nothing is sent over the internet. A report never contains a citizen service num
   verifyAlso: (n) => `and ${n === 1 ? '1 more difference' : `${n} more differences`}`,
   verifyGivenMade: (place, given, made) =>
     `${place}: the document says ${given === null ? 'nothing' : `"${given}"`}, made again ${made === null ? 'nothing' : `"${made}"`}`,
-  verifyUnseen: 'Everything that can be read is the same, but the layout of the document has been changed.',
+  verifyUnseen:
+    'The texts and figures are the same, but the layout or another part of the document has been changed. Layout can hide things, or show more than there is.',
   verifyProves:
     'This shows that the document belongs to these files and this version of the program. It does not show who made it or when, or whether the files themselves are right. To show that, sign the document with the digital signature of your organisation.',
   verifyTooLarge: (file) => `${file} is too large to be a report of this program.`,

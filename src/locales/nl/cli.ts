@@ -212,7 +212,8 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   verifyAlso: (n: number) => `en nog ${n === 1 ? '1 verschil' : `${n} verschillen`}`,
   verifyGivenMade: (place: string, given: string | null, made: string | null) =>
     `${place}: in het document staat ${given === null ? 'niets' : `"${given}"`}, opnieuw gemaakt ${made === null ? 'niets' : `"${made}"`}`,
-  verifyUnseen: 'Alles wat te lezen is, is hetzelfde, maar de opmaak van het document is veranderd.',
+  verifyUnseen:
+    'De teksten en cijfers zijn hetzelfde, maar de opmaak of een ander onderdeel van het document is veranderd. Opmaak kan iets verbergen, of er iets bij laten zien.',
   verifyProves:
     'Dit toont dat het document hoort bij deze bestanden en deze versie van het programma. Het toont niet wie het heeft gemaakt of wanneer, en niet of de bestanden zelf kloppen. Wilt u dat laten zien? Onderteken het document dan met de digitale handtekening van uw organisatie.',
   verifyTooLarge: (file: string) => `${file} is te groot om een rapport van dit programma te zijn.`,
