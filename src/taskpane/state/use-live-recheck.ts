@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { usePane } from '../app/pane-context';
 import { recheckPause } from './recheck-pause';
+import { whenQuiet } from './when-quiet';
 
 /**
  * Keeps the check of the open workbook true: a change makes its result outdated, and where checking what changed is quick it
@@ -10,27 +11,13 @@ export function useLiveRecheck(): void {
   const { host, checks } = usePane();
   useEffect(() => {
     if (host.kind === 'none') return undefined;
-    let stop: (() => void) | undefined;
-    let closed = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const changed = () => {
+    const pauseAfterChange = () => {
       checks.markOutdated();
-      clearTimeout(timer);
-      const pause = recheckPause(checks.hostJob()?.took ?? 0);
-      if (pause === null) return;
-      timer = setTimeout(() => {
-        const job = checks.hostJob();
-        if (job?.outdated && job.took !== null) checks.followChange(job.id);
-      }, pause);
+      return recheckPause(checks.hostJob()?.took ?? 0);
     };
-    void host.onChange(changed).then((unsubscribe) => {
-      if (closed) unsubscribe();
-      else stop = unsubscribe;
+    return whenQuiet(host, pauseAfterChange, () => {
+      const job = checks.hostJob();
+      if (job?.outdated && job.took !== null) checks.followChange(job.id);
     });
-    return () => {
-      closed = true;
-      clearTimeout(timer);
-      stop?.();
-    };
   }, [host, checks]);
 }

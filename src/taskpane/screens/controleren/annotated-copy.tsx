@@ -3,7 +3,7 @@ import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { ArrowDownload16Regular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
@@ -13,7 +13,7 @@ import { canAnnotate } from '../../../workbook/file-kinds';
 import { copyName, makeAnnotatedCopy } from '../../reports/make-annotated-copy';
 import { saveFile } from '../../reports/save-file';
 import type { CheckJob } from '../../state/check-store';
-import { toFailure, type Failure } from '../../worker/remote';
+import { useWork } from '../../state/use-work';
 
 const useStyles = makeStyles({
   part: {
@@ -31,39 +31,26 @@ export interface AnnotatedCopyProps {
 
 /** For a file: a copy in which the findings stand beside its cells. */
 export function AnnotatedCopy({ job, result }: AnnotatedCopyProps): ReactNode {
-  const { words, settings, checker, announce } = usePane();
+  const { words, settings, checker } = usePane();
   const styles = useStyles();
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { busy, said, failure, run } = useWork();
   const text = words.check;
   const { file } = job;
   if (!file || result.groups.length === 0) return null;
   if (!canAnnotate(file.name)) return <Text size={200}>{text.copyOnlyXlsx}</Text>;
 
   const make = async () => {
-    setBusy(true);
-    setSaid('');
-    setFailure(null);
-    try {
-      const { language } = words;
-      const copy = await makeAnnotatedCopy(checker, { file, result, language, role: settings.role });
-      const name = copyName(file.name, text.copySuffix);
-      saveFile(name, copy.file);
-      const { withoutMessages } = copy;
-      const done = [
-        text.copySaved(maskBsns(name)),
-        ...(withoutMessages.length > 0
-          ? [text.copyWithout(withoutMessages.map((each) => maskBsns(each)).join(', '))]
-          : []),
-      ].join(' ');
-      setSaid(done);
-      announce(done);
-    } catch (error) {
-      setFailure(toFailure(error));
-    } finally {
-      setBusy(false);
-    }
+    const { language } = words;
+    const copy = await makeAnnotatedCopy(checker, { file, result, language, role: settings.role });
+    const name = copyName(file.name, text.copySuffix);
+    saveFile(name, copy.file);
+    const { withoutMessages } = copy;
+    return [
+      text.copySaved(maskBsns(name)),
+      ...(withoutMessages.length > 0
+        ? [text.copyWithout(withoutMessages.map((each) => maskBsns(each)).join(', '))]
+        : []),
+    ].join(' ');
   };
 
   return (
@@ -72,7 +59,7 @@ export function AnnotatedCopy({ job, result }: AnnotatedCopyProps): ReactNode {
         size="small"
         icon={<ArrowDownload16Regular />}
         disabledFocusable={busy}
-        onClick={() => void make()}
+        onClick={() => void run(make)}
       >
         {text.copy}
       </Button>

@@ -3,6 +3,7 @@ import type { SheetSeen } from '../../../meting/read/seen';
 import type { CellRef } from '../../../meting/form/cell-ref';
 import { usePane } from '../../app/pane-context';
 import type { CheckJob } from '../../state/check-store';
+import { whenQuiet } from '../../state/when-quiet';
 import type { SheetRow } from '../../workbook/read-rows';
 
 /** The widest part of a sheet that is fetched around an example. */
@@ -60,30 +61,14 @@ function useChangesOf(sheet: string | null): number {
   const [changes, setChanges] = useState(0);
   useEffect(() => {
     if (sheet === null) return undefined;
-    let closed = false;
-    let stop: (() => void) | undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    host
-      .onChange((event) => {
-        if (event.sheet !== sheet) return;
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          setChanges((count) => count + 1);
-        }, pause);
-      })
-      .then(
-        (unsubscribe) => {
-          if (closed) unsubscribe();
-          else stop = unsubscribe;
-        },
-        // Without news of changes the rows are those of the last check.
-        () => undefined,
-      );
-    return () => {
-      closed = true;
-      clearTimeout(timer);
-      stop?.();
-    };
+    // Without news of changes the rows are those of the last check.
+    return whenQuiet(
+      host,
+      (change) => (change.sheet === sheet ? pause : null),
+      () => {
+        setChanges((count) => count + 1);
+      },
+    );
   }, [host, sheet]);
   return changes;
 }

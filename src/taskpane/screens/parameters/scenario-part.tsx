@@ -1,35 +1,20 @@
 import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { TableAdd20Regular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ScenarioWords } from '../../../locales/nl/scenario';
 import { usePane } from '../../app/pane-context';
 import { Busy } from '../../parts/busy';
 import { FailureNote } from '../../parts/failure-note';
 import { Section } from '../../parts/section';
-import { toFailure, type Failure } from '../../worker/remote';
+import { useWork } from '../../state/use-work';
 import { writeScenarioSheet } from './write-scenario-sheet';
 
 /** Puts a sheet for "what if" in the open workbook. */
 export function ScenarioPart({ words: text }: { readonly words: ScenarioWords }): ReactNode {
-  const { host, announce } = usePane();
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const insert = async () => {
-    setBusy(true);
-    setSaid('');
-    setFailure(null);
-    try {
-      const done = text.done(await writeScenarioSheet(host, text));
-      setSaid(done);
-      announce(done);
-    } catch (error) {
-      setFailure(toFailure(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { host } = usePane();
+  const { busy, said, failure, run } = useWork();
+  const insert = async () => text.done(await writeScenarioSheet(host, text));
   return (
     <Section title={text.title}>
       <Text>{text.what}</Text>
@@ -37,7 +22,7 @@ export function ScenarioPart({ words: text }: { readonly words: ScenarioWords })
         <Text>{text.needsWorkbook}</Text>
       ) : (
         <div>
-          <Button icon={<TableAdd20Regular />} disabledFocusable={busy} onClick={() => void insert()}>
+          <Button icon={<TableAdd20Regular />} disabledFocusable={busy} onClick={() => void run(insert)}>
             {text.insert}
           </Button>
         </div>

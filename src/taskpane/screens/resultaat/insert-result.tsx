@@ -3,13 +3,13 @@ import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { TableAdd20Regular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { MetingResult } from '../../../meting/count/result';
 import { usePane } from '../../app/pane-context';
 import { Busy } from '../../parts/busy';
 import { FailureNote } from '../../parts/failure-note';
 import type { CheckedJob } from '../../parts/job-picker';
-import { toFailure, type Failure } from '../../worker/remote';
+import { useWork } from '../../state/use-work';
 import { writeResultSheet, type Goal } from './write-result-sheet';
 
 const useStyles = makeStyles({
@@ -32,37 +32,25 @@ export function InsertResult({
   /** `null` where there is no target. */
   readonly goal: Goal | null;
 }): ReactNode {
-  const { words, host, announce } = usePane();
+  const { words, host } = usePane();
   const styles = useStyles();
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { busy, said, failure, run } = useWork();
   const text = words.result;
   if (host.kind === 'none') return null;
 
   const insert = async () => {
-    setBusy(true);
-    setFailure(null);
-    setSaid('');
-    try {
-      const sheet = await writeResultSheet(host, text, {
-        name: job.name,
-        isOpen: job.file === null,
-        result,
-        goal,
-      });
-      setSaid(text.inserted(sheet));
-      announce(text.inserted(sheet));
-    } catch (error) {
-      setFailure(toFailure(error));
-    } finally {
-      setBusy(false);
-    }
+    const sheet = await writeResultSheet(host, text, {
+      name: job.name,
+      isOpen: job.file === null,
+      result,
+      goal,
+    });
+    return text.inserted(sheet);
   };
 
   return (
     <div className={styles.part}>
-      <Button icon={<TableAdd20Regular />} disabledFocusable={busy} onClick={() => void insert()}>
+      <Button icon={<TableAdd20Regular />} disabledFocusable={busy} onClick={() => void run(insert)}>
         {text.insert}
       </Button>
       {busy && <Busy label={text.inserting} />}

@@ -1,14 +1,12 @@
-import { Field } from '@fluentui/react-field';
-import { Input } from '@fluentui/react-input';
 import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CollectionWords } from '../../../locales/nl/collection';
 import { currentVersions, jobsOf, type Collection } from '../../../meting/consolidate/collection/collection';
-import { parseNumber } from '../../../meting/read/values/parse-number';
 import { useFormats } from '../../app/format';
 import type { CollectionDesk, DeskState } from '../../collect/collection-desk';
+import { AmountField } from '../../parts/amount-field';
 import { Section } from '../../parts/section';
 import { SeverityIcon } from '../../parts/severity';
 import { Bar } from './bar';
@@ -62,7 +60,14 @@ export function CollectionTotal({
           {hasTable && <> {text.ofWhichAtHand(formats.jobs(jobsAtHand(collection, atHand)))}</>}
         </Text>
       )}
-      <Target desk={desk} target={target} text={text} />
+      <AmountField
+        label={text.target}
+        wrong={text.targetWrong}
+        amount={target}
+        onChange={(value) => {
+          desk.setTarget(value);
+        }}
+      />
     </Section>
   );
 }
@@ -77,43 +82,4 @@ function jobsAtHand({ boards }: Collection, atHand: DeskState['atHand']): number
   return boards
     .flatMap(currentVersions)
     .reduce((sum, { sha256, jobs }) => sum + (atHand.has(sha256) ? jobs : 0), 0);
-}
-
-function Target({
-  desk,
-  target,
-  text,
-}: {
-  readonly desk: CollectionDesk;
-  readonly target: number | null;
-  readonly text: CollectionWords['desk'];
-}): ReactNode {
-  const [draft, setDraft] = useState('');
-  const [wrong, setWrong] = useState(false);
-  useEffect(() => {
-    setDraft(target === null ? '' : String(target).replace('.', ','));
-  }, [target]);
-  const settle = () => {
-    const tidy = draft.trim();
-    const parsed = tidy === '' ? null : parseNumber(tidy);
-    const value = parsed?.value ?? null;
-    const refused = tidy !== '' && (value === null || value <= 0 || parsed?.notation === 'doubt');
-    setWrong(refused);
-    if (!refused && value !== target) desk.setTarget(value);
-  };
-  return (
-    <Field label={text.target} {...(wrong ? { validationMessage: text.targetWrong } : {})}>
-      <Input
-        inputMode="decimal"
-        value={draft}
-        onChange={(_, { value }) => {
-          setDraft(value);
-        }}
-        onBlur={settle}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') settle();
-        }}
-      />
-    </Field>
-  );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { TableAdd20Regular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CollectionWords } from '../../../locales/nl/collection';
 import { currentVersions } from '../../../meting/consolidate/collection/collection';
 import { usePane } from '../../app/pane-context';
@@ -9,7 +9,7 @@ import type { MadeConsolidation } from '../../checker/checker';
 import type { DeskState } from '../../collect/collection-desk';
 import { Busy } from '../../parts/busy';
 import { FailureNote } from '../../parts/failure-note';
-import { toFailure, type Failure } from '../../worker/remote';
+import { useWork } from '../../state/use-work';
 import { writeCollectionSheet } from './write-collection-sheet';
 
 /** Puts the whole collection in the open workbook as a sheet of its own, with formulas and charts. */
@@ -22,50 +22,38 @@ export function InsertCollection({
   readonly state: DeskState;
   readonly words: CollectionWords;
 }): ReactNode {
-  const { words, host, announce } = usePane();
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { words, host } = usePane();
+  const { busy, said, failure, run } = useWork();
   const text = collectionWords.desk.insert;
   if (host.kind === 'none') return null;
 
   const insert = async () => {
-    setBusy(true);
-    setFailure(null);
-    setSaid('');
-    try {
-      const boardOf = new Map(
-        collection.boards.flatMap((board) =>
-          currentVersions(board).flatMap(({ sha256 }) => {
-            const file = atHand.get(sha256)?.result?.file;
-            return file === undefined ? [] : [[file, board.name] as const];
-          }),
-        ),
-      );
-      const { year, tabel1 } = made.summary;
-      const sheet = await writeCollectionSheet(
-        host,
-        { words: collectionWords, result: words.result },
-        {
-          collection,
-          year,
-          lines: await made.hoursByFile(),
-          boardOf,
-          counted: tabel1.totaal.totaal.jobs,
-        },
-      );
-      setSaid(text.done(sheet));
-      announce(text.done(sheet));
-    } catch (error) {
-      setFailure(toFailure(error));
-    } finally {
-      setBusy(false);
-    }
+    const boardOf = new Map(
+      collection.boards.flatMap((board) =>
+        currentVersions(board).flatMap(({ sha256 }) => {
+          const file = atHand.get(sha256)?.result?.file;
+          return file === undefined ? [] : [[file, board.name] as const];
+        }),
+      ),
+    );
+    const { year, tabel1 } = made.summary;
+    const sheet = await writeCollectionSheet(
+      host,
+      { words: collectionWords, result: words.result },
+      {
+        collection,
+        year,
+        lines: await made.hoursByFile(),
+        boardOf,
+        counted: tabel1.totaal.totaal.jobs,
+      },
+    );
+    return text.done(sheet);
   };
 
   return (
     <>
-      <Button icon={<TableAdd20Regular />} disabledFocusable={busy} onClick={() => void insert()}>
+      <Button icon={<TableAdd20Regular />} disabledFocusable={busy} onClick={() => void run(insert)}>
         {text.button}
       </Button>
       {busy && <Busy label={text.busy} />}

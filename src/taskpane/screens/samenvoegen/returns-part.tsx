@@ -8,7 +8,6 @@ import { ArrowDownload16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { CollectionWords } from '../../../locales/nl/collection';
 import type { Board } from '../../../meting/consolidate/collection/collection';
-import { usePane } from '../../app/pane-context';
 import {
   noneToReturn,
   type CollectionDesk,
@@ -19,7 +18,7 @@ import { Busy } from '../../parts/busy';
 import { FailureNote } from '../../parts/failure-note';
 import { Section } from '../../parts/section';
 import { saveFile } from '../../reports/save-file';
-import { toFailure, type Failure } from '../../worker/remote';
+import { useWork } from '../../state/use-work';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -39,12 +38,9 @@ export function ReturnsPart({
   /** For one board, also where it was written to before. */
   readonly only?: Board;
 }): ReactNode {
-  const { announce } = usePane();
   const styles = useStyles();
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
+  const { busy, said, failure, run } = useWork();
   const [asked, setAsked] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const text = words.desk.returns;
   const work = desk.toReturn(only);
   const again = only ? noneToReturn : desk.returnedBefore();
@@ -61,9 +57,7 @@ export function ReturnsPart({
   const make = async (reminded: readonly string[], given: ToReturn = work) => {
     setAsked(true);
     if (state.until === '') return;
-    setBusy(true);
-    setFailure(null);
-    try {
+    await run(async () => {
       const isReminder = reminded.length > 0;
       const zip = await desk.writeReturns(
         isReminder ? { workbooks: [], boards: [] } : given,
@@ -71,14 +65,8 @@ export function ReturnsPart({
         words.language,
       );
       saveFile(`${isReminder ? text.reminderFileName : text.fileName}.zip`, zip);
-      const done = isReminder ? text.reminded(reminded.length) : text.made(given.boards.length);
-      setSaid(done);
-      announce(done);
-    } catch (error) {
-      setFailure(toFailure(error));
-    } finally {
-      setBusy(false);
-    }
+      return isReminder ? text.reminded(reminded.length) : text.made(given.boards.length);
+    });
   };
 
   return (

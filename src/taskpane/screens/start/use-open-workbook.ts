@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { usePane } from '../../app/pane-context';
 import type { OpenWorkbook } from '../../checker/checker';
+import { whenQuiet } from '../../state/when-quiet';
 
 /** Quiet time after the last change before the workbook is looked at again. */
 const pause = 1_000;
@@ -12,8 +13,6 @@ export function useOpenWorkbook(): OpenWorkbook | null | undefined {
   useEffect(() => {
     if (host.kind === 'none') return undefined;
     let closed = false;
-    let stop: (() => void) | undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       checker.lookAtHost().then(
         (found) => {
@@ -25,23 +24,11 @@ export function useOpenWorkbook(): OpenWorkbook | null | undefined {
       );
     };
     look();
-    host
-      .onChange(() => {
-        clearTimeout(timer);
-        timer = setTimeout(look, pause);
-      })
-      .then(
-        (unsubscribe) => {
-          if (closed) unsubscribe();
-          else stop = unsubscribe;
-        },
-        // Without news of changes the first look stands.
-        () => undefined,
-      );
+    // Without news of changes the first look stands.
+    const end = whenQuiet(host, () => pause, look);
     return () => {
       closed = true;
-      clearTimeout(timer);
-      stop?.();
+      end();
     };
   }, [host, checker]);
   return seen;
