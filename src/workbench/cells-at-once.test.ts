@@ -2,7 +2,7 @@ import { spreadsheetEngine } from '../../test/support/spreadsheet-engine';
 import { manyCells } from './cells-at-once';
 import type { CellWrite } from './cells-at-once';
 import { MAX_CELLS } from './grid-limits';
-import { pastedCells } from './pasted-text';
+import { pastedCells, withTextsKept } from './pasted-text';
 import { WorkbenchHost } from './workbench-host';
 
 const engine = spreadsheetEngine();
@@ -91,6 +91,48 @@ describe('a text from the clipboard', () => {
     host.model.dispatch('REQUEST_UNDO');
     const undone = await host.readRange({ sheet: 'Blad1', row: 2, column: 1, rows: 1, columns: 4 });
     expect(undone).toEqual([['oud', '007', 1, true]]);
+  });
+
+  test.each([
+    [
+      ['80.5', '1.105', '0.500'],
+      ['80.5', '1.105', '0.500'],
+    ],
+    [
+      ['0.500', '1.105'],
+      ['0.500', '1.105'],
+    ],
+    [
+      ['80,5', '1.105', '2.250,5'],
+      [80.5, 1105, 2250.5],
+    ],
+    [
+      ['120', '1.105', '123.456.782'],
+      [120, 1105, 123456782],
+    ],
+  ])('keeps %j as they are where one notation does not explain them', async (texts, cells) => {
+    const { host } = await paste(texts.join('\n'));
+    const range = { sheet: 'Blad1', row: 2, column: 1, rows: texts.length, columns: 1 };
+    expect((await host.readRange(range)).flat()).toEqual(cells);
+  });
+
+  test('is no other for the grid, which takes short texts itself', async () => {
+    const { model } = new WorkbenchHost(engine, 'x.xlsx');
+    const dutch = model.getters.getLocale();
+    const english = { ...dutch, decimalSeparator: '.', thousandsSeparator: ',' };
+    const kept = "a\t'80.5\tx.5\nb\t'1.105\t1.105";
+    expect(withTextsKept('a\t80.5\tx.5\nb\t 1.105 \t1.105\n', dutch)).toBe(kept);
+    for (const same of ['80.5\t1.105', '80,5\n1.105', '80.5\n90.25', '80.5\n1.105\t"a\nb"', 'a\n\n'])
+      expect(withTextsKept(same, dutch)).toBe(same);
+    expect(withTextsKept('80,5\n1,105', english)).toBe("'80,5\n'1,105");
+    const host = await workbook();
+    const target = [{ left: 0, right: 0, top: 1, bottom: 1 }];
+    host.model.dispatch('PASTE_FROM_OS_CLIPBOARD', {
+      target,
+      clipboardContent: { text: '80.5\n1.105\n0.500' },
+    });
+    const range = { sheet: 'Blad1', row: 2, column: 1, rows: 3, columns: 1 };
+    expect((await host.readRange(range)).flat()).toEqual(['80.5', '1.105', '0.500']);
   });
 
   test('makes the sheet as long and wide as it is', async () => {

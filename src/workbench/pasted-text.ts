@@ -17,6 +17,67 @@ function canonical(text: string, locale: EngineLocale, { isNumber }: Numbers): s
   return plain.replace(locale.decimalSeparator, '.');
 }
 
+/** Of a separator of thousands: numbers that it stands in as such, and numbers in which it can only stand before decimals. */
+const SHAPES: Readonly<Record<string, { readonly grouped: RegExp; readonly decimal: RegExp }>> = {
+  '.': { grouped: /^-?\d{1,3}(?:\.\d{3})+$/, decimal: /^-?(?:0\.\d+|\d+\.(?:\d{1,2}|\d{4,}))$/ },
+  ',': { grouped: /^-?\d{1,3}(?:,\d{3})+$/, decimal: /^-?(?:0,\d+|\d+,(?:\d{1,2}|\d{4,}))$/ },
+};
+
+function rowsOf(text: string): readonly (readonly string[])[] {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
+  return lines.map((line) => line.split('\t'));
+}
+
+/**
+ * Which cells stay text: those of a column in which the separator of thousands stands before decimals too, as `1.105` beside `80.5`. As
+ * numbers they would be a thousand and eighty without a word; as the texts that they are the check can settle or ask it.
+ */
+function keepsText(
+  rows: readonly (readonly string[])[],
+  { thousandsSeparator = '' }: EngineLocale,
+): (column: number, entered: string) => boolean {
+  const shapes = SHAPES[thousandsSeparator];
+  if (shapes === undefined) return () => false;
+  const { grouped, decimal } = shapes;
+  const seen = new Map<number, { grouped: boolean; decimal: boolean }>();
+  for (const line of rows)
+    line.forEach((entered, column) => {
+      const text = entered.trim();
+      if (!grouped.test(text) && !decimal.test(text)) return;
+      const held = seen.get(column) ?? { grouped: false, decimal: false };
+      held.grouped ||= grouped.test(text);
+      held.decimal ||= decimal.test(text);
+      seen.set(column, held);
+    });
+  return (column, entered) => {
+    const held = seen.get(column);
+    if (held?.grouped !== true || !held.decimal) return false;
+    const text = entered.trim();
+    return grouped.test(text) || decimal.test(text);
+  };
+}
+
+/** The payload of a paste that the grid takes itself, with its text as `withTextsKept`. */
+export function withPastedText(payload: object | undefined, locale: EngineLocale): object | undefined {
+  const { clipboardContent } = payload as { readonly clipboardContent: { readonly text?: string } };
+  const { text } = clipboardContent;
+  if (text === undefined) return payload;
+  return { ...payload, clipboardContent: { ...clipboardContent, text: withTextsKept(text, locale) } };
+}
+
+/** A text from the clipboard for the grid to take, with an apostrophe before the cells that have to stay text. */
+export function withTextsKept(text: string, locale: EngineLocale): string {
+  if (text.includes('"')) return text;
+  const rows = rowsOf(text);
+  const keeps = keepsText(rows, locale);
+  if (!rows.some((line) => line.some((entered, column) => keeps(column, entered)))) return text;
+  return rows
+    .map((line) =>
+      line.map((entered, column) => (keeps(column, entered) ? `'${entered.trim()}` : entered)).join('\t'),
+    )
+    .join('\n');
+}
+
 /**
  * The cells of a text from the clipboard, tabs between columns, put at a place of a sheet. `null` where it holds formulas or texts in
  * quotes, which may go on in the next line: the engine takes those itself.
@@ -32,19 +93,20 @@ export function pastedCells(
   numbers: Numbers,
   formatOf: (col: number, row: number) => string | undefined,
 ): readonly CellWrite[] | null {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
   const isForEngine = /(?:^|[\t\n])[=+"]/.test(text);
-  const rows = lines.map((line) => line.split('\t'));
+  const rows = rowsOf(text);
   const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
   // A text in quotes may be of many lines, which are no rows.
   const cells = isForEngine ? rows.reduce((sum, { length }) => sum + length, 0) : rows.length * columns;
   if (cells > MAX_CELLS) throw new WorkbookError('too-large', { cells, limit: MAX_CELLS });
   if (isForEngine) return null;
+  const keeps = keepsText(rows, locale);
   return rows.flatMap((line, down) =>
     Array.from({ length: columns }, (_, right): CellWrite => {
       const [col, row, entered] = [at.col + right, at.row + down, line[right] ?? ''];
       const isText = formatOf(col, row) === TEXT_FORMAT;
-      return { col, row, content: isText ? toContent(entered, true) : canonical(entered, locale, numbers) };
+      if (isText || keeps(right, entered)) return { col, row, content: toContent(entered, isText) };
+      return { col, row, content: canonical(entered, locale, numbers) };
     }),
   );
 }

@@ -37,7 +37,7 @@ import { kindsNotKept, type NotKept } from './not-kept';
 import { copyCommands } from './copy-sheets';
 import { inDutch } from './dutch-entry';
 import type { CellWrite } from './cells-at-once';
-import { pastedCells } from './pasted-text';
+import { pastedCells, withPastedText } from './pasted-text';
 import { readCsv } from './csv-import';
 import {
   installPlugins,
@@ -160,7 +160,7 @@ export class WorkbenchHost implements WorkbookHost {
     this.model = new engine.Model({ ...data, settings } as WorkbookData, {
       custom: { workbench: this.link },
     });
-    this.understandDutch();
+    this.understandEntries();
     this.unsaved = false;
   }
 
@@ -202,10 +202,14 @@ export class WorkbenchHost implements WorkbookHost {
     this.setUnsaved(unsaved);
   }
 
-  /** What people type and paste, in the names of Dutch Excel where the workbook is shown in Dutch. */
-  private understandDutch(): void {
+  /**
+   * What people type and paste, in the names of Dutch Excel where the workbook is shown in Dutch, and with numbers as texts where nothing
+   * tells how they are written.
+   */
+  private understandEntries(): void {
     const { getters, dispatch } = this.model;
-    const understood = (type: string, payload?: object): unknown => {
+    const understood = (type: string, given?: object): unknown => {
+      const payload = type === 'PASTE_FROM_OS_CLIPBOARD' ? withPastedText(given, getters.getLocale()) : given;
       if (getters.getLocale().code !== dutchLocale.code) return payload;
       const sheetId = getters.getActiveSheetId();
       return inDutch(type, payload, ({ col, row }) => this.formatOf(sheetId, col, row));
