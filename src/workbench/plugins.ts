@@ -5,6 +5,7 @@ import { boundFunctions } from './grid-limits';
 import { installCellsAtOnce, isPlain, manyCells, type CellWrite, type CellsAtOnce } from './cells-at-once';
 import type { SheetToWrite } from './large-export';
 import { installLooksInView } from './looks-in-view';
+import { installWideColumns } from './wide-columns';
 
 /** The workbench's own commands. The engine passes on commands it does not know to every plugin. */
 export type WorkbenchCommand =
@@ -176,6 +177,7 @@ export function installPlugins(engine: Engine): void {
   boundFunctions(engine);
   installCellsAtOnce(engine);
   installLooksInView(engine);
+  installWideColumns(engine);
   const keeps = keptCommands(engine);
 
   class WorkbenchPlugin extends engine.UIPlugin {

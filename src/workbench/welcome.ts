@@ -42,8 +42,12 @@ export function welcome(words: BenchWords, actions: WelcomeActions, { kept, open
   return element(
     'section',
     { class: 'bench-welcome', 'aria-labelledby': 'bench-who' },
-    button(who.otherLanguage, actions.otherLanguage, 'bench-choice-link'),
-    ...(open === undefined ? [] : [button(who.back(open), actions.back, 'bench-choice-link')]),
+    element(
+      'div',
+      { class: 'bench-links' },
+      button(who.otherLanguage, actions.otherLanguage, 'bench-choice-link'),
+      ...(open === undefined ? [] : [button(who.back(open), actions.back, 'bench-choice-link')]),
+    ),
     element('h2', { id: 'bench-who', tabindex: '-1' }, who.title),
     ...(kept === undefined ? [] : [keptCard(words, actions, kept)]),
     element(

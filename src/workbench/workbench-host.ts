@@ -507,6 +507,7 @@ export class WorkbenchHost implements WorkbookHost {
       const active = getters.getActiveSheetId();
       if (active !== sheetId) this.dispatch('ACTIVATE_SHEET', { sheetIdFrom: active, sheetIdTo: sheetId });
       const zone = toZone(ref);
+      this.bringOut(sheetId, zone);
       selection.getBackToDefault();
       selection.selectZone(
         { cell: { col: zone.left, row: zone.top }, zone },
@@ -514,6 +515,28 @@ export class WorkbenchHost implements WorkbookHost {
       );
       this.onShown?.();
     });
+  }
+
+  /** The grid selects nothing in a row or column that is folded or hidden: opens those of the first cell. */
+  private bringOut(sheetId: string, { left, top }: Zone): void {
+    const { getters } = this.model;
+    const cell: Zone = { left, right: left, top, bottom: top };
+    const hidden = (
+      [
+        ['COL', left],
+        ['ROW', top],
+      ] as const
+    ).filter(([dimension, index]) => getters.isHeaderHidden(sheetId, dimension, index));
+    if (hidden.length === 0) return;
+    const act = (): void => {
+      for (const [dimension, index] of hidden) {
+        for (const { start, end, isFolded } of getters.getHeaderGroupsInZone(sheetId, dimension, cell))
+          if (isFolded === true) this.dispatch('UNFOLD_HEADER_GROUP', { sheetId, dimension, start, end });
+        if (getters.isHeaderHidden(sheetId, dimension, index))
+          this.dispatch('UNHIDE_COLUMNS_ROWS', { sheetId, dimension, elements: [index] });
+      }
+    };
+    this.send({ type: 'WORKBENCH_TOGETHER', act });
   }
 
   getSelection(): Promise<RangeRef> {

@@ -92,6 +92,33 @@ describe('what the contract cannot see', () => {
     ]);
   });
 
+  test('going to a cell opens the columns it is folded into, and hidden ones and rows, in one step', async () => {
+    const bytes = Uint8Array.from(await buildTemplate('schoolbestuur', 'nl')).buffer;
+    const host = await WorkbenchHost.fromXlsx(engine, 'Meting.xlsx', bytes);
+    const to = cell('Meting', 9, 16);
+    const sheetId = host.model.getters.getSheetIdByName('Meting') ?? '';
+    host.model.dispatch('HIDE_COLUMNS_ROWS', { sheetId, dimension: 'ROW', elements: [8] });
+    await host.select(to);
+    expect(await host.getSelection()).toEqual(to);
+    host.model.dispatch('REQUEST_UNDO');
+    expect(host.model.getters.isHeaderHidden(sheetId, 'ROW', 8)).toBe(true);
+    expect(host.model.getters.isHeaderHidden(sheetId, 'COL', 15)).toBe(true);
+  });
+
+  test('a column that is wider than the grid is shown from its beginning', async () => {
+    const host = emptyHost();
+    const sheetId = host.model.getters.getActiveSheetId();
+    const { dispatch } = host.model;
+    dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements: [0, 2], size: 420 });
+    dispatch('RESIZE_SHEETVIEW', { width: 256, height: 300, gridOffsetX: 0, gridOffsetY: 0 });
+    const scrolled = async (column: number) => {
+      await host.select(cell('Blad1', 1, column));
+      return host.model.getters.getActiveSheetScrollInfo().scrollX;
+    };
+    expect(await scrolled(3)).toBe(host.model.getters.getColDimensions(sheetId, 2).start);
+    expect(await scrolled(1)).toBe(0);
+  });
+
   test('formulas of an inserted sheet follow it when its name is taken', async () => {
     const host = emptyHost();
     await host.addSheet('Een');

@@ -86,6 +86,30 @@ describe('work in the workbench', () => {
     await narrow.close();
   });
 
+  it('stays at the sheet that is shown now, when its tab is scrolled to', async () => {
+    const narrow = await Workbench.open(browser, { width: 320, height: 640 }, 'onderzoeker');
+    const { page } = narrow;
+    /** Where the grid is on the screen, once nothing moves any more after this sheet was gone to. */
+    const gridAfter = (place: number) =>
+      page.evaluate(async (at) => {
+        const host = window.banenafspraakHost;
+        const sheet = (await host?.listSheets())?.[at]?.name ?? '';
+        document.querySelector('#grid')?.scrollIntoView({ behavior: 'instant' });
+        await host?.select({ sheet, row: 5, column: 2, rows: 1, columns: 1 });
+        let [still, last] = [0, -1];
+        while (still < 60) {
+          await new Promise(requestAnimationFrame);
+          still = window.scrollY === last ? still + 1 : 0;
+          last = window.scrollY;
+        }
+        const { top, bottom } =
+          document.querySelector('.o-grid canvas')?.getBoundingClientRect() ?? new DOMRect();
+        return top >= 0 && bottom > top && bottom <= window.innerHeight;
+      }, place);
+    expect([await gridAfter(1), await gridAfter(2)]).toEqual([true, true]);
+    await narrow.close();
+  });
+
   it('brings what it says into view where the page is narrow and scrolled down to the pane', async () => {
     const narrow = await Workbench.open(browser, { width: 320, height: 800 });
     const { page } = narrow;

@@ -118,9 +118,9 @@ export const workbenchWords: SampleWords = {
   collection: {
     sheet: 'Collect',
     title: 'Collect the workbooks of boards',
-    where: 'You work in the pane on the right: say whom you asked, and give the workbooks that came in.',
+    where: 'You work in the pane: say whom you asked, and give the workbooks that came in.',
     examples: (samples, download) =>
-      `No workbooks yet? Choose “${samples}” above, then “${download}”. Then choose those on the right.`,
+      `No workbooks yet? Choose “${samples}” above, then “${download}”. Then choose those in the pane.`,
     result: 'When everything is in, the pane puts the whole here as a sheet.',
   },
   boards: [

@@ -122,9 +122,9 @@ export const workbenchWords = {
   collection: {
     sheet: 'Verzamelen',
     title: 'Werkmappen van besturen verzamelen',
-    where: 'U werkt in het venster rechts: zeg wie u vroeg, en geef de werkmappen die binnenkwamen.',
+    where: 'U werkt in het taakvenster: zeg wie u vroeg, en geef de werkmappen die binnenkwamen.',
     examples: (samples: string, download: string) =>
-      `Nog geen werkmappen? Kies boven “${samples}” en dan “${download}”. Die kiest u daarna rechts.`,
+      `Nog geen werkmappen? Kies boven “${samples}” en dan “${download}”. Die kiest u daarna in het taakvenster.`,
     result: 'Is alles binnen, dan zet het venster het geheel hier als blad neer.',
   },
   boards: [
