@@ -5,10 +5,12 @@ import type { Browser } from 'playwright-core';
 import { runCli } from '../../src/cli/run';
 import { nodeTerminal } from '../../src/cli/terminal';
 import { pane as words } from '../../src/locales/nl/pane';
+import { reportFormats } from '../../src/taskpane/reports/make-report';
 import { boardWorkbooks } from '../../src/workbench/sample/boards';
+import { boardWorkbook, mistypeBsn } from './boards';
 import { Workbench, connect } from './workbench-page';
 
-describe('a consolidation made in the pane', () => {
+describe('what is made in the pane is made again by the terminal', () => {
   let browser: Browser;
   let workbench: Workbench;
   const folder = mkdtempSync(join(tmpdir(), 'verify-consolidation-'));
@@ -25,7 +27,10 @@ describe('a consolidation made in the pane', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function verify(document: string): Promise<{ readonly code: number; readonly said: string }> {
+  async function verify(
+    document: string,
+    ...from: readonly string[]
+  ): Promise<{ readonly code: number; readonly said: string }> {
     let said = '';
     const terminal = {
       ...nodeTerminal(),
@@ -33,11 +38,11 @@ describe('a consolidation made in the pane', () => {
       out: (text: string) => void (said += text),
       error: (text: string) => void (said += text),
     };
-    const code = await runCli(['verify', document, inputs], { terminal, template: () => new Uint8Array() });
+    const code = await runCli(['verify', document, ...from], { terminal, template: () => new Uint8Array() });
     return { code, said };
   }
 
-  test('is made again by the terminal from the same workbooks, figure by figure', async () => {
+  test('a consolidation, from the same workbooks, figure by figure', async () => {
     const boards = await boardWorkbooks('nl');
     mkdirSync(inputs);
     for (const { name, bytes } of boards) writeFileSync(join(inputs, name), bytes);
@@ -57,6 +62,40 @@ describe('a consolidation made in the pane', () => {
     const made = await workbench.saves(() => save.click());
     const document = join(folder, made.name);
     writeFileSync(document, made.bytes);
-    expect(await verify(document)).toMatchObject({ code: 0 });
+    expect(await verify(document, inputs)).toMatchObject({ code: 0 });
+  });
+
+  test('a report of a file, in every form; and a changed figure in it is named', async () => {
+    const given = await boardWorkbook({
+      organisation: 'Stichting De Wilgen',
+      file: 'Meting De Wilgen.xlsx',
+      rows: 30,
+      seed: 11,
+      spoil: (draft) => {
+        mistypeBsn(draft, 4);
+      },
+    });
+    const file = join(folder, given.name);
+    writeFileSync(file, given.buffer);
+    await workbench.goToScreen(words.screens.controleren.title);
+    await workbench.pane.locator('input[type=file]').first().setInputFiles(given);
+    await workbench.hears(/Meting De Wilgen\.xlsx gecontroleerd/);
+    await workbench.goToScreen(words.screens.rapport.title);
+    await workbench.pane.getByLabel(words.report.about).selectOption({ label: given.name });
+    for (const format of reportFormats) {
+      await workbench.pane.getByRole('radio', { name: words.report.formats[format] }).click();
+      const make = workbench.pane.getByRole('button', { name: words.report.make });
+      const made = await workbench.saves(() => make.click());
+      const document = join(folder, made.name);
+      writeFileSync(document, made.bytes);
+      expect([format, await verify(document, file)]).toMatchObject([format, { code: 0 }]);
+      if (format === 'xlsx') continue;
+      const text = made.bytes.toString('utf8');
+      // In SARIF the first figure is one of the receipt.
+      const figure = format === 'sarif' ? /(?<="occurrenceCount": )\d+/ : /\b30\b/;
+      writeFileSync(document, text.replace(figure, '99999'));
+      const { code, said } = await verify(document, file);
+      expect([format, code, said]).toEqual([format, 1, expect.stringContaining('99999')]);
+    }
   });
 });

@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const src = join(__dirname, '../../src');
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter(
-    (path) =>
-      /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !/^(workbench|excel-protocol)\//.test(path),
+    (path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !path.startsWith('excel-protocol/'),
   );
+const files = sources.filter((path) => !path.startsWith('workbench/'));
 
-const uses = (pattern: RegExp) => files.filter((path) => pattern.test(readFileSync(join(src, path), 'utf8')));
+const uses = (pattern: RegExp, among = files) =>
+  among.filter((path) => pattern.test(readFileSync(join(src, path), 'utf8')));
 
 test('there is code to look at', () => {
   expect(files.length).toBeGreaterThan(100);
@@ -48,4 +49,16 @@ test('only the settings of the pane are kept on the machine', () => {
 test('nothing is logged, and only the answer for the annual report, which names nobody, goes to the clipboard', () => {
   expect(uses(/\bconsole\.|execCommand|clipboardData|ClipboardItem/)).toEqual([]);
   expect(uses(/navigator\.clipboard/)).toEqual(['taskpane/parts/annual-answer.tsx']);
+});
+
+test('no window hears or says a message, of the workbench neither: they go between a page and its own threads', () => {
+  const pages = sources.filter((path) => !path.startsWith('cli/'));
+  expect(uses(/postMessage|['"`]message['"`]|onmessage|BroadcastChannel/, pages)).toEqual([
+    'taskpane/checker/worker-pool.ts',
+    'taskpane/worker/remote.ts',
+    'workbook/zip/detach.ts',
+  ]);
+  const ofWindows =
+    /(?:window|parent|top|opener|self|globalThis)\??\.(?:postMessage|addEventListener\(\s*['"`]message)/;
+  expect(uses(ofWindows, pages)).toEqual([]);
 });
