@@ -14,6 +14,8 @@ const rows: readonly ExampleRow[] = [
 const withoutHours: ExampleRow = { ...rows[0], bsn: '357924691', verloondeUren: 0 };
 const elsewhere = (each: ExampleRow): ExampleRow => ({ ...each, lhnr: '111222333L01' });
 
+const fullTime = (verloondeUren: number): ExampleRow => ({ ...rows[0], verloondeUren });
+
 export const examples: RuleExamples = {
   good: [
     // Two persons can have two jobs of the same hours.
@@ -23,11 +25,16 @@ export const examples: RuleExamples = {
       const block = [...two, withoutHours, { ...withoutHours, numIv: '2' }];
       return [...block, ...block.map(elsewhere)];
     }),
+    // Of two jobs of the same hours both are small.
+    [fullTime(88), elsewhere(fullTime(88))],
+    [fullTime(120), { ...elsewhere(fullTime(120)), verloondeUren: 119 }],
     [...rows, ...rows.map((each, i) => ({ ...elsewhere(each), verloondeUren: 20 + i }))],
   ],
   bad: [
     [...rows, ...rows.map(elsewhere)],
     [...rows, ...rows.map((each) => ({ ...each, numIv: '2' }))],
+    [fullTime(89), elsewhere(fullTime(89))],
+    [fullTime(120), { ...fullTime(120), numIv: '2' }],
     // Rows without hours among them do not break the block.
     ...[[...rows.slice(0, 1), withoutHours, ...rows.slice(1)]].map((block) => [
       ...block,

@@ -22,8 +22,11 @@ const KEPT: readonly ColumnId[] = [
 ];
 /** One person, or two, can have two jobs of the same hours; so many under each other do not. */
 const ENOUGH = 3;
+/** Hours of a full working week: two jobs of the same hours that together are more than one job hardly exist. */
+const FULL_WEEK = 40;
+const DAYS_PER_WEEK = 7;
 
-/** Rows under each other that are those of the same persons once more, under another employer or number of the relation. */
+/** Rows that are those of the same persons once more, under another employer or number of the relation: many, or one of a large job. */
 export const b48: RowRule<B48Facts> = {
   id: 'B48',
   severity: 'waarschuwing',
@@ -35,18 +38,28 @@ export const b48: RowRule<B48Facts> = {
   reads: ['bsn', 'verloondeUren', 'datAanvTv', 'datEindTv'],
   uses: ['cdAard', 'vorm', 'datRegistratie'],
   check(sheet, _context, emit) {
-    const hours = valuesOf(sheet, 'verloondeUren');
+    const [hours, first, last] = [
+      valuesOf(sheet, 'verloondeUren'),
+      valuesOf(sheet, 'datAanvTv'),
+      valuesOf(sheet, 'datEindTv'),
+    ];
+    const isMoreThanFull = (record: number): boolean => {
+      const days = (last[record] as number) - (first[record] as number) + 1;
+      return days > 0 && (2 * (hours[record] as number)) / (days / DAYS_PER_WEEK) > FULL_WEEK;
+    };
     for (const block of blocksOf(copies(sheet))) {
       // Rows without hours were pasted along, and count for nothing.
       const counting = block.filter(({ record }) => (hours[record] as number) > 0);
-      if (counting.length < ENOUGH) continue;
-      for (const { record, first } of counting)
+      const isBlock = counting.length >= ENOUGH;
+      for (const { record, first: original } of counting) {
+        if (!isBlock && !isMoreThanFull(record)) continue;
         emit(
           record,
           ['bsn', 'verloondeUren'],
-          () => ({ eersteRij: sheet.rows[first] as number, rijen: counting.length }),
-          { cause: 'blok', others: [first] },
+          () => ({ eersteRij: sheet.rows[original] as number, rijen: isBlock ? counting.length : 1 }),
+          { cause: isBlock ? 'blok' : 'rij', others: [original] },
         );
+      }
     }
   },
 };
