@@ -19,6 +19,7 @@ import type { Source } from '../src/law';
 import { functions as en } from '../src/locales/en/functions';
 import { help as wordsEn } from '../src/locales/en/function-help';
 import type { Language } from '../src/locales/language';
+import { writtenDay } from '../src/locales/written-day';
 import { functions as nl } from '../src/locales/nl/functions';
 import { help as wordsNl } from '../src/locales/nl/function-help';
 import { helpPath } from './function-metadata';
@@ -119,7 +120,7 @@ ${argumentTable(spec, text, book)}
 <h2 id="voorbeelden">${escape(words.examples)}</h2>
 ${examples[spec.id].map((example, index) => exampleBlock(spec, example, text.examples[index] ?? '', book)).join('\n')}
 ${twinBlock(spec, book)}
-${sourceBlock(sources(), words)}
+${sourceBlock(sources(), book)}
 <p><a href="index.html#invoer">${escape(words.coercionLink)}</a> <a href="index.html#naam">${escape(words.nameLink)}</a></p>`,
   );
 }
@@ -209,11 +210,11 @@ function twinBlock(spec: CatalogueFunction, { texts, words }: Book): string {
 <dt>${escape(words.englishNotation)}</dt><dd><code>${escape(formula)}</code></dd></dl>`;
 }
 
-function sourceBlock(sources: readonly Source[], words: HelpWords): string {
+function sourceBlock(sources: readonly Source[], { language, words }: Book): string {
   if (sources.length === 0) return '';
   const items = sources.map(({ document, number, place, url, read }) => {
     const name = url === undefined ? escape(document) : `<a href="${escape(url)}">${escape(document)}</a>`;
-    return `<li>${name} (${escape(number)}), ${escape(place)}. ${escape(words.read_on)} ${read}.</li>`;
+    return `<li>${name} (${escape(number)}), ${escape(place)}. ${escape(words.read_on)} ${writtenDay(read, language)}.</li>`;
   });
   const list = `<ul class="sources">${items.join('\n')}</ul>`;
   return sources.length <= 6

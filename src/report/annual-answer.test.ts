@@ -20,10 +20,10 @@ const answer: AnnualAnswer = {
 test('the copied answer says what it still lacks', () => {
   const lacking = { ...answer, leftOut: { rows: 2, jobs: 1.2325, unknown: 0 } };
   expect(answerText(lacking, nl, 'nl')).toContain(
-    '2 rijen zijn niet meegeteld, omdat er iets aan hersteld moet worden. Zij kunnen hoogstens 1,23 banen toevoegen.',
+    '2 rijen zijn niet meegeteld, omdat niet vaststaat of die meetellen. Zij kunnen hoogstens 1,23 banen toevoegen.',
   );
   expect(answerText({ ...answer, leftOut: { rows: 1, jobs: 0.5, unknown: 0 } }, en, 'en')).toContain(
-    'One row was not counted, because something in it has to be fixed first. It can add at most 0.50 jobs.',
+    'One row was not counted, because it is not certain whether it counts. It can add at most 0.50 jobs.',
   );
   expect(answerText(answer, nl, 'nl')).not.toContain('niet meegeteld');
 });

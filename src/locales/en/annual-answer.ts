@@ -22,8 +22,8 @@ export const annualAnswerWords: AnnualAnswerWords = {
   leftOut: (rows, jobs, unknown) =>
     [
       rows === 1
-        ? 'One row was not counted, because something in it has to be fixed first.'
-        : `${String(rows)} rows were not counted, because something in them has to be fixed first.`,
+        ? 'One row was not counted, because it is not certain whether it counts.'
+        : `${String(rows)} rows were not counted, because it is not certain whether they count.`,
       unknown < rows ? `${rows === 1 ? 'It' : 'They'} can add at most ${amount(jobs, 'job', 'jobs')}.` : '',
       unknown > 0
         ? unknown === 1

@@ -256,7 +256,7 @@ export const pane: PaneWords = {
     chart: 'Jobs by sector',
     notCounted: 'What does not count',
     leftOut: (rows, jobs, unknown) =>
-      `Not counted because something has to be fixed first: ${amount(rows, 'row', 'rows')}, at most ${amount(jobs, 'job', 'jobs')}.${unknown === null ? '' : ` For ${amount(unknown, 'row', 'rows')} we cannot say how much: the hours or the period type are missing or cannot be right.`}`,
+      `Not counted, because it is not certain whether it counts: ${amount(rows, 'row', 'rows')}, at most ${amount(jobs, 'job', 'jobs')}.${unknown === null ? '' : ` For ${amount(unknown, 'row', 'rows')} we cannot say how much: the hours or the period type are missing or cannot be right.`}`,
     notCountedCaption: 'Rows that do not count, and why',
     allCounted: 'All rows count.',
     reason: 'Reason',

@@ -19,12 +19,12 @@ export const annualAnswerWords = {
   /** Mensen, en wie zonder BSN meetelt: of die al bij de mensen zit, is niet te zien. */
   personsAndNobody: (persons: number, withoutBsn: number) =>
     `${String(persons)}, plus ${String(withoutBsn)} ingeleend zonder BSN`,
-  /** Wat nog te herstellen is, en voor hoeveel banen hoogstens. */
+  /** Wat nog kan meetellen, na herstel of met een code die wij niet kennen, en voor hoeveel banen hoogstens. */
   leftOut: (rows: number, jobs: string, unknown: number) =>
     [
       rows === 1
-        ? 'Eén rij is niet meegeteld, omdat er iets aan hersteld moet worden.'
-        : `${String(rows)} rijen zijn niet meegeteld, omdat er iets aan hersteld moet worden.`,
+        ? 'Eén rij is niet meegeteld, omdat niet vaststaat of die meetelt.'
+        : `${String(rows)} rijen zijn niet meegeteld, omdat niet vaststaat of die meetellen.`,
       unknown < rows
         ? `${rows === 1 ? 'Die kan' : 'Zij kunnen'} hoogstens ${amount(jobs, 'baan', 'banen')} toevoegen.`
         : '',

@@ -267,7 +267,7 @@ export const pane = {
     chart: 'Banen per sector',
     notCounted: 'Wat niet meetelt',
     leftOut: (rows: string, jobs: string, unknown: string | null) =>
-      `Niet meegeteld omdat er iets hersteld moet worden: ${amount(rows, 'rij', 'rijen')}, hoogstens ${amount(jobs, 'baan', 'banen')}.${unknown === null ? '' : ` Van ${amount(unknown, 'rij', 'rijen')} is niet te zeggen hoeveel: de uren of het tijdvaktype ontbreken of kunnen niet kloppen.`}`,
+      `Niet meegeteld, omdat niet vaststaat of het meetelt: ${amount(rows, 'rij', 'rijen')}, hoogstens ${amount(jobs, 'baan', 'banen')}.${unknown === null ? '' : ` Van ${amount(unknown, 'rij', 'rijen')} is niet te zeggen hoeveel: de uren of het tijdvaktype ontbreken of kunnen niet kloppen.`}`,
     notCountedCaption: 'Rijen die niet meetellen, en waarom',
     allCounted: 'Alle rijen tellen mee.',
     reason: 'Reden',

@@ -50,7 +50,7 @@ export function Findings({ job, result }: FindingsProps): ReactNode {
     () => (book ? groups.filter((group) => isChosen(group, choice, book)) : []),
     [groups, choice, book],
   );
-  const { opened, focused, open, goOn, returnTo } = useOpened(groups);
+  const { opened, focused, isDone, open, goOn, returnTo } = useOpened(groups);
   if (!book) return null;
   return (
     <>
@@ -63,7 +63,7 @@ export function Findings({ job, result }: FindingsProps): ReactNode {
           setRepaired(null);
         }}
       />
-      <WhatNow job={job} result={result} />
+      <WhatNow job={job} result={result} focused={isDone} />
       {job.file && <AnnotatedCopy key={job.id} job={job} result={result} />}
       {shown.length === 0 && groups.length > 0 && <Text>{text.noneShown}</Text>}
       <ul className={styles.list}>
@@ -128,6 +128,8 @@ interface Opened {
   readonly opened: string | null;
   /** The card to which the keyboard goes: only after the reader did something to the one before. */
   readonly focused: string | null;
+  /** The last one was seen to in the pane. */
+  readonly isDone: boolean;
   open(id: string | null): void;
   /** Says that the open one has been seen to: the next takes the keyboard along. */
   goOn(): void;
@@ -139,6 +141,7 @@ interface Opened {
 function useOpened(groups: readonly FindingGroup[]): Opened {
   const [opened, setOpened] = useState(() => nextOpen([], '', groups));
   const [focused, setFocused] = useState<string | null>(null);
+  const [isDone, setDone] = useState(false);
   const before = useRef(groups);
   const takesKeyboard = useRef(false);
   // Who went on in the sheet stays there: the keyboard comes along only with who waits in the pane.
@@ -162,11 +165,13 @@ function useOpened(groups: readonly FindingGroup[]): Opened {
     const next = nextOpen(known.map(groupId), opened, groups);
     setOpened(next);
     setFocused(takesKeyboard.current ? next : null);
+    setDone(takesKeyboard.current && next === null);
     takesKeyboard.current = false;
   }, [groups, opened]);
   return {
     opened,
     focused,
+    isDone,
     open: (id) => {
       setOpened(id);
       setFocused(null);

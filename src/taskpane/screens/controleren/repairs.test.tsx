@@ -159,3 +159,18 @@ test.each([
   const next = await dom.findByRole('button', { expanded: true, name: /keer/ });
   expect(document.activeElement === next).toBe(!leaves);
 });
+
+test('after the last repair the keyboard is where the result is opened', async () => {
+  const { checkHost } = await show('S03');
+  await proposal();
+  checkHost.mockReturnValueOnce(
+    Promise.resolve(
+      sampleResult({ groups: [], counts: { fout: 0, waarschuwing: 0, info: 0, explained: 0 } }),
+    ),
+  );
+  fireEvent.click(button(words.fix.repair));
+  const result = await dom.findByRole('button', { name: words.start.steps.result.button });
+  await waitFor(() => {
+    expect(document.activeElement).toBe(result);
+  });
+});

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import { usePane } from '../../app/pane-context';
 import { openIn } from '../../findings/tasks';
@@ -22,9 +22,12 @@ const useStyles = makeStyles({
 export function WhatNow({
   job,
   result,
+  focused,
 }: {
   readonly job: CheckJob;
   readonly result: CheckResult;
+  /** The keyboard comes along: who saw to the last finding in the pane goes on from here. */
+  readonly focused: boolean;
 }): ReactNode {
   const { words, go } = usePane();
   const styles = useStyles();
@@ -34,9 +37,13 @@ export function WhatNow({
     result.result !== null &&
     result.questions.length === 0 &&
     result.groups.every((group) => openIn(group) === 0);
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focused) part.current?.querySelector('button')?.focus();
+  }, [focused, isReady]);
   if (!isReady) return null;
   return (
-    <div className={styles.part}>
+    <div ref={part} className={styles.part}>
       <Text weight="semibold">
         <SeverityIcon severity="good" /> {words.explain.ready}
       </Text>

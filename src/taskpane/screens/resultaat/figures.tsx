@@ -57,7 +57,8 @@ export function Figures({ result, target, ownTarget, findings, onOpen }: Figures
           <SeverityIcon severity="fout" /> {text.stillErrors(findings.fout)}
         </p>
       )}
-      {result.leftOut.rows > 0 && (
+      {/* Where the answer for the annual report stands below, it says so itself. */}
+      {result.year === null && result.leftOut.rows > 0 && (
         <p className={styles.note}>
           <SeverityIcon severity="waarschuwing" />{' '}
           {text.leftOut(

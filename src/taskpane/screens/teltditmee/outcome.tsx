@@ -6,6 +6,8 @@ import { changes, type Answers, type Verdict } from '../../../counting/situation
 import { formulaOf, formulaText } from '../../../functions/formula';
 import { lastTextYear, publishedLaw } from '../../../law';
 import type { Source } from '../../../law/types';
+import { writtenDay } from '../../../locales/written-day';
+import { usePane } from '../../app/pane-context';
 import { InsertButtons } from '../../parts/insert-buttons';
 import { SourceLink } from '../../parts/source-link';
 import { answerText, outcomeText, questionText, verdictOf } from './texts';
@@ -38,6 +40,7 @@ export function Outcome({
   readonly texts: SituationScreenWords;
   readonly heading: RefObject<HTMLHeadingElement>;
 }): ReactNode {
+  const { words } = usePane();
   const styles = useStyles();
   const { text, counting } = texts;
   const counts = verdictOf(verdict);
@@ -63,7 +66,7 @@ export function Outcome({
         {sourcesOf(verdict).map((source) => (
           <li key={`${source.number}|${source.place}`}>
             <SourceLink source={source} />
-            {source.version !== undefined && `; ${text.version(source.version)}`}
+            {source.version !== undefined && `; ${text.version(writtenDay(source.version, words.language))}`}
           </li>
         ))}
       </ul>

@@ -22,6 +22,10 @@ test('one question at a time, with the focus on it, to an answer with its place 
   expect(document.activeElement).toBe(verdict);
   expect(dom.getByText(/Telt bij de overheid\./)).toBeTruthy();
   expect(dom.getByText(/Vorm dienstverband, tweede alinea/)).toBeTruthy();
+  // Days as people write them.
+  const places = dom.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+  expect(places.some((place) => /; tekst van \d+ [a-z]+ \d{4}$/.test(place))).toBe(true);
+  expect(places.join()).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   expect(dom.getByText(/^Nee: Telt niet mee: staat in het tijdvak niet/)).toBeTruthy();
   expect(dom.getByText(/^Een werkgever in de markt: .*Telt bij de markt/)).toBeTruthy();
 });
