@@ -52,6 +52,21 @@ test('one explanation for the group closes all of it', async () => {
   expect(await halfHoursIn(halfHours(), [key])).toMatchObject({ explained: 5, explainedBy: [key] });
 });
 
+test('a finding that is alone in its group is explained once', async () => {
+  const one = () => {
+    const draft = cleanDraft({ rows: 30, seed: 21 });
+    setHours(draft, 2, Number(draft.get(2, 'verloondeUren')) + 0.5);
+    draft.recountTabel1();
+    return draft;
+  };
+  const { key } = await halfHoursIn(one());
+  expect(await halfHoursIn(one(), [key])).toMatchObject({
+    explained: 1,
+    explainedBy: [key],
+    explanations: [{ text: 'Nabetaling', role: 'Bestuur', date: '2026-02-01', cell: null }],
+  });
+});
+
 test('sorting the rows keeps an explanation; a value that changes drops it', async () => {
   const { key, examples } = await halfHoursIn(halfHours());
   const [first] = examples.map((each) => each.key) as [string];

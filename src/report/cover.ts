@@ -2,6 +2,7 @@ import type { Language } from '../locales/language';
 import type { ReportWords } from '../locales/nl/report';
 import { writtenDay } from '../locales/written-day';
 import type { ReportDocument, ReportFile } from './document';
+import { jobsFormat } from './jobs-format';
 
 /** The outcome for who reads nothing else. */
 export interface Cover {
@@ -35,10 +36,10 @@ export function coverOf({ files, totals, language }: ReportDocument, words: Repo
 }
 
 function aboutOne(file: ReportFile, words: ReportWords, language: Language): Cover['lines'] {
-  const decimal = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
+  const inJobs = jobsFormat(language);
   const { result } = file;
   const jobs = (form: 'formeel' | 'inleen' | 'totaal') =>
-    decimal.format(result?.tabel1[form].totaal.jobs ?? 0);
+    inJobs.format(result?.tabel1[form].totaal.jobs ?? 0);
   const counted: Cover['lines'] = result
     ? [
         [

@@ -35,6 +35,12 @@ function none() {
   return { fout: 0, waarschuwing: 0, info: 0, explained: 0 };
 }
 
+test('a report for people writes jobs with two decimals, and values as the language does', () => {
+  const html = htmlReport(report([sampleInput('a.xlsx')]), nl);
+  for (const jobs of ['16,75', '12,50']) expect(html).toContain(`<td class="n">${jobs}</td>`);
+  for (const value of ['1.331', '0,25']) expect(html).toContain(`<td class="">${value}</td>`);
+});
+
 describe('the report document', () => {
   test('the order of the inputs does not show', () => {
     expect(jsonReport(report([...inputs].reverse()))).toBe(jsonReport(report()));

@@ -40,8 +40,7 @@ class Collector {
   private readonly examples: Example[] = [];
   count = 0;
   explained = 0;
-  private readonly explainedBy: string[] = [];
-  private readonly explanations: GivenExplanation[] = [];
+  private readonly given: { readonly by: Toelichting; readonly key: string; readonly cell: string }[] = [];
 
   constructor(
     readonly rule: Rule,
@@ -70,16 +69,17 @@ class Collector {
     const key = keyText(example.key);
     const given = this.explaining(this.rule.id, key);
     if (given === undefined) return;
-    this.explanations.push(explanation(given, cell));
+    this.given.push({ by: given, key, cell });
     example.explained = true;
     this.explained += 1;
-    this.explainedBy.push(key);
   }
 
   finish(): FindingGroup {
     const { rule, sheet, cause, count } = this;
     const key = this.key.toString();
     const whole = this.anyExplained ? this.explaining(rule.id, key) : undefined;
+    // The key of a group of one is that of the one.
+    const apart = this.given.filter(({ by }) => by !== whole);
     return {
       rule: rule.id,
       severity: rule.severity,
@@ -98,8 +98,11 @@ class Collector {
       })),
       key,
       explained: rule.severity === 'waarschuwing' ? (whole ? count : this.explained) : 0,
-      explainedBy: whole ? [key, ...this.explainedBy] : this.explainedBy,
-      explanations: whole ? [explanation(whole, null), ...this.explanations] : this.explanations,
+      explainedBy: [...(whole ? [key] : []), ...apart.map((each) => each.key)],
+      explanations: [
+        ...(whole ? [explanation(whole, null)] : []),
+        ...apart.map(({ by, cell }) => explanation(by, cell)),
+      ],
     };
   }
 }

@@ -1,6 +1,8 @@
+import type { Language } from '../../locales/language';
 import type { ReportWords } from '../../locales/nl/report';
 import type { Severity } from '../../meting/judge/finding';
 import type { FileStatus } from '../document';
+import { jobsFormat } from '../jobs-format';
 import { html, type Markup } from './markup';
 
 const symbols: Readonly<Record<Severity | FileStatus, string>> = {
@@ -75,15 +77,25 @@ export function pairs(lines: readonly (readonly [string, Markup | string | null]
   </dl>`;
 }
 
+export function languageOf({ lang }: ReportWords): Language {
+  return lang === 'nl' ? 'nl' : 'en';
+}
+
 /** Numbers as the language writes them. */
 export interface Numbers {
   readonly whole: (n: number) => string;
   /** At most two decimals. */
   readonly decimal: (n: number) => string;
+  readonly jobs: (n: number) => string;
 }
 
 export function numbersOf(words: ReportWords): Numbers {
   const whole = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
-  return { whole: (n) => whole.format(n), decimal: (n) => decimal.format(n) };
+  const jobs = jobsFormat(languageOf(words));
+  return {
+    whole: (n) => whole.format(n),
+    decimal: (n) => decimal.format(n),
+    jobs: (n) => jobs.format(n),
+  };
 }

@@ -1,11 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2';
-import type { Language } from '../../locales/language';
 import { writtenDay } from '../../locales/written-day';
 import type { ReportWords } from '../../locales/nl/report';
 import { canonicalJson } from '../canonical-json';
 import type { ReportDocument, ReportFile, ReportTotals } from '../document';
 import { receiptHint, type Receipt } from '../receipt';
-import { mark, numbersOf, pairs, table, type Numbers } from './elements';
+import { languageOf, mark, numbersOf, pairs, table, type Numbers } from './elements';
 import { findingArticle } from './finding';
 import { html, Markup } from './markup';
 import { coverOf } from '../cover';
@@ -57,10 +56,6 @@ function coverSection(document: ReportDocument, words: ReportWords): Markup {
   </section>`;
 }
 
-function languageOf({ lang }: ReportWords): Language {
-  return lang === 'nl' ? 'nl' : 'en';
-}
-
 function styleHash(): string {
   return btoa(String.fromCharCode(...sha256(new TextEncoder().encode(style))));
 }
@@ -84,7 +79,7 @@ function counts(
 }
 
 function overview({ totals, files }: ReportDocument, words: ReportWords, numbers: Numbers): Markup {
-  const { whole, decimal } = numbers;
+  const { whole, jobs } = numbers;
   return html`<p>${words.files(totals.files)}</p>
     ${counts(totals, words, numbers)}
     <nav aria-label="${words.index}">
@@ -103,7 +98,7 @@ function overview({ totals, files }: ReportDocument, words: ReportWords, numbers
             mark(file.status, words.status[file.status]),
             whole(file.counts.fout),
             whole(file.counts.waarschuwing),
-            file.result ? decimal(file.result.counted.jobs) : '–',
+            file.result ? jobs(file.result.counted.jobs) : '–',
           ],
         })),
       )}
@@ -198,11 +193,22 @@ function parameters({ parameters: used }: ReportFile, words: ReportWords, { whol
       words.parameters,
       [{ label: words.parameterName }, { label: words.parameter }, { label: words.statusLabel }],
       used.map(({ name, value, status, supplied }) => ({
-        cells: [name, value, `${words.parameterStatus[status]}${supplied ? `, ${words.supplied}` : ''}`],
+        cells: [
+          name,
+          written(value, words),
+          `${words.parameterStatus[status]}${supplied ? `, ${words.supplied}` : ''}`,
+        ],
       })),
       { hideCaption: true },
     )}
   </details>`;
+}
+
+/** A value as the language writes it; all of its decimals, and a choice as it is. */
+function written(value: string, { locale }: ReportWords): string {
+  return /^-?\d+(?:\.\d+)?$/.test(value)
+    ? Number(value).toLocaleString(locale, { maximumFractionDigits: 20 })
+    : value;
 }
 
 function receiptSection(receipt: Receipt, words: ReportWords): Markup {

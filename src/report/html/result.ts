@@ -15,22 +15,22 @@ export function resultSection(
   words: ReportWords,
   numbers: Numbers,
 ): Markup {
-  const { whole, decimal } = numbers;
+  const { whole, jobs: inJobs } = numbers;
   return html`<h3>${words.result}</h3>
     <p class="quiet">${words.resultHint}</p>
     ${status === 'fout' && html`<p>${words.resultProvisional}</p>`}
     ${
       result.leftOut.rows > 0 &&
-      html`<p>${words.leftOut(result.leftOut.rows, decimal(result.leftOut.jobs), result.leftOut.unknown)}</p>`
+      html`<p>${words.leftOut(result.leftOut.rows, inJobs(result.leftOut.jobs), result.leftOut.unknown)}</p>`
     }
     ${result.together && html`<p>${words.sectorsTogether(result.together)}</p>`}
     ${result.lastText && html`<p>${words.sectorsLastText}</p>`}
-    ${tabel1(result, words.tabel1, words, ({ jobs }) => decimal(jobs))} ${jobsChart(result, words, decimal)}
+    ${tabel1(result, words.tabel1, words, ({ jobs }) => inJobs(jobs))} ${jobsChart(result, words, inJobs)}
     ${tabel1(result, words.tabel1Persons, words, ({ persons }) => whole(persons))}
     ${previous(result, words, numbers)}
-    ${breakdown(words.perOverheidssector, result.perOverheidssector, result.tabel1.totaal.overheid ?? result.counted, words, numbers)}
-    ${breakdown(words.perRegio, result.perRegio, result.counted, words, numbers)}
-    ${breakdown(words.perWerkgever, result.perWerkgever, result.counted, words, numbers)}
+    ${breakdown([words.perOverheidssector, words.overheidssectorLabel], result.perOverheidssector, result.tabel1.totaal.overheid ?? result.counted, words, numbers)}
+    ${breakdown([words.perRegio, words.regioLabel], result.perRegio, result.counted, words, numbers)}
+    ${breakdown([words.perWerkgever, words.werkgeverLabel], result.perWerkgever, result.counted, words, numbers)}
     ${notCounted(result, words, numbers)}`;
 }
 
@@ -60,10 +60,10 @@ function tabel1(
 function previous(
   { previous: { jobs, persons }, counted }: ReportResult,
   words: ReportWords,
-  { whole, decimal }: Numbers,
+  { whole, jobs: inJobs }: Numbers,
 ): Markup {
   const lines = [
-    { label: words.jobs, now: counted.jobs, before: jobs, show: decimal },
+    { label: words.jobs, now: counted.jobs, before: jobs, show: inJobs },
     { label: words.persons, now: counted.persons, before: persons, show: whole },
   ].flatMap(({ label, now, before, show }) =>
     before === null
@@ -84,18 +84,18 @@ function previous(
 }
 
 function breakdown(
-  caption: string,
+  [caption, name]: readonly [caption: string, name: string],
   lines: readonly (ReportFigure & { readonly key: string })[],
   { persons }: ReportFigure,
   words: ReportWords,
-  { whole, decimal }: Numbers,
+  { whole, decimal, jobs }: Numbers,
 ): Markup {
   // Nobody filled in the column: a table of one empty line says nothing.
   if (lines.every(({ key }) => key === '')) return html``;
   const all = table(
     caption,
     [
-      { label: caption },
+      { label: name },
       { label: words.jobs, numeric: true },
       { label: words.persons, numeric: true },
       { label: words.rows, numeric: true },
@@ -104,7 +104,7 @@ function breakdown(
     lines.map((line) => ({
       cells: [
         line.key === '' ? words.empty : line.key,
-        decimal(line.jobs),
+        jobs(line.jobs),
         whole(line.persons),
         whole(line.rows),
         decimal(line.hours),

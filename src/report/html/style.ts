@@ -53,10 +53,11 @@ svg text{fill:var(--text);font-size:13px}
 svg .b1{fill:var(--bar1)}
 svg .b2{fill:var(--bar2)}
 svg .axis{stroke:var(--line)}
-@media (min-width:40rem){dl.pair{display:grid;grid-template-columns:8rem 1fr;gap:.25rem .75rem}dl.pair dt{margin:0}}
+@media (min-width:40rem){dl.pair{display:grid;grid-template-columns:fit-content(14rem) 1fr;gap:.25rem .75rem}dl.pair dt{margin:0}}
+@media (max-width:30rem){table{font-size:.85rem}th,td{padding:.25rem .3rem}th.n{white-space:normal}caption{max-width:calc(100vw - 2rem)}}
 @media print{:root{color-scheme:light;--text:#000;--quiet:#444;--back:#fff;--panel:#f3f3f3;--line:#999;--accent:#154273;
 --fout:#a4262c;--fout-back:#fff;--waarschuwing:#8a5300;--waarschuwing-back:#fff;--info:#154273;--info-back:#fff;--gereed:#0b6a3a;--bar1:#154273;--bar2:#8fb8de}
-html{font-size:10.5pt}body{max-width:none;padding:0}.skip,nav{display:none}article,tr,svg{break-inside:avoid}h2,h3,h4{break-after:avoid}
+html{font-size:10.5pt}body{max-width:none;padding:0}.skip,nav{display:none}article,tr,svg,.scroll:has(tbody>tr:last-child:nth-child(-n+12)){break-inside:avoid}h2,h3,h4{break-after:avoid}
 a{text-decoration:none;color:inherit}details:not(.long)::details-content{content-visibility:visible;display:block}.scroll{overflow:visible}section.file{break-before:page}}
 @page{margin:18mm 15mm}
 `;

@@ -18,6 +18,11 @@ export function heading(...labels: readonly string[]): Put[] {
   return labels.map((value) => ({ value, style: styles.heading }));
 }
 
+/** Cells of headings over numbers. */
+export function numberHeading(...labels: readonly string[]): Put[] {
+  return labels.map((value) => ({ value, style: styles.numberHeading }));
+}
+
 function findingRow(file: ReportFile, finding: ReportFinding, words: ReportWords): Put[] {
   return [
     file.file,
@@ -47,21 +52,9 @@ export function rangesIn(ranges: readonly string[], words: ReportWords): string 
 export function findingsSheet(files: readonly ReportFile[], words: ReportWords, name: string): WriteSheet {
   const sheet = new SheetBuilder(name, [28, 15, 8, 36, 14, 28, 9, 11, 50, 50, 50, 50, 40]);
   sheet.add(
-    ...heading(
-      words.file,
-      words.severityLabel,
-      words.rule,
-      words.finding,
-      words.sheet,
-      words.cells,
-      words.count,
-      words.explainedLabel,
-      words.explanation,
-      words.what,
-      words.consequence,
-      words.action,
-      words.source,
-    ),
+    ...heading(words.file, words.severityLabel, words.rule, words.finding, words.sheet, words.cells),
+    ...numberHeading(words.count, words.explainedLabel),
+    ...heading(words.explanation, words.what, words.consequence, words.action, words.source),
   );
   for (const file of files) {
     if (file.unreadable) {
@@ -95,7 +88,7 @@ export function organisationPage(
     const shown = shownSectors(file.result);
     if (together !== null) sheet.add({ value: words.sectorsTogether(together), style: styles.quiet });
     if (lastText) sheet.add({ value: words.sectorsLastText, style: styles.quiet });
-    sheet.add(...heading(words.tabel1, ...shown.map((sector) => words.sector[sector])));
+    sheet.add(...heading(words.tabel1), ...numberHeading(...shown.map((sector) => words.sector[sector])));
     for (const form of ['formeel', 'inleen', 'totaal'] as const) {
       const style = form === 'totaal' ? styles.sum : styles.decimal;
       sheet.add(
@@ -109,7 +102,11 @@ export function organisationPage(
     sheet.add(words.persons, ...shown.slice(1).map(() => null), file.result.counted.persons);
     sheet.add(null);
   }
-  sheet.add(...heading(words.severityLabel, words.rule, words.count, words.sheet, words.cells, words.what));
+  sheet.add(
+    ...heading(words.severityLabel, words.rule),
+    ...numberHeading(words.count),
+    ...heading(words.sheet, words.cells, words.what),
+  );
   for (const finding of file.findings) {
     sheet.add(
       words.severity[finding.severity],
@@ -143,7 +140,7 @@ export function receiptSheet(receipt: Receipt, words: ReportWords, name: string)
   const sheet = new SheetBuilder(name, [40, 70, 18]);
   sheet.add({ value: words.receipt, style: styles.title });
   sheet.add({ value: words.internal, style: styles.quiet });
-  sheet.add({ value: receiptHint(receipt, words), style: styles.quiet });
+  sheet.add(null, { value: receiptHint(receipt, words), style: styles.quietText });
   sheet.add(words.product, `${receipt.product.name} ${receipt.product.version}`);
   sheet.add(words.rulesVersion, receipt.rules);
   sheet.add(words.parameters, receipt.parameters);

@@ -71,6 +71,18 @@ test('what stands in a file is text, never a formula, a link or a macro', async 
   }
 });
 
+test('rows are as high as their text, and headings stand above their numbers', async () => {
+  const long = 'Dit bestuur heeft een heel lange naam, die niet op één regel past'.repeat(3);
+  const parts = unzipSync(await write([sampleInput('a.xlsx', { organisation: long })]));
+  const sheet = (n: number) => strFromU8(parts[`xl/worksheets/sheet${String(n)}.xml`] ?? new Uint8Array());
+  const [, height] = /<row r="2" ht="([\d.]+)"/.exec(sheet(3)) ?? [];
+  expect(Number(height)).toBeGreaterThanOrEqual(6 * 15);
+  const styleOf = (cell: string) => new RegExp(`r="${cell}"[^>]* s="(\\d+)"`).exec(sheet(2))?.[1];
+  const formats = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array()).split('<cellXfs')[1] ?? '';
+  const alignment = formats.match(/<xf [^>]*\/>|<xf .*?<\/xf>/g)?.[Number(styleOf('B6'))];
+  expect(alignment).toContain('horizontal="right"');
+});
+
 test('the same report gives the same bytes', async () => {
   const hash = async () =>
     createHash('sha256')

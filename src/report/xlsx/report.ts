@@ -3,7 +3,7 @@ import type { ReportWords } from '../../locales/nl/report';
 import { cellAddress, columnLetters } from '../../meting/form/ranges';
 import type { ReportDocument, ReportFile } from '../document';
 import { jobsChart } from './chart';
-import { coverSheet, findingsSheet, heading, MADE, rangesIn, receiptSheet } from './parts';
+import { coverSheet, findingsSheet, heading, MADE, numberHeading, rangesIn, receiptSheet } from './parts';
 import { columnRange, sheetName, SheetBuilder, styles } from './sheet';
 
 const forms = ['formeel', 'inleen'] as const;
@@ -67,14 +67,10 @@ const FILE_COLUMNS = { counts: 5, jobs: 10 } as const;
 function filesSheet({ files }: ReportDocument, words: ReportWords, name: string): FilesSheet {
   const sectors = partsOf({ files });
   const total = FILE_COLUMNS.jobs + sectors.length * forms.length;
-  const sheet = new SheetBuilder(name, [34, 30, 8, 22, 10, 9, 14, 9, 9, 12, 12, 12, 12, 12]);
+  const sheet = new SheetBuilder(name, [34, 30, 8, 22, 10, 9, 16, 9, 10, 12, 12, 12, 12, 12]);
   sheet.add(
-    ...heading(
-      words.file,
-      words.organisation,
-      words.year,
-      words.statusLabel,
-      words.countsLabel,
+    ...heading(words.file, words.organisation, words.year, words.statusLabel, words.countsLabel),
+    ...numberHeading(
       words.severities.fout,
       words.severities.waarschuwing,
       words.rows,
@@ -142,7 +138,10 @@ function resultSheet(
   sheet.add(null);
   sheet.add({ value: words.tabel1, style: styles.bold });
   const shown = together === null ? ([...sectors, 'totaal'] as const) : (['totaal'] as const);
-  const head = sheet.add(...heading(words.formLabel, ...shown.map((sector) => words.sector[sector])));
+  const head = sheet.add(
+    ...heading(words.formLabel),
+    ...numberHeading(...shown.map((sector) => words.sector[sector])),
+  );
   const yes = columnRange(names.files, FILE_COLUMNS.counts, first, last);
   forms.forEach((form, f) => {
     const row = sheet.next;
@@ -185,7 +184,7 @@ function resultSheet(
 
 function notCountedSheet({ files }: ReportDocument, words: ReportWords, name: string): WriteSheet {
   const sheet = new SheetBuilder(name, [34, 70, 10, 16]);
-  sheet.add(...heading(words.file, words.reason, words.rows, words.hours));
+  sheet.add(...heading(words.file, words.reason), ...numberHeading(words.rows, words.hours));
   for (const { file, result } of files) {
     for (const { message, rows, hours } of result?.notCounted ?? []) {
       sheet.add(file, message, rows, { value: hours, style: styles.decimal });
@@ -198,15 +197,9 @@ function notCountedSheet({ files }: ReportDocument, words: ReportWords, name: st
 function provenanceSheet({ files }: ReportDocument, words: ReportWords, name: string): WriteSheet {
   const sheet = new SheetBuilder(name, [34, 12, 12, 14, 16, 16, 60]);
   sheet.add(
-    ...heading(
-      words.file,
-      words.sectorLabel,
-      words.formLabel,
-      words.jobs,
-      words.hours,
-      words.sheet,
-      words.addends,
-    ),
+    ...heading(words.file, words.sectorLabel, words.formLabel),
+    ...numberHeading(words.jobs, words.hours),
+    ...heading(words.sheet, words.addends),
   );
   for (const { file, result } of files) {
     for (const { sheet: from, sector, form, cells } of result?.addends ?? []) {

@@ -28,12 +28,22 @@ export const styles = {
     border: { top: line, bottom: line, left: line, right: line },
     alignment: { wrapText: true, vertical: 'center' },
   },
+  numberHeading: {
+    font: { ...face, bold: true, color: { rgb: 'FFFFFF' } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: blue },
+    border: { top: line, bottom: line, left: line, right: line },
+    alignment: { wrapText: true, vertical: 'center', horizontal: 'right' },
+  },
   text: { alignment: { wrapText: true, vertical: 'top' } },
   whole: { numFmt: '#,##0', alignment: { vertical: 'top' } },
   decimal: { numFmt: '#,##0.00', alignment: { vertical: 'top' } },
   sum: { numFmt: '#,##0.00', font: { ...face, bold: true }, border: { top: line } },
   bold: { font: { ...face, bold: true }, alignment: { vertical: 'top' } },
   quiet: { font: { ...face, color: { rgb: '595959' } } },
+  quietText: {
+    font: { ...face, color: { rgb: '595959' } },
+    alignment: { wrapText: true, vertical: 'top' },
+  },
 } as const satisfies Record<string, CellStyle>;
 
 /** Collects the cells of one sheet, row by row. */
@@ -67,6 +77,7 @@ export class SheetBuilder {
       rows: this.rows,
       cells: this.cells,
       columns: this.widths.map((width) => ({ width })),
+      rowDefs: this.heights(),
       pageSetup: {
         paperSize: 'a4',
         orientation: 'landscape',
@@ -77,6 +88,33 @@ export class SheetBuilder {
       ...more,
     };
   }
+
+  /** Rows with text over several lines: only Excel makes those as high as they need to be. */
+  private heights(): Map<number, { readonly height: number }> {
+    const lines = new Map<number, number>();
+    for (const [at, { value, style }] of this.cells) {
+      if (typeof value !== 'string' || style?.alignment?.wrapText !== true) continue;
+      const [row = 0, column = 0] = at.split(',').map(Number);
+      const here = linesOf(value, this.widths[column] ?? DEFAULT_WIDTH);
+      if (here > (lines.get(row) ?? 1)) lines.set(row, here);
+    }
+    return new Map([...lines].map(([row, count]) => [row, { height: count * LINE_HEIGHT }]));
+  }
+}
+
+/** In points, of Calibri 11. */
+const LINE_HEIGHT = 15;
+const DEFAULT_WIDTH = 8.43;
+/** A row of more lines would fill the window. */
+const MOST_LINES = 20;
+/** Lines break before a word that does not fit. */
+const FILLED = 0.9;
+
+function linesOf(text: string, width: number): number {
+  const lines = text
+    .split('\n')
+    .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / (width * FILLED))), 0);
+  return Math.min(MOST_LINES, lines);
 }
 
 function cellOf(put: NonNullable<Put>): Partial<Cell> {
