@@ -118,8 +118,8 @@ export interface WorkbookHost {
   setNumberFormat(ref: RangeRef, numberFormat: string): Promise<void>;
   /** Adds a sheet at the end, without going to it. Gives its name: numbered where the name is taken, mended where Excel forbids it. */
   addSheet(name: string): Promise<string>;
-  /** Adds a sheet with all of this on it, in the order of the parts, as one step of the undo history; only where the host can do that. */
-  addFilledSheet?(name: string, parts: readonly SheetPart[]): Promise<string>;
+  /** Has all that is done in it be one step of the undo history; only where the host can do that. */
+  asOneStep?<T>(work: () => Promise<T>): Promise<T>;
   /** Removes a sheet that this product added. Excel cannot undo this. */
   deleteSheet(name: string): Promise<void>;
   writeTable(spec: TableSpec): Promise<void>;

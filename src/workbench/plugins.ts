@@ -5,6 +5,7 @@ import { boundFunctions } from './grid-limits';
 import { installCellsAtOnce, isPlain, manyCells, type CellWrite, type CellsAtOnce } from './cells-at-once';
 import type { SheetToWrite } from './large-export';
 import { installLooksInView } from './looks-in-view';
+import { installOneStep, type OpenStep } from './one-step';
 import { installWideColumns } from './wide-columns';
 
 /** The workbench's own commands. The engine passes on commands it does not know to every plugin. */
@@ -29,7 +30,7 @@ export interface SheetChange {
 }
 
 /** What the plugins of one model share with its host; handed over in the model's `custom` setting. */
-export interface WorkbenchLink {
+export interface WorkbenchLink extends OpenStep {
   readonly marks: Map<string, readonly Mark[]>;
   readonly changed: (changes: readonly SheetChange[]) => void;
   /** Something that is kept in a file was changed: a value, a format, a sheet, a name. */
@@ -178,6 +179,7 @@ export function installPlugins(engine: Engine): void {
   installCellsAtOnce(engine);
   installLooksInView(engine);
   installWideColumns(engine);
+  installOneStep(engine);
   const keeps = keptCommands(engine);
 
   class WorkbenchPlugin extends engine.UIPlugin {

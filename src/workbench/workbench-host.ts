@@ -1,5 +1,4 @@
 import { busyCell } from './custom-functions';
-import { putOn } from '../host/fill-sheet';
 import { HostError } from '../host/host-error';
 import { freeSheetName } from '../host/sheet-name';
 import type {
@@ -14,7 +13,6 @@ import type {
   TableSpec,
   Unsubscribe,
   WorkbookHost,
-  SheetPart,
   WriteCell,
 } from '../host/host';
 import type { Language } from '../locales/language';
@@ -402,16 +400,14 @@ export class WorkbenchHost implements WorkbookHost {
     });
   }
 
-  async addFilledSheet(name: string, parts: readonly SheetPart[]): Promise<string> {
-    const sheet = this.freeSheetName(name);
-    const done: Promise<unknown>[] = [];
-    // Everything below is done at once; what it promises is only whether it could be done.
-    const act = (): void => {
-      done.push(this.addSheet(sheet), ...parts.map((part) => putOn(this, sheet, part)));
-    };
-    this.send({ type: 'WORKBENCH_TOGETHER', act });
-    await Promise.all(done);
-    return sheet;
+  async asOneStep<T>(work: () => Promise<T>): Promise<T> {
+    if (this.link.step !== undefined) return work();
+    this.link.step = {};
+    try {
+      return await work();
+    } finally {
+      delete this.link.step;
+    }
   }
 
   deleteSheet(name: string): Promise<void> {

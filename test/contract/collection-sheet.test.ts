@@ -79,4 +79,8 @@ test('the whole table computes the very figures of the consolidation, and follow
   await host.writeRange({ sheet, row: linesRow, column: 5, rows: 1, columns: 1 }, [[hours * 2]]);
   const [[after] = []] = await host.readRange({ sheet, row: 5, column: 2, rows: 1, columns: 1 });
   expect(Number(after)).toBeGreaterThan(counted);
+  // One step back for the hour, and one for the whole sheet.
+  host.model.dispatch('REQUEST_UNDO');
+  host.model.dispatch('REQUEST_UNDO');
+  expect((await host.listSheets()).map(({ name }) => name)).toEqual(['Blad1']);
 });

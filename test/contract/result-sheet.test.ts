@@ -29,6 +29,25 @@ async function openMeting(rows: number) {
 const valueOf = async (host: WorkbenchHost, sheet: string, row: number, column: number) =>
   Number((await host.readRange({ sheet, row, column, rows: 1, columns: 1 }))[0]?.[0]);
 
+test('one step back takes all of it away, and one step brings it back', async () => {
+  const { host, result } = await openMeting(20);
+  const before = (await host.listSheets()).map(({ name }) => name);
+  const given = { name: 'Meting.xlsx', isOpen: true, result, goal: null };
+  const sheet = await writeResultSheet(host, words.result, given);
+  const title = { sheet, row: 1, column: 1, rows: 1, columns: 1 };
+  const written = await host.readRange(title);
+  host.model.dispatch('REQUEST_UNDO');
+  expect((await host.listSheets()).map(({ name }) => name)).toEqual(before);
+  host.model.dispatch('REQUEST_REDO');
+  expect(await host.readRange(title)).toEqual(written);
+  expect(host.model.getters.getFigures(host.model.getters.getSheetIdByName(sheet) ?? '')).toHaveLength(1);
+  host.model.dispatch('REQUEST_REDO');
+  host.model.dispatch('REQUEST_UNDO');
+  // The step before is another one: an hour of the meting.
+  host.model.dispatch('REQUEST_UNDO');
+  expect((await host.listSheets()).map(({ name }) => name)).toEqual(before);
+});
+
 test('the sheet computes the very figures of the check, and follows an hour that changes', async () => {
   const { host, result } = await openMeting(80);
   const goal = { name: 'Uw eigen doelstelling', jobs: 200 };

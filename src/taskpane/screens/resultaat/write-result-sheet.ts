@@ -1,4 +1,5 @@
 import { addressOf } from '../../../host/a1';
+import { inOneStep } from '../../../host/fill-sheet';
 import type { WorkbookHost, WriteCell } from '../../../host/host';
 import type { PaneWords } from '../../../locales/nl/pane';
 import { shownSectors, type MetingResult } from '../../../meting/count/result';
@@ -31,11 +32,15 @@ const forms = ['formeel', 'inleen'] as const;
  * Adds a sheet with Tabel 1, the key figures, a chart, and the addends of every figure. All figures are formulas that end at
  * the hours on the sheet of the meting: an hour that changes there changes here, and an auditor can follow every step.
  */
-export async function writeResultSheet(
+export function writeResultSheet(
   host: WorkbookHost,
   words: PaneWords['result'],
   given: ResultSheet,
 ): Promise<string> {
+  return inOneStep(host, () => write(host, words, given));
+}
+
+async function write(host: WorkbookHost, words: PaneWords['result'], given: ResultSheet): Promise<string> {
   const { result, goal, isOpen } = given;
   const text = words.sheet;
   const sheet = await host.addSheet(words.sheetName);

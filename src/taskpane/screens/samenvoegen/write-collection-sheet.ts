@@ -1,4 +1,5 @@
 import { formulaOf, namespace } from '../../../functions/formula';
+import { inOneStep } from '../../../host/fill-sheet';
 import type { WorkbookHost, WriteCell } from '../../../host/host';
 import type { CollectionWords } from '../../../locales/nl/collection';
 import type { PaneWords } from '../../../locales/nl/pane';
@@ -30,13 +31,26 @@ const figuresRow = 4;
 const chartColumn = 10;
 const chartHeight = 20;
 
+interface SheetWords {
+  readonly words: CollectionWords;
+  readonly result: PaneWords['result'];
+}
+
 /**
  * Adds a sheet with the whole collection: jobs by form and sector, and by organisation beside last year. Jobs are computed from the
  * hours by the product's own function and added up by formulas, so the sheet goes on computing without the pane.
  */
-export async function writeCollectionSheet(
+export function writeCollectionSheet(
   host: WorkbookHost,
-  { words, result }: { readonly words: CollectionWords; readonly result: PaneWords['result'] },
+  words: SheetWords,
+  given: CollectionSheet,
+): Promise<string> {
+  return inOneStep(host, () => write(host, words, given));
+}
+
+async function write(
+  host: WorkbookHost,
+  { words, result }: SheetWords,
   { collection, year, lines, boardOf, counted }: CollectionSheet,
 ): Promise<string> {
   const text = words.desk.insert;

@@ -1,0 +1,44 @@
+import type { Engine } from './engine';
+
+/** What is being done as one step, while it goes on. */
+export interface OpenStep {
+  step?: object;
+}
+
+/** What the engine keeps to itself and is needed here: what can be undone and done again, the last first. */
+type Histories = new (config: never) => {
+  readonly undoStack: readonly string[];
+  readonly redoStack: readonly string[];
+  onNewLocalStateUpdate(update: { readonly id: string }): void;
+  requestHistoryChange(type: 'UNDO' | 'REDO'): void;
+};
+
+/** Teaches the engine to undo in one step, and to do again, what was done as one (`link.step`) though it came as many changes. */
+export function installOneStep({ registries }: Engine): void {
+  const registry = registries.featurePluginRegistry;
+  const Known = registry.get('history') as unknown as Histories & { readonly getters: readonly string[] };
+  class WholeSteps extends Known {
+    static override readonly getters = Known.getters;
+    private readonly steps = new Map<string | undefined, object>();
+    private readonly link: OpenStep | undefined;
+
+    constructor(config: never) {
+      super(config);
+      this.link = (config as { readonly custom: Readonly<Record<string, unknown>> }).custom['workbench'] as
+        OpenStep | undefined;
+    }
+
+    override onNewLocalStateUpdate(update: { readonly id: string }): void {
+      super.onNewLocalStateUpdate(update);
+      if (this.link?.step !== undefined) this.steps.set(update.id, this.link.step);
+    }
+
+    override requestHistoryChange(type: 'UNDO' | 'REDO'): void {
+      const next = () => this.steps.get((type === 'UNDO' ? this.undoStack : this.redoStack).at(-1));
+      const step = next();
+      do super.requestHistoryChange(type);
+      while (step !== undefined && next() === step);
+    }
+  }
+  registry.replace('history', WholeSteps as never);
+}
