@@ -190,6 +190,14 @@ describe('a file that takes longer than its budget', () => {
     second.like.terminate();
   });
 
+  test('also where it is read as the state of a collection', async () => {
+    const { like } = worker(forever);
+    const checker = createChecker(new NoHost(), () => like, 1, budget);
+    await expect(checker.readCollection(new File(['x'], 'stand.xlsx'))).rejects.toMatchObject({
+      code: 'over-time',
+    });
+  });
+
   test('of two side by side only the one that is too slow fails', async () => {
     const started: ReturnType<typeof worker>[] = [];
     const checker = createChecker(

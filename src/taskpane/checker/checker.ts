@@ -184,7 +184,8 @@ export function createChecker(
         workbooks.map(({ result, ...workbook }) => ({ ...workbook, check: keptCheck(result) })),
         choice,
       ),
-    readCollection: (file) => service().readCollection(file, file.name),
+    readCollection: (file) =>
+      pool.askLeader(budget.seconds(file.size), (worker) => worker.readCollection(file, file.name)),
     writeCollection: (collection, language) => service().writeCollection(collection, language),
     forget: (result) => {
       const known = madeBy.get(result);

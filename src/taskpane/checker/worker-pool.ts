@@ -1,6 +1,7 @@
 import type { CheckResult, Progress } from '../../meting/judge/check-result';
 import type { OverBudget } from '../../workbook/budget';
 import type { CheckServiceApi, HostFeedApi, PaneApi } from '../worker/protocol';
+import { watchTime } from './patience';
 import { connect, RemoteError, Transfer, type Failure, type Port, type Remote } from '../worker/remote';
 
 /** A worker as far as the pane needs it. */
@@ -51,11 +52,6 @@ const STARTED_OVER = 'worker-started-over';
 /** What a check is told that took too long, and did not stop when it was asked to. */
 const OVER_TIME: OverBudget = 'over-time';
 
-/** A check that takes too long is given this part of its time to stop by itself. */
-const GRACE = 1.2;
-/** Steps in which time is counted: while a computer sleeps nothing is counted. */
-const STEPS = 60;
-
 /** What needs something of a worker that is gone fails with this. */
 export const workerStopped = (): RemoteError => new RemoteError({ code: WORKER_STOPPED, facts: {} });
 
@@ -101,6 +97,24 @@ export class WorkerPool {
   /** Does a check on the worker that leads. */
   checkOnLeader(follow: Follow, begin: Begin): Promise<PooledCheck> {
     return this.run(follow, () => this.leading(), begin);
+  }
+
+  /** Asks something about a file of the worker that leads. */
+  async askLeader<T>(patience: number, ask: (service: Remote<CheckServiceApi>) => Promise<T>): Promise<T> {
+    const leader = this.leading();
+    leader.checks++;
+    const stopWatching = watchTime(patience, {
+      ask: () => undefined,
+      end: () => {
+        this.bury(leader, OVER_TIME);
+      },
+    });
+    try {
+      return await ask(leader.service);
+    } finally {
+      stopWatching();
+      leader.checks--;
+    }
   }
 
   /** Does a check on whichever worker has least to do. */
@@ -160,18 +174,12 @@ export class WorkerPool {
   /** Breaks off a check that takes too long: by asking, and where that is not heard, with its worker. */
   private watch(connection: Connection, check: number, patience: number | undefined): () => void {
     if (patience === undefined) return () => undefined;
-    let steps = 0;
-    const clock = setInterval(
-      () => {
-        steps++;
-        if (steps === STEPS) void connection.service.refuse(check);
-        else if (steps >= STEPS * GRACE) this.bury(connection, OVER_TIME);
+    return watchTime(patience, {
+      ask: () => void connection.service.refuse(check),
+      end: () => {
+        this.bury(connection, OVER_TIME);
       },
-      (patience * 1000) / STEPS,
-    );
-    return () => {
-      clearInterval(clock);
-    };
+    });
   }
 
   private leading(): Connection {

@@ -1,3 +1,4 @@
+import { BUDGET, type Budget, type OverBudget } from '../../workbook/budget';
 import type { HiredList } from '../../compose/hired/hired-person';
 import type { GivenFile } from '../../compose/read-payroll';
 import type { WorkerLike } from '../checker/worker-pool';
@@ -11,7 +12,8 @@ import type {
   PayrollSeen,
   RegisterSeen,
 } from '../worker/protocol';
-import { connect, type Remote } from '../worker/remote';
+import { watchTime } from '../checker/patience';
+import { connect, RemoteError, type Remote } from '../worker/remote';
 
 /** How far reading a file is. */
 export interface ReadingProgress {
@@ -37,16 +39,30 @@ export interface Composer {
   forget(): void;
 }
 
+type Begin<T> = (service: Remote<ComposeServiceApi>, run: number) => Promise<T>;
+
 interface Connection {
   readonly service: Remote<ComposeServiceApi>;
   readonly end: (code: string) => void;
 }
 
-/** The thread starts with the first file, and again after it died or was ended: every call brings along what it needs. */
-export function createComposer(startWorker: () => WorkerLike): Composer {
+/** What a run is told when the thread was ended for another one: it can simply be done again. */
+const STARTED_OVER = 'worker-started-over';
+const OVER_TIME: OverBudget = 'over-time';
+
+/**
+ * The thread starts with the first file, and again after it died or was ended: every call brings along what it needs. Files that
+ * take longer than their budget are given up.
+ */
+export function createComposer(
+  startWorker: () => WorkerLike,
+  budget: Pick<Budget, 'seconds'> = BUDGET,
+): Composer {
   const following = new Map<number, (progress: ReadingProgress) => void>();
   let connection: Connection | null = null;
   let last = 0;
+  /** Bytes of all that is under way: on one thread the later waits for the earlier, and has time for both. */
+  let underWay = 0;
 
   function connected(): Connection {
     if (connection !== null) return connection;
@@ -72,30 +88,65 @@ export function createComposer(startWorker: () => WorkerLike): Composer {
     return made;
   }
 
-  async function run<T>(
+  async function runOnce<T>(
+    files: readonly GivenFile[],
     { signal, onProgress }: FollowReading,
-    begin: (service: Remote<ComposeServiceApi>, run: number) => Promise<T>,
+    begin: Begin<T>,
   ): Promise<T> {
     signal?.throwIfAborted();
-    const { service } = connected();
+    const { service, end } = connected();
     const id = ++last;
+    const bytes = files.reduce((sum, { blob }) => sum + blob.size, 0);
     const cancel = () => void service.cancel(id);
+    let late = false;
+    underWay += bytes;
+    const stopWatching = watchTime(budget.seconds(underWay), {
+      ask: () => {
+        late = true;
+        cancel();
+      },
+      end: () => {
+        end(STARTED_OVER);
+      },
+    });
     if (onProgress) following.set(id, onProgress);
     signal?.addEventListener('abort', cancel);
     try {
       return await begin(service, id);
+    } catch (error) {
+      if (!late) throw error;
+      throw new RemoteError({ code: OVER_TIME, facts: { file: files.map(({ name }) => name).join(', ') } });
     } finally {
+      stopWatching();
+      underWay -= bytes;
       following.delete(id);
       signal?.removeEventListener('abort', cancel);
     }
   }
 
+  async function run<T>(files: readonly GivenFile[], follow: FollowReading, begin: Begin<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await runOnce(files, follow, begin);
+      } catch (error) {
+        if (!(error instanceof RemoteError && error.code === STARTED_OVER)) throw error;
+      }
+    }
+  }
+
   return {
-    readPayroll: (given, follow = {}) => run(follow, (service, id) => service.readPayroll(id, given)),
-    readRegister: (given, follow = {}) => run(follow, (service, id) => service.readRegister(id, given)),
-    readLastYear: (given, follow = {}) => run(follow, (service, id) => service.readLastYear(id, given)),
-    readHired: (file, follow = {}) => run(follow, (service, id) => service.readHired(id, file)),
-    compose: (given, follow = {}) => run(follow, (service, id) => service.compose(id, given)),
+    readPayroll: (given, follow = {}) =>
+      run(given.files, follow, (service, id) => service.readPayroll(id, given)),
+    readRegister: (given, follow = {}) =>
+      run([given.file], follow, (service, id) => service.readRegister(id, given)),
+    readLastYear: (given, follow = {}) =>
+      run([given.file], follow, (service, id) => service.readLastYear(id, given)),
+    readHired: (file, follow = {}) => run([file], follow, (service, id) => service.readHired(id, file)),
+    compose: (given, follow = {}) => {
+      const { payroll, register, lastYear } = given;
+      const files = [...payroll.files, register.file, ...(lastYear ? [lastYear.file] : [])];
+      return run(files, follow, (service, id) => service.compose(id, given));
+    },
     forget: () => {
       connection?.end('cancelled');
     },
