@@ -7,6 +7,7 @@ export const countingDocument: CountingDocument = {
     'This document lays down how a row of a meting becomes a job. Whoever wants to make the counting again needs no more than this document, the figures in `docs/parameters.md` and, for the errors of step 16, `docs/rules.md`. Where the code contradicts this document, that is a defect.',
     'The steps stand in the order in which they are taken. The first step that does not say “counts” decides. The names of the steps are fixed.',
     'Each sentence has an example that runs as a test: on the check, on METING and on TELTMEE. An example is the usual row below with only the named cells changed. “Without” names columns that the sheet then lacks.',
+    'Functions get only values from Excel. Whether a cell with hours is formatted as a percentage, an amount or a time is seen only by the check of a sheet or file.',
     'A row that does not count is left out by the law, or cannot be judged yet because something is missing, unknown or wrong. Only the latter is “to be mended”.',
   ],
   labels: {

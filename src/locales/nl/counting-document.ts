@@ -5,6 +5,7 @@ export const countingDocument = {
     'Dit document legt vast hoe uit een rij van een meting een baan wordt. Wie de telling zelf wil maken, heeft genoeg aan dit document, aan de cijfers in `docs/parameters.md` en, voor de fouten van stap 16, aan `docs/rules.md`. Spreekt de code dit document tegen, dan is dat een fout.',
     'De stappen staan in de volgorde waarin zij worden gezet. De eerste stap die niet “telt mee” zegt, beslist. De namen van de stappen zijn vast.',
     'Bij elke zin staat een voorbeeld dat als test draait: op de controle, op METING en op TELTMEE. Een voorbeeld is de gewone rij hieronder met alleen de genoemde cellen anders. “Zonder” noemt kolommen die het blad dan niet heeft.',
+    'Functies krijgen van Excel alleen waarden. Of een cel met uren als percentage, bedrag of tijd is opgemaakt, ziet alleen de controle van een blad of bestand.',
     'Een rij die niet meetelt, telt niet mee door de wet, of er is nog niet over te beslissen omdat iets ontbreekt, onbekend is of fout is. Alleen dat tweede heet “nog te herstellen”.',
   ],
   labels: {

@@ -10,6 +10,7 @@ export const words: FunctionWords<typeof meting, typeof examples> = {
     'A row with an error that affects the result does not count until it is fixed; CONTROLE says which rows. At the bottom you can see how many rows and jobs this is about.',
     'Do your own values say that the law does not ask for market and government separately that year (sectorsplitsing 0)? You then get totals only, with the source. A verdeelsleutel changes nothing in that case.',
     'Without a verdeelsleutel, a lent job counts in the sector in its row. With one, all lent jobs together are split between the sectors.',
+    'Excel gives a function only the values, not what a cell looks like. A cell that shows 50% or € 139 counts as 0.5 or 139 hours here. The check in the task pane does see that, and asks about it.',
   ],
   arguments: {
     bereik: metingRange,

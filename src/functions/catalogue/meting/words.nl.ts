@@ -10,6 +10,7 @@ export const words: FunctionWords<typeof meting, typeof examples> = {
     'Een rij met een fout die de uitkomst verandert, telt pas mee als die fout is hersteld; CONTROLE zegt welke rijen. Onderaan staat om hoeveel rijen en banen het gaat.',
     'Staat in uw eigen waarden dat de wet markt en overheid dat jaar niet apart vraagt (sectorsplitsing 0)? Dan krijgt u alleen totalen, met de bron erbij. Een sleutel verandert dan niets.',
     'Zonder sleutel telt een ingeleende baan in de sector die in de rij staat. Met een sleutel worden alle ingeleende banen samen over de sectoren verdeeld.',
+    'Excel geeft een functie alleen de waarden, niet hoe een cel eruitziet. Een cel die 50% of € 139 toont, telt hier als 0,5 of 139 uur. De controle in het taakvenster ziet dat wel en vraagt ernaar.',
   ],
   arguments: {
     bereik: metingRange,
