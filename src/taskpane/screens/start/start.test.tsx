@@ -55,6 +55,8 @@ test('a fresh template leads to its first empty row, a workbook without a meting
   cleanup();
   mount({ screen: 'start', host, checker: new GivenChecker({}) });
   expect(await dom.findByText('Er is geen meting gevonden in deze werkmap.')).toBeTruthy();
+  // The step that the card offers is not offered once more below it.
+  expect(dom.getAllByRole('button', { name: 'Meting maken' })).toHaveLength(1);
 });
 
 test('what cannot be looked at can still be checked', async () => {

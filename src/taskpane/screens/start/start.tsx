@@ -8,6 +8,7 @@ import { usePane } from '../../app/pane-context';
 import { libraryDidNotCome } from '../../host/choose-host';
 import { Busy } from '../../parts/busy';
 import { useJobs } from '../../state/use-jobs';
+import type { CheckJob } from '../../state/check-store';
 import { isMeting, nextStep, type NextStep } from './next-step';
 import { useOpenWorkbook } from './use-open-workbook';
 import { WhatIsOpen } from './what-is-open';
@@ -29,14 +30,17 @@ const useStyles = makeStyles({
 
 /** What is open, and the next sensible step. */
 export default function Start(): ReactNode {
-  const { words, host } = usePane();
+  const { words, host, settings } = usePane();
   const styles = useStyles();
   const connected = host.kind !== 'none';
+  const seen = useOpenWorkbook();
+  const job = useJobs().find(({ file }) => file === null);
+  const step = seen === undefined ? undefined : nextStep(seen, job, settings.role);
   return (
     <div className={styles.screen}>
       <Text>{words.start.welcome}</Text>
-      {connected ? <Connected /> : <NoWorkbook />}
-      <OtherSteps connected={connected} />
+      {connected ? <Connected seen={seen} job={job} step={step} /> : <NoWorkbook />}
+      <OtherSteps connected={connected} offered={connected ? step : undefined} />
       <Text className={styles.privacy}>{words.start.privacy}</Text>
     </div>
   );
@@ -49,12 +53,17 @@ function NoWorkbook(): ReactNode {
   );
 }
 
-function Connected(): ReactNode {
-  const { words, host, settings } = usePane();
+interface ConnectedProps {
+  readonly seen: ReturnType<typeof useOpenWorkbook>;
+  readonly job: CheckJob | undefined;
+  /** `undefined` while the workbook is looked at. */
+  readonly step: NextStep | undefined;
+}
+
+function Connected({ seen, job, step }: ConnectedProps): ReactNode {
+  const { words, host } = usePane();
   const styles = useStyles();
   const [name, setName] = useState('');
-  const seen = useOpenWorkbook();
-  const job = useJobs().find(({ file }) => file === null);
   const text = words.start;
 
   useEffect(() => {
@@ -69,9 +78,9 @@ function Connected(): ReactNode {
       {seen === undefined && <Busy label={text.looking} />}
       {seen === null && <Text>{text.notLooked}</Text>}
       {seen && (isMeting(seen) ? <WhatIsOpen seen={seen} /> : <Text>{text.nothingFound}</Text>)}
-      {seen !== undefined && (
+      {step !== undefined && (
         <Step
-          step={nextStep(seen, job, settings.role)}
+          step={step}
           fill={seen?.metingen[0]}
           counts={job?.result && !job.outdated ? job.result.counts : undefined}
         />
@@ -133,14 +142,20 @@ function Step({ step, fill, counts }: StepProps): ReactNode {
   );
 }
 
+interface OtherStepsProps {
+  readonly connected: boolean;
+  /** The step that is offered above already. */
+  readonly offered: NextStep | undefined;
+}
+
 /** What can always be done, also without a workbook. */
-function OtherSteps({ connected }: { readonly connected: boolean }): ReactNode {
+function OtherSteps({ connected, offered }: OtherStepsProps): ReactNode {
   const { words, settings, go } = usePane();
   const text = words.start;
   const makes = settings.role === 'bestuur';
   return (
     <>
-      {makes && (
+      {makes && offered !== 'make' && (
         <Button
           appearance={connected ? 'secondary' : 'primary'}
           onClick={() => {
@@ -176,13 +191,15 @@ function OtherSteps({ connected }: { readonly connected: boolean }): ReactNode {
           {text.consolidate}
         </Button>
       )}
-      <Button
-        onClick={() => {
-          go('nieuw');
-        }}
-      >
-        {text.newWorkbook}
-      </Button>
+      {offered !== 'new' && (
+        <Button
+          onClick={() => {
+            go('nieuw');
+          }}
+        >
+          {text.newWorkbook}
+        </Button>
+      )}
     </>
   );
 }
