@@ -83,8 +83,7 @@ export const publicationWords: PublicationWords = {
     earlierUnread: (names) =>
       `No publication of this program as a web page or JSON: ${names}. This file is not compared.`,
     earlierFound: 'With an earlier publication beside it this one tells too much',
-    earlierNotMade:
-      'Nothing has been made yet. Publish with more organisations at a time, or ask these organisations first.',
+    earlierTodo: 'Publish with more organisations at a time, or ask these organisations first.',
     format: 'Kind of file',
     formats: {
       html: 'Web page',
@@ -96,8 +95,10 @@ export const publicationWords: PublicationWords = {
     busy: 'The publication is being made',
     made: (name) => `${name} has been made.`,
     failed: 'The publication could not be made.',
+    notMade: 'Nothing has been made yet.',
+    emptyFound: 'There is no figure that may be shown',
     empty: (contributors) =>
-      `This publication would show no figure at all: there are too few organisations or persons. A number of organisations must contribute to each figure (at least ${String(contributors)}), and not one of them nearly all. A workbook with an error does not take part. Mend the errors first, or take more workbooks together. Nothing has been made yet.`,
+      `There are too few organisations or persons. At least ${String(contributors)} organisations must contribute to each figure, and not one of them nearly all. A workbook with an error does not take part. Mend the errors first, or take more workbooks together.`,
     anyway: 'Make it anyway',
     nothing: 'There is nothing to publish yet: repair the errors in the workbooks first.',
     fileName: 'publication-banenafspraak',

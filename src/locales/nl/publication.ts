@@ -83,8 +83,7 @@ export const publicationWords = {
     earlierUnread: (names: string) =>
       `Geen publicatie van dit programma als webpagina of JSON: ${names}. Dit bestand wordt niet vergeleken.`,
     earlierFound: 'Met een eerdere publicatie erbij vertelt deze te veel',
-    earlierNotMade:
-      'Er is nog niets gemaakt. Publiceer met meer organisaties tegelijk, of overleg eerst met deze organisaties.',
+    earlierTodo: 'Publiceer met meer organisaties tegelijk, of overleg eerst met deze organisaties.',
     format: 'Soort bestand',
     formats: {
       html: 'Webpagina',
@@ -96,8 +95,10 @@ export const publicationWords = {
     busy: 'De publicatie wordt gemaakt',
     made: (name: string) => `${name} is gemaakt.`,
     failed: 'De publicatie kon niet gemaakt worden.',
+    notMade: 'Er is nog niets gemaakt.',
+    emptyFound: 'Er is geen cijfer dat getoond mag worden',
     empty: (contributors: number) =>
-      `Deze publicatie zou geen enkel cijfer tonen: er zijn te weinig organisaties of personen. Aan elk cijfer moet een aantal organisaties bijdragen (minstens ${String(contributors)}), en niet één bijna alles. Een werkmap met een fout doet niet mee. Herstel eerst de fouten, of neem meer werkmappen tegelijk. Er is nog niets gemaakt.`,
+      `Er zijn te weinig organisaties of personen. Aan elk cijfer moeten minstens ${String(contributors)} organisaties bijdragen, en niet één bijna alles. Een werkmap met een fout doet niet mee. Herstel eerst de fouten, of neem meer werkmappen tegelijk.`,
     anyway: 'Toch maken',
     nothing: 'Er is nog niets te publiceren: herstel eerst de fouten in de werkmappen.',
     fileName: 'publicatie-banenafspraak',

@@ -122,6 +122,8 @@ test('where no figure would be left it says so before anything is made', async (
   Element.prototype.scrollIntoView = intoView;
   fireEvent.click(dom.getByRole('button', { name: text.make }));
   await dom.findAllByText(text.empty(3), {}, { timeout: 30_000 });
+  expect(dom.getByText(text.emptyFound)).toBeTruthy();
+  expect(dom.getByText(text.notMade)).toBeTruthy();
   expect(intoView).toHaveBeenCalledWith({ block: 'nearest' });
   expect(saved).toEqual([]);
   fireEvent.click(dom.getByRole('button', { name: text.anyway }));

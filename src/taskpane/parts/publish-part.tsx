@@ -95,7 +95,8 @@ export function PublishPart({
       });
       if (report !== null && !(report instanceof Blob)) {
         setDoubt(report);
-        announce(doubtsIn(report, publicationWords).join(' '));
+        const said = doubtsIn(report, publicationWords).map(({ sentences }) => sentences.join(' '));
+        announce([...said, text.notMade].join(' '));
         return;
       }
       const name = `${text.fileName}.${format}`;
@@ -185,10 +186,15 @@ export function PublishPart({
         {doubt && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
-              {doubt.told.length > 0 && <MessageBarTitle>{text.earlierFound}</MessageBarTitle>}
-              {doubtsIn(doubt, publicationWords).map((each) => (
-                <div key={each}>{each}</div>
+              {doubtsIn(doubt, publicationWords).map(({ title, sentences }) => (
+                <div key={title}>
+                  <MessageBarTitle>{title}</MessageBarTitle>
+                  {sentences.map((each) => (
+                    <div key={each}>{each}</div>
+                  ))}
+                </div>
               ))}
+              <div>{text.notMade}</div>
             </MessageBarBody>
             <MessageBarActions>
               <Button size="small" onClick={() => void make(true)}>
@@ -204,11 +210,11 @@ export function PublishPart({
   );
 }
 
-/** Why it was not made, in sentences. */
+/** Why it was not made: each reason under its title. */
 function doubtsIn(
   { empty, told }: PublicationDoubt,
   { pane, earlier: said }: PublicationWords,
-): readonly string[] {
+): readonly { readonly title: string; readonly sentences: readonly string[] }[] {
   const sentences = told.map((each) => {
     const files = each.earlier.map((name) => maskName(name)).join(', ');
     return each.kind === 'difference'
@@ -216,9 +222,8 @@ function doubtsIn(
       : said[each.kind](files);
   });
   return [
-    ...(empty ? [pane.empty(fewestContributors)] : []),
-    ...sentences,
-    ...(told.length > 0 ? [pane.earlierNotMade] : []),
+    ...(empty ? [{ title: pane.emptyFound, sentences: [pane.empty(fewestContributors)] }] : []),
+    ...(told.length > 0 ? [{ title: pane.earlierFound, sentences: [...sentences, pane.earlierTodo] }] : []),
   ];
 }
 
