@@ -87,12 +87,19 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['Ja, sinds', ['BSN;In doelgroepregister', `${A};Ja, sinds 2019`, `${B};Nee`], [A]],
   ['a status', ['BSN;Status', `${A};Actief`, `${B};Beëindigd`], [A]],
   ['a column of another year beside it', ['BSN;In register;Vorig jaar', `${A};ja;nee`, `${B};nee;ja`], [A]],
+  ['a column behind a status', ['BSN;Status;Doelgroepregister', `${A};actief;ja`, `${B};actief;nee`], [A]],
+  ['two columns alike', ['BSN;Doelgroep;In register', `${A};ja;wel`, `${B};nee;niet`], [A]],
 ])('who is registered may be said by %s', async (_what, lines, people) => {
   expect((await read(...lines)).people.map(({ bsn }) => String(bsn).padStart(9, '0'))).toEqual(people);
 });
 
 test.each<[string, readonly string[], string]>([
   ['yes and no under another heading', ['BSN;Uitkomst', `${A};Wel`, `${B};Niet`], 'list-flag-doubt'],
+  [
+    'two columns that contradict each other',
+    ['BSN;Doelgroep;In register', `${A};ja;ja`, `${B};ja;nee`],
+    'list-flag-doubt',
+  ],
   ['something else under the right heading', ['BSN;In register', `${A};A1`, `${B};B2`], 'list-flag-doubt'],
   ['hours and money', ['BSN;Uren;Brutoloon', `${A};100;2000`, `${B};50;1000`], 'list-is-export'],
 ])('a list with %s is refused: whoever is not registered would count', async (_what, lines, code) => {
@@ -113,6 +120,15 @@ test.each<[string, readonly string[], readonly string[]]>([
   ],
 ])('says of %s', async (_what, lines, notes) => {
   expect((await read(...lines)).notes.map(({ code }) => code)).toEqual(notes);
+});
+
+test('a number of the employer above the headings does not hide what they say', async () => {
+  const headings = ['Werkgevernummer;1234567;', ';;', 'BSN;Datum in dienst;In register'];
+  expect(await whom(...headings, `${A};01-02-2020;ja`, `${B};01-03-2020;nee`)).toEqual([[A, '', '']]);
+});
+
+test('headings that come back have people above them', async () => {
+  expect(await whom(A, 'BSN', B)).toHaveLength(2);
 });
 
 test('days with the month first are read so', async () => {

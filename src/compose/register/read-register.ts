@@ -152,16 +152,25 @@ function listOf(rows: readonly GridRow[], date1904: boolean): Omit<RegisterList,
   if (person < 0) return null;
   // A number that is too short or too long stands among the people, not above them.
   const number = rows.findIndex(({ cells }) => cells.some((cell) => /^'?\d{6,10}$/.test(cellText(cell))));
-  const first = number < 0 ? person : Math.min(person, number);
+  const first = Math.max(belowHeading(rows), number < 0 ? person : Math.min(person, number));
   const data = rows.slice(first);
   const heading = [...rows.slice(0, first)].reverse().find(({ cells }) => cells.some(isText));
   const width = Math.max(...data.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, c) => columnOf(c, heading, data, date1904));
   if (isExport(columns)) throw new ComposeError('list-is-export');
   const people = personColumn(columns);
-  const flag = flagColumn(columns, people);
+  const flag = flagColumn(columns, people, data);
   const { begin, end, unused } = dateColumns(columns, people);
   return readRows(data, { people, flag, begin, end, unused, columns, date1904 });
+}
+
+/** Where the people begin below a heading that names them: a number above it, as of the employer, is none of theirs. */
+function belowHeading(rows: readonly GridRow[]): number {
+  const isHeading = (cell: GridCell) => isText(cell) && namingOf('bsn', cellText(cell)) === 'sure';
+  const at = rows.findIndex(({ cells }) => cells.some(isHeading));
+  const place = rows[at]?.cells.findIndex(isHeading) ?? 0;
+  // Headings that come back on a page have people above them.
+  return rows.slice(0, Math.max(0, at)).some(({ cells }) => cellBsn(cells[place]) !== 0) ? 0 : at + 1;
 }
 
 function columnOf(
@@ -219,11 +228,20 @@ function isExport(columns: readonly ListColumn[]): boolean {
  * The column that says who is registered. Where one may say so but nobody can be sure, its owner has to: whoever is not registered
  * would be counted.
  */
-function flagColumn(columns: readonly ListColumn[], people: ListColumn): ListColumn | undefined {
+function flagColumn(
+  columns: readonly ListColumn[],
+  people: ListColumn,
+  data: readonly GridRow[],
+): ListColumn | undefined {
   const others = columns.filter((each) => each !== people && each.filled > 0);
   const flags = others.filter(({ flags: share }) => share >= ENOUGH);
-  const named = flags.find(({ heading }) => FLAG_HEADING.test(heading));
-  if (named) return named;
+  const sure = flags.filter(({ heading }) => SURE_FLAG_HEADING.test(heading));
+  // A status beside it may be that of the employment.
+  const [named, ...rivals] =
+    sure.length > 0 ? sure : flags.filter(({ heading }) => FLAG_HEADING.test(heading));
+  const isAlike = (other: ListColumn) =>
+    data.every(({ cells }) => yesOrNo(cells[other.c]) === yesOrNo(cells[named?.c ?? 0]));
+  if (named && rivals.every(isAlike)) return named;
   const [bare, ...more] = flags.filter(({ heading }) => heading === '');
   if (bare && more.length === 0 && flags.length === 1) return bare;
   const doubtful = others.filter(
