@@ -99,10 +99,13 @@ test('who is not registered in the tijdvak is not written, and is told from who 
 });
 
 test.each([
-  ['of the hire', '2025-03-01', '2026-02-28', 1],
-  ['of a part of the month', '2025-12-15', '2025-12-31', 1],
-  ['of another month', '2025-11-01', '2025-11-30', 0],
-])('hired hours with days %s', (_what, first, last, counting) => {
+  ['of the hire', '2025-03-01', '2026-02-28', ['MND']],
+  ['of a hire for a calendar year', '2025-01-01', '2025-12-31', ['MND']],
+  ['of a hire for half a year', '2025-07-01', '2025-12-31', ['MND']],
+  ['of a part of the month', '2025-12-15', '2025-12-31', ['MND']],
+  ['of four weeks', '2025-12-01', '2025-12-28', ['4WK']],
+  ['of another month', '2025-11-01', '2025-11-30', []],
+])('hired hours with days %s', (_what, first, last, types) => {
   const { counted } = composeMeting({
     year: 2025,
     month: 12,
@@ -112,7 +115,7 @@ test.each([
     hired: [{ ...hired('2026-07-31'), first: dayOfIso(first), last: dayOfIso(last) }],
     lastYear: null,
   });
-  expect(counted).toHaveLength(counting);
+  expect(counted.map(({ type }) => type)).toEqual(types);
 });
 
 test('somebody who is hired and on the payroll has two numbers, and it is said', () => {

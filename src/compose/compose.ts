@@ -333,11 +333,12 @@ function hiredRow(
   };
 }
 
-/** The month, also where the days are those of the hire; another month stays another month. */
+/** The month, also where the days are those of the hire, such as a calendar year; four weeks and another month stay what they are. */
 function tijdvakOfHired({ first, last }: HiredPerson, month: Tijdvak): Tijdvak {
   const days = { first: first || month.first, last: last || month.last };
   const overlaps = days.first <= month.last && month.first <= days.last;
-  return overlaps && typeOfTijdvak(days) === null ? month : days;
+  const type = typeOfTijdvak(days);
+  return overlaps && type !== 'MND' && type !== '4WK' ? month : days;
 }
 
 type Norms = ReadonlyMap<TijdvakType | null, JobNorm>;
