@@ -41,7 +41,9 @@ export function kindOfFormatCode(code: string): CellKind {
   if (isDateFormatCode(code)) return CellKind.date;
   if (sectionsOf(code, withoutTexts(code)).some((section) => section.includes('%'))) return CellKind.percent;
   // `[$€-413]` names money and a language, `[$-413]` a language only.
-  const shown = code.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '$1');
+  const named = code.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '$1');
+  // `_€` leaves room for the sign and does not show it, as the comma style of Excel in Belgium and Germany.
+  const shown = named.replace(/\\.|_./g, (found) => (found.startsWith('_') ? '' : found));
   return sectionsOf(code, shown).some((section) => MONEY.test(section)) ? CellKind.money : CellKind.number;
 }
 
