@@ -75,6 +75,10 @@ describe('manifest.xml', () => {
     expect(all('AppDomain').map((each) => each.textContent)).toEqual([base.slice(0, -1)]);
   });
 
+  test('asks for the open workbook, and for no more', () => {
+    expect(all('Permissions').map(({ textContent }) => textContent)).toEqual(['ReadWriteDocument']);
+  });
+
   test('points functions, ribbon and pane to one shared runtime that stays', () => {
     const [runtime] = all('Runtime');
     if (runtime === undefined) throw new Error('no runtime');

@@ -10,7 +10,7 @@ import {
   workbenchPolicy,
   workbenchSite,
 } from '../../scripts/release/content-policy';
-import { readAudit } from '../../scripts/release/advisories';
+import { lockedPackages, readAudit } from '../../scripts/release/advisories';
 import { differences, sourceOf, writeRecord, type Integrity } from '../../scripts/release/integrity';
 import {
   mayShip,
@@ -250,10 +250,26 @@ describe('where a build comes from', () => {
   });
 
   test('an advisory is told; no answer is no good news', () => {
-    const answer = { vulnerabilities: { a: { severity: 'high', range: '<2' }, b: { severity: 'low' } } };
-    expect(readAudit(JSON.stringify(answer))).toEqual({ answered: true, advisories: ['a <2 (high)'] });
+    const answer = {
+      vulnerabilities: {
+        ...{ a: { severity: 'high', range: '<2' }, b: { severity: 'low' } },
+        c: { severity: 'moderate', range: '*' },
+      },
+    };
+    const advisories = ['a <2 (high)', 'c * (moderate)'];
+    expect(readAudit(JSON.stringify(answer))).toEqual({ answered: true, advisories });
     expect(readAudit('{"vulnerabilities": {}}')).toEqual({ answered: true, advisories: [] });
     expect(readAudit('{"error": {"code": "E405"}}')).toEqual({ answered: false });
     expect(readAudit('')).toEqual({ answered: false });
+  });
+
+  test('where the registry does not answer, what to look up is named: what ships, and DuckDB', async () => {
+    const shipped = (await productionPackages(root)).map(({ name, version }) => `${name}@${version}`);
+    const told = lockedPackages(root);
+    // Icons and office.js are packages of our own folders, and Microsoft's.
+    expect(shipped.filter((each) => !told.includes(each) && !/office-js|react-icons/.test(each))).toEqual([]);
+    expect(lockedPackages(join(root, 'tools/duckdb'))).toContainEqual(
+      expect.stringMatching(/^@duckdb\/node-api@/),
+    );
   });
 });

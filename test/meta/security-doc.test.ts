@@ -34,6 +34,18 @@ test.each(documents)('%s: every page it links to exists', (document) => {
   expect(links.filter((link) => !existsSync(join(folder, link)))).toEqual([]);
 });
 
+test.each(['docs/security.md', 'docs/privacy.md'])(
+  '%s: a test in the browser that only the long run does is marked',
+  (document) => {
+    const [, stories = ''] = /const stories = \[(.*?)\]/.exec(read('config/jest.e2e.config.cjs')) ?? [];
+    const often = [...stories.matchAll(/'([^']+)'/g)].map(([, name = '']) => `test/e2e/${name}.test.ts`);
+    const named = [...read(document).matchAll(/`(test\/e2e\/[\w./-]*)`( †)?/g)];
+    expect(named.length).toBeGreaterThan(1);
+    const wrong = named.filter(([, path = '', mark]) => often.includes(path) !== (mark === undefined));
+    expect(wrong.map(([text]) => text)).toEqual([]);
+  },
+);
+
 test('every line of the threat model says where it is tested', () => {
   const table = /## Attackers and what stops them\n([\s\S]*?)\n## /.exec(read('docs/security.md'))?.[1] ?? '';
   const lines = table

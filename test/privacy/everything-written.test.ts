@@ -102,18 +102,21 @@ test('thousands of numbers in all kinds of place, over 100,000 in the long run: 
       `rapport.${form}`,
       ...(form === 'xlsx' ? ['--annotate'] : []),
     );
-  await run('consolidate', ...inputs, '--out', 'samen.xlsx');
+  await run('consolidate', ...inputs, '--out', 'samen.xlsx', '--state-out', 'stand.xlsx');
   for (const form of ['json', 'csv', 'html', 'xlsx']) await run('publish', ...inputs, '--out', `uit.${form}`);
   await run('verify', 'rapport.json', ...inputs);
   await run('check', `map/bestaat niet ${next()}.xlsx`);
 
   expect(notCopies().map(([name]) => name)).toEqual([
     ...['json', 'sarif', 'csv', 'html', 'xlsx'].map((form) => `rapport.${form}`),
-    'samen.xlsx',
+    ...['samen.xlsx', 'stand.xlsx'],
     ...['json', 'csv', 'html', 'xlsx'].map((form) => `uit.${form}`),
   ]);
   for (const [name, bytes] of notCopies())
     expect([name, leaks(textOf(bytes)).slice(0, 5)]).toEqual([name, []]);
+  // What is for internal use says so where there is room for it, and what is for the public does not.
+  const internal = notCopies().filter(([, bytes]) => textOf(bytes).includes('Maak dit niet openbaar'));
+  expect(internal.map(([name]) => name)).toEqual(['rapport.html', 'rapport.xlsx', 'samen.xlsx']);
   expect(leaks(terminal.said).slice(0, 5)).toEqual([]);
   expect(terminal.said.length).toBeGreaterThan(500);
 

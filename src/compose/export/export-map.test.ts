@@ -1,0 +1,22 @@
+import { readExportMap, writeExportMap } from './export-map';
+
+test('the meaning of columns is kept by headings and names of components, without the number of a person in one', () => {
+  const written = writeExportMap([
+    {
+      headings: { bsn: 'BSN 123456782', hours: 'Uren' },
+      components: { counted: ['Loon 111.222.333'], left: ['Verlof'] },
+    },
+  ]);
+  expect(Object.keys(JSON.parse(written) as object)).toEqual([
+    'soort',
+    'versie',
+    'kolommen',
+    'looncomponenten',
+  ]);
+  expect(readExportMap(written)).toEqual([
+    {
+      headings: { bsn: 'BSN ******782', hours: 'Uren' },
+      components: { counted: ['Loon ******333'], left: ['Verlof'] },
+    },
+  ]);
+});
