@@ -21,8 +21,13 @@ import { help as wordsEn } from '../src/locales/en/function-help';
 import type { Language } from '../src/locales/language';
 import { writtenDay } from '../src/locales/written-day';
 import { functions as nl } from '../src/locales/nl/functions';
+import { scenarioWords as scenarioEn } from '../src/locales/en/scenario';
+import { scenarioWords as scenarioNl } from '../src/locales/nl/scenario';
 import { help as wordsNl } from '../src/locales/nl/function-help';
+import { pageScript } from './page-search/bundled';
 import { helpPath } from './function-metadata';
+
+const everyday = { nl: scenarioNl.everydayFunctions, en: scenarioEn.everydayFunctions };
 
 export type HelpWords = typeof wordsNl;
 
@@ -43,7 +48,10 @@ const books: readonly Book[] = [
  * the function gives, not what someone once wrote down.
  */
 export function functionHelp(): ReadonlyMap<string, string> {
-  const pages = new Map<string, string>([['help/help.css', style]]);
+  const pages = new Map<string, string>([
+    ['help/help.css', style],
+    ['help/search.js', `${pageScript('functions')}\n`],
+  ]);
   for (const book of books) {
     pages.set(`help/${book.language}/index.html`, indexPage(book));
     for (const spec of catalogue) pages.set(helpPath(book.language, spec.id), functionPage(book, spec));
@@ -80,9 +88,9 @@ function indexPage(book: Book): string {
     const { name, text } = texts.groups[group];
     const rows = functionsOf(group).map(
       ({ id }) =>
-        `<li><a href="${id.toLowerCase()}.html"><code>${id}</code></a> ${escape(texts.functions[id].summary)}</li>`,
+        `<li data-everyday="${escape(everydayOf(id, book))}" data-about="${escape(aboutOf(texts.functions[id]))}"><a href="${id.toLowerCase()}.html"><code>${id}</code></a> ${escape(texts.functions[id].summary)}</li>`,
     );
-    return `<section><h2>${escape(name)}</h2><p>${escape(text)}</p><ul class="functions">${rows.join('\n')}</ul></section>`;
+    return `<section class="group"><h2>${escape(name)}</h2><p>${escape(text)}</p><ul class="functions">${rows.join('\n')}</ul></section>`;
   });
   const coercion = words.coercion.map(
     ([cell, reads]) => `<tr><th scope="row">${escape(cell)}</th><td>${escape(reads)}</td></tr>`,
@@ -93,11 +101,26 @@ function indexPage(book: Book): string {
     'index.html',
     `<h1>${escape(words.title)}</h1>
 ${words.intro.map(paragraph).join('\n')}
+<form hidden role="search"><label for="zoek">${escape(words.search)}</label>
+<input type="search" id="zoek">
+<p id="gevonden" role="status"><span class="gevonden">${escape(words.found)} <b>${String(catalogue.length)}</b></span><span class="niets" hidden>${escape(words.nothing)}</span><span class="onbekend"></span></p></form>
 ${sections.join('\n')}
 <section id="invoer"><h2>${escape(words.coercionTitle)}</h2>${words.coercionIntro.map(paragraph).join('')}
 <table><thead><tr><th scope="col">${escape(words.cell)}</th><th scope="col">${escape(words.read)}</th></tr></thead><tbody>${coercion.join('')}</tbody></table></section>
-<section id="naam"><h2>${escape(words.nameTitle)}</h2>${words.name.map(paragraph).join('')}</section>`,
+<section id="naam"><h2>${escape(words.nameTitle)}</h2>${words.name.map(paragraph).join('')}</section>
+<script src="../search.js"></script>`,
   );
+}
+
+/** By which everyday words a function is found as well. */
+function everydayOf(id: string, { language }: Book): string {
+  return Object.entries(everyday[language])
+    .flatMap(([word, ids]) => (ids.includes(id) ? [word] : []))
+    .join(' ');
+}
+
+function aboutOf({ about, arguments: given }: FunctionText): string {
+  return [...about, ...Object.values(given).map(({ name }) => name)].join(' ');
 }
 
 function functionPage(book: Book, spec: CatalogueFunction): string {
@@ -247,5 +270,6 @@ code { font-family: Consolas, "Cascadia Mono", monospace; overflow-wrap: anywher
 table { border-collapse: collapse; margin: .25rem 0; } th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: left; vertical-align: top; }
 table.cells td { min-width: 3rem; height: 1.25rem; } caption { text-align: left; color: var(--muted); }
 dl { margin: 0; } dt { color: var(--muted); font-size: .875rem; } dd { margin: 0 0 .5rem; }
+input[type=search] { font: inherit; width: 100%; box-sizing: border-box; padding: .4em .6em; } td { overflow-wrap: anywhere; }
 ul { padding-left: 1.25rem; } .sources li, .functions li { margin-bottom: .25rem; }
 `;

@@ -8,6 +8,7 @@ import type { ExampleRow, RuleExample } from '../src/meting/generate/rule-exampl
 import type { Rule } from '../src/meting/judge/rule';
 import { RULES } from '../src/meting/rules';
 import { RULE_EXAMPLES } from '../src/meting/rules/examples';
+import { pageScript } from './page-search/bundled';
 import { families, placeholdersAway, severityNames, perRole } from './rules-doc';
 
 type Language = 'nl' | 'en';
@@ -19,7 +20,7 @@ const words = {
       'Een fout herstelt u eerst. Een waarschuwing herstelt u, of u legt uit waarom het klopt. Bij “ter informatie” hoeft u niets te doen. Klik op een regel voor de uitleg.',
     version: (version: string) => `Versie ${version} van de regels.`,
     search: 'Zoek een regel',
-    searchHint: 'Bijvoorbeeld B12, uren of BSN',
+    searchHint: 'Een woord, een vraag of een code: B12, uren, of hoe tel ik ingeleende medewerkers',
     found: 'Gevonden:',
     nothing: 'Geen regel gevonden. Zoek op een ander woord.',
     print: 'Afgedrukt staan alle regels op één blad A4.',
@@ -40,7 +41,7 @@ const words = {
       'Mend an error first. Mend a warning, or explain why it is right. “For information” asks nothing of you. Choose a rule to read about it.',
     version: (version: string) => `Version ${version} of the rules.`,
     search: 'Find a rule',
-    searchHint: 'For example B12, hours or BSN',
+    searchHint: 'A word, a question or a code: B12, hours, or how do I count lent workers',
     found: 'Found:',
     nothing: 'No rule found. Try another word.',
     print: 'In print all rules are on one sheet of A4.',
@@ -82,8 +83,11 @@ const day = new Intl.DateTimeFormat('nl-NL', {
 /** Excel counts days from here. */
 const dayZero = Date.UTC(1899, 11, 30);
 
-function shown(cell: DraftCell, language: Language): string {
+function shown(cell: DraftCell, column: ColumnId, language: Language): string {
   if (cell === null) return `<i>${words[language].empty}</i>`;
+  // Some examples give a day as Excel keeps it.
+  if (typeof cell === 'number' && columnById(column).type === 'date')
+    return shown({ date: cell }, column, language);
   if (typeof cell === 'object' && 'date' in cell) return day.format(dayZero + cell.date * 86_400_000);
   if (typeof cell === 'object') return escape(Object.values(cell).join(' '));
   if (typeof cell === 'number')
@@ -97,7 +101,7 @@ function table(rows: readonly ExampleRow[], language: Language): string {
   if (columns.length === 0) return `<p>${words[language].clean}</p>`;
   const heads = columns.map((id) => `<th scope="col">${escape(columnById(id)[language])}</th>`);
   const lines = rows.map((row) => {
-    const cells = columns.map((id) => `<td>${id in row ? shown(row[id] ?? null, language) : ''}</td>`);
+    const cells = columns.map((id) => `<td>${id in row ? shown(row[id] ?? null, id, language) : ''}</td>`);
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<table><tr>${heads.join('')}</tr>${lines.join('')}</table>`;
@@ -155,23 +159,6 @@ fieldset,form,.uitleg,details>div{display:none!important}h1{font-size:13pt}h2{fo
 details{padding:.12em 0;break-inside:avoid}summary{list-style:none}}
 `;
 
-/** Finding, and opening the rule that the address names. Without it the page is the same, all rules in view. */
-const script = `
-const field=document.getElementById('zoek'),said=document.getElementById('gevonden'),form=field.form;form.hidden=false;
-const all=[...document.querySelectorAll('details')];
-const find=()=>{const asked=field.value.trim().toLowerCase().split(/\\s+/);let n=0;
-for(const one of all){const text=(one.id+' '+[...one.querySelectorAll('[lang='+document.documentElement.lang+']')].map((each)=>each.textContent).join(' ')).toLowerCase();const fits=asked.every((word)=>text.includes(word));one.hidden=!fits;n+=fits}
-for(const part of document.querySelectorAll('section'))part.hidden=![...part.querySelectorAll('details')].some((one)=>!one.hidden);
-said.dataset.n=n;for(const each of said.children)each.hidden=n===0?!each.matches('.niets'):each.matches('.niets');
-for(const each of said.querySelectorAll('b'))each.textContent=field.value.trim()===''?'${String(RULES.length)}':n};
-field.addEventListener('input',find);form.addEventListener('submit',(event)=>event.preventDefault());
-const open=()=>{const one=document.getElementById(location.hash.slice(1));if(one&&one.tagName==='DETAILS')one.open=true};
-addEventListener('hashchange',open);open();
-for(const one of all)one.addEventListener('toggle',()=>{if(one.open)history.replaceState(null,'','#'+one.id)});
-const choose=(language)=>{document.documentElement.lang=language;find()};
-for(const one of document.getElementsByName('taal'))one.addEventListener('change',()=>choose(one.value));
-`;
-
 /** Every rule with its explanation, one language at a time, to search and to link to; in print one sheet: docs/rules.html. */
 export function rulesPage(): string {
   const parts = families.flatMap(([letter, title]) => {
@@ -205,15 +192,18 @@ export function rulesPage(): string {
     `<input type="search" id="zoek" aria-describedby="zoek-hulp" />`,
     `<small id="zoek-hulp">${both('span', (language) => words[language].searchHint)}</small>`,
     '<p id="gevonden" role="status">' +
-      both('span', (language) => `${words[language].found} <b>${String(RULES.length)}</b>`) +
+      both('span', (language) => `${words[language].found} <b>${String(RULES.length)}</b>`).replaceAll(
+        '<span ',
+        '<span class="gevonden" ',
+      ) +
       both('span', (language) => words[language].nothing).replaceAll(
         '<span ',
         '<span hidden class="niets" ',
       ) +
-      '</p>',
+      '<span class="onbekend"></span></p>',
     '</form>',
     ...parts,
-    `<script>${script}</script>`,
+    `<script>${pageScript('rules')}</script>`,
     '</body>',
     '</html>',
     '',
