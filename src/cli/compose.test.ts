@@ -282,6 +282,25 @@ test('asks what lines are that stand there twice, and counts them as it is told'
   expect(terminal.stdout).toContain('100 verloonde uren');
 });
 
+test('takes the same answer where each line of a person has the same hours', async () => {
+  const terminal = withFiles();
+  const lines = [A, B].flatMap((bsn) => [`${bsn};50;2025-12;Salaris`, `${bsn};50;2025-12;Toeslag`]);
+  terminal.files.set(
+    'export.csv',
+    new Blob([['BSN;Verloonde uren;Periode;Looncomponent', ...lines].join('\n')]),
+  );
+  const equal = ['compose', '--payroll', 'export.csv', '--register', 'uwv.csv', '--organisation', 'X'];
+  expect(await run(terminal, ...equal, ...common)).toBe(2);
+  expect(terminal.stderr).toContain('staan op elke regel dezelfde uren');
+  const told = (answer: string) =>
+    run(terminal, ...equal, '--lines', answer, '--lhnr', '100000083L01', ...common);
+  expect(await told('once')).toBe(0);
+  expect(terminal.stdout).toContain('50 verloonde uren');
+  terminal.files.delete('meting.xlsx');
+  expect(await told('add')).toBe(0);
+  expect(terminal.stdout).toContain('100 verloonde uren');
+});
+
 test('asks how hours are written that can be read in two ways, and reads them as it is told', async () => {
   const terminal = withFiles();
   terminal.files.set('export 2025-12.csv', new Blob([`BSN;Verloonde uren\n${A};1.105\n${B};80.5\n`]));

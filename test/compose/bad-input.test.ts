@@ -148,6 +148,18 @@ describe('lines', () => {
     expect(await told('add')).toBe(`${A} 173.4, ${B} 110.5`);
   });
 
+  test('that are so for one of many only are added up, whatever was said of others', async () => {
+    const lines = [
+      'BSN;Periode;Looncomponent;Verloonde uren',
+      ...[A, B, C].flatMap((bsn, i) => [
+        `${bsn};2025-12;Salaris;60`,
+        `${bsn};2025-12;Meeruren;${i === 0 ? '60' : '10'}`,
+      ]),
+    ];
+    const once = { same: 'once', sum: 'once', equal: 'once' } as const;
+    expect(await outcomeOf(readLines(lines, { said: { lines: once } }))).toBe(`${A} 120, ${B} 70, ${C} 70`);
+  });
+
   test('without hours a week take nothing from the line that has them', async () => {
     const lines = [
       'BSN;Periode;Looncomponent;Contracturen',

@@ -188,7 +188,7 @@ function saidOf(
   const said: FileSaid = {
     monthConfirmed,
     decimal,
-    ...(lines ? { lines: { same: lines, sum: lines, contracts: lines, several: 'add' } } : {}),
+    ...(lines ? { lines: { same: lines, sum: lines, equal: lines, contracts: lines, several: 'add' } } : {}),
   };
   return Object.fromEntries(distinctNames(files).map((name) => [name, said]));
 }

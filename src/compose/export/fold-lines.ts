@@ -113,6 +113,9 @@ export class LineFold {
   private doubtful: TwoReadings | null = null;
   private failing = 0;
   private leftLines = 0;
+  /** Most relations of several lines have a sum among them, or the same hours on each: what is asked of those holds for them only. */
+  private mostAreSums = false;
+  private mostAreEqual = false;
   private readonly unit: HoursUnit;
   /** Whether adding the lines of wage components may add up what is no paid hour. */
   private readonly asksComponents: boolean;
@@ -423,10 +426,12 @@ export class LineFold {
     const sums = several.filter((lines) => isSum(lines, hasComponents)).length;
     const unlike = several.filter((lines) => lines.again === 0 && !isSum(lines, hasComponents));
     const equal = unlike.filter(isEqual).length;
+    this.mostAreSums = sums >= several.length * HALF;
+    this.mostAreEqual = equal >= unlike.length * HALF;
     return (
       ask('same', several.filter(({ again }) => again !== 0).length) ??
-      (sums >= several.length * HALF ? ask('sum', sums) : null) ??
-      (equal >= unlike.length * HALF ? ask('equal', equal) : null) ??
+      (this.mostAreSums ? ask('sum', sums) : null) ??
+      (this.mostAreEqual ? ask('equal', equal) : null) ??
       (hasComponents ? null : ask('several', unexplained.length))
     );
   }
@@ -438,10 +443,10 @@ export class LineFold {
   private hoursOf({ plain }: Folded): number {
     const { same, sum, equal, contracts } = this.options.said?.lines ?? {};
     if (this.isShare) return contracts === 'add' ? plain.sum : plain.last;
-    if (equal === 'once' && isEqual(plain)) return plain.last;
+    if (equal === 'once' && this.mostAreEqual && isEqual(plain)) return plain.last;
     const once = same === 'once' ? plain.sum - plain.again : plain.sum;
     const hasComponents = this.match.matched.some(({ field }) => field === 'component');
-    return sum === 'once' && isSum(plain, hasComponents) ? once / 2 : once;
+    return sum === 'once' && this.mostAreSums && isSum(plain, hasComponents) ? once / 2 : once;
   }
 
   private relationsOf(all: readonly Settled[], file: string, notes: ExportNote[]): PayrollRelation[] {
