@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly terminal: Terminal;
   /** Whether files that are there already may be replaced. */
   readonly force: boolean;
+  /** What this run wrote, by identity: one output never goes over another. */
+  readonly written: Set<string>;
   /** The bytes of a template as it was built. */
   readonly template: (kind: TemplateKind, language: Language) => Uint8Array;
   /** DuckDB, or `null` where it is not installed; left out: looked for beside the program. */

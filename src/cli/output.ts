@@ -15,6 +15,8 @@ export class OutputError extends Error {
 const FORMS = ['.xlsx', '.csv', '.ods', '.json', '.sarif', '.html'] as const;
 const ALIKE: Readonly<Record<string, string>> = { '.htm': '.html', '.xlsm': '.xlsx', '.xltx': '.xlsx' };
 
+type Outside = Pick<Surroundings, 'terminal' | 'words' | 'force' | 'written'>;
+
 interface Asked {
   /** Files that were read for it, also those of other options. */
   readonly inputs?: readonly string[];
@@ -30,7 +32,7 @@ interface Asked {
  */
 export async function refuseOutput(
   out: string | undefined,
-  { terminal, words: { cli: words }, force }: Pick<Surroundings, 'terminal' | 'words' | 'force'>,
+  { terminal, words: { cli: words }, force, written }: Outside,
   { inputs = [], form }: Asked = {},
 ): Promise<void> {
   if (out === undefined) return;
@@ -42,7 +44,23 @@ export async function refuseOutput(
   if (identity === null) return;
   for (const input of inputs)
     if ((await terminal.identity(input)) === identity) throw new UsageError(words.outIsInput(out));
+  if (written.has(identity)) throw new UsageError(words.outTwice(out));
   if (!force && (await terminal.isFile(out))) throw new UsageError(words.outExists(out));
+}
+
+/**
+ * Refuses one name for two outputs before the work is done; through links it is noticed when the second is written.
+ *
+ * @throws {UsageError}
+ */
+export function refuseSameOutputs(outs: readonly (string | undefined)[], { words }: Outside): void {
+  const named = new Set<string>();
+  for (const out of outs) {
+    if (out === undefined) continue;
+    const place = path.resolve(out);
+    if (named.has(place)) throw new UsageError(words.cli.outTwice(out));
+    named.add(place);
+  }
 }
 
 /**
@@ -54,7 +72,7 @@ export async function refuseOutput(
 export async function deliver(
   content: string | Uint8Array,
   out: string | undefined,
-  surroundings: Pick<Surroundings, 'terminal' | 'words' | 'force'>,
+  surroundings: Outside,
   inputs: readonly string[] = [],
   form?: string,
 ): Promise<void> {
@@ -72,5 +90,7 @@ export async function deliver(
     if (error.code === 'exists') throw new UsageError(words.cli.outExists(out));
     throw new OutputError(error.code === 'full' ? words.cli.diskFull(out) : words.cli.notWritable(out));
   }
+  const identity = await terminal.identity(out);
+  if (identity !== null) surroundings.written.add(identity);
   terminal.error(`${words.cli.written(out)}\n`);
 }

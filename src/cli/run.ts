@@ -38,7 +38,7 @@ const commands: Readonly<Record<string, Command>> = {
 /** Runs one command and gives its exit code. Whatever goes wrong is said in plain words on the error stream. */
 export async function runCli(
   args: readonly string[],
-  surroundings: Omit<Surroundings, 'words' | 'force'>,
+  surroundings: Omit<Surroundings, 'words' | 'force' | 'written'>,
 ): Promise<ExitCode> {
   const terminal = masking(surroundings.terminal);
   const language = languageOf(args, terminal.env);
@@ -62,7 +62,13 @@ export async function runCli(
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return fail(words.cli.unknownCommand(name, Object.keys(commands)));
   try {
-    return await command(own, { ...surroundings, terminal, words, force: args.includes(FORCE) });
+    return await command(own, {
+      ...surroundings,
+      terminal,
+      words,
+      force: args.includes(FORCE),
+      written: new Set(),
+    });
   } catch (error) {
     if (error instanceof UsageError) return fail(error.message);
     if (error instanceof OutputError) return fail(error.message, 3);

@@ -82,6 +82,40 @@ describe('an output replaces no input', () => {
   });
 });
 
+describe('one output goes over no other, not even when asked to', () => {
+  const together = (...more: readonly string[]) =>
+    run('consolidate', at('a.xlsx'), at('b.xlsx'), '--out', at('samen.xlsx'), ...more, '--force');
+  beforeEach(async () => {
+    await meting();
+    await meting('b.xlsx');
+  });
+
+  test('under one name: nothing is written at all', async () => {
+    expect(await together('--state-out', path.join(folder, '.', 'samen.xlsx'))).toBe(2);
+    expect(said).toContain('twee keer gevraagd');
+    expect(await readdir(folder)).not.toContain('samen.xlsx');
+  });
+
+  test('through a link: the first is still whole', async () => {
+    await symlink(at('samen.xlsx'), at('stand.xlsx'));
+    expect(await together('--state-out', at('stand.xlsx'))).toBe(2);
+    expect(said).toContain('is al geschreven');
+  });
+
+  test('copies of two workbooks that get one name', async () => {
+    await mkdir(at('map'));
+    for (const number of ['123456782', '111222782'])
+      expect(
+        await run(
+          ...['generate', '--rows', '20', '--seed', '1', '--defect', 'B05'],
+          ...['--out', at('map', `bsn ${number}.xlsx`)],
+        ),
+      ).toBe(0);
+    expect(await run('check', at('map'), '--annotate', '--force')).toBe(2);
+    expect(said).toContain('is al geschreven');
+  });
+});
+
 describe('nothing that exists is replaced unless it was asked for', () => {
   test.each([
     ['template', 'schoolbestuur'],

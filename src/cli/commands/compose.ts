@@ -24,7 +24,7 @@ import { distinctNames, readOrExplain } from '../check-files';
 import type { Command, Surroundings } from '../command';
 import { guarded } from '../guard';
 import { nodeInflate } from '../node-inflate';
-import { deliver, refuseOutput } from '../output';
+import { deliver, refuseOutput, refuseSameOutputs } from '../output';
 import { unreadable, UsageError } from '../usage-error';
 
 const sectors = SECTOR_CODES.map(({ code }) => code as Organisation['sector']);
@@ -74,6 +74,7 @@ export const compose: Command = async (args, surroundings) => {
     (each) => each ?? [],
   );
   const inputs = [...files, ...others];
+  refuseSameOutputs([values.out, values['map-out']], surroundings);
   await refuseOutput(values.out, surroundings, { inputs, form: '.xlsx' });
   await refuseOutput(values['map-out'], surroundings, { inputs, form: '.json' });
   const composeWords = language === 'nl' ? composeNl : composeEn;

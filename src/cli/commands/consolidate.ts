@@ -20,7 +20,7 @@ import {
 } from '../collect';
 import type { Command, Surroundings } from '../command';
 import { consolidated } from '../consolidated';
-import { deliver, refuseOutput } from '../output';
+import { deliver, refuseOutput, refuseSameOutputs } from '../output';
 import { today as currentDay } from '../today';
 import { UsageError } from '../usage-error';
 import { exitCodeOf } from './check';
@@ -40,6 +40,7 @@ export const consolidate: Command = async (args, surroundings) => {
     ...files,
     ...[values.organisations, values.state, values['last-year']].filter((each) => each !== undefined),
   ];
+  refuseSameOutputs([values.out, values['state-out'], values.returns], surroundings);
   await refuseOutput(values.out, surroundings, { inputs, form: '.xlsx' });
   await refuseOutput(values['state-out'], surroundings, { inputs, form: '.xlsx' });
   await refuseOutput(values.returns, surroundings, { inputs, form: '.zip' });

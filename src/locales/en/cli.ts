@@ -156,6 +156,8 @@ Nothing is sent over the internet. A report never contains a citizen service num
     `${folder} was not read: it is a folder inside a folder, or a link that leads nowhere. If there are workbooks in it, name it yourself.`,
   skipped: (file) => `${file} was not read: it is not a workbook.`,
   sameFile: (file, other) => `${file} is the same file as ${other} and counts once.`,
+  outTwice: (file) =>
+    `${file} was written already, or asked for twice: something would be lost. Give each file a name of its own.`,
   outIsInput: (file) => `${file} is one of the files you asked to check. Choose another name for --out.`,
   annotateOnlyXlsx: (file) => `No copy with findings was made of ${file}: only an .xlsx can have one.`,
   written: (file) => `Written: ${file}`,

@@ -162,6 +162,8 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
     `${folder} is niet gelezen: het is een map in een map, of een koppeling die nergens heen gaat. Staan er werkmappen in? Geef die map dan zelf op.`,
   skipped: (file: string) => `${file} is niet gelezen: het is geen werkmap.`,
   sameFile: (file: string, other: string) => `${file} is hetzelfde bestand als ${other} en telt één keer.`,
+  outTwice: (file: string) =>
+    `${file} is al geschreven, of twee keer gevraagd: er zou iets overheen gaan. Geef elk bestand een eigen naam.`,
   outIsInput: (file: string) =>
     `${file} is een van de bestanden die u laat controleren. Kies een andere naam voor --out.`,
   annotateOnlyXlsx: (file: string) =>
