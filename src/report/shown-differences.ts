@@ -103,7 +103,7 @@ function differentTexts(given: readonly string[], made: readonly string[]): read
       other++;
       continue;
     }
-    const [more, otherMore] = untilEqual(given.slice(at), made.slice(other));
+    const [more, otherMore] = untilEqual({ texts: given, at }, { texts: made, at: other });
     const place = given[at - 1] ?? '';
     if (more === otherMore)
       for (let i = 0; i < more; i++)
@@ -124,14 +124,21 @@ function differentTexts(given: readonly string[], made: readonly string[]): read
   return differences;
 }
 
+/** The texts of a page from one of them on. */
+interface Rest {
+  readonly texts: readonly string[];
+  readonly at: number;
+}
+
 /** How many texts of each differ before two in a row are equal again; all of them where that is too far. */
-function untilEqual(given: readonly string[], made: readonly string[]): readonly [number, number] {
-  const isEqual = (i: number, j: number) => given[i] === made[j];
+function untilEqual(given: Rest, made: Rest): readonly [number, number] {
+  const isEqual = (i: number, j: number) => given.texts[given.at + i] === made.texts[made.at + j];
+  const [left, otherLeft] = [given.texts.length - given.at, made.texts.length - made.at];
   for (let sum = 1; sum <= 2 * REACH; sum++)
     for (let i = Math.max(0, sum - REACH); i <= Math.min(sum, REACH); i++) {
       const j = sum - i;
-      if (i > given.length || j > made.length) continue;
+      if (i > left || j > otherLeft) continue;
       if (isEqual(i, j) && isEqual(i + 1, j + 1)) return [i, j];
     }
-  return [given.length, made.length];
+  return [left, otherLeft];
 }
