@@ -139,6 +139,20 @@ test('a name that was written below the others in Excel is asked; a later versio
   ]);
 });
 
+test('a state is read wherever its sheets stand, and is none without one of them', async () => {
+  const { collection } = await collected();
+  const bytes = await collectionWorkbook(collection, nl, reportNl, consolidationNl);
+  const source = await openWorkbook(toBlob(bytes), 'stand.xlsx');
+  const [boards, versions, rules] = source.sheets;
+  const as = (sheets: readonly (typeof boards)[]) =>
+    readCollectionFile({ ...source, sheets: sheets.flatMap((sheet) => sheet ?? []) });
+  const whole = await as([boards, versions, rules]);
+  expect(whole.kind).toBe('state');
+  expect(await as([rules, boards, versions])).toEqual(whole);
+  expect(await as([boards, versions])).toEqual({ kind: 'nothing' });
+  expect(await as([boards, rules])).toEqual({ kind: 'nothing' });
+});
+
 test('a list of names is one a row, with or without a heading', async () => {
   const names = ['Bestuur 1', 'Bestuur 2'];
   expect(await read('Naam\nBestuur 1\nBestuur 2\n', 'lijst.csv')).toEqual({ kind: 'names', names });

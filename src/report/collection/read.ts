@@ -33,7 +33,9 @@ export async function readCollectionFile(source: WorkbookSource): Promise<Collec
   const version = source.properties.get(COLLECTION_PROPERTY) ?? versionByNames(source.sheets);
   if (version !== null) {
     if (version !== COLLECTION_VERSION) return { kind: 'newer' };
-    return { kind: 'state', collection: await readState(source.sheets) };
+    const sheets = stateSheets(source.sheets);
+    // Without one of its sheets a state would be read as one in which nobody sent anything.
+    return sheets === null ? { kind: 'nothing' } : { kind: 'state', collection: await readState(sheets) };
   }
   const received = source.sheets.find(({ name }) => [reportNl.received, reportEn.received].includes(name));
   const earlier = received ? receivedOf(await rowsOf(received)) : null;
@@ -49,6 +51,17 @@ function versionByNames(sheets: WorkbookSource['sheets']): string | null {
     [text.boards, text.versions, text.rules].every((name, place) => sheets[place]?.name === name),
   );
   return isState ? COLLECTION_VERSION : null;
+}
+
+/** The sheets in the order of the layout, by their names wherever they stand, or else as they stand; `null` where one is gone. */
+function stateSheets(sheets: WorkbookSource['sheets']): WorkbookSource['sheets'] | null {
+  const named = ([one, other]: readonly [string, string]) =>
+    sheets.find(({ name }) => name === one || name === other);
+  const found = (['boards', 'versions', 'rules'] as const).flatMap(
+    (each) => named([nl.workbook[each], en.workbook[each]]) ?? [],
+  );
+  if (found.length === 3) return found;
+  return sheets.length < 3 ? null : sheets;
 }
 
 async function rowsOf(sheet: SheetSource | undefined): Promise<readonly GridRow[]> {
