@@ -11,6 +11,8 @@ import {
 import { formCell, type FormType } from '../values/form-cell';
 import { isBlank, isText, type GridRow } from '../values/grid';
 import { normalHeading } from '../values/normal-text';
+import { parseDate } from '../values/parse-date';
+import { isoOfDay } from '../../form/days';
 
 const ROW_LABELS: Readonly<Record<Tabel1Row, RegExp>> = {
   formeel: /^forme/,
@@ -26,6 +28,8 @@ const COLUMN_LABELS: Readonly<Record<Tabel1Column, RegExp>> = {
 };
 /** A year in a title: that of the nulmeting, and what lies before it, is never the year of a table. */
 const TITLE_YEAR = /^20(?:1[3-9]|[2-9]\d)$/;
+/** A day in a title, in digits or with its month as a word. */
+const TITLE_DAY = /\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/gi;
 /** How many rows below its header a table may take. */
 const DEPTH = 8;
 
@@ -142,10 +146,18 @@ function withoutBrackets(cell: GridRow['cells'][number] | undefined): GridRow['c
 function titleYear(around: readonly GridRow[], headerRow: number): number | null {
   const texts = around.flatMap(({ row, cells }) => (row < headerRow ? cells.filter(isText) : []));
   const years = new Set(
-    texts.flatMap((text) => text.split(/\D+/)).filter((digits) => TITLE_YEAR.test(digits)),
+    texts.flatMap((text) => withoutOtherDays(text).split(/\D+/)).filter((digits) => TITLE_YEAR.test(digits)),
   );
   const [year] = years;
   return years.size === 1 && year !== undefined ? Number(year) : null;
+}
+
+/** A day in December is that of the count; any other is that on which the table was made. */
+function withoutOtherDays(text: string): string {
+  return text.replace(TITLE_DAY, (written) => {
+    const found = parseDate(written);
+    return found === null || isoOfDay(found.day).slice(5, 7) === '12' ? written : ' ';
+  });
 }
 
 const hasRow = (cells: ReadonlyMap<string, unknown>, row: Tabel1Row) =>

@@ -8,8 +8,12 @@ function ofYear(draft: Draft, year: number): void {
 
 /** The year in a title alone. */
 function titled(draft: Draft, year: number): void {
+  entitled(draft, `Tabel 1 Resultaten eind ${String(year)}`);
+}
+
+function entitled(draft: Draft, title: string): void {
   draft.setTabel1Field('jaar', null);
-  draft.put({ sheet: SHEETS.tabel1, row: 1, column: 1 }, `Tabel 1 Resultaten eind ${String(year)}`);
+  draft.put({ sheet: SHEETS.tabel1, row: 1, column: 1 }, title);
 }
 
 export const examples: RuleExamples = {
@@ -21,6 +25,12 @@ export const examples: RuleExamples = {
       titled(draft, draft.year);
     },
     (draft) => {
+      entitled(draft, `Tabel 1, opgesteld op 15-01-${String(draft.year + 1)}`);
+    },
+    (draft) => {
+      entitled(draft, `Tabel 1, versie van 3 februari ${String(draft.year + 1)}`);
+    },
+    (draft) => {
       draft.setOpgave('jaar', draft.year - 1);
     },
   ],
@@ -30,6 +40,9 @@ export const examples: RuleExamples = {
     },
     (draft) => {
       titled(draft, draft.year - 1);
+    },
+    (draft) => {
+      entitled(draft, `Tabel 1 per 31 december ${String(draft.year - 1)}`);
     },
   ],
   seed(draft, random) {
