@@ -1,7 +1,9 @@
 import type { CliWords } from '../locales/nl/cli';
 import type { ReportWords } from '../locales/nl/report';
 import { answerOf, answerText } from './annual-answer';
+import { explanationLines } from './cover';
 import type { ReportDocument, ReportFile, ReportFinding } from './document';
+import { jobsFormat } from './jobs-format';
 
 const WIDTH = 100;
 /** More ranges than this make a line unreadable; the line then says how many there are. */
@@ -18,16 +20,16 @@ function fileText(file: ReportFile, words: ReportWords, cli: CliWords): string {
   if (file.unreadable) return [...lines, ...wrapped(file.unreadable.message, 2), ''].join('\n');
   lines.push(`  ${cli.totals(fout, waarschuwing, info)}`);
   if (file.result) {
-    const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
+    const inJobs = jobsFormat(words.lang === 'nl' ? 'nl' : 'en');
     const counted = cli.counted(
-      number.format(file.result.counted.jobs),
-      number.format(file.result.counted.persons),
+      inJobs.format(file.result.counted.jobs),
+      file.result.counted.persons.toLocaleString(words.locale),
     );
     lines.push(`  ${counted}${file.status === 'fout' ? ` (${cli.provisional})` : ''}`);
     if (file.result.together) lines.push(...wrapped(words.sectorsTogether(file.result.together), 2));
     if (file.result.lastText) lines.push(...wrapped(words.sectorsLastText, 2));
     const { rows, jobs, unknown } = file.result.leftOut;
-    if (rows > 0) lines.push(...wrapped(words.leftOut(rows, number.format(jobs), unknown), 2));
+    if (rows > 0) lines.push(...wrapped(words.leftOut(rows, inJobs.format(jobs), unknown), 2));
   }
   for (const { sheet, message } of file.questions) lines.push(...wrapped(`? ${sheet}: ${message}`, 2));
   for (const { message, sheet, ranges } of file.notRead) {
@@ -61,6 +63,9 @@ function findingLines(finding: ReportFinding, words: ReportWords, cli: CliWords)
   return [
     `  ${cli.severity[finding.severity]} ${finding.rule} ${plain(finding.title)} (${words.times(count)}${explained && `, ${explained}`})`,
     ...wrapped(places, 4),
+    ...explanationLines(finding.explanations, words).flatMap((line) =>
+      wrapped(`${words.explanation}: ${line}`, 4),
+    ),
     ...wrapped(finding.message, 4),
     ...(finding.action === '' ? [] : wrapped(`${cli.todo}: ${finding.action}`, 4)),
   ];

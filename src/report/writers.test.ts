@@ -6,6 +6,7 @@ import { sampleCatalogue } from '../../test/support/sample-catalogue';
 import { sampleGroup, sampleInput, unreadableInput } from '../../test/support/sample-check';
 import { errors as errorsEn } from '../locales/en/errors';
 import { reportWords as en } from '../locales/en/report';
+import { cliWords as cliNl } from '../locales/nl/cli';
 import { errors as errorsNl } from '../locales/nl/errors';
 import { reportWords as nl } from '../locales/nl/report';
 import { buildReport, type ReportOptions } from './build';
@@ -16,6 +17,7 @@ import { htmlReport } from './html/report';
 import { jsonReport } from './json';
 import { compareReceipts, findReceipt, receiptHint, type CheckedInput } from './receipt';
 import { sarifReport } from './sarif';
+import { textReport } from './text';
 
 const options: ReportOptions = {
   language: 'nl',
@@ -137,6 +139,13 @@ describe('what was explained, and when it was checked', () => {
       expect(written).not.toContain('Vries');
     }
     expect(htmlReport(document, nl)).toContain('(vorige week, bij N30)');
+  });
+
+  test('is read in a terminal too, with jobs in two decimals', () => {
+    const told = textReport(document, nl, cliNl).replace(/\s+/g, ' ');
+    expect(told).toMatch(/Toelichting: “Nabetaald aan .*?” \(Bestuur, 31 januari 2026\)/);
+    expect(told).toMatch(/ \d+,\d{2} banen, /);
+    expect(told).not.toContain('Vries');
   });
 
   test('a cover says the outcome for who reads only that', () => {

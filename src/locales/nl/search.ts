@@ -8,7 +8,7 @@ export const searchWords = {
   /** Woorden die niets zeggen over wat iemand zoekt. */
   stopWords: (
     'aan al als ben bent bij dan dat de der des deze die dit doe doen doet door een en er gaat ga geen had heb hebben hebt heeft ' +
-    'het hier hoe hoeveel ie iets ik in is je jij kan kun kunnen kunt maar me met mij mijn moet moeten mag na naar niet nog nu of om ' +
+    'het hier hoe hoeveel ie iets ik in is je jij kan kun kunnen kunt krijg krijgt krijgen maar me met mij mijn moet moeten mag na naar niet nog nu of om ' +
     'ons onze ook op over per te ten ter tot u uit uw van vanaf voor waar waarom wanneer wat we wel welk welke werd wie wij wil ' +
     'word worden wordt zal ze zich zij zijn zo zonder'
   ).split(' ') as readonly string[],
