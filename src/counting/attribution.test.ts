@@ -25,7 +25,7 @@ describe('keyOf', () => {
         facts: expect.objectContaining({ before: '2021-12-31', after: '2023-01-01' }) as object,
       }) as DomainError,
     );
-    expect(() => keyOf(2025)).toThrow(DomainError);
+    expect(() => keyOf(2090)).toThrow(DomainError);
   });
 
   it('takes the key a workbook supplies, if its shares are 1 together', () => {

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { catalogue } from '../../src/functions/catalogue';
+import { publishedLaw, seriesOf } from '../../src/law';
 import type { Language } from '../../src/locales/language';
 import { functionsPane as en } from '../../src/locales/en/functions-pane';
 import { functionsPane as nl } from '../../src/locales/nl/functions-pane';
@@ -228,6 +229,8 @@ describe('the screen Functies', () => {
 });
 
 describe('the screen Parameters', () => {
+  const lastKey = seriesOf(publishedLaw, 'verdeelsleutel.overheid').values.at(-1);
+
   beforeAll(() => openScreen('nl', 'parameters'));
 
   test('a figure is found by its name in words and shows period, status and place', async () => {
@@ -242,13 +245,15 @@ describe('the screen Parameters', () => {
     await select(20, 2);
     await latest.getByRole('button', { name: nl.insertValue }).click();
     await says(nl.inserted('B20'));
-    expect(await workbench.read(sheet, 20, 2)).toEqual([[0.265]]);
+    expect(await workbench.read(sheet, 20, 2)).toEqual([[Number(lastKey?.value)]]);
     expect(await formulaIn(20, 2)).not.toMatch(/BANENAFSPRAAK/);
     await select(21, 2);
     await latest.getByRole('button', { name: nl.insertFormula }).click();
     await says(nl.inserted('B21'));
-    expect(await workbench.read(sheet, 21, 2)).toEqual([[0.265]]);
-    expect(await formulaIn(21, 2)).toBe('=BANENAFSPRAAK.PARAMETER("verdeelsleutel.overheid",2024)');
+    expect(await workbench.read(sheet, 21, 2)).toEqual([[Number(lastKey?.value)]]);
+    expect(await formulaIn(21, 2)).toBe(
+      `=BANENAFSPRAAK.PARAMETER("verdeelsleutel.overheid",${String(lastKey?.from.slice(0, 4))})`,
+    );
     await select(22, 2);
     await latest.getByRole('button', { name: nl.insertSource }).click();
     await says(nl.inserted('B22'));
