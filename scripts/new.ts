@@ -1,4 +1,4 @@
-/** `npm run new -- function NAME [GROUP]` or `rule NAME`: makes the folder of something new and puts it in the indexes. */
+/** `npm run new -- function NAME [GROUP]`, `rule NAME` or `year YEAR`: makes the folder or file of something new and puts it in the indexes. */
 import { writeIndexes } from './generate-index';
 
 interface Kind {
@@ -7,7 +7,7 @@ interface Kind {
   readonly steps: (name: string) => readonly string[];
 }
 
-const kinds: Readonly<Record<'function' | 'rule', Kind>> = {
+const kinds: Readonly<Record<'function' | 'rule' | 'year', Kind>> = {
   function: {
     // Loaded with all functions, so only once the indexes are known to be right.
     make: async (name, group) => (await import('./new/function')).newFunction(name.toUpperCase(), group),
@@ -29,6 +29,10 @@ const kinds: Readonly<Record<'function' | 'rule', Kind>> = {
       'npx prettier --check src/meting/rules',
     ],
   },
+  year: {
+    make: async (year) => (await import('./new/year')).newYear(year),
+    steps: () => ['npm run docs', 'npx jest test/meta/figures test/meta/parameters test/meta/function-help'],
+  },
 };
 
 const isKind = (text: string | undefined): text is keyof typeof kinds =>
@@ -36,7 +40,9 @@ const isKind = (text: string | undefined): text is keyof typeof kinds =>
 
 async function main([kind, name, group]: readonly string[]): Promise<void> {
   if (!isKind(kind) || name === undefined)
-    throw new Error('npm run new -- function NAME [GROUP]\nnpm run new -- rule NAME');
+    throw new Error(
+      'npm run new -- function NAME [GROUP]\nnpm run new -- rule NAME\nnpm run new -- year YEAR',
+    );
   await writeIndexes();
   const { make, steps } = kinds[kind];
   const folder = await make(name, group);

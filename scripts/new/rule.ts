@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { idOfFolder, ruleFamilies, ruleFolders, type ruleFiles } from '../indexes/rules';
-
-/** Stands where something has to be filled in; a test names every file where it still stands. */
-export const FILL_IN = 'FILL IN';
+import { FILL_IN } from './fill-in';
 
 /**
  * Makes the folder of a new rule, with everything that has to be filled in.

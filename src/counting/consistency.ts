@@ -32,7 +32,8 @@ export interface Contradiction {
     | 'trend-adds-up'
     | 'check-agrees'
     | 'stands-in-its-quote'
-    | 'read-before-written';
+    | 'read-before-written'
+    | 'known-before-year-end';
   /** The figures concerned, e.g. `realisatie.overheid.inleen`. */
   readonly names: readonly string[];
   /** What stands in the figures, what it should be, and how far apart they may be. */
@@ -47,7 +48,9 @@ export interface Contradiction {
  */
 export function contradictions(law: Law): readonly Contradiction[] {
   const years = yearsOf(law);
+  // What is wrong with one figure first: the sums it spoils follow from it.
   return [
+    ...everyValue(law),
     ...years.flatMap((year) => [
       ...targetsAddUp(law, year),
       ...keyIsWhole(law, year),
@@ -58,7 +61,6 @@ export function contradictions(law: Law): readonly Contradiction[] {
       ...quotumB(law, year),
     ]),
     ...trendAddsUp(law),
-    ...everyValue(law),
   ];
 }
 
@@ -80,6 +82,10 @@ function known(law: Law, name: SeriesName, year: number): Known | undefined {
     ? undefined
     : { name, value: exact(found.value, name), margin: Number(found.margin ?? 0) };
 }
+
+/** Named with its year, where the years beside each other differ. */
+const ofYear = (figure: Known | undefined, year: number): Known | undefined =>
+  figure && { ...figure, name: `${figure.name} (${String(year)})` };
 
 /** A contradiction when `given` is not what the others make, give or take the tolerance and their margins. */
 function compare(
@@ -207,10 +213,7 @@ function changes(law: Law, year: number): readonly Contradiction[] {
           'change-is-difference',
           year,
           change(sector, form),
-          [
-            known(law, `realisatie.${sector}.${form}`, year),
-            known(law, `realisatie.${sector}.${form}`, year - 1),
-          ],
+          [year, year - 1].map((of) => ofYear(known(law, `realisatie.${sector}.${form}`, of), of)),
           ([now, before]) => exact(now ?? 0, 'groei').minus(before ?? 0),
           two,
         ),
@@ -363,8 +366,7 @@ function dutch(number: Decimal): string {
 function written(name: string, { from, status, source }: DatedValue): readonly Contradiction[] {
   const { dated, read } = source;
   const year = Number(from.slice(0, 4));
-  const rule = 'read-before-written';
-  const wrong = (given: string, expected: string): Contradiction => ({
+  const wrong = (rule: Contradiction['rule'], given: string, expected: string): Contradiction => ({
     year,
     rule,
     names: [name],
@@ -373,9 +375,9 @@ function written(name: string, { from, status, source }: DatedValue): readonly C
     tolerance: 0,
   });
   return [
-    ...(dated !== undefined && read < dated ? [wrong(read, dated)] : []),
+    ...(dated !== undefined && read < dated ? [wrong('read-before-written', read, dated)] : []),
     ...(status !== 'derived' && name.startsWith('realisatie.') && (dated ?? read) <= yearEnd(year)
-      ? [wrong(dated ?? read, yearEnd(year))]
+      ? [wrong('known-before-year-end', dated ?? read, yearEnd(year))]
       : []),
   ];
 }

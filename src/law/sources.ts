@@ -15,11 +15,11 @@ function citation(id: keyof typeof documents): Citation {
     );
 }
 
-/** Letter with the results over 2021. */
-export const letterResults2021 = citation('letter-2021');
+/** Letter with the results of 2021. */
+export const letterResults2021 = citation('results-2021');
 
-/** Letter with the results over 2024. */
-export const letterResults2024 = citation('letter-2024');
+/** Letter with the results of 2024. */
+export const letterResults2024 = citation('results-2024');
 
 /** Letter on the improvement of the banenafspraak, June 2025. */
 export const letterImprovement2025 = citation('letter-2025');

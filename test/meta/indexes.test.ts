@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { indexes } from '../../scripts/generate-index';
 import { idOfFolder, ruleFiles, ruleFolders } from '../../scripts/indexes/rules';
-import { FILL_IN } from '../../scripts/new/rule';
+import { FILL_IN } from '../../scripts/new/fill-in';
 import { RULES } from '../../src/meting/rules';
 
 /** The code without its layout: the indexes are formatted when they are written. */

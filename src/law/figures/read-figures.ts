@@ -169,7 +169,9 @@ function best(name: string, candidates: readonly Candidate[]): DatedValue {
   if (first.check) throw new Error(`${name} from ${value.from}: only a check, no value`);
   if (rest[0] !== undefined && rank(rest[0]) === rank(first)) {
     const places = [first, rest[0]].map(({ at }) => at).join(' and ');
-    throw new Error(`${name} from ${value.from}: two values that are worth the same, of ${places}`);
+    throw new Error(
+      `${name} from ${value.from}: two values that are worth the same, of ${places}. If the year is right and the document says it again, put "check": true into the later one.`,
+    );
   }
   return rest.length === 0 ? value : { ...value, checks: rest.map((other) => other.value) };
 }
