@@ -154,9 +154,9 @@ summary small{color:var(--strong);white-space:nowrap}details>div{padding:0 0 .6e
 table{border-collapse:collapse;font-size:.9em;margin:.3em 0}th,td{border:1px solid var(--line);padding:.15em .5em;text-align:left;font-weight:400}th{font-weight:600}
 :target>summary,summary:focus-visible,input:focus-visible{outline:3px solid #f7961e;outline-offset:2px}
 body:has(#taal-nl:checked) [lang=en],body:has(#taal-en:checked) [lang=nl],[hidden]{display:none!important}
-@media print{@page{size:A4;margin:8mm}body{max-width:none;padding:0;font-size:8.2pt;line-height:1.22;columns:3;column-gap:4mm}
+@media print{@page{size:A4;margin:8mm}body{max-width:none;padding:0;font-size:7.6pt;line-height:1.18;columns:3;column-gap:4mm}
 fieldset,form,.uitleg,details>div{display:none!important}h1{font-size:13pt}h2{font-size:10pt;margin:.6em 0 .1em}
-details{padding:.12em 0;break-inside:avoid}summary{list-style:none}}
+details{padding:.08em 0;break-inside:avoid}summary{list-style:none}summary b{min-width:2.4em}}
 `;
 
 /** Every rule with its explanation, one language at a time, to search and to link to; in print one sheet: docs/rules.html. */
