@@ -159,6 +159,14 @@ if (!hasDuckDb) {
       expect(counted.checks.map(({ rows }) => rows)).toEqual(counted.checks.map(() => 0));
     });
 
+    test('of people without a BSN whom Total lends', async () => {
+      const hired = { ...USUAL, BSN: '', Vorm: 'inleen', 'Aard arbeidsverhouding': '11' };
+      const named = { ...hired, Loonheffingennummer: 'Total Jobs BV' };
+      const { checked, counted } = await both(csv('uitlener', [USUAL, hired, named]));
+      expect(counted.counted).toEqual(checked?.counted);
+      expect(counted.counted.rows).toBe(3);
+    });
+
     test('of a BSN of nine zeros', async () => {
       const { checked, counted } = await both(csv('nul', [USUAL, { ...USUAL, BSN: '000000000' }]));
       expect(counted.counted).toEqual(checked?.counted);

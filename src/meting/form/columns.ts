@@ -314,6 +314,16 @@ export const COLUMNS: readonly Column[] = [
   }),
 ];
 
+/** What a total leaves empty. */
+export const NOT_IN_TOTALS = [
+  'cdAard',
+  'datAanvTv',
+  'datEindTv',
+  'datRegistratie',
+] as const satisfies readonly ColumnId[];
+/** A row that fills so many of them is of a person, also where a cell begins with the label of a total: who lends may be called Total. */
+export const FILLED_BY_PERSON = 2;
+
 const OF_HOURS: readonly ColumnId[] = ['verloondeUren', 'urenToegerekend', 'contracturenPW'];
 
 /** Whether the numbers of a column are hours: no share of a job and no money. */

@@ -1,4 +1,4 @@
-import { columnById } from '../../meting/form/columns';
+import { columnById, FILLED_BY_PERSON, NOT_IN_TOTALS } from '../../meting/form/columns';
 import { SQL_COLUMNS, sqlType, type SqlColumn } from '../columns';
 import { literal, sqlName } from '../text';
 import { dateFormats, placeName, scanOf, type CsvTypes, type Notation, type RowSource } from './source';
@@ -106,8 +106,8 @@ export const hasTime = (cell: string): string => `CAST(${cell} AS TIMESTAMP) <> 
 const TOTAL = '(?i)^\\s*((sub|eind|algemeen )\\s{0,5})?(totaal|totalen|total|totals|som|grand total)\\b';
 
 /**
- * True for what is no row of a person: nothing is filled, or a cell bears the label of a total. All of a CSV file is looked at, of Parquet
- * the columns that the count reads.
+ * True for what is no row of a person: nothing is filled, or a cell bears the label of a total and what a total leaves empty is. All of a
+ * CSV file is looked at, of Parquet the columns that the count reads.
  */
 function isNoRow({ kind, headings, types, origins }: RowSource): string {
   const read = new Set([...origins.values()].flatMap((origin) => ('place' in origin ? [origin.place] : [])));
@@ -118,7 +118,11 @@ function isNoRow({ kind, headings, types, origins }: RowSource): string {
     .map((place) => `CAST(${placeName(place)} AS VARCHAR)`);
   const filled = cells.map((cell) => `trim(CAST(${cell} AS VARCHAR)) <> ''`);
   const labels = texts.map((text) => `regexp_matches(${text}, ${literal(TOTAL)})`);
-  return `NOT COALESCE(${filled.join(' OR ')}, FALSE) OR COALESCE(${labels.length === 0 ? 'FALSE' : labels.join(' OR ')}, FALSE)`;
+  const ofPerson = NOT_IN_TOTALS.map((id) => `CASE WHEN ${sqlName(id)} IS NULL THEN 0 ELSE 1 END`).join(
+    ' + ',
+  );
+  const isTotal = `COALESCE(${labels.length === 0 ? 'FALSE' : labels.join(' OR ')}, FALSE) AND ${ofPerson} < ${String(FILLED_BY_PERSON)}`;
+  return `NOT COALESCE(${filled.join(' OR ')}, FALSE) OR (${isTotal})`;
 }
 
 /** The period of a row without a column for it is told by its days. */

@@ -1,7 +1,13 @@
 import { CellKind, type Batch, type Table } from '../../../workbook/table';
 import { maskedBsnsIn } from '../../../privacy/bsn';
 import { findPersonalData, type PersonalDataKind } from '../../../privacy/personal-data';
-import { columnById, type ColumnId, type ColumnType } from '../../form/columns';
+import {
+  columnById,
+  FILLED_BY_PERSON,
+  NOT_IN_TOTALS,
+  type ColumnId,
+  type ColumnType,
+} from '../../form/columns';
 import type { MappedColumn } from '../seen';
 import type { ColumnData, MetingSheet } from '../../form/records';
 import { namedColumn } from './map-columns';
@@ -57,6 +63,8 @@ export class MetingReader {
   private readonly numberSearches = new Map<number, StrayNumberSearch>();
   private readonly known: ReadonlySet<number>;
   private readonly identity: number | null;
+  /** Places of the columns that a total leaves empty. */
+  private readonly ofPersons: readonly number[];
   private keep = new Uint32Array(0);
 
   constructor(
@@ -75,6 +83,9 @@ export class MetingReader {
     this.columnAt = new Map(mapped.map(({ index, column }) => [index - 1, column]));
     this.known = new Set(mapped.map(({ index }) => index - 1));
     this.identity = mapped.find(({ column }) => column === 'bsn')?.index ?? null;
+    this.ofPersons = mapped.flatMap(({ index, column }) =>
+      NOT_IN_TOTALS.some((id) => id === column) ? [index - 1] : [],
+    );
   }
 
   get count(): number {
@@ -225,6 +236,17 @@ export class MetingReader {
     return this.readers.some(({ c }) => (batch.columns[c]?.kinds[i] ?? CellKind.blank) !== CellKind.blank);
   }
 
+  /** Whether what a total leaves empty is filled. */
+  private isOfPerson(batch: Batch, i: number): boolean {
+    const filled = this.ofPersons.filter((c) => {
+      const kind = batch.columns[c]?.kinds[i] ?? CellKind.blank;
+      return (
+        kind !== CellKind.blank && !(kind === CellKind.text && TOTAL.test(batch.columns[c]?.texts[i] ?? ''))
+      );
+    });
+    return filled.length >= FILLED_BY_PERSON;
+  }
+
   /** A closer look at a row without a number of a person: a total, a note, a repeated heading, or a record after all. */
   private isRecord(batch: Batch, i: number): boolean {
     const row = batch.rows[i] as number;
@@ -243,7 +265,7 @@ export class MetingReader {
       } else if (kind !== CellKind.blank) others += 1;
     }
     if (texts + others === 0) return false;
-    if (total) {
+    if (total && !this.isOfPerson(batch, i)) {
       this.totals.push(row);
       return false;
     }
