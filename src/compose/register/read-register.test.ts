@@ -127,6 +127,13 @@ test('a number of the employer above the headings does not hide what they say', 
   expect(await whom(...headings, `${A};01-02-2020;ja`, `${B};01-03-2020;nee`)).toEqual([[A, '', '']]);
 });
 
+test.each([' ', ': ', ';'])('what a number is may stand before each with %j', async (apart) => {
+  expect(await whom(`BSN${apart}${A}`, `BSN${apart}${B}`)).toEqual([
+    [A, '', ''],
+    [B, '', ''],
+  ]);
+});
+
 test('headings that come back have people above them', async () => {
   expect(await whom(A, 'BSN', B)).toHaveLength(2);
 });

@@ -167,7 +167,10 @@ function listOf(rows: readonly GridRow[], date1904: boolean): Omit<RegisterList,
 /** Where the people begin below a heading that names them: a number above it, as of the employer, is none of theirs. */
 function belowHeading(rows: readonly GridRow[]): number {
   const isHeading = (cell: GridCell) => isText(cell) && namingOf('bsn', cellText(cell)) === 'sure';
-  const at = rows.findIndex(({ cells }) => cells.some(isHeading));
+  // `BSN: 123456782` is a person and no heading.
+  const at = rows.findIndex(
+    ({ cells }) => cells.some(isHeading) && cells.every((cell) => cellBsn(cell) === 0),
+  );
   const place = rows[at]?.cells.findIndex(isHeading) ?? 0;
   // Headings that come back on a page have people above them.
   return rows.slice(0, Math.max(0, at)).some(({ cells }) => cellBsn(cells[place]) !== 0) ? 0 : at + 1;
