@@ -136,6 +136,8 @@ test.each([' ', ': ', ';'])('what a number is may stand before each with %j', as
 
 test('headings that come back have people above them', async () => {
   expect(await whom(A, 'BSN', B)).toHaveLength(2);
+  // In another column they are two lists: neither is taken for the whole.
+  await expect(whom(A, B, ';;BSN', `;;${C}`)).rejects.toMatchObject({ code: 'list-two-numbers' });
 });
 
 test('days with the month first are read so', async () => {

@@ -172,8 +172,12 @@ function belowHeading(rows: readonly GridRow[]): number {
     ({ cells }) => cells.some(isHeading) && cells.every((cell) => cellBsn(cell) === 0),
   );
   const place = rows[at]?.cells.findIndex(isHeading) ?? 0;
-  // Headings that come back on a page have people above them.
-  return rows.slice(0, Math.max(0, at)).some(({ cells }) => cellBsn(cells[place]) !== 0) ? 0 : at + 1;
+  const above = rows.slice(0, Math.max(0, at));
+  // Headings that come back on a page have people above them; one number elsewhere may be that of the employer.
+  const hasPeople =
+    above.some(({ cells }) => cellBsn(cells[place]) !== 0) ||
+    above.filter(({ cells }) => cells.some(isPerson)).length > 1;
+  return hasPeople ? 0 : at + 1;
 }
 
 function columnOf(
