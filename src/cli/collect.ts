@@ -91,7 +91,10 @@ export async function collect(
   for (const file of checked)
     if (!counting.includes(file)) terminal.error(`${words.cli.replacedFile(maskName(file.result.file))}\n`);
   const nameOf = new Map(
-    collection.boards.flatMap(({ name, versions }) => versions.map(({ sha256 }) => [sha256, name] as const)),
+    // A board that says no name is called after its file: that is no name of an organisation.
+    collection.boards.flatMap(({ name, versions }) =>
+      versions.some(({ file }) => file === name) ? [] : versions.map(({ sha256 }) => [sha256, name] as const),
+    ),
   );
   return { collection, counting, nameOf };
 }

@@ -22,6 +22,7 @@ import {
   type ReportResult,
   type Role,
 } from './document';
+import { employerName } from './employer-name';
 import { maskDocument, maskNames } from './mask-document';
 import { makeReceipt, type CheckedInput } from './receipt';
 import { compareText } from '../meting/form/compare-text';
@@ -199,11 +200,12 @@ function rowsOf(result: MetingResult): ReportResult['tabel1'] {
   };
 }
 
-function reportResult(result: MetingResult, { catalogue }: ReportOptions): ReportResult {
+function reportResult(result: MetingResult, { catalogue, language }: ReportOptions): ReportResult {
   const { addends, notCounted, ...rest } = result;
   return {
     ...rest,
     tabel1: rowsOf(result),
+    perWerkgever: result.perWerkgever.map((each) => ({ ...each, key: employerName(each.key, language) })),
     notCounted: notCounted.map((each) => ({ ...each, message: catalogue.reason(each.reason) })),
     addends: addends.flatMap(({ sheet, hoursColumn, rows, bucket }) =>
       buckets

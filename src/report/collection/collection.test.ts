@@ -153,6 +153,26 @@ test('a state is read wherever its sheets stand, and is none without one of them
   expect(await as([boards, rules])).toEqual({ kind: 'nothing' });
 });
 
+test('boards that are called after their files are covered as files are, and stay apart', async () => {
+  const { collection } = await collected();
+  const [first, second] = collection.boards.filter(({ versions }) => versions.length > 0);
+  const called = (board: typeof first, file: string) =>
+    board
+      ? [{ ...board, name: file, versions: board.versions.map((version) => ({ ...version, file })) }]
+      : [];
+  const boards = [...called(first, 'mevrouw Jansen.xlsx'), ...called(second, 'mevrouw Pieters.xlsx')];
+  const again = await read(
+    await collectionWorkbook({ ...collection, boards }, nl, reportNl, consolidationNl),
+    'stand.xlsx',
+  );
+  expect(JSON.stringify(again)).not.toMatch(/Jansen|Pieters/);
+  const opened = again.kind === 'state' ? again.collection.boards : [];
+  expect(opened.map(({ name, versions }) => [name, versions.length])).toEqual([
+    ['***.xlsx', 1],
+    ['***.xlsx (2)', 1],
+  ]);
+});
+
 test('a list of names is one a row, with or without a heading', async () => {
   const names = ['Bestuur 1', 'Bestuur 2'];
   expect(await read('Naam\nBestuur 1\nBestuur 2\n', 'lijst.csv')).toEqual({ kind: 'names', names });

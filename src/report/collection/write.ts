@@ -49,15 +49,33 @@ export async function collectionWorkbook(
 
 /** With what is recognised as personal data covered, in order of name. */
 function masked(collection: Collection): Collection {
+  const taken = new Set<string>();
   const boards = collection.boards.map((board) => {
-    const covered = (name: string) => maskNames({ organisation: name }).organisation;
-    const { name, names, apart } = board;
-    return { ...board, name: covered(name), names: names.map(covered), apart: apart.map(covered) };
+    const { name, names, apart, versions } = board;
+    const files = new Set(versions.map(({ file }) => file));
+    // A board that says no name is called after its file.
+    const covered = (each: string) =>
+      files.has(each) ? maskNames({ file: each }).file : maskNames({ organisation: each }).organisation;
+    return {
+      ...board,
+      name: distinct(maskDocument(covered(name)), taken),
+      names: names.map(covered),
+      apart: apart.map(covered),
+      versions: versions.map((version) => ({ ...version, file: maskNames({ file: version.file }).file })),
+    };
   });
   return maskDocument({
     ...collection,
     boards: [...boards].sort((a, b) => compareText(a.name, b.name)),
   });
+}
+
+/** Boards are known by their names: of two that are the same once they are covered, the second gets a number. */
+function distinct(name: string, taken: Set<string>): string {
+  let own = name;
+  for (let at = 2; taken.has(own); at++) own = `${name} (${String(at)})`;
+  taken.add(own);
+  return own;
 }
 
 function boardsSheet({ boards, target }: Collection, words: CollectionWords, name: string): WriteSheet {

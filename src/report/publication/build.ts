@@ -3,7 +3,7 @@ import type { Consolidation } from '../../meting/consolidate/consolidation';
 import type { Figure, ResultForm, ResultSector } from '../../meting/count/result';
 import { DEFAULT_SETTINGS, type Settings } from '../../meting/form/settings';
 import { fewestContributors } from '../../privacy/contributors';
-import { maskDocument } from '../mask-document';
+import { maskDocument, maskNames } from '../mask-document';
 import { makePublicationReceipt, type CheckedInput } from '../receipt';
 import { ofKnownRegion } from './contributors';
 import { protect, unprotected } from './protect';
@@ -81,10 +81,9 @@ export function buildPublication(
 
 /** The names as a publication shows them; of those that were confirmed, where there was a choice. */
 function namesOf(files: Consolidation['files'], confirmed: readonly string[] | undefined): readonly string[] {
-  const all = maskDocument(
-    [...new Set(files.flatMap(({ organisation }) => organisation ?? []))].sort(compare),
-  );
+  const covered = (names: readonly string[]) => maskDocument(maskNames({ organisation: names })).organisation;
+  const all = covered([...new Set(files.flatMap(({ organisation }) => organisation ?? []))].sort(compare));
   if (confirmed === undefined) return all;
-  const chosen = new Set(maskDocument([...confirmed]));
+  const chosen = new Set(covered(confirmed));
   return all.filter((name) => chosen.has(name));
 }

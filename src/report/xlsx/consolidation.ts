@@ -10,9 +10,9 @@ import { HOUR_UNITS } from '../../meting/count/compute-result';
 import type { ReportDocument } from '../document';
 import { appendRows, type NewCell } from '../../workbook/append-rows';
 import { shownSummary } from '../consolidation-receipt';
+import { employerName } from '../employer-name';
 import { maskNames } from '../mask-document';
 import type { ConsolidationReceipt } from '../receipt';
-import { maskName } from '../../privacy/personal-data';
 import { jobsChart } from './chart';
 import { findingsSheet, heading, MADE, organisationPage, rangesIn, receiptSheet } from './parts';
 import { cellText, columnRange, quoted, sheetName, SheetBuilder, styles, type Put } from './sheet';
@@ -77,7 +77,7 @@ export async function consolidationWorkbook(input: ConsolidationInput): Promise<
     new Blob([bytes as Uint8Array<ArrayBuffer>]),
     new Map([
       [names.provenance, addendRows(addends, provenance.first, input, names.result)],
-      [names.breakdown, employerRows(perWerkgever, words)],
+      [names.breakdown, employerRows(perWerkgever, words, document.language)],
     ]),
   );
   return new Uint8Array(await whole.arrayBuffer());
@@ -293,9 +293,10 @@ function breakdownSheet(
 function* employerRows(
   perWerkgever: Consolidation['perWerkgever'],
   words: ReportWords,
+  language: Language,
 ): Generator<readonly NewCell[]> {
   for (const { key, persons, rows, hours, jobs } of perWerkgever)
-    yield [key === '' ? words.empty : cellText(maskName(key)), persons, rows, hours, jobs];
+    yield [key === '' ? words.empty : cellText(employerName(key, language)), persons, rows, hours, jobs];
 }
 
 /** The files that name their previous measurement, then and now. */

@@ -402,7 +402,7 @@ export class CollectionDesk {
   }
 }
 
-/** What the boards of the files are called here, whatever their files say. */
+/** What the boards of the files are called here, whatever their files say; not those that are called after their file. */
 const boardNames = (
   { boards }: Collection,
   atHand: ReadonlyMap<string, CheckJob>,
@@ -411,7 +411,9 @@ const boardNames = (
     boards.flatMap(({ name, versions }) =>
       versions.flatMap(({ sha256 }) => {
         const file = atHand.get(sha256)?.result?.file;
-        return file === undefined ? [] : [[file, name] as const];
+        return file === undefined || versions.some((each) => each.file === name)
+          ? []
+          : [[file, name] as const];
       }),
     ),
   );
