@@ -14,9 +14,9 @@ const kinds: Readonly<Record<'function' | 'rule' | 'year', Kind>> = {
     steps: (name) => [
       'npx tsc --noEmit',
       'npm run docs',
-      'npx jest test/meta/functions.test.ts test/meta/function-help.test.ts',
-      `npx jest test/meta/function-twins.test.ts -t ${name.toUpperCase()}`,
-      'npx prettier --check src/functions/catalogue',
+      'npx jest test/meta/indexes test/meta/functions.test.ts test/meta/function-help.test.ts',
+      `npx jest test/meta/function-twins.test.ts src/functions/own-values.test.ts -t ${name.toUpperCase()}`,
+      `npx prettier --write src/functions/catalogue/${name.toLowerCase()} src/functions/own-values.test.ts test/meta/functions.test.ts test/meta/function-twins.test.ts`,
     ],
   },
   rule: {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { functionsOf } from '../../src/functions/by-group';
 import { groups, type Group } from '../../src/functions/documentation';
 import type { functionFiles } from '../indexes/functions';
+import { FILL_IN } from './fill-in';
 
 /**
  * Makes the folder of a new function, last in its group, with everything that has to be filled in.
@@ -27,6 +28,7 @@ function files(name: string, group: Group): Readonly<Record<(typeof functionFile
 import type { examples } from './examples';
 import type { ${constant} } from './function';
 
+// ${FILL_IN}: sentences, each with its full stop; the name of an argument in small letters, words joined by _.
 export const words: FunctionWords<typeof ${constant}, typeof examples> = {
   summary: '',
   about: [''],
@@ -40,7 +42,7 @@ export const words: FunctionWords<typeof ${constant}, typeof examples> = {
   return {
     'function.ts': `import type { EachSpec } from '../../spec';
 
-/** Meaning, unit and source of what it gives. */
+// ${FILL_IN}: the arguments and what is computed with them; then a comment on meaning, unit and source of what it gives.
 export const ${constant} = {
   id: '${name}',
   result: 'each',
@@ -50,15 +52,17 @@ export const ${constant} = {
 `,
     'documentation.ts': `import type { Documentation } from '../../documentation';
 
+// ${FILL_IN}: where its figures and rules come from; the formula without the add-in, or \`noTwin\` with the reason why there is none.
 export const documentation: Documentation = {
   group: '${group}',
   order: ${String(functionsOf(group).length + 1)},
   sources: () => [],
-  twin: { formula: () => '{waarde}' },
+  twin: { formula: () => '{waarde}+"${FILL_IN}"' },
 };
 `,
     'examples.ts': `import type { Example } from '../../example';
 
+// ${FILL_IN}: calls with their results, at least one that succeeds.
 export const examples = [{ arguments: [1], result: 1 }] as const satisfies readonly Example[];
 `,
     'words.nl.ts': words('waarde'),

@@ -186,7 +186,12 @@ const taking = catalogue.filter((each) => each.arguments.some(({ type }) => type
 it.each(taking.map(({ id }) => id).filter((id) => id !== 'METING' && id !== 'CONTROLE'))(
   'changes what %s gives',
   (id) => {
-    const { given = [], value = [] } = changing[id] ?? {};
+    const row = changing[id];
+    if (row === undefined)
+      throw new Error(
+        `${id} takes own values: give it a call, and a figure that changes its answer, in "changing" of src/functions/own-values.test.ts.`,
+      );
+    const { given, value } = row;
     const values = value.length === 0 ? exampleOwnValues.values : own(...value);
     const [without, with_] = [call(id, given, null), call(id, given, values)];
     expect(with_).not.toEqual(without);

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { indexes } from '../../scripts/generate-index';
-import { idOfFolder, ruleFiles, ruleFolders } from '../../scripts/indexes/rules';
+import { idOfFolder, ruleFolders } from '../../scripts/indexes/rules';
 import { FILL_IN } from '../../scripts/new/fill-in';
 import { RULES } from '../../src/meting/rules';
 
@@ -16,9 +17,11 @@ test('each folder of a rule bears the id of the rule in it, and no id stands on 
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
 });
 
-test('nothing of a new rule was left to fill in', () => {
-  const unfinished = ruleFolders()
-    .flatMap((folder) => ruleFiles.map((file) => `src/meting/rules/${folder}/${file}`))
-    .filter((path) => readFileSync(path, 'utf8').includes(FILL_IN));
-  expect(unfinished).toEqual([]);
+test('nothing of a new rule or function was left to fill in', () => {
+  const unfinished = ['src/meting/rules', 'src/functions/catalogue']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+    )
+    .filter((path) => path.endsWith('.ts') && readFileSync(path, 'utf8').includes(FILL_IN));
+  expect({ unfinished }).toEqual({ unfinished: [] });
 });
