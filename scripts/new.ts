@@ -1,8 +1,8 @@
-/** `npm run new -- function NAME [GROUP]`, `rule NAME` or `year YEAR`: makes the folder or file of something new and puts it in the indexes. */
+/** `npm run new -- function NAME [GROUP]`, `rule NAME [SCOPE]` or `year YEAR`: makes the folder or file of something new and puts it in the indexes. */
 import { writeIndexes } from './generate-index';
 
 interface Kind {
-  readonly make: (name: string, group?: string) => Promise<string>;
+  readonly make: (name: string, more?: string) => Promise<string>;
   /** What to run once it is filled in, in this order. */
   readonly steps: (name: string) => readonly string[];
 }
@@ -20,13 +20,13 @@ const kinds: Readonly<Record<'function' | 'rule' | 'year', Kind>> = {
     ],
   },
   rule: {
-    make: async (name) => (await import('./new/rule')).newRule(name.toLowerCase()),
+    make: async (name, scope) => (await import('./new/rule')).newRule(name.toLowerCase(), scope),
     steps: (name) => [
       'npx tsc --noEmit',
       'npm run docs    # after raising RULES_VERSION in src/meting/judge/check-meting.ts',
       'npx jest test/meta/indexes test/meta/rule src/check/rules',
       `npx jest test/meta/seeded-defects -t ${name.slice(0, 3).toUpperCase()}`,
-      'npx prettier --check src/meting/rules',
+      `npx prettier --write src/meting/rules/${name.toLowerCase()}`,
     ],
   },
   year: {
@@ -38,14 +38,14 @@ const kinds: Readonly<Record<'function' | 'rule' | 'year', Kind>> = {
 const isKind = (text: string | undefined): text is keyof typeof kinds =>
   text !== undefined && Object.hasOwn(kinds, text);
 
-async function main([kind, name, group]: readonly string[]): Promise<void> {
+async function main([kind, name, more]: readonly string[]): Promise<void> {
   if (!isKind(kind) || name === undefined)
     throw new Error(
-      'npm run new -- function NAME [GROUP]\nnpm run new -- rule NAME\nnpm run new -- year YEAR',
+      'npm run new -- function NAME [GROUP]\nnpm run new -- rule NAME [SCOPE]\nnpm run new -- year YEAR',
     );
   await writeIndexes();
   const { make, steps } = kinds[kind];
-  const folder = await make(name, group);
+  const folder = await make(name, more);
   await writeIndexes();
   console.log(`Made ${folder}. Fill it in (CONTRIBUTING.md says how); these say what is missing:`);
   for (const step of steps(name)) console.log(`  ${step}`);

@@ -162,8 +162,12 @@ export function versionToRaise(): string | null {
 
 if (process.argv[1]?.endsWith('rules-doc.ts')) {
   const raise = versionToRaise();
-  if (raise !== null) throw new Error(raise);
-  writeFileSync('docs/rules.md', rulesDoc());
-  writeFileSync('docs/rules.json', rulesJson());
-  writeFileSync('docs/rules.html', rulesPage());
+  if (raise === null) {
+    writeFileSync('docs/rules.md', rulesDoc());
+    writeFileSync('docs/rules.json', rulesJson());
+    writeFileSync('docs/rules.html', rulesPage());
+  } else {
+    console.error(raise);
+    process.exitCode = 1;
+  }
 }

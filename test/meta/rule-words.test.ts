@@ -37,11 +37,24 @@ test('what needs judgement is never a fout', () => {
 });
 
 describe.each(languages)('words in %s', (language, words) => {
+  test('no text is empty', () => {
+    const empty = Object.entries(words).flatMap(([id, each]) =>
+      Object.entries({ ...each, todo: texts(each.todo).join(), consequence: texts(each.consequence).join() })
+        .filter(([, text]) => typeof text === 'string' && text.replace(/\{\w+\}/g, '').trim().length < 4)
+        .map(([field]) => `${id} ${field}`),
+    );
+    expect({ empty }).toEqual({ empty: [] });
+  });
+
   test('titles are short and say one thing', () => {
     for (const [id, { title }] of Object.entries(words)) {
       expect([id, title.length <= 60, /[.{}]/.test(title)]).toEqual([id, true, false]);
     }
-    expect(new Set(Object.values(words).map(({ title }) => title)).size).toBe(Object.keys(words).length);
+    const titles = Object.entries(words).map(([id, { title }]) => [id, title] as const);
+    const shared = titles.filter(([id, title]) =>
+      titles.some(([other, same]) => other !== id && same === title && title !== ''),
+    );
+    expect({ shared }).toEqual({ shared: [] });
   });
 
   test('sentences are short enough to read in one go', () => {
@@ -57,7 +70,7 @@ describe.each(languages)('words in %s', (language, words) => {
 
   test('no advice is boilerplate: none is shared by two rules', () => {
     const advice = Object.entries(words).flatMap(([id, { todo }]) =>
-      texts(todo).map((text) => [text, id] as const),
+      texts(todo).flatMap((text) => (text === '' ? [] : [[text, id] as const])),
     );
     const owner = new Map<string, string>();
     for (const [text, id] of advice) {
@@ -75,9 +88,9 @@ describe.each(languages)('words in %s', (language, words) => {
       if (!finding) throw new Error(`the seed of ${rule.id} gave no finding`);
       for (const role of roles) {
         const explained: Explanation = explainFinding(words[rule.id], finding, role, language);
-        for (const text of Object.values(explained)) {
-          expect([rule.id, text, /\{\w+\}/.test(text)]).toEqual([rule.id, text, false]);
-          expect(text.trim().length).toBeGreaterThan(3);
+        for (const [field, text] of Object.entries(explained)) {
+          const isFilled = text.trim().length > 3 && !/\{\w+\}/.test(text);
+          expect([rule.id, field, text, isFilled]).toEqual([rule.id, field, text, true]);
         }
       }
     }
