@@ -9,3 +9,10 @@ export function jobsFormat(language: Language): Intl.NumberFormat {
     maximumFractionDigits: SHOWN_DECIMALS,
   });
 }
+
+/** The same for a list: where all figures are whole, decimals would only say that. */
+export function jobsFormatOf(figures: readonly (number | null)[], language: Language): Intl.NumberFormat {
+  return figures.every((figure) => figure === null || Number.isInteger(figure))
+    ? new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 0 })
+    : jobsFormat(language);
+}

@@ -110,3 +110,16 @@ export function sectorName(sector: GovernmentSectorCode, language: 'nl' | 'en'):
   const found = GOVERNMENT_SECTOR_CODES.find(({ code }) => code === sector.replace('-', ' '));
   return found?.[language] ?? sector;
 }
+
+/** Every figure of the report that is jobs. */
+export function jobsIn({ sectors, all }: Pick<YearReport, 'sectors' | 'all'>): readonly (number | null)[] {
+  return [...sectors, all].flatMap(({ target, formal, lent, before, total, change, missing }) => [
+    target,
+    formal,
+    lent,
+    before,
+    total,
+    change,
+    missing,
+  ]);
+}

@@ -3,15 +3,16 @@ import type { YearReportWords } from '../../locales/nl/year-report';
 import { maskBsns } from '../../privacy/bsn';
 import { table } from '../html/elements';
 import { html, Markup } from '../html/markup';
+import { jobsFormatOf } from '../jobs-format';
 import { style } from '../html/style';
-import { sectorName, type ReportedSector, type YearReport } from '../../meting/form/year-report';
+import { jobsIn, sectorName, type ReportedSector, type YearReport } from '../../meting/form/year-report';
 
 /** The report as one HTML page: no script, no request, no other file. */
 export function yearReportHtml(report: YearReport, words: YearReportWords): string {
   const styleHash = btoa(String.fromCharCode(...sha256(new TextEncoder().encode(style))));
-  const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
+  const inJobs = jobsFormatOf(jobsIn(report), words.language);
   const part = new Intl.NumberFormat(words.locale, { style: 'percent' });
-  const shown = (value: number | null) => (value === null ? words.unknown : number.format(value));
+  const shown = (value: number | null) => (value === null ? words.unknown : inJobs.format(value));
   const figures = (line: Omit<ReportedSector, 'sector' | 'row' | 'explanation' | 'published'>) => [
     shown(line.target),
     shown(line.formal),

@@ -66,6 +66,18 @@ test('the open workbook becomes a list by sector, with what follows, the explana
   expect(dom.getByRole('button', { name: text.saveHtml })).toBeTruthy();
 });
 
+test('where one figure has decimals, all have', async () => {
+  await show(
+    headings,
+    ['Waterschappen', 2025, 100, 60.5, 20, 70, ''],
+    ['Provincies', 2025, 50, 40, 15, 60, ''],
+  );
+  const list = await dom.findByRole('list', { name: text.caption(2, 14) });
+  const values = [...list.querySelectorAll('dd')].map(({ textContent }) => textContent ?? '');
+  expect(values).toEqual(expect.arrayContaining(['60,50', '100,00', '20,00']));
+  expect(values.filter((value) => !/,\d{2}$/.test(value))).toEqual([]);
+});
+
 test('what is wrong in the workbook is said by row, and no report is made', async () => {
   await show(headings, ['Waterschap X', 2025, 100, 60, 20, null, '']);
   expect((await dom.findByRole('alert')).textContent).toContain('Rij 2');

@@ -3,8 +3,9 @@ import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import type { ReactNode } from 'react';
 import { governmentSectorCodes } from '../../../law';
-import type { YearReport } from '../../../meting/form/year-report';
+import { jobsIn, type YearReport } from '../../../meting/form/year-report';
 import { maskBsns } from '../../../privacy/bsn';
+import { jobsFormatOf } from '../../../report/jobs-format';
 import type { YearReportTexts } from './words';
 
 const useStyles = makeStyles({
@@ -60,7 +61,7 @@ export function SectorFigures({
   readonly nameOf: (sector: YearReport['sectors'][number]['sector']) => string;
 }): ReactNode {
   const styles = useStyles();
-  const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
+  const inJobs = jobsFormatOf(jobsIn({ sectors, all }), words.language);
   const [target = '', formal = '', lent = '', total = '', , change = '', , missing = ''] = words.columns;
   const figures = (line: Line) =>
     (
@@ -75,7 +76,7 @@ export function SectorFigures({
     ).map(([label, value]) => (
       <div key={label} className={styles.figure}>
         <dt className={styles.label}>{label}</dt>
-        <dd className={styles.value}>{value === null ? words.unknown : number.format(value)}</dd>
+        <dd className={styles.value}>{value === null ? words.unknown : inJobs.format(value)}</dd>
       </div>
     ));
   const caption = text.caption(sectors.length, governmentSectorCodes.length);
