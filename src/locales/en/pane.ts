@@ -379,6 +379,8 @@ export const pane: PaneWords = {
     earlier: (name) => `${name} (previous check)`,
     before: 'Earlier',
     after: 'Later',
+    ofTwo: (before, after) =>
+      `These are metingen of two organisations: ${before} and ${after}. “Solved” does not say then that anything was fixed.`,
     figures: 'What counts',
     figure: 'Figure',
     difference: 'Difference',

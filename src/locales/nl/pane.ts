@@ -392,6 +392,8 @@ export const pane = {
     earlier: (name: string) => `${name} (vorige controle)`,
     before: 'Eerst',
     after: 'Daarna',
+    ofTwo: (before: string, after: string) =>
+      `Dit zijn metingen van twee organisaties: ${before} en ${after}. “Opgelost” zegt dan niet dat er iets is hersteld.`,
     figures: 'Wat er telt',
     figure: 'Cijfer',
     difference: 'Verschil',

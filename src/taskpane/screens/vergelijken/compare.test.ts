@@ -4,8 +4,9 @@ import { comparedCheck, compareChecks } from './compare';
 
 const group = (rule: string, count: number, cause = 'uren') =>
   ({ rule, sheet: 'Meting', cause, count }) as FindingGroup;
-const check = (groups: FindingGroup[], jobs: number | null) =>
+const check = (groups: FindingGroup[], jobs: number | null, organisation: string | null = null) =>
   comparedCheck({
+    organisation,
     groups,
     result: jobs === null ? null : { counted: { jobs, persons: 2 * jobs } },
   } as unknown as CheckResult);
@@ -33,4 +34,12 @@ test('a check compared with itself changed nothing', () => {
   const one = check([group('B01', 1)], 3);
   const { solved, added, remaining } = compareChecks(one, one);
   expect([solved.length, added.length, remaining[0]?.kind]).toEqual([0, 0, 'same']);
+});
+
+test.each([
+  ['Stichting De Linde', 'Stichting De Wilgen', true],
+  ['Stichting De Linde', 'De Linde', false],
+  ['Stichting De Linde', null, false],
+])('%s and %s are two organisations: %s', (one, other, areOfTwo) => {
+  expect(compareChecks(check([], 1, one), check([], 1, other)).areOfTwo).toBe(areOfTwo);
 });

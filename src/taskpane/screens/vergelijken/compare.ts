@@ -1,3 +1,4 @@
+import { isNear, nearName } from '../../../meting/consolidate/board-name';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import type { FindingGroup } from '../../../meting/judge/finding';
 import { maskBsns } from '../../../privacy/bsn';
@@ -10,6 +11,8 @@ export interface ComparedGroup extends Pick<FindingGroup, 'severity' | 'sheet' |
 
 /** What of a check is compared: its own result, or what a report says of it. */
 export interface Compared {
+  /** Whose meting it is; `null` where that is not said. */
+  readonly organisation: string | null;
   readonly groups: readonly ComparedGroup[];
   /** Jobs and persons that count; `null` where there is no meting. */
   readonly jobs: number | null;
@@ -32,13 +35,16 @@ export interface Comparison {
   /** Still there: fewer, more or as many. */
   readonly remaining: readonly Change[];
   /** Jobs that count, before and after; `null` where there is no meting. */
+  /** The metingen are of two organisations: what is not there any more was never mended. */
+  readonly areOfTwo: boolean;
   readonly jobs: { readonly before: number | null; readonly after: number | null };
   readonly persons: { readonly before: number | null; readonly after: number | null };
 }
 
 /** A check as it is compared. Names of sheets are masked, as they are in a report. */
-export function comparedCheck({ groups, result }: CheckResult): Compared {
+export function comparedCheck({ organisation, groups, result }: CheckResult): Compared {
   return {
+    organisation,
     groups: groups.map((group) => ({ ...group, sheet: maskBsns(group.sheet) })),
     jobs: result?.counted.jobs ?? null,
     persons: result?.counted.persons ?? null,
@@ -66,6 +72,10 @@ export function compareChecks(before: Compared, after: Compared): Comparison {
       .filter((group) => !earlier.has(identity(group)))
       .map((group) => ({ kind: 'new', after: group })),
     remaining,
+    areOfTwo:
+      before.organisation !== null &&
+      after.organisation !== null &&
+      !isNear(nearName(before.organisation), nearName(after.organisation)),
     jobs: figures('jobs'),
     persons: figures('persons'),
   };

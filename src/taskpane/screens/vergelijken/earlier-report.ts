@@ -33,6 +33,7 @@ function earlierCheck(given: unknown): EarlierCheck | null {
   const number = (value: unknown) => (typeof value === 'number' ? value : null);
   return {
     file: given['file'],
+    organisation: typeof given['organisation'] === 'string' ? given['organisation'] : null,
     groups,
     jobs: number(counted?.['jobs']),
     persons: number(counted?.['persons']),

@@ -63,3 +63,18 @@ test.each(['{broken', '{"format":"iets-anders"}', '[]'])(
     });
   },
 );
+
+test('metingen of two organisations are not told as one that was mended', async () => {
+  const other = sampleResult({ file: 'anders.xlsx', organisation: 'Stichting De Wilgen', groups: [] });
+  const checker = new GivenChecker({ 'nu.xlsx': now, 'anders.xlsx': other });
+  const rendered = mount({ screen: 'vergelijken', checks: new CheckStore(checker), checker });
+  await dom.findByText(/Er zijn twee controles nodig/, {}, { timeout: 20_000 });
+  const input = rendered.container.querySelector('input[type=file]') as HTMLInputElement;
+  for (const name of ['nu.xlsx', 'anders.xlsx'])
+    fireEvent.change(input, { target: { files: [new File(['x'], name)] } });
+  await dom.findByText(
+    /Dit zijn metingen van twee organisaties: Stichting De Linde en Stichting De Wilgen/,
+    {},
+    { timeout: 20_000 },
+  );
+});

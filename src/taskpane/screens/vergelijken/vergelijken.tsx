@@ -142,7 +142,7 @@ function Outcome({ before, after }: { readonly before: Compared; readonly after:
   const { words } = usePane();
   const formats = useFormats();
   const text = words.compare;
-  const { solved, added, remaining, jobs, persons } = useMemo(
+  const { solved, added, remaining, areOfTwo, jobs, persons } = useMemo(
     () => compareChecks(before, after),
     [before, after],
   );
@@ -151,6 +151,13 @@ function Outcome({ before, after }: { readonly before: Compared; readonly after:
     b === null || a === null ? '–' : formats.change(a - b);
   return (
     <>
+      {areOfTwo && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {text.ofTwo(maskBsns(before.organisation ?? ''), maskBsns(after.organisation ?? ''))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <DataTable
         caption={text.figures}
         headings={[text.figure, text.before, text.after, text.difference]}
