@@ -529,18 +529,32 @@ describe('publish', () => {
     expect(await run(terminal, 'verify', 'off.json', 'm0.xlsx')).toBe(1);
   });
 
+  test('a name of an organisation is in it only where it was given, and those that are not are told', async () => {
+    const terminal = await terminalWith(40);
+    const name = 'Stichting Voorbeeld';
+    await run(terminal, 'publish', 'm0.xlsx', '--json', '--out', 'zonder.json');
+    expect(terminal.text('zonder.json')).not.toContain(name);
+    expect(terminal.stderr).toContain(words.namesLeftOut([name]));
+    await run(terminal, 'publish', 'm0.xlsx', '--json', '--name', name, '--out', 'met.json');
+    expect(terminal.text('met.json')).toContain(name);
+    expect(terminal.stderr).toContain(words.namesPublished([name]));
+    for (const document of ['zonder.json', 'met.json'])
+      expect(await run(terminal, 'verify', document, 'm0.xlsx')).toBe(0);
+    expect(await run(terminal, 'publish', 'm0.xlsx', '--json', '--name', 'Stichting Anders')).toBe(2);
+    expect(terminal.stderr).toContain(words.badValue('--name', 'Stichting Anders', name));
+  });
+
   test('what an earlier publication tells beside this one is said, and nothing is written', async () => {
     const terminal = await terminalWith(40);
-    await run(terminal, 'publish', 'm0.xlsx', '--json', '--out', 'eerder.json');
-    expect(
-      await run(terminal, 'publish', 'm0.xlsx', '--json', '--earlier', 'eerder.json', '--out', 'a.json'),
-    ).toBe(0);
+    const one = ['publish', 'm0.xlsx', '--json', '--name', 'Stichting Voorbeeld'];
+    await run(terminal, ...one, '--out', 'eerder.json');
+    expect(await run(terminal, ...one, '--earlier', 'eerder.json', '--out', 'a.json')).toBe(0);
     const other = terminal
       .text('eerder.json')
       .replace(/("organisations": \[\s*)/, '$1"Stichting Erbij", ')
       .replace('"included": 1', '"included": 2');
     await terminal.write('anders.json', other);
-    const again = ['publish', 'm0.xlsx', '--json', '--earlier', 'anders.json', '--out', 'b.json'];
+    const again = [...one, '--earlier', 'anders.json', '--out', 'b.json'];
     expect(await run(terminal, ...again)).toBe(2);
     expect(terminal.stderr).toContain('Stichting Erbij');
     expect(terminal.files.has('b.json')).toBe(false);

@@ -6,6 +6,8 @@ import { runCli } from '../../src/cli/run';
 import { nodeTerminal } from '../../src/cli/terminal';
 import { pane as words } from '../../src/locales/nl/pane';
 import { reportFormats } from '../../src/taskpane/reports/make-report';
+import { publicationWords } from '../../src/locales/nl/publication';
+import { PUBLICATION_FORMATS } from '../../src/report/publication/formats';
 import { boardWorkbooks } from '../../src/workbench/sample/boards';
 import { boardWorkbook, mistypeBsn } from './boards';
 import { Workbench, connect } from './workbench-page';
@@ -63,6 +65,26 @@ describe('what is made in the pane is made again by the terminal', () => {
     const document = join(folder, made.name);
     writeFileSync(document, made.bytes);
     expect(await verify(document, inputs)).toMatchObject({ code: 0 });
+  });
+
+  test('a publication, in every form', async () => {
+    const { pane: text } = publicationWords;
+    const make = workbench.pane.getByRole('button', { name: text.make });
+    for (const format of PUBLICATION_FORMATS) {
+      await workbench.pane.getByLabel(text.format).selectOption({ label: text.formats[format] });
+      const made = await workbench.saves(() => make.click());
+      const document = join(folder, made.name);
+      writeFileSync(document, made.bytes);
+      // Made of the workbooks that count: the one with a fout is no part of it, and verify leaves it out as well.
+      expect([format, await verify(document, inputs)]).toMatchObject([format, { code: 0 }]);
+      if (format !== 'html') continue;
+      const page = made.bytes.toString('utf8');
+      const changed = page.replace(/(<td class="n">)\d[\d.,]*/, '$199999');
+      expect(changed).not.toBe(page);
+      writeFileSync(document, changed);
+      const { code, said } = await verify(document, inputs);
+      expect([code, said]).toEqual([1, expect.stringContaining('99999')]);
+    }
   });
 
   test('a report of a file, in every form; and a changed figure in it is named', async () => {

@@ -10,7 +10,7 @@ import { lowestMinimum, usualMinimum } from '../../privacy/small-numbers';
 import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { COUNT_FORMAT } from '../../report/count/document';
-import { buildPublication } from '../../report/publication/build';
+import { buildPublication, namesOf } from '../../report/publication/build';
 import { earlierTells, type EarlierPublication } from '../../report/publication/earlier';
 import { LARGEST_PUBLICATION, readPublication } from '../../report/publication/read-publication';
 import { PUBLICATION_FORMATS, type PublicationFormat } from '../../report/publication/formats';
@@ -41,6 +41,7 @@ export const publish: Command = async (args, surroundings) => {
       json: { type: 'boolean' },
       out: { type: 'string' },
       'small-numbers': { type: 'string' },
+      name: { type: 'string', multiple: true },
       earlier: { type: 'string', multiple: true },
       anyway: { type: 'boolean' },
     },
@@ -66,10 +67,17 @@ export const publish: Command = async (args, surroundings) => {
   const states = consolidation.files.map((each) => `${each.file}: ${status.status[each.status]}\n`).join('');
   if (!consolidation.files.some(({ included }) => included))
     throw new UsageError(words.cli.nothingToPublish(states.trimEnd()));
-  const publication = buildPublication(consolidation, checked, { language: words.language, minimum });
+  const names = values.name ?? [];
+  const everyName = namesOf(consolidation.files.filter(({ included }) => included));
+  const unknown = names.find((name) => !everyName.includes(name));
+  if (unknown !== undefined)
+    throw new UsageError(words.cli.badValue('--name', unknown, everyName.map(printable).join('; ')));
+  const publication = buildPublication(consolidation, checked, { language: words.language, minimum, names });
   const published = words.language === 'nl' ? nl : en;
   if (publication.organisations.length > 0)
     terminal.error(`${words.cli.namesPublished(publication.organisations.map(printable))}\n`);
+  const unnamed = everyName.filter((name) => !publication.organisations.includes(name));
+  if (unnamed.length > 0) terminal.error(`${words.cli.namesLeftOut(unnamed.map(printable))}\n`);
   const disguised = publication.organisations.filter((name) => readAsLatin(name) !== null);
   if (disguised.length > 0) terminal.error(`${published.otherScript(disguised.map(printable).join('; '))}\n`);
   if (showsNothing(publication)) {

@@ -38,6 +38,7 @@ Usage
   banenafspraak publish FILE... --out FILE         make a publication: only the outcome, with small groups protected
       --html | --xlsx | --csv | --json  format (default: from the name after --out)
       --small-numbers N|off             smallest group to show separately (default: 5 persons); off protects nothing
+      --name NAME                       name of an organisation that may be public (each name apart; otherwise none)
       --earlier FILE                    an earlier publication (html, json) of that year: says what they tell together
       --anyway                          make the publication even so
   banenafspraak generate --rows N --seed S [--defect RULE[:COUNT]]... --out FILE
@@ -192,6 +193,8 @@ Nothing is sent over the internet. A report never contains a citizen service num
   publishAnyway:
     'Nothing was written. Publish with more organisations at a time, or give --anyway if you are sure.',
   namesPublished: (names) => `These names of organisations are in the publication: ${names.join('; ')}.`,
+  namesLeftOut: (names) =>
+    `Without a name: ${names.join('; ')}. May a name be public? Then give --name "NAME", each name apart.`,
   nothingToPublish: (files) => `There is nothing to publish: none of the workbooks count.\n${files}`,
   noCountPublished:
     'A count made by count cannot be published. Who contributes to it is not known: an organisation often has several loonheffingennummers and sometimes several legal persons, and a rule that looks at numbers then takes one organisation for three. Publish from the workbooks of the organisations, each with its name, or have the count protected by whoever manages the data.',

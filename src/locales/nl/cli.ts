@@ -38,6 +38,7 @@ Gebruik
   banenafspraak publish BESTAND... --out BESTAND   maak een publicatie: alleen de uitkomst, kleine groepen beschermd
       --html | --xlsx | --csv | --json  vorm (anders: naar de naam bij --out)
       --small-numbers N|off             kleinste groep die apart te zien is (anders: 5 personen); off beschermt niets
+      --name NAAM                       naam van een organisatie die openbaar mag zijn (elke naam apart; anders geen)
       --earlier BESTAND                 een eerdere publicatie (html, json) van dat jaar: zegt wat zij samen verraden
       --anyway                          maak de publicatie ook dan
   banenafspraak generate --rows N --seed S [--defect REGEL[:AANTAL]]... --out BESTAND
@@ -206,6 +207,8 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
     'Er is niets geschreven. Publiceer met meer organisaties tegelijk, of geef --anyway als u het zeker weet.',
   namesPublished: (names: readonly string[]) =>
     `Deze namen van organisaties staan in de publicatie: ${names.join('; ')}.`,
+  namesLeftOut: (names: readonly string[]) =>
+    `Zonder naam doen mee: ${names.join('; ')}. Mag een naam openbaar zijn? Geef dan --name "NAAM", voor elke naam apart.`,
   nothingToPublish: (files: string) =>
     `Er is niets te publiceren: geen van de werkmappen telt mee.\n${files}`,
   noCountPublished:

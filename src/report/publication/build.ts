@@ -79,8 +79,11 @@ export function buildPublication(
   return { ...published, receipt: maskDocument(receipt) };
 }
 
-/** The names as a publication shows them; of those that were confirmed, where there was a choice. */
-function namesOf(files: Consolidation['files'], confirmed: readonly string[] | undefined): readonly string[] {
+/** The names of organisations as a publication shows them; of those that were confirmed, where there was a choice. */
+export function namesOf(
+  files: Consolidation['files'],
+  confirmed?: readonly string[] | undefined,
+): readonly string[] {
   const covered = (names: readonly string[]) => maskDocument(maskNames({ organisation: names })).organisation;
   const all = covered([...new Set(files.flatMap(({ organisation }) => organisation ?? []))].sort(compare));
   if (confirmed === undefined) return all;
