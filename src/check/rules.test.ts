@@ -382,6 +382,21 @@ const FINDINGS: readonly (readonly [RuleId, string, () => Draft, (draft: Draft) 
   ['S28', 'the same in each row', () => rowsOf('S28', Array.from({ length: 6 }, () => ({ lhnr: '111222333L01' }))), () => NOTHING],
 ]; // prettier-ignore
 
+test('a row that stands there twice overlaps others, also where another error leaves it out', async () => {
+  const [month] = hoursOf(97);
+  const [period] = fourWeeks(55);
+  const same = { bsn: '111222333', lhnr: '123456782L01', numIv: 1 };
+  const draft = rowsOf('S17', [
+    { ...month, ...same },
+    { ...period, ...same, sector: null },
+  ]);
+  draft.copyRecord(1);
+  const { groups, result } = await check(draft);
+  expect(groups.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['B04', 'S02', 'S17']));
+  expect(groups.find(({ rule }) => rule === 'S17')?.count).toBe(1);
+  expect(result?.counted.rows).toBe(0);
+});
+
 for (const [id, name, make, wanted] of FINDINGS.filter(([rule]) => isTested(rule)))
   test(`${id}, ${name}: all it says`, async () => {
     const draft = make();

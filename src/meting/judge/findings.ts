@@ -20,6 +20,9 @@ const SEVERITIES: readonly Severity[] = ['fout', 'waarschuwing', 'info'];
 /** The toelichting that closes a finding, by the text of its key; `undefined` where there is none. */
 export type Explaining = (rule: string, key: string) => Toelichting | undefined;
 
+/** What a rule said of a record: nothing, something, or an error by which the record does not count. */
+const Spoken = { no: 0, yes: 1, leftOut: 2 } as const;
+
 interface Example {
   readonly order: number;
   explained?: boolean;
@@ -114,7 +117,7 @@ function explanation({ text, role, date }: Toelichting, cell: string | null): Gi
 /** Gathers what the rules report, by rule, sheet and cause. */
 export class Findings {
   private readonly collectors = new Map<string, Collector>();
-  /** By rule and sheet: 1 for each record with a finding. Kept only for rules that others look at. */
+  /** By rule and sheet: what it said of each record (`Spoken`). Kept only for rules that others look at. */
   private readonly marks = new Map<string, Uint8Array>();
   private readonly cellMarks = new Map<string, CellMarks>();
   /** Rows that an error keeps out of the count. */
@@ -133,7 +136,7 @@ export class Findings {
 
   /**
    * True where a rule that says the same already spoke about one of these records. An error that leaves rows out of the count is
-   * silent only after one that leaves out the record it spoke about: else silence would change the count.
+   * silent only after one by which the record it spoke about is left out: else silence would change the count.
    */
   isSuppressed(
     rule: Rule,
@@ -146,7 +149,7 @@ export class Findings {
       const spoken = this.marks.get(`${other}\n${sheet.sheet}`);
       return (
         spoken !== undefined &&
-        records.some((each) => spoken[each] === 1 && (!leavesOut || this.underError.has(sheet, each)))
+        records.some((each) => (spoken[each] ?? Spoken.no) >= (leavesOut ? Spoken.leftOut : Spoken.yes))
       );
     });
   }
@@ -161,9 +164,11 @@ export class Findings {
     others: readonly number[],
     keepsOthers = false,
   ): void {
-    this.mark(rule, sheet, [record, ...others]);
-    if (rule.severity === 'fout')
-      this.underError.addRow(sheet, keepsOthers ? [record] : [record, ...others], columns);
+    const wrong = keepsOthers ? [record] : [record, ...others];
+    const leavesOut = rule.severity === 'fout' && touchesCount(columns);
+    this.mark(rule, sheet, wrong, leavesOut ? Spoken.leftOut : Spoken.yes);
+    if (keepsOthers) this.mark(rule, sheet, others, Spoken.yes);
+    if (rule.severity === 'fout') this.underError.addRow(sheet, wrong, columns);
     const cells = () => cellsOf(sheet, record, columns, others);
     const example: Example = {
       order: record,
@@ -257,12 +262,12 @@ export class Findings {
     return collector;
   }
 
-  private mark(rule: Rule, sheet: MetingSheet, records: readonly number[]): void {
+  private mark(rule: Rule, sheet: MetingSheet, records: readonly number[], as: number): void {
     if (!this.watched.has(rule.id)) return;
     const key = `${rule.id}\n${sheet.sheet}`;
     let marks = this.marks.get(key);
     if (!marks) this.marks.set(key, (marks = new Uint8Array(sheet.count)));
-    for (const record of records) marks[record] = 1;
+    for (const record of records) marks[record] = Math.max(marks[record] ?? Spoken.no, as);
   }
 }
 

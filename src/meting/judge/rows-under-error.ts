@@ -65,10 +65,6 @@ export class RowsUnderError {
     }
   }
 
-  has(sheet: MetingSheet, record: number): boolean {
-    return (this.marks.get(sheet)?.[record] ?? ErrorMark.none) !== ErrorMark.none;
-  }
-
   /** An `ErrorMark` for each record; `undefined` where the sheet has none under an error. */
   of(sheet: MetingSheet): Uint8Array | undefined {
     return this.marks.get(sheet);
