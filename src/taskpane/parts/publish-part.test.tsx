@@ -116,6 +116,15 @@ test('the name of the organisation is shown, and published only where it was con
   expect(await read(saved[1])).toContain('Bestuur meting.xlsx');
 });
 
+test('a name is shown as it will be published: what else is personal in it is covered', async () => {
+  const { saved } = await open(rows, 'Stichting De Wilgen, p.jansen@wilgen.nl');
+  fireEvent.click(dom.getByRole('checkbox', { name: 'Stichting De Wilgen, ***' }));
+  await make();
+  const page = await read(saved[0]);
+  expect(page).toContain('Stichting De Wilgen, ***');
+  expect(page).not.toContain('jansen');
+});
+
 test('where no figure would be left it says so before anything is made', async () => {
   const { saved } = await open(rows.slice(0, 3));
   const intoView = jest.fn();

@@ -240,8 +240,10 @@ function ConfirmNames({
   readonly text: PublicationWords['pane'];
 }): ReactNode {
   const styles = useStyles();
+  // As it will stand in the publication.
+  const covered = (name: string) => maskName(name, ['name', 'health']);
   const labelOf = (name: string) =>
-    readAsLatin(name) === null ? maskBsns(name) : `${maskBsns(name)} (${text.otherScript})`;
+    readAsLatin(name) === null ? covered(name) : `${covered(name)} (${text.otherScript})`;
   if (names.length === 0) return <Text>{text.noNames}</Text>;
   return (
     <fieldset className={styles.names}>
