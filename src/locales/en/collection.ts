@@ -130,7 +130,7 @@ export const collectionWords: CollectionWords = {
     yearAside: (year, collected) => `this is ${String(year)}, you collect ${String(collected)}`,
     returns: {
       title: 'Send back',
-      what: 'One zip holds for each board a letter in plain words and, where possible, a copy of the workbook that says in the last column of each row what to do. The letter is a Word file; you can change it.',
+      what: 'You get one zip. For each board it holds a letter in plain words and, where possible, a copy of the workbook. The last column of that copy says in each row what to do. The letter is a Word file; you can change it.',
       until: 'Answer before',
       untilNeeded: 'First choose the date before which you want an answer.',
       make: (boards) =>

@@ -136,7 +136,7 @@ export const collectionWords = {
       `dit is ${String(year)}, u verzamelt ${String(collected)}`,
     returns: {
       title: 'Terugsturen',
-      what: 'In één zip komt per bestuur een brief in gewone woorden en, als dat kan, een kopie van de werkmap met in de laatste kolom van elke rij wat er te doen is. De brief is een Word-bestand; u kunt hem aanpassen.',
+      what: 'U krijgt één zip. Daarin zit per bestuur een brief in gewone woorden en, als dat kan, een kopie van de werkmap. In de laatste kolom van die kopie staat bij elke rij wat er te doen is. De brief is een Word-bestand; u kunt hem aanpassen.',
       until: 'Antwoord vóór',
       untilNeeded: 'Kies eerst vóór welke datum u antwoord wilt.',
       make: (boards: number) =>
