@@ -392,7 +392,9 @@ export class LineFold {
       }
       folded.bsn = known;
       const key = [known, tijdvak.first, tijdvak.last].join('|');
-      people.set(key, [...(people.get(key) ?? []), { folded, tijdvak }]);
+      const relations = people.get(key);
+      if (relations) relations.push({ folded, tijdvak });
+      else people.set(key, [{ folded, tijdvak }]);
     }
     const all: Settled[] = [];
     let totals = 0;
@@ -596,29 +598,62 @@ function isSame(one: number, other: number): boolean {
 }
 
 function mergeRelations(relations: readonly Settled[]): readonly Settled[] {
-  const full: Settled[] = [];
+  const full = new Set<Settled>();
+  const known = new KnownRelations();
   const bySaying = [...relations].sort((a, b) => said(b.folded) - said(a.folded));
   for (const each of bySaying) {
-    const [only, ...more] = full.filter(({ folded }) => canBeOne(folded, each.folded));
-    if (only === undefined || more.length > 0) full.push(each);
-    else {
+    const [only, ...more] = known.canBe(each);
+    if (only === undefined || more.length > 0) {
+      full.add(each);
+      known.add(each);
+    } else {
       only.folded.end ||= each.folded.end;
       if (Number.isNaN(only.folded.weeklyHours)) only.folded.weeklyHours = each.folded.weeklyHours;
       addLines(only.folded.plain, each.folded.plain);
       addLines(only.folded.totals, each.folded.totals);
     }
   }
-  return relations.filter((each) => full.includes(each));
+  return relations.filter((each) => full.has(each));
 }
 
 const TOLD = ['lhnr', 'number', 'begin', 'aard'] as const;
+
+/** Which of `TOLD` a relation tells, as bits. */
+function toldBy(folded: Folded): number {
+  return TOLD.reduce((bits, field, i) => bits | (folded[field] ? 1 << i : 0), 0);
+}
 
 function said(folded: Folded): number {
   return TOLD.filter((field) => Boolean(folded[field])).length;
 }
 
-function canBeOne(one: Folded, other: Folded): boolean {
-  return TOLD.every((field) => !one[field] || !other[field] || one[field] === other[field]);
+/** Relations by what they tell, to find those that another can be: all that both tell is the same. A number can be that of thousands. */
+class KnownRelations {
+  private readonly byWhat = new Map<string, Settled[]>();
+  private readonly kinds = new Set<number>();
+
+  add(each: Settled): void {
+    const told = toldBy(each.folded);
+    this.kinds.add(told);
+    for (let part = told; part >= 0; part = part === 0 ? -1 : (part - 1) & told) {
+      const key = keyOf(each.folded, told, part);
+      const others = this.byWhat.get(key);
+      if (!others) this.byWhat.set(key, [each]);
+      // Two are as good as more: then nobody knows which.
+      else if (others.length < 2) others.push(each);
+    }
+  }
+
+  canBe({ folded }: Settled): readonly Settled[] {
+    const told = toldBy(folded);
+    return [...this.kinds].flatMap((kind) => this.byWhat.get(keyOf(folded, kind, kind & told)) ?? []);
+  }
+}
+
+/** What a relation says in a part of the fields, beside what is told of the ones that it is held against. */
+function keyOf(folded: Folded, kind: number, part: number): string {
+  const values = TOLD.map((field, i) => ((part & (1 << i)) === 0 ? '' : String(folded[field])));
+  return JSON.stringify([kind, part, ...values]);
 }
 
 function addLines(
