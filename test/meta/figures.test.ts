@@ -12,8 +12,18 @@ import letterNumbers from './letter-numbers.json';
 const folder = 'src/law/figures';
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
 
-test('the figures do not contradict each other, in any year', () => {
-  expect(figureComplaints()).toEqual([]);
+test('the figures do not contradict each other, in any year', async () => {
+  expect(await figureComplaints()).toEqual([]);
+});
+
+test('what checks the files does not begin by loading the law, which they may have spoilt', async () => {
+  await jest.isolateModulesAsync(async () => {
+    jest.doMock('../../src/law/law', () => {
+      throw new Error('loaded');
+    });
+    await expect(import('../../scripts/figures')).resolves.toBeDefined();
+  });
+  jest.dontMock('../../src/law/law');
 });
 
 /** A year that does not exist, in one file as anyone would add it: the key 27/73 gives −394 lent jobs for the government. */
@@ -203,13 +213,13 @@ describe('a file is told what is wrong with it, by its path and its figure', () 
     ]);
   });
 
-  test('a figure that is there already is told by both files, with what to do', () => {
+  test('a figure that is there already is told by both files, with what to do', async () => {
     const again = {
       ...year2031,
       figures: [{ ...year2031.figures[0], year: 2024 }],
       sources: { formeel: year2031.sources['formeel'] },
     };
-    expect(figureComplaints(new Map([...readFigureFiles(), [path, again]]))).toEqual([
+    expect(await figureComplaints(new Map([...readFigureFiles(), [path, again]]))).toEqual([
       `realisatie.markt.formeel from 2024-01-01: two values that are worth the same, of src/law/figures/results-2024.json, figure 1 (realisatie.markt.formeel) and ${path}, figure 1 (realisatie.markt.formeel). If the year is right and the document says it again, put "check": true into the later one.`,
     ]);
   });
