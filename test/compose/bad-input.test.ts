@@ -160,6 +160,18 @@ describe('lines', () => {
     expect(await outcomeOf(readLines(lines, { said: { lines: once } }))).toBe(`${A} 120, ${B} 70, ${C} 70`);
   });
 
+  test('without a component that repeat those with one are asked about, also of one person among many', async () => {
+    const lines = [
+      'BSN;Periode;Looncomponent;Verloonde uren',
+      ...[A, B, C].flatMap((bsn) => [`${bsn};2025-12;Salaris;60`, `${bsn};2025-12;Meeruren;10`]),
+      `${B};2025-12;;70`,
+    ];
+    expect(await outcomeOf(readLines(lines))).toBe('? which-lines sum');
+    const told = (sum: 'once' | 'add') => outcomeOf(readLines(lines, { said: { lines: { sum } } }));
+    expect(await told('once')).toBe(`${A} 70, ${B} 70, ${C} 70`);
+    expect(await told('add')).toBe(`${A} 70, ${B} 140, ${C} 70`);
+  });
+
   test('without hours a week take nothing from the line that has them', async () => {
     const lines = [
       'BSN;Periode;Looncomponent;Contracturen',

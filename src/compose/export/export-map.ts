@@ -1,4 +1,5 @@
 import { maskBsns } from '../../privacy/bsn';
+import { findPersonalData } from '../../privacy/personal-data';
 import { ComposeError } from '../compose-error';
 import { EXPORT_FIELDS, NEEDED_FIELDS, type ExportField } from './fields';
 import { DAYS_A_WEEK, FULL_TIME, isWithin, type HoursUnit } from './hours-unit';
@@ -31,8 +32,8 @@ function written({ headings, unit, components }: ExportAnswers): Record<string, 
     }),
   );
   const named = components && {
-    tellen: components.counted.map((name) => maskBsns(name)),
-    nietTellen: components.left.map((name) => maskBsns(name)),
+    tellen: components.counted.map((name) => maskBsns(name)).filter(isOfNobody),
+    nietTellen: components.left.map((name) => maskBsns(name)).filter(isOfNobody),
   };
   return {
     kolommen: columns,
@@ -40,6 +41,10 @@ function written({ headings, unit, components }: ExportAnswers): Record<string, 
     ...(named ? { looncomponenten: named } : {}),
   };
 }
+
+/** A component can be called after the person it was made for: that one is asked about again. An illness in its name is of nobody yet. */
+const isOfNobody = (component: string): boolean =>
+  findPersonalData(component).every((kind) => kind === 'health');
 
 const refused = (what: string) => new ComposeError('map-unreadable', { what });
 

@@ -426,13 +426,14 @@ export class LineFold {
     if (this.isShare) return ask('contracts', several.length);
     const hasComponents = this.match.matched.some(({ field }) => field === 'component');
     const sums = several.filter((lines) => isSum(lines, hasComponents)).length;
+    const totals = hasComponents ? several.filter(isTotalOfComponents).length : 0;
     const unlike = several.filter((lines) => lines.again === 0 && !isSum(lines, hasComponents));
     const equal = unlike.filter(isEqual).length;
     this.mostAreSums = sums >= several.length * HALF;
     this.mostAreEqual = equal >= unlike.length * HALF;
     return (
       ask('same', several.filter(({ again }) => again !== 0).length) ??
-      (this.mostAreSums ? ask('sum', sums) : null) ??
+      ask('sum', this.mostAreSums ? sums : totals) ??
       (this.mostAreEqual ? ask('equal', equal) : null) ??
       (hasComponents ? null : ask('several', unexplained.length))
     );
@@ -448,7 +449,10 @@ export class LineFold {
     if (equal === 'once' && this.mostAreEqual && isEqual(plain)) return plain.last;
     const once = same === 'once' ? plain.sum - plain.again : plain.sum;
     const hasComponents = this.match.matched.some(({ field }) => field === 'component');
-    return sum === 'once' && this.mostAreSums && isSum(plain, hasComponents) ? once / 2 : once;
+    const isTotalled = this.mostAreSums
+      ? isSum(plain, hasComponents)
+      : hasComponents && isTotalOfComponents(plain);
+    return sum === 'once' && isTotalled ? once / 2 : once;
   }
 
   private relationsOf(all: readonly Settled[], file: string, notes: ExportNote[]): PayrollRelation[] {
@@ -582,10 +586,16 @@ export function whichMonth(
 }
 
 /** Whether the greatest is what the others are together, or the lines without a component what those with one are. */
-function isSum({ filled, sum, most, named, unnamed }: Lines, hasComponents: boolean): boolean {
+function isSum(lines: Lines, hasComponents: boolean): boolean {
+  const { filled, sum, most, named, unnamed } = lines;
   if (filled < 2) return false;
-  if (hasComponents && unnamed !== 0 && named !== 0) return isSame(named, unnamed);
+  if (hasComponents && unnamed !== 0 && named !== 0) return isTotalOfComponents(lines);
   return filled > 2 && isSame(sum, 2 * most);
+}
+
+/** Whether lines without a component are what those with one are together: of one person alone a reason to ask already. */
+function isTotalOfComponents({ named, unnamed }: Lines): boolean {
+  return unnamed !== 0 && named !== 0 && isSame(named, unnamed);
 }
 
 /** Whether several lines have the same hours, as where the hours of a person stand on the line of each component. */
