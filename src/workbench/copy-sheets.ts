@@ -1,4 +1,5 @@
 import type { Engine, Model, WorkbookData, Zone } from './engine';
+import type { SheetWithKeeps } from './kept-plugin';
 import type { EngineCommand } from './plugins';
 
 type SheetData = NonNullable<WorkbookData['sheets']>[number];
@@ -35,7 +36,7 @@ export function copyCommands(
       return [
         ...(sheet === undefined ? [] : looks(engine, data, sheet, sheetId)),
         ...contents(other, from, sheetId),
-        ...(sheet === undefined ? [] : aids(engine, other, sheet, sheetId)),
+        ...(sheet === undefined ? [] : [...aids(engine, other, sheet, sheetId), ...keeps(sheet, sheetId)]),
       ];
     }),
   ];
@@ -138,6 +139,19 @@ function headers(sizes: Headers, dimension: 'COL' | 'ROW', sheetId: string): rea
   ];
 }
 
+/** The name of a rule where its sheet was copied. */
+const ruleIdIn = (sheetId: string, ruleId: string): string => `${sheetId} ${ruleId}`;
+
+/** What is kept of a sheet beside the engine, under the names that its rules have there. */
+function keeps(sheet: SheetData, sheetId: string): readonly EngineCommand[] {
+  const { keeps: known } = sheet as SheetWithKeeps;
+  if (known === undefined) return [];
+  const kept = known.kept.map(({ ruleId, ...each }) =>
+    ruleId === undefined ? each : { ...each, ruleId: ruleIdIn(sheetId, ruleId) },
+  );
+  return [{ type: 'WORKBENCH_KEEP', sheetId, keeps: { ...known, kept } }];
+}
+
 /** What helps filling in: merged cells, lists to choose from, colours by condition, filters. */
 function aids(
   { helpers }: Engine,
@@ -158,11 +172,11 @@ function aids(
           },
         ]
       : []),
-    ...dataValidationRules.map(({ ranges: areas, ...rule }) => ({
+    ...dataValidationRules.map(({ ranges: areas, id, ...rule }) => ({
       type: 'ADD_DATA_VALIDATION_RULE',
       sheetId,
       ranges: ranges(areas),
-      rule: { ...rule, id: uuidGenerator.smallUuid() },
+      rule: { ...rule, id: ruleIdIn(sheetId, id) },
     })),
     ...conditionalFormats.map(({ ranges: areas, ...format }) => ({
       type: 'ADD_CONDITIONAL_FORMAT',

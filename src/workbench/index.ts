@@ -215,9 +215,10 @@ async function start(): Promise<void> {
     host.nameValues((name) => valueName(name, page.language));
     host.model.on('update', page, () => {
       if (host.hasUnsavedWork) keepSoon(host);
-      page.showNote(host.noteOn(host.model.getters.getActivePosition()));
+      const at = host.model.getters.getActivePosition();
+      page.showNote(host.noteOn(at), host.promptOn(at));
     });
-    page.showNote(null);
+    page.showNote(null, null);
     page.showUnsaved(false);
     window.banenafspraakOpening = paneAt;
     page.show(await host.workbookName());
@@ -356,6 +357,10 @@ async function start(): Promise<void> {
     page.say(page.words.draft.off);
     showWelcome();
   };
+  const named = (kinds: readonly NotKept[]): string => {
+    const words = page.words.notKept;
+    return words.list(kinds.map((kind) => words[kind]));
+  };
   const openFile = async (file: File): Promise<void> => {
     let notKept: readonly NotKept[] = [];
     await replace(file.name, async () => {
@@ -365,8 +370,7 @@ async function start(): Promise<void> {
       notKept = host.notKept;
       return host;
     });
-    const { tell, list, ...kinds } = page.words.notKept;
-    if (notKept.length > 0) page.tell(tell(file.name, list(notKept.map((kind) => kinds[kind]))));
+    if (notKept.length > 0) page.tell(page.words.notKept.tell(file.name, named(notKept)));
   };
   const openNew = async (bytes: ArrayBuffer, paneAt?: string, name = page.words.newName): Promise<void> => {
     const opened = await replace(
@@ -385,6 +389,9 @@ async function start(): Promise<void> {
     page.goToPane();
   };
 
+  const tellLost = ({ lost }: WorkbenchHost): void => {
+    if (lost.length > 0) page.tell(page.words.notKept.lost(page.workbookName, named(lost)));
+  };
   let saving = false;
   const save = async (): Promise<void> => {
     if (shown === undefined || saving) return;
@@ -393,6 +400,7 @@ async function start(): Promise<void> {
     try {
       saveFile(page.workbookName, await shown.save());
       page.say(page.words.saved(page.workbookName));
+      tellLost(shown);
     } catch (error) {
       page.tell(page.words.notSaved(error instanceof Error ? error.message : ''));
     } finally {

@@ -19,6 +19,8 @@ export interface SheetToWrite {
   styles: Ids;
   formats: Ids;
   borders: Ids;
+  /** The rules for what may be filled in. */
+  dataValidationRules: readonly { readonly id: string }[];
 }
 
 /** The cells of a sheet that the engine does not write. 0-based, as the engine counts. */

@@ -43,7 +43,7 @@ const phonetic = /<rPh\b[\s\S]*?<\/rPh>/g;
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-function unescaped(xml: string): string {
+export function unescaped(xml: string): string {
   if (!xml.includes('&')) return xml;
   return xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') => {
     if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));

@@ -9,8 +9,6 @@ const sheet = (inside: string) =>
   });
 const book = (inside: string) =>
   told({ 'xl/workbook.xml': `<workbook><sheets><sheet name="A"/></sheets>${inside}</workbook>` });
-const rule = (attributes: string) =>
-  sheet(`<dataValidations count="1"><dataValidation ${attributes} sqref="A1"/></dataValidations>`);
 const note = (text: string) =>
   told({
     'xl/comments1.xml': `<comments><commentList><comment ref="A1" authorId="0"><text><r><t xml:space="preserve">${text}</t></r></text></comment></commentList></comments>`,
@@ -58,21 +56,12 @@ test('notes that people wrote are told, those of the check are not', () => {
 });
 
 test.each<[string, NotKept[]]>([
-  ['<sheetProtection sheet="1"/>', ['protection']],
-  ['<autoFilter ref="A1:B2"/>', ['filters']],
+  [
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetProtection sheet="1"/><autoFilter ref="A1:B2"/>',
+    [],
+  ],
+  ['<dataValidations><dataValidation type="whole" sqref="A1"/></dataValidations><pageSetup scale="9"/>', []],
   ['<hyperlinks><hyperlink ref="A1" location="B!A1"/></hyperlinks>', ['hyperlinks']],
-  ['<sheetProtection sheet="false"/>', []],
-  ['<printOptions headings="false" gridLinesSet="true"/>', []],
-  ['<printOptions gridLines="true"/>', ['printing']],
-  ['<headerFooter differentFirst="false"><oddHeader></oddHeader></headerFooter>', []],
-  ['<headerFooter><oddFooter>&amp;P</oddFooter></headerFooter>', ['printing']],
-  ['<pageSetup paperSize="1" pageOrder="downThenOver" draft="false" copies="1"/>', []],
-  ['<pageSetup orientation="landscape"/>', ['printing']],
-  ['<pageSetup paperSize="9" orientation="portrait" horizontalDpi="300" r:id="rId1"/>', []],
-  ['<pageSetup paperSize="9" fitToHeight="0"/>', ['printing']],
-  ['<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>', []],
-  ['<pageMargins left="0.2" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>', ['printing']],
-  ['<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>', ['printing']],
   ['<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/>', []],
   ['<mc:AlternateContent><mc:Choice><controls/></mc:Choice></mc:AlternateContent>', ['controls']],
   ['<scenarios><scenario name="a > b"/></scenarios>', ['other']],
@@ -121,18 +110,6 @@ test.each<[string, string, NotKept[]]>([
   ).toEqual(kinds);
 });
 
-test('a rule for filling in is told where it comes back otherwise', () => {
-  expect(rule('type="list" errorStyle="stop"')).toEqual([]);
-  expect(rule('type="custom" errorStyle="warning"')).toEqual([]);
-  for (const lost of [
-    'type="whole"',
-    'type="custom"',
-    'type="date" operator="notEqual"',
-    'type="list" prompt="a"',
-  ])
-    expect(rule(lost)).toEqual(['validation']);
-});
-
 test.each<[string, NotKept[]]>([
   ['<workbookPr date1904="1"/>', ['dates1904']],
   ['<workbookProtection lockStructure="1"/>', ['protection']],
@@ -143,7 +120,7 @@ test.each<[string, NotKept[]]>([
   ['<definedNames><definedName name="L" localSheetId="0">A!$A$1</definedName></definedNames>', ['names']],
   [
     '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">A!$A$1</definedName></definedNames>',
-    ['printing'],
+    [],
   ],
   [
     '<definedNames><definedName name="_xlnm._FilterDatabase" hidden="1">A!$A$1</definedName></definedNames>',
@@ -163,5 +140,9 @@ test('the look of part of a cell, tables and pictures are told from what is in t
   expect(told({ 'xl/drawings/drawing1.xml': '<xdr:wsDr><xdr:sp macro=""/></xdr:wsDr>' })).toEqual([
     'pictures',
   ]);
-  expect(told({ 'docProps/core.xml': '<cp:c><dc:title>Meting</dc:title></cp:c>' })).toEqual(['properties']);
+  expect(told({ 'docProps/core.xml': '<cp:c><dc:title>Meting</dc:title></cp:c>' })).toEqual([]);
+  const property = (value: string) =>
+    told({ 'docProps/custom.xml': `<Properties><property>${value}</property></Properties>` });
+  expect(property('<vt:lpwstr>a</vt:lpwstr>')).toEqual([]);
+  expect(property('<vt:i4>3</vt:i4>')).toEqual(['properties']);
 });

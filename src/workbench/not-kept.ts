@@ -1,5 +1,6 @@
 import { readAddress } from '../host/a1';
 import { noteHeading } from '../host/mark-form';
+import { attributeOf, elementsIn, elementsOfPart, type XmlElement } from './xml-elements';
 
 /**
  * What a workbook has that is not, or not wholly, in the file that the workbench saves: the engine reads and writes less than Excel
@@ -65,12 +66,20 @@ const kindInSheet: Readonly<Record<string, NotKept | null>> = {
   drawing: null,
   legacyDrawing: null,
   tableParts: null,
-  protectedRanges: 'protection',
-  autoFilter: 'filters',
+  // What is kept beside the engine: see `kept-read.ts`.
+  sheetPr: null,
+  sheetProtection: null,
+  protectedRanges: null,
+  autoFilter: null,
+  dataValidations: null,
+  printOptions: null,
+  pageMargins: null,
+  pageSetup: null,
+  headerFooter: null,
+  rowBreaks: null,
+  colBreaks: null,
   sortState: 'filters',
   hyperlinks: 'hyperlinks',
-  rowBreaks: 'printing',
-  colBreaks: 'printing',
   legacyDrawingHF: 'pictures',
   drawingHF: 'pictures',
   picture: 'pictures',
@@ -94,46 +103,6 @@ const kindInWorkbook: Readonly<Record<string, NotKept | null>> = {
   pivotCaches: 'pivots',
 };
 
-interface Element {
-  readonly name: string;
-  readonly attributes: string;
-  readonly inside: string;
-}
-
-const oneTag = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[\s/](?:"[^"]*"|'[^']*'|[^"'>])*)?)>/g;
-
-/** The elements that stand directly in some XML, whatever is in them. */
-function elementsIn(xml: string): readonly Element[] {
-  const found: Element[] = [];
-  let depth = 0;
-  let open = { name: '', attributes: '', from: 0 };
-  for (const tag of xml.matchAll(oneTag)) {
-    const [whole, closing, name = '', attributes = ''] = tag;
-    if (closing === '/') {
-      depth--;
-      if (depth === 0) found.push({ ...open, inside: xml.slice(open.from, tag.index) });
-    } else if (attributes.endsWith('/')) {
-      if (depth === 0) found.push({ name, attributes, inside: '' });
-    } else {
-      if (depth === 0) open = { name, attributes, from: tag.index + whole.length };
-      depth++;
-    }
-  }
-  return found;
-}
-
-/** What stands directly in the one element of a part. Its cells, which may be very many, are left out. */
-function elementsOfPart(xml: string): readonly Element[] {
-  const cells = xml.search(/<(?:\w+:)?sheetData[\s>]/);
-  const behind = xml.search(/<\/(?:\w+:)?sheetData>/);
-  const [before, after] = cells < 0 || behind < cells ? [xml, ''] : [xml.slice(0, cells), xml.slice(behind)];
-  const rest = before + after.replace(/^<[^>]*>/, '');
-  return elementsIn(elementsIn(rest.replace(/<!--[\s\S]*?-->/g, ''))[0]?.inside ?? '');
-}
-
-const attributeOf = (attributes: string, name: string): string =>
-  new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(attributes)?.slice(1).join('') ?? '';
-
 /** Whether somebody wrote a note or comment in this part; those of our marks are kept as marks. */
 function hasOwnComments(xml: string): boolean {
   return [...xml.matchAll(/<(?:\w+:)?comment\s[\s\S]*?<\/(?:\w+:)?comment>/g)].some(([comment]) => {
@@ -145,32 +114,7 @@ function hasOwnComments(xml: string): boolean {
   });
 }
 
-/** Whether a rule for what may be filled in comes back otherwise: of another type, laxer, or without its explanation. */
-function isRuleLost({ attributes }: Element): boolean {
-  const type = attributeOf(attributes, 'type');
-  const style = attributeOf(attributes, 'errorStyle');
-  return (
-    ['whole', 'textLength', 'time'].includes(type) ||
-    (type === 'date' && attributeOf(attributes, 'operator') === 'notEqual') ||
-    (type === 'custom' && style !== 'warning') ||
-    style === 'information' ||
-    /\s(?:prompt|promptTitle|error|errorTitle)=/.test(attributes)
-  );
-}
-
-/** How a page is printed where nobody chose: as Excel and other programs write it in every sheet. */
-const plainSetup =
-  /^(?:orientation="(?:portrait|default)"|paperSize="[19]"|scale="100"|fitTo(?:Width|Height)="1"|copies="1"|(?:horizontal|vertical)Dpi="\d+"|pageOrder="downThenOver"|cellComments="none"|errors="displayed"|(?:blackAndWhite|draft|useFirstPageNumber)="(?:0|false)"|usePrinterDefaults="\w+"|\w+:id="[^"]*")/;
-const plainMargins = /^(?:(?:left|right)="0\.70*"|(?:top|bottom)="0\.750*"|(?:header|footer)="[\d.]+")/;
-
-/** Whether all attributes are as nobody chose them. */
-function isPlain(attributes: string, plain: RegExp): boolean {
-  let rest = attributes.trim();
-  while (plain.test(rest)) rest = rest.replace(plain, '').trimStart();
-  return rest === '' || rest === '/';
-}
-
-function ofExtension({ inside }: Element): NotKept {
+function ofExtension({ inside }: XmlElement): NotKept {
   if (/:sparklineGroup\b/.test(inside)) return 'charts';
   if (/:conditionalFormatting\b/.test(inside)) return 'conditionalFormats';
   if (/:dataValidation\b/.test(inside)) return 'validation';
@@ -192,7 +136,7 @@ function plainLooksIn(styles = ''): ReadonlySet<string> {
 }
 
 /** Whether the engine reads and writes a condition as it is: one formula over one area. */
-function isConditionKept({ attributes, inside }: Element, plainLooks: ReadonlySet<string>): boolean {
+function isConditionKept({ attributes, inside }: XmlElement, plainLooks: ReadonlySet<string>): boolean {
   const rules = elementsIn(inside).filter(({ name }) => name === 'cfRule');
   if (rules.every((rule) => rule.inside.includes('banenafspraak:'))) return true;
   const [rule, ...more] = rules;
@@ -205,24 +149,10 @@ function isConditionKept({ attributes, inside }: Element, plainLooks: ReadonlySe
   );
 }
 
-function ofSheetElement(element: Element, plainLooks: ReadonlySet<string>): readonly (NotKept | null)[] {
+function ofSheetElement(element: XmlElement, plainLooks: ReadonlySet<string>): readonly (NotKept | null)[] {
   switch (element.name) {
     case 'extLst':
       return elementsIn(element.inside).map(ofExtension);
-    case 'pageSetup':
-      return [isPlain(element.attributes, plainSetup) ? null : 'printing'];
-    case 'pageMargins':
-      return [isPlain(element.attributes, plainMargins) ? null : 'printing'];
-    case 'printOptions':
-      return [/\s(?!gridLinesSet=)\w+="(?:1|true)"/.test(element.attributes) ? 'printing' : null];
-    case 'headerFooter':
-      return [/>[^<]/.test(element.inside) ? 'printing' : null];
-    case 'sheetProtection':
-      return [/\ssheet="(?:1|true)"/.test(element.attributes) ? 'protection' : null];
-    case 'sheetPr':
-      return [/\sfitToPage="(?:1|true)"/.test(element.inside) ? 'printing' : null];
-    case 'dataValidations':
-      return elementsIn(element.inside).some(isRuleLost) ? ['validation'] : [];
     case 'conditionalFormatting':
       return isConditionKept(element, plainLooks) ? [] : ['conditionalFormats'];
     default:
@@ -231,15 +161,14 @@ function ofSheetElement(element: Element, plainLooks: ReadonlySet<string>): read
 }
 
 /** A name comes back where it stands for one range and holds for the whole workbook. */
-function ofName({ attributes, inside }: Element): NotKept | null {
+function ofName({ attributes, inside }: XmlElement): NotKept | null {
   const name = attributeOf(attributes, 'name');
-  if (/^_xlnm\.Print_/.test(name)) return 'printing';
   if (name.startsWith('_xl') || attributeOf(attributes, 'hidden') === '1') return null;
   const isRange = inside.includes('!') && readAddress(inside.slice(inside.lastIndexOf('!') + 1)) !== null;
   return isRange && attributeOf(attributes, 'localSheetId') === '' ? null : 'names';
 }
 
-function ofWorkbookElement(element: Element): readonly (NotKept | null)[] {
+function ofWorkbookElement(element: XmlElement): readonly (NotKept | null)[] {
   const { name, attributes, inside } = element;
   if (name === 'definedNames') return elementsIn(inside).map(ofName);
   if (name === 'workbookProtection' || name === 'fileSharing')
@@ -279,8 +208,8 @@ function ofPart(path: string, xml: string, plainLooks: ReadonlySet<string>): rea
   if (path.startsWith('xl/tables/')) return ofTable(xml);
   if (/^xl\/drawings\/[^/]+\.xml$/.test(path))
     return [/:(?:pic|sp|cxnSp|grpSp|contentPart)[\s>]/.test(xml) ? 'pictures' : null];
-  if (path === 'docprops/core.xml')
-    return [/<\w+:(?:title|subject|description|keywords|category)>[^<]/.test(xml) ? 'properties' : null];
+  // All but a text comes back as text.
+  if (path === 'docprops/custom.xml') return [/<vt:(?!lpwstr\b)\w/.test(xml) ? 'properties' : null];
   return [];
 }
 

@@ -196,11 +196,14 @@ export class Page {
     new MutationObserver(follow).observe(page, { attributeFilter: ['lang', 'style'] });
   }
 
-  /** Shows the note on the selected cell; `null` where it has none. */
-  showNote(note: string | null): void {
-    const text = note === null ? '' : `${this.words.note}: ${note}`;
+  /** Shows the note on the selected cell, and what may be filled in; `null` where there is none. */
+  showNote(note: string | null, prompt: string | null): void {
+    const text = [
+      ...(note === null ? [] : [`${this.words.note}: ${note}`]),
+      ...(prompt === null ? [] : [`${this.words.prompt}: ${prompt}`]),
+    ].join('\n');
     if (this.note.textContent !== text) this.note.textContent = text;
-    this.note.hidden = note === null;
+    this.note.hidden = text === '';
   }
 
   /** Shows the grid of the workbook that is open now, and the pane anew. */

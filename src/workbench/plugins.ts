@@ -4,6 +4,7 @@ import type { Engine, Zone } from './engine';
 import { boundFunctions } from './grid-limits';
 import { installCellsAtOnce, isPlain, manyCells, type CellWrite, type CellsAtOnce } from './cells-at-once';
 import type { SheetToWrite } from './large-export';
+import { installKept } from './kept-plugin';
 import { installLooksInView } from './looks-in-view';
 import { installOneStep, type OpenStep } from './one-step';
 import { installWideColumns } from './wide-columns';
@@ -180,6 +181,7 @@ export function installPlugins(engine: Engine): void {
   installLooksInView(engine);
   installWideColumns(engine);
   installOneStep(engine);
+  installKept(engine);
   const keeps = keptCommands(engine);
 
   class WorkbenchPlugin extends engine.UIPlugin {

@@ -31,6 +31,8 @@ import {
 } from './engine';
 import { writeXlsx } from './xlsx-export';
 import { readXlsx, type OnStep } from './xlsx-import';
+import type { SheetKeeps } from './kept';
+import { promptOf } from './kept-read';
 import { kindsNotKept, type NotKept } from './not-kept';
 import { copyCommands } from './copy-sheets';
 import { inDutch } from './dutch-entry';
@@ -120,6 +122,7 @@ export class WorkbenchHost implements WorkbookHost {
   readonly model: Model;
   private readonly listeners = new Set<(event: ChangeEvent) => void>();
   private readonly properties = new Map<string, string>();
+  private core: string | undefined;
   private readonly charts = new Map<string, string>();
   private readonly link: WorkbenchLink;
   private unsaved = false;
@@ -170,9 +173,10 @@ export class WorkbenchHost implements WorkbookHost {
     onStep?: OnStep,
     language: Language = 'nl',
   ): Promise<WorkbenchHost> {
-    const { data, properties, marks, notKept } = await readXlsx(bytes, engine, onStep);
+    const { data, properties, core, marks, notKept } = await readXlsx(bytes, engine, onStep);
     const host = new WorkbenchHost(engine, name, data, language);
     host.notInFile = new Set(host.hasLostFormula(data) ? [...notKept, 'formulas'] : notKept);
+    host.core = core;
     for (const [key, value] of properties) host.properties.set(key, value);
     for (const [sheetId, here] of marks) host.link.marks.set(sheetId, here);
     return host;
@@ -234,6 +238,17 @@ export class WorkbenchHost implements WorkbookHost {
     return kindsNotKept.filter((kind) => this.notInFile.has(kind));
   }
 
+  /** What was to be kept of the file that was opened, and could not be followed through what was changed since. */
+  get lost(): readonly NotKept[] {
+    const lost = new Set(this.model.getters.getSheetIds().flatMap((id) => this.keepsOf(id).lost));
+    return kindsNotKept.filter((kind) => lost.has(kind));
+  }
+
+  private keepsOf(sheetId: string): SheetKeeps {
+    const { getKeeps } = this.model.getters as unknown as { getKeeps: (sheetId: string) => SheetKeeps };
+    return getKeeps(sheetId);
+  }
+
   /** Whether the engine does not understand a formula: its value gives way to an error. */
   private hasLostFormula(data: WorkbookData): boolean {
     return (data.sheets ?? []).some(({ id, cells = {} }) =>
@@ -267,6 +282,8 @@ export class WorkbenchHost implements WorkbookHost {
     const exported = {
       model: this.model,
       properties: this.properties,
+      core: this.core,
+      keeps: (sheetId: string) => this.keepsOf(sheetId),
       evaluated: (position: CellPosition) => this.evaluated(position),
       link: this.link,
     };
@@ -494,6 +511,16 @@ export class WorkbenchHost implements WorkbookHost {
       (mark) => mark.row - 1 === row && mark.column - 1 === col && mark.note !== '',
     );
     return here.length === 0 ? null : here.map(({ note }) => note).join('\n');
+  }
+
+  /** What the file explains of what may be filled in on a cell; `null` where it says nothing. */
+  promptOn({ sheetId, col, row }: CellPosition): string | null {
+    const { isInside, toZone: zoneOf } = this.engine.helpers;
+    const rule = this.keepsOf(sheetId).kept.find(
+      ({ kind, areas }) =>
+        kind === 'dataValidation' && areas.some((area) => isInside(col, row, zoneOf(area))),
+    );
+    return rule === undefined ? null : promptOf(rule);
   }
 
   select(ref: RangeRef): Promise<void> {

@@ -9,12 +9,19 @@ import { keepAside, withCellsKeptAside, type KeptAside } from './large-export';
 import { cellsOfLargeSheet } from './large-sheets';
 import type { WorkbenchLink } from './plugins';
 import { withMarks } from './xlsx-marks';
-import { withApplication, withNames, withProperties } from './xlsx-parts';
+import { withApplication, withCore, withNames, withProperties } from './xlsx-parts';
+import { nothingKept, type Kept, type SheetKeeps } from './kept';
+import { printNames, withKept } from './kept-write';
+import { LockedStyles } from './locks';
 
 /** What is written: a workbook of the engine, and what the engine does not hold itself. */
 export interface Exported {
   readonly model: Model;
   readonly properties: ReadonlyMap<string, string>;
+  /** The part with the title of the document and its like. */
+  readonly core: string | undefined;
+  /** What is kept of a sheet beside the engine. */
+  readonly keeps: (sheetId: string) => SheetKeeps;
   /** A cell as Excel would have it. */
   readonly evaluated: (position: CellPosition) => EvaluatedCell;
   /** What the engine tells when it is about to write. */
@@ -94,6 +101,26 @@ function namesOf({ getters }: Model): ReadonlyMap<string, string> {
   return new Map(named);
 }
 
+/** Cells have one filter: that of a table which the user made goes before that of the file. */
+function withoutReplacedFilter({ helpers }: Engine, { model, keeps }: Exported, sheetId: string): SheetKeeps {
+  const all = keeps(sheetId);
+  const tables = model.getters.getTables(sheetId).map(({ range }) => range.zone);
+  const isReplaced = ({ kind, areas }: Kept) =>
+    kind === 'autoFilter' &&
+    areas.some((area) => tables.some((table) => helpers.overlap(table, helpers.toZone(area))));
+  return all.kept.some(isReplaced) ? { ...all, kept: all.kept.filter((each) => !isReplaced(each)) } : all;
+}
+
+/** The parts that the engine wrote with what was kept beside it. @param keeps of each sheet, in their order */
+function withKeeps(parts: Record<string, string>, keeps: readonly SheetKeeps[]): Record<string, string> {
+  const styles = new LockedStyles(parts['xl/styles.xml'] ?? '');
+  const sheets = keeps.map((each, index): [string, string] => {
+    const path = `xl/worksheets/sheet${String(index)}.xml`;
+    return [path, each === nothingKept ? (parts[path] ?? '') : withKept(parts[path] ?? '', each, styles)];
+  });
+  return { ...parts, ...Object.fromEntries(sheets), 'xl/styles.xml': styles.written };
+}
+
 /**
  * The bytes of an .xlsx file with all that the grid shows: values with their types, formulas, formats, names of ranges, marks. Formulas
  * with functions of the engine that Excel lacks are written as what they gave. Needs a browser's XML parser.
@@ -105,10 +132,14 @@ export async function writeXlsx(
   exported: Exported,
   large = cellsOfLargeSheet,
 ): Promise<Uint8Array> {
-  const { model, properties, link, evaluated } = exported;
+  const { model, properties, core, link, evaluated } = exported;
+  const keeps = (sheetId: string) => withoutReplacedFilter(engine, exported, sheetId);
   const aside = new Map<string, KeptAside>();
   link.beforeWriting = (sheets) => {
     for (const sheet of sheets) {
+      const { kept: beside, lostRules } = keeps(sheet.id);
+      const rules = new Set([...beside.map(({ ruleId }) => ruleId), ...lostRules]);
+      sheet.dataValidationRules = sheet.dataValidationRules.filter(({ id }) => !rules.has(id));
       const kept = keepAside(sheet, engine, large, (col, row) => {
         const entered = model.getters.getCell({ sheetId: sheet.id, col, row });
         return entered === undefined || entered.isFormula || entered.content === '';
@@ -140,8 +171,10 @@ export async function writeXlsx(
     // The engine writes an empty kind for a rule that stops, and a file may have none but the three that there are.
     parts[file.path] = whole.replace(/(<dataValidation\b[^<>]*?) errorStyle=""/g, '$1');
   }
-  parts['xl/workbook.xml'] = withNames(parts['xl/workbook.xml'] ?? '', namesOf(model));
-  const all = withProperties(withApplication(asExcelTakes(withMarks(parts, marked))), properties);
+  const named = sheetIds.map((id) => ({ name: model.getters.getSheetName(id), keeps: keeps(id) }));
+  parts['xl/workbook.xml'] = withNames(parts['xl/workbook.xml'] ?? '', namesOf(model), printNames(named));
+  const written = withKeeps(asExcelTakes(withMarks(parts, marked)), sheetIds.map(keeps));
+  const all = withProperties(withCore(withApplication(written), core), properties);
   return zipSync(Object.fromEntries(Object.entries(all).map(([path, xml]) => [path, strToU8(xml)])), {
     level: 6,
   });

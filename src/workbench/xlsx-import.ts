@@ -14,9 +14,12 @@ import {
   type SplitSheet,
 } from './large-sheets';
 import { MAX_CELLS, MAX_XML_BYTES, refuseTooManyPlaces, refuseTooManyTags } from './grid-limits';
+import type { SheetWithKeeps } from './kept-plugin';
+import { isRuleOfEngine, keepsIn } from './kept-read';
 import { notKeptOf, type NotKept } from './not-kept';
 import { refuseBrokenTags } from './whole-tags';
 import { takeMarks } from './xlsx-marks';
+import { elementsIn } from './xml-elements';
 import { namesIn, propertiesIn, sheetPartsIn, sheetsIn } from './xlsx-parts';
 
 /** What is being done while a file is opened; each takes seconds where the file is large. */
@@ -28,6 +31,8 @@ export interface ImportedWorkbook {
   readonly data: WorkbookData;
   /** The custom document properties, which the engine itself does not read. */
   readonly properties: ReadonlyMap<string, string>;
+  /** The part with the title of the document and its like. */
+  readonly core: string | undefined;
   /** The marks of the pane on each sheet, by its id in the engine. */
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
   /** What the file has that a file saved here has not, or not wholly. */
@@ -109,6 +114,8 @@ function loaded(engine: Engine, parts: Parts): WorkbookData {
   }
 }
 
+/** A rule for what may be filled in. */
+const oneRule = /<dataValidation\b[^<>]*?(?:\/>|>[\s\S]*?<\/dataValidation>)/g;
 /** A string of a cell. */
 const cellString = /(<(si|is)>)([\s\S]*?)(?=<\/\2>)/g;
 const firstText = /<t(?:\s[^<>]*)?>/;
@@ -134,6 +141,7 @@ export function asExcelReads(xml: string): string {
     })
     .replace(/(<f\b[^<>]*>)([^<]+)/g, (_, open: string, formula: string) => open + ownNames(formula))
     .replace(/<sheetProtection\b[^<>]*\/>/, '')
+    .replace(oneRule, (rule) => (elementsIn(rule).every(isRuleOfEngine) ? rule : ''))
     .replace(/<dxf>[\s\S]*?<\/dxf>/g, withItsFill)
     .replace(/<dataValidation\b[^<>]*\btype="custom"[^<>]*>/g, (rule) =>
       rule.replace(/ errorStyle="\w+"/, '').replace('type="custom"', 'type="custom" errorStyle="warning"'),
@@ -258,12 +266,15 @@ export async function readXlsx(
   const book = parts['xl/workbook.xml'] ?? '';
   const order = sheetsIn(book);
   const partOf = sheetPartsIn(book, parts['xl/_rels/workbook.xml.rels'] ?? '');
+  const kept = keepsIn(parts);
   const marks = new Map<string, readonly Mark[]>();
   for (const sheet of data.sheets ?? []) {
     const path = partOf.get(sheet.name) ?? '';
     const here = marked.get(path);
     if (here !== undefined) marks.set(sheet.id, here);
     const taken = split.get(path);
+    const keeps = kept.keeps.get(sheet.name);
+    if (keeps !== undefined) (sheet as SheetWithKeeps).keeps = keeps;
     withTextsAsText(sheet, left.get(path) ?? '');
     if (taken !== undefined) putBack(data, sheet, taken);
   }
@@ -276,6 +287,7 @@ export async function readXlsx(
     data,
     properties: propertiesIn(parts['docProps/custom.xml']),
     marks,
-    notKept: notKeptOf(paths, parts),
+    core: parts['docProps/core.xml'],
+    notKept: new Set([...notKeptOf(paths, parts), ...kept.notKept]),
   };
 }

@@ -54,13 +54,18 @@ function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;');
 }
 
-/** `xl/workbook.xml` with names. @param names the range of each, with its sheet: `'Blad 1'!$A$1:$B$2` */
-export function withNames(xml: string, names: ReadonlyMap<string, string>): string {
-  if (names.size === 0) return xml;
+/**
+ * `xl/workbook.xml` with names.
+ *
+ * @param names the range of each, with its sheet: `'Blad 1'!$A$1:$B$2`
+ * @param others names that are written already
+ */
+export function withNames(xml: string, names: ReadonlyMap<string, string>, others = ''): string {
+  if (names.size === 0 && others === '') return xml;
   const listed = [...names].map(
     ([name, range]) => `<definedName name="${escapeAttribute(name)}">${escapeText(range)}</definedName>`,
   );
-  return xml.replace('</sheets>', `</sheets><definedNames>${listed.join('')}</definedNames>`);
+  return xml.replace('</sheets>', () => `</sheets><definedNames>${others}${listed.join('')}</definedNames>`);
 }
 
 /**
@@ -76,6 +81,20 @@ export function withApplication(parts: Readonly<Record<string, string>>): Record
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">' +
       '<Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>',
+  });
+}
+
+/** The parts of a package with the title of the document and its like, as they stood in a file. */
+export function withCore(
+  parts: Readonly<Record<string, string>>,
+  xml: string | undefined,
+): Record<string, string> {
+  if (xml === undefined) return { ...parts };
+  return withPart(parts, {
+    path: 'docProps/core.xml',
+    type: 'application/vnd.openxmlformats-package.core-properties+xml',
+    relation: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    xml,
   });
 }
 

@@ -139,7 +139,7 @@ describe('work in the workbench', () => {
     sheet.addRow(['Nummer', 1]);
     sheet.getCell('A1').note = 'Met Jan besproken';
     sheet.autoFilter = 'A1:B1';
-    const told = nl.notKept.tell('eigen.xlsx', 'opmerkingen en filters');
+    const told = nl.notKept.tell('eigen.xlsx', 'opmerkingen');
     const notice = page.getByRole('alert');
     await workbench.openFile({
       name: 'eigen.xlsx',
@@ -158,6 +158,36 @@ describe('work in the workbench', () => {
     await workbench.openFile({ name: 'weer.xlsx', mimeType: xlsx, buffer: saved.bytes });
     await page.waitForFunction(() => !document.querySelector('.bench-button[disabled]'));
     expect(await notice.isVisible()).toBe(false);
+  });
+
+  it('keeps the lists and prompts of a template, shows them, and says nothing of losing them', async () => {
+    const { page } = workbench;
+    const buffer = Buffer.from(await buildTemplate('schoolbestuur', 'nl'));
+    const notice = page.getByRole('alert');
+    await workbench.openFile({ name: 'sjabloon.xlsx', mimeType: xlsx, buffer });
+    const ruleIn = async (bytes: Uint8Array) => {
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load(Uint8Array.from(bytes).buffer);
+      return book.getWorksheet('Meting')?.getCell('B2').dataValidation;
+    };
+    const rule = await ruleIn(buffer);
+    const cell = { sheet: 'Meting', row: 2, column: 2, rows: 1, columns: 1 };
+    await page.evaluate((at) => window.banenafspraakHost?.select(at), cell);
+    await page.getByText(`${nl.prompt}: ${rule?.prompt ?? ''}`).waitFor();
+    await page.locator('.o-grid .o-composer').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.o-autocomplete-value, .o-autocomplete-dropdown').first().waitFor();
+    await page.keyboard.type('misschien');
+    await page.keyboard.press('Enter');
+    await notice.getByText('Wat u in B2 invulde, mag daar niet staan').waitFor();
+    await notice.getByRole('button', { name: nl.close }).press('Enter');
+    await page.keyboard.press('Escape');
+
+    const saved = await workbench.saves(() => page.keyboard.press('Control+s'));
+    expect(await ruleIn(saved.bytes)).toEqual(rule);
+    await workbench.openFile({ name: 'weer.xlsx', mimeType: xlsx, buffer: saved.bytes });
+    expect(await notice.isVisible()).toBe(false);
+    expect(workbench.errors).toEqual([]);
   });
 
   it('goes round header, grid and pane with F6, and says where it is', async () => {

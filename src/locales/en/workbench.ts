@@ -74,6 +74,8 @@ export const benchWords: BenchWords = {
   notKept: {
     tell: (name, what) =>
       `The workbench does not keep everything in “${name}”. What you save here lacks this, or part of it: ${what}. The file that you opened does not change. Keep it.`,
+    lost: (name, what) =>
+      `Because of what you changed in the workbook, “${name}” lacks some of this: ${what}. Ctrl+Z undoes that.`,
     list: (what) => new Intl.ListFormat('en', { type: 'conjunction' }).format(what),
     comments: 'comments',
     pictures: 'pictures and shapes',
@@ -105,6 +107,7 @@ export const benchWords: BenchWords = {
   goRound: 'Press F6 to go on, Shift+F6 to go back.',
   skipToPane: 'To the task pane',
   note: 'Note',
+  prompt: 'Hint',
   close: 'Close',
 };
 

@@ -75,6 +75,8 @@ export const benchWords = {
   notKept: {
     tell: (name: string, what: string) =>
       `De werkbank bewaart niet alles uit “${name}”. Wat u hier opslaat, mist dit of een deel ervan: ${what}. Het bestand dat u opende, verandert niet. Bewaar het.`,
+    lost: (name: string, what: string) =>
+      `Door wat u in de werkmap veranderde, mist “${name}” een deel hiervan: ${what}. Met Ctrl+Z maakt u dat ongedaan.`,
     list: (what: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(what),
     comments: 'opmerkingen',
     pictures: 'afbeeldingen en vormen',
@@ -107,6 +109,7 @@ export const benchWords = {
   goRound: 'Met F6 gaat u verder, met Shift+F6 terug.',
   skipToPane: 'Naar het taakvenster',
   note: 'Notitie',
+  prompt: 'Uitleg',
   close: 'Sluiten',
 };
 

@@ -1,0 +1,45 @@
+/** A text, which is passed over, or a reference: the sheet that it names, and its cells. */
+const textOrReference =
+  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!'])(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
+
+/** What a reference becomes; `null` where what it stands for is gone. */
+export type Adapt = (reference: string) => string | null;
+
+/** A formula of Excel with each of its references adapted; `null` where one of them is gone. */
+export function withReferences(formula: string, adapt: Adapt): string | null {
+  let isGone = false;
+  const adapted = formula.replace(textOrReference, (whole: string, cells?: string) => {
+    if (cells === undefined) return whole;
+    const now = adapt(whole);
+    if (now === null) isGone = true;
+    return now ?? whole;
+  });
+  return isGone ? null : adapted;
+}
+
+const startOfCells = (reference: string): number => reference.lastIndexOf('!') + 1;
+
+/** Whether a formula means other cells where it is read from another cell. */
+export function isRelative(formula: string): boolean {
+  let found = false;
+  withReferences(formula, (reference) => {
+    const cells = reference.slice(startOfCells(reference));
+    found ||= /[A-Z\d]/.test(cells.replace(/\$(?:[A-Z]+|\d+)/g, ''));
+    return reference;
+  });
+  return found;
+}
+
+/** A formula as it reads some rows further down. */
+export function rowsDown(formula: string, rows: number): string {
+  const down = (reference: string): string => {
+    const at = startOfCells(reference);
+    return (
+      reference.slice(0, at) +
+      reference
+        .slice(at)
+        .replace(/(^|[A-Z:])(\d+)/g, (_, before: string, row: string) => before + String(Number(row) + rows))
+    );
+  };
+  return withReferences(formula, down) ?? formula;
+}
