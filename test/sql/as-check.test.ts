@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeTerminal } from '../../src/cli/terminal';
 import { runCli } from '../../src/cli/run';
+import { countWords } from '../../src/locales/nl/count';
 import { bsnSource } from '../../src/meting/generate/numbers';
 import { seeded } from '../../src/meting/generate/random';
 import type { CountDocument } from '../../src/report/count/document';
@@ -156,6 +157,10 @@ if (!hasDuckDb) {
       const { checked, counted } = await both(file);
       expect(counted.counted).toEqual(checked?.counted);
       expect([counted.rows, counted.notCounted]).toEqual([2, []]);
+      // What was taken for no row of a person is told, not left to be found by subtracting.
+      expect(counted.noRows).toBe(3);
+      const said = await run('count', file, '--year', '2024', '--dates', 'iso', '--decimal', '.');
+      expect(said).toContain(countWords.noRows(3));
       expect(counted.checks.map(({ rows }) => rows)).toEqual(counted.checks.map(() => 0));
     });
 

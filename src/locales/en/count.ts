@@ -38,6 +38,7 @@ export const countWords: CountWords = {
   asked: 'Asked',
   place: (file, row) => `${file}, row ${row}`,
   files: 'Files',
+  noRows: (rows: number) => `Number of rows that are empty or a total, and count nowhere: ${rows}.`,
   file: 'File',
   query: 'Decision as a query (SHA-256)',
   small: 'Small groups are not protected here: this outcome is to work with, not to publish.',

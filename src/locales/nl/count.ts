@@ -39,6 +39,7 @@ export const countWords = {
   asked: 'Gevraagd',
   place: (file: string, row: number) => `${file}, rij ${row}`,
   files: 'Bestanden',
+  noRows: (rows: number) => `Aantal rijen dat leeg is of een totaal, en nergens in meetelt: ${rows}.`,
   file: 'Bestand',
   query: 'Beslissing als query (SHA-256)',
   small: 'Kleine groepen zijn hier niet beschermd: deze uitkomst is om mee te werken, niet om te publiceren.',

@@ -68,6 +68,8 @@ export interface CountDocument {
   readonly month: number;
   readonly files: CountAnswer['files'];
   readonly rows: number;
+  /** Rows that are empty or a total: they stand in the files and in no figure. */
+  readonly noRows: number;
   readonly counted: Figure;
   readonly tabel1: Place<Figure>;
   /** Jobs with all lent jobs divided by the key; `null` where no key is known. */
@@ -160,6 +162,7 @@ export function countDocument(answer: CountAnswer, options: CountDocumentOptions
       ),
     ),
   );
+  const rows = answer.sums.reduce((sum, line) => sum + line.rows, 0);
   const shown = maskDocument({
     format: COUNT_FORMAT,
     version: COUNT_VERSION,
@@ -167,7 +170,8 @@ export function countDocument(answer: CountAnswer, options: CountDocumentOptions
     year,
     month,
     files: answer.files,
-    rows: answer.sums.reduce((sum, line) => sum + line.rows, 0),
+    rows,
+    noRows: answer.files.reduce((sum, file) => sum + file.rows, 0) - rows,
     counted: tabel1.totaal.totaal,
     tabel1,
     byKey:

@@ -88,7 +88,7 @@ export function countTables(
       caption: words.files,
       columns: [words.file, report.rows],
       lines: document.files.map(({ file, rows }) => ({ label: file, cells: [rows] })),
-      note: '',
+      note: document.noRows === 0 ? '' : words.noRows(document.noRows),
     },
     {
       caption: words.columns,
