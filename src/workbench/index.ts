@@ -41,6 +41,8 @@ const quietBeforeDraft = 1500;
 const mostTries = 100;
 
 const NAMESPACE = 'BANENAFSPRAAK';
+/** With which words the engine refuses a value: the cell, and what its rule is. */
+const valueRefused = 'The data you entered in %s violates the data validation rule set on the cell:\n%s';
 
 interface GridApp {
   mount(target: HTMLElement): Promise<unknown>;
@@ -174,7 +176,7 @@ async function start(): Promise<void> {
             page.tell(text);
           },
           raiseError: (text: string, done?: () => void) => {
-            page.tell(text);
+            page.tell(asTheFileSays(text) ?? text);
             done?.();
           },
           askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
@@ -188,6 +190,17 @@ async function start(): Promise<void> {
     // One that is taken away before it stands would never be ready.
     mounting = mounting.then(mountNow, mountNow);
     return mounting;
+  };
+
+  /** Why a cell takes no value, in the words of the file where it has them; `null` for all else that is told. */
+  const asTheFileSays = (text: string): string | null => {
+    if (shown === undefined) return null;
+    const { getters } = shown.model;
+    const at = getters.getActivePosition();
+    const address = engine.helpers.toXC(at.col, at.row);
+    const [refused = ''] = translate(valueRefused).split('%s');
+    const why = text.startsWith(refused + address) ? shown.refusalOn(at) : null;
+    return why === null ? null : `${address}: ${why}`;
   };
 
   /** The same workbook once more. The grid takes the focus as it is drawn: who works in the pane gets it back. */

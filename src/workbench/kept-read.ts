@@ -59,12 +59,18 @@ function ruleIn(element: XmlElement, ruleId: string | undefined): Kept | null {
   return { ...rule, formulas, inside: '', ...(ruleId === undefined ? {} : { ruleId }) };
 }
 
-/** What a rule explains before anything is filled in; `null` where it says nothing. */
-export function promptOf({ attributes }: Kept): string | null {
-  if (!/^(?:1|true)$/.test(attributeOf(attributes, 'showInputMessage'))) return null;
-  const said = attributeOf(attributes, 'prompt') || attributeOf(attributes, 'promptTitle');
+/** What a rule says in a text that is shown, or in its title where it has no text; `null` where it says nothing. */
+function saidBy({ attributes }: Kept, isShown: string, text: string): string | null {
+  if (!/^(?:1|true)$/.test(attributeOf(attributes, isShown))) return null;
+  const said = attributeOf(attributes, text) || attributeOf(attributes, `${text}Title`);
   return said === '' ? null : unescaped(said).replaceAll('_x000a_', '\n');
 }
+
+/** What a rule explains before anything is filled in. */
+export const promptOf = (rule: Kept): string | null => saidBy(rule, 'showInputMessage', 'prompt');
+
+/** What a rule says of what it refuses. */
+export const refusalOf = (rule: Kept): string | null => saidBy(rule, 'showErrorMessage', 'error');
 
 function rulesIn(inside: string): readonly (Kept | null)[] {
   let ofEngine = 0;

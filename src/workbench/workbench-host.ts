@@ -31,8 +31,8 @@ import {
 } from './engine';
 import { writeXlsx } from './xlsx-export';
 import { readXlsx, type OnStep } from './xlsx-import';
-import type { SheetKeeps } from './kept';
-import { promptOf } from './kept-read';
+import type { Kept, SheetKeeps } from './kept';
+import { promptOf, refusalOf } from './kept-read';
 import { kindsNotKept, type NotKept } from './not-kept';
 import { copyCommands } from './copy-sheets';
 import { inDutch } from './dutch-entry';
@@ -514,13 +514,23 @@ export class WorkbenchHost implements WorkbookHost {
   }
 
   /** What the file explains of what may be filled in on a cell; `null` where it says nothing. */
-  promptOn({ sheetId, col, row }: CellPosition): string | null {
+  promptOn(position: CellPosition): string | null {
+    const rule = this.ruleOn(position);
+    return rule === undefined ? null : promptOf(rule);
+  }
+
+  /** What the file says of what may not be filled in on a cell; `null` where it says nothing. */
+  refusalOn(position: CellPosition): string | null {
+    const rule = this.ruleOn(position);
+    return rule === undefined ? null : refusalOf(rule);
+  }
+
+  private ruleOn({ sheetId, col, row }: CellPosition): Kept | undefined {
     const { isInside, toZone: zoneOf } = this.engine.helpers;
-    const rule = this.keepsOf(sheetId).kept.find(
+    return this.keepsOf(sheetId).kept.find(
       ({ kind, areas }) =>
         kind === 'dataValidation' && areas.some((area) => isInside(col, row, zoneOf(area))),
     );
-    return rule === undefined ? null : promptOf(rule);
   }
 
   select(ref: RangeRef): Promise<void> {

@@ -1,8 +1,12 @@
 /** @jest-environment jsdom */
 import '../support/browser-globals';
+import { Blob } from 'node:buffer';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { buildTemplate } from '../../scripts/templates/build';
+import { nodeInflate } from '../../src/cli/node-inflate';
+import type { MetingRow } from '../../src/compose/compose';
+import { writeMeting } from '../../src/compose/write-meting';
 import { TEMPLATES, SHEETS, type TemplateKind } from '../../src/meting/form/templates';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
 import { spreadsheetEngine } from '../support/spreadsheet-engine';
@@ -10,6 +14,8 @@ import { filled } from '../templates/fill';
 
 /** What the engine of the grid does not hold and a file that the workbench saves has all the same. */
 
+// Those of jsdom cannot be read as streams.
+Object.assign(globalThis, { Blob });
 const engine = spreadsheetEngine();
 jest.setTimeout(120_000);
 
@@ -170,6 +176,53 @@ test.each(kinds.flatMap((kind) => (['nl', 'en'] as const).map((language) => [kin
     if (language === 'nl') expect(keptIn(await again.toXlsx())).toEqual(keptIn(template));
   },
 );
+
+test('a meting that was made from payroll keeps what its template has', async () => {
+  const template = await buildTemplate('schoolbestuur', 'nl');
+  const row = {
+    ...{
+      first: 45992,
+      last: 46022,
+      bsn: 123456782,
+      lhnr: '100000083L01',
+      number: '1',
+      aard: '1',
+      form: 'formeel',
+    },
+    ...{
+      registeredFrom: 0,
+      registeredUntil: 0,
+      begin: 43831,
+      end: 0,
+      hours: 111,
+      weeklyHours: 25,
+      permanent: 'J',
+    },
+    ...{ lkv: 'N', taxSector: 0, sector: 'overheid', overheidssector: 'po', region: '', supplierSector: '' },
+    ...{ userSector: '', attributed: NaN, decision: 'counts', jobs: 1 },
+  } as MetingRow;
+  const made = await writeMeting(
+    new globalThis.Blob([template as BlobPart]),
+    {
+      rows: [row, row],
+      organisation: {
+        name: 'Stichting Voorbeeld',
+        sector: 'overheid',
+        overheidssector: 'po',
+        region: '',
+        lhnr: '',
+      },
+      ...{ year: 2025, month: 12, yes: 'ja' },
+    },
+    nodeInflate,
+  );
+  const meting = new Uint8Array(await made.arrayBuffer());
+  const host = await opened(meting);
+  expect(host.notKept).toEqual([]);
+  const found = keptIn(await host.save());
+  expect(found).toEqual(keptIn(meting));
+  expect(found.sheets[SHEETS.meting]?.rules).toEqual(keptIn(template).sheets[SHEETS.meting]?.rules);
+});
 
 test('a meting of many rows keeps them, also where its cells are written apart', async () => {
   const meting = await buildTemplate('schoolbestuur', 'nl', filled('schoolbestuur', 40, 7));

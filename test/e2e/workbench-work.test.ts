@@ -179,7 +179,7 @@ describe('work in the workbench', () => {
     await page.locator('.o-autocomplete-value, .o-autocomplete-dropdown').first().waitFor();
     await page.keyboard.type('misschien');
     await page.keyboard.press('Enter');
-    await notice.getByText('Wat u in B2 invulde, mag daar niet staan').waitFor();
+    await notice.getByText(`B2: ${rule?.error ?? '-'}`).waitFor();
     await notice.getByRole('button', { name: nl.close }).press('Enter');
     await page.keyboard.press('Escape');
 
