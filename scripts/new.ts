@@ -12,21 +12,21 @@ const kinds: Readonly<Record<'function' | 'rule' | 'year', Kind>> = {
     // Loaded with all functions, so only once the indexes are known to be right.
     make: async (name, group) => (await import('./new/function')).newFunction(name.toUpperCase(), group),
     steps: (name) => [
+      'npx prettier --write src/functions test/meta',
       'npx tsc --noEmit',
       'npm run docs',
       'npx jest test/meta/indexes test/meta/functions.test.ts test/meta/function-help.test.ts',
       `npx jest test/meta/function-twins.test.ts src/functions/own-values.test.ts -t ${name.toUpperCase()}`,
-      `npx prettier --write src/functions/catalogue/${name.toLowerCase()} src/functions/own-values.test.ts test/meta/functions.test.ts test/meta/function-twins.test.ts`,
     ],
   },
   rule: {
     make: async (name, scope) => (await import('./new/rule')).newRule(name.toLowerCase(), scope),
     steps: (name) => [
+      'npx prettier --write src/meting/rules',
       'npx tsc --noEmit',
       'npm run docs    # after raising RULES_VERSION in src/meting/judge/check-meting.ts',
       'npx jest test/meta/indexes test/meta/rule src/check/rules',
       `npx jest test/meta/seeded-defects -t ${name.slice(0, 3).toUpperCase()}`,
-      `npx prettier --write src/meting/rules/${name.toLowerCase()}`,
     ],
   },
   year: {
