@@ -139,17 +139,10 @@ function headers(sizes: Headers, dimension: 'COL' | 'ROW', sheetId: string): rea
   ];
 }
 
-/** The name of a rule where its sheet was copied. */
-const ruleIdIn = (sheetId: string, ruleId: string): string => `${sheetId} ${ruleId}`;
-
-/** What is kept of a sheet beside the engine, under the names that its rules have there. */
+/** What is kept of a sheet beside the engine. */
 function keeps(sheet: SheetData, sheetId: string): readonly EngineCommand[] {
-  const { keeps: known } = sheet as SheetWithKeeps;
-  if (known === undefined) return [];
-  const kept = known.kept.map(({ ruleId, ...each }) =>
-    ruleId === undefined ? each : { ...each, ruleId: ruleIdIn(sheetId, ruleId) },
-  );
-  return [{ type: 'WORKBENCH_KEEP', sheetId, keeps: { ...known, kept } }];
+  const { keeps: kept } = sheet as SheetWithKeeps;
+  return kept === undefined ? [] : [{ type: 'WORKBENCH_KEEP', sheetId, keeps: kept }];
 }
 
 /** What helps filling in: merged cells, lists to choose from, colours by condition, filters. */
@@ -172,11 +165,12 @@ function aids(
           },
         ]
       : []),
-    ...dataValidationRules.map(({ ranges: areas, id, ...rule }) => ({
+    ...dataValidationRules.map(({ ranges: areas, ...rule }) => ({
       type: 'ADD_DATA_VALIDATION_RULE',
       sheetId,
       ranges: ranges(areas),
-      rule: { ...rule, id: ruleIdIn(sheetId, id) },
+      // A sheet of its own: the names of its rules, by which what is kept knows them, are free.
+      rule,
     })),
     ...conditionalFormats.map(({ ranges: areas, ...format }) => ({
       type: 'ADD_CONDITIONAL_FORMAT',

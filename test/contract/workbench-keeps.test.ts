@@ -336,6 +336,15 @@ test('a rule that the user makes goes before those of the file for the same cell
   expect(ruleOf(rules, 'F2:F2001')).toBeUndefined();
 });
 
+test('cells have one filter: one that is made in the grid comes in the place of that of the file', async () => {
+  const host = await opened(await buildTemplate('schoolbestuur', 'nl'));
+  const at = { sheet: SHEETS.meting, row: 1, column: 1, rows: 1, columns: 1 };
+  await host.writeTable({ name: 'Eigen', at, headings: ['BSN', 'x'], rows: [[1, 2]] });
+  const parts = unzipSync(await host.toXlsx());
+  const filtered = Object.entries(parts).filter(([, part]) => strFromU8(part).includes('<autoFilter'));
+  expect(filtered.map(([path]) => path)).toEqual([expect.stringMatching(/^xl\/tables\//)]);
+});
+
 test('a sheet that is copied, in this workbook or into another, has what it had', async () => {
   const template = await buildTemplate('schoolbestuur', 'nl');
   const host = await opened(template);
