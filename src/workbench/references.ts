@@ -1,6 +1,9 @@
-/** A text, which is passed over, or a reference: the sheet that it names, and its cells. */
-const textOrReference =
-  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!'])(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
+/**
+ * A reference, with the sheet that it names and its cells; or a text or another word, which are passed over as a whole. The name of a
+ * sheet has at most 31 signs.
+ */
+const referenceOrWord =
+  /"(?:[^"]|"")*"|(?:(?:'(?:[^']|''){1,31}'|[\p{L}_][\p{L}\p{N}_.]{0,30})!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])|[\p{L}\p{N}_.$'!]+/gu;
 
 /** What a reference becomes; `null` where what it stands for is gone. */
 export type Adapt = (reference: string) => string | null;
@@ -8,7 +11,7 @@ export type Adapt = (reference: string) => string | null;
 /** A formula of Excel with each of its references adapted; `null` where one of them is gone. */
 export function withReferences(formula: string, adapt: Adapt): string | null {
   let isGone = false;
-  const adapted = formula.replace(textOrReference, (whole: string, cells?: string) => {
+  const adapted = formula.replace(referenceOrWord, (whole: string, cells?: string) => {
     if (cells === undefined) return whole;
     const now = adapt(whole);
     if (now === null) isGone = true;
