@@ -74,7 +74,10 @@ export function kindOfNumber(format: unknown): CellKind {
   if (showsDate(format)) return kind.date;
   if (format.replace(/"[^"]*"|\\.|[_*]./g, '').includes('%')) return kind.percent;
   // `[$€-413]` names money and a language, `[$-413]` a language only.
-  return money.test(format.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '$1')) ? kind.money : kind.number;
+  const named = format.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '$1');
+  // `_€` leaves room for the sign and does not show it.
+  const shown = named.replace(/\\.|_./g, (found) => (found.startsWith('_') ? '' : found));
+  return money.test(shown) ? kind.money : kind.number;
 }
 
 /** Kinds as in `CellKind`; only its types may cross this wall. */

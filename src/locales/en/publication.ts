@@ -98,7 +98,7 @@ export const publicationWords: PublicationWords = {
     notMade: 'Nothing has been made yet.',
     emptyFound: 'There is no figure that may be shown',
     empty: (contributors) =>
-      `There are too few organisations or persons. At least ${String(contributors)} organisations must contribute to each figure, and not one of them nearly all. A workbook with an error does not take part. Mend the errors first, or take more workbooks together.`,
+      `There are too few organisations or persons. At least ${amount(contributors, 'organisation', 'organisations')} must contribute to each figure, and not one of them nearly all. A workbook with an error does not take part. Mend the errors first, or take more workbooks together.`,
     anyway: 'Make it anyway',
     nothing: 'There is nothing to publish yet: repair the errors in the workbooks first.',
     fileName: 'publication-banenafspraak',

@@ -98,7 +98,7 @@ export const publicationWords = {
     notMade: 'Er is nog niets gemaakt.',
     emptyFound: 'Er is geen cijfer dat getoond mag worden',
     empty: (contributors: number) =>
-      `Er zijn te weinig organisaties of personen. Aan elk cijfer moeten minstens ${String(contributors)} organisaties bijdragen, en niet één bijna alles. Een werkmap met een fout doet niet mee. Herstel eerst de fouten, of neem meer werkmappen tegelijk.`,
+      `Er zijn te weinig organisaties of personen. Aan elk cijfer moeten minstens ${amount(contributors, 'organisatie', 'organisaties')} bijdragen, en niet één bijna alles. Een werkmap met een fout doet niet mee. Herstel eerst de fouten, of neem meer werkmappen tegelijk.`,
     anyway: 'Toch maken',
     nothing: 'Er is nog niets te publiceren: herstel eerst de fouten in de werkmappen.',
     fileName: 'publicatie-banenafspraak',

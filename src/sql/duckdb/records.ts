@@ -121,7 +121,13 @@ function isNoRow({ kind, headings, types, origins }: RowSource): string {
   const ofPerson = NOT_IN_TOTALS.map((id) => `CASE WHEN ${sqlName(id)} IS NULL THEN 0 ELSE 1 END`).join(
     ' + ',
   );
-  const isTotal = `COALESCE(${labels.length === 0 ? 'FALSE' : labels.join(' OR ')}, FALSE) AND ${ofPerson} < ${String(FILLED_BY_PERSON)}`;
+  const bsn = origins.get('bsn');
+  // The label in the place of a number of a person leaves no doubt.
+  const inPlace =
+    bsn !== undefined && 'place' in bsn && isText(types[bsn.place])
+      ? `COALESCE(regexp_matches(CAST(${placeName(bsn.place)} AS VARCHAR), ${literal(TOTAL)}), FALSE)`
+      : 'FALSE';
+  const isTotal = `COALESCE(${labels.length === 0 ? 'FALSE' : labels.join(' OR ')}, FALSE) AND (${inPlace} OR ${ofPerson} < ${String(FILLED_BY_PERSON)})`;
   return `NOT COALESCE(${filled.join(' OR ')}, FALSE) OR (${isTotal})`;
 }
 

@@ -236,8 +236,9 @@ export class MetingReader {
     return this.readers.some(({ c }) => (batch.columns[c]?.kinds[i] ?? CellKind.blank) !== CellKind.blank);
   }
 
-  /** Whether what a total leaves empty is filled. */
+  /** Whether what a total leaves empty is filled, and the number of a person is no label of one. */
   private isOfPerson(batch: Batch, i: number): boolean {
+    if (this.identity !== null && TOTAL.test(batch.columns[this.identity - 1]?.texts[i] ?? '')) return false;
     const filled = this.ofPersons.filter((c) => {
       const kind = batch.columns[c]?.kinds[i] ?? CellKind.blank;
       return (
