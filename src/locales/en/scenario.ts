@@ -105,6 +105,7 @@ export const scenarioWords: ScenarioWords = {
     percentage: ['QUOTUMPERCENTAGE', 'REALISATIEPERCENTAGE'],
     bsn: ['BSNGELDIG'],
     fte: ['QUOTUMCALCULATOR'],
+    convert: ['JOBUNITS', 'JOBUNITSPERIODE', 'UREN'],
     missed: ['TEKORT'],
   },
 };

@@ -105,6 +105,8 @@ export const scenarioWords = {
     percentage: ['QUOTUMPERCENTAGE', 'REALISATIEPERCENTAGE'],
     bsn: ['BSNGELDIG'],
     fte: ['QUOTUMCALCULATOR'],
+    omrekenen: ['JOBUNITS', 'JOBUNITSPERIODE', 'UREN'],
+    rekenen: ['JOBUNITS', 'JOBUNITSPERIODE', 'UREN'],
     gemist: ['TEKORT'],
   } as Readonly<Record<string, readonly string[]>>,
 };
