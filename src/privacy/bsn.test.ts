@@ -46,6 +46,14 @@ describe('finding burgerservicenummers in text', () => {
     '¹²³⁴⁵⁶⁷⁸²',
     '1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣2️⃣',
     'rij 12 123 456 782',
+    'Zie 1,0E+08 123456782x',
+    'E+08 123456782',
+    '1e+8 123 456 782',
+    '1.0E+08 (123456782)',
+    'l23456782',
+    '\u216023456782',
+    '\u217023456782',
+    '1\u21613456782',
   ])('%j holds one', (text) => {
     expect(holdsBsn(text)).toBe(true);
     expect(holdsBsn(maskBsns(text))).toBe(false);
@@ -72,6 +80,8 @@ describe('finding burgerservicenummers in text', () => {
     '+31123456782',
     '0031123456782',
     '06-12345678',
+    'O10464554',
+    'KvK l23456782',
     'NL91ABNA0417164300',
     '2024-12-31 08:00',
   ])('%j holds none', (text) => {
@@ -109,6 +119,15 @@ test('a number is one from eight digits on: counts that pass the elfproef with z
   expect([24, 36, 48, 9_999_994].some(isBsnNumber)).toBe(false);
   expect(isBsnNumber(10_464_554)).toBe(true);
   expect(isBsnNumber(123_456_782)).toBe(true);
+});
+
+test.each([
+  ['Zie 1,0E+08 100000010x', 'Zie 1,0E+08 ******010x'],
+  ['E+08 100000010', 'E+08 ******010'],
+  ['10000001O', '******010'],
+  ['\u216000000010', '******010'],
+])('%j is masked as %j', (text, masked) => {
+  expect(maskBsns(text)).toBe(masked);
 });
 
 describe('masking', () => {

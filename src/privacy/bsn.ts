@@ -1,5 +1,6 @@
 import { digitRuns, hasDigits, type DigitRun } from './digit-runs';
 import { numberPassesElfproef, passesElfproef } from './elfproef';
+import { readAsDigits } from './look-alikes';
 
 /** Where a burgerservicenummer stands in a text. */
 export interface BsnSpan {
@@ -17,8 +18,9 @@ export interface BsnContext {
 
 /** A label before a number; what follows it is masked whether it passes the elfproef or not. */
 const saysBsn = /(?:\bb\.?s\.?n|burger\s?-?service\s?-?n(?:umme)?r|sofi)[^0-9\n]{0,24}$/i;
+/** The plus of `1,0E+08` is not that of a country before a telephone number. */
 const saysOtherNumber =
-  /(?:€|\beuro?|bedrag|saldo|loonsom|omzet|budget|totaal|kvk(?:-?n(?:umme)?r)?|kamer van koophandel|rsin|tel(?:\.|efoon\w{0,20}|\b)|\bgsm|\bfax|mob(?:\.|iel\w{0,20})|phone|\+\d{1,3}[ ().-]{0,3}|\b00\d{2}[ ().-]{0,3}|\(0\)|factuur(?:n(?:umme)?r)?|dossier(?:n(?:umme)?r)?|iban)[\s:.=#-]{0,3}$/i;
+  /(?:€|\beuro?|bedrag|saldo|loonsom|omzet|budget|totaal|kvk(?:-?n(?:umme)?r)?|kamer van koophandel|rsin|tel(?:\.|efoon\w{0,20}|\b)|\bgsm|\bfax|mob(?:\.|iel\w{0,20})|phone|(?<!\be|\de)\+\d{1,3}[ ().-]{0,3}|\b00\d{2}[ ().-]{0,3}|\(0\)|factuur(?:n(?:umme)?r)?|dossier(?:n(?:umme)?r)?|iban)[\s:.=#-]{0,3}$/i;
 /** `123456782L01` is a payroll number, also mistyped as `123456782L1`; `123456782B01` a VAT number: those name an employer. */
 const endsAsEmployerNumber = /^[ .-]?(?:[LlBbAa][ .-]?\d{2}|[Ll]\d{1,3})(?!\d)/;
 const endsAsAmount = /^(?:\s?(?:€|euro?\b|,-))/i;
@@ -44,13 +46,15 @@ const LABEL = 48;
  * Finds burgerservicenummers in any text: a cell, a note, a sheet name, a file name.
  *
  * Nine digits that pass the elfproef count in whatever script, groups and signs between them they are written, also with zeros
- * before them or a decimal behind them, unless what stands around them says that they are something else: an amount, a date, a
- * telephone number, a KvK, RSIN, account, payroll or VAT number. Where a burgerservicenummer is expected, by the column or by a
- * label before it, whatever stands there counts from eight digits on, whether it passes or not. Of other bare nine-digit
- * numbers one in eleven passes by chance; those are counted too, since a number too many masked is a smaller harm than one too few.
+ * before them, a decimal behind them or a letter that looks like one of them, unless what stands around them says that they are
+ * something else: an amount, a date, a telephone number, a KvK, RSIN, account, payroll or VAT number. Where a burgerservicenummer
+ * is expected, by the column or by a label before it, whatever stands there counts from eight digits on, whether it passes or not.
+ * Of other bare nine-digit numbers one in eleven passes by chance; those are counted too, since a number too many masked is a
+ * smaller harm than one too few.
  */
-export function findBsns(text: string, context: BsnContext = {}): readonly BsnSpan[] {
-  if (!hasDigits(text, SHORTEST)) return findScientific(text);
+export function findBsns(written: string, context: BsnContext = {}): readonly BsnSpan[] {
+  if (!hasDigits(written, SHORTEST)) return findScientific(written);
+  const text = readAsDigits(written);
   const runs = digitRuns(text);
   let spansOfOthers: readonly Span[] | undefined;
   const others = () => (spansOfOthers ??= otherSpans(text));

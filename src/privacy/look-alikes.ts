@@ -23,3 +23,30 @@ export function readAsLatin(text: string): string | null {
   }
   return changed && !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(latin) ? latin : null;
 }
+
+/** Letters and Roman numerals that a reader takes for a digit, each before that digit. */
+const DIGIT_PAIRS =
+  'O0o0l1I1\u041e0\u043e0\u039f0\u03bf0\u04061\u03991\u217c1' +
+  '\u21601\u21612\u21623\u21634\u21645\u21656\u21667\u21678\u21689' +
+  '\u21701\u21712\u21723\u21734\u21745\u21756\u21767\u21778\u21789';
+
+const DIGITS = new Map(
+  Array.from({ length: DIGIT_PAIRS.length / 2 }, (_, i) => [
+    DIGIT_PAIRS[2 * i] ?? '',
+    DIGIT_PAIRS[2 * i + 1] ?? '',
+  ]),
+);
+
+const LIKE_DIGIT = `[${[...DIGITS.keys()].join('')}]`;
+/** Not with a capital O or I in front: numbers of orders and invoices begin so. */
+const ONE_AMONG_DIGITS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?![OI])(\\p{Nd}{0,8})(${LIKE_DIGIT})(\\p{Nd}{0,8})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** The text with a digit for the one sign that looks like it among eight digits that stand by themselves; as long as it was. */
+export function readAsDigits(text: string): string {
+  return text.replace(ONE_AMONG_DIGITS, (run, before: string, sign: string, after: string) =>
+    [...run].length === 9 ? before + (DIGITS.get(sign) ?? sign) + after : run,
+  );
+}

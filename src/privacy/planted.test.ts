@@ -55,6 +55,10 @@ test('100,000 numbers in twenty kinds of place: none is left unmasked', () => {
   expect(unmasked.slice(0, 5)).toEqual([]);
 });
 
+/** Any letter, the same for the same number. */
+const letterOf = (digits: string) => LETTERS[Number(digits) % LETTERS.length] ?? '';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
 test('under one in a hundred of other nine-digit numbers, as they are written, is taken for one', () => {
   const kinds: readonly ((digits: string) => string)[] = [
     (n) => `06-${n.slice(1)}`,
@@ -77,6 +81,11 @@ test('under one in a hundred of other nine-digit numbers, as they are written, i
     (n) => `factuurnummer ${n}`,
     (n) => `1${n}4`,
     (n) => `NL91ABNA0${n}`,
+    (n) => `O${n.slice(1)}`,
+    (n) => `I${n.slice(1)}`,
+    (n) => `${letterOf(n)}${n.slice(1)}`,
+    (n) => `${n.slice(1)}${letterOf(n)}`,
+    (n) => `${n.slice(0, 4)}${letterOf(n)}${n.slice(5)}`,
   ];
   let alarms = 0;
   let tried = 0;

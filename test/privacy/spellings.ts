@@ -76,6 +76,7 @@ export const SPELLINGS: readonly Spelling[] = [
   ...signs('unseen', [0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0xad, 0x200e, 0x180e, 0x61c, 0x115f]),
   ...signs('dot', [0xb7, 0x2022, 0x2024, 0x2027, 0x3002, 0xff0e]),
   ...signs('line', [0x2028, 0x2029, 0x85]),
+  ['behind a number as Excel shows it', (n) => `1,0E+08 ${n}`],
 ];
 
 /** The digits of a text in the order in which they stand, whatever stands between them or in what script: not made by the code under test. */

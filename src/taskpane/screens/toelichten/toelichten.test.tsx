@@ -119,6 +119,18 @@ test('an explanation whose value changed is shown as expired, and can be taken a
   });
 });
 
+test.each(['Zie 1,0E+08 100000010x', 'Zie E+08 100000010', 'Dit is 10000001O.', 'Dit is \u216000000010.'])(
+  '%j is not kept',
+  async (said) => {
+    const host = new TextWorkbook();
+    await show(host);
+    type('Eén toelichting voor alle 2 gevallen', said);
+    click('Toelichting bewaren');
+    await dom.findByText('Er staat een BSN in uw tekst. Haal het weg.');
+    expect(host.texts.has('Toelichting')).toBe(false);
+  },
+);
+
 test('a name that is a number of a person, or no sentence at all, is not kept', async () => {
   const host = new TextWorkbook();
   await show(host);
