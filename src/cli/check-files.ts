@@ -1,7 +1,11 @@
 import path from 'node:path';
 import { checkWorkbook } from '../check';
 import { unreadableResult } from '../check/unreadable';
+import { collectionWords as en } from '../locales/en/collection';
+import { collectionWords as nl } from '../locales/nl/collection';
+import { apartFromCopies } from '../meting/consolidate/copies';
 import type { CheckOptions, CheckResult } from '../meting/judge/check-result';
+import { maskName } from '../privacy/personal-data';
 import type { CheckedInput } from '../report/receipt';
 import { openWorkbook } from '../workbook';
 import { isKeptBySystem, isOpenedInFolder, toldEndings } from '../workbook/file-kinds';
@@ -68,6 +72,38 @@ async function distinctFiles(
     distinct.push(file);
   }
   return distinct;
+}
+
+/** A file with how it is called and what tells its bytes from those of others. */
+interface HashedFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** The files that count together, of those with the same bytes the first: the others are named. */
+export async function withoutCopies(
+  files: readonly string[],
+  words: Words,
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  const hashed: (HashedFile & { readonly file: string })[] = [];
+  const names = distinctNames(files);
+  for (const [i, file] of files.entries()) {
+    const sha256 = await sha256InNode(await readOrExplain(file, words, terminal));
+    hashed.push({ file, name: names[i] ?? file, sha256 });
+  }
+  return countingOnce(hashed, words, terminal).map(({ file }) => file);
+}
+
+export function countingOnce<T extends HashedFile>(
+  files: readonly T[],
+  words: Words,
+  terminal: Terminal,
+): readonly T[] {
+  const { counting, copies } = apartFromCopies(files, ({ sha256 }) => sha256);
+  const { unread: text } = (words.language === 'nl' ? nl : en).desk;
+  for (const { copy, of } of copies) terminal.error(`${text.copy(maskName(copy.name), maskName(of.name))}\n`);
+  return counting;
 }
 
 /** Checks one file after the other, under these names; one that cannot be read is in the result and stops nothing. */

@@ -7,8 +7,13 @@ import { TEMPLATE_KINDS } from '../meting/form/templates';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cliWords as words } from '../locales/nl/cli';
 import type { ReportDocument } from '../report/document';
+import { contributing } from '../meting/count/build-contribution';
+import { Pseudonymiser } from '../privacy/pseudonym';
+import { checkFiles } from './check-files';
+import { consolidated } from './consolidated';
 import { runCli } from './run';
 import { FileError, type Listed, type Terminal } from './terminal';
+import { wordsIn } from './words';
 
 /** A terminal with its own files, in memory. */
 class TestTerminal implements Terminal {
@@ -602,6 +607,96 @@ describe('rules', () => {
     expect(await run(terminal, 'rules')).toBe(0);
     expect(terminal.stdout.trim().split('\n')).toHaveLength(rules.length);
   });
+});
+
+describe('a workbook and its copy count once, as in the task pane', () => {
+  /** Three workbooks in a folder, and a copy of the first that comes after them. */
+  async function withCopy(copy = 'in/z kopie.xlsx'): Promise<TestTerminal> {
+    const terminal = new TestTerminal();
+    for (const [i, name] of ['a', 'b', 'c'].entries())
+      await run(
+        terminal,
+        'generate',
+        '--rows',
+        `${40 + i}`,
+        '--seed',
+        `${i + 1}`,
+        '--out',
+        `in/${name}.xlsx`,
+      );
+    terminal.files.set(copy, terminal.files.get('in/a.xlsx') ?? new Uint8Array());
+    return terminal;
+  }
+  const once = ['in/a.xlsx', 'in/b.xlsx', 'in/c.xlsx'];
+  const sentence = 'z kopie.xlsx is precies hetzelfde bestand als a.xlsx. Het telt één keer.';
+
+  test('consolidate writes the same bytes as without the copy, also with a state, and names it', async () => {
+    const terminal = await withCopy();
+    await run(terminal, 'consolidate', ...once, '--out', 'zonder.xlsx', '--state-out', 'stand1.xlsx');
+    expect(terminal.stderr).not.toContain('precies hetzelfde');
+    const without = terminal.stdout;
+    await run(terminal, 'consolidate', 'in', '--out', 'met.xlsx', '--state-out', 'stand2.xlsx');
+    expect(terminal.stderr).toContain(sentence);
+    expect(terminal.stderr).not.toContain(words.replacedFile('z kopie.xlsx'));
+    expect(terminal.stdout).toBe(without);
+    await run(terminal, 'consolidate', 'in', '--out', 'los.xlsx', '--lang', 'en');
+    expect(terminal.stderr).toContain('z kopie.xlsx is exactly the same file as a.xlsx. It counts once.');
+    await run(terminal, 'consolidate', ...once, '--out', 'los zonder.xlsx', '--lang', 'en');
+    for (const [one, other] of [
+      ['met.xlsx', 'zonder.xlsx'],
+      ['stand2.xlsx', 'stand1.xlsx'],
+      ['los.xlsx', 'los zonder.xlsx'],
+    ] as const)
+      expect(terminal.files.get(one)).toEqual(terminal.files.get(other));
+    expect(await run(terminal, 'verify', 'met.xlsx', 'in')).toBe(0);
+  });
+
+  test('a copy of the same name in another folder is named by its folder', async () => {
+    const terminal = await withCopy('zip/a.xlsx');
+    await run(terminal, 'consolidate', 'in', 'zip', '--out', 'met.xlsx');
+    expect(terminal.stderr).toContain('zip/a.xlsx is precies hetzelfde bestand als in/a.xlsx.');
+    await run(terminal, 'consolidate', ...once, '--out', 'zonder.xlsx');
+    expect(terminal.files.get('met.xlsx')).toEqual(terminal.files.get('zonder.xlsx'));
+  });
+
+  test.each(['in/z kopie.xlsx', 'in/a kopie.xlsx'])('publish and verify count %s once', async (copy) => {
+    const terminal = await withCopy(copy);
+    await run(terminal, 'publish', ...once, '--json', '--out', 'zonder.json');
+    await run(terminal, 'publish', 'in', '--json', '--out', 'met.json');
+    expect(terminal.stderr).toContain('is precies hetzelfde bestand als');
+    expect(terminal.text('met.json')).toBe(terminal.text('zonder.json'));
+    expect(await run(terminal, 'verify', 'zonder.json', 'in')).toBe(0);
+    expect(terminal.stderr).toContain('is precies hetzelfde bestand als');
+  });
+
+  test('a consolidation in which a copy counted is another than what its files make', async () => {
+    const terminal = await withCopy();
+    const own = wordsIn('nl');
+    const files = [...once, 'in/z kopie.xlsx'];
+    const options = { consolidate: contributing(new Pseudonymiser()) };
+    const inputs = await checkFiles(files, options, own, terminal);
+    const { write } = consolidated(inputs, { year: null, expected: [] }, own);
+    await terminal.write('dubbel.xlsx', await write());
+    expect(await run(terminal, 'verify', 'dubbel.xlsx', 'in')).toBe(1);
+    expect(terminal.stdout).toContain(words.verifyDifference.inputs);
+    expect(terminal.stderr).toContain(sentence);
+  });
+});
+
+test('a file that cannot be read has no version of the rules in a receipt', async () => {
+  const terminal = new TestTerminal();
+  await run(terminal, 'generate', '--rows', '40', '--seed', '1', '--out', 'in/a.xlsx');
+  await run(terminal, 'publish', 'in', '--json', '--out', 'uit.json');
+  await terminal.write('in/b.xlsx', 'geen werkmap');
+  await run(terminal, 'verify', 'uit.json', 'in');
+  expect(terminal.stdout).not.toContain(words.verifyDifference.rules);
+  const rulesOf = async () => {
+    await run(terminal, 'check', 'in', '--json');
+    return (JSON.parse(terminal.stdout) as ReportDocument).receipt.rules;
+  };
+  const both = await rulesOf();
+  terminal.files.delete('in/b.xlsx');
+  expect(both).toBe(await rulesOf());
 });
 
 describe('what is wrong is said in plain words, with exit code 2', () => {

@@ -178,7 +178,10 @@ function circumstances(
     format: RECEIPT_FORMAT,
     version: RECEIPT_VERSION,
     product: PRODUCT,
-    rules: [...new Set(inputs.map(({ result }) => result.rules))].sort().join(', '),
+    // No rule was applied to what could not be read.
+    rules: [...new Set(inputs.flatMap(({ result }) => (result.unreadable ? [] : [result.rules])))]
+      .sort()
+      .join(', '),
     parameters: parametersSha256(),
     settings,
     language,

@@ -7,7 +7,7 @@ import { maskName } from '../../privacy/personal-data';
 import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { readArguments } from '../arguments';
-import { checkFiles, expandFiles, readOrExplain } from '../check-files';
+import { checkFiles, expandFiles, readOrExplain, withoutCopies } from '../check-files';
 import {
   collect,
   COLLECT_OPTIONS,
@@ -48,7 +48,12 @@ export const consolidate: Command = async (args, surroundings) => {
     values.organisations === undefined
       ? []
       : linesOf(await (await readOrExplain(values.organisations, words, terminal)).text());
-  const given = await checkFiles(files, { consolidate: contributing(new Pseudonymiser()) }, words, terminal);
+  const given = await checkFiles(
+    await withoutCopies(files, words, terminal),
+    { consolidate: contributing(new Pseudonymiser()) },
+    words,
+    terminal,
+  );
   const today = currentDay();
   const collecting = isCollecting(values)
     ? await collect(values, given, { expected, today }, surroundings)

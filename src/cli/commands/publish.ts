@@ -17,7 +17,7 @@ import { PUBLICATION_FORMATS, type PublicationFormat } from '../../report/public
 import { showsNothing } from '../../report/publication/shows-nothing';
 import { writePublication } from '../../report/publication/write';
 import { readArguments, wholeNumber } from '../arguments';
-import { checkFiles, expandFiles, readOrExplain, type CheckedFile } from '../check-files';
+import { checkFiles, expandFiles, readOrExplain, withoutCopies, type CheckedFile } from '../check-files';
 import type { Command } from '../command';
 import { deliver, refuseOutput } from '../output';
 import { printable } from '../../report/printable';
@@ -56,7 +56,7 @@ export const publish: Command = async (args, surroundings) => {
   await refuseOutput(values.out, surroundings, { inputs: [...files, ...earlier], form: `.${format}` });
   const before = await readEarlier(earlier, words, terminal);
   const checked = await checkFiles(
-    files,
+    await withoutCopies(files, words, terminal),
     { consolidate: contributing(new Pseudonymiser()) },
     words,
     terminal,

@@ -46,7 +46,7 @@ import { xlsxReport } from '../../report/xlsx/report';
 import { differentParts } from '../../workbook/same-parts';
 import { WorkbookError } from '../../workbook/workbook-error';
 import { readArguments } from '../arguments';
-import { checkFiles, expandFiles, readOrExplain } from '../check-files';
+import { checkFiles, countingOnce, expandFiles, readOrExplain, withoutCopies } from '../check-files';
 import type { Command, Surroundings } from '../command';
 import { consolidated } from '../consolidated';
 import { countAgain } from '../count/count-again';
@@ -211,7 +211,10 @@ async function documentAgain(
 ): Promise<Again> {
   const { words, terminal } = surroundings;
   const inputs = isOfPublication(receipt)
-    ? { found: candidates.map((each) => ({ file: each })), changed: [] }
+    ? {
+        found: (await withoutCopies(candidates, words, terminal)).map((each) => ({ file: each })),
+        changed: [],
+      }
     : await findInputs(receipt, candidates, surroundings);
   if (inputs.changed.length > 0) return { inputs, made: null };
   const again = isOfPublication(receipt)
@@ -277,24 +280,30 @@ interface NamedFile {
 async function reportedAgain(
   receipt: Receipt | ConsolidationReceipt,
   form: DocumentForm,
-  files: readonly NamedFile[],
+  given: readonly NamedFile[],
   words: Words,
   terminal: Terminal,
 ): Promise<DocumentAgain> {
   const { settings, language, role } = receipt;
   const together = isOfConsolidation(receipt) ? receipt.consolidation : null;
-  const names = files.map(({ file, name }) => name ?? path.basename(file));
+  const listed = given.map((each, i) => ({
+    ...each,
+    name: each.name ?? path.basename(each.file),
+    sha256: receipt.inputs[i]?.sha256 ?? '',
+    organisation: together?.organisations[i],
+  }));
+  const files = together === null ? listed : countingOnce(listed, words, terminal);
   const checked = await checkFiles(
     files.map(({ file }) => file),
     { settings, ...(together && { consolidate: contributing(new Pseudonymiser()) }) },
     words,
     terminal,
-    names,
+    files.map(({ name }) => name),
   );
   const own = wordsIn(language);
   const inputs = checked.map((each, i) => ({ ...each, ...dayOf(files[i]) }));
   if (together !== null) {
-    const nameOf = (_: CheckedInput, index: number) => together.organisations[index];
+    const nameOf = (_: CheckedInput, index: number) => files[index]?.organisation;
     const made = consolidated(inputs, together, own, { settings, nameOf });
     return { receipt: made.receipt, written: form === 'xlsx' ? await made.write() : null };
   }

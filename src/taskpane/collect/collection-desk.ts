@@ -20,6 +20,7 @@ import {
   sameBoardQuestions,
   type SameBoardQuestion,
 } from '../../meting/consolidate/collection/same-board';
+import { apartFromCopies } from '../../meting/consolidate/copies';
 import { isAlike, savedLikeness } from '../../meting/consolidate/likeness';
 import type { ConsolidatedFile } from '../../meting/consolidate/consolidation';
 import type { Language } from '../../locales/language';
@@ -227,18 +228,18 @@ export class CollectionDesk {
       await this.outline(done);
       if (run !== this.run || done.length === 0) return;
       const collection = this.receiveAll(done);
-      const atHand = new Map<string, (typeof done)[number]>();
-      const copies: { readonly file: string; readonly of: string }[] = [];
-      for (const job of done) {
-        const sha256 = this.outlines.get(job.result)?.sha256 ?? '';
-        const first = atHand.get(sha256);
-        if (!first) atHand.set(sha256, job);
-        else copies.push({ file: job.result.file, of: first.result.file });
-      }
+      const hashOf = ({ result }: (typeof done)[number]) => this.outlines.get(result)?.sha256 ?? '';
+      const { counting, copies } = apartFromCopies(done, hashOf);
+      const atHand = new Map(counting.map((job) => [hashOf(job), job]));
       // Not told before it is settled: until then nobody knows what has to be mended.
       this.shown = [jobs, tolerances, this.state.list, currentKey(collection)];
       const unreadable = done.filter(({ result }) => result.unreadable);
-      this.state = { ...this.state, collection, unreadable, copies };
+      this.state = {
+        ...this.state,
+        collection,
+        unreadable,
+        copies: copies.map(({ copy, of }) => ({ file: copy.result.file, of: of.result.file })),
+      };
       const current = collection.boards
         .flatMap(currentVersions)
         .flatMap(({ sha256 }) => atHand.get(sha256) ?? []);
