@@ -9,7 +9,8 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The hours of this person count twice.',
+  consequence:
+    'What stands here twice does not count until this is resolved. Otherwise these hours would count twice.',
   why: 'In each period, an income relation has one number of paid hours.',
   todo: ({ gelijk }) =>
     gelijk === false

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De uren van deze persoon tellen twee keer mee.',
+  consequence: 'Wat dubbel staat, telt niet mee tot dit is opgelost. Zo zouden deze uren twee keer tellen.',
   why: 'Een inkomstenverhouding heeft per tijdvak één aantal verloonde uren.',
   todo: ({ gelijk }) =>
     gelijk === false

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'This row counts as far too many jobs.',
+  consequence: 'The row does not count until this is fixed. As it stands it would be far too many jobs.',
   why: 'A day has 24 hours. Often these are the hours of a whole year, or a decimal point is missing.',
   todo: 'Fill in the paid hours of this period only.',
 });

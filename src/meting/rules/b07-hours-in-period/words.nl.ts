@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Deze rij telt mee als veel te veel banen.',
+  consequence: 'De rij telt niet mee tot dit is hersteld. Zo zou zij veel te veel banen zijn.',
   why: 'Een dag heeft 24 uur. Vaak zijn dit de uren van een heel jaar, of ontbreekt er een komma.',
   todo: 'Vul alleen de verloonde uren van dit tijdvak in.',
 });

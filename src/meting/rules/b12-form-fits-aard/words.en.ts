@@ -9,7 +9,8 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The job counts on the wrong line of Tabel 1.',
+  consequence:
+    'The row does not count until this is fixed. As it stands the job would be on the wrong line of Tabel 1.',
   why: 'Agency work (11) and Wsw secondment (22) are lent jobs (inleenverband). Other employment with the employer itself is formal (formeel dienstverband).',
   todo: 'Look up the right code in the payroll return. Then correct the code or the form.',
 });

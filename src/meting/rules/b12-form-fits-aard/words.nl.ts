@@ -9,7 +9,8 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De baan telt mee op de verkeerde regel van Tabel 1.',
+  consequence:
+    'De rij telt niet mee tot dit is hersteld. Zo zou de baan op de verkeerde regel van Tabel 1 komen.',
   why: 'Uitzendwerk (11) en Wsw-detachering (22) zijn inleenverbanden. Ander werk in dienst van de werkgever is een formeel dienstverband.',
   todo: 'Kijk in de loonaangifte welke code klopt. Verbeter daarna de code of de vorm.',
 });

@@ -9,7 +9,8 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Some of this employer’s jobs count in the wrong sector.',
+  consequence:
+    'These rows do not count until this is fixed. As they stand they would count in the wrong sector.',
   why: 'An employer belongs to one sector for a whole calendar year: government or market.',
   todo: 'Find out which sector this employer belongs to. Enter that sector in all of its rows.',
 });

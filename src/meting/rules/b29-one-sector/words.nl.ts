@@ -9,7 +9,8 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Een deel van de banen van deze werkgever telt bij de verkeerde sector.',
+  consequence:
+    'Deze rijen tellen niet mee tot dit is hersteld. Zo zouden zij bij de verkeerde sector tellen.',
   why: 'Een werkgever hoort het hele jaar bij één sector: de overheid of de markt.',
   todo: 'Ga na bij welke sector deze werkgever hoort. Vul die sector in bij al zijn rijen.',
 });

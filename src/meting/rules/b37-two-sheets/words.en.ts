@@ -9,7 +9,8 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The hours of this person count on both sheets.',
+  consequence:
+    'What stands here twice does not count until this is resolved. Otherwise these hours would count twice.',
   why: 'All sheets with a meting are counted together. For the same days, an income relation has one row.',
   todo: {
     bestuur: 'Delete the row on one of the two sheets. Is the whole sheet a copy? Then delete the sheet.',

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'De uren van deze persoon tellen op allebei de bladen mee.',
+  consequence: 'Wat dubbel staat, telt niet mee tot dit is opgelost. Zo zouden deze uren twee keer tellen.',
   why: 'Alle bladen met een meting worden samen geteld. Over dezelfde dagen heeft een inkomstenverhouding één rij.',
   todo: {
     bestuur:

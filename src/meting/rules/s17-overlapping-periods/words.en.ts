@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'The same hours count twice.',
+  consequence: 'The rows do not count until this is resolved. Together they would count these hours twice.',
   why: 'An income relation is reported every month or every four weeks, not both.',
   todo: 'Keep only the row that matches your payroll return.',
 });

@@ -9,7 +9,7 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Dezelfde uren tellen dubbel.',
+  consequence: 'De rijen tellen niet mee tot dit is opgelost. Samen zouden zij deze uren twee keer tellen.',
   why: 'Een inkomstenverhouding geeft u per maand of per vier weken aan, niet allebei.',
   todo: 'Laat alleen de rij staan die bij uw loonaangifte past.',
 });
