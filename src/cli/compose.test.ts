@@ -246,6 +246,45 @@ test('one slip among hours does not make minutes of all of them', async () => {
   expect(terminal.stdout).not.toContain('De waarden lijken op');
 });
 
+test('keeps a person whose hours cannot be read, without hours, and the check asks for them', async () => {
+  const terminal = withFiles();
+  terminal.files.set(
+    'loon.csv',
+    new Blob([`BSN;Periode;Verloonde uren\n${A};2025-12;110,5\n${B};2025-12;50%\n100000010;2025-12;60,25\n`]),
+  );
+  terminal.files.set('lijst.csv', new Blob([`BSN;Naam\n${A};Jansen\n${B};Pieters\n`]));
+  const made = [
+    '--month',
+    '2025-12',
+    '--sector',
+    'overheid',
+    '--government',
+    'po',
+    '--organisation',
+    'Proef',
+  ];
+  expect(
+    await run(
+      terminal,
+      'compose',
+      '--payroll',
+      'loon.csv',
+      '--register',
+      'lijst.csv',
+      ...made,
+      '--out',
+      'm.xlsx',
+    ),
+  ).toBe(1);
+  // On the payroll, whatever stands at the hours.
+  expect(terminal.stdout + terminal.stderr).not.toContain('niet op de loonlijst');
+  expect(terminal.stdout + terminal.stderr).toContain('komt zonder uren in de meting');
+  const result = await checkWorkbook(await openWorkbook(terminal.files.get('m.xlsx') as Blob, 'm.xlsx'));
+  expect(result.groups.filter(({ severity }) => severity === 'fout')).toMatchObject([
+    { rule: 'S02', facts: { kolom: 'Verloonde uren' } },
+  ]);
+});
+
 test('asks of which month an export is that seems to be of another, and believes the answer', async () => {
   const terminal = withFiles();
   terminal.files.set('uren november.csv', new Blob([`BSN;Verloonde uren\n${A};111\n`]));

@@ -99,7 +99,7 @@ function cellOf(id: ColumnId, row: MetingRow, yes: string): NewCell {
     case 'datEindRegistratie':
       return day(row.registeredUntil);
     case 'verloondeUren':
-      return row.hours;
+      return Number.isNaN(row.hours) ? null : row.hours;
     case 'vorm':
       return row.form;
     case 'onbepaaldeTijd':

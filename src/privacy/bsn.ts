@@ -20,7 +20,7 @@ export interface BsnContext {
 const saysBsn = /(?:\bb\.?s\.?n|burger\s?-?service\s?-?n(?:umme)?r|sofi)[^0-9\n]{0,24}$/i;
 /** The plus of `1,0E+08` is not that of a country before a telephone number. */
 const saysOtherNumber =
-  /(?:€|\beuro?|bedrag|saldo|loonsom|omzet|budget|totaal|kvk(?:-?n(?:umme)?r)?|kamer van koophandel|rsin|tel(?:\.|efoon\w{0,20}|\b)|\bgsm|\bfax|mob(?:\.|iel\w{0,20})|phone|(?<!\be|\de)\+\d{1,3}[ ().-]{0,3}|\b00\d{2}[ ().-]{0,3}|\(0\)|factuur(?:n(?:umme)?r)?|dossier(?:n(?:umme)?r)?|iban)[\s:.=#-]{0,3}$/i;
+  /(?:€|\beuro?|bedrag|saldo|loonsom|omzet|budget|totaal|kvk(?:-?n(?:umme)?r)?|kamer van koophandel|rsin|tel(?:\.|efoon\w{0,20}|\b)|\bgsm|\bfax|mob(?:\.|iel\w{0,20})|phone|(?:^|[^e]|[a-z_]e)\+\d{1,3}[ ().-]{0,3}|\b00\d{2}[ ().-]{0,3}|\(0\)|factuur(?:n(?:umme)?r)?|dossier(?:n(?:umme)?r)?|iban)[\s:.=#-]{0,3}$/i;
 /** `123456782L01` is a payroll number, also mistyped as `123456782L1`; `123456782B01` a VAT number: those name an employer. */
 const endsAsEmployerNumber = /^[ .-]?(?:[LlBbAa][ .-]?\d{2}|[Ll]\d{1,3})(?!\d)/;
 const endsAsAmount = /^(?:\s?(?:€|euro?\b|,-))/i;

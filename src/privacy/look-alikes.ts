@@ -40,13 +40,13 @@ const DIGITS = new Map(
 const LIKE_DIGIT = `[${[...DIGITS.keys()].join('')}]`;
 /** Not with a capital O or I in front: numbers of orders and invoices begin so. */
 const ONE_AMONG_DIGITS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?![OI])(\\p{Nd}{0,8})(${LIKE_DIGIT})(\\p{Nd}{0,8})(?![\\p{L}\\p{N}])`,
+  `(^|[^\\p{L}\\p{N}])(?![OI])(\\p{Nd}{0,8})(${LIKE_DIGIT})(\\p{Nd}{0,8})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 
 /** The text with a digit for the one sign that looks like it among eight digits that stand by themselves; as long as it was. */
 export function readAsDigits(text: string): string {
-  return text.replace(ONE_AMONG_DIGITS, (run, before: string, sign: string, after: string) =>
-    [...run].length === 9 ? before + (DIGITS.get(sign) ?? sign) + after : run,
+  return text.replace(ONE_AMONG_DIGITS, (run, apart: string, before: string, sign: string, after: string) =>
+    [...before].length + [...after].length === 8 ? apart + before + (DIGITS.get(sign) ?? sign) + after : run,
   );
 }

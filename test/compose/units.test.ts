@@ -43,10 +43,10 @@ test.each<[string, Hours]>([
   ['money by its format', [[120], [139, EURO], [110.5]]],
   ['a share in a text', [[120], ['50%', '@'], [110.5]]],
   ['money in a text', [[120], ['€ 139', '@'], [110.5]]],
-])('of hours that are %s, the line is left out and named', async (_what, hours) => {
+])('of hours that are %s, the line is named and its person kept without hours', async (_what, hours) => {
   const others = PEOPLE.slice(3).map((): Hours[number] => [100]);
   const found = await read([...hours, ...others]);
-  expect(found.hours).toEqual([120, 110.5, ...others.map(([value]) => value)]);
+  expect(found.hours).toEqual([120, NaN, 110.5, ...others.map(([value]) => value)]);
   expect(found.notes).toContainEqual({ code: 'hours-unreadable', rows: [3], lines: 1 });
 });
 

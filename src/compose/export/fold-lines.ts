@@ -75,6 +75,8 @@ interface Lines {
   last: number;
   /** Hours of lines that stand there twice or more often, beyond the first. */
   again: number;
+  /** Lines with something at the hours that is no number. */
+  unreadable: number;
   /** Hours on lines with a wage component, and on lines without. */
   named: number;
   unnamed: number;
@@ -88,6 +90,7 @@ const noLines = (): Lines => ({
   least: Infinity,
   last: 0,
   again: 0,
+  unreadable: 0,
   named: 0,
   unnamed: 0,
 });
@@ -150,6 +153,11 @@ export class LineFold {
     if (hours === null) {
       this.unreadableLines++;
       if (this.unreadable.length < MOST_ROWS_NAMED) this.unreadable.push(row);
+      if (bsn !== 0 && !line.isTotal) {
+        const { plain } = this.foldedOf(line, bsn, personNumber);
+        plain.lines++;
+        plain.unreadable++;
+      }
       return;
     }
     this.lines++;
@@ -300,7 +308,7 @@ export class LineFold {
   }
 
   private totalsSaid(all: readonly Settled[]): { readonly said: number; readonly counted: number } {
-    const counted = all.reduce((sum, { folded }) => sum + this.hoursOf(folded), 0);
+    const counted = all.reduce((sum, { folded }) => sum + (this.hoursOf(folded) || 0), 0);
     return { said: rounded(this.total), counted: rounded(counted) };
   }
 
@@ -443,7 +451,9 @@ export class LineFold {
     return this.match.matched.some(({ field }) => PERIOD_FIELDS.includes(field));
   }
 
+  /** `NaN` where nothing at the hours of a relation can be read: it is there, and for how much is not known. */
   private hoursOf({ plain }: Folded): number {
+    if (plain.unreadable > 0 && plain.filled === 0) return NaN;
     const { same, sum, equal, contracts } = this.options.said?.lines ?? {};
     if (this.isShare) return contracts === 'add' ? plain.sum : plain.last;
     if (equal === 'once' && this.mostAreEqual && isEqual(plain)) return plain.last;
@@ -499,7 +509,7 @@ export class LineFold {
     if (unit.kind !== 'hours')
       return unitAgainst(
         unit,
-        all.reduce((most, { folded }) => Math.max(most, this.hoursOf(folded)), 0),
+        all.reduce((most, { folded }) => Math.max(most, this.hoursOf(folded) || 0), 0),
         relations.length,
       );
     return unitDoubt ?? (areHoursOfAWeek(relations) ? 'week' : null);
@@ -526,6 +536,7 @@ export class LineFold {
     const hours = relations
       .filter(({ first, last }) => typeOfTijdvak({ first, last }) === 'MND')
       .map((each) => each.hours)
+      .filter((each) => !Number.isNaN(each))
       .sort((a, b) => a - b);
     const median = hours[hours.length >> 1] ?? 0;
     const evidence: PeriodEvidence[] = [
@@ -563,7 +574,7 @@ export class LineFold {
 }
 
 function areHoursOfAWeek(relations: readonly PayrollRelation[]): boolean {
-  const most = relations.reduce((sofar, { hours }) => Math.max(sofar, hours), 0);
+  const most = relations.reduce((sofar, { hours }) => Math.max(sofar, hours || 0), 0);
   return relations.length >= ENOUGH_PEOPLE && most > 0 && most <= MOST_A_WEEK;
 }
 
@@ -668,7 +679,7 @@ function keyOf(folded: Folded, kind: number, part: number): string {
 
 function addLines(
   into: Lines,
-  { lines, filled, sum, most, least, last, again, named, unnamed }: Lines,
+  { lines, filled, sum, most, least, last, again, unreadable, named, unnamed }: Lines,
 ): void {
   into.lines += lines;
   into.filled += filled;
@@ -677,6 +688,7 @@ function addLines(
   into.least = Math.min(into.least, least);
   if (filled > 0) into.last = last;
   into.again += again;
+  into.unreadable += unreadable;
   into.named += named;
   into.unnamed += unnamed;
 }

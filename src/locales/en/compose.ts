@@ -149,7 +149,7 @@ export const composeWords: ComposeWords = {
       case 'bsn-elfproef':
         return `${note.file}: ${many(note.lines, 'BSN', 'BSNs')} cannot be right (elfproef). Look ${isOne(note.lines) ? 'it' : 'them'} up in the payroll records.`;
       case 'hours-unreadable':
-        return `${note.file}: the hours are not a number on ${rows(note.rows, note.lines)}. ${note.lines === 1 ? 'That line was' : 'Those lines were'} not counted.`;
+        return `${note.file}: the hours are not a number on ${rows(note.rows, note.lines)}. ${note.lines === 1 ? 'That line does' : 'Those lines do'} not count. Anyone without other hours who is in the register comes into the meting without hours: enter the hours there.`;
       case 'other-periods':
         return `${note.file}: ${many(note.lines, 'line is', 'lines are')} for other periods (${writtenPeriods(note.periods, 'en')}), so not counted.`;
       case 'month-told':

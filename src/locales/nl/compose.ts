@@ -152,7 +152,7 @@ export const composeWords = {
       case 'bsn-elfproef':
         return `${note.file}: ${many(note.lines, 'BSN kan', 'BSN’s kunnen')} niet kloppen (elfproef). Zoek ${isOne(note.lines) ? 'het' : 'ze'} na in de salarisadministratie.`;
       case 'hours-unreadable':
-        return `${note.file}: op ${rows(note.rows, note.lines)} staat bij de uren iets dat geen getal is. Die ${isOne(note.lines) ? 'regel is' : 'regels zijn'} niet geteld.`;
+        return `${note.file}: op ${rows(note.rows, note.lines)} staat bij de uren iets dat geen getal is. Die ${isOne(note.lines) ? 'regel telt' : 'regels tellen'} niet mee. Wie geen andere uren heeft en in het register staat, komt zonder uren in de meting: vul de uren daar in.`;
       case 'other-periods':
         return `${note.file}: ${many(note.lines, 'regel gaat', 'regels gaan')} over andere tijdvakken (${writtenPeriods(note.periods, 'nl')}) en ${isOne(note.lines) ? 'telt' : 'tellen'} niet mee.`;
       case 'month-told':
