@@ -280,9 +280,8 @@ test('keeps a person whose hours cannot be read, without hours, and the check as
   expect(terminal.stdout + terminal.stderr).not.toContain('niet op de loonlijst');
   expect(terminal.stdout + terminal.stderr).toContain('komt zonder uren in de meting');
   const result = await checkWorkbook(await openWorkbook(terminal.files.get('m.xlsx') as Blob, 'm.xlsx'));
-  expect(result.groups.filter(({ severity }) => severity === 'fout')).toMatchObject([
-    { rule: 'S02', facts: { kolom: 'Verloonde uren' } },
-  ]);
+  const faults = result.groups.filter(({ severity }) => severity === 'fout');
+  expect(faults.map(({ rule, count }) => [rule, count])).toEqual([['S02', 1]]);
 });
 
 test('asks of which month an export is that seems to be of another, and believes the answer', async () => {
