@@ -153,7 +153,8 @@ export class WorkerPool {
     const check = ++this.lastCheck;
     const connection = choose();
     const leader = this.leading();
-    const cancel = () => void connection.service.cancel(check);
+    // A worker that has ended has stopped as well.
+    const cancel = () => void connection.service.cancel(check).catch(() => undefined);
     const stopWatching = this.watch(connection, check, follow.patience);
     if (onProgress) this.following.set(check, onProgress);
     signal?.addEventListener('abort', cancel);

@@ -97,7 +97,8 @@ export function createComposer(
     const { service, end } = connected();
     const id = ++last;
     const bytes = files.reduce((sum, { blob }) => sum + blob.size, 0);
-    const cancel = () => void service.cancel(id);
+    // A thread that has ended has stopped as well.
+    const cancel = () => void service.cancel(id).catch(() => undefined);
     let late = false;
     underWay += bytes;
     const stopWatching = watchTime(budget.seconds(underWay), {

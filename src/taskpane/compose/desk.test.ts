@@ -10,19 +10,23 @@ import type { WorkerLike } from '../checker/worker-pool';
 import { createComposeService } from '../worker/compose-service';
 import type { ComposePaneApi, ComposeServiceApi } from '../worker/protocol';
 import { connect, type Port } from '../worker/remote';
-import { createComposer } from './composer';
+import { createComposer, type Composer } from './composer';
 import { ComposeDesk, type ComposeState } from './desk';
 
 const [A, B, C, planted] = ['123456782', '111222333', '010554336', 'Zonneveldsteeg'];
 
 let template: Uint8Array;
 let ports: MessagePort[] = [];
+let composers: Composer[] = [];
 
 beforeAll(async () => {
   template = await buildTemplate('schoolbestuur', 'nl');
 });
 
 afterEach(() => {
+  // What is under way is watched by the clock, which would go on in the next test.
+  for (const composer of composers) composer.forget();
+  composers = [];
   for (const port of ports) port.close();
   ports = [];
 });
@@ -53,7 +57,9 @@ function workerHere(sent: unknown[] = []): () => WorkerLike {
 function deskWith(sent?: unknown[], memory: readonly ExportAnswers[] = []) {
   let kept = memory;
   const columns = { load: () => kept, save: (known: readonly ExportAnswers[]) => void (kept = known) };
-  const desk = new ComposeDesk(createComposer(workerHere(sent)), columns, new Date(2026, 3, 1));
+  const composer = createComposer(workerHere(sent));
+  composers.push(composer);
+  const desk = new ComposeDesk(composer, columns, new Date(2026, 3, 1));
   return { desk, kept: () => kept };
 }
 
