@@ -288,12 +288,13 @@ async function start(): Promise<void> {
       .then((host) => open(host, paneAt));
     try {
       await opening;
+      return true;
     } catch (error) {
       page.tell(page.words.notOpened(name, await whyNot(error, page)));
+      return false;
     } finally {
       await page.busy(null);
     }
-    return true;
   };
   const onStep: OnStep = (step) => page.busy(page.words.steps[step]);
 
@@ -347,7 +348,7 @@ async function start(): Promise<void> {
   const resume = async (): Promise<void> => {
     const draft = kept;
     if (draft === undefined) return;
-    await replace(draft.name, async () => {
+    const opened = await replace(draft.name, async () => {
       const host = await WorkbenchHost.fromXlsx(
         engine,
         draft.name,
@@ -358,6 +359,8 @@ async function start(): Promise<void> {
       host.markUnsaved();
       return host;
     });
+    // What stays open instead is not kept over the draft.
+    if (!opened) return;
     keepsDraft = true;
     page.showDraftKept(true);
   };

@@ -1,5 +1,5 @@
 import { columnName, readAddress, sheetOfAddress } from '../host/a1';
-import { nothingKept, type Kept, type KindOfKept, type SheetKeeps } from './kept';
+import { kindLost, nothingKept, type Kept, type KindOfKept, type SheetKeeps } from './kept';
 import { unescaped } from './large-sheets';
 import { locksIn, locksOfStyles } from './locks';
 import type { NotKept } from './not-kept';
@@ -123,8 +123,15 @@ function keepsOfSheet(
   const cells = locksIn(xml, locks);
   if (cells === null) notKept.push('protection');
   kept.push(...(cells ?? []));
-  if (kept.length > mostAreas)
-    return { keeps: nothingKept, notKept: ['validation', 'protection', 'printing'] };
+  if (kept.reduce((sum, { areas }) => sum + areas.length, 0) > mostAreas)
+    return {
+      keeps: nothingKept,
+      notKept: [
+        ...notKept,
+        ...kept.map(({ kind }) => kindLost[kind]),
+        ...Object.keys(fixed).map((name) => fixedElements[name] ?? 'printing'),
+      ],
+    };
   return { keeps: { ...nothingKept, kept, fixed }, notKept };
 }
 

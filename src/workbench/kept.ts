@@ -44,7 +44,7 @@ export interface SheetKeeps {
 
 export const nothingKept: SheetKeeps = { kept: [], fixed: {}, lost: [], lostRules: [] };
 
-const kindLost: Readonly<Record<KindOfKept, NotKept>> = {
+export const kindLost: Readonly<Record<KindOfKept, NotKept>> = {
   dataValidation: 'validation',
   protectedRange: 'protection',
   autoFilter: 'filters',

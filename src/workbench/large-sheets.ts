@@ -91,7 +91,7 @@ function plainValue(
 }
 
 /** Whether a cell lies in what a formula spilled: there the reader knows what to do. */
-function spillTest(xml: string): (row: number, column: number) => boolean {
+export function spillTest(xml: string): (row: number, column: number) => boolean {
   const areas = [...xml.matchAll(/<f\b[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g)].flatMap(([, ref = '']) => {
     const area = readAddress(ref);
     return area === null ? [] : [area];

@@ -12,6 +12,7 @@ import {
   splitSheet,
   textOf,
   type SplitSheet,
+  spillTest,
 } from './large-sheets';
 import { MAX_CELLS, MAX_XML_BYTES, refuseTooManyPlaces, refuseTooManyTags } from './grid-limits';
 import type { SheetWithKeeps } from './kept-plugin';
@@ -155,21 +156,10 @@ function withItsFill(look: string): string {
 
 /** Of what a formula spilled, the engine would keep the booleans as contents, which then stand in the formula's way. */
 function withoutSpilledBooleans(xml: string): string {
-  const areas = [...xml.matchAll(/<f\b[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g)].flatMap(([, ref = '']) => {
-    const area = readAddress(ref);
-    return area === null ? [] : [area];
-  });
-  if (areas.length === 0) return xml;
+  const isSpilled = spillTest(xml);
   const spilled = (address: string): boolean => {
     const at = readAddress(address);
-    return areas.some(
-      ({ row, column, rows, columns }) =>
-        at !== null &&
-        at.row >= row &&
-        at.row < row + rows &&
-        at.column >= column &&
-        at.column < column + columns,
-    );
+    return at !== null && isSpilled(at.row, at.column);
   };
   return xml.replace(
     /(<c r="([A-Z]+\d+)"[^>]*?) t="b"([^>]*)>\s*<v>[01]<\/v>\s*<\/c>/g,

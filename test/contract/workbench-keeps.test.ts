@@ -419,4 +419,10 @@ test('what cannot be followed is told as before', async () => {
     ),
   ).toEqual(['validation']);
   expect(await told('<sortState ref="A1:B2"><sortCondition ref="A1:A2"/></sortState>')).toEqual(['filters']);
+  // Too many to follow: then all of them are told, and nothing else.
+  const breaks = Array.from({ length: 2_100 }, (_, i) => `<brk id="${String(i + 1)}" max="16383" man="1"/>`);
+  const many = await told(
+    `<sheetProtection sheet="1"/><autoFilter ref="B2:D9"/><rowBreaks count="2100">${breaks.join('')}</rowBreaks>`,
+  );
+  expect([...new Set(many)].sort()).toEqual(['filters', 'printing', 'protection']);
 });

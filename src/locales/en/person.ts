@@ -88,6 +88,7 @@ export const personWords: PersonWords = {
     'bsn-missing': 'Fill in the BSN.',
     'bsn-wrong': 'This cannot be a BSN: it has nine digits that pass the elfproef.',
     'register-missing': 'Choose yes or no. If you do not know, ask UWV.',
+    'register-no-day': 'There is no such date. Check the year, or leave the field empty.',
     'register-reversed': 'The last day is before the first.',
     'hours-wrong': 'Fill in the hours as a number, from 0 up to 744.',
     'month-missing': 'Choose the month.',

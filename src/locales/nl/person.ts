@@ -85,6 +85,7 @@ export const personWords = {
     'bsn-missing': 'Vul het BSN in.',
     'bsn-wrong': 'Dit kan geen BSN zijn: het moet negen cijfers zijn die kloppen met de elfproef.',
     'register-missing': 'Kies ja of nee. Weet u het niet, vraag het UWV.',
+    'register-no-day': 'Deze datum bestaat niet. Kijk naar het jaartal, of maak het veld leeg.',
     'register-reversed': 'De laatste dag ligt voor de eerste.',
     'hours-wrong': 'Vul de uren in als getal, van 0 tot en met 744.',
     'month-missing': 'Kies de maand.',

@@ -35,6 +35,12 @@ export function isoOfDay(day: number): IsoDate {
   return new Date(EPOCH + day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** The day number of `YYYY-MM-DD` as someone fills it in; `null` where that is no day, such as with a year that is half typed. */
+export function dayFilledIn(text: string): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return dayOf(Number(year), Number(month), Number(day));
+}
+
 /** The day number of `YYYY-MM-DD`; throws where that is no day. */
 export function dayOfIso(date: IsoDate): number {
   const [year, month, day] = date.split('-').map(Number);

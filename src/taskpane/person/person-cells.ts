@@ -2,11 +2,11 @@ import { cellBsn, cellDay, cellNumber, cellText } from '../../compose/cells';
 import { yesOrNo } from '../../compose/register/read-register';
 import type { WriteCell } from '../../host/host';
 import { columnById, type ColumnId } from '../../meting/form/columns';
-import { isoOfDay, yearOfDay } from '../../meting/form/days';
+import { dayFilledIn, isoOfDay, yearOfDay } from '../../meting/form/days';
 import { labelOf, typeOfTijdvak } from '../../meting/form/tijdvak';
 import { normalCode } from '../../meting/read/values/normal-text';
 import type { Cell } from '../../workbook/table';
-import { bsnIn, dayIn, hoursIn, isLent, type PersonDraft } from './person-draft';
+import { bsnIn, hoursIn, isLent, type PersonDraft } from './person-draft';
 
 /** What is written for each column; a column that says nothing is left out. */
 export type PersonCells = ReadonlyMap<ColumnId, WriteCell>;
@@ -17,15 +17,15 @@ export function personCells(
   say: { readonly yes: string; readonly no: string },
 ): PersonCells {
   const bsn = bsnIn(draft);
-  const [first, last] = [dayIn(draft.first), dayIn(draft.last)];
+  const [first, last] = [dayFilledIn(draft.first), dayFilledIn(draft.last)];
   const tijdvak = first === null || last === null ? null : { first, last };
   const lent = isLent(draft);
   return new Map<ColumnId, WriteCell>([
     // As text: a number would lose its zeros.
     ['bsn', bsn === 0 ? null : String(bsn).padStart(9, '0')],
     ['inRegister', draft.registered === 'J' ? say.yes : draft.registered === 'N' ? say.no : null],
-    ['datRegistratie', dayIn(draft.from)],
-    ['datEindRegistratie', dayIn(draft.until)],
+    ['datRegistratie', dayFilledIn(draft.from)],
+    ['datEindRegistratie', dayFilledIn(draft.until)],
     ['verloondeUren', Number.isNaN(hoursIn(draft)) ? null : hoursIn(draft)],
     ['vorm', lent ? 'inleen' : 'formeel'],
     ['cdAard', draft.aard === '' ? null : /^\d+$/.test(draft.aard) ? Number(draft.aard) : draft.aard],

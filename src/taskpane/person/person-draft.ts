@@ -1,6 +1,6 @@
 import { bsnOf } from '../../compose/bsn-of';
 import { HOURS_IN_MONTH } from '../../compose/hours-in-month';
-import { dayOfIso } from '../../meting/form/days';
+import { dayFilledIn } from '../../meting/form/days';
 import { monthOfYear } from '../../meting/form/tijdvak';
 import { parseHours } from '../../meting/read/values/parse-number';
 import { numberPassesElfproef } from '../../privacy/elfproef';
@@ -33,6 +33,7 @@ export type PersonProblem =
   | 'bsn-missing'
   | 'bsn-wrong'
   | 'register-missing'
+  | 'register-no-day'
   | 'register-reversed'
   | 'hours-wrong'
   | 'month-missing';
@@ -45,7 +46,6 @@ export const WORK_KINDS = ['1', '18', '83', '7', '24', '21', '23', '11', '22', '
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 const LENT: ReadonlySet<string> = new Set(['11', '22']);
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 export function isLent({ aard }: Pick<PersonDraft, 'aard'>): boolean {
   return LENT.has(aard);
@@ -99,21 +99,18 @@ export function problemOf(step: PersonStep, draft: PersonDraft): PersonProblem |
     }
     case 'register':
       if (draft.registered === '') return 'register-missing';
-      return ISO.test(draft.from) && ISO.test(draft.until) && draft.until < draft.from
-        ? 'register-reversed'
-        : null;
+      if (isNoDay(draft.from) || isNoDay(draft.until)) return 'register-no-day';
+      return draft.from !== '' && draft.until !== '' && draft.until < draft.from ? 'register-reversed' : null;
     case 'hours': {
       const hours = hoursIn(draft);
       return hours >= 0 && hours <= HOURS_IN_MONTH ? null : 'hours-wrong';
     }
     case 'month':
-      return ISO.test(draft.first) && ISO.test(draft.last) ? null : 'month-missing';
+      return dayFilledIn(draft.first) !== null && dayFilledIn(draft.last) !== null ? null : 'month-missing';
     case 'permanent':
       return null;
   }
 }
 
-/** The day number of an answer; `null` where none was given. */
-export function dayIn(iso: string): number | null {
-  return ISO.test(iso) ? dayOfIso(iso) : null;
-}
+/** Whether a date was filled in that there is not, such as one with a year that is half typed. */
+export const isNoDay = (day: string): boolean => day !== '' && dayFilledIn(day) === null;

@@ -103,6 +103,8 @@ test.each<readonly [Parameters<typeof problemOf>[0], Partial<PersonDraft>, Perso
   ['bsn', { bsn: 'Jansen' }, 'bsn-wrong'],
   ['register', { registered: '' }, 'register-missing'],
   ['register', { from: '2020-01-01', until: '2019-01-01' }, 'register-reversed'],
+  ['register', { from: '0202-01-01' }, 'register-no-day'],
+  ['month', { first: '0202-12-01', last: '2025-12-31' }, 'month-missing'],
   ['hours', { hours: '' }, 'hours-wrong'],
   ['hours', { hours: '-1' }, 'hours-wrong'],
   ['hours', { hours: '50%' }, 'hours-wrong'],

@@ -48,6 +48,7 @@ test.each<readonly [Partial<HiredDraft>, HiredProblem]>([
   [{ attributed: '' }, 'attributed'],
   [{ agreement: '2026-08-02' }, 'agreement'],
   [{ agreement: '' }, 'agreement'],
+  [{ agreement: '0202-12-01' }, 'agreement'],
 ])('%j is said', (change, problem) => {
   const read = readHiredDraft({ ...agreed, ...change }, 2025);
   expect('problems' in read && read.problems).toContain(problem);

@@ -1,7 +1,7 @@
 import { bsnOf } from '../../../compose/bsn-of';
 import type { HiredPerson } from '../../../compose/hired/hired-person';
 import { HOURS_IN_MONTH } from '../../../compose/hours-in-month';
-import { dayOfIso } from '../../../meting/form/days';
+import { dayFilledIn, dayOfIso } from '../../../meting/form/days';
 import { parseHours } from '../../../meting/read/values/parse-number';
 import { numberPassesElfproef } from '../../../privacy/elfproef';
 
@@ -58,8 +58,7 @@ export function readHiredDraft(
   const hours = parseHours(draft.hours);
   const attributed = draft.agreed ? parseHours(draft.attributed) : NaN;
   const last = dayOfIso(`${String(year + 1)}-08-01`);
-  const agreement =
-    draft.agreed && /^\d{4}-\d{2}-\d{2}$/.test(draft.agreement) ? dayOfIso(draft.agreement) : 0;
+  const agreement = draft.agreed ? (dayFilledIn(draft.agreement) ?? 0) : 0;
   const { registered } = draft;
   const problems: readonly HiredProblem[] = [
     ...(registered === '' ? (['registered'] as const) : []),

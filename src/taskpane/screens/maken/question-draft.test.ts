@@ -39,6 +39,7 @@ test.each([
   ['the last day before the first', '2025-12-28', '2025-12-01'],
   ['other days than those that were asked', '2025-11-01', '2025-11-30'],
   ['days that are no period', '2025-12-03', '2025-12-28'],
+  ['a year that is half typed', '0202-12-01', '2025-12-28'],
   ['only one of both', '2025-12-01', ''],
 ])('%s: it is said', (_, first, last) => {
   expect(read({ first, last }, [daysAsked])).toMatchObject({ problems: ['period'], fourWeeks: null });

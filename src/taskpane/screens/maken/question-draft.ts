@@ -2,7 +2,7 @@ import type { ExportField } from '../../../compose/export/fields';
 import { DAYS_A_WEEK, FULL_TIME, isWithin, type HoursUnit } from '../../../compose/export/hours-unit';
 import type { FileSaid } from '../../../compose/export/export-reading';
 import type { ExportAnswers } from '../../../compose/export/match-columns';
-import { dayOfIso } from '../../../meting/form/days';
+import { dayFilledIn, dayOfIso } from '../../../meting/form/days';
 import { typeOfTijdvak, type Tijdvak } from '../../../meting/form/tijdvak';
 import { parseNumber } from '../../../meting/read/values/parse-number';
 import type { ComposeWords } from '../../../locales/nl/compose';
@@ -212,12 +212,8 @@ function headingsOfDates(
 
 /** A month or four weeks that hold the day that was asked about. */
 function periodOf({ first, last }: QuestionDraft, day: string): Tijdvak | 'wrong' {
-  const tijdvak = { first: dayOrZero(first), last: dayOrZero(last) };
+  const tijdvak = { first: dayFilledIn(first) ?? 0, last: dayFilledIn(last) ?? 0 };
   const asked = dayOfIso(day);
   const isAsked = tijdvak.first !== 0 && tijdvak.first <= asked && asked <= tijdvak.last;
   return isAsked && typeOfTijdvak(tijdvak) !== null ? tijdvak : 'wrong';
-}
-
-function dayOrZero(iso: string): number {
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? dayOfIso(iso) : 0;
 }

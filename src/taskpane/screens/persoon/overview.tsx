@@ -6,11 +6,11 @@ import type { ReactNode } from 'react';
 import type { PersonWords } from '../../../locales/nl/person';
 import { writtenDay } from '../../../locales/written-day';
 import { maskBsnCell } from '../../../privacy/bsn';
+import { dayFilledIn } from '../../../meting/form/days';
 import { usePane } from '../../app/pane-context';
 import { rowOf, type OpenMeting } from '../../person/open-meting';
 import {
   bsnIn,
-  dayIn,
   PERSON_STEPS,
   problemOf,
   WORK_KINDS,
@@ -39,7 +39,7 @@ export interface OverviewProps {
 export function Overview({ text, meting, editing, draft, onChange }: OverviewProps): ReactNode {
   const styles = useStyles();
   const { language } = usePane().words;
-  const already = editing.row === null ? rowOf(meting, bsnIn(draft), dayIn(draft.first)) : null;
+  const already = editing.row === null ? rowOf(meting, bsnIn(draft), dayFilledIn(draft.first)) : null;
   return (
     <>
       <dl className={styles.list}>

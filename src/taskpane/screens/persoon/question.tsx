@@ -14,6 +14,7 @@ import {
   type PersonDraft,
   type PersonProblem,
   type PersonStep,
+  isNoDay,
 } from '../../person/person-draft';
 
 export interface QuestionProps {
@@ -70,7 +71,10 @@ export function Question(props: QuestionProps): ReactNode {
           </Field>
           {draft.registered === 'J' && (
             <>
-              <Field label={text.from}>
+              <Field
+                label={text.from}
+                {...(problem === 'register-no-day' && isNoDay(draft.from) ? told : {})}
+              >
                 <Input
                   type="date"
                   value={draft.from}
@@ -79,7 +83,13 @@ export function Question(props: QuestionProps): ReactNode {
                   }}
                 />
               </Field>
-              <Field label={text.until} {...(problem === 'register-reversed' ? told : {})}>
+              <Field
+                label={text.until}
+                {...(problem === 'register-reversed' ||
+                (problem === 'register-no-day' && isNoDay(draft.until))
+                  ? told
+                  : {})}
+              >
                 <Input
                   type="date"
                   value={draft.until}
