@@ -375,6 +375,13 @@ test.each([-10, 9000])('says of %p hours in a return that they cannot be', async
   );
   await run(terminal, ...given, ...common);
   expect(terminal.stdout).toContain('kunnen bij 1 dienstverband de uren niet kloppen');
+  // The answer is that of the check: neither counts the row.
+  expect(terminal.stdout).toContain('1 in het register, 0,00 banen');
+  const result = await checkWorkbook(
+    await openWorkbook(terminal.files.get('meting.xlsx') as Blob, 'meting.xlsx'),
+  );
+  expect(result.result?.counted.jobs).toBe(0);
+  expect(result.groups.filter(({ severity }) => severity === 'fout')).toHaveLength(1);
 });
 
 test('takes the loonheffingennummer of an export for that of the organisation', async () => {

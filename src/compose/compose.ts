@@ -4,6 +4,7 @@ import { PERIOD_KINDS } from '../meting/count/count-records';
 import { dayOfIso } from '../meting/form/days';
 import { HOUR_UNITS, jobsOfUnits } from '../meting/count/jobs-of-units';
 import { middleOf, monthOfYear, typeOfTijdvak, type Tijdvak, type TijdvakType } from '../meting/form/tijdvak';
+import { HOURS_PER_DAY } from '../meting/rules/b07-hours-in-period/rule';
 import { numberPassesElfproef } from '../privacy/elfproef';
 import type { HiredPerson } from './hired/hired-person';
 import type { PayrollRelation } from './payroll-relation';
@@ -373,7 +374,7 @@ function judgeOf(year: number, month: number): (row: Unjudged) => MetingRow {
   return (row) => {
     const type = typeOfTijdvak(row);
     const place = aards.indexOf(row.aard);
-    const decision = decisions[
+    const decided = decisions[
       decide({
         aard: place < 0 ? aards.length - 1 : place,
         ground: 0,
@@ -389,6 +390,9 @@ function judgeOf(year: number, month: number): (row: Unjudged) => MetingRow {
         sector: true,
       })
     ] as Decision;
+    // More hours than there are: the check leaves such a row out until it has been put right.
+    const isImpossible = row.hours > HOURS_PER_DAY * (row.last - row.first + 1);
+    const decision = decided === 'counts' && isImpossible ? 'under-error' : decided;
     const jobs = row.hours / (norms.get(type)?.hoursPerJob ?? NaN);
     return { ...row, decision, jobs: decision === 'counts' ? jobs : 0 };
   };
