@@ -573,6 +573,18 @@ describe('the exchange file', () => {
   });
 });
 
+test('of several files each that cannot be read is named, with its own reason', async () => {
+  const terminal = withFiles();
+  terminal.files.set('leeg.csv', new Blob([]));
+  terminal.files.set('half.xml', new Blob(['<Loonaangifte><Bericht>']));
+  terminal.files.set('namen.csv', new Blob(['Naam;Uren\nJan;12\nPiet;13\n']));
+  const bad = ['leeg.csv', 'half.xml', 'namen.csv'].flatMap((name) => ['--payroll', name]);
+  expect(await run(terminal, ...given, ...bad, ...common)).toBe(2);
+  expect(terminal.stderr).toContain('leeg.csv is niet te lezen. Het bestand is leeg.');
+  expect(terminal.stderr).toMatch(/^half\.xml: /m);
+  expect(terminal.stderr).toMatch(/^namen\.csv: /m);
+});
+
 test('of several files the one that cannot be read is named', async () => {
   const terminal = withFiles();
   terminal.files.set('leeg.csv', new Blob([]));

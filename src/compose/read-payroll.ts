@@ -17,6 +17,7 @@ import {
 } from './loonaangifte/settle-returns';
 import type { Message } from './loonaangifte/statement';
 import type { PayrollRelation } from './payroll-relation';
+import { eachFile } from './unusable-files';
 
 /** A file that the user gives, by the name under which the user knows it. */
 export interface GivenFile {
@@ -69,6 +70,7 @@ export interface Payroll {
  * Reads the payroll files of a month: loonaangiften (XML), exports (.xlsx, .ods, .csv), or both of different employers.
  *
  * @throws {ComposeError} with the file in its facts; {WorkbookError} too, for a workbook that cannot be read
+ * @throws {UnusableFiles} where that holds for more than one file
  */
 export async function readPayroll(
   files: readonly GivenFile[],
@@ -76,11 +78,12 @@ export async function readPayroll(
 ): Promise<Payroll> {
   const messages: Message[] = [];
   const exports: AnsweredExport[] = [];
-  for (const file of files) {
-    if (await looksLikeXml(file.blob))
-      messages.push(await inFile(file.name, () => readMessage(file, options)));
-    else exports.push(await inFile(file.name, () => readWorkbook(file, options)));
-  }
+  await eachFile(files, (file) =>
+    inFile(file.name, async () => {
+      if (await looksLikeXml(file.blob)) messages.push(await readMessage(file, options));
+      else exports.push(await readWorkbook(file, options));
+    }),
+  );
   const middle = middleOf(options.year, options.month);
   const settled = settleReturns(messages, middle, isDefinitionKnown);
   if (messages.length > 0 && settled.tijdvakken.length === 0 && exports.length === 0)

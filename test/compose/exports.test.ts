@@ -309,7 +309,7 @@ test('says what it could not read', async () => {
   expect(notes).toEqual([
     { code: 'hours-unreadable', rows: [3], lines: 1 },
     { code: 'bsn-elfproef', lines: 1 },
-    { code: 'hours-impossible', relations: 1 },
+    { code: 'hours-impossible', rows: [6], relations: 1 },
     { code: 'lines-without-bsn', lines: 1, hours: 12 },
   ]);
   expect(relations.map(({ hours }) => hours).slice(0, 4)).toEqual([100, NaN, 30, -10]);

@@ -307,4 +307,22 @@ describe('a school board makes its meting from a payroll export', () => {
     await workbench.pane.getByText(composeWords.unitDoubt('fte')).waitFor({ state: 'detached' });
     expect(workbench.errors).toEqual([]);
   });
+
+  test('of two files that cannot be used both are named, each with what is wrong', async () => {
+    await workbench.pane.getByRole('button', { name: text.startOver }).click();
+    await keyboard.to(text.choosePayroll, 'Shift+Tab');
+    const dialog = workbench.page.waitForEvent('filechooser');
+    await workbench.page.keyboard.press('Enter');
+    await (
+      await dialog
+    ).setFiles([
+      { name: 'half.xml', mimeType: 'text/xml', buffer: Buffer.from('<Loonaangifte><Bericht>') },
+      { name: 'leeg.csv', mimeType: 'text/csv', buffer: Buffer.from('') },
+    ]);
+    await says(composeWords.errors['return-cut-off']);
+    await says(/Het bestand is leeg/);
+    for (const name of ['half.xml', 'leeg.csv'])
+      await workbench.pane.getByRole('button', { name: text.remove(name) }).click();
+    await workbench.pane.getByText(text.notUsable).waitFor({ state: 'detached' });
+  });
 });

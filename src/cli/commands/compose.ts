@@ -6,6 +6,7 @@ import type { FileSaid } from '../../compose/export/export-reading';
 import { matchesOf } from '../../compose/export/matched-headings';
 import { readHiredFile, readLastYearFile, readRegisterFile } from '../../compose/read-list';
 import { readPayroll, type GivenFile, type Payroll } from '../../compose/read-payroll';
+import { UnusableFiles, type FileError } from '../../compose/unusable-files';
 import { composeWords as composeEn } from '../../locales/en/compose';
 import { decisions as decisionsEn } from '../../locales/en/counting';
 import { composeWords as composeNl, type ComposeWords } from '../../locales/nl/compose';
@@ -166,15 +167,15 @@ export const compose: Command = async (args, surroundings) => {
     if (hired.notRegistered > 0) terminal.out(`! ${composeWords.hiredNotRegistered(hired.notRegistered)}\n`);
     return await checked(made, values.out, composition, surroundings, composeWords);
   } catch (error) {
-    if (error instanceof ComposeError) {
-      const { file = '' } = error.facts;
-      const sentence = composeErrorText(composeWords.errors[error.code], error.facts, language);
-      throw new UsageError(maskBsns(file === '' ? sentence : `${String(file)}: ${sentence}`));
-    }
-    if (error instanceof WorkbookError) {
-      const { file = files.join(', ') } = error.facts;
-      throw unreadable(String(file), error, words);
-    }
+    const why = (about: FileError): UsageError => {
+      const { file = about instanceof ComposeError ? '' : files.join(', ') } = about.facts;
+      if (about instanceof WorkbookError) return unreadable(String(file), about, words);
+      const sentence = composeErrorText(composeWords.errors[about.code], about.facts, language);
+      return new UsageError(maskBsns(file === '' ? sentence : `${String(file)}: ${sentence}`));
+    };
+    if (error instanceof UnusableFiles)
+      throw new UsageError(error.errors.map((each) => why(each).message).join('\n'));
+    if (error instanceof ComposeError || error instanceof WorkbookError) throw why(error);
     throw error;
   }
 };

@@ -73,8 +73,8 @@ export type ExportNote =
       readonly unit: HoursUnit['kind'];
       readonly suggestion: HoursUnit['kind'];
     }
-  /** Hours below nothing or beyond what a month holds. */
-  | { readonly code: 'hours-impossible'; readonly relations: number };
+  /** Hours below nothing or beyond what a month holds, with the first line of each relation. */
+  | { readonly code: 'hours-impossible'; readonly rows: readonly number[]; readonly relations: number };
 
 /**
  * What a question about an export is. `period-days` asks for the first and last day of a numbered period; `which-month` whether

@@ -48,6 +48,8 @@ export interface ExportLine {
 
 /** Lines of one relation in one period, added up. */
 interface Folded {
+  /** Of its first line. */
+  readonly row: number;
   bsn: number;
   readonly personNumber: string;
   lhnr: string;
@@ -212,7 +214,7 @@ export class LineFold {
     const held = this.relations.get(key);
     if (held !== undefined) return held;
     const folded: Folded = {
-      ...{ bsn, personNumber, lhnr, number, begin, aard, period, inFourWeeks },
+      ...{ row, bsn, personNumber, lhnr, number, begin, aard, period, inFourWeeks },
       end: 0,
       weeklyHours: NaN,
       plain: noLines(),
@@ -470,13 +472,14 @@ export class LineFold {
     if (lines > all.length) notes.push({ code: 'lines-added', lines, relations: all.length });
     if (this.unit.kind !== 'hours') notes.push({ code: 'hours-converted', unit: this.unit.kind });
     const perBsn = new Map<string, number>();
-    let impossible = 0;
+    const impossible: number[] = [];
     const relations = all.map(({ folded, tijdvak }): PayrollRelation => {
       const { bsn, lhnr, begin, end, aard, weeklyHours } = folded;
       const place = (perBsn.get(`${String(bsn)}|${lhnr}`) ?? 0) + 1;
       perBsn.set(`${String(bsn)}|${lhnr}`, place);
       const hours = rounded(this.inHours(this.hoursOf(folded), tijdvak));
-      if (hours < 0 || hours > (HOURS_IN_MONTH * (tijdvak.last - tijdvak.first + 1)) / 28) impossible++;
+      if (hours < 0 || hours > (HOURS_IN_MONTH * (tijdvak.last - tijdvak.first + 1)) / 28)
+        impossible.push(folded.row);
       return {
         ...tijdvak,
         ...{ bsn, lhnr, begin, end, aard, hours, weeklyHours, file },
@@ -491,11 +494,14 @@ export class LineFold {
     const many = relations.filter(
       ({ first, last, hours }) => typeOfTijdvak({ first, last }) === 'MND' && hours > MOST_WORKED,
     ).length;
-    if (many > impossible)
-      notes.push({ code: 'hours-many', relations: many - impossible, most: MOST_WORKED });
+    if (many > impossible.length)
+      notes.push({ code: 'hours-many', relations: many - impossible.length, most: MOST_WORKED });
     const suggestion = this.unitAgainst(all, relations);
     if (suggestion !== null) notes.push({ code: 'unit-told', unit: this.unit.kind, suggestion });
-    if (impossible > 0) notes.push({ code: 'hours-impossible', relations: impossible });
+    if (impossible.length > 0) {
+      const rows = impossible.sort((a, b) => a - b).slice(0, MOST_ROWS_NAMED);
+      notes.push({ code: 'hours-impossible', rows, relations: impossible.length });
+    }
     return relations;
   }
 

@@ -53,8 +53,8 @@ export const composePaneWords: ComposePaneWords = {
 
   columns: (file) => `Columns of ${file}`,
   columnsHow: 'This is how the columns were read. If one is wrong, choose another.',
-  columnFits: (example, percent) =>
-    `For example ${example === '' ? 'nothing' : example}. Fits for ${percent}%.`,
+  columnHolds: (example, other) =>
+    `For example ${example === '' ? 'nothing' : example}.${other === 0 ? '' : ` ${String(other)}% of the cells hold something else.`}`,
   chosenByYou: 'Chosen by you.',
   remembered:
     'Your choices are kept for next time. Only headings and names of wage components are kept, no data.',

@@ -175,7 +175,7 @@ export const composeWords: ComposeWords = {
       case 'unit-told':
         return `${note.file}: you chose “${units[note.unit]}”. ${unitDoubt(note.suggestion)}`;
       case 'hours-impossible':
-        return `${note.file}: for ${many(note.relations, 'employee', 'employees')} the hours cannot be right: below zero, or more than there are in a month.`;
+        return `${note.file}: in ${rows(note.rows, note.relations)} the hours cannot be right: below zero, or more than there are in a month.`;
     }
   },
 
@@ -259,7 +259,7 @@ export const composeWords: ComposeWords = {
   otherMonth: 'Give the export for the month of the meting, or choose another month at the top.',
 
   candidate: (heading, example, confidence) =>
-    `"${heading}" (for example ${example === '' ? 'empty' : example}; fits for ${String(Math.round(confidence * 100))}%)`,
+    `"${heading}" (for example ${example === '' ? 'empty' : example}${confidence < 1 ? `; ${String(Math.round((1 - confidence) * 100))}% of the cells hold something else` : ''})`,
   column: (heading, field) => `"${heading}" is ${field}`,
 
   headline: (employees, registered, jobs) =>

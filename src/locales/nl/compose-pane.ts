@@ -52,8 +52,9 @@ export const composePaneWords = {
 
   columns: (file: string) => `Kolommen van ${file}`,
   columnsHow: 'Zo zijn de kolommen gelezen. Klopt er een niet? Kies dan een andere.',
-  columnFits: (example: string, percent: number) =>
-    `Bijvoorbeeld ${example === '' ? 'leeg' : example}. Past voor ${percent}%.`,
+  /** `other` bij hoeveel procent van de cellen iets anders staat dan de kolom hoort te hebben. */
+  columnHolds: (example: string, other: number) =>
+    `Bijvoorbeeld ${example === '' ? 'leeg' : example}.${other === 0 ? '' : ` In ${String(other)}% van de cellen staat iets anders.`}`,
   chosenByYou: 'Door u gekozen.',
   remembered:
     'Uw keuzes gelden ook de volgende keer. We bewaren alleen koppen en namen van looncomponenten, geen gegevens.',

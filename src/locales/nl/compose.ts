@@ -178,7 +178,7 @@ export const composeWords = {
       case 'unit-told':
         return `${note.file}: u koos “${units[note.unit]}”. ${unitDoubt(note.suggestion)}`;
       case 'hours-impossible':
-        return `${note.file}: bij ${many(note.relations, 'medewerker kunnen', 'medewerkers kunnen')} de uren niet kloppen: minder dan nul, of meer dan er in een maand zijn.`;
+        return `${note.file}: op ${rows(note.rows, note.relations)} kunnen de uren niet kloppen: minder dan nul, of meer dan er in een maand zijn.`;
     }
   },
 
@@ -268,7 +268,7 @@ export const composeWords = {
   otherMonth: 'Geef de export van de maand van de meting, of kies bovenaan een andere maand.',
 
   candidate: (heading: string, example: string, confidence: number) =>
-    `"${heading}" (bijvoorbeeld ${example === '' ? 'leeg' : example}; past voor ${String(Math.round(confidence * 100))}%)`,
+    `"${heading}" (bijvoorbeeld ${example === '' ? 'leeg' : example}${confidence < 1 ? `; in ${String(Math.round((1 - confidence) * 100))}% van de cellen staat iets anders` : ''})`,
   column: (heading: string, field: string) => `"${heading}" is ${field}`,
 
   /** "412 medewerkers, 23 in het register, 18,40 banen". */

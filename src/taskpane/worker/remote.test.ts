@@ -39,6 +39,22 @@ test('a named error keeps its code and facts on the way', async () => {
   close();
 });
 
+test('what failed beside it comes along', async () => {
+  const [here, there, close] = channel();
+  const other = new WorkbookError('corrupt', { file: 'b.xlsx' });
+  const offer = {
+    open: () => {
+      throw Object.assign(new WorkbookError('empty-file', { file: 'a.csv' }), { also: [other] });
+    },
+  };
+  connect(there, offer);
+  const { remote } = connect<typeof offer>(here, {});
+  const error = await remote.open().catch((e: unknown) => e);
+  const also = [{ code: 'corrupt', facts: { file: 'b.xlsx' } }];
+  expect(toFailure(error)).toEqual({ code: 'empty-file', facts: { file: 'a.csv' }, also });
+  close();
+});
+
 test('a handed over buffer is gone on the side that gave it', async () => {
   const [here, there, close] = channel();
   const numbers = new Float64Array([1, 2, 3]);

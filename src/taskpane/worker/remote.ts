@@ -29,17 +29,21 @@ export class Transfer<T> {
 export interface Failure {
   readonly code: string;
   readonly facts: Readonly<Record<string, string | number | boolean | null>>;
+  /** What else failed in the same work, e.g. the other files that cannot be read. */
+  readonly also?: readonly Failure[];
 }
 
 /** A failure that arrived from the other thread. */
 export class RemoteError extends Error implements Failure {
   readonly code: string;
   readonly facts: Failure['facts'];
+  readonly also: readonly Failure[];
   constructor(failure: Failure) {
     super(failure.code);
     this.name = 'RemoteError';
     this.code = failure.code;
     this.facts = failure.facts;
+    this.also = failure.also ?? [];
   }
 }
 
@@ -54,7 +58,9 @@ export function toFailure(error: unknown): Failure {
   if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
     const facts =
       'facts' in error && typeof error.facts === 'object' && error.facts !== null ? error.facts : {};
-    return { code: error.code, facts: { ...facts } as Failure['facts'] };
+    const failure = { code: error.code, facts: { ...facts } as Failure['facts'] };
+    const also = 'also' in error && Array.isArray(error.also) ? error.also.map(toFailure) : [];
+    return also.length === 0 ? failure : { ...failure, also };
   }
   if (error instanceof DOMException && error.name === 'AbortError') return { code: 'cancelled', facts: {} };
   return { code: 'unexpected', facts: { detail: error instanceof Error ? error.message : String(error) } };

@@ -50,9 +50,9 @@ function FileColumns({
     const matched = columns.find((each) => each.field === field);
     const needed = NEEDED_FIELDS.includes(field);
     const hint = matched
-      ? `${matched.by === 'answer' ? `${text.chosenByYou} ` : ''}${text.columnFits(
+      ? `${matched.by === 'answer' ? `${text.chosenByYou} ` : ''}${text.columnHolds(
           maskBsns(matched.example),
-          Math.round(matched.confidence * 100),
+          Math.round((1 - matched.confidence) * 100),
         )}`
       : null;
     return (

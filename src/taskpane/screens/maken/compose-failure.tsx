@@ -8,12 +8,15 @@ import { FailureNote } from '../../parts/failure-note';
 import type { Failure } from '../../worker/remote';
 import type { StepProps } from './step-props';
 
-/** Why a file cannot be used, and what to do. */
-export function ComposeFailure({
-  text,
-  composeText,
-  failure,
-}: Pick<StepProps, 'text' | 'composeText'> & { readonly failure: Failure }): ReactNode {
+type ComposeFailureProps = Pick<StepProps, 'text' | 'composeText'> & { readonly failure: Failure };
+
+/** Why files cannot be used, and what to do: of each. */
+export function ComposeFailure({ failure, ...words }: ComposeFailureProps): ReactNode {
+  const all = [failure, ...(failure.also ?? [])];
+  return all.map((each, i) => <FileFailure key={i} {...words} failure={each} />);
+}
+
+function FileFailure({ text, composeText, failure }: ComposeFailureProps): ReactNode {
   const { language } = usePane().words;
   const sentences: Readonly<Record<string, string>> = composeText.errors;
   const sentence = Object.hasOwn(sentences, failure.code) ? sentences[failure.code] : undefined;
