@@ -55,6 +55,9 @@ describe('a school board makes its meting', () => {
   let workbench: Workbench;
   let keyboard: Keyboard;
   const says = (sentence: string | RegExp) => workbench.pane.getByText(sentence).first().waitFor();
+  /** From the screen itself: what was said aloud stays for a while. */
+  const isGone = (sentence: string) =>
+    workbench.pane.locator('main').getByText(sentence).waitFor({ state: 'detached' });
   beforeAll(async () => {
     browser = await connect();
     workbench = await Workbench.open(browser);
@@ -143,7 +146,7 @@ describe('a school board makes its meting', () => {
     expect((await sheets()).length).toBeGreaterThan(2);
     await undo();
     expect(await sheets()).toEqual(['Blad1']);
-    await workbench.pane.getByText(text.place.placed).waitFor({ state: 'detached' });
+    await isGone(text.place.placed);
     const here = workbench.pane.getByRole('button', { name: text.place.here });
     await here.click();
     await says(text.place.placed);
@@ -157,6 +160,9 @@ describe('a school board makes its meting from a payroll export', () => {
   let workbench: Workbench;
   let keyboard: Keyboard;
   const says = (sentence: string | RegExp) => workbench.pane.getByText(sentence).first().waitFor();
+  /** From the screen itself: what was said aloud stays for a while. */
+  const isGone = (sentence: string) =>
+    workbench.pane.locator('main').getByText(sentence).waitFor({ state: 'detached' });
   const type = (what: string) => workbench.page.keyboard.insertText(what);
   const answer = async () => {
     await keyboard.to(text.useAnswers);
@@ -236,7 +242,7 @@ describe('a school board makes its meting from a payroll export', () => {
     await says(text.hired.registeredMissing);
     await keyboard.arrivesAt(text.hired.registeredBy.uwv, 'input');
     await keyboard.press('Space');
-    await workbench.pane.getByText(text.hired.registeredMissing).waitFor({ state: 'detached' });
+    await isGone(text.hired.registeredMissing);
     await keyboard.to(text.hired.add);
     await keyboard.press('Enter');
     await keyboard.to(text.make);
@@ -275,7 +281,7 @@ describe('a school board makes its meting from a payroll export', () => {
     await workbench.pane.getByRole('button', { name: text.hired.add }).click();
     await says(text.hired.hoursWrong);
     await workbench.pane.getByRole('button', { name: text.startOver }).click();
-    await workbench.pane.getByText(text.hired.hoursWrong).waitFor({ state: 'detached' });
+    await isGone(text.hired.hoursWrong);
     const lines = ['BSN;Verloonde uren', `${first};0,8`, `${second};1`, `${sheltered};0,5`];
     await keyboard.to(text.choosePayroll, 'Shift+Tab');
     const dialog = workbench.page.waitForEvent('filechooser');
@@ -304,7 +310,7 @@ describe('a school board makes its meting from a payroll export', () => {
     await keyboard.to(text.changeUnit);
     await keyboard.press('Enter');
     await keyboard.arrivesAt(text.payrollRead('3'), 'p');
-    await workbench.pane.getByText(composeWords.unitDoubt('fte')).waitFor({ state: 'detached' });
+    await isGone(composeWords.unitDoubt('fte'));
     expect(workbench.errors).toEqual([]);
   });
 
@@ -323,6 +329,6 @@ describe('a school board makes its meting from a payroll export', () => {
     await says(/Het bestand is leeg/);
     for (const name of ['half.xml', 'leeg.csv'])
       await workbench.pane.getByRole('button', { name: text.remove(name) }).click();
-    await workbench.pane.getByText(text.notUsable).waitFor({ state: 'detached' });
+    await isGone(text.notUsable);
   });
 });
