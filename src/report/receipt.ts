@@ -59,8 +59,20 @@ export interface PublicationReceipt extends Circumstances {
     readonly minimum: number | null;
     /** Names of organisations that are shown: those that were confirmed. Absent in receipts made before this was asked. */
     readonly names?: readonly string[];
+    /** What the workbooks do not tell of how they were put together. Absent in receipts made before it was kept. */
+    readonly made?: PublishedOf;
   };
   readonly outcome: { readonly sha256: string };
+}
+
+/** How the workbooks of a publication were put together. */
+export interface PublishedOf {
+  /** The year that was collected; `null` where none of the workbooks told one. */
+  readonly year: number | null;
+  /** Workbooks that were received, those that could not be read as well; none that a later version took the place of. */
+  readonly received: number;
+  /** Of those so many are called otherwise than they say: for a collection it was chosen what organisation they are of. */
+  readonly renamed: number;
 }
 
 /**
@@ -161,10 +173,11 @@ export function makePublicationReceipt(
     readonly minimum: number | null;
     readonly organisations: readonly string[];
   },
+  made: PublishedOf,
 ): PublicationReceipt {
   return {
     ...circumstances(inputs, settings, published.language),
-    publication: { minimum: published.minimum, names: published.organisations },
+    publication: { minimum: published.minimum, names: published.organisations, made },
     outcome: { sha256: sha256OfText(canonicalJson(published)) },
   };
 }
@@ -206,7 +219,7 @@ export function compareReceipts(given: AnyReceipt, made: AnyReceipt): readonly R
     ['rules', given.rules, made.rules],
     ['parameters', given.parameters, made.parameters],
     ['settings', given.settings, made.settings],
-    ['publication', protectionOf(given), protectionOf(made)],
+    ['publication', publicationOf(given), publicationOf(made, given)],
     ['inputs', inputsOf(given), inputsOf(made)],
     ['outcome', given.outcome, made.outcome],
   ];
@@ -218,8 +231,14 @@ function inputsOf(receipt: AnyReceipt): readonly string[] {
   return receipt.inputs.map(({ sha256, bytes }) => `${sha256 ?? ''} ${String(bytes)}`).sort();
 }
 
-function protectionOf(receipt: AnyReceipt): PublicationReceipt['publication'] | null {
-  return isOfPublication(receipt) ? receipt.publication : null;
+/** How a publication was made; as far as an earlier receipt says it, where it is held against that. */
+function publicationOf(
+  receipt: AnyReceipt,
+  against = receipt,
+): Partial<PublicationReceipt['publication']> | null {
+  if (!isOfPublication(receipt)) return null;
+  const said = isOfPublication(against) ? against.publication : receipt.publication;
+  return Object.fromEntries(Object.entries(receipt.publication).filter(([name]) => name in said));
 }
 
 /** In which form a document carries its receipt. */
@@ -400,10 +419,18 @@ function isAskedConsolidation(value: unknown, inputs: unknown): boolean {
 }
 
 function isProtection(value: unknown): boolean {
+  if (!isObject(value) || !['minimum', 'minimum,names', 'made,minimum,names'].includes(keysOf(value)))
+    return false;
+  const { minimum, names = [], made } = value;
   return (
-    isObject(value) &&
-    (keysOf(value) === 'minimum' || (keysOf(value) === 'minimum,names' && isNames(value['names']))) &&
-    (value['minimum'] === null ||
-      (isCount(value['minimum']) && (value['minimum'] as number) >= lowestMinimum))
+    isNames(names) &&
+    (made === undefined || isPublishedOf(made)) &&
+    (minimum === null || (isCount(minimum) && (minimum as number) >= lowestMinimum))
   );
+}
+
+function isPublishedOf(value: unknown): boolean {
+  if (!isObject(value) || keysOf(value) !== 'received,renamed,year') return false;
+  const { year, received, renamed } = value;
+  return (year === null || isCount(year)) && isCount(received) && isCount(renamed);
 }

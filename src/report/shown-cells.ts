@@ -21,8 +21,16 @@ interface ShownSheet {
  * @throws WorkbookError for a file that is no workbook
  */
 export async function shownCells(blob: Blob, form: TableForm): Promise<ShownCells> {
-  return form === 'csv' ? cellsOfCsv(await blob.text()) : cellsOfWorkbook(blob);
+  return form === 'csv' ? cellsOfCsv(await blob.text()) : cellsOfWorkbook(blob, () => true);
 }
+
+/**
+ * The same of those sheets of a workbook only that bear one of these names.
+ *
+ * @throws WorkbookError for a file that is no workbook
+ */
+export const cellsOfSheets = (blob: Blob, names: readonly string[]): Promise<ShownCells> =>
+  cellsOfWorkbook(blob, (name) => names.includes(name));
 
 /** All rows of all sheets, in order. */
 export const rowsOf = ({ sheets }: ShownCells): readonly (readonly string[])[] =>
@@ -33,11 +41,12 @@ function cellsOfCsv(text: string): ShownCells {
   return { sheets: [{ sheet: '', rows: new Map(data.map((row, i) => [i + 1, row])) }] };
 }
 
-async function cellsOfWorkbook(blob: Blob): Promise<ShownCells> {
+async function cellsOfWorkbook(blob: Blob, isWanted: (sheet: string) => boolean): Promise<ShownCells> {
   const source = await openWorkbook(blob, 'document.xlsx');
   try {
     const sheets: ShownSheet[] = [];
     for (const each of source.sheets) {
+      if (!isWanted(each.name)) continue;
       const rows = new Map<number, readonly string[]>();
       const table = await each.open();
       for await (const { rowCount, rows: numbers, columns } of table.batches())

@@ -54,6 +54,7 @@ import { ENGINE_OPTIONS, roomFor, wordsOfCount, type Room } from '../count/make-
 import { namedFiles } from '../count/named-files';
 import { guarded } from '../guard';
 import { sha256InNode } from '../node-sha256';
+import { publishedInputs } from '../published-inputs';
 import { printable } from '../../report/printable';
 import { reportOf } from '../report-of';
 import type { Terminal } from '../terminal';
@@ -89,7 +90,8 @@ interface Given {
 /**
  * Makes the document of a receipt again and compares it: the receipt, and every figure, finding and word that a reader sees. The
  * files of a report are looked for among those named, else beside it, and known by their hash: they may have another name. A
- * publication does not say of which files it was made: it is made again of all that are named. A count is counted again.
+ * publication does not say of which files it was made: it is made again of those in the consolidated workbook that is named with them,
+ * else of all that are named. A count is counted again.
  */
 export const verify: Command = async (args, surroundings) => {
   const { words, terminal } = surroundings;
@@ -211,10 +213,7 @@ async function documentAgain(
 ): Promise<Again> {
   const { words, terminal } = surroundings;
   const inputs = isOfPublication(receipt)
-    ? {
-        found: (await withoutCopies(candidates, words, terminal)).map((each) => ({ file: each })),
-        changed: [],
-      }
+    ? await findPublished(receipt, candidates, surroundings)
     : await findInputs(receipt, candidates, surroundings);
   if (inputs.changed.length > 0) return { inputs, made: null };
   const again = isOfPublication(receipt)
@@ -275,6 +274,8 @@ interface NamedFile {
   readonly name?: string;
   /** The day that the receipt names. */
   readonly checkedOn?: string;
+  /** What its organisation is called where it was put together with others; `null` where that is not known. */
+  readonly organisation?: string | null;
 }
 
 async function reportedAgain(
@@ -290,7 +291,6 @@ async function reportedAgain(
     ...each,
     name: each.name ?? path.basename(each.file),
     sha256: receipt.inputs[i]?.sha256 ?? '',
-    organisation: together?.organisations[i],
   }));
   const files = together === null ? listed : countingOnce(listed, words, terminal);
   const checked = await checkFiles(
@@ -329,7 +329,7 @@ function dayOf(file: NamedFile | undefined): { readonly checkedOn?: string } {
 }
 
 async function publishedAgain(
-  { settings, language, publication: { minimum, names } }: PublicationReceipt,
+  { settings, language, publication: { minimum, names, made } }: PublicationReceipt,
   form: DocumentForm,
   files: readonly NamedFile[],
   words: Words,
@@ -343,8 +343,11 @@ async function publishedAgain(
     terminal,
   );
   const consolidation = consolidate(
-    checked.map(({ result }) => result),
-    { settings },
+    checked.map(({ result }, i) => ({
+      ...result,
+      organisation: files[i]?.organisation ?? result.organisation,
+    })),
+    { settings, year: made?.year ?? null },
   );
   const publication = buildPublication(consolidation, checked, { language, minimum, settings, names });
   if (form === 'receipt' || form === 'sarif') return { receipt: publication.receipt, written: null };
@@ -361,15 +364,42 @@ interface Inputs {
 }
 
 /**
+ * The files of a publication: those that the consolidated workbook beside them names, else all.
+ *
+ * @throws {UsageError} where they cannot be those that it was made of, or do not tell what they are called in it
+ */
+async function findPublished(
+  { publication: { made } }: PublicationReceipt,
+  candidates: readonly string[],
+  surroundings: Surroundings,
+): Promise<Inputs> {
+  const { words, terminal } = surroundings;
+  const { workbooks, consolidation } = await publishedInputs(candidates, surroundings);
+  const inputs = consolidation
+    ? await findInputs(consolidation, workbooks, surroundings)
+    : {
+        found: (await withoutCopies(workbooks, words, terminal)).map((file) => ({ file })),
+        changed: [],
+      };
+  if (made === undefined || inputs.changed.length > 0) return inputs;
+  if (made.renamed > 0 && consolidation === null)
+    throw new UsageError(words.cli.verifyNeedsConsolidation(made.renamed));
+  if (made.received !== inputs.found.length)
+    throw new UsageError(words.cli.verifyOtherFiles(made.received, inputs.found.length));
+  return inputs;
+}
+
+/**
  * One file for each input of the receipt, by hash.
  *
  * @throws {UsageError} where there is no file for one
  */
 async function findInputs(
-  { inputs }: { readonly inputs: readonly ReceiptInput[] },
+  receipt: { readonly inputs: readonly ReceiptInput[] } | ConsolidationReceipt,
   candidates: readonly string[],
   { words, terminal }: Surroundings,
 ): Promise<Inputs> {
+  const organisations = 'consolidation' in receipt ? receipt.consolidation.organisations : [];
   const byHash = new Map<string, string[]>();
   for (const candidate of candidates) {
     const hash = await sha256InNode(await readOrExplain(candidate, words, terminal));
@@ -378,7 +408,7 @@ async function findInputs(
   const isThere = new Set(candidates.map((candidate) => maskName(path.basename(candidate))));
   const problems: string[] = [];
   const changed: string[] = [];
-  const found = inputs.flatMap(({ file: name, sha256, checkedOn }): NamedFile[] => {
+  const found = receipt.inputs.flatMap(({ file: name, sha256, checkedOn }, i): NamedFile[] => {
     if (sha256 === null) {
       problems.push(words.cli.verifyOpenWorkbook(name));
       return [];
@@ -391,7 +421,15 @@ async function findInputs(
       else problems.push(words.cli.verifyNotFound(name, sha256));
       return [];
     }
-    return [{ file: copy, name, ...(checkedOn === undefined ? {} : { checkedOn }) }];
+    const organisation = organisations[i];
+    return [
+      {
+        file: copy,
+        name,
+        ...(checkedOn === undefined ? {} : { checkedOn }),
+        ...(organisation === undefined ? {} : { organisation }),
+      },
+    ];
   });
   if (problems.length > 0) throw new UsageError([...problems, ...changed].map(printable).join('\n'));
   return { found, changed };

@@ -174,6 +174,12 @@ Nothing is sent over the internet. A report never contains a citizen service num
   verifyNotFound: (file, sha256) => `Not found: ${file} (SHA-256 ${sha256}).`,
   verifyChanged: (file, sha256) => `${file} has changed since: its SHA-256 is no longer ${sha256}`,
   verifyOpenWorkbook: (file) => `${file} was open in Excel. An open workbook has no file to compare.`,
+  verifyOneConsolidation: (files) =>
+    `There are several consolidated workbooks: ${files.join(', ')}. Name one: that of the same moment as the publication.`,
+  verifyNeedsConsolidation: (n) =>
+    `For this publication another name of the board was chosen for ${n === 1 ? 'one workbook' : `${n} workbooks`}. Name the consolidated workbook of the same moment as well.`,
+  verifyOtherFiles: (received, given) =>
+    `This publication was made of ${amount(received, 'workbook', 'workbooks')}; you name ${given}. Name exactly those workbooks, or name the consolidated workbook of the same moment as well.`,
   verifySame: (n) =>
     `The same outcome: ${n === 1 ? '1 file' : `${n} files`} checked again, and the document says the same.`,
   verifyDifferent: 'A different outcome. These differ:',

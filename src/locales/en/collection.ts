@@ -118,7 +118,7 @@ export const collectionWords: CollectionWords = {
     },
     unread: {
       title: (n) => `Files that cannot be read (${count(n)})`,
-      what: 'These files do not count and no letter goes out about them. Ask the sender for the workbook itself, as an .xlsx file.',
+      what: 'These files do not count and no letter goes out about them. The consolidated workbook and a publication name them as received, until you take them away here. Ask the sender for the workbook itself, as an .xlsx file.',
       dismiss: 'Out of this list',
       more: (n) => `And ${plural(n, 'more file', 'more files')}.`,
       copy: (file, of) => `${file} is exactly the same file as ${of}. It counts once.`,

@@ -186,6 +186,12 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
     `${file} is sindsdien veranderd: de SHA-256 is niet meer ${sha256}`,
   verifyOpenWorkbook: (file: string) =>
     `${file} was open in Excel. Een open werkmap heeft geen bestand om mee te vergelijken.`,
+  verifyOneConsolidation: (files: readonly string[]) =>
+    `Er liggen meer samengevoegde werkmappen bij: ${files.join(', ')}. Noem er één: die van hetzelfde moment als de publicatie.`,
+  verifyNeedsConsolidation: (n: number) =>
+    `Voor deze publicatie is van ${n === 1 ? 'één werkmap' : `${n} werkmappen`} een andere naam van het bestuur gekozen. Noem ook de samengevoegde werkmap van hetzelfde moment.`,
+  verifyOtherFiles: (received: number, given: number) =>
+    `Deze publicatie is gemaakt van ${amount(received, 'werkmap', 'werkmappen')}; u noemt er ${given}. Noem precies die werkmappen, of noem ook de samengevoegde werkmap van hetzelfde moment.`,
   verifySame: (n: number) =>
     `Dezelfde uitkomst: ${n === 1 ? '1 bestand' : `${n} bestanden`} opnieuw gecontroleerd, en het document zegt hetzelfde.`,
   verifyDifferent: 'Een andere uitkomst. Dit verschilt:',

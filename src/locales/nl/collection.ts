@@ -122,7 +122,7 @@ export const collectionWords = {
     },
     unread: {
       title: (n: number) => `Niet te lezen bestanden (${count(n)})`,
-      what: 'Deze bestanden tellen niet mee en er gaat geen brief over uit. Vraag de afzender om de werkmap zelf, als .xlsx-bestand.',
+      what: 'Deze bestanden tellen niet mee en er gaat geen brief over uit. In de samengevoegde werkmap en in een publicatie staan ze als ontvangen, tot u ze hier weghaalt. Vraag de afzender om de werkmap zelf, als .xlsx-bestand.',
       dismiss: 'Weg uit deze lijst',
       more: (n: number) => `En nog ${plural(n, 'bestand', 'bestanden')}.`,
       copy: (file: string, of: string) =>

@@ -318,7 +318,11 @@ describe('what is written', () => {
   test('the receipt is found in HTML and JSON, names the protection, and hashes what is shown only', async () => {
     for (const format of ['html', 'json'] as const)
       expect(findReceipt(await textOf(format))?.receipt).toEqual(publication.receipt);
-    expect(publication.receipt.publication).toEqual({ minimum: 5, names: publication.organisations });
+    expect(publication.receipt.publication).toEqual({
+      minimum: 5,
+      names: publication.organisations,
+      made: { year: publication.year, received: 3, renamed: 0 },
+    });
     expect(compareReceipts(publication.receipt, publish(rows).receipt)).toEqual([]);
     expect(compareReceipts(publication.receipt, publish(rows, 6).receipt)).toContain('publication');
     // Other hours within a protected group, the same sums: nothing that is published differs, so neither does the hash.

@@ -75,8 +75,18 @@ export function buildPublication(
     persons: table(personsShown, ({ persons }) => persons),
     ...lists,
   } as const);
-  const receipt = makePublicationReceipt(inputs, { ...DEFAULT_SETTINGS, ...settings }, published);
+  const receipt = makePublicationReceipt(inputs, { ...DEFAULT_SETTINGS, ...settings }, published, {
+    year,
+    received: files.length,
+    renamed: renamedOf(files, inputs),
+  });
   return { ...published, receipt: maskDocument(receipt) };
+}
+
+/** How many workbooks are of another organisation than they say. */
+function renamedOf(files: Consolidation['files'], inputs: readonly CheckedInput[]): number {
+  const said = new Map(inputs.map(({ result: { file, organisation } }) => [file, organisation]));
+  return files.filter(({ file, organisation }) => organisation !== said.get(file)).length;
 }
 
 /** The names of organisations as a publication shows them; of those that were confirmed, where there was a choice. */

@@ -233,7 +233,7 @@ export class CollectionDesk {
       const atHand = new Map(counting.map((job) => [hashOf(job), job]));
       // Not told before it is settled: until then nobody knows what has to be mended.
       this.shown = [jobs, tolerances, this.state.list, currentKey(collection)];
-      const unreadable = done.filter(({ result }) => result.unreadable);
+      const unreadable = counting.filter(({ result }) => result.unreadable);
       this.state = {
         ...this.state,
         collection,
@@ -244,7 +244,8 @@ export class CollectionDesk {
         .flatMap(currentVersions)
         .flatMap(({ sha256 }) => atHand.get(sha256) ?? []);
       const made = await this.checker.consolidate(
-        current,
+        // What cannot be read was received all the same: whoever reads the sum must know that something is missing.
+        [...current, ...unreadable],
         {
           expected: askedOf(collection),
           year: collectionYear(collection),

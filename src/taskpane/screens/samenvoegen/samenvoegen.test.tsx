@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen as dom, waitFor, within } from '@testing-library/react';
 import { checkWorkbook } from '../../../check';
 import { draftSource } from '../../../check/draft-source';
+import { unreadableResult } from '../../../check/unreadable';
 import { collectionWords as words } from '../../../locales/nl/collection';
 import { pane } from '../../../locales/nl/pane';
 import type { Board, Version } from '../../../meting/consolidate/collection/collection';
@@ -13,6 +14,7 @@ import { DEFAULT_SETTINGS } from '../../../meting/form/settings';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import { Pseudonymiser } from '../../../privacy/pseudonym';
 import type { CollectionFile } from '../../../report/collection/read';
+import { WorkbookError } from '../../../workbook/workbook-error';
 import type { MadeConsolidation } from '../../checker/checker';
 import { mostNames } from '../../collect/collection-desk';
 import { CheckStore } from '../../state/check-store';
@@ -43,6 +45,7 @@ async function desk(
   checker.hashes = hashes;
   checker.readCollection = () => Promise.resolve(opened);
   const written = jest.spyOn(checker, 'writeReturns');
+  const consolidated = jest.spyOn(checker, 'consolidate');
   const members = new CheckStore(checker, { consolidate: true });
   mount({ screen: 'samenvoegen', checker, members });
   const choose = await dom.findByLabelText<HTMLInputElement>(
@@ -56,7 +59,7 @@ async function desk(
       await new Promise((resolve) => setTimeout(resolve, 50));
     });
   };
-  return { give, written };
+  return { give, written, consolidated };
 }
 const lineOf = (name: string): HTMLElement => {
   const found = dom.getByTitle(text.open(name)).closest('li');
@@ -125,6 +128,24 @@ test('a near name is asked about and not reminded; what cannot be read and what 
     expect(dom.getByText(text.receivedAsked(2, 3, 0))).toBeTruthy();
   });
   expect(dom.queryByText(text.same.title)).toBeNull();
+});
+
+test('what cannot be read was received, and is put together with what can, until it is taken away', async () => {
+  const { give, consolidated } = await desk([
+    await board('a.xlsx', 'Bestuur 1'),
+    unreadableResult('stuk.xlsx', new WorkbookError('corrupt')),
+  ]);
+  const together = () => consolidated.mock.lastCall?.[0].map(({ result }) => result.file);
+  await give('a.xlsx', 'stuk.xlsx');
+  await dom.findByText(text.unread.title(1));
+  await waitFor(() => {
+    expect(together()).toEqual(['a.xlsx', 'stuk.xlsx']);
+  });
+  expect(dom.queryByTitle(text.open('stuk.xlsx'))).toBeNull();
+  fireEvent.click(dom.getByRole('button', { name: new RegExp(text.unread.dismiss) }));
+  await waitFor(() => {
+    expect(together()).toEqual(['a.xlsx']);
+  });
 });
 
 test('too long a list is said and not taken over; a page with work in it is not left unasked', async () => {
