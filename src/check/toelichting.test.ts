@@ -1,5 +1,7 @@
 import { cleanDraft, type Draft } from '../meting/generate/draft';
+import { contributing } from '../meting/count/build-contribution';
 import type { FindingGroup } from '../meting/judge/finding';
+import { Pseudonymiser } from '../privacy/pseudonym';
 import { checkWorkbook } from '.';
 import { draftSource } from './draft-source';
 
@@ -79,4 +81,23 @@ test('sorting the rows keeps an explanation; a value that changes drops it', asy
   setHours(changed, 2, Number(changed.get(2, 'verloondeUren')) + 0.25);
   expect((await halfHoursIn(changed, [key])).explained).toBe(0);
   expect((await halfHoursIn(changed, [first])).explained).toBe(0);
+});
+
+test('the number of someone in the meting is covered in an explanation, a region and the name of the organisation', async () => {
+  const draft = halfHours();
+  const { key } = await halfHoursIn(draft);
+  const bsn = String(draft.get(0, 'bsn')).padStart(9, '0');
+  const said = `KvK ${bsn}, +31${bsn}, tel. ${String(Number(bsn))} of ${bsn}L01`;
+  draft.set(3, 'regio', `KvK ${bsn}`);
+  draft.setOpgave('organisatie', `Stichting tel. ${bsn}`);
+  const result = await checkWorkbook(draftSource(draft), {
+    toelichtingen: [{ ...explanation(key), text: said, role: `tel. ${bsn}` }],
+    consolidate: contributing(new Pseudonymiser()),
+  });
+  expect(result.counts.explained).toBeGreaterThan(0);
+  expect(result.organisation).toBe(`Stichting tel. ******${bsn.slice(-3)}`);
+  const { sheets, ...shown } = result;
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(JSON.stringify(shown)).not.toContain(bsn);
+  expect(JSON.stringify(shown)).not.toContain(String(Number(bsn)));
 });

@@ -115,6 +115,39 @@ describe('finding burgerservicenummers in text', () => {
   });
 });
 
+describe('the number of someone who is known to be in it', () => {
+  const known = new Set([123_456_782, 10_464_554]);
+
+  test.each([
+    ['KvK 123456782', 'KvK ******782'],
+    ['tel. 123456782', 'tel. ******782'],
+    ['+31 123456782', '+******782'],
+    ['bel +31123456782', 'bel +******782'],
+    ['0031 123456782', '******782'],
+    ['0031123456782', '******782'],
+    ['€ 123.456.782', '€ ******782'],
+    ['factuur 123 456 782', 'factuur ******782'],
+    ['123456782L01', '******782L01'],
+    ['dossier 10464554', 'dossier ******554'],
+    ['10464554', '******554'],
+    ['tel. 10 46 45 54', 'tel. ******554'],
+    ['+31 10464554', '+******554'],
+    ['010464554', '******554'],
+    ['KvK 10464554 en KvK 12345678', 'KvK ******554 en KvK 12345678'],
+  ])('%j is masked as %j, whatever stands around it', (text, masked) => {
+    expect(holdsBsn(text, { known })).toBe(true);
+    expect(maskBsns(text, { known })).toBe(masked);
+    expect(maskBsns(masked, { known })).toBe(masked);
+  });
+
+  test.each(['KvK 12345678', 'tel. 111222333', '+31 612345678', '10464555', '€ 111.222.333', '1046455'])(
+    '%j is of nobody who is known',
+    (text) => {
+      expect(findBsns(text, { known })).toEqual([]);
+    },
+  );
+});
+
 test('a number is one from eight digits on: counts that pass the elfproef with zeros before them are none', () => {
   expect([24, 36, 48, 9_999_994].some(isBsnNumber)).toBe(false);
   expect(isBsnNumber(10_464_554)).toBe(true);

@@ -14,7 +14,12 @@ export interface BsnSpan {
 export interface BsnContext {
   /** The column, label or file says that a burgerservicenummer is expected: eight digits count as nine with a lost zero. */
   readonly expected?: boolean;
+  /** The numbers of people that are known to be in it: those count whatever stands around them, also without the zero in front. */
+  readonly known?: KnownBsns | undefined;
 }
+
+/** Whether a number, without zeros in front, is that of someone who is known. */
+export type KnownBsns = Pick<ReadonlySet<number>, 'has'>;
 
 /** A label before a number; what follows it is masked whether it passes the elfproef or not. */
 const saysBsn = /(?:\bb\.?s\.?n|burger\s?-?service\s?-?n(?:umme)?r|sofi)[^0-9\n]{0,24}$/i;
@@ -34,6 +39,9 @@ const accountNumber = /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}(?!\d)/g;
 const date =
   /(?<before>^|[^\d])(?:\d{1,2}([-/.])(?:0?[1-9]|1[0-2])\2(?:19|20)\d{2}|(?:19|20)\d{2}([-/.])(?:0?[1-9]|1[0-2])\3\d{1,2})(?!\d)/g;
 
+/** `+31123456782` and `0031123456782`. */
+const afterCountry = /^(?:00)?31(\d{8,9})$/;
+
 const LENGTH = 9;
 /** With a label before it, eight digits count as nine of which a leading zero was lost. */
 const SHORTEST = 8;
@@ -49,7 +57,7 @@ const LABEL = 48;
  * before them, a decimal behind them or a letter that looks like one of them, unless what stands around them says that they are
  * something else: an amount, a date, a telephone number, a KvK, RSIN, account, payroll or VAT number. Where a burgerservicenummer
  * is expected, by the column or by a label before it, whatever stands there counts from eight digits on, whether it passes or not.
- * Of other bare nine-digit numbers one in eleven passes by chance; those are counted too, since a number too many masked is a
+ * Who is known to be in it is found in any surroundings. Of other bare nine-digit numbers one in eleven passes by chance; those are counted too, since a number too many masked is a
  * smaller harm than one too few.
  */
 export function findBsns(written: string, context: BsnContext = {}): readonly BsnSpan[] {
@@ -87,6 +95,8 @@ function fromRun(
     if (last > first && (!run.joined || isMasked(text, run))) break;
     digits += run.digits;
     const { end } = run;
+    const person = context.known && personIn(digits, context.known);
+    if (person != null) return { start, end, digits: person };
     if (expected && digits.length >= SHORTEST && !continues(runs, last, digits.length))
       return { start, end, digits: digits.padStart(LENGTH, '0').slice(-LENGTH) };
     if (digits.length > LENGTH + MOST_ZEROS) break;
@@ -96,6 +106,14 @@ function fromRun(
       return { start, end, digits: nine };
   }
   return null;
+}
+
+/** The number of someone who is known, also behind that of a country; `null` where there is none. */
+function personIn(digits: string, known: KnownBsns): string | null {
+  if (digits.length < SHORTEST || digits.length > LENGTH + MOST_ZEROS + 1) return null;
+  const written = [digits, afterCountry.exec(digits)?.[1] ?? ''];
+  const found = written.find((each) => each !== '' && isBsnNumber(Number(each)) && known.has(Number(each)));
+  return found === undefined ? null : found.padStart(LENGTH, '0').slice(-LENGTH);
 }
 
 /** Whether a run and those joined to it are long enough together to look at. */

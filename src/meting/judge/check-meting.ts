@@ -21,6 +21,7 @@ import type { Rule, RuleContext } from './rule';
 import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../form/settings';
 import { detectTemplate } from '../read/detect-template';
 import { columnFaults } from './column-faults';
+import { knownBsns, withoutKnown, withoutKnownInText } from './known-bsns';
 import { rowFaults } from './row-faults';
 
 /** Raised when a rule is added, changed or retired. */
@@ -52,6 +53,8 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
   );
   const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings, ...limits };
   const metingen = contents.flatMap(({ meting }) => meting ?? []);
+  const known = knownBsns(metingen);
+  options.onPersons?.(known);
   const tables = contents.flatMap(({ tabellen }) => tabellen);
   const year = options.year ?? yearOf(opgave, tables.at(0)?.fields.get('jaar')?.value ?? null, metingen);
   const month = monthOf(opgave);
@@ -104,10 +107,10 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
   };
   const { groups, ledger, underError } = runRules(input.rules, {
     context,
-    toelichtingen: [
-      ...contents.flatMap(({ toelichtingen }) => toelichtingen),
-      ...(options.toelichtingen ?? []),
-    ],
+    toelichtingen: withoutKnown(
+      [...contents.flatMap(({ toelichtingen }) => toelichtingen), ...(options.toelichtingen ?? [])],
+      known,
+    ),
   });
   // The rules saw the rows as the law decides on them; what is shown leaves out the rows they found an error in.
   const counted = (sheet: MetingSheet): Counting => {
@@ -117,7 +120,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
   const anyLeftOut = metingen.some((sheet) => underError.of(sheet) !== undefined);
   const countOf = (severity: string) =>
     groups.filter((group) => group.severity === severity).reduce((sum, { count }) => sum + count, 0);
-  return {
+  const checked: CheckResult = {
     file: maskBsns(input.file),
     rules: RULES_VERSION,
     unreadable: null,
@@ -145,6 +148,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
         ? options.consolidate(metingen.map((sheet) => ({ sheet, counting: counted(sheet) })))
         : null,
   };
+  return withoutKnownInText(checked, known);
 }
 
 /** The columns that the boards' template itself keeps behind a group: nobody hid them. */

@@ -6,6 +6,7 @@ import type { FindingGroup, LedgerEntry } from './finding';
 import type { MetingResult } from '../count/result';
 import type { Settings } from '../form/settings';
 import type { Toelichting } from '../form/toelichting';
+import type { KnownBsns } from '../../privacy/bsn';
 import type { Contribute, Contribution } from '../count/contribution';
 
 /** A parameter that took part in the result. */
@@ -67,5 +68,7 @@ export interface CheckOptions {
   readonly settings?: Partial<Settings>;
   /** Asks for a `contribution`: see `contributing`. */
   readonly consolidate?: Contribute;
+  /** Told of the people in the meting, for who has to know a number of theirs in what is typed later. */
+  readonly onPersons?: (known: KnownBsns) => void;
   readonly signal?: AbortSignal;
 }

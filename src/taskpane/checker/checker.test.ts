@@ -97,6 +97,27 @@ test('the open workbook is described to the worker with name and sheets', async 
   like.terminate();
 });
 
+test('people in the open workbook are known from its last check, without their numbers coming to the pane', async () => {
+  const draft = cleanDraft({ rows: 6, seed: 4 });
+  const open = draftSource(draft);
+  const host = Object.assign(new NoHost(), {
+    listSheets: () => Promise.resolve(open.sheets.map(({ name, visibility }) => ({ name, visibility }))),
+    readUsedRange: async function* (sheet: string) {
+      const table = await open.sheets.find(({ name }) => name === sheet)?.open();
+      if (table) yield* table.batches();
+    },
+  });
+  const { like } = worker(() => Promise.reject(new Error('not asked')));
+  const checker = createChecker(host, () => like);
+  const own = `KvK ${String(draft.get(0, 'bsn'))}`;
+  expect(await checker.namesPerson(own)).toBe(false);
+  await checker.checkHost();
+  expect(await checker.namesPerson(own)).toBe(true);
+  expect(await checker.namesPerson('KvK 111222333')).toBe(false);
+  expect(await checker.namesPerson('Dit is 111222333.')).toBe(true);
+  like.terminate();
+});
+
 test('a file that cannot be opened gives a result that says why', async () => {
   const { like } = worker(() => Promise.reject(new WorkbookError('encrypted')));
   const checker = createChecker(new NoHost(), () => like);

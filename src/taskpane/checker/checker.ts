@@ -85,6 +85,8 @@ export interface Checker {
   prepare(): void;
   checkFile(file: File, run?: CheckRun): Promise<CheckResult>;
   checkHost(run?: CheckRun): Promise<CheckResult>;
+  /** Whether a text holds the number of a person: of one in the open workbook, as far as that was checked, or what can be one. */
+  namesPerson(text: string): Promise<boolean>;
   /** What is open, without checking it. */
   lookAtHost(): Promise<OpenWorkbook>;
   /** Whether a result, asked with `consolidate`, can still be consolidated: what is needed for it may be gone with a worker. */
@@ -192,6 +194,7 @@ export function createChecker(
       if (known && pool.leads(known.leader)) void known.leader.service.forgetCheck(known.check);
     },
     annotate: (file, notes) => service().annotate(file, notes),
+    namesPerson: (text) => service().namesPerson(text),
     hash: (file) => service().hash(file),
     readRows: (file, sheet, rows) => service().readRows(file, file.name, sheet, rows),
     checkFile: async (file, run = {}) =>

@@ -4,7 +4,6 @@ import { Textarea } from '@fluentui/react-textarea';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
-import { holdsBsn } from '../../privacy/bsn';
 import { usePane } from '../app/pane-context';
 
 const useStyles = makeStyles({
@@ -31,7 +30,7 @@ export interface ExplanationFormProps {
 
 /** The place to write an explanation. What is typed stays until it is saved. */
 export function ExplanationForm({ label, start = '', saveLabel, onSave }: ExplanationFormProps): ReactNode {
-  const { words } = usePane();
+  const { words, checker } = usePane();
   const styles = useStyles();
   const [draft, setDraft] = useState(start);
   const [problem, setProblem] = useState<string>();
@@ -40,12 +39,15 @@ export function ExplanationForm({ label, start = '', saveLabel, onSave }: Explan
 
   const save = async () => {
     const tidy = draft.trim();
-    const found = holdsBsn(tidy) ? text.noBsn : tidy.length < shortestText ? text.tooShort : undefined;
-    setProblem(found);
-    if (found !== undefined) return;
     setBusy(true);
-    await onSave(tidy);
-    setBusy(false);
+    try {
+      const namesPerson = await checker.namesPerson(tidy);
+      const found = namesPerson ? text.noBsn : tidy.length < shortestText ? text.tooShort : undefined;
+      setProblem(found);
+      if (found === undefined) await onSave(tidy);
+    } finally {
+      setBusy(false);
+    }
   };
 
   return (

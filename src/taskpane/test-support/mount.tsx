@@ -6,6 +6,7 @@ import { pane as wordsNl } from '../../locales/nl/pane';
 import { likenessOf } from '../../meting/consolidate/likeness';
 import { rulesOf } from '../../meting/consolidate/collection/collection';
 import type { CheckResult } from '../../meting/judge/check-result';
+import { holdsBsn } from '../../privacy/bsn';
 import { DEFAULT_SETTINGS } from '../../meting/form/settings';
 import { App, type AppProps } from '../app/app';
 import type { Settings } from '../app/settings';
@@ -74,6 +75,7 @@ export class GivenChecker implements Checker {
   writeCollection: Checker['writeCollection'] = () => Promise.resolve(new Blob(['state']));
   forget = () => undefined;
   annotate = () => Promise.resolve({ file: new Blob(['copy']), withoutMessages: [] as string[] });
+  namesPerson = (text: string) => Promise.resolve(holdsBsn(text));
   hash = () => Promise.resolve('0'.repeat(64));
   readRows = () => Promise.resolve([{ row: 1, cells: ['BSN', 123456782] }]);
   private answer(name: string): Promise<CheckResult> {

@@ -2,11 +2,12 @@ import { checkWorkbook } from '../../check';
 import { lookAt } from '../../check/look';
 import { unreadableResult } from '../../check/unreadable';
 import { WorkbookError } from '../../workbook/workbook-error';
-import type { CheckResult, Progress } from '../../meting/judge/check-result';
+import type { CheckOptions, CheckResult, Progress } from '../../meting/judge/check-result';
 import { withoutAddends } from '../../meting/judge/without-addends';
 import { likenessOf } from '../../meting/consolidate/likeness';
 import { rulesOf } from '../../meting/consolidate/collection/collection';
 import { contributing } from '../../meting/count/build-contribution';
+import { holdsBsn, type KnownBsns } from '../../privacy/bsn';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { sha256OfBlob } from '../../report/sha256';
 import { annotateWorkbook } from '../../workbook';
@@ -41,6 +42,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
   let joined: Promise<void> = Promise.resolve();
   const consolidations = new MadeConsolidations(sha256OfBlob);
   const memory = new SheetMemory();
+  let personsInHost: KnownBsns | undefined;
 
   const keep = async (check: number, member: CheckResult): Promise<void> => {
     if (leader) await leader.keep(check, member);
@@ -52,6 +54,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
     name: string,
     open: () => Promise<WorkbookSource>,
     options: WorkerCheckOptions,
+    onPersons?: CheckOptions['onPersons'],
   ): Promise<CheckResult> => {
     const stop = new AbortController();
     running.set(check, stop);
@@ -64,7 +67,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
       const consolidateOption = consolidate ? { consolidate: contributing(pseudonymiser) } : {};
       const result = await checkWorkbook(
         source,
-        { ...checkOptions, ...consolidateOption, signal: stop.signal },
+        { ...checkOptions, ...consolidateOption, ...(onPersons && { onPersons }), signal: stop.signal },
         throttled((progress) => {
           void pane.progress(check, progress);
         }),
@@ -96,7 +99,16 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
   return {
     checkFile: (check, blob, name, options) => run(check, name, () => openWorkbook(blob, name), options),
     checkHost: (check, description, options) =>
-      run(check, description.name, () => Promise.resolve(hostSource(description, pane, { memory })), options),
+      run(
+        check,
+        description.name,
+        () => Promise.resolve(hostSource(description, pane, { memory })),
+        options,
+        (known) => {
+          personsInHost = known;
+        },
+      ),
+    namesPerson: (text) => holdsBsn(text, { known: personsInHost }),
     look: (description) => lookAt(hostSource(description, pane, { cells: CELLS_OF_A_LOOK })),
     readRows: async (blob, name, sheet, rows) => {
       const source = await openWorkbook(blob, name);

@@ -152,7 +152,7 @@ export interface PublicationDoubt {
 export type Published = Blob | PublicationDoubt | null;
 
 /** The part of the options that can travel to another thread. */
-export type WorkerCheckOptions = Omit<CheckOptions, 'law' | 'signal' | 'consolidate'> & {
+export type WorkerCheckOptions = Omit<CheckOptions, 'law' | 'signal' | 'consolidate' | 'onPersons'> & {
   /**
    * Asks for what the workbook adds to a consolidation. Persons become pseudonyms under a key that only workers hold. What was found
    * stays with them too: the answer says only which workbook it is and whether it could be read.
@@ -185,6 +185,8 @@ export interface CheckServiceApi {
     description: HostDescription,
     options: WorkerCheckOptions,
   ) => Promise<CheckResult>;
+  /** Whether a text holds the number of a person, or what can be one; people in the open workbook are known from its last check. */
+  readonly namesPerson: (text: string) => boolean;
   /** What the open workbook is, from the first rows of its sheets. */
   readonly look: (description: HostDescription) => Promise<Look>;
   /** A few rows of a sheet of a file, to show around a finding. */

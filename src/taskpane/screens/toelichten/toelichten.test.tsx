@@ -131,6 +131,17 @@ test.each(['Zie 1,0E+08 100000010x', 'Zie E+08 100000010', 'Dit is 10000001O.', 
   },
 );
 
+test('the number of someone in the meting is not kept, whatever stands before it', async () => {
+  const host = new TextWorkbook();
+  const checker = new GivenChecker({ host: resultWith({}) });
+  checker.namesPerson = (said) => Promise.resolve(said.includes('12345678'));
+  await show(host, checker);
+  type('Eén toelichting voor alle 2 gevallen', 'Volgens KvK 12345678 klopt het.');
+  click('Toelichting bewaren');
+  await dom.findByText('Er staat een BSN in uw tekst. Haal het weg.');
+  expect(host.texts.has('Toelichting')).toBe(false);
+});
+
 test('a name that is a number of a person, or no sentence at all, is not kept', async () => {
   const host = new TextWorkbook();
   await show(host);
