@@ -71,8 +71,8 @@ export const collectionWords: CollectionWords = {
     notOpened: 'Opening did not work.',
     total: 'So far',
     totalJobs: (jobs) => amount(jobs, 'job', 'jobs'),
-    received: (received, asked) =>
-      `${count(received)} of ${plural(asked, 'organisation', 'organisations')} received`,
+    received: (received) =>
+      `A workbook of ${plural(received, 'organisation', 'organisations')} was received. Say whose workbooks you expect: then you also see who is missing.`,
     remembered: (boards) =>
       `Of ${plural(boards, 'organisation', 'organisations')} we only know the saved state. Give their workbooks too. Without those files they are not in Table 1 and not in the combined workbook.`,
     ofWhichAtHand: (jobs) => `Table 1 below is about ${amount(jobs, 'job', 'jobs')} of this total.`,

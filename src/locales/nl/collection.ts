@@ -71,8 +71,8 @@ export const collectionWords = {
     notOpened: 'Openen is niet gelukt.',
     total: 'Tot nu toe',
     totalJobs: (jobs: string) => amount(jobs, 'baan', 'banen'),
-    received: (received: number, asked: number) =>
-      `${count(received)} van ${plural(asked, 'organisatie', 'organisaties')} ontvangen`,
+    received: (received: number) =>
+      `Van ${plural(received, 'organisatie', 'organisaties')} is een werkmap ontvangen. Geef op van wie u een werkmap verwacht. Dan ziet u ook wie nog ontbreekt.`,
     remembered: (boards: number) =>
       `Van ${plural(boards, 'organisatie', 'organisaties')} kennen we alleen de bewaarde stand. Geef ook hun werkmappen. Zonder die bestanden staan zij niet in Tabel 1 en niet in de samengevoegde werkmap.`,
     ofWhichAtHand: (jobs: string) =>

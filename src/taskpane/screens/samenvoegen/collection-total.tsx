@@ -46,7 +46,7 @@ export function CollectionTotal({
       <Text>
         {asked.length > 0
           ? text.receivedAsked(receivedAsked, asked.length, received.length - receivedAsked)
-          : text.received(received.length, boards.length)}
+          : text.received(received.length)}
       </Text>
       {target !== null && (
         <>

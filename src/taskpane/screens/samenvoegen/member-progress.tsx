@@ -38,6 +38,7 @@ export function MemberProgress({ onClear }: { readonly onClear: () => void }): R
   const failed = jobs.filter(({ state }) => state === 'failed');
   const stopped = jobs.filter(({ state }) => state === 'cancelled').length;
   const done = jobs.length - open.length;
+  const checked = jobs.filter(({ result }) => result !== null && result.unreadable === null).length;
   useSaidProgress(done, jobs.length);
   if (jobs.length === 0) return null;
   const busy = open.find(({ state }) => state === 'busy');
@@ -58,7 +59,7 @@ export function MemberProgress({ onClear }: { readonly onClear: () => void }): R
           </Text>
         </>
       ) : (
-        <Text>{text.progressOf(done, jobs.length)}</Text>
+        <Text>{text.progressOf(checked, jobs.length)}</Text>
       )}
       {stopped > 0 && <Text>{words.consolidate.stopped(stopped)}</Text>}
       <div className={styles.row}>

@@ -121,6 +121,8 @@ test('a near name is asked about and not reminded; what cannot be read and what 
   await dom.findByText(text.unread.title(1));
   expect(dom.getByText(text.unread.copy('b2.xlsx', 'b.xlsx'), { exact: false })).toBeTruthy();
   expect(dom.queryByTitle(text.open('foto.png'))).toBeNull();
+  // One that cannot be read was not checked.
+  expect(dom.getByText(pane.check.progressOf(3, 4))).toBeTruthy();
   expect(dom.getByText(text.receivedAsked(1, 3, 1))).toBeTruthy();
   expect(dom.getByRole('button', { name: text.returns.remind(1) })).toBeTruthy();
   fireEvent.click(dom.getByRole('button', { name: `${text.same.yes}: Wijzer, Wijzer Zuid` }));
