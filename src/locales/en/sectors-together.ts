@@ -7,7 +7,7 @@ export const splitEndsInside =
 /** Why there are totals only. */
 export const sectorsTogether: typeof nl.sectorsTogether = ({ year, source, supplied, endsInside }) =>
   (supplied
-    ? `For ${String(year)} only totals are shown. According to this workbook (BA_Parameters, source: ${source}) the law does not ask for market and government separately that year.`
+    ? `For ${String(year)} only totals are shown. According to this workbook (BA_Parameters${source === '' ? '' : `, source: ${source}`}) the law does not ask for market and government separately that year.`
     : `For ${String(year)} only totals are shown. The law does not ask for market and government separately that year (${source}).`) +
   (endsInside ? ` ${splitEndsInside}` : '');
 

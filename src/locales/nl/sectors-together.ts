@@ -7,7 +7,7 @@ export const splitEndsInside =
 /** Why there are totals only. */
 export const sectorsTogether = ({ year, source, supplied, endsInside }: SectorsTogether): string =>
   (supplied
-    ? `Over ${String(year)} staan hier alleen totalen. Volgens deze werkmap (BA_Parameters, bron: ${source}) vraagt de wet markt en overheid dat jaar niet apart.`
+    ? `Over ${String(year)} staan hier alleen totalen. Volgens deze werkmap (BA_Parameters${source === '' ? '' : `, bron: ${source}`}) vraagt de wet markt en overheid dat jaar niet apart.`
     : `Over ${String(year)} staan hier alleen totalen. De wet vraagt markt en overheid dat jaar niet apart (${source}).`) +
   (endsInside ? ` ${splitEndsInside}` : '');
 

@@ -13,7 +13,7 @@ export type ResultSector = 'markt' | 'overheid';
 /** On what it rests that a year is not told apart by sector. */
 export interface SectorsTogether {
   readonly year: number;
-  /** What the workbook names as its source, or the document of the law. */
+  /** What the workbook names as its source, or the document of the law; empty where that is not shown. */
   readonly source: string;
   /** True where the workbook says so, in its table `BA_Parameters`. */
   readonly supplied: boolean;

@@ -43,7 +43,11 @@ export function buildPublication(
   const results = inputs.map(({ result }) => result).filter(({ file }) => members.has(file));
   const { lists, unit, severalContributors, ...details } =
     minimum === null ? unprotected(consolidation, results) : protect(consolidation, results, minimum);
-  const { together } = consolidation;
+  // What a workbook names as its source is free text.
+  const together =
+    consolidation.together?.supplied === true
+      ? { ...consolidation.together, source: '' }
+      : consolidation.together;
   // To show less than may be shown is safe.
   const detail = together === null ? details.detail : withoutSectors(details.detail);
   const shown = shownParts(detail);
