@@ -4,6 +4,7 @@ import { WorkbookError } from '../workbook/workbook-error';
 import { BufferedBytes } from '../workbook/zip/bytes';
 import { CellRuns } from './cell-runs';
 import { toContent } from './cell-values';
+import { valuesOfCsv, type CsvColumn, type CsvValues, type StayedText } from './csv-columns';
 import { dutchLocale, type Engine, type WorkbookData } from './engine';
 import { MAX_CELLS } from './grid-limits';
 import type { OnStep } from './xlsx-import';
@@ -12,30 +13,44 @@ import type { OnStep } from './xlsx-import';
 const notInSheetNames = /[[\]*?:/\\']/g;
 const MAX_SHEET_NAME = 31;
 
+export interface ImportedCsv {
+  readonly data: WorkbookData;
+  /** Numbers and dates that no formula counts. */
+  readonly stayed: readonly StayedText[];
+}
+
+interface GrowingColumn extends CsvColumn {
+  readonly rows: number[];
+  readonly texts: string[];
+}
+
 /**
- * A .csv file as a workbook of one sheet, read as the check reads it: every cell a text, in the notation of the file, so that no
- * zero in front is lost and no date is guessed. Throws `WorkbookError`; `too-large` with `cells` and `limit`.
+ * A .csv file as a workbook of one sheet: numbers and dates where it is clear how they are written, and otherwise every cell a text, in the
+ * notation of the file, so that no zero in front is lost. Throws `WorkbookError`; `too-large` with `cells` and `limit`.
  */
 export async function readCsv(
   name: string,
   bytes: ArrayBuffer,
   { helpers }: Engine,
   onStep?: OnStep,
-): Promise<WorkbookData> {
+): Promise<ImportedCsv> {
   await onStep?.('reading');
   const [source] = openCsv(new BufferedBytes(new Uint8Array(bytes)), name).sheets;
   if (source === undefined) throw new WorkbookError('no-sheets');
   const table = await source.open();
-  const cells = new CellRuns<string>();
+  const found = new Map<number, GrowingColumn>();
   let [count, rows, columns] = [0, 0, 0];
   for await (const batch of table.batches()) {
     batch.columns.forEach((column, index) => {
       if (column === undefined) return;
       columns = Math.max(columns, index + 1);
+      const into = found.get(index + 1) ?? { rows: [], texts: [] };
+      found.set(index + 1, into);
       const { kinds, texts } = column;
       for (let at = 0; at < batch.rowCount; at++) {
         if (kinds[at] !== CellKind.text) continue;
-        cells.add(batch.rows[at] ?? 1, index + 1, toContent(texts[at] ?? ''));
+        into.rows.push(batch.rows[at] ?? 1);
+        into.texts.push(texts[at] ?? '');
         count++;
       }
     });
@@ -46,16 +61,41 @@ export async function readCsv(
   const sheet = table.sheet.replace(notInSheetNames, ' ').trim().slice(0, MAX_SHEET_NAME) || 'CSV';
   const empty = helpers.createEmptyWorkbookData(sheet);
   const [first] = empty.sheets;
-  return {
+  const { values, stayed } = valuesOfCsv(found);
+  const written = writtenCells(found, values);
+  const data = {
     ...empty,
     settings: { ...empty.settings, locale: dutchLocale },
+    formats: written.formatById,
     sheets: [
       {
         ...first,
         rowNumber: Math.max(100, rows + 5),
         colNumber: Math.max(26, columns + 5),
-        cells: cells.finished(),
+        cells: written.cells,
+        formats: written.formats,
       },
     ],
   } as WorkbookData;
+  return { data, stayed };
+}
+
+/** The cells as the engine takes them, with their formats by number. */
+function writtenCells(columns: ReadonlyMap<number, CsvColumn>, values: CsvValues['values']) {
+  const [cells, formats] = [new CellRuns<string>(), new CellRuns<number>()];
+  const idOf = new Map<string, number>();
+  for (const [index, { rows, texts }] of columns) {
+    const found = values.get(index);
+    texts.forEach((text, place) => {
+      const row = rows[place] ?? 1;
+      const known = found?.get(place);
+      cells.add(row, index, toContent(known?.value ?? text));
+      if (known?.format === undefined) return;
+      const id = idOf.get(known.format) ?? idOf.size + 1;
+      idOf.set(known.format, id);
+      formats.add(row, index, id);
+    });
+  }
+  const formatById = Object.fromEntries([...idOf].map(([format, id]) => [id, format]));
+  return { cells: cells.finished(), formats: formats.finished(), formatById };
 }

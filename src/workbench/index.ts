@@ -14,6 +14,7 @@ import {
   registerFunctions,
   type FunctionMetadata,
 } from './custom-functions';
+import { csvNotice } from './csv-notice';
 import type { Engine } from './engine';
 import { keepLinksInside } from './links';
 import { installNotes, type Owl } from './notes';
@@ -379,13 +380,16 @@ async function start(): Promise<void> {
   };
   const openFile = async (file: File): Promise<void> => {
     let notKept: readonly NotKept[] = [];
+    let stayed: string | null = null;
     await replace(file.name, async () => {
       const bytes = await file.arrayBuffer();
       const from = (await recogniseFormat(file, file.name)) === 'csv' ? 'fromCsv' : 'fromXlsx';
       const host = await WorkbenchHost[from](engine, file.name, bytes, onStep, page.language);
       notKept = host.notKept;
+      stayed = csvNotice(page.words, host.stayedText);
       return host;
     });
+    if (stayed !== null) page.tell(stayed);
     if (notKept.length > 0) page.tell(page.words.notKept.tell(file.name, named(notKept)));
   };
   const openNew = async (bytes: ArrayBuffer, paneAt?: string, name = page.words.newName): Promise<void> => {

@@ -38,6 +38,7 @@ import { copyCommands } from './copy-sheets';
 import { inDutch } from './dutch-entry';
 import type { CellWrite } from './cells-at-once';
 import { pastedCells, withPastedText } from './pasted-text';
+import type { StayedText } from './csv-columns';
 import { readCsv } from './csv-import';
 import {
   installPlugins,
@@ -127,6 +128,8 @@ export class WorkbenchHost implements WorkbookHost {
   private readonly link: WorkbenchLink;
   private unsaved = false;
   private notInFile: ReadonlySet<NotKept> = new Set();
+  /** Numbers and dates of the .csv that was opened which no formula counts. */
+  stayedText: readonly StayedText[] = [];
   /** Shows another workbook in place of this one; set by the page around the grid. Rejects where the user keeps this one. */
   onNewWorkbook?: (bytes: ArrayBuffer, paneAt?: string, name?: string) => Promise<void>;
   /** Told the name that the workbook takes; set by the page around the grid as long as it has none of its own. */
@@ -182,7 +185,7 @@ export class WorkbenchHost implements WorkbookHost {
     return host;
   }
 
-  /** Opens a .csv file in the grid: every cell holds the text of the file. Throws `WorkbookError`. */
+  /** Opens a .csv file in the grid. Throws `WorkbookError`. */
   static async fromCsv(
     engine: Engine,
     name: string,
@@ -190,8 +193,9 @@ export class WorkbenchHost implements WorkbookHost {
     onStep?: OnStep,
     language: Language = 'nl',
   ): Promise<WorkbenchHost> {
-    const data = await readCsv(name, bytes, engine, onStep);
+    const { data, stayed } = await readCsv(name, bytes, engine, onStep);
     const host = new WorkbenchHost(engine, name.replace(/\.[^.]*$/, '.xlsx'), data, language);
+    host.stayedText = stayed;
     return host;
   }
 

@@ -435,15 +435,36 @@ describe('a .csv file', () => {
       Uint8Array.from(new TextEncoder().encode(content)).buffer,
     );
 
-  test('opens with every cell a text in the notation of the file', async () => {
+  test('opens with numbers that formulas count, and keeps its zeros in front', async () => {
     const host = await opened('BSN;uren\n012345678;1.234,5\n=1+1;2024\n');
     expect(await host.workbookName()).toBe('lijst 2024.xlsx');
     expect(await host.readRange({ sheet: 'lijst 2024', row: 1, column: 1, rows: 3, columns: 2 })).toEqual([
       ['BSN', 'uren'],
-      ['012345678', '1.234,5'],
-      ['=1+1', '2024'],
+      ['012345678', 1234.5],
+      ['=1+1', 2024],
     ]);
-    expect(host.hasUnsavedWork).toBe(false);
+    await host.writeRange({ sheet: 'lijst 2024', row: 5, column: 2, rows: 1, columns: 1 }, [
+      [{ formula: '=SUM(B2:B3)' }],
+    ]);
+    expect(await host.readRange({ sheet: 'lijst 2024', row: 5, column: 2, rows: 1, columns: 1 })).toEqual([
+      [3258.5],
+    ]);
+  });
+
+  test('says which numbers stay text, in the notation of the file', async () => {
+    const host = await opened('naam;bedrag;deel\na;1.234;50%\nb;12,5;\nc;80.5;7%\n');
+    expect(host.stayedText).toMatchObject([{ column: 2, why: 'mixed', rows: [2] }]);
+    expect(await host.readRange({ sheet: 'lijst 2024', row: 2, column: 2, rows: 3, columns: 2 })).toEqual([
+      ['1.234', 0.5],
+      ['12,5', null],
+      ['80.5', 0.07],
+    ]);
+    const position = { sheetId: host.model.getters.getActiveSheetId(), col: 2, row: 3 };
+    expect(host.model.getters.getEvaluatedCell(position).formattedValue).toBe('7%');
+  });
+
+  test('is no unsaved work', async () => {
+    expect((await opened('a\n1\n')).hasUnsavedWork).toBe(false);
   });
 
   test('of more cells than the grid can hold is refused with how many there are', async () => {

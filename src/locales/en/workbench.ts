@@ -65,6 +65,25 @@ export const benchWords: BenchWords = {
     reading: 'Step 2 of 3: reading the cells…',
     building: 'Step 3 of 3: building the sheet…',
   },
+  csv: {
+    column: (letter, heading) => (heading === '' ? `Column ${letter}` : `Column ${letter} (${heading})`),
+    places: (shown, more) =>
+      more === 0
+        ? new Intl.ListFormat('en', { type: 'conjunction' }).format(shown)
+        : `${shown.join(', ')} and ${more.toLocaleString('en-GB')} more`,
+    mixedNumbers: (column, places) =>
+      `${column} stays text; formulas such as SUM do not count it. It is not clear which number stands here: ${places}.`,
+    mixedDates: (column, places) =>
+      `${column} stays text; formulas do not compute with it. It is not clear what is the day here and what is the month: ${places}.`,
+    along: (column) => `${column} therefore stays text too: the check reads these columns together.`,
+    cells: (column, places) =>
+      `${column} has cells that are no number or date; formulas do not count those: ${places}.`,
+    more: (columns) =>
+      `Number of other columns with something that stays text: ${columns.toLocaleString('en-GB')}.`,
+    numbersTodo:
+      'Change those numbers in the file: a comma before decimals, no dot between thousands. Then open it again.',
+    datesTodo: 'Change those dates in the file, with the year first: 2024-12-31. Then open it again.',
+  },
   pasting: (rows) => `Pasting… Number of rows: ${rows.toLocaleString('en-GB')}`,
   pasteTooLarge: (cells, limit) =>
     `Number of cells you paste: ${cells.toLocaleString('en-GB')}. The workbench shows at most ${limit.toLocaleString('en-GB')}. Nothing was pasted. Paste fewer rows or columns. Or save the data as .xlsx or .csv, and choose Check in the task pane, then Check files. That has no such limit.`,

@@ -64,6 +64,27 @@ export const benchWords = {
     reading: 'Stap 2 van 3: de cellen worden gelezen…',
     building: 'Stap 3 van 3: het rekenblad wordt opgebouwd…',
   },
+  /** Wat in een .csv-bestand tekst blijft, zodat geen formule het meetelt. */
+  csv: {
+    column: (letter: string, heading: string) =>
+      heading === '' ? `Kolom ${letter}` : `Kolom ${letter} (${heading})`,
+    places: (shown: readonly string[], more: number) =>
+      more === 0
+        ? new Intl.ListFormat('nl', { type: 'conjunction' }).format(shown)
+        : `${shown.join(', ')} en nog ${more.toLocaleString('nl-NL')}`,
+    mixedNumbers: (column: string, places: string) =>
+      `${column} blijft tekst; formules zoals SOM tellen die niet mee. Het is niet duidelijk welk getal hier staat: ${places}.`,
+    mixedDates: (column: string, places: string) =>
+      `${column} blijft tekst; formules rekenen er niet mee. Het is niet duidelijk wat hier de dag is en wat de maand: ${places}.`,
+    along: (column: string) => `${column} blijft daarom ook tekst: de controle leest deze kolommen samen.`,
+    cells: (column: string, places: string) =>
+      `${column} heeft cellen die geen getal of datum zijn; formules tellen die niet mee: ${places}.`,
+    more: (columns: number) =>
+      `Aantal andere kolommen waarin iets tekst blijft: ${columns.toLocaleString('nl-NL')}.`,
+    numbersTodo:
+      'Verander die getallen in het bestand: een komma voor decimalen, geen punt bij duizendtallen. Open het daarna opnieuw.',
+    datesTodo: 'Verander die datums in het bestand, met het jaar eerst: 2024-12-31. Open het daarna opnieuw.',
+  },
   pasting: (rows: number) => `Plakken… Aantal rijen: ${rows.toLocaleString('nl-NL')}`,
   pasteTooLarge: (cells: number, limit: number) =>
     `Aantal cellen dat u plakt: ${cells.toLocaleString('nl-NL')}. De werkbank toont er hoogstens ${limit.toLocaleString('nl-NL')}. Er is niets geplakt. Plak minder rijen of kolommen. Of bewaar de gegevens als .xlsx of .csv, en kies in het taakvenster Controleren en dan Controleer bestanden. Daar geldt deze grens niet.`,

@@ -20,7 +20,8 @@ import {
   spoiltAs,
 } from '../values/plain-text';
 import { passesElfproef } from '../../../privacy/elfproef';
-import { isHalfConverted, settle, type Notation } from './notation';
+import { Doubts } from './doubts';
+import { isHalfConverted, type Notation } from './notation';
 
 /** Reads one column of a sheet, batch by batch, into typed values. */
 export interface ColumnReader {
@@ -445,66 +446,8 @@ class CodeReader extends Reader<Uint8Array> {
   }
 }
 
-/** `80.5` tells that a dot may stand before decimals, not that `1.105` is no thousand; after it `1,105` can be nothing else. */
-function unproven(records: Uint32Array, dutch: Float64Array, foreign: Float64Array): ColumnData['doubts'] {
-  const isDot = (i: number): boolean => Math.abs(dutch[i] as number) > Math.abs(foreign[i] as number);
-  const left = records.filter((_, i) => isDot(i));
-  return left.length === 0 ? null : { records: left, others: dutch.filter((_, i) => isDot(i)) };
-}
-
-/** Cells of which the notation leaves two readings, settled once the whole sheet has been seen. */
-class Doubts implements Notation {
-  private readonly records = new Growable(Uint32Array);
-  private readonly others = new Growable(Float64Array);
-  /** Cells that can only have been written the other way, in case they turn out to be the exception. */
-  private readonly strangers: { readonly record: number; readonly text: string }[] = [];
-  /** What nothing settles. */
-  left: ColumnData['doubts'] = null;
-  /** A cell says what a separator before three digits means, and not only how one or two decimals are written. */
-  private proven = false;
-  dutch = 0;
-  foreign = 0;
-
-  get doubtful(): number {
-    return this.records.length;
-  }
-
-  add(record: number, other: number): void {
-    this.records.push(record);
-    this.others.push(other);
-  }
-
-  addForeign(record: number, text: string, proves = true): void {
-    this.foreign += 1;
-    if (proves) this.proven = true;
-    if (this.strangers.length < MOST_STRANGERS) this.strangers.push({ record, text });
-  }
-
-  /** Says that the other reading is the only one that some doubtful cell can have. */
-  prove(): void {
-    this.proven = true;
-  }
-
-  /** Takes the reading that the evidence speaks for. Gives the cells that are the exception in it. */
-  settle(values: Values, elsewhere: Notation): readonly { readonly record: number; readonly text: string }[] {
-    const reading = settle(this, elsewhere);
-    const [records, others] = [this.records.values(), this.others.values()];
-    if (reading === 'open' && records.length > 0) this.left = { records, others };
-    if (reading === 'foreign') {
-      const dutch = Float64Array.from(records, (record) => values[record] as number);
-      records.forEach((record, i) => (values[record] = others[i] as number));
-      if (this.foreign > 0 && !this.proven) this.left = unproven(records, dutch, others);
-    }
-    return reading === 'dutch' ? this.strangers : [];
-  }
-}
-
-/** A year has fewer hours. */
-const MOST_HOURS = 10_000;
 /** Hours, jobs and amounts of one person are never this many: it is a number of a person or of something else. */
 const NO_FIGURE = 10_000_000;
-/** Where the exceptions are this many they are no exceptions. */
-const MOST_STRANGERS = 1000;
 const NOTHING: Notation = { dutch: 0, foreign: 0, doubtful: 0 };
 
 class NumberReader extends Reader<Float64Array> {
@@ -581,11 +524,7 @@ class NumberReader extends Reader<Float64Array> {
       this.problem(record, 'other-unit', text);
       return Number.NaN;
     }
-    if (parsed.notation === 'doubt') {
-      this.doubts.add(record, parsed.english ?? parsed.value);
-      if (Math.abs(parsed.value) >= MOST_HOURS) this.doubts.prove();
-    } else if (parsed.notation === 'nl') this.doubts.dutch += 1;
-    else if (parsed.notation === 'en') this.doubts.addForeign(record, text, parsed.isShort !== true);
+    this.doubts.addNumber(record, text, parsed);
     this.converted.push(record);
     return parsed.value;
   }
@@ -666,9 +605,7 @@ class DateReader extends Reader<Int32Array> {
       if (!isBlankText(text)) this.unreadable(record, text);
       return 0;
     }
-    if (parsed.order === 'doubt') this.doubts.add(record, parsed.swapped ?? parsed.day);
-    else if (parsed.order === 'month-first') this.doubts.addForeign(record, text);
-    else if (parsed.order === 'day-first') this.doubts.dutch += 1;
+    this.doubts.addDate(record, text, parsed);
     this.converted.push(record);
     return parsed.day;
   }
