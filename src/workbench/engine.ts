@@ -8,6 +8,7 @@ export type Model = Spreadsheet.Model;
 export type WorkbookData = Partial<ReturnType<Model['exportData']>>;
 export type EvaluatedCell = Spreadsheet.EvaluatedCell;
 export type Zone = Spreadsheet.Zone;
+export type DispatchResult = Spreadsheet.DispatchResult;
 export type CellPosition = Spreadsheet.CellPosition;
 export type EngineLocale = Spreadsheet.Locale;
 

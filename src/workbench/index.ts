@@ -156,6 +156,18 @@ async function start(): Promise<void> {
     page.tell(page.words.linkStays(printable(address)));
   });
 
+  engine.registries.topbarMenuRegistry.addChild('workbench-unprotect', ['data'], {
+    name: () => page.words.protection.unprotect,
+    sequence: 200,
+    isVisible: () => shown?.canUnprotect === true,
+    isEnabledOnLockedSheet: true,
+    icon: 'o-spreadsheet-Icon.UNLOCK',
+    execute: ({ model }) => {
+      shown?.unprotect();
+      page.tell(page.words.protection.lifted(model.getters.getActiveSheetName()));
+    },
+  });
+
   let mounting: Promise<void> = Promise.resolve();
   /** Shows the workbook in the language of the page: what the engine says is put into words as it is drawn for the first time. */
   const mount = ({ model }: WorkbenchHost): Promise<void> => {
@@ -222,6 +234,11 @@ async function start(): Promise<void> {
       page.showUnsaved(unsaved);
     };
     host.onNewWorkbook = openNew;
+    host.onRefused = ({ sheet, cell, hasPassword }) => {
+      const { protection } = page.words;
+      const said = cell === null ? protection.cells(sheet) : protection.cell(cell, sheet);
+      page.tell(`${said} ${hasPassword ? protection.password : protection.lift}`);
+    };
     // On a narrow page the grid stands above the pane, and may be out of view.
     host.onShown = () => {
       page.grid.scrollIntoView({ block: 'nearest' });

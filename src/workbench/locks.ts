@@ -1,5 +1,6 @@
 import { addressOf, columnName, readAddress } from '../host/a1';
 import { CellRuns } from './cell-runs';
+import type { Zone } from './engine';
 import type { Kept } from './kept';
 import { attributeOf, elementsIn, elementsOfPart, plainAttributes } from './xml-elements';
 
@@ -154,7 +155,7 @@ interface Run {
 }
 
 /** How each cell of a sheet is locked. */
-class Locks {
+export class Locks {
   readonly columns: readonly Run[];
   private readonly cells = new Map<number, Run[]>();
   /** Every cell that is locked otherwise than its column. */
@@ -189,7 +190,23 @@ class Locks {
     const other = this.cells.get(column)?.find(({ from, to }) => from <= row && row <= to);
     return other?.held ?? this.ofColumn(column);
   }
+
+  /** Whether all cells of a zone, which counts from 0, may be changed though the sheet is protected. */
+  isOpen({ left, right, top, bottom }: Zone): boolean {
+    for (let column = left + 1; column <= right + 1; column++) {
+      const isOpenColumn = isUnlocked(this.ofColumn(column));
+      let different = 0;
+      for (const { from, to, held } of this.cells.get(column) ?? []) {
+        if (isUnlocked(held) === isOpenColumn) continue;
+        different += Math.max(0, Math.min(to, bottom + 1) - Math.max(from, top + 1) + 1);
+      }
+      if (isOpenColumn ? different > 0 : different < bottom - top + 1) return false;
+    }
+    return true;
+  }
 }
+
+const isUnlocked = (held: string): boolean => held.includes('locked="0"');
 
 const columnNumber = (name: string): number => readAddress(`${name}1`)?.column ?? lastColumn;
 

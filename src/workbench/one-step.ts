@@ -3,12 +3,21 @@ import type { Engine } from './engine';
 /** What is being done as one step, while it goes on. */
 export interface OpenStep {
   step?: object;
+  history?: OpenHistory;
+}
+
+/** The history of one workbook. */
+export interface OpenHistory {
+  /** Names the last that can be undone; `undefined` where there is nothing. */
+  readonly last: () => string | undefined;
+  /** Undoes what came after that, as if it never was. */
+  readonly takeBack: (last: string | undefined) => void;
 }
 
 /** What the engine keeps to itself and is needed here: what can be undone and done again, the last first. */
 type Histories = new (config: never) => {
   readonly undoStack: readonly string[];
-  readonly redoStack: readonly string[];
+  readonly redoStack: string[];
   onNewLocalStateUpdate(update: { readonly id: string }): void;
   requestHistoryChange(type: 'UNDO' | 'REDO'): void;
 };
@@ -26,6 +35,16 @@ export function installOneStep({ registries }: Engine): void {
       super(config);
       this.link = (config as { readonly custom: Readonly<Record<string, unknown>> }).custom['workbench'] as
         OpenStep | undefined;
+      if (this.link !== undefined)
+        this.link.history = {
+          last: () => this.undoStack.at(-1),
+          takeBack: (last) => {
+            while (this.undoStack.length > 0 && this.undoStack.at(-1) !== last) {
+              super.requestHistoryChange('UNDO');
+              this.redoStack.pop();
+            }
+          },
+        };
     }
 
     override onNewLocalStateUpdate(update: { readonly id: string }): void {

@@ -7,6 +7,7 @@ import type { SheetToWrite } from './large-export';
 import { installKept } from './kept-plugin';
 import { installLooksInView } from './looks-in-view';
 import { installOneStep, type OpenStep } from './one-step';
+import { isRefused, PROTECTED, refuseTyping, type ProtectedSheets } from './protection';
 import { installWideColumns } from './wide-columns';
 
 /** The workbench's own commands. The engine passes on commands it does not know to every plugin. */
@@ -40,7 +41,11 @@ export interface WorkbenchLink extends OpenStep {
   readonly formulasComputed: () => void;
   /** Looks at what is about to be written to a file; set while that goes on. */
   beforeWriting?: (sheets: readonly SheetToWrite[]) => void;
+  /** Why parts of what is being done were refused; set while it goes on. */
+  refused?: Set<string>;
 }
+
+type Dispatch = (type: string, payload: object) => { readonly reasons: readonly string[] };
 
 const colours: Readonly<Record<Severity, { readonly fill: string; readonly edge: string }>> = {
   fout: { fill: 'rgba(196, 43, 28, 0.16)', edge: '#c42b1c' },
@@ -182,6 +187,7 @@ export function installPlugins(engine: Engine): void {
   installWideColumns(engine);
   installOneStep(engine);
   installKept(engine);
+  refuseTyping(engine);
   const keeps = keptCommands(engine);
 
   class WorkbenchPlugin extends engine.UIPlugin {
@@ -196,10 +202,20 @@ export function installPlugins(engine: Engine): void {
       this.link = config.custom['workbench'] as WorkbenchLink | undefined;
     }
 
+    override allowDispatch(given: unknown) {
+      const command = given as EngineCommand;
+      if (!isRefused(command, this.getters as unknown as ProtectedSheets)) return 'Success' as never;
+      this.link?.refused?.add(PROTECTED);
+      return PROTECTED as never;
+    }
+
     // The engine types its commands as a closed union; ours travel beside them.
     override handle(given: unknown): void {
       const command = given as WorkbenchCommand & EngineCommand;
-      const dispatch = this.dispatch as (type: string, payload: object) => void;
+      const dispatch = (type: string, payload: object): void => {
+        const { reasons } = (this.dispatch as unknown as Dispatch)(type, payload);
+        for (const reason of reasons) this.link?.refused?.add(reason);
+      };
       switch (command.type) {
         case 'WORKBENCH_WRITE': {
           const { sheetId, cells } = command;

@@ -23,6 +23,7 @@ import {
   dutchLocale,
   localeOf,
   type CellPosition,
+  type DispatchResult,
   type Engine,
   type EvaluatedCell,
   type Model,
@@ -35,6 +36,7 @@ import type { Kept, SheetKeeps } from './kept';
 import { promptOf, refusalOf } from './kept-read';
 import { kindsNotKept, type NotKept } from './not-kept';
 import { copyCommands } from './copy-sheets';
+import { hasPassword, isProtected, PROTECTED, unprotected } from './protection';
 import { inDutch } from './dutch-entry';
 import type { CellWrite } from './cells-at-once';
 import { pastedCells, withPastedText } from './pasted-text';
@@ -109,6 +111,26 @@ const widest = 320;
 const lengthOf = (cell: WriteCell | undefined): number =>
   typeof cell === 'object' || cell === undefined ? 0 : String(cell).length;
 
+/** What someone may not change. */
+export interface Refused {
+  readonly sheet: string;
+  /** The cell, where it is one. */
+  readonly cell: string | null;
+  /** The protection cannot be lifted here. */
+  readonly hasPassword: boolean;
+}
+
+/** As the engine tells of a command that it did not take. */
+interface Rejected {
+  readonly result: DispatchResult;
+  readonly command?: { readonly sheetId?: string; readonly col?: number; readonly row?: number };
+}
+
+type Dispatch = (
+  type: string,
+  payload: object,
+) => { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
+
 /** A workbook with one empty sheet, and numbers and dates as they are written here: the engine's own empty one has those of America. */
 export function emptyWorkbook(sheet: string): WorkbookData {
   return {
@@ -127,6 +149,8 @@ export class WorkbenchHost implements WorkbookHost {
   private readonly charts = new Map<string, string>();
   private readonly link: WorkbenchLink;
   private unsaved = false;
+  /** The pane changes something, and no one in the grid. */
+  private isOwn = false;
   private notInFile: ReadonlySet<NotKept> = new Set();
   /** Numbers and dates of the .csv that was opened which no formula counts. */
   stayedText: readonly StayedText[] = [];
@@ -136,6 +160,8 @@ export class WorkbenchHost implements WorkbookHost {
   onNamed?: ((name: string) => void) | undefined;
   /** Told that the pane went to a cell; set by the page around the grid, in which the grid may be out of view. */
   onShown?: () => void;
+  /** Told when someone may not change a sheet; set by the page around the grid. What the pane asks is rejected instead. */
+  onRefused?: (refused: Refused) => void;
   /** Told when there is unsaved work, and when there is none any more; set by the page around the grid. */
   onUnsaved?: (unsaved: boolean) => void;
 
@@ -165,7 +191,35 @@ export class WorkbenchHost implements WorkbookHost {
       custom: { workbench: this.link },
     });
     this.understandEntries();
+    this.model.on('command-rejected', this, (event) => {
+      const { result, command } = event as Rejected;
+      if (this.isOwn || !result.isCancelledBecause(PROTECTED as never)) return;
+      this.onRefused?.(this.refusedIn(command));
+    });
     this.unsaved = false;
+  }
+
+  private refusedIn(command: Rejected['command']): Refused {
+    const { getters } = this.model;
+    const sheetId = command?.sheetId ?? getters.getActiveSheetId();
+    const { col, row } = command ?? {};
+    return {
+      sheet: getters.getSheetName(sheetId),
+      cell: col === undefined || row === undefined ? null : this.engine.helpers.toXC(col, row),
+      hasPassword: hasPassword(this.keepsOf(sheetId)),
+    };
+  }
+
+  /** Whether the sheet that is shown is protected and can be opened here: without a password. */
+  get canUnprotect(): boolean {
+    const keeps = this.keepsOf(this.model.getters.getActiveSheetId());
+    return isProtected(keeps) && !hasPassword(keeps);
+  }
+
+  /** Takes the protection off the sheet that is shown. */
+  unprotect(): void {
+    const sheetId = this.model.getters.getActiveSheetId();
+    this.dispatch('WORKBENCH_KEEP', { sheetId, keeps: unprotected(this.keepsOf(sheetId)) });
   }
 
   /** Opens a file in the grid. Throws `WorkbookError` for what is no .xlsx. */
@@ -221,7 +275,26 @@ export class WorkbenchHost implements WorkbookHost {
       return inDutch(type, payload, ({ col, row }) => this.formatOf(sheetId, col, row));
     };
     this.model.dispatch = (type: string, payload?: object) =>
-      dispatch(type as never, understood(type, payload) as never);
+      this.wholly(() => dispatch(type as never, understood(type, payload) as never));
+  }
+
+  /** Done as a whole or not at all: where part of it is refused, the rest is taken back, as Excel does with a protected sheet. */
+  private wholly(act: () => DispatchResult): DispatchResult {
+    // Part of something that is being done.
+    if (this.link.refused !== undefined) return act();
+    const last = this.link.history?.last();
+    const refused = (this.link.refused = new Set<string>());
+    try {
+      const result = act();
+      refused.delete('NoChanges');
+      if (!result.isSuccessful || refused.size === 0) return result;
+      this.link.history?.takeBack(last);
+      const rejected = new this.engine.DispatchResult([...refused] as never);
+      this.model.trigger('command-rejected', { result: rejected });
+      return rejected;
+    } finally {
+      delete this.link.refused;
+    }
   }
 
   /** Has the grid show errors and truth values by another name than the engine's; in the cells nothing changes. */
@@ -964,13 +1037,13 @@ export class WorkbenchHost implements WorkbookHost {
 
   /** The engine's command types are a closed union; the contract suite guards what is sent here. */
   private dispatch(type: string, payload: object): void {
-    const result = (
-      this.model.dispatch as unknown as (
-        type: string,
-        payload: object,
-      ) => { isSuccessful: boolean; reasons: readonly string[] }
-    )(type, ofThisWindow(payload));
-    if (!result.isSuccessful && !result.reasons.every((reason) => reason === 'NoChanges'))
-      throw new Error(`${type}: ${result.reasons.join(', ')}`);
+    const { isOwn } = this;
+    this.isOwn = true;
+    const result = (this.model.dispatch as unknown as Dispatch)(type, ofThisWindow(payload));
+    this.isOwn = isOwn;
+    if (result.isSuccessful || result.reasons.every((reason) => reason === 'NoChanges')) return;
+    if (result.reasons.some((reason) => reason === PROTECTED || reason === 'SheetLocked'))
+      throw new HostError('protected');
+    throw new Error(`${type}: ${result.reasons.join(', ')}`);
   }
 }

@@ -8,6 +8,8 @@ import { nodeInflate } from '../../src/cli/node-inflate';
 import type { MetingRow } from '../../src/compose/compose';
 import { writeMeting } from '../../src/compose/write-meting';
 import { TEMPLATES, SHEETS, type TemplateKind } from '../../src/meting/form/templates';
+import type { SheetKeeps } from '../../src/workbench/kept';
+import { unprotected } from '../../src/workbench/protection';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
 import { spreadsheetEngine } from '../support/spreadsheet-engine';
 import { filled } from '../templates/fill';
@@ -132,6 +134,17 @@ function keptIn(bytes: Uint8Array, rows = 20) {
   };
 }
 
+/** Lets the protection of a sheet take what a test does to it; `null` takes it off. */
+function loosen(host: WorkbenchHost, sheet: string, allowed: string | null): void {
+  const { getters, dispatch } = host.model;
+  const sheetId = getters.getSheetIdByName(sheet) ?? '';
+  const keeps = (getters as unknown as { getKeeps: (id: string) => SheetKeeps }).getKeeps(sheetId);
+  const loose = keeps.fixed['sheetProtection']?.replace('<sheetProtection', `$& ${allowed ?? ''}`) ?? '';
+  const kept =
+    allowed === null ? unprotected(keeps) : { ...keeps, fixed: { ...keeps.fixed, sheetProtection: loose } };
+  dispatch('WORKBENCH_KEEP' as never, { sheetId, keeps: kept } as never);
+}
+
 const insert = (host: WorkbenchHost, sheet: string, dimension: 'ROW' | 'COL', base: number): void => {
   host.model.dispatch('ADD_COLUMNS_ROWS', {
     sheetId: host.model.getters.getSheetIdByName(sheet) ?? '',
@@ -234,6 +247,7 @@ test('a meting of many rows keeps them, also where its cells are written apart',
 test('rows and columns take along what is kept, and give it back where they are undone', async () => {
   const template = await buildTemplate('schoolbestuur', 'nl');
   const host = await opened(template);
+  loosen(host, SHEETS.meting, 'insertColumns="0"');
   const before = await sheetOf(host, SHEETS.meting);
   insert(host, SHEETS.meting, 'ROW', 0);
   insert(host, SHEETS.meting, 'COL', 0);
@@ -338,6 +352,7 @@ test('a rule that the user makes goes before those of the file for the same cell
 
 test('cells have one filter: one that is made in the grid comes in the place of that of the file', async () => {
   const host = await opened(await buildTemplate('schoolbestuur', 'nl'));
+  loosen(host, SHEETS.meting, null);
   const at = { sheet: SHEETS.meting, row: 1, column: 1, rows: 1, columns: 1 };
   await host.writeTable({ name: 'Eigen', at, headings: ['BSN', 'x'], rows: [[1, 2]] });
   const parts = unzipSync(await host.toXlsx());
@@ -390,6 +405,7 @@ test('of other workbooks it is kept too: prompts alone, breaks, ranges for some,
   );
   const host = await opened(bytes);
   expect(host.notKept).toEqual([]);
+  loosen(host, 'Een', 'insertRows="0" insertColumns="0"');
   insert(host, 'Een', 'ROW', 0);
   const parts = unzipSync(await host.toXlsx());
   const sheet = strFromU8(parts['xl/worksheets/sheet0.xml'] ?? new Uint8Array());

@@ -286,7 +286,7 @@ test('a template keeps the colour of every second row, and nothing more is told 
   expect(again.notKept).toEqual([]);
 });
 
-test('no sheet to fill in says that it is protected: in the grid it is not', async () => {
+test('no sheet to fill in speaks of its protection, which shows itself where it refuses something', async () => {
   for (const language of ['nl', 'en'] as const) {
     const sheets = await asTheProductReads(await buildTemplate('schoolbestuur', language));
     const toFillIn = [SHEETS.opgave, SHEETS.meting, SHEETS.tabel1, SHEETS.toelichting];

@@ -87,6 +87,14 @@ export const benchWords: BenchWords = {
   pasting: (rows) => `Pasting… Number of rows: ${rows.toLocaleString('en-GB')}`,
   pasteTooLarge: (cells, limit) =>
     `Number of cells you paste: ${cells.toLocaleString('en-GB')}. The workbench shows at most ${limit.toLocaleString('en-GB')}. Nothing was pasted. Paste fewer rows or columns. Or save the data as .xlsx or .csv, and choose Check in the task pane, then Check files. That has no such limit.`,
+  protection: {
+    cell: (cell, sheet) => `Cell ${cell} is locked, because the sheet “${sheet}” is protected.`,
+    cells: (sheet) => `The sheet “${sheet}” is protected. Nothing was changed.`,
+    lift: 'Do you want to change it after all? Choose Unprotect sheet in the Data menu.',
+    password: 'The protection has a password. Only Excel can lift it.',
+    unprotect: 'Unprotect sheet',
+    lifted: (sheet) => `The sheet “${sheet}” is no longer protected. Ctrl+Z undoes that.`,
+  },
   saving: 'Saving the workbook…',
   saved: (name) => `Saved as ${name}, in your downloads.`,
   notSaved: (why) => `The workbook was not saved (${why}). Your work is still here. Try again.`,

@@ -88,6 +88,15 @@ export const benchWords = {
   pasting: (rows: number) => `Plakken… Aantal rijen: ${rows.toLocaleString('nl-NL')}`,
   pasteTooLarge: (cells: number, limit: number) =>
     `Aantal cellen dat u plakt: ${cells.toLocaleString('nl-NL')}. De werkbank toont er hoogstens ${limit.toLocaleString('nl-NL')}. Er is niets geplakt. Plak minder rijen of kolommen. Of bewaar de gegevens als .xlsx of .csv, en kies in het taakvenster Controleren en dan Controleer bestanden. Daar geldt deze grens niet.`,
+  /** Wat Excel bij een beveiligd blad zegt en doet. */
+  protection: {
+    cell: (cell: string, sheet: string) => `Cel ${cell} staat vast, want het blad “${sheet}” is beveiligd.`,
+    cells: (sheet: string) => `Het blad “${sheet}” is beveiligd. Daarom is er niets veranderd.`,
+    lift: 'Wilt u dit toch veranderen? Kies in het menu Gegevens: Beveiliging blad opheffen.',
+    password: 'De beveiliging heeft een wachtwoord. Alleen Excel kan haar opheffen.',
+    unprotect: 'Beveiliging blad opheffen',
+    lifted: (sheet: string) => `Het blad “${sheet}” is niet meer beveiligd. Met Ctrl+Z maakt u dat ongedaan.`,
+  },
   saving: 'De werkmap wordt opgeslagen…',
   saved: (name: string) => `Opgeslagen als ${name}, bij uw downloads.`,
   notSaved: (why: string) =>

@@ -1,0 +1,158 @@
+import { readAddress } from '../host/a1';
+import type { CellWrite } from './cells-at-once';
+import type { CellPosition, Engine, Zone } from './engine';
+import type { SheetKeeps } from './kept';
+import { Locks } from './locks';
+import { attributeOf } from './xml-elements';
+
+/** What may be changed in a protected sheet, as Excel has it: of the file the engine holds no protection. */
+
+/** Why a command was refused: the sheet is protected, as a whole or in these cells. */
+export const PROTECTED = 'WorkbenchProtected';
+
+export interface SheetCommand {
+  readonly type: string;
+  readonly sheetId?: unknown;
+  readonly [key: string]: unknown;
+}
+
+/** What is asked of the grid to decide. */
+export interface ProtectedSheets {
+  readonly getKeeps: (sheetId: string) => SheetKeeps;
+  readonly getNumberRows: (sheetId: string) => number;
+  readonly getNumberCols: (sheetId: string) => number;
+}
+
+/** Commands that a protected sheet takes only where its file says so, by the attribute that is `0` there. */
+const allowedBy: Readonly<Record<string, string>> = {
+  SET_FORMATTING: 'formatCells',
+  CLEAR_FORMATTING: 'formatCells',
+  SET_BORDERS_ON_TARGET: 'formatCells',
+  SET_ZONE_BORDERS: 'formatCells',
+};
+const never = new Set(['ADD_MERGE', 'REMOVE_MERGE', 'MOVE_COLUMNS_ROWS', 'CREATE_TABLE', 'REMOVE_TABLE']);
+
+/** The element with which the file protects a sheet; `null` where the sheet is open. */
+function protectionOf({ fixed }: SheetKeeps): string | null {
+  const element = fixed['sheetProtection'];
+  return element !== undefined && isOn(attributeOf(element, 'sheet')) ? element : null;
+}
+
+const isOn = (attribute: string): boolean => /^(?:1|true)$/.test(attribute);
+
+export const isProtected = (keeps: SheetKeeps): boolean => protectionOf(keeps) !== null;
+
+/** Whether the protection takes a password to be lifted. */
+export function hasPassword({ fixed }: SheetKeeps): boolean {
+  const element = fixed['sheetProtection'] ?? '';
+  return attributeOf(element, 'password') !== '' || attributeOf(element, 'hashValue') !== '';
+}
+
+/** What is kept of a sheet without its protection. Which of its cells are locked stays, as in Excel. */
+export function unprotected(keeps: SheetKeeps): SheetKeeps {
+  const fixed = Object.entries(keeps.fixed).filter(([name]) => name !== 'sheetProtection');
+  return { ...keeps, fixed: Object.fromEntries(fixed) };
+}
+
+const locksOf = new WeakMap<SheetKeeps, Locks>();
+
+function isOpen(keeps: SheetKeeps, zone: Zone): boolean {
+  let locks = locksOf.get(keeps);
+  if (locks === undefined) locksOf.set(keeps, (locks = new Locks(keeps.kept)));
+  return locks.isOpen(zone) || isInOpenRange(keeps, zone);
+}
+
+/** Ranges that a file leaves to be changed by everyone. */
+function isInOpenRange({ kept }: SheetKeeps, { left, right, top, bottom }: Zone): boolean {
+  return kept.some(
+    ({ kind, areas, attributes }) =>
+      kind === 'protectedRange' &&
+      !/\s(?:password|hashValue|securityDescriptor)=/.test(attributes) &&
+      areas.some((area) => {
+        const at = readAddress(area);
+        if (at === null) return false;
+        const [first, above] = [at.column - 1, at.row - 1];
+        return first <= left && right < first + at.columns && above <= top && bottom < above + at.rows;
+      }),
+  );
+}
+
+const cellZone = ({ col, row }: { readonly col: number; readonly row: number }): Zone => ({
+  left: col,
+  right: col,
+  top: row,
+  bottom: row,
+});
+
+/** Whether a cell may not be changed. */
+export const isLockedCell = (keeps: SheetKeeps, position: CellPosition): boolean =>
+  isProtected(keeps) && !isOpen(keeps, cellZone(position));
+
+/** Whether a command of the engine changes what a protected sheet keeps as it is. */
+export function isRefused(command: SheetCommand, sheets: ProtectedSheets): boolean {
+  const { sheetId, type } = command;
+  if (typeof sheetId !== 'string') return false;
+  const keeps = sheets.getKeeps(sheetId);
+  const protection = protectionOf(keeps);
+  if (protection === null) return false;
+  if (never.has(type)) return true;
+  const allows = (attribute: string): boolean => /^(?:0|false)$/.test(attributeOf(protection, attribute));
+  const allowed = allowedBy[type];
+  if (allowed !== undefined) return !allows(allowed);
+  const rows = command['dimension'] === 'ROW';
+  if (type === 'ADD_COLUMNS_ROWS')
+    return !isGrowth(command, sheetId, sheets) && !allows(rows ? 'insertRows' : 'insertColumns');
+  if (type === 'REMOVE_COLUMNS_ROWS' && !allows(rows ? 'deleteRows' : 'deleteColumns')) return true;
+  return changedZones(command, sheetId, sheets).some((zone) => !isOpen(keeps, zone));
+}
+
+/** Whether rows or columns come behind the last: in a sheet of Excel they are there already. */
+function isGrowth({ dimension, position, base }: SheetCommand, sheetId: string, sheets: ProtectedSheets) {
+  const size = dimension === 'ROW' ? sheets.getNumberRows(sheetId) : sheets.getNumberCols(sheetId);
+  return position === 'after' && base === size - 1;
+}
+
+/** The cells of which a command changes what stands in them. */
+function changedZones(command: SheetCommand, sheetId: string, sheets: ProtectedSheets): readonly Zone[] {
+  switch (command.type) {
+    case 'UPDATE_CELL':
+      return command['content'] === undefined ? [] : [cellZone(command as unknown as CellPosition)];
+    case 'CLEAR_CELL':
+      return [cellZone(command as unknown as CellPosition)];
+    case 'CLEAR_CELLS':
+    case 'DELETE_CONTENT':
+      return command['target'] as readonly Zone[];
+    case 'WORKBENCH_CELLS':
+      return (command['cells'] as readonly CellWrite[]).map(cellZone);
+    case 'REMOVE_COLUMNS_ROWS': {
+      const [right, bottom] = [sheets.getNumberCols(sheetId) - 1, sheets.getNumberRows(sheetId) - 1];
+      return (command['elements'] as readonly number[]).map((at) =>
+        command['dimension'] === 'ROW'
+          ? { left: 0, right, top: at, bottom: at }
+          : { left: at, right: at, top: 0, bottom },
+      );
+    }
+    default:
+      return [];
+  }
+}
+
+/** Refuses to begin typing in a cell that may not be changed, as Excel does, before anything is typed. */
+export function refuseTyping({ stores, DispatchResult }: Engine): void {
+  const { prototype } = stores.CellComposerStore;
+  const { startEdition } = prototype;
+  prototype.startEdition = function (...given) {
+    // What the store keeps to itself and is needed here.
+    const { model, getters } = this as unknown as {
+      readonly model: { readonly trigger: (name: string, event: object) => void };
+      readonly getters: ProtectedSheets & { readonly getActivePosition: () => CellPosition };
+    };
+    const position = getters.getActivePosition();
+    if (!isLockedCell(getters.getKeeps(position.sheetId), position)) return startEdition.apply(this, given);
+    model.trigger('command-rejected', {
+      result: new DispatchResult(PROTECTED as never),
+      command: { type: 'UPDATE_CELL', ...position },
+    });
+    return 'NoStateChange';
+  };
+}

@@ -1,0 +1,137 @@
+/** @jest-environment jsdom */
+import '../support/browser-globals';
+import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Refused } from '../../src/workbench/workbench-host';
+import { WorkbenchHost } from '../../src/workbench/workbench-host';
+import { HostError } from '../../src/host/host-error';
+import { spreadsheetEngine } from '../support/spreadsheet-engine';
+
+/** A protected sheet in the grid, as in Excel: what is locked cannot be changed, what is open can. */
+
+const engine = spreadsheetEngine();
+jest.setTimeout(60_000);
+
+const noPassword = '';
+type Protection = Partial<ExcelJS.WorksheetProtection>;
+
+/** `Een` with the cells B2:B4 open and protected, `Twee` without anything, which is the one that is shown. */
+async function opened(protection: Protection = {}, password = noPassword) {
+  const book = new ExcelJS.Workbook();
+  const two = book.addWorksheet('Twee');
+  two.addRow(['x']);
+  const one = book.addWorksheet('Een');
+  one.addRows([
+    ['kop', 'in te vullen', 'vast'],
+    ['a', 3, 1],
+    ['b', 2, 2],
+    ['c', 1, 3],
+  ]);
+  for (const address of ['B2', 'B3', 'B4']) one.getCell(address).protection = { locked: false };
+  await one.protect(password, protection);
+  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+  const host = await WorkbenchHost.fromXlsx(engine, 'Vast.xlsx', bytes.slice().buffer);
+  const refused: Refused[] = [];
+  host.onRefused = (each) => refused.push(each);
+  const { getters } = host.model;
+  const sheetId = getters.getSheetIdByName('Een') ?? '';
+  const zone = (area: string) => engine.helpers.toZone(area);
+  const all = () => host.readRange({ sheet: 'Een', row: 1, column: 1, rows: 4, columns: 3 });
+  return { host, refused, sheetId, zone, all, dispatch: host.model.dispatch as Dispatch, getters };
+}
+/** Sheets that are protected in the file that is saved. */
+async function protectionsIn(host: WorkbenchHost): Promise<number> {
+  const parts = Object.values(unzipSync(await host.toXlsx())).map((part) => strFromU8(part));
+  return parts.filter((part) => part.includes('<sheetProtection ')).length;
+}
+
+type Dispatch = (type: string, payload: object) => { readonly isSuccessful: boolean };
+
+const at = (row: number, column: number, rows = 1, columns = 1) => ({
+  sheet: 'Een',
+  row,
+  column,
+  rows,
+  columns,
+});
+
+test('what the pane writes into a protected sheet that is not shown is rejected as a whole, as in Excel', async () => {
+  const { host, refused, all } = await opened();
+  const before = await all();
+  await expect(host.writeRange(at(2, 2, 1, 2), [[7, 8]])).rejects.toEqual(new HostError('protected'));
+  expect(await all()).toEqual(before);
+  await host.writeRange(at(2, 2, 3), [[7], [8], [9]]);
+  expect((await all()).map(([, value]) => value)).toEqual(['in te vullen', 7, 8, 9]);
+  // Who asked is the pane, which says it itself.
+  expect(refused).toEqual([]);
+});
+
+test('a sheet that was locked in the grid takes nothing either, shown or not', async () => {
+  const { host, dispatch } = await opened();
+  const sheetId = host.model.getters.getSheetIdByName('Twee') ?? '';
+  dispatch('CREATE_SHEET', { sheetId: 'drie', name: 'Drie', position: 2 });
+  dispatch('ACTIVATE_SHEET', { sheetIdFrom: sheetId, sheetIdTo: 'drie' });
+  dispatch('LOCK_SHEET', { sheetId });
+  const write = host.writeRange({ ...at(1, 1), sheet: 'Twee' }, [['y']]);
+  await expect(write).rejects.toEqual(new HostError('protected'));
+  expect(await host.readRange({ ...at(1, 1), sheet: 'Twee' })).toEqual([['x']]);
+});
+
+test('what someone types, wipes or sorts over a locked cell is refused, and said once with its place', async () => {
+  const { refused, sheetId, zone, all, dispatch } = await opened();
+  const before = await all();
+  dispatch('UPDATE_CELL', { sheetId, col: 2, row: 1, content: '9' });
+  expect(refused).toEqual([{ sheet: 'Een', cell: 'C2', hasPassword: false }]);
+  dispatch('DELETE_CONTENT', { sheetId, target: [zone('B2:C2')] });
+  dispatch('SORT_CELLS', { sheetId, col: 1, row: 1, zone: zone('B2:C4'), sortDirection: 'asc' });
+  expect(refused).toHaveLength(3);
+  expect(await all()).toEqual(before);
+  dispatch('UPDATE_CELL', { sheetId, col: 1, row: 1, content: '9' });
+  dispatch('DELETE_CONTENT', { sheetId, target: [zone('B3:B4')] });
+  expect((await all()).map(([, value]) => value)).toEqual(['in te vullen', 9, null, null]);
+  expect(refused).toHaveLength(3);
+});
+
+test('what was refused halfway leaves nothing to undo or to do again', async () => {
+  const { sheetId, zone, all, dispatch, getters } = await opened();
+  dispatch('UPDATE_CELL', { sheetId, col: 1, row: 1, content: '9' });
+  const before = await all();
+  dispatch('SORT_CELLS', { sheetId, col: 1, row: 1, zone: zone('B2:C4'), sortDirection: 'asc' });
+  expect(getters.canRedo()).toBe(false);
+  expect(await all()).toEqual(before);
+  dispatch('REQUEST_UNDO', {});
+  expect((await all())[1]).toEqual(['a', 3, 1]);
+});
+
+test('rows and looks are changed only where the file allows it', async () => {
+  const deleted = { dimension: 'ROW', elements: [8], sheetName: 'Een' };
+  const inserted = { dimension: 'ROW', base: 1, position: 'before', quantity: 1, sheetName: 'Een' };
+  for (const allowed of [false, true]) {
+    const { sheetId, zone, dispatch } = await opened({ insertRows: allowed, formatCells: allowed });
+    const isTaken = (type: string, payload: object) => dispatch(type, { sheetId, ...payload }).isSuccessful;
+    expect(isTaken('ADD_COLUMNS_ROWS', inserted)).toBe(allowed);
+    expect(isTaken('SET_FORMATTING', { target: [zone('A1')], style: { bold: true } })).toBe(allowed);
+    expect(isTaken('REMOVE_COLUMNS_ROWS', deleted)).toBe(false);
+    expect(isTaken('ADD_MERGE', { target: [zone('B2:B3')] })).toBe(false);
+  }
+});
+
+test('protection without a password can be lifted, undone, and is then not in the saved file', async () => {
+  const { host, sheetId, all, dispatch } = await opened();
+  expect(host.canUnprotect).toBe(false);
+  await host.select(at(1, 1));
+  expect(host.canUnprotect).toBe(true);
+  host.unprotect();
+  dispatch('UPDATE_CELL', { sheetId, col: 2, row: 1, content: '9' });
+  expect((await all())[1]).toEqual(['a', 3, 9]);
+  expect(await protectionsIn(host)).toBe(0);
+  dispatch('REQUEST_UNDO', {});
+  dispatch('REQUEST_UNDO', {});
+  expect(host.canUnprotect).toBe(true);
+  expect(await protectionsIn(host)).toBe(1);
+  const { host: closed, refused, dispatch: change } = await opened({ spinCount: 1 }, 'geheim');
+  await closed.select(at(1, 1));
+  expect(closed.canUnprotect).toBe(false);
+  change('UPDATE_CELL', { sheetId: closed.model.getters.getActiveSheetId(), col: 0, row: 0, content: '9' });
+  expect(refused).toEqual([{ sheet: 'Een', cell: 'A1', hasPassword: true }]);
+});
