@@ -147,6 +147,23 @@ describe('check', () => {
     expect((JSON.parse(terminal.stdout) as ReportDocument).files.map(({ file }) => file)).toEqual(['a.xlsx']);
   });
 
+  test('copies of workbooks whose names differ in a BSN only are each written', async () => {
+    const terminal = new TestTerminal();
+    const files = ['Meting 123456782.xlsx', 'Meting 100017782.xlsx', 'Meting 100000782.xlsx'];
+    for (const [i, file] of files.entries())
+      await run(terminal, 'generate', '--rows', '20', '--seed', `${i + 1}`, '--defect', 'B01', '--out', file);
+    const before = new Map(terminal.files);
+    expect(await run(terminal, 'check', ...files, '--annotate')).toBe(1);
+    const made = [...terminal.files.keys()].filter((file) => !before.has(file));
+    expect(made.sort()).toEqual([
+      'Meting xxxxxx782-bevindingen (2).xlsx',
+      'Meting xxxxxx782-bevindingen (3).xlsx',
+      'Meting xxxxxx782-bevindingen.xlsx',
+    ]);
+    for (const [file, bytes] of before) expect(terminal.files.get(file)).toBe(bytes);
+    expect(new Set(made.map((file) => terminal.files.get(file)?.length)).size).toBe(3);
+  });
+
   test('with --annotate writes a copy that says in its cells what is wrong, and leaves the original alone', async () => {
     const terminal = new TestTerminal();
     await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--defect', 'B05', '--out', 'a.xlsx');

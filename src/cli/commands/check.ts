@@ -67,14 +67,32 @@ export const check: Command = async (args, surroundings) => {
       : await writers[format](document, words);
   await deliver(written, values.out, surroundings, files, asked.form);
   if (values.annotate === true) {
-    for (const each of checked) await annotate(each, role, surroundings, files);
+    const copies = copyNames(files, words);
+    for (const [i, each] of checked.entries())
+      await annotate(each, copies[i] ?? each.path, role, surroundings, files);
   }
   return exitCodeOf(document);
 };
 
-/** Writes `NAME-bevindingen.xlsx` beside a workbook with findings. */
+/** `NAME-bevindingen.xlsx` beside each workbook, without numbers of people: names that differ in nothing else are numbered. */
+function copyNames(files: readonly string[], { report }: Words): readonly string[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const { dir, name, ext } = path.parse(file);
+    for (let number = 1; ; number++) {
+      const end = number === 1 ? '' : ` (${String(number)})`;
+      const copy = path.join(dir, `${maskFileName(name)}-${report.findings.toLowerCase()}${end}${ext}`);
+      if (taken.has(path.resolve(copy))) continue;
+      taken.add(path.resolve(copy));
+      return copy;
+    }
+  });
+}
+
+/** Writes a copy of a workbook with its findings. */
 async function annotate(
   { result, blob, path: file }: CheckedFile,
+  out: string,
   role: Role,
   surroundings: Surroundings,
   inputs: readonly string[],
@@ -87,11 +105,6 @@ async function annotate(
     return;
   }
   const copy = await annotateWorkbook(blob, notes);
-  const name = maskFileName(path.basename(file));
-  const out = path.join(
-    path.dirname(file),
-    name.replace(/(\.\w+)$/, `-${words.report.findings.toLowerCase()}$1`),
-  );
   await deliver(new Uint8Array(await copy.file.arrayBuffer()), out, surroundings, inputs, '.xlsx');
 }
 
