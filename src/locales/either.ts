@@ -1,8 +1,6 @@
-import type { Language } from './language';
-
-const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+import { localeOf, type Language } from './language';
 
 /** `.xlsx, .ods or .csv` */
 export function either(choices: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: 'disjunction' }).format(choices);
+  return new Intl.ListFormat(localeOf[language], { type: 'disjunction' }).format(choices);
 }

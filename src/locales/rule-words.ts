@@ -3,7 +3,7 @@ import type { CellRef } from '../meting/form/cell-ref';
 import type { RuleId } from '../meting/judge/rule-id';
 import type { ByRole, FindingWords, RuleWords } from '../meting/judge/rule-words';
 import { errorName } from './error-names';
-import type { Language } from './language';
+import { localeOf, type Language } from './language';
 
 export type RuleWordsFile = Readonly<Record<RuleId, RuleWords>>;
 
@@ -77,7 +77,7 @@ function shownFact(value: FactValue, language: Language): string {
   if (typeof value === 'boolean') return language === 'nl' ? (value ? 'ja' : 'nee') : value ? 'yes' : 'no';
   if (typeof value === 'number') {
     // A year or a row is no quantity: only from five digits on are thousands set apart.
-    return value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    return value.toLocaleString(localeOf[language], {
       maximumFractionDigits: 4,
       useGrouping: Math.abs(value) >= 10_000,
     });

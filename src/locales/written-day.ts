@@ -1,9 +1,9 @@
 import type { IsoDate } from '../law/types';
-import type { Language } from './language';
+import { localeOf, type Language } from './language';
 
 const formats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  nl: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+  nl: new Intl.DateTimeFormat(localeOf.nl, { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(localeOf.en, { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
 /** A day as people write it: `1 januari 2017`, `1 January 2017`. */

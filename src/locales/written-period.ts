@@ -1,7 +1,6 @@
-import type { Language } from './language';
+import { localeOf, type Language } from './language';
 import { writtenDay } from './written-day';
 
-const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
 const words = {
   nl: { until: 'tot en met', period: 'periode' },
   en: { until: 'to', period: 'period' },
@@ -23,7 +22,7 @@ export function writtenPeriod(period: string, language: Language): string {
   const month = /^(?:(\d{4})-)?(0[1-9]|1[0-2])$/.exec(period);
   if (!month) return period;
   const date = new Date(Date.UTC(Number(month[1] ?? 2000), Number(month[2]) - 1, 1));
-  return date.toLocaleDateString(locales[language], {
+  return date.toLocaleDateString(localeOf[language], {
     month: 'long',
     timeZone: 'UTC',
     ...(month[1] === undefined ? {} : { year: 'numeric' }),

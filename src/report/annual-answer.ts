@@ -1,5 +1,5 @@
 import type { AnnualAnswerWords } from '../locales/nl/annual-answer';
-import type { Language } from '../locales/language';
+import { localeOf, type Language } from '../locales/language';
 import { jobNorm, type JobNorm } from '../counting';
 import { rounded } from '../counting/rounded';
 import { yearEnd } from '../law';
@@ -144,11 +144,11 @@ export function answerText(answer: AnnualAnswer, words: AnnualAnswerWords, langu
 }
 
 function hoursFormat(language: Language): Intl.NumberFormat {
-  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 2 });
+  return new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 2 });
 }
 
 function monthName({ year, month }: Pick<AnnualAnswer, 'year' | 'month'>, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+  return new Intl.DateTimeFormat(localeOf[language], {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

@@ -4,7 +4,7 @@ import type { Payroll } from '../compose/read-payroll';
 import type { RegisterList } from '../compose/register/read-register';
 import type { ComposeWords } from '../locales/nl/compose';
 import { writtenDay } from '../locales/written-day';
-import type { Language } from '../locales/language';
+import { localeOf, type Language } from '../locales/language';
 import { isoOfDay } from '../meting/form/days';
 import { jobsFormat } from './jobs-format';
 import { normText } from './norm-text';
@@ -37,7 +37,7 @@ export function compositionText(input: CompositionTextInput): CompositionText {
   const { composition, payroll, register, words, decisions, language } = input;
   const { counts, leftOut, assumed, hiredOnPayroll, notOnPayroll, gone, fresh, payrollElfproef } =
     composition;
-  const number = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 2 });
+  const number = new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 2 });
   const inJobs = jobsFormat(language);
   const day = (at: number) => writtenDay(isoOfDay(at), language);
   const reason = ({ reason: why }: LeftOut) => (why === 'no-work' ? words.noWork : (decisions[why] ?? why));

@@ -1,4 +1,4 @@
-import type { Language } from '../locales/language';
+import { localeOf, type Language } from '../locales/language';
 import type { ReportWords } from '../locales/nl/report';
 import { writtenDay } from '../locales/written-day';
 import type { ReportDocument, ReportFile } from './document';
@@ -46,7 +46,7 @@ function aboutOne(file: ReportFile, words: ReportWords, language: Language): Cov
           file.status === 'fout' ? `${words.jobs} (${words.provisional})` : words.jobs,
           `${jobs('totaal')}: ${words.coverJobs(jobs('formeel'), jobs('inleen'))}`,
         ],
-        [words.persons, result.counted.persons.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB')],
+        [words.persons, result.counted.persons.toLocaleString(localeOf[language])],
       ]
     : [];
   return [

@@ -1,3 +1,4 @@
+import { freeSheetName } from '../host/sheet-name';
 import { CellKind } from '../workbook/table';
 import { openCsv } from '../workbook/csv/csv-source';
 import { WorkbookError } from '../workbook/workbook-error';
@@ -8,10 +9,6 @@ import { valuesOfCsv, type CsvColumn, type CsvValues, type StayedText } from './
 import { dutchLocale, type Engine, type WorkbookData } from './engine';
 import { MAX_CELLS } from './grid-limits';
 import type { OnStep } from './xlsx-import';
-
-/** Characters that the name of a sheet cannot hold, in Excel and in the engine. */
-const notInSheetNames = /[[\]*?:/\\']/g;
-const MAX_SHEET_NAME = 31;
 
 export interface ImportedCsv {
   readonly data: WorkbookData;
@@ -58,8 +55,8 @@ export async function readCsv(
     if (count > MAX_CELLS) throw new WorkbookError('too-large', { cells: count, limit: MAX_CELLS });
   }
   await onStep?.('building');
-  const sheet = table.sheet.replace(notInSheetNames, ' ').trim().slice(0, MAX_SHEET_NAME) || 'CSV';
-  const empty = helpers.createEmptyWorkbookData(sheet);
+  // The engine takes no apostrophe in the name of a sheet; Excel does.
+  const empty = helpers.createEmptyWorkbookData(freeSheetName(table.sheet.replaceAll("'", ' '), []));
   const [first] = empty.sheets;
   const { values, stayed } = valuesOfCsv(found);
   const written = writtenCells(found, values);

@@ -1,7 +1,7 @@
 import { columnName, readAddress, sheetOfAddress } from '../host/a1';
 import { kindLost, nothingKept, type Kept, type KindOfKept, type SheetKeeps } from './kept';
 import { unescaped } from './large-sheets';
-import { locksIn, locksOfStyles } from './locks';
+import { locksIn, locksOfStyles, mostAreas } from './locks';
 import type { NotKept } from './not-kept';
 import { withReferences } from './references';
 import { sheetPartsIn, sheetsIn } from './xlsx-parts';
@@ -13,9 +13,6 @@ import {
   plainAttributes,
   type XmlElement,
 } from './xml-elements';
-
-/** Beyond these each insertion of a row would take long. */
-const mostAreas = 2_000;
 
 /** Elements that name no place and stay as they are. */
 const fixedElements: Readonly<Record<string, NotKept>> = {

@@ -1,4 +1,5 @@
 import { addressOf, columnName, readAddress } from '../host/a1';
+import { limits } from '../workbook/limits';
 import { CellRuns } from './cell-runs';
 import type { Zone } from './engine';
 import type { Kept } from './kept';
@@ -10,8 +11,7 @@ import { attributeOf, elementsIn, elementsOfPart, plainAttributes } from './xml-
  */
 
 /** Beyond these each insertion of a row would take long. */
-const mostAreas = 2_000;
-const lastColumn = 16_384;
+export const mostAreas = 2_000;
 const usual = '';
 
 /** How each style of a file locks its cells: the attributes that say so, or nothing where it is as usual. */
@@ -48,7 +48,7 @@ function columnRuns(sheet: string, locks: readonly string[]): readonly ColumnRun
     const [from, to] = [Number(attributeOf(attributes, 'min')), Number(attributeOf(attributes, 'max'))];
     const last = runs.at(-1);
     if (last?.held === held && last.to === from - 1) last.to = to;
-    else if (held !== usual && from >= 1 && to >= from && to <= lastColumn) runs.push({ from, to, held });
+    else if (held !== usual && from >= 1 && to >= from && to <= limits.columns) runs.push({ from, to, held });
   }
   return runs;
 }
@@ -165,7 +165,7 @@ export class Locks {
     this.columns = kept.flatMap(({ kind, areas, attributes: held }) => {
       const [, from, to] = /^([A-Z]+):([A-Z]+)$/.exec(areas[0] ?? '') ?? [];
       if (kind !== 'columnLock' || from === undefined || to === undefined) return [];
-      return [{ from: columnNumber(from), to: Math.min(columnNumber(to), lastColumn), held }];
+      return [{ from: columnNumber(from), to: Math.min(columnNumber(to), limits.columns), held }];
     });
     const others: [number, number][] = [];
     for (const { kind, areas, attributes: held } of kept) {
@@ -208,7 +208,7 @@ export class Locks {
 
 const isUnlocked = (held: string): boolean => held.includes('locked="0"');
 
-const columnNumber = (name: string): number => readAddress(`${name}1`)?.column ?? lastColumn;
+const columnNumber = (name: string): number => readAddress(`${name}1`)?.column ?? limits.columns;
 
 const writtenCell = /<c r="([A-Z]+)(\d+)"(?: s="(\d+)")?/g;
 const oneRow = /<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { localeOf } from '../../locales/language';
 import { jobsFormat } from '../../report/jobs-format';
 import { usePane } from './pane-context';
 
@@ -19,7 +20,7 @@ export interface Formats {
 export function useFormats(): Formats {
   const { language } = usePane().words;
   return useMemo(() => {
-    const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+    const locale = localeOf[language];
     const format = (options: Intl.NumberFormatOptions) => {
       const formatter = new Intl.NumberFormat(locale, options);
       return (n: number) => formatter.format(n);

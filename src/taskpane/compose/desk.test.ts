@@ -11,7 +11,7 @@ import { createComposeService } from '../worker/compose-service';
 import type { ComposePaneApi, ComposeServiceApi } from '../worker/protocol';
 import { connect, type Port } from '../worker/remote';
 import { createComposer, type Composer } from './composer';
-import { ComposeDesk, type ComposeState } from './desk';
+import { ComposeDesk, organisationName, type ComposeState } from './desk';
 
 const [A, B, C, planted] = ['123456782', '111222333', '010554336', 'Zonneveldsteeg'];
 
@@ -89,17 +89,23 @@ const person = (bsn: string | null, hours: number, aard = '1'): InventedRelation
 
 interface Change {
   readonly lhnr?: string;
+  readonly employer?: string;
   readonly first?: string;
   readonly last?: string;
 }
 
-const payrollReturn = ({ lhnr = '100000083L01', first = '2025-12-01', last = '2025-12-31' }: Change = {}) =>
+const payrollReturn = ({
+  lhnr = '100000083L01',
+  employer = 'Stichting Voorbeeld',
+  first = '2025-12-01',
+  last = '2025-12-31',
+}: Change = {}) =>
   returnFile({
     made: '2026-01-20T10:00:00',
     units: [
       {
         lhnr,
-        employer: 'Stichting Voorbeeld',
+        employer,
         tijdvak: {
           kind: 'full',
           first,
@@ -202,6 +208,24 @@ test.each<readonly [string, () => Promise<File> | File, string]>([
   await settled(desk);
   expect(desk.snapshot()).toMatchObject({ kind: 'po', register: { state: 'read' } });
   expect((await made(desk)).rows).toBe(2);
+});
+
+test('the meting has the name of the first employer that belongs, until another is typed', async () => {
+  const { desk } = deskWith();
+  desk.addPayroll([
+    xml({ employer: 'Stichting Een' }),
+    xml({ lhnr: '200000083L01', employer: 'Stichting Twee' }, 'ander.xml'),
+  ]);
+  desk.giveList(list());
+  desk.choose({ kind: 'po' });
+  await settled(desk);
+  expect(organisationName(desk.snapshot())).toBe('Stichting Een');
+  desk.choose({ otherEmployers: ['100000083L01'] });
+  expect(organisationName(desk.snapshot())).toBe('Stichting Twee');
+  desk.choose({ otherEmployers: ['100000083L01', '200000083L01'] });
+  expect(desk.needs()).toContain('name');
+  desk.choose({ name: ' De Linde ' });
+  expect(organisationName(desk.snapshot())).toBe('De Linde');
 });
 
 test.each<readonly [string, () => File, string]>([

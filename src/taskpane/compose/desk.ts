@@ -60,6 +60,17 @@ export interface ComposeState {
   readonly made: Reading<ComposedMeting>;
 }
 
+/** The employer that the returns name, of those that the meting is about; empty where they name none. */
+export function employerInReturns({ payroll, otherEmployers }: ComposeState): string {
+  if (payroll.state !== 'read') return '';
+  return payroll.seen.tijdvakken.find(({ lhnr }) => !otherEmployers.includes(lhnr))?.employer ?? '';
+}
+
+/** The name that the meting gets: what was typed, or else the employer that the returns name. */
+export function organisationName(state: ComposeState): string {
+  return state.name.trim() || employerInReturns(state);
+}
+
 /** What of it a user simply sets. */
 export type ComposeChoice = Partial<
   Pick<
@@ -268,9 +279,9 @@ export class ComposeDesk {
 
   /** What is still needed before a meting can be made; what is being read is not asked for. */
   needs(): readonly Need[] {
-    const { payroll, register, kind, name, hires, hired, fillsHired } = this.state;
+    const { payroll, register, kind, hires, hired, fillsHired } = this.state;
     const seen = payroll.state === 'read' ? payroll.seen : null;
-    const named = name.trim() === '' ? (seen?.tijdvakken[0]?.employer ?? '') : name;
+    const named = organisationName(this.state);
     return [
       ...(seen === null && payroll.state !== 'reading' ? (['payroll'] as const) : []),
       ...(seen !== null && seen.questions.length > 0 ? (['questions'] as const) : []),

@@ -1,6 +1,7 @@
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { useEffect, useState, type ReactNode } from 'react';
+import { localeOf } from '../../locales/language';
 import { parseNumber } from '../../meting/read/values/parse-number';
 import { usePane } from '../app/pane-context';
 
@@ -20,7 +21,7 @@ export function AmountField({ label, hint, wrong, amount, onChange }: AmountFiel
   const [draft, setDraft] = useState('');
   const [refused, setRefused] = useState(false);
   useEffect(() => {
-    const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+    const locale = localeOf[language];
     setDraft(amount?.toLocaleString(locale, { useGrouping: false, maximumFractionDigits: 20 }) ?? '');
   }, [amount, language]);
 

@@ -20,9 +20,9 @@ import { lowestMinimum, usualMinimum } from '../../privacy/small-numbers';
 import { usePane } from '../app/pane-context';
 import { useWords, type WordLoaders } from '../app/words';
 import { saveFile } from '../reports/save-file';
+import { useWork } from '../state/use-work';
 import type { EarlierPublication } from '../../report/publication/earlier';
 import type { PublicationChoice, PublicationDoubt, Published } from '../worker/protocol';
-import { toFailure, type Failure } from '../worker/remote';
 import { Busy } from './busy';
 import { EarlierPublications } from './earlier-publications';
 import { FailureNote } from './failure-note';
@@ -61,9 +61,7 @@ export function PublishPart({
   const [isProtected, setProtected] = useState(true);
   const [typed, setTyped] = useState(String(usualMinimum));
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [said, setSaid] = useState('');
+  const { busy, said, failure, run } = useWork();
   const [earlier, setEarlier] = useState<readonly EarlierPublication[]>([]);
   const [doubt, setDoubt] = useState<PublicationDoubt | null>(null);
   const outcome = useRef<HTMLDivElement>(null);
@@ -80,11 +78,8 @@ export function PublishPart({
   const names = [...new Set(organisations)].sort(compareText);
   const make = async (anyway: boolean) => {
     if (!fits) return;
-    setBusy(true);
-    setFailure(null);
-    setSaid('');
     setDoubt(null);
-    try {
+    await run(async () => {
       const report = await publish({
         format,
         language: words.language,
@@ -95,20 +90,14 @@ export function PublishPart({
       });
       if (report !== null && !(report instanceof Blob)) {
         setDoubt(report);
-        const said = doubtsIn(report, publicationWords).map(({ sentences }) => sentences.join(' '));
-        announce([...said, text.notMade].join(' '));
-        return;
+        const doubts = doubtsIn(report, publicationWords).map(({ sentences }) => sentences.join(' '));
+        announce([...doubts, text.notMade].join(' '));
+        return '';
       }
       const name = `${text.fileName}.${format}`;
       if (report) saveFile(name, report);
-      const sentence = report ? text.made(name) : text.nothing;
-      setSaid(sentence);
-      announce(sentence);
-    } catch (error) {
-      setFailure(toFailure(error));
-    } finally {
-      setBusy(false);
-    }
+      return report ? text.made(name) : text.nothing;
+    });
   };
 
   return (

@@ -1,6 +1,7 @@
 import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
 import { useMemo, type ReactNode } from 'react';
+import { localeOf } from '../../locales/language';
 import { usePane } from '../app/pane-context';
 
 /** The year of the nulmeting: nothing was counted before. */
@@ -47,7 +48,7 @@ interface MonthSelectProps {
 export function MonthSelect({ label, hint, problem, month, onChange }: MonthSelectProps): ReactNode {
   const { language } = usePane().words;
   const months = useMemo(() => {
-    const format = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    const format = new Intl.DateTimeFormat(localeOf[language], {
       month: 'long',
       timeZone: 'UTC',
     });

@@ -7,8 +7,10 @@ export interface Work {
   /** What was said when it was last done; empty while it is under way and before that. */
   readonly said: string;
   readonly failure: Failure | null;
-  /** Does it; the sentence that it ends with is said aloud too. */
+  /** Does it; the sentence that it ends with is said aloud too. Without one (empty) the work has said by itself what became of it. */
   run(work: () => Promise<string>): Promise<void>;
+  /** Forgets what became of it. */
+  clear(): void;
 }
 
 /** Work that one button does: under way, done with a sentence, or failed. */
@@ -17,22 +19,27 @@ export function useWork(): Work {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
+  const clear = useCallback(() => {
+    setSaid('');
+    setFailure(null);
+  }, []);
   const run = useCallback(
     async (work: () => Promise<string>) => {
       setBusy(true);
-      setSaid('');
-      setFailure(null);
+      clear();
       try {
         const done = await work();
         setSaid(done);
-        announce(done);
+        if (done !== '') announce(done);
       } catch (error) {
-        setFailure(toFailure(error));
+        const failed = toFailure(error);
+        // Who breaks it off, or keeps the workbook that is open, has not met a failure.
+        if (failed.code !== 'cancelled') setFailure(failed);
       } finally {
         setBusy(false);
       }
     },
-    [announce],
+    [announce, clear],
   );
-  return { busy, said, failure, run };
+  return { busy, said, failure, run, clear };
 }

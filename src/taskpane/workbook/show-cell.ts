@@ -1,7 +1,7 @@
 import { maskBsnCell, maskBsns } from '../../privacy/bsn';
 import type { ColumnType } from '../../meting/form/columns';
 import { errorName } from '../../locales/error-names';
-import type { Language } from '../../locales/language';
+import { localeOf, type Language } from '../../locales/language';
 import type { Cell } from '../../workbook/table';
 
 /** A cell as it travels to the screen; a date is told apart from a number. */
@@ -34,7 +34,7 @@ export function shownCell(cell: GridCell, type: ColumnType | undefined, language
     return language === 'nl' ? (cell ? 'WAAR' : 'ONWAAR') : String(cell).toUpperCase();
   if (typeof cell === 'string') return errorName(maskBsns(cell), language);
   if (type === 'date') return shownDate(cell);
-  const text = cell.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+  const text = cell.toLocaleString(localeOf[language], {
     maximumFractionDigits: 6,
     useGrouping: false,
   });

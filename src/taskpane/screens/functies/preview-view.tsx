@@ -7,7 +7,7 @@ import { FunctionError } from '../../../functions/function-error';
 import { resultFormat } from '../../../functions/result-format';
 import type { CellOut } from '../../../functions/spec';
 import { errorName } from '../../../locales/error-names';
-import type { Language } from '../../../locales/language';
+import { localeOf, type Language } from '../../../locales/language';
 import type { FunctionsPaneWords } from '../../../locales/nl/functions-pane';
 import * as errorsNl from '../../../locales/nl/function-errors';
 import * as errorsEn from '../../../locales/en/function-errors';
@@ -112,7 +112,7 @@ function cellText(
   if (typeof cell === 'number') {
     if (format !== null) return formatted(cell, format, language);
     // Years and numbers of cells are read as they stand: no thousands set apart, as in a cell without a format.
-    return cell.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    return cell.toLocaleString(localeOf[language], {
       useGrouping: false,
       maximumFractionDigits: 6,
     });
@@ -125,7 +125,7 @@ function cellText(
 /** A number as Excel would show it in such a format: a percentage, or a whole number. */
 function formatted(value: number, format: string, language: Language): string {
   const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  return value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+  return value.toLocaleString(localeOf[language], {
     style: format.endsWith('%') ? 'percent' : 'decimal',
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,

@@ -20,6 +20,7 @@ import { FileDrop } from '../../parts/file-drop';
 import { Section } from '../../parts/section';
 import { fileName } from '../../reports/file-name';
 import { saveFile } from '../../reports/save-file';
+import { useWork } from '../../state/use-work';
 import { toFailure, type Failure } from '../../worker/remote';
 import { SectorFigures } from './sector-figures';
 import { yearReportTexts, type YearReportTexts } from './words';
@@ -198,23 +199,14 @@ function Files({
   readonly text: YearReportTexts['screen'];
   readonly files: readonly FileToMake[];
 }): ReactNode {
-  const { announce } = usePane();
   const styles = useStyles();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const save = async ({ name, make }: FileToMake) => {
-    setBusy(true);
-    setFailure(null);
-    try {
+  const { busy, failure, run } = useWork();
+  const save = ({ name, make }: FileToMake) =>
+    run(async () => {
       const content = await make();
       saveFile(name, new Blob([typeof content === 'string' ? content : Uint8Array.from(content)]));
-      announce(text.saved(name));
-    } catch (error) {
-      setFailure(toFailure(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+      return text.saved(name);
+    });
   return (
     <>
       <div className={styles.buttons}>

@@ -6,6 +6,7 @@ import { Text } from '@fluentui/react-text';
 import type { ReactNode } from 'react';
 import { REGIONS } from '../../../meting/form/regions';
 import { holdsBsn, maskBsns } from '../../../privacy/bsn';
+import { employerInReturns } from '../../compose/desk';
 import { BOTH_SCHOOLS } from '../../compose/organisation-kind';
 import { OrganisationKindField } from '../../parts/organisation-kind';
 import { HiredPeople } from './hired-people';
@@ -14,8 +15,7 @@ import type { StepProps } from './step-props';
 /** Three questions: what it is, where it is, and whether it hires people. */
 export function OrganisationStep(props: StepProps): ReactNode {
   const { text, desk, state } = props;
-  const { payroll } = state;
-  const known = payroll.state === 'read' ? (payroll.seen.tijdvakken[0]?.employer ?? '') : '';
+  const known = employerInReturns(state);
   return (
     <>
       <OrganisationKindField

@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react';
 import { maskBsns } from '../../../privacy/bsn';
 import { AT_RESULT } from '../../app/asked-opening';
 import { usePane } from '../../app/pane-context';
+import { organisationName } from '../../compose/desk';
 import { fileName } from '../../reports/file-name';
 import { saveFile } from '../../reports/save-file';
+import { useWork } from '../../state/use-work';
+import { whenQuiet } from '../../state/when-quiet';
 import type { ComposedMeting } from '../../worker/protocol';
-import { toFailure, type Failure } from '../../worker/remote';
+import type { Failure } from '../../worker/remote';
 import type { StepProps } from './step-props';
 
 /** Where the meting that was made can go, and what became of it. */
@@ -30,10 +33,8 @@ export function usePlacing({
   state,
   made,
 }: Pick<StepProps, 'text' | 'state'> & { readonly made: ComposedMeting }): Placing {
-  const { host, checks, checker, announce } = usePane();
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { host, checks, checker } = usePane();
+  const { busy, said, failure, run, clear } = useWork();
   const [job, setJob] = useState<number | null>(null);
   const [hasMeting, setHasMeting] = useState(false);
   /** The first of the sheets that were put into the open workbook. */
@@ -42,9 +43,8 @@ export function usePlacing({
   useEffect(() => {
     setJob(null);
     setHere(null);
-    setSaid('');
-    setFailure(null);
-  }, [made]);
+    clear();
+  }, [made, clear]);
 
   useEffect(() => {
     if (host.kind === 'none') return undefined;
@@ -64,7 +64,6 @@ export function usePlacing({
 
   useEffect(() => {
     if (here === null) return undefined;
-    let stop: (() => void) | undefined;
     let closed = false;
     const look = async () => {
       const sheets = await host.listSheets();
@@ -72,43 +71,28 @@ export function usePlacing({
       // It was undone: the meting can be put there once more, and nothing is being checked.
       setHere(null);
       setJob(null);
-      setSaid('');
+      clear();
     };
-    void host
-      .onChange(() => void look())
-      .then((unsubscribe) => {
-        if (closed) unsubscribe();
-        else stop = unsubscribe;
-      });
+    const end = whenQuiet(
+      host,
+      () => 0,
+      () => {
+        // A workbook that cannot be looked at now is looked at after its next change.
+        look().catch(() => undefined);
+      },
+    );
     return () => {
       closed = true;
-      stop?.();
+      end();
     };
-  }, [host, here]);
+  }, [host, here, clear]);
 
   const checkHost = async () => checks.checkHost(maskBsns(await host.workbookName()));
   const checkFile = (name: string) => {
     const [id] = checks.checkFiles([new File([made.file], name, { type: made.file.type })]);
     return id ?? null;
   };
-  const placed = async (work: () => Promise<{ readonly said: string; readonly job: number | null }>) => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      const done = await work();
-      setSaid(done.said);
-      announce(done.said);
-      setJob(done.job);
-    } catch (error) {
-      setFailure(toFailure(error));
-    } finally {
-      setBusy(false);
-    }
-  };
-  const organisation =
-    state.name.trim() ||
-    (state.payroll.state === 'read' ? (state.payroll.seen.tijdvakken[0]?.employer ?? '') : '');
-  const name = `${fileName(text.place.fileName(state.year, maskBsns(organisation)))}.xlsx`;
+  const name = `${fileName(text.place.fileName(state.year, maskBsns(organisationName(state))))}.xlsx`;
 
   return {
     busy,
@@ -118,22 +102,25 @@ export function usePlacing({
     hasMeting,
     isHere: here !== null,
     here: () =>
-      placed(async () => {
+      run(async () => {
         const [first] = await host.insertSheets(await made.file.arrayBuffer(), name);
         setHere(first ?? null);
         if (first !== undefined) await host.select({ sheet: first, row: 1, column: 1, rows: 1, columns: 1 });
-        return { said: text.place.placed, job: await checkHost() };
+        setJob(await checkHost());
+        return text.place.placed;
       }),
     open: () =>
-      placed(async () => {
+      run(async () => {
         await host.openWorkbook(await made.file.arrayBuffer(), AT_RESULT, name);
         // It stands in a window of its own, which this pane does not see.
-        return { said: text.place.opened, job: checkFile(name) };
+        setJob(checkFile(name));
+        return text.place.opened;
       }),
     save: () =>
-      placed(() => {
+      run(() => {
         saveFile(name, made.file);
-        return Promise.resolve({ said: text.place.saved(name), job: checkFile(name) });
+        setJob(checkFile(name));
+        return Promise.resolve(text.place.saved(name));
       }),
   };
 }

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
+import { HostError } from '../../../host/host-error';
 import { newWorkbookWords } from '../../../locales/nl/new-workbook';
 import { saveFile } from '../../reports/save-file';
 import { newWorkbook } from '../../templates/new-workbook';
@@ -51,6 +52,24 @@ test('where the host can, it opens', async () => {
   expect(newWorkbook).toHaveBeenCalledWith(
     expect.objectContaining({ more: { sector: 'overheid', overheidssector: 'po' } }),
   );
+});
+
+test('who keeps the workbook that is open has not met a failure', async () => {
+  const host = new OpenWorkbookHost(['new-workbook']);
+  const openWorkbook = jest.fn(() => Promise.reject(new HostError('cancelled')));
+  Object.assign(host, { openWorkbook });
+  mount({ screen: 'nieuw', host });
+  fireEvent.change(await field(/Hoe heet de organisatie/), { target: { value: 'De Linde' } });
+  fireEvent.change(await field(/Wat voor organisatie/), { target: { value: 'po' } });
+  const button = dom.getByRole('button', { name: 'Werkmap openen' });
+  fireEvent.click(button);
+  await waitFor(() => {
+    expect(openWorkbook).toHaveBeenCalled();
+  });
+  await waitFor(() => {
+    expect(button.getAttribute('aria-disabled')).not.toBe('true');
+  });
+  expect(dom.queryByText(newWorkbookWords.failed)).toBeNull();
 });
 
 test.each([

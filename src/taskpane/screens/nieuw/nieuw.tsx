@@ -19,7 +19,7 @@ import { OrganisationKindField } from '../../parts/organisation-kind';
 import { fileName } from '../../reports/file-name';
 import { saveFile } from '../../reports/save-file';
 import { YearSelect } from '../../parts/year-select';
-import { toFailure, type Failure } from '../../worker/remote';
+import { useWork } from '../../state/use-work';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -40,7 +40,7 @@ export default function Nieuw(): ReactNode {
 }
 
 function Questions({ text }: { readonly text: NewWorkbookWords }): ReactNode {
-  const { words, host, announce } = usePane();
+  const { words, host } = usePane();
   const styles = useStyles();
   const [kind, setKind] = useState<TemplateKind>('schoolbestuur');
   const [year, setYear] = useState(new Date().getFullYear() - 1);
@@ -48,9 +48,7 @@ function Questions({ text }: { readonly text: NewWorkbookWords }): ReactNode {
   const [sort, setSort] = useState('');
   const [problem, setProblem] = useState<string>();
   const [sortMissing, setSortMissing] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { busy, said, failure, run, clear } = useWork();
   const opens = host.supports('new-workbook');
   // Without a sector no row of it would count.
   const asksSort = kind === 'schoolbestuur';
@@ -61,11 +59,9 @@ function Questions({ text }: { readonly text: NewWorkbookWords }): ReactNode {
     const isMissing = asksSort && sort === '';
     setProblem(found);
     setSortMissing(isMissing);
-    setSaid('');
-    setFailure(null);
+    clear();
     if (found !== undefined || isMissing) return;
-    setBusy(true);
-    try {
+    await run(async () => {
       // The templates weigh more than the whole first screen: they come when they are asked for.
       const { newWorkbook } = await import('../../templates/new-workbook');
       const file = await newWorkbook({
@@ -75,16 +71,8 @@ function Questions({ text }: { readonly text: NewWorkbookWords }): ReactNode {
         language: words.language,
         ...(asksSort ? { more: sectorsOf(sort) } : {}),
       });
-      const done = await give(file, `${fileName(text.fileName(year, name))}.xlsx`);
-      setSaid(done);
-      announce(done);
-    } catch (error) {
-      const failed = toFailure(error);
-      // Who keeps the workbook that is open has not met a failure.
-      if (failed.code !== 'cancelled') setFailure(failed);
-    } finally {
-      setBusy(false);
-    }
+      return give(file, `${fileName(text.fileName(year, name))}.xlsx`);
+    });
   };
   const open = () =>
     make(async (file) => {

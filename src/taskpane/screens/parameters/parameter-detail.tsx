@@ -11,6 +11,7 @@ import { formulaText, formulaOf } from '../../../functions/formula';
 import { cellValue } from '../../../functions/figures';
 import type { DatedValue, Series } from '../../../law';
 import { parameterLabel } from '../../../locales/parameter-label';
+import { localeOf } from '../../../locales/language';
 import { usePane } from '../../app/pane-context';
 import { InsertButtons } from '../../parts/insert-buttons';
 import { Section } from '../../parts/section';
@@ -86,7 +87,7 @@ function Value({
   const period = periodOf(value);
   const label = periodLabel(value, pane);
   const call = (id: FunctionId) => ({ formula: formulaOf(id, [formulaText(name), period.argument]) });
-  const number = Number(value.value).toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+  const number = Number(value.value).toLocaleString(localeOf[language], {
     maximumFractionDigits: 4,
   });
   return (

@@ -5,6 +5,7 @@ import { tokens } from '@fluentui/react-theme';
 import type { ReactNode } from 'react';
 import { publishedLaw } from '../../../law';
 import { parameterLabel } from '../../../locales/parameter-label';
+import { localeOf } from '../../../locales/language';
 import { usePane } from '../../app/pane-context';
 import { EntryList } from '../../parts/entry-list';
 import { searchLanguage } from '../../search/find-terms';
@@ -39,7 +40,7 @@ export function ParameterList({
     search: searchLanguage(search, words.language),
   });
   const number = (value: string) =>
-    Number(value).toLocaleString(words.language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 4 });
+    Number(value).toLocaleString(localeOf[words.language], { maximumFractionDigits: 4 });
   return (
     <div className={styles.screen}>
       <Text>{pane.parametersIntro}</Text>

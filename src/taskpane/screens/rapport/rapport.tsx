@@ -18,7 +18,7 @@ import { makeReport, reportFormats, type ReportFormat } from '../../reports/make
 import { saveFile } from '../../reports/save-file';
 import type { CheckJob } from '../../state/check-store';
 import { useJobs } from '../../state/use-jobs';
-import { toFailure, type Failure } from '../../worker/remote';
+import { useWork } from '../../state/use-work';
 
 const useStyles = makeStyles({
   screen: {
@@ -31,14 +31,13 @@ const useStyles = makeStyles({
 
 /** The findings and results of this session as a file. */
 export default function Rapport(): ReactNode {
-  const { words, settings, checker, go, announce } = usePane();
+  const { words, settings, checker, go } = usePane();
   const styles = useStyles();
   const all = useJobs();
   const jobs = all.filter(({ result, state }) => result !== null && state === 'done');
   const [which, setWhich] = useState('all');
   const [format, setFormat] = useState<ReportFormat>('html');
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { busy, failure, run } = useWork();
   const text = words.report;
 
   if (jobs.length === 0) {
@@ -60,24 +59,16 @@ export default function Rapport(): ReactNode {
 
   const chosen = jobs.filter(({ id }) => which === 'all' || String(id) === which);
   const make = async () => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      const report = await makeReport({
-        inputs: await inputsOf(chosen, checker),
-        format,
-        language: words.language,
-        role: settings.role,
-        settings: settings.tolerances,
-      });
-      const name = `${text.fileName}.${format === 'sarif' ? 'sarif.json' : format}`;
-      saveFile(name, report);
-      announce(text.made(name));
-    } catch (error) {
-      setFailure(toFailure(error));
-    } finally {
-      setBusy(false);
-    }
+    const report = await makeReport({
+      inputs: await inputsOf(chosen, checker),
+      format,
+      language: words.language,
+      role: settings.role,
+      settings: settings.tolerances,
+    });
+    const name = `${text.fileName}.${format === 'sarif' ? 'sarif.json' : format}`;
+    saveFile(name, report);
+    return text.made(name);
   };
 
   return (
@@ -115,7 +106,7 @@ export default function Rapport(): ReactNode {
         appearance="primary"
         icon={<ArrowDownload20Regular />}
         disabledFocusable={busy}
-        onClick={() => void make()}
+        onClick={() => void run(make)}
       >
         {text.make}
       </Button>
