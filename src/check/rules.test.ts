@@ -366,8 +366,8 @@ const FINDINGS: readonly (readonly [RuleId, string, () => Draft, (draft: Draft) 
   }, () => ({ found: [], why: 'other-year' })],
   ['B34', 'a row with hours enough among those with hardly any', () => rowsOf('B34', hoursOf(14, 16, 12, 11, 18, 139).map((row) => ({ ...row, tijdvakType: 'MND', divisor: null, banen: 2 }))), (draft) => ({
     found: [
-      ['anders', 1, `${at(draft, 'banen')}7`, cellsAt(draft, 5, 'banen', 'verloondeUren'), { banen: 2, verwacht: 1.2532, uren: 139, eenheid: false }],
-      ['eenheid', 5, `${at(draft, 'banen')}2:${at(draft, 'banen')}6`, cellsAt(draft, 0, 'banen', 'verloondeUren'), { banen: 2, verwacht: 0.1262, uren: 14, eenheid: true }],
+      ['anders', 1, `${at(draft, 'banen')}7`, cellsAt(draft, 5, 'banen', 'verloondeUren'), { banen: 2, verwacht: 1.2532, uren: 139, eenheid: false, afgerond: false }],
+      ['eenheid', 5, `${at(draft, 'banen')}2:${at(draft, 'banen')}6`, cellsAt(draft, 0, 'banen', 'verloondeUren'), { banen: 2, verwacht: 0.1262, uren: 14, eenheid: true, afgerond: false }],
     ],
     why: null,
   })],
@@ -395,6 +395,25 @@ test('a row that stands there twice overlaps others, also where another error le
   expect(groups.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['B04', 'S02', 'S17']));
   expect(groups.find(({ rule }) => rule === 'S17')?.count).toBe(1);
   expect(result?.counted.rows).toBe(0);
+});
+
+test('jobs that are rounded silence nothing that is asked about the hours beside them', async () => {
+  const hours = [14, 16, 12, 11, 18];
+  const draft = rowsOf(
+    'B34',
+    hours.map((verloondeUren) => ({
+      ...hoursOf(verloondeUren)[0],
+      banen: Math.round((verloondeUren * 1200) / 1331) / 100,
+      contracturenPW: 36,
+    })),
+  );
+  const { groups } = await check(draft);
+  expect(groups.map(({ rule, cause, count }) => [rule, cause, count])).toEqual(
+    expect.arrayContaining([
+      ['B34', 'afgerond', 5],
+      ['S26', 'verloondeUren', 5],
+    ]),
+  );
 });
 
 for (const [id, name, make, wanted] of FINDINGS.filter(([rule]) => isTested(rule)))

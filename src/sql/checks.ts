@@ -1,6 +1,6 @@
 import { aardCodes } from '../law';
 import { HOURS_PER_DAY } from '../meting/rules/b07-hours-in-period/rule';
-import { wantedForm } from '../meting/rules/b12-form-fits-aard/rule';
+import { wantedForm } from '../meting/count/wanted-form';
 import { PERIOD_KEY, RELATION_KEY } from '../meting/rules/shared/relation';
 import type { IsoDate } from '../law';
 import { dateLiteral, literal, literals, sqlName } from './text';

@@ -78,14 +78,6 @@ const MADE: Readonly<Record<Form, readonly (readonly Mistake[])[]>> = {
   bare: HARMFUL.map((one, i) => [one, HARMFUL[(i * 7 + 3) % HARMFUL.length] ?? one]),
 };
 
-/** Pairs of which the first takes away what the second breaks. */
-const APART: Readonly<Record<Form, readonly string[]>> = {
-  full: [],
-  bare: [
-    'label 202413 and registration unknown',
-    'the number of the code list for the form and the formula bar text of the hours instead of their value',
-  ],
-};
 const ENOUGH_TRIED = 150;
 const namesOf = (mistakes: readonly Mistake[]) => mistakes.map(({ name }) => name).join(' and ');
 
@@ -104,16 +96,15 @@ test.each(['full', 'bare'] as const)(
   'on a %s sheet the rows that are not left out count as they do by themselves, with no rule silent',
   async (form) => {
     const changed: string[] = [];
-    const apart: string[] = [];
+    let tried = 0;
     const made = MADE[form].filter((mistakes) =>
       mistakes.every(({ only }) => only === undefined || only === form),
     );
     for (const mistakes of made) {
       const book = bookWith(mistakes, form);
-      if (!book) {
-        apart.push(namesOf(mistakes));
-        continue;
-      }
+      // What cannot be made together proves nothing.
+      if (!book) continue;
+      tried += 1;
       const { result, leftOut } = await check(book, RULES);
       for (const { sheet, row } of [...leftOut].sort((a, b) => b.row - a.row))
         book.draft.sheet(sheet).cells.splice(row - 1, 1);
@@ -125,9 +116,7 @@ test.each(['full', 'bare'] as const)(
         );
     }
     expect(changed).toEqual([]);
-    // What could not be made proves nothing.
-    expect(apart).toEqual(APART[form]);
-    expect(made.length).toBeGreaterThan(ENOUGH_TRIED);
+    expect(tried).toBeGreaterThan(ENOUGH_TRIED);
   },
 );
 

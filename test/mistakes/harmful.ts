@@ -1,5 +1,6 @@
 import type { ColumnId } from '../../src/meting/form/columns';
 import type { DraftCell } from '../../src/meting/generate/draft';
+import { HARMFUL_COLUMNS } from './harmful-columns';
 import { HARMFUL_MORE } from './harmful-more';
 import { ROWS, type Book, type Form } from './book';
 
@@ -841,4 +842,5 @@ export const HARMFUL: readonly Mistake[] = [
   ...registration,
   ...tables,
   ...HARMFUL_MORE,
+  ...HARMFUL_COLUMNS,
 ];

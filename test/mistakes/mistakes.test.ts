@@ -85,6 +85,22 @@ test.each([
   ['only every second BSN is filled, the others are merged away', 'S02 bsn'],
   ['one person with nine income relations of full hours', 'B39 verloondeUren'],
   ['one BSN filled down', 'B04 anders'],
+  ['a cell inserted above the BSNs, the last below the last row', 'S29 ingevoegd'],
+  ['a cell inserted above the hours, the last below the last row', 'S29 ingevoegd'],
+  ['a cell inserted above the begins of the period, the last below the last row', 'S29 ingevoegd'],
+  ['a cell inserted above the codes aard, the last below the last row', 'S29 ingevoegd'],
+  ['a cell inserted above the forms, the last below the last row', 'S29 ingevoegd'],
+  ['a cell inserted above the sectors, the last below the last row', 'S29 ingevoegd'],
+  ['a cell inserted above the BSN to income relation, the last below the last row', 'S29 ingevoegd'],
+  ['three cells inserted above the hours', 'S29 ingevoegd'],
+  ['a cell inserted above the sectors, and the last cut off', 'S29 ingevoegd'],
+  ['a cell deleted from the jobs', 'S29 verwijderd'],
+  ['a cell deleted from the sectors', 'S29 verwijderd'],
+  ['a cell deleted from the BSNs', 'S02 bsn'],
+  ['jobs sorted apart', 'S29 volgorde'],
+  ['sectors sorted apart, from the end of the alphabet', 'S29 volgorde'],
+  ['sectors of the user firm sorted apart', 'S29 volgorde'],
+  ['a row that was begun and not finished', 'S13 onvolledig'],
 ])('%s: one cause, one finding', async (name, root) => {
   const mistake = HARMFUL.find((each) => each.name === name);
   if (mistake === undefined) throw new Error(`no mistake ${name}`);

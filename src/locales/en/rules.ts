@@ -29,6 +29,7 @@ import { advice as s25Advice, finding as s25 } from '../../meting/rules/s25-hour
 import { advice as s26Advice, finding as s26 } from '../../meting/rules/s26-hours-of-another-unit/words.en';
 import { advice as s27Advice, finding as s27 } from '../../meting/rules/s27-dates-half-converted/words.en';
 import { advice as s28Advice, finding as s28 } from '../../meting/rules/s28-filled-as-series/words.en';
+import { advice as s29Advice, finding as s29 } from '../../meting/rules/s29-column-out-of-step/words.en';
 import { advice as b01Advice, finding as b01 } from '../../meting/rules/b01-bsn-elfproef/words.en';
 import { advice as b02Advice, finding as b02 } from '../../meting/rules/b02-bsn-range/words.en';
 import { advice as b03Advice, finding as b03 } from '../../meting/rules/b03-lhnr/words.en';
@@ -143,6 +144,7 @@ export const rules: RuleWordsFile = {
   S26: { ...s26, ...s26Advice },
   S27: { ...s27, ...s27Advice },
   S28: { ...s28, ...s28Advice },
+  S29: { ...s29, ...s29Advice },
   B01: { ...b01, ...b01Advice },
   B02: { ...b02, ...b02Advice },
   B03: { ...b03, ...b03Advice },

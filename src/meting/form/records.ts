@@ -85,6 +85,11 @@ export function isNone(data: ColumnData, record: number): boolean {
   return data.values instanceof Float64Array ? Number.isNaN(value) : value === 0;
 }
 
+/** True where the cell is empty, not merely without a value. */
+export function isEmpty(data: ColumnData, record: number): boolean {
+  return isNone(data, record) && !data.problems.has(record);
+}
+
 /** The code in a `code` column, or `''` for none. */
 export function codeAt(data: ColumnData, record: number): string {
   const place = data.values[record] as number;

@@ -3,7 +3,7 @@ import type { CheckOptions, CheckResult, UsedParameter } from './check-result';
 import type { NotRead, SheetSeen, TemplateSeen } from '../read/seen';
 import { columnLetters } from '../form/ranges';
 import { TEMPLATES, TEMPLATE_VERSION } from '../form/templates';
-import { countRecords, normOf, withoutErrors } from '../count/count-records';
+import { countRecords, hoursPerJob, normOf, withoutErrors } from '../count/count-records';
 import { runRules } from './run-rules';
 import { opgaveNumber, opgaveText, type Opgave } from '../form/opgave';
 import { maskBsns } from '../../privacy/bsn';
@@ -25,7 +25,7 @@ import { knownBsns, withoutKnown, withoutKnownInText } from './known-bsns';
 import { rowFaults } from './row-faults';
 
 /** Raised when a rule is added, changed or retired. */
-export const RULES_VERSION = '25';
+export const RULES_VERSION = '26';
 
 export interface MetingInput {
   readonly file: string;
@@ -64,8 +64,9 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
     (note) => !isOwnGroup(note, template),
   );
   const countings = new Map<MetingSheet, Counting>();
-  const ofRows = new Map(metingen.map((sheet) => [sheet, rowFaults(sheet)]));
-  const rowsOf = (sheet: MetingSheet) => ofRows.get(sheet) ?? rowFaults(sheet);
+  const norms = year === null ? new Float64Array() : hoursPerJob(year, law, settings);
+  const ofRows = new Map(metingen.map((sheet) => [sheet, rowFaults(sheet, norms)]));
+  const rowsOf = (sheet: MetingSheet) => ofRows.get(sheet) ?? rowFaults(sheet, norms);
   const ofColumns = new Map(metingen.map((sheet) => [sheet, columnFaults(sheet, rowsOf(sheet))]));
   const columnsOf = (sheet: MetingSheet) => ofColumns.get(sheet) ?? columnFaults(sheet, rowsOf(sheet));
   let byLaw: MetingResult | null = null;

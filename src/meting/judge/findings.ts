@@ -6,7 +6,7 @@ import { cellAddress, columnRanges } from '../form/ranges';
 import type { Toelichting } from '../form/toelichting';
 import type { MetingSheet } from '../form/records';
 import { Growable } from '../form/growable';
-import type { Rule } from './rule';
+import type { RowEmit, Rule } from './rule';
 import { maskFacts } from '../../privacy/mask-facts';
 import { CellMarks } from './cell-marks';
 import { GroupKey, keyText, rowKey, textKey, type Key } from './keys';
@@ -160,14 +160,19 @@ export class Findings {
     record: number,
     columns: readonly ColumnId[],
     facts: () => Facts,
-    cause: string,
-    others: readonly number[],
-    keepsOthers = false,
+    {
+      cause = columns[0] ?? '',
+      others = [],
+      keepsOthers = false,
+      silences = true,
+    }: NonNullable<Parameters<RowEmit>[3]> = {},
   ): void {
     const wrong = keepsOthers ? [record] : [record, ...others];
     const leavesOut = rule.severity === 'fout' && touchesCount(columns);
-    this.mark(rule, sheet, wrong, leavesOut ? Spoken.leftOut : Spoken.yes);
-    if (keepsOthers) this.mark(rule, sheet, others, Spoken.yes);
+    if (silences) {
+      this.mark(rule, sheet, wrong, leavesOut ? Spoken.leftOut : Spoken.yes);
+      if (keepsOthers) this.mark(rule, sheet, others, Spoken.yes);
+    }
     if (rule.severity === 'fout') this.underError.addRow(sheet, wrong, columns);
     const cells = () => cellsOf(sheet, record, columns, others);
     const example: Example = {

@@ -1,23 +1,30 @@
-import type { ColumnId } from '../form/columns';
-import { isNone, type CellProblem, type MetingSheet } from '../form/records';
+import { COLUMNS, type ColumnId } from '../form/columns';
+import { isEmpty, type CellProblem, type MetingSheet } from '../form/records';
+import { outOfStep, type OutOfStep } from './out-of-step';
 
 /**
  * What is wrong with a row as a whole, so that nothing can be said about its cells: `shifted`, its cells stand under other headings
- * than their own; `loose`, it has hours but nothing of a person, as a total without a label has.
+ * than their own; `loose`, it has hours but nothing of a person, as a total without a label has; `unfinished`, many of the cells that
+ * every row fills are empty; `out-of-step`, some of its cells are those of another row.
  */
-export type RowFault = 'shifted' | 'loose';
+export type RowFault = 'shifted' | 'loose' | 'unfinished' | 'out-of-step';
 
 /** By record: 0 or 1 + the place of the fault. */
 export interface RowFaults {
   readonly marks: Uint8Array;
   readonly any: boolean;
   at(record: number): RowFault | null;
+  /** How the rows that are out of step became so. */
+  readonly outOfStep: OutOfStep | null;
 }
 
-const FAULTS: readonly RowFault[] = ['shifted', 'loose'];
+const FAULTS: readonly RowFault[] = ['shifted', 'loose', 'unfinished', 'out-of-step'];
+const markOf = (fault: RowFault): number => FAULTS.indexOf(fault) + 1;
 
 /** So many cells of a row that cannot stand under their headings are no slips but the row. */
 const SENSELESS_CELLS = 4;
+/** So many empty ones are none that were forgotten. */
+const EMPTY_CELLS = 4;
 /** A row with so few of the cells that a count needs is none of the rows. */
 const FEW = 3;
 
@@ -41,7 +48,8 @@ export function isSenseless(problem: CellProblem): boolean {
   return problem === 'unreadable' || problem === 'other-unit' || problem === 'unknown-code';
 }
 
-export function rowFaults(sheet: MetingSheet): RowFaults {
+/** @param hoursPerJob see `hoursPerJob` of the count; NaN where the year has no norm */
+export function rowFaults(sheet: MetingSheet, hoursPerJob: Float64Array): RowFaults {
   const marks = new Uint8Array(sheet.count);
   const senseless = new Uint8Array(sheet.count);
   for (const { problems } of sheet.columns.values()) {
@@ -50,21 +58,46 @@ export function rowFaults(sheet: MetingSheet): RowFaults {
       if (isSenseless(problem)) senseless[record] = (senseless[record] ?? 0) + 1;
   }
   let any = false;
-  senseless.forEach((cells, record) => {
-    if (cells < SENSELESS_CELLS) return;
-    marks[record] = 1;
+  const put = (record: number, fault: RowFault) => {
+    marks[record] = markOf(fault);
     any = true;
+  };
+  senseless.forEach((cells, record) => {
+    if (cells >= SENSELESS_CELLS) put(record, 'shifted');
   });
   const columns = OF_A_PERSON.flatMap((id) => sheet.columns.get(id) ?? []);
   const bsn = sheet.columns.get('bsn');
   if (bsn && columns.length > FEW) {
     bsn.values.forEach((number, record) => {
       if (number !== 0 || marks[record] !== 0 || bsn.problems.has(record)) return;
-      const filled = columns.filter((each) => !isNone(each, record) || each.problems.has(record)).length;
-      if (filled > 1 || filled * FEW > columns.length) return;
-      marks[record] = 2;
-      any = true;
+      const filled = columns.filter((each) => !isEmpty(each, record)).length;
+      if (filled <= 1 && filled * FEW <= columns.length) put(record, 'loose');
     });
   }
-  return { marks, any, at: (record) => FAULTS[(marks[record] as number) - 1] ?? null };
+  unfinished(sheet).forEach((record) => {
+    if (marks[record] === 0) put(record, 'unfinished');
+  });
+  const found = outOfStep(sheet, hoursPerJob);
+  if (found) for (let record = found.from; record <= found.to; record++) put(record, 'out-of-step');
+  return {
+    marks,
+    any,
+    at: (record) => FAULTS[(marks[record] as number) - 1] ?? null,
+    outOfStep: found,
+  };
+}
+
+const REQUIRED = COLUMNS.filter(({ required }) => required).map(({ id }) => id);
+
+/** Records in which many cells are empty that most rows fill. */
+function unfinished(sheet: MetingSheet): readonly number[] {
+  const empty = new Uint8Array(sheet.count);
+  for (const id of REQUIRED) {
+    const data = sheet.columns.get(id);
+    if (!data?.values.includes(data.values instanceof Float64Array ? Number.NaN : 0)) continue;
+    const records = [...empty.keys()].filter((record) => isEmpty(data, record));
+    if (records.length * 2 > sheet.count) continue;
+    for (const record of records) empty[record] = (empty[record] ?? 0) + 1;
+  }
+  return [...empty.keys()].filter((record) => (empty[record] as number) >= EMPTY_CELLS);
 }

@@ -30,6 +30,7 @@ export type RuleId =
   | 'S26'
   | 'S27'
   | 'S28'
+  | 'S29'
   | 'B01'
   | 'B02'
   | 'B03'

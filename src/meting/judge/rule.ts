@@ -79,6 +79,8 @@ export type RowEmit<F extends Facts = Facts> = (
     readonly others?: readonly number[];
     /** True where nothing is wrong with the others: an error then leaves only the record itself out of the count. */
     readonly keepsOthers?: boolean;
+    /** False where what is wrong touches nothing that other rules look at: they speak about the record all the same. */
+    readonly silences?: boolean;
   },
 ) => boolean;
 

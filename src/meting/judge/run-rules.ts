@@ -112,16 +112,7 @@ function applyToRows(
     if (faults.marks[record] !== 0 && rule.aboutWholeRows !== true) return true;
     const of = [record, ...(options.others ?? [])];
     if (findings.isSuppressed(rule, sheet, of, columns)) return false;
-    findings.addRow(
-      rule,
-      sheet,
-      record,
-      columns,
-      facts,
-      options.cause ?? columns[0] ?? '',
-      options.others ?? [],
-      options.keepsOthers,
-    );
+    findings.addRow(rule, sheet, record, columns, facts, options);
     return true;
   });
   return why ?? null;

@@ -30,6 +30,7 @@ import { examples as s25 } from './s25-hours-beyond-work/examples';
 import { examples as s26 } from './s26-hours-of-another-unit/examples';
 import { examples as s27 } from './s27-dates-half-converted/examples';
 import { examples as s28 } from './s28-filled-as-series/examples';
+import { examples as s29 } from './s29-column-out-of-step/examples';
 import { examples as b01 } from './b01-bsn-elfproef/examples';
 import { examples as b02 } from './b02-bsn-range/examples';
 import { examples as b03 } from './b03-lhnr/examples';
@@ -138,6 +139,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   S26: s26,
   S27: s27,
   S28: s28,
+  S29: s29,
   B01: b01,
   B02: b02,
   B03: b03,

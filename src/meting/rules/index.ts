@@ -29,6 +29,7 @@ import { s25 } from './s25-hours-beyond-work/rule';
 import { s26 } from './s26-hours-of-another-unit/rule';
 import { s27 } from './s27-dates-half-converted/rule';
 import { s28 } from './s28-filled-as-series/rule';
+import { s29 } from './s29-column-out-of-step/rule';
 import { b01 } from './b01-bsn-elfproef/rule';
 import { b02 } from './b02-bsn-range/rule';
 import { b03 } from './b03-lhnr/rule';
@@ -137,6 +138,7 @@ export const RULES: readonly Rule[] = [
   s26,
   s27,
   s28,
+  s29,
   b01,
   b02,
   b03,

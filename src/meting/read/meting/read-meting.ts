@@ -11,6 +11,7 @@ import {
 import type { MappedColumn } from '../seen';
 import type { ColumnData, MetingSheet } from '../../form/records';
 import { namedColumn } from './map-columns';
+import { codePlace } from './code-place';
 import { columnReader } from './column-reader';
 import type { Notation } from './notation';
 import { Growable } from '../../form/growable';
@@ -41,6 +42,7 @@ export interface StrayPersonalData {
 }
 
 const SHORTEST_BSN = 8;
+const LHNR = /^\s*\d{9}\s?L\s?\d{2}\s*$/i;
 /** Remarks repeat themselves; this many different ones are remembered, so that a long column is looked at fast. */
 const REMEMBERED = 10_000;
 const TOTAL = /^\s*(?:(?:sub|eind|algemeen )\s{0,5})?(?:totaal|totalen|total|totals|som|grand total)\b/i;
@@ -248,6 +250,12 @@ export class MetingReader {
     return filled.length >= FILLED_BY_PERSON;
   }
 
+  /** Whether a text that stands alone in its row is what the column holds: then it is no note, but a cell that lost its row. */
+  private isOfColumn(c: number, text: string): boolean {
+    const id = this.columnAt.get(c);
+    return id !== undefined && (id === 'lhnr' ? LHNR.test(text) : codePlace(columnById(id), text) > 0);
+  }
+
   /** A closer look at a row without a number of a person: a total, a note, a repeated heading, or a record after all. */
   private isRecord(batch: Batch, i: number): boolean {
     const row = batch.rows[i] as number;
@@ -255,12 +263,14 @@ export class MetingReader {
     let others = 0;
     let headings = 0;
     let total = false;
-    for (const column of batch.columns) {
+    let isOfColumn = false;
+    for (const [c, column] of batch.columns.entries()) {
       const kind = column?.kinds[i] ?? CellKind.blank;
       if (kind === CellKind.text) {
         const text = column?.texts[i] ?? '';
         if (text.trim() === '') continue;
         texts += 1;
+        isOfColumn = this.isOfColumn(c, text);
         if (TOTAL.test(text)) total = true;
         if (namedColumn(text) !== null) headings += 1;
       } else if (kind !== CellKind.blank) others += 1;
@@ -271,7 +281,7 @@ export class MetingReader {
       return false;
     }
     if (headings >= HEADINGS) this.seeHeadings(batch, i);
-    if (headings >= HEADINGS || (others === 0 && texts === 1)) {
+    if (headings >= HEADINGS || (others === 0 && texts === 1 && !isOfColumn)) {
       this.notes.push(row);
       return false;
     }

@@ -1,18 +1,12 @@
-import { aardCodes, countingSources } from '../../../law';
+import { countingSources } from '../../../law';
+import { wantedForm } from '../../count/wanted-form';
 import { AARD_CODES } from '../../form/codes';
 import { columnById } from '../../form/columns';
 import { codeAt, codeIndex, type ColumnData } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
-/** Codes about which other rules speak: beschut werk (B13), Wsw begeleid werk (B14), payrolling (B15). */
-const ELSEWHERE = ['21', '24', '23', '82'];
-
-/** The form a code asks for, or none. */
-export const wantedForm = (code: string): string =>
-  ELSEWHERE.includes(code) ? '' : (aardCodes.find((each) => each.code === code)?.form ?? '');
-
-/** The same by place in the list of codes. */
+/** The form a code asks for, by its place in the list of codes. */
 const WANTED = ['', ...AARD_CODES.map(({ code }) => wantedForm(code))];
 
 export type B12Facts = {

@@ -1,6 +1,7 @@
 import { sectorRule } from '../../../law';
 import { columnById } from '../../form/columns';
 import { codeAt, codeIndex, textAt, type ColumnData, type MetingSheet } from '../../form/records';
+import type { RowFaults } from '../../judge/row-faults';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -16,6 +17,7 @@ const readable = ({ columns }: MetingSheet) =>
 /** Adds the rows of a sheet to those of each employer; gives the rows of the employer of a record. */
 function sectorRows(
   sheet: MetingSheet,
+  { marks }: Pick<RowFaults, 'marks'>,
   rows: Map<string, SectorRows>,
 ): (record: number) => SectorRows | undefined {
   const [own, vorm, sector] = [
@@ -42,7 +44,8 @@ function sectorRows(
   };
   const worked = sheet.columns.get('sectorInlener')?.values;
   for (let i = 0; i < sheet.count; i++) {
-    const counts = vorm[i] === 0 ? undefined : countsOf(i);
+    // Cells of a row that is at fault as a whole may be of another employer.
+    const counts = vorm[i] === 0 || marks[i] !== 0 ? undefined : countsOf(i);
     const place = sector[i] as number;
     // Two sectors in one row: rule B25 tells of it, and it is no evidence about an employer.
     if (vorm[i] === lent && (worked?.[i] ?? 0) !== 0 && worked?.[i] !== place) continue;
@@ -73,10 +76,12 @@ export const b29: RowRule<B29Facts> = {
   suppressedBy: ['B12', 'B25'],
   reads: ['lhnr', 'vorm', 'sector'],
   uses: ['lhnrInlener', 'sectorInlener'],
-  check(sheet, { metingen }, emit) {
+  check(sheet, context, emit) {
     // Other sheets of the workbook count too: an employer may be formal on one and inlener on another.
     const everywhere = new Map<string, SectorRows>();
-    const rowsOn = metingen.filter(readable).map((each) => ({ each, rows: sectorRows(each, everywhere) }));
+    const rowsOn = context.metingen
+      .filter(readable)
+      .map((each) => ({ each, rows: sectorRows(each, context.rowFaults(each), everywhere) }));
     const mixed = [...everywhere.values()].filter(([one, other]) => one > 0 && other > 0).length;
     if (mixed === 0) return;
     const countsOf = rowsOn.find(({ each }) => each === sheet)?.rows;

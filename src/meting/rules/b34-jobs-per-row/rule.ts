@@ -17,7 +17,12 @@ export type B34Facts = {
   readonly uren: number;
   /** The hours of this row and of nearly all others are those of another unit: then not the jobs are wrong. */
   readonly eenheid: boolean;
+  /** The jobs are those of the hours, to fewer decimals. */
+  readonly afgerond: boolean;
 };
+
+/** Beside hours of another unit the jobs of a row are at least so many times those of its hours. */
+const FAR_MORE = 2;
 
 /** Jobs of a row are its hours divided by the hours of one job in that period, to four decimals; only totals are rounded. */
 export const b34: RowRule<B34Facts> = {
@@ -55,14 +60,14 @@ export const b34: RowRule<B34Facts> = {
       // Jobs by the norm beside another number of hours for a job: rule B35 asks about that number.
       if (Math.abs(given - byNorm) <= TOLERANCE) continue;
       if (given === 0 && aard && sheltered.includes(aard[i] as number)) continue;
-      const eenheid = isOtherUnit && hasHardlyAny(sheet, i);
-      const fewerDecimals = isRounded(given, jobs);
+      const afgerond = isRounded(given, jobs);
+      const eenheid = isOtherUnit && !afgerond && (hasHardlyAny(sheet, i) || given >= FAR_MORE * jobs);
       emit(
         i,
         // A rounding is the matter of the jobs alone; any other difference may lie in the hours.
-        fewerDecimals ? ['banen'] : ['banen', 'verloondeUren'],
-        () => ({ banen: given, verwacht: rounded(jobs, 4), uren: hours[i] as number, eenheid }),
-        { cause: fewerDecimals ? 'afgerond' : eenheid ? 'eenheid' : 'anders' },
+        afgerond ? ['banen'] : ['banen', 'verloondeUren'],
+        () => ({ banen: given, verwacht: rounded(jobs, 4), uren: hours[i] as number, eenheid, afgerond }),
+        { cause: afgerond ? 'afgerond' : eenheid ? 'eenheid' : 'anders', silences: !afgerond },
       );
     }
   },

@@ -11,7 +11,12 @@ export type S02Facts = {
   readonly kolom: string;
   /** The sector is asked for on the ground of the last text of the law that was seen. */
   readonly laatsteTekst: boolean;
+  /** Of a column that is full otherwise only the last cell is empty: perhaps a cell was deleted higher up, and the others moved. */
+  readonly opgeschoven: boolean;
 };
+
+/** Of fewer rows the last one proves nothing. */
+const SEVERAL = 5;
 
 /** A row fills every cell that a count needs: the sector only while the law asks for the sectors apart. */
 export const s02: RowRule<S02Facts> = {
@@ -37,19 +42,26 @@ export const s02: RowRule<S02Facts> = {
       if (!data || unusable.has(id)) continue;
       const { values, problems, heading } = data;
       // None is NaN in columns of numbers and 0 in all others. Most columns have none at all.
-      if (!values.includes(values instanceof Float64Array ? Number.NaN : 0)) continue;
+      const blank = values instanceof Float64Array ? Number.NaN : 0;
+      if (!values.includes(blank)) continue;
+      const isOnlyLast = sheet.count >= SEVERAL && !values.subarray(0, -1).includes(blank);
       for (let i = 0; i < sheet.count; i++) {
         const value = values[i] as number;
         const none = values instanceof Float64Array ? value !== value : value === 0;
         if (none && !problems.has(i) && !(id === 'bsn' && forms?.[i] === lent))
-          emit(i, [id], () => ({ kop: heading, kolom: id, laatsteTekst }));
+          emit(i, [id], () => ({ kop: heading, kolom: id, laatsteTekst, opgeschoven: isOnlyLast }));
       }
     }
     withoutRegistration(sheet, (record, id) => {
       emit(
         record,
         [id],
-        () => ({ kop: columnById('inRegister').nl, kolom: 'inRegister', laatsteTekst: false }),
+        () => ({
+          kop: columnById('inRegister').nl,
+          kolom: 'inRegister',
+          laatsteTekst: false,
+          opgeschoven: false,
+        }),
         {
           cause: 'inRegister',
         },

@@ -6,13 +6,18 @@ const words = ruleWords<S02Facts>();
 
 export const finding = words.finding({
   title: 'A required cell is empty',
-  what: 'Cell {cell} ({kop}) is empty.',
+  what: ({ opgeschoven }) =>
+    opgeschoven
+      ? 'Only in the last row the cell under {kop} is empty: {cell}.'
+      : 'Cell {cell} ({kop}) is empty.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The row does not count, or counts wrongly.',
   why: 'Without it, no one can tell whether and how the job counts.',
-  todo: ({ kolom, laatsteTekst }) => {
+  todo: ({ kolom, laatsteTekst, opgeschoven }) => {
+    if (opgeschoven === true)
+      return 'First check whether a cell was deleted higher up under {kop}: then everything below stands one row too high. If not, fill in {cell}.';
     switch (kolom) {
       case 'inRegister':
       case 'datRegistratie':

@@ -6,13 +6,18 @@ const words = ruleWords<S02Facts>();
 
 export const finding = words.finding({
   title: 'Een verplichte cel is leeg',
-  what: 'Cel {cell} ({kop}) is leeg.',
+  what: ({ opgeschoven }) =>
+    opgeschoven
+      ? 'Alleen in de laatste rij is de cel onder {kop} leeg: {cell}.'
+      : 'Cel {cell} ({kop}) is leeg.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De rij telt niet mee, of telt verkeerd mee.',
   why: 'Zonder dit gegeven weet niemand of en hoe de baan meetelt.',
-  todo: ({ kolom, laatsteTekst }) => {
+  todo: ({ kolom, laatsteTekst, opgeschoven }) => {
+    if (opgeschoven === true)
+      return 'Kijk eerst of hogerop onder {kop} een cel is verwijderd: dan staat daaronder alles één rij te hoog. Is dat niet zo, vul {cell} dan in.';
     switch (kolom) {
       case 'inRegister':
       case 'datRegistratie':

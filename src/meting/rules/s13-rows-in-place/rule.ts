@@ -5,11 +5,13 @@ import { ALWAYS } from '../shared/values';
 /** The cells that are pointed at, where the sheet has them. */
 const COLUMNS: readonly ColumnId[] = ['bsn', 'verloondeUren'];
 
-export type S13Facts = { readonly soort: 'verschoven' | 'los' };
+export type S13Facts = { readonly soort: 'verschoven' | 'los' | 'onvolledig' };
+
+const KINDS = { shifted: 'verschoven', loose: 'los', unfinished: 'onvolledig' } as const;
 
 /**
- * The cells of a row stand under their own headings, and a row is about a person. Of a row that is shifted, or of a total without a label,
- * no cell says anything: it is one mistake, whatever rules its cells would break.
+ * The cells of a row stand under their own headings, and a row is about a person. Of a row that is shifted or half empty, or of a total without a
+ * label, no cell says anything: it is one mistake, whatever rules its cells would break.
  */
 export const s13: RowRule<S13Facts> = {
   id: 'S13',
@@ -27,8 +29,9 @@ export const s13: RowRule<S13Facts> = {
     const columns = COLUMNS.filter((id) => sheet.columns.has(id));
     for (let i = 0; i < sheet.count; i++) {
       const fault = faults.at(i);
-      if (fault === null) continue;
-      const soort = fault === 'shifted' ? 'verschoven' : 'los';
+      // Rule S29 tells of those.
+      if (fault === null || fault === 'out-of-step') continue;
+      const soort = KINDS[fault];
       emit(i, columns, () => ({ soort }), { cause: soort });
     }
   },

@@ -4,11 +4,13 @@ import type { S13Facts } from './rule';
 const words = ruleWords<S13Facts>();
 
 export const finding = words.finding({
-  title: 'The row is shifted, or is not about a person',
+  title: 'The row is shifted, half empty or not about a person',
   what: ({ soort }) =>
     soort === 'verschoven'
       ? 'In row {row} the data is not under the right headings: four or more cells do not match their columns.'
-      : 'Row {row} contains hours but nothing about a person. It looks like a total without the word “Total”.',
+      : soort === 'onvolledig'
+        ? 'In row {row} four or more required cells are empty.'
+        : 'Row {row} contains hours but nothing about a person. It looks like a total without the word “Total”.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -17,5 +19,7 @@ export const advice = /* @__PURE__ */ words.advice({
   todo: ({ soort }) =>
     soort === 'verschoven'
       ? 'From this row on, look for an extra or a missing cell, and move the rows back under their headings.'
-      : 'Put “Total” in the first cell of the row, or delete the row.',
+      : soort === 'onvolledig'
+        ? 'Complete the row. If what it holds belongs to another row, put it there and delete this row.'
+        : 'Put “Total” in the first cell of the row, or delete the row.',
 });

@@ -4,11 +4,13 @@ import type { S13Facts } from './rule';
 const words = ruleWords<S13Facts>();
 
 export const finding = words.finding({
-  title: 'De rij is verschoven, of gaat niet over een persoon',
+  title: 'Rij is verschoven, half leeg of niet van een persoon',
   what: ({ soort }) =>
     soort === 'verschoven'
       ? 'In rij {row} staan de gegevens niet onder hun eigen kop: vier of meer cellen passen niet bij hun kolom.'
-      : 'In rij {row} staan uren, maar niets over een persoon. Het lijkt een totaal, zonder het woord “Totaal”.',
+      : soort === 'onvolledig'
+        ? 'In rij {row} zijn vier of meer verplichte cellen leeg.'
+        : 'In rij {row} staan uren, maar niets over een persoon. Het lijkt een totaal, zonder het woord “Totaal”.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -17,5 +19,7 @@ export const advice = /* @__PURE__ */ words.advice({
   todo: ({ soort }) =>
     soort === 'verschoven'
       ? 'Kijk vanaf deze rij of er een cel te veel of te weinig staat, en schuif de rijen terug onder hun koppen.'
-      : 'Zet “Totaal” in de eerste cel van de rij, of verwijder de rij.',
+      : soort === 'onvolledig'
+        ? 'Vul de rij aan. Hoort wat er staat bij een andere rij, zet het dan daar en verwijder deze rij.'
+        : 'Zet “Totaal” in de eerste cel van de rij, of verwijder de rij.',
 });

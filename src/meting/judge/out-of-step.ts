@@ -1,0 +1,308 @@
+import { taxSectorCodes } from '../../law';
+import { wantedForm } from '../count/wanted-form';
+import { AARD_CODES } from '../form/codes';
+import { columnById, type ColumnId } from '../form/columns';
+import { codeIndex, isEmpty, type ColumnData, type MetingSheet, type Values } from '../form/records';
+
+/**
+ * Cells of a column that no longer stand beside the rest of their row, though each is possible. `inserted`: cells were put in, so that
+ * those below stand too low; `removed`: cells were taken out, so that those below stand too high; `reordered`: the column was sorted
+ * without the others.
+ */
+export interface OutOfStep {
+  readonly kind: 'inserted' | 'removed' | 'reordered';
+  readonly columns: readonly ColumnId[];
+  /** The first and the last record whose cells are those of another. Of what was removed it begins here at the latest. */
+  readonly from: number;
+  readonly to: number;
+  /** So many cells were inserted or removed. */
+  readonly by: number;
+}
+
+/** More cells in a row are hardly ever inserted or removed by accident. */
+const MOST_CELLS = 5;
+/** One row that contradicts itself is a slip. */
+const SEVERAL = 2;
+/** So many rows are tried as the first one that stands too high. */
+const TRIED = 30;
+/** So many rows contradict themselves when a column was sorted. */
+const MANY = 5;
+const PART = 1 / 4;
+/** Half of the fourth decimal of the jobs, and a hair. */
+const JOBS_TOLERANCE = 0.00005 + 1e-9;
+
+type View = (id: ColumnId) => Values | undefined;
+
+/** Two columns of a row that can contradict each other: marks the rows in which they do. */
+interface Contradiction {
+  readonly columns: readonly ColumnId[];
+  readonly find: (view: View, sheet: MetingSheet, hoursPerJob: Float64Array) => (record: number) => boolean;
+}
+
+const never = () => false;
+
+const FORM = columnById('vorm');
+const [FORMAL, LENT] = [codeIndex(FORM, 'formeel'), codeIndex(FORM, 'inleen')];
+const SECTOR = columnById('sector');
+const [MARKET, GOVERNMENT] = [codeIndex(SECTOR, 'markt'), codeIndex(SECTOR, 'overheid')];
+const GOVERNMENT_CODES = new Set(
+  taxSectorCodes.filter(({ suggests }) => suggests === 'overheid').map(({ code }) => Number(code)),
+);
+/** The form that a code asks for, by its place in the list; 0: either. */
+const FORM_OF_AARD = [
+  0,
+  ...AARD_CODES.map(({ code }) => {
+    const form = wantedForm(code);
+    return form === '' ? 0 : codeIndex(FORM, form);
+  }),
+];
+
+const JOBS_OF_HOURS: Contradiction = {
+  columns: ['verloondeUren', 'banen'],
+  find(view, _sheet, hoursPerJob) {
+    const [hours, jobs, kinds] = [view('verloondeUren'), view('banen'), view('tijdvakType')];
+    if (!hours || !jobs || !kinds) return never;
+    return (i) => {
+      const norm = hoursPerJob[kinds[i] as number] as number;
+      return Math.abs((hours[i] as number) / norm - (jobs[i] as number)) > JOBS_TOLERANCE;
+    };
+  },
+};
+
+const CONTRADICTIONS: readonly Contradiction[] = [
+  JOBS_OF_HOURS,
+  {
+    columns: ['vorm', 'cdAard'],
+    find(view) {
+      const [form, aard] = [view('vorm'), view('cdAard')];
+      if (!form || !aard) return never;
+      return (i) => {
+        const wanted = FORM_OF_AARD[aard[i] as number] ?? 0;
+        return wanted !== 0 && form[i] !== 0 && form[i] !== wanted;
+      };
+    },
+  },
+  {
+    columns: ['sector'],
+    find(view) {
+      const [sector, expected] = [view('sector'), sectorExpected(view)];
+      if (!sector) return never;
+      return (i) => {
+        const wanted = expected(i);
+        return wanted !== 0 && sector[i] !== 0 && sector[i] !== wanted;
+      };
+    },
+  },
+  {
+    columns: ['sector', 'lhnr', 'lhnrInlener'],
+    find(view, { count }) {
+      const [sector, form] = [view('sector'), view('vorm')];
+      const [own, inlener] = [view('lhnr'), view('lhnrInlener')];
+      if (!sector || !form || !own) return never;
+      // Two columns have two lists of texts: an employer that stands in both is two of them here.
+      const employer = (i: number): number =>
+        form[i] === LENT ? -((inlener?.[i] as number | undefined) ?? 0) : (own[i] as number);
+      const balance = new Map<number, number>();
+      for (let i = 0; i < count; i++) {
+        const at = employer(i);
+        const one = sector[i] === MARKET ? 1 : sector[i] === GOVERNMENT ? -1 : 0;
+        if (at !== 0) balance.set(at, (balance.get(at) ?? 0) + one);
+      }
+      return (i) => {
+        const most = balance.get(employer(i));
+        if (most === undefined) return false;
+        // Of as many rows in either sector those of the overheid are pointed at, as rule B29 does.
+        return (most >= 0 && sector[i] === GOVERNMENT) || (most < 0 && sector[i] === MARKET);
+      };
+    },
+  },
+];
+
+/** The sector that the other columns of a row tell; 0: none of them does. */
+function sectorExpected(view: View): (record: number) => number {
+  const [form, inlener, code, government] = [
+    view('vorm'),
+    view('sectorInlener'),
+    view('sectorcode'),
+    view('overheidssector'),
+  ];
+  return (i) => {
+    if (inlener && form?.[i] === LENT && inlener[i] !== 0) return inlener[i] as number;
+    if (government && government[i] !== 0) return GOVERNMENT;
+    if (!code || form?.[i] !== FORMAL || Number.isNaN(code[i])) return 0;
+    return GOVERNMENT_CODES.has(code[i] as number) ? GOVERNMENT : MARKET;
+  };
+}
+
+/** Columns whose cells stand beside those of other rows; `null` where nothing says so. */
+export function outOfStep(sheet: MetingSheet, hoursPerJob: Float64Array): OutOfStep | null {
+  const gaps = gapsOf(sheet);
+  return (
+    firstFound(gaps, (gap) => pushedOut(sheet, gap, gaps)) ??
+    firstFound(gaps, (gap) => slid(sheet, gap, hoursPerJob)) ??
+    sorted(sheet, hoursPerJob)
+  );
+}
+
+function firstFound<From, To>(all: readonly From[], find: (each: From) => To | null): To | null {
+  for (const each of all) {
+    const found = find(each);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Columns that are filled in every row but some that lie under each other, the same ones. */
+interface Gap {
+  readonly columns: readonly ColumnId[];
+  readonly first: number;
+  readonly cells: number;
+}
+
+function gapsOf(sheet: MetingSheet): readonly Gap[] {
+  const gaps = new Map<string, { columns: ColumnId[]; first: number; cells: number }>();
+  for (const [id, data] of sheet.columns) {
+    const found = gapOf(data, sheet.count);
+    if (!found) continue;
+    const key = `${String(found.first)} ${String(found.cells)}`;
+    const gap = gaps.get(key);
+    if (gap) gap.columns.push(id);
+    else gaps.set(key, { columns: [id], ...found });
+  }
+  return [...gaps.values()];
+}
+
+function gapOf(data: ColumnData, count: number): { readonly first: number; readonly cells: number } | null {
+  const { values } = data;
+  if (!values.includes(values instanceof Float64Array ? Number.NaN : 0)) return null;
+  let first = 0;
+  while (first < count && !isEmpty(data, first)) first += 1;
+  let next = first;
+  while (next < count && isEmpty(data, next)) next += 1;
+  if (next === first || next - first > MOST_CELLS || next - first === count) return null;
+  for (let i = next; i < count; i++) if (isEmpty(data, i)) return null;
+  return { first, cells: next - first };
+}
+
+/** As many cells as the gap has stand alone below the last row: they were pushed out of it. */
+function pushedOut({ count }: MetingSheet, gap: Gap, gaps: readonly Gap[]): OutOfStep | null {
+  const last = count - gap.cells;
+  if (gap.first + gap.cells > last) return null;
+  const others = gaps.find(({ first, cells }) => first === last && cells === gap.cells);
+  // A row in which more is filled than is empty is a row.
+  if (!others || others.columns.length <= gap.columns.length) return null;
+  return { kind: 'inserted', columns: gap.columns, from: gap.first, to: count - 1, by: gap.cells };
+}
+
+/** Rows that contradict themselves no longer do when the cells below the gap, or above it, move back. */
+function slid(
+  sheet: MetingSheet,
+  { columns, first, cells }: Gap,
+  hoursPerJob: Float64Array,
+): OutOfStep | null {
+  const { count } = sheet;
+  const tests = CONTRADICTIONS.filter((each) => each.columns.some((id) => columns.includes(id)));
+  if (tests.length === 0) return null;
+  const asTheyStand = rowsWith(sheet, tests, hoursPerJob, (id) => sheet.columns.get(id)?.values);
+  if (asTheyStand.length < SEVERAL) return null;
+  const isRemoved = first + cells === count;
+  const left = (from: number): number =>
+    rowsWith(sheet, tests, hoursPerJob, (id) => {
+      const values = sheet.columns.get(id)?.values;
+      return values && columns.includes(id) ? shifted(values, from, isRemoved ? -cells : cells) : values;
+    }).length;
+  // Where cells were removed nothing shows: from one of the rows that contradict themselves on, nothing does any more.
+  const from = isRemoved ? asTheyStand.slice(0, TRIED).find((each) => left(each) === 0) : first;
+  if (from === undefined || (!isRemoved && left(from) > 0)) return null;
+  return { kind: isRemoved ? 'removed' : 'inserted', columns, from, to: count - 1, by: cells };
+}
+
+/** The cells from a record on as they stand `by` lower; nothing where none does. */
+function shifted(values: Values, from: number, by: number): Values {
+  const none = values instanceof Float64Array ? Number.NaN : 0;
+  return values.map((value, i) => (i < from ? value : i + by < from ? none : (values[i + by] ?? none)));
+}
+
+function rowsWith(
+  sheet: MetingSheet,
+  tests: readonly Contradiction[],
+  hoursPerJob: Float64Array,
+  view: View,
+): readonly number[] {
+  const found = tests.map(({ find }) => find(view, sheet, hoursPerJob));
+  const rows: number[] = [];
+  for (let i = 0; i < sheet.count; i++) if (found.some((contradicts) => contradicts(i))) rows.push(i);
+  return rows;
+}
+
+/** A column that holds what the other columns of the rows ask for, but in other rows. */
+function sorted(sheet: MetingSheet, hoursPerJob: Float64Array): OutOfStep | null {
+  const view: View = (id) => sheet.columns.get(id)?.values;
+  const column = sortedHours(sheet, view, hoursPerJob) ?? sortedCode(view);
+  return column && { kind: 'reordered', columns: [column], from: 0, to: sheet.count - 1, by: 0 };
+}
+
+/** Of hours and jobs that contradict each other in many rows, the one that holds the same numbers in another order. */
+function sortedHours(sheet: MetingSheet, view: View, hoursPerJob: Float64Array): ColumnId | null {
+  const [hours, jobs, kinds] = [view('verloondeUren'), view('banen'), view('tijdvakType')];
+  if (!hours || !jobs || !kinds) return null;
+  const wrong = rowsWith(sheet, [JOBS_OF_HOURS], hoursPerJob, view);
+  if (wrong.length < MANY || wrong.length < PART * sheet.count) return null;
+  const norm = (i: number) => hoursPerJob[kinds[i] as number] as number;
+  const asked = {
+    verloondeUren: Float64Array.from(jobs, (each, i) => each * norm(i)),
+    banen: Float64Array.from(hours, (each, i) => each / norm(i)),
+  };
+  const longest = Math.max(...hoursPerJob.filter((each) => !Number.isNaN(each)));
+  const possible = [
+    ...(isSameBag(hours, asked.verloondeUren, JOBS_TOLERANCE * longest) ? (['verloondeUren'] as const) : []),
+    ...(isSameBag(jobs, asked.banen, JOBS_TOLERANCE) ? (['banen'] as const) : []),
+  ];
+  return possible.find((id) => isInOrder(id === 'banen' ? jobs : hours)) ?? possible[0] ?? null;
+}
+
+function isSameBag(one: Values, other: Values, tolerance: number): boolean {
+  const [first, second] = [Float64Array.from(one).sort(), Float64Array.from(other).sort()];
+  return first.every((value, i) => Math.abs(value - (second[i] as number)) <= tolerance);
+}
+
+function isInOrder(values: Values): boolean {
+  let [up, down] = [true, true];
+  for (let i = 1; i < values.length; i++) {
+    if ((values[i] as number) < (values[i - 1] as number)) up = false;
+    if ((values[i] as number) > (values[i - 1] as number)) down = false;
+  }
+  return up || down;
+}
+
+/** A column of codes of which all equal ones lie together, with as many of each as the rows ask for. */
+function sortedCode(view: View): ColumnId | null {
+  const [form, aard, sector] = [view('vorm'), view('cdAard'), view('sector')];
+  const formOf = (i: number) => FORM_OF_AARD[aard?.[i] as number] ?? 0;
+  if (form && aard && [form, aard].some(liesTogether) && isExchanged(form, formOf))
+    return liesTogether(form) ? 'vorm' : 'cdAard';
+  if (sector && liesTogether(sector) && isExchanged(sector, sectorExpected(view))) return 'sector';
+  const inlener = view('sectorInlener');
+  if (!form || !inlener || !liesTogether(inlener)) return null;
+  // Only who is hired has an inlener.
+  const isGiven = inlener.map((each) => (each === 0 ? FORMAL : LENT));
+  return isExchanged(isGiven, (i) => form[i] as number) ? 'sectorInlener' : null;
+}
+
+function liesTogether(values: Values): boolean {
+  let runs = 1;
+  for (let i = 1; i < values.length; i++) if (values[i] !== values[i - 1]) runs += 1;
+  return runs > 1 && runs === new Set(values).size;
+}
+
+/** Whether rows have the one code where the other is asked for about as often as the other way round. */
+function isExchanged(values: Values, asked: (record: number) => number): boolean {
+  let [one, other, unknown] = [0, 0, 0];
+  values.forEach((value, i) => {
+    const wanted = asked(i);
+    if (wanted === 0 || value === 0) unknown += 1;
+    else if (value < wanted) one += 1;
+    else if (value > wanted) other += 1;
+  });
+  return Math.min(one, other) >= SEVERAL && Math.abs(one - other) <= unknown;
+}

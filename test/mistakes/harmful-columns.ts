@@ -1,0 +1,91 @@
+import type { ColumnId } from '../../src/meting/form/columns';
+import type { Book } from './book';
+import type { Mistake } from './harmful';
+
+/** A cell is inserted into a column, and all below it moves down a row. */
+const inserted =
+  (columns: readonly ColumnId[], pushedOut: boolean, cells = 1) =>
+  (book: Book): void => {
+    const from = book.random.between(3, 12);
+    for (const id of columns) {
+      const at = book.place(id);
+      const moved = [
+        ...Array<null>(cells).fill(null),
+        ...book.cells.slice(from).map((row) => row[at] ?? null),
+      ];
+      const length = pushedOut ? moved.length : book.cells.length - from;
+      moved.slice(0, length).forEach((value, i) => {
+        (book.cells[from + i] ??= book.draft.columns.map(() => null))[at] = value;
+      });
+    }
+  };
+
+/** A cell is deleted from a column, and all below it moves up a row. */
+const deleted =
+  (columns: readonly ColumnId[]) =>
+  (book: Book): void => {
+    const from = book.random.between(3, 12);
+    for (const id of columns) {
+      const at = book.place(id);
+      book.cells.slice(from).forEach((row, i) => {
+        row[at] = book.cells[from + i + 1]?.[at] ?? null;
+      });
+    }
+  };
+
+/** The cells of a column in descending order, the rest where it was. */
+const sortedDown =
+  (id: ColumnId) =>
+  (book: Book): void => {
+    const at = book.place(id);
+    const values = book.cells.slice(1).map((row) => row[at] ?? null);
+    values.sort((a, b) =>
+      typeof a === 'number' && typeof b === 'number' ? b - a : String(a) > String(b) ? -1 : 1,
+    );
+    values.forEach((value, i) => {
+      (book.cells[i + 1] ?? [])[at] = value;
+    });
+  };
+
+/** Columns that came to stand beside other rows than their own. */
+export const HARMFUL_COLUMNS: readonly Mistake[] = [
+  ...(
+    [
+      ['BSNs', ['bsn']],
+      ['hours', ['verloondeUren']],
+      ['begins of the period', ['datAanvTv']],
+      ['codes aard', ['cdAard']],
+      ['forms', ['vorm']],
+      ['sectors', ['sector']],
+      ['loonheffingennummers', ['lhnr']],
+      ['BSN to income relation', ['bsn', 'lhnr', 'numIv']],
+    ] as const
+  ).map(([name, columns]): Mistake => ({
+    name: `a cell inserted above the ${name}, the last below the last row`,
+    make: inserted(columns, true),
+  })),
+  { name: 'three cells inserted above the hours', make: inserted(['verloondeUren'], true, 3) },
+  {
+    name: 'a cell inserted above the hours, and the last cut off',
+    make: inserted(['verloondeUren'], false),
+  },
+  {
+    name: 'a cell inserted above the sectors, and the last cut off',
+    only: 'full',
+    make: inserted(['sector'], false),
+  },
+  { name: 'a cell deleted from the BSNs', make: deleted(['bsn']) },
+  { name: 'a cell deleted from the sectors', only: 'full', make: deleted(['sector']) },
+  { name: 'a cell deleted from the jobs', only: 'full', make: deleted(['banen']) },
+  { name: 'jobs sorted apart', only: 'full', make: sortedDown('banen') },
+  { name: 'sectors sorted apart, from the end of the alphabet', only: 'full', make: sortedDown('sector') },
+  { name: 'sectors of the user firm sorted apart', only: 'full', make: sortedDown('sectorInlener') },
+  {
+    name: 'a row that was begun and not finished',
+    make: (book) => {
+      const record = book.draft.copyRecord(0);
+      for (const id of book.draft.columns) if (id !== 'lhnr') book.set(record, id, null);
+      book.set(record, 'bsn', book.draft.newBsn());
+    },
+  },
+];
