@@ -21,6 +21,7 @@ import { installNotes, type Owl } from './notes';
 import type { NotKept } from './not-kept';
 import { Page } from './page';
 import { forgetDraft, keepDraft, keptDraft, type Draft } from './draft';
+import { DraftKeeper } from './draft-keeper';
 import { tellLargePastes } from './large-paste';
 import { sampleWorkbook, visitors, type Visitor } from './sample/sample';
 import { wordsIn } from './sample/words';
@@ -36,8 +37,6 @@ const paneFor: Readonly<Record<Visitor, string>> = {
 /** A board that makes its meting begins with an empty workbook. */
 const PANE_AT_MAKEN = 'rol=bestuur&scherm=maken';
 
-/** How long nothing changes before a draft is kept, in milliseconds. */
-const quietBeforeDraft = 1500;
 /** How often is looked whether the functions of an example have come, a tenth of a second apart. */
 const mostTries = 100;
 
@@ -230,6 +229,7 @@ async function start(): Promise<void> {
   const open = async (host: WorkbenchHost, paneAt = ''): Promise<void> => {
     window.banenafspraakHost = host;
     shown = host;
+    drafts.opens(host);
     host.onUnsaved = (unsaved) => {
       page.showUnsaved(unsaved);
     };
@@ -245,7 +245,7 @@ async function start(): Promise<void> {
     };
     host.nameValues((name) => valueName(name, page.language));
     host.model.on('update', page, () => {
-      if (host.hasUnsavedWork) keepSoon(host);
+      if (host.hasUnsavedWork) drafts.changed();
       const at = host.model.getters.getActivePosition();
       page.showNote(host.noteOn(at), host.promptOn(at));
     });
@@ -260,29 +260,20 @@ async function start(): Promise<void> {
   const mayGo = (): boolean =>
     shown?.hasUnsavedWork !== true || window.confirm(page.words.loseWork(page.workbookName));
 
-  /** Kept in this browser some time after each change, where the user asked for it. */
-  let keepsDraft = false;
-  let keeping: ReturnType<typeof setTimeout> | undefined;
-  const keepSoon = (host: WorkbenchHost): void => {
-    clearTimeout(keeping);
-    if (!keepsDraft) return;
-    keeping = setTimeout(() => void keepNow(host), quietBeforeDraft);
-  };
-  const keepNow = async (host: WorkbenchHost): Promise<void> => {
-    try {
-      await keepDraft({ name: page.workbookName, bytes: await host.toXlsx(), savedAt: new Date() });
-    } catch {
-      keepsDraft = false;
-      page.showDraftKept(false);
-      page.tell(page.words.draft.refused);
-    }
-  };
+  /** In this browser, where the user asked for it. */
+  const drafts = new DraftKeeper(keepDraft, () => {
+    page.showDraftKept(false);
+    page.tell(page.words.draft.refused);
+  });
   const chooseDraft = async (keep: boolean): Promise<void> => {
-    keepsDraft = keep;
-    clearTimeout(keeping);
-    if (keep && shown !== undefined) await keepNow(shown);
-    else if (!keep) await forgetDraft().catch(() => undefined);
-    if (keepsDraft === keep) page.say(keep ? page.words.draft.on : page.words.draft.off);
+    if (keep) {
+      drafts.start();
+      await drafts.now();
+    } else {
+      drafts.stop();
+      await forgetDraft().catch(() => undefined);
+    }
+    if (drafts.isKeeping === keep) page.say(keep ? page.words.draft.on : page.words.draft.off);
   };
 
   let opening: Promise<unknown> = Promise.resolve();
@@ -292,21 +283,24 @@ async function start(): Promise<void> {
     shown?.model.dispatch('EVALUATE_CELLS');
   };
 
-  /** Shows what is made in place of the workbook that is open, which stays where that fails. */
+  /** Shows what is made in place of the workbook that is open, which stays where that fails, and where the user keeps it. */
   const replace = async (
     name: string,
     make: () => WorkbenchHost | Promise<WorkbenchHost>,
     paneAt = '',
   ): Promise<boolean> => {
-    if (!mayGo()) return false;
     page.tell(null);
     await page.busy(page.words.steps.start(name));
-    opening = Promise.resolve()
-      .then(make)
-      .then((host) => open(host, paneAt));
-    try {
-      await opening;
+    const opened = (async () => {
+      const host = await make();
+      // Asked only now: what cannot be opened costs nobody work.
+      if (!mayGo()) return false;
+      await open(host, paneAt);
       return true;
+    })();
+    opening = opened;
+    try {
+      return await opened;
     } catch (error) {
       page.tell(page.words.notOpened(name, await whyNot(error, page)));
       return false;
@@ -379,7 +373,7 @@ async function start(): Promise<void> {
     });
     // What stays open instead is not kept over the draft.
     if (!opened) return;
-    keepsDraft = true;
+    drafts.start();
     page.showDraftKept(true);
   };
   const showWelcome = (): void => {
@@ -484,18 +478,19 @@ async function start(): Promise<void> {
       return shown?.pasteText(text) ?? false;
     } catch (error) {
       const size = sizeOf(error);
-      if (size === null) throw error;
-      page.tell(page.words.pasteTooLarge(size.cells, size.limit));
+      page.tell(size === null ? page.words.pasteFailed : page.words.pasteTooLarge(size.cells, size.limit));
       // Nor is it for the grid to take.
       return true;
     }
   };
-  tellLargePastes(
-    page.grid,
-    (rows) => page.busy(page.words.pasting(rows)),
+  tellLargePastes(page.grid, {
+    told: (rows) => page.busy(page.words.pasting(rows)),
     paste,
-    () => page.busy(null),
-  );
+    failed: () => {
+      page.tell(page.words.pasteFailed);
+    },
+    done: () => page.busy(null),
+  });
 
   let templates = '';
   try {

@@ -3,18 +3,18 @@ const largeText = 100_000;
 /** By which the grid knows again what was copied in it, with its formulas and looks. */
 const copiedInGrid = 'data-osheet-clipboard';
 
-/**
- * Lets a large paste be told before it begins: it is put in in one go, and the page answers nothing meanwhile.
- *
- * @param told shows that it goes on, and gives when that is on the screen
- * @param paste puts a text in; false leaves it to the grid
- */
-export function tellLargePastes(
-  grid: HTMLElement,
-  told: (rows: number) => Promise<void>,
-  paste: (text: string) => boolean,
-  done: () => Promise<void>,
-): void {
+export interface LargePaste {
+  /** Shows that it goes on, and gives when that is on the screen. */
+  readonly told: (rows: number) => Promise<void>;
+  /** Puts a text in; false leaves it to the grid. */
+  readonly paste: (text: string) => boolean;
+  /** Says that it was not put in. */
+  readonly failed: () => void;
+  readonly done: () => Promise<void>;
+}
+
+/** Lets a large paste be told before it begins: it is put in in one go, and the page answers nothing meanwhile. */
+export function tellLargePastes(grid: HTMLElement, { told, paste, failed, done }: LargePaste): void {
   let isOurs = false;
   window.addEventListener(
     'paste',
@@ -40,6 +40,8 @@ export function tellLargePastes(
               new ClipboardEvent('paste', { clipboardData: copy, bubbles: true, cancelable: true }),
             );
           }
+        } catch {
+          failed();
         } finally {
           isOurs = false;
           await done();

@@ -706,10 +706,16 @@ export class WorkbenchHost implements WorkbookHost {
     if (cells === null || last === undefined) return false;
     const target: Zone = { top: at.row, left: at.col, bottom: last.row, right: last.col };
     if (getters.getMergesInZone(sheetId, target).length > 0) return false;
-    this.all([
+    const commands = [
       ...this.growth(sheetId, target.bottom + 1, target.right + 1),
       { type: 'WORKBENCH_WRITE', sheetId, cells },
-    ]);
+    ];
+    const { isSuccessful, reasons } = this.take('WORKBENCH_ALL', { commands });
+    if (!isSuccessful) {
+      // What is protected is said already, as of all that someone does in the grid.
+      if (reasons.includes(PROTECTED)) return true;
+      throw new Error(reasons.join(', '));
+    }
     this.model.selection.selectZone({ cell: at, zone: target }, { scrollIntoView: false, unbounded: false });
     return true;
   }
@@ -1035,11 +1041,15 @@ export class WorkbenchHost implements WorkbookHost {
     this.dispatch(type, payload);
   }
 
+  private take(type: string, payload: object): ReturnType<Dispatch> {
+    return (this.model.dispatch as unknown as Dispatch)(type, ofThisWindow(payload));
+  }
+
   /** The engine's command types are a closed union; the contract suite guards what is sent here. */
   private dispatch(type: string, payload: object): void {
     const { isOwn } = this;
     this.isOwn = true;
-    const result = (this.model.dispatch as unknown as Dispatch)(type, ofThisWindow(payload));
+    const result = this.take(type, payload);
     this.isOwn = isOwn;
     if (result.isSuccessful || result.reasons.every((reason) => reason === 'NoChanges')) return;
     if (result.reasons.some((reason) => reason === PROTECTED || reason === 'SheetLocked'))

@@ -232,6 +232,12 @@ describe('work in the workbench', () => {
     });
     await workbench.type('B4', 'werk');
     const name = await page.locator('h1').innerText();
+    // What cannot be read costs no work: nothing is asked.
+    const broken = { name: 'kapot.xlsx', mimeType: xlsx, buffer: Buffer.from('PK\u0003\u0004 half') };
+    await page.locator('#bestand').setInputFiles(broken);
+    await page.getByRole('alert').getByText('“kapot.xlsx” is niet geopend.').waitFor();
+    expect(await page.locator('h1').innerText()).toBe(name);
+    expect(asked).toEqual([]);
     await page.getByRole('button', { name: nl.samples }).click();
     await page.getByRole('button', { name: nl.who.begin(nl.who.visitors.onderzoeker.name) }).click();
     await page.waitForFunction(() => !document.querySelector('.bench-button[disabled]'));

@@ -85,6 +85,8 @@ export const benchWords: BenchWords = {
     datesTodo: 'Change those dates in the file, with the year first: 2024-12-31. Then open it again.',
   },
   pasting: (rows) => `Pasting… Number of rows: ${rows.toLocaleString('en-GB')}`,
+  pasteFailed:
+    'Pasting failed. What was there, is still there. Paste fewer rows at a time, or open the data as a file.',
   pasteTooLarge: (cells, limit) =>
     `Number of cells you paste: ${cells.toLocaleString('en-GB')}. The workbench shows at most ${limit.toLocaleString('en-GB')}. Nothing was pasted. Paste fewer rows or columns. Or save the data as .xlsx or .csv, and choose Check in the task pane, then Check files. That has no such limit.`,
   protection: {

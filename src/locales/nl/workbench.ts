@@ -86,6 +86,8 @@ export const benchWords = {
     datesTodo: 'Verander die datums in het bestand, met het jaar eerst: 2024-12-31. Open het daarna opnieuw.',
   },
   pasting: (rows: number) => `Plakken… Aantal rijen: ${rows.toLocaleString('nl-NL')}`,
+  pasteFailed:
+    'Het plakken is niet gelukt. Wat er stond, staat er nog. Plak minder rijen tegelijk, of open de gegevens als bestand.',
   pasteTooLarge: (cells: number, limit: number) =>
     `Aantal cellen dat u plakt: ${cells.toLocaleString('nl-NL')}. De werkbank toont er hoogstens ${limit.toLocaleString('nl-NL')}. Er is niets geplakt. Plak minder rijen of kolommen. Of bewaar de gegevens als .xlsx of .csv, en kies in het taakvenster Controleren en dan Controleer bestanden. Daar geldt deze grens niet.`,
   /** Wat Excel bij een beveiligd blad zegt en doet. */
