@@ -179,9 +179,14 @@ export function composeMeting(input: ComposeInput): Composition {
     rows.push(row);
     if (row.decision !== 'counts') leftOut.add(row.decision, row.hours);
   }
+  const numbers = new RelationNumbers();
+  rows.forEach((row) => {
+    numbers.add(row);
+  });
   for (const person of hired) {
-    const row = judge(hiredRow(person, input, numberAfter(rows, person.bsn)));
+    const row = judge(hiredRow(person, input, numbers.after(person.bsn)));
     rows.push(row);
+    numbers.add(row);
     if (row.decision !== 'counts') leftOut.add(row.decision, row.hours);
   }
   rows.sort(
@@ -249,11 +254,18 @@ function count(assumed: Map<Assumed['column'], number>, column: Assumed['column'
   assumed.set(column, (assumed.get(column) ?? 0) + 1);
 }
 
-/** The number of one more relation of a person: each has its own. */
-function numberAfter(rows: readonly MetingRow[], bsn: number): string {
-  if (bsn === 0) return '1';
-  const numbers = rows.flatMap((row) => (row.bsn === bsn ? [Number(row.number) || 0] : []));
-  return String(1 + Math.max(0, ...numbers));
+/** The highest number of a relation of each person: each relation has its own. */
+class RelationNumbers {
+  private readonly highest = new Map<number, number>();
+
+  add({ bsn, number }: Pick<MetingRow, 'bsn' | 'number'>): void {
+    this.highest.set(bsn, Math.max(this.highest.get(bsn) ?? 0, Number(number) || 0));
+  }
+
+  /** The number of one more relation. */
+  after(bsn: number): string {
+    return bsn === 0 ? '1' : String(1 + (this.highest.get(bsn) ?? 0));
+  }
 }
 
 type Unjudged = Omit<MetingRow, 'decision' | 'jobs'>;

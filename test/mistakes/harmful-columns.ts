@@ -81,6 +81,21 @@ export const HARMFUL_COLUMNS: readonly Mistake[] = [
   { name: 'sectors sorted apart, from the end of the alphabet', only: 'full', make: sortedDown('sector') },
   { name: 'sectors of the user firm sorted apart', only: 'full', make: sortedDown('sectorInlener') },
   {
+    name: 'a row of a small job copied under another number',
+    unseen: {
+      bare: 'two small jobs of the same hours are possible, and a bare sheet tells nothing that sets them apart',
+    },
+    make: (book) => {
+      const record = book.formal();
+      book.set(record, 'verloondeUren', 61);
+      if (book.has('contracturenPW')) book.set(record, 'contracturenPW', 14);
+      if (book.has('banen')) book.set(record, 'banen', null);
+      if (book.hasTable()) book.draft.recountTabel1();
+      book.set(book.draft.copyRecord(record), 'numIv', 2);
+      if (book.hasTable()) book.draft.recountTabel1();
+    },
+  },
+  {
     name: 'a row that was begun and not finished',
     make: (book) => {
       const record = book.draft.copyRecord(0);

@@ -100,11 +100,15 @@ test.each([
   ['jobs sorted apart', 'S29 volgorde'],
   ['sectors sorted apart, from the end of the alphabet', 'S29 volgorde'],
   ['sectors of the user firm sorted apart', 'S29 volgorde'],
+  ['a row of a small job copied under another number', 'B48 rij'],
   ['a row that was begun and not finished', 'S13 onvolledig'],
 ])('%s: one cause, one finding', async (name, root) => {
   const mistake = HARMFUL.find((each) => each.name === name);
   if (mistake === undefined) throw new Error(`no mistake ${name}`);
-  for (const form of FORMS.filter((each) => mistake.only === undefined || mistake.only === each))
+  const forms = FORMS.filter(
+    (each) => (mistake.only ?? each) === each && mistake.unseen?.[each] === undefined,
+  );
+  for (const form of forms)
     for (const seed of [...SEEDS, 13]) expect((await make(mistake, form, seed)).roots).toEqual([root]);
 });
 

@@ -139,18 +139,19 @@ function linesOfDocument(document: CountDocument): ReturnType<typeof linesOf> {
   ]);
 }
 
+const NEVER = () => false;
+
 /** Records with a finding of each rule, without those of the rules that come before it. */
 function findingsOf(rows: readonly Row[]): Readonly<Record<SqlCheck, readonly number[]>> {
   const sheet = sheetOf(rows);
   const context = { year: YEAR, month: MONTH, law: publishedLaw, unusable: () => new Map() } as never;
-  const records = (rule: { check(sheet: never, context: never, emit: never): unknown }) => {
+  const records = (rule: { check(sheet: never, context: never, emit: never, isSilent: never): unknown }) => {
     const found = new Set<number>();
     const emit = (record: number, columns: readonly ColumnId[]) => {
       // Of the cells that a row must have, SQL asks for the person.
       if (rule !== s02 || columns[0] === 'bsn') found.add(record);
-      return true;
     };
-    rule.check(sheet as never, context, emit as never);
+    rule.check(sheet as never, context, emit as never, NEVER as never);
     return found;
   };
   const nobody = records(b01);
@@ -162,17 +163,22 @@ function findingsOf(rows: readonly Row[]): Readonly<Record<SqlCheck, readonly nu
     readonly others?: readonly number[];
     readonly keepsOthers?: boolean;
   }
-  b04.check(sheet, context, (record, _columns, _facts, { others = [], keepsOthers }: Options = {}) => {
-    for (const each of keepsOthers === true ? [record] : [record, ...others]) repeated.add(each);
-    return true;
-  });
-  s17.check(sheet, context, (record, _columns, _facts, { others = [] }: Options = {}) => {
-    const pair = [record, ...others];
-    const before = [nobody, noPeriod, otherMonth, repeated];
-    const isSaid = pair.every((each) => before.every((found) => !found.has(each)));
-    if (isSaid) for (const each of pair) overlapping.add(each);
-    return isSaid;
-  });
+  b04.check(
+    sheet,
+    context,
+    (record, _columns, _facts, { others = [], keepsOthers }: Options = {}) => {
+      for (const each of keepsOthers === true ? [record] : [record, ...others]) repeated.add(each);
+    },
+    NEVER,
+  );
+  s17.check(
+    sheet,
+    context,
+    (record, _columns, _facts, { others = [] }: Options = {}) => {
+      for (const each of [record, ...others]) overlapping.add(each);
+    },
+    (record) => [nobody, noPeriod, otherMonth, repeated].some((found) => found.has(record)),
+  );
   const rest = (found: ReadonlySet<number>, before: ReadonlySet<number>) =>
     [...found].filter((record) => !before.has(record)).sort((a, b) => a - b);
   return {

@@ -64,10 +64,7 @@ export interface RuleContext {
   counting(sheet: MetingSheet): Counting;
 }
 
-/**
- * Reports a finding on a record. The first column is the cell to go to; `facts` is called for the examples only. Gives false where
- * another rule has said it already: then what the record has with others may still be to say.
- */
+/** Reports a finding on a record. The first column is the cell to go to; `facts` is called for the examples only. */
 export type RowEmit<F extends Facts = Facts> = (
   record: number,
   columns: readonly ColumnId[],
@@ -82,7 +79,10 @@ export type RowEmit<F extends Facts = Facts> = (
     /** False where what is wrong touches nothing that other rules look at: they speak about the record all the same. */
     readonly silences?: boolean;
   },
-) => boolean;
+) => void;
+
+/** True where another rule has said of a record what a finding in these columns would say. */
+export type IsSilent = (record: number, columns: readonly ColumnId[]) => boolean;
 
 /** Reports a finding on cells. */
 export type CellEmit<F extends Facts = Facts> = (cells: readonly CellRef[], facts: F, cause?: string) => void;
@@ -119,7 +119,7 @@ export interface RowRule<F extends Facts = Facts> extends RuleBase {
   /** True for a rule about rows that are at fault as a whole; all others leave those out. */
   readonly aboutWholeRows?: true;
   /** Gives a reason where the rule does not apply. */
-  readonly check: Check<[sheet: MetingSheet, context: RuleContext, emit: RowEmit<F>]>;
+  readonly check: Check<[sheet: MetingSheet, context: RuleContext, emit: RowEmit<F>, isSilent: IsSilent]>;
 }
 
 /** Runs on a Tabel 1. */

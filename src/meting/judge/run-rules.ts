@@ -107,14 +107,19 @@ function applyToRows(
   const unusable = context.unusable(sheet);
   if ([...rule.reads, ...(rule.uses ?? [])].some((id) => unusable.has(id))) return 'unusable-column';
   const faults = context.rowFaults(sheet);
-  const why = rule.check(sheet, context, (record, columns, facts, options = {}) => {
-    // Whatever else it has: the row has been told as a whole.
-    if (faults.marks[record] !== 0 && rule.aboutWholeRows !== true) return true;
-    const of = [record, ...(options.others ?? [])];
-    if (findings.isSuppressed(rule, sheet, of, columns)) return false;
-    findings.addRow(rule, sheet, record, columns, facts, options);
-    return true;
-  });
+  // Whatever else it has: the row has been told as a whole.
+  const isTold = (record: number) => faults.marks[record] !== 0 && rule.aboutWholeRows !== true;
+  const why = rule.check(
+    sheet,
+    context,
+    (record, columns, facts, options = {}) => {
+      if (isTold(record)) return;
+      const of = [record, ...(options.others ?? [])];
+      if (!findings.isSuppressed(rule, sheet, of, columns))
+        findings.addRow(rule, sheet, record, columns, facts, options);
+    },
+    (record, columns) => isTold(record) || findings.isSuppressed(rule, sheet, [record], columns),
+  );
   return why ?? null;
 }
 

@@ -14,6 +14,15 @@ const rows: readonly ExampleRow[] = [
 const withoutHours: ExampleRow = { ...rows[0], bsn: '357924691', verloondeUren: 0 };
 const elsewhere = (each: ExampleRow): ExampleRow => ({ ...each, lhnr: '111222333L01' });
 
+/** A small job that tells when it began, and for how many hours. */
+const small = (more: ExampleRow = {}): ExampleRow => ({
+  ...rows[0],
+  verloondeUren: 61,
+  contracturenPW: 14,
+  datAanvIkv: 44_805,
+  ...more,
+});
+
 const fullTime = (verloondeUren: number): ExampleRow => ({ ...rows[0], verloondeUren });
 
 export const examples: RuleExamples = {
@@ -25,12 +34,19 @@ export const examples: RuleExamples = {
       const block = [...two, withoutHours, { ...withoutHours, numIv: '2' }];
       return [...block, ...block.map(elsewhere)];
     }),
+    // Two small jobs that differ in what tells jobs apart, or do not tell it.
+    [small(), small({ numIv: '2', datAanvIkv: 44_986 })],
+    [small(), small({ numIv: '2', contracturenPW: 15 })],
+    [small(), elsewhere(small())],
+    [small({ datAanvIkv: null }), small({ datAanvIkv: null, numIv: '2' })],
     // Of two jobs of the same hours both are small.
     [fullTime(88), elsewhere(fullTime(88))],
     [fullTime(120), { ...elsewhere(fullTime(120)), verloondeUren: 119 }],
     [...rows, ...rows.map((each, i) => ({ ...elsewhere(each), verloondeUren: 20 + i }))],
   ],
   bad: [
+    // The same job in all that tells jobs apart, under another number.
+    [small(), small({ numIv: '2' })],
     [...rows, ...rows.map(elsewhere)],
     [...rows, ...rows.map((each) => ({ ...each, numIv: '2' }))],
     [fullTime(89), elsewhere(fullTime(89))],

@@ -1,5 +1,5 @@
 import type { ColumnId } from '../../form/columns';
-import type { MetingSheet } from '../../form/records';
+import { isNone, type MetingSheet } from '../../form/records';
 import { duplicates, type Duplicate } from '../../count/duplicates';
 import { sheetPersons } from '../../count/sheet-persons';
 import type { RowRule } from '../../judge/rule';
@@ -8,6 +8,8 @@ import { ALWAYS, valuesOf } from '../shared/values';
 export type B48Facts = {
   readonly eersteRij: number;
   readonly rijen: number;
+  /** Why one row alone is asked about: `uren`, together more than a full week; `begin`, also the same begin, contract and employer. */
+  readonly grond: 'uren' | 'begin';
 };
 
 /** What rows that are pasted again keep: employer and number of the relation are what someone changes. */
@@ -20,13 +22,18 @@ const KEPT: readonly ColumnId[] = [
   'vorm',
   'datRegistratie',
 ];
+/** What two jobs of one person hardly ever share as well: of small jobs it tells a copied row. */
+const OF_ONE_JOB: readonly ColumnId[] = ['lhnr', 'datAanvIkv', 'contracturenPW'];
 /** One person, or two, can have two jobs of the same hours; so many under each other do not. */
 const ENOUGH = 3;
 /** Hours of a full working week: two jobs of the same hours that together are more than one job hardly exist. */
 const FULL_WEEK = 40;
 const DAYS_PER_WEEK = 7;
 
-/** Rows that are those of the same persons once more, under another employer or number of the relation: many, or one of a large job. */
+/**
+ * Rows that are those of the same persons once more, under another employer or number of the relation: many, or one of a large job, or
+ * one that is the same job in all that tells jobs apart.
+ */
 export const b48: RowRule<B48Facts> = {
   id: 'B48',
   severity: 'waarschuwing',
@@ -36,7 +43,7 @@ export const b48: RowRule<B48Facts> = {
   certainty: 'own',
   suppressedBy: ['B01', 'B04', 'B39', 'S17'],
   reads: ['bsn', 'verloondeUren', 'datAanvTv', 'datEindTv'],
-  uses: ['cdAard', 'vorm', 'datRegistratie'],
+  uses: ['cdAard', 'vorm', 'datRegistratie', 'lhnr', 'datAanvIkv', 'contracturenPW'],
   check(sheet, _context, emit) {
     const [hours, first, last] = [
       valuesOf(sheet, 'verloondeUren'),
@@ -47,16 +54,25 @@ export const b48: RowRule<B48Facts> = {
       const days = (last[record] as number) - (first[record] as number) + 1;
       return days > 0 && (2 * (hours[record] as number)) / (days / DAYS_PER_WEEK) > FULL_WEEK;
     };
+    const ofOneJob = OF_ONE_JOB.flatMap((id) => sheet.columns.get(id) ?? []);
+    const isOneJob = (record: number, original: number): boolean =>
+      ofOneJob.length === OF_ONE_JOB.length &&
+      ofOneJob.every((data) => !isNone(data, record) && data.values[record] === data.values[original]);
     for (const block of blocksOf(copies(sheet))) {
       // Rows without hours were pasted along, and count for nothing.
       const counting = block.filter(({ record }) => (hours[record] as number) > 0);
       const isBlock = counting.length >= ENOUGH;
       for (const { record, first: original } of counting) {
-        if (!isBlock && !isMoreThanFull(record)) continue;
+        const isTooMuch = isMoreThanFull(record);
+        if (!isBlock && !isTooMuch && !isOneJob(record, original)) continue;
         emit(
           record,
           ['bsn', 'verloondeUren'],
-          () => ({ eersteRij: sheet.rows[original] as number, rijen: isBlock ? counting.length : 1 }),
+          () => ({
+            eersteRij: sheet.rows[original] as number,
+            rijen: isBlock ? counting.length : 1,
+            grond: isTooMuch ? 'uren' : 'begin',
+          }),
           { cause: isBlock ? 'blok' : 'rij', others: [original] },
         );
       }

@@ -7,14 +7,16 @@ export const finding = words.finding({
   title: 'The same rows are there twice',
   what: (facts) =>
     'Row {row} has the same person, days and hours as row {eersteRij}. ' +
-    (facts.rijen === 1
-      ? 'Together that is more than a full working week.'
-      : '{rijen} rows under each other are like that.'),
+    (facts.rijen !== 1
+      ? '{rijen} rows under each other are like that.'
+      : facts.grond === 'uren'
+        ? 'Together that is more than a full working week.'
+        : 'Employer, contract hours and begin of the income relation are the same too.'),
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The hours count twice, and the number of jobs is too high.',
-  why: 'Hardly anyone has two jobs of exactly the same hours that together are more than a full working week. Several persons under each other with two such jobs are very rare too. Mostly something was pasted twice.',
+  why: 'Hardly anyone has two jobs of exactly the same hours that together are more than a full working week. Two equal jobs that began on the same day, or of several persons under each other, are very rare too. Mostly something was pasted twice.',
   todo: ({ rijen }) =>
     rijen === 1
       ? 'Delete the row that is too many. Does this person really have two jobs of the same hours? Explain that.'

@@ -6,6 +6,8 @@ import { ALWAYS, valuesOf } from '../shared/values';
 
 export type B49Facts = { readonly andereRij: number };
 
+const CELLS = ['tijdvakType', 'bsn'] as const;
+
 /** The hours of a year or half a year hold those of each shorter period in it: that of the same person at the same employer counts twice beside them. */
 export const b49: RowRule<B49Facts> = {
   id: 'B49',
@@ -16,7 +18,7 @@ export const b49: RowRule<B49Facts> = {
   certainty: 'own',
   suppressedBy: ['B01', 'B04', 'B09', 'B32', 'S16', 'S17'],
   reads: ['bsn', 'lhnr', 'tijdvakType', 'datAanvTv', 'datEindTv'],
-  check(sheet, _context, emit) {
+  check(sheet, _context, emit, isSilent) {
     const [bsn, lhnr, kinds] = [
       valuesOf(sheet, 'bsn'),
       valuesOf(sheet, 'lhnr'),
@@ -32,6 +34,8 @@ export const b49: RowRule<B49Facts> = {
     const relation = (i: number) => `${String(bsn[i])} ${String(lhnr[i])}`;
     const longRows = new Map<string, number[]>();
     for (const i of ofKind(long)) {
+      // What remains are whole years and half years, of which there are few.
+      if (isSilent(i, CELLS)) continue;
       const rows = longRows.get(relation(i)) ?? [];
       // Of rows over the same days one is enough.
       if (!rows.some((each) => first[each] === first[i] && last[each] === last[i])) rows.push(i);
@@ -47,7 +51,7 @@ export const b49: RowRule<B49Facts> = {
             (first[i] !== first[each] || last[i] !== last[each]),
         );
       if (beside === undefined) continue;
-      emit(i, ['tijdvakType', 'bsn'], () => ({ andereRij: sheet.rows[beside] as number }), {
+      emit(i, CELLS, () => ({ andereRij: sheet.rows[beside] as number }), {
         others: [beside],
       });
     }

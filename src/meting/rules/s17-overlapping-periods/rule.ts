@@ -3,6 +3,7 @@ import { isoOfDay } from '../../form/days';
 import { sheetPersons } from '../../count/sheet-persons';
 import type { RowRule } from '../../judge/rule';
 import { RELATION_KEY } from '../shared/relation';
+import { CoveredDays } from '../shared/covered-days';
 import { ALWAYS, valuesOf } from '../shared/values';
 
 export type S17Facts = {
@@ -10,6 +11,8 @@ export type S17Facts = {
   readonly einde: string;
   readonly eersteRij: number;
 };
+
+const CELLS = ['datAanvTv', 'datEindTv', 'bsn'] as const;
 
 /** Periods of one income relation do not overlap: the same hours would count twice. */
 export const s17: RowRule<S17Facts> = {
@@ -21,38 +24,36 @@ export const s17: RowRule<S17Facts> = {
   certainty: 'own',
   suppressedBy: ['B01', 'B04', 'B09', 'B32', 'S16'],
   reads: [...RELATION_KEY, 'datAanvTv', 'datEindTv'],
-  check(sheet, _context, emit) {
+  check(sheet, _context, emit, isSilent) {
     const [first, last] = [valuesOf(sheet, 'datAanvTv'), valuesOf(sheet, 'datEindTv')];
     const records = sheetPersons(sheet).repeated.filter((i) => first[i] !== 0 && last[i] !== 0);
-    const relation = RELATION_KEY.map((id) => valuesOf(sheet, id));
-    const period = [
-      first,
-      last,
-      ...(['jaar', 'tijdvak'] as const).flatMap((id) => sheet.columns.get(id)?.values ?? []),
-    ];
-    // Rows of one label and the same days are a matter of rule B04: one of them stands for all.
-    const again = new Set(duplicates(records, [...relation, ...period]).map(({ record }) => record));
-    const earlier = new Map<number, number[]>();
-    for (const { record, first: head } of duplicates(records, relation)) {
-      const before = earlier.get(head) ?? [head];
-      for (const clash of before) {
-        if ((first[record] as number) > (last[clash] as number)) continue;
-        if ((last[record] as number) < (first[clash] as number)) continue;
-        // Of many that overlap each other each is told once.
-        const isSaid = emit(
+    const covered = new Map<number, CoveredDays>();
+    const take = (days: CoveredDays, record: number) => {
+      if (isSilent(record, CELLS)) return;
+      const [begin, end] = [first[record] as number, last[record] as number];
+      const clash = days.rowIn(begin, end);
+      // Of many that overlap each other each is told once.
+      if (clash !== null)
+        emit(
           record,
-          ['datAanvTv', 'datEindTv', 'bsn'],
+          CELLS,
           () => ({
-            begin: isoOfDay(first[record] as number),
-            einde: isoOfDay(last[record] as number),
+            begin: isoOfDay(begin),
+            einde: isoOfDay(end),
             eersteRij: sheet.rows[clash] as number,
           }),
           { others: [clash] },
         );
-        if (isSaid) break;
+      days.cover(begin, end, record);
+    };
+    const relation = RELATION_KEY.map((id) => valuesOf(sheet, id));
+    for (const { record, first: head } of duplicates(records, relation)) {
+      let days = covered.get(head);
+      if (!days) {
+        covered.set(head, (days = new CoveredDays()));
+        take(days, head);
       }
-      if (!again.has(record)) before.push(record);
-      earlier.set(head, before);
+      take(days, record);
     }
   },
 };
