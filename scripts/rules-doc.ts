@@ -3,6 +3,7 @@ import type { Source } from '../src/law';
 import { rules as en } from '../src/locales/en/rules';
 import { rules as nl } from '../src/locales/nl/rules';
 import { RULES_VERSION } from '../src/meting/judge/check-meting';
+import { COLUMNS } from '../src/meting/form/columns';
 import type { Severity } from '../src/meting/judge/finding';
 import type { ExampleRow, RuleExample } from '../src/meting/generate/rule-examples';
 import type { Rule } from '../src/meting/judge/rule';
@@ -61,11 +62,14 @@ function sourceText(source: Source | null): string {
   return (source.url === undefined ? text : `[${text}](${source.url})`) + quote;
 }
 
+/** A column under the heading that a user sees. */
+const headingOf = (id: string): string => COLUMNS.find((each) => each.id === id)?.nl ?? id;
+
 const columnsOf = (rule: Rule): readonly string[] =>
   rule.scope === 'rows' ? [...rule.reads, ...(rule.uses ?? [])] : [];
 
 function exampleRow(row: ExampleRow): string {
-  const cells = Object.entries(row).map(([id, value]) => `${id} = ${JSON.stringify(value)}`);
+  const cells = Object.entries(row).map(([id, value]) => `${headingOf(id)} = ${JSON.stringify(value)}`);
   return cells.length === 0 ? 'een schone rij' : cells.join(', ');
 }
 
@@ -96,7 +100,7 @@ function section(rule: Rule): readonly string[] {
     `| geldig · valid | vanaf ${rule.valid.from}${rule.valid.until === null ? '' : ` tot ${rule.valid.until}`} |`,
     `| bron · source | ${sourceText(rule.source)} |`,
     `| zekerheid · certainty | ${CERTAINTY[rule.certainty]} |`,
-    ...(columns.length === 0 ? [] : [`| kolommen · columns | ${columns.join(', ')} |`]),
+    ...(columns.length === 0 ? [] : [`| kolommen · columns | ${columns.map(headingOf).join(', ')} |`]),
     ...(rule.suppressedBy.length === 0
       ? []
       : [`| zwijgt na · silent after | ${rule.suppressedBy.join(', ')} |`]),
@@ -121,6 +125,7 @@ export function rulesDoc(): string {
     '',
     'Een fout houdt samenvoegen tegen, een waarschuwing vraagt om herstel of een toelichting, informatie vraagt niets.',
     'Wat een oordeel van een mens vraagt, is nooit een fout.',
+    '“Zwijgt na” noemt andere regels: zei een daarvan al iets over dezelfde rij (of cel, of tabel), dan zegt deze regel daar niets meer over.',
     '',
     '| regel | soort | titel | title |',
     '| --- | --- | --- | --- |',

@@ -96,6 +96,7 @@ const nothing = { rows: 0, jobs: 0, unknown: 0 };
 export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
   'row-usual': counts('row', {}, { persons: 1, hours: 55, leftOut: nothing }),
   'row-code-spelling': counts('row', { cdAard: ' 01 ', vorm: 'FORMEEL' }),
+  'row-code-decimals': counts('row', { cdAard: '1,0' }),
   'row-code-name': counts('row', { cdAard: 'uitzendkracht', vorm: 'inleen' }),
   'row-two-readings': not(
     'row',
@@ -504,6 +505,17 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     leftOut: known,
   },
   'place-no-column': counts('place', LENT, { cells: { 'inleen.markt': MONTH } }),
+  'place-supported': {
+    section: 'place',
+    rows: [
+      { ...LENT, sectorInlener: 'markt' },
+      { cdAard: 23, vorm: 'inleen', bsn: '111222333', sectorInlener: null },
+    ],
+    decisions: ['counts', 'counts'],
+    jobs: 0.9917,
+    cells: { 'inleen.markt': 0.9917 },
+    findings: ['B14'],
+  },
   'place-two-sectors': {
     section: 'place',
     rows: [{}, { bsn: '111222333' }, { bsn: '492789228', sector: 'overheid' }],

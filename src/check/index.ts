@@ -58,7 +58,12 @@ export async function checkWorkbook(
   stopWhenAborted(signal);
   onProgress?.({ phase: 'check', sheet: '', rows: 0 });
   const result = checkMeting(
-    { file: source.name, properties: source.properties, contents, notRead, rules: RULES },
+    {
+      file: source.name,
+      properties: source.properties,
+      ...{ contents, notRead, rules: RULES },
+      textOnly: source.kind === 'csv',
+    },
     options,
   );
   onProgress?.({ phase: 'done', sheet: '', rows: 0 });

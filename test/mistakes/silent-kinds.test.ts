@@ -395,6 +395,19 @@ test.each(KINDS.map((kind) => [kind.name, kind] as const))('%s', async (_, kind)
   expect(result?.counted.jobs).toBeCloseTo(jobsWithout(kind.out), 4);
 });
 
+test('in a .csv all is text: only what happened to a cell is told, not that it is text', async () => {
+  const plain = await check({ name: '', out: [], rules: [], csv: {} });
+  expect(plain.groups.map(({ rule }) => rule)).not.toContain('S09');
+  const spoilt = await check({
+    name: '',
+    out: [],
+    rules: [],
+    csv: {},
+    make: cell(one, 'lhnr', '10079191L01'),
+  });
+  expect(spoilt.groups.filter(({ rule }) => rule === 'S09').map(({ count }) => count)).toEqual([1]);
+});
+
 test.each([
   // A zero in front is no group of thousands: it tells how the column is written.
   [['0.500', '1.105'], [0.5, 1.105], []],

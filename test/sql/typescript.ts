@@ -88,7 +88,7 @@ export function countInTypeScript(rows: readonly Row[], year: number, month: num
   const { underError } = runRules(RULES, {
     context: {
       ...{ year, month, opgave: null, law: publishedLaw, settings: DEFAULT_SETTINGS },
-      ...{ contents: [], metingen: [sheet], tabellen: [], notRead: [] },
+      ...{ contents: [], metingen: [sheet], tabellen: [], notRead: [], textOnly: false },
       unusable: () => new Map(),
       rowFaults: () => ({ marks: new Uint8Array(rows.length) }) as unknown as RowFaults,
       result: () => null,

@@ -100,7 +100,7 @@ export const countingDocument: CountingDocument = {
     },
     error: {
       title: 'No error in the row',
-      text: 'A row that counts up to here still does not count if a finding of the kind error names one of the deciding columns. An error in another column, a warning and information keep no row out. An error on the heading of such a column holds for every row. Which findings there are, and of which kind, stands in `docs/rules.md`. Where `B01` says something of a row, `B04` says nothing more of it; where `B09` does, `B07`, `B22` and `B32` do not. A row that `B01`, `B04`, `B09` or `B32` keeps out overlaps no other (`S17`). The decision is then `under-error`, also where the error is about the sector or the form. A BSN is valid if it has nine digits that pass the elfproef: nine times the first digit, eight times the second, down to twice the eighth, minus the ninth, is a multiple of 11; a zero lost at the front is part of it. 000000000 is no BSN. That an income relation stands there only once can be seen only where the column Loonheffingennummer is there, and so can whether its periods overlap: without it two rows that are alike may be of two employers, and both count.',
+      text: 'A row that counts up to here still does not count if a finding of the kind error names one of the deciding columns. An error in another column, a warning and information keep no row out. An error on the heading of such a column holds for every row. Which findings there are, and of which kind, stands in `docs/rules.md`. Whether a whole deciding column holds something else than its heading says (`S06`, `S14`, `S25`, `S27`) is a judgement of all rows together and does not follow from this document: then no row counts, and the check says why. Where `B01` says something of a row, `B04` says nothing more of it; where `B09` does, `B07`, `B22` and `B32` do not. A row that `B01`, `B04`, `B09` or `B32` keeps out overlaps no other (`S17`). The decision is then `under-error`, also where the error is about the sector or the form. A BSN is valid if it has nine digits that pass the elfproef: nine times the first digit, eight times the second, down to twice the eighth, minus the ninth, is a multiple of 11; a zero lost at the front is part of it. 000000000 is no BSN. That an income relation stands there only once can be seen only where the column Loonheffingennummer is there, and so can whether its periods overlap: without it two rows that are alike may be of two employers, and both count.',
     },
     norm: {
       title: 'Hours per job',
@@ -108,7 +108,7 @@ export const countingDocument: CountingDocument = {
     },
     place: {
       title: 'In which sector',
-      text: 'A row counts in the sector in the column Sector. For lent work that is the sector where someone really works; the column Sector inlener matters for lent work only. An employer is a loonheffingennummer: where the sheet lacks that column, there are no employers to compare. The column Toegerekende uren does nothing to the count: it is always the paid hours that count.',
+      text: 'A row counts in the sector in the column Sector. For lent work that is the sector where someone really works; the column Sector inlener matters for lent work only. An employer is a loonheffingennummer: where the sheet lacks that column, there are no employers to compare. That comparison takes all rows of the workbook with a form and a sector, those too that do not count for another reason. Only a lent row without the number of the inlener, or whose Sector inlener differs from its Sector, is no part of it. The column Toegerekende uren does nothing to the count: it is always the paid hours that count.',
     },
     sum: {
       title: 'Adding up and rounding',
@@ -124,7 +124,7 @@ export const countingDocument: CountingDocument = {
     },
     'left-out': {
       title: 'What is to be mended',
-      text: 'Beside each outcome stands how many rows are to be mended and for how many jobs they stand. Where the hours or the period type are empty, unreadable or wrong, that number of jobs is not known, and it is said of how many rows. So it is with more hours than one person can make: more jobs in one row than 168 hours a week divided by the hours of one job in a week. Those jobs are added up and rounded as in step 19.',
+      text: 'Beside each outcome stands how many rows are to be mended and for how many jobs they stand. A row that the law leaves out is not among them, even where an error was found in it. Where the hours or the period type are empty, unreadable or wrong, that number of jobs is not known, and it is said of how many rows. So it is with more hours than one person can make: more jobs in one row than 168 hours a week divided by the hours of one job in a week. Those jobs are added up and rounded as in step 19.',
     },
   },
   examples: {
@@ -133,6 +133,7 @@ export const countingDocument: CountingDocument = {
       'Without the column Loonheffingennummer nothing says whether two rows are of the same employer: both count.',
     'row-usual': 'The usual row counts.',
     'row-code-spelling': 'A leading zero, spaces and capitals do not change a code.',
+    'row-code-decimals': 'Nor do zeros behind a comma or dot: 1,0 is code 1.',
     'row-code-name': 'The name of a code counts as the code.',
     'row-two-readings':
       'Hours that can be read in two ways are no hours. A comma with one or two digits behind it is a decimal comma.',
@@ -217,6 +218,8 @@ export const countingDocument: CountingDocument = {
     'place-inlener-empty':
       'Where Sector inlener is empty for lent work on a sheet that has the column, the row does not count.',
     'place-no-column': 'Where the sheet has no such column, the row counts in Sector.',
+    'place-supported':
+      'For supported employment (code 23) Sector inlener may be empty on such a sheet too: the row then counts in Sector.',
     'place-two-sectors':
       'An employer (a loonheffingennummer; for lent work that of the inlener) has one sector: where there are two, the rows of the sector with fewer rows do not count (overheid, if as many).',
     'place-attributed': 'Attributed hours do not count in place of the paid hours.',

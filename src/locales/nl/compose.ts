@@ -178,7 +178,7 @@ export const composeWords = {
       case 'unit-told':
         return `${note.file}: u koos “${units[note.unit]}”. ${unitDoubt(note.suggestion)}`;
       case 'hours-impossible':
-        return `${note.file}: op ${rows(note.rows, note.relations)} kunnen de uren niet kloppen: minder dan nul, of meer dan er in een maand zijn.`;
+        return `${note.file}: op ${rows(note.rows, note.relations)} staat een aantal uren dat niet kan kloppen: minder dan nul, of meer dan er in een maand zijn.`;
     }
   },
 

@@ -107,7 +107,7 @@ export const countingDocument = {
     },
     error: {
       title: 'Geen fout in de rij',
-      text: 'Een rij die tot hier meetelt, telt toch niet mee als een bevinding van de soort fout een van de beslissende kolommen noemt. Een fout in een andere kolom, een waarschuwing en informatie houden geen rij tegen. Een fout op de kop van zo’n kolom geldt voor elke rij. Welke bevindingen er zijn en welke soort zij hebben, staat in `docs/rules.md`. Zegt `B01` iets over een rij, dan zegt `B04` daar niets meer over; zegt `B09` iets, dan `B07`, `B22` en `B32` niet. Een rij die door `B01`, `B04`, `B09` of `B32` niet meetelt, overlapt geen andere (`S17`). De beslissing heet dan `under-error`, ook als de fout over de sector of de vorm gaat. Een BSN is geldig als het negen cijfers heeft die de elfproef doorstaan: negen keer het eerste cijfer, acht keer het tweede, tot twee keer het achtste, min het negende, is een veelvoud van 11; een nul die vooraan is weggevallen, hoort erbij. 000000000 is geen BSN. Dat een inkomstenverhouding er maar één keer staat, is alleen te zien waar de kolom Loonheffingennummer er is, en zo ook of haar tijdvakken elkaar overlappen: zonder die kolom kunnen twee gelijke rijen van twee werkgevers zijn, en tellen zij allebei.',
+      text: 'Een rij die tot hier meetelt, telt toch niet mee als een bevinding van de soort fout een van de beslissende kolommen noemt. Een fout in een andere kolom, een waarschuwing en informatie houden geen rij tegen. Een fout op de kop van zo’n kolom geldt voor elke rij. Welke bevindingen er zijn en welke soort zij hebben, staat in `docs/rules.md`. Of een hele beslissende kolom iets anders bevat dan haar kop zegt (`S06`, `S14`, `S25`, `S27`), is een oordeel over alle rijen samen en volgt niet uit dit document: dan telt geen enkele rij, en de controle zegt waarom. Zegt `B01` iets over een rij, dan zegt `B04` daar niets meer over; zegt `B09` iets, dan `B07`, `B22` en `B32` niet. Een rij die door `B01`, `B04`, `B09` of `B32` niet meetelt, overlapt geen andere (`S17`). De beslissing heet dan `under-error`, ook als de fout over de sector of de vorm gaat. Een BSN is geldig als het negen cijfers heeft die de elfproef doorstaan: negen keer het eerste cijfer, acht keer het tweede, tot twee keer het achtste, min het negende, is een veelvoud van 11; een nul die vooraan is weggevallen, hoort erbij. 000000000 is geen BSN. Dat een inkomstenverhouding er maar één keer staat, is alleen te zien waar de kolom Loonheffingennummer er is, en zo ook of haar tijdvakken elkaar overlappen: zonder die kolom kunnen twee gelijke rijen van twee werkgevers zijn, en tellen zij allebei.',
     },
     norm: {
       title: 'Uren per baan',
@@ -115,7 +115,7 @@ export const countingDocument = {
     },
     place: {
       title: 'Bij welke sector',
-      text: 'Een rij telt bij de sector in de kolom Sector. Voor inleen is dat de sector waar iemand echt werkt; de kolom Sector inlener doet alleen bij inleen iets. Een werkgever is een loonheffingennummer: heeft het blad die kolom niet, dan zijn er geen werkgevers te vergelijken. De kolom Toegerekende uren doet niets met de telling: altijd tellen de verloonde uren.',
+      text: 'Een rij telt bij de sector in de kolom Sector. Voor inleen is dat de sector waar iemand echt werkt; de kolom Sector inlener doet alleen bij inleen iets. Een werkgever is een loonheffingennummer: heeft het blad die kolom niet, dan zijn er geen werkgevers te vergelijken. Bij die vergelijking doen alle rijen van de werkmap met een vorm en een sector mee, ook die om een andere reden niet tellen. Alleen een ingeleende rij zonder nummer van de inlener, of met een andere Sector inlener dan Sector, doet niet mee. De kolom Toegerekende uren doet niets met de telling: altijd tellen de verloonde uren.',
     },
     sum: {
       title: 'Optellen en afronden',
@@ -131,7 +131,7 @@ export const countingDocument = {
     },
     'left-out': {
       title: 'Wat nog te herstellen is',
-      text: 'Naast elke uitkomst staat hoeveel rijen nog te herstellen zijn en voor hoeveel banen zij staan. Zijn de uren of het tijdvaktype leeg, onleesbaar of fout, dan is dat aantal banen niet bekend, en wordt gezegd van hoeveel rijen. Zo ook bij meer uren dan één mens kan maken: dat zijn meer banen in één rij dan 168 uren per week gedeeld door de uren van één baan per week. Die banen worden opgeteld en afgerond zoals in stap 19.',
+      text: 'Naast elke uitkomst staat hoeveel rijen nog te herstellen zijn en voor hoeveel banen zij staan. Een rij die door de wet niet telt, hoort daar niet bij, ook al is er een fout over gemeld. Zijn de uren of het tijdvaktype leeg, onleesbaar of fout, dan is dat aantal banen niet bekend, en wordt gezegd van hoeveel rijen. Zo ook bij meer uren dan één mens kan maken: dat zijn meer banen in één rij dan 168 uren per week gedeeld door de uren van één baan per week. Die banen worden opgeteld en afgerond zoals in stap 19.',
     },
   },
   examples: {
@@ -140,6 +140,7 @@ export const countingDocument = {
       'Zonder de kolom Loonheffingennummer is niet te zeggen of twee rijen van dezelfde werkgever zijn: zij tellen allebei.',
     'row-usual': 'De gewone rij telt.',
     'row-code-spelling': 'Een nul ervoor, spaties en hoofdletters veranderen een code niet.',
+    'row-code-decimals': 'Nullen achter een komma of punt ook niet: 1,0 is code 1.',
     'row-code-name': 'De naam van een code telt als de code.',
     'row-two-readings':
       'Uren die op twee manieren te lezen zijn, zijn geen uren. Een komma met een of twee cijfers erachter is een decimale komma.',
@@ -225,6 +226,8 @@ export const countingDocument = {
     'place-inlener-empty':
       'Is Sector inlener bij inleen leeg in een blad met die kolom, dan telt de rij niet.',
     'place-no-column': 'Heeft het blad de kolom niet, dan telt de rij bij Sector.',
+    'place-supported':
+      'Bij begeleid werk (code 23) mag Sector inlener ook in zo’n blad leeg zijn: dan telt de rij bij Sector.',
     'place-two-sectors':
       'Een werkgever (loonheffingennummer; bij inleen dat van de inlener) heeft één sector: staan er twee, dan tellen de rijen van de sector met de minste rijen niet (bij evenveel: overheid).',
     'place-attributed': 'Toegerekende uren tellen niet in plaats van de verloonde uren.',

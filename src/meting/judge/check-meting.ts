@@ -34,6 +34,8 @@ export interface MetingInput {
   /** What went wrong before a sheet could be read. */
   readonly notRead: readonly NotRead[];
   readonly rules: readonly Rule[];
+  /** Its cells have no types, as in a .csv: all of them are text. */
+  readonly textOnly?: boolean;
 }
 
 const DECEMBER = 12;
@@ -92,6 +94,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
     settings,
     contents,
     notRead,
+    textOnly: input.textOnly === true,
     metingen,
     tabellen: linkTabellen(tables, {
       hasMeting: metingen.length > 0 || notRead.some(({ code }) => code === 'table-in-one-column'),

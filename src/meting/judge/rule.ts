@@ -52,6 +52,8 @@ export interface RuleContext {
   readonly tabellen: readonly Tabel1[];
   /** What could not be read, or not as it stands. */
   readonly notRead: readonly NotRead[];
+  /** The cells have no types, as in a .csv: that a number stands there as text is no news. */
+  readonly textOnly: boolean;
   /** Columns whose cells are not what their heading says. */
   unusable(sheet: MetingSheet): ReadonlyMap<ColumnId, ColumnFault>;
   /** Rows that are at fault as a whole: no rule but that about them looks at them. */

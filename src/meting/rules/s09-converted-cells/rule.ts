@@ -9,7 +9,10 @@ export type S09Facts = {
   readonly gebeurd: Spoilt | '';
 };
 
-/** What was read in another shape than it stands in is said: numbers and dates as text, a BSN without its zero. */
+/**
+ * What was read in another shape than it stands in is said: numbers and dates as text, a BSN without its zero. In a .csv all is text:
+ * there only what happened to a cell is said, and a BSN that is not written as nine digits.
+ */
 export const s09: RowRule<S09Facts> = {
   id: 'S09',
   severity: 'info',
@@ -23,7 +26,8 @@ export const s09: RowRule<S09Facts> = {
     const unusable = context.unusable(sheet);
     for (const [id, data] of sheet.columns) {
       if (unusable.has(id)) continue;
-      for (const record of data.converted)
+      for (const record of data.converted) {
+        if (context.textOnly && data.column.type !== 'bsn' && !data.spoilt.has(record)) continue;
         emit(
           record,
           [id],
@@ -31,6 +35,7 @@ export const s09: RowRule<S09Facts> = {
           // What happened to the cells tells them apart: one cause, one finding.
           { cause: [id, data.spoilt.get(record) ?? []].flat().join('-') },
         );
+      }
     }
   },
 };
