@@ -17,6 +17,12 @@ import { parseCellReference } from '../workbook/xlsx/cell-reference';
 const MOST_ROWS = 2 * limits.rows;
 
 /**
+ * Characters of all sheets together that are kept, of forms and of different texts in the rows: twice those of a full sheet in which
+ * each row names another employer. A few megabytes of a file can hold tens of times as many.
+ */
+const MOST_CHARACTERS = 128 * 2 ** 20;
+
+/**
  * Checks one workbook: recognises its sheets, reads them once, runs the rules and counts the rows that count.
  * What cannot be read is in the result (`unreadable`, `notRead`), never thrown; only an aborted `signal` throws
  * (`WorkbookError` with code `cancelled`). The caller closes the source.
@@ -28,6 +34,7 @@ export async function checkWorkbook(
 ): Promise<CheckResult> {
   const { onlySheets, answers, signal } = options;
   let kept = 0;
+  let characters = 0;
   const contents: SheetContent[] = [];
   const notRead: NotRead[] = [];
   for (const sheet of source.sheets) {
@@ -40,6 +47,10 @@ export async function checkWorkbook(
         onRows: (rows) => {
           if (kept + rows > MOST_ROWS) throw new WorkbookError('too-large');
           onProgress?.({ phase: 'read', sheet: sheet.name, rows });
+        },
+        onKept: (more) => {
+          characters += more;
+          if (characters > MOST_CHARACTERS) throw new WorkbookError('too-large');
         },
       });
       kept += content.seen.records;

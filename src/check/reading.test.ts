@@ -32,6 +32,43 @@ test('a sheet with more rows than a workbook may have together is named and not 
   expect(result?.counted.rows).toBe(300);
 });
 
+describe('texts that would fill the memory', () => {
+  const long = 'x'.repeat(limits.cellChars - 8);
+  const full = Math.ceil((128 * 2 ** 20) / long.length);
+  const longTexts = (count: number) => Array.from({ length: count }, (_, i) => `${String(i)} ${long}`);
+  const failed = async (draft: Draft) =>
+    (await check(draft)).notRead.flatMap(({ code, sheet, facts }) =>
+      code === 'sheet-failed' ? [[sheet, facts['fout']]] : [],
+    );
+
+  test('of rows: the sheet is named and not read, and other sheets are', async () => {
+    const draft = withoutTable(5);
+    const [headings = [], first = []] = draft.meting.cells;
+    const place = draft.cell(0, 'regio').column - 1;
+    const cells = longTexts(full).map((text) =>
+      first.map((cell, column) => (column === place ? text : cell)),
+    );
+    draft.sheets.push({ name: 'Meting 2', cells: [headings, ...cells] });
+    expect(await failed(draft)).toEqual([['Meting 2', 'too-large']]);
+  });
+
+  test('of a form', async () => {
+    const draft = withoutTable(5);
+    draft.sheets.push({
+      name: SHEETS.toelichting,
+      cells: [['Regel', 'Sleutel', 'Toelichting'], ...longTexts(full).map((text) => ['B06', 'a', text])],
+    });
+    expect(await failed(draft)).toEqual([[SHEETS.toelichting, 'too-large']]);
+  });
+
+  test('that repeat themselves fill nothing', async () => {
+    const draft = withoutTable(5, 20);
+    draft.setHeading('bonusaandeel', 'Opmerking');
+    for (let i = 0; i < draft.records; i++) draft.set(i, 'bonusaandeel', long);
+    expect(await failed(draft)).toEqual([]);
+  });
+});
+
 test('hidden columns, merged cells and a hidden sheet are said with their place, and read all the same', async () => {
   const draft = cleanDraft({ rows: 20, seed: 21 });
   const place = draft.cell(0, 'grond').column - 1;

@@ -1,4 +1,5 @@
 import { BatchBuilder } from './batch-builder';
+import { limits } from './limits';
 import { CellKind, type Batch } from './table';
 
 /** What the arrays of a batch hold, shared ones counted once. */
@@ -56,6 +57,25 @@ describe('arrays of a batch', () => {
 });
 
 describe('batches', () => {
+  it('are full when their texts are long, and a row of nothing but long texts is refused', () => {
+    const long = 'x'.repeat(limits.cellChars);
+    const builder = new BatchBuilder();
+    const addRow = (row: number, columns: number) => {
+      builder.beginRow(row, false);
+      for (let column = 0; column < columns; column++)
+        builder.setText(builder.place(column), CellKind.text, long);
+      builder.endRow(false);
+    };
+    for (let row = 1; row <= 600; row++) addRow(row, 1);
+    builder.flush();
+    const rows = builder.ready.map(({ rowCount }) => rowCount);
+    expect(rows.reduce((sum, each) => sum + each, 0)).toBe(600);
+    expect(Math.max(...rows) * long.length).toBeLessThan(10_000_000);
+    expect(() => {
+      addRow(601, 3000);
+    }).toThrow(expect.objectContaining({ code: 'too-large', facts: { row: 601 } }) as Error);
+  });
+
   it('hold 4,096 rows at most, leave empty rows out and keep row numbers', () => {
     const builder = new BatchBuilder();
     for (let row = 1; row <= 10_000; row++) {

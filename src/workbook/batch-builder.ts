@@ -7,6 +7,8 @@ import { WorkbookError } from './workbook-error';
 const batchRows = 4096;
 /** Cells for which a batch may hold room; very wide sheets get shorter batches. */
 const batchCells = 1 << 20;
+/** Characters of texts that the file does not number: with more than this a batch is full, whatever its rows. */
+const batchCharacters = 1 << 23;
 /** Room to begin with, so that a small sheet costs little; rows grow by `growth` at a time. */
 const firstRows = 128;
 const firstColumns = 16;
@@ -101,6 +103,7 @@ export class BatchBuilder {
   private rows = new Uint32Array(batchRows);
   private hiddenRows: Uint8Array | undefined;
   private own: string[] = [];
+  private characters = 0;
 
   constructor(private readonly shared?: TextTable) {}
 
@@ -119,6 +122,10 @@ export class BatchBuilder {
   endRow(isEmpty: boolean): void {
     if (isEmpty) return;
     this.index++;
+    if (this.characters > batchCharacters) {
+      this.flush();
+      return;
+    }
     if (this.index < this.rowRoom) return;
     const more = Math.min(this.rowRoom * growth, batchRows);
     if (more > this.rowRoom && more * this.columnRoom <= batchCells) this.makeRoom(this.columnRoom, more);
@@ -139,6 +146,9 @@ export class BatchBuilder {
   setText(place: number, kind: CellKind, text: string): void {
     if (text.length > limits.cellChars)
       throw new WorkbookError('cell-too-long', { row: this.rows[this.index] ?? 0 });
+    this.characters += text.length;
+    if (this.characters > limits.rowCharacters)
+      throw new WorkbookError('too-large', { row: this.rows[this.index] ?? 0 });
     this.kinds[place] = kind;
     this.numbers[place] = -this.own.push(text);
   }
@@ -158,6 +168,7 @@ export class BatchBuilder {
     this.rows = new Uint32Array(batchRows);
     this.hiddenRows = undefined;
     this.own = [];
+    this.characters = 0;
     this.index = 0;
   }
 

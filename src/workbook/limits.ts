@@ -22,6 +22,8 @@ export const limits = {
   sharedStringChars: 256 * 2 ** 20,
   /** Characters of one cell, as in Excel. */
   cellChars: 32_767,
+  /** Characters of the texts of one row that the file does not number. */
+  rowCharacters: 64 * 2 ** 20,
   /** Bytes of one tag or one text; Excel allows 32,767 characters in a cell. */
   tokenBytes: 400_000,
   /** Elements within elements. */

@@ -1,4 +1,4 @@
-import { isBlank, isText, unitRows, type GridRow } from '../../meting/read/values/grid';
+import { isBlank, isText, unitRows } from '../../meting/read/values/grid';
 import { normalCode, normalHeading } from '../../meting/read/values/normal-text';
 import type { WorkbookSource } from '../../workbook/table';
 import { numberPassesElfproef } from '../../privacy/elfproef';
@@ -14,6 +14,7 @@ import {
 } from '../cells';
 import { ComposeError } from '../compose-error';
 import { HOURS_IN_MONTH } from '../hours-in-month';
+import { ListRows } from '../list-rows';
 import { yesOrNo } from '../register/read-register';
 import type { HiredList, HiredPerson } from './hired-person';
 
@@ -55,8 +56,7 @@ export async function readHired(source: WorkbookSource, signal?: AbortSignal): P
   const [sheet] = source.sheets;
   if (!sheet) throw new ComposeError('hired-unreadable', { what: 'blad', row: 0, file: source.name });
   const table = await sheet.open();
-  const rows: GridRow[] = [];
-  for await (const batch of table.batches(signal)) rows.push(...unitRows(batch));
+  const rows = await new ListRows(unitRows, signal).of(table);
   const monthFirst = isMonthFirst(rows.flatMap(({ cells }) => cells));
   const places = new Map<Heading, number>();
   const at = rows.findIndex(({ cells }) =>

@@ -15,7 +15,7 @@ const APART_CLEARLY = /\s-\s|[,;|\t]|\s\s/;
 export function linesApart(rows: readonly GridRow[]): readonly GridRow[] {
   const apart = rows.map((row) => ({ ...row, cells: row.cells.flatMap(partsOf) }));
   if (apart.every((row, i) => row.cells.length === rows[i]?.cells.length)) return oneNumberALine(apart);
-  const width = Math.max(...apart.map(({ cells }) => cells.length));
+  const width = apart.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return oneNumberALine(apart.map((row) => ({ ...row, cells: headingParts(row.cells, width) })));
 }
 

@@ -156,3 +156,12 @@ test('a number may stand behind words, and one of eight digits is said', async (
   const { notes } = await read(A, C.slice(1));
   expect(notes).toEqual([{ code: 'list-eight-digits', rows: [2], count: 1 }]);
 });
+
+test('a list as long as a sheet is read, and one with more beside it than a list has is refused', async () => {
+  const long = await read(`${A};1-1-2020\n`.repeat(300_000));
+  expect(long.people).toHaveLength(1);
+  const wide = Array.from({ length: 21 }, () => 'x').join(';');
+  await expect(read(`${A};${wide}\n`.repeat(200_000))).rejects.toMatchObject({
+    code: 'too-large',
+  });
+});

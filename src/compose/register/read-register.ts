@@ -4,6 +4,7 @@ import { numberPassesElfproef } from '../../privacy/elfproef';
 import type { WorkbookSource } from '../../workbook/table';
 import { cellBsn, cellDay, cellNumber, cellText, dayFirst, isMonthFirst } from '../cells';
 import { ComposeError } from '../compose-error';
+import { ListRows } from '../list-rows';
 import { LastText } from '../last-text';
 import { namesOther, namingOf } from '../export/match-columns';
 import { linesApart } from './list-lines';
@@ -115,11 +116,11 @@ export function yesOrNo(cell: GridCell | undefined): boolean | null {
 export async function readRegister(source: WorkbookSource, signal?: AbortSignal): Promise<RegisterList> {
   let list: Omit<RegisterList, 'file'> | null = null;
   const others: string[] = [];
+  const kept = new ListRows(gridRows, signal);
   for (const sheet of source.sheets) {
     if (sheet.visibility !== 'visible') continue;
     const table = await sheet.open();
-    const read: GridRow[] = [];
-    for await (const batch of table.batches(signal)) read.push(...gridRows(batch));
+    const read = await kept.of(table);
     const monthFirst = isMonthFirst(read.flatMap(({ cells }) => cells));
     const rows = monthFirst ? read.map((row) => ({ ...row, cells: row.cells.map(dayFirst) })) : read;
     if (list === null) list = listOf(linesApart(rows), table.date1904);
@@ -155,7 +156,7 @@ function listOf(rows: readonly GridRow[], date1904: boolean): Omit<RegisterList,
   const first = Math.max(belowHeading(rows), number < 0 ? person : Math.min(person, number));
   const data = rows.slice(first);
   const heading = [...rows.slice(0, first)].reverse().find(({ cells }) => cells.some(isText));
-  const width = Math.max(...data.map(({ cells }) => cells.length));
+  const width = data.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const columns = Array.from({ length: width }, (_, c) => columnOf(c, heading, data, date1904));
   if (isExport(columns)) throw new ComposeError('list-is-export');
   const people = personColumn(columns);

@@ -45,6 +45,8 @@ export interface ReadOptions {
   readonly answers: ReadonlyMap<number, ColumnId | null>;
   readonly signal?: AbortSignal | undefined;
   readonly onRows?: ((rows: number) => void) | undefined;
+  /** Told how many more characters of the sheet are kept, beside the values of its rows. */
+  readonly onKept?: ((characters: number) => void) | undefined;
 }
 
 /** Headings stand in the first rows, or nowhere. */
@@ -59,7 +61,9 @@ export async function readSheet(source: SheetSource, options: ReadOptions): Prom
   for await (const batch of table.batches(options.signal)) {
     if (reader === null) {
       waiting.push(batch);
-      head.push(...gridRows(batch, 0, Math.min(batch.rowCount, HEAD_ROWS - head.length)));
+      const rows = gridRows(batch, 0, Math.min(batch.rowCount, HEAD_ROWS - head.length));
+      options.onKept?.(charactersOf(rows));
+      head.push(...rows);
       if (head.length < HEAD_ROWS) continue;
       reader = readerFor(source, table, head, options);
       for (const each of waiting.splice(0)) takeAndRelease(reader, each);
@@ -116,7 +120,7 @@ function readerFor(
   if (kind === 'meting') return metingReader(source, table, head, header, options);
   const empty = emptyContent(source, kind);
   if (normalHeading(source.name) === normalHeading(PARAMETERS_SHEET))
-    return parametersReader(source, table, empty);
+    return parametersReader(source, table, empty, options);
   if (kind === 'product') return { done: true, take: ignore, finish: () => empty };
   if (kind === 'empty' || kind === 'unknown') {
     const code = isTableInOneColumn(head) ? 'table-in-one-column' : 'sheet-unknown';
@@ -131,7 +135,7 @@ function readerFor(
         : { code: kind === 'empty' ? 'sheet-empty' : code, sheet: source.name, ranges: [], facts: {} };
     return { done: kind === 'unknown', take: ignore, finish: () => ({ ...empty, notRead: [notRead] }) };
   }
-  return formReader(empty, (rows) => {
+  return formReader(empty, options, (rows) => {
     if (kind === 'opgave') {
       const opgave = readOpgave(source.name, rows, table.date1904);
       return { ...empty, opgave, seen: { ...empty.seen, records: opgave.fields.size } };
@@ -151,7 +155,11 @@ function readerFor(
 const MOST_PLACES = 2_000_000;
 
 /** Keeps the rows of a sheet until its end; one that is far larger than what it is taken for is named, and not read. */
-function formReader(empty: SheetContent, read: (rows: readonly GridRow[]) => SheetContent): SheetReader {
+function formReader(
+  empty: SheetContent,
+  { onKept }: Pick<ReadOptions, 'onKept'>,
+  read: (rows: readonly GridRow[]) => SheetContent,
+): SheetReader {
   let rows: GridRow[] = [];
   let places = 0;
   return {
@@ -161,7 +169,11 @@ function formReader(empty: SheetContent, read: (rows: readonly GridRow[]) => She
     take: (batch) => {
       places += batch.rowCount * batch.columns.length;
       if (places > MOST_PLACES) rows = [];
-      else for (const row of gridRows(batch)) rows.push(row);
+      else {
+        const fresh = gridRows(batch);
+        onKept?.(charactersOf(fresh));
+        for (const row of fresh) rows.push(row);
+      }
     },
     finish: () =>
       places > MOST_PLACES
@@ -178,6 +190,14 @@ function formReader(empty: SheetContent, read: (rows: readonly GridRow[]) => She
           }
         : read(rows),
   };
+}
+
+/** How many characters there are in the texts of these rows. */
+function charactersOf(rows: readonly GridRow[]): number {
+  let characters = 0;
+  for (const { cells } of rows)
+    for (const cell of cells) if (typeof cell === 'string') characters += cell.length;
+  return characters;
 }
 
 /** Whether a sheet seems to bear a name that is looked for, in letters of another script. */
@@ -212,8 +232,9 @@ function parametersReader(
   source: NamedSheet,
   table: Pick<Table, 'date1904' | 'layout'>,
   empty: SheetContent,
+  options: ReadOptions,
 ): SheetReader {
-  return formReader(empty, (rows) => {
+  return formReader(empty, options, (rows) => {
     const parameters = readParameters(source.name, rows, table.date1904);
     return { ...empty, parameters, seen: { ...empty.seen, records: parameters.length } };
   });
@@ -271,7 +292,9 @@ function metingReader(
   return {
     done: false,
     take: (batch) => {
+      const before = reader.keptCharacters;
       reader.take(batch);
+      options.onKept?.(reader.keptCharacters - before);
     },
     finish: () => {
       const { sheet, skipped, strayBsns, strayNumbers, strayPersonalData } = reader.finish();

@@ -25,6 +25,8 @@ import { isHalfConverted, type Notation } from './notation';
 
 /** Reads one column of a sheet, batch by batch, into typed values. */
 export interface ColumnReader {
+  /** Characters of the different texts that are kept of the column. */
+  readonly keptCharacters: number;
   /** Takes the rows `keep[0..count-1]` of a batch; `undefined` where the column has no cell in it. */
   take(batch: ColumnBatch | undefined, keep: Uint32Array, count: number): void;
   /** What the cells say about how numbers or dates are written; `null` where there is nothing to write in two ways. */
@@ -60,6 +62,7 @@ export function columnReader(place: Place): ColumnReader {
 abstract class Reader<T extends Values> implements ColumnReader {
   protected readonly problems = new CompactProblems();
   protected readonly converted = new Growable(Uint32Array);
+  keptCharacters = 0;
   private readonly spoilt = new Map<number, Spoilt>();
 
   constructor(
@@ -312,7 +315,9 @@ class TextReader extends Reader<Uint32Array> {
       if (place === undefined) {
         place = this.texts.push(normal) - 1;
         this.normal.set(normal, place);
+        this.keptCharacters += normal.length;
       }
+      this.keptCharacters += text.length;
       const spoilt = spoiltNumber(this.place.column, text, normal);
       if (spoilt !== null) place = SPOILT_TEXT - (place * SPOILT.length + SPOILT.indexOf(spoilt));
       this.places.set(text, place);
@@ -348,6 +353,7 @@ class RecentTexts {
   }
 
   set(slot: number, text: string, place: number): void {
+    if (text.length > LONGEST_RECENT) return;
     if (this.texts.length === 0) {
       this.texts = new Array<string>(SLOTS).fill('');
       this.places = new Int32Array(SLOTS);
@@ -383,6 +389,8 @@ class RecentNumbers {
 }
 
 const SLOTS = 1024;
+/** Of longer texts a thousand would fill the memory. */
+const LONGEST_RECENT = 255;
 
 class CodeReader extends Reader<Uint8Array> {
   private readonly recent = new RecentTexts();

@@ -45,6 +45,10 @@ const SHORTEST_BSN = 8;
 const LHNR = /^\s*\d{9}\s?L\s?\d{2}\s*$/i;
 /** Remarks repeat themselves; this many different ones are remembered, so that a long column is looked at fast. */
 const REMEMBERED = 10_000;
+const LONGEST_REMEMBERED = 255;
+/** Characters that take as much room as a number that strayed with its row, and as a place that is kept. */
+const CHARACTERS_OF_A_NUMBER = 4;
+const CHARACTERS_OF_A_PLACE = 32;
 const TOTAL = /^\s*(?:(?:sub|eind|algemeen )\s{0,5})?(?:totaal|totalen|total|totals|som|grand total)\b/i;
 
 /** Reads the records below the headings, column by column; only mapped columns are touched. */
@@ -68,6 +72,7 @@ export class MetingReader {
   /** Places of the columns that a total leaves empty. */
   private readonly ofPersons: readonly number[];
   private keep = new Uint32Array(0);
+  private strayCharacters = 0;
 
   constructor(
     private readonly sheet: string,
@@ -92,6 +97,11 @@ export class MetingReader {
 
   get count(): number {
     return this.rows.length;
+  }
+
+  /** Of texts that are kept, and as much for what strayed into columns that are not read as it takes. */
+  get keptCharacters(): number {
+    return this.readers.reduce((sum, { reader }) => sum + reader.keptCharacters, this.strayCharacters);
   }
 
   take(batch: Batch): void {
@@ -151,14 +161,21 @@ export class MetingReader {
       for (let i = 0; i < batch.rowCount; i++) {
         if ((batch.rows[i] as number) <= this.headerRow) continue;
         if (column.kinds[i] === CellKind.number)
-          this.numberSearch(c).see(batch.rows[i] as number, column.numbers[i] as number);
+          this.strayCharacters +=
+            CHARACTERS_OF_A_NUMBER *
+            this.numberSearch(c).see(batch.rows[i] as number, column.numbers[i] as number);
         if (column.kinds[i] !== CellKind.text) continue;
         const text = column.texts[i] ?? '';
         const masked = text.length < SHORTEST_BSN ? '' : maskedBsnsIn(text);
-        if (masked !== '') this.stray.push({ row: batch.rows[i] as number, column: c + 1, text: masked });
+        if (masked !== '') {
+          this.stray.push({ row: batch.rows[i] as number, column: c + 1, text: masked });
+          this.strayCharacters += CHARACTERS_OF_A_PLACE + masked.length;
+        }
         const kinds = this.personalDataIn(text);
-        if (kinds.length > 0)
+        if (kinds.length > 0) {
           this.strayPersonalData.push({ row: batch.rows[i] as number, column: c + 1, kinds });
+          this.strayCharacters += CHARACTERS_OF_A_PLACE;
+        }
       }
     });
   }
@@ -177,7 +194,7 @@ export class MetingReader {
     const known = this.kindsOf.get(text);
     if (known) return known;
     const kinds = findPersonalData(text).filter((kind) => kind !== 'bsn');
-    if (this.kindsOf.size < REMEMBERED) this.kindsOf.set(text, kinds);
+    if (this.kindsOf.size < REMEMBERED && text.length <= LONGEST_REMEMBERED) this.kindsOf.set(text, kinds);
     return kinds;
   }
 

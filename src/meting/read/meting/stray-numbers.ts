@@ -36,12 +36,14 @@ export class StrayNumberSearch {
     this.isOther = OTHER_NUMBER.test(heading);
   }
 
-  see(row: number, value: number): void {
-    if (this.isOther || !Number.isInteger(value) || value < SHORTEST || value > LONGEST) return;
+  /** Gives how many numbers more are kept: one or none. */
+  see(row: number, value: number): number {
+    if (this.isOther || !Number.isInteger(value) || value < SHORTEST || value > LONGEST) return 0;
     this.column.see(value);
-    if (!isBsnNumber(value)) return;
+    if (!isBsnNumber(value)) return 0;
     this.rows.push(row);
     this.numbers.push(value);
+    return 1;
   }
 
   /** `null` where nothing is a burgerservicenummer. */
