@@ -8,6 +8,7 @@ import { installKept } from './kept-plugin';
 import { installLooksInView } from './looks-in-view';
 import { installOneStep, type OpenStep } from './one-step';
 import { isRefused, PROTECTED, refuseTyping, type ProtectedSheets } from './protection';
+import { neverDrawWhatIsGone } from './stale-drawing';
 import { installWideColumns } from './wide-columns';
 
 /** The workbench's own commands. The engine passes on commands it does not know to every plugin. */
@@ -188,6 +189,7 @@ export function installPlugins(engine: Engine): void {
   installOneStep(engine);
   installKept(engine);
   refuseTyping(engine);
+  neverDrawWhatIsGone(engine);
   const keeps = keptCommands(engine);
 
   class WorkbenchPlugin extends engine.UIPlugin {
