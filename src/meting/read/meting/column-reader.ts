@@ -1,4 +1,3 @@
-import { maskBsnCell } from '../../../privacy/bsn';
 import { CellKind, isNumberKind, type ColumnBatch, type DistinctTexts } from '../../../workbook/table';
 import { isOfHours, type Column } from '../../form/columns';
 import { dayOf, dayOfSerial, isoOfDay } from '../../form/days';
@@ -9,7 +8,7 @@ import { Growable } from '../../form/growable';
 import { parseDate } from '../values/parse-date';
 import { parseNumber } from '../values/parse-number';
 import { normalPeriod } from '../values/parse-period';
-import { quoted } from '../values/quote';
+import { quoted, quotedBsn } from '../values/quote';
 import {
   clockText,
   isErrorText,
@@ -135,7 +134,7 @@ abstract class Reader<T extends Values> implements ColumnReader {
 
   protected problem(record: number, problem: CellProblem, text: string): void {
     const isNumber = this.place.column.type === 'bsn' && problem !== 'error';
-    this.problems.add(record, problem, isNumber ? maskBsnCell(text) : quoted(text));
+    this.problems.add(record, problem, isNumber ? quotedBsn(text) : quoted(text));
   }
 }
 

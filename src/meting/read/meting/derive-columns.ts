@@ -44,11 +44,13 @@ function derivePeriod(work: Derivation, opgave: Opgave | null): void {
     const known = new Map<string, Tijdvak | null>();
     const labelled = (record: number): Tijdvak | null => {
       const ownYear = years ? (years.values[record] as number) : NaN;
-      const text = label ? textAt(label, record) : '';
-      const key = `${text} ${String(ownYear)}`;
+      // By its place: a text can be long, and stand in every row.
+      const key = `${String(label?.values[record])} ${String(ownYear)}`;
       let found = known.get(key);
-      if (found === undefined)
+      if (found === undefined) {
+        const text = label ? textAt(label, record) : '';
         known.set(key, (found = tijdvakOfLabel(text, Number.isNaN(ownYear) ? year : ownYear)));
+      }
       return found;
     };
     if (label) {

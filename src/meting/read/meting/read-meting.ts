@@ -41,11 +41,18 @@ export interface StrayPersonalData {
   readonly kinds: readonly PersonalDataKind[];
 }
 
+/** The numbers of persons in a text, masked, and what else it tells about someone. */
+interface PersonalDataIn {
+  readonly masked: string;
+  readonly kinds: readonly PersonalDataKind[];
+}
+
 const SHORTEST_BSN = 8;
 const LHNR = /^\s*\d{9}\s?L\s?\d{2}\s*$/i;
 /** Remarks repeat themselves; this many different ones are remembered, so that a long column is looked at fast. */
 const REMEMBERED = 10_000;
-const LONGEST_REMEMBERED = 255;
+/** Of which a few can be long; more than these would fill the memory. */
+const REMEMBERED_CHARACTERS = 4 * 2 ** 20;
 /** Characters that take as much room as a number that strayed with its row, and as a place that is kept. */
 const CHARACTERS_OF_A_NUMBER = 4;
 const CHARACTERS_OF_A_PLACE = 32;
@@ -65,7 +72,7 @@ export class MetingReader {
   private readonly hidden: number[] = [];
   private readonly stray: StrayBsn[] = [];
   private readonly strayPersonalData: StrayPersonalData[] = [];
-  private readonly kindsOf = new Map<string, readonly PersonalDataKind[]>();
+  private readonly personalData = new Map<string, PersonalDataIn>();
   private readonly numberSearches = new Map<number, StrayNumberSearch>();
   private readonly known: ReadonlySet<number>;
   private readonly identity: number | null;
@@ -73,6 +80,7 @@ export class MetingReader {
   private readonly ofPersons: readonly number[];
   private keep = new Uint32Array(0);
   private strayCharacters = 0;
+  private remembered = 0;
 
   constructor(
     private readonly sheet: string,
@@ -166,12 +174,11 @@ export class MetingReader {
             this.numberSearch(c).see(batch.rows[i] as number, column.numbers[i] as number);
         if (column.kinds[i] !== CellKind.text) continue;
         const text = column.texts[i] ?? '';
-        const masked = text.length < SHORTEST_BSN ? '' : maskedBsnsIn(text);
+        const { masked, kinds } = this.personalDataIn(text);
         if (masked !== '') {
           this.stray.push({ row: batch.rows[i] as number, column: c + 1, text: masked });
           this.strayCharacters += CHARACTERS_OF_A_PLACE + masked.length;
         }
-        const kinds = this.personalDataIn(text);
         if (kinds.length > 0) {
           this.strayPersonalData.push({ row: batch.rows[i] as number, column: c + 1, kinds });
           this.strayCharacters += CHARACTERS_OF_A_PLACE;
@@ -189,13 +196,18 @@ export class MetingReader {
     return search;
   }
 
-  /** Personal data other than a BSN. */
-  private personalDataIn(text: string): readonly PersonalDataKind[] {
-    const known = this.kindsOf.get(text);
+  private personalDataIn(text: string): PersonalDataIn {
+    const known = this.personalData.get(text);
     if (known) return known;
-    const kinds = findPersonalData(text).filter((kind) => kind !== 'bsn');
-    if (this.kindsOf.size < REMEMBERED && text.length <= LONGEST_REMEMBERED) this.kindsOf.set(text, kinds);
-    return kinds;
+    const found = {
+      masked: text.length < SHORTEST_BSN ? '' : maskedBsnsIn(text),
+      kinds: findPersonalData(text).filter((kind) => kind !== 'bsn'),
+    };
+    if (this.personalData.size < REMEMBERED && this.remembered + text.length <= REMEMBERED_CHARACTERS) {
+      this.personalData.set(text, found);
+      this.remembered += text.length;
+    }
+    return found;
   }
 
   /** Fills `keep` with the places of the rows that are records and gives their number. */

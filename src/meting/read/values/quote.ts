@@ -1,4 +1,4 @@
-import { maskBsns, maskedBsnsIn } from '../../../privacy/bsn';
+import { maskBsnCell, maskBsns, maskedBsnsIn } from '../../../privacy/bsn';
 import { COLUMNS } from '../../form/columns';
 import { regionOf } from '../../form/regions';
 import { normalCode } from './normal-text';
@@ -67,12 +67,21 @@ const LONGEST_QUOTED = 500;
 export function quoted(text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') return '';
-  if (trimmed.length > LONGEST_QUOTED) return `[${String(trimmed.length)} tekens]`;
+  if (isTooLong(trimmed)) return lengthOf(trimmed);
   const code = normalCode(trimmed);
   if (words.has(code) || placeholders.has(code) || regionOf(trimmed) !== null) return maskBsns(trimmed);
   if (numbers.some((shape) => shape.test(trimmed))) return maskBsns(trimmed);
   return maskedBsnsIn(trimmed) || described(trimmed);
 }
+
+/** What stands in the column of the BSN as a message may repeat it: the number masked, or how long the text is. */
+export function quotedBsn(text: string): string {
+  const trimmed = text.trim();
+  return isTooLong(trimmed) ? lengthOf(trimmed) : maskBsnCell(text);
+}
+
+const isTooLong = (text: string): boolean => text.length > LONGEST_QUOTED;
+const lengthOf = (text: string): string => `[${String(text.length)} tekens]`;
 
 /** Stands for a text of so many characters; `fillText` puts it into words. */
 export function described(text: string): string {
