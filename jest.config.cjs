@@ -8,7 +8,5 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.build/', '<rootDir>/.stryker-tmp/'],
   moduleNameMapper: { '^hucre/(xlsx|ods)$': '<rootDir>/test/support/hucre-$1.cjs' },
-  transform: {
-    '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/config/tsconfig.jest.json', diagnostics: false }],
-  },
+  transform: { '^.+\\.tsx?$': '<rootDir>/config/jest-transform.cjs' },
 };

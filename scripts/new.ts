@@ -13,7 +13,7 @@ const kinds: Readonly<Record<'function' | 'rule' | 'year', Kind>> = {
     make: async (name, group) => (await import('./new/function')).newFunction(name.toUpperCase(), group),
     steps: (name) => [
       'npx prettier --write src/functions test/meta',
-      'npx tsc --noEmit',
+      'npm run typecheck',
       'npm run docs',
       'npx jest test/meta/indexes test/meta/functions.test.ts test/meta/function-help.test.ts',
       `npx jest test/meta/function-twins.test.ts src/functions/own-values.test.ts -t ${name.toUpperCase()}`,
@@ -23,7 +23,7 @@ const kinds: Readonly<Record<'function' | 'rule' | 'year', Kind>> = {
     make: async (name, scope) => (await import('./new/rule')).newRule(name.toLowerCase(), scope),
     steps: (name) => [
       'npx prettier --write src/meting/rules',
-      'npx tsc --noEmit',
+      'npm run typecheck',
       'npm run docs    # after raising RULES_VERSION in src/meting/judge/check-meting.ts',
       'npx jest test/meta/indexes test/meta/rule src/check/rules',
       `npx jest test/meta/seeded-defects -t ${name.slice(0, 3).toUpperCase()}`,

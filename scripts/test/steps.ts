@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderOfBuild } from '../build';
 import type { Step } from './run';
 
 /** Steps of one group run beside each other, groups one after another. */
@@ -39,7 +40,12 @@ export function shortRun(root: string, scratch: string): readonly Group[] {
           ...['--config', 'config/dependency-cruiser.cjs', '--output-type', 'err', 'src'],
         ],
       },
-      { ...quiet, name: 'types', args: [bin(root, 'typescript', 'bin/tsc'), '--noEmit'] },
+      {
+        ...quiet,
+        name: 'one build for all tests',
+        args: [...script(root, 'build.ts'), '--mode', 'development', '--env', 'workbench'],
+      },
+      { ...quiet, name: 'types', args: [bin(root, 'typescript-7', 'bin/tsc'), '--noEmit'] },
     ],
     [
       {
@@ -48,12 +54,13 @@ export function shortRun(root: string, scratch: string): readonly Group[] {
         args: jest(root, ['--maxWorkers=100%'], counts('unit')),
         counts: counts('unit'),
         minutes: 30,
+        env: { TEST_BUILD: folderOfBuild('development') },
       },
     ],
     [
       {
         name: 'the story of each user, in the browser',
-        args: [...script(root, 'test/in-browser.ts'), '--stories', '--json', counts('stories')],
+        args: [...script(root, 'test/in-browser.ts'), '--no-build', '--stories', '--json', counts('stories')],
         counts: counts('stories'),
         minutes: 20,
       },

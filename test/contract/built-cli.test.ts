@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { RULES } from '../../src/meting/rules';
+import { buildCli } from '../support/build';
 import { longRun } from '../support/long';
 import { hasDuckDb, tellSkipped } from '../sql/engines';
 
@@ -20,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cli-'));
 let start: (require: NodeJS.Require, module: object, exports: object, process: object) => void;
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['test/support/build-cli.cjs', folder], { stdio: 'pipe' });
+  buildCli(folder);
   // Many runs in this one process: each gets a `process` of its own, as Node gives a program.
   const source = readFileSync(join(folder, 'cli.cjs'), 'utf8');
   start = new Function('require', 'module', 'exports', 'process', source) as typeof start;
@@ -68,7 +69,7 @@ const UNWRITABLE = 'S10';
 /** Each is seeded in the tests of the rules as well; here it is the built program that keeps its seeds. */
 const seeded = RULES.map(({ id }) => id).filter((id) => id !== UNWRITABLE);
 
-test.each(seeded.filter((_, index) => longRun || index % 6 === 0))(
+test.each(seeded.filter((_, index) => longRun || index % 12 === 0))(
   'makes a workbook with the defect of %s, and finds it',
   async (id) => {
     const made = await run(

@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
+import { buildCli } from '../support/build';
 import { longRun } from '../support/long';
 import { hostileCases } from './cases/hostile';
 import { escapeXml, sheetXml, stringsXml, workbookParts } from './support/package';
@@ -21,7 +22,7 @@ const cli = path.join(folder, 'cli.cjs');
 const probe = path.join(folder, 'probe.cjs');
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['test/support/build-cli.cjs', folder], { stdio: 'pipe' });
+  buildCli(folder);
   writeFileSync(
     probe,
     `if (require('node:worker_threads').isMainThread) process.on('exit', () => {
@@ -233,7 +234,7 @@ const demanding: readonly (readonly [name: string, make: () => Uint8Array, said:
   ],
 ];
 
-test.each(demanding.filter((_, i) => longRun || i === 3))(
+test.each(demanding.filter((_, i) => longRun || i === 1))(
   '%s: refused or read in time, within memory, and said',
   (name, make, said) => {
     const { status, said: words, seconds, megabytes } = check(`${name}.xlsx`, make());
@@ -246,7 +247,7 @@ test.each(demanding.filter((_, i) => longRun || i === 3))(
   300_000,
 );
 
-test.each(hostileCases.filter((_, i) => longRun || i % 5 === 0).map((each) => [each.name, each] as const))(
+test.each(hostileCases.filter((_, i) => longRun || i % 10 === 0).map((each) => [each.name, each] as const))(
   '%s: refused by the program in time and within memory',
   async (_, each) => {
     const { status, said, seconds, megabytes } = check(each.file ?? 'vijandig.xlsx', await each.bytes());

@@ -27,12 +27,12 @@ const commands = Object.values(product.scripts).join('\n');
 
 /** Commands that a package brings, where they are not called as the package is. */
 const commandsOf: Readonly<Record<string, string>> = {
-  typescript: 'tsc',
   'dependency-cruiser': 'depcruise',
 };
-/** Found by another package under a short name. */
+/** Found by another package, under a short name or unnamed. */
 const shortNames: Readonly<Record<string, string>> = {
   'jest-environment-jsdom': '@jest-environment jsdom',
+  typescript: "loader: 'ts-loader'",
 };
 
 function isUsed(name: string): boolean {

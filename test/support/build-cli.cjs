@@ -1,10 +1,10 @@
-// Builds the program for a terminal, as the production build does and without the rest of it.
-// usage: node test/support/build-cli.cjs FOLDER
+// Builds the program for a terminal, as a whole build does and without the rest of it.
+// usage: node test/support/build-cli.cjs FOLDER production|development
 const webpack = require('webpack');
 const configure = require('../../webpack.config.js');
 
-async function build(folder) {
-  const configs = await configure({}, { mode: 'production' });
+async function build(folder, mode) {
+  const configs = await configure({}, { mode });
   const cli = configs.find(({ name }) => name === 'cli');
   const compiler = webpack({ ...cli, dependencies: [], output: { ...cli.output, path: folder } });
   return new Promise((resolve, reject) => {
@@ -16,7 +16,7 @@ async function build(folder) {
   });
 }
 
-build(process.argv[2]).catch((error) => {
+build(process.argv[2], process.argv[3]).catch((error) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -1,4 +1,5 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { createDOMRenderer, RendererProvider } from '@griffel/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { WorkbookHost } from '../../host/host';
 import { pane as wordsEn } from '../../locales/en/pane';
@@ -96,6 +97,15 @@ export interface MountOptions {
   readonly children?: ReactNode;
 }
 
+/**
+ * Without the rules of CSS: they name colours and places, which jsdom does not draw, and it goes through all of them for each element
+ * that is looked for by its role. The tests in the browser look at the pane as it is drawn.
+ */
+const withoutStyles = createDOMRenderer(null as unknown as Document);
+
+// A busy machine must not fail a test.
+configure({ asyncUtilTimeout: 20_000 });
+
 const noWorker = (): never => {
   throw new Error('this test starts no worker');
 };
@@ -122,19 +132,21 @@ export function mount(options: MountOptions = {}): RenderResult & { readonly che
   const checks = options.checks ?? new CheckStore(checker, { settings: settings.tolerances });
   const words = { nl: wordsNl, en: wordsEn };
   const rendered = render(
-    <App
-      host={options.host ?? new NoHost()}
-      checks={checks}
-      members={options.members ?? new CheckStore(checker, { settings: settings.tolerances })}
-      checker={checker}
-      startComposeWorker={options.startComposeWorker ?? noWorker}
-      initialSettings={settings}
-      initialWords={words[settings.language]}
-      loadWords={options.loadWords ?? ((language) => Promise.resolve(words[language]))}
-      {...(options.screen ? { initialScreen: options.screen } : {})}
-    >
-      {options.children}
-    </App>,
+    <RendererProvider renderer={withoutStyles}>
+      <App
+        host={options.host ?? new NoHost()}
+        checks={checks}
+        members={options.members ?? new CheckStore(checker, { settings: settings.tolerances })}
+        checker={checker}
+        startComposeWorker={options.startComposeWorker ?? noWorker}
+        initialSettings={settings}
+        initialWords={words[settings.language]}
+        loadWords={options.loadWords ?? ((language) => Promise.resolve(words[language]))}
+        {...(options.screen ? { initialScreen: options.screen } : {})}
+      >
+        {options.children}
+      </App>
+    </RendererProvider>,
   );
   return { ...rendered, checks };
 }

@@ -79,7 +79,7 @@ test('one explanation for all cases stands in the workbook with role and date, a
   ]);
   expect(row[6]).toBe('Bestuur of organisatie');
   expect(row[7]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  expect(dom.getByText(/Door Bestuur of organisatie op \d{4}/)).toBeTruthy();
+  expect(await dom.findByText(/Door Bestuur of organisatie op \d{4}/)).toBeTruthy();
 });
 
 test('cases can be explained one by one, and only then is it ready', async () => {
