@@ -8,6 +8,7 @@ import { FLAG_CODES, type Code } from '../../src/meting/form/codes';
 import { OPGAVE_FIELDS, type OpgaveFieldSpec } from '../../src/meting/form/opgave';
 import { TABEL1_FIELDS, TABEL1_COLUMNS, TABEL1_ROWS, type Tabel1Field } from '../../src/meting/form/tabel1';
 import {
+  isAsked,
   OPGAVE_FIRST_ROW,
   SHEETS,
   TABEL1_LAYOUT,
@@ -62,12 +63,6 @@ export function headingOf(column: Column, language: Language): string {
   return column[language];
 }
 
-/** Whether a row must say it: what else a count needs follows from the Opgave and from other columns of the boards' template. */
-function isAsked({ id, required }: Column, template: Template): boolean {
-  if (template.open === undefined) return required || id === 'inRegister';
-  return id === 'bsn' || id === 'inRegister' || id === 'verloondeUren';
-}
-
 /** More columns than this print too small to read. */
 const COLUMNS_ON_A_PAGE = 22;
 const CENTRED: ReadonlySet<Column['type']> = new Set(['bsn', 'date', 'integer', 'code']);
@@ -95,7 +90,7 @@ export async function metingSheet(context: Context, lists: ReadonlyMap<ColumnId,
     }
     const heading = sheet.getCell(1, i + 1);
     heading.value = headingOf(column, language);
-    heading.style = isAsked(column, template) ? style.requiredHeader : style.optionalHeader;
+    heading.style = isAsked(column, template.kind) ? style.requiredHeader : style.optionalHeader;
   });
   // Columns for remarks of one's own; unlocked to the last one, since Excel deletes a row only when all of it is unlocked.
   for (let i = columns.length + 1; i <= LAST_COLUMN; i++) {
@@ -119,7 +114,7 @@ export async function metingSheet(context: Context, lists: ReadonlyMap<ColumnId,
         lists.get(column.id) ?? null,
         headingOf(column, language),
         words,
-        isAsked(column, template),
+        isAsked(column, template.kind),
       ),
     );
   });
@@ -519,7 +514,7 @@ export async function instructionSheet(context: Context, name: string, version: 
         sheet,
         row,
         2,
-        (isAsked(column, template) ? words.required : words.optional).replace(/\.$/, ''),
+        (isAsked(column, template.kind) ? words.required : words.optional).replace(/\.$/, ''),
         style.text,
       );
       put(sheet, row, 3, words.columns[column.id], style.text);

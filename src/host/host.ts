@@ -126,7 +126,8 @@ export interface WorkbookHost {
   /** Marks cells without touching the user's own formatting; replaces the marks this product made before on that sheet. */
   markCells(sheet: string, marks: readonly Mark[]): Promise<void>;
   clearMarks(sheet: string): Promise<void>;
-  select(ref: RangeRef): Promise<void>;
+  /** @param options `withKeyboard` moves the keyboard there as well, where the host can: an add-in in Excel cannot */
+  select(ref: RangeRef, options?: { readonly withKeyboard?: boolean }): Promise<void>;
   getSelection(): Promise<RangeRef>;
   onChange(listener: (event: ChangeEvent) => void): Promise<Unsubscribe>;
   /** Tells where the user goes in the sheets. A host that cannot tell is silent. */

@@ -10,7 +10,8 @@ const excelErrors: Readonly<Record<string, CellError['error']>> = {
   '#ERROR': '#VALUE!',
   '#REF': '#REF!',
   '#NAME?': '#NAME?',
-  '#BAD_EXPR': '#NAME?',
+  // Excel takes no formula that is not right; one that is known to it and cannot be computed is this.
+  '#BAD_EXPR': '#VALUE!',
   '#NUM!': '#NUM!',
   '#N/A': '#N/A',
   '#SPILL!': '#SPILL!',

@@ -2,6 +2,7 @@ import type { WorkbookHost } from '../host/host';
 import { HostError } from '../host/host-error';
 import { valueName } from '../locales/error-names';
 import type { Language } from '../locales/language';
+import { engineWords as englishEngineWords } from '../locales/en/spreadsheet-engine';
 import { engineWords } from '../locales/nl/spreadsheet-engine';
 import { printable } from '../report/printable';
 import { fileKinds } from '../workbook/file-kinds';
@@ -143,7 +144,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('the page has no element #bench');
   const engine = window.o_spreadsheet;
   const translate = (text: string): string =>
-    (page.language === 'nl' ? engineWords[text] : undefined) ?? text;
+    (page.language === 'nl' ? engineWords : englishEngineWords)[text] ?? text;
   engine.setTranslationMethod((...[text]) => translate(text));
   let app: GridApp | undefined;
   /** In which language the functions are told of, and the grid was drawn. */
@@ -240,8 +241,9 @@ async function start(): Promise<void> {
       page.tell(`${said} ${hasPassword ? protection.password : protection.lift}`);
     };
     // On a narrow page the grid stands above the pane, and may be out of view.
-    host.onShown = () => {
+    host.onShown = (withKeyboard) => {
       page.grid.scrollIntoView({ block: 'nearest' });
+      if (withKeyboard) page.goToGrid();
     };
     host.nameValues((name) => valueName(name, page.language));
     host.model.on('update', page, () => {

@@ -45,6 +45,8 @@ export class Page {
   readonly pane = element('iframe', { class: 'bench-pane', id: 'pane' });
   /** Whether the page of the pane has come; anew for each workbook. */
   private paneIsIn = false;
+  /** Where the keyboard was last in the pane. */
+  private lastInPane: HTMLElement | undefined;
   private readonly title = element('span');
   private readonly name = element('span', { class: 'bench-name' });
   private readonly explain = element('p', { class: 'bench-explain' });
@@ -130,6 +132,11 @@ export class Page {
       this.paneIsIn = true;
       this.followPane();
       this.pane.contentWindow?.addEventListener('keydown', this.onKey, true);
+      this.lastInPane = undefined;
+      this.pane.contentDocument?.addEventListener('focusin', ({ target }) => {
+        // An element of another window is no `HTMLElement` of this one.
+        this.lastInPane = target as HTMLElement;
+      });
     });
   }
 
@@ -294,7 +301,17 @@ export class Page {
     if (place === 'header') this.buttons[0]?.[0].focus();
     else if (place === 'grid') this.focusGrid();
     else this.focusPane();
-    this.spoken.textContent = `${this.words.places[place]}. ${this.words.goRound}`;
+    this.sayPlace(place);
+  }
+
+  private sayPlace(place: Place): void {
+    this.say(`${this.words.places[place]}. ${this.words.goRound}`);
+  }
+
+  /** Moves the keyboard to the grid, and says how it gets back. */
+  goToGrid(): void {
+    this.focusGrid();
+    this.sayPlace('grid');
   }
 
   private focusGrid(): void {
@@ -305,9 +322,10 @@ export class Page {
     this.pane.focus();
     this.pane.contentWindow?.focus();
     const { activeElement, body } = this.pane.contentDocument ?? document;
-    // A page that was never in keeps no place: its first control is where it starts.
-    if (activeElement === null || activeElement === body)
-      body.querySelector<HTMLElement>('button, a[href], input, select, textarea, [tabindex]')?.focus();
+    if (activeElement !== null && activeElement !== body) return;
+    // A browser forgets where the keyboard was in a frame that it left.
+    if (this.lastInPane?.isConnected === true) this.lastInPane.focus();
+    else body.querySelector<HTMLElement>('button, a[href], input, select, textarea, [tabindex]')?.focus();
   }
 
   /** Says what went wrong, above the grid, until it is closed or there is nothing to say (`null`). */

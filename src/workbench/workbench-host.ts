@@ -159,7 +159,7 @@ export class WorkbenchHost implements WorkbookHost {
   /** Told the name that the workbook takes; set by the page around the grid as long as it has none of its own. */
   onNamed?: ((name: string) => void) | undefined;
   /** Told that the pane went to a cell; set by the page around the grid, in which the grid may be out of view. */
-  onShown?: () => void;
+  onShown?: (withKeyboard: boolean) => void;
   /** Told when someone may not change a sheet; set by the page around the grid. What the pane asks is rejected instead. */
   onRefused?: (refused: Refused) => void;
   /** Told when there is unsaved work, and when there is none any more; set by the page around the grid. */
@@ -332,7 +332,10 @@ export class WorkbenchHost implements WorkbookHost {
       Object.entries(cells).some(([address, content]) => {
         if (typeof content !== 'string' || !content.startsWith('=')) return false;
         const { type, value } = this.evaluated({ sheetId: id, ...this.engine.helpers.toCartesian(address) });
-        return type === 'error' && ['#NAME?', '#SPILL!'].includes(excelName(String(value)));
+        return (
+          type === 'error' &&
+          (value === '#BAD_EXPR' || ['#NAME?', '#SPILL!'].includes(excelName(String(value))))
+        );
       }),
     );
   }
@@ -610,7 +613,7 @@ export class WorkbenchHost implements WorkbookHost {
     );
   }
 
-  select(ref: RangeRef): Promise<void> {
+  select(ref: RangeRef, { withKeyboard = false } = {}): Promise<void> {
     return this.attempt(() => {
       const { getters, selection } = this.model;
       const sheetId = this.sheetId(ref.sheet);
@@ -623,7 +626,7 @@ export class WorkbenchHost implements WorkbookHost {
         { cell: { col: zone.left, row: zone.top }, zone },
         { scrollIntoView: true, unbounded: false },
       );
-      this.onShown?.();
+      this.onShown?.(withKeyboard);
     });
   }
 

@@ -427,6 +427,22 @@ describe('a large sheet is read and written in a way of its own, to the same wor
   });
 });
 
+test('a formula with too many or too few arguments is #VALUE!, one with a name nobody knows #NAME?', async () => {
+  const host = new WorkbenchHost(engine, 'Fout.xlsx');
+  const cells = ['=BANENAFSPRAAK.BIJ()', '=BANENAFSPRAAK.BIJ(1,2)', '=ABS()', '=BANENAFSPRAAK.BJI(1)'];
+  const at = { sheet: 'Blad1', row: 1, column: 1, rows: cells.length, columns: 1 };
+  await host.writeRange(
+    at,
+    cells.map((formula) => [{ formula }]),
+  );
+  expect((await host.readRange(at)).flat()).toEqual([
+    { error: '#VALUE!' },
+    { error: '#VALUE!' },
+    { error: '#VALUE!' },
+    { error: '#NAME?' },
+  ]);
+});
+
 describe('a .csv file', () => {
   const opened = (content: string) =>
     WorkbenchHost.fromCsv(

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { buildTemplate } from '../../scripts/templates/build';
+import { columnName } from '../../src/host/a1';
 import { benchWords as nl } from '../../src/locales/nl/workbench';
 import { fileKinds } from '../../src/workbook/file-kinds';
 import { filled } from '../templates/fill';
@@ -84,6 +85,23 @@ describe('work in the workbench', () => {
       return top >= 0 && bottom > top && bottom <= window.innerHeight;
     });
     await narrow.close();
+  });
+
+  it('gives the grid the keyboard where the pane goes to a cell, and F6 gives it back', async () => {
+    const board = await Workbench.open(browser);
+    const { page, pane } = board;
+    await new Visitor(board, paneWords.nl).goTo('controleren');
+    await pane.getByRole('button', { name: paneWords.nl.check.thisWorkbook }).click();
+    const go = pane.getByRole('button', { name: /^Ga naar / }).first();
+    await go.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.closest('.o-grid') !== null);
+    const at = await page.evaluate(() => window.banenafspraakHost?.getSelection());
+    expect(await go.innerText()).toContain(`${columnName(at?.column ?? 0)}${String(at?.row)}`);
+    await page.keyboard.press('F6');
+    await page.waitForFunction(() => document.activeElement?.id === 'pane');
+    expect(await go.evaluate((button) => button === document.activeElement)).toBe(true);
+    await board.close();
   });
 
   it('stays at the sheet that is shown now, when its tab is scrolled to', async () => {

@@ -99,7 +99,8 @@ export const engineWords: Readonly<Record<string, string>> = {
   'Custom number format': 'Eigen notatie',
   'Custom currency': 'Eigen valuta',
   'Custom date and time': 'Eigen datum en tijd',
-  Automatic: 'Automatisch',
+  // As Excel calls it, and with it our own advice.
+  Automatic: 'Standaard',
   'Plain text': 'Tekst',
   Percent: 'Percentage',
   Scientific: 'Wetenschappelijk',

@@ -1,4 +1,4 @@
-import type { ColumnId } from './columns';
+import type { Column, ColumnId } from './columns';
 import { OPGAVE_FIELDS, type OpgaveField } from './opgave';
 
 /**
@@ -172,6 +172,16 @@ export const TEMPLATES: Readonly<Record<TemplateKind, Template>> = {
     validatedRows: 0,
   },
 };
+
+/**
+ * Whether a row must say it: what else a count needs follows from the Opgave and from other columns of the boards' template.
+ *
+ * @param kind the template that a workbook is made from; `null` for one of its own make
+ */
+export function isAsked({ id, required }: Column, kind: TemplateKind | null): boolean {
+  if (kind === null || TEMPLATES[kind].open === undefined) return required || id === 'inRegister';
+  return id === 'bsn' || id === 'inRegister' || id === 'verloondeUren';
+}
 
 const first: readonly ColumnId[] = shared.filter((id) => id !== 'inRegister');
 

@@ -1,5 +1,7 @@
 import type { RangeRef, WorkbookHost } from '../../host/host';
 import { columnById, type Column } from '../../meting/form/columns';
+import { TEMPLATE_PROPERTIES } from '../../meting/form/template-properties';
+import { isAsked, TEMPLATE_KINDS, type TemplateKind } from '../../meting/form/templates';
 import type { CheckResult } from '../../meting/judge/check-result';
 import { namedColumn } from '../../meting/read/meting/map-columns';
 import { maskBsns } from '../../privacy/bsn';
@@ -7,10 +9,31 @@ import { maskBsns } from '../../privacy/bsn';
 /** Headings stand within these rows, or they are not looked for. */
 const rowsWithHeadings = 20;
 
+/** A column of a meting, and whether each row must say it, as the prompt in the sheet has it. */
+export interface ColumnHere {
+  readonly column: Column;
+  readonly isAsked: boolean;
+}
+
 /**
  * What the column one is in means: as the last check took it, or else by its heading. `null` where it is no column of a meting.
  */
 export async function columnAt(
+  host: WorkbookHost,
+  at: RangeRef,
+  checked: CheckResult | null,
+): Promise<ColumnHere | null> {
+  const column = await namedAt(host, at, checked);
+  return column && { column, isAsked: isAsked(column, await templateOf(host)) };
+}
+
+/** The template that says of itself which it is; prompts as in the templates stand in no other workbook. */
+async function templateOf(host: WorkbookHost): Promise<TemplateKind | null> {
+  const kind = await host.readProperty(TEMPLATE_PROPERTIES.kind).catch(() => null);
+  return TEMPLATE_KINDS.find((each) => each === kind) ?? null;
+}
+
+async function namedAt(
   host: WorkbookHost,
   { sheet, column }: RangeRef,
   checked: CheckResult | null,

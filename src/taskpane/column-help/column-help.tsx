@@ -7,11 +7,10 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { columnName } from '../../host/a1';
 import type { RangeRef } from '../../host/host';
 import type { TemplateWords } from '../../locales/nl/templates';
-import type { Column } from '../../meting/form/columns';
 import { usePane } from '../app/pane-context';
 import { useWordsIfAny, type WordLoaders } from '../app/words';
 import { useJobs } from '../state/use-jobs';
-import { columnAt } from './column-at';
+import { columnAt, type ColumnHere } from './column-at';
 
 const useStyles = makeStyles({
   part: {
@@ -50,7 +49,7 @@ export default function ColumnHelp({
   const styles = useStyles();
   const meaning = useWordsIfAny(columnWords);
   const checked = useJobs().find(({ file }) => file === null)?.result ?? null;
-  const [found, setFound] = useState<{ readonly place: string; readonly column: Column } | null>(null);
+  const [found, setFound] = useState<(ColumnHere & { readonly place: string }) | null>(null);
   const part = useRef<HTMLElement>(null);
   const { sheet, column } = selected;
 
@@ -59,7 +58,7 @@ export default function ColumnHelp({
     const timer = setTimeout(() => {
       columnAt(host, { sheet, row: 1, column, rows: 1, columns: 1 }, checked).then(
         (known) => {
-          if (current) setFound(known && { place: columnName(column), column: known });
+          if (current) setFound(known && { place: columnName(column), ...known });
         },
         () => {
           if (current) setFound(null);
@@ -83,15 +82,15 @@ export default function ColumnHelp({
 
   if (!found || !meaning) return null;
   const text = words.columnHelp;
-  const { id, required } = found.column;
+  const { place, isAsked } = found;
   return (
     <aside ref={part} className={styles.part} aria-label={text.title}>
       <p className={styles.text}>
         <Text size={200} weight="semibold">
-          {text.column(found.place, found.column[words.language])}
+          {text.column(place, found.column[words.language])}
         </Text>{' '}
         <Text size={200}>
-          {meaning.columns[id]} {required ? meaning.required : meaning.optional}
+          {meaning.columns[found.column.id]} {isAsked ? meaning.required : meaning.optional}
         </Text>
       </p>
       <Button

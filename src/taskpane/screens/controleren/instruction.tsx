@@ -65,9 +65,9 @@ export function Instruction(props: InstructionProps): ReactNode {
   const heading = sheet?.mapped.find((mapped) => mapped.index === cell.column)?.heading;
   const isOpenWorkbook = job.file === null;
 
-  const goTo = (to: CellRef) => {
+  const goTo = (to: CellRef, withKeyboard: boolean) => {
     setFailure(null);
-    host.select({ ...to, rows: 1, columns: 1 }).then(
+    host.select({ ...to, rows: 1, columns: 1 }, { withKeyboard }).then(
       () => {
         announce(text.wentTo(maskBsns(to.sheet), nameOf(to)));
       },
@@ -80,7 +80,8 @@ export function Instruction(props: InstructionProps): ReactNode {
     const to = placeAt(ranges, next);
     if (!to) return;
     setAddress(nameOf(to));
-    if (isOpenWorkbook) goTo({ sheet: group.sheet, ...to });
+    // Who looks at one place after the other stays at the button for the next.
+    if (isOpenWorkbook) goTo({ sheet: group.sheet, ...to }, false);
   };
 
   return (
@@ -101,7 +102,7 @@ export function Instruction(props: InstructionProps): ReactNode {
             appearance={plan ? 'secondary' : 'primary'}
             icon={<Location16Regular />}
             onClick={() => {
-              goTo(cell);
+              goTo(cell, true);
             }}
           >
             {text.goTo(nameOf(cell))}
@@ -142,7 +143,7 @@ export function Instruction(props: InstructionProps): ReactNode {
               key={`${other.sheet} ${nameOf(other)}`}
               size="small"
               onClick={() => {
-                goTo(other);
+                goTo(other, true);
               }}
             >
               {text.goTo(placeName(other, cell))}

@@ -79,7 +79,7 @@ export function AddendList({ job, result, figure, title: name, onClose }: Addend
                 <Link
                   as="button"
                   onClick={() => {
-                    void host.select({ sheet, row, column, rows: 1, columns: 1 });
+                    void host.select({ sheet, row, column, rows: 1, columns: 1 }, { withKeyboard: true });
                   }}
                 >
                   {maskBsns(sheet)} {address}

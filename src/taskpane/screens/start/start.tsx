@@ -112,7 +112,10 @@ function Step({ step, fill, counts }: StepProps): ReactNode {
         return;
       case 'fill':
         if (fill) {
-          void host.select({ sheet: fill.sheet, row: fill.headerRow + 1, column: 1, rows: 1, columns: 1 });
+          void host.select(
+            { sheet: fill.sheet, row: fill.headerRow + 1, column: 1, rows: 1, columns: 1 },
+            { withKeyboard: true },
+          );
         }
         return;
       case 'check':

@@ -106,7 +106,7 @@ function One({ finding, book, onSave }: OneProps): ReactNode {
           size="small"
           icon={<Location16Regular />}
           onClick={() => {
-            void host.select({ ...cell, rows: 1, columns: 1 }).then(() => {
+            void host.select({ ...cell, rows: 1, columns: 1 }, { withKeyboard: true }).then(() => {
               announce(words.check.wentTo(maskBsns(cell.sheet), address));
             });
           }}
