@@ -253,4 +253,70 @@ export const BENIGN: readonly Mistake[] = [
       if (book.has('inRegister')) book.column('inRegister', () => 'x');
     },
   },
+  {
+    name: 'fields of the organisation above the headings',
+    make: (book) => {
+      book.cells.unshift(['Organisatie', 'Stichting Voorbeeld'], ['Jaar', 2024, 'Maand', 12], []);
+    },
+  },
+  {
+    name: 'uitzend for who is hired',
+    make: columns(['vorm'], (form) => (form === 'inleen' ? 'uitzend' : form)),
+  },
+  {
+    name: 'an average below the rows, with its word in front',
+    make: (book) => {
+      book.cells.push([], ['Gemiddeld 97,5 uur']);
+    },
+  },
+  {
+    name: 'sorted by sector, all columns together',
+    make: (book) => {
+      const at = book.place('sector');
+      const rows = book.cells.splice(1);
+      rows.sort((a, b) => (text(a[at] ?? null) < text(b[at] ?? null) ? -1 : 1));
+      book.cells.push(...rows);
+    },
+  },
+  {
+    name: 'sorted by hours, all columns together',
+    make: (book) => {
+      const at = book.place('verloondeUren');
+      const rows = book.cells.splice(1);
+      rows.sort((a, b) => Number(b[at]) - Number(a[at]));
+      book.cells.push(...rows);
+    },
+  },
+  {
+    name: 'no region for the last row',
+    only: 'full',
+    make: (book) => {
+      book.set(book.count - 1, 'regio', null);
+    },
+  },
+  {
+    name: 'a few rows without hours of people who were not paid',
+    make: (book) => {
+      for (const at of [4, 11]) {
+        for (const id of ['contracturenPW', 'banen', 'divisor', 'urenToegerekend'] as const)
+          if (book.has(id)) book.set(at, id, null);
+        book.set(at, 'verloondeUren', 0);
+      }
+      if (book.hasTable()) book.draft.recountTabel1();
+    },
+  },
+  {
+    name: 'a registration without a begin, of someone with a ground',
+    make: (book) => {
+      book.set(book.count - 1, 'datRegistratie', null);
+    },
+  },
+  {
+    name: 'spaces behind every text',
+    make: columns(['vorm', 'sector', 'lhnr', 'tijdvakType'], (value) => `${text(value)}  `),
+  },
+  {
+    name: 'years as text',
+    make: columns(['jaar'], text),
+  },
 ];

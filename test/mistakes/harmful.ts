@@ -2,6 +2,7 @@ import type { ColumnId } from '../../src/meting/form/columns';
 import type { DraftCell } from '../../src/meting/generate/draft';
 import { HARMFUL_COLUMNS } from './harmful-columns';
 import { HARMFUL_MORE } from './harmful-more';
+import { HARMFUL_OFFICE } from './harmful-office';
 import { ROWS, type Book, type Form } from './book';
 
 /** Something a person does that makes the count wrong, or could. */
@@ -843,4 +844,5 @@ export const HARMFUL: readonly Mistake[] = [
   ...tables,
   ...HARMFUL_MORE,
   ...HARMFUL_COLUMNS,
+  ...HARMFUL_OFFICE,
 ];

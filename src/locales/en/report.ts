@@ -138,6 +138,8 @@ export const reportWords: ReportWords = {
     'totals-rows': () => 'Rows with totals were not read as data.',
     'note-rows': () => 'Rows with only remarks were not read as data.',
     'rows-before-header': () => 'Rows above the headings were not read as data.',
+    'records-before-header': ({ aantal }) =>
+      `Rows with data above the headings: ${String(aantal)}. They were not read.`,
     'hidden-rows-counted': () => 'Hidden rows were checked and counted.',
     'hidden-columns-read': () => 'Hidden columns were read and checked.',
     'hidden-sheet-counted': ({ sheet }) => `Sheet "${text(sheet)}" is hidden, but was checked and counted.`,

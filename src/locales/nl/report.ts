@@ -149,6 +149,8 @@ export const reportWords = {
     'totals-rows': () => 'Rijen met totalen zijn niet als gegevens gelezen.',
     'note-rows': () => 'Rijen met alleen opmerkingen zijn niet als gegevens gelezen.',
     'rows-before-header': () => 'Rijen boven de koppen zijn niet als gegevens gelezen.',
+    'records-before-header': ({ aantal }) =>
+      `Boven de koppen staan ${String(aantal)} rijen met gegevens. Zij zijn niet gelezen.`,
     'hidden-rows-counted': () => 'Verborgen rijen zijn wel gecontroleerd en meegeteld.',
     'hidden-columns-read': () => 'Verborgen kolommen zijn wel gelezen en gecontroleerd.',
     'hidden-sheet-counted': ({ sheet }) =>

@@ -105,7 +105,9 @@ const PAIRS: readonly (readonly [ColumnId, ColumnId, LooksSwapped])[] = [
   [
     'geboortedatum',
     'datRegistratie',
-    (birth, registered) => (blank(birth) || blank(registered) ? null : birth > registered),
+    // A year alone is no day: that is told of its own column.
+    (birth, registered) =>
+      blank(birth) || blank(registered) || isYear(registered) ? null : birth > registered,
   ],
   [
     'verloondeUren',

@@ -1,4 +1,4 @@
-import { COLUMNS, type ColumnId } from '../form/columns';
+import { COLUMNS, REGISTRATION_COLUMNS, type ColumnId } from '../form/columns';
 import { isEmpty, type CellProblem, type MetingSheet } from '../form/records';
 import { outOfStep, type OutOfStep } from './out-of-step';
 
@@ -24,7 +24,7 @@ const markOf = (fault: RowFault): number => FAULTS.indexOf(fault) + 1;
 /** So many cells of a row that cannot stand under their headings are no slips but the row. */
 const SENSELESS_CELLS = 4;
 /** So many empty ones are none that were forgotten. */
-const EMPTY_CELLS = 4;
+const EMPTY_CELLS = 3;
 /** A row with so few of the cells that a count needs is none of the rows. */
 const FEW = 3;
 
@@ -99,5 +99,10 @@ function unfinished(sheet: MetingSheet): readonly number[] {
     if (records.length * 2 > sheet.count) continue;
     for (const record of records) empty[record] = (empty[record] ?? 0) + 1;
   }
+  const registration = REGISTRATION_COLUMNS.flatMap((id) => sheet.columns.get(id) ?? []);
+  empty.forEach((cells, record) => {
+    if (cells > 0 && registration.length > 0 && registration.every((data) => isEmpty(data, record)))
+      empty[record] = cells + 1;
+  });
   return [...empty.keys()].filter((record) => (empty[record] as number) >= EMPTY_CELLS);
 }

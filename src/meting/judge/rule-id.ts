@@ -31,6 +31,7 @@ export type RuleId =
   | 'S27'
   | 'S28'
   | 'S29'
+  | 'S30'
   | 'B01'
   | 'B02'
   | 'B03'

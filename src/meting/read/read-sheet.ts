@@ -310,12 +310,7 @@ function metingReader(
           ignored: mapping.ignored,
         },
         notRead: [
-          ...notReadOf(
-            source.name,
-            mapping,
-            skipped,
-            above.map(({ row }) => row),
-          ),
+          ...notReadOf(source.name, mapping, skipped, above),
           ...layoutNotes(source, table.layout, sheet),
         ],
         questions: mapping.questions.map((question) => ({ sheet: source.name, ...question })),
@@ -333,8 +328,14 @@ function notReadOf(
   sheet: string,
   mapping: ColumnMapping,
   skipped: SkippedRows,
-  above: readonly number[],
+  above: readonly GridRow[],
 ): NotRead[] {
+  /** Of a title or a few fields of an organisation fewer columns are filled. */
+  const isRecord = ({ cells }: GridRow): boolean =>
+    2 * mapping.mapped.filter(({ index }) => !isBlank(cells[index - 1])).length >= mapping.mapped.length &&
+    mapping.mapped.length >= HEADINGS;
+  // Rows of a grid are counted from 0.
+  const rowsOf = (list: readonly GridRow[]): readonly number[] => list.map(({ row }) => row);
   const rows = (code: NotRead['code'], list: readonly number[]): NotRead[] =>
     list.length === 0 ? [] : [{ code, sheet, ranges: rowRanges(list), facts: { aantal: list.length } }];
   const columns = [...mapping.ignored, ...mapping.questions].map(({ index, heading }): NotRead => {
@@ -345,7 +346,8 @@ function notReadOf(
   });
   return [
     ...columns,
-    ...rows('rows-before-header', above),
+    ...rows('rows-before-header', rowsOf(above.filter((each) => !isRecord(each)))),
+    ...rows('records-before-header', rowsOf(above.filter(isRecord))),
     ...rows('totals-rows', skipped.totals),
     ...rows('note-rows', skipped.notes),
     ...rows('hidden-rows-counted', skipped.hidden),

@@ -50,6 +50,7 @@ export interface NotRead {
     | 'totals-rows'
     | 'note-rows'
     | 'rows-before-header'
+    | 'records-before-header'
     | 'hidden-rows-counted'
     | 'hidden-columns-read'
     | 'hidden-sheet-counted'

@@ -31,6 +31,7 @@ import { examples as s26 } from './s26-hours-of-another-unit/examples';
 import { examples as s27 } from './s27-dates-half-converted/examples';
 import { examples as s28 } from './s28-filled-as-series/examples';
 import { examples as s29 } from './s29-column-out-of-step/examples';
+import { examples as s30 } from './s30-many-without-hours/examples';
 import { examples as b01 } from './b01-bsn-elfproef/examples';
 import { examples as b02 } from './b02-bsn-range/examples';
 import { examples as b03 } from './b03-lhnr/examples';
@@ -140,6 +141,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   S27: s27,
   S28: s28,
   S29: s29,
+  S30: s30,
   B01: b01,
   B02: b02,
   B03: b03,

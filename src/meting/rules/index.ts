@@ -30,6 +30,7 @@ import { s26 } from './s26-hours-of-another-unit/rule';
 import { s27 } from './s27-dates-half-converted/rule';
 import { s28 } from './s28-filled-as-series/rule';
 import { s29 } from './s29-column-out-of-step/rule';
+import { s30 } from './s30-many-without-hours/rule';
 import { b01 } from './b01-bsn-elfproef/rule';
 import { b02 } from './b02-bsn-range/rule';
 import { b03 } from './b03-lhnr/rule';
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   s27,
   s28,
   s29,
+  s30,
   b01,
   b02,
   b03,

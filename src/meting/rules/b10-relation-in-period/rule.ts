@@ -16,7 +16,7 @@ export const b10: RowRule<B10Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B09', 'S16'],
+  suppressedBy: ['B09', 'B32', 'S16'],
   reads: ['datAanvTv', 'datEindTv', 'datAanvIkv'],
   uses: ['datEindIkv'],
   check(sheet, _context, emit) {

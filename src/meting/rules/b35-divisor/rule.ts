@@ -20,7 +20,7 @@ export const b35: RowRule<B35Facts> = {
   valid: ALWAYS,
   source: besluitWfsv('artikel 2.32, onderdeel d'),
   certainty: 'derived',
-  suppressedBy: ['B09', 'S16', 'B45'],
+  suppressedBy: ['B09', 'S16', 'S17', 'B45'],
   reads: ['tijdvakType', 'divisor'],
   check(sheet, { year, law, settings }, emit) {
     if (year === null) return 'no-year';

@@ -24,7 +24,7 @@ export const b43: RowRule<B43Facts> = {
   valid: ALWAYS,
   source: countingSources.nulmeting,
   certainty: 'inferred',
-  suppressedBy: ['B22', 'B42'],
+  suppressedBy: ['B09', 'B22', 'B42'],
   reads: ['datRegistratie'],
   uses: ['grond'],
   check(sheet, _context, emit) {

@@ -1,5 +1,8 @@
 import type { WorkbookRule } from '../../judge/rule';
+import type { NotRead } from '../../read/seen';
 import { ALWAYS } from '../shared/values';
+
+const TOLD: readonly NotRead['code'][] = ['sheet-failed', 'table-in-one-column', 'records-before-header'];
 
 export type S11Facts = {
   readonly blad?: string;
@@ -17,7 +20,7 @@ export const s11: WorkbookRule<S11Facts> = {
   suppressedBy: ['S10'],
   check({ metingen, tabellen, contents, notRead }, emit) {
     // What could not be read has been told, with its place.
-    if (notRead.some(({ code }) => code === 'sheet-failed' || code === 'table-in-one-column')) return;
+    if (notRead.some(({ code }) => TOLD.includes(code))) return;
     const [first] = contents;
     // Headings that are lost are told as such.
     const empty = metingen.find(({ count, columns }) => count === 0 && columns.size > 0);

@@ -4,7 +4,7 @@ import { ALWAYS } from '../shared/values';
 
 export type S12Facts = {
   readonly blad: string;
-  readonly reden: 'onbekend' | 'een-kolom' | 'andere-koppen';
+  readonly reden: 'onbekend' | 'een-kolom' | 'andere-koppen' | 'boven-koppen';
   readonly rij: number;
   readonly aantal: number;
 };
@@ -28,9 +28,11 @@ export const s12: WorkbookRule<S12Facts> = {
           ? 'een-kolom'
           : code === 'rows-under-other-headings'
             ? 'andere-koppen'
-            : code === 'sheet-unknown' && normalHeading(sheet).startsWith('meting')
-              ? 'onbekend'
-              : null;
+            : code === 'records-before-header'
+              ? 'boven-koppen'
+              : code === 'sheet-unknown' && normalHeading(sheet).startsWith('meting')
+                ? 'onbekend'
+                : null;
       if (reden === null) continue;
       const rij = Number(facts['rij'] ?? 1);
       emit(

@@ -8,9 +8,11 @@ export const finding = words.finding({
   what: ({ reden }) =>
     reden === 'een-kolom'
       ? 'On sheet "{blad}" the whole table is in one column. None of it was read.'
-      : reden === 'andere-koppen'
-        ? 'Row {rij} contains headings again, for other columns or in another order. The {aantal} rows below it were not read.'
-        : 'Sheet "{blad}" has the name of a meting, but its headings were not recognised. None of it was read.',
+      : reden === 'boven-koppen'
+        ? 'On sheet "{blad}" {aantal} rows with data are above the headings. They were not read.'
+        : reden === 'andere-koppen'
+          ? 'Row {rij} contains headings again, for other columns or in another order. The {aantal} rows below it were not read.'
+          : 'Sheet "{blad}" has the name of a meting, but its headings were not recognised. None of it was read.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -19,7 +21,9 @@ export const advice = /* @__PURE__ */ words.advice({
   todo: ({ reden }) =>
     reden === 'een-kolom'
       ? 'Split the column: in Excel choose Data, Text to Columns, and then the character between the values.'
-      : reden === 'andere-koppen'
-        ? 'Move the rows under the headings of the first table, in the same order. Or move them to a separate sheet with their own headings.'
-        : 'Use the headings of the template. Or give the sheet another name if it is not a meting.',
+      : reden === 'boven-koppen'
+        ? 'Put the row with headings above all rows again. Perhaps it was sorted along with them.'
+        : reden === 'andere-koppen'
+          ? 'Move the rows under the headings of the first table, in the same order. Or move them to a separate sheet with their own headings.'
+          : 'Use the headings of the template. Or give the sheet another name if it is not a meting.',
 });

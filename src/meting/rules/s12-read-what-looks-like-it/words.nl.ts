@@ -8,9 +8,11 @@ export const finding = words.finding({
   what: ({ reden }) =>
     reden === 'een-kolom'
       ? 'Op blad "{blad}" staat de hele tabel in één kolom. Er is niets van gelezen.'
-      : reden === 'andere-koppen'
-        ? 'In rij {rij} staan opnieuw koppen, met andere kolommen of in een andere volgorde. De {aantal} rijen daaronder zijn niet gelezen.'
-        : 'Blad "{blad}" heeft de naam van een meting, maar de koppen zijn niet herkend. Er is niets van gelezen.',
+      : reden === 'boven-koppen'
+        ? 'Op blad "{blad}" staan {aantal} rijen met gegevens boven de koppen. Die zijn niet gelezen.'
+        : reden === 'andere-koppen'
+          ? 'In rij {rij} staan opnieuw koppen, met andere kolommen of in een andere volgorde. De {aantal} rijen daaronder zijn niet gelezen.'
+          : 'Blad "{blad}" heeft de naam van een meting, maar de koppen zijn niet herkend. Er is niets van gelezen.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -19,7 +21,9 @@ export const advice = /* @__PURE__ */ words.advice({
   todo: ({ reden }) =>
     reden === 'een-kolom'
       ? 'Splits de kolom: kies in Excel Gegevens, Tekst naar kolommen, en daarna het teken tussen de waarden.'
-      : reden === 'andere-koppen'
-        ? 'Zet de rijen onder de koppen van de eerste tabel, in dezelfde volgorde. Of zet ze op een apart blad met hun eigen koppen.'
-        : 'Gebruik de koppen van het sjabloon. Of geef het blad een andere naam als het geen meting is.',
+      : reden === 'boven-koppen'
+        ? 'Zet de rij met koppen weer boven alle rijen. Zij zijn misschien mee gesorteerd.'
+        : reden === 'andere-koppen'
+          ? 'Zet de rijen onder de koppen van de eerste tabel, in dezelfde volgorde. Of zet ze op een apart blad met hun eigen koppen.'
+          : 'Gebruik de koppen van het sjabloon. Of geef het blad een andere naam als het geen meting is.',
 });

@@ -1,11 +1,12 @@
 import type { ColumnId } from '../../form/columns';
+import type { RowFaults } from '../../judge/row-faults';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 
 /** The cells that are pointed at, where the sheet has them. */
 const COLUMNS: readonly ColumnId[] = ['bsn', 'verloondeUren'];
 
-export type S13Facts = { readonly soort: 'verschoven' | 'los' | 'onvolledig' };
+export type S13Facts = { readonly soort: 'verschoven' | 'los' | 'onvolledig' | 'gebroken' };
 
 const KINDS = { shifted: 'verschoven', loose: 'los', unfinished: 'onvolledig' } as const;
 
@@ -31,8 +32,14 @@ export const s13: RowRule<S13Facts> = {
       const fault = faults.at(i);
       // Rule S29 tells of those.
       if (fault === null || fault === 'out-of-step') continue;
-      const soort = KINDS[fault];
+      const soort = isBroken(faults, i) ? 'gebroken' : KINDS[fault];
       emit(i, columns, () => ({ soort }), { cause: soort });
     }
   },
 };
+
+/** Half a row, and below it cells under other headings than their own: a line break in a cell broke it in two. */
+function isBroken(faults: RowFaults, record: number): boolean {
+  const isUpper = (each: number) => faults.at(each) === 'unfinished' && faults.at(each + 1) === 'shifted';
+  return isUpper(record) || isUpper(record - 1);
+}

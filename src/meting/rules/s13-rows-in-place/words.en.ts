@@ -8,9 +8,11 @@ export const finding = words.finding({
   what: ({ soort }) =>
     soort === 'verschoven'
       ? 'In row {row} the data is not under the right headings: four or more cells do not match their columns.'
-      : soort === 'onvolledig'
-        ? 'In row {row} four or more required cells are empty.'
-        : 'Row {row} contains hours but nothing about a person. It looks like a total without the word “Total”.',
+      : soort === 'gebroken'
+        ? 'Row {row} is broken in two: some of its cells are in the row below or above it.'
+        : soort === 'onvolledig'
+          ? 'In row {row} three or more required cells are empty.'
+          : 'Row {row} contains hours but nothing about a person. It looks like a total without the word “Total”.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -19,7 +21,9 @@ export const advice = /* @__PURE__ */ words.advice({
   todo: ({ soort }) =>
     soort === 'verschoven'
       ? 'From this row on, look for an extra or a missing cell, and move the rows back under their headings.'
-      : soort === 'onvolledig'
-        ? 'Complete the row. If what it holds belongs to another row, put it there and delete this row.'
-        : 'Put “Total” in the first cell of the row, or delete the row.',
+      : soort === 'gebroken'
+        ? 'Put the two halves in one row again, under their own headings, and delete the empty row.'
+        : soort === 'onvolledig'
+          ? 'Complete the row, also where cells were merged. Does what it holds belong to another row? Put it there, and delete this row.'
+          : 'Put “Total” in the first cell of the row, or delete the row.',
 });

@@ -8,9 +8,11 @@ export const finding = words.finding({
   what: ({ soort }) =>
     soort === 'verschoven'
       ? 'In rij {row} staan de gegevens niet onder hun eigen kop: vier of meer cellen passen niet bij hun kolom.'
-      : soort === 'onvolledig'
-        ? 'In rij {row} zijn vier of meer verplichte cellen leeg.'
-        : 'In rij {row} staan uren, maar niets over een persoon. Het lijkt een totaal, zonder het woord “Totaal”.',
+      : soort === 'gebroken'
+        ? 'Rij {row} is in tweeën gebroken: een deel van de cellen staat in een rij eronder of erboven.'
+        : soort === 'onvolledig'
+          ? 'In rij {row} zijn drie of meer verplichte cellen leeg.'
+          : 'In rij {row} staan uren, maar niets over een persoon. Het lijkt een totaal, zonder het woord “Totaal”.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -19,7 +21,9 @@ export const advice = /* @__PURE__ */ words.advice({
   todo: ({ soort }) =>
     soort === 'verschoven'
       ? 'Kijk vanaf deze rij of er een cel te veel of te weinig staat, en schuif de rijen terug onder hun koppen.'
-      : soort === 'onvolledig'
-        ? 'Vul de rij aan. Hoort wat er staat bij een andere rij, zet het dan daar en verwijder deze rij.'
-        : 'Zet “Totaal” in de eerste cel van de rij, of verwijder de rij.',
+      : soort === 'gebroken'
+        ? 'Zet de twee helften weer in één rij, elk onder de eigen koppen, en verwijder de lege rij.'
+        : soort === 'onvolledig'
+          ? 'Vul de rij aan, ook als cellen waren samengevoegd. Hoort wat er staat bij een andere rij? Zet het daar, en verwijder deze rij.'
+          : 'Zet “Totaal” in de eerste cel van de rij, of verwijder de rij.',
 });

@@ -104,11 +104,17 @@ export const s16: RowRule<S16Facts> = {
       if (from === 0 || until === 0 || until < from) continue;
       const fromYear = yearOf(from);
       const untilYear = yearOf(until);
-      if (!Number.isNaN(jaar[i]) && jaar[i] !== fromYear && jaar[i] !== untilYear)
-        emit(i, ['jaar', 'datAanvTv', 'datEindTv'], factsOf(i));
+      const isOtherYear = (year: number) => year !== fromYear && year !== untilYear;
+      const otherYear = !Number.isNaN(jaar[i]) && isOtherYear(jaar[i] as number);
       const period = tijdvak ? periods?.[tijdvak.values[i] as number] : undefined;
+      // Year and label say the same, and the days do not: then it is the days.
+      if (otherYear && period?.year === jaar[i]) {
+        emit(i, ['datAanvTv', 'datEindTv', 'jaar', 'tijdvak'], factsOf(i));
+        continue;
+      }
+      if (otherYear) emit(i, ['jaar', 'datAanvTv', 'datEindTv'], factsOf(i));
       if (!period) continue;
-      const wrongYear = period.year !== null && period.year !== fromYear && period.year !== untilYear;
+      const wrongYear = period.year !== null && isOtherYear(period.year);
       const wrongNumber = wrongLabel(
         tijdvak?.values[i] as number,
         kinds ? (kinds[i] as number) : 0,
