@@ -215,6 +215,7 @@ export const pane: PaneWords = {
     nothing: 'No workbook has been checked yet. Check a workbook or a file first.',
     check: 'Go to Check',
     workbook: 'Workbook',
+    isOpen: (name) => `${name} (open now)`,
   },
 
   result: {

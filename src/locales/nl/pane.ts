@@ -225,6 +225,7 @@ export const pane = {
     nothing: 'Er is nog geen werkmap gecontroleerd. Controleer eerst een werkmap of een bestand.',
     check: 'Naar Controleren',
     workbook: 'Werkmap',
+    isOpen: (name: string) => `${name} (nu open)`,
   },
 
   result: {

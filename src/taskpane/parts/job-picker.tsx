@@ -24,11 +24,11 @@ export interface JobPickerProps {
   readonly children: (job: CheckedJob) => ReactNode;
 }
 
-/** Shows a screen for one of the checked workbooks, or the way to check one. */
+/** Shows a screen for one of the checked workbooks, or the way to check one. The topic of the screen is the workbook it is opened for. */
 export function JobPicker({ fits = () => true, children }: JobPickerProps): ReactNode {
-  const { words, go } = usePane();
+  const { words, go, topic } = usePane();
   const styles = useStyles();
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<number | null>(topic === undefined ? null : Number(topic));
   const jobs = useJobs().filter(isChecked).filter(fits);
   const job = jobs.find(({ id }) => id === chosen) ?? jobs.find(({ file }) => file === null) ?? jobs[0];
   if (!job) {
@@ -58,9 +58,9 @@ export function JobPicker({ fits = () => true, children }: JobPickerProps): Reac
               setChosen(Number(value));
             }}
           >
-            {jobs.map(({ id, name }) => (
+            {jobs.map(({ id, name, file }) => (
               <option key={id} value={String(id)}>
-                {name}
+                {file === null ? words.picker.isOpen(name) : name}
               </option>
             ))}
           </Select>

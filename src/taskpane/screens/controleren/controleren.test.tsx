@@ -64,3 +64,12 @@ test('a check that is over before the screen is drawn is told all the same', asy
   });
   await dom.findByText(words.check.done('a.xlsx', fout + 4, waarschuwing));
 });
+
+test('the result that is opened is that of the workbook in view, not of the first', async () => {
+  const ready = { groups: [], counts: { ...sampleResult().counts, fout: 0, waarschuwing: 0 } };
+  await show({ 'a.xlsx': sampleResult(ready), 'b.xlsx': sampleResult(ready) });
+  await open('b.xlsx');
+  await open(words.start.steps.result.button);
+  const chosen = await dom.findByLabelText<HTMLSelectElement>(words.picker.workbook, {}, { timeout: 20_000 });
+  expect(chosen.selectedOptions[0]?.textContent).toBe('b.xlsx');
+});

@@ -50,7 +50,7 @@ export function WhatNow({
       <Button
         appearance="primary"
         onClick={() => {
-          go('resultaat');
+          go('resultaat', String(job.id));
         }}
       >
         {words.start.steps.result.button}
