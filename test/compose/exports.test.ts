@@ -456,3 +456,59 @@ test.each<[string, readonly string[], number | null]>([
     row === null ? [] : [{ code: 'end-without-total', row }],
   );
 });
+
+const staff = (n: number): readonly string[] =>
+  [A, B, C, '100000009', '100000010', '100000022', '100000034', '100000046'].slice(0, n);
+
+test.each<[string, string]>([
+  ['Correctie over', '2025-10'],
+  ['Correctieperiode', 'oktober 2025'],
+  ['Herrekening over', '31-10-2025'],
+  ['TWK-periode', '10-2025'],
+  ['Terugwerkend', '10'],
+  ['Correctie', '2025-10'],
+])('gives the lines of a correction to the period that it names: %s %s', async (heading, period) => {
+  const { notes, relations, questions } = await read(
+    export1(
+      `BSN;Periode;${heading};Verloonde uren`,
+      `${A};2025-12;;139`,
+      `${B};2025-12;nee;160`,
+      `${C};2025-12;2025-12;88`,
+      ...Array.from({ length: 10 }, () => `${A};2025-12;${period};3`),
+      `${A};2025-12;${period.replace('10', '11').replace('oktober', 'november').replace('31', '30')};-8`,
+    ),
+  );
+  expect(questions).toEqual([]);
+  expect(relations.map(({ hours }) => hours)).toEqual([139, 160, 88]);
+  expect(notes).toEqual([{ code: 'other-periods', periods: expect.any(Array) as unknown, lines: 11 }]);
+});
+
+test('says of a correction that it does not tell of which period it is, and adds it to none', async () => {
+  const lines = [
+    'BSN;Periode;Correctie over;Verloonde uren',
+    ...staff(3).map((bsn) => `${bsn};2025-12;;100`),
+    ...Array.from({ length: 18 }, () => `${A};2025-12;2025-11;3`),
+    `${B};2025-12;ja;30`,
+    `${C};2025-12;2025;30`,
+  ];
+  const { notes, relations } = await read({ name: '', lines, columns: {} });
+  expect(relations.map(({ hours }) => hours)).toEqual([100, 100, 100]);
+  expect(notes).toContainEqual({ code: 'correction-unclear', rows: [23, 24], lines: 2 });
+});
+
+test('asks about a column of corrections that names no periods', async () => {
+  const lines = ['BSN;Periode;Terugwerkend;Verloonde uren', `${A};2025-12;ja;100`, `${B};2025-12;;50`];
+  expect(asked(await read({ name: '', lines, columns: {} }))).toEqual(['which-column correction']);
+  const options = { answers: { headings: { correction: '' } } };
+  const { relations } = await read({ name: '', lines, columns: {}, options });
+  expect(relations.map(({ hours }) => hours)).toEqual([100, 50]);
+});
+
+test('takes corrections of a month in an export of another one for no hours of the month', async () => {
+  const example = export1(
+    'BSN;Periode;Correctie over;Verloonde uren',
+    `${A};2026-01;;100`,
+    `${A};2026-01;2025-12;8`,
+  );
+  await expect(read(example)).rejects.toMatchObject({ code: 'export-other-month' });
+});

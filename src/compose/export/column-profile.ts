@@ -23,6 +23,8 @@ export interface ColumnProfile {
   readonly numbers: number;
   readonly whole: number;
   readonly periods: number;
+  /** A no, a zero or a dash. */
+  readonly denials: number;
   /** Of the filled ones, how many name a year with their period, and how many name four weeks as the kind of period. */
   readonly years: number;
   readonly fourWeeks: number;
@@ -66,6 +68,7 @@ export function profileOf(cells: readonly (GridCell | undefined)[], date1904: bo
     numbers: filled.length === 0 ? 0 : numbers.length / filled.length,
     whole: share((cell) => Number.isInteger(cellNumber(cell, notation))),
     periods: share((cell) => isPeriod(cell, date1904)),
+    denials: share(isDenial),
     years: share((cell) => /^\d{4}/.test(periodText(cell, date1904))),
     fourWeeks: share((cell) => /^(?:4|vier)[\s-]?(?:wk|weken|wekelijks|weekse)\b/i.test(cellText(cell))),
     lhnrs: share((cell) => /^\d{9}L\d{2}$/i.test(cellText(cell))),
@@ -99,6 +102,11 @@ function sharedMonth(
 
 function exampleOf(cell: GridCell | undefined): string {
   return typeof cell === 'object' && cell !== null && 'serial' in cell ? '' : cellText(cell);
+}
+
+/** Whether a cell says that nothing is the case: `nee`, `0`, `-`. */
+export function isDenial(cell: GridCell | undefined): boolean {
+  return /^(?:nee|n|no|niet|geen|false|onwaar|0+|[-–]+)$/i.test(cellText(cell));
 }
 
 /** A month, a period of four weeks, a half year or a year: `2025-12`, `12`, `P13`, `december 2025`; also a day within it. */

@@ -47,6 +47,8 @@ export type ExportNote =
   | { readonly code: 'hours-unreadable'; readonly rows: readonly number[]; readonly lines: number }
   /** Lines of other periods. */
   | { readonly code: 'other-periods'; readonly periods: readonly string[]; readonly lines: number }
+  /** Lines that correct a period of which nobody can tell which it is. */
+  | { readonly code: 'correction-unclear'; readonly rows: readonly number[]; readonly lines: number }
   /** Of which month it is, the user said. */
   | { readonly code: 'month-told' }
   /** Lines of wage components that are no paid hours, as the user said. */

@@ -17,7 +17,7 @@ import {
 import { ComposeError } from '../compose-error';
 import { HOURS_IN_MONTH } from '../hours-in-month';
 import type { PayrollRelation } from '../payroll-relation';
-import { periodText } from './column-profile';
+import { isDenial, periodText } from './column-profile';
 import type { ExportField } from './fields';
 import { ENOUGH_PEOPLE, MOST_A_WEEK, MOST_WORKED, unitAgainst, type HoursUnit } from './hours-unit';
 import { isInOneMonth, namingOf, type ColumnMatch } from './match-columns';
@@ -60,6 +60,8 @@ interface Folded {
   weeklyHours: number;
   readonly period: string;
   readonly inFourWeeks: boolean;
+  /** All its lines say that they correct the period. */
+  onlyCorrects: boolean;
   /** All lines but those that say that they are a total. */
   readonly plain: Lines;
   readonly totals: Lines;
@@ -113,6 +115,9 @@ export class LineFold {
   private sum = 0;
   private total = 0;
   private unreadableLines = 0;
+  /** Lines that correct a period that cannot be read, and the rows of the first. */
+  private unclearCorrections = 0;
+  private readonly unclear: number[] = [];
   /** Lines whose hours can be read in two ways, and the first of them. */
   private doubtfulLines = 0;
   private doubtful: TwoReadings | null = null;
@@ -164,6 +169,12 @@ export class LineFold {
     }
     this.lines++;
     if (!line.isTotal) this.sum += hours;
+    const corrects = correctedPeriod(line, this.options.year);
+    if (corrects === null) {
+      this.unclearCorrections++;
+      if (this.unclear.length < MOST_ROWS_NAMED) this.unclear.push(row);
+      return;
+    }
     if (bsn !== 0 && !numberPassesElfproef(bsn)) this.failing++;
     if (bsn !== 0 && personNumber !== '') {
       const known = this.bsnOfPerson.get(personNumber);
@@ -175,6 +186,7 @@ export class LineFold {
       return;
     }
     const folded = this.foldedOf(line, bsn, personNumber);
+    if (corrects === '') folded.onlyCorrects = false;
     folded.end = cellDay(cell('end'), date1904) || folded.end;
     folded.weeklyHours = cellHours(cell('weeklyHours'), notation, false) ?? folded.weeklyHours;
     const lines = line.isTotal ? folded.totals : folded.plain;
@@ -216,6 +228,7 @@ export class LineFold {
     const folded: Folded = {
       ...{ row, bsn, personNumber, lhnr, number, begin, aard, period, inFourWeeks },
       end: 0,
+      onlyCorrects: true,
       weeklyHours: NaN,
       plain: noLines(),
       totals: noLines(),
@@ -226,7 +239,10 @@ export class LineFold {
   }
 
   /** Days as `first:last`, or a period as `normalPeriod` writes it; empty where the line does not say. */
-  private periodOf({ cell, named, date1904 }: ExportLine): string {
+  private periodOf(line: ExportLine): string {
+    const corrected = correctedPeriod(line, this.options.year);
+    if (corrected) return corrected;
+    const { cell, named, date1904 } = line;
     const first = cellDay(cell('periodStart'), date1904);
     const last = cellDay(cell('periodEnd'), date1904);
     if (first !== 0 && last !== 0) return `${String(first)}:${String(last)}`;
@@ -264,7 +280,8 @@ export class LineFold {
         day: isoOfDay(middleOf(this.options.year, this.options.month)),
       });
     if (yearDoubt !== null && !isInFourWeeks) return asks(yearDoubt);
-    if (asked.length === 0) {
+    // Corrections of a month that stand in an export of another one are not all of its hours.
+    if (asked.every(({ folded }) => folded.onlyCorrects)) {
       if (others.size === 0) throw new ComposeError('export-empty');
       throw new ComposeError('export-other-month', {
         periods: [...others.keys()].map(withDates).sort().join(', '),
@@ -282,6 +299,8 @@ export class LineFold {
         lines: [...others.values()].reduce((sum, lines) => sum + lines, 0),
       });
     if (this.options.said?.monthConfirmed === true) notes.push({ code: 'month-told' });
+    if (this.unclearCorrections > 0)
+      notes.push({ code: 'correction-unclear', rows: this.unclear, lines: this.unclearCorrections });
     if (this.unreadableLines > 0)
       notes.push({ code: 'hours-unreadable', rows: this.unreadable, lines: this.unreadableLines });
     if (this.contradictsTotal(all)) notes.push({ code: 'total-differs', ...this.totalsSaid(all) });
@@ -577,6 +596,15 @@ export class LineFold {
     const day = yearEnd(this.options.year);
     return jobNorm(kind, day).hoursPerJob / jobNorm('week', day).hoursPerJob;
   }
+}
+
+/** The period that a line corrects; empty where it corrects none, `null` where it does not say which. */
+function correctedPeriod({ cell, date1904 }: ExportLine, year: number): string | null {
+  const correction = cell('correction');
+  if (isBlank(correction) || isDenial(correction)) return '';
+  const period = periodText(correction, date1904);
+  const isOtherYear = /^20\d\d$/.test(period) && period !== String(year);
+  return isOtherYear || /^(?:20\d\d-)?(?:0[1-9]|1[0-2]|P\d{2}|13)$/.test(period) ? period : null;
 }
 
 function areHoursOfAWeek(relations: readonly PayrollRelation[]): boolean {

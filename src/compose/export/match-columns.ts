@@ -118,8 +118,27 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
       if (best && sure.length > 0) take(field, best, 'heading');
       continue;
     }
+    const ask = (why: 'several' | 'name' | 'content', among: readonly ExportColumn[]) => {
+      questions.push({
+        code: 'which-column',
+        field,
+        why,
+        candidates: [...among]
+          .sort((a, b) => Number(saysPaid(b)) - Number(saysPaid(a)))
+          .slice(0, MOST_CANDIDATES)
+          .map((each) => candidate(field, each)),
+      });
+    };
     const fitting = sure.filter((each) => fits(field, each.profile));
     const [only] = fitting;
+    if (field === 'correction') {
+      const named = [...sure, ...open.filter(isDatedCorrection)];
+      const [column] = named;
+      // Lines of another month would be added to this one where such a column were passed over.
+      if (column && named.length === 1 && fits(field, column.profile)) take(field, column, 'heading');
+      else if (named.length > 0) ask(named.length > 1 ? 'several' : 'content', named);
+      continue;
+    }
     if (only && sure.length === 1) {
       take(field, only, 'heading');
       continue;
@@ -138,17 +157,6 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
       if (only && fitting.length === 1) take(field, only, 'heading');
       continue;
     }
-    const ask = (why: 'several' | 'name' | 'content', among: readonly ExportColumn[]) => {
-      questions.push({
-        code: 'which-column',
-        field,
-        why,
-        candidates: [...among]
-          .sort((a, b) => Number(saysPaid(b)) - Number(saysPaid(a)))
-          .slice(0, MOST_CANDIDATES)
-          .map((each) => candidate(field, each)),
-      });
-    };
     if (sure.length > 1) ask('several', sure);
     else if (sure.length === 1) ask('content', sure);
     else {
@@ -329,6 +337,13 @@ function mayBeHours({ heading, profile }: ExportColumn): boolean {
   );
 }
 
+/** A column that is called a correction and names a month with its year in each cell, which no hours or amounts do. */
+function isDatedCorrection({ heading, profile }: ExportColumn): boolean {
+  return (
+    namingOf('correction', heading) === 'perhaps' && profile.periods >= ENOUGH && profile.years >= ENOUGH
+  );
+}
+
 function saysPaid({ heading }: ExportColumn): boolean {
   return /verl|betaald|paid|\bsv/i.test(heading);
 }
@@ -417,6 +432,8 @@ function fitOf(field: ExportField, profile: ColumnProfile): number {
       return profile.days;
     case 'period':
       return profile.periods;
+    case 'correction':
+      return profile.periods + profile.denials;
     case 'year':
       return (profile.least >= FIRST_YEAR && profile.most <= LAST_YEAR) ||
         (profile.least >= FIRST_YEAR - CENTURY && profile.most <= LAST_YEAR - CENTURY)

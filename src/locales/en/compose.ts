@@ -19,6 +19,7 @@ const fields: Readonly<Record<ExportField, string>> = {
   periodEnd: 'end of the period',
   period: 'period',
   year: 'year',
+  correction: 'period of a correction',
   lhnr: 'payroll tax number',
   number: 'income relation number',
   begin: 'date of entry',
@@ -152,6 +153,8 @@ export const composeWords: ComposeWords = {
         return `${note.file}: the hours are not a number on ${rows(note.rows, note.lines)}. ${note.lines === 1 ? 'That line does' : 'Those lines do'} not count. Anyone without other hours who is in the register comes into the meting without hours: enter the hours there.`;
       case 'other-periods':
         return `${note.file}: ${many(note.lines, 'line is', 'lines are')} for other periods (${writtenPeriods(note.periods, 'en')}), so not counted.`;
+      case 'correction-unclear':
+        return `${note.file}: there is a correction in ${rows(note.rows, note.lines)}, but not of which period. ${isOne(note.lines) ? 'That line does' : 'Those lines do'} not count. Does the correction belong to this month? Then put that month in the cell, or empty it.`;
       case 'month-told':
         return `${note.file}: you said that this is the month of the meting.`;
       case 'components-left':

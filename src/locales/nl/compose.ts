@@ -22,6 +22,7 @@ const fields: Readonly<Record<ExportField, string>> = {
   periodEnd: 'einde van het tijdvak',
   period: 'tijdvak',
   year: 'jaar',
+  correction: 'tijdvak van een correctie',
   lhnr: 'loonheffingennummer',
   number: 'nummer inkomstenverhouding',
   begin: 'datum in dienst',
@@ -155,6 +156,8 @@ export const composeWords = {
         return `${note.file}: op ${rows(note.rows, note.lines)} staat bij de uren iets dat geen getal is. Die ${isOne(note.lines) ? 'regel telt' : 'regels tellen'} niet mee. Wie geen andere uren heeft en in het register staat, komt zonder uren in de meting: vul de uren daar in.`;
       case 'other-periods':
         return `${note.file}: ${many(note.lines, 'regel gaat', 'regels gaan')} over andere tijdvakken (${writtenPeriods(note.periods, 'nl')}) en ${isOne(note.lines) ? 'telt' : 'tellen'} niet mee.`;
+      case 'correction-unclear':
+        return `${note.file}: op ${rows(note.rows, note.lines)} staat een correctie, maar niet van welk tijdvak. ${isOne(note.lines) ? 'Die regel telt' : 'Die regels tellen'} niet mee. Hoort de correctie bij deze maand? Zet die maand in de cel, of maak haar leeg.`;
       case 'month-told':
         return `${note.file}: dat dit de maand van de meting is, hebt u gezegd.`;
       case 'components-left':
