@@ -152,7 +152,7 @@ const headings: readonly (readonly [PersonalDataKind, RegExp])[] = [
   ['telephone', /\b(?:telefoon(?:nummer)?|tel\.?(?:nr)?|mobiel(?:nummer)?|phone)\b/i],
   [
     'name',
-    /\b(?:voornaam|voornamen|achternaam|familienaam|roepnaam|voorletters|geboortenaam|naam (?:werknemer|medewerker|persoon|kandidaat)|(?:werknemers|medewerkers)?naam werknemer|surname|first name|last name)\b/i,
+    /^(?:(?:volledige )?naam|(?:full )?name|(?:mede)?werk(?:nem)?ersnaam)$|\b(?:voornaam|voornamen|achternaam|familienaam|roepnaam|voorletters|geboortenaam|naam (?:werknemer|medewerker|persoon|kandidaat)|(?:werknemers|medewerkers)?naam werknemer|surname|first name|last name)\b/i,
   ],
   ['health', /\b(?:diagnose|aandoening|ziekte|medisch|beperking \(soort\)|aard (?:van de )?beperking)\b/i],
   ['iban', /\b(?:iban|rekeningnummer|bankrekening)\b/i],
@@ -161,5 +161,5 @@ const headings: readonly (readonly [PersonalDataKind, RegExp])[] = [
 
 /** Which personal data a column is meant to hold, by its heading. */
 export function personalDataOfHeading(heading: string): PersonalDataKind | null {
-  return headings.find(([, says]) => says.test(heading))?.[0] ?? null;
+  return headings.find(([, says]) => says.test(heading.trim()))?.[0] ?? null;
 }

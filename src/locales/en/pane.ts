@@ -148,7 +148,7 @@ export const pane: PaneWords = {
     done: (name, errors, warnings) =>
       `${name} checked: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
     failed: (name) => `${name}: check failed.`,
-    notRead: 'Not read',
+    notRead: 'Noticed while reading',
     ledger: (of) =>
       [
         `All rules: ${count(of.passed)} in order`,

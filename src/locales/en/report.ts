@@ -52,8 +52,8 @@ export const reportWords: ReportWords = {
   count: 'Count',
   message: 'Message',
   severityLabel: 'Kind',
-  notRead: 'Not read',
-  notReadHint: 'This part of the workbook was not checked or not counted.',
+  notRead: 'Noticed while reading',
+  notReadHint: 'What was not read was not checked and does not count.',
   questions: 'Questions about columns',
   question: (heading, column, candidates) =>
     `Column ${column} is called "${heading}". Do you mean ${candidates.join(' or ')}? The column was not read.`,

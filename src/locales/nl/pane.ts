@@ -155,7 +155,7 @@ export const pane = {
     done: (name: string, fouten: number, waarschuwingen: number) =>
       `${name} gecontroleerd: ${plural(fouten, 'fout', 'fouten')}, ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`,
     failed: (name: string) => `${name}: controle mislukt.`,
-    notRead: 'Niet gelezen',
+    notRead: 'Opgevallen bij het lezen',
     ledger: (of: Readonly<Record<'passed' | 'findings' | 'not-applicable' | 'failed', number>>) =>
       [
         `Alle regels: ${count(of.passed)} in orde`,

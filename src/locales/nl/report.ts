@@ -59,8 +59,8 @@ export const reportWords = {
   count: 'Aantal',
   message: 'Melding',
   severityLabel: 'Soort',
-  notRead: 'Niet gelezen',
-  notReadHint: 'Dit deel van de werkmap is niet gecontroleerd of niet meegeteld.',
+  notRead: 'Opgevallen bij het lezen',
+  notReadHint: 'Wat niet is gelezen, is niet gecontroleerd en telt niet mee.',
   questions: 'Vragen over kolommen',
   question: (heading: string, column: string, candidates: readonly string[]) =>
     `Kolom ${column} heet "${heading}". Bedoelt u ${candidates.join(' of ')}? De kolom is niet gelezen.`,

@@ -65,6 +65,11 @@ export interface NotRead {
   readonly facts: Facts;
 }
 
+/** Whether all of it was read: what the sheet does not show counts as well, and that is said. */
+export function isRead({ code }: NotRead): boolean {
+  return code === 'hidden-rows-counted' || code === 'hidden-columns-read' || code === 'hidden-sheet-counted';
+}
+
 /** A column whose meaning the product will not guess. Answer it in `CheckOptions.answers` and check again. */
 export interface MappingQuestion {
   readonly sheet: string;

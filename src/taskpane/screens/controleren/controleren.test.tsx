@@ -73,3 +73,17 @@ test('the result that is opened is that of the workbook in view, not of the firs
   const chosen = await dom.findByLabelText<HTMLSelectElement>(words.picker.workbook, {}, { timeout: 20_000 });
   expect(chosen.selectedOptions[0]?.textContent).toBe('b.xlsx');
 });
+
+test('a clean workbook with hidden columns, which were read, is not called read in part', async () => {
+  const hidden = { sheet: 'Meting', ranges: ['K:K'], facts: {} };
+  const clean = { groups: [], counts: { ...sampleResult().counts, fout: 0, waarschuwing: 0 } };
+  await show({
+    'a.xlsx': sampleResult({ ...clean, notRead: [{ ...hidden, code: 'hidden-columns-read' }] }),
+    'b.xlsx': sampleResult({ ...clean, notRead: [{ ...hidden, code: 'column-ignored' }] }),
+  });
+  await open('a.xlsx');
+  await dom.findByText(words.check.clean, {}, { timeout: 20_000 });
+  fireEvent.click(dom.getByRole('button', { name: 'Alle bestanden' }));
+  await open('b.xlsx');
+  await dom.findByText(words.check.cleanButNotAll);
+});

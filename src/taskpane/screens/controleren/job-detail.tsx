@@ -5,6 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { isRead } from '../../../meting/read/seen';
 import { usePane } from '../../app/pane-context';
 import { Counts } from '../../parts/counts';
 import type { CheckJob } from '../../state/check-store';
@@ -53,7 +54,7 @@ export function JobDetail({ job }: { readonly job: CheckJob }): ReactNode {
             </MessageBar>
           )}
           {result.groups.length === 0 && (
-            <Text>{result.notRead.length === 0 ? words.check.clean : words.check.cleanButNotAll}</Text>
+            <Text>{result.notRead.every(isRead) ? words.check.clean : words.check.cleanButNotAll}</Text>
           )}
           <Questions job={job} result={result} />
           <Findings job={job} result={result} />
