@@ -25,7 +25,7 @@ export const suite: Suite = {
       ];
       return {
         title: 'Counting a hundred million rows',
-        text: 'Parquet, once. The sums alone are the decision of each row, the rules that look at one row, and hours by all that tells them apart, in a memory of 400 MB. The whole command adds persons, repeated relations and the receipt; what does not fit in its 500 MB is kept on disk.',
+        text: 'Parquet, once. The sums alone are the decision of each row, the rules that look at one row, and hours by all that tells them apart, in a memory of 400 MB. The whole command adds persons, repeated relations and the receipt; what does not fit in its 400 MB is kept on disk.',
         headings: ['', 'rows', 's', 'processor s', 'peak MB', ''],
         rows: [row('sums alone, Parquet', sums), row('**count**, Parquet, the whole outcome', whole)],
         goals: [

@@ -75,7 +75,7 @@ export const suite: Suite = {
       }
       return {
         title: 'Counting beyond a sheet',
-        text: 'The whole command with its whole outcome, receipt included: all columns of the count, one row for each relation, in a memory of 500 MB. The bare scan reads the same columns of the same file with the same types and counts which cells are filled.',
+        text: 'The whole command with its whole outcome, receipt included: all columns of the count, one row for each relation, in a memory of 400 MB. The bare scan reads the same columns of the same file with the same types and counts which cells are filled.',
         headings: ['', 'rows', 'ms', 'processor ms', 'µs a row, processor time', 'peak MB'],
         rows: lines,
         goals,

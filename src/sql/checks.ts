@@ -143,9 +143,14 @@ export function checkCondition(
   return { finds: bareCondition(check, middle, persons), after: SUPPRESSED[check] ?? null };
 }
 
-/** What makes two rows the same income relation in the same period, as one number; `NULL` without a person. */
-export function relationHash(): string {
-  return `CASE WHEN ${bsn} IS NOT NULL THEN hash(${RELATION.join(', ')}) END`;
+/** What makes two rows the same income relation in any period, as one number; `NULL` without a person. */
+export const anyPeriodHash = (): string =>
+  `CASE WHEN ${bsn} IS NOT NULL THEN hash(${ANY_PERIOD.join(', ')}) END`;
+
+/** What makes them the same in the same period, as one number. */
+export function relationHash(anyPeriod: string): string {
+  const period = RELATION.filter((name) => !ANY_PERIOD.includes(name));
+  return `CASE WHEN ${anyPeriod} IS NOT NULL THEN hash(${[anyPeriod, ...period].join(', ')}) END`;
 }
 
 /** Whether the period of a row holds the middle of the month: of one relation no two such periods are apart. */

@@ -8,6 +8,7 @@ import { NOTED_COLUMNS } from '../../sql/duckdb/records';
 import {
   againStatement,
   againWithin,
+  besideStatement,
   keepFacts,
   leaveOutAgain,
   leaveOutOverlapping,
@@ -64,8 +65,11 @@ export async function countFiles(engine: Engine, request: CountRequest): Promise
   const question: Question = { sources, notation, pseudonym, counted: { year, month }, mostHours };
   const kept = await keepAll(engine, question, files);
   await stopAtOutside(engine, question, kept);
-  await leaveOutRepeated(engine, question, kept);
-  await engine.all(leaveOutOverlapping);
+  const [beside] = await engine.all(besideStatement);
+  if (Number(beside?.['Count'] ?? 0) > 0) {
+    await leaveOutRepeated(engine, question, kept);
+    await engine.all(leaveOutOverlapping);
+  }
   const sums = (await engine.all(sumsStatement)).map(sumLine);
   const counts = sums.filter((line) => decisions[line.decision - 1] === 'counts');
   const regions = [...new Set(counts.map(({ region }) => region))];

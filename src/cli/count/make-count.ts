@@ -24,7 +24,7 @@ import { isOutOfRoom } from './find-outside';
 import { withTempFolder } from './temp-folder';
 
 /** What a count of ten million rows fits in. */
-const USUAL_MEMORY = '500MB';
+const USUAL_MEMORY = '400MB';
 
 /** Options of the commands that start the engine. */
 export const ENGINE_OPTIONS = { memory: { type: 'string' }, temp: { type: 'string' } } as const;

@@ -49,7 +49,7 @@ Usage
       --columns FILE                    which column is what, where the headings say otherwise
       --encoding utf-8|latin-1          characters of CSV (default: utf-8)
       --key, --four-weeks               as with sql
-      --memory SIZE --temp FOLDER       memory (default: 500MB), and where what does not fit in it is put
+      --memory SIZE --temp FOLDER       memory (default: 400MB), and where what does not fit in it is put
   banenafspraak sql --dialect duckdb|postgres --year YYYY [--month M]   print the count as a query for a database
       --key MARKET/GOVERNMENT           key for lent jobs (default: that of the year)
       --four-weeks week|year            hours of a job in four weeks: 4 x 25.5 or 1331 / 13 (default: week)

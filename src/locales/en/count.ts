@@ -104,7 +104,7 @@ export const countWords: CountWords = {
       case 'no-room':
         return `There is not enough room, neither in memory (${facts.memory}) nor in ${facts.temp}. Give more with --memory (at least 100MB), or a folder on a larger disk with --temp.`;
       case 'bad-memory':
-        return `The option --memory cannot be "${facts.value}". Give a size such as 500MB or 4GB.`;
+        return `The option --memory cannot be "${facts.value}". Give a size such as 400MB or 4GB.`;
       case 'no-temp':
         return `No temporary folder can be made in ${facts.temp}. Does it exist, and may you write there? Choose another with --temp.`;
       case 'no-folder':

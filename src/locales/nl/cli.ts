@@ -49,7 +49,7 @@ Gebruik
       --columns BESTAND                 welke kolom wat is, als de koppen iets anders zeggen
       --encoding utf-8|latin-1          tekens van CSV (anders: utf-8)
       --key, --four-weeks               zoals bij sql
-      --memory GROOTTE --temp MAP       geheugen (anders: 500MB), en waar staat wat er niet in past
+      --memory GROOTTE --temp MAP       geheugen (anders: 400MB), en waar staat wat er niet in past
   banenafspraak sql --dialect duckdb|postgres --year JJJJ [--month M]   toon de telling als query voor een database
       --key MARKT/OVERHEID              verdeelsleutel (anders: die van het jaar)
       --four-weeks week|year            uren van een baan in vier weken: 4 x 25,5 of 1331 / 13 (anders: week)

@@ -106,7 +106,7 @@ export const countWords = {
       case 'no-room':
         return `Er is geen ruimte genoeg: niet in het geheugen (${facts.memory}) en niet in ${facts.temp}. Geef meer met --memory (minstens 100MB), of een map op een grotere schijf met --temp.`;
       case 'bad-memory':
-        return `De optie --memory kan niet "${facts.value}" zijn. Geef een grootte zoals 500MB of 4GB.`;
+        return `De optie --memory kan niet "${facts.value}" zijn. Geef een grootte zoals 400MB of 4GB.`;
       case 'no-temp':
         return `In de map ${facts.temp} is geen tijdelijke map te maken. Bestaat zij, en mag u daar schrijven? Kies een andere met --temp.`;
       case 'no-folder':

@@ -9,7 +9,7 @@ import {
 import { HOUR_UNITS } from '../../meting/count/jobs-of-units';
 import { REGIONS } from '../../meting/form/regions';
 import {
-  ANY_PERIOD,
+  anyPeriodHash,
   checkCondition,
   holdsMiddle,
   LEAVING_OUT,
@@ -112,17 +112,16 @@ const unpack = (number: number, name: Packed): number => Math.floor(number / WOR
 /** The decision of what is no row: an empty line, a total. It stands in the file and in no figure. */
 const NO_ROW = '0';
 
-/** The relation of a row, by which its repetitions are found; nothing says which it is where a file does not name employers. */
-function relationOf({ sources }: Question): string {
+/** The relation of a row whatever its period; nothing says which it is where a file does not name employers. */
+function anyPeriodOf({ sources }: Question): string {
   return sources.every(({ origins }) => origins.has('lhnr'))
-    ? `CASE WHEN NOT "B01" THEN ${relationHash()} END`
+    ? `CASE WHEN NOT "B01" THEN ${anyPeriodHash()} END`
     : 'CAST(NULL AS UBIGINT)';
 }
 
-/** The relation of a row whatever its period, where that holds the middle of the month: two such rows overlap. */
-function overlapOf({ counted }: Question): string {
-  return `CASE WHEN relation IS NOT NULL AND NOT "B09" AND ${holdsMiddle(middleDate(counted))} THEN hash(${ANY_PERIOD.join(', ')}) END`;
-}
+/** Whether the period of a row holds the middle of the month: two such rows of one relation overlap. */
+const mayOverlap = ({ counted }: Question): string =>
+  `COALESCE(NOT "B09" AND ${holdsMiddle(middleDate(counted))}, FALSE)`;
 
 /**
  * The facts of each row that figures are made of: little enough to keep, and nothing of a person but the number. A row that would count
@@ -142,9 +141,9 @@ function factsSelect(question: Question): string {
     outside: 'outside AND NOT no_row',
     found: `CASE WHEN no_row THEN 0 ELSE ${bits.join(' + ')} END`,
   };
-  return `SELECT ${sqlName('bsn')} AS person, relation, ${overlapOf(question)} AS overlap, CAST(${packed(values)} AS UINTEGER) AS packed,
+  return `SELECT ${sqlName('bsn')} AS person, any_period, ${relationHash('any_period')} AS relation, ${mayOverlap(question)} AS middle, CAST(${packed(values)} AS UINTEGER) AS packed,
   CASE WHEN region_place = 0 THEN ${sqlName('regio')} END AS region, units
-  FROM (SELECT *, ${placeIn(FACT_LISTS.region, sqlName('regio'))} AS region_place, ${placeIn(FACT_LISTS.kind, sqlName('tijdvakType'))} AS kind_place, ${relationOf(question)} AS relation FROM (${foundIn(question)}))`;
+  FROM (SELECT *, ${placeIn(FACT_LISTS.region, sqlName('regio'))} AS region_place, ${placeIn(FACT_LISTS.kind, sqlName('tijdvakType'))} AS kind_place, ${anyPeriodOf(question)} AS any_period FROM (${foundIn(question)}))`;
 }
 
 /** The facts of the rows of files, as a query. */
@@ -259,11 +258,18 @@ export function personsStatement(regions: readonly (string | null)[]): string {
 export const personsByRegionStatement = `SELECT ${unpacked('region')} * ${String(WORTH.region)} AS packed, region, COUNT(DISTINCT person) AS persons
 FROM ${KEPT} WHERE ${COUNTS} GROUP BY ALL`;
 
+/** The relations that stand there more than once, in whatever period: few, where a file is about one month. */
+const BESIDE = 'beside';
+
+export const besideStatement = `CREATE TEMP TABLE ${BESIDE} AS SELECT any_period FROM ${KEPT} WHERE any_period IS NOT NULL GROUP BY any_period HAVING COUNT(*) > 1`;
+
+const IS_BESIDE = `any_period IN (SELECT any_period FROM ${BESIDE})`;
+
 /** The rows of relations that stand there more than once in one period, and a mark for what each row is as a whole. */
 const AGAIN = 'again';
 
 export const againStatement = `CREATE TEMP TABLE ${AGAIN} AS SELECT rowid AS place, relation, CAST(NULL AS UBIGINT) AS whole FROM ${KEPT}
-WHERE relation IN (SELECT relation FROM ${KEPT} WHERE relation IS NOT NULL GROUP BY relation HAVING COUNT(*) > 1)`;
+WHERE ${IS_BESIDE} AND relation IN (SELECT relation FROM ${KEPT} WHERE ${IS_BESIDE} GROUP BY relation HAVING COUNT(*) > 1)`;
 
 /** How many such rows there are among those of a file, which stand from a place on. */
 export const againWithin = (from: number, rows: number): string =>
@@ -280,7 +286,7 @@ export function wholeRows(source: RowSource, question: Question, from: number): 
     source,
     question,
     wanted,
-    `, row_number, hash(${SQL_COLUMNS.map(sqlName).join(', ')}${others.join('')}) AS whole, ${relationHash()} AS same_relation`,
+    `, row_number, hash(${SQL_COLUMNS.map(sqlName).join(', ')}${others.join('')}) AS whole, ${relationHash(anyPeriodHash())} AS same_relation`,
   );
   return `UPDATE ${AGAIN} SET whole = found_again.whole FROM (${rows}) found_again WHERE ${AGAIN}.place = found_again.row_number + ${String(from)} AND ${AGAIN}.relation = found_again.same_relation`;
 }
@@ -300,13 +306,13 @@ FROM (SELECT place, CASE WHEN place > first THEN ${String(checkBit('B04'))} WHEN
 WHERE ${KEPT}.rowid = judged.place AND judged.bit > 0`;
 
 /** Without what rule B04 finds: of those rows it tells already. */
-const MAY_OVERLAP = `overlap IS NOT NULL AND ${unpacked('found')} & ${String(checkBit('B04') + UNLIKE_BIT)} = 0`;
+const MAY_OVERLAP = `middle AND ${IS_BESIDE} AND ${unpacked('found')} & ${String(checkBit('B04') + UNLIKE_BIT)} = 0`;
 
 /** Says of the rows of one relation in periods that overlap what rule S17 says: nothing tells which of them is right. */
 export const leaveOutOverlapping = `UPDATE ${KEPT} SET packed = packed + CAST(${String(checkBit('S17'))} AS UINTEGER) * ${String(WORTH.found)} + CASE WHEN ${COUNTS} THEN ${String(
   Number(placeOf('under-error')) - Number(placeOf('counts')),
 )} ELSE 0 END
-WHERE ${MAY_OVERLAP} AND overlap IN (SELECT overlap FROM ${KEPT} WHERE ${MAY_OVERLAP} GROUP BY overlap HAVING COUNT(*) > 1)`;
+WHERE ${MAY_OVERLAP} AND any_period IN (SELECT any_period FROM ${KEPT} WHERE ${MAY_OVERLAP} GROUP BY any_period HAVING COUNT(*) > 1)`;
 
 /** So many places of a finding are told. */
 export const MOST_PLACES = 5;

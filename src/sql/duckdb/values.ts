@@ -28,7 +28,8 @@ export function codeValue(column: Column, text: string, spellings?: ReadonlyMap<
   // `01` and `1.0` are 1, for those who write codes as numbers.
   const plain = `regexp_replace(${normal}, '^0*([0-9]+)([.,]0+)?$', '\\1')`;
   const named = `CASE ${normal} WHEN '' THEN NULL ${known.join(' ')} ELSE CASE ${plain} ${known.join(' ')} ELSE ${UNKNOWN} END END`;
-  return `CASE ${text} ${exact.join(' ')} ELSE CASE WHEN ${text} IS NOT NULL THEN ${named} END END`;
+  // What is empty comes first: it would be compared with every code.
+  return `CASE WHEN ${text} IS NULL THEN NULL ELSE CASE ${text} ${exact.join(' ')} ELSE ${named} END END`;
 }
 
 /** A text without outer and doubled spaces, `NULL` for none. */
