@@ -30,6 +30,8 @@ export interface ReadPayrollOptions {
   readonly month: number;
   /** What is known of the columns of exports, the newest first: of each export the one holds that names most of its headings. */
   readonly known?: readonly ExportAnswers[] | undefined;
+  /** That was said of other files, in a time before: where the hours look like something else, it is asked anew. */
+  readonly areRemembered?: boolean | undefined;
   /** What the user said of the columns of one export, by its name. */
   readonly answers?: Readonly<Record<string, ExportAnswers>> | undefined;
   readonly fourWeeks?: Tijdvak | undefined;
@@ -143,9 +145,11 @@ async function readWorkbook({ name, blob }: GivenFile, options: ReadPayrollOptio
   const { onProgress, year, month, fourWeeks, signal } = options;
   const source = await openWorkbook(blob, name, options.inflate ? { inflate: options.inflate } : {});
   try {
-    const answers = options.answers?.[name] ?? (await knownOf(source, options.known ?? []));
+    const ofFile = options.answers?.[name];
+    const answers = ofFile ?? (await knownOf(source, options.known ?? []));
+    const areRemembered = ofFile === undefined && options.areRemembered === true;
     const read = await readExport(source, {
-      ...{ year, month, fourWeeks, signal, answers },
+      ...{ year, month, fourWeeks, signal, answers, areRemembered },
       said: options.said?.[name],
       onRows:
         onProgress &&
@@ -153,7 +157,9 @@ async function readWorkbook({ name, blob }: GivenFile, options: ReadPayrollOptio
           onProgress(name, rows, 'lines');
         }),
     });
-    return { ...read, answers };
+    // What is answered next is said of this file; what was said of the hours of another is not.
+    const isOpen = areRemembered && read.questions.length > 0;
+    return { ...read, answers: isOpen ? { ...answers, unit: undefined } : answers };
   } finally {
     source.close();
   }

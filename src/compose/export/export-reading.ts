@@ -25,6 +25,8 @@ export interface ExportOptions {
   readonly year: number;
   readonly month: number;
   readonly answers?: ExportAnswers | undefined;
+  /** The answers were given for another file: what its hours are counted in is asked anew where these look like something else. */
+  readonly areRemembered?: boolean | undefined;
   /** First and last day of the four weeks that hold the middle of the month, where the export numbers its periods only. */
   readonly fourWeeks?: Tijdvak | undefined;
   readonly said?: FileSaid | undefined;

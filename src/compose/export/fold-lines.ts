@@ -288,8 +288,13 @@ export class LineFold {
       });
     }
     const { all, unknown, totals } = this.merged(asked);
+    const other = this.rememberedDoubt(all);
+    if (other !== null) return asks(other);
     const doubt = this.linesDoubt(all);
     if (doubt !== null) return asks(doubt);
+    // With what was said of the lines there are other hours to look at.
+    const still = this.rememberedDoubt(all);
+    if (still !== null) return asks(still);
     const notes: ExportNote[] = [];
     if (totals > 0) notes.push({ code: 'total-lines', lines: totals });
     if (others.size > 0)
@@ -515,7 +520,7 @@ export class LineFold {
     ).length;
     if (many > impossible.length)
       notes.push({ code: 'hours-many', relations: many - impossible.length, most: MOST_WORKED });
-    const suggestion = this.unitAgainst(all, relations);
+    const suggestion = this.unitAgainst(all, this.match.unitDoubt);
     if (suggestion !== null) notes.push({ code: 'unit-told', unit: this.unit.kind, suggestion });
     if (impossible.length > 0) {
       const rows = impossible.sort((a, b) => a - b).slice(0, MOST_ROWS_NAMED);
@@ -525,26 +530,34 @@ export class LineFold {
   }
 
   /** What the hours look like, where the user said that they are something else. */
-  private unitAgainst(
-    all: readonly Settled[],
-    relations: readonly PayrollRelation[],
-  ): HoursUnit['kind'] | null {
-    const { unit, unitDoubt } = this.match;
+  private unitAgainst(all: readonly Settled[], ofColumn: HoursUnit['kind'] | null): HoursUnit['kind'] | null {
+    const { unit } = this.match;
     if (unit === null) return null;
-    if (unit.kind !== 'hours')
-      return unitAgainst(
-        unit,
-        all.reduce((most, { folded }) => Math.max(most, this.hoursOf(folded) || 0), 0),
-        relations.length,
-      );
-    return unitDoubt ?? (areHoursOfAWeek(relations) ? 'week' : null);
+    const hours = all.map(({ folded }) => this.hoursOf(folded));
+    if (unit.kind === 'hours') return ofColumn ?? (areHoursOfAWeek(hours) ? 'week' : null);
+    return unitAgainst(
+      unit,
+      hours.reduce((most, each) => Math.max(most, each || 0), 0),
+      all.length,
+    );
+  }
+
+  /** What was said of the hours of another file is asked of this one, where these look like something else. */
+  private rememberedDoubt(all: readonly Settled[]): ReadExportQuestion | null {
+    if (this.options.areRemembered !== true) return null;
+    const suggestion = this.unitAgainst(all, this.match.unitOfValues);
+    return suggestion === null ? null : this.whichUnit(suggestion);
   }
 
   /** Of staff who are all paid less than a full week in a month the hours may be those of a week. */
   private hoursDoubt(relations: readonly PayrollRelation[]): ReadExportQuestion | null {
-    if (this.match.unit !== null || !areHoursOfAWeek(relations)) return null;
+    if (this.match.unit !== null || !areHoursOfAWeek(relations.map(({ hours }) => hours))) return null;
+    return this.whichUnit('week');
+  }
+
+  private whichUnit(suggestion: HoursUnit['kind']): ReadExportQuestion {
     const heading = this.match.matched.find(({ field }) => field === 'hours')?.heading ?? '';
-    return { code: 'which-unit', heading, suggestion: 'week', why: 'values' };
+    return { code: 'which-unit', heading, suggestion, why: 'values' };
   }
 
   /** Lines that say no period among lines that do, and hours that are more than a month holds. */
@@ -607,9 +620,9 @@ function correctedPeriod({ cell, date1904 }: ExportLine, year: number): string |
   return isOtherYear || /^(?:20\d\d-)?(?:0[1-9]|1[0-2]|P\d{2}|13)$/.test(period) ? period : null;
 }
 
-function areHoursOfAWeek(relations: readonly PayrollRelation[]): boolean {
-  const most = relations.reduce((sofar, { hours }) => Math.max(sofar, hours || 0), 0);
-  return relations.length >= ENOUGH_PEOPLE && most > 0 && most <= MOST_A_WEEK;
+function areHoursOfAWeek(hours: readonly number[]): boolean {
+  const most = hours.reduce((sofar, each) => Math.max(sofar, each || 0), 0);
+  return hours.length >= ENOUGH_PEOPLE && most > 0 && most <= MOST_A_WEEK;
 }
 
 const DAYS_OF_WEEK = 7;

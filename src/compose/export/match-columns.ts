@@ -77,6 +77,8 @@ export interface ColumnMatch {
   readonly unit: HoursUnit | null;
   /** What the column of the hours looks like, where that is no hours of the period; `null` for nothing else. */
   readonly unitDoubt: HoursUnit['kind'] | null;
+  /** The same, whatever stands above the column. */
+  readonly unitOfValues: HoursUnit['kind'] | null;
 }
 
 type Naming = 'sure' | 'perhaps' | null;
@@ -196,6 +198,7 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
       .filter(({ index }) => !matched.some((each) => each.index === index))
       .map(({ heading }) => heading),
     unit,
+    unitOfValues: hoursColumn ? unitOfColumn(hoursColumn) : null,
     unitDoubt: doubt === null || doubt.suggestion === 'hours' ? null : doubt.suggestion,
   };
 }
@@ -464,6 +467,10 @@ export function fits(field: ExportField, profile: ColumnProfile): boolean {
   return fitOf(field, profile) >= ENOUGH;
 }
 
+function unitOfColumn({ profile }: Pick<ExportColumn, 'profile'>): HoursUnit['kind'] | null {
+  return unitOfValues(profile.most, profile.median);
+}
+
 /** Why the unit of a column of hours has to be asked, or `null`. */
 function unitDoubt({
   heading,
@@ -477,6 +484,6 @@ function unitDoubt({
   if (says('week', 'pw', 'wk') || /p\/?w\b/i.test(heading)) return { suggestion: 'week', why: 'heading' };
   if (says('dag', 'day')) return { suggestion: 'day', why: 'heading' };
   if (says('contracturen', 'contract')) return { suggestion: 'week', why: 'heading' };
-  const suggestion = unitOfValues(profile.most, profile.median);
+  const suggestion = unitOfColumn({ profile });
   return suggestion && { suggestion, why: 'values' };
 }

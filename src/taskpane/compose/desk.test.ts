@@ -356,6 +356,39 @@ test('an answer that the values speak against is contradicted, and changed where
   expect(kept()).toEqual([{ headings: { hours: 'Uren' }, unit: { kind: 'fte', fullTime: 36 } }]);
 });
 
+test.each<[string, ExportAnswers['unit'], readonly number[], string]>([
+  ['hours a week', { kind: 'week' }, [139, 160, 88], 'hours'],
+  ['hours of the whole period', { kind: 'hours' }, [36, 40, 20], 'week'],
+])('an answer about another file that the values speak against is asked anew: %s', async (...each) => {
+  const [, unit, hours, suggestion] = each;
+  const known = { headings: { hours: 'Verloonde uren' }, unit };
+  const { desk } = deskWith(undefined, [known]);
+  const name = 'salaris 2025-12.csv';
+  const lines = [A, B, C].map((bsn, i) => `${bsn};2025-12;${String(hours[i])}\n`);
+  desk.addPayroll([file(name, `BSN;Periode;Verloonde uren\n${lines.join('')}`)]);
+  const { payroll } = await settled(desk);
+  expect(payroll).toMatchObject({
+    seen: {
+      questions: [{ question: { code: 'which-unit', heading: 'Verloonde uren', suggestion } }],
+      columns: [{ answers: { headings: known.headings } }],
+      notes: [],
+    },
+  });
+  expect(payroll.state === 'read' && payroll.seen.columns[0]?.answers.unit).toBeUndefined();
+  // Said of this file, it is contradicted, not asked again.
+  desk.answer(name, known);
+  expect(await settled(desk)).toMatchObject({ payroll: { seen: { questions: [] } } });
+});
+
+test('an answer about another file that the values do not speak against holds', async () => {
+  const { desk } = deskWith(undefined, [{ headings: { hours: 'Verloonde uren' }, unit: { kind: 'week' } }]);
+  const lines = [A, B, C].map((bsn, i) => `${bsn};2025-12;${String(36 - i)}\n`);
+  desk.addPayroll([file('salaris 2025-12.csv', `BSN;Periode;Verloonde uren\n${lines.join('')}`)]);
+  expect((await settled(desk)).payroll).toMatchObject({
+    seen: { questions: [], notes: [{ code: 'hours-converted', unit: 'week' }] },
+  });
+});
+
 test('a column can be said not to be there', async () => {
   const { desk } = deskWith();
   desk.addPayroll([file('salaris 2025-12.csv', `BSN;Verloonde uren;Uit dienst\n${A};108;01-05-2024\n`)]);

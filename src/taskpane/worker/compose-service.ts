@@ -36,6 +36,7 @@ export function createComposeService(pane: Remote<ComposePaneApi>): ComposeServi
       let last = performance.now();
       return readPayroll(given.files, {
         ...given,
+        areRemembered: true,
         signal,
         onProgress: (file, done, unit) => {
           const now = performance.now();
