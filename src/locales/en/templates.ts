@@ -84,7 +84,7 @@ export const templateWords: TemplateWords = {
   tabel1Rows: { formeel: 'Formeel', inleen: 'Inleen', totaal: 'Totaal', doelstelling: 'Doelstelling' },
   tabel1Columns: { markt: 'Markt', overheid: 'Overheid', totaal: 'Totaal' },
   tabel1FromRowsNote:
-    'The formulas add up all rows of Meting but sheltered work and rows with “no” for the register. They do not look at the dates of the registration. The check does, and says which rows do not count. Without any sector there are totals only.',
+    'The formulas add up all rows of Meting but sheltered work and rows with “no” for the register. They do not look at the dates of the registration, nor at errors in a row. The check does, and says which rows do not count. Without any sector there are totals only.',
   hoursPerJob: 'Hours of one job',
   toelichtingHelp:
     'The check fills this sheet when you explain a warning. You can also change the text here.',

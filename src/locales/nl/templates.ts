@@ -118,7 +118,7 @@ export const templateWords: TemplateWords = {
   tabel1Rows: { formeel: 'Formeel', inleen: 'Inleen', totaal: 'Totaal', doelstelling: 'Doelstelling' },
   tabel1Columns: { markt: 'Markt', overheid: 'Overheid', totaal: 'Totaal' },
   tabel1FromRowsNote:
-    'De formules tellen alle rijen van Meting, behalve beschut werk en rijen met "nee" bij het register. Ze kijken niet naar de datums van de registratie. De controle doet dat wel, en zegt welke rijen niet meetellen. Staat nergens een sector, dan zijn er alleen totalen.',
+    'De formules tellen alle rijen van Meting, behalve beschut werk en rijen met "nee" bij het register. Ze kijken niet naar de datums van de registratie en niet naar fouten in een rij. De controle doet dat wel, en zegt welke rijen niet meetellen. Staat nergens een sector, dan zijn er alleen totalen.',
   hoursPerJob: 'Uren van één baan',
   toelichtingHelp:
     'De controle vult dit blad als u een waarschuwing toelicht. U kunt de tekst ook hier aanpassen.',
