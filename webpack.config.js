@@ -94,10 +94,13 @@ class TemplatesPlugin {
 }
 
 /** Compiles TypeScript; types are checked by `npm run typecheck`. */
-const typescript = {
-  loader: 'ts-loader',
-  options: { transpileOnly: true, compilerOptions: { noEmit: false, incremental: false } },
-};
+const typescript = (mode) =>
+  mode === 'production'
+    ? {
+        loader: 'ts-loader',
+        options: { transpileOnly: true, compilerOptions: { noEmit: false, incremental: false } },
+      }
+    : { loader: path.join(root, 'config/quick-typescript.cjs') };
 
 /** Turns the styles of the pane into CSS, so that it need not carry what would make them at run time. Takes half a minute. */
 function styles(mode) {
@@ -122,13 +125,20 @@ function common(name, mode, env) {
     mode,
     // No eval: the page's content security policy holds in development as well.
     devtool: env.maps ? 'source-map' : false,
-    // The next start takes what has not changed. What ships is always made from nothing.
-    cache: mode === 'development' && {
-      type: 'filesystem',
-      name: `${name}${env.maps ? '-maps' : ''}`,
-      cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
-      buildDependencies: { config: [__filename, path.join(root, 'package-lock.json')] },
-    },
+    // The next start takes what has not changed. What ships is always made from nothing, and a build for tests is not kept.
+    cache: mode === 'development' &&
+      !env.once && {
+        type: 'filesystem',
+        name: `${name}${env.maps ? '-maps' : ''}`,
+        cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
+        buildDependencies: {
+          config: [
+            __filename,
+            path.join(root, 'config/quick-typescript.cjs'),
+            path.join(root, 'package-lock.json'),
+          ],
+        },
+      },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
@@ -136,9 +146,9 @@ function common(name, mode, env) {
           oneOf: [
             {
               test: /[\\/]src[\\/]taskpane[\\/].+\.tsx?$/,
-              use: [...styles(mode), typescript],
+              use: [...styles(mode), typescript(mode)],
             },
-            { test: /\.tsx?$/, exclude: /node_modules/, use: typescript },
+            { test: /\.tsx?$/, exclude: /node_modules/, use: typescript(mode) },
             { test: /[\\/]law[\\/]figures[\\/].+\.json$/, type: 'json', parser: { parse: figures } },
           ],
         },

@@ -1,6 +1,7 @@
 /**
  * `npm run build`, `npm run build:dev`: compiles what ships, the program for a terminal and, with `--env workbench`, the page for
- * machines without Excel, into `dist`, or `.build` in development. Further: `--env maps` for source maps, `--env url=https://…/` where it will stand, `--env selfHostOffice` for closed networks.
+ * machines without Excel, into `dist`, or `.build` in development. Further: `--env maps` for source maps, `--env url=https://…/` where it will stand, `--env selfHostOffice` for closed networks, `--env once`
+ * keeps nothing for the next build.
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

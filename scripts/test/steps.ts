@@ -43,7 +43,7 @@ export function shortRun(root: string, scratch: string): readonly Group[] {
       {
         ...quiet,
         name: 'one build for all tests',
-        args: [...script(root, 'build.ts'), '--mode', 'development', '--env', 'workbench'],
+        args: [...script(root, 'build.ts'), '--mode', 'development', '--env', 'workbench', '--env', 'once'],
       },
       { ...quiet, name: 'types', args: [bin(root, 'typescript-7', 'bin/tsc'), '--noEmit'] },
     ],

@@ -4,7 +4,7 @@ const webpack = require('webpack');
 const configure = require('../../webpack.config.js');
 
 async function build(folder, mode) {
-  const configs = await configure({}, { mode });
+  const configs = await configure({ once: true }, { mode });
   const cli = configs.find(({ name }) => name === 'cli');
   const compiler = webpack({ ...cli, dependencies: [], output: { ...cli.output, path: folder } });
   return new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ const webpack = require('webpack');
 const configure = require('../../webpack.config.js');
 
 async function build(folder, mode) {
-  const [addin] = await configure({ url: 'https://example.nl/banenafspraak/' }, { mode });
+  const [addin] = await configure({ url: 'https://example.nl/banenafspraak/', once: true }, { mode });
   const compiler = webpack({
     ...addin,
     entry: { functions: addin.entry.functions },
