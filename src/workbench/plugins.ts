@@ -8,6 +8,7 @@ import { installKept } from './kept-plugin';
 import { installLooksInView } from './looks-in-view';
 import { installOneStep, type OpenStep } from './one-step';
 import { isRefused, PROTECTED, refuseTyping, type ProtectedSheets } from './protection';
+import { installRowHeights } from './row-heights';
 import { neverDrawWhatIsGone } from './stale-drawing';
 import { installWideColumns } from './wide-columns';
 
@@ -185,6 +186,7 @@ export function installPlugins(engine: Engine): void {
   boundFunctions(engine);
   installCellsAtOnce(engine);
   installLooksInView(engine);
+  installRowHeights(engine);
   installWideColumns(engine);
   installOneStep(engine);
   installKept(engine);

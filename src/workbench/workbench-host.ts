@@ -328,16 +328,20 @@ export class WorkbenchHost implements WorkbookHost {
 
   /** Whether the engine does not understand a formula: its value gives way to an error. */
   private hasLostFormula(data: WorkbookData): boolean {
-    return (data.sheets ?? []).some(({ id, cells = {} }) =>
-      Object.entries(cells).some(([address, content]) => {
-        if (typeof content !== 'string' || !content.startsWith('=')) return false;
-        const { type, value } = this.evaluated({ sheetId: id, ...this.engine.helpers.toCartesian(address) });
-        return (
-          type === 'error' &&
-          (value === '#BAD_EXPR' || ['#NAME?', '#SPILL!'].includes(excelName(String(value))))
-        );
-      }),
-    );
+    for (const { id, cells = {} } of data.sheets ?? [])
+      // A list of all would be made of a million cells, for the few formulas among them.
+      for (const address in cells) {
+        const content = cells[address];
+        if (typeof content !== 'string' || !content.startsWith('=')) continue;
+        if (this.isNotUnderstood({ sheetId: id, ...this.engine.helpers.toCartesian(address) })) return true;
+      }
+    return false;
+  }
+
+  private isNotUnderstood(position: CellPosition): boolean {
+    const { type, value } = this.evaluated(position);
+    if (type !== 'error') return false;
+    return value === '#BAD_EXPR' || ['#NAME?', '#SPILL!'].includes(excelName(String(value)));
   }
 
   /** Whether something was changed since the workbook was opened, or last saved. */
