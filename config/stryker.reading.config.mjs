@@ -1,9 +1,11 @@
 import calculations from './stryker.config.mjs';
 
-/** Mutation testing of how a value is read that can be read in two ways, against the tests beside it. */
+/** Mutation testing of how a column is read, and of what is found of columns as wholes, against the tests beside it. */
 export default {
   ...calculations,
   mutate: [
+    'src/meting/judge/out-of-step.ts',
+    'src/meting/read/meting/column-reader.ts',
     'src/meting/read/meting/notation.ts',
     'src/meting/read/values/parse-date.ts',
     'src/meting/read/values/parse-number.ts',

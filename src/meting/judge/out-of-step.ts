@@ -25,6 +25,8 @@ const MOST_CELLS = 5;
 const SEVERAL = 2;
 /** So many rows are tried as the first one that stands too high. */
 const TRIED = 30;
+/** And of a long sheet as many as come to so many rows looked at. */
+const LOOKS = 2_000_000;
 /** So many rows contradict themselves when a column was sorted. */
 const MANY = 5;
 const PART = 1 / 4;
@@ -212,7 +214,9 @@ function slid(
       return values && columns.includes(id) ? shifted(values, from, isRemoved ? -cells : cells) : values;
     }).length;
   // Where cells were removed nothing shows: from one of the rows that contradict themselves on, nothing does any more.
-  const from = isRemoved ? asTheyStand.slice(0, TRIED).find((each) => left(each) === 0) : first;
+  const from = isRemoved
+    ? asTheyStand.slice(0, Math.min(TRIED, LOOKS / count)).find((each) => left(each) === 0)
+    : first;
   if (from === undefined || (!isRemoved && left(from) > 0)) return null;
   return { kind: isRemoved ? 'removed' : 'inserted', columns, from, to: count - 1, by: cells };
 }
@@ -289,10 +293,13 @@ function sortedCode(view: View): ColumnId | null {
   return isExchanged(isGiven, (i) => form[i] as number) ? 'sectorInlener' : null;
 }
 
+/** No list of codes is longer. */
+const MOST_CODES = 255;
+
 function liesTogether(values: Values): boolean {
   let runs = 1;
-  for (let i = 1; i < values.length; i++) if (values[i] !== values[i - 1]) runs += 1;
-  return runs > 1 && runs === new Set(values).size;
+  for (let i = 1; i < values.length && runs <= MOST_CODES; i++) if (values[i] !== values[i - 1]) runs += 1;
+  return runs > 1 && runs <= MOST_CODES && runs === new Set(values).size;
 }
 
 /** Whether rows have the one code where the other is asked for about as often as the other way round. */

@@ -74,8 +74,8 @@ export function rowFaults(sheet: MetingSheet, hoursPerJob: Float64Array): RowFau
       if (filled <= 1 && filled * FEW <= columns.length) put(record, 'loose');
     });
   }
-  unfinished(sheet).forEach((record) => {
-    if (marks[record] === 0) put(record, 'unfinished');
+  emptyCells(sheet)?.forEach((cells, record) => {
+    if (cells >= EMPTY_CELLS && marks[record] === 0) put(record, 'unfinished');
   });
   const found = outOfStep(sheet, hoursPerJob);
   if (found) for (let record = found.from; record <= found.to; record++) put(record, 'out-of-step');
@@ -89,20 +89,22 @@ export function rowFaults(sheet: MetingSheet, hoursPerJob: Float64Array): RowFau
 
 const REQUIRED = COLUMNS.filter(({ required }) => required).map(({ id }) => id);
 
-/** Records in which many cells are empty that most rows fill. */
-function unfinished(sheet: MetingSheet): readonly number[] {
-  const empty = new Uint8Array(sheet.count);
+/** Of each record how many cells are empty that most rows fill; `null` where none is. */
+function emptyCells(sheet: MetingSheet): Uint8Array | null {
+  let empty: Uint8Array | null = null;
   for (const id of REQUIRED) {
     const data = sheet.columns.get(id);
     if (!data?.values.includes(data.values instanceof Float64Array ? Number.NaN : 0)) continue;
-    const records = [...empty.keys()].filter((record) => isEmpty(data, record));
-    if (records.length * 2 > sheet.count) continue;
-    for (const record of records) empty[record] = (empty[record] ?? 0) + 1;
+    let cells = 0;
+    for (let i = 0; i < sheet.count; i++) if (isEmpty(data, i)) cells += 1;
+    if (cells === 0 || cells * 2 > sheet.count) continue;
+    empty ??= new Uint8Array(sheet.count);
+    for (let i = 0; i < sheet.count; i++) if (isEmpty(data, i)) empty[i] = (empty[i] ?? 0) + 1;
   }
   const registration = REGISTRATION_COLUMNS.flatMap((id) => sheet.columns.get(id) ?? []);
-  empty.forEach((cells, record) => {
-    if (cells > 0 && registration.length > 0 && registration.every((data) => isEmpty(data, record)))
-      empty[record] = cells + 1;
+  if (registration.length === 0) return empty;
+  empty?.forEach((cells, i) => {
+    if (cells > 0 && registration.every((data) => isEmpty(data, i))) empty[i] = cells + 1;
   });
-  return [...empty.keys()].filter((record) => (empty[record] as number) >= EMPTY_CELLS);
+  return empty;
 }
