@@ -307,7 +307,7 @@ export const composeWords: ComposeWords = {
     ].join(', '),
   assumed: (column, n) =>
     ({
-      aard: `${many(n, 'row lacks', 'rows lack')} the nature of employment. We assumed an employment contract. Is any of it sheltered work (beschut werk)? That does not count. Then put 24 (beschut werk) or 21 (Wsw) in the column Nature of employment of the sheet Meting. Or give the payroll return (XML): it holds the code.`,
+      aard: `${many(n, 'row lacks', 'rows lack')} the nature of employment. We assumed an employment contract. Is any of it sheltered work (beschut werk)? That does not count. Then put 24 (beschut werk) or 21 (Wsw) in the column Nature of employment of the sheet Meting. That column is hidden: select all with Ctrl+A, right-click the head of a column and choose Unhide. Or give the payroll return (XML): it holds the code.`,
       form: `The form of ${many(n, 'row', 'rows')} was derived.`,
       lhnr: `The payroll tax number of your organisation was used for ${many(n, 'row', 'rows')}.`,
       sector: `The sector of your organisation was used for ${many(n, 'row', 'rows')}.`,

@@ -320,7 +320,7 @@ export const composeWords = {
     ].join(', '),
   assumed: (column: Assumed['column'], n: number): string =>
     ({
-      aard: `Bij ${many(n, 'rij', 'rijen')} staat niet wat voor werk het is. We nemen aan: in dienst met een arbeidsovereenkomst. Is er beschut werk bij? Dat telt niet mee. Kies dan op het blad Meting in de kolom Aard arbeidsverhouding 24 (beschut werk) of 21 (Wsw). Of geef de loonaangifte (XML): daar staat het in.`,
+      aard: `Bij ${many(n, 'rij', 'rijen')} staat niet wat voor werk het is. We nemen aan: in dienst met een arbeidsovereenkomst. Is er beschut werk bij? Dat telt niet mee. Kies dan op het blad Meting in de kolom Aard arbeidsverhouding 24 (beschut werk) of 21 (Wsw). Die kolom is verborgen: selecteer alles met Ctrl+A, klik rechts op een kolomkop en kies Zichtbaar maken. Of geef de loonaangifte (XML): daar staat het in.`,
       form: `Bij ${many(n, 'rij', 'rijen')} is de vorm afgeleid.`,
       lhnr: `Bij ${many(n, 'rij', 'rijen')} is het loonheffingennummer van uw organisatie gebruikt.`,
       sector: `Bij ${many(n, 'rij', 'rijen')} is de sector van uw organisatie gebruikt.`,
