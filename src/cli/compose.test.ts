@@ -242,7 +242,7 @@ test('one slip among hours does not make minutes of all of them', async () => {
   expect(await (terminal.files.get('kolommen.json') as Blob).text()).toContain('"kind": "hours"');
   const known = ['--map', 'kolommen.json', '--lhnr', '100000083L01', '--organisation', 'Bestuur'];
   await run(terminal, ...withExport, ...known, ...common);
-  expect(terminal.stdout).toContain('bij 1 medewerker kunnen de uren niet kloppen');
+  expect(terminal.stdout).toContain('op rij 6 staat een aantal uren dat niet kan kloppen');
   expect(terminal.stdout).not.toContain('De waarden lijken op');
 });
 
@@ -382,6 +382,32 @@ test.each([-10, 9000])('says of %p hours in a return that they cannot be', async
   );
   expect(result.result?.counted.jobs).toBe(0);
   expect(result.groups.filter(({ severity }) => severity === 'fout')).toHaveLength(1);
+});
+
+test.each<[string, string, string]>([
+  ['left before the tijdvak', `${A};01-01-2020;31-10-2025;1;100`, 'buiten het tijdvak'],
+  ['came after the tijdvak', `${A};01-02-2026;;1;100`, 'buiten het tijdvak'],
+  ['left before they came', `${A};01-02-2020;31-01-2020;1;100`, 'buiten het tijdvak'],
+  ['is lent to nobody knows whom', `${A};01-01-2020;;11;100`, 'Sector inlener'],
+])('answers as the check will of somebody who %s, and says who and what to do', async (...each) => {
+  const [, line, says] = each;
+  const terminal = withFiles();
+  const lines = [
+    'BSN;Datum in dienst;Datum uit dienst;Code aard;Verloonde uren',
+    ...[line, `${B};01-01-2020;15-12-2025;1;120`, `${C};01-01-2020;01-12-2025;1;50`],
+  ];
+  terminal.files.set('uwv.csv', new Blob([`BSN\n${A}\n${B}\n`]));
+  terminal.files.set('export 2025-12.csv', new Blob([lines.join('\n')]));
+  const files = ['--payroll', 'export 2025-12.csv', '--register', 'uwv.csv', '--organisation', 'X'];
+  await run(terminal, 'compose', ...files, '--lhnr', '100000083L01', ...common);
+  // Only the other person counts: 120 hours.
+  expect(terminal.stdout).toContain('3 medewerkers, 2 in het register, 1,08 banen');
+  const told = terminal.stdout.split('\n').find((text) => text.includes('telt niet mee: ******782'));
+  expect(told).toContain('1 dienstverband (100 uur)');
+  expect(told).toContain(says);
+  const made = terminal.files.get('meting.xlsx') as Blob;
+  const { result } = await checkWorkbook(await openWorkbook(made, 'meting.xlsx'));
+  expect(result?.counted.jobs).toBeCloseTo(120 / (1331 / 12), 4);
 });
 
 test('takes the loonheffingennummer of an export for that of the organisation', async () => {

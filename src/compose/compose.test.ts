@@ -88,7 +88,7 @@ test('who is not registered in the tijdvak is not written, and is told from who 
   expect(made.rows.map(({ bsn }) => bsn)).toEqual([now]);
   expect(made.counts.registered).toBe(1);
   expect(made.leftOut).toEqual([
-    { reason: 'registration-ended', relations: 2, hours: 200, notWritten: [ended] },
+    { reason: 'registration-ended', relations: 2, hours: 200, notWritten: [ended], written: [] },
   ]);
   // On the payroll all the same.
   expect(made.notOnPayroll).toEqual([]);

@@ -68,12 +68,21 @@ export interface MetingRow {
 
 /** Relations of people on the list that were not written, or that are written and do not count, by reason. */
 export interface LeftOut {
-  readonly reason: Decision | 'no-work';
+  readonly reason: Decision | 'no-work' | Trouble;
   readonly relations: number;
   readonly hours: number;
   /** Whose they are, where they were not written: nobody can look them up in the sheet. */
   readonly notWritten: readonly number[];
+  /** Whose rows stand in the sheet and do not count. */
+  readonly written: readonly number[];
 }
+
+/** What the check calls a mistake that changes the answer: the row does not count until it has been put right. */
+export type Trouble =
+  /** By its first and last day the relation is not of the tijdvak. */
+  | 'relation-outside'
+  /** Lent to somebody of whom nothing says in which sector it is. */
+  | 'user-unknown';
 
 /** How a value came about that no file gave. */
 export interface Assumed {
@@ -177,7 +186,7 @@ export function composeMeting(input: ComposeInput): Composition {
     registeredNow.add(relation.bsn);
     const row = judge(formalRow(relation, person, input, assumed));
     rows.push(row);
-    if (row.decision !== 'counts') leftOut.add(row.decision, row.hours);
+    leftOut.addRow(row);
   }
   const numbers = new RelationNumbers();
   rows.forEach((row) => {
@@ -187,7 +196,7 @@ export function composeMeting(input: ComposeInput): Composition {
     const row = judge(hiredRow(person, input, numbers.after(person.bsn)));
     rows.push(row);
     numbers.add(row);
-    if (row.decision !== 'counts') leftOut.add(row.decision, row.hours);
+    leftOut.addRow(row);
   }
   rows.sort(
     (a, b) =>
@@ -313,6 +322,7 @@ function formalRow(
 const EMPLOYMENT = '1';
 const AGENCY = '11';
 const WSW_LENT = '22';
+const SUPPORTED = '23';
 
 function hiredRow(
   person: HiredPerson,
@@ -402,30 +412,57 @@ function judgeOf(year: number, month: number): (row: Unjudged) => MetingRow {
         sector: true,
       })
     ] as Decision;
-    // More hours than there are: the check leaves such a row out until it has been put right.
+    // The check leaves such a row out until it has been put right, as it does one with more hours than there are.
     const isImpossible = row.hours > HOURS_PER_DAY * (row.last - row.first + 1);
-    const decision = decided === 'counts' && isImpossible ? 'under-error' : decided;
+    const isWrong = isImpossible || troubleOf(row) !== null;
+    const decision = decided === 'counts' && isWrong ? 'under-error' : decided;
     const jobs = row.hours / (norms.get(type)?.hoursPerJob ?? NaN);
     return { ...row, decision, jobs: decision === 'counts' ? jobs : 0 };
   };
 }
 
+/** What rules B10 and B25 of the check find in a row. */
+function troubleOf({ begin, end, first, last, form, userSector, aard }: Unjudged): Trouble | null {
+  if (begin > last || (end !== 0 && (end < first || end < begin))) return 'relation-outside';
+  return form === 'inleen' && userSector === '' && aard !== SUPPORTED ? 'user-unknown' : null;
+}
+
 class Tally {
   private readonly held = new Map<
     LeftOut['reason'],
-    { relations: number; hours: number; readonly notWritten: Set<number> }
+    {
+      relations: number;
+      hours: number;
+      readonly notWritten: Set<number>;
+      readonly written: Set<number>;
+    }
   >();
 
+  /** A row of the sheet, unless it counts. */
+  addRow(row: MetingRow): void {
+    if (row.decision === 'counts') return;
+    const trouble = row.decision === 'under-error' ? troubleOf(row) : null;
+    this.add(trouble ?? row.decision, row.hours).written.add(row.bsn);
+  }
+
   /** `notWritten` is the person whose relation does not come into the sheet. */
-  add(reason: LeftOut['reason'], hours: number, notWritten?: number): void {
-    const held = this.held.get(reason) ?? { relations: 0, hours: 0, notWritten: new Set() };
+  add(reason: LeftOut['reason'], hours: number, notWritten?: number): { readonly written: Set<number> } {
+    const held = this.held.get(reason) ?? {
+      ...{ relations: 0, hours: 0 },
+      ...{ notWritten: new Set<number>(), written: new Set<number>() },
+    };
     this.held.set(reason, held);
     held.relations++;
     held.hours += Number.isNaN(hours) ? 0 : hours;
     if (notWritten !== undefined) held.notWritten.add(notWritten);
+    return held;
   }
 
   list(): LeftOut[] {
-    return [...this.held].map(([reason, held]) => ({ reason, ...held, notWritten: [...held.notWritten] }));
+    return [...this.held].map(([reason, held]) => ({
+      ...{ reason, ...held },
+      notWritten: [...held.notWritten],
+      written: [...held.written],
+    }));
   }
 }

@@ -69,15 +69,19 @@ export function compositionText(input: CompositionTextInput): CompositionText {
   const isMany = counts.registered >= MANY && counts.registered * 2 > counts.employees;
   const attention = [
     ...(isMany ? [words.manyRegistered(counts.registered, counts.employees)] : []),
-    ...leftOut.map((each) =>
-      words.leftOut(
-        reason(each),
-        each.relations,
-        number.format(each.hours),
-        each.notWritten.slice(0, MOST_NAMED).map(masked),
+    ...leftOut.map((each) => {
+      const hours = number.format(each.hours);
+      const named = (bsns: readonly number[]) => bsns.slice(0, MOST_NAMED).map(masked);
+      if (each.reason === 'relation-outside' || each.reason === 'user-unknown')
+        return words.leftOutUntilMended(
+          ...([each.reason, each.relations, hours, named(each.written)] as const),
+          each.written.length - MOST_NAMED,
+        );
+      return words.leftOut(
+        ...([reason(each), each.relations, hours, named(each.notWritten)] as const),
         each.notWritten.length - MOST_NAMED,
-      ),
-    ),
+      );
+    }),
     ...(hiredOnPayroll.length > 0
       ? [words.hiredOnPayroll(hiredOnPayroll.slice(0, MOST_NAMED).map(masked))]
       : []),

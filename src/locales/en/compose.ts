@@ -288,6 +288,14 @@ export const composeWords: ComposeWords = {
     `${many(n, 'lent person is', 'lent people are')} in the register according to the supplier. UWV has not confirmed that to you. Ask UWV if you want to be sure.`,
   leftOut: (reason, relations, hours, who, more) =>
     `${many(relations, 'employment', 'employments')} (${many(hours, 'hour', 'hours')}): ${reason}${who.length > 0 ? ` Not included in the meting: ${who.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}.` : ''}`,
+  leftOutUntilMended: (reason, relations, hours, who, more) => {
+    const names = `${who.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+    const which = `${many(relations, 'employment', 'employments')} (${many(hours, 'hour', 'hours')}) ${isOne(relations) ? 'does' : 'do'} not count: ${names}.`;
+    return {
+      'relation-outside': `${which} By the dates of entry and leaving ${isOne(relations) ? 'it is' : 'they are'} outside the period. Is the date wrong? Correct it on the sheet Meting. Is it right? Delete the row there.`,
+      'user-unknown': `${which} The nature of employment says that you lend ${isOne(relations) ? 'this person' : 'these people'}, and nothing says to whom. Fill in the column Sector inlener on the sheet Meting. Do you lend nobody? Then correct the nature.`,
+    }[reason];
+  },
   noWork: 'Not work but, for example, a benefit. Not included in the meting.',
   notOnPayroll: (n, failing, who) =>
     `${many(n, 'person is', 'people are')} on the list but not on the payroll for this month: they left, are lent to you, or there is a typing mistake${failing > 0 ? ` (the BSN of ${String(failing)} cannot be right)` : ''}. ${who.join('; ')}.`,

@@ -1,6 +1,6 @@
 import { amount as many, isOne } from '../amount';
 import type { ComposeErrorCode } from '../../compose/compose-error';
-import type { Assumed } from '../../compose/compose';
+import type { Assumed, Trouble } from '../../compose/compose';
 import type { ExportField } from '../../compose/export/fields';
 import type { HoursUnit } from '../../compose/export/hours-unit';
 import type { PeriodEvidence } from '../../compose/export/period-evidence';
@@ -301,6 +301,21 @@ export const composeWords = {
   /** `who` wie niet in de meting staan, met gemaskeerd BSN; `more` hoeveel mensen er nog meer zijn. */
   leftOut: (reason: string, relations: number, hours: string, who: readonly string[], more: number) =>
     `${many(relations, 'dienstverband', 'dienstverbanden')} (${hours} uur): ${reason}${who.length > 0 ? ` Niet in de meting gezet: ${who.join(', ')}${more > 0 ? ` en ${String(more)} meer` : ''}.` : ''}`,
+  /** Rijen die pas meetellen als u ze verbetert; `who` met gemaskeerd BSN, `more` hoeveel mensen er nog meer zijn. */
+  leftOutUntilMended: (
+    reason: Trouble,
+    relations: number,
+    hours: string,
+    who: readonly string[],
+    more: number,
+  ) => {
+    const names = `${who.join(', ')}${more > 0 ? ` en ${String(more)} meer` : ''}`;
+    const which = `${many(relations, 'dienstverband', 'dienstverbanden')} (${hours} uur) ${isOne(relations) ? 'telt' : 'tellen'} niet mee: ${names}.`;
+    return {
+      'relation-outside': `${which} Volgens datum in en uit dienst ${isOne(relations) ? 'valt het' : 'vallen ze'} buiten het tijdvak. Klopt de datum niet? Verbeter haar op het blad Meting. Klopt zij wel? Haal de rij daar weg.`,
+      'user-unknown': `${which} De aard van de arbeidsverhouding zegt dat u ${isOne(relations) ? 'deze persoon' : 'deze mensen'} uitleent, en er staat niet aan wie. Vul op het blad Meting de kolom Sector inlener in. Leent u niemand uit? Verbeter dan de aard.`,
+    }[reason];
+  },
   noWork: 'Geen werk, maar bijvoorbeeld een uitkering. Niet in de meting gezet.',
   notOnPayroll: (n: number, failing: number, who: readonly string[]) =>
     `${many(n, 'persoon staat', 'personen staan')} op de lijst maar niet op de loonlijst van deze maand: uit dienst, ingeleend, of een typefout${failing > 0 ? ` (bij ${String(failing)} klopt het BSN niet)` : ''}. ${who.join('; ')}.`,
