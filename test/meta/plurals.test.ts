@@ -67,7 +67,7 @@ function said(words: Words, args: readonly unknown[]): string[] {
 /** Words that end as a plural does and are none, or stand behind a one that is no amount. */
 const NO_PLURALS = {
   nl: /^(?:adres|waren|zijn|staan|bewaren|sturen|herstellen|ontvangen|uren|een|en|of|keer|uur|jaar|teken|tegen|weghalen|tonen|openen|bekijken|moet|ten|vervallen|ingetrokken|augustus|tussen|tijdens|boven|zonder|buiten|binnen|naast|sinds|alles|steeds|niets|iets|extra|eens|anders|als|is|was|dus|volgens|behalve|samen|geen|meteen|alleen|leeg|open)$/,
-  en: /^(?:contains|shows|takes|follows|reports|holds|is|was|has|as|this|its|always|across|does|us|less|plus|address|process|status|says|counts|needs|makes|means|differs|stands|fits|lacks|matches|remains|falls|class|unless|besides|perhaps|yes)$/,
+  en: /^(?:contains|shows|takes|follows|reports|holds|is|was|has|as|this|its|always|across|does|us|less|plus|address|process|status|says|counts|needs|makes|means|differs|stands|fits|lacks|matches|remains|falls|stays|class|unless|besides|perhaps|yes)$/,
 };
 const PLURAL = { nl: /(?:en|s|’s)$/, en: /s$/ };
 /** At the beginning of a sentence: elsewhere the one may be a name, or the number of a row. */
