@@ -72,9 +72,9 @@ export const benchWords: BenchWords = {
         ? new Intl.ListFormat('en', { type: 'conjunction' }).format(shown)
         : `${shown.join(', ')} and ${more.toLocaleString('en-GB')} more`,
     mixedNumbers: (column, places) =>
-      `${column} stays text, and a formula such as SUM does not count it. It is not clear which number stands here: ${places}.`,
+      `${column} is still text, and a formula such as SUM does not count it. It is not clear which number stands here: ${places}.`,
     mixedDates: (column, places) =>
-      `${column} stays text, and no formula computes with it. It is not clear what is the day here and what is the month: ${places}.`,
+      `${column} is still text, and no formula computes with it. It is not clear what is the day here and what is the month: ${places}.`,
     along: (column) => `${column} therefore stays text too: the check reads these columns together.`,
     cells: (column, places) =>
       `${column} has cells that are no number or date; formulas do not count those: ${places}.`,
