@@ -22,6 +22,7 @@ export type ComposeErrorCode =
   | 'export-other-month'
   /** Lines over days that are no tijdvak: a quarter, a week, a month from the middle to the middle. */
   | 'export-odd-period'
+  | 'export-period-unreadable'
   /** Several sheets hold employees, and nothing says of which month each is. */
   | 'export-several-sheets'
   /** A list of people where an export is expected. */

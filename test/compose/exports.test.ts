@@ -458,7 +458,19 @@ test.each<[string, readonly string[], number | null]>([
 });
 
 const staff = (n: number): readonly string[] =>
-  [A, B, C, '100000009', '100000010', '100000022', '100000034', '100000046'].slice(0, n);
+  [
+    A,
+    B,
+    C,
+    '100000009',
+    '100000010',
+    '100000022',
+    '100000034',
+    '100000046',
+    '100000058',
+    '100000071',
+    '100000083',
+  ].slice(0, n);
 
 test.each<[string, string]>([
   ['Correctie over', '2025-10'],
@@ -511,4 +523,56 @@ test('takes corrections of a month in an export of another one for no hours of t
     `${A};2026-01;2025-12;8`,
   );
   await expect(read(example)).rejects.toMatchObject({ code: 'export-other-month' });
+});
+
+test('names the row of a BSN that Excel cut off, and why', async () => {
+  const lines = staff(11).map((bsn, i) => `${bsn};2025-12;${String(60 + i)}`);
+  const { notes } = await read(
+    export1(
+      'BSN;Periode;Verloonde uren',
+      ...lines.slice(0, 2),
+      '1,00023757E+08;2025-12;88',
+      ...lines.slice(2),
+    ),
+  );
+  expect(notes).toContainEqual({ code: 'bsn-cut', rows: [4], lines: 1, written: '1,00E+08', hours: 88 });
+  expect(notes.map(({ code }) => code)).not.toContain('lines-without-bsn');
+});
+
+test('repeats no text that is no period, and names the row that seems shifted', async () => {
+  const lines = staff(11).map((bsn, i) => `${bsn};M;2025-12;${String(60 + i)}`);
+  const found = await read(
+    export1('BSN;Naam;Periode;Verloonde uren;Loon', ...lines, `${A};Vries;de;2025-12;88`),
+  );
+  expect(found.questions).toEqual([]);
+  expect(found.notes).toContainEqual({ code: 'period-unreadable', rows: [13], lines: 1 });
+  expect(found.notes.map(({ code }) => code)).not.toContain('other-periods');
+  expect(found.notes.map(({ code }) => code)).not.toContain('hours-unreadable');
+  const options = { answers: { headings: { period: 'Naam' } }, said: { monthConfirmed: true } };
+  const example = export1('BSN;Naam;Verloonde uren', `${A};Vries;100`);
+  await expect(read({ ...example, options })).rejects.toMatchObject({
+    code: 'export-period-unreadable',
+    facts: {},
+  });
+});
+
+test('tells columns with the same heading apart, and says which BSNs are not read', async () => {
+  const example = export1(
+    'BSN;Naam;Verloonde uren;;BSN;Naam;Verloonde uren;Periode',
+    `${A};M;100;;${B};N;50;2025-12`,
+    `${C};M;90;;100000009;N;40;2025-12`,
+  );
+  const { match } = await read(example);
+  expect(
+    match.questions.map((question) =>
+      question.code === 'which-column' ? question.candidates.map(({ heading }) => heading) : question,
+    ),
+  ).toEqual([
+    ['BSN (=A)', 'BSN (=E)'],
+    ['Verloonde uren (=C)', 'Verloonde uren (=G)'],
+  ]);
+  const answers = { headings: { bsn: 'BSN (=E)', hours: 'Verloonde uren (=G)' } };
+  const found = await read({ ...example, options: { answers } });
+  expect(found.relations.map(({ hours }) => hours)).toEqual([50, 40]);
+  expect(found.notes).toContainEqual({ code: 'bsn-columns-not-read', letters: ['A'] });
 });

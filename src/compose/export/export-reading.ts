@@ -49,6 +49,18 @@ export type ExportNote =
   | { readonly code: 'hours-unreadable'; readonly rows: readonly number[]; readonly lines: number }
   /** Lines of other periods. */
   | { readonly code: 'other-periods'; readonly periods: readonly string[]; readonly lines: number }
+  /** Lines with something at the period that is none: their cells may have been shifted. */
+  | { readonly code: 'period-unreadable'; readonly rows: readonly number[]; readonly lines: number }
+  /** Lines whose BSN Excel turned into `1,00E+08`. */
+  | {
+      readonly code: 'bsn-cut';
+      readonly rows: readonly number[];
+      readonly lines: number;
+      readonly written: string;
+      readonly hours: number;
+    }
+  /** Other columns of BSNs than the one that is read, by their letters. */
+  | { readonly code: 'bsn-columns-not-read'; readonly letters: readonly string[] }
   /** Lines that correct a period of which nobody can tell which it is. */
   | { readonly code: 'correction-unclear'; readonly rows: readonly number[]; readonly lines: number }
   /** Of which month it is, the user said. */

@@ -62,6 +62,8 @@ interface Folded {
   readonly inFourWeeks: boolean;
   /** All its lines say that they correct the period. */
   onlyCorrects: boolean;
+  /** What Excel made of the BSN of its first line, as `1,00E+08`; empty for nothing. */
+  readonly cutBsn: string;
   /** All lines but those that say that they are a total. */
   readonly plain: Lines;
   readonly totals: Lines;
@@ -115,6 +117,9 @@ export class LineFold {
   private sum = 0;
   private total = 0;
   private unreadableLines = 0;
+  /** Lines with something at the period that is none, as in a row whose cells were shifted, and the rows of the first. */
+  private shiftedLines = 0;
+  private readonly shifted: number[] = [];
   /** Lines that correct a period that cannot be read, and the rows of the first. */
   private unclearCorrections = 0;
   private readonly unclear: number[] = [];
@@ -150,6 +155,12 @@ export class LineFold {
     const hoursCell = cell('hours');
     const personNumber = cellText(cell('personNumber'));
     if (bsn === 0 && isBlank(hoursCell)) return;
+    const period = this.periodOf(line);
+    if (!line.isTotal && !isNameOfPeriod(period)) {
+      this.shiftedLines++;
+      if (this.shifted.length < MOST_ROWS_NAMED) this.shifted.push(row);
+      return;
+    }
     const readings = twoReadings(hoursCell, notation);
     if (readings !== null) {
       this.doubtfulLines++;
@@ -161,7 +172,7 @@ export class LineFold {
       this.unreadableLines++;
       if (this.unreadable.length < MOST_ROWS_NAMED) this.unreadable.push(row);
       if (bsn !== 0 && !line.isTotal) {
-        const { plain } = this.foldedOf(line, bsn, personNumber);
+        const { plain } = this.foldedOf(line, bsn, personNumber, period);
         plain.lines++;
         plain.unreadable++;
       }
@@ -185,7 +196,7 @@ export class LineFold {
       this.leftLines++;
       return;
     }
-    const folded = this.foldedOf(line, bsn, personNumber);
+    const folded = this.foldedOf(line, bsn, personNumber, period);
     if (corrects === '') folded.onlyCorrects = false;
     folded.end = cellDay(cell('end'), date1904) || folded.end;
     folded.weeklyHours = cellHours(cell('weeklyHours'), notation, false) ?? folded.weeklyHours;
@@ -214,9 +225,8 @@ export class LineFold {
     return false;
   }
 
-  private foldedOf(line: ExportLine, bsn: number, personNumber: string): Folded {
+  private foldedOf(line: ExportLine, bsn: number, personNumber: string, period: string): Folded {
     const { row, cell, date1904, inFourWeeks } = line;
-    const period = this.periodOf(line);
     const begin = cellDay(cell('begin'), date1904);
     const lhnr = cellText(cell('lhnr')).toUpperCase();
     const number = cellText(cell('number')).replace(/\.0$/, '');
@@ -229,6 +239,7 @@ export class LineFold {
       ...{ row, bsn, personNumber, lhnr, number, begin, aard, period, inFourWeeks },
       end: 0,
       onlyCorrects: true,
+      cutBsn: bsn === 0 ? cutBsnIn(cell('bsn')) : '',
       weeklyHours: NaN,
       plain: noLines(),
       totals: noLines(),
@@ -282,12 +293,13 @@ export class LineFold {
     if (yearDoubt !== null && !isInFourWeeks) return asks(yearDoubt);
     // Corrections of a month that stand in an export of another one are not all of its hours.
     if (asked.every(({ folded }) => folded.onlyCorrects)) {
-      if (others.size === 0) throw new ComposeError('export-empty');
+      if (others.size === 0)
+        throw new ComposeError(this.shiftedLines > 0 ? 'export-period-unreadable' : 'export-empty');
       throw new ComposeError('export-other-month', {
         periods: [...others.keys()].map(withDates).sort().join(', '),
       });
     }
-    const { all, unknown, totals } = this.merged(asked);
+    const { all, unknown, cut, totals } = this.merged(asked);
     const other = this.rememberedDoubt(all);
     if (other !== null) return asks(other);
     const doubt = this.linesDoubt(all);
@@ -304,6 +316,8 @@ export class LineFold {
         lines: [...others.values()].reduce((sum, lines) => sum + lines, 0),
       });
     if (this.options.said?.monthConfirmed === true) notes.push({ code: 'month-told' });
+    if (this.shiftedLines > 0)
+      notes.push({ code: 'period-unreadable', rows: this.shifted, lines: this.shiftedLines });
     if (this.unclearCorrections > 0)
       notes.push({ code: 'correction-unclear', rows: this.unclear, lines: this.unclearCorrections });
     if (this.unreadableLines > 0)
@@ -312,6 +326,13 @@ export class LineFold {
     if (this.failing > 0) notes.push({ code: 'bsn-elfproef', lines: this.failing });
     if (this.leftLines > 0) notes.push({ code: 'components-left', lines: this.leftLines });
     const relations = this.relationsOf(all, file, notes);
+    if (cut.rows.length > 0)
+      notes.push({
+        code: 'bsn-cut',
+        ...cut,
+        rows: cut.rows.slice(0, MOST_ROWS_NAMED),
+        lines: cut.rows.length,
+      });
     if (unknown.lines > 0) notes.push({ code: 'lines-without-bsn', ...unknown });
     // Hours made out of a unit that cannot be say nothing of the month.
     const isTold = notes.some(({ code }) => code === 'unit-told');
@@ -370,6 +391,7 @@ export class LineFold {
     for (const folded of all) {
       const found = this.tijdvakOf(folded.period, inFourWeeks);
       const isOther = () => {
+        if (!isNameOfPeriod(folded.period)) return;
         const period = found === 'four-weeks' ? inWeeks(folded.period) : folded.period;
         others.set(period, (others.get(period) ?? 0) + folded.plain.lines + folded.totals.lines);
       };
@@ -412,13 +434,22 @@ export class LineFold {
   private merged(asked: readonly Settled[]): {
     readonly all: readonly Settled[];
     readonly unknown: { readonly lines: number; readonly hours: number };
+    /** Lines whose BSN was cut off. */
+    readonly cut: { readonly rows: readonly number[]; readonly written: string; readonly hours: number };
     readonly totals: number;
   } {
     const people = new Map<string, Settled[]>();
     const unknown = { lines: 0, hours: 0 };
+    const cut = { rows: [] as number[], written: '', hours: 0 };
     for (const { folded, tijdvak } of asked) {
       // Lines below the first of an employee may name the personnel number only.
       const known = folded.bsn !== 0 ? folded.bsn : (this.bsnOfPerson.get(folded.personNumber) ?? 0);
+      if (known <= 0 && folded.cutBsn !== '') {
+        cut.rows.push(folded.row);
+        cut.written ||= folded.cutBsn;
+        cut.hours = rounded(cut.hours + folded.plain.sum);
+        continue;
+      }
       if (known <= 0) {
         unknown.lines += folded.plain.lines;
         unknown.hours = rounded(unknown.hours + folded.plain.sum);
@@ -442,7 +473,7 @@ export class LineFold {
         if (folded.plain.lines > 0) all.push({ folded, tijdvak });
       }
     }
-    return { all, unknown, totals };
+    return { all, unknown, cut, totals };
   }
 
   private get isShare(): boolean {
@@ -609,6 +640,17 @@ export class LineFold {
     const day = yearEnd(this.options.year);
     return jobNorm(kind, day).hoursPerJob / jobNorm('week', day).hoursPerJob;
   }
+}
+
+/** `1,00E+08`, as Excel shows and then writes a long number in a narrow column; no more of its digits than that. */
+function cutBsnIn(cell: GridCell | undefined): string {
+  const [, start, end] = /^(\d(?:[.,]\d{1,2})?)\d*(E\+?0?[78])$/i.exec(cellText(cell)) ?? [];
+  return start === undefined || end === undefined ? '' : start + end;
+}
+
+/** Whether this is a period or none, and no other text: `2025-12`, `P13`, `Q4`, `2025`, days. */
+function isNameOfPeriod(period: string): boolean {
+  return /^(?:\d+:\d+|(?:\d{4}-?)?(?:[PHQ]?\d{1,2})?)$/.test(period);
 }
 
 /** The period that a line corrects; empty where it corrects none, `null` where it does not say which. */

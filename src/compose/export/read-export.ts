@@ -11,6 +11,7 @@ import { cellBsn, cellDay, cellText, dayFirst, isMonthFirst, type Notation } fro
 import { ComposeError } from '../compose-error';
 import { LastText } from '../last-text';
 import { isoOfDay } from '../../meting/form/days';
+import { columnLetters } from '../../meting/form/ranges';
 import { monthOfYear, type Tijdvak } from '../../meting/form/tijdvak';
 import type { PayrollRelation } from '../payroll-relation';
 import { profileOf } from './column-profile';
@@ -29,6 +30,7 @@ import {
   candidate,
   matchColumns,
   namingOf,
+  normalText,
   type ColumnMatch,
   type ExportAnswers,
   type ExportColumn,
@@ -116,6 +118,7 @@ export async function readExport(source: WorkbookSource, options: ReadExportOpti
     lastShort: 0,
     withoutTotal: 0,
     notRead: notRead.map((each) => each.source.name),
+    otherBsns: [...new Set(ready.flatMap(otherBsnColumns))],
   };
   for (const each of ready) {
     const { repeated, hidden, lastShort, withoutTotal } = await readLines(each, fold, options);
@@ -152,13 +155,21 @@ interface LinesSeen {
 
 function withSeen(
   notes: readonly ExportNote[],
-  { repeated, hidden, lastShort, withoutTotal, notRead }: LinesSeen & { readonly notRead: readonly string[] },
+  {
+    repeated,
+    hidden,
+    lastShort,
+    withoutTotal,
+    notRead,
+    otherBsns,
+  }: LinesSeen & { readonly notRead: readonly string[]; readonly otherBsns: readonly string[] },
 ): ExportNote[] {
   const ofPeople = notes.find((note) => note.code === 'total-lines')?.lines ?? 0;
   const totals = repeated + ofPeople;
   return [
     ...(totals > 0 ? [{ code: 'total-lines' as const, lines: totals }] : []),
     ...notes.filter(({ code }) => code !== 'total-lines'),
+    ...(otherBsns.length > 0 ? [{ code: 'bsn-columns-not-read' as const, letters: otherBsns }] : []),
     ...(notRead.length > 0 ? [{ code: 'sheets-not-read' as const, sheets: notRead }] : []),
     ...(hidden > 0 ? [{ code: 'hidden-lines' as const, lines: hidden }] : []),
     ...(lastShort > 0 ? [{ code: 'last-line-short' as const, row: lastShort }] : []),
@@ -316,7 +327,7 @@ async function lookAt(
     monthFirst ? { ...row, cells: row.cells.map(dayFirst) } : row,
   );
   const headings = headingsOf(header, rows[at - 1]);
-  const columns = headings.flatMap((heading, c): ExportColumn[] => {
+  const columns = distinct(headings).flatMap((heading, c): ExportColumn[] => {
     if (heading === '') return [];
     return [
       {
@@ -467,6 +478,28 @@ function headingsOf(header: GridRow, above: GridRow | undefined): string[] {
     if (over !== '') group = over;
     return heading === '' || named(heading) || group === '' ? heading : `${group} ${heading}`;
   });
+}
+
+/** Headings that stand there more than once, each with the letter of its column: `BSN (=F)`. */
+function distinct(headings: readonly string[]): readonly string[] {
+  const shapes = headings.map(normalText);
+  return headings.map((heading, c) =>
+    heading !== '' && shapes.some((shape, other) => other !== c && shape === shapes[c])
+      ? `${heading} (=${columnLetters(c + 1)})`
+      : heading,
+  );
+}
+
+/** The letters of columns of BSNs beside the one that is read. */
+function otherBsnColumns({ columns, match }: Sheet): readonly string[] {
+  return columns
+    .filter(
+      ({ index, heading, profile }) =>
+        profile.bsns >= ENOUGH &&
+        namingOf('bsn', heading) === 'sure' &&
+        !match.matched.some((each) => each.index === index),
+    )
+    .map(({ index }) => columnLetters(index));
 }
 
 /** The texts and days of a line, as one text. */

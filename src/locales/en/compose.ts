@@ -37,6 +37,9 @@ const units: Readonly<Record<HoursUnit['kind'], string>> = {
   fte: 'part-time factor or fte',
 };
 
+/** A heading that stands there more than once has the letter of its column behind it. */
+const headed = (heading: string): string => heading.replace(/ \(=([A-Z]+)\)$/, ' (column $1)');
+
 const seenIn = ({ where, name, says }: PeriodEvidence): string => {
   const said = writtenPeriod(says, 'en');
   return {
@@ -98,6 +101,8 @@ export const composeWords: ComposeWords = {
       'There is no column with paid hours in this file. Add the paid hours to the export in your payroll software. The headings are: {headings}.',
     'export-other-month':
       'This file is for other months than the month of the meting: {periods}. Choose the export for the right month.',
+    'export-period-unreadable':
+      'No line has a month or period in the column of the period. Choose another column, or make the export again.',
     'export-odd-period':
       'The lines are for {periods}. That is no month, four weeks, half-year or year. Make the export again, by month.',
     'export-several-sheets':
@@ -153,6 +158,12 @@ export const composeWords: ComposeWords = {
         return `${note.file}: the hours are not a number on ${rows(note.rows, note.lines)}. ${note.lines === 1 ? 'That line does' : 'Those lines do'} not count. Anyone without other hours who is in the register comes into the meting without hours: enter the hours there.`;
       case 'other-periods':
         return `${note.file}: ${many(note.lines, 'line is', 'lines are')} for other periods (${writtenPeriods(note.periods, 'en')}), so not counted.`;
+      case 'period-unreadable':
+        return `${note.file}: in ${rows(note.rows, note.lines)} there is something at the period that is no period. ${isOne(note.lines) ? 'That line does' : 'Those lines do'} not count. Are the cells one column too far there? Put them right and give the file again.`;
+      case 'bsn-cut':
+        return `${note.file}: in ${rows(note.rows, note.lines)} there is a BSN that Excel cut off (${note.written}). ${isOne(note.lines) ? 'That line does' : 'Those lines do'} not count (${many(note.hours, 'hour', 'hours')}). Export the file again, and do not save it in Excel first.`;
+      case 'bsn-columns-not-read':
+        return `${note.file}: there are BSNs in column ${note.letters.join(', ')} too. That column was not read. Are those other people? Then put their lines below the others and give the file again.`;
       case 'correction-unclear':
         return `${note.file}: there is a correction in ${rows(note.rows, note.lines)}, but not of which period. ${isOne(note.lines) ? 'That line does' : 'Those lines do'} not count. Does the correction belong to this month? Then put that month in the cell, or empty it.`;
       case 'month-told':
@@ -213,10 +224,10 @@ export const composeWords: ComposeWords = {
         return {
           several: `Several columns may be “${fields[question.field]}”. Which one is it?`,
           name: `No heading clearly says “${fields[question.field]}”. Which column is it?`,
-          content: `The column “${question.candidates[0]?.heading ?? ''}” holds something else than we expect of “${fields[question.field]}”. Is it that column after all?`,
+          content: `The column “${headed(question.candidates[0]?.heading ?? '')}” holds something else than we expect of “${fields[question.field]}”. Is it that column after all?`,
         }[question.why];
       case 'which-unit':
-        return `What does the hours column contain${question.heading === '' ? '' : ` ("${question.heading}")`}? It may be: ${units[question.suggestion]}.`;
+        return `What does the hours column contain${question.heading === '' ? '' : ` ("${headed(question.heading)}")`}? It may be: ${units[question.suggestion]}.`;
       case 'which-dates':
         return question.end === ''
           ? `What does the column "${question.begin}" hold?`
@@ -261,9 +272,10 @@ export const composeWords: ComposeWords = {
   monthAnswers: { yes: 'Yes, that month', no: 'No, another month' },
   otherMonth: 'Give the export for the month of the meting, or choose another month at the top.',
 
+  heading: headed,
   candidate: (heading, example, confidence) =>
-    `"${heading}" (for example ${example === '' ? 'empty' : example}${confidence < 1 ? `; ${String(Math.round((1 - confidence) * 100))}% of the cells hold something else` : ''})`,
-  column: (heading, field) => `"${heading}" is ${field}`,
+    `"${headed(heading)}" (for example ${example === '' ? 'empty' : example}${confidence < 1 ? `; ${String(Math.round((1 - confidence) * 100))}% of the cells hold something else` : ''})`,
+  column: (heading, field) => `"${headed(heading)}" is ${field}`,
 
   headline: (employees, registered, jobs) =>
     `${many(employees, 'employee', 'employees')}, ${registered} in the register, ${many(jobs, 'job', 'jobs')}`,

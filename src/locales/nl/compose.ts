@@ -40,6 +40,9 @@ const units: Readonly<Record<HoursUnit['kind'], string>> = {
   fte: 'deeltijdfactor of fte',
 };
 
+/** A heading that stands there more than once has the letter of its column behind it. */
+const headed = (heading: string): string => heading.replace(/ \(=([A-Z]+)\)$/, ' (kolom $1)');
+
 const seenIn = ({ where, name, says }: PeriodEvidence): string => {
   const said = writtenPeriod(says, 'nl');
   return {
@@ -101,6 +104,8 @@ export const composeWords = {
       'In dit bestand is geen kolom met verloonde uren gevonden. Voeg in uw salarispakket de verloonde uren aan de export toe. De koppen zijn: {headings}.',
     'export-other-month':
       'Dit bestand gaat over andere maanden dan die van de meting: {periods}. Kies de export van de juiste maand.',
+    'export-period-unreadable':
+      'Bij het tijdvak staat op geen enkele regel een maand of periode. Kies bij de kolommen een andere kolom, of maak de export opnieuw.',
     'export-odd-period':
       'De regels gaan over {periods}. Dat is geen maand, vier weken, half jaar of jaar. Maak de export opnieuw, per maand.',
     'export-several-sheets':
@@ -156,6 +161,12 @@ export const composeWords = {
         return `${note.file}: op ${rows(note.rows, note.lines)} staat bij de uren iets dat geen getal is. Die ${isOne(note.lines) ? 'regel telt' : 'regels tellen'} niet mee. Wie geen andere uren heeft en in het register staat, komt zonder uren in de meting: vul de uren daar in.`;
       case 'other-periods':
         return `${note.file}: ${many(note.lines, 'regel gaat', 'regels gaan')} over andere tijdvakken (${writtenPeriods(note.periods, 'nl')}) en ${isOne(note.lines) ? 'telt' : 'tellen'} niet mee.`;
+      case 'period-unreadable':
+        return `${note.file}: op ${rows(note.rows, note.lines)} staat bij het tijdvak iets dat geen tijdvak is. ${isOne(note.lines) ? 'Die regel telt' : 'Die regels tellen'} niet mee. Staan de cellen daar een kolom te ver? Zet ze goed en geef het bestand opnieuw.`;
+      case 'bsn-cut':
+        return `${note.file}: op ${rows(note.rows, note.lines)} staat een BSN dat Excel heeft afgekapt (${note.written}). ${isOne(note.lines) ? 'Die regel telt' : 'Die regels tellen'} niet mee (${note.hours.toLocaleString('nl-NL')} uur). Maak de export opnieuw en bewaar haar niet eerst in Excel.`;
+      case 'bsn-columns-not-read':
+        return `${note.file}: ook in kolom ${note.letters.join(', ')} staan BSN’s. Die kolom is niet gelezen. Staan daar andere mensen? Zet hun regels dan onder de andere en geef het bestand opnieuw.`;
       case 'correction-unclear':
         return `${note.file}: op ${rows(note.rows, note.lines)} staat een correctie, maar niet van welk tijdvak. ${isOne(note.lines) ? 'Die regel telt' : 'Die regels tellen'} niet mee. Hoort de correctie bij deze maand? Zet die maand in de cel, of maak haar leeg.`;
       case 'month-told':
@@ -216,10 +227,10 @@ export const composeWords = {
         return {
           several: `Verschillende kolommen kunnen “${fields[question.field]}” zijn. Welke is het?`,
           name: `Geen kop zegt duidelijk “${fields[question.field]}”. Welke kolom is het?`,
-          content: `In de kolom “${question.candidates[0]?.heading ?? ''}” staat iets anders dan we verwachten bij “${fields[question.field]}”. Is het toch die kolom?`,
+          content: `In de kolom “${headed(question.candidates[0]?.heading ?? '')}” staat iets anders dan we verwachten bij “${fields[question.field]}”. Is het toch die kolom?`,
         }[question.why];
       case 'which-unit':
-        return `Wat staat er in de kolom met uren${question.heading === '' ? '' : ` ("${question.heading}")`}? Het kan zijn: ${units[question.suggestion]}.`;
+        return `Wat staat er in de kolom met uren${question.heading === '' ? '' : ` ("${headed(question.heading)}")`}? Het kan zijn: ${units[question.suggestion]}.`;
       case 'which-dates':
         return question.end === ''
           ? `Wat staat er in de kolom "${question.begin}"?`
@@ -270,9 +281,10 @@ export const composeWords = {
   monthAnswers: { yes: 'Ja, die maand', no: 'Nee, een andere maand' },
   otherMonth: 'Geef de export van de maand van de meting, of kies bovenaan een andere maand.',
 
+  heading: headed,
   candidate: (heading: string, example: string, confidence: number) =>
-    `"${heading}" (bijvoorbeeld ${example === '' ? 'leeg' : example}${confidence < 1 ? `; in ${String(Math.round((1 - confidence) * 100))}% van de cellen staat iets anders` : ''})`,
-  column: (heading: string, field: string) => `"${heading}" is ${field}`,
+    `"${headed(heading)}" (bijvoorbeeld ${example === '' ? 'leeg' : example}${confidence < 1 ? `; in ${String(Math.round((1 - confidence) * 100))}% van de cellen staat iets anders` : ''})`,
+  column: (heading: string, field: string) => `"${headed(heading)}" is ${field}`,
 
   /** "412 medewerkers, 23 in het register, 18,40 banen". */
   headline: (employees: string, registered: string, jobs: string) =>

@@ -66,7 +66,7 @@ function FileColumns({
           {(!needed || !matched) && <option value="">{text.noColumn}</option>}
           {headings.map((heading, i) => (
             <option key={i} value={heading}>
-              {maskBsns(heading)}
+              {maskBsns(composeText.heading(heading))}
             </option>
           ))}
         </Select>
