@@ -33,7 +33,8 @@ function sharedBatch(distinct: readonly string[], places: readonly number[]): Co
   return {
     kinds: new Uint8Array(places.length).fill(CellKind.text),
     numbers: Float64Array.from(places),
-    texts: places.map((place) => distinct[place]),
+    // Who asks by number needs no texts.
+    texts: [],
     shared: { get: (place) => distinct[place] ?? '' },
   };
 }
@@ -215,6 +216,7 @@ describe('a column of texts', () => {
       '010079191L01',
       '123456782L01',
     ]);
+    expect(texts('lhnr', ['10079191L011'])).toEqual(['10079191L011']);
     expect(texts('lhnrInlener', ['10079191l01'])).toEqual(['010079191L01']);
     expect(texts('regio', ['10079191L01'])).toEqual(['10079191L01']);
   });
@@ -268,6 +270,7 @@ describe('a column of texts', () => {
     reader.take(sharedBatch(distinct, places), everyRow(8), 8);
     const other = ['999999990L01'];
     reader.take(sharedBatch(other, [0, -1]), everyRow(2), 2);
+    reader.take(sharedBatch(['#N/A'], [0]), everyRow(1), 1);
     const data = reader.finish();
     expect([...data.values].map((place) => data.dictionary[place])).toEqual([
       '100000000L01',
@@ -280,10 +283,12 @@ describe('a column of texts', () => {
       '',
       '999999990L01',
       '',
+      '',
     ]);
     expect(problemsOf(data)).toEqual([
       [1, 'error', '#N/A'],
       [7, 'error', '#N/A'],
+      [10, 'error', '#N/A'],
     ]);
     expect([...data.spoilt]).toEqual([
       [2, 'zero'],
@@ -491,6 +496,13 @@ describe('a column of days', () => {
       values: [day + 1, day + 2, day + 3],
       converted: [0, 1, 2],
     });
+    // What is no day does not speak against it.
+    expect([...read('datRegistratie', [...late, { date: -1 }]).values]).toEqual([
+      day + 1,
+      day + 2,
+      day + 3,
+      0,
+    ]);
     // Two are no pattern, and of three one is at noon.
     expect([...read('datRegistratie', late.slice(1)).values]).toEqual([day + 1, day + 2]);
     expect([...read('datRegistratie', [...late.slice(1), { date: day + 0.5 }]).values]).toEqual([
@@ -532,5 +544,9 @@ describe('a column of days', () => {
     expect(read('datRegistratie', [...early, ...left]).suspicion).toBe('half-converted');
     expect(read('datRegistratie', [...early, { date: day }, ...left]).suspicion).toBeNull();
     expect(read('datRegistratie', early).suspicion).toBeNull();
+    // A day typed as a number is no date that a program made, and the twelfth can be a month.
+    expect(read('datRegistratie', [...early, 20241216, ...left]).suspicion).toBe('half-converted');
+    const twelfth = { date: dayOfIso('2024-05-12') };
+    expect(read('datRegistratie', [...early, twelfth, ...left]).suspicion).toBe('half-converted');
   });
 });
