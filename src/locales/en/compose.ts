@@ -227,7 +227,7 @@ export const composeWords: ComposeWords = {
           content: `The column “${headed(question.candidates[0]?.heading ?? '')}” holds something else than we expect of “${fields[question.field]}”. Is it that column after all?`,
         }[question.why];
       case 'which-unit':
-        return `What does the hours column contain${question.heading === '' ? '' : ` ("${headed(question.heading)}")`}? It may be: ${units[question.suggestion]}.`;
+        return `What does the hours column contain${question.heading === '' ? '' : ` ("${headed(question.heading)}")`}? It may be: ${units[question.suggestion]}${question.suggestion === 'minutes' ? ', or hours of more than this period. In that case, give an export of that month only' : ''}.`;
       case 'which-dates':
         return question.end === ''
           ? `What does the column "${question.begin}" hold?`
@@ -270,6 +270,9 @@ export const composeWords: ComposeWords = {
   component: (name, lines, hours) =>
     `${name} (${many(lines, 'line', 'lines')}, ${hours.toLocaleString('en-GB')} in total)`,
   monthAnswers: { yes: 'Yes, that month', no: 'No, another month' },
+  longerUnit: 'none of these: hours of more than this period, or something else',
+  longerHours:
+    'We cannot count jobs from those. Give an export with only the hours of the month of the meting.',
   otherMonth: 'Give the export for the month of the meting, or choose another month at the top.',
 
   heading: headed,

@@ -230,7 +230,7 @@ export const composeWords = {
           content: `In de kolom “${headed(question.candidates[0]?.heading ?? '')}” staat iets anders dan we verwachten bij “${fields[question.field]}”. Is het toch die kolom?`,
         }[question.why];
       case 'which-unit':
-        return `Wat staat er in de kolom met uren${question.heading === '' ? '' : ` ("${headed(question.heading)}")`}? Het kan zijn: ${units[question.suggestion]}.`;
+        return `Wat staat er in de kolom met uren${question.heading === '' ? '' : ` ("${headed(question.heading)}")`}? Het kan zijn: ${units[question.suggestion]}${question.suggestion === 'minutes' ? ', of uren van meer dan dit tijdvak. Geef in dat geval een export van alleen die maand' : ''}.`;
       case 'which-dates':
         return question.end === ''
           ? `Wat staat er in de kolom "${question.begin}"?`
@@ -279,6 +279,9 @@ export const composeWords = {
   component: (name: string, lines: number, hours: number) =>
     `${name} (${many(lines, 'regel', 'regels')}, samen ${hours.toLocaleString('nl-NL')})`,
   monthAnswers: { yes: 'Ja, die maand', no: 'Nee, een andere maand' },
+  longerUnit: 'geen van deze: uren van meer dan dit tijdvak, of iets anders',
+  longerHours:
+    'Daar kunnen we geen banen uit tellen. Geef een export met alleen de uren van de maand van de meting.',
   otherMonth: 'Geef de export van de maand van de meting, of kies bovenaan een andere maand.',
 
   heading: headed,

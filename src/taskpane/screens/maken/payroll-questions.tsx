@@ -85,7 +85,11 @@ function FileQuestions({
     if (read.problems.length > 0) goToWrong();
     if (read.isEmpty || read.problems.length > 0) return;
     // What was answered is not filled in again where something else is asked.
-    put({ ...emptyQuestions, month: draft.month === 'no' ? 'no' : '' });
+    put({
+      ...emptyQuestions,
+      month: draft.month === 'no' ? 'no' : '',
+      unit: draft.unit === 'longer' ? 'longer' : '',
+    });
     onUse();
     if (read.fourWeeks !== null) desk.setFourWeeks(read.fourWeeks);
     if (read.said !== null) desk.sayOf(file, read.said);

@@ -87,3 +87,13 @@ test('a number that can be read in two ways is asked with both', () => {
   expect(english.question({ ...decimalAsked, lines: 3 })).toContain('(3 lines are like that)');
   expect([dutch.decimal(1105), dutch.decimal(1.105)]).toEqual(['1105', '1,105']);
 });
+
+test('hours of more than the tijdvak are an answer that nothing is made of', () => {
+  expect(read({ unit: 'longer' }, [unitAsked])).toMatchObject({
+    problems: [],
+    isEmpty: false,
+    answers: null,
+  });
+  expect(read({ unit: 'longer' }, []).isEmpty).toBe(true);
+  expect(readUnit({ unit: 'longer', days: '5', fullTime: '' })).toBeNull();
+});

@@ -13,7 +13,8 @@ export type DatesAnswer = keyof ComposeWords['dates'];
 
 /** What hours are counted in, as it is filled in. */
 export interface UnitDraft {
-  readonly unit: HoursUnit['kind'] | '';
+  /** `longer`: of more than this tijdvak, of which nothing can be made. */
+  readonly unit: HoursUnit['kind'] | 'longer' | '';
   readonly days: string;
   readonly fullTime: string;
 }
@@ -83,7 +84,12 @@ export function readQuestions(
   return {
     problems,
     isEmpty:
-      problems.length === 0 && answers === null && fourWeeks === null && said === null && draft.month === '',
+      problems.length === 0 &&
+      answers === null &&
+      fourWeeks === null &&
+      said === null &&
+      draft.month === '' &&
+      !(asked && draft.unit === 'longer'),
     answers,
     fourWeeks: fourWeeks === 'wrong' ? null : fourWeeks,
     said,
@@ -140,6 +146,7 @@ export function readUnit({
 }: UnitDraft): HoursUnit | { readonly problem: UnitProblem } | null {
   switch (unit) {
     case '':
+    case 'longer':
       return null;
     case 'day': {
       const number = readWithin(days, DAYS_A_WEEK);

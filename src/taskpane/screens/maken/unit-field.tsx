@@ -1,6 +1,7 @@
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
+import { Text } from '@fluentui/react-text';
 import type { ReactNode } from 'react';
 import type { HoursUnit } from '../../../compose/export/hours-unit';
 import type { QuestionProblem, UnitDraft } from './question-draft';
@@ -46,8 +47,10 @@ export function UnitField({
               {composeText.units[kind]}
             </option>
           ))}
+          <option value="longer">{composeText.longerUnit}</option>
         </Select>
       </Field>
+      {draft.unit === 'longer' && <Text role="status">{composeText.longerHours}</Text>}
       {draft.unit === 'day' && (
         <Field
           label={text.daysAWeek}
