@@ -405,6 +405,7 @@ test.each<[string, string, string]>([
   const told = terminal.stdout.split('\n').find((text) => text.includes('telt niet mee: ******782'));
   expect(told).toContain('1 dienstverband (100 uur)');
   expect(told).toContain(says);
+  expect(told).toContain('Die kolom is verborgen');
   const made = terminal.files.get('meting.xlsx') as Blob;
   const { result } = await checkWorkbook(await openWorkbook(made, 'meting.xlsx'));
   expect(result?.counted.jobs).toBeCloseTo(120 / (1331 / 12), 4);

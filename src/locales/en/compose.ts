@@ -37,6 +37,10 @@ const units: Readonly<Record<HoursUnit['kind'], string>> = {
   fte: 'part-time factor or fte',
 };
 
+/** The columns that most people do not fill in are hidden. */
+const UNHIDE =
+  'That column is hidden: select all with Ctrl+A, right-click the head of a column and choose Unhide.';
+
 /** A heading that stands there more than once has the letter of its column behind it. */
 const headed = (heading: string): string => heading.replace(/ \(=([A-Z]+)\)$/, ' (column $1)');
 
@@ -307,8 +311,8 @@ export const composeWords: ComposeWords = {
     const names = `${who.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
     const which = `${many(relations, 'employment', 'employments')} (${many(hours, 'hour', 'hours')}) ${isOne(relations) ? 'does' : 'do'} not count: ${names}.`;
     return {
-      'relation-outside': `${which} By the dates of entry and leaving ${isOne(relations) ? 'it is' : 'they are'} outside the period. Is the date wrong? Correct it on the sheet Meting. Is it right? Delete the row there.`,
-      'user-unknown': `${which} The nature of employment says that you lend ${isOne(relations) ? 'this person' : 'these people'}, and nothing says to whom. Fill in the column Sector inlener on the sheet Meting. Do you lend nobody? Then correct the nature.`,
+      'relation-outside': `${which} By the dates of entry and leaving ${isOne(relations) ? 'it is' : 'they are'} outside the period. Is the date wrong? Correct it on the sheet Meting. ${UNHIDE} Is it right? Delete the row there.`,
+      'user-unknown': `${which} The nature of employment says that you lend ${isOne(relations) ? 'this person' : 'these people'}, and nothing says to whom. Fill in the column Sector inlener on the sheet Meting. ${UNHIDE} Do you lend nobody? Then correct the nature.`,
     }[reason];
   },
   noWork: 'Not work but, for example, a benefit. Not included in the meting.',
@@ -330,7 +334,7 @@ export const composeWords: ComposeWords = {
     ].join(', '),
   assumed: (column, n) =>
     ({
-      aard: `${many(n, 'row lacks', 'rows lack')} the nature of employment. We assumed an employment contract. Is any of it sheltered work (beschut werk)? That does not count. Then put 24 (beschut werk) or 21 (Wsw) in the column Nature of employment of the sheet Meting. That column is hidden: select all with Ctrl+A, right-click the head of a column and choose Unhide. Or give the payroll return (XML): it holds the code.`,
+      aard: `${many(n, 'row lacks', 'rows lack')} the nature of employment. We assumed an employment contract. Is any of it sheltered work (beschut werk)? That does not count. Then put 24 (beschut werk) or 21 (Wsw) in the column Nature of employment of the sheet Meting. ${UNHIDE} Or give the payroll return (XML): it holds the code.`,
       form: `The form of ${many(n, 'row', 'rows')} was derived.`,
       lhnr: `The payroll tax number of your organisation was used for ${many(n, 'row', 'rows')}.`,
       sector: `The sector of your organisation was used for ${many(n, 'row', 'rows')}.`,

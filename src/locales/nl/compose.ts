@@ -40,6 +40,10 @@ const units: Readonly<Record<HoursUnit['kind'], string>> = {
   fte: 'deeltijdfactor of fte',
 };
 
+/** De kolommen die de meeste mensen niet invullen, staan er verborgen bij. */
+const UNHIDE =
+  'Die kolom is verborgen: selecteer alles met Ctrl+A, klik rechts op een kolomkop en kies Zichtbaar maken.';
+
 /** A heading that stands there more than once has the letter of its column behind it. */
 const headed = (heading: string): string => heading.replace(/ \(=([A-Z]+)\)$/, ' (kolom $1)');
 
@@ -327,8 +331,8 @@ export const composeWords = {
     const names = `${who.join(', ')}${more > 0 ? ` en ${String(more)} meer` : ''}`;
     const which = `${many(relations, 'dienstverband', 'dienstverbanden')} (${hours} uur) ${isOne(relations) ? 'telt' : 'tellen'} niet mee: ${names}.`;
     return {
-      'relation-outside': `${which} Volgens datum in en uit dienst ${isOne(relations) ? 'valt het' : 'vallen ze'} buiten het tijdvak. Klopt de datum niet? Verbeter haar op het blad Meting. Klopt zij wel? Haal de rij daar weg.`,
-      'user-unknown': `${which} De aard van de arbeidsverhouding zegt dat u ${isOne(relations) ? 'deze persoon' : 'deze mensen'} uitleent, en er staat niet aan wie. Vul op het blad Meting de kolom Sector inlener in. Leent u niemand uit? Verbeter dan de aard.`,
+      'relation-outside': `${which} Volgens datum in en uit dienst ${isOne(relations) ? 'valt het' : 'vallen ze'} buiten het tijdvak. Klopt de datum niet? Verbeter haar op het blad Meting. ${UNHIDE} Klopt zij wel? Haal de rij daar weg.`,
+      'user-unknown': `${which} De aard van de arbeidsverhouding zegt dat u ${isOne(relations) ? 'deze persoon' : 'deze mensen'} uitleent, en er staat niet aan wie. Vul op het blad Meting de kolom Sector inlener in. ${UNHIDE} Leent u niemand uit? Verbeter dan de aard.`,
     }[reason];
   },
   noWork: 'Geen werk, maar bijvoorbeeld een uitkering. Niet in de meting gezet.',
@@ -350,7 +354,7 @@ export const composeWords = {
     ].join(', '),
   assumed: (column: Assumed['column'], n: number): string =>
     ({
-      aard: `Bij ${many(n, 'rij', 'rijen')} staat niet wat voor werk het is. We nemen aan: in dienst met een arbeidsovereenkomst. Is er beschut werk bij? Dat telt niet mee. Kies dan op het blad Meting in de kolom Aard arbeidsverhouding 24 (beschut werk) of 21 (Wsw). Die kolom is verborgen: selecteer alles met Ctrl+A, klik rechts op een kolomkop en kies Zichtbaar maken. Of geef de loonaangifte (XML): daar staat het in.`,
+      aard: `Bij ${many(n, 'rij', 'rijen')} staat niet wat voor werk het is. We nemen aan: in dienst met een arbeidsovereenkomst. Is er beschut werk bij? Dat telt niet mee. Kies dan op het blad Meting in de kolom Aard arbeidsverhouding 24 (beschut werk) of 21 (Wsw). ${UNHIDE} Of geef de loonaangifte (XML): daar staat het in.`,
       form: `Bij ${many(n, 'rij', 'rijen')} is de vorm afgeleid.`,
       lhnr: `Bij ${many(n, 'rij', 'rijen')} is het loonheffingennummer van uw organisatie gebruikt.`,
       sector: `Bij ${many(n, 'rij', 'rijen')} is de sector van uw organisatie gebruikt.`,
