@@ -525,6 +525,37 @@ test('takes corrections of a month in an export of another one for no hours of t
   await expect(read(example)).rejects.toMatchObject({ code: 'export-other-month' });
 });
 
+test.each<[string, string, string, number]>([
+  ['the same month', '2025-12', '2025-12', 0],
+  ['another spelling of it', '31-12-2025', 'december 2025', 0],
+  ['without the year', '2025-12', '12', 0],
+  ['of the month, and one of another', '2025-12', '2025-12', 1],
+])('takes a correction of the own period of a line for none: %s', async (_what, own, corrected, others) => {
+  const { notes, relations } = await read(
+    export1(
+      'BSN;Verloonde uren;Periode;TWK-periode',
+      ...staff(11).map((bsn, i) => `${bsn};${String(110 + i)};${own};${corrected}`),
+      ...Array.from({ length: others }, () => `${A};8;${own};2025-11`),
+    ),
+  );
+  expect(relations.map(({ hours }) => hours)).toEqual(staff(11).map((_, i) => 110 + i));
+  expect(notes).toEqual(others === 0 ? [] : [{ code: 'other-periods', periods: ['2025-11'], lines: others }]);
+});
+
+test.each(['Periode begin;Periode eind', 'Periodenummer;Jaar'])(
+  'takes a correction of the own period of a line for none: in the columns %s',
+  async (headings) => {
+    const own = headings.startsWith('Periode begin') ? '01-12-2025;31-12-2025' : '12;2025';
+    const { relations } = await read(
+      export1(
+        `BSN;Verloonde uren;${headings};TWK-periode`,
+        ...staff(11).map((bsn, i) => `${bsn};${String(110 + i)};${own};2025-12`),
+      ),
+    );
+    expect(relations.map(({ hours }) => hours)).toEqual(staff(11).map((_, i) => 110 + i));
+  },
+);
+
 test('names the row of a BSN that Excel cut off, and why', async () => {
   const lines = staff(11).map((bsn, i) => `${bsn};2025-12;${String(60 + i)}`);
   const { notes } = await read(

@@ -155,7 +155,9 @@ export class LineFold {
     const hoursCell = cell('hours');
     const personNumber = cellText(cell('personNumber'));
     if (bsn === 0 && isBlank(hoursCell)) return;
-    const period = this.periodOf(line);
+    const own = this.periodOf(line);
+    const corrects = correctedPeriod(line, own, this.options.year);
+    const period = corrects || own;
     if (!line.isTotal && !isNameOfPeriod(period)) {
       this.shiftedLines++;
       if (this.shifted.length < MOST_ROWS_NAMED) this.shifted.push(row);
@@ -180,7 +182,6 @@ export class LineFold {
     }
     this.lines++;
     if (!line.isTotal) this.sum += hours;
-    const corrects = correctedPeriod(line, this.options.year);
     if (corrects === null) {
       this.unclearCorrections++;
       if (this.unclear.length < MOST_ROWS_NAMED) this.unclear.push(row);
@@ -250,10 +251,7 @@ export class LineFold {
   }
 
   /** Days as `first:last`, or a period as `normalPeriod` writes it; empty where the line does not say. */
-  private periodOf(line: ExportLine): string {
-    const corrected = correctedPeriod(line, this.options.year);
-    if (corrected) return corrected;
-    const { cell, named, date1904 } = line;
+  private periodOf({ cell, named, date1904 }: ExportLine): string {
     const first = cellDay(cell('periodStart'), date1904);
     const last = cellDay(cell('periodEnd'), date1904);
     if (first !== 0 && last !== 0) return `${String(first)}:${String(last)}`;
@@ -653,11 +651,15 @@ function isNameOfPeriod(period: string): boolean {
   return /^(?:\d+:\d+|(?:\d{4}-?)?(?:[PHQ]?\d{1,2})?)$/.test(period);
 }
 
-/** The period that a line corrects; empty where it corrects none, `null` where it does not say which. */
-function correctedPeriod({ cell, date1904 }: ExportLine, year: number): string | null {
+/**
+ * The period that a line corrects; empty where it corrects none, `null` where it does not say which. Programs that fill the
+ * column on every line put the line's own period there: that corrects nothing.
+ */
+function correctedPeriod({ cell, date1904 }: ExportLine, own: string, year: number): string | null {
   const correction = cell('correction');
   if (isBlank(correction) || isDenial(correction)) return '';
   const period = periodText(correction, date1904);
+  if (own !== '' && inFull(period, year) === inFull(own, year)) return '';
   const isOtherYear = /^20\d\d$/.test(period) && period !== String(year);
   return isOtherYear || /^(?:20\d\d-)?(?:0[1-9]|1[0-2]|P\d{2}|13)$/.test(period) ? period : null;
 }
@@ -818,6 +820,14 @@ function inWeeks(period: string): string {
 /** Floats added up: no more digits than payroll programs give. */
 function rounded(hours: number): number {
   return Math.round(hours * 10_000) / 10_000;
+}
+
+/** A period with its year, that of the month asked for where it has none; the days of a month as that month. */
+function inFull(period: string, year: number): string {
+  const [, first, last] = /^(\d+):(\d+)$/.exec(period) ?? [];
+  if (first === undefined) return period.replace(/^[PH]?\d{1,2}$/, `${String(year)}-$&`);
+  const tijdvak = wholeTijdvak(Number(first), Number(last));
+  return typeOfTijdvak(tijdvak) === 'MND' ? isoOfDay(tijdvak.first).slice(0, 7) : period;
 }
 
 /** A stretch of day numbers as dates, `2025-11-01/2025-11-30`; another period as it is. */
