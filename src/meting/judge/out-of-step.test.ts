@@ -226,6 +226,36 @@ describe('cells below the last row', () => {
     expect(found({ bsn: pushed(bsn, 2), verloondeUren: below(hours) })).toBeNull();
   });
 
+  test('three empty cells in two rows that are filled for the rest are no column that moved', () => {
+    const rest = { bsn: [...bsn, 111_222_399], sector: Array<string>(7).fill('markt') };
+    expect(
+      found({ ...rest, verloondeUren: pushed(hours, 2), regio: below(sector), lhnr: below(sector) }),
+    ).toBeNull();
+    // Nor where the last row is filled in no further than half.
+    expect(
+      found({
+        ...rest,
+        verloondeUren: pushed(hours, 2),
+        lhnrInlener: below(sector),
+        regio: below(sector),
+        lhnr: below(sector),
+        jaar: below(Array<number>(6).fill(2024)),
+      }),
+    ).toBeNull();
+  });
+
+  test('of a row that is empty, a column that was derived may be filled', () => {
+    const cells = {
+      cdAard: pushed(Array<number>(6).fill(1), 2),
+      vorm: Array<string>(7).fill('formeel'),
+      bsn: below(bsn),
+      sector: below(sector),
+    };
+    expect(found(cells)).toBeNull();
+    const derived = [{ column: 'vorm', from: 'usual', rows: 7 }] as const;
+    expect(outOfStep({ ...sheetOf(cells), derived }, NORMS)).toMatchObject({ columns: ['cdAard'] });
+  });
+
   test('a cell without a gap above it, or with a gap of another size, was not pushed out', () => {
     const rest = { verloondeUren: below(hours), sector: below(sector) };
     expect(found({ bsn: [...bsn, 111_222_399], ...rest })).toBeNull();

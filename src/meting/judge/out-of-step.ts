@@ -187,13 +187,22 @@ function gapOf(data: ColumnData, count: number): { readonly first: number; reado
 }
 
 /** As many cells as the gap has stand alone below the last row: they were pushed out of it. */
-function pushedOut({ count }: MetingSheet, gap: Gap, gaps: readonly Gap[]): OutOfStep | null {
+function pushedOut(sheet: MetingSheet, gap: Gap, gaps: readonly Gap[]): OutOfStep | null {
+  const { count } = sheet;
   const last = count - gap.cells;
   if (gap.first + gap.cells > last) return null;
   const others = gaps.find(({ first, cells }) => first === last && cells === gap.cells);
-  // A row in which more is filled than is empty is a row.
-  if (!others || others.columns.length <= gap.columns.length) return null;
+  if (!others || others.columns.length <= gap.columns.length || !standsAlone(sheet, gap, last)) return null;
   return { kind: 'inserted', columns: gap.columns, from: gap.first, to: count - 1, by: gap.cells };
+}
+
+/** Whether someone filled nothing else from this row on: a row of which more is filled is a row, with empty cells. */
+function standsAlone({ count, columns, derived = [] }: MetingSheet, gap: Gap, from: number): boolean {
+  for (const [id, data] of columns) {
+    if (gap.columns.includes(id) || derived.some(({ column }) => column === id)) continue;
+    for (let i = from; i < count; i++) if (!isEmpty(data, i)) return false;
+  }
+  return true;
 }
 
 /** Rows that contradict themselves no longer do when the cells below the gap, or above it, move back. */
