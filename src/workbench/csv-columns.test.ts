@@ -57,6 +57,29 @@ describe('the columns of a .csv', () => {
     expect(numbersIn(2, 'naam;2023', 'x;5')).toEqual([5]);
   });
 
+  it('that the check does not know stay text where a number would lose some of it', () => {
+    const stays = (...lines: readonly string[]) => {
+      const { values, stayed } = valuesOfCsv(columnsOf('kop', ...lines));
+      expect(values.size).toBe(0);
+      return stayed.map(({ why, rows }) => [why, ...rows]);
+    };
+    expect(stays('+31612345678', '+31201234567')).toEqual([]);
+    expect(stays('+31612345678', '31201234567')).toEqual([['loses', 2]]);
+    expect(stays('5 uur', '6', '7')).toEqual([['loses', 2]]);
+    expect(stays('10.10', '9.3', '11')).toEqual([['loses', 2]]);
+    expect(stays('10,10', '9,3')).toEqual([['loses', 2]]);
+    expect(stays('1.250', '1,234.5')).toEqual([['loses', 2]]);
+    expect(stays('1234-', '1234')).toEqual([['loses', 2]]);
+    expect(stays('(1.234)', '12,5')).toEqual([['loses', 2]]);
+    expect(stays('05.10', '10.11')).toEqual([['loses', 2]]);
+    expect(stays('12345678901,1234567', '1,5')).toEqual([['loses', 2]]);
+    const kept = (...lines: readonly string[]) => numbersIn(1, 'kop', ...lines);
+    expect(kept('12,50', '7,00', '1.234,25')).toEqual([12.5, 7, 1234.25]);
+    expect(kept('- 3.853', '1.234.567', '12,-', '7')).toEqual([-3853, 1234567, 12, 7]);
+    expect(kept('€ 12,50', '€ 7', 'EUR 1.250', '0,29%')).toEqual([12.5, 7, 1250, 0.0029]);
+    expect(numbersIn(1, 'Verloonde uren', '5 uur', '6,50', '7')).toEqual([5, 6.5, 7]);
+  });
+
   it('say which cells among numbers are none', () => {
     const { values, stayed } = valuesOfCsv(columnsOf('bedrag', '5', '7 (geschat)', '6', 'geen'));
     expect([...(values.get(1)?.values() ?? [])]).toEqual([{ value: 5 }, { value: 6 }]);

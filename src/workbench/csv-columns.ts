@@ -33,9 +33,10 @@ export interface StayedText {
   readonly kind: 'number' | 'date';
   /**
    * `mixed`: the column is written in more ways than one, and these cells say so; `along`: it can be read, but what it says
-   * of another column that cannot would be lost; `cells`: only these cells are no numbers.
+   * of another column that cannot would be lost; `loses`: as numbers these cells would lose some of what is written in them;
+   * `cells`: only these cells are no numbers.
    */
-  readonly why: 'mixed' | 'along' | 'cells';
+  readonly why: 'mixed' | 'along' | 'loses' | 'cells';
   readonly rows: readonly number[];
 }
 
@@ -53,6 +54,9 @@ const NOTHING: Notation = { dutch: 0, foreign: 0, doubtful: 0 };
 /** Numbers that are names: a zero in front would be lost, and of more digits than these the last. */
 const isName = /^(?:0\d+|\d{16,})$/;
 const nineDigits = /^\d{9}$/;
+/** Beside a number, and no part of it: letters, a plus, brackets, a minus behind. `12,-` has no more than no cents. */
+const isDecorated = /[a-z+()]|[^,][-\u2212\u2013\u2014]$/i;
+const euro = /EUR/i;
 const hasTime = /\d:\d|\d[T ]\d{2}:/;
 
 const DATE_FORMAT = 'dd-mm-yyyy';
@@ -70,6 +74,7 @@ interface Reading {
   /** Places of cells with digits that could not be read. */
   readonly unread: readonly number[];
   readonly rows: readonly number[];
+  readonly texts: readonly string[];
 }
 
 export function valuesOfCsv(columns: ReadonlyMap<number, CsvColumn>): CsvValues {
@@ -86,7 +91,9 @@ export function valuesOfCsv(columns: ReadonlyMap<number, CsvColumn>): CsvValues 
     const isEvidence = reading.known && reading.doubts.dutch + reading.doubts.foreign > 0;
     const isOddBeside = ({ reading: other, odd: itsOdd }: (typeof settled)[number]) =>
       other.known && other.kind === kind && itsOdd.length > 0;
+    const losing = odd.length > 0 ? [] : losingCells(reading);
     if (odd.length > 0) tell('mixed', odd);
+    else if (losing.length > 0) tell('loses', losing);
     else if (isEvidence && settled.some(isOddBeside)) tell('along', []);
     else {
       values.set(column, valuesOf(reading));
@@ -97,7 +104,7 @@ export function valuesOfCsv(columns: ReadonlyMap<number, CsvColumn>): CsvValues 
   return { values, stayed: stayed.sort((a, b) => gravity[a.why] - gravity[b.why]) };
 }
 
-const gravity: Readonly<Record<StayedText['why'], number>> = { mixed: 0, along: 1, cells: 2 };
+const gravity: Readonly<Record<StayedText['why'], number>> = { mixed: 0, along: 1, loses: 2, cells: 3 };
 
 /** The row of the headings: the first that names a column of a meting, or else the first with a text without a digit. 0: none. */
 function headerRowOf(columns: ReadonlyMap<number, CsvColumn>): number {
@@ -137,7 +144,7 @@ function readingOf(column: number, { rows, texts }: CsvColumn, headerRow: number
     values[place] = parsed.value;
     if (parsed.format !== undefined) formats.set(place, parsed.format);
   }
-  return { column, heading, kind, known: id !== null, values, formats, doubts, unread, rows };
+  return { column, heading, kind, known: id !== null, values, formats, doubts, unread, rows, texts };
 }
 
 function kindOf(id: ColumnId): Reading['kind'] | null {
@@ -153,7 +160,8 @@ function guessedKind(texts: readonly string[]): Reading['kind'] | null {
   if (figures.every((text) => nineDigits.test(text.trim()) && numberPassesElfproef(Number(text))))
     return null;
   if (figures.every(isDate)) return 'date';
-  const numbers = figures.filter((text) => parseNumber(text) !== null).length;
+  // With a plus it is a number to call.
+  const numbers = figures.filter((text) => !text.trim().startsWith('+') && parseNumber(text) !== null).length;
   return numbers >= half * figures.length ? 'number' : null;
 }
 
@@ -189,6 +197,41 @@ function oddCells(
   const strangers = doubts.settle(values, known ? sumOf(others) : NOTHING);
   const odd = [...strangers.map(({ record }) => record), ...(doubts.left?.records ?? [])];
   return odd.sort((a, b) => a - b);
+}
+
+/**
+ * The cells of a column that the check does not know which as numbers would lose more than separators: a code such as `10.10` is
+ * none. Zeros at the end stay where all have as many decimals.
+ */
+function losingCells({ kind, known, values, texts }: Reading): readonly number[] {
+  if (known || kind === 'date') return [];
+  const figures = texts.flatMap((text, place) => {
+    const parsed = parseNumber(text);
+    const value = values[place] ?? Number.NaN;
+    if (parsed === null || Number.isNaN(value)) return [];
+    const shown = parsed.unit === 'percent' ? value * 100 : value;
+    return [
+      { place, text: text.trim(), unit: parsed.unit, shown, decimals: decimalsOf(text, parsed, shown) },
+    ];
+  });
+  const isEven = new Set(figures.map(({ decimals }) => decimals)).size === 1;
+  const loses = ({ text, unit, shown, decimals }: (typeof figures)[number]): boolean =>
+    isDecorated.test(text.replace(euro, '')) ||
+    digitsIn(shown.toFixed(decimals)) !== digitsIn(text) ||
+    // The format of a share or an amount shows them.
+    (!isEven && unit === undefined && decimals > 0 && text.endsWith('0'));
+  return figures.filter(loses).map(({ place }) => place);
+}
+
+const digitsIn = (text: string): string => text.replace(/\D/g, '');
+
+/** How many decimals a text has in the reading that was settled on. */
+function decimalsOf(text: string, { notation }: ParsedNumber, shown: number): number {
+  if (notation === 'plain') return 0;
+  // As thousands it is a thousand at least.
+  if (notation === 'doubt') return Math.abs(shown) < 1000 ? 3 : 0;
+  const [, decimals = ''] = text.split(notation === 'nl' ? ',' : '.');
+  return digitsIn(decimals).length;
 }
 
 function sumOf(readings: readonly Reading[]): Notation {

@@ -15,6 +15,7 @@ export function csvNotice({ csv }: BenchWords, stayed: readonly StayedText[]): s
     const shown = rows.slice(0, mostCells).map((row) => letter + String(row));
     const places = csv.places(shown, rows.length - shown.length);
     if (why === 'along') return csv.along(name);
+    if (why === 'loses') return csv.loses(name, places);
     if (why === 'cells') return csv.cells(name, places);
     return kind === 'date' ? csv.mixedDates(name, places) : csv.mixedNumbers(name, places);
   });
@@ -25,5 +26,6 @@ export function csvNotice({ csv }: BenchWords, stayed: readonly StayedText[]): s
     ...(stayed.length > mostColumns ? [csv.more(stayed.length - mostColumns)] : []),
     ...(isMixed('number') ? [csv.numbersTodo] : []),
     ...(isMixed('date') ? [csv.datesTodo] : []),
+    ...(stayed.some(({ why }) => why === 'loses') ? [csv.losesTodo] : []),
   ].join(' ');
 }

@@ -76,12 +76,16 @@ export const benchWords: BenchWords = {
     mixedDates: (column, places) =>
       `${column} is still text, and no formula computes with it. It is not clear what is the day here and what is the month: ${places}.`,
     along: (column) => `${column} therefore stays text too: the check reads these columns together.`,
+    loses: (column, places) =>
+      `${column} is still text, and a formula such as SUM does not count it. As a number this would lose something: ${places}.`,
     cells: (column, places) =>
       `${column} has cells that are no number or date; formulas do not count those: ${places}.`,
     more: (columns) =>
       `Number of other columns with something that stays text: ${columns.toLocaleString('en-GB')}.`,
     numbersTodo:
       'Change those numbers in the file: a comma before decimals, no dot between thousands. Then open it again.',
+    losesTodo:
+      'Are they numbers? Then write them in the file with equal numbers of decimals, without letters, plus or brackets, and with the minus in front. Then open it again.',
     datesTodo: 'Change those dates in the file, with the year first: 2024-12-31. Then open it again.',
   },
   pasting: (rows) => `Pasting… Number of rows: ${rows.toLocaleString('en-GB')}`,

@@ -77,12 +77,16 @@ export const benchWords = {
     mixedDates: (column: string, places: string) =>
       `${column} blijft tekst; formules rekenen er niet mee. Het is niet duidelijk wat hier de dag is en wat de maand: ${places}.`,
     along: (column: string) => `${column} blijft daarom ook tekst: de controle leest deze kolommen samen.`,
+    loses: (column: string, places: string) =>
+      `${column} blijft tekst; formules zoals SOM tellen die niet mee. Als getal zou hier iets verdwijnen: ${places}.`,
     cells: (column: string, places: string) =>
       `${column} heeft cellen die geen getal of datum zijn; formules tellen die niet mee: ${places}.`,
     more: (columns: number) =>
       `Aantal andere kolommen waarin iets tekst blijft: ${columns.toLocaleString('nl-NL')}.`,
     numbersTodo:
       'Verander die getallen in het bestand: een komma voor decimalen, geen punt bij duizendtallen. Open het daarna opnieuw.',
+    losesTodo:
+      'Zijn het getallen? Schrijf ze dan in het bestand met evenveel decimalen, zonder letters, plus of haakjes, en met het minteken vooraan. Open het daarna opnieuw.',
     datesTodo: 'Verander die datums in het bestand, met het jaar eerst: 2024-12-31. Open het daarna opnieuw.',
   },
   pasting: (rows: number) => `Plakken… Aantal rijen: ${rows.toLocaleString('nl-NL')}`,
