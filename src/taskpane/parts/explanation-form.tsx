@@ -5,6 +5,8 @@ import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
 import { usePane } from '../app/pane-context';
+import { useWork } from '../state/use-work';
+import { FailureNote } from './failure-note';
 
 const useStyles = makeStyles({
   form: {
@@ -34,20 +36,16 @@ export function ExplanationForm({ label, start = '', saveLabel, onSave }: Explan
   const styles = useStyles();
   const [draft, setDraft] = useState(start);
   const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const { busy, failure, run } = useWork();
   const text = words.explain;
 
   const save = async () => {
     const tidy = draft.trim();
-    setBusy(true);
-    try {
-      const namesPerson = await checker.namesPerson(tidy);
-      const found = namesPerson ? text.noBsn : tidy.length < shortestText ? text.tooShort : undefined;
-      setProblem(found);
-      if (found === undefined) await onSave(tidy);
-    } finally {
-      setBusy(false);
-    }
+    const namesPerson = await checker.namesPerson(tidy);
+    const found = namesPerson ? text.noBsn : tidy.length < shortestText ? text.tooShort : undefined;
+    setProblem(found);
+    if (found === undefined) await onSave(tidy);
+    return '';
   };
 
   return (
@@ -71,10 +69,11 @@ export function ExplanationForm({ label, start = '', saveLabel, onSave }: Explan
         size="small"
         disabledFocusable={busy}
         {...(saveLabel === undefined ? {} : { 'aria-label': saveLabel })}
-        onClick={() => void save()}
+        onClick={() => void run(save)}
       >
         {text.save}
       </Button>
+      {failure && <FailureNote title={text.failed} failure={failure} />}
     </div>
   );
 }

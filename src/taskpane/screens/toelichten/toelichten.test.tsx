@@ -142,6 +142,27 @@ test('the number of someone in the meting is not kept, whatever stands before it
   expect(host.texts.has('Toelichting')).toBe(false);
 });
 
+test.each(['worker-stopped', 'worker-started-over'])(
+  'of an explanation that cannot be looked at (%s) it is said that it was not kept, and it can be saved again',
+  async (code) => {
+    const host = new TextWorkbook();
+    const checker = new ExplainedChecker(host);
+    const looks = checker.namesPerson;
+    checker.namesPerson = () => Promise.reject(Object.assign(new Error(code), { code, facts: {} }));
+    await show(host, checker);
+    type('Eén toelichting voor alle 2 gevallen', 'De contracten zijn zo afgesproken.');
+    click('Toelichting bewaren');
+    await dom.findByText('De toelichting bewaren is niet gelukt.');
+    expect(host.texts.has('Toelichting')).toBe(false);
+    checker.namesPerson = looks;
+    click('Toelichting bewaren');
+    await waitFor(() => {
+      expect(host.texts.has('Toelichting')).toBe(true);
+    });
+    expect(dom.queryByText('De toelichting bewaren is niet gelukt.')).toBeNull();
+  },
+);
+
 test('a name that is a number of a person, or no sentence at all, is not kept', async () => {
   const host = new TextWorkbook();
   await show(host);
