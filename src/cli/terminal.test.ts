@@ -102,17 +102,21 @@ describe('one output goes over no other, not even when asked to', () => {
     expect(said).toContain('is al geschreven');
   });
 
-  test('copies of two workbooks that get one name', async () => {
+  test('copies of two workbooks that get one name are numbered', async () => {
     await mkdir(at('map'));
-    for (const number of ['123456782', '111222782'])
+    const before = new Map<string, Buffer>();
+    for (const number of ['123456782', '111222782']) {
+      const file = at('map', `bsn ${number}.xlsx`);
       expect(
-        await run(
-          ...['generate', '--rows', '20', '--seed', '1', '--defect', 'B05'],
-          ...['--out', at('map', `bsn ${number}.xlsx`)],
-        ),
+        await run(...['generate', '--rows', '20', '--seed', '1', '--defect', 'B05', '--out', file]),
       ).toBe(0);
-    expect(await run('check', at('map'), '--annotate', '--force')).toBe(2);
-    expect(said).toContain('is al geschreven');
+      before.set(number, await readFile(file));
+    }
+    expect(await run('check', at('map'), '--annotate', '--force')).toBe(1);
+    const copies = (await readdir(at('map'))).filter((name) => !/\d{9}/.test(name));
+    expect(copies).toHaveLength(2);
+    for (const number of ['123456782', '111222782'])
+      expect(await readFile(at('map', `bsn ${number}.xlsx`))).toEqual(before.get(number));
   });
 });
 
