@@ -61,3 +61,25 @@ export function installOneStep({ registries }: Engine): void {
   }
   registry.replace('history', WholeSteps as never);
 }
+
+/** What the engine keeps to itself of a command that goes on. */
+interface Running {
+  status: number;
+  readonly state: { readonly commands: readonly object[]; readonly changes: readonly object[] };
+  readonly session: {
+    save(root: object, commands: readonly object[], changes: readonly object[]): void;
+  };
+}
+const READY = 0;
+
+/**
+ * Ends a command that threw halfway, of which the engine would take all that comes after as a part: what it had done is a
+ * step, which can be undone.
+ */
+export function endBroken(model: object): void {
+  const running = model as Running;
+  if (running.status === READY) return;
+  running.status = READY;
+  const { commands, changes } = running.state;
+  running.session.save({ type: 'WORKBENCH_ALL' }, commands, changes);
+}

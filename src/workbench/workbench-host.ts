@@ -37,6 +37,7 @@ import { promptOf, refusalOf } from './kept-read';
 import { kindsNotKept, type NotKept } from './not-kept';
 import { copyCommands } from './copy-sheets';
 import { hasPassword, isProtected, PROTECTED, unprotected } from './protection';
+import { endBroken } from './one-step';
 import { inDutch } from './dutch-entry';
 import type { CellWrite } from './cells-at-once';
 import { pastedCells, withPastedText } from './pasted-text';
@@ -278,7 +279,7 @@ export class WorkbenchHost implements WorkbookHost {
       this.wholly(() => dispatch(type as never, understood(type, payload) as never));
   }
 
-  /** Done as a whole or not at all: where part of it is refused, the rest is taken back, as Excel does with a protected sheet. */
+  /** Done as a whole or not at all: where part of it is refused or breaks, the rest is taken back, as Excel does with a protected sheet. */
   private wholly(act: () => DispatchResult): DispatchResult {
     // Part of something that is being done.
     if (this.link.refused !== undefined) return act();
@@ -292,6 +293,10 @@ export class WorkbenchHost implements WorkbookHost {
       const rejected = new this.engine.DispatchResult([...refused] as never);
       this.model.trigger('command-rejected', { result: rejected });
       return rejected;
+    } catch (error) {
+      endBroken(this.model);
+      this.link.history?.takeBack(last);
+      throw error;
     } finally {
       delete this.link.refused;
     }
@@ -1056,8 +1061,12 @@ export class WorkbenchHost implements WorkbookHost {
   private dispatch(type: string, payload: object): void {
     const { isOwn } = this;
     this.isOwn = true;
-    const result = this.take(type, payload);
-    this.isOwn = isOwn;
+    let result;
+    try {
+      result = this.take(type, payload);
+    } finally {
+      this.isOwn = isOwn;
+    }
     if (result.isSuccessful || result.reasons.every((reason) => reason === 'NoChanges')) return;
     if (result.reasons.some((reason) => reason === PROTECTED || reason === 'SheetLocked'))
       throw new HostError('protected');

@@ -135,3 +135,33 @@ test('protection without a password can be lifted, undone, and is then not in th
   change('UPDATE_CELL', { sheetId: closed.model.getters.getActiveSheetId(), col: 0, row: 0, content: '9' });
   expect(refused).toEqual([{ sheet: 'Een', cell: 'A1', hasPassword: true }]);
 });
+
+test('what breaks halfway leaves nothing behind, and what comes after is a step of its own', async () => {
+  const { host, sheetId, all, dispatch, getters } = await opened();
+  dispatch('UPDATE_CELL', { sheetId, col: 1, row: 1, content: '9' });
+  const before = await all();
+  const act = () => {
+    dispatch('UPDATE_CELL', { sheetId, col: 1, row: 2, content: '8' });
+    throw new Error('halfway');
+  };
+  expect(() => dispatch('WORKBENCH_TOGETHER', { act })).toThrow('halfway');
+  expect(await all()).toEqual(before);
+  expect(getters.canRedo()).toBe(false);
+  await host.writeRange(at(4, 2), [[7]]);
+  expect((await all()).map(([, value]) => value)).toEqual(['in te vullen', 9, 2, 7]);
+  dispatch('REQUEST_UNDO', {});
+  expect(await all()).toEqual(before);
+  dispatch('REQUEST_UNDO', {});
+  expect((await all())[1]).toEqual(['a', 3, 1]);
+});
+
+test('after something of the pane broke, someone who is refused is told so', async () => {
+  const { host, refused, sheetId, dispatch } = await opened();
+  const broken = jest.spyOn(host.model, 'dispatch').mockImplementation(() => {
+    throw new Error('broken');
+  });
+  await expect(host.writeRange(at(2, 2), [[7]])).rejects.toThrow('broken');
+  broken.mockRestore();
+  dispatch('UPDATE_CELL', { sheetId, col: 2, row: 1, content: '9' });
+  expect(refused).toHaveLength(1);
+});
