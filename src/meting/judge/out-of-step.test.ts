@@ -309,6 +309,23 @@ describe('codes', () => {
     expect(of([82, 11, 11, 11, 1, 1, 11])).toMatchObject({ kind: 'reordered' });
   });
 
+  test('slips in a sheet that was sorted as a whole are slips', () => {
+    const forms = [...Array<string>(20).fill('formeel'), ...Array<string>(8).fill('inleen')];
+    const codes = forms.map((each) => (each === 'inleen' ? 11 : 1));
+    const slipped = codes.map((each, i) => (i < 2 ? 11 : i > 25 ? 1 : each));
+    expect(found({ vorm: forms, cdAard: slipped })).toBeNull();
+    // In a short one they may be as many as chance has it: another column then lies as the forms do.
+    const few = { vorm: forms.slice(15, -3), cdAard: [11, 11, 1, 1, 1, 11, 11, 11, 1, 1] };
+    const inlener = few.vorm.map((each) => (each === 'inleen' ? '357924691L01' : null));
+    expect(found(few)).toMatchObject({ kind: 'reordered', columns: ['vorm'] });
+    expect(found({ ...few, lhnrInlener: inlener })).toBeNull();
+    expect(
+      found({ ...few, lhnrInlener: inlener.map((_, i) => inlener[(i * 3) % 10] ?? null) }),
+    ).toMatchObject({ columns: ['vorm'] });
+    const derived = [{ column: 'lhnrInlener', from: 'vorm', rows: 5 }] as const;
+    expect(outOfStep({ ...sheetOf({ ...few, lhnrInlener: inlener }), derived }, NORMS)).not.toBeNull();
+  });
+
   test('all forms the same are in no order', () => {
     expect(found({ vorm: vorm.map(() => 'inleen'), cdAard })).toBeNull();
   });
@@ -328,11 +345,19 @@ describe('sectors', () => {
     ['the overheidssector and the code', { vorm: vorm.map(() => 'formeel'), overheidssector, sectorcode }],
     [
       'the overheidssector alone of some',
-      { overheidssector, vorm: vorm.map((_, i) => (i < 4 ? 'inleen' : 'formeel')), sectorcode },
+      { overheidssector, vorm: vorm.map((_, i) => (i < 3 ? 'inleen' : 'formeel')), sectorcode },
     ],
   ] as const)('sorted against %s', (_, rest) => {
     expect(found({ sector: sorted, ...rest })).toMatchObject({ kind: 'reordered', columns: ['sector'] });
     expect(found({ sector, ...rest })).toBeNull();
+  });
+
+  test('codes that were exchanged in a sheet sorted by sector are slips', () => {
+    const sectors = [...Array<string>(12).fill('markt'), ...Array<string>(12).fill('overheid')];
+    const codes = sectors.map((each, i) =>
+      (each === 'overheid') === (i !== 3 && i !== 4 && i !== 20 && i !== 21) ? 61 : 1,
+    );
+    expect(found({ sector: sectors, vorm: sectors.map(() => 'formeel'), sectorcode: codes })).toBeNull();
   });
 
   test('the code of a supplier says nothing of who is hired', () => {

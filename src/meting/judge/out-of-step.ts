@@ -30,6 +30,8 @@ const LOOKS = 2_000_000;
 /** So many rows contradict themselves when a column was sorted. */
 const MANY = 5;
 const PART = 1 / 4;
+/** And such a part of those that do when codes are dealt out by chance: fewer are slips, in rows that stand as they should. */
+const MOST = 2 / 3;
 /** Half of the fourth decimal of the jobs, and a hair. */
 const JOBS_TOLERANCE = 0.00005 + 1e-9;
 
@@ -251,7 +253,7 @@ function rowsWith(
 /** A column that holds what the other columns of the rows ask for, but in other rows. */
 function sorted(sheet: MetingSheet, hoursPerJob: Float64Array): OutOfStep | null {
   const view: View = (id) => sheet.columns.get(id)?.values;
-  const column = sortedHours(sheet, view, hoursPerJob) ?? sortedCode(view);
+  const column = sortedHours(sheet, view, hoursPerJob) ?? sortedCode(sheet, view);
   return column && { kind: 'reordered', columns: [column], from: 0, to: sheet.count - 1, by: 0 };
 }
 
@@ -289,17 +291,43 @@ function isInOrder(values: Values): boolean {
 }
 
 /** A column of codes of which all equal ones lie together, with as many of each as the rows ask for. */
-function sortedCode(view: View): ColumnId | null {
-  const [form, aard, sector] = [view('vorm'), view('cdAard'), view('sector')];
+function sortedCode(sheet: MetingSheet, view: View): ColumnId | null {
+  const [form, aard, sector, inlener] = [view('vorm'), view('cdAard'), view('sector'), view('sectorInlener')];
+  const find = (ids: readonly ColumnId[], values: Values, asked: (record: number) => number) => {
+    const found = ids.filter((id) => liesTogether(view(id) as Values));
+    if (found.length === 0 || !isExchanged(values, asked)) return null;
+    return found.find((id) => !isSortedAlong(sheet, id)) ?? null;
+  };
   const formOf = (i: number) => FORM_OF_AARD[aard?.[i] as number] ?? 0;
-  if (form && aard && [form, aard].some(liesTogether) && isExchanged(form, formOf))
-    return liesTogether(form) ? 'vorm' : 'cdAard';
-  if (sector && liesTogether(sector) && isExchanged(sector, sectorExpected(view))) return 'sector';
-  const inlener = view('sectorInlener');
-  if (!form || !inlener || !liesTogether(inlener)) return null;
   // Only who is hired has an inlener.
-  const isGiven = inlener.map((each) => (each === 0 ? FORMAL : LENT));
-  return isExchanged(isGiven, (i) => form[i] as number) ? 'sectorInlener' : null;
+  const isGiven = inlener?.map((each) => (each === 0 ? FORMAL : LENT));
+  return (
+    (form && aard && find(['vorm', 'cdAard'], form, formOf)) ??
+    (sector && find(['sector'], sector, sectorExpected(view))) ??
+    (form && isGiven && find(['sectorInlener'], isGiven, (i) => form[i] as number)) ??
+    null
+  );
+}
+
+/** Whether the rows were sorted as a whole: another column that someone filled changes too, and only where this one does. */
+function isSortedAlong({ columns, derived = [], count }: MetingSheet, id: ColumnId): boolean {
+  const own = columns.get(id)?.values;
+  const others = [...columns].filter(
+    ([other]) => other !== id && !derived.some(({ column }) => column === other),
+  );
+  const changesOnlyThere = (at: (record: number) => number | boolean): boolean => {
+    let changes = 0;
+    for (let i = 1; i < count; i++) {
+      if (at(i) === at(i - 1)) continue;
+      if (own?.[i] === own?.[i - 1]) return false;
+      changes += 1;
+    }
+    return changes > 0;
+  };
+  return others.some(
+    ([, data]) =>
+      changesOnlyThere((i) => data.values[i] as number) || changesOnlyThere((i) => isEmpty(data, i)),
+  );
 }
 
 /** No list of codes is longer. */
@@ -311,14 +339,22 @@ function liesTogether(values: Values): boolean {
   return runs > 1 && runs <= MOST_CODES && runs === new Set(values).size;
 }
 
-/** Whether rows have the one code where the other is asked for about as often as the other way round. */
+/** Whether rows have the one of two codes where the other is asked for, about as often as the other way round and as chance has it. */
 function isExchanged(values: Values, asked: (record: number) => number): boolean {
   let [one, other, unknown] = [0, 0, 0];
+  const rows = new Map<number, number>();
   values.forEach((value, i) => {
     const wanted = asked(i);
-    if (wanted === 0 || value === 0) unknown += 1;
-    else if (value < wanted) one += 1;
+    if (wanted === 0 || value === 0) {
+      unknown += 1;
+      return;
+    }
+    rows.set(value, (rows.get(value) ?? 0) + 1);
+    if (value < wanted) one += 1;
     else if (value > wanted) other += 1;
   });
-  return Math.min(one, other) >= SEVERAL && Math.abs(one - other) <= unknown;
+  const known = values.length - unknown;
+  const byChance = Math.min(...[...rows.values()].map((each) => (each * (known - each)) / known));
+  const fewest = Math.min(one, other);
+  return fewest >= Math.max(SEVERAL, MOST * byChance) && Math.abs(one - other) <= unknown;
 }
