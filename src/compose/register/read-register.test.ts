@@ -1,3 +1,4 @@
+import { longRun, often } from '../../../test/support/long';
 import { isoOfDay } from '../../meting/form/days';
 import { openWorkbook } from '../../workbook';
 import { readRegister } from './read-register';
@@ -157,11 +158,13 @@ test('a number may stand behind words, and one of eight digits is said', async (
   expect(notes).toEqual([{ code: 'list-eight-digits', rows: [2], count: 1 }]);
 });
 
-test('a list as long as a sheet is read, and one with more beside it than a list has is refused', async () => {
-  const long = await read(`${A};1-1-2020\n`.repeat(300_000));
+test('a list of very many lines is read', async () => {
+  const long = await read(`${A}\n`.repeat(often(150_000, 1_000_000)));
   expect(long.people).toHaveLength(1);
+});
+
+// It takes millions of cells to be too many.
+(longRun ? test : test.skip)('a list with more beside it than a list has is refused', async () => {
   const wide = Array.from({ length: 21 }, () => 'x').join(';');
-  await expect(read(`${A};${wide}\n`.repeat(200_000))).rejects.toMatchObject({
-    code: 'too-large',
-  });
+  await expect(read(`${A};${wide}\n`.repeat(200_000))).rejects.toMatchObject({ code: 'too-large' });
 });
