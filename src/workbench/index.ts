@@ -394,7 +394,7 @@ async function start(): Promise<void> {
   const openFile = async (file: File): Promise<void> => {
     let notKept: readonly NotKept[] = [];
     let stayed: string | null = null;
-    await replace(file.name, async () => {
+    const opened = await replace(file.name, async () => {
       const bytes = await file.arrayBuffer();
       const from = (await recogniseFormat(file, file.name)) === 'csv' ? 'fromCsv' : 'fromXlsx';
       const host = await WorkbenchHost[from](engine, file.name, bytes, onStep, page.language);
@@ -402,6 +402,7 @@ async function start(): Promise<void> {
       stayed = csvNotice(page.words, host.stayedText);
       return host;
     });
+    if (!opened) return;
     if (stayed !== null) page.tell(stayed);
     if (notKept.length > 0) page.tell(page.words.notKept.tell(file.name, named(notKept)));
   };

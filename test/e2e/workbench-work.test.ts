@@ -262,5 +262,14 @@ describe('work in the workbench', () => {
     expect(asked).toEqual([nl.loseWork('weer.xlsx')]);
     await page.getByRole('button', { name: nl.who.back('weer.xlsx') }).click();
     expect(await page.locator('h1').innerText()).toBe(name);
+    // Nor is anything told of a file that was not opened.
+    const mixed = { name: 'bedragen.csv', mimeType: 'text/csv', buffer: Buffer.from('bedrag\n1.234\n5\n') };
+    await page.locator('#bestand').setInputFiles(mixed);
+    await page.waitForFunction(() => !document.querySelector('.bench-button[disabled]'));
+    await workbench.type('B5', 'meer werk');
+    expect(asked).toHaveLength(2);
+    const said = await page.evaluate(() => window.saidAloud ?? []);
+    expect(said).toContain(nl.steps.start(mixed.name));
+    expect(said.filter((text) => text.includes(nl.csv.numbersTodo))).toEqual([]);
   });
 });
