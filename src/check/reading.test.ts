@@ -1,4 +1,4 @@
-import { cleanDraft, type Draft } from '../meting/generate/draft';
+import { cleanDraft, type Draft, type DraftCell, type DraftSheet } from '../meting/generate/draft';
 import { SHEETS } from '../meting/form/templates';
 import { limits } from '../workbook/limits';
 import { checkWorkbook } from '.';
@@ -30,6 +30,48 @@ test('a sheet with more rows than a workbook may have together is named and not 
   expect(groups.map(({ rule }) => rule)).toContain('S10');
   expect(all.groups.map(({ rule }) => rule)).not.toContain('S10');
   expect(result?.counted.rows).toBe(300);
+});
+
+describe('rows above the headings', () => {
+  const above = async (change: (cells: DraftSheet['cells']) => void, rows = 30) => {
+    const draft = withoutTable(5, rows);
+    change(draft.meting.cells);
+    const { notRead, result, groups } = await check(draft);
+    return {
+      rows: result?.counted.rows,
+      told: notRead.map(({ code, ranges }) => [code, ...ranges]),
+      rules: groups.map(({ rule }) => rule),
+    };
+  };
+  const headingsTo = (at: number) => (cells: DraftSheet['cells']) => {
+    const [headings = []] = cells.splice(0, 1);
+    cells.splice(at, 0, headings);
+  };
+
+  test('a person in the only one is told of', async () => {
+    expect(await above(headingsTo(1))).toEqual({
+      rows: 29,
+      told: [['records-before-header', '1:1']],
+      rules: ['S12'],
+    });
+  });
+
+  test('the one next to the headings is told of with the others', async () => {
+    expect((await above(headingsTo(10))).told).toEqual([['records-before-header', '1:10']]);
+  });
+
+  test.each<[string, (heading: DraftCell, at: number) => DraftCell]>([
+    ['a remark on each', (heading) => `Vul in: ${String(heading)}`],
+    ['groups of headings', (_, at) => (at % 4 === 0 ? 'Persoon' : null)],
+    ['the numbers of the columns', (_, at) => at + 1],
+    ['the years of the columns', () => 2024],
+    ['totals', (_, at) => 1600.5 + at],
+  ])('%s next to the headings are no record', async (_, make) => {
+    const { rows, told } = await above((cells) => {
+      cells.unshift((cells[0] ?? []).map((heading, at) => make(heading, at)));
+    });
+    expect({ rows, told }).toEqual({ rows: 30, told: [] });
+  });
 });
 
 describe('texts that would fill the memory', () => {

@@ -150,7 +150,9 @@ export const reportWords = {
     'note-rows': () => 'Rijen met alleen opmerkingen zijn niet als gegevens gelezen.',
     'rows-before-header': () => 'Rijen boven de koppen zijn niet als gegevens gelezen.',
     'records-before-header': ({ aantal }) =>
-      `Boven de koppen staan ${String(aantal)} rijen met gegevens. Zij zijn niet gelezen.`,
+      aantal === 1
+        ? 'Boven de koppen staat één rij met gegevens. Die is niet gelezen.'
+        : `Boven de koppen staan ${String(aantal)} rijen met gegevens. Die zijn niet gelezen.`,
     'hidden-rows-counted': () => 'Verborgen rijen zijn wel gecontroleerd en meegeteld.',
     'hidden-columns-read': () => 'Verborgen kolommen zijn wel gelezen en gecontroleerd.',
     'hidden-sheet-counted': ({ sheet }) =>

@@ -1,6 +1,6 @@
 import type { Batch, SheetSource, Table } from '../../workbook/table';
 import type { MappingQuestion, NotRead, SheetSeen } from './seen';
-import type { ColumnId } from '../form/columns';
+import { columnById, type ColumnId } from '../form/columns';
 import type { Opgave } from '../form/opgave';
 import { SHEETS } from '../form/templates';
 import { columnLetters, rowRanges } from '../form/ranges';
@@ -9,7 +9,7 @@ import { mapColumns, namedColumn, type ColumnMapping } from './meting/map-column
 import { readHeadings } from './meting/two-rows';
 import { sheetKind } from './sheet-kind';
 import type { Toelichting } from '../form/toelichting';
-import { gridRows, isText, isBlank, type GridRow } from './values/grid';
+import { gridRows, isText, isBlank, type GridCell, type GridRow } from './values/grid';
 import { MetingReader, type SkippedRows, type StrayBsn, type StrayPersonalData } from './meting/read-meting';
 import { readOpgave } from './forms/read-opgave';
 import { PARAMETERS_SHEET, readParameters, type ParameterRow } from './forms/read-parameters';
@@ -286,9 +286,12 @@ function metingReader(
     table,
     new Map(headings.map(({ index, heading }) => [index, heading])),
   );
-  const above = head
-    .slice(0, header)
-    .filter(({ row, cells }) => row < headerRow - 1 && cells.some((cell) => !isBlank(cell)));
+  const above = head.slice(0, header).filter(
+    (each) =>
+      each.cells.some((cell) => !isBlank(cell)) &&
+      // Next to the headings stand groups of them, numbers of the columns or sums.
+      (each.row < headerRow - 1 || isAboutPerson(each, mapping.mapped)),
+  );
   return {
     done: false,
     take: (batch) => {
@@ -322,6 +325,22 @@ function metingReader(
       };
     },
   };
+}
+
+const DAY = /^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\s*$/;
+const LIKE_BSN = /^\s*\d{8,9}\s*$/;
+
+/** Whether a BSN or a day stands in a row where the columns have them. */
+function isAboutPerson({ cells }: GridRow, mapped: ColumnMapping['mapped']): boolean {
+  return mapped.some(({ index, column }) => {
+    const cell = cells[index - 1];
+    if (column === 'bsn') return (isText(cell) || typeof cell === 'number') && LIKE_BSN.test(String(cell));
+    return columnById(column).type === 'date' && isDay(cell);
+  });
+}
+
+function isDay(cell: GridCell | undefined): boolean {
+  return isText(cell) ? DAY.test(cell) : typeof cell === 'object' && cell !== null && 'serial' in cell;
 }
 
 function notReadOf(

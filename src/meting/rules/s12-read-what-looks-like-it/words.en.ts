@@ -5,11 +5,11 @@ const words = ruleWords<S12Facts>();
 
 export const finding = words.finding({
   title: 'Something that looks like a meting was not read',
-  what: ({ reden }) =>
+  what: ({ reden, aantal }) =>
     reden === 'een-kolom'
       ? 'On sheet "{blad}" the whole table is in one column. None of it was read.'
       : reden === 'boven-koppen'
-        ? 'On sheet "{blad}" {aantal} rows with data are above the headings. They were not read.'
+        ? `On sheet "{blad}" ${aantal === 1 ? 'one row' : '{aantal} rows'} with data ${aantal === 1 ? 'is' : 'are'} above the headings. This was not read.`
         : reden === 'andere-koppen'
           ? 'Row {rij} contains headings again, for other columns or in another order. The {aantal} rows below it were not read.'
           : 'Sheet "{blad}" has the name of a meting, but its headings were not recognised. None of it was read.',

@@ -5,11 +5,11 @@ const words = ruleWords<S12Facts>();
 
 export const finding = words.finding({
   title: 'Iets dat op een meting lijkt, is niet gelezen',
-  what: ({ reden }) =>
+  what: ({ reden, aantal }) =>
     reden === 'een-kolom'
       ? 'Op blad "{blad}" staat de hele tabel in één kolom. Er is niets van gelezen.'
       : reden === 'boven-koppen'
-        ? 'Op blad "{blad}" staan {aantal} rijen met gegevens boven de koppen. Die zijn niet gelezen.'
+        ? `Op blad "{blad}" ${aantal === 1 ? 'staat één rij' : 'staan {aantal} rijen'} met gegevens boven de koppen. Dat is niet gelezen.`
         : reden === 'andere-koppen'
           ? 'In rij {rij} staan opnieuw koppen, met andere kolommen of in een andere volgorde. De {aantal} rijen daaronder zijn niet gelezen.'
           : 'Blad "{blad}" heeft de naam van een meting, maar de koppen zijn niet herkend. Er is niets van gelezen.',
