@@ -164,6 +164,22 @@ describe('check', () => {
     expect(new Set(made.map((file) => terminal.files.get(file)?.length)).size).toBe(3);
   });
 
+  test('who is in the meting is in no report and no name of a copy, whatever stands before the number', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--defect', 'B05', '--out', 'a.xlsx');
+    const bytes = terminal.files.get('a.xlsx') ?? new Uint8Array();
+    const { Meting } = XLSX.read(bytes, { type: 'array' }).Sheets;
+    const [row] = XLSX.utils.sheet_to_json<Record<string, unknown>>(Meting ?? {});
+    const bsn = String(row?.['BSN']);
+    expect(bsn).toMatch(/^\d{9}$/);
+    terminal.files.set(`tel. ${bsn}.xlsx`, bytes);
+    const before = new Set(terminal.files.keys());
+    expect(await run(terminal, 'check', `tel. ${bsn}.xlsx`, '--annotate', '--json')).toBe(1);
+    const made = [...terminal.files.keys()].filter((file) => !before.has(file));
+    expect(made).toEqual([`tel. xxxxxx${bsn.slice(-3)}-bevindingen.xlsx`]);
+    expect(terminal.stdout).not.toContain(bsn);
+  });
+
   test('with --annotate writes a copy that says in its cells what is wrong, and leaves the original alone', async () => {
     const terminal = new TestTerminal();
     await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--defect', 'B05', '--out', 'a.xlsx');

@@ -67,7 +67,7 @@ export const check: Command = async (args, surroundings) => {
       : await writers[format](document, words);
   await deliver(written, values.out, surroundings, files, asked.form);
   if (values.annotate === true) {
-    const copies = copyNames(files, words);
+    const copies = copyNames(checked, words);
     for (const [i, each] of checked.entries())
       await annotate(each, copies[i] ?? each.path, role, surroundings, files);
   }
@@ -75,10 +75,11 @@ export const check: Command = async (args, surroundings) => {
 };
 
 /** `NAME-bevindingen.xlsx` beside each workbook, without numbers of people: names that differ in nothing else are numbered. */
-function copyNames(files: readonly string[], { report }: Words): readonly string[] {
+function copyNames(checked: readonly CheckedFile[], { report }: Words): readonly string[] {
   const taken = new Set<string>();
-  return files.map((file) => {
-    const { dir, name, ext } = path.parse(file);
+  return checked.map(({ path: file, result }) => {
+    const { dir, ext } = path.parse(file);
+    const { name } = path.parse(result.file);
     for (let number = 1; ; number++) {
       const end = number === 1 ? '' : ` (${String(number)})`;
       const copy = path.join(dir, `${maskFileName(name)}-${report.findings.toLowerCase()}${end}${ext}`);

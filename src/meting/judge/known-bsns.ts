@@ -1,5 +1,6 @@
 import { maskBsns, type KnownBsns } from '../../privacy/bsn';
 import type { MetingSheet } from '../form/records';
+import type { SheetSeen } from '../read/seen';
 import type { Toelichting } from '../form/toelichting';
 import type { CheckResult } from './check-result';
 
@@ -26,12 +27,40 @@ export const withoutKnown = (
     role: maskBsns(each.role, { known }),
   }));
 
-/** The result with the free text that it shows, that of regions and the organisation, without numbers of people in this meting. */
+/** Sheets that nothing was read from: nobody goes to a cell of theirs by the name that stands here. */
+const UNREAD: readonly SheetSeen['takenFor'][] = ['unknown', 'empty'];
+
+/**
+ * The result with the free text that it shows, without numbers of people in this meting: the name of the file, headings, sheets that
+ * were not read, regions and the organisation. The name of a sheet that was read is the address of its cells and stays as it is.
+ */
 export function withoutKnownInText(checked: CheckResult, known: KnownBsns): CheckResult {
-  const { organisation, result, contribution } = checked;
+  const { file, sheets, notRead, questions, organisation, result, contribution } = checked;
   const mask = (text: string) => maskBsns(text, { known });
+  const withHeading = <T extends { readonly heading: string }>(each: T): T => ({
+    ...each,
+    heading: mask(each.heading),
+  });
   return {
     ...checked,
+    file: mask(file),
+    sheets: sheets.map((seen) => ({
+      ...seen,
+      name: UNREAD.includes(seen.takenFor) ? mask(seen.name) : seen.name,
+      mapped: seen.mapped.map(withHeading),
+      ignored: seen.ignored.map(withHeading),
+    })),
+    notRead: notRead.map((each) => ({
+      ...each,
+      sheet: mask(each.sheet),
+      facts: Object.fromEntries(
+        Object.entries(each.facts).map(([name, fact]) => [
+          name,
+          typeof fact === 'string' ? mask(fact) : fact,
+        ]),
+      ),
+    })),
+    questions: questions.map(withHeading),
     organisation: organisation && mask(organisation),
     result: result && {
       ...result,

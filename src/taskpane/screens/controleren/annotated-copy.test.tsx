@@ -52,6 +52,14 @@ test('the copy has every finding beside its cells, and a name that says so', asy
   });
 });
 
+test('the name of the copy has no number that the check knows to be that of a person', async () => {
+  await show('tel 566814511.xlsx', sampleResult({ file: 'tel ******511.xlsx' }));
+  fireEvent.click(button() as HTMLElement);
+  await waitFor(() => {
+    expect(saveFile).toHaveBeenCalledWith('tel xxxxxx511 (bevindingen).xlsx', expect.anything());
+  });
+});
+
 test('a copy that cannot be made is said', async () => {
   const checker = await show('Meting.xlsx');
   checker.annotate = () => Promise.reject(new Error('no room'));

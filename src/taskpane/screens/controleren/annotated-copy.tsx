@@ -42,7 +42,7 @@ export function AnnotatedCopy({ job, result }: AnnotatedCopyProps): ReactNode {
   const make = async () => {
     const { language } = words;
     const copy = await makeAnnotatedCopy(checker, { file, result, language, role: settings.role });
-    const name = copyName(file.name, text.copySuffix);
+    const name = copyName(result.file, text.copySuffix);
     saveFile(name, copy.file);
     const { withoutMessages } = copy;
     return [

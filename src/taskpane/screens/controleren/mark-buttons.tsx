@@ -49,7 +49,8 @@ export function MarkButtons({
     });
   const wipe = () =>
     run(async () => {
-      for (const { name } of result.sheets) await host.clearMarks(name);
+      // The result shows some names without the number of a person in them: those are no addresses.
+      for (const { name } of await host.listSheets()) await host.clearMarks(name);
       return text.wiped;
     });
 

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
 import { pane as words } from '../../../locales/nl/pane';
 import { HostError } from '../../../host/host-error';
-import type { Mark, RangeRef, RangeWrite } from '../../../host/host';
+import type { Mark, RangeRef, RangeWrite, SheetInfo } from '../../../host/host';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import type { NoHost } from '../../host/no-host';
 import { CheckStore } from '../../state/check-store';
@@ -18,11 +18,16 @@ class Workbook extends OpenWorkbookHost {
   readonly marks = new Map<string, readonly Mark[]>();
   readonly written: [string, readonly RangeWrite[]][] = [];
   readonly cells: Record<number, unknown> = { 12: '110,5', 19: 'veel' };
+  readonly sheets = ['Meting'];
   locked = false;
 
   constructor() {
     super(['marks']);
   }
+  override listSheets = (() =>
+    Promise.resolve(
+      this.sheets.map((name): SheetInfo => ({ name, visibility: 'visible' })),
+    )) as unknown as NoHost['listSheets'];
   override markCells = ((sheet: string, marks: readonly Mark[]) => {
     if (this.locked) return Promise.reject(new HostError('protected'));
     this.marks.set(sheet, marks);
@@ -79,6 +84,15 @@ test('marks stand on every cell with a finding, each with its words, until they 
     [19, 14, 'fout'],
   ]);
   for (const { note } of marks) expect(note).toMatch(/\w{3}/);
+  fireEvent.click(button('Markeringen wissen'));
+  await dom.findAllByText('Markeringen gewist.');
+  expect(host.marks.size).toBe(0);
+});
+
+test('marks are wiped from a sheet whose name is shown without the number of a person in it', async () => {
+  const { host } = await show();
+  host.sheets.push('Blad 123456782');
+  host.marks.set('Blad 123456782', []);
   fireEvent.click(button('Markeringen wissen'));
   await dom.findAllByText('Markeringen gewist.');
   expect(host.marks.size).toBe(0);
