@@ -89,11 +89,12 @@ export function rowFaults(sheet: MetingSheet, hoursPerJob: Float64Array): RowFau
 
 const REQUIRED = COLUMNS.filter(({ required }) => required).map(({ id }) => id);
 
-/** Of each record how many cells are empty that most rows fill; `null` where none is. */
+/** Of each record how many cells are empty that someone fills in most rows; `null` where none is. */
 function emptyCells(sheet: MetingSheet): Uint8Array | null {
   let empty: Uint8Array | null = null;
   for (const id of REQUIRED) {
     const data = sheet.columns.get(id);
+    if (sheet.derived?.some(({ column }) => column === id)) continue;
     if (!data?.values.includes(data.values instanceof Float64Array ? Number.NaN : 0)) continue;
     let cells = 0;
     for (let i = 0; i < sheet.count; i++) if (isEmpty(data, i)) cells += 1;

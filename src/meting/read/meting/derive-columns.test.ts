@@ -60,6 +60,22 @@ test('year, label and type follow from the dates, and the dates from the label',
   expect(wrong(full).map(([rule]) => rule)).toEqual(['S02']);
 });
 
+test.each(['2024-P13', null])(
+  'a label from which no day follows is no row that is half empty: %s',
+  async (label) => {
+    const columns = ['bsn', 'inRegister', 'verloondeUren', 'jaar', 'tijdvak', 'cdAard', 'sector'] as const;
+    const draft = draftWith(columns, (each) => {
+      for (let i = 0; i < each.records; i++) each.set(i, 'tijdvak', i === 3 ? label : '2024-12');
+    });
+    const found = (await check(draft)).groups.filter(({ severity }) => severity !== 'info');
+    expect(found.map(({ rule, examples }) => [rule, examples[0]?.facts['kolom']])).toEqual([
+      ['S02', 'datAanvTv'],
+      ['S02', 'datEindTv'],
+      ['S02', 'tijdvakType'],
+    ]);
+  },
+);
+
 test('a gap in a column that is otherwise filled stays a gap', async () => {
   const draft = draftWith(['bsn', 'inRegister', 'verloondeUren', 'sector', 'vorm'], government);
   for (let i = 0; i < draft.records; i++) {
