@@ -45,6 +45,8 @@ export interface WorkbenchLink extends OpenStep {
   beforeWriting?: (sheets: readonly SheetToWrite[]) => void;
   /** Why parts of what is being done were refused; set while it goes on. */
   refused?: Set<string>;
+  /** The command that is being done, with all its parts. */
+  doing?: string;
 }
 
 type Dispatch = (type: string, payload: object) => { readonly reasons: readonly string[] };
@@ -208,7 +210,8 @@ export function installPlugins(engine: Engine): void {
 
     override allowDispatch(given: unknown) {
       const command = given as EngineCommand;
-      if (!isRefused(command, this.getters as unknown as ProtectedSheets)) return 'Success' as never;
+      if (!isRefused(command, this.getters as unknown as ProtectedSheets, this.link?.doing))
+        return 'Success' as never;
       this.link?.refused?.add(PROTECTED);
       return PROTECTED as never;
     }

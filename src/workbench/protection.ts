@@ -29,8 +29,25 @@ const allowedBy: Readonly<Record<string, string>> = {
   CLEAR_FORMATTING: 'formatCells',
   SET_BORDERS_ON_TARGET: 'formatCells',
   SET_ZONE_BORDERS: 'formatCells',
+  ADD_CONDITIONAL_FORMAT: 'formatCells',
+  REMOVE_CONDITIONAL_FORMAT: 'formatCells',
+  CHANGE_CONDITIONAL_FORMAT_PRIORITY: 'formatCells',
 };
-const never = new Set(['ADD_MERGE', 'REMOVE_MERGE', 'MOVE_COLUMNS_ROWS', 'CREATE_TABLE', 'REMOVE_TABLE']);
+/** The same, of whole rows or columns. What is hidden may be shown: the pane goes to it. */
+const ofHeaders = new Set(['HIDE_COLUMNS_ROWS', 'RESIZE_COLUMNS_ROWS']);
+const never = new Set([
+  'ADD_MERGE',
+  'REMOVE_MERGE',
+  'MOVE_COLUMNS_ROWS',
+  'CREATE_TABLE',
+  'UPDATE_TABLE',
+  'REMOVE_TABLE',
+  'ADD_DATA_VALIDATION_RULE',
+  'REMOVE_DATA_VALIDATION_RULE',
+]);
+/** What is pasted or filled in brings looks and lists along into cells that are open. */
+const pasting = new Set(['PASTE', 'PASTE_FROM_OS_CLIPBOARD', 'REPEAT_PASTE', 'AUTOFILL', 'AUTOFILL_AUTO']);
+const isBrought = /^(?:ADD|REMOVE)_(?:CONDITIONAL_FORMAT|DATA_VALIDATION_RULE)$|^SET_BORDERS_ON_TARGET$/;
 
 /** The element with which the file protects a sheet; `null` where the sheet is open. */
 function protectionOf({ fixed }: SheetKeeps): string | null {
@@ -88,22 +105,30 @@ const cellZone = ({ col, row }: { readonly col: number; readonly row: number }):
 export const isLockedCell = (keeps: SheetKeeps, position: CellPosition): boolean =>
   isProtected(keeps) && !isOpen(keeps, cellZone(position));
 
-/** Whether a command of the engine changes what a protected sheet keeps as it is. */
-export function isRefused(command: SheetCommand, sheets: ProtectedSheets): boolean {
+/**
+ * Whether a command of the engine changes what a protected sheet keeps as it is.
+ * @param within what someone does, of which the command is all or a part
+ */
+export function isRefused(command: SheetCommand, sheets: ProtectedSheets, within?: string): boolean {
   const { sheetId, type } = command;
   if (typeof sheetId !== 'string') return false;
   const keeps = sheets.getKeeps(sheetId);
   const protection = protectionOf(keeps);
   if (protection === null) return false;
+  const isAllOpen = (zones: readonly Zone[]): boolean => zones.every((zone) => isOpen(keeps, zone));
+  if (within !== undefined && pasting.has(within) && isBrought.test(type))
+    return !isAllOpen((command['target'] as readonly Zone[] | undefined) ?? []);
   if (never.has(type)) return true;
   const allows = (attribute: string): boolean => /^(?:0|false)$/.test(attributeOf(protection, attribute));
   const allowed = allowedBy[type];
   if (allowed !== undefined) return !allows(allowed);
   const rows = command['dimension'] === 'ROW';
+  if (ofHeaders.has(type)) return !allows(rows ? 'formatRows' : 'formatColumns');
+  if (type === 'UPDATE_CELL' && command['content'] === undefined && allows('formatCells')) return false;
   if (type === 'ADD_COLUMNS_ROWS')
     return !isGrowth(command, sheetId, sheets) && !allows(rows ? 'insertRows' : 'insertColumns');
   if (type === 'REMOVE_COLUMNS_ROWS' && !allows(rows ? 'deleteRows' : 'deleteColumns')) return true;
-  return changedZones(command, sheetId, sheets).some((zone) => !isOpen(keeps, zone));
+  return !isAllOpen(changedZones(command, sheetId, sheets));
 }
 
 /** Whether rows or columns come behind the last: in a sheet of Excel they are there already. */
@@ -112,11 +137,13 @@ function isGrowth({ dimension, position, base }: SheetCommand, sheetId: string, 
   return position === 'after' && base === size - 1;
 }
 
-/** The cells of which a command changes what stands in them. */
+/** The cells of which a command changes what stands in them, or how. */
 function changedZones(command: SheetCommand, sheetId: string, sheets: ProtectedSheets): readonly Zone[] {
   switch (command.type) {
     case 'UPDATE_CELL':
-      return command['content'] === undefined ? [] : [cellZone(command as unknown as CellPosition)];
+      return ['content', 'style', 'format'].every((part) => command[part] === undefined)
+        ? []
+        : [cellZone(command as unknown as CellPosition)];
     case 'CLEAR_CELL':
       return [cellZone(command as unknown as CellPosition)];
     case 'CLEAR_CELLS':

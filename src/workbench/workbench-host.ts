@@ -276,15 +276,16 @@ export class WorkbenchHost implements WorkbookHost {
       return inDutch(type, payload, ({ col, row }) => this.formatOf(sheetId, col, row));
     };
     this.model.dispatch = (type: string, payload?: object) =>
-      this.wholly(() => dispatch(type as never, understood(type, payload) as never));
+      this.wholly(type, () => dispatch(type as never, understood(type, payload) as never));
   }
 
   /** Done as a whole or not at all: where part of it is refused or breaks, the rest is taken back, as Excel does with a protected sheet. */
-  private wholly(act: () => DispatchResult): DispatchResult {
+  private wholly(type: string, act: () => DispatchResult): DispatchResult {
     // Part of something that is being done.
     if (this.link.refused !== undefined) return act();
     const last = this.link.history?.last();
     const refused = (this.link.refused = new Set<string>());
+    this.link.doing = type;
     try {
       const result = act();
       refused.delete('NoChanges');
@@ -299,6 +300,7 @@ export class WorkbenchHost implements WorkbookHost {
       throw error;
     } finally {
       delete this.link.refused;
+      delete this.link.doing;
     }
   }
 

@@ -570,6 +570,23 @@ test('names the row of a BSN that Excel cut off, and why', async () => {
   expect(notes.map(({ code }) => code)).not.toContain('lines-without-bsn');
 });
 
+test('counts every line of a BSN that Excel cut off, and names their rows', async () => {
+  const cut = '1,00023757E+08';
+  const lines = [
+    'Personeelsnr;BSN;Periode;Verloonde uren',
+    ...staff(11).map((bsn, i) => `${String(i + 1)};${bsn};2025-12;${String(60 + i)}`),
+    `50;${cut};2025-12;80`,
+    `51;${cut};2025-12;7`,
+    `50;${cut};2025-12;5`,
+    '50;;2025-12;3',
+    `50;${cut};2025-12;2`,
+  ];
+  const options = { answers: { headings: { bsn: 'BSN' } } };
+  const { notes } = await read({ name: '', lines, columns: {}, options });
+  const told = { rows: [13, 14, 15, 17], lines: 5, written: '1,00E+08', hours: 97 };
+  expect(notes.filter(({ code }) => code === 'bsn-cut')).toEqual([{ code: 'bsn-cut', ...told }]);
+});
+
 test('repeats no text that is no period, and names the row that seems shifted', async () => {
   const lines = staff(11).map((bsn, i) => `${bsn};M;2025-12;${String(60 + i)}`);
   const found = await read(
