@@ -340,6 +340,9 @@ test('a rule whose list is gone cannot be kept, and that is said', async () => {
 test('a rule that the user makes goes before those of the file for the same cells', async () => {
   const host = await opened(await buildTemplate('schoolbestuur', 'nl'));
   const sheetId = host.model.getters.getSheetIdByName(SHEETS.meting) ?? '';
+  // On a protected sheet nobody makes one, as in Excel.
+  await host.select({ sheet: SHEETS.meting, row: 1, column: 1, rows: 1, columns: 1 });
+  host.unprotect();
   host.model.dispatch('ADD_DATA_VALIDATION_RULE', {
     sheetId,
     ranges: [host.model.getters.getRangeDataFromXc(sheetId, 'F2:H5')],

@@ -3,6 +3,7 @@ import '../support/browser-globals';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Refused } from '../../src/workbench/workbench-host';
+import { PROTECTED } from '../../src/workbench/protection';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
 import { HostError } from '../../src/host/host-error';
 import { spreadsheetEngine } from '../support/spreadsheet-engine';
@@ -45,7 +46,17 @@ async function protectionsIn(host: WorkbenchHost): Promise<number> {
   return parts.filter((part) => part.includes('<sheetProtection ')).length;
 }
 
-type Dispatch = (type: string, payload: object) => { readonly isSuccessful: boolean };
+type Dispatch = (
+  type: string,
+  payload: object,
+) => { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
+
+const red = {
+  type: 'CellIsRule',
+  operator: 'isEqual',
+  values: ['x'],
+  style: { fillColor: '#FF0000' },
+};
 
 const at = (row: number, column: number, rows = 1, columns = 1) => ({
   sheet: 'Een',
@@ -114,6 +125,57 @@ test('rows and looks are changed only where the file allows it', async () => {
     expect(isTaken('REMOVE_COLUMNS_ROWS', deleted)).toBe(false);
     expect(isTaken('ADD_MERGE', { target: [zone('B2:B3')] })).toBe(false);
   }
+});
+
+test('columns, rows, colours, lists and tables are changed only where Excel lets them be', async () => {
+  const hidden = (dimension: string, elements: readonly number[]) => ({ dimension, elements });
+  for (const allowed of [false, true]) {
+    const { sheetId, zone, dispatch, getters, refused } = await opened({
+      formatColumns: allowed,
+      formatRows: allowed,
+      formatCells: allowed,
+    });
+    const ranges = [getters.getRangeDataFromZone(sheetId, zone('B2:B4'))];
+    const isTaken = (type: string, payload: object) => dispatch(type, { sheetId, ...payload }).isSuccessful;
+    const rule = { id: 'lijst', criterion: { type: 'isBoolean', values: [] } };
+    expect(isTaken('HIDE_COLUMNS_ROWS', hidden('COL', [2]))).toBe(allowed);
+    expect(isTaken('HIDE_COLUMNS_ROWS', hidden('ROW', [2]))).toBe(allowed);
+    expect(isTaken('RESIZE_COLUMNS_ROWS', { ...hidden('COL', [1]), size: 200 })).toBe(allowed);
+    expect(isTaken('RESIZE_COLUMNS_ROWS', { ...hidden('ROW', [1]), size: 60 })).toBe(allowed);
+    expect(isTaken('UPDATE_CELL', { col: 2, row: 1, style: { bold: true } })).toBe(allowed);
+    expect(isTaken('UPDATE_CELL', { col: 1, row: 1, style: { bold: true } })).toBe(true);
+    expect(isTaken('ADD_CONDITIONAL_FORMAT', { cf: { id: 'rood', rule: red }, ranges })).toBe(allowed);
+    const why = (type: string, payload: object) => dispatch(type, { sheetId, ...payload }).reasons;
+    expect(why('ADD_DATA_VALIDATION_RULE', { rule, ranges })).toEqual([PROTECTED]);
+    expect(why('REMOVE_DATA_VALIDATION_RULE', { id: 'lijst' })).toContain(PROTECTED);
+    expect(why('UPDATE_TABLE', { zone: zone('A1:C4'), config: {} })).toContain(PROTECTED);
+    // What is hidden may be looked at.
+    expect(isTaken('UNHIDE_COLUMNS_ROWS', hidden('COL', [2]))).toBe(true);
+    expect(refused.length).toBeGreaterThan(2);
+  }
+});
+
+test('what is pasted into open cells brings its colours and lists along, as in Excel', async () => {
+  const { host, refused, sheetId, zone, dispatch, getters } = await opened();
+  const from = getters.getActiveSheetId();
+  const ranges = [getters.getRangeDataFromZone(from, zone('A1'))];
+  const rule = {
+    id: 'lijst',
+    criterion: { type: 'isValueInList', values: ['x', 'y'], displayStyle: 'arrow' },
+  };
+  dispatch('ADD_DATA_VALIDATION_RULE', { sheetId: from, rule, ranges });
+  dispatch('ADD_CONDITIONAL_FORMAT', { sheetId: from, cf: { id: 'rood', rule: red }, ranges });
+  await host.select({ ...at(1, 1), sheet: 'Twee' });
+  dispatch('COPY', {});
+  dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: sheetId });
+  expect(dispatch('PASTE', { target: [zone('B3')] }).isSuccessful).toBe(true);
+  expect(await host.readRange(at(3, 2))).toEqual([['x']]);
+  expect(getters.getDataValidationRules(sheetId)).toHaveLength(1);
+  expect(getters.getConditionalFormats(sheetId)).toHaveLength(1);
+  expect(refused).toEqual([]);
+  // Into a locked cell not even how it looks.
+  const painted = dispatch('PASTE', { target: [zone('C3')], pasteOption: 'onlyFormat' });
+  expect(painted.reasons).toEqual([PROTECTED]);
 });
 
 test('protection without a password can be lifted, undone, and is then not in the saved file', async () => {
