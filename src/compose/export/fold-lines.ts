@@ -62,8 +62,9 @@ interface Folded {
   readonly inFourWeeks: boolean;
   /** All its lines say that they correct the period. */
   onlyCorrects: boolean;
-  /** What Excel made of the BSN of its first line, as `1,00E+08`; empty for nothing. */
-  readonly cutBsn: string;
+  /** What Excel made of the BSN of a line, as `1,00E+08`, empty for nothing, and the first rows where it stands. */
+  cutBsn: string;
+  readonly cutRows: number[];
   /** All lines but those that say that they are a total. */
   readonly plain: Lines;
   readonly totals: Lines;
@@ -201,6 +202,11 @@ export class LineFold {
     if (corrects === '') folded.onlyCorrects = false;
     folded.end = cellDay(cell('end'), date1904) || folded.end;
     folded.weeklyHours = cellHours(cell('weeklyHours'), notation, false) ?? folded.weeklyHours;
+    const cut = bsn === 0 ? cutBsnIn(cell('bsn')) : '';
+    if (cut !== '') {
+      folded.cutBsn ||= cut;
+      if (folded.cutRows.length < MOST_ROWS_NAMED) folded.cutRows.push(row);
+    }
     const lines = line.isTotal ? folded.totals : folded.plain;
     lines.lines++;
     if (isBlank(hoursCell) || hours === 0) return;
@@ -240,7 +246,8 @@ export class LineFold {
       ...{ row, bsn, personNumber, lhnr, number, begin, aard, period, inFourWeeks },
       end: 0,
       onlyCorrects: true,
-      cutBsn: bsn === 0 ? cutBsnIn(cell('bsn')) : '',
+      cutBsn: '',
+      cutRows: [],
       weeklyHours: NaN,
       plain: noLines(),
       totals: noLines(),
@@ -328,8 +335,7 @@ export class LineFold {
       notes.push({
         code: 'bsn-cut',
         ...cut,
-        rows: cut.rows.slice(0, MOST_ROWS_NAMED),
-        lines: cut.rows.length,
+        rows: [...cut.rows].sort((a, b) => a - b).slice(0, MOST_ROWS_NAMED),
       });
     if (unknown.lines > 0) notes.push({ code: 'lines-without-bsn', ...unknown });
     // Hours made out of a unit that cannot be say nothing of the month.
@@ -433,19 +439,27 @@ export class LineFold {
     readonly all: readonly Settled[];
     readonly unknown: { readonly lines: number; readonly hours: number };
     /** Lines whose BSN was cut off. */
-    readonly cut: { readonly rows: readonly number[]; readonly written: string; readonly hours: number };
+    readonly cut: {
+      readonly rows: readonly number[];
+      readonly lines: number;
+      readonly written: string;
+      readonly hours: number;
+    };
     readonly totals: number;
   } {
     const people = new Map<string, Settled[]>();
     const unknown = { lines: 0, hours: 0 };
-    const cut = { rows: [] as number[], written: '', hours: 0 };
+    const cut = { rows: [] as number[], lines: 0, written: '', hours: 0 };
     for (const { folded, tijdvak } of asked) {
       // Lines below the first of an employee may name the personnel number only.
       const known = folded.bsn !== 0 ? folded.bsn : (this.bsnOfPerson.get(folded.personNumber) ?? 0);
       if (known <= 0 && folded.cutBsn !== '') {
-        cut.rows.push(folded.row);
+        // Who is called Som has lines that look like totals only.
+        const { lines, sum } = folded.plain.lines > 0 ? folded.plain : folded.totals;
+        cut.rows.push(...folded.cutRows);
         cut.written ||= folded.cutBsn;
-        cut.hours = rounded(cut.hours + folded.plain.sum);
+        cut.lines += lines;
+        cut.hours = rounded(cut.hours + sum);
         continue;
       }
       if (known <= 0) {
