@@ -117,7 +117,7 @@ test('a repair shows old and new, writes only what is safe, checks again, and ca
     expect(checkHost).toHaveBeenCalledTimes(2);
   });
   expect(host.cells).toEqual({ 12: 110.5, 19: 'veel' });
-  fireEvent.click(button(words.fix.undo));
+  fireEvent.click(await dom.findByRole('button', { name: words.fix.undo }));
   await waitFor(() => {
     expect(checkHost).toHaveBeenCalledTimes(3);
   });
