@@ -11,7 +11,7 @@ import { chromium } from 'playwright-core';
 import { build, folderOfBuild } from '../build';
 import { findBrowser } from '../find-browser';
 import { createStaticServer, listen } from '../static-server';
-import { failedFiles, readCounts, withSecondRun } from './second-run';
+import { twiceWhereFailed } from './second-run';
 
 const root = join(__dirname, '../..');
 const given = process.argv.slice(2);
@@ -64,33 +64,14 @@ async function main(): Promise<number> {
     ...(mode === 'production' ? { TEST_SHIP: '1' } : {}),
   };
   try {
-    const code = await jest(env, json === undefined ? given : [...given, ...writesTo(json)]);
-    return code === 0 || json === undefined ? code : await onceMore(env, json);
+    const run = (extra: readonly string[]) => jest(env, extra);
+    return json === undefined ? await run(given) : await twiceWhereFailed(run, given, json);
   } finally {
     await running.close();
     server.close();
     server.closeAllConnections();
   }
 }
-
-/**
- * A page that a busy machine kept waiting fails like one that is broken. Where one or two files failed they run once more, which is
- * said, and what they count then holds.
- */
-async function onceMore(env: Readonly<Record<string, string>>, json: string): Promise<number> {
-  const first = readCounts(json);
-  const failed = first === null ? [] : failedFiles(first);
-  if (first === null || failed.length === 0 || failed.length > 2) return 1;
-  console.log(`\n!!! failed, and run once more: ${failed.join(', ')}`);
-  const again = `${json}.again`;
-  const code = await jest(env, [...writesTo(again), '--runTestsByPath', ...failed]);
-  const second = readCounts(again);
-  if (second !== null) writeFileSync(json, JSON.stringify(withSecondRun(first, second)));
-  if (code === 0) console.log(`!!! passed the second time: ${failed.join(', ')}`);
-  return code;
-}
-
-const writesTo = (file: string): readonly string[] => ['--json', `--outputFile=${file}`];
 
 function jest(env: Readonly<Record<string, string>>, extra: readonly string[]): Promise<number> {
   const args = [

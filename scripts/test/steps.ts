@@ -51,7 +51,7 @@ export function shortRun(root: string, scratch: string): readonly Group[] {
       {
         name: 'unit and contract',
         // Nothing else runs beside it: without this a machine with two processors leaves one idle.
-        args: jest(root, ['--maxWorkers=100%'], counts('unit')),
+        args: [...script(root, 'test/without-browser.ts'), counts('unit'), '--maxWorkers=100%'],
         counts: counts('unit'),
         minutes: 30,
         env: { TEST_BUILD: folderOfBuild('development') },
