@@ -39,6 +39,8 @@ export function installOneStep({ registries }: Engine): void {
         this.link.history = {
           last: () => this.undoStack.at(-1),
           takeBack: (last) => {
+            // It was undone itself: nothing came after it.
+            if (last !== undefined && !this.undoStack.includes(last)) return;
             while (this.undoStack.length > 0 && this.undoStack.at(-1) !== last) {
               super.requestHistoryChange('UNDO');
               this.redoStack.pop();
@@ -75,11 +77,14 @@ const READY = 0;
 /**
  * Ends a command that threw halfway, of which the engine would take all that comes after as a part: what it had done is a
  * step, which can be undone.
+ *
+ * @returns whether there was one
  */
-export function endBroken(model: object): void {
+export function endBroken(model: object): boolean {
   const running = model as Running;
-  if (running.status === READY) return;
+  if (running.status === READY) return false;
   running.status = READY;
   const { commands, changes } = running.state;
   running.session.save({ type: 'WORKBENCH_ALL' }, commands, changes);
+  return true;
 }

@@ -295,8 +295,8 @@ export class WorkbenchHost implements WorkbookHost {
       this.model.trigger('command-rejected', { result: rejected });
       return rejected;
     } catch (error) {
-      endBroken(this.model);
-      this.link.history?.takeBack(last);
+      // What was done whole, and breaks only where it is told, stays.
+      if (endBroken(this.model)) this.link.history?.takeBack(last);
       throw error;
     } finally {
       delete this.link.refused;

@@ -217,6 +217,18 @@ test('what breaks halfway leaves nothing behind, and what comes after is a step 
   expect((await all())[1]).toEqual(['a', 3, 1]);
 });
 
+test('undoing that breaks halfway takes nothing else along', async () => {
+  const { sheetId, all, dispatch, getters } = await opened();
+  for (const content of ['7', '8', '9']) dispatch('UPDATE_CELL', { sheetId, col: 1, row: 1, content });
+  const act = () => {
+    dispatch('REQUEST_UNDO', {});
+    throw new Error('halfway');
+  };
+  expect(() => dispatch('WORKBENCH_TOGETHER', { act })).toThrow('halfway');
+  expect((await all())[1]?.[1]).toBe(8);
+  expect(getters.canUndo()).toBe(true);
+});
+
 test('after something of the pane broke, someone who is refused is told so', async () => {
   const { host, refused, sheetId, dispatch } = await opened();
   const broken = jest.spyOn(host.model, 'dispatch').mockImplementation(() => {
