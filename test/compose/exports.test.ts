@@ -542,6 +542,18 @@ test.each<[string, string, string, number]>([
   expect(notes).toEqual(others === 0 ? [] : [{ code: 'other-periods', periods: ['2025-11'], lines: others }]);
 });
 
+test('takes a correction without a year for one of the year of its line', async () => {
+  const of = (year: number, hours: number) =>
+    staff(11).map((bsn, i) => `${bsn};${String(hours + i)};12;${String(year)};12`);
+  const { relations, notes } = await read({
+    name: '',
+    lines: ['BSN;Verloonde uren;Periodenummer;Jaar;Correctieperiode', ...of(2024, 50), ...of(2025, 110)],
+    columns: {},
+  });
+  expect(relations.map(({ hours }) => hours)).toEqual(staff(11).map((_, i) => 110 + i));
+  expect(notes).toContainEqual({ code: 'other-periods', periods: ['2024-12'], lines: 11 });
+});
+
 test.each(['Periode begin;Periode eind', 'Periodenummer;Jaar'])(
   'takes a correction of the own period of a line for none: in the columns %s',
   async (headings) => {

@@ -673,7 +673,9 @@ function correctedPeriod({ cell, date1904 }: ExportLine, own: string, year: numb
   const correction = cell('correction');
   if (isBlank(correction) || isDenial(correction)) return '';
   const period = periodText(correction, date1904);
-  if (own !== '' && inFull(period, year) === inFull(own, year)) return '';
+  // Without a year it is of that of the line.
+  const ofYear = Number(/^20\d\d(?=-)/.exec(inFull(own, year))?.[0] ?? year);
+  if (own !== '' && inFull(period, ofYear) === inFull(own, year)) return '';
   const isOtherYear = /^20\d\d$/.test(period) && period !== String(year);
   return isOtherYear || /^(?:20\d\d-)?(?:0[1-9]|1[0-2]|P\d{2}|13)$/.test(period) ? period : null;
 }
