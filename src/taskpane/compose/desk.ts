@@ -6,7 +6,7 @@ import type { GivenFile } from '../../compose/read-payroll';
 import type { Language } from '../../locales/language';
 import type { Tijdvak } from '../../meting/form/tijdvak';
 import { holdsBsn, maskBsns } from '../../privacy/bsn';
-import { underOwnName } from '../state/own-name';
+import { nameKey, underOwnName } from '../state/own-name';
 import type { ComposedMeting, ListGiven, PayrollGiven, PayrollSeen, RegisterSeen } from '../worker/protocol';
 import { toFailure, type Failure } from '../worker/remote';
 import { BOTH_SCHOOLS, sectorsOf, type OrganisationKind } from './organisation-kind';
@@ -155,10 +155,10 @@ export class ComposeDesk {
   }
 
   addPayroll(files: readonly File[]): void {
-    const taken = new Set(this.state.payrollFiles.map(({ name }) => maskBsns(name)));
+    const taken = new Set(this.state.payrollFiles.map(({ name }) => nameKey(name)));
     const own = files.map((file) => {
       const named = underOwnName(file, taken);
-      taken.add(maskBsns(named.name));
+      taken.add(nameKey(named.name));
       return named;
     });
     this.change({ payrollFiles: [...this.state.payrollFiles, ...own] });

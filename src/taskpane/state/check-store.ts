@@ -7,7 +7,7 @@ import type { Checker } from '../checker/checker';
 import { toFailure, type Failure } from '../worker/remote';
 import { maskBsns } from '../../privacy/bsn';
 import { beganAt, type Tasks } from '../findings/tasks';
-import { underOwnName } from './own-name';
+import { nameKey, underOwnName } from './own-name';
 import { today } from './today';
 
 /** One workbook that is, was or will be checked. */
@@ -102,11 +102,11 @@ export class CheckStore {
   }
 
   checkFiles(files: readonly File[]): readonly number[] {
-    const taken = new Set(this.jobs.map(({ name }) => name));
+    const taken = new Set(this.jobs.map(({ name }) => nameKey(name)));
     const ids = files.map((file) => {
       const own = underOwnName(file, taken);
       const name = maskBsns(own.name);
-      taken.add(name);
+      taken.add(nameKey(name));
       return this.add(own, name);
     });
     this.begin();
