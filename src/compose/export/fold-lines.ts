@@ -1,4 +1,5 @@
 import { jobNorm } from '../../counting';
+import { rounded } from '../../counting/rounded';
 import { yearEnd } from '../../law';
 import { PERIOD_KINDS } from '../../meting/count/count-records';
 import { isoOfDay } from '../../meting/form/days';
@@ -360,14 +361,14 @@ export class LineFold {
 
   private totalsSaid(all: readonly Settled[]): { readonly said: number; readonly counted: number } {
     const counted = all.reduce((sum, { folded }) => sum + (this.hoursOf(folded) || 0), 0);
-    return { said: rounded(this.total), counted: rounded(counted) };
+    return { said: roundedHours(this.total), counted: roundedHours(counted) };
   }
 
   private whichComponents(): ReadExportQuestion {
     const components = [...this.components]
       .sort(([, a], [, b]) => b.lines - a.lines)
       .slice(0, MOST_COMPONENTS)
-      .map(([name, { lines, hours }]) => ({ name, lines, hours: rounded(hours) }));
+      .map(([name, { lines, hours }]) => ({ name, lines, hours: roundedHours(hours) }));
     return { code: 'which-components', components };
   }
 
@@ -459,12 +460,12 @@ export class LineFold {
         cut.rows.push(...folded.cutRows);
         cut.written ||= folded.cutBsn;
         cut.lines += lines;
-        cut.hours = rounded(cut.hours + sum);
+        cut.hours = roundedHours(cut.hours + sum);
         continue;
       }
       if (known <= 0) {
         unknown.lines += folded.plain.lines;
-        unknown.hours = rounded(unknown.hours + folded.plain.sum);
+        unknown.hours = roundedHours(unknown.hours + folded.plain.sum);
         continue;
       }
       folded.bsn = known;
@@ -544,7 +545,7 @@ export class LineFold {
       const { bsn, lhnr, begin, end, aard, weeklyHours } = folded;
       const place = (perBsn.get(`${String(bsn)}|${lhnr}`) ?? 0) + 1;
       perBsn.set(`${String(bsn)}|${lhnr}`, place);
-      const hours = rounded(this.inHours(this.hoursOf(folded), tijdvak));
+      const hours = roundedHours(this.inHours(this.hoursOf(folded), tijdvak));
       if (hours < 0 || hours > (HOURS_IN_MONTH * (tijdvak.last - tijdvak.first + 1)) / 28)
         impossible.push(folded.row);
       return {
@@ -834,8 +835,8 @@ function inWeeks(period: string): string {
 }
 
 /** Floats added up: no more digits than payroll programs give. */
-function rounded(hours: number): number {
-  return Math.round(hours * 10_000) / 10_000;
+function roundedHours(hours: number): number {
+  return rounded(hours, 4);
 }
 
 /** A period with its year, that of the month asked for where it has none; the days of a month as that month. */

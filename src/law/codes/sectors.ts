@@ -72,3 +72,12 @@ export const taxSectorCodes: readonly TaxSectorCode[] = [
   taxSector('68', 'Railbouw', 'markt'),
   taxSector('69', 'Telecommunicatie', 'markt'),
 ];
+
+const governmentCodes: ReadonlySet<number> = new Set(
+  taxSectorCodes.filter(({ suggests }) => suggests === 'overheid').map(({ code }) => Number(code)),
+);
+
+/** Whether a sector code of the tax authority points to the overheid. */
+export function suggestsGovernment(code: number): boolean {
+  return governmentCodes.has(code);
+}

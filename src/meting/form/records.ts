@@ -79,6 +79,11 @@ export interface MetingSheet {
   readonly derived?: readonly DerivedColumn[];
 }
 
+/** Whether someone filled the column in, so that it does not only follow from others. */
+export function isFilledIn({ derived = [] }: MetingSheet, id: ColumnId): boolean {
+  return !derived.some(({ column }) => column === id);
+}
+
 /** True where the cell is empty or gave no value. */
 export function isNone(data: ColumnData, record: number): boolean {
   const value = data.values[record] as number;

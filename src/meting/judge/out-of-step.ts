@@ -1,8 +1,15 @@
-import { taxSectorCodes } from '../../law';
+import { suggestsGovernment } from '../../law';
 import { wantedForm } from '../count/wanted-form';
 import { AARD_CODES } from '../form/codes';
 import { columnById, type ColumnId } from '../form/columns';
-import { codeIndex, isEmpty, type ColumnData, type MetingSheet, type Values } from '../form/records';
+import {
+  codeIndex,
+  isEmpty,
+  isFilledIn,
+  type ColumnData,
+  type MetingSheet,
+  type Values,
+} from '../form/records';
 
 /**
  * Cells of a column that no longer stand beside the rest of their row, though each is possible. `inserted`: cells were put in, so that
@@ -49,9 +56,6 @@ const FORM = columnById('vorm');
 const [FORMAL, LENT] = [codeIndex(FORM, 'formeel'), codeIndex(FORM, 'inleen')];
 const SECTOR = columnById('sector');
 const [MARKET, GOVERNMENT] = [codeIndex(SECTOR, 'markt'), codeIndex(SECTOR, 'overheid')];
-const GOVERNMENT_CODES = new Set(
-  taxSectorCodes.filter(({ suggests }) => suggests === 'overheid').map(({ code }) => Number(code)),
-);
 /** The form that a code asks for, by its place in the list; 0: either. */
 const FORM_OF_AARD = [
   0,
@@ -134,7 +138,7 @@ function sectorExpected(view: View): (record: number) => number {
     if (inlener && form?.[i] === LENT && inlener[i] !== 0) return inlener[i] as number;
     if (government && government[i] !== 0) return GOVERNMENT;
     if (!code || form?.[i] !== FORMAL || Number.isNaN(code[i])) return 0;
-    return GOVERNMENT_CODES.has(code[i] as number) ? GOVERNMENT : MARKET;
+    return suggestsGovernment(code[i] as number) ? GOVERNMENT : MARKET;
   };
 }
 
@@ -166,7 +170,7 @@ interface Gap {
 function gapsOf(sheet: MetingSheet): readonly Gap[] {
   const gaps = new Map<string, { columns: ColumnId[]; first: number; cells: number }>();
   for (const [id, data] of sheet.columns) {
-    const found = gapOf(data, sheet.count);
+    const found = isFilledIn(sheet, id) ? gapOf(data, sheet.count) : null;
     if (!found) continue;
     const key = `${String(found.first)} ${String(found.cells)}`;
     const gap = gaps.get(key);
@@ -199,10 +203,10 @@ function pushedOut(sheet: MetingSheet, gap: Gap, gaps: readonly Gap[]): OutOfSte
 }
 
 /** Whether someone filled nothing else from this row on: a row of which more is filled is a row, with empty cells. */
-function standsAlone({ count, columns, derived = [] }: MetingSheet, gap: Gap, from: number): boolean {
-  for (const [id, data] of columns) {
-    if (gap.columns.includes(id) || derived.some(({ column }) => column === id)) continue;
-    for (let i = from; i < count; i++) if (!isEmpty(data, i)) return false;
+function standsAlone(sheet: MetingSheet, gap: Gap, from: number): boolean {
+  for (const [id, data] of sheet.columns) {
+    if (gap.columns.includes(id) || !isFilledIn(sheet, id)) continue;
+    for (let i = from; i < sheet.count; i++) if (!isEmpty(data, i)) return false;
   }
   return true;
 }
@@ -310,11 +314,10 @@ function sortedCode(sheet: MetingSheet, view: View): ColumnId | null {
 }
 
 /** Whether the rows were sorted as a whole: another column that someone filled changes too, and only where this one does. */
-function isSortedAlong({ columns, derived = [], count }: MetingSheet, id: ColumnId): boolean {
+function isSortedAlong(sheet: MetingSheet, id: ColumnId): boolean {
+  const { columns, count } = sheet;
   const own = columns.get(id)?.values;
-  const others = [...columns].filter(
-    ([other]) => other !== id && !derived.some(({ column }) => column === other),
-  );
+  const others = [...columns].filter(([other]) => other !== id && isFilledIn(sheet, other));
   const changesOnlyThere = (at: (record: number) => number | boolean): boolean => {
     let changes = 0;
     for (let i = 1; i < count; i++) {

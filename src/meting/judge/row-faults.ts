@@ -1,5 +1,5 @@
 import { COLUMNS, REGISTRATION_COLUMNS, type ColumnId } from '../form/columns';
-import { isEmpty, type CellProblem, type MetingSheet } from '../form/records';
+import { isEmpty, isFilledIn, type CellProblem, type MetingSheet } from '../form/records';
 import { outOfStep, type OutOfStep } from './out-of-step';
 
 /**
@@ -94,7 +94,7 @@ function emptyCells(sheet: MetingSheet): Uint8Array | null {
   let empty: Uint8Array | null = null;
   for (const id of REQUIRED) {
     const data = sheet.columns.get(id);
-    if (sheet.derived?.some(({ column }) => column === id)) continue;
+    if (!isFilledIn(sheet, id)) continue;
     if (!data?.values.includes(data.values instanceof Float64Array ? Number.NaN : 0)) continue;
     let cells = 0;
     for (let i = 0; i < sheet.count; i++) if (isEmpty(data, i)) cells += 1;

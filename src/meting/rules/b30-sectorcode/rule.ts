@@ -1,13 +1,9 @@
-import { taxSectorCodes } from '../../../law';
+import { suggestsGovernment } from '../../../law';
 import { publicPage } from '../../../law/sources';
 import { columnById } from '../../form/columns';
 import { codeAt, codeIndex, type ColumnData } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
-
-const GOVERNMENT = new Set(
-  taxSectorCodes.filter(({ suggests }) => suggests === 'overheid').map(({ code }) => Number(code)),
-);
 
 export type B30Facts = {
   readonly code: number;
@@ -34,7 +30,7 @@ export const b30: RowRule<B30Facts> = {
     const formal = codeIndex(columnById('vorm'), 'formeel');
     for (let i = 0; i < sheet.count; i++) {
       if (vorm[i] !== formal || sector[i] === 0 || Number.isNaN(code[i])) continue;
-      if (GOVERNMENT.has(code[i] as number) !== (sector[i] === government)) {
+      if (suggestsGovernment(code[i] as number) !== (sector[i] === government)) {
         emit(i, ['sectorcode', 'sector'], () => ({
           code: code[i] as number,
           sector: codeAt(sheet.columns.get('sector') as ColumnData, i),
