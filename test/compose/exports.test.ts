@@ -631,6 +631,10 @@ test('tells columns with the same heading apart, and says which BSNs are not rea
     ['BSN (=A)', 'BSN (=E)'],
     ['Verloonde uren (=C)', 'Verloonde uren (=G)'],
   ]);
+  // The hours of the one table are never those of the people of the other.
+  const mixed = { headings: { bsn: 'BSN (=A)', hours: 'Verloonde uren (=G)' } };
+  const ofOne = await read({ ...example, options: { answers: mixed } });
+  expect(ofOne.relations.map(({ hours }) => hours)).toEqual([100, 90]);
   const answers = { headings: { bsn: 'BSN (=E)', hours: 'Verloonde uren (=G)' } };
   const found = await read({ ...example, options: { answers } });
   expect(found.relations.map(({ hours }) => hours)).toEqual([50, 40]);

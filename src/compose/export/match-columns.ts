@@ -97,13 +97,22 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
     taken.add(column.index);
     matched.push({ field, by, ...candidate(field, column) });
   };
+  // Two tables side by side: the hours of the one are not those of the people of the other.
+  const isOfOtherTable = (column: ExportColumn): boolean => {
+    const bsn = columns.find(({ index }) =>
+      matched.some((each) => each.field === 'bsn' && each.index === index),
+    );
+    const [own, other] = [bsn && repeatOf(columns, bsn), repeatOf(columns, column)];
+    return own !== undefined && own.times > 1 && own.times === other.times && own.place !== other.place;
+  };
   for (const field of EXPORT_FIELDS) {
     const heading = answers.headings[field];
     if (heading === undefined || heading === '') continue;
     const found = columns.filter((each) => normalText(each.heading) === normalText(heading));
     const [only] = found;
-    if (only && found.length === 1) take(field, only, 'answer');
-    else if (found.length === 0) unknownHeadings.push(heading);
+    if (only && found.length === 1) {
+      if (!isOfOtherTable(only)) take(field, only, 'answer');
+    } else if (found.length === 0) unknownHeadings.push(heading);
   }
   const answered = new Set([
     ...matched.map(({ field }) => field),
@@ -111,7 +120,9 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
   ]);
   for (const field of EXPORT_FIELDS) {
     if (answered.has(field)) continue;
-    const open = columns.filter(({ index, profile }) => !taken.has(index) && profile.filled > 0);
+    const open = columns.filter(
+      (each) => !taken.has(each.index) && each.profile.filled > 0 && !isOfOtherTable(each),
+    );
     const sure = open.filter(({ heading }) => namingOf(field, heading) === 'sure');
     if (field === 'component') {
       // A code says less than what it stands for.
@@ -201,6 +212,16 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
     unitOfValues: hoursColumn ? unitOfColumn(hoursColumn) : null,
     unitDoubt: doubt === null || doubt.suggestion === 'hours' ? null : doubt.suggestion,
   };
+}
+
+/** Of how many columns with the same heading, told apart by their letters (`BSN (=F)`), a column is which. */
+function repeatOf(
+  columns: readonly ExportColumn[],
+  { heading, index }: ExportColumn,
+): { readonly times: number; readonly place: number } {
+  const shape = (text: string) => normalText(text.replace(/ \(=[A-Z]+\)$/, ''));
+  const alike = columns.filter((each) => shape(each.heading) === shape(heading));
+  return { times: alike.length, place: alike.findIndex((each) => each.index === index) };
 }
 
 /**
