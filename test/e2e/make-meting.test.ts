@@ -122,6 +122,19 @@ describe('a school board makes its meting', () => {
     expect(keyboard.unseen).toEqual([]);
   });
 
+  test('who goes on in the sheet before the answer is there keeps the keyboard', async () => {
+    await workbench.page.getByTitle(/^Ongedaan maken/).click();
+    await isGone(text.place.placed);
+    await workbench.pane.getByRole('button', { name: text.place.here }).click();
+    const grid = await workbench.page.locator('.o-grid canvas').first().boundingBox();
+    await workbench.page.mouse.click((grid?.x ?? 0) + 200, (grid?.y ?? 0) + 60);
+    await says(annualAnswerWords.title);
+    await workbench.hears('In december 2025 had Stichting De Wilgen');
+    const inPane = () => workbench.page.evaluate(() => document.activeElement?.id === 'pane');
+    expect(await inPane()).toBe(false);
+    await keyboard.enterPane();
+  });
+
   test('what is changed in the sheet changes heading, answer and Tabel 1 alike', async () => {
     expect((await workbench.read(SHEETS.tabel1, 6, 8))[0]?.[0]).toBeCloseTo(333 / (1331 / 12), 6);
     // The last row is of the person with 111 hours: sheltered work from here on.

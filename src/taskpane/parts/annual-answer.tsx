@@ -52,7 +52,8 @@ export function AnnualAnswer({
   useEffect(() => {
     if (!arrives || sentence === '' || shown.current) return;
     shown.current = true;
-    place.current?.focus({ preventScroll: true });
+    // Who has gone on in the sheet keeps the keyboard there.
+    if (document.hasFocus()) place.current?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: 'start' });
     announce(sentence);
   }, [arrives, sentence, announce]);

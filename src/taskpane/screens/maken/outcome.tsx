@@ -39,7 +39,8 @@ export function Outcome(props: StepProps & { readonly made: ComposedMeting }): R
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // All of the outcome below it, not its heading at the lower edge.
-    heading.current?.focus({ preventScroll: true });
+    // As the answer does: from the sheet the keyboard is not taken.
+    if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
   }, [made]);
   const placing = usePlacing(props);
