@@ -23,17 +23,44 @@ export function isPlain({ content = '' }: CellWrite): boolean {
   return !content.startsWith('=') && !content.includes('\n');
 }
 
+/** One cell of a workbook that is being opened, 0-based, with its looks as the data of the workbook number them. */
+export interface LoadedCell {
+  readonly col: number;
+  readonly row: number;
+  readonly content: string;
+  readonly style?: number | undefined;
+  readonly format?: number | undefined;
+}
+
+/** Data of a sheet with most of its cells beside the engine's own, which holds each by its address. None of them is in both. */
+export interface SheetWithCells {
+  readonly id: string;
+  readonly loaded?: Iterable<LoadedCell>;
+}
+
 /** What the engine keeps to itself and is needed here. */
+interface LoadedWorkbook {
+  readonly sheets: readonly SheetWithCells[];
+  readonly styles: Readonly<Record<number, object>>;
+  readonly formats: Readonly<Record<number, string>>;
+}
 interface PlaceOfCell {
   readonly sheetId: string;
   readonly cellId: string | undefined;
   readonly col: number;
   readonly row: number;
 }
-type Handles = new (config: never) => { handle(command: object): void };
+type Handles = new (config: never) => { handle(command: object): void; import(data: LoadedWorkbook): void };
 interface Cells {
   dispatch: (type: string, payload: object) => void;
   readonly getters: { readonly placeCell: (place: PlaceOfCell) => void };
+  readonly history: { update(kind: 'cells', sheetId: string, cellId: string, cell: object): void };
+  importCell(
+    sheetId: string,
+    content: string,
+    style: object | undefined,
+    format: string | undefined,
+  ): { readonly id: string };
   updateCell(sheetId: string, col: number, row: number, after: CellWrite): void;
 }
 
@@ -68,6 +95,23 @@ export function installCellsAtOnce({ registries, coreTypes }: Engine): void {
           super.handle(command);
         });
       } else super.handle(command);
+    }
+
+    /** By address each cell would be written and looked up twice on its way in: half the time in which a large workbook opens. */
+    override import(data: LoadedWorkbook): void {
+      super.import(data);
+      const self = this as unknown as Cells;
+      for (const { id: sheetId, loaded = [] } of data.sheets)
+        for (const { col, row, content, style, format } of loaded) {
+          const cell = self.importCell(
+            sheetId,
+            content,
+            style ? data.styles[style] : undefined,
+            format ? data.formats[format] : undefined,
+          );
+          self.history.update('cells', sheetId, cell.id, cell);
+          self.getters.placeCell({ sheetId, cellId: cell.id, col, row });
+        }
     }
 
     /** Of all that is dispatched while cells are put in, there are only the cells and where they stand. */

@@ -3,7 +3,7 @@ import { CellKind } from '../workbook/table';
 import { openCsv } from '../workbook/csv/csv-source';
 import { WorkbookError } from '../workbook/workbook-error';
 import { BufferedBytes } from '../workbook/zip/bytes';
-import { CellRuns } from './cell-runs';
+import type { LoadedCell } from './cells-at-once';
 import { toContent } from './cell-values';
 import { valuesOfCsv, type CsvColumn, type CsvValues, type StayedText } from './csv-columns';
 import { dutchLocale, type Engine, type WorkbookData } from './engine';
@@ -60,39 +60,36 @@ export async function readCsv(
   const [first] = empty.sheets;
   const { values, stayed } = valuesOfCsv(found);
   const written = writtenCells(found, values);
+  const sheet = {
+    ...first,
+    rowNumber: Math.max(100, rows + 5),
+    colNumber: Math.max(26, columns + 5),
+    loaded: written.cells,
+  };
   const data = {
     ...empty,
     settings: { ...empty.settings, locale: dutchLocale },
     formats: written.formatById,
-    sheets: [
-      {
-        ...first,
-        rowNumber: Math.max(100, rows + 5),
-        colNumber: Math.max(26, columns + 5),
-        cells: written.cells,
-        formats: written.formats,
-      },
-    ],
+    sheets: [sheet],
   } as WorkbookData;
   return { data, stayed };
 }
 
 /** The cells as the engine takes them, with their formats by number. */
 function writtenCells(columns: ReadonlyMap<number, CsvColumn>, values: CsvValues['values']) {
-  const [cells, formats] = [new CellRuns<string>(), new CellRuns<number>()];
+  const cells: LoadedCell[] = [];
   const idOf = new Map<string, number>();
   for (const [index, { rows, texts }] of columns) {
     const found = values.get(index);
     texts.forEach((text, place) => {
-      const row = rows[place] ?? 1;
       const known = found?.get(place);
-      cells.add(row, index, toContent(known?.value ?? text));
-      if (known?.format === undefined) return;
-      const id = idOf.get(known.format) ?? idOf.size + 1;
-      idOf.set(known.format, id);
-      formats.add(row, index, id);
+      const content = toContent(known?.value ?? text);
+      if (content === '') return;
+      if (known?.format !== undefined) idOf.set(known.format, idOf.get(known.format) ?? idOf.size + 1);
+      const format = idOf.get(known?.format ?? '');
+      cells.push({ col: index - 1, row: (rows[place] ?? 1) - 1, content, format });
     });
   }
   const formatById = Object.fromEntries([...idOf].map(([format, id]) => [id, format]));
-  return { cells: cells.finished(), formats: formats.finished(), formatById };
+  return { cells, formatById };
 }

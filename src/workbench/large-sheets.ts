@@ -1,5 +1,6 @@
 import { readAddress } from '../host/a1';
 import { CellRuns } from './cell-runs';
+import type { LoadedCell } from './cells-at-once';
 import { TEXT_FORMAT, toContent } from './cell-values';
 import type { WorkbookData } from './engine';
 
@@ -153,33 +154,55 @@ export function cellsIn(xml: string): number {
 type SheetData = NonNullable<WorkbookData['sheets']>[number];
 const looks = ['styles', 'formats', 'borders'] as const;
 
+/** How a cell looks, as the data of the workbook number it. */
+interface Looks {
+  readonly style?: number | undefined;
+  readonly format?: number | undefined;
+  readonly border?: number | undefined;
+}
+
 /** Puts into a sheet of the engine what was taken out of it. */
 export function putBack(
   data: WorkbookData,
-  sheet: SheetData,
+  sheet: SheetData & { loaded?: Iterable<LoadedCell> },
   { taken, exampleOf, rows, columns }: SplitSheet,
 ): void {
-  const lookOf = (style: string) => {
-    const example = exampleOf.get(style) ?? '';
-    return looks.map((look) => (sheet[look] as Record<string, number> | undefined)?.[example]);
-  };
-  const looksOf = new Map([...exampleOf.keys()].map((style) => [style, lookOf(style)] as const));
-  const contents = new CellRuns<string>();
-  const ranges = looks.map(() => new CellRuns<number>());
-  for (const { row, column, value, isText, style } of taken) {
-    const look = looksOf.get(style) ?? [];
-    look.forEach((id, index) => {
-      if (id !== undefined) ranges[index]?.add(row, column, id);
-    });
-    if (value === null) continue;
-    const format = data.formats?.[look[1] ?? -1];
-    const content = isText ? toContent(value, format === TEXT_FORMAT) : value;
-    if (content !== '') contents.add(row, column, content);
+  const looksOf = new Map(
+    [...exampleOf].map(([style, example]) => [style, takeLooks(sheet, example)] as const),
+  );
+  const borders = new CellRuns<number>();
+  for (const { row, column, style } of taken) {
+    const border = looksOf.get(style)?.border;
+    if (border !== undefined) borders.add(row, column, border);
   }
-  sheet.cells = { ...sheet.cells, ...contents.finished() };
-  looks.forEach((look, index) => {
-    sheet[look] = { ...sheet[look], ...ranges[index]?.finished() };
-  });
+  sheet.borders = { ...sheet.borders, ...borders.finished() };
+  sheet.loaded = loadedCells(data, taken, looksOf);
   sheet.rowNumber = Math.max(sheet.rowNumber, rows + 5);
   sheet.colNumber = Math.max(sheet.colNumber, columns + 4);
+}
+
+/** One at a time, as the engine asks for them: a million at once would fill the memory that the engine needs. */
+function* loadedCells(
+  data: WorkbookData,
+  taken: readonly TakenCell[],
+  looksOf: ReadonlyMap<string, Looks>,
+): Iterable<LoadedCell> {
+  for (const { row, column, value, isText, style: number } of taken) {
+    const { style, format } = looksOf.get(number) ?? {};
+    const isTextCell = format !== undefined && data.formats?.[format] === TEXT_FORMAT;
+    const content = isText ? toContent(value, isTextCell) : (value ?? '');
+    if (content !== '' || style !== undefined || format !== undefined)
+      yield { col: column - 1, row: row - 1, content, style, format };
+  }
+}
+
+/** The looks of the cell that stood for all of its style, which goes out with them: it comes back with its value. */
+function takeLooks(sheet: SheetData, example: string): Looks {
+  const [style, format, border] = looks.map((look) => {
+    const ofSheet = sheet[look] as Record<string, number> | undefined;
+    const id = ofSheet?.[example];
+    Reflect.deleteProperty(ofSheet ?? {}, example);
+    return id;
+  });
+  return { style, format, border };
 }

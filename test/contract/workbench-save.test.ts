@@ -378,6 +378,10 @@ describe('a large sheet is read and written in a way of its own, to the same wor
       const rows = getters.getNumberRows(sheetId);
       const size = [rows, getters.getNumberCols(sheetId)];
       const heights = Array.from({ length: rows }, (_, row) => getters.getRowSize(sheetId, row));
+      const covered = getters
+        .getCells(sheetId)
+        .filter(({ id }) => getters.getCell(getters.getCellPosition(id))?.id !== id);
+      expect(covered).toEqual([]);
       return [getters.getSheetName(sheetId), { size, heights, cells: Object.fromEntries(cells) as unknown }];
     });
     return Object.fromEntries(sheets) as Record<string, unknown>;
