@@ -21,24 +21,42 @@ export interface ProtectedSheets {
   readonly getKeeps: (sheetId: string) => SheetKeeps;
   readonly getNumberRows: (sheetId: string) => number;
   readonly getNumberCols: (sheetId: string) => number;
+  readonly getConditionalFormats: (sheetId: string) => readonly { id: string; ranges: readonly string[] }[];
+  readonly getDataValidationRule: (sheetId: string, id: string) => { ranges: readonly InSheet[] } | undefined;
+  readonly getRangeFromSheetXC: (sheetId: string, range: string) => InSheet;
+  readonly getRangeFromRangeData: (data: unknown) => InSheet;
+}
+interface InSheet {
+  readonly zone: Zone;
 }
 
 /** Commands that a protected sheet takes only where its file says so, by the attribute that is `0` there. */
 const allowedBy: Readonly<Record<string, string>> = {
   SET_FORMATTING: 'formatCells',
   CLEAR_FORMATTING: 'formatCells',
+  SET_BORDER: 'formatCells',
   SET_BORDERS_ON_TARGET: 'formatCells',
   SET_ZONE_BORDERS: 'formatCells',
   ADD_CONDITIONAL_FORMAT: 'formatCells',
   REMOVE_CONDITIONAL_FORMAT: 'formatCells',
   CHANGE_CONDITIONAL_FORMAT_PRIORITY: 'formatCells',
 };
-/** The same, of whole rows or columns. What is hidden may be shown: the pane goes to it. */
-const ofHeaders = new Set(['HIDE_COLUMNS_ROWS', 'RESIZE_COLUMNS_ROWS']);
+/** The same, of whole rows or columns. */
+const ofHeaders = new Set(['HIDE_COLUMNS_ROWS', 'UNHIDE_COLUMNS_ROWS', 'RESIZE_COLUMNS_ROWS']);
+/** The pane goes to cells that are hidden or folded: it may show them. */
+const showing = /^UN(?:HIDE|FOLD)_/;
 const never = new Set([
   'ADD_MERGE',
   'REMOVE_MERGE',
   'MOVE_COLUMNS_ROWS',
+  'GROUP_HEADERS',
+  'UNGROUP_HEADERS',
+  'FOLD_HEADER_GROUP',
+  'UNFOLD_HEADER_GROUP',
+  'FOLD_ALL_HEADER_GROUPS',
+  'UNFOLD_ALL_HEADER_GROUPS',
+  'FOLD_HEADER_GROUPS_IN_ZONE',
+  'UNFOLD_HEADER_GROUPS_IN_ZONE',
   'CREATE_TABLE',
   'UPDATE_TABLE',
   'REMOVE_TABLE',
@@ -47,7 +65,7 @@ const never = new Set([
 ]);
 /** What is pasted or filled in brings looks and lists along into cells that are open. */
 const pasting = new Set(['PASTE', 'PASTE_FROM_OS_CLIPBOARD', 'REPEAT_PASTE', 'AUTOFILL', 'AUTOFILL_AUTO']);
-const isBrought = /^(?:ADD|REMOVE)_(?:CONDITIONAL_FORMAT|DATA_VALIDATION_RULE)$|^SET_BORDERS_ON_TARGET$/;
+const isBrought = /^(?:ADD|REMOVE)_(?:CONDITIONAL_FORMAT|DATA_VALIDATION_RULE)$|^SET_BORDER(?:S_ON_TARGET)?$/;
 
 /** The element with which the file protects a sheet; `null` where the sheet is open. */
 function protectionOf({ fixed }: SheetKeeps): string | null {
@@ -116,11 +134,12 @@ export function isRefused(command: SheetCommand, sheets: ProtectedSheets, within
   const protection = protectionOf(keeps);
   if (protection === null) return false;
   const isAllOpen = (zones: readonly Zone[]): boolean => zones.every((zone) => isOpen(keeps, zone));
-  if (within !== undefined && pasting.has(within) && isBrought.test(type))
-    return !isAllOpen((command['target'] as readonly Zone[] | undefined) ?? []);
-  if (never.has(type)) return true;
   const allows = (attribute: string): boolean => /^(?:0|false)$/.test(attributeOf(protection, attribute));
   const allowed = allowedBy[type];
+  if (within !== undefined && pasting.has(within) && isBrought.test(type))
+    return !(allowed !== undefined && allows(allowed)) && !isAllOpen(broughtInto(command, sheetId, sheets));
+  if (within === 'WORKBENCH_TOGETHER' && showing.test(type)) return false;
+  if (never.has(type)) return true;
   if (allowed !== undefined) return !allows(allowed);
   const rows = command['dimension'] === 'ROW';
   if (ofHeaders.has(type)) return !allows(rows ? 'formatRows' : 'formatColumns');
@@ -135,6 +154,45 @@ export function isRefused(command: SheetCommand, sheets: ProtectedSheets, within
 function isGrowth({ dimension, position, base }: SheetCommand, sheetId: string, sheets: ProtectedSheets) {
   const size = dimension === 'ROW' ? sheets.getNumberRows(sheetId) : sheets.getNumberCols(sheetId);
   return position === 'after' && base === size - 1;
+}
+
+/** The cells that get a look or a list by what is pasted, or lose one. A rule comes anew with all its cells, of which most had it already. */
+function broughtInto(command: SheetCommand, sheetId: string, sheets: ProtectedSheets): readonly Zone[] {
+  if (command.type === 'SET_BORDER') return [cellZone(command as unknown as CellPosition)];
+  if (command.type === 'SET_BORDERS_ON_TARGET') return command['target'] as readonly Zone[];
+  const isLook = command.type.endsWith('_CONDITIONAL_FORMAT');
+  const rule = (command[isLook ? 'cf' : 'rule'] ?? command) as { readonly id: string };
+  const before = isLook
+    ? sheets
+        .getConditionalFormats(sheetId)
+        .find(({ id }) => id === rule.id)
+        ?.ranges.map((range) => sheets.getRangeFromSheetXC(sheetId, range))
+    : sheets.getDataValidationRule(sheetId, rule.id)?.ranges;
+  const had = (before ?? []).map(({ zone }) => zone);
+  const has = ((command['ranges'] ?? []) as readonly unknown[]).map(
+    (range) => sheets.getRangeFromRangeData(range).zone,
+  );
+  return [...without(has, had), ...without(had, has)];
+}
+
+/** The parts of zones that are in none of others. */
+function without(zones: readonly Zone[], others: readonly Zone[]): readonly Zone[] {
+  return others.reduce<readonly Zone[]>(
+    (left, other) => left.flatMap((zone) => withoutOne(zone, other)),
+    zones,
+  );
+}
+
+function withoutOne(zone: Zone, other: Zone): readonly Zone[] {
+  const [top, bottom] = [Math.max(zone.top, other.top), Math.min(zone.bottom, other.bottom)];
+  const [left, right] = [Math.max(zone.left, other.left), Math.min(zone.right, other.right)];
+  if (top > bottom || left > right) return [zone];
+  return [
+    { ...zone, bottom: top - 1 },
+    { ...zone, top: bottom + 1 },
+    { top, bottom, left: zone.left, right: left - 1 },
+    { top, bottom, left: right + 1, right: zone.right },
+  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
 }
 
 /** The cells of which a command changes what stands in them, or how. */

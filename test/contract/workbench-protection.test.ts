@@ -17,7 +17,11 @@ const noPassword = '';
 type Protection = Partial<ExcelJS.WorksheetProtection>;
 
 /** `Een` with the cells B2:B4 open and protected, `Twee` without anything, which is the one that is shown. */
-async function opened(protection: Protection = {}, password = noPassword) {
+async function opened(
+  protection: Protection = {},
+  password = noPassword,
+  prepare: (sheet: ExcelJS.Worksheet) => void = () => undefined,
+) {
   const book = new ExcelJS.Workbook();
   const two = book.addWorksheet('Twee');
   two.addRow(['x']);
@@ -29,6 +33,7 @@ async function opened(protection: Protection = {}, password = noPassword) {
     ['c', 1, 3],
   ]);
   for (const address of ['B2', 'B3', 'B4']) one.getCell(address).protection = { locked: false };
+  prepare(one);
   await one.protect(password, protection);
   const bytes = new Uint8Array(await book.xlsx.writeBuffer());
   const host = await WorkbenchHost.fromXlsx(engine, 'Vast.xlsx', bytes.slice().buffer);
@@ -149,8 +154,9 @@ test('columns, rows, colours, lists and tables are changed only where Excel lets
     expect(why('ADD_DATA_VALIDATION_RULE', { rule, ranges })).toEqual([PROTECTED]);
     expect(why('REMOVE_DATA_VALIDATION_RULE', { id: 'lijst' })).toContain(PROTECTED);
     expect(why('UPDATE_TABLE', { zone: zone('A1:C4'), config: {} })).toContain(PROTECTED);
-    // What is hidden may be looked at.
-    expect(isTaken('UNHIDE_COLUMNS_ROWS', hidden('COL', [2]))).toBe(true);
+    expect(isTaken('UNHIDE_COLUMNS_ROWS', hidden('COL', [2]))).toBe(allowed);
+    expect(isTaken('UNHIDE_COLUMNS_ROWS', hidden('ROW', [2]))).toBe(allowed);
+    expect(why('GROUP_HEADERS', { dimension: 'ROW', start: 1, end: 2 })).toContain(PROTECTED);
     expect(refused.length).toBeGreaterThan(2);
   }
 });
@@ -176,6 +182,56 @@ test('what is pasted into open cells brings its colours and lists along, as in E
   // Into a locked cell not even how it looks.
   const painted = dispatch('PASTE', { target: [zone('C3')], pasteOption: 'onlyFormat' });
   expect(painted.reasons).toEqual([PROTECTED]);
+});
+
+test('a colour, a list or a line that comes along is not taken by a locked cell, nor is one taken off it', async () => {
+  for (const allowed of [false, true]) {
+    const { sheetId, zone, dispatch, getters, host } = await opened({ formatCells: allowed });
+    const from = getters.getActiveSheetId();
+    const ranges = (sheet: string, area: string) => [getters.getRangeDataFromZone(sheet, zone(area))];
+    const list = { id: 'lijst', criterion: { type: 'isBoolean', values: [] } };
+    dispatch('ADD_CONDITIONAL_FORMAT', {
+      sheetId: from,
+      cf: { id: 'rood', rule: red },
+      ranges: ranges(from, 'D1'),
+    });
+    dispatch('ADD_DATA_VALIDATION_RULE', { sheetId: from, rule: list, ranges: ranges(from, 'E1') });
+    dispatch('SET_ZONE_BORDERS', {
+      sheetId: from,
+      target: [zone('F1')],
+      border: { position: 'all', color: '#000000', style: 'thin' },
+    });
+    const pasted = async (column: number, sheet: string, area: string, pasteOption?: string) => {
+      await host.select({ sheet: 'Twee', row: 1, column, rows: 1, columns: 1 });
+      dispatch('COPY', {});
+      dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: sheet });
+      const { reasons } = dispatch('PASTE', { target: [zone(area)], pasteOption });
+      return reasons;
+    };
+    const [format] = ['onlyFormat'];
+    // Where nothing but that comes along: no value, and no look of the cell itself.
+    expect(await pasted(4, sheetId, 'C3', format)).toEqual(allowed ? [] : [PROTECTED]);
+    expect(await pasted(6, sheetId, 'C3', format)).toEqual(allowed ? [] : [PROTECTED]);
+    expect(getters.getConditionalFormats(sheetId)).toHaveLength(allowed ? 1 : 0);
+    expect(await pasted(5, sheetId, 'H20')).toEqual([PROTECTED]);
+    expect(getters.getDataValidationRules(sheetId)).toHaveLength(0);
+    // Of what was there already on locked cells nothing is new to them.
+    expect(await pasted(4, sheetId, 'B3', format)).toEqual([]);
+    expect(await pasted(5, sheetId, 'B3')).toEqual([]);
+  }
+});
+
+test('the pane shows what is hidden in a protected sheet, which no one else may', async () => {
+  const { host, sheetId, dispatch, getters, refused } = await opened({}, noPassword, (sheet) => {
+    sheet.getRow(3).hidden = true;
+  });
+  const shown = { sheetId, dimension: 'ROW', elements: [2] };
+  expect(dispatch('UNHIDE_COLUMNS_ROWS', shown).reasons).toEqual([PROTECTED]);
+  expect(getters.isHeaderHidden(sheetId, 'ROW', 2)).toBe(true);
+  refused.length = 0;
+  await host.select(at(3, 2));
+  expect(getters.isHeaderHidden(sheetId, 'ROW', 2)).toBe(false);
+  expect(refused).toEqual([]);
 });
 
 test('protection without a password can be lifted, undone, and is then not in the saved file', async () => {
