@@ -146,6 +146,8 @@ export interface WorkbookHost {
    * @param name under which it is saved; a host that names workbooks itself takes no notice
    */
   openWorkbook(bytes: ArrayBuffer, paneAt?: string, name?: string): Promise<void>;
+  /** Told whether the pane has made something that is in no workbook and in no file yet; only by hosts that save, or are closed, themselves. */
+  keepsWaiting?(waiting: boolean): void;
   setName(name: string, ref: RangeRef): Promise<void>;
   getName(name: string): Promise<RangeRef | null>;
   setChart(spec: ChartSpec): Promise<void>;

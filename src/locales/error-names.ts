@@ -11,6 +11,8 @@ export const dutchErrorNames: Readonly<Record<string, string>> = {
   '#N/A': '#N/B',
   '#SPILL!': '#OVERLOOP!',
   '#BUSY!': '#BEZIG!',
+  // Excel has no name for it: it shows 0, and says so in a dialog.
+  '#CYCLE': '#KRING!',
 };
 
 /** An error of a cell as Excel shows it in that language; any other text as it stands. Files keep the English name. */

@@ -75,6 +75,18 @@ interface Reading {
   readonly unread: readonly number[];
   readonly rows: readonly number[];
   readonly texts: readonly string[];
+  readonly numberAt: NumberAt;
+}
+/** The number in the cell at a place of a column. */
+type NumberAt = (place: number) => ParsedNumber | null;
+
+/** Reads each cell once, however often it is asked for: there may be very many. */
+function numbersOf(texts: readonly string[]): NumberAt {
+  const known: (ParsedNumber | null | undefined)[] = [];
+  return (place) => {
+    const found = known[place];
+    return found === undefined ? (known[place] = parseNumber(texts[place] ?? '')) : found;
+  };
 }
 
 export function valuesOfCsv(columns: ReadonlyMap<number, CsvColumn>): CsvValues {
@@ -125,7 +137,8 @@ function readingOf(column: number, { rows, texts }: CsvColumn, headerRow: number
   if (from < 0) return null;
   const heading = rows[from - 1] === headerRow ? (texts[from - 1] ?? '') : '';
   const id = namedColumn(heading);
-  const kind = id === null ? guessedKind(texts.slice(from)) : kindOf(id);
+  const numberAt = numbersOf(texts);
+  const kind = id === null ? guessedKind(texts, from, numberAt) : kindOf(id);
   if (kind === null) return null;
   // A share or an amount of money is no number of hours, and no evidence of how those are written.
   const takesUnits = id === null || !isOfHours(id);
@@ -136,7 +149,10 @@ function readingOf(column: number, { rows, texts }: CsvColumn, headerRow: number
   for (let place = from; place < texts.length; place++) {
     const text = texts[place] ?? '';
     if (!/\d/.test(text)) continue;
-    const parsed = kind === 'date' ? dateIn(text, place, doubts) : numberIn(text, place, doubts, takesUnits);
+    const parsed =
+      kind === 'date'
+        ? dateIn(text, place, doubts)
+        : numberIn(text, place, numberAt(place), doubts, takesUnits);
     if (parsed === null) {
       unread.push(place);
       continue;
@@ -144,7 +160,19 @@ function readingOf(column: number, { rows, texts }: CsvColumn, headerRow: number
     values[place] = parsed.value;
     if (parsed.format !== undefined) formats.set(place, parsed.format);
   }
-  return { column, heading, kind, known: id !== null, values, formats, doubts, unread, rows, texts };
+  return {
+    column,
+    heading,
+    kind,
+    known: id !== null,
+    values,
+    formats,
+    doubts,
+    unread,
+    rows,
+    texts,
+    numberAt,
+  };
 }
 
 function kindOf(id: ColumnId): Reading['kind'] | null {
@@ -154,21 +182,29 @@ function kindOf(id: ColumnId): Reading['kind'] | null {
 }
 
 /** What a column that the check does not know holds, by the look of its cells; `null` for names, codes and texts. */
-function guessedKind(texts: readonly string[]): Reading['kind'] | null {
-  const figures = texts.filter((text) => /\d/.test(text));
+function guessedKind(texts: readonly string[], from: number, numberAt: NumberAt): Reading['kind'] | null {
+  const places = texts.flatMap((text, place) => (place >= from && /\d/.test(text) ? [place] : []));
+  const figures = places.map((place) => texts[place] ?? '');
   if (figures.length === 0 || figures.some((text) => isName.test(text.trim()))) return null;
   if (figures.every((text) => nineDigits.test(text.trim()) && numberPassesElfproef(Number(text))))
     return null;
   if (figures.every(isDate)) return 'date';
   // With a plus it is a number to call.
-  const numbers = figures.filter((text) => !text.trim().startsWith('+') && parseNumber(text) !== null).length;
+  const numbers = places.filter(
+    (place) => texts[place]?.trim().startsWith('+') !== true && numberAt(place) !== null,
+  ).length;
   return numbers >= half * figures.length ? 'number' : null;
 }
 
 const isDate = (text: string): boolean => !hasTime.test(text) && parseDate(text) !== null;
 
-function numberIn(text: string, place: number, doubts: Doubts, takesUnits: boolean): CsvValue | null {
-  const parsed = parseNumber(text);
+function numberIn(
+  text: string,
+  place: number,
+  parsed: ParsedNumber | null,
+  doubts: Doubts,
+  takesUnits: boolean,
+): CsvValue | null {
   if (parsed === null || (parsed.unit !== undefined && !takesUnits)) return null;
   doubts.addNumber(place, text, parsed);
   const format = formatOf(parsed);
@@ -203,10 +239,10 @@ function oddCells(
  * The cells of a column that the check does not know which as numbers would lose more than separators: a code such as `10.10` is
  * none. Zeros at the end stay where all have as many decimals.
  */
-function losingCells({ kind, known, values, texts }: Reading): readonly number[] {
+function losingCells({ kind, known, values, texts, numberAt }: Reading): readonly number[] {
   if (known || kind === 'date') return [];
   const figures = texts.flatMap((text, place) => {
-    const parsed = parseNumber(text);
+    const parsed = numberAt(place);
     const value = values[place] ?? Number.NaN;
     if (parsed === null || Number.isNaN(value)) return [];
     const shown = parsed.unit === 'percent' ? value * 100 : value;

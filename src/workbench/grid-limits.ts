@@ -11,7 +11,7 @@ export const MAX_XML_BYTES = 256 * 2 ** 20;
 /** Tags in all XML that becomes a document, of which each element is an object: four for a cell, and as many for its text. */
 const MAX_TAGS = 8 * MAX_CELLS;
 /** Places of all sheets, empty ones too: the engine goes past each. All rows of Excel, with as many columns as a wide meting has. */
-const MAX_PLACES = 30 * MAX_CELLS;
+export const MAX_PLACES = 30 * MAX_CELLS;
 
 function refuseAbove(count: number, limit: number): void {
   if (count > limit) throw new WorkbookError('too-large', { count, limit });

@@ -17,10 +17,12 @@ import {
 } from './custom-functions';
 import { csvNotice } from './csv-notice';
 import type { Engine } from './engine';
+import { boundFormulas } from './formula-limits';
+import { installFarCells } from './far-cells';
 import { keepLinksInside } from './links';
 import { installNotes, type Owl } from './notes';
 import type { NotKept } from './not-kept';
-import { Page } from './page';
+import { Page, type Notice } from './page';
 import { forgetDraft, keepDraft, keptDraft, type Draft } from './draft';
 import { DraftKeeper } from './draft-keeper';
 import { tellLargePastes } from './large-paste';
@@ -152,6 +154,12 @@ async function start(): Promise<void> {
   let drawnIn: Language = 'nl';
   let shown: WorkbenchHost | undefined;
   installNotes(engine, window.owl, (cell) => shown?.noteOn(cell));
+  boundFormulas(engine, () => page.words.formulaTooLarge);
+  installFarCells(engine, (place) => {
+    if (shown?.makeRoom(place) !== false) return true;
+    page.tell(page.words.tooFar);
+    return false;
+  });
   keepLinksInside(engine, (address) => {
     page.tell(page.words.linkStays(printable(address)));
   });
@@ -240,6 +248,11 @@ async function start(): Promise<void> {
       const said = cell === null ? protection.cells(sheet) : protection.cell(cell, sheet);
       page.tell(`${said} ${hasPassword ? protection.password : protection.lift}`);
     };
+    host.onTakenOtherwise = (told) => {
+      const { taken } = page.words;
+      if (told === null) page.withdraw('taken');
+      else page.tell(told.cells === null ? taken.typed(told) : taken.pasted(told, told.cells), 'taken');
+    };
     // On a narrow page the grid stands above the pane, and may be out of view.
     host.onShown = (withKeyboard) => {
       page.grid.scrollIntoView({ block: 'nearest' });
@@ -249,18 +262,23 @@ async function start(): Promise<void> {
     host.model.on('update', page, () => {
       if (host.hasUnsavedWork) drafts.changed();
       const at = host.model.getters.getActivePosition();
-      page.showNote(host.noteOn(at), host.promptOn(at));
+      page.showNote({ error: host.errorOn(at), note: host.noteOn(at), prompt: host.promptOn(at) });
     });
-    page.showNote(null, null);
-    page.showUnsaved(false);
+    page.showNote({ error: null, note: null, prompt: null });
+    page.showUnsaved(host.hasUnsavedWork);
     window.banenafspraakOpening = paneAt;
     page.show(await host.workbookName());
     await mount(host);
   };
 
   /** Whether the workbook that is open may go: nothing in it is unsaved, or the user says so. */
-  const mayGo = (): boolean =>
+  const mayLeaveWorkbook = (): boolean =>
     shown?.hasUnsavedWork !== true || window.confirm(page.words.loseWork(page.workbookName));
+  /** The same of all that goes with it: what the pane made as well. */
+  const mayGo = (): boolean => {
+    if (shown?.isWaiting === true && !window.confirm(page.words.waiting.lose)) return false;
+    return mayLeaveWorkbook();
+  };
 
   /** In this browser, where the user asked for it. */
   const drafts = new DraftKeeper(keepDraft, () => {
@@ -290,13 +308,14 @@ async function start(): Promise<void> {
     name: string,
     make: () => WorkbenchHost | Promise<WorkbenchHost>,
     paneAt = '',
+    mayReplace = mayGo,
   ): Promise<boolean> => {
     page.tell(null);
     await page.busy(page.words.steps.start(name));
     const opened = (async () => {
       const host = await make();
       // Asked only now: what cannot be opened costs nobody work.
-      if (!mayGo()) return false;
+      if (!mayReplace()) return false;
       await open(host, paneAt);
       return true;
     })();
@@ -393,7 +412,7 @@ async function start(): Promise<void> {
   };
   const openFile = async (file: File): Promise<void> => {
     let notKept: readonly NotKept[] = [];
-    let stayed: string | null = null;
+    let stayed: Notice | null = null;
     const opened = await replace(file.name, async () => {
       const bytes = await file.arrayBuffer();
       const from = (await recogniseFormat(file, file.name)) === 'csv' ? 'fromCsv' : 'fromXlsx';
@@ -417,6 +436,8 @@ async function start(): Promise<void> {
         return host;
       },
       paneAt,
+      // What the pane made is what is opened.
+      mayLeaveWorkbook,
     );
     if (!opened) throw new HostError('cancelled');
     // Who asked for it was in the pane.
@@ -429,12 +450,18 @@ async function start(): Promise<void> {
   let saving = false;
   const save = async (): Promise<void> => {
     if (shown === undefined || saving) return;
+    const { isWaiting } = shown;
+    if (shown.isBlank) {
+      page.tell(isWaiting ? page.words.waiting.blank : page.words.blank);
+      return;
+    }
     saving = true;
     await page.busy(page.words.saving);
     try {
       saveFile(page.workbookName, await shown.save());
       page.say(page.words.saved(page.workbookName));
       tellLost(shown);
+      if (isWaiting) page.tell(page.words.waiting.saved(page.workbookName));
     } catch (error) {
       page.tell(page.words.notSaved(error instanceof Error ? error.message : ''));
     } finally {
@@ -443,7 +470,7 @@ async function start(): Promise<void> {
     }
   };
   window.addEventListener('beforeunload', (event) => {
-    if (shown?.hasUnsavedWork === true) event.preventDefault();
+    if (shown?.hasUnsavedWork === true || shown?.isWaiting === true) event.preventDefault();
   });
 
   const page = new Page(

@@ -36,6 +36,12 @@ function nextDrawing(): Promise<void> {
   });
 }
 
+/** What is said above the grid, and what of it is told to who asks. */
+export interface Notice {
+  readonly headline: string;
+  readonly more?: { readonly title: string; readonly lines: readonly string[] };
+}
+
 /** The frame of the workbench: a header, room for the grid, and the add-in's pane beside it. */
 export class Page {
   language: Language;
@@ -50,6 +56,7 @@ export class Page {
   private readonly title = element('span');
   private readonly name = element('span', { class: 'bench-name' });
   private readonly explain = element('p', { class: 'bench-explain' });
+  private noticeIsAbout: 'taken' | undefined;
   private readonly notice = element('div', { class: 'bench-notice', role: 'alert', hidden: '' });
   /** What is being done that takes a while; over the grid, which takes nothing meanwhile. */
   private readonly loading = element('p', { class: 'bench-loading', role: 'status' });
@@ -203,9 +210,10 @@ export class Page {
     new MutationObserver(follow).observe(page, { attributeFilter: ['lang', 'style'] });
   }
 
-  /** Shows the note on the selected cell, and what may be filled in; `null` where there is none. */
-  showNote(note: string | null, prompt: string | null): void {
+  /** Shows why the selected cell is an error, the note on it, and what may be filled in; `null` where there is none. */
+  showNote({ error, note, prompt }: Readonly<Record<'error' | 'note' | 'prompt', string | null>>): void {
     const text = [
+      ...(error === null ? [] : [`${this.words.error}: ${error}`]),
       ...(note === null ? [] : [`${this.words.note}: ${note}`]),
       ...(prompt === null ? [] : [`${this.words.prompt}: ${prompt}`]),
     ].join('\n');
@@ -329,8 +337,9 @@ export class Page {
   }
 
   /** Says what went wrong, above the grid, until it is closed or there is nothing to say (`null`). */
-  tell(message: string | null): void {
-    if (message === null) {
+  tell(told: Notice | string | null, about?: 'taken'): void {
+    this.noticeIsAbout = about;
+    if (told === null) {
       this.notice.style.display = 'none';
       return;
     }
@@ -340,11 +349,27 @@ export class Page {
       this.focusGrid();
     });
     close.textContent = this.words.close;
-    this.notice.replaceChildren(element('span', {}, message), close);
+    const { headline, more }: Notice = typeof told === 'string' ? { headline: told } : told;
+    const text = element('div', { class: 'bench-told' }, element('p', {}, headline));
+    if (more !== undefined)
+      text.append(
+        element(
+          'details',
+          {},
+          element('summary', {}, more.title),
+          element('ul', {}, ...more.lines.map((line) => element('li', {}, line))),
+        ),
+      );
+    this.notice.replaceChildren(text, close);
     this.notice.style.display = '';
     this.notice.hidden = false;
     // On a narrow page the notice stands above the grid, and the pane below it may be what is in view.
     this.notice.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Takes away what was said of something that is over; what was said of something else since stays. */
+  withdraw(about: 'taken'): void {
+    if (this.noticeIsAbout === about) this.tell(null);
   }
 
   private button(act: () => void): HTMLButtonElement {

@@ -30,6 +30,7 @@ import {
   type WorkbookData,
   type Zone,
 } from './engine';
+import { MAX_PLACES } from './grid-limits';
 import { writeXlsx } from './xlsx-export';
 import { readXlsx, type OnStep } from './xlsx-import';
 import type { Kept, SheetKeeps } from './kept';
@@ -40,6 +41,7 @@ import { hasPassword, isProtected, PROTECTED, unprotected } from './protection';
 import { endBroken } from './one-step';
 import { inDutch } from './dutch-entry';
 import type { CellWrite } from './cells-at-once';
+import { asText, bsnCells, entriesOf, isTakenOtherwise, type Entry, type TakenOtherwise } from './as-entered';
 import { pastedCells, withPastedText } from './pasted-text';
 import type { StayedText } from './csv-columns';
 import { readCsv } from './csv-import';
@@ -52,8 +54,12 @@ import {
 } from './plugins';
 
 const DEFAULT_BLOCK = 50_000;
-/** Rows that a sheet gets at most for what a formula spills: each costs, empty or not. */
-const rowsForSpills = 100_000;
+/** Rows and columns that a sheet gets at most for what is not in it: each costs, empty or not. */
+const mostEmptyRows = 100_000;
+const mostEmptyColumns = 702;
+
+/** What someone does by which cells hold something else. */
+const entering = new Set(['UPDATE_CELL', 'PASTE_FROM_OS_CLIPBOARD', 'PASTE', 'REQUEST_UNDO', 'REQUEST_REDO']);
 
 function toZone({ row, column, rows, columns }: RangeRef): Zone {
   return { top: row - 1, left: column - 1, bottom: row + rows - 2, right: column + columns - 2 };
@@ -157,10 +163,16 @@ export class WorkbenchHost implements WorkbookHost {
   stayedText: readonly StayedText[] = [];
   /** Shows another workbook in place of this one; set by the page around the grid. Rejects where the user keeps this one. */
   onNewWorkbook?: (bytes: ArrayBuffer, paneAt?: string, name?: string) => Promise<void>;
-  /** Told the name that the workbook takes; set by the page around the grid as long as it has none of its own. */
+  /** Told the name that the workbook takes, and that it has none any more; set by the page around the grid as long as it has none of its own. */
   onNamed?: ((name: string) => void) | undefined;
+  /** The name that came with a sheet, which goes with it again as long as it is in no file. */
+  private cameWith: { readonly sheetId: string; readonly name: string; readonly before: string } | undefined;
+  /** The pane has made something that is in no workbook and in no file yet. */
+  isWaiting = false;
   /** Told that the pane went to a cell; set by the page around the grid, in which the grid may be out of view. */
   onShown?: (withKeyboard: boolean) => void;
+  /** Told of what someone entered and the grid took otherwise, and of the next change (`null`); set by the page around the grid. */
+  onTakenOtherwise?: (taken: TakenOtherwise | null) => void;
   /** Told when someone may not change a sheet; set by the page around the grid. What the pane asks is rejected instead. */
   onRefused?: (refused: Refused) => void;
   /** Told when there is unsaved work, and when there is none any more; set by the page around the grid. */
@@ -275,8 +287,97 @@ export class WorkbenchHost implements WorkbookHost {
       const sheetId = getters.getActiveSheetId();
       return inDutch(type, payload, ({ col, row }) => this.formatOf(sheetId, col, row));
     };
-    this.model.dispatch = (type: string, payload?: object) =>
-      this.wholly(type, () => dispatch(type as never, understood(type, payload) as never));
+    this.model.dispatch = (type: string, payload?: object) => {
+      const { kept, otherwise } = this.asEntered(type, payload);
+      const result = this.wholly(type, () => dispatch(type as never, understood(type, kept) as never));
+      if (result.isSuccessful && entering.has(type)) this.tellTaken(otherwise, type !== 'UPDATE_CELL');
+      return result;
+    };
+  }
+
+  /** What someone enters, in which no BSN loses its zero, and the cells of it that the grid will take otherwise. */
+  private asEntered(
+    type: string,
+    payload: object | undefined,
+  ): { readonly kept: object | undefined; readonly otherwise: readonly Entry[] } {
+    if (type === 'UPDATE_CELL') {
+      const { content, ...place } = payload as {
+        content?: string;
+        readonly col: number;
+        readonly row: number;
+      };
+      if (content === undefined) return { kept: payload, otherwise: [] };
+      const { text, otherwise } = this.textAsEntered(content, [{ ...place, text: content }]);
+      return { kept: { ...payload, content: text }, otherwise };
+    }
+    if (type !== 'PASTE_FROM_OS_CLIPBOARD') return { kept: payload, otherwise: [] };
+    const { clipboardContent, target } = payload as {
+      readonly clipboardContent: { readonly text?: string; readonly data?: unknown };
+      readonly target: readonly Zone[];
+    };
+    const [at] = target;
+    const pasted = clipboardContent.text ?? '';
+    // What was copied in a grid brings its cells along.
+    if (at === undefined || clipboardContent.data !== undefined || pasted.includes('"'))
+      return { kept: payload, otherwise: [] };
+    const { text, otherwise } = this.textAsEntered(pasted, entriesOf(pasted, { col: at.left, row: at.top }));
+    return { kept: { ...payload, clipboardContent: { ...clipboardContent, text } }, otherwise };
+  }
+
+  private textAsEntered(
+    entered: string,
+    entries: readonly Entry[],
+  ): { readonly text: string; readonly otherwise: readonly Entry[] } {
+    const { getters } = this.model;
+    const sheetId = getters.getActiveSheetId();
+    const [rows, columns] = [getters.getNumberRows(sheetId), getters.getNumberCols(sheetId)];
+    const isIn = (col: number, row: number) => col < columns && row < rows;
+    const isBsn = bsnCells(entries, (col, row) =>
+      isIn(col, row) ? getters.getEvaluatedCell({ sheetId, col, row }).formattedValue : '',
+    );
+    const locale = getters.getLocale();
+    // A cell that holds text, or days, takes them as they are.
+    const isFree = ({ col, row }: Entry): boolean => {
+      const format = isIn(col, row) ? this.formatOf(sheetId, col, row) : undefined;
+      return (
+        format === undefined || !(format === TEXT_FORMAT || this.engine.helpers.isDateTimeFormat(format))
+      );
+    };
+    const free = entries.filter(
+      (entry) => isTakenOtherwise(entry.text, locale, this.engine.helpers) && isFree(entry),
+    );
+    const bsns = new Set(free.filter(isBsn));
+    const otherwise = free.filter((entry) => !bsns.has(entry));
+    if (bsns.size === 0) return { text: entered, otherwise };
+    const lines = new Map<number, string[]>();
+    for (const entry of entries) {
+      const line = lines.get(entry.row) ?? [];
+      lines.set(entry.row, line);
+      line.push(bsns.has(entry) ? asText(entry.text) : entry.text);
+    }
+    return { text: [...lines.values()].map((line) => line.join('\t')).join('\n'), otherwise };
+  }
+
+  private tellTaken(otherwise: readonly Entry[], pasted: boolean): void {
+    const [first] = otherwise;
+    if (first === undefined) {
+      this.onTakenOtherwise?.(null);
+      return;
+    }
+    const { getters } = this.model;
+    const { isDateTimeFormat, formatValue, toXC } = this.engine.helpers;
+    const { col, row, text } = first;
+    const { format, value, formattedValue } = getters.getEvaluatedCell({
+      sheetId: getters.getActiveSheetId(),
+      col,
+      row,
+    });
+    // With its year, which the cell need not show.
+    const isDay = format !== undefined && isDateTimeFormat(format);
+    const locale = getters.getLocale();
+    const shown = isDay ? formatValue(value, { format: locale.dateFormat, locale }) : formattedValue;
+    const cells = pasted ? otherwise.length : null;
+    this.onTakenOtherwise?.({ cell: toXC(col, row), entered: text.trim(), shown, cells });
   }
 
   /** Done as a whole or not at all: where part of it is refused or breaks, the rest is taken back, as Excel does with a protected sheet. */
@@ -365,6 +466,7 @@ export class WorkbenchHost implements WorkbookHost {
   async save(): Promise<Uint8Array> {
     const bytes = await this.toXlsx();
     this.setUnsaved(false);
+    this.onNamed = undefined;
     return bytes;
   }
 
@@ -596,6 +698,13 @@ export class WorkbenchHost implements WorkbookHost {
     return this.markCells(sheet, []);
   }
 
+  /** Why a cell holds an error; `null` where it holds none, or where nothing says why. */
+  errorOn(position: CellPosition): string | null {
+    const evaluated = this.evaluated(position);
+    const message = evaluated.type === 'error' ? (evaluated.message ?? '') : '';
+    return message === '' ? null : message;
+  }
+
   /** The notes on a cell; `null` where there are none. */
   noteOn({ sheetId, col, row }: CellPosition): string | null {
     const here = (this.link.marks.get(sheetId) ?? []).filter(
@@ -663,6 +772,21 @@ export class WorkbenchHost implements WorkbookHost {
     this.send({ type: 'WORKBENCH_TOGETHER', act });
   }
 
+  /** Makes a sheet so large that someone can go to a place in it, which is no change of the workbook; false where it would be too large. */
+  makeRoom({ sheetId, zone: { bottom, right } }: { readonly sheetId: string; readonly zone: Zone }): boolean {
+    const { getters } = this.model;
+    const isIn = bottom < getters.getNumberRows(sheetId) && right < getters.getNumberCols(sheetId);
+    if (isIn) return true;
+    const places =
+      Math.max(bottom + 1, getters.getNumberRows(sheetId)) *
+      Math.max(right + 1, getters.getNumberCols(sheetId));
+    if (bottom >= mostEmptyRows || right >= mostEmptyColumns || places > MAX_PLACES) return false;
+    const { unsaved } = this;
+    this.ensureSize(sheetId, bottom + 1, right + 1);
+    this.setUnsaved(unsaved);
+    return true;
+  }
+
   getSelection(): Promise<RangeRef> {
     const { getters } = this.model;
     return Promise.resolve(
@@ -715,7 +839,10 @@ export class WorkbenchHost implements WorkbookHost {
     const lastRow = getters.getNumberRows(sheetId) - 1;
     const formatOf = (col: number, row: number) => this.formatOf(sheetId, col, Math.min(row, lastRow));
     const at = { col: zone.left, row: zone.top };
-    const cells = pastedCells(text, at, getters.getLocale(), this.engine.helpers, formatOf);
+    const entered = text.includes('"')
+      ? { text, otherwise: [] }
+      : this.textAsEntered(text, entriesOf(text, at));
+    const cells = pastedCells(entered.text, at, getters.getLocale(), this.engine.helpers, formatOf);
     const last = cells?.at(-1);
     if (cells === null || last === undefined) return false;
     const target: Zone = { top: at.row, left: at.col, bottom: last.row, right: last.col };
@@ -731,6 +858,7 @@ export class WorkbenchHost implements WorkbookHost {
       throw new Error(reasons.join(', '));
     }
     this.model.selection.selectZone({ cell: at, zone: target }, { scrollIntoView: false, unbounded: false });
+    this.tellTaken(entered.otherwise, true);
     return true;
   }
 
@@ -739,27 +867,25 @@ export class WorkbenchHost implements WorkbookHost {
     const other = new this.engine.Model(data);
     const { getters } = other;
     const inserted: string[] = [];
+    const copies: { readonly from: string; readonly sheetId: string; readonly position: number }[] = [];
+    const here = this.model.getters.getSheetIds();
     for (const sheetId of getters.getSheetIds()) {
       const oldName = getters.getSheetName(sheetId);
       const unique = this.freeSheetName(oldName);
       // Renaming in the other workbook makes the engine rewrite every formula that names the sheet.
       if (unique !== oldName) other.dispatch('RENAME_SHEET', { sheetId, oldName, newName: unique });
       inserted.push(unique);
+      copies.push({
+        from: sheetId,
+        sheetId: this.model.uuidGenerator.smallUuid(),
+        position: here.length + copies.length,
+      });
     }
-    const here = this.model.getters.getSheetIds();
     const [only] = here;
     const replaced = only !== undefined && here.length === 1 && this.isEmpty(only) ? only : null;
     // All of it is one step back.
     this.all([
-      ...copyCommands(
-        this.engine,
-        other,
-        getters.getSheetIds().map((from, index) => ({
-          from,
-          sheetId: this.model.uuidGenerator.smallUuid(),
-          position: here.length + index,
-        })),
-      ),
+      ...copyCommands(this.engine, other, copies),
       ...(replaced === null
         ? []
         : [
@@ -770,15 +896,33 @@ export class WorkbenchHost implements WorkbookHost {
             },
           ]),
     ]);
-    if (replaced !== null && name !== undefined) this.takeName(name);
+    const [first] = copies;
+    if (replaced !== null && name !== undefined && first !== undefined && this.onNamed !== undefined) {
+      this.cameWith = { sheetId: first.sheetId, name, before: this.name };
+      this.nameBySheets();
+    }
     return inserted;
   }
 
-  private takeName(name: string): void {
-    if (this.onNamed === undefined) return;
-    this.name = name;
-    this.onNamed(name);
-    this.onNamed = undefined;
+  /** A workbook without a name of its own has that of what was put into it, as long as that is there. */
+  private nameBySheets(): void {
+    if (this.cameWith === undefined || this.onNamed === undefined) return;
+    const { sheetId, name, before } = this.cameWith;
+    const now = this.model.getters.tryGetSheetName(sheetId) === undefined ? before : name;
+    if (now === this.name) return;
+    this.name = now;
+    this.onNamed(now);
+  }
+
+  /** Whether there is nothing in it that a file could hold: no cell, no chart, nothing that the pane keeps in it. */
+  get isBlank(): boolean {
+    return (
+      this.properties.size === 0 && this.model.getters.getSheetIds().every((sheetId) => this.isEmpty(sheetId))
+    );
+  }
+
+  keepsWaiting(waiting: boolean): void {
+    this.isWaiting = waiting;
   }
 
   openWorkbook(bytes: ArrayBuffer, paneAt?: string, name?: string): Promise<void> {
@@ -1023,7 +1167,7 @@ export class WorkbenchHost implements WorkbookHost {
         const result = getters.evaluateFormulaResult(sheetId, formula, position);
         if (!Array.isArray(result)) continue;
         const rows = position.row + (result[0]?.length ?? 0);
-        if (rows <= rowsForSpills) this.ensureSize(sheetId, rows, position.col + result.length);
+        if (rows <= mostEmptyRows) this.ensureSize(sheetId, rows, position.col + result.length);
       }
   }
 
@@ -1036,6 +1180,7 @@ export class WorkbenchHost implements WorkbookHost {
 
   private announce(changes: readonly SheetChange[]): void {
     const { getters } = this.model;
+    this.nameBySheets();
     const there = changes.filter(({ sheetId }) => getters.tryGetSheetName(sheetId) !== undefined);
     // A sheet that is gone has no name to tell of: the one that is shown instead stands for the workbook.
     const told = there.length > 0 ? there : [{ sheetId: getters.getActiveSheetId(), zone: null }];

@@ -56,6 +56,10 @@ export const benchWords: BenchWords = {
     `It has ${cells.toLocaleString('en-GB')} cells; the workbench shows at most ${limit.toLocaleString('en-GB')}. Check the file itself: choose Check in the task pane, then Check files. That has no such limit.`,
   tooMuch:
     'It has more rows, columns or merged cells than the workbench can show. Check the file itself: choose Check in the task pane, then Check files.',
+  formulaTooLarge:
+    'This formula is too large. Excel takes at most 8,192 characters, 64 functions within each other and 255 arguments. Spread it over more cells.',
+  tooFar:
+    'This cell is too far away: the workbench does not make an empty sheet so large. Put the data nearer to A1, or open a file that holds them.',
   linkStays: (address) =>
     `The workbench does not open this link, because something from your workbook could go with it. It leads to: ${address}`,
   /** What is going on while a file is opened. */
@@ -66,27 +70,33 @@ export const benchWords: BenchWords = {
     building: 'Step 3 of 3: building the sheet…',
   },
   csv: {
-    column: (letter, heading) => (heading === '' ? `Column ${letter}` : `Column ${letter} (${heading})`),
+    one: (column) => `Something in ${column} stays text. Formulas do not count it.`,
+    several: (columns) =>
+      `Something stays text in ${columns.toLocaleString('en-GB')} columns. Formulas do not count it.`,
+    details: 'Where, why, and what you can do',
+    column: (letter, heading) => (heading === '' ? `column ${letter}` : `column ${letter} (${heading})`),
     places: (shown, more) =>
       more === 0
         ? new Intl.ListFormat('en', { type: 'conjunction' }).format(shown)
         : `${shown.join(', ')} and ${more.toLocaleString('en-GB')} more`,
     mixedNumbers: (column, places) =>
-      `${column} is still text, and a formula such as SUM does not count it. It is not clear which number stands here: ${places}.`,
+      `All of ${column}: it is not clear which number stands here: ${places}.`,
     mixedDates: (column, places) =>
-      `${column} is still text, and no formula computes with it. It is not clear what is the day here and what is the month: ${places}.`,
-    along: (column) => `${column} therefore stays text too: the check reads these columns together.`,
-    loses: (column, places) =>
-      `${column} is still text, and a formula such as SUM does not count it. As a number this would lose something: ${places}.`,
-    cells: (column, places) =>
-      `${column} has cells that are no number or date; formulas do not count those: ${places}.`,
-    more: (columns) =>
-      `Number of other columns with something that stays text: ${columns.toLocaleString('en-GB')}.`,
+      `All of ${column}: it is not clear what is the day here and what is the month: ${places}.`,
+    along: (column) => `All of ${column}: the check reads these columns together.`,
+    loses: (column, places) => `All of ${column}: as a number this would lose something: ${places}.`,
+    cells: (column, places) => `In ${column} only these cells, which are no number or date: ${places}.`,
     numbersTodo:
       'Change those numbers in the file: a comma before decimals, no dot between thousands. Then open it again.',
     losesTodo:
       'Are they numbers? Then write them in the file with equal numbers of decimals, without letters, plus or brackets, and with the minus in front. Then open it again.',
     datesTodo: 'Change those dates in the file, with the year first: 2024-12-31. Then open it again.',
+  },
+  taken: {
+    typed: ({ cell, entered, shown }) =>
+      `${cell} now holds ${shown}, not ${entered}; Excel does the same. Should it stay exactly so? Press Ctrl+Z, and type an apostrophe before it: '${entered}`,
+    pasted: ({ cell, entered, shown }, cells) =>
+      `Number of cells that are not what you pasted: ${cells.toLocaleString('en-GB')}. ${cell}, for example, now holds ${shown}, not ${entered}; Excel does the same. Should it stay exactly so? Press Ctrl+Z, choose Format: Number, Text in the menu, and paste again.`,
   },
   pasting: (rows) => `Pasting… Number of rows: ${rows.toLocaleString('en-GB')}`,
   pasteFailed:
@@ -102,6 +112,14 @@ export const benchWords: BenchWords = {
     lifted: (sheet) => `The sheet “${sheet}” is no longer protected. Ctrl+Z undoes that.`,
   },
   saving: 'Saving the workbook…',
+  blank: 'Nothing was saved, for the workbook is still empty.',
+  waiting: {
+    blank:
+      'Nothing was saved, for the workbook is still empty. The meting that you made is in the task pane only. First choose there where you want it, for example Put it into this workbook.',
+    saved: (name) =>
+      `“${name}” was saved without the meting that you made: that is in the task pane only. Choose there where you want it.`,
+    lose: 'The meting that you made is in the task pane only. Choose Cancel to keep it, or OK to discard it.',
+  },
   saved: (name) => `Saved as ${name}, in your downloads.`,
   notSaved: (why) => `The workbook was not saved (${why}). Your work is still here. Try again.`,
   notKept: {
@@ -139,6 +157,7 @@ export const benchWords: BenchWords = {
   places: { header: 'Buttons of the workbench', grid: 'Sheet', pane: 'Task pane' },
   goRound: 'Press F6 to go on, Shift+F6 to go back.',
   skipToPane: 'To the task pane',
+  error: 'Error',
   note: 'Note',
   prompt: 'Hint',
   close: 'Close',

@@ -55,6 +55,10 @@ export const benchWords = {
     `Er staan ${cells.toLocaleString('nl-NL')} cellen in; de werkbank toont er hoogstens ${limit.toLocaleString('nl-NL')}. Controleer het bestand zelf: kies in het taakvenster Controleren, en dan Controleer bestanden. Daar geldt deze grens niet.`,
   tooMuch:
     'Er staan meer rijen, kolommen of samengevoegde cellen in dan de werkbank kan tonen. Controleer het bestand zelf: kies in het taakvenster Controleren, en dan Controleer bestanden.',
+  formulaTooLarge:
+    'Deze formule is te groot. Excel neemt hoogstens 8.192 tekens, 64 functies in elkaar en 255 argumenten. Verdeel haar over meer cellen.',
+  tooFar:
+    'Deze cel ligt te ver: de werkbank maakt een leeg blad niet zo groot. Zet de gegevens dichter bij A1, of open een bestand waarin ze staan.',
   linkStays: (address: string) =>
     `Deze verwijzing opent de werkbank niet, want zo kan er iets uit uw werkmap meegaan. Zij gaat naar: ${address}`,
   /** What is going on while a file is opened. */
@@ -66,28 +70,37 @@ export const benchWords = {
   },
   /** Wat in een .csv-bestand tekst blijft, zodat geen formule het meetelt. */
   csv: {
+    one: (column: string) => `In ${column} blijft iets tekst. Formules tellen dat niet mee.`,
+    several: (columns: number) =>
+      `In ${columns.toLocaleString('nl-NL')} kolommen blijft iets tekst. Formules tellen dat niet mee.`,
+    details: 'Waar, waarom, en wat u kunt doen',
     column: (letter: string, heading: string) =>
-      heading === '' ? `Kolom ${letter}` : `Kolom ${letter} (${heading})`,
+      heading === '' ? `kolom ${letter}` : `kolom ${letter} (${heading})`,
     places: (shown: readonly string[], more: number) =>
       more === 0
         ? new Intl.ListFormat('nl', { type: 'conjunction' }).format(shown)
         : `${shown.join(', ')} en nog ${more.toLocaleString('nl-NL')}`,
     mixedNumbers: (column: string, places: string) =>
-      `${column} blijft tekst; formules zoals SOM tellen die niet mee. Het is niet duidelijk welk getal hier staat: ${places}.`,
+      `De hele ${column}: het is niet duidelijk welk getal hier staat: ${places}.`,
     mixedDates: (column: string, places: string) =>
-      `${column} blijft tekst; formules rekenen er niet mee. Het is niet duidelijk wat hier de dag is en wat de maand: ${places}.`,
-    along: (column: string) => `${column} blijft daarom ook tekst: de controle leest deze kolommen samen.`,
+      `De hele ${column}: het is niet duidelijk wat hier de dag is en wat de maand: ${places}.`,
+    along: (column: string) => `De hele ${column}: de controle leest deze kolommen samen.`,
     loses: (column: string, places: string) =>
-      `${column} blijft tekst; formules zoals SOM tellen die niet mee. Als getal zou hier iets verdwijnen: ${places}.`,
+      `De hele ${column}: als getal zou hier iets verdwijnen: ${places}.`,
     cells: (column: string, places: string) =>
-      `${column} heeft cellen die geen getal of datum zijn; formules tellen die niet mee: ${places}.`,
-    more: (columns: number) =>
-      `Aantal andere kolommen waarin iets tekst blijft: ${columns.toLocaleString('nl-NL')}.`,
+      `In ${column} alleen deze cellen, want dit is geen getal of datum: ${places}.`,
     numbersTodo:
       'Verander die getallen in het bestand: een komma voor decimalen, geen punt bij duizendtallen. Open het daarna opnieuw.',
     losesTodo:
       'Zijn het getallen? Schrijf ze dan in het bestand met evenveel decimalen, zonder letters, plus of haakjes, en met het minteken vooraan. Open het daarna opnieuw.',
     datesTodo: 'Verander die datums in het bestand, met het jaar eerst: 2024-12-31. Open het daarna opnieuw.',
+  },
+  /** Wat iemand invoert en anders in de cel komt te staan, zoals in Excel. */
+  taken: {
+    typed: ({ cell, entered, shown }: { cell: string; entered: string; shown: string }) =>
+      `In ${cell} staat nu ${shown}, niet ${entered}; zo doet Excel het ook. Moet het precies zo blijven? Druk op Ctrl+Z en typ er een apostrof voor: '${entered}`,
+    pasted: ({ cell, entered, shown }: { cell: string; entered: string; shown: string }, cells: number) =>
+      `Aantal cellen dat anders werd dan wat u plakte: ${cells.toLocaleString('nl-NL')}. Zo staat in ${cell} nu ${shown}, niet ${entered}; zo doet Excel het ook. Moet het precies zo blijven? Druk op Ctrl+Z, kies in het menu Opmaak: Getal, Tekst, en plak opnieuw.`,
   },
   pasting: (rows: number) => `Plakken… Aantal rijen: ${rows.toLocaleString('nl-NL')}`,
   pasteFailed:
@@ -104,6 +117,15 @@ export const benchWords = {
     lifted: (sheet: string) => `Het blad “${sheet}” is niet meer beveiligd. Met Ctrl+Z maakt u dat ongedaan.`,
   },
   saving: 'De werkmap wordt opgeslagen…',
+  blank: 'Er is niets opgeslagen, want de werkmap is nog leeg.',
+  /** Wat in het taakvenster gemaakt is en nog in geen werkmap of bestand staat. */
+  waiting: {
+    blank:
+      'Er is niets opgeslagen, want de werkmap is nog leeg. De meting die u maakte, staat alleen in het taakvenster. Kies daar eerst waar u haar wilt hebben, bijvoorbeeld In deze werkmap zetten.',
+    saved: (name: string) =>
+      `“${name}” is opgeslagen zonder de meting die u maakte: die staat alleen in het taakvenster. Kies daar waar u haar wilt hebben.`,
+    lose: 'De meting die u maakte, staat alleen in het taakvenster. Kies Annuleren om haar te houden, of OK om haar weg te gooien.',
+  },
   saved: (name: string) => `Opgeslagen als ${name}, bij uw downloads.`,
   notSaved: (why: string) =>
     `De werkmap is niet opgeslagen (${why}). Uw werk staat er nog. Probeer het opnieuw.`,
@@ -144,6 +166,7 @@ export const benchWords = {
   places: { header: 'Knoppen van de werkbank', grid: 'Rekenblad', pane: 'Taakvenster' },
   goRound: 'Met F6 gaat u verder, met Shift+F6 terug.',
   skipToPane: 'Naar het taakvenster',
+  error: 'Fout',
   note: 'Notitie',
   prompt: 'Uitleg',
   close: 'Sluiten',

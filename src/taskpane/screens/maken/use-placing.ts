@@ -87,6 +87,12 @@ export function usePlacing({
     };
   }, [host, here, clear]);
 
+  const isPlaced = here !== null || job !== null;
+  useEffect(() => {
+    host.keepsWaiting?.(!isPlaced);
+    return () => host.keepsWaiting?.(false);
+  }, [host, isPlaced]);
+
   const checkHost = async () => checks.checkHost(maskBsns(await host.workbookName()));
   const checkFile = (name: string) => {
     const [id] = checks.checkFiles([new File([made.file], name, { type: made.file.type })]);
