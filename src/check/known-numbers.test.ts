@@ -1,7 +1,12 @@
 import { cleanDraft, type Draft } from '../meting/generate/draft';
 import type { CheckResult } from '../meting/judge/check-result';
+import { contributing } from '../meting/count/build-contribution';
+import { realSheet, shownSheet } from '../meting/judge/masked-outcome';
+import { Pseudonymiser } from '../privacy/pseudonym';
+import { WorkbookError } from '../workbook/workbook-error';
 import { checkWorkbook } from '.';
 import { draftSource } from './draft-source';
+import { unreadableResult } from './unreadable';
 
 const rows = 30;
 /** With a zero at the front, which is lost where it is taken for a number. */
@@ -15,10 +20,10 @@ function metingWith(change: (draft: Draft) => void): Draft {
   return draft;
 }
 
-/** All that stands in a result but its findings, which are about cells. */
+/** All that stands in a result. */
 async function told(draft: Draft, file = draft.name): Promise<{ shown: string; result: CheckResult }> {
   const result = await checkWorkbook({ ...draftSource(draft), name: file });
-  return { result, shown: JSON.stringify({ ...result, groups: [] }) };
+  return { result, shown: JSON.stringify(result) };
 }
 
 const addColumn = (heading: string) => (draft: Draft) => {
@@ -58,10 +63,83 @@ test('a number of eight digits that is nobody in the meting stays', async () => 
   expect(JSON.stringify(result.notRead)).toContain('opm 10554348');
 });
 
-test('the name of a sheet that was read stays the address of its cells', async () => {
-  const draft = metingWith(() => undefined);
+const renameMeting = (name: string) => (draft: Draft) => {
   const sheet = draft.sheet('Meting');
-  draft.sheets[draft.sheets.indexOf(sheet)] = { ...sheet, name: `Meting ${lost}` };
-  const { result } = await told(draft);
-  expect(result.sheets.map(({ name }) => name)).toContain(`Meting ${lost}`);
+  draft.sheets[draft.sheets.indexOf(sheet)] = { ...sheet, name };
+};
+
+test('the name of a sheet that was read is masked wherever it stands, and leads to the sheet all the same', async () => {
+  const name = `Meting ${lost}`;
+  const { result, shown } = await told(
+    metingWith((draft) => {
+      draft.set(2, 'verloondeUren', -4);
+      renameMeting(name)(draft);
+    }),
+  );
+  expect(shown).not.toContain(lost);
+  const places = [
+    ...result.sheets.map((sheet) => sheet.name),
+    ...result.groups.map(({ sheet }) => sheet),
+    ...result.groups.flatMap(({ examples }) =>
+      examples.flatMap(({ cells }) => cells.map(({ sheet }) => sheet)),
+    ),
+    ...(result.result?.addends.map(({ sheet }) => sheet) ?? []),
+  ].filter((each) => each.startsWith('Meting'));
+  expect(new Set(places)).toEqual(new Set(['Meting ******336']));
+  expect(places.length).toBeGreaterThan(3);
+  expect(realSheet(result, 'Meting ******336')).toBe(name);
+  expect(shownSheet(result, name)).toBe('Meting ******336');
+});
+
+test('sheets that would be shown alike are numbered, and each leads to its own', async () => {
+  const { result } = await told(
+    metingWith((draft) => {
+      draft.set(1, 'bsn', '100001336');
+      draft.sheets.push({ name: `Blad ${bsn}`, cells: [['x']] }, { name: 'Blad 100001336', cells: [['y']] });
+    }),
+  );
+  expect(result.sheets.slice(-2).map(({ name }) => realSheet(result, name))).toEqual([
+    `Blad ${bsn}`,
+    'Blad 100001336',
+  ]);
+  expect(result.sheets.slice(-2).map(({ name }) => name)).toEqual(['Blad ******336', 'Blad ******336 (2)']);
+});
+
+test.each([
+  ['that looks like a meting and was not read', 'S12', `Meting ${lost}`, [['Nog invullen']]],
+  ['that cannot be read to its end', 'S10', `Blad ${lost}`, null],
+] as const)('a finding names a sheet %s without who is in the meting', async (_, rule, name, cells) => {
+  const draft = metingWith((each) => {
+    if (cells !== null) each.sheets.push({ name, cells: cells.map((row) => [...row]) });
+  });
+  const source = draftSource(draft);
+  const broken = {
+    name,
+    visibility: 'visible' as const,
+    open: () => Promise.reject(new WorkbookError('bad-value', { cell: 'B4' })),
+  };
+  const result = await checkWorkbook(
+    cells === null ? { ...source, sheets: [...source.sheets, broken] } : source,
+  );
+  const group = result.groups.find((each) => each.rule === rule);
+  expect(JSON.stringify(group)).toContain('******336');
+  expect(JSON.stringify(result)).not.toContain(lost);
+});
+
+test('an employer whose number is that of someone in the meting is shown by no number and taken for no other', async () => {
+  const draft = metingWith((each) => {
+    for (let row = 0; row < rows; row += 2)
+      for (const column of ['lhnr', 'lhnrInlener'] as const) each.set(row, column, `${bsn}L01`);
+  });
+  const result = await checkWorkbook(draftSource(draft), { consolidate: contributing(new Pseudonymiser()) });
+  expect(JSON.stringify(result)).not.toContain(lost);
+  const names = result.contribution?.lines.lhnr.names ?? [];
+  expect(names).toContain('');
+  expect(names.filter((name) => name.includes('*'))).toEqual([]);
+});
+
+test('a file that cannot be read is called without a number of a person', () => {
+  expect(unreadableResult('Meting 123456782.xlsx', new WorkbookError('corrupt')).file).toBe(
+    'Meting ******782.xlsx',
+  );
 });

@@ -1,9 +1,10 @@
 import type { CheckResult } from '../meting/judge/check-result';
+import { maskedOutcome, type Outcome } from '../meting/judge/masked-outcome';
 import type { WorkbookError } from '../workbook/workbook-error';
 
 /** The result of a workbook of which nothing could be read: it says why, and takes its place among the others. */
 export function unreadableResult(file: string, { code, facts }: WorkbookError): CheckResult {
-  return {
+  const outcome: Outcome = {
     file,
     rules: '',
     unreadable: { code, facts },
@@ -20,4 +21,5 @@ export function unreadableResult(file: string, { code, facts }: WorkbookError): 
     parameters: [],
     contribution: null,
   };
+  return maskedOutcome(outcome, { has: () => false });
 }

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../meting/judge/check-result';
+import { realSheet } from '../meting/judge/masked-outcome';
 import type { FindingGroup } from '../meting/judge/finding';
 import { maskBsns } from '../privacy/bsn';
 import type { CellNote, SheetNotes } from '../workbook/annotate/annotate-workbook';
@@ -17,11 +18,12 @@ export type AnnotationWords = Pick<ReportWords, 'finding' | 'explanation' | 'exp
  * do; where it was explained that explanation, with whose it is and of when.
  */
 export function annotations(
-  { groups, sheets }: CheckResult,
+  result: CheckResult,
   catalogue: RuleCatalogue,
   role: Role,
   words: AnnotationWords,
 ): readonly SheetNotes[] {
+  const { groups, sheets } = result;
   const bySheet = new Map<string, CellNote[]>();
   for (const group of groups) {
     const isClosed = group.severity === 'waarschuwing' && group.explained === group.count;
@@ -46,7 +48,7 @@ export function annotations(
     const notes = bySheet.get(name);
     return notes === undefined
       ? []
-      : [{ sheet: name, headingRow: headerRow ?? 1, heading: words.finding, notes }];
+      : [{ sheet: realSheet(result, name), headingRow: headerRow ?? 1, heading: words.finding, notes }];
   });
 }
 

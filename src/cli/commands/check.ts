@@ -102,7 +102,7 @@ async function annotate(
   const notes = annotations(result, catalogueIn(words), role, words.report);
   if (notes.length === 0) return;
   if (!canAnnotate(file)) {
-    terminal.error(`${words.cli.annotateOnlyXlsx(file)}\n`);
+    terminal.error(`${words.cli.annotateOnlyXlsx(result.file)}\n`);
     return;
   }
   const copy = await annotateWorkbook(blob, notes);

@@ -1,12 +1,11 @@
 import { publishedLaw, type Law, type SuppliedValue } from '../../law';
 import type { CheckOptions, CheckResult, UsedParameter } from './check-result';
-import type { NotRead, SheetSeen, TemplateSeen } from '../read/seen';
+import type { NotRead, TemplateSeen } from '../read/seen';
 import { columnLetters } from '../form/ranges';
 import { TEMPLATES, TEMPLATE_VERSION } from '../form/templates';
 import { countRecords, hoursPerJob, normOf, withoutErrors } from '../count/count-records';
 import { runRules } from './run-rules';
 import { opgaveNumber, opgaveText, type Opgave } from '../form/opgave';
-import { maskBsns } from '../../privacy/bsn';
 import type { ColumnId } from '../form/columns';
 import type { MetingSheet } from '../form/records';
 import { applyParameters } from '../read/forms/read-parameters';
@@ -21,7 +20,8 @@ import type { Rule, RuleContext } from './rule';
 import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../form/settings';
 import { detectTemplate } from '../read/detect-template';
 import { columnFaults } from './column-faults';
-import { knownBsns, withoutKnown, withoutKnownInText } from './known-bsns';
+import { knownBsns } from './known-bsns';
+import { maskedOutcome, type Outcome } from './masked-outcome';
 import { rowFaults } from './row-faults';
 
 /** Raised when a rule is added, changed or retired. */
@@ -111,10 +111,10 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
   };
   const { groups, ledger, underError } = runRules(input.rules, {
     context,
-    toelichtingen: withoutKnown(
-      [...contents.flatMap(({ toelichtingen }) => toelichtingen), ...(options.toelichtingen ?? [])],
-      known,
-    ),
+    toelichtingen: [
+      ...contents.flatMap(({ toelichtingen }) => toelichtingen),
+      ...(options.toelichtingen ?? []),
+    ],
   });
   // The rules saw the rows as the law decides on them; what is shown leaves out the rows they found an error in.
   const counted = (sheet: MetingSheet): Counting => {
@@ -124,14 +124,14 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
   const anyLeftOut = metingen.some((sheet) => underError.of(sheet) !== undefined);
   const countOf = (severity: string) =>
     groups.filter((group) => group.severity === severity).reduce((sum, { count }) => sum + count, 0);
-  const checked: CheckResult = {
-    file: maskBsns(input.file),
+  const checked: Outcome = {
+    file: input.file,
     rules: RULES_VERSION,
     unreadable: null,
     template,
     organisation: opgaveText(opgave, 'organisatie'),
     year,
-    sheets: sheets.map(maskedSheet),
+    sheets,
     notRead,
     questions: contents.flatMap(({ questions }) => questions),
     groups,
@@ -152,7 +152,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
         ? options.consolidate(metingen.map((sheet) => ({ sheet, counting: counted(sheet) })))
         : null,
   };
-  return withoutKnownInText(checked, known);
+  return maskedOutcome(checked, known);
 }
 
 /** The columns that the boards' template itself keeps behind a group: nobody hid them. */
@@ -167,10 +167,6 @@ function isOwnGroup({ code, ranges }: NotRead, { kind, version, by }: TemplateSe
 /** Columns that headings may mean about which the user is asked. */
 function possibleColumns(questions: SheetContent['questions']): ReadonlySet<ColumnId> {
   return new Set(questions.flatMap(({ candidates }) => candidates.slice(0, 1).map(({ column }) => column)));
-}
-
-function maskedSheet(seen: SheetSeen): SheetSeen {
-  return { ...seen, name: maskBsns(seen.name) };
 }
 
 /** December, unless the Opgave names another month. Rules report an invalid month. */

@@ -19,7 +19,7 @@ export interface UsedParameter {
   readonly supplied: boolean;
 }
 
-/** What one check of one workbook found. Plain data: it can be cloned to another thread and written as JSON. */
+/** What one check of one workbook found. Plain data: it can be cloned to another thread. Made by `maskedOutcome` only. */
 export interface CheckResult {
   readonly file: string;
   /** Version of the catalogue of rules. */
@@ -30,6 +30,11 @@ export interface CheckResult {
   readonly organisation: string | null;
   readonly year: number | null;
   readonly sheets: readonly SheetSeen[];
+  /**
+   * The names that sheets have in the workbook, by that under which they are shown here, where those differ: to go there (`realSheet`),
+   * and for nothing else. A map, so that no writer of JSON can take it along.
+   */
+  readonly sheetNames: ReadonlyMap<string, string>;
   readonly notRead: readonly NotRead[];
   readonly questions: readonly MappingQuestion[];
   /** Worst first: severity, then rule, sheet and cause. */

@@ -87,6 +87,8 @@ export interface Checker {
   checkHost(run?: CheckRun): Promise<CheckResult>;
   /** Whether a text holds the number of a person: of one in the open workbook, as far as that was checked, or what can be one. */
   namesPerson(text: string): Promise<boolean>;
+  /** Texts of the open workbook with those numbers masked. */
+  withoutPersons(texts: readonly string[]): Promise<readonly string[]>;
   /** What is open, without checking it. */
   lookAtHost(): Promise<OpenWorkbook>;
   /** Whether a result, asked with `consolidate`, can still be consolidated: what is needed for it may be gone with a worker. */
@@ -195,6 +197,7 @@ export function createChecker(
     },
     annotate: (file, notes) => service().annotate(file, notes),
     namesPerson: (text) => service().namesPerson(text),
+    withoutPersons: (texts) => service().withoutPersons(texts),
     hash: (file) => service().hash(file),
     readRows: (file, sheet, rows) => service().readRows(file, file.name, sheet, rows),
     checkFile: async (file, run = {}) =>

@@ -4,7 +4,7 @@ import { TEMPLATE_PROPERTIES } from '../../meting/form/template-properties';
 import { isAsked, TEMPLATE_KINDS, type TemplateKind } from '../../meting/form/templates';
 import type { CheckResult } from '../../meting/judge/check-result';
 import { namedColumn } from '../../meting/read/meting/map-columns';
-import { maskBsns } from '../../privacy/bsn';
+import { realSheet } from '../../meting/judge/masked-outcome';
 
 /** Headings stand within these rows, or they are not looked for. */
 const rowsWithHeadings = 20;
@@ -38,7 +38,7 @@ async function namedAt(
   { sheet, column }: RangeRef,
   checked: CheckResult | null,
 ): Promise<Column | null> {
-  const seen = checked?.sheets.find(({ name }) => name === maskBsns(sheet));
+  const seen = checked?.sheets.find(({ name }) => realSheet(checked, name) === sheet);
   const mapped = seen?.mapped.find(({ index }) => index === column);
   if (mapped) return columnById(mapped.column);
   if (seen?.takenFor === 'meting') return null;

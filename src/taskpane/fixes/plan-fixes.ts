@@ -21,8 +21,12 @@ export interface FixPlan {
   readonly left: number;
 }
 
-/** Reads the cells of a group and proposes what can safely be repaired. Nothing is written. */
-export async function planFixes(host: WorkbookHost, group: FindingGroup, seen: SheetSeen): Promise<FixPlan> {
+/** Reads the cells of a group, on the sheet as the workbook calls it, and proposes what can safely be repaired. Nothing is written. */
+export async function planFixes(
+  host: WorkbookHost,
+  group: Pick<FindingGroup, 'sheet' | 'ranges'>,
+  seen: SheetSeen,
+): Promise<FixPlan> {
   const columns = new Map(seen.mapped.map(({ index, column }) => [index, columnById(column)]));
   const fixes: PlannedFix[] = [];
   let left = 0;

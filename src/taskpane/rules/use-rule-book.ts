@@ -4,7 +4,6 @@ import type { RuleWords } from '../../meting/judge/rule-words';
 import { explainFinding, type Explanation, type RuleWordsFile } from '../../locales/rule-words';
 import { usePane } from '../app/pane-context';
 import { useWords, type WordLoaders } from '../app/words';
-import { maskBsns } from '../../privacy/bsn';
 
 /** The words of the rules in the language and for the role of the user. */
 export interface RuleBook {
@@ -31,13 +30,7 @@ export function useRuleBook(): RuleBook | undefined {
     return {
       title: (rule) => wordsOf(rule).title,
       why: (rule) => wordsOf(rule).why,
-      explain: (finding) =>
-        explainFinding(wordsOf(finding.rule), masked(finding), settings.role, words.language),
+      explain: (finding) => explainFinding(wordsOf(finding.rule), finding, settings.role, words.language),
     };
   }, [loaded, settings.role, words.language]);
-}
-
-/** A sheet can be named after a person. */
-function masked(finding: Finding): Finding {
-  return { ...finding, cells: finding.cells.map((cell) => ({ ...cell, sheet: maskBsns(cell.sheet) })) };
 }

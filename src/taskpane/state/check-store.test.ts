@@ -38,6 +38,7 @@ class SlowChecker implements Checker {
   forget = ({ file: name }: CheckResult) => void this.forgotten.push(name);
   annotate = () => Promise.reject(new Error('not asked'));
   namesPerson = () => Promise.resolve(false);
+  withoutPersons = (texts: readonly string[]) => Promise.resolve(texts);
   hash = () => Promise.resolve('');
   private start(name: string, run: CheckRun): Promise<CheckResult> {
     return new Promise((resolve, reject) => {
@@ -263,4 +264,20 @@ test('hundreds of changes are told a few times, the last one always', async () =
   await new Promise((resolve) => setTimeout(resolve, 250));
   expect(told.mock.calls.length).toBeLessThan(5);
   expect(new Set(seen)).toEqual(new Set(['cancelled']));
+});
+
+test('once checked a workbook is called as its result calls it, which knows whose number stands in its name', async () => {
+  const checker = new SlowChecker();
+  const store = new CheckStore(checker);
+  store.checkFiles([file('tel 010554336.xlsx')]);
+  checker.under[0]?.end(result('tel ******336.xlsx'));
+  await settled();
+  expect(store.snapshot()[0]?.name).toBe('tel ******336.xlsx');
+  store.checkHost('KvK 010554336.xlsx');
+  checker.under[1]?.end(result('KvK ******336.xlsx'));
+  await settled();
+  store.checkHost('KvK 010554336.xlsx');
+  expect(store.hostJob()?.name).toBe('KvK ******336.xlsx');
+  store.checkHost('Blad 123456782.xlsx');
+  expect(store.hostJob()?.name).toBe('Blad ******782.xlsx');
 });

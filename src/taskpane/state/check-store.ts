@@ -15,6 +15,7 @@ export interface CheckJob {
   readonly id: number;
   /** The file; `null` for the open workbook. */
   readonly file: File | null;
+  /** As it may be shown. */
   readonly name: string;
   readonly state: 'waiting' | 'busy' | 'done' | 'failed' | 'cancelled';
   readonly progress: Progress | null;
@@ -53,6 +54,7 @@ export class CheckStore {
   private lastId = 0;
   /** The checks under way with the bytes of their files: a browser looks up the size of a file each time it is asked, and waits. */
   private readonly underWay = new Map<CheckJob, number>();
+  private hostName: string | null = null;
   private pendingFlush: ReturnType<typeof setTimeout> | undefined;
   private lastFlush = -Infinity;
 
@@ -91,12 +93,15 @@ export class CheckStore {
 
   checkHost(name: string): number {
     const known = this.hostJob();
+    // Once checked it is called as its result calls it, which knows whose numbers may stand in its name.
+    const shown = name === this.hostName && known?.result ? known.name : maskBsns(name);
+    this.hostName = name;
     if (known) {
-      this.change(known.id, { name });
+      this.change(known.id, { name: shown });
       this.recheck(known.id);
       return known.id;
     }
-    const id = this.add(null, name);
+    const id = this.add(null, shown);
     this.begin();
     return id;
   }
@@ -258,7 +263,16 @@ export class CheckStore {
     this.release(before);
     const began = beganAt(job?.began ?? null, before, result);
     const checkedOn = today();
-    this.change(id, { state: 'done', progress: null, result, previous: before, began, checkedOn, took });
+    this.change(id, {
+      state: 'done',
+      name: result.file,
+      progress: null,
+      result,
+      previous: before,
+      began,
+      checkedOn,
+      took,
+    });
     this.requeueLostResults();
   }
 

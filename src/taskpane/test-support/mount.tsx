@@ -7,7 +7,7 @@ import { pane as wordsNl } from '../../locales/nl/pane';
 import { likenessOf } from '../../meting/consolidate/likeness';
 import { rulesOf } from '../../meting/consolidate/collection/collection';
 import type { CheckResult } from '../../meting/judge/check-result';
-import { holdsBsn } from '../../privacy/bsn';
+import { holdsBsn, maskBsns } from '../../privacy/bsn';
 import { DEFAULT_SETTINGS } from '../../meting/form/settings';
 import { App, type AppProps } from '../app/app';
 import type { Settings } from '../app/settings';
@@ -77,6 +77,7 @@ export class GivenChecker implements Checker {
   forget = () => undefined;
   annotate = () => Promise.resolve({ file: new Blob(['copy']), withoutMessages: [] as string[] });
   namesPerson = (text: string) => Promise.resolve(holdsBsn(text));
+  withoutPersons = (texts: readonly string[]) => Promise.resolve(texts.map((text) => maskBsns(text)));
   hash = () => Promise.resolve('0'.repeat(64));
   readRows = () => Promise.resolve([{ row: 1, cells: ['BSN', 123456782] }]);
   private answer(name: string): Promise<CheckResult> {

@@ -7,7 +7,7 @@ import { withoutAddends } from '../../meting/judge/without-addends';
 import { likenessOf } from '../../meting/consolidate/likeness';
 import { rulesOf } from '../../meting/consolidate/collection/collection';
 import { contributing } from '../../meting/count/build-contribution';
-import { holdsBsn, type KnownBsns } from '../../privacy/bsn';
+import { holdsBsn, maskBsns, type KnownBsns } from '../../privacy/bsn';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { sha256OfBlob } from '../../report/sha256';
 import { annotateWorkbook } from '../../workbook';
@@ -109,6 +109,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
         },
       ),
     namesPerson: (text) => holdsBsn(text, { known: personsInHost }),
+    withoutPersons: (texts) => texts.map((text) => maskBsns(text, { known: personsInHost })),
     look: (description) => lookAt(hostSource(description, pane, { cells: CELLS_OF_A_LOOK })),
     readRows: async (blob, name, sheet, rows) => {
       const source = await openWorkbook(blob, name);

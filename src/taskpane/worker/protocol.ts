@@ -187,6 +187,8 @@ export interface CheckServiceApi {
   ) => Promise<CheckResult>;
   /** Whether a text holds the number of a person, or what can be one; people in the open workbook are known from its last check. */
   readonly namesPerson: (text: string) => boolean;
+  /** Texts of the open workbook with those numbers masked. */
+  readonly withoutPersons: (texts: readonly string[]) => readonly string[];
   /** What the open workbook is, from the first rows of its sheets. */
   readonly look: (description: HostDescription) => Promise<Look>;
   /** A few rows of a sheet of a file, to show around a finding. */

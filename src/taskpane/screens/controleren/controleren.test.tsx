@@ -10,7 +10,9 @@ jest.setTimeout(60_000);
 afterEach(cleanup);
 
 async function show(results: Readonly<Record<string, CheckResult>>): Promise<void> {
-  const checker = new GivenChecker(results);
+  const checker = new GivenChecker(
+    Object.fromEntries(Object.entries(results).map(([file, result]) => [file, { ...result, file }])),
+  );
   const checks = new CheckStore(checker);
   checks.checkFiles(Object.keys(results).map((name) => new File(['x'], name)));
   await waitFor(() => {
@@ -51,14 +53,17 @@ test('of all rules it says what became of them', async () => {
 });
 
 test('a check that is over before the screen is drawn is told all the same', async () => {
-  const results = { 'a.xlsx': sampleResult() };
+  const results = { 'a.xlsx': sampleResult({ file: 'a.xlsx' }) };
   const checks = new CheckStore(new GivenChecker(results));
   const checker = new GivenChecker(results);
   mount({ screen: 'controleren', checker, checks });
   const [id = 0] = checks.checkFiles([new File(['x'], 'a.xlsx')]);
   const { fout, waarschuwing } = results['a.xlsx'].counts;
   await dom.findByText(words.check.done('a.xlsx', fout, waarschuwing), {}, { timeout: 20_000 });
-  results['a.xlsx'] = sampleResult({ counts: { ...results['a.xlsx'].counts, fout: fout + 4 } });
+  results['a.xlsx'] = sampleResult({
+    file: 'a.xlsx',
+    counts: { ...results['a.xlsx'].counts, fout: fout + 4 },
+  });
   act(() => {
     checks.recheck(id);
   });

@@ -6,7 +6,6 @@ import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import type { ReactNode } from 'react';
 import type { FindingGroup, Severity } from '../../../meting/judge/finding';
-import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity';
 import type { RuleBook } from '../../rules/use-rule-book';
@@ -74,7 +73,7 @@ export function FindingFilters({ groups, choice, onChange }: FindingFiltersProps
             <option value="">{text.allSheets}</option>
             {sheets.map((name) => (
               <option key={name} value={name}>
-                {maskBsns(name)}
+                {name}
               </option>
             ))}
           </Select>

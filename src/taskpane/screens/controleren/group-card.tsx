@@ -5,7 +5,6 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import type { FindingGroup } from '../../../meting/judge/finding';
 import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity';
-import { maskBsns } from '../../../privacy/bsn';
 
 const useStyles = makeStyles({
   card: {
@@ -99,5 +98,5 @@ export function GroupCard({ group, title, open, focused, onToggle, children }: G
 
 function cellsOf({ sheet, ranges }: FindingGroup): string {
   const [first = '', ...others] = ranges;
-  return `${maskBsns(sheet)} ${first}${others.length > 0 ? ' …' : ''}`;
+  return `${sheet} ${first}${others.length > 0 ? ' …' : ''}`;
 }

@@ -8,7 +8,7 @@ import { addressOf } from '../../../host/a1';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import type { Finding, FindingGroup } from '../../../meting/judge/finding';
 import type { CellRef } from '../../../meting/form/cell-ref';
-import { maskBsns } from '../../../privacy/bsn';
+import { realSheet } from '../../../meting/judge/masked-outcome';
 import { usePane } from '../../app/pane-context';
 import { openIn } from '../../findings/tasks';
 import { placeAt, placesIn } from '../../findings/places';
@@ -49,8 +49,12 @@ export function Instruction(props: InstructionProps): ReactNode {
   const [address, setAddress] = useState<string>();
   const [failure, setFailure] = useState<Failure | null>(null);
   const text = words.check;
-  const sheet = result.sheets.find(({ name }) => name === maskBsns(group.sheet));
-  const { plan, failure: notRepaired, repair } = useRepair(group, job.file ? undefined : sheet, onRepaired);
+  const sheet = result.sheets.find(({ name }) => name === group.sheet);
+  const {
+    plan,
+    failure: notRepaired,
+    repair,
+  } = useRepair(group, job.file ? undefined : sheet, realSheet(result, group.sheet), onRepaired);
   const { ranges, examples } = group;
   const all = placesIn(ranges);
   const index = Math.min(indexOf(ranges, all, address), all - 1);
@@ -67,9 +71,9 @@ export function Instruction(props: InstructionProps): ReactNode {
 
   const goTo = (to: CellRef, withKeyboard: boolean) => {
     setFailure(null);
-    host.select({ ...to, rows: 1, columns: 1 }, { withKeyboard }).then(
+    host.select({ ...to, sheet: realSheet(result, to.sheet), rows: 1, columns: 1 }, { withKeyboard }).then(
       () => {
-        announce(text.wentTo(maskBsns(to.sheet), nameOf(to)));
+        announce(text.wentTo(to.sheet, nameOf(to)));
       },
       (error: unknown) => {
         setFailure(toFailure(error));
@@ -88,9 +92,7 @@ export function Instruction(props: InstructionProps): ReactNode {
     <>
       {told && (
         <p className={styles.todo}>
-          <Text weight="semibold">
-            {text.at(nameOf(cell), heading === undefined ? '' : maskBsns(heading))}
-          </Text>{' '}
+          <Text weight="semibold">{text.at(nameOf(cell), heading ?? '')}</Text>{' '}
           {told === example ? '' : `${text.likeAt(firstCell(told))} `}
           {book.explain(told).todo}
         </p>
@@ -182,7 +184,7 @@ function firstCell({ cells: [first] }: Finding): string {
 
 /** Another sheet is named; the own one goes without saying. */
 function placeName(cell: CellRef, beside: CellRef): string {
-  return cell.sheet === beside.sheet ? nameOf(cell) : `${maskBsns(cell.sheet)} ${nameOf(cell)}`;
+  return cell.sheet === beside.sheet ? nameOf(cell) : `${cell.sheet} ${nameOf(cell)}`;
 }
 
 /** Where an address, or the first cell of a range, comes; the first place where it is not among them any more. */

@@ -4,6 +4,7 @@ import { tokens } from '@fluentui/react-theme';
 import { EraserRegular, Highlight16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../meting/judge/check-result';
+import { realSheet } from '../../../meting/judge/masked-outcome';
 import { usePane } from '../../app/pane-context';
 import { marksOf } from '../../marks/marks-of';
 import { FailureNote } from '../../parts/failure-note';
@@ -42,14 +43,13 @@ export function MarkButtons({
   const mark = () =>
     run(async () => {
       const sheets = marksOf(result.groups, (rule) => book.title(rule));
-      for (const { sheet, marks } of sheets) await host.markCells(sheet, marks);
+      for (const { sheet, marks } of sheets) await host.markCells(realSheet(result, sheet), marks);
       const made = sheets.reduce((sum, { marks }) => sum + marks.length, 0);
       const all = sheets.reduce((sum, { cells }) => sum + cells, 0);
       return made === all ? text.marked(all) : text.markedSome(made, all);
     });
   const wipe = () =>
     run(async () => {
-      // The result shows some names without the number of a person in them: those are no addresses.
       for (const { name } of await host.listSheets()) await host.clearMarks(name);
       return text.wiped;
     });

@@ -3,7 +3,6 @@ import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../meting/judge/check-result';
-import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import { reportWordLoaders } from '../../app/report-words';
 import { useWords } from '../../app/words';
@@ -27,10 +26,10 @@ export function NotReadList({ result }: { readonly result: CheckResult }): React
         {result.notRead.map((part, index) => (
           <li key={index} className={styles.item}>
             <SeverityIcon severity="info" />{' '}
-            {reportWords.notReadCodes[part.code]?.({ ...part.facts, sheet: maskBsns(part.sheet) })}{' '}
+            {reportWords.notReadCodes[part.code]?.({ ...part.facts, sheet: part.sheet })}{' '}
             {part.ranges.length > 0 && (
               <Text size={200}>
-                ({maskBsns(part.sheet)} {part.ranges.join(', ')})
+                ({part.sheet} {part.ranges.join(', ')})
               </Text>
             )}
           </li>

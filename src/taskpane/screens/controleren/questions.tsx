@@ -7,9 +7,9 @@ import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
 import { columnName } from '../../../host/a1';
 import type { CheckResult } from '../../../meting/judge/check-result';
+import { realSheet } from '../../../meting/judge/masked-outcome';
 import type { MappingQuestion } from '../../../meting/read/seen';
 import { COLUMNS, columnById, type ColumnId } from '../../../meting/form/columns';
-import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import { Section } from '../../parts/section';
 import type { CheckJob } from '../../state/check-store';
@@ -46,9 +46,10 @@ export function Questions({
     for (const question of result.questions) {
       const choice = chosen[keyOf(question)];
       if (choice === undefined || choice === '') continue;
-      const ofSheet = answers.get(question.sheet) ?? new Map<number, ColumnId | null>();
+      const sheet = realSheet(result, question.sheet);
+      const ofSheet = answers.get(sheet) ?? new Map<number, ColumnId | null>();
       ofSheet.set(question.index, choice === leaveOut ? null : (choice as ColumnId));
-      answers.set(question.sheet, ofSheet);
+      answers.set(sheet, ofSheet);
     }
     checks.recheck(job.id, answers);
   };
@@ -62,11 +63,7 @@ export function Questions({
           return (
             <Field
               key={keyOf(question)}
-              label={text.which(
-                columnName(question.index),
-                maskBsns(question.heading),
-                maskBsns(question.sheet),
-              )}
+              label={text.which(columnName(question.index), question.heading, question.sheet)}
             >
               <Select
                 value={chosen[keyOf(question)] ?? ''}

@@ -188,3 +188,51 @@ test('after the last repair the keyboard is where the result is opened', async (
     expect(document.activeElement).toBe(result);
   });
 });
+
+test('a sheet that is named after a person is reached by its own name, and shown by another', async () => {
+  const shown = 'Blad ******336';
+  const own = 'Blad 10554336';
+  const host = new Workbook();
+  const group = sampleGroup('S03', 'fout', {
+    sheet: shown,
+    examples: [
+      { rule: 'S03', severity: 'fout', cells: [{ sheet: shown, row: 12, column: 14 }], facts: {}, key: 'k' },
+    ],
+  });
+  const [first] = sampleResult().sheets;
+  if (!first) throw new Error('no sheet');
+  const checker = new GivenChecker({
+    host: sampleResult({
+      groups: [group],
+      sheets: [{ ...first, name: shown }],
+      sheetNames: new Map([[shown, own]]),
+    }),
+  });
+  const read: string[] = [];
+  host.readRange = ((ref: RangeRef) => {
+    read.push(ref.sheet);
+    return Promise.resolve([['110,5']]);
+  }) as unknown as NoHost['readRange'];
+  const checks = new CheckStore(checker);
+  checks.checkHost('Meting 2025.xlsx');
+  await waitFor(() => {
+    expect(checks.hostJob()?.state).toBe('done');
+  });
+  mount({ screen: 'controleren', host, checker, checks });
+  fireEvent.click(await dom.findByRole('button', { name: 'Meting 2025.xlsx' }, { timeout: 20_000 }));
+  fireEvent.click(await dom.findByRole('button', { name: 'Markeer in het blad' }, { timeout: 20_000 }));
+  await waitFor(() => {
+    expect([...host.marks.keys()]).toEqual([own]);
+  });
+  fireEvent.click(await dom.findByRole('button', { name: words.check.goTo('N12') }));
+  await waitFor(() => {
+    expect(host.selected.map(({ sheet }) => sheet)).toEqual([own]);
+  });
+  fireEvent.click(await dom.findByRole('button', { name: words.fix.repair }));
+  await waitFor(() => {
+    expect(host.written.map(([sheet]) => sheet)).toEqual([own]);
+  });
+  expect(new Set(read)).toEqual(new Set([own]));
+  expect(document.body.textContent).toContain(shown);
+  expect(document.body.innerHTML).not.toContain('10554336');
+});

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SheetSeen } from '../../../meting/read/seen';
 import type { CellRef } from '../../../meting/form/cell-ref';
+import { realSheet } from '../../../meting/judge/masked-outcome';
 import { usePane } from '../../app/pane-context';
 import type { CheckJob } from '../../state/check-store';
 import { whenQuiet } from '../../state/when-quiet';
@@ -23,9 +24,10 @@ export function useExampleRows(
 ): readonly SheetRow[] | null | undefined {
   const { host, checks } = usePane();
   const [rows, setRows] = useState<readonly SheetRow[] | null>();
-  const changes = useChangesOf(job.file === null ? cell.sheet : null);
   const { file, result } = job;
-  const { row, sheet: name } = cell;
+  const { row } = cell;
+  const name = result === null ? cell.sheet : realSheet(result, cell.sheet);
+  const changes = useChangesOf(file === null ? name : null);
   const headerRow = sheet?.headerRow ?? null;
 
   useEffect(() => {

@@ -18,6 +18,8 @@ export interface Repair {
 export function useRepair(
   group: FindingGroup,
   sheet: SheetSeen | undefined,
+  /** What the sheet is called in the workbook. */
+  name: string,
   onRepaired: (plan: FixPlan) => void,
 ): Repair {
   const { words, host, announce } = usePane();
@@ -27,7 +29,9 @@ export function useRepair(
 
   useEffect(() => {
     let current = true;
-    const planned = isPossible ? planFixes(host, group, sheet) : Promise.resolve(null);
+    const planned = isPossible
+      ? planFixes(host, { sheet: name, ranges: group.ranges }, sheet)
+      : Promise.resolve(null);
     planned.then(
       (made) => {
         if (current) setPlan(made?.fixes.length === 0 ? null : made);
@@ -40,13 +44,13 @@ export function useRepair(
     return () => {
       current = false;
     };
-  }, [host, group, sheet, isPossible]);
+  }, [host, group, sheet, name, isPossible]);
 
   const repair = async () => {
     if (!plan || !sheet) return;
     setFailure(null);
     try {
-      const now = await planFixes(host, group, sheet);
+      const now = await planFixes(host, { sheet: name, ranges: group.ranges }, sheet);
       if (JSON.stringify(now) !== JSON.stringify(plan)) {
         // Someone changed the cells meanwhile: nothing is written that was not shown.
         setPlan(now.fixes.length === 0 ? null : now);

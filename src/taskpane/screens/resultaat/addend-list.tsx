@@ -8,7 +8,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { columnName } from '../../../host/a1';
 import type { MetingResult } from '../../../meting/count/result';
 import { useFormats } from '../../app/format';
-import { maskBsns } from '../../../privacy/bsn';
+import { realSheet } from '../../../meting/judge/masked-outcome';
 import { usePane } from '../../app/pane-context';
 import { DataTable } from '../../parts/data-table';
 import type { CheckedJob } from '../../parts/job-picker';
@@ -74,15 +74,18 @@ export function AddendList({ job, result, figure, title: name, onClose }: Addend
             key: `${sheet} ${row}`,
             cells: [
               job.file ? (
-                `${maskBsns(sheet)} ${address}`
+                `${sheet} ${address}`
               ) : (
                 <Link
                   as="button"
                   onClick={() => {
-                    void host.select({ sheet, row, column, rows: 1, columns: 1 }, { withKeyboard: true });
+                    void host.select(
+                      { sheet: realSheet(job.result, sheet), row, column, rows: 1, columns: 1 },
+                      { withKeyboard: true },
+                    );
                   }}
                 >
-                  {maskBsns(sheet)} {address}
+                  {sheet} {address}
                 </Link>
               ),
               formats.hours(hours),

@@ -109,9 +109,9 @@ export function BoardDetail(props: BoardDetailProps): ReactNode {
             text={text}
             several={current.length > 1}
           >
-            {(seen) =>
+            {(found) =>
               state.made && (
-                <FileRows made={state.made} file={job.file as File} seen={seen} cell={cell} text={text} />
+                <FileRows made={state.made} file={job.file as File} found={found} cell={cell} text={text} />
               )
             }
           </FileFindings>

@@ -7,7 +7,6 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { CollectionWords } from '../../../locales/nl/collection';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import type { FindingGroup } from '../../../meting/judge/finding';
-import type { SheetSeen } from '../../../meting/read/seen';
 import { maskName } from '../../../privacy/personal-data';
 import { usePane } from '../../app/pane-context';
 import { Disclosure } from '../../parts/disclosure';
@@ -56,7 +55,7 @@ export function FileFindings({
   readonly text: CollectionWords['desk'];
   /** There are several workbooks: each is named. */
   readonly several: boolean;
-  readonly children: (sheets: readonly SheetSeen[]) => ReactNode;
+  readonly children: (found: CheckResult) => ReactNode;
 }): ReactNode {
   const { checker } = usePane();
   const styles = useStyles();
@@ -100,14 +99,14 @@ export function FileFindings({
                 group={group}
                 book={book}
                 file={file}
-                sheets={found.sheets}
+                found={found}
                 text={text}
               />
             ))}
           </ul>
         )}
       </Section>
-      {children(found.sheets)}
+      {children(found)}
     </>
   );
 }
@@ -116,11 +115,11 @@ interface CauseProps {
   readonly group: FindingGroup;
   readonly book: RuleBook;
   readonly file: File;
-  readonly sheets: readonly SheetSeen[];
+  readonly found: CheckResult;
   readonly text: CollectionWords['desk'];
 }
 
-function Cause({ group, book, file, sheets, text }: CauseProps): ReactNode {
+function Cause({ group, book, file, found, text }: CauseProps): ReactNode {
   const { words } = usePane();
   const styles = useStyles();
   const { detail } = text;
@@ -136,7 +135,7 @@ function Cause({ group, book, file, sheets, text }: CauseProps): ReactNode {
       </Text>
       {first && <Text>{book.explain(first).todo}</Text>}
       <Disclosure title={detail.places(title)}>
-        <Places group={group} file={file} sheets={sheets} text={text} />
+        <Places group={group} file={file} found={found} text={text} />
       </Disclosure>
     </li>
   );
@@ -145,7 +144,7 @@ function Cause({ group, book, file, sheets, text }: CauseProps): ReactNode {
 const atOnce = 100;
 
 /** A hundred places at a time; each shows its row. */
-function Places({ group, file, sheets, text }: Omit<CauseProps, 'book'>): ReactNode {
+function Places({ group, file, found, text }: Omit<CauseProps, 'book'>): ReactNode {
   const styles = useStyles();
   const { detail } = text;
   const [shown, setShown] = useState(atOnce);
@@ -183,7 +182,7 @@ function Places({ group, file, sheets, text }: Omit<CauseProps, 'book'>): ReactN
         <RowView
           file={file}
           sheet={group.sheet}
-          sheets={sheets}
+          found={found}
           row={place.row}
           column={place.column}
           text={text}

@@ -6,7 +6,7 @@ import { tokens } from '@fluentui/react-theme';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { CollectionWords } from '../../../locales/nl/collection';
 import { inHumanOrder } from '../../../meting/consolidate/collection/human-order';
-import type { SheetSeen } from '../../../meting/read/seen';
+import type { CheckResult } from '../../../meting/judge/check-result';
 import { maskName } from '../../../privacy/personal-data';
 import { usePane } from '../../app/pane-context';
 import type { MadeConsolidation } from '../../checker/checker';
@@ -42,13 +42,14 @@ const allLines = 100_000;
 export function FileRows({
   made,
   file,
-  seen,
+  found,
   cell,
   text,
 }: {
   readonly made: MadeConsolidation;
   readonly file: File;
-  readonly seen: readonly SheetSeen[];
+  /** What was found in it. */
+  readonly found: CheckResult;
   readonly cell: Pick<Tabel1Cell, 'form' | 'sector'>;
   readonly text: CollectionWords['desk'];
 }): ReactNode {
@@ -60,7 +61,7 @@ export function FileRows({
   const { form, sector } = cell;
   useEffect(() => {
     let current = true;
-    made.addends({ form, sector, file: file.name }, allLines).then(
+    made.addends({ form, sector, file: found.file }, allLines).then(
       ({ addends }) => {
         if (current) setRows(countedRows(addends));
       },
@@ -70,7 +71,7 @@ export function FileRows({
     return () => {
       current = false;
     };
-  }, [made, file, form, sector]);
+  }, [made, found, form, sector]);
   const { detail } = text;
   if (rows.length === 0) return null;
   const sheets = new Set(rows.map(({ sheet }) => sheet));
@@ -99,7 +100,7 @@ export function FileRows({
           </li>
         ))}
       </ul>
-      {open && <RowView file={file} sheet={open.sheet} sheets={seen} row={open.row} text={text} />}
+      {open && <RowView file={file} sheet={open.sheet} found={found} row={open.row} text={text} />}
       {rows.length > shown && (
         <Button
           size="small"

@@ -3,7 +3,8 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { CollectionWords } from '../../../locales/nl/collection';
 import { columnById } from '../../../meting/form/columns';
 import { columnLetters } from '../../../meting/form/ranges';
-import type { SheetSeen } from '../../../meting/read/seen';
+import type { CheckResult } from '../../../meting/judge/check-result';
+import { realSheet } from '../../../meting/judge/masked-outcome';
 import { maskName } from '../../../privacy/personal-data';
 import { usePane } from '../../app/pane-context';
 import { DataTable } from '../../parts/data-table';
@@ -14,7 +15,8 @@ import type { SheetRow } from '../../workbook/read-rows';
 export interface RowViewProps {
   readonly file: File;
   readonly sheet: string;
-  readonly sheets: readonly SheetSeen[];
+  /** What was found in it. */
+  readonly found: CheckResult;
   readonly row: number;
   /** The cell that it is about, 1-based. */
   readonly column?: number;
@@ -27,10 +29,10 @@ interface Read {
 }
 
 /** One row of a workbook, cell under cell with its heading: wide sheets do not fit in a narrow pane. */
-export function RowView({ file, sheet, sheets, row, column, text }: RowViewProps): ReactNode {
+export function RowView({ file, sheet, found, row, column, text }: RowViewProps): ReactNode {
   const { words, checker, announce } = usePane();
   const [read, setRead] = useState<Read | null>(null);
-  const seen = sheets.find(({ name }) => name === sheet);
+  const seen = found.sheets.find(({ name }) => name === sheet);
   const headerRow = seen?.headerRow ?? null;
   const said = text.detail.row(maskName(sheet), row);
   const wanted = `${file.name} ${sheet} ${String(row)}`;
@@ -42,25 +44,29 @@ export function RowView({ file, sheet, sheets, row, column, text }: RowViewProps
       if (rows) announce(said);
     };
     checker
-      .readRows(file, sheet, headerRow === null || headerRow === row ? [row] : [headerRow, row])
+      .readRows(
+        file,
+        realSheet(found, sheet),
+        headerRow === null || headerRow === row ? [row] : [headerRow, row],
+      )
       .then(keep, () => {
         keep(null);
       });
     return () => {
       current = false;
     };
-  }, [checker, file, sheet, headerRow, row, wanted, said, announce]);
+  }, [checker, file, found, sheet, headerRow, row, wanted, said, announce]);
   const { detail } = text;
   if (read?.of !== wanted) return <Text size={200}>{detail.reading}</Text>;
-  const found = read.rows?.find((each) => each.row === row);
-  if (!found) return <Text size={200}>{detail.gone}</Text>;
+  const at = read.rows?.find((each) => each.row === row);
+  if (!at) return <Text size={200}>{detail.gone}</Text>;
   const head = read.rows?.find((each) => each.row === headerRow && headerRow !== row);
   const typeOf = new Map(seen?.mapped.map((mapped) => [mapped.index, columnById(mapped.column).type]));
-  const count = Math.max(found.cells.length, head?.cells.length ?? 0, column ?? 0);
+  const count = Math.max(at.cells.length, head?.cells.length ?? 0, column ?? 0);
   const cells = Array.from({ length: count }, (_, index) => ({
     index: index + 1,
     heading: shownCell(head?.cells[index] ?? null, undefined, words.language),
-    value: shownCell(found.cells[index] ?? null, typeOf.get(index + 1), words.language),
+    value: shownCell(at.cells[index] ?? null, typeOf.get(index + 1), words.language),
   }));
   return (
     <DataTable

@@ -3,7 +3,6 @@ import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
-import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import type { SheetToelichting } from '../../toelichting/toelichting-sheet';
 import { ExplanationForm } from '../../parts/explanation-form';
@@ -32,7 +31,7 @@ export function GivenExplanation({ given, onSave, onRemove }: GivenExplanationPr
   const styles = useStyles();
   const [editing, setEditing] = useState(false);
   const text = words.explain;
-  const what = `${given.rule} ${text.at(maskBsns(given.sheet), given.cell)}`.trim();
+  const what = `${given.rule} ${text.at(given.sheet, given.cell)}`.trim();
   if (editing && onSave) {
     return (
       <ExplanationForm
@@ -47,7 +46,7 @@ export function GivenExplanation({ given, onSave, onRemove }: GivenExplanationPr
   }
   return (
     <div className={styles.part}>
-      <blockquote className={styles.quote}>{maskBsns(given.text)}</blockquote>
+      <blockquote className={styles.quote}>{given.text}</blockquote>
       <Text size={200}>
         {what}. {text.by(given.role, given.date)}
       </Text>

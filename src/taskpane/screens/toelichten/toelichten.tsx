@@ -13,6 +13,7 @@ import {
   removeToelichting,
   type SheetToelichting,
 } from '../../toelichting/toelichting-sheet';
+import { withoutPersons } from '../../toelichting/without-persons';
 import { explainFinding } from '../../toelichting/explain-finding';
 import { toFailure, type Failure } from '../../worker/remote';
 import { GivenExplanation } from './given-explanation';
@@ -38,7 +39,7 @@ export default function Toelichten(): ReactNode {
 }
 
 function Warnings({ job }: { readonly job: CheckedJob }): ReactNode {
-  const { words, settings, host, checks, announce } = usePane();
+  const { words, settings, host, checks, checker, announce } = usePane();
   const styles = useStyles();
   const book = useRuleBook();
   const [known, setKnown] = useState<readonly SheetToelichting[]>([]);
@@ -47,8 +48,9 @@ function Warnings({ job }: { readonly job: CheckedJob }): ReactNode {
   const { result } = job;
 
   const reload = useCallback(async () => {
-    setKnown((await readToelichtingSheet(host)).rows);
-  }, [host]);
+    const { rows } = await readToelichtingSheet(host);
+    setKnown(await withoutPersons(rows, checker));
+  }, [host, checker]);
   useEffect(() => {
     reload().catch((error: unknown) => {
       setFailure(toFailure(error));
@@ -86,6 +88,7 @@ function Warnings({ job }: { readonly job: CheckedJob }): ReactNode {
         {warnings.map((group) => (
           <li key={`${group.rule} ${group.sheet} ${group.cause}`}>
             <ToelichtingCard
+              result={result}
               group={group}
               book={book}
               given={known.filter(({ rule, key }) => rule === group.rule && group.explainedBy.includes(key))}

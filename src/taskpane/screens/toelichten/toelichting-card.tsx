@@ -5,8 +5,9 @@ import { tokens } from '@fluentui/react-theme';
 import { Location16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { columnName } from '../../../host/a1';
+import type { CheckResult } from '../../../meting/judge/check-result';
 import type { Finding, FindingGroup } from '../../../meting/judge/finding';
-import { maskBsns } from '../../../privacy/bsn';
+import { realSheet } from '../../../meting/judge/masked-outcome';
 import { usePane } from '../../app/pane-context';
 import { Disclosure } from '../../parts/disclosure';
 import { SeverityIcon } from '../../parts/severity';
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 });
 
 export interface ToelichtingCardProps {
+  readonly result: CheckResult;
   readonly group: FindingGroup;
   readonly book: RuleBook;
   /** The explanations in the workbook that close something of this group. */
@@ -40,7 +42,14 @@ export interface ToelichtingCardProps {
 }
 
 /** One warning with its explanations: one for the whole group, or one for each finding. */
-export function ToelichtingCard({ group, book, given, onSave, onRemove }: ToelichtingCardProps): ReactNode {
+export function ToelichtingCard({
+  result,
+  group,
+  book,
+  given,
+  onSave,
+  onRemove,
+}: ToelichtingCardProps): ReactNode {
   const { words } = usePane();
   const styles = useStyles();
   const text = words.explain;
@@ -54,7 +63,7 @@ export function ToelichtingCard({ group, book, given, onSave, onRemove }: Toelic
       </h2>
       {first && <Text>{book.explain(first).what}</Text>}
       <Text size={200}>
-        {words.check.times(group.count)} · {maskBsns(group.sheet)} {group.ranges.slice(0, 3).join(', ')}
+        {words.check.times(group.count)} · {group.sheet} {group.ranges.slice(0, 3).join(', ')}
         {group.ranges.length > 3 && ' …'}
         {group.explained > 0 && ` · ${words.check.explained(group.explained, group.count)}`}
       </Text>
@@ -76,7 +85,7 @@ export function ToelichtingCard({ group, book, given, onSave, onRemove }: Toelic
         <Disclosure title={text.each(group.count - group.explained)}>
           <Text size={200}>{text.eachWhat}</Text>
           {open.map((finding) => (
-            <One key={finding.key} finding={finding} book={book} onSave={onSave} />
+            <One key={finding.key} result={result} finding={finding} book={book} onSave={onSave} />
           ))}
         </Disclosure>
       )}
@@ -85,13 +94,14 @@ export function ToelichtingCard({ group, book, given, onSave, onRemove }: Toelic
 }
 
 interface OneProps {
+  readonly result: CheckResult;
   readonly finding: Finding;
   readonly book: RuleBook;
   onSave(about: Explained, text: string): Promise<void>;
 }
 
 /** One finding of a group, to be explained by itself. */
-function One({ finding, book, onSave }: OneProps): ReactNode {
+function One({ result, finding, book, onSave }: OneProps): ReactNode {
   const { words, host, announce } = usePane();
   const styles = useStyles();
   const text = words.explain;
@@ -106,9 +116,14 @@ function One({ finding, book, onSave }: OneProps): ReactNode {
           size="small"
           icon={<Location16Regular />}
           onClick={() => {
-            void host.select({ ...cell, rows: 1, columns: 1 }, { withKeyboard: true }).then(() => {
-              announce(words.check.wentTo(maskBsns(cell.sheet), address));
-            });
+            void host
+              .select(
+                { ...cell, sheet: realSheet(result, cell.sheet), rows: 1, columns: 1 },
+                { withKeyboard: true },
+              )
+              .then(() => {
+                announce(words.check.wentTo(cell.sheet, address));
+              });
           }}
         >
           {words.check.goTo(address)}

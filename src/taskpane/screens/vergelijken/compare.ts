@@ -1,7 +1,6 @@
 import { isNear, nearName } from '../../../meting/consolidate/board-name';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import type { FindingGroup } from '../../../meting/judge/finding';
-import { maskBsns } from '../../../privacy/bsn';
 
 /** One cause with how often it was found. */
 export interface ComparedGroup extends Pick<FindingGroup, 'severity' | 'sheet' | 'cause' | 'count'> {
@@ -41,11 +40,11 @@ export interface Comparison {
   readonly persons: { readonly before: number | null; readonly after: number | null };
 }
 
-/** A check as it is compared. Names of sheets are masked, as they are in a report. */
+/** A check as it is compared. */
 export function comparedCheck({ organisation, groups, result }: CheckResult): Compared {
   return {
     organisation,
-    groups: groups.map((group) => ({ ...group, sheet: maskBsns(group.sheet) })),
+    groups,
     jobs: result?.counted.jobs ?? null,
     persons: result?.counted.persons ?? null,
   };
