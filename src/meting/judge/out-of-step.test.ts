@@ -88,6 +88,7 @@ describe('hours and jobs', () => {
       columns: ['verloondeUren'],
       from: 3,
       to: COUNT - 1,
+      shownFrom: 3,
       by,
     });
   });
@@ -107,14 +108,20 @@ describe('hours and jobs', () => {
     expect(rows(removed(HOURS, 2, by))).toEqual({
       kind: 'removed',
       columns: ['verloondeUren'],
-      from: 2,
+      // The cell that is gone may have been one of a row above that fits either way.
+      from: Math.max(0, 2 - by),
       to: COUNT - 1,
+      shownFrom: 2,
       by,
     });
   });
 
   test('a cell removed from the jobs, and one inserted', () => {
-    expect(rows(HOURS, removed(jobs, 4))).toMatchObject({ kind: 'removed', columns: ['banen'], from: 4 });
+    expect(rows(HOURS, removed(jobs, 4))).toMatchObject({
+      kind: 'removed',
+      columns: ['banen'],
+      shownFrom: 4,
+    });
     expect(rows(HOURS, inserted(jobs, 4))).toMatchObject({ kind: 'inserted', columns: ['banen'], from: 4 });
   });
 
@@ -129,13 +136,81 @@ describe('hours and jobs', () => {
     expect(rows([...HOURS.slice(0, -1), null], [...jobs.slice(0, 4), 0.2, ...jobs.slice(5)])).toBeNull();
   });
 
-  test('rows that still contradict themselves after moving back say something else', () => {
+  test('a slip beside it hides no column that moved, where more rows than three are right once moved back', () => {
     const cells = inserted(HOURS, 3);
     cells[7] = 12;
+    expect(rows(cells)).toMatchObject({ kind: 'inserted', from: 3 });
+    cells[5] = 13;
+    cells[6] = 14;
     expect(rows(cells)).toBeNull();
     const up = removed(HOURS, 3);
+    up[1] = 12;
+    expect(rows(up)).toMatchObject({ kind: 'removed', shownFrom: 3 });
     up[7] = 12;
+    expect(rows(up)).toMatchObject({ kind: 'removed', shownFrom: 3 });
+    up[5] = 13;
+    up[6] = 14;
     expect(rows(up)).toBeNull();
+  });
+
+  test('rows that are right as they stand and would not be once moved back say that nothing moved', () => {
+    const many = [...HOURS, ...HOURS.map((each) => each + 1)];
+    const kinds = [...months, ...months];
+    // Five rows hold the hours of the row below, and six after them their own.
+    const some = many.map((each, i) => (i > 3 && i < 10 ? (many[i + 1] ?? 0) : each));
+    const cells = [...some.slice(0, -1), null];
+    expect(found({ verloondeUren: cells, banen: jobsOf(many), tijdvakType: kinds })).toBeNull();
+  });
+
+  test('of what was removed the rows above may hold others too, as far as nothing tells', () => {
+    const forms = [
+      'formeel',
+      'formeel',
+      'formeel',
+      'formeel',
+      'inleen',
+      'inleen',
+      'formeel',
+      'inleen',
+      'formeel',
+    ];
+    const codes = [1, 1, 18, 1, 11, 11, 1, 11, 1];
+    // The second code is gone: 1 and 18 are both codes of a formal relation.
+    expect(found({ vorm: forms, cdAard: removed(codes, 1) })).toMatchObject({
+      kind: 'removed',
+      columns: ['cdAard'],
+      from: 0,
+      shownFrom: 3,
+    });
+    // A form further up would contradict its code if it had another one's.
+    const changed = forms.map((each, i) => (i === 1 ? 'inleen' : each));
+    const own = codes.map((each, i) => (i === 1 ? 11 : each));
+    expect(found({ vorm: changed, cdAard: removed(own, 3) })).toMatchObject({ from: 2, shownFrom: 3 });
+  });
+
+  test('an optional column that is empty in the same rows stays where it is', () => {
+    const regio = [...months.slice(1), null];
+    expect(
+      found({ verloondeUren: removed(HOURS, 2), banen: jobs, tijdvakType: months, regio }),
+    ).toMatchObject({ columns: ['verloondeUren'] });
+    const bsn = HOURS.map((_, i) => 111_222_333 + i);
+    expect(
+      found({
+        verloondeUren: removed(HOURS, 2),
+        bsn: removed(bsn, 2),
+        banen: jobs,
+        tijdvakType: months,
+        sector: months.map(() => 'markt'),
+      }),
+    ).toMatchObject({ columns: ['verloondeUren', 'bsn'] });
+  });
+
+  test('hours sorted apart, of which some are missing', () => {
+    const missing = HOURS.map((each, i) => (i === 4 ? null : each));
+    const up = [...HOURS.filter((_, i) => i !== 4).sort((a, b) => a - b), null];
+    expect(rows(up, jobsOf(missing))).toMatchObject({ kind: 'reordered', columns: ['verloondeUren'] });
+    expect(rows([...up.slice(0, -2), 140, null], jobsOf(missing))).toBeNull();
+    expect(rows([...up.slice(0, -2), null, null], jobsOf(missing))).toBeNull();
   });
 
   test('nothing is said of a year without a norm', () => {
@@ -154,7 +229,14 @@ describe('hours and jobs', () => {
 
   test('hours sorted, up and down', () => {
     const up = [...HOURS].sort((a, b) => a - b);
-    const told = { kind: 'reordered', columns: ['verloondeUren'], from: 0, to: COUNT - 1, by: 0 };
+    const told = {
+      kind: 'reordered',
+      columns: ['verloondeUren'],
+      from: 0,
+      to: COUNT - 1,
+      shownFrom: 0,
+      by: 0,
+    };
     expect(rows(up)).toEqual(told);
     expect(rows([...up].reverse())).toEqual(told);
   });
@@ -195,6 +277,87 @@ describe('hours and jobs', () => {
   });
 });
 
+describe('hours and contracts', () => {
+  const contracts = [32, 22, 26, 20, 28, 16, 24, 30, 12, 14, 36, 18];
+  const kinds = contracts.map((_, i) => (i % 4 === 3 ? '4WK' : 'MND'));
+  const hours = contracts.map((each, i) => Math.round(each * (kinds[i] === '4WK' ? 4 : 4.35)));
+  const rows = (
+    verloondeUren: readonly Cell[],
+    contracturenPW: readonly Cell[] = contracts,
+    tijdvakType: readonly Cell[] = kinds,
+  ) => found({ verloondeUren, contracturenPW, tijdvakType });
+  const up = [...hours].sort((a, b) => a - b);
+
+  test('that agree, or of which some are worked more or less, are in step', () => {
+    expect(rows(hours)).toBeNull();
+    expect(rows(hours.map((each, i) => (i % 2 === 0 ? each : each * 1.4)))).toBeNull();
+  });
+
+  test('hours that moved', () => {
+    expect(rows(inserted(hours, 3))).toMatchObject({ kind: 'inserted', columns: ['verloondeUren'], from: 3 });
+    expect(rows(removed(hours, 3))).toMatchObject({
+      kind: 'removed',
+      columns: ['verloondeUren'],
+      shownFrom: 3,
+    });
+    expect(rows(hours.map((each, i) => (i === 3 ? null : each)))).toBeNull();
+    // People who have no contract hours, or worked other hours, do not hide it.
+    const called = contracts.map((each, i) => (i === 5 ? 0 : i === 9 ? null : each));
+    const more = hours.map((each, i) => (i === 1 ? each * 1.5 : each));
+    expect(rows(inserted(more, 3), called)).toMatchObject({ kind: 'inserted' });
+    expect(rows(removed(more, 3), called)).toMatchObject({ kind: 'removed', columns: ['verloondeUren'] });
+  });
+
+  test('contract hours that moved are no hours', () => {
+    expect(rows(hours, inserted(contracts, 3))).toBeNull();
+  });
+
+  test('hours sorted apart, up and down', () => {
+    const told = { kind: 'reordered', columns: ['verloondeUren'], from: 0, to: 11 };
+    expect(rows(up)).toMatchObject(told);
+    expect(rows([...up].reverse())).toMatchObject(told);
+    const called = contracts.map((each, i) => (i === 5 ? 0 : each));
+    expect(rows(up, called)).toMatchObject(told);
+  });
+
+  test('hours in another order that is none, or in that of the contracts, were not sorted apart', () => {
+    expect(rows([...up.slice(6), ...up.slice(0, 6)])).toBeNull();
+    const order = [...contracts].sort((a, b) => a - b);
+    const month = order.map(() => 'MND');
+    expect(
+      rows(
+        order.map((each, i) => each * (i % 2 === 0 ? 4.35 : 4.36)),
+        order,
+        month,
+      ),
+    ).toBeNull();
+    // A sheet sorted by hours in which people worked more and less than agreed.
+    const worked = order.map((each, i) => each * ([3, 5, 4.35, 6][i % 4] ?? 0)).sort((a, b) => a - b);
+    expect(rows(worked, order, month)).toBeNull();
+  });
+
+  test('hours in order that fit no contracts are other hours', () => {
+    expect(rows(up.map((each, i) => (i % 2 === 0 ? each : each + 120)).sort((a, b) => a - b))).toBeNull();
+    expect(
+      rows(
+        up,
+        contracts.map(() => 36),
+      ),
+    ).toBeNull();
+    expect(
+      rows(
+        up,
+        contracts.map(() => 0),
+      ),
+    ).toBeNull();
+  });
+
+  test('fewer rows than five, or than a quarter, are people who worked other hours', () => {
+    const few = (n: number) => [...hours.slice(0, n)].sort((a, b) => a - b);
+    expect(rows(few(4), contracts.slice(0, 4), kinds.slice(0, 4))).toBeNull();
+  });
+});
+
 describe('cells below the last row', () => {
   const bsn = Array.from({ length: 6 }, (_, i) => 111_222_333 + i);
   const hours = HOURS.slice(0, 6);
@@ -207,7 +370,7 @@ describe('cells below the last row', () => {
         verloondeUren: below(hours, by),
         sector: below(sector, by),
       }),
-    ).toEqual({ kind: 'inserted', columns: ['bsn'], from: 2, to: 5 + by, by });
+    ).toEqual({ kind: 'inserted', columns: ['bsn'], from: 2, to: 5 + by, shownFrom: 2, by });
   });
 
   test('two columns of five', () => {

@@ -19,9 +19,11 @@ import {
 export interface OutOfStep {
   readonly kind: 'inserted' | 'removed' | 'reordered';
   readonly columns: readonly ColumnId[];
-  /** The first and the last record whose cells are those of another. Of what was removed it begins here at the latest. */
+  /** The first and the last record whose cells are, or may be, those of another. */
   readonly from: number;
   readonly to: number;
+  /** The first record that shows it: of what was removed, nothing tells of rows that contradict themselves neither way. */
+  readonly shownFrom: number;
   /** So many cells were inserted or removed. */
   readonly by: number;
 }
@@ -30,6 +32,10 @@ export interface OutOfStep {
 const MOST_CELLS = 5;
 /** One row that contradicts itself is a slip. */
 const SEVERAL = 2;
+/** So many that no longer do are no chance, though others still do: hours and contract differ in rows that are right. */
+const REPAIRED = 4;
+/** Of so many that no longer contradict themselves at most one other may begin to. */
+const FOR_ONE_SPOILT = 10;
 /** So many rows are tried as the first one that stands too high. */
 const TRIED = 30;
 /** And of a long sheet as many as come to so many rows looked at. */
@@ -39,6 +45,11 @@ const MANY = 5;
 const PART = 1 / 4;
 /** And such a part of those that do when codes are dealt out by chance: fewer are slips, in rows that stand as they should. */
 const MOST = 2 / 3;
+/** Hours of a contract are rounded, and a week is not the same part of each month. */
+const CONTRACT_TOLERANCE = 0.1;
+/** Below this hours and contracts hardly go up and down together. */
+const HARDLY = 0.5;
+const NEARLY_ALL = 4 / 5;
 /** Half of the fourth decimal of the jobs, and a hair. */
 const JOBS_TOLERANCE = 0.00005 + 1e-9;
 
@@ -77,8 +88,32 @@ const JOBS_OF_HOURS: Contradiction = {
   },
 };
 
+/** Hours that are another part of the contract than those of most rows. */
+const HOURS_OF_CONTRACT: Contradiction = {
+  columns: ['verloondeUren'],
+  find(view, _sheet, hoursPerJob) {
+    const [hours, agreed] = [view('verloondeUren'), hoursAgreed(view, hoursPerJob)];
+    if (!hours || !agreed) return never;
+    const parts = agreed.map((each, i) => (hours[i] as number) / each);
+    const usual = medianOf(filledOf(parts));
+    return (i) => Math.abs((parts[i] as number) - usual) > CONTRACT_TOLERANCE * usual;
+  },
+};
+
+/** The hours of a contract in the period of its row, by some unit; NaN where none were agreed. */
+function hoursAgreed(view: View, hoursPerJob: Float64Array): Float64Array | null {
+  const [contract, kinds] = [view('contracturenPW'), view('tijdvakType')];
+  if (!contract || !kinds) return null;
+  return Float64Array.from(contract, (each, i) =>
+    each > 0 ? each * (hoursPerJob[kinds[i] as number] as number) : NaN,
+  );
+}
+
+const medianOf = (values: Float64Array): number => values.sort()[values.length >> 1] as number;
+
 const CONTRADICTIONS: readonly Contradiction[] = [
   JOBS_OF_HOURS,
+  HOURS_OF_CONTRACT,
   {
     columns: ['vorm', 'cdAard'],
     find(view) {
@@ -199,7 +234,14 @@ function pushedOut(sheet: MetingSheet, gap: Gap, gaps: readonly Gap[]): OutOfSte
   if (gap.first + gap.cells > last) return null;
   const others = gaps.find(({ first, cells }) => first === last && cells === gap.cells);
   if (!others || others.columns.length <= gap.columns.length || !standsAlone(sheet, gap, last)) return null;
-  return { kind: 'inserted', columns: gap.columns, from: gap.first, to: count - 1, by: gap.cells };
+  return {
+    kind: 'inserted',
+    columns: gap.columns,
+    from: gap.first,
+    to: count - 1,
+    shownFrom: gap.first,
+    by: gap.cells,
+  };
 }
 
 /** Whether someone filled nothing else from this row on: a row of which more is filled is a row, with empty cells. */
@@ -212,28 +254,81 @@ function standsAlone(sheet: MetingSheet, gap: Gap, from: number): boolean {
 }
 
 /** Rows that contradict themselves no longer do when the cells below the gap, or above it, move back. */
-function slid(
-  sheet: MetingSheet,
-  { columns, first, cells }: Gap,
-  hoursPerJob: Float64Array,
-): OutOfStep | null {
+function slid(sheet: MetingSheet, gap: Gap, hoursPerJob: Float64Array): OutOfStep | null {
   const { count } = sheet;
-  const tests = CONTRADICTIONS.filter((each) => each.columns.some((id) => columns.includes(id)));
-  if (tests.length === 0) return null;
-  const asTheyStand = rowsWith(sheet, tests, hoursPerJob, (id) => sheet.columns.get(id)?.values);
+  const { first, cells } = gap;
+  const tests = CONTRADICTIONS.filter((each) => each.columns.some((id) => gap.columns.includes(id)));
+  const columns = gap.columns.filter(
+    (id) => isAlwaysFilled(id) || tests.some((each) => each.columns.includes(id)),
+  );
+  if (tests.length === 0 || isMost(sheet, gap.columns)) return null;
+  const rows = (view: View) => rowsWith(sheet, tests, hoursPerJob, view);
+  const asTheyStand = rows((id) => sheet.columns.get(id)?.values);
   if (asTheyStand.length < SEVERAL) return null;
   const isRemoved = first + cells === count;
-  const left = (from: number): number =>
-    rowsWith(sheet, tests, hoursPerJob, (id) => {
+  const movedBack = (from: number): readonly number[] =>
+    rows((id) => {
       const values = sheet.columns.get(id)?.values;
       return values && columns.includes(id) ? shifted(values, from, isRemoved ? -cells : cells) : values;
-    }).length;
+    });
+  const told = { columns, to: count - 1, by: cells };
+  if (!isRemoved)
+    return explains(asTheyStand, movedBack(first))
+      ? { ...told, kind: 'inserted', from: first, shownFrom: first }
+      : null;
   // Where cells were removed nothing shows: from one of the rows that contradict themselves on, nothing does any more.
-  const from = isRemoved
-    ? asTheyStand.slice(0, Math.min(TRIED, LOOKS / count)).find((each) => left(each) === 0)
-    : first;
-  if (from === undefined || (!isRemoved && left(from) > 0)) return null;
-  return { kind: isRemoved ? 'removed' : 'inserted', columns, from, to: count - 1, by: cells };
+  const wholly = movedBack(0);
+  const tried = new Set([
+    turningPoint(asTheyStand, wholly),
+    ...asTheyStand.slice(0, Math.min(TRIED, LOOKS / count)),
+  ]);
+  let best: { readonly from: number; readonly left: readonly number[] } | null = null;
+  for (const from of tried) {
+    const left = movedBack(from);
+    if (best === null || left.length < best.left.length) best = { from, left };
+    if (left.length === 0) break;
+  }
+  if (best === null || !explains(asTheyStand, best.left)) return null;
+  return { ...told, kind: 'removed', from: earliest(wholly, best.from, cells), shownFrom: best.from };
+}
+
+/** A column that everybody fills in every row: the others may be empty in the same rows and have stayed where they were. */
+const isAlwaysFilled = (id: ColumnId): boolean => columnById(id).required || columnById(id).identity;
+
+/** Whether these are most of the columns that someone filled: then the rows are empty, and no column moved. */
+function isMost(sheet: MetingSheet, columns: readonly ColumnId[]): boolean {
+  const filled = [...sheet.columns.keys()].filter((id) => isFilledIn(sheet, id));
+  return columns.length * 2 > filled.length;
+}
+
+/** Whether rows that contradicted themselves do no longer, and (nearly) none begins to. */
+function explains(before: readonly number[], after: readonly number[]): boolean {
+  if (after.length === 0) return true;
+  const [were, are] = [new Set(before), new Set(after)];
+  const repaired = before.filter((each) => !are.has(each)).length;
+  const spoilt = after.filter((each) => !were.has(each)).length;
+  return repaired >= REPAIRED && spoilt * FOR_ONE_SPOILT <= repaired;
+}
+
+/** The first record of those below which fewest contradict themselves once moved, and above which fewest as they stand. */
+function turningPoint(asTheyStand: readonly number[], moved: readonly number[]): number {
+  let [best, least, left, at] = [0, Infinity, moved.length, 0];
+  for (const record of asTheyStand) {
+    while (at < moved.length && (moved[at] as number) < record) {
+      at += 1;
+      left -= 1;
+    }
+    if (left < least) [best, least] = [record, left];
+    left += 1;
+  }
+  return best;
+}
+
+/** From which record on it may have begun, as far as no row below contradicts itself when moved back. */
+function earliest(moved: readonly number[], shownFrom: number, by: number): number {
+  let from = 0;
+  for (const record of moved) if (record < shownFrom) from = record + 1 - by;
+  return Math.max(0, from);
 }
 
 /** The cells from a record on as they stand `by` lower; nothing where none does. */
@@ -257,8 +352,13 @@ function rowsWith(
 /** A column that holds what the other columns of the rows ask for, but in other rows. */
 function sorted(sheet: MetingSheet, hoursPerJob: Float64Array): OutOfStep | null {
   const view: View = (id) => sheet.columns.get(id)?.values;
-  const column = sortedHours(sheet, view, hoursPerJob) ?? sortedCode(sheet, view);
-  return column && { kind: 'reordered', columns: [column], from: 0, to: sheet.count - 1, by: 0 };
+  const column =
+    sortedHours(sheet, view, hoursPerJob) ??
+    sortedBesideContract(sheet, view, hoursPerJob) ??
+    sortedCode(sheet, view);
+  return (
+    column && { kind: 'reordered', columns: [column], from: 0, to: sheet.count - 1, shownFrom: 0, by: 0 }
+  );
 }
 
 /** Of hours and jobs that contradict each other in many rows, the one that holds the same numbers in another order. */
@@ -280,12 +380,52 @@ function sortedHours(sheet: MetingSheet, view: View, hoursPerJob: Float64Array):
   return possible.find((id) => isInOrder(id === 'banen' ? jobs : hours)) ?? possible[0] ?? null;
 }
 
-function isSameBag(one: Values, other: Values, tolerance: number): boolean {
-  const [first, second] = [Float64Array.from(one).sort(), Float64Array.from(other).sort()];
-  return first.every((value, i) => Math.abs(value - (second[i] as number)) <= tolerance);
+/** Hours in order that fit the contracts, but those of other rows, and that hardly go up and down with their own. */
+function sortedBesideContract(sheet: MetingSheet, view: View, hoursPerJob: Float64Array): ColumnId | null {
+  const [hours, agreed] = [view('verloondeUren'), hoursAgreed(view, hoursPerJob)];
+  if (!hours || !agreed || !isInOrder(hours)) return null;
+  const wrong = rowsWith(sheet, [HOURS_OF_CONTRACT], hoursPerJob, view);
+  if (wrong.length < MANY || wrong.length < PART * sheet.count || correlation(hours, agreed) > HARDLY)
+    return null;
+  const [paid, due] = [inOrder(hours), inOrder(agreed)];
+  // Some have no contract hours: the others are as far up among theirs.
+  const parts = due.map((each, i) => (paid[Math.floor((i * paid.length) / due.length)] as number) / each);
+  const usual = medianOf(parts.slice());
+  const fit = parts.filter((each) => Math.abs(each - usual) <= CONTRACT_TOLERANCE * usual);
+  return fit.length >= NEARLY_ALL * paid.length ? 'verloondeUren' : null;
 }
 
-function isInOrder(values: Values): boolean {
+/** From 1, where one goes up with the other in every row, to -1; of the rows that have both. */
+function correlation(one: Values, other: Values): number {
+  let [n, x, y, xx, yy, xy] = [0, 0, 0, 0, 0, 0];
+  one.forEach((a, i) => {
+    const b = other[i] as number;
+    if (Number.isNaN(a + b)) return;
+    n += 1;
+    x += a;
+    y += b;
+    xx += a * a;
+    yy += b * b;
+    xy += a * b;
+  });
+  return (n * xy - x * y) / Math.sqrt((n * xx - x * x) * (n * yy - y * y));
+}
+
+/** The same numbers, whatever their order; cells without one aside. */
+function isSameBag(one: Values, other: Values, tolerance: number): boolean {
+  const [first, second] = [inOrder(one), inOrder(other)];
+  return (
+    first.length === second.length &&
+    first.every((value, i) => Math.abs(value - (second[i] as number)) <= tolerance)
+  );
+}
+
+const filledOf = (values: Values): Float64Array =>
+  Float64Array.from(values).filter((each) => !Number.isNaN(each));
+const inOrder = (values: Values): Float64Array => filledOf(values).sort();
+
+function isInOrder(column: Values): boolean {
+  const values = filledOf(column);
   let [up, down] = [true, true];
   for (let i = 1; i < values.length; i++) {
     if ((values[i] as number) < (values[i - 1] as number)) up = false;

@@ -33,13 +33,13 @@ export const s29: RowRule<S29Facts> = {
     const faults = context.rowFaults(sheet);
     const { outOfStep } = faults;
     if (outOfStep === null) return;
-    const { kind, columns, from, to, by } = outOfStep;
+    const { kind, columns, from, to, shownFrom, by } = outOfStep;
     const koppen = columns.map((id) => columnOf(sheet, id).heading).join(', ');
     const facts = () => ({
       soort: KINDS[kind],
       koppen,
       cellen: by,
-      vanaf: sheet.rows[from] as number,
+      vanaf: sheet.rows[shownFrom] as number,
     });
     for (let i = from; i <= to; i++) {
       // Whose hours a row has is not known either.

@@ -1,3 +1,5 @@
+import { columnById } from '../../form/columns';
+import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -6,6 +8,8 @@ const SEVERAL = 5;
 const PART = 1 / 10;
 
 export type S30Facts = { readonly rijen: number };
+
+const NOT_REGISTERED = codeIndex(columnById('inRegister'), 'N');
 
 /** Hours of nought in many rows are rather a look-up that found nothing than people who were all paid for no hour. */
 export const s30: RowRule<S30Facts> = {
@@ -17,11 +21,20 @@ export const s30: RowRule<S30Facts> = {
   certainty: 'own',
   suppressedBy: ['B08', 'B09', 'B32', 'B34', 'S16'],
   reads: ['verloondeUren'],
+  uses: ['contracturenPW', 'inRegister'],
   check(sheet, _context, emit) {
     const hours = valuesOf(sheet, 'verloondeUren');
-    let rijen = 0;
-    for (let i = 0; i < sheet.count; i++) if (hours[i] === 0) rijen += 1;
-    if (rijen < SEVERAL || rijen < PART * sheet.count) return;
-    for (let i = 0; i < sheet.count; i++) if (hours[i] === 0) emit(i, ['verloondeUren'], () => ({ rijen }));
+    const [contract, register] = [sheet.columns.get('contracturenPW'), sheet.columns.get('inRegister')];
+    // Who is called in when there is work, or is not in the register, needs no hours.
+    const needsHours = (i: number) => contract?.values[i] !== 0 && register?.values[i] !== NOT_REGISTERED;
+    let [rijen, all] = [0, 0];
+    for (let i = 0; i < sheet.count; i++) {
+      if (!needsHours(i)) continue;
+      all += 1;
+      if (hours[i] === 0) rijen += 1;
+    }
+    if (rijen < SEVERAL || rijen < PART * all) return;
+    for (let i = 0; i < sheet.count; i++)
+      if (hours[i] === 0 && needsHours(i)) emit(i, ['verloondeUren'], () => ({ rijen }));
   },
 };
