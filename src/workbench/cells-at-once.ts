@@ -44,6 +44,11 @@ interface LoadedWorkbook {
   readonly styles: Readonly<Record<number, object>>;
   readonly formats: Readonly<Record<number, string>>;
 }
+interface KeptCell {
+  readonly id: string;
+  readonly style?: object;
+  readonly format?: string;
+}
 interface PlaceOfCell {
   readonly sheetId: string;
   readonly cellId: string | undefined;
@@ -53,15 +58,29 @@ interface PlaceOfCell {
 type Handles = new (config: never) => { handle(command: object): void; import(data: LoadedWorkbook): void };
 interface Cells {
   dispatch: (type: string, payload: object) => void;
-  readonly getters: { readonly placeCell: (place: PlaceOfCell) => void };
-  readonly history: { update(kind: 'cells', sheetId: string, cellId: string, cell: object): void };
+  readonly getters: {
+    readonly placeCell: (place: PlaceOfCell) => void;
+    readonly getCells: (sheetId: string) => readonly KeptCell[];
+    readonly getCellPosition: (id: string) => { readonly col: number; readonly row: number };
+  };
+  readonly history: {
+    update(kind: 'cells', sheetId: string, cellId: string, cell: object | undefined): void;
+  };
   importCell(
     sheetId: string,
     content: string,
     style: object | undefined,
     format: string | undefined,
-  ): { readonly id: string };
+  ): KeptCell;
   updateCell(sheetId: string, col: number, row: number, after: CellWrite): void;
+}
+
+/** One number for a place in a sheet, which has 16,384 columns at most. */
+const placeNumber = (col: number, row: number): number => row * 16_384 + col;
+
+function placeOf({ getters }: Cells, { id }: KeptCell): number {
+  const { col, row } = getters.getCellPosition(id);
+  return placeNumber(col, row);
 }
 
 /**
@@ -101,17 +120,28 @@ export function installCellsAtOnce({ registries, coreTypes }: Engine): void {
     override import(data: LoadedWorkbook): void {
       super.import(data);
       const self = this as unknown as Cells;
-      for (const { id: sheetId, loaded = [] } of data.sheets)
+      for (const { id: sheetId, loaded } of data.sheets) {
+        if (loaded === undefined) continue;
+        // What the looks of a whole column put in each of its cells.
+        const looks = new Map(
+          self.getters.getCells(sheetId).map((cell) => [placeOf(self, cell), cell] as const),
+        );
         for (const { col, row, content, style, format } of loaded) {
+          const before = looks.size === 0 ? undefined : looks.get(placeNumber(col, row));
+          if (before !== undefined) {
+            self.history.update('cells', sheetId, before.id, undefined);
+            self.getters.placeCell({ sheetId, cellId: undefined, col, row });
+          }
           const cell = self.importCell(
             sheetId,
             content,
-            style ? data.styles[style] : undefined,
-            format ? data.formats[format] : undefined,
+            style ? data.styles[style] : before?.style,
+            format ? data.formats[format] : before?.format,
           );
           self.history.update('cells', sheetId, cell.id, cell);
           self.getters.placeCell({ sheetId, cellId: cell.id, col, row });
         }
+      }
     }
 
     /** Of all that is dispatched while cells are put in, there are only the cells and where they stand. */

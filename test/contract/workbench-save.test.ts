@@ -365,6 +365,9 @@ describe('what a workbook has and the workbench does not keep', () => {
 });
 
 describe('a large sheet is read and written in a way of its own, to the same workbook', () => {
+  // The first workbook teaches the engine what it does not know by itself.
+  beforeAll(() => new WorkbenchHost(engine, 'Map1.xlsx'));
+
   /** Everything that a cell is and looks like, per sheet. */
   async function shownBy(bytes: Uint8Array, large: number): Promise<Record<string, unknown>> {
     const { data } = await readXlsx(Uint8Array.from(bytes).buffer, engine, undefined, large);
