@@ -62,6 +62,8 @@ export const errors: Readonly<Record<string, string>> = {
 
   'worker-stopped':
     'The check stopped. This happens when the computer runs out of memory. Close other programs and try again.',
+  'worker-started-over':
+    'The check started over: another file asked too much of the computer. There is nothing wrong with this file. Try again.',
   unexpected:
     'Something went wrong that we did not expect. Your workbook has not changed. Try again. If it keeps happening, send us the text in brackets.',
 };

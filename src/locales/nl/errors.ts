@@ -66,6 +66,8 @@ export const errors: Readonly<Record<string, string>> = {
 
   'worker-stopped':
     'De controle is gestopt. Dat gebeurt als de computer te weinig geheugen heeft. Sluit andere programma’s en probeer het opnieuw.',
+  'worker-started-over':
+    'De controle is opnieuw begonnen: een ander bestand vroeg te veel van de computer. Met dit bestand is niets mis. Probeer het opnieuw.',
   unexpected:
     'Er ging iets mis dat we niet hadden verwacht. Aan uw werkmap is niets veranderd. Probeer het opnieuw. Blijft het misgaan? Stuur ons dan de tekst tussen haakjes.',
 };

@@ -1,3 +1,5 @@
+import { errors as en } from '../../locales/en/errors';
+import { errors as nl } from '../../locales/nl/errors';
 import { checkWorkbook } from '../../check';
 import type { CheckResult } from '../../meting/judge/check-result';
 import { draftSource } from '../../check/draft-source';
@@ -206,8 +208,13 @@ describe('a file that takes longer than its budget', () => {
     const second = worker((_, name) => Promise.resolve(source(name, () => undefined)));
     const lines = [first.like, second.like];
     const checker = createChecker(new NoHost(), () => lines.shift() as WorkerLike, 1, budget);
-    await expect(checker.checkFile(new File(['x'], 'a.xlsx'))).rejects.toMatchObject({ code: 'over-time' });
-    await expect(checker.checkFile(new File(['x'], 'b.xlsx'))).resolves.toMatchObject({ file: 'b.xlsx' });
+    const slow = await checker.checkFile(new File(['x'], 'a 123456782.xlsx'), asked);
+    expect(slow).toMatchObject({ file: 'a ******782.xlsx', unreadable: { code: 'over-time' } });
+    const other = await checker.checkFile(new File(['x'], 'b.xlsx'), asked);
+    expect(other).toMatchObject({ file: 'b.xlsx', unreadable: null });
+    // It was received all the same, and is told beside the others.
+    const { files } = await summaryOf(checker, [slow, other]);
+    expect(files.map(({ status }) => status)).toContain('unreadable');
     second.like.terminate();
   });
 
@@ -236,9 +243,8 @@ describe('a file that takes longer than its budget', () => {
       budget,
     );
     const [slow, other] = ['traag.xlsx', 'b.xlsx'].map((name) => checker.checkFile(new File(['x'], name)));
-    const failed = expect(slow).rejects.toMatchObject({ code: 'over-time' });
-    await expect(other).resolves.toMatchObject({ file: 'b.xlsx' });
-    await failed;
+    await expect(slow).resolves.toMatchObject({ unreadable: { code: 'over-time' } });
+    await expect(other).resolves.toMatchObject({ file: 'b.xlsx', unreadable: null });
     for (const { like } of started) like.terminate();
   });
 });
@@ -484,3 +490,13 @@ describe('a consolidation', () => {
     second.like.terminate();
   });
 });
+
+test.each(['worker-stopped', 'worker-started-over', 'over-time'])(
+  '%s is told in words of its own',
+  (code) => {
+    for (const errors of [nl, en]) {
+      expect(errors[code]).toBeDefined();
+      expect(errors[code]).not.toBe(errors['unexpected']);
+    }
+  },
+);

@@ -13,6 +13,7 @@ import type { SheetRow } from '../workbook/read-rows';
 import { ChangeLog } from './change-log';
 import { offerHost } from './offer-host';
 import {
+  isGivenUp,
   workerStopped,
   WorkerPool,
   type Follow,
@@ -200,12 +201,21 @@ export function createChecker(
     withoutPersons: (texts) => service().withoutPersons(texts),
     hash: (file) => service().hash(file),
     readRows: (file, sheet, rows) => service().readRows(file, file.name, sheet, rows),
-    checkFile: async (file, run = {}) =>
-      remember(
-        await pool.check({ ...run, patience: budget.seconds(file.size) }, (worker, check) =>
-          worker.checkFile(check, file, file.name, run.options ?? {}),
-        ),
-      ),
+    checkFile: async (file, run = {}) => {
+      const options = run.options ?? {};
+      try {
+        return remember(
+          await pool.check({ ...run, patience: budget.seconds(file.size) }, (worker, check) =>
+            worker.checkFile(check, file, file.name, options),
+          ),
+        );
+      } catch (error) {
+        if (!isGivenUp(error)) throw error;
+        return remember(
+          await pool.checkOnLeader({}, (worker, check) => worker.givenUp(check, file.name, options)),
+        );
+      }
+    },
     lookAtHost: async () => {
       const look = await service().look({ ...(await describeHost(host)), changes: null });
       const rows = await Promise.all(

@@ -58,6 +58,9 @@ export const workerStopped = (): RemoteError => new RemoteError({ code: WORKER_S
 const failedWith = (error: unknown, code: string): boolean =>
   error instanceof RemoteError && error.code === code;
 
+/** Whether a file took too long, and its worker was ended with it. */
+export const isGivenUp = (error: unknown): boolean => failedWith(error, OVER_TIME);
+
 /**
  * The workers. The first leads: it reads the open workbook, keeps what a consolidation needs and adds up. It starts with the first
  * check, others when there are more files to check at once, up to `size`. One that dies (memory) fails what it was doing by the name

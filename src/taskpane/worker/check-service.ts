@@ -49,6 +49,18 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
     else kept.set(check, member);
   };
 
+  /** A file that cannot be read is a result like any other: it has its place in a report and on the response board. */
+  const unread = async (
+    check: number,
+    name: string,
+    why: WorkbookError,
+    { consolidate }: WorkerCheckOptions,
+  ): Promise<CheckResult> => {
+    const result = unreadableResult(name, why);
+    if (consolidate) await keep(check, result);
+    return result;
+  };
+
   const run = async (
     check: number,
     name: string,
@@ -79,10 +91,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
     } catch (thrown) {
       const error = refused.has(check) ? new WorkbookError('over-time') : thrown;
       if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
-      // A file that cannot be read is a result like any other: it has its place in a report and on the response board.
-      const result = unreadableResult(name, error);
-      if (options.consolidate) await keep(check, result);
-      return result;
+      return await unread(check, name, error, options);
     } finally {
       source?.close();
       running.delete(check);
@@ -108,6 +117,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
           personsInHost = known;
         },
       ),
+    givenUp: (check, name, options) => unread(check, name, new WorkbookError('over-time'), options),
     namesPerson: (text) => holdsBsn(text, { known: personsInHost }),
     withoutPersons: (texts) => texts.map((text) => maskBsns(text, { known: personsInHost })),
     look: (description) => lookAt(hostSource(description, pane, { cells: CELLS_OF_A_LOOK })),

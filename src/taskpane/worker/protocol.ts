@@ -185,6 +185,8 @@ export interface CheckServiceApi {
     description: HostDescription,
     options: WorkerCheckOptions,
   ) => Promise<CheckResult>;
+  /** The result of a file that was given up with the worker that was reading it; kept here like any other. */
+  readonly givenUp: (check: number, name: string, options: WorkerCheckOptions) => Promise<CheckResult>;
   /** Whether a text holds the number of a person, or what can be one; people in the open workbook are known from its last check. */
   readonly namesPerson: (text: string) => boolean;
   /** Texts of the open workbook with those numbers masked. */
