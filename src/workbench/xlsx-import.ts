@@ -3,6 +3,7 @@ import { readAddress } from '../host/a1';
 import type { Mark } from '../host/host';
 import { WorkbookError } from '../workbook/workbook-error';
 import { TEXT_FORMAT, toContent } from './cell-values';
+import { withDutchDates } from './country-dates';
 import { dutchLocale, type Engine, type WorkbookData } from './engine';
 import {
   cellsIn,
@@ -18,6 +19,7 @@ import { MAX_CELLS, MAX_XML_BYTES, refuseTooManyPlaces, refuseTooManyTags } from
 import type { SheetWithKeeps } from './kept-plugin';
 import { isRuleOfEngine, keepsIn } from './kept-read';
 import { notKeptOf, type NotKept } from './not-kept';
+import { withRelativeTargets } from './relative-targets';
 import { refuseBrokenTags } from './whole-tags';
 import { takeMarks } from './xlsx-marks';
 import { elementsIn } from './xml-elements';
@@ -56,7 +58,10 @@ function unpacked(bytes: ArrayBuffer): { readonly parts: Parts; readonly paths: 
     return true;
   });
   const parts = Object.fromEntries(
-    Object.entries(files).map(([path, content]) => [path, withPlainText(strFromU8(content))]),
+    Object.entries(files).map(([path, content]) => {
+      const xml = withPlainText(strFromU8(content));
+      return [path, path.endsWith('.rels') ? withRelativeTargets(path, xml) : xml];
+    }),
   );
   return { parts, paths };
 }
@@ -249,7 +254,15 @@ export async function readXlsx(
   });
   refuseTooManyTags(small.map(([, xml]) => xml));
   const left = new Map(small);
-  const data = loaded(engine, Object.fromEntries(small.map(([path, xml]) => [path, asExcelReads(xml)])));
+  const data = loaded(
+    engine,
+    Object.fromEntries(
+      small.map(([path, xml]) => [
+        path,
+        path === 'xl/styles.xml' ? withDutchDates(asExcelReads(xml)) : asExcelReads(xml),
+      ]),
+    ),
+  );
   withoutNeedlessApostrophes(engine, data);
   withRowsAsHighAsTheyMustBe(data);
   data.settings = { ...data.settings, locale: dutchLocale } as NonNullable<WorkbookData['settings']>;

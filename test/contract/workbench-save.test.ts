@@ -298,6 +298,42 @@ test('no sheet to fill in speaks of its protection, which shows itself where it 
   }
 });
 
+describe('workbooks as other programs write them', () => {
+  async function written(change: (parts: Record<string, string>) => void): Promise<WorkbenchHost> {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Meting');
+    sheet.getCell('A1').value = new Date(Date.UTC(2024, 11, 31));
+    sheet.getCell('A1').numFmt = 'mm-dd-yy';
+    sheet.getCell('A2').value = 'Jaar';
+    const files = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
+    const parts = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
+    change(parts);
+    return reopened(
+      zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]))),
+    );
+  }
+
+  test('with targets from the root of the package', async () => {
+    const host = await written((parts) => {
+      const path = 'xl/_rels/workbook.xml.rels';
+      parts[path] = (parts[path] ?? '').replaceAll('Target="', 'Target="/xl/');
+    });
+    expect(await host.readRange({ sheet: 'Meting', row: 2, column: 1, rows: 1, columns: 1 })).toEqual([
+      ['Jaar'],
+    ]);
+  });
+
+  test('with dates that follow the country: 31 December is written as it is here', async () => {
+    const host = await written((parts) => {
+      expect(parts['xl/styles.xml']).toContain('numFmtId="14"');
+    });
+    const sheetId = host.model.getters.getActiveSheetId();
+    expect(host.model.getters.getEvaluatedCell({ sheetId, col: 0, row: 0 }).formattedValue).toBe(
+      '31-12-2024',
+    );
+  });
+});
+
 describe('what a workbook has and the workbench does not keep', () => {
   const opened = (bytes: Uint8Array) =>
     WorkbenchHost.fromXlsx(engine, 'Eigen.xlsx', Uint8Array.from(bytes).buffer);
