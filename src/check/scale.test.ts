@@ -62,7 +62,7 @@ test('several causes in every row are a group each', async () => {
     each.set(record, 'sector', null);
   });
   expect(result.groups.map(brief)).toEqual([
-    everyRow(draft, 'B01', 'bsn', 'elfproef'),
+    everyRow(draft, 'B01', 'bsn', 'nummer'),
     everyRow(draft, 'B34', 'banen', 'anders'),
     everyRow(draft, 'S02', 'sector'),
     everyRow(draft, 'S04', 'contracturenPW'),

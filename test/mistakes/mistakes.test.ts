@@ -109,6 +109,8 @@ test.each([
   ['only the year of the registration', 'S06 datRegistratie'],
   ['a person of whom one row is by the month and one by four weeks', 'S17 datAanvTv'],
   ['a row that was begun and not finished', 'S13 onvolledig'],
+  ['rows pasted twice under another income relation', 'B48 blok'],
+  ['find and replace took the ones out of the BSNs', 'B01 nummer'],
 ])('%s: one cause, one finding', async (name, root) => {
   const mistake = HARMFUL.find((each) => each.name === name);
   if (mistake === undefined) throw new Error(`no mistake ${name}`);

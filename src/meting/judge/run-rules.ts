@@ -36,7 +36,8 @@ export function runRules(rules: readonly Rule[], { context: shared, toelichtinge
   const context: RuleContext = {
     ...shared,
     rowsHaveErrors: () =>
-      findings.hasErrors(beforeSums) || shared.metingen.some((sheet) => hasUndecided(shared.counting(sheet))),
+      findings.haveSumsToWait(beforeSums) ||
+      shared.metingen.some((sheet) => hasUndecided(shared.counting(sheet))),
   };
   const outcomes = new Map<string, LedgerEntry>();
   const date = referenceDate(context);

@@ -26,13 +26,13 @@ export const b01: RowRule<B01Facts> = {
       const number = bsn[i] as number;
       if (number !== 0 && !numberPassesElfproef(number)) {
         emit(i, ['bsn'], () => ({ waarde: maskedBsn(String(number).padStart(9, '0')), soort: 'nummer' }), {
-          cause: 'elfproef',
+          cause: 'nummer',
         });
       }
     }
     for (const [record, { problem, text }] of sheet.columns.get('bsn')?.problems ?? []) {
       if (problem === 'unreadable')
-        emit(record, ['bsn'], () => ({ waarde: text, soort: 'nummer' }), { cause: 'vorm' });
+        emit(record, ['bsn'], () => ({ waarde: text, soort: 'nummer' }), { cause: 'nummer' });
       else if (problem === 'rounded')
         emit(record, ['bsn'], () => ({ waarde: text, soort: 'afgerond' }), { cause: 'afgerond' });
     }

@@ -1,4 +1,5 @@
 import { COLUMNS, columnById, REGISTRATION_COLUMNS, type ColumnId } from '../../form/columns';
+import type { DerivedFrom } from '../../form/derived';
 import { isNone, codeIndex, type MetingSheet } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { sectorSplit, yearEnd } from '../../../law';
@@ -44,14 +45,18 @@ export const s02: RowRule<S02Facts> = {
       // None is NaN in columns of numbers and 0 in all others. Most columns have none at all.
       const blank = values instanceof Float64Array ? Number.NaN : 0;
       if (!values.includes(blank)) continue;
+      const saidOf = saidElsewhere(sheet, id);
       const isOnlyLast = sheet.count >= SEVERAL && !values.subarray(0, -1).includes(blank);
       for (let i = 0; i < sheet.count; i++) {
         const value = values[i] as number;
         const none = values instanceof Float64Array ? value !== value : value === 0;
-        if (none && !problems.has(i) && !(id === 'bsn' && forms?.[i] === lent))
+        if (none && !problems.has(i) && !(id === 'bsn' && forms?.[i] === lent) && !saidOf(i))
           emit(i, [id], () => ({ kop: heading, kolom: id, laatsteTekst, opgeschoven: isOnlyLast }));
       }
     }
+    withoutLabel(sheet, (record, kop) => {
+      emit(record, ['tijdvak'], () => ({ kop, kolom: 'tijdvak', laatsteTekst: false, opgeschoven: false }));
+    });
     withoutRegistration(sheet, (record, id) => {
       emit(
         record,
@@ -69,6 +74,30 @@ export const s02: RowRule<S02Facts> = {
     });
   },
 };
+
+/** From which columns the values of one that nobody filled in were taken. */
+const SOURCES: Readonly<Partial<Record<DerivedFrom, readonly ColumnId[]>>> = {
+  dates: ['datAanvTv', 'datEindTv'],
+  aard: ['cdAard'],
+  vorm: ['vorm'],
+};
+
+/** Of a column that nobody filled in: whether what it follows from has no value, which is told of that cell. */
+function saidElsewhere(sheet: MetingSheet, id: ColumnId): (record: number) => boolean {
+  const from = sheet.derived?.find(({ column }) => column === id)?.from;
+  if (from === undefined) return () => false;
+  // What a label means is told of the label, by this rule or by S03.
+  if (from === 'label') return () => true;
+  const sources = (SOURCES[from] ?? []).flatMap((each) => sheet.columns.get(each) ?? []);
+  return (record) => sources.some((data) => isNone(data, record));
+}
+
+/** Rows without a label, where the label is all that tells the days of the period. */
+function withoutLabel(sheet: MetingSheet, found: (record: number, heading: string) => void): void {
+  const label = sheet.columns.get('tijdvak');
+  if (!label || !sheet.derived?.some(({ from }) => from === 'label')) return;
+  for (let i = 0; i < sheet.count; i++) if (isNone(label, i)) found(i, label.heading);
+}
 
 /** Rows of which nothing tells that the person is registered, with the column to fill in. */
 function withoutRegistration(sheet: MetingSheet, found: (record: number, column: ColumnId) => void): void {

@@ -1,4 +1,6 @@
 import type { ColumnType } from '../../form/columns';
+import { isNone, textAt } from '../../form/records';
+import { quoted } from '../../read/values/quote';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 
@@ -7,7 +9,8 @@ const TYPES: readonly ColumnType[] = ['number', 'integer', 'date'];
 export type S03Facts = {
   readonly kop: string;
   readonly waarde: string;
-  readonly soort: 'number' | 'bsn' | 'text' | 'code' | 'date' | 'integer';
+  /** `tijdvak`: a label from which no days follow, where nothing else gives them. */
+  readonly soort: 'number' | 'bsn' | 'text' | 'code' | 'date' | 'integer' | 'tijdvak';
   readonly verplicht: boolean;
   /** Whether the cell holds a share or an amount of money where hours are asked. */
   readonly eenheid: boolean;
@@ -37,6 +40,18 @@ export const s03: RowRule<S03Facts> = {
             eenheid: problem === 'other-unit',
           }));
       }
+    }
+    const [label, first] = [sheet.columns.get('tijdvak'), sheet.columns.get('datAanvTv')];
+    if (!label || !first || !sheet.derived?.some(({ from }) => from === 'label')) return;
+    for (let i = 0; i < sheet.count; i++) {
+      if (isNone(label, i) || !isNone(first, i)) continue;
+      emit(i, ['tijdvak'], () => ({
+        kop: label.heading,
+        waarde: quoted(textAt(label, i)),
+        soort: 'tijdvak',
+        verplicht: true,
+        eenheid: false,
+      }));
     }
   },
 };
