@@ -47,6 +47,10 @@ export type ExportNote =
   | { readonly code: 'bsn-elfproef'; readonly lines: number }
   /** Cells of the hours that are no number. */
   | { readonly code: 'hours-unreadable'; readonly rows: readonly number[]; readonly lines: number }
+  /** Nothing at the hours of people whom no other line gives hours: how many they have is not known. */
+  | { readonly code: 'hours-empty'; readonly rows: readonly number[]; readonly lines: number }
+  /** Nothing at the hours beside other lines of the same relation that do have hours, which were counted. */
+  | { readonly code: 'hours-empty-beside'; readonly rows: readonly number[]; readonly lines: number }
   /** Lines of other periods. */
   | { readonly code: 'other-periods'; readonly periods: readonly string[]; readonly lines: number }
   /** Lines with something at the period that is none: their cells may have been shifted. */

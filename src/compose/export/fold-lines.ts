@@ -85,9 +85,19 @@ interface Lines {
   again: number;
   /** Lines with something at the hours that is no number. */
   unreadable: number;
+  /** Lines without anything at the hours, and of each kind of them the first. */
+  empty: number;
+  emptyKinds: readonly EmptyKind[];
   /** Hours on lines with a wage component, and on lines without. */
   named: number;
   unnamed: number;
+}
+
+/** Lines of one wage component without anything at the hours: how many, and where the first stand. */
+interface EmptyKind {
+  readonly component: string;
+  readonly lines: number;
+  readonly rows: readonly number[];
 }
 
 const noLines = (): Lines => ({
@@ -99,6 +109,8 @@ const noLines = (): Lines => ({
   last: 0,
   again: 0,
   unreadable: 0,
+  empty: 0,
+  emptyKinds: [],
   named: 0,
   unnamed: 0,
 });
@@ -113,6 +125,8 @@ export class LineFold {
   private readonly relations = new Map<string, Folded>();
   private readonly bsnOfPerson = new Map<string, number>();
   private readonly components = new Map<string, { lines: number; hours: number }>();
+  /** Wage components that have hours on some line. */
+  private readonly withHours = new Set<string>();
   private readonly unreadable: number[] = [];
   private lines = 0;
   /** All hours together, and what a total line says they are. */
@@ -156,7 +170,8 @@ export class LineFold {
     const bsn = cellBsn(cell('bsn'));
     const hoursCell = cell('hours');
     const personNumber = cellText(cell('personNumber'));
-    if (bsn === 0 && isBlank(hoursCell)) return;
+    const cut = bsn === 0 ? cutBsnIn(cell('bsn')) : '';
+    if (bsn === 0 && cut === '' && isBlank(hoursCell)) return;
     const own = this.periodOf(line);
     const corrects = correctedPeriod(line, own, this.options.year);
     const period = corrects || own;
@@ -203,14 +218,19 @@ export class LineFold {
     if (corrects === '') folded.onlyCorrects = false;
     folded.end = cellDay(cell('end'), date1904) || folded.end;
     folded.weeklyHours = cellHours(cell('weeklyHours'), notation, false) ?? folded.weeklyHours;
-    const cut = bsn === 0 ? cutBsnIn(cell('bsn')) : '';
     if (cut !== '') {
       folded.cutBsn ||= cut;
       if (folded.cutRows.length < MOST_ROWS_NAMED) folded.cutRows.push(row);
     }
     const lines = line.isTotal ? folded.totals : folded.plain;
     lines.lines++;
-    if (isBlank(hoursCell) || hours === 0) return;
+    if (isBlank(hoursCell)) {
+      lines.empty++;
+      lines.emptyKinds = kindsTogether(lines.emptyKinds, [{ component, lines: 1, rows: [row] }]);
+      return;
+    }
+    if (hours === 0) return;
+    this.withHours.add(component);
     lines.filled++;
     lines.sum += hours;
     lines.most = Math.max(lines.most, hours);
@@ -328,6 +348,7 @@ export class LineFold {
       notes.push({ code: 'correction-unclear', rows: this.unclear, lines: this.unclearCorrections });
     if (this.unreadableLines > 0)
       notes.push({ code: 'hours-unreadable', rows: this.unreadable, lines: this.unreadableLines });
+    notes.push(...this.emptyNotes(all));
     if (this.contradictsTotal(all)) notes.push({ code: 'total-differs', ...this.totalsSaid(all) });
     if (this.failing > 0) notes.push({ code: 'bsn-elfproef', lines: this.failing });
     if (this.leftLines > 0) notes.push({ code: 'components-left', lines: this.leftLines });
@@ -336,7 +357,7 @@ export class LineFold {
       notes.push({
         code: 'bsn-cut',
         ...cut,
-        rows: [...cut.rows].sort((a, b) => a - b).slice(0, MOST_ROWS_NAMED),
+        rows: firstRows(cut.rows),
       });
     if (unknown.lines > 0) notes.push({ code: 'lines-without-bsn', ...unknown });
     // Hours made out of a unit that cannot be say nothing of the month.
@@ -521,9 +542,9 @@ export class LineFold {
     return this.match.matched.some(({ field }) => PERIOD_FIELDS.includes(field));
   }
 
-  /** `NaN` where nothing at the hours of a relation can be read: it is there, and for how much is not known. */
+  /** `NaN` where no line of a relation says how many hours it has: it is there, and for how much is not known. */
   private hoursOf({ plain }: Folded): number {
-    if (plain.unreadable > 0 && plain.filled === 0) return NaN;
+    if (plain.filled === 0 && plain.unreadable + plain.empty > 0) return NaN;
     const { same, sum, equal, contracts } = this.options.said?.lines ?? {};
     if (this.isShare) return contracts === 'add' ? plain.sum : plain.last;
     if (equal === 'once' && this.mostAreEqual && isEqual(plain)) return plain.last;
@@ -533,6 +554,37 @@ export class LineFold {
       ? isSum(plain, hasComponents)
       : hasComponents && isTotalOfComponents(plain);
     return sum === 'once' && isTotalled ? once / 2 : once;
+  }
+
+  /** Lines without hours: of relations of which nothing says how many they have, and beside lines that do say it. */
+  private emptyNotes(all: readonly Settled[]): ExportNote[] {
+    const hasComponents = this.match.matched.some(({ field }) => field === 'component');
+    // What is paid under a component that has hours on no line at all, such as a travel allowance, has none here either.
+    const isUsual = ({ component }: EmptyKind) =>
+      hasComponents && (component === '' || !this.withHours.has(component));
+    const noteOf = (code: 'hours-empty' | 'hours-empty-beside', kinds: readonly EmptyKind[]): ExportNote[] =>
+      kinds.length === 0
+        ? []
+        : [
+            {
+              code,
+              rows: firstRows(kinds.flatMap(({ rows }) => rows)),
+              lines: kinds.reduce((sum, { lines }) => sum + lines, 0),
+            },
+          ];
+    const [alone, beside] = [true, false].map((isAlone) =>
+      all.map(({ folded }) => folded.plain).filter(({ filled }) => (filled === 0) === isAlone),
+    ) as [Lines[], Lines[]];
+    return [
+      ...noteOf(
+        'hours-empty',
+        alone.flatMap(({ emptyKinds }) => emptyKinds),
+      ),
+      ...noteOf(
+        'hours-empty-beside',
+        beside.flatMap(({ emptyKinds }) => emptyKinds).filter((kind) => !isUsual(kind)),
+      ),
+    ];
   }
 
   private relationsOf(all: readonly Settled[], file: string, notes: ExportNote[]): PayrollRelation[] {
@@ -567,8 +619,11 @@ export class LineFold {
     const suggestion = this.unitAgainst(all, this.match.unitDoubt);
     if (suggestion !== null) notes.push({ code: 'unit-told', unit: this.unit.kind, suggestion });
     if (impossible.length > 0) {
-      const rows = impossible.sort((a, b) => a - b).slice(0, MOST_ROWS_NAMED);
-      notes.push({ code: 'hours-impossible', rows, relations: impossible.length });
+      notes.push({
+        code: 'hours-impossible',
+        rows: firstRows(impossible),
+        relations: impossible.length,
+      });
     }
     return relations;
   }
@@ -787,7 +842,7 @@ function keyOf(folded: Folded, kind: number, part: number): string {
 
 function addLines(
   into: Lines,
-  { lines, filled, sum, most, least, last, again, unreadable, named, unnamed }: Lines,
+  { lines, filled, sum, most, least, last, again, unreadable, empty, emptyKinds, named, unnamed }: Lines,
 ): void {
   into.lines += lines;
   into.filled += filled;
@@ -797,8 +852,27 @@ function addLines(
   if (filled > 0) into.last = last;
   into.again += again;
   into.unreadable += unreadable;
+  into.empty += empty;
+  into.emptyKinds = kindsTogether(into.emptyKinds, emptyKinds);
   into.named += named;
   into.unnamed += unnamed;
+}
+
+function kindsTogether(some: readonly EmptyKind[], others: readonly EmptyKind[]): readonly EmptyKind[] {
+  return others.reduce<readonly EmptyKind[]>((kinds, kind) => {
+    const known = kinds.find(({ component }) => component === kind.component);
+    if (known === undefined) return [...kinds, kind];
+    const both = {
+      component: kind.component,
+      lines: known.lines + kind.lines,
+      rows: firstRows([...known.rows, ...kind.rows]),
+    };
+    return kinds.map((each) => (each === known ? both : each));
+  }, some);
+}
+
+function firstRows(rows: readonly number[]): readonly number[] {
+  return [...rows].sort((a, b) => a - b).slice(0, MOST_ROWS_NAMED);
 }
 
 /** Days of somebody who came or left within a month are of that month. */

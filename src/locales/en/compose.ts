@@ -160,6 +160,10 @@ export const composeWords: ComposeWords = {
         return `${note.file}: ${many(note.lines, 'BSN', 'BSNs')} cannot be right (elfproef). Look ${isOne(note.lines) ? 'it' : 'them'} up in the payroll records.`;
       case 'hours-unreadable':
         return `${note.file}: the hours are not a number on ${rows(note.rows, note.lines)}. ${note.lines === 1 ? 'That line does' : 'Those lines do'} not count. Anyone without other hours who is in the register comes into the meting without hours: enter the hours there.`;
+      case 'hours-empty':
+        return `${note.file}: no hours on ${rows(note.rows, note.lines)}. That is not the same as 0 hours. Whoever is in the register comes into the meting without hours and does not count yet: enter the hours there, or 0 if no hours were paid.`;
+      case 'hours-empty-beside':
+        return `${note.file}: no hours on ${rows(note.rows, note.lines)}, while another line of ${isOne(note.lines) ? 'that employee' : 'those employees'} has hours. Only that other line counts. See whether hours are missing.`;
       case 'other-periods':
         return `${note.file}: ${many(note.lines, 'line is', 'lines are')} for other periods (${writtenPeriods(note.periods, 'en')}), so not counted.`;
       case 'period-unreadable':

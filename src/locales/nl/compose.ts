@@ -163,6 +163,10 @@ export const composeWords = {
         return `${note.file}: ${many(note.lines, 'BSN kan', 'BSN’s kunnen')} niet kloppen (elfproef). Zoek ${isOne(note.lines) ? 'het' : 'ze'} na in de salarisadministratie.`;
       case 'hours-unreadable':
         return `${note.file}: op ${rows(note.rows, note.lines)} staat bij de uren iets dat geen getal is. Die ${isOne(note.lines) ? 'regel telt' : 'regels tellen'} niet mee. Wie geen andere uren heeft en in het register staat, komt zonder uren in de meting: vul de uren daar in.`;
+      case 'hours-empty':
+        return `${note.file}: op ${rows(note.rows, note.lines)} staan geen uren. Dat is niet hetzelfde als 0 uur. Wie in het register staat, komt zonder uren in de meting en telt nog niet mee: vul de uren daar in, of 0 als er geen uren zijn verloond.`;
+      case 'hours-empty-beside':
+        return `${note.file}: op ${rows(note.rows, note.lines)} staan geen uren, maar op een andere regel van ${isOne(note.lines) ? 'die medewerker' : 'die medewerkers'} wel. Alleen die andere regel telt. Kijk of er uren ontbreken.`;
       case 'other-periods':
         return `${note.file}: ${many(note.lines, 'regel gaat', 'regels gaan')} over andere tijdvakken (${writtenPeriods(note.periods, 'nl')}) en ${isOne(note.lines) ? 'telt' : 'tellen'} niet mee.`;
       case 'period-unreadable':
