@@ -38,6 +38,6 @@ export function readAddress(address: string): Pick<RangeRef, 'row' | 'column' | 
   return { row, column, rows: Number(lastRow) - row + 1, columns: columnNumber(lastColumn) - column + 1 };
 }
 
-function columnNumber(name: string): number {
+export function columnNumber(name: string): number {
   return [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

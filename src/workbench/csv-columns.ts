@@ -80,14 +80,22 @@ interface Reading {
 /** The number in the cell at a place of a column. */
 type NumberAt = (place: number) => ParsedNumber | null;
 
+type DateAt = (place: number) => ParsedDate | null;
+
 /** Reads each cell once, however often it is asked for: there may be very many. */
-function numbersOf(texts: readonly string[]): NumberAt {
-  const known: (ParsedNumber | null | undefined)[] = [];
+function readOnce<T>(
+  texts: readonly string[],
+  read: (text: string) => T | null,
+): (place: number) => T | null {
+  const known: (T | null | undefined)[] = [];
   return (place) => {
     const found = known[place];
-    return found === undefined ? (known[place] = parseNumber(texts[place] ?? '')) : found;
+    return found === undefined ? (known[place] = read(texts[place] ?? '')) : found;
   };
 }
+const numbersOf = (texts: readonly string[]): NumberAt => readOnce(texts, parseNumber);
+const datesOf = (texts: readonly string[]): DateAt =>
+  readOnce(texts, (text) => (hasTime.test(text) ? null : parseDate(text)));
 
 export function valuesOfCsv(columns: ReadonlyMap<number, CsvColumn>): CsvValues {
   const headerRow = headerRowOf(columns);
@@ -138,7 +146,8 @@ function readingOf(column: number, { rows, texts }: CsvColumn, headerRow: number
   const heading = rows[from - 1] === headerRow ? (texts[from - 1] ?? '') : '';
   const id = namedColumn(heading);
   const numberAt = numbersOf(texts);
-  const kind = id === null ? guessedKind(texts, from, numberAt) : kindOf(id);
+  const dateAt = datesOf(texts);
+  const kind = id === null ? guessedKind(texts, from, numberAt, dateAt) : kindOf(id);
   if (kind === null) return null;
   // A share or an amount of money is no number of hours, and no evidence of how those are written.
   const takesUnits = id === null || !isOfHours(id);
@@ -151,7 +160,7 @@ function readingOf(column: number, { rows, texts }: CsvColumn, headerRow: number
     if (!/\d/.test(text)) continue;
     const parsed =
       kind === 'date'
-        ? dateIn(text, place, doubts)
+        ? dateIn(text, place, dateAt(place), doubts)
         : numberIn(text, place, numberAt(place), doubts, takesUnits);
     if (parsed === null) {
       unread.push(place);
@@ -182,21 +191,24 @@ function kindOf(id: ColumnId): Reading['kind'] | null {
 }
 
 /** What a column that the check does not know holds, by the look of its cells; `null` for names, codes and texts. */
-function guessedKind(texts: readonly string[], from: number, numberAt: NumberAt): Reading['kind'] | null {
+function guessedKind(
+  texts: readonly string[],
+  from: number,
+  numberAt: NumberAt,
+  dateAt: DateAt,
+): Reading['kind'] | null {
   const places = texts.flatMap((text, place) => (place >= from && /\d/.test(text) ? [place] : []));
   const figures = places.map((place) => texts[place] ?? '');
   if (figures.length === 0 || figures.some((text) => isName.test(text.trim()))) return null;
   if (figures.every((text) => nineDigits.test(text.trim()) && numberPassesElfproef(Number(text))))
     return null;
-  if (figures.every(isDate)) return 'date';
+  if (places.every((place) => dateAt(place) !== null)) return 'date';
   // With a plus it is a number to call.
   const numbers = places.filter(
     (place) => texts[place]?.trim().startsWith('+') !== true && numberAt(place) !== null,
   ).length;
   return numbers >= half * figures.length ? 'number' : null;
 }
-
-const isDate = (text: string): boolean => !hasTime.test(text) && parseDate(text) !== null;
 
 function numberIn(
   text: string,
@@ -217,8 +229,7 @@ function formatOf({ unit, value }: ParsedNumber): string | undefined {
   return Number.isInteger(rounded(value * 100, 6)) ? '0%' : '0.00%';
 }
 
-function dateIn(text: string, place: number, doubts: Doubts): CsvValue | null {
-  const parsed: ParsedDate | null = hasTime.test(text) ? null : parseDate(text);
+function dateIn(text: string, place: number, parsed: ParsedDate | null, doubts: Doubts): CsvValue | null {
   if (parsed === null) return null;
   doubts.addDate(place, text, parsed);
   return { value: parsed.day, format: DATE_FORMAT };

@@ -1,4 +1,4 @@
-import { readAddress } from '../host/a1';
+import { columnNumber, readAddress } from '../host/a1';
 import { CellRuns } from './cell-runs';
 import type { LoadedCell } from './cells-at-once';
 import { TEXT_FORMAT, toContent } from './cell-values';
@@ -34,6 +34,7 @@ export interface SplitSheet {
 }
 
 const oneCell = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+const oneAddress = /^([A-Z]{1,3})(\d{1,7})$/;
 const oneRow = /<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
 const attribute = (name: string) => new RegExp(`\\s${name}="([^"]*)"`);
 const [addressIn, typeIn, styleIn, rowIn] = ['r', 't', 's', 'r'].map(attribute) as [RegExp, RegExp, RegExp, RegExp]; // prettier-ignore
@@ -53,11 +54,16 @@ export function unescaped(xml: string): string {
   }); // prettier-ignore
 }
 
+/** A string without a layout of its own, as almost every one is. */
+const onlyText = /^\s*(?:<is>\s*)?<t(?:\s[^<>]*)?>([^<]*)<\/t>\s*(?:<\/is>\s*)?$/;
+
 /** What a string of a cell says, whatever its layout. */
 export function textOf(runs: string): string {
-  return unescaped(
-    [...runs.replace(phonetic, '').matchAll(textRun)].map(([, text = '']) => text).join(''),
-  ).replace(/\r\n?/g, '\n');
+  const text =
+    onlyText.exec(runs)?.[1] ??
+    [...runs.replace(phonetic, '').matchAll(textRun)].map(([, each = '']) => each).join('');
+  const plain = unescaped(text);
+  return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
 }
 
 /** The texts that cells refer to by their number. */
@@ -107,18 +113,31 @@ export function spillTest(xml: string): (row: number, column: number) => boolean
     );
 }
 
+/** Reads the addresses of cells; there are few columns, and very many cells. */
+function addresses(): (address: string) => { readonly row: number; readonly column: number } | null {
+  const columns = new Map<string, number>();
+  return (address) => {
+    const [, letters, digits] = oneAddress.exec(address) ?? [];
+    if (letters === undefined) return null;
+    const column = columns.get(letters) ?? columnNumber(letters);
+    columns.set(letters, column);
+    return { row: Number(digits), column };
+  };
+}
+
 /** Takes the plain values out of a sheet; `null` where it is written in a way that leaves doubt. */
 export function splitSheet(xml: string, shared: readonly string[]): SplitSheet | null {
   const isSpilled = spillTest(xml);
   const taken: TakenCell[] = [];
   const exampleOf = new Map<string, string>();
   let [rows, columns, doubt] = [0, 0, false];
+  const placeOf = addresses();
   const lastRowAt = xml.lastIndexOf('<row');
 
   const withoutPlain = (row: number, cells: string): string =>
     cells.replace(oneCell, (whole, attributes: string, inside = '') => {
       const address = addressIn.exec(attributes)?.[1];
-      const at = address === undefined ? null : readAddress(address);
+      const at = address === undefined ? null : placeOf(address);
       if (address === undefined || at === null || at.row !== row) {
         doubt = true;
         return whole;

@@ -2,7 +2,10 @@ import { WorkbookError } from '../workbook/workbook-error';
 
 /** Elements within elements, far above what a workbook has. */
 const DEEPEST = 100;
-const nameOf = /[^\s/>]*/y;
+const [slash, questionMark, closing, space] = ['/', '?', '>', ' '].map((sign) => sign.charCodeAt(0)) as [number, number, number, number]; // prettier-ignore
+
+/** Where a name is over; signs below the space are white as well. */
+const endsName = (sign: number): boolean => sign <= space || sign === slash || sign === closing;
 
 /**
  * Sees that every tag ends before the next begins and every element is closed. What follows looks at XML by expression, and one that
@@ -14,17 +17,20 @@ const nameOf = /[^\s/>]*/y;
 export function refuseBrokenTags(xml: string): void {
   const open: string[] = [];
   let start = xml.indexOf('<');
+  // Without an expression or a text of its own for each tag: a large sheet has millions.
   while (start >= 0) {
     const end = xml.indexOf('>', start);
     const next = xml.indexOf('<', start + 1);
     if (end < 0 || (next >= 0 && next < end)) throw new WorkbookError('corrupt');
-    const isClosing = xml[start + 1] === '/';
-    nameOf.lastIndex = start + (isClosing ? 2 : 1);
-    const name = nameOf.exec(xml)?.[0] ?? '';
-    if (isClosing) {
-      if (open.pop() !== name) throw new WorkbookError('corrupt');
-    } else if (xml[end - 1] !== '/' && !name.startsWith('?')) {
-      if (open.push(name) > DEEPEST) throw new WorkbookError('corrupt');
+    const first = xml.charCodeAt(start + 1);
+    if (first === slash) {
+      const name = open.pop();
+      const isThat = name !== undefined && xml.startsWith(name, start + 2);
+      if (!isThat || !endsName(xml.charCodeAt(start + 2 + name.length))) throw new WorkbookError('corrupt');
+    } else if (xml.charCodeAt(end - 1) !== slash && first !== questionMark) {
+      let to = start + 1;
+      while (!endsName(xml.charCodeAt(to))) to++;
+      if (open.push(xml.slice(start + 1, to)) > DEEPEST) throw new WorkbookError('corrupt');
     }
     start = next;
   }

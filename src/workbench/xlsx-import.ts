@@ -112,9 +112,27 @@ function largeSheetsIn(parts: Parts, large: number): ReadonlyMap<string, SplitSh
   );
 }
 
+const kindOfStyles = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const plainStyles =
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>';
+
+/** A workbook need not have looks; the engine reads none without. */
+function withStyles(parts: Parts): Parts {
+  const types = parts['[Content_Types].xml'] ?? '';
+  if (types.includes(kindOfStyles)) return parts;
+  return {
+    ...parts,
+    'xl/styles.xml': plainStyles,
+    '[Content_Types].xml': types.replace(
+      '</Types>',
+      `<Override PartName="/xl/styles.xml" ContentType="${kindOfStyles}"/></Types>`,
+    ),
+  };
+}
+
 function loaded(engine: Engine, parts: Parts): WorkbookData {
   try {
-    return engine.load({ ...parts }) as WorkbookData;
+    return engine.load({ ...withStyles(parts) }) as WorkbookData;
   } catch {
     throw new WorkbookError('corrupt');
   }

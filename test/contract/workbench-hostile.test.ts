@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../support/browser-globals';
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { keepLinksInside } from '../../src/workbench/links';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
 import { sheetXml, stringsXml, workbookParts, type Parts } from '../corpus/support/package';
@@ -15,6 +15,16 @@ const open = (sheetData: string, { after = '', ...more }: Parts & { readonly aft
 };
 const column = async (host: WorkbenchHost, number: number, rows: number) =>
   (await host.readRange({ sheet: 'Blad1', row: 1, column: number, rows, columns: 1 })).flat();
+
+test('a workbook without looks opens as Excel opens it', async () => {
+  const sheet = sheetXml('<row r="1"><c r="A1"><v>3</v></c></row>');
+  const naming = /<(?:Override|Relationship) [^<>]*styles\.xml[^<>]*>/;
+  const parts = Object.entries(workbookParts({ sheet }))
+    .filter(([path]) => path !== 'xl/styles.xml')
+    .map(([path, part]) => [path, strToU8(strFromU8(part).replace(naming, ''))] as const);
+  const bytes = zipSync(Object.fromEntries(parts)).slice().buffer as ArrayBuffer;
+  expect(await column(await WorkbenchHost.fromXlsx(engine, 'kaal.xlsx', bytes), 1, 1)).toEqual([3]);
+});
 
 describe('a text is no formula, however it is written', () => {
   const texts = [
