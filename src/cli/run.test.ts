@@ -6,6 +6,7 @@ import { buildTemplate } from '../../scripts/templates/build';
 import { TEMPLATE_KINDS } from '../meting/form/templates';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cliWords as words } from '../locales/nl/cli';
+import { publicationWords as publicationNl } from '../locales/nl/publication';
 import type { ReportDocument } from '../report/document';
 import { contributing } from '../meting/count/build-contribution';
 import { Pseudonymiser } from '../privacy/pseudonym';
@@ -308,7 +309,7 @@ describe('verify', () => {
     for (const seed of ['1', '2', '3'])
       await run(terminal, 'generate', '--rows', '60', '--seed', seed, '--out', `${seed}.xlsx`);
     const given = ['1.xlsx', '2.xlsx', '3.xlsx'];
-    await run(terminal, 'publish', ...given, '--small-numbers', 'off', '--out', 'uit.html');
+    await run(terminal, 'publish', ...given, '--small-numbers', 'off', '--anyway', '--out', 'uit.html');
     const text = terminal.text('uit.html');
     for (const [pattern, put, named] of [
       [/(&quot;markt&quot;: )[\d.]+/, '$199999', '99999'],
@@ -523,10 +524,10 @@ describe('publish', () => {
 
   test('small groups are protected unless it is said otherwise, and the receipt says which', async () => {
     const terminal = await terminalWith(40, 30);
-    expect(await run(terminal, 'publish', 'm0.xlsx', 'm1.xlsx', '--out', 'uit.html')).toBe(0);
+    expect(await run(terminal, 'publish', 'm0.xlsx', 'm1.xlsx', '--out', 'uit.html', '--anyway')).toBe(0);
     expect(terminal.text('uit.html')).toContain('Groepen van minder dan 5 personen');
     expect(terminal.stderr).toContain('m1.xlsx: ');
-    await run(terminal, 'publish', 'm0.xlsx', 'm1.xlsx', '--json', '--small-numbers', '12');
+    await run(terminal, 'publish', 'm0.xlsx', 'm1.xlsx', '--json', '--small-numbers', '12', '--anyway');
     expect(JSON.parse(terminal.stdout)).toMatchObject({
       format: 'banenafspraak-publicatie',
       minimum: 12,
@@ -537,6 +538,34 @@ describe('publish', () => {
     expect(terminal.stdout).toContain('Kleine groepen zijn niet beschermd');
     await run(terminal, 'publish', 'm0.xlsx', '--xlsx', '--out', 'uit.xlsx');
     expect(XLSX.read(terminal.files.get('uit.xlsx')).SheetNames).toEqual(['Publicatie', 'Bewijs']);
+  });
+
+  test('what may count twice is said, and nothing is published until someone takes it upon himself', async () => {
+    const terminal = await terminalWith(40);
+    // The same rows in other bytes, as in a second version of a workbook.
+    await terminal.write(
+      'v2.xlsx',
+      zipSync(unzipSync(terminal.files.get('m0.xlsx') ?? new Uint8Array()), { level: 1 }),
+    );
+    const both = ['publish', 'm0.xlsx', 'v2.xlsx'];
+    await run(terminal, 'consolidate', 'm0.xlsx', 'v2.xlsx', '--out', 'samen.xlsx');
+    const found = terminal.stdout.split('\n').filter((line) => /^\w+ K0[1-4] /.test(line));
+    expect(new Set(found.map((line) => line.split(' ')[1]))).toEqual(new Set(['K01', 'K02', 'K04']));
+    expect(await run(terminal, ...both, '--out', 'uit.html')).toBe(2);
+    expect(terminal.stderr.split('\n')).toEqual(expect.arrayContaining(found));
+    expect(terminal.stderr).toContain('--anyway');
+    expect(terminal.files.has('uit.html')).toBe(false);
+    const said = publicationNl.unsettledNote(
+      (['K01', 'K02', 'K04'] as const).map((rule) => publicationNl.unsettled[rule]).join('; '),
+    );
+    for (const form of ['html', 'csv', 'json', 'xlsx']) {
+      expect(await run(terminal, ...both, '--anyway', '--out', `uit.${form}`)).toBe(0);
+      expect(await run(terminal, 'verify', `uit.${form}`, 'm0.xlsx', 'v2.xlsx')).toBe(0);
+    }
+    for (const form of ['html', 'csv']) expect(terminal.text(`uit.${form}`)).toContain(said);
+    expect(JSON.parse(terminal.text('uit.json'))).toMatchObject({ unsettled: ['K01', 'K02', 'K04'] });
+    // Whom it is about is not for the public.
+    expect(terminal.text('uit.json')).not.toMatch(/\d{9}L\d\d|Stichting/);
   });
 
   test('one that would show no figure is made only when asked for all the same', async () => {
@@ -694,8 +723,8 @@ describe('a workbook and its copy count once, as in the task pane', () => {
 
   test.each(['in/z kopie.xlsx', 'in/a kopie.xlsx'])('publish and verify count %s once', async (copy) => {
     const terminal = await withCopy(copy);
-    await run(terminal, 'publish', ...once, '--json', '--out', 'zonder.json');
-    await run(terminal, 'publish', 'in', '--json', '--out', 'met.json');
+    await run(terminal, 'publish', ...once, '--json', '--anyway', '--out', 'zonder.json');
+    await run(terminal, 'publish', 'in', '--json', '--anyway', '--out', 'met.json');
     expect(terminal.stderr).toContain('is precies hetzelfde bestand als');
     expect(terminal.text('met.json')).toBe(terminal.text('zonder.json'));
     expect(await run(terminal, 'verify', 'zonder.json', 'in')).toBe(0);

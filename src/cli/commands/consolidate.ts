@@ -1,6 +1,5 @@
 import { consolidationWords as en } from '../../locales/en/consolidation';
 import { consolidationWords as nl } from '../../locales/nl/consolidation';
-import { fillText } from '../../locales/rule-words';
 import { collectionYear } from '../../meting/consolidate/collection/collection';
 import type { Consolidation } from '../../meting/consolidate/consolidation';
 import { maskName } from '../../privacy/personal-data';
@@ -19,7 +18,7 @@ import {
   type CollectChoices,
 } from '../collect';
 import type { Command, Surroundings } from '../command';
-import { consolidated } from '../consolidated';
+import { consolidated, findingText } from '../consolidated';
 import { deliver, refuseOutput, refuseSameOutputs } from '../output';
 import { today as currentDay } from '../today';
 import { UsageError } from '../usage-error';
@@ -88,13 +87,7 @@ export const consolidate: Command = async (args, surroundings) => {
     ),
   );
   if (leftOut !== null) terminal.out(`${leftOut}\n`);
-  for (const { rule, severity, facts, files: concerned } of consolidation.findings) {
-    const { title, what } = consolidationText.findings[rule];
-    const about = concerned.length === 0 ? '' : ` (${concerned.map((file) => maskName(file)).join(', ')})`;
-    terminal.out(
-      `${words.cli.severity[severity]} ${rule} ${title}. ${fillText(what, facts, words.language)}${about}\n`,
-    );
-  }
+  for (const finding of consolidation.findings) terminal.out(`${findingText(finding, words)}\n`);
   if (collecting)
     await deliverCollection(collecting, consolidation, { values, until, today, inputs }, surroundings);
   // A fout that only shows side by side is one all the same.

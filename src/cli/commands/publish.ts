@@ -25,6 +25,7 @@ import { reportOf } from '../report-of';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 import type { Words } from '../words';
+import { findingText } from '../consolidated';
 import { exitCodeOf } from './check';
 
 const highestMinimum = 1000;
@@ -80,6 +81,10 @@ export const publish: Command = async (args, surroundings) => {
   if (unnamed.length > 0) terminal.error(`${words.cli.namesLeftOut(unnamed.map(printable))}\n`);
   const disguised = publication.organisations.filter((name) => readAsLatin(name) !== null);
   if (disguised.length > 0) terminal.error(`${published.otherScript(disguised.map(printable).join('; '))}\n`);
+  for (const line of consolidation.findings.map((each) => findingText(each, words)))
+    terminal.error(`${line}\n`);
+  if (publication.unsettled.length > 0 && values.anyway !== true)
+    throw new UsageError(words.cli.unsettledPublication(publication.unsettled));
   if (showsNothing(publication)) {
     if (values.anyway !== true)
       throw new UsageError([words.cli.emptyPublication, words.cli.publishAnyway].join('\n'));

@@ -40,7 +40,7 @@ Usage
       --small-numbers N|off             smallest group to show separately (default: 5 persons); off protects nothing
       --name NAME                       name of an organisation that may be public (each name apart; otherwise none)
       --earlier FILE                    an earlier publication (html, json) of that year: says what they tell together
-      --anyway                          make the publication even so
+      --anyway                          make the publication even where something is against it
   banenafspraak generate --rows N --seed S [--defect RULE[:COUNT]]... --out FILE
                                         make a meting with invented persons (at most 150000 rows)
   banenafspraak count FILE... --year YYYY [--month M] --dates iso|nl|yyyymmdd --decimal ,|.
@@ -196,6 +196,8 @@ Nothing is sent over the internet. A report never contains a citizen service num
     'Say which format to publish: --html, --xlsx, --csv or --json, or an --out name with that ending.',
   noPublication: (file) => `${file} is no publication. Give a publication made with --html or --json.`,
   emptyPublication: 'This publication shows no figure at all: there are too few organisations or persons.',
+  unsettledPublication: (rules) =>
+    `Nothing was written: ${rules.join(', ')} ${rules.length === 1 ? 'was' : 'were'} found, and the figures may be too high. Take away what is there twice, or give --anyway if you have checked it. The publication then says that this was found.`,
   publishAnyway:
     'Nothing was written. Publish with more organisations at a time, or give --anyway if you are sure.',
   namesPublished: (names) => `These names of organisations are in the publication: ${names.join('; ')}.`,

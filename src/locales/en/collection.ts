@@ -13,6 +13,7 @@ export const collectionWords: CollectionWords = {
     faulty: 'Received with errors',
     'to-explain': 'Still to explain',
     returned: 'Sent back',
+    unsettled: 'To be looked into',
     'in-order': 'In order',
   },
   workbook: {
@@ -46,6 +47,7 @@ export const collectionWords: CollectionWords = {
     replaced: 'Replaced',
     hash: 'SHA-256',
     marks: 'Marks of employers',
+    unsettled: 'To be looked into',
     rule: 'Rule',
     severity: 'Kind',
     times: 'Count',

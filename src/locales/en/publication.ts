@@ -8,6 +8,15 @@ export const publicationWords: PublicationWords = {
   unnamed: 'not named',
   counted: (included, received) =>
     `Added up: ${included} of ${amount(received, 'workbook', 'workbooks')} received.`,
+  unsettled: {
+    K01: 'the same person is in several files',
+    K02: 'the same employer is in several files',
+    K03: 'the same employer is in two sectors',
+    K04: 'several files of one organisation count',
+  },
+  unsettledLabel: 'Please note',
+  unsettledNote: (what) =>
+    `Please note. Found in the workbooks: ${what}. Jobs may therefore be counted twice, or in the wrong sector.`,
   protection: 'Protection of small groups',
   protectedBelow: (minimum) =>
     `Groups of fewer than ${minimum} persons are not shown apart, nor can they be found by subtracting shown figures from each other. Larger groups were taken together where that was needed.`,
@@ -82,6 +91,10 @@ export const publicationWords: PublicationWords = {
     earlierDrop: (name) => `Leave out ${name}`,
     earlierUnread: (names) =>
       `No publication of this program as a web page or JSON: ${names}. This file is not compared.`,
+    unsettledFound: 'The sum may be wrong',
+    unsettledMore: (n) => `And ${n} more ${n === 1 ? 'finding' : 'findings'}.`,
+    unsettledTodo:
+      'Look into this first. If you make the publication all the same, it says that this was found.',
     earlierFound: 'With an earlier publication beside it this one tells too much',
     earlierTodo: 'Publish with more organisations at a time, or ask these organisations first.',
     format: 'Kind of file',

@@ -40,7 +40,7 @@ Gebruik
       --small-numbers N|off             kleinste groep die apart te zien is (anders: 5 personen); off beschermt niets
       --name NAAM                       naam van een organisatie die openbaar mag zijn (elke naam apart; anders geen)
       --earlier BESTAND                 een eerdere publicatie (html, json) van dat jaar: zegt wat zij samen verraden
-      --anyway                          maak de publicatie ook dan
+      --anyway                          maak de publicatie ook als daar iets tegen is
   banenafspraak generate --rows N --seed S [--defect REGEL[:AANTAL]]... --out BESTAND
                                         maak een meting met verzonnen personen (hoogstens 150000 rijen)
   banenafspraak count BESTAND... --year JJJJ [--month M] --dates iso|nl|jjjjmmdd --decimal ,|.
@@ -209,6 +209,8 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   noPublication: (file: string) =>
     `${file} is geen publicatie. Geef een publicatie die met --html of --json is gemaakt.`,
   emptyPublication: 'Deze publicatie toont geen enkel cijfer: er zijn te weinig organisaties of personen.',
+  unsettledPublication: (rules: readonly string[]) =>
+    `Er is niets geschreven: ${rules.join(', ')} ${rules.length === 1 ? 'is' : 'zijn'} gevonden, en de cijfers kunnen te hoog zijn. Haal weg wat dubbel is, of geef --anyway als u het hebt nagegaan. Dan staat in de publicatie dat dit is gevonden.`,
   publishAnyway:
     'Er is niets geschreven. Publiceer met meer organisaties tegelijk, of geef --anyway als u het zeker weet.',
   namesPublished: (names: readonly string[]) =>

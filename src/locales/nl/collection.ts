@@ -11,6 +11,7 @@ export const collectionWords = {
     faulty: 'Ontvangen met fouten',
     'to-explain': 'Nog toelichten',
     returned: 'Teruggestuurd',
+    unsettled: 'Nog uitzoeken',
     'in-order': 'In orde',
   },
   /** In de werkmap met de stand. */
@@ -45,6 +46,7 @@ export const collectionWords = {
     replaced: 'Vervangen',
     hash: 'SHA-256',
     marks: 'Herkenning van werkgevers',
+    unsettled: 'Nog uit te zoeken',
     rule: 'Regel',
     severity: 'Soort',
     times: 'Aantal',

@@ -6,6 +6,15 @@ export const publicationWords = {
   unnamed: 'niet genoemd',
   counted: (included: number, received: number) =>
     `Opgeteld: ${included} van ${amount(received, 'ontvangen werkmap', 'ontvangen werkmappen')}.`,
+  unsettled: {
+    K01: 'dezelfde persoon staat in meer bestanden',
+    K02: 'dezelfde werkgever staat in meer bestanden',
+    K03: 'dezelfde werkgever staat in twee sectoren',
+    K04: 'van één organisatie tellen meer bestanden mee',
+  },
+  unsettledLabel: 'Let op',
+  unsettledNote: (what: string) =>
+    `Let op. In de werkmappen is gevonden: ${what}. Daardoor kunnen banen dubbel zijn geteld, of bij de verkeerde sector.`,
   protection: 'Bescherming van kleine groepen',
   protectedBelow: (minimum: number) =>
     `Groepen van minder dan ${minimum} personen zijn niet apart getoond, en ook niet uit te rekenen door getoonde cijfers van elkaar af te trekken. Daarvoor zijn zo nodig ook grotere groepen samengenomen.`,
@@ -82,6 +91,9 @@ export const publicationWords = {
     earlierDrop: (name: string) => `Laat ${name} weg`,
     earlierUnread: (names: string) =>
       `Geen publicatie van dit programma als webpagina of JSON: ${names}. Dit bestand wordt niet vergeleken.`,
+    unsettledFound: 'Misschien klopt de optelling niet',
+    unsettledMore: (n: number) => `En nog ${amount(n, 'bevinding', 'bevindingen')}.`,
+    unsettledTodo: 'Zoek dit eerst uit. Maakt u de publicatie toch, dan staat erin dat dit is gevonden.',
     earlierFound: 'Met een eerdere publicatie erbij vertelt deze te veel',
     earlierTodo: 'Publiceer met meer organisaties tegelijk, of overleg eerst met deze organisaties.',
     format: 'Soort bestand',

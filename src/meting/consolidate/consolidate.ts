@@ -1,16 +1,18 @@
 import { publishedLaw, type Law, forms, sectors } from '../../law';
 import type { CheckResult } from '../judge/check-result';
-import type {
-  ConsolidatedAddend,
-  ConsolidatedFile,
-  Consolidation,
-  ConsolidationFinding,
-  ConsolidationSummary,
-  FileCell,
-  FileStatus,
-  LeftOutTogether,
-  KeyedFigure,
-  YearBefore,
+import {
+  unsettlingRules,
+  type ConsolidatedAddend,
+  type ConsolidatedFile,
+  type Consolidation,
+  type ConsolidationFinding,
+  type ConsolidationSummary,
+  type FileCell,
+  type FileStatus,
+  type LeftOutTogether,
+  type KeyedFigure,
+  type UnsettlingRule,
+  type YearBefore,
 } from './consolidation';
 import { ConsolidatedPersons } from './consolidated-persons';
 import type { Contribution, LineNames } from '../count/contribution';
@@ -73,14 +75,21 @@ export function consolidate(
     totaal: cell(forms, rowSectors),
   });
   const tabel1 = { formeel: row(['formeel']), inleen: row(['inleen']), totaal: row(forms) };
-  const files = sorted.map((result): ConsolidatedFile =>
-    fileOf(result, statuses.get(result) ?? 'unreadable'),
-  );
-  const included = files.filter((file) => file.included);
+  const received = sorted.map((result) => fileOf(result, statuses.get(result) ?? 'unreadable'));
+  const included = received.filter((file) => file.included);
   const yearBefore = {
     jobs: comparedWith(included, 'jobs'),
     persons: comparedWith(included, 'persons'),
   };
+  const findings = [
+    ...samePersons(members, persons),
+    ...employersAcross(members),
+    ...sameOrganisation(received),
+    ...otherYears(received, year),
+    ...notExpected(received, options.expected ?? []),
+    ...jumps(yearBefore, settings.yearJump),
+  ];
+  const files = received.map((file) => ({ ...file, unsettled: unsettledIn(file.file, findings) }));
   return {
     year,
     files,
@@ -94,14 +103,7 @@ export function consolidate(
     },
     leftOut: leftOutTogether(files),
     yearBefore,
-    findings: [
-      ...samePersons(members, persons),
-      ...employersAcross(members),
-      ...sameOrganisation(files),
-      ...otherYears(files, year),
-      ...notExpected(files, options.expected ?? []),
-      ...jumps(yearBefore, settings.yearJump),
-    ],
+    findings,
     get addends() {
       return (addends ??= members.flatMap(({ result, contribution }) =>
         addendsOfFile(result.file, contribution, norms),
@@ -164,10 +166,15 @@ function statusOf(
 
 const isIncluded = (status: FileStatus | undefined) => status === 'to-explain' || status === 'complete';
 
-function fileOf(
-  { file, organisation, year, counts, result }: CheckResult,
-  status: FileStatus,
-): ConsolidatedFile {
+/** A file as it is by itself: what is unsettled shows only beside the others. */
+type FileAlone = Omit<ConsolidatedFile, 'unsettled'>;
+
+function unsettledIn(name: string, findings: readonly ConsolidationFinding[]): readonly UnsettlingRule[] {
+  const found = new Set(findings.flatMap(({ rule, files }) => (files.includes(name) ? [rule] : [])));
+  return unsettlingRules.filter((rule) => found.has(rule));
+}
+
+function fileOf({ file, organisation, year, counts, result }: CheckResult, status: FileStatus): FileAlone {
   const included = isIncluded(status);
   return {
     file,
@@ -262,7 +269,7 @@ function tabel1Cells(
 }
 
 /** The included files that name their previous measurement, then and now. */
-function comparedWith(files: readonly ConsolidatedFile[], figure: 'jobs' | 'persons'): YearBefore {
+function comparedWith(files: readonly FileAlone[], figure: 'jobs' | 'persons'): YearBefore {
   const named = files.filter(({ previous }) => previous[figure] !== null);
   return {
     files: named.length,
@@ -389,7 +396,7 @@ function linesOfSharedEmployers(
   return [...shared].sort(([a], [b]) => compareText(a, b));
 }
 
-function sameOrganisation(files: readonly ConsolidatedFile[]): ConsolidationFinding[] {
+function sameOrganisation(files: readonly FileAlone[]): ConsolidationFinding[] {
   const groups = new Map<string, string[]>();
   for (const { organisation, file, included } of files) {
     if (organisation !== null && included)
@@ -410,7 +417,7 @@ function sameOrganisation(files: readonly ConsolidatedFile[]): ConsolidationFind
     }));
 }
 
-function otherYears(files: readonly ConsolidatedFile[], year: number | null): ConsolidationFinding[] {
+function otherYears(files: readonly FileAlone[], year: number | null): ConsolidationFinding[] {
   return files
     .filter(({ status }) => status === 'other-year')
     .map((each) => ({
@@ -423,10 +430,7 @@ function otherYears(files: readonly ConsolidatedFile[], year: number | null): Co
     }));
 }
 
-function notExpected(
-  files: readonly ConsolidatedFile[],
-  expected: readonly string[],
-): ConsolidationFinding[] {
+function notExpected(files: readonly FileAlone[], expected: readonly string[]): ConsolidationFinding[] {
   if (expected.length === 0) return [];
   const isExpected = namesLike(expected);
   return files

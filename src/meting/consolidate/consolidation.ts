@@ -16,6 +16,10 @@ export type FileStatus =
   | 'to-explain'
   | 'complete';
 
+/** Findings under which jobs count twice or for the wrong sector, unless someone has looked into them. */
+export const unsettlingRules = ['K01', 'K02', 'K03', 'K04'] as const;
+export type UnsettlingRule = (typeof unsettlingRules)[number];
+
 export interface ConsolidatedFile {
   readonly file: string;
   readonly organisation: string | null;
@@ -31,6 +35,8 @@ export interface ConsolidatedFile {
   readonly leftOut: LeftOut | null;
   /** What its Opgave says of the previous measurement. */
   readonly previous: { readonly jobs: number | null; readonly persons: number | null };
+  /** What may be wrong with what it adds. */
+  readonly unsettled: readonly UnsettlingRule[];
 }
 
 /** How much what is not in the sums could matter. */
@@ -88,6 +94,13 @@ export interface ConsolidationFinding {
   /** Places to go to, where there are such. */
   readonly cells: readonly FileCell[];
 }
+
+export interface UnsettlingFinding extends ConsolidationFinding {
+  readonly rule: UnsettlingRule;
+}
+
+export const isOfUnsettling = (finding: ConsolidationFinding): finding is UnsettlingFinding =>
+  unsettlingRules.some((rule) => rule === finding.rule);
 
 /** A figure of a breakdown. Who stands in two lines is a person in both: the totals count him or her once. */
 export interface KeyedFigure {

@@ -35,6 +35,7 @@ export const VERSION = {
   status: 11,
   sha256: 12,
   marks: 13,
+  unsettled: 14,
 } as const;
 
 export const RULE = { sheet: 2, firstRow: 2, sha256: 1, rule: 2, severity: 3, count: 4 } as const;

@@ -11,7 +11,7 @@ import type {
   RuleCount,
   Version,
 } from '../../meting/consolidate/collection/collection';
-import type { FileStatus } from '../../meting/consolidate/consolidation';
+import { unsettlingRules, type FileStatus } from '../../meting/consolidate/consolidation';
 import { gridRows, type GridCell, type GridRow } from '../../meting/read/values/grid';
 import type { SheetSource, WorkbookSource } from '../../workbook/table';
 import { BOARD, COLLECTION_PROPERTY, COLLECTION_VERSION, RULE, TARGET_CELL, VERSION } from './layout';
@@ -151,6 +151,7 @@ function versionOf(row: GridRow, rules: ReadonlyMap<string, readonly RuleCount[]
     rows: number(row, VERSION.rows) ?? 0,
     jobs: number(row, VERSION.jobs) ?? 0,
     previousJobs: number(row, VERSION.previousJobs),
+    unsettled: unsettlingRules.filter((rule) => text(row, VERSION.unsettled).split(' ').includes(rule)),
     rules: rules.get(sha256) ?? [],
     replaced: isYes(row, VERSION.replaced),
   };

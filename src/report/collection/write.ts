@@ -144,7 +144,7 @@ function versionsSheet(
   name: string,
 ): WriteSheet {
   const text = words.workbook;
-  const sheet = new SheetBuilder(name, [44, 40, 14, 8, 10, 12, 12, 12, 14, 10, 18, 66, 24]);
+  const sheet = new SheetBuilder(name, [44, 40, 14, 8, 10, 12, 12, 12, 14, 10, 18, 66, 24, 18]);
   sheet.add(
     ...heading(
       text.board,
@@ -160,6 +160,7 @@ function versionsSheet(
       text.status,
       text.hash,
       text.marks,
+      text.unsettled,
     ),
   );
   for (const { name: board, versions } of boards)
@@ -178,6 +179,7 @@ function versionsSheet(
         statuses[version.status],
         quiet(version.sha256),
         quiet(version.marks.map(markText).join(' ')),
+        version.unsettled.join(' ') || null,
       );
   return sheet.build({ freezePane: { rows: VERSION.firstRow - 1 } });
 }

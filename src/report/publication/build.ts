@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/language';
-import type { Consolidation } from '../../meting/consolidate/consolidation';
+import { unsettlingRules, type Consolidation } from '../../meting/consolidate/consolidation';
 import type { Figure, ResultForm, ResultSector } from '../../meting/count/result';
 import { DEFAULT_SETTINGS, type Settings } from '../../meting/form/settings';
 import { fewestContributors } from '../../privacy/contributors';
@@ -78,6 +78,7 @@ export function buildPublication(
     jobs: table(shown, ({ jobs }) => rounded(jobs, unit)),
     persons: table(personsShown, ({ persons }) => persons),
     ...lists,
+    unsettled: unsettlingRules.filter((rule) => files.some(({ unsettled }) => unsettled.includes(rule))),
   } as const);
   const receipt = makePublicationReceipt(inputs, { ...DEFAULT_SETTINGS, ...settings }, published, {
     year,

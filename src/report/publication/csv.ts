@@ -4,7 +4,7 @@ import type { ReportWords } from '../../locales/nl/report';
 import { canonicalJson } from '../canonical-json';
 import { spreadsheetText } from '../spreadsheet-text';
 import type { Publication } from './publication';
-import { protectionNotes, tablesOf } from './tables';
+import { protectionNotes, tablesOf, unsettledNote } from './tables';
 
 /** The publication as CSV, one figure a line, for a Dutch or English Excel. A protected figure is a word, never empty or zero. */
 export function publicationCsv(
@@ -26,9 +26,11 @@ export function publicationCsv(
     ...(note === '' ? [] : [[caption, '', '', note]]),
   ]);
   const about = protectionNotes(publication, words).map((note) => [words.protection, '', '', note]);
+  const unsettled = unsettledNote(publication, words);
+  const doubt = unsettled === null ? [] : [[words.unsettledLabel, '', '', unsettled]];
   const header = [words.tableLabel, words.lineLabel, words.columnLabel, report.count];
   const proof = [report.receiptToVerify, '', '', canonicalJson(publication.receipt)];
-  const safe = [header, ...lines, ...about, proof].map((line) =>
+  const safe = [header, ...doubt, ...lines, ...about, proof].map((line) =>
     line.map((field, i) => (i === 3 && /^-?\d/.test(field) ? field : spreadsheetText(field))),
   );
   const delimiter = publication.language === 'nl' ? ';' : ',';

@@ -6,7 +6,7 @@ import { numbersOf, pairs, table } from '../html/elements';
 import { html, Markup } from '../html/markup';
 import { style } from '../html/style';
 import { PUBLISHED_FIGURES, type Publication } from './publication';
-import { protectionNotes, tablesOf } from './tables';
+import { protectionNotes, tablesOf, unsettledNote } from './tables';
 
 /** The publication as one HTML page, with the same policy as the report: no script, no request, no other file. */
 export function publicationHtml(
@@ -16,6 +16,7 @@ export function publicationHtml(
 ): string {
   const { whole, decimal } = numbersOf(report);
   const { receipt, ...figures } = publication;
+  const unsettled = unsettledNote(publication, words);
   const styleHash = btoa(String.fromCharCode(...sha256(new TextEncoder().encode(style))));
   const page = html`<!doctype html>
     <html lang="${report.lang}">
@@ -38,6 +39,7 @@ export function publicationHtml(
             [words.organisations, publication.organisations.join(', ') || words.unnamed],
           ])}
           <p>${words.counted(publication.included, publication.received)}</p>
+          ${unsettled !== null && html`<p><strong>${unsettled}</strong></p>`}
           <p class="quiet">${report.resultHint} ${words.jobsRounded(publication.unit)}</p>
         </header>
         <main>

@@ -1,4 +1,5 @@
 import type { Language } from '../../locales/language';
+import type { UnsettlingRule } from '../../meting/consolidate/consolidation';
 import type { ResultForm, ResultSector, SectorsTogether } from '../../meting/count/result';
 import type { TableDetail } from '../../privacy/small-numbers';
 import type { PublicationReceipt } from '../receipt';
@@ -57,5 +58,7 @@ export interface Publication {
   readonly persons: PublishedTable;
   readonly perOverheidssector: PublishedList;
   readonly perRegio: PublishedList;
+  /** What was found in the workbooks side by side and was not settled before this was made, without whom it is about. */
+  readonly unsettled: readonly UnsettlingRule[];
   readonly receipt: PublicationReceipt;
 }

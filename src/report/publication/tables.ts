@@ -86,6 +86,12 @@ export function tablesOf(
   ];
 }
 
+/** What was not settled before it was made; `null` where nothing is known to be wrong. */
+export function unsettledNote({ unsettled }: Publication, words: PublicationWords): string | null {
+  if (unsettled.length === 0) return null;
+  return words.unsettledNote(unsettled.map((rule) => words.unsettled[rule]).join('; '));
+}
+
 /** What was protected and why, in plain words. */
 export function protectionNotes(
   { minimum, contributors }: Publication,

@@ -27,12 +27,14 @@ const rows = Array.from({ length: 23 }, (_, person): CountedRow => ({
 async function open(
   people = rows,
   organisation?: string,
+  others: readonly CountedRow[] = [],
 ): Promise<{ readonly saved: Blob[]; readonly names: string[] }> {
   const [input] = checkedPopulation(people);
   if (!input) throw new Error('no workbook');
   const { result } = input;
   const checker = new GivenChecker({
     'meting.xlsx': { ...result, organisation: organisation ?? result.organisation },
+    ...Object.fromEntries(checkedPopulation(others).map((each) => [each.result.file, each.result])),
   });
   const checks = new CheckStore(checker);
   const saved: Blob[] = [];
@@ -45,8 +47,11 @@ async function open(
   jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     names.push(this.download);
   });
+  const given = [...new Set(['meting.xlsx', ...others.map(({ file }) => file)])].map(
+    (file) => new File(['x'], file),
+  );
   mount({ screen: 'rapport', checks, checker });
-  act(() => void checks.checkFiles([new File(['x'], 'meting.xlsx')]));
+  act(() => void checks.checkFiles(given));
   await dom.findByRole('button', { name: text.make }, { timeout: 30_000 });
   return { saved, names };
 }
@@ -139,6 +144,22 @@ test('where no figure would be left it says so before anything is made', async (
   await waitFor(() => {
     expect(saved).toHaveLength(1);
   });
+});
+
+test('what may count twice is said before anything is made', async () => {
+  const twice = rows.map((row) => ({ ...row, person: row.person < 3 ? row.person : row.person + 100 }));
+  const { saved } = await open(rows, undefined, [...twice.map((row) => ({ ...row, file: 'ander.xlsx' }))]);
+  fireEvent.click(dom.getByRole('button', { name: text.make }));
+  await dom.findByText(text.unsettledFound, {}, { timeout: 30_000 });
+  expect(
+    dom.getAllByText(/K01 3 personen tellen mee in meer dan één van 2 bestanden/).length,
+  ).toBeGreaterThan(0);
+  expect(saved).toEqual([]);
+  fireEvent.click(dom.getByRole('button', { name: text.anyway }));
+  await waitFor(() => {
+    expect(saved).toHaveLength(1);
+  });
+  expect(await read(saved[0])).toContain(publicationWords.unsettled.K01);
 });
 
 /** A publication of others in which this board was counted too. */

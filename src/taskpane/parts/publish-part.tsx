@@ -21,6 +21,9 @@ import { usePane } from '../app/pane-context';
 import { useWords, type WordLoaders } from '../app/words';
 import { saveFile } from '../reports/save-file';
 import { useWork } from '../state/use-work';
+import type { ConsolidationWords } from '../../locales/consolidation-words';
+import { fillText } from '../../locales/rule-words';
+import type { UnsettlingFinding } from '../../meting/consolidate/consolidation';
 import type { EarlierPublication } from '../../report/publication/earlier';
 import type { PublicationChoice, PublicationDoubt, Published } from '../worker/protocol';
 import { Busy } from './busy';
@@ -31,6 +34,11 @@ import { Section } from './section';
 export const publicationWordLoaders: WordLoaders<PublicationWords> = {
   nl: async () => (await import('../../locales/nl/publication')).publicationWords,
   en: async () => (await import('../../locales/en/publication')).publicationWords,
+};
+
+export const consolidationWordLoaders: WordLoaders<ConsolidationWords> = {
+  nl: async () => (await import('../../locales/nl/consolidation')).consolidationWords,
+  en: async () => (await import('../../locales/en/consolidation')).consolidationWords,
 };
 
 const useStyles = makeStyles({
@@ -66,15 +74,20 @@ export function PublishPart({
   const [doubt, setDoubt] = useState<PublicationDoubt | null>(null);
   const outcome = useRef<HTMLDivElement>(null);
   const publicationWords = useWords(publicationWordLoaders);
+  const consolidationWords = useWords(consolidationWordLoaders);
   // What came of it stands under the button: in a narrow pane that is out of view.
   useEffect(() => {
     if (doubt || said !== '' || failure) outcome.current?.scrollIntoView?.({ block: 'nearest' });
   }, [doubt, said, failure]);
-  if (!publicationWords) return null;
+  if (!publicationWords || !consolidationWords) return null;
   const text = publicationWords.pane;
   const minimum = /^\d+$/.test(typed.trim()) ? Number(typed) : NaN;
   const fits = !isProtected || (minimum >= lowestMinimum && minimum <= highestMinimum);
 
+  const sayFinding = ({ rule, facts }: UnsettlingFinding) => {
+    const { what, todo } = consolidationWords.findings[rule];
+    return `${rule} ${[what, todo].map((each) => fillText(each, facts, words.language)).join(' ')}`;
+  };
   const names = [...new Set(organisations)].sort(compareText);
   const make = async (anyway: boolean) => {
     if (!fits) return;
@@ -90,7 +103,9 @@ export function PublishPart({
       });
       if (report !== null && !(report instanceof Blob)) {
         setDoubt(report);
-        const doubts = doubtsIn(report, publicationWords).map(({ sentences }) => sentences.join(' '));
+        const doubts = doubtsIn(report, publicationWords, sayFinding).map(({ sentences }) =>
+          sentences.join(' '),
+        );
         announce([...doubts, text.notMade].join(' '));
         return '';
       }
@@ -175,7 +190,7 @@ export function PublishPart({
         {doubt && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
-              {doubtsIn(doubt, publicationWords).map(({ title, sentences }) => (
+              {doubtsIn(doubt, publicationWords, sayFinding).map(({ title, sentences }) => (
                 <div key={title}>
                   <MessageBarTitle>{title}</MessageBarTitle>
                   {sentences.map((each) => (
@@ -201,8 +216,9 @@ export function PublishPart({
 
 /** Why it was not made: each reason under its title. */
 function doubtsIn(
-  { empty, told }: PublicationDoubt,
+  { empty, told, unsettled }: PublicationDoubt,
   { pane, earlier: said }: PublicationWords,
+  sayFinding: (finding: UnsettlingFinding) => string,
 ): readonly { readonly title: string; readonly sentences: readonly string[] }[] {
   const sentences = told.map((each) => {
     const files = each.earlier.map((name) => maskName(name)).join(', ');
@@ -211,9 +227,29 @@ function doubtsIn(
       : said[each.kind](files);
   });
   return [
+    ...(unsettled.length > 0
+      ? [
+          {
+            title: pane.unsettledFound,
+            sentences: [...sentencesOf(unsettled, sayFinding, pane), pane.unsettledTodo],
+          },
+        ]
+      : []),
     ...(empty ? [{ title: pane.emptyFound, sentences: [pane.empty(fewestContributors)] }] : []),
     ...(told.length > 0 ? [{ title: pane.earlierFound, sentences: [...sentences, pane.earlierTodo] }] : []),
   ];
+}
+
+const findingsAtOnce = 6;
+
+/** The first of them: what is wrong everywhere is not read one by one. */
+function sentencesOf(
+  unsettled: readonly UnsettlingFinding[],
+  sayFinding: (finding: UnsettlingFinding) => string,
+  { unsettledMore }: PublicationWords['pane'],
+): readonly string[] {
+  const rest = unsettled.length - findingsAtOnce;
+  return [...unsettled.slice(0, findingsAtOnce).map(sayFinding), ...(rest > 0 ? [unsettledMore(rest)] : [])];
 }
 
 /** Each name that may become public is confirmed by itself: what someone wrote in a field can be anything. */

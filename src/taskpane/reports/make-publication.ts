@@ -1,6 +1,6 @@
 import type { CheckedInput } from '../../report/receipt';
 import type { Settings as Tolerances } from '../../meting/form/settings';
-import type { Consolidation } from '../../meting/consolidate/consolidation';
+import { isOfUnsettling, type Consolidation } from '../../meting/consolidate/consolidation';
 import { mimeTypes } from '../../report/mime-types';
 import type { PublicationChoice, Published } from '../worker/protocol';
 
@@ -11,7 +11,10 @@ export interface PublicationRequest extends PublicationChoice {
   readonly settings: Tolerances;
 }
 
-/** Writes a publication, unless it shows nothing, tells too much beside an earlier one, or nothing counts. All it needs is loaded here. */
+/**
+ * Writes a publication, unless it shows nothing, tells too much beside an earlier one, may not add up, or nothing counts. All it needs
+ * is loaded here.
+ */
 export async function makePublication(request: PublicationRequest): Promise<Published> {
   const { consolidation, inputs, settings, format, language, minimum, names, earlier } = request;
   if (!consolidation.files.some(({ included }) => included)) return null;
@@ -33,8 +36,12 @@ export async function makePublication(request: PublicationRequest): Promise<Publ
   ]);
   const publication = buildPublication(consolidation, inputs, { language, minimum, settings, names });
   if (!request.anyway) {
-    const doubt = { empty: showsNothing(publication), told: earlierTells(publication, earlier) };
-    if (doubt.empty || doubt.told.length > 0) return doubt;
+    const doubt = {
+      empty: showsNothing(publication),
+      told: earlierTells(publication, earlier),
+      unsettled: consolidation.findings.filter(isOfUnsettling),
+    };
+    if (doubt.empty || doubt.told.length > 0 || doubt.unsettled.length > 0) return doubt;
   }
   const content = await writePublication(publication, format, publicationWords, reportWords);
   return new Blob([content as BlobPart], { type: mimeTypes[format] });

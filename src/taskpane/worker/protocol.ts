@@ -12,6 +12,7 @@ import type {
   ConsolidatedAddend,
   ConsolidationSummary,
   FileStatus,
+  UnsettlingFinding,
 } from '../../meting/consolidate/consolidation';
 import type { Collection, RuleCount } from '../../meting/consolidate/collection/collection';
 import type { Likeness } from '../../meting/consolidate/likeness';
@@ -136,7 +137,7 @@ export interface PublicationChoice {
   readonly names: readonly string[];
   /** Publications that were made before. */
   readonly earlier: readonly EarlierPublication[];
-  /** Makes it also where it shows no figure at all, or tells too much beside an earlier one. */
+  /** Makes it also where it shows no figure at all, tells too much beside an earlier one, or may not add up. */
   readonly anyway: boolean;
 }
 
@@ -146,6 +147,8 @@ export interface PublicationDoubt {
   readonly empty: boolean;
   /** What earlier publications tell beside it. */
   readonly told: readonly EarlierTells[];
+  /** What may be wrong with the sum. */
+  readonly unsettled: readonly UnsettlingFinding[];
 }
 
 /** The file, or what was doubted; `null` where nothing counts yet. */

@@ -43,6 +43,7 @@ const counted = (jobs: number, more: Partial<ConsolidatedFile> = {}): Consolidat
   figure: { persons: 3, rows: 10, hours: 0, jobs },
   leftOut: null,
   previous: { jobs: null, persons: null },
+  unsettled: [],
   ...more,
 });
 const settled = (collection: Collection, files: Readonly<Record<string, ConsolidatedFile>>) =>
@@ -52,6 +53,19 @@ const boardOf = (collection: Collection, name: string): Board => {
   if (!found) throw new Error(`no board ${name}`);
   return found;
 };
+
+test('a board whose jobs may count twice is not in order', () => {
+  const both = receive(emptyCollection, [arrival('Beuk', 'a'), arrival('Eik', 'b')], '2026-01-05');
+  const together = settled(both, { a: counted(4, { unsettled: ['K01'] }), b: counted(5) });
+  expect(['Beuk', 'Eik'].map((name) => boardStatus(boardOf(together, name)))).toEqual([
+    'unsettled',
+    'in-order',
+  ]);
+  const work = settled(both, { a: counted(4, { unsettled: ['K01'], status: 'to-explain', open: 1 }) });
+  expect(boardStatus(boardOf(work, 'Beuk'))).toBe('to-explain');
+  const replaced = countVersion(together, 'a', false);
+  expect(boardStatus(boardOf(replaced, 'Beuk'))).toBe('missing');
+});
 
 test('a board goes from missing to faulty to returned, and with a mended version to in order', () => {
   const asked = askBoards(emptyCollection, ['Beuk', 'Eik']);

@@ -1,6 +1,6 @@
 import type { FindingGroup, Severity } from '../../judge/finding';
 import type { CheckResult } from '../../judge/check-result';
-import type { ConsolidatedFile, FileStatus } from '../consolidation';
+import type { ConsolidatedFile, FileStatus, UnsettlingRule } from '../consolidation';
 import { isExampleName, nameKey, isSameName, plainName as plain } from '../board-name';
 
 /** How often a rule found something in one version of a workbook. Nothing of what stood in its cells. */
@@ -28,6 +28,8 @@ export interface Version {
   readonly jobs: number;
   /** What its own Opgave says of the previous measurement. */
   readonly previousJobs: number | null;
+  /** What may be wrong with it beside the others. */
+  readonly unsettled: readonly UnsettlingRule[];
   readonly rules: readonly RuleCount[];
   /** A later one took its place: it does not count. */
   readonly replaced: boolean;
@@ -66,11 +68,12 @@ export interface Collection {
 
 export const emptyCollection: Collection = { boards: [], target: null };
 
-export type BoardStatus = 'missing' | 'faulty' | 'to-explain' | 'in-order' | 'returned';
+export type BoardStatus = 'missing' | 'faulty' | 'to-explain' | 'unsettled' | 'in-order' | 'returned';
 /** What needs work first. */
 export const boardStatuses: readonly BoardStatus[] = [
   'faulty',
   'to-explain',
+  'unsettled',
   'missing',
   'returned',
   'in-order',
@@ -109,7 +112,8 @@ export function boardStatus(board: Board): BoardStatus {
   const work = current.some(({ status }) => status !== 'complete');
   if (work && board.returned?.versions === board.versions.length) return 'returned';
   if (current.some(({ status }) => status !== 'complete' && status !== 'to-explain')) return 'faulty';
-  return work ? 'to-explain' : 'in-order';
+  if (work) return 'to-explain';
+  return current.some(({ unsettled }) => unsettled.length > 0) ? 'unsettled' : 'in-order';
 }
 
 /** Boards that were asked, by the names in a list; who is no longer on it and sent nothing is forgotten. */
@@ -364,6 +368,7 @@ function versionOf(
     rows: 0,
     jobs: 0,
     previousJobs: null,
+    unsettled: [],
     rules,
     replaced,
   };
@@ -374,7 +379,7 @@ export function settle(collection: Collection, files: ReadonlyMap<string, Consol
   return mapVersions(collection, (version) => {
     const file = files.get(version.sha256);
     if (!file) return version;
-    const { status, fout, open, figure, year, previous } = file;
+    const { status, fout, open, figure, year, previous, unsettled } = file;
     return {
       ...version,
       status,
@@ -384,6 +389,7 @@ export function settle(collection: Collection, files: ReadonlyMap<string, Consol
       rows: figure.rows,
       jobs: figure.jobs,
       previousJobs: previous.jobs,
+      unsettled,
     };
   });
 }

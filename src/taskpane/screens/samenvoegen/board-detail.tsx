@@ -90,7 +90,7 @@ export function BoardDetail(props: BoardDetailProps): ReactNode {
       <LastYear board={board} text={text} />
       {board.versions.length > 0 && <Versions {...props} />}
       <Changes board={board} text={text} />
-      {status !== 'in-order' && status !== 'missing' && (
+      {status !== 'in-order' && status !== 'unsettled' && status !== 'missing' && (
         <ReturnsPart desk={desk} state={state} words={words} only={board} />
       )}
       {current.map(({ sha256, file, status: fileStatus }) => {

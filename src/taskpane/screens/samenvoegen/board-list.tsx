@@ -19,6 +19,7 @@ import {
   type Collection,
   type Version,
 } from '../../../meting/consolidate/collection/collection';
+import type { UnsettlingRule } from '../../../meting/consolidate/consolidation';
 import { inHumanOrder } from '../../../meting/consolidate/collection/human-order';
 import { maskName } from '../../../privacy/personal-data';
 import { useFormats } from '../../app/format';
@@ -197,6 +198,7 @@ function BoardLine({
     ...(board.versions.length > 1
       ? [text.versions(board.versions.length, board.versions.filter(countsIn).length)]
       : []),
+    ...unsettledOf(current).map((rule) => fileWords.findings[rule].title),
     ...(board.names.length === 0 && board.versions.length > 0 ? [text.noName] : []),
     ...(hasList && !board.asked ? [text.notAsked] : []),
     ...(counts ? [pane.consolidate.adds(formats.jobs(jobs))] : []),
@@ -224,6 +226,11 @@ function BoardLine({
     </li>
   );
 }
+
+/** Under which findings of the whole the workbooks of a board stand, each once. */
+const unsettledOf = (versions: readonly Version[]): readonly UnsettlingRule[] => [
+  ...new Set(versions.flatMap(({ unsettled }) => unsettled)),
+];
 
 const sumOf = (versions: readonly Version[], figure: 'fout' | 'open'): number =>
   versions.reduce((sum, version) => sum + version[figure], 0);

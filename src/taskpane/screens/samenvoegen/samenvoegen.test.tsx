@@ -231,6 +231,7 @@ test('a state that was opened speaks of Tabel 1 only where a workbook that count
     rows: 6,
     jobs: 4,
     previousJobs: null,
+    unsettled: [],
     rules: [],
     replaced: false,
   };

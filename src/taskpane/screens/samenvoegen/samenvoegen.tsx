@@ -11,14 +11,14 @@ import type { ConsolidationSummary } from '../../../meting/consolidate/consolida
 import { acceptWorkbooks } from '../../../workbook/file-kinds';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
-import { useWords, type WordLoaders } from '../../app/words';
+import { useWords } from '../../app/words';
 import type { MadeConsolidation } from '../../checker/checker';
 import type { CollectionDesk } from '../../collect/collection-desk';
 import { Busy } from '../../parts/busy';
 import { DataTable } from '../../parts/data-table';
 import { FailureNote } from '../../parts/failure-note';
 import { FileDrop } from '../../parts/file-drop';
-import { PublishPart } from '../../parts/publish-part';
+import { consolidationWordLoaders, PublishPart } from '../../parts/publish-part';
 import { Section } from '../../parts/section';
 import { SeverityIcon } from '../../parts/severity';
 import { saveFile } from '../../reports/save-file';
@@ -41,11 +41,6 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { paddingBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
 });
-
-const consolidationWordLoaders: WordLoaders<ConsolidationWords> = {
-  nl: async () => (await import('../../../locales/nl/consolidation')).consolidationWords,
-  en: async () => (await import('../../../locales/en/consolidation')).consolidationWords,
-};
 
 /** Where the reader is: all boards, or one of them, with the figure that led there. */
 interface Opened {

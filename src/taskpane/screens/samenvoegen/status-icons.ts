@@ -5,6 +5,7 @@ export const statusIcons = {
   missing: 'waarschuwing',
   faulty: 'fout',
   'to-explain': 'waarschuwing',
+  unsettled: 'waarschuwing',
   returned: 'info',
   'in-order': 'good',
 } as const satisfies Record<BoardStatus, string>;
