@@ -494,6 +494,21 @@ if (!hasDuckDb) {
         'af.csv, rij 4: deze regel heeft niet evenveel kolommen',
       ],
       [
+        'headings once more among the rows',
+        () => [csvOf('weer.csv', [...LINES, HEADINGS, ...LINES])],
+        `weer.csv, rij ${String(LINES.length + 2)}: hier staan de koppen nog eens. Er is niets geteld.`,
+      ],
+      [
+        'headings of another order among the rows',
+        () => [csvOf('anders.csv', [...LINES, HEADINGS.split(';').reverse().join(';'), ...LINES])],
+        `anders.csv, rij ${String(LINES.length + 2)}: hier staan de koppen nog eens.`,
+      ],
+      [
+        'headings that are not on the first line',
+        () => [(writeFileSync(at('onder.csv'), `${[...LINES, HEADINGS].join('\n')}\n`), at('onder.csv'))],
+        'onder.csv: op de eerste regel staan geen koppen van een meting.',
+      ],
+      [
         'another encoding',
         () => [
           (writeFileSync(

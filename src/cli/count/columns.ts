@@ -132,6 +132,7 @@ export function findColumns(file: string, headings: readonly string[], map: Colu
       });
     origins.set(id, { place });
   }
+  if (origins.size === 0) throw new CountError({ code: 'no-headings', file });
   const missing = missingColumns(origins);
   if (missing.length > 0) throw new CountError({ code: 'missing-columns', file, columns: missing });
   return {

@@ -1,4 +1,5 @@
 import { columnById } from '../../meting/form/columns';
+import { namedColumn } from '../../meting/read/meting/map-columns';
 import { quoted as safelyQuoted } from '../../meting/read/values/quote';
 import { dateOfText, hasTime, isText, NOTED_COLUMNS, numberOfText } from '../../sql/duckdb/records';
 import { placeName, scanOf, type Notation, type RowSource } from '../../sql/duckdb/source';
@@ -60,12 +61,16 @@ export async function findOutside(
   const [cell] = await engine.all(
     `SELECT CAST(${placeName(place)} AS VARCHAR) AS text FROM ${textRows(source)} WHERE row_number = ${String(first.row)}`,
   );
+  const row = first.row + 2;
+  const text = String(cell?.['text'] ?? '');
+  if (text.trim() === source.headings[place]?.trim() || namedColumn(text) !== null)
+    return { code: 'headings-again', file, row };
   return {
     code: 'outside-notation',
     file,
-    row: first.row + 2,
+    row,
     column: headingOf(first.id, source.headings, source.origins),
-    text: safelyQuoted(String(cell?.['text'] ?? '')),
+    text: safelyQuoted(text),
     kind: kindOf(first.id, source.types[place]),
   };
 }

@@ -68,6 +68,10 @@ export const countWords: CountWords = {
         return `${facts.file} contains characters that are not UTF-8. Add --encoding latin-1, or save it as UTF-8.`;
       case 'broken-line':
         return `${facts.file}, row ${facts.row}: this line does not have as many columns as the headings, or a quote that is not closed. Was the file cut off?`;
+      case 'no-headings':
+        return `${facts.file}: the first line has no headings of a meting. Is there a title above them, or did the headings end up among the rows? Put them on the first line. If they have other names, say so with --columns.`;
+      case 'headings-again':
+        return `${facts.file}, row ${facts.row}: the headings stand here once more. Nothing was counted. If two files were pasted one after the other, count them as two files: their columns may be in another order.`;
       case 'missing-columns':
         return `${facts.file} lacks columns: ${facts.columns.join('; ')}. If they have other names, say so with --columns.`;
       case 'two-columns':

@@ -70,6 +70,10 @@ export const countWords = {
         return `${facts.file} bevat tekens die geen UTF-8 zijn. Geef --encoding latin-1 mee, of bewaar het als UTF-8.`;
       case 'broken-line':
         return `${facts.file}, rij ${facts.row}: deze regel heeft niet evenveel kolommen als de koppen, of een aanhalingsteken dat niet sluit. Is het bestand afgebroken?`;
+      case 'no-headings':
+        return `${facts.file}: op de eerste regel staan geen koppen van een meting. Staat er een titel boven, of zijn de koppen tussen de rijen geraakt? Zet ze op de eerste regel. Heten zij anders, zeg dat dan met --columns.`;
+      case 'headings-again':
+        return `${facts.file}, rij ${facts.row}: hier staan de koppen nog eens. Er is niets geteld. Zijn hier twee bestanden achter elkaar geplakt, tel ze dan als twee bestanden: hun kolommen kunnen een andere volgorde hebben.`;
       case 'missing-columns':
         return `${facts.file} mist kolommen: ${facts.columns.join('; ')}. Heten zij anders, zeg dat dan met --columns.`;
       case 'two-columns':

@@ -6,6 +6,7 @@ export type CountErrorFacts =
   | { readonly code: 'unreadable'; readonly file: string }
   | { readonly code: 'not-utf-8'; readonly file: string }
   | { readonly code: 'broken-line'; readonly file: string; readonly row: number }
+  | { readonly code: 'no-headings'; readonly file: string }
   | { readonly code: 'missing-columns'; readonly file: string; readonly columns: readonly string[] }
   | {
       readonly code: 'two-columns';
@@ -23,6 +24,7 @@ export type CountErrorFacts =
       readonly text: string;
       readonly kind: 'date' | 'number' | 'time' | 'too-large';
     }
+  | { readonly code: 'headings-again'; readonly file: string; readonly row: number }
   | { readonly code: 'time-zone'; readonly file: string; readonly column: string }
   | { readonly code: 'map-not-json'; readonly file: string }
   | { readonly code: 'map-column'; readonly file: string; readonly column: string }
