@@ -1,6 +1,7 @@
 import { checkMeting } from '../meting/judge/check-meting';
 import type { CheckOptions, CheckResult, Progress } from '../meting/judge/check-result';
-import type { NotRead } from '../meting/read/seen';
+import type { ColumnId } from '../meting/form/columns';
+import type { AnsweredColumn, NotRead } from '../meting/read/seen';
 import { cellAddress } from '../meting/form/ranges';
 import { readSheet, type SheetContent } from '../meting/read/read-sheet';
 import { RULES } from '../meting/rules';
@@ -32,17 +33,19 @@ export async function checkWorkbook(
   options: CheckOptions = {},
   onProgress?: (progress: Progress) => void,
 ): Promise<CheckResult> {
-  const { onlySheets, answers, signal } = options;
+  const { onlySheets, signal } = options;
   let kept = 0;
   let characters = 0;
   const contents: SheetContent[] = [];
   const notRead: NotRead[] = [];
-  for (const sheet of source.sheets) {
+  const answers: AnsweredColumn[] = [];
+  for (const [i, sheet] of source.sheets.entries()) {
     if (onlySheets && !onlySheets.includes(sheet.name)) continue;
     stopWhenAborted(signal);
+    const given = answersFor(sheet.name, i + 1, options);
     try {
       const content = await readSheet(sheet, {
-        answers: answers?.get(sheet.name) ?? new Map(),
+        answers: given,
         signal,
         onRows: (rows) => {
           if (kept + rows > MOST_ROWS) throw new WorkbookError('too-large');
@@ -55,6 +58,7 @@ export async function checkWorkbook(
       });
       kept += content.seen.records;
       contents.push(content);
+      answers.push(...followed(given, i + 1, content));
     } catch (error) {
       if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
       const cell = cellOfError(error);
@@ -72,13 +76,35 @@ export async function checkWorkbook(
     {
       file: source.name,
       properties: source.properties,
-      ...{ contents, notRead, rules: RULES },
+      ...{ contents, notRead, answers, rules: RULES },
       textOnly: source.kind === 'csv',
     },
     options,
   );
   onProgress?.({ phase: 'done', sheet: '', rows: 0 });
   return result;
+}
+
+function answersFor(
+  name: string,
+  place: number,
+  { answers, answered = [] }: CheckOptions,
+): ReadonlyMap<number, ColumnId | null> {
+  const told = answered.filter((each) => each.place === place);
+  return answers?.get(name) ?? new Map(told.map(({ index, column }) => [index, column]));
+}
+
+/** The answers that are about a column of the sheet. */
+function followed(
+  given: ReadonlyMap<number, ColumnId | null>,
+  place: number,
+  { seen, duplicates }: SheetContent,
+): readonly AnsweredColumn[] {
+  const columns = [...seen.mapped, ...seen.ignored, ...duplicates];
+  return [...given].flatMap(([index, column]) => {
+    const at = columns.find((each) => each.index === index);
+    return at === undefined ? [] : [{ sheet: seen.name, place, index, heading: at.heading, column }];
+  });
 }
 
 function stopWhenAborted(signal: AbortSignal | undefined): void {

@@ -14,6 +14,7 @@ export function unreadableResult(file: string, { code, facts }: WorkbookError): 
     sheets: [],
     notRead: [],
     questions: [],
+    answers: [],
     groups: [],
     counts: { fout: 0, waarschuwing: 0, info: 0, explained: 0 },
     ledger: [],

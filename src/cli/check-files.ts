@@ -109,7 +109,7 @@ export function countingOnce<T extends HashedFile>(
 /** Checks one file after the other, under these names; one that cannot be read is in the result and stops nothing. */
 export async function checkFiles(
   files: readonly string[],
-  options: CheckOptions,
+  options: CheckOptions | ((index: number) => CheckOptions),
   words: Words,
   terminal: Terminal,
   names: readonly string[] = distinctNames(files),
@@ -123,7 +123,12 @@ export async function checkFiles(
       blob,
       sha256: await sha256InNode(blob),
       bytes: blob.size,
-      result: await checkBlob(blob, { file, name }, options, terminal),
+      result: await checkBlob(
+        blob,
+        { file, name },
+        typeof options === 'function' ? options(i) : options,
+        terminal,
+      ),
     });
   }
   return checked;

@@ -3,7 +3,7 @@ import type { Language } from '../locales/language';
 import type { ReportWords } from '../locales/nl/report';
 import type { Explanation } from '../locales/rule-words';
 import type { CheckResult } from '../meting/judge/check-result';
-import type { MappingQuestion } from '../meting/read/seen';
+import type { AnsweredColumn, MappingQuestion } from '../meting/read/seen';
 import { columnById } from '../meting/form/columns';
 import type { Finding, FindingGroup, LedgerEntry } from '../meting/judge/finding';
 import type { RuleId } from '../meting/judge/rule-id';
@@ -101,6 +101,7 @@ function reportFile({ result: found, sha256, checkedOn }: CheckedInput, options:
       message: words.notReadCodes[each.code]?.({ ...each.facts, sheet: each.sheet }) ?? each.code,
     })),
     questions: result.questions.map((question) => reportQuestion(question, options)),
+    answers: result.answers.map((each) => reportAnswer(each, options)),
     findings: result.groups.map((group) => reportFinding(group, options)),
     ledger: result.ledger.map((entry) => ({ ...entry, message: ledgerMessage(entry, options) })),
     result: result.result && reportResult(result.result, options),
@@ -126,6 +127,15 @@ function reportQuestion(
   const column = columnLetters(index);
   const names = candidates.map((each) => columnById(each.column)[language]);
   return { sheet, column, heading, candidates: names, message: words.question(heading, column, names) };
+}
+
+function reportAnswer(
+  { sheet, index, heading, column: id }: AnsweredColumn,
+  { words, language }: ReportOptions,
+): ReportFile['answers'][number] {
+  const column = columnLetters(index);
+  const as = id === null ? null : columnById(id)[language];
+  return { sheet, column, heading, as, message: words.columnAnswer(sheet, heading, column, as) };
 }
 
 function reportFinding(group: FindingGroup, { role, catalogue }: ReportOptions): ReportFinding {

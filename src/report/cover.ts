@@ -31,6 +31,9 @@ export function coverOf({ files, totals, language }: ReportDocument, words: Repo
       ...(one ? aboutOne(one, words, language) : [[words.index, String(files.length)] as const]),
       [words.checkedOn, daysOf(files, language)],
       ...(one?.unreadable ? [] : findings),
+      ...files.flatMap(({ file, answers }) =>
+        answers.map(({ message }) => [words.columnAnswers, one ? message : `${file}: ${message}`] as const),
+      ),
     ].filter((line): line is [string, string] => line[1] !== ''),
   };
 }

@@ -75,6 +75,15 @@ export interface ReportFile {
     readonly candidates: readonly string[];
     readonly message: string;
   }[];
+  /** What the user said of columns, without which the outcome would be another one. */
+  readonly answers: readonly {
+    readonly sheet: string;
+    readonly column: string;
+    readonly heading: string;
+    /** `null`: it was left out. */
+    readonly as: string | null;
+    readonly message: string;
+  }[];
   /** One entry for each cause, worst first. */
   readonly findings: readonly ReportFinding[];
   /** What became of every rule. */

@@ -1,6 +1,8 @@
 import { publishedLaw } from '../law';
 import type { Language } from '../locales/language';
 import type { CheckResult } from '../meting/judge/check-result';
+import { COLUMNS } from '../meting/form/columns';
+import type { ColumnAnswer } from '../meting/read/seen';
 import { compareText } from '../meting/form/compare-text';
 import { DEFAULT_SETTINGS, type Settings } from '../meting/form/settings';
 import { maskName } from '../privacy/personal-data';
@@ -73,6 +75,8 @@ export interface PublishedOf {
   readonly received: number;
   /** Of those so many are called otherwise than they say: for a collection it was chosen what organisation they are of. */
   readonly renamed: number;
+  /** What was said of their columns, by the place of the workbook in the order of a report on them; absent where nothing was. */
+  readonly answers?: readonly (ColumnAnswer & { readonly workbook: number })[];
 }
 
 /**
@@ -107,6 +111,8 @@ export interface ReceiptInput {
   readonly bytes: number | null;
   /** The day of the check, where it is known: said by the computer, and not to be proven. */
   readonly checkedOn?: string;
+  /** What the user said of its columns; absent where nothing was. */
+  readonly answers?: readonly ColumnAnswer[];
 }
 
 /** One checked workbook with what is known of its file. */
@@ -143,6 +149,7 @@ export function makeReceipt(
       sha256,
       bytes,
       ...(checkedOn === undefined ? {} : { checkedOn }),
+      ...(result.answers.length === 0 ? {} : { answers: result.answers.map(columnAnswer) }),
     })),
     outcome: {
       fout: sum(({ counts }) => counts.fout),
@@ -153,6 +160,10 @@ export function makeReceipt(
       sha256: sha256OfText(canonicalJson(shown)),
     },
   };
+}
+
+function columnAnswer({ place, index, column }: ColumnAnswer): ColumnAnswer {
+  return { place, index, column };
 }
 
 /** What can be done again with a receipt: a workbook that was open in Excel is no file. */
@@ -177,9 +188,20 @@ export function makePublicationReceipt(
 ): PublicationReceipt {
   return {
     ...circumstances(inputs, settings, published.language),
-    publication: { minimum: published.minimum, names: published.organisations, made },
+    publication: {
+      minimum: published.minimum,
+      names: published.organisations,
+      made: { ...made, ...answersOf(inputs) },
+    },
     outcome: { sha256: sha256OfText(canonicalJson(published)) },
   };
+}
+
+function answersOf(inputs: readonly CheckedInput[]): Pick<PublishedOf, 'answers'> {
+  const answers = inReceiptOrder(inputs).flatMap(({ result }, i) =>
+    result.answers.map((each) => ({ workbook: i + 1, ...columnAnswer(each) })),
+  );
+  return answers.length === 0 ? {} : { answers };
 }
 
 function circumstances(
@@ -366,6 +388,33 @@ function keysOf(value: Readonly<Record<string, unknown>>): string {
   return Object.keys(value).sort().join();
 }
 
+const INPUT_KEYS = [
+  'bytes,file,sha256',
+  'bytes,checkedOn,file,sha256',
+  'answers,bytes,file,sha256',
+  'answers,bytes,checkedOn,file,sha256',
+];
+
+/** A sheet has no more columns, and a workbook that is read no more sheets. */
+const isPlace = (value: unknown) =>
+  isCount(value) && (value as number) >= 1 && (value as number) <= limits.columns;
+
+function isAnswers(value: unknown): value is readonly ColumnAnswer[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.length <= limits.columns &&
+    value.every(
+      (each) =>
+        isObject(each) &&
+        keysOf(each) === 'column,index,place' &&
+        isPlace(each['place']) &&
+        isPlace(each['index']) &&
+        (each['column'] === null || COLUMNS.some(({ id }) => id === each['column'])),
+    )
+  );
+}
+
 function isOfReport(
   { role, inputs }: Readonly<Record<string, unknown>>,
   outcome: Readonly<Record<string, unknown>>,
@@ -378,8 +427,9 @@ function isOfReport(
     inputs.every(
       (input) =>
         isObject(input) &&
-        (keysOf(input) === 'bytes,file,sha256' ||
-          (keysOf(input) === 'bytes,checkedOn,file,sha256' && isDay(input['checkedOn']))) &&
+        INPUT_KEYS.includes(keysOf(input)) &&
+        (input['checkedOn'] === undefined || isDay(input['checkedOn'])) &&
+        (input['answers'] === undefined || isAnswers(input['answers'])) &&
         typeof input['file'] === 'string' &&
         (input['sha256'] === null || isSha256(input['sha256'])) &&
         (input['bytes'] === null || isCount(input['bytes'])),
@@ -430,7 +480,23 @@ function isProtection(value: unknown): boolean {
 }
 
 function isPublishedOf(value: unknown): boolean {
-  if (!isObject(value) || keysOf(value) !== 'received,renamed,year') return false;
-  const { year, received, renamed } = value;
-  return (year === null || isCount(year)) && isCount(received) && isCount(renamed);
+  if (!isObject(value) || !['received,renamed,year', 'answers,received,renamed,year'].includes(keysOf(value)))
+    return false;
+  const { year, received, renamed, answers } = value;
+  return (
+    (year === null || isCount(year)) &&
+    isCount(received) &&
+    isCount(renamed) &&
+    (answers === undefined || isAnswersOfWorkbooks(answers))
+  );
+}
+
+function isAnswersOfWorkbooks(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (each) => isObject(each) && keysOf(each) === 'column,index,place,workbook' && isPlace(each['workbook']),
+    ) &&
+    isAnswers(value.map(({ place, index, column }: ColumnAnswer) => ({ place, index, column })))
+  );
 }

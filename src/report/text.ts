@@ -32,6 +32,7 @@ function fileText(file: ReportFile, words: ReportWords, cli: CliWords): string {
     if (rows > 0) lines.push(...wrapped(words.leftOut(rows, inJobs.format(jobs), unknown), 2));
   }
   for (const { sheet, message } of file.questions) lines.push(...wrapped(`? ${sheet}: ${message}`, 2));
+  for (const { message } of file.answers) lines.push(...wrapped(`- ${message}`, 2));
   for (const { message, sheet, ranges } of file.notRead) {
     lines.push(
       ...wrapped(

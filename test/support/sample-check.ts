@@ -107,6 +107,7 @@ function sampleResult(file: string): CheckResult {
       { name: 'grens.jaarmutatie', value: '0.25', status: 'setting', supplied: true },
     ],
     contribution: null,
+    answers: [],
     sheetNames: new Map(),
   };
 }

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { publicationWords as publicationEn } from '../../locales/en/publication';
 import { publicationWords as publicationNl } from '../../locales/nl/publication';
 import { consolidate } from '../../meting/consolidate/consolidate';
+import type { CheckOptions } from '../../meting/judge/check-result';
+import type { ColumnAnswer } from '../../meting/read/seen';
 import { contributing } from '../../meting/count/build-contribution';
 import { maskName } from '../../privacy/personal-data';
 import { Pseudonymiser } from '../../privacy/pseudonym';
@@ -21,6 +23,7 @@ import {
   compareReceipts,
   findReceipt,
   findReceiptInRows,
+  inReceiptOrder,
   isOfConsolidation,
   isOfPublication,
   type AnyReceipt,
@@ -29,6 +32,7 @@ import {
   type DocumentForm,
   type FoundReceipt,
   type PublicationReceipt,
+  type PublishedOf,
   type Receipt,
   type ReceiptDifference,
   type ReceiptInput,
@@ -276,6 +280,8 @@ interface NamedFile {
   readonly checkedOn?: string;
   /** What its organisation is called where it was put together with others; `null` where that is not known. */
   readonly organisation?: string | null;
+  /** What was said of its columns. */
+  readonly answers?: readonly ColumnAnswer[] | undefined;
 }
 
 async function reportedAgain(
@@ -292,10 +298,15 @@ async function reportedAgain(
     name: each.name ?? path.basename(each.file),
     sha256: receipt.inputs[i]?.sha256 ?? '',
   }));
+  const pseudonymiser = new Pseudonymiser();
   const files = together === null ? listed : countingOnce(listed, words, terminal);
   const checked = await checkFiles(
     files.map(({ file }) => file),
-    { settings, ...(together && { consolidate: contributing(new Pseudonymiser()) }) },
+    (i) => ({
+      settings,
+      answered: files[i]?.answers ?? [],
+      ...(together && { consolidate: contributing(pseudonymiser) }),
+    }),
     words,
     terminal,
     files.map(({ name }) => name),
@@ -336,12 +347,12 @@ async function publishedAgain(
   terminal: Terminal,
 ): Promise<DocumentAgain> {
   const options = { settings, consolidate: contributing(new Pseudonymiser()) };
-  const checked = await checkFiles(
-    files.map(({ file }) => file),
-    options,
-    words,
-    terminal,
-  );
+  const paths = files.map(({ file }) => file);
+  const asTheyAre = await checkFiles(paths, options, words, terminal);
+  const checked =
+    made?.answers === undefined
+      ? asTheyAre
+      : await checkFiles(paths, answering(made.answers, asTheyAre, options), words, terminal);
   const consolidation = consolidate(
     checked.map(({ result }, i) => ({
       ...result,
@@ -354,6 +365,19 @@ async function publishedAgain(
   const own = language === 'nl' ? publicationNl : publicationEn;
   const written = await writePublication(publication, form, own, wordsIn(language).report);
   return { receipt: publication.receipt, written };
+}
+
+/** The options for each of these workbooks, with what a publication says was answered about its columns. */
+function answering(
+  answers: NonNullable<PublishedOf['answers']>,
+  workbooks: readonly CheckedInput[],
+  options: CheckOptions,
+): (index: number) => CheckOptions {
+  const ordered = inReceiptOrder(workbooks);
+  return (index) => {
+    const place = 1 + ordered.findIndex((each) => each === workbooks[index]);
+    return { ...options, answered: answers.filter(({ workbook }) => workbook === place) };
+  };
 }
 
 /** The files of a document. */
@@ -408,7 +432,7 @@ async function findInputs(
   const isThere = new Set(candidates.map((candidate) => maskName(path.basename(candidate))));
   const problems: string[] = [];
   const changed: string[] = [];
-  const found = receipt.inputs.flatMap(({ file: name, sha256, checkedOn }, i): NamedFile[] => {
+  const found = receipt.inputs.flatMap(({ file: name, sha256, checkedOn, answers }, i): NamedFile[] => {
     if (sha256 === null) {
       problems.push(words.cli.verifyOpenWorkbook(name));
       return [];
@@ -426,6 +450,7 @@ async function findInputs(
       {
         file: copy,
         name,
+        answers,
         ...(checkedOn === undefined ? {} : { checkedOn }),
         ...(organisation === undefined ? {} : { organisation }),
       },

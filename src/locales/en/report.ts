@@ -54,6 +54,11 @@ export const reportWords: ReportWords = {
   severityLabel: 'Kind',
   notRead: 'Noticed while reading',
   notReadHint: 'What was not read was not checked and does not count.',
+  columnAnswers: 'Said about columns',
+  columnAnswer: (sheet, heading, column, as) =>
+    as === null
+      ? `Sheet ${sheet}, column ${column} ("${heading}") was not read: whoever checked said so.`
+      : `Sheet ${sheet}, column ${column} ("${heading}") was read as ${as}: whoever checked said so.`,
   questions: 'Questions about columns',
   question: (heading, column, candidates) =>
     `Column ${column} is called "${heading}". Do you mean ${candidates.join(' or ')}? The column was not read.`,

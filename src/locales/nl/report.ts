@@ -64,6 +64,11 @@ export const reportWords = {
   questions: 'Vragen over kolommen',
   question: (heading: string, column: string, candidates: readonly string[]) =>
     `Kolom ${column} heet "${heading}". Bedoelt u ${candidates.join(' of ')}? De kolom is niet gelezen.`,
+  columnAnswers: 'Gezegd over kolommen',
+  columnAnswer: (sheet: string, heading: string, column: string, as: string | null) =>
+    as === null
+      ? `Blad ${sheet}, kolom ${column} ("${heading}") is niet gelezen: dat zei wie controleerde.`
+      : `Blad ${sheet}, kolom ${column} ("${heading}") is gelezen als ${as}: dat zei wie controleerde.`,
   answer: annualAnswerWords,
   result: 'Resultaat',
   resultHint: 'Een baan is geen persoon: één baan is 25,5 verloonde uren per week.',

@@ -1,6 +1,6 @@
 import { publishedLaw, type Law, type SuppliedValue } from '../../law';
 import type { CheckOptions, CheckResult, UsedParameter } from './check-result';
-import type { NotRead, TemplateSeen } from '../read/seen';
+import type { AnsweredColumn, NotRead, TemplateSeen } from '../read/seen';
 import { columnLetters } from '../form/ranges';
 import { TEMPLATES, TEMPLATE_VERSION } from '../form/templates';
 import { countRecords, hoursPerJob, normOf, withoutErrors } from '../count/count-records';
@@ -33,6 +33,8 @@ export interface MetingInput {
   readonly contents: readonly SheetContent[];
   /** What went wrong before a sheet could be read. */
   readonly notRead: readonly NotRead[];
+  /** What the user said of columns, as far as it was followed. */
+  readonly answers?: readonly AnsweredColumn[];
   readonly rules: readonly Rule[];
   /** Its cells have no types, as in a .csv: all of them are text. */
   readonly textOnly?: boolean;
@@ -134,6 +136,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
     sheets,
     notRead,
     questions: contents.flatMap(({ questions }) => questions),
+    answers: input.answers ?? [],
     groups,
     counts: {
       fout: countOf('fout'),

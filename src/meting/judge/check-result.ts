@@ -1,5 +1,13 @@
 import type { Facts } from '../../law/domain-error';
-import type { SheetSeen, NotRead, MappingQuestion, TemplateSeen, Answers } from '../read/seen';
+import type {
+  AnsweredColumn,
+  Answers,
+  ColumnAnswer,
+  MappingQuestion,
+  NotRead,
+  SheetSeen,
+  TemplateSeen,
+} from '../read/seen';
 import type { Law, Status } from '../../law';
 import type { WorkbookErrorCode } from '../../workbook/workbook-error';
 import type { FindingGroup, LedgerEntry } from './finding';
@@ -37,6 +45,8 @@ export interface CheckResult {
   readonly sheetNames: ReadonlyMap<string, string>;
   readonly notRead: readonly NotRead[];
   readonly questions: readonly MappingQuestion[];
+  /** What the outcome rests on that does not stand in the workbook. */
+  readonly answers: readonly AnsweredColumn[];
   /** Worst first: severity, then rule, sheet and cause. */
   readonly groups: readonly FindingGroup[];
   readonly counts: {
@@ -65,6 +75,8 @@ export interface CheckOptions {
   readonly year?: number;
   /** Answers to questions of an earlier check of this workbook, by sheet name and 1-based column; `null`: leave it out. */
   readonly answers?: Answers;
+  /** The same, as a receipt tells them. */
+  readonly answered?: readonly ColumnAnswer[];
   /** Only these sheets; all when left out. */
   readonly onlySheets?: readonly string[];
   /** Toelichtingen kept elsewhere than in the workbook's own sheet. */

@@ -79,6 +79,21 @@ export interface MappingQuestion {
   readonly candidates: readonly { readonly column: ColumnId; readonly confidence: number }[];
 }
 
+/** What the user said of a column: `null` that it is to be left out. */
+export interface ColumnAnswer {
+  /** Place of the sheet in the workbook, from 1: the name that is shown can be masked. */
+  readonly place: number;
+  /** 1-based column of the sheet. */
+  readonly index: number;
+  readonly column: ColumnId | null;
+}
+
+/** An answer that was followed, with what it is about. */
+export interface AnsweredColumn extends ColumnAnswer {
+  readonly sheet: string;
+  readonly heading: string;
+}
+
 export interface TemplateSeen {
   readonly kind: TemplateKind | null;
   readonly version: string | null;

@@ -111,6 +111,7 @@ export function sampleResult(change: Partial<CheckResult> = {}): CheckResult {
     },
     parameters: [],
     contribution: null,
+    answers: [],
     sheetNames: new Map(),
     ...change,
   };
