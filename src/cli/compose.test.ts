@@ -622,3 +622,22 @@ test('of several files the one that cannot be read is named', async () => {
   expect(await run(other, ...given, '--last-year', 'leeg.csv', ...common)).toBe(2);
   expect(other.stderr).toContain('leeg.csv is niet te lezen. Het bestand is leeg.');
 });
+
+test('dates of the list that may be anything are asked, and answered in a columns file', async () => {
+  const terminal = withFiles();
+  terminal.files.set(
+    'uwv.csv',
+    new Blob([`BSN;Datum beschikking;Einddatum\n${A};01-02-2020;30-06-2026\n${B};10-01-2026;\n`]),
+  );
+  expect(await run(terminal, ...given, '--map-out', 'kolommen.json', ...common)).toBe(2);
+  expect(terminal.stderr).toContain('Wat zijn de datums in de kolom “Datum beschikking” van de lijst?');
+  expect(terminal.files.has('meting.xlsx')).toBe(false);
+  const map = await (terminal.files.get('kolommen.json') as Blob).text();
+  expect(JSON.parse(map)).toMatchObject({ lijst: { 'Datum beschikking': 'anders' } });
+  terminal.files.set('kolommen.json', new Blob([map.replace('"anders"', '"begin"')]));
+  expect(await run(terminal, ...given, '--map', 'kolommen.json', ...common)).toBe(0);
+  expect(terminal.stdout).toContain('4 medewerkers, 1 in het register');
+  expect(terminal.stdout).toContain(
+    '“Datum beschikking” in de lijst van UWV is het begin van de registratie',
+  );
+});

@@ -7,6 +7,7 @@ import type { HiredList } from './hired/hired-person';
 import { inFile } from './in-file';
 import { readLastYear } from './read-last-year';
 import type { GivenFile } from './read-payroll';
+import type { RegisterAnswers } from './register/date-columns';
 import { readRegister, type RegisterList } from './register/read-register';
 
 export interface ReadListOptions {
@@ -21,10 +22,10 @@ export interface ReadListOptions {
  */
 export async function readRegisterFile(
   file: GivenFile,
-  options: ReadListOptions = {},
+  options: ReadListOptions & { readonly answers?: RegisterAnswers | undefined } = {},
 ): Promise<RegisterList> {
   try {
-    return await readWith(file, options, readRegister);
+    return await readWith(file, options, (source, signal) => readRegister(source, signal, options.answers));
   } catch (error) {
     if (error instanceof WorkbookError && error.code === 'loonaangifte')
       throw new ComposeError('list-is-return', error.facts);

@@ -21,7 +21,7 @@ export interface CompositionText {
 export interface CompositionTextInput {
   readonly composition: Composition;
   readonly payroll: Pick<Payroll, 'notes' | 'tijdvakken' | 'columns'>;
-  readonly register: Pick<RegisterList, 'notes'>;
+  readonly register: Pick<RegisterList, 'notes' | 'dates'>;
   readonly compared: boolean;
   readonly words: ComposeWords;
   /** Words for why a row does not count. */
@@ -55,6 +55,7 @@ export function compositionText(input: CompositionTextInput): CompositionText {
     ...payroll.columns.flatMap(({ columns }) =>
       columns.map(({ heading, field }) => words.column(heading, words.fields[field])),
     ),
+    ...register.dates.map(words.dateColumn),
     ...(withDecimals > 0 ? [words.hoursWithDecimals(withDecimals)] : []),
     ...(counts.hired > 0 ? [words.hired(counts.hired, counts.hiredAnonymous)] : []),
     ...(input.compared && fresh > 0 ? [words.fresh(fresh)] : []),

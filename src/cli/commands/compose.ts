@@ -1,11 +1,13 @@
 import { checkWorkbook } from '../../check';
 import type { Composition, Organisation } from '../../compose/compose';
 import { ComposeError } from '../../compose/compose-error';
-import { readExportMap, writeExportMap } from '../../compose/export/export-map';
+import { readExportMap, readListMap, writeExportMap } from '../../compose/export/export-map';
 import type { FileSaid } from '../../compose/export/export-reading';
 import { matchesOf } from '../../compose/export/matched-headings';
 import { readHiredFile, readLastYearFile, readRegisterFile } from '../../compose/read-list';
 import { readPayroll, type GivenFile, type Payroll } from '../../compose/read-payroll';
+import type { RegisterAnswers } from '../../compose/register/date-columns';
+import type { RegisterList } from '../../compose/register/read-register';
 import { UnusableFiles, type FileError } from '../../compose/unusable-files';
 import { composeWords as composeEn } from '../../locales/en/compose';
 import { decisions as decisionsEn } from '../../locales/en/counting';
@@ -81,10 +83,9 @@ export const compose: Command = async (args, surroundings) => {
   const composeWords = language === 'nl' ? composeNl : composeEn;
   const [year, number] = [Number(month[1]), Number(month[2])];
   try {
-    const known =
-      values.map === undefined
-        ? []
-        : readExportMap(await (await readOrExplain(values.map, words, terminal)).text());
+    const map =
+      values.map === undefined ? null : await (await readOrExplain(values.map, words, terminal)).text();
+    const known = map === null ? [] : readExportMap(map);
     const given = await Promise.all(
       distinctNames(files).map(async (name, i) => ({
         name,
@@ -102,11 +103,34 @@ export const compose: Command = async (args, surroundings) => {
         inflate: nodeInflate,
       }),
     );
+    const list = async <T>(
+      watched: Parameters<typeof guarded>[0],
+      file: string,
+      read: (list: GivenFile, options: { readonly inflate: typeof nodeInflate }) => Promise<T>,
+    ): Promise<T> => {
+      const blob = await readOrExplain(file, words, terminal);
+      return guarded(watched, { file, bytes: blob.size }, () =>
+        read({ name: distinctNames([file])[0] ?? file, blob }, { inflate: nodeInflate }),
+      );
+    };
+    const register = await list(terminal, values.register, (file, options) =>
+      readRegisterFile(file, { ...options, answers: map === null ? {} : readListMap(map) }),
+    );
     if (values['map-out'] !== undefined)
-      await deliver(writeExportMap(matchesOf(payroll)), values['map-out'], surroundings, inputs, '.json');
-    if (payroll.questions.length > 0) {
-      terminal.error(questionText(payroll, composeWords));
-      const [how, ...more] = new Set(payroll.questions.map(({ question }) => cli.composeAsk(question.code)));
+      await deliver(
+        writeExportMap(matchesOf(payroll), datesOf(register)),
+        values['map-out'],
+        surroundings,
+        inputs,
+        '.json',
+      );
+    if (payroll.questions.length > 0 || register.questions.length > 0) {
+      terminal.error(questionText(payroll, composeWords) + datesText(register, composeWords));
+      const asked = [
+        ...payroll.questions.map(({ question }) => question.code),
+        ...register.questions.map(() => 'list-dates' as const),
+      ];
+      const [how, ...more] = new Set(asked.map((code) => cli.composeAsk(code)));
       terminal.error(`${cli.composeNothing} ${[how, ...more].join(' ')}\n`);
       return 2;
     }
@@ -121,17 +145,10 @@ export const compose: Command = async (args, surroundings) => {
     if ((values.organisation ?? '').trim() === '' && !isNamed) throw new UsageError(cli.composeNoName);
     // What was written is not written again: after that no file is given up and the rest done once more.
     const watched = values['map-out'] === undefined ? terminal : {};
-    const list = async <T>(
-      file: string,
-      read: (list: GivenFile, options: { readonly inflate: typeof nodeInflate }) => Promise<T>,
-    ): Promise<T> => {
-      const blob = await readOrExplain(file, words, terminal);
-      return guarded(watched, { file, bytes: blob.size }, () =>
-        read({ name: distinctNames([file])[0] ?? file, blob }, { inflate: nodeInflate }),
-      );
-    };
     const hired =
-      values.hired === undefined ? { people: [], notRegistered: 0 } : await list(values.hired, readHiredFile);
+      values.hired === undefined
+        ? { people: [], notRegistered: 0 }
+        : await list(watched, values.hired, readHiredFile);
     const {
       composition,
       text,
@@ -142,10 +159,12 @@ export const compose: Command = async (args, surroundings) => {
         month: number,
         payroll,
         otherEmployers,
-        register: await list(values.register, readRegisterFile),
+        register,
         hired: hired.people,
         lastYear:
-          values['last-year'] === undefined ? null : await list(values['last-year'], readLastYearFile),
+          values['last-year'] === undefined
+            ? null
+            : await list(watched, values['last-year'], readLastYearFile),
         organisation: {
           name: (values.organisation ?? '').trim(),
           sector,
@@ -223,6 +242,18 @@ function questionText({ questions }: Payroll, words: ComposeWords): string {
       return maskBsns(`? ${file}: ${words.question(question)}${candidates.join('')}\n`);
     })
     .join('');
+}
+
+function datesText({ file, questions }: RegisterList, words: ComposeWords): string {
+  return questions.map((question) => maskBsns(`? ${file}: ${words.dateQuestion(question)}\n`)).join('');
+}
+
+/** What the columns of days of the list are, and of those that are asked about what they look like: to put right and use. */
+function datesOf({ answers, questions }: RegisterList): RegisterAnswers {
+  return {
+    ...answers,
+    ...Object.fromEntries(questions.map(({ heading, suggestion }) => [heading, suggestion])),
+  };
 }
 
 /** Checks what was made, says the answer for the annual report, and gives the exit code. */

@@ -1,4 +1,4 @@
-import { readExportMap, writeExportMap } from './export-map';
+import { readExportMap, readListMap, writeExportMap } from './export-map';
 
 test('the meaning of columns is kept by headings and names of components, without the number of a person in one', () => {
   const written = writeExportMap([
@@ -32,4 +32,13 @@ test('a component that is called after a person is not kept: it is asked about a
     counted: ['Salaris'],
     left: ['Doorbetaling bij ziekte'],
   });
+});
+
+test('what columns of days of the list are is written and read again, and anything else is refused', () => {
+  const list = { 'Datum opname': 'begin', Einddatum: 'end', 'Datum besluit': 'other' } as const;
+  const written = writeExportMap([{ headings: { bsn: 'BSN' } }], list);
+  expect(readListMap(written)).toEqual(list);
+  expect(readExportMap(written)).toEqual([{ headings: { bsn: 'BSN' } }]);
+  expect(readListMap(writeExportMap([]))).toEqual({});
+  expect(() => readListMap(written.replace('"einde"', '"later"'))).toThrow('map-unreadable');
 });

@@ -3,23 +3,32 @@ import { findPersonalData } from '../../privacy/personal-data';
 import { ComposeError } from '../compose-error';
 import { EXPORT_FIELDS, NEEDED_FIELDS, type ExportField } from './fields';
 import { DAYS_A_WEEK, FULL_TIME, isWithin, type HoursUnit } from './hours-unit';
+import { DATE_MEANINGS, type DateMeaning, type RegisterAnswers } from '../register/date-columns';
 import type { ExportAnswers } from './match-columns';
 
 /** What the file says it is, so that another file is not taken for it. */
 const KIND = 'banenafspraak-kolommen';
 const VERSION = 1;
 
+/** How the file says what columns of days of the list of UWV are. */
+const MEANINGS: Readonly<Record<DateMeaning, string>> = { begin: 'begin', end: 'einde', other: 'anders' };
+
 /**
- * The answers as a file for the next time, another board or the payroll supplier; of exports with other columns one below the other.
- * It holds headings, no data.
+ * The answers as a file for the next time, another board or the payroll supplier; of exports with other columns one below the other, and
+ * of the list of UWV. It holds headings, no data.
  */
-export function writeExportMap([first = { headings: {} }, ...others]: readonly ExportAnswers[]): string {
+export function writeExportMap(
+  [first = { headings: {} }, ...others]: readonly ExportAnswers[],
+  list: RegisterAnswers = {},
+): string {
   const more = others.map(written);
+  const dates = Object.entries(list).map(([heading, meaning]) => [maskBsns(heading), MEANINGS[meaning]]);
   const map = {
     soort: KIND,
     versie: VERSION,
     ...written(first),
     ...(more.length > 0 ? { anderExport: more } : {}),
+    ...(dates.length > 0 ? { lijst: Object.fromEntries(dates) } : {}),
   };
   return `${JSON.stringify(map, null, 2)}\n`;
 }
@@ -54,6 +63,30 @@ const refused = (what: string) => new ComposeError('map-unreadable', { what });
  * @throws {ComposeError} `map-unreadable`
  */
 export function readExportMap(text: string): readonly ExportAnswers[] {
+  const json = mapIn(text);
+  const more = json['anderExport'] ?? [];
+  if (!Array.isArray(more)) throw refused('anderExport');
+  return [json, ...(more as readonly unknown[])].map(answersOf);
+}
+
+/**
+ * What such a file says of the list of UWV.
+ *
+ * @throws {ComposeError} `map-unreadable`
+ */
+export function readListMap(text: string): RegisterAnswers {
+  const list = mapIn(text)['lijst'] ?? {};
+  if (!isRecord(list)) throw refused('lijst');
+  return Object.fromEntries(
+    Object.entries(list).map(([heading, written]) => {
+      const meaning = DATE_MEANINGS.find((each) => MEANINGS[each] === written);
+      if (meaning === undefined) throw refused(`lijst: ${heading.slice(0, 40)}`);
+      return [heading, meaning];
+    }),
+  );
+}
+
+function mapIn(text: string): Record<string, unknown> {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -62,9 +95,7 @@ export function readExportMap(text: string): readonly ExportAnswers[] {
   }
   if (!isRecord(json) || json['soort'] !== KIND) throw refused('soort');
   if (json['versie'] !== VERSION) throw refused('versie');
-  const more = json['anderExport'] ?? [];
-  if (!Array.isArray(more)) throw refused('anderExport');
-  return [json, ...(more as readonly unknown[])].map(answersOf);
+  return json;
 }
 
 function answersOf(json: unknown): ExportAnswers {

@@ -393,7 +393,7 @@ export function maskedExample(text: string): string {
 const SHORT = 6;
 
 /** The words of a heading, without accents and punctuation. */
-function wordsOf(heading: string): string[] {
+export function wordsOf(heading: string): string[] {
   return heading
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -1,13 +1,18 @@
 import { longRun, often } from '../../../test/support/long';
 import { isoOfDay } from '../../meting/form/days';
 import { openWorkbook } from '../../workbook';
+import type { RegisterAnswers } from './date-columns';
 import { readRegister } from './read-register';
 
 const [A, B, C] = ['123456782', '111222333', '010554336'];
 
 async function read(...lines: readonly string[]) {
+  return readWith({}, ...lines);
+}
+
+async function readWith(answers: RegisterAnswers, ...lines: readonly string[]) {
   const source = await openWorkbook(new Blob([`${lines.join('\n')}\n`]), 'geplakte lijst.csv');
-  return readRegister(source);
+  return readRegister(source, undefined, answers);
 }
 
 const iso = (day: number) => (day === 0 ? '' : isoOfDay(day));
@@ -167,4 +172,96 @@ test('a list of very many lines is read', async () => {
 (longRun ? test : test.skip)('a list with more beside it than a list has is refused', async () => {
   const wide = Array.from({ length: 21 }, () => 'x').join(';');
   await expect(read(`${A};${wide}\n`.repeat(200_000))).rejects.toMatchObject({ code: 'too-large' });
+});
+
+const dated = (...headings: readonly string[]) => [
+  ['BSN', ...headings].join(';'),
+  `${A};01-02-2020;`,
+  `${B};10-01-2026;30-06-2026`,
+  `${C};01-03-2021;`,
+];
+
+test.each([
+  'Datum opname doelgroepregister',
+  'Datum opname',
+  'Opgenomen per',
+  'Opgenomen in doelgroepregister per',
+  'Registratiedatum',
+  'Datum registratie',
+  'Datum van registratie',
+  'Geregistreerd sinds',
+  'Begindatum registratie',
+  'Ingangsdatum',
+  'Van',
+])('%s is the begin of the registration, also beside an end that somebody has', async (heading) => {
+  const { people, questions, notes, dates } = await read(...dated(heading, 'Einddatum'));
+  expect(people.map(({ from, until }) => [iso(from), iso(until)])).toEqual([
+    ['2020-02-01', ''],
+    ['2026-01-10', '2026-06-30'],
+    ['2021-03-01', ''],
+  ]);
+  expect([questions, notes]).toEqual([[], []]);
+  expect(dates).toEqual([
+    { heading, meaning: 'begin', by: 'heading' },
+    { heading: 'Einddatum', meaning: 'end', by: 'heading' },
+  ]);
+});
+
+test.each([
+  ['Datum beschikking', 'other'],
+  ['Startdatum contract', 'begin'],
+  ['Einddatum indicatie', 'end'],
+  ['Datum inschrijving', 'begin'],
+  ['Datum', 'other'],
+  ['Doelgroepregister', 'other'],
+  ['Begin en einde', 'end'],
+])('what the days under %s are is asked, and no day of it is used', async (heading, suggestion) => {
+  const { people, questions, notes } = await read(...dated(heading, 'Einddatum'));
+  expect(questions).toEqual([{ heading, why: 'meaning', suggestion }]);
+  expect(people.every(({ from, until }) => from === 0 && until === 0)).toBe(true);
+  expect(notes).toEqual([]);
+});
+
+test.each(['Geboortedatum', 'Datum in dienst'])('%s is not asked about', async (heading) => {
+  const { questions, notes } = await read(...dated(heading, 'Einddatum'));
+  expect(questions).toEqual([]);
+  expect(notes.map(({ code }) => code)).toEqual(['list-other-columns']);
+});
+
+test('what was said of a column of days holds for it, however its heading is written', async () => {
+  const lines = dated('Datum beschikking', 'Datum besluit');
+  const { people, questions, dates } = await readWith(
+    { 'datum  Beschikking': 'begin', 'Datum besluit': 'other' },
+    ...lines,
+  );
+  expect(questions).toEqual([]);
+  expect(people.map(({ from, until }) => [iso(from), iso(until)])).toContainEqual(['2026-01-10', '']);
+  expect(dates.map(({ meaning, by }) => [meaning, by])).toEqual([
+    ['begin', 'answer'],
+    ['other', 'answer'],
+  ]);
+});
+
+test('of two columns for the same it is asked which it is', async () => {
+  const both = ['BSN;Datum opname;Begindatum registratie', `${A};01-02-2020;01-03-2021`];
+  expect((await read(...both)).questions).toEqual([
+    { heading: 'Datum opname', why: 'several', suggestion: 'begin' },
+    { heading: 'Begindatum registratie', why: 'several', suggestion: 'begin' },
+  ]);
+  const { people, questions } = await readWith({ 'Datum opname': 'other' }, ...both);
+  expect(questions).toEqual([]);
+  expect(people.map(({ from }) => iso(from))).toEqual(['2021-03-01']);
+});
+
+test('a begin that is no day is named by its row; an end that says there is none is not', async () => {
+  const { people, notes } = await read(
+    'BSN;Datum opname;Einddatum',
+    `${A};01-02-2020;n.v.t.`,
+    `${B};onbekend;31-12-2026`,
+    `${C};01-03-2021;-`,
+    `100000009;01-03-2021;31-12-2026`,
+    `100000010;01-03-2021;31-12-2026`,
+  );
+  expect(people.map(({ from }) => iso(from))).toContain('');
+  expect(notes).toEqual([{ code: 'list-dates-unreadable', rows: [3], count: 1 }]);
 });

@@ -6,7 +6,14 @@ import { cellBsn, cellDay, cellNumber, cellText, dayFirst, isMonthFirst } from '
 import { ComposeError } from '../compose-error';
 import { ListRows } from '../list-rows';
 import { LastText } from '../last-text';
-import { namesOther, namingOf } from '../export/match-columns';
+import { namesOther, namingOf, normalText } from '../export/match-columns';
+import {
+  meaningOf,
+  suggestionOf,
+  type DateColumn,
+  type DateQuestion,
+  type RegisterAnswers,
+} from './date-columns';
 import { linesApart } from './list-lines';
 
 /** Someone in the doelgroepregister as UWV told the employer; days are day numbers, 0 for none. */
@@ -39,12 +46,20 @@ export type RegisterNote =
   /** Other sheets with numbers of persons: one list was read. */
   | { readonly code: 'list-other-sheets'; readonly sheets: readonly string[] }
   /** Dates that may be days of birth or anything: no heading says what they are. */
-  | { readonly code: 'list-dates-unused' };
+  | { readonly code: 'list-dates-unused' }
+  /** Cells at the begin or the end of the registration that are no day: the person is registered without it. */
+  | { readonly code: 'list-dates-unreadable'; readonly rows: readonly number[]; readonly count: number };
 
 export interface RegisterList {
   readonly file: string;
   readonly people: readonly RegisteredPerson[];
   readonly notes: readonly RegisterNote[];
+  /** Nothing can be composed while one is open. */
+  readonly questions: readonly DateQuestion[];
+  /** What its columns of days were taken for. */
+  readonly dates: readonly DateColumn[];
+  /** What was known of its columns of days when it was read. */
+  readonly answers: RegisterAnswers;
 }
 
 const YES = new Set([
@@ -91,7 +106,8 @@ const FLAG_HEADING = /doelgroep|register|geregistreerd|opgenomen|status/i;
 const SURE_FLAG_HEADING = /doelgroep|register|geregistreerd|opgenomen/i;
 const MONEY_HEADING = /loon|salaris|bruto|netto|bedrag|wage|salary/i;
 const BEGIN_HEADING = /begin|vanaf|van\b|ingang|start|aanvang|sinds/i;
-const END_HEADING = /eind|tot|t\/m|until|beeindig/i;
+/** How lists write that a registration has no end. */
+const NO_END = /^(?:[-–]+|n\.?v\.?t\.?|geen|onbepaald|heden)$/i;
 const ENOUGH = 0.8;
 const MOST_ROWS_NAMED = 10;
 /** The register holds no earlier day: Wsw lists, its oldest part, were taken over at the start of the banenafspraak. */
@@ -113,8 +129,12 @@ export function yesOrNo(cell: GridCell | undefined): boolean | null {
  *
  * @throws {ComposeError} where it is no such list; {WorkbookError} for a file that cannot be read
  */
-export async function readRegister(source: WorkbookSource, signal?: AbortSignal): Promise<RegisterList> {
-  let list: Omit<RegisterList, 'file'> | null = null;
+export async function readRegister(
+  source: WorkbookSource,
+  signal?: AbortSignal,
+  answers: RegisterAnswers = {},
+): Promise<RegisterList> {
+  let list: ReadList | null = null;
   const others: string[] = [];
   const kept = new ListRows(gridRows, signal);
   for (const sheet of source.sheets) {
@@ -123,14 +143,16 @@ export async function readRegister(source: WorkbookSource, signal?: AbortSignal)
     const read = await kept.of(table);
     const monthFirst = isMonthFirst(read.flatMap(({ cells }) => cells));
     const rows = monthFirst ? read.map((row) => ({ ...row, cells: row.cells.map(dayFirst) })) : read;
-    if (list === null) list = listOf(linesApart(rows), table.date1904);
+    if (list === null) list = listOf(linesApart(rows), table.date1904, answers);
     else if (rows.some(({ cells }) => cells.some(isPerson))) others.push(sheet.name);
   }
   if (list === null) throw new ComposeError('list-without-bsn');
   const notes: readonly RegisterNote[] =
     others.length > 0 ? [...list.notes, { code: 'list-other-sheets', sheets: others }] : list.notes;
-  return { file: source.name, people: list.people, notes };
+  return { file: source.name, ...list, notes, answers };
 }
+
+type ReadList = Pick<RegisterList, 'people' | 'notes' | 'questions' | 'dates'>;
 
 function isPerson(cell: GridCell | undefined): boolean {
   return numberPassesElfproef(cellBsn(cell));
@@ -148,7 +170,7 @@ interface ListColumn {
   readonly oldest: number;
 }
 
-function listOf(rows: readonly GridRow[], date1904: boolean): Omit<RegisterList, 'file'> | null {
+function listOf(rows: readonly GridRow[], date1904: boolean, answers: RegisterAnswers): ReadList | null {
   const person = rows.findIndex(({ cells }) => cells.some((cell) => cellBsn(cell) !== 0));
   if (person < 0) return null;
   // A number that is too short or too long stands among the people, not above them.
@@ -161,8 +183,11 @@ function listOf(rows: readonly GridRow[], date1904: boolean): Omit<RegisterList,
   if (isExport(columns)) throw new ComposeError('list-is-export');
   const people = personColumn(columns);
   const flag = flagColumn(columns, people, data);
-  const { begin, end, unused } = dateColumns(columns, people);
-  return readRows(data, { people, flag, begin, end, unused, columns, date1904 });
+  const dates = dateColumns(
+    columns.filter((each) => each !== people && each !== flag),
+    answers,
+  );
+  return readRows(data, { people, flag, dates, columns, date1904 });
 }
 
 /** Where the people begin below a heading that names them: a number above it, as of the employer, is none of theirs. */
@@ -263,33 +288,56 @@ function flagColumn(
   });
 }
 
-function dateColumns(
-  columns: readonly ListColumn[],
-  people: ListColumn,
-): {
+interface DateColumns {
   readonly begin: ListColumn | undefined;
   readonly end: ListColumn | undefined;
+  /** Those that are the days of the registration or may be. */
+  readonly possible: readonly ListColumn[];
+  readonly questions: readonly DateQuestion[];
+  readonly dates: readonly DateColumn[];
   readonly unused: boolean;
-} {
-  const dated = columns.filter((each) => each !== people && each.days >= ENOUGH);
-  const named = (pattern: RegExp) =>
-    dated.find(
-      ({ heading }) => heading !== '' && pattern.test(heading) && !/geboorte|birth|dienst/i.test(heading),
-    );
-  const [begin, end] = [named(BEGIN_HEADING), named(END_HEADING)];
-  const isUnread = (each: ListColumn) =>
-    each !== people &&
-    each.filled > 0 &&
-    each.days < ENOUGH &&
-    /registr/i.test(each.heading) &&
-    (BEGIN_HEADING.test(each.heading) || END_HEADING.test(each.heading));
-  if (begin || end) return { begin, end: end === begin ? undefined : end, unused: columns.some(isUnread) };
-  if (columns.some(isUnread)) return { begin: undefined, end: undefined, unused: true };
-  const bare = dated.filter(({ heading }) => heading === '');
+}
+
+/** What the columns of days are: by what was answered, by their headings, or by their place where there are none. */
+function dateColumns(columns: readonly ListColumn[], answers: RegisterAnswers): DateColumns {
+  const said = new Map(Object.entries(answers).map(([heading, meaning]) => [normalText(heading), meaning]));
+  const known = columns
+    .filter(({ heading, filled }) => heading !== '' && filled > 0)
+    .map((column) => {
+      const answer = said.get(normalText(column.heading));
+      return { column, answer, meaning: answer ?? meaningOf(column.heading) };
+    });
+  const dated = known.filter(({ column, answer }) => answer !== undefined || column.days >= HALF);
+  const are = (meaning: 'begin' | 'end') => dated.filter((each) => each.meaning === meaning);
+  const several = [are('begin'), are('end')].filter(({ length }) => length > 1).flat();
+  const unclear = dated.filter(({ meaning }) => meaning === null);
+  const questions = [
+    ...several.map(({ column }) => ({ column, why: 'several' as const })),
+    ...unclear.map(({ column }) => ({ column, why: 'meaning' as const })),
+  ].map(({ column: { heading }, why }): DateQuestion => ({
+    heading,
+    why,
+    suggestion: meaningOf(heading) ?? suggestionOf(heading),
+  }));
+  const possible = dated.filter(({ meaning }) => meaning !== 'other').map(({ column }) => column);
+  const isUnread = known.some(
+    ({ column, meaning }) => (meaning === 'begin' || meaning === 'end') && column.days < HALF,
+  );
+  const bare = columns.filter(({ heading, days }) => heading === '' && days >= ENOUGH);
+  const named = { begin: are('begin')[0]?.column, end: are('end')[0]?.column };
+  const none = { begin: undefined, end: undefined };
+  if (questions.length > 0) return { ...none, possible, questions, dates: [], unused: false };
+  const dates = dated.flatMap(({ column: { heading }, answer, meaning }): DateColumn[] =>
+    meaning === null || (meaning === 'other' && answer === undefined)
+      ? []
+      : [{ heading, meaning, by: answer === undefined ? 'heading' : 'answer' }],
+  );
+  if (named.begin || named.end)
+    return { ...named, possible, questions, dates, unused: isUnread || bare.length > 0 };
   const isOld = bare.some(({ oldest }) => oldest < OLD);
-  if (bare.length === 0 || bare.length > 2 || isOld)
-    return { begin: undefined, end: undefined, unused: dated.length > 0 };
-  return { begin: bare[0], end: bare[1], unused: false };
+  if (isUnread || bare.length === 0 || bare.length > 2 || isOld)
+    return { ...none, possible, questions, dates, unused: isUnread || bare.length > 0 };
+  return { begin: bare[0], end: bare[1], possible, questions, dates, unused: false };
 }
 
 function readRows(
@@ -297,18 +345,18 @@ function readRows(
   found: {
     readonly people: ListColumn;
     readonly flag: ListColumn | undefined;
-    readonly begin: ListColumn | undefined;
-    readonly end: ListColumn | undefined;
-    readonly unused: boolean;
+    readonly dates: DateColumns;
     readonly columns: readonly ListColumn[];
     readonly date1904: boolean;
   },
-): Omit<RegisterList, 'file'> {
-  const { people: column, flag, begin, end, date1904 } = found;
+): ReadList {
+  const { people: column, flag, date1904 } = found;
+  const { begin, end, possible, questions, dates, unused } = found.dates;
   const held = new Map<number, RegisteredPerson>();
   const failing: number[] = [];
   const unreadable: number[] = [];
   const unclear: number[] = [];
+  const undated: number[] = [];
   let twice = 0;
   let not = 0;
   const texts = new LastText();
@@ -329,12 +377,13 @@ function readRows(
       if (said !== true) continue;
     }
     if (!numberPassesElfproef(bsn)) failing.push(row);
-    const person = {
-      bsn,
-      row,
-      from: begin ? cellDay(cells[begin.c], date1904) : 0,
-      until: end ? cellDay(cells[end.c], date1904) : 0,
-    };
+    const first = begin ? cells[begin.c] : null;
+    const last = end ? cells[end.c] : null;
+    const person = { bsn, row, from: cellDay(first, date1904), until: cellDay(last, date1904) };
+    const isNoDay =
+      (person.from === 0 && !isBlank(first)) ||
+      (person.until === 0 && !isBlank(last) && !NO_END.test(cellText(last)));
+    if (isNoDay) undated.push(row);
     const known = held.get(bsn);
     if (known === undefined) held.set(bsn, person);
     else {
@@ -347,7 +396,7 @@ function readRows(
     }
   }
   const others = found.columns.filter(
-    (each) => each.filled > 0 && ![column, flag, begin, end].includes(each),
+    (each) => each.filled > 0 && ![column, flag, begin, end, ...possible].includes(each),
   );
   const some = (rows: readonly number[]) => ({ rows: rows.slice(0, MOST_ROWS_NAMED), count: rows.length });
   const notes: RegisterNote[] = [
@@ -358,7 +407,8 @@ function readRows(
     ...(unclear.length > 0 ? [{ code: 'list-flag-unclear' as const, ...some(unclear) }] : []),
     ...(twice > 0 ? [{ code: 'list-twice' as const, count: twice }] : []),
     ...(not > 0 ? [{ code: 'list-not-registered' as const, count: not }] : []),
-    ...(found.unused ? [{ code: 'list-dates-unused' as const }] : []),
+    ...(unused ? [{ code: 'list-dates-unused' as const }] : []),
+    ...(undated.length > 0 ? [{ code: 'list-dates-unreadable' as const, ...some(undated) }] : []),
     ...(others.length > 0
       ? [
           {
@@ -369,5 +419,5 @@ function readRows(
         ]
       : []),
   ];
-  return { people: [...held.values()], notes };
+  return { people: [...held.values()], notes, questions, dates };
 }

@@ -34,6 +34,7 @@ export const composePaneWords: ComposePaneWords = {
   employer: (name, lhnr) => (name === '' ? lhnr : `${name} (${lhnr})`),
 
   questions: (file) => `Questions about ${file}`,
+  listQuestions: 'Questions about the list from UWV',
   questionsWhy: 'We do not guess what can mean two things. A mistake here gives a wrong number.',
   choose: 'Choose',
   noColumn: 'No column',
@@ -148,6 +149,7 @@ export const composePaneWords: ComposePaneWords = {
     payroll: 'the payroll file',
     questions: 'answers to the questions about the payroll file',
     list: 'the list from UWV',
+    'list-questions': 'an answer to the questions about the list from UWV',
     kind: 'what kind of organisation it is',
     hired: 'who is lent to you',
     'hired-draft': 'the person you are filling in: put them on the list, or clear the fields',

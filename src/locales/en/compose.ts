@@ -221,9 +221,23 @@ export const composeWords: ComposeWords = {
         return `The list says neither yes nor no on ${rows(note.rows, note.count)}. ${isOne(note.count) ? 'That person was' : 'Those people were'} not used.`;
       case 'list-other-columns':
         return 'The list has more columns than needed, such as names. They were not read. Please leave them out next time.';
+      case 'list-dates-unreadable':
+        return `In the list, the begin or end of the registration is not a date on ${rows(note.rows, note.count)}. It was not used: the person counts as if that date were not there. Correct the date.`;
       case 'list-dates-unused':
         return 'It is not clear what the dates in the list mean. They were not used. If they are the start of the registration, put "Registration start" above them.';
     }
+  },
+
+  dateQuestion: ({ heading, why }) =>
+    why === 'several'
+      ? `More than one column of the list may be the same. What are the dates in the column “${heading}”?`
+      : `What are the dates in the column “${heading}” of the list?`,
+  dateColumn: ({ heading, meaning }) =>
+    `“${heading}” in the list from UWV is ${{ begin: 'the start of the registration', end: 'the end of the registration', other: 'something else, and was not used' }[meaning]}`,
+  dateMeanings: {
+    begin: 'The start of the registration',
+    end: 'The end of the registration',
+    other: 'Something else',
   },
 
   question: (question) => {

@@ -75,7 +75,7 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   composeNoName:
     'In de salarisbestanden staat geen naam van een organisatie. Geef de naam met --organisation, bijvoorbeeld --organisation "Stichting De Wilgen".',
   composeNothing: 'Er is niets geschreven.',
-  composeAsk: (question: ReadExportQuestion['code']): string => {
+  composeAsk: (question: ReadExportQuestion['code'] | 'list-dates'): string => {
     switch (question) {
       case 'which-month':
         return 'Zijn het de uren van die maand? Geef dan ook --month-confirmed. Anders: geef de export van de juiste maand.';
@@ -87,6 +87,8 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
         return 'Zet in het kolommenbestand (--map-out, --map) bij looncomponenten onder tellen wat verloonde uren zijn, en onder nietTellen wat dat niet is.';
       case 'period-days':
         return 'Geef de eerste en de laatste dag met --four-weeks, bijvoorbeeld --four-weeks 2025-12-01:2025-12-28.';
+      case 'list-dates':
+        return 'Zet in het kolommenbestand (--map-out, --map) bij lijst achter elke kop wat de datums zijn: begin, einde of anders.';
       case 'which-column':
       case 'which-dates':
       case 'which-unit':

@@ -32,6 +32,7 @@ export const composePaneWords = {
   employer: (name: string, lhnr: string) => (name === '' ? lhnr : `${name} (${lhnr})`),
 
   questions: (file: string) => `Vragen over ${file}`,
+  listQuestions: 'Vragen over de lijst van UWV',
   questionsWhy: 'Wat twee dingen kan betekenen, raden we niet. Een fout hier geeft een fout getal.',
   choose: 'Kies',
   noColumn: 'Geen kolom',
@@ -149,6 +150,7 @@ export const composePaneWords = {
     payroll: 'het salarisbestand',
     questions: 'antwoord op de vragen over het salarisbestand',
     list: 'de lijst van UWV',
+    'list-questions': 'antwoord op de vragen over de lijst van UWV',
     kind: 'wat voor organisatie het is',
     hired: 'wie u inleent',
     'hired-draft': 'de persoon die u nu invult: zet die op de lijst, of maak de velden leeg',

@@ -6,6 +6,7 @@ import type { HoursUnit } from '../../compose/export/hours-unit';
 import type { PeriodEvidence } from '../../compose/export/period-evidence';
 import type { LinesDoubt, ReadExportQuestion } from '../../compose/export/export-reading';
 import type { PayrollNote } from '../../compose/read-payroll';
+import type { DateColumn, DateMeaning, DateQuestion } from '../../compose/register/date-columns';
 import type { RegisterNote } from '../../compose/register/read-register';
 import { annualAnswerWords } from './annual-answer';
 import { writtenDay } from '../written-day';
@@ -224,10 +225,25 @@ export const composeWords = {
         return `In de lijst staat op ${rows(note.rows, note.count)} geen ja of nee. Die ${note.count === 1 ? 'persoon is' : 'personen zijn'} niet gebruikt.`;
       case 'list-other-columns':
         return 'De lijst heeft meer kolommen dan nodig, bijvoorbeeld namen. Die zijn niet gelezen. Laat ze de volgende keer weg.';
+      case 'list-dates-unreadable':
+        return `In de lijst staat op ${rows(note.rows, note.count)} bij het begin of het einde van de registratie iets dat geen datum is. Dat is niet gebruikt: de persoon telt alsof die datum er niet staat. Verbeter de datum.`;
       case 'list-dates-unused':
         return 'Het is niet duidelijk wat de datums in de lijst betekenen. Ze zijn niet gebruikt. Is het de begindatum van de registratie? Zet er dan "Begin registratie" boven.';
     }
   },
+
+  dateQuestion: ({ heading, why }: DateQuestion): string =>
+    why === 'several'
+      ? `Meer dan één kolom van de lijst kan hetzelfde zijn. Wat zijn de datums in de kolom “${heading}”?`
+      : `Wat zijn de datums in de kolom “${heading}” van de lijst?`,
+  dateColumn: ({ heading, meaning }: DateColumn): string =>
+    `“${heading}” in de lijst van UWV is ${{ begin: 'het begin van de registratie', end: 'het einde van de registratie', other: 'iets anders, en niet gebruikt' }[meaning]}`,
+  /** Wat datums in de lijst van UWV kunnen zijn. */
+  dateMeanings: {
+    begin: 'Het begin van de registratie',
+    end: 'Het einde van de registratie',
+    other: 'Iets anders',
+  } satisfies Record<DateMeaning, string> as Readonly<Record<DateMeaning, string>>,
 
   question: (question: ReadExportQuestion): string => {
     switch (question.code) {

@@ -10,6 +10,7 @@ import type {
   ListGiven,
   PayrollGiven,
   PayrollSeen,
+  RegisterGiven,
   RegisterSeen,
 } from '../worker/protocol';
 import { watchTime } from '../checker/patience';
@@ -31,7 +32,7 @@ export interface FollowReading {
 /** Makes metingen on another thread. Rejects with a `RemoteError`; its code is `cancelled` after an abort. */
 export interface Composer {
   readPayroll(given: PayrollGiven, follow?: FollowReading): Promise<PayrollSeen>;
-  readRegister(given: ListGiven, follow?: FollowReading): Promise<RegisterSeen>;
+  readRegister(given: RegisterGiven, follow?: FollowReading): Promise<RegisterSeen>;
   readLastYear(given: ListGiven, follow?: FollowReading): Promise<number>;
   readHired(file: GivenFile, follow?: FollowReading): Promise<HiredList>;
   compose(given: ComposeGiven, follow?: FollowReading): Promise<ComposedMeting>;

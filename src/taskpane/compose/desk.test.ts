@@ -2,6 +2,7 @@ import { buildTemplate } from '../../../scripts/templates/build';
 import { returnFile, type InventedRelation } from '../../../test/compose/support/return-xml';
 import { checkWorkbook } from '../../check';
 import type { ExportAnswers } from '../../compose/export/match-columns';
+import type { RegisterAnswers } from '../../compose/register/date-columns';
 import { runCli } from '../../cli/run';
 import { MemoryTerminal } from '../../../test/support/memory-terminal';
 import { composeWords } from '../../locales/nl/compose';
@@ -56,11 +57,17 @@ function workerHere(sent: unknown[] = []): () => WorkerLike {
 
 function deskWith(sent?: unknown[], memory: readonly ExportAnswers[] = []) {
   let kept = memory;
-  const columns = { load: () => kept, save: (known: readonly ExportAnswers[]) => void (kept = known) };
+  let list: RegisterAnswers = {};
+  const columns = {
+    load: () => kept,
+    save: (known: readonly ExportAnswers[]) => void (kept = known),
+    loadList: () => list,
+    saveList: (answers: RegisterAnswers) => void (list = answers),
+  };
   const composer = createComposer(workerHere(sent));
   composers.push(composer);
   const desk = new ComposeDesk(composer, columns, new Date(2026, 3, 1));
-  return { desk, kept: () => kept };
+  return { desk, kept: () => kept, keptOfList: () => list };
 }
 
 /** What came of it, once nothing is read or made any more. */
@@ -238,7 +245,30 @@ test.each<readonly [string, () => File, string]>([
   desk.giveList(bad());
   expect((await settled(desk)).register).toMatchObject({ state: 'failed', failure: { code } });
   desk.giveList(list());
-  expect((await settled(desk)).register).toEqual({ state: 'read', seen: { people: 2, notes: [] } });
+  expect((await settled(desk)).register).toEqual({
+    state: 'read',
+    seen: { people: 2, notes: [], questions: [], dates: [], answers: {} },
+  });
+});
+
+test('dates of the list that may be anything are asked, and the answer is used and remembered', async () => {
+  const { desk, keptOfList } = deskWith();
+  desk.addPayroll([xml()]);
+  desk.choose({ kind: 'po' });
+  desk.giveList(file('uwv.csv', `BSN;Datum beschikking\n${A};01-02-2020\n${C};10-01-2026\n`));
+  expect((await settled(desk)).register).toMatchObject({
+    seen: { questions: [{ heading: 'Datum beschikking', why: 'meaning' }] },
+  });
+  expect(desk.needs()).toEqual(['list-questions']);
+  desk.answerList({ 'Datum beschikking': 'begin' });
+  expect((await settled(desk)).register).toMatchObject({ seen: { questions: [] } });
+  expect(desk.needs()).toEqual([]);
+  expect((await made(desk)).rows).toBe(1);
+  expect(keptOfList()).toEqual({ 'Datum beschikking': 'begin' });
+  desk.forgetList();
+  await settled(desk);
+  expect(desk.needs()).toEqual(['list-questions']);
+  expect(keptOfList()).toEqual({});
 });
 
 test('a pasted list counts at once, also for a meting that is asked for while it is read', async () => {

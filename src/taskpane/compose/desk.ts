@@ -1,13 +1,21 @@
 import { withKnown } from '../../compose/export/kept-answers';
 import type { ExportAnswers } from '../../compose/export/match-columns';
 import type { FileSaid } from '../../compose/export/export-reading';
+import type { RegisterAnswers } from '../../compose/register/date-columns';
 import type { HiredPerson } from '../../compose/hired/hired-person';
 import type { GivenFile } from '../../compose/read-payroll';
 import type { Language } from '../../locales/language';
 import type { Tijdvak } from '../../meting/form/tijdvak';
 import { holdsBsn, maskBsns } from '../../privacy/bsn';
 import { nameKey, underOwnName } from '../state/own-name';
-import type { ComposedMeting, ListGiven, PayrollGiven, PayrollSeen, RegisterSeen } from '../worker/protocol';
+import type {
+  ComposedMeting,
+  ListGiven,
+  PayrollGiven,
+  PayrollSeen,
+  RegisterGiven,
+  RegisterSeen,
+} from '../worker/protocol';
 import { toFailure, type Failure } from '../worker/remote';
 import { BOTH_SCHOOLS, sectorsOf, type OrganisationKind } from './organisation-kind';
 import type { Composer, FollowReading, ReadingProgress } from './composer';
@@ -38,6 +46,8 @@ export interface ComposeState {
   /** The list as it was typed or pasted. */
   readonly pasted: string;
   readonly register: Reading<RegisterSeen>;
+  /** What is known of columns of days of lists, from this time and the times before. */
+  readonly listAnswers: RegisterAnswers;
   readonly lastYearFile: File | null;
   /** How many people were in it. */
   readonly lastYear: Reading<number>;
@@ -80,11 +90,14 @@ export type ComposeChoice = Partial<
 >;
 
 /** What a meting cannot be made without. */
-export type Need = 'payroll' | 'questions' | 'list' | 'kind' | 'name' | 'hired' | 'hired-draft';
+export type Need =
+  'payroll' | 'questions' | 'list' | 'list-questions' | 'kind' | 'name' | 'hired' | 'hired-draft';
 
 /** Keeps the meaning of columns between sessions: headings, no data. */
 export interface ColumnMemory {
   load(): readonly ExportAnswers[];
+  loadList(): RegisterAnswers;
+  saveList(list: RegisterAnswers): void;
   save(known: readonly ExportAnswers[]): void;
 }
 
@@ -122,6 +135,7 @@ export class ComposeDesk {
       listFile: null,
       pasted: '',
       register: NOTHING,
+      listAnswers: memory.loadList(),
       lastYearFile: null,
       lastYear: NOTHING,
       kind: '',
@@ -192,6 +206,23 @@ export class ComposeDesk {
   /** Forgets what the columns of all exports are. */
   forgetColumns(): void {
     this.know([], {});
+    this.forgetList();
+  }
+
+  /** Forgets what the columns of days of the list are. */
+  readonly forgetList = (): void => {
+    this.knowList({});
+  };
+
+  /** What columns of days of the list are: read again with it, and remembered. */
+  answerList(given: RegisterAnswers): void {
+    this.knowList({ ...this.state.listAnswers, ...given });
+  }
+
+  private knowList(listAnswers: RegisterAnswers): void {
+    this.change({ listAnswers });
+    this.memory.saveList(listAnswers);
+    this.readList();
   }
 
   private know(known: readonly ExportAnswers[], answers: ComposeState['answers']): void {
@@ -286,6 +317,9 @@ export class ComposeDesk {
       ...(seen === null && payroll.state !== 'reading' ? (['payroll'] as const) : []),
       ...(seen !== null && seen.questions.length > 0 ? (['questions'] as const) : []),
       ...(['read', 'reading'].includes(register.state) ? [] : (['list'] as const)),
+      ...(register.state === 'read' && register.seen.questions.length > 0
+        ? (['list-questions'] as const)
+        : []),
       ...(kind === '' ? (['kind'] as const) : []),
       ...(seen !== null && (named === '' || holdsBsn(named)) ? (['name'] as const) : []),
       ...(hires && fillsHired ? (['hired-draft'] as const) : []),
@@ -297,14 +331,13 @@ export class ComposeDesk {
     if (this.needs().length > 0) return;
     this.read('made', true, async (follow) => {
       await this.allRead(follow.signal);
-      const { otherEmployers, listFile, lastYearFile, lastYear, hires, hired, name, kind, region } =
-        this.state;
+      const { otherEmployers, lastYearFile, lastYear, hires, hired, name, kind, region } = this.state;
       const { sectorByEmployer } = this.state;
       return this.composer.compose(
         {
           payroll: this.payrollGiven(),
           otherEmployers,
-          register: listGiven(this.ids.register, listFile),
+          register: this.registerGiven(),
           lastYear:
             lastYearFile === null || lastYear.state !== 'read'
               ? null
@@ -394,11 +427,16 @@ export class ComposeDesk {
     );
   }
 
+  private registerGiven(): RegisterGiven {
+    const { listFile, listAnswers } = this.state;
+    return { ...listGiven(this.ids.register, listFile), answers: listAnswers };
+  }
+
   private readList(): void {
     const { listFile: file } = this.state;
     this.ids.register = ++this.lastId;
     this.read('register', file !== null, (follow) =>
-      this.composer.readRegister(listGiven(this.ids.register, file), follow),
+      this.composer.readRegister(this.registerGiven(), follow),
     );
   }
 

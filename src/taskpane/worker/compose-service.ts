@@ -6,7 +6,7 @@ import { decisions as decisionsEn } from '../../locales/en/counting';
 import { composeWords as composeNl } from '../../locales/nl/compose';
 import { decisions as decisionsNl } from '../../locales/nl/counting';
 import { makeMeting } from '../../report/make-meting';
-import type { ComposePaneApi, ComposeServiceApi, ListGiven, PayrollGiven } from './protocol';
+import type { ComposePaneApi, ComposeServiceApi, ListGiven, PayrollGiven, RegisterGiven } from './protocol';
 import type { Remote } from './remote';
 
 /** Minimum interval between progress messages, in milliseconds. */
@@ -46,8 +46,8 @@ export function createComposeService(pane: Remote<ComposePaneApi>): ComposeServi
         },
       });
     });
-  const registerOf = ({ id, file }: ListGiven, signal: AbortSignal) =>
-    registers.of(id, () => readRegisterFile(file, { signal }));
+  const registerOf = ({ id, file, answers }: RegisterGiven, signal: AbortSignal) =>
+    registers.of(id, () => readRegisterFile(file, { signal, answers }));
   const yearOf = ({ id, file }: ListGiven, signal: AbortSignal) =>
     years.of(id, () => readLastYearFile(file, { signal }));
 
@@ -59,8 +59,8 @@ export function createComposeService(pane: Remote<ComposePaneApi>): ComposeServi
       }),
     readRegister: (run, given) =>
       cancellable(run, async (signal) => {
-        const { people, notes } = await registerOf(given, signal);
-        return { people: people.length, notes };
+        const { people, notes, questions, dates, answers } = await registerOf(given, signal);
+        return { people: people.length, notes, questions, dates, answers };
       }),
     readLastYear: (run, given) => cancellable(run, async (signal) => (await yearOf(given, signal)).size),
     readHired: (run, file) => cancellable(run, (signal) => readHiredFile(file, { signal })),

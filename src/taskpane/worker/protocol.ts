@@ -4,6 +4,7 @@ import type { ExportAnswers } from '../../compose/export/match-columns';
 import type { FileSaid } from '../../compose/export/export-reading';
 import type { HiredList, HiredPerson } from '../../compose/hired/hired-person';
 import type { GivenFile, Payroll } from '../../compose/read-payroll';
+import type { RegisterAnswers } from '../../compose/register/date-columns';
 import type { RegisterList } from '../../compose/register/read-register';
 import type { RangeRef, SheetInfo } from '../../host/host';
 import type { Language } from '../../locales/language';
@@ -269,19 +270,26 @@ export interface ListGiven {
   readonly file: GivenFile;
 }
 
+/** The list of UWV, with what was said of its columns of days. */
+export interface RegisterGiven extends ListGiven {
+  readonly answers: RegisterAnswers;
+}
+
 /** What the pane may know of payroll files: no relation, no person. */
 export type PayrollSeen = Pick<Payroll, 'tijdvakken' | 'notes' | 'questions' | 'columns'> & {
   readonly relations: number;
 };
 
 /** What the pane may know of the list of UWV. */
-export type RegisterSeen = Pick<RegisterList, 'notes'> & { readonly people: number };
+export type RegisterSeen = Pick<RegisterList, 'notes' | 'questions' | 'dates' | 'answers'> & {
+  readonly people: number;
+};
 
 export interface ComposeGiven {
   readonly payroll: PayrollGiven;
   /** Loonheffingennummers of employers in the payroll files that the meting is not about. */
   readonly otherEmployers: readonly string[];
-  readonly register: ListGiven;
+  readonly register: RegisterGiven;
   /** The meting of the year before; `null` where it is not compared. */
   readonly lastYear: ListGiven | null;
   readonly hired: readonly HiredPerson[];
@@ -308,7 +316,7 @@ export interface ComposePaneApi {
 /** What the pane may ask of the worker that makes a meting. `run` is a number of the pane's choosing, to follow and to cancel by. */
 export interface ComposeServiceApi {
   readonly readPayroll: (run: number, given: PayrollGiven) => Promise<PayrollSeen>;
-  readonly readRegister: (run: number, given: ListGiven) => Promise<RegisterSeen>;
+  readonly readRegister: (run: number, given: RegisterGiven) => Promise<RegisterSeen>;
   /** How many people there are in it. */
   readonly readLastYear: (run: number, given: ListGiven) => Promise<number>;
   readonly readHired: (run: number, file: GivenFile) => Promise<HiredList>;

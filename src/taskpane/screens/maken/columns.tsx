@@ -3,7 +3,7 @@ import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
 import { Text } from '@fluentui/react-text';
 import { useState, type ReactNode } from 'react';
-import { readExportMap, writeExportMap } from '../../../compose/export/export-map';
+import { readExportMap, readListMap, writeExportMap } from '../../../compose/export/export-map';
 import { EXPORT_FIELDS, NEEDED_FIELDS, type ExportField } from '../../../compose/export/fields';
 import type { ExportAnswers } from '../../../compose/export/match-columns';
 import { maskBsns } from '../../../privacy/bsn';
@@ -80,6 +80,7 @@ function MapFile({
   text,
   composeText,
   desk,
+  state,
   file,
   columns,
   answers,
@@ -89,13 +90,19 @@ function MapFile({
     const found = Object.fromEntries(
       columns.map(({ field, heading }) => [field, heading]),
     ) as ExportAnswers['headings'];
-    const map = writeExportMap([{ ...answers, headings: { ...found, ...answers.headings } }]);
+    const map = writeExportMap(
+      [{ ...answers, headings: { ...found, ...answers.headings } }],
+      state.listAnswers,
+    );
     saveFile(text.mapName, new Blob([map], { type: 'application/json' }));
   };
   const read = async (given: File) => {
     try {
       setFailure(null);
-      desk.useMap(file, readExportMap(await given.text()));
+      const map = await given.text();
+      const list = readListMap(map);
+      desk.useMap(file, readExportMap(map));
+      if (Object.keys(list).length > 0) desk.answerList(list);
     } catch (error) {
       setFailure(toFailure(error));
     }

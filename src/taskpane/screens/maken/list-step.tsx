@@ -1,20 +1,30 @@
+import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Text } from '@fluentui/react-text';
 import { Textarea } from '@fluentui/react-textarea';
-import { useRef, type ReactNode } from 'react';
+import { makeStyles } from '@griffel/react';
+import { useEffect, useRef, type MutableRefObject, type ReactNode } from 'react';
 import { acceptWorkbooks } from '../../../workbook/file-kinds';
 import { useFormats } from '../../app/format';
+import type { RegisterSeen } from '../../worker/protocol';
+import { DateQuestions } from './date-questions';
 import { FileStep } from './file-step';
 import { NoteList } from './note-list';
 import type { StepProps } from './step-props';
+
+const useStyles = makeStyles({
+  // The name of the screen stays above it.
+  head: { margin: 0, scrollMarginTop: '56px' },
+  questions: { display: 'contents' },
+});
 
 const acceptList = `${acceptWorkbooks},.txt,.tsv`;
 
 /** The list of people in the register: a file, or pasted. */
 export function ListStep(props: StepProps): ReactNode {
-  const { text, composeText, desk, state } = props;
-  const { count } = useFormats();
+  const { text, desk, state } = props;
   const isPasting = useRef(false);
+  const asked = useRef(false);
   return (
     <>
       <Text>{text.listWhat}</Text>
@@ -56,13 +66,56 @@ export function ListStep(props: StepProps): ReactNode {
           </Field>
         }
       >
-        {(seen) => (
-          <>
-            <Text>{text.listRead(count(seen.people))}</Text>
-            <NoteList notes={seen.notes.map(composeText.registerNote)} />
-          </>
-        )}
+        {(seen) => <ListRead {...props} {...{ seen, asked }} />}
       </FileStep>
+    </>
+  );
+}
+
+/** What was read of the list, and what is asked about it. */
+function ListRead({
+  seen,
+  asked,
+  ...props
+}: StepProps & {
+  readonly seen: RegisterSeen;
+  /** Whether this is what came of an answer. */
+  readonly asked: MutableRefObject<boolean>;
+}): ReactNode {
+  const { text, composeText, desk } = props;
+  const { count } = useFormats();
+  const styles = useStyles();
+  const head = useRef<HTMLParagraphElement>(null);
+  const questions = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!asked.current) return;
+    asked.current = false;
+    (questions.current?.querySelector<HTMLElement>('select') ?? head.current)?.focus();
+  }, [asked, seen]);
+  return (
+    <>
+      <p ref={head} tabIndex={-1} className={styles.head}>
+        {text.listRead(count(seen.people))}
+      </p>
+      <NoteList
+        notes={[...seen.dates.map(composeText.dateColumn), ...seen.notes.map(composeText.registerNote)]}
+      />
+      {seen.dates.some(({ by }) => by === 'answer') && (
+        <div>
+          <Button size="small" appearance="subtle" onClick={desk.forgetList}>
+            {text.forgetColumns}
+          </Button>
+        </div>
+      )}
+      <div ref={questions} className={styles.questions}>
+        <DateQuestions
+          {...props}
+          seen={seen}
+          onUse={() => {
+            asked.current = true;
+          }}
+        />
+      </div>
     </>
   );
 }
