@@ -31,6 +31,8 @@ import { advice as s27Advice, finding as s27 } from '../../meting/rules/s27-date
 import { advice as s28Advice, finding as s28 } from '../../meting/rules/s28-filled-as-series/words.nl';
 import { advice as s29Advice, finding as s29 } from '../../meting/rules/s29-column-out-of-step/words.nl';
 import { advice as s30Advice, finding as s30 } from '../../meting/rules/s30-many-without-hours/words.nl';
+import { advice as s31Advice, finding as s31 } from '../../meting/rules/s31-one-organisation/words.nl';
+import { advice as s32Advice, finding as s32 } from '../../meting/rules/s32-other-employers/words.nl';
 import { advice as b01Advice, finding as b01 } from '../../meting/rules/b01-bsn-elfproef/words.nl';
 import { advice as b02Advice, finding as b02 } from '../../meting/rules/b02-bsn-range/words.nl';
 import { advice as b03Advice, finding as b03 } from '../../meting/rules/b03-lhnr/words.nl';
@@ -147,6 +149,8 @@ export const rules: RuleWordsFile = {
   S28: { ...s28, ...s28Advice },
   S29: { ...s29, ...s29Advice },
   S30: { ...s30, ...s30Advice },
+  S31: { ...s31, ...s31Advice },
+  S32: { ...s32, ...s32Advice },
   B01: { ...b01, ...b01Advice },
   B02: { ...b02, ...b02Advice },
   B03: { ...b03, ...b03Advice },

@@ -24,7 +24,7 @@ import { HOUR_UNITS, cellOfBucket } from '../count/compute-result';
 import { DEFAULT_SETTINGS, type Settings } from '../form/settings';
 import { rounded } from '../../counting/rounded';
 import { compareText } from '../form/compare-text';
-import { isSameName, nameKey, plainName as plain } from './board-name';
+import { isSameName, nameKey, plainName as plain } from '../form/board-name';
 
 export interface ConsolidateOptions {
   /** Names of the organisations that are expected to hand in a workbook. */

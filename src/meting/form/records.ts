@@ -67,6 +67,14 @@ export interface ColumnData {
  */
 export type Spoilt = 'zero' | 'invisible' | 'formula' | 'apostrophe';
 
+/** Rows below headings of their own, or below the name of an organisation. */
+export interface SheetBlock {
+  /** The 1-based sheet row above its first record. */
+  readonly row: number;
+  /** The organisation that is named there. */
+  readonly title: string | null;
+}
+
 /** The rows of a sheet `Meting` as typed columns. Records are numbered from 0; `rows` gives their sheet rows. */
 export interface MetingSheet {
   readonly sheet: string;
@@ -75,6 +83,8 @@ export interface MetingSheet {
   /** The 1-based sheet row of each record. */
   readonly rows: Uint32Array;
   readonly columns: ReadonlyMap<ColumnId, ColumnData>;
+  /** Where a table on the sheet begins once more, under the same headings or the name of an organisation; absent where none does. */
+  readonly blocks?: readonly SheetBlock[];
   /** Columns that nobody filled in; absent where there are none. */
   readonly derived?: readonly DerivedColumn[];
 }

@@ -31,6 +31,8 @@ import { s27 } from './s27-dates-half-converted/rule';
 import { s28 } from './s28-filled-as-series/rule';
 import { s29 } from './s29-column-out-of-step/rule';
 import { s30 } from './s30-many-without-hours/rule';
+import { s31 } from './s31-one-organisation/rule';
+import { s32 } from './s32-other-employers/rule';
 import { b01 } from './b01-bsn-elfproef/rule';
 import { b02 } from './b02-bsn-range/rule';
 import { b03 } from './b03-lhnr/rule';
@@ -141,6 +143,8 @@ export const RULES: readonly Rule[] = [
   s28,
   s29,
   s30,
+  s31,
+  s32,
   b01,
   b02,
   b03,

@@ -1,7 +1,7 @@
 import type { FindingGroup, Severity } from '../../judge/finding';
 import type { CheckResult } from '../../judge/check-result';
 import type { ConsolidatedFile, FileStatus, UnsettlingRule } from '../consolidation';
-import { isExampleName, nameKey, isSameName, plainName as plain } from '../board-name';
+import { isExampleName, nameKey, isSameName, plainName as plain } from '../../form/board-name';
 
 /** How often a rule found something in one version of a workbook. Nothing of what stood in its cells. */
 export interface RuleCount {

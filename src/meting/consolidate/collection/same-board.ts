@@ -1,4 +1,4 @@
-import { isNear, isSameName, nearName, plainName as plain, type NearName } from '../board-name';
+import { isNear, isSameName, nearName, plainName as plain, type NearName } from '../../form/board-name';
 import type { AreAlike, Board, Collection, Version } from './collection';
 
 /** Two boards that may be the same one: only who collects can say. */

@@ -9,7 +9,8 @@ import {
   type ColumnType,
 } from '../../form/columns';
 import type { MappedColumn } from '../seen';
-import type { ColumnData, MetingSheet } from '../../form/records';
+import type { ColumnData, MetingSheet, SheetBlock } from '../../form/records';
+import { namesOrganisation } from '../../form/board-name';
 import { namedColumn } from './map-columns';
 import { codePlace } from './code-place';
 import { columnReader } from './column-reader';
@@ -70,6 +71,9 @@ export class MetingReader {
   private stopped = false;
   private readonly columnAt: ReadonlyMap<number, ColumnId>;
   private readonly hidden: number[] = [];
+  private readonly blocks: SheetBlock[] = [];
+  /** What was seen since the last record of where the next ones belong. */
+  private ahead: SheetBlock | null = null;
   private readonly stray: StrayBsn[] = [];
   private readonly strayPersonalData: StrayPersonalData[] = [];
   private readonly personalData = new Map<string, PersonalDataIn>();
@@ -146,6 +150,7 @@ export class MetingReader {
         count: this.rows.length,
         rows: this.rows.values(),
         columns,
+        ...(this.blocks.length === 0 ? {} : { blocks: this.blocks }),
       },
       strayBsns: this.stray,
       strayNumbers: [...this.numberSearches.values()].flatMap(
@@ -223,14 +228,20 @@ export class MetingReader {
       const kind = identity?.kinds[i] ?? CellKind.blank;
       const looksLikeRecord =
         kind !== CellKind.blank && (kind !== CellKind.text || startsWithDigit(identity?.texts[i]));
-      if (looksLikeRecord || (this.isFilled(batch, i) && this.isRecord(batch, i))) keep[count++] = i;
+      if (!looksLikeRecord && !(this.isFilled(batch, i) && this.isRecord(batch, i))) continue;
+      keep[count++] = i;
+      if (this.ahead !== null) this.blocks.push(this.ahead);
+      this.ahead = null;
     }
     return count;
   }
 
   /** Headings once more: those of the next page, or those of another table, under which the first ones mean nothing. */
   private seeHeadings(batch: Batch, i: number): void {
-    if (this.headsAlike(batch, i)) return;
+    if (this.headsAlike(batch, i)) {
+      this.ahead = { title: this.ahead?.title ?? null, row: batch.rows[i] as number };
+      return;
+    }
     this.stopped = true;
     this.otherHeadings.push(batch.rows[i] as number);
   }
@@ -293,12 +304,14 @@ export class MetingReader {
     let headings = 0;
     let total = false;
     let isOfColumn = false;
+    let only = '';
     for (const [c, column] of batch.columns.entries()) {
       const kind = column?.kinds[i] ?? CellKind.blank;
       if (kind === CellKind.text) {
         const text = column?.texts[i] ?? '';
         if (text.trim() === '') continue;
         texts += 1;
+        only = text;
         isOfColumn = this.isOfColumn(c, text);
         if (TOTAL.test(text)) total = true;
         if (namedColumn(text) !== null) headings += 1;
@@ -312,6 +325,7 @@ export class MetingReader {
     if (headings >= HEADINGS) this.seeHeadings(batch, i);
     if (headings >= HEADINGS || (others === 0 && texts === 1 && !isOfColumn)) {
       this.notes.push(row);
+      if (headings < HEADINGS && namesOrganisation(only)) this.ahead = { title: only.trim(), row };
       return false;
     }
     return true;

@@ -1,4 +1,4 @@
-import { isNear, nearName } from '../../../meting/consolidate/board-name';
+import { isNear, nearName } from '../../../meting/form/board-name';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import type { FindingGroup } from '../../../meting/judge/finding';
 

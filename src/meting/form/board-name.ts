@@ -49,6 +49,22 @@ function comparedName(name: string): ComparedName {
 /** What names have alike that are the same but for legal form, marks, capitals and “voor”. */
 export const nameKey = (name: string): string => comparedName(name).words.join(' ');
 
+const organisationWords = new Set(
+  (
+    'bestuur schoolbestuur scholengroep onderwijsgroep gemeente provincie waterschap ministerie universiteit hogeschool ' +
+    'organisatie board foundation municipality'
+  ).split(' '),
+);
+const longestName = 120;
+
+/** Whether a text is rather the name of an organisation than a remark: it begins or ends with a word for one. */
+export function namesOrganisation(text: string): boolean {
+  if (text.length > longestName) return false;
+  const { form, words } = comparedName(text);
+  const tells = form !== null || [words[0], words.at(-1)].some((word) => organisationWords.has(word ?? ''));
+  return tells && words.some((word) => !organisationWords.has(word) && !smallWords.has(word));
+}
+
 export const isExampleName = (name: string): boolean => exampleNames.has(nameKey(name));
 
 /** The same but for how it is written. Two that both name a legal form must name the same one. */

@@ -1,0 +1,24 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { S31Facts } from './rule';
+
+const words = ruleWords<S31Facts>();
+
+export const finding = words.finding({
+  title: 'In deze werkmap staan twee organisaties',
+  what: ({ reden, naam }) =>
+    reden === 'rijen'
+      ? 'Vanaf {cell} op blad {sheet} staan rijen onder de naam {naam}. De werkmap is van {organisatie}, en geen werkgever is dezelfde.'
+      : naam === ''
+        ? 'Blad {sheet} is een tweede opgave, en noemt bij {veld} iets anders dan blad {blad}. Blad {sheet} is niet gebruikt.'
+        : 'Blad {sheet} is een tweede opgave, van {naam}. Blad {blad} is van {organisatie}. Blad {sheet} is niet gebruikt.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'Alle rijen zijn geteld voor één organisatie. Die krijgt zo de banen van een andere.',
+  why: 'Een werkmap is van één organisatie. Voor wie de rijen tellen, staat alleen op het eerste blad Opgave.',
+  todo: {
+    bestuur:
+      'Maak voor elke organisatie een eigen werkmap. Is het dezelfde organisatie? Verwijder de tweede opgave, of geef de rijen of het blad een andere naam.',
+    sectorraad: 'Vraag om een werkmap per bestuur. Neem geen cijfer uit deze werkmap over.',
+  },
+});

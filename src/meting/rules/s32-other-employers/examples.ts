@@ -1,0 +1,43 @@
+import type { CellRef } from '../../form/cell-ref';
+import type { Draft } from '../../generate/draft';
+import { lhnrOf } from '../../generate/numbers';
+import type { RuleExamples } from '../../generate/rule-examples';
+
+const SECOND = 'Meting 2';
+
+/** A second sheet with one row of a person of its own. */
+function addSheet(
+  draft: Draft,
+  { lhnr, form }: { readonly lhnr: string | null; readonly form: string },
+): CellRef {
+  const [headings = [], ...rows] = draft.meting.cells;
+  const places = { bsn: draft.columns.indexOf('bsn'), lhnr: draft.columns.indexOf('lhnr') };
+  const vorm = draft.columns.indexOf('vorm');
+  const row = rows.find((line) => line[vorm] === form) ?? [];
+  draft.sheets.push({
+    name: SECOND,
+    cells: [
+      [...headings],
+      row.map((cell, place) =>
+        place === places.bsn ? draft.newBsn() : place === places.lhnr && lhnr !== null ? lhnr : cell,
+      ),
+    ],
+  });
+  return { sheet: SECOND, row: 1, column: 1 };
+}
+
+const otherEmployer = (draft: Draft) => lhnrOf(Number(draft.newBsn()));
+
+export const examples: RuleExamples = {
+  good: [
+    (draft) => addSheet(draft, { lhnr: null, form: 'formeel' }),
+    // Of lent rows the number is that of whoever lends.
+    (draft) => addSheet(draft, { lhnr: otherEmployer(draft), form: 'inleen' }),
+    // The next page of one table.
+    (draft) => draft.meting.cells.splice(5, 0, [...(draft.meting.cells[0] ?? [])]),
+  ],
+  bad: [(draft) => addSheet(draft, { lhnr: otherEmployer(draft), form: 'formeel' })],
+  seed(draft) {
+    return addSheet(draft, { lhnr: otherEmployer(draft), form: 'formeel' });
+  },
+};
