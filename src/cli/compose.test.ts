@@ -315,6 +315,9 @@ test('asks what lines are that stand there twice, and counts them as it is told'
   expect(await told('twee')).toBe(2);
   expect(await told('once')).toBe(0);
   expect(terminal.stdout).toContain('50 verloonde uren');
+  expect(terminal.stdout).toContain(
+    'export 2025-12.csv: u zei dat meer regels van één persoon één keer tellen.',
+  );
   terminal.files.delete('meting.xlsx');
   expect(await told('add')).toBe(0);
   expect(terminal.stdout).toContain('100 verloonde uren');
@@ -360,6 +363,34 @@ test('asks how hours are written that can be read in two ways, and reads them as
   expect(await told('punt')).toBe(2);
   expect(await told('.')).toBe(0);
   expect(terminal.stdout).toContain('Zo gerekend: 1,1');
+  expect(terminal.stdout).toContain('u zei dat voor de decimalen een punt staat.');
+});
+
+test('says of each answer in a file of columns what it was', async () => {
+  const terminal = withFiles();
+  terminal.files.set(
+    'export.csv',
+    new Blob([`BSN;Wtf;Periode;Component\n${A};0,5;2025-12;Salaris\n${A};0,1;2025-12;Reiskosten\n`]),
+  );
+  terminal.files.set(
+    'kolommen.json',
+    new Blob([
+      JSON.stringify({
+        ...{ soort: 'banenafspraak-kolommen', versie: 1 },
+        kolommen: { bsn: 'BSN', hours: 'Wtf', component: 'Component' },
+        eenheid: { kind: 'fte', fullTime: 36 },
+        looncomponenten: { tellen: ['Salaris', 'Toeslag mw. Jansen'], nietTellen: ['Reiskosten'] },
+      }),
+    ]),
+  );
+  const args = ['compose', '--payroll', 'export.csv', '--register', 'uwv.csv', '--organisation', 'X'];
+  const code = await run(terminal, ...args, '--map', 'kolommen.json', '--lhnr', '100000083L01', ...common);
+  expect(code).toBe(0);
+  expect(terminal.stdout).toContain('"Wtf" is verloonde uren (dat zei u)');
+  expect(terminal.stdout).toContain('u zei dat de uren deeltijdfactor of fte zijn van 36 uur per week.');
+  expect(terminal.stdout).toContain(
+    'u zei dat deze looncomponenten verloonde uren zijn: Salaris, Toeslag ***; en deze niet: Reiskosten.',
+  );
 });
 
 test.each([-10, 9000])('says of %p hours in a return that they cannot be', async (hours) => {

@@ -6,6 +6,7 @@ import { knownOf } from './export/known-answers';
 import { readExport, type ReadExport } from './export/read-export';
 import { inFile } from './in-file';
 import type { ExportNote, FileSaid, ReadExportQuestion } from './export/export-reading';
+import type { HoursUnit } from './export/hours-unit';
 import type { ExportAnswers, MatchedColumn } from './export/match-columns';
 import { isDefinitionKnown, KINDS_OF_WORK } from './loonaangifte/elements';
 import { looksLikeXml, readReturn } from './loonaangifte/read-return';
@@ -43,6 +44,15 @@ export interface ReadPayrollOptions {
   readonly onProgress?: ((file: string, done: number, unit: 'bytes' | 'lines') => void) | undefined;
 }
 
+/** What nobody can tell from an export itself, and was answered or passed on with it. */
+export interface SaidOfExport {
+  /** What the hours are counted in; `null` where nobody said it. */
+  readonly unit: HoursUnit | null;
+  readonly components: ExportAnswers['components'] | null;
+  readonly decimal: FileSaid['decimal'] | null;
+  readonly lines: 'add' | 'once' | null;
+}
+
 /** Something about the payroll files that the user has to know. */
 export type PayrollNote =
   | (ReturnNote & { readonly about: 'return' })
@@ -65,6 +75,8 @@ export interface Payroll {
     readonly ignored: readonly string[];
     /** What was known of it when it was read. */
     readonly answers: ExportAnswers;
+    /** What the user said of it, without which its hours would be others. */
+    readonly said: SaidOfExport;
   }[];
 }
 
@@ -112,8 +124,8 @@ export async function readPayroll(
       ),
     ],
     questions: exports.flatMap(({ file, questions }) => questions.map((question) => ({ file, question }))),
-    columns: exports.map(({ file, match, answers }) => ({
-      ...{ file, answers },
+    columns: exports.map(({ file, match, answers, said }) => ({
+      ...{ file, answers, said },
       columns: match.matched,
       ignored: match.ignored,
     })),
@@ -139,6 +151,7 @@ function readMessage(
 
 interface AnsweredExport extends ReadExport {
   readonly answers: ExportAnswers;
+  readonly said: SaidOfExport;
 }
 
 async function readWorkbook({ name, blob }: GivenFile, options: ReadPayrollOptions): Promise<AnsweredExport> {
@@ -159,10 +172,26 @@ async function readWorkbook({ name, blob }: GivenFile, options: ReadPayrollOptio
     });
     // What is answered next is said of this file; what was said of the hours of another is not.
     const isOpen = areRemembered && read.questions.length > 0;
-    return { ...read, answers: isOpen ? { ...answers, unit: undefined } : answers };
+    const said = saidOf(read, answers, options.said?.[name] ?? {});
+    return { ...read, said, answers: isOpen ? { ...answers, unit: undefined } : answers };
   } finally {
     source.close();
   }
+}
+
+function saidOf(
+  { match }: ReadExport,
+  { components }: ExportAnswers,
+  { decimal, lines }: FileSaid,
+): SaidOfExport {
+  const hasComponents = match.matched.some(({ field }) => field === 'component');
+  const ways = new Set(Object.values(lines ?? {}).filter((way) => way !== undefined));
+  return {
+    unit: match.unit,
+    components: (hasComponents && components) || null,
+    decimal: decimal ?? null,
+    lines: ways.has('once') ? 'once' : ways.has('add') ? 'add' : null,
+  };
 }
 
 function fromReturn(relation: SettledReturns['relations'][number]): PayrollRelation {

@@ -1,4 +1,5 @@
 import { maskBsnCell, maskBsns } from '../privacy/bsn';
+import { maskName } from '../privacy/personal-data';
 import type { Composition, LeftOut } from '../compose/compose';
 import type { Payroll } from '../compose/read-payroll';
 import type { RegisterList } from '../compose/register/read-register';
@@ -52,9 +53,10 @@ export function compositionText(input: CompositionTextInput): CompositionText {
       const line = words.tijdvak(each.lhnr, day(each.first), day(each.last), each.relations);
       return [settled === '' ? line : `${line} (${settled})`];
     }),
-    ...payroll.columns.flatMap(({ columns }) =>
-      columns.map(({ heading, field }) => words.column(heading, words.fields[field])),
-    ),
+    ...payroll.columns.flatMap(({ file, columns, said }) => [
+      ...columns.map(({ heading, field, by }) => words.column(heading, words.fields[field], by === 'answer')),
+      ...saidLines(said, words).map((line) => `${file}: ${line}`),
+    ]),
     ...register.dates.map(words.dateColumn),
     ...(withDecimals > 0 ? [words.hoursWithDecimals(withDecimals)] : []),
     ...(counts.hired > 0 ? [words.hired(counts.hired, counts.hiredAnonymous)] : []),
@@ -106,6 +108,24 @@ export function compositionText(input: CompositionTextInput): CompositionText {
     lines: lines.map((line) => maskBsns(line)),
     attention: attention.map((line) => maskBsns(line)),
   };
+}
+
+/** A wage component can be called after the person it was made for. */
+const covered = (names: readonly string[]) => names.map((name) => maskName(name));
+
+/** What the user said of an export. */
+function saidLines(
+  { unit, components, decimal, lines }: Payroll['columns'][number]['said'],
+  words: ComposeWords,
+): readonly string[] {
+  return [
+    ...(unit === null ? [] : [words.said.unit(unit)]),
+    ...(components === null
+      ? []
+      : [words.said.components(covered(components.counted), covered(components.left))]),
+    ...(decimal === null ? [] : [words.said.decimal(decimal)]),
+    ...(lines === null ? [] : [words.said.lines[lines]]),
+  ];
 }
 
 function masked(bsn: number): string {

@@ -300,7 +300,18 @@ export const composeWords: ComposeWords = {
   heading: headed,
   candidate: (heading, example, confidence) =>
     `"${headed(heading)}" (for example ${example === '' ? 'empty' : example}${confidence < 1 ? `; ${String(Math.round((1 - confidence) * 100))}% of the cells hold something else` : ''})`,
-  column: (heading, field) => `"${headed(heading)}" is ${field}`,
+  column: (heading, field, said) => `"${headed(heading)}" is ${field}${said ? ' (you said so)' : ''}`,
+  said: {
+    unit: (unit) =>
+      `you said that the hours are ${units[unit.kind]}${unit.kind === 'fte' ? ` of ${String(unit.fullTime)} hours a week` : unit.kind === 'day' ? `, ${String(unit.days)} days a week` : ''}.`,
+    components: (counted, left) =>
+      `you said that these wage components are paid hours: ${counted.join(', ') || 'none'}; and these are not: ${left.join(', ') || 'none'}.`,
+    decimal: (sign) => `you said that a ${sign === ',' ? 'comma' : 'point'} stands before the decimals.`,
+    lines: {
+      add: 'you said that several lines of one person are added up.',
+      once: 'you said that several lines of one person count once.',
+    },
+  },
 
   headline: (employees, registered, jobs) =>
     `${many(employees, 'employee', 'employees')}, ${registered} in the register, ${many(jobs, 'job', 'jobs')}`,

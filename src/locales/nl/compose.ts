@@ -41,6 +41,8 @@ const units: Readonly<Record<HoursUnit['kind'], string>> = {
   fte: 'deeltijdfactor of fte',
 };
 
+const number = (value: number) => value.toLocaleString('nl-NL');
+
 /** De kolommen die de meeste mensen niet invullen, staan er verborgen bij. */
 const UNHIDE =
   'Die kolom is verborgen: selecteer alles met Ctrl+A, klik rechts op een kolomkop en kies Zichtbaar maken.';
@@ -311,7 +313,20 @@ export const composeWords = {
   heading: headed,
   candidate: (heading: string, example: string, confidence: number) =>
     `"${headed(heading)}" (bijvoorbeeld ${example === '' ? 'leeg' : example}${confidence < 1 ? `; in ${String(Math.round((1 - confidence) * 100))}% van de cellen staat iets anders` : ''})`,
-  column: (heading: string, field: string) => `"${headed(heading)}" is ${field}`,
+  column: (heading: string, field: string, said: boolean) =>
+    `"${headed(heading)}" is ${field}${said ? ' (dat zei u)' : ''}`,
+  /** Wat niet in het bestand staat en de gebruiker zei. */
+  said: {
+    unit: (unit: HoursUnit) =>
+      `u zei dat de uren ${units[unit.kind]} zijn${unit.kind === 'fte' ? ` van ${number(unit.fullTime)} uur per week` : unit.kind === 'day' ? `, ${number(unit.days)} dagen per week` : ''}.`,
+    components: (counted: readonly string[], left: readonly string[]) =>
+      `u zei dat deze looncomponenten verloonde uren zijn: ${counted.join(', ') || 'geen'}; en deze niet: ${left.join(', ') || 'geen'}.`,
+    decimal: (sign: ',' | '.') => `u zei dat voor de decimalen een ${sign === ',' ? 'komma' : 'punt'} staat.`,
+    lines: {
+      add: 'u zei dat meer regels van één persoon worden opgeteld.',
+      once: 'u zei dat meer regels van één persoon één keer tellen.',
+    },
+  },
 
   /** "412 medewerkers, 23 in het register, 18,40 banen". */
   headline: (employees: string, registered: string, jobs: string) =>
