@@ -18,6 +18,12 @@ test.each([
   ['mail_p.jansen\u200b@school.example', ['mail']],
   ['Meting_mw._Jansen', ['name']],
   ['ｄｈｒ. De Vries', ['name']],
+  ['Jansen, P.A.', ['name']],
+  ['bel (06) 1234 5678', ['telephone']],
+  ['tel. 030 - 123 45 67', ['telephone']],
+  ['NL91ABNA0417164300', ['iban']],
+  ['lichamelijke beperking', ['health']],
+  ['Visuele beperking', ['health']],
 ])('%j holds %j', (text, kinds) => {
   expect(findPersonalData(text)).toEqual(kinds);
 });
@@ -37,6 +43,9 @@ test.each([
   'art. 38b Wfsv',
   'bedrag 123.456,78',
   '123456782L01',
+  'gemaild op 01-02-2024 12:00',
+  'zie bijlage 1, A. en B.',
+  'Utrecht, Amersfoort',
 ])('%j holds none', (text) => {
   expect(findPersonalData(text)).toEqual([]);
 });

@@ -1,11 +1,13 @@
 import { type BsnContext, holdsBsn, maskBsns } from './bsn';
 
 /** Personal data that does not belong in a remark, a sheet name or a file name. */
-export type PersonalDataKind = 'bsn' | 'mail' | 'telephone' | 'name' | 'health' | 'iban' | 'address';
+export type PersonalDataKind = 'bsn' | 'mail' | 'telephone' | 'name' | 'health' | 'iban' | 'address' | 'kvk';
 
 /** Every length is bounded, so that no text takes more than time in proportion to its own length. */
 const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
-const telephone = /(?:^|[^\d.,])(?:(?:\+|00)31[\s-]?(?:\(0\))?|0)[1-9](?:[\s-]?\d){8}(?!\d)/;
+const telephone =
+  // Not `01-02-2024 12`, which is a day and an hour.
+  /(?:^|[^\d.,])(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2})(?:(?:\+|00)31[\s-]?(?:\(0\))?|\(?0)[1-9](?:[\s)-]{0,3}\d){8}(?!\d)/;
 const iban = /\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,4})?\b/;
 const postcode = /\b[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2}(?![\w-])/;
 const street =
@@ -18,6 +20,7 @@ const surname =
 const address =
   '(?:[Dd]e\\s{1,3}heer|[Dd]hr\\.?|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]eneer|[Hh]eer|Mr\\.|Mrs\\.|Ms\\.)';
 const addressed = new RegExp(`\\b${address}\\s{1,3}(?:\\p{Lu}\\.\\s?){0,5}${surname}`, 'u');
+const reversed = /(?:^|[^\p{L}.])\p{Lu}[\p{L}'’-]{1,40}, ?(?:\p{Lu}\.\s?){1,5}/u;
 const initialled = new RegExp(`(?:^|[^\\p{L}.])(?:\\p{Lu}\\.\\s?){1,5}${surname}`, 'u');
 
 /** Words about health, illness and care. Not `beperking`, `arbeidsbeperking` or `doelgroep`: those are the subject. */
@@ -30,6 +33,7 @@ const healthWords = [
   'artrose',
   'asperger',
   'astma',
+  'auditieve beperking',
   'autis(?:me|tisch|tische)',
   'beroerte',
   'bipolair',
@@ -37,6 +41,7 @@ const healthWords = [
   'borderline',
   'burn-?out',
   'chemo(?:therapie)?',
+  'cognitieve beperking',
   'copd',
   'crohn',
   'cva',
@@ -49,18 +54,26 @@ const healthWords = [
   'downsyndroom',
   'dwarslaesie',
   'dyslexie',
+  'eetstoornis(?:sen)?',
   'epilep(?:sie|tisch|tische)',
   'fibromyalgie',
+  'gehandicapt',
+  'gehoor(?:beperking|schade)',
+  'hartfalen',
   'hartinfarct',
+  'hartklachten',
   'hernia',
   'hersenletsel',
   'hiv',
   'kanker',
   'klassiek autisme',
+  'lichamelijk[e]? (?:beperkt|beperking)',
+  'long ?covid',
   'lvb',
   'licht verstandelijk',
   'medicatie',
   'medicijnen',
+  'migraine',
   'multiple sclerose',
   'niet-aangeboren hersenletsel',
   'opname(?:n)? (?:in|bij) (?:de )?(?:ggz|kliniek)',
@@ -72,6 +85,8 @@ const healthWords = [
   'psychische (?:klachten|problemen|stoornis|aandoening)',
   'ptss',
   'reuma(?:tisch|tische)?',
+  'rolstoel(?:gebruiker)?',
+  'rugklachten',
   'schizofren(?:ie|e)',
   'slechthorend(?:heid)?',
   'slechtziend(?:heid)?',
@@ -83,6 +98,7 @@ const healthWords = [
   'verstandelijk[e]? beperkt',
   'verstandelijk[e]? beperking',
   'ziek(?:te)? van \\p{Lu}\\p{L}+',
+  'visuele beperking',
   'zwanger(?:schap)?',
 ];
 const health = new RegExp(`(?:^|[^\\p{L}-])(?:${healthWords.join('|')})(?!\\p{L})`, 'iu');
@@ -94,7 +110,7 @@ const patterns: readonly (readonly [PersonalDataKind, readonly RegExp[]])[] = [
   ['mail', [mail]],
   ['iban', [iban]],
   ['telephone', [telephone]],
-  ['name', [addressed, initialled]],
+  ['name', [addressed, initialled, reversed]],
   ['health', [health, healthAbbreviations]],
   ['address', [postcode, street]],
 ];
@@ -146,20 +162,81 @@ function plainly(text: string): string {
     .replaceAll('_', ' ');
 }
 
-const headings: readonly (readonly [PersonalDataKind, RegExp])[] = [
-  ['bsn', /\b(?:bsn|burgerservicenummer|sofi(?:nr|nummer)?|persoonsnummer)\b/i],
-  ['mail', /\be-?mail(?:adres)?\b/i],
-  ['telephone', /\b(?:telefoon(?:nummer)?|tel\.?(?:nr)?|mobiel(?:nummer)?|phone)\b/i],
+/** As `nr`, `nr.` and `nummer` stand behind a word or are written to it. */
+const number = '(?: ?(?:nr|nrs|nummer|nummers|no))?';
+const person =
+  '(?:werknemer|medewerker|mdw|wn|persoon|kandidaat|deelnemer|client|partner|contactpersoon|leidinggevende|begeleider)s?';
+const impairment = '(?:arbeids)?beperking(?:en)?';
+const kindOf = '(?:soort|aard|type|omschrijving|welke)';
+
+/** What each kind is called above a column, in small letters, with one space between words and no other signs. */
+const headings: readonly (readonly [PersonalDataKind, string])[] = [
+  ['bsn', `bsn${number}|burger ?service${number}|sofi${number}|persoons ?nummer`],
+  ['mail', 'e ?mail(?: ?adres(?:sen)?)?|mail(?: ?adres(?:sen)?)?'],
+  [
+    'telephone',
+    `(?:tel|telef|[a-z]{0,20}telefoon|tfn|mob|mobiel|mobiele|mobile|gsm|phone|fax|whatsapp)${number}|06 ?(?:nr|nummer)|doorkies${number}`,
+  ],
   [
     'name',
-    /^(?:(?:volledige )?naam|(?:full )?name|(?:mede)?werk(?:nem)?ersnaam)$|\b(?:voornaam|voornamen|achternaam|familienaam|roepnaam|voorletters|geboortenaam|naam (?:werknemer|medewerker|persoon|kandidaat)|(?:werknemers|medewerkers)?naam werknemer|surname|first name|last name)\b/i,
+    [
+      'voornaam|voornamen|achternaam|achternamen|familienaam|roepnaam|meisjesnaam|geslachtsnaam|geboortenaam|partnernaam|aanspreeknaam',
+      'voorletters?|voorl|initialen|tussenvoegsels?|tussenv|voorvoegsels?|voorv|sign ?nm|aanhef|contactpersoon',
+      `naam (?:van )?(?:de )?${person}|${person}naam|${person} naam|surname|first name|last name`,
+    ].join('|'),
   ],
-  ['health', /\b(?:diagnose|aandoening|ziekte|medisch|beperking \(soort\)|aard (?:van de )?beperking)\b/i],
-  ['iban', /\b(?:iban|rekeningnummer|bankrekening)\b/i],
-  ['address', /\b(?:adres|straat(?:naam)?|huisnummer|postcode|woonplaats)\b/i],
+  [
+    'health',
+    [
+      'diagnoses?|aandoening(?:en)?|ziekte|ziektes|ziek|ziektebeeld|ziekteverzuim|ziekmelding|medisch|medische|medicatie|medicijnen',
+      'handicap|stoornis(?:sen)?|verzuimreden|reden (?:van )?(?:het |de )?(?:verzuim|ziekte)',
+      `${kindOf} (?:van )?(?:de |het )?${impairment}|${impairment} ${kindOf}`,
+    ].join('|'),
+  ],
+  [
+    'iban',
+    `iban${number}|rekening ?(?:nr|nummer)|rek ?nr|bank ?rek(?:ening)?${number}|bank ?(?:nr|nummer)|bankgegevens`,
+  ],
+  [
+    'address',
+    `(?:woon|post|huis)?adres(?:sen)?|adresregel|straat(?:naam)?|huis ?(?:nr|nummer)(?: ?toev(?:oeging)?)?|postcodes?|woonplaats`,
+  ],
 ];
+const saidBy = headings.map(
+  ([kind, names]) => [kind, new RegExp(`(?:^| )(?:${names})(?= |$)`, 'u')] as const,
+);
+/** A heading that says nothing else. */
+const alone: readonly (readonly [PersonalDataKind, RegExp])[] = [
+  ['name', /^(?:(?:volledige )?naam|(?:full )?name)$/],
+  ['health', /^beperking(?:en)?$/],
+];
+/** How to reach an organisation says nothing about a person. */
+const ofOrganisation =
+  /(?:^| )(?:organisatie|school|vestiging|werkgever|bedrijf|inlener|uitlener|locatie|instelling|afdeling|bestuur)(?= |$)/;
+const ofAnyone: ReadonlySet<PersonalDataKind> = new Set(['bsn', 'health', 'iban']);
+/** The number of a business of one person leads to that person. */
+const ofOnePerson =
+  /(?:^| )kv ?k(?: ?(?:nr|nummer))?(?= |$).*(?:^| )(?:eenmanszaak|zzp|zzp er|zzper|freelancer|zelfstandige)(?= |$)/;
+
+/** Longer than any heading; what follows says no more. */
+const HEADING = 200;
+
+/** `TelNr.` and `tel_nr` as `tel nr`. */
+function spoken(heading: string): string {
+  return heading
+    .slice(0, HEADING)
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
 
 /** Which personal data a column is meant to hold, by its heading. */
 export function personalDataOfHeading(heading: string): PersonalDataKind | null {
-  return headings.find(([, says]) => says.test(heading.trim()))?.[0] ?? null;
+  const said = spoken(heading);
+  const kind = [...saidBy, ...alone].find(([, says]) => says.test(said))?.[0] ?? null;
+  if (kind !== null && (ofAnyone.has(kind) || !ofOrganisation.test(said))) return kind;
+  return ofOnePerson.test(said) ? 'kvk' : null;
 }

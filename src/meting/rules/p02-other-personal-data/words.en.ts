@@ -9,6 +9,7 @@ const personalData: Readonly<Record<string, string>> = {
   health: 'something about health',
   iban: 'a bank account number',
   address: 'an address',
+  kvk: 'the KvK number of a business of one person',
 };
 
 const words = ruleWords<P02Facts>();

@@ -9,6 +9,7 @@ const personalData: Readonly<Record<string, string>> = {
   health: 'iets over gezondheid',
   iban: 'een rekeningnummer',
   address: 'een adres',
+  kvk: 'het KvK-nummer van een eenmanszaak',
 };
 
 const words = ruleWords<P02Facts>();
