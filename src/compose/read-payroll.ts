@@ -48,8 +48,8 @@ export interface ReadPayrollOptions {
 export interface SaidOfExport {
   /** What the hours are counted in; `null` where nobody said it. */
   readonly unit: HoursUnit | null;
-  readonly components: ExportAnswers['components'] | null;
-  readonly decimal: FileSaid['decimal'] | null;
+  readonly components: NonNullable<ExportAnswers['components']> | null;
+  readonly decimal: NonNullable<FileSaid['decimal']> | null;
   readonly lines: 'add' | 'once' | null;
 }
 
