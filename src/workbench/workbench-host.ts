@@ -32,6 +32,7 @@ import {
 } from './engine';
 import { MAX_PLACES } from './grid-limits';
 import { writeXlsx } from './xlsx-export';
+import { fitWords, measuring } from './word-widths';
 import { readXlsx, type OnStep } from './xlsx-import';
 import type { Kept, SheetKeeps } from './kept';
 import { promptOf, refusalOf } from './kept-read';
@@ -244,6 +245,7 @@ export class WorkbenchHost implements WorkbookHost {
     language: Language = 'nl',
   ): Promise<WorkbenchHost> {
     const { data, properties, core, marks, notKept } = await readXlsx(bytes, engine, onStep);
+    fitWords(engine, data, measuring(engine));
     const host = new WorkbenchHost(engine, name, data, language);
     host.notInFile = new Set(host.hasLostFormula(data) ? [...notKept, 'formulas'] : notKept);
     host.core = core;
@@ -864,6 +866,7 @@ export class WorkbenchHost implements WorkbookHost {
 
   async insertSheets(bytes: ArrayBuffer, name?: string): Promise<readonly string[]> {
     const { data } = await readXlsx(bytes, this.engine);
+    fitWords(this.engine, data, measuring(this.engine));
     const other = new this.engine.Model(data);
     const { getters } = other;
     const inserted: string[] = [];
