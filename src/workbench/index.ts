@@ -271,9 +271,11 @@ async function start(): Promise<void> {
     await mount(host);
   };
 
+  /** Whether the workbook that is open holds what is in no file: not where all of it was undone. */
+  const hasWork = (): boolean => shown?.hasUnsavedWork === true && !shown.isBlank;
   /** Whether the workbook that is open may go: nothing in it is unsaved, or the user says so. */
   const mayLeaveWorkbook = (): boolean =>
-    shown?.hasUnsavedWork !== true || window.confirm(page.words.loseWork(page.workbookName));
+    !hasWork() || window.confirm(page.words.loseWork(page.workbookName));
   /** The same of all that goes with it: what the pane made as well. */
   const mayGo = (): boolean => {
     if (shown?.isWaiting === true && !window.confirm(page.words.waiting.lose)) return false;
@@ -470,7 +472,7 @@ async function start(): Promise<void> {
     }
   };
   window.addEventListener('beforeunload', (event) => {
-    if (shown?.hasUnsavedWork === true || shown?.isWaiting === true) event.preventDefault();
+    if (hasWork() || shown?.isWaiting === true) event.preventDefault();
   });
 
   const page = new Page(

@@ -4,6 +4,7 @@ import { composePaneWords as text } from '../../src/locales/nl/compose-pane';
 import { composeWords } from '../../src/locales/nl/compose';
 import { annualAnswerWords } from '../../src/locales/nl/annual-answer';
 import { organisationKindWords } from '../../src/locales/nl/organisation-kind';
+import { benchWords as bench } from '../../src/locales/nl/workbench';
 import { pane as words } from '../../src/locales/nl/pane';
 import { SHEETS } from '../../src/meting/form/templates';
 import { returnFile, type InventedRelation } from '../compose/support/return-xml';
@@ -106,6 +107,14 @@ describe('a school board makes its meting', () => {
     await keyboard.to(text.make);
     await keyboard.press('Enter');
     await keyboard.arrivesAt('4 medewerkers, 3 in het register, 3,00 banen', 'h3');
+  });
+
+  test('saving before it is put anywhere says that the workbook is empty, and where the meting is', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+s');
+    await page.getByRole('alert').getByText(bench.waiting.blank).waitFor();
+    await page.getByRole('button', { name: bench.close }).click();
+    await keyboard.enterPane();
   });
 
   test('one press puts it into the workbook, checked, with the answer ready to copy', async () => {
