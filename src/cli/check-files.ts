@@ -5,6 +5,7 @@ import { collectionWords as en } from '../locales/en/collection';
 import { collectionWords as nl } from '../locales/nl/collection';
 import { apartFromCopies } from '../meting/consolidate/copies';
 import type { CheckOptions, CheckResult } from '../meting/judge/check-result';
+import { nameKey, ownName } from '../privacy/own-name';
 import { maskName } from '../privacy/personal-data';
 import type { CheckedInput } from '../report/receipt';
 import { openWorkbook } from '../workbook';
@@ -164,15 +165,23 @@ async function checkBlob(
   }
 }
 
-/** File names without their folders, as long as that tells them apart: where a report was made is nobody's business. */
+/**
+ * File names without their folders, as long as that tells them apart: where a report was made is nobody's business. Those that are
+ * alike once people are masked in them are numbered: results are told apart by name.
+ */
 export function distinctNames(files: readonly string[]): readonly string[] {
   const names = files.map((file) => path.basename(file));
   const count = new Map<string, number>();
   for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+  const taken = new Set<string>();
   return files.map((file, i) => {
     const name = names[i] ?? file;
-    return (count.get(name) ?? 0) > 1
-      ? path.join(path.basename(path.dirname(path.resolve(file))), name)
-      : name;
+    const inFolder = (count.get(name) ?? 0) > 1;
+    const own = ownName(
+      inFolder ? path.join(path.basename(path.dirname(path.resolve(file))), name) : name,
+      taken,
+    );
+    taken.add(nameKey(own));
+    return own;
   });
 }

@@ -7,7 +7,8 @@ import type { GivenFile } from '../../compose/read-payroll';
 import type { Language } from '../../locales/language';
 import type { Tijdvak } from '../../meting/form/tijdvak';
 import { holdsBsn, maskBsns } from '../../privacy/bsn';
-import { nameKey, underOwnName } from '../state/own-name';
+import { nameKey } from '../../privacy/own-name';
+import { underOwnName } from '../state/own-name';
 import type {
   ComposedMeting,
   ListGiven,

@@ -7,7 +7,8 @@ import type { Checker } from '../checker/checker';
 import { toFailure, type Failure } from '../worker/remote';
 import { maskBsns } from '../../privacy/bsn';
 import { beganAt, type Tasks } from '../findings/tasks';
-import { nameKey, underOwnName } from './own-name';
+import { nameKey } from '../../privacy/own-name';
+import { underOwnName } from './own-name';
 import { today } from './today';
 
 /** One workbook that is, was or will be checked. */

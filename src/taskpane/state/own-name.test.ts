@@ -1,4 +1,5 @@
-import { nameKey, underOwnName } from './own-name';
+import { nameKey } from '../../privacy/own-name';
+import { underOwnName } from './own-name';
 
 const named = (name: string, ...taken: readonly string[]) =>
   underOwnName(new File([], name), new Set(taken.map((each) => nameKey(each)))).name;
