@@ -18,6 +18,16 @@ function pathsIn(text: string): string[] {
   return [...text.matchAll(/`((?:src|test|scripts|docs|bench)\/[\w./-]*)`/g)].map(([, path = '']) => path);
 }
 
+/** A test with what it shares with others: some are a list of cases for a suite. */
+function withImports(path: string): string {
+  const text = read(path);
+  const shared = [...text.matchAll(/from '(\.[^']+)'/g)].flatMap(([, from = '']) => {
+    const file = `${join(path, '..', from)}.ts`;
+    return existsSync(join(root, file)) ? [read(file)] : [];
+  });
+  return [text, ...shared].join('\n');
+}
+
 test.each(documents)('%s: every path it points to exists', (document) => {
   const missing = pathsIn(read(document)).filter((path) => !existsSync(join(root, path)));
   expect(missing).toEqual([]);
@@ -45,6 +55,23 @@ test.each(['docs/security.md', 'docs/privacy.md'])(
     expect(wrong.map(([text]) => text)).toEqual([]);
   },
 );
+
+test.each(['docs/security.md', 'docs/privacy.md'])('%s: every test it names can fail', (document) => {
+  const named = pathsIn(read(document)).filter((path) => /\.test\.tsx?$/.test(path));
+  expect(named.length).toBeGreaterThan(10);
+  expect(
+    named.filter(
+      (path) => !/\bexpect(?:\.poll)?\(|\bassert[.(]|\.waitFor(?:Function)?\(/.test(withImports(path)),
+    ),
+  ).toEqual([]);
+});
+
+test('every claim about privacy says where it is tested', () => {
+  const table = /\n\| Bewering[\s\S]*?\n\n/.exec(read('docs/privacy.md'))?.[0] ?? '';
+  const lines = table.trim().split('\n').slice(2);
+  expect(lines.length).toBeGreaterThan(20);
+  expect(lines.filter((line) => !/\.test\.tsx?`/.test(line.split('|').at(-2) ?? ''))).toEqual([]);
+});
 
 test('every line of the threat model says where it is tested', () => {
   const table = /## Attackers and what stops them\n([\s\S]*?)\n## /.exec(read('docs/security.md'))?.[1] ?? '';
