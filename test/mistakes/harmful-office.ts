@@ -48,6 +48,54 @@ export const HARMFUL_OFFICE: readonly Mistake[] = [
     },
   },
   {
+    name: 'the rows of every month of the year',
+    make: (book) => {
+      for (let month = 1; month < 12; month++)
+        for (let person = 0; person < 3; person++) {
+          const record = book.draft.copyRecord(person);
+          const label = `2024-${String(month).padStart(2, '0')}`;
+          const next = month === 11 ? '2024-12-01' : `2024-${String(month + 1).padStart(2, '0')}-01`;
+          book.set(record, 'tijdvakType', 'MND');
+          book.set(record, 'tijdvak', label);
+          book.set(record, 'datAanvTv', date(book, `${label}-01`));
+          book.set(record, 'datEindTv', { date: book.draft.dayOf(next) - 1 });
+        }
+    },
+  },
+  ...(['lhnr', 'numIv'] as const).map((id) => ({
+    name: `a row copied and its ${id} emptied`,
+    make: (book: Book) => {
+      book.set(book.draft.copyRecord(book.formal()), id, null);
+      if (book.hasTable()) book.draft.recountTabel1();
+    },
+  })),
+  {
+    name: 'a correction of the hours as a row of its own',
+    make: (book) => {
+      const record = book.draft.copyRecord(book.formal());
+      book.set(record, 'verloondeUren', -16);
+      if (book.has('banen')) book.set(record, 'banen', null);
+    },
+  },
+  {
+    name: 'an overheidssector for rows of the markt',
+    only: 'full',
+    make: (book) => {
+      for (const record of [1, 4, 9])
+        if (book.get(record, 'sector') === 'markt') book.set(record, 'overheidssector', 'po');
+    },
+  },
+  {
+    name: 'cells inserted in the left half of the table',
+    only: 'full',
+    make: (book) => {
+      const [columns, from] = [8, book.random.between(5, 15)];
+      for (let row = book.cells.length - 1; row >= from; row--)
+        for (let at = 0; at < columns; at++)
+          (book.cells[row] ?? [])[at] = row === from ? null : (book.cells[row - 1]?.[at] ?? null);
+    },
+  },
+  {
     name: 'the rows of January below those of December, with last year’s labels',
     make: (book) => {
       copies(book, 6, (record) => {

@@ -109,6 +109,11 @@ test.each([
   ['only the year of the registration', 'S06 datRegistratie'],
   ['a person of whom one row is by the month and one by four weeks', 'S17 datAanvTv'],
   ['a row that was begun and not finished', 'S13 onvolledig'],
+  ['the rows of every month of the year', 'B32 maanden'],
+  ['a row copied and its lhnr emptied', 'B48 rij'],
+  ['a row copied and its numIv emptied', 'B48 rij'],
+  ['a correction of the hours as a row of its own', 'B04 anders'],
+  ['an overheidssector for rows of the markt', 'B31 markt'],
   ['rows pasted twice under another income relation', 'B48 blok'],
   ['find and replace took the ones out of the BSNs', 'B01 nummer'],
 ])('%s: one cause, one finding', async (name, root) => {

@@ -295,10 +295,10 @@ function slid(sheet: MetingSheet, gap: Gap, hoursPerJob: Float64Array): OutOfSte
 /** A column that everybody fills in every row: the others may be empty in the same rows and have stayed where they were. */
 const isAlwaysFilled = (id: ColumnId): boolean => columnById(id).required || columnById(id).identity;
 
-/** Whether these are most of the columns that someone filled: then the rows are empty, and no column moved. */
+/** Whether hardly any other column is filled: then the rows are empty, and no column moved. */
 function isMost(sheet: MetingSheet, columns: readonly ColumnId[]): boolean {
   const filled = [...sheet.columns.keys()].filter((id) => isFilledIn(sheet, id));
-  return columns.length * 2 > filled.length;
+  return columns.length * 3 > filled.length * 2;
 }
 
 /** Whether rows that contradicted themselves do no longer, and (nearly) none begins to. */

@@ -14,6 +14,6 @@ export const advice = /* @__PURE__ */ words.advice({
   why: 'In each period, an income relation has one number of paid hours.',
   todo: ({ gelijk }) =>
     gelijk === false
-      ? 'The rows differ in other cells. Are there two people? Then give each their own BSN. Is it one person with two contracts? Give each contract its own income relation number.'
+      ? 'The rows differ in other cells. Does one row correct the other? Then add up the hours in one row. Are there two people? Then give each their own BSN. Is it one person with two contracts? Give each contract its own income relation number.'
       : 'Delete one of the two rows. Are there two contracts? Give each its own income relation number.',
 });

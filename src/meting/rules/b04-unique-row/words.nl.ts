@@ -13,6 +13,6 @@ export const advice = /* @__PURE__ */ words.advice({
   why: 'Een inkomstenverhouding heeft per tijdvak één aantal verloonde uren.',
   todo: ({ gelijk }) =>
     gelijk === false
-      ? 'De rijen verschillen verder. Zijn het twee personen? Vul dan bij elk het eigen BSN in. Is het één persoon met twee contracten? Geef elk contract een eigen nummer inkomstenverhouding.'
+      ? 'De rijen verschillen verder. Is de ene rij een correctie op de andere? Tel de uren dan op in één rij. Zijn het twee personen? Vul dan bij elk het eigen BSN in. Is het één persoon met twee contracten? Geef elk contract een eigen nummer inkomstenverhouding.'
       : 'Verwijder een van de twee rijen. Zijn het twee contracten? Geef ze dan elk een eigen nummer inkomstenverhouding.',
 });

@@ -14,7 +14,7 @@ export const b05: RowRule<B05Facts> = {
   valid: ALWAYS,
   source: countingSources.hours,
   certainty: 'derived',
-  suppressedBy: ['S25'],
+  suppressedBy: ['S25', 'B04'],
   reads: ['verloondeUren'],
   check(sheet, _context, emit) {
     const hours = valuesOf(sheet, 'verloondeUren');

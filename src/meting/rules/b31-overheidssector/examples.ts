@@ -3,7 +3,11 @@ import { recordWhere } from '../shared/draft-records';
 
 export const examples: RuleExamples = {
   good: [[{ sector: 'overheid', overheidssector: 'po' }], [{ sector: 'markt', overheidssector: null }]],
-  bad: [[{ sector: 'overheid', overheidssector: null }], [{ sector: 'overheid', overheidssector: 'kerk' }]],
+  bad: [
+    [{ sector: 'markt', overheidssector: 'po' }],
+    [{ sector: 'overheid', overheidssector: null }],
+    [{ sector: 'overheid', overheidssector: 'kerk' }],
+  ],
   seed(draft, random) {
     const record = recordWhere(draft, random, (each) => draft.get(each, 'sector') === 'overheid');
     return draft.set(record, 'overheidssector', random.pick([null, 'kerk', 'zelfstandig']));

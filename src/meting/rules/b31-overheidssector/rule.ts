@@ -1,14 +1,18 @@
 import { governmentSectorCount } from '../../../law';
 import { columnById } from '../../form/columns';
-import { codeIndex } from '../../form/records';
+import { codeAt, codeIndex, isFilledIn, type ColumnData } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 
 export type B31Facts = {
   readonly waarde: string;
+  readonly soort: 'leeg' | 'onbekend' | 'markt';
 };
 
-/** A row of the sector overheid names its overheidssector. The list of fourteen is not verified, so that another name is asked about. */
+/**
+ * A row of the sector overheid names its overheidssector, and one of the markt has none. The list of fourteen is not verified, so that
+ * another name is asked about.
+ */
 export const b31: RowRule<B31Facts> = {
   id: 'B31',
   severity: 'waarschuwing',
@@ -21,14 +25,24 @@ export const b31: RowRule<B31Facts> = {
   check(sheet, _context, emit) {
     const [sector, own] = [valuesOf(sheet, 'sector'), valuesOf(sheet, 'overheidssector')];
     const problems = sheet.columns.get('overheidssector')?.problems;
-    const government = codeIndex(columnById('sector'), 'overheid');
+    const [market, government] = (['markt', 'overheid'] as const).map((code) =>
+      codeIndex(columnById('sector'), code),
+    );
+    // What the Opgave says of the organisation is no one's word about who works elsewhere.
+    const isOwn = isFilledIn(sheet, 'overheidssector');
     for (let i = 0; i < sheet.count; i++) {
+      if (isOwn && own[i] !== 0 && sector[i] === market)
+        emit(
+          i,
+          ['overheidssector', 'sector'],
+          () => ({ waarde: codeAt(sheet.columns.get('overheidssector') as ColumnData, i), soort: 'markt' }),
+          { cause: 'markt' },
+        );
       if (own[i] !== 0 || (sector[i] !== government && problems?.has(i) !== true)) continue;
       const text = problems?.get(i);
       if (text && text.problem !== 'unknown-code') continue;
-      emit(i, ['overheidssector', 'sector'], () => ({ waarde: text?.text ?? '' }), {
-        cause: text ? 'onbekend' : 'leeg',
-      });
+      const soort = text ? 'onbekend' : 'leeg';
+      emit(i, ['overheidssector', 'sector'], () => ({ waarde: text?.text ?? '', soort }), { cause: soort });
     }
   },
 };

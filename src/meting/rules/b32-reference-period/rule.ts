@@ -11,6 +11,9 @@ export type B32Facts = {
   readonly jaar: number;
 };
 
+/** Rows of more other months are a list of the whole year: one cause. */
+const SOME_MONTHS = 3;
+
 /** All rows are about the month of the count: December, unless the Opgave names another. */
 export const b32: RowRule<B32Facts> = {
   id: 'B32',
@@ -27,16 +30,22 @@ export const b32: RowRule<B32Facts> = {
     if (year === null) return 'no-year';
     const middle = middleOfMonth(year, month);
     const [first, last] = [valuesOf(sheet, 'datAanvTv'), valuesOf(sheet, 'datEindTv')];
+    const isOther = (i: number): boolean => {
+      const [from, until] = [first[i] as number, last[i] as number];
+      return from !== 0 && until !== 0 && until >= from && (from > middle || until < middle);
+    };
+    const ends = new Set(last.filter((_, i) => isOther(i)));
+    const monthOf = new Map([...ends].map((day) => [day, isoOfDay(day).slice(0, 7)]));
+    const isWholeYear = new Set(monthOf.values()).size > SOME_MONTHS;
     for (let i = 0; i < sheet.count; i++) {
-      const from = first[i] as number;
-      const until = last[i] as number;
-      if (from === 0 || until === 0 || until < from || (from <= middle && until >= middle)) continue;
+      if (!isOther(i)) continue;
+      const [from, until] = [first[i] as number, last[i] as number];
       emit(
         i,
         ['datAanvTv', 'datEindTv'],
         () => ({ begin: isoOfDay(from), einde: isoOfDay(until), maand: month, jaar: year }),
         {
-          cause: isoOfDay(until).slice(0, 7),
+          cause: isWholeYear ? 'maanden' : (monthOf.get(until) ?? ''),
         },
       );
     }

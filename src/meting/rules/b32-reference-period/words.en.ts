@@ -11,5 +11,5 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The row does not count.',
   why: 'A meting counts the hours of one month, the reference month. That is December, or the month on the sheet Opgave.',
-  todo: 'If the row is about another month, delete the row. If the month or year on the sheet Opgave is wrong, correct it there.',
+  todo: 'If the row is about another month, delete it, or filter on the reference month in your payroll program. If the month or year on the sheet Opgave is wrong, correct it there.',
 });

@@ -11,5 +11,5 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De rij telt niet mee.',
   why: 'Een meting telt de uren van één maand, de peilmaand. Dat is december, of de maand op het blad Opgave.',
-  todo: 'Gaat de rij over een andere maand? Verwijder de rij dan. Klopt de peilmaand of het jaar op het blad Opgave niet? Verbeter het daar.',
+  todo: 'Gaat de rij over een andere maand? Verwijder de rij dan, of filter in uw salarisprogramma op de peilmaand. Klopt de peilmaand of het jaar op het blad Opgave niet? Verbeter het daar.',
 });

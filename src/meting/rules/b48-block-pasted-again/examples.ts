@@ -1,3 +1,4 @@
+import { cleanDraft, type Draft } from '../../generate/draft';
 import type { ExampleRow, RuleExamples } from '../../generate/rule-examples';
 
 const rows: readonly ExampleRow[] = [
@@ -23,6 +24,18 @@ const small = (more: ExampleRow = {}): ExampleRow => ({
   ...more,
 });
 
+/** A small job that does not tell when it began, once more in the last row, and changed there. */
+const copied =
+  (change: (draft: Draft, copy: number) => void) =>
+  (draft: Draft): void => {
+    draft.meting.cells.push(...cleanDraft({ rows: 1, seed: 7 }).meting.cells.slice(1));
+    draft.set(0, 'verloondeUren', 61);
+    draft.set(0, 'regio', 'Twente');
+    for (const id of ['contracturenPW', 'datAanvIkv', 'banen', 'urenToegerekend'] as const)
+      draft.set(0, id, null);
+    change(draft, draft.copyRecord(0));
+  };
+
 const fullTime = (verloondeUren: number): ExampleRow => ({ ...rows[0], verloondeUren });
 
 export const examples: RuleExamples = {
@@ -39,12 +52,24 @@ export const examples: RuleExamples = {
     [small(), small({ numIv: '2', contracturenPW: 15 })],
     [small(), elsewhere(small())],
     [small({ datAanvIkv: null }), small({ datAanvIkv: null, numIv: '2' })],
+    copied((draft, copy) => {
+      draft.set(copy, 'lhnr', null);
+      draft.set(copy, 'numIv', 2);
+    }),
+    copied((draft, copy) => {
+      draft.set(copy, 'lhnr', null);
+      draft.set(copy, 'regio', 'Zeeland');
+    }),
     // Of two jobs of the same hours both are small.
     [fullTime(88), elsewhere(fullTime(88))],
     [fullTime(120), { ...elsewhere(fullTime(120)), verloondeUren: 119 }],
     [...rows, ...rows.map((each, i) => ({ ...elsewhere(each), verloondeUren: 20 + i }))],
   ],
   bad: [
+    // All is the same, and the number that could tell two jobs apart is empty.
+    copied((draft, copy) => draft.set(copy, 'lhnr', null)),
+    copied((draft, copy) => draft.set(copy, 'numIv', null)),
+    copied((draft) => draft.set(0, 'lhnr', null)),
     // The same job in all that tells jobs apart, under another number.
     [small(), small({ numIv: '2' })],
     [...rows, ...rows.map(elsewhere)],

@@ -1,5 +1,5 @@
 import type { ColumnId } from '../../form/columns';
-import { isNone, type MetingSheet } from '../../form/records';
+import { isEmpty, isFilledIn, isNone, type MetingSheet } from '../../form/records';
 import { duplicates, type Duplicate } from '../../count/duplicates';
 import { sheetPersons } from '../../count/sheet-persons';
 import type { RowRule } from '../../judge/rule';
@@ -8,8 +8,11 @@ import { ALWAYS, valuesOf } from '../shared/values';
 export type B48Facts = {
   readonly eersteRij: number;
   readonly rijen: number;
-  /** Why one row alone is asked about: `uren`, together more than a full week; `begin`, also the same begin, contract and employer. */
-  readonly grond: 'uren' | 'begin';
+  /**
+   * Why one row alone is asked about: `uren`, together more than a full week; `begin`, also the same begin, contract and employer;
+   * `leeg`, all is the same but for an empty number of the employer or the relation.
+   */
+  readonly grond: 'uren' | 'begin' | 'leeg';
 };
 
 /** What rows that are pasted again keep: employer and number of the relation are what someone changes. */
@@ -24,6 +27,8 @@ const KEPT: readonly ColumnId[] = [
 ];
 /** What two jobs of one person hardly ever share as well: of small jobs it tells a copied row. */
 const OF_ONE_JOB: readonly ColumnId[] = ['lhnr', 'datAanvIkv', 'contracturenPW'];
+/** What tells two jobs of one person apart: where a row lacks it and is the same for the rest, nothing does. */
+const APART: readonly ColumnId[] = ['lhnr', 'numIv'];
 /** One person, or two, can have two jobs of the same hours; so many under each other do not. */
 const ENOUGH = 3;
 /** Hours of a full working week: two jobs of the same hours that together are more than one job hardly exist. */
@@ -59,20 +64,31 @@ export const b48: RowRule<B48Facts> = {
     const isOneJob = (record: number, original: number): boolean =>
       ofOneJob.length === OF_ONE_JOB.length &&
       ofOneJob.every((data) => !isNone(data, record) && data.values[record] === data.values[original]);
+    const filledIn = [...sheet.columns].flatMap(([id, data]) => (isFilledIn(sheet, id) ? { id, data } : []));
+    const isOnlyWithout = (record: number, original: number): boolean => {
+      const other = filledIn.filter(({ data }) => !Object.is(data.values[record], data.values[original]));
+      return (
+        other.length > 0 &&
+        other.every(
+          ({ id, data }) => APART.includes(id) && (isEmpty(data, record) || isEmpty(data, original)),
+        )
+      );
+    };
     for (const block of blocksOf(copies(sheet))) {
       // Rows without hours were pasted along, and count for nothing.
       const counting = block.filter(({ record }) => (hours[record] as number) > 0);
       const isBlock = counting.length >= ENOUGH;
       for (const { record, first: original } of counting) {
         const isTooMuch = isMoreThanFull(record);
-        if (!isBlock && !isTooMuch && !isOneJob(record, original)) continue;
+        const grond = isTooMuch ? 'uren' : isOnlyWithout(record, original) ? 'leeg' : 'begin';
+        if (!isBlock && grond === 'begin' && !isOneJob(record, original)) continue;
         emit(
           record,
           ['bsn', 'verloondeUren'],
           () => ({
             eersteRij: sheet.rows[original] as number,
             rijen: isBlock ? counting.length : 1,
-            grond: isTooMuch ? 'uren' : 'begin',
+            grond,
           }),
           { cause: isBlock ? 'blok' : 'rij', others: [original] },
         );

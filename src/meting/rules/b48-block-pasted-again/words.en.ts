@@ -11,7 +11,9 @@ export const finding = words.finding({
       ? '{rijen} rows under each other are like that.'
       : facts.grond === 'uren'
         ? 'Together that is more than a full working week.'
-        : 'Employer, contract hours and begin of the income relation are the same too.'),
+        : facts.grond === 'leeg'
+          ? 'All is the same, only the number of the employer or of the income relation is empty in one of them.'
+          : 'Employer, contract hours and begin of the income relation are the same too.'),
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -11,7 +11,9 @@ export const finding = words.finding({
       ? 'Zo staan er {rijen} rijen onder elkaar.'
       : facts.grond === 'uren'
         ? 'Samen is dat meer dan een volle werkweek.'
-        : 'Ook werkgever, contracturen en begin van de inkomstenverhouding zijn gelijk.'),
+        : facts.grond === 'leeg'
+          ? 'Alles is gelijk, alleen het nummer van de werkgever of van de inkomstenverhouding is in één van beide leeg.'
+          : 'Ook werkgever, contracturen en begin van de inkomstenverhouding zijn gelijk.'),
 });
 
 export const advice = /* @__PURE__ */ words.advice({
