@@ -172,8 +172,9 @@ function addin(mode, env, templates) {
     entry: {
       // First in the page, before office.js, and named there itself.
       start: './src/taskpane/start/index.ts',
-      // Says itself where its parts are: it also runs where there is no page.
-      functions: { import: './src/functions/register.ts', publicPath: '' },
+      // Says itself where its parts are: it also runs where there is no page. With that the address of a worker is whole, and what
+      // it would be relative to, which webpack else reads from the page, is nothing.
+      functions: { import: './src/functions/register.ts', publicPath: '', baseUri: 'about:blank' },
       // In the same page, so what both need is there once.
       taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
     },

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import type { FunctionMetadata } from '../../scripts/function-metadata';
 import { catalogue } from '../../src/functions/catalogue';
 import { examples } from '../../src/functions/catalogue/examples';
 import { expected, isExampleRange } from '../../src/functions/example';
+import { buildFunctions } from '../support/build';
 import { longRun } from '../support/long';
 
 /** The size that a first opening may cost; the rules of a check in this bundle would double it. */
@@ -25,8 +25,8 @@ class ExcelError extends Error {
   }
 }
 
-const address = 'https://example.nl/banenafspraak/';
-const folder = mkdtempSync(join(tmpdir(), 'functions-'));
+const scratch = mkdtempSync(join(tmpdir(), 'functions-'));
+let [folder, address] = ['', ''];
 const associated = new Map<string, ExcelFunction>();
 let bundle = '';
 /** Whether what the bundle fetches is there. */
@@ -36,11 +36,7 @@ let world: ReturnType<typeof createContext>;
 let metadata: Readonly<Record<'nl' | 'en', FunctionMetadata>>;
 
 beforeAll(() => {
-  execFileSync(
-    process.execPath,
-    ['test/support/build-functions.cjs', folder, longRun ? 'production' : 'development'],
-    { stdio: 'pipe' },
-  );
+  ({ folder, address } = buildFunctions(scratch));
   const json = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as FunctionMetadata;
   metadata = { nl: json('functions-nl.json'), en: json('functions.json') };
   bundle = readFileSync(join(folder, 'functions.js'), 'utf8');
@@ -99,7 +95,7 @@ beforeAll(() => {
 }, 180_000);
 
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
 });
 
 it('associates exactly the functions of the metadata, in both languages', () => {
@@ -112,8 +108,8 @@ it('associates exactly the functions of the metadata, in both languages', () => 
 it('points each help link at a page that was built', () => {
   for (const language of ['nl', 'en'] as const) {
     for (const { helpUrl } of metadata[language].functions) {
-      expect(helpUrl.startsWith('https://example.nl/banenafspraak/help/')).toBe(true);
-      expect(existsSync(join(folder, helpUrl.replace('https://example.nl/banenafspraak/', '')))).toBe(true);
+      expect(helpUrl.startsWith(`${address}help/`)).toBe(true);
+      expect(existsSync(join(folder, helpUrl.replace(address, '')))).toBe(true);
     }
   }
 });

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
 import { tokenizer, type Token } from 'acorn';
 import { folderOfBuild } from '../../scripts/build';
 
@@ -52,6 +53,17 @@ const later = [
 
 test('there is something to read', () => {
   expect(files).toEqual(expect.arrayContaining(['start.js', 'functions.js', 'taskpane.js']));
+});
+
+test('functions.js gives its functions where there is nothing but the language: no page, no window, no address', () => {
+  const associated: string[] = [];
+  const CustomFunctions = {
+    associate: (functions: object) => {
+      associated.push(...Object.keys(functions));
+    },
+  };
+  runInContext(readFileSync(join(built, 'functions.js'), 'utf8'), createContext({ CustomFunctions }));
+  expect(associated).toContain('JOBUNITS');
 });
 
 test.each(files)('%s is within the level of language that is promised', (file) => {
