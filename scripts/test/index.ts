@@ -1,5 +1,6 @@
 /**
- * `npm test`, `npm run test:long` and, for a server that tests, `npm run test:ci`: the one after the other.
+ * `npm test`, `npm run test:long` and, for a server that tests, `npm run test:ci`: the one after the other. The rules of style, which
+ * are `npm run lint` for who writes, belong to the last two.
  * The last line counts what passed and failed.
  * `--minutes N`: the time for all of it. What then has not run is named; in the short run it counts as failed.
  */
@@ -9,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { olderNode } from '../older-node';
 import { countsOf, endRunningSteps, runStep, type Counts, type Step } from './run';
-import { longRun, shortRun, type Group } from './steps';
+import { longRun, shortRun, styleRun, type Group } from './steps';
 
 const root = join(__dirname, '../..');
 
@@ -48,7 +49,8 @@ async function main(): Promise<number> {
   const until = Date.now() + minutes * 60_000;
   const scratch = mkdtempSync(join(tmpdir(), 'banenafspraak-test-'));
   const short = values.long ? [] : shortRun(root, scratch);
-  const long = values.long || values.all ? longRun(root, scratch) : [];
+  const isLong = values.long || values.all;
+  const long = isLong ? longRun(root, scratch) : [];
   const total = { passed: 0, failed: 0 };
   const notRun: string[] = [];
   const runGroup = async (group: Group, mustRun: boolean): Promise<void> => {
@@ -65,7 +67,7 @@ async function main(): Promise<number> {
       if (end.notRun) notRun.push(group[at]?.name ?? '');
     });
   };
-  for (const group of short) await runGroup(group, true);
+  for (const group of [...short, ...(isLong ? styleRun(root) : [])]) await runGroup(group, true);
   for (const group of long) await runGroup(group, false);
   rmSync(scratch, { recursive: true, force: true });
   if (notRun.length > 0)

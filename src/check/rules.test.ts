@@ -40,20 +40,22 @@ function drafts(rule: Rule, kind: 'good' | 'bad'): Draft[] {
   return RULE_EXAMPLES[rule.id][kind].map((example) => draftOf(rule, example));
 }
 
+/** Of what examples are laid over: ordinary rows of a formal contract. Made once, copied each time. */
+const formal = cleanDraft({ rows: 200, seed: 11 });
+const bases = Array.from({ length: formal.records }, (_, i) => i).filter(
+  (i) =>
+    formal.get(i, 'vorm') === 'formeel' &&
+    formal.get(i, 'cdAard') === 1 &&
+    formal.get(i, 'tijdvakType') === 'MND' &&
+    formal.get(i, 'sector') === 'markt',
+);
+
 function draftOf(rule: Rule, example: RuleExamples['good'][number]): Draft {
   const draft = exampleDraft(rule);
   if (typeof example === 'function') {
     example(draft);
     return draft;
   }
-  const formal = cleanDraft({ rows: 200, seed: 11 });
-  const bases = Array.from({ length: formal.records }, (_, i) => i).filter(
-    (i) =>
-      formal.get(i, 'vorm') === 'formeel' &&
-      formal.get(i, 'cdAard') === 1 &&
-      formal.get(i, 'tijdvakType') === 'MND' &&
-      formal.get(i, 'sector') === 'markt',
-  );
   example.forEach((row, i) => {
     draft.meting.cells.push([...(formal.meting.cells[(bases[i] ?? 0) + 1] ?? [])]);
     for (const [id, value] of Object.entries(row)) draft.set(i, id as ColumnId, value);

@@ -6,7 +6,7 @@ import { checkWorkbook } from '.';
 import { draftSource } from './draft-source';
 import { often } from '../../test/support/long';
 
-const ROWS = often(4_000, 20_000);
+const ROWS = often(2_000, 20_000);
 const LAST = ROWS + 1;
 /** Letters in the groups, however many rows are wrong: three examples and a few ranges each. */
 const FEW = 2_000;

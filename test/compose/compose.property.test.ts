@@ -6,7 +6,7 @@ import { openWorkbook } from '../../src/workbook';
 import { longRun } from '../support/long';
 import { inventWorld, type InventedWorld } from './support/invented';
 
-const CASES = longRun ? 10_000 : 200;
+const CASES = longRun ? 10_000 : 80;
 
 const organisation: Organisation = {
   name: 'Stichting Voorbeeld',

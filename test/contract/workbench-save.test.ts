@@ -271,20 +271,23 @@ test('a template that was filled in is read the same after it was saved', async 
   );
 });
 
-test('a template keeps the colour of every second row, and nothing more is told of what was saved', async () => {
-  const template = await buildTemplate('schoolbestuur', 'nl');
-  const looks = (host: WorkbenchHost) =>
-    host.model
-      .exportData()
-      .sheets.flatMap(({ conditionalFormats }) => conditionalFormats)
-      .map(({ ranges, rule }) => ({ ranges, rule }));
-  const host = await WorkbenchHost.fromXlsx(engine, 'Meting.xlsx', Uint8Array.from(template).buffer);
-  expect(host.notKept).not.toContain('conditionalFormats');
-  expect(looks(host)).toMatchObject([{ ranges: ['A2:AA2001'], rule: { style: { fillColor: '#F2F6FB' } } }]);
-  const again = await reopened(await host.toXlsx());
-  expect(looks(again)).toEqual(looks(host));
-  expect(again.notKept).toEqual([]);
-});
+(longRun ? test : test.skip)(
+  'a template keeps the colour of every second row, and nothing more is told of what was saved',
+  async () => {
+    const template = await buildTemplate('schoolbestuur', 'nl');
+    const looks = (host: WorkbenchHost) =>
+      host.model
+        .exportData()
+        .sheets.flatMap(({ conditionalFormats }) => conditionalFormats)
+        .map(({ ranges, rule }) => ({ ranges, rule }));
+    const host = await WorkbenchHost.fromXlsx(engine, 'Meting.xlsx', Uint8Array.from(template).buffer);
+    expect(host.notKept).not.toContain('conditionalFormats');
+    expect(looks(host)).toMatchObject([{ ranges: ['A2:AA2001'], rule: { style: { fillColor: '#F2F6FB' } } }]);
+    const again = await reopened(await host.toXlsx());
+    expect(looks(again)).toEqual(looks(host));
+    expect(again.notKept).toEqual([]);
+  },
+);
 
 test('no sheet to fill in speaks of its protection, which shows itself where it refuses something', async () => {
   for (const language of ['nl', 'en'] as const) {

@@ -2,6 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import { openWorkbook } from '../../src/workbook';
 import { findLibreOffice } from '../support/libre-office';
+import { longRun } from '../support/long';
 import { badCases } from './cases/bad';
 import { goodCases } from './cases/good';
 import { hostileCases } from './cases/hostile';
@@ -122,7 +123,7 @@ describeGood('a well-formed workbook', goodCases);
 describeGood('a workbook in an unusual package', packageCases);
 describeGood('a workbook as another program writes it', writerCases);
 
-const soffice = findLibreOffice();
+const soffice = longRun ? findLibreOffice() : null;
 if (soffice !== null) describeGood('a workbook written by LibreOffice', libreOfficeCases(soffice));
 else {
   console.warn('LibreOffice is not installed: no workbooks written by it were read.');

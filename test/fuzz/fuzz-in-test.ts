@@ -23,7 +23,7 @@ const counts: Readonly<Record<string, number>> = {
   'publication of a population': 400,
 };
 
-const slice = 25;
+const slice = 50;
 
 /** Does the cases of one seed; `npm test` those of the first alone. */
 export function nothingDamagedIsTakenForWhole(nth: number): void {

@@ -123,7 +123,8 @@ test.each([
     (each) => (mistake.only ?? each) === each && mistake.unseen?.[each] === undefined,
   );
   for (const form of forms)
-    for (const seed of [...SEEDS, 13]) expect((await make(mistake, form, seed)).roots).toEqual([root]);
+    for (const seed of longRun ? [...SEEDS, 13] : SEEDS)
+      expect((await make(mistake, form, seed)).roots).toEqual([root]);
 });
 
 test('a BSN that is missing in one row of each kind is asked for in both', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countsOf, runStep, type Step } from '../../scripts/test/run';
-import { longRun, shortRun } from '../../scripts/test/steps';
+import { longRun, shortRun, styleRun } from '../../scripts/test/steps';
 
 const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'steps-'));
@@ -73,7 +73,7 @@ describe('what is counted', () => {
 });
 
 test('every step has a limit, and those of npm test fit in what a server allows', () => {
-  const steps = [...shortRun(root, folder), ...longRun(root, folder)].flat();
+  const steps = [...shortRun(root, folder), ...styleRun(root), ...longRun(root, folder)].flat();
   expect(steps.filter(({ minutes }) => !(minutes > 0 && minutes <= 30))).toEqual([]);
   expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
 });

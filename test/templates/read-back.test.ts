@@ -35,18 +35,21 @@ describe.each(all)('an empty template: $kind in $language', ({ kind, language })
   });
 });
 
-describe.each(withRows)('a filled template: $kind in $language', ({ kind, language }) => {
-  test('gives nothing to mend or explain, and counts every row', async () => {
-    const result = await check(await buildTemplate(kind, language, filled(kind, 60, 3)));
-    // What is told about the published table: a rounding difference, an increase below zero, a target not met.
-    const told = kind === 'landelijk' ? ['T04', 'T11', 'T14'] : [];
-    expect(
-      brief(result).filter(([rule, severity]) => severity !== 'info' || !told.includes(String(rule))),
-    ).toEqual([]);
-    expect(result.result?.counted.rows).toBe(60);
-    expect(result.organisation).toBe('Stichting Voorbeeld');
-  });
-});
+describe.each(withRows.filter(({ language }, at) => longRun || language === 'nl' || at === 1))(
+  'a filled template: $kind in $language',
+  ({ kind, language }) => {
+    test('gives nothing to mend or explain, and counts every row', async () => {
+      const result = await check(await buildTemplate(kind, language, filled(kind, 60, 3)));
+      // What is told about the published table: a rounding difference, an increase below zero, a target not met.
+      const told = kind === 'landelijk' ? ['T04', 'T11', 'T14'] : [];
+      expect(
+        brief(result).filter(([rule, severity]) => severity !== 'info' || !told.includes(String(rule))),
+      ).toEqual([]);
+      expect(result.result?.counted.rows).toBe(60);
+      expect(result.organisation).toBe('Stichting Voorbeeld');
+    });
+  },
+);
 
 const soffice = findLibreOffice();
 const optional = soffice === null ? describe.skip : describe;
