@@ -15,6 +15,7 @@ export function unreadableResult(file: string, { code, facts }: WorkbookError): 
     notRead: [],
     questions: [],
     answers: [],
+    madeWithout: [],
     groups: [],
     counts: { fout: 0, waarschuwing: 0, info: 0, explained: 0 },
     ledger: [],

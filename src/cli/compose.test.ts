@@ -672,3 +672,86 @@ test('dates of the list that may be anything are asked, and answered in a column
     '“Datum beschikking” in de lijst van UWV is het begin van de registratie',
   );
 });
+
+test('what was left out while making stands in the workbook, in the check of it and in every report', async () => {
+  const terminal = withFiles();
+  terminal.files.set(
+    'december.csv',
+    new Blob([
+      [
+        'BSN;Periode;Verloonde uren',
+        `${A};2025-12;111`,
+        `${B};2025-12;`,
+        '123456789;2025-12;60',
+        `${C};2025-12;40`,
+        '1,00E+08;2025-12;40',
+        'Totaal;2025-12;251',
+      ].join('\n'),
+    ]),
+  );
+  terminal.files.set(
+    'kolommen.json',
+    new Blob([JSON.stringify({ soort: 'banenafspraak-kolommen', versie: 1, kolommen: { bsn: 'BSN' } })]),
+  );
+  terminal.files.set(
+    'uwv.csv',
+    new Blob([`BSN;Begin;Einde\n${A};;\n100000009;;\n100000010;;\n${C};01-01-2020;30-06-2025\n`]),
+  );
+  const payroll = ['compose', '--payroll', 'december.csv', '--register', 'uwv.csv', '--map', 'kolommen.json'];
+  expect(await run(terminal, ...payroll, '--organisation', 'X', ...common)).toBe(0);
+  const source = await openWorkbook(terminal.files.get('meting.xlsx') as Blob, 'meting.xlsx');
+  const result = await checkWorkbook(source);
+  expect(result.madeWithout).toEqual([
+    { id: 'list-not-on-payroll', count: 2 },
+    { id: 'registration-outside', count: 1 },
+    { id: 'payroll-elfproef', count: 1 },
+    { id: 'without-bsn', count: 1 },
+    { id: 'lines-without-hours', count: 1 },
+    { id: 'total-lines', count: 1 },
+  ]);
+  expect(result.result?.notCounted).toEqual([]);
+  terminal.stdout = '';
+  await run(terminal, 'check', 'meting.xlsx');
+  expect(terminal.stdout.replace(/\s+/g, ' ')).toContain(
+    'Personen op de lijst van UWV die niet op de loonlijst staan: 2',
+  );
+  for (const format of ['html', 'json', 'xlsx']) {
+    const name = `rapport.${format}`;
+    await run(terminal, 'check', 'meting.xlsx', `--${format}`, '--out', name);
+    if (format === 'xlsx') continue;
+    const text = await (terminal.files.get(name) as Blob).text();
+    expect(text).toContain('Personen op de lijst van UWV die niet op de loonlijst staan');
+  }
+  const report = new ExcelJS.Workbook();
+  await report.xlsx.load(await (terminal.files.get('rapport.xlsx') as Blob).arrayBuffer());
+  const told = report.worksheets.flatMap((sheet) =>
+    sheet.getSheetValues().map((row) => JSON.stringify(row ?? null)),
+  );
+  expect(told.join('\n')).toContain('Personen op de lijst van UWV die niet op de loonlijst staan');
+
+  // On the sheet stands where to look, and no number of a person.
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await (terminal.files.get('meting.xlsx') as Blob).arrayBuffer());
+  const cells = JSON.stringify(book.getWorksheet('Opgave')?.getSheetValues());
+  expect(cells).toContain('******009 (rij 3 van de lijst)');
+  for (const number of ['100000009', '100000010', '123456789', C]) expect(cells).not.toContain(number);
+});
+
+test('where nothing was left out the workbook says nothing of it', async () => {
+  const terminal = withFiles();
+  terminal.files.set('uwv.csv', new Blob([`BSN\n${A}\n`]));
+  const xml = await (terminal.files.get('december.xml') as Blob).text();
+  terminal.files.set(
+    'december.xml',
+    new Blob([
+      xml.replace(
+        /<InkomstenverhoudingInitieel>(?:(?!<\/InkomstenverhoudingInitieel>)[\s\S])*anoniem[\s\S]*?<\/InkomstenverhoudingInitieel>/,
+        '',
+      ),
+    ]),
+  );
+  await run(terminal, ...given, ...common);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await (terminal.files.get('meting.xlsx') as Blob).arrayBuffer());
+  expect(JSON.stringify(book.getWorksheet('Opgave')?.getSheetValues())).not.toContain('Weggelaten');
+});

@@ -5,6 +5,7 @@ import { HOUR_UNITS } from '../meting/count/jobs-of-units';
 import type { ColumnId } from '../meting/form/columns';
 import { yearOfDay } from '../meting/form/days';
 import type { OpgaveField } from '../meting/form/opgave';
+import { MADE_WITHOUT_TITLE, madeWithoutLabel, type MadeWithout } from '../meting/form/made-without';
 import { columnLetters } from '../meting/form/ranges';
 import { labelOf, typeOfTijdvak } from '../meting/form/tijdvak';
 import { OPGAVE_FIRST_ROW, SHEETS, TABEL1_LAYOUT, TEMPLATES } from '../meting/form/templates';
@@ -26,6 +27,8 @@ export async function writeMeting(
     year,
     month,
     yes,
+    language,
+    without,
   }: {
     readonly rows: readonly MetingRow[];
     readonly organisation: Organisation;
@@ -33,6 +36,9 @@ export async function writeMeting(
     readonly month: number;
     /** How the language of the template says yes. */
     readonly yes: string;
+    readonly language: 'nl' | 'en';
+    /** What was left out, with where to find it. */
+    readonly without: readonly (MadeWithout & { readonly where: string })[];
   },
   inflate?: Inflate,
 ): Promise<Blob> {
@@ -52,7 +58,10 @@ export async function writeMeting(
       return value === undefined || value === '' ? [] : [[`B${String(OPGAVE_FIRST_ROW + i)}`, value]];
     }),
   );
-  const filled = await fillCells(template, SHEETS.opgave, cells, inflate);
+  const named = without.map(({ id, count, where }) => [madeWithoutLabel(id, language), count, where]);
+  const told = named.length === 0 ? [] : [[], [MADE_WITHOUT_TITLE[language]], ...named];
+  const opgaveFilled = await fillCells(template, SHEETS.opgave, cells, inflate);
+  const filled = await addRows(opgaveFilled, SHEETS.opgave, told, inflate);
   return addRows(
     await fillCells(filled, SHEETS.tabel1, sumsOf(rows, year), inflate),
     SHEETS.meting,

@@ -1,3 +1,4 @@
+import { madeWithoutLabel } from '../meting/form/made-without';
 import { maskName } from '../privacy/personal-data';
 import type { Language } from '../locales/language';
 import type { ReportWords } from '../locales/nl/report';
@@ -102,6 +103,10 @@ function reportFile({ result: found, sha256, checkedOn }: CheckedInput, options:
     })),
     questions: result.questions.map((question) => reportQuestion(question, options)),
     answers: result.answers.map((each) => reportAnswer(each, options)),
+    madeWithout: result.madeWithout.map((each) => ({
+      ...each,
+      message: madeWithoutLabel(each.id, options.language),
+    })),
     findings: result.groups.map((group) => reportFinding(group, options)),
     ledger: result.ledger.map((entry) => ({ ...entry, message: ledgerMessage(entry, options) })),
     result: result.result && reportResult(result.result, options),

@@ -64,9 +64,6 @@ export function compositionText(input: CompositionTextInput): CompositionText {
     words.derived,
   ];
   const failing = notOnPayroll.filter(({ elfproef }) => !elfproef).length;
-  const missing = notOnPayroll
-    .slice(0, MOST_NAMED)
-    .map(({ bsn, row, elfproef }) => words.notOnPayrollRow(masked(bsn), row, elfproef));
   const goneFor = (reason: Composition['gone'][number]['why']) =>
     gone.filter(({ why }) => why === reason).length;
   const isMany = counts.registered >= MANY && counts.registered * 2 > counts.employees;
@@ -93,7 +90,9 @@ export function compositionText(input: CompositionTextInput): CompositionText {
     ...register.notes.map(words.registerNote),
     ...(counts.anonymous > 0 ? [words.anonymous(counts.anonymous)] : []),
     ...(payrollElfproef > 0 ? [words.payrollElfproef(payrollElfproef)] : []),
-    ...(notOnPayroll.length > 0 ? [words.notOnPayroll(notOnPayroll.length, failing, missing)] : []),
+    ...(notOnPayroll.length > 0
+      ? [words.notOnPayroll(notOnPayroll.length, failing, missingPeople(composition, words))]
+      : []),
     ...(gone.length > 0
       ? [words.gone(goneFor('not-on-payroll'), goneFor('not-on-list'), goneFor('not-registered'))]
       : []),
@@ -126,6 +125,18 @@ function saidLines(
     ...(decimal === null ? [] : [words.said.decimal(decimal)]),
     ...(lines === null ? [] : [words.said.lines[lines]]),
   ];
+}
+
+/** Who is on the list and not on the payroll, masked, with the row of the list; of many the first. */
+export function missingPeople(
+  { notOnPayroll }: Pick<Composition, 'notOnPayroll'>,
+  words: ComposeWords,
+): string {
+  const named = notOnPayroll
+    .slice(0, MOST_NAMED)
+    .map(({ bsn, row, elfproef }) => words.notOnPayrollRow(masked(bsn), row, elfproef));
+  const more = notOnPayroll.length - named.length;
+  return named.join('; ') + (more > 0 ? words.andOthers(more) : '');
 }
 
 function masked(bsn: number): string {

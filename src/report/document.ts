@@ -1,3 +1,4 @@
+import type { MadeWithout } from '../meting/form/made-without';
 import type { Language } from '../locales/language';
 import type { Facts } from '../law/domain-error';
 import type { GivenExplanation, LedgerEntry, Severity } from '../meting/judge/finding';
@@ -84,6 +85,8 @@ export interface ReportFile {
     readonly as: string | null;
     readonly message: string;
   }[];
+  /** What was left out while the meting was made from payroll files. */
+  readonly madeWithout: readonly (MadeWithout & { readonly message: string })[];
   /** One entry for each cause, worst first. */
   readonly findings: readonly ReportFinding[];
   /** What became of every rule. */

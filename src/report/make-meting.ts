@@ -6,7 +6,8 @@ import { writeMeting } from '../compose/write-meting';
 import type { Language } from '../locales/language';
 import type { ComposeWords } from '../locales/nl/compose';
 import type { Inflate } from '../workbook';
-import { compositionText, type CompositionText } from './composition';
+import { compositionText, missingPeople, type CompositionText } from './composition';
+import { madeWithout } from './made-without';
 
 /** What a meting is made of. */
 export interface MetingOrder {
@@ -54,9 +55,16 @@ export async function makeMeting(order: MetingOrder, inflate?: Inflate): Promise
     hired,
     lastYear,
   });
+  const without = madeWithout(composition, payroll, register).map((each) => ({
+    ...each,
+    where: each.id === 'list-not-on-payroll' ? missingPeople(composition, words) : '',
+  }));
   const file = await writeMeting(
     template,
-    { rows: composition.rows, organisation, year, month, yes: language === 'nl' ? 'ja' : 'yes' },
+    {
+      ...{ rows: composition.rows, organisation, year, month, language, without },
+      yes: language === 'nl' ? 'ja' : 'yes',
+    },
     inflate,
   );
   const text = compositionText({

@@ -1,3 +1,4 @@
+import { MADE_WITHOUT_TITLE } from '../meting/form/made-without';
 import type { CliWords } from '../locales/nl/cli';
 import type { ReportWords } from '../locales/nl/report';
 import { answerOf, answerText } from './annual-answer';
@@ -30,6 +31,10 @@ function fileText(file: ReportFile, words: ReportWords, cli: CliWords): string {
     if (file.result.lastText) lines.push(...wrapped(words.sectorsLastText, 2));
     const { rows, jobs, unknown } = file.result.leftOut;
     if (rows > 0) lines.push(...wrapped(words.leftOut(rows, inJobs.format(jobs), unknown), 2));
+  }
+  if (file.madeWithout.length > 0) {
+    const said = file.madeWithout.map(({ message, count }) => `${message}: ${String(count)}`).join('; ');
+    lines.push(...wrapped(`- ${MADE_WITHOUT_TITLE[words.lang === 'nl' ? 'nl' : 'en']}: ${said}`, 2));
   }
   for (const { sheet, message } of file.questions) lines.push(...wrapped(`? ${sheet}: ${message}`, 2));
   for (const { message } of file.answers) lines.push(...wrapped(`- ${message}`, 2));

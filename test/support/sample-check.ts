@@ -108,6 +108,7 @@ function sampleResult(file: string): CheckResult {
     ],
     contribution: null,
     answers: [],
+    madeWithout: [],
     sheetNames: new Map(),
   };
 }

@@ -345,8 +345,9 @@ export const composeWords: ComposeWords = {
     }[reason];
   },
   noWork: 'Not work but, for example, a benefit. Not included in the meting.',
+  andOthers: (n) => ` and ${many(n, 'other', 'others')}`,
   notOnPayroll: (n, failing, who) =>
-    `${many(n, 'person is', 'people are')} on the list but not on the payroll for this month: they left, are lent to you, or there is a typing mistake${failing > 0 ? ` (the BSN of ${String(failing)} cannot be right)` : ''}. ${who.join('; ')}.`,
+    `${many(n, 'person is', 'people are')} on the list but not on the payroll for this month: they left, are lent to you, or there is a typing mistake${failing > 0 ? ` (the BSN of ${String(failing)} cannot be right)` : ''}. ${who}.`,
   notOnPayrollRow: (masked, row, elfproef) =>
     `${masked} (row ${String(row)} of the list${elfproef ? '' : ', this BSN cannot be right'})`,
   gone: (left, notListed, notRegistered) =>

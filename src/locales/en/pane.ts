@@ -260,6 +260,7 @@ export const pane: PaneWords = {
       `Not counted, because it is not certain whether it counts: ${amount(rows, 'row', 'rows')}, at most ${amount(jobs, 'job', 'jobs')}.${unknown === null ? '' : ` For ${amount(unknown, 'row', 'rows')} we cannot say how much: the hours or the period type are missing or cannot be right.`}`,
     notCountedCaption: 'Rows that do not count, and why',
     allCounted: 'All rows count.',
+    howMany: 'Number',
     reason: 'Reason',
     which: 'Name',
     notGiven: 'Not filled in',

@@ -371,8 +371,9 @@ export const composeWords = {
     }[reason];
   },
   noWork: 'Geen werk, maar bijvoorbeeld een uitkering. Niet in de meting gezet.',
-  notOnPayroll: (n: number, failing: number, who: readonly string[]) =>
-    `${many(n, 'persoon staat', 'personen staan')} op de lijst maar niet op de loonlijst van deze maand: uit dienst, ingeleend, of een typefout${failing > 0 ? ` (bij ${String(failing)} klopt het BSN niet)` : ''}. ${who.join('; ')}.`,
+  andOthers: (n: number) => ` en nog ${many(n, 'andere', 'andere')}`,
+  notOnPayroll: (n: number, failing: number, who: string) =>
+    `${many(n, 'persoon staat', 'personen staan')} op de lijst maar niet op de loonlijst van deze maand: uit dienst, ingeleend, of een typefout${failing > 0 ? ` (bij ${String(failing)} klopt het BSN niet)` : ''}. ${who}.`,
   notOnPayrollRow: (masked: string, row: number, elfproef: boolean) =>
     `${masked} (rij ${String(row)} van de lijst${elfproef ? '' : ', dit BSN kan niet kloppen'})`,
   gone: (left: number, notListed: number, notRegistered: number) =>

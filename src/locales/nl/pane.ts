@@ -271,6 +271,7 @@ export const pane = {
       `Niet meegeteld, omdat niet vaststaat of het meetelt: ${amount(rows, 'rij', 'rijen')}, hoogstens ${amount(jobs, 'baan', 'banen')}.${unknown === null ? '' : ` Van ${amount(unknown, 'rij', 'rijen')} is niet te zeggen hoeveel: de uren of het tijdvaktype ontbreken of kunnen niet kloppen.`}`,
     notCountedCaption: 'Rijen die niet meetellen, en waarom',
     allCounted: 'Alle rijen tellen mee.',
+    howMany: 'Aantal',
     reason: 'Reden',
     which: 'Naam',
     notGiven: 'Niet ingevuld',

@@ -1,5 +1,6 @@
 import { isBsnNumber } from '../../privacy/bsn';
 import type { CellRef } from './cell-ref';
+import type { MadeWithout } from './made-without';
 
 export type OpgaveField =
   | 'organisatie'
@@ -135,6 +136,8 @@ export interface FormCell<T> {
 export interface Opgave {
   readonly sheet: string;
   readonly fields: ReadonlyMap<OpgaveField, FormCell<string | number>>;
+  /** What was left out while the meting was made from payroll files. */
+  readonly madeWithout: readonly MadeWithout[];
 }
 
 /** The number in a field, or `null`. */

@@ -137,6 +137,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
     notRead,
     questions: contents.flatMap(({ questions }) => questions),
     answers: input.answers ?? [],
+    madeWithout: opgave?.madeWithout ?? [],
     groups,
     counts: {
       fout: countOf('fout'),

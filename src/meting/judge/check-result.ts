@@ -12,6 +12,7 @@ import type { Law, Status } from '../../law';
 import type { WorkbookErrorCode } from '../../workbook/workbook-error';
 import type { FindingGroup, LedgerEntry } from './finding';
 import type { MetingResult } from '../count/result';
+import type { MadeWithout } from '../form/made-without';
 import type { Settings } from '../form/settings';
 import type { Toelichting } from '../form/toelichting';
 import type { KnownBsns } from '../../privacy/bsn';
@@ -47,6 +48,8 @@ export interface CheckResult {
   readonly questions: readonly MappingQuestion[];
   /** What the outcome rests on that does not stand in the workbook. */
   readonly answers: readonly AnsweredColumn[];
+  /** What was left out while the meting was made from payroll files, as the workbook tells: no row speaks of it. */
+  readonly madeWithout: readonly MadeWithout[];
   /** Worst first: severity, then rule, sheet and cause. */
   readonly groups: readonly FindingGroup[];
   readonly counts: {

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { writtenDay } from '../../locales/written-day';
 import type { ReportWords } from '../../locales/nl/report';
+import { MADE_WITHOUT_TITLE } from '../../meting/form/made-without';
 import { canonicalJson } from '../canonical-json';
 import type { ReportDocument, ReportFile, ReportTotals } from '../document';
 import { receiptHint, type Receipt } from '../receipt';
@@ -127,8 +128,19 @@ function checked(file: ReportFile, words: ReportWords, numbers: Numbers): Markup
         ? html`<p>${words.noFindings}</p>`
         : file.findings.map((finding) => findingArticle(finding, words))
     }
-    ${file.result && resultSection(file.result, file.status, words, numbers)} ${answerSection(file, words)}
-    ${notRead(file, words)} ${ledger(file, words, numbers)} ${parameters(file, words, numbers)}`;
+    ${file.result && resultSection(file.result, file.status, words, numbers)}
+    ${madeWithout(file, words, numbers)} ${answerSection(file, words)} ${notRead(file, words)}
+    ${ledger(file, words, numbers)} ${parameters(file, words, numbers)}`;
+}
+
+/** What was left out while the meting was made: no row speaks of it. */
+function madeWithout({ madeWithout: lines }: ReportFile, words: ReportWords, { whole }: Numbers): Markup {
+  if (lines.length === 0) return html``;
+  return table(
+    MADE_WITHOUT_TITLE[languageOf(words)],
+    [{ label: words.reason }, { label: words.count, numeric: true }],
+    lines.map(({ message, count }) => ({ cells: [message, whole(count)] })),
+  );
 }
 
 /** What a board copies into its annual report. */

@@ -1,3 +1,4 @@
+import { MADE_WITHOUT_TITLE } from '../../meting/form/made-without';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { ReportWords } from '../../locales/nl/report';
 import { cellAddress, columnLetters } from '../../meting/form/ranges';
@@ -185,9 +186,12 @@ function resultSheet(
 function notCountedSheet({ files }: ReportDocument, words: ReportWords, name: string): WriteSheet {
   const sheet = new SheetBuilder(name, [34, 70, 10, 16]);
   sheet.add(...heading(words.file, words.reason), ...numberHeading(words.rows, words.hours));
-  for (const { file, result } of files) {
+  for (const { file, result, madeWithout } of files) {
     for (const { message, rows, hours } of result?.notCounted ?? []) {
       sheet.add(file, message, rows, { value: hours, style: styles.decimal });
+    }
+    for (const { message, count } of madeWithout) {
+      sheet.add(file, `${MADE_WITHOUT_TITLE[words.lang === 'nl' ? 'nl' : 'en']}: ${message}`, count);
     }
   }
   return sheet.build({ freezePane: { rows: 1 } });

@@ -112,6 +112,7 @@ export function sampleResult(change: Partial<CheckResult> = {}): CheckResult {
     parameters: [],
     contribution: null,
     answers: [],
+    madeWithout: [],
     sheetNames: new Map(),
     ...change,
   };

@@ -1,3 +1,4 @@
+import { MADE_WITHOUT_TITLE, madeWithoutLabel } from '../../../meting/form/made-without';
 import { Link } from '@fluentui/react-link';
 import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
@@ -163,6 +164,16 @@ function Result({ job, result }: { readonly job: CheckedJob; readonly result: Me
           />
         )}
         {rowsBehind((figure) => figure.of === 'not-counted')}
+        {job.result.madeWithout.length > 0 && (
+          <DataTable
+            caption={MADE_WITHOUT_TITLE[words.language]}
+            headings={[text.reason, text.howMany]}
+            rows={job.result.madeWithout.map(({ id, count }) => ({
+              key: id,
+              cells: [madeWithoutLabel(id, words.language), formats.count(count)],
+            }))}
+          />
+        )}
       </Section>
       {breakdowns.map(
         (name) =>

@@ -1,0 +1,41 @@
+import type { Composition } from '../compose/compose';
+import type { Payroll, PayrollNote } from '../compose/read-payroll';
+import type { RegisterList } from '../compose/register/read-register';
+import { MADE_WITHOUT, type MadeWithout, type MadeWithoutId } from '../meting/form/made-without';
+
+/** What does not come into a meting, so that its workbook can tell it later. */
+export function madeWithout(
+  composition: Pick<Composition, 'leftOut' | 'notOnPayroll' | 'payrollElfproef' | 'counts'>,
+  payroll: Pick<Payroll, 'notes'>,
+  register: Pick<RegisterList, 'notes'>,
+): readonly MadeWithout[] {
+  const left = (...reasons: readonly string[]) =>
+    composition.leftOut
+      .filter(({ reason }) => reasons.includes(reason))
+      .reduce((sum, { relations }) => sum + relations, 0);
+  const noted = (...codes: readonly PayrollNote['code'][]) =>
+    payroll.notes
+      .filter(({ code }) => codes.includes(code))
+      .reduce(
+        (sum, note) => sum + ('lines' in note ? note.lines : 'relations' in note ? note.relations : 0),
+        0,
+      );
+  const listed = (...codes: readonly string[]) =>
+    register.notes
+      .filter(({ code }) => codes.includes(code))
+      .reduce((sum, note) => sum + ('count' in note ? note.count : 0), 0);
+  const counts: Readonly<Record<MadeWithoutId, number>> = {
+    'list-not-on-payroll': composition.notOnPayroll.length,
+    'registration-outside': left('registered-later', 'registration-ended'),
+    'payroll-elfproef': composition.payrollElfproef,
+    'without-bsn': noted('lines-without-bsn', 'bsn-cut') + composition.counts.anonymous,
+    'lines-unreadable': noted('hours-unreadable', 'period-unreadable', 'correction-unclear'),
+    'lines-without-hours': noted('hours-empty', 'hours-empty-beside', 'hours-missing'),
+    'list-unreadable': listed('list-unreadable', 'list-flag-unclear'),
+    'list-not-registered': listed('list-not-registered'),
+    'no-work': left('no-work'),
+    'components-left': noted('components-left'),
+    'total-lines': noted('total-lines'),
+  };
+  return MADE_WITHOUT.map(({ id }) => ({ id, count: counts[id] })).filter(({ count }) => count > 0);
+}
