@@ -196,6 +196,7 @@ function opgaveCriterion(
     return { type: 'list', formulae: [list], errorStyle: field.id === 'sector' ? 'stop' : 'warning' };
   }
   if (field.id === 'jaar') return yearCriterion;
+  if (field.id === 'niemand') return { type: 'list', formulae: ['"ja,nee"'], errorStyle: 'stop' };
   if (field.id === 'peilmaand')
     return { type: 'whole', operator: 'between', formulae: [1, 12], errorStyle: 'stop' };
   switch (field.type) {

@@ -175,3 +175,27 @@ test('each organisation is held against its previous measurement, and the whole 
     facts: { vorig: 28, nu: 30, bestanden: 1, grens: 5 },
   });
 });
+
+test('who declares that nobody worked there counts with nothing; an empty meting by mistake does not', async () => {
+  const emptied = (draft: Draft) => {
+    draft.meting.cells.splice(1);
+    draft.recountTabel1();
+  };
+  const [some, none, mistake] = await Promise.all([
+    board(1020),
+    board(1021, (draft) => {
+      emptied(draft);
+      draft.setOpgave('niemand', 'ja');
+    }),
+    board(1022, emptied),
+  ]);
+  const results = [some, none, mistake].map((result, i) => ({ ...result, file: `${String(i)}.xlsx` }));
+  const whole = consolidate(results, { expected: ['Bestuur 1020', 'Bestuur 1021', 'Bestuur 1022'] });
+  expect(whole.files.map(({ status, included, figure: { jobs } }) => [status, included, jobs])).toEqual([
+    ['complete', true, some.result?.counted.jobs],
+    ['complete', true, 0],
+    ['to-repair', false, 0],
+  ]);
+  expect(whole.missing).toEqual([]);
+  expect(whole.leftOut).toMatchObject({ files: 0, unknownFiles: 0 });
+});

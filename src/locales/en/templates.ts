@@ -73,6 +73,8 @@ export const templateWords: TemplateWords = {
     datumInleenovereenkomst: 'The day of the agreement about attributed hours.',
     banenVorigJaar: 'The number of jobs in your previous count. It shows the difference.',
     personenVorigJaar: 'The number of persons in your previous count.',
+    niemand:
+      'Did nobody from the target group work for you, employed or lent? Then choose yes and leave the sheet Meting empty. Your organisation then counts with no jobs.',
   },
   tabel1Title: {
     toename: 'Tabel 1. Increase of jobs since the nulmeting',

@@ -107,6 +107,8 @@ export const templateWords: TemplateWords = {
     datumInleenovereenkomst: 'De dag van de afspraak over toegerekende uren.',
     banenVorigJaar: 'Het aantal banen in uw vorige meting. Hiermee ziet u het verschil.',
     personenVorigJaar: 'Het aantal personen in uw vorige meting.',
+    niemand:
+      'Werkte er niemand uit de doelgroep, in dienst of ingeleend? Kies dan ja, en laat het blad Meting leeg. Uw organisatie telt dan mee met nul banen.',
   },
   tabel1Title: {
     toename: 'Tabel 1. Toename van het aantal banen sinds de nulmeting',

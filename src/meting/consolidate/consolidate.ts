@@ -154,12 +154,12 @@ export function addendsOf(
 }
 
 function statusOf(
-  { unreadable, counts, result, contribution, year }: CheckResult,
+  { unreadable, counts, result, contribution, year, nobody }: CheckResult,
   common: number | null,
 ): FileStatus {
   if (unreadable) return 'unreadable';
   if (counts.fout > 0) return 'to-repair';
-  if (!result || !contribution || result.counted.rows === 0) return 'no-rows';
+  if (!result || !contribution || (result.counted.rows === 0 && nobody !== true)) return 'no-rows';
   if (year !== common) return 'other-year';
   return counts.waarschuwing > counts.explained ? 'to-explain' : 'complete';
 }

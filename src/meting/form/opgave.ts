@@ -21,7 +21,8 @@ export type OpgaveField =
   | 'datumIndiening'
   | 'datumInleenovereenkomst'
   | 'banenVorigJaar'
-  | 'personenVorigJaar';
+  | 'personenVorigJaar'
+  | 'niemand';
 
 export type OpgaveType = 'text' | 'integer' | 'number' | 'percent' | 'euro' | 'date' | 'code';
 
@@ -48,6 +49,8 @@ function field(
 ): OpgaveFieldSpec {
   return { id, nl, en, type, aliases: [], required: false, ...more };
 }
+
+const YES = ['ja', 'j', 'yes', 'y', 'waar', 'true', '1'] as const;
 
 /** The sheet `Opgave`, in template order: one label and one value a row. */
 export const OPGAVE_FIELDS: readonly OpgaveFieldSpec[] = [
@@ -122,7 +125,16 @@ export const OPGAVE_FIELDS: readonly OpgaveFieldSpec[] = [
       aliases: ['Personen vorig jaar'],
     },
   ),
+  field('niemand', 'Niemand uit de doelgroep', 'Nobody from the target group', 'code', {
+    aliases: ['Geen mensen uit de doelgroep', 'Niemand uit de doelgroep in dienst of ingeleend'],
+    codes: [...YES, 'nee', 'n', 'no', 'onwaar', 'false', '0'],
+  }),
 ];
+
+/** Whether the Opgave declares that nobody from the target group worked there: a meting without rows is then whole. */
+export function declaresNobody(opgave: Opgave | null): boolean {
+  return YES.some((yes) => yes === opgave?.fields.get('niemand')?.value);
+}
 
 /** A value of a form cell, with the cell it stands in; `null` for empty or unreadable. */
 export interface FormCell<T> {

@@ -74,6 +74,7 @@ const opgaveOfOrganisation: readonly OpgaveField[] = [
   'urenTotaal',
   'banenVorigJaar',
   'personenVorigJaar',
+  'niemand',
 ];
 
 const shared: readonly ColumnId[] = [

@@ -5,7 +5,7 @@ import { columnLetters } from '../form/ranges';
 import { TEMPLATES, TEMPLATE_VERSION } from '../form/templates';
 import { countRecords, hoursPerJob, normOf, withoutErrors } from '../count/count-records';
 import { runRules } from './run-rules';
-import { opgaveNumber, opgaveText, type Opgave } from '../form/opgave';
+import { declaresNobody, opgaveNumber, opgaveText, type Opgave } from '../form/opgave';
 import type { ColumnId } from '../form/columns';
 import type { MetingSheet } from '../form/records';
 import { applyParameters } from '../read/forms/read-parameters';
@@ -133,6 +133,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
     template,
     organisation: opgaveText(opgave, 'organisatie'),
     year,
+    ...(declaresNobody(opgave) && metingen.every(({ count }) => count === 0) ? { nobody: true } : {}),
     sheets,
     notRead,
     questions: contents.flatMap(({ questions }) => questions),

@@ -38,6 +38,8 @@ export interface CheckResult {
   readonly template: TemplateSeen;
   readonly organisation: string | null;
   readonly year: number | null;
+  /** Present where its Opgave declares that nobody from the target group worked there, and there are no rows. */
+  readonly nobody?: true;
   readonly sheets: readonly SheetSeen[];
   /**
    * The names that sheets have in the workbook, by that under which they are shown here, where those differ: to go there (`realSheet`),

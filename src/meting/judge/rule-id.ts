@@ -34,6 +34,7 @@ export type RuleId =
   | 'S30'
   | 'S31'
   | 'S32'
+  | 'S33'
   | 'B01'
   | 'B02'
   | 'B03'

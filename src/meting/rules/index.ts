@@ -33,6 +33,7 @@ import { s29 } from './s29-column-out-of-step/rule';
 import { s30 } from './s30-many-without-hours/rule';
 import { s31 } from './s31-one-organisation/rule';
 import { s32 } from './s32-other-employers/rule';
+import { s33 } from './s33-nobody-and-rows/rule';
 import { b01 } from './b01-bsn-elfproef/rule';
 import { b02 } from './b02-bsn-range/rule';
 import { b03 } from './b03-lhnr/rule';
@@ -145,6 +146,7 @@ export const RULES: readonly Rule[] = [
   s30,
   s31,
   s32,
+  s33,
   b01,
   b02,
   b03,

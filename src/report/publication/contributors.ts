@@ -63,8 +63,11 @@ export function contributorsOf(
       largestRows,
     })),
   ];
-  const contributors = [...new Set(parts.map(({ contributor }) => contributor))];
-  const alone = contributors.length <= 1;
+  // Who contributes nothing is there all the same: what another one has is then not published as its own.
+  const contributors = new Set(
+    files.flatMap(({ included, file }) => (included ? [contributorOf(file)] : [])),
+  );
+  const alone = contributors.size <= 1;
   const counted = results.flatMap(({ file, result }) => (result ? [{ file, result }] : []));
   const twice =
     counted.reduce((sum, { result }) => sum + result.counted.persons, 0) - tabel1.totaal.totaal.persons;

@@ -2,9 +2,20 @@ import type { RuleExamples } from '../../generate/rule-examples';
 import { SHEETS } from '../../form/templates';
 
 export const examples: RuleExamples = {
-  good: [() => undefined],
+  good: [
+    () => undefined,
+    (draft) => {
+      draft.meting.cells.splice(1);
+      draft.recountTabel1();
+      draft.setOpgave('niemand', 'ja');
+    },
+  ],
   bad: [
     (draft) => draft.meting.cells.splice(1),
+    (draft) => {
+      draft.meting.cells.splice(1);
+      draft.setOpgave('niemand', 'nee');
+    },
     (draft) => {
       draft.sheets.splice(0);
       draft.sheets.push({ name: 'Blad1', cells: [['Aantekeningen']] });

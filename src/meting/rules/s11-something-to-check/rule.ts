@@ -1,4 +1,5 @@
 import type { WorkbookRule } from '../../judge/rule';
+import { declaresNobody } from '../../form/opgave';
 import type { NotRead } from '../../read/seen';
 import { ALWAYS } from '../shared/values';
 
@@ -18,9 +19,11 @@ export const s11: WorkbookRule<S11Facts> = {
   source: null,
   certainty: 'own',
   suppressedBy: ['S10'],
-  check({ metingen, tabellen, contents, notRead }, emit) {
+  check({ metingen, tabellen, contents, notRead, opgave }, emit) {
     // What could not be read has been told, with its place.
     if (notRead.some(({ code }) => TOLD.includes(code))) return;
+    // That nobody worked there is said, not left empty by mistake.
+    if (metingen.length > 0 && metingen.every(({ count }) => count === 0) && declaresNobody(opgave)) return;
     const [first] = contents;
     // Headings that are lost are told as such.
     const empty = metingen.find(({ count, columns }) => count === 0 && columns.size > 0);

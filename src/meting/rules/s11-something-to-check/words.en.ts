@@ -17,5 +17,5 @@ export const advice = /* @__PURE__ */ words.advice({
   todo: ({ blad }) =>
     blad === undefined
       ? 'Check that you chose the right file. If you did, copy your data into a template.'
-      : 'On sheet {blad}, fill in a row for each income relation, below the headings.',
+      : 'On sheet {blad}, fill in a row for each income relation, below the headings. Did nobody from the target group work there? Then fill in “yes” on the sheet Opgave beside “Nobody from the target group”. If that line is not there, put it below the others.',
 });

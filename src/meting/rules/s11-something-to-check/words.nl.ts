@@ -17,5 +17,5 @@ export const advice = /* @__PURE__ */ words.advice({
   todo: ({ blad }) =>
     blad === undefined
       ? 'Controleer of u het juiste bestand koos. Is het dat wel? Zet uw gegevens dan over in een sjabloon.'
-      : 'Vul onder de koppen van blad {blad} een rij in voor elke inkomstenverhouding.',
+      : 'Vul onder de koppen van blad {blad} een rij in voor elke inkomstenverhouding. Werkte er niemand uit de doelgroep? Vul dan op het blad Opgave “ja” in naast “Niemand uit de doelgroep”. Staat die regel er niet, zet haar dan onder de andere.',
 });
