@@ -228,6 +228,15 @@ if (!hasDuckDb) {
       isSame(JSON.parse(out) as CountDocument, 'rijen.csv');
     });
 
+    test.each(['--json', '--csv'])('a region that tells of a person is covered, in %s', async (form) => {
+      const told = at('regio.csv');
+      const ofPerson = rows.slice(0, 400).map((row) => ({ ...row, regio: 'mw. Geheimsma 06-12345678' }));
+      writeCsv(ofPerson, told);
+      const { out } = await count(told, '--year', '2024', ...NL, form);
+      expect(out).toContain('***');
+      expect(out).not.toMatch(/Geheimsma|12345678/);
+    });
+
     test('of Parquet, whole and in parts', async () => {
       const parts = at('delen');
       mkdirSync(parts);

@@ -21,7 +21,7 @@ import type { Notation, RowSource } from '../../sql/duckdb/source';
 import type { SqlKey } from '../../sql/norms';
 import { decisionParts } from '../../sql/query';
 import { canonicalJson } from '../canonical-json';
-import { maskDocument } from '../mask-document';
+import { maskDocument, maskNames } from '../mask-document';
 import { PRODUCT } from '../product';
 import { parametersSha256 } from '../receipt';
 import { sha256OfText } from '../sha256';
@@ -163,33 +163,35 @@ export function countDocument(answer: CountAnswer, options: CountDocumentOptions
     ),
   );
   const rows = answer.sums.reduce((sum, line) => sum + line.rows, 0);
-  const shown = maskDocument({
-    format: COUNT_FORMAT,
-    version: COUNT_VERSION,
-    language,
-    year,
-    month,
-    files: answer.files,
-    rows,
-    noRows: answer.files.reduce((sum, file) => sum + file.rows, 0) - rows,
-    counted: tabel1.totaal.totaal,
-    tabel1,
-    byKey:
-      key === null
-        ? null
-        : {
-            markt: key.markt,
-            overheid: key.overheid,
-            own: key.source === null,
-            jobs: dividedBy(key, tabel1),
-          },
-    perOverheidssector: governments(answer, counts, norms),
-    perRegio: regions(answer, counts, norms),
-    notCounted: notCounted(answer.sums),
-    leftOut: leftOut(answer.sums, norms),
-    checks: SQL_CHECKS.map((rule) => checkOf(rule, answer)),
-    groups: groupsOf(counts, norms),
-  } as const);
+  const shown = maskDocument(
+    maskNames({
+      format: COUNT_FORMAT,
+      version: COUNT_VERSION,
+      language,
+      year,
+      month,
+      files: answer.files,
+      rows,
+      noRows: answer.files.reduce((sum, file) => sum + file.rows, 0) - rows,
+      counted: tabel1.totaal.totaal,
+      tabel1,
+      byKey:
+        key === null
+          ? null
+          : {
+              markt: key.markt,
+              overheid: key.overheid,
+              own: key.source === null,
+              jobs: dividedBy(key, tabel1),
+            },
+      perOverheidssector: governments(answer, counts, norms),
+      perRegio: regions(answer, counts, norms),
+      notCounted: notCounted(answer.sums),
+      leftOut: leftOut(answer.sums, norms),
+      checks: SQL_CHECKS.map((rule) => checkOf(rule, answer)),
+      groups: groupsOf(counts, norms),
+    } as const),
+  );
   const query = sha256OfText(decisionParts({ year, month }));
   const receipt: CountReceipt = {
     format: COUNT_RECEIPT_FORMAT,

@@ -48,33 +48,43 @@ export function letterAbout(about: LetterAbout, given: LetterWords): Letter {
       ? words.why[status]
       : words.why[onlyExplain ? 'explain' : 'repair'];
   const reason = result.unreadable && (errors[result.unreadable.code] ?? null);
-  return letter(onlyExplain ? words.titles.explain : words.titles.repair, about.board, given, [
-    text(words.received(maskName(result.file), result.year)),
-    text(why),
-    ...(reason === null ? [] : [text(reason)]),
-    text(words.until.repair(given.until)),
-    ...pointsOf(words.repairs, repairs, given),
-    ...pointsOf(words.explanations, explanations, given),
-    { kind: 'heading', text: words.how },
-    {
-      kind: 'steps',
-      steps: [
-        ...(copy === null ? [] : [words.steps.copy(copy), words.steps.own]),
-        ...(explanations.length === 0 ? [] : [words.steps.explain]),
-        words.steps.send,
-      ],
-    },
-  ]);
+  return letter(
+    onlyExplain ? words.titles.explain : words.titles.repair,
+    boardName(about.board, result.file),
+    given,
+    [
+      text(words.received(maskName(result.file), result.year)),
+      text(why),
+      ...(reason === null ? [] : [text(reason)]),
+      text(words.until.repair(given.until)),
+      ...pointsOf(words.repairs, repairs, given),
+      ...pointsOf(words.explanations, explanations, given),
+      { kind: 'heading', text: words.how },
+      {
+        kind: 'steps',
+        steps: [
+          ...(copy === null ? [] : [words.steps.copy(copy), words.steps.own]),
+          ...(explanations.length === 0 ? [] : [words.steps.explain]),
+          words.steps.send,
+        ],
+      },
+    ],
+  );
 }
 
 /** A letter to a board of which nothing came. */
 export function reminder(board: string, given: LetterWords): Letter {
   const { words, until } = given;
-  return letter(words.titles.missing, board, given, [
+  return letter(words.titles.missing, boardName(board, null), given, [
     text(words.why.missing),
     text(words.until.missing(until)),
     text(words.sendFirst),
   ]);
+}
+
+/** A board that says no name is called after its file: that is no organisation, and may be called after anyone. */
+export function boardName(board: string, file: string | null): string {
+  return maskName(board, board === file ? [] : ['name', 'health']);
 }
 
 function letter(title: string, board: string, { words }: LetterWords, blocks: readonly Block[]): Letter {
@@ -82,7 +92,7 @@ function letter(title: string, board: string, { words }: LetterWords, blocks: re
     title,
     blocks: [
       { kind: 'title', text: title } as const,
-      text(words.to(maskName(board, ['name', 'health']))),
+      text(words.to(board)),
       text(words.greeting),
       ...blocks,
       text(words.questions),

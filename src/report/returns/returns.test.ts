@@ -58,6 +58,26 @@ async function wordsOf(letter: Blob | undefined): Promise<string> {
   return ((await document?.text()) ?? '').replace(/<\/w:p>/g, '\n').replace(/<[^<>]{0,500}>/g, '');
 }
 
+test('a workbook that is called after a person is called otherwise in letters, folders and copies', async () => {
+  const file = 'Meting mw. Geheimsma.xlsx';
+  const made = await returnsZip({
+    workbooks: [await returned('Stichting A', file), await returned(file, file)],
+    reminded: [],
+    until: '2026-02-20',
+    language: 'nl',
+    words,
+    catalogue,
+    errors,
+    copyWords: reportWords,
+  });
+  const files = await unzip(made);
+  expect(files.size).toBe(4);
+  const letters = await Promise.all(
+    [...files].filter(([name]) => name.endsWith('.docx')).map(([, letter]) => wordsOf(letter)),
+  );
+  expect([...files.keys(), ...letters].join('\n')).not.toContain('Geheimsma');
+});
+
 test('one zip: for each board a letter that says what, where and until when, and a copy that opens', async () => {
   const broken = unreadableResult('kapot.xlsx', new WorkbookError('truncated'));
   const made = await returnsZip({

@@ -3,6 +3,7 @@ import type { ReturnWords } from '../../locales/nl/returns';
 import { writtenDay } from '../../locales/written-day';
 import type { FileStatus } from '../../meting/consolidate/consolidation';
 import type { CheckResult } from '../../meting/judge/check-result';
+import { maskName } from '../../privacy/personal-data';
 import { annotateWorkbook, type Inflate } from '../../workbook';
 import { canAnnotate } from '../../workbook/file-kinds';
 import { store, zipOf, type PackedPart } from '../../workbook/zip/zip-writer';
@@ -10,7 +11,7 @@ import { annotations, type AnnotationWords } from '../annotations';
 import type { RuleCatalogue } from '../build';
 import { docx } from './docx';
 import { ownName } from './file-names';
-import { letterAbout, reminder, type Letter } from './letter';
+import { boardName, letterAbout, reminder, type Letter } from './letter';
 
 /** A workbook that goes back to the board that sent it. */
 export interface ReturnedWorkbook {
@@ -44,7 +45,7 @@ export async function returnsZip(
 ): Promise<Blob> {
   const { words, language } = request;
   const given = { ...request, until: writtenDay(request.until, language) };
-  const folders = new Folders();
+  const folders = new Folders(new Set(request.workbooks.map(({ result }) => result.file)));
   const parts: PackedPart[] = [];
   const addLetter = async (board: string, { title, blocks }: Letter): Promise<void> => {
     const { path } = folders.place(board, `${words.letter}.docx`);
@@ -53,7 +54,8 @@ export async function returnsZip(
   for (const workbook of request.workbooks) {
     const { board, status, result } = workbook;
     const content = await copyOf(workbook, request, options);
-    const copy = content && folders.place(board, result.file.replace(/(\.\w+)$/, ` (${words.copySuffix})$1`));
+    const copy =
+      content && folders.place(board, maskName(result.file).replace(/(\.\w+)$/, ` (${words.copySuffix})$1`));
     await addLetter(board, letterAbout({ board, status, result, copy: copy?.name ?? null }, given));
     if (content && copy) parts.push(await store(copy.path, content));
   }
@@ -76,13 +78,16 @@ async function copyOf(
 
 /** A folder for each board, and in it no name twice. */
 class Folders {
+  /** @param files names of workbooks: a board that says no name is called after its file, and is no organisation then */
+  constructor(private readonly files: ReadonlySet<string>) {}
   private readonly taken = new Set<string>();
   private readonly folders = new Map<string, { readonly name: string; readonly taken: Set<string> }>();
 
   place(board: string, wanted: string): { readonly name: string; readonly path: string } {
     let folder = this.folders.get(board);
     if (!folder) {
-      folder = { name: ownName(board, this.taken), taken: new Set() };
+      const name = boardName(board, this.files.has(board) ? board : null);
+      folder = { name: ownName(name, this.taken), taken: new Set() };
       this.folders.set(board, folder);
     }
     const name = ownName(wanted, folder.taken);
