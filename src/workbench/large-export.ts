@@ -32,6 +32,12 @@ export interface KeptAside {
 }
 
 const looks = ['styles', 'formats', 'borders'] as const;
+/** How cells look, one for all that look alike: there are few, and very many cells. */
+interface Look {
+  readonly ids: readonly (number | undefined)[];
+  readonly key: string;
+}
+const noLook: Look = { ids: looks.map(() => undefined), key: '' };
 /** Stands for a cell that needs no style. */
 export const plainLook = '';
 
@@ -48,16 +54,31 @@ export function keepAside(
 ): KeptAside | null {
   if (Object.keys(sheet.cells).length <= large) return null;
   const width = sheet.colNumber;
-  const lookAt = new Map<number, readonly (number | undefined)[]>();
-  looks.forEach((look, index) => {
-    for (const [range, id] of Object.entries(sheet[look])) {
+  // By column, then by row.
+  const lookAt = Array.from({ length: width }, (): (Look | undefined)[] => []);
+  const known = new Map<string, Look>();
+  const withId = ({ ids }: Look, at: number, id: number): Look => {
+    const made = ids.map((before, index) => (index === at ? id : before));
+    const key = made.join();
+    const look = known.get(key) ?? { ids: made, key };
+    known.set(key, look);
+    return look;
+  };
+  looks.forEach((name, index) => {
+    for (const [range, id] of Object.entries(sheet[name])) {
       const { left, right, top, bottom } = helpers.toZone(range);
-      for (let row = top; row <= bottom; row++)
-        for (let col = left; col <= right; col++) {
-          const known = [...(lookAt.get(row * width + col) ?? [undefined, undefined, undefined])];
-          known[index] = id;
-          lookAt.set(row * width + col, known);
+      const changed = new Map<Look, Look>();
+      for (let col = left; col <= Math.min(right, width - 1); col++) {
+        const column = lookAt[col] ?? [];
+        // Without a gap, at which an array becomes a list of names.
+        while (column.length < top) column.push(undefined);
+        for (let row = top; row <= bottom; row++) {
+          const before = column[row] ?? noLook;
+          const look = changed.get(before) ?? withId(before, index, id);
+          changed.set(before, look);
+          column[row] = look;
         }
+      }
     }
   });
 
@@ -66,9 +87,10 @@ export function keepAside(
   const exampleOf = new Map<string, string>();
   const [cells, values]: [SheetToWrite['cells'], SheetToWrite['cellValues']] = [{}, {}];
   const written: Record<(typeof looks)[number], Ids> = { styles: {}, formats: {}, borders: {} };
-  const leave = (address: string, look: readonly (number | undefined)[]): void => {
+  const lookOf = (place: number): Look | undefined => lookAt[place % width]?.[Math.floor(place / width)];
+  const leave = (address: string, { ids }: Look): void => {
     looks.forEach((name, index) => {
-      const id = look[index];
+      const id = ids[index];
       if (id !== undefined) written[name][address] = id;
     });
   };
@@ -84,12 +106,12 @@ export function keepAside(
     ofEngine.add(place);
     values[address] = value;
     if (content !== undefined) cells[address] = content;
-    leave(address, lookAt.get(place) ?? []);
+    leave(address, lookOf(place) ?? noLook);
   }
   const putAside = (place: number, address: () => string): void => {
     if (ofEngine.has(place) || aside.has(place)) return;
-    const look = lookAt.get(place);
-    const key = look?.join() ?? '';
+    const look = lookOf(place);
+    const key = look?.key ?? '';
     if (look !== undefined && !exampleOf.has(key)) {
       exampleOf.set(key, address());
       leave(address(), look);
@@ -98,8 +120,11 @@ export function keepAside(
   };
   for (const [address, content] of Object.entries(sheet.cells))
     if (content !== '') putAside(at(address), () => address);
-  for (const place of lookAt.keys())
-    putAside(place, () => helpers.toXC(place % width, Math.floor(place / width)));
+  lookAt.forEach((column, col) => {
+    column.forEach((look, row) => {
+      if (look !== undefined) putAside(row * width + col, () => helpers.toXC(col, row));
+    });
+  });
 
   Object.assign(sheet, { cells, cellValues: values, ...written });
   return {
