@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { TextDecoder, TextEncoder } from 'node:util';
+import '../support/browser-globals';
 import { strToU8, zipSync } from 'fflate';
 import { contractChecks, runContract } from '../../src/host/contract';
 import { HostError } from '../../src/host/host-error';
@@ -11,9 +11,6 @@ import { cleanDraft } from '../../src/meting/generate/draft';
 import { TEMPLATES } from '../../src/meting/form/templates';
 import { filled } from '../templates/fill';
 import { spreadsheetEngine } from '../support/spreadsheet-engine';
-
-// jsdom lacks what every browser has.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const engine = spreadsheetEngine();
 

@@ -77,7 +77,7 @@ const MANY_VERBS = {
 };
 /** Limits that are never one. */
 const NEVER_ONE =
-  /protectedBelow|protectedContributors|previewLarge|tooManyCells|tooMany$|yearReportScreenWords caption/;
+  /protectedBelow|protectedContributors|previewLarge|tooManyCells|tooMany$|csv several|yearReportScreenWords caption/;
 
 function pluralsOf(text: string, language: 'nl' | 'en'): string[] {
   const found = [...text.matchAll(/(?<![\d.,\-/:{'"“A-Za-z])1 ([a-zA-Z]+(?:’s)?)(?![\w-])/g)]
