@@ -18,6 +18,12 @@ export type ComposeErrorCode =
   | 'export-without-bsn'
   /** No column of an export can hold the hours. */
   | 'export-without-hours'
+  /** Words where the BSN of an export should be. */
+  | 'export-bsn-other'
+  /** The column of the BSN or of the hours is there, and empty. */
+  | 'export-column-empty'
+  /** Headings without a line below them. */
+  | 'export-only-headings'
   /** An export of other months only. */
   | 'export-other-month'
   /** Lines over days that are no tijdvak: a quarter, a week, a month from the middle to the middle. */

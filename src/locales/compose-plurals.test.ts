@@ -7,7 +7,10 @@ const day = String;
 /** What is said of one or of two. */
 const sentences = (words: ComposeWords, n: number): readonly string[] => [
   words.payrollNote({ about: 'export', file, code: 'other-periods', periods: ['2025-11'], lines: n }, day),
-  words.payrollNote({ about: 'export', file, code: 'bsn-elfproef', lines: n }, day),
+  words.payrollNote(
+    { about: 'export', file, code: 'bsn-elfproef', rows: n === 1 ? [4] : [4, 5], lines: n },
+    day,
+  ),
   words.payrollNote(
     { about: 'export', file, code: 'hours-unreadable', rows: n === 1 ? [4] : [4, 5], lines: n },
     day,

@@ -70,7 +70,8 @@ export function compositionText(input: CompositionTextInput): CompositionText {
   const attention = [
     ...(isMany ? [words.manyRegistered(counts.registered, counts.employees)] : []),
     ...leftOut.map((each) => {
-      const hours = number.format(each.hours);
+      // No hours are not 0 hours.
+      const hours = each.reason === 'hours-missing' ? '' : number.format(each.hours);
       const named = (bsns: readonly number[]) => bsns.slice(0, MOST_NAMED).map(masked);
       if (each.reason === 'relation-outside' || each.reason === 'user-unknown')
         return words.leftOutUntilMended(
@@ -89,9 +90,15 @@ export function compositionText(input: CompositionTextInput): CompositionText {
     ...payroll.notes.map((note) => words.payrollNote(note, day)),
     ...register.notes.map(words.registerNote),
     ...(counts.anonymous > 0 ? [words.anonymous(counts.anonymous)] : []),
-    ...(payrollElfproef > 0 ? [words.payrollElfproef(payrollElfproef)] : []),
+    // Of an export the rows are named above.
+    ...(payrollElfproef > 0 && !payroll.notes.some(({ code }) => code === 'bsn-elfproef')
+      ? [words.payrollElfproef(payrollElfproef)]
+      : []),
     ...(notOnPayroll.length > 0
-      ? [words.notOnPayroll(notOnPayroll.length, failing, missingPeople(composition, words))]
+      ? [
+          words.notOnPayroll(notOnPayroll.length, failing, missingPeople(composition, words)) +
+            (payrollElfproef > 0 ? words.maybeMistyped(payrollElfproef) : ''),
+        ]
       : []),
     ...(gone.length > 0
       ? [words.gone(goneFor('not-on-payroll'), goneFor('not-on-list'), goneFor('not-registered'))]

@@ -44,6 +44,8 @@ export interface ColumnProfile {
   readonly notation: Notation;
   /** The first filled cell, unmasked: only ever shown through `maskedExample`. */
   readonly example: string;
+  /** The day number in that cell, where it is shown as a date; 0 for none. */
+  readonly exampleDay: number;
 }
 
 /** Looks at the cells of one column. */
@@ -78,6 +80,7 @@ export function profileOf(cells: readonly (GridCell | undefined)[], date1904: bo
     median: sorted[sorted.length >> 1] ?? NaN,
     notation,
     example: exampleOf(filled[0]),
+    exampleDay: isDateCell(filled[0]) ? cellDay(filled[0], date1904) : 0,
   };
 }
 
@@ -101,8 +104,20 @@ function sharedMonth(
 }
 
 function exampleOf(cell: GridCell | undefined): string {
-  return typeof cell === 'object' && cell !== null && 'serial' in cell ? '' : cellText(cell);
+  return isDateCell(cell) ? '' : cellText(cell);
 }
+
+function isDateCell(cell: GridCell | undefined): boolean {
+  return typeof cell === 'object' && cell !== null && 'serial' in cell;
+}
+
+/** Whether a text is a period, as a month or four weeks, and nothing else. */
+export function namesPeriod(text: string): boolean {
+  return text.length <= LONGEST_PERIOD && isPeriod(text, false);
+}
+
+/** `september 2025`, and a number before it. */
+const LONGEST_PERIOD = 17;
 
 /** Whether a cell says that nothing is the case: `nee`, `0`, `-`. */
 export function isDenial(cell: GridCell | undefined): boolean {

@@ -44,7 +44,7 @@ export type ExportNote =
   /** Lines with hours but without a BSN that can be told. */
   | { readonly code: 'lines-without-bsn'; readonly lines: number; readonly hours: number }
   /** Numbers that fail the elfproef stand in the column of the BSN. */
-  | { readonly code: 'bsn-elfproef'; readonly lines: number }
+  | { readonly code: 'bsn-elfproef'; readonly rows: readonly number[]; readonly lines: number }
   /** Cells of the hours that are no number. */
   | { readonly code: 'hours-unreadable'; readonly rows: readonly number[]; readonly lines: number }
   /** Nothing at the hours of people whom no other line gives hours: how many they have is not known. */
@@ -118,7 +118,13 @@ export type ReadExportQuestion =
       readonly missing: 'month' | 'year' | null;
     }
   | ({ readonly code: 'which-decimal'; readonly lines: number } & TwoReadings)
-  | { readonly code: 'which-lines'; readonly why: LinesDoubt; readonly relations: number }
+  | {
+      readonly code: 'which-lines';
+      readonly why: LinesDoubt;
+      readonly relations: number;
+      /** Where the first lines stand that repeat another one; empty for other doubts. */
+      readonly rows: readonly number[];
+    }
   | {
       readonly code: 'which-components';
       readonly components: readonly {

@@ -83,6 +83,8 @@ interface Lines {
   last: number;
   /** Hours of lines that stand there twice or more often, beyond the first. */
   again: number;
+  /** Where the first of those stand. */
+  againRows: readonly number[];
   /** Lines with something at the hours that is no number. */
   unreadable: number;
   /** Lines without anything at the hours, and of each kind of them the first. */
@@ -108,6 +110,7 @@ const noLines = (): Lines => ({
   least: Infinity,
   last: 0,
   again: 0,
+  againRows: [],
   unreadable: 0,
   empty: 0,
   emptyKinds: [],
@@ -142,7 +145,9 @@ export class LineFold {
   /** Lines whose hours can be read in two ways, and the first of them. */
   private doubtfulLines = 0;
   private doubtful: TwoReadings | null = null;
+  /** Lines with a number of a person that fails the elfproef, and the rows of the first. */
   private failing = 0;
+  private failingRows: readonly number[] = [];
   private leftLines = 0;
   /** Most relations of several lines have a sum among them, or the same hours on each: what is asked of those holds for them only. */
   private mostAreSums = false;
@@ -204,7 +209,10 @@ export class LineFold {
       if (this.unclear.length < MOST_ROWS_NAMED) this.unclear.push(row);
       return;
     }
-    if (bsn !== 0 && !numberPassesElfproef(bsn)) this.failing++;
+    if (bsn !== 0 && !numberPassesElfproef(bsn)) {
+      this.failing++;
+      if (this.failingRows.length < MOST_ROWS_NAMED) this.failingRows = [...this.failingRows, row];
+    }
     if (bsn !== 0 && personNumber !== '') {
       const known = this.bsnOfPerson.get(personNumber);
       this.bsnOfPerson.set(personNumber, known === undefined || known === bsn ? bsn : -1);
@@ -238,7 +246,10 @@ export class LineFold {
     lines.last = hours;
     if (component === '') lines.unnamed += hours;
     else lines.named += hours;
-    if (folded.signatures.has(line.signature)) lines.again += hours;
+    if (folded.signatures.has(line.signature)) {
+      lines.again += hours;
+      lines.againRows = firstRows([...lines.againRows, row]);
+    }
     folded.signatures.add(line.signature);
   }
 
@@ -350,7 +361,7 @@ export class LineFold {
       notes.push({ code: 'hours-unreadable', rows: this.unreadable, lines: this.unreadableLines });
     notes.push(...this.emptyNotes(all));
     if (this.contradictsTotal(all)) notes.push({ code: 'total-differs', ...this.totalsSaid(all) });
-    if (this.failing > 0) notes.push({ code: 'bsn-elfproef', lines: this.failing });
+    if (this.failing > 0) notes.push({ code: 'bsn-elfproef', rows: this.failingRows, lines: this.failing });
     if (this.leftLines > 0) notes.push({ code: 'components-left', lines: this.leftLines });
     const relations = this.relationsOf(all, file, notes);
     if (cut.rows.length > 0)
@@ -520,8 +531,12 @@ export class LineFold {
     const manifold = all.filter(({ folded }) => folded.plain.filled > 1);
     const several = manifold.map(({ folded }) => folded.plain);
     const unexplained = manifold.filter(({ folded }) => folded.period === '');
-    const ask = (why: LinesDoubt, relations: number): ReadExportQuestion | null =>
-      relations > 0 && said[why] === undefined ? { code: 'which-lines', why, relations } : null;
+    const ask = (
+      why: LinesDoubt,
+      relations: number,
+      rows: readonly number[] = [],
+    ): ReadExportQuestion | null =>
+      relations > 0 && said[why] === undefined ? { code: 'which-lines', why, relations, rows } : null;
     if (this.isShare) return ask('contracts', several.length);
     const hasComponents = this.match.matched.some(({ field }) => field === 'component');
     const sums = several.filter((lines) => isSum(lines, hasComponents)).length;
@@ -531,7 +546,11 @@ export class LineFold {
     this.mostAreSums = sums >= several.length * HALF;
     this.mostAreEqual = equal >= unlike.length * HALF;
     return (
-      ask('same', several.filter(({ again }) => again !== 0).length) ??
+      ask(
+        'same',
+        several.filter(({ again }) => again !== 0).length,
+        firstRows(several.flatMap(({ againRows }) => againRows)),
+      ) ??
       ask('sum', this.mostAreSums ? sums : totals) ??
       (this.mostAreEqual ? ask('equal', equal) : null) ??
       (hasComponents ? null : ask('several', unexplained.length))
@@ -842,7 +861,21 @@ function keyOf(folded: Folded, kind: number, part: number): string {
 
 function addLines(
   into: Lines,
-  { lines, filled, sum, most, least, last, again, unreadable, empty, emptyKinds, named, unnamed }: Lines,
+  {
+    lines,
+    filled,
+    sum,
+    most,
+    least,
+    last,
+    again,
+    againRows,
+    unreadable,
+    empty,
+    emptyKinds,
+    named,
+    unnamed,
+  }: Lines,
 ): void {
   into.lines += lines;
   into.filled += filled;
@@ -851,6 +884,7 @@ function addLines(
   into.least = Math.min(into.least, least);
   if (filled > 0) into.last = last;
   into.again += again;
+  into.againRows = firstRows([...into.againRows, ...againRows]);
   into.unreadable += unreadable;
   into.empty += empty;
   into.emptyKinds = kindsTogether(into.emptyKinds, emptyKinds);

@@ -1,9 +1,9 @@
-import { maskBsnCell } from '../../privacy/bsn';
+import { maskBsnCell, maskBsns } from '../../privacy/bsn';
 import { isoOfDay } from '../../meting/form/days';
 import { typeOfTijdvak } from '../../meting/form/tijdvak';
 import { monthOf } from '../../meting/read/values/parse-date';
 import { normalHeading } from '../../meting/read/values/normal-text';
-import type { ColumnProfile } from './column-profile';
+import { namesPeriod, type ColumnProfile } from './column-profile';
 import {
   EXPORT_FIELDS,
   FIELD_NAMES,
@@ -49,6 +49,8 @@ export type ExportQuestion =
       readonly heading: string;
       readonly suggestion: HoursUnit['kind'];
       readonly why: 'heading' | 'values';
+      /** The greatest number of the column, where that is what makes it doubtful. */
+      readonly most?: number | undefined;
     };
 
 /** What the user said, by heading: to be remembered and passed on, as it holds no data. */
@@ -199,7 +201,12 @@ export function matchColumns(columns: readonly ExportColumn[], answers: ExportAn
     answers.unit !== undefined && (!answers.headings.hours || hours?.by === 'answer') ? answers.unit : null;
   const doubt = hoursColumn ? unitDoubt(hoursColumn) : null;
   if (hoursColumn && unit === null && doubt !== null)
-    questions.push({ code: 'which-unit', heading: hoursColumn.heading, ...doubt });
+    questions.push({
+      code: 'which-unit',
+      heading: hoursColumn.heading,
+      ...doubt,
+      ...(doubt.why === 'values' ? { most: hoursColumn.profile.most } : {}),
+    });
   return {
     matched,
     questions,
@@ -381,9 +388,25 @@ export function candidate(
     index,
     heading,
     confidence: Math.round(fitOf(field, profile) * 100) / 100,
-    example: maskedExample(profile.example),
+    example: exampleFor(field, profile),
   };
 }
+
+/** A period is nobody's, and of a day only the year is shown: all else as `maskedExample` does. */
+function exampleFor(field: ExportField, profile: ColumnProfile): string {
+  const { example, exampleDay } = profile;
+  if (OF_PERIODS.has(field) && fits(field, profile) && (exampleDay !== 0 || namesPeriod(example)))
+    return exampleDay === 0 ? maskBsns(example) : isoOfDay(exampleDay);
+  return exampleDay === 0 ? maskedExample(example) : `**-**-${isoOfDay(exampleDay).slice(0, 4)}`;
+}
+
+const OF_PERIODS: ReadonlySet<ExportField> = new Set([
+  'period',
+  'periodStart',
+  'periodEnd',
+  'year',
+  'correction',
+]);
 
 /** Of whatever stands in a cell of an export at most the last three characters are shown; of short things, such as hours, all. */
 export function maskedExample(text: string): string {

@@ -90,6 +90,7 @@ export async function readExport(source: WorkbookSource, options: ReadExportOpti
   if (first === undefined)
     throw new ComposeError((await holdsNumbers(source)) ? 'export-is-list' : 'export-empty');
   if (first.match.missing.length > 0) throw missingColumn(first);
+  refuseOtherThanBsns(first);
   const questions: ReadExportQuestion[] = [...first.match.questions];
   if (questions.length > 0)
     return { file: source.name, match: first.match, questions, notes: [], relations: [] };
@@ -284,6 +285,23 @@ async function holdsNumbers(source: WorkbookSource): Promise<boolean> {
   return false;
 }
 
+const FEW_COLUMNS = 4;
+/** Words in the headings of the list of UWV. */
+const OF_REGISTER = /doelgroep|register|registratie|grondslag/i;
+
+/** Names or other words where the BSN should be: no answer makes numbers of persons of them. */
+function refuseOtherThanBsns({ match, columns }: Sheet): void {
+  const asked = match.questions.flatMap((question) =>
+    question.code === 'which-column' && question.field === 'bsn' && question.candidates.length === 1
+      ? question.candidates
+      : [],
+  );
+  const [place] = [...match.matched.filter(({ field }) => field === 'bsn'), ...asked];
+  const column = columns.find(({ index }) => index === place?.index);
+  if (column?.profile.nineDigits === 0 && column.profile.words >= HALF)
+    throw new ComposeError('export-bsn-other', { column: column.heading });
+}
+
 function missingColumn({ match, columns }: Sheet): ComposeError {
   const facts = {
     headings: columns
@@ -291,10 +309,16 @@ function missingColumn({ match, columns }: Sheet): ComposeError {
       .slice(0, 40)
       .join(', '),
   };
+  if (columns.every(({ profile }) => profile.filled === 0)) return new ComposeError('export-only-headings');
+  const empty = columns.find(
+    ({ heading, profile }) =>
+      profile.filled === 0 && match.missing.some((field) => namingOf(field, heading) === 'sure'),
+  );
+  if (empty !== undefined) return new ComposeError('export-column-empty', { column: empty.heading });
   if (!match.missing.includes('bsn')) {
     const onlyPeople =
-      columns.length <= 4 &&
-      columns.every(({ profile }) => profile.numbers < 0.5 || profile.nineDigits > 0.5);
+      (columns.length <= FEW_COLUMNS || columns.some(({ heading }) => OF_REGISTER.test(heading))) &&
+      columns.every(({ profile }) => profile.numbers < HALF || profile.nineDigits > HALF);
     return new ComposeError(onlyPeople ? 'export-is-list' : 'export-without-hours', facts);
   }
   return new ComposeError('export-without-bsn', facts);

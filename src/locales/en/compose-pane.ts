@@ -35,6 +35,7 @@ export const composePaneWords: ComposePaneWords = {
 
   questions: (file) => `Questions about ${file}`,
   listQuestions: 'Questions about the list from UWV',
+  asked: (n) => `Read. ${n === 1 ? 'There is 1 question left.' : `There are ${String(n)} questions left.`}`,
   questionsWhy: 'We do not guess what can mean two things. A mistake here gives a wrong number.',
   choose: 'Choose',
   noColumn: 'No column',

@@ -1,3 +1,4 @@
+import type { ReadExportQuestion } from '../../compose/export/export-reading';
 import { amount as many, isOne } from '../amount';
 import type { ExportField } from '../../compose/export/fields';
 import type { HoursUnit } from '../../compose/export/hours-unit';
@@ -61,14 +62,26 @@ const nothingSays = {
   year: 'The file does not say which year the hours are for.',
 };
 
-const linesWhy: Readonly<Record<LinesDoubt, (people: string, one: boolean) => string>> = {
-  same: (people, one) => `${people} ${one ? 'has' : 'have'} exactly the same line more than once.`,
+const linesWhy: Readonly<Record<LinesDoubt, (people: string, one: boolean, at: string) => string>> = {
+  same: (people, one, at) =>
+    `${people} ${one ? 'has' : 'have'} exactly the same line more than once (on ${at}).`,
   sum: (people, one) =>
     `${people} ${one ? 'has' : 'have'} a line that is exactly the sum of the others. It looks like a total.`,
   equal: (people, one) => `${people} ${one ? 'has' : 'have'} the same hours on each line.`,
   several: (people, one) => `${people} ${one ? 'has' : 'have'} several lines, and nothing says why.`,
   contracts: (people, one) =>
     `${people} ${one ? 'has' : 'have'} several lines with weekly hours or a part-time factor.`,
+};
+
+/** Why it is asked what the hours are counted in, and what they look like. */
+const unitWhy = ({
+  suggestion,
+  most,
+}: Pick<Extract<ReadExportQuestion, { readonly code: 'which-unit' }>, 'suggestion' | 'most'>) => {
+  const greatest = most === undefined ? '' : `The greatest number is ${most.toLocaleString('en-GB')}. `;
+  return suggestion === 'hours'
+    ? `${greatest}A month has no such number of hours: it may be a typing mistake. The other numbers look like: ${units.hours}`
+    : `${greatest}It may be: ${units[suggestion]}`;
 };
 
 const unitDoubt = (suggestion: HoursUnit['kind']) =>
@@ -103,6 +116,12 @@ export const composeWords: ComposeWords = {
       'There is no column with the BSN in this file. Add the BSN to the export in your payroll software. The headings are: {headings}.',
     'export-without-hours':
       'There is no column with paid hours in this file. Add the paid hours to the export in your payroll software. The headings are: {headings}.',
+    'export-bsn-other':
+      'The column “{column}” holds words, not BSNs. Add the BSN to the export in your payroll package.',
+    'export-column-empty':
+      'The column “{column}” is completely empty. Make the export again with that column filled.',
+    'export-only-headings':
+      'This file has headings but no employees. Make the export again, or choose another file.',
     'export-other-month':
       'This file is for other months than the month of the meting: {periods}. Choose the export for the right month.',
     'export-period-unreadable':
@@ -157,7 +176,7 @@ export const composeWords: ComposeWords = {
       case 'lines-without-bsn':
         return `${note.file}: ${many(note.lines, 'line has', 'lines have')} no BSN (${many(note.hours, 'hour', 'hours')} in total). Those hours do not count. Is the BSN on the first line of a person only? Then put it on each line.`;
       case 'bsn-elfproef':
-        return `${note.file}: ${many(note.lines, 'BSN', 'BSNs')} cannot be right (elfproef). Look ${isOne(note.lines) ? 'it' : 'them'} up in the payroll records.`;
+        return `${note.file}: a BSN that cannot be right (elfproef) on ${rows(note.rows, note.lines)}. Look ${isOne(note.lines) ? 'it' : 'them'} up in the payroll records.`;
       case 'hours-unreadable':
         return `${note.file}: the hours are not a number on ${rows(note.rows, note.lines)}. ${note.lines === 1 ? 'That line does' : 'Those lines do'} not count. Anyone without other hours who is in the register comes into the meting without hours: enter the hours there.`;
       case 'hours-empty':
@@ -249,7 +268,7 @@ export const composeWords: ComposeWords = {
           content: `The column “${headed(question.candidates[0]?.heading ?? '')}” holds something else than we expect of “${fields[question.field]}”. Is it that column after all?`,
         }[question.why];
       case 'which-unit':
-        return `What does the hours column contain${question.heading === '' ? '' : ` ("${headed(question.heading)}")`}? It may be: ${units[question.suggestion]}${question.suggestion === 'minutes' ? ', or hours of more than this period. In that case, give an export of that month only' : ''}.`;
+        return `What does the hours column contain${question.heading === '' ? '' : ` ("${headed(question.heading)}")`}? ${unitWhy(question)}${question.suggestion === 'minutes' ? ', or hours of more than this period. In that case, give an export of that month only' : ''}.`;
       case 'which-dates':
         return question.end === ''
           ? `What does the column "${question.begin}" hold?`
@@ -263,7 +282,7 @@ export const composeWords: ComposeWords = {
           `Are they the hours of ${writtenPeriod(question.asked, 'en')}?`,
         ].join(' ');
       case 'which-lines':
-        return `${linesWhy[question.why](many(question.relations, 'employee', 'employees'), question.relations === 1)} How do we count those?`;
+        return `${linesWhy[question.why](many(question.relations, 'employee', 'employees'), question.relations === 1, rows(question.rows, question.relations))} How do we count those?`;
       case 'which-decimal':
         return `The column of hours contains ${question.written}${question.lines === 1 ? '' : ` (${String(question.lines)} lines are like that)`}. The other lines do not make clear which number that is. Which number is it?`;
       case 'which-components':
@@ -335,7 +354,7 @@ export const composeWords: ComposeWords = {
   hiredOnWord: (n) =>
     `${many(n, 'lent person is', 'lent people are')} in the register according to the supplier. UWV has not confirmed that to you. Ask UWV if you want to be sure.`,
   leftOut: (reason, relations, hours, who, more) =>
-    `${many(relations, 'employment', 'employments')} (${many(hours, 'hour', 'hours')}): ${reason}${who.length > 0 ? ` Not included in the meting: ${who.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}.` : ''}`,
+    `${many(relations, 'employment', 'employments')}${hours === '' ? '' : ` (${many(hours, 'hour', 'hours')})`}: ${reason}${who.length > 0 ? ` Not included in the meting: ${who.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}.` : ''}`,
   leftOutUntilMended: (reason, relations, hours, who, more) => {
     const names = `${who.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
     const which = `${many(relations, 'employment', 'employments')} (${many(hours, 'hour', 'hours')}) ${isOne(relations) ? 'does' : 'do'} not count: ${names}.`;
@@ -346,6 +365,8 @@ export const composeWords: ComposeWords = {
   },
   noWork: 'Not work but, for example, a benefit. Not included in the meting.',
   andOthers: (n) => ` and ${many(n, 'other', 'others')}`,
+  maybeMistyped: (n) =>
+    ` In the payroll file ${many(n, 'BSN', 'BSNs')} cannot be right: that may be ${isOne(n) ? 'one' : 'some'} of these people.`,
   notOnPayroll: (n, failing, who) =>
     `${many(n, 'person is', 'people are')} on the list but not on the payroll for this month: they left, are lent to you, or there is a typing mistake${failing > 0 ? ` (the BSN of ${String(failing)} cannot be right)` : ''}. ${who}.`,
   notOnPayrollRow: (masked, row, elfproef) =>

@@ -22,7 +22,7 @@ export const reportWords: ReportWords = {
   statusExplained: {
     unreadable: 'This file could not be checked.',
     fout: 'It contains errors. The file cannot be consolidated yet.',
-    waarschuwing: 'It contains no errors. Some warnings are still open.',
+    waarschuwing: 'Some warnings are still open: fix or explain them. There are no errors.',
     gereed: 'There is nothing left to do.',
   },
   files: (n) => (n === 1 ? '1 file' : `${number(n)} files`),
@@ -109,7 +109,7 @@ export const reportWords: ReportWords = {
       files > 0 &&
         'Whoever has the files can repeat the check. Run banenafspraak verify with this report and the same files: it makes the report again and compares it word for word.',
       open > 0 &&
-        `${files > 0 ? 'That is not possible for a' : 'This check cannot be repeated: it is about a'} workbook that was open in Excel. There is no file of it to compare with.`,
+        `${files > 0 ? 'That is not possible for a' : 'This check cannot be repeated: it is about a'} workbook that was open. There is no file of it to compare with.`,
       open > 0 && files === 0 && 'Do you want that? Save the workbook and check the file.',
       'The receipt does not show who made the report. The day of the check comes from the clock of the computer; it cannot be verified.',
     ]

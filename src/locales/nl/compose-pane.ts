@@ -33,6 +33,7 @@ export const composePaneWords = {
 
   questions: (file: string) => `Vragen over ${file}`,
   listQuestions: 'Vragen over de lijst van UWV',
+  asked: (n: number) => `Gelezen. ${n === 1 ? 'Er is nog 1 vraag.' : `Er zijn nog ${String(n)} vragen.`}`,
   questionsWhy: 'Wat twee dingen kan betekenen, raden we niet. Een fout hier geeft een fout getal.',
   choose: 'Kies',
   noColumn: 'Geen kolom',

@@ -67,12 +67,23 @@ const nothingSays = {
   year: 'In het bestand staat niet over welk jaar de uren gaan.',
 };
 
-const linesWhy: Readonly<Record<LinesDoubt, (people: string) => string>> = {
-  same: (people) => `Bij ${people} staat precies dezelfde regel meer dan één keer.`,
+const linesWhy: Readonly<Record<LinesDoubt, (people: string, at: string) => string>> = {
+  same: (people, at) => `Bij ${people} staat precies dezelfde regel meer dan één keer (op ${at}).`,
   sum: (people) => `Bij ${people} is één regel precies de som van de andere. Dat lijkt een totaal.`,
   equal: (people) => `Bij ${people} staan op elke regel dezelfde uren.`,
   several: (people) => `Bij ${people} staan meer regels, en er staat niet waarom.`,
   contracts: (people) => `Bij ${people} staan meer regels met uren per week of een deeltijdfactor.`,
+};
+
+/** Waarom we vragen waarin de uren zijn geteld, en waar het op lijkt. */
+const unitWhy = ({
+  suggestion,
+  most,
+}: Pick<Extract<ReadExportQuestion, { readonly code: 'which-unit' }>, 'suggestion' | 'most'>) => {
+  const greatest = most === undefined ? '' : `Het hoogste getal is ${most.toLocaleString('nl-NL')}. `;
+  return suggestion === 'hours'
+    ? `${greatest}Zoveel uren heeft een maand niet: misschien is dat een typefout. De andere getallen lijken op: ${units.hours}`
+    : `${greatest}Het kan zijn: ${units[suggestion]}`;
 };
 
 const unitDoubt = (suggestion: HoursUnit['kind']) =>
@@ -109,6 +120,12 @@ export const composeWords = {
       'In dit bestand is geen kolom met BSN gevonden. Voeg in uw salarispakket het BSN aan de export toe. De koppen zijn: {headings}.',
     'export-without-hours':
       'In dit bestand is geen kolom met verloonde uren gevonden. Voeg in uw salarispakket de verloonde uren aan de export toe. De koppen zijn: {headings}.',
+    'export-bsn-other':
+      'In de kolom “{column}” staan woorden, geen BSN’s. Neem in uw salarispakket het BSN op in de export.',
+    'export-column-empty':
+      'De kolom “{column}” is helemaal leeg. Maak de export opnieuw, met die kolom gevuld.',
+    'export-only-headings':
+      'In dit bestand staan koppen, maar geen medewerkers. Maak de export opnieuw, of kies een ander bestand.',
     'export-other-month':
       'Dit bestand gaat over andere maanden dan die van de meting: {periods}. Kies de export van de juiste maand.',
     'export-period-unreadable':
@@ -163,7 +180,7 @@ export const composeWords = {
       case 'lines-without-bsn':
         return `${note.file}: ${many(note.lines, 'regel heeft', 'regels hebben')} geen BSN (samen ${note.hours.toLocaleString('nl-NL')} uur). Die uren tellen niet mee. Staat het BSN alleen op de eerste regel van een persoon? Zet het dan op elke regel.`;
       case 'bsn-elfproef':
-        return `${note.file}: ${many(note.lines, 'BSN kan', 'BSN’s kunnen')} niet kloppen (elfproef). Zoek ${isOne(note.lines) ? 'het' : 'ze'} na in de salarisadministratie.`;
+        return `${note.file}: op ${rows(note.rows, note.lines)} staat een BSN dat niet kan kloppen (elfproef). Zoek ${isOne(note.lines) ? 'het' : 'ze'} na in de salarisadministratie.`;
       case 'hours-unreadable':
         return `${note.file}: op ${rows(note.rows, note.lines)} staat bij de uren iets dat geen getal is. Die ${isOne(note.lines) ? 'regel telt' : 'regels tellen'} niet mee. Wie geen andere uren heeft en in het register staat, komt zonder uren in de meting: vul de uren daar in.`;
       case 'hours-empty':
@@ -256,7 +273,7 @@ export const composeWords = {
           content: `In de kolom “${headed(question.candidates[0]?.heading ?? '')}” staat iets anders dan we verwachten bij “${fields[question.field]}”. Is het toch die kolom?`,
         }[question.why];
       case 'which-unit':
-        return `Wat staat er in de kolom met uren${question.heading === '' ? '' : ` ("${headed(question.heading)}")`}? Het kan zijn: ${units[question.suggestion]}${question.suggestion === 'minutes' ? ', of uren van meer dan dit tijdvak. Geef in dat geval een export van alleen die maand' : ''}.`;
+        return `Wat staat er in de kolom met uren${question.heading === '' ? '' : ` ("${headed(question.heading)}")`}? ${unitWhy(question)}${question.suggestion === 'minutes' ? ', of uren van meer dan dit tijdvak. Geef in dat geval een export van alleen die maand' : ''}.`;
       case 'which-dates':
         return question.end === ''
           ? `Wat staat er in de kolom "${question.begin}"?`
@@ -270,7 +287,7 @@ export const composeWords = {
           `Zijn het de uren van ${writtenPeriod(question.asked, 'nl')}?`,
         ].join(' ');
       case 'which-lines':
-        return `${linesWhy[question.why](many(question.relations, 'medewerker', 'medewerkers'))} Hoe tellen we die?`;
+        return `${linesWhy[question.why](many(question.relations, 'medewerker', 'medewerkers'), rows(question.rows, question.relations))} Hoe tellen we die?`;
       case 'which-decimal':
         return `In de kolom met uren staat ${question.written}${isOne(question.lines) ? '' : ` (zo zijn er ${String(question.lines)} regels)`}. De andere regels maken niet duidelijk welk getal dat is. Welk getal is het?`;
       case 'which-components':
@@ -354,7 +371,7 @@ export const composeWords = {
     `${many(n, 'ingeleende persoon staat', 'ingeleende mensen staan')} volgens de uitlener in het register. UWV heeft dat niet aan u bevestigd. Vraag het na als u het zeker wilt weten.`,
   /** `who` wie niet in de meting staan, met gemaskeerd BSN; `more` hoeveel mensen er nog meer zijn. */
   leftOut: (reason: string, relations: number, hours: string, who: readonly string[], more: number) =>
-    `${many(relations, 'dienstverband', 'dienstverbanden')} (${hours} uur): ${reason}${who.length > 0 ? ` Niet in de meting gezet: ${who.join(', ')}${more > 0 ? ` en ${String(more)} meer` : ''}.` : ''}`,
+    `${many(relations, 'dienstverband', 'dienstverbanden')}${hours === '' ? '' : ` (${hours} uur)`}: ${reason}${who.length > 0 ? ` Niet in de meting gezet: ${who.join(', ')}${more > 0 ? ` en ${String(more)} meer` : ''}.` : ''}`,
   /** Rijen die pas meetellen als u ze verbetert; `who` met gemaskeerd BSN, `more` hoeveel mensen er nog meer zijn. */
   leftOutUntilMended: (
     reason: Trouble,
@@ -372,6 +389,9 @@ export const composeWords = {
   },
   noWork: 'Geen werk, maar bijvoorbeeld een uitkering. Niet in de meting gezet.',
   andOthers: (n: number) => ` en nog ${many(n, 'andere', 'andere')}`,
+  /** Achter wie niet op de loonlijst staat: `n` BSN’s in het salarisbestand die niet kunnen kloppen. */
+  maybeMistyped: (n: number) =>
+    ` In het salarisbestand ${isOne(n) ? 'kan 1 BSN niet kloppen: dat kan een' : `kunnen ${String(n)} BSN’s niet kloppen: dat kunnen er een paar`} van deze mensen zijn.`,
   notOnPayroll: (n: number, failing: number, who: string) =>
     `${many(n, 'persoon staat', 'personen staan')} op de lijst maar niet op de loonlijst van deze maand: uit dienst, ingeleend, of een typefout${failing > 0 ? ` (bij ${String(failing)} klopt het BSN niet)` : ''}. ${who}.`,
   notOnPayrollRow: (masked: string, row: number, elfproef: boolean) =>

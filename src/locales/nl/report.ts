@@ -29,7 +29,7 @@ export const reportWords = {
   statusExplained: {
     unreadable: 'Dit bestand kon niet worden gecontroleerd.',
     fout: 'Er staan fouten in. Het bestand is nog niet samen te voegen.',
-    waarschuwing: 'Er zijn geen fouten. Wel staan er waarschuwingen open.',
+    waarschuwing: 'Er staan waarschuwingen open: herstel ze of licht ze toe. Fouten zijn er niet.',
     gereed: 'Er staat niets meer open.',
   },
   files: (n: number) => (n === 1 ? '1 bestand' : `${number(n)} bestanden`),
@@ -118,7 +118,7 @@ export const reportWords = {
       files > 0 &&
         'Wie de bestanden heeft, kan de controle herhalen. Voer banenafspraak verify uit met dit rapport en dezelfde bestanden: dat maakt het rapport opnieuw en vergelijkt het woord voor woord.',
       open > 0 &&
-        `${files > 0 ? 'Dat kan niet voor een' : 'Deze controle is niet te herhalen: het gaat om een'} werkmap die open stond in Excel. Daarvan is er geen bestand om mee te vergelijken.`,
+        `${files > 0 ? 'Dat kan niet voor een' : 'Deze controle is niet te herhalen: het gaat om een'} werkmap die open stond. Daarvan is er geen bestand om mee te vergelijken.`,
       open > 0 && files === 0 && 'Wilt u dat wel? Sla de werkmap op en controleer het bestand.',
       'Aan het bewijs is niet te zien wie het rapport heeft gemaakt. De dag van de controle komt van de klok van de computer; die is niet na te gaan.',
     ]

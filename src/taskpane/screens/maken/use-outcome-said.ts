@@ -11,8 +11,12 @@ export function useOutcomeSaid(
   text: ComposePaneWords,
   composeText: ComposeWords,
 ): void {
-  useSaid(payroll, text, (seen, count) => text.payrollRead(count(seen.relations)));
-  useSaid(register, text, (seen, count) => text.listRead(count(seen.people)));
+  useSaid(payroll, text, (seen, count) =>
+    seen.questions.length > 0 ? text.asked(seen.questions.length) : text.payrollRead(count(seen.relations)),
+  );
+  useSaid(register, text, (seen, count) =>
+    seen.questions.length > 0 ? text.asked(seen.questions.length) : text.listRead(count(seen.people)),
+  );
   useSaid(lastYear, text, (people, count) => text.lastYearRead(count(people)));
   useSaid(hiredList, text, ({ people, notRegistered }, count) =>
     [text.hired.listRead(count(people)), ...hiredNotRegistered(notRegistered, composeText)].join(' '),
