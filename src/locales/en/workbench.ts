@@ -72,7 +72,7 @@ export const benchWords: BenchWords = {
   csv: {
     one: (column) => `Something in ${column} stays text. Formulas do not count it.`,
     several: (columns) =>
-      `Something stays text in ${columns.toLocaleString('en-GB')} columns. Formulas do not count it.`,
+      `Columns in which something stays text, so that formulas do not count it: ${columns.toLocaleString('en-GB')}.`,
     details: 'Where, why, and what you can do',
     column: (letter, heading) => (heading === '' ? `column ${letter}` : `column ${letter} (${heading})`),
     places: (shown, more) =>

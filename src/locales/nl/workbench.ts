@@ -72,7 +72,7 @@ export const benchWords = {
   csv: {
     one: (column: string) => `In ${column} blijft iets tekst. Formules tellen dat niet mee.`,
     several: (columns: number) =>
-      `In ${columns.toLocaleString('nl-NL')} kolommen blijft iets tekst. Formules tellen dat niet mee.`,
+      `Kolommen waarin iets tekst blijft, zodat formules dat niet meetellen: ${columns.toLocaleString('nl-NL')}.`,
     details: 'Waar, waarom, en wat u kunt doen',
     column: (letter: string, heading: string) =>
       heading === '' ? `kolom ${letter}` : `kolom ${letter} (${heading})`,
