@@ -67,7 +67,6 @@ export function withPastedText(payload: object | undefined, locale: EngineLocale
 
 /** A text from the clipboard for the grid to take, with an apostrophe before the cells that have to stay text. */
 export function withTextsKept(text: string, locale: EngineLocale): string {
-  if (text.includes('"')) return text;
   const rows = rowsOf(text);
   const keeps = keepsText(rows, locale);
   if (!rows.some((line) => line.some((entered, column) => keeps(column, entered)))) return text;

@@ -320,8 +320,7 @@ export class WorkbenchHost implements WorkbookHost {
     const [at] = target;
     const pasted = clipboardContent.text ?? '';
     // What was copied in a grid brings its cells along.
-    if (at === undefined || clipboardContent.data !== undefined || pasted.includes('"'))
-      return { kept: payload, otherwise: [] };
+    if (at === undefined || clipboardContent.data !== undefined) return { kept: payload, otherwise: [] };
     const { text, otherwise } = this.textAsEntered(pasted, entriesOf(pasted, { col: at.left, row: at.top }));
     return { kept: { ...payload, clipboardContent: { ...clipboardContent, text } }, otherwise };
   }
@@ -841,9 +840,7 @@ export class WorkbenchHost implements WorkbookHost {
     const lastRow = getters.getNumberRows(sheetId) - 1;
     const formatOf = (col: number, row: number) => this.formatOf(sheetId, col, Math.min(row, lastRow));
     const at = { col: zone.left, row: zone.top };
-    const entered = text.includes('"')
-      ? { text, otherwise: [] }
-      : this.textAsEntered(text, entriesOf(text, at));
+    const entered = this.textAsEntered(text, entriesOf(text, at));
     const cells = pastedCells(entered.text, at, getters.getLocale(), this.engine.helpers, formatOf);
     const last = cells?.at(-1);
     if (cells === null || last === undefined) return false;

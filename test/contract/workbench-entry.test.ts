@@ -93,6 +93,24 @@ test('a large paste does the same', async () => {
   expect(told).toEqual([{ cell: 'B2', entered: '007', shown: '7', cells: 600 }]);
 });
 
+test('signs of quotation anywhere in what is pasted change nothing of that', async () => {
+  const { host, told, paste, read } = opened();
+  const name = 'Stichting "De Eik"';
+  paste('A1', `BSN\tnaam\r\n012345678\t${name}\r\n"in de kop"\t0012`);
+  expect([await read(2, 1), await read(2, 2), await read(3, 1)]).toEqual(['012345678', name, '"in de kop"']);
+  expect(told.map(({ cell }) => cell)).toEqual(['B3']);
+  await host.select({ sheet: 'Blad1', row: 1, column: 5, rows: 1, columns: 1 });
+  host.pasteText(`BSN\tnaam\tcode\n${`012345678\t${name}\t007\n`.repeat(600)}`);
+  expect([await read(600, 5), await read(600, 6)]).toEqual(['012345678', name]);
+  expect(told.at(-1)).toEqual({ cell: 'G2', entered: '007', shown: '7', cells: 600 });
+});
+
+test('nor of columns in which it is not clear how numbers are written', async () => {
+  const { paste, read } = opened();
+  paste('A1', '1.105\t"x"\n80.5\ty');
+  expect([await read(1, 1), await read(2, 1)]).toEqual(['1.105', '80.5']);
+});
+
 test('what the pane writes is told to nobody', async () => {
   const { host, told } = opened();
   await host.writeRange({ sheet: 'Blad1', row: 1, column: 1, rows: 1, columns: 1 }, [['0012']]);
