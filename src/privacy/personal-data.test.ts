@@ -19,6 +19,7 @@ test.each([
   ['Meting_mw._Jansen', ['name']],
   ['ｄｈｒ. De Vries', ['name']],
   ['Jansen, P.A.', ['name']],
+  ['Berg, A.B. van der', ['name']],
   ['bel (06) 1234 5678', ['telephone']],
   ['tel. 030 - 123 45 67', ['telephone']],
   ['NL91ABNA0417164300', ['iban']],
@@ -86,6 +87,42 @@ test.each([
 test('the name of an organisation keeps the person after whom it is called', () => {
   expect(maskName('P.C. Hooftschool', ['name', 'health'])).toBe('P.C. Hooftschool');
   expect(maskName('P.C. Hooftschool, 06-12345678', ['name', 'health'])).toBe('P.C. Hooftschool, ***');
+});
+
+/** As boards of schools, municipalities and employers are called, with what stands before and behind their names. */
+const called = [
+  'Beuk',
+  'Sint Jozef',
+  'De Vier Windstreken',
+  'Het Kompas',
+  'Groningen Zuid',
+  'Van Gogh',
+  'Laurentius',
+  'Oost-Gelre',
+];
+const before = ['', 'Stichting ', 'Vereniging ', 'Stichting Openbaar Onderwijs ', 'Gemeente ', 'Coöperatie '];
+const behind = [
+  '',
+  ', B.V.',
+  ', N.V.',
+  ', V.O.F.',
+  ', U.A.',
+  ' U.A.',
+  ' B.V.',
+  ' e.o.',
+  ', R.K. onderwijs',
+  ', P.C. onderwijs',
+];
+const organisations = before.flatMap((first) =>
+  called.flatMap((name) => behind.map((last) => `${first}${name}${last}`)),
+);
+
+test('the name of an organisation, and of a file that is called after one, says what it is', () => {
+  expect(organisations.length).toBeGreaterThan(400);
+  expect(organisations.filter((name) => maskName(name, ['name', 'health']) !== name)).toEqual([]);
+  const files = organisations.map((name) => `Meting 2025 ${name}.xlsx`);
+  expect(files.filter((name) => maskName(name) !== name)).toEqual([]);
+  expect(organisations.filter((name) => maskName(name) !== name)).toEqual([]);
 });
 
 test('a long text costs time in proportion to its length', () => {
