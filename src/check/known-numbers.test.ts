@@ -1,7 +1,8 @@
 import { cleanDraft, type Draft } from '../meting/generate/draft';
 import type { CheckResult } from '../meting/judge/check-result';
+import { consolidate, summaryOf } from '../meting/consolidate/consolidate';
 import { contributing } from '../meting/count/build-contribution';
-import { realSheet, shownSheet } from '../meting/judge/masked-outcome';
+import { realSheet, shownNames, shownSheet } from '../meting/judge/masked-outcome';
 import { Pseudonymiser } from '../privacy/pseudonym';
 import { WorkbookError } from '../workbook/workbook-error';
 import { checkWorkbook } from '.';
@@ -126,16 +127,51 @@ test.each([
   expect(JSON.stringify(result)).not.toContain(lost);
 });
 
-test('an employer whose number is that of someone in the meting is shown by no number and taken for no other', async () => {
-  const draft = metingWith((each) => {
-    for (let row = 0; row < rows; row += 2)
-      for (const column of ['lhnr', 'lhnrInlener'] as const) each.set(row, column, `${bsn}L01`);
-  });
-  const result = await checkWorkbook(draftSource(draft), { consolidate: contributing(new Pseudonymiser()) });
-  expect(JSON.stringify(result)).not.toContain(lost);
-  const names = result.contribution?.lines.lhnr.names ?? [];
-  expect(names).toContain('');
-  expect(names.filter((name) => name.includes('*'))).toEqual([]);
+/** Two boards of which the first employs who is an employer as well, under two numbers; the second lends from the first of them. */
+async function ofOnePerson() {
+  const pseudonymiser = new Pseudonymiser();
+  const check = async (file: string, seed: number, lhnr: (row: number) => string, own: boolean) => {
+    const draft = cleanDraft({ rows, seed });
+    if (own) draft.set(0, 'bsn', bsn);
+    for (let row = 0; row < rows; row++)
+      for (const column of ['lhnr', 'lhnrInlener'] as const) draft.set(row, column, lhnr(row));
+    draft.setOpgave('organisatie', file);
+    return checkWorkbook({ ...draftSource(draft), name: file }, { consolidate: contributing(pseudonymiser) });
+  };
+  return [
+    await check('a.xlsx', 21, (row) => `${bsn}L0${String(1 + (row % 2))}`, true),
+    await check('b.xlsx', 22, () => `${bsn}L01`, false),
+  ] as const;
+}
+
+test('an employer whose number is that of someone in the meting is shown by no number, and taken for no other', async () => {
+  const [a] = await ofOnePerson();
+  expect(JSON.stringify(a)).not.toContain(lost);
+  const masked = ['******336L01', '******336L02'];
+  expect([...(a.result?.perWerkgever.map(({ key }) => key) ?? [])].sort()).toEqual(masked);
+  expect([...(a.contribution?.lines.lhnr.names ?? [])].sort()).toEqual(masked);
+});
+
+test('such an employer is known again in another workbook, where nobody knows that it is a person', async () => {
+  const [a, b] = await ofOnePerson();
+  const counted = (each: typeof a) => ({ ...each, counts: { ...each.counts, fout: 0 } });
+  for (const order of [
+    [a, b],
+    [b, a],
+  ]) {
+    const made = consolidate(order.map(counted));
+    expect(JSON.stringify([summaryOf(made), made.perWerkgever, made.addends])).not.toContain(lost);
+    expect(made.perWerkgever.map(({ key }) => key)).toEqual(['******336L01', '******336L02']);
+    const shared = made.findings.filter(({ rule }) => rule === 'K02' || rule === 'K03');
+    expect(shared.map(({ facts }) => facts['lhnr'])).toEqual(['******336L01']);
+  }
+});
+
+test('employers that would be shown alike are numbered', () => {
+  const shown = shownNames(['010554336L01', '100001336L01', '494452213L01'], (text) =>
+    text.replace(/^\d+(?=336)/, '******'),
+  );
+  expect([...shown.values()]).toEqual(['******336L01', '******336L01 (2)']);
 });
 
 test.each(['Meting 123456782.xlsx', 'Meting KvK 123456782.xlsx', 'Meting +31 123456782.xlsx'])(

@@ -24,6 +24,7 @@ import { HOUR_UNITS, cellOfBucket } from '../count/compute-result';
 import { DEFAULT_SETTINGS, type Settings } from '../form/settings';
 import { rounded } from '../../counting/rounded';
 import { compareText } from '../form/compare-text';
+import { employersApart } from './employers-apart';
 import { isSameName, nameKey, plainName as plain } from '../form/board-name';
 
 export interface ConsolidateOptions {
@@ -58,10 +59,12 @@ export function consolidate(
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const norms = year === null ? new Float64Array() : hoursPerJob(year, law, settings);
   const statuses = new Map(sorted.map((result) => [result, statusOf(result, year)]));
-  const members = sorted.flatMap((result): Member[] => {
-    const { contribution } = result;
-    return contribution && isIncluded(statuses.get(result)) ? [{ result, contribution }] : [];
-  });
+  const members = withEmployersApart(
+    sorted.flatMap((result): Member[] => {
+      const { contribution } = result;
+      return contribution && isIncluded(statuses.get(result)) ? [{ result, contribution }] : [];
+    }),
+  );
   // What is long is made when first asked for: most consolidations are looked at and left.
   let addends: readonly ConsolidatedAddend[] | undefined;
   let employers: readonly KeyedFigure[] | undefined;
@@ -134,6 +137,15 @@ export function summaryOf(all: Consolidation): ConsolidationSummary {
     findings: all.findings,
     reconciliation: all.reconciliation,
   };
+}
+
+/** Each employer by one name in all workbooks, also where that is not its number. */
+function withEmployersApart(members: readonly Member[]): readonly Member[] {
+  const contributions = employersApart(members.map(({ contribution }) => contribution));
+  return members.map(({ result, contribution }, i) => ({
+    result,
+    contribution: contributions[i] ?? contribution,
+  }));
 }
 
 function togetherOf(members: readonly Member[]): Consolidation['together'] {

@@ -55,4 +55,9 @@ export interface Contribution {
   /** Who counts for several lines: place in `persons` and place in `lines`, one after the other, each pair once. */
   readonly moreLines: Uint32Array;
   readonly sheets: readonly string[];
+  /**
+   * Employers whose number is that of someone in the meting, by the name that `lines` gives them: to know them again in another workbook,
+   * and for nothing else. A map, so that no writer of JSON can take it along; absent where there are none.
+   */
+  readonly employers?: ReadonlyMap<string, string>;
 }

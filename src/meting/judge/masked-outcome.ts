@@ -15,7 +15,9 @@ const OF_FINDINGS: ReadonlySet<string> = new Set([...ADDRESSES, 'key', 'explaine
  */
 export function maskedOutcome(checked: Outcome, known: KnownBsns): CheckResult {
   const mask = (text: string) => maskBsns(text, { known });
-  const shown = shownNames(checked, mask);
+  const sheets = shownNames(sheetsIn(checked), mask);
+  const employers = shownNames(employersIn(checked), mask);
+  const shown = new Map([...employers, ...sheets]);
   const masked = <T>(value: T, kept: ReadonlySet<string>): T => walk(value, kept) as T;
   const walk = (value: unknown, kept: ReadonlySet<string>): unknown => {
     if (typeof value === 'string') return shown.get(value) ?? mask(value);
@@ -31,9 +33,9 @@ export function maskedOutcome(checked: Outcome, known: KnownBsns): CheckResult {
     groups: masked(groups, OF_FINDINGS),
     contribution: contribution && {
       ...masked(contribution, ADDRESSES),
-      lines: { ...masked(contribution.lines, ADDRESSES), lhnr: withoutPeople(contribution.lines.lhnr, mask) },
+      ...(employers.size > 0 && { employers: byShown(employers) }),
     },
-    sheetNames: new Map([...shown].map(([real, name]) => [name, real])),
+    sheetNames: byShown(sheets),
   };
 }
 
@@ -48,12 +50,26 @@ export function shownSheet({ sheetNames }: Pick<CheckResult, 'sheetNames'>, real
   return real;
 }
 
-/** Sheets whose name holds the number of a person, with the name that is shown: each another one. */
-function shownNames(
-  { sheets, notRead }: Pick<Outcome, 'sheets' | 'notRead'>,
+const byShown = (shown: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...shown].map(([real, name]) => [name, real]));
+
+const sheetsIn = ({ sheets, notRead }: Outcome): readonly string[] => [
+  ...sheets.map(({ name }) => name),
+  ...notRead.map(({ sheet }) => sheet),
+];
+
+const employersIn = ({ result, contribution }: Outcome): readonly string[] => [
+  ...(result?.perWerkgever ?? []).map(({ key }) => key),
+  ...(result?.addends ?? []).flatMap(({ lines }) => lines.perWerkgever?.keys ?? []),
+  ...(contribution?.lines.lhnr.names ?? []),
+];
+
+/** Names that hold the number of a person, with that under which each is shown: another for each of them. */
+export function shownNames(
+  given: readonly string[],
   mask: (text: string) => string,
 ): ReadonlyMap<string, string> {
-  const names = [...new Set([...sheets.map(({ name }) => name), ...notRead.map(({ sheet }) => sheet)])];
+  const names = [...new Set(given)];
   const taken = new Set(names);
   const shown = new Map<string, string>();
   for (const name of names) {
@@ -65,14 +81,4 @@ function shownNames(
     shown.set(name, own);
   }
   return shown;
-}
-
-/**
- * Employers are told apart by their number, and two masked ones can be alike: whose number is that of someone in the meting has none.
- */
-function withoutPeople<T extends { readonly names: readonly string[] }>(
-  lhnr: T,
-  mask: (text: string) => string,
-): T {
-  return { ...lhnr, names: lhnr.names.map((name) => (mask(name) === name ? name : '')) };
 }
