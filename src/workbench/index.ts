@@ -43,6 +43,9 @@ const PANE_AT_MAKEN = 'rol=bestuur&scherm=maken';
 /** How often is looked whether the functions of an example have come, a tenth of a second apart. */
 const mostTries = 100;
 
+/** Cells that are named where something of them is not kept. */
+const mostCells = 3;
+
 const NAMESPACE = 'BANENAFSPRAAK';
 /** With which words the engine refuses a value: the cell, and what its rule is. */
 const valueRefused = 'The data you entered in %s violates the data validation rule set on the cell:\n%s';
@@ -408,24 +411,31 @@ async function start(): Promise<void> {
     page.say(page.words.draft.off);
     showWelcome();
   };
-  const named = (kinds: readonly NotKept[]): string => {
-    const words = page.words.notKept;
-    return words.list(kinds.map((kind) => words[kind]));
+  const named = (kinds: readonly NotKept[], lostFormulas: readonly string[] = []): string => {
+    const { notKept: words, csv } = page.words;
+    const shown = lostFormulas.slice(0, mostCells);
+    const places = csv.places(shown, lostFormulas.length - shown.length);
+    return words.list(
+      kinds.map((kind) =>
+        kind === 'formulas' && shown.length > 0 ? `${words.formulas} (${places})` : words[kind],
+      ),
+    );
   };
   const openFile = async (file: File): Promise<void> => {
     let notKept: readonly NotKept[] = [];
+    let lostFormulas: readonly string[] = [];
     let stayed: Notice | null = null;
     const opened = await replace(file.name, async () => {
       const bytes = await file.arrayBuffer();
       const from = (await recogniseFormat(file, file.name)) === 'csv' ? 'fromCsv' : 'fromXlsx';
       const host = await WorkbenchHost[from](engine, file.name, bytes, onStep, page.language);
-      notKept = host.notKept;
+      ({ notKept, lostFormulas } = host);
       stayed = csvNotice(page.words, host.stayedText);
       return host;
     });
     if (!opened) return;
     if (stayed !== null) page.tell(stayed);
-    if (notKept.length > 0) page.tell(page.words.notKept.tell(file.name, named(notKept)));
+    if (notKept.length > 0) page.tell(page.words.notKept.tell(file.name, named(notKept, lostFormulas)));
   };
   const openNew = async (bytes: ArrayBuffer, paneAt?: string, name = page.words.newName): Promise<void> => {
     const opened = await replace(

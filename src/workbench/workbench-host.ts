@@ -160,6 +160,8 @@ export class WorkbenchHost implements WorkbookHost {
   /** The pane changes something, and no one in the grid. */
   private isOwn = false;
   private notInFile: ReadonlySet<NotKept> = new Set();
+  /** The cells of the file that was opened of which the engine does not understand the formula, with their sheet. */
+  lostFormulas: readonly string[] = [];
   /** Numbers and dates of the .csv that was opened which no formula counts. */
   stayedText: readonly StayedText[] = [];
   /** Shows another workbook in place of this one; set by the page around the grid. Rejects where the user keeps this one. */
@@ -247,7 +249,8 @@ export class WorkbenchHost implements WorkbookHost {
     const { data, properties, core, marks, notKept } = await readXlsx(bytes, engine, onStep);
     fitWords(engine, data, measuring(engine));
     const host = new WorkbenchHost(engine, name, data, language);
-    host.notInFile = new Set(host.hasLostFormula(data) ? [...notKept, 'formulas'] : notKept);
+    host.lostFormulas = host.findLostFormulas(data);
+    host.notInFile = new Set(host.lostFormulas.length > 0 ? [...notKept, 'formulas'] : notKept);
     host.core = core;
     for (const [key, value] of properties) host.properties.set(key, value);
     for (const [sheetId, here] of marks) host.link.marks.set(sheetId, here);
@@ -435,16 +438,18 @@ export class WorkbenchHost implements WorkbookHost {
     return getKeeps(sheetId);
   }
 
-  /** Whether the engine does not understand a formula: its value gives way to an error. */
-  private hasLostFormula(data: WorkbookData): boolean {
-    for (const { id, cells = {} } of data.sheets ?? [])
+  /** The cells whose formula the engine does not understand, so that its value gives way to an error. */
+  private findLostFormulas(data: WorkbookData): readonly string[] {
+    const lost: string[] = [];
+    for (const { id, name, cells = {} } of data.sheets ?? [])
       // A list of all would be made of a million cells, for the few formulas among them.
       for (const address in cells) {
         const content = cells[address];
         if (typeof content !== 'string' || !content.startsWith('=')) continue;
-        if (this.isNotUnderstood({ sheetId: id, ...this.engine.helpers.toCartesian(address) })) return true;
+        if (this.isNotUnderstood({ sheetId: id, ...this.engine.helpers.toCartesian(address) }))
+          lost.push(`${name} ${address}`);
       }
-    return false;
+    return lost;
   }
 
   private isNotUnderstood(position: CellPosition): boolean {
@@ -805,23 +810,24 @@ export class WorkbenchHost implements WorkbookHost {
   onSelect(listener: (selected: RangeRef) => void): Promise<Unsubscribe> {
     const owner = {};
     let last = '';
+    const look = (): void => {
+      const { getters } = this.model;
+      const selected = toRange(getters.getSheetName(getters.getActiveSheetId()), getters.getSelectedZone());
+      const now = JSON.stringify(selected);
+      if (now === last) return;
+      last = now;
+      listener(selected);
+    };
     this.model.selection.observe(owner, {
+      // The engine tells of it before it has gone there.
       handleEvent: () => {
-        // The engine tells of it before it has gone there.
-        queueMicrotask(() => {
-          const { getters } = this.model;
-          const selected = toRange(
-            getters.getSheetName(getters.getActiveSheetId()),
-            getters.getSelectedZone(),
-          );
-          const now = JSON.stringify(selected);
-          if (now === last) return;
-          last = now;
-          listener(selected);
-        });
+        queueMicrotask(look);
       },
     });
+    // Undoing may go to another sheet, or another cell, without being told as a choice.
+    this.model.on('update', owner, look);
     return Promise.resolve(() => {
+      this.model.off('update', owner);
       this.model.selection.unobserve(owner);
     });
   }

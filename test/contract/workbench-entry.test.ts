@@ -142,3 +142,34 @@ test('going to a cell beyond the last makes the sheet so large, and is no work t
   expect(host.makeRoom(place('A1048576'))).toBe(false);
   expect(host.makeRoom(place('ZZ99999'))).toBe(false);
 });
+
+test('where undoing goes to another sheet is told as a choice of that place', async () => {
+  const { host, type, dispatch } = opened();
+  const at: string[] = [];
+  await host.addSheet('Blad2');
+  await host.select({ sheet: 'Blad1', row: 3, column: 3, rows: 1, columns: 1 });
+  type(3, 3, '9');
+  await host.onSelect(({ sheet, row, column }) => at.push(`${sheet} ${String(row)} ${String(column)}`));
+  dispatch('DUPLICATE_SHEET', {
+    sheetId: host.model.getters.getActiveSheetId(),
+    sheetIdTo: 'kopie',
+    sheetNameTo: 'Kopie',
+  });
+  dispatch('ACTIVATE_SHEET', { sheetIdFrom: host.model.getters.getActiveSheetId(), sheetIdTo: 'kopie' });
+  await Promise.resolve();
+  dispatch('REQUEST_UNDO', {});
+  await Promise.resolve();
+  const { sheet } = await host.getSelection();
+  expect(sheet).not.toBe('Kopie');
+  expect(at.at(-1)?.startsWith(`${sheet} `)).toBe(true);
+});
+
+test('a formula that cannot be computed here is named with its cell', async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Som');
+  sheet.getCell('B2').value = { formula: 'CUBESET("a","b")', result: 3 };
+  sheet.getCell('B3').value = { formula: '1+1', result: 2 };
+  const bytes = new Uint8Array(await book.xlsx.writeBuffer()).slice().buffer;
+  const host = await WorkbenchHost.fromXlsx(engine, 'x.xlsx', bytes);
+  expect([host.lostFormulas, host.notKept]).toEqual([['Som B2'], ['formulas']]);
+});
