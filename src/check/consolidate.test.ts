@@ -199,3 +199,21 @@ test('who declares that nobody worked there counts with nothing; an empty meting
   expect(whole.missing).toEqual([]);
   expect(whole.leftOut).toMatchObject({ files: 0, unknownFiles: 0 });
 });
+
+test('files of one organisation are named together, also where only one of them can count', async () => {
+  const [first, mended, other] = await Promise.all([
+    board(1030),
+    board(1030, (draft) => draft.set(2, 'bsn', '111111111')),
+    board(1031),
+  ]);
+  const results = [first, mended, other].map((result, i) => ({ ...result, file: `${String(i)}.xlsx` }));
+  const { findings, files } = consolidate(results);
+  expect(files.map(({ status, unsettled }) => [status, unsettled])).toEqual([
+    ['complete', ['K04']],
+    ['to-repair', ['K04']],
+    ['complete', []],
+  ]);
+  expect(findings.filter(({ rule }) => rule === 'K04')).toMatchObject([
+    { facts: { organisatie: 'Bestuur 1030', bestanden: 2, tellend: 1 }, files: ['0.xlsx', '1.xlsx'] },
+  ]);
+});

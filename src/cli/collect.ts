@@ -6,6 +6,7 @@ import { consolidationWords as consolidationNl } from '../locales/nl/consolidati
 import { returnWords as returnsNl } from '../locales/nl/returns';
 import {
   askBoards,
+  asideVersions,
   boardStatus,
   compareWithLastYear,
   currentVersions,
@@ -83,7 +84,9 @@ export async function collect(
   );
   const collection = await besideLastYear(arrived, values['last-year'], words, terminal);
   const current = new Set(
-    collection.boards.flatMap((board) => currentVersions(board).map(({ sha256 }) => sha256)),
+    collection.boards
+      .flatMap((board) => [...currentVersions(board), ...asideVersions(board)])
+      .map(({ sha256 }) => sha256),
   );
   const counting = checked.filter(
     ({ sha256, result }) => result.unreadable || (sha256 !== null && current.delete(sha256)),
@@ -218,8 +221,10 @@ export async function returnsOf(
   const bySha = new Map(counting.map((file) => [file.sha256, file]));
   const workbooks = collection.boards.flatMap((board): ReturnedWorkbook[] => {
     const status = boardStatus(board);
-    if (status !== 'faulty' && status !== 'to-explain') return [];
-    return currentVersions(board).flatMap((version) => {
+    const isOpen = status === 'faulty' || status === 'to-explain';
+    const isTold = board.returned?.versions === board.versions.length;
+    const open = isOpen ? currentVersions(board) : [];
+    return [...open, ...(isTold ? [] : asideVersions(board))].flatMap((version) => {
       const file = bySha.get(version.sha256);
       if (!file || version.status === 'complete') return [];
       return [{ board: board.name, status: version.status, result: file.result, file: file.blob }];

@@ -37,9 +37,10 @@ export const consolidationWords: ConsolidationWords = {
       todo: 'An employer belongs to one sector in a year. Decide which, and have the other file corrected.',
     },
     K04: {
-      title: 'Two files from one organisation',
-      what: '{bestanden} files from {organisatie} were counted.',
-      consequence: 'If the second is a new version of the first, everything counts twice.',
+      title: 'Several files from one organisation',
+      what: '{bestanden} files from {organisatie} were received. Counted of them: {tellend}.',
+      consequence:
+        'If one is a new version of the other, everything counts twice. Or the old version counts, since the new one still has an error in it.',
       todo: 'Remove the old version. Are they two locations? Then there is nothing to do.',
     },
     K05: {

@@ -12,7 +12,7 @@ export const publicationWords: PublicationWords = {
     K01: 'the same person is in several files',
     K02: 'the same employer is in several files',
     K03: 'the same employer is in two sectors',
-    K04: 'several files of one organisation count',
+    K04: 'several files of one organisation were received',
   },
   unsettledLabel: 'Please note',
   unsettledNote: (what) =>

@@ -186,6 +186,8 @@ export const reportWords: ReportWords = {
   yes: 'yes',
   no: 'no',
   countsLabel: 'Counts',
+  notReceived: (organisations) =>
+    `Nothing was received from ${organisations === 1 ? '1 organisation' : `${number(organisations)} organisations`} on the list.`,
   countedFiles: (counted, all) => `Added up: ${number(counted)} of ${amount(number(all), 'file', 'files')}.`,
   explainedLabel: 'Explained',
   sectorLabel: 'Sector',

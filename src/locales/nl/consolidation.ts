@@ -37,9 +37,10 @@ export const consolidationWords: ConsolidationWords = {
       todo: 'Een werkgever hoort in een jaar bij één sector. Bepaal welke, en laat het andere bestand verbeteren.',
     },
     K04: {
-      title: 'Twee bestanden van één organisatie',
-      what: 'Van {organisatie} zijn {bestanden} bestanden meegeteld.',
-      consequence: 'Is het tweede een nieuwe versie van het eerste, dan telt alles dubbel.',
+      title: 'Meer bestanden van één organisatie',
+      what: 'Van {organisatie} zijn {bestanden} bestanden ontvangen. Daarvan meegeteld: {tellend}.',
+      consequence:
+        'Is het ene een nieuwe versie van het andere, dan telt alles dubbel. Of de oude versie telt, omdat in de nieuwe nog een fout staat.',
       todo: 'Haal de oude versie weg. Zijn het twee vestigingen? Dan hoeft u niets te doen.',
     },
     K05: {

@@ -10,7 +10,7 @@ export const publicationWords = {
     K01: 'dezelfde persoon staat in meer bestanden',
     K02: 'dezelfde werkgever staat in meer bestanden',
     K03: 'dezelfde werkgever staat in twee sectoren',
-    K04: 'van één organisatie tellen meer bestanden mee',
+    K04: 'van één organisatie kwamen meer bestanden',
   },
   unsettledLabel: 'Let op',
   unsettledNote: (what: string) =>

@@ -200,6 +200,8 @@ export const reportWords = {
   yes: 'ja',
   no: 'nee',
   countsLabel: 'Telt mee',
+  notReceived: (organisations: number) =>
+    `Van ${amount(number(organisations), 'organisatie', 'organisaties')} op de lijst is niets ontvangen.`,
   countedFiles: (counted: number, all: number) =>
     `Opgeteld: ${number(counted)} van ${amount(number(all), 'bestand', 'bestanden')}.`,
   explainedLabel: 'Toegelicht',

@@ -408,23 +408,26 @@ function linesOfSharedEmployers(
   return [...shared].sort(([a], [b]) => compareText(a, b));
 }
 
+/** Files of one organisation of which one counts at least: twice, or in the version before the one that has to be mended. */
 function sameOrganisation(files: readonly FileAlone[]): ConsolidationFinding[] {
-  const groups = new Map<string, string[]>();
-  for (const { organisation, file, included } of files) {
-    if (organisation !== null && included)
-      groups.set(plain(organisation), [...(groups.get(plain(organisation)) ?? []), file]);
+  const groups = new Map<string, FileAlone[]>();
+  for (const file of files) {
+    const { organisation, status } = file;
+    if (organisation === null || status === 'other-year' || status === 'unreadable') continue;
+    groups.set(plain(organisation), [...(groups.get(plain(organisation)) ?? []), file]);
   }
-  return [...groups]
-    .filter(([, group]) => group.length > 1)
-    .map(([organisation, group]) => ({
+  return [...groups.values()]
+    .filter((group) => group.length > 1 && group.some(({ included }) => included))
+    .map((group) => ({
       rule: 'K04',
       severity: 'waarschuwing',
       count: 1,
       facts: {
-        organisatie: files.find((each) => each.file === group[0])?.organisation ?? organisation,
+        organisatie: group[0]?.organisation ?? '',
         bestanden: group.length,
+        tellend: group.filter(({ included }) => included).length,
       },
-      files: group,
+      files: group.map(({ file }) => file),
       cells: [],
     }));
 }

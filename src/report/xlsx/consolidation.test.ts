@@ -21,7 +21,8 @@ test('every addend and every employer stands in it, each addend with a formula o
   const results = await Promise.all(
     [1, 2].map((seed) => checkWorkbook(draftSource(cleanDraft({ rows: 300, seed })), session)),
   );
-  const consolidation = consolidate(results);
+  const expected = ['Stichting Voorbeeld', 'Wie niets stuurde'];
+  const consolidation = consolidate(results, { expected });
   const norms = hoursPerJob(consolidation.year ?? 0, publishedLaw, DEFAULT_SETTINGS);
   const document = {
     files: [],
@@ -53,6 +54,9 @@ test('every addend and every employer stands in it, each addend with a formula o
     expect(total.formula.match(/[A-Z]{1,3}(\d+)\//g)?.every((ref) => ref.endsWith(`${i + 2}/`))).toBe(true);
     expect(at(10 + hours.length)).toBe(ranges.join(', '));
   });
+  expect(workbook.getWorksheet(words.result)?.getCell('A3').value).toBe(
+    `${words.countedFiles(2, 2)} ${words.notReceived(1)}`,
+  );
   const last = `$${String(consolidation.addends.length + 1)}`;
   const sum = workbook.getWorksheet(words.result)?.getCell('B14').value;
   expect(JSON.stringify(sum)).toContain(last);

@@ -185,7 +185,11 @@ function resultSheet(
   const sheet = new SheetBuilder(names.result, [40, 14, 14, 14]);
   sheet.add({ value: words.consolidationTitle, style: styles.title });
   sheet.add({ value: words.resultHint, style: styles.quiet });
-  sheet.add({ value: words.countedFiles(included, files.length + missing.length), style: styles.quiet });
+  const counted = words.countedFiles(included, files.length);
+  sheet.add({
+    value: missing.length === 0 ? counted : `${counted} ${words.notReceived(missing.length)}`,
+    style: styles.quiet,
+  });
   sheet.add(
     words.year,
     consolidation.year === null ? null : { value: consolidation.year, style: { numFmt: '0' } },

@@ -1,6 +1,7 @@
 import type { Settings as Tolerances } from '../../meting/form/settings';
 import {
   askBoards,
+  asideVersions,
   boardStatus,
   collectionYear,
   compareWithLastYear,
@@ -241,7 +242,7 @@ export class CollectionDesk {
         copies: copies.map(({ copy, of }) => ({ file: copy.result.file, of: of.result.file })),
       };
       const current = collection.boards
-        .flatMap(currentVersions)
+        .flatMap((board) => [...currentVersions(board), ...asideVersions(board)])
         .flatMap(({ sha256 }) => atHand.get(sha256) ?? []);
       const made = await this.checker.consolidate(
         // What cannot be read was received all the same: whoever reads the sum must know that something is missing.

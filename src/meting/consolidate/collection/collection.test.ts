@@ -1,6 +1,7 @@
 import type { ConsolidatedFile } from '../consolidation';
 import {
   askBoards,
+  asideVersions,
   boardStatus,
   collectionYear,
   compareWithLastYear,
@@ -53,6 +54,20 @@ const boardOf = (collection: Collection, name: string): Board => {
   if (!found) throw new Error(`no board ${name}`);
   return found;
 };
+
+test('a file about another year that comes after the right one is no earlier version of it', () => {
+  const right = receive(emptyCollection, [arrival('Beuk', 'a'), arrival('Eik', 'b')], '2026-01-05');
+  const late = receive(right, [arrival('Beuk', 'c', [], { year: 2024 })], '2026-01-12');
+  expect(asideVersions(boardOf(late, 'Beuk')).map(({ sha256 }) => sha256)).toEqual(['c']);
+  // The right one took the place of the one about another year.
+  const first = receive(
+    emptyCollection,
+    [arrival('Beuk', 'c', [], { year: 2024 }), arrival('Eik', 'b')],
+    '2026-01-05',
+  );
+  const mended = receive(first, [arrival('Beuk', 'a'), arrival('Den', 'd')], '2026-01-12');
+  expect(asideVersions(boardOf(mended, 'Beuk'))).toEqual([]);
+});
 
 test('a board whose jobs may count twice is not in order', () => {
   const both = receive(emptyCollection, [arrival('Beuk', 'a'), arrival('Eik', 'b')], '2026-01-05');

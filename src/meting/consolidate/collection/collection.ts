@@ -91,6 +91,18 @@ const isCurrent = ({ replaced }: Version): boolean => !replaced;
 
 export const currentVersions = ({ versions }: Board): readonly Version[] => versions.filter(isCurrent);
 
+/**
+ * Versions that came in vain: about another year, where one about the right year was there already. No later version took their place,
+ * and whoever sent them does not know.
+ */
+export function asideVersions({ versions }: Board): readonly Version[] {
+  const lastRight = versions.findLastIndex(({ status }) => status !== 'other-year');
+  return versions.filter(
+    ({ status, replaced }, place) =>
+      replaced && status === 'other-year' && place > lastRight && lastRight >= 0,
+  );
+}
+
 /** Whether a version is in the sums. */
 export const countsIn = ({ replaced, status }: Version): boolean =>
   !replaced && (status === 'complete' || status === 'to-explain');
