@@ -2,6 +2,7 @@ import { consolidationWords } from '../locales/nl/consolidation';
 import { addendsOf, consolidate } from '../meting/consolidate/consolidate';
 import type { CheckResult } from '../meting/judge/check-result';
 import { cleanDraft, type Draft } from '../meting/generate/draft';
+import { lhnrOf } from '../meting/generate/numbers';
 import { contributing } from '../meting/count/build-contribution';
 import { Pseudonymiser } from '../privacy/pseudonym';
 import { checkWorkbook } from '.';
@@ -216,4 +217,29 @@ test('files of one organisation are named together, also where only one of them 
   expect(findings.filter(({ rule }) => rule === 'K04')).toMatchObject([
     { facts: { organisatie: 'Bestuur 1030', bestanden: 2, tellend: 1 }, files: ['0.xlsx', '1.xlsx'] },
   ]);
+});
+
+test('a sheet of another employer that Tabel 1 contradicts is not added up', async () => {
+  const withSheet = (draft: Draft) => {
+    const [headings = [], ...rows] = draft.meting.cells;
+    const [bsn, lhnr, form, sector] = (['bsn', 'lhnr', 'vorm', 'sector'] as const).map((id) =>
+      draft.columns.indexOf(id),
+    );
+    const other = lhnrOf(Number(draft.newBsn()));
+    const formal = rows
+      .filter((row) => row[form ?? -1] === 'formeel' && row[sector ?? -1] === 'markt')
+      .slice(0, 8);
+    draft.sheets.push({
+      name: 'Meting 2',
+      cells: [
+        [...headings],
+        ...formal.map((row) =>
+          row.map((cell, place) => (place === bsn ? draft.newBsn() : place === lhnr ? other : cell)),
+        ),
+      ],
+    });
+  };
+  const result = await board(1040, withSheet);
+  expect(result.groups.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['C01', 'S32']));
+  expect(consolidate([result]).files).toMatchObject([{ status: 'to-repair', included: false }]);
 });

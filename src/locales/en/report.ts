@@ -172,7 +172,7 @@ export const reportWords: ReportWords = {
     'no-year': 'the year of the meting is not known',
     'no-norm': 'no value is known for this year',
     'field-empty': 'the field is not filled in',
-    'rows-have-errors': 'the rows contain errors that have to be fixed first',
+    'rows-have-errors': 'something about the rows has to be fixed or explained first',
     'hours-with-decimals':
       'most paid hours have decimals, as in a payroll export; payroll returns have whole hours',
     order: 'the order of the rules is wrong',

@@ -186,7 +186,7 @@ export const reportWords = {
     'no-year': 'het jaar van de meting is niet bekend',
     'no-norm': 'voor dit jaar is geen waarde bekend',
     'field-empty': 'het veld is niet ingevuld',
-    'rows-have-errors': 'in de rijen staan fouten die eerst hersteld moeten worden',
+    'rows-have-errors': 'over de rijen moet eerst iets worden hersteld of uitgelegd',
     'hours-with-decimals':
       'de meeste verloonde uren hebben decimalen, zoals in een salarisexport; in de loonaangifte staan hele uren',
     order: 'de volgorde van de regels klopt niet',

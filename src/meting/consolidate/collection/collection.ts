@@ -96,7 +96,7 @@ export const currentVersions = ({ versions }: Board): readonly Version[] => vers
  * and whoever sent them does not know.
  */
 export function asideVersions({ versions }: Board): readonly Version[] {
-  const lastRight = versions.findLastIndex(({ status }) => status !== 'other-year');
+  const lastRight = versions.map(({ status }) => status !== 'other-year').lastIndexOf(true);
   return versions.filter(
     ({ status, replaced }, place) =>
       replaced && status === 'other-year' && place > lastRight && lastRight >= 0,

@@ -14,5 +14,5 @@ export const advice = /* @__PURE__ */ words.advice({
     sectorraad: 'The figure cannot be traced back to rows, so it cannot be consolidated.',
   },
   why: 'Tabel 1 is the sum of the rows that count. Only a rounding difference of at most 1 is allowed.',
-  todo: 'Copy the figures that Tabel 1 calculates from the rows. Are there rows missing? Add them.',
+  todo: 'First check that every row is of your organisation and is there only once, and that no rows are missing. Are the rows right? Then copy the figures that Tabel 1 calculates from them.',
 });

@@ -1,4 +1,4 @@
-import type { Draft } from '../../generate/draft';
+import type { Draft, DraftCell } from '../../generate/draft';
 import type { RuleExamples } from '../../generate/rule-examples';
 import { lhnrOf } from '../../generate/numbers';
 import { SHEETS } from '../../form/templates';
@@ -30,8 +30,28 @@ function otherRows(draft: Draft, count = 1) {
   );
 }
 
+const withNewBsn = (draft: Draft, line: readonly DraftCell[]) =>
+  line.map((cell, place) => (place === draft.columns.indexOf('bsn') ? draft.newBsn() : cell));
+
 export const examples: RuleExamples = {
   good: [
+    // An Opgave of another year, of the same organisation.
+    (draft) => {
+      draft.setOpgave('organisatie', 'Stichting De Beuk');
+      secondOpgave(draft, 'St. De Beuk');
+      draft.sheet(`${SHEETS.opgave} (2)`).cells.forEach((line) => {
+        if (line[0] === 'Jaar') line[1] = draft.year - 1;
+      });
+    },
+    // Lent people stand under the name of the municipality for which they work.
+    (draft) => {
+      draft.setOpgave('organisatie', 'Stichting De Beuk');
+      const lent = draft.meting.cells.filter((line) => line[draft.columns.indexOf('vorm')] === 'inleen');
+      draft.meting.cells.push(
+        ['Gemeente Voorbeeldstad'],
+        ...lent.splice(0, 1).map((line) => withNewBsn(draft, line)),
+      );
+    },
     (draft) => {
       secondOpgave(draft, 'St. Voorbeeld');
     },

@@ -5,12 +5,10 @@ const words = ruleWords<S31Facts>();
 
 export const finding = words.finding({
   title: 'Two organisations are in this workbook',
-  what: ({ reden, naam }) =>
+  what: ({ reden }) =>
     reden === 'rijen'
-      ? 'From {cell} on sheet {sheet} there are rows under the name {naam}. The workbook is of {organisatie}, and no employer is the same.'
-      : naam === ''
-        ? 'Sheet {sheet} is a second Opgave and differs from sheet {blad} in {veld}. Sheet {sheet} was not used.'
-        : 'Sheet {sheet} is a second Opgave, of {naam}. Sheet {blad} is of {organisatie}. Sheet {sheet} was not used.',
+      ? 'From {cell} on sheet {sheet} there are rows under the name {naam}. The workbook is of {organisatie}, and no payroll tax number shows that they are the same.'
+      : 'Sheet {sheet} is a second Opgave, of {naam}. Sheet {blad} is of {organisatie}. Sheet {sheet} was not used.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

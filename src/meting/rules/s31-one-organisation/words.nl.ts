@@ -5,12 +5,10 @@ const words = ruleWords<S31Facts>();
 
 export const finding = words.finding({
   title: 'In deze werkmap staan twee organisaties',
-  what: ({ reden, naam }) =>
+  what: ({ reden }) =>
     reden === 'rijen'
-      ? 'Vanaf {cell} op blad {sheet} staan rijen onder de naam {naam}. De werkmap is van {organisatie}, en geen werkgever is dezelfde.'
-      : naam === ''
-        ? 'Blad {sheet} is een tweede opgave, en noemt bij {veld} iets anders dan blad {blad}. Blad {sheet} is niet gebruikt.'
-        : 'Blad {sheet} is een tweede opgave, van {naam}. Blad {blad} is van {organisatie}. Blad {sheet} is niet gebruikt.',
+      ? 'Vanaf {cell} op blad {sheet} staan rijen onder de naam {naam}. De werkmap is van {organisatie}, en uit geen loonheffingennummer blijkt dat dat dezelfde is.'
+      : 'Blad {sheet} is een tweede opgave, van {naam}. Blad {blad} is van {organisatie}. Blad {sheet} is niet gebruikt.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

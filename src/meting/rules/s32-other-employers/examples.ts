@@ -1,5 +1,6 @@
 import type { CellRef } from '../../form/cell-ref';
 import type { Draft } from '../../generate/draft';
+import { SHEETS } from '../../form/templates';
 import { lhnrOf } from '../../generate/numbers';
 import type { RuleExamples } from '../../generate/rule-examples';
 
@@ -38,6 +39,7 @@ export const examples: RuleExamples = {
   ],
   bad: [(draft) => addSheet(draft, { lhnr: otherEmployer(draft), form: 'formeel' })],
   seed(draft) {
+    draft.sheets.splice(draft.sheets.indexOf(draft.sheet(SHEETS.tabel1)), 1);
     return addSheet(draft, { lhnr: otherEmployer(draft), form: 'formeel' });
   },
 };
