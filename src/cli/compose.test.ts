@@ -681,7 +681,8 @@ test('what was left out while making stands in the workbook, in the check of it 
       [
         'BSN;Periode;Verloonde uren',
         `${A};2025-12;111`,
-        `${B};2025-12;`,
+        `${A};2025-12;`,
+        `${B};2025-12;50`,
         '123456789;2025-12;60',
         `${C};2025-12;40`,
         '1,00E+08;2025-12;40',

@@ -129,6 +129,8 @@ export interface Composition {
   readonly fresh: number;
   /** Numbers of employees that fail the elfproef: they can match nobody. */
   readonly payrollElfproef: number;
+  /** Those among them of whom no row was written. */
+  readonly payrollElfproefLeft: number;
 }
 
 const formOf = new Map(aardCodes.map(({ code, form }) => [code, form]));
@@ -235,6 +237,7 @@ export function composeMeting(input: ComposeInput): Composition {
       .map(({ bsn, row }) => ({ bsn, row, elfproef: numberPassesElfproef(bsn) })),
     ...comparedWith(input.lastYear, rows, people, seen),
     payrollElfproef: payrollElfproef.size,
+    payrollElfproefLeft: [...payrollElfproef].filter((bsn) => !registeredNow.has(bsn)).length,
   };
 }
 

@@ -50,7 +50,7 @@ export interface SaidOfExport {
   readonly unit: HoursUnit | null;
   readonly components: NonNullable<ExportAnswers['components']> | null;
   readonly decimal: NonNullable<FileSaid['decimal']> | null;
-  readonly lines: 'add' | 'once' | null;
+  readonly lines: readonly ('once' | 'add')[];
 }
 
 /** Something about the payroll files that the user has to know. */
@@ -190,7 +190,7 @@ function saidOf(
     unit: match.unit,
     components: (hasComponents && components) || null,
     decimal: decimal ?? null,
-    lines: ways.has('once') ? 'once' : ways.has('add') ? 'add' : null,
+    lines: (['once', 'add'] as const).filter((way) => ways.has(way)),
   };
 }
 

@@ -130,7 +130,7 @@ function saidLines(
       ? []
       : [words.said.components(covered(components.counted), covered(components.left))]),
     ...(decimal === null ? [] : [words.said.decimal(decimal)]),
-    ...(lines === null ? [] : [words.said.lines[lines]]),
+    ...lines.map((way) => words.said.lines[way]),
   ];
 }
 

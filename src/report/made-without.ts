@@ -5,7 +5,7 @@ import { MADE_WITHOUT, type MadeWithout, type MadeWithoutId } from '../meting/fo
 
 /** What does not come into a meting, so that its workbook can tell it later. */
 export function madeWithout(
-  composition: Pick<Composition, 'leftOut' | 'notOnPayroll' | 'payrollElfproef' | 'counts'>,
+  composition: Pick<Composition, 'leftOut' | 'notOnPayroll' | 'payrollElfproefLeft' | 'counts'>,
   payroll: Pick<Payroll, 'notes'>,
   register: Pick<RegisterList, 'notes'>,
 ): readonly MadeWithout[] {
@@ -24,13 +24,18 @@ export function madeWithout(
     register.notes
       .filter(({ code }) => codes.includes(code))
       .reduce((sum, note) => sum + ('count' in note ? note.count : 0), 0);
+  const unreadableBeside = payroll.notes.reduce(
+    (sum, note) => sum + (note.code === 'hours-unreadable' ? note.beside : 0),
+    0,
+  );
   const counts: Readonly<Record<MadeWithoutId, number>> = {
     'list-not-on-payroll': composition.notOnPayroll.length,
     'registration-outside': left('registered-later', 'registration-ended'),
-    'payroll-elfproef': composition.payrollElfproef,
+    'payroll-elfproef': composition.payrollElfproefLeft,
     'without-bsn': noted('lines-without-bsn', 'bsn-cut') + composition.counts.anonymous,
-    'lines-unreadable': noted('hours-unreadable', 'period-unreadable', 'correction-unclear'),
-    'lines-without-hours': noted('hours-empty', 'hours-empty-beside', 'hours-missing'),
+    // Where no other line has hours, the row in the sheet has none either, and the check asks for them.
+    'lines-unreadable': noted('period-unreadable', 'correction-unclear') + unreadableBeside,
+    'lines-without-hours': noted('hours-empty-beside'),
     'list-unreadable': listed('list-unreadable', 'list-flag-unclear'),
     'list-not-registered': listed('list-not-registered'),
     'no-work': left('no-work'),

@@ -106,6 +106,38 @@ test('lines of components that never have hours are silent; one that has them el
   expect(said).toEqual([empty(8), beside(5)]);
 });
 
+test('a line with the personnel number only is one of its person, empty hours as well', async () => {
+  const { of, said } = await hoursAndNotes(
+    [
+      'Pers.nr;BSN;Looncomponent;Periode;Verloonde uren',
+      `1;${A};Salaris;2025-12;80`,
+      `2;${B};Meeruren;2025-12;6`,
+      '2;;Salaris;2025-12;',
+      `3;${C};Salaris;2025-12;50`,
+      '9;;Salaris;2025-12;',
+    ],
+    { answers: { headings: {}, components: { counted: ['Salaris', 'Meeruren'], left: [] } } },
+  );
+  expect(of(B)).toBe(6);
+  expect(said).toEqual([beside(4)]);
+});
+
+test('0 that is written out stays 0 beside a component that never has hours', async () => {
+  const { of, said } = await hoursAndNotes(
+    [
+      'BSN;Looncomponent;Periode;Verloonde uren',
+      `${A};Salaris;2025-12;80`,
+      `${B};Salaris;2025-12;0`,
+      `${B};Reiskosten;2025-12;`,
+      `${C};Salaris;2025-12;50`,
+      `${C};Reiskosten;2025-12;`,
+    ],
+    { answers: { headings: {}, components: { counted: ['Salaris'], left: [] } } },
+  );
+  expect([of(A), of(B), of(C)]).toEqual([80, 0, 50]);
+  expect(said).toEqual([]);
+});
+
 test('a line of another month says nothing of this one', async () => {
   const { said } = await hoursAndNotes([
     heading,

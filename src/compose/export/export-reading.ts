@@ -46,7 +46,13 @@ export type ExportNote =
   /** Numbers that fail the elfproef stand in the column of the BSN. */
   | { readonly code: 'bsn-elfproef'; readonly rows: readonly number[]; readonly lines: number }
   /** Cells of the hours that are no number. */
-  | { readonly code: 'hours-unreadable'; readonly rows: readonly number[]; readonly lines: number }
+  | {
+      readonly code: 'hours-unreadable';
+      readonly rows: readonly number[];
+      readonly lines: number;
+      /** Those beside other lines of the same relation that do have hours. */
+      readonly beside: number;
+    }
   /** Nothing at the hours of people whom no other line gives hours: how many they have is not known. */
   | { readonly code: 'hours-empty'; readonly rows: readonly number[]; readonly lines: number }
   /** Nothing at the hours beside other lines of the same relation that do have hours, which were counted. */

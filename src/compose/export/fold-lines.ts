@@ -89,6 +89,8 @@ interface Lines {
   unreadable: number;
   /** Lines without anything at the hours, and of each kind of them the first. */
   empty: number;
+  /** Lines with 0 written out. */
+  zeros: number;
   emptyKinds: readonly EmptyKind[];
   /** Hours on lines with a wage component, and on lines without. */
   named: number;
@@ -113,6 +115,7 @@ const noLines = (): Lines => ({
   againRows: [],
   unreadable: 0,
   empty: 0,
+  zeros: 0,
   emptyKinds: [],
   named: 0,
   unnamed: 0,
@@ -176,11 +179,14 @@ export class LineFold {
     const hoursCell = cell('hours');
     const personNumber = cellText(cell('personNumber'));
     const cut = bsn === 0 ? cutBsnIn(cell('bsn')) : '';
-    if (bsn === 0 && cut === '' && isBlank(hoursCell)) return;
+    const isAlone = bsn === 0 && cut === '';
+    // A line below the first of a person may name the personnel number only.
+    if (isAlone && isBlank(hoursCell) && personNumber === '') return;
     const own = this.periodOf(line);
     const corrects = correctedPeriod(line, own, this.options.year);
     const period = corrects || own;
     if (!line.isTotal && !isNameOfPeriod(period)) {
+      if (isAlone && isBlank(hoursCell)) return;
       this.shiftedLines++;
       if (this.shifted.length < MOST_ROWS_NAMED) this.shifted.push(row);
       return;
@@ -237,7 +243,10 @@ export class LineFold {
       lines.emptyKinds = kindsTogether(lines.emptyKinds, [{ component, lines: 1, rows: [row] }]);
       return;
     }
-    if (hours === 0) return;
+    if (hours === 0) {
+      lines.zeros++;
+      return;
+    }
     this.withHours.add(component);
     lines.filled++;
     lines.sum += hours;
@@ -358,7 +367,15 @@ export class LineFold {
     if (this.unclearCorrections > 0)
       notes.push({ code: 'correction-unclear', rows: this.unclear, lines: this.unclearCorrections });
     if (this.unreadableLines > 0)
-      notes.push({ code: 'hours-unreadable', rows: this.unreadable, lines: this.unreadableLines });
+      notes.push({
+        code: 'hours-unreadable',
+        rows: this.unreadable,
+        lines: this.unreadableLines,
+        beside: all.reduce(
+          (sum, { folded: { plain } }) => sum + (plain.filled > 0 ? plain.unreadable : 0),
+          0,
+        ),
+      });
     notes.push(...this.emptyNotes(all));
     if (this.contradictsTotal(all)) notes.push({ code: 'total-differs', ...this.totalsSaid(all) });
     if (this.failing > 0) notes.push({ code: 'bsn-elfproef', rows: this.failingRows, lines: this.failing });
@@ -496,7 +513,7 @@ export class LineFold {
         continue;
       }
       if (known <= 0) {
-        unknown.lines += folded.plain.lines;
+        unknown.lines += folded.plain.lines - folded.plain.empty;
         unknown.hours = roundedHours(unknown.hours + folded.plain.sum);
         continue;
       }
@@ -563,7 +580,7 @@ export class LineFold {
 
   /** `NaN` where no line of a relation says how many hours it has: it is there, and for how much is not known. */
   private hoursOf({ plain }: Folded): number {
-    if (plain.filled === 0 && plain.unreadable + plain.empty > 0) return NaN;
+    if (this.saysNothing(plain)) return NaN;
     const { same, sum, equal, contracts } = this.options.said?.lines ?? {};
     if (this.isShare) return contracts === 'add' ? plain.sum : plain.last;
     if (equal === 'once' && this.mostAreEqual && isEqual(plain)) return plain.last;
@@ -575,12 +592,20 @@ export class LineFold {
     return sum === 'once' && isTotalled ? once / 2 : once;
   }
 
+  /** Whether no line of a relation says how many hours it has. Where 0 stands on one, those that never have hours change nothing. */
+  private saysNothing({ filled, unreadable, empty, zeros, emptyKinds }: Lines): boolean {
+    if (filled > 0) return false;
+    return unreadable > 0 || (empty > 0 && !(zeros > 0 && emptyKinds.every((kind) => this.isUsual(kind))));
+  }
+
+  /** What is paid under a component that has hours on no line at all, such as a travel allowance, has none here either. */
+  private isUsual({ component }: EmptyKind): boolean {
+    const hasComponents = this.match.matched.some(({ field }) => field === 'component');
+    return hasComponents && (component === '' || !this.withHours.has(component));
+  }
+
   /** Lines without hours: of relations of which nothing says how many they have, and beside lines that do say it. */
   private emptyNotes(all: readonly Settled[]): ExportNote[] {
-    const hasComponents = this.match.matched.some(({ field }) => field === 'component');
-    // What is paid under a component that has hours on no line at all, such as a travel allowance, has none here either.
-    const isUsual = ({ component }: EmptyKind) =>
-      hasComponents && (component === '' || !this.withHours.has(component));
     const noteOf = (code: 'hours-empty' | 'hours-empty-beside', kinds: readonly EmptyKind[]): ExportNote[] =>
       kinds.length === 0
         ? []
@@ -592,7 +617,7 @@ export class LineFold {
             },
           ];
     const [alone, beside] = [true, false].map((isAlone) =>
-      all.map(({ folded }) => folded.plain).filter(({ filled }) => (filled === 0) === isAlone),
+      all.map(({ folded }) => folded.plain).filter((lines) => this.saysNothing(lines) === isAlone),
     ) as [Lines[], Lines[]];
     return [
       ...noteOf(
@@ -601,13 +626,13 @@ export class LineFold {
       ),
       ...noteOf(
         'hours-empty-beside',
-        beside.flatMap(({ emptyKinds }) => emptyKinds).filter((kind) => !isUsual(kind)),
+        beside.flatMap(({ emptyKinds }) => emptyKinds).filter((kind) => !this.isUsual(kind)),
       ),
     ];
   }
 
   private relationsOf(all: readonly Settled[], file: string, notes: ExportNote[]): PayrollRelation[] {
-    const lines = all.reduce((sum, { folded }) => sum + folded.plain.lines, 0);
+    const lines = all.reduce((sum, { folded: { plain } }) => sum + Math.max(1, plain.lines - plain.empty), 0);
     if (lines > all.length) notes.push({ code: 'lines-added', lines, relations: all.length });
     if (this.unit.kind !== 'hours') notes.push({ code: 'hours-converted', unit: this.unit.kind });
     const perBsn = new Map<string, number>();
@@ -872,6 +897,7 @@ function addLines(
     againRows,
     unreadable,
     empty,
+    zeros,
     emptyKinds,
     named,
     unnamed,
@@ -887,6 +913,7 @@ function addLines(
   into.againRows = firstRows([...into.againRows, ...againRows]);
   into.unreadable += unreadable;
   into.empty += empty;
+  into.zeros += zeros;
   into.emptyKinds = kindsTogether(into.emptyKinds, emptyKinds);
   into.named += named;
   into.unnamed += unnamed;

@@ -15,6 +15,7 @@ import { columnLetters } from '../../meting/form/ranges';
 import { monthOfYear, type Tijdvak } from '../../meting/form/tijdvak';
 import type { PayrollRelation } from '../payroll-relation';
 import { profileOf } from './column-profile';
+import { distinct } from './distinct';
 import { EXPORT_FIELDS, type ExportField } from './fields';
 import type { ExportNote, FileSaid, ReadExportOptions, ReadExportQuestion } from './export-reading';
 import { LineFold, whichMonth } from './fold-lines';
@@ -30,7 +31,6 @@ import {
   candidate,
   matchColumns,
   namingOf,
-  normalText,
   type ColumnMatch,
   type ExportAnswers,
   type ExportColumn,
@@ -502,16 +502,6 @@ function headingsOf(header: GridRow, above: GridRow | undefined): string[] {
     if (over !== '') group = over;
     return heading === '' || named(heading) || group === '' ? heading : `${group} ${heading}`;
   });
-}
-
-/** Headings that stand there more than once, each with the letter of its column: `BSN (=F)`. */
-function distinct(headings: readonly string[]): readonly string[] {
-  const shapes = headings.map(normalText);
-  return headings.map((heading, c) =>
-    heading !== '' && shapes.some((shape, other) => other !== c && shape === shapes[c])
-      ? `${heading} (=${columnLetters(c + 1)})`
-      : heading,
-  );
 }
 
 /** The letters of columns of BSNs beside the one that is read. */

@@ -37,19 +37,25 @@ const AROUND = new Set(
 );
 const REGISTERED = new Set(['registratie', 'geregistreerd', 'registration', 'registered']);
 const ON = new Set(['datum', 'date', 'op']);
-const OTHER = /geboorte|birth|dienst/i;
-const LIKE_BEGIN = /begin|vanaf|van\b|ingang|start|aanvang|sinds|opname|opgenomen|registr|inschrijv/i;
-const LIKE_END = /eind|tot\b|t\/m|until|uitschrijv/i;
+/** Of a birth or of the employment, unless the register is named as well. */
+const OTHER = /geboorte|birth|\b(?:in|uit) ?dienst|dienstverband|dienstbetrekking/;
+const OF_REGISTER = /regist|doelgroep/;
+const NAMES_BEGIN = /begin|vanaf|van\b|ingang|start|aanvang|sinds/;
+const LIKE_BEGIN = /opname|opgenomen|\bgereg|registratie|inschrij|ingeschreven/;
+const LIKE_END = /eind|tot\b|\bt m\b|until|beeindig|uitschrij|uitgeschreven|afgemeld/;
+const LIKE_DAY = /datum|date\b|dag\b/;
 
 /** What the days under a heading are; `null` where it does not say that, or more. */
 export function meaningOf(heading: string): DateMeaning | null {
-  if (OTHER.test(heading)) return 'other';
   const words = wordsOf(heading);
+  const text = words.join(' ');
+  if (OTHER.test(text) && !OF_REGISTER.test(text)) return 'other';
   const isOf = (...sets: readonly ReadonlySet<string>[]) =>
     words.every((word) => sets.some((set) => set.has(word)));
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  if (!isOf(BEGIN, END, AROUND) || (has(BEGIN) && has(END))) return null;
-  if (has(END)) return 'end';
+  if (!isOf(BEGIN, END, AROUND)) return null;
+  // `Beëindigd per` says no begin.
+  if (has(END)) return words.some((word) => BEGIN.has(word) && word !== 'per') ? null : 'end';
   // `Van` is a begin where it stands alone, and a small word in `Datum van registratie`.
   const isFrom = words.includes('van') && isOf(ON, new Set(['van']));
   return has(BEGIN) || isFrom || (has(REGISTERED) && has(ON)) ? 'begin' : null;
@@ -57,6 +63,21 @@ export function meaningOf(heading: string): DateMeaning | null {
 
 /** What a heading that does not say it looks like. */
 export function suggestionOf(heading: string): DateMeaning {
-  if (LIKE_END.test(heading)) return 'end';
-  return LIKE_BEGIN.test(heading) ? 'begin' : 'other';
+  const text = textOf(heading);
+  if (LIKE_END.test(text)) return 'end';
+  return NAMES_BEGIN.test(text) || LIKE_BEGIN.test(text) ? 'begin' : 'other';
+}
+
+/** Whether a heading has a word for a begin in it. */
+export function namesBegin(heading: string): boolean {
+  return NAMES_BEGIN.test(textOf(heading));
+}
+
+/** Whether a heading speaks of a day, whatever stands below it. */
+export function namesDay(heading: string): boolean {
+  return suggestionOf(heading) !== 'other' || LIKE_DAY.test(textOf(heading));
+}
+
+function textOf(heading: string): string {
+  return wordsOf(heading).join(' ');
 }

@@ -122,7 +122,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   [
     'days that cannot be read',
     ['BSN;Begindatum registratie', `${A};43830`, `${B};43845`],
-    ['list-dates-unused', 'list-other-columns'],
+    ['list-dates-unused'],
   ],
 ])('says of %s', async (_what, lines, notes) => {
   expect((await read(...lines)).notes.map(({ code }) => code)).toEqual(notes);
@@ -264,4 +264,71 @@ test('a begin that is no day is named by its row; an end that says there is none
   );
   expect(people.map(({ from }) => iso(from))).toContain('');
   expect(notes).toEqual([{ code: 'list-dates-unreadable', rows: [3], count: 1 }]);
+});
+
+test.each(['31-12-9999', '9999-12-31', 'n.v.t.', 'onbepaald'])(
+  'where most registrations end at %s, the others end when they do',
+  async (never) => {
+    const { people, notes, dates } = await read(
+      'BSN;Begindatum registratie;Einddatum registratie',
+      `${A};01-02-2020;${never}`,
+      `${B};01-01-2020;30-06-2023`,
+      `${C};01-03-2021;${never}`,
+      `100000009;01-03-2021;${never}`,
+    );
+    expect(people.map(({ until }) => iso(until))).toEqual(['', '2023-06-30', '', '']);
+    expect(notes).toEqual([]);
+    expect(dates).toHaveLength(2);
+  },
+);
+
+test('where hardly any begin is a day, it is read, and the others are named by their rows', async () => {
+  const { people, notes } = await read(
+    'BSN;Begindatum registratie',
+    `${A};voor 2013`,
+    `${B};10-01-2026`,
+    `${C};Wsw`,
+    '100000009;Wajong',
+  );
+  expect(people.map(({ from }) => iso(from))).toEqual(['', '2026-01-10', '', '']);
+  expect(notes).toEqual([{ code: 'list-dates-unreadable', rows: [2, 4, 5], count: 3 }]);
+});
+
+test('two columns with one heading are asked about apart, and answered apart', async () => {
+  const lines = ['BSN;Datum;Datum', `${A};01-02-2020;01-02-2027`, `${B};01-01-2020;01-02-2026`];
+  const { questions } = await read(...lines);
+  const [first = '', second = ''] = questions.map(({ heading }) => heading);
+  expect([first, second]).toEqual(['Datum (=B)', 'Datum (=C)']);
+  const answered = await readWith({ [first]: 'begin', [second]: 'end' }, ...lines);
+  expect(answered.questions).toEqual([]);
+  expect(answered.people.map(({ from, until }) => [iso(from), iso(until)])).toContainEqual([
+    '2020-02-01',
+    '2027-02-01',
+  ]);
+});
+
+test('an answered column of which few cells are days is used, and nothing else is said', async () => {
+  const { people, notes } = await readWith(
+    { 'Datum besluit': 'begin' },
+    'BSN;Datum besluit',
+    `${A};01-02-2020`,
+    `${B};onbekend`,
+    `${C};onbekend`,
+  );
+  expect(people.map(({ from }) => iso(from))).toEqual(['2020-02-01', '', '']);
+  expect(notes.map(({ code }) => code)).toEqual(['list-dates-unreadable']);
+});
+
+test.each([
+  ['Startdatum registratie (afdeling Dienstverlening)', 'begin'],
+  ['Begin (Sociale Dienst)', 'begin'],
+  ['Inschrijfdatum', 'begin'],
+  ['Gereg. per', 'begin'],
+])('%s is asked about', async (heading, suggestion) => {
+  expect((await read(...dated(heading))).questions).toEqual([{ heading, why: 'meaning', suggestion }]);
+});
+
+test('an end with an accent is an end', async () => {
+  const { dates } = await read('BSN;Beëindigd per', `${A};01-02-2020`, `${B};01-02-2021`);
+  expect(dates).toEqual([{ heading: 'Beëindigd per', meaning: 'end', by: 'heading' }]);
 });

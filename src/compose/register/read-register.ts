@@ -6,9 +6,12 @@ import { cellBsn, cellDay, cellNumber, cellText, dayFirst, isMonthFirst } from '
 import { ComposeError } from '../compose-error';
 import { ListRows } from '../list-rows';
 import { LastText } from '../last-text';
+import { distinct } from '../export/distinct';
 import { namesOther, namingOf, normalText } from '../export/match-columns';
 import {
   meaningOf,
+  namesBegin,
+  namesDay,
   suggestionOf,
   type DateColumn,
   type DateQuestion,
@@ -105,9 +108,10 @@ const FLAG_HEADING = /doelgroep|register|geregistreerd|opgenomen|status/i;
 /** What such a heading is about can only be who is registered. */
 const SURE_FLAG_HEADING = /doelgroep|register|geregistreerd|opgenomen/i;
 const MONEY_HEADING = /loon|salaris|bruto|netto|bedrag|wage|salary/i;
-const BEGIN_HEADING = /begin|vanaf|van\b|ingang|start|aanvang|sinds/i;
-/** How lists write that a registration has no end. */
-const NO_END = /^(?:[-–]+|n\.?v\.?t\.?|geen|onbepaald|heden)$/i;
+/** How lists write that a registration has no end, beside a day in the year 9999. */
+const NO_END = /^(?:[-–]+|n\.?v\.?t\.?|geen|onbepaald|onbepaalde tijd|heden|.*\b9999\b.*)$/i;
+/** The first day of that year, as Excel counts them. */
+const YEAR_9999 = 2_958_101;
 const ENOUGH = 0.8;
 const MOST_ROWS_NAMED = 10;
 /** The register holds no earlier day: Wsw lists, its oldest part, were taken over at the start of the banenafspraak. */
@@ -161,10 +165,14 @@ function isPerson(cell: GridCell | undefined): boolean {
 interface ListColumn {
   readonly c: number;
   readonly heading: string;
+  /** The heading, with the letter of its column where others have the same. */
+  readonly key: string;
   readonly filled: number;
   readonly bsns: number;
   readonly nine: number;
   readonly days: number;
+  /** Cells that say that there is no end. */
+  readonly endless: number;
   readonly flags: number;
   readonly numbers: number;
   readonly oldest: number;
@@ -179,7 +187,8 @@ function listOf(rows: readonly GridRow[], date1904: boolean, answers: RegisterAn
   const data = rows.slice(first);
   const heading = [...rows.slice(0, first)].reverse().find(({ cells }) => cells.some(isText));
   const width = data.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const columns = Array.from({ length: width }, (_, c) => columnOf(c, heading, data, date1904));
+  const keys = distinct(Array.from({ length: width }, (_, c) => cellText(heading?.cells[c])));
+  const columns = keys.map((key, c) => columnOf(c, key, heading, data, date1904));
   if (isExport(columns)) throw new ComposeError('list-is-export');
   const people = personColumn(columns);
   const flag = flagColumn(columns, people, data);
@@ -206,8 +215,20 @@ function belowHeading(rows: readonly GridRow[]): number {
   return hasPeople ? 0 : at + 1;
 }
 
+/** Whether a cell says that there is no end. */
+function isEndless(cell: GridCell | undefined): boolean {
+  const serial = typeof cell === 'object' && cell !== null && 'serial' in cell ? cell.serial : 0;
+  return serial >= YEAR_9999 || NO_END.test(cellText(cell));
+}
+
+/** The day in a cell; 0 for none, and for one that stands for no end. */
+function dayIn(cell: GridCell | undefined, date1904: boolean): number {
+  return isEndless(cell) ? 0 : cellDay(cell, date1904);
+}
+
 function columnOf(
   c: number,
+  key: string,
   heading: GridRow | undefined,
   data: readonly GridRow[],
   date1904: boolean,
@@ -215,14 +236,16 @@ function columnOf(
   const filled = data.map(({ cells }) => cells[c]).filter((cell) => !isBlank(cell));
   const share = (fits: (cell: GridCell | undefined) => boolean) =>
     filled.length === 0 ? 0 : filled.filter(fits).length / filled.length;
-  const days = filled.map((cell) => cellDay(cell, date1904)).filter((day) => day !== 0);
+  const days = filled.map((cell) => dayIn(cell, date1904)).filter((day) => day !== 0);
   return {
     c,
+    key,
     heading: cellText(heading?.cells[c]),
     filled: filled.length,
     bsns: share((cell) => numberPassesElfproef(cellBsn(cell))),
     nine: share((cell) => cellBsn(cell) !== 0),
     days: filled.length === 0 ? 0 : days.length / filled.length,
+    endless: share(isEndless),
     flags: share((cell) => yesOrNo(cell) !== null),
     numbers: share((cell) => cellNumber(cell, 'nl') !== null),
     oldest: [...days].sort((a, b) => a - b)[days.length >> 1] ?? 0,
@@ -280,7 +303,7 @@ function flagColumn(
   const doubtful = others.filter(
     ({ heading, flags: share, days, numbers }) =>
       share >= HALF ||
-      (SURE_FLAG_HEADING.test(heading) && days < HALF && numbers < HALF && !BEGIN_HEADING.test(heading)),
+      (SURE_FLAG_HEADING.test(heading) && days < HALF && numbers < HALF && !namesBegin(heading)),
   );
   if (doubtful.length === 0) return undefined;
   throw new ComposeError('list-flag-doubt', {
@@ -302,35 +325,41 @@ interface DateColumns {
 function dateColumns(columns: readonly ListColumn[], answers: RegisterAnswers): DateColumns {
   const said = new Map(Object.entries(answers).map(([heading, meaning]) => [normalText(heading), meaning]));
   const known = columns
-    .filter(({ heading, filled }) => heading !== '' && filled > 0)
     .map((column) => {
-      const answer = said.get(normalText(column.heading));
-      return { column, answer, meaning: answer ?? meaningOf(column.heading) };
-    });
-  const dated = known.filter(({ column, answer }) => answer !== undefined || column.days >= HALF);
+      const { key } = column;
+      const answer = said.get(normalText(key));
+      return { column, key, answer, meaning: answer ?? meaningOf(column.heading) };
+    })
+    .filter(({ column }) => column.heading !== '' && column.filled > 0);
+  const isSaid = ({ meaning }: (typeof known)[number]) => meaning === 'begin' || meaning === 'end';
+  const dated = known.filter((each) => {
+    const { days, endless, heading } = each.column;
+    const isLike = isSaid(each) || days + endless >= HALF || namesDay(heading);
+    return each.answer !== undefined || (days > 0 && isLike);
+  });
   const are = (meaning: 'begin' | 'end') => dated.filter((each) => each.meaning === meaning);
   const several = [are('begin'), are('end')].filter(({ length }) => length > 1).flat();
   const unclear = dated.filter(({ meaning }) => meaning === null);
   const questions = [
-    ...several.map(({ column }) => ({ column, why: 'several' as const })),
-    ...unclear.map(({ column }) => ({ column, why: 'meaning' as const })),
-  ].map(({ column: { heading }, why }): DateQuestion => ({
-    heading,
+    ...several.map((each) => ({ ...each, why: 'several' as const })),
+    ...unclear.map((each) => ({ ...each, why: 'meaning' as const })),
+  ].map(({ column: { heading }, key, why }): DateQuestion => ({
+    heading: key,
     why,
     suggestion: meaningOf(heading) ?? suggestionOf(heading),
   }));
-  const possible = dated.filter(({ meaning }) => meaning !== 'other').map(({ column }) => column);
-  const isUnread = known.some(
-    ({ column, meaning }) => (meaning === 'begin' || meaning === 'end') && column.days < HALF,
+  const possible = [...new Set([...known.filter(isSaid), ...unclear])].map(({ column }) => column);
+  const isUnread = known.some((each) => isSaid(each) && each.column.days === 0 && each.column.endless < 1);
+  const bare = columns.filter(
+    ({ heading, days, endless }) => heading === '' && days > 0 && days + endless >= ENOUGH,
   );
-  const bare = columns.filter(({ heading, days }) => heading === '' && days >= ENOUGH);
   const named = { begin: are('begin')[0]?.column, end: are('end')[0]?.column };
   const none = { begin: undefined, end: undefined };
   if (questions.length > 0) return { ...none, possible, questions, dates: [], unused: false };
-  const dates = dated.flatMap(({ column: { heading }, answer, meaning }): DateColumn[] =>
+  const dates = dated.flatMap(({ key, answer, meaning }): DateColumn[] =>
     meaning === null || (meaning === 'other' && answer === undefined)
       ? []
-      : [{ heading, meaning, by: answer === undefined ? 'heading' : 'answer' }],
+      : [{ heading: key, meaning, by: answer === undefined ? 'heading' : 'answer' }],
   );
   if (named.begin || named.end)
     return { ...named, possible, questions, dates, unused: isUnread || bare.length > 0 };
@@ -379,10 +408,9 @@ function readRows(
     if (!numberPassesElfproef(bsn)) failing.push(row);
     const first = begin ? cells[begin.c] : null;
     const last = end ? cells[end.c] : null;
-    const person = { bsn, row, from: cellDay(first, date1904), until: cellDay(last, date1904) };
+    const person = { bsn, row, from: dayIn(first, date1904), until: dayIn(last, date1904) };
     const isNoDay =
-      (person.from === 0 && !isBlank(first)) ||
-      (person.until === 0 && !isBlank(last) && !NO_END.test(cellText(last)));
+      (person.from === 0 && !isBlank(first)) || (person.until === 0 && !isBlank(last) && !isEndless(last));
     if (isNoDay) undated.push(row);
     const known = held.get(bsn);
     if (known === undefined) held.set(bsn, person);

@@ -88,7 +88,7 @@ Nothing is sent over the internet. A report never contains a citizen service num
       case 'period-days':
         return 'Give the first and last day with --four-weeks, for example --four-weeks 2025-12-01:2025-12-28.';
       case 'list-dates':
-        return 'In the columns file (--map-out, --map), put behind each heading under lijst what its dates are: begin, einde (end) or anders (something else).';
+        return 'In the columns file (--map-out, --map), put after each heading under lijst what its dates are: begin, einde (end) or anders (something else).';
       case 'which-column':
       case 'which-dates':
       case 'which-unit':

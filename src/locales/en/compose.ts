@@ -241,7 +241,7 @@ export const composeWords: ComposeWords = {
       case 'list-other-columns':
         return 'The list has more columns than needed, such as names. They were not read. Please leave them out next time.';
       case 'list-dates-unreadable':
-        return `In the list, the begin or end of the registration is not a date on ${rows(note.rows, note.count)}. It was not used: the person counts as if that date were not there. Correct the date.`;
+        return `In the list, the start or end of the registration is not a date on ${rows(note.rows, note.count)}. It was not used: the person counts as if that date were not there. Correct the date.`;
       case 'list-dates-unused':
         return 'It is not clear what the dates in the list mean. They were not used. If they are the start of the registration, put "Registration start" above them.';
     }
@@ -249,10 +249,10 @@ export const composeWords: ComposeWords = {
 
   dateQuestion: ({ heading, why }) =>
     why === 'several'
-      ? `More than one column of the list may be the same. What are the dates in the column “${heading}”?`
-      : `What are the dates in the column “${heading}” of the list?`,
+      ? `More than one column of the list may be the same. What are the dates in the column “${headed(heading)}”?`
+      : `What are the dates in the column “${headed(heading)}” of the list?`,
   dateColumn: ({ heading, meaning }) =>
-    `“${heading}” in the list from UWV is ${{ begin: 'the start of the registration', end: 'the end of the registration', other: 'something else, and was not used' }[meaning]}`,
+    `“${headed(heading)}” in the list from UWV is ${{ begin: 'the start of the registration', end: 'the end of the registration', other: 'something else, and was not used' }[meaning]}`,
   dateMeanings: {
     begin: 'The start of the registration',
     end: 'The end of the registration',

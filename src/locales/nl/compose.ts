@@ -253,10 +253,10 @@ export const composeWords = {
 
   dateQuestion: ({ heading, why }: DateQuestion): string =>
     why === 'several'
-      ? `Meer dan één kolom van de lijst kan hetzelfde zijn. Wat zijn de datums in de kolom “${heading}”?`
-      : `Wat zijn de datums in de kolom “${heading}” van de lijst?`,
+      ? `Meer dan één kolom van de lijst kan hetzelfde zijn. Wat zijn de datums in de kolom “${headed(heading)}”?`
+      : `Wat zijn de datums in de kolom “${headed(heading)}” van de lijst?`,
   dateColumn: ({ heading, meaning }: DateColumn): string =>
-    `“${heading}” in de lijst van UWV is ${{ begin: 'het begin van de registratie', end: 'het einde van de registratie', other: 'iets anders, en niet gebruikt' }[meaning]}`,
+    `“${headed(heading)}” in de lijst van UWV is ${{ begin: 'het begin van de registratie', end: 'het einde van de registratie', other: 'iets anders, en niet gebruikt' }[meaning]}`,
   /** Wat datums in de lijst van UWV kunnen zijn. */
   dateMeanings: {
     begin: 'Het begin van de registratie',

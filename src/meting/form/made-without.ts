@@ -15,8 +15,8 @@ export const MADE_WITHOUT = [
   },
   {
     id: 'payroll-elfproef',
-    nl: 'BSN’s in het salarisbestand die niet kunnen kloppen',
-    en: 'BSNs in the payroll file that cannot be right',
+    nl: 'BSN’s in het salarisbestand die niet kunnen kloppen, van wie niet op de lijst van UWV staat',
+    en: 'BSNs in the payroll file that cannot be right, of people who are not on the list from UWV',
   },
   {
     id: 'without-bsn',
@@ -30,8 +30,8 @@ export const MADE_WITHOUT = [
   },
   {
     id: 'lines-without-hours',
-    nl: 'Regels of dienstverbanden in het salarisbestand zonder uren',
-    en: 'Lines or employments in the payroll file without hours',
+    nl: 'Regels in het salarisbestand zonder uren, naast andere regels van dezelfde medewerker',
+    en: 'Lines in the payroll file without hours, beside other lines of the same employee',
   },
   {
     id: 'list-unreadable',
