@@ -328,6 +328,14 @@ test.each([
   expect((await read(...dated(heading))).questions).toEqual([{ heading, why: 'meaning', suggestion }]);
 });
 
+test.each(['Jaar opname', 'Opgenomen sinds', 'Begindatum'])(
+  'years under %s are no days, and it is said',
+  async (heading) => {
+    const { notes } = await read(`BSN;${heading}`, `${A};2020`, `${B};2026`, `${C};2021`);
+    expect(notes.map(({ code }) => code)).toContain('list-dates-unused');
+  },
+);
+
 test('an end with an accent is an end', async () => {
   const { dates } = await read('BSN;Beëindigd per', `${A};01-02-2020`, `${B};01-02-2021`);
   expect(dates).toEqual([{ heading: 'Beëindigd per', meaning: 'end', by: 'heading' }]);

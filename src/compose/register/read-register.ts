@@ -349,7 +349,12 @@ function dateColumns(columns: readonly ListColumn[], answers: RegisterAnswers): 
     suggestion: meaningOf(heading) ?? suggestionOf(heading),
   }));
   const possible = [...new Set([...known.filter(isSaid), ...unclear])].map(({ column }) => column);
-  const isUnread = known.some((each) => isSaid(each) && each.column.days === 0 && each.column.endless < 1);
+  // Years or numbers are no days, whatever stands above them.
+  const isUnread = known.some(({ column: { heading, days, endless, numbers }, meaning }) => {
+    const isNamed = meaning === 'begin' || meaning === 'end';
+    const isLike = meaning === null && numbers >= HALF && namesDay(heading);
+    return days === 0 && endless < 1 && (isNamed || isLike);
+  });
   const bare = columns.filter(
     ({ heading, days, endless }) => heading === '' && days > 0 && days + endless >= ENOUGH,
   );

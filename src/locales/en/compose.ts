@@ -243,7 +243,7 @@ export const composeWords: ComposeWords = {
       case 'list-dates-unreadable':
         return `In the list, the start or end of the registration is not a date on ${rows(note.rows, note.count)}. It was not used: the person counts as if that date were not there. Correct the date.`;
       case 'list-dates-unused':
-        return 'It is not clear what the dates in the list mean. They were not used. If they are the start of the registration, put "Registration start" above them.';
+        return 'It is not clear what the dates in the list mean. They were not used. If they are the start of the registration, put "Registration start" above them, and write each date as day-month-year.';
     }
   },
 

@@ -247,7 +247,7 @@ export const composeWords = {
       case 'list-dates-unreadable':
         return `In de lijst staat op ${rows(note.rows, note.count)} bij het begin of het einde van de registratie iets dat geen datum is. Dat is niet gebruikt: de persoon telt alsof die datum er niet staat. Verbeter de datum.`;
       case 'list-dates-unused':
-        return 'Het is niet duidelijk wat de datums in de lijst betekenen. Ze zijn niet gebruikt. Is het de begindatum van de registratie? Zet er dan "Begin registratie" boven.';
+        return 'Het is niet duidelijk wat de datums in de lijst betekenen. Ze zijn niet gebruikt. Is het de begindatum van de registratie? Zet er dan "Begin registratie" boven, en schrijf elke datum als dag-maand-jaar.';
     }
   },
 
