@@ -377,7 +377,7 @@ test('cells have one filter: one that is made in the grid comes in the place of 
   expect(filtered.map(([path]) => path)).toEqual([expect.stringMatching(/^xl\/tables\//)]);
 });
 
-test('a sheet that is copied has what it had', async () => {
+longTest('a sheet that is copied has what it had', async () => {
   const host = await opened(await small);
   const before = await sheetOf(host, SHEETS.meting);
   const sheetId = host.model.getters.getSheetIdByName(SHEETS.meting) ?? '';

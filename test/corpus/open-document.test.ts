@@ -5,6 +5,7 @@ import { cleanDraft } from '../../src/meting/generate/draft';
 import { draftWorkbook } from '../../src/report/xlsx/draft-workbook';
 import { openWorkbook } from '../../src/workbook';
 import { convertByLibreOffice, findLibreOffice } from '../support/libre-office';
+import { longRun } from '../support/long';
 import { goodCases } from './cases/good';
 import { packageCases } from './cases/packages';
 import { writerCases } from './cases/writers';
@@ -59,7 +60,7 @@ const cases = Object.entries(rewritten).map(([name, cells], i): Case => {
 
 const meting = () => draftWorkbook(cleanDraft({ rows: 60, seed: 20260401 }));
 const metingName = 'meting';
-const command = findLibreOffice();
+const command = longRun ? findLibreOffice() : null;
 let made: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
 
 /** What LibreOffice saved, by the name of the case: all in one run, as starting it takes longer than the work. */

@@ -135,7 +135,7 @@ function leaks({ planted, terminal }: Awaited<ReturnType<typeof everythingWritte
   });
 }
 
-const slice = SPELLINGS.filter((_, i) => longRun || i % 32 === 4);
+const slice = SPELLINGS.filter((_, i) => longRun || i % 64 === 4);
 
 test('there are sixty spellings and twenty-five places or more', () => {
   expect(SPELLINGS.length).toBeGreaterThanOrEqual(60);
@@ -245,6 +245,6 @@ test('a number in any groups, scripts and signs is masked', () => {
         expect(digitsOf(maskBsns(before + written + after))).not.toContain(digits);
       },
     ),
-    { numRuns: often(2_000, 100_000) },
+    { numRuns: often(500, 100_000) },
   );
 });
