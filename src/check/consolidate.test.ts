@@ -64,7 +64,9 @@ test('a person in two workbooks is one person, and is named without a number', a
   const whole = consolidate([first, second]);
   expect(whole.tabel1.totaal.totaal.persons).toBe(59);
   const [finding] = whole.findings;
-  expect(finding).toMatchObject({ rule: 'K01', count: 1 });
+  expect(finding).toMatchObject({ rule: 'K01', count: 1, facts: { zelfdeWerkgever: 0 } });
+  // Two jobs with two employers are told, and are no doubt about the sum.
+  expect(whole.files.map(({ unsettled }) => unsettled)).toEqual([[], []]);
   expect(finding?.cells.map(({ row }) => row)).toEqual([6, 9]);
   expect(JSON.stringify(whole)).not.toContain(String(shared).slice(0, 6));
 });
@@ -242,4 +244,21 @@ test('a sheet of another employer that Tabel 1 contradicts is not added up', asy
   const result = await board(1040, withSheet);
   expect(result.groups.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['C01', 'S32']));
   expect(consolidate([result]).files).toMatchObject([{ status: 'to-repair', included: false }]);
+});
+
+test('a person with one employer in two workbooks is a doubt about the sum', async () => {
+  const formalIn = (draft: Draft): number =>
+    Array.from({ length: draft.records }, (_, i) => i).findIndex(
+      (i) => draft.get(i, 'vorm') === 'formeel' && draft.get(i, 'sector') === 'overheid',
+    );
+  const one = cleanDraft({ rows: 30, seed: 1050 });
+  const [first, second] = await Promise.all([
+    check(one),
+    board(1051, (draft) => {
+      for (const id of ['bsn', 'lhnr'] as const) draft.set(formalIn(draft), id, one.get(formalIn(one), id));
+    }),
+  ]);
+  const { findings, files } = consolidate([first, second]);
+  expect(findings.find(({ rule }) => rule === 'K01')).toMatchObject({ facts: { zelfdeWerkgever: 1 } });
+  expect(files.map(({ unsettled }) => unsettled.includes('K01'))).toEqual([true, true]);
 });

@@ -9,7 +9,7 @@ export const publicationWords: PublicationWords = {
   counted: (included, received) =>
     `Added up: ${included} of ${amount(received, 'workbook', 'workbooks')} received.`,
   unsettled: {
-    K01: 'the same person is in several files',
+    K01: 'the same person is in several files with the same employer',
     K02: 'the same employer is in several files',
     K03: 'the same employer is in two sectors',
     K04: 'several files of one organisation were received',

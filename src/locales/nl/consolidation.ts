@@ -19,9 +19,9 @@ export const consolidationWords: ConsolidationWords = {
   findings: {
     K01: {
       title: 'Dezelfde persoon staat in meer bestanden',
-      what: '{personen} personen tellen mee in meer dan één van {bestanden} bestanden.',
+      what: '{personen} personen tellen mee in meer dan één van {bestanden} bestanden. Bij dezelfde werkgever, of zonder werkgever: {zelfdeWerkgever}.',
       consequence:
-        'Als persoon tellen zij één keer. Hun banen tellen in elk bestand mee, ook als het dezelfde uren zijn.',
+        'Als persoon tellen zij één keer. Hun banen tellen in elk bestand mee. Bij dezelfde werkgever zijn dat misschien dezelfde uren; bij twee werkgevers zijn het meestal twee banen.',
       todo: 'Vraag de organisaties of deze personen twee banen hebben, of dat dezelfde uren twee keer zijn opgegeven.',
     },
     K02: {

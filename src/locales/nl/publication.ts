@@ -7,7 +7,7 @@ export const publicationWords = {
   counted: (included: number, received: number) =>
     `Opgeteld: ${included} van ${amount(received, 'ontvangen werkmap', 'ontvangen werkmappen')}.`,
   unsettled: {
-    K01: 'dezelfde persoon staat in meer bestanden',
+    K01: 'dezelfde persoon staat bij dezelfde werkgever in meer bestanden',
     K02: 'dezelfde werkgever staat in meer bestanden',
     K03: 'dezelfde werkgever staat in twee sectoren',
     K04: 'van één organisatie kwamen meer bestanden',

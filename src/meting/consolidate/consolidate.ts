@@ -1,6 +1,7 @@
 import { publishedLaw, type Law, forms, sectors } from '../../law';
 import type { CheckResult } from '../judge/check-result';
 import {
+  isUnsettling,
   unsettlingRules,
   type ConsolidatedAddend,
   type ConsolidatedFile,
@@ -182,7 +183,9 @@ const isIncluded = (status: FileStatus | undefined) => status === 'to-explain' |
 type FileAlone = Omit<ConsolidatedFile, 'unsettled'>;
 
 function unsettledIn(name: string, findings: readonly ConsolidationFinding[]): readonly UnsettlingRule[] {
-  const found = new Set(findings.flatMap(({ rule, files }) => (files.includes(name) ? [rule] : [])));
+  const found = new Set(
+    findings.filter(isUnsettling).flatMap(({ rule, files }) => (files.includes(name) ? [rule] : [])),
+  );
   return unsettlingRules.filter((rule) => found.has(rule));
 }
 
@@ -343,7 +346,7 @@ function samePersons(members: readonly Member[], persons: ConsolidatedPersons): 
       rule: 'K01',
       severity: 'waarschuwing',
       count: shared.size,
-      facts: { personen: shared.size, bestanden: files.length },
+      facts: { personen: shared.size, bestanden: files.length, zelfdeWerkgever: persons.withOneEmployer() },
       files,
       cells,
     },

@@ -1,5 +1,8 @@
 import type { Contribution } from '../count/contribution';
 
+/** Of a loonheffingennummer these name the employer. */
+const EMPLOYER = /^\d{9}/;
+
 type Key = 'overheidssector' | 'regio' | 'lhnr';
 
 /** The persons of one contribution, as far as they are not simply counted once for one line. */
@@ -33,6 +36,31 @@ export class ConsolidatedPersons {
     const flags = this.all[place]?.repeated ?? new Uint8Array();
     for (let i = 0; i < flags.length; i++) if (flags[i] === 1) found.push(i);
     return found;
+  }
+
+  /**
+   * How many stand in several contributions with one employer, or where no employer is named: then the same hours may be there
+   * twice. With different employers they are rather two jobs.
+   */
+  withOneEmployer(): number {
+    const seen = new Map<string, Special>();
+    const found = new Set<number>();
+    for (const special of this.all) {
+      const { contribution, repeated, lines } = special;
+      const { lhnr } = contribution.lines;
+      for (let i = 0; i < repeated.length; i++) {
+        if (repeated[i] === 0) continue;
+        const person = contribution.persons[i] as number;
+        for (const line of lines.get(i) ?? [contribution.lineOf[i] as number]) {
+          const name = lhnr.names[lhnr.of[line] as number] ?? '';
+          const employer = `${String(person)} ${EMPLOYER.exec(name)?.[0] ?? name}`;
+          const first = seen.get(employer);
+          if (first === undefined) seen.set(employer, special);
+          else if (first !== special) found.add(person);
+        }
+      }
+    }
+    return found.size;
   }
 
   /** Distinct persons by what they count for: by mask, a bit a bucket. */

@@ -1,6 +1,6 @@
 import type { CheckedInput } from '../../report/receipt';
 import type { Settings as Tolerances } from '../../meting/form/settings';
-import { isOfUnsettling, type Consolidation } from '../../meting/consolidate/consolidation';
+import { isUnsettling, type Consolidation } from '../../meting/consolidate/consolidation';
 import { mimeTypes } from '../../report/mime-types';
 import type { PublicationChoice, Published } from '../worker/protocol';
 
@@ -39,7 +39,7 @@ export async function makePublication(request: PublicationRequest): Promise<Publ
     const doubt = {
       empty: showsNothing(publication),
       told: earlierTells(publication, earlier),
-      unsettled: consolidation.findings.filter(isOfUnsettling),
+      unsettled: consolidation.findings.filter(isUnsettling),
     };
     if (doubt.empty || doubt.told.length > 0 || doubt.unsettled.length > 0) return doubt;
   }
