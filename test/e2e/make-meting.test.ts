@@ -353,4 +353,23 @@ describe('a school board makes its meting from a payroll export', () => {
       await workbench.pane.getByRole('button', { name: text.remove(name) }).click();
     await isGone(text.notUsable);
   });
+
+  test('of a list whose dates may be anything it is asked what they are, and the answer is shown', async () => {
+    const input = workbench.pane.locator('input[type=file]').nth(1);
+    await input.setInputFiles({
+      name: 'uwv.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`BSN;Datum beschikking\n${first};01-02-2020\n${second};10-01-2026\n`),
+    });
+    const question = { heading: 'Datum beschikking', why: 'meaning', suggestion: 'other' } as const;
+    const field = workbench.pane.getByRole('combobox', { name: composeWords.dateQuestion(question) });
+    await field.selectOption('begin');
+    await workbench.pane.getByRole('button', { name: text.useAnswers }).click();
+    await says(composeWords.dateColumn({ heading: 'Datum beschikking', meaning: 'begin', by: 'answer' }));
+    // The keyboard is where the answer is.
+    await keyboard.arrivesAt(text.listRead('2'), 'p');
+    await workbench.pane.getByRole('button', { name: text.forgetColumns }).click();
+    await field.waitFor();
+    expect(workbench.errors).toEqual([]);
+  });
 });
