@@ -480,6 +480,20 @@ describe('verify', () => {
     },
   );
 
+  test('of a meting, its annotated copy and the text in the terminal it says that they carry no receipt', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'generate', '--rows', '20', '--seed', '1', '--defect', 'B01', '--out', 'a.xlsx');
+    await run(terminal, 'check', 'a.xlsx', '--annotate');
+    await terminal.write('gezegd.txt', terminal.stdout);
+    const copy = [...terminal.files.keys()].find((name) => name.includes('bevindingen')) ?? '';
+    for (const without of ['a.xlsx', copy, 'gezegd.txt']) {
+      terminal.stdout = terminal.stderr = '';
+      expect([without, await run(terminal, 'verify', without, 'a.xlsx')]).toEqual([without, 2]);
+      expect(terminal.stderr).toContain(words.noReceipt(without));
+      expect(terminal.stdout).toBe('');
+    }
+  });
+
   test.each<[string, (text: string) => string]>([
     ['settings that do not exist', (text) => text.replace('"fourWeeks": "week"', '"fourWeeks": "month"')],
     ['a setting more', (text) => text.replace('"fourWeeks"', '"strenger": true, "fourWeeks"')],

@@ -24,12 +24,28 @@ test('nothing that ships can talk to a network', () => {
   ).toEqual([]);
 });
 
-test('nothing that ships goes to another page or opens a window: no policy would stop that', () => {
+test('nothing goes to another page, opens a window or connects two browsers, the workbench neither: no policy would stop that', () => {
   expect(
     uses(
-      /window\.open\s*\(|location\.(?:assign|replace)\s*\(|location(?:\.href)?\s*=[^=]|\.submit\s*\(|openBrowserWindow/,
+      /window\.open\s*\(|location\.(?:assign|replace)\s*\(|location(?:\.href)?\s*=[^=]|\.submit\s*\(|openBrowserWindow|RTCPeerConnection/,
+      sources,
     ),
   ).toEqual([]);
+});
+
+test('a click opens a window at sources and at the help only: addresses of the product, none made of what a user has', () => {
+  const screens = files.filter((path) => path.startsWith('taskpane/'));
+  expect(uses(/_blank|\bhref=\{/, screens).sort()).toEqual([
+    'taskpane/parts/source-link.tsx',
+    'taskpane/screens/functies/function-detail.tsx',
+    'taskpane/screens/parameters/parameter-detail.tsx',
+  ]);
+  const addresses = screens.flatMap((path) =>
+    [...readFileSync(join(src, path), 'utf8').matchAll(/\bhref=(\S+(?: spec\.id\)\})?)/g)].map(
+      ([, given]) => given,
+    ),
+  );
+  expect([...new Set(addresses)].sort()).toEqual(['{helpPage(notation, spec.id)}', '{source.url}', '{url}']);
 });
 
 test('nothing that ships runs text as code', () => {
@@ -40,10 +56,17 @@ test('nothing that ships runs text as code', () => {
   ).toEqual([]);
 });
 
-test('only the settings of the pane are kept on the machine', () => {
+test('only the settings of the pane, and what columns are, are kept on the machine', () => {
   expect(
     uses(/localStorage|sessionStorage|indexedDB|document\.cookie|caches\.open|OfficeRuntime\.storage/),
   ).toEqual(['taskpane/app/settings.ts']);
+  expect(uses(/\bbrowserStorage\(|\.setItem\(/).sort()).toEqual([
+    'taskpane/app/app.tsx',
+    'taskpane/app/settings.ts',
+    'taskpane/compose/column-memory.ts',
+    'taskpane/compose/desk-of.ts',
+    'taskpane/index.tsx',
+  ]);
 });
 
 test('nothing is logged, and only the answer for the annual report, which names nobody, goes to the clipboard', () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -142,6 +143,14 @@ describe.each(['microsoft', 'own'] as const)(
       expect(policy?.startsWith(`${panePolicy(officeJs)}; frame-ancestors 'self' https://`)).toBe(true);
     });
 
+    test('whoever came once comes back over https only, and a file is what it says it is', () => {
+      for (const { headers } of [addInSite(officeJs), workbenchSite()]) {
+        expect(headers['Strict-Transport-Security']).toMatch(/^max-age=[1-9]\d{7,}\b/);
+        expect(headers['X-Content-Type-Options']).toBe('nosniff');
+        expect(headers['Referrer-Policy']).toBe('no-referrer');
+      }
+    });
+
     const all = Object.entries(servedHeaders(officeJs));
 
     test('nginx adds every header, and writes nothing down about who fetches what', () => {
@@ -169,6 +178,22 @@ describe.each(['microsoft', 'own'] as const)(
     });
   },
 );
+
+test('each server gives files only: it takes nothing in', () => {
+  const site = addInSite('microsoft');
+  expect(nginxConfiguration(site)).toContain('if ($request_method !~ ^(GET|HEAD)$) { return 405; }');
+  const { routes } = JSON.parse(azureConfiguration(site)) as { routes: unknown[] };
+  expect(routes).toContainEqual({
+    route: '/*',
+    methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
+    statusCode: 405,
+  });
+  const verbs = /<verbs allowUnlisted="false">([\s\S]*?)<\/verbs>/.exec(iisConfiguration(site))?.[1] ?? '';
+  expect([...verbs.matchAll(/verb="(\w+)" allowed="true"/g)].map(([, verb]) => verb)).toEqual([
+    'GET',
+    'HEAD',
+  ]);
+});
 
 describe('the site of the workbench', () => {
   const site = workbenchSite();
@@ -232,6 +257,24 @@ describe('where a build comes from', () => {
         .update(readFileSync(join(root, 'package-lock.json')))
         .digest('hex'),
     );
+  });
+
+  test('says whether files differed from the commit', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'source-'));
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd: folder });
+    try {
+      writeFileSync(join(folder, 'package-lock.json'), '{}');
+      expect(await sourceOf(folder)).toMatchObject({ commit: null, changed: false });
+      git('init', '--quiet');
+      git('add', '.');
+      git('commit', '--quiet', '--no-verify', '--message', 'x');
+      expect(await sourceOf(folder)).toMatchObject({ commit: expect.any(String) as string, changed: false });
+      writeFileSync(join(folder, 'package-lock.json'), '{ }');
+      expect(await sourceOf(folder)).toMatchObject({ commit: expect.any(String) as string, changed: true });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test('stands in the record beside what goes to a server', async () => {

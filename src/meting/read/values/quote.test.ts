@@ -8,6 +8,7 @@ test.each([
   'Groot Amsterdam',
   'regio Haaglanden',
   '152',
+  '1234567',
   '-36,5',
   '1.234,50',
   '26,5%',
@@ -31,6 +32,7 @@ test.each([
   ['ca. 150', '[7 tekens]'],
   ['150 (Jansen)', '[12 tekens]'],
   ['zie 123456782, Jan', '******782'],
+  ['12345679', '[8 tekens]'],
   ['123456789', '[9 tekens]'],
   // Too long to look for a number in it: it says no more than its length.
   ['zie 123456782 '.repeat(40), '[559 tekens]'],
