@@ -87,3 +87,15 @@ test('every line of the threat model says where it is tested', () => {
   });
   expect(untested).toEqual([]);
 });
+
+test.each(['The content security policy', 'Supply chain'])(
+  'every point under "%s" says where it is tested, or that it is not',
+  (heading) => {
+    const section = read('docs/security.md').split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+    const points = section.split(/\n(?=- )/).slice(1);
+    expect(points.length).toBeGreaterThan(4);
+    const held = (point: string) =>
+      /\bnot tested\b/.test(point) || pathsIn(point).some((path) => /\.test\.tsx?$|^scripts\//.test(path));
+    expect(points.filter((point) => !held(point))).toEqual([]);
+  },
+);
