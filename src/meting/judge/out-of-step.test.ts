@@ -153,6 +153,49 @@ describe('hours and jobs', () => {
     expect(rows(up)).toBeNull();
   });
 
+  test('two slips leave four rows that are right once moved back, three leave too few', () => {
+    const cells = inserted(HOURS, 3);
+    [cells[6], cells[7]] = [12, 13];
+    expect(rows(cells)).toMatchObject({ kind: 'inserted', from: 3 });
+  });
+
+  test.each([
+    [17, 'inserted'],
+    [16, undefined],
+  ] as const)(
+    'of %d rows one that is right as it stands and wrong once moved back is one too many, or not',
+    (n, kind) => {
+      const many = Array.from({ length: n }, (_, i) => 40 + 3 * i);
+      const cells = inserted(many, 3);
+      // Two cells under each other were put right by hand.
+      [cells[6], cells[7]] = [many[6] ?? null, many[7] ?? null];
+      const kinds = many.map(() => 'MND');
+      expect(found({ verloondeUren: cells, banen: jobsOf(many), tijdvakType: kinds })?.kind).toBe(kind);
+    },
+  );
+
+  test('more rows that contradict themselves further up than are tried do not hide where it began', () => {
+    const many = Array.from({ length: 80 }, (_, i) => 40 + 2 * i);
+    const jobs80 = jobsOf(many).map((each, i) => (i < 35 ? Number(each) + 0.5 : each));
+    expect(
+      found({ verloondeUren: removed(many, 50), banen: jobs80, tijdvakType: many.map(() => 'MND') }),
+    ).toMatchObject({ kind: 'removed', shownFrom: 50 });
+  });
+
+  test.each([
+    [3, 'removed'],
+    [4, undefined],
+  ] as const)(
+    'hours and %d columns more that are empty in the last row are columns that moved, or the rest of that row',
+    (more, kind) => {
+      const ids = (['bsn', 'numIv', 'datAanvTv', 'datEindTv'] as const).slice(0, more);
+      const others = Object.fromEntries(ids.map((id) => [id, removed(HOURS, 2)]));
+      const told = found({ verloondeUren: removed(HOURS, 2), ...others, banen: jobs, tijdvakType: months });
+      expect(told?.kind).toBe(kind);
+      if (told) expect(told.columns).toEqual(['verloondeUren', ...ids]);
+    },
+  );
+
   test('rows that are right as they stand and would not be once moved back say that nothing moved', () => {
     const many = [...HOURS, ...HOURS.map((each) => each + 1)];
     const kinds = [...months, ...months];
@@ -306,6 +349,19 @@ describe('hours and contracts', () => {
     const more = hours.map((each, i) => (i === 1 ? each * 1.5 : each));
     expect(rows(inserted(more, 3), called)).toMatchObject({ kind: 'inserted' });
     expect(rows(removed(more, 3), called)).toMatchObject({ kind: 'removed', columns: ['verloondeUren'] });
+  });
+
+  test('hours that moved among contracts that differ little, or of longer periods', () => {
+    const near = hours.map((_, i) => (i % 2 === 0 ? 20 : 24));
+    const month = near.map(() => 'MND');
+    const paid = near.map((each) => each * 4.35);
+    expect(rows(inserted(paid, 3), near, month)).toMatchObject({ kind: 'inserted', from: 3 });
+    const halves = contracts.map((_, i) => (i % 3 === 0 ? 'HJR' : 'MND'));
+    const longer = contracts.map((each, i) => each * (halves[i] === 'HJR' ? 26 : 4.35));
+    expect(rows(longer, contracts, halves)).toBeNull();
+    expect(rows(inserted(longer, 3), contracts, halves)).toMatchObject({ kind: 'inserted', from: 3 });
+    expect(rows(removed(longer, 3), contracts, halves)).toMatchObject({ kind: 'removed', shownFrom: 3 });
+    expect(found({ verloondeUren: inserted(hours, 3), contracturenPW: contracts })).toBeNull();
   });
 
   test('contract hours that moved are no hours', () => {

@@ -328,7 +328,7 @@ function turningPoint(asTheyStand: readonly number[], moved: readonly number[]):
 function earliest(moved: readonly number[], shownFrom: number, by: number): number {
   let from = 0;
   for (const record of moved) if (record < shownFrom) from = record + 1 - by;
-  return Math.max(0, from);
+  return from;
 }
 
 /** The cells from a record on as they stand `by` lower; nothing where none does. */
