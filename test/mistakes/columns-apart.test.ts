@@ -123,6 +123,45 @@ test('of rows that stand as they should no column is out of step, and no hours a
   expect(told).toEqual([]);
 });
 
+test('nor is one where people worked more or less than agreed and hours are missing, sorted by hours or not', async () => {
+  const told: string[] = [];
+  for (let seed = 1; seed <= often(150, 4000); seed++) {
+    const random = seeded(seed * 13 + 5);
+    const draft = cleanDraft({ rows: random.between(20, 60), seed });
+    const others = random.pick([0.02, 0.05, 0.15, 0.4, 0.8]);
+    for (let i = 0; i < draft.records; i++) {
+      const hours = Number(draft.get(i, 'verloondeUren'));
+      const part = random.next() < others ? 0.2 + 1.2 * random.next() : 0.96 + 0.08 * random.next();
+      draft.set(i, 'verloondeUren', Math.round(hours * part * 10) / 10);
+      if (random.next() < 0.1) draft.set(i, 'contracturenPW', null);
+      if (random.next() < others / 4)
+        draft.set(i, 'sector', draft.get(i, 'sector') === 'markt' ? 'overheid' : 'markt');
+    }
+    const cells = random.between(0, 3);
+    const from = random.next() < 0.5 ? draft.records - cells : random.between(0, draft.records - cells);
+    if (random.next() < 0.7)
+      sorted(draft, random.pick(['verloondeUren', 'contracturenPW']), random.pick([1, -1]));
+    for (let record = from; record < from + cells; record++) draft.set(record, 'verloondeUren', null);
+    const left: readonly ColumnId[] = ['banen', 'divisor', 'urenToegerekend'];
+    keep(
+      draft,
+      draft.columns.filter((id) => !left.includes(id)),
+    );
+    draft.sheets.splice(0, Infinity, draft.meting);
+    const { groups } = await check(draft);
+    for (const { rule, cause } of groups) if (rule === 'S29') told.push(`${String(seed)}: ${rule} ${cause}`);
+  }
+  expect(told).toEqual([]);
+});
+
+test('a workbook in which rows were pasted twice stays out of the sums while its Tabel 1 says otherwise', async () => {
+  const draft = cleanDraft({ rows: 30, seed: 6 });
+  for (let i = 0; i < 8; i++) draft.set(draft.copyRecord(i), 'numIv', 7);
+  const { groups, counts } = await check(draft);
+  expect(groups.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['B48', 'C01']));
+  expect(counts.fout).toBeGreaterThan(0);
+});
+
 interface Moved {
   readonly draft: Draft;
   readonly kind: 'ingevoegd' | 'verwijderd' | 'volgorde';

@@ -43,6 +43,17 @@ test('a label that tells no days is one finding, on the label', async () => {
   expect(await told(COLUMNS, [[3, 'tijdvak', '2024-P13']])).toEqual(['S03 tijdvak B5 1']);
 });
 
+test('of a label without a year the year is asked for, where it is missing', async () => {
+  const months = Array.from({ length: 12 }, (_, i) => [i, 'tijdvak', '12'] as const);
+  expect(await told(COLUMNS, months)).toEqual([]);
+  expect(await told(COLUMNS, [...months, [3, 'jaar', null]])).toEqual(['S02 jaar A5 1']);
+  expect(await told(COLUMNS, [...months, [3, 'jaar', 'xx']])).toEqual(['S03 jaar A5 1']);
+});
+
+test('a label that is an error is no label that is missing', async () => {
+  expect(await told(COLUMNS, [[3, 'tijdvak', { error: '#REF!' }]])).toEqual(['S04 tijdvak B5 1']);
+});
+
 test('a label that is missing is asked for, and not the days, the kind and the year that follow from it', async () => {
   expect(await told(COLUMNS, [[3, 'tijdvak', null]])).toEqual(['S02 tijdvak B5 1']);
 });

@@ -116,7 +116,6 @@ test.each([
   ['a row copied and its numIv emptied', 'B48 rij'],
   ['a correction of the hours as a row of its own', 'B04 anders'],
   ['an overheidssector for rows of the markt', 'B31 markt'],
-  ['rows pasted twice under another income relation', 'B48 blok'],
   ['find and replace took the ones out of the BSNs', 'B01 nummer'],
 ])('%s: one cause, one finding', async (name, root) => {
   const mistake = HARMFUL.find((each) => each.name === name);

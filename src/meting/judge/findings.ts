@@ -77,12 +77,6 @@ class Collector {
     this.explained += 1;
   }
 
-  /** True where someone has yet to repair something, or to explain why it is right. */
-  get isOpen(): boolean {
-    if (this.rule.severity === 'fout') return true;
-    return this.explained < this.count && this.explaining(this.rule.id, this.key.toString()) === undefined;
-  }
-
   finish(): FindingGroup {
     const { rule, sheet, cause, count } = this;
     const key = this.key.toString();
@@ -232,10 +226,10 @@ export class Findings {
     return count;
   }
 
-  /** True where one of these rules reported something that sums over the rows wait for. */
-  haveSumsToWait(rules: ReadonlySet<string>): boolean {
-    for (const { rule, isOpen } of this.collectors.values())
-      if (rules.has(rule.id) && isOpen && (rule.severity === 'fout' || rule.sumsWait === true)) return true;
+  /** True where one of these rules reported something that must be repaired. */
+  hasErrors(rules: ReadonlySet<string>): boolean {
+    for (const { rule } of this.collectors.values())
+      if (rule.severity === 'fout' && rules.has(rule.id)) return true;
     return false;
   }
 

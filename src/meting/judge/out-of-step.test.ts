@@ -360,7 +360,7 @@ describe('hours and contracts', () => {
     const longer = contracts.map((each, i) => each * (halves[i] === 'HJR' ? 26 : 4.35));
     expect(rows(longer, contracts, halves)).toBeNull();
     expect(rows(inserted(longer, 3), contracts, halves)).toMatchObject({ kind: 'inserted', from: 3 });
-    expect(rows(removed(longer, 3), contracts, halves)).toMatchObject({ kind: 'removed', shownFrom: 3 });
+    expect(rows(removed(longer, 3), contracts, halves)).toMatchObject({ kind: 'removed', from: 3 });
     expect(found({ verloondeUren: inserted(hours, 3), contracturenPW: contracts })).toBeNull();
   });
 

@@ -88,18 +88,6 @@ const JOBS_OF_HOURS: Contradiction = {
   },
 };
 
-/** Hours that are another part of the contract than those of most rows. */
-const HOURS_OF_CONTRACT: Contradiction = {
-  columns: ['verloondeUren'],
-  find(view, _sheet, hoursPerJob) {
-    const [hours, agreed] = [view('verloondeUren'), hoursAgreed(view, hoursPerJob)];
-    if (!hours || !agreed) return never;
-    const parts = agreed.map((each, i) => (hours[i] as number) / each);
-    const usual = medianOf(filledOf(parts));
-    return (i) => Math.abs((parts[i] as number) - usual) > CONTRACT_TOLERANCE * usual;
-  },
-};
-
 /** The hours of a contract in the period of its row, by some unit; NaN where none were agreed. */
 function hoursAgreed(view: View, hoursPerJob: Float64Array): Float64Array | null {
   const [contract, kinds] = [view('contracturenPW'), view('tijdvakType')];
@@ -113,7 +101,6 @@ const medianOf = (values: Float64Array): number => values.sort()[values.length >
 
 const CONTRADICTIONS: readonly Contradiction[] = [
   JOBS_OF_HOURS,
-  HOURS_OF_CONTRACT,
   {
     columns: ['vorm', 'cdAard'],
     find(view) {
@@ -183,6 +170,7 @@ export function outOfStep(sheet: MetingSheet, hoursPerJob: Float64Array): OutOfS
   return (
     firstFound(gaps, (gap) => pushedOut(sheet, gap, gaps)) ??
     firstFound(gaps, (gap) => slid(sheet, gap, hoursPerJob)) ??
+    firstFound(gaps, (gap) => slidBesideContract(sheet, gap, hoursPerJob)) ??
     sorted(sheet, hoursPerJob)
   );
 }
@@ -292,6 +280,57 @@ function slid(sheet: MetingSheet, gap: Gap, hoursPerJob: Float64Array): OutOfSte
   return { ...told, kind: 'removed', from: earliest(wholly, best.from, cells), shownFrom: best.from };
 }
 
+/** Of each row whether its hours are the usual part of its contract (1), another part (-1), or nothing tells (0). */
+function fitsOf(hours: Values, agreed: Float64Array): Int8Array {
+  const parts = agreed.map((each, i) => (hours[i] as number) / each);
+  const usual = medianOf(filledOf(parts));
+  return Int8Array.from(parts, (each) =>
+    Number.isNaN(each) ? 0 : Math.abs(each - usual) <= CONTRACT_TOLERANCE * usual ? 1 : -1,
+  );
+}
+
+/**
+ * Hours that fit the contracts once moved back, where most did not as they stand. Hours and contract differ in rows that are right, so
+ * that few rows prove nothing, and jobs, which differ in none, say it better.
+ */
+function slidBesideContract(sheet: MetingSheet, gap: Gap, hoursPerJob: Float64Array): OutOfStep | null {
+  const { count } = sheet;
+  const { first, cells } = gap;
+  const columns = gap.columns.filter(isAlwaysFilled);
+  const view: View = (id) => sheet.columns.get(id)?.values;
+  const [hours, agreed] = [view('verloondeUren'), hoursAgreed(view, hoursPerJob)];
+  if (!columns.includes('verloondeUren') || !hours || !agreed || isMost(sheet, gap.columns)) return null;
+  const jobs = sheet.columns.get('banen');
+  if (jobs && filledOf(jobs.values).length > 0) return null;
+  const isRemoved = first + cells === count;
+  const own = fitsOf(hours, agreed);
+  const moved = fitsOf(shifted(hours, isRemoved ? 0 : first, isRemoved ? -cells : cells), agreed);
+  const shownFrom = isRemoved ? whereItBegan(own, moved, cells) : first;
+  let [repaired, spoilt, told, left] = [0, 0, 0, 0];
+  for (let i = shownFrom + (isRemoved ? cells : 0); i < count; i++) {
+    if (moved[i] === 0) continue;
+    told += 1;
+    if (moved[i] === -1) left += 1;
+    if (moved[i] === 1 && own[i] === -1) repaired += 1;
+    if (moved[i] === -1 && own[i] === 1) spoilt += 1;
+  }
+  const isProof = repaired >= REPAIRED && repaired * 2 >= told && spoilt * FOR_ONE_SPOILT <= repaired;
+  if (!isProof || left > told * (1 - NEARLY_ALL)) return null;
+  const wrong = [...moved.keys()].filter((i) => moved[i] === -1);
+  const from = isRemoved ? earliest(wrong, shownFrom, cells) : first;
+  return { kind: isRemoved ? 'removed' : 'inserted', columns, from, to: count - 1, shownFrom, by: cells };
+}
+
+/** From which record on most more rows fit once moved than do as they stand. */
+function whereItBegan(own: Int8Array, moved: Int8Array, cells: number): number {
+  let [best, most, gain] = [own.length, 0, 0];
+  for (let i = own.length - 1; i >= cells; i--) {
+    gain += (moved[i] as number) - (own[i] as number);
+    if (gain > most) [best, most] = [i - cells, gain];
+  }
+  return best;
+}
+
 /** A column that everybody fills in every row: the others may be empty in the same rows and have stayed where they were. */
 const isAlwaysFilled = (id: ColumnId): boolean => columnById(id).required || columnById(id).identity;
 
@@ -384,7 +423,7 @@ function sortedHours(sheet: MetingSheet, view: View, hoursPerJob: Float64Array):
 function sortedBesideContract(sheet: MetingSheet, view: View, hoursPerJob: Float64Array): ColumnId | null {
   const [hours, agreed] = [view('verloondeUren'), hoursAgreed(view, hoursPerJob)];
   if (!hours || !agreed || !isInOrder(hours)) return null;
-  const wrong = rowsWith(sheet, [HOURS_OF_CONTRACT], hoursPerJob, view);
+  const wrong = fitsOf(hours, agreed).filter((each) => each === -1);
   if (wrong.length < MANY || wrong.length < PART * sheet.count || correlation(hours, agreed) > HARDLY)
     return null;
   const [paid, due] = [inOrder(hours), inOrder(agreed)];

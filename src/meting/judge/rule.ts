@@ -34,8 +34,6 @@ interface RuleBase {
    * or resting on something `unverified`.
    */
   readonly certainty: 'published' | 'derived' | 'inferred' | 'own' | 'unverified';
-  /** True where sums over the rows say nothing of their own while one of its warnings stands unexplained: rows may be there twice. */
-  readonly sumsWait?: true;
   /** Rules whose finding on the same row (or cell, or table) already says it. */
   readonly suppressedBy: readonly RuleId[];
 }
@@ -60,7 +58,7 @@ export interface RuleContext {
   unusable(sheet: MetingSheet): ReadonlyMap<ColumnId, ColumnFault>;
   /** Rows that are at fault as a whole: no rule but that about them looks at them. */
   rowFaults(sheet: MetingSheet): RowFaults;
-  /** True where rows have findings that must be repaired, or asked about, first: sums over them say nothing yet. Rows are judged before sums. */
+  /** True where rows have findings that must be repaired first: sums over them say nothing yet. Rows are judged before sums. */
   rowsHaveErrors(): boolean;
   /** The result out of the rows that count; `null` without rows. Computed once, when first asked for. */
   result(): MetingResult | null;

@@ -36,8 +36,7 @@ export function runRules(rules: readonly Rule[], { context: shared, toelichtinge
   const context: RuleContext = {
     ...shared,
     rowsHaveErrors: () =>
-      findings.haveSumsToWait(beforeSums) ||
-      shared.metingen.some((sheet) => hasUndecided(shared.counting(sheet))),
+      findings.hasErrors(beforeSums) || shared.metingen.some((sheet) => hasUndecided(shared.counting(sheet))),
   };
   const outcomes = new Map<string, LedgerEntry>();
   const date = referenceDate(context);

@@ -46,7 +46,6 @@ export const b48: RowRule<B48Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  sumsWait: true,
   suppressedBy: ['B01', 'B04', 'B39', 'S17'],
   reads: ['bsn', 'verloondeUren', 'datAanvTv', 'datEindTv'],
   uses: ['cdAard', 'vorm', 'datRegistratie', 'lhnr', 'datAanvIkv', 'contracturenPW'],

@@ -1,6 +1,6 @@
 import { COLUMNS, columnById, REGISTRATION_COLUMNS, type ColumnId } from '../../form/columns';
 import type { DerivedFrom } from '../../form/derived';
-import { isNone, codeIndex, type MetingSheet } from '../../form/records';
+import { isEmpty, isNone, codeIndex, type ColumnData, type MetingSheet } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { sectorSplit, yearEnd } from '../../../law';
 import { ALWAYS } from '../shared/values';
@@ -54,8 +54,8 @@ export const s02: RowRule<S02Facts> = {
           emit(i, [id], () => ({ kop: heading, kolom: id, laatsteTekst, opgeschoven: isOnlyLast }));
       }
     }
-    withoutLabel(sheet, (record, kop) => {
-      emit(record, ['tijdvak'], () => ({ kop, kolom: 'tijdvak', laatsteTekst: false, opgeschoven: false }));
+    withoutLabel(sheet, (record, { column: { id }, heading }) => {
+      emit(record, [id], () => ({ kop: heading, kolom: id, laatsteTekst: false, opgeschoven: false }));
     });
     withoutRegistration(sheet, (record, id) => {
       emit(
@@ -92,11 +92,14 @@ function saidElsewhere(sheet: MetingSheet, id: ColumnId): (record: number) => bo
   return (record) => sources.some((data) => isNone(data, record));
 }
 
-/** Rows without a label, where the label is all that tells the days of the period. */
-function withoutLabel(sheet: MetingSheet, found: (record: number, heading: string) => void): void {
-  const label = sheet.columns.get('tijdvak');
-  if (!label || !sheet.derived?.some(({ from }) => from === 'label')) return;
-  for (let i = 0; i < sheet.count; i++) if (isNone(label, i)) found(i, label.heading);
+/** Rows without a label, or without the year that a label leaves out, where the label is all that tells the days of the period. */
+function withoutLabel(sheet: MetingSheet, found: (record: number, missing: ColumnData) => void): void {
+  const [label, year, first] = (['tijdvak', 'jaar', 'datAanvTv'] as const).map((id) => sheet.columns.get(id));
+  if (!label || !first || !sheet.derived?.some(({ from }) => from === 'label')) return;
+  for (let i = 0; i < sheet.count; i++) {
+    if (isEmpty(label, i)) found(i, label);
+    else if (year && isEmpty(year, i) && isNone(first, i) && !isNone(label, i)) found(i, year);
+  }
 }
 
 /** Rows of which nothing tells that the person is registered, with the column to fill in. */

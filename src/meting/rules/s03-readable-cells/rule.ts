@@ -41,10 +41,13 @@ export const s03: RowRule<S03Facts> = {
           }));
       }
     }
-    const [label, first] = [sheet.columns.get('tijdvak'), sheet.columns.get('datAanvTv')];
+    const [label, year, first] = (['tijdvak', 'jaar', 'datAanvTv'] as const).map((id) =>
+      sheet.columns.get(id),
+    );
     if (!label || !first || !sheet.derived?.some(({ from }) => from === 'label')) return;
     for (let i = 0; i < sheet.count; i++) {
-      if (isNone(label, i) || !isNone(first, i)) continue;
+      // Without a year rule S02 asks for that, or this one has told of it.
+      if (isNone(label, i) || !isNone(first, i) || (year && isNone(year, i))) continue;
       emit(i, ['tijdvak'], () => ({
         kop: label.heading,
         waarde: quoted(textAt(label, i)),
