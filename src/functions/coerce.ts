@@ -171,6 +171,10 @@ function asDate(value: number | string | boolean, argument: string, orYear = fal
   if (typeof value === 'string') {
     const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(value);
     const local = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(value);
+    if (local && isMonth(local[1]) && isMonth(local[2]) && Number(local[1]) !== Number(local[2]))
+      return new FunctionError('#VALUE!', 'ambiguous-date', { argument, value });
+    if (/^\d{1,2}[-./]\d{1,2}[-./]\d{2}$/.test(value))
+      return new FunctionError('#VALUE!', 'short-year', { argument, value });
     const [year, month, day] = iso
       ? [iso[1], iso[2], iso[3]]
       : local
@@ -184,6 +188,9 @@ function asDate(value: number | string | boolean, argument: string, orYear = fal
   }
   return new FunctionError('#VALUE!', 'not-a-date', { argument, value });
 }
+
+/** Whether a part of a date can be its month: then the other one can be so too, and it is not said which it is. */
+const isMonth = (part: string | undefined): boolean => Number(part) >= 1 && Number(part) <= 12;
 
 function isYear(value: number | string | boolean): boolean {
   return typeof value === 'number'

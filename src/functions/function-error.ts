@@ -17,6 +17,8 @@ export type FunctionErrorReason =
   | 'not-whole'
   /** No date; facts: `argument`, `value`. */
   | 'not-a-date'
+  | 'ambiguous-date'
+  | 'short-year'
   /** No TRUE or FALSE; facts: `argument`, `value`. */
   | 'not-a-boolean'
   /** One value expected, a range given; facts: `argument`, `rows`, `columns`. */

@@ -46,6 +46,10 @@ export function explain({ reason, facts }: FunctionError): string {
       return `Argument ${argument}: ${value} is not a whole number. Enter a whole number.`;
     case 'not-a-date':
       return `Argument ${argument}: "${value}" is not a date; use an Excel date or 2026-01-31.`;
+    case 'ambiguous-date':
+      return `Argument ${argument}: in "${value}" it cannot be told which is the day and which the month. Use an Excel date, or write the year first: 2026-01-31.`;
+    case 'short-year':
+      return `Argument ${argument}: write the year in "${value}" in four digits.`;
     case 'not-a-boolean':
       return `Argument ${argument}: "${value}" is not TRUE or FALSE. Enter one of the two.`;
     case 'one-value-expected':

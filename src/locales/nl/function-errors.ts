@@ -46,6 +46,10 @@ export function explain({ reason, facts }: FunctionError): string {
       return `Argument ${argument}: ${value} is geen heel getal. Vul een heel getal in.`;
     case 'not-a-date':
       return `Argument ${argument}: "${value}" is geen datum; gebruik een Excel-datum of 2026-01-31.`;
+    case 'ambiguous-date':
+      return `Argument ${argument}: van "${value}" is niet te zeggen wat de dag is en wat de maand. Gebruik een Excel-datum, of schrijf het jaar eerst: 2026-01-31.`;
+    case 'short-year':
+      return `Argument ${argument}: schrijf in "${value}" het jaar in vier cijfers.`;
     case 'not-a-boolean':
       return `Argument ${argument}: "${value}" is geen WAAR of ONWAAR. Vul een van de twee in.`;
     case 'one-value-expected':
