@@ -907,6 +907,27 @@ describe('a collection that goes on for weeks', () => {
   });
 });
 
+test('a list that spells a name in another way is no difference of a publication', async () => {
+  const terminal = new TestTerminal();
+  await run(terminal, 'generate', '--rows', '40', '--seed', '1', '--out', 'm.xlsx');
+  const parts = Object.entries(unzipSync(terminal.files.get('m.xlsx') ?? new Uint8Array())).map(
+    ([name, part]) =>
+      [
+        name,
+        name.endsWith('.xml')
+          ? strToU8(strFromU8(part).replaceAll('Stichting Voorbeeld', 'Stichting De Beuk'))
+          : part,
+      ] as const,
+  );
+  await terminal.write('m.xlsx', zipSync(Object.fromEntries(parts)));
+  await run(terminal, 'publish', 'm.xlsx', '--name', 'Stichting De Beuk', '--out', 'uit.html');
+  expect(terminal.text('uit.html')).toContain('Stichting De Beuk');
+  await terminal.write('lijst.txt', 'St. de beuk');
+  const collected = ['--organisations', 'lijst.txt', '--state-out', 'stand.xlsx', '--out', 'samen.xlsx'];
+  await run(terminal, 'consolidate', 'm.xlsx', ...collected);
+  expect(await run(terminal, 'verify', 'uit.html', 'm.xlsx', 'samen.xlsx')).toBe(0);
+});
+
 test('consolidate says on the terminal what only shows side by side', async () => {
   const terminal = new TestTerminal();
   for (const [seed, name] of [

@@ -356,7 +356,8 @@ async function publishedAgain(
   const consolidation = consolidate(
     checked.map(({ result }, i) => ({
       ...result,
-      organisation: files[i]?.organisation ?? result.organisation,
+      // Where none was called otherwise than it says, a list that came later may spell it as it likes.
+      organisation: (made?.renamed === 0 ? null : files[i]?.organisation) ?? result.organisation,
     })),
     { settings, year: made?.year ?? null },
   );
