@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { BadCase } from '../support/case';
 import { sheetXml, stringsXml, workbook, workbookParts, type Parts } from '../support/package';
+import { limits } from '../../../src/workbook/limits';
 import { handMadeZip, type ZipPart } from '../support/zip';
 
 const row = (cells: string, number = 1) => `<row r="${String(number)}">${cells}</row>`;
@@ -102,6 +103,31 @@ export const badCases: readonly BadCase[] = [
     },
     'no-sheets',
   ),
+  hand(
+    'more sheets than are read of a workbook',
+    {
+      more: {
+        'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${Array.from(
+          { length: limits.sheets + 1 },
+          (_, i) => `<sheet name="B${String(i)}" sheetId="${String(i + 1)}" r:id="rId1"/>`,
+        ).join('')}</sheets></workbook>`,
+      },
+    },
+    'too-large',
+    { part: 'xl/workbook.xml' },
+  ),
+  {
+    name: 'more merged areas than are kept of a sheet',
+    bytes: () =>
+      workbook({
+        sheet: sheetXml(one).replace(
+          '</sheetData>',
+          `</sheetData><mergeCells>${'<mergeCell ref="A2:B2"/>'.repeat(limits.merges + 1)}</mergeCells>`,
+        ),
+      }),
+    error: 'too-large',
+    facts: { sheet: 'Blad1' },
+  },
   hand(
     'a text document',
     {
