@@ -157,8 +157,8 @@ describe('check', () => {
     expect(await run(terminal, 'check', ...files, '--annotate')).toBe(1);
     const made = [...terminal.files.keys()].filter((file) => !before.has(file));
     expect(made.sort()).toEqual([
-      'Meting xxxxxx782-bevindingen (2).xlsx',
-      'Meting xxxxxx782-bevindingen (3).xlsx',
+      'Meting xxxxxx782 (2)-bevindingen.xlsx',
+      'Meting xxxxxx782 (3)-bevindingen.xlsx',
       'Meting xxxxxx782-bevindingen.xlsx',
     ]);
     for (const [file, bytes] of before) expect(terminal.files.get(file)).toBe(bytes);
