@@ -392,6 +392,55 @@ describe('hours and contracts', () => {
     expect(rows(worked, order, month)).toBeNull();
   });
 
+  test('three rows that fit once moved back are too few, four are enough', () => {
+    expect(rows(removed(hours, 7))).toBeNull();
+    expect(rows(removed(hours, 6))).toMatchObject({ kind: 'removed' });
+  });
+
+  test('of rows of which more than a fifth fit neither way nothing moved', () => {
+    const agreed = [...contracts, 34, 10, 38, 15];
+    const month = agreed.map(() => 'MND');
+    const paid = (odd: number) =>
+      inserted(
+        agreed.map((each, i) => each * (i > 4 && i < 5 + odd ? 9 : 4.35)),
+        3,
+      );
+    expect(rows(paid(3), agreed, month)).toBeNull();
+    expect(rows(paid(2), agreed, month)).toMatchObject({ kind: 'inserted' });
+  });
+
+  test('a few rows that fit once moved back prove nothing among many that fit either way', () => {
+    const agreed = Array.from({ length: 20 }, (_, i) => ([6, 11, 16].includes(i) ? 12 : 24));
+    const month = agreed.map(() => 'MND');
+    const paid = agreed.map((each) => each * 4.35);
+    expect(rows(inserted(paid, 3), agreed, month)).toBeNull();
+  });
+
+  test('hours that agree with the jobs beside them stand in their rows', () => {
+    const month = contracts.map(() => 'MND');
+    const paid = inserted(hours, 3);
+    const sheet = { verloondeUren: paid, contracturenPW: contracts, tijdvakType: month };
+    expect(found({ ...sheet, banen: jobsOf(paid) })).toBeNull();
+    expect(found({ ...sheet, banen: paid.map(() => null) })).toMatchObject({ kind: 'inserted' });
+  });
+
+  test('hours in order that go up with their own contracts were sorted with the rows', () => {
+    const order = Array.from({ length: 16 }, (_, i) => ({
+      contract: 12 + 2 * i,
+      part: i % 2 === 0 ? 3.7 : 5,
+    }));
+    const sheet = order
+      .map(({ contract, part }) => ({ contract, paid: contract * part }))
+      .sort((one, other) => one.paid - other.paid);
+    const month = sheet.map(() => 'MND');
+    const paid = sheet.map((each) => each.paid);
+    const agreed = sheet.map(({ contract }) => contract);
+    expect(rows(paid, agreed, month)).toBeNull();
+    // The same hours beside contracts in another order go up with nothing.
+    const mixed = agreed.map((_, i) => agreed[(i * 7) % 16] ?? null);
+    expect(rows(paid, mixed, month)).toMatchObject({ kind: 'reordered', columns: ['verloondeUren'] });
+  });
+
   test('hours in order that fit no contracts are other hours', () => {
     expect(rows(up.map((each, i) => (i % 2 === 0 ? each : each + 120)).sort((a, b) => a - b))).toBeNull();
     expect(
