@@ -17,6 +17,7 @@ export type FunctionErrorReason =
   | 'not-whole'
   /** No date; facts: `argument`, `value`. */
   | 'not-a-date'
+  | 'only-indicative'
   | 'ambiguous-date'
   | 'short-year'
   /** No TRUE or FALSE; facts: `argument`, `value`. */

@@ -46,6 +46,8 @@ export function explain({ reason, facts }: FunctionError): string {
       return `Argument ${argument}: ${value} is not a whole number. Enter a whole number.`;
     case 'not-a-date':
       return `Argument ${argument}: "${value}" is not a date; use an Excel date or 2026-01-31.`;
+    case 'only-indicative':
+      return `For ${value} no quota percentage has been set, only an indicative one. Enter "indicative" for the kind (soort) to use that.`;
     case 'ambiguous-date':
       return `Argument ${argument}: in "${value}" it cannot be told which is the day and which the month. Use an Excel date, or write the year first: 2026-01-31.`;
     case 'short-year':

@@ -46,6 +46,8 @@ export function explain({ reason, facts }: FunctionError): string {
       return `Argument ${argument}: ${value} is geen heel getal. Vul een heel getal in.`;
     case 'not-a-date':
       return `Argument ${argument}: "${value}" is geen datum; gebruik een Excel-datum of 2026-01-31.`;
+    case 'only-indicative':
+      return `Voor ${value} is geen quotumpercentage vastgesteld, alleen een indicatief percentage. Vul bij soort "indicatief" in om dat te gebruiken.`;
     case 'ambiguous-date':
       return `Argument ${argument}: van "${value}" is niet te zeggen wat de dag is en wat de maand. Gebruik een Excel-datum, of schrijf het jaar eerst: 2026-01-31.`;
     case 'short-year':

@@ -2,7 +2,8 @@ import { sectorOnly, quotumKind } from '../../choices';
 import { fractionOf, decimalOn } from '../../figures';
 import { ownValues } from '../../own-values';
 import type { EachSpec } from '../../spec';
-import { yearEnd } from '../../../law';
+import { seriesOf, yearEnd } from '../../../law';
+import { FunctionError } from '../../function-error';
 
 /** The quotum percentage of a year and sector, as a fraction; the indicative one only when it is asked for. */
 export const quotumpercentage = {
@@ -15,7 +16,17 @@ export const quotumpercentage = {
     ownValues,
   ],
   bind: (law, sector, soort) => {
-    const name = `quotum.percentage.${soort === 'indicatief' ? 'indicatief.' : ''}${String(sector)}`;
-    return (jaar) => fractionOf(decimalOn(law, name, yearEnd(jaar as number)));
+    const nameOf = (kind: '' | 'indicatief.') => `quotum.percentage.${kind}${String(sector)}`;
+    const isIndicative = soort === 'indicatief';
+    const isKnown = (kind: '' | 'indicatief.', day: string) =>
+      seriesOf(law, nameOf(kind)).values.some(
+        ({ from, until }) => from <= day && (until === null || day < until),
+      );
+    return (jaar) => {
+      const day = yearEnd(jaar as number);
+      if (!isIndicative && !isKnown('', day) && isKnown('indicatief.', day))
+        return new FunctionError('#N/A', 'only-indicative', { value: jaar as number });
+      return fractionOf(decimalOn(law, nameOf(isIndicative ? 'indicatief.' : ''), day));
+    };
   },
 } as const satisfies EachSpec;
