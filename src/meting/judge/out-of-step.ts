@@ -50,6 +50,8 @@ const CONTRACT_TOLERANCE = 0.1;
 /** Below this hours and contracts hardly go up and down together. */
 const HARDLY = 0.5;
 const NEARLY_ALL = 4 / 5;
+/** So many people do not work other hours than agreed: then it is the column. */
+const MOST_OTHER = 3 / 5;
 /** Half of the fourth decimal of the jobs, and a hair. */
 const JOBS_TOLERANCE = 0.00005 + 1e-9;
 
@@ -424,7 +426,7 @@ function sortedBesideContract(sheet: MetingSheet, view: View, hoursPerJob: Float
   const [hours, agreed] = [view('verloondeUren'), hoursAgreed(view, hoursPerJob)];
   if (!hours || !agreed || !isInOrder(hours)) return null;
   const wrong = fitsOf(hours, agreed).filter((each) => each === -1);
-  if (wrong.length < MANY || wrong.length < PART * sheet.count || correlation(hours, agreed) > HARDLY)
+  if (wrong.length < MANY || wrong.length < MOST_OTHER * sheet.count || correlation(hours, agreed) > HARDLY)
     return null;
   const [paid, due] = [inOrder(hours), inOrder(agreed)];
   // Some have no contract hours: the others are as far up among theirs.
