@@ -45,7 +45,7 @@ export const USUAL: ExampleRow = {
   datAanvTv: '2024-12-01',
   datEindTv: '2024-12-31',
   bsn: '123456782',
-  lhnr: '123456782L01',
+  lhnr: '243909901L01',
   numIv: 1,
   cdAard: 1,
   vorm: 'formeel',
@@ -564,7 +564,7 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     jobs: 0.9917,
     persons: 1,
   },
-  'employer-formal': counts('employer', {}, { perWerkgever: { '123456782L01': MONTH } }),
+  'employer-formal': counts('employer', {}, { perWerkgever: { '243909901L01': MONTH } }),
   'employer-inlener': counts(
     'employer',
     { ...LENT, lhnrInlener: '111222333L01' },
@@ -574,7 +574,7 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     'employer',
     { ...LENT, lhnrInlener: null },
     {
-      perWerkgever: { '123456782L01': MONTH },
+      perWerkgever: { '243909901L01': MONTH },
     },
   ),
   'key-divides': counts('key', LENT, {

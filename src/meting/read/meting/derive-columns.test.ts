@@ -68,11 +68,10 @@ test.each(['2024-P13', null])(
       for (let i = 0; i < each.records; i++) each.set(i, 'tijdvak', i === 3 ? label : '2024-12');
     });
     const found = (await check(draft)).groups.filter(({ severity }) => severity !== 'info');
-    expect(found.map(({ rule, examples }) => [rule, examples[0]?.facts['kolom']])).toEqual([
-      ['S02', 'datAanvTv'],
-      ['S02', 'datEindTv'],
-      ['S02', 'tijdvakType'],
-    ]);
+    // Of the label that was filled in, and not of the three columns that follow from it.
+    expect(
+      found.map(({ rule, examples }) => [rule, examples[0]?.cells.map(({ row, column }) => [row, column])]),
+    ).toEqual([[label === null ? 'S02' : 'S03', [[5, 5]]]]);
   },
 );
 
