@@ -73,6 +73,8 @@ export const collectionWords: CollectionWords = {
     notOpened: 'Opening did not work.',
     total: 'So far',
     totalJobs: (jobs) => amount(jobs, 'job', 'jobs'),
+    unsettledTotal: (boards) =>
+      `${plural(boards, 'organisation is', 'organisations are')} marked “To be looked into”. This number of jobs may be too high.`,
     received: (received) =>
       `A workbook of ${plural(received, 'organisation', 'organisations')} was received. Say whose workbooks you expect: then you also see who is missing.`,
     remembered: (boards) =>

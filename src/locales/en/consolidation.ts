@@ -41,7 +41,7 @@ export const consolidationWords: ConsolidationWords = {
       what: '{bestanden} files from {organisatie} were received. Counted of them: {tellend}.',
       consequence:
         'If one is a new version of the other, everything counts twice. Or the old version counts, since the new one still has an error in it.',
-      todo: 'Remove the old version. Are they two locations? Then there is nothing to do.',
+      todo: 'Remove the old version. Are they two locations? Then the count is right; say so when you publish.',
     },
     K05: {
       title: 'The file is about another year',

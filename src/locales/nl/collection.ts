@@ -73,6 +73,8 @@ export const collectionWords = {
     notOpened: 'Openen is niet gelukt.',
     total: 'Tot nu toe',
     totalJobs: (jobs: string) => amount(jobs, 'baan', 'banen'),
+    unsettledTotal: (boards: number) =>
+      `Bij ${plural(boards, 'organisatie', 'organisaties')} staat “Nog uitzoeken”. Dit aantal banen kan te hoog zijn.`,
     received: (received: number) =>
       `Van ${plural(received, 'organisatie', 'organisaties')} is een werkmap ontvangen. Geef op van wie u een werkmap verwacht. Dan ziet u ook wie nog ontbreekt.`,
     remembered: (boards: number) =>

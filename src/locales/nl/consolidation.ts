@@ -41,7 +41,7 @@ export const consolidationWords: ConsolidationWords = {
       what: 'Van {organisatie} zijn {bestanden} bestanden ontvangen. Daarvan meegeteld: {tellend}.',
       consequence:
         'Is het ene een nieuwe versie van het andere, dan telt alles dubbel. Of de oude versie telt, omdat in de nieuwe nog een fout staat.',
-      todo: 'Haal de oude versie weg. Zijn het twee vestigingen? Dan hoeft u niets te doen.',
+      todo: 'Haal de oude versie weg. Zijn het twee vestigingen? Dan klopt de telling. Zeg dat als u iets openbaar maakt.',
     },
     K05: {
       title: 'Bestand gaat over een ander jaar',

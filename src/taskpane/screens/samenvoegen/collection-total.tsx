@@ -39,6 +39,9 @@ export function CollectionTotal({
   const received = boards.filter((board) => currentVersions(board).length > 0);
   const asked = boards.filter((board) => board.asked);
   const receivedAsked = received.filter((board) => board.asked).length;
+  const unsettled = boards.filter((board) =>
+    currentVersions(board).some((version) => version.unsettled.length > 0),
+  ).length;
   const remembered = awayFrom(collection, atHand);
   return (
     <Section title={text.total}>
@@ -48,6 +51,11 @@ export function CollectionTotal({
           ? text.receivedAsked(receivedAsked, asked.length, received.length - receivedAsked)
           : text.received(received.length)}
       </Text>
+      {unsettled > 0 && (
+        <Text>
+          <SeverityIcon severity="waarschuwing" /> {text.unsettledTotal(unsettled)}
+        </Text>
+      )}
       {target !== null && (
         <>
           <Bar share={total / target} />

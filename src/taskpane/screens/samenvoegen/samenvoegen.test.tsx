@@ -240,7 +240,7 @@ test('a state that was opened speaks of Tabel 1 only where a workbook that count
     names: ['Bestuur 2'],
     apart: [],
     asked: true,
-    versions: [version],
+    versions: [{ ...version, unsettled: ['K04'] }],
     returned: null,
     lastYear: null,
   };
@@ -248,12 +248,14 @@ test('a state that was opened speaks of Tabel 1 only where a workbook that count
     kind: 'state',
     collection: { boards: [away], target: null },
   });
+  expect(dom.queryByText(/te hoog zijn/)).toBeNull();
   const [open] = dom.getAllByLabelText<HTMLInputElement>(text.openFile, { selector: 'input' });
   await act(async () => {
     fireEvent.change(open as HTMLInputElement, { target: { files: [new File(['x'], 'stand.xlsx')] } });
     await Promise.resolve();
   });
   expect(await dom.findByText(text.remembered(1), { exact: false })).toBeTruthy();
+  expect(dom.getByText(text.unsettledTotal(1), { exact: false })).toBeTruthy();
   expect(dom.queryByText(/Tabel 1 hieronder/)).toBeNull();
   await give('a.xlsx');
   expect(await dom.findByText(/Tabel 1 hieronder/)).toBeTruthy();
