@@ -199,7 +199,7 @@ Nothing is sent over the internet. A report never contains a citizen service num
   noPublication: (file) => `${file} is no publication. Give a publication made with --html or --json.`,
   emptyPublication: 'This publication shows no figure at all: there are too few organisations or persons.',
   unsettledPublication: (rules) =>
-    `Nothing was written: ${rules.join(', ')} ${rules.length === 1 ? 'was' : 'were'} found, and the figures may be too high. Remove what was given twice, or give --anyway if you have checked it. The publication then says that this was found.`,
+    `Nothing was written: ${rules.join(', ')} ${rules.length === 1 ? 'was' : 'were'} found, and the figures may be too high, or in the wrong sector. Remove what was given twice, or give --anyway if you have checked it. The publication then says that this was found.`,
   publishAnyway:
     'Nothing was written. Publish with more organisations at a time, or give --anyway if you are sure.',
   namesPublished: (names) => `These names of organisations are in the publication: ${names.join('; ')}.`,

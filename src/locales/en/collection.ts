@@ -74,7 +74,7 @@ export const collectionWords: CollectionWords = {
     total: 'So far',
     totalJobs: (jobs) => amount(jobs, 'job', 'jobs'),
     unsettledTotal: (boards) =>
-      `${plural(boards, 'organisation is', 'organisations are')} marked “To be looked into”. This number of jobs may be too high.`,
+      `Jobs of ${plural(boards, 'organisation', 'organisations')} may count twice, or in the wrong sector. Below it says which, and what to check.`,
     received: (received) =>
       `A workbook of ${plural(received, 'organisation', 'organisations')} was received. Say whose workbooks you expect: then you also see who is missing.`,
     remembered: (boards) =>

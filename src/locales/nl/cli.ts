@@ -212,7 +212,7 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
     `${file} is geen publicatie. Geef een publicatie die met --html of --json is gemaakt.`,
   emptyPublication: 'Deze publicatie toont geen enkel cijfer: er zijn te weinig organisaties of personen.',
   unsettledPublication: (rules: readonly string[]) =>
-    `Er is niets geschreven: ${rules.join(', ')} ${rules.length === 1 ? 'is' : 'zijn'} gevonden, en de cijfers kunnen te hoog zijn. Haal weg wat dubbel is, of geef --anyway als u het hebt nagegaan. Dan staat in de publicatie dat dit is gevonden.`,
+    `Er is niets geschreven: ${rules.join(', ')} ${rules.length === 1 ? 'is' : 'zijn'} gevonden, en de cijfers kunnen te hoog zijn, of bij de verkeerde sector staan. Haal weg wat dubbel is, of geef --anyway als u het hebt nagegaan. Dan staat in de publicatie dat dit is gevonden.`,
   publishAnyway:
     'Er is niets geschreven. Publiceer met meer organisaties tegelijk, of geef --anyway als u het zeker weet.',
   namesPublished: (names: readonly string[]) =>

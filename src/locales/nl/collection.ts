@@ -74,7 +74,7 @@ export const collectionWords = {
     total: 'Tot nu toe',
     totalJobs: (jobs: string) => amount(jobs, 'baan', 'banen'),
     unsettledTotal: (boards: number) =>
-      `Bij ${plural(boards, 'organisatie', 'organisaties')} staat “Nog uitzoeken”. Dit aantal banen kan te hoog zijn.`,
+      `Bij ${plural(boards, 'organisatie', 'organisaties')} tellen banen misschien dubbel, of bij de verkeerde sector. Hieronder staat bij welke, en wat u nagaat.`,
     received: (received: number) =>
       `Van ${plural(received, 'organisatie', 'organisaties')} is een werkmap ontvangen. Geef op van wie u een werkmap verwacht. Dan ziet u ook wie nog ontbreekt.`,
     remembered: (boards: number) =>

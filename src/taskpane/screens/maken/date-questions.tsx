@@ -2,8 +2,6 @@ import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
 import { Text } from '@fluentui/react-text';
-import { makeStyles } from '@griffel/react';
-import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
 import {
   DATE_MEANINGS,
@@ -13,19 +11,8 @@ import {
 import { maskBsns } from '../../../privacy/bsn';
 import { usePane } from '../../app/pane-context';
 import type { RegisterSeen } from '../../worker/protocol';
+import { useFormBox } from './form-box';
 import type { StepProps } from './step-props';
-
-const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-});
 
 /** Columns of days of the list of UWV of which nobody can be sure what they are. */
 export function DateQuestions({
@@ -39,7 +26,7 @@ export function DateQuestions({
   /** Called when answers are used: reading begins anew. */
   readonly onUse: () => void;
 }): ReactNode {
-  const styles = useStyles();
+  const styles = useFormBox();
   const { announce } = usePane();
   const [draft, setDraft] = useState<Readonly<Record<string, DateMeaning | ''>>>({});
   const [tried, setTried] = useState(false);

@@ -15,6 +15,7 @@ import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
 import { FileDrop } from '../../parts/file-drop';
 import { useFirstWrong } from '../../parts/use-first-wrong';
+import { useFormBox } from './form-box';
 import {
   emptyHired,
   isBegun,
@@ -28,14 +29,6 @@ import type { StepProps } from './step-props';
 import { hiredNotRegistered } from './use-outcome-said';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   person: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
@@ -44,6 +37,7 @@ const useStyles = makeStyles({
 /** People whom another organisation lends: filled in one by one, or a list. */
 export function HiredPeople({ text, composeText, desk, state }: StepProps): ReactNode {
   const styles = useStyles();
+  const box = useFormBox();
   const { hours, count } = useFormats();
   const { announce } = usePane();
   const [draft, setDraft] = useState(emptyHired);
@@ -91,7 +85,7 @@ export function HiredPeople({ text, composeText, desk, state }: StepProps): Reac
     announce(words.listRead('1'));
   };
   return (
-    <div ref={form} className={styles.form} role="group" aria-label={words.list}>
+    <div ref={form} className={box.form} role="group" aria-label={words.list}>
       <Text>{words.how}</Text>
       {state.hired.length === 0 && <Text>{words.none}</Text>}
       <ul className={styles.list} aria-label={words.list}>

@@ -4,8 +4,6 @@ import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
 import { Text } from '@fluentui/react-text';
-import { makeStyles } from '@griffel/react';
-import { tokens } from '@fluentui/react-theme';
 import { useState, type ReactNode } from 'react';
 import { writtenDay } from '../../../locales/written-day';
 import { NEEDED_FIELDS } from '../../../compose/export/fields';
@@ -23,20 +21,9 @@ import {
   type QuestionDraft,
   type QuestionProblem,
 } from './question-draft';
+import { useFormBox } from './form-box';
 import type { StepProps } from './step-props';
 import { UnitField } from './unit-field';
-
-const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-});
 
 /** What was filled in about each export, by its name: it outlives the reading in between. */
 export type QuestionDrafts = Readonly<Record<string, QuestionDraft>>;
@@ -65,7 +52,7 @@ function FileQuestions({
   onUse,
   file,
 }: QuestionsProps & { readonly file: string }): ReactNode {
-  const styles = useStyles();
+  const styles = useFormBox();
   const { announce } = usePane();
   const [form, goToWrong] = useFirstWrong<HTMLDivElement>();
   const [tried, setTried] = useState(false);
