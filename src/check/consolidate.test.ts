@@ -64,7 +64,7 @@ test('a person in two workbooks is one person, and is named without a number', a
   const whole = consolidate([first, second]);
   expect(whole.tabel1.totaal.totaal.persons).toBe(59);
   const [finding] = whole.findings;
-  expect(finding).toMatchObject({ rule: 'K01', count: 1, facts: { zelfdeWerkgever: 0 } });
+  expect(finding).toMatchObject({ rule: 'K01', count: 1, facts: { misschienDubbel: 0 } });
   // Two jobs with two employers are told, and are no doubt about the sum.
   expect(whole.files.map(({ unsettled }) => unsettled)).toEqual([[], []]);
   expect(finding?.cells.map(({ row }) => row)).toEqual([6, 9]);
@@ -246,6 +246,27 @@ test('a sheet of another employer that Tabel 1 contradicts is not added up', asy
   expect(consolidate([result]).files).toMatchObject([{ status: 'to-repair', included: false }]);
 });
 
+test.each([
+  ['two employers that are named', 'formeel', false, 0],
+  ['no employer is named in one', 'formeel', true, 1],
+  ['employed in the one and lent in the other', 'inleen', false, 1],
+] as const)('a person in two workbooks: %s', async (_, form, unnamed, expected) => {
+  const rowIn = (draft: Draft, vorm: 'formeel' | 'inleen'): number =>
+    Array.from({ length: draft.records }, (_, i) => i).findIndex(
+      (i) => draft.get(i, 'vorm') === vorm && draft.get(i, 'sector') === 'overheid',
+    );
+  const one = cleanDraft({ rows: 30, seed: 1050 });
+  const [first, second] = await Promise.all([
+    check(one),
+    board(1051, (draft) => {
+      draft.set(rowIn(draft, form), 'bsn', one.get(rowIn(one, 'formeel'), 'bsn'));
+      if (unnamed) draft.set(rowIn(draft, form), 'lhnr', null);
+    }),
+  ]);
+  const { findings } = consolidate([first, second]);
+  expect(findings.find(({ rule }) => rule === 'K01')?.facts['misschienDubbel']).toBe(expected);
+});
+
 test('a person with one employer in two workbooks is a doubt about the sum', async () => {
   const formalIn = (draft: Draft): number =>
     Array.from({ length: draft.records }, (_, i) => i).findIndex(
@@ -259,6 +280,6 @@ test('a person with one employer in two workbooks is a doubt about the sum', asy
     }),
   ]);
   const { findings, files } = consolidate([first, second]);
-  expect(findings.find(({ rule }) => rule === 'K01')).toMatchObject({ facts: { zelfdeWerkgever: 1 } });
+  expect(findings.find(({ rule }) => rule === 'K01')).toMatchObject({ facts: { misschienDubbel: 1 } });
   expect(files.map(({ unsettled }) => unsettled.includes('K01'))).toEqual([true, true]);
 });

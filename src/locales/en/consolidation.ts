@@ -19,7 +19,7 @@ export const consolidationWords: ConsolidationWords = {
   findings: {
     K01: {
       title: 'The same person is in several files',
-      what: '{personen} persons count in more than one of {bestanden} files. With the same employer, or without one: {zelfdeWerkgever}.',
+      what: '{personen} persons count in more than one of {bestanden} files. Perhaps for the same hours: {misschienDubbel}. Those have the same employer, no employer that is named, or are employed at one and lent to the other.',
       consequence:
         'As persons they count once. Their jobs count in each file. With the same employer these may be the same hours; with two employers they are usually two jobs.',
       todo: 'Ask the organisations whether these persons have two jobs, or whether the same hours were reported twice.',

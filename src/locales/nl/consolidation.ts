@@ -19,7 +19,7 @@ export const consolidationWords: ConsolidationWords = {
   findings: {
     K01: {
       title: 'Dezelfde persoon staat in meer bestanden',
-      what: '{personen} personen tellen mee in meer dan één van {bestanden} bestanden. Bij dezelfde werkgever, of zonder werkgever: {zelfdeWerkgever}.',
+      what: '{personen} personen tellen mee in meer dan één van {bestanden} bestanden. Misschien met dezelfde uren: {misschienDubbel}. Dat zijn personen bij dezelfde werkgever, zonder genoemde werkgever, of bij de een in dienst en bij de ander ingeleend.',
       consequence:
         'Als persoon tellen zij één keer. Hun banen tellen in elk bestand mee. Bij dezelfde werkgever zijn dat misschien dezelfde uren; bij twee werkgevers zijn het meestal twee banen.',
       todo: 'Vraag de organisaties of deze personen twee banen hebben, of dat dezelfde uren twee keer zijn opgegeven.',

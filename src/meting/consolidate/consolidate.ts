@@ -346,7 +346,7 @@ function samePersons(members: readonly Member[], persons: ConsolidatedPersons): 
       rule: 'K01',
       severity: 'waarschuwing',
       count: shared.size,
-      facts: { personen: shared.size, bestanden: files.length, zelfdeWerkgever: persons.withOneEmployer() },
+      facts: { personen: shared.size, bestanden: files.length, misschienDubbel: persons.perhapsTwice() },
       files,
       cells,
     },

@@ -1,7 +1,8 @@
+import { cellOfBucket } from '../count/compute-result';
 import type { Contribution } from '../count/contribution';
 
-/** Of a loonheffingennummer these name the employer. */
-const EMPLOYER = /^\d{9}/;
+/** What stands in a loonheffingennummer behind the number of the employer, which may be covered. */
+const PART_OF_EMPLOYER = /L\d{2}$/;
 
 type Key = 'overheidssector' | 'regio' | 'lhnr';
 
@@ -39,28 +40,22 @@ export class ConsolidatedPersons {
   }
 
   /**
-   * How many stand in several contributions with one employer, or where no employer is named: then the same hours may be there
-   * twice. With different employers they are rather two jobs.
+   * How many stand in several contributions with what may be the same hours: with one employer, or where one of them names none, or
+   * employed in the one and lent in the other. With different employers they are rather two jobs.
    */
-  withOneEmployer(): number {
-    const seen = new Map<string, Special>();
-    const found = new Set<number>();
-    for (const special of this.all) {
-      const { contribution, repeated, lines } = special;
-      const { lhnr } = contribution.lines;
+  perhapsTwice(): number {
+    const jobsOf = new Map<number, Job[]>();
+    this.all.forEach(({ contribution, repeated, lines }, place) => {
       for (let i = 0; i < repeated.length; i++) {
         if (repeated[i] === 0) continue;
         const person = contribution.persons[i] as number;
-        for (const line of lines.get(i) ?? [contribution.lineOf[i] as number]) {
-          const name = lhnr.names[lhnr.of[line] as number] ?? '';
-          const employer = `${String(person)} ${EMPLOYER.exec(name)?.[0] ?? name}`;
-          const first = seen.get(employer);
-          if (first === undefined) seen.set(employer, special);
-          else if (first !== special) found.add(person);
-        }
+        const jobs = jobsOf.get(person) ?? [];
+        jobsOf.set(person, jobs);
+        for (const line of lines.get(i) ?? [contribution.lineOf[i] as number])
+          jobs.push(jobIn(contribution, line, place));
       }
-    }
-    return found.size;
+    });
+    return [...jobsOf.values()].filter(mayBeOne).length;
   }
 
   /** Distinct persons by what they count for: by mask, a bit a bucket. */
@@ -92,6 +87,36 @@ export class ConsolidatedPersons {
     for (const keys of keysOfRepeated.values()) countEach(keys, counts);
     return counts;
   }
+}
+
+/** What someone counts for in one line of one contribution. */
+interface Job {
+  readonly place: number;
+  /** `''` where none is named. */
+  readonly employer: string;
+  readonly form: ReturnType<typeof cellOfBucket>['vorm'];
+}
+
+function jobIn({ lines }: Contribution, line: number, place: number): Job {
+  const name = lines.lhnr.names[lines.lhnr.of[line] as number] ?? '';
+  return {
+    place,
+    employer: name.replace(PART_OF_EMPLOYER, ''),
+    form: cellOfBucket(lines.bucket[line] as number).vorm,
+  };
+}
+
+/** Whether two of these jobs, in two contributions, may be one. */
+function mayBeOne(jobs: readonly Job[]): boolean {
+  const named = jobs.every(({ employer }) => employer !== '');
+  const forms = new Set(jobs.map(({ form }) => form));
+  if (!named || forms.size > 1) return true;
+  const placeOf = new Map<string, number>();
+  return jobs.some(({ employer, place }) => {
+    const first = placeOf.get(employer) ?? place;
+    placeOf.set(employer, first);
+    return first !== place;
+  });
 }
 
 function countEach(keys: Iterable<string>, counts: Map<string, number>): void {

@@ -99,10 +99,10 @@ export interface UnsettlingFinding extends ConsolidationFinding {
   readonly rule: UnsettlingRule;
 }
 
-/** Someone who works for two employers at two boards is no doubt about the sum. */
+/** Someone who works for two employers at two boards, both named, is no doubt about the sum. */
 export const isUnsettling = (finding: ConsolidationFinding): finding is UnsettlingFinding =>
   unsettlingRules.some((rule) => rule === finding.rule) &&
-  (finding.rule !== 'K01' || finding.facts['zelfdeWerkgever'] !== 0);
+  (finding.rule !== 'K01' || finding.facts['misschienDubbel'] !== 0);
 
 /** A figure of a breakdown. Who stands in two lines is a person in both: the totals count him or her once. */
 export interface KeyedFigure {

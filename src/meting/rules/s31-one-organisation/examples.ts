@@ -52,6 +52,19 @@ export const examples: RuleExamples = {
         ...lent.splice(0, 1).map((line) => withNewBsn(draft, line)),
       );
     },
+    // A part under a name of its own, of an employer that the other part has too.
+    (draft) => {
+      draft.setOpgave('organisatie', 'Stichting De Beuk');
+      const line = draft.meting.cells.find(
+        (each) =>
+          each[draft.columns.indexOf('vorm')] === 'formeel' && each[draft.columns.indexOf('cdAard')] === 1,
+      );
+      draft.meting.cells.push(
+        ['Stichting De Linde'],
+        [...(draft.meting.cells[0] ?? [])],
+        withNewBsn(draft, line ?? []),
+      );
+    },
     (draft) => {
       secondOpgave(draft, 'St. Voorbeeld');
     },
