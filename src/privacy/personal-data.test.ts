@@ -125,6 +125,27 @@ test('the name of an organisation, and of a file that is called after one, says 
   expect(organisations.filter((name) => maskName(name) !== name)).toEqual([]);
 });
 
+test.each([
+  ['de Vries, J.P.', '***'],
+  ['van den Berg, A.', '***'],
+  ["van 't Hof, J.", '***'],
+  ['El Idrissi, M.', '***'],
+  ['Jansen-de Vries, P.', '***'],
+  ['Hooft, P.C.', '***'],
+  ['Hooft, P.C. van der', '***'],
+  ['Bakker, R.K.', '***'],
+  ['Jansen, W.A.', '***'],
+  ['Smit, R.K.J.', '***'],
+  ['Meting Jansen, P..xlsx', 'Meting ***.xlsx'],
+  ['Jansen, P. - meting 2025.xlsx', '*** - meting 2025.xlsx'],
+  ['Meting Jansen, P. (2).xlsx', 'Meting *** (2).xlsx'],
+  ['Jansen, P. werkte minder uren', '*** werkte minder uren'],
+  ['Uren van de Vries, J.P. zijn nagekeken', 'Uren *** zijn nagekeken'],
+])('who is called with the surname first is covered: %j', (text, masked) => {
+  expect(findPersonalData(text)).toContain('name');
+  expect(maskName(text)).toBe(masked);
+});
+
 test('a long text costs time in proportion to its length', () => {
   for (const part of ['a', 'A.', 'a.', '1234', 'A', 'mw. ', 'van ', '0 ', 'A-'])
     expect(findPersonalData(part.repeat(Math.floor(32_767 / part.length)))).toBeDefined();

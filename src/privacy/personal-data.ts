@@ -20,12 +20,12 @@ const surname =
 const address =
   '(?:[Dd]e\\s{1,3}heer|[Dd]hr\\.?|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]eneer|[Hh]eer|Mr\\.|Mrs\\.|Ms\\.)';
 const addressed = new RegExp(`\\b${address}\\s{1,3}(?:\\p{Lu}\\.\\s?){0,5}${surname}`, 'u');
-/** What stands behind the name of an organisation in the form of initials. */
-const legalForm =
-  '(?:B\\.?\\s?V|N\\.?\\s?V|C\\.?\\s?V|V\\.?\\s?O\\.?\\s?F|U\\.?\\s?A|W\\.?\\s?A|B\\.?\\s?A|R\\.?\\s?K|P\\.?\\s?C)\\b';
-/** `Jansen, P.` and `Berg, A.B. van der`, where nothing else stands there: in a sentence it may be anything. */
+/** What stands behind the name of an organisation in the form of initials. `R.K.` and `P.C.` are of one only before another word. */
+const ofOrganisationName =
+  '(?:(?:B\\.?\\s?V|N\\.?\\s?V|V\\.?\\s?O\\.?\\s?F|U\\.?\\s?A)\\.?(?![\\p{L}]|\\s?\\p{Lu}\\.)|(?:R\\.?\\s?K|P\\.?\\s?C)\\.?\\s(?!(?:van|de|der|den|het|ter|ten|te)(?!\\p{L}))\\p{Ll})';
+/** `Jansen, P.` and `van den Berg, A.B.`, also with the prefixes last: `Berg, A.B. van den`. */
 const reversed = new RegExp(
-  `^\\s{0,3}\\p{Lu}[\\p{L}'’-]{1,40}, ?(?!${legalForm})(?:\\p{Lu}\\.\\s?){1,5}(?:(?:van|de|der|den|het|ter|ten|te|'t)\\s?){0,3}\\s{0,3}$`,
+  `(?:^|[^\\p{L}.])(?:\\p{Lu}[\\p{L}'’]{1,40}-)?${surname}, ?(?!${ofOrganisationName})\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,4}(?:\\s(?:van|de|der|den|het|ter|ten|te|'t)(?!\\p{L})){0,3}`,
   'u',
 );
 const initialled = new RegExp(`(?:^|[^\\p{L}.])(?:\\p{Lu}\\.\\s?){1,5}${surname}`, 'u');
