@@ -37,8 +37,9 @@ const AROUND = new Set(
 );
 const REGISTERED = new Set(['registratie', 'geregistreerd', 'registration', 'registered']);
 const ON = new Set(['datum', 'date', 'op']);
-/** Of a birth or of the employment, unless the register is named as well. */
-const OTHER = /geboorte|birth|\b(?:in|uit) ?dienst|dienstverband|dienstbetrekking/;
+/** Of a birth; or of the employment, unless the register is named as well. */
+const BIRTH = /geboorte|birth/;
+const OTHER = /\b(?:in|uit) ?dienst|dienstverband|dienstbetrekking/;
 const OF_REGISTER = /regist|doelgroep/;
 const NAMES_BEGIN = /begin|vanaf|van\b|ingang|start|aanvang|sinds/;
 const LIKE_BEGIN = /opname|opgenomen|\bgereg|registratie|inschrij|ingeschreven/;
@@ -49,7 +50,7 @@ const LIKE_DAY = /datum|date\b|dag\b/;
 export function meaningOf(heading: string): DateMeaning | null {
   const words = wordsOf(heading);
   const text = words.join(' ');
-  if (OTHER.test(text) && !OF_REGISTER.test(text)) return 'other';
+  if (BIRTH.test(text) || (OTHER.test(text) && !OF_REGISTER.test(text))) return 'other';
   const isOf = (...sets: readonly ReadonlySet<string>[]) =>
     words.every((word) => sets.some((set) => set.has(word)));
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));

@@ -222,11 +222,14 @@ test.each([
   expect(notes).toEqual([]);
 });
 
-test.each(['Geboortedatum', 'Datum in dienst'])('%s is not asked about', async (heading) => {
-  const { questions, notes } = await read(...dated(heading, 'Einddatum'));
-  expect(questions).toEqual([]);
-  expect(notes.map(({ code }) => code)).toEqual(['list-other-columns']);
-});
+test.each(['Geboortedatum', 'Geboortedatum geregistreerde', 'Datum in dienst'])(
+  '%s is not asked about',
+  async (heading) => {
+    const { questions, notes } = await read(...dated(heading, 'Einddatum'));
+    expect(questions).toEqual([]);
+    expect(notes.map(({ code }) => code)).toEqual(['list-other-columns']);
+  },
+);
 
 test('what was said of a column of days holds for it, however its heading is written', async () => {
   const lines = dated('Datum beschikking', 'Datum besluit');

@@ -1,3 +1,4 @@
+import { declaredNobody } from './declared-nobody';
 import { publishedLaw, type Law, type SuppliedValue } from '../../law';
 import type { CheckOptions, CheckResult, UsedParameter } from './check-result';
 import type { AnsweredColumn, NotRead, TemplateSeen } from '../read/seen';
@@ -5,7 +6,7 @@ import { columnLetters } from '../form/ranges';
 import { TEMPLATES, TEMPLATE_VERSION } from '../form/templates';
 import { countRecords, hoursPerJob, normOf, withoutErrors } from '../count/count-records';
 import { runRules } from './run-rules';
-import { declaresNobody, opgaveNumber, opgaveText, type Opgave } from '../form/opgave';
+import { opgaveNumber, opgaveText, type Opgave } from '../form/opgave';
 import type { ColumnId } from '../form/columns';
 import type { MetingSheet } from '../form/records';
 import { applyParameters } from '../read/forms/read-parameters';
@@ -25,7 +26,7 @@ import { maskedOutcome, type Outcome } from './masked-outcome';
 import { rowFaults } from './row-faults';
 
 /** Raised when a rule is added, changed or retired. */
-export const RULES_VERSION = '30';
+export const RULES_VERSION = '31';
 
 export interface MetingInput {
   readonly file: string;
@@ -133,7 +134,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
     template,
     organisation: opgaveText(opgave, 'organisatie'),
     year,
-    ...(declaresNobody(opgave) && metingen.every(({ count }) => count === 0) ? { nobody: true } : {}),
+    ...(declaredNobody(metingen, opgave) ? { nobody: true } : {}),
     sheets,
     notRead,
     questions: contents.flatMap(({ questions }) => questions),

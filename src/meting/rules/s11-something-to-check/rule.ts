@@ -1,5 +1,5 @@
 import type { WorkbookRule } from '../../judge/rule';
-import { declaresNobody } from '../../form/opgave';
+import { declaredNobody } from '../../judge/declared-nobody';
 import type { NotRead } from '../../read/seen';
 import { ALWAYS } from '../shared/values';
 
@@ -23,7 +23,7 @@ export const s11: WorkbookRule<S11Facts> = {
     // What could not be read has been told, with its place.
     if (notRead.some(({ code }) => TOLD.includes(code))) return;
     // That nobody worked there is said, not left empty by mistake.
-    if (metingen.length > 0 && metingen.every(({ count }) => count === 0) && declaresNobody(opgave)) return;
+    if (declaredNobody(metingen, opgave)) return;
     const [first] = contents;
     // Headings that are lost are told as such.
     const empty = metingen.find(({ count, columns }) => count === 0 && columns.size > 0);
