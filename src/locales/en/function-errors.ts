@@ -2,8 +2,11 @@ import type { FunctionError } from '../../functions/function-error';
 import type { FactValue } from '../../law/domain-error';
 import type { ParameterProblem } from '../../meting/read/forms/read-parameters';
 import { knownYears } from '../known-years';
+import { parameterLabel } from '../parameter-label';
 import { fillText } from '../rule-words';
+import { writtenDay } from '../written-day';
 import { decisions } from './counting';
+import { parameterWords } from './parameters';
 import { parameterProblems } from '../../meting/rules/s20-parameters/words.en';
 
 /** What is wrong in a cell and what would be right, in one sentence. */
@@ -14,7 +17,7 @@ export function explain({ reason, facts }: FunctionError): string {
     case 'unknown-date': {
       const years = knownYears(list(facts['known']), 'and later');
       const known = years === '' ? 'no value was ever published' : `known: ${years}`;
-      return `There is no known value of ${shown(facts['name'])} for ${shown(facts['date'])}; ${known}.`;
+      return `There is no known value of ${figure(facts['name'])}${day(facts['date'])}; ${known}.`;
     }
     case 'not-allowed':
       return `Argument ${argument} cannot be "${value}"${options(facts['allowed'], '; choose from ')}.`;
@@ -71,6 +74,16 @@ export function explain({ reason, facts }: FunctionError): string {
     case 'internal':
       return 'The function cannot read this value. Check the cells that this formula uses.';
   }
+}
+
+/** A figure as Parameters calls it, with the name by which formulas ask for it. */
+function figure(name: FactValue | undefined): string {
+  const label = parameterLabel(parameterWords, shown(name));
+  return label === name ? label : `"${label}" (${shown(name)})`;
+}
+
+function day(date: FactValue | undefined): string {
+  return typeof date === 'string' && date !== '' ? ` on ${writtenDay(date, 'en')}` : '';
 }
 
 function bounds(min: FactValue | undefined, max: FactValue | undefined): string {

@@ -2,8 +2,11 @@ import type { FunctionError } from '../../functions/function-error';
 import type { FactValue } from '../../law/domain-error';
 import type { ParameterProblem } from '../../meting/read/forms/read-parameters';
 import { knownYears } from '../known-years';
+import { parameterLabel } from '../parameter-label';
 import { fillText } from '../rule-words';
+import { writtenDay } from '../written-day';
 import { decisions } from './counting';
+import { parameterWords } from './parameters';
 import { parameterProblems } from '../../meting/rules/s20-parameters/words.nl';
 
 /** Wat er in een cel mis is en wat er wel kan, in één zin. */
@@ -14,7 +17,7 @@ export function explain({ reason, facts }: FunctionError): string {
     case 'unknown-date': {
       const years = knownYears(list(facts['known']), 'en later');
       const known = years === '' ? 'er is geen enkele waarde gepubliceerd' : `wel bekend: ${years}`;
-      return `Van ${shown(facts['name'])} is geen waarde bekend voor ${shown(facts['date'])}; ${known}.`;
+      return `Van ${figure(facts['name'])} is geen waarde bekend${day(facts['date'])}; ${known}.`;
     }
     case 'not-allowed':
       return `Argument ${argument} kan niet "${value}" zijn${options(facts['allowed'], '; kies uit ')}.`;
@@ -71,6 +74,16 @@ export function explain({ reason, facts }: FunctionError): string {
     case 'internal':
       return 'De functie kan deze waarde niet lezen. Kijk de cellen na die deze formule gebruikt.';
   }
+}
+
+/** Een cijfer zoals het in Parameters heet, met de naam waaronder formules het vragen. */
+function figure(name: FactValue | undefined): string {
+  const label = parameterLabel(parameterWords, shown(name));
+  return label === name ? label : `"${label}" (${shown(name)})`;
+}
+
+function day(date: FactValue | undefined): string {
+  return typeof date === 'string' && date !== '' ? ` op ${writtenDay(date, 'nl')}` : '';
 }
 
 function bounds(min: FactValue | undefined, max: FactValue | undefined): string {
