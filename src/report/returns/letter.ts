@@ -3,6 +3,7 @@ import type { FileStatus } from '../../meting/consolidate/consolidation';
 import type { CheckResult } from '../../meting/judge/check-result';
 import type { FindingGroup } from '../../meting/judge/finding';
 import { maskName } from '../../privacy/personal-data';
+import { isOpenedInFolder, isTextName } from '../../workbook/file-kinds';
 import type { RuleCatalogue } from '../build';
 import { maskDocument } from '../mask-document';
 import type { Block } from './docx';
@@ -48,43 +49,44 @@ export function letterAbout(about: LetterAbout, given: LetterWords): Letter {
       ? words.why[status]
       : words.why[onlyExplain ? 'explain' : 'repair'];
   const reason = result.unreadable && (errors[result.unreadable.code] ?? null);
-  return letter(
-    onlyExplain ? words.titles.explain : words.titles.repair,
-    boardName(about.board, result.file),
-    given,
-    [
-      text(words.received(maskName(result.file), result.year)),
-      text(why),
-      ...(reason === null ? [] : [text(reason)]),
-      text(words.until.repair(given.until)),
-      ...pointsOf(words.repairs, repairs, given),
-      ...pointsOf(words.explanations, explanations, given),
-      { kind: 'heading', text: words.how },
-      {
-        kind: 'steps',
-        steps: [
-          ...(copy === null ? [] : [words.steps.copy(copy), words.steps.own]),
-          ...(explanations.length === 0 ? [] : [words.steps.explain]),
-          words.steps.send,
-        ],
-      },
-    ],
-  );
+  return letter(onlyExplain ? words.titles.explain : words.titles.repair, boardName(about.board), given, [
+    text(words.received(maskName(result.file), result.year)),
+    text(why),
+    ...(reason === null ? [] : [text(reason)]),
+    text(words.until.repair(given.until)),
+    ...pointsOf(words.repairs, repairs, given),
+    ...pointsOf(words.explanations, explanations, given),
+    { kind: 'heading', text: words.how },
+    {
+      kind: 'steps',
+      steps: [
+        ...(copy === null ? [] : [words.steps.copy(copy), words.steps.own]),
+        ...(explanations.length === 0 ? [] : [words.steps.explain]),
+        words.steps.send,
+      ],
+    },
+  ]);
 }
 
 /** A letter to a board of which nothing came. */
 export function reminder(board: string, given: LetterWords): Letter {
   const { words, until } = given;
-  return letter(words.titles.missing, boardName(board, null), given, [
+  return letter(words.titles.missing, boardName(board), given, [
     text(words.why.missing),
     text(words.until.missing(until)),
     text(words.sendFirst),
   ]);
 }
 
-/** A board that says no name is called after its file: that is no organisation, and may be called after anyone. */
-export function boardName(board: string, file: string | null): string {
-  return maskName(board, board === file ? [] : ['name', 'health']);
+/** A board that says no name is called after the first of its files: that is no organisation, and may be called after anyone. */
+export function boardName(board: string): string {
+  return maskName(board, isFileName(board) ? [] : ['name', 'health']);
+}
+
+/** Where two files of boards without a name were called the same, the second has a number behind it. */
+function isFileName(board: string): boolean {
+  const name = board.replace(/ \(\d{1,4}\)$/, '');
+  return isOpenedInFolder(name) || isTextName(name);
 }
 
 function letter(title: string, board: string, { words }: LetterWords, blocks: readonly Block[]): Letter {

@@ -45,7 +45,7 @@ export async function returnsZip(
 ): Promise<Blob> {
   const { words, language } = request;
   const given = { ...request, until: writtenDay(request.until, language) };
-  const folders = new Folders(new Set(request.workbooks.map(({ result }) => result.file)));
+  const folders = new Folders();
   const parts: PackedPart[] = [];
   const addLetter = async (board: string, { title, blocks }: Letter): Promise<void> => {
     const { path } = folders.place(board, `${words.letter}.docx`);
@@ -78,16 +78,13 @@ async function copyOf(
 
 /** A folder for each board, and in it no name twice. */
 class Folders {
-  /** @param files names of workbooks: a board that says no name is called after its file, and is no organisation then */
-  constructor(private readonly files: ReadonlySet<string>) {}
   private readonly taken = new Set<string>();
   private readonly folders = new Map<string, { readonly name: string; readonly taken: Set<string> }>();
 
   place(board: string, wanted: string): { readonly name: string; readonly path: string } {
     let folder = this.folders.get(board);
     if (!folder) {
-      const name = boardName(board, this.files.has(board) ? board : null);
-      folder = { name: ownName(name, this.taken), taken: new Set() };
+      folder = { name: ownName(boardName(board), this.taken), taken: new Set() };
       this.folders.set(board, folder);
     }
     const name = ownName(wanted, folder.taken);
