@@ -738,6 +738,48 @@ test('what was left out while making stands in the workbook, in the check of it 
   for (const number of ['100000009', '100000010', '123456789', C]) expect(cells).not.toContain(number);
 });
 
+test('what was left out is only what may be about someone in the register', async () => {
+  const terminal = withFiles();
+  terminal.files.set(
+    'december.csv',
+    new Blob([
+      [
+        'BSN;Personeelsnummer;Periode;Verloonde uren;Correctie over',
+        `${A};1;2025-12;111;`,
+        `${A};1;2025-12;;`,
+        `${A};1;2025-12;ziek;`,
+        ';1;2025-12;onbekend;',
+        // Not in the register.
+        `${B};2;2025-12;50;`,
+        `${B};2;2025-12;;`,
+        `${B};2;2025-12;ziek;`,
+        `${B};2;2025-12;10;ja`,
+        // Of nobody knows whom, without hours as well.
+        ';7;2025-12;;',
+        ';8;2025-12;;',
+        ';8;2025-12;20;',
+      ].join('\n'),
+    ]),
+  );
+  terminal.files.set('uwv.csv', new Blob([`BSN;Begin;Einde\n${A};;\n`]));
+  const kolommen = { bsn: 'BSN', hours: 'Verloonde uren', correction: 'Correctie over' };
+  terminal.files.set(
+    'kolommen.json',
+    new Blob([JSON.stringify({ soort: 'banenafspraak-kolommen', versie: 1, kolommen })]),
+  );
+  const payroll = ['compose', '--payroll', 'december.csv', '--register', 'uwv.csv', '--map', 'kolommen.json'];
+  expect(await run(terminal, ...payroll, '--organisation', 'X', ...common)).toBe(0);
+  const result = await checkWorkbook(
+    await openWorkbook(terminal.files.get('meting.xlsx') as Blob, 'meting.xlsx'),
+  );
+  expect(result.madeWithout).toEqual([
+    { id: 'without-bsn', count: 2 },
+    { id: 'lines-unreadable', count: 2 },
+    { id: 'lines-without-hours', count: 1 },
+  ]);
+  expect(terminal.stdout).toContain('2 regels hebben geen BSN (samen 20 uur)');
+});
+
 test('where nothing was left out the workbook says nothing of it', async () => {
   const terminal = withFiles();
   terminal.files.set('uwv.csv', new Blob([`BSN\n${A}\n`]));

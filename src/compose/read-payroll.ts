@@ -5,7 +5,7 @@ import { ComposeError } from './compose-error';
 import { knownOf } from './export/known-answers';
 import { readExport, type ReadExport } from './export/read-export';
 import { inFile } from './in-file';
-import type { ExportNote, FileSaid, ReadExportQuestion } from './export/export-reading';
+import type { ExportNote, FileSaid, LeftLines, ReadExportQuestion } from './export/export-reading';
 import type { HoursUnit } from './export/hours-unit';
 import type { ExportAnswers, MatchedColumn } from './export/match-columns';
 import { isDefinitionKnown, KINDS_OF_WORK } from './loonaangifte/elements';
@@ -66,6 +66,8 @@ export interface Payroll {
   readonly relations: readonly PayrollRelation[];
   readonly tijdvakken: readonly SettledTijdvak[];
   readonly notes: readonly PayrollNote[];
+  /** Lines of exports that did not come in, with whose they are. */
+  readonly leftLines: readonly LeftLines[];
   /** Nothing can be composed while one is open. */
   readonly questions: readonly { readonly file: string; readonly question: ReadExportQuestion }[];
   /** What the columns of an export were taken for. */
@@ -123,6 +125,7 @@ export async function readPayroll(
         notes.map((note) => ({ about: 'export' as const, file, ...note })),
       ),
     ],
+    leftLines: exports.flatMap(({ leftLines }) => leftLines),
     questions: exports.flatMap(({ file, questions }) => questions.map((question) => ({ file, question }))),
     columns: exports.map(({ file, match, answers, said }) => ({
       ...{ file, answers, said },

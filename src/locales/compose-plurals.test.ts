@@ -12,7 +12,7 @@ const sentences = (words: ComposeWords, n: number): readonly string[] => [
     day,
   ),
   words.payrollNote(
-    { about: 'export', file, code: 'hours-unreadable', rows: n === 1 ? [4] : [4, 5], lines: n, beside: 0 },
+    { about: 'export', file, code: 'hours-unreadable', rows: n === 1 ? [4] : [4, 5], lines: n },
     day,
   ),
   words.payrollNote({ about: 'export', file, code: 'lines-without-bsn', lines: n, hours: 7.5 }, day),

@@ -1,13 +1,15 @@
 import type { Composition } from '../compose/compose';
 import type { Payroll, PayrollNote } from '../compose/read-payroll';
 import type { RegisterList } from '../compose/register/read-register';
+import type { LeftLines } from '../compose/export/export-reading';
+import { numberPassesElfproef } from '../privacy/elfproef';
 import { MADE_WITHOUT, type MadeWithout, type MadeWithoutId } from '../meting/form/made-without';
 
 /** What does not come into a meting, so that its workbook can tell it later. */
 export function madeWithout(
   composition: Pick<Composition, 'leftOut' | 'notOnPayroll' | 'payrollElfproefLeft' | 'counts'>,
-  payroll: Pick<Payroll, 'notes'>,
-  register: Pick<RegisterList, 'notes'>,
+  payroll: Pick<Payroll, 'notes' | 'leftLines'>,
+  register: Pick<RegisterList, 'notes' | 'people'>,
 ): readonly MadeWithout[] {
   const left = (...reasons: readonly string[]) =>
     composition.leftOut
@@ -24,22 +26,25 @@ export function madeWithout(
     register.notes
       .filter(({ code }) => codes.includes(code))
       .reduce((sum, note) => sum + ('count' in note ? note.count : 0), 0);
-  const unreadableBeside = payroll.notes.reduce(
-    (sum, note) => sum + (note.code === 'hours-unreadable' ? note.beside : 0),
-    0,
-  );
+  const registered = new Set(register.people.map(({ bsn }) => bsn));
+  // The meting is about nobody else; of lines without a BSN, or with one that cannot be, nobody knows whose they are.
+  const mayBeAbout = (bsn: number) => registered.has(bsn) || bsn === 0 || !numberPassesElfproef(bsn);
+  const linesLeft = (kind: LeftLines['kind']) =>
+    payroll.leftLines
+      .filter((each) => each.kind === kind && mayBeAbout(each.bsn))
+      .reduce((sum, { lines }) => sum + lines, 0);
   const counts: Readonly<Record<MadeWithoutId, number>> = {
     'list-not-on-payroll': composition.notOnPayroll.length,
     'registration-outside': left('registered-later', 'registration-ended'),
     'payroll-elfproef': composition.payrollElfproefLeft,
     'without-bsn': noted('lines-without-bsn', 'bsn-cut') + composition.counts.anonymous,
     // Where no other line has hours, the row in the sheet has none either, and the check asks for them.
-    'lines-unreadable': noted('period-unreadable', 'correction-unclear') + unreadableBeside,
-    'lines-without-hours': noted('hours-empty-beside'),
+    'lines-unreadable': linesLeft('unreadable'),
+    'lines-without-hours': linesLeft('empty'),
     'list-unreadable': listed('list-unreadable', 'list-flag-unclear'),
     'list-not-registered': listed('list-not-registered'),
     'no-work': left('no-work'),
-    'components-left': noted('components-left'),
+    'components-left': linesLeft('component'),
     'total-lines': noted('total-lines'),
   };
   return MADE_WITHOUT.map(({ id }) => ({ id, count: counts[id] })).filter(({ count }) => count > 0);

@@ -92,6 +92,7 @@ function ofEmployers(payroll: Payroll, others: readonly string[]): Payroll {
   return {
     ...payroll,
     relations: payroll.relations.filter(belongs),
+    leftLines: payroll.leftLines.filter(belongs),
     tijdvakken: payroll.tijdvakken.filter(belongs),
   };
 }

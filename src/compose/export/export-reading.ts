@@ -37,22 +37,30 @@ export interface ReadExportOptions extends ExportOptions {
   readonly onRows?: ((rows: number) => void) | undefined;
 }
 
+/**
+ * Lines of one person that did not come in: with hours, a period or a correction that cannot be read (`unreadable`), without hours
+ * beside others that have them (`empty`), or of a wage component that is no paid hour (`component`). Whether the person is in the
+ * register shows only later.
+ */
+export interface LeftLines {
+  readonly kind: 'unreadable' | 'empty' | 'component';
+  /** 0 where nothing tells whose they are. */
+  readonly bsn: number;
+  /** Empty where the lines do not name it. */
+  readonly lhnr: string;
+  readonly lines: number;
+}
+
 /** Something about an export that the user has to know. */
 export type ExportNote =
   /** Total lines, repeated headings: left out. */
   | { readonly code: 'total-lines'; readonly lines: number }
-  /** Lines with hours but without a BSN that can be told. */
+  /** Lines of someone without a BSN that can be told. */
   | { readonly code: 'lines-without-bsn'; readonly lines: number; readonly hours: number }
   /** Numbers that fail the elfproef stand in the column of the BSN. */
   | { readonly code: 'bsn-elfproef'; readonly rows: readonly number[]; readonly lines: number }
   /** Cells of the hours that are no number. */
-  | {
-      readonly code: 'hours-unreadable';
-      readonly rows: readonly number[];
-      readonly lines: number;
-      /** Those beside other lines of the same relation that do have hours. */
-      readonly beside: number;
-    }
+  | { readonly code: 'hours-unreadable'; readonly rows: readonly number[]; readonly lines: number }
   /** Nothing at the hours of people whom no other line gives hours: how many they have is not known. */
   | { readonly code: 'hours-empty'; readonly rows: readonly number[]; readonly lines: number }
   /** Nothing at the hours beside other lines of the same relation that do have hours, which were counted. */

@@ -23,7 +23,7 @@ import type { ExportField } from './fields';
 import { ENOUGH_PEOPLE, MOST_A_WEEK, MOST_WORKED, unitAgainst, type HoursUnit } from './hours-unit';
 import { isInOneMonth, namingOf, type ColumnMatch } from './match-columns';
 import type { PeriodEvidence } from './period-evidence';
-import type { ExportNote, ExportOptions, LinesDoubt, ReadExportQuestion } from './export-reading';
+import type { ExportNote, ExportOptions, LeftLines, LinesDoubt, ReadExportQuestion } from './export-reading';
 
 const MOST_ROWS_NAMED = 10;
 const MOST_COMPONENTS = 40;
@@ -126,6 +126,27 @@ interface Settled {
   readonly tijdvak: Tijdvak;
 }
 
+/** Lines that do not come in, by whose they are. */
+class LeftTally {
+  private readonly held = new Map<string, LeftLines & { readonly personNumber: string; lines: number }>();
+
+  add(kind: LeftLines['kind'], { cell }: Pick<ExportLine, 'cell'>): void {
+    const [bsn, personNumber] = [cellBsn(cell('bsn')), cellText(cell('personNumber'))];
+    const lhnr = cellText(cell('lhnr')).toUpperCase();
+    const key = [kind, bsn, bsn === 0 ? personNumber : '', lhnr].join('|');
+    const held = this.held.get(key);
+    if (held) held.lines++;
+    else this.held.set(key, { kind, bsn, personNumber, lhnr, lines: 1 });
+  }
+
+  list(bsnOfPerson: ReadonlyMap<string, number>): LeftLines[] {
+    return [...this.held.values()].map(({ kind, bsn, personNumber, lhnr, lines }) => ({
+      ...{ kind, lhnr, lines },
+      bsn: bsn === 0 ? Math.max(0, bsnOfPerson.get(personNumber) ?? 0) : bsn,
+    }));
+  }
+}
+
 /** Adds up the lines of an export by relation and period, and holds what must be asked or said about them. */
 export class LineFold {
   private readonly relations = new Map<string, Folded>();
@@ -152,6 +173,7 @@ export class LineFold {
   private failing = 0;
   private failingRows: readonly number[] = [];
   private leftLines = 0;
+  private readonly left = new LeftTally();
   /** Most relations of several lines have a sum among them, or the same hours on each: what is asked of those holds for them only. */
   private mostAreSums = false;
   private mostAreEqual = false;
@@ -188,8 +210,13 @@ export class LineFold {
     if (!line.isTotal && !isNameOfPeriod(period)) {
       if (isAlone && isBlank(hoursCell)) return;
       this.shiftedLines++;
+      this.left.add('unreadable', line);
       if (this.shifted.length < MOST_ROWS_NAMED) this.shifted.push(row);
       return;
+    }
+    if (bsn !== 0 && personNumber !== '') {
+      const known = this.bsnOfPerson.get(personNumber);
+      this.bsnOfPerson.set(personNumber, known === undefined || known === bsn ? bsn : -1);
     }
     const readings = twoReadings(hoursCell, notation);
     if (readings !== null) {
@@ -201,7 +228,7 @@ export class LineFold {
     if (hours === null) {
       this.unreadableLines++;
       if (this.unreadable.length < MOST_ROWS_NAMED) this.unreadable.push(row);
-      if (bsn !== 0 && !line.isTotal) {
+      if ((bsn !== 0 || personNumber !== '') && !line.isTotal) {
         const { plain } = this.foldedOf(line, bsn, personNumber, period);
         plain.lines++;
         plain.unreadable++;
@@ -212,6 +239,7 @@ export class LineFold {
     if (!line.isTotal) this.sum += hours;
     if (corrects === null) {
       this.unclearCorrections++;
+      this.left.add('unreadable', line);
       if (this.unclear.length < MOST_ROWS_NAMED) this.unclear.push(row);
       return;
     }
@@ -219,13 +247,10 @@ export class LineFold {
       this.failing++;
       if (this.failingRows.length < MOST_ROWS_NAMED) this.failingRows = [...this.failingRows, row];
     }
-    if (bsn !== 0 && personNumber !== '') {
-      const known = this.bsnOfPerson.get(personNumber);
-      this.bsnOfPerson.set(personNumber, known === undefined || known === bsn ? bsn : -1);
-    }
     const component = cellText(cell('component'));
     if (this.leavesOut(component, hours)) {
       this.leftLines++;
+      this.left.add('component', line);
       return;
     }
     const folded = this.foldedOf(line, bsn, personNumber, period);
@@ -322,9 +347,15 @@ export class LineFold {
   ): {
     readonly relations: PayrollRelation[];
     readonly notes: ExportNote[];
+    readonly leftLines: readonly LeftLines[];
     readonly questions: ReadExportQuestion[];
   } {
-    const asks = (question: ReadExportQuestion) => ({ relations: [], notes: [], questions: [question] });
+    const asks = (question: ReadExportQuestion) => ({
+      relations: [],
+      notes: [],
+      leftLines: [],
+      questions: [question],
+    });
     if (this.doubtful !== null)
       return asks({ code: 'which-decimal', lines: this.doubtfulLines, ...this.doubtful });
     if (this.asksComponents && this.components.size > (this.options.answers?.components ? 0 : 1))
@@ -371,10 +402,6 @@ export class LineFold {
         code: 'hours-unreadable',
         rows: this.unreadable,
         lines: this.unreadableLines,
-        beside: all.reduce(
-          (sum, { folded: { plain } }) => sum + (plain.filled > 0 ? plain.unreadable : 0),
-          0,
-        ),
       });
     notes.push(...this.emptyNotes(all));
     if (this.contradictsTotal(all)) notes.push({ code: 'total-differs', ...this.totalsSaid(all) });
@@ -391,7 +418,7 @@ export class LineFold {
     // Hours made out of a unit that cannot be say nothing of the month.
     const isTold = notes.some(({ code }) => code === 'unit-told');
     const open = this.hoursDoubt(relations) ?? this.monthDoubt(all, isTold ? [] : relations);
-    return { relations, notes, questions: open === null ? [] : [open] };
+    return { relations, notes, leftLines: this.leftOf(all), questions: open === null ? [] : [open] };
   }
 
   /** The hours that a total line of the whole file names; the greatest of several. */
@@ -513,7 +540,9 @@ export class LineFold {
         continue;
       }
       if (known <= 0) {
-        unknown.lines += folded.plain.lines - folded.plain.empty;
+        // Lines without hours say nothing more beside others; where there are no others, they are all that there is of someone.
+        const { lines, empty } = folded.plain;
+        unknown.lines += lines > empty ? lines - empty : lines;
         unknown.hours = roundedHours(unknown.hours + folded.plain.sum);
         continue;
       }
@@ -629,6 +658,22 @@ export class LineFold {
         beside.flatMap(({ emptyKinds }) => emptyKinds).filter((kind) => !this.isUsual(kind)),
       ),
     ];
+  }
+
+  /** Lines that did not come in, with whose they are. */
+  private leftOf(all: readonly Settled[]): readonly LeftLines[] {
+    const beside = all.flatMap(({ folded }): LeftLines[] => {
+      const { bsn, lhnr, plain } = folded;
+      if (this.saysNothing(plain)) return [];
+      const empty = plain.emptyKinds
+        .filter((kind) => !this.isUsual(kind))
+        .reduce((sum, { lines }) => sum + lines, 0);
+      return [
+        { kind: 'unreadable', bsn, lhnr, lines: plain.unreadable },
+        { kind: 'empty', bsn, lhnr, lines: empty },
+      ];
+    });
+    return [...beside, ...this.left.list(this.bsnOfPerson)].filter(({ lines }) => lines > 0);
   }
 
   private relationsOf(all: readonly Settled[], file: string, notes: ExportNote[]): PayrollRelation[] {

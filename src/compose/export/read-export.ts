@@ -17,7 +17,13 @@ import type { PayrollRelation } from '../payroll-relation';
 import { profileOf } from './column-profile';
 import { distinct } from './distinct';
 import { EXPORT_FIELDS, type ExportField } from './fields';
-import type { ExportNote, FileSaid, ReadExportOptions, ReadExportQuestion } from './export-reading';
+import type {
+  ExportNote,
+  FileSaid,
+  LeftLines,
+  ReadExportOptions,
+  ReadExportQuestion,
+} from './export-reading';
 import { LineFold, whichMonth } from './fold-lines';
 import {
   canBe,
@@ -41,6 +47,7 @@ export interface ReadExport {
   readonly match: ColumnMatch;
   readonly questions: readonly ReadExportQuestion[];
   readonly notes: readonly ExportNote[];
+  readonly leftLines: readonly LeftLines[];
   /** Empty while a question is open. */
   readonly relations: readonly PayrollRelation[];
 }
@@ -93,7 +100,7 @@ export async function readExport(source: WorkbookSource, options: ReadExportOpti
   refuseOtherThanBsns(first);
   const questions: ReadExportQuestion[] = [...first.match.questions];
   if (questions.length > 0)
-    return { file: source.name, match: first.match, questions, notes: [], relations: [] };
+    return { file: source.name, match: first.match, questions, notes: [], leftLines: [], relations: [] };
   const ready = usable.filter(({ match }) => match.questions.length === 0);
   if (ready.length > 1 && ready.some((each) => each.named === '' && !hasPeriod(each.match)))
     throw new ComposeError('export-several-sheets', {
@@ -110,7 +117,14 @@ export async function readExport(source: WorkbookSource, options: ReadExportOpti
         );
   // Of numbered periods it turns out below whether they are months: days that are given for them have a year.
   if (doubt !== null && doubted.some(({ told }) => told === ''))
-    return { file: source.name, match: first.match, questions: [doubt], notes: [], relations: [] };
+    return {
+      file: source.name,
+      match: first.match,
+      questions: [doubt],
+      notes: [],
+      leftLines: [],
+      relations: [],
+    };
   const fold = new LineFold(options, first.match);
   const notRead = sheets.filter((each) => !ready.includes(each) && holdsPeople(each));
   const seen = {
@@ -128,12 +142,13 @@ export async function readExport(source: WorkbookSource, options: ReadExportOpti
     seen.lastShort ||= lastShort;
     seen.withoutTotal ||= withoutTotal;
   }
-  const { relations, notes, questions: more } = fold.finish(source.name, doubt);
+  const { relations, notes, leftLines, questions: more } = fold.finish(source.name, doubt);
   return {
     file: source.name,
     match: first.match,
     questions: more,
     notes: more.length > 0 ? [] : withSeen(notes, seen),
+    leftLines: more.length > 0 ? [] : leftLines,
     relations: more.length > 0 ? [] : relations,
   };
 }
