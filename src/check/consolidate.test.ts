@@ -283,3 +283,43 @@ test('a person with one employer in two workbooks is a doubt about the sum', asy
   expect(findings.find(({ rule }) => rule === 'K01')).toMatchObject({ facts: { misschienDubbel: 1 } });
   expect(files.map(({ unsettled }) => unsettled.includes('K01'))).toEqual([true, true]);
 });
+
+test('a workbook is marked only for persons of its own that may count twice', async () => {
+  const formalIn = (draft: Draft, skip = 0): number =>
+    Array.from({ length: draft.records }, (_, i) => i).filter(
+      (i) => draft.get(i, 'vorm') === 'formeel' && draft.get(i, 'sector') === 'overheid',
+    )[skip] ?? -1;
+  const one = cleanDraft({ rows: 30, seed: 1050 });
+  const results = await Promise.all([
+    check(one),
+    // The same person with the same employer.
+    board(1051, (draft) => {
+      for (const id of ['bsn', 'lhnr'] as const) draft.set(formalIn(draft), id, one.get(formalIn(one), id));
+    }),
+    // That person again, and another one of the first: each with an employer of its own.
+    board(1052, (draft) => {
+      for (const place of [0, 1])
+        draft.set(formalIn(draft, place), 'bsn', one.get(formalIn(one, place), 'bsn'));
+    }),
+  ]);
+  const named = results.map((result, i) => ({ ...result, file: `${String(i)}.xlsx` }));
+  const { findings, files } = consolidate(named);
+  expect(findings.find(({ rule }) => rule === 'K01')).toMatchObject({
+    count: 2,
+    facts: { personen: 2, bestanden: 3, misschienDubbel: 1 },
+    files: ['0.xlsx', '1.xlsx', '2.xlsx'],
+  });
+  expect(files.map(({ unsettled }) => unsettled)).toEqual([['K01', 'K02'], ['K01', 'K02'], []]);
+});
+
+test('who declares nobody, beside a sheet of people that was not read, does not count', async () => {
+  const result = await board(1060, (draft) => {
+    draft.meting.cells.splice(1);
+    draft.recountTabel1();
+    draft.setOpgave('niemand', 'ja');
+    const people = Array.from({ length: 20 }, () => [draft.newBsn(), 'X', 100]);
+    draft.sheets.push({ name: 'Medewerkers', cells: [['BSN', 'Naam', 'Uren'], ...people] });
+  });
+  expect(result.groups.map(({ rule }) => rule)).toEqual(['S33']);
+  expect(consolidate([result]).files).toMatchObject([{ status: 'to-repair', included: false }]);
+});

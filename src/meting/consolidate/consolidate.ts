@@ -184,7 +184,9 @@ type FileAlone = Omit<ConsolidatedFile, 'unsettled'>;
 
 function unsettledIn(name: string, findings: readonly ConsolidationFinding[]): readonly UnsettlingRule[] {
   const found = new Set(
-    findings.filter(isUnsettling).flatMap(({ rule, files }) => (files.includes(name) ? [rule] : [])),
+    findings
+      .filter(isUnsettling)
+      .flatMap(({ rule, files, unsettled = files }) => (unsettled.includes(name) ? [rule] : [])),
   );
   return unsettlingRules.filter((rule) => found.has(rule));
 }
@@ -341,13 +343,15 @@ function samePersons(members: readonly Member[], persons: ConsolidatedPersons): 
       cells.push({ file, sheet, row: contribution.rowOf[i] as number });
     }
   });
+  const twice = persons.perhapsTwice();
   return [
     {
       rule: 'K01',
       severity: 'waarschuwing',
       count: shared.size,
-      facts: { personen: shared.size, bestanden: files.length, misschienDubbel: persons.perhapsTwice() },
+      facts: { personen: shared.size, bestanden: files.length, misschienDubbel: twice.persons },
       files,
+      unsettled: members.flatMap(({ result: { file } }, place) => (twice.places.has(place) ? [file] : [])),
       cells,
     },
   ];

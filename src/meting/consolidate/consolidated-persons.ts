@@ -40,10 +40,10 @@ export class ConsolidatedPersons {
   }
 
   /**
-   * How many stand in several contributions with what may be the same hours: with one employer, or where one of them names none, or
+   * Those who stand in several contributions with what may be the same hours: with one employer, or where one of them names none, or
    * employed in the one and lent in the other. With different employers they are rather two jobs.
    */
-  perhapsTwice(): number {
+  perhapsTwice(): { readonly persons: number; readonly places: ReadonlySet<number> } {
     const jobsOf = new Map<number, Job[]>();
     this.all.forEach(({ contribution, repeated, lines }, place) => {
       for (let i = 0; i < repeated.length; i++) {
@@ -55,7 +55,13 @@ export class ConsolidatedPersons {
           jobs.push(jobIn(contribution, line, place));
       }
     });
-    return [...jobsOf.values()].filter(mayBeOne).length;
+    const doubted = [...jobsOf.values()].map((jobs) =>
+      jobs.filter((job) => jobs.some((other) => mayBeOne(job, other))),
+    );
+    return {
+      persons: doubted.filter((jobs) => jobs.length > 0).length,
+      places: new Set(doubted.flatMap((jobs) => jobs.map(({ place }) => place))),
+    };
   }
 
   /** Distinct persons by what they count for: by mask, a bit a bucket. */
@@ -106,17 +112,11 @@ function jobIn({ lines }: Contribution, line: number, place: number): Job {
   };
 }
 
-/** Whether two of these jobs, in two contributions, may be one. */
-function mayBeOne(jobs: readonly Job[]): boolean {
-  const named = jobs.every(({ employer }) => employer !== '');
-  const forms = new Set(jobs.map(({ form }) => form));
-  if (!named || forms.size > 1) return true;
-  const placeOf = new Map<string, number>();
-  return jobs.some(({ employer, place }) => {
-    const first = placeOf.get(employer) ?? place;
-    placeOf.set(employer, first);
-    return first !== place;
-  });
+/** Whether two jobs of one person, in two contributions, may be one. */
+function mayBeOne(one: Job, other: Job): boolean {
+  if (one.place === other.place) return false;
+  const isUnnamed = one.employer === '' || other.employer === '';
+  return isUnnamed || one.form !== other.form || one.employer === other.employer;
 }
 
 function countEach(keys: Iterable<string>, counts: Map<string, number>): void {

@@ -91,6 +91,8 @@ export interface ConsolidationFinding {
   readonly facts: Facts;
   /** Files it is about. */
   readonly files: readonly string[];
+  /** Those of them whose part of the sum is in doubt by it, where that is not each. */
+  readonly unsettled?: readonly string[];
   /** Places to go to, where there are such. */
   readonly cells: readonly FileCell[];
 }
