@@ -1,5 +1,5 @@
 import type { WorkbookRule } from '../../judge/rule';
-import { normalHeading } from '../../read/values/normal-text';
+import { isNamedMeting } from '../../read/is-named-meting';
 import { ALWAYS } from '../shared/values';
 
 export type S12Facts = {
@@ -30,7 +30,7 @@ export const s12: WorkbookRule<S12Facts> = {
             ? 'andere-koppen'
             : code === 'records-before-header'
               ? 'boven-koppen'
-              : code === 'sheet-unknown' && normalHeading(sheet).startsWith('meting')
+              : code === 'sheet-unknown' && isNamedMeting(sheet)
                 ? 'onbekend'
                 : null;
       if (reden === null) continue;

@@ -107,6 +107,16 @@ export const examples: RuleExamples = {
         cells: [[...(draft.meting.cells[0] ?? [])], ...otherRows(draft)],
       });
     },
+    // Two sheets of that other organisation: that they have an employer in common says nothing for them.
+    (draft) => {
+      draft.setOpgave('organisatie', 'Stichting De Beuk');
+      const headings = draft.meting.cells[0] ?? [];
+      for (const [place, row] of otherRows(draft, 2).entries())
+        draft.sheets.push({
+          name: place === 0 ? 'Bestuur De Eik' : 'Meting Noord',
+          cells: [[...headings], row],
+        });
+    },
   ],
   seed(draft) {
     draft.setOpgave('organisatie', 'Stichting De Beuk');

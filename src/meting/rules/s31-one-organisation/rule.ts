@@ -2,7 +2,7 @@ import { maskName } from '../../../privacy/personal-data';
 import { opgaveText } from '../../form/opgave';
 import type { WorkbookRule } from '../../judge/rule';
 import { otherOpgaven } from '../shared/other-opgaven';
-import { partsOf, partsOfAnother } from '../shared/parts';
+import { groupsOfAnother, partGroups } from '../shared/parts';
 import { ALWAYS } from '../shared/values';
 
 export type S31Facts = {
@@ -11,6 +11,8 @@ export type S31Facts = {
   readonly blad: string;
   readonly naam: string;
   readonly organisatie: string;
+  /** In how many places its rows begin. */
+  readonly plaatsen: number;
 };
 
 /** A workbook is of one organisation: all that counts in it counts for the one that its Opgave names. */
@@ -31,15 +33,27 @@ export const s31: WorkbookRule<S31Facts> = {
           blad: opgave?.sheet ?? '',
           naam: shown(field.value),
           organisatie: shown(opgave?.fields.get(spec.id)?.value ?? null),
+          plaatsen: 1,
         },
         field.cell.sheet,
       );
-    for (const { cell, named, own } of partsOfAnother(partsOf(metingen), opgaveText(opgave, 'organisatie')))
+    for (const { parts, named, own } of groupsOfAnother(
+      partGroups(metingen),
+      opgaveText(opgave, 'organisatie'),
+    )) {
+      const [{ cell }] = parts;
       emit(
-        [cell],
-        { reden: 'rijen', blad: cell.sheet, naam: shown(named), organisatie: shown(own) },
+        parts.map((part) => part.cell),
+        {
+          reden: 'rijen',
+          blad: cell.sheet,
+          naam: shown(named),
+          organisatie: shown(own),
+          plaatsen: parts.length,
+        },
         `${cell.sheet}-${String(cell.row)}`,
       );
+    }
   },
 };
 

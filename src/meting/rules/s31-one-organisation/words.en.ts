@@ -5,9 +5,11 @@ const words = ruleWords<S31Facts>();
 
 export const finding = words.finding({
   title: 'Two organisations are in this workbook',
-  what: ({ reden }) =>
+  what: ({ reden, plaatsen }) =>
     reden === 'rijen'
-      ? 'From {cell} on sheet {sheet} there are rows under the name {naam}. The workbook is of {organisatie}, and no payroll tax number shows that they are the same.'
+      ? plaatsen > 1
+        ? 'In {plaatsen} places, the first from {cell} on sheet {sheet}, there are rows under the name {naam} or with one of its payroll tax numbers. The workbook is of {organisatie}, and no payroll tax number shows that they are the same.'
+        : 'From {cell} on sheet {sheet} there are rows under the name {naam}. The workbook is of {organisatie}, and no payroll tax number shows that they are the same.'
       : 'Sheet {sheet} is a second Opgave, of {naam}. Sheet {blad} is of {organisatie}. Sheet {sheet} was not used.',
 });
 

@@ -5,9 +5,11 @@ const words = ruleWords<S31Facts>();
 
 export const finding = words.finding({
   title: 'In deze werkmap staan twee organisaties',
-  what: ({ reden }) =>
+  what: ({ reden, plaatsen }) =>
     reden === 'rijen'
-      ? 'Vanaf {cell} op blad {sheet} staan rijen onder de naam {naam}. De werkmap is van {organisatie}, en uit geen loonheffingennummer blijkt dat dat dezelfde is.'
+      ? plaatsen > 1
+        ? 'Op {plaatsen} plaatsen, de eerste vanaf {cell} op blad {sheet}, staan rijen onder de naam {naam} of met een loonheffingennummer daarvan. De werkmap is van {organisatie}, en uit geen loonheffingennummer blijkt dat dat dezelfde is.'
+        : 'Vanaf {cell} op blad {sheet} staan rijen onder de naam {naam}. De werkmap is van {organisatie}, en uit geen loonheffingennummer blijkt dat dat dezelfde is.'
       : 'Blad {sheet} is een tweede opgave, van {naam}. Blad {blad} is van {organisatie}. Blad {sheet} is niet gebruikt.',
 });
 

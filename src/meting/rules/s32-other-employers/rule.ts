@@ -1,11 +1,13 @@
 import { opgaveText } from '../../form/opgave';
 import type { WorkbookRule } from '../../judge/rule';
 import { otherOpgaven } from '../shared/other-opgaven';
-import { partsOf, partsOfAnother } from '../shared/parts';
+import { firstGroup, groupsOfAnother, partGroups } from '../shared/parts';
 import { ALWAYS } from '../shared/values';
 
 export type S32Facts = {
   readonly werkgevers: number;
+  /** In how many places their rows begin. */
+  readonly plaatsen: number;
 };
 
 /** Sheets, or tables on one sheet, without any employer in common may be of two organisations. */
@@ -18,13 +20,22 @@ export const s32: WorkbookRule<S32Facts> = {
   certainty: 'own',
   suppressedBy: [],
   check({ metingen, contents, opgave }, emit) {
-    const parts = partsOf(metingen);
-    if (parts.length < 2) return metingen.length === 0 ? 'no-meting' : undefined;
+    if (metingen.length === 0) return 'no-meting';
     // Where it is told that there are two organisations this adds nothing.
     if (otherOpgaven(contents, opgave).length > 0) return undefined;
-    if (partsOfAnother(parts, opgaveText(opgave, 'organisatie')).length > 0) return undefined;
-    for (const { shares, cell, employers } of parts.slice(1))
-      if (shares === false) emit([cell], { werkgevers: employers.size }, `${cell.sheet}-${String(cell.row)}`);
+    const groups = partGroups(metingen);
+    if (groupsOfAnother(groups, opgaveText(opgave, 'organisatie')).length > 0) return undefined;
+    const first = firstGroup(groups);
+    for (const group of groups) {
+      const [{ cell }] = group;
+      const employers = new Set(group.flatMap((part) => [...part.employers]));
+      if (group === first || employers.size === 0) continue;
+      emit(
+        group.map((part) => part.cell),
+        { werkgevers: employers.size, plaatsen: group.length },
+        `${cell.sheet}-${String(cell.row)}`,
+      );
+    }
     return undefined;
   },
 };

@@ -5,10 +5,14 @@ const words = ruleWords<S32Facts>();
 
 export const finding = words.finding({
   title: 'A part of the meting has only other employers',
-  what: ({ werkgevers }) =>
-    werkgevers === 1
-      ? 'From {cell} on sheet {sheet} there is one employer, which is nowhere else in the workbook.'
-      : 'From {cell} on sheet {sheet} there are {werkgevers} employers, none of which is anywhere else in the workbook.',
+  what: ({ werkgevers, plaatsen }) =>
+    plaatsen > 1
+      ? werkgevers === 1
+        ? 'In {plaatsen} places, the first from {cell} on sheet {sheet}, there is one other employer, which is nowhere else in the workbook.'
+        : 'In {plaatsen} places, the first from {cell} on sheet {sheet}, there are {werkgevers} other employers, none of which is anywhere else in the workbook.'
+      : werkgevers === 1
+        ? 'From {cell} on sheet {sheet} there is one employer, which is nowhere else in the workbook.'
+        : 'From {cell} on sheet {sheet} there are {werkgevers} employers, none of which is anywhere else in the workbook.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -5,10 +5,14 @@ const words = ruleWords<S32Facts>();
 
 export const finding = words.finding({
   title: 'Een deel van de meting heeft alleen andere werkgevers',
-  what: ({ werkgevers }) =>
-    werkgevers === 1
-      ? 'Vanaf {cell} op blad {sheet} staat één werkgever. Die komt in de rest van de werkmap niet voor.'
-      : 'Vanaf {cell} op blad {sheet} staan {werkgevers} werkgevers. Die komen in de rest van de werkmap niet voor.',
+  what: ({ werkgevers, plaatsen }) =>
+    plaatsen > 1
+      ? werkgevers === 1
+        ? 'Op {plaatsen} plaatsen, de eerste vanaf {cell} op blad {sheet}, staat één andere werkgever. Die komt in de rest van de werkmap niet voor.'
+        : 'Op {plaatsen} plaatsen, de eerste vanaf {cell} op blad {sheet}, staan {werkgevers} andere werkgevers. Die komen in de rest van de werkmap niet voor.'
+      : werkgevers === 1
+        ? 'Vanaf {cell} op blad {sheet} staat één werkgever. Die komt in de rest van de werkmap niet voor.'
+        : 'Vanaf {cell} op blad {sheet} staan {werkgevers} werkgevers. Die komen in de rest van de werkmap niet voor.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -13,32 +13,42 @@ export interface Part {
   readonly hasFormal: boolean;
   /** The first nine digits of the loonheffingennummers of its formal rows: those of lent rows are of whoever lends. */
   readonly employers: ReadonlySet<string>;
-  /** Whether another part has one of these employers too; `null` where this one or all others name none. */
-  readonly shares: boolean | null;
 }
-
-type Own = Omit<Part, 'shares'>;
 
 const FORMAL = codeIndex(columnById('vorm'), 'formeel');
 const EMPLOYER = /^\d{9}/;
 
-export function partsOf(metingen: readonly MetingSheet[]): readonly Part[] {
+/** Parts of one organisation: each has an employer in common with another of them. */
+export type PartGroup = readonly [first: Part, ...others: Part[]];
+
+/** In the order of their first parts. A part that names no employer is a group of its own. */
+export function partGroups(metingen: readonly MetingSheet[]): readonly PartGroup[] {
   const parts = metingen.flatMap(partsOfSheet);
-  const partsWith = new Map<string, number>();
-  for (const { employers } of parts)
-    for (const employer of employers) partsWith.set(employer, (partsWith.get(employer) ?? 0) + 1);
-  const naming = parts.filter(({ employers }) => employers.size > 0).length;
-  return parts.map((part) => ({
-    ...part,
-    shares:
-      part.employers.size === 0 || naming < 2
-        ? null
-        : [...part.employers].some((employer) => (partsWith.get(employer) ?? 0) > 1),
-  }));
+  /** To which earlier part each part belongs, if to any. */
+  const leaders = parts.map((_, at) => at);
+  const leaderOf = (at: number): number => {
+    let leader = at;
+    while (leaders[leader] !== leader) leader = leaders[leader] = leaders[leaders[leader] ?? 0] ?? 0;
+    return leader;
+  };
+  const firstWith = new Map<string, number>();
+  for (const [at, { employers }] of parts.entries())
+    for (const employer of employers) {
+      const [one, other] = [leaderOf(at), leaderOf(firstWith.get(employer) ?? at)];
+      leaders[Math.max(one, other)] = Math.min(one, other);
+      if (!firstWith.has(employer)) firstWith.set(employer, at);
+    }
+  const groups = new Map<number, [Part, ...Part[]]>();
+  for (const [at, part] of parts.entries()) {
+    const group = groups.get(leaderOf(at));
+    if (group) group.push(part);
+    else groups.set(at, [part]);
+  }
+  return [...groups.values()];
 }
 
 /** In one pass over the rows: a sheet may repeat its headings on every page. */
-function partsOfSheet(sheet: MetingSheet): readonly Own[] {
+function partsOfSheet(sheet: MetingSheet): readonly Part[] {
   const { columns, rows, count, headerRow } = sheet;
   const ofSheet = sheet.sheet.replace(/^meting\b/i, '').trim();
   const starts = [
@@ -57,23 +67,40 @@ function partsOfSheet(sheet: MetingSheet): readonly Own[] {
     const employer = employerOf[lhnr?.values[i] ?? 0];
     if (employer !== undefined) part.employers.add(employer);
   }
-  return found.map((part, at): Own => ({
+  return found.map((part, at): Part => ({
     ...part,
     cell: { sheet: sheet.sheet, row: starts[at]?.row ?? headerRow, column: 1 },
     named: starts[at]?.title ?? null,
   }));
 }
 
-/** The parts with formal rows under the name of another organisation, where no employer shows that they are of the same. */
-export function partsOfAnother(
-  parts: readonly Part[],
+/** A group with formal rows under the name of another organisation. */
+export interface GroupOfAnother {
+  readonly parts: PartGroup;
+  readonly named: string;
+  readonly own: string;
+}
+
+/**
+ * The groups of another organisation than the workbook. Its own are the group that bears its name, and the first one where a part
+ * of that bears no name: then another name in it is only that of a location.
+ */
+export function groupsOfAnother(
+  groups: readonly PartGroup[],
   organisation: string | null,
-): readonly (Part & { readonly named: string; readonly own: string })[] {
-  const own = organisation ?? parts.find(({ named }) => named !== null)?.named ?? null;
-  if (own === null || parts.length < 2) return [];
-  return parts.flatMap((part) => {
-    const { named, shares, hasFormal } = part;
-    const isOwn = named === null || shares === true || !hasFormal || isSameName(named, own);
-    return isOwn ? [] : [{ ...part, named, own }];
+): readonly GroupOfAnother[] {
+  const own = organisation ?? groups.flat().find(({ named }) => named !== null)?.named ?? null;
+  if (own === null || groups.length < 2) return [];
+  const first = firstGroup(groups);
+  return groups.flatMap((group) => {
+    const isOwn =
+      group.some(({ named }) => named !== null && isSameName(named, own)) ||
+      (group === first && group.some(({ named }) => named === null));
+    const named = group.find((part) => part.named !== null && part.hasFormal)?.named ?? null;
+    return isOwn || named === null ? [] : [{ parts: group, named, own }];
   });
 }
+
+/** The first one that says of which employers it is. */
+export const firstGroup = (groups: readonly PartGroup[]): PartGroup | undefined =>
+  groups.find(([{ employers }]) => employers.size > 0);
