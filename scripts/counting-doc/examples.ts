@@ -285,6 +285,7 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     { findings: ['B22'] },
   ),
   'registration-first-day': counts('registration', { datEindRegistratie: '2024-12-01' }),
+  'registration-no-end': counts('registration', { datEindRegistratie: 't/m heden' }),
   'registration-ended': not(
     'registration',
     'registration-ended',

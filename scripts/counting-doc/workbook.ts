@@ -38,5 +38,6 @@ export function workbookOf(example: CountingExample): Draft {
 }
 
 function cellOf(id: ColumnId, value: ExampleCell): ExampleCell {
-  return columnById(id).type === 'date' && typeof value === 'string' ? dayOfIso(value) : value;
+  const isDay = columnById(id).type === 'date' && typeof value === 'string' && /^\d{4}-/.test(value);
+  return isDay ? dayOfIso(value) : value;
 }

@@ -1,3 +1,4 @@
+import { saysNoEnd } from '../meting/read/values/no-end';
 import { FunctionError, cellErrorCodes, type CellErrorCode } from './function-error';
 import type { ArgumentSpec, Coerced, RawCell } from './spec';
 
@@ -43,6 +44,7 @@ export function coerce(raw: RawCell, argument: ArgumentSpec): Coerced | Function
         ? new FunctionError('#VALUE!', 'not-allowed', { argument: argument.id, value, allowed: [] })
         : String(value);
     case 'date':
+      if (type.orNoEnd === true && typeof value === 'string' && saysNoEnd(value)) return undefined;
       return asDate(value, argument.id, type.orYear);
     case 'boolean':
       return asBoolean(value, argument.id);

@@ -9,7 +9,7 @@ export const relationArguments = [
   { id: 'grond', type: { kind: 'text' }, blankIsNone: true },
   { id: 'datum', type: { kind: 'date' } },
   { id: 'registratie_van', type: { kind: 'date' }, optional: true, blankIsNone: true },
-  { id: 'registratie_tot', type: { kind: 'date' }, optional: true, blankIsNone: true },
+  { id: 'registratie_tot', type: { kind: 'date', orNoEnd: true }, optional: true, blankIsNone: true },
   { id: 'geen_arbeidsvermogen', type: { kind: 'boolean' }, optional: true, blankIsNone: true },
 ] as const satisfies readonly ArgumentSpec[];
 export type RelationArgumentId = (typeof relationArguments)[number]['id'];

@@ -5,7 +5,7 @@ import { personOf } from './persons';
 import type { ArgumentSpec, Arguments } from './spec';
 
 const starts = { id: 'begin', type: { kind: 'date' } } as const satisfies ArgumentSpec;
-const ends = { id: 'einde', type: { kind: 'date' } } as const satisfies ArgumentSpec;
+const ends = { id: 'einde', type: { kind: 'date', orNoEnd: true } } as const satisfies ArgumentSpec;
 
 /** The three columns in which spells of work stand. */
 export const spellArguments = [

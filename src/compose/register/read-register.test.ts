@@ -269,21 +269,27 @@ test('a begin that is no day is named by its row; an end that says there is none
   expect(notes).toEqual([{ code: 'list-dates-unreadable', rows: [3], count: 1 }]);
 });
 
-test.each(['31-12-9999', '9999-12-31', 'n.v.t.', 'onbepaald'])(
-  'where most registrations end at %s, the others end when they do',
-  async (never) => {
-    const { people, notes, dates } = await read(
-      'BSN;Begindatum registratie;Einddatum registratie',
-      `${A};01-02-2020;${never}`,
-      `${B};01-01-2020;30-06-2023`,
-      `${C};01-03-2021;${never}`,
-      `100000009;01-03-2021;${never}`,
-    );
-    expect(people.map(({ until }) => iso(until))).toEqual(['', '2023-06-30', '', '']);
-    expect(notes).toEqual([]);
-    expect(dates).toHaveLength(2);
-  },
-);
+test.each([
+  '31-12-9999',
+  '9999-12-31',
+  'n.v.t.',
+  'onbepaald',
+  't/m heden',
+  'geen einddatum',
+  'Niet van toepassing',
+  'heden/',
+])('where most registrations end at %s, the others end when they do', async (never) => {
+  const { people, notes, dates } = await read(
+    'BSN;Begindatum registratie;Einddatum registratie',
+    `${A};01-02-2020;${never}`,
+    `${B};01-01-2020;30-06-2023`,
+    `${C};01-03-2021;${never}`,
+    `100000009;01-03-2021;${never}`,
+  );
+  expect(people.map(({ until }) => iso(until))).toEqual(['', '2023-06-30', '', '']);
+  expect(notes).toEqual([]);
+  expect(dates).toHaveLength(2);
+});
 
 test('where hardly any begin is a day, it is read, and the others are named by their rows', async () => {
   const { people, notes } = await read(

@@ -1,5 +1,6 @@
 import { gridRows, isBlank, isText, type GridCell, type GridRow } from '../../meting/read/values/grid';
 import { normalCode } from '../../meting/read/values/normal-text';
+import { saysNoEnd } from '../../meting/read/values/no-end';
 import { numberPassesElfproef } from '../../privacy/elfproef';
 import type { WorkbookSource } from '../../workbook/table';
 import { cellBsn, cellDay, cellNumber, cellText, dayFirst, isMonthFirst } from '../cells';
@@ -108,9 +109,7 @@ const FLAG_HEADING = /doelgroep|register|geregistreerd|opgenomen|status/i;
 /** What such a heading is about can only be who is registered. */
 const SURE_FLAG_HEADING = /doelgroep|register|geregistreerd|opgenomen/i;
 const MONEY_HEADING = /loon|salaris|bruto|netto|bedrag|wage|salary/i;
-/** How lists write that a registration has no end, beside a day in the year 9999. */
-const NO_END = /^(?:[-–]+|n\.?v\.?t\.?|geen|onbepaald|onbepaalde tijd|heden|.*\b9999\b.*)$/i;
-/** The first day of that year, as Excel counts them. */
+/** The first day of the year 9999, as Excel counts them: a day in it stands for none. */
 const YEAR_9999 = 2_958_101;
 const ENOUGH = 0.8;
 const MOST_ROWS_NAMED = 10;
@@ -124,6 +123,8 @@ export function yesOrNo(cell: GridCell | undefined): boolean | null {
   const text = normalCode(cellText(cell));
   if (YES.has(text)) return true;
   if (NO.has(text)) return false;
+  // `Niet van toepassing` and `niet beëindigd` are no no.
+  if (saysNoEnd(text)) return null;
   return YES_WORDS.test(text) ? true : NO_WORDS.test(text) ? false : null;
 }
 
@@ -218,7 +219,7 @@ function belowHeading(rows: readonly GridRow[]): number {
 /** Whether a cell says that there is no end. */
 function isEndless(cell: GridCell | undefined): boolean {
   const serial = typeof cell === 'object' && cell !== null && 'serial' in cell ? cell.serial : 0;
-  return serial >= YEAR_9999 || NO_END.test(cellText(cell));
+  return serial >= YEAR_9999 || saysNoEnd(cellText(cell));
 }
 
 /** The day in a cell; 0 for none, and for one that stands for no end. */

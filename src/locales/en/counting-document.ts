@@ -178,6 +178,7 @@ export const countingDocument: CountingDocument = {
     'registration-last-day': 'A registration that begins on the last day is in time.',
     'registration-later': 'A day later is too late.',
     'registration-first-day': 'A registration that ends on the first day still counts.',
+    'registration-no-end': 'What says that there is no end is no last day; any other text is an error.',
     'registration-ended': 'A day earlier does not.',
     'registration-reversed': 'A registration that ends before it begins is no registration.',
     'whole-period': 'Registered on 20 December: all 55 hours count.',

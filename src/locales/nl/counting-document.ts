@@ -185,6 +185,7 @@ export const countingDocument = {
     'registration-last-day': 'Een registratie die op de laatste dag begint, is op tijd.',
     'registration-later': 'Een dag later is te laat.',
     'registration-first-day': 'Een registratie die op de eerste dag eindigt, telt nog.',
+    'registration-no-end': 'Wat zegt dat er geen einde is, is geen laatste dag; andere tekst is een fout.',
     'registration-ended': 'Een dag eerder niet meer.',
     'registration-reversed': 'Een registratie die eindigt voordat zij begint, is geen registratie.',
     'whole-period': 'Geregistreerd op 20 december: alle 55 uren tellen.',

@@ -1,10 +1,11 @@
 import { CellKind, isNumberKind, type ColumnBatch, type DistinctTexts } from '../../../workbook/table';
-import { isOfHours, type Column } from '../../form/columns';
+import { isOfHours, type Column, type ColumnId } from '../../form/columns';
 import { dayOf, dayOfSerial, isoOfDay } from '../../form/days';
 import type { CellProblem, ColumnData, Spoilt, Values } from '../../form/records';
 import { codePlace, UNKNOWN_CODE } from './code-place';
 import { CompactProblems } from './compact-problems';
 import { Growable } from '../../form/growable';
+import { saysNoEnd } from '../values/no-end';
 import { parseDate } from '../values/parse-date';
 import { parseNumber } from '../values/parse-number';
 import { normalPeriod } from '../values/parse-period';
@@ -547,6 +548,7 @@ class DateReader extends Reader<Int32Array> {
   private realBeyondMonths = 0;
   /** Dates one or two hours before midnight: midnight in the Netherlands, written down in UTC. */
   private readonly late = new Growable(Uint32Array, 4);
+  private readonly mayHaveNoEnd = MAY_HAVE_NO_END.has(this.place.column.id);
 
   constructor(place: Place) {
     super(place, new Growable(Int32Array), 0);
@@ -609,7 +611,7 @@ class DateReader extends Reader<Int32Array> {
   private parse(text: string, record: number): number {
     const parsed = parseDate(text) ?? parseDate(seenText(text));
     if (parsed === null) {
-      if (!isBlankText(text)) this.unreadable(record, text);
+      if (!isBlankText(text) && !(this.mayHaveNoEnd && saysNoEnd(text))) this.unreadable(record, text);
       return 0;
     }
     this.doubts.addDate(record, text, parsed);
@@ -617,6 +619,9 @@ class DateReader extends Reader<Int32Array> {
     return parsed.day;
   }
 }
+
+/** Last days of what may go on. */
+const MAY_HAVE_NO_END: ReadonlySet<ColumnId> = new Set<ColumnId>(['datEindRegistratie', 'datEindIkv']);
 
 /** `20241231` typed as a number. */
 function dayOfCompact(number: number): number | null {
