@@ -641,6 +641,9 @@ test('of several files each that cannot be read is named, with its own reason', 
   expect(terminal.stderr).toContain('leeg.csv is niet te lezen. Het bestand is leeg.');
   expect(terminal.stderr).toMatch(/^half\.xml: /m);
   expect(terminal.stderr).toMatch(/^namen\.csv: /m);
+  expect(terminal.stderr).toContain('december.xml: gelezen, 4 dienstverbanden.');
+  expect(terminal.stderr).toContain('Er is niets geschreven. Geef de bestanden die niet te lezen zijn beter');
+  expect(terminal.files.has('meting.xlsx')).toBe(false);
 });
 
 test('of several files the one that cannot be read is named', async () => {

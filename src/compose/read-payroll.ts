@@ -18,7 +18,7 @@ import {
 } from './loonaangifte/settle-returns';
 import type { Message } from './loonaangifte/statement';
 import type { PayrollRelation } from './payroll-relation';
-import { eachFile } from './unusable-files';
+import { eachFile, type FileError } from './unusable-files';
 
 /** A file that the user gives, by the name under which the user knows it. */
 export interface GivenFile {
@@ -63,6 +63,10 @@ export type PayrollNote =
   | { readonly about: 'return'; readonly code: 'return-hours-impossible'; readonly relations: number };
 
 export interface Payroll {
+  /** Which of the files were read, and how many relations each names. */
+  readonly read: readonly { readonly file: string; readonly relations: number }[];
+  /** Why others could not be. Nothing can be composed while there is one: the user mends it, or leaves it out. */
+  readonly unusable: readonly FileError[];
   readonly relations: readonly PayrollRelation[];
   readonly tijdvakken: readonly SettledTijdvak[];
   readonly notes: readonly PayrollNote[];
@@ -85,8 +89,10 @@ export interface Payroll {
 /**
  * Reads the payroll files of a month: loonaangiften (XML), exports (.xlsx, .ods, .csv), or both of different employers.
  *
+ * Where some of them can be used, the others are in `unusable`.
+ *
  * @throws {ComposeError} with the file in its facts; {WorkbookError} too, for a workbook that cannot be read
- * @throws {UnusableFiles} where that holds for more than one file
+ * @throws {UnusableFiles} where none of several files can be used
  */
 export async function readPayroll(
   files: readonly GivenFile[],
@@ -94,10 +100,16 @@ export async function readPayroll(
 ): Promise<Payroll> {
   const messages: Message[] = [];
   const exports: AnsweredExport[] = [];
-  await eachFile(files, (file) =>
+  const { done: read, errors } = await eachFile(files, (file) =>
     inFile(file.name, async () => {
-      if (await looksLikeXml(file.blob)) messages.push(await readMessage(file, options));
-      else exports.push(await readWorkbook(file, options));
+      if (await looksLikeXml(file.blob)) {
+        const message = await readMessage(file, options);
+        messages.push(message);
+        return { file: file.name, relations: message.statements.reduce((sum, { count }) => sum + count, 0) };
+      }
+      const workbook = await readWorkbook(file, options);
+      exports.push(workbook);
+      return { file: file.name, relations: workbook.relations.length };
     }),
   );
   const middle = middleOf(options.year, options.month);
@@ -111,6 +123,8 @@ export async function readPayroll(
     ({ hours, first, last }) => hours < 0 || hours > (last - first + 1) * HOURS_OF_A_DAY,
   ).length;
   return {
+    read,
+    unusable: errors,
     relations: [...returned, ...exports.flatMap(({ relations }) => relations)],
     tijdvakken: settled.tijdvakken,
     notes: [

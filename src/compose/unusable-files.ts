@@ -28,13 +28,22 @@ function isAboutFile(error: unknown): error is FileError {
   return error instanceof ComposeError || (error instanceof WorkbookError && error.code !== 'cancelled');
 }
 
+/** What came of each file: what could be used, and why the others could not. */
+export interface EachFile<T> {
+  readonly done: readonly T[];
+  readonly errors: readonly FileError[];
+}
+
 /**
  * Does the work for each file, one after the other, also when one before it cannot be used.
  *
- * @throws {ComposeError} {WorkbookError} the one that cannot be used
- * @throws {UnusableFiles} where there are more
+ * @throws {ComposeError} {WorkbookError} the only file, where it cannot be used
+ * @throws {UnusableFiles} where none of several can
  */
-export async function eachFile<F, T>(files: readonly F[], work: (file: F) => Promise<T>): Promise<T[]> {
+export async function eachFile<F, T>(
+  files: readonly F[],
+  work: (file: F) => Promise<T>,
+): Promise<EachFile<T>> {
   const done: T[] = [];
   const errors: FileError[] = [];
   for (const file of files) {
@@ -46,6 +55,6 @@ export async function eachFile<F, T>(files: readonly F[], work: (file: F) => Pro
     }
   }
   const [first, ...more] = errors;
-  if (first) throw more.length === 0 ? first : new UnusableFiles([first, ...more]);
-  return done;
+  if (first && done.length === 0) throw more.length === 0 ? first : new UnusableFiles([first, ...more]);
+  return { done, errors };
 }

@@ -82,6 +82,12 @@ export const compose: Command = async (args, surroundings) => {
   await refuseOutput(values['map-out'], surroundings, { inputs, form: '.json' });
   const composeWords = language === 'nl' ? composeNl : composeEn;
   const [year, number] = [Number(month[1]), Number(month[2])];
+  const why = (about: FileError): UsageError => {
+    const { file = about instanceof ComposeError ? '' : files.join(', ') } = about.facts;
+    if (about instanceof WorkbookError) return unreadable(String(file), about, words);
+    const sentence = composeErrorText(composeWords.errors[about.code], about.facts, language);
+    return new UsageError(maskBsns(file === '' ? sentence : `${String(file)}: ${sentence}`));
+  };
   try {
     const map =
       values.map === undefined ? null : await (await readOrExplain(values.map, words, terminal)).text();
@@ -103,6 +109,12 @@ export const compose: Command = async (args, surroundings) => {
         inflate: nodeInflate,
       }),
     );
+    const unusable = payroll.unusable.map((each) => why(each).message);
+    if (unusable.length > 0) {
+      const read = payroll.read.map((each) => maskBsns(composeWords.fileRead(each.file, each.relations)));
+      terminal.error([...read, ...unusable, `${cli.composeNothing} ${cli.composeUnusable}`, ''].join('\n'));
+      return 2;
+    }
     const list = async <T>(
       watched: Parameters<typeof guarded>[0],
       file: string,
@@ -186,12 +198,6 @@ export const compose: Command = async (args, surroundings) => {
     if (hired.notRegistered > 0) terminal.out(`! ${composeWords.hiredNotRegistered(hired.notRegistered)}\n`);
     return await checked(made, values.out, composition, surroundings, composeWords);
   } catch (error) {
-    const why = (about: FileError): UsageError => {
-      const { file = about instanceof ComposeError ? '' : files.join(', ') } = about.facts;
-      if (about instanceof WorkbookError) return unreadable(String(file), about, words);
-      const sentence = composeErrorText(composeWords.errors[about.code], about.facts, language);
-      return new UsageError(maskBsns(file === '' ? sentence : `${String(file)}: ${sentence}`));
-    };
     if (error instanceof UnusableFiles)
       throw new UsageError(error.errors.map((each) => why(each).message).join('\n'));
     if (error instanceof ComposeError || error instanceof WorkbookError) throw why(error);

@@ -75,6 +75,8 @@ Nothing is sent over the internet. A report never contains a citizen service num
   composeNoName:
     'The payroll files hold no name of an organisation. Give the name with --organisation, for example --organisation "Stichting De Wilgen".',
   composeNothing: 'Nothing was written.',
+  composeUnusable:
+    'Give better files for those that cannot be read, or leave them out of the command. Then the employees in them are missing.',
   composeAsk: (question) => {
     switch (question) {
       case 'which-month':

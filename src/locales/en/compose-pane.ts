@@ -26,6 +26,11 @@ export const composePaneWords: ComposePaneWords = {
   again: 'Read again',
   payrollRead: (relations) =>
     `Read: ${amount(relations, 'employment', 'employments')}. Is that the right number?`,
+  fileAsked: (file) => `${file}: read, and there is still a question about it.`,
+  filesUnusable: (n) => (n === 1 ? '1 file was not read' : `${String(n)} files were not read`),
+  filesMissing:
+    'Are there employees in it who belong to this meting? Then give a file that can be read. Without it they are missing from the meting.',
+  leaveFiles: (n) => (n === 1 ? 'Go on without this file' : `Go on without these ${String(n)} files`),
   notUsable: 'This does not work yet.',
   nothingLost: 'What you gave before is still here.',
 
@@ -148,6 +153,7 @@ export const composePaneWords: ComposePaneWords = {
   needed: 'Still needed:',
   need: {
     payroll: 'the payroll file',
+    unusable: 'a choice about the files that were not read',
     questions: 'answers to the questions about the payroll file',
     list: 'the list from UWV',
     'list-questions': 'an answer to the questions about the list from UWV',

@@ -151,6 +151,7 @@ export const composeWords: ComposeWords = {
       'In the list of lent workers “{what}” is not right (row {row}). This is how it should be: Uren is a number from 0 to 744 with a comma before decimals, BSN is correct or empty, Sector uitlener is markt or overheid, Soort is uitzendbureau or Wsw, In doelgroepregister is ja or nee. Toegerekende uren are no more than the hours.',
   },
 
+  fileRead: (file, relations) => `${file}: read, ${many(relations, 'employment', 'employments')}.`,
   payrollNote: (note, day) => {
     switch (note.code) {
       case 'no-full-return':

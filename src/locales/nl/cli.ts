@@ -75,6 +75,8 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   composeNoName:
     'In de salarisbestanden staat geen naam van een organisatie. Geef de naam met --organisation, bijvoorbeeld --organisation "Stichting De Wilgen".',
   composeNothing: 'Er is niets geschreven.',
+  composeUnusable:
+    'Geef de bestanden die niet te lezen zijn beter, of laat ze weg uit de opdracht. Dan ontbreken de medewerkers die erin staan.',
   composeAsk: (question: ReadExportQuestion['code'] | 'list-dates'): string => {
     switch (question) {
       case 'which-month':

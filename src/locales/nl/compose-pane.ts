@@ -24,6 +24,13 @@ export const composePaneWords = {
   again: 'Opnieuw lezen',
   payrollRead: (relations: string) =>
     `Gelezen: ${amount(relations, 'dienstverband', 'dienstverbanden')}. Klopt dat aantal?`,
+  fileAsked: (file: string) => `${file}: gelezen, en er is nog een vraag over.`,
+  filesUnusable: (n: number) =>
+    n === 1 ? '1 bestand is niet gelezen' : `${String(n)} bestanden zijn niet gelezen`,
+  filesMissing:
+    'Staan daar medewerkers in die bij deze meting horen? Geef dan een bestand dat wel te lezen is. Zonder dat bestand ontbreken zij in de meting.',
+  leaveFiles: (n: number) =>
+    n === 1 ? 'Verder zonder dit bestand' : `Verder zonder deze ${String(n)} bestanden`,
   notUsable: 'Dit lukt nog niet.',
   nothingLost: 'Wat u al gaf, blijft staan.',
 
@@ -149,6 +156,7 @@ export const composePaneWords = {
   needed: 'Nog nodig:',
   need: {
     payroll: 'het salarisbestand',
+    unusable: 'een keuze over de bestanden die niet gelezen zijn',
     questions: 'antwoord op de vragen over het salarisbestand',
     list: 'de lijst van UWV',
     'list-questions': 'antwoord op de vragen over de lijst van UWV',

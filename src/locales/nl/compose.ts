@@ -155,6 +155,8 @@ export const composeWords = {
       'In de lijst van ingeleende mensen klopt “{what}” niet (rij {row}). Zo hoort het: Uren is een getal van 0 tot en met 744, met een komma voor decimalen, BSN is juist of leeg, Sector uitlener is markt of overheid, Soort is uitzendbureau of Wsw, In doelgroepregister is ja of nee. Toegerekende uren zijn niet meer dan de uren.',
   } satisfies Record<ComposeErrorCode, string> as Readonly<Record<ComposeErrorCode, string>>,
 
+  fileRead: (file: string, relations: number) =>
+    `${file}: gelezen, ${many(relations, 'dienstverband', 'dienstverbanden')}.`,
   payrollNote: (note: PayrollNote, day: (number: number) => string): string => {
     switch (note.code) {
       case 'no-full-return':

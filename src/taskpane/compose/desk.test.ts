@@ -172,12 +172,46 @@ test('two files and one choice make a checked meting, with the bytes of the term
   for (const number of [A, B, C, C.slice(1), planted, '98765']) expect(out).not.toContain(number);
 });
 
-test('of several payroll files the one that cannot be read is named', async () => {
+test('of several payroll files it is said which was read and which not, and the good ones go on once the user says so', async () => {
   const { desk } = deskWith();
-  desk.addPayroll([xml(), file('leeg.csv', '')]);
+  const bad = file('loonstrook.xlsx', '%PDF-1.7 geen werkmap');
+  const empty = file('leeg.csv', '');
+  const listed = file('lijst.csv', `BSN\n${A}\n${C}\n`);
+  desk.addPayroll([xml(), bad, empty, listed]);
+  desk.giveList(list());
+  desk.choose({ kind: 'po' });
+  const { payroll } = await settled(desk);
+  expect(payroll).toMatchObject({
+    state: 'read',
+    seen: {
+      relations: 4,
+      read: [{ file: 'december.xml', relations: 4 }],
+      unusable: [
+        { code: 'not-a-workbook', facts: { file: 'loonstrook.xlsx' } },
+        { code: 'empty-file', facts: { file: 'leeg.csv' } },
+        { code: 'export-is-list', facts: { file: 'lijst.csv' } },
+      ],
+    },
+  });
+  expect(desk.needs()).toEqual(['unusable']);
+  desk.compose(given, 'nl');
+  expect((await settled(desk)).made.state).toBe('none');
+  desk.leaveUnusable();
+  expect((await settled(desk)).payroll).toMatchObject({ state: 'read', seen: { unusable: [] } });
+  expect(desk.snapshot().payrollFiles.map(({ name }) => name)).toEqual(['december.xml']);
+  expect((await made(desk)).rows).toBe(2);
+});
+
+test('payroll files of which none can be read are named, each with its own reason', async () => {
+  const { desk } = deskWith();
+  desk.addPayroll([file('leeg.csv', ''), file('factuur.xml', '<?xml version="1.0"?><Invoice/>')]);
   expect((await settled(desk)).payroll).toMatchObject({
     state: 'failed',
-    failure: { code: 'empty-file', facts: { file: 'leeg.csv' } },
+    failure: {
+      code: 'empty-file',
+      facts: { file: 'leeg.csv' },
+      also: [{ code: 'other-xml', facts: { file: 'factuur.xml' } }],
+    },
   });
 });
 

@@ -92,7 +92,15 @@ export type ComposeChoice = Partial<
 
 /** What a meting cannot be made without. */
 export type Need =
-  'payroll' | 'questions' | 'list' | 'list-questions' | 'kind' | 'name' | 'hired' | 'hired-draft';
+  | 'payroll'
+  | 'unusable'
+  | 'questions'
+  | 'list'
+  | 'list-questions'
+  | 'kind'
+  | 'name'
+  | 'hired'
+  | 'hired-draft';
 
 /** Keeps the meaning of columns between sessions: headings, no data. */
 export interface ColumnMemory {
@@ -181,12 +189,22 @@ export class ComposeDesk {
   }
 
   removePayroll(file: File): void {
+    this.leavePayroll([maskBsns(file.name)]);
+  }
+
+  /** Goes on without the payroll files that cannot be used. */
+  leaveUnusable(): void {
+    const { payroll } = this.state;
+    if (payroll.state !== 'read') return;
+    this.leavePayroll(payroll.seen.unusable.map(({ facts }) => String(facts['file'])));
+  }
+
+  private leavePayroll(names: readonly string[]): void {
     const { payrollFiles, said, answers } = this.state;
-    const name = maskBsns(file.name);
     this.change({
-      payrollFiles: payrollFiles.filter((each) => each !== file),
-      said: without(said, name),
-      answers: without(answers, name),
+      payrollFiles: payrollFiles.filter((each) => !names.includes(maskBsns(each.name))),
+      said: names.reduce(without, said),
+      answers: names.reduce(without, answers),
     });
     this.readPayroll();
   }
@@ -316,6 +334,7 @@ export class ComposeDesk {
     const named = organisationName(this.state);
     return [
       ...(seen === null && payroll.state !== 'reading' ? (['payroll'] as const) : []),
+      ...(seen !== null && seen.unusable.length > 0 ? (['unusable'] as const) : []),
       ...(seen !== null && seen.questions.length > 0 ? (['questions'] as const) : []),
       ...(['read', 'reading'].includes(register.state) ? [] : (['list'] as const)),
       ...(register.state === 'read' && register.seen.questions.length > 0

@@ -7,7 +7,7 @@ import { composeWords as composeNl } from '../../locales/nl/compose';
 import { decisions as decisionsNl } from '../../locales/nl/counting';
 import { makeMeting } from '../../report/make-meting';
 import type { ComposePaneApi, ComposeServiceApi, ListGiven, PayrollGiven, RegisterGiven } from './protocol';
-import type { Remote } from './remote';
+import { toFailure, type Remote } from './remote';
 
 /** Minimum interval between progress messages, in milliseconds. */
 const minIntervalMs = 100;
@@ -54,8 +54,8 @@ export function createComposeService(pane: Remote<ComposePaneApi>): ComposeServi
   return {
     readPayroll: (run, given) =>
       cancellable(run, async (signal) => {
-        const { relations, tijdvakken, notes, questions, columns } = await payrollOf(run, given, signal);
-        return { relations: relations.length, tijdvakken, notes, questions, columns };
+        const { relations, unusable, ...seen } = await payrollOf(run, given, signal);
+        return { ...seen, unusable: unusable.map(toFailure), relations: relations.length };
       }),
     readRegister: (run, given) =>
       cancellable(run, async (signal) => {

@@ -4,6 +4,7 @@ import type { ExportAnswers } from '../../compose/export/match-columns';
 import type { FileSaid } from '../../compose/export/export-reading';
 import type { HiredList, HiredPerson } from '../../compose/hired/hired-person';
 import type { GivenFile, Payroll } from '../../compose/read-payroll';
+import type { Failure } from './remote';
 import type { RegisterAnswers } from '../../compose/register/date-columns';
 import type { RegisterList } from '../../compose/register/read-register';
 import type { RangeRef, SheetInfo } from '../../host/host';
@@ -276,7 +277,8 @@ export interface RegisterGiven extends ListGiven {
 }
 
 /** What the pane may know of payroll files: no relation, no person. */
-export type PayrollSeen = Pick<Payroll, 'tijdvakken' | 'notes' | 'questions' | 'columns'> & {
+export type PayrollSeen = Pick<Payroll, 'read' | 'tijdvakken' | 'notes' | 'questions' | 'columns'> & {
+  readonly unusable: readonly Failure[];
   readonly relations: number;
 };
 

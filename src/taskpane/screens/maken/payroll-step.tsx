@@ -14,6 +14,7 @@ import type { PayrollSeen } from '../../worker/protocol';
 import { Columns } from './columns';
 import { FileStep } from './file-step';
 import { NoteList } from './note-list';
+import { PayrollFiles } from './payroll-files';
 import { PayrollQuestions, type QuestionDrafts } from './payroll-questions';
 import type { StepProps } from './step-props';
 import { UnitChoices } from './unit-choice';
@@ -94,7 +95,8 @@ function PayrollRead({
   };
   return (
     <>
-      {seen.questions.length === 0 && (
+      <PayrollFiles {...props} onUse={onUse} />
+      {seen.questions.length === 0 && seen.unusable.length === 0 && (
         <p ref={head} tabIndex={-1} className={styles.head}>
           {text.payrollRead(count(seen.relations))}
         </p>

@@ -12,7 +12,11 @@ export function useOutcomeSaid(
   composeText: ComposeWords,
 ): void {
   useSaid(payroll, text, (seen, count) =>
-    seen.questions.length > 0 ? text.asked(seen.questions.length) : text.payrollRead(count(seen.relations)),
+    seen.unusable.length > 0
+      ? text.filesUnusable(seen.unusable.length)
+      : seen.questions.length > 0
+        ? text.asked(seen.questions.length)
+        : text.payrollRead(count(seen.relations)),
   );
   useSaid(register, text, (seen, count) =>
     seen.questions.length > 0 ? text.asked(seen.questions.length) : text.listRead(count(seen.people)),
