@@ -278,7 +278,9 @@ test('keeps a person whose hours cannot be read, without hours, and the check as
   ).toBe(1);
   // On the payroll, whatever stands at the hours.
   expect(terminal.stdout + terminal.stderr).not.toContain('niet op de loonlijst');
-  expect(terminal.stdout + terminal.stderr).toContain('komt zonder uren in de meting');
+  expect(terminal.stdout + terminal.stderr).toContain(
+    'Bij 1 rij ontbreken de uren, of ze kunnen niet kloppen: ******333 (rij 3 van loon.csv)',
+  );
   const result = await checkWorkbook(await openWorkbook(terminal.files.get('m.xlsx') as Blob, 'm.xlsx'));
   const faults = result.groups.filter(({ severity }) => severity === 'fout');
   expect(faults.map(({ rule, count }) => [rule, count])).toEqual([['S02', 1]]);
@@ -405,9 +407,9 @@ test.each([-10, 9000])('says of %p hours in a return that they cannot be', async
     }),
   );
   await run(terminal, ...given, ...common);
-  expect(terminal.stdout).toContain('kunnen bij 1 dienstverband de uren niet kloppen');
+  expect(terminal.stdout).toContain('Bij 1 rij ontbreken de uren, of ze kunnen niet kloppen: ******782. ');
   // The answer is that of the check: neither counts the row.
-  expect(terminal.stdout).toContain('1 in het register, 0,00 banen');
+  expect(terminal.stdout).toContain('1 in het register, voorlopig 0,00 banen (uit 0 van 1 rij)');
   const result = await checkWorkbook(
     await openWorkbook(terminal.files.get('meting.xlsx') as Blob, 'meting.xlsx'),
   );
@@ -415,13 +417,36 @@ test.each([-10, 9000])('says of %p hours in a return that they cannot be', async
   expect(result.groups.filter(({ severity }) => severity === 'fout')).toHaveLength(1);
 });
 
-test.each<[string, string, string]>([
-  ['left before the tijdvak', `${A};01-01-2020;31-10-2025;1;100`, 'buiten het tijdvak'],
-  ['came after the tijdvak', `${A};01-02-2026;;1;100`, 'buiten het tijdvak'],
-  ['left before they came', `${A};01-02-2020;31-01-2020;1;100`, 'buiten het tijdvak'],
-  ['is lent to nobody knows whom', `${A};01-01-2020;;11;100`, 'Sector inlener'],
+const DATES = ['Begin inkomstenverhouding', 'Einde inkomstenverhouding'];
+
+/** Headings of the columns of the meting that are in view. */
+async function shownColumns(made: Blob): Promise<readonly string[]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(await made.arrayBuffer());
+  const sheet = workbook.getWorksheet('Meting');
+  return (sheet?.columns ?? []).flatMap(({ hidden, values }) => (hidden ? [] : [String(values?.[1])]));
+}
+
+test('of whom it is not known what work they do, the column to choose it in is in view', async () => {
+  const terminal = withFiles();
+  terminal.files.set('export 2025-12.csv', new Blob([`BSN;Verloonde uren\n${A};60\n${B};50\n`]));
+  const files = ['--payroll', 'export 2025-12.csv', '--register', 'uwv.csv', '--organisation', 'X'];
+  await run(terminal, 'compose', ...files, '--lhnr', '100000083L01', ...common);
+  expect(terminal.stdout).toContain(
+    'Kies dan op het blad Meting bij die mensen 24 (beschut werk) of 21 (Wsw)',
+  );
+  const shown = await shownColumns(terminal.files.get('meting.xlsx') as Blob);
+  expect(shown).toContain('Aard arbeidsverhouding');
+  expect(shown).not.toContain('Sectorcode');
+});
+
+test.each<[string, string, string, readonly string[]]>([
+  ['left before the tijdvak', `${A};01-01-2020;31-10-2025;1;100`, 'buiten het tijdvak', DATES],
+  ['came after the tijdvak', `${A};01-02-2026;;1;100`, 'buiten het tijdvak', DATES],
+  ['left before they came', `${A};01-02-2020;31-01-2020;1;100`, 'buiten het tijdvak', DATES],
+  ['is lent to nobody knows whom', `${A};01-01-2020;;11;100`, 'Sector inlener', ['Sector inlener']],
 ])('answers as the check will of somebody who %s, and says who and what to do', async (...each) => {
-  const [, line, says] = each;
+  const [, line, says, shown] = each;
   const terminal = withFiles();
   const lines = [
     'BSN;Datum in dienst;Datum uit dienst;Code aard;Verloonde uren',
@@ -432,12 +457,12 @@ test.each<[string, string, string]>([
   const files = ['--payroll', 'export 2025-12.csv', '--register', 'uwv.csv', '--organisation', 'X'];
   await run(terminal, 'compose', ...files, '--lhnr', '100000083L01', ...common);
   // Only the other person counts: 120 hours.
-  expect(terminal.stdout).toContain('3 medewerkers, 2 in het register, 1,08 banen');
+  expect(terminal.stdout).toContain('2 in het register, voorlopig 1,08 banen (uit 1 van 2 rijen)');
   const told = terminal.stdout.split('\n').find((text) => text.includes('telt niet mee: ******782'));
   expect(told).toContain('1 dienstverband (100 uur)');
   expect(told).toContain(says);
-  expect(told).toContain('Die kolom is verborgen');
   const made = terminal.files.get('meting.xlsx') as Blob;
+  expect(await shownColumns(made)).toEqual(expect.arrayContaining([...shown]));
   const { result } = await checkWorkbook(await openWorkbook(made, 'meting.xlsx'));
   expect(result?.counted.jobs).toBeCloseTo(120 / (1331 / 12), 4);
 });

@@ -68,6 +68,7 @@ test('who is not registered in the tijdvak is not written, and is told from who 
     taxSector: NaN,
     work: true,
     file: '',
+    row: 0,
   };
   const made = composeMeting({
     year: 2025,
@@ -88,7 +89,12 @@ test('who is not registered in the tijdvak is not written, and is told from who 
   expect(made.rows.map(({ bsn }) => bsn)).toEqual([now]);
   expect(made.counts.registered).toBe(1);
   expect(made.leftOut).toEqual([
-    { reason: 'registration-ended', relations: 2, hours: 200, notWritten: [ended], written: [] },
+    {
+      reason: 'registration-ended',
+      ...{ relations: 2, hours: 200 },
+      notWritten: [0, 1].map(() => ({ bsn: ended, file: '', row: 0 })),
+      written: [],
+    },
   ]);
   // On the payroll all the same.
   expect(made.notOnPayroll).toEqual([]);
@@ -130,6 +136,7 @@ test('somebody who is hired and on the payroll has two numbers, and it is said',
         ...{ first: day, last: day + 30, bsn, lhnr: '', employer: '', number: '1', begin: 0, end: 0 },
         ...{ aard: '1', hours: 100, weeklyHours: NaN, permanent: '', lkv: '', taxSector: NaN, work: true },
         file: '',
+        row: 0,
       },
     ],
     register: [{ bsn, row: 1, from: 0, until: 0 }],

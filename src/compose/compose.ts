@@ -1,4 +1,4 @@
-import { fastDecision, decisions, type Decision, jobNorm, type JobNorm } from '../counting';
+import { fastDecision, decisions, isUndecided, type Decision, jobNorm, type JobNorm } from '../counting';
 import { aardCodes, yearEnd } from '../law';
 import { PERIOD_KINDS } from '../meting/count/count-records';
 import { dayOfIso } from '../meting/form/days';
@@ -64,7 +64,13 @@ export interface MetingRow {
   /** Why it does not count, or `counts`. */
   readonly decision: Decision;
   readonly jobs: number;
+  /** Where it was read; no file and no row for a return and for a hired person. */
+  readonly file: string;
+  readonly row: number;
 }
+
+/** A person, with the file and the row where they were read. */
+export type Located = Pick<MetingRow, 'bsn' | 'file' | 'row'>;
 
 /** Relations of people on the list that were not written, or that are written and do not count, by reason. */
 export interface LeftOut {
@@ -72,9 +78,9 @@ export interface LeftOut {
   readonly relations: number;
   readonly hours: number;
   /** Whose they are, where they were not written: nobody can look them up in the sheet. */
-  readonly notWritten: readonly number[];
+  readonly notWritten: readonly Located[];
   /** Whose rows stand in the sheet and do not count. */
-  readonly written: readonly number[];
+  readonly written: readonly Located[];
 }
 
 /** What the check calls a mistake that changes the answer: the row does not count until it has been put right. */
@@ -98,6 +104,8 @@ export interface Composition {
     readonly anonymous: number;
     /** Different people on the payroll who are registered in the tijdvak. */
     readonly registered: number;
+    /** Rows that may still count, once something in them has been put right. */
+    readonly pending: number;
     readonly hired: number;
     /** Of those, without a BSN. */
     readonly hiredAnonymous: number;
@@ -182,7 +190,7 @@ export function composeMeting(input: ComposeInput): Composition {
     seen.add(relation.bsn);
     const outside = outsideRegistration(relation, person);
     if (outside !== null) {
-      leftOut.add(outside, relation.hours, relation.bsn);
+      leftOut.add(outside, relation.hours).notWritten.push(located(relation));
       continue;
     }
     registeredNow.add(relation.bsn);
@@ -221,6 +229,7 @@ export function composeMeting(input: ComposeInput): Composition {
       employees: people.size + anonymous,
       anonymous,
       registered: registeredNow.size,
+      pending: rows.filter(({ decision }) => isUndecided(decision)).length,
       hired: hired.length,
       hiredOnWord: hired.filter(({ bsn, saidBy }) => saidBy === 'supplier' && !registered.has(bsn)).length,
       hiredAnonymous: hired.filter(({ bsn }) => bsn === 0).length,
@@ -318,6 +327,8 @@ function formalRow(
     supplierSector: form === 'inleen' ? organisation.sector : '',
     userSector: '',
     attributed: NaN,
+    file: relation.file,
+    row: relation.row,
   };
 }
 
@@ -356,6 +367,8 @@ function hiredRow(
     supplierSector: person.supplierSector,
     userSector: organisation.sector,
     attributed: agreed ? person.attributed : NaN,
+    file: '',
+    row: 0,
   };
 }
 
@@ -430,14 +443,18 @@ function troubleOf({ begin, end, first, last, form, userSector, aard }: Unjudged
   return form === 'inleen' && userSector === '' && aard !== SUPPORTED ? 'user-unknown' : null;
 }
 
+function located({ bsn, file, row }: Located): Located {
+  return { bsn, file, row };
+}
+
 class Tally {
   private readonly held = new Map<
     LeftOut['reason'],
     {
       relations: number;
       hours: number;
-      readonly notWritten: Set<number>;
-      readonly written: Set<number>;
+      readonly notWritten: Located[];
+      readonly written: Located[];
     }
   >();
 
@@ -445,27 +462,24 @@ class Tally {
   addRow(row: MetingRow): void {
     if (row.decision === 'counts') return;
     const trouble = row.decision === 'under-error' ? troubleOf(row) : null;
-    this.add(trouble ?? row.decision, row.hours).written.add(row.bsn);
+    this.add(trouble ?? row.decision, row.hours).written.push(located(row));
   }
 
-  /** `notWritten` is the person whose relation does not come into the sheet. */
-  add(reason: LeftOut['reason'], hours: number, notWritten?: number): { readonly written: Set<number> } {
+  add(
+    reason: LeftOut['reason'],
+    hours: number,
+  ): { readonly notWritten: Located[]; readonly written: Located[] } {
     const held = this.held.get(reason) ?? {
       ...{ relations: 0, hours: 0 },
-      ...{ notWritten: new Set<number>(), written: new Set<number>() },
+      ...{ notWritten: [], written: [] },
     };
     this.held.set(reason, held);
     held.relations++;
     held.hours += Number.isNaN(hours) ? 0 : hours;
-    if (notWritten !== undefined) held.notWritten.add(notWritten);
     return held;
   }
 
   list(): LeftOut[] {
-    return [...this.held].map(([reason, held]) => ({
-      ...{ reason, ...held },
-      notWritten: [...held.notWritten],
-      written: [...held.written],
-    }));
+    return [...this.held].map(([reason, held]) => ({ reason, ...held }));
   }
 }

@@ -22,4 +22,5 @@ export interface PayrollRelation extends Tijdvak {
   readonly work: boolean;
   /** File and row (1-based; 0 where rows mean nothing), for messages. */
   readonly file: string;
+  readonly row: number;
 }

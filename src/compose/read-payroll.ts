@@ -231,6 +231,7 @@ function fromReturn(relation: SettledReturns['relations'][number]): PayrollRelat
     taxSector,
     work: KINDS_OF_WORK.has(relation.kind),
     file: '',
+    row: 0,
   };
 }
 

@@ -29,6 +29,7 @@ export async function writeMeting(
     yes,
     language,
     without,
+    shown,
   }: {
     readonly rows: readonly MetingRow[];
     readonly organisation: Organisation;
@@ -39,6 +40,8 @@ export async function writeMeting(
     readonly language: 'nl' | 'en';
     /** What was left out, with where to find it. */
     readonly without: readonly (MadeWithout & { readonly where: string })[];
+    /** Columns in which something is to be chosen or mended, which the template hides. */
+    readonly shown: readonly ColumnId[];
   },
   inflate?: Inflate,
 ): Promise<Blob> {
@@ -67,6 +70,7 @@ export async function writeMeting(
     SHEETS.meting,
     rows.map((row) => columns.map((id) => cellOf(id, row, yes))),
     inflate,
+    new Set(shown.map((id) => columns.indexOf(id) + 1)),
   );
 }
 

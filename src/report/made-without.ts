@@ -5,6 +5,18 @@ import type { LeftLines } from '../compose/export/export-reading';
 import { numberPassesElfproef } from '../privacy/elfproef';
 import { MADE_WITHOUT, type MadeWithout, type MadeWithoutId } from '../meting/form/made-without';
 
+/** Lines that did not come in and may be about somebody who is in the register. */
+export function leftOfRegistered(
+  payroll: Pick<Payroll, 'leftLines'>,
+  register: Pick<RegisterList, 'people'>,
+): readonly LeftLines[] {
+  const registered = new Set(register.people.map(({ bsn }) => bsn));
+  // The meting is about nobody else; of lines without a BSN, or with one that cannot be, nobody knows whose they are.
+  return payroll.leftLines.filter(
+    ({ bsn }) => registered.has(bsn) || bsn === 0 || !numberPassesElfproef(bsn),
+  );
+}
+
 /** What does not come into a meting, so that its workbook can tell it later. */
 export function madeWithout(
   composition: Pick<Composition, 'leftOut' | 'notOnPayroll' | 'payrollElfproefLeft' | 'counts'>,
@@ -26,12 +38,9 @@ export function madeWithout(
     register.notes
       .filter(({ code }) => codes.includes(code))
       .reduce((sum, note) => sum + ('count' in note ? note.count : 0), 0);
-  const registered = new Set(register.people.map(({ bsn }) => bsn));
-  // The meting is about nobody else; of lines without a BSN, or with one that cannot be, nobody knows whose they are.
-  const mayBeAbout = (bsn: number) => registered.has(bsn) || bsn === 0 || !numberPassesElfproef(bsn);
   const linesLeft = (kind: LeftLines['kind']) =>
-    payroll.leftLines
-      .filter((each) => each.kind === kind && mayBeAbout(each.bsn))
+    leftOfRegistered(payroll, register)
+      .filter((each) => each.kind === kind)
       .reduce((sum, { lines }) => sum + lines, 0);
   const counts: Readonly<Record<MadeWithoutId, number>> = {
     'list-not-on-payroll': composition.notOnPayroll.length,

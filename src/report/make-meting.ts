@@ -5,6 +5,7 @@ import type { RegisterList } from '../compose/register/read-register';
 import { writeMeting } from '../compose/write-meting';
 import type { Language } from '../locales/language';
 import type { ComposeWords } from '../locales/nl/compose';
+import type { ColumnId } from '../meting/form/columns';
 import type { Inflate } from '../workbook';
 import { compositionText, missingPeople, type CompositionText } from './composition';
 import { madeWithout } from './made-without';
@@ -63,6 +64,7 @@ export async function makeMeting(order: MetingOrder, inflate?: Inflate): Promise
     template,
     {
       ...{ rows: composition.rows, organisation, year, month, language, without },
+      shown: columnsToMend(composition),
       yes: language === 'nl' ? 'ja' : 'yes',
     },
     inflate,
@@ -77,6 +79,17 @@ export async function makeMeting(order: MetingOrder, inflate?: Inflate): Promise
     language,
   });
   return { composition, text, file };
+}
+
+/** Columns that the words of the outcome ask to fill in or to put right. */
+function columnsToMend({ leftOut, assumed }: Composition): readonly ColumnId[] {
+  const has = (reason: Composition['leftOut'][number]['reason']) =>
+    leftOut.some((each) => each.reason === reason);
+  return [
+    ...(assumed.some(({ column }) => column === 'aard') ? (['cdAard'] as const) : []),
+    ...(has('relation-outside') ? (['datAanvIkv', 'datEindIkv'] as const) : []),
+    ...(has('user-unknown') ? (['cdAard', 'sectorInlener'] as const) : []),
+  ];
 }
 
 /** The loonheffingennummer of all lines of an export; empty where they name none or several. */

@@ -11,19 +11,21 @@ import { pack } from './zip/zip-writer';
 
 /**
  * A copy of an .xlsx file with rows below the last one of a sheet; each cell takes the style of its column. Meant for the product's
- * own templates, whose sheet `Meting` has headings and formatted columns: a sheet without a row is `missing-part`.
+ * own templates, whose sheet `Meting` has headings and formatted columns: a sheet without a row is `missing-part`. `shown` are columns
+ * by their 1-based place that are hidden in the template and not in the copy.
  */
 export async function addRows(
   file: Blob,
   sheet: string,
   rows: Iterable<readonly NewCell[]>,
   inflate: Inflate = platformInflate,
+  shown: ReadonlySet<number> = new Set(),
 ): Promise<Blob> {
   const parcel = await XlsxPackage.open(file, inflate);
   const { sheets } = await findWorkbookParts(parcel);
   const path = sheets.find(({ name }) => name === sheet)?.path;
   if (path === undefined) throw new WorkbookError('missing-part', { sheet });
-  const xml = await readText(parcel.smallPart(path));
+  const xml = withShown(await readText(parcel.smallPart(path)), shown);
   const { name } = parcel.entry(path);
   const changed = await pack(name, encoded(grown(xml, sheet, rows)));
   return rewriteParts(file, parcel, new Map([[partKey(path), changed]]));
@@ -43,6 +45,23 @@ function* grown(xml: string, sheet: string, rows: Iterable<readonly NewCell[]>):
     row++;
   }
   yield xml.slice(end);
+}
+
+/** Hidden columns are written as spans: one that is shown parts its span. */
+function withShown(xml: string, shown: ReadonlySet<number>): string {
+  if (shown.size === 0) return xml;
+  return xml.replace(/<col ([^>]*)\/>/g, (span, attributes: string) => {
+    const of = (name: string) => Number(new RegExp(`(?:^|\\s)${name}="(\\d+)"`).exec(attributes)?.[1]);
+    const [min, max] = [of('min'), of('max')];
+    const places = Array.from({ length: max - min + 1 }, (_, i) => min + i);
+    if (!/ hidden="1"/.test(attributes) || !places.some((place) => shown.has(place))) return span;
+    return places
+      .map((place) => {
+        const one = span.replace(/ min="\d+"/, ` min="${place}"`).replace(/ max="\d+"/, ` max="${place}"`);
+        return shown.has(place) ? one.replace(/ (?:hidden|collapsed)="1"/g, '') : one;
+      })
+      .join('');
+  });
 }
 
 /** The attribute of the style of each column, by its 1-based place. */

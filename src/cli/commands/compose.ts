@@ -195,6 +195,7 @@ export const compose: Command = async (args, surroundings) => {
     terminal.out(`${text.headline}\n`);
     for (const line of text.lines) terminal.out(`  ${line}\n`);
     for (const line of text.attention) terminal.out(`! ${line}\n`);
+    for (const line of text.known) terminal.out(`i ${line}\n`);
     if (hired.notRegistered > 0) terminal.out(`! ${composeWords.hiredNotRegistered(hired.notRegistered)}\n`);
     return await checked(made, values.out, composition, surroundings, composeWords);
   } catch (error) {

@@ -691,7 +691,7 @@ export class LineFold {
         impossible.push(folded.row);
       return {
         ...tijdvak,
-        ...{ bsn, lhnr, begin, end, aard, hours, weeklyHours, file },
+        ...{ bsn, lhnr, begin, end, aard, hours, weeklyHours, file, row: folded.row },
         employer: '',
         number: folded.number === '' ? String(place) : folded.number,
         permanent: '',

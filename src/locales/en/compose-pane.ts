@@ -165,7 +165,8 @@ export const composePaneWords: ComposePaneWords = {
   make: 'Make the meting',
   making: 'Making the meting',
   counted: 'How it was counted',
-  attention: 'Please note',
+  attention: 'What is still to be done or looked at',
+  known: (n) => `Good to know (${String(n)})`,
   noRows: 'Nobody is in the meting. Does the list from UWV belong to this payroll file?',
 
   place: {
@@ -181,7 +182,10 @@ export const composePaneWords: ComposePaneWords = {
     fileName: (year, organisation) => `Meting ${year} ${organisation}`.trim(),
   },
   checked: 'Checked',
-  checkedHeadline: (jobs) => `After the check: ${amount(jobs, 'job', 'jobs')}`,
+  checkedHeadline: (jobs, leftOut) =>
+    leftOut === 0
+      ? `After the check: ${amount(jobs, 'job', 'jobs')}`
+      : `After the check: ${amount(jobs, 'job', 'jobs')} so far (${amount(leftOut, 'row does', 'rows do')} not count yet)`,
   composedHeadline: (headline) => `What came from the files: ${headline}.`,
   findings: 'See what was found',
   startOver: 'Start over',

@@ -38,10 +38,6 @@ const units: Readonly<Record<HoursUnit['kind'], string>> = {
   fte: 'part-time factor or fte',
 };
 
-/** The columns that most people do not fill in are hidden. */
-const UNHIDE =
-  'That column is hidden: select all with Ctrl+A, right-click the head of a column and choose Unhide.';
-
 /** A heading that stands there more than once has the letter of its column behind it. */
 const headed = (heading: string): string => heading.replace(/ \(=([A-Z]+)\)$/, ' (column $1)');
 
@@ -179,9 +175,9 @@ export const composeWords: ComposeWords = {
       case 'bsn-elfproef':
         return `${note.file}: a BSN that cannot be right (elfproef) on ${rows(note.rows, note.lines)}. Look ${isOne(note.lines) ? 'it' : 'them'} up in the payroll records.`;
       case 'hours-unreadable':
-        return `${note.file}: the hours are not a number on ${rows(note.rows, note.lines)}. ${note.lines === 1 ? 'That line does' : 'Those lines do'} not count. Anyone without other hours who is in the register comes into the meting without hours: enter the hours there.`;
+        return `${note.file}: the hours are not a number on ${rows(note.rows, note.lines)}. ${note.lines === 1 ? 'That line does' : 'Those lines do'} not count. Anyone without other hours who is in the register comes into the meting without hours. Correct the payroll file, or enter the hours on the sheet Meting later.`;
       case 'hours-empty':
-        return `${note.file}: no hours on ${rows(note.rows, note.lines)}. That is not the same as 0 hours. Whoever is in the register comes into the meting without hours and does not count yet: enter the hours there, or 0 if no hours were paid.`;
+        return `${note.file}: no hours on ${rows(note.rows, note.lines)}. That is not the same as 0 hours. Whoever is in the register comes into the meting without hours and does not count yet. Complete the payroll file (0 if no hours were paid), or enter the hours on the sheet Meting later.`;
       case 'hours-empty-beside':
         return `${note.file}: no hours on ${rows(note.rows, note.lines)}, while another line of ${isOne(note.lines) ? 'that employee' : 'those employees'} has hours. Only that other line counts. See whether hours are missing.`;
       case 'other-periods':
@@ -335,6 +331,8 @@ export const composeWords: ComposeWords = {
 
   headline: (employees, registered, jobs) =>
     `${many(employees, 'employee', 'employees')}, ${registered} in the register, ${many(jobs, 'job', 'jobs')}`,
+  provisional: (employees, registered, jobs, judged, all) =>
+    `${many(employees, 'employee', 'employees')}, ${registered} in the register, ${many(jobs, 'job', 'jobs')} so far (from ${String(judged)} of ${many(all, 'row', 'rows')})`,
   jobs: (formal, lent) =>
     `${many(formal, 'formal job', 'formal jobs')}, ${many(lent, 'lent job', 'lent jobs')}`,
   counted: (hours, perJob, norm) =>
@@ -356,12 +354,15 @@ export const composeWords: ComposeWords = {
     `${many(n, 'lent person is', 'lent people are')} in the register according to the supplier. UWV has not confirmed that to you. Ask UWV if you want to be sure.`,
   leftOut: (reason, relations, hours, who, more) =>
     `${many(relations, 'employment', 'employments')}${hours === '' ? '' : ` (${many(hours, 'hour', 'hours')})`}: ${reason}${who.length > 0 ? ` Not included in the meting: ${who.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}.` : ''}`,
+  located: (masked, row, file) => (row === 0 ? masked : `${masked} (row ${String(row)} of ${file})`),
+  hoursToMend: (n, who, more) =>
+    `In ${many(n, 'row', 'rows')} the hours are missing, or cannot be right: ${who.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}. Look up the hours and enter them on the sheet Meting, in the column Verloonde uren. Were no hours paid? Then enter 0. Until then ${isOne(n) ? 'the row does' : 'the rows do'} not count.`,
   leftOutUntilMended: (reason, relations, hours, who, more) => {
     const names = `${who.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
     const which = `${many(relations, 'employment', 'employments')} (${many(hours, 'hour', 'hours')}) ${isOne(relations) ? 'does' : 'do'} not count: ${names}.`;
     return {
-      'relation-outside': `${which} By the dates of entry and leaving ${isOne(relations) ? 'it is' : 'they are'} outside the period. Is the date wrong? Correct it on the sheet Meting. ${UNHIDE} Is it right? Delete the row there.`,
-      'user-unknown': `${which} The nature of employment says that you lend ${isOne(relations) ? 'this person' : 'these people'}, and nothing says to whom. Fill in the column Sector inlener on the sheet Meting. ${UNHIDE} Do you lend nobody? Then correct the nature.`,
+      'relation-outside': `${which} By the dates of entry and leaving ${isOne(relations) ? 'it is' : 'they are'} outside the period. Is the date wrong? Correct it on the sheet Meting, in the columns Income relation start and end on the right. Is it right? Delete the row there.`,
+      'user-unknown': `${which} The nature of employment says that you lend ${isOne(relations) ? 'this person' : 'these people'}, and nothing says to whom. Fill in the column Sector inlener on the right of the sheet Meting. Do you lend nobody? Then correct the nature.`,
     }[reason];
   },
   noWork: 'Not work but, for example, a benefit. Not included in the meting.',
@@ -386,7 +387,7 @@ export const composeWords: ComposeWords = {
     ].join(', '),
   assumed: (column, n) =>
     ({
-      aard: `${many(n, 'row lacks', 'rows lack')} the nature of employment. We assumed an employment contract. Is any of it sheltered work (beschut werk)? That does not count. Then put 24 (beschut werk) or 21 (Wsw) in the column Nature of employment of the sheet Meting. ${UNHIDE} Or give the payroll return (XML): it holds the code.`,
+      aard: `${many(n, 'row lacks', 'rows lack')} the nature of employment. We assumed an employment contract. Is any of it sheltered work (beschut werk)? That does not count. Then choose 24 (beschut werk) or 21 (Wsw) for those people in the column Nature of employment, on the right of the sheet Meting. Or give the payroll return (XML): it holds the code.`,
       form: `The form of ${many(n, 'row', 'rows')} was derived.`,
       lhnr: `The payroll tax number of your organisation was used for ${many(n, 'row', 'rows')}.`,
       sector: `The sector of your organisation was used for ${many(n, 'row', 'rows')}.`,

@@ -168,7 +168,8 @@ export const composePaneWords = {
   make: 'Meting maken',
   making: 'De meting wordt gemaakt',
   counted: 'Zo is geteld',
-  attention: 'Let op',
+  attention: 'Dit moet u nog doen of nakijken',
+  known: (n: number) => `Goed om te weten (${String(n)})`,
   noRows: 'Er staat niemand in de meting. Klopt de lijst van UWV bij dit salarisbestand?',
 
   place: {
@@ -185,7 +186,10 @@ export const composePaneWords = {
   },
   checked: 'Nagekeken',
   /** De kop zodra de controle iets anders telt dan uit de bestanden kwam. */
-  checkedHeadline: (jobs: string) => `Na de controle: ${amount(jobs, 'baan', 'banen')}`,
+  checkedHeadline: (jobs: string, leftOut: number) =>
+    leftOut === 0
+      ? `Na de controle: ${amount(jobs, 'baan', 'banen')}`
+      : `Na de controle: voorlopig ${amount(jobs, 'baan', 'banen')} (${amount(leftOut, 'rij telt', 'rijen tellen')} nog niet mee)`,
   composedHeadline: (headline: string) => `Uit de bestanden kwam: ${headline}.`,
   findings: 'Bekijk wat er gevonden is',
   startOver: 'Opnieuw beginnen',

@@ -43,10 +43,6 @@ const units: Readonly<Record<HoursUnit['kind'], string>> = {
 
 const number = (value: number) => value.toLocaleString('nl-NL');
 
-/** De kolommen die de meeste mensen niet invullen, staan er verborgen bij. */
-const UNHIDE =
-  'Die kolom is verborgen: selecteer alles met Ctrl+A, klik rechts op een kolomkop en kies Zichtbaar maken.';
-
 /** A heading that stands there more than once has the letter of its column behind it. */
 const headed = (heading: string): string => heading.replace(/ \(=([A-Z]+)\)$/, ' (kolom $1)');
 
@@ -184,9 +180,9 @@ export const composeWords = {
       case 'bsn-elfproef':
         return `${note.file}: op ${rows(note.rows, note.lines)} staat een BSN dat niet kan kloppen (elfproef). Zoek ${isOne(note.lines) ? 'het' : 'ze'} na in de salarisadministratie.`;
       case 'hours-unreadable':
-        return `${note.file}: op ${rows(note.rows, note.lines)} staat bij de uren iets dat geen getal is. Die ${isOne(note.lines) ? 'regel telt' : 'regels tellen'} niet mee. Wie geen andere uren heeft en in het register staat, komt zonder uren in de meting: vul de uren daar in.`;
+        return `${note.file}: op ${rows(note.rows, note.lines)} staat bij de uren iets dat geen getal is. Die ${isOne(note.lines) ? 'regel telt' : 'regels tellen'} niet mee. Wie geen andere uren heeft en in het register staat, komt zonder uren in de meting. Verbeter het salarisbestand, of vul de uren straks in op het blad Meting.`;
       case 'hours-empty':
-        return `${note.file}: op ${rows(note.rows, note.lines)} staan geen uren. Dat is niet hetzelfde als 0 uur. Wie in het register staat, komt zonder uren in de meting en telt nog niet mee: vul de uren daar in, of 0 als er geen uren zijn verloond.`;
+        return `${note.file}: op ${rows(note.rows, note.lines)} staan geen uren. Dat is niet hetzelfde als 0 uur. Wie in het register staat, komt zonder uren in de meting en telt nog niet mee. Vul het salarisbestand aan (0 als er geen uren zijn verloond), of vul de uren straks in op het blad Meting.`;
       case 'hours-empty-beside':
         return `${note.file}: op ${rows(note.rows, note.lines)} staan geen uren, maar op een andere regel van ${isOne(note.lines) ? 'die medewerker' : 'die medewerkers'} wel. Alleen die andere regel telt. Kijk of er uren ontbreken.`;
       case 'other-periods':
@@ -350,6 +346,9 @@ export const composeWords = {
   /** "412 medewerkers, 23 in het register, 18,40 banen". */
   headline: (employees: string, registered: string, jobs: string) =>
     `${many(employees, 'medewerker', 'medewerkers')}, ${registered} in het register, ${many(jobs, 'baan', 'banen')}`,
+  /** Zolang rijen nog niet te beoordelen zijn: uit hoeveel van hoeveel rijen de banen komen. */
+  provisional: (employees: string, registered: string, jobs: string, judged: number, all: number) =>
+    `${many(employees, 'medewerker', 'medewerkers')}, ${registered} in het register, voorlopig ${many(jobs, 'baan', 'banen')} (uit ${String(judged)} van ${many(all, 'rij', 'rijen')})`,
   jobs: (formal: string, lent: string) =>
     `${many(formal, 'baan', 'banen')} in dienst, ${many(lent, 'baan', 'banen')} ingeleend`,
   /** Hoe de banen uit de uren volgen: `165 uur, gedeeld door 110,92 uur`. */
@@ -374,6 +373,12 @@ export const composeWords = {
   /** `who` wie niet in de meting staan, met gemaskeerd BSN; `more` hoeveel mensen er nog meer zijn. */
   leftOut: (reason: string, relations: number, hours: string, who: readonly string[], more: number) =>
     `${many(relations, 'dienstverband', 'dienstverbanden')}${hours === '' ? '' : ` (${hours} uur)`}: ${reason}${who.length > 0 ? ` Niet in de meting gezet: ${who.join(', ')}${more > 0 ? ` en ${String(more)} meer` : ''}.` : ''}`,
+  /** Wie het is, met de rij van het salarisbestand waar die te vinden is. */
+  located: (masked: string, row: number, file: string) =>
+    row === 0 ? masked : `${masked} (rij ${String(row)} van ${file})`,
+  /** Rijen zonder uren waarmee te rekenen is; `who` met gemaskeerd BSN, `more` hoeveel er nog meer zijn. */
+  hoursToMend: (n: number, who: readonly string[], more: number) =>
+    `Bij ${many(n, 'rij', 'rijen')} ontbreken de uren, of ze kunnen niet kloppen: ${who.join(', ')}${more > 0 ? ` en ${String(more)} meer` : ''}. Zoek de uren op en vul ze in op het blad Meting, in de kolom Verloonde uren. Zijn er geen uren verloond? Vul dan 0 in. Tot dan ${isOne(n) ? 'telt de rij' : 'tellen de rijen'} niet mee.`,
   /** Rijen die pas meetellen als u ze verbetert; `who` met gemaskeerd BSN, `more` hoeveel mensen er nog meer zijn. */
   leftOutUntilMended: (
     reason: Trouble,
@@ -385,8 +390,8 @@ export const composeWords = {
     const names = `${who.join(', ')}${more > 0 ? ` en ${String(more)} meer` : ''}`;
     const which = `${many(relations, 'dienstverband', 'dienstverbanden')} (${hours} uur) ${isOne(relations) ? 'telt' : 'tellen'} niet mee: ${names}.`;
     return {
-      'relation-outside': `${which} Volgens datum in en uit dienst ${isOne(relations) ? 'valt het' : 'vallen ze'} buiten het tijdvak. Klopt de datum niet? Verbeter haar op het blad Meting. ${UNHIDE} Klopt zij wel? Haal de rij daar weg.`,
-      'user-unknown': `${which} De aard van de arbeidsverhouding zegt dat u ${isOne(relations) ? 'deze persoon' : 'deze mensen'} uitleent, en er staat niet aan wie. Vul op het blad Meting de kolom Sector inlener in. ${UNHIDE} Leent u niemand uit? Verbeter dan de aard.`,
+      'relation-outside': `${which} Volgens datum in en uit dienst ${isOne(relations) ? 'valt het' : 'vallen ze'} buiten het tijdvak. Klopt de datum niet? Verbeter haar op het blad Meting, rechts in de kolommen Begin en Einde inkomstenverhouding. Klopt zij wel? Haal de rij daar weg.`,
+      'user-unknown': `${which} De aard van de arbeidsverhouding zegt dat u ${isOne(relations) ? 'deze persoon' : 'deze mensen'} uitleent, en er staat niet aan wie. Vul op het blad Meting, rechts, de kolom Sector inlener in. Leent u niemand uit? Verbeter dan de aard.`,
     }[reason];
   },
   noWork: 'Geen werk, maar bijvoorbeeld een uitkering. Niet in de meting gezet.',
@@ -412,7 +417,7 @@ export const composeWords = {
     ].join(', '),
   assumed: (column: Assumed['column'], n: number): string =>
     ({
-      aard: `Bij ${many(n, 'rij', 'rijen')} staat niet wat voor werk het is. We nemen aan: in dienst met een arbeidsovereenkomst. Is er beschut werk bij? Dat telt niet mee. Kies dan op het blad Meting in de kolom Aard arbeidsverhouding 24 (beschut werk) of 21 (Wsw). ${UNHIDE} Of geef de loonaangifte (XML): daar staat het in.`,
+      aard: `Bij ${many(n, 'rij', 'rijen')} staat niet wat voor werk het is. We nemen aan: in dienst met een arbeidsovereenkomst. Is er beschut werk bij? Dat telt niet mee. Kies dan op het blad Meting bij die mensen 24 (beschut werk) of 21 (Wsw), in de kolom Aard arbeidsverhouding rechts op het blad. Of geef de loonaangifte (XML): daar staat het in.`,
       form: `Bij ${many(n, 'rij', 'rijen')} is de vorm afgeleid.`,
       lhnr: `Bij ${many(n, 'rij', 'rijen')} is het loonheffingennummer van uw organisatie gebruikt.`,
       sector: `Bij ${many(n, 'rij', 'rijen')} is de sector van uw organisatie gebruikt.`,

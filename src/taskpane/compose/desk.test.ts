@@ -490,7 +490,7 @@ test('hired people are written, and who was in last year is compared', async () 
   const { counts, text } = await made(desk);
   // Who is not in the register is not written; of the other the supplier's word is not that of UWV.
   expect(counts).toMatchObject({ hired: 1, hiredAnonymous: 1, hiredOnWord: 1 });
-  expect(text.attention).toContain(composeWords.hiredOnWord(1));
+  expect(text.known).toContain(composeWords.hiredOnWord(1));
   expect(text.attention.join('\n')).toContain(
     'ontbreekt 1 persoon: 0 niet meer op de loonlijst, 1 wel op de loonlijst',
   );

@@ -44,13 +44,15 @@ export function Outcome(props: StepProps & { readonly made: ComposedMeting }): R
     heading.current?.scrollIntoView({ block: 'start' });
   }, [made]);
   const placing = usePlacing(props);
-  const { lines, attention, headline } = made.text;
+  const { lines, attention, known, headline } = made.text;
   const checked = useCheckedJobs(placing.job);
-  const differs = checked !== null && shown(checked) !== shown(made.counts.jobs);
+  const differs =
+    checked !== null &&
+    (shown(checked.jobs) !== shown(made.counts.jobs) || checked.leftOut !== made.counts.pending);
   return (
     <>
       <h3 ref={heading} tabIndex={-1} className={styles.headline}>
-        {differs ? text.checkedHeadline(shown(checked)) : headline}
+        {differs ? text.checkedHeadline(shown(checked.jobs), checked.leftOut) : headline}
       </h3>
       {differs && <Text>{text.composedHeadline(headline)}</Text>}
       {made.rows === 0 && <Text>{text.noRows}</Text>}
@@ -60,6 +62,11 @@ export function Outcome(props: StepProps & { readonly made: ComposedMeting }): R
           <NoteList notes={attention} />
           <ToDoubtfulUnit {...props} />
         </>
+      )}
+      {known.length > 0 && (
+        <Disclosure title={text.known(known.length)}>
+          <NoteList notes={known} />
+        </Disclosure>
       )}
       <Disclosure title={text.counted}>
         <NoteList notes={lines} />
@@ -83,10 +90,11 @@ function ToDoubtfulUnit({ text, state }: StepProps): ReactNode {
   );
 }
 
-/** Jobs as the check of what was placed counts them; `null` before it is done. */
-function useCheckedJobs(id: number | null): number | null {
+/** Jobs as the check of what was placed counts them, and how many rows may still count; `null` before it is done. */
+function useCheckedJobs(id: number | null): { readonly jobs: number; readonly leftOut: number } | null {
   const job = useJobs().find((each) => each.id === id);
-  return job?.state === 'done' ? (job.result?.result?.counted.jobs ?? null) : null;
+  const result = job?.state === 'done' ? job.result?.result : null;
+  return result ? { jobs: result.counted.jobs, leftOut: result.leftOut.rows } : null;
 }
 
 function Places({ text, placing }: StepProps & { readonly placing: Placing }): ReactNode {
