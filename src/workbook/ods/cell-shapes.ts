@@ -1,3 +1,5 @@
+import { isLearnable, Wanted } from './wanted';
+
 const LT = 60;
 const QUOTE = 34;
 const AMP = 38;
@@ -6,38 +8,6 @@ const SLASH = 47;
 
 /** Sheets have few shapes; a file that makes a new one for every cell is read without them. */
 const mostShapes = 48;
-/** Longer tags are no common ones. */
-const longestTag = 400;
-
-/** Bytes to be looked for, four at once. */
-class Wanted {
-  readonly length: number;
-  private readonly words: Int32Array;
-  /** The last four bytes, which may overlap the others. */
-  private readonly last: number;
-  private readonly bytes: Uint8Array;
-
-  constructor(bytes: Uint8Array) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    this.bytes = bytes;
-    this.length = bytes.length;
-    this.words = Int32Array.from({ length: bytes.length >> 2 }, (_, i) => view.getInt32(4 * i, true));
-    this.last = bytes.length < 4 ? 0 : view.getInt32(bytes.length - 4, true);
-  }
-
-  standsAt(at: number, view: DataView): boolean {
-    const { length, words } = this;
-    if (at + length > view.byteLength) return false;
-    if (length < 4) {
-      for (let i = 0; i < length; i++) if (view.getUint8(at + i) !== this.bytes[i]) return false;
-      return true;
-    }
-    if (view.getInt32(at + length - 4, true) !== this.last) return false;
-    for (let i = 0; i < words.length; i++) if (view.getInt32(at + 4 * i, true) !== words[i]) return false;
-    return true;
-  }
-}
-
 /**
  * How a cell is written: all of its tag but the one value that differs from cell to cell, and what closes it. Nearly all cells of a
  * sheet are written in a few ways, and bytes that are the same mean the same.
@@ -86,12 +56,13 @@ export class CellShapes {
     paragraph: Uint8Array | undefined,
     cell: { readonly type: string; readonly times: number },
   ): void {
-    if (!this.learns || tag.length > longestTag || includesText(tag, 'xmlns')) return;
+    if (!this.learns || !isLearnable(tag)) return;
     const [from, to] = value ?? [tag.length, tag.length];
     const opening = paragraph === undefined ? [] : [LT, ...paragraph, 62];
     const closing = paragraph === undefined ? [] : [LT, SLASH, ...paragraph, 62, LT, SLASH, ...name, 62];
     this.shapes.push({
-      ...cell,
+      type: cell.type,
+      times: cell.times,
       before: new Wanted(tag.slice(0, from)),
       after: new Wanted(Uint8Array.of(...tag.subarray(to), ...opening)),
       close: new Wanted(Uint8Array.from(closing)),
@@ -119,7 +90,7 @@ export class CellShapes {
 
   private match(shape: CellShape, bytes: Uint8Array, view: DataView, from: number, end: number): number {
     const { before, after, close, inTag } = shape;
-    if (!before.standsAt(from, view)) return from;
+    if (!before.standsAt(from, view, end)) return from;
     let at = from + before.length;
     let any = 0;
     if (inTag) {
@@ -132,7 +103,7 @@ export class CellShapes {
       this.valueEnd = at;
       this.isAscii = any < 0x80;
     }
-    if (!after.standsAt(at, view)) return from;
+    if (!after.standsAt(at, view, end)) return from;
     at += after.length;
     if (close.length > 0) {
       const textStart = at;
@@ -150,10 +121,9 @@ export class CellShapes {
         // No text at all is no cell; white space counts once, and not at the beginning.
         if (at === textStart || hasLooseSpace(bytes, textStart, at)) return from;
       } else if (any >= 0x80) return from;
-      if (!close.standsAt(at, view)) return from;
+      if (!close.standsAt(at, view, end)) return from;
       at += close.length;
     }
-    if (at > end) return from;
     this.shape = shape;
     return at;
   }
@@ -167,8 +137,4 @@ function hasLooseSpace(bytes: Uint8Array, from: number, to: number): boolean {
     afterSpace = isSpace;
   }
   return false;
-}
-
-function includesText(bytes: Uint8Array, text: string): boolean {
-  return String.fromCharCode(...bytes).includes(text);
 }

@@ -1,78 +1,58 @@
-import { XmlReader, type XmlAttributes } from '../xml/xml-reader';
-import type { CellShapes } from './cell-shapes';
-import { odf } from './namespaces';
+import { endsName, XmlReader } from '../xml/xml-reader';
 
-const QUOTE = 34;
+const LT = 60;
+const FOUR_LT = 0x3c3c3c3c;
 const SLASH = 47;
+const BANG = 33;
+const QUESTION = 63;
 
-/** Where the value of a cell stands, by its type; texts stand in its paragraph. */
-const valueNames: Readonly<Record<string, string | undefined>> = {
-  float: 'value',
-  percentage: 'value',
-  currency: 'value',
-  date: 'date-value',
-};
-
-/** Reads the contents of an OpenDocument spreadsheet, and learns from each cell how cells of its kind are written. */
+/** Reads the contents of an OpenDocument spreadsheet, and passes over tables of which nothing is wanted. */
 export abstract class OdsReader extends XmlReader {
-  /** The tag of the cell at hand, if its shape may be learnt once it has been read. */
-  private tag: Uint8Array | undefined;
-  private tagType = '';
-  private tagTimes = 1;
-  private tagValue: readonly [number, number] | undefined;
-  private paragraphsNoted = 0;
-  private paragraphName: Uint8Array | undefined;
+  /** The name of the table that is passed over, as it stands in the file. */
+  private passedName: Uint8Array | undefined;
+  private passedDepth = 0;
 
-  constructor(
-    part: string,
-    protected readonly shapes: CellShapes,
-  ) {
-    super(part);
+  /** To be called in `open` of a table: nothing is read of what stands in it. */
+  protected passOver(): void {
+    this.passedName = this.currentName()?.bytes;
+    this.passedDepth = this.depth;
   }
 
-  /** To be called in `open` of a cell. One with a formula, an error, or merged with others is written like no other. */
-  protected noteCell(attributes: XmlAttributes): void {
-    this.tag = undefined;
-    this.paragraphName = undefined;
-    this.paragraphsNoted = 0;
-    const times = attributes.get('number-columns-repeated', odf.table) ?? '1';
-    const isPlain =
-      this.shapes.learns &&
-      /^[1-9]\d{0,8}$/.test(times) &&
-      attributes.get('formula', odf.table) === undefined &&
-      attributes.get('number-columns-spanned', odf.table) === undefined &&
-      attributes.get('number-rows-spanned', odf.table) === undefined &&
-      attributes.get('value-type', odf.calcext) !== 'error';
-    if (!isPlain) return;
-    const type = attributes.get('value-type', odf.office) ?? '';
-    const named = valueNames[type];
-    const isText = type === 'string' && attributes.get('string-value', odf.office) === undefined;
-    if (named === undefined && type !== '' && !isText) return;
-    const span = named === undefined ? undefined : this.attributeSpan(named, odf.office);
-    if (named !== undefined && (span === undefined || this.bytes[span[1]] !== QUOTE)) return;
-    this.tag = this.bytes.slice(this.tagStart, this.tagEnd);
-    this.tagType = type;
-    this.tagTimes = Number(times);
-    this.tagValue = span && [span[0] - this.tagStart, span[1] - this.tagStart];
+  protected override close(): void {
+    if (this.depth === this.passedDepth) this.passedName = undefined;
   }
 
-  /** To be called in `open` of each paragraph of a cell. */
-  protected noteParagraph(): void {
-    const name = this.currentName()?.bytes;
-    const isBare = name !== undefined && this.tagEnd - this.tagStart === name.length + 2;
-    this.paragraphName = isBare && this.paragraphsNoted === 0 ? name : undefined;
-    this.paragraphsNoted++;
+  /**
+   * In a table that is passed over only what bears its name can end it, or stand in it as a table of its own; a tag may stand in a
+   * comment or the like without being one. All else is not even looked at.
+   */
+  protected override fast(from: number): number {
+    const name = this.passedName;
+    if (name === undefined) return from;
+    const { bytes, view, end } = this;
+    const last = end - name.length - 2;
+    for (let at = from; at < end; at++) {
+      while (at < end && !holdsTag(view.getInt32(at, true))) at += 4;
+      if (bytes[at] !== LT) continue;
+      if (at >= last) return at > from ? at : -1;
+      const second = bytes[at + 1];
+      if (second === BANG || second === QUESTION) return at;
+      if (this.isNamed(at + (second === SLASH ? 2 : 1), name)) return at;
+    }
+    return end;
   }
 
-  /** To be called in `close` of a cell that was read without an error. */
-  protected learnCell(): void {
-    const { tag, tagType: type, paragraphName } = this;
-    const name = this.currentName()?.bytes;
-    this.tag = undefined;
-    if (tag === undefined || name === undefined) return;
-    // Without a paragraph a text is none, and without a type a paragraph may be anything.
-    const closesItself = tag.at(-2) === SLASH;
-    const isKnown = closesItself ? type !== 'string' : type !== '' && paragraphName !== undefined;
-    if (isKnown) this.shapes.learn(tag, name, this.tagValue, paragraphName, { type, times: this.tagTimes });
+  /** Whether a tag whose name begins here has this one. */
+  private isNamed(from: number, name: Uint8Array): boolean {
+    const { bytes } = this;
+    if (!endsName(bytes[from + name.length] as number)) return false;
+    for (let i = 0; i < name.length; i++) if (bytes[from + i] !== name[i]) return false;
+    return true;
   }
+}
+
+/** Whether one of four bytes is a `<`. */
+function holdsTag(four: number): boolean {
+  const different = four ^ FOUR_LT;
+  return ((different - 0x01010101) & ~different & 0x80808080) !== 0;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   odsBoolean,
   odsCell,
@@ -14,6 +15,7 @@ import {
 } from '../../../test/corpus/support/flat-ods';
 import { cellsOf, readCells, type SeenCell } from '../../../test/corpus/support/cells';
 import { openWorkbook } from '..';
+import type { Table } from '../table';
 
 const cells = (content: string, parts?: OdsParts): Promise<Record<string, SeenCell>> =>
   readCells(odsFile(odsTable(content), parts), 'meting.ods');
@@ -323,5 +325,118 @@ describe('cells that are written alike', () => {
     const row = odsRow(number('1') + number('2'));
     const redeclared = `<table:table-row xmlns:office="urn:other">${number('3')}</table:table-row>`;
     expect(Object.values(await cells(row + redeclared))).toEqual([1, '3', 2]);
+  });
+});
+
+describe('rows that are written alike', () => {
+  const row = (cells: string, attributes = ' table:style-name="ro1"') =>
+    `<table:table-row${attributes}>${cells}</table:table-row>`;
+  const one = odsNumber('1');
+
+  it('are told from rows that are hidden, repeated or empty, in groups and in what is no row of the sheet', async () => {
+    const hidden = row(odsNumber('3'), ' table:style-name="ro1" table:visibility="collapse"');
+    const repeated = row(odsNumber('5'), ' table:number-rows-repeated="2"');
+    const empty = '<table:table-row table:style-name="ro1"/>';
+    const source = await open(
+      odsFile(
+        odsTable(
+          [
+            ...[row(one), row(odsNumber('2') + odsGap(1) + one), hidden, hidden],
+            ...[row('', ' table:style-name="ro2"'), row(odsNumber('4')), repeated, repeated, empty, empty],
+            `<table:table-row-group>${row(odsNumber('6')) + hidden}</table:table-row-group>`,
+            `<table:shapes><table:table>${row(odsNumber('9'))}</table:table></table:shapes>`,
+            row(`<table:table-cell>${odsTable(row(odsNumber('9')))}</table:table-cell>${odsNumber('7')}`),
+            row(odsNumber('8')),
+          ].join(''),
+        ),
+      ),
+    );
+    const table = await source.sheets[0]?.open();
+    const hiddenRows: number[] = [];
+    for await (const batch of table?.batches() ?? []) {
+      hiddenRows.push(...[...batch.rows].filter((_, i) => batch.hiddenRows?.[i] === 1));
+    }
+    expect(table && (await cellsOf(table))).toEqual({
+      ...{ A1: 1, A2: 2, C2: 1, A3: 3, A4: 3, A6: 4, A7: 5, A8: 5, A9: 5, A10: 5 },
+      ...{ A13: 6, A14: 3, B15: 7, A16: 8 },
+    });
+    expect(hiddenRows).toEqual([3, 4, 14]);
+  });
+
+  it('say in which row something is wrong', async () => {
+    const wrong = row(odsGap(2) + odsNumber('1,5'));
+    await expect(cells(row(one) + row(one) + wrong)).rejects.toMatchObject({
+      code: 'bad-value',
+      facts: { row: 3, cell: 'C3' },
+    });
+  });
+
+  it.each([
+    ['with the end of another element', `<table:table-row table:style-name="ro1">${one}</table:table-cell>`],
+    ['within a row', row(row(one))],
+    ['with a column in them that does not end', row(`${one}<table:table-column>`)],
+  ])('are refused %s', async (_what, content) => {
+    await expect(cells(row(one) + row(one) + content)).rejects.toMatchObject({ code: 'bad-xml' });
+  });
+});
+
+describe('a table that is not read', () => {
+  const inner = (content: string) =>
+    odsRow(`<table:table-cell>${content}</table:table-cell>${odsNumber('1')}`);
+  const apart = [
+    inner(odsTable(odsRow(odsNumber('8')), 'Binnen')),
+    inner('<table:table/>'),
+    inner('<table:table table:name="a"><table:table table:name="b"/></table:table>'),
+    inner('<text:p><![CDATA[</table:table><table:table>]]></text:p>'),
+    '<!-- </table:table> --><?maker </table:table>?>',
+    inner('<table:tables><table:table-source/></table:tables>'),
+    inner('<text:p>&lt;/table:table></text:p>'),
+  ];
+  /** So much that the contents are not inflated in one go. */
+  const incompressible = Array.from(
+    { length: 600 },
+    (_, i) => `<style:style style:name="${createHash('sha256').update(String(i)).digest('base64')}"/>`,
+  ).join('');
+  /** The file as it is inflated, in pieces of so many bytes. */
+  const inPieces = (size: number) =>
+    async function* (gzip: { readonly stream: () => ReadableStream<Uint8Array> }) {
+      const bytes = new Uint8Array(
+        await new Response(
+          gzip.stream().pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair),
+        ).arrayBuffer(),
+      );
+      for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+    };
+
+  it.each([1, 2, 3, 5, 7, 16, 61, 100_000])(
+    'ends where its own tag does, in pieces of %i bytes',
+    async (size) => {
+      const file = odsFile(
+        odsTable(apart.join(''), 'Een') + odsTable(odsRow(odsNumber('2')), 'Twee') + odsTable('', 'Drie'),
+        { styles: incompressible },
+      );
+      const source = await openWorkbook(new Blob([file as BlobPart]), 'meting.ods', {
+        inflate: inPieces(size),
+      });
+      expect(source.sheets.map(({ name }) => name)).toEqual(['Een', 'Twee', 'Drie']);
+      const tables = await Promise.all(source.sheets.map((sheet) => sheet.open()));
+      expect(await cellsOf(tables[1] as Table)).toEqual({ A1: 2 });
+      expect(await cellsOf(tables[2] as Table)).toEqual({});
+      expect(Object.values(await cellsOf(tables[0] as Table))).toContain(1);
+    },
+  );
+
+  it('may be damaged: that shows when it is read, and damage outside the tables when the file is opened', async () => {
+    const good = odsTable(odsRow(odsNumber('2')), 'Goed');
+    const damaged = odsTable(odsRow('<table:table-cell><text:p>x</table:table-cell>'), 'Stuk');
+    const source = await open(odsFile(damaged + good));
+    const [first, second] = await Promise.all(source.sheets.map((sheet) => sheet.open()));
+    await expect(cellsOf(first as Table)).rejects.toMatchObject({
+      code: 'bad-xml',
+      facts: { sheet: 'Stuk', row: 1, cell: 'A1' },
+    });
+    expect(await cellsOf(second as Table)).toEqual({ A1: 2 });
+    await expect(open(odsFile(`${good}<table:dde-links>`))).rejects.toMatchObject({ code: 'bad-xml' });
+    await expect(open(odsFile(`<table:table table:name="a">`))).rejects.toMatchObject({ code: 'bad-xml' });
   });
 });

@@ -28,10 +28,10 @@ export async function isOds(parcel: XlsxPackage): Promise<boolean> {
  */
 export async function openOds(parcel: XlsxPackage, name: string): Promise<WorkbookSource> {
   await refuseEncrypted(parcel);
-  const shapes = new CellShapes();
-  const tables = await readTables(parcel.part(contents), contents, shapes);
+  const tables = await readTables(parcel.part(contents), contents);
   if (tables.length === 0) throw new WorkbookError('no-sheets');
   if (tables.length * parcel.entry(contents).size > limits.totalBytes) throw new WorkbookError('too-large');
+  const shapes = new CellShapes();
   return {
     name,
     kind: 'ods',

@@ -2,14 +2,9 @@ const places = 1 << 12;
 /** Longer texts seldom come twice. */
 const longest = 64;
 
-interface Known {
-  readonly bytes: Uint8Array;
-  readonly text: string;
-}
-
-/** Texts by their bytes: those that come again are not decoded again, and are one string. */
+/** Texts by their bytes: those that come again, and are ASCII, are not decoded again, and are one string. */
 export class RecentTexts {
-  private readonly known = new Array<Known | undefined>(places).fill(undefined);
+  private readonly known = new Array<string>(places).fill('');
 
   constructor(private readonly decode: (from: number, to: number) => string) {}
 
@@ -23,18 +18,25 @@ export class RecentTexts {
       any |= byte;
       hash = (Math.imul(hash, 31) + byte) | 0;
     }
+    if (any >= 0x80) return this.decode(from, to);
     const place = (hash ^ (hash >>> 15)) & (places - 1);
-    const known = this.known[place];
-    if (known !== undefined && known.bytes.length === length) {
+    const known = this.known[place] as string;
+    if (known.length === length) {
       let at = 0;
-      while (at < length && known.bytes[at] === bytes[from + at]) at++;
-      if (at === length) return known.text;
+      while (at < length && known.charCodeAt(at) === bytes[from + at]) at++;
+      if (at === length) return known;
     }
-    // A decoder takes longer to begin than such a text to read.
-    const text = any < 0x80 ? String.fromCharCode(...bytes.subarray(from, to)) : this.decode(from, to);
-    this.known[place] = { bytes: bytes.slice(from, to), text };
+    const text = textOfAscii(bytes, from, to);
+    this.known[place] = text;
     return text;
   }
+}
+
+/** A decoder takes longer to begin than a short text to read. */
+function textOfAscii(bytes: Uint8Array, from: number, to: number): string {
+  const codes = new Array<number>(to - from);
+  for (let i = 0; i < codes.length; i++) codes[i] = bytes[from + i] as number;
+  return String.fromCharCode(...codes);
 }
 
 const ZERO = 48;

@@ -6,14 +6,12 @@ import type { XmlAttributes } from '../xml/xml-reader';
 import { cellReference } from '../xlsx/cell-reference';
 import { isoDateSerial } from '../xlsx/iso-date';
 import { numberPattern, type WritableLayout } from '../xlsx/sheet-reader';
+import { CellLearner } from './cell-learner';
 import type { CellShape, CellShapes } from './cell-shapes';
 import { odf } from './namespaces';
 import { RecentDays, RecentTexts } from './recent-values';
-import { OdsReader } from './ods-reader';
+import { RowShapes, type RowShape } from './row-shapes';
 import { durationDays, shownError } from './values';
-
-/** Rows stand at this depth or deeper. */
-const CELLS_DEPTH = 4;
 
 /** Elements of a table around its rows and columns. */
 const around: ReadonlySet<string> = new Set([
@@ -41,7 +39,7 @@ interface OdsCell {
 }
 
 /** Reads the cells of one table of an OpenDocument spreadsheet into batches; of the other tables nothing. */
-export class OdsSheetReader extends OdsReader {
+export class OdsSheetReader extends CellLearner {
   readonly builder = new BatchBuilder();
   /** The table has been read to its end; what follows is not its own. */
   done = false;
@@ -56,6 +54,8 @@ export class OdsSheetReader extends OdsReader {
   private row = 1;
   private rowTimes = 1;
   private rowHidden = false;
+  /** How the row is written, if rows before it were written so. */
+  private rowShape: RowShape | undefined;
   private cells: OdsCell[] = [];
   private column = 1;
   private firstColumn = 1;
@@ -73,6 +73,7 @@ export class OdsSheetReader extends OdsReader {
   private afterSpace = true;
   private repeated = 0;
   private rowIsEmpty = true;
+  private readonly rowShapes = new RowShapes();
   private readonly texts = new RecentTexts((from, to) => this.decode(from, to));
   private readonly days = new RecentDays((from, to) => isoDateSerial(this.decode(from, to), false));
 
@@ -94,18 +95,42 @@ export class OdsSheetReader extends OdsReader {
     return facts;
   }
 
-  /** Reads cells that are written as cells before them were, without taking their tags apart; those of other tables it passes. */
+  /** Reads rows and cells that are written as others before them, without taking their tags apart. */
   protected override fast(from: number): number {
-    const isOther = !this.inTable && this.depth > CELLS_DEPTH;
-    const isOwn = this.inRow && !this.inCell && this.skipped === 0 && this.depth === this.rowDepth;
-    if (!(isOther || isOwn) || !this.declaredByRoot) return from;
+    if (!this.inTable) return super.fast(from);
+    if (this.skipped > 0 || !this.declaredByRoot) return from;
+    let at = from;
+    for (;;) {
+      const next = this.inRow ? this.fastInRow(at) : this.fastRow(at);
+      if (next === at) return at;
+      at = next;
+    }
+  }
+
+  private fastRow(from: number): number {
+    const shape = this.rowShapes.find(this.view, from, this.end);
+    if (shape === undefined) return from;
+    this.enter(shape.name);
+    this.startRow(1, false);
+    this.rowShape = shape;
+    return from + shape.tag.length;
+  }
+
+  /** Reads as many cells as it knows, and the end of the row. */
+  private fastInRow(from: number): number {
+    if (this.depth !== this.rowDepth) return from;
     const { shapes, bytes, view, end } = this;
     let at = from;
     for (;;) {
-      const next = shapes.find(bytes, view, at, end, isOwn ? this.column : 0);
-      if (next === at || (isOwn && !this.readShaped(shapes.shape))) return at;
+      const next = shapes.find(bytes, view, at, end, this.column);
+      if (next === at || !this.readShaped(shapes.shape)) break;
       at = next;
     }
+    const close = this.rowShape?.close;
+    if (close?.standsAt(at, view, end) !== true) return at;
+    this.endRow();
+    this.leave();
+    return at + close.length;
   }
 
   /** Whether the cell that was found could be read; if not, it is read tag by tag, which also says what is wrong with it. */
@@ -136,8 +161,10 @@ export class OdsSheetReader extends OdsReader {
     if (this.skipped > 0 || this.done) return;
     if (this.depth === 3) this.inSpreadsheet = uri === odf.office && local === 'spreadsheet';
     else if (this.depth === 4) {
-      if (this.inSpreadsheet && uri === odf.table && local === 'table')
+      if (this.inSpreadsheet && uri === odf.table && local === 'table') {
         this.inTable = this.tablesSeen++ === this.index;
+        if (!this.inTable) this.passOver();
+      }
     } else if (!this.inTable) return;
     else if (this.inParagraph) this.openInParagraph(uri, local, attributes);
     else if (this.inCell) {
@@ -152,7 +179,10 @@ export class OdsSheetReader extends OdsReader {
       this.wantsText = this.inParagraph && this.skipped === 0;
       return;
     }
-    if (!this.inTable) return;
+    if (!this.inTable) {
+      super.close();
+      return;
+    }
     if (this.inParagraph) {
       if (this.depth === this.paragraphDepth) {
         this.inParagraph = false;
@@ -199,9 +229,20 @@ export class OdsSheetReader extends OdsReader {
   private beginRow(attributes: XmlAttributes): void {
     if (this.inRow) throw this.bad();
     this.inRow = true;
+    const times = this.times(attributes, 'number-rows-repeated');
+    const hidden = isHidden(attributes);
+    const name = this.currentName();
+    if (times === 1 && !hidden && this.declaredByRoot && name !== undefined)
+      this.rowShapes.learn(this.bytes.slice(this.tagStart, this.tagEnd), name);
+    this.startRow(times, hidden);
+  }
+
+  private startRow(times: number, hidden: boolean): void {
+    this.inRow = true;
     this.rowDepth = this.depth;
-    this.rowTimes = this.times(attributes, 'number-rows-repeated');
-    this.rowHidden = isHidden(attributes);
+    this.rowTimes = times;
+    this.rowHidden = hidden;
+    this.rowShape = undefined;
     this.cells = [];
     this.rowIsEmpty = true;
     this.column = 1;

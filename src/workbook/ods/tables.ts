@@ -2,7 +2,6 @@ import { limits } from '../limits';
 import type { SheetSource } from '../table';
 import { WorkbookError } from '../workbook-error';
 import type { XmlAttributes } from '../xml/xml-reader';
-import type { CellShapes } from './cell-shapes';
 import { odf } from './namespaces';
 import { OdsReader } from './ods-reader';
 
@@ -12,7 +11,7 @@ export interface OdsTable {
   readonly visibility: SheetSource['visibility'];
 }
 
-/** Tables stand at this depth, their rows deeper. */
+/** Tables stand at this depth. */
 const TABLE_DEPTH = 4;
 
 class TablesReader extends OdsReader {
@@ -20,27 +19,9 @@ class TablesReader extends OdsReader {
   private readonly hiddenStyles = new Set<string>();
   private style = '';
   private inSpreadsheet = false;
-  /** Depth of the cell at hand; 0 outside cells. */
-  private cellDepth = 0;
-  private column = 0;
 
-  constructor(
-    private readonly tablesPart: string,
-    shapes: CellShapes,
-  ) {
-    super(tablesPart, shapes);
-  }
-
-  /** Passes cells that are written as others before them: only what is new is taken apart. */
-  protected override fast(from: number): number {
-    if (this.depth <= TABLE_DEPTH || this.cellDepth > 0 || !this.declaredByRoot) return from;
-    let at = from;
-    for (;;) {
-      const next = this.shapes.find(this.bytes, this.view, at, this.end, this.column);
-      if (next === at) return at;
-      this.column++;
-      at = next;
-    }
+  constructor(private readonly tablesPart: string) {
+    super(tablesPart);
   }
 
   protected override open(uri: string, local: string, attributes: XmlAttributes): void {
@@ -60,24 +41,8 @@ class TablesReader extends OdsReader {
         name: attributes.get('name', odf.table) ?? '',
         visibility: hidden ? 'hidden' : 'visible',
       });
-    } else if (this.inSpreadsheet && depth > TABLE_DEPTH) this.openInTable(uri, local, attributes);
-  }
-
-  private openInTable(uri: string, local: string, attributes: XmlAttributes): void {
-    if (this.cellDepth > 0) {
-      if (this.depth === this.cellDepth + 1 && uri === odf.text && local === 'p') this.noteParagraph();
-    } else if (uri === odf.table && local === 'table-row') this.column = 0;
-    else if (uri === odf.table && (local === 'table-cell' || local === 'covered-table-cell')) {
-      this.cellDepth = this.depth;
-      this.noteCell(attributes);
+      this.passOver();
     }
-  }
-
-  protected override close(): void {
-    if (this.cellDepth === 0 || this.depth !== this.cellDepth) return;
-    this.learnCell();
-    this.cellDepth = 0;
-    this.column++;
   }
 
   protected override text(): void {
@@ -85,13 +50,12 @@ class TablesReader extends OdsReader {
   }
 }
 
-/** The sheets, in order. Reads to the end, so that damage anywhere shows. Throws `WorkbookError`. */
+/** The sheets, in order. Reads to the end; damage within a table shows when that is read. Throws `WorkbookError`. */
 export async function readTables(
   chunks: AsyncIterable<Uint8Array>,
   part: string,
-  shapes: CellShapes,
 ): Promise<readonly OdsTable[]> {
-  const reader = new TablesReader(part, shapes);
+  const reader = new TablesReader(part);
   for await (const chunk of chunks) reader.push(chunk);
   reader.finish();
   return reader.tables;

@@ -34,7 +34,7 @@ function isSpace(byte: number): boolean {
 }
 
 /** Ends a name: space, `/`, `>`, `=`, or a character that no name may hold. */
-function endsName(byte: number): boolean {
+export function endsName(byte: number): boolean {
   return (
     byte <= 32 ||
     byte === SLASH ||
@@ -107,7 +107,7 @@ export abstract class XmlReader {
   /** A piece of text of the current element. */
   protected abstract text(value: string): void;
 
-  /** Reads as many whole elements as it knows from `from` on, and returns where it stopped (`from` itself if nowhere). */
+  /** Reads as many whole elements as it knows from `from` on, and returns where it stopped: `from` itself if nowhere, -1 to be asked again when there are more bytes. */
   protected fast(from: number): number {
     return from;
   }
@@ -168,6 +168,7 @@ export abstract class XmlReader {
   private run(last: boolean): void {
     while (this.position < this.end) {
       const fastEnd = this.fast(this.position);
+      if (fastEnd < 0) return;
       if (fastEnd > this.position) {
         this.position = fastEnd;
         continue;
