@@ -429,13 +429,14 @@ describe('a table that is not read', () => {
   it('may be damaged: that shows when it is read, and damage outside the tables when the file is opened', async () => {
     const good = odsTable(odsRow(odsNumber('2')), 'Goed');
     const damaged = odsTable(odsRow('<table:table-cell><text:p>x</table:table-cell>'), 'Stuk');
-    const source = await open(odsFile(damaged + good));
-    const [first, second] = await Promise.all(source.sheets.map((sheet) => sheet.open()));
-    await expect(cellsOf(first as Table)).rejects.toMatchObject({
+    const source = await open(odsFile(good + damaged + good));
+    const [before, itself, after] = await Promise.all(source.sheets.map((sheet) => sheet.open()));
+    await expect(cellsOf(itself as Table)).rejects.toMatchObject({
       code: 'bad-xml',
       facts: { sheet: 'Stuk', row: 1, cell: 'A1' },
     });
-    expect(await cellsOf(second as Table)).toEqual({ A1: 2 });
+    expect(await cellsOf(before as Table)).toEqual({ A1: 2 });
+    expect(await cellsOf(after as Table)).toEqual({ A1: 2 });
     await expect(open(odsFile(`${good}<table:dde-links>`))).rejects.toMatchObject({ code: 'bad-xml' });
     await expect(open(odsFile(`<table:table table:name="a">`))).rejects.toMatchObject({ code: 'bad-xml' });
   });

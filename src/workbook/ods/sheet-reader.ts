@@ -158,7 +158,7 @@ export class OdsSheetReader extends CellLearner {
   }
 
   protected override open(uri: string, local: string, attributes: XmlAttributes): void {
-    if (this.skipped > 0 || this.done) return;
+    if (this.skipped > 0) return;
     if (this.depth === 3) this.inSpreadsheet = uri === odf.office && local === 'spreadsheet';
     else if (this.depth === 4) {
       if (this.inSpreadsheet && uri === odf.table && local === 'table') {
