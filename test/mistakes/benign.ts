@@ -269,6 +269,26 @@ export const BENIGN: readonly Mistake[] = [
       book.cells.push([], ['Gemiddeld 97,5 uur']);
     },
   },
+  ...(['Gemiddelde', 'Gem.', 'Average', 'Aantal'] as const).map((label) => ({
+    name: `a figure below the hours, labelled ${label}`,
+    make: (book: Book) => {
+      const row = blankRow(book);
+      row[0] = label;
+      row[book.place('verloondeUren')] = 97.5;
+      book.cells.push(row);
+    },
+  })),
+  {
+    name: 'days that stand for no end, and cells that a look-up of nothing filled with 0',
+    make: (book) => {
+      const fillers: readonly DraftCell[] = [{ date: 2_958_465 }, 0, { date: 0 }, 99_991_231];
+      for (const id of ['datEindIkv', 'datEindRegistratie'] as const)
+        if (book.has(id))
+          book.each((record) => {
+            if (book.get(record, id) === null) book.set(record, id, fillers[record % fillers.length] ?? null);
+          });
+    },
+  },
   {
     name: 'sorted by sector, all columns together',
     make: (book) => {

@@ -140,7 +140,7 @@ export const reportWords: ReportWords = {
     'look-alike-letters': ({ kop }) =>
       `“${text(kop)}” was not recognised: it holds letters of another script that look like ordinary ones. Type this name again.`,
     'column-ignored': ({ kop }) => `Column "${text(kop)}" was not recognised and not read.`,
-    'totals-rows': () => 'Rows with totals were not read as data.',
+    'totals-rows': () => 'Rows with totals or averages were not read as data.',
     'note-rows': () => 'Rows with only remarks were not read as data.',
     'rows-before-header': () => 'Rows above the headings were not read as data.',
     'records-before-header': ({ aantal }) =>

@@ -151,7 +151,7 @@ export const reportWords = {
     'look-alike-letters': ({ kop }) =>
       `“${text(kop)}” is niet herkend: er staan letters uit een ander schrift in die op gewone letters lijken. Typ deze naam opnieuw.`,
     'column-ignored': ({ kop }) => `Kolom "${text(kop)}" is niet herkend en niet gelezen.`,
-    'totals-rows': () => 'Rijen met totalen zijn niet als gegevens gelezen.',
+    'totals-rows': () => 'Rijen met totalen of gemiddelden zijn niet als gegevens gelezen.',
     'note-rows': () => 'Rijen met alleen opmerkingen zijn niet als gegevens gelezen.',
     'rows-before-header': () => 'Rijen boven de koppen zijn niet als gegevens gelezen.',
     'records-before-header': ({ aantal }) =>

@@ -103,7 +103,8 @@ export function isOutside(source: RowSource, id: SqlColumn, notation: Notation):
 export const hasTime = (cell: string): string => `CAST(${cell} AS TIMESTAMP) <> CAST(${cell} AS DATE)`;
 
 /** What a label of a total begins with, as the reader of sheets has it. */
-const TOTAL = '(?i)^\\s*((sub|eind|algemeen )\\s{0,5})?(totaal|totalen|total|totals|som|grand total)\\b';
+const TOTAL =
+  '(?i)^\\s*((sub|eind|algemeen )\\s{0,5})?(totaal|totalen|total|totals|som|grand total|gemiddelde?|gem|average|avg|mediaan|median|aantal)\\b';
 
 /**
  * True for what is no row of a person: nothing is filled, or a cell bears the label of a total and what a total leaves empty is. All of a

@@ -5,7 +5,7 @@ import type { CellProblem, ColumnData, Spoilt, Values } from '../../form/records
 import { codePlace, UNKNOWN_CODE } from './code-place';
 import { CompactProblems } from './compact-problems';
 import { Growable } from '../../form/growable';
-import { saysNoEnd } from '../values/no-end';
+import { isNoEnd, saysNoEnd } from '../values/no-end';
 import { parseDate } from '../values/parse-date';
 import { parseNumber } from '../values/parse-number';
 import { normalPeriod } from '../values/parse-period';
@@ -591,6 +591,10 @@ class DateReader extends Reader<Int32Array> {
       let value = 0;
       if (kind === CellKind.date || isNumberKind(kind)) {
         const number = numbers[row] as number;
+        if (this.mayHaveNoEnd && isNoEnd(number)) {
+          out[record] = 0;
+          continue;
+        }
         const day = dayOfSerial(number, date1904) ?? dayOfCompact(number);
         if (day === null) this.problem(record, 'unreadable', String(number));
         else value = day;

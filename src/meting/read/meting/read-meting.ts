@@ -57,7 +57,8 @@ const REMEMBERED_CHARACTERS = 4 * 2 ** 20;
 /** Characters that take as much room as a number that strayed with its row, and as a place that is kept. */
 const CHARACTERS_OF_A_NUMBER = 4;
 const CHARACTERS_OF_A_PLACE = 32;
-const TOTAL = /^\s*(?:(?:sub|eind|algemeen )\s{0,5})?(?:totaal|totalen|total|totals|som|grand total)\b/i;
+const TOTAL =
+  /^\s*(?:(?:sub|eind|algemeen )\s{0,5})?(?:totaal|totalen|total|totals|som|grand total|gemiddelde?|gem|average|avg|mediaan|median|aantal)\b/i;
 
 /** Reads the records below the headings, column by column; only mapped columns are touched. */
 export class MetingReader {

@@ -1,4 +1,4 @@
-import { saysNoEnd } from './no-end';
+import { isNoEnd, saysNoEnd } from './no-end';
 
 test.each([
   't/m heden',
@@ -79,3 +79,14 @@ test.each([
 ])('%j does not say it', (text) => {
   expect(saysNoEnd(text)).toBe(false);
 });
+
+test.each([0, 2_958_465, 2_958_101, 2_957_003, 99_991_231])('%d says that there is no end', (number) => {
+  expect(isNoEnd(number)).toBe(true);
+});
+
+test.each([1, -1, 0.5, 45_657, 2_958_466, 2_958_100, 20_241_231, 99_991_232, 123_456_782])(
+  '%d does not say it',
+  (number) => {
+    expect(isNoEnd(number)).toBe(false);
+  },
+);

@@ -15,6 +15,22 @@ const DASHES = /^[-–—_\s]+$/;
 /** A day in the last year that programs know stands for none. */
 const LAST_YEAR = /\b9999\b/;
 
+/** 1 January 9999 as a serial number, of either date system. */
+const FIRST_OF_9999 = [2_958_101, 2_956_639] as const;
+const DAYS_OF_YEAR = 365;
+/** `99991231` typed as a number. */
+const LAST_COMPACT = 99_991_231;
+const FIRST_COMPACT = 99_990_101;
+
+/** Whether a number in the place of a last day says that there is none: a day in 9999, or the 0 that a look-up of an empty cell gives. */
+export function isNoEnd(number: number): boolean {
+  return (
+    number === 0 ||
+    (number >= FIRST_COMPACT && number <= LAST_COMPACT) ||
+    FIRST_OF_9999.some((first) => number >= first && number < first + DAYS_OF_YEAR)
+  );
+}
+
 /** Whether a text in the place of a last day says that there is none. What does not say so in so many words is no such text. */
 export function saysNoEnd(text: string): boolean {
   if (isTooLongForValue(text)) return false;
