@@ -808,6 +808,26 @@ test('what was left out is only what may be about someone in the register', asyn
   expect(terminal.stdout).toContain('2 regels hebben geen BSN (samen 20 uur)');
 });
 
+test('makes a meting of nobody only where that is said, with the list or without', async () => {
+  const terminal = withFiles();
+  terminal.files.set('uwv.csv', new Blob(['BSN\n100000010\n']));
+  expect(await run(terminal, ...given, ...common)).toBe(1);
+  expect(terminal.stdout).toContain('Er staat niemand in de meting');
+  expect(terminal.stdout).toContain('--nobody');
+  for (const list of [['--register', 'uwv.csv'], []]) {
+    const other = withFiles();
+    other.files.set('uwv.csv', new Blob(['BSN\n100000010\n']));
+    const args = ['compose', '--payroll', 'december.xml', ...list, '--nobody', ...common];
+    expect(await run(other, ...args)).toBe(0);
+    expect(other.stdout).toContain('0 in het register, 0,00 banen');
+    expect(other.stdout).toContain('In december 2025 had Stichting Voorbeeld 0,00 banen');
+  }
+  const wrong = withFiles();
+  expect(await run(wrong, ...given, '--nobody', ...common)).toBe(2);
+  expect(wrong.stderr).toContain('2 rijen');
+  expect(wrong.files.has('meting.xlsx')).toBe(false);
+});
+
 test('where nothing was left out the workbook says nothing of it', async () => {
   const terminal = withFiles();
   terminal.files.set('uwv.csv', new Blob([`BSN\n${A}\n`]));

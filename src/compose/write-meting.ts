@@ -30,6 +30,7 @@ export async function writeMeting(
     language,
     without,
     shown,
+    saysNobody,
   }: {
     readonly rows: readonly MetingRow[];
     readonly organisation: Organisation;
@@ -42,6 +43,8 @@ export async function writeMeting(
     readonly without: readonly (MadeWithout & { readonly where: string })[];
     /** Columns in which something is to be chosen or mended, which the template hides. */
     readonly shown: readonly ColumnId[];
+    /** The Opgave declares that nobody from the target group works there. */
+    readonly saysNobody: boolean;
   },
   inflate?: Inflate,
 ): Promise<Blob> {
@@ -54,6 +57,7 @@ export async function writeMeting(
     overheidssector: organisation.overheidssector,
     regio: organisation.region,
     lhnr: organisation.lhnr,
+    ...(saysNobody ? { niemand: yes } : {}),
   };
   const cells = Object.fromEntries(
     opgave.flatMap((field, i) => {

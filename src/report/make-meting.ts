@@ -18,6 +18,8 @@ export interface MetingOrder {
   /** Loonheffingennummers of employers in the payroll files that the meting is not about. */
   readonly otherEmployers?: readonly string[];
   readonly register: RegisterList;
+  /** The user says that nobody from the target group works there: the Opgave declares it of a meting without rows. */
+  readonly saysNobody: boolean;
   readonly hired: readonly HiredPerson[];
   /** Numbers of the people in the meting of the year before; `null` where it was not given. */
   readonly lastYear: ReadonlySet<number> | null;
@@ -65,6 +67,7 @@ export async function makeMeting(order: MetingOrder, inflate?: Inflate): Promise
     {
       ...{ rows: composition.rows, organisation, year, month, language, without },
       shown: columnsToMend(composition),
+      saysNobody: order.saysNobody && composition.rows.length === 0,
       yes: language === 'nl' ? 'ja' : 'yes',
     },
     inflate,

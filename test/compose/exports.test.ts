@@ -315,7 +315,7 @@ test('says what it could not read', async () => {
   );
   expect(questions).toEqual([]);
   expect(notes).toEqual([
-    { code: 'hours-unreadable', rows: [3], lines: 1, beside: 0 },
+    { code: 'hours-unreadable', rows: [3], lines: 1 },
     { code: 'bsn-elfproef', rows: [5], lines: 1 },
     { code: 'hours-impossible', rows: [6], relations: 1 },
     { code: 'lines-without-bsn', lines: 1, hours: 12 },

@@ -47,7 +47,7 @@ test.each<[string, Hours]>([
   const others = PEOPLE.slice(3).map((): Hours[number] => [100]);
   const found = await read([...hours, ...others]);
   expect(found.hours).toEqual([120, NaN, 110.5, ...others.map(([value]) => value)]);
-  expect(found.notes).toContainEqual({ code: 'hours-unreadable', rows: [3], lines: 1, beside: 0 });
+  expect(found.notes).toContainEqual({ code: 'hours-unreadable', rows: [3], lines: 1 });
 });
 
 test('shares of full time may be written with a percent sign, by format or in text', async () => {

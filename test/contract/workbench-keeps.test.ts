@@ -239,7 +239,7 @@ test('a meting that was made from payroll keeps what its template has', async ()
         region: '',
         lhnr: '',
       },
-      ...{ year: 2025, month: 12, yes: 'ja', language: 'nl', without: [], shown: [] },
+      ...{ year: 2025, month: 12, yes: 'ja', language: 'nl', without: [], shown: [], saysNobody: false },
     },
     nodeInflate,
   );

@@ -7,7 +7,7 @@ import { matchesOf } from '../../compose/export/matched-headings';
 import { readHiredFile, readLastYearFile, readRegisterFile } from '../../compose/read-list';
 import { readPayroll, type GivenFile, type Payroll } from '../../compose/read-payroll';
 import type { RegisterAnswers } from '../../compose/register/date-columns';
-import type { RegisterList } from '../../compose/register/read-register';
+import { NOBODY_LISTED, type RegisterList } from '../../compose/register/read-register';
 import { UnusableFiles, type FileError } from '../../compose/unusable-files';
 import { composeWords as composeEn } from '../../locales/en/compose';
 import { decisions as decisionsEn } from '../../locales/en/counting';
@@ -42,6 +42,7 @@ export const compose: Command = async (args, surroundings) => {
       payroll: { type: 'string', multiple: true },
       register: { type: 'string' },
       hired: { type: 'string' },
+      nobody: { type: 'boolean' },
       'last-year': { type: 'string' },
       sector: { type: 'string' },
       government: { type: 'string' },
@@ -62,7 +63,8 @@ export const compose: Command = async (args, surroundings) => {
   );
   const files = [...(values.payroll ?? []), ...positionals];
   if (files.length === 0) throw new UsageError(cli.optionNeeded('--payroll'));
-  if (values.register === undefined) throw new UsageError(cli.optionNeeded('--register'));
+  const saysNobody = values.nobody === true;
+  if (values.register === undefined && !saysNobody) throw new UsageError(cli.optionNeeded('--register'));
   if (values.month === undefined) throw new UsageError(cli.optionNeeded('--month'));
   if (values.sector === undefined) throw new UsageError(cli.optionNeeded('--sector'));
   if (values.out === undefined) throw new UsageError(cli.outNeeded('meting.xlsx'));
@@ -125,9 +127,12 @@ export const compose: Command = async (args, surroundings) => {
         read({ name: distinctNames([file])[0] ?? file, blob }, { inflate: nodeInflate }),
       );
     };
-    const register = await list(terminal, values.register, (file, options) =>
-      readRegisterFile(file, { ...options, answers: map === null ? {} : readListMap(map) }),
-    );
+    const register =
+      values.register === undefined
+        ? NOBODY_LISTED
+        : await list(terminal, values.register, (file, options) =>
+            readRegisterFile(file, { ...options, answers: map === null ? {} : readListMap(map) }),
+          );
     if (values['map-out'] !== undefined)
       await deliver(
         writeExportMap(matchesOf(payroll), datesOf(register)),
@@ -172,6 +177,7 @@ export const compose: Command = async (args, surroundings) => {
         payroll,
         otherEmployers,
         register,
+        saysNobody,
         hired: hired.people,
         lastYear:
           values['last-year'] === undefined
@@ -191,8 +197,11 @@ export const compose: Command = async (args, surroundings) => {
       },
       nodeInflate,
     );
+    const { rows } = composition;
+    if (saysNobody && rows.length > 0) throw new UsageError(cli.composeSomebody(rows.length));
     await deliver(new Uint8Array(await made.arrayBuffer()), values.out, surroundings, inputs, '.xlsx');
     terminal.out(`${text.headline}\n`);
+    if (rows.length === 0 && !saysNobody) terminal.out(`! ${cli.composeNobody}\n`);
     for (const line of text.lines) terminal.out(`  ${line}\n`);
     for (const line of text.attention) terminal.out(`! ${line}\n`);
     for (const line of text.known) terminal.out(`i ${line}\n`);

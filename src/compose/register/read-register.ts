@@ -66,6 +66,16 @@ export interface RegisterList {
   readonly answers: RegisterAnswers;
 }
 
+/** What UWV gives an employer of whom nobody is in the register. */
+export const NOBODY_LISTED: RegisterList = {
+  file: '',
+  people: [],
+  notes: [],
+  questions: [],
+  dates: [],
+  answers: {},
+};
+
 const YES = new Set([
   'ja',
   'j',

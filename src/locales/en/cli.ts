@@ -18,6 +18,7 @@ Usage
                                         make a meting from payroll returns (XML) or exports and the list of UWV
       --organisation NAME --government SECTOR --region REGION --lhnr NUMBER   for the sheet Opgave
       --leave-out NUMBER                payroll tax number of an employer that the meting is not about
+      --nobody                          nobody from the target group works there: a meting of 0, also without --register
       --hired FILE                      list of lent workers
       --last-year FILE                  last year's meting, to compare with
       --map FILE                        which column of an export is what; --map-out FILE writes a proposal
@@ -75,6 +76,10 @@ Nothing is sent over the internet. A report never contains a citizen service num
   composeNoName:
     'The payroll files hold no name of an organisation. Give the name with --organisation, for example --organisation "Stichting De Wilgen".',
   composeNothing: 'Nothing was written.',
+  composeNobody:
+    'Nobody is in the meting. Does nobody from the target group really work there? Then add --nobody: the Opgave says so, and the meting of 0 is ready.',
+  composeSomebody: (rows) =>
+    `--nobody says that nobody from the target group works there, but ${rows === 1 ? '1 row comes' : `${String(rows)} rows come`} into the meting. Leave --nobody out, or give other files.`,
   composeUnusable:
     'Give better files for those that cannot be read, or leave them out of the command. Then the employees in them are missing.',
   composeAsk: (question) => {

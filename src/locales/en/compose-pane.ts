@@ -78,6 +78,7 @@ export const composePaneWords: ComposePaneWords = {
   listHint: 'Or drag it here. Excel, OpenDocument, CSV or text, one BSN a line.',
   paste: 'Or paste the BSNs here',
   pasteHint: 'One a line. A first and last day may follow it. The list counts at once.',
+  nobodyListed: 'UWV told us that none of our people is in the register. So there is no list.',
   pastedName: 'pasted list.csv',
   listRead: (people) =>
     `Read: ${amount(people, 'person', 'people')} in the register. Is that the right number?`,
@@ -168,6 +169,12 @@ export const composePaneWords: ComposePaneWords = {
   attention: 'What is still to be done or looked at',
   known: (n) => `Good to know (${String(n)})`,
   noRows: 'Nobody is in the meting. Does the list from UWV belong to this payroll file?',
+  nobody: {
+    title: 'Does nobody from the target group really work there?',
+    what: 'Is nobody on your payroll in the register, and is nobody lent to you? Then your meting is 0 jobs. The sheet Opgave will then say: Nobody from the target group: yes.',
+    make: 'Yes, nobody: make the meting of 0',
+    said: 'The sheet Opgave says: Nobody from the target group: yes.',
+  },
 
   place: {
     here: 'Put it into this workbook',

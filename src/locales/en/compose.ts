@@ -130,7 +130,8 @@ export const composeWords: ComposeWords = {
       'This file contains BSNs but no hours. Is it the list from UWV? Then give it as the list, and give the payroll return or export here.',
     'export-empty':
       'This file has no headings with rows below them. Choose the export from your payroll software.',
-    'list-without-bsn': 'There is no BSN in this file. Choose the list of BSNs that you got from UWV.',
+    'list-without-bsn':
+      'There is no BSN in this file. Choose the list of BSNs that you got from UWV. Does UWV say that none of yours is in the register? Then give no list, and say that.',
     'list-two-numbers':
       'Two columns may contain the BSN: {columns}. Put "BSN" above the right one, or remove the other.',
     'list-flag-doubt':

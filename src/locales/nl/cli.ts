@@ -18,6 +18,7 @@ Gebruik
                                         maak een meting uit loonaangiften (XML) of salarisexports en de lijst van UWV
       --organisation NAAM --government SECTOR --region REGIO --lhnr NUMMER   voor het blad Opgave
       --leave-out NUMMER                loonheffingennummer van een werkgever die niet bij de meting hoort
+      --nobody                          er werkt niemand uit de doelgroep: een meting van 0, ook zonder --register
       --hired BESTAND                   lijst van ingeleende medewerkers
       --last-year BESTAND               de meting van vorig jaar, om te vergelijken
       --map BESTAND                     welke kolom van een export wat is; --map-out BESTAND schrijft een voorstel
@@ -75,6 +76,10 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   composeNoName:
     'In de salarisbestanden staat geen naam van een organisatie. Geef de naam met --organisation, bijvoorbeeld --organisation "Stichting De Wilgen".',
   composeNothing: 'Er is niets geschreven.',
+  composeNobody:
+    'Er staat niemand in de meting. Werkt er echt niemand uit de doelgroep? Geef dan ook --nobody: dan staat dat in de Opgave, en is de meting van 0 klaar.',
+  composeSomebody: (rows: number) =>
+    `--nobody zegt dat er niemand uit de doelgroep werkt, maar er ${rows === 1 ? 'komt 1 rij' : `komen ${String(rows)} rijen`} in de meting. Laat --nobody weg, of geef andere bestanden.`,
   composeUnusable:
     'Geef de bestanden die niet te lezen zijn beter, of laat ze weg uit de opdracht. Dan ontbreken de medewerkers die erin staan.',
   composeAsk: (question: ReadExportQuestion['code'] | 'list-dates'): string => {

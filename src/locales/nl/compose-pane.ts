@@ -80,6 +80,7 @@ export const composePaneWords = {
   listHint: 'Of sleep haar hierheen. Excel, OpenDocument, CSV of tekst, één BSN per regel.',
   paste: 'Of plak de BSN’s hier',
   pasteHint: 'Eén per regel. Een begin- en einddatum erachter mag. De lijst telt meteen mee.',
+  nobodyListed: 'UWV liet weten dat niemand van ons in het register staat. Er is dus geen lijst.',
   pastedName: 'geplakte lijst.csv',
   listRead: (people: string) =>
     `Gelezen: ${amount(people, 'persoon', 'mensen')} in het register. Klopt dat aantal?`,
@@ -171,6 +172,12 @@ export const composePaneWords = {
   attention: 'Dit moet u nog doen of nakijken',
   known: (n: number) => `Goed om te weten (${String(n)})`,
   noRows: 'Er staat niemand in de meting. Klopt de lijst van UWV bij dit salarisbestand?',
+  nobody: {
+    title: 'Werkt er echt niemand uit de doelgroep?',
+    what: 'Staat niemand van uw loonlijst in het register, en leent u ook niemand in? Dan is uw meting 0 banen. In de Opgave komt dan te staan: Niemand uit de doelgroep: ja.',
+    make: 'Ja, niemand: maak de meting van 0',
+    said: 'In de Opgave staat: Niemand uit de doelgroep: ja.',
+  },
 
   place: {
     here: 'In deze werkmap zetten',

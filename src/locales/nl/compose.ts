@@ -134,7 +134,8 @@ export const composeWords = {
       'In dit bestand staan BSN’s maar geen uren. Is dit de lijst van UWV? Geef het dan als lijst, en geef hier de loonaangifte of de salarisexport.',
     'export-empty':
       'In dit bestand staan geen koppen met rijen eronder. Kies de export van uw salarispakket.',
-    'list-without-bsn': 'In dit bestand staat geen enkel BSN. Kies de lijst met BSN’s die u van UWV kreeg.',
+    'list-without-bsn':
+      'In dit bestand staat geen enkel BSN. Kies de lijst met BSN’s die u van UWV kreeg. Staat er volgens UWV niemand van u in het register? Geef dan geen lijst, en zeg dat.',
     'list-two-numbers':
       'Twee kolommen kunnen het BSN zijn: {columns}. Zet "BSN" boven de juiste, of haal de andere weg.',
     'list-flag-doubt':

@@ -146,7 +146,11 @@ export function createComposer(
     readHired: (file, follow = {}) => run([file], follow, (service, id) => service.readHired(id, file)),
     compose: (given, follow = {}) => {
       const { payroll, register, lastYear } = given;
-      const files = [...payroll.files, register.file, ...(lastYear ? [lastYear.file] : [])];
+      const files = [
+        ...payroll.files,
+        ...(register ? [register.file] : []),
+        ...(lastYear ? [lastYear.file] : []),
+      ];
       return run(files, follow, (service, id) => service.compose(id, given));
     },
     forget: () => {

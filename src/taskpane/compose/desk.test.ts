@@ -498,6 +498,34 @@ test('hired people are written, and who was in last year is compared', async () 
   expect((await made(desk)).counts.hiredOnWord).toBe(0);
 });
 
+test('a board of which nobody is in the register makes a meting of 0, once it says so', async () => {
+  const { desk } = deskWith();
+  desk.addPayroll([xml()]);
+  desk.choose({ kind: 'po' });
+  await settled(desk);
+  expect(desk.needs()).toEqual(['list']);
+  desk.giveList(file('uwv.csv', 'BSN\n'));
+  expect((await settled(desk)).register.state).toBe('failed');
+  // UWV answered that there is nobody: there is no list to give.
+  desk.sayNobodyListed(true);
+  expect(desk.snapshot()).toMatchObject({ listFile: null, register: { state: 'none' } });
+  expect(desk.needs()).toEqual([]);
+  expect(await made(desk)).toMatchObject({ rows: 0, saysNobody: false });
+  desk.compose(given, 'nl', { saysNobody: true });
+  const { made: outcome } = await settled(desk);
+  if (outcome.state !== 'read') throw new Error('it was not made');
+  expect(outcome.seen).toMatchObject({ rows: 0, saysNobody: true });
+  const result = await checkWorkbook(await openWorkbook(outcome.seen.file, 'meting.xlsx'));
+  expect(result.groups.map(({ rule }) => rule)).toEqual([]);
+  expect(result.result?.counted.jobs).toBe(0);
+  // Whoever gives a list after all has said otherwise.
+  desk.giveList(list());
+  expect(desk.snapshot().nobodyListed).toBe(false);
+  await settled(desk);
+  desk.compose(given, 'nl', { saysNobody: true });
+  expect(await settled(desk)).toMatchObject({ made: { seen: { rows: 2, saysNobody: false } } });
+});
+
 test('what is broken off leaves nothing behind, and is read again when asked for', async () => {
   const { desk } = deskWith();
   desk.addPayroll([xml()]);

@@ -47,6 +47,8 @@ export interface ComposeState {
   /** The list as it was typed or pasted. */
   readonly pasted: string;
   readonly register: Reading<RegisterSeen>;
+  /** UWV says that nobody is in the register: there is no list to give. */
+  readonly nobodyListed: boolean;
   /** What is known of columns of days of lists, from this time and the times before. */
   readonly listAnswers: RegisterAnswers;
   readonly lastYearFile: File | null;
@@ -144,6 +146,7 @@ export class ComposeDesk {
       listFile: null,
       pasted: '',
       register: NOTHING,
+      nobodyListed: false,
       listAnswers: memory.loadList(),
       lastYearFile: null,
       lastYear: NOTHING,
@@ -274,8 +277,13 @@ export class ComposeDesk {
 
   giveList(file: File | null): void {
     this.taken = '';
-    this.change({ listFile: file, pasted: '' });
+    this.change({ listFile: file, pasted: '', nobodyListed: false });
     this.readList();
+  }
+
+  sayNobodyListed(nobodyListed: boolean): void {
+    this.giveList(null);
+    this.change({ nobodyListed });
   }
 
   paste(text: string): void {
@@ -288,7 +296,7 @@ export class ComposeDesk {
     if (pasted.trim() === this.taken) return;
     this.taken = pasted.trim();
     const file = this.taken === '' ? null : new File([`${this.taken}\n`], name, { type: 'text/csv' });
-    this.change({ listFile: file });
+    this.change({ listFile: file, nobodyListed: false });
     this.readList();
   }
 
@@ -329,14 +337,14 @@ export class ComposeDesk {
 
   /** What is still needed before a meting can be made; what is being read is not asked for. */
   needs(): readonly Need[] {
-    const { payroll, register, kind, hires, hired, fillsHired } = this.state;
+    const { payroll, register, nobodyListed, kind, hires, hired, fillsHired } = this.state;
     const seen = payroll.state === 'read' ? payroll.seen : null;
     const named = organisationName(this.state);
     return [
       ...(seen === null && payroll.state !== 'reading' ? (['payroll'] as const) : []),
       ...(seen !== null && seen.unusable.length > 0 ? (['unusable'] as const) : []),
       ...(seen !== null && seen.questions.length > 0 ? (['questions'] as const) : []),
-      ...(['read', 'reading'].includes(register.state) ? [] : (['list'] as const)),
+      ...(nobodyListed || ['read', 'reading'].includes(register.state) ? [] : (['list'] as const)),
       ...(register.state === 'read' && register.seen.questions.length > 0
         ? (['list-questions'] as const)
         : []),
@@ -347,17 +355,19 @@ export class ComposeDesk {
     ];
   }
 
-  compose(template: () => Promise<Blob>, language: Language): void {
+  /** `saysNobody`: the user says that nobody from the target group works there. */
+  compose(template: () => Promise<Blob>, language: Language, { saysNobody = false } = {}): void {
     if (this.needs().length > 0) return;
     this.read('made', true, async (follow) => {
       await this.allRead(follow.signal);
       const { otherEmployers, lastYearFile, lastYear, hires, hired, name, kind, region } = this.state;
-      const { sectorByEmployer } = this.state;
+      const { sectorByEmployer, nobodyListed } = this.state;
       return this.composer.compose(
         {
           payroll: this.payrollGiven(),
           otherEmployers,
-          register: this.registerGiven(),
+          register: nobodyListed ? null : this.registerGiven(),
+          saysNobody,
           lastYear:
             lastYearFile === null || lastYear.state !== 'read'
               ? null
@@ -416,6 +426,7 @@ export class ComposeDesk {
       listFile: null,
       pasted: '',
       register: NOTHING,
+      nobodyListed: false,
       lastYearFile: null,
       lastYear: NOTHING,
       hired: [],

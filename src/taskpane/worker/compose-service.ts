@@ -1,6 +1,6 @@
 import { readHiredFile, readLastYearFile, readRegisterFile } from '../../compose/read-list';
 import { readPayroll, type Payroll } from '../../compose/read-payroll';
-import type { RegisterList } from '../../compose/register/read-register';
+import { NOBODY_LISTED, type RegisterList } from '../../compose/register/read-register';
 import { composeWords as composeEn } from '../../locales/en/compose';
 import { decisions as decisionsEn } from '../../locales/en/counting';
 import { composeWords as composeNl } from '../../locales/nl/compose';
@@ -71,7 +71,8 @@ export function createComposeService(pane: Remote<ComposePaneApi>): ComposeServi
           month: given.payroll.month,
           payroll: await payrollOf(run, given.payroll, signal),
           otherEmployers: given.otherEmployers,
-          register: await registerOf(given.register, signal),
+          register: given.register === null ? NOBODY_LISTED : await registerOf(given.register, signal),
+          saysNobody: given.saysNobody,
           lastYear: given.lastYear && (await yearOf(given.lastYear, signal)),
           hired: given.hired,
           organisation: given.organisation,
@@ -80,7 +81,8 @@ export function createComposeService(pane: Remote<ComposePaneApi>): ComposeServi
           words: given.language === 'nl' ? composeNl : composeEn,
           decisions: given.language === 'nl' ? decisionsNl : decisionsEn,
         });
-        return { counts: composition.counts, rows: composition.rows.length, text, file };
+        const rows = composition.rows.length;
+        return { counts: composition.counts, rows, saysNobody: given.saysNobody && rows === 0, text, file };
       }),
     cancel: (run) => {
       running.get(run)?.abort();

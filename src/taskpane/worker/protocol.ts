@@ -291,7 +291,10 @@ export interface ComposeGiven {
   readonly payroll: PayrollGiven;
   /** Loonheffingennummers of employers in the payroll files that the meting is not about. */
   readonly otherEmployers: readonly string[];
-  readonly register: RegisterGiven;
+  /** `null` where UWV says that nobody is in the register. */
+  readonly register: RegisterGiven | null;
+  /** The user says that nobody from the target group works there. */
+  readonly saysNobody: boolean;
   /** The meting of the year before; `null` where it is not compared. */
   readonly lastYear: ListGiven | null;
   readonly hired: readonly HiredPerson[];
@@ -305,6 +308,8 @@ export interface ComposeGiven {
 export interface ComposedMeting {
   readonly counts: Composition['counts'];
   readonly rows: number;
+  /** Its Opgave declares that nobody from the target group works there. */
+  readonly saysNobody: boolean;
   readonly text: CompositionText;
   readonly file: Blob;
 }

@@ -24,6 +24,6 @@ export const examples: RuleExamples = {
   seed(draft) {
     draft.meting.cells.splice(1);
     draft.sheets.splice(draft.sheets.indexOf(draft.sheet(SHEETS.tabel1)), 1);
-    return { sheet: draft.meting.name, row: 2, column: 1 };
+    return draft.setOpgave('niemand', null);
   },
 };

@@ -1,4 +1,5 @@
 import type { WorkbookRule } from '../../judge/rule';
+import type { MetingSheet } from '../../form/records';
 import { declaredNobody } from '../../judge/declared-nobody';
 import type { NotRead } from '../../read/seen';
 import { ALWAYS } from '../shared/values';
@@ -9,6 +10,9 @@ export type S11Facts = {
   readonly blad?: string;
   readonly bladen?: number;
 };
+
+/** The first row to fill in. */
+const below = ({ sheet, headerRow }: MetingSheet) => ({ sheet, row: headerRow + 1, column: 1 });
 
 /** A workbook has rows of a meting or a Tabel 1: without either nothing was checked. */
 export const s11: WorkbookRule<S11Facts> = {
@@ -27,9 +31,13 @@ export const s11: WorkbookRule<S11Facts> = {
     const [first] = contents;
     // Headings that are lost are told as such.
     const empty = metingen.find(({ count, columns }) => count === 0 && columns.size > 0);
+    const nobody = opgave?.fields.get('niemand')?.cell;
     if (empty)
       emit(
-        [{ sheet: empty.sheet, row: empty.headerRow + 1, column: 1 }],
+        // Of a workbook that was filled in for the rest it is to be said that there is nobody.
+        nobody && opgave?.fields.get('organisatie')?.value != null
+          ? [nobody, below(empty)]
+          : [below(empty), ...(nobody ? [nobody] : [])],
         { blad: empty.sheet },
         'geen-rijen',
       );

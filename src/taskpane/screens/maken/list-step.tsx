@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-button';
+import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Text } from '@fluentui/react-text';
 import { Textarea } from '@fluentui/react-textarea';
@@ -68,6 +69,13 @@ export function ListStep(props: StepProps): ReactNode {
       >
         {(seen) => <ListRead {...props} {...{ seen, asked }} />}
       </FileStep>
+      <Checkbox
+        label={text.nobodyListed}
+        checked={state.nobodyListed}
+        onChange={(_, { checked }) => {
+          desk.sayNobodyListed(checked === true);
+        }}
+      />
     </>
   );
 }

@@ -16,12 +16,16 @@ export function MetingStep(props: StepProps): ReactNode {
   const { text, composeText, desk, state } = props;
   const { language } = usePane().words;
   const needs = desk.needs();
-  const make = () => {
-    desk.compose(async () => {
-      // The templates weigh more than the whole first screen.
-      const { templateFile } = await import('../../templates/template-files');
-      return templateFile('schoolbestuur', language);
-    }, language);
+  const make = (say?: { readonly saysNobody: boolean }) => {
+    desk.compose(
+      async () => {
+        // The templates weigh more than the whole first screen.
+        const { templateFile } = await import('../../templates/template-files');
+        return templateFile('schoolbestuur', language);
+      },
+      language,
+      say,
+    );
   };
   return (
     <>
@@ -36,7 +40,9 @@ export function MetingStep(props: StepProps): ReactNode {
         <Button
           appearance={state.made.state === 'read' ? 'secondary' : 'primary'}
           disabledFocusable={needs.length > 0}
-          onClick={make}
+          onClick={() => {
+            make();
+          }}
         >
           {text.make}
         </Button>
@@ -50,7 +56,7 @@ export function MetingStep(props: StepProps): ReactNode {
           desk.stop('made');
         }}
       >
-        {(made) => <Outcome {...props} made={made} />}
+        {(made) => <Outcome {...props} made={made} make={make} />}
       </ReadingState>
       {(state.payrollFiles.length > 0 || state.listFile !== null) && (
         <div>

@@ -14,6 +14,7 @@ import { JobState } from '../../parts/job-state';
 import { Section } from '../../parts/section';
 import { useJobs } from '../../state/use-jobs';
 import type { ComposedMeting } from '../../worker/protocol';
+import { useFormBox } from './form-box';
 import { NoteList } from './note-list';
 import type { StepProps } from './step-props';
 import { doubtfulUnitId } from './unit-choice';
@@ -31,8 +32,14 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+interface OutcomeProps extends StepProps {
+  readonly made: ComposedMeting;
+  /** Makes it once more. */
+  readonly make: (say: { readonly saysNobody: boolean }) => void;
+}
+
 /** What came of it, and one click to have it in a workbook, checked. */
-export function Outcome(props: StepProps & { readonly made: ComposedMeting }): ReactNode {
+export function Outcome(props: OutcomeProps): ReactNode {
   const { text, made } = props;
   const { jobs: shown } = useFormats();
   const styles = useStyles();
@@ -55,7 +62,8 @@ export function Outcome(props: StepProps & { readonly made: ComposedMeting }): R
         {differs ? text.checkedHeadline(shown(checked.jobs), checked.leftOut) : headline}
       </h3>
       {differs && <Text>{text.composedHeadline(headline)}</Text>}
-      {made.rows === 0 && <Text>{text.noRows}</Text>}
+      {made.saysNobody && <Text>{text.nobody.said}</Text>}
+      {made.rows === 0 && !made.saysNobody && !props.state.nobodyListed && <Text>{text.noRows}</Text>}
       {attention.length > 0 && (
         <>
           <Text weight="semibold">{text.attention}</Text>
@@ -71,11 +79,32 @@ export function Outcome(props: StepProps & { readonly made: ComposedMeting }): R
       <Disclosure title={text.counted}>
         <NoteList notes={lines} />
       </Disclosure>
-      {made.rows > 0 && <Places {...props} placing={placing} />}
+      {made.rows === 0 && !made.saysNobody ? <Nobody {...props} /> : <Places {...props} placing={placing} />}
       {placing.failure && <FailureNote title={text.place.failed} failure={placing.failure} />}
       {placing.said !== '' && <Text>{placing.said}</Text>}
       {placing.job !== null && <Checked {...props} id={placing.job} />}
     </>
+  );
+}
+
+/** The way to a meting of 0: only whoever says that nobody works there gets one. */
+function Nobody({ text, make }: Pick<OutcomeProps, 'text' | 'make'>): ReactNode {
+  const styles = useFormBox();
+  return (
+    <div className={styles.form} role="group" aria-label={text.nobody.title}>
+      <h3 className={styles.title}>{text.nobody.title}</h3>
+      <Text>{text.nobody.what}</Text>
+      <div>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            make({ saysNobody: true });
+          }}
+        >
+          {text.nobody.make}
+        </Button>
+      </div>
+    </div>
   );
 }
 
