@@ -117,13 +117,13 @@ const CELLS: Readonly<Record<string, readonly ColumnId[]>> = {
 const BOUNDS = [
   ['B39', twice(372, 372), null],
   ['B39', [{ verloondeUren: 745, contracturenPW: null, banen: null }], null],
-  ['B39', twice(373, 372), { perWeek: 168.2, rijen: 2, hoogstens: 168 }],
+  ['B39', twice(373, 372), { perWeek: 168.2, rijen: 2, hoogstens: 168, blad: '', rij: 0 }],
   ['B40', twice(130, 135), null],
-  ['B40', twice(130, 136), { perWeek: 60.1, rijen: 2, grens: 60 }],
+  ['B40', twice(130, 136), { perWeek: 60.1, rijen: 2, grens: 60, blad: '', rij: 0 }],
   [
     'B40',
     [{ verloondeUren: 266, contracturenPW: null, banen: null }],
-    { perWeek: 60.1, rijen: 1, grens: 60 },
+    { perWeek: 60.1, rijen: 1, grens: 60, blad: '', rij: 0 },
   ],
   ['B43', [{ datRegistratie: 41_274, grond: 'a', geboortedatum: null }], null],
   ['B43', [{ datRegistratie: 41_273, grond: 'a', geboortedatum: null }], { begin: '2012-12-30' }],

@@ -109,6 +109,29 @@ export const HARMFUL_MORE: readonly Mistake[] = [
     },
   },
   {
+    name: 'all rows once more on a second sheet, under another number of the relation',
+    only: 'bare',
+    make: (book) => {
+      const at = book.place('numIv');
+      const cells = book.cells.map((row) => [...row]);
+      cells.slice(1).forEach((row) => (row[at] = 2));
+      book.draft.sheets.push({ name: 'Meting 2', cells });
+    },
+  },
+  {
+    name: 'a second sheet with the hours of the first rewritten, under another number of the relation',
+    only: 'bare',
+    make: (book) => {
+      const [number, hours] = [book.place('numIv'), book.place('verloondeUren')];
+      const cells = book.cells.map((row) => [...row]);
+      cells.slice(1).forEach((row) => {
+        row[number] = 2;
+        row[hours] = Number(row[hours]) - 3;
+      });
+      book.draft.sheets.push({ name: 'Meting 2', cells });
+    },
+  },
+  {
     name: 'two loonheffingennummers in one cell',
     make: (book) => {
       const record = book.formal();

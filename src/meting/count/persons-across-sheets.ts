@@ -1,11 +1,5 @@
 import { PersonIndex } from './person-index';
-import type { MetingSheet } from '../form/records';
-
-/** A record of one of several sheets. */
-export interface SheetRecord {
-  readonly sheet: MetingSheet;
-  readonly record: number;
-}
+import type { MetingSheet, SheetRecord } from '../form/records';
 
 /**
  * The records of persons who stand on more than one of these sheets, sheet by sheet. Flat arrays until a person is known to be

@@ -87,6 +87,19 @@ export interface MetingSheet {
   readonly blocks?: readonly SheetBlock[];
   /** Columns that nobody filled in; absent where there are none. */
   readonly derived?: readonly DerivedColumn[];
+  /** Of rows that were gathered from several sheets, where each stands; absent on a sheet of the workbook itself. */
+  readonly origins?: readonly SheetRecord[];
+}
+
+/** A record of one of several sheets. */
+export interface SheetRecord {
+  readonly sheet: MetingSheet;
+  readonly record: number;
+}
+
+/** Where a record stands in the workbook. */
+export function originOf(sheet: MetingSheet, record: number): SheetRecord {
+  return sheet.origins?.[record] ?? { sheet, record };
 }
 
 /** Whether someone filled the column in, so that it does not only follow from others. */

@@ -4,7 +4,7 @@ import type { Finding, FindingGroup, GivenExplanation, Severity } from './findin
 import type { CellRef } from '../form/cell-ref';
 import { cellAddress, columnRanges } from '../form/ranges';
 import type { Toelichting } from '../form/toelichting';
-import type { MetingSheet } from '../form/records';
+import type { MetingSheet, SheetRecord } from '../form/records';
 import { Growable } from '../form/growable';
 import type { RowEmit, Rule } from './rule';
 import { maskFacts } from '../../privacy/mask-facts';
@@ -154,6 +154,26 @@ export class Findings {
     });
   }
 
+  /** The same for records on several sheets, about which a rule on cells can have spoken as well. */
+  isSuppressedOver(rule: Rule, records: readonly SheetRecord[], columns: readonly ColumnId[]): boolean {
+    return (
+      records.some(({ sheet, record }) => this.isSuppressed(rule, sheet, [record], columns)) ||
+      (rule.severity !== 'fout' &&
+        this.isSpokenAt(
+          rule,
+          records.flatMap((each) => cellsAt(each, columns)),
+        ))
+    );
+  }
+
+  /** True where a suppressor spoke about one of these cells. */
+  private isSpokenAt(rule: Rule, cells: readonly CellRef[]): boolean {
+    return rule.suppressedBy.some((other) => {
+      const marked = this.cellMarks.get(other);
+      return marked !== undefined && cells.some((cell) => marked.has(cell));
+    });
+  }
+
   addRow(
     rule: Rule,
     sheet: MetingSheet,
@@ -168,13 +188,58 @@ export class Findings {
     }: NonNullable<Parameters<RowEmit>[3]> = {},
   ): void {
     const wrong = keepsOthers ? [record] : [record, ...others];
-    const leavesOut = rule.severity === 'fout' && touchesCount(columns);
-    if (silences) {
-      this.mark(rule, sheet, wrong, leavesOut ? Spoken.leftOut : Spoken.yes);
-      if (keepsOthers) this.mark(rule, sheet, others, Spoken.yes);
-    }
-    if (rule.severity === 'fout') this.underError.addRow(sheet, wrong, columns);
-    const cells = () => cellsOf(sheet, record, columns, others);
+    this.hold(rule, sheet, wrong, columns, silences);
+    if (silences && keepsOthers) this.mark(rule, sheet, others, Spoken.yes);
+    const cells = () => [record, ...others].flatMap((each) => cellsAt({ sheet, record: each }, columns));
+    this.collect(rule, { sheet, record }, columns, facts, {
+      cause,
+      cells,
+      key: rowKey(rule.id, sheet, record, columns),
+    });
+  }
+
+  /** Adds a finding on records of several sheets. What explains it is about all of them: its key holds those of each. */
+  addOver(
+    rule: Rule,
+    at: SheetRecord,
+    columns: readonly ColumnId[],
+    facts: () => Facts,
+    {
+      cause = columns[0] ?? '',
+      others,
+      keepsOthers = false,
+      silences = true,
+    }: Omit<NonNullable<Parameters<RowEmit>[3]>, 'others'> & { readonly others: readonly SheetRecord[] },
+  ): void {
+    const all = [at, ...others];
+    for (const { sheet, record } of keepsOthers ? [at] : all)
+      this.hold(rule, sheet, [record], columns, silences);
+    const keys = all.map(({ sheet, record }) => keyText(rowKey(rule.id, sheet, record, columns)));
+    const cells = () => all.flatMap((each) => cellsAt(each, columns));
+    this.collect(rule, at, columns, facts, { cause, cells, key: textKey(...keys) });
+  }
+
+  /** Keeps that a rule spoke of records, and that they are left out where it is an error that says so. */
+  private hold(
+    rule: Rule,
+    sheet: MetingSheet,
+    records: readonly number[],
+    columns: readonly ColumnId[],
+    silences: boolean,
+  ): void {
+    const isError = rule.severity === 'fout';
+    if (silences)
+      this.mark(rule, sheet, records, isError && touchesCount(columns) ? Spoken.leftOut : Spoken.yes);
+    if (isError) this.underError.addRow(sheet, records, columns);
+  }
+
+  private collect(
+    rule: Rule,
+    { sheet, record }: SheetRecord,
+    columns: readonly ColumnId[],
+    facts: () => Facts,
+    { cause, cells, key }: { readonly cause: string; readonly cells: () => CellRef[]; readonly key: Key },
+  ): void {
     const example: Example = {
       order: record,
       get cells() {
@@ -182,7 +247,7 @@ export class Findings {
       },
       // Whatever a rule forgets: no number of a person gets into a message.
       facts: () => maskFacts(facts()),
-      key: rowKey(rule.id, sheet, record, columns),
+      key,
     };
     const first = sheet.columns.get(columns[0] as ColumnId);
     this.collector(rule, sheet.sheet, cause).add(example, sheet.rows[record] as number, first?.index ?? 1);
@@ -190,10 +255,7 @@ export class Findings {
 
   /** Adds a finding on cells, unless a suppressor spoke about one of them. Gives false when it was suppressed. */
   addCells(rule: Rule, cells: readonly CellRef[], facts: Facts, cause: string): boolean {
-    for (const other of rule.suppressedBy) {
-      const marked = this.cellMarks.get(other);
-      if (marked && cells.some((cell) => marked.has(cell))) return false;
-    }
+    if (this.isSpokenAt(rule, cells)) return false;
     if (this.watched.has(rule.id)) {
       const marked = this.cellMarks.get(rule.id) ?? new CellMarks();
       for (const cell of cells) marked.add(cell);
@@ -276,16 +338,12 @@ export class Findings {
   }
 }
 
-function cellsOf(
-  sheet: MetingSheet,
-  record: number,
-  columns: readonly ColumnId[],
-  others: readonly number[],
-): CellRef[] {
-  const indexes = columns.map((id) => sheet.columns.get(id)?.index ?? missing(id));
-  const at = (each: number) =>
-    indexes.map((column) => ({ sheet: sheet.sheet, row: sheet.rows[each] as number, column }));
-  return [at(record), ...others.map(at)].flat();
+function cellsAt({ sheet, record }: SheetRecord, columns: readonly ColumnId[]): CellRef[] {
+  return columns.map((id) => ({
+    sheet: sheet.sheet,
+    row: sheet.rows[record] as number,
+    column: sheet.columns.get(id)?.index ?? missing(id),
+  }));
 }
 
 function missing(id: ColumnId): never {

@@ -120,6 +120,11 @@ export interface RowRule<F extends Facts = Facts> extends RuleBase {
   readonly uses?: readonly ColumnId[];
   /** True for a rule about rows that are at fault as a whole; all others leave those out. */
   readonly aboutWholeRows?: true;
+  /**
+   * True for a rule about all rows of a person together: it looks at those on several sheets as well, gathered as one, and tells what
+   * no sheet shows by itself. Its facts say on which sheet another row stands (`originOf`).
+   */
+  readonly overSheets?: true;
   /** Gives a reason where the rule does not apply. */
   readonly check: Check<[sheet: MetingSheet, context: RuleContext, emit: RowEmit<F>, isSilent: IsSilent]>;
 }

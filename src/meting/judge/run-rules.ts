@@ -2,11 +2,12 @@ import type { IsoDate } from '../../law/types';
 import { isRepairable, ROW_REASONS } from '../count/count-records';
 import type { FindingGroup, LedgerEntry } from './finding';
 import { opgaveBsns } from '../form/opgave';
-import type { MetingSheet } from '../form/records';
+import { originOf, type MetingSheet } from '../form/records';
 import type { Counting } from '../count/counting';
-import type { Rule, RuleContext, RowRule } from './rule';
+import type { NotApplicable, Rule, RuleContext, RowRule } from './rule';
 import type { Toelichting } from '../form/toelichting';
 import { Findings } from './findings';
+import { gatherRecords } from './gather-records';
 import type { RowsUnderError } from './rows-under-error';
 
 export interface RuleRun {
@@ -91,6 +92,7 @@ function apply(rule: Rule, context: RuleContext, findings: Findings): string | n
     case 'rows': {
       if (context.metingen.length === 0) return 'no-meting';
       const reasons = context.metingen.map((sheet) => applyToRows(rule, sheet, context, findings));
+      if (rule.overSheets === true) applyOverSheets(rule, context, findings);
       return reasons.every((reason) => reason !== null) ? (reasons[0] ?? null) : null;
     }
   }
@@ -102,10 +104,8 @@ function applyToRows(
   context: RuleContext,
   findings: Findings,
 ): string | null {
-  if (sheet.count === 0) return 'no-rows';
-  if (rule.reads.some((id) => !sheet.columns.has(id))) return 'missing-column';
-  const unusable = context.unusable(sheet);
-  if ([...rule.reads, ...(rule.uses ?? [])].some((id) => unusable.has(id))) return 'unusable-column';
+  const whyNot = whyNotOn(rule, sheet, context);
+  if (whyNot !== null) return whyNot;
   const faults = context.rowFaults(sheet);
   // Whatever else it has: the row has been told as a whole.
   const isTold = (record: number) => faults.marks[record] !== 0 && rule.aboutWholeRows !== true;
@@ -121,6 +121,32 @@ function applyToRows(
     (record, columns) => isTold(record) || findings.isSuppressed(rule, sheet, [record], columns),
   );
   return why ?? null;
+}
+
+/** Why a rule has nothing to look at on a sheet, or `null`. */
+function whyNotOn(rule: RowRule, sheet: MetingSheet, context: RuleContext): NotApplicable | null {
+  if (sheet.count === 0) return 'no-rows';
+  if (rule.reads.some((id) => !sheet.columns.has(id))) return 'missing-column';
+  const unusable = context.unusable(sheet);
+  return [...rule.reads, ...(rule.uses ?? [])].some((id) => unusable.has(id)) ? 'unusable-column' : null;
+}
+
+/** Looks at the rows of persons who stand on several sheets. What stands on one sheet has been told there. */
+function applyOverSheets(rule: RowRule, context: RuleContext, findings: Findings): void {
+  const sheets = context.metingen.filter((sheet) => whyNotOn(rule, sheet, context) === null);
+  const gathered = sheets.length < 2 ? null : gatherRecords(sheets, context);
+  if (gathered === null) return;
+  rule.check(
+    gathered,
+    context,
+    (record, columns, facts, options = {}) => {
+      const [at, ...others] = [record, ...(options.others ?? [])].map((each) => originOf(gathered, each));
+      if (at === undefined || others.every(({ sheet }) => sheet === at.sheet)) return;
+      if (!findings.isSuppressedOver(rule, [at, ...others], columns))
+        findings.addOver(rule, at, columns, facts, { ...options, others });
+    },
+    (record, columns) => findings.isSuppressedOver(rule, [originOf(gathered, record)], columns),
+  );
 }
 
 const REPAIRABLE = ROW_REASONS.map(isRepairable);

@@ -1,8 +1,8 @@
 import { publicPage } from '../../../law/sources';
 import { isoOfDay } from '../../form/days';
 import type { CellRef } from '../../form/cell-ref';
-import { sharedRecords, type SheetRecord } from '../../count/persons-across-sheets';
-import { textAt, type MetingSheet } from '../../form/records';
+import { sharedRecords } from '../../count/persons-across-sheets';
+import { textAt, type MetingSheet, type SheetRecord } from '../../form/records';
 import type { ColumnId } from '../../form/columns';
 import type { WorkbookRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';

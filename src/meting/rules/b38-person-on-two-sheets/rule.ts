@@ -1,7 +1,7 @@
 import { columnById, type ColumnId } from '../../form/columns';
 import type { CellRef } from '../../form/cell-ref';
-import { sharedRecords, type SheetRecord } from '../../count/persons-across-sheets';
-import { codeIndex } from '../../form/records';
+import { sharedRecords } from '../../count/persons-across-sheets';
+import { codeIndex, type SheetRecord } from '../../form/records';
 import type { WorkbookRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 import { rounded } from '../../../counting/rounded';

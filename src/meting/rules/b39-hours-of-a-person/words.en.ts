@@ -5,7 +5,11 @@ const words = ruleWords<B39Facts>();
 
 export const finding = words.finding({
   title: 'One person has more hours than there are',
-  what: 'The {rijen} rows for the person in row {row} add up to {perWeek} hours a week. A week has {hoogstens}.',
+  what: ({ blad }) =>
+    (blad === ''
+      ? 'The {rijen} rows for the person in row {row} add'
+      : 'The {rijen} rows for the person in row {row}, on sheet "{sheet}" and in row {rij} of sheet "{blad}" among others, add') +
+    ' up to {perWeek} hours a week. A week has {hoogstens}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -5,7 +5,11 @@ const words = ruleWords<B39Facts>();
 
 export const finding = words.finding({
   title: 'Eén persoon heeft meer uren dan er zijn',
-  what: 'De {rijen} rijen van de persoon in rij {row} zijn samen {perWeek} uur per week. Een week heeft er {hoogstens}.',
+  what: ({ blad }) =>
+    (blad === ''
+      ? 'De {rijen} rijen van de persoon in rij {row} zijn'
+      : 'De {rijen} rijen van de persoon in rij {row}, op blad "{sheet}" en onder meer in rij {rij} van blad "{blad}", zijn') +
+    ' samen {perWeek} uur per week. Een week heeft er {hoogstens}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -1,9 +1,17 @@
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
+import { firstElsewhere } from '../shared/elsewhere';
 import { personHours } from '../shared/person-hours';
 import { rounded } from '../../../counting/rounded';
 
-export type B40Facts = { readonly perWeek: number; readonly rijen: number; readonly grens: number };
+export type B40Facts = {
+  readonly perWeek: number;
+  readonly rijen: number;
+  readonly grens: number;
+  /** Where the first row on another sheet stands; empty where all are on one sheet. */
+  readonly blad: string;
+  readonly rij: number;
+};
 
 /** One person has at most the hours of a long working week, over all relations together. */
 export const b40: RowRule<B40Facts> = {
@@ -13,15 +21,37 @@ export const b40: RowRule<B40Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B01', 'B04', 'B07', 'B08', 'B09', 'B28', 'B34', 'B39', 'B48', 'S16', 'S17', 'S21', 'S25'],
+  suppressedBy: [
+    'B01',
+    'B04',
+    'B07',
+    'B08',
+    'B09',
+    'B28',
+    'B34',
+    'B37',
+    'B38',
+    'B39',
+    'B48',
+    'S16',
+    'S17',
+    'S21',
+    'S25',
+  ],
   reads: ['bsn', 'verloondeUren', 'datAanvTv', 'datEindTv'],
+  overSheets: true,
   check(sheet, { settings }, emit) {
     for (const { record, others, perWeek, rows } of personHours(sheet, { onlyRepeated: false })) {
       if (perWeek <= settings.weekHours) continue;
       emit(
         record,
         ['verloondeUren', 'bsn'],
-        () => ({ perWeek: rounded(perWeek, 1), rijen: rows, grens: settings.weekHours }),
+        () => ({
+          perWeek: rounded(perWeek, 1),
+          rijen: rows,
+          grens: settings.weekHours,
+          ...firstElsewhere(sheet, record, others),
+        }),
         { others },
       );
     }

@@ -5,10 +5,12 @@ const words = ruleWords<B40Facts>();
 
 export const finding = words.finding({
   title: 'One person works more than a very long week',
-  what: ({ rijen }) =>
+  what: ({ rijen, blad }) =>
     rijen === 1
       ? 'The hours in row {row} are {perWeek} hours a week. More than {grens} hours a week is very rare.'
-      : 'The {rijen} rows for the person in row {row} add up to {perWeek} hours a week. More than {grens} hours a week is very rare.',
+      : blad !== ''
+        ? 'The {rijen} rows for the person in row {row}, on sheet "{sheet}" and in row {rij} of sheet "{blad}" among others, add up to {perWeek} hours a week. More than {grens} hours a week is very rare.'
+        : 'The {rijen} rows for the person in row {row} add up to {perWeek} hours a week. More than {grens} hours a week is very rare.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -1,12 +1,15 @@
 import type { ColumnId } from '../../form/columns';
-import { isEmpty, isFilledIn, isNone, type MetingSheet } from '../../form/records';
+import { isEmpty, isFilledIn, isNone, originOf, type MetingSheet } from '../../form/records';
 import { duplicates, type Duplicate } from '../../count/duplicates';
 import { sheetPersons } from '../../count/sheet-persons';
 import type { RowRule } from '../../judge/rule';
+import { otherSheet } from '../shared/elsewhere';
 import { ALWAYS, valuesOf } from '../shared/values';
 
 export type B48Facts = {
   readonly eersteRij: number;
+  /** The sheet of that row where it is another one. */
+  readonly blad: string;
   readonly rijen: number;
   /**
    * Why one row alone is asked about: `uren`, together more than a full week; `begin`, also the same begin, contract and employer;
@@ -46,9 +49,10 @@ export const b48: RowRule<B48Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B01', 'B04', 'B39', 'S17'],
+  suppressedBy: ['B01', 'B04', 'B37', 'B39', 'S17'],
   reads: ['bsn', 'verloondeUren', 'datAanvTv', 'datEindTv'],
   uses: ['cdAard', 'vorm', 'datRegistratie', 'lhnr', 'datAanvIkv', 'contracturenPW'],
+  overSheets: true,
   check(sheet, _context, emit) {
     const [hours, first, last] = [
       valuesOf(sheet, 'verloondeUren'),
@@ -73,7 +77,7 @@ export const b48: RowRule<B48Facts> = {
         )
       );
     };
-    for (const block of blocksOf(copies(sheet))) {
+    for (const block of blocksOf(sheet, copies(sheet))) {
       // Rows without hours were pasted along, and count for nothing.
       const counting = block.filter(({ record }) => (hours[record] as number) > 0);
       const isBlock = counting.length >= ENOUGH;
@@ -86,6 +90,7 @@ export const b48: RowRule<B48Facts> = {
           ['bsn', 'verloondeUren'],
           () => ({
             eersteRij: sheet.rows[original] as number,
+            blad: otherSheet(sheet, record, original),
             rijen: isBlock ? counting.length : 1,
             grond,
           }),
@@ -104,13 +109,18 @@ function copies(sheet: MetingSheet): readonly Duplicate[] {
   );
 }
 
-/** Copies that stand under each other as what they are copies of does. */
-function blocksOf(found: readonly Duplicate[]): readonly (readonly Duplicate[])[] {
+/** Copies that stand under each other as what they are copies of does; on another sheet than that, however it was sorted. */
+function blocksOf(sheet: MetingSheet, found: readonly Duplicate[]): readonly (readonly Duplicate[])[] {
+  const isNext = (each: Duplicate, last: Duplicate): boolean =>
+    sheet.origins === undefined
+      ? each.record === last.record + 1 && each.first === last.first + 1
+      : originOf(sheet, each.record).sheet === originOf(sheet, last.record).sheet &&
+        originOf(sheet, each.first).sheet === originOf(sheet, last.first).sheet;
   const blocks: Duplicate[][] = [];
   for (const each of found) {
     const block = blocks.at(-1);
     const last = block?.at(-1);
-    if (block && last && each.record === last.record + 1 && each.first === last.first + 1) block.push(each);
+    if (block && last && isNext(each, last)) block.push(each);
     else blocks.push([each]);
   }
   return blocks;

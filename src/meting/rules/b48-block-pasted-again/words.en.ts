@@ -6,9 +6,13 @@ const words = ruleWords<B48Facts>();
 export const finding = words.finding({
   title: 'The same rows are there twice',
   what: (facts) =>
-    'Row {row} has the same person, days and hours as row {eersteRij}. ' +
+    (facts.blad === ''
+      ? 'Row {row} has the same person, days and hours as row {eersteRij}. '
+      : 'Row {row} of sheet "{sheet}" has the same person, days and hours as row {eersteRij} of sheet "{blad}". ') +
     (facts.rijen !== 1
-      ? '{rijen} rows under each other are like that.'
+      ? facts.blad === ''
+        ? '{rijen} rows under each other are like that.'
+        : '{rijen} rows are on two sheets like that.'
       : facts.grond === 'uren'
         ? 'Together that is more than a full working week.'
         : facts.grond === 'leeg'

@@ -6,9 +6,13 @@ const words = ruleWords<B48Facts>();
 export const finding = words.finding({
   title: 'Dezelfde rijen staan er twee keer',
   what: (facts) =>
-    'In rij {row} staan dezelfde persoon, dagen en uren als in rij {eersteRij}. ' +
+    (facts.blad === ''
+      ? 'In rij {row} staan dezelfde persoon, dagen en uren als in rij {eersteRij}. '
+      : 'In rij {row} van blad "{sheet}" staan dezelfde persoon, dagen en uren als in rij {eersteRij} van blad "{blad}". ') +
     (facts.rijen !== 1
-      ? 'Zo staan er {rijen} rijen onder elkaar.'
+      ? facts.blad === ''
+        ? 'Zo staan er {rijen} rijen onder elkaar.'
+        : 'Zo staan er {rijen} rijen op twee bladen.'
       : facts.grond === 'uren'
         ? 'Samen is dat meer dan een volle werkweek.'
         : facts.grond === 'leeg'

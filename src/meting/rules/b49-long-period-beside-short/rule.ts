@@ -2,9 +2,14 @@ import { columnById } from '../../form/columns';
 import { codeIndex } from '../../form/records';
 import { sheetPersons } from '../../count/sheet-persons';
 import type { RowRule } from '../../judge/rule';
+import { otherSheet } from '../shared/elsewhere';
 import { ALWAYS, valuesOf } from '../shared/values';
 
-export type B49Facts = { readonly andereRij: number };
+export type B49Facts = {
+  readonly andereRij: number;
+  /** The sheet of that row where it is another one. */
+  readonly blad: string;
+};
 
 const CELLS = ['tijdvakType', 'bsn'] as const;
 
@@ -16,8 +21,9 @@ export const b49: RowRule<B49Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B01', 'B04', 'B09', 'B32', 'S16', 'S17'],
+  suppressedBy: ['B01', 'B04', 'B09', 'B32', 'B37', 'S16', 'S17'],
   reads: ['bsn', 'lhnr', 'tijdvakType', 'datAanvTv', 'datEindTv'],
+  overSheets: true,
   check(sheet, _context, emit, isSilent) {
     const [bsn, lhnr, kinds] = [
       valuesOf(sheet, 'bsn'),
@@ -51,9 +57,14 @@ export const b49: RowRule<B49Facts> = {
             (first[i] !== first[each] || last[i] !== last[each]),
         );
       if (beside === undefined) continue;
-      emit(i, CELLS, () => ({ andereRij: sheet.rows[beside] as number }), {
-        others: [beside],
-      });
+      emit(
+        i,
+        CELLS,
+        () => ({ andereRij: sheet.rows[beside] as number, blad: otherSheet(sheet, i, beside) }),
+        {
+          others: [beside],
+        },
+      );
     }
   },
 };

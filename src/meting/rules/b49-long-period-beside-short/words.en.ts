@@ -5,7 +5,10 @@ const words = ruleWords<B49Facts>();
 
 export const finding = words.finding({
   title: 'A short period beside a long one of the same person',
-  what: 'Row {row} is about a part of the period in row {andereRij}: the same person at the same employer.',
+  what: ({ blad }) =>
+    blad === ''
+      ? 'Row {row} is about a part of the period in row {andereRij}: the same person at the same employer.'
+      : 'Row {row} of sheet "{sheet}" is about a part of the period in row {andereRij} of sheet "{blad}": the same person at the same employer.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -5,7 +5,10 @@ const words = ruleWords<B49Facts>();
 
 export const finding = words.finding({
   title: 'Een kort tijdvak naast een lang van dezelfde persoon',
-  what: 'Rij {row} gaat over een deel van het tijdvak in rij {andereRij}: dezelfde persoon bij dezelfde werkgever.',
+  what: ({ blad }) =>
+    blad === ''
+      ? 'Rij {row} gaat over een deel van het tijdvak in rij {andereRij}: dezelfde persoon bij dezelfde werkgever.'
+      : 'Rij {row} van blad "{sheet}" gaat over een deel van het tijdvak in rij {andereRij} van blad "{blad}": dezelfde persoon bij dezelfde werkgever.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
