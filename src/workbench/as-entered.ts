@@ -1,5 +1,6 @@
 import { namedColumn } from '../meting/read/meting/map-columns';
 import { toContent } from './cell-values';
+import { clipboardRows } from './clipboard-text';
 import type { Engine, EngineLocale } from './engine';
 
 /**
@@ -47,12 +48,9 @@ export function entriesOf(
   text: string,
   at: { readonly col: number; readonly row: number },
 ): readonly Entry[] {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
-    .flatMap((line, down) =>
-      line.split('\t').map((cell, right) => ({ col: at.col + right, row: at.row + down, text: cell })),
-    );
+  return clipboardRows(text).flatMap((line, down) =>
+    line.map((cell, right) => ({ col: at.col + right, row: at.row + down, text: cell })),
+  );
 }
 
 /**

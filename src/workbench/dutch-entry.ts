@@ -1,5 +1,6 @@
 import { dutchNames, englishWords, withEnglishNames } from '../functions/notation';
 import { TEXT_FORMAT } from './cell-values';
+import { clipboardRows, clipboardText } from './clipboard-text';
 
 /** Dutch names of functions of Excel that the engine has too, beside those of `dutchNames`. */
 export const moreNames: Readonly<Record<string, string>> = {
@@ -131,11 +132,8 @@ export function inDutch(
   const { clipboardContent, target } = payload as Pasted;
   const [at] = target;
   if (at === undefined || clipboardContent.text === undefined) return payload;
-  const lines = clipboardContent.text.split('\n').map((line, down) =>
-    line
-      .split('\t')
-      .map((cell, right) => entered(cell, { col: at.left + right, row: at.top + down }))
-      .join('\t'),
+  const rows = clipboardRows(clipboardContent.text).map((line, down) =>
+    line.map((cell, right) => entered(cell, { col: at.left + right, row: at.top + down })),
   );
-  return { ...payload, clipboardContent: { ...clipboardContent, text: lines.join('\n') } };
+  return { ...payload, clipboardContent: { ...clipboardContent, text: clipboardText(rows) } };
 }

@@ -33,9 +33,9 @@ beforeAll(() => {
 });
 
 it('tells of a large paste, and of one that failed that it did', async () => {
-  expect(await pasted(() => true)).toEqual(['60001 rows', 'done']);
+  expect(await pasted(() => true)).toEqual(['60000 rows', 'done']);
   const failing = () => {
     throw new Error('no');
   };
-  expect(await pasted(failing)).toEqual(['60001 rows', 'failed', 'done']);
+  expect(await pasted(failing)).toEqual(['60000 rows', 'failed', 'done']);
 });

@@ -1,3 +1,5 @@
+import { clipboardRows } from './clipboard-text';
+
 /** Texts longer than this take the grid more than a moment. */
 const largeText = 100_000;
 /** By which the grid knows again what was copied in it, with its formulas and looks. */
@@ -32,7 +34,7 @@ export function tellLargePastes(grid: HTMLElement, { told, paste, failed, done }
         copy.setData(type, clipboardData.getData(type));
       }
       void (async () => {
-        await told(text.split('\n').length);
+        await told(clipboardRows(text).length);
         try {
           if (copy.getData('text/html').includes(copiedInGrid) || !paste(text)) {
             isOurs = true;

@@ -1,4 +1,5 @@
 import { TEXT_FORMAT, toContent } from './cell-values';
+import { clipboardRows, clipboardText } from './clipboard-text';
 import { fromDutch } from './dutch-entry';
 import type { Engine, EngineLocale } from './engine';
 import type { CellWrite } from './cells-at-once';
@@ -22,11 +23,6 @@ const SHAPES: Readonly<Record<string, { readonly grouped: RegExp; readonly decim
   '.': { grouped: /^-?\d{1,3}(?:\.\d{3})+$/, decimal: /^-?(?:0\.\d+|\d+\.(?:\d{1,2}|\d{4,}))$/ },
   ',': { grouped: /^-?\d{1,3}(?:,\d{3})+$/, decimal: /^-?(?:0,\d+|\d+,(?:\d{1,2}|\d{4,}))$/ },
 };
-
-function rowsOf(text: string): readonly (readonly string[])[] {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
-  return lines.map((line) => line.split('\t'));
-}
 
 /**
  * Which cells stay text: those of a column in which the separator of thousands stands before decimals too, as `1.105` beside `80.5`. As
@@ -67,19 +63,19 @@ export function withPastedText(payload: object | undefined, locale: EngineLocale
 
 /** A text from the clipboard for the grid to take, with an apostrophe before the cells that have to stay text. */
 export function withTextsKept(text: string, locale: EngineLocale): string {
-  const rows = rowsOf(text);
+  const rows = clipboardRows(text);
   const keeps = keepsText(rows, locale);
   if (!rows.some((line) => line.some((entered, column) => keeps(column, entered)))) return text;
-  return rows
-    .map((line) =>
-      line.map((entered, column) => (keeps(column, entered) ? `'${entered.trim()}` : entered)).join('\t'),
-    )
-    .join('\n');
+  return clipboardText(
+    rows.map((line) =>
+      line.map((entered, column) => (keeps(column, entered) ? `'${entered.trim()}` : entered)),
+    ),
+  );
 }
 
 /**
- * The cells of a text from the clipboard, tabs between columns, put at a place of a sheet. `null` where it holds formulas or texts in
- * quotes, which may go on in the next line: the engine takes those itself.
+ * The cells of a text from the clipboard, tabs between columns, put at a place of a sheet. `null` where it holds formulas: the
+ * engine takes those itself.
  *
  * @param at the upper left cell, from 0
  * @param formatOf the format that a cell has already
@@ -92,11 +88,10 @@ export function pastedCells(
   numbers: Numbers,
   formatOf: (col: number, row: number) => string | undefined,
 ): readonly CellWrite[] | null {
-  const isForEngine = /(?:^|[\t\n])[=+"]/.test(text);
-  const rows = rowsOf(text);
+  const isForEngine = /(?:^|[\t\n])[=+]/.test(text);
+  const rows = clipboardRows(text);
   const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  // A text in quotes may be of many lines, which are no rows.
-  const cells = isForEngine ? rows.reduce((sum, { length }) => sum + length, 0) : rows.length * columns;
+  const cells = rows.length * columns;
   if (cells > MAX_CELLS) throw new WorkbookError('too-large', { cells, limit: MAX_CELLS });
   if (isForEngine) return null;
   const keeps = keepsText(rows, locale);

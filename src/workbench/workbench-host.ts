@@ -42,6 +42,7 @@ import { hasPassword, isProtected, PROTECTED, unprotected } from './protection';
 import { endBroken } from './one-step';
 import { inDutch } from './dutch-entry';
 import type { CellWrite } from './cells-at-once';
+import { clipboardText } from './clipboard-text';
 import { asText, bsnCells, entriesOf, isTakenOtherwise, type Entry, type TakenOtherwise } from './as-entered';
 import { pastedCells, withPastedText } from './pasted-text';
 import type { StayedText } from './csv-columns';
@@ -340,9 +341,9 @@ export class WorkbenchHost implements WorkbookHost {
       isIn(col, row) ? getters.getEvaluatedCell({ sheetId, col, row }).formattedValue : '',
     );
     const locale = getters.getLocale();
-    // A cell that holds text, or days, takes them as they are.
+    // A cell that holds text, or days, takes them as they are; rows that come below take over the looks of the last.
     const isFree = ({ col, row }: Entry): boolean => {
-      const format = isIn(col, row) ? this.formatOf(sheetId, col, row) : undefined;
+      const format = this.formatOf(sheetId, col, Math.min(row, rows - 1));
       return (
         format === undefined || !(format === TEXT_FORMAT || this.engine.helpers.isDateTimeFormat(format))
       );
@@ -359,7 +360,7 @@ export class WorkbenchHost implements WorkbookHost {
       lines.set(entry.row, line);
       line.push(bsns.has(entry) ? asText(entry.text) : entry.text);
     }
-    return { text: [...lines.values()].map((line) => line.join('\t')).join('\n'), otherwise };
+    return { text: clipboardText([...lines.values()]), otherwise };
   }
 
   private tellTaken(otherwise: readonly Entry[], pasted: boolean): void {
