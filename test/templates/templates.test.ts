@@ -121,6 +121,33 @@ describe.each(all)('$kind in $language', ({ kind, language }) => {
   }
 });
 
+test.each(all.filter(({ kind }) => TEMPLATES[kind].columns.length > 0))(
+  'in $kind in $language every code that a prompt names stands in its list',
+  async ({ kind, language }) => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await template(kind, language)).buffer as ArrayBuffer);
+    const lists = TEMPLATES[kind].columns.flatMap((_, index) => {
+      const { type, formulae = [], prompt = '' } = book.getWorksheet('Meting')?.getCell(2, index + 1).dataValidation ?? {}; // prettier-ignore
+      const [, sheet, first, last] = /^(.+)!\$([A-Z]+\$\d+):\$([A-Z]+\$\d+)$/.exec(String(formulae[0])) ?? [];
+      return type === 'list'
+        ? [{ prompt, sheet, from: first?.replace('$', ''), to: last?.replace('$', '') }]
+        : [];
+    });
+    expect(lists.length).toBeGreaterThan(0);
+    for (const { prompt, sheet, from = '', to = '' } of lists) {
+      const values = Array.from(
+        { length: Number(/\d+/.exec(to)?.[0]) - Number(/\d+/.exec(from)?.[0]) + 1 },
+        (_, down) =>
+          book.getWorksheet(sheet)?.getCell(from.replace(/\d+/, (row) => String(Number(row) + down))).text,
+      );
+      const codes = prompt.match(/(?<![\w-])[A-Z](?![\w-])/g) ?? [];
+      expect([prompt, codes.filter((code) => !values.includes(code))]).toEqual([prompt, []]);
+      if (/^(?:ja|yes)\b/.test(prompt))
+        expect(values).toEqual(language === 'nl' ? ['ja', 'nee'] : ['yes', 'no']);
+    }
+  },
+);
+
 test.each(all)(
   'the instruction of $kind in $language names no sheet that is not there',
   async ({ kind, language }) => {
