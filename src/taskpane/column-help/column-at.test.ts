@@ -1,5 +1,4 @@
 import type { RangeRef } from '../../host/host';
-import { columnById } from '../../meting/form/columns';
 import { NoHost } from '../host/no-host';
 import { sampleResult } from '../test-support/sample-result';
 import { columnAt } from './column-at';
@@ -23,23 +22,19 @@ const at = (sheet: string, column: number): RangeRef => ({ sheet, row: 9, column
 
 test('a column is what the check took it for, without reading anything', async () => {
   const host = new Sheet('Iets anders');
-  expect((await columnAt(host, at('Meting', 14), sampleResult()))?.column.id).toBe('verloondeUren');
+  expect((await columnAt(host, at('Meting', 14), sampleResult()))?.id).toBe('verloondeUren');
   expect(await columnAt(host, at('Meting', 15), sampleResult())).toBeNull();
   expect(host.read).toEqual([]);
 });
 
 test('before a check it is what its heading says', async () => {
-  expect((await columnAt(new Sheet('Aard arbeidsverhouding'), at('Blad1', 3), null))?.column.id).toBe(
-    'cdAard',
-  );
+  expect((await columnAt(new Sheet('Aard arbeidsverhouding'), at('Blad1', 3), null))?.id).toBe('cdAard');
   expect(await columnAt(new Sheet('Opmerkingen van de controller'), at('Blad1', 3), null)).toBeNull();
 });
 
-test('whether each row must say it is as the prompt in the sheet has it', async () => {
-  const asked = async (heading: string, template: string | null) =>
-    (await columnAt(new Sheet(heading, template), at('Meting', 3), null))?.isAsked;
-  expect(await asked('Vorm', 'schoolbestuur')).toBe(false);
-  expect(await asked('Vorm', 'landelijk')).toBe(columnById('vorm').required);
-  expect(await asked('In doelgroepregister', 'schoolbestuur')).toBe(true);
-  expect(await asked('In doelgroepregister', null)).toBe(true);
+test('in a template the cells explain themselves, and nothing is said twice', async () => {
+  const found = (template: string | null) => columnAt(new Sheet('Vorm', template), at('Meting', 3), null);
+  expect(await found('schoolbestuur')).toBeNull();
+  expect((await found('een ander'))?.id).toBe('vorm');
+  expect((await found(null))?.id).toBe('vorm');
 });

@@ -1,7 +1,7 @@
 import type { RangeRef, WorkbookHost } from '../../host/host';
 import { columnById, type Column } from '../../meting/form/columns';
 import { TEMPLATE_PROPERTIES } from '../../meting/form/template-properties';
-import { isAsked, TEMPLATE_KINDS, type TemplateKind } from '../../meting/form/templates';
+import { TEMPLATE_KINDS } from '../../meting/form/templates';
 import type { CheckResult } from '../../meting/judge/check-result';
 import { namedColumn } from '../../meting/read/meting/map-columns';
 import { realSheet } from '../../meting/judge/masked-outcome';
@@ -9,28 +9,23 @@ import { realSheet } from '../../meting/judge/masked-outcome';
 /** Headings stand within these rows, or they are not looked for. */
 const rowsWithHeadings = 20;
 
-/** A column of a meting, and whether each row must say it, as the prompt in the sheet has it. */
-export interface ColumnHere {
-  readonly column: Column;
-  readonly isAsked: boolean;
-}
-
 /**
- * What the column one is in means: as the last check took it, or else by its heading. `null` where it is no column of a meting.
+ * What the column one is in means: as the last check took it, or else by its heading. `null` where it is no column of a meting, and in a
+ * template, of which each cell explains itself.
  */
 export async function columnAt(
   host: WorkbookHost,
   at: RangeRef,
   checked: CheckResult | null,
-): Promise<ColumnHere | null> {
+): Promise<Column | null> {
   const column = await namedAt(host, at, checked);
-  return column && { column, isAsked: isAsked(column, await templateOf(host)) };
+  return column === null || (await isTemplate(host)) ? null : column;
 }
 
-/** The template that says of itself which it is; prompts as in the templates stand in no other workbook. */
-async function templateOf(host: WorkbookHost): Promise<TemplateKind | null> {
+/** A template says of itself which it is; prompts stand in no other workbook. */
+async function isTemplate(host: WorkbookHost): Promise<boolean> {
   const kind = await host.readProperty(TEMPLATE_PROPERTIES.kind).catch(() => null);
-  return TEMPLATE_KINDS.find((each) => each === kind) ?? null;
+  return TEMPLATE_KINDS.some((each) => each === kind);
 }
 
 async function namedAt(

@@ -5,12 +5,14 @@ import { tokens } from '@fluentui/react-theme';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { columnName } from '../../host/a1';
+import type { Column } from '../../meting/form/columns';
+import { isAsked } from '../../meting/form/templates';
 import type { RangeRef } from '../../host/host';
 import type { TemplateWords } from '../../locales/nl/templates';
 import { usePane } from '../app/pane-context';
 import { useWordsIfAny, type WordLoaders } from '../app/words';
 import { useJobs } from '../state/use-jobs';
-import { columnAt, type ColumnHere } from './column-at';
+import { columnAt } from './column-at';
 
 const useStyles = makeStyles({
   part: {
@@ -49,7 +51,7 @@ export default function ColumnHelp({
   const styles = useStyles();
   const meaning = useWordsIfAny(columnWords);
   const checked = useJobs().find(({ file }) => file === null)?.result ?? null;
-  const [found, setFound] = useState<(ColumnHere & { readonly place: string }) | null>(null);
+  const [found, setFound] = useState<{ readonly column: Column; readonly place: string } | null>(null);
   const part = useRef<HTMLElement>(null);
   const { sheet, column } = selected;
 
@@ -58,7 +60,7 @@ export default function ColumnHelp({
     const timer = setTimeout(() => {
       columnAt(host, { sheet, row: 1, column, rows: 1, columns: 1 }, checked).then(
         (known) => {
-          if (current) setFound(known && { place: columnName(column), ...known });
+          if (current) setFound(known && { place: columnName(column), column: known });
         },
         () => {
           if (current) setFound(null);
@@ -82,15 +84,15 @@ export default function ColumnHelp({
 
   if (!found || !meaning) return null;
   const text = words.columnHelp;
-  const { place, isAsked } = found;
+  const { place, column: here } = found;
   return (
     <aside ref={part} className={styles.part} aria-label={text.title}>
       <p className={styles.text}>
         <Text size={200} weight="semibold">
-          {text.column(place, found.column[words.language])}
+          {text.column(place, here[words.language])}
         </Text>{' '}
         <Text size={200}>
-          {meaning.columns[found.column.id]} {isAsked ? meaning.required : meaning.optional}
+          {meaning.columns[here.id]} {isAsked(here, null) ? meaning.required : meaning.optional}
         </Text>
       </p>
       <Button
