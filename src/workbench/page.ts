@@ -4,6 +4,7 @@ import { benchWords as dutch, type BenchWords } from '../locales/nl/workbench';
 import { fileKinds } from '../workbook/file-kinds';
 import type { Looks } from './chosen-looks';
 import { element } from './element';
+import { MenuKeys } from './menu-keys';
 import { welcome, type GoOn, type WelcomeActions } from './welcome';
 
 /**
@@ -21,7 +22,7 @@ function keepOnePercentSign(event: InputEvent): void {
 }
 
 /** The places of the page, in the order in which F6 goes round them. */
-const places = ['header', 'grid', 'pane'] as const;
+const places = ['header', 'grid', 'panel', 'pane'] as const;
 type Place = (typeof places)[number];
 
 /** What the file dialog offers. */
@@ -70,6 +71,15 @@ export class Page {
   private readonly draftBox = element('input', { type: 'checkbox', id: 'concept' });
   private readonly draftText = element('span');
   private readonly draftLabel = element('label', { class: 'bench-draft' }, this.draftBox, this.draftText);
+  private readonly skip: HTMLAnchorElement;
+  private readonly menus = new MenuKeys(this.grid, {
+    toGrid: () => {
+      this.focusGrid();
+    },
+    say: (text) => {
+      this.say(text);
+    },
+  });
   /** The first screen, while it is shown, with what it offers. */
   private first: { shown: HTMLElement; readonly goOn: GoOn } | undefined;
 
@@ -105,12 +115,12 @@ export class Page {
     this.draftBox.addEventListener('change', () => {
       actions.keepDraft(this.draftBox.checked);
     });
-    const skip = this.skipLink();
+    this.skip = this.skipLink();
     this.buttons = [
       [open, 'open'],
       [save, 'save'],
       [samples, 'samples'],
-      [skip, 'skipToPane'],
+      [this.skip, 'skipToPane'],
     ];
     this.header = element(
       'header',
@@ -122,7 +132,7 @@ export class Page {
         element('h1', { class: 'bench-title' }, this.title, this.name, this.unsaved),
         this.explain,
       ),
-      skip,
+      this.skip,
       open,
       save,
       samples,
@@ -135,6 +145,10 @@ export class Page {
     // Before the grid, which takes many keys for itself.
     window.addEventListener('keydown', this.onKey, true);
     this.grid.addEventListener('beforeinput', keepOnePercentSign, true);
+    this.grid.addEventListener('focusin', ({ target }) => {
+      // A browser takes what scrolls for a place to stop at, and from these no key leads on.
+      if (target instanceof Element && target.matches('.o-scrollbar')) this.focusGrid();
+    });
     this.pane.addEventListener('load', () => {
       this.paneIsIn = true;
       this.followPane();
@@ -185,7 +199,7 @@ export class Page {
   }
 
   private showPlaces(shown: boolean): void {
-    for (const each of [this.grid, this.pane]) each.hidden = !shown;
+    for (const each of [this.grid, this.pane, this.skip]) each.hidden = !shown;
   }
 
   /** Whether the box says that a draft is kept; said aloud where it is changed. */
@@ -289,6 +303,8 @@ export class Page {
     const plain = !event.altKey && !event.metaKey;
     if (event.key === 'F6' && plain && !event.ctrlKey) {
       this.goRound(event.shiftKey ? -1 : 1);
+    } else if (this.first === undefined && this.menus.take(event)) {
+      if (event.key === 'F10') this.say(this.words.inMenus);
     } else if (event.key.toLowerCase() === 's' && !event.altKey && (event.ctrlKey || event.metaKey)) {
       this.actions.save();
     } else return;
@@ -299,21 +315,41 @@ export class Page {
   private placeOfFocus(): Place {
     const focused = document.activeElement;
     if (focused === this.pane) return 'pane';
-    return this.grid.contains(focused) ? 'grid' : 'header';
+    if (!this.grid.contains(focused)) return 'header';
+    return focused?.closest('.o-sidePanel') == null ? 'grid' : 'panel';
   }
 
   /** Moves the keyboard to the next place, or the one before, and says where it is now. */
   private goRound(step: 1 | -1): void {
-    const at = places.indexOf(this.placeOfFocus());
-    const place = places[(at + step + places.length) % places.length] ?? 'header';
+    if (this.first !== undefined) {
+      // There is nothing but the buttons and the first screen, which say themselves what they are.
+      const { shown } = this.first;
+      const isIn = shown.contains(document.activeElement);
+      (isIn ? this.buttons[0]?.[0] : shown.querySelector<HTMLElement>('h2'))?.focus();
+      return;
+    }
+    const start = places.indexOf(this.placeOfFocus());
+    for (let turn = 1; turn <= places.length; turn++) {
+      const at = (start + turn * step + turn * places.length) % places.length;
+      const place = places[at] ?? 'header';
+      if (!this.focusOn(place)) continue;
+      this.sayPlace(place);
+      return;
+    }
+  }
+
+  /** Moves the keyboard to a place; false where it is not on the page. */
+  private focusOn(place: Place): boolean {
+    if (place === 'panel') return this.menus.goToPanel();
     if (place === 'header') this.buttons[0]?.[0].focus();
     else if (place === 'grid') this.focusGrid();
     else this.focusPane();
-    this.sayPlace(place);
+    return true;
   }
 
   private sayPlace(place: Place): void {
-    this.say(`${this.words.places[place]}. ${this.words.goRound}`);
+    const { places: names, goRound, toMenus } = this.words;
+    this.say([`${names[place]}.`, goRound, ...(place === 'grid' ? [toMenus] : [])].join(' '));
   }
 
   /** Moves the keyboard to the grid, and says how it gets back. */

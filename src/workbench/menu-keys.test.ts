@@ -1,0 +1,84 @@
+/** @jest-environment jsdom */
+import { MenuKeys } from './menu-keys';
+
+const key = (name: string, more: object = {}) => ({
+  key: name,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  ...more,
+});
+
+/** A grid with these in it, and what was done there. */
+function gridOf(html: string) {
+  document.body.innerHTML = `<main><p tabindex="-1">A1</p>${html}</main>`;
+  const grid = document.querySelector('main');
+  const cell = document.querySelector('p');
+  if (grid === null || cell === null) throw new Error('no grid');
+  const done: string[] = [];
+  for (const each of grid.querySelectorAll<HTMLElement>('div'))
+    each.addEventListener('click', () => done.push(each.textContent));
+  const menus = new MenuKeys(grid, {
+    toGrid: () => {
+      cell.focus();
+    },
+    say: (text) => done.push(text),
+  });
+  cell.focus();
+  return { menus, done, at: () => document.activeElement?.textContent };
+}
+
+const bar = ['Bestand', 'Invoegen'].map((name) => `<div class="o-topbar-menu">${name}</div>`).join('');
+const list =
+  '<div class="ribbon-toggler">Menu</div><nav class="o-ribbon-menu"><div class="o-previous-button">Terug</div>' +
+  ['Bestand', 'Grafiek', 'Blad'].map((name) => `<div class="o-menu-item">${name}</div>`).join('') +
+  '</nav>';
+
+test('F10 goes to the menus, the arrows go along them, Enter opens one, and Escape leads back', () => {
+  const { menus, done, at } = gridOf(bar);
+  expect(menus.take(key('F10'))).toBe(true);
+  expect(at()).toBe('Bestand');
+  const met = ['ArrowRight', 'ArrowRight', 'ArrowLeft'].map((name) => {
+    menus.take(key(name));
+    return at();
+  });
+  expect(met).toEqual(['Invoegen', 'Bestand', 'Invoegen']);
+  expect(menus.take(key('Enter'))).toBe(true);
+  expect(done).toEqual(['Invoegen']);
+  expect(menus.take(key('Escape'))).toBe(true);
+  expect(at()).toBe('A1');
+});
+
+test('on a narrow page it goes through all of them as a list', async () => {
+  const { menus, done, at } = gridOf(list);
+  document.querySelectorAll('.o-menu-item')[1]?.classList.add('disabled');
+  expect(menus.take(key('F10'))).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(at()).toBe('Bestand');
+  menus.take(key('ArrowDown'));
+  expect(at()).toBe('Blad');
+  menus.take(key('Enter'));
+  expect([done, at()]).toEqual([['Blad'], 'A1']);
+});
+
+test('Escape closes the panel beside the grid, to which F6 goes where there is one', () => {
+  const panel =
+    '<aside class="o-sidePanel"><div class="o-sidePanelClose">sluit</div><input /><button>Bereik</button></aside>';
+  const { menus, done, at } = gridOf(panel);
+  for (const each of document.querySelectorAll('input, button'))
+    Object.defineProperty(each, 'offsetParent', { value: document.body });
+  expect(menus.goToPanel()).toBe(true);
+  expect(document.activeElement?.tagName).toBe('INPUT');
+  expect(menus.take(key('Escape'))).toBe(true);
+  expect([done, at()]).toEqual([['sluit'], 'A1']);
+  expect(gridOf(bar).menus.goToPanel()).toBe(false);
+});
+
+test('every other key is left to the grid, and so is what is pressed with Ctrl', () => {
+  const { menus } = gridOf(bar);
+  for (const name of ['Escape', 'Enter', 'ArrowDown', 'a']) expect(menus.take(key(name))).toBe(false);
+  expect(menus.take(key('F10', { shiftKey: true }))).toBe(false);
+  menus.take(key('F10'));
+  expect(menus.take(key('s', { ctrlKey: true }))).toBe(false);
+});
