@@ -22,7 +22,10 @@ it('counts no brackets or commas in texts, names of sheets, lists, and around wh
 
 describe('in a cell', () => {
   const engine = spreadsheetEngine();
-  boundFormulas(engine, () => 'te groot');
+  boundFormulas(engine, {
+    tooLarge: () => 'te groot',
+    fillsTooMany: (cells) => `vult ${String(cells)} cellen`,
+  });
   const computed = (content: string) => {
     const { model } = new WorkbenchHost(engine, 'n', emptyWorkbook('Blad1'));
     const position: CellPosition = { sheetId: model.getters.getActiveSheetId(), col: 0, row: 0 };
@@ -39,6 +42,16 @@ describe('in a cell', () => {
     const error = { type: 'error', value: '#BAD_EXPR', message: 'te groot' };
     expect(computed(`=${'1+'.repeat(4_096)}1`)).toEqual(error);
     expect(computed(nested(300))).toEqual(error);
+  });
+
+  it('is an error that says why where it fills more cells than the page can bear, but not where it only computes with them', () => {
+    expect(computed('=SEQUENCE(501,500)')).toEqual({
+      type: 'error',
+      value: '#SPILL!',
+      message: 'vult 250500 cellen',
+    });
+    expect(computed('=SUM(SEQUENCE(501,500))').value).toBe((250_500 * 250_501) / 2);
+    expect(computed('=SEQUENCE(10,10)').value).toBe(1);
   });
 
   it('is an error, and no 0, where it cannot be put together', () => {

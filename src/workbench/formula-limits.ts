@@ -1,4 +1,5 @@
 import type { Engine } from './engine';
+import { MAX_SPILL } from './grid-limits';
 
 /** Formulas that Excel does not take, and those that the engine cannot put together: an error that is told, where the engine gives 0. */
 
@@ -42,13 +43,31 @@ export function isWithinLimits(formula: string): boolean {
 
 const bound = new WeakSet<Engine>();
 
-/** Has the engine give an error, and why, for a formula that Excel does not take or that it cannot put together itself. Once an engine. */
-export function boundFormulas(engine: Engine, why: () => string): void {
+/** What is said of a formula that gives an error. */
+export interface FormulaWords {
+  readonly tooLarge: () => string;
+  /** It would fill so many cells. */
+  readonly fillsTooMany: (cells: number) => string;
+}
+
+/**
+ * Has the engine give an error, and why, for a formula that Excel does not take, that it cannot put together itself, or that fills more
+ * cells than the page can bear. Once an engine.
+ */
+export function boundFormulas(engine: Engine, words: FormulaWords): void {
   if (bound.has(engine)) return;
   bound.add(engine);
   const compiler = engine.CompiledFormula as unknown as Compiler;
   const compile = compiler.Compile;
-  const error = () => new engine.EvaluationError(why(), '#BAD_EXPR');
+  const error = () => new engine.EvaluationError(words.tooLarge(), '#BAD_EXPR');
+  const filling = (execute: Compiled['execute']): Compiled['execute'] =>
+    function (this: unknown, ...given) {
+      const result = execute.call(this, ...given);
+      const cells = Array.isArray(result)
+        ? result.length * ((result[0] as unknown[] | undefined)?.length ?? 0)
+        : 1;
+      return cells > MAX_SPILL ? new engine.EvaluationError(words.fillsTooMany(cells), '#SPILL!') : result;
+    };
   compiler.Compile = function (formula, ...rest) {
     if (!isWithinLimits(formula)) {
       const none = compile.call(this, '=(', ...rest);
@@ -57,6 +76,7 @@ export function boundFormulas(engine: Engine, why: () => string): void {
     const compiled = compile.call(this, formula, ...rest);
     // What went wrong is the answer then: one that is no error of a cell would be shown as 0.
     if (compiled.isBadExpression && typeof compiled.execute().value !== 'string') compiled.execute = error;
+    compiled.execute = filling(compiled.execute);
     return compiled;
   };
 }

@@ -6,6 +6,11 @@ import type { Engine, WorkbookData } from './engine';
  * ten seconds for some hundred thousands. The check of a file, in the pane, has no such limit.
  */
 export const MAX_CELLS = 1_200_000;
+/**
+ * Cells that one formula fills at most. A million hold the page for many seconds, at each change of what they come from; Excel, whose
+ * own bound is the edge of the sheet, does not keep them as objects.
+ */
+export const MAX_SPILL = 250_000;
 /** Bytes of all XML together after unpacking: well above what holds `MAX_CELLS`. */
 export const MAX_XML_BYTES = 256 * 2 ** 20;
 /** Tags in all XML that becomes a document, of which each element is an object: four for a cell, and as many for its text. */
@@ -56,15 +61,26 @@ const MAKERS: Readonly<Record<string, (sizes: readonly (number | undefined)[]) =
   WRAPCOLS: ([, rows = 1]) => rows,
 };
 
-/** A function that is asked for more cells than the grid opens gives an error, where the engine would fill the memory of the page. */
-export function boundFunctions({ registries: { functionRegistry } }: Engine): void {
+const bound = new WeakSet<Engine>();
+
+/**
+ * A function that is asked for more cells than the grid opens gives an error, where the engine would fill the memory of the page. Once an
+ * engine.
+ *
+ * @param why what the error says of so many cells
+ */
+export function boundFunctions(engine: Engine, why: (cells: number) => string = () => ''): void {
+  if (bound.has(engine)) return;
+  bound.add(engine);
+  const { functionRegistry } = engine.registries;
   for (const [name, cellsOf] of Object.entries(MAKERS)) {
     const known = functionRegistry.get(name);
     const { compute } = known;
     functionRegistry.replace(name, {
       ...known,
       compute(...args) {
-        return cellsOf(args.map(largest)) > MAX_CELLS ? { value: '#NUM!' } : compute.apply(this, args);
+        const cells = cellsOf(args.map(largest));
+        return cells > MAX_CELLS ? { value: '#NUM!', message: why(cells) } : compute.apply(this, args);
       },
     });
   }

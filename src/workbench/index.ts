@@ -18,6 +18,7 @@ import {
 import { csvNotice } from './csv-notice';
 import type { Engine } from './engine';
 import { boundFormulas } from './formula-limits';
+import { boundFunctions, MAX_SPILL } from './grid-limits';
 import { installFarCells } from './far-cells';
 import { keepLinksInside } from './links';
 import { installNotes, type Owl } from './notes';
@@ -26,6 +27,7 @@ import { Page, type Notice } from './page';
 import { forgetDraft, keepDraft, keptDraft, type Draft } from './draft';
 import { DraftKeeper } from './draft-keeper';
 import { tellLargePastes } from './large-paste';
+import { tellWhatCanBeCounted } from './status-bar';
 import { sampleWorkbook, visitors, type Visitor } from './sample/sample';
 import { wordsIn } from './sample/words';
 import { emptyWorkbook, WorkbenchHost } from './workbench-host';
@@ -157,7 +159,10 @@ async function start(): Promise<void> {
   let drawnIn: Language = 'nl';
   let shown: WorkbenchHost | undefined;
   installNotes(engine, window.owl, (cell) => shown?.noteOn(cell));
-  boundFormulas(engine, () => page.words.formulaTooLarge);
+  const fillsTooMany = (cells: number) => page.words.fillsTooMany(cells, MAX_SPILL);
+  boundFormulas(engine, { tooLarge: () => page.words.formulaTooLarge, fillsTooMany });
+  boundFunctions(engine, fillsTooMany);
+  tellWhatCanBeCounted(engine);
   installFarCells(engine, (place) => {
     if (shown?.makeRoom(place) !== false) return true;
     page.tell(page.words.tooFar);
@@ -200,7 +205,7 @@ async function start(): Promise<void> {
             page.tell(text);
           },
           raiseError: (text: string, done?: () => void) => {
-            page.tell(asTheFileSays(text) ?? text);
+            page.tell(asTheFileSays(text) ?? text, 'entry');
             done?.();
           },
           askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
@@ -249,12 +254,12 @@ async function start(): Promise<void> {
     host.onRefused = ({ sheet, cell, hasPassword }) => {
       const { protection } = page.words;
       const said = cell === null ? protection.cells(sheet) : protection.cell(cell, sheet);
-      page.tell(`${said} ${hasPassword ? protection.password : protection.lift}`);
+      page.tell(`${said} ${hasPassword ? protection.password : protection.lift}`, 'entry');
     };
     host.onTakenOtherwise = (told) => {
       const { taken } = page.words;
-      if (told === null) page.withdraw('taken');
-      else page.tell(told.cells === null ? taken.typed(told) : taken.pasted(told, told.cells), 'taken');
+      if (told === null) page.withdraw('entry');
+      else page.tell(told.cells === null ? taken.typed(told) : taken.pasted(told, told.cells), 'entry');
     };
     // On a narrow page the grid stands above the pane, and may be out of view.
     host.onShown = (withKeyboard) => {
@@ -262,6 +267,12 @@ async function start(): Promise<void> {
       if (withKeyboard) page.goToGrid();
     };
     host.nameValues((name) => valueName(name, page.language));
+    host.nameSheets(() => translate('Sheet'));
+    host.onLongStep = async (again, act) => {
+      await page.busy(again ? page.words.redoing : page.words.undoing);
+      act();
+      await page.busy(null);
+    };
     host.model.on('update', page, () => {
       if (host.hasUnsavedWork) drafts.changed();
       const at = host.model.getters.getActivePosition();

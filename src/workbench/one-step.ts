@@ -10,6 +10,8 @@ export interface OpenStep {
 export interface OpenHistory {
   /** Names the last that can be undone; `undefined` where there is nothing. */
   readonly last: () => string | undefined;
+  /** Names what is done again first. */
+  readonly next: () => string | undefined;
   /** Undoes what came after that, as if it never was. */
   readonly takeBack: (last: string | undefined) => void;
 }
@@ -38,6 +40,7 @@ export function installOneStep({ registries }: Engine): void {
       if (this.link !== undefined)
         this.link.history = {
           last: () => this.undoStack.at(-1),
+          next: () => this.redoStack.at(-1),
           takeBack: (last) => {
             // It was undone itself: nothing came after it.
             if (last !== undefined && !this.undoStack.includes(last)) return;

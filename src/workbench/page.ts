@@ -57,7 +57,7 @@ export class Page {
   private readonly title = element('span');
   private readonly name = element('span', { class: 'bench-name' });
   private readonly explain = element('p', { class: 'bench-explain' });
-  private noticeIsAbout: 'taken' | undefined;
+  private noticeIsAbout: 'entry' | undefined;
   private readonly notice = element('div', { class: 'bench-notice', role: 'alert', hidden: '' });
   /** What is being done that takes a while; over the grid, which takes nothing meanwhile. */
   private readonly loading = element('p', { class: 'bench-loading', role: 'status' });
@@ -373,7 +373,7 @@ export class Page {
   }
 
   /** Says what went wrong, above the grid, until it is closed or there is nothing to say (`null`). */
-  tell(told: Notice | string | null, about?: 'taken'): void {
+  tell(told: Notice | string | null, about?: 'entry'): void {
     this.noticeIsAbout = about;
     if (told === null) {
       this.notice.style.display = 'none';
@@ -404,7 +404,7 @@ export class Page {
   }
 
   /** Takes away what was said of something that is over; what was said of something else since stays. */
-  withdraw(about: 'taken'): void {
+  withdraw(about: 'entry'): void {
     if (this.noticeIsAbout === about) this.tell(null);
   }
 

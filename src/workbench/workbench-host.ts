@@ -179,6 +179,9 @@ export class WorkbenchHost implements WorkbookHost {
   onTakenOtherwise?: (taken: TakenOtherwise | null) => void;
   /** Told when someone may not change a sheet; set by the page around the grid. What the pane asks is rejected instead. */
   onRefused?: (refused: Refused) => void;
+  /** Told of a step of very many cells that is about to be undone, or done again, to say so first; set by the page around the grid. */
+  onLongStep?: (again: boolean, act: () => void) => Promise<void>;
+  private readonly longSteps = new Set<string>();
   /** Told when there is unsaved work, and when there is none any more; set by the page around the grid. */
   onUnsaved?: (unsaved: boolean) => void;
 
@@ -293,12 +296,27 @@ export class WorkbenchHost implements WorkbookHost {
       const sheetId = getters.getActiveSheetId();
       return inDutch(type, payload, ({ col, row }) => this.formatOf(sheetId, col, row));
     };
-    this.model.dispatch = (type: string, payload?: object) => {
+    const run = (type: string, payload?: object): DispatchResult => {
       const { kept, otherwise } = this.asEntered(type, payload);
       const result = this.wholly(type, () => dispatch(type as never, understood(type, kept) as never));
       if (result.isSuccessful && entering.has(type)) this.tellTaken(otherwise, type !== 'UPDATE_CELL');
       return result;
     };
+    this.model.dispatch = (type: string, payload?: object) => {
+      if (!this.isLongStep(type)) return run(type, payload);
+      void this.onLongStep?.(type === 'REQUEST_REDO', () => {
+        run(type, payload);
+      });
+      return this.engine.DispatchResult.Success;
+    };
+  }
+
+  private isLongStep(type: string): boolean {
+    const { history } = this.link;
+    if (this.onLongStep === undefined || history === undefined) return false;
+    const step =
+      type === 'REQUEST_UNDO' ? history.last() : type === 'REQUEST_REDO' ? history.next() : undefined;
+    return step !== undefined && this.longSteps.has(step);
   }
 
   /** What someone enters, in which no BSN loses its zero, and the cells of it that the grid will take otherwise. */
@@ -421,6 +439,13 @@ export class WorkbenchHost implements WorkbookHost {
       if (type === 'boolean') return nameOf(text);
       return type === 'error' ? nameOf(excelName(String(value))) : text;
     };
+  }
+
+  /** Has a new sheet take a name in the language of the page, as Excel does: the engine's own is English in every language. */
+  nameSheets(nameOf: () => string): void {
+    const { getters } = this.model;
+    const next = getters.getNextSheetName;
+    getters.getNextSheetName = (name = nameOf()) => next(name);
   }
 
   /** What the file that was opened has and a file saved here has not, or not wholly. In the order in which it is told. */
@@ -863,6 +888,8 @@ export class WorkbenchHost implements WorkbookHost {
       if (reasons.includes(PROTECTED)) return true;
       throw new Error(reasons.join(', '));
     }
+    const step = this.link.history?.last();
+    if (step !== undefined) this.longSteps.add(step);
     this.model.selection.selectZone({ cell: at, zone: target }, { scrollIntoView: false, unbounded: false });
     this.tellTaken(entered.otherwise, true);
     return true;

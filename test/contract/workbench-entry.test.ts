@@ -173,3 +173,35 @@ test('a formula that cannot be computed here is named with its cell', async () =
   const host = await WorkbenchHost.fromXlsx(engine, 'x.xlsx', bytes);
   expect([host.lostFormulas, host.notKept]).toEqual([['Som B2'], ['formulas']]);
 });
+
+test('rows that a paste adds take texts as the last row does, and nothing is told of them', async () => {
+  const { host, told, read } = opened();
+  const rows = host.model.getters.getNumberRows(host.model.getters.getActiveSheetId());
+  await host.setNumberFormat({ sheet: 'Blad1', row: 1, column: 1, rows, columns: 1 }, '@');
+  await host.select({ sheet: 'Blad1', row: 1, column: 1, rows: 1, columns: 1 });
+  expect(host.pasteText('2024-12\n'.repeat(rows + 500))).toBe(true);
+  expect([await read(rows + 400, 1), told]).toEqual(['2024-12', []]);
+});
+
+test('a large paste is undone and done again once that has been said, and other steps at once', async () => {
+  const { host, type, read, dispatch } = opened();
+  const said: boolean[] = [];
+  let act: () => void = () => undefined;
+  host.onLongStep = (again, undo) => {
+    said.push(again);
+    act = undo;
+    return Promise.resolve();
+  };
+  await host.select({ sheet: 'Blad1', row: 1, column: 1, rows: 1, columns: 1 });
+  host.pasteText('5\n'.repeat(600));
+  type(1, 2, '7');
+  dispatch('REQUEST_UNDO', {});
+  expect([await read(1, 2), said]).toEqual([null, []]);
+  dispatch('REQUEST_UNDO', {});
+  expect([await read(600, 1), said]).toEqual([5, [false]]);
+  act();
+  expect(await read(600, 1)).toBeNull();
+  dispatch('REQUEST_REDO', {});
+  act();
+  expect([await read(600, 1), said]).toEqual([5, [false, true]]);
+});

@@ -92,3 +92,10 @@ describe('what is typed or pasted in Dutch', () => {
     expect(new Set(Object.values(moreNames)).size).toBe(Object.keys(moreNames).length);
   });
 });
+
+test('a new sheet takes a name in the language of the page', () => {
+  const host = new WorkbenchHost(engine, 'Map1.xlsx');
+  host.nameSheets(() => 'Blad');
+  expect(host.model.getters.getNextSheetName()).toBe('Blad2');
+  expect(host.model.getters.getNextSheetName('Kopie')).toBe('Kopie1');
+});

@@ -58,6 +58,8 @@ export const benchWords: BenchWords = {
     'It has more rows, columns or merged cells than the workbench can show. Check the file itself: choose Check in the task pane, then Check files.',
   formulaTooLarge:
     'This formula is too large. Excel takes at most 8,192 characters, 64 functions within each other and 255 arguments. Spread it over more cells.',
+  fillsTooMany: (cells, limit) =>
+    `This formula fills ${cells.toLocaleString('en-GB')} cells. The workbench lets one formula fill ${limit.toLocaleString('en-GB')} at most, since more would hold up the page for long. Excel can do it.`,
   tooFar:
     'This cell is too far away: the workbench does not make an empty sheet so large. Put the data nearer to A1, or open a file that holds them.',
   linkStays: (address) =>
@@ -99,6 +101,8 @@ export const benchWords: BenchWords = {
       `Number of cells that are not what you pasted: ${cells.toLocaleString('en-GB')}. ${cell}, for example, now holds ${shown}, not ${entered}; Excel does the same. Should it stay exactly so? Press Ctrl+Z, choose Format: Number, Text in the menu, and paste again.`,
   },
   pasting: (rows) => `Pasting… Number of rows: ${rows.toLocaleString('en-GB')}`,
+  undoing: 'Undoing…',
+  redoing: 'Redoing…',
   pasteFailed:
     'Pasting failed. What was there, is still there. Paste fewer rows at a time, or open the data as a file.',
   pasteTooLarge: (cells, limit) =>

@@ -57,6 +57,8 @@ export const benchWords = {
     'Er staan meer rijen, kolommen of samengevoegde cellen in dan de werkbank kan tonen. Controleer het bestand zelf: kies in het taakvenster Controleren, en dan Controleer bestanden.',
   formulaTooLarge:
     'Deze formule is te groot. Excel neemt hoogstens 8.192 tekens, 64 functies in elkaar en 255 argumenten. Verdeel haar over meer cellen.',
+  fillsTooMany: (cells: number, limit: number) =>
+    `Deze formule vult ${cells.toLocaleString('nl-NL')} cellen. De werkbank laat één formule er hoogstens ${limit.toLocaleString('nl-NL')} vullen, want meer houdt de pagina lang op. Excel kan het wel.`,
   tooFar:
     'Deze cel ligt te ver: de werkbank maakt een leeg blad niet zo groot. Zet de gegevens dichter bij A1, of open een bestand waarin ze staan.',
   linkStays: (address: string) =>
@@ -103,6 +105,8 @@ export const benchWords = {
       `Aantal cellen dat anders werd dan wat u plakte: ${cells.toLocaleString('nl-NL')}. Zo staat in ${cell} nu ${shown}, niet ${entered}; zo doet Excel het ook. Moet het precies zo blijven? Druk op Ctrl+Z, kies in het menu Opmaak: Getal, Tekst, en plak opnieuw.`,
   },
   pasting: (rows: number) => `Plakken… Aantal rijen: ${rows.toLocaleString('nl-NL')}`,
+  undoing: 'Ongedaan maken…',
+  redoing: 'Opnieuw uitvoeren…',
   pasteFailed:
     'Het plakken is niet gelukt. Wat er stond, staat er nog. Plak minder rijen tegelijk, of open de gegevens als bestand.',
   pasteTooLarge: (cells: number, limit: number) =>
