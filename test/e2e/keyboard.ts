@@ -8,6 +8,8 @@ export interface Focused {
   readonly visible: boolean;
 }
 
+export type Place = 'header' | 'grid' | 'panel' | 'pane';
+
 /** Runs in the pane. */
 function describeFocus(): Focused {
   const element = document.activeElement ?? document.body;
@@ -58,6 +60,47 @@ export class Keyboard {
     });
   }
 
+  /** Which place of the page has the keyboard. */
+  private place(): Promise<Place> {
+    return this.workbench.page.evaluate(() => {
+      const at = document.activeElement;
+      if (at?.id === 'pane') return 'pane';
+      if (at?.closest('.o-sidePanel') != null) return 'panel';
+      return at?.closest('.bench-grid') == null ? 'header' : 'grid';
+    });
+  }
+
+  /** Presses F6 until this place of the page has the keyboard. */
+  async goRoundTo(place: Place): Promise<void> {
+    for (let turn = 0; turn < 5; turn++) {
+      if ((await this.place()) === place) return;
+      await this.workbench.page.keyboard.press('F6');
+    }
+    throw new Error(`F6 does not lead to the ${place}`);
+  }
+
+  /** Presses Tab on the page around grid and pane until what is called so has the keyboard. */
+  async toOnPage(name: string): Promise<void> {
+    const { page } = this.workbench;
+    const met: string[] = [];
+    for (let step = 0; step < 30; step++) {
+      const at = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      if (at === name) return;
+      met.push(at.slice(0, 40));
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${name} was not met by Tab, only: ${met.join(' | ')}`);
+  }
+
+  /** Goes to a screen of the pane by its menu. */
+  async toScreen(openMenu: string, title: string): Promise<void> {
+    await this.to(openMenu, 'Shift+Tab');
+    await this.press('Enter');
+    await this.to(title);
+    await this.press('Enter');
+    await this.workbench.pane.getByRole('heading', { level: 1, name: title }).waitFor();
+  }
+
   focused(): Promise<Focused> {
     return this.workbench.paneFrame.evaluate(describeFocus);
   }
@@ -81,6 +124,12 @@ export class Keyboard {
       met.push(focused.name.slice(0, 40));
     }
     throw new Error(`${String(name)} was not met by ${key}, only: ${met.join(' | ')}`);
+  }
+
+  /** Into the pane by F6, which leads back to where the keyboard was, and from there on to this. */
+  async toInPane(name: string): Promise<void> {
+    await this.goRoundTo('pane');
+    if (!(await this.focused()).name.startsWith(name)) await this.to(name);
   }
 
   /** Waits until the keyboard is here by itself. */

@@ -57,10 +57,11 @@ export class Workbench {
     });
   }
 
+  /** @param visitor who one says to be; `null` for the first screen, which asks it */
   static async open(
     browser: Browser,
     size = { width: 1360, height: 860 },
-    visitor = 'bestuur',
+    visitor: string | null = 'bestuur',
   ): Promise<Workbench> {
     const context = await browser.newContext({ locale: 'nl-NL', viewport: size });
     context.setDefaultTimeout(PATIENCE);
@@ -70,7 +71,11 @@ export class Workbench {
     workbench.page.on('filechooser', () => undefined);
     // Whoever opens another workbook here means to: the questions before work is lost are answered with yes.
     workbench.page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-    await workbench.page.goto(`${address}/workbench/#ik=${visitor}`);
+    await workbench.page.goto(`${address}/workbench/${visitor === null ? '' : `#ik=${visitor}`}`);
+    if (visitor === null) {
+      await workbench.page.locator('.bench-welcome h2').waitFor();
+      return workbench;
+    }
     await workbench.page.locator('.o-grid canvas').first().waitFor();
     await workbench.pane.locator('h1, h2, [role=heading]').first().waitFor();
     return workbench;
