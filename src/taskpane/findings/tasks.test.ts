@@ -1,6 +1,6 @@
 import { sampleGroup, sampleResult } from '../test-support/sample-result';
 import { placeAt, placesIn } from './places';
-import { beganAt, groupId, inOrder, nextOpen, progressOf, tasksOf } from './tasks';
+import { groupId, inOrder, nextOpen, progressOf, startAfter, tasksOf } from './tasks';
 
 const hours = sampleGroup('B05', 'fout', { count: 2 });
 const sector = sampleGroup('S15', 'fout', { cause: 'sector', count: 30 });
@@ -44,11 +44,26 @@ describe('progress', () => {
 test('rows that were taken away were not mended: progress begins anew with an empty workbook', () => {
   const empty = sampleResult({ groups: [sampleGroup('S11', 'fout', { count: 1 })] });
   const first = sampleResult({ groups: [hours, half] });
-  const began = beganAt(null, null, first);
-  expect(progressOf(began, tasksOf(first)).done).toBe(0);
-  expect(progressOf(beganAt(began, first, empty), tasksOf(empty))).toEqual({ done: 0, all: 1 });
+  const start = startAfter({ began: null }, null, first);
+  expect(progressOf(start.began, tasksOf(first)).done).toBe(0);
+  expect(progressOf(startAfter(start, first, empty).began, tasksOf(empty))).toEqual({ done: 0, all: 1 });
   // What is empty at first and then filled was done.
-  expect(beganAt(tasksOf(empty), empty, first)).toEqual(tasksOf(empty));
+  expect(startAfter({ began: tasksOf(empty) }, empty, first).began).toEqual(tasksOf(empty));
+});
+
+test('rows that come back by undoing bring back what was done and what there is to do', () => {
+  const empty = sampleResult({ groups: [sampleGroup('S11', 'fout', { count: 1 })] });
+  const [first, mended, others] = [[hours, half], [half], [sector]].map((groups) => sampleResult({ groups }));
+  if (first === undefined || mended === undefined || others === undefined) throw new Error('no results');
+  const start = startAfter({ began: null }, null, first);
+  const gone = startAfter(startAfter(start, first, mended), mended, empty);
+  const stillGone = startAfter(gone, empty, empty);
+  expect(progressOf(startAfter(stillGone, empty, mended).began, tasksOf(mended))).toEqual({
+    done: 2,
+    all: 5,
+  });
+  // Others in their place are none of that.
+  expect(startAfter(gone, empty, others)).toEqual({ began: tasksOf(empty), emptied: null });
 });
 
 test('the cells of ranges come one after another', () => {

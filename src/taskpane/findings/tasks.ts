@@ -19,12 +19,35 @@ export function tasksOf(result: CheckResult): Tasks {
   return new Map(result.groups.map((group) => [groupId(group), openIn(group)]));
 }
 
-/** From where progress is told: the first check, or that of a workbook from which all that was checked was taken away. */
-export function beganAt(began: Tasks | null, before: CheckResult | null, result: CheckResult): Tasks {
-  const hasNothing = ({ groups }: CheckResult) => groups.some(({ rule }) => rule === 'S11');
+/** From where progress is told. */
+export interface Start {
+  readonly began: Tasks | null;
+  /** Where all rows were taken away: from where it was told until then, and what was open. */
+  readonly emptied?: { readonly began: Tasks; readonly open: Tasks } | null | undefined;
+}
+
+const hasNothing = ({ groups }: CheckResult): boolean => groups.some(({ rule }) => rule === 'S11');
+
+function areSame(some: Tasks, others: Tasks): boolean {
+  return some.size === others.size && [...some].every(([id, count]) => others.get(id) === count);
+}
+
+/**
+ * From where progress is told after this check: from the first, or from that of a workbook from which all that was checked was taken away,
+ * until that is undone.
+ */
+export function startAfter(
+  { began, emptied = null }: Start,
+  before: CheckResult | null,
+  result: CheckResult,
+): Start & { readonly began: Tasks } {
+  const now = tasksOf(result);
+  if (began === null) return { began: now, emptied: null };
   // What went with its rows was not mended.
-  const emptied = before !== null && hasNothing(result) && !hasNothing(before);
-  return began === null || emptied ? tasksOf(result) : began;
+  if (before !== null && hasNothing(result) && !hasNothing(before))
+    return { began: now, emptied: { began, open: tasksOf(before) } };
+  if (emptied === null || hasNothing(result)) return { began, emptied };
+  return { began: areSame(emptied.open, now) ? emptied.began : began, emptied: null };
 }
 
 export interface TasksDone {

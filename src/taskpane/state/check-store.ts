@@ -6,7 +6,7 @@ import type { WorkerCheckOptions } from '../worker/protocol';
 import type { Checker } from '../checker/checker';
 import { toFailure, type Failure } from '../worker/remote';
 import { maskBsns } from '../../privacy/bsn';
-import { beganAt, type Tasks } from '../findings/tasks';
+import { startAfter, type Start, type Tasks } from '../findings/tasks';
 import { nameKey } from '../../privacy/own-name';
 import { underOwnName } from './own-name';
 import { today } from './today';
@@ -26,6 +26,7 @@ export interface CheckJob {
   readonly previous: CheckResult | null;
   /** What the first check left to do, with the same answers and tolerances; `null` until it is done. */
   readonly began: Tasks | null;
+  readonly emptied?: Start['emptied'];
   /** The day of the last finished check, `YYYY-MM-DD`. */
   readonly checkedOn: string | null;
   readonly failure: Failure | null;
@@ -262,7 +263,7 @@ export class CheckStore {
     const job = this.job(id);
     const before = job?.result ?? null;
     this.release(before);
-    const began = beganAt(job?.began ?? null, before, result);
+    const start = startAfter(job ?? { began: null }, before, result);
     const checkedOn = today();
     this.change(id, {
       state: 'done',
@@ -270,7 +271,7 @@ export class CheckStore {
       progress: null,
       result,
       previous: before,
-      began,
+      ...start,
       checkedOn,
       took,
     });
