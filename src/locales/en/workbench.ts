@@ -59,7 +59,7 @@ export const benchWords: BenchWords = {
   formulaTooLarge:
     'This formula is too large. Excel takes at most 8,192 characters, 64 functions within each other and 255 arguments. Spread it over more cells.',
   fillsTooMany: (cells, limit) =>
-    `This formula fills ${cells.toLocaleString('en-GB')} cells. The workbench lets one formula fill ${limit.toLocaleString('en-GB')} at most, since more would hold up the page for long. Excel can do it.`,
+    `Number of cells that this formula fills: ${cells.toLocaleString('en-GB')}. In the workbench that is ${limit.toLocaleString('en-GB')} at most, since more would hold up the page for long. Excel can do it.`,
   tooFar:
     'This cell is too far away: the workbench does not make an empty sheet so large. Put the data nearer to A1, or open a file that holds them.',
   linkStays: (address) =>

@@ -58,7 +58,7 @@ export const benchWords = {
   formulaTooLarge:
     'Deze formule is te groot. Excel neemt hoogstens 8.192 tekens, 64 functies in elkaar en 255 argumenten. Verdeel haar over meer cellen.',
   fillsTooMany: (cells: number, limit: number) =>
-    `Deze formule vult ${cells.toLocaleString('nl-NL')} cellen. De werkbank laat één formule er hoogstens ${limit.toLocaleString('nl-NL')} vullen, want meer houdt de pagina lang op. Excel kan het wel.`,
+    `Aantal cellen dat deze formule vult: ${cells.toLocaleString('nl-NL')}. In de werkbank zijn dat er hoogstens ${limit.toLocaleString('nl-NL')}, want meer houdt de pagina lang op. Excel kan het wel.`,
   tooFar:
     'Deze cel ligt te ver: de werkbank maakt een leeg blad niet zo groot. Zet de gegevens dichter bij A1, of open een bestand waarin ze staan.',
   linkStays: (address: string) =>
