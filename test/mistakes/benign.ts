@@ -269,6 +269,14 @@ export const BENIGN: readonly Mistake[] = [
       book.cells.push([], ['Gemiddeld 97,5 uur']);
     },
   },
+  ...(['december', 'december 2024', '(dec. 2024)', '12-2024', '(uren)', '(zie toelichting)'] as const).map(
+    (remark) => ({
+      name: `the heading of the hours with ${remark} behind it`,
+      make: (book: Book) => {
+        book.draft.setHeading('verloondeUren', `Verloonde uren ${remark}`);
+      },
+    }),
+  ),
   ...(['Gemiddelde', 'Gem.', 'Average', 'Aantal'] as const).map((label) => ({
     name: `a figure below the hours, labelled ${label}`,
     make: (book: Book) => {

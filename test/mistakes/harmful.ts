@@ -1,6 +1,7 @@
 import type { ColumnId } from '../../src/meting/form/columns';
 import type { DraftCell } from '../../src/meting/generate/draft';
 import { HARMFUL_COLUMNS } from './harmful-columns';
+import { HARMFUL_HEADINGS } from './harmful-headings';
 import { HARMFUL_MORE } from './harmful-more';
 import { HARMFUL_OFFICE } from './harmful-office';
 import { ROWS, type Book, type Form } from './book';
@@ -844,5 +845,6 @@ export const HARMFUL: readonly Mistake[] = [
   ...tables,
   ...HARMFUL_MORE,
   ...HARMFUL_COLUMNS,
+  ...HARMFUL_HEADINGS,
   ...HARMFUL_OFFICE,
 ];

@@ -116,6 +116,15 @@ test.each([
   ['a row copied and its numIv emptied', 'B48 rij'],
   ['a correction of the hours as a row of its own', 'B04 anders'],
   ['an overheidssector for rows of the markt', 'B31 markt'],
+  ['the heading Verloonde uren november', 'S08 verloondeUren'],
+  ['the heading Verloonde uren december 2023', 'S08 verloondeUren'],
+  ['the heading Verloonde uren (4 weken)', 'S08 verloondeUren'],
+  ['the heading Verloonde uren (jaar)', 'S08 verloondeUren'],
+  ['the heading Verloonde uren (dagen)', 'S08 verloondeUren'],
+  ['the heading Verloonde uren p.w.', 'S08 verloondeUren'],
+  ['the heading Verloonde uren (geschat)', 'S08 verloondeUren'],
+  ['the heading Datum registratie WW', 'S08 datRegistratie'],
+  ['the heading BSN (partner)', 'S08 bsn'],
   ['find and replace took the ones out of the BSNs', 'B01 nummer'],
 ])('%s: one cause, one finding', async (name, root) => {
   const mistake = HARMFUL.find((each) => each.name === name);

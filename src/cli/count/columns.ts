@@ -1,4 +1,5 @@
 import { COLUMNS, columnById } from '../../meting/form/columns';
+import { isNamedWithDoubt } from '../../meting/read/meting/map-columns';
 import { normalHeading } from '../../meting/read/values/normal-text';
 import { codeOf } from '../../meting/read/meting/code-place';
 import { SQL_COLUMNS, type SqlColumn } from '../../sql/columns';
@@ -117,7 +118,7 @@ export function findColumns(file: string, headings: readonly string[], map: Colu
     if (taken.has(place) || others.has(normal)) return;
     const isPseudonym = PSEUDONYMS.includes(normal);
     const id = isPseudonym ? 'bsn' : idByName.get(normal);
-    if (id === undefined || told.has(id)) return;
+    if (id === undefined || told.has(id) || isNamedWithDoubt(heading)) return;
     if (isPseudonym) pseudonym = true;
     found.set(id, [...(found.get(id) ?? []), place]);
   });

@@ -14,6 +14,7 @@ import type { SheetContent } from '../read/read-sheet';
 import { linkTabellen } from '../read/forms/read-tabel1';
 import type { MetingResult } from '../count/result';
 import { deriveColumns } from '../read/meting/derive-columns';
+import { settlePeriods } from '../read/heading-periods';
 import { resolveForms } from '../read/resolve-forms';
 import { computeResult } from '../count/compute-result';
 import type { Counting } from '../count/counting';
@@ -50,7 +51,10 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
   const contents = resolved.map((each) =>
     each.meting === null
       ? each
-      : { ...each, meting: deriveColumns(each.meting, opgave, possibleColumns(each.questions)) },
+      : settlePeriods({
+          ...each,
+          meting: deriveColumns(each.meting, opgave, possibleColumns(each.questions)),
+        }),
   );
   const { law, supplied, limits } = applyParameters(
     options.law ?? publishedLaw,

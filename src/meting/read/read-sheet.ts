@@ -27,6 +27,8 @@ export interface SheetContent {
   readonly notRead: readonly NotRead[];
   readonly questions: readonly MappingQuestion[];
   readonly duplicates: ColumnMapping['duplicates'];
+  /** What headings say of the period of their column. */
+  readonly periods: ColumnMapping['periods'];
   /** Cells of columns that are not read which hold a BSN; masked. */
   readonly strayBsns: readonly StrayBsn[];
   /** Numbers in columns that are not read which are a BSN. */
@@ -258,6 +260,7 @@ function emptyContent(source: NamedSheet, takenFor: SheetSeen['takenFor']): Shee
     notRead: [],
     questions: [],
     duplicates: [],
+    periods: [],
     strayBsns: [],
     strayNumbers: [],
     strayPersonalData: [],
@@ -318,6 +321,7 @@ function metingReader(
         ],
         questions: mapping.questions.map((question) => ({ sheet: source.name, ...question })),
         duplicates: mapping.duplicates,
+        periods: mapping.periods,
         strayBsns,
         strayNumbers,
         strayPersonalData,

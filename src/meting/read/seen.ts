@@ -77,6 +77,8 @@ export interface MappingQuestion {
   readonly heading: string;
   /** Best first. */
   readonly candidates: readonly { readonly column: ColumnId; readonly confidence: number }[];
+  /** What the heading says beside the name of the best: that something else stands there, or of which other period it is. */
+  readonly remark?: { readonly kind: 'other' | 'period'; readonly says: string };
 }
 
 /** What the user said of a column: `null` that it is to be left out. */

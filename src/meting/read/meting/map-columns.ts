@@ -1,8 +1,10 @@
 import type { MappedColumn, MappingQuestion } from '../seen';
-import { COLUMNS, type Column, type ColumnId } from '../../form/columns';
+import { COLUMNS, columnById, isOfHours, type Column, type ColumnId } from '../../form/columns';
 import { normalHeading } from '../values/normal-text';
 import { rounded } from '../../../counting/rounded';
 import { similarity } from '../../form/similarity';
+import { isTooLongForLabel } from '../values/text-length';
+import { remarkIn, withMonth, type HeadingPeriod } from './heading-remark';
 
 /** A heading of a sheet and its 1-based column. */
 export interface Heading {
@@ -10,8 +12,17 @@ export interface Heading {
   readonly heading: string;
 }
 
+/** Of which period a heading says that the hours of its column are. */
+export interface ColumnPeriod extends Heading {
+  readonly column: ColumnId;
+  readonly period: HeadingPeriod;
+  readonly says: string;
+}
+
 export interface ColumnMapping {
   readonly mapped: readonly MappedColumn[];
+  /** What the headings of mapped columns say of the period: whether the rows agree is for who has read them. */
+  readonly periods: readonly ColumnPeriod[];
   /** Second and later columns for something that has one already: not read. */
   readonly duplicates: readonly MappedColumn[];
   readonly ignored: readonly Heading[];
@@ -34,9 +45,57 @@ for (const column of COLUMNS) {
   for (const name of [column.nl, column.en]) exact.set(normalHeading(name), { column, by: 'heading' });
 }
 
-/** The column a heading names outright, by template heading or known alias. */
+/** Names that may mean a column, and more often mean something else: asked about where nothing else is that column. */
+const perhaps: ReadonlyMap<string, ColumnId> = new Map(
+  ['Uren', 'Aantal uren', 'Uren totaal', 'Totaal uren', 'Uren tijdvak', 'Uren periode', 'Hours'].map(
+    (name) => [normalHeading(name), 'verloondeUren'],
+  ),
+);
+
+/** A heading that names a column, with what else it says: that something else stands there (`other`), or of which period it is. */
+interface Named {
+  readonly column: Column;
+  readonly by: 'heading' | 'alias';
+  readonly other?: string;
+  readonly period?: HeadingPeriod;
+  readonly says?: string;
+}
+
+/** Hours of the period of a row; contract hours are of a week. */
+const isOfPeriod = ({ id }: Column): boolean => isOfHours(id) && id !== 'contracturenPW';
+
+const inBrackets = /\(([^()]*)\)/g;
+
+function nameIn(heading: string): Named | null {
+  const name = normalHeading(heading);
+  // What stands in brackets can be a part of the name: `Loonheffingennummer (inlener)`.
+  const whole = isTooLongForLabel(heading) ? name : normalHeading(heading.replace(/[()]/g, ' '));
+  const longer = whole === name ? undefined : exact.get(whole);
+  if (longer) return longer;
+  const named = exact.get(name);
+  if (named) {
+    const remark = remarkIn(
+      [...heading.matchAll(inBrackets)].map(([, inside = '']) => inside).join(' '),
+      named.column,
+    );
+    return { ...named, ...remark };
+  }
+  const ofMonth = withMonth(heading);
+  const hours = ofMonth ? exact.get(normalHeading(ofMonth.name)) : undefined;
+  return ofMonth && hours && isOfPeriod(hours.column)
+    ? { column: hours.column, by: 'alias', ...ofMonth }
+    : null;
+}
+
+/** The column a heading names outright, by template heading or known alias, whatever it says beside it. */
 export function namedColumn(heading: string): ColumnId | null {
-  return exact.get(normalHeading(heading))?.column.id ?? null;
+  return nameIn(heading)?.column.id ?? null;
+}
+
+/** Whether a heading says beside its name that something else stands in the column, or of which period it is. */
+export function isNamedWithDoubt(heading: string): boolean {
+  const named = nameIn(heading);
+  return named?.other !== undefined || named?.period !== undefined;
 }
 
 /**
@@ -50,13 +109,19 @@ export function mapColumns(
   const found: MappedColumn[] = [];
   const open: Heading[] = [];
   const ignored: Heading[] = [];
+  const periods: ColumnPeriod[] = [];
+  const questions: Omit<MappingQuestion, 'sheet'>[] = [];
   for (const each of headings) {
     const answer = answers.get(each.index);
-    const named = exact.get(normalHeading(each.heading));
+    const named = nameIn(each.heading);
     if (answer !== undefined) {
       if (answer === null) ignored.push(each);
       else found.push({ ...each, column: answer, by: 'answer', confidence: 1 });
+    } else if (named?.other !== undefined) {
+      questions.push(doubted(each, named.column, named.other));
     } else if (named) {
+      if (named.period && named.says !== undefined)
+        periods.push({ ...each, column: named.column.id, period: named.period, says: named.says });
       found.push({
         ...each,
         column: named.column.id,
@@ -65,12 +130,26 @@ export function mapColumns(
       });
     } else open.push(each);
   }
+  // Of a column for each month nothing here tells which is meant.
+  for (const each of periods.filter(
+    ({ column }) => found.filter((other) => other.column === column).length > 1,
+  )) {
+    found.splice(
+      found.findIndex(({ index }) => index === each.index),
+      1,
+    );
+    questions.push(doubted(each, columnById(each.column), each.says));
+  }
   const taken = new Set(found.map(({ column }) => column));
-  const questions: Omit<MappingQuestion, 'sheet'>[] = [];
   for (const each of open) {
     const candidates = candidatesFor(each.heading).filter(({ column }) => !taken.has(column.id));
     const [best, next] = candidates;
-    if (!best) ignored.push(each);
+    const beside = best ? besideName(each.heading, best.column) : null;
+    const possible = perhaps.get(normalHeading(withMonth(each.heading)?.name ?? each.heading));
+    if (possible !== undefined && !taken.has(possible))
+      questions.push({ ...each, candidates: [{ column: possible, confidence: POSSIBLE }] });
+    else if (!best) ignored.push(each);
+    else if (beside !== null) questions.push(doubted(each, best.column, beside));
     else if (
       best.confidence >= SURE &&
       best.confidence - (next?.confidence ?? 0) >= MARGIN &&
@@ -87,7 +166,31 @@ export function mapColumns(
       });
     }
   }
-  return { ...withoutDuplicates(found), ignored: ignored.sort(byIndex), questions };
+  const columns = withoutDuplicates(found);
+  const mapped = new Set(columns.mapped.map(({ index }) => index));
+  return {
+    ...columns,
+    periods: periods.filter(({ index }) => mapped.has(index)),
+    ignored: ignored.sort(byIndex),
+    questions,
+  };
+}
+
+function doubted({ index, heading }: Heading, { id }: Column, says: string): Omit<MappingQuestion, 'sheet'> {
+  return { index, heading, candidates: [{ column: id, confidence: 1 }], remark: { kind: 'other', says } };
+}
+
+/** What stands in a heading beside words that look like the name of a column, where it changes what the column holds. */
+function besideName(heading: string, column: Column): string | null {
+  const own = new Set(
+    [column.nl, column.en, ...column.aliases].flatMap((name) => name.toLowerCase().split(/[^a-z0-9]+/)),
+  );
+  const rest = heading
+    .split(/[\s()_-]+/)
+    .filter((word) => !own.has(word.toLowerCase()))
+    .join(' ');
+  const remark = remarkIn(rest, column);
+  return remark === null ? null : 'other' in remark ? remark.other : remark.says;
 }
 
 function withoutDuplicates(found: readonly MappedColumn[]): Pick<ColumnMapping, 'mapped' | 'duplicates'> {
