@@ -74,6 +74,70 @@ const NOVEMBER: Partial<Line> = {
 };
 const EMPTY = Object.fromEntries(COLUMNS.map((name) => [name, ''])) as Line;
 
+/** Ways in which the same key stands in a file: as it should, and as programs and people write it. */
+const SPELLINGS: Partial<Record<keyof Line, readonly (readonly [string, ...string[]])[]>> = {
+  Loonheffingennummer: [
+    [
+      '243909901L01',
+      ...['243909901 L01', '243909901l01', ' 243909901L01 ', '2439.09.901.L01', '\u200b243909901L01'],
+      ...["'243909901L01", '="243909901L01"', '243909901\u00a0L01', '=" 243909901l01"'],
+    ],
+    // The zero at the front is lost; without that zero the other is no number of an employer, and another one.
+    ['039099015L01', '39099015L01', '39099015 l01', '0390.99.015L01'],
+    ['039099016L01', '39099016L01'],
+  ],
+  'Nummer inkomstenverhouding': [
+    ['1', '01', '1.0', '1,00', ' 1 ', '001', "'1", '="1"'],
+    ['10', '10.0', '010'],
+    ['0', '00', '0.0'],
+  ],
+  Jaar: [['2024', ' 2024', '2024.0', "'2024"]],
+  Tijdvak: [
+    [
+      '2024-12',
+      ...[
+        '202412',
+        '12-2024',
+        'december 2024',
+        'dec. 2024',
+        'Dec 2024',
+        '2024 12',
+        '2024/12',
+        '2024 maand 12',
+      ],
+    ],
+    ['12', 'december', '012', 'maand 12', 'dec', 'DEC.'],
+    ['2024-P13', '2024-13', '202413', '2024-p13', '2024 periode 13', 'P13 2024', 'periode 13 2024'],
+    ['2024-H2', '2024-h2', '2024 H 2', 'H2-2024', '2024-H02'],
+    ['P13', '13', 'p13', 'tijdvak 13'],
+    ['2024', ' 2024'],
+  ],
+};
+
+/** The days of a period by its name. */
+function daysOf(period: string): Partial<Line> {
+  if (period.endsWith('P13')) return { ...FOUR_WEEKS, Tijdvak: period };
+  if (period.endsWith('H2')) return { Tijdvaktype: 'HJR', 'Begin tijdvak': '2024-07-01' };
+  return period === '2024' ? { Tijdvaktype: 'JR', 'Begin tijdvak': '2024-01-01' } : {};
+}
+
+/** Persons of whom each has two rows: one as it should be, the other with one key in another spelling. */
+function spelledLines(): readonly Line[] {
+  const next = bsnSource(23);
+  return (Object.keys(SPELLINGS) as (keyof Line)[]).flatMap((column) =>
+    (SPELLINGS[column] ?? []).flatMap(([first, ...others]) =>
+      [first, ...others].flatMap((other): Line[] => {
+        const days = column === 'Tijdvak' ? daysOf(first) : {};
+        const row = { ...USUAL, ...days, BSN: String(next()).padStart(9, '0') };
+        return [
+          { ...row, [column]: first },
+          { ...row, [column]: other },
+        ];
+      }),
+    ),
+  );
+}
+
 /** Rows of which some are the same relation twice, in the same period, in one that overlaps it and in another. */
 function lines(): readonly Line[] {
   const random = seeded(22);
@@ -102,10 +166,12 @@ function lines(): readonly Line[] {
 function csv(name: string, rows: readonly Line[], without: readonly string[] = []): string {
   const columns = COLUMNS.filter((column) => !without.includes(column));
   const file = join(folder, `${name}.csv`);
-  const text = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
+  const text = [columns, ...rows.map((row) => columns.map((column) => inQuotes(row[column])))];
   writeFileSync(file, `${text.map((cells) => cells.join(',')).join('\n')}\n`);
   return file;
 }
+
+const inQuotes = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 interface Checked {
   readonly files: readonly { readonly result: Pick<CountDocument, 'counted' | 'tabel1' | 'leftOut'> }[];
@@ -144,6 +210,15 @@ if (!hasDuckDb) {
       expect(counted.tabel1).toEqual(checked?.tabel1);
       // Rows that are to be mended are those of check.
       expect(counted.leftOut).toEqual(checked?.leftOut);
+    });
+
+    test('of keys in every spelling', async () => {
+      const rows = spelledLines();
+      const { checked, counted } = await both(csv('spelling', rows));
+      expect(counted.counted).toEqual(checked?.counted);
+      expect(counted.leftOut).toEqual(checked?.leftOut);
+      const told = counted.checks.find(({ rule }) => rule === 'B04')?.places.length;
+      expect([told, counted.counted.rows]).toEqual([5, checked?.counted.rows]);
     });
 
     test('of a sheet with empty lines and totals', async () => {

@@ -1,10 +1,10 @@
-import { COLUMNS, columnById } from '../../meting/form/columns';
+import { COLUMNS, columnById, type ColumnId } from '../../meting/form/columns';
 import { isNamedWithDoubt } from '../../meting/read/meting/map-columns';
 import { normalHeading } from '../../meting/read/values/normal-text';
 import { codeOf } from '../../meting/read/meting/code-place';
 import { SQL_COLUMNS, type SqlColumn } from '../../sql/columns';
 import { sqlName } from '../../sql/text';
-import type { ColumnOrigin } from '../../sql/duckdb/source';
+import type { ColumnOrigin, OtherColumn } from '../../sql/duckdb/source';
 import { CountError } from '../../sql/duckdb/count-error';
 
 /** How the registers of UWV and CBS name the columns, where that is not what the template or the payroll return says. */
@@ -26,9 +26,9 @@ const idByName: ReadonlyMap<string, SqlColumn> = new Map(
   }),
 );
 /** Columns of the template that are not looked at: their headings mean nothing else. */
-const others: ReadonlySet<string> = new Set(
-  COLUMNS.filter(({ id }) => !(SQL_COLUMNS as readonly string[]).includes(id)).flatMap(({ nl, en }) =>
-    [nl, en].map(normalHeading),
+const others: ReadonlyMap<string, ColumnId> = new Map(
+  COLUMNS.filter(({ id }) => !(SQL_COLUMNS as readonly string[]).includes(id)).flatMap(
+    ({ id, nl, en, aliases }) => [nl, en, ...aliases].map((name) => [normalHeading(name), id] as const),
   ),
 );
 
@@ -91,8 +91,7 @@ function valueOf(id: SqlColumn, to: unknown, file: string): string {
 
 export interface FoundColumns {
   readonly origins: ReadonlyMap<SqlColumn, ColumnOrigin>;
-  /** Places of columns that the template has and the count does not look at. */
-  readonly others: readonly number[];
+  readonly others: readonly OtherColumn[];
   readonly pseudonym: boolean;
 }
 
@@ -139,9 +138,10 @@ export function findColumns(file: string, headings: readonly string[], map: Colu
   return {
     origins,
     pseudonym,
-    others: headings.flatMap((heading, place) =>
-      !taken.has(place) && others.has(normalHeading(heading)) ? [place] : [],
-    ),
+    others: headings.flatMap((heading, place) => {
+      const id = taken.has(place) ? undefined : others.get(normalHeading(heading));
+      return id === undefined ? [] : [{ id, place }];
+    }),
   };
 }
 

@@ -107,7 +107,7 @@ function readColumns(source: RowSource | undefined, pseudonym: boolean): ReadCol
   const { origins = new Map<SqlColumn, ColumnOrigin>(), headings = [], others = [] } = source ?? {};
   const nameOf = (id: SqlColumn) => (id === 'bsn' && pseudonym ? PSEUDONYM : columnById(id).nl);
   const taken = new Set([...origins.values()].flatMap((origin) => ('place' in origin ? origin.place : [])));
-  const known = new Set([...taken, ...others]);
+  const known = new Set([...taken, ...others.map(({ place }) => place)]);
   return {
     read: SQL_COLUMNS.flatMap((id) => {
       const origin = origins.get(id);
@@ -119,7 +119,7 @@ function readColumns(source: RowSource | undefined, pseudonym: boolean): ReadCol
       return [{ column: nameOf(id), ...from }];
     }),
     absent: SQL_COLUMNS.filter((id) => !origins.has(id)).map(nameOf),
-    notAsked: others.map((place) => headings[place] ?? ''),
+    notAsked: others.map(({ place }) => headings[place] ?? ''),
     unused: headings.filter((_, place) => !known.has(place)),
   };
 }

@@ -1,9 +1,18 @@
-import { columnById, FILLED_BY_PERSON, NOT_IN_TOTALS } from '../../meting/form/columns';
+import { columnById, type ColumnId, FILLED_BY_PERSON, NOT_IN_TOTALS } from '../../meting/form/columns';
 import { SQL_COLUMNS, sqlType, type SqlColumn } from '../columns';
 import { literal, sqlName } from '../text';
-import { dateFormats, placeName, scanOf, type CsvTypes, type Notation, type RowSource } from './source';
+import {
+  dateFormats,
+  placeName,
+  scanOf,
+  type CsvTypes,
+  type Notation,
+  type OtherColumn,
+  type RowSource,
+} from './source';
 import { kindByDays } from '../checks';
 import type { Counted } from '../query';
+import { employerValue, periodValue, wholeValue, wholeValueOf } from './keys';
 import { aardByForm, bsnValue, codeValue, formByAard, textValue } from './values';
 
 /** What makes of files the table `records`. */
@@ -43,24 +52,59 @@ function valueOf(source: RowSource, id: SqlColumn, { notation, pseudonym }: Read
   const origin = source.origins.get(id);
   if (origin === undefined) return `CAST(NULL AS ${sqlType(id)})`;
   if ('value' in origin) return literal(origin.value);
-  const cell = placeName(origin.place);
-  const text = isText(source.types[origin.place]) ? cell : `CAST(${cell} AS VARCHAR)`;
-  switch (typeOf(id)) {
+  const { place } = origin;
+  // The reader of the file has made days of these already.
+  if (csvTypes(source, notation).has(place)) return placeName(place);
+  return cellValue({ id, place, type: source.types[place] }, notation, {
+    pseudonym,
+    spellings: source.spellings.get(id),
+  });
+}
+
+/** A column of a file by its place, its type in a Parquet file, and what it is. */
+interface Cell {
+  readonly id: ColumnId;
+  readonly place: number;
+  readonly type: string | undefined;
+}
+
+function cellValue(
+  { id, place, type }: Cell,
+  notation: Notation,
+  { pseudonym = false, spellings }: { readonly pseudonym?: boolean; readonly spellings?: Spellings } = {},
+): string {
+  const cell = placeName(place);
+  const text = isText(type) ? cell : `CAST(${cell} AS VARCHAR)`;
+  switch (columnById(id).type) {
     case 'code':
-      return codeValue(columnById(id), text, source.spellings.get(id));
+      return codeValue(columnById(id), text, spellings);
     case 'bsn':
       return pseudonym ? textValue(text) : bsnValue(text);
     case 'date':
-      if (source.kind === 'csv' && notation.dates !== 'jjjjmmdd') return cell;
-      return isDated(source.types[origin.place]) ? `CAST(${cell} AS DATE)` : dateOfText(text, notation);
+      return isDated(type) ? `CAST(${cell} AS DATE)` : dateOfText(text, notation);
     case 'number':
-      return isText(source.types[origin.place])
-        ? numberOfText(cell, notation)
-        : `CAST(${cell} AS DOUBLE PRECISION)`;
-    default:
-      return text;
+      return isText(type) ? numberOfText(cell, notation) : `CAST(${cell} AS DOUBLE PRECISION)`;
+    case 'integer':
+      return isText(type) ? wholeValue(cell) : wholeValueOf(cell, type ?? '');
+    case 'text':
+      return (keyValues[id] ?? textValue)(text);
   }
 }
+
+type Spellings = ReadonlyMap<string, string> | undefined;
+
+/** A column of the template that the count does not ask, as text: rows that differ in it are not the same row. */
+export function otherValue(source: RowSource, { id, place }: OtherColumn, notation: Notation): string {
+  const value = cellValue({ id, place, type: source.types[place] }, notation);
+  return `COALESCE(CAST(${value} AS VARCHAR), trim(CAST(${placeName(place)} AS VARCHAR)), '')`;
+}
+
+/** Texts by which rows are told to be of the same relation and period. */
+const keyValues: Readonly<Partial<Record<ColumnId, (text: string) => string>>> = {
+  lhnr: employerValue,
+  lhnrInlener: employerValue,
+  tijdvak: periodValue,
+};
 
 /** Whether a type of a Parquet file is a day, or a moment without a time zone. */
 const isDated = (type: string | undefined): boolean => type !== undefined && /^(?:DATE|TIMESTAMP)/.test(type);
@@ -152,7 +196,7 @@ export function rowsOf(source: RowSource, reading: Reading, scan?: string, more 
     ...(has('jaar')
       ? []
       : [
-          `CAST(EXTRACT(year FROM ${first} + CAST((${last} - ${first}) // 2 AS INTEGER)) AS BIGINT) AS ${sqlName('jaar')}`,
+          `CAST(EXTRACT(year FROM ${first} + CAST((${last} - ${first}) // 2 AS INTEGER)) AS VARCHAR) AS ${sqlName('jaar')}`,
         ]),
   ];
   const from = scan ?? scanOf(source, reading.notation, csvTypes(source, reading.notation));

@@ -1,3 +1,4 @@
+import type { ColumnId } from '../../meting/form/columns';
 import type { SqlColumn } from '../columns';
 import { literal, literals, quoted } from '../text';
 
@@ -21,6 +22,12 @@ export const dateFormats: Readonly<Record<DateNotation, string>> = {
 /** Where the values of a column come from: a column of the file by its place, or one value for every row. */
 export type ColumnOrigin = { readonly place: number } | { readonly value: string };
 
+/** A column that the template has and the count does not look at. */
+export interface OtherColumn {
+  readonly id: ColumnId;
+  readonly place: number;
+}
+
 /** Files of one kind with the same columns in the same order. */
 export interface RowSource {
   readonly kind: 'csv' | 'parquet';
@@ -29,8 +36,7 @@ export interface RowSource {
   /** By place: the type of the column in a Parquet file; empty for CSV, where all is text. */
   readonly types: readonly string[];
   readonly origins: ReadonlyMap<SqlColumn, ColumnOrigin>;
-  /** Places of columns that the template has and the count does not look at. */
-  readonly others: readonly number[];
+  readonly others: readonly OtherColumn[];
   readonly delimiter: string;
   readonly encoding: 'utf-8' | 'latin-1';
   /** By column of codes whose texts are known: those that are no code as it stands in the list, each with its code (`''` for none). */

@@ -21,8 +21,8 @@ import {
 import { SQL_COLUMNS } from '../columns';
 import { decisionParts, middleDate } from '../query';
 import { literal, sqlName } from '../text';
-import { csvTypes, recordsPart, rowsOf, type Reading } from './records';
-import { placeName, scanOf, type RowSource } from './source';
+import { csvTypes, otherValue, recordsPart, rowsOf, type Reading } from './records';
+import { scanOf, type RowSource } from './source';
 
 /** What is counted over which files. */
 export interface Question extends Reading {
@@ -280,7 +280,7 @@ export function wholeRows(source: RowSource, question: Question, from: number): 
   const scan = scanOf(source, question.notation, csvTypes(source, question.notation));
   const numbered =
     source.kind === 'parquet' ? scan : `(SELECT *, row_number() OVER () - 1 AS row_number FROM ${scan})`;
-  const others = source.others.map((place) => `, trim(COALESCE(CAST(${placeName(place)} AS VARCHAR), ''))`);
+  const others = source.others.map((other) => `, ${otherValue(source, other, question.notation)}`);
   const wanted = `(SELECT * FROM ${numbered} WHERE row_number + ${String(from)} IN (SELECT place FROM ${AGAIN}))`;
   const rows = rowsOf(
     source,

@@ -11,7 +11,8 @@ export interface ParsedDate {
   readonly swapped?: number;
 }
 
-const MONTHS = [
+/** Of each month its Dutch and English names, long and short. */
+export const MONTH_NAMES = [
   ['januari', 'january', 'jan'],
   ['februari', 'february', 'feb'],
   ['maart', 'march', 'mrt', 'mar'],
@@ -27,7 +28,7 @@ const MONTHS = [
 ] as const;
 
 const monthByName = new Map(
-  MONTHS.flatMap((names, index) => names.map((name) => [name as string, index + 1])),
+  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name as string, index + 1])),
 );
 
 /** The number of a month by its Dutch or English name or short name, or `null`. */
