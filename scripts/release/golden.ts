@@ -31,6 +31,7 @@ export interface Corpus {
       /** Places in `rows`. */
       readonly rows: readonly number[];
       readonly hiddenRows?: readonly number[];
+      readonly struckRows?: readonly number[];
       readonly fails?: boolean;
     }[];
   }[];
@@ -112,10 +113,11 @@ function completed(corpus: Corpus): Corpus {
   const asData = (name: string, { sheets, properties }: Draft) => ({
     name,
     properties: [...properties],
-    sheets: sheets.map(({ name: sheet, cells, hiddenRows, fails }: DraftSheet) => ({
+    sheets: sheets.map(({ name: sheet, cells, hiddenRows, struckRows, fails }: DraftSheet) => ({
       name: sheet,
       rows: Array.from(cells, (row: DraftCell[] | undefined) => codeIndex(row ?? [])),
       ...(hiddenRows ? { hiddenRows } : {}),
+      ...(struckRows ? { struckRows } : {}),
       ...(fails === undefined ? {} : { fails }),
     })),
   });

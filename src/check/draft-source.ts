@@ -47,9 +47,21 @@ async function* batches(sheet: DraftSheet): AsyncGenerator<Batch> {
       columns: Array.from({ length: columns }, (_, c) =>
         columnBatch(places.map((place) => sheet.cells[place]?.[c] ?? null)),
       ),
+      ...struckIn(sheet, places),
       hiddenRows: Uint8Array.from(places, (place) => (hidden.has(place + 1) ? 1 : 0)),
     });
   }
+}
+
+function struckIn({ cells, struckRows }: DraftSheet, places: readonly number[]): Pick<Batch, 'struck'> {
+  if (struckRows === undefined) return {};
+  const filled = (place: number) =>
+    (cells[place] ?? []).flatMap((cell, column) => (cell === null ? [] : [column]));
+  return {
+    struck: new Map(
+      places.flatMap((place, i) => (struckRows.includes(place + 1) ? [[i, filled(place)] as const] : [])),
+    ),
+  };
 }
 
 function columnBatch(cells: readonly DraftCell[]): ColumnBatch | undefined {

@@ -828,6 +828,37 @@ test('makes a meting of nobody only where that is said, with the list or without
   expect(wrong.files.has('meting.xlsx')).toBe(false);
 });
 
+test('rows that are crossed out in the payroll file and in the list count, and it is said', async () => {
+  const bookOf = async (rows: readonly (readonly (string | number)[])[], struck: readonly number[]) => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Blad1');
+    for (const row of rows) sheet.addRow([...row]);
+    for (const row of struck) sheet.getRow(row).font = { strike: true };
+    return new Blob([await book.xlsx.writeBuffer()]);
+  };
+  const lines = [
+    ['BSN', 'Periode', 'Verloonde uren'],
+    [A, '2025-12', 111],
+    [B, '2025-12', 50],
+    [C, '2025-12', 40],
+  ];
+  const list = [['BSN'], [A], [B], [C]];
+  const said = async (payroll: readonly number[], register: readonly number[]) => {
+    const terminal = withFiles();
+    terminal.files.set('loon.xlsx', await bookOf(lines, payroll));
+    terminal.files.set('uwv.xlsx', await bookOf(list, register));
+    const given = ['compose', '--payroll', 'loon.xlsx', '--register', 'uwv.xlsx', '--organisation', 'X'];
+    expect(await run(terminal, ...given, '--lhnr', '100000083L01', ...common)).toBe(0);
+    expect(terminal.stdout).toContain('3 medewerkers, 3 in het register');
+    return terminal.stdout;
+  };
+  const text = await said([3], [2, 4]);
+  expect(text).toContain('loon.xlsx: op rij 3 is iets doorgestreept. Die regel telt gewoon mee.');
+  expect(text).toContain('Op rijen 2, 4 van de lijst is iets doorgestreept.');
+  // All of a table, or only its headings, is how it looks.
+  expect(await said([1, 2, 3, 4], [1])).not.toContain('doorgestreept');
+});
+
 test('where nothing was left out the workbook says nothing of it', async () => {
   const terminal = withFiles();
   terminal.files.set('uwv.csv', new Blob([`BSN\n${A}\n`]));

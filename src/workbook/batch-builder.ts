@@ -104,6 +104,7 @@ export class BatchBuilder {
   private hiddenRows: Uint8Array | undefined;
   private own: string[] = [];
   private characters = 0;
+  private struck: Map<number, number[]> | undefined;
 
   constructor(private readonly shared?: TextTable) {}
 
@@ -153,6 +154,14 @@ export class BatchBuilder {
     this.numbers[place] = -this.own.push(text);
   }
 
+  /** Says that the cell of the row at hand in this column (0-based), which holds something, is crossed out. */
+  strike(column: number): void {
+    this.struck ??= new Map();
+    const columns = this.struck.get(this.index);
+    if (columns) columns.push(column);
+    else this.struck.set(this.index, [column]);
+  }
+
   /** Gives what has been gathered so far as a batch. */
   flush(): void {
     const { index, columns } = this;
@@ -169,11 +178,12 @@ export class BatchBuilder {
     this.hiddenRows = undefined;
     this.own = [];
     this.characters = 0;
+    this.struck = undefined;
     this.index = 0;
   }
 
   private batch(rowCount: number): Batch {
-    const { kinds, numbers, own, shared } = this;
+    const { kinds, numbers, own, shared, struck } = this;
     const hiddenRows = this.hiddenRows?.subarray(0, rowCount);
     let held: Cells | undefined = { kinds, numbers };
     const columns: (ColumnBatch | undefined)[] = [];
@@ -191,6 +201,7 @@ export class BatchBuilder {
       rows: this.rows.subarray(0, rowCount),
       columns,
       ...(hiddenRows?.includes(1) ? { hiddenRows } : {}),
+      ...(struck === undefined ? {} : { struck }),
       release: () => {
         if (held) releaseCells(held);
         held = undefined;
@@ -242,8 +253,11 @@ export class BatchBuilder {
     const row = this.rows[index] ?? 0;
     const hidden = this.hiddenRows?.[index] === 1;
     const places = columns.map((column) => (this.starts[column] ?? 0) + index);
+    const struck = this.struck?.get(index) ?? [];
+    this.struck?.delete(index);
     this.flush();
     this.beginRow(row, hidden);
+    for (const column of struck) this.strike(column);
     columns.forEach((column, i) => {
       const from = places[i] ?? 0;
       const kind = (kinds[from] ?? 0) as CellKind;

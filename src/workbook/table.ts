@@ -72,6 +72,8 @@ export interface Batch {
   readonly columns: readonly (ColumnBatch | undefined)[];
   /** 1 for a row the user does not see; absent when the batch has no such row. */
   readonly hiddenRows?: Uint8Array;
+  /** Columns (0-based) of filled cells that are crossed out, by the place of their row in the batch; absent where none are. */
+  readonly struck?: ReadonlyMap<number, readonly number[]>;
   /**
    * Says that nobody will look at the batch any more: its arrays may serve for another one. Who keeps a batch does not call it.
    * With hundreds of workbooks memory that is thrown away costs more than reading them.

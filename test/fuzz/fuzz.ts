@@ -122,6 +122,7 @@ function readSheet(xml: Uint8Array, size: number): Promise<Outcome> {
         date1904: false,
         strings,
         numberKinds: Uint8Array.of(CellKind.number, CellKind.date, CellKind.date, CellKind.percent),
+        struck: Uint8Array.of(0, 0, 1, 0),
       },
       { hiddenColumns: [], merges: [] },
     );

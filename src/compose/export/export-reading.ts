@@ -89,6 +89,8 @@ export type ExportNote =
   | { readonly code: 'sheets-not-read'; readonly sheets: readonly string[] }
   /** Rows that the sheet does not show: they were read. */
   | { readonly code: 'hidden-lines'; readonly lines: number }
+  /** Lines that are crossed out: they were read as any other. */
+  | { readonly code: 'struck-lines'; readonly rows: readonly number[]; readonly lines: number }
   /** Several lines of a relation were added up. */
   | { readonly code: 'lines-added'; readonly lines: number; readonly relations: number }
   /** Hours were converted from another unit: they are no paid hours as declared. */

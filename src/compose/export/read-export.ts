@@ -59,6 +59,7 @@ const TOTAL =
   /^\s*(?:(?:sub|eind|algemeen |generaal )\s{0,5})?(?:(?:totaal|totalen|total|totals|som|grand total)\b|tot\.)/i;
 const FOUR_WEEKS = /\b(?:4|vier)[\s-]?(?:wk|weken|wekelijks|weekse)|^4wk$/i;
 const MOST_EVIDENCE = 3;
+const MOST_ROWS_NAMED = 10;
 
 interface Sheet {
   readonly source: SheetSource;
@@ -130,15 +131,17 @@ export async function readExport(source: WorkbookSource, options: ReadExportOpti
   const seen = {
     repeated: 0,
     hidden: 0,
+    struck: [] as readonly number[],
     lastShort: 0,
     withoutTotal: 0,
     notRead: notRead.map((each) => each.source.name),
     otherBsns: [...new Set(ready.flatMap(otherBsnColumns))],
   };
   for (const each of ready) {
-    const { repeated, hidden, lastShort, withoutTotal } = await readLines(each, fold, options);
+    const { repeated, hidden, struck, lastShort, withoutTotal } = await readLines(each, fold, options);
     seen.repeated += repeated;
     seen.hidden += hidden;
+    seen.struck = [...seen.struck, ...struck];
     seen.lastShort ||= lastShort;
     seen.withoutTotal ||= withoutTotal;
   }
@@ -163,6 +166,8 @@ interface LinesSeen {
   /** Totals of more than one person and headings that come back. */
   readonly repeated: number;
   readonly hidden: number;
+  /** Rows of lines that are crossed out. */
+  readonly struck: readonly number[];
   /** The row of a last line that ends too early; 0 for none. */
   readonly lastShort: number;
   /** The row of a last line after which a total is missing; 0 for none. */
@@ -174,6 +179,7 @@ function withSeen(
   {
     repeated,
     hidden,
+    struck,
     lastShort,
     withoutTotal,
     notRead,
@@ -188,6 +194,15 @@ function withSeen(
     ...(otherBsns.length > 0 ? [{ code: 'bsn-columns-not-read' as const, letters: otherBsns }] : []),
     ...(notRead.length > 0 ? [{ code: 'sheets-not-read' as const, sheets: notRead }] : []),
     ...(hidden > 0 ? [{ code: 'hidden-lines' as const, lines: hidden }] : []),
+    ...(struck.length > 0
+      ? [
+          {
+            code: 'struck-lines' as const,
+            rows: struck.slice(0, MOST_ROWS_NAMED),
+            lines: struck.length,
+          },
+        ]
+      : []),
     ...(lastShort > 0 ? [{ code: 'last-line-short' as const, row: lastShort }] : []),
     ...(withoutTotal > 0 && lastShort === 0
       ? [{ code: 'end-without-total' as const, row: withoutTotal }]
@@ -202,6 +217,7 @@ async function readLines(
   { said, signal, onRows }: ReadExportOptions,
 ): Promise<LinesSeen> {
   const place = new Map(match.matched.map(({ field, index }) => [field, index - 1]));
+  const isRead = new Set(place.values());
   const notation: Notation =
     notationSaid(said) ??
     columns.find(({ index }) => index - 1 === place.get('hours'))?.profile.notation ??
@@ -209,6 +225,8 @@ async function readLines(
   const ends = new LineEnds();
   let repeated = 0;
   let hidden = 0;
+  const struck: number[] = [];
+  let lines = 0;
   let lastLine = 0;
   let lastTotal = 0;
   for await (const batch of table.batches(signal)) {
@@ -231,6 +249,8 @@ async function readLines(
       }
       ends.add(row);
       if (batch.hiddenRows?.[i] === 1) hidden++;
+      lines++;
+      if (batch.struck?.get(i)?.some((c) => isRead.has(c)) === true) struck.push(row.row);
       fold.add({
         ...{ row: row.row, cell, isTotal, named, notation, date1904: table.date1904, inFourWeeks },
         signature: signatureOf(cells),
@@ -239,7 +259,9 @@ async function readLines(
     onRows?.(fold.read);
   }
   const withoutTotal = lastTotal > 0 && lastTotal < lastLine ? lastLine : 0;
-  return { repeated, hidden, lastShort: ends.lastShort(), withoutTotal };
+  // All of them crossed out is how the sheet looks.
+  const isHowItLooks = struck.length === lines && lines > 1;
+  return { repeated, hidden, struck: isHowItLooks ? [] : struck, lastShort: ends.lastShort(), withoutTotal };
 }
 
 function notationSaid(said: FileSaid | undefined): Notation | undefined {

@@ -37,6 +37,8 @@ export type RegisterNote =
   | { readonly code: 'list-eight-digits'; readonly rows: readonly number[]; readonly count: number }
   /** Rows without a BSN that do hold something. */
   | { readonly code: 'list-unreadable'; readonly rows: readonly number[]; readonly count: number }
+  /** Rows that are crossed out: they were read as any other. */
+  | { readonly code: 'list-struck'; readonly rows: readonly number[]; readonly count: number }
   /** The same person twice; the first row holds, and the longer registration. */
   | { readonly code: 'list-twice'; readonly count: number }
   /** The last number is shorter than all others: the file may have been cut off. */
@@ -406,7 +408,9 @@ function readRows(
   let not = 0;
   const texts = new LastText();
   const eight: number[] = [];
-  for (const { row, cells } of data) {
+  const struck: number[] = [];
+  let taken = 0;
+  for (const { row, cells, isStruck } of data) {
     const bsn = cellBsn(cells[column.c]);
     const text = isText(cells[column.c]) ? cellText(cells[column.c]).replace(/\D/g, '') : '';
     if (text !== '') texts.add(text);
@@ -421,6 +425,8 @@ function readRows(
       if (said === false) not++;
       if (said !== true) continue;
     }
+    taken++;
+    if (isStruck === true) struck.push(row);
     if (!numberPassesElfproef(bsn)) failing.push(row);
     const first = begin ? cells[begin.c] : null;
     const last = end ? cells[end.c] : null;
@@ -452,6 +458,10 @@ function readRows(
     ...(twice > 0 ? [{ code: 'list-twice' as const, count: twice }] : []),
     ...(not > 0 ? [{ code: 'list-not-registered' as const, count: not }] : []),
     ...(unused ? [{ code: 'list-dates-unused' as const }] : []),
+    // All of them crossed out is how the list looks.
+    ...(struck.length > 0 && (struck.length < taken || taken === 1)
+      ? [{ code: 'list-struck' as const, ...some(struck) }]
+      : []),
     ...(undated.length > 0 ? [{ code: 'list-dates-unreadable' as const, ...some(undated) }] : []),
     ...(others.length > 0
       ? [

@@ -199,6 +199,8 @@ export const composeWords: ComposeWords = {
         return `${note.file}: there are BSNs on the ${note.sheets.length === 1 ? 'sheet' : 'sheets'} ${note.sheets.join(', ')} too, but the columns there are different. That was not read. Does it belong? Then save the sheet as a file of its own and give it as well.`;
       case 'hidden-lines':
         return `${note.file}: ${many(note.lines, 'hidden row was', 'hidden rows were')} read as well. ${isOne(note.lines) ? 'Does it not belong? Take it' : 'Do they not belong? Take them'} out of the file.`;
+      case 'struck-lines':
+        return `${note.file}: in ${rows(note.rows, note.lines)} something is crossed out. ${isOne(note.lines) ? 'That line counts' : 'Those lines count'} as any other. ${isOne(note.lines) ? 'Does it not belong? Delete it' : 'Do they not belong? Delete them'} and give the file again.`;
       case 'lines-added':
         return `${note.file}: ${many(note.lines, 'line was', 'lines were')} added up to ${many(note.relations, 'employment', 'employments')}.`;
       case 'hours-converted':
@@ -230,6 +232,8 @@ export const composeWords: ComposeWords = {
         return `There are BSNs on the ${note.sheets.length === 1 ? 'sheet' : 'sheets'} ${note.sheets.join(', ')} too. Only the first sheet with BSNs was read. Put all BSNs on one sheet.`;
       case 'list-last-short':
         return 'The last BSN of the list is shorter than the others. The list may not have been copied completely. Check that nobody is missing.';
+      case 'list-struck':
+        return `In ${rows(note.rows, note.count)} of the list something is crossed out. ${isOne(note.count) ? 'That person counts' : 'Those people count'} as any other. ${isOne(note.count) ? 'Is he or she no longer in the register? Delete the row' : 'Are they no longer in the register? Delete the rows'} and give the list again.`;
       case 'list-twice':
         return `${many(note.count, 'BSN is', 'BSNs are')} in the list more than once and ${isOne(note.count) ? 'counts' : 'count'} once.`;
       case 'list-not-registered':

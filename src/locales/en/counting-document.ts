@@ -49,7 +49,7 @@ export const countingDocument: CountingDocument = {
   sections: {
     row: {
       title: 'What a row is',
-      text: 'A row is one income relation in one period. Every row below the headings is a row, hidden ones too. Empty rows and total rows with a label do not count. A column that the sheet lacks and that cannot be derived says nothing: where “Duurzaam geen arbeidsvermogen” is absent, that is not “yes”. An empty cell says nothing either, unless a step below needs its value.',
+      text: 'A row is one income relation in one period. Every row below the headings is a row, hidden or crossed out ones too. Empty rows and total rows with a label do not count. A column that the sheet lacks and that cannot be derived says nothing: where “Duurzaam geen arbeidsvermogen” is absent, that is not “yes”. An empty cell says nothing either, unless a step below needs its value.',
     },
     derived: {
       title: 'What was not filled in',

@@ -204,6 +204,8 @@ export const composeWords = {
         return `${note.file}: er staan ook BSN’s op ${note.sheets.length === 1 ? 'het blad' : 'de bladen'} ${note.sheets.join(', ')}, maar de kolommen daar zijn anders. Dat is niet gelezen. Hoort het erbij? Bewaar het blad dan als apart bestand en geef het ook.`;
       case 'hidden-lines':
         return `${note.file}: ${many(note.lines, 'rij die u niet ziet, is', 'rijen die u niet ziet, zijn')} ook gelezen. ${isOne(note.lines) ? 'Hoort die' : 'Horen die'} er niet bij? Geef het bestand dan zonder wat verborgen is.`;
+      case 'struck-lines':
+        return `${note.file}: op ${rows(note.rows, note.lines)} is iets doorgestreept. Die ${isOne(note.lines) ? 'regel telt' : 'regels tellen'} gewoon mee. ${isOne(note.lines) ? 'Hoort die' : 'Horen die'} er niet bij? Verwijder ${isOne(note.lines) ? 'haar' : 'ze'} en geef het bestand opnieuw.`;
       case 'lines-added':
         return `${note.file}: ${many(note.lines, 'regel is', 'regels zijn')} opgeteld tot ${many(note.relations, 'dienstverband', 'dienstverbanden')}.`;
       case 'hours-converted':
@@ -235,6 +237,8 @@ export const composeWords = {
         return `Er staan ook BSN’s op ${note.sheets.length === 1 ? 'het blad' : 'de bladen'} ${note.sheets.join(', ')}. Alleen het eerste blad met BSN’s is gelezen. Zet alle BSN’s op één blad.`;
       case 'list-last-short':
         return 'Het laatste BSN van de lijst is korter dan de andere. Misschien is de lijst niet helemaal gekopieerd. Kijk of er niemand ontbreekt.';
+      case 'list-struck':
+        return `Op ${rows(note.rows, note.count)} van de lijst is iets doorgestreept. ${isOne(note.count) ? 'Die persoon telt' : 'Die personen tellen'} gewoon mee. ${isOne(note.count) ? 'Staat die' : 'Staan die'} niet meer in het register? Verwijder de ${isOne(note.count) ? 'rij' : 'rijen'} en geef de lijst opnieuw.`;
       case 'list-twice':
         return `${many(note.count, 'BSN staat', 'BSN’s staan')} meer dan één keer in de lijst en ${note.count === 1 ? 'telt' : 'tellen'} één keer.`;
       case 'list-not-registered':

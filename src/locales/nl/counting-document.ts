@@ -47,7 +47,7 @@ export const countingDocument = {
   sections: {
     row: {
       title: 'Wat een rij is',
-      text: 'Een rij is één inkomstenverhouding in één tijdvak. Elke rij onder de koppen is een rij, ook een verborgen rij. Lege rijen en totaalrijen met een etiket tellen niet. Een kolom die het blad niet heeft en die niet is af te leiden, zegt niets: ontbreekt “Duurzaam geen arbeidsvermogen”, dan is dat niet “ja”. Een lege cel zegt ook niets, tenzij een stap hieronder de waarde nodig heeft.',
+      text: 'Een rij is één inkomstenverhouding in één tijdvak. Elke rij onder de koppen is een rij, ook een verborgen of doorgestreepte rij. Lege rijen en totaalrijen met een etiket tellen niet. Een kolom die het blad niet heeft en die niet is af te leiden, zegt niets: ontbreekt “Duurzaam geen arbeidsvermogen”, dan is dat niet “ja”. Een lege cel zegt ook niets, tenzij een stap hieronder de waarde nodig heeft.',
     },
     derived: {
       title: 'Wat niet is ingevuld',

@@ -85,6 +85,8 @@ export interface MetingSheet {
   readonly columns: ReadonlyMap<ColumnId, ColumnData>;
   /** Where a table on the sheet begins once more, under the same headings or the name of an organisation; absent where none does. */
   readonly blocks?: readonly SheetBlock[];
+  /** Records with a filled cell that is crossed out, by column; absent where there are none. */
+  readonly struck?: ReadonlyMap<ColumnId, Uint32Array>;
   /** Columns that nobody filled in; absent where there are none. */
   readonly derived?: readonly DerivedColumn[];
   /** Of rows that were gathered from several sheets, where each stands; absent on a sheet of the workbook itself. */

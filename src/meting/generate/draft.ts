@@ -31,6 +31,8 @@ export interface DraftSheet {
   name: string;
   readonly cells: DraftCell[][];
   hiddenRows?: number[];
+  /** Rows in which all that is filled in is crossed out, 1-based. */
+  struckRows?: number[];
   /** 0-based, inclusive. */
   hiddenColumns?: (readonly [number, number])[];
   /** A1 ranges. */

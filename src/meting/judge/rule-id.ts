@@ -35,6 +35,7 @@ export type RuleId =
   | 'S31'
   | 'S32'
   | 'S33'
+  | 'S34'
   | 'B01'
   | 'B02'
   | 'B03'

@@ -34,6 +34,7 @@ import { s30 } from './s30-many-without-hours/rule';
 import { s31 } from './s31-one-organisation/rule';
 import { s32 } from './s32-other-employers/rule';
 import { s33 } from './s33-nobody-and-rows/rule';
+import { s34 } from './s34-struck-out-rows/rule';
 import { b01 } from './b01-bsn-elfproef/rule';
 import { b02 } from './b02-bsn-range/rule';
 import { b03 } from './b03-lhnr/rule';
@@ -147,6 +148,7 @@ export const RULES: readonly Rule[] = [
   s31,
   s32,
   s33,
+  s34,
   b01,
   b02,
   b03,

@@ -17,7 +17,7 @@ export function draftWorkbook(draft: Draft): Promise<Uint8Array> {
   });
 }
 
-function draftSheet({ name, cells: lines, hiddenRows }: DraftSheet): WriteSheet {
+function draftSheet({ name, cells: lines, hiddenRows, struckRows }: DraftSheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   // Rows that nothing was put in are holes.
   const rows = Array.from(lines, (line: DraftCell[] | undefined, row) =>
@@ -26,8 +26,10 @@ function draftSheet({ name, cells: lines, hiddenRows }: DraftSheet): WriteSheet 
         cells.set(`${String(row)},${String(column)}`, { value: cell, style: JOBS });
         return null;
       }
-      if (typeof cell !== 'object' || cell === null) return cell;
-      cells.set(`${String(row)},${String(column)}`, specialCell(cell));
+      const isStruck = struckRows?.includes(row + 1) === true && cell !== null;
+      if ((typeof cell !== 'object' || cell === null) && !isStruck) return cell;
+      const special = typeof cell === 'object' && cell !== null ? specialCell(cell) : { value: cell };
+      cells.set(`${String(row)},${String(column)}`, isStruck ? struckOut(special) : special);
       return null;
     }),
   );
@@ -59,6 +61,10 @@ function widthsOf(rows: readonly (readonly CellValue[])[]): { readonly width: nu
     }, 0);
     return { width: Math.min(WIDEST, Math.max(NARROWEST, longest + 2)) };
   });
+}
+
+function struckOut(cell: Partial<Cell>): Partial<Cell> {
+  return { ...cell, style: { ...cell.style, font: { strikethrough: true } } };
 }
 
 function specialCell(cell: Exclude<DraftCell, string | number | boolean | null>): Partial<Cell> {

@@ -62,8 +62,21 @@ function slice(batch: Batch, wanted: (row: number) => boolean): readonly Batch[]
       rows: rows.subarray(first, end),
       columns: Array.from(batch.columns, (column) => column && part(column, first, end)),
       ...(batch.hiddenRows ? { hiddenRows: batch.hiddenRows.subarray(first, end) } : {}),
+      ...(batch.struck ? { struck: struckIn(batch.struck, first, end) } : {}),
     },
   ];
+}
+
+function struckIn(
+  struck: NonNullable<Batch['struck']>,
+  first: number,
+  end: number,
+): NonNullable<Batch['struck']> {
+  return new Map(
+    [...struck].flatMap(([place, columns]): (readonly [number, readonly number[]])[] =>
+      place >= first && place < end ? [[place - first, columns]] : [],
+    ),
+  );
 }
 
 function part({ kinds, numbers, texts }: ColumnBatch, first: number, end: number): ColumnBatch {

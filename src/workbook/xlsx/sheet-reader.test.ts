@@ -23,6 +23,7 @@ function read(rows: string, size: number, sheet = plainSheet): readonly Batch[] 
       date1904: false,
       strings,
       numberKinds: Uint8Array.of(CellKind.number, CellKind.date),
+      struck: new Uint8Array(0),
     },
     { hiddenColumns: [], merges: [] },
   );

@@ -59,6 +59,8 @@ export interface SheetContext {
   readonly strings: TextTable;
   /** For each cell style the kind of a number in it. */
   readonly numberKinds: Uint8Array;
+  /** 1 for each cell style that crosses out; empty where none does. */
+  readonly struck: Uint8Array;
 }
 
 /** Where the reader notes what the sheet says beside its cells. */
@@ -326,6 +328,7 @@ export class SheetReader extends XmlReader {
     if (builder.kinds[place] !== CellKind.blank) throw new WorkbookError('bad-reference', this.facts());
     if (text === undefined) builder.setNumber(place, kind, value);
     else builder.setText(place, kind, text);
+    if (this.context.struck[this.style] === 1) builder.strike(this.column - 1);
     this.rowIsEmpty = false;
   }
 
@@ -431,7 +434,8 @@ export class SheetReader extends XmlReader {
 
   private fastCells(from: number): number {
     const { bytes, view, end, builder } = this;
-    const { numberKinds } = this.context;
+    const { numberKinds, struck } = this.context;
+    const mayBeStruck = struck.length > 0;
     const textCount = this.context.strings.count;
     const { rowDigitCount } = this;
     const [rowDigits = 0, rowDigitsMask = 0, rowDigitsMore = 0, rowDigitsMoreMask = 0] = this.rowDigits;
@@ -473,6 +477,8 @@ export class SheetReader extends XmlReader {
         if (byte !== QUOTE) break;
         next = view.getInt32(++at, true);
       }
+      // What is crossed out is rare, and left to the general path.
+      if (mayBeStruck && struck[style] === 1) break;
       if (next === FOUR_TYPE) {
         type = bytes[at + 4] ?? 0;
         if (bytes[at + 5] === QUOTE && type !== LOWER_T) at += 6;

@@ -2,6 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import { readCells } from '../../../test/corpus/support/cells';
 import { sheetXml, stringsXml, stylesXml, workbook } from '../../../test/corpus/support/package';
 import { openWorkbook } from '..';
+import { cellReference } from './cell-reference';
 
 const row = (n: number, cells: string) => `<row r="${String(n)}">${cells}</row>`;
 
@@ -92,6 +93,71 @@ describe('a sheet', () => {
     for await (const batch of table?.batches() ?? []) hidden.push(...(batch.hiddenRows ?? []));
     expect(hidden).toEqual([0, 1]);
     expect(table?.layout).toEqual({ hiddenColumns: [[1, 2]], merges: ['A1:C1'] });
+  });
+});
+
+describe('what is crossed out', () => {
+  const styles = (fonts: string) =>
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    `<fonts>${fonts}</fonts><cellStyleXfs><xf fontId="1"/></cellStyleXfs>` +
+    '<cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="14" fontId="1"/><xf numFmtId="0"/></cellXfs>' +
+    '<dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>';
+
+  async function struckIn(fonts: string, sheetData: string): Promise<unknown[]> {
+    const bytes = workbook({ styles: styles(fonts), sheetData });
+    const source = await openWorkbook(new Blob([bytes as BlobPart]), 'x.xlsx');
+    const table = await source.sheets[0]?.open();
+    const found: unknown[] = [];
+    for await (const { struck, rows } of table?.batches() ?? [])
+      found.push(...[...(struck ?? [])].map(([place, columns]) => [rows[place], columns]));
+    return found;
+  }
+
+  const cells =
+    row(1, '<c r="A1" s="1"><v>1</v></c><c r="B1" s="0"><v>2</v></c><c r="C1" s="1"/>') +
+    row(2, '<c r="A2"><v>1</v></c><c r="B2" s="2" t="str"><v>x</v></c>') +
+    row(
+      4,
+      '<c r="A4" s="1"><v>1</v></c><c r="B4" s="1" t="str"><v>x</v></c><c r="D4" s="1" t="inlineStr"><is><t>y</t></is></c>',
+    );
+
+  it('is told of filled cells, by their row', async () => {
+    for (const strike of ['<strike/>', '<strike val="1"/>', '<b/><strike val="true"/>'])
+      expect(await struckIn(`<font><sz val="11"/></font><font>${strike}</font>`, cells)).toEqual([
+        [1, [0]],
+        [4, [0, 1, 3]],
+      ]);
+  });
+
+  it('reads as it does otherwise', async () => {
+    const read = (fonts: string) => readCells(workbook({ styles: styles(fonts), sheetData: cells }));
+    expect(await read('<font/><font><strike/></font>')).toEqual(await read('<font/><font/>'));
+  });
+
+  it('is nothing where no font of a cell crosses out', async () => {
+    for (const fonts of [
+      '<font/><font/>',
+      '<font/><font><strike val="0"/></font>',
+      '<font/><font/><font><strike/></font>',
+    ])
+      expect(await struckIn(fonts, cells)).toEqual([]);
+  });
+
+  it('stays with its row where a wide row begins another batch', async () => {
+    const wide = (n: number, style: number) =>
+      row(
+        n,
+        Array.from(
+          { length: 16_384 },
+          (_, c) => `<c r="${cellReference(n, c + 1)}" s="${style}"><v>1</v></c>`,
+        ).join(''),
+      );
+    const many = Array.from({ length: 120 }, (_, i) => row(i + 1, `<c r="A${i + 1}"><v>1</v></c>`)).join('');
+    const found = (await struckIn('<font/><font><strike/></font>', many + wide(121, 1) + wide(122, 0))) as [
+      number,
+      number[],
+    ][];
+    expect(found.map(([at, columns]) => [at, columns.length])).toEqual([[121, 16_384]]);
   });
 });
 

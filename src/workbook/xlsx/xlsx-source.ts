@@ -5,7 +5,7 @@ import type { XlsxPackage } from './package';
 import { readProperties } from './properties';
 import { SharedStringsReader } from './shared-strings';
 import { SheetReader, type SheetContext } from './sheet-reader';
-import { readNumberKinds } from './styles';
+import { readCellStyles } from './styles';
 import { findWorkbookParts } from './workbook-part';
 
 /** A workbook in an .xlsx, .xlsm, .xltx or .xltm file. Nothing is held but its texts, once a sheet has been opened. */
@@ -17,16 +17,18 @@ export async function openXlsx(parcel: XlsxPackage, name: string): Promise<Workb
       ? await readProperties(parcel.smallPart(customProperties), customProperties)
       : new Map<string, string>();
 
-  let shared: Promise<Pick<SheetContext, 'strings' | 'numberKinds'>> | undefined;
+  let shared: Promise<Pick<SheetContext, 'strings' | 'numberKinds' | 'struck'>> | undefined;
   const readShared = async () => {
     const { styles, sharedStrings } = parts;
-    const numberKinds =
-      styles === undefined ? new Uint8Array(0) : await readNumberKinds(parcel.smallPart(styles), styles);
-    if (sharedStrings === undefined) return { numberKinds, strings: new TextTable() };
+    const ofCells =
+      styles === undefined
+        ? { numberKinds: new Uint8Array(0), struck: new Uint8Array(0) }
+        : await readCellStyles(parcel.smallPart(styles), styles);
+    if (sharedStrings === undefined) return { ...ofCells, strings: new TextTable() };
     const reader = new SharedStringsReader(sharedStrings);
     for await (const chunk of parcel.part(sharedStrings)) reader.push(chunk);
     reader.finish();
-    return { numberKinds, strings: reader.table };
+    return { ...ofCells, strings: reader.table };
   };
 
   return {

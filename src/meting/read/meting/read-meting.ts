@@ -72,6 +72,7 @@ export class MetingReader {
   private stopped = false;
   private readonly columnAt: ReadonlyMap<number, ColumnId>;
   private readonly hidden: number[] = [];
+  private readonly struck = new Map<ColumnId, Growable<Uint32Array>>();
   private readonly blocks: SheetBlock[] = [];
   /** What was seen since the last record of where the next ones belong. */
   private ahead: SheetBlock | null = null;
@@ -125,6 +126,7 @@ export class MetingReader {
       const at = this.keep[i] as number;
       rows[this.rows.length + i] = batch.rows[at] as number;
       if (batch.hiddenRows?.[at] === 1) this.hidden.push(batch.rows[at] as number);
+      if (batch.struck) this.noteStruck(batch.struck.get(at) ?? [], this.rows.length + i);
     }
     this.rows.length += count;
     this.searchOthers(batch);
@@ -152,6 +154,9 @@ export class MetingReader {
         rows: this.rows.values(),
         columns,
         ...(this.blocks.length === 0 ? {} : { blocks: this.blocks }),
+        ...(this.struck.size === 0
+          ? {}
+          : { struck: new Map([...this.struck].map(([id, records]) => [id, records.values()])) }),
       },
       strayBsns: this.stray,
       strayNumbers: [...this.numberSearches.values()].flatMap(
@@ -166,6 +171,16 @@ export class MetingReader {
         belowOtherHeadings: this.below,
       },
     };
+  }
+
+  private noteStruck(columns: readonly number[], record: number): void {
+    for (const c of columns) {
+      const id = this.columnAt.get(c);
+      if (id === undefined) continue;
+      const records = this.struck.get(id) ?? new Growable(Uint32Array, 4);
+      this.struck.set(id, records);
+      records.push(record);
+    }
   }
 
   /** Looks through columns that are not read otherwise: remarks and columns of one's own are where numbers of persons stray to. */

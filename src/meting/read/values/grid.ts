@@ -20,6 +20,8 @@ export interface UnitCell {
 export interface GridRow {
   readonly row: number;
   readonly cells: readonly GridCell[];
+  /** True where a filled cell of it is crossed out. */
+  readonly isStruck?: true;
 }
 
 /** The rows of a batch as cells: for headings and forms only, records stay in columns. A number is a number in whatever unit. */
@@ -42,7 +44,9 @@ type ReadCell = (column: Batch['columns'][number], i: number) => GridCell;
 function rowsOf(batch: Batch, from: number, until: number, read: ReadCell): GridRow[] {
   const rows: GridRow[] = [];
   for (let i = from; i < until; i++) {
-    rows.push({ row: batch.rows[i] as number, cells: batch.columns.map((column) => read(column, i)) });
+    const cells = batch.columns.map((column) => read(column, i));
+    const row = batch.rows[i] as number;
+    rows.push(batch.struck?.has(i) === true ? { row, cells, isStruck: true } : { row, cells });
   }
   return rows;
 }
