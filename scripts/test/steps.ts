@@ -59,15 +59,15 @@ export function shortRun(root: string, scratch: string): readonly Group[] {
     [
       {
         name: 'unit and contract',
-        // Nothing else runs beside it: without this a machine with two processors leaves one idle.
+        // Without this a machine with two processors leaves one idle.
         args: [...script(root, 'test/without-browser.ts'), counts('unit'), '--maxWorkers=100%'],
         counts: counts('unit'),
         minutes: 30,
         env: { TEST_BUILD: folderOfBuild('development') },
       },
-    ],
-    [
       {
+        // A browser waits much, one test after another: by itself it would leave the other processor idle.
+        quiet: true,
         name: 'the story of each user, in the browser',
         args: [...script(root, 'test/in-browser.ts'), '--no-build', '--stories', '--json', counts('stories')],
         counts: counts('stories'),
