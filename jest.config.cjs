@@ -8,5 +8,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.build/', '<rootDir>/.stryker-tmp/'],
   moduleNameMapper: { '^hucre/(xlsx|ods)$': '<rootDir>/test/support/hucre-$1.cjs' },
+  testRunner: '<rootDir>/config/jest-runner.cjs',
   transform: { '^.+\\.tsx?$': '<rootDir>/config/jest-transform.cjs' },
 };
