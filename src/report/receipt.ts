@@ -223,9 +223,13 @@ function circumstances(
   };
 }
 
-/** SHA-256 of the published figures that this build counts with. */
+let ofPublished: string | undefined;
+
+/** SHA-256 of the published figures that this build counts with; made once, since every receipt holds it. */
 export function parametersSha256(): string {
-  return sha256OfText(canonicalJson(JSON.parse(JSON.stringify([...publishedLaw.values()], withoutQuote))));
+  return (ofPublished ??= sha256OfText(
+    canonicalJson(JSON.parse(JSON.stringify([...publishedLaw.values()], withoutQuote))),
+  ));
 }
 
 /** The words that prove a figure are for who reviews it: a build leaves most of them out, and must give the same receipt. */
