@@ -198,6 +198,7 @@ test.each(templates.filter(([kind, language]) => longRun || (kind === 'schoolbes
     const bytes = await host.save();
     expect(keptIn(bytes)).toEqual(keptIn(template));
     expect(host.lost).toEqual([]);
+    if (!longRun) return;
     const again = await opened(bytes);
     expect(again.notKept).toEqual([]);
     if (language === 'nl') expect(keptIn(await again.toXlsx())).toEqual(keptIn(template));
@@ -259,7 +260,7 @@ longTest('a meting of many rows keeps them, also where its cells are written apa
 });
 
 test('rows and columns take along what is kept, and give it back where they are undone', async () => {
-  const template = await buildTemplate('schoolbestuur', 'nl');
+  const template = await (longRun ? buildTemplate('schoolbestuur', 'nl') : small);
   const host = await opened(template);
   loosen(host, SHEETS.meting, 'insertColumns="0"');
   const before = await sheetOf(host, SHEETS.meting);
@@ -281,9 +282,9 @@ test('rows and columns take along what is kept, and give it back where they are 
   expect(ruleOf(moved.rules, 'B3:B2002')).toMatchObject({
     formulas: tied?.formulas.map((each) => each?.replaceAll('A2', 'B3')),
   });
-  expect(keptIn(await host.toXlsx()).names).toEqual([
-    ['_xlnm.Print_Titles', '1', 'Meting!$2:$2'],
-    ['_xlnm.Print_Titles', '4', 'Toelichting!$1:$1'],
+  expect(keptIn(await host.toXlsx()).names.map(([name, , cells]) => [name, cells])).toEqual([
+    ['_xlnm.Print_Titles', 'Meting!$2:$2'],
+    ...(longRun ? [['_xlnm.Print_Titles', 'Toelichting!$1:$1']] : []),
   ]);
   expect(moved.open).toContain('B3');
   expect(moved.open).not.toContain('B2');
