@@ -650,6 +650,15 @@ if (!hasDuckDb) {
     });
   });
 
+  test('a copy of a file counts once, and is named', async () => {
+    const [one, other] = [at('een.csv'), at('kopie.csv')];
+    for (const file of [one, other]) writeFileSync(file, readFileSync(good));
+    const { out, said } = await count(one, other, '--year', '2024', ...NL, '--json');
+    const { rows, receipt } = JSON.parse(out) as CountDocument;
+    expect([rows, receipt.inputs.map(({ file }) => file)]).toEqual([2, ['een.csv']]);
+    expect(said).toContain('kopie.csv');
+  });
+
   test('a file that two names lead to counts once', async () => {
     symlinkSync(good, at('zelfde.csv'));
     const { out, said } = await count(good, at('zelfde.csv'), '--year', '2024', ...NL, '--json');

@@ -14,6 +14,7 @@ import { countChoices, COUNT_OPTIONS } from '../count-choices';
 import { readColumnMap, type ColumnMap } from '../count/columns';
 import { ENGINE_OPTIONS, failCount, makeCount, roomFor, wordsOfCount } from '../count/make-count';
 import { namedFiles } from '../count/named-files';
+import { withoutCopiesOf } from '../count/without-copies';
 import { deliver, refuseOutput } from '../output';
 import { UsageError } from '../usage-error';
 
@@ -47,7 +48,7 @@ export const count: Command = async (args, surroundings) => {
     decimal: values.decimal === undefined ? null : decimalOf(values.decimal, cli),
   };
   const encoding = oneOf('--encoding', values.encoding ?? 'utf-8', ['utf-8', 'latin-1'] as const, cli);
-  const files = await namedFiles(positionals, words, text, terminal);
+  const files = await withoutCopiesOf(await namedFiles(positionals, words, text, terminal), surroundings);
   const inputs = values.columns === undefined ? files : [...files, values.columns];
   const form = format === null ? undefined : `.${format}`;
   await refuseOutput(values.out, surroundings, { inputs, form });
