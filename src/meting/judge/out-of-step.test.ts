@@ -270,6 +270,49 @@ describe('hours and jobs', () => {
     expect(found({ verloondeUren: inserted(HOURS, 3), banen: jobs })).toBeNull();
   });
 
+  test('a gap that explains nothing does not hide another one', () => {
+    const regio = [
+      'Twente',
+      'Twente',
+      'Zeeland',
+      'Zeeland',
+      null,
+      'Twente',
+      'Zeeland',
+      ...Array<string>(3).fill('Drenthe'),
+    ];
+    expect(
+      found({ regio, verloondeUren: inserted(HOURS, 3), banen: jobs, tijdvakType: months }),
+    ).toMatchObject({ kind: 'inserted', columns: ['verloondeUren'], from: 3 });
+  });
+
+  test('rows that contradict themselves in other columns do not count', () => {
+    const short = HOURS.slice(0, 5);
+    expect(
+      found({
+        verloondeUren: inserted(short, 2),
+        banen: jobsOf(short),
+        tijdvakType: months.slice(0, 5),
+        vorm: ['formeel', 'inleen', 'formeel', 'formeel', 'formeel'],
+        cdAard: [11, 11, 1, 1, 1],
+        bsn: short.map((_, i) => 111_222_333 + i),
+      }),
+    ).toMatchObject({ kind: 'inserted', columns: ['verloondeUren'], from: 2 });
+  });
+
+  test('five rows are enough for an order, four are not', () => {
+    const of = (n: number) => {
+      const own = [96, 87, 55, 70, 63].slice(0, n);
+      return rows(
+        [...own].sort((a, b) => a - b),
+        jobsOf(own),
+        months.slice(0, n),
+      );
+    };
+    expect(of(5)).toMatchObject({ kind: 'reordered', columns: ['verloondeUren'] });
+    expect(of(4)).toBeNull();
+  });
+
   test('hours sorted, up and down', () => {
     const up = [...HOURS].sort((a, b) => a - b);
     const told = {
@@ -441,6 +484,49 @@ describe('hours and contracts', () => {
     expect(rows(paid, mixed, month)).toMatchObject({ kind: 'reordered', columns: ['verloondeUren'] });
   });
 
+  const paidInOrder = (agreed: readonly number[]) => agreed.map((each) => each * 4.35).sort((a, b) => a - b);
+  const inOrder = (agreed: readonly number[], paid: readonly Cell[] = paidInOrder(agreed)) =>
+    rows(
+      paid,
+      agreed,
+      agreed.map(() => 'MND'),
+    );
+
+  test('hours in order beside contracts that are nearly so go up with them, though hardly any row fits', () => {
+    expect(inOrder([10, 5, 20, 15, 30, 25, 40, 35])).toBeNull();
+    const nearly = Array.from({ length: 24 }, (_, i) => 10 + 8 * Math.floor(i / 8) + 7 - (i % 8));
+    const paid = paidInOrder(nearly);
+    expect(inOrder(nearly, paid)).toBeNull();
+    // Nor where someone has no contract hours.
+    expect(
+      inOrder(
+        nearly.map((each, i) => (i === 11 ? 0 : each)),
+        paid,
+      ),
+    ).toBeNull();
+  });
+
+  test('of rows of which three fifths do not fit the hours were sorted apart, of fewer not', () => {
+    const middle = Array<number>(8).fill(24);
+    const most = [36, 36, 24, 24, 12, 36, 12, 36, ...middle, 12, 12, 24, 24];
+    const told = { kind: 'reordered', columns: ['verloondeUren'], from: 0, to: 19 };
+    expect(inOrder(most)).toMatchObject(told);
+    expect(inOrder([...most].reverse(), paidInOrder(most).reverse())).toMatchObject(told);
+    expect(inOrder([12, 36, 24, 24, 12, 36, 36, 36, ...middle, 12, 12, 24, 24])).toBeNull();
+  });
+
+  test('five rows that do not fit are enough, four are too few', () => {
+    expect(inOrder([8, 16, 32, 40, 12, 24])).toMatchObject({ kind: 'reordered' });
+    expect(inOrder([8, 16, 32, 12, 24])).toBeNull();
+  });
+
+  test('of sorted hours four fifths must be those of the contracts', () => {
+    const agreed = [8, 16, 32, 40, 12, 24, 20, 28, 10, 36];
+    const paid = paidInOrder(agreed);
+    expect(inOrder(agreed, [10, ...paid.slice(1, -1), 400])).toMatchObject({ kind: 'reordered' });
+    expect(inOrder(agreed, [10, ...paid.slice(1, -2), 300, 400])).toBeNull();
+  });
+
   test('hours in order that fit no contracts are other hours', () => {
     expect(rows(up.map((each, i) => (i % 2 === 0 ? each : each + 120)).sort((a, b) => a - b))).toBeNull();
     expect(
@@ -476,6 +562,15 @@ describe('cells below the last row', () => {
         sector: below(sector, by),
       }),
     ).toEqual({ kind: 'inserted', columns: ['bsn'], from: 2, to: 5 + by, shownFrom: 2, by });
+  });
+
+  test('a cell pushed out of the last row', () => {
+    expect(found({ bsn: pushed(bsn, 5), verloondeUren: below(hours), sector: below(sector) })).toMatchObject({
+      kind: 'inserted',
+      columns: ['bsn'],
+      from: 5,
+      to: 6,
+    });
   });
 
   test('two columns of five', () => {
@@ -536,6 +631,16 @@ describe('cells below the last row', () => {
     ).toBeNull();
   });
 
+  test('a cell below three rows in which its column is empty was not pushed out of them', () => {
+    expect(
+      found({
+        vorm: ['inleen', 'formeel', 'inleen', 'formeel', 'formeel', null, null, null],
+        cdAard: [82, 82, 11, 82, null, null, null, 1],
+        bsn: [...bsn.slice(0, 5), null, null, null],
+      }),
+    ).toBeNull();
+  });
+
   test('a gap that touches the end is no cell that was pushed out', () => {
     expect(
       found({ bsn: [...bsn, null, 111_222_399], verloondeUren: below(hours, 2), sector: below(sector, 2) }),
@@ -556,6 +661,27 @@ describe('codes', () => {
       from: 1,
     });
     expect(found({ vorm, cdAard: inserted(cdAard, 2) })).toMatchObject({ columns: ['cdAard'], from: 2 });
+  });
+
+  test('a form that is not there, or a code that goes with either, contradicts nothing', () => {
+    expect(
+      found({ vorm: [...Array<string>(4).fill('formeel'), null], cdAard: [18, 1, 82, 18, 1] }),
+    ).toBeNull();
+    expect(
+      found({ vorm: ['formeel', null, 'formeel', 'formeel', 'inleen'], cdAard: [18, 1, 18, 11, null] }),
+    ).toBeNull();
+    // Forms of three rows are gone, and one of the codes below them goes with either form.
+    const forms = [...Array<string>(4).fill('formeel'), 'inleen', 'inleen', null, null, null];
+    expect(found({ vorm: forms, cdAard: [1, 1, null, 18, 18, 1, 11, 82, 11] })).toMatchObject({
+      kind: 'removed',
+      columns: ['vorm'],
+      by: 3,
+    });
+  });
+
+  test('of a form without codes beside it nothing is said', () => {
+    const regio = ['Twente', null, 'Zeeland', 'Twente', 'Zeeland', null, null, null];
+    expect(found({ vorm: inserted(vorm, 2), regio })).toBeNull();
   });
 
   test('forms or codes that lie together but go with other rows', () => {
@@ -592,6 +718,33 @@ describe('codes', () => {
     ).toMatchObject({ columns: ['vorm'] });
     const derived = [{ column: 'lhnrInlener', from: 'vorm', rows: 5 }] as const;
     expect(outOfStep({ ...sheetOf({ ...few, lhnrInlener: inlener }), derived }, NORMS)).not.toBeNull();
+  });
+
+  test('forms and codes that lie together nowhere were not sorted', () => {
+    const forms = [
+      'formeel',
+      'formeel',
+      'formeel',
+      'inleen',
+      'formeel',
+      'formeel',
+      ...Array<string>(5).fill('inleen'),
+    ];
+    expect(found({ vorm: forms, cdAard: [1, 1, 1, 11, 11, 11, 11, null, 11, 18, 18] })).toBeNull();
+  });
+
+  test('codes that all differ one way were exchanged with nothing', () => {
+    expect(
+      found({
+        vorm: [...Array<string>(5).fill('formeel'), 'inleen', null],
+        cdAard: [11, 11, 18, 18, 1, 18, 1],
+      }),
+    ).toBeNull();
+  });
+
+  test('rows that are sorted along with a column that is empty in some were sorted as a whole', () => {
+    const forms = [null, ...Array<string>(7).fill('formeel'), ...Array<string>(5).fill('inleen')];
+    expect(found({ vorm: forms, cdAard: [null, 1, 1, 1, 1, 1, 11, 11, 11, 11, 18, 18, 82] })).toBeNull();
   });
 
   test('all forms the same are in no order', () => {
@@ -648,6 +801,40 @@ describe('sectors', () => {
     });
     expect(found({ sector: removed(sector, 2), ...rest })).toMatchObject({ kind: 'removed' });
     expect(found({ sector: [...sector.slice(0, -1), null], ...rest })).toBeNull();
+  });
+
+  test('an employer and an inlener that stand in the same place of their lists are two', () => {
+    expect(
+      found({
+        vorm: [
+          'formeel',
+          'formeel',
+          'inleen',
+          'inleen',
+          'formeel',
+          'formeel',
+          'inleen',
+          'inleen',
+          'formeel',
+          'inleen',
+        ],
+        sector: [
+          'overheid',
+          null,
+          null,
+          'overheid',
+          'markt',
+          'markt',
+          'overheid',
+          'overheid',
+          'markt',
+          'markt',
+        ],
+        lhnr: ['A', 'A', 'U', 'U', 'A', 'A', 'U', 'U', 'A', 'U'],
+        lhnrInlener: [null, null, 'B', 'B', null, null, 'B', 'B', null, 'B'],
+        bsn: Array.from({ length: 10 }, (_, i) => 111_222_333 + i),
+      }),
+    ).toMatchObject({ kind: 'inserted', columns: ['sector'], from: 1, by: 2 });
   });
 
   test('employers moved against the sectors', () => {

@@ -222,7 +222,7 @@ function pushedOut(sheet: MetingSheet, gap: Gap, gaps: readonly Gap[]): OutOfSte
   const { count } = sheet;
   const last = count - gap.cells;
   if (gap.first + gap.cells > last) return null;
-  const others = gaps.find(({ first, cells }) => first === last && cells === gap.cells);
+  const others = gaps.find(({ first }) => first === last);
   if (!others || others.columns.length <= gap.columns.length || !standsAlone(sheet, gap, last)) return null;
   return {
     kind: 'inserted',
@@ -251,7 +251,7 @@ function slid(sheet: MetingSheet, gap: Gap, hoursPerJob: Float64Array): OutOfSte
   const columns = gap.columns.filter(
     (id) => isAlwaysFilled(id) || tests.some((each) => each.columns.includes(id)),
   );
-  if (tests.length === 0 || isMost(sheet, gap.columns)) return null;
+  if (isMost(sheet, gap.columns)) return null;
   const rows = (view: View) => rowsWith(sheet, tests, hoursPerJob, view);
   const asTheyStand = rows((id) => sheet.columns.get(id)?.values);
   if (asTheyStand.length < SEVERAL) return null;
@@ -514,13 +514,16 @@ function isSortedAlong(sheet: MetingSheet, id: ColumnId): boolean {
   );
 }
 
-/** No list of codes is longer. */
-const MOST_CODES = 255;
-
+/** Whether no code comes back after another one. */
 function liesTogether(values: Values): boolean {
-  let runs = 1;
-  for (let i = 1; i < values.length && runs <= MOST_CODES; i++) if (values[i] !== values[i - 1]) runs += 1;
-  return runs > 1 && runs <= MOST_CODES && runs === new Set(values).size;
+  const seen = new Set<number>();
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (value === values[i - 1]) continue;
+    if (seen.has(value)) return false;
+    seen.add(value);
+  }
+  return true;
 }
 
 /** Whether rows have the one of two codes where the other is asked for, about as often as the other way round and as chance has it. */
