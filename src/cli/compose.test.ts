@@ -239,6 +239,10 @@ test('one slip among hours does not make minutes of all of them', async () => {
   const withExport = ['compose', '--payroll', 'export 2025-12.csv', '--register', 'uwv.csv'];
   expect(await run(terminal, ...withExport, '--map-out', 'kolommen.json', ...common)).toBe(2);
   expect(terminal.stderr).toContain('Het hoogste getal is 1.390.');
+  // All that it can be, as it is written in the file of columns.
+  expect(terminal.stderr).toMatch(
+    /"hours": uren van het hele tijdvak\n\s+"minutes": minuten\n\s+"week": uren per week\n/,
+  );
   expect(await (terminal.files.get('kolommen.json') as Blob).text()).toContain('"kind": "hours"');
   const known = ['--map', 'kolommen.json', '--lhnr', '100000083L01', '--organisation', 'Bestuur'];
   await run(terminal, ...withExport, ...known, ...common);

@@ -119,6 +119,8 @@ export interface Composition {
   /** How the jobs follow from the hours, for each kind of tijdvak. */
   readonly counted: readonly { readonly type: TijdvakType; readonly hours: number; readonly norm: JobNorm }[];
   readonly leftOut: readonly LeftOut[];
+  /** Rows of whom the registration ends on the first day of the period: that day counts. */
+  readonly endsOnFirst: readonly Located[];
   readonly assumed: readonly Assumed[];
   /** Hired people who are on the payroll with work as well. */
   readonly hiredOnPayroll: readonly number[];
@@ -239,6 +241,9 @@ export function composeMeting(input: ComposeInput): Composition {
     },
     counted: sumsOf().map(({ type, units, norm }) => ({ type, norm, hours: units / HOUR_UNITS })),
     leftOut: leftOut.list(),
+    endsOnFirst: rows
+      .filter(({ first, registeredUntil, decision }) => registeredUntil === first && decision === 'counts')
+      .map(located),
     assumed: [...assumed].map(([column, count]) => ({ column, rows: count })),
     hiredOnPayroll: [...new Set(hired.map(({ bsn }) => bsn))].filter((bsn) => people.has(bsn)),
     notOnPayroll: register

@@ -40,8 +40,17 @@ const MANY = 5;
 
 export function compositionText(input: CompositionTextInput): CompositionText {
   const { composition, payroll, register, words, decisions, language } = input;
-  const { counts, leftOut, assumed, hiredOnPayroll, notOnPayroll, gone, fresh, payrollElfproef } =
-    composition;
+  const {
+    counts,
+    leftOut,
+    endsOnFirst,
+    assumed,
+    hiredOnPayroll,
+    notOnPayroll,
+    gone,
+    fresh,
+    payrollElfproef,
+  } = composition;
   const number = new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 2 });
   const inJobs = jobsFormat(language);
   const day = (at: number) => writtenDay(isoOfDay(at), language);
@@ -91,8 +100,9 @@ export function compositionText(input: CompositionTextInput): CompositionText {
     isKnown: KNOWN.has(note.code),
   }));
   const notes = [...told, ...listed].filter(({ isTold }) => !isTold);
+  const isReversed = register.notes.some(({ code }) => code === 'list-reversed');
   const left = leftOut
-    .filter(({ reason: why }) => !WITHOUT_HOURS.has(why))
+    .filter(({ reason: why }) => !WITHOUT_HOURS.has(why) && !(why === 'registration-reversed' && isReversed))
     .map((each) => {
       const hours = number.format(each.hours);
       const { reason: why } = each;
@@ -136,6 +146,7 @@ export function compositionText(input: CompositionTextInput): CompositionText {
     ...(gone.length > 0
       ? [words.gone(goneFor('not-on-payroll'), goneFor('not-on-list'), goneFor('not-registered'))]
       : []),
+    ...(endsOnFirst.length > 0 ? [words.endsOnFirst(...named(endsOnFirst, words))] : []),
     ...toDo(supposed),
   ];
   const known = [

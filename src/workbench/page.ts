@@ -257,6 +257,8 @@ export class Page {
       this.pane.focus();
       this.pane.contentWindow?.focus();
       heading.focus();
+      // On a narrow page the pane stands below the grid.
+      this.pane.scrollIntoView({ block: 'start' });
       return true;
     };
     const watch = () => {

@@ -14,7 +14,7 @@ const [A, B, C] = ['123456782', '111222333', '010554336'];
 
 async function outcome(
   lines: readonly string[],
-  list: readonly string[] = [A, B, C],
+  list: readonly (string | undefined)[] = [A, B, C],
   language: 'nl' | 'en' = 'nl',
 ) {
   const payroll = await readPayroll([{ name: 'salaris.csv', blob: new Blob([lines.join('\n')]) }], {
@@ -25,7 +25,12 @@ async function outcome(
   });
   expect(payroll.questions).toEqual([]);
   const register = await readRegisterFile(
-    { name: 'uwv.csv', blob: new Blob([['BSN', ...list].join('\n')]) },
+    {
+      name: 'uwv.csv',
+      blob: new Blob([
+        [list.some((each) => each?.includes(';')) ? 'BSN;Begin;Einde' : 'BSN', ...list].join('\n'),
+      ]),
+    },
     { inflate: nodeInflate },
   );
   const composition = composeMeting({
@@ -102,4 +107,30 @@ test('a BSN of the list that cannot be right is told once, with its row', async 
   const { attention, known } = await outcome([heading, line(A, '111'), line(B, '77')], [A, B, '123456789']);
   expect(attention).toEqual([expect.stringMatching(/rij 4 van de lijst, dit BSN kan niet kloppen/)]);
   expect(known).toEqual([]);
+});
+
+test('of whom the registration ends on the first day of the period it is said how that day is taken', async () => {
+  const lines = [heading, line(A, '111'), line(B, '77'), line(C, '60')];
+  const list = [
+    `${A ?? ''};01-01-2020;01-12-2025`,
+    `${B ?? ''};01-01-2020;02-12-2025`,
+    `${C ?? ''};01-01-2020;`,
+  ];
+  const { headline, attention } = await outcome(lines, list);
+  expect(headline).toBe('3 medewerkers, 3 in het register, 2,24 banen');
+  expect(attention).toEqual([
+    'Bij 1 persoon eindigt de registratie op de eerste dag van het tijdvak: ******782 (rij 2 van salaris.csv). We rekenen die dag mee (tot en met). Bedoelt UWV tot die dag? Dan telt deze persoon niet mee: haal de rij weg op het blad Meting.',
+  ]);
+});
+
+test('a registration that ends before it begins is told once', async () => {
+  const lines = [heading, line(A, '111'), line(B, '77')];
+  const { headline, attention } = await outcome(lines, [
+    `${A ?? ''};01-01-2024;01-12-2020`,
+    `${B ?? ''};01-01-2020;`,
+  ]);
+  expect(headline).toBe('2 medewerkers, 2 in het register, voorlopig 0,69 banen (uit 1 van 2 rijen)');
+  expect(attention).toEqual([
+    expect.stringMatching(/^In de lijst ligt op rij 2 het einde .* voor het begin/),
+  ]);
 });

@@ -354,15 +354,51 @@ describe('a school board makes its meting from a payroll export', () => {
     await isGone(text.notUsable);
   });
 
+  test('with a file that cannot be read beside a good one, and nobody in the register, it is led to a meting of 0', async () => {
+    await workbench.pane
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([
+        await loonaangifte(),
+        { name: 'leeg.csv', mimeType: 'text/csv', buffer: Buffer.from('') },
+      ]);
+    await says(composeWords.fileRead('loonaangifte december.xml', 4));
+    await keyboard.to(text.leaveFiles(1));
+    await keyboard.press('Enter');
+    await keyboard.arrivesAt(text.payrollRead('4'), 'p');
+    await workbench.pane.getByRole('checkbox', { name: text.nobodyListed }).check();
+    await workbench.pane.getByRole('radio', { name: text.no, exact: true }).first().check();
+    await keyboard.to(text.make);
+    await keyboard.press('Enter');
+    await says('4 medewerkers, 0 in het register, 0,00 banen');
+    await keyboard.to(text.nobody.make);
+    await keyboard.press('Enter');
+    await says(text.nobody.said);
+    await keyboard.to(text.place.save);
+    await workbench.pane.getByRole('checkbox', { name: text.nobodyListed }).uncheck();
+    expect(workbench.errors).toEqual([]);
+  });
+
   test('of a list whose dates may be anything it is asked what they are, and the answer is shown', async () => {
     const input = workbench.pane.locator('input[type=file]').nth(1);
+    await workbench.pane.getByRole('button', { name: text.chooseList }).focus();
     await input.setInputFiles({
       name: 'uwv.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(`BSN;Datum beschikking\n${first};01-02-2020\n${second};10-01-2026\n`),
     });
-    const question = { heading: 'Datum beschikking', why: 'meaning', suggestion: 'other' } as const;
+    const question = {
+      ...({ heading: 'Datum beschikking', why: 'meaning', suggestion: 'other' } as const),
+      examples: ['2020-02-01', '2026-01-10'],
+    };
     const field = workbench.pane.getByRole('combobox', { name: composeWords.dateQuestion(question) });
+    // What is asked comes into view by itself.
+    await field.waitFor();
+    const seen = await field.evaluate((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    });
+    expect(seen).toBe(true);
     await field.selectOption('begin');
     await workbench.pane.getByRole('button', { name: text.useAnswers }).click();
     await says(composeWords.dateColumn({ heading: 'Datum beschikking', meaning: 'begin', by: 'answer' }));

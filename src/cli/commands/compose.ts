@@ -250,11 +250,13 @@ function questionText({ questions }: Payroll, words: ComposeWords): string {
             )
           : question.code === 'which-decimal'
             ? [question.comma, question.dot].map((number) => `\n    ${words.decimal(number)}`)
-            : question.code === 'which-components'
-              ? question.components.map(
-                  (each) => `\n    ${words.component(each.name, each.lines, each.hours)}`,
-                )
-              : [];
+            : question.code === 'which-unit'
+              ? Object.entries(words.units).map(([kind, said]) => `\n    "${kind}": ${said}`)
+              : question.code === 'which-components'
+                ? question.components.map(
+                    (each) => `\n    ${words.component(each.name, each.lines, each.hours)}`,
+                  )
+                : [];
       return maskBsns(`? ${file}: ${words.question(question)}${candidates.join('')}\n`);
     })
     .join('');

@@ -21,6 +21,8 @@ export interface DateQuestion {
   readonly why: 'meaning' | 'several';
   /** What the heading looks like. */
   readonly suggestion: DateMeaning;
+  /** Days that stand in it (`YYYY-MM-DD`): a few different ones. */
+  readonly examples: readonly string[];
 }
 
 const BEGIN = new Set(

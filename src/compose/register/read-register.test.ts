@@ -217,7 +217,7 @@ test.each([
   ['Begin en einde', 'end'],
 ])('what the days under %s are is asked, and no day of it is used', async (heading, suggestion) => {
   const { people, questions, notes } = await read(...dated(heading, 'Einddatum'));
-  expect(questions).toEqual([{ heading, why: 'meaning', suggestion }]);
+  expect(questions).toMatchObject([{ heading, why: 'meaning', suggestion }]);
   expect(people.every(({ from, until }) => from === 0 && until === 0)).toBe(true);
   expect(notes).toEqual([]);
 });
@@ -248,8 +248,8 @@ test('what was said of a column of days holds for it, however its heading is wri
 test('of two columns for the same it is asked which it is', async () => {
   const both = ['BSN;Datum opname;Begindatum registratie', `${A};01-02-2020;01-03-2021`];
   expect((await read(...both)).questions).toEqual([
-    { heading: 'Datum opname', why: 'several', suggestion: 'begin' },
-    { heading: 'Begindatum registratie', why: 'several', suggestion: 'begin' },
+    { heading: 'Datum opname', why: 'several', suggestion: 'begin', examples: ['2020-02-01'] },
+    { heading: 'Begindatum registratie', why: 'several', suggestion: 'begin', examples: ['2021-03-01'] },
   ]);
   const { people, questions } = await readWith({ 'Datum opname': 'other' }, ...both);
   expect(questions).toEqual([]);
@@ -334,7 +334,7 @@ test.each([
   ['Inschrijfdatum', 'begin'],
   ['Gereg. per', 'begin'],
 ])('%s is asked about', async (heading, suggestion) => {
-  expect((await read(...dated(heading))).questions).toEqual([{ heading, why: 'meaning', suggestion }]);
+  expect((await read(...dated(heading))).questions).toMatchObject([{ heading, why: 'meaning', suggestion }]);
 });
 
 test.each(['Jaar opname', 'Opgenomen sinds', 'Begindatum'])(
@@ -348,4 +348,26 @@ test.each(['Jaar opname', 'Opgenomen sinds', 'Begindatum'])(
 test('an end with an accent is an end', async () => {
   const { dates } = await read('BSN;Beëindigd per', `${A};01-02-2020`, `${B};01-02-2021`);
   expect(dates).toEqual([{ heading: 'Beëindigd per', meaning: 'end', by: 'heading' }]);
+});
+
+test('what is asked of a column of days shows days out of it, each once', async () => {
+  const { questions } = await read(
+    'BSN;Datum beschikking',
+    `${A};01-02-2020`,
+    `${B};01-02-2020`,
+    `${C};n.v.t.`,
+    '100000009;15-03-2021',
+    '100000010;16-04-2022',
+    '100000022;17-05-2023',
+  );
+  expect(questions.map(({ examples }) => examples)).toEqual([['2020-02-01', '2021-03-15', '2022-04-16']]);
+});
+
+test.each([
+  ['all', [`${A};01-02-2024;01-03-2020`, `${B};05-02-2024;01-04-2020`], [2, 3], true],
+  ['one', [`${A};01-02-2020;`, `${B};05-02-2024;01-04-2020`, `${C};05-02-2020;01-04-2026`], [3], false],
+])('of a list with %s of the ends before their begins it is said, with the rows', async (...each) => {
+  const [, lines, rows, swapped] = each;
+  const { notes } = await readWith({ Van: 'begin', Tot: 'end' }, 'BSN;Van;Tot', ...lines);
+  expect(notes).toContainEqual({ code: 'list-reversed', rows, count: rows.length, swapped });
 });

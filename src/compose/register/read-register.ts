@@ -1,4 +1,5 @@
 import { gridRows, isBlank, isText, type GridCell, type GridRow } from '../../meting/read/values/grid';
+import { isoOfDay } from '../../meting/form/days';
 import { normalCode } from '../../meting/read/values/normal-text';
 import { saysNoEnd } from '../../meting/read/values/no-end';
 import { numberPassesElfproef } from '../../privacy/elfproef';
@@ -54,7 +55,14 @@ export type RegisterNote =
   /** Dates that may be days of birth or anything: no heading says what they are. */
   | { readonly code: 'list-dates-unused' }
   /** Cells at the begin or the end of the registration that are no day: the person is registered without it. */
-  | { readonly code: 'list-dates-unreadable'; readonly rows: readonly number[]; readonly count: number };
+  | { readonly code: 'list-dates-unreadable'; readonly rows: readonly number[]; readonly count: number }
+  /** Ends of registrations before their begins; `swapped`: so many that the two columns may have changed places. */
+  | {
+      readonly code: 'list-reversed';
+      readonly rows: readonly number[];
+      readonly count: number;
+      readonly swapped: boolean;
+    };
 
 export interface RegisterList {
   readonly file: string;
@@ -189,6 +197,7 @@ interface ListColumn {
   readonly flags: number;
   readonly numbers: number;
   readonly oldest: number;
+  readonly examples: readonly string[];
 }
 
 function listOf(rows: readonly GridRow[], date1904: boolean, answers: RegisterAnswers): ReadList | null {
@@ -262,6 +271,7 @@ function columnOf(
     flags: share((cell) => yesOrNo(cell) !== null),
     numbers: share((cell) => cellNumber(cell, 'nl') !== null),
     oldest: [...days].sort((a, b) => a - b)[days.length >> 1] ?? 0,
+    examples: [...new Set(days)].slice(0, MOST_EXAMPLES).map(isoOfDay),
   };
 }
 
@@ -283,6 +293,7 @@ function personColumn(columns: readonly ListColumn[]): ListColumn {
   return only;
 }
 
+const MOST_EXAMPLES = 3;
 const HALF = 0.5;
 
 /** Whether it is what people were paid: paid hours, or hours and money. */
@@ -356,10 +367,11 @@ function dateColumns(columns: readonly ListColumn[], answers: RegisterAnswers): 
   const questions = [
     ...several.map((each) => ({ ...each, why: 'several' as const })),
     ...unclear.map((each) => ({ ...each, why: 'meaning' as const })),
-  ].map(({ column: { heading }, key, why }): DateQuestion => ({
+  ].map(({ column: { heading, examples }, key, why }): DateQuestion => ({
     heading: key,
     why,
     suggestion: meaningOf(heading) ?? suggestionOf(heading),
+    examples,
   }));
   const possible = [...new Set([...known.filter(isSaid), ...unclear])].map(({ column }) => column);
   // Years or numbers are no days, whatever stands above them.
@@ -404,6 +416,8 @@ function readRows(
   const unreadable: number[] = [];
   const unclear: number[] = [];
   const undated: number[] = [];
+  const reversed: number[] = [];
+  let spans = 0;
   let twice = 0;
   let not = 0;
   const texts = new LastText();
@@ -434,6 +448,10 @@ function readRows(
     const isNoDay =
       (person.from === 0 && !isBlank(first)) || (person.until === 0 && !isBlank(last) && !isEndless(last));
     if (isNoDay) undated.push(row);
+    if (person.from !== 0 && person.until !== 0) {
+      spans++;
+      if (person.until < person.from) reversed.push(row);
+    }
     const known = held.get(bsn);
     if (known === undefined) held.set(bsn, person);
     else {
@@ -461,6 +479,9 @@ function readRows(
     // All of them crossed out is how the list looks.
     ...(struck.length > 0 && (struck.length < taken || taken === 1)
       ? [{ code: 'list-struck' as const, ...some(struck) }]
+      : []),
+    ...(reversed.length > 0
+      ? [{ code: 'list-reversed' as const, ...some(reversed), swapped: reversed.length > spans * HALF }]
       : []),
     ...(undated.length > 0 ? [{ code: 'list-dates-unreadable' as const, ...some(undated) }] : []),
     ...(others.length > 0

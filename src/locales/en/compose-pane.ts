@@ -78,6 +78,7 @@ export const composePaneWords: ComposePaneWords = {
   listHint: 'Or drag it here. Excel, OpenDocument, CSV or text, one BSN a line.',
   paste: 'Or paste the BSNs here',
   pasteHint: 'One a line. A first and last day may follow it. The list counts at once.',
+  swapDates: 'Swap start and end',
   nobodyListed: 'UWV told us that none of our people is in the register. So there is no list.',
   pastedName: 'pasted list.csv',
   listRead: (people) =>
@@ -98,7 +99,8 @@ export const composePaneWords: ComposePaneWords = {
   nameBsn: 'There is a BSN in the name. Remove it.',
 
   hires: 'Are people from the doelgroepregister lent to you by another organisation?',
-  hiresHint: 'For example from a temporary work agency or a social enterprise.',
+  hiresHint:
+    'For example from a temporary work agency or a social enterprise. We filled in No, because for Yes you need data from the supplier. Are people lent to you? Then choose Yes, or they are missing from the meting.',
   no: 'No',
   yes: 'Yes',
   hired: {

@@ -244,20 +244,26 @@ export const composeWords: ComposeWords = {
         return 'The list has more columns than needed, such as names. They were not read. Please leave them out next time.';
       case 'list-dates-unreadable':
         return `In the list, the start or end of the registration is not a date on ${rows(note.rows, note.count)}. It was not used: the person counts as if that date were not there. Correct the date.`;
+      case 'list-reversed':
+        return `In the list the end of the registration is before its start on ${rows(note.rows, note.count)}. ${isOne(note.count) ? 'That person does' : 'Those people do'} not count like this. ${note.swapped ? 'The columns of start and end may have changed places: then swap them.' : 'Check the dates, and give the list again.'}`;
       case 'list-dates-unused':
         return 'It is not clear what the dates in the list mean. They were not used. If they are the start of the registration, put "Registration start" above them, and write each date as day-month-year.';
     }
   },
 
-  dateQuestion: ({ heading, why }) =>
-    why === 'several'
-      ? `More than one column of the list may be the same. What are the dates in the column “${headed(heading)}”?`
-      : `What are the dates in the column “${headed(heading)}” of the list?`,
+  dateQuestion: ({ heading, why, examples }) => {
+    const question =
+      why === 'several'
+        ? `More than one column of the list may be the same. What are the dates in the column “${headed(heading)}”?`
+        : `What are the dates in the column “${headed(heading)}” of the list?`;
+    const days = examples.map((day) => writtenDay(day, 'en'));
+    return days.length === 0 ? question : `${question} For example, it holds ${days.join(', ')}.`;
+  },
   dateColumn: ({ heading, meaning }) =>
-    `“${headed(heading)}” in the list from UWV is ${{ begin: 'the start of the registration', end: 'the end of the registration', other: 'something else, and was not used' }[meaning]}`,
+    `“${headed(heading)}” in the list from UWV is ${{ begin: 'the start of the registration', end: 'the end of the registration (that day included)', other: 'something else, and was not used' }[meaning]}`,
   dateMeanings: {
     begin: 'The start of the registration',
-    end: 'The end of the registration',
+    end: 'The end of the registration (that day included)',
     other: 'Something else',
   },
 
@@ -369,6 +375,10 @@ export const composeWords: ComposeWords = {
       'relation-outside': `${which} By the dates of entry and leaving ${isOne(relations) ? 'it is' : 'they are'} outside the period. Is the date wrong? Correct it on the sheet Meting, in the columns Income relation start and end on the right. Is it right? Delete the row there.`,
       'user-unknown': `${which} The nature of employment says that you lend ${isOne(relations) ? 'this person' : 'these people'}, and nothing says to whom. Fill in the column Sector inlener on the right of the sheet Meting. Do you lend nobody? Then correct the nature.`,
     }[reason];
+  },
+  endsOnFirst: (who, more) => {
+    const n = who.length + more;
+    return `For ${many(n, 'person', 'people')} the registration ends on the first day of the period: ${who.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}. We include that day. Does UWV mean until that day? Then ${isOne(n) ? 'this person does not count: delete the row' : 'these people do not count: delete their rows'} on the sheet Meting.`;
   },
   noWork: 'Not work but, for example, a benefit. Not included in the meting.',
   andOthers: (n) => ` and ${many(n, 'other', 'others')}`,

@@ -80,6 +80,7 @@ export const composePaneWords = {
   listHint: 'Of sleep haar hierheen. Excel, OpenDocument, CSV of tekst, één BSN per regel.',
   paste: 'Of plak de BSN’s hier',
   pasteHint: 'Eén per regel. Een begin- en einddatum erachter mag. De lijst telt meteen mee.',
+  swapDates: 'Begin en einde omwisselen',
   nobodyListed: 'UWV liet weten dat niemand van ons in het register staat. Er is dus geen lijst.',
   pastedName: 'geplakte lijst.csv',
   listRead: (people: string) =>
@@ -100,7 +101,8 @@ export const composePaneWords = {
   nameBsn: 'Er staat een BSN in de naam. Haal het weg.',
 
   hires: 'Werken er mensen uit het doelgroepregister die u inleent?',
-  hiresHint: 'Bijvoorbeeld van een uitzendbureau of een sociaal werkbedrijf.',
+  hiresHint:
+    'Bijvoorbeeld van een uitzendbureau of een sociaal werkbedrijf. We vulden Nee alvast in, omdat u voor Ja gegevens van de uitlener nodig hebt. Leent u wel mensen in? Kies dan Ja, anders ontbreken zij in de meting.',
   no: 'Nee',
   yes: 'Ja',
   hired: {

@@ -249,21 +249,27 @@ export const composeWords = {
         return 'De lijst heeft meer kolommen dan nodig, bijvoorbeeld namen. Die zijn niet gelezen. Laat ze de volgende keer weg.';
       case 'list-dates-unreadable':
         return `In de lijst staat op ${rows(note.rows, note.count)} bij het begin of het einde van de registratie iets dat geen datum is. Dat is niet gebruikt: de persoon telt alsof die datum er niet staat. Verbeter de datum.`;
+      case 'list-reversed':
+        return `In de lijst ligt op ${rows(note.rows, note.count)} het einde van de registratie voor het begin. ${isOne(note.count) ? 'Die persoon telt' : 'Die mensen tellen'} zo niet mee. ${note.swapped ? 'Misschien zijn de kolommen met begin en einde verwisseld: wissel ze dan om.' : 'Kijk de datums na, en geef de lijst opnieuw.'}`;
       case 'list-dates-unused':
         return 'Het is niet duidelijk wat de datums in de lijst betekenen. Ze zijn niet gebruikt. Is het de begindatum van de registratie? Zet er dan "Begin registratie" boven, en schrijf elke datum als dag-maand-jaar.';
     }
   },
 
-  dateQuestion: ({ heading, why }: DateQuestion): string =>
-    why === 'several'
-      ? `Meer dan één kolom van de lijst kan hetzelfde zijn. Wat zijn de datums in de kolom “${headed(heading)}”?`
-      : `Wat zijn de datums in de kolom “${headed(heading)}” van de lijst?`,
+  dateQuestion: ({ heading, why, examples }: DateQuestion): string => {
+    const question =
+      why === 'several'
+        ? `Meer dan één kolom van de lijst kan hetzelfde zijn. Wat zijn de datums in de kolom “${headed(heading)}”?`
+        : `Wat zijn de datums in de kolom “${headed(heading)}” van de lijst?`;
+    const days = examples.map((day) => writtenDay(day, 'nl'));
+    return days.length === 0 ? question : `${question} Daar staat bijvoorbeeld ${days.join(', ')}.`;
+  },
   dateColumn: ({ heading, meaning }: DateColumn): string =>
-    `“${headed(heading)}” in de lijst van UWV is ${{ begin: 'het begin van de registratie', end: 'het einde van de registratie', other: 'iets anders, en niet gebruikt' }[meaning]}`,
+    `“${headed(heading)}” in de lijst van UWV is ${{ begin: 'het begin van de registratie', end: 'het einde van de registratie (tot en met die dag)', other: 'iets anders, en niet gebruikt' }[meaning]}`,
   /** Wat datums in de lijst van UWV kunnen zijn. */
   dateMeanings: {
     begin: 'Het begin van de registratie',
-    end: 'Het einde van de registratie',
+    end: 'Het einde van de registratie (tot en met die dag)',
     other: 'Iets anders',
   } satisfies Record<DateMeaning, string> as Readonly<Record<DateMeaning, string>>,
 
@@ -398,6 +404,11 @@ export const composeWords = {
       'relation-outside': `${which} Volgens datum in en uit dienst ${isOne(relations) ? 'valt het' : 'vallen ze'} buiten het tijdvak. Klopt de datum niet? Verbeter haar op het blad Meting, rechts in de kolommen Begin en Einde inkomstenverhouding. Klopt zij wel? Haal de rij daar weg.`,
       'user-unknown': `${which} De aard van de arbeidsverhouding zegt dat u ${isOne(relations) ? 'deze persoon' : 'deze mensen'} uitleent, en er staat niet aan wie. Vul op het blad Meting, rechts, de kolom Sector inlener in. Leent u niemand uit? Verbeter dan de aard.`,
     }[reason];
+  },
+  /** `who` van wie de registratie op de eerste dag van het tijdvak eindigt. */
+  endsOnFirst: (who: readonly string[], more: number) => {
+    const n = who.length + more;
+    return `Bij ${many(n, 'persoon', 'mensen')} eindigt de registratie op de eerste dag van het tijdvak: ${who.join(', ')}${more > 0 ? ` en ${String(more)} meer` : ''}. We rekenen die dag mee (tot en met). Bedoelt UWV tot die dag? Dan ${isOne(n) ? 'telt deze persoon niet mee: haal de rij' : 'tellen deze mensen niet mee: haal hun rijen'} weg op het blad Meting.`;
   },
   noWork: 'Geen werk, maar bijvoorbeeld een uitkering. Niet in de meting gezet.',
   andOthers: (n: number) => ` en nog ${many(n, 'andere', 'andere')}`,

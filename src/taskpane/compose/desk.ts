@@ -241,6 +241,16 @@ export class ComposeDesk {
     this.knowList({ ...this.state.listAnswers, ...given });
   }
 
+  /** What was taken for begins are ends, and the other way round. */
+  swapListDates(): void {
+    const { register } = this.state;
+    if (register.state !== 'read') return;
+    const other = { begin: 'end', end: 'begin', other: 'other' } as const;
+    this.answerList(
+      Object.fromEntries(register.seen.dates.map(({ heading, meaning }) => [heading, other[meaning]])),
+    );
+  }
+
   private knowList(listAnswers: RegisterAnswers): void {
     this.change({ listAnswers });
     this.memory.saveList(listAnswers);

@@ -48,7 +48,7 @@ export function DateQuestions({
     desk.answerList(answers);
   };
   return (
-    <div className={styles.form} role="group" aria-label={text.listQuestions}>
+    <div className={styles.form} data-asked role="group" aria-label={text.listQuestions}>
       <h3 className={styles.title}>{text.listQuestions}</h3>
       <Text>{text.questionsWhy}</Text>
       {questions.map((question) => (

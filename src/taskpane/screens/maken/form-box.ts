@@ -4,6 +4,8 @@ import { tokens } from '@fluentui/react-theme';
 /** The box in which something more is asked within a step. */
 export const useFormBox = makeStyles({
   form: {
+    // The name of the screen stays above it.
+    scrollMarginTop: '56px',
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,

@@ -100,6 +100,11 @@ function ListRead({
     asked.current = false;
     (questions.current?.querySelector<HTMLElement>('select') ?? head.current)?.focus();
   }, [asked, seen]);
+  const onUse = () => {
+    asked.current = true;
+  };
+  const isSwapped =
+    seen.dates.length > 0 && seen.notes.some((note) => note.code === 'list-reversed' && note.swapped);
   return (
     <>
       <p ref={head} tabIndex={-1} className={styles.head}>
@@ -108,6 +113,19 @@ function ListRead({
       <NoteList
         notes={[...seen.dates.map(composeText.dateColumn), ...seen.notes.map(composeText.registerNote)]}
       />
+      {isSwapped && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              onUse();
+              desk.swapListDates();
+            }}
+          >
+            {text.swapDates}
+          </Button>
+        </div>
+      )}
       {seen.dates.some(({ by }) => by === 'answer') && (
         <div>
           <Button size="small" appearance="subtle" onClick={desk.forgetList}>
@@ -116,13 +134,7 @@ function ListRead({
         </div>
       )}
       <div ref={questions} className={styles.questions}>
-        <DateQuestions
-          {...props}
-          seen={seen}
-          onUse={() => {
-            asked.current = true;
-          }}
-        />
+        <DateQuestions {...props} seen={seen} onUse={onUse} />
       </div>
     </>
   );

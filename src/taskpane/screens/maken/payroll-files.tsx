@@ -29,7 +29,7 @@ export function PayrollFiles({
         )}
       />
       {first && (
-        <div className={styles.form} role="group" aria-label={title}>
+        <div className={styles.form} data-asked role="group" aria-label={title}>
           <h3 className={styles.title}>{title}</h3>
           <ComposeFailure {...{ text, composeText }} failure={{ ...first, also: more }} />
           <Text>{text.filesMissing}</Text>

@@ -84,7 +84,13 @@ function FileQuestions({
   };
   const problems = tried ? read.problems : [];
   return (
-    <div ref={form} className={styles.form} role="group" aria-label={text.questions(maskBsns(file))}>
+    <div
+      ref={form}
+      className={styles.form}
+      data-asked
+      role="group"
+      aria-label={text.questions(maskBsns(file))}
+    >
       <h3 className={styles.title}>{text.questions(maskBsns(file))}</h3>
       <Text>{text.questionsWhy}</Text>
       {questions.map((question) => (

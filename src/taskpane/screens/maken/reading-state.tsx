@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { ComposePaneWords } from '../../../locales/nl/compose-pane';
 import { useFormats } from '../../app/format';
 import type { Reading } from '../../compose/desk';
@@ -11,7 +11,13 @@ import { ComposeFailure } from './compose-failure';
 import type { StepProps } from './step-props';
 
 const useStyles = makeStyles({
-  place: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  place: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    // The name of the screen stays above it.
+    scrollMarginTop: '56px',
+  },
 });
 
 interface ReadingStateProps<T> extends Pick<StepProps, 'text' | 'composeText'> {
@@ -32,11 +38,33 @@ interface ReadingStateProps<T> extends Pick<StepProps, 'text' | 'composeText'> {
  */
 export function ReadingState<T>(props: ReadingStateProps<T>): ReactNode {
   const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  useIntoView(place, props.reading.state, (props.files ?? []).length > 0);
   return (
-    <div className={styles.place}>
+    <div ref={place} className={styles.place}>
       <State {...props} />
     </div>
   );
+}
+
+/** Brings what came of reading files into view: what is asked, else all of it. Whoever has gone on elsewhere stays there. */
+function useIntoView(
+  place: RefObject<HTMLElement>,
+  state: Reading<unknown>['state'],
+  isOfFiles: boolean,
+): void {
+  const before = useRef(state);
+  useEffect(() => {
+    const was = before.current;
+    before.current = state;
+    if (!isOfFiles || was !== 'reading' || (state !== 'read' && state !== 'failed')) return;
+    const focus = document.activeElement;
+    const isElsewhere =
+      focus !== null && focus !== document.body && !place.current?.closest('section')?.contains(focus);
+    if (isElsewhere) return;
+    const asked = place.current?.querySelector('[data-asked]') ?? place.current;
+    asked?.scrollIntoView({ block: 'nearest' });
+  }, [place, state, isOfFiles]);
 }
 
 function State<T>({
