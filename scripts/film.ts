@@ -9,7 +9,6 @@ import type { Locator, Page } from 'playwright-core';
 import { organisationKindWords } from '../src/locales/nl/organisation-kind';
 import { composePaneWords as text } from '../src/locales/nl/compose-pane';
 import { pane as words } from '../src/locales/nl/pane';
-import { benchWords } from '../src/locales/nl/workbench';
 import { bsnSource, lhnrOf } from '../src/meting/generate/numbers';
 import { returnFile, type InventedRelation } from '../test/compose/support/return-xml';
 import { build, folderOfBuild } from './build';
@@ -82,6 +81,7 @@ class Film {
   }
 }
 
+const employer = 'Stichting De Wilgen';
 const nextBsn = bsnSource(11);
 const people = Array.from({ length: 42 }, (_, index) => ({ bsn: String(nextBsn()).padStart(9, '0'), hours: 60 + ((index * 37) % 100) })); // prettier-ignore
 const registered = people.slice(0, 9);
@@ -100,7 +100,7 @@ async function payroll(): Promise<{ name: string; mimeType: string; buffer: Buff
   }));
   const unit = {
     lhnr: lhnrOf(nextBsn()),
-    employer: 'Stichting De Wilgen',
+    employer,
     tijdvak: { kind: 'full' as const, first: '2025-12-01', last: '2025-12-31', relations },
   };
   const blob = returnFile({ made: '2026-01-20T10:00:00', units: [unit] });
@@ -141,7 +141,7 @@ async function take(page: Page, address: string): Promise<void> {
   await film.show(3);
   page.once('dialog', (dialog) => void dialog.accept());
   await film.press(button(text.place.open));
-  await page.locator('h1', { hasText: benchWords.newName }).waitFor();
+  await page.locator('h1', { hasText: text.place.fileName(2025, employer) }).waitFor();
   await page.waitForTimeout(4000);
   await film.show(5);
   film.write();
