@@ -21,6 +21,7 @@ describe('a text of the clipboard', () => {
 
 describe('a paste that the grid takes itself', () => {
   const engine = spreadsheetEngine();
+  const target = [{ left: 0, right: 0, top: 0, bottom: 0 }];
   async function pasted(text: string) {
     const host = new WorkbenchHost(engine, 'x.xlsx');
     const range = { sheet: 'Blad1', row: 1, column: 1, rows: 3, columns: 2 };
@@ -28,7 +29,6 @@ describe('a paste that the grid takes itself', () => {
       range,
       Array.from({ length: 3 }, () => ['oud', 'oud']),
     );
-    const target = [{ left: 0, right: 0, top: 0, bottom: 0 }];
     host.model.dispatch('PASTE_FROM_OS_CLIPBOARD', { target, clipboardContent: { text } });
     return host.readRange(range);
   }
@@ -41,4 +41,22 @@ describe('a paste that the grid takes itself', () => {
       ['oud', 'oud'],
     ]);
   });
+
+  test.each([undefined, 'asValue'] as const)(
+    'leaves the cells their looks, with the option %s',
+    (pasteOption) => {
+      const { model } = new WorkbenchHost(engine, 'x.xlsx');
+      const sheetId = model.getters.getActiveSheetId();
+      const area = [{ left: 0, right: 1, top: 0, bottom: 0 }];
+      model.dispatch('SET_FORMATTING', { sheetId, target: area, style: { bold: true }, format: '0.00' });
+      const clipboardContent = { text: '5\t' };
+      model.dispatch('PASTE_FROM_OS_CLIPBOARD', { target, clipboardContent, pasteOption } as never);
+      const cells = [0, 1].map((col) => model.getters.getCell({ sheetId, col, row: 0 }));
+      expect(cells.map((cell) => [cell?.style, cell?.format])).toEqual([
+        [{ bold: true }, '0.00'],
+        [{ bold: true }, '0.00'],
+      ]);
+      expect(model.getters.getEvaluatedCell({ sheetId, col: 0, row: 0 }).formattedValue).toBe('5,00');
+    },
+  );
 });

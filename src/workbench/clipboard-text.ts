@@ -50,17 +50,26 @@ export function clipboardText(rows: readonly (readonly string[])[]): string {
 /** What the engine keeps to itself and is needed here: the cells of a paste, one by one. */
 interface PastedCell {
   readonly content?: string;
+  /** Where it was copied in the grid. */
+  readonly position?: object;
 }
 interface Pasted {
   readonly cells: readonly (readonly PastedCell[])[];
 }
-type Handler = new (...args: never[]) => { convertTextToClipboardData(text: string): Pasted };
+interface PasteOptions {
+  readonly pasteOption?: 'asValue' | 'onlyFormat';
+}
+type Handler = new (...args: never[]) => {
+  readonly dispatch: (type: string, payload: object) => void;
+  convertTextToClipboardData(text: string): Pasted;
+  pasteCell(origin: PastedCell, target: object, options?: PasteOptions): void;
+};
 
 /** Signs that stand for a break and a tab within a cell, while the engine splits a text at every one. */
 const [lineBreak, tab] = ['\uE00A', '\uE009'];
 
-/** Has the engine take a cell of more lines for one cell. */
-export function pasteCellsOfMoreLines({ registries }: Engine): void {
+/** Has the engine take a cell of more lines for one cell, and leave the looks of the cells that a text is pasted into, as Excel does. */
+export function pasteTextAsExcel({ registries }: Engine): void {
   const { cellHandlers } = registries.clipboardHandlersRegistries;
   const Known = cellHandlers.get('cell') as unknown as Handler;
   const within = (cell: string) => cell.replaceAll('\n', lineBreak).replaceAll('\t', tab);
@@ -78,6 +87,12 @@ export function pasteCellsOfMoreLines({ registries }: Engine): void {
         ),
       );
       return { ...rest, cells: whole };
+    }
+
+    override pasteCell(origin: PastedCell, target: object, options?: PasteOptions): void {
+      const { content, position } = origin;
+      if (position !== undefined) super.pasteCell(origin, target, options);
+      else if (options?.pasteOption !== 'onlyFormat') this.dispatch('UPDATE_CELL', { ...target, content });
     }
   }
   cellHandlers.replace('cell', WholeCells as never);

@@ -3,7 +3,7 @@ import type { Severity } from '../meting/judge/finding';
 import type { Engine, Zone } from './engine';
 import { boundFunctions } from './grid-limits';
 import { installCellsAtOnce, isPlain, manyCells, type CellWrite, type CellsAtOnce } from './cells-at-once';
-import { pasteCellsOfMoreLines } from './clipboard-text';
+import { pasteTextAsExcel } from './clipboard-text';
 import type { SheetToWrite } from './large-export';
 import { installKept } from './kept-plugin';
 import { installLooksInView } from './looks-in-view';
@@ -188,7 +188,7 @@ export function installPlugins(engine: Engine): void {
   neverRepeat(engine);
   boundFunctions(engine);
   installCellsAtOnce(engine);
-  pasteCellsOfMoreLines(engine);
+  pasteTextAsExcel(engine);
   installLooksInView(engine);
   installRowHeights(engine);
   installWideColumns(engine);
