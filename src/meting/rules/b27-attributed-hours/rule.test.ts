@@ -1,0 +1,27 @@
+import { checkWorkbook } from '../../../check';
+import { draftSource } from '../../../check/draft-source';
+import { cleanDraft } from '../../generate/draft';
+import { lentRecord } from '../shared/draft-records';
+import { seeded } from '../../generate/random';
+
+/** Four and three sevenths weeks: December. */
+async function found(paid: number, attributed: number, contract: number | null) {
+  const draft = cleanDraft({ rows: 30, seed: 5 });
+  const record = lentRecord(draft, seeded(3));
+  draft.set(record, 'verloondeUren', paid);
+  draft.set(record, 'urenToegerekend', attributed);
+  draft.set(record, 'contracturenPW', contract);
+  draft.set(record, 'banen', null);
+  const { groups } = await checkWorkbook(draftSource(draft));
+  const group = groups.find(({ rule }) => rule === 'B27');
+  return [group?.cause, group?.examples[0]?.facts['soort']];
+}
+
+test.each([
+  ['the hours of one week', 24, 100, 24, 'verloondeUren', 'verloond'],
+  ['no hours', 0, 100, null, 'verloondeUren', 'verloond'],
+  ['hours of the contract, and more attributed', 106, 130, 24, 'urenToegerekend', 'toegerekend'],
+  ['nothing that tells', 90, 100, null, 'urenToegerekend', 'onbekend'],
+])('%s: what does not fit the contract is named', async (_, paid, attributed, contract, cause, soort) => {
+  expect(await found(paid, attributed, contract)).toEqual([cause, soort]);
+});
