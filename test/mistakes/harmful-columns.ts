@@ -96,6 +96,22 @@ export const HARMFUL_COLUMNS: readonly Mistake[] = [
     },
   },
   {
+    name: 'each third BSN filled with the one above it',
+    make: (book) => {
+      for (let record = 1; record < 16; record += 3) book.set(record, 'bsn', book.get(record - 1, 'bsn'));
+    },
+  },
+  {
+    name: 'hours of one week paid for all who are hired, beside the attributed ones',
+    only: 'full',
+    make: (book) => {
+      book.each((record) => {
+        if (book.get(record, 'vorm') !== 'inleen' || book.get(record, 'contracturenPW') === null) return;
+        book.set(record, 'verloondeUren', book.number(record, 'contracturenPW'));
+      });
+    },
+  },
+  {
     name: 'a row that was begun and not finished',
     make: (book) => {
       const record = book.draft.copyRecord(0);

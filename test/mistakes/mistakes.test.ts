@@ -87,7 +87,7 @@ test.each([
   ['the sector of the organisation for all who are hired elsewhere', 'B25 anders'],
   ['only every second BSN is filled, the others are merged away', 'S02 bsn'],
   ['one person with nine income relations of full hours', 'B39 verloondeUren'],
-  ['one BSN filled down', 'B04 anders'],
+  ['one BSN filled down', 'S28 bsn'],
   ['a cell inserted above the BSNs, the last below the last row', 'S29 ingevoegd'],
   ['a cell inserted above the hours, the last below the last row', 'S29 ingevoegd'],
   ['a cell inserted above the begins of the period, the last below the last row', 'S29 ingevoegd'],
@@ -125,6 +125,7 @@ test.each([
   ['the heading Verloonde uren (geschat)', 'S08 verloondeUren'],
   ['the heading Datum registratie WW', 'S08 datRegistratie'],
   ['the heading BSN (partner)', 'S08 bsn'],
+  ['each third BSN filled with the one above it', 'S28 bsn'],
   ['find and replace took the ones out of the BSNs', 'B01 nummer'],
 ])('%s: one cause, one finding', async (name, root) => {
   const mistake = HARMFUL.find((each) => each.name === name);

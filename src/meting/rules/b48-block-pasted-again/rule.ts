@@ -49,7 +49,7 @@ export const b48: RowRule<B48Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B01', 'B04', 'B37', 'B39', 'S17'],
+  suppressedBy: ['B01', 'B04', 'B37', 'B39', 'S17', 'S28'],
   reads: ['bsn', 'verloondeUren', 'datAanvTv', 'datEindTv'],
   uses: ['cdAard', 'vorm', 'datRegistratie', 'lhnr', 'datAanvIkv', 'contracturenPW'],
   overSheets: true,

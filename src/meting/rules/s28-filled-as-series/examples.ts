@@ -11,6 +11,11 @@ function fillDown(draft: Draft, from: number, rows: number) {
 export const examples: RuleExamples = {
   good: [[{ lhnr: '123456782L01' }, { lhnr: '123456782L02' }]],
   bad: [
+    [
+      { bsn: '123456782', datRegistratie: { date: 43_831 } },
+      { bsn: '123456782', datRegistratie: { date: 44_197 } },
+      { bsn: '123456782', datRegistratie: { date: 44_562 } },
+    ],
     [{ lhnr: '123456782L01' }, { lhnr: '123456782L02' }, { lhnr: '123456782L03' }, { lhnr: '123456782L04' }],
   ],
   seed: (draft, random) => fillDown(draft, random.between(0, draft.records - 9), random.between(5, 8)),

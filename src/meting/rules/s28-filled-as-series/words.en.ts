@@ -4,12 +4,18 @@ import type { S28Facts } from './rule';
 const words = ruleWords<S28Facts>();
 
 export const finding = words.finding({
-  title: 'The payroll tax number was filled down as a series',
-  what: 'In {rijen} consecutive rows, the number runs from {eerste} to {laatste}.',
+  title: 'A number was filled down',
+  what: ({ soort }) =>
+    soort === 'bsn'
+      ? 'Rows {eerste} to {laatste} have the same BSN, but the registration or date of birth of different people.'
+      : 'In {rijen} consecutive rows, the payroll tax number runs from {eerste} to {laatste}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'So each row belongs to a different employer.',
-  why: 'If you drag a cell down by its corner, Excel makes a series: L01, L02, L03.',
-  todo: 'Copy the number from the first row and paste it into these rows.',
+  consequence: 'So these rows belong to a different employer or to a different person.',
+  why: 'If you drag a cell down by its corner, Excel copies it, or makes a series: L01, L02, L03.',
+  todo: ({ soort }) =>
+    soort === 'bsn'
+      ? 'Fill in the BSN of each person in these rows. Delete no rows: they are different people. Is it one person after all? Then make the registration in the rows the same.'
+      : 'Copy the number from the first row and paste it into these rows.',
 });

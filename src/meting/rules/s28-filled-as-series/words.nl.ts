@@ -4,12 +4,18 @@ import type { S28Facts } from './rule';
 const words = ruleWords<S28Facts>();
 
 export const finding = words.finding({
-  title: 'Loonheffingennummer is doorgetrokken tot een reeks',
-  what: 'In {rijen} rijen onder elkaar loopt het nummer op van {eerste} tot {laatste}.',
+  title: 'Een nummer is naar beneden doorgetrokken',
+  what: ({ soort }) =>
+    soort === 'bsn'
+      ? 'In rij {eerste} tot en met {laatste} staat hetzelfde BSN, maar met de registratie of de geboortedatum van verschillende mensen.'
+      : 'In {rijen} rijen onder elkaar loopt het loonheffingennummer op van {eerste} tot {laatste}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Elke rij hoort zo bij een andere werkgever.',
-  why: 'Trekt u een cel aan de hoek omlaag, dan maakt Excel een reeks: L01, L02, L03.',
-  todo: 'Kopieer het nummer uit de eerste rij en plak het in deze rijen.',
+  consequence: 'Deze rijen horen zo bij een andere werkgever of bij een andere persoon.',
+  why: 'Trekt u een cel aan de hoek omlaag, dan kopieert Excel hem, of het maakt een reeks: L01, L02, L03.',
+  todo: ({ soort }) =>
+    soort === 'bsn'
+      ? 'Vul in deze rijen het BSN van elke persoon zelf in. Verwijder geen rijen: het zijn verschillende mensen. Is het toch één persoon? Maak dan de registratie in de rijen gelijk.'
+      : 'Kopieer het nummer uit de eerste rij en plak het in deze rijen.',
 });
