@@ -41,3 +41,10 @@ export function rowRanges(rows: readonly number[]): string[] {
     return `${from}:${to}`;
   });
 }
+
+/** The 1-based number of a column by its letters. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}

@@ -1,6 +1,6 @@
 import type { SheetLayout, SheetSource } from '../../workbook/table';
 import type { NotRead } from './seen';
-import { columnLetters } from '../form/ranges';
+import { columnLetters, columnNumber } from '../form/ranges';
 import type { MetingSheet } from '../form/records';
 
 /** What the eye does not see of a sheet, but the check does: that it is hidden, its hidden columns, and its merged cells. */
@@ -44,10 +44,4 @@ function touches(range: string, headerRow: number, read: ReadonlySet<number>): b
   if (Number(bottom) < headerRow) return false;
   const [first, last] = [columnNumber(left), columnNumber(right)];
   return [...read].some((column) => column >= first && column <= last);
-}
-
-function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
 }

@@ -1,6 +1,6 @@
 import { publicPage } from '../../../law/sources';
 import { PERIOD_TYPE_CODES } from '../../form/codes';
-import { isoOfDay } from '../../form/days';
+import { DAYS_1904, dayOf, isoOfDay, yearOfDay } from '../../form/days';
 import { typeOfTijdvak } from '../../form/tijdvak';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
@@ -29,7 +29,42 @@ export type B09Facts = {
   readonly einde: string;
   readonly dagen?: number;
   readonly type?: string;
+  /** What would make a period of these days; empty where nothing usual does. */
+  readonly lijkt: Likely;
 };
+
+type Likely = 'vroeg' | 'laat' | 'stelsel' | 'omgedraaid' | '';
+
+/** What happens to all dates at once: a day by a time zone, four years by the other system of dates, day and month by a foreign setting. */
+const SHIFTS: readonly (readonly [Likely, number])[] = [
+  ['vroeg', 1],
+  ['laat', -1],
+  ['stelsel', DAYS_1904],
+  ['stelsel', -DAYS_1904],
+];
+
+/** A day with its day and month the other way round; itself where that is no day. */
+function turned(day: number): number {
+  const [year, month, dayOfMonth] = isoOfDay(day).split('-').map(Number) as [number, number, number];
+  return dayOf(year, dayOfMonth, month) ?? day;
+}
+
+/** What was done to the days, where undoing it gives a period of their kind, or for no kind one of any. */
+function likelyOf(kind: string, first: number, last: number, year: number | null): Likely {
+  const isPeriod = (from: number, until: number) =>
+    until >= from &&
+    (kind === '' ? typeOfTijdvak({ first: from, last: until }) !== null : fits(kind, from, until));
+  const shifts = SHIFTS.filter(([, days]) => isPeriod(first + days, last + days));
+  // The first days of a month four years and a day ago are the last ones of the month before: the year of the count tells which it is.
+  const shift = shifts.find(([, days]) => yearOfDay(last + days) === year) ?? shifts[0];
+  if (shift) return shift[0];
+  const isTurned = [
+    [turned(first), last],
+    [first, turned(last)],
+    [turned(first), turned(last)],
+  ].some(([from = 0, until = 0]) => isPeriod(from, until));
+  return isTurned ? 'omgedraaid' : '';
+}
 
 /** A period begins before it ends and is what its kind says: a calendar month, half year or year, or four weeks of the pay calendar. */
 export const b09: RowRule<B09Facts> = {
@@ -41,7 +76,7 @@ export const b09: RowRule<B09Facts> = {
   certainty: 'derived',
   suppressedBy: [],
   reads: ['tijdvakType', 'datAanvTv', 'datEindTv'],
-  check(sheet, _context, emit) {
+  check(sheet, { year }, emit) {
     const [kinds, first, last] = [
       valuesOf(sheet, 'tijdvakType'),
       valuesOf(sheet, 'datAanvTv'),
@@ -62,14 +97,27 @@ export const b09: RowRule<B09Facts> = {
       if (from === 0 || until === 0) continue;
       const days = until - from + 1;
       if (days <= 0)
-        emit(i, ['datEindTv', 'datAanvTv'], () => ({ begin: isoOfDay(from), einde: isoOfDay(until) }), {
-          cause: 'volgorde',
-        });
+        emit(
+          i,
+          ['datEindTv', 'datAanvTv'],
+          () => ({
+            begin: isoOfDay(from),
+            einde: isoOfDay(until),
+            lijkt: likelyOf(CODES[kind - 1] ?? '', from, until, year),
+          }),
+          { cause: 'volgorde' },
+        );
       else if (kind !== 0 && !known(kind, from, until)) {
         emit(
           i,
           ['datEindTv', 'datAanvTv', 'tijdvakType'],
-          () => ({ dagen: days, type: CODES[kind - 1] ?? '', begin: isoOfDay(from), einde: isoOfDay(until) }),
+          () => ({
+            dagen: days,
+            type: CODES[kind - 1] ?? '',
+            begin: isoOfDay(from),
+            einde: isoOfDay(until),
+            lijkt: likelyOf(CODES[kind - 1] ?? '', from, until, year),
+          }),
           { cause: 'lengte' },
         );
       }

@@ -14,5 +14,14 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Het programma weet niet hoeveel uur in dit tijdvak één baan is.',
   why: 'Een maand, half jaar en jaar lopen met de kalender mee. Vier weken zijn 28 of 35 dagen, behalve aan het begin en het eind van een jaar.',
-  todo: 'Verbeter de begindatum, de einddatum of het tijdvaktype.',
+  todo: ({ lijkt }) =>
+    lijkt === 'vroeg'
+      ? 'De datums staan waarschijnlijk één dag te vroeg, zoals na een export in een andere tijdzone. Zet ze een dag later.'
+      : lijkt === 'laat'
+        ? 'De datums staan waarschijnlijk één dag te laat. Zet ze een dag eerder.'
+        : lijkt === 'stelsel'
+          ? 'De datums schelen vier jaar en een dag (1.462 dagen): zij komen waarschijnlijk uit een bestand met het datumstelsel van 1904. Plak ze opnieuw, of tel 1.462 dagen op of af.'
+          : lijkt === 'omgedraaid'
+            ? 'Dag en maand zijn waarschijnlijk omgedraaid. Zet de dag vooraan: 01-12-2024 is 1 december.'
+            : 'Verbeter de begindatum, de einddatum of het tijdvaktype.',
 });

@@ -1,10 +1,43 @@
 import { publicPage } from '../../../law/sources';
+import { isoOfDay } from '../../form/days';
+import type { ColumnData } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
-import { ALWAYS } from '../shared/values';
+import { ALWAYS, columnOf } from '../shared/values';
 
 export type B11Facts = {
   readonly waarde: string;
+  /** The day that Excel made of what was typed; empty where it is no day. */
+  readonly datum: string;
+  /** The codes rise by one row by row: a cell was filled down. */
+  readonly reeks: boolean;
 };
+
+/** So many codes that follow each other row by row were filled down by Excel and not typed. */
+const ENOUGH = 4;
+
+/** Whether a record lies in a series of codes that rise by one. */
+function isInSeries(data: ColumnData, count: number): (record: number) => boolean {
+  const at = (record: number) =>
+    record < 0 || record >= count
+      ? Number.NaN
+      : Number(
+          data.problems.get(record)?.text ?? data.column.codes?.[(data.values[record] as number) - 1]?.code,
+        );
+  return (record) => {
+    let [first, last] = [record, record];
+    while (at(first - 1) === at(first) - 1) first -= 1;
+    while (at(last + 1) === at(last) + 1) last += 1;
+    return last - first + 1 >= ENOUGH;
+  };
+}
+
+/** Days from 1990 to 2199 as numbers: no code is that long. */
+const DAYS = [32_874, 109_575] as const;
+
+function dayIn(text: string): string {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= DAYS[0] && number <= DAYS[1] ? isoOfDay(number) : '';
+}
 
 /** The code aard arbeidsverhouding is one of the known ones. */
 export const b11: RowRule<B11Facts> = {
@@ -17,8 +50,11 @@ export const b11: RowRule<B11Facts> = {
   suppressedBy: [],
   reads: ['cdAard'],
   check(sheet, _context, emit) {
-    for (const [record, { problem, text }] of sheet.columns.get('cdAard')?.problems ?? []) {
-      if (problem === 'unknown-code') emit(record, ['cdAard'], () => ({ waarde: text }));
+    const data = columnOf(sheet, 'cdAard');
+    const inSeries = isInSeries(data, sheet.count);
+    for (const [record, { problem, text }] of data.problems) {
+      if (problem !== 'unknown-code') continue;
+      emit(record, ['cdAard'], () => ({ waarde: text, datum: dayIn(text), reeks: inSeries(record) }));
     }
   },
 };

@@ -1,6 +1,7 @@
 import { COLUMNS, columnById, REGISTRATION_COLUMNS, type ColumnId } from '../../form/columns';
 import type { DerivedFrom } from '../../form/derived';
 import { isEmpty, isNone, codeIndex, type ColumnData, type MetingSheet } from '../../form/records';
+import { columnLetters, columnNumber } from '../../form/ranges';
 import type { RowRule } from '../../judge/rule';
 import { sectorSplit, yearEnd } from '../../../law';
 import { ALWAYS } from '../shared/values';
@@ -14,7 +15,24 @@ export type S02Facts = {
   readonly laatsteTekst: boolean;
   /** Of a column that is full otherwise only the last cell is empty: perhaps a cell was deleted higher up, and the others moved. */
   readonly opgeschoven: boolean;
+  /** The cell is part of a merged area, of which only the first cell holds something. */
+  readonly samengevoegd: boolean;
 };
+
+/** Whether a cell lies in one of these areas: `A2:A5`. */
+function isIn(ranges: readonly string[], row: number, letters: string): boolean {
+  return ranges.some((range) => {
+    const [, left = '', top = '', right = '', bottom = ''] =
+      /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
+    const place = columnNumber(letters);
+    return (
+      row >= Number(top) &&
+      row <= Number(bottom) &&
+      place >= columnNumber(left) &&
+      place <= columnNumber(right)
+    );
+  });
+}
 
 /** Of fewer rows the last one proves nothing. */
 const SEVERAL = 5;
@@ -32,6 +50,9 @@ export const s02: RowRule<S02Facts> = {
   check(sheet, context, emit) {
     const { law, year } = context;
     const unusable = context.unusable(sheet);
+    const merged = context.notRead.flatMap(({ code, sheet: name, ranges }) =>
+      code === 'merged-cells' && name === sheet.sheet ? ranges : [],
+    );
     // Of who is hired the supplier may not give the number: rule S24 speaks.
     const forms = sheet.columns.get('vorm')?.values;
     const lent = codeIndex(columnById('vorm'), 'inleen');
@@ -51,11 +72,23 @@ export const s02: RowRule<S02Facts> = {
         const value = values[i] as number;
         const none = values instanceof Float64Array ? value !== value : value === 0;
         if (none && !problems.has(i) && !(id === 'bsn' && forms?.[i] === lent) && !saidOf(i))
-          emit(i, [id], () => ({ kop: heading, kolom: id, laatsteTekst, opgeschoven: isOnlyLast }));
+          emit(i, [id], () => ({
+            kop: heading,
+            kolom: id,
+            laatsteTekst,
+            opgeschoven: isOnlyLast,
+            samengevoegd: isIn(merged, sheet.rows[i] as number, columnLetters(data.index)),
+          }));
       }
     }
     withoutLabel(sheet, (record, { column: { id }, heading }) => {
-      emit(record, [id], () => ({ kop: heading, kolom: id, laatsteTekst: false, opgeschoven: false }));
+      emit(record, [id], () => ({
+        kop: heading,
+        kolom: id,
+        laatsteTekst: false,
+        opgeschoven: false,
+        samengevoegd: false,
+      }));
     });
     withoutRegistration(sheet, (record, id) => {
       emit(
@@ -66,6 +99,7 @@ export const s02: RowRule<S02Facts> = {
           kolom: 'inRegister',
           laatsteTekst: false,
           opgeschoven: false,
+          samengevoegd: false,
         }),
         {
           cause: 'inRegister',

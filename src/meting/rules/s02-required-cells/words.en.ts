@@ -15,7 +15,9 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The row does not count, or counts wrongly.',
   why: 'Without it, no one can tell whether and how the job counts.',
-  todo: ({ kolom, laatsteTekst, opgeschoven }) => {
+  todo: ({ kolom, laatsteTekst, opgeschoven, samengevoegd }) => {
+    if (samengevoegd === true)
+      return 'The cell is merged with others, and then only the top one is filled. Choose Unmerge Cells in Excel, and fill in {kop} in each row. If each row is of another person, give each their own.';
     if (opgeschoven === true)
       return 'First check whether a cell was deleted higher up under {kop}: then everything below stands one row too high. If not, fill in {cell}.';
     switch (kolom) {

@@ -15,7 +15,9 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De rij telt niet mee, of telt verkeerd mee.',
   why: 'Zonder dit gegeven weet niemand of en hoe de baan meetelt.',
-  todo: ({ kolom, laatsteTekst, opgeschoven }) => {
+  todo: ({ kolom, laatsteTekst, opgeschoven, samengevoegd }) => {
+    if (samengevoegd === true)
+      return 'De cel is samengevoegd met andere cellen, en dan is alleen de bovenste gevuld. Kies in Excel Samenvoegen ongedaan maken, en vul {kop} in elke rij in. Is elke rij van een andere persoon, vul dan bij elk het eigen gegeven in.';
     if (opgeschoven === true)
       return 'Kijk eerst of hogerop onder {kop} een cel is verwijderd: dan staat daaronder alles één rij te hoog. Is dat niet zo, vul {cell} dan in.';
     switch (kolom) {

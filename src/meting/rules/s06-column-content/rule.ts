@@ -9,7 +9,11 @@ export type S06Facts = {
   readonly ook: readonly string[];
   /** Whether the example is a share or an amount of money where hours are asked. */
   readonly eenheid: boolean;
+  /** Whether the example is a day with a year of two digits. */
+  readonly kortJaar: boolean;
 };
+
+const SHORT_YEAR = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}$/;
 
 /** A column holds what its heading says. One shifted or swapped column is one mistake, whatever rules it would break. */
 export const s06: WorkbookRule<S06Facts> = {
@@ -43,6 +47,7 @@ export const s06: WorkbookRule<S06Facts> = {
           waarde: example?.text ?? '',
           ook: others.map(({ heading }) => heading),
           eenheid: example?.problem === 'other-unit',
+          kortJaar: first.column.type === 'date' && SHORT_YEAR.test(example?.text ?? ''),
         },
         first.column.id,
       );
