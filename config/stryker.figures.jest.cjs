@@ -1,4 +1,4 @@
-const base = require('../jest.config.cjs');
+const base = require('./stryker.base.jest.cjs');
 
 /** The tests that hold the figures, for mutation testing. */
 module.exports = {

@@ -1,4 +1,4 @@
-const base = require('../jest.config.cjs');
+const base = require('./stryker.base.jest.cjs');
 
 /**
  * The tests that hold the calculations, for mutation testing. `MUTATION_TESTS` narrows them to some (a pattern), so that

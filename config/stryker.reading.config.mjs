@@ -7,6 +7,7 @@ export default {
     'src/meting/judge/out-of-step.ts',
     'src/meting/read/meting/column-reader.ts',
     'src/meting/read/meting/notation.ts',
+    'src/meting/read/meting/recent.ts',
     'src/meting/read/values/parse-date.ts',
     'src/meting/read/values/parse-number.ts',
   ],

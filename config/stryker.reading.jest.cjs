@@ -1,4 +1,4 @@
-const base = require('../jest.config.cjs');
+const base = require('./stryker.base.jest.cjs');
 
 /**
  * The tests of single values, of the notation of a column and of columns out of step, for mutation testing. `MUTATION_TESTS` narrows
@@ -14,6 +14,7 @@ module.exports = {
     : [
         '**/read/meting/notation.test.ts',
         '**/read/meting/column-reader.test.ts',
+        '**/read/meting/recent.test.ts',
         '**/read/values/parse-*.test.ts',
         '**/judge/out-of-step.test.ts',
       ],

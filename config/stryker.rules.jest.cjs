@@ -1,4 +1,4 @@
-const base = require('../jest.config.cjs');
+const base = require('./stryker.base.jest.cjs');
 
 /** The examples of the rules, each run by the whole check, for mutation testing of rules. */
 module.exports = {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
@@ -183,6 +184,19 @@ describe('what other machines run', () => {
       const [, told = ''] =
         /apt-get install ([\w .-]+)\)/.exec(read(`scripts/test/engines/${file}.ts`)) ?? [];
       expect(told.split(' ').filter((name) => name === '' || !job.includes(name))).toEqual([]);
+    }
+  });
+
+  test('mutation testing has the runner of jest itself, without which it cannot count what a test reaches', () => {
+    const configurations = readdirSync(join(root, 'config')).filter((name) =>
+      /^stryker.*\.jest\.cjs$/.test(name),
+    );
+    expect(configurations.length).toBeGreaterThan(1);
+    for (const name of configurations) {
+      const { testRunner } = createRequire(join(root, 'config', name))(`./${name}`) as {
+        testRunner?: string;
+      };
+      expect([name, testRunner]).toEqual([name, 'jest-circus/runner']);
     }
   });
 
