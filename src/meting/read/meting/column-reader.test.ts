@@ -70,6 +70,8 @@ describe('any column', () => {
     expect([...data.values]).toEqual([9, 7, NaN, NaN, 5]);
     expect([data.column.id, data.index, data.heading]).toEqual(['numIv', 4, 'Kop']);
     expect([data.suspicion, data.doubts, data.dictionary]).toEqual([null, null, []]);
+    const text = read('regio', ['Twente']);
+    expect([text.suspicion, text.doubts]).toEqual([null, null]);
   });
 
   test.each(['bsn', 'lhnr', 'vorm', 'datRegistratie', 'numIv'] as const)(
@@ -296,6 +298,17 @@ describe('a column of texts', () => {
     ]);
   });
 
+  test('a zero that stands behind a space was not lost', () => {
+    expect(brief(read('lhnr', [' 010079191L01']))).toMatchObject({ values: [1], spoilt: [] });
+  });
+
+  test('an error among texts that the file does not number', () => {
+    const reader = readerOf('lhnr');
+    const batch = sharedBatch(['123456782L01'], [0, -1]);
+    reader.take({ ...batch, texts: [undefined, '#N/B'] }, everyRow(2), 2);
+    expect(problemsOf(reader.finish())).toEqual([[1, 'error', '#N/B']]);
+  });
+
   test('texts that look alike from afar stay apart', () => {
     // The same length, and the same letters where a slot is chosen by.
     expect(texts('regio', ['aXbYc', 'aZbYc', 'aXbYc', 'aZbYc'])).toEqual([
@@ -472,6 +485,13 @@ describe('a column of days', () => {
       spoilt: [],
     });
     expect([...read('datRegistratie', [{ date: day - 1462 }], true).values]).toEqual([day]);
+  });
+
+  test('an end may be said to be none, a begin not', () => {
+    const said = ['onbepaalde tijd', '31-12-9999', 'n.v.t.', '-'];
+    expect(problemsOf(read('datEindRegistratie', said))).toEqual([]);
+    expect(problemsOf(read('datEindIkv', ['doorlopend', 'morgen'])).map(([record]) => record)).toEqual([1]);
+    expect(problemsOf(read('datRegistratie', said)).map(([record]) => record)).toEqual([0, 1, 2, 3]);
   });
 
   test('takes nothing else for a day', () => {

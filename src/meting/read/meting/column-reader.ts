@@ -22,6 +22,7 @@ import {
 import { passesElfproef } from '../../../privacy/elfproef';
 import { Doubts } from './doubts';
 import { isHalfConverted, type Notation } from './notation';
+import { RecentNumbers, RecentTexts } from './recent';
 
 /** Reads one column of a sheet, batch by batch, into typed values. */
 export interface ColumnReader {
@@ -192,7 +193,6 @@ function digitsOf(text: string): number {
     if (code >= 48 && code <= 57) {
       value = value * 10 + code - 48;
       digits += 1;
-      if (digits > 9) return 0;
     } else if (code !== 32 && code !== 46 && code !== 45 && code !== 0xa0) return 0;
   }
   return digits === 8 || digits === 9 ? value : 0;
@@ -233,7 +233,7 @@ const SPOILT: readonly Spoilt[] = ['zero', 'invisible', 'formula', 'apostrophe']
 
 class TextReader extends Reader<Uint32Array> {
   private readonly texts: string[] = [''];
-  private readonly places = new Map<string, number>([['', 0]]);
+  private readonly places = new Map<string, number>();
   private readonly normal = new Map<string, number>([['', 0]]);
   private readonly normalise: (text: string) => string;
   private readonly recent = new RecentTexts();
@@ -325,72 +325,6 @@ class TextReader extends Reader<Uint32Array> {
     return place;
   }
 }
-
-/**
- * Remembers the places of texts by their looks: length, first and last letters. Cheaper than a map, which must hash every
- * text of a sheet; a wrong guess is seen by comparing, so that it only costs time.
- */
-class RecentTexts {
-  /** Made at the first text: a file that numbers its texts needs none. */
-  private texts: string[] = [];
-  private places = new Int32Array(0);
-
-  slotOf(text: string): number {
-    const last = text.length - 1;
-    return (
-      (text.charCodeAt(0) * 7 +
-        text.charCodeAt(last) * 31 +
-        text.charCodeAt(last >> 1) * 131 +
-        text.charCodeAt(Math.max(0, last - 4)) * 521 +
-        last * 17) &
-      (SLOTS - 1)
-    );
-  }
-
-  /** The place of a text that stands in its slot; `undefined` when another one does. */
-  get(slot: number, text: string): number | undefined {
-    return this.texts[slot] === text ? (this.places[slot] as number) : undefined;
-  }
-
-  set(slot: number, text: string, place: number): void {
-    if (text.length > LONGEST_RECENT) return;
-    if (this.texts.length === 0) {
-      this.texts = new Array<string>(SLOTS).fill('');
-      this.places = new Int32Array(SLOTS);
-    }
-    this.texts[slot] = text;
-    this.places[slot] = place;
-  }
-}
-
-/** As `RecentTexts`, by the number that the file gives a text: no text has to be made. */
-class RecentNumbers {
-  private of: DistinctTexts | undefined;
-  /** The number in a slot and its place behind it; made when a file numbers its texts. */
-  private pairs = new Int32Array(0);
-
-  slotOf(texts: DistinctTexts, number: number): number {
-    if (texts !== this.of) {
-      this.of = texts;
-      if (this.pairs.length === 0) this.pairs = new Int32Array(2 * SLOTS);
-      this.pairs.fill(-1);
-    }
-    return number & (SLOTS - 1);
-  }
-
-  get(slot: number, number: number): number | undefined {
-    return this.pairs[2 * slot] === number ? (this.pairs[2 * slot + 1] as number) : undefined;
-  }
-
-  set(slot: number, number: number, place: number): void {
-    this.pairs[2 * slot] = number;
-    this.pairs[2 * slot + 1] = place;
-  }
-}
-
-const SLOTS = 1024;
-/** Of longer texts a thousand would fill the memory. */
-const LONGEST_RECENT = 255;
 
 class CodeReader extends Reader<Uint8Array> {
   private readonly recent = new RecentTexts();
