@@ -1,9 +1,11 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEngine, type DuckDb, type Engine } from '../../src/cli/count/engine';
+import { foldersLeft } from '../../src/cli/count/temp-folder';
+import { longRun } from '../support/long';
 import { hasDuckDb, tellSkipped } from './engines';
 
 const folder = mkdtempSync(join(tmpdir(), 'shut-in-'));
@@ -52,46 +54,62 @@ if (!hasDuckDb) {
     expect(readdirSync(folder).filter((name) => name.startsWith('uit'))).toEqual([]);
   });
 
-  test('what is kept for the time being is gone after Ctrl+C', async () => {
-    const big = join(folder, 'groot.csv');
-    const line = '123456782;01-12-2024;31-12-2024;55,5;1;01-01-2020;markt\n';
-    writeFileSync(
-      big,
-      `BSN;Begin tijdvak;Einde tijdvak;Verloonde uren;Aard arbeidsverhouding;Begin registratie;Sector\n${line.repeat(400_000)}`,
+  /** More than fits in the memory below. */
+  const ROWS = 3_000_000;
+
+  async function writeMany(file: string): Promise<void> {
+    const instance = await duckDb.DuckDBInstance.create(':memory:', {});
+    const connection = await instance.connect();
+    await connection.runAndReadAll(
+      `COPY (SELECT CAST(10000000 + n AS VARCHAR) AS "Pseudoniem", DATE '2024-12-01' AS "Begin tijdvak", DATE '2024-12-31' AS "Einde tijdvak", 55 AS "Verloonde uren",
+        '1' AS "Aard arbeidsverhouding", DATE '2020-01-01' AS "Begin registratie", 'markt' AS "Sector", '123456782L01' AS "Loonheffingennummer" FROM range(${String(ROWS)}) t(n)) TO '${file}' (FORMAT parquet)`,
     );
-    const program = join(__dirname, 'run-count.ts');
-    const args = [
-      '--import',
-      'tsx',
-      program,
-      'count',
-      big,
-      '--year',
-      '2024',
-      '--dates',
-      'nl',
-      '--decimal',
-      ',',
-      '--temp',
-      folder,
+    connection.closeSync();
+    instance.closeSync();
+  }
+
+  const signals = [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const;
+  test.each(longRun ? signals : signals.slice(0, 1))(
+    'what did not fit in memory is gone after %s, and stays gone',
+    async (signal, code) => {
+      const where = mkdtempSync(join(folder, 'waar-'));
+      const big = join(folder, 'groot.parquet');
+      if (!existsSync(big)) await writeMany(big);
+      const program = join(__dirname, 'run-count.ts');
+      const args = ['count', big, '--year', '2024', '--memory', '100MB', '--temp', where];
+      const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+      let said = '';
+      child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
+      const spilt = () =>
+        readdirSync(where).some(
+          (name) => existsSync(join(where, name)) && readdirSync(join(where, name)).length > 0,
+        );
+      while (!spilt() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
+      expect([spilt(), said]).toEqual([true, expect.stringContaining('banenafspraak-')]);
+      child.kill(signal);
+      expect(await ended).toBe(code);
+      expect(readdirSync(where)).toEqual([]);
+      expect(said).toContain('Gestopt. Er is niets geschreven');
+    },
+    120_000,
+  );
+
+  test('a folder that a killed count left behind is named, one of a count that runs is not', () => {
+    const where = mkdtempSync(join(folder, 'over-'));
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    const names = [
+      `banenafspraak-${String(gone)}_aB3dE6`,
+      `banenafspraak-${String(process.pid)}_aB3dE6`,
+      'banenafspraak-x',
     ];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-    let said = '';
-    const temp = await new Promise<string>((resolve, reject) => {
-      child.stderr.on('data', (piece: Buffer) => {
-        said += piece.toString();
-        const found = /\S*banenafspraak-\w+/.exec(said)?.[0];
-        if (found !== undefined) resolve(found);
-      });
-      void ended.then(() => {
-        reject(new Error(said));
-      });
-    });
-    expect(existsSync(temp)).toBe(true);
-    child.kill('SIGINT');
-    expect(await ended).toBe(130);
-    expect(existsSync(temp)).toBe(false);
-    expect(said).toContain('Gestopt. Er is niets geschreven');
-  }, 120_000);
+    for (const name of names) mkdirSync(join(where, name));
+    expect(foldersLeft(where)).toEqual([join(where, names[0] ?? '')]);
+    expect(foldersLeft(join(where, 'niet'))).toEqual([]);
+  });
 }

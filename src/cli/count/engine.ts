@@ -17,6 +17,7 @@ interface DuckInstance {
 
 interface DuckConnection {
   runAndReadAll(sql: string): Promise<{ getRowObjectsJson(): Readonly<Record<string, unknown>>[] }>;
+  interrupt(): void;
   closeSync(): void;
 }
 
@@ -55,12 +56,30 @@ export interface EngineOptions {
   readonly temp: string;
   /** E.g. `1GB`. */
   readonly memory: string;
+  /** Ends the query that runs, and begins no other. */
+  readonly stop?: AbortSignal;
+}
+
+/** A query that begins just then does not hear that it must end: it is told again, so many milliseconds later. */
+const AGAIN = 50;
+
+function interruptAt(stop: AbortSignal | undefined, connection: DuckConnection): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const interrupt = () => {
+    connection.interrupt();
+    timer = setTimeout(interrupt, AGAIN);
+  };
+  stop?.addEventListener('abort', interrupt);
+  return () => {
+    stop?.removeEventListener('abort', interrupt);
+    clearTimeout(timer);
+  };
 }
 
 /** Starts DuckDB in memory, shut in before it sees a file. */
 export async function startEngine(
   { DuckDBInstance }: DuckDb,
-  { files, temp, memory }: EngineOptions,
+  { files, temp, memory, stop }: EngineOptions,
 ): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: memory,
@@ -71,7 +90,11 @@ export async function startEngine(
     autoload_known_extensions: 'false',
   });
   const connection = await instance.connect();
-  const all = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson();
+  const calm = interruptAt(stop, connection);
+  const all = async (sql: string) => {
+    stop?.throwIfAborted();
+    return (await connection.runAndReadAll(sql)).getRowObjectsJson();
+  };
   await all(`SET allowed_paths = [${files.map(literal).join(', ')}]`);
   await all('SET enable_external_access = false');
   // A long list in a condition becomes a join, and after a join rows no longer stand in the order of the file.
@@ -80,6 +103,7 @@ export async function startEngine(
   return {
     all,
     close: () => {
+      calm();
       connection.closeSync();
       instance.closeSync();
     },

@@ -21,7 +21,7 @@ import type { ColumnMap } from './columns';
 import { countFiles } from './count-files';
 import { loadDuckDb, startEngine, type DuckDb } from './engine';
 import { isOutOfRoom } from './find-outside';
-import { withTempFolder } from './temp-folder';
+import { foldersLeft, withTempFolder } from './temp-folder';
 
 /** What a count of ten million rows fits in. */
 const USUAL_MEMORY = '400MB';
@@ -88,10 +88,12 @@ export async function makeCount(
   };
   let folder = where ?? tmpdir();
   try {
-    const answer = await withTempFolder(where, stopped, async (temp) => {
+    const left = foldersLeft(where);
+    if (left.length > 0) terminal.error(`${text.tempLeft(left)}\n`);
+    const answer = await withTempFolder(where, stopped, async (temp, stop) => {
       folder = temp;
       terminal.error(`${text.temp(temp, memory)}\n`);
-      const engine = await startEngine(duckDb, { files: files.map((each) => each.path), temp, memory });
+      const engine = await startEngine(duckDb, { files: files.map((each) => each.path), temp, memory, stop });
       try {
         return await countFiles(engine, { ...order, files });
       } finally {
