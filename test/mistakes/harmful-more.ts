@@ -132,6 +132,34 @@ export const HARMFUL_MORE: readonly Mistake[] = [
     },
   },
   {
+    name: 'rows moved to a sheet of their own, without the headings',
+    only: 'bare',
+    make: (book) => {
+      book.draft.sheets.push({ name: 'Locatie B', cells: book.cells.splice(20, 8) });
+    },
+  },
+  {
+    name: 'people on a sheet with headings of one’s own',
+    only: 'bare',
+    make: (book) => {
+      const rows = book.cells.splice(20, 8);
+      book.draft.sheets.push({
+        name: 'Loc B',
+        cells: [
+          ['Burgerservicenr', 'Uren dec', 'Naam'],
+          ...rows.map((cells) => [cells[book.place('bsn')] ?? null, 80, 'J. Jansen']),
+        ],
+      });
+    },
+  },
+  {
+    name: 'rows moved to the right, without the headings',
+    only: 'bare',
+    make: (book) => {
+      book.cells.splice(20, 8).forEach((cells, i) => book.cells[i + 1]?.push(null, ...cells));
+    },
+  },
+  {
     name: 'two loonheffingennummers in one cell',
     make: (book) => {
       const record = book.formal();

@@ -11,6 +11,7 @@ import { sheetKind } from './sheet-kind';
 import type { Toelichting } from '../form/toelichting';
 import { gridRows, isText, isBlank, type GridCell, type GridRow } from './values/grid';
 import { MetingReader, type SkippedRows, type StrayBsn, type StrayPersonalData } from './meting/read-meting';
+import { PeopleSearch } from './people-search';
 import { readOpgave } from './forms/read-opgave';
 import { PARAMETERS_SHEET, readParameters, type ParameterRow } from './forms/read-parameters';
 import { layoutNotes } from './layout-notes';
@@ -33,6 +34,10 @@ export interface SheetContent {
   readonly strayBsns: readonly StrayBsn[];
   /** Numbers in columns that are not read which are a BSN. */
   readonly strayNumbers: readonly StrayNumbers[];
+  /** The same where they stand as text, each the whole of its cell. */
+  readonly writtenNumbers: readonly StrayNumbers[];
+  /** Of a sheet that is not read: the numbers of persons on it. */
+  readonly people: StrayNumbers | null;
   /** Cells of columns that are not read with other personal data in them. */
   readonly strayPersonalData: readonly StrayPersonalData[];
   readonly meting: MetingSheet | null;
@@ -135,7 +140,9 @@ function readerFor(
             facts: { kop: maskName(source.name) },
           }
         : { code: kind === 'empty' ? 'sheet-empty' : code, sheet: source.name, ranges: [], facts: {} };
-    return { done: kind === 'unknown', take: ignore, finish: () => ({ ...empty, notRead: [notRead] }) };
+    return kind === 'empty'
+      ? { done: false, take: ignore, finish: () => ({ ...empty, notRead: [notRead] }) }
+      : unknownReader({ ...empty, notRead: [notRead] }, options);
   }
   return formReader(empty, options, (rows) => {
     if (kind === 'opgave') {
@@ -151,6 +158,21 @@ function readerFor(
     const headerRow = head[header]?.row ?? null;
     return { ...empty, toelichtingen, seen: { ...empty.seen, headerRow, records: toelichtingen.length } };
   });
+}
+
+/** A number that is kept takes as much room as so many characters. */
+const CHARACTERS_OF_A_NUMBER = 4;
+
+/** Of a sheet that is not read it is known whether people stand on it. */
+function unknownReader(content: SheetContent, { onKept }: Pick<ReadOptions, 'onKept'>): SheetReader {
+  const search = new PeopleSearch();
+  return {
+    get done() {
+      return search.done;
+    },
+    take: (batch) => onKept?.(search.take(batch) * CHARACTERS_OF_A_NUMBER),
+    finish: () => ({ ...content, people: search.finish() }),
+  };
 }
 
 /** Places for cells on a sheet that is read as a whole. A form has some tens, a list of explanations some thousands. */
@@ -263,6 +285,8 @@ function emptyContent(source: NamedSheet, takenFor: SheetSeen['takenFor']): Shee
     periods: [],
     strayBsns: [],
     strayNumbers: [],
+    writtenNumbers: [],
+    people: null,
     strayPersonalData: [],
     meting: null,
     opgave: null,
@@ -303,7 +327,7 @@ function metingReader(
       options.onKept?.(reader.keptCharacters - before);
     },
     finish: () => {
-      const { sheet, skipped, strayBsns, strayNumbers, strayPersonalData } = reader.finish();
+      const { sheet, skipped, strayBsns, strayNumbers, writtenNumbers, strayPersonalData } = reader.finish();
       return {
         ...emptyContent(source, 'meting'),
         seen: {
@@ -324,6 +348,7 @@ function metingReader(
         periods: mapping.periods,
         strayBsns,
         strayNumbers,
+        writtenNumbers,
         strayPersonalData,
         meting: sheet,
       };

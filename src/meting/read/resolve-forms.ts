@@ -1,7 +1,9 @@
 import { COLUMNS, REGISTRATION_COLUMNS } from '../form/columns';
 import type { NotRead } from './seen';
 import { normalHeading } from './values/normal-text';
+import type { StrayNumbers } from './meting/stray-numbers';
 import type { SheetContent } from './read-sheet';
+import { isBsnNumber } from '../../privacy/bsn';
 
 /**
  * Which sheets are the metingen, the Opgave and the Tabel 1 of a workbook. A sheet of that name is; another sheet with the same
@@ -59,9 +61,25 @@ function doubtful(content: SheetContent, soort: 'meting' | 'tabel1' | 'opgave'):
     duplicates: [],
     strayBsns: [],
     strayNumbers: [],
+    writtenNumbers: [],
+    people: peopleOf(content),
     strayPersonalData: [],
     tabellen: [],
     opgave: null,
     notRead: [note],
   };
+}
+
+/** The numbers of persons on a sheet that was read as a meting, in the column of the BSN or, without one, in another. */
+function peopleOf({ meting, strayNumbers, writtenNumbers }: SheetContent): StrayNumbers | null {
+  const bsn = meting?.columns.get('bsn');
+  if (!meting || !bsn) return strayNumbers[0] ?? writtenNumbers[0] ?? null;
+  const records = [...bsn.values.keys()].filter((record) => isBsnNumber(bsn.values[record] as number));
+  return records.length === 0
+    ? null
+    : {
+        column: bsn.index,
+        rows: Uint32Array.from(records, (record) => meting.rows[record] as number),
+        numbers: Uint32Array.from(records, (record) => bsn.values[record] as number),
+      };
 }

@@ -16,7 +16,7 @@ import { codePlace } from './code-place';
 import { columnReader } from './column-reader';
 import type { Notation } from './notation';
 import { Growable } from '../../form/growable';
-import { StrayNumberSearch, type StrayNumbers } from './stray-numbers';
+import { StrayNumberSearch, writtenNumber, type StrayNumbers } from './stray-numbers';
 
 /** Rows of the sheet that are no records, by what they are; 1-based sheet rows. */
 export interface SkippedRows {
@@ -80,6 +80,8 @@ export class MetingReader {
   private readonly strayPersonalData: StrayPersonalData[] = [];
   private readonly personalData = new Map<string, PersonalDataIn>();
   private readonly numberSearches = new Map<number, StrayNumberSearch>();
+  /** The same for numbers that stand there as text. */
+  private readonly writtenSearches = new Map<number, StrayNumberSearch>();
   private readonly known: ReadonlySet<number>;
   private readonly identity: number | null;
   /** Places of the columns that a total leaves empty. */
@@ -137,6 +139,7 @@ export class MetingReader {
     readonly skipped: SkippedRows;
     readonly strayBsns: readonly StrayBsn[];
     readonly strayNumbers: readonly StrayNumbers[];
+    readonly writtenNumbers: readonly StrayNumbers[];
     readonly strayPersonalData: readonly StrayPersonalData[];
   } {
     const columns = new Map<ColumnId, ColumnData>();
@@ -162,6 +165,7 @@ export class MetingReader {
       strayNumbers: [...this.numberSearches.values()].flatMap(
         (search) => search.finish(columns.get('bsn')) ?? [],
       ),
+      writtenNumbers: [...this.writtenSearches.values()].flatMap((search) => search.finish(undefined) ?? []),
       strayPersonalData: this.strayPersonalData,
       skipped: {
         totals: this.totals,
@@ -192,13 +196,18 @@ export class MetingReader {
         if (column.kinds[i] === CellKind.number)
           this.strayCharacters +=
             CHARACTERS_OF_A_NUMBER *
-            this.numberSearch(c).see(batch.rows[i] as number, column.numbers[i] as number);
+            this.searchOf(this.numberSearches, c).see(batch.rows[i] as number, column.numbers[i] as number);
         if (column.kinds[i] !== CellKind.text) continue;
         const text = column.texts[i] ?? '';
         const { masked, kinds } = this.personalDataIn(text);
         if (masked !== '') {
           this.stray.push({ row: batch.rows[i] as number, column: c + 1, text: masked });
           this.strayCharacters += CHARACTERS_OF_A_PLACE + masked.length;
+          const written = writtenNumber(text);
+          if (written !== null)
+            this.strayCharacters +=
+              CHARACTERS_OF_A_NUMBER *
+              this.searchOf(this.writtenSearches, c).see(batch.rows[i] as number, written);
         }
         if (kinds.length > 0) {
           this.strayPersonalData.push({ row: batch.rows[i] as number, column: c + 1, kinds });
@@ -208,11 +217,11 @@ export class MetingReader {
     });
   }
 
-  private numberSearch(c: number): StrayNumberSearch {
-    let search = this.numberSearches.get(c);
+  private searchOf(searches: Map<number, StrayNumberSearch>, c: number): StrayNumberSearch {
+    let search = searches.get(c);
     if (!search) {
       search = new StrayNumberSearch(c + 1, this.headings.get(c + 1) ?? '');
-      this.numberSearches.set(c, search);
+      searches.set(c, search);
     }
     return search;
   }

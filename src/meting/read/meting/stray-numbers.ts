@@ -15,6 +15,15 @@ export interface StrayNumbers {
 /** Headings of numbers that look like one, pass the same elfproef or are amounts. */
 const OTHER_NUMBER =
   /rsin|fiscaal|kvk|btw|loonheffing|bedrag|loonsom|omzet|saldo|totaal|euro|€|telefoon|mobiel|phone|factuur|dossier|bestuursnummer|vestiging|iban|rekening|amount|total|invoice/i;
+/** Nine digits, also in groups: no longer text is one number. */
+const LONGEST_TEXT = 13;
+const GROUPED = /^\s*\d[\d .-]{6,}\d\s*$/;
+
+/** The number that a text is, and nothing beside it; `null` for any other text. */
+export function writtenNumber(text: string): number | null {
+  return text.length <= LONGEST_TEXT && GROUPED.test(text) ? Number(text.replaceAll(/[ .-]/g, '')) : null;
+}
+
 const SHORTEST = 10_000_000;
 const LONGEST = 999_999_999;
 

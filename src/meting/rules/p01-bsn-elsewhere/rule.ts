@@ -1,8 +1,9 @@
 import { holdsMaskedBsn, maskedBsn, maskedBsnsIn } from '../../../privacy/bsn';
 import { avg } from '../../../law/sources';
-import { opgaveBsns, opgaveText, type Opgave } from '../../form/opgave';
+import { declaresNobody, opgaveBsns, opgaveText, type Opgave } from '../../form/opgave';
 import type { MetingSheet } from '../../form/records';
 import type { CellEmit, WorkbookRule } from '../../judge/rule';
+import { peopleBeside, sheetsOfPeople } from '../shared/people-not-read';
 import { ALWAYS } from '../shared/values';
 
 /** Looks through the one column of free text that is read. */
@@ -32,6 +33,8 @@ function searchOpgave(opgave: Opgave, metingen: readonly MetingSheet[], emit: Ce
 
 export type P01Facts = {
   readonly waarde: string;
+  /** How many persons stand on a sheet that was not read; absent where it is about one cell. */
+  readonly personen?: number;
 };
 
 /** A BSN stands in the column of the BSN and nowhere else. */
@@ -43,15 +46,24 @@ export const p01: WorkbookRule<P01Facts> = {
   source: avg('artikel 5, eerste lid, onderdeel c (minimale gegevensverwerking)'),
   certainty: 'inferred',
   suppressedBy: [],
-  check({ contents, metingen, opgave }, emit) {
-    for (const { seen, strayBsns, strayNumbers, meting } of contents) {
+  check(context, emit) {
+    const { contents, metingen, tabellen, opgave } = context;
+    // Without rows or a table it is told that there is nothing to check; who declares nobody is asked about the sheet by rule S33.
+    if (metingen.some(({ count }) => count > 0) || (tabellen.length > 0 && !declaresNobody(opgave)))
+      for (const { at, people, as } of sheetsOfPeople(context))
+        if (as === 'known') emit([at], { waarde: '', personen: people }, 'blad');
+    for (const content of contents) {
+      const { seen, strayBsns, strayNumbers, meting } = content;
       const named = maskedBsnsIn(seen.name);
       if (named !== '') emit([{ sheet: seen.name, row: 1, column: 1 }], { waarde: named }, 'bladnaam');
       // Where no column was taken for that of the BSN, its numbers are not astray: the heading is what is missing.
       if (meting && !meting.columns.has('bsn')) continue;
+      // Rows that were moved aside are told as such, by rule S12.
+      const moved = new Set(peopleBeside(content, metingen).map(({ at }) => at.column));
       for (const { row, column, text } of strayBsns)
-        emit([{ sheet: seen.name, row, column }], { waarde: text }, String(column));
+        if (!moved.has(column)) emit([{ sheet: seen.name, row, column }], { waarde: text }, String(column));
       for (const { column, rows, numbers } of strayNumbers) {
+        if (moved.has(column)) continue;
         rows.forEach((row, i) => {
           const waarde = maskedBsn(String(numbers[i]).padStart(9, '0'));
           emit([{ sheet: seen.name, row, column }], { waarde }, String(column));

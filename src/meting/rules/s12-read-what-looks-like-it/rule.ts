@@ -1,10 +1,11 @@
 import type { WorkbookRule } from '../../judge/rule';
 import { isNamedMeting } from '../../read/is-named-meting';
+import { peopleBeside, sheetsOfPeople } from '../shared/people-not-read';
 import { ALWAYS } from '../shared/values';
 
 export type S12Facts = {
   readonly blad: string;
-  readonly reden: 'onbekend' | 'een-kolom' | 'andere-koppen' | 'boven-koppen';
+  readonly reden: 'onbekend' | 'een-kolom' | 'andere-koppen' | 'boven-koppen' | 'mensen' | 'naast';
   readonly rij: number;
   readonly aantal: number;
 };
@@ -21,7 +22,8 @@ export const s12: WorkbookRule<S12Facts> = {
   source: null,
   certainty: 'own',
   suppressedBy: [],
-  check({ notRead }, emit) {
+  check(context, emit) {
+    const { notRead, contents, metingen } = context;
     for (const { code, sheet, facts } of notRead) {
       const reden =
         code === 'table-in-one-column'
@@ -40,6 +42,15 @@ export const s12: WorkbookRule<S12Facts> = {
         { blad: sheet, reden, rij, aantal: Number(facts['aantal'] ?? 0) },
         `${reden}-${String(rij)}`,
       );
+    }
+    const missing = sheetsOfPeople(context).filter(({ as }) => as === 'missing');
+    const beside = contents.flatMap((each) => peopleBeside(each, metingen));
+    for (const [reden, found] of [
+      ['mensen', missing],
+      ['naast', beside],
+    ] as const) {
+      for (const { at, people } of found)
+        emit([at], { blad: at.sheet, reden, rij: at.row, aantal: people }, `${reden}-${String(at.column)}`);
     }
   },
 };

@@ -1,0 +1,71 @@
+import type { CellRef } from '../../form/cell-ref';
+import type { RuleContext } from '../../judge/rule';
+import { isNamedMeting } from '../../read/is-named-meting';
+import type { StrayNumbers } from '../../read/meting/stray-numbers';
+import type { SheetContent } from '../../read/read-sheet';
+
+/** Persons whose rows were not read. */
+export interface PeopleNotRead {
+  /** The first of their numbers. */
+  readonly at: CellRef;
+  readonly people: number;
+  /**
+   * `missing`, hardly any of them is in the rows that were read, so that their rows are lacking there; `known`, a list of whom some are,
+   * such as an export or that of UWV, or one that says it is of other people.
+   */
+  readonly as: 'missing' | 'known';
+}
+
+/** Of a list that belongs to the rows this part at least stands in both. */
+const SHARED = 0.25;
+/** A sheet that says it is no part of this meting. */
+const OTHER_LIST =
+  /uit ?dienst|vertrokken|archief|\boude?\b|vorige?|uwv|register|export|\bbron|back-?up|kandida|sollici|stagiair/i;
+
+/** Sheets that were not read and hold the numbers of persons. */
+export function sheetsOfPeople(
+  context: Pick<RuleContext, 'contents' | 'metingen' | 'year'>,
+): PeopleNotRead[] {
+  return context.contents.flatMap(({ seen, people, notRead }): PeopleNotRead[] => {
+    // Rule S12 tells of all of the sheet already.
+    if (people === null || isNamedMeting(seen.name)) return [];
+    if (notRead.some(({ code }) => code === 'table-in-one-column')) return [];
+    return [notReadOf(seen.name, people, context.metingen, isOfOthers(seen.name, context.year))];
+  });
+}
+
+/** Numbers of persons beside a table, in a column without a heading, who hardly stand in the table. */
+export function peopleBeside(
+  { seen, meting, strayNumbers, writtenNumbers }: SheetContent,
+  metingen: RuleContext['metingen'],
+): readonly PeopleNotRead[] {
+  if (!meting?.columns.has('bsn')) return [];
+  const headed = new Set([...seen.mapped, ...seen.ignored].map(({ index }) => index));
+  return [...strayNumbers, ...writtenNumbers]
+    .filter(({ column }) => !headed.has(column))
+    .map((each) => notReadOf(seen.name, each, metingen, false))
+    .filter((each) => each.as === 'missing');
+}
+
+function notReadOf(
+  sheet: string,
+  { column, rows, numbers }: StrayNumbers,
+  metingen: RuleContext['metingen'],
+  isOther: boolean,
+): PeopleNotRead {
+  const there = new Set(numbers);
+  const known = new Set(metingen.flatMap(({ columns }) => [...(columns.get('bsn')?.values ?? [])]));
+  known.delete(0);
+  const both = [...there].filter((number) => known.has(number)).length;
+  const isMissing = !isOther && both < SHARED * there.size && both < SHARED * known.size;
+  return {
+    at: { sheet, row: rows[0] as number, column },
+    people: there.size,
+    as: isMissing ? 'missing' : 'known',
+  };
+}
+
+function isOfOthers(sheet: string, year: number | null): boolean {
+  const named = /\b(?:19|20)\d\d\b/.exec(sheet)?.[0];
+  return OTHER_LIST.test(sheet) || (named !== undefined && year !== null && Number(named) !== year);
+}
