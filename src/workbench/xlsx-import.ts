@@ -1,7 +1,8 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { FlateErrorCode, strFromU8, unzipSync } from 'fflate';
 import { readAddress } from '../host/a1';
 import type { Mark } from '../host/host';
 import { WorkbookError } from '../workbook/workbook-error';
+import { isDocumentPart } from '../workbook/xlsx/workbook-part';
 import { TEXT_FORMAT, toContent } from './cell-values';
 import { withDutchDates } from './country-dates';
 import { dutchLocale, type Engine, type WorkbookData } from './engine';
@@ -89,8 +90,15 @@ function unzip(
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     const [first, second] = new Uint8Array(bytes);
-    throw new WorkbookError(first === 0x50 && second === 0x4b ? 'corrupt' : 'not-a-workbook');
+    if (first !== 0x50 || second !== 0x4b) throw new WorkbookError('not-a-workbook');
+    throw new WorkbookError(isCutOff(error) ? 'truncated' : 'corrupt');
   }
+}
+
+/** Without the end of the archive there is no list of its parts. */
+function isCutOff(error: unknown): boolean {
+  const ends: readonly unknown[] = [FlateErrorCode.InvalidZipData, FlateErrorCode.UnexpectedEOF];
+  return error instanceof Error && 'code' in error && ends.includes(error.code);
 }
 
 /** Throws `too-large` with `cells` and `limit` where the sheets hold more than the grid can. */
@@ -256,7 +264,8 @@ export async function readXlsx(
 ): Promise<ImportedWorkbook> {
   await onStep?.('unpacking');
   const { parts, paths } = unpacked(bytes);
-  if (!('xl/workbook.xml' in parts)) throw new WorkbookError('not-a-workbook');
+  if (!('xl/workbook.xml' in parts))
+    throw new WorkbookError(paths.some(isDocumentPart) ? 'document' : 'not-a-workbook');
   const declaring = Object.entries(parts).find(([, xml]) => /<!(?:DOCTYPE|ENTITY)/.test(xml));
   if (declaring) throw new WorkbookError('entity-declaration', { part: declaring[0] });
   Object.values(parts).forEach(refuseBrokenTags);

@@ -12,6 +12,14 @@ const ole = (name: string) =>
     ...new Uint8Array(600),
     ...Array.from(name).flatMap((c) => [c.charCodeAt(0), 0]),
   ]);
+/** A document of Office that is no workbook. */
+const office = (path: string, root: string) =>
+  zipSync({
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${path}"/></Relationships>`,
+    ),
+    [path]: strToU8(`<${root} xmlns="urn:x"/>`),
+  });
 const whole = workbook({ sheetData: '<row r="1"><c r="A1"><v>1</v></c></row>' });
 
 describe('a file that cannot be read is named', () => {
@@ -28,7 +36,10 @@ describe('a file that cannot be read is named', () => {
       'html-named-workbook',
     ],
     ['text', text('a;b\n1;2'), 'export.xlsx', 'text-named-workbook'],
-    ['a PDF', text('%PDF-1.7'), 'meting.xlsx', 'not-a-workbook'],
+    ['a PDF', text('%PDF-1.7'), 'meting.xlsx', 'document'],
+    ['an old Word document', ole('WordDocument'), 'brief.doc', 'document'],
+    ['a Word document', office('word/document.xml', 'document'), 'brief.xlsx', 'document'],
+    ['a presentation', office('ppt/presentation.xml', 'presentation'), 'dia.xlsx', 'document'],
     ['XML', text('<?xml version="1.0"?><Workbook/>'), 'meting.xml', 'xml'],
     ['XML that ends at once', text('<?xml version="1.0"?>'), 'meting.xml', 'xml'],
     [

@@ -10,17 +10,26 @@ function startsWith(bytes: Uint8Array, ...mark: readonly number[]): boolean {
   return mark.every((byte, i) => bytes[i] === byte);
 }
 
-/** Whether an OLE file holds an encrypted workbook: its directory then names a stream `EncryptedPackage` (UTF-16). */
-async function namesEncryptedPackage(blob: Bytes): Promise<boolean> {
-  const mark = Array.from('EncryptedPackage', (letter) => `${letter}\0`).join('');
+/** What an OLE file is by the streams that its directory names (in UTF-16): encrypted, no workbook, or an old one. */
+const STREAMS = [
+  ['EncryptedPackage', 'encrypted'],
+  ['WordDocument', 'document'],
+  ['PowerPoint Document', 'document'],
+] as const;
+const LONGEST_STREAM = 64;
+
+async function oleFormat(blob: Bytes): Promise<'encrypted' | 'document' | 'legacy-xls'> {
   const latin1 = new TextDecoder('latin1');
   let carried = '';
   for await (const chunk of streamChunks(blob.stream())) {
     const text = carried + latin1.decode(chunk);
-    if (text.includes(mark)) return true;
-    carried = text.slice(-mark.length);
+    const named = STREAMS.find(([name]) =>
+      text.includes(Array.from(name, (letter) => `${letter}\0`).join('')),
+    );
+    if (named) return named[1];
+    carried = text.slice(-LONGEST_STREAM);
   }
-  return false;
+  return 'legacy-xls';
 }
 
 /** Control characters that stand in texts: white space of any kind, and the one that ended files of MS-DOS. */
@@ -52,7 +61,7 @@ export async function recogniseFormat(blob: Bytes, name: string): Promise<'zip' 
   const head = new Uint8Array(await blob.slice(0, headBytes).arrayBuffer());
   if (startsWith(head, 0x50, 0x4b, 3, 4) || startsWith(head, 0x50, 0x4b, 5, 6)) return 'zip';
   if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) {
-    throw new WorkbookError((await namesEncryptedPackage(blob)) ? 'encrypted' : 'legacy-xls');
+    throw new WorkbookError(await oleFormat(blob));
   }
   // Workbooks of Excel 2 to 4 begin with a record of their own.
   if ([0, 2, 4].some((version) => startsWith(head, 9, version, 6, 0) || startsWith(head, 9, version, 4, 0))) {
@@ -60,8 +69,8 @@ export async function recogniseFormat(blob: Bytes, name: string): Promise<'zip' 
   }
   // Parquet begins with its name.
   if (startsWith(head, 0x50, 0x41, 0x52, 0x31)) throw new WorkbookError('beyond-sheet');
-  if (!looksLikeText(head) || startsWith(head, 0x25, 0x50, 0x44, 0x46))
-    throw new WorkbookError('not-a-workbook');
+  if (startsWith(head, 0x25, 0x50, 0x44, 0x46)) throw new WorkbookError('document');
+  if (!looksLikeText(head)) throw new WorkbookError('not-a-workbook');
   const start = new TextDecoder(wideOrder(head) ?? 'latin1')
     .decode(head)
     .replace(/^\xef\xbb\xbf/, '')

@@ -8,6 +8,8 @@ export type WorkbookErrorCode =
   | 'text-named-workbook'
   /** A payroll return (loonaangifte), whole or damaged: there is no meting in it yet. */
   | 'loonaangifte'
+  /** A PDF, or a document or presentation of Office, whatever its name. */
+  | 'document'
   /** XML of another kind. */
   | 'xml'
   | 'encrypted'

@@ -85,6 +85,18 @@ test('a link leads nowhere: who clicks on one is told where it would have led', 
   ]);
 });
 
+describe('a file that is no whole workbook is told apart', () => {
+  const whole = zipSync(workbookParts({ sheet: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') }));
+  test.each([
+    ['cut off', whole.subarray(0, whole.length / 2), 'truncated'],
+    ['a Word document', zipSync({ 'word/document.xml': strToU8('<w:document/>') }), 'document'],
+    ['another zip', zipSync({ 'readme.txt': strToU8('x') }), 'not-a-workbook'],
+  ])('%s', async (_, bytes, code) => {
+    const given = bytes.slice().buffer as ArrayBuffer;
+    await expect(WorkbenchHost.fromXlsx(engine, 'gestuurd.xlsx', given)).rejects.toMatchObject({ code });
+  });
+});
+
 describe('a workbook that would fill the memory of the page is refused', () => {
   const one = '<row r="1"><c r="A1"><v>1</v></c></row>';
   const merged = (ref: string) => `<mergeCells><mergeCell ref="${ref}"/></mergeCells>`;

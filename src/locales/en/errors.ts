@@ -6,6 +6,8 @@ export const errors: Readonly<Record<string, string>> = {
   'empty-file': 'The file is empty. Choose the file that you filled in.',
   'not-a-workbook':
     'This is neither an Excel workbook nor a CSV file. Open it in the program that made it and save it as .xlsx.',
+  document:
+    'This is a document (Word, PowerPoint or PDF) and not a workbook. Another name does not make it one. Choose the file with the data itself: Excel (.xlsx), OpenDocument (.ods) or .csv.',
   'html-named-workbook':
     'This file has the name of a workbook, but it is a web page. Open it in Excel and save it as an Excel workbook (.xlsx).',
   'text-named-workbook':

@@ -6,6 +6,8 @@ export const errors: Readonly<Record<string, string>> = {
   'empty-file': 'Het bestand is leeg. Kies het bestand dat u hebt ingevuld.',
   'not-a-workbook':
     'Dit is geen Excel-werkmap en geen CSV-bestand. Open het in het programma waarmee het gemaakt is en sla het op als .xlsx.',
+  document:
+    'Dit is een document (Word, PowerPoint of pdf), en geen werkmap. Een andere naam maakt er geen werkmap van. Kies het bestand met de gegevens zelf: Excel (.xlsx), OpenDocument (.ods) of .csv.',
   'html-named-workbook':
     'Dit bestand heeft de naam van een werkmap, maar is een webpagina. Open het in Excel en sla het op als Excel-werkmap (.xlsx).',
   'text-named-workbook':

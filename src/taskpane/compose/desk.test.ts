@@ -187,7 +187,7 @@ test('of several payroll files it is said which was read and which not, and the 
       relations: 4,
       read: [{ file: 'december.xml', relations: 4 }],
       unusable: [
-        { code: 'not-a-workbook', facts: { file: 'loonstrook.xlsx' } },
+        { code: 'document', facts: { file: 'loonstrook.xlsx' } },
         { code: 'empty-file', facts: { file: 'leeg.csv' } },
         { code: 'export-is-list', facts: { file: 'lijst.csv' } },
       ],

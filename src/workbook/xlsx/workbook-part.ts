@@ -24,7 +24,7 @@ export interface WorkbookParts {
   readonly customProperties: string | undefined;
 }
 
-/** Throws `WorkbookError`: `xlsb`, `ods` or `not-a-workbook` for other packages, `no-sheets` for an empty workbook. */
+/** Throws `WorkbookError`: `xlsb`, `ods`, `document` or `not-a-workbook` for other packages, `no-sheets` for an empty workbook. */
 export async function findWorkbookParts(parcel: XlsxPackage): Promise<WorkbookParts> {
   const roots = await readRelations(parcel, '');
   const main = roots.find((relation) => relation.type === 'officeDocument');
@@ -96,9 +96,15 @@ async function readWorkbookPart(parcel: XlsxPackage, path: string): Promise<Work
   return { date1904, sheets };
 }
 
+/** Whether a part is of a document or a presentation of Office. */
+export function isDocumentPart(path: string): boolean {
+  return /^(?:word|ppt)\//i.test(path);
+}
+
 /** What the first part that a parcelage names says it is, when that is no .xlsx workbook. */
 function refuseOtherFormats(parcel: XlsxPackage, main: Relation | undefined): void {
   if (main?.target.toLowerCase().endsWith('.bin')) throw new WorkbookError('xlsb');
+  if (main !== undefined && isDocumentPart(main.target)) throw new WorkbookError('document');
   if (main !== undefined && parcel.has(main.target)) return;
   if (parcel.has('mimetype') && parcel.has('content.xml')) throw new WorkbookError('ods');
   throw new WorkbookError('not-a-workbook');
