@@ -3,7 +3,7 @@ import { HOURS_PER_DAY } from '../meting/rules/b07-hours-in-period/rule';
 import { wantedForm } from '../meting/count/wanted-form';
 import { PERIOD_KEY, RELATION_KEY } from '../meting/rules/shared/relation';
 import type { IsoDate } from '../law';
-import { dateLiteral, literal, literals, sqlName } from './text';
+import { dateLiteral, literal, sqlName, type ListTest } from './text';
 
 /** The rules of `check` that are asked of every row, whatever the number of rows. */
 export const SQL_CHECKS = ['S02', 'S17', 'B01', 'B04', 'B07', 'B09', 'B12', 'B22', 'B32'] as const;
@@ -102,7 +102,7 @@ function fourWeeksFit(): string {
  * What each rule finds in one row by itself: true for a finding, never `NULL`. `src/meting/rules` has the same in TypeScript; tests hold
  * them equal.
  */
-function bareCondition(check: RowCheck, middle: IsoDate, persons: PersonForm): string {
+function bareCondition(check: RowCheck, middle: IsoDate, persons: PersonForm, { isIn }: ListTest): string {
   switch (check) {
     case 'S02': {
       const filled = persons === 'number' ? ' AND NOT bsn_filled' : '';
@@ -122,9 +122,9 @@ function bareCondition(check: RowCheck, middle: IsoDate, persons: PersonForm): s
       ].join(' ');
     case 'B12': {
       const wanting = (wanted: string) =>
-        literals(aardCodes.map(({ code }) => code).filter((code) => wantedForm(code) === wanted));
+        aardCodes.map(({ code }) => code).filter((code) => wantedForm(code) === wanted);
       const clash = (has: string, wanted: string) =>
-        `(${form} = ${literal(has)} AND ${aard} IN ${wanting(wanted)})`;
+        `(${form} = ${literal(has)} AND ${isIn(aard, wanting(wanted))})`;
       return `COALESCE(${clash('formeel', 'inleen')} OR ${clash('inleen', 'formeel')}, FALSE)`;
     }
     case 'B22':
@@ -139,8 +139,9 @@ export function checkCondition(
   check: RowCheck,
   middle: IsoDate,
   persons: PersonForm,
+  lists: ListTest,
 ): { readonly finds: string; readonly after: RowCheck | null } {
-  return { finds: bareCondition(check, middle, persons), after: SUPPRESSED[check] ?? null };
+  return { finds: bareCondition(check, middle, persons, lists), after: SUPPRESSED[check] ?? null };
 }
 
 /** What makes two rows the same income relation in any period, as one number; `NULL` without a person. */

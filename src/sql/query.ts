@@ -5,7 +5,7 @@ import type { Settings } from '../meting/form/settings';
 import { createRecords, fillRecords } from './columns';
 import { normsOf, type SqlKey, type SqlNorm } from './norms';
 import { answerOf, errorSteps, sqlSteps, type SqlCase, type SqlStep } from './steps';
-import { comment, literal, literals, sqlName, type Dialect } from './text';
+import { byIn, comment, literal, literals, sqlName, type Dialect, type ListTest } from './text';
 import type { SqlWords } from './words';
 
 /** What is counted: the period that holds the fifteenth of this month, by the norms of this year. */
@@ -106,6 +106,7 @@ const written = ({ name, about, body }: Part): string =>
  * Without words there are no comments.
  *
  * @param errors whether a row with an error is left out, as `check` does: the program asks that of the facts it keeps, which is quicker
+ * @param lists how the steps of the law ask whether a code is in a list
  */
 export function decisionParts(
   counted: Pick<Counted, 'year' | 'month'>,
@@ -113,10 +114,11 @@ export function decisionParts(
     words = null,
     form: as = 'text',
     errors = true,
-  }: Partial<PartOptions> & { readonly errors?: boolean } = {},
+    lists = byIn,
+  }: Partial<PartOptions> & { readonly errors?: boolean; readonly lists?: ListTest } = {},
 ): string {
   const middle = middleDate(counted);
-  const steps = [...sqlSteps(middle), ...(errors ? errorSteps(middle) : [])];
+  const steps = [...sqlSteps(middle, lists), ...(errors ? errorSteps(middle) : [])];
   const options = { words, form: as };
   return [...stepParts(steps, options), decidedPart(steps, options)].map(written).join(',\n');
 }

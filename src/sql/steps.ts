@@ -13,7 +13,7 @@ import { decisionSteps, rowSteps, type Decision, type RowStepId, type StepId } f
 import { FORM_CODES, PERIOD_TYPE_CODES, SECTOR_CODES } from '../meting/form/codes';
 import { ANY_PERIOD, checkCondition, holdsMiddle, LEAVING_OUT, RELATION, type SqlCheck } from './checks';
 import { SQL_COLUMNS } from './columns';
-import { dateLiteral, literal, literals, sqlName } from './text';
+import { byIn, dateLiteral, literal, sqlName, type ListTest } from './text';
 
 export type SqlStepId = StepId | RowStepId;
 /** The steps after those of the law. */
@@ -43,31 +43,31 @@ const [registered, ended] = [sqlName('datRegistratie'), sqlName('datEindRegistra
 const [kind, form, sector] = [sqlName('tijdvakType'), sqlName('vorm'), sqlName('sector')];
 const withoutCapacity = sqlName('duurzaamGeenArbeidsvermogen');
 
-const codesOf = (codes: readonly { readonly code: string }[]) => literals(codes.map(({ code }) => code));
+const codesOf = (codes: readonly { readonly code: string }[]) => codes.map(({ code }) => code);
 
 const [YES, NO] = [literal('J'), literal('N')];
 
 /** What each step of the decision asks, in SQL. `src/counting/decision.ts` says the same of one row; tests hold them equal. */
-const casesOf: Readonly<Record<SqlStepId, (middle: IsoDate) => readonly SqlCase[]>> = {
+const casesOf: Readonly<Record<SqlStepId, (lists: ListTest, middle: IsoDate) => readonly SqlCase[]>> = {
   hours: () => [{ when: `${hours} IS NULL OR ${hours} < 0`, says: 'hours-missing' }],
   period: () => [
     { when: `${first} IS NULL OR ${last} IS NULL`, says: 'period-missing' },
     { when: `${last} < ${first}`, says: 'period-reversed' },
     { when: `${last} < ${dateLiteral(NULMETING)}`, says: 'before-nulmeting' },
   ],
-  aard: () => [
+  aard: ({ notIn }) => [
     { when: `${aard} IS NULL`, says: 'aard-missing' },
-    { when: `${aard} NOT IN ${codesOf(aardCodes)}`, says: 'aard-unknown' },
+    { when: notIn(aard, codesOf(aardCodes)), says: 'aard-unknown' },
   ],
-  beschut: () => {
+  beschut: ({ isIn }) => {
     const never = aardCodes.filter((code) => code.form === null);
     return [
-      { when: `${aard} IN ${codesOf(never.filter(isWsw))}`, says: 'wsw-not-lent' },
-      { when: `${aard} IN ${codesOf(never.filter((code) => !isWsw(code)))}`, says: 'beschut-werk' },
+      { when: isIn(aard, codesOf(never.filter(isWsw))), says: 'wsw-not-lent' },
+      { when: isIn(aard, codesOf(never.filter((code) => !isWsw(code)))), says: 'beschut-werk' },
     ];
   },
-  register: () => [
-    { when: `${register} NOT IN (${YES}, ${NO})`, says: 'registration-missing' },
+  register: ({ notIn }) => [
+    { when: notIn(register, ['J', 'N']), says: 'registration-missing' },
     {
       when: `${register} = ${NO} AND ${registered} IS NULL AND ${ground} IS NOT NULL`,
       says: 'registration-contradicted',
@@ -82,12 +82,12 @@ const casesOf: Readonly<Record<SqlStepId, (middle: IsoDate) => readonly SqlCase[
       says: 'registration-missing',
     },
   ],
-  ground: () => [
+  ground: ({ isIn, notIn }) => [
     {
-      when: `${ground} NOT IN ${literals([...registerGrounds.map(({ code }) => code), ...pendingGrounds])}`,
+      when: notIn(ground, [...codesOf(registerGrounds), ...pendingGrounds]),
       says: 'ground-unknown',
     },
-    { when: `${ground} IN ${literals(pendingGrounds)}`, says: 'ground-pending-bill' },
+    { when: isIn(ground, pendingGrounds), says: 'ground-pending-bill' },
     ...registerGrounds
       .filter(({ from }) => from > NULMETING)
       .map(({ code, from }) => ({
@@ -110,14 +110,16 @@ const casesOf: Readonly<Record<SqlStepId, (middle: IsoDate) => readonly SqlCase[
     { when: `${registered} > ${last}`, says: 'registered-later' },
     { when: `${ended} < ${first}`, says: 'registration-ended' },
   ],
-  kind: () => [
-    { when: `${kind} IS NULL OR ${kind} NOT IN ${codesOf(PERIOD_TYPE_CODES)}`, says: 'kind-missing' },
+  kind: ({ notIn }) => [
+    { when: `${kind} IS NULL OR ${notIn(kind, codesOf(PERIOD_TYPE_CODES))}`, says: 'kind-missing' },
   ],
-  form: () => [{ when: `${form} IS NULL OR ${form} NOT IN ${codesOf(FORM_CODES)}`, says: 'form-missing' }],
-  sector: () => [
-    { when: `${sector} IS NULL OR ${sector} NOT IN ${codesOf(SECTOR_CODES)}`, says: 'sector-missing' },
+  form: ({ notIn }) => [
+    { when: `${form} IS NULL OR ${notIn(form, codesOf(FORM_CODES))}`, says: 'form-missing' },
   ],
-  month: (middle) => [
+  sector: ({ notIn }) => [
+    { when: `${sector} IS NULL OR ${notIn(sector, codesOf(SECTOR_CODES))}`, says: 'sector-missing' },
+  ],
+  month: (_, middle) => [
     { when: `${first} > ${dateLiteral(middle)} OR ${last} < ${dateLiteral(middle)}`, says: 'other-period' },
   ],
 };
@@ -147,10 +149,10 @@ const NOBODY = {
 };
 
 /** The steps by which a row counts or not, in the order of `decisionSteps` and `rowSteps`. */
-export function sqlSteps(middle: IsoDate): readonly SqlStep[] {
+export function sqlSteps(middle: IsoDate, lists = byIn): readonly SqlStep[] {
   const steps = decisionSteps(() => 0).map(({ id, source }) => ({ id, source: source(NOBODY) }));
   const further = rowSteps(0).map(({ id }) => ({ id, source: rowSources[id] }));
-  return [...steps, ...further].map(({ id, source }) => ({ id, source, cases: casesOf[id](middle) }));
+  return [...steps, ...further].map(({ id, source }) => ({ id, source, cases: casesOf[id](lists, middle) }));
 }
 
 /** The rows of the same income relation in the same period, and the rows that are the same in every column. */
@@ -169,11 +171,11 @@ export function errorSteps(middle: IsoDate): readonly SqlStep[] {
   const byRow = LEAVING_OUT.map((rule) => ({
     rule,
     says,
-    when: checkCondition(rule, middle, 'text').finds,
+    when: checkCondition(rule, middle, 'text', byIn).finds,
   }));
   const person = `${sqlName('bsn')} IS NOT NULL`;
   // Rows that hold the middle of the month overlap each other; all but those that were repeated and those of other days than their kind.
-  const mayOverlap = `COALESCE(${holdsMiddle(middle)}, FALSE) AND ${answerOf({ id: 'repeated' })} IS NULL AND NOT (${checkCondition('B09', middle, 'text').finds})`;
+  const mayOverlap = `COALESCE(${holdsMiddle(middle)}, FALSE) AND ${answerOf({ id: 'repeated' })} IS NULL AND NOT (${checkCondition('B09', middle, 'text', byIn).finds})`;
   return [
     { id: 'error', source: null, cases: byRow },
     {

@@ -15,6 +15,18 @@ export function literals(texts: readonly string[]): string {
   return `(${texts.map(literal).join(', ')})`;
 }
 
+/** How a query asks whether a value is in a list of texts; `NULL` is not known to be in one, nor to be in none. */
+export interface ListTest {
+  readonly isIn: (value: string, texts: readonly string[]) => string;
+  readonly notIn: (value: string, texts: readonly string[]) => string;
+}
+
+/** As every engine has it, and a reader knows it. */
+export const byIn: ListTest = {
+  isIn: (value, texts) => `${value} IN ${literals(texts)}`,
+  notIn: (value, texts) => `${value} NOT IN ${literals(texts)}`,
+};
+
 /** A day as SQL writes it. */
 export function dateLiteral(date: IsoDate): string {
   return `DATE ${literal(date)}`;

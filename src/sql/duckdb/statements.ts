@@ -23,6 +23,7 @@ import { decisionParts, middleDate } from '../query';
 import { literal, sqlName } from '../text';
 import { csvTypes, otherValue, recordsPart, rowsOf, type Reading } from './records';
 import { scanOf, type RowSource } from './source';
+import { byFunction, placeIn } from './values';
 
 /** What is counted over which files. */
 export interface Question extends Reading {
@@ -34,12 +35,6 @@ export interface Question extends Reading {
 export const checkBit = (check: SqlCheck): number => 2 ** SQL_CHECKS.indexOf(check);
 /** The bit of the first of rows that are the same relation, where they are not the same row: nothing says which of them is right. */
 const UNLIKE_BIT = 2 ** SQL_CHECKS.length;
-
-/** The place (1-based) of a text in a list, 0 for any other: numbers take less room than texts. */
-function placeIn(list: readonly string[], value: string): string {
-  const cases = list.map((each, place) => `WHEN ${literal(each)} THEN ${String(place + 1)}`);
-  return `CAST(CASE WHEN ${value} IS NULL THEN 0 ELSE CASE ${value} ${cases.join(' ')} ELSE 0 END END AS UTINYINT)`;
-}
 
 const codesOf = (codes: readonly Code[]) => codes.map(({ code }) => code);
 /** The lists by whose places the facts of a row are told. */
@@ -60,7 +55,12 @@ const placeOf = (decision: Decision) => String(FACT_LISTS.decision.indexOf(decis
 /** The findings of a row by itself, as bits. */
 function foundIn({ counted, pseudonym }: Question): string {
   const terms = ROW_CHECKS.map((check) => {
-    const { finds, after } = checkCondition(check, middleDate(counted), pseudonym ? 'pseudonym' : 'number');
+    const { finds, after } = checkCondition(
+      check,
+      middleDate(counted),
+      pseudonym ? 'pseudonym' : 'number',
+      byFunction,
+    );
     const asked = after === null ? `(${finds})` : `(NOT "${after}" AND (${finds}))`;
     return { check, asked };
   });
@@ -149,7 +149,7 @@ function factsSelect(question: Question): string {
 /** The facts of the rows of files, as a query. */
 export function factsOf(question: Question): string {
   return `WITH ${recordsPart(question)},
-${decisionParts(question.counted, { form: 'place', errors: false })}
+${decisionParts(question.counted, { form: 'place', errors: false, lists: byFunction })}
 ${factsSelect(question)}`;
 }
 

@@ -1,7 +1,22 @@
 import { aardCodes } from '../../law';
 import type { Column } from '../../meting/form/columns';
 import { normalCode } from '../../meting/read/values/normal-text';
-import { sqlName, literal, literals } from '../text';
+import { sqlName, literal, literals, type ListTest } from '../text';
+
+const listOf = (texts: readonly string[]): string => `[${texts.map(literal).join(', ')}]`;
+
+/**
+ * Whether a value is in a list, by a function: of a column of Parquet that holds few texts many times, DuckDB asks a function once for each
+ * text, and `IN` once for each row and each text of the list.
+ */
+export const byFunction: ListTest = {
+  isIn: (value, texts) => `list_contains(${listOf(texts)}, ${value})`,
+  notIn: (value, texts) => `NOT list_contains(${listOf(texts)}, ${value})`,
+};
+
+/** The place (1-based) of a text in a list, 0 for any other: numbers take less room than texts. */
+export const placeIn = (texts: readonly string[], value: string): string =>
+  `CAST(COALESCE(list_position(${listOf(texts)}, ${value}), 0) AS UTINYINT)`;
 
 /** Stands for a text that is not in the list of its column. */
 const UNKNOWN = literal('?');
