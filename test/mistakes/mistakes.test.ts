@@ -116,6 +116,7 @@ test.each([
   ['a row copied and its numIv emptied', 'B48 rij'],
   ['a correction of the hours as a row of its own', 'B04 anders'],
   ['an overheidssector for rows of the markt', 'B31 markt'],
+  ['the rows of January below those of December, with last year’s labels', 'S16 datAanvTv'],
   ['the heading Verloonde uren november', 'S08 verloondeUren'],
   ['the heading Verloonde uren december 2023', 'S08 verloondeUren'],
   ['the heading Verloonde uren (4 weken)', 'S08 verloondeUren'],
@@ -136,6 +137,20 @@ test.each([
   for (const form of forms)
     for (const seed of longRun ? [...SEEDS, 13] : SEEDS)
       expect((await make(mistake, form, seed)).roots).toEqual([root]);
+});
+
+test('rows pasted once more are one error where Tabel 1 tells so, and are not counted', async () => {
+  const clean = await check(new Book('full', 11));
+  for (const name of [
+    'rows pasted twice under another income relation',
+    'rows pasted twice under another employer',
+  ]) {
+    const mistake = HARMFUL.find((each) => each.name === name);
+    if (mistake === undefined) throw new Error(`no mistake ${name}`);
+    const { roots: found, jobs } = await make(mistake, 'full', 11);
+    expect([name, found, jobs]).toEqual([name, ['B50 tabel1'], clean.result?.counted.jobs]);
+    expect((await make(mistake, 'bare', 11)).roots).toEqual(['B48 blok']);
+  }
 });
 
 test('a BSN that is missing in one row of each kind is asked for in both', async () => {

@@ -86,6 +86,7 @@ import {
   advice as b49Advice,
   finding as b49,
 } from '../../meting/rules/b49-long-period-beside-short/words.nl';
+import { advice as b50Advice, finding as b50 } from '../../meting/rules/b50-block-that-tabel1-lacks/words.nl';
 import { advice as l01Advice, finding as l01 } from '../../meting/rules/l01-lkv-amount/words.nl';
 import { advice as l02Advice, finding as l02 } from '../../meting/rules/l02-no-lkv/words.nl';
 import { advice as l03Advice, finding as l03 } from '../../meting/rules/l03-lkv-three-years/words.nl';
@@ -200,6 +201,7 @@ export const rules: RuleWordsFile = {
   B47: { ...b47, ...b47Advice },
   B48: { ...b48, ...b48Advice },
   B49: { ...b49, ...b49Advice },
+  B50: { ...b50, ...b50Advice },
   L01: { ...l01, ...l01Advice },
   L02: { ...l02, ...l02Advice },
   L03: { ...l03, ...l03Advice },

@@ -81,6 +81,7 @@ export type RuleId =
   | 'B47'
   | 'B48'
   | 'B49'
+  | 'B50'
   | 'L01'
   | 'L02'
   | 'L03'

@@ -23,7 +23,7 @@ export const b04: RowRule<B04Facts> = {
     'Gegevensspecificaties aangifte loonheffingen, inkomstenverhouding (nummer inkomstenverhouding)',
   ),
   certainty: 'derived',
-  suppressedBy: ['B01', 'S28'],
+  suppressedBy: ['B01', 'S16', 'S28'],
   reads: PERIOD_KEY,
   check(sheet, _context, emit) {
     const everything = [...sheet.columns.values()].map(({ values }) => values);

@@ -34,6 +34,7 @@ export const b40: RowRule<B40Facts> = {
     'B38',
     'B39',
     'B48',
+    'B50',
     'S16',
     'S17',
     'S21',

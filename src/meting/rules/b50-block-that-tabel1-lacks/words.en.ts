@@ -1,0 +1,18 @@
+import { ruleWords } from '../../judge/rule-words';
+import type { B50Facts } from './rule';
+
+const words = ruleWords<B50Facts>();
+
+export const finding = words.finding({
+  title: 'Without the rows that are there twice Tabel 1 is right',
+  what: ({ rijen }) =>
+    rijen === 1
+      ? 'Row {row} has the same person, days and hours as row {eersteRij}. Without row {row} Tabel 1 is right, and with it it is not.'
+      : 'Row {row} has the same person, days and hours as row {eersteRij}. {rijen} rows are like that. Without those rows Tabel 1 is right, and with them it is not.',
+});
+
+export const advice = /* @__PURE__ */ words.advice({
+  consequence: 'What is there twice does not count until this has been put right.',
+  why: 'The same rows are there twice, and Tabel 1 counts them once. Then nearly always something was pasted twice.',
+  todo: 'Delete what is too many. Are they really two jobs of the same hours? Then correct Tabel 1.',
+});
