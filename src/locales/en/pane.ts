@@ -176,7 +176,8 @@ export const pane: PaneWords = {
     placeOf: (place, all) => `Place ${count(place)} of ${count(all)}`,
     others: 'Belongs to it:',
     goFailed: 'The cell could not be selected.',
-    exampleGrid: (cell) => `Around ${cell}`,
+    exampleGrid: (cell, row, person) =>
+      `Around ${cell}: row ${String(row)}${person === '' ? '' : `, BSN ${person}`}`,
     row: 'Row',
     gridLoading: 'Loading the rows',
     gridGone: 'These rows cannot be shown now.',

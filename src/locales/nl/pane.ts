@@ -185,7 +185,9 @@ export const pane = {
     placeOf: (place: number, all: number) => `Plek ${count(place)} van ${count(all)}`,
     others: 'Hoort erbij:',
     goFailed: 'Naar de cel gaan is niet gelukt.',
-    exampleGrid: (cell: string) => `Rond ${cell}`,
+    /** `person` met gemaskeerd BSN, leeg waar er geen is. */
+    exampleGrid: (cell: string, row: number, person: string) =>
+      `Rond ${cell}: rij ${String(row)}${person === '' ? '' : `, BSN ${person}`}`,
     row: 'Rij',
     gridLoading: 'De rijen worden opgehaald',
     gridGone: 'Deze rijen zijn nu niet te tonen.',

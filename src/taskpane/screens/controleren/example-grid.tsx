@@ -9,10 +9,10 @@ import type { CellRef } from '../../../meting/form/cell-ref';
 import type { Severity } from '../../../meting/judge/finding';
 import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity';
-import { useVisuallyHidden } from '../../parts/visually-hidden';
 import type { CheckJob } from '../../state/check-store';
 import { shownCell } from '../../workbook/show-cell';
 import { useExampleRows } from './use-example-rows';
+import { whoseRow } from './whose-row';
 
 const useStyles = makeStyles({
   scroll: {
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%' },
+  caption: { textAlign: 'left', padding: '2px 6px' },
   cell: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '2px 6px',
@@ -63,7 +64,6 @@ export function ExampleGrid({ job, sheet, first, cells, severity }: ExampleGridP
   const { words } = usePane();
   const styles = useStyles();
   const title = useId();
-  const hidden = useVisuallyHidden();
   const rows = useExampleRows(job, sheet, first);
   const scroller = useRef<HTMLDivElement>(null);
   const text = words.check;
@@ -85,8 +85,8 @@ export function ExampleGrid({ job, sheet, first, cells, severity }: ExampleGridP
     // A region that scrolls must be reachable by keyboard.
     <div ref={scroller} className={styles.scroll} tabIndex={0} role="region" aria-labelledby={title}>
       <table className={styles.table}>
-        <caption id={title} className={hidden}>
-          {text.exampleGrid(address)}
+        <caption id={title} className={styles.caption}>
+          {text.exampleGrid(address, first.row, whoseRow(sheet, rows, first.row))}
         </caption>
         <thead>
           <tr>
