@@ -287,6 +287,12 @@ export const BENIGN: readonly Mistake[] = [
     },
   })),
   {
+    name: 'a column of one’s own with the BSNs of partners',
+    make: (book) => {
+      book.cells.forEach((row, i) => row.push(i === 0 ? 'BSN (partner)' : null));
+    },
+  },
+  {
     name: 'days that stand for no end, and cells that a look-up of nothing filled with 0',
     make: (book) => {
       const fillers: readonly DraftCell[] = [{ date: 2_958_465 }, 0, { date: 0 }, 99_991_231];

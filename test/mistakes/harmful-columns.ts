@@ -33,6 +33,17 @@ const deleted =
     }
   };
 
+/** Two rows of which the cells stand one column further to the right, or to the left, from a column on. */
+const moved =
+  (id: ColumnId, to: 'right' | 'left') =>
+  (book: Book): void => {
+    const from = book.random.between(4, 12);
+    for (const row of book.cells.slice(from, from + 2)) {
+      if (to === 'right') row.splice(book.place(id), 0, null);
+      else row.splice(book.place(id), 1);
+    }
+  };
+
 /** The cells of a column in descending order, the rest where it was. */
 const sortedDown =
   (id: ColumnId) =>
@@ -95,6 +106,30 @@ export const HARMFUL_COLUMNS: readonly Mistake[] = [
       if (book.hasTable()) book.draft.recountTabel1();
     },
   },
+  {
+    name: 'a second table beside the first',
+    make: (book) => {
+      const width = book.draft.columns.length;
+      const below = book.cells.splice(16);
+      below.forEach((row, i) => {
+        const beside = (book.cells[1 + i] ??= []);
+        while (beside.length < width + 1) beside.push(null);
+        beside.push(...row);
+      });
+      book.cells[0]?.push(null, ...book.cells[0].slice(0, width));
+    },
+  },
+  {
+    name: 'a second column of BSNs beside the first',
+    make: (book) => {
+      book.cells.forEach((row) => row.push(row[book.place('bsn')] ?? null));
+    },
+  },
+  { name: 'two rows moved right from the hours', make: moved('verloondeUren', 'right') },
+  { name: 'two rows moved right from the code aard', make: moved('cdAard', 'right') },
+  { name: 'two rows moved right from the begin of the period', make: moved('datAanvTv', 'right') },
+  { name: 'two rows moved left from the form', make: moved('vorm', 'left') },
+  { name: 'two rows moved left from the BSN', make: moved('bsn', 'left') },
   {
     name: 'each third BSN filled with the one above it',
     make: (book) => {

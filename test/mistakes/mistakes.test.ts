@@ -126,6 +126,13 @@ test.each([
   ['the heading Verloonde uren (geschat)', 'S08 verloondeUren'],
   ['the heading Datum registratie WW', 'S08 datRegistratie'],
   ['the heading BSN (partner)', 'S08 bsn'],
+  ['a second table beside the first', 'S07 jaar'],
+  ['a second column of BSNs beside the first', 'S07 bsn'],
+  ['two rows moved right from the hours', 'S13 verschoven'],
+  ['two rows moved right from the code aard', 'S13 verschoven'],
+  ['two rows moved right from the begin of the period', 'S13 verschoven'],
+  ['two rows moved left from the form', 'S13 verschoven'],
+  ['two rows moved left from the BSN', 'S13 verschoven'],
   ['each third BSN filled with the one above it', 'S28 bsn'],
   ['find and replace took the ones out of the BSNs', 'B01 nummer'],
 ])('%s: one cause, one finding', async (name, root) => {

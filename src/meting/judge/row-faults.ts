@@ -1,5 +1,6 @@
 import { COLUMNS, REGISTRATION_COLUMNS, type ColumnId } from '../form/columns';
-import { isEmpty, isFilledIn, type CellProblem, type MetingSheet } from '../form/records';
+import { isEmpty, isFilledIn, type CellProblem, type ColumnData, type MetingSheet } from '../form/records';
+import { isMoved } from './shifted-rows';
 import { outOfStep, type OutOfStep } from './out-of-step';
 
 /**
@@ -62,8 +63,11 @@ export function rowFaults(sheet: MetingSheet, hoursPerJob: Float64Array): RowFau
     marks[record] = markOf(fault);
     any = true;
   };
+  // Where half of the rows are so it is the columns that are odd.
+  const few = 2 * senseless.reduce((sum, cells) => sum + Math.min(cells, 1), 0) <= sheet.count;
   senseless.forEach((cells, record) => {
-    if (cells >= SENSELESS_CELLS) put(record, 'shifted');
+    if (cells >= SENSELESS_CELLS || (few && cells > 0 && isMoved(sheet, record, senselessAt(sheet, record))))
+      put(record, 'shifted');
   });
   const columns = OF_A_PERSON.flatMap((id) => sheet.columns.get(id) ?? []);
   const bsn = sheet.columns.get('bsn');
@@ -85,6 +89,13 @@ export function rowFaults(sheet: MetingSheet, hoursPerJob: Float64Array): RowFau
     at: (record) => FAULTS[(marks[record] as number) - 1] ?? null,
     outOfStep: found,
   };
+}
+
+function senselessAt({ columns }: MetingSheet, record: number): ColumnData[] {
+  return [...columns.values()].filter(({ problems }) => {
+    const problem = problems.get(record)?.problem;
+    return problem !== undefined && isSenseless(problem);
+  });
 }
 
 const REQUIRED = COLUMNS.filter(({ required }) => required).map(({ id }) => id);

@@ -53,17 +53,20 @@ export const p01: WorkbookRule<P01Facts> = {
       for (const { at, people, as } of sheetsOfPeople(context))
         if (as === 'known') emit([at], { waarde: '', personen: people }, 'blad');
     for (const content of contents) {
-      const { seen, strayBsns, strayNumbers, meting } = content;
+      const { seen, strayBsns, strayNumbers, meting, duplicates } = content;
       const named = maskedBsnsIn(seen.name);
       if (named !== '') emit([{ sheet: seen.name, row: 1, column: 1 }], { waarde: named }, 'bladnaam');
       // Where no column was taken for that of the BSN, its numbers are not astray: the heading is what is missing.
       if (meting && !meting.columns.has('bsn')) continue;
-      // Rows that were moved aside are told as such, by rule S12.
-      const moved = new Set(peopleBeside(content, metingen).map(({ at }) => at.column));
+      // Rows that were moved aside are told as such by rule S12, a second column of BSNs by rule S07.
+      const told = new Set([
+        ...peopleBeside(content, metingen).map(({ at }) => at.column),
+        ...duplicates.flatMap(({ index, column }) => (column === 'bsn' ? [index] : [])),
+      ]);
       for (const { row, column, text } of strayBsns)
-        if (!moved.has(column)) emit([{ sheet: seen.name, row, column }], { waarde: text }, String(column));
+        if (!told.has(column)) emit([{ sheet: seen.name, row, column }], { waarde: text }, String(column));
       for (const { column, rows, numbers } of strayNumbers) {
-        if (moved.has(column)) continue;
+        if (told.has(column)) continue;
         rows.forEach((row, i) => {
           const waarde = maskedBsn(String(numbers[i]).padStart(9, '0'));
           emit([{ sheet: seen.name, row, column }], { waarde }, String(column));

@@ -1,9 +1,16 @@
 import { columnById } from '../../form/columns';
 import { columnLetters } from '../../form/ranges';
+import type { MappedColumn } from '../../read/seen';
 import type { WorkbookRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 
+/** So many columns that stand there twice are a second table. */
+const TABLE = 4;
+
 export type S07Facts = {
+  /** One column too many, or a whole table: `kop` is then its first heading and `tot` the letters of its last column. */
+  readonly soort: 'kolom' | 'tabel';
+  readonly tot: string;
   readonly kop: string;
   readonly betekenis: string;
   readonly gelezen: string;
@@ -22,18 +29,28 @@ export const s07: WorkbookRule<S07Facts> = {
     if (metingen.length === 0) return 'no-meting';
     for (const { meting, duplicates } of contents) {
       if (!meting) continue;
-      for (const { index, heading, column } of duplicates) {
-        const read = meting.columns.get(column);
+      const cellsOf = ({ index, column }: MappedColumn) =>
+        [index, meting.columns.get(column)?.index ?? index].map((each) => ({
+          sheet: meting.sheet,
+          row: meting.headerRow,
+          column: each,
+        }));
+      const factsOf = ({ index, heading, column }: MappedColumn): Omit<S07Facts, 'soort' | 'tot'> => ({
+        kop: heading,
+        betekenis: columnById(column).nl,
+        gelezen: columnLetters(meting.columns.get(column)?.index ?? index),
+      });
+      const [first] = duplicates;
+      const last = duplicates.at(-1);
+      if (first && last && duplicates.length >= TABLE)
         emit(
-          [index, read?.index ?? index].map((each) => ({
-            sheet: meting.sheet,
-            row: meting.headerRow,
-            column: each,
-          })),
-          { kop: heading, betekenis: columnById(column).nl, gelezen: columnLetters(read?.index ?? index) },
-          column,
+          duplicates.flatMap(cellsOf),
+          { ...factsOf(first), soort: 'tabel', tot: columnLetters(last.index) },
+          first.column,
         );
-      }
+      else
+        for (const each of duplicates)
+          emit(cellsOf(each), { ...factsOf(each), soort: 'kolom', tot: '' }, each.column);
     }
   },
 };

@@ -7,7 +7,7 @@ export const finding = words.finding({
   title: 'The row is shifted, half empty or not about a person',
   what: ({ soort }) =>
     soort === 'verschoven'
-      ? 'In row {row} the data is not under the right headings: four or more cells do not match their columns.'
+      ? 'In row {row} the data is not under the right headings: cells do not match their own columns, but another.'
       : soort === 'gebroken'
         ? 'Row {row} is broken in two: some of its cells are in the row below or above it.'
         : soort === 'onvolledig'

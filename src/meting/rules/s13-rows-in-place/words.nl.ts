@@ -7,7 +7,7 @@ export const finding = words.finding({
   title: 'Rij is verschoven, half leeg of niet van een persoon',
   what: ({ soort }) =>
     soort === 'verschoven'
-      ? 'In rij {row} staan de gegevens niet onder hun eigen kop: vier of meer cellen passen niet bij hun kolom.'
+      ? 'In rij {row} staan de gegevens niet onder hun eigen kop: cellen passen niet bij hun kolom, maar bij een andere.'
       : soort === 'gebroken'
         ? 'Rij {row} is in tweeën gebroken: een deel van de cellen staat in een rij eronder of erboven.'
         : soort === 'onvolledig'

@@ -36,11 +36,13 @@ export function sheetsOfPeople(
 
 /** Numbers of persons beside a table, in a column without a heading, who hardly stand in the table. */
 export function peopleBeside(
-  { seen, meting, strayNumbers, writtenNumbers }: SheetContent,
+  { seen, meting, duplicates, questions, strayNumbers, writtenNumbers }: SheetContent,
   metingen: RuleContext['metingen'],
 ): readonly PeopleNotRead[] {
   if (!meting?.columns.has('bsn')) return [];
-  const headed = new Set([...seen.mapped, ...seen.ignored].map(({ index }) => index));
+  const headed = new Set(
+    [...seen.mapped, ...seen.ignored, ...duplicates, ...questions].map(({ index }) => index),
+  );
   return [...strayNumbers, ...writtenNumbers]
     .filter(({ column }) => !headed.has(column))
     .map((each) => notReadOf(seen.name, each, metingen, false))
