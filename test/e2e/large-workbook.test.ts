@@ -8,11 +8,11 @@ import { newWorkbookWords as fresh } from '../../src/locales/nl/new-workbook';
 import { pane as words } from '../../src/locales/nl/pane';
 import { engineWords } from '../../src/locales/nl/spreadsheet-engine';
 import { benchWords as bench } from '../../src/locales/nl/workbench';
-import { cleanDraft, type DraftCell } from '../../src/meting/generate/draft';
 import { SHEETS, TEMPLATES } from '../../src/meting/form/templates';
 import { openWorkbook } from '../../src/workbook';
 import { CellKind } from '../../src/workbook/table';
 import { MAX_CELLS } from '../../src/workbench/grid-limits';
+import { copied, largeMeting } from '../support/large-meting';
 import { convertByLibreOffice, findLibreOffice } from '../support/libre-office';
 import { longRun, often } from '../support/long';
 import { Keyboard } from './keyboard';
@@ -23,35 +23,13 @@ const rows = often(1_000, 20_000);
 const minutes = 60_000;
 jest.setTimeout(4 * minutes);
 
-const epoch = Date.UTC(1899, 11, 30);
-const day = 86_400_000;
 const explanation = 'Half uur nabetaald volgens de loonaangifte.';
 const column = TEMPLATES.schoolbestuur.columns.indexOf('verloondeUren') + 1;
 
-/** A cell as Dutch Excel puts it on the clipboard. */
-function copied(cell: DraftCell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'object') {
-    if (!('date' in cell)) return '';
-    const date = new Date(epoch + cell.date * day);
-    return `${String(date.getUTCDate())}-${String(date.getUTCMonth() + 1)}-${String(date.getUTCFullYear())}`;
-  }
-  return typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell);
-}
-
-const draft = cleanDraft({ rows, seed: 3, columns: TEMPLATES.schoolbestuur.columns });
-draft.set(5, 'sector', draft.get(5, 'sector') === 'markt' ? 'makrt' : 'overhied');
-draft.set(7, 'verloondeUren', Number(draft.get(7, 'verloondeUren')) + 0.5);
-const hours = Array.from({ length: rows }, (_, record) => Number(draft.get(record, 'verloondeUren')));
+const { text: meting, hours } = largeMeting(rows);
 /** One row is typed over: what was there first, and an hour more. */
 const typed = (hours[0] ?? 0) + 1;
 const sumOfHours = hours.reduce((sum, each) => sum + each, 1);
-
-function meting(): string {
-  const lines = draft.meting.cells.slice(1).map((line) => line.map(copied).join('\t'));
-  // As Excel ends what it copies.
-  return `${lines.join('\r\n')}\r\n`;
-}
 
 /** Numbers of a column of a sheet of a file, as the product reads them. */
 async function numbersIn(bytes: Uint8Array, sheet: string, index: number): Promise<readonly number[]> {
@@ -145,7 +123,7 @@ describe('a board and an analyst work by keyboard in a large workbook', () => {
     await press('Enter');
     await workbench.selects(SHEETS.meting, 2, 1);
 
-    await copy(meting());
+    await copy(meting);
     await press('Control+v');
     await page.waitForFunction(
       async ({ name, row }) =>
