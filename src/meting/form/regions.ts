@@ -79,9 +79,7 @@ export function nearestRegion(text: string): string | null {
   if (name === '') return null;
   let nearest: { readonly region: string; readonly alike: number } | null = null;
   for (const [listed, region] of known) {
-    // Whatever the letters are, each letter more is an edit.
-    if (Math.min(listed.length, name.length) < ALIKE * Math.max(listed.length, name.length)) continue;
-    const alike = similarity(listed, name);
+    const alike = similarity(listed, name, ALIKE);
     if (alike >= ALIKE && alike > (nearest?.alike ?? 0)) nearest = { region, alike };
   }
   return nearest?.region ?? null;

@@ -209,14 +209,17 @@ function withoutDuplicates(found: readonly MappedColumn[]): Pick<ColumnMapping, 
 const byIndex = (a: Heading, b: Heading) => a.index - b.index;
 const round = (value: number) => rounded(value, 2);
 
+const NAMES = COLUMNS.map((column) => ({
+  column,
+  names: [column.nl, column.en, ...column.aliases].map(normalHeading),
+}));
+
 function candidatesFor(heading: string): { readonly column: Column; readonly confidence: number }[] {
   const normal = normalHeading(heading);
   if (normal.length < 3) return [];
-  return COLUMNS.map((column) => ({
+  return NAMES.map(({ column, names }) => ({
     column,
-    confidence: Math.max(
-      ...[column.nl, column.en, ...column.aliases].map((name) => similarity(normal, normalHeading(name))),
-    ),
+    confidence: Math.max(...names.map((name) => similarity(normal, name, POSSIBLE))),
   }))
     .filter(({ confidence }) => confidence >= POSSIBLE)
     .sort((a, b) => b.confidence - a.confidence);
