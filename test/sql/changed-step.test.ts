@@ -71,7 +71,7 @@ describe('a step that is changed is noticed', () => {
   test.each(ids.filter((_, at) => longRun || at % 3 === 0))('%s', async (id) => {
     const missed: string[] = [];
     const cases = counts.map((count) => stepsOf(count).find((step) => step.id === id)?.cases ?? []);
-    for (const place of cases[0]?.keys() ?? [])
+    for (const place of [...(cases[0]?.keys() ?? [])].filter((at) => longRun || at % 2 === 0))
       for (const [name, of] of mutations) {
         // A period of one day is no period of its kind either way.
         if (cases[0]?.[place]?.rule === 'B09' && name === 'a day or an hour beside') continue;
