@@ -31,13 +31,14 @@ export abstract class CellLearner extends OdsReader {
     super(part);
   }
 
-  /** To be called in `open` of a cell. One with a formula, an error, or merged with others is written like no other. */
-  protected noteCell(attributes: XmlAttributes): void {
+  /** To be called in `open` of a cell. One with a formula, an error, crossed out, or merged with others is written like no other. */
+  protected noteCell(attributes: XmlAttributes, isStruck: boolean): void {
     this.tag = undefined;
     this.paragraphName = undefined;
     this.paragraphsNoted = 0;
     const times = attributes.get('number-columns-repeated', odf.table) ?? '1';
     const isPlain =
+      !isStruck &&
       this.shapes.learns &&
       /^[1-9]\d{0,8}$/.test(times) &&
       attributes.get('formula', odf.table) === undefined &&

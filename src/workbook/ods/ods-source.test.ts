@@ -165,6 +165,54 @@ describe('the cells of an .ods sheet', () => {
   });
 });
 
+describe('what is crossed out in an .ods sheet', () => {
+  const STYLES =
+    '<style:style style:name="ce1" style:family="table-cell"><style:text-properties style:text-line-through-style="solid" style:text-line-through-type="single"/></style:style>' +
+    '<style:style style:name="ce2" style:family="table-cell"><style:text-properties style:text-line-through-style="none" fo:color="#ff0000"/></style:style>' +
+    '<number:number-style style:name="N1"><style:text-properties style:text-line-through-style="solid"/></number:number-style>';
+  const number = (style: string, more: Record<string, string> = {}) =>
+    odsCell({ 'table:style-name': style, 'office:value-type': 'float', 'office:value': '1', ...more }, '1');
+  const struckIn = async (content: string): Promise<unknown[]> => {
+    const table = await (await open(odsFile(odsTable(content), { styles: STYLES }))).sheets[0]?.open();
+    const found: unknown[] = [];
+    for await (const { struck, rows } of table?.batches() ?? [])
+      found.push(...[...(struck ?? [])].map(([place, columns]) => [rows[place], columns]));
+    return found;
+  };
+
+  it('is told of filled cells, by their row', async () => {
+    const plain = odsRow(number('ce2') + number('ce2') + odsText('x'));
+    expect(
+      await struckIn(
+        plain +
+          odsRow(number('ce1') + number('ce2') + number('ce1')) +
+          plain +
+          odsRow(
+            number('ce1', { 'table:number-columns-repeated': '2' }) +
+              odsGap(1) +
+              odsCell({ 'table:style-name': 'ce1' }),
+          ) +
+          plain,
+      ),
+    ).toEqual([
+      [2, [0, 2]],
+      [4, [0, 1]],
+    ]);
+  });
+
+  it('is told of each row that stands there once for several', async () => {
+    const rows = odsRow(number('ce1') + number('ce2'), 2);
+    expect(await struckIn(odsRow(number('ce2')) + rows + odsRow(number('ce2')))).toEqual([
+      [2, [0]],
+      [3, [0]],
+    ]);
+  });
+
+  it('is nothing where no style of a cell crosses out', async () => {
+    expect(await struckIn(odsRow(number('ce2') + number('N1') + odsNumber('2')))).toEqual([]);
+  });
+});
+
 describe('an .ods file', () => {
   it('tells its sheets, which of them are hidden, and what its user added to its properties', async () => {
     const source = await open(

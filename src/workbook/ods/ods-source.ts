@@ -28,7 +28,7 @@ export async function isOds(parcel: XlsxPackage): Promise<boolean> {
  */
 export async function openOds(parcel: XlsxPackage, name: string): Promise<WorkbookSource> {
   await refuseEncrypted(parcel);
-  const tables = await readTables(parcel.part(contents), contents);
+  const { tables, struckStyles } = await readTables(parcel.part(contents), contents);
   if (tables.length === 0) throw new WorkbookError('no-sheets');
   if (tables.length * parcel.entry(contents).size > limits.totalBytes) throw new WorkbookError('too-large');
   const shapes = new CellShapes();
@@ -37,7 +37,7 @@ export async function openOds(parcel: XlsxPackage, name: string): Promise<Workbo
     kind: 'ods',
     sheets: tables.map((table, index) => ({
       ...table,
-      open: () => Promise.resolve(odsTable(parcel, table.name, index, shapes)),
+      open: () => Promise.resolve(odsTable(parcel, table.name, index, { shapes, struckStyles })),
     })),
     properties: await readUserDefined(parcel),
     close() {
@@ -72,7 +72,12 @@ async function readUserDefined(parcel: XlsxPackage): Promise<ReadonlyMap<string,
   return properties;
 }
 
-function odsTable(parcel: XlsxPackage, sheet: string, index: number, shapes: CellShapes): Table {
+function odsTable(
+  parcel: XlsxPackage,
+  sheet: string,
+  index: number,
+  cells: { readonly shapes: CellShapes; readonly struckStyles: ReadonlySet<string> },
+): Table {
   const hiddenColumns: (readonly [number, number])[] = [];
   const merges: string[] = [];
   return {
@@ -83,7 +88,7 @@ function odsTable(parcel: XlsxPackage, sheet: string, index: number, shapes: Cel
     async *batches(signal?: AbortSignal): AsyncGenerator<Batch, void> {
       hiddenColumns.length = 0;
       merges.length = 0;
-      const reader = new OdsSheetReader(sheet, index, contents, { hiddenColumns, merges }, shapes);
+      const reader = new OdsSheetReader(sheet, index, contents, { hiddenColumns, merges }, cells);
       const { ready } = reader.builder;
       for await (const chunk of parcel.part(contents)) {
         if (signal?.aborted) throw new WorkbookError('cancelled');

@@ -36,6 +36,7 @@ interface OdsCell {
   readonly kind: CellKind;
   readonly number: number;
   readonly text: string | undefined;
+  readonly isStruck: boolean;
 }
 
 /** Reads the cells of one table of an OpenDocument spreadsheet into batches; of the other tables nothing. */
@@ -65,6 +66,8 @@ export class OdsSheetReader extends CellLearner {
   private given: string | undefined;
   private isFormula = false;
   private isError = false;
+  /** What is read of a cell whose style crosses it out. */
+  private isStruck = false;
   private constant: boolean | undefined;
   private paragraphs = 0;
   private inParagraph = false;
@@ -83,9 +86,9 @@ export class OdsSheetReader extends CellLearner {
     private readonly index: number,
     private readonly sheetPart: string,
     private readonly layout: WritableLayout,
-    shapes: CellShapes,
+    private readonly ofCells: { readonly shapes: CellShapes; readonly struckStyles: ReadonlySet<string> },
   ) {
-    super(sheetPart, shapes);
+    super(sheetPart, ofCells.shapes);
   }
 
   protected override facts(): Record<string, string | number> {
@@ -264,35 +267,29 @@ export class OdsSheetReader extends CellLearner {
   /** Takes a cell as often as it stands in its row: at once where the row stands there once. */
   private put(column: number, times: number, kind: CellKind, number: number, text: string | undefined): void {
     if (this.rowTimes > 1) {
-      this.cells.push({ column, times, kind, number, text });
+      this.cells.push({ column, times, kind, number, text, isStruck: this.isStruck });
       return;
     }
     if (this.rowIsEmpty && this.row > limits.rows) throw new WorkbookError('bad-reference', this.facts());
     this.rowIsEmpty = false;
     if (times > 1) this.countRepeated(times - 1);
-    this.write(column, times, kind, number, text);
+    this.write({ column, times, kind, number, text, isStruck: this.isStruck });
   }
 
-  private write(
-    column: number,
-    times: number,
-    kind: CellKind,
-    number: number,
-    text: string | undefined,
-  ): void {
+  private write({ column, times, kind, number, text, isStruck }: OdsCell): void {
     const { builder } = this;
     for (let c = column; c < column + times; c++) {
       const place = builder.place(c - 1);
       if (text === undefined) builder.setNumber(place, kind, number);
       else builder.setText(place, kind, text);
+      if (isStruck) builder.strike(c - 1);
     }
   }
 
   private writeRow(row: number): void {
     const { builder } = this;
     builder.beginRow(row, this.rowHidden);
-    for (const { column, times, kind, number, text } of this.cells)
-      this.write(column, times, kind, number, text);
+    for (const cell of this.cells) this.write(cell);
     builder.endRow(false);
   }
 
@@ -314,7 +311,9 @@ export class OdsSheetReader extends CellLearner {
     this.paragraphs = 0;
     this.shown = '';
     this.noteMerge(attributes);
-    this.noteCell(attributes);
+    const { struckStyles } = this.ofCells;
+    this.isStruck = struckStyles.size > 0 && struckStyles.has(attributes.get('style-name', odf.table) ?? '');
+    this.noteCell(attributes, this.isStruck);
   }
 
   private givenValue(attributes: XmlAttributes): string | undefined {
@@ -386,6 +385,7 @@ export class OdsSheetReader extends CellLearner {
     this.learnCell();
     this.column += times;
     this.inCell = false;
+    this.isStruck = false;
   }
 
   private value(): readonly [CellKind, number, string?] {
