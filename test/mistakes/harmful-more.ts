@@ -160,6 +160,13 @@ export const HARMFUL_MORE: readonly Mistake[] = [
     },
   },
   {
+    name: 'hours as per cent of a full week in whole numbers',
+    only: 'full',
+    make: (book) => {
+      book.column('verloondeUren', (n) => Math.round((Number(n) / 173) * 100));
+    },
+  },
+  {
     name: 'two loonheffingennummers in one cell',
     make: (book) => {
       const record = book.formal();

@@ -1,11 +1,17 @@
+import type { Values } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
+import { contractRatio } from '../shared/contract-ratio';
 import { rounded } from '../../../counting/rounded';
 
 const DAYS_PER_WEEK = 7;
 
 /** One and a half times the contract: more is asked about. */
 const AT_MOST = 1.5;
+
+/** Of a few people on a sheet: one or two can be on unpaid leave. */
+const SOME = 3;
+const PART = 0.02;
 
 /** In a period this long the hours of one week are too few. */
 const SEVERAL_WEEKS = 2;
@@ -17,7 +23,10 @@ export type B08Facts = {
   readonly soort: string;
 };
 
-/** Paid hours fit the contract: some, at most half as much again, and not just those of a single week. */
+/**
+ * Paid hours fit the contract: some, at most half as much again, and not just those of a single week. Less than those of one week is asked
+ * about where more than one or two people have it.
+ */
 export const b08: RowRule<B08Facts> = {
   id: 'B08',
   severity: 'waarschuwing',
@@ -30,11 +39,19 @@ export const b08: RowRule<B08Facts> = {
   check(sheet, _context, emit) {
     const [hours, contract] = [valuesOf(sheet, 'verloondeUren'), valuesOf(sheet, 'contracturenPW')];
     const [first, last] = [valuesOf(sheet, 'datAanvTv'), valuesOf(sheet, 'datEindTv')];
+    const ratio = contractRatio(sheet);
+    const isBelowOneWeek = (record: number, weeks: number): boolean => {
+      const own = weeks >= SEVERAL_WEEKS ? ratio(record) : null;
+      return own !== null && own * weeks < 1 && (hours[record] as number) > 0;
+    };
+    let below = 0;
+    for (let i = 0; i < sheet.count; i++) if (isBelowOneWeek(i, weeksOf(first, last, i))) below += 1;
+    const areSome = below >= SOME && below >= PART * sheet.count;
     for (let i = 0; i < sheet.count; i++) {
       const weekly = contract[i] as number;
       const paid = hours[i] as number;
       if (!(weekly > 0) || first[i] === 0 || last[i] === 0) continue;
-      const weeks = ((last[i] as number) - (first[i] as number) + 1) / DAYS_PER_WEEK;
+      const weeks = weeksOf(first, last, i);
       const cause =
         paid === 0
           ? 'geen'
@@ -42,7 +59,9 @@ export const b08: RowRule<B08Facts> = {
             ? 'veel'
             : paid === weekly && weeks >= SEVERAL_WEEKS
               ? 'week'
-              : null;
+              : areSome && isBelowOneWeek(i, weeks)
+                ? 'weinig'
+                : null;
       if (cause !== null) {
         emit(
           i,
@@ -54,3 +73,6 @@ export const b08: RowRule<B08Facts> = {
     }
   },
 };
+
+const weeksOf = (first: Values, last: Values, record: number): number =>
+  ((last[record] as number) - (first[record] as number) + 1) / DAYS_PER_WEEK;

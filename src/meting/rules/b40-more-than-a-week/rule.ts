@@ -39,6 +39,7 @@ export const b40: RowRule<B40Facts> = {
     'S17',
     'S21',
     'S25',
+    'S26',
   ],
   reads: ['bsn', 'verloondeUren', 'datAanvTv', 'datEindTv'],
   overSheets: true,

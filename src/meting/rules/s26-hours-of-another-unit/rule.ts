@@ -1,10 +1,19 @@
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
+import { oddRatio } from '../shared/contract-ratio';
 import { hasOtherUnit, weeklyMedian } from '../shared/weekly-hours';
 
-export type S26Facts = { readonly perWeek: number };
+export type S26Facts = {
+  readonly perWeek: number;
+  /** The hours as a percentage of the contract hours; 0 where it is about the hours alone. */
+  readonly deel: number;
+  readonly soort: 'eenheid' | 'contract' | 'groep';
+};
 
-/** The hours of a meting are hours of its periods, and a column of hours of a week, of days or of fte is asked about as one. */
+/**
+ * The hours of a meting are hours of its periods, and a column of hours of a week, of days or of fte is asked about as one. So are hours
+ * that are one odd part of the contract hours beside them, in the whole column or in many of its rows.
+ */
 export const s26: RowRule<S26Facts> = {
   id: 'S26',
   severity: 'waarschuwing',
@@ -12,14 +21,25 @@ export const s26: RowRule<S26Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B09', 'S16', 'B34'],
+  suppressedBy: ['B09', 'S16', 'S25', 'B34', 'B39'],
   reads: ['verloondeUren', 'datAanvTv', 'datEindTv'],
   check(sheet, context, emit) {
     const faults = context.rowFaults(sheet);
-    if (!hasOtherUnit(sheet, faults)) return;
+    if (!hasOtherUnit(sheet, faults)) {
+      const odd = oddRatio(sheet, context);
+      for (const record of odd?.records ?? [])
+        emit(
+          record,
+          ['verloondeUren', 'contracturenPW'],
+          () => ({ perWeek: 0, deel: Math.round((odd?.ratio ?? 0) * 100), soort: odd?.of ?? 'contract' }),
+          { cause: odd?.of ?? 'contract' },
+        );
+      return;
+    }
     const perWeek = weeklyMedian(sheet, faults) ?? 0;
     const hours = valuesOf(sheet, 'verloondeUren');
     for (let i = 0; i < sheet.count; i++)
-      if ((hours[i] as number) > 0) emit(i, ['verloondeUren'], () => ({ perWeek }));
+      if ((hours[i] as number) > 0)
+        emit(i, ['verloondeUren'], () => ({ perWeek, deel: 0, soort: 'eenheid' }));
   },
 };

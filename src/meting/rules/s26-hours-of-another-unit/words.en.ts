@@ -4,12 +4,20 @@ import type { S26Facts } from './rule';
 const words = ruleWords<S26Facts>();
 
 export const finding = words.finding({
-  title: 'The hours seem to be weekly hours, days or fte',
-  what: 'Half of the rows have fewer than {perWeek} hours a week over the period.',
+  title: 'The column of hours seems to hold something else',
+  what: ({ soort }) =>
+    soort === 'eenheid'
+      ? 'Half of the rows have fewer than {perWeek} hours a week over the period.'
+      : soort === 'contract'
+        ? 'In the middle row the hours are {deel}% of the contract hours over the period.'
+        : 'In each of these rows the hours are some {deel}% of the contract hours over the period. In the other rows they fit.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'If these are not the hours of the whole period, the number of jobs is far too low.',
-  why: 'One job is 25.5 paid hours a week. A whole list with so few hours is very rare.',
-  todo: 'Check whether these are weekly hours, days or fte, and fill in the paid hours of the period. Are they right after all? Explain why.',
+  consequence: 'If these are not the hours of the whole period, the number of jobs is wrong.',
+  why: 'One job is 25.5 paid hours a week. A whole list with so few hours is very rare. Of one person hours and contract may differ, of many people not in the same way.',
+  todo: ({ soort = 'eenheid' }) =>
+    soort === 'eenheid'
+      ? 'Check whether these are weekly hours, days or fte, and fill in the paid hours of the period. Are they right after all? Explain why.'
+      : 'Check whether the hours are those of this whole period and the contract hours are weekly. Correct the column that is wrong. Are both right after all? Explain why.',
 });

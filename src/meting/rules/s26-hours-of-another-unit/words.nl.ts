@@ -4,12 +4,20 @@ import type { S26Facts } from './rule';
 const words = ruleWords<S26Facts>();
 
 export const finding = words.finding({
-  title: 'De uren lijken uren per week, dagen of fte',
-  what: 'De helft van de rijen heeft minder dan {perWeek} uur per week, gerekend over het tijdvak.',
+  title: 'De kolom met uren lijkt iets anders te bevatten',
+  what: ({ soort }) =>
+    soort === 'eenheid'
+      ? 'De helft van de rijen heeft minder dan {perWeek} uur per week, gerekend over het tijdvak.'
+      : soort === 'contract'
+        ? 'De uren zijn in de middelste rij {deel}% van de contracturen over het tijdvak.'
+        : 'In deze rijen zijn de uren steeds zo’n {deel}% van de contracturen over het tijdvak. In de andere rijen passen zij wel.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Zijn het geen uren van het hele tijdvak, dan is het aantal banen veel te laag.',
-  why: 'Eén baan is 25,5 verloonde uren per week. Een hele lijst met zo weinig uren komt bijna niet voor.',
-  todo: 'Kijk of hier uren per week, dagen of fte staan, en vul de verloonde uren van het tijdvak in. Kloppen ze toch? Leg dan uit waarom.',
+  consequence: 'Zijn het geen uren van het hele tijdvak, dan klopt het aantal banen niet.',
+  why: 'Eén baan is 25,5 verloonde uren per week. Een hele lijst met zo weinig uren komt bijna niet voor. Bij één persoon kunnen uren en contract verschillen, bij veel mensen niet op dezelfde manier.',
+  todo: ({ soort = 'eenheid' }) =>
+    soort === 'eenheid'
+      ? 'Kijk of hier uren per week, dagen of fte staan, en vul de verloonde uren van het tijdvak in. Kloppen ze toch? Leg dan uit waarom.'
+      : 'Kijk of de uren van dit hele tijdvak zijn en of de contracturen per week zijn. Verbeter de kolom die niet klopt. Kloppen beide toch? Leg dan uit waarom.',
 });

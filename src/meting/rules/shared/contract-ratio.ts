@@ -1,0 +1,79 @@
+import type { MetingSheet } from '../../form/records';
+import type { RuleContext } from '../../judge/rule';
+
+const DAYS_PER_WEEK = 7;
+/** Fewer rows with a contract say nothing about a column. */
+const ENOUGH = 8;
+/** What is paid over a period lies between these parts of the contract hours of its weeks, in the middle row of any sheet. */
+const LEAST = 0.8;
+const MOST = 1.2;
+/** A part of the rows that is no chance, and how near to each other their ratios lie where one thing was done to all. */
+const SHARE = 0.2;
+const NEAR = 1.08;
+
+/** Rows whose hours are one and the same odd part of the contract hours of their period. */
+export interface OddRatio {
+  readonly records: readonly number[];
+  /** The middle one of their ratios. */
+  readonly ratio: number;
+  /** `contract`: it is so of the whole column; `groep`: of a part of the rows. */
+  readonly of: 'contract' | 'groep';
+}
+
+interface Row {
+  readonly record: number;
+  readonly ratio: number;
+}
+
+/** What is odd about the hours of a sheet beside its contract hours, or `null`. */
+export function oddRatio(
+  sheet: MetingSheet,
+  { rowFaults, unusable }: Pick<RuleContext, 'rowFaults' | 'unusable'>,
+): OddRatio | null {
+  if (unusable(sheet).has('contracturenPW')) return null;
+  const rows = rowsWithContract(sheet, rowFaults(sheet).marks).sort((one, other) => one.ratio - other.ratio);
+  if (rows.length < ENOUGH) return null;
+  const ratio = middle(rows);
+  const isLow = ({ ratio: own }: Row) => own < LEAST;
+  const isHigh = ({ ratio: own }: Row) => own > MOST;
+  if (ratio < LEAST || ratio > MOST)
+    return { records: recordsOf(rows.filter(ratio < LEAST ? isLow : isHigh)), ratio, of: 'contract' };
+  for (const odd of [rows.filter(isLow), rows.filter(isHigh)]) {
+    if (odd.length === 0) continue;
+    const own = middle(odd);
+    const near = odd.filter((each) => each.ratio * NEAR > own && each.ratio < own * NEAR);
+    if (near.length >= ENOUGH && near.length >= SHARE * rows.length)
+      return { records: recordsOf(near), ratio: own, of: 'groep' };
+  }
+  return null;
+}
+
+/** Rows of people who were in service for the whole of the period, as far as is known. */
+function rowsWithContract(sheet: MetingSheet, marks: Uint8Array): Row[] {
+  const ratio = contractRatio(sheet);
+  const rows: Row[] = [];
+  for (let record = 0; record < sheet.count; record++) {
+    const own = marks[record] === 0 ? ratio(record) : null;
+    if (own !== null && own > 0) rows.push({ record, ratio: own });
+  }
+  return rows;
+}
+
+/** Paid hours as a part of the contract hours of the period; `null` where a row does not tell, or not for all of it. */
+export function contractRatio({ columns }: MetingSheet): (record: number) => number | null {
+  const [hours, weekly, first, last, from, until] = (
+    ['verloondeUren', 'contracturenPW', 'datAanvTv', 'datEindTv', 'datAanvIkv', 'datEindIkv'] as const
+  ).map((id) => columns.get(id)?.values);
+  return (record) => {
+    const [paid = Number.NaN, contract = Number.NaN] = [hours?.[record], weekly?.[record]];
+    const [begin = 0, end = 0] = [first?.[record], last?.[record]];
+    if (!(contract > 0) || !(paid >= 0) || begin === 0 || end < begin) return null;
+    if ((from?.[record] ?? 0) > begin || ((until?.[record] ?? 0) !== 0 && (until?.[record] ?? 0) < end))
+      return null;
+    return paid / ((contract * (end - begin + 1)) / DAYS_PER_WEEK);
+  };
+}
+
+const middle = (rows: readonly Row[]): number => rows[rows.length >> 1]?.ratio ?? Number.NaN;
+const recordsOf = (rows: readonly Row[]): readonly number[] =>
+  rows.map(({ record }) => record).sort((one, other) => one - other);
