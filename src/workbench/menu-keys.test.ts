@@ -32,7 +32,7 @@ function gridOf(html: string) {
 const bar = ['Bestand', 'Invoegen'].map((name) => `<div class="o-topbar-menu">${name}</div>`).join('');
 const list =
   '<div class="ribbon-toggler">Menu</div><nav class="o-ribbon-menu"><div class="o-previous-button">Terug</div>' +
-  ['Bestand', 'Grafiek', 'Blad'].map((name) => `<div class="o-menu-item">${name}</div>`).join('') +
+  ['Beeld', 'Bestand', 'Grafiek', 'Blad'].map((name) => `<div class="o-menu-item">${name}</div>`).join('') +
   '</nav>';
 
 test('F10 goes to the menus, the arrows go along them, Enter opens one, and Escape leads back', () => {
@@ -52,7 +52,8 @@ test('F10 goes to the menus, the arrows go along them, Enter opens one, and Esca
 
 test('on a narrow page it goes through all of them as a list', async () => {
   const { menus, done, at } = gridOf(list);
-  document.querySelectorAll('.o-menu-item')[1]?.classList.add('disabled');
+  // What cannot be chosen is gone past, the first too.
+  for (const at of [0, 2]) document.querySelectorAll('.o-menu-item')[at]?.classList.add('disabled');
   expect(menus.take(key('F10'))).toBe(true);
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(at()).toBe('Bestand');

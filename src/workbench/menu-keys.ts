@@ -8,6 +8,7 @@ const bar = '.o-topbar-menu';
 const listButton = '.ribbon-toggler';
 const list = '.o-ribbon-menu';
 const item = '.o-menu-item';
+const choices = `${list} ${item}:not(.disabled)`;
 const panel = '.o-sidePanel';
 
 /** The part of a key that tells what it is for. */
@@ -65,7 +66,7 @@ export class MenuKeys {
   /** What the engine opens is there on the next drawing. */
   private async focusFirst(): Promise<void> {
     await nextFrame();
-    this.focus(this.all(`${list} ${item}`)[0]);
+    this.focus(this.all(choices)[0]);
   }
 
   private focus(element: HTMLElement | undefined): void {
@@ -95,7 +96,7 @@ export class MenuKeys {
         if (this.all(list).length === 0) this.actions.toGrid();
       });
     } else if (key === 'ArrowDown' || key === 'ArrowUp')
-      this.step(this.all(`${list} ${item}:not(.disabled)`), at, key === 'ArrowDown');
+      this.step(this.all(choices), at, key === 'ArrowDown');
     else return false;
     return true;
   }
