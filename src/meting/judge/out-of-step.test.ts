@@ -384,6 +384,7 @@ describe('hours and contracts', () => {
     expect(rows(removed(hours, 3))).toMatchObject({
       kind: 'removed',
       columns: ['verloondeUren'],
+      to: 11,
       shownFrom: 3,
     });
     expect(rows(hours.map((each, i) => (i === 3 ? null : each)))).toBeNull();
@@ -438,6 +439,17 @@ describe('hours and contracts', () => {
   test('three rows that fit once moved back are too few, four are enough', () => {
     expect(rows(removed(hours, 7))).toBeNull();
     expect(rows(removed(hours, 6))).toMatchObject({ kind: 'removed' });
+  });
+
+  test.each([
+    [2, 'inserted'],
+    [3, undefined],
+  ] as const)('%d of the rows put right by hand once they had moved', (n, kind) => {
+    const agreed = [...contracts, ...contracts];
+    const month = agreed.map(() => 'MND');
+    const paid = agreed.map((each) => each * 4.35);
+    const cells = inserted(paid, 3).map((each, i) => (i > 5 && i < 6 + n ? (paid[i] ?? null) : each));
+    expect(rows(cells, agreed, month)?.kind).toBe(kind);
   });
 
   test('of rows of which more than a fifth fit neither way nothing moved', () => {
