@@ -1,12 +1,14 @@
 import { WorkbookError } from '../workbook-error';
 
+/** As many bytes as the declaration of the encoding may take, however small the chunks are. */
+const headBytes = 200;
+
 /** How the first bytes of an XML part say it is encoded (XML 1.0, appendix F); `undefined` for UTF-8. */
 function encodingOf(start: Uint8Array, part: string): string | undefined {
   const [a = 0, b = 0] = start;
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
-  let declaration = '';
-  for (let i = 0; i < Math.min(start.length, 200); i++) declaration += String.fromCharCode(start[i] ?? 0);
+  const declaration = String.fromCharCode(...start.subarray(0, headBytes));
   const label = /^(?:\xef\xbb\xbf)?<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(
     declaration,
   )?.[1];
@@ -29,9 +31,6 @@ function recode(decoder: TextDecoder, part: string, chunk?: Uint8Array): Uint8Ar
     throw new WorkbookError('bad-xml', { part });
   }
 }
-
-/** As many bytes as the declaration of the encoding may take, however small the chunks are. */
-const headBytes = 200;
 
 /** Gives the part as UTF-8, whatever encoding it declares. */
 export async function* asUtf8(
