@@ -235,6 +235,13 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     },
     { findings: ['B22'] },
   ),
+  'register-unreadable': not(
+    'register',
+    'registration-missing',
+    { datEindRegistratie: '2999-12-31' },
+    { findings: ['S03'], leftOut: known },
+  ),
+  'register-9999': counts('register', { datEindRegistratie: '9999-12-31' }),
   'register-unknown': {
     section: 'register',
     rows: [{}, { bsn: '111222333', grond: null, datRegistratie: null }],

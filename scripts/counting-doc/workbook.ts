@@ -1,5 +1,5 @@
 import { COLUMNS, columnById, type ColumnId } from '../../src/meting/form/columns';
-import { dayOfIso } from '../../src/meting/form/days';
+import { dayFilledIn } from '../../src/meting/form/days';
 import { OPGAVE_FIELDS } from '../../src/meting/form/opgave';
 import { OPGAVE_FIRST_ROW, SHEETS } from '../../src/meting/form/templates';
 import { Draft } from '../../src/meting/generate/draft';
@@ -38,6 +38,7 @@ export function workbookOf(example: CountingExample): Draft {
 }
 
 function cellOf(id: ColumnId, value: ExampleCell): ExampleCell {
-  const isDay = columnById(id).type === 'date' && typeof value === 'string' && /^\d{4}-/.test(value);
-  return isDay ? dayOfIso(value) : value;
+  const isDay = columnById(id).type === 'date' && typeof value === 'string';
+  // What is no day that Excel keeps as one stays a text.
+  return (isDay ? dayFilledIn(value) : null) ?? value;
 }

@@ -1,3 +1,4 @@
+import { LAST_YEAR } from '../meting/form/days';
 import { saysNoEnd } from '../meting/read/values/no-end';
 import { FunctionError, cellErrorCodes, type CellErrorCode } from './function-error';
 import type { ArgumentSpec, Coerced, RawCell } from './spec';
@@ -45,7 +46,7 @@ export function coerce(raw: RawCell, argument: ArgumentSpec): Coerced | Function
         : String(value);
     case 'date':
       if (type.orNoEnd === true && typeof value === 'string' && saysNoEnd(value)) return undefined;
-      return asDate(value, argument.id, type.orYear);
+      return type.orNoEnd === true ? asLastDay(value, argument.id) : asDate(value, argument.id, type.orYear);
     case 'boolean':
       return asBoolean(value, argument.id);
     case 'range':
@@ -189,6 +190,13 @@ function asDate(value: number | string | boolean, argument: string, orYear = fal
     }
   }
   return new FunctionError('#VALUE!', 'not-a-date', { argument, value });
+}
+
+/** The last day of what may go on: far off is a mistake, but for 9999, which says that there is none. */
+function asLastDay(value: number | string | boolean, argument: string): string | undefined | FunctionError {
+  const day = asDate(value, argument);
+  if (typeof day !== 'string' || Number(day.slice(0, 4)) <= LAST_YEAR) return day;
+  return day.startsWith('9999') ? undefined : new FunctionError('#VALUE!', 'not-a-date', { argument, value });
 }
 
 /** Whether a part of a date can be its month: then the other one can be so too, and it is not said which it is. */

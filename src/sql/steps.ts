@@ -13,7 +13,7 @@ import { decisionSteps, rowSteps, type Decision, type RowStepId, type StepId } f
 import { FORM_CODES, PERIOD_TYPE_CODES, SECTOR_CODES } from '../meting/form/codes';
 import { ANY_PERIOD, checkCondition, holdsMiddle, LEAVING_OUT, RELATION, type SqlCheck } from './checks';
 import { SQL_COLUMNS } from './columns';
-import { byIn, dateLiteral, literal, sqlName, type ListTest } from './text';
+import { byIn, dateLiteral, DAYS, literal, NO_END, sqlName, type ListTest } from './text';
 
 export type SqlStepId = StepId | RowStepId;
 /** The steps after those of the law. */
@@ -52,6 +52,7 @@ const casesOf: Readonly<Record<SqlStepId, (lists: ListTest, middle: IsoDate) => 
   hours: () => [{ when: `${hours} IS NULL OR ${hours} < 0`, says: 'hours-missing' }],
   period: () => [
     { when: `${first} IS NULL OR ${last} IS NULL`, says: 'period-missing' },
+    { when: `${first} NOT ${DAYS} OR ${last} NOT ${DAYS}`, says: 'period-missing' },
     { when: `${last} < ${first}`, says: 'period-reversed' },
     { when: `${last} < ${dateLiteral(NULMETING)}`, says: 'before-nulmeting' },
   ],
@@ -68,6 +69,11 @@ const casesOf: Readonly<Record<SqlStepId, (lists: ListTest, middle: IsoDate) => 
   },
   register: ({ notIn }) => [
     { when: notIn(register, ['J', 'N']), says: 'registration-missing' },
+    // A day that cannot be is not a day that was left out.
+    {
+      when: `${registered} NOT ${DAYS} OR (${ended} NOT ${DAYS} AND ${ended} < ${NO_END})`,
+      says: 'registration-missing',
+    },
     {
       when: `${register} = ${NO} AND ${registered} IS NULL AND ${ground} IS NOT NULL`,
       says: 'registration-contradicted',

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../law';
 import { columnById, type ColumnId } from '../meting/form/columns';
+import { FIRST_YEAR, LAST_YEAR } from '../meting/form/days';
 
 /** Engines whose SQL is made here and held equal by tests. */
 export const DIALECTS = ['duckdb', 'postgres'] as const;
@@ -31,6 +32,12 @@ export const byIn: ListTest = {
 export function dateLiteral(date: IsoDate): string {
   return `DATE ${literal(date)}`;
 }
+
+/** Days that can be meant: others a sheet does not know either. */
+export const DAYS = `BETWEEN ${dateLiteral(`${String(FIRST_YEAR)}-01-01`)} AND ${dateLiteral(`${String(LAST_YEAR)}-12-31`)}`;
+
+/** From here on a last day says that there is none. */
+export const NO_END = dateLiteral('9999-01-01');
 
 /** A name as it is given, whatever stands in it. */
 export function quoted(name: string): string {

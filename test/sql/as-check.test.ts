@@ -39,6 +39,7 @@ const COLUMNS = [
   'Vorm',
   'Grond registratie',
   'Begin registratie',
+  'Einde registratie',
   'Verloonde uren',
   'Sector',
 ] as const;
@@ -57,6 +58,7 @@ const USUAL: Line = {
   Vorm: 'formeel',
   'Grond registratie': 'a',
   'Begin registratie': '2020-01-01',
+  'Einde registratie': '',
   'Verloonde uren': '55',
   Sector: 'markt',
 };
@@ -247,6 +249,19 @@ if (!hasDuckDb) {
       const { checked, counted } = await both(csv('uitlener', [USUAL, hired, named]));
       expect(counted.counted).toEqual(checked?.counted);
       expect(counted.counted.rows).toBe(3);
+    });
+
+    test('of registrations without an end', async () => {
+      const rows = ['', '9999-12-31', '2024-11-30'].map((end, i) => ({
+        ...USUAL,
+        BSN: ['123456782', '111222333', '492789228'][i] ?? '',
+        'Einde registratie': end,
+      }));
+      const twice = { ...USUAL, 'Einde registratie': '9999-12-31' };
+      const { checked, counted } = await both(csv('einde', [...rows, twice]));
+      expect(counted.counted).toEqual(checked?.counted);
+      // A row without an end and one that says so are the same row.
+      expect(counted.counted.rows).toBe(2);
     });
 
     test('of a BSN of nine zeros', async () => {

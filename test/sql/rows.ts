@@ -14,6 +14,13 @@ import type { SqlColumn } from '../../src/sql/columns';
 export type Row = Readonly<Record<SqlColumn, string | number | null>>;
 
 const REGIONS = ['Groot Amsterdam', 'Rijnmond', 'Groningen', 'Food Valley', "'s-Hertogenbosch"];
+const dayNumber = (year: number, month: number, day: number) =>
+  (Date.UTC(year, month, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
+/** Days that nobody means, and the one that says that there is no last day. */
+const [BEFORE_ALL, AFTER_ALL] = [dayNumber(1880, 0, 1), dayNumber(2999, 11, 31)];
+export const NO_END = dayNumber(9999, 11, 31);
+export const isPossible = (day: number): boolean => day > BEFORE_ALL && day < AFTER_ALL;
+
 /** One row in so many has dirt in a given column. */
 const DIRT = 40;
 
@@ -46,7 +53,7 @@ export function* generatedRows(count: number, seed: number, year: number, month:
 /** The same row again, another row of the same relation, or one of it in another period that overlaps the first, perhaps twice. */
 function again(random: Random, row: Row): readonly Row[] {
   // A period without a begin overlaps nothing, and a day after nothing is one that no file can hold.
-  if (row.datAanvTv === null) return [row];
+  if (row.datAanvTv === null || !isPossible(Number(row.datAanvTv))) return [row];
   const other = { ...row, tijdvak: 'P', datAanvTv: Number(row.datAanvTv) + 1, tijdvakType: '4WK' };
   const overlapping = { ...other, datEindTv: other.datAanvTv + 27 };
   switch (random.between(1, 6)) {
@@ -88,8 +95,8 @@ function generatedRow(random: Random, place: number, year: number, month: number
     jaar: year,
     tijdvak: `${String(year)}-${String(month).padStart(2, '0')}`,
     tijdvakType: or<string | null>(kind, null, '?'),
-    datAanvTv: or<number | null>(first, null, last + 1, first - 40, first + 3),
-    datEindTv: or<number | null>(last, null, first - 1, last + 40),
+    datAanvTv: or<number | null>(first, null, last + 1, first - 40, first + 3, BEFORE_ALL),
+    datEindTv: or<number | null>(last, null, first - 1, last + 40, AFTER_ALL),
     bsn: or<string | null>(person(), null),
     lhnr: `${String(800_000_000 + random.between(1, 900))}L01`,
     numIv: place + 1,
@@ -97,8 +104,11 @@ function generatedRow(random: Random, place: number, year: number, month: number
     vorm: or<string | null>(random.pick(['formeel', 'formeel', 'inleen']), null, '?'),
     inRegister: registered,
     grond: or<string | null>(ground, null, 'h'),
-    datRegistratie: registration(random, first, last, -2000),
-    datEindRegistratie: random.between(1, 3) === 1 ? registration(random, first, last, 400) : null,
+    datRegistratie: or<number | null>(registration(random, first, last, -2000), BEFORE_ALL, AFTER_ALL),
+    datEindRegistratie: or<number | null>(
+      random.between(1, 3) === 1 ? registration(random, first, last, 400) : null,
+      ...[BEFORE_ALL, AFTER_ALL, NO_END],
+    ),
     verloondeUren:
       random.between(1, 60) === 1 ? 24 * (last - first + 1) + random.between(0, 1) : hours(random),
     sector: or<string | null>(random.pick(['markt', 'markt', 'overheid']), null, '?'),

@@ -17,7 +17,7 @@ import { b32 } from '../../src/meting/rules/b32-reference-period/rule';
 import { s17 } from '../../src/meting/rules/s17-overlapping-periods/rule';
 import { s02 } from '../../src/meting/rules/s02-required-cells/rule';
 import { SQL_COLUMNS, type SqlColumn } from '../../src/sql/columns';
-import type { Row } from './rows';
+import { isPossible, NO_END, type Row } from './rows';
 
 /** Rows as the sheet that the reader would make of them. */
 export function sheetOf(rows: readonly Row[]): MetingSheet {
@@ -37,7 +37,13 @@ function columnOf(rows: readonly Row[], id: SqlColumn, index: number): ColumnDat
   const problems = new Map<number, ProblemCell>();
   const valueOf = (value: string | number | null, record: number): number => {
     switch (column.type) {
-      case 'date':
+      case 'date': {
+        const day = Number(value ?? 0);
+        if (day === 0 || isPossible(day)) return day;
+        if (id !== 'datEindRegistratie' || day !== NO_END)
+          problems.set(record, { problem: 'unreadable', text: '' });
+        return 0;
+      }
       case 'bsn':
         return Number(value ?? 0);
       case 'number':

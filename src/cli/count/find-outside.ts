@@ -1,12 +1,20 @@
 import { columnById } from '../../meting/form/columns';
 import { namedColumn } from '../../meting/read/meting/map-columns';
 import { quoted as safelyQuoted } from '../../meting/read/values/quote';
-import { dateOfText, hasTime, isText, NOTED_COLUMNS, numberOfText } from '../../sql/duckdb/records';
+import {
+  dateOfText,
+  hasTime,
+  isText,
+  NOTED_COLUMNS,
+  numberOfText,
+  saysNoEnd,
+} from '../../sql/duckdb/records';
 import { placeName, scanOf, type Notation, type RowSource } from '../../sql/duckdb/source';
+import { DAYS } from '../../sql/text';
 import type { SqlColumn } from '../../sql/columns';
 import type { Question } from '../../sql/duckdb/statements';
 import { headingOf } from './columns';
-import { CountError, type CountErrorFacts } from '../../sql/duckdb/count-error';
+import { CountError, type CountErrorFacts, type OutsideKind } from '../../sql/duckdb/count-error';
 import type { Engine } from './engine';
 
 /** All rows of one file with every cell as text, numbered from 0. */
@@ -27,7 +35,7 @@ function isWrong(source: RowSource, id: SqlColumn, notation: Notation): string |
     if (type === 'DATE') return null;
     const whole = text ? cell : `CAST(${cell} AS VARCHAR)`;
     const day = dateOfText(whole, notation);
-    return `trim(${whole}) <> '' AND COALESCE(${day} NOT BETWEEN DATE '1900-01-01' AND DATE '2199-12-31', TRUE)`;
+    return `trim(${whole}) <> '' AND COALESCE(${day} NOT ${DAYS}, TRUE) AND NOT ${saysNoEnd(id, whole)}`;
   }
   const number = text ? numberOfText(cell, notation) : `TRY_CAST(${cell} AS DOUBLE PRECISION)`;
   const filled = text ? `trim(${cell}) <> ''` : `${cell} IS NOT NULL`;
@@ -59,7 +67,7 @@ export async function findOutside(
   const origin = source.origins.get(first.id);
   const place = origin !== undefined && 'place' in origin ? origin.place : 0;
   const [cell] = await engine.all(
-    `SELECT CAST(${placeName(place)} AS VARCHAR) AS text FROM ${textRows(source)} WHERE row_number = ${String(first.row)}`,
+    `SELECT CAST(${placeName(place)} AS VARCHAR) AS text, ${dateOfText(`CAST(${placeName(place)} AS VARCHAR)`, notation)} >= DATE '1000-01-01' AS is_day FROM ${textRows(source)} WHERE row_number = ${String(first.row)}`,
   );
   const row = first.row + 2;
   const text = String(cell?.['text'] ?? '');
@@ -71,13 +79,16 @@ export async function findOutside(
     row,
     column: headingOf(first.id, source.headings, source.origins),
     text: safelyQuoted(text),
-    kind: kindOf(first.id, source.types[place]),
+    kind: kindOf(first.id, source.types[place], cell?.['is_day'] === true),
   };
 }
 
 /** What is wrong: a text in another notation, or a value that cannot be one. */
-function kindOf(id: SqlColumn, type: string | undefined): 'date' | 'number' | 'time' | 'too-large' {
-  if (columnById(id).type === 'date') return type?.startsWith('TIMESTAMP') ? 'time' : 'date';
+function kindOf(id: SqlColumn, type: string | undefined, isDay: boolean): OutsideKind {
+  if (columnById(id).type === 'date') {
+    if (type?.startsWith('TIMESTAMP') === true) return 'time';
+    return isDay ? 'no-such-year' : 'date';
+  }
   return isText(type) ? 'number' : 'too-large';
 }
 

@@ -91,6 +91,8 @@ export const countWords: CountWords = {
         switch (facts.kind) {
           case 'date':
             return `${cell} is no date in the notation you gave. Nothing was counted. Correct the cell, or choose another --dates: iso, nl or yyyymmdd.`;
+          case 'no-such-year':
+            return `${cell} is no day from 1900 up to and including 2199. Nothing was counted. Mend the cell. If there is no last day, leave the cell empty or write a day in 9999.`;
           case 'number':
             return `${cell} is no number in the notation you gave: digits, with at most one decimal mark. Nothing was counted. Correct the cell, or choose another --decimal.`;
           case 'time':

@@ -93,6 +93,8 @@ export const countWords = {
         switch (facts.kind) {
           case 'date':
             return `${cell} is geen datum in de opgegeven notatie. Er is niets geteld. Verbeter de cel, of kies een andere --dates: iso, nl of jjjjmmdd.`;
+          case 'no-such-year':
+            return `${cell} is geen dag van 1900 tot en met 2199. Er is niets geteld. Verbeter de cel. Is er geen einddatum, laat de cel dan leeg of schrijf een dag in 9999.`;
           case 'number':
             return `${cell} is geen getal in de opgegeven notatie: cijfers, met hoogstens één decimaalteken. Er is niets geteld. Verbeter de cel, of kies een andere --decimal.`;
           case 'time':

@@ -3,8 +3,8 @@ import type { IsoDate } from '../../law/types';
 const MS_PER_DAY = 86_400_000;
 /** 1899-12-30: day 0 of the serial numbers of the 1900 system from 1 March 1900 on. */
 const EPOCH = Date.UTC(1899, 11, 30);
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
 
 /** Days between the 1900 and the 1904 date system. */
 export const DAYS_1904 = 1462;

@@ -1,3 +1,6 @@
+/** What is wrong with a cell: another notation, or a value that cannot be. */
+export type OutsideKind = 'date' | 'no-such-year' | 'number' | 'time' | 'too-large';
+
 /** Why files cannot be counted; words stand in the locale files. */
 export type CountErrorFacts =
   | { readonly code: 'empty'; readonly file: string }
@@ -22,7 +25,7 @@ export type CountErrorFacts =
       readonly row: number;
       readonly column: string;
       readonly text: string;
-      readonly kind: 'date' | 'number' | 'time' | 'too-large';
+      readonly kind: OutsideKind;
     }
   | { readonly code: 'headings-again'; readonly file: string; readonly row: number }
   | { readonly code: 'time-zone'; readonly file: string; readonly column: string }

@@ -1,6 +1,6 @@
 import { columnById, type ColumnId, FILLED_BY_PERSON, NOT_IN_TOTALS } from '../../meting/form/columns';
 import { SQL_COLUMNS, sqlType, type SqlColumn } from '../columns';
-import { literal, sqlName } from '../text';
+import { DAYS, literal, NO_END, sqlName } from '../text';
 import {
   dateFormats,
   placeName,
@@ -13,6 +13,7 @@ import {
 import { kindByDays } from '../checks';
 import type { Counted } from '../query';
 import { employerValue, periodValue, wholeValue, wholeValueOf } from './keys';
+import { MAY_HAVE_NO_END } from '../../meting/read/values/no-end';
 import { aardByForm, bsnValue, codeValue, formByAard, textValue } from './values';
 
 /** What makes of files the table `records`. */
@@ -24,8 +25,6 @@ export interface Reading {
   readonly pseudonym: boolean;
 }
 
-/** Days outside these years were not meant: two digits for a year, or a number that is no day. */
-const DAYS = `BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'`;
 /** More hours than this in one row are no hours; a sum of them fits in a whole number. */
 const MOST_HOURS = '1e9';
 
@@ -54,7 +53,7 @@ function valueOf(source: RowSource, id: SqlColumn, { notation, pseudonym }: Read
   if ('value' in origin) return literal(origin.value);
   const { place } = origin;
   // The reader of the file has made days of these already.
-  if (csvTypes(source, notation).has(place)) return placeName(place);
+  if (csvTypes(source, notation).has(place)) return withoutEnd(id, placeName(place));
   return cellValue({ id, place, type: source.types[place] }, notation, {
     pseudonym,
     spellings: source.spellings.get(id),
@@ -81,7 +80,7 @@ function cellValue(
     case 'bsn':
       return pseudonym ? textValue(text) : bsnValue(text);
     case 'date':
-      return isDated(type) ? `CAST(${cell} AS DATE)` : dateOfText(text, notation);
+      return withoutEnd(id, isDated(type) ? `CAST(${cell} AS DATE)` : dateOfText(text, notation));
     case 'number':
       return isText(type) ? numberOfText(cell, notation) : `CAST(${cell} AS DOUBLE PRECISION)`;
     case 'integer':
@@ -90,6 +89,14 @@ function cellValue(
       return (keyValues[id] ?? textValue)(text);
   }
 }
+
+/** A day in 9999 says that there is no last day. */
+const withoutEnd = (id: ColumnId, day: string): string =>
+  MAY_HAVE_NO_END.has(id) ? `CASE WHEN ${day} < ${NO_END} THEN ${day} END` : day;
+
+/** A text that is no day and says so too: one of that year, or the 0 that a look-up gives. */
+export const saysNoEnd = (id: ColumnId, text: string): string =>
+  MAY_HAVE_NO_END.has(id) ? `regexp_matches(${text}, '\\b9999\\b|^\\s*(9999[0-9]{4}|0)\\s*$')` : 'FALSE';
 
 type Spellings = ReadonlyMap<string, string> | undefined;
 
@@ -138,7 +145,11 @@ export function isOutside(source: RowSource, id: SqlColumn, notation: Notation):
     ...(typeOf(id) === 'number' ? [`NOT isfinite(${value}) OR abs(${value}) > ${MOST_HOURS}`] : []),
     ...(typeOf(id) === 'date' && !asDay ? [`${value} NOT ${DAYS}`] : []),
     ...(asDay && type !== 'DATE' ? [hasTime(cell)] : []),
-    ...(typed ? [] : [`CASE WHEN ${value} IS NULL THEN trim(CAST(${cell} AS VARCHAR)) <> '' END`]),
+    ...(typed
+      ? []
+      : [
+          `CASE WHEN ${value} IS NULL THEN trim(CAST(${cell} AS VARCHAR)) <> '' AND NOT ${saysNoEnd(id, `CAST(${cell} AS VARCHAR)`)} END`,
+        ]),
   ];
   return wrong.length === 0 ? null : `(${wrong.join(' OR ')})`;
 }

@@ -1,11 +1,11 @@
 import { CellKind, isNumberKind, type ColumnBatch, type DistinctTexts } from '../../../workbook/table';
-import { isOfHours, type Column, type ColumnId } from '../../form/columns';
+import { isOfHours, type Column } from '../../form/columns';
 import { dayOf, dayOfSerial, isoOfDay } from '../../form/days';
 import type { CellProblem, ColumnData, Spoilt, Values } from '../../form/records';
 import { codePlace, UNKNOWN_CODE } from './code-place';
 import { CompactProblems } from './compact-problems';
 import { Growable } from '../../form/growable';
-import { isNoEnd, saysNoEnd } from '../values/no-end';
+import { isNoEnd, MAY_HAVE_NO_END, saysNoEnd } from '../values/no-end';
 import { parseDate } from '../values/parse-date';
 import { parseNumber } from '../values/parse-number';
 import { normalPeriod } from '../values/parse-period';
@@ -557,9 +557,6 @@ class DateReader extends Reader<Int32Array> {
     return parsed.day;
   }
 }
-
-/** Last days of what may go on. */
-const MAY_HAVE_NO_END: ReadonlySet<ColumnId> = new Set<ColumnId>(['datEindRegistratie', 'datEindIkv']);
 
 /** `20241231` typed as a number. */
 function dayOfCompact(number: number): number | null {

@@ -1,4 +1,8 @@
+import type { ColumnId } from '../../form/columns';
 import { isTooLongForValue } from './text-length';
+
+/** Last days of what may go on. */
+export const MAY_HAVE_NO_END: ReadonlySet<ColumnId> = new Set<ColumnId>(['datEindRegistratie', 'datEindIkv']);
 
 /** What says that something has no end, in words without capitals, accents and marks. */
 const TERMS = [
