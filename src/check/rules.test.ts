@@ -357,7 +357,7 @@ const FINDINGS: readonly (readonly [RuleId, string, () => Draft, (draft: Draft) 
   ['S26', 'as many as a small job', () => rowsOf('S26', fourWeeks(32, 32, 32, 32, 32)), () => NOTHING],
   ['S26', 'hardly any', () => rowsOf('S26', fourWeeks(16, 20, 24, 28, 30, 0, null)), (draft) =>
     one(null, 5, `${at(draft, 'verloondeUren')}2:${at(draft, 'verloondeUren')}6`, cellsAt(draft, 0, 'verloondeUren'), { perWeek: 6, deel: 0, soort: 'eenheid' })],
-  ['S17', 'a hundred periods that overlap each other', () => rowsOf('S17', Array.from({ length: 100 }, (_, i) => ({ bsn: '111222333', lhnr: '123456782L01', numIv: 1, tijdvak: `deel ${String(i)}` }))), (draft) =>
+  ['S17', 'a hundred periods that overlap each other', () => rowsOf('S17', Array.from({ length: 100 }, (_, i) => ({ bsn: '111222333', lhnr: '123456782L01', numIv: 1, tijdvak: `deel ${String(i)}`, datRegistratie: { date: 43_831 }, geboortedatum: null }))), (draft) =>
     one(null, 99, `${at(draft, 'datAanvTv')}3:${at(draft, 'datAanvTv')}101`, [1, 0].map((record) => cellsAt(draft, record, 'datAanvTv', 'datEindTv', 'bsn')).join(' '), { begin: '2024-12-01', einde: '2024-12-31', eersteRij: 2 })],
   ['S01', 'beside a heading that is in doubt', doubtfulAtFirst, () =>
     one('sector', 1, 'A1', 'Meting!A1', { kop: 'Sector', onbekend: expect.anything(), laatsteTekst: false })],
@@ -376,9 +376,9 @@ const FINDINGS: readonly (readonly [RuleId, string, () => Draft, (draft: Draft) 
   ['B37', 'a long period that began before shorter ones', withLongPeriod, (draft) =>
     one('Meting', 1, `${at(draft, 'bsn')}2`, `Meting 2!${at(draft, 'bsn')}2 ${cellsAt(draft, 0, 'bsn')}`, { blad: 'Meting', eersteRij: 2, begin: '2024-12-01', einde: '2024-12-31' })],
   ['S28', 'a series among others', () => rowsOf('S28', ['123456782L01', '123456782L02', '123456782L03', '111222333L01', '111222333L02', '111222333L03', '111222333L04', '111222333L05', '123456782L07'].map((lhnr) => ({ lhnr }))), (draft) =>
-    one(null, 4, `${at(draft, 'lhnr')}6:${at(draft, 'lhnr')}9`, cellsAt(draft, 4, 'lhnr'), { rijen: 5, eerste: '111222333L01', laatste: '111222333L05' })],
+    one(null, 4, `${at(draft, 'lhnr')}6:${at(draft, 'lhnr')}9`, cellsAt(draft, 4, 'lhnr'), { soort: 'reeks', rijen: 5, eerste: '111222333L01', laatste: '111222333L05' })],
   ['S28', 'a series at the end', () => rowsOf('S28', ['123456782L09', '111222333L01', '111222333L02', '111222333L03', '111222333L04'].map((lhnr) => ({ lhnr }))), (draft) =>
-    one(null, 3, `${at(draft, 'lhnr')}4:${at(draft, 'lhnr')}6`, cellsAt(draft, 2, 'lhnr'), { rijen: 4, eerste: '111222333L01', laatste: '111222333L04' })],
+    one(null, 3, `${at(draft, 'lhnr')}4:${at(draft, 'lhnr')}6`, cellsAt(draft, 2, 'lhnr'), { soort: 'reeks', rijen: 4, eerste: '111222333L01', laatste: '111222333L04' })],
   ['S28', 'three in a row, lower down', () => rowsOf('S28', ['123456782L01', '111222333L05', '123456782L07', '111222333L01', '111222333L02', '111222333L03'].map((lhnr) => ({ lhnr }))), () => NOTHING],
   ['S28', 'three in a row', () => rowsOf('S28', ['111222333L01', '111222333L02', '111222333L03'].map((lhnr) => ({ lhnr }))), () => NOTHING],
   ['S28', 'the same in each row', () => rowsOf('S28', Array.from({ length: 6 }, () => ({ lhnr: '111222333L01' }))), () => NOTHING],
