@@ -131,6 +131,20 @@ export const HARMFUL_COLUMNS: readonly Mistake[] = [
   { name: 'two rows moved left from the form', make: moved('vorm', 'left') },
   { name: 'two rows moved left from the BSN', make: moved('bsn', 'left') },
   {
+    name: 'an end of the period filled down without a year',
+    only: 'bare',
+    make: (book) => {
+      const last = book.draft.dayOf('2024-12-31');
+      book.each((record) => {
+        book.set(record, 'tijdvakType', 'MND');
+        book.set(record, 'datAanvTv', { date: book.draft.dayOf('2024-12-01') });
+        book.set(record, 'datEindTv', { date: last + 3 * record });
+        book.set(record, 'jaar', null);
+        book.set(record, 'tijdvak', null);
+      });
+    },
+  },
+  {
     name: 'each third BSN filled with the one above it',
     make: (book) => {
       for (let record = 1; record < 16; record += 3) book.set(record, 'bsn', book.get(record - 1, 'bsn'));

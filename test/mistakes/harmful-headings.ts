@@ -14,9 +14,18 @@ const REMARKS: readonly (readonly [ColumnId, string])[] = [
   ['bsn', 'BSN (partner)'],
 ];
 
-export const HARMFUL_HEADINGS: readonly Mistake[] = REMARKS.map(([id, heading]) => ({
-  name: `the heading ${heading}`,
-  make: (book) => {
-    book.draft.setHeading(id, heading);
-  },
-}));
+export const HARMFUL_HEADINGS: readonly Mistake[] = [
+  ...REMARKS.map(([id, heading]): Mistake => ({
+    name: `the heading ${heading}`,
+    make: (book) => {
+      book.draft.setHeading(id, heading);
+    },
+  })),
+  ...(['sectorUitlener', 'sectorInlener'] as const).map((other): Mistake => ({
+    name: `headings of sector and ${other} swapped`,
+    only: 'full',
+    make: (book) => {
+      book.swapHeadings('sector', other);
+    },
+  })),
+];

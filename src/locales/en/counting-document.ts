@@ -53,7 +53,7 @@ export const countingDocument: CountingDocument = {
     },
     derived: {
       title: 'What was not filled in',
-      text: 'Only a column that is absent or wholly empty is derived, from other columns or from the Opgave. An empty cell in a column that is otherwise filled stays empty. The year of the count is that of the Opgave, else that of Tabel 1, else the year that most rows bear; of two years that stand there equally often, the first from the top. Without Jaar and Tijdvak these follow from the first and last day. Where rows of one income relation then still cover the same days, that is an error (`S17`).',
+      text: 'Only a column that is absent or wholly empty is derived, from other columns or from the Opgave. An empty cell in a column that is otherwise filled stays empty. The year of the count is that of the Opgave, else that of Tabel 1, else the year that most rows bear; of two years that stand there equally often, the first from the top. Where the year follows from the days, rows of more than 31 days that are no period are left aside, unless there are no others. Without Jaar and Tijdvak these follow from the first and last day. Where rows of one income relation then still cover the same days, that is an error (`S17`).',
     },
     hours: { title: 'Paid hours', text: 'The paid hours are a number of 0 or more.' },
     period: {

@@ -51,7 +51,7 @@ export const countingDocument = {
     },
     derived: {
       title: 'Wat niet is ingevuld',
-      text: 'Alleen een kolom die ontbreekt of helemaal leeg is, wordt afgeleid uit andere kolommen of uit de Opgave. Een lege cel in een kolom die verder gevuld is, blijft leeg. Het jaar van de telling is dat van de Opgave, anders dat van Tabel 1, anders het jaar dat in de meeste rijen staat; staan twee jaren er even vaak, dan het eerste van boven. Zonder Jaar en Tijdvak volgen die uit de eerste en laatste dag. Staan de rijen van één inkomstenverhouding dan nog over dezelfde dagen, dan is dat een fout (`S17`).',
+      text: 'Alleen een kolom die ontbreekt of helemaal leeg is, wordt afgeleid uit andere kolommen of uit de Opgave. Een lege cel in een kolom die verder gevuld is, blijft leeg. Het jaar van de telling is dat van de Opgave, anders dat van Tabel 1, anders het jaar dat in de meeste rijen staat; staan twee jaren er even vaak, dan het eerste van boven. Volgt het jaar uit de dagen, dan tellen daarbij niet mee de rijen van meer dan 31 dagen die geen tijdvak zijn, tenzij er geen andere zijn. Zonder Jaar en Tijdvak volgen die uit de eerste en laatste dag. Staan de rijen van één inkomstenverhouding dan nog over dezelfde dagen, dan is dat een fout (`S17`).',
     },
     hours: {
       title: 'Verloonde uren',

@@ -8,7 +8,8 @@ import { countRecords, hoursPerJob, normOf, withoutErrors } from '../count/count
 import { runRules } from './run-rules';
 import { opgaveNumber, opgaveText, type Opgave } from '../form/opgave';
 import type { ColumnId } from '../form/columns';
-import type { MetingSheet } from '../form/records';
+import { isFilledIn, type MetingSheet } from '../form/records';
+import { typeOfTijdvak } from '../form/tijdvak';
 import { applyParameters } from '../read/forms/read-parameters';
 import type { SheetContent } from '../read/read-sheet';
 import { linkTabellen } from '../read/forms/read-tabel1';
@@ -190,6 +191,21 @@ function isYear(value: number | null): value is number {
   return value !== null && Number.isInteger(value) && value >= 1900 && value <= 9999;
 }
 
+const LONGEST_MONTH = 31;
+
+/**
+ * Whether the year of a row says nothing: it follows from its days, and those are too many for a month and no other period. An end that was
+ * filled down would name another year than the rest of the row.
+ */
+function isYearInDoubt(sheet: MetingSheet): (record: number) => boolean {
+  const [first, last] = [sheet.columns.get('datAanvTv')?.values, sheet.columns.get('datEindTv')?.values];
+  if (isFilledIn(sheet, 'jaar')) return () => false;
+  return (record) => {
+    const [from, until] = [first?.[record] ?? 0, last?.[record] ?? 0];
+    return until - from >= LONGEST_MONTH && typeOfTijdvak({ first: from, last: until }) === null;
+  };
+}
+
 /** The year of the count: what the Opgave says, else Tabel 1, else the year most rows bear. */
 function yearOf(
   opgave: Opgave | null,
@@ -199,11 +215,20 @@ function yearOf(
   const stated = opgaveNumber(opgave, 'jaar') ?? table;
   if (isYear(stated)) return stated;
   const rows = new Map<number, number>();
-  for (const { columns } of metingen) {
-    for (const year of columns.get('jaar')?.values ?? []) {
-      if (isYear(year)) rows.set(year, (rows.get(year) ?? 0) + 1);
-    }
+  const doubtful = new Map<number, number>();
+  for (const sheet of metingen) {
+    const isInDoubt = isYearInDoubt(sheet);
+    sheet.columns.get('jaar')?.values.forEach((year, record) => {
+      if (!isYear(year)) return;
+      const tally = isInDoubt(record) ? doubtful : rows;
+      tally.set(year, (tally.get(year) ?? 0) + 1);
+    });
   }
+  return mostOf(rows) ?? mostOf(doubtful);
+}
+
+/** The year of most rows; of two that stand there equally often, the first. */
+function mostOf(rows: ReadonlyMap<number, number>): number | null {
   let best: number | null = null;
   for (const [year, count] of rows) if (best === null || count > (rows.get(best) ?? 0)) best = year;
   return best;

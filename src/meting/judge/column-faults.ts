@@ -32,9 +32,9 @@ const POSSIBLE: Partial<Readonly<Record<ColumnId, readonly [least: number, most:
 /** Faults of the columns of a sheet; rows that are at fault as a whole say nothing about them. */
 export function columnFaults(sheet: MetingSheet, rows: RowFaults): ReadonlyMap<ColumnId, ColumnFault> {
   const faults = new Map<ColumnId, ColumnFault>();
-  for (const [one, other, looksSwapped] of PAIRS) {
+  for (const [one, other, looksSwapped, ofAll = 0] of PAIRS) {
     const [first, second] = [sheet.columns.get(one), sheet.columns.get(other)];
-    if (!first || !second || !isSwapped(sheet, rows, first, second, looksSwapped)) continue;
+    if (!first || !second || !isSwapped(sheet, rows, first, second, looksSwapped, ofAll)) continue;
     faults.set(one, { kind: 'swapped', with: other });
     faults.set(other, { kind: 'swapped', with: one });
   }
@@ -91,6 +91,11 @@ const endOnly: LooksSwapped = (first, last) =>
   blank(first) && blank(last)
     ? null
     : (blank(first) && !blank(last)) || (!blank(first) && !blank(last) && last < first);
+/** Every row has a sector, of which only those who are hired have another beside it. */
+const besideOnly: LooksSwapped = (sector, beside) =>
+  !blank(sector) && !blank(beside) ? null : blank(sector) && !blank(beside);
+/** Of all rows, where a few that lack the one and have the other are only forgotten. */
+const MOST = 0.6;
 const A_YEAR = [1990, 2199] as const;
 const isYear = (value: number): boolean => value >= A_YEAR[0] && value <= A_YEAR[1];
 
@@ -98,7 +103,7 @@ const isYear = (value: number): boolean => value >= A_YEAR[0] && value <= A_YEAR
  * Columns that people confuse, each with what its cells look like under the heading of the other. That many rows of one sheet are so by
  * chance cannot be.
  */
-const PAIRS: readonly (readonly [ColumnId, ColumnId, LooksSwapped])[] = [
+const PAIRS: readonly (readonly [ColumnId, ColumnId, LooksSwapped, ofAll?: number])[] = [
   ['datAanvTv', 'datEindTv', reversed],
   ['datRegistratie', 'datEindRegistratie', endOnly],
   ['datAanvIkv', 'datEindIkv', endOnly],
@@ -126,6 +131,8 @@ const PAIRS: readonly (readonly [ColumnId, ColumnId, LooksSwapped])[] = [
     'numIv',
     (hours, number) => (blank(hours) || blank(number) ? null : number > 20 && hours < 10),
   ],
+  ['sector', 'sectorUitlener', besideOnly, MOST],
+  ['sector', 'sectorInlener', besideOnly, MOST],
   [
     'lhnr',
     'lhnrInlener',
@@ -142,6 +149,7 @@ function isSwapped(
   one: ColumnData,
   other: ColumnData,
   looksSwapped: LooksSwapped,
+  ofAll: number,
 ): boolean {
   let [rows, swapped] = [0, 0];
   for (let i = 0; i < count; i++) {
@@ -150,5 +158,5 @@ function isSwapped(
     rows += 1;
     if (looks) swapped += 1;
   }
-  return swapped >= ENOUGH && swapped >= NEARLY_ALL * rows;
+  return swapped >= ENOUGH && swapped >= NEARLY_ALL * rows && swapped >= ofAll * count;
 }
