@@ -167,6 +167,15 @@ export const HARMFUL_MORE: readonly Mistake[] = [
     },
   },
   {
+    name: 'the hours of a month for who came on the last day but one',
+    only: 'full',
+    make: (book) => {
+      const record = book.formal();
+      book.set(record, 'datAanvIkv', date(book, '2024-12-30'));
+      book.set(record, 'verloondeUren', book.number(record, 'verloondeUren') + 40);
+    },
+  },
+  {
     name: 'two loonheffingennummers in one cell',
     make: (book) => {
       const record = book.formal();

@@ -1,5 +1,6 @@
 import type { Values } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
+import { firstInService } from '../shared/in-service';
 import { ALWAYS, valuesOf } from '../shared/values';
 import { contractRatio } from '../shared/contract-ratio';
 import { rounded } from '../../../counting/rounded';
@@ -12,6 +13,9 @@ const AT_MOST = 1.5;
 /** Of a few people on a sheet: one or two can be on unpaid leave. */
 const SOME = 3;
 const PART = 0.02;
+
+/** Hours of two working days: of who came on one of the last days a contract by the week says little. */
+const TWO_DAYS = 16;
 
 /** In a period this long the hours of one week are too few. */
 const SEVERAL_WEEKS = 2;
@@ -36,9 +40,10 @@ export const b08: RowRule<B08Facts> = {
   certainty: 'own',
   suppressedBy: ['B05', 'B07', 'B09', 'S16', 'S21', 'S25', 'S26', 'B27', 'B34', 'B39'],
   reads: ['verloondeUren', 'contracturenPW', 'datAanvTv', 'datEindTv'],
-  check(sheet, _context, emit) {
+  check(sheet, context, emit) {
     const [hours, contract] = [valuesOf(sheet, 'verloondeUren'), valuesOf(sheet, 'contracturenPW')];
     const [first, last] = [valuesOf(sheet, 'datAanvTv'), valuesOf(sheet, 'datEindTv')];
+    const inService = firstInService(sheet, context);
     const ratio = contractRatio(sheet);
     const isBelowOneWeek = (record: number, weeks: number): boolean => {
       const own = weeks >= SEVERAL_WEEKS ? ratio(record) : null;
@@ -52,21 +57,30 @@ export const b08: RowRule<B08Facts> = {
       const paid = hours[i] as number;
       if (!(weekly > 0) || first[i] === 0 || last[i] === 0) continue;
       const weeks = weeksOf(first, last, i);
+      const { day, isLater } = inService(i);
+      const left = ((last[i] as number) - day + 1) / DAYS_PER_WEEK;
       const cause =
         paid === 0
           ? 'geen'
           : paid > AT_MOST * weekly * weeks
             ? 'veel'
-            : paid === weekly && weeks >= SEVERAL_WEEKS
-              ? 'week'
-              : areSome && isBelowOneWeek(i, weeks)
-                ? 'weinig'
-                : null;
+            : isLater && paid > AT_MOST * weekly * left + TWO_DAYS
+              ? 'begin'
+              : paid === weekly && weeks >= SEVERAL_WEEKS
+                ? 'week'
+                : areSome && isBelowOneWeek(i, weeks)
+                  ? 'weinig'
+                  : null;
       if (cause !== null) {
         emit(
           i,
           ['verloondeUren', 'contracturenPW'],
-          () => ({ uren: paid, contract: weekly, weken: rounded(weeks, 1), soort: cause }),
+          () => ({
+            uren: paid,
+            contract: weekly,
+            weken: rounded(cause === 'begin' ? left : weeks, 1),
+            soort: cause,
+          }),
           { cause },
         );
       }

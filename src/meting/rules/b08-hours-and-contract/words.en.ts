@@ -10,7 +10,9 @@ export const finding = words.finding({
       ? '{cell} contains 0 hours, but the contract is for {contract} hours a week.'
       : facts.soort === 'week'
         ? '{cell} contains {uren} hours. Those are exactly the contract hours of one week, but the period lasts {weken} weeks.'
-        : '{cell} contains {uren} hours over {weken} weeks, with a contract for {contract} hours a week.',
+        : facts.soort === 'begin'
+          ? '{cell} contains {uren} hours, with a contract for {contract} hours a week. This person came in the course of the period and was there for {weken} weeks.'
+          : '{cell} contains {uren} hours over {weken} weeks, with a contract for {contract} hours a week.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

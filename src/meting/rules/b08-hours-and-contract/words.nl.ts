@@ -10,7 +10,9 @@ export const finding = words.finding({
       ? 'In {cell} staat 0 uur, maar het contract is {contract} uur per week.'
       : facts.soort === 'week'
         ? 'In {cell} staat {uren} uur. Dat zijn precies de contracturen van één week, maar het tijdvak duurt {weken} weken.'
-        : 'In {cell} staat {uren} uur over {weken} weken, bij een contract van {contract} uur per week.',
+        : facts.soort === 'begin'
+          ? 'In {cell} staat {uren} uur, bij een contract van {contract} uur per week. Deze persoon begon in de loop van het tijdvak en was er {weken} weken.'
+          : 'In {cell} staat {uren} uur over {weken} weken, bij een contract van {contract} uur per week.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
