@@ -53,9 +53,9 @@ describe('work in the workbench', () => {
     const notice = page.getByRole('alert');
     const files = [
       [
-        'kapot.xlsx',
+        'half.xlsx',
         Buffer.from('PK\u0003\u0004 half'),
-        /“kapot\.xlsx” is niet geopend\. Het bestand is beschadigd/,
+        /“half\.xlsx” is niet geopend\. Het einde van het bestand ontbreekt/,
       ],
       ['leeg.xlsx', Buffer.alloc(0), /“leeg\.xlsx” is niet geopend\. Het bestand is leeg/],
       [
