@@ -47,9 +47,19 @@ test.each(silentOnCells.map((rule) => [rule.id, rule] as const))(
 const contribute = contributing(new Pseudonymiser());
 const LOUD: readonly Rule[] = RULES.map((rule) => ({ ...rule, suppressedBy: [] }));
 
+/** Rows in ranges such as `E3:E8`. */
+function rowsIn(ranges: readonly string[]): ReadonlySet<number> {
+  return new Set(
+    ranges.flatMap((range) => {
+      const [first = 0, last = first] = [...range.matchAll(/\d+/g)].map(Number);
+      return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    }),
+  );
+}
+
 interface Outcome {
   readonly result: CheckResult;
-  /** Rows that an error keeps out of the count. */
+  /** Rows that an error keeps out of the count, also where the law would not count them either. */
   readonly leftOut: readonly { readonly sheet: string; readonly row: number }[];
 }
 
@@ -57,20 +67,28 @@ async function check({ draft }: Pick<Book, 'draft'>, rules: readonly Rule[]): Pr
   const { sheets, properties } = draftSource(draft);
   const contents = await Promise.all(sheets.map((sheet) => readSheet(sheet, { answers: new Map() })));
   const leftOut: { readonly sheet: string; readonly row: number }[] = [];
+  const notCounted: { readonly sheet: string; readonly row: number }[] = [];
   const result = checkMeting(
     { file: 'meting.xlsx', properties, contents, notRead: [], rules },
     {
       consolidate: (counted) => {
         for (const { sheet, counting } of counted)
           counting.decision.forEach((reason, record) => {
-            if (ROW_REASONS[reason] === 'under-error')
-              leftOut.push({ sheet: sheet.sheet, row: sheet.rows[record] as number });
+            const at = { sheet: sheet.sheet, row: sheet.rows[record] as number };
+            if (ROW_REASONS[reason] === 'under-error') leftOut.push(at);
+            else if (ROW_REASONS[reason] !== 'counts') notCounted.push(at);
           });
         return contribute(counted);
       },
     },
   );
-  return { result, leftOut };
+  const inError = (sheet: string) =>
+    rowsIn(
+      result.groups.flatMap((group) =>
+        group.severity === 'fout' && group.sheet === sheet ? group.ranges : [],
+      ),
+    );
+  return { result, leftOut: [...leftOut, ...notCounted.filter(({ sheet, row }) => inError(sheet).has(row))] };
 }
 
 /** Each mistake by itself where much contradicts it, and beside another one where little does. */
