@@ -21,6 +21,7 @@ test.each([
   ['the hours of one week', 24, 100, 24, 'verloondeUren', 'verloond'],
   ['no hours', 0, 100, null, 'verloondeUren', 'verloond'],
   ['hours of the contract, and more attributed', 106, 130, 24, 'urenToegerekend', 'toegerekend'],
+  ['somewhat fewer hours than the contract', 90, 106, 24, 'urenToegerekend', 'onbekend'],
   ['nothing that tells', 90, 100, null, 'urenToegerekend', 'onbekend'],
 ])('%s: what does not fit the contract is named', async (_, paid, attributed, contract, cause, soort) => {
   expect(await found(paid, attributed, contract)).toEqual([cause, soort]);

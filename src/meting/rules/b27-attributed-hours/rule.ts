@@ -70,6 +70,8 @@ function mostOf(found: readonly { readonly soort: Odd }[]): Odd {
 const DAYS_PER_WEEK = 7;
 /** So much nearer to the contract, as a ratio, the one must lie than the other. */
 const NEARER = 1.05;
+/** Paid hours are often somewhat more or less than those of the contract: farther off than this, as a ratio, they are odd. */
+const FAR = 1.5;
 
 /** Which of the two figures lies farther from the contract hours of the period. */
 function oddOf(sheet: MetingSheet, unusable: ReturnType<RuleContext['unusable']>): (record: number) => Odd {
@@ -84,7 +86,7 @@ function oddOf(sheet: MetingSheet, unusable: ReturnType<RuleContext['unusable']>
     if (!(weekly > 0) || from === 0 || until < from) return 'onbekend';
     const awayFrom = (hours: number) => Math.max(hours / expected, expected / hours);
     const [ofPaid, ofAttributed] = [awayFrom(paid[record] as number), awayFrom(attributed[record] as number)];
-    if (ofPaid > NEARER * ofAttributed) return 'verloond';
+    if (ofPaid > FAR && ofPaid > NEARER * ofAttributed) return 'verloond';
     return ofAttributed > NEARER * ofPaid ? 'toegerekend' : 'onbekend';
   };
 }
