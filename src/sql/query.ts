@@ -3,6 +3,7 @@ import { DomainError, sectorsApart, yearEnd, type IsoDate, type Law, type Source
 import { GOVERNMENT_SECTOR_CODES, PERIOD_TYPE_CODES } from '../meting/form/codes';
 import type { Settings } from '../meting/form/settings';
 import { createRecords, fillRecords } from './columns';
+import { COMPARED, comparedBody } from './compared';
 import { normsOf, type SqlKey, type SqlNorm } from './norms';
 import { answerOf, errorSteps, sqlSteps, type SqlCase, type SqlStep } from './steps';
 import { byIn, comment, literal, literals, sqlName, type Dialect, type ListTest } from './text';
@@ -54,7 +55,11 @@ interface PartOptions {
 const aboutCase = (says: Decision, rule: SqlCase['rule'], words: SqlWords): string =>
   rule === undefined ? words.decisions[says] : `${rule}: ${words.checks[rule]}.`;
 
-function stepParts(steps: readonly SqlStep[], { words, form: as }: PartOptions): readonly Part[] {
+function stepParts(
+  steps: readonly SqlStep[],
+  from: string,
+  { words, form: as }: PartOptions,
+): readonly Part[] {
   return steps.map((step, place) => {
     const before = steps[place - 1];
     const cases = step.cases.flatMap(({ when, says, rule }) => [
@@ -76,7 +81,7 @@ function stepParts(steps: readonly SqlStep[], { words, form: as }: PartOptions):
         '    CASE',
         ...cases,
         `    END AS ${answerOf(step)}`,
-        `  FROM ${before === undefined ? 'records' : partOf(before)}`,
+        `  FROM ${before === undefined ? from : partOf(before)}`,
       ].join('\n'),
     };
   });
@@ -120,7 +125,14 @@ export function decisionParts(
   const middle = middleDate(counted);
   const steps = [...sqlSteps(middle, lists), ...(errors ? errorSteps(middle) : [])];
   const options = { words, form: as };
-  return [...stepParts(steps, options), decidedPart(steps, options)].map(written).join(',\n');
+  // The program makes rows that can be compared as it reads them.
+  const compared: readonly Part[] = errors
+    ? [{ name: COMPARED, about: words === null ? [] : [words.parts.compared], body: comparedBody }]
+    : [];
+  const from = errors ? COMPARED : 'records';
+  return [...compared, ...stepParts(steps, from, options), decidedPart(steps, options)]
+    .map(written)
+    .join(',\n');
 }
 
 /** Jobs out of sums of ten-thousandths by kind of period, rounded to four decimals, in the order of the kinds. */

@@ -18,7 +18,10 @@ export interface SqlWords {
   readonly source: (cited: string) => string;
   readonly more: (where: string) => string;
   readonly parts: Readonly<
-    Record<'decided' | 'counted' | 'places' | 'sums' | 'figures' | 'byKey' | 'lists' | 'reasons', string>
+    Record<
+      'compared' | 'decided' | 'counted' | 'places' | 'sums' | 'figures' | 'byKey' | 'lists' | 'reasons',
+      string
+    >
   >;
   readonly norm: (kind: string, norm: string, steps: string) => string;
   readonly noKey: (year: number) => string;

@@ -21,6 +21,9 @@ const [BEFORE_ALL, AFTER_ALL] = [dayNumber(1880, 0, 1), dayNumber(2999, 11, 31)]
 export const NO_END = dayNumber(9999, 11, 31);
 export const isPossible = (day: number): boolean => day > BEFORE_ALL && day < AFTER_ALL;
 
+/** Numbers of which programs drop the zero at the front. */
+const LOSES_ZERO = { bsn: '010079191', lhnr: '039099015L01' };
+
 /** One row in so many has dirt in a given column. */
 const DIRT = 40;
 
@@ -40,6 +43,7 @@ export function* generatedRows(count: number, seed: number, year: number, month:
       continue;
     }
     const row = generatedRow(random, i, year, month, () => {
+      if (random.between(1, 50) === 1) return LOSES_ZERO.bsn;
       if (people.length > 0 && random.between(1, 4) === 1) return random.pick(people);
       const bsn = String(nextBsn()).padStart(9, '0');
       if (people.length < 100_000) people.push(bsn);
@@ -56,7 +60,17 @@ function again(random: Random, row: Row): readonly Row[] {
   if (row.datAanvTv === null || !isPossible(Number(row.datAanvTv))) return [row];
   const other = { ...row, tijdvak: 'P', datAanvTv: Number(row.datAanvTv) + 1, tijdvakType: '4WK' };
   const overlapping = { ...other, datEindTv: other.datAanvTv + 27 };
-  switch (random.between(1, 6)) {
+  switch (random.between(1, 7)) {
+    case 7:
+      // The same row with its numbers in another spelling.
+      return [
+        {
+          ...row,
+          bsn:
+            row.bsn === null ? null : random.pick([String(row.bsn).replace(/^0/, ''), `${String(row.bsn)} `]),
+          lhnr: random.pick([String(row.lhnr).replace(/^0/, ''), String(row.lhnr).replace('L', ' l')]),
+        },
+      ];
     case 1:
     case 2:
       return [{ ...row, verloondeUren: 1 }];
@@ -89,7 +103,7 @@ function generatedRow(random: Random, place: number, year: number, month: number
   const registered = or<'J' | null | 'N' | 'misschien'>(random.pick(['J', null]), 'N', 'misschien');
   const ground =
     turning || random.between(1, 3) === 1
-      ? random.pick(GROUND_CODES.map(({ code }) => code))
+      ? random.pick([...GROUND_CODES.map(({ code }) => code), ...(turning ? ['c', 'c'] : [])])
       : random.pick(['a', 'c', null]);
   return {
     jaar: year,
@@ -98,7 +112,7 @@ function generatedRow(random: Random, place: number, year: number, month: number
     datAanvTv: or<number | null>(first, null, last + 1, first - 40, first + 3, BEFORE_ALL),
     datEindTv: or<number | null>(last, null, first - 1, last + 40, AFTER_ALL),
     bsn: or<string | null>(person(), null),
-    lhnr: `${String(800_000_000 + random.between(1, 900))}L01`,
+    lhnr: random.between(1, 3) === 1 ? LOSES_ZERO.lhnr : `${String(800_000_000 + random.between(1, 900))}L01`,
     numIv: place + 1,
     cdAard: or<string | null>(aard, null, '99'),
     vorm: or<string | null>(random.pick(['formeel', 'formeel', 'inleen']), null, '?'),
@@ -114,7 +128,8 @@ function generatedRow(random: Random, place: number, year: number, month: number
     sector: or<string | null>(random.pick(['markt', 'markt', 'overheid']), null, '?'),
     overheidssector: random.pick([null, 'zorg', ...GOVERNMENT_SECTOR_CODES.map(({ code }) => code)]),
     regio: random.pick([null, ...REGIONS]),
-    duurzaamGeenArbeidsvermogen: random.pick([null, 'N', 'N', 'J']),
+    // Around a day on which something begins to hold there are few rows: of those most are such a person.
+    duurzaamGeenArbeidsvermogen: turning ? random.pick([null, 'J', 'J']) : random.pick([null, 'N', 'N', 'J']),
   };
 }
 

@@ -4,6 +4,7 @@ import { countRecords, ROW_REASONS, withoutErrors } from '../../src/meting/count
 import type { MetingResult } from '../../src/meting/count/result';
 import { columnById } from '../../src/meting/form/columns';
 import type { ColumnData, MetingSheet, ProblemCell, Values } from '../../src/meting/form/records';
+import { normalEmployer } from '../../src/meting/read/meting/column-reader';
 import { DEFAULT_SETTINGS } from '../../src/meting/form/settings';
 import type { Rule } from '../../src/meting/judge/rule';
 import type { RowFaults } from '../../src/meting/judge/row-faults';
@@ -56,7 +57,7 @@ function columnOf(rows: readonly Row[], id: SqlColumn, index: number): ColumnDat
         return place;
       }
       case 'text': {
-        const text = String(value ?? '');
+        const text = id === 'lhnr' ? normalEmployer(String(value ?? '')) : String(value ?? '');
         let place = places.get(text);
         if (place === undefined) places.set(text, (place = dictionary.push(text) - 1));
         return place;

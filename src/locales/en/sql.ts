@@ -29,6 +29,8 @@ export const sqlWords: SqlWords = {
   source: (cited) => `Source: ${cited}.`,
   more: (where) => `Explained: ${where}`,
   parts: {
+    compared:
+      'The rows as they are compared: BSN and loonheffingennummer without spaces and dots and with the zero lost at the front, and no last day where a day in 9999 stands. If a pseudonym stands in the place of the BSN, take the column bsn as it is.',
     decided: 'The first step that says something decides. Where no step does, the row counts.',
     counted: 'The rows that count.',
     places: 'The nine places of Tabel 1.',

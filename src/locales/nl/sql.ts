@@ -30,6 +30,8 @@ export const sqlWords: SqlWords = {
   source: (cited) => `Bron: ${cited}.`,
   more: (where) => `Uitleg: ${where}`,
   parts: {
+    compared:
+      'De rijen zoals zij worden vergeleken: BSN en loonheffingennummer zonder spaties en punten en met de nul die vooraan is weggevallen, en geen einddatum waar een dag in 9999 staat. Staat er een pseudoniem in plaats van het BSN, neem dan de kolom bsn zoals zij is.',
     decided: 'De eerste stap die iets zegt, beslist. Zegt geen stap iets, dan telt de rij mee.',
     counted: 'De rijen die meetellen.',
     places: 'De negen plaatsen van Tabel 1.',

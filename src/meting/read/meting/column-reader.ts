@@ -202,14 +202,18 @@ function digitsOf(text: string): number {
 function normaliser(column: Column): (text: string) => string {
   if (column.id === 'tijdvak') return normalPeriod;
   if (column.id === 'lhnr' || column.id === 'lhnrInlener') {
-    return (text) =>
-      withLostZero(
-        seenText(text)
-          .replace(/[\s\u00a0.]/g, '')
-          .toUpperCase(),
-      );
+    return normalEmployer;
   }
   return (text) => seenText(text.replace(/[\s\u00a0]+/g, ' '));
+}
+
+/** The number of an employer without spaces and dots, in capitals, and with the zero that was lost at the front. */
+export function normalEmployer(text: string): string {
+  return withLostZero(
+    seenText(text)
+      .replace(/[\s\u00a0.]/g, '')
+      .toUpperCase(),
+  );
 }
 
 /** What was done to the number of an employer; `null` for any other text. */
