@@ -673,6 +673,16 @@ if (!hasDuckDb) {
     });
   });
 
+  test.each([
+    ['In doelgroepregister', 'misschien'],
+    ['Grond registratie', 'h'],
+    ['Tijdvaktype', 'kwartaal'],
+  ])('a row that cannot be judged is no good outcome: %s %s', async (column, value) => {
+    const file = csvOf('misschien.csv', [`${LINES[0] ?? ''};${value}`], `${HEADINGS};${column}`);
+    const { code, out } = await count(file, '--year', '2024', ...NL, '--json');
+    expect([code, (JSON.parse(out) as CountDocument).leftOut.rows]).toEqual([1, 1]);
+  });
+
   test('a copy of a file counts once, and is named', async () => {
     const [one, other] = [at('een.csv'), at('kopie.csv')];
     for (const file of [one, other]) writeFileSync(file, readFileSync(good));

@@ -61,7 +61,8 @@ export const count: Command = async (args, surroundings) => {
   const reasons = language === 'nl' ? decisionsNl : decisionsEn;
   const written = await writeCount(document, format, { count: text, report: words.report, reasons });
   await deliver(written, values.out, surroundings, inputs, form);
-  return document.checks.some(({ rows }) => rows > 0) ? 1 : 0;
+  // A row that cannot be judged is an error to check too, whichever rule says so.
+  return document.leftOut.rows > 0 || document.checks.some(({ rows }) => rows > 0) ? 1 : 0;
 };
 
 /** The form that the name of the output promises; `null` for plain text. */
