@@ -17,6 +17,20 @@ async function found(paid: number, attributed: number, contract: number | null) 
   return [group?.cause, group?.examples[0]?.facts['soort']];
 }
 
+test('no hours for people who are hired are told once, by the hours that were attributed', async () => {
+  const draft = cleanDraft({ rows: 30, seed: 5 });
+  for (let i = 0; i < draft.records; i++)
+    if (draft.get(i, 'vorm') === 'inleen') {
+      draft.set(i, 'verloondeUren', 0);
+      draft.set(i, 'contracturenPW', null);
+      draft.set(i, 'banen', null);
+      draft.set(i, 'urenToegerekend', 100);
+    }
+  draft.sheets.splice(0, Infinity, draft.meting);
+  const { groups } = await checkWorkbook(draftSource(draft));
+  expect(groups.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)).toEqual(['B27']);
+});
+
 test.each([
   ['the hours of one week', 24, 100, 24, 'verloondeUren', 'verloond'],
   ['no hours', 0, 100, null, 'verloondeUren', 'verloond'],

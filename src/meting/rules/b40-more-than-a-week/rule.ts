@@ -28,6 +28,7 @@ export const b40: RowRule<B40Facts> = {
     'B07',
     'B08',
     'B09',
+    'B27',
     'B28',
     'B34',
     'B37',

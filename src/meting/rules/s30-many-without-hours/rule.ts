@@ -19,7 +19,7 @@ export const s30: RowRule<S30Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B08', 'B09', 'B32', 'B34', 'S16'],
+  suppressedBy: ['B08', 'B09', 'B27', 'B32', 'B34', 'S16'],
   reads: ['verloondeUren'],
   uses: ['contracturenPW', 'inRegister'],
   check(sheet, _context, emit) {
