@@ -176,6 +176,13 @@ export const HARMFUL_MORE: readonly Mistake[] = [
     },
   },
   {
+    name: 'the loonheffingennummer of another employer on the Opgave',
+    only: 'full',
+    make: (book) => {
+      book.draft.setOpgave('lhnr', '111222333L01');
+    },
+  },
+  {
     name: 'two loonheffingennummers in one cell',
     make: (book) => {
       const record = book.formal();

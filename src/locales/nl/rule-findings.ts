@@ -36,6 +36,7 @@ import { finding as s31 } from '../../meting/rules/s31-one-organisation/words.nl
 import { finding as s32 } from '../../meting/rules/s32-other-employers/words.nl';
 import { finding as s33 } from '../../meting/rules/s33-nobody-and-rows/words.nl';
 import { finding as s34 } from '../../meting/rules/s34-struck-out-rows/words.nl';
+import { finding as s35 } from '../../meting/rules/s35-opgave-and-rows/words.nl';
 import { finding as b01 } from '../../meting/rules/b01-bsn-elfproef/words.nl';
 import { finding as b02 } from '../../meting/rules/b02-bsn-range/words.nl';
 import { finding as b03 } from '../../meting/rules/b03-lhnr/words.nl';
@@ -151,6 +152,7 @@ export const ruleFindings: Readonly<Record<RuleId, FindingWords>> = {
   S32: s32,
   S33: s33,
   S34: s34,
+  S35: s35,
   B01: b01,
   B02: b02,
   B03: b03,

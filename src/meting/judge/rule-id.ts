@@ -36,6 +36,7 @@ export type RuleId =
   | 'S32'
   | 'S33'
   | 'S34'
+  | 'S35'
   | 'B01'
   | 'B02'
   | 'B03'

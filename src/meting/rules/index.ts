@@ -35,6 +35,7 @@ import { s31 } from './s31-one-organisation/rule';
 import { s32 } from './s32-other-employers/rule';
 import { s33 } from './s33-nobody-and-rows/rule';
 import { s34 } from './s34-struck-out-rows/rule';
+import { s35 } from './s35-opgave-and-rows/rule';
 import { b01 } from './b01-bsn-elfproef/rule';
 import { b02 } from './b02-bsn-range/rule';
 import { b03 } from './b03-lhnr/rule';
@@ -150,6 +151,7 @@ export const RULES: readonly Rule[] = [
   s32,
   s33,
   s34,
+  s35,
   b01,
   b02,
   b03,

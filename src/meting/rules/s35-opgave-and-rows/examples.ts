@@ -1,0 +1,30 @@
+import type { RuleExamples } from '../../generate/rule-examples';
+
+export const examples: RuleExamples = {
+  good: [
+    (draft) => draft.setOpgave('lhnr', String(draft.get(0, 'lhnr'))),
+    // Of several numbers one is enough, and that of a part of the employer too.
+    (draft) => draft.setOpgave('lhnr', `111222333L01, ${String(draft.get(0, 'lhnr')).slice(0, 9)}L09`),
+    (draft) => draft.setOpgave('lhnr', 'zie bijlage'),
+    (draft) => draft.setOpgave('sector', 'markt'),
+    (draft) => draft.setOpgave('overheidssector', 'wij weten het niet'),
+    (draft) => {
+      for (let i = 0; i < draft.records; i++) draft.set(i, 'overheidssector', null);
+      draft.setOpgave('overheidssector', 'defensie');
+    },
+  ],
+  bad: [
+    (draft) => draft.setOpgave('lhnr', '111222333L01'),
+    (draft) => {
+      for (let i = 0; i < draft.records; i++) draft.set(i, 'sector', 'markt');
+      draft.setOpgave('sector', 'overheid');
+    },
+    (draft) => {
+      for (let i = 0; i < draft.records; i++) draft.set(i, 'overheidssector', 'vo');
+      draft.setOpgave('overheidssector', 'primair onderwijs');
+    },
+  ],
+  seed(draft) {
+    return draft.setOpgave('lhnr', '111222333L01');
+  },
+};
