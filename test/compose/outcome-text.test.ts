@@ -134,3 +134,12 @@ test('a registration that ends before it begins is told once', async () => {
     expect.stringMatching(/^In de lijst ligt op rij 2 het einde .* voor het begin/),
   ]);
 });
+
+test('hours that cannot be read, of nobody that is known, are something to do', async () => {
+  const nobody = line(undefined, '12o');
+  for (const others of [[line(B, '77')], [line(B, '')]]) {
+    const { attention, known } = await outcome([heading, line(A, '111'), ...others, nobody]);
+    expect(attention.join('\n')).toMatch(/rij 4/);
+    expect(known.join('\n')).not.toMatch(/rij 4/);
+  }
+});

@@ -228,11 +228,14 @@ export class LineFold {
     if (hours === null) {
       this.unreadableLines++;
       if (this.unreadable.length < MOST_ROWS_NAMED) this.unreadable.push(row);
-      if ((bsn !== 0 || personNumber !== '') && !line.isTotal) {
-        const { plain } = this.foldedOf(line, bsn, personNumber, period);
-        plain.lines++;
-        plain.unreadable++;
+      if (line.isTotal) return;
+      if (bsn === 0 && personNumber === '') {
+        this.left.add('unreadable', line);
+        return;
       }
+      const { plain } = this.foldedOf(line, bsn, personNumber, period);
+      plain.lines++;
+      plain.unreadable++;
       return;
     }
     this.lines++;
