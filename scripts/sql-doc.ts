@@ -27,7 +27,7 @@ export function sqlDoc(): string {
 De telling van de banenafspraak als één query over de tabel \`records\`, voor wie de rijen al in een database heeft. Het is dezelfde telling als die van
 de functies, het taakvenster en \`check\`: elke stap van [de telling](counting.md) is hier een deel met dezelfde naam. Lijsten, datums, normen en sleutels
 komen uit de code; deze bladzijde wordt gemaakt met \`npm run docs\`. Tests laten DuckDB en PostgreSQL rijen tellen met elke code, elk tijdvaktype, elke grensdatum en elke fout, en
-vergelijken per rij de reden en alle uitkomsten met die van de code: geen enkel verschil.
+vergelijken per rij de reden en alle uitkomsten met die van de code en van de regels die hieronder bij “Fouten” staan: geen enkel verschil. Andere regels van \`check\` kunnen een rij weglaten die hier meetelt.
 
 Maak hem voor een andere maand met \`node cli.cjs sql --dialect duckdb|postgres --year JJJJ --month M\`. Hieronder staat die over maand ${String(MONTH)} van ${String(YEAR)}.
 
@@ -36,8 +36,11 @@ Maak hem voor een andere maand met \`node cli.cjs sql --dialect duckdb|postgres 
   gehele getallen worden opgeteld. Banen zijn afgerond op vier decimalen.
 - **Fouten**: de laatste drie stappen laten een rij weg met een fout die \`check\` ook zou vinden: geen BSN (\`S02\`), een BSN dat niet klopt (\`B01\`), dezelfde inkomstenverhouding vaker (\`B04\`) of in tijdvakken die elkaar overlappen (\`S17\`), meer uren
   dan het tijdvak heeft (\`B07\`), een tijdvak dat niet bij zijn type past (\`B09\`) en een vorm die niet bij de code past (\`B12\`). Andere fouten, zoals die in kolommen die hier niet
-  staan of die het hele bestand nodig hebben, ziet alleen \`check\`: die rijen tellen hier mee. Staat er een pseudoniem in plaats van het BSN, laat dan de regel van \`B01\` weg. Zijn de loonheffingennummers niet bekend, laat dan de regels van \`B04\` en \`S17\` weg: \`check\` en \`count\` vragen
+  staan of die het hele bestand nodig hebben, ziet alleen \`check\`: die rijen tellen hier mee. Zo vraagt deze query niet naar \`S15\`, \`S16\`, \`B10\`, \`B25\`, \`B27\` en \`B29\`, die bij \`check\` een rij weglaten ([de regels](rules.md)). Staat er een pseudoniem in plaats van het BSN, laat dan de regel van \`B01\` weg. Zijn de loonheffingennummers niet bekend, laat dan de regels van \`B04\` en \`S17\` weg: \`check\` en \`count\` vragen
   die dan ook niet, want twee gelijke rijen kunnen van twee werkgevers zijn.
+- **Dezelfde rij**: bij \`B04\` telt van gelijke rijen de eerste. Voor \`check\` en \`count\` zijn rijen gelijk als alle kolommen van het sjabloon gelijk zijn, ook kolommen die hier niet staan (zoals Contracturen per week).
+  Verschillen rijen alleen daarin, dan telt hier één en daar geen.
+- **Tijdvak en nummer** staan in \`records\` zoals in het sjabloon (\`2024-12\`, 1). BSN en loonheffingennummer maakt de query zelf gelijk: spaties, punten en de nul die vooraan is weggevallen.
 - **De vraag blijft bij de gegevens**: de query leest alleen \`records\` en geeft alleen aantallen. Kleine groepen zijn niet beschermd: de uitkomst is om mee te werken, niet om te publiceren.
 - **Notatie**: de kolommen hebben een type. Hoe datums en getallen in een bestand staan, zegt u bij het inlezen; er wordt niets geraden.
 - **Andere databases**: zie [installeren en beheren](deployment.md#dezelfde-telling-in-een-database).

@@ -421,6 +421,21 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     },
     { findings: ['B01', 'B32'], leftOut: nothing },
   ),
+  'error-same-spelled': {
+    section: 'error',
+    rows: [{}, { lhnr: '243909901 l01' }],
+    decisions: ['counts', 'under-error'],
+    jobs: MONTH,
+    findings: ['B04'],
+    leftOut: known,
+  },
+  'error-other-column': {
+    section: 'error',
+    rows: [{ contracturenPW: 12 }, { contracturenPW: 13 }],
+    decisions: ['under-error', 'under-error'],
+    jobs: 0,
+    findings: ['B04'],
+  },
   'error-same-twice': {
     section: 'error',
     rows: [{}, {}],
