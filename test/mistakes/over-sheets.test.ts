@@ -1,5 +1,6 @@
 import { checkWorkbook } from '../../src/check';
 import { draftSource } from '../../src/check/draft-source';
+import { cleanDraft } from '../../src/meting/generate/draft';
 import { dayOfIso } from '../../src/meting/form/days';
 import type { Finding, FindingGroup } from '../../src/meting/judge/finding';
 import type { ColumnId } from '../../src/meting/form/columns';
@@ -137,4 +138,72 @@ test('a sheet for each month, of which one is counted, is none either', async ()
     cells[place('datEindTv')] = { date: dayOfIso('2024-11-30') };
   });
   expect((await asked(book)).filter(({ rule }) => ['B39', 'B40', 'B48', 'B49'].includes(rule))).toEqual([]);
+});
+
+test('a third sheet without a column hides nothing between the other two', async () => {
+  const book = withSecond(all, (cells, place) => (cells[place('numIv')] = 7));
+  const place = book.place('datRegistratie');
+  const without = book.cells.slice(0, 3).map((cells) => cells.filter((_, i) => i !== place));
+  const number = book.draft.columns.filter((id) => id !== 'datRegistratie').indexOf('numIv');
+  const hours = book.draft.columns.filter((id) => id !== 'datRegistratie').indexOf('verloondeUren');
+  without.slice(1).forEach((cells) => {
+    cells[number] = 9;
+    cells[hours] = 8;
+  });
+  const register = without.map((cells, i) => [...cells, i === 0 ? 'In doelgroepregister' : 'ja']);
+  const two = (await asked(book)).find(({ rule }) => rule === 'B48');
+  book.draft.sheets.push({ name: 'Meting noord', cells: register });
+  const three = (await asked(book)).find(({ rule }) => rule === 'B48');
+  expect(two).toMatchObject({ sheet: OTHER, cause: 'blok' });
+  expect(three?.key).toBe(two?.key);
+});
+
+test('a small job keeps what tells it apart where a third sheet lacks that column', async () => {
+  const draft = cleanDraft({ rows: 12, seed: 3 });
+  draft.sheets.splice(0, Infinity, draft.meting);
+  const columns = draft.columns;
+  const at = (id: ColumnId) => columns.indexOf(id);
+  const copies = draft.meting.cells.slice(1, 2).map((cells) => [...cells]);
+  for (const cells of [draft.meting.cells[1] ?? [], ...copies]) {
+    cells[at('verloondeUren')] = 40;
+    for (const id of ['banen', 'urenToegerekend'] as const) cells[at(id)] = null;
+    cells[at('contracturenPW')] = 9;
+  }
+  copies.forEach((cells) => (cells[at('numIv')] = 7));
+  draft.sheets.push({ name: OTHER, cells: [[...(draft.meting.cells[0] ?? [])], ...copies] });
+  const third = [draft.meting.cells[0] ?? [], draft.meting.cells[1] ?? []].map((cells) =>
+    cells.filter((_, i) => i !== at('contracturenPW')),
+  );
+  const numIv = columns.filter((id) => id !== 'contracturenPW').indexOf('numIv');
+  const hours = columns.filter((id) => id !== 'contracturenPW').indexOf('verloondeUren');
+  const row = [...(third[1] ?? [])];
+  row[numIv] = 9;
+  row[hours] = 8;
+  draft.sheets.push({ name: 'Meting noord', cells: [third[0] ?? [], row] });
+  const { groups } = await checkWorkbook(draftSource(draft));
+  expect(groups.filter(({ rule }) => rule === 'B48').map(({ sheet, cause }) => [sheet, cause])).toEqual([
+    [OTHER, 'rij'],
+  ]);
+});
+
+test.each([
+  ['B40', [300], 10],
+  ['B39', [700, 690], 180],
+] as const)('%s tells of one person once, with the rows of both sheets', async (rule, own, other) => {
+  const book = withSecond(
+    (from) => [monthly(from)],
+    (cells, place) => {
+      cells[place('numIv')] = 9;
+      cells[place('verloondeUren')] = other;
+    },
+  );
+  const record = monthly(book);
+  own.forEach((hours, i) => {
+    const at = i === 0 ? record : book.draft.copyRecord(record);
+    book.set(at, 'verloondeUren', hours);
+    book.set(at, 'numIv', i + 1);
+  });
+  const groups = (await asked(book)).filter((each) => each.rule === rule);
+  expect(groups.map(({ count }) => count)).toEqual([1]);
+  expect(groups[0]?.examples[0]?.facts).toMatchObject({ rijen: own.length + 1, blad: OTHER });
 });

@@ -1,30 +1,61 @@
 import { sharedRecords } from '../count/persons-across-sheets';
 import type { ColumnId } from '../form/columns';
 import type { ColumnData, MetingSheet, ProblemCell, SheetRecord, Values } from '../form/records';
-import type { RuleContext } from './rule';
+import type { OverSheets, RuleContext } from './rule';
 
 /**
- * The rows that count of persons who stand on several of these sheets, as one sheet: what is looked at over all rows of a person is
- * looked at over the workbook. `null` where nobody stands on two, as in nearly every workbook.
+ * The rows that count of persons who stand on several of these sheets, as one sheet, or one for each two sheets that share someone: what
+ * is looked at over all rows of a person is looked at over the workbook. Empty where nobody stands on two, as in nearly every workbook.
  */
 export function gatherRecords(
   sheets: readonly MetingSheet[],
+  over: OverSheets,
   { counting, rowFaults }: Pick<RuleContext, 'counting' | 'rowFaults'>,
-): MetingSheet | null {
+): readonly MetingSheet[] {
   const origins: SheetRecord[] = [];
   for (const each of sharedRecords(sheets)) {
     // A workbook may hold a sheet for every month: rows that are not of this count double nothing.
     if (counting(each.sheet).decision[each.record] === 0 && rowFaults(each.sheet).marks[each.record] === 0)
       origins.push(each);
   }
-  const [first] = origins;
-  if (first === undefined) return null;
-  const shared = [...first.sheet.columns.keys()].filter((id) =>
+  if (origins.length === 0) return [];
+  return over === 'sums' ? [gathered(origins)] : pairsOf(origins).map(gathered);
+}
+
+/** By two sheets, the records of the persons who stand on both, in the order of the sheets. */
+function pairsOf(origins: readonly SheetRecord[]): readonly (readonly SheetRecord[])[] {
+  const sheetsOf = new Map<number, Set<MetingSheet>>();
+  for (const each of origins) {
+    const sheets = sheetsOf.get(bsnOf(each)) ?? new Set();
+    sheetsOf.set(bsnOf(each), sheets.add(each.sheet));
+  }
+  const order = [...new Set(origins.map(({ sheet }) => sheet))];
+  const pairs = new Map<string, SheetRecord[]>();
+  for (const each of origins) {
+    const own = order.indexOf(each.sheet);
+    for (const sheet of sheetsOf.get(bsnOf(each)) ?? []) {
+      const other = order.indexOf(sheet);
+      if (other === own) continue;
+      const key = `${String(Math.min(own, other))} ${String(Math.max(own, other))}`;
+      const records = pairs.get(key);
+      if (records) records.push(each);
+      else pairs.set(key, [each]);
+    }
+  }
+  return [...pairs.values()];
+}
+
+const bsnOf = ({ sheet, record }: SheetRecord): number => sheet.columns.get('bsn')?.values[record] ?? 0;
+
+function gathered(origins: readonly SheetRecord[]): MetingSheet {
+  const sheets = [...new Set(origins.map(({ sheet }) => sheet))];
+  const [first] = sheets;
+  const shared = [...(first?.columns.keys() ?? [])].filter((id) =>
     sheets.every(({ columns }) => columns.has(id)),
   );
   return {
-    sheet: first.sheet.sheet,
-    headerRow: first.sheet.headerRow,
+    sheet: first?.sheet ?? '',
+    headerRow: first?.headerRow ?? 0,
     count: origins.length,
     rows: Uint32Array.from(origins, ({ sheet, record }) => sheet.rows[record] as number),
     columns: new Map(shared.map((id) => [id, gatherColumn(id, origins)])),

@@ -111,6 +111,9 @@ export type NotApplicable =
 type Check<Given extends unknown[]> =
   ((...given: Given) => void) | ((...given: Given) => NotApplicable | undefined);
 
+/** Whether a rule adds up all rows of a person, or compares one row with another: then two sheets at a time tell all that they have. */
+export type OverSheets = 'sums' | 'pairs';
+
 /** Runs over the records of a sheet `Meting`, column-wise. */
 export interface RowRule<F extends Facts = Facts> extends RuleBase {
   readonly scope: 'rows';
@@ -121,10 +124,10 @@ export interface RowRule<F extends Facts = Facts> extends RuleBase {
   /** True for a rule about rows that are at fault as a whole; all others leave those out. */
   readonly aboutWholeRows?: true;
   /**
-   * True for a rule about all rows of a person together: it looks at those on several sheets as well, gathered as one, and tells what
-   * no sheet shows by itself. Its facts say on which sheet another row stands (`originOf`).
+   * Of a rule about all rows of a person together: it looks at those on several sheets as well, gathered as one, and tells what no sheet
+   * shows by itself. Its facts say on which sheet another row stands (`originOf`).
    */
-  readonly overSheets?: true;
+  readonly overSheets?: OverSheets;
   /** Gives a reason where the rule does not apply. */
   readonly check: Check<[sheet: MetingSheet, context: RuleContext, emit: RowEmit<F>, isSilent: IsSilent]>;
 }

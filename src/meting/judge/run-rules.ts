@@ -2,9 +2,9 @@ import type { IsoDate } from '../../law/types';
 import { isRepairable, ROW_REASONS } from '../count/count-records';
 import type { FindingGroup, LedgerEntry } from './finding';
 import { opgaveBsns } from '../form/opgave';
-import { originOf, type MetingSheet } from '../form/records';
+import { originOf, type MetingSheet, type SheetRecord } from '../form/records';
 import type { Counting } from '../count/counting';
-import type { NotApplicable, Rule, RuleContext, RowRule } from './rule';
+import type { NotApplicable, OverSheets, Rule, RuleContext, RowRule } from './rule';
 import type { Toelichting } from '../form/toelichting';
 import { Findings } from './findings';
 import { gatherRecords } from './gather-records';
@@ -91,8 +91,9 @@ function apply(rule: Rule, context: RuleContext, findings: Findings): string | n
     }
     case 'rows': {
       if (context.metingen.length === 0) return 'no-meting';
-      const reasons = context.metingen.map((sheet) => applyToRows(rule, sheet, context, findings));
-      if (rule.overSheets === true) applyOverSheets(rule, context, findings);
+      const told = new ToldRecords();
+      if (rule.overSheets !== undefined) applyOverSheets(rule, rule.overSheets, context, findings, told);
+      const reasons = context.metingen.map((sheet) => applyToRows(rule, sheet, context, findings, told));
       return reasons.every((reason) => reason !== null) ? (reasons[0] ?? null) : null;
     }
   }
@@ -103,6 +104,7 @@ function applyToRows(
   sheet: MetingSheet,
   context: RuleContext,
   findings: Findings,
+  told: ToldRecords,
 ): string | null {
   const whyNot = whyNotOn(rule, sheet, context);
   if (whyNot !== null) return whyNot;
@@ -113,7 +115,7 @@ function applyToRows(
     sheet,
     context,
     (record, columns, facts, options = {}) => {
-      if (isTold(record)) return;
+      if (isTold(record) || told.has({ sheet, record })) return;
       const of = [record, ...(options.others ?? [])];
       if (!findings.isSuppressed(rule, sheet, of, columns))
         findings.addRow(rule, sheet, record, columns, facts, options);
@@ -131,22 +133,44 @@ function whyNotOn(rule: RowRule, sheet: MetingSheet, context: RuleContext): NotA
   return [...rule.reads, ...(rule.uses ?? [])].some((id) => unusable.has(id)) ? 'unusable-column' : null;
 }
 
-/** Looks at the rows of persons who stand on several sheets. What stands on one sheet has been told there. */
-function applyOverSheets(rule: RowRule, context: RuleContext, findings: Findings): void {
+/** Records of which a rule has told over several sheets: it does not tell of them once more. */
+class ToldRecords {
+  private readonly bySheet = new Map<MetingSheet, Set<number>>();
+
+  has({ sheet, record }: SheetRecord): boolean {
+    return this.bySheet.get(sheet)?.has(record) === true;
+  }
+
+  add({ sheet, record }: SheetRecord): void {
+    const records = this.bySheet.get(sheet) ?? new Set();
+    this.bySheet.set(sheet, records.add(record));
+  }
+}
+
+/** Looks at the rows of persons who stand on several sheets, and tells what is so over more than one. */
+function applyOverSheets(
+  rule: RowRule,
+  over: OverSheets,
+  context: RuleContext,
+  findings: Findings,
+  told: ToldRecords,
+): void {
   const sheets = context.metingen.filter((sheet) => whyNotOn(rule, sheet, context) === null);
-  const gathered = sheets.length < 2 ? null : gatherRecords(sheets, context);
-  if (gathered === null) return;
-  rule.check(
-    gathered,
-    context,
-    (record, columns, facts, options = {}) => {
-      const [at, ...others] = [record, ...(options.others ?? [])].map((each) => originOf(gathered, each));
-      if (at === undefined || others.every(({ sheet }) => sheet === at.sheet)) return;
-      if (!findings.isSuppressedOver(rule, [at, ...others], columns))
+  for (const gathered of sheets.length < 2 ? [] : gatherRecords(sheets, over, context)) {
+    rule.check(
+      gathered,
+      context,
+      (record, columns, facts, options = {}) => {
+        const [at, ...others] = [record, ...(options.others ?? [])].map((each) => originOf(gathered, each));
+        if (at === undefined || told.has(at) || others.every(({ sheet }) => sheet === at.sheet)) return;
+        if (findings.isSuppressedOver(rule, [at, ...others], columns)) return;
         findings.addOver(rule, at, columns, facts, { ...options, others });
-    },
-    (record, columns) => findings.isSuppressedOver(rule, [originOf(gathered, record)], columns),
-  );
+        // Of a sum all rows have been told; of a pair the other one can be like a third.
+        for (const each of over === 'sums' ? [at, ...others] : [at]) told.add(each);
+      },
+      (record, columns) => findings.isSuppressedOver(rule, [originOf(gathered, record)], columns),
+    );
+  }
 }
 
 const REPAIRABLE = ROW_REASONS.map(isRepairable);

@@ -26,7 +26,7 @@ export const b39: RowRule<B39Facts> = {
   certainty: 'own',
   suppressedBy: ['B01', 'B04', 'B07', 'B09', 'S16', 'S25', 'S28'],
   reads: ['bsn', 'verloondeUren', 'datAanvTv', 'datEindTv'],
-  overSheets: true,
+  overSheets: 'sums',
   check(sheet, _context, emit) {
     for (const { record, others, perWeek, rows } of personHours(sheet, { onlyRepeated: true })) {
       if (perWeek <= HOURS_PER_WEEK) continue;

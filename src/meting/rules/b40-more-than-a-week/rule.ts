@@ -43,7 +43,7 @@ export const b40: RowRule<B40Facts> = {
     'S26',
   ],
   reads: ['bsn', 'verloondeUren', 'datAanvTv', 'datEindTv'],
-  overSheets: true,
+  overSheets: 'sums',
   check(sheet, { settings }, emit) {
     for (const { record, others, perWeek, rows } of personHours(sheet, { onlyRepeated: false })) {
       if (perWeek <= settings.weekHours) continue;

@@ -22,7 +22,7 @@ export const b48: RowRule<B48Facts> = {
   suppressedBy: ['B01', 'B04', 'B37', 'B39', 'S17', 'S28', 'B50'],
   reads: PASTED_READS,
   uses: PASTED_USES,
-  overSheets: true,
+  overSheets: 'pairs',
   check(sheet, _context, emit) {
     for (const { record, original, rows, grond } of pastedRows(sheet))
       emit(

@@ -23,7 +23,7 @@ export const b49: RowRule<B49Facts> = {
   certainty: 'own',
   suppressedBy: ['B01', 'B04', 'B09', 'B32', 'B37', 'S16', 'S17'],
   reads: ['bsn', 'lhnr', 'tijdvakType', 'datAanvTv', 'datEindTv'],
-  overSheets: true,
+  overSheets: 'pairs',
   check(sheet, _context, emit, isSilent) {
     const [bsn, lhnr, kinds] = [
       valuesOf(sheet, 'bsn'),
