@@ -455,6 +455,19 @@ if (!hasDuckDb) {
         () => [csvOf('mist.csv', ['1;2'], 'BSN;Sector')],
         'mist kolommen: Begin tijdvak; Einde tijdvak; Verloonde uren; Aard arbeidsverhouding / Vorm',
       ],
+      ...(
+        [
+          ['Einde registratie (verwacht)', HEADINGS],
+          ['Verloonde uren (december 2024)', HEADINGS.replace('Verloonde uren', 'Iets')],
+        ] as const
+      ).map(
+        ([heading, others]) =>
+          [
+            `a column that may decide: ${heading}`,
+            () => [csvOf('twijfel.csv', [`${LINES[0] ?? ''};`], `${others};${heading}`)],
+            `twijfel.csv: de kop "${heading}" noemt de kolom`,
+          ] as const,
+      ),
       [
         'two columns for one',
         () => [
@@ -681,6 +694,14 @@ if (!hasDuckDb) {
     const file = csvOf('misschien.csv', [`${LINES[0] ?? ''};${value}`], `${HEADINGS};${column}`);
     const { code, out } = await count(file, '--year', '2024', ...NL, '--json');
     expect([code, (JSON.parse(out) as CountDocument).leftOut.rows]).toEqual([1, 1]);
+  });
+
+  test('a heading with a remark is the column that --columns says it is', async () => {
+    const heading = 'Verloonde uren (december 2024)';
+    const file = csvOf('opmerking.csv', LINES, HEADINGS.replace('Verloonde uren', heading));
+    writeFileSync(at('opmerking.json'), JSON.stringify({ 'Verloonde uren': heading }));
+    const { out } = await count(file, '--year', '2024', ...NL, '--columns', at('opmerking.json'), '--json');
+    expect((JSON.parse(out) as CountDocument).counted.rows).toBe(2);
   });
 
   test('a copy of a file counts once, and is named', async () => {

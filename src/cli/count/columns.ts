@@ -1,4 +1,5 @@
 import { COLUMNS, columnById, type ColumnId } from '../../meting/form/columns';
+import { isDecisive } from '../../meting/read/meting/heading-remark';
 import { isNamedWithDoubt } from '../../meting/read/meting/map-columns';
 import { normalHeading } from '../../meting/read/values/normal-text';
 import { codeOf } from '../../meting/read/meting/code-place';
@@ -112,12 +113,17 @@ export function findColumns(file: string, headings: readonly string[], map: Colu
   const taken = new Set([...origins.values()].flatMap((origin) => ('place' in origin ? origin.place : [])));
   let pseudonym = map?.pseudonym ?? false;
   const found = new Map<SqlColumn, number[]>();
+  const doubted = new Map<SqlColumn, string>();
   headings.forEach((heading, place) => {
     const normal = normalHeading(heading);
     if (taken.has(place) || others.has(normal)) return;
     const isPseudonym = PSEUDONYMS.includes(normal);
     const id = isPseudonym ? 'bsn' : idByName.get(normal);
-    if (id === undefined || told.has(id) || isNamedWithDoubt(heading)) return;
+    if (id === undefined || told.has(id)) return;
+    if (isNamedWithDoubt(heading)) {
+      doubted.set(id, heading);
+      return;
+    }
     if (isPseudonym) pseudonym = true;
     found.set(id, [...(found.get(id) ?? []), place]);
   });
@@ -132,6 +138,10 @@ export function findColumns(file: string, headings: readonly string[], map: Colu
       });
     origins.set(id, { place });
   }
+  // What decides, and may be there, is not left out in silence.
+  for (const [id, heading] of doubted)
+    if (!origins.has(id) && isDecisive(columnById(id)))
+      throw new CountError({ code: 'doubted-heading', file, column: columnById(id).nl, heading });
   if (origins.size === 0) throw new CountError({ code: 'no-headings', file });
   const missing = missingColumns(origins);
   if (missing.length > 0) throw new CountError({ code: 'missing-columns', file, columns: missing });

@@ -74,6 +74,8 @@ export const countWords: CountWords = {
         return `${facts.file}: the first line has no headings of a meting. Is there a title above them, or did the headings end up among the rows? Put them on the first line. If they have other names, say so with --columns.`;
       case 'headings-again':
         return `${facts.file}, row ${facts.row}: the headings stand here once more. Nothing was counted. If two files were pasted one after the other, count them as two files: their columns may be in another order.`;
+      case 'doubted-heading':
+        return `${facts.file}: the heading "${facts.heading}" names the column ${facts.column}, and says something beside it. Nothing was counted. If it is that column, say so with --columns: {"${facts.column}": "${facts.heading}"}. If it is not, give it another heading.`;
       case 'missing-columns':
         return `${facts.file} lacks columns: ${facts.columns.join('; ')}. If they have other names, say so with --columns.`;
       case 'two-columns':

@@ -76,6 +76,8 @@ export const countWords = {
         return `${facts.file}: op de eerste regel staan geen koppen van een meting. Staat er een titel boven, of zijn de koppen tussen de rijen geraakt? Zet ze op de eerste regel. Heten zij anders, zeg dat dan met --columns.`;
       case 'headings-again':
         return `${facts.file}, rij ${facts.row}: hier staan de koppen nog eens. Er is niets geteld. Zijn hier twee bestanden achter elkaar geplakt, tel ze dan als twee bestanden: hun kolommen kunnen een andere volgorde hebben.`;
+      case 'doubted-heading':
+        return `${facts.file}: de kop "${facts.heading}" noemt de kolom ${facts.column}, en zegt er iets bij. Er is niets geteld. Is het die kolom, zeg dat dan met --columns: {"${facts.column}": "${facts.heading}"}. Is zij het niet, geef haar dan een andere kop.`;
       case 'missing-columns':
         return `${facts.file} mist kolommen: ${facts.columns.join('; ')}. Heten zij anders, zeg dat dan met --columns.`;
       case 'two-columns':

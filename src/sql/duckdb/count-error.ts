@@ -10,6 +10,12 @@ export type CountErrorFacts =
   | { readonly code: 'not-utf-8'; readonly file: string }
   | { readonly code: 'broken-line'; readonly file: string; readonly row: number }
   | { readonly code: 'no-headings'; readonly file: string }
+  | {
+      readonly code: 'doubted-heading';
+      readonly file: string;
+      readonly column: string;
+      readonly heading: string;
+    }
   | { readonly code: 'missing-columns'; readonly file: string; readonly columns: readonly string[] }
   | {
       readonly code: 'two-columns';
