@@ -87,6 +87,24 @@ test.each([
     (book, rows) => [['BSN'], ...rows.slice(0, 9).map(() => [Number(book.draft.newBsn())])],
   ],
   [
+    'a list of telephones',
+    'Telefoonlijst',
+    (book, rows) => [
+      ['Nummer', 'Naam', 'Telefoon'],
+      ...rows
+        .slice(0, 12)
+        .map((_, i) => [Number(book.draft.newBsn()), `P. ${String(i)}`, `06-123456${String(i)}`]),
+    ],
+  ],
+  [
+    'others, of whom it says only who they are',
+    'Overige medewerkers',
+    (book, rows) => [
+      ['BSN', 'Functie'],
+      ...rows.slice(0, 12).map(() => [Number(book.draft.newBsn()), 'docent']),
+    ],
+  ],
+  [
     'last year',
     'Lijst 2023',
     (book, rows) => [['BSN'], ...rows.slice(0, 9).map(() => [Number(book.draft.newBsn())])],
@@ -115,6 +133,16 @@ test.each([
     [['Zaak'], ...Array.from({ length: 30 }, (_, i) => [100_000_001 + i])],
   ],
   ['numbers of legal entities', [['RSIN'], [123_456_782], [111_222_333], [492_789_228]]],
+  [
+    'numbers of legal entities below a year',
+    [
+      [2024, 'overzicht'],
+      ['RSIN', 'School'],
+      [123_456_782, 'A'],
+      [111_222_333, 'B'],
+      [492_789_228, 'C'],
+    ],
+  ],
   [
     'a telephone list',
     [

@@ -11,7 +11,7 @@ import { sheetKind } from './sheet-kind';
 import type { Toelichting } from '../form/toelichting';
 import { gridRows, isText, isBlank, type GridCell, type GridRow } from './values/grid';
 import { MetingReader, type SkippedRows, type StrayBsn, type StrayPersonalData } from './meting/read-meting';
-import { PeopleSearch } from './people-search';
+import { PeopleSearch, type People } from './people-search';
 import { readOpgave } from './forms/read-opgave';
 import { PARAMETERS_SHEET, readParameters, type ParameterRow } from './forms/read-parameters';
 import { layoutNotes } from './layout-notes';
@@ -37,7 +37,7 @@ export interface SheetContent {
   /** The same where they stand as text, each the whole of its cell. */
   readonly writtenNumbers: readonly StrayNumbers[];
   /** Of a sheet that is not read: the numbers of persons on it. */
-  readonly people: StrayNumbers | null;
+  readonly people: People | null;
   /** Cells of columns that are not read with other personal data in them. */
   readonly strayPersonalData: readonly StrayPersonalData[];
   readonly meting: MetingSheet | null;

@@ -1,7 +1,7 @@
 import { COLUMNS, REGISTRATION_COLUMNS } from '../form/columns';
 import type { NotRead } from './seen';
 import { normalHeading } from './values/normal-text';
-import type { StrayNumbers } from './meting/stray-numbers';
+import type { People } from './people-search';
 import type { SheetContent } from './read-sheet';
 import { isBsnNumber } from '../../privacy/bsn';
 
@@ -71,9 +71,12 @@ function doubtful(content: SheetContent, soort: 'meting' | 'tabel1' | 'opgave'):
 }
 
 /** The numbers of persons on a sheet that was read as a meting, in the column of the BSN or, without one, in another. */
-function peopleOf({ meting, strayNumbers, writtenNumbers }: SheetContent): StrayNumbers | null {
+function peopleOf({ meting, strayNumbers, writtenNumbers }: SheetContent): People | null {
   const bsn = meting?.columns.get('bsn');
-  if (!meting || !bsn) return strayNumbers[0] ?? writtenNumbers[0] ?? null;
+  if (!meting || !bsn) {
+    const [found] = [...strayNumbers, ...writtenNumbers];
+    return found ? { ...found, hasFigures: true } : null;
+  }
   const records = [...bsn.values.keys()].filter((record) => isBsnNumber(bsn.values[record] as number));
   return records.length === 0
     ? null
@@ -81,5 +84,6 @@ function peopleOf({ meting, strayNumbers, writtenNumbers }: SheetContent): Stray
         column: bsn.index,
         rows: Uint32Array.from(records, (record) => meting.rows[record] as number),
         numbers: Uint32Array.from(records, (record) => bsn.values[record] as number),
+        hasFigures: true,
       };
 }

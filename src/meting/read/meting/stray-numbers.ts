@@ -27,6 +27,10 @@ export function writtenNumber(text: string): number | null {
 const SHORTEST = 10_000_000;
 const LONGEST = 999_999_999;
 
+/** Whether a number has the length of a burgerservicenummer, of which a sheet of numbers leaves out the first zero. */
+export const isAsLong = (value: number): boolean =>
+  Number.isInteger(value) && value >= SHORTEST && value <= LONGEST;
+
 /**
  * Looks for burgerservicenummers among the numbers of one column that is not read. One in eleven numbers of nine digits passes
  * the elfproef by chance, so a number alone says nothing: the column as a whole must, or the number must stand in the column of
@@ -47,7 +51,7 @@ export class StrayNumberSearch {
 
   /** Gives how many numbers more are kept: one or none. */
   see(row: number, value: number): number {
-    if (this.isOther || !Number.isInteger(value) || value < SHORTEST || value > LONGEST) return 0;
+    if (this.isOther || !isAsLong(value)) return 0;
     this.column.see(value);
     if (!isBsnNumber(value)) return 0;
     this.rows.push(row);

@@ -51,7 +51,7 @@ export const p01: WorkbookRule<P01Facts> = {
     // Without rows or a table it is told that there is nothing to check; who declares nobody is asked about the sheet by rule S33.
     if (metingen.some(({ count }) => count > 0) || (tabellen.length > 0 && !declaresNobody(opgave)))
       for (const { at, people, as } of sheetsOfPeople(context))
-        if (as === 'known') emit([at], { waarde: '', personen: people }, 'blad');
+        if (as === 'list') emit([at], { waarde: '', personen: people }, 'blad');
     for (const content of contents) {
       const { seen, strayBsns, strayNumbers, meting, duplicates } = content;
       const named = maskedBsnsIn(seen.name);

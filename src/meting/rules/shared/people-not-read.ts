@@ -1,7 +1,7 @@
 import type { CellRef } from '../../form/cell-ref';
 import type { RuleContext } from '../../judge/rule';
 import { isNamedMeting } from '../../read/is-named-meting';
-import type { StrayNumbers } from '../../read/meting/stray-numbers';
+import type { People } from '../../read/people-search';
 import type { SheetContent } from '../../read/read-sheet';
 
 /** Persons whose rows were not read. */
@@ -10,10 +10,10 @@ export interface PeopleNotRead {
   readonly at: CellRef;
   readonly people: number;
   /**
-   * `missing`, hardly any of them is in the rows that were read, so that their rows are lacking there; `known`, a list of whom some are,
-   * such as an export or that of UWV, or one that says it is of other people.
+   * `missing`, hardly any of them is in the rows that were read, and hours or days stand beside them, so that their rows are lacking
+   * there; `list`, any other list of people, as an export, that of UWV, a list of telephones, or one that says it is of other people.
    */
-  readonly as: 'missing' | 'known';
+  readonly as: 'missing' | 'list';
 }
 
 /** Of a list that belongs to the rows this part at least stands in both. */
@@ -45,13 +45,13 @@ export function peopleBeside(
   );
   return [...strayNumbers, ...writtenNumbers]
     .filter(({ column }) => !headed.has(column))
-    .map((each) => notReadOf(seen.name, each, metingen, false))
+    .map((each) => notReadOf(seen.name, { ...each, hasFigures: true }, metingen, false))
     .filter((each) => each.as === 'missing');
 }
 
 function notReadOf(
   sheet: string,
-  { column, rows, numbers }: StrayNumbers,
+  { column, rows, numbers, hasFigures }: People,
   metingen: RuleContext['metingen'],
   isOther: boolean,
 ): PeopleNotRead {
@@ -59,11 +59,11 @@ function notReadOf(
   const known = new Set(metingen.flatMap(({ columns }) => [...(columns.get('bsn')?.values ?? [])]));
   known.delete(0);
   const both = [...there].filter((number) => known.has(number)).length;
-  const isMissing = !isOther && both < SHARED * there.size && both < SHARED * known.size;
+  const isMissing = hasFigures && !isOther && both < SHARED * there.size && both < SHARED * known.size;
   return {
     at: { sheet, row: rows[0] as number, column },
     people: there.size,
-    as: isMissing ? 'missing' : 'known',
+    as: isMissing ? 'missing' : 'list',
   };
 }
 
