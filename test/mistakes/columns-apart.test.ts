@@ -158,7 +158,7 @@ test('a workbook in which rows were pasted twice stays out of the sums while its
   const draft = cleanDraft({ rows: 30, seed: 6 });
   for (let i = 0; i < 8; i++) draft.set(draft.copyRecord(i), 'numIv', 7);
   const { groups, counts } = await check(draft);
-  expect(groups.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['B48', 'C01']));
+  expect(groups.map(({ rule }) => rule)).toEqual(['B50']);
   expect(counts.fout).toBeGreaterThan(0);
 });
 
