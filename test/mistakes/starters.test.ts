@@ -28,7 +28,7 @@ const leaves = (day: string, hours: number, weekly: number) => (draft: Draft) =>
 };
 
 test.each([
-  ['the hours of a month in two days', starts('2024-12-30', 157, 36), ['B07 fout begin 1']],
+  ['the hours of a month in two days', starts('2024-12-30', 157, 36), ['B51 fout verloondeUren 1']],
   ['the hours of a month in eleven days', starts('2024-12-21', 157, 36), ['B08 waarschuwing begin 1']],
   ['the hours that two days have', starts('2024-12-30', 16, 36), []],
   ['the hours of three weeks in three weeks', starts('2024-12-11', 110, 36), []],

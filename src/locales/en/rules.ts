@@ -88,6 +88,7 @@ import {
   finding as b49,
 } from '../../meting/rules/b49-long-period-beside-short/words.en';
 import { advice as b50Advice, finding as b50 } from '../../meting/rules/b50-block-that-tabel1-lacks/words.en';
+import { advice as b51Advice, finding as b51 } from '../../meting/rules/b51-hours-before-arrival/words.en';
 import { advice as l01Advice, finding as l01 } from '../../meting/rules/l01-lkv-amount/words.en';
 import { advice as l02Advice, finding as l02 } from '../../meting/rules/l02-no-lkv/words.en';
 import { advice as l03Advice, finding as l03 } from '../../meting/rules/l03-lkv-three-years/words.en';
@@ -204,6 +205,7 @@ export const rules: RuleWordsFile = {
   B48: { ...b48, ...b48Advice },
   B49: { ...b49, ...b49Advice },
   B50: { ...b50, ...b50Advice },
+  B51: { ...b51, ...b51Advice },
   L01: { ...l01, ...l01Advice },
   L02: { ...l02, ...l02Advice },
   L03: { ...l03, ...l03Advice },

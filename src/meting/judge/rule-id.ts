@@ -83,6 +83,7 @@ export type RuleId =
   | 'B48'
   | 'B49'
   | 'B50'
+  | 'B51'
   | 'L01'
   | 'L02'
   | 'L03'

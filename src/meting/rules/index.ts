@@ -82,6 +82,7 @@ import { b47 } from './b47-long-contract/rule';
 import { b48 } from './b48-block-pasted-again/rule';
 import { b49 } from './b49-long-period-beside-short/rule';
 import { b50 } from './b50-block-that-tabel1-lacks/rule';
+import { b51 } from './b51-hours-before-arrival/rule';
 import { l01 } from './l01-lkv-amount/rule';
 import { l02 } from './l02-no-lkv/rule';
 import { l03 } from './l03-lkv-three-years/rule';
@@ -198,6 +199,7 @@ export const RULES: readonly Rule[] = [
   b48,
   b49,
   b50,
+  b51,
   l01,
   l02,
   l03,

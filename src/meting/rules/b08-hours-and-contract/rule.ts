@@ -38,7 +38,7 @@ export const b08: RowRule<B08Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B05', 'B07', 'B09', 'S16', 'S21', 'S25', 'S26', 'B27', 'B34', 'B39'],
+  suppressedBy: ['B05', 'B07', 'B51', 'B09', 'S16', 'S21', 'S25', 'S26', 'B27', 'B34', 'B39'],
   reads: ['verloondeUren', 'contracturenPW', 'datAanvTv', 'datEindTv'],
   check(sheet, context, emit) {
     const [hours, contract] = [valuesOf(sheet, 'verloondeUren'), valuesOf(sheet, 'contracturenPW')];

@@ -23,7 +23,7 @@ export const b27: RowRule<B27Facts> = {
   valid: ALWAYS,
   source: besluitWfsv('artikel 2.28, vierde lid'),
   certainty: 'published',
-  suppressedBy: ['B01', 'B04', 'B05', 'B07', 'S25', 'B34'],
+  suppressedBy: ['B01', 'B04', 'B05', 'B07', 'B51', 'S25', 'B34'],
   reads: ['bsn', 'lhnr', 'urenToegerekend', 'verloondeUren'],
   check(sheet, context, emit) {
     const [bsn, lhnr, attributed, paid] = [

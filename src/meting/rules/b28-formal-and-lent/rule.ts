@@ -23,7 +23,7 @@ export const b28: RowRule<B28Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B01', 'B04', 'B07', 'B09', 'S16', 'S25', 'B39', 'S28'],
+  suppressedBy: ['B01', 'B04', 'B07', 'B51', 'B09', 'S16', 'S25', 'B39', 'S28'],
   reads: ['bsn', 'vorm', 'verloondeUren', 'datAanvTv', 'datEindTv'],
   uses: ['lhnr', 'numIv', 'jaar', 'tijdvak'],
   check(sheet, context, emit) {

@@ -24,7 +24,7 @@ export const b39: RowRule<B39Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B01', 'B04', 'B07', 'B09', 'S16', 'S25', 'S28'],
+  suppressedBy: ['B01', 'B04', 'B07', 'B51', 'B09', 'S16', 'S25', 'S28'],
   reads: ['bsn', 'verloondeUren', 'datAanvTv', 'datEindTv'],
   overSheets: 'sums',
   check(sheet, _context, emit) {

@@ -26,6 +26,7 @@ export const b40: RowRule<B40Facts> = {
     'B01',
     'B04',
     'B07',
+    'B51',
     'B08',
     'B09',
     'B27',

@@ -27,7 +27,7 @@ export const l01: RowRule<L01Facts> = {
   valid: { from: '2018-01-01', until: null },
   source: wtl('artikel 2.13', 'doch ten hoogste € 2.000 per werknemer per kalenderjaar'),
   certainty: 'published',
-  suppressedBy: ['B01', 'B04', 'B05', 'B07', 'L02'],
+  suppressedBy: ['B01', 'B04', 'B05', 'B07', 'B51', 'L02'],
   reads: ['bsn', 'lhnr', 'jaar', 'verloondeUren', 'lkvBedrag'],
   check(sheet, { year, law }, emit) {
     if (year === null) return 'no-year';
