@@ -242,6 +242,14 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     { findings: ['S03'], leftOut: known },
   ),
   'register-9999': counts('register', { datEindRegistratie: '9999-12-31' }),
+  'register-compact': counts('register', { datEindRegistratie: '99991231' }),
+  'register-nought': counts('register', { datEindRegistratie: '0' }),
+  'register-merely-9999': not(
+    'register',
+    'registration-missing',
+    { datEindRegistratie: 'tel 9999' },
+    { findings: ['S03'], leftOut: known },
+  ),
   'register-unknown': {
     section: 'register',
     rows: [{}, { bsn: '111222333', grond: null, datRegistratie: null }],

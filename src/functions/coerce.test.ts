@@ -192,3 +192,36 @@ describe('text', () => {
     expect(reason(as({ kind: 'text' }, true))).toBe('#VALUE! not-allowed');
   });
 });
+
+describe('a last day that says that there is none', () => {
+  const lastDay = (raw: string | number) =>
+    coerce(raw, { id: 'registratie_tot', type: { kind: 'date', orNoEnd: true }, optional: true });
+
+  test.each([
+    0,
+    99_991_231,
+    2_958_465,
+    '0',
+    '0,00',
+    '99991231',
+    '9999-12-31',
+    '31-12-9999',
+    '1-2-9999',
+    '31 december 9999',
+    'n.v.t.',
+  ])('%j is none', (raw) => {
+    expect(lastDay(raw)).toBeUndefined();
+  });
+
+  test.each(['tel 9999', '9999', 'x 9999', '30-02-9999', '99991301', '2999-12-31', '20241231'])(
+    '%j is no day',
+    (raw) => {
+      expect(lastDay(raw)).toMatchObject({ code: '#VALUE!' });
+    },
+  );
+
+  test('a first day is never none', () => {
+    for (const raw of ['0', '99991231', 99_991_231])
+      expect(coerce(raw, { id: 'registratie_van', type: { kind: 'date' } })).toBeInstanceOf(FunctionError);
+  });
+});

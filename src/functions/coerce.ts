@@ -1,5 +1,5 @@
 import { LAST_YEAR } from '../meting/form/days';
-import { saysNoEnd } from '../meting/read/values/no-end';
+import { isNoEnd, saysNoEnd } from '../meting/read/values/no-end';
 import { FunctionError, cellErrorCodes, type CellErrorCode } from './function-error';
 import type { ArgumentSpec, Coerced, RawCell } from './spec';
 
@@ -45,7 +45,6 @@ export function coerce(raw: RawCell, argument: ArgumentSpec): Coerced | Function
         ? new FunctionError('#VALUE!', 'not-allowed', { argument: argument.id, value, allowed: [] })
         : String(value);
     case 'date':
-      if (type.orNoEnd === true && typeof value === 'string' && saysNoEnd(value)) return undefined;
       return type.orNoEnd === true ? asLastDay(value, argument.id) : asDate(value, argument.id, type.orYear);
     case 'boolean':
       return asBoolean(value, argument.id);
@@ -192,11 +191,13 @@ function asDate(value: number | string | boolean, argument: string, orYear = fal
   return new FunctionError('#VALUE!', 'not-a-date', { argument, value });
 }
 
-/** The last day of what may go on: far off is a mistake, but for 9999, which says that there is none. */
+/** The last day of what may go on, which may say that there is none; far off is a mistake. */
 function asLastDay(value: number | string | boolean, argument: string): string | undefined | FunctionError {
+  if (typeof value === 'string' && saysNoEnd(value)) return undefined;
+  if (typeof value === 'number' && isNoEnd(value)) return undefined;
   const day = asDate(value, argument);
   if (typeof day !== 'string' || Number(day.slice(0, 4)) <= LAST_YEAR) return day;
-  return day.startsWith('9999') ? undefined : new FunctionError('#VALUE!', 'not-a-date', { argument, value });
+  return new FunctionError('#VALUE!', 'not-a-date', { argument, value });
 }
 
 /** Whether a part of a date can be its month: then the other one can be so too, and it is not said which it is. */

@@ -22,7 +22,7 @@ export type ArgumentKind =
   | { readonly kind: 'year' }
   /**
    * An Excel date, or text such as `2026-01-31` or `31-1-2026`; the function gets `YYYY-MM-DD`.
-   * With `orYear` a year means its last day: the state at the end of that year. With `orNoEnd` a text may say that there is none.
+   * With `orYear` a year means its last day: the state at the end of that year. With `orNoEnd` a cell may say that there is none.
    */
   | { readonly kind: 'date'; readonly orYear?: boolean; readonly orNoEnd?: boolean }
   | { readonly kind: 'choice'; readonly choice: Choice }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeTerminal } from '../../src/cli/terminal';
@@ -175,6 +175,8 @@ function csv(name: string, rows: readonly Line[], without: readonly string[] = [
 
 const inQuotes = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
+const inName = (text: string): string => text.replace(/[^a-z0-9]/gi, '-');
+
 interface Checked {
   readonly files: readonly { readonly result: Pick<CountDocument, 'counted' | 'tabel1' | 'leftOut'> }[];
 }
@@ -251,18 +253,52 @@ if (!hasDuckDb) {
       expect(counted.counted.rows).toBe(3);
     });
 
-    test('of registrations without an end', async () => {
-      const rows = ['', '9999-12-31', '2024-11-30'].map((end, i) => ({
+    test.each([
+      '0',
+      '0.0',
+      '99991231',
+      '9999-12-31',
+      '9999-12-31 00:00:00',
+      '31-12-9999',
+      '12/31/9999',
+      '31 december 9999',
+    ])('of registrations without an end that end at %s', async (never) => {
+      const ended = ['', never, '2024-11-30'].map((end, i) => ({
         ...USUAL,
         BSN: ['123456782', '111222333', '492789228'][i] ?? '',
         'Einde registratie': end,
       }));
-      const twice = { ...USUAL, 'Einde registratie': '9999-12-31' };
-      const { checked, counted } = await both(csv('einde', [...rows, twice]));
+      const twice = { ...USUAL, 'Einde registratie': never };
+      const { checked, counted } = await both(csv(`einde-${inName(never)}`, [...ended, twice]));
       expect(counted.counted).toEqual(checked?.counted);
       // A row without an end and one that says so are the same row.
       expect(counted.counted.rows).toBe(2);
     });
+
+    test.each(['0', '99991231', '9999-12-31', '31-12-9999'])(
+      'of rows that differ in nothing but an employment that ends at %s or not at all',
+      async (never) => {
+        const file = csv(`dienst-${inName(never)}`, [USUAL, USUAL]);
+        const ends = ['Einde inkomstenverhouding', '', never];
+        const written = readFileSync(file, 'utf8').trimEnd().split('\n');
+        writeFileSync(file, written.map((line, i) => `${line},${ends[i] ?? ''}\n`).join(''));
+        const { checked, counted } = await both(file);
+        expect(counted.counted).toEqual(checked?.counted);
+        expect(counted.counted.rows).toBe(1);
+      },
+    );
+
+    test.each(['tel 9999', 'x 9999', '9999', '30-02-9999', '99991301'])(
+      'of no registration that ends at %s: the row is in doubt',
+      async (text) => {
+        const row = { ...USUAL, BSN: '111222333', 'Einde registratie': text };
+        const file = csv(`twijfel-${inName(text)}`, [USUAL, row]);
+        const checked = (JSON.parse(await run('check', file, '--json')) as Checked).files[0]?.result;
+        expect(checked?.leftOut).toMatchObject({ rows: 1 });
+        // `count` is told how days are written, and refuses a file with anything else.
+        expect(await run('count', file, '--year', '2024', '--dates', 'iso', '--decimal', '.')).toBe('');
+      },
+    );
 
     test('of a BSN of nine zeros', async () => {
       const { checked, counted } = await both(csv('nul', [USUAL, { ...USUAL, BSN: '000000000' }]));

@@ -272,6 +272,9 @@ test('a begin that is no day is named by its row; an end that says there is none
 test.each([
   '31-12-9999',
   '9999-12-31',
+  '99991231',
+  '0',
+  '31 december 9999',
   'n.v.t.',
   'onbepaald',
   't/m heden',
@@ -289,6 +292,41 @@ test.each([
   expect(people.map(({ until }) => iso(until))).toEqual(['', '2023-06-30', '', '']);
   expect(notes).toEqual([]);
   expect(dates).toHaveLength(2);
+});
+
+test.each(['0', '99991231', '9999-12-31'])('one end at %s among days is no doubt', async (never) => {
+  const { people, notes } = await read(
+    'BSN;Begin registratie;Einde registratie',
+    `${A};2020-01-01;${never}`,
+    `${B};2020-01-01;`,
+    `${C};2020-01-01;2026-01-01`,
+  );
+  expect(people.map(({ until }) => iso(until))).toEqual(['', '', '2026-01-01']);
+  expect(notes).toEqual([]);
+});
+
+test.each(['0', '-', '99991231'])('nobody is out of the register because all ends are %s', async (never) => {
+  const { people, notes } = await read(
+    'BSN;Begin doelgroepregister;Einde doelgroepregister',
+    ...[A, B, C].map((bsn) => `${bsn};2020-01-01;${never}`),
+  );
+  expect(people.map(({ from, until }) => [iso(from), iso(until)])).toEqual(Array(3).fill(['2020-01-01', '']));
+  expect(notes).toEqual([]);
+});
+
+test('a column headed as an end that says yes and no is asked about', async () => {
+  const lines = [`${A};0`, `${B};0`, `${C};1`];
+  await expect(read('BSN;Beëindigd', ...lines)).rejects.toMatchObject({ code: 'list-flag-doubt' });
+});
+
+test('an end that merely has 9999 in it is named by its row', async () => {
+  const { notes } = await read(
+    'BSN;Begin registratie;Einde registratie',
+    `${A};2020-01-01;tel 9999`,
+    `${B};2020-01-01;31-12-9999`,
+    `${C};2020-01-01;2026-01-01`,
+  );
+  expect(notes).toEqual([{ code: 'list-dates-unreadable', rows: [2], count: 1 }]);
 });
 
 test('where hardly any begin is a day, it is read, and the others are named by their rows', async () => {

@@ -1,7 +1,7 @@
 import { gridRows, isBlank, isText, type GridCell, type GridRow } from '../../meting/read/values/grid';
 import { isoOfDay } from '../../meting/form/days';
 import { normalCode } from '../../meting/read/values/normal-text';
-import { saysNoEnd } from '../../meting/read/values/no-end';
+import { isNoEnd, saysNoEnd } from '../../meting/read/values/no-end';
 import { numberPassesElfproef } from '../../privacy/elfproef';
 import type { WorkbookSource } from '../../workbook/table';
 import { cellBsn, cellDay, cellNumber, cellText, dayFirst, isMonthFirst } from '../cells';
@@ -129,8 +129,6 @@ const FLAG_HEADING = /doelgroep|register|geregistreerd|opgenomen|status/i;
 /** What such a heading is about can only be who is registered. */
 const SURE_FLAG_HEADING = /doelgroep|register|geregistreerd|opgenomen/i;
 const MONEY_HEADING = /loon|salaris|bruto|netto|bedrag|wage|salary/i;
-/** The first day of the year 9999, as Excel counts them: a day in it stands for none. */
-const YEAR_9999 = 2_958_101;
 const ENOUGH = 0.8;
 const MOST_ROWS_NAMED = 10;
 /** The register holds no earlier day: Wsw lists, its oldest part, were taken over at the start of the banenafspraak. */
@@ -195,6 +193,8 @@ interface ListColumn {
   /** Cells that say that there is no end. */
   readonly endless: number;
   readonly flags: number;
+  /** Of those, cells that do not say that there is no end, as `0` and `-` may. */
+  readonly onlyFlags: number;
   readonly numbers: number;
   readonly oldest: number;
   readonly examples: readonly string[];
@@ -239,8 +239,8 @@ function belowHeading(rows: readonly GridRow[]): number {
 
 /** Whether a cell says that there is no end. */
 function isEndless(cell: GridCell | undefined): boolean {
-  const serial = typeof cell === 'object' && cell !== null && 'serial' in cell ? cell.serial : 0;
-  return serial >= YEAR_9999 || saysNoEnd(cellText(cell));
+  if (typeof cell === 'object' && cell !== null && 'serial' in cell) return isNoEnd(cell.serial);
+  return typeof cell === 'number' ? isNoEnd(cell) : saysNoEnd(cellText(cell));
 }
 
 /** The day in a cell; 0 for none, and for one that stands for no end. */
@@ -269,6 +269,7 @@ function columnOf(
     days: filled.length === 0 ? 0 : days.length / filled.length,
     endless: share(isEndless),
     flags: share((cell) => yesOrNo(cell) !== null),
+    onlyFlags: share((cell) => yesOrNo(cell) !== null && !isEndless(cell)),
     numbers: share((cell) => cellNumber(cell, 'nl') !== null),
     oldest: [...days].sort((a, b) => a - b)[days.length >> 1] ?? 0,
     examples: [...new Set(days)].slice(0, MOST_EXAMPLES).map(isoOfDay),
@@ -304,6 +305,11 @@ function isExport(columns: readonly ListColumn[]): boolean {
   return columns.some(({ heading }) => namingOf('hours', heading) === 'sure') || (hours && money);
 }
 
+/** Whether it is headed as an end and holds ends: `0` and `-` say no in another column, and here that there is none. */
+function isEnds({ heading, days, endless, onlyFlags }: ListColumn): boolean {
+  return meaningOf(heading) === 'end' && onlyFlags === 0 && days + endless >= HALF;
+}
+
 /**
  * The column that says who is registered. Where one may say so but nobody can be sure, its owner has to: whoever is not registered
  * would be counted.
@@ -313,7 +319,7 @@ function flagColumn(
   people: ListColumn,
   data: readonly GridRow[],
 ): ListColumn | undefined {
-  const others = columns.filter((each) => each !== people && each.filled > 0);
+  const others = columns.filter((each) => each !== people && each.filled > 0 && !isEnds(each));
   const flags = others.filter(({ flags: share }) => share >= ENOUGH);
   const sure = flags.filter(({ heading }) => SURE_FLAG_HEADING.test(heading));
   // A status beside it may be that of the employment.

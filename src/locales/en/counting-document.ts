@@ -64,7 +64,7 @@ export const countingDocument: CountingDocument = {
     beschut: { title: 'No sheltered work', text: 'A code that never counts decides here.' },
     register: {
       title: 'In the doelgroepregister',
-      text: 'Where “In doelgroepregister” says no, the row does not count. Where the rest of the row says otherwise, that is a contradiction and the row cannot be judged yet: there is a first day and the registration runs in the period, or there is a ground without a first day. Where there is no no, someone is in the register if there is a yes, or a ground, or a first day of the registration. Whether that registration falls in the period is decided by step 10, also where there is a yes. Where “In doelgroepregister”, “Begin registratie” or “Einde registratie” is filled and cannot be read, the row cannot be judged yet, also beside a ground. A day before 1900 or after 2199 cannot be read; a last day in 9999 says that there is no end. Yes is also J, Y, 1, x, waar, true, wel or opgenomen; no is also N, 0, onwaar, false, niet or niet opgenomen.',
+      text: 'Where “In doelgroepregister” says no, the row does not count. Where the rest of the row says otherwise, that is a contradiction and the row cannot be judged yet: there is a first day and the registration runs in the period, or there is a ground without a first day. Where there is no no, someone is in the register if there is a yes, or a ground, or a first day of the registration. Whether that registration falls in the period is decided by step 10, also where there is a yes. Where “In doelgroepregister”, “Begin registratie” or “Einde registratie” is filled and cannot be read, the row cannot be judged yet, also beside a ground. A day before 1900 or after 2199 cannot be read; a last day in 9999 (however written: 31-12-9999, 9999-12-31 or 99991231) or a 0 says that there is no end, as a number, as a date and as text. Yes is also J, Y, 1, x, waar, true, wel or opgenomen; no is also N, 0, onwaar, false, niet or niet opgenomen.',
     },
     ground: {
       title: 'Ground of the registration',
@@ -167,6 +167,9 @@ export const countingDocument: CountingDocument = {
     'register-agreed': 'A no beside a registration outside the period says the same.',
     'register-unreadable': 'A last day that cannot be is no empty cell: the row cannot be judged.',
     'register-9999': 'A last day in 9999 is none.',
+    'register-compact': 'Nor is it where that day stands without hyphens.',
+    'register-nought': 'A 0, which a look-up makes of an empty cell, is no last day either.',
+    'register-merely-9999': 'A text with 9999 in it is no day in 9999: the row cannot be judged.',
     'register-unknown': 'Where nothing is said of the register, the row cannot be judged.',
     'ground-empty': 'Without a ground the row counts.',
     'ground-spelling': '“Lid 2” is ground 2.',

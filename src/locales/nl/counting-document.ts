@@ -71,7 +71,7 @@ export const countingDocument = {
     },
     register: {
       title: 'In het doelgroepregister',
-      text: 'Staat bij “In doelgroepregister” nee, dan telt de rij niet. Zegt de rest van de rij iets anders, dan is dat een tegenspraak en is er nog niet over te beslissen: er staat een begindatum en de registratie loopt in het tijdvak, of er staat een grond zonder begindatum. Staat er geen nee, dan staat iemand in het register als er ja staat, of een grond, of een begindatum van de registratie. Of die registratie in het tijdvak valt, beslist stap 10, ook bij een ja. Is “In doelgroepregister”, “Begin registratie” of “Einde registratie” gevuld en niet te lezen, dan is er nog niet over te beslissen, ook naast een grond. Een dag voor 1900 of na 2199 is niet te lezen; een laatste dag in 9999 zegt dat er geen einde is. Ja is ook J, Y, 1, x, waar, true, wel of opgenomen; nee is ook N, 0, onwaar, false, niet of niet opgenomen.',
+      text: 'Staat bij “In doelgroepregister” nee, dan telt de rij niet. Zegt de rest van de rij iets anders, dan is dat een tegenspraak en is er nog niet over te beslissen: er staat een begindatum en de registratie loopt in het tijdvak, of er staat een grond zonder begindatum. Staat er geen nee, dan staat iemand in het register als er ja staat, of een grond, of een begindatum van de registratie. Of die registratie in het tijdvak valt, beslist stap 10, ook bij een ja. Is “In doelgroepregister”, “Begin registratie” of “Einde registratie” gevuld en niet te lezen, dan is er nog niet over te beslissen, ook naast een grond. Een dag voor 1900 of na 2199 is niet te lezen; een laatste dag in 9999 (hoe ook geschreven: 31-12-9999, 9999-12-31 of 99991231) of een 0 zegt dat er geen einde is, als getal, als datum en als tekst. Ja is ook J, Y, 1, x, waar, true, wel of opgenomen; nee is ook N, 0, onwaar, false, niet of niet opgenomen.',
     },
     ground: {
       title: 'Grond van de registratie',
@@ -175,6 +175,10 @@ export const countingDocument = {
     'register-unreadable':
       'Een laatste dag die niet kan, is geen lege cel: over de rij is niet te beslissen.',
     'register-9999': 'Een laatste dag in 9999 is er geen.',
+    'register-compact': 'Ook niet als die dag zonder streepjes staat.',
+    'register-nought': 'Een 0, die een zoekformule van een lege cel maakt, is ook geen laatste dag.',
+    'register-merely-9999':
+      'Tekst waarin 9999 voorkomt, is geen dag in 9999: over de rij is niet te beslissen.',
     'register-unknown': 'Staat er niets over het register, dan is over de rij niet te beslissen.',
     'ground-empty': 'Zonder grond telt de rij.',
     'ground-spelling': '“Lid 2” is grond 2.',

@@ -13,7 +13,7 @@ import {
 import { kindByDays } from '../checks';
 import type { Counted } from '../query';
 import { employerValue, periodValue, wholeValue, wholeValueOf } from './keys';
-import { MAY_HAVE_NO_END } from '../../meting/read/values/no-end';
+import { MAY_HAVE_NO_END, NO_LAST_DAY } from '../../meting/read/values/no-end';
 import { aardByForm, bsnValue, codeValue, formByAard, textValue } from './values';
 
 /** What makes of files the table `records`. */
@@ -36,7 +36,9 @@ export function csvTypes({ kind, origins }: RowSource, { dates }: Notation): Csv
   // The engine takes `1e3` and `1_0` for numbers, and `2024121` for a day: what has one way to be written is looked at as text.
   if (kind === 'csv' && dates !== 'jjjjmmdd')
     for (const [id, origin] of origins)
-      if ('place' in origin && typeOf(id) === 'date') types.set(origin.place, 'DATE');
+      // Nor is a last day, which may say that there is none, always a day.
+      if ('place' in origin && typeOf(id) === 'date' && !MAY_HAVE_NO_END.has(id))
+        types.set(origin.place, 'DATE');
   return types;
 }
 
@@ -94,16 +96,18 @@ function cellValue(
 const withoutEnd = (id: ColumnId, day: string): string =>
   MAY_HAVE_NO_END.has(id) ? `CASE WHEN ${day} < ${NO_END} THEN ${day} END` : day;
 
-/** A text that is no day and says so too: one of that year, or the 0 that a look-up gives. */
+/** A text that says so too, in whatever notation. */
 export const saysNoEnd = (id: ColumnId, text: string): string =>
-  MAY_HAVE_NO_END.has(id) ? `regexp_matches(${text}, '\\b9999\\b|^\\s*(9999[0-9]{4}|0)\\s*$')` : 'FALSE';
+  MAY_HAVE_NO_END.has(id) ? `regexp_matches(lower(${text}), ${literal(NO_LAST_DAY)})` : 'FALSE';
 
 type Spellings = ReadonlyMap<string, string> | undefined;
 
 /** A column of the template that the count does not ask, as text: rows that differ in it are not the same row. */
 export function otherValue(source: RowSource, { id, place }: OtherColumn, notation: Notation): string {
   const value = cellValue({ id, place, type: source.types[place] }, notation);
-  return `COALESCE(CAST(${value} AS VARCHAR), trim(CAST(${placeName(place)} AS VARCHAR)), '')`;
+  const text = `CAST(${placeName(place)} AS VARCHAR)`;
+  const known = `COALESCE(CAST(${value} AS VARCHAR), trim(${text}), '')`;
+  return MAY_HAVE_NO_END.has(id) ? `CASE WHEN ${saysNoEnd(id, text)} THEN '' ELSE ${known} END` : known;
 }
 
 /** Texts by which rows are told to be of the same relation and period. */

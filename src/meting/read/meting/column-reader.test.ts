@@ -488,10 +488,12 @@ describe('a column of days', () => {
   });
 
   test('an end may be said to be none, a begin not', () => {
-    const said = ['onbepaalde tijd', '31-12-9999', 'n.v.t.', '-'];
+    const said = ['onbepaalde tijd', '31-12-9999', 'n.v.t.', '-', '0', '99991231', "'9999-12-31"];
     expect(problemsOf(read('datEindRegistratie', said))).toEqual([]);
     expect(problemsOf(read('datEindIkv', ['doorlopend', 'morgen'])).map(([record]) => record)).toEqual([1]);
-    expect(problemsOf(read('datRegistratie', said)).map(([record]) => record)).toEqual([0, 1, 2, 3]);
+    expect(problemsOf(read('datRegistratie', said)).map(([record]) => record)).toEqual(said.map((_, i) => i));
+    const withIt = ['tel 9999', 'x 9999', '9999', '30-02-9999'];
+    expect(problemsOf(read('datEindRegistratie', withIt)).map(([record]) => record)).toEqual([0, 1, 2, 3]);
   });
 
   test('takes nothing else for a day', () => {
