@@ -1,4 +1,3 @@
-import type { ColumnId } from '../../form/columns';
 import { textAt, type ColumnData, type MetingSheet, type Values } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, columnOf, valuesOf } from '../shared/values';
@@ -17,11 +16,18 @@ type Emit = Parameters<RowRule<S28Facts>['check']>[2];
 /** So many numbers that follow each other row by row were filled down by Excel and not typed. */
 const ENOUGH = 4;
 
-/** One person has one registration and one day of birth: so many different ones under one number are of as many people. */
+/** One person has one day of birth and one registration at a time: so many different ones under one number are of as many people. */
 const PEOPLE = 3;
-/** Two people under one number are a mistyped day, or so often a habit. */
+/** Two people under one number are a mistyped day, or a habit: in so many places, ... */
 const PLACES = 3;
-const OF_ONE = ['datRegistratie', 'geboortedatum'] as const satisfies readonly ColumnId[];
+/** ... in such a share of the places where a number is repeated, ... */
+const OF_REPEATED = 1 / 2;
+/** ... and in such a share of all rows. */
+const OF_ROWS = 1 / 10;
+
+/** Columns of which a run of rows tells how many people are in it. */
+const OF_PEOPLE = ['geboortedatum', 'datRegistratie', 'datEindRegistratie', 'lhnr', 'numIv'] as const;
+type OfPeople = Partial<Record<(typeof OF_PEOPLE)[number], Values>>;
 
 /**
  * Filled down by the corner of its cell, a loonheffingennummer becomes a series where it should stay the same, and a BSN stays the same
@@ -39,11 +45,10 @@ export const s28: RowRule<S28Facts> = {
   check(sheet, context, emit) {
     const unusable = context.unusable(sheet);
     if (sheet.columns.has('lhnr') && !unusable.has('lhnr')) searchSeries(sheet, emit);
-    searchPersons(
-      sheet,
-      OF_ONE.filter((id) => !unusable.has(id)),
-      emit,
+    const columns = OF_PEOPLE.filter((id) => !unusable.has(id)).map(
+      (id) => [id, sheet.columns.get(id)?.values] as const,
     );
+    searchPersons(sheet, Object.fromEntries(columns), emit);
   },
 };
 
@@ -64,21 +69,25 @@ function searchSeries(sheet: MetingSheet, emit: Emit): void {
  * Looks for rows below each other with one BSN and the days of several people: of many in one place, or of two in many places, as where each
  * empty cell was filled with the one above it.
  */
-function searchPersons(sheet: MetingSheet, ids: readonly ColumnId[], emit: Emit): void {
+function searchPersons(sheet: MetingSheet, columns: OfPeople, emit: Emit): void {
   const bsn = valuesOf(sheet, 'bsn');
-  const days = ids.flatMap((id) => sheet.columns.get(id)?.values ?? []);
   const places: { readonly from: number; readonly until: number; readonly people: number }[] = [];
+  let repeated = 0;
   let first = 0;
   for (let record = 1; record <= sheet.count; record++) {
     if (record < sheet.count && bsn[record] === bsn[first]) continue;
     const from = first;
     first = record;
     if (bsn[from] === 0 || record - from < 2) continue;
-    const people = Math.max(0, ...days.map((values) => differentDays(values, from, record)));
+    repeated++;
+    const people = peopleIn(columns, from, record);
     if (people > 1) places.push({ from, until: record, people });
   }
+  const rows = places.reduce((sum, { from, until }) => sum + until - from, 0);
+  const isHabit =
+    places.length >= PLACES && places.length >= repeated * OF_REPEATED && rows >= sheet.count * OF_ROWS;
   for (const { from, until, people } of places) {
-    if (people < PEOPLE && places.length < PLACES) continue;
+    if (people < PEOPLE && !isHabit) continue;
     const facts = () => ({
       soort: 'bsn' as const,
       rijen: until - from,
@@ -91,8 +100,42 @@ function searchPersons(sheet: MetingSheet, ids: readonly ColumnId[], emit: Emit)
   }
 }
 
-function differentDays(values: Values, from: number, until: number): number {
-  return new Set(values.slice(from, until).filter((day) => day !== 0)).size;
+function peopleIn(
+  { geboortedatum, datRegistratie, ...columns }: OfPeople,
+  from: number,
+  until: number,
+): number {
+  // A registration may be a new one of the same person: where all days of birth are known, those tell.
+  const born = [...(geboortedatum?.slice(from, until) ?? [])];
+  if (born.length > 0 && !born.includes(0)) return new Set(born).size;
+  const registered =
+    datRegistratie === undefined
+      ? 0
+      : registrationsAtOnce(datRegistratie, columns.datEindRegistratie, from, until);
+  const people = Math.max(registered, new Set(born.filter((day) => day !== 0)).size);
+  return people < PEOPLE && hasSecondJob(columns, from, until) ? 1 : people;
+}
+
+/** How many registrations are not the next one of a person, nor the same with a day that is one apart: mistyped, or filled down. */
+function registrationsAtOnce(begins: Values, ends: Values | undefined, from: number, until: number): number {
+  const lastDays = new Map<number, number>();
+  for (let record = from; record < until; record++) {
+    const begin = begins[record] as number;
+    if (begin !== 0) lastDays.set(begin, Math.max(lastDays.get(begin) ?? 0, ends?.[record] ?? 0));
+  }
+  const registrations = [...lastDays].sort(([one], [other]) => one - other);
+  return registrations.filter(([begin], i) => {
+    const [before, end] = registrations[i - 1] ?? [0, 0];
+    return begin - before > 1 && (end === 0 || end >= begin);
+  }).length;
+}
+
+/** An employer numbers the jobs of a person: different numbers are of one person who has several. */
+function hasSecondJob({ lhnr, numIv }: OfPeople, from: number, until: number): boolean {
+  if (lhnr === undefined || numIv === undefined) return false;
+  for (let record = from + 1; record < until; record++)
+    if (lhnr[record] === lhnr[record - 1] && numIv[record] !== numIv[record - 1]) return true;
+  return false;
 }
 
 /** The first of a series is the one that was filled down, and right. */

@@ -16,6 +16,6 @@ export const advice = /* @__PURE__ */ words.advice({
   why: 'If you drag a cell down by its corner, Excel copies it, or makes a series: L01, L02, L03.',
   todo: ({ soort }) =>
     soort === 'bsn'
-      ? 'Fill in the BSN of each person in these rows. Delete no rows: they are different people. Is it one person after all? Then make the registration in the rows the same.'
+      ? 'Fill in the BSN of each person in these rows. Delete no rows: they are different people. Is it one person after all? Then make the date of birth in the rows the same, and the registration too if there is only one; if the person had an earlier one, fill in its end.'
       : 'Copy the number from the first row and paste it into these rows.',
 });

@@ -16,6 +16,6 @@ export const advice = /* @__PURE__ */ words.advice({
   why: 'Trekt u een cel aan de hoek omlaag, dan kopieert Excel hem, of het maakt een reeks: L01, L02, L03.',
   todo: ({ soort }) =>
     soort === 'bsn'
-      ? 'Vul in deze rijen het BSN van elke persoon zelf in. Verwijder geen rijen: het zijn verschillende mensen. Is het toch één persoon? Maak dan de registratie in de rijen gelijk.'
+      ? 'Vul in deze rijen het BSN van elke persoon zelf in. Verwijder geen rijen: het zijn verschillende mensen. Is het toch één persoon? Maak dan de geboortedatum in de rijen gelijk, en ook de registratie als er maar één is; had de persoon er eerder een, vul daar dan het einde van in.'
       : 'Kopieer het nummer uit de eerste rij en plak het in deze rijen.',
 });
