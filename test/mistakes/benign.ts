@@ -269,14 +269,37 @@ export const BENIGN: readonly Mistake[] = [
       book.cells.push([], ['Gemiddeld 97,5 uur']);
     },
   },
-  ...(['december', 'december 2024', '(dec. 2024)', '12-2024', '(uren)', '(zie toelichting)'] as const).map(
-    (remark) => ({
-      name: `the heading of the hours with ${remark} behind it`,
-      make: (book: Book) => {
-        book.draft.setHeading('verloondeUren', `Verloonde uren ${remark}`);
-      },
-    }),
-  ),
+  ...(
+    [
+      'december',
+      'december 2024',
+      '(dec. 2024)',
+      '12-2024',
+      '(uren)',
+      '(zie toelichting)',
+      '(maand of 4 weken)',
+      '(niet de contracturen)',
+      '(per week of dag, opgeteld)',
+      '(incl. 13e maand)',
+    ] as const
+  ).map((remark) => ({
+    name: `the heading of the hours with ${remark} behind it`,
+    make: (book: Book) => {
+      book.draft.setHeading('verloondeUren', `Verloonde uren ${remark}`);
+    },
+  })),
+  ...(
+    [
+      ['datRegistratie', 'Datum registratie (niet vóór 2013)'],
+      ['contracturenPW', 'Contracturen per week (excl. overwerk)'],
+      ['vorm', 'Vorm (geen inleen = formeel)'],
+    ] as const
+  ).map(([id, heading]) => ({
+    name: `the heading ${heading}`,
+    make: (book: Book) => {
+      if (book.has(id)) book.draft.setHeading(id, heading);
+    },
+  })),
   ...(['Gemiddelde', 'Gem.', 'Average', 'Aantal'] as const).map((label) => ({
     name: `a figure below the hours, labelled ${label}`,
     make: (book: Book) => {

@@ -2,6 +2,7 @@ import { isOfHours, REGISTRATION_COLUMNS, type Column, type ColumnId } from '../
 import type { TijdvakType } from '../../form/tijdvak';
 import { isTooLongForLabel } from '../values/text-length';
 import { monthOf } from '../values/parse-date';
+import { partsOf, type RemarkPart } from './remark-parts';
 
 /** Of which period the hours of a column are, as its heading says it. */
 export interface HeadingPeriod {
@@ -50,95 +51,165 @@ const OTHERS = setOf(
 const OTHER_REGISTERS = setOf(
   'ww wia wga iva wao zw ziektewet bijstand uitkering loonheffing loonheffingen loonaangifte kvk lkv pensioen werkzoekende werkzoekend',
 );
-const NOT = setOf('niet geen not no');
-/** What may stand behind “not” in an instruction to who fills the column. */
-const NOT_TO_DO = setOf(
-  'verplicht nodig invullen invoeren wijzigen aanpassen vereist noodzakelijk openbaar delen required needed change fill',
+/** What shows that a heading is of the doelgroepregister after all: the grounds for which people are in it. */
+const OWN_REGISTER = setOf('doelgroepregister banenafspraak wajong wsw wiw participatiewet praktijkroute');
+const OF_PERSON = setOf('werknemer medewerker persoon employee person');
+/** What, where a heading says it is not so, denies the column itself: `niet geregistreerd`, `niet definitief`. */
+const ITSELF = setOf(
+  'registratie actief geldig uren meer nog yet in het de the any longer register doelgroepregister opgenomen geregistreerd ' +
+    'ingeschreven registered definitief actueel juist correct zeker werkelijk echt gemeten vastgesteld bevestigd verloond verloonde uitbetaald betaald final actual current paid',
 );
-/** No hours, or those of another stretch than any period of a meting. */
+/** What may stand behind “nog niet” in an instruction to who fills the column. */
+const NOT_TO_DO = setOf('verplicht nodig invullen vereist required needed');
+/** No hours: another unit, or more than one period added up. */
 const OTHER_UNITS = setOf(
-  'dag dagen daags day days minuten minuut minutes min fte ftes factor deeltijdfactor deeltijd procent percentage percent euro eur bedrag ' +
-    'kwartaal quarter week weken wekelijks weekly weeks wk pw cumulatief cum ytd excl exclusief zonder minus excluding',
+  'dagen days minuten minuut minutes min fte ftes factor deeltijdfactor deeltijd procent percentage percent euro eur bedrag cumulatief ' +
+    'cum ytd',
 );
-/** Some of the hours that are paid, where nothing else stands there. */
+/** Some of the hours that are paid. */
 const PART_OF_HOURS = setOf(
-  'overwerk overuren meerwerk meeruren verlof verlofuren ziek ziekte ziekteuren verzuim verzuimuren vakantie vakantieuren toeslag ' +
-    'contract contracturen rooster roosteruren gewerkt gewerkte overtime leave sick',
+  'overwerk overuren meerwerk meeruren verlof verlofuren ziek ziekte ziekteuren verzuim verzuimuren vakantie vakantieuren overtime leave ' +
+    'sick',
 );
-const FILLER = setOf('alleen enkel only uren uur hours');
-const OF_A_WEEK = setOf('week weken wekelijks weekly weeks wk pw');
+/** Other hours than those that are paid, or the greater part of them. */
+const OTHER_HOURS = setOf('contract contracturen rooster roosteruren gewerkt gewerkte toeslag');
+const FILLER = setOf('alleen enkel only uren uur hours en of and or plus');
 
-const FOUR_WEEKS = /\b(?:4|vier|four)[ -]?(?:wk|weken|weeks?|weekse?)\b|\bvierwekelijkse?\b|\b4w(?:k)?\b/;
-const HALF_YEAR = /\bhalf ?jaar\b|\bhalf year\b|\bhjr?\b/;
-const YEAR = /\b(?:jaar|jaarlijks|jaartotaal|jr|yearly|year|annual)\b/;
-const MONTH = /\b(?:maand|maandelijks|mnd|month|monthly)\b/;
+const FOUR_WEEKS = /\b(?:4|vier|four)[ -]?(?:wk|weken|weeks?|weekse?)\b|\bvierwekelijkse?\b|\b4w(?:k)?\b/g;
+const HALF_YEAR = /\bhalf ?jaar\b|\bhalf year\b|\bhjr?\b/g;
+const YEAR = /\b(?:jaar|jaarlijks|jaartotaal|jr|yearly|year|annual)\b/g;
+const MONTH = /\b(?:maand|maandelijks|mnd|month|monthly)\b/g;
+const QUARTER = /\b(?:kwartaal|quarter)\b/g;
+const WEEK = /\b(?:week|weken|wekelijks|weekly|weeks|wk|pw)\b/g;
+const DAY = /\b(?:dag|daags|day)\b/g;
+/** In this order: half a year is no year, and four weeks are no week. */
+const STRETCHES: readonly (readonly [Stretch, RegExp])[] = [
+  ['4WK', FOUR_WEEKS],
+  ['HJR', HALF_YEAR],
+  ['JR', YEAR],
+  ['MND', MONTH],
+  ['other', QUARTER],
+  ['week', WEEK],
+  ['other', DAY],
+];
+type Stretch = TijdvakType | 'week' | 'other';
+
 const YEAR_NUMBER = /^20\d\d$/;
+const ADDED_UP = /\b(?:opgeteld|samengeteld|gesommeerd|summed|som van|sum of)\b/;
+const AVERAGE_OVER = /\b(?:gemiddelde?|average)\b(.*?)\bover .*/;
+/** Words that look like another unit and are none: a least value, an age, hours with their minutes. */
+const NO_UNIT = /\bmin (?=\d)|\b(?:uren|uur|hours) (?:en |and )?(?:minuten|minutes)\b/g;
+const OLD_AS = /\bjaar oud\b|\byears old\b/g;
+const BY_WHOM = /\b(?:door|by) (?:de |het |een |the |a )?\w+/g;
+const UP_TO = /\bt\/?m\b|\btot\b|\buntil\b|[-–]/i;
 
-/** The words of a heading, without accents and marks; `p.w.` and `p/w` are one. */
-function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/%/g, ' procent ')
-    .replace(/€/g, ' euro ')
-    .toLowerCase()
-    .replace(/\bp\s?[./]?\s?w\b/g, ' pw ')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-}
-
-/** What stands in a heading beside the name of a column changes what that column holds. */
+/** What stands in a heading beside the name of a column changes what that column holds: where it says one other thing, and clearly. */
 export function remarkIn(text: string, column: Column): HeadingRemark | null {
   if (isTooLongForLabel(text)) return null;
-  const words = wordsOf(text);
-  if (words.length === 0) return null;
+  const parts = partsOf(text);
   const other: HeadingRemark = { other: text.trim() };
-  const has = (some: ReadonlySet<string>) => words.some((word) => some.has(word));
-  if (isDecisive(column)) {
-    const [first = '', second = ''] = words;
-    if (has(UNREAL) || (NOT.has(first) && !NOT_TO_DO.has(second))) return other;
-    if ((column.identity || column.personal) && has(OTHERS)) return other;
-    if (isOfRegister(column) && has(OTHER_REGISTERS)) return other;
-  }
+  if (isDecisive(column) && (isDenied(parts) || isOfOther(parts, column))) return other;
   if (!isOfHours(column.id)) return null;
-  return column.id === 'contracturenPW' ? ofWeek(words, other) : ofPeriod(words, text, other);
+  const plain = parts.filter(({ sense, explains }) => sense === 'plain' && !explains);
+  const said = joined(plain).replace(NO_UNIT, ' ');
+  if (column.id === 'contracturenPW') return isOfWeek(said) ? null : other;
+  return isPartOfHours(parts) ? other : ofPeriod(said, text);
+}
+
+const joined = (parts: readonly RemarkPart[]): string => parts.map(({ words }) => words.join(' ')).join(' ');
+const someOf = (words: readonly string[], some: ReadonlySet<string>) => words.some((word) => some.has(word));
+
+/** Whether a remark denies what the column says; that it is not something else changes nothing. */
+function isDenied(parts: readonly RemarkPart[]): boolean {
+  return parts.some(({ sense, words, first, explains }, i) => {
+    if (sense !== 'not' || !first || explains) return false;
+    const isNotYet = parts[i - 1]?.words.at(-1) === 'nog' || words[0] === 'yet';
+    return isNotYet ? !someOf(words, NOT_TO_DO) && !isCount(words) : words.every((word) => ITSELF.has(word));
+  });
+}
+
+/** `nog geen 18 jaar` */
+const isCount = ([first = '']: readonly string[]): boolean => /^\d/.test(first);
+
+/** Whether what a remark affirms, or counts in, is not so yet, of somebody else or of another register. */
+function isOfOther(parts: readonly RemarkPart[], column: Column): boolean {
+  const words = joined(parts.filter(({ sense }) => sense === 'plain' || sense === 'with'))
+    .replace(OLD_AS, ' ')
+    .replace(BY_WHOM, ' ')
+    .split(' ');
+  const isListOfValues =
+    words.includes('ja') && words.includes('nee') && !parts.some(({ explains }) => explains);
+  if (someOf(words, UNREAL) && !isListOfValues) return true;
+  if ((column.identity || column.personal) && isOfSomebodyElse(words)) return true;
+  return isOfRegister(column) && someOf(words, OTHER_REGISTERS) && !someOf(words, OWN_REGISTER);
+}
+
+/** Of two people the first is meant: `partner van werknemer`. */
+function isOfSomebodyElse(words: readonly string[]): boolean {
+  const first = words.find((word) => OTHERS.has(word) || OF_PERSON.has(word));
+  return first !== undefined && OTHERS.has(first);
 }
 
 const isOfRegister = ({ id }: Column): boolean =>
   id === 'inRegister' || id === 'datRegistratie' || id === 'datEindRegistratie';
 
-/** Contract hours are of a week. */
-function ofWeek(words: readonly string[], other: HeadingRemark): HeadingRemark | null {
-  const rest = words.filter((word) => !OF_A_WEEK.has(word));
-  const joined = rest.join(' ');
-  const isOther =
-    rest.some((word) => OTHER_UNITS.has(word)) ||
-    [FOUR_WEEKS, HALF_YEAR, YEAR, MONTH].some((kind) => kind.test(joined));
-  return isOther ? other : null;
+/** Whether the hours are only some of those that are paid, or lack some of them. */
+function isPartOfHours(parts: readonly RemarkPart[]): boolean {
+  const lacks = parts
+    .filter(({ sense }) => sense === 'without' || sense === 'not')
+    .some(({ words }) => words.some((word, i) => PART_OF_HOURS.has(word) && !isUnpaid(words[i - 1])));
+  if (lacks) return true;
+  if (parts.some(({ sense }) => sense !== 'plain')) return false;
+  const told = parts.flatMap(({ words }) => words).filter((word) => !FILLER.has(word));
+  const isSum = someOf(told, OTHER_HOURS) && someOf(told, PART_OF_HOURS);
+  return told.length > 0 && !isSum && told.every((word) => PART_OF_HOURS.has(word) || OTHER_HOURS.has(word));
 }
 
-function ofPeriod(words: readonly string[], text: string, other: HeadingRemark): HeadingRemark | null {
-  const joined = words.join(' ');
-  const rest = joined.replace(new RegExp(FOUR_WEEKS, 'g'), ' ').split(' ');
-  if (rest.some((word) => OTHER_UNITS.has(word))) return other;
-  const told = words.filter((word) => !FILLER.has(word));
-  if (told.length > 0 && told.every((word) => PART_OF_HOURS.has(word))) return other;
-  const period = { type: typeIn(joined), ...monthIn(words) };
+const isUnpaid = (word: string | undefined): boolean => /^(?:onbetaalde?|unpaid)$/.test(word ?? '');
+
+/** Contract hours are of a week, also where they are averaged over more. */
+function isOfWeek(said: string): boolean {
+  const rest = said.replace(AVERAGE_OVER, '$1');
+  if (someOf(rest.split(' '), OTHER_UNITS)) return false;
+  const stretches = stretchesIn(rest);
+  return stretches.length !== 1 || stretches[0] === 'week';
+}
+
+function ofPeriod(said: string, text: string): HeadingRemark | null {
+  const other: HeadingRemark = { other: text.trim() };
+  const words = said.split(' ');
+  if (someOf(words, OTHER_UNITS)) return other;
+  const stretches = stretchesIn(said);
+  const [only] = stretches.length === 1 && !ADDED_UP.test(said) ? stretches : [];
+  if (only === 'week' || only === 'other') return other;
+  const { months, years } = monthsIn(words);
+  // Which months a stretch of them holds, the rows do not tell one by one.
+  if (months.length > 1 && UP_TO.test(text)) return other;
+  const period = { type: only ?? null, month: single(months), year: single(years) };
   if (period.type === null && period.month === null && period.year === null) return null;
   return { period, says: text.trim() };
 }
 
-function typeIn(joined: string): TijdvakType | null {
-  if (FOUR_WEEKS.test(joined)) return '4WK';
-  if (HALF_YEAR.test(joined)) return 'HJR';
-  if (YEAR.test(joined)) return 'JR';
-  return MONTH.test(joined) ? 'MND' : null;
+/** The kinds of period and the other stretches of time that a remark names, each once. */
+function stretchesIn(said: string): Stretch[] {
+  const found: Stretch[] = [];
+  let rest = said;
+  for (const [stretch, words] of STRETCHES) {
+    const without = rest.replace(words, ' ');
+    if (without !== rest) found.push(stretch);
+    rest = without;
+  }
+  return found;
 }
 
-function monthIn(words: readonly string[]): Pick<HeadingPeriod, 'month' | 'year'> {
+/** Of several nothing tells which. */
+const single = (values: readonly number[]): number | null =>
+  values.length === 1 ? (values[0] ?? null) : null;
+
+function monthsIn(words: readonly string[]): { readonly months: number[]; readonly years: number[] } {
   const months = words.flatMap((word) => monthOf(word) ?? []);
   const years = words.filter((word) => YEAR_NUMBER.test(word)).map(Number);
-  return { month: months[0] ?? null, year: years[0] ?? null };
+  return { months: [...new Set(months)], years: [...new Set(years)] };
 }
 
 const MONTH_OF_YEAR = /\b(?:20\d\d[-/ ](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/ ]20\d\d)\b/;
@@ -160,6 +231,7 @@ export function withMonth(
   const told = words.filter((word) => isOfMonth(word) || YEAR_NUMBER.test(word));
   const [month] = told.filter(isOfMonth);
   if (month === undefined || told.filter(isOfMonth).length > 1) return null;
-  const period = { type: null, ...monthIn(told.map((word) => word.replace(/\.$/, '').toLowerCase())) };
+  const { years } = monthsIn(told);
+  const period = { type: null, month: monthOf(month), year: years[0] ?? null };
   return { name: words.filter((word) => !told.includes(word)).join(' '), period, says: told.join(' ') };
 }

@@ -75,7 +75,7 @@ function nameIn(heading: string): Named | null {
   const named = exact.get(name);
   if (named) {
     const remark = remarkIn(
-      [...heading.matchAll(inBrackets)].map(([, inside = '']) => inside).join(' '),
+      [...heading.matchAll(inBrackets)].map(([, inside = '']) => inside).join('; '),
       named.column,
     );
     return { ...named, ...remark };
