@@ -489,6 +489,20 @@ if (!hasDuckDb) {
         () => [csvOf('eeuw.csv', [(LINES[0] ?? '').replace('01-01-2020', '01-01-2999')])],
         'eeuw.csv, rij 2, kolom Begin registratie: "[10 tekens]" is geen dag van 1900 tot en met 2199',
       ],
+      ...['9999-12-31', '0', 'x 9999'].map(
+        (end) =>
+          [
+            `a last day as ${end}`,
+            () => [
+              csvOf(
+                'einde.csv',
+                [`${LINES[0] ?? ''};31-12-9999`, `${LINES[1] ?? ''};${end}`],
+                `${HEADINGS};Einde registratie`,
+              ),
+            ],
+            'einde.csv, rij 3, kolom Einde registratie: "',
+          ] as const,
+      ),
       [
         'a year of two digits',
         () => [csvOf('jaar.csv', [(LINES[0] ?? '').replace('01-12-2024', '01-12-24')])],
