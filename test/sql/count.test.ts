@@ -489,7 +489,7 @@ if (!hasDuckDb) {
         () => [csvOf('eeuw.csv', [(LINES[0] ?? '').replace('01-01-2020', '01-01-2999')])],
         'eeuw.csv, rij 2, kolom Begin registratie: "[10 tekens]" is geen dag van 1900 tot en met 2199',
       ],
-      ...['9999-12-31', '0', 'x 9999'].map(
+      ...['x 9999', '31 12 2024'].map(
         (end) =>
           [
             `a last day as ${end}`,

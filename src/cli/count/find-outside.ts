@@ -1,9 +1,7 @@
 import { columnById } from '../../meting/form/columns';
-import { MAY_HAVE_NO_END } from '../../meting/read/values/no-end';
 import { namedColumn } from '../../meting/read/meting/map-columns';
 import { quoted as safelyQuoted } from '../../meting/read/values/quote';
 import {
-  csvTypes,
   dateOfText,
   hasTime,
   isText,
@@ -12,7 +10,7 @@ import {
   saysNoEnd,
 } from '../../sql/duckdb/records';
 import { placeName, scanOf, type Notation, type RowSource } from '../../sql/duckdb/source';
-import { DAYS, NO_END } from '../../sql/text';
+import { DAYS } from '../../sql/text';
 import type { SqlColumn } from '../../sql/columns';
 import type { Question } from '../../sql/duckdb/statements';
 import { headingOf } from './columns';
@@ -37,13 +35,7 @@ function isWrong(source: RowSource, id: SqlColumn, notation: Notation): string |
     if (type === 'DATE') return null;
     const whole = text ? cell : `CAST(${cell} AS VARCHAR)`;
     const day = dateOfText(whole, notation);
-    // What the reader of the file must make a day of has one notation.
-    const noEnd = !csvTypes(source, notation).has(origin.place)
-      ? saysNoEnd(id, whole)
-      : MAY_HAVE_NO_END.has(id)
-        ? `COALESCE(${day} >= ${NO_END}, FALSE)`
-        : 'FALSE';
-    return `trim(${whole}) <> '' AND COALESCE(${day} NOT ${DAYS}, TRUE) AND NOT ${noEnd}`;
+    return `trim(${whole}) <> '' AND COALESCE(${day} NOT ${DAYS}, TRUE) AND NOT ${saysNoEnd(id, whole)}`;
   }
   const number = text ? numberOfText(cell, notation) : `TRY_CAST(${cell} AS DOUBLE PRECISION)`;
   const filled = text ? `trim(${cell}) <> ''` : `${cell} IS NOT NULL`;
