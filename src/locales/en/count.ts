@@ -52,7 +52,7 @@ export const countWords: CountWords = {
   temp: (folder, memory) =>
     `What does not fit in memory (${memory}) is kept in ${folder} for now. It contains personal data; the folder is deleted at the end.`,
   tempLeft: (folders: readonly string[]) =>
-    `An earlier count was killed and could not erase its temporary folder. It may hold data of persons. Erase it yourself: ${folders.join(', ')}`,
+    `An earlier count was killed and could not erase what it had kept for the time being. That may hold data of persons. Erase it yourself: ${folders.join(', ')}`,
   noEngine:
     'count works with DuckDB, which is not on this computer. Fetch it once in the folder of this program: npm install @duckdb/node-api@1.5.6-r.1 (in the source code: npm run duckdb). After that no internet is needed.',
   noCountFiles: (where, endings) => `No files that end in ${either(endings, 'en')} were found at ${where}.`,

@@ -53,7 +53,7 @@ export const countWords = {
   temp: (folder: string, memory: string) =>
     `Wat niet in het geheugen past (${memory}), staat zolang in ${folder}. Daar staan gegevens van personen in; de map wordt aan het eind gewist.`,
   tempLeft: (folders: readonly string[]) =>
-    `Een eerdere telling is afgebroken en kon haar tijdelijke map niet wissen. Daar kunnen gegevens van personen in staan. Wis haar zelf: ${folders.join(', ')}`,
+    `Een eerdere telling is afgebroken en kon niet wissen wat tijdelijk was bewaard. Daar kunnen gegevens van personen in staan. Wis zelf: ${folders.join(', ')}`,
   noEngine:
     'count rekent met DuckDB, en dat staat niet op deze computer. Haal het één keer op in de map van dit programma: npm install @duckdb/node-api@1.5.6-r.1 (in de broncode: npm run duckdb). Daarna is er geen internet meer nodig.',
   noCountFiles: (where: string, endings: readonly string[]) =>

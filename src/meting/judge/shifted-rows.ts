@@ -1,11 +1,10 @@
 import { COLUMNS } from '../form/columns';
 import { isEmpty, type ColumnData, type MetingSheet } from '../form/records';
 import { codePlace } from '../read/meting/code-place';
+import { isLikeDay } from '../read/values/day-number';
 import { parseDate } from '../read/values/parse-date';
 
 const REQUIRED: ReadonlySet<string> = new Set(COLUMNS.filter(({ required }) => required).map(({ id }) => id));
-/** Days from 1990 to 2199 as numbers. */
-const DAYS = [32_874, 109_575] as const;
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
 /** A number of a person, of which messages show the last digits only. */
 const PERSON = /^[\d*]{8,9}$/;
@@ -18,7 +17,7 @@ function suits({ column }: ColumnData, text: string): boolean {
     case 'integer':
       return NUMBER.test(text);
     case 'date':
-      return parseDate(text) !== null || (Number(text) >= DAYS[0] && Number(text) <= DAYS[1]);
+      return parseDate(text) !== null || isLikeDay(Number(text));
     case 'code':
       return codePlace(column, text) > 0;
     case 'bsn':

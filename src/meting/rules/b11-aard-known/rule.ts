@@ -2,6 +2,7 @@ import { publicPage } from '../../../law/sources';
 import { isoOfDay } from '../../form/days';
 import type { ColumnData } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
+import { isLikeDay } from '../../read/values/day-number';
 import { ALWAYS, columnOf } from '../shared/values';
 
 export type B11Facts = {
@@ -31,12 +32,10 @@ function isInSeries(data: ColumnData, count: number): (record: number) => boolea
   };
 }
 
-/** Days from 1990 to 2199 as numbers: no code is that long. */
-const DAYS = [32_874, 109_575] as const;
-
 function dayIn(text: string): string {
   const number = Number(text);
-  return Number.isInteger(number) && number >= DAYS[0] && number <= DAYS[1] ? isoOfDay(number) : '';
+  // No code is that long.
+  return Number.isInteger(number) && isLikeDay(number) ? isoOfDay(number) : '';
 }
 
 /** The code aard arbeidsverhouding is one of the known ones. */

@@ -6,7 +6,7 @@ const words = ruleWords<B51Facts>();
 export const finding = words.finding({
   title: 'Meer uren dan er na het begin van de baan zijn',
   what: ({ dagen }) =>
-    `In {cell} staat {uren} uur, maar deze persoon begon pas op {begin}. In ${dagen === 1 ? 'de ene dag' : 'de {dagen} dagen'} tot het einde van het tijdvak ${dagen === 1 ? 'past' : 'passen'} hoogstens {hoogstens} uur.`,
+    `In {cell} staat {uren} uur, maar deze persoon begon pas op {begin}. In ${dagen === 1 ? 'de ene dag' : 'de {dagen} dagen'} tot het einde van het tijdvak past hoogstens {hoogstens} uur.`,
 });
 
 export const advice = /* @__PURE__ */ words.advice({

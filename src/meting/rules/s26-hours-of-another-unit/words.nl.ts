@@ -10,7 +10,7 @@ export const finding = words.finding({
       ? 'De helft van de rijen heeft minder dan {perWeek} uur per week, gerekend over het tijdvak.'
       : soort === 'contract'
         ? 'De uren zijn in de middelste rij {deel}% van de contracturen over het tijdvak.'
-        : 'In deze rijen zijn de uren steeds zo’n {deel}% van de contracturen over het tijdvak. In de andere rijen passen zij wel.',
+        : 'In deze rijen zijn de uren steeds zo’n {deel}% van de contracturen over het tijdvak. In de andere rijen passen ze wel.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
