@@ -593,7 +593,7 @@ if (!hasDuckDb) {
           await toParquet(good, at('type.parquet'), '', '20241201 AS "Begin tijdvak"');
           return [at('type.parquet')];
         },
-        'de kolom Begin tijdvak is van het type INTEGER',
+        'de kolom Begin tijdvak bevat gehele getallen. Staan daar dagen als 20241231? Zeg dan --dates jjjjmmdd.',
       ],
       [
         'a folder without such files',

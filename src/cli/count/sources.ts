@@ -177,6 +177,8 @@ function refuseType(
   // A moment with a time zone is another day elsewhere.
   if (columnById(id).type === 'date' && /ZONE|^TIMESTAMPTZ/.test(type))
     throw new CountError({ code: 'time-zone', file, column: headingOf(id, headings, origins) });
+  if (columnById(id).type === 'date' && WHOLE.test(type) && !fits)
+    throw new CountError({ code: 'whole-dates', file, column: headingOf(id, headings, origins) });
   if (!fits && type !== 'VARCHAR')
     throw new CountError({ code: 'other-type', file, column: headingOf(id, headings, origins), type });
 }

@@ -84,6 +84,8 @@ export const countWords: CountWords = {
         return facts.option === '--dates'
           ? 'Say with --dates how dates are written: iso (2024-12-31), nl (31-12-2024) or yyyymmdd (20241231). The program does not guess.'
           : 'Say with --decimal which character comes before decimals: , or . The program does not guess.';
+      case 'whole-dates':
+        return `${facts.file}: the column ${facts.column} holds whole numbers. Are they days such as 20241231? Then say --dates yyyymmdd. The program does not guess.`;
       case 'other-type':
         return `${facts.file}: the column ${facts.column} is of type ${facts.type}, which does not fit this column.`;
       case 'time-zone':

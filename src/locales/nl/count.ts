@@ -86,6 +86,8 @@ export const countWords = {
         return facts.option === '--dates'
           ? 'Zeg met --dates hoe de datums geschreven zijn: iso (2024-12-31), nl (31-12-2024) of jjjjmmdd (20241231). Het programma raadt dat niet.'
           : 'Zeg met --decimal welk teken voor de decimalen staat: , of . Het programma raadt dat niet.';
+      case 'whole-dates':
+        return `${facts.file}: de kolom ${facts.column} bevat gehele getallen. Staan daar dagen als 20241231? Zeg dan --dates jjjjmmdd. Het programma raadt dat niet.`;
       case 'other-type':
         return `${facts.file}: de kolom ${facts.column} is van het type ${facts.type}. Dat is geen type dat bij deze kolom past.`;
       case 'time-zone':

@@ -24,6 +24,7 @@ export type CountErrorFacts =
       readonly headings: readonly string[];
     }
   | { readonly code: 'notation-needed'; readonly option: '--dates' | '--decimal' }
+  | { readonly code: 'whole-dates'; readonly file: string; readonly column: string }
   | { readonly code: 'other-type'; readonly file: string; readonly column: string; readonly type: string }
   | {
       readonly code: 'outside-notation';
