@@ -8,6 +8,7 @@ export const LAST_YEAR = 2199;
 
 /** Days between the 1900 and the 1904 date system. */
 export const DAYS_1904 = 1462;
+export const DAYS_PER_WEEK = 7;
 
 /** The day number (serial number of the 1900 system) of a calendar day, or `null` where there is no such day. */
 export function dayOf(year: number, month: number, day: number): number | null {

@@ -14,6 +14,7 @@ import { kindByDays } from '../checks';
 import type { Counted } from '../query';
 import { employerValue, periodValue, wholeValue, wholeValueOf } from './keys';
 import { MAY_HAVE_NO_END, NO_LAST_DAY } from '../../meting/read/values/no-end';
+import { TOTAL_LABEL } from '../../meting/read/values/total-label';
 import { aardByForm, bsnValue, codeValue, formByAard, textValue } from './values';
 
 /** What makes of files the table `records`. */
@@ -162,8 +163,7 @@ export function isOutside(source: RowSource, id: SqlColumn, notation: Notation):
 export const hasTime = (cell: string): string => `CAST(${cell} AS TIMESTAMP) <> CAST(${cell} AS DATE)`;
 
 /** What a label of a total begins with, as the reader of sheets has it. */
-const TOTAL =
-  '(?i)^\\s*((sub|eind|algemeen )\\s{0,5})?(totaal|totalen|total|totals|som|grand total|gemiddelde?|gem|average|avg|mediaan|median|aantal)\\b';
+const TOTAL = `(?i)${TOTAL_LABEL}`;
 
 /**
  * True for what is no row of a person: nothing is filled, or a cell bears the label of a total and what a total leaves empty is. All of a

@@ -16,6 +16,7 @@ import { codePlace } from './code-place';
 import { columnReader } from './column-reader';
 import type { Notation } from './notation';
 import { Growable } from '../../form/growable';
+import { TOTAL_LABEL } from '../values/total-label';
 import { StrayNumberSearch, writtenNumber, type StrayNumbers } from './stray-numbers';
 
 /** Rows of the sheet that are no records, by what they are; 1-based sheet rows. */
@@ -57,8 +58,7 @@ const REMEMBERED_CHARACTERS = 4 * 2 ** 20;
 /** Characters that take as much room as a number that strayed with its row, and as a place that is kept. */
 const CHARACTERS_OF_A_NUMBER = 4;
 const CHARACTERS_OF_A_PLACE = 32;
-const TOTAL =
-  /^\s*(?:(?:sub|eind|algemeen )\s{0,5})?(?:totaal|totalen|total|totals|som|grand total|gemiddelde?|gem|average|avg|mediaan|median|aantal)\b/i;
+const TOTAL = new RegExp(TOTAL_LABEL, 'i');
 
 /** Reads the records below the headings, column by column; only mapped columns are touched. */
 export class MetingReader {

@@ -1,11 +1,10 @@
+import { DAYS_PER_WEEK } from '../../form/days';
 import type { Values } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { firstInService } from '../shared/in-service';
 import { ALWAYS, valuesOf } from '../shared/values';
 import { contractRatio } from '../shared/contract-ratio';
 import { rounded } from '../../../counting/rounded';
-
-const DAYS_PER_WEEK = 7;
 
 /** One and a half times the contract: more is asked about. */
 const AT_MOST = 1.5;

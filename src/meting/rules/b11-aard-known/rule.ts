@@ -26,8 +26,9 @@ function isInSeries(data: ColumnData, count: number): (record: number) => boolea
         );
   return (record) => {
     let [first, last] = [record, record];
-    while (at(first - 1) === at(first) - 1) first -= 1;
-    while (at(last + 1) === at(last) + 1) last += 1;
+    // No further than tells it: a series may be as long as the sheet.
+    while (last - first + 1 < ENOUGH && at(first - 1) === at(first) - 1) first -= 1;
+    while (last - first + 1 < ENOUGH && at(last + 1) === at(last) + 1) last += 1;
     return last - first + 1 >= ENOUGH;
   };
 }

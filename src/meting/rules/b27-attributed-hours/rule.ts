@@ -3,6 +3,7 @@ import { groupSums } from '../../count/group-sums';
 import { allRecords } from '../../count/sheet-persons';
 import type { MetingSheet } from '../../form/records';
 import type { RowRule, RuleContext } from '../../judge/rule';
+import { contractHours } from '../shared/contract-ratio';
 import { ALWAYS, valuesOf } from '../shared/values';
 import { hasOtherUnit } from '../shared/weekly-hours';
 
@@ -67,7 +68,6 @@ function mostOf(found: readonly { readonly soort: Odd }[]): Odd {
   return paid > attributed ? 'verloond' : 'toegerekend';
 }
 
-const DAYS_PER_WEEK = 7;
 /** So much nearer to the contract, as a ratio, the one must lie than the other. */
 const NEARER = 1.05;
 /** Paid hours are often somewhat more or less than those of the contract: farther off than this, as a ratio, they are odd. */
@@ -82,7 +82,7 @@ function oddOf(sheet: MetingSheet, unusable: ReturnType<RuleContext['unusable']>
   return (record) => {
     if (paid[record] === 0) return 'verloond';
     const [weekly = 0, from = 0, until = 0] = [contract?.[record], first?.[record], last?.[record]];
-    const expected = (weekly * (until - from + 1)) / DAYS_PER_WEEK;
+    const expected = contractHours(weekly, from, until);
     if (!(weekly > 0) || from === 0 || until < from) return 'onbekend';
     const awayFrom = (hours: number) => Math.max(hours / expected, expected / hours);
     const [ofPaid, ofAttributed] = [awayFrom(paid[record] as number), awayFrom(attributed[record] as number)];

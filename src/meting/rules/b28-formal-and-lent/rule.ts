@@ -1,3 +1,4 @@
+import { DAYS_PER_WEEK } from '../../form/days';
 import { columnById } from '../../form/columns';
 import { duplicates } from '../../count/duplicates';
 import { groupSums } from '../../count/group-sums';
@@ -7,8 +8,6 @@ import type { RowRule } from '../../judge/rule';
 import { PERIOD_KEY } from '../shared/relation';
 import { ALWAYS, valuesOf } from '../shared/values';
 import { rounded } from '../../../counting/rounded';
-
-const DAYS_PER_WEEK = 7;
 
 export type B28Facts = {
   readonly perWeek: number;

@@ -1,3 +1,4 @@
+import { DAYS_PER_WEEK } from '../../form/days';
 import { columnById, type ColumnId } from '../../form/columns';
 import type { CellRef } from '../../form/cell-ref';
 import { sharedRecords } from '../../count/persons-across-sheets';
@@ -5,8 +6,6 @@ import { codeIndex, type SheetRecord } from '../../form/records';
 import type { WorkbookRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 import { rounded } from '../../../counting/rounded';
-
-const DAYS_PER_WEEK = 7;
 
 const KEY: readonly ColumnId[] = ['bsn', 'vorm', 'verloondeUren', 'datAanvTv', 'datEindTv'];
 

@@ -1,10 +1,10 @@
+import { DAYS_PER_WEEK } from '../../form/days';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
 import { rounded } from '../../../counting/rounded';
 
 export type B45Facts = { readonly uren: number; readonly perWeek: number };
 
-const DAYS_PER_WEEK = 7;
 /** From a half year on. */
 const LONG = 180;
 /** Fewer hours a week than this over half a year are rather the hours of one month. */

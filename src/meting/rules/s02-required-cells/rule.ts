@@ -1,7 +1,7 @@
 import { COLUMNS, columnById, REGISTRATION_COLUMNS, type ColumnId } from '../../form/columns';
 import type { DerivedFrom } from '../../form/derived';
 import { isEmpty, isNone, codeIndex, type ColumnData, type MetingSheet } from '../../form/records';
-import { columnLetters, columnNumber } from '../../form/ranges';
+import { columnNumber } from '../../form/ranges';
 import type { RowRule } from '../../judge/rule';
 import { sectorSplit, yearEnd } from '../../../law';
 import { ALWAYS } from '../shared/values';
@@ -20,16 +20,15 @@ export type S02Facts = {
 };
 
 /** Whether a cell lies in one of these areas: `A2:A5`. */
-function isIn(ranges: readonly string[], row: number, letters: string): boolean {
+function isIn(ranges: readonly string[], row: number, column: number): boolean {
   return ranges.some((range) => {
     const [, left = '', top = '', right = '', bottom = ''] =
       /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
-    const place = columnNumber(letters);
     return (
       row >= Number(top) &&
       row <= Number(bottom) &&
-      place >= columnNumber(left) &&
-      place <= columnNumber(right)
+      column >= columnNumber(left) &&
+      column <= columnNumber(right)
     );
   });
 }
@@ -77,7 +76,7 @@ export const s02: RowRule<S02Facts> = {
             kolom: id,
             laatsteTekst,
             opgeschoven: isOnlyLast,
-            samengevoegd: isIn(merged, sheet.rows[i] as number, columnLetters(data.index)),
+            samengevoegd: isIn(merged, sheet.rows[i] as number, data.index),
           }));
       }
     }

@@ -1,7 +1,7 @@
+import { DAYS_PER_WEEK } from '../../form/days';
 import type { MetingSheet } from '../../form/records';
 import type { RuleContext } from '../../judge/rule';
 
-const DAYS_PER_WEEK = 7;
 /** Fewer rows with a contract say nothing about a column. */
 const ENOUGH = 8;
 /** What is paid over a period lies between these parts of the contract hours of its weeks, in the middle row of any sheet. */
@@ -59,6 +59,10 @@ function rowsWithContract(sheet: MetingSheet, marks: Uint8Array): Row[] {
   return rows;
 }
 
+/** The contract hours of a period of these days. */
+export const contractHours = (weekly: number, first: number, last: number): number =>
+  (weekly * (last - first + 1)) / DAYS_PER_WEEK;
+
 /** Paid hours as a part of the contract hours of the period; `null` where a row does not tell, or not for all of it. */
 export function contractRatio({ columns }: MetingSheet): (record: number) => number | null {
   const [hours, weekly, first, last, from, until] = (
@@ -70,7 +74,7 @@ export function contractRatio({ columns }: MetingSheet): (record: number) => num
     if (!(contract > 0) || !(paid >= 0) || begin === 0 || end < begin) return null;
     if ((from?.[record] ?? 0) > begin || ((until?.[record] ?? 0) !== 0 && (until?.[record] ?? 0) < end))
       return null;
-    return paid / ((contract * (end - begin + 1)) / DAYS_PER_WEEK);
+    return paid / contractHours(contract, begin, end);
   };
 }
 

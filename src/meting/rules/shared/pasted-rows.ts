@@ -1,3 +1,4 @@
+import { DAYS_PER_WEEK } from '../../form/days';
 import type { ColumnId } from '../../form/columns';
 import { isEmpty, isFilledIn, isNone, originOf, type MetingSheet } from '../../form/records';
 import { duplicates, type Duplicate } from '../../count/duplicates';
@@ -51,8 +52,6 @@ const APART: readonly ColumnId[] = ['lhnr', 'numIv'];
 const ENOUGH = 3;
 /** Hours of a full working week: two jobs of the same hours that together are more than one job hardly exist. */
 const FULL_WEEK = 40;
-const DAYS_PER_WEEK = 7;
-
 /**
  * Rows that are those of the same persons once more, under another employer or number of the relation: many, or one of a large job, or
  * one that is the same job in all that tells jobs apart.

@@ -60,8 +60,7 @@ function notReadOf(
   isOther: boolean,
 ): PeopleNotRead {
   const there = new Set(numbers);
-  const known = new Set(metingen.flatMap(({ columns }) => [...(columns.get('bsn')?.values ?? [])]));
-  known.delete(0);
+  const known = numbersIn(metingen);
   const both = [...there].filter((number) => known.has(number)).length;
   const isMissing = hasFigures && !isOther && both < SHARED * there.size && both < SHARED * known.size;
   return {
@@ -69,6 +68,19 @@ function notReadOf(
     people: there.size,
     as: isMissing ? 'missing' : 'list',
   };
+}
+
+const numbers = new WeakMap<RuleContext['metingen'], ReadonlySet<number>>();
+
+/** The numbers of the persons in the rows that were read, gathered once: a workbook may have many sheets beside them. */
+function numbersIn(metingen: RuleContext['metingen']): ReadonlySet<number> {
+  const there = numbers.get(metingen);
+  if (there) return there;
+  const found = new Set<number>();
+  for (const { columns } of metingen)
+    for (const number of columns.get('bsn')?.values ?? []) if (number !== 0) found.add(number);
+  numbers.set(metingen, found);
+  return found;
 }
 
 function isOfOthers(sheet: string, year: number | null): boolean {

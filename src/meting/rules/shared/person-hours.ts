@@ -1,9 +1,8 @@
+import { DAYS_PER_WEEK } from '../../form/days';
 import { groupSums } from '../../count/group-sums';
 import { sheetPersons } from '../../count/sheet-persons';
 import type { MetingSheet } from '../../form/records';
 import { valuesOf } from './values';
-
-const DAYS_PER_WEEK = 7;
 
 /** A person of whom several rows, or one, have hours in a period. */
 export interface PersonHours {

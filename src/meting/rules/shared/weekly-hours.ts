@@ -1,9 +1,9 @@
+import { DAYS_PER_WEEK } from '../../form/days';
 import type { MetingSheet } from '../../form/records';
 import type { RowFaults } from '../../judge/row-faults';
 import { valuesOf } from './values';
 import { rounded } from '../../../counting/rounded';
 
-const DAYS_PER_WEEK = 7;
 /** Fewer rows with hours say nothing about a column. */
 const ENOUGH = 5;
 
