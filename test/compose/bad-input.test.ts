@@ -71,8 +71,25 @@ test.each<[string, readonly string[], string]>([
     ['BSN;4-weken periode;Verloonde uren', `${A};13;72`],
     '? period-days',
   ],
+  [
+    'hours of four weeks under a month',
+    ['BSN;Verloonde uren (4 weken);Periode', `${A};72;2025-12`],
+    '? period-days',
+  ],
+  [
+    'hours of four weeks, of no month',
+    ['Overzicht december 2025;', 'BSN;Verloonde uren (4 weken)', `${A};72`],
+    '? period-days',
+  ],
 ])('%s', async (_what, lines, gives) => {
   expect(await outcomeOf(readLines(lines))).toBe(gives);
+});
+
+test('hours of four weeks count over the days that are said', async () => {
+  const fourWeeks = { first: dayOfIso('2025-12-01'), last: dayOfIso('2025-12-28') };
+  const lines = ['Overzicht december 2025;', 'BSN;Verloonde uren (4 weken)', `${A};72`];
+  const { relations } = await readLines(lines, { fourWeeks });
+  expect(relations).toMatchObject([{ hours: 72, ...fourWeeks }]);
 });
 
 test('of two years the thirteenth period of the other is not added', async () => {

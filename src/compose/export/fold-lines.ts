@@ -327,7 +327,7 @@ export class LineFold {
   }
 
   /** Days as `first:last`, or a period as `normalPeriod` writes it; empty where the line does not say. */
-  private periodOf({ cell, named, date1904 }: ExportLine): string {
+  private periodOf({ cell, named, date1904, inFourWeeks }: ExportLine): string {
     const first = cellDay(cell('periodStart'), date1904);
     const last = cellDay(cell('periodEnd'), date1904);
     if (first !== 0 && last !== 0) return `${String(first)}:${String(last)}`;
@@ -335,7 +335,11 @@ export class LineFold {
     const year = cellText(cell('year'))
       .replace(/\.0$/, '')
       .replace(/^\d\d$/, '20$&');
-    if (text === '') return /^\d{4}$/.test(year) && year !== String(this.options.year) ? year : named;
+    if (text === '') {
+      if (/^\d{4}$/.test(year) && year !== String(this.options.year)) return year;
+      // A month in the title is no number of four weeks: it tells that they are those of the month.
+      return inFourWeeks && /^\d{4}-\d{2}$/.test(named) ? '' : named;
+    }
     return /^\d{4}/.test(text) || !/^\d{4}$/.test(year) ? text : `${year}-${text}`;
   }
 
@@ -481,7 +485,8 @@ export class LineFold {
       };
       if (found === 'four-weeks') {
         if (!days) unknownDays.add(inWeeks(folded.period));
-        else if (isPeriod(folded.period, year, number)) asked.push({ folded, tijdvak: days });
+        else if (folded.period === '' || isPeriod(folded.period, year, number))
+          asked.push({ folded, tijdvak: days });
         else isOther();
         continue;
       }
@@ -499,7 +504,7 @@ export class LineFold {
     const days = /^(\d+):(\d+)$/.exec(period);
     if (days) return wholeTijdvak(Number(days[1]), Number(days[2]));
     const { year, month } = this.options;
-    if (period === '') return monthOfYear(year, month);
+    if (period === '') return inFourWeeks ? 'four-weeks' : monthOfYear(year, month);
     const parts = /^(?:(\d{4})-?)?(?:(P|H)?(\d{1,2}))?$/.exec(period);
     if (parts === null) return NO_DAYS;
     const ofYear = parts[1] === undefined ? year : Number(parts[1]);

@@ -514,7 +514,7 @@ function otherYear(says: string, year: number): boolean {
 function saysFourWeeks(columns: readonly ExportColumn[], { matched }: ColumnMatch): boolean {
   return columns.some(({ index, heading, profile }) => {
     const field = matched.find((each) => each.index === index)?.field;
-    if (field === 'period') return FOUR_WEEKS.test(heading);
+    if (field === 'period' || field === 'hours') return FOUR_WEEKS.test(heading);
     return field === undefined && profile.fourWeeks >= ENOUGH;
   });
 }

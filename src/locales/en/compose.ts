@@ -296,7 +296,7 @@ export const composeWords: ComposeWords = {
       case 'which-components':
         return 'There is a line for each wage component. Which lines are paid hours? Tick them.';
       case 'period-days':
-        return `The file has numbered periods (${question.periods.join(', ')}). What are the first and the last day of the period that ${writtenDay(question.day, 'en')} falls in?`;
+        return `${question.periods.some((each) => each !== '') ? `The file has numbered periods (${question.periods.join(', ')}).` : 'The hours in the file are of four weeks.'} What are the first and the last day of the period that ${writtenDay(question.day, 'en')} falls in?`;
     }
   },
 

@@ -302,7 +302,7 @@ export const composeWords = {
       case 'which-components':
         return 'Er staat een regel per looncomponent. Welke regels zijn verloonde uren? Vink ze aan.';
       case 'period-days':
-        return `In het bestand staan genummerde perioden (${question.periods.join(', ')}). Wat zijn de eerste en de laatste dag van de periode waarin ${writtenDay(question.day, 'nl')} valt?`;
+        return `${question.periods.some((each) => each !== '') ? `In het bestand staan genummerde perioden (${question.periods.join(', ')}).` : 'De uren in het bestand zijn van vier weken.'} Wat zijn de eerste en de laatste dag van de periode waarin ${writtenDay(question.day, 'nl')} valt?`;
     }
   },
 
