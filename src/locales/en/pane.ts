@@ -398,6 +398,11 @@ export const pane: PaneWords = {
     title: 'Questions about columns',
     why: 'It is not clear what these columns contain. We do not guess: please choose.',
     which: (column, heading, sheet) => `Column ${column} “${heading}” on sheet ${sheet}`,
+    remark: {
+      other: (says) => `The heading says “${says}”. Choose a column only if it is right for all rows.`,
+      period: (says) =>
+        `The heading says “${says}”. Choose a column only if the hours are those of the period of each row.`,
+    },
     choose: 'Choose',
     leaveOut: 'Skip this column',
     checkAgain: 'Use these answers and check again',

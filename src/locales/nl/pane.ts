@@ -413,6 +413,12 @@ export const pane = {
     why: 'Bij deze kolommen is niet duidelijk wat erin staat. We gokken niet: kies zelf.',
     which: (column: string, heading: string, sheet: string) =>
       `Kolom ${column} “${heading}” op blad ${sheet}`,
+    remark: {
+      other: (says: string) =>
+        `In de kop staat “${says}”. Kies alleen een kolom als die in alle rijen klopt.`,
+      period: (says: string) =>
+        `In de kop staat “${says}”. Kies alleen een kolom als de uren van het tijdvak van elke rij zijn.`,
+    },
     choose: 'Kies',
     leaveOut: 'Deze kolom overslaan',
     checkAgain: 'Deze antwoorden gebruiken en opnieuw controleren',

@@ -52,6 +52,24 @@ test('of all rules it says what became of them', async () => {
   await dom.findByText('Alle regels: 1 in orde');
 });
 
+test('a question about a column says what in its heading gives rise to it', async () => {
+  const question = { sheet: 'Meting', index: 5, heading: 'Verloonde uren (4 weken)' };
+  const result = sampleResult({
+    questions: [
+      {
+        ...question,
+        candidates: [{ column: 'verloondeUren', confidence: 1 }],
+        remark: { kind: 'period', says: '4 weken' },
+      },
+      { ...question, index: 6, heading: 'Aard werk', candidates: [{ column: 'cdAard', confidence: 0.6 }] },
+    ],
+  });
+  await show({ 'a.xlsx': result, 'b.xlsx': result });
+  await open('a.xlsx');
+  await dom.findByText(words.questions.remark.period('4 weken'), {}, { timeout: 20_000 });
+  expect(dom.queryAllByText(/^In de kop staat/)).toHaveLength(1);
+});
+
 test('a check that is over before the screen is drawn is told all the same', async () => {
   const results = { 'a.xlsx': sampleResult({ file: 'a.xlsx' }) };
   const checks = new CheckStore(new GivenChecker(results));

@@ -64,6 +64,7 @@ export function Questions({
             <Field
               key={keyOf(question)}
               label={text.which(columnName(question.index), question.heading, question.sheet)}
+              {...(question.remark && { hint: text.remark[question.remark.kind](question.remark.says) })}
             >
               <Select
                 value={chosen[keyOf(question)] ?? ''}
