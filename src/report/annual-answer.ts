@@ -5,7 +5,8 @@ import { rounded } from '../counting/rounded';
 import { yearEnd } from '../law';
 import { PERIOD_KINDS } from '../meting/count/count-records';
 import { JOB_DECIMALS } from '../meting/count/jobs-of-units';
-import type { LeftOut } from '../meting/count/result';
+import { isNotYetKnown, mostToCome } from '../meting/count/left-out';
+import type { LeftOut, Twice } from '../meting/count/result';
 import type { CheckResult } from '../meting/judge/check-result';
 import { jobsFormat, SHOWN_DECIMALS } from './jobs-format';
 import { normText } from './norm-text';
@@ -22,7 +23,9 @@ export interface AnnualAnswer {
   /** Hired people without a BSN that count, who are not among the persons. */
   readonly withoutBsn: number;
   /** Rows that may still count, once something is mended. */
-  readonly leftOut: LeftOut;
+  readonly leftOut: ReturnType<typeof mostToCome>;
+  /** Rows stand there, and none of them counts yet: there is no figure to give. */
+  readonly notYetKnown: boolean;
   /** Errors that are still to be mended: the figures may change. */
   readonly errors: number;
   readonly hours: number;
@@ -33,9 +36,15 @@ export interface AnnualAnswer {
 /** Jobs by form in both sectors together, as checks and reports have them. */
 interface Counted {
   readonly month: number;
-  readonly counted: { readonly jobs: number; readonly persons: number; readonly hours: number };
+  readonly counted: {
+    readonly rows: number;
+    readonly jobs: number;
+    readonly persons: number;
+    readonly hours: number;
+  };
   readonly withoutBsn: number;
   readonly leftOut: LeftOut;
+  readonly twice: Twice;
   readonly tabel1: Readonly<Record<'formeel' | 'inleen', { readonly totaal: { readonly jobs: number } }>>;
 }
 
@@ -56,7 +65,8 @@ export function answerOf(
     lent: result.tabel1.inleen.totaal.jobs,
     persons: result.counted.persons,
     withoutBsn: result.withoutBsn,
-    leftOut: result.leftOut,
+    leftOut: mostToCome(result),
+    notYetKnown: isNotYetKnown(result),
     errors,
     hours: result.counted.hours,
     norm: normBehind(result.counted, year),
@@ -64,7 +74,10 @@ export function answerOf(
 }
 
 /** The only hours of one job with which these hours are these jobs. */
-function normBehind({ hours, jobs }: Counted['counted'], year: number): JobNorm | null {
+function normBehind(
+  { hours, jobs }: Pick<Counted['counted'], 'hours' | 'jobs'>,
+  year: number,
+): JobNorm | null {
   if (hours === 0) return null;
   const fitting = Object.values(PERIOD_KINDS)
     .map((kind) => jobNorm(kind, yearEnd(year)))
@@ -82,12 +95,18 @@ export function annualAnswer({ result, year, organisation, counts }: CheckResult
 
 /** The answer as a sentence and a small table, to copy. */
 export function answerRows(
-  { jobs, formal, lent, persons, withoutBsn, hours, norm, ...when }: AnnualAnswer,
+  { jobs, formal, lent, persons, withoutBsn, hours, norm, notYetKnown, ...when }: AnnualAnswer,
   words: AnnualAnswerWords,
   language: Language,
 ): readonly (readonly [label: string, value: string])[] {
   const inJobs = jobsFormat(language);
   const number = hoursFormat(language);
+  if (notYetKnown)
+    return [
+      [words.rows.month, monthName(when, language)],
+      [words.rows.jobs, words.notYet],
+      [words.rows.persons, words.notYet],
+    ];
   return [
     [words.rows.month, monthName(when, language)],
     [words.rows.jobs, inJobs.format(jobs)],
@@ -105,9 +124,12 @@ export function answerRows(
 
 export function answerSentence(answer: AnnualAnswer, words: AnnualAnswerWords, language: Language): string {
   const number = jobsFormat(language);
+  const name = answer.organisation === '' ? words.noName : answer.organisation;
+  const month = monthName(answer, language);
+  if (answer.notYetKnown) return words.notYetSentence(name, month);
   return words.sentence(
-    answer.organisation === '' ? words.noName : answer.organisation,
-    monthName(answer, language),
+    name,
+    month,
     number.format(answer.jobs),
     number.format(answer.formal),
     number.format(answer.lent),
@@ -120,10 +142,10 @@ export function answerLacks(
   words: AnnualAnswerWords,
   language: Language,
 ): string {
-  const { rows, jobs, unknown } = leftOut;
+  const { rows, jobs, unknown, twice } = leftOut;
   return [
     ...(errors === 0 ? [] : [words.stillErrors(errors)]),
-    ...(rows === 0 ? [] : [words.leftOut(rows, jobsFormat(language).format(jobs), unknown)]),
+    ...(rows === 0 ? [] : [words.leftOut(rows, jobsFormat(language).format(jobs), unknown, twice)]),
   ].join(' ');
 }
 

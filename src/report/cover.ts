@@ -1,5 +1,6 @@
 import { localeOf, type Language } from '../locales/language';
 import type { ReportWords } from '../locales/nl/report';
+import { isNotYetKnown } from '../meting/count/left-out';
 import { writtenDay } from '../locales/written-day';
 import type { ReportDocument, ReportFile } from './document';
 import { jobsFormat } from './jobs-format';
@@ -44,13 +45,15 @@ function aboutOne(file: ReportFile, words: ReportWords, language: Language): Cov
   const jobs = (form: 'formeel' | 'inleen' | 'totaal') =>
     inJobs.format(result?.tabel1[form].totaal.jobs ?? 0);
   const counted: Cover['lines'] = result
-    ? [
-        [
-          file.status === 'fout' ? `${words.jobs} (${words.provisional})` : words.jobs,
-          `${jobs('totaal')}: ${words.coverJobs(jobs('formeel'), jobs('inleen'))}`,
-        ],
-        [words.persons, result.counted.persons.toLocaleString(localeOf[language])],
-      ]
+    ? isNotYetKnown(result)
+      ? [[words.jobs, words.answer.notYetCounted]]
+      : [
+          [
+            file.status === 'fout' ? `${words.jobs} (${words.provisional})` : words.jobs,
+            `${jobs('totaal')}: ${words.coverJobs(jobs('formeel'), jobs('inleen'))}`,
+          ],
+          [words.persons, result.counted.persons.toLocaleString(localeOf[language])],
+        ]
     : [];
   return [
     [words.file, file.file],

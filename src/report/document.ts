@@ -5,7 +5,7 @@ import type { GivenExplanation, LedgerEntry, Severity } from '../meting/judge/fi
 import type { CellRef } from '../meting/form/cell-ref';
 import type { UsedParameter } from '../meting/judge/check-result';
 import type { NotRead, SheetSeen, TemplateSeen } from '../meting/read/seen';
-import type { LeftOut, ResultForm, ResultSector, SectorsTogether } from '../meting/count/result';
+import type { LeftOut, Twice, ResultForm, ResultSector, SectorsTogether } from '../meting/count/result';
 import type { Receipt } from './receipt';
 import type { Role } from './role';
 
@@ -167,6 +167,8 @@ export interface ReportResult {
   }[];
   /** Rows that may still count, and how much they could matter. */
   readonly leftOut: LeftOut;
+  /** Those of them that add nothing, since the same row counts already or is left out once before. */
+  readonly twice: Twice;
   readonly previous: { readonly jobs: number | null; readonly persons: number | null };
   /** The cells of the hours behind each part of Tabel 1. */
   readonly addends: readonly {

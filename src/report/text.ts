@@ -1,6 +1,7 @@
 import { MADE_WITHOUT_TITLE } from '../meting/form/made-without';
 import type { CliWords } from '../locales/nl/cli';
 import type { ReportWords } from '../locales/nl/report';
+import { isNotYetKnown, mostToCome } from '../meting/count/left-out';
 import { answerOf, answerText } from './annual-answer';
 import { explanationLines } from './cover';
 import type { ReportDocument, ReportFile, ReportFinding } from './document';
@@ -26,11 +27,12 @@ function fileText(file: ReportFile, words: ReportWords, cli: CliWords): string {
       inJobs.format(file.result.counted.jobs),
       file.result.counted.persons.toLocaleString(words.locale),
     );
-    lines.push(`  ${counted}${file.status === 'fout' ? ` (${cli.provisional})` : ''}`);
+    if (isNotYetKnown(file.result)) lines.push(`  ${words.answer.notYetCounted}`);
+    else lines.push(`  ${counted}${file.status === 'fout' ? ` (${cli.provisional})` : ''}`);
     if (file.result.together) lines.push(...wrapped(words.sectorsTogether(file.result.together), 2));
     if (file.result.lastText) lines.push(...wrapped(words.sectorsLastText, 2));
-    const { rows, jobs, unknown } = file.result.leftOut;
-    if (rows > 0) lines.push(...wrapped(words.leftOut(rows, inJobs.format(jobs), unknown), 2));
+    const { rows, jobs, unknown, twice } = mostToCome(file.result);
+    if (rows > 0) lines.push(...wrapped(words.leftOut(rows, inJobs.format(jobs), unknown, twice), 2));
   }
   if (file.madeWithout.length > 0) {
     const said = file.madeWithout.map(({ message, count }) => `${message}: ${String(count)}`).join('; ');

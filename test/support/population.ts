@@ -78,6 +78,7 @@ function resultOf(rows: readonly CountedRow[]): MetingResult {
     counted: figureOf(rows),
     notCounted: [],
     leftOut: { rows: 0, jobs: 0, unknown: 0 },
+    twice: { rows: 0, jobs: 0 },
     withoutBsn: 0,
     previous: { jobs: null, persons: null },
     addends: [],

@@ -143,6 +143,7 @@ function sampleMeting(): MetingResult {
     counted: figure(16.75),
     notCounted: [{ reason: 'sheltered', rows: 3, hours: 120.5 }],
     leftOut: { rows: 0, jobs: 0, unknown: 0 },
+    twice: { rows: 0, jobs: 0 },
     withoutBsn: 0,
     previous: { jobs: 15, persons: 18 },
     addends: [

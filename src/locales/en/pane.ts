@@ -259,6 +259,7 @@ export const pane: PaneWords = {
     notCounted: 'What does not count',
     leftOut: (rows, jobs, unknown) =>
       `Not counted, because it is not certain whether it counts: ${amount(rows, 'row', 'rows')}, at most ${amount(jobs, 'job', 'jobs')}.${unknown === null ? '' : ` For ${amount(unknown, 'row', 'rows')} we cannot say how much: the hours or the period type are missing or cannot be right.`}`,
+    notYet: 'It cannot be said yet how many jobs: none of the rows counts so far.',
     notCountedCaption: 'Rows that do not count, and why',
     allCounted: 'All rows count.',
     howMany: 'Number',

@@ -271,6 +271,7 @@ export const pane = {
     notCounted: 'Wat niet meetelt',
     leftOut: (rows: string, jobs: string, unknown: string | null) =>
       `Niet meegeteld, omdat niet vaststaat of het meetelt: ${amount(rows, 'rij', 'rijen')}, hoogstens ${amount(jobs, 'baan', 'banen')}.${unknown === null ? '' : ` Van ${amount(unknown, 'rij', 'rijen')} is niet te zeggen hoeveel: de uren of het tijdvaktype ontbreken of kunnen niet kloppen.`}`,
+    notYet: 'Nog niet te zeggen hoeveel banen: er telt nog geen enkele rij mee.',
     notCountedCaption: 'Rijen die niet meetellen, en waarom',
     allCounted: 'Alle rijen tellen mee.',
     howMany: 'Aantal',

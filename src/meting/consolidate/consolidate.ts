@@ -19,6 +19,7 @@ import { ConsolidatedPersons } from './consolidated-persons';
 import type { Contribution, LineNames } from '../count/contribution';
 import { HOURS_PER_LINE } from '../count/contribution-lines';
 import { hoursPerJob } from '../count/count-records';
+import { mostToCome } from '../count/left-out';
 import { hoursOf, jobsOf, KeyedSums } from './keyed-sums';
 import type { Figure, LeftOut, MetingResult, ResultForm, ResultSector, RowSector } from '../count/result';
 import { HOUR_UNITS, cellOfBucket } from '../count/compute-result';
@@ -202,18 +203,26 @@ function fileOf({ file, organisation, year, counts, result }: CheckResult, statu
     fout: counts.fout,
     open: counts.waarschuwing - counts.explained,
     figure: included && result ? result.counted : ZERO,
-    leftOut: result && (included ? result.leftOut : withCounted(result)),
+    leftOut: result && (included ? oneEach(result) : withCounted(result)),
     previous: result?.previous ?? { jobs: null, persons: null },
   };
 }
 
 /** Of a file that is not included every row is left out, those that count as well. */
-function withCounted({ counted, leftOut }: MetingResult): LeftOut {
+function withCounted(result: MetingResult): LeftOut {
+  const { counted } = result;
+  const leftOut = oneEach(result);
   return {
     rows: counted.rows + leftOut.rows,
     jobs: rounded(counted.jobs + leftOut.jobs, 4),
     unknown: leftOut.unknown,
   };
+}
+
+/** What may come of a file, each row that stands there twice taken once. */
+function oneEach(result: MetingResult): LeftOut {
+  const { rows, jobs, unknown } = mostToCome(result);
+  return { rows, jobs, unknown };
 }
 
 function leftOutTogether(files: readonly ConsolidatedFile[]): LeftOutTogether {

@@ -1,7 +1,8 @@
 import { sectorSplit, yearEnd, type Law } from '../../law';
 import { PERIOD_TYPE_CODES, SECTOR_CODES } from '../form/codes';
 import type { ColumnId } from '../form/columns';
-import { hoursPerJob, isRepairable, ROW_REASONS } from './count-records';
+import { hoursPerJob, ROW_REASONS } from './count-records';
+import { leftOutOf, twiceOf } from './left-out';
 import { PersonIndex } from './person-index';
 import { sheetPersons } from './sheet-persons';
 import { codeAt, codeIndex, textAt, type ColumnData, type MetingSheet } from '../form/records';
@@ -9,7 +10,6 @@ import type {
   Addends,
   Breakdown,
   Figure,
-  LeftOut,
   MetingResult,
   NotCounted,
   ResultForm,
@@ -22,7 +22,6 @@ import { settledRegion } from '../form/regions';
 import type { Counting } from './counting';
 import type { Settings } from '../form/settings';
 import { mostJobsOfARow } from '../../counting';
-import { rounded } from '../../counting/rounded';
 import { HOUR_UNITS, jobsOfUnits } from './jobs-of-units';
 
 /** Hours are added up as whole ten-thousandths, so that the order of the rows makes no difference. */
@@ -51,6 +50,7 @@ export function computeResult({ year, month, sheets, previous, law, settings }: 
   const masks = new Uint8Array(rows);
   const notCounted = new Map<number, { rows: number; units: number }>();
   const addends: Addends[] = [];
+  const mostJobs = year === null ? 0 : mostJobsOfARow(year, law);
   const ofNobody = sheets.map(({ sheet, counting }, place) => {
     const bucket = bucketsOf(sheet, counting);
     const breakdowns = {
@@ -95,10 +95,8 @@ export function computeResult({ year, month, sheets, previous, law, settings }: 
     counted: buckets.figure([0, 1, 2, 3, 4, 5], countOf(masks)),
     withoutBsn: ofNobody.reduce((sum, rows) => sum + rows, 0),
     notCounted: notCountedOf(notCounted),
-    leftOut: leftOutOf(
-      sheets.map(({ counting }) => counting),
-      year === null ? 0 : mostJobsOfARow(year, law),
-    ),
+    leftOut: leftOutOf(sheets, mostJobs),
+    twice: twiceOf(sheets, mostJobs),
     previous,
     addends,
   };
@@ -210,22 +208,6 @@ function notCountedOf(
       rows,
       hours: units / HOUR_UNITS,
     }));
-}
-
-const REPAIRABLE = ROW_REASONS.map(isRepairable);
-
-function leftOutOf(countings: readonly Counting[], most: number): LeftOut {
-  let [rows, jobs, unknown] = [0, 0, 0];
-  for (const { decision, jobs: ofRows } of countings) {
-    for (let i = 0; i < decision.length; i++) {
-      if (REPAIRABLE[decision[i] as number] !== true) continue;
-      rows += 1;
-      const own = ofRows[i] as number;
-      if (own >= 0 && own <= most) jobs += own;
-      else unknown += 1;
-    }
-  }
-  return { rows, jobs: rounded(jobs, 4), unknown };
 }
 
 const FIRST_KEYS = 16;

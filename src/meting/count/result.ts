@@ -55,6 +55,12 @@ export interface LeftOut {
   readonly unknown: number;
 }
 
+/** Of the rows left out: how many stand there another time, for the same relation, days and hours, and for how many jobs. */
+export interface Twice {
+  readonly rows: number;
+  readonly jobs: number;
+}
+
 /**
  * Which rows count and for what, one entry a record, as arrays that travel between threads: the addends of every figure.
  * `bucket` is 0 for a row that does not count, else 1 + (0 markt | 1 overheid | 2 no sector) * 2 + (0 formeel | 1 inleen).
@@ -111,6 +117,8 @@ export interface MetingResult {
   readonly notCounted: readonly NotCounted[];
   /** Rows that may still count: they have an error, or something they need is missing or unknown. */
   readonly leftOut: LeftOut;
+  /** Those of them that add nothing, since the same row counts already or is left out once before. */
+  readonly twice: Twice;
   /** Against last year's figures where the Opgave gives them. */
   readonly previous: { readonly jobs: number | null; readonly persons: number | null };
   /** National cumulative target of the year for each sector; only for a national meting. */

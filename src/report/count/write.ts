@@ -62,7 +62,7 @@ function countText(document: CountDocument, { count, report, reasons }: CountTex
     ].join('\n');
   });
   const { rows, jobs, unknown } = document.leftOut;
-  const left = rows === 0 ? [] : [report.leftOut(rows, number.format(jobs), unknown)];
+  const left = rows === 0 ? [] : [report.leftOut(rows, number.format(jobs), unknown, 0)];
   const receipt = [
     report.receipt,
     ...receiptLines(document, count, report).map(

@@ -9,6 +9,7 @@ import { languageOf, mark, numbersOf, pairs, table, type Numbers } from './eleme
 import { findingArticle } from './finding';
 import { html, Markup } from './markup';
 import { coverOf } from '../cover';
+import { isNotYetKnown } from '../../meting/count/left-out';
 import { answerLacks, answerMethod, answerOf, answerRows, answerSentence } from '../annual-answer';
 import { resultSection } from './result';
 import { style } from './style';
@@ -99,7 +100,7 @@ function overview({ totals, files }: ReportDocument, words: ReportWords, numbers
             mark(file.status, words.status[file.status]),
             whole(file.counts.fout),
             whole(file.counts.waarschuwing),
-            file.result ? jobs(file.result.counted.jobs) : '–',
+            file.result && !isNotYetKnown(file.result) ? jobs(file.result.counted.jobs) : '–',
           ],
         })),
       )}

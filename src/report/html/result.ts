@@ -1,5 +1,6 @@
 import type { ReportWords } from '../../locales/nl/report';
 import { countedTwice, shownSectors } from '../../meting/count/result';
+import { isNotYetKnown, mostToCome } from '../../meting/count/left-out';
 import type { FileStatus, ReportFigure, ReportResult } from '../document';
 import { jobsChart } from './chart';
 import { table, type Numbers } from './elements';
@@ -16,13 +17,15 @@ export function resultSection(
   numbers: Numbers,
 ): Markup {
   const { whole, jobs: inJobs } = numbers;
+  const { rows, jobs, unknown, twice } = mostToCome(result);
+  const leftOut = rows > 0 && html`<p>${words.leftOut(rows, inJobs(jobs), unknown, twice)}</p>`;
+  if (isNotYetKnown(result))
+    return html`<h3>${words.result}</h3>
+      <p>${words.answer.notYetCounted}</p>
+      ${leftOut} ${notCounted(result, words, numbers)}`;
   return html`<h3>${words.result}</h3>
     <p class="quiet">${words.resultHint}</p>
-    ${status === 'fout' && html`<p>${words.resultProvisional}</p>`}
-    ${
-      result.leftOut.rows > 0 &&
-      html`<p>${words.leftOut(result.leftOut.rows, inJobs(result.leftOut.jobs), result.leftOut.unknown)}</p>`
-    }
+    ${status === 'fout' && html`<p>${words.resultProvisional}</p>`} ${leftOut}
     ${result.together && html`<p>${words.sectorsTogether(result.together)}</p>`}
     ${result.lastText && html`<p>${words.sectorsLastText}</p>`}
     ${tabel1(result, words.tabel1, words, ({ jobs }) => inJobs(jobs))} ${jobsChart(result, words, inJobs)}

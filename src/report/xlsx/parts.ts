@@ -1,4 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import { isNotYetKnown } from '../../meting/count/left-out';
 import { shownSectors } from '../../meting/count/result';
 import type { ReportWords } from '../../locales/nl/report';
 import { coverOf, explanationLines } from '../cover';
@@ -83,7 +84,8 @@ export function organisationPage(
   sheet.add(words.statusLabel, `${words.status[file.status]}. ${words.statusExplained[file.status]}`);
   if (file.unreadable) sheet.add(words.message, file.unreadable.message);
   sheet.add(null);
-  if (file.result) {
+  if (file.result && isNotYetKnown(file.result)) sheet.add(words.jobs, words.answer.notYetCounted);
+  else if (file.result) {
     const { tabel1, together, lastText } = file.result;
     const shown = shownSectors(file.result);
     if (together !== null) sheet.add({ value: words.sectorsTogether(together), style: styles.quiet });

@@ -1,6 +1,7 @@
 import { MADE_WITHOUT_TITLE } from '../../meting/form/made-without';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { ReportWords } from '../../locales/nl/report';
+import { isNotYetKnown } from '../../meting/count/left-out';
 import { cellAddress, columnLetters } from '../../meting/form/ranges';
 import type { ReportDocument, ReportFile } from '../document';
 import { jobsChart } from './chart';
@@ -84,7 +85,8 @@ function filesSheet({ files }: ReportDocument, words: ReportWords, name: string)
   );
   const first = sheet.next;
   for (const file of files) {
-    const { result } = file;
+    // Where no row counts yet there is no outcome, and no zero.
+    const result = file.result && !isNotYetKnown(file.result) ? file.result : null;
     const row = sheet.next;
     const jobs = sectors.flatMap((sector) => forms.map((form) => result?.tabel1[form][sector]?.jobs ?? null));
     sheet.add(
@@ -98,7 +100,7 @@ function filesSheet({ files }: ReportDocument, words: ReportWords, name: string)
       result?.counted.rows ?? null,
       result?.counted.persons ?? null,
       ...jobs.map((value) => ({ value, style: styles.decimal })),
-      {
+      result && {
         formula: `SUM(${cellAddress(row, FILE_COLUMNS.jobs)}:${cellAddress(row, total - 1)})`,
         value: jobs.reduce<number>((sum, each) => sum + (each ?? 0), 0),
         style: styles.sum,

@@ -89,6 +89,7 @@ export function sampleResult(change: Partial<CheckResult> = {}): CheckResult {
       counted: figure(25.75),
       notCounted: [{ reason: 'beschut-werk', rows: 3, hours: 240 }],
       leftOut: { rows: 0, jobs: 0, unknown: 0 },
+      twice: { rows: 0, jobs: 0 },
       withoutBsn: 0,
       previous: { jobs: 22, persons: 30 },
       addends: [

@@ -3,6 +3,7 @@ import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../meting/judge/check-result';
+import { isNotYetKnown } from '../../../meting/count/left-out';
 import type { MetingResult } from '../../../meting/count/result';
 import { useFormats } from '../../app/format';
 import { usePane } from '../../app/pane-context';
@@ -50,6 +51,7 @@ export function Figures({ result, target, ownTarget, findings, onOpen }: Figures
   const formats = useFormats();
   const text = words.result;
   const { counted, previous } = result;
+  const notYet = isNotYetKnown(result);
   return (
     <>
       {findings.fout > 0 && (
@@ -68,63 +70,67 @@ export function Figures({ result, target, ownTarget, findings, onOpen }: Figures
           )}
         </p>
       )}
-      <dl className={styles.list}>
-        <Figure
-          name={text.jobs}
-          value={formats.jobs(counted.jobs)}
-          onOpen={onOpen}
-          note={
-            previous.jobs === null
-              ? text.noPrevious
-              : text.change(formats.change(counted.jobs - previous.jobs))
-          }
-        />
-        <Figure
-          name={text.persons}
-          value={formats.count(counted.persons)}
-          onOpen={onOpen}
-          note={
-            previous.persons === null
-              ? null
-              : text.change(formats.countChange(counted.persons - previous.persons))
-          }
-        />
-        <Figure
-          name={text.hours}
-          value={formats.hours(counted.hours)}
-          onOpen={onOpen}
-          note={text.fromRows(formats.count(counted.rows))}
-        />
-        {target && (
+      {/* No row counts yet: what stood here would look like an outcome. */}
+      {notYet && <p className={styles.note}>{text.notYet}</p>}
+      {!notYet && (
+        <dl className={styles.list}>
           <Figure
-            name={text.increase}
-            value={formats.change(target.increase)}
-            note={text.sinceNulmeting(formats.count(target.nulmeting))}
-          />
-        )}
-        {ownTarget !== null && (
-          <Figure
-            name={text.againstOwnTarget}
-            value={formats.percent(counted.jobs / ownTarget)}
+            name={text.jobs}
+            value={formats.jobs(counted.jobs)}
+            onOpen={onOpen}
             note={
-              counted.jobs >= ownTarget
-                ? text.ownTargetMet(formats.hours(ownTarget))
-                : text.ownTargetShort(formats.jobs(ownTarget - counted.jobs), formats.hours(ownTarget))
+              previous.jobs === null
+                ? text.noPrevious
+                : text.change(formats.change(counted.jobs - previous.jobs))
             }
           />
-        )}
-        {target && (
           <Figure
-            name={text.againstTarget}
-            value={formats.percent(target.realisation)}
+            name={text.persons}
+            value={formats.count(counted.persons)}
+            onOpen={onOpen}
             note={
-              target.met
-                ? text.targetMet(formats.count(target.target))
-                : text.targetShort(formats.count(target.shortfall), formats.count(target.target))
+              previous.persons === null
+                ? null
+                : text.change(formats.countChange(counted.persons - previous.persons))
             }
           />
-        )}
-      </dl>
+          <Figure
+            name={text.hours}
+            value={formats.hours(counted.hours)}
+            onOpen={onOpen}
+            note={text.fromRows(formats.count(counted.rows))}
+          />
+          {target && (
+            <Figure
+              name={text.increase}
+              value={formats.change(target.increase)}
+              note={text.sinceNulmeting(formats.count(target.nulmeting))}
+            />
+          )}
+          {ownTarget !== null && (
+            <Figure
+              name={text.againstOwnTarget}
+              value={formats.percent(counted.jobs / ownTarget)}
+              note={
+                counted.jobs >= ownTarget
+                  ? text.ownTargetMet(formats.hours(ownTarget))
+                  : text.ownTargetShort(formats.jobs(ownTarget - counted.jobs), formats.hours(ownTarget))
+              }
+            />
+          )}
+          {target && (
+            <Figure
+              name={text.againstTarget}
+              value={formats.percent(target.realisation)}
+              note={
+                target.met
+                  ? text.targetMet(formats.count(target.target))
+                  : text.targetShort(formats.count(target.shortfall), formats.count(target.target))
+              }
+            />
+          )}
+        </dl>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { Fragment, useState, type ReactNode } from 'react';
+import { isNotYetKnown } from '../../../meting/count/left-out';
 import {
   countedTwice,
   shownSectors,
@@ -66,6 +67,7 @@ function Result({ job, result }: { readonly job: CheckedJob; readonly result: Me
   const [ownTarget, setOwnTarget] = useOwnTarget(job);
   const text = words.result;
   const { cells } = result.tabel1;
+  const notYet = isNotYetKnown(result);
   const sectors = shownSectors(result);
   const isNational = job.result.template.kind === 'landelijk';
   const target = isNational ? positionAgainstTarget(result) : null;
@@ -120,32 +122,36 @@ function Result({ job, result }: { readonly job: CheckedJob; readonly result: Me
       />
       <AnnualAnswer job={job} result={result} />
       {!isNational && <OwnTarget target={ownTarget} onChange={setOwnTarget} />}
-      <Section title={text.tabel1}>
-        {result.together && <Text>{maskBsns(text.sectorsTogether(result.together))}</Text>}
-        {result.lastText && <Text>{text.sectorsLastText}</Text>}
-        <DataTable
-          caption={text.tabel1Caption(result.year, result.month)}
-          headings={[text.form, ...sectors.map((sector) => text.sectors[sector])]}
-          rows={forms.map((vorm) => ({
-            key: vorm,
-            total: vorm === 'totaal',
-            cells: [
-              text.forms[vorm],
-              ...sectors.map((sector) => (
-                <Fragment key={sector}>
-                  {open({ of: 'tabel1', vorm, sector }, formats.jobs(cells[vorm][sector].jobs))}
-                </Fragment>
-              )),
-            ],
-          }))}
-        />
-        <Text size={200}>{text.everyFigure}</Text>
-        <Text size={200}>{text.rounding}</Text>
-        {rowsBehind((figure) => figure.of === 'tabel1')}
-      </Section>
-      <Section title={text.chart}>
-        <JobsChart result={result} goal={goal} />
-      </Section>
+      {!notYet && (
+        <>
+          <Section title={text.tabel1}>
+            {result.together && <Text>{maskBsns(text.sectorsTogether(result.together))}</Text>}
+            {result.lastText && <Text>{text.sectorsLastText}</Text>}
+            <DataTable
+              caption={text.tabel1Caption(result.year, result.month)}
+              headings={[text.form, ...sectors.map((sector) => text.sectors[sector])]}
+              rows={forms.map((vorm) => ({
+                key: vorm,
+                total: vorm === 'totaal',
+                cells: [
+                  text.forms[vorm],
+                  ...sectors.map((sector) => (
+                    <Fragment key={sector}>
+                      {open({ of: 'tabel1', vorm, sector }, formats.jobs(cells[vorm][sector].jobs))}
+                    </Fragment>
+                  )),
+                ],
+              }))}
+            />
+            <Text size={200}>{text.everyFigure}</Text>
+            <Text size={200}>{text.rounding}</Text>
+            {rowsBehind((figure) => figure.of === 'tabel1')}
+          </Section>
+          <Section title={text.chart}>
+            <JobsChart result={result} goal={goal} />
+          </Section>
+        </>
+      )}
       <Section title={text.notCounted}>
         {result.notCounted.length === 0 ? (
           <Text>{text.allCounted}</Text>
@@ -197,7 +203,7 @@ function Result({ job, result }: { readonly job: CheckedJob; readonly result: Me
             </Section>
           ),
       )}
-      <InsertResult job={job} result={result} goal={goal} />
+      {!notYet && <InsertResult job={job} result={result} goal={goal} />}
     </div>
   );
 }

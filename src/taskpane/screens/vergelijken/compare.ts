@@ -1,4 +1,5 @@
 import { isNear, nearName } from '../../../meting/form/board-name';
+import { isNotYetKnown } from '../../../meting/count/left-out';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import type { FindingGroup } from '../../../meting/judge/finding';
 
@@ -42,11 +43,12 @@ export interface Comparison {
 
 /** A check as it is compared. */
 export function comparedCheck({ organisation, groups, result }: CheckResult): Compared {
+  const counted = result && !isNotYetKnown(result) ? result.counted : null;
   return {
     organisation,
     groups,
-    jobs: result?.counted.jobs ?? null,
-    persons: result?.counted.persons ?? null,
+    jobs: counted?.jobs ?? null,
+    persons: counted?.persons ?? null,
   };
 }
 
