@@ -155,7 +155,7 @@ export const reportWords: ReportWords = {
     'table-in-one-column': ({ sheet }) =>
       `On sheet "${text(sheet)}" the whole table is in one column. Nothing was read.`,
     'sheet-doubtful': ({ sheet, soort }) =>
-      `Sheet "${text(sheet)}" resembles a sheet ${sheetNames[text(soort)] ?? ''}, but was not read as one. Is it one? Give it that name.`,
+      `Sheet "${text(sheet)}" resembles a sheet ${sheetNames[text(soort)] ?? ''}, but was not read as one. Is it one? Give it ${soort === 'meting' ? 'a name that begins with Meting, such as "Meting 2"' : 'that name'}.`,
   },
   /** Why a rule did not run. */
   ledgerWhy: {

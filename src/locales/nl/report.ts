@@ -169,7 +169,7 @@ export const reportWords = {
     'table-in-one-column': ({ sheet }) =>
       `Op blad "${text(sheet)}" staat de hele tabel in één kolom. Er is niets gelezen.`,
     'sheet-doubtful': ({ sheet, soort }) =>
-      `Blad "${text(sheet)}" lijkt op een blad ${sheetNames[text(soort)] ?? ''}, maar is niet zo gelezen. Is het dat wel? Geef het die naam.`,
+      `Blad "${text(sheet)}" lijkt op een blad ${sheetNames[text(soort)] ?? ''}, maar is niet zo gelezen. Is het dat wel? Geef het ${soort === 'meting' ? 'een naam die met Meting begint, zoals "Meting 2"' : 'die naam'}.`,
   } as Record<string, (facts: Facts & { readonly sheet: string }) => string>,
   /** Why a rule did not run. */
   ledgerWhy: {

@@ -20,6 +20,7 @@ import { resolveForms } from '../read/resolve-forms';
 import { computeResult } from '../count/compute-result';
 import type { Counting } from '../count/counting';
 import type { Rule, RuleContext } from './rule';
+import type { FindingGroup } from './finding';
 import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../form/settings';
 import { detectTemplate } from '../read/detect-template';
 import { columnFaults } from './column-faults';
@@ -28,7 +29,7 @@ import { maskedOutcome, type Outcome } from './masked-outcome';
 import { rowFaults } from './row-faults';
 
 /** Raised when a rule is added, changed or retired. */
-export const RULES_VERSION = '31';
+export const RULES_VERSION = '32';
 
 export interface MetingInput {
   readonly file: string;
@@ -141,7 +142,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
     year,
     ...(declaredNobody(metingen, opgave) ? { nobody: true } : {}),
     sheets,
-    notRead,
+    notRead: notRead.filter((note) => !isTold(note, groups)),
     questions: contents.flatMap(({ questions }) => questions),
     answers: input.answers ?? [],
     madeWithout: opgave?.madeWithout ?? [],
@@ -164,6 +165,12 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
         : null,
   };
   return maskedOutcome(checked, known);
+}
+
+/** A sheet that was not read and of which a finding says what to do: told once, in one way. */
+function isTold({ code, sheet, facts }: NotRead, groups: readonly FindingGroup[]): boolean {
+  const ofSheet = code === 'sheet-unknown' || (code === 'sheet-doubtful' && facts['soort'] === 'meting');
+  return ofSheet && groups.some((group) => group.rule === 'S12' && group.sheet === sheet);
 }
 
 /** The columns that the boards' template itself keeps behind a group: nobody hid them. */

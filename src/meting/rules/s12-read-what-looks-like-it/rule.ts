@@ -5,7 +5,7 @@ import { ALWAYS } from '../shared/values';
 
 export type S12Facts = {
   readonly blad: string;
-  readonly reden: 'onbekend' | 'een-kolom' | 'andere-koppen' | 'boven-koppen' | 'mensen' | 'naast';
+  readonly reden: 'onbekend' | 'een-kolom' | 'andere-koppen' | 'boven-koppen' | 'mensen' | 'naam' | 'naast';
   readonly rij: number;
   readonly aantal: number;
 };
@@ -44,9 +44,16 @@ export const s12: WorkbookRule<S12Facts> = {
       );
     }
     const missing = sheetsOfPeople(context).filter(({ as }) => as === 'missing');
+    // It has the headings of a meting: another name is all that it takes to be read.
+    const headed = new Set(
+      notRead.flatMap(({ code, sheet, facts }) =>
+        code === 'sheet-doubtful' && facts['soort'] === 'meting' ? [sheet] : [],
+      ),
+    );
     const beside = contents.flatMap((each) => peopleBeside(each, metingen));
     for (const [reden, found] of [
-      ['mensen', missing],
+      ['mensen', missing.filter(({ at }) => !headed.has(at.sheet))],
+      ['naam', missing.filter(({ at }) => headed.has(at.sheet))],
       ['naast', beside],
     ] as const) {
       for (const { at, people } of found)

@@ -14,9 +14,11 @@ export const finding = words.finding({
           ? 'Row {rij} contains headings again, for other columns or in another order. The {aantal} rows below it were not read.'
           : reden === 'mensen'
             ? `Sheet "{blad}" holds the ${aantal === 1 ? 'BSN of one person who is' : 'BSNs of {aantal} people who are'} not in the meting. That sheet was not read.`
-            : reden === 'naast'
-              ? `Beside the table ${aantal === 1 ? 'one BSN is' : '{aantal} BSNs are'} in a column without a heading, from {cell} on. What is there was not read.`
-              : 'Sheet "{blad}" has the name of a meting, but its headings were not recognised. None of it was read.',
+            : reden === 'naam'
+              ? `Sheet "{blad}" has the headings of a meting, with the ${aantal === 1 ? 'BSN of one person who is' : 'BSNs of {aantal} people who are'} not in the meting. It does not have that name and was not read.`
+              : reden === 'naast'
+                ? `Beside the table ${aantal === 1 ? 'one BSN is' : '{aantal} BSNs are'} in a column without a heading, from {cell} on. What is there was not read.`
+                : 'Sheet "{blad}" has the name of a meting, but its headings were not recognised. None of it was read.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -30,8 +32,10 @@ export const advice = /* @__PURE__ */ words.advice({
         : reden === 'andere-koppen'
           ? 'Move the rows under the headings of the first table, in the same order. Or move them to a separate sheet with their own headings.'
           : reden === 'mensen'
-            ? 'Do these people belong to the meting? Then move their rows to the sheet Meting, or put the headings of the template above them. If they do not, delete this sheet.'
-            : reden === 'naast'
-              ? 'Do these people belong to the meting? Then move their rows under the headings of the table. If they do not, remove them.'
-              : 'Use the headings of the template. Or give the sheet another name if it is not a meting.',
+            ? 'Do these people belong to the meting? Then move their rows to the sheet Meting, or put the headings of the template above them and give the sheet a name that begins with Meting. If they do not, delete this sheet.'
+            : reden === 'naam'
+              ? 'Do these people belong to the meting? Then give the sheet a name that begins with Meting, such as "Meting 2": it is then read and counted. If they do not, delete this sheet.'
+              : reden === 'naast'
+                ? 'Do these people belong to the meting? Then move their rows under the headings of the table. If they do not, remove them.'
+                : 'Use the headings of the template. Or give the sheet another name if it is not a meting.',
 });

@@ -14,9 +14,11 @@ export const finding = words.finding({
           ? 'In rij {rij} staan opnieuw koppen, met andere kolommen of in een andere volgorde. De {aantal} rijen daaronder zijn niet gelezen.'
           : reden === 'mensen'
             ? `Op blad "{blad}" ${aantal === 1 ? 'staat het BSN van één mens die' : 'staan de BSN’s van {aantal} mensen die'} niet in de meting ${aantal === 1 ? 'staat' : 'staan'}. Dat blad is niet gelezen.`
-            : reden === 'naast'
-              ? `Naast de tabel ${aantal === 1 ? 'staat één BSN' : 'staan {aantal} BSN’s'} in een kolom zonder kop, vanaf {cell}. Wat daar staat, is niet gelezen.`
-              : 'Blad "{blad}" heeft de naam van een meting, maar de koppen zijn niet herkend. Er is niets van gelezen.',
+            : reden === 'naam'
+              ? `Op blad "{blad}" staan de koppen van een meting, met ${aantal === 1 ? 'het BSN van één mens die' : 'de BSN’s van {aantal} mensen die'} niet in de meting ${aantal === 1 ? 'staat' : 'staan'}. Het blad heet niet zo en is niet gelezen.`
+              : reden === 'naast'
+                ? `Naast de tabel ${aantal === 1 ? 'staat één BSN' : 'staan {aantal} BSN’s'} in een kolom zonder kop, vanaf {cell}. Wat daar staat, is niet gelezen.`
+                : 'Blad "{blad}" heeft de naam van een meting, maar de koppen zijn niet herkend. Er is niets van gelezen.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -30,8 +32,10 @@ export const advice = /* @__PURE__ */ words.advice({
         : reden === 'andere-koppen'
           ? 'Zet de rijen onder de koppen van de eerste tabel, in dezelfde volgorde. Of zet ze op een apart blad met hun eigen koppen.'
           : reden === 'mensen'
-            ? 'Horen deze mensen bij de meting? Zet hun rijen dan op het blad Meting, of zet er de koppen van het sjabloon boven. Horen zij er niet bij? Verwijder dit blad dan.'
-            : reden === 'naast'
-              ? 'Horen deze mensen bij de meting? Zet hun rijen dan onder de koppen van de tabel. Horen zij er niet bij? Haal ze dan weg.'
-              : 'Gebruik de koppen van het sjabloon. Of geef het blad een andere naam als het geen meting is.',
+            ? 'Horen deze mensen bij de meting? Zet hun rijen dan op het blad Meting, of zet er de koppen van het sjabloon boven en geef het blad een naam die met Meting begint. Horen zij er niet bij? Verwijder dit blad dan.'
+            : reden === 'naam'
+              ? 'Horen deze mensen bij de meting? Geef het blad dan een naam die met Meting begint, zoals "Meting 2": dan wordt het gelezen en meegeteld. Horen zij er niet bij? Verwijder dit blad dan.'
+              : reden === 'naast'
+                ? 'Horen deze mensen bij de meting? Zet hun rijen dan onder de koppen van de tabel. Horen zij er niet bij? Haal ze dan weg.'
+                : 'Gebruik de koppen van het sjabloon. Of geef het blad een andere naam als het geen meting is.',
 });

@@ -1,15 +1,15 @@
 import { columnById } from '../../form/columns';
-import type { DerivedFrom } from '../../form/derived';
+import type { DerivedColumn, DerivedFrom } from '../../form/derived';
 import type { WorkbookRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
 
-export type S23Facts = {
-  readonly kolom: string;
-  readonly uit: DerivedFrom;
+/** By where the values came from: the columns that nobody filled in. */
+export type S23Facts = Readonly<Record<DerivedFrom, readonly string[]>> & {
+  /** Rows that got a value in one of them. */
   readonly rijen: number;
 };
 
-/** What nobody filled in and the check took from elsewhere is named. */
+/** What nobody filled in and the check took from elsewhere is named, all of a sheet at once. */
 export const s23: WorkbookRule<S23Facts> = {
   id: 'S23',
   severity: 'info',
@@ -21,14 +21,32 @@ export const s23: WorkbookRule<S23Facts> = {
   check({ metingen }, emit) {
     if (metingen.length === 0) return 'no-meting';
     for (const { sheet, headerRow, derived = [], columns } of metingen) {
-      for (const { column, from, rows } of derived) {
-        emit(
-          [{ sheet, row: headerRow, column: columns.get(column)?.index ?? 1 }],
-          { kolom: columnById(column).nl, uit: from, rijen: rows },
+      if (derived.length === 0) continue;
+      emit(
+        // A column that is absent has no place: the column of the BSN stands for all of them.
+        [...new Set(derived.map(({ column }) => columns.get(column)?.index ?? 1))].map((column) => ({
+          sheet,
+          row: headerRow,
           column,
-        );
-      }
+        })),
+        factsOf(derived),
+        'kolommen',
+      );
     }
     return undefined;
   },
 };
+
+function factsOf(derived: readonly DerivedColumn[]): S23Facts {
+  const of = (wanted: DerivedFrom) =>
+    derived.filter(({ from }) => from === wanted).map(({ column }) => columnById(column).nl);
+  return {
+    rijen: Math.max(...derived.map(({ rows }) => rows)),
+    opgave: of('opgave'),
+    dates: of('dates'),
+    label: of('label'),
+    aard: of('aard'),
+    vorm: of('vorm'),
+    usual: of('usual'),
+  };
+}

@@ -3,24 +3,29 @@ import type { S23Facts } from './rule';
 
 const words = ruleWords<S23Facts>();
 
+const SAID = {
+  opgave: 'Taken from the sheet Opgave: {opgave}.',
+  dates: 'Derived from the dates of the period: {dates}.',
+  label: 'Derived from the period: {label}.',
+  aard: 'Derived from the nature of employment: {aard}.',
+  vorm: 'Derived from the form: {vorm}.',
+  usual: 'Assumed to be the usual value: {usual}.',
+} as const;
+
 export const finding = words.finding({
-  title: 'A column was derived, not filled in',
-  what: ({ uit }) =>
-    ({
-      opgave: 'For {rijen} rows, "{kolom}" was taken from the sheet Opgave.',
-      dates: 'For {rijen} rows, "{kolom}" was derived from the dates of the period.',
-      label: 'For {rijen} rows, "{kolom}" was derived from the period.',
-      aard: 'For {rijen} rows, "{kolom}" was derived from the nature of employment.',
-      vorm: 'For {rijen} rows, "{kolom}" was derived from the form.',
-      usual: 'For {rijen} rows, the usual value was assumed for "{kolom}".',
-    })[uit],
+  title: 'What was not filled in was derived',
+  what: (facts) =>
+    (Object.keys(SAID) as (keyof typeof SAID)[])
+      .filter((from) => facts[from].length > 0)
+      .map((from) => SAID[from])
+      .join(' '),
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The count uses these values.',
   why: 'You do not have to fill in what follows from other data.',
-  todo: ({ uit }) =>
-    uit === 'usual'
+  todo: ({ usual = [] }) =>
+    usual.length > 0
       ? 'Is that right for everyone? Then there is nothing to do. If not, for example because of sheltered work (beschut werk), fill in the column.'
-      : 'Is it right? Then there is nothing to do. If not, fill in the column "{kolom}".',
+      : 'Is it right? Then there is nothing to do. If not, fill in the column.',
 });

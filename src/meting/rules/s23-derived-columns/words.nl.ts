@@ -3,24 +3,29 @@ import type { S23Facts } from './rule';
 
 const words = ruleWords<S23Facts>();
 
+const SAID = {
+  opgave: 'Overgenomen van het blad Opgave: {opgave}.',
+  dates: 'Afgeleid uit de datums van het tijdvak: {dates}.',
+  label: 'Afgeleid uit het tijdvak: {label}.',
+  aard: 'Afgeleid uit de aard van de arbeidsverhouding: {aard}.',
+  vorm: 'Afgeleid uit de vorm: {vorm}.',
+  usual: 'Als gewone waarde aangenomen: {usual}.',
+} as const;
+
 export const finding = words.finding({
-  title: 'Een kolom is afgeleid, niet ingevuld',
-  what: ({ uit }) =>
-    ({
-      opgave: 'Bij {rijen} rijen is "{kolom}" overgenomen van het blad Opgave.',
-      dates: 'Bij {rijen} rijen is "{kolom}" afgeleid uit de datums van het tijdvak.',
-      label: 'Bij {rijen} rijen is "{kolom}" afgeleid uit het tijdvak.',
-      aard: 'Bij {rijen} rijen is "{kolom}" afgeleid uit de aard van de arbeidsverhouding.',
-      vorm: 'Bij {rijen} rijen is "{kolom}" afgeleid uit de vorm.',
-      usual: 'Bij {rijen} rijen is voor "{kolom}" de gewone waarde aangenomen.',
-    })[uit],
+  title: 'Wat niet was ingevuld, is afgeleid',
+  what: (facts) =>
+    (Object.keys(SAID) as (keyof typeof SAID)[])
+      .filter((from) => facts[from].length > 0)
+      .map((from) => SAID[from])
+      .join(' '),
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De telling rekent met deze waarden.',
   why: 'Wat uit andere gegevens volgt, hoeft u niet in te vullen.',
-  todo: ({ uit }) =>
-    uit === 'usual'
+  todo: ({ usual = [] }) =>
+    usual.length > 0
       ? 'Klopt dat voor iedereen? Dan hoeft u niets te doen. Zo niet, bijvoorbeeld door beschut werk, vul de kolom dan in.'
-      : 'Klopt het? Dan hoeft u niets te doen. Zo niet, vul dan de kolom "{kolom}" in.',
+      : 'Klopt het? Dan hoeft u niets te doen. Zo niet, vul dan de kolom in.',
 });

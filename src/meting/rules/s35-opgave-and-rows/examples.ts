@@ -7,6 +7,11 @@ export const examples: RuleExamples = {
     (draft) => draft.setOpgave('lhnr', `111222333L01, ${String(draft.get(0, 'lhnr')).slice(0, 9)}L09`),
     (draft) => draft.setOpgave('lhnr', 'zie bijlage'),
     (draft) => draft.setOpgave('sector', 'markt'),
+    (draft) => {
+      draft.setOpgave('sector', 'overheid');
+      draft.set(0, 'overheidssector', 'po');
+      draft.setOpgave('overheidssector', 'po');
+    },
     (draft) => draft.setOpgave('overheidssector', 'wij weten het niet'),
     (draft) => {
       for (let i = 0; i < draft.records; i++) draft.set(i, 'overheidssector', null);
@@ -14,6 +19,10 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    (draft) => {
+      draft.setOpgave('sector', 'markt');
+      draft.setOpgave('overheidssector', 'po');
+    },
     (draft) => draft.setOpgave('lhnr', '111222333L01'),
     (draft) => {
       for (let i = 0; i < draft.records; i++) draft.set(i, 'sector', 'markt');

@@ -1,25 +1,46 @@
 import { columnById } from '../../form/columns';
+import { cellAddress } from '../../form/ranges';
 import { opgaveText } from '../../form/opgave';
-import type { MetingSheet } from '../../form/records';
-import type { RuleContext, WorkbookRule } from '../../judge/rule';
+import { codeAt, textAt, type MetingSheet } from '../../form/records';
+import type { CellRef } from '../../form/cell-ref';
+import type { CellEmit, RuleContext, WorkbookRule } from '../../judge/rule';
 import { codePlace } from '../../read/meting/code-place';
 import { ALWAYS } from '../shared/values';
 
 export type S35Facts = {
   readonly veld: 'Sector' | 'Overheidssector' | 'Loonheffingennummer';
-  /** Rows that say something of it, all of them something else. */
+  /** What the Opgave says there. */
+  readonly opgave: string;
+  /** Rows that say something of it, all of them something else; 0 where it is another field of the Opgave that does. */
   readonly rijen: number;
+  /** What stands there instead, the most usual first. */
+  readonly anders: readonly string[];
+  /** The cell of the first of these. */
+  readonly plaats: string;
+  /** The sheet of that cell. */
+  readonly blad: string;
 };
 
 /** Fewer rows can all be of another employer or sector by chance. */
 const ENOUGH = 5;
+/** So many of the other values are named. */
+const NAMED = 3;
 const NUMBER = /\d{9}/g;
 const SECTORS = [
   ['sector', 'Sector'],
   ['overheidssector', 'Overheidssector'],
 ] as const;
 
-/** What the Opgave says of the employer is so of some row at least: else it is the Opgave, or the rows, of another. */
+/** A value of a row, with its cell. */
+interface Said {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/**
+ * What the Opgave says of the employer is so of some row at least: else it is the Opgave, or the rows, of another. And it does not
+ * say of one employer that it is of the markt and of an overheidssector.
+ */
 export const s35: WorkbookRule<S35Facts> = {
   id: 'S35',
   severity: 'waarschuwing',
@@ -31,51 +52,103 @@ export const s35: WorkbookRule<S35Facts> = {
   check(context, emit) {
     const { opgave, metingen } = context;
     if (opgave === null) return 'no-opgave';
-    if (metingen.length === 0) return 'no-meting';
-    for (const [id, veld] of SECTORS) {
-      const place = codePlace(columnById(id), opgaveText(opgave, id) ?? '');
-      const rows = place <= 0 ? [] : placesOf(context, id);
+    const own = SECTORS.map(([id]) => {
+      const text = opgaveText(opgave, id) ?? '';
       const cell = opgave.fields.get(id)?.cell;
-      if (cell && rows.length >= ENOUGH && !rows.includes(place))
-        emit([cell], { veld, rijen: rows.length }, id);
-    }
-    const own = opgaveText(opgave, 'lhnr')?.match(NUMBER) ?? [];
-    const employers = own.length === 0 ? [] : employersOf(context);
+      return cell && codePlace(columnById(id), text) > 0 ? { text, cell } : null;
+    });
+    const [sector, government] = own;
+    if (sector && government && codePlace(columnById('sector'), sector.text) === MARKET)
+      tell(emit, 'Overheidssector', government, [sector], 'onderling');
+    if (metingen.length === 0) return 'no-meting';
+    SECTORS.forEach(([id, veld], i) => {
+      const said = own[i];
+      if (!said) return;
+      const others = codesBeside(context, id, codePlace(columnById(id), said.text));
+      if (others.length >= ENOUGH) tell(emit, veld, said, others, id);
+    });
+    const text = opgaveText(opgave, 'lhnr') ?? '';
+    const numbers = text.match(NUMBER) ?? [];
     const cell = opgave.fields.get('lhnr')?.cell;
-    if (
-      cell &&
-      employers.length >= ENOUGH &&
-      !employers.some((each) => own.some((number) => each.includes(number)))
-    )
-      emit([cell], { veld: 'Loonheffingennummer', rijen: employers.length }, 'lhnr');
+    const others = cell && numbers.length > 0 ? employersBeside(context, numbers) : [];
+    if (cell && others.length >= ENOUGH) tell(emit, 'Loonheffingennummer', { text, cell }, others, 'lhnr');
     return undefined;
   },
 };
 
-/** What the rows of all sheets have in a column of codes; rows that are at fault as a whole say nothing. */
-function placesOf(
-  { metingen, unusable, rowFaults }: RuleContext,
-  id: 'sector' | 'overheidssector',
-): number[] {
-  return metingen.flatMap((sheet) =>
-    unusable(sheet).has(id)
-      ? []
-      : [...(sheet.columns.get(id)?.values ?? [])].filter(
-          (place, record) => place !== 0 && rowFaults(sheet).marks[record] === 0,
-        ),
+const MARKET = codePlace(columnById('sector'), 'markt');
+
+function tell(
+  emit: CellEmit<S35Facts>,
+  veld: S35Facts['veld'],
+  { text: opgave, cell }: Said,
+  others: readonly Said[],
+  cause: string,
+): void {
+  const times = new Map<string, number>();
+  for (const { text } of others) times.set(text, (times.get(text) ?? 0) + 1);
+  const usual = [...times].sort(([, one], [, other]) => other - one).map(([text]) => text);
+  const first = others.find(({ text }) => text === usual[0])?.cell ?? cell;
+  emit(
+    [cell, first],
+    {
+      veld,
+      opgave,
+      rijen: cause === 'onderling' ? 0 : others.length,
+      anders: usual.length > NAMED ? [...usual.slice(0, NAMED), '…'] : usual,
+      plaats: cellAddress(first.row, first.column),
+      blad: first.sheet,
+    },
+    cause,
   );
 }
 
-/** By row, the employers that are named in it. */
-function employersOf({ metingen, unusable, rowFaults }: RuleContext): string[] {
-  const textOf = (sheet: MetingSheet, id: 'lhnr' | 'lhnrInlener') => {
+/**
+ * What the rows of all sheets have in a column of codes, where none of them has this one; rows that are at fault as a whole say
+ * nothing.
+ */
+function codesBeside(
+  { metingen, unusable, rowFaults }: RuleContext,
+  id: 'sector' | 'overheidssector',
+  own: number,
+): Said[] {
+  const said: Said[] = [];
+  for (const sheet of metingen) {
     const data = unusable(sheet).has(id) ? undefined : sheet.columns.get(id);
-    return (record: number) => data?.dictionary[data.values[record] as number] ?? '';
-  };
-  return metingen.flatMap((sheet) => {
-    const [own, other] = [textOf(sheet, 'lhnr'), textOf(sheet, 'lhnrInlener')];
-    return Array.from({ length: sheet.count }, (_, record) =>
-      rowFaults(sheet).marks[record] === 0 ? `${own(record)} ${other(record)}` : '',
-    ).filter((text) => text.search(NUMBER) >= 0);
-  });
+    if (!data) continue;
+    const { marks } = rowFaults(sheet);
+    for (let i = 0; i < sheet.count; i++) {
+      if (data.values[i] === 0 || marks[i] !== 0) continue;
+      if (data.values[i] === own) return [];
+      said.push({ text: codeAt(data, i), cell: cellOf(sheet, i, data.index) });
+    }
+  }
+  return said;
 }
+
+/** By row the employer that is named in it, or else the inlener, where none of them is one of these. */
+function employersBeside({ metingen, unusable, rowFaults }: RuleContext, numbers: readonly string[]): Said[] {
+  const said: Said[] = [];
+  for (const sheet of metingen) {
+    const columns = (['lhnr', 'lhnrInlener'] as const).flatMap((id) =>
+      unusable(sheet).has(id) ? [] : (sheet.columns.get(id) ?? []),
+    );
+    const { marks } = rowFaults(sheet);
+    for (let i = 0; i < sheet.count; i++) {
+      if (marks[i] !== 0) continue;
+      const named = columns
+        .map((data) => ({ data, text: textAt(data, i) }))
+        .filter(({ text }) => text.search(NUMBER) >= 0);
+      if (named.some(({ text }) => numbers.some((number) => text.includes(number)))) return [];
+      const [first] = named;
+      if (first) said.push({ text: first.text, cell: cellOf(sheet, i, first.data.index) });
+    }
+  }
+  return said;
+}
+
+const cellOf = ({ sheet, rows }: MetingSheet, record: number, column: number): CellRef => ({
+  sheet,
+  row: rows[record] as number,
+  column,
+});
