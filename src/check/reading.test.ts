@@ -1,5 +1,5 @@
 import { cleanDraft, type Draft, type DraftCell, type DraftSheet } from '../meting/generate/draft';
-import { SHEETS } from '../meting/form/templates';
+import { SHEETS, TEMPLATES } from '../meting/form/templates';
 import { limits } from '../workbook/limits';
 import { checkWorkbook } from '.';
 import { draftSource } from './draft-source';
@@ -129,6 +129,29 @@ test('hidden columns, merged cells and a hidden sheet are said with their place,
   ]);
   expect(result?.counted.rows).toBe(20);
   expect(groups).toEqual([]);
+});
+
+test('the columns that the template itself hides are no news, also without the properties of the template', async () => {
+  const { columns, open = 0 } = TEMPLATES.schoolbestuur;
+  const hidden = async (first: number, change: (draft: Draft) => void = () => undefined) => {
+    const draft = cleanDraft({ rows: 20, seed: 21 });
+    const places = columns.map((id) => draft.columns.indexOf(id));
+    for (const [i, row] of draft.meting.cells.entries())
+      draft.meting.cells[i] = places.map((place) => row[place] ?? null);
+    draft.meting.hiddenColumns = [[first, 16_383]];
+    change(draft);
+    const { notRead } = await check(draft);
+    return notRead.map(({ code, ranges }) => [code, ranges]);
+  };
+  expect(await hidden(open)).toEqual([]);
+  // Of those that everybody fills in one is hidden as well.
+  expect(await hidden(open - 1)).toEqual([['hidden-columns-read', ['J:AA']]]);
+  // Another column stands there.
+  const swapped = (draft: Draft) => {
+    for (const row of draft.meting.cells)
+      [row[open], row[open + 9]] = [row[open + 9] ?? null, row[open] ?? null];
+  };
+  expect(await hidden(open, swapped)).toEqual([['hidden-columns-read', ['K:AA']]]);
 });
 
 test.each([

@@ -40,7 +40,7 @@ export async function writeMeting(
     readonly yes: string;
     readonly language: 'nl' | 'en';
     /** What was left out, with where to find it. */
-    readonly without: readonly (MadeWithout & { readonly where: string })[];
+    readonly without: readonly MadeWithout[];
     /** Columns in which something is to be chosen or mended, which the template hides. */
     readonly shown: readonly ColumnId[];
     /** The Opgave declares that nobody from the target group works there. */

@@ -103,9 +103,11 @@ function reportFile({ result: found, sha256, checkedOn }: CheckedInput, options:
     })),
     questions: result.questions.map((question) => reportQuestion(question, options)),
     answers: result.answers.map((each) => reportAnswer(each, options)),
-    madeWithout: result.madeWithout.map((each) => ({
-      ...each,
-      message: madeWithoutLabel(each.id, options.language),
+    // Who they are is for whoever has the workbook.
+    madeWithout: result.madeWithout.map(({ id, count }) => ({
+      id,
+      count,
+      message: madeWithoutLabel(id, options.language),
     })),
     findings: result.groups.map((group) => reportFinding(group, options)),
     ledger: result.ledger.map((entry) => ({ ...entry, message: ledgerMessage(entry, options) })),

@@ -86,7 +86,7 @@ export interface ReportFile {
     readonly message: string;
   }[];
   /** What was left out while the meting was made from payroll files. */
-  readonly madeWithout: readonly (MadeWithout & { readonly message: string })[];
+  readonly madeWithout: readonly (Omit<MadeWithout, 'where'> & { readonly message: string })[];
   /** One entry for each cause, worst first. */
   readonly findings: readonly ReportFinding[];
   /** What became of every rule. */

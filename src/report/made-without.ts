@@ -22,7 +22,7 @@ export function madeWithout(
   composition: Pick<Composition, 'leftOut' | 'notOnPayroll' | 'payrollElfproefLeft' | 'counts'>,
   payroll: Pick<Payroll, 'notes' | 'leftLines'>,
   register: Pick<RegisterList, 'notes' | 'people'>,
-): readonly MadeWithout[] {
+): readonly Omit<MadeWithout, 'where'>[] {
   const left = (...reasons: readonly string[]) =>
     composition.leftOut
       .filter(({ reason }) => reasons.includes(reason))

@@ -66,6 +66,8 @@ export type MadeWithoutId = (typeof MADE_WITHOUT)[number]['id'];
 export interface MadeWithout {
   readonly id: MadeWithoutId;
   readonly count: number;
+  /** Who or which lines, as far as the workbook names them: numbers of persons masked. */
+  readonly where: string;
 }
 
 /** What stands above them on the sheet, and in reports. */

@@ -1,9 +1,9 @@
 import { declaredNobody } from './declared-nobody';
 import { publishedLaw, type Law, type SuppliedValue } from '../../law';
 import type { CheckOptions, CheckResult, UsedParameter } from './check-result';
-import type { AnsweredColumn, NotRead, TemplateSeen } from '../read/seen';
-import { columnLetters } from '../form/ranges';
-import { TEMPLATES, TEMPLATE_VERSION } from '../form/templates';
+import type { AnsweredColumn, NotRead, SheetSeen } from '../read/seen';
+import { columnNumber } from '../form/ranges';
+import { TEMPLATES } from '../form/templates';
 import { countRecords, hoursPerJob, normOf, withoutErrors } from '../count/count-records';
 import { runRules } from './run-rules';
 import { opgaveNumber, opgaveText, type Opgave } from '../form/opgave';
@@ -72,7 +72,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
   const sheets = contents.map(({ seen }) => seen);
   const template = detectTemplate(input.properties, sheets);
   const notRead = [...input.notRead, ...contents.flatMap((each) => each.notRead)].filter(
-    (note) => !isOwnGroup(note, template),
+    (note) => !isOwnGroup(note, sheets),
   );
   const countings = new Map<MetingSheet, Counting>();
   const norms = year === null ? new Float64Array() : hoursPerJob(year, law, settings);
@@ -173,13 +173,23 @@ function isTold({ code, sheet, facts }: NotRead, groups: readonly FindingGroup[]
   return ofSheet && groups.some((group) => group.rule === 'S12' && group.sheet === sheet);
 }
 
-/** The columns that the boards' template itself keeps behind a group: nobody hid them. */
-function isOwnGroup({ code, ranges }: NotRead, { kind, version, by }: TemplateSeen): boolean {
-  if (code !== 'hidden-columns-read' || by !== 'fingerprint' || kind === null) return false;
-  const { open, columns } = TEMPLATES[kind];
-  if (open === undefined || version !== String(TEMPLATE_VERSION)) return false;
-  const grouped = new Set(columns.slice(open).map((_, i) => columnLetters(open + i + 1)));
-  return ranges.every((range) => range.split(':').every((letters) => grouped.has(letters)));
+/**
+ * The columns that the boards' template itself keeps behind a group, where they stand in it, also on a sheet that was put into another
+ * workbook: nobody hid them.
+ */
+function isOwnGroup({ code, sheet, ranges }: NotRead, sheets: readonly SheetSeen[]): boolean {
+  if (code !== 'hidden-columns-read') return false;
+  const { open, columns } = TEMPLATES.schoolbestuur;
+  const mapped = sheets.find(({ name }) => name === sheet)?.mapped ?? [];
+  const own = new Set(
+    mapped.flatMap(({ index, column }) =>
+      open !== undefined && index > open && columns[index - 1] === column ? [index] : [],
+    ),
+  );
+  return ranges.every((range) => {
+    const [first = 0, last = first] = range.split(':').map(columnNumber);
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i).every((index) => own.has(index));
+  });
 }
 
 /** Columns that headings may mean about which the user is asked. */

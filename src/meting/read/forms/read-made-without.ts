@@ -1,4 +1,5 @@
 import { MADE_WITHOUT, type MadeWithout } from '../../form/made-without';
+import { maskBsns } from '../../../privacy/bsn';
 import { isText, type GridRow } from '../values/grid';
 import { normalHeading } from '../values/normal-text';
 
@@ -9,10 +10,12 @@ const idByLabel = new Map(
 /** What the rows of the sheet `Opgave` say was left out while the meting was made. */
 export function readMadeWithout(rows: readonly GridRow[]): readonly MadeWithout[] {
   return rows.flatMap(({ cells }): MadeWithout[] => {
-    const [label = null, count = null] = cells;
+    const [label = null, count = null, where = null] = cells;
     const id = isText(label) ? idByLabel.get(normalHeading(label)) : undefined;
     const isCount = typeof count === 'number' && Number.isSafeInteger(count) && count > 0;
-    return id !== undefined && isCount && count < MOST ? [{ id, count }] : [];
+    return id !== undefined && isCount && count < MOST
+      ? [{ id, count, where: isText(where) ? maskBsns(where) : '' }]
+      : [];
   });
 }
 

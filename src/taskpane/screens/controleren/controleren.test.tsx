@@ -110,3 +110,24 @@ test('a clean workbook with hidden columns, which were read, is not called read 
   await open('b.xlsx');
   await dom.findByText(words.check.cleanButNotAll);
 });
+
+test('a meting without rows is ready, and says who was on no payroll', async () => {
+  const madeWithout: CheckResult['madeWithout'] = [
+    {
+      id: 'list-not-on-payroll',
+      count: 2,
+      where: '******782 (rij 2 van de lijst); ******333 (rij 3 van de lijst)',
+    },
+    { id: 'total-lines', count: 1, where: '' },
+  ];
+  const result = sampleResult({ groups: [], madeWithout });
+  await show({ 'a.xlsx': result, 'b.xlsx': result });
+  await open('a.xlsx');
+  await dom.findByText('Weggelaten bij het maken van deze meting', {}, { timeout: 20_000 });
+  const lines = dom.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(lines).toContainEqual(
+    expect.stringMatching(
+      /niet op de loonlijst staan: 2 \(\*{6}782 \(rij 2 van de lijst\); \*{6}333 \(rij 3/,
+    ),
+  );
+});

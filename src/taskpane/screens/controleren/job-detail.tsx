@@ -12,6 +12,7 @@ import type { CheckJob } from '../../state/check-store';
 import { Findings } from './findings';
 import { JobState } from '../../parts/job-state';
 import { LedgerList } from './ledger-list';
+import { MadeWithoutList } from './made-without-list';
 import { NotReadList } from './not-read-list';
 import { Questions } from './questions';
 
@@ -58,6 +59,7 @@ export function JobDetail({ job }: { readonly job: CheckJob }): ReactNode {
           )}
           <Questions job={job} result={result} />
           <Findings job={job} result={result} />
+          <MadeWithoutList result={result} />
           <NotReadList result={result} />
           <LedgerList result={result} />
         </>
