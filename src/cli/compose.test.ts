@@ -204,6 +204,28 @@ test('tells once that an export has decimals, and warns of no row for it', async
   expect(terminal.stdout).toContain('0 fouten, 0 waarschuwingen');
 });
 
+test('hours of which a few have decimals in the export are no warning, until someone types more of them', async () => {
+  const terminal = withFiles();
+  const people = [A, B, C, '100000009', '100000010', '492789228'];
+  const lines = people.map((bsn, i) => `${bsn};${i === 0 ? '86,70' : String(90 + i)}`);
+  terminal.files.set('export.csv', new Blob([['BSN;Verloonde uren december 2025', ...lines, ''].join('\n')]));
+  terminal.files.set('uwv.csv', new Blob([people.join('\n')]));
+  const payroll = ['compose', '--payroll', 'export.csv', '--register', 'uwv.csv', '--organisation', 'X'];
+  await run(terminal, ...payroll, '--lhnr', '100000083L01', ...common);
+  const made = terminal.files.get('meting.xlsx') as Blob;
+  const { ledger, groups } = await checkWorkbook(await openWorkbook(made, 'meting.xlsx'));
+  expect(groups.filter(({ rule }) => rule === 'B06')).toEqual([]);
+  expect(ledger.find(({ rule }) => rule === 'B06')).toMatchObject({ why: 'hours-of-files' });
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await made.arrayBuffer());
+  const sheet = book.getWorksheet('Meting');
+  const hours = (sheet?.getRow(1).values as readonly string[]).indexOf('Verloonde uren');
+  Object.assign(sheet?.getCell(4, hours) ?? {}, { value: 92.5 });
+  const typed = new Blob([await book.xlsx.writeBuffer()]);
+  const { groups: after } = await checkWorkbook(await openWorkbook(typed, 'meting.xlsx'));
+  expect(after.find(({ rule }) => rule === 'B06')?.count).toBe(2);
+});
+
 test('asks what it will not guess, writes what it supposes, and takes the answer', async () => {
   const terminal = withFiles();
   terminal.files.set('export 2025-12.csv', new Blob([`BSN;Uren\n${A};111\n${B};90\n`]));

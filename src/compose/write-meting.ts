@@ -5,7 +5,12 @@ import { HOUR_UNITS } from '../meting/count/jobs-of-units';
 import type { ColumnId } from '../meting/form/columns';
 import { yearOfDay } from '../meting/form/days';
 import type { OpgaveField } from '../meting/form/opgave';
-import { MADE_WITHOUT_TITLE, madeWithoutLabel, type MadeWithout } from '../meting/form/made-without';
+import {
+  DECIMALS_OF_FILES,
+  MADE_WITHOUT_TITLE,
+  madeWithoutLabel,
+  type MadeWithout,
+} from '../meting/form/made-without';
 import { columnLetters } from '../meting/form/ranges';
 import { labelOf, typeOfTijdvak } from '../meting/form/tijdvak';
 import { OPGAVE_FIRST_ROW, SHEETS, TABEL1_LAYOUT, TEMPLATES } from '../meting/form/templates';
@@ -68,7 +73,9 @@ export async function writeMeting(
   const named = without.map(({ id, count, where }) => [madeWithoutLabel(id, language), count, where]);
   const told = named.length === 0 ? [] : [[], [MADE_WITHOUT_TITLE[language]], ...named];
   const opgaveFilled = await fillCells(template, SHEETS.opgave, cells, inflate);
-  const filled = await addRows(opgaveFilled, SHEETS.opgave, told, inflate);
+  const decimals = rows.filter(({ hours }) => hours % 1 !== 0 && !Number.isNaN(hours)).length;
+  const noted = decimals === 0 ? told : [...told, [], [DECIMALS_OF_FILES[language], decimals]];
+  const filled = await addRows(opgaveFilled, SHEETS.opgave, noted, inflate);
   return addRows(
     await fillCells(filled, SHEETS.tabel1, sumsOf(rows, year), inflate),
     SHEETS.meting,

@@ -12,6 +12,8 @@ export interface DateColumn {
   readonly heading: string;
   readonly meaning: DateMeaning;
   readonly by: 'heading' | 'answer';
+  /** It says of everybody that there is no end. */
+  readonly endless?: true;
 }
 
 /** A column of days of which nobody can be sure what they are. */

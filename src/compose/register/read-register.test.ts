@@ -306,12 +306,30 @@ test.each(['0', '99991231', '9999-12-31'])('one end at %s among days is no doubt
 });
 
 test.each(['0', '-', '99991231'])('nobody is out of the register because all ends are %s', async (never) => {
-  const { people, notes } = await read(
+  const { people, notes, dates } = await read(
     'BSN;Begin doelgroepregister;Einde doelgroepregister',
     ...[A, B, C].map((bsn) => `${bsn};2020-01-01;${never}`),
   );
   expect(people.map(({ from, until }) => [iso(from), iso(until)])).toEqual(Array(3).fill(['2020-01-01', '']));
   expect(notes).toEqual([]);
+  // Such a column is read, and that is confirmed.
+  expect(dates).toEqual([
+    { heading: 'Begin doelgroepregister', meaning: 'begin', by: 'heading' },
+    { heading: 'Einde doelgroepregister', meaning: 'end', by: 'heading', endless: true },
+  ]);
+});
+
+test('an end that nobody has is asked about no more beside one that somebody has', async () => {
+  const { questions, dates } = await read(
+    'BSN;Begin;Einddatum;Einde registratie',
+    ...[A, B, C].map((bsn) => `${bsn};2020-01-01;31-12-9999;2030-01-01`),
+  );
+  expect(questions).toEqual([]);
+  expect(dates.map(({ heading, endless = false }) => [heading, endless])).toEqual([
+    ['Begin', false],
+    ['Einde registratie', false],
+    ['Einddatum', true],
+  ]);
 });
 
 test('a column headed as an end that says yes and no is asked about', async () => {

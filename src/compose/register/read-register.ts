@@ -16,6 +16,7 @@ import {
   namesDay,
   suggestionOf,
   type DateColumn,
+  type DateMeaning,
   type DateQuestion,
   type RegisterAnswers,
 } from './date-columns';
@@ -392,11 +393,24 @@ function dateColumns(columns: readonly ListColumn[], answers: RegisterAnswers): 
   const named = { begin: are('begin')[0]?.column, end: are('end')[0]?.column };
   const none = { begin: undefined, end: undefined };
   if (questions.length > 0) return { ...none, possible, questions, dates: [], unused: false };
-  const dates = dated.flatMap(({ key, answer, meaning }): DateColumn[] =>
-    meaning === null || (meaning === 'other' && answer === undefined)
-      ? []
-      : [{ heading: key, meaning, by: answer === undefined ? 'heading' : 'answer' }],
+  const byOf = (answer: DateMeaning | undefined) => (answer === undefined ? 'heading' : 'answer');
+  // An end that nobody has is read all the same.
+  const endless = known.filter(
+    (each) => !dated.includes(each) && each.meaning === 'end' && each.column.endless === 1,
   );
+  const dates = [
+    ...dated.flatMap(({ key, answer, meaning }): DateColumn[] =>
+      meaning === null || (meaning === 'other' && answer === undefined)
+        ? []
+        : [{ heading: key, meaning, by: byOf(answer) }],
+    ),
+    ...endless.map(({ key, answer }): DateColumn => ({
+      heading: key,
+      meaning: 'end',
+      by: byOf(answer),
+      endless: true,
+    })),
+  ];
   if (named.begin || named.end)
     return { ...named, possible, questions, dates, unused: isUnread || bare.length > 0 };
   const isOld = bare.some(({ oldest }) => oldest < OLD);

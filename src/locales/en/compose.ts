@@ -259,8 +259,8 @@ export const composeWords: ComposeWords = {
     const days = examples.map((day) => writtenDay(day, 'en'));
     return days.length === 0 ? question : `${question} For example, it holds ${days.join(', ')}.`;
   },
-  dateColumn: ({ heading, meaning }) =>
-    `“${headed(heading)}” in the list from UWV is ${{ begin: 'the start of the registration', end: 'the end of the registration (that day included)', other: 'something else, and was not used' }[meaning]}`,
+  dateColumn: ({ heading, meaning, endless }) =>
+    `“${headed(heading)}” in the list from UWV is ${{ begin: 'the start of the registration', end: 'the end of the registration (that day included)', other: 'something else, and was not used' }[meaning]}${endless === true ? '; for everybody it says that there is no end' : ''}`,
   dateMeanings: {
     begin: 'The start of the registration',
     end: 'The end of the registration (that day included)',

@@ -173,6 +173,8 @@ export const reportWords: ReportWords = {
     'no-norm': 'no value is known for this year',
     'field-empty': 'the field is not filled in',
     'rows-have-errors': 'something about the rows has to be fixed or explained first',
+    'hours-of-files':
+      'the paid hours with decimals were like that in the files from which the meting was made; the payroll return has whole hours',
     'hours-with-decimals':
       'most paid hours have decimals, as in a payroll export; payroll returns have whole hours',
     order: 'the order of the rules is wrong',

@@ -264,8 +264,8 @@ export const composeWords = {
     const days = examples.map((day) => writtenDay(day, 'nl'));
     return days.length === 0 ? question : `${question} Daar staat bijvoorbeeld ${days.join(', ')}.`;
   },
-  dateColumn: ({ heading, meaning }: DateColumn): string =>
-    `“${headed(heading)}” in de lijst van UWV is ${{ begin: 'het begin van de registratie', end: 'het einde van de registratie (tot en met die dag)', other: 'iets anders, en niet gebruikt' }[meaning]}`,
+  dateColumn: ({ heading, meaning, endless }: DateColumn): string =>
+    `“${headed(heading)}” in de lijst van UWV is ${{ begin: 'het begin van de registratie', end: 'het einde van de registratie (tot en met die dag)', other: 'iets anders, en niet gebruikt' }[meaning]}${endless === true ? '; bij iedereen staat er dat er geen einde is' : ''}`,
   /** Wat datums in de lijst van UWV kunnen zijn. */
   dateMeanings: {
     begin: 'Het begin van de registratie',

@@ -187,6 +187,8 @@ export const reportWords = {
     'no-norm': 'voor dit jaar is geen waarde bekend',
     'field-empty': 'het veld is niet ingevuld',
     'rows-have-errors': 'over de rijen moet eerst iets worden hersteld of uitgelegd',
+    'hours-of-files':
+      'de verloonde uren met decimalen stonden zo in de bestanden waaruit de meting is gemaakt; in de loonaangifte staan hele uren',
     'hours-with-decimals':
       'de meeste verloonde uren hebben decimalen, zoals in een salarisexport; in de loonaangifte staan hele uren',
     order: 'de volgorde van de regels klopt niet',

@@ -70,6 +70,12 @@ export interface MadeWithout {
   readonly where: string;
 }
 
+/** Stands below them: hours that have decimals because the files had them, which nobody typed and nothing can be done about. */
+export const DECIMALS_OF_FILES = {
+  nl: 'Rijen met decimalen in de verloonde uren, zoals in de bestanden waaruit de meting is gemaakt',
+  en: 'Rows with decimals in the paid hours, as in the files from which the meting was made',
+} as const;
+
 /** What stands above them on the sheet, and in reports. */
 export const MADE_WITHOUT_TITLE = {
   nl: 'Weggelaten bij het maken van deze meting',

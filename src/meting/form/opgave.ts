@@ -150,6 +150,8 @@ export interface Opgave {
   readonly fields: ReadonlyMap<OpgaveField, FormCell<string | number>>;
   /** What was left out while the meting was made from payroll files. */
   readonly madeWithout: readonly MadeWithout[];
+  /** In so many rows the hours have decimals because the files from which the meting was made had them. */
+  readonly decimalsOfFiles: number;
 }
 
 /** The number in a field, or `null`. */

@@ -103,6 +103,7 @@ export type NotApplicable =
   | 'no-norm'
   | 'rows-have-errors'
   | 'hours-with-decimals'
+  | 'hours-of-files'
   | 'missing-column'
   | 'unusable-column'
   | 'outside-validity';

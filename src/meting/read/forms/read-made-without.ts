@@ -1,6 +1,6 @@
-import { MADE_WITHOUT, type MadeWithout } from '../../form/made-without';
+import { DECIMALS_OF_FILES, MADE_WITHOUT, type MadeWithout } from '../../form/made-without';
 import { maskBsns } from '../../../privacy/bsn';
-import { isText, type GridRow } from '../values/grid';
+import { isText, type GridCell, type GridRow } from '../values/grid';
 import { normalHeading } from '../values/normal-text';
 
 const idByLabel = new Map(
@@ -17,6 +17,21 @@ export function readMadeWithout(rows: readonly GridRow[]): readonly MadeWithout[
       ? [{ id, count, where: isText(where) ? maskBsns(where) : '' }]
       : [];
   });
+}
+
+const decimalsLabels = new Set(Object.values(DECIMALS_OF_FILES).map(normalHeading));
+
+/** In how many rows the hours have decimals because the files had them; 0 where the sheet does not say it. */
+export function readDecimalsOfFiles(rows: readonly GridRow[]): number {
+  const line = rows.find(
+    ({ cells: [label = null] }) => isText(label) && decimalsLabels.has(normalHeading(label)),
+  );
+  const count = line?.cells[1] ?? null;
+  return isCount(count) ? count : 0;
+}
+
+function isCount(cell: GridCell): cell is number {
+  return typeof cell === 'number' && Number.isSafeInteger(cell) && cell > 0 && cell < MOST;
 }
 
 /** As many as a number of a person has no need to be: such a one is no count. */

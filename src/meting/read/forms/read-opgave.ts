@@ -10,7 +10,7 @@ import {
 import { formCell } from '../values/form-cell';
 import { isBlank, isText, type GridRow } from '../values/grid';
 import { normalHeading } from '../values/normal-text';
-import { readMadeWithout } from './read-made-without';
+import { readDecimalsOfFiles, readMadeWithout } from './read-made-without';
 
 /** How far right of its label a value may stand. */
 const REACH = 3;
@@ -40,7 +40,7 @@ export function readOpgave(sheet: string, rows: readonly GridRow[], date1904: bo
       fields.set(spec.id, valueBeside(sheet, row, cells, column, spec, date1904));
     });
   }
-  return { sheet, fields, madeWithout: readMadeWithout(rows) };
+  return { sheet, fields, madeWithout: readMadeWithout(rows), decimalsOfFiles: readDecimalsOfFiles(rows) };
 }
 
 function valueBeside(

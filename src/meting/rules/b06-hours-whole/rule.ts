@@ -25,7 +25,7 @@ export const b06: RowRule<B06Facts> = {
   certainty: 'published',
   suppressedBy: ['B05', 'S21', 'S25', 'S26', 'B07', 'B51', 'B27', 'B34', 'L01'],
   reads: ['verloondeUren'],
-  check(sheet, _context, emit) {
+  check(sheet, { opgave, metingen }, emit) {
     const hours = valuesOf(sheet, 'verloondeUren');
     const isBroken = (value: number): boolean => value % 1 !== 0 && !Number.isNaN(value);
     let [broken, whole] = [0, 0];
@@ -35,6 +35,9 @@ export const b06: RowRule<B06Facts> = {
       else if (value !== 0 && !Number.isNaN(value)) whole++;
     }
     if (broken >= SEVERAL && broken > whole) return 'hours-with-decimals';
+    // The meting was made from files that had them, and its maker was told so.
+    if (broken > 0 && metingen.length === 1 && broken <= (opgave?.decimalsOfFiles ?? 0))
+      return 'hours-of-files';
     for (let i = 0; i < sheet.count; i++) {
       const value = hours[i] as number;
       if (isBroken(value)) emit(i, ['verloondeUren'], () => ({ uren: value }));
