@@ -144,6 +144,7 @@ export const pane: PaneWords = {
     clean: 'No findings. Every rule that applies here is met.',
     cleanButNotAll: 'No findings in the part that was read. Some parts could not be read: see below.',
     unreadable: 'This file cannot be read.',
+    replaced: 'This replaces the earlier outcome of the file with this name.',
     outdated: 'The workbook has changed since this check.',
     done: (name, errors, warnings) =>
       `${name} checked: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,

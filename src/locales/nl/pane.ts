@@ -151,6 +151,7 @@ export const pane = {
     clean: 'Geen bevindingen. De werkmap voldoet aan alle regels die hier gelden.',
     cleanButNotAll: 'Geen bevindingen in het deel dat is gelezen. Niet alles was te lezen: zie hieronder.',
     unreadable: 'Dit bestand is niet te lezen.',
+    replaced: 'Dit vervangt de eerdere uitkomst van het bestand met deze naam.',
     outdated: 'De werkmap is gewijzigd na deze controle.',
     done: (name: string, fouten: number, waarschuwingen: number) =>
       `${name} gecontroleerd: ${plural(fouten, 'fout', 'fouten')}, ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`,

@@ -8,8 +8,18 @@ import { usePane } from '../app/pane-context';
 import type { CheckJob } from '../state/check-store';
 import { FailureNote } from './failure-note';
 
-/** How far a check is, or why it is no further. */
+/** How far a check is, or why it is no further; and that it is of a file that was chosen again. */
 export function JobState({ job }: { readonly job: CheckJob }): ReactNode {
+  const { words } = usePane();
+  return (
+    <>
+      {job.replaced && <Text size={200}>{words.check.replaced}</Text>}
+      <Progress job={job} />
+    </>
+  );
+}
+
+function Progress({ job }: { readonly job: CheckJob }): ReactNode {
   const { words, checks } = usePane();
   const text = words.check;
   if (job.state === 'waiting') return <Text>{text.waiting}</Text>;

@@ -281,3 +281,69 @@ test('once checked a workbook is called as its result calls it, which knows whos
   store.checkHost('Blad 123456782.xlsx');
   expect(store.hostJob()?.name).toBe('Blad ******782.xlsx');
 });
+
+describe('a file that was corrected and is chosen again', () => {
+  const of = (name: string, organisation: string | null, year: number | null = 2024) =>
+    ({ ...result(name), organisation, year }) as CheckResult;
+
+  async function checkedTwice(first: CheckResult, second: CheckResult) {
+    const checker = new SlowChecker();
+    const store = new CheckStore(checker);
+    const [id] = store.checkAnew([file('meting.xlsx')]);
+    checker.under[0]?.end(first);
+    await settled();
+    const again = store.checkAnew([new File(['xx'], 'meting.xlsx')]);
+    checker.under[1]?.end(second);
+    await settled();
+    return { checker, store, id, again };
+  }
+
+  test.each([
+    ['of the same organisation', of('meting.xlsx', 'Stichting De Linde')],
+    ['that names none', of('meting.xlsx', null)],
+    ['without a year', of('meting.xlsx', 'De Linde', null)],
+  ])('takes the place of its old outcome, %s, and says so', async (_, second) => {
+    const { store, id, again } = await checkedTwice(of('meting.xlsx', 'Stichting De Linde'), second);
+    expect(again).toEqual([id]);
+    expect(store.snapshot()).toHaveLength(1);
+    expect(store.snapshot()[0]).toMatchObject({ name: 'meting.xlsx', replaced: true, before: null });
+    expect(store.snapshot()[0]?.result).toBe(second);
+    // What was solved can be seen.
+    expect(store.snapshot()[0]?.previous?.organisation).toBe('Stichting De Linde');
+    expect(store.snapshot()[0]?.file?.size).toBe(2);
+  });
+
+  test.each([
+    ['another organisation', of('meting.xlsx', 'Stichting De Wilg')],
+    ['another year', of('meting.xlsx', 'Stichting De Linde', 2025)],
+  ])('stands beside the first where it turns out to be of %s', async (_, second) => {
+    const first = of('meting.xlsx', 'Stichting De Linde');
+    const { checker, store, id } = await checkedTwice(first, second);
+    expect(store.snapshot().map(({ name, replaced }) => [name, replaced])).toEqual([
+      ['meting.xlsx', false],
+      ['meting (2).xlsx', false],
+    ]);
+    expect(store.snapshot()[0]).toMatchObject({ id, state: 'done', result: first });
+    expect(checker.under[2]?.name).toBe('meting (2).xlsx');
+  });
+
+  test('files of one name that are chosen together are two', async () => {
+    const store = new CheckStore(new SlowChecker());
+    store.checkAnew([file('meting.xlsx'), file('meting.xlsx')]);
+    await settled();
+    expect(store.snapshot().map(({ name }) => name)).toEqual(['meting.xlsx', 'meting (2).xlsx']);
+  });
+
+  test('what was answered about its columns is asked again, since they may have moved', async () => {
+    const checker = new SlowChecker();
+    const store = new CheckStore(checker);
+    const [id = 0] = store.checkAnew([file('meting.xlsx')]);
+    checker.under[0]?.end(of('meting.xlsx', null));
+    await settled();
+    store.recheck(id, new Map([['Meting', new Map([[2, 'bsn' as const]])]]));
+    checker.under[1]?.end(of('meting.xlsx', null));
+    await settled();
+    store.checkAnew([file('meting.xlsx')]);
+    expect(checker.under[2]?.run.options?.answers?.size ?? 0).toBe(0);
+  });
+});

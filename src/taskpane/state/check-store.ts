@@ -7,6 +7,7 @@ import type { Checker } from '../checker/checker';
 import { toFailure, type Failure } from '../worker/remote';
 import { maskBsns } from '../../privacy/bsn';
 import { startAfter, type Start, type Tasks } from '../findings/tasks';
+import { isSameName } from '../../meting/form/board-name';
 import { nameKey } from '../../privacy/own-name';
 import { underOwnName } from './own-name';
 import { today } from './today';
@@ -37,6 +38,19 @@ export interface CheckJob {
   readonly onlyChanges: boolean;
   /** True when the open workbook changed after `result` was made. */
   readonly outdated: boolean;
+  /** What it was before a file of the same name was chosen again, until that turns out to be of the same organisation and year. */
+  readonly before: CheckJob | null;
+  /** Its file was chosen again, and what was found in the one before is no longer here. */
+  readonly replaced: boolean;
+}
+
+/** Whether a workbook of the same name is that of another organisation, or of another year, and so no correction of the first. */
+function isAnother(one: CheckResult, other: CheckResult): boolean {
+  const ofOthers =
+    one.organisation !== null &&
+    other.organisation !== null &&
+    !isSameName(one.organisation, other.organisation);
+  return ofOthers || (one.year !== null && other.year !== null && one.year !== other.year);
 }
 
 /** Files up to so many bytes together are checked side by side. */
@@ -120,6 +134,41 @@ export class CheckStore {
     return ids;
   }
 
+  /**
+   * Checks files of which some may have been checked before they were corrected: where the name is the same, the new outcome takes
+   * the place of the old one.
+   */
+  checkAnew(files: readonly File[]): readonly number[] {
+    const given = new Set<number>();
+    const ids = files.map((file) => {
+      const name = maskBsns(file.name);
+      const known = this.jobs.find(
+        (job) => job.file !== null && !given.has(job.id) && nameKey(job.name) === nameKey(name),
+      );
+      const [id] = known ? [this.replace(known, file)] : this.checkFiles([file]);
+      if (id === undefined) throw new Error('a file has no check');
+      given.add(id);
+      return id;
+    });
+    this.begin();
+    return ids;
+  }
+
+  private replace(job: CheckJob, file: File): number {
+    this.stops.get(job.id)?.abort();
+    const { answers } = job;
+    // An answer is about a column by its place, which the new file may have moved.
+    const asked = answers.size === 0 ? {} : { answers: new Map(), began: null };
+    this.again(job.id, {
+      file: new File([file], job.file?.name ?? file.name, { type: file.type }),
+      before: job.result === null ? null : job,
+      replaced: job.result !== null,
+      onlyChanges: false,
+      ...asked,
+    });
+    return job.id;
+  }
+
   /** Checks again, with answers to its questions if given. A check under way starts over. */
   recheck(id: number, answers?: Answers): void {
     this.again(id, { onlyChanges: false, ...(answers ? { answers, began: null } : {}) });
@@ -176,6 +225,8 @@ export class CheckStore {
         failure: null,
         answers: new Map(),
         outdated: false,
+        before: null,
+        replaced: false,
         took: null,
         onlyChanges: false,
       },
@@ -261,6 +312,11 @@ export class CheckStore {
 
   private finish(id: number, result: CheckResult, took: number): void {
     const job = this.job(id);
+    if (job?.before?.result && job.file && isAnother(job.before.result, result)) {
+      this.change(id, { ...job.before, before: null });
+      this.checkFiles([job.file]);
+      return;
+    }
     const before = job?.result ?? null;
     this.release(before);
     const start = startAfter(job ?? { began: null }, before, result);
@@ -274,6 +330,7 @@ export class CheckStore {
       ...start,
       checkedOn,
       took,
+      before: null,
     });
     this.requeueLostResults();
   }

@@ -52,8 +52,10 @@ export default function Controleren(): ReactNode {
     checkHost();
   }, [checkHost]);
   const checkFiles = (files: readonly File[]) => {
-    const ids = checks.checkFiles(files);
-    setShown(jobs.length === 0 && ids.length === 1 ? (ids[0] ?? null) : null);
+    const ids = checks.checkAnew(files);
+    const [only] = ids;
+    const opens = ids.length === 1 && jobs.every(({ id }) => id === only);
+    setShown(opens ? (only ?? null) : null);
   };
 
   const detail = jobs.find(({ id }) => id === shown);

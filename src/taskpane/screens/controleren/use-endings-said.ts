@@ -10,7 +10,7 @@ export function useEndingsSaid(jobs: readonly CheckJob[]): void {
   const said = useRef(new Map<number, string>());
   useEffect(() => {
     for (const job of jobs) {
-      const { id, name, state, result, began, onlyChanges } = job;
+      const { id, name, state, result, began, onlyChanges, replaced } = job;
       const ending = endingOf(job);
       if (told.current.get(id) === ending) continue;
       told.current.set(id, ending);
@@ -18,6 +18,7 @@ export function useEndingsSaid(jobs: readonly CheckJob[]): void {
         const { done, all } = progressOf(began ?? new Map(), tasksOf(result));
         const outcome = [
           words.check.done(name, result.counts.fout, result.counts.waarschuwing),
+          ...(replaced ? [words.check.replaced] : []),
           ...(done > 0 ? [words.fix.progress(done, all)] : []),
         ].join(' ');
         // A check that follows a change by itself only speaks when it found something else.
