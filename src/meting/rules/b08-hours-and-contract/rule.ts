@@ -2,6 +2,7 @@ import { DAYS_PER_WEEK } from '../../form/days';
 import type { Values } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { firstInService } from '../shared/in-service';
+import { alsoTooFew, SEVERAL_WEEKS } from '../shared/attributed-hours';
 import { ALWAYS, valuesOf } from '../shared/values';
 import { contractRatio } from '../shared/contract-ratio';
 import { rounded } from '../../../counting/rounded';
@@ -15,9 +16,6 @@ const PART = 0.02;
 
 /** Hours of two working days: of who came on one of the last days a contract by the week says little. */
 const TWO_DAYS = 16;
-
-/** In a period this long the hours of one week are too few. */
-const SEVERAL_WEEKS = 2;
 
 export type B08Facts = {
   readonly uren: number;
@@ -48,6 +46,8 @@ export const b08: RowRule<B08Facts> = {
       const own = weeks >= SEVERAL_WEEKS ? ratio(record) : null;
       return own !== null && own * weeks < 1 && (hours[record] as number) > 0;
     };
+    // Rule B27 tells of these.
+    const told = alsoTooFew(sheet, context);
     let below = 0;
     for (let i = 0; i < sheet.count; i++) if (isBelowOneWeek(i, weeksOf(first, last, i))) below += 1;
     const areSome = below >= SOME && below >= PART * sheet.count;
@@ -65,9 +65,9 @@ export const b08: RowRule<B08Facts> = {
             ? 'veel'
             : isLater && paid > AT_MOST * weekly * left + TWO_DAYS
               ? 'begin'
-              : paid === weekly && weeks >= SEVERAL_WEEKS
+              : paid === weekly && weeks >= SEVERAL_WEEKS && !told.has(i)
                 ? 'week'
-                : areSome && isBelowOneWeek(i, weeks)
+                : areSome && isBelowOneWeek(i, weeks) && !told.has(i)
                   ? 'weinig'
                   : null;
       if (cause !== null) {

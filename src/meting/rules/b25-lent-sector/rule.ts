@@ -2,12 +2,15 @@ import { countingSources } from '../../../law';
 import { columnById } from '../../form/columns';
 import { codeAt, codeIndex, type ColumnData } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
+import { sectorFilledOver } from '../shared/sector-filled-over';
 import { ALWAYS, valuesOf } from '../shared/values';
 
 export type B25Facts = {
   readonly vorm?: string;
   readonly sector?: string;
   readonly inlener?: string;
+  /** So many other rows have a sector that their sector code or overheidssector contradicts, where the whole column was filled in anew. */
+  readonly ook?: number;
 };
 
 /** A lent job counts in the sector where the person really works. */
@@ -21,7 +24,7 @@ export const b25: RowRule<B25Facts> = {
   suppressedBy: ['B12', 'S15'],
   reads: ['vorm', 'sectorInlener', 'sector'],
   uses: ['cdAard'],
-  check(sheet, _context, emit) {
+  check(sheet, context, emit) {
     const [vorm, inlener, sector] = [
       valuesOf(sheet, 'vorm'),
       valuesOf(sheet, 'sectorInlener'),
@@ -30,6 +33,7 @@ export const b25: RowRule<B25Facts> = {
     const lent = codeIndex(columnById('vorm'), 'inleen');
     const aard = sheet.columns.get('cdAard')?.values;
     const supported = codeIndex(columnById('cdAard'), '23');
+    const ook = sectorFilledOver(sheet, context).size;
     for (let i = 0; i < sheet.count; i++) {
       if (vorm[i] !== lent) continue;
       // Supported work is asked to be formeel (rule B14), and then there is no inlener to name.
@@ -42,6 +46,7 @@ export const b25: RowRule<B25Facts> = {
           () => ({
             sector: codeAt(sheet.columns.get('sector') as ColumnData, i),
             inlener: codeAt(sheet.columns.get('sectorInlener') as ColumnData, i),
+            ook,
           }),
           { cause: 'anders' },
         );

@@ -3,6 +3,7 @@ import { publicPage } from '../../../law/sources';
 import { columnById } from '../../form/columns';
 import { codeAt, codeIndex, type ColumnData } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
+import { sectorFilledOver } from '../shared/sector-filled-over';
 import { ALWAYS, valuesOf } from '../shared/values';
 
 export type B30Facts = {
@@ -20,7 +21,7 @@ export const b30: RowRule<B30Facts> = {
   certainty: 'inferred',
   suppressedBy: ['B29', 'B12'],
   reads: ['sector', 'sectorcode', 'vorm'],
-  check(sheet, _context, emit) {
+  check(sheet, context, emit) {
     const [sector, code, vorm] = [
       valuesOf(sheet, 'sector'),
       valuesOf(sheet, 'sectorcode'),
@@ -28,7 +29,10 @@ export const b30: RowRule<B30Facts> = {
     ];
     const government = codeIndex(columnById('sector'), 'overheid');
     const formal = codeIndex(columnById('vorm'), 'formeel');
+    // Rule B25 tells of these.
+    const told = sectorFilledOver(sheet, context);
     for (let i = 0; i < sheet.count; i++) {
+      if (told.has(i)) continue;
       if (vorm[i] !== formal || sector[i] === 0 || Number.isNaN(code[i])) continue;
       if (suggestsGovernment(code[i] as number) !== (sector[i] === government)) {
         emit(i, ['sectorcode', 'sector'], () => ({

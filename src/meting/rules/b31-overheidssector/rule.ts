@@ -2,6 +2,7 @@ import { governmentSectorCount } from '../../../law';
 import { columnById } from '../../form/columns';
 import { codeAt, codeIndex, isFilledIn, type ColumnData } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
+import { sectorFilledOver } from '../shared/sector-filled-over';
 import { ALWAYS, valuesOf } from '../shared/values';
 
 export type B31Facts = {
@@ -22,7 +23,7 @@ export const b31: RowRule<B31Facts> = {
   certainty: 'unverified',
   suppressedBy: ['B25', 'B29'],
   reads: ['sector', 'overheidssector'],
-  check(sheet, _context, emit) {
+  check(sheet, context, emit) {
     const [sector, own] = [valuesOf(sheet, 'sector'), valuesOf(sheet, 'overheidssector')];
     const problems = sheet.columns.get('overheidssector')?.problems;
     const [market, government] = (['markt', 'overheid'] as const).map((code) =>
@@ -30,7 +31,10 @@ export const b31: RowRule<B31Facts> = {
     );
     // What the Opgave says of the organisation is no one's word about who works elsewhere.
     const isOwn = isFilledIn(sheet, 'overheidssector');
+    // Rule B25 tells of these.
+    const told = sectorFilledOver(sheet, context);
     for (let i = 0; i < sheet.count; i++) {
+      if (told.has(i)) continue;
       if (isOwn && own[i] !== 0 && sector[i] === market)
         emit(
           i,

@@ -4,12 +4,18 @@ import type { S25Facts } from './rule';
 const words = ruleWords<S25Facts>();
 
 export const finding = words.finding({
-  title: 'The hours column contains something other than hours',
-  what: 'Half of the rows have more than {perWeek} hours a week. Hardly anyone works more than {grens} hours a week.',
+  title: 'The hours are many times too high',
+  what: ({ soort }) =>
+    soort === 'komma'
+      ? '{cell} contains {uren} hours. That is far too many for the rest of the row, or for one person, and some of these rows even have more hours than the period has.'
+      : 'Half of the rows have more than {perWeek} hours a week. Hardly anyone works more than {grens} hours a week.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'No rows count until the hours are right.',
+  consequence: 'These rows do not count until the hours are right.',
   why: 'So many hours usually mean minutes, the hours of a whole year, or a missing decimal point.',
-  todo: 'Look in the payroll system to see which unit the hours were exported in. Then fill in the paid hours of the period.',
+  todo: ({ soort }) =>
+    soort === 'komma'
+      ? 'The decimal point was probably lost in these rows: 138.5 became 1385. Put it back, or fill in the paid hours again.'
+      : 'Look in the payroll system to see which unit the hours were exported in. Then fill in the paid hours of the period.',
 });

@@ -1,4 +1,5 @@
 import type { RowRule } from '../../judge/rule';
+import { alsoTooFew } from '../shared/attributed-hours';
 import { ALWAYS, valuesOf } from '../shared/values';
 import { oddRatio } from '../shared/contract-ratio';
 import { hasOtherUnit, weeklyMedian } from '../shared/weekly-hours';
@@ -21,13 +22,15 @@ export const s26: RowRule<S26Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B09', 'S16', 'S25', 'B34', 'B39'],
+  suppressedBy: ['B07', 'B09', 'S16', 'S25', 'B27', 'B34', 'B39'],
   reads: ['verloondeUren', 'datAanvTv', 'datEindTv'],
   check(sheet, context, emit) {
+    // Rule B27 tells of these rows where others show that the hours are too few.
+    const told = alsoTooFew(sheet, context);
     const faults = context.rowFaults(sheet);
     if (!hasOtherUnit(sheet, faults)) {
       const odd = oddRatio(sheet, context);
-      for (const record of odd?.records ?? [])
+      for (const record of (odd?.records ?? []).filter((each) => !told.has(each)))
         emit(
           record,
           ['verloondeUren', 'contracturenPW'],
@@ -39,7 +42,7 @@ export const s26: RowRule<S26Facts> = {
     const perWeek = weeklyMedian(sheet, faults) ?? 0;
     const hours = valuesOf(sheet, 'verloondeUren');
     for (let i = 0; i < sheet.count; i++)
-      if ((hours[i] as number) > 0)
+      if ((hours[i] as number) > 0 && !told.has(i))
         emit(i, ['verloondeUren'], () => ({ perWeek, deel: 0, soort: 'eenheid' }));
   },
 };

@@ -68,7 +68,9 @@ export function contractRatio({ columns }: MetingSheet): (record: number) => num
   const [hours, weekly, first, last, from, until] = (
     ['verloondeUren', 'contracturenPW', 'datAanvTv', 'datEindTv', 'datAanvIkv', 'datEindIkv'] as const
   ).map((id) => columns.get(id)?.values);
+  const doubted = new Set(columns.get('verloondeUren')?.doubts?.records);
   return (record) => {
+    if (doubted.has(record)) return null;
     const [paid = Number.NaN, contract = Number.NaN] = [hours?.[record], weekly?.[record]];
     const [begin = 0, end = 0] = [first?.[record], last?.[record]];
     if (!(contract > 0) || !(paid >= 0) || begin === 0 || end < begin) return null;

@@ -7,14 +7,16 @@ import { rounded } from '../../../counting/rounded';
 /** Fewer rows with hours say nothing about a column. */
 const ENOUGH = 5;
 
-/** Hours a week of each row; `null` where it has no hours or no period. */
+/** Hours a week of each row; `null` where it has no hours or no period, or hours that can be read in two ways. */
 function weeklyHours(sheet: MetingSheet): (record: number) => number | null {
   const [hours, first, last] = [
     valuesOf(sheet, 'verloondeUren'),
     valuesOf(sheet, 'datAanvTv'),
     valuesOf(sheet, 'datEindTv'),
   ];
+  const doubted = new Set(sheet.columns.get('verloondeUren')?.doubts?.records);
   return (record) => {
+    if (doubted.has(record)) return null;
     const [paid, from, to] = [hours[record] as number, first[record] as number, last[record] as number];
     const days = to - from + 1;
     return paid > 0 && from !== 0 && to !== 0 && days > 0 ? paid / (days / DAYS_PER_WEEK) : null;
