@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../src/check';
 import { draftSource } from '../../src/check/draft-source';
-import type { ColumnId } from '../../src/meting/form/columns';
+import { columnById, type ColumnId } from '../../src/meting/form/columns';
+import { dayOfIso, isoOfDay, turnedDay } from '../../src/meting/form/days';
 import { ALL_COLUMNS, cleanDraft, type Draft, type DraftCell } from '../../src/meting/generate/draft';
 
 /**
@@ -27,18 +28,36 @@ const each =
     for (const i of records) draft.set(i, id, change(draft.get(i, id), i));
   };
 const times = (factor: number) => (value: DraftCell) => Math.round(Number(value) * factor);
-const where = (draft: Draft, fits: (record: number) => boolean, from = 0): number =>
-  all.slice(from).find(fits) ?? -1;
+const where = (fits: (record: number) => boolean): number => all.find(fits) ?? -1;
 const isLent = (draft: Draft) => (record: number) => draft.get(record, 'vorm') === 'inleen';
 const every3rd = all.filter((i) => i % 3 === 0);
 
 const noBsn = (draft: Draft) =>
   void draft.set(
-    where(draft, (i) => i % 3 !== 0 && !isLent(draft)(i)),
+    where((i) => i % 3 !== 0 && !isLent(draft)(i)),
     'bsn',
     null,
   );
 const wrongGround = (draft: Draft) => void draft.set(1, 'grond', 'q');
+
+const DATES = ALL_COLUMNS.filter((id) => columnById(id).type === 'date');
+const WITHOUT_YEAR = ALL_COLUMNS.filter((id) => !['jaar', 'tijdvak'].includes(id));
+const utc = (year: number, month: number, day: number): DraftCell => ({
+  date: dayOfIso(new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10)),
+});
+function written(value: DraftCell, order: 'dmy' | 'mdy'): string {
+  const [year = '', month = '', day = ''] = isoOfDay(Number(value)).split('-');
+  return order === 'dmy' ? `${day}-${month}-${year}` : `${month}-${day}-${year}`;
+}
+/** A day as text with the month first; of a text with the day first the same day. */
+const turned = (value: DraftCell): DraftCell =>
+  typeof value === 'string' ? value.replace(/^(\d+)-(\d+)-/, '$2-$1-') : written(value, 'mdy');
+/** What Excel makes of a day with the month first, where the day goes first. */
+const converted = (value: DraftCell): DraftCell => {
+  const other = turnedDay(Number(value));
+  const isReadable = Number(isoOfDay(Number(value)).slice(8)) <= 12;
+  return isReadable ? { date: other } : written(value, 'mdy');
+};
 
 const KINDS: readonly Kind[] = [
   {
@@ -82,7 +101,7 @@ const KINDS: readonly Kind[] = [
     root: 'B27 verloondeUren',
     other: (draft) =>
       void draft.set(
-        where(draft, (i) => !isLent(draft)(i)),
+        where((i) => !isLent(draft)(i)),
         'verloondeUren',
         -8,
       ),
@@ -95,7 +114,7 @@ const KINDS: readonly Kind[] = [
     root: 'B27 verloondeUren',
     other: (draft) =>
       void draft.set(
-        where(draft, (i) => !isLent(draft)(i)),
+        where((i) => !isLent(draft)(i)),
         'verloondeUren',
         0,
       ),
@@ -105,14 +124,14 @@ const KINDS: readonly Kind[] = [
     name: 'the hours of the contract of one week for a person who is hired and for others',
     columns: WITHOUT_JOBS,
     make: (draft) => {
-      const lent = where(draft, isLent(draft));
+      const lent = where(isLent(draft));
       for (const i of [lent, lent + 1, lent + 2, lent + 3])
         draft.set(i, 'verloondeUren', draft.get(i, 'contracturenPW'));
     },
     root: 'B27 verloondeUren',
     other: (draft) =>
       void draft.set(
-        where(draft, (i) => !isLent(draft)(i)),
+        where((i) => !isLent(draft)(i)),
         'verloondeUren',
         0,
       ),
@@ -125,6 +144,71 @@ const KINDS: readonly Kind[] = [
     other: wrongGround,
     also: 'B17 grond',
   })),
+  ...(
+    [
+      ['days', (n: number) => [2024, 11, 1 + n, 2024, 11, 31 + n]],
+      ['months', (n: number) => [2024, 11 + n, 1, 2024, 12 + n, 0]],
+      ['years', (n: number) => [2024 + n, 11, 1, 2024 + n, 11, 31]],
+    ] as const
+  ).map(([step, daysOf]): Kind => ({
+    name: `begin and end of the period filled down by ${step}, where nothing else names the year`,
+    columns: WITHOUT_YEAR,
+    make: (draft) => {
+      for (const i of all) {
+        const [y1 = 0, m1 = 0, d1 = 0, y2 = 0, m2 = 0, d2 = 0] = daysOf(i);
+        draft.set(i, 'tijdvakType', 'MND');
+        draft.set(i, 'datAanvTv', utc(y1, m1, d1));
+        draft.set(i, 'datEindTv', utc(y2, m2, d2));
+      }
+    },
+    root: 'B09 reeks',
+    other: wrongGround,
+    also: 'B17 grond',
+  })),
+  {
+    name: 'all dates of a row with the month first, as text among dates as text',
+    columns: WITHOUT_YEAR,
+    make: (draft) => {
+      for (const id of DATES) each(id, (value) => (value === null ? null : written(value, 'dmy')))(draft);
+      for (const id of DATES) each(id, (value) => (value === null ? null : turned(value)), [3])(draft);
+    },
+    root: 'S03 maand-eerst',
+    other: (draft) => void draft.set(1, 'contracturenPW', 'veel'),
+    also: 'S03 contracturenPW',
+  },
+  {
+    name: 'a begin that was turned, and a registration with the month first beside it',
+    columns: WITHOUT_YEAR,
+    make: (draft) => {
+      for (const id of DATES) each(id, (value) => (value === null ? null : written(value, 'dmy')))(draft);
+      each('datAanvTv', turned, [3])(draft);
+      each('datRegistratie', turned, [3])(draft);
+    },
+    root: 'B09 lengte',
+    other: (draft) => void draft.set(4, 'datRegistratie', '03-15-2019'),
+    also: 'S03 datRegistratie',
+  },
+  {
+    name: 'dates that Excel converted where it could, with the month first',
+    columns: WITHOUT_YEAR,
+    make: (draft) => {
+      for (const id of DATES) each(id, (value) => (value === null ? null : converted(value)))(draft);
+    },
+    root: 'S27 datums',
+    other: wrongGround,
+    also: 'B17 grond',
+  },
+  {
+    name: 'begins of half of the rows turned',
+    make: each(
+      'datAanvTv',
+      (value) => ({ date: turnedDay(Number(value)) }),
+      all.filter((i) => i % 2 === 0),
+    ),
+    root: 'B09 lengte',
+    other: wrongGround,
+    also: 'B17 grond',
+  },
   {
     name: 'each sector replaced by the other',
     make: each('sector', (sector) => (sector === 'markt' ? 'overheid' : 'markt')),
@@ -134,10 +218,15 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-async function roots({ columns = ALL_COLUMNS }: Kind, make: (draft: Draft) => void) {
+async function check({ columns = ALL_COLUMNS }: Pick<Kind, 'columns'>, make: (draft: Draft) => void) {
   const draft = cleanDraft({ rows: ROWS, seed: 5, columns });
   make(draft);
-  const { groups } = await checkWorkbook(draftSource(draft));
+  if (!columns.includes('jaar')) draft.sheets.splice(0, Infinity, draft.meting);
+  return checkWorkbook(draftSource(draft));
+}
+
+async function roots(kind: Pick<Kind, 'columns'>, make: (draft: Draft) => void) {
+  const { groups } = await check(kind, make);
   return groups.filter(({ severity }) => severity !== 'info').map(({ rule, cause }) => `${rule} ${cause}`);
 }
 
@@ -158,19 +247,50 @@ test.each(KINDS.map((kind) => [kind.name, kind] as const))(
 
 test('a few sectors that are wrong are told by what contradicts each of them', async () => {
   const wrong = (draft: Draft) => {
-    const lent = where(draft, (i) => isLent(draft)(i) && draft.get(i, 'sector') === 'markt');
+    const lent = where((i) => isLent(draft)(i) && draft.get(i, 'sector') === 'markt');
     draft.set(lent, 'sector', 'overheid');
-    const formal = where(draft, (i) => !isLent(draft)(i) && draft.get(i, 'sectorcode') !== null);
+    const formal = where((i) => !isLent(draft)(i) && draft.get(i, 'sectorcode') !== null);
     draft.set(formal, 'sectorcode', draft.get(formal, 'sector') === 'markt' ? 64 : 1);
   };
-  expect(await roots({ ...(KINDS[0] as Kind) }, wrong)).toEqual(['B25 anders', 'B30 sectorcode']);
+  expect(await roots({}, wrong)).toEqual(['B25 anders', 'B30 sectorcode']);
 });
 
 test('supported work that is lent are asked about where the others are as their codes ask', async () => {
   const wrong = (draft: Draft) => {
-    const formal = where(draft, (i) => !isLent(draft)(i));
+    const formal = where((i) => !isLent(draft)(i));
     draft.set(formal, 'cdAard', 23);
     draft.set(formal, 'vorm', 'inleen');
   };
-  expect(await roots({ ...(KINDS[0] as Kind) }, wrong)).toContain('B14 vorm');
+  expect(await roots({}, wrong)).toContain('B14 vorm');
+});
+
+test.each([
+  ['and a column that names the year', ALL_COLUMNS, -1462, 'stelsel'],
+  ['where only the dates name the year', WITHOUT_YEAR, -1462, 'vroeg-of-stelsel'],
+  ['of 1904 twice, where only the dates name the year', WITHOUT_YEAR, 1462, 'laat-of-stelsel'],
+  ['of 1904 twice, and a column that names the year', ALL_COLUMNS, 1462, 'stelsel'],
+])('dates of the other system of dates %s', async (_, columns, days, lijkt) => {
+  const { groups } = await check({ columns }, (draft) => {
+    for (const id of DATES)
+      each(id, (value) => (value === null ? null : { date: Number(value) + days }))(draft);
+  });
+  expect(groups.find(({ rule }) => rule === 'B09')?.examples[0]?.facts).toMatchObject({ lijkt });
+});
+
+test('a period that was filled down says nothing of the year', async () => {
+  const kind = KINDS.find(({ name }) => name.includes('by years')) as Kind;
+  expect((await check(kind, kind.make)).year).toBe(2024);
+});
+
+test('the months of one person under each other are no series', async () => {
+  const found = await roots({}, (draft) => {
+    for (let month = 1; month < 12; month++) {
+      const record = draft.copyRecord(0);
+      draft.set(record, 'tijdvakType', 'MND');
+      draft.set(record, 'tijdvak', `2024-${String(month).padStart(2, '0')}`);
+      draft.set(record, 'datAanvTv', utc(2024, month - 1, 1));
+      draft.set(record, 'datEindTv', utc(2024, month, 0));
+    }
+  });
+  expect(found).toEqual(['B32 maanden']);
 });

@@ -36,6 +36,12 @@ export function isoOfDay(day: number): IsoDate {
   return new Date(EPOCH + day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** A day with its day and month the other way round; itself where that is no day. */
+export function turnedDay(day: number): number {
+  const [year, month, dayOfMonth] = isoOfDay(day).split('-').map(Number) as [number, number, number];
+  return dayOf(year, dayOfMonth, month) ?? day;
+}
+
 /** The day number of `YYYY-MM-DD` as someone fills it in; `null` where that is no day, such as with a year that is half typed. */
 export function dayFilledIn(text: string): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];

@@ -24,6 +24,7 @@ import type { FindingGroup } from './finding';
 import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../form/settings';
 import { detectTemplate } from '../read/detect-template';
 import { columnFaults } from './column-faults';
+import { filledDownPeriods } from './filled-down-periods';
 import { knownBsns } from './known-bsns';
 import { maskedOutcome, type Outcome } from './masked-outcome';
 import { rowFaults } from './row-faults';
@@ -211,13 +212,15 @@ function isYear(value: number | null): value is number {
 const LONGEST_MONTH = 31;
 
 /**
- * Whether the year of a row says nothing: it follows from its days, and those are too many for a month and no other period. An end that was
- * filled down would name another year than the rest of the row.
+ * Whether the year of a row says nothing: it follows from its days, and those are too many for a month and no other period, or were filled
+ * down as a series. An end that was filled down would name another year than the rest of the row.
  */
 function isYearInDoubt(sheet: MetingSheet): (record: number) => boolean {
   const [first, last] = [sheet.columns.get('datAanvTv')?.values, sheet.columns.get('datEindTv')?.values];
   if (isFilledIn(sheet, 'jaar')) return () => false;
+  const series = filledDownPeriods(sheet);
   return (record) => {
+    if (series.some((each) => record > each.first && record <= each.last)) return true;
     const [from, until] = [first?.[record] ?? 0, last?.[record] ?? 0];
     return until - from >= LONGEST_MONTH && typeOfTijdvak({ first: from, last: until }) === null;
   };

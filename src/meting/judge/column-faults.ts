@@ -1,4 +1,6 @@
 import type { ColumnId } from '../form/columns';
+import { turnedDay } from '../form/days';
+import { typeOfTijdvak } from '../form/tijdvak';
 import type { ColumnData, MetingSheet } from '../form/records';
 import { isNone } from '../form/records';
 import { isSenseless, type RowFaults } from './row-faults';
@@ -46,7 +48,34 @@ export function columnFaults(sheet: MetingSheet, rows: RowFaults): ReadonlyMap<C
       if (bad >= ENOUGH && bad >= SENSELESS * filled) faults.set(id, { kind: 'content', filled, bad });
     }
   }
+  const isHalf = [...faults.values()].some(({ kind }) => kind === 'half-converted');
+  if (isHalf && !faults.has('datAanvTv') && !faults.has('datEindTv') && beginsAreTurned(sheet, rows))
+    faults.set('datAanvTv', { kind: 'half-converted' });
   return faults;
+}
+
+/**
+ * Whether the begins of the periods have day and month the other way round: all of them are days up to 12, so that they were converted along
+ * with what was converted of another column, while the ends still show what they are.
+ */
+function beginsAreTurned({ columns, count }: MetingSheet, { marks }: RowFaults): boolean {
+  const [begins, ends] = [columns.get('datAanvTv')?.values, columns.get('datEindTv')?.values];
+  let [rows, turned] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    const [first, last] = [begins?.[i] ?? 0, ends?.[i] ?? 0];
+    if (marks[i] !== 0 || first === 0 || last === 0) continue;
+    rows += 1;
+    if (!isPeriod(first, last) && isPeriod(turnedDay(first), last)) turned += 1;
+  }
+  return turned >= ENOUGH && turned >= SENSELESS * rows;
+}
+
+/** The days of four weeks that are cut short at the turn of the year, and of those of a year of 53 weeks. */
+const FOUR_WEEKS = [24, 35] as const;
+
+function isPeriod(first: number, last: number): boolean {
+  const days = last - first + 1;
+  return (days >= FOUR_WEEKS[0] && days <= FOUR_WEEKS[1]) || typeOfTijdvak({ first, last }) !== null;
 }
 
 /** Filled cells of a column, and how many of them make no sense under its heading. */

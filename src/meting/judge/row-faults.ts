@@ -1,5 +1,6 @@
-import { COLUMNS, REGISTRATION_COLUMNS, type ColumnId } from '../form/columns';
+import { COLUMNS, REGISTRATION_COLUMNS, type Column, type ColumnId } from '../form/columns';
 import { isEmpty, isFilledIn, type CellProblem, type ColumnData, type MetingSheet } from '../form/records';
+import { isMonthFirst } from '../read/values/parse-date';
 import { isMoved } from './shifted-rows';
 import { outOfStep, type OutOfStep } from './out-of-step';
 
@@ -53,10 +54,10 @@ export function isSenseless(problem: CellProblem): boolean {
 export function rowFaults(sheet: MetingSheet, hoursPerJob: Float64Array): RowFaults {
   const marks = new Uint8Array(sheet.count);
   const senseless = new Uint8Array(sheet.count);
-  for (const { problems } of sheet.columns.values()) {
+  for (const { column, problems } of sheet.columns.values()) {
     if (problems.size === 0) continue;
-    for (const [record, { problem }] of problems)
-      if (isSenseless(problem)) senseless[record] = (senseless[record] ?? 0) + 1;
+    for (const [record, { problem, text }] of problems)
+      if (isOfAnother(column, problem, text)) senseless[record] = (senseless[record] ?? 0) + 1;
   }
   let any = false;
   const put = (record: number, fault: RowFault) => {
@@ -91,10 +92,15 @@ export function rowFaults(sheet: MetingSheet, hoursPerJob: Float64Array): RowFau
   };
 }
 
+/** Whether a cell may be one that moved here: a date with its month first stands where it should. */
+function isOfAnother({ type }: Column, problem: CellProblem, text: string): boolean {
+  return isSenseless(problem) && !(type === 'date' && isMonthFirst(text));
+}
+
 function senselessAt({ columns }: MetingSheet, record: number): ColumnData[] {
-  return [...columns.values()].filter(({ problems }) => {
-    const problem = problems.get(record)?.problem;
-    return problem !== undefined && isSenseless(problem);
+  return [...columns.values()].filter(({ column, problems }) => {
+    const found = problems.get(record);
+    return found !== undefined && isOfAnother(column, found.problem, found.text);
   });
 }
 

@@ -83,6 +83,9 @@ export function parseDate(text: string): ParsedDate | null {
   return null;
 }
 
+/** Whether a text is a day only with its month first. */
+export const isMonthFirst = (text: string): boolean => parseDate(text)?.order === 'month-first';
+
 const MINUTES_OF_DAY = 1440;
 
 /** The day that a moment falls on in the Netherlands: 2024-12-31T23:00Z is 1 January there. */

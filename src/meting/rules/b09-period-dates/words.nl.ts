@@ -6,9 +6,11 @@ const words = ruleWords<B09Facts>();
 export const finding = words.finding({
   title: 'Begin en einde van het tijdvak kloppen niet',
   what: (facts) =>
-    facts.dagen === undefined
-      ? 'Het tijdvak begint op {begin}, maar eindigt al daarvoor: op {einde}.'
-      : 'Het tijdvak van {begin} tot en met {einde} ({dagen} dagen) is geen tijdvak van het type {type}.',
+    facts.rijen !== undefined
+      ? 'In rij {row} loopt het tijdvak van {begin} tot en met {einde}: één stap verder dan in de rij erboven. Zo gaat het {rijen} rijen lang.'
+      : facts.dagen === undefined
+        ? 'Het tijdvak begint op {begin}, maar eindigt al daarvoor: op {einde}.'
+        : 'Het tijdvak van {begin} tot en met {einde} ({dagen} dagen) is geen tijdvak van het type {type}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -21,7 +23,13 @@ export const advice = /* @__PURE__ */ words.advice({
         ? 'De datums staan waarschijnlijk één dag te laat. Zet ze een dag eerder.'
         : lijkt === 'stelsel'
           ? 'De datums schelen vier jaar en een dag (1.462 dagen): zij komen waarschijnlijk uit een bestand met het datumstelsel van 1904. Plak ze opnieuw, of tel 1.462 dagen op of af.'
-          : lijkt === 'omgedraaid'
-            ? 'Dag en maand zijn waarschijnlijk omgedraaid. Zet de dag vooraan: 01-12-2024 is 1 december.'
-            : 'Verbeter de begindatum, de einddatum of het tijdvaktype.',
+          : lijkt === 'vroeg-of-stelsel'
+            ? 'Klopt het jaar? Dan staan de datums waarschijnlijk één dag te vroeg, zoals na een export in een andere tijdzone: zet ze een dag later. Is het jaar vier te laag? Dan komen zij uit een bestand met het datumstelsel van 1904: tel er 1.462 dagen bij op.'
+            : lijkt === 'laat-of-stelsel'
+              ? 'Klopt het jaar? Dan staan de datums waarschijnlijk één dag te laat: zet ze een dag eerder. Is het jaar vier te hoog? Dan zijn zij twee keer omgezet van het datumstelsel van 1904: trek er 1.462 dagen van af.'
+              : lijkt === 'reeks'
+                ? 'Begin en einde zijn aan de hoek van de cel omlaag getrokken, en Excel maakte er een reeks van. Kopieer ze uit de eerste rij, plak ze in deze rijen, en kies bij Opties voor Automatisch doorvoeren: Cellen kopiëren.'
+                : lijkt === 'omgedraaid'
+                  ? 'Dag en maand zijn waarschijnlijk omgedraaid, misschien ook in andere datums van de rij. Zet de dag vooraan: 01-12-2024 is 1 december.'
+                  : 'Verbeter de begindatum, de einddatum of het tijdvaktype.',
 });

@@ -1,7 +1,9 @@
 import type { ColumnType } from '../../form/columns';
-import { isNone, textAt } from '../../form/records';
+import { isNone, textAt, type ColumnData } from '../../form/records';
+import { isMonthFirst } from '../../read/values/parse-date';
 import { quoted } from '../../read/values/quote';
 import type { RowRule } from '../../judge/rule';
+import { turnedPeriods } from '../b09-period-dates/rule';
 import { ALWAYS } from '../shared/values';
 
 const TYPES: readonly ColumnType[] = ['number', 'integer', 'date'];
@@ -14,6 +16,8 @@ export type S03Facts = {
   readonly verplicht: boolean;
   /** Whether the cell holds a share or an amount of money where hours are asked. */
   readonly eenheid: boolean;
+  /** Of a date: whether it is one with its month first. */
+  readonly maandEerst: boolean;
 };
 
 /** A number is a number and a date a date, in whatever notation. */
@@ -28,17 +32,31 @@ export const s03: RowRule<S03Facts> = {
   reads: [],
   check(sheet, context, emit) {
     const unusable = context.unusable(sheet);
+    const turned = [...sheet.columns].filter(
+      ([id, data]) =>
+        !unusable.has(id) && [...data.problems.values()].some(({ text }) => isTurned(data, text)),
+    );
+    // Rule B09 says it of all dates of these rows.
+    const isTold = turned.length > 0 ? turnedPeriods(sheet, context) : () => false;
     for (const [id, data] of sheet.columns) {
       if (unusable.has(id) || !TYPES.includes(data.column.type)) continue;
       for (const [record, { problem, text }] of data.problems) {
+        if (isTurned(data, text) && isTold(record)) continue;
         if (problem === 'unreadable' || problem === 'other-unit')
-          emit(record, [id], () => ({
-            kop: data.heading,
-            waarde: text,
-            soort: data.column.type,
-            verplicht: data.column.required,
-            eenheid: problem === 'other-unit',
-          }));
+          emit(
+            record,
+            [id],
+            () => ({
+              kop: data.heading,
+              waarde: text,
+              soort: data.column.type,
+              verplicht: data.column.required,
+              eenheid: problem === 'other-unit',
+              maandEerst: isTurned(data, text),
+            }),
+            // Dates of several columns with the month first are one setting that was wrong.
+            turned.length > 1 && isTurned(data, text) ? { cause: 'maand-eerst' } : {},
+          );
       }
     }
     const [label, year, first] = (['tijdvak', 'jaar', 'datAanvTv'] as const).map((id) =>
@@ -54,7 +72,11 @@ export const s03: RowRule<S03Facts> = {
         soort: 'tijdvak',
         verplicht: true,
         eenheid: false,
+        maandEerst: false,
       }));
     }
   },
 };
+
+const isTurned = ({ column }: ColumnData, text: string): boolean =>
+  column.type === 'date' && isMonthFirst(text);

@@ -18,10 +18,12 @@ export const s27: WorkbookRule<S27Facts> = {
   check(context, emit) {
     if (context.metingen.length === 0) return 'no-meting';
     for (const sheet of context.metingen) {
-      for (const [id, { kind }] of context.unusable(sheet)) {
-        if (kind !== 'half-converted') continue;
+      const half = [...context.unusable(sheet)].filter(([, { kind }]) => kind === 'half-converted');
+      for (const [id] of half) {
         const { index, heading } = columnOf(sheet, id);
-        emit([{ sheet: sheet.sheet, row: sheet.headerRow, column: index }], { kop: heading }, id);
+        // Several columns were opened with one setting that was wrong.
+        const cause = half.length > 1 ? 'datums' : id;
+        emit([{ sheet: sheet.sheet, row: sheet.headerRow, column: index }], { kop: heading }, cause);
       }
     }
   },

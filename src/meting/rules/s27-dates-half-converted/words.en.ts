@@ -11,5 +11,5 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'No date in this column was used. The rows will count once the dates are right.',
   why: 'Excel converts any date it can read. If the month comes first, 3 December turns into 12 March without warning.',
-  todo: 'Get the data again and choose the order month-day-year when you open it. Or let the source program write yyyy-mm-dd.',
+  todo: 'The other dates are usually wrong too. Get the data again and choose the order month-day-year when you open it. Or let the source program write yyyy-mm-dd.',
 });

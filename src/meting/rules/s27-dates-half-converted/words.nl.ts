@@ -11,5 +11,5 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Geen enkele datum in de kolom is gebruikt. De rijen tellen pas mee als de datums goed staan.',
   why: 'Excel zet elke datum om die het kan lezen. Staat de maand voorop, dan wordt 3 december ongemerkt 12 maart.',
-  todo: 'Haal de gegevens opnieuw op en kies bij het openen de volgorde maand-dag-jaar. Of laat het bronprogramma jjjj-mm-dd schrijven.',
+  todo: 'Dat geldt meestal ook voor de andere datums. Haal de gegevens opnieuw op en kies bij het openen de volgorde maand-dag-jaar. Of laat het bronprogramma jjjj-mm-dd schrijven.',
 });

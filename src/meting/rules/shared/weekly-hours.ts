@@ -1,24 +1,31 @@
 import { DAYS_PER_WEEK } from '../../form/days';
-import type { MetingSheet } from '../../form/records';
+import { columnById } from '../../form/columns';
+import { codeIndex, type MetingSheet } from '../../form/records';
 import type { RowFaults } from '../../judge/row-faults';
 import { valuesOf } from './values';
 import { rounded } from '../../../counting/rounded';
 
+/** A month or four weeks never last longer: such a period is one of which the days are wrong. */
+const LONGEST = 35;
+const SHORT = (['MND', '4WK'] as const).map((code) => codeIndex(columnById('tijdvakType'), code));
+
 /** Fewer rows with hours say nothing about a column. */
 const ENOUGH = 5;
 
-/** Hours a week of each row; `null` where it has no hours or no period, or hours that can be read in two ways. */
+/** Hours a week of each row; `null` where it has no hours or no period of its type, or hours that can be read in two ways. */
 function weeklyHours(sheet: MetingSheet): (record: number) => number | null {
   const [hours, first, last] = [
     valuesOf(sheet, 'verloondeUren'),
     valuesOf(sheet, 'datAanvTv'),
     valuesOf(sheet, 'datEindTv'),
   ];
+  const kinds = sheet.columns.get('tijdvakType')?.values;
   const doubted = new Set(sheet.columns.get('verloondeUren')?.doubts?.records);
   return (record) => {
     if (doubted.has(record)) return null;
     const [paid, from, to] = [hours[record] as number, first[record] as number, last[record] as number];
     const days = to - from + 1;
+    if (days > LONGEST && kinds && SHORT.includes(kinds[record] as number)) return null;
     return paid > 0 && from !== 0 && to !== 0 && days > 0 ? paid / (days / DAYS_PER_WEEK) : null;
   };
 }
