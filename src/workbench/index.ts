@@ -21,6 +21,7 @@ import { boundFormulas } from './formula-limits';
 import { boundFunctions, MAX_SPILL } from './grid-limits';
 import { installFarCells } from './far-cells';
 import { keepLinksInside } from './links';
+import { withKeyboard } from './keyboard-templates';
 import { installNotes, type Owl } from './notes';
 import type { NotKept } from './not-kept';
 import { Page, type Notice } from './page';
@@ -184,6 +185,16 @@ async function start(): Promise<void> {
     },
   });
 
+  // The engine renames a sheet under a mouse only: on its tab.
+  engine.registries.topbarMenuRegistry.addChild('workbench-rename-sheet', ['edit'], {
+    name: () => page.words.renameSheet,
+    sequence: 200,
+    icon: 'o-spreadsheet-Icon.RENAME_SHEET',
+    execute: () => {
+      page.renameSheet();
+    },
+  });
+
   let mounting: Promise<void> = Promise.resolve();
   /** Shows the workbook in the language of the page: what the engine says is put into words as it is drawn for the first time. */
   const mount = ({ model }: WorkbenchHost): Promise<void> => {
@@ -273,13 +284,17 @@ async function start(): Promise<void> {
       act();
       await page.busy(null);
     };
+    let blank = host.isBlank;
     host.model.on('update', page, () => {
       if (host.hasUnsavedWork) drafts.changed();
+      // Looking through a full workbook at every change takes long: what was filled once stays so.
+      if (blank && !host.isBlank) page.showBlank((blank = false));
       const at = host.model.getters.getActivePosition();
       page.showNote({ error: host.errorOn(at), note: host.noteOn(at), prompt: host.promptOn(at) });
     });
     page.showNote({ error: null, note: null, prompt: null });
     page.showUnsaved(host.hasUnsavedWork);
+    page.showBlank(blank);
     window.banenafspraakOpening = paneAt;
     page.show(await host.workbookName());
     await mount(host);
@@ -547,7 +562,7 @@ async function start(): Promise<void> {
 
   let templates = '';
   try {
-    templates = await (await fetched('vendor/o_spreadsheet.xml')).text();
+    templates = withKeyboard(await (await fetched('vendor/o_spreadsheet.xml')).text());
     await loadFunctions(engine, page, () => void recompute());
     functionsIn = page.language;
     kept = await keptDraft();

@@ -83,3 +83,34 @@ test('every other key is left to the grid, and so is what is pressed with Ctrl',
   menus.take(key('F10'));
   expect(menus.take(key('s', { ctrlKey: true }))).toBe(false);
 });
+
+test('the kind of a chart opens with Enter, the arrows go along the kinds, Enter takes one and Escape none', async () => {
+  const kinds = ['Lijn', 'Kolom', 'Staaf']
+    .map(
+      (name, i) =>
+        `<div class="o-chart-type-item ${i === 1 ? 'selected' : ''}" title="${name}">${name}</div>`,
+    )
+    .join('');
+  const { menus, done, at } = gridOf(`<div class="o-type-selector" tabindex="0">Soort</div>${kinds}`);
+  const drawn = () => new Promise((resolve) => setTimeout(resolve, 100));
+  const selector = document.querySelector<HTMLElement>('.o-type-selector');
+  selector?.addEventListener('pointerdown', () => done.push('opens or closes'));
+  selector?.focus();
+  expect(menus.take(key('x'))).toBe(false);
+  expect(menus.take(key('Enter'))).toBe(true);
+  await drawn();
+  expect(at()).toBe('Kolom');
+  const met = ['ArrowRight', 'ArrowDown', 'ArrowLeft'].map((name) => {
+    menus.take(key(name));
+    return at();
+  });
+  expect(met).toEqual(['Staaf', 'Lijn', 'Staaf']);
+  expect(menus.take(key('Enter'))).toBe(true);
+  await drawn();
+  expect(at()).toBe('Soort');
+  expect(done).toEqual(['opens or closes', 'Kolom', 'Staaf', 'Lijn', 'Staaf', 'Staaf']);
+  document.querySelector<HTMLElement>('.o-chart-type-item')?.focus();
+  document.querySelectorAll<HTMLElement>('.o-chart-type-item')[2]?.focus();
+  expect(menus.take(key('Escape'))).toBe(true);
+  expect(done.at(-1)).toBe('opens or closes');
+});

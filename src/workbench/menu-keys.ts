@@ -10,6 +10,9 @@ const list = '.o-ribbon-menu';
 const item = '.o-menu-item';
 const choices = `${list} ${item}:not(.disabled)`;
 const panel = '.o-sidePanel';
+/** The kind of a chart, in its panel, and the kinds that it opens. */
+const kind = '.o-type-selector';
+const kinds = '.o-chart-type-item';
 
 /** The part of a key that tells what it is for. */
 type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
@@ -32,6 +35,8 @@ export class MenuKeys {
     if (at.matches(bar)) return this.takeInBar(at, key);
     if (at.closest(list) !== null) return this.takeInList(at, key);
     if (at.closest('.o-menu-wrapper') !== null) void this.tellChosen();
+    if (at.matches(kind)) return this.openKinds(at, key);
+    if (at.matches(kinds)) return this.takeInKinds(at, key);
     if (key !== 'Escape' || at.closest(panel) === null) return false;
     this.all('.o-sidePanelClose')[0]?.click();
     this.actions.toGrid();
@@ -99,6 +104,38 @@ export class MenuKeys {
       this.step(this.all(choices), at, key === 'ArrowDown');
     else return false;
     return true;
+  }
+
+  private openKinds(at: HTMLElement, key: string): boolean {
+    if (!['Enter', ' ', 'ArrowDown'].includes(key)) return false;
+    at.dispatchEvent(new Event('pointerdown', { bubbles: true, cancelable: true }));
+    void nextFrame().then(() => {
+      this.focusKind(this.all(`${kinds}.selected`)[0] ?? this.all(kinds)[0]);
+    });
+    return true;
+  }
+
+  private takeInKinds(at: HTMLElement, key: string): boolean {
+    if (key === 'Enter' || key === ' ') at.click();
+    else if (key === 'Escape')
+      this.all(kind)[0]?.dispatchEvent(new Event('pointerdown', { bubbles: true, cancelable: true }));
+    else {
+      const forward = key === 'ArrowDown' || key === 'ArrowRight';
+      if (!forward && key !== 'ArrowUp' && key !== 'ArrowLeft') return false;
+      const all = this.all(kinds);
+      this.focusKind(all[(all.indexOf(at) + (forward ? 1 : -1) + all.length) % all.length]);
+      return true;
+    }
+    void nextFrame().then(() => this.all(kind)[0]?.focus());
+    return true;
+  }
+
+  /** The kinds are pictures, each with its name in a title. */
+  private focusKind(element: HTMLElement | undefined): void {
+    if (element === undefined) return;
+    element.tabIndex = -1;
+    element.focus();
+    this.actions.say(element.title);
   }
 
   private step(all: readonly HTMLElement[], at: HTMLElement, forward: boolean): void {

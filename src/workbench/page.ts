@@ -287,6 +287,11 @@ export class Page {
     this.putTitle();
   }
 
+  /** Whether nothing stands in the workbook: on a narrow page it then takes little room. */
+  showBlank(blank: boolean): void {
+    this.root.classList.toggle('bench-blank', blank);
+  }
+
   /** Says what was done to those who do not see the browser do it. */
   say(message: string): void {
     this.spoken.textContent = message;
@@ -362,6 +367,15 @@ export class Page {
 
   private focusGrid(): void {
     this.grid.querySelector<HTMLElement>('.o-grid .o-composer')?.focus();
+  }
+
+  /** Begins to rename the sheet that is shown, on its tab, once the menu that asked for it is gone and the keyboard is back in the grid. */
+  renameSheet(): void {
+    void nextDrawing().then(() => {
+      const name = this.grid.querySelector('.o-sheet.active .o-sheet-name');
+      name?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
+      if (name !== null) this.say(this.words.renaming);
+    });
   }
 
   private focusPane(): void {

@@ -165,6 +165,8 @@ export const benchWords: BenchWords = {
     pane: 'Task pane',
   },
   goRound: 'Press F6 to go on, Shift+F6 to go back.',
+  renameSheet: 'Rename sheet',
+  renaming: 'Type the new name of the sheet. Enter keeps it, Escape leaves it as it was.',
   toMenus: 'Press F10 to go to the menus.',
   inMenus: 'Menus. Choose with the arrows and Enter, and go back with Escape.',
   skipToPane: 'To the task pane',

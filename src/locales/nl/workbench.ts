@@ -174,6 +174,8 @@ export const benchWords = {
     pane: 'Taakvenster',
   },
   goRound: 'Met F6 gaat u verder, met Shift+F6 terug.',
+  renameSheet: 'Blad hernoemen',
+  renaming: 'Typ de nieuwe naam van het blad. Enter bewaart hem, Escape laat hem zoals hij was.',
   toMenus: 'Met F10 gaat u naar de menu’s.',
   inMenus: 'Menu’s. Kies met de pijltjes en Enter, en ga terug met Escape.',
   skipToPane: 'Naar het taakvenster',

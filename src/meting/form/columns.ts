@@ -145,6 +145,8 @@ export const COLUMNS: readonly Column[] = [
     personal: true,
     identity: true,
     numberFormat: '000000000',
+    // Nine digits in any font, with room for the mark of a number that stands there as text.
+    width: 15,
     aliases: [
       'Burgerservicenummer',
       'SofiNr',

@@ -15,14 +15,15 @@ import { useExampleRows } from './use-example-rows';
 import { whoseRow } from './whose-row';
 
 const useStyles = makeStyles({
-  scroll: {
-    overflowX: 'auto',
+  frame: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  scroll: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%' },
-  caption: { textAlign: 'left', padding: '2px 6px' },
+  // Above what scrolls, or it would be cut off with it.
+  caption: { padding: '2px 6px', fontSize: tokens.fontSizeBase200 },
   cell: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '2px 6px',
@@ -82,52 +83,58 @@ export function ExampleGrid({ job, sheet, first, cells, severity }: ExampleGridP
     cells.some((cell) => cell.sheet === first.sheet && cell.row === row && cell.column === column);
   const address = `${columnName(first.column)}${first.row}`;
   return (
-    // A region that scrolls must be reachable by keyboard.
-    <div ref={scroller} className={styles.scroll} tabIndex={0} role="region" aria-labelledby={title}>
-      <table className={styles.table}>
-        <caption id={title} className={styles.caption}>
-          {text.exampleGrid(address, first.row, whoseRow(sheet, rows, first.row))}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.rowHead)}>
-              {text.row}
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-                {columnName(column)}
+    <div className={styles.frame}>
+      <div id={title} className={styles.caption}>
+        {text.exampleGrid(address, first.row, whoseRow(sheet, rows, first.row))}
+      </div>
+      {/* A region that scrolls must be reachable by keyboard. */}
+      <div ref={scroller} className={styles.scroll} tabIndex={0} role="region" aria-labelledby={title}>
+        <table className={styles.table} aria-labelledby={title}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.rowHead)}>
+                {text.row}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ row, cells: values }) => (
-            <tr key={row}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.head, styles.rowHead)}>
-                {row}
-              </th>
-              {columns.map((column) => {
-                const hit = isHit(row, column);
-                const shown = shownCell(
-                  values[column - 1] ?? null,
-                  row === headerRow ? undefined : typeOf.get(column),
-                  words.language,
-                );
-                return (
-                  <td
-                    key={column}
-                    title={shown}
-                    data-first={row === first.row && column === first.column ? '' : undefined}
-                    className={mergeClasses(styles.cell, row === headerRow && styles.head, hit && styles.hit)}
-                  >
-                    {hit && <SeverityIcon severity={severity} />} {shown}
-                  </td>
-                );
-              })}
+              {columns.map((column) => (
+                <th key={column} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                  {columnName(column)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ row, cells: values }) => (
+              <tr key={row}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.head, styles.rowHead)}>
+                  {row}
+                </th>
+                {columns.map((column) => {
+                  const hit = isHit(row, column);
+                  const shown = shownCell(
+                    values[column - 1] ?? null,
+                    row === headerRow ? undefined : typeOf.get(column),
+                    words.language,
+                  );
+                  return (
+                    <td
+                      key={column}
+                      title={shown}
+                      data-first={row === first.row && column === first.column ? '' : undefined}
+                      className={mergeClasses(
+                        styles.cell,
+                        row === headerRow && styles.head,
+                        hit && styles.hit,
+                      )}
+                    >
+                      {hit && <SeverityIcon severity={severity} />} {shown}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }
