@@ -73,6 +73,8 @@ export interface SheetModel {
   /** In English notation; a constant as its value. */
   formulas(area: Area): Rows<CellValue>;
   numberFormats(area: Area): Rows<string>;
+  /** Which cells of the area are crossed out. */
+  struck(area: Area): Rows<boolean>;
   /** How many cells of the area hold a formula. */
   formulaCells(area: Area): number;
 

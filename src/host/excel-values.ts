@@ -9,6 +9,8 @@ export interface ExcelBlock {
   readonly values: readonly (readonly unknown[])[];
   readonly types: readonly (readonly string[])[];
   readonly formats: readonly (readonly unknown[])[];
+  /** Whether what stands in a cell is crossed out, by place in the block; absent where nothing is. */
+  readonly isStruck?: (row: number, column: number) => boolean;
 }
 
 const errors: ReadonlySet<string> = new Set<CellError['error']>([
@@ -98,7 +100,26 @@ export function toBatch(block: ExcelBlock): Batch {
   const width = block.values[0]?.length ?? 0;
   const columns: (ColumnBatch | undefined)[] = new Array<undefined>(block.column - 1).fill(undefined);
   for (let index = 0; index < width; index++) columns.push(toColumn(block, index));
-  return { rowCount, rows: Uint32Array.from({ length: rowCount }, (_, index) => block.row + index), columns };
+  const struck = struckIn(block);
+  return {
+    rowCount,
+    rows: Uint32Array.from({ length: rowCount }, (_, index) => block.row + index),
+    columns,
+    ...(struck.size === 0 ? {} : { struck }),
+  };
+}
+
+/** The columns (0-based) of filled cells that are crossed out, by row. */
+function struckIn({ column, types, isStruck }: ExcelBlock): ReadonlyMap<number, readonly number[]> {
+  if (isStruck === undefined) return new Map();
+  return new Map(
+    types.flatMap((line, row): (readonly [number, readonly number[]])[] => {
+      const columns = line.flatMap((type, at) =>
+        type !== 'Empty' && isStruck(row, at) ? [column - 1 + at] : [],
+      );
+      return columns.length === 0 ? [] : [[row, columns]];
+    }),
+  );
 }
 
 function toColumn(block: ExcelBlock, index: number): ColumnBatch | undefined {

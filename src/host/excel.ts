@@ -440,12 +440,47 @@ function onlySheetIfEmpty(): Promise<string | null> {
 function readBatch(ref: RangeRef): Promise<Band<Batch>> {
   return read(ref.sheet, async (context) => {
     const range = rangeOf(context, ref);
-    range.load('values,valueTypes,numberFormat');
+    // With the values it costs next to nothing to ask whether anything is crossed out at all.
+    range.load('values,valueTypes,numberFormat,format/font/strikethrough');
     await context.sync();
     const { values, valueTypes: types, numberFormat: formats } = range;
-    const batch = toBatch({ row: ref.row, column: ref.column, values, types, formats });
+    const isStruck = await struckIn(context, range);
+    const batch = toBatch({
+      ...{ row: ref.row, column: ref.column, values, types, formats },
+      ...(isStruck === null ? {} : { isStruck }),
+    });
     return { read: batch, bytes: bytesOf(values, types, formats) };
   });
+}
+
+/** Rows of which some cells are crossed out are asked about one by one up to here; beyond it all cells of the block are. */
+const fewRows = 200;
+
+/** Which cells of a range are crossed out; `null` where none is. Only then there are further requests, first for the rows. */
+async function struckIn(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+): Promise<((row: number, column: number) => boolean) | null> {
+  // Excel gives no answer (`null`) where cells differ.
+  const whole = range.format.font.strikethrough as boolean | null;
+  if (whole === false) return null;
+  if (whole === true) return () => true;
+  const asked = { format: { font: { strikethrough: true } } } as const;
+  const rows = range.getRowProperties(asked);
+  await context.sync();
+  const ofRows = rows.value.map(({ format }) => (format?.font?.strikethrough ?? null) as boolean | null);
+  const mixed = ofRows.flatMap((struck, row) => (struck === null ? [row] : []));
+  const ofCells = new Map<number, readonly Excel.CellProperties[]>();
+  if (mixed.length > fewRows) {
+    const cells = range.getCellProperties(asked);
+    await context.sync();
+    cells.value.forEach((row, at) => ofCells.set(at, row));
+  } else if (mixed.length > 0) {
+    const cells = mixed.map((row) => [row, range.getRow(row).getCellProperties(asked)] as const);
+    await context.sync();
+    for (const [row, { value }] of cells) ofCells.set(row, value[0] ?? []);
+  }
+  return (row, column) => ofRows[row] ?? ofCells.get(row)?.[column]?.format?.font?.strikethrough ?? false;
 }
 
 function readCells(ref: RangeRef): Promise<Band<readonly (readonly Cell[])[]>> {

@@ -574,7 +574,7 @@ export class WorkbenchHost implements WorkbookHost {
         row: top + index + 1,
         cells: this.evaluatedRow(sheetId, top + index, 0, used.right),
       }));
-      yield toBatch(rows, columns, (cell) => this.kindOf(cell));
+      yield this.batchOf(sheetId, rows, columns);
       // Lets the page breathe between blocks.
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
@@ -587,7 +587,7 @@ export class WorkbenchHost implements WorkbookHost {
         row: ref.row + index,
         cells: this.evaluatedRow(sheetId, ref.row - 1 + index, 0, ref.column + ref.columns - 2),
       }));
-      return toBatch(rows, ref.column + ref.columns - 1, (cell) => this.kindOf(cell));
+      return this.batchOf(sheetId, rows, ref.column + ref.columns - 1);
     });
   }
 
@@ -1079,6 +1079,27 @@ export class WorkbenchHost implements WorkbookHost {
   private kindOf({ format }: EvaluatedCell): CellKind {
     if (format === undefined) return CellKind.number;
     return this.engine.helpers.isDateTimeFormat(format) ? CellKind.date : kindOfNumber(format);
+  }
+
+  /** Rows as a batch, with what is crossed out in them. */
+  private batchOf(
+    sheetId: string,
+    rows: readonly { readonly row: number; readonly cells: readonly EvaluatedCell[] }[],
+    columns: number,
+  ): Batch {
+    const { getters } = this.model;
+    const struck = new Map<number, readonly number[]>();
+    rows.forEach(({ row, cells }, index) => {
+      const crossedOut = cells.flatMap((cell, col) =>
+        cell.type !== 'empty' &&
+        getters.getCell({ sheetId, col, row: row - 1 })?.style?.strikethrough === true
+          ? [col]
+          : [],
+      );
+      if (crossedOut.length > 0) struck.set(index, crossedOut);
+    });
+    const batch = toBatch(rows, columns, (cell) => this.kindOf(cell));
+    return struck.size === 0 ? batch : { ...batch, struck };
   }
 
   private evaluatedRow(sheetId: string, row: number, left: number, right: number): EvaluatedCell[] {

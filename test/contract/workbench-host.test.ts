@@ -102,6 +102,32 @@ describe('what the contract cannot see', () => {
     expect(host.model.getters.isHeaderHidden(sheetId, 'COL', 15)).toBe(true);
   });
 
+  test('what is crossed out is told with the rows, filled cells only', async () => {
+    const host = emptyHost();
+    const sheet = await host.addSheet('Doorgestreept');
+    await host.writeRange({ sheet, row: 1, column: 1, rows: 3, columns: 3 }, [
+      ['a', 1, null],
+      ['b', 2, 3],
+      ['c', 4, 5],
+    ]);
+    const sheetId = host.model.getters.getSheetIds().at(-1) ?? '';
+    host.model.dispatch('SET_FORMATTING', {
+      sheetId,
+      target: [
+        { left: 0, right: 2, top: 0, bottom: 0 },
+        { left: 1, right: 1, top: 2, bottom: 2 },
+      ],
+      style: { strikethrough: true },
+    });
+    for await (const batch of host.readUsedRange(sheet))
+      expect([...(batch.struck ?? [])]).toEqual([
+        [0, [0, 1]],
+        [2, [1]],
+      ]);
+    const block = await host.readBlock({ sheet, row: 2, column: 1, rows: 1, columns: 3 });
+    expect(block.struck).toBeUndefined();
+  });
+
   test('a column that is wider than the grid is shown from its beginning', async () => {
     const host = emptyHost();
     const sheetId = host.model.getters.getActiveSheetId();

@@ -93,6 +93,53 @@ describe('requests', () => {
   });
 });
 
+describe('what is crossed out', () => {
+  const cells = (rows: number) => Array.from({ length: rows }, (_, row) => [row, 'x', null, true]);
+  const struck = async () => {
+    office.requests.length = 0;
+    const found: (readonly [number, readonly number[]])[] = [];
+    for await (const batch of host.readUsedRange('Blad1'))
+      for (const [place, columns] of batch.struck ?? []) found.push([batch.rows[place] ?? 0, columns]);
+    return found;
+  };
+  const reading = () =>
+    office.requests.filter(({ Actions }) =>
+      Actions.some(({ QueryInfo, ActionType }) => QueryInfo !== undefined || ActionType === 3),
+    ).length;
+  const crossOut = (...area: readonly [number, number, number, number]) => {
+    const [row, column, rows, columns] = area;
+    office.book.sheet('Blad1').crossOut({ row, column, rows, columns });
+  };
+  beforeEach(() => host.writeRange(at(3, 2, 300, 4), cells(300)));
+
+  test('nothing asks for nothing more', async () => {
+    expect(await struck()).toEqual([]);
+    const without = reading();
+    crossOut(5, 2, 1, 4);
+    expect(await struck()).toEqual([[5, [1, 2, 4]]]);
+    // The rows; no cell by itself.
+    expect(reading()).toBe(without + 1);
+  });
+
+  test('a part of a row is told by its cells, filled ones only', async () => {
+    crossOut(4, 3, 1, 2);
+    crossOut(9, 1, 1, 3);
+    expect(await struck()).toEqual([
+      [4, [2]],
+      [9, [1, 2]],
+    ]);
+  });
+
+  test('many such rows are asked about at once, and a whole sheet not at all', async () => {
+    crossOut(3, 2, 250, 1);
+    const found = await struck();
+    expect(found).toHaveLength(250);
+    expect(found.at(-1)).toEqual([252, [1]]);
+    crossOut(3, 2, 300, 4);
+    expect(await struck()).toHaveLength(300);
+  });
+});
+
 describe('marks', () => {
   const marks = [
     { row: 2, column: 1, severity: 'info', note: '' },

@@ -59,6 +59,7 @@ export class MemorySheet implements SheetModel {
   readonly userComments: CellWords[] = [];
   private readonly cells = new Map<number, MemoryCell>();
   private readonly formats = new Map<number, string>();
+  private readonly crossedOut = new Set<number>();
   private formatsNow: readonly ConditionalFormat[] = [];
   private notesNow: readonly CellWords[] = [];
   private chartsNow: readonly Chart[] = [];
@@ -120,6 +121,15 @@ export class MemorySheet implements SheetModel {
 
   numberFormats(area: Area): string[][] {
     return areaMap(area, (row, column) => this.formats.get(keyOf(row, column)) ?? 'General');
+  }
+
+  struck(area: Area): boolean[][] {
+    return areaMap(area, (row, column) => this.crossedOut.has(keyOf(row, column)));
+  }
+
+  /** Crosses cells out, as the user does. */
+  crossOut(area: Area): void {
+    areaMap(area, (row, column) => this.crossedOut.add(keyOf(row, column)));
   }
 
   formulaCells(): number {

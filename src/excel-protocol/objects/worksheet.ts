@@ -43,8 +43,22 @@ function enter({ sheet, area }: RangeThing, value: unknown): void {
     }
 }
 
+/** One answer for all of them; `null` where they differ. */
+function alike(struck: readonly boolean[]): boolean | null {
+  const [first = false] = struck;
+  return struck.every((each) => each === first) ? first : null;
+}
+
+const struckProperty = (strikethrough: boolean | null) => ({ format: { font: { strikethrough } } });
+
+const fontType: RemoteType<RangeThing> = {
+  name: 'RangeFont',
+  get: { Strikethrough: ({ sheet, area }) => alike(sheet.struck(area).flat()) },
+};
+
 const formatType: RemoteType<RangeThing> = {
   name: 'RangeFormat',
+  get: { Font: (thing) => RemoteObject.of(fontType, thing) },
   call: {
     AutofitColumns: ({ sheet, area }) => {
       sheet.autofitColumns(area);
@@ -96,6 +110,9 @@ export const rangeType: RemoteType<RangeThing> = {
       const cellCount = sheet.formulaCells(area);
       return cellCount === 0 ? null : RemoteObject.of(areasType, { sheet, areas: [area], cellCount });
     },
+    // Of all that can be asked the host asks for one property.
+    GetRowProperties: ({ sheet, area }) => sheet.struck(area).map((row) => struckProperty(alike(row))),
+    GetCellProperties: ({ sheet, area }) => sheet.struck(area).map((row) => row.map(struckProperty)),
     Select: ({ sheet, area }) => {
       sheet.select(area);
     },
