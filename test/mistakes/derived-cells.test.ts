@@ -2,6 +2,9 @@ import { checkWorkbook } from '../../src/check';
 import { draftSource } from '../../src/check/draft-source';
 import type { ColumnId } from '../../src/meting/form/columns';
 import { cleanDraft, type DraftCell } from '../../src/meting/generate/draft';
+import { seeded } from '../../src/meting/generate/random';
+import { RULES } from '../../src/meting/rules';
+import { RULE_EXAMPLES } from '../../src/meting/rules/examples';
 
 const COLUMNS: readonly ColumnId[] = [
   'jaar',
@@ -80,3 +83,29 @@ test('a day that is missing is asked for, and not the kind that follows from it'
   );
   expect(await told(columns, [...december, [3, 'datEindTv', null]])).toEqual(['S02 datEindTv B5 1']);
 });
+
+/** What follows from the other columns. */
+const DERIVED: readonly ColumnId[] = ['jaar', 'tijdvak', 'tijdvakType', 'vorm', 'cdAard', 'numIv'];
+
+test.each(RULES.map(({ id }) => id))(
+  'of a sheet without the columns that follow, what breaks %s names no cell as one of a column that is not there',
+  async (id) => {
+    const draft = cleanDraft({ rows: 20, seed: 11 });
+    const { meting } = draft;
+    RULE_EXAMPLES[id].seed(draft, seeded(3));
+    const places = draft.columns.flatMap((column, at) => (DERIVED.includes(column) ? [] : [at]));
+    meting.cells.forEach((line, i) => {
+      meting.cells[i] = places.map((at) => line[at] ?? null);
+    });
+    const { groups, sheets } = await checkWorkbook(draftSource(draft));
+    const seen = sheets.find(({ name }) => name === meting.name);
+    const headings = new Map(seen?.mapped.map(({ index, heading }) => [index, heading]));
+    for (const { cells, facts } of groups.flatMap(({ examples }) => examples)) {
+      const [cell] = cells;
+      for (const { column } of cells) expect(column).toBeGreaterThan(0);
+      if (cell?.sheet !== meting.name || cell.row <= (seen?.headerRow ?? 0)) continue;
+      if (typeof facts['kop'] === 'string' && headings.has(cell.column))
+        expect(cells.map(({ column }) => headings.get(column))).toContain(facts['kop']);
+    }
+  },
+);

@@ -22,3 +22,11 @@ export interface DerivedColumn {
   /** Rows that got a value. */
   readonly rows: number;
 }
+
+/** The columns of a row from which values of that origin follow; none where they are the same for the whole sheet. */
+export const FOLLOWS_FROM: Readonly<Partial<Record<DerivedFrom, readonly ColumnId[]>>> = {
+  dates: ['datAanvTv', 'datEindTv'],
+  label: ['tijdvak'],
+  aard: ['cdAard'],
+  vorm: ['vorm'],
+};

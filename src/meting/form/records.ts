@@ -30,13 +30,16 @@ export interface ProblemCells extends Iterable<readonly [record: number, cell: P
   values(): Iterable<ProblemCell>;
 }
 
+/** The place of a column that the sheet has not. */
+export const NO_PLACE = 0;
+
 /** One value for each record, see `ColumnType` for what stands for none. */
 export type Values = Float64Array | Int32Array | Uint32Array | Uint8Array;
 
 /** One column of the records of a sheet. */
 export interface ColumnData {
   readonly column: Column;
-  /** Where the column stands in the sheet, 1-based. */
+  /** Where the column stands in the sheet, 1-based; `NO_PLACE` where its values follow from others and it stands nowhere. */
   readonly index: number;
   /** The heading as it stands in the sheet. */
   readonly heading: string;

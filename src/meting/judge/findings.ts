@@ -1,10 +1,11 @@
 import type { Facts } from '../../law/domain-error';
-import { columnById, type ColumnId } from '../form/columns';
+import type { ColumnId } from '../form/columns';
 import type { Finding, FindingGroup, GivenExplanation, Severity } from './finding';
 import type { CellRef } from '../form/cell-ref';
 import { cellAddress, columnRanges } from '../form/ranges';
 import type { Toelichting } from '../form/toelichting';
 import type { MetingSheet, SheetRecord } from '../form/records';
+import { placesOf } from './places-of';
 import { Growable } from '../form/growable';
 import type { RowEmit, Rule } from './rule';
 import { maskFacts } from '../../privacy/mask-facts';
@@ -249,8 +250,8 @@ export class Findings {
       facts: () => maskFacts(facts()),
       key,
     };
-    const first = sheet.columns.get(columns[0] as ColumnId);
-    this.collector(rule, sheet.sheet, cause).add(example, sheet.rows[record] as number, first?.index ?? 1);
+    const [first = 1] = placesOf(sheet, columns);
+    this.collector(rule, sheet.sheet, cause).add(example, sheet.rows[record] as number, first);
   }
 
   /** Adds a finding on cells, unless a suppressor spoke about one of them. Gives false when it was suppressed. */
@@ -339,13 +340,9 @@ export class Findings {
 }
 
 function cellsAt({ sheet, record }: SheetRecord, columns: readonly ColumnId[]): CellRef[] {
-  return columns.map((id) => ({
+  return placesOf(sheet, columns).map((column) => ({
     sheet: sheet.sheet,
     row: sheet.rows[record] as number,
-    column: sheet.columns.get(id)?.index ?? missing(id),
+    column,
   }));
-}
-
-function missing(id: ColumnId): never {
-  throw new Error(`a rule reported a cell of ${columnById(id).nl}, which the sheet has not`);
 }

@@ -3,7 +3,14 @@ import { columnById, type ColumnId } from '../../form/columns';
 import type { DerivedColumn, DerivedFrom } from '../../form/derived';
 import { yearOfDay } from '../../form/days';
 import { opgaveNumber, opgaveText, type Opgave } from '../../form/opgave';
-import { codeIndex, textAt, type ColumnData, type MetingSheet, type Values } from '../../form/records';
+import {
+  codeIndex,
+  NO_PLACE,
+  textAt,
+  type ColumnData,
+  type MetingSheet,
+  type Values,
+} from '../../form/records';
 import { labelOf, monthOfYear, typeOfTijdvak, type Tijdvak } from '../../form/tijdvak';
 import { normalCode } from '../values/normal-text';
 
@@ -228,12 +235,12 @@ class Derivation {
       values[i] = value;
       if (!Object.is(value, none)) rows++;
     }
-    if (rows === 0) return;
+    // Days that are no period tell no kind: that is told of the days, and the column is not what is lacking.
+    if (rows === 0 && from !== 'dates') return;
     const present = this.columns.get(id);
     this.columns.set(id, {
       column,
-      // A value that stands nowhere is pointed at where the row is told apart.
-      index: present?.index ?? this.columns.get('bsn')?.index ?? 1,
+      index: present?.index ?? NO_PLACE,
       heading: present?.heading ?? column.nl,
       values,
       dictionary,

@@ -1,37 +1,22 @@
 import { publicPage } from '../../../law/sources';
-import { PERIOD_TYPE_CODES } from '../../form/codes';
 import { DAYS_1904, isoOfDay, turnedDay, yearOfDay } from '../../form/days';
 import { opgaveNumber } from '../../form/opgave';
 import { isFilledIn, type MetingSheet } from '../../form/records';
-import { typeOfTijdvak } from '../../form/tijdvak';
+import { monthOfYear } from '../../form/tijdvak';
 import { filledDownPeriods } from '../../judge/filled-down-periods';
 import type { RowRule, RuleContext } from '../../judge/rule';
+import { fits, kindOf, periodFits } from '../shared/period-fits';
 import { ALWAYS, valuesOf } from '../shared/values';
-
-const CODES = PERIOD_TYPE_CODES.map(({ code }) => code);
-
-/** Four weeks are cut short or stretched at the turn of a year only. */
-const FOUR_WEEKS = { least: 24, usual: 28, most: 35 };
-
-/** Whether days are a period of their kind: a calendar month, half year or year, or four weeks of the pay calendar. */
-function fits(kind: string, first: number, last: number): boolean {
-  const type = typeOfTijdvak({ first, last });
-  if (kind !== '4WK') return type === kind;
-  const days = last - first + 1;
-  if (days === FOUR_WEEKS.usual || days === FOUR_WEEKS.most) return true;
-  // A whole month is one of the pay calendar only where its weeks begin with it.
-  if (days < FOUR_WEEKS.least || days > FOUR_WEEKS.most || (type === 'MND' && !isMonday(first))) return false;
-  return isoOfDay(first).endsWith('-01-01') || isoOfDay(last).endsWith('-12-31');
-}
-
-/** Day 2 of the numbering is a Monday. */
-const isMonday = (day: number): boolean => (day - 2) % 7 === 0;
 
 export type B09Facts = {
   readonly begin: string;
   readonly einde: string;
   readonly dagen?: number;
+  /** Empty where the row has none and its days tell none. */
   readonly type?: string;
+  /** Of one day: the first and last day of its month. */
+  readonly eerste?: string;
+  readonly laatste?: string;
   /** What would make a period of these days; empty where nothing usual does. */
   readonly lijkt: Likely;
   /** So many rows of periods that go on by one step each. */
@@ -39,7 +24,7 @@ export type B09Facts = {
 };
 
 type Likely =
-  'vroeg' | 'laat' | 'stelsel' | 'vroeg-of-stelsel' | 'laat-of-stelsel' | 'omgedraaid' | 'reeks' | '';
+  'vroeg' | 'laat' | 'stelsel' | 'vroeg-of-stelsel' | 'laat-of-stelsel' | 'omgedraaid' | 'reeks' | 'dag' | '';
 
 /** What happens to all dates at once: a day by a time zone, four years by the other system of dates, day and month by a foreign setting. */
 const SHIFTS: readonly (readonly ['vroeg' | 'laat' | 'stelsel', number])[] = [
@@ -55,9 +40,8 @@ const SHIFTS: readonly (readonly ['vroeg' | 'laat' | 'stelsel', number])[] = [
  * @param year the year of the count; `null` where it follows from these days
  */
 function likelyOf(kind: string, first: number, last: number, year: number | null): Likely {
-  const isPeriod = (from: number, until: number) =>
-    until >= from &&
-    (kind === '' ? typeOfTijdvak({ first: from, last: until }) !== null : fits(kind, from, until));
+  if (first === last) return 'dag';
+  const isPeriod = (from: number, until: number) => until >= from && fits(kind, from, until);
   const shifts = SHIFTS.filter(([, days]) => isPeriod(first + days, last + days));
   // The first days of a month four years and a day ago are the last ones of the month before: the year of the count tells which it is.
   const shift = shifts.find(([, days]) => yearOfDay(last + days) === year) ?? shifts[0];
@@ -92,14 +76,9 @@ export const b09: RowRule<B09Facts> = {
       valuesOf(sheet, 'datAanvTv'),
       valuesOf(sheet, 'datEindTv'),
     ];
-    // A sheet has few periods and many rows.
-    const seen = new Map<string, boolean>();
-    const known = (kind: number, from: number, until: number): boolean => {
-      const key = `${String(kind)} ${String(from)} ${String(until)}`;
-      let answer = seen.get(key);
-      if (answer === undefined) seen.set(key, (answer = fits(CODES[kind - 1] ?? '', from, until)));
-      return answer;
-    };
+    const isPeriod = periodFits(sheet);
+    // A gap in a column that is filled otherwise is told by rule S02.
+    const isKindAsked = !isFilledIn(sheet, 'tijdvakType');
     for (let i = 0; i < sheet.count; i++) {
       const from = first[i] as number;
       const until = last[i] as number;
@@ -107,42 +86,35 @@ export const b09: RowRule<B09Facts> = {
       if (from === 0 || until === 0) continue;
       const days = until - from + 1;
       const rijen = series[i] ?? 0;
-      const lijkt = () => (rijen > 0 ? 'reeks' : likelyOf(CODES[kind - 1] ?? '', from, until, year));
-      if (rijen > 0)
-        emit(
-          i,
-          ['datEindTv', 'datAanvTv'],
-          () => ({ begin: isoOfDay(from), einde: isoOfDay(until), lijkt: lijkt(), rijen }),
-          { cause: 'reeks' },
-        );
-      else if (days <= 0)
-        emit(
-          i,
-          ['datEindTv', 'datAanvTv'],
-          () => ({
-            begin: isoOfDay(from),
-            einde: isoOfDay(until),
-            lijkt: lijkt(),
-          }),
-          { cause: 'volgorde' },
-        );
-      else if (kind !== 0 && !known(kind, from, until)) {
+      const factsOf = (): Pick<B09Facts, 'begin' | 'einde' | 'lijkt'> => ({
+        begin: isoOfDay(from),
+        einde: isoOfDay(until),
+        lijkt: rijen > 0 ? 'reeks' : likelyOf(kindOf(kind), from, until, year),
+      });
+      if (rijen > 0) emit(i, ['datEindTv', 'datAanvTv'], () => ({ ...factsOf(), rijen }), { cause: 'reeks' });
+      else if (days <= 0) emit(i, ['datEindTv', 'datAanvTv'], factsOf, { cause: 'volgorde' });
+      else if ((kind !== 0 || isKindAsked) && !isPeriod(i))
         emit(
           i,
           ['datEindTv', 'datAanvTv', 'tijdvakType'],
           () => ({
+            ...factsOf(),
             dagen: days,
-            type: CODES[kind - 1] ?? '',
-            begin: isoOfDay(from),
-            einde: isoOfDay(until),
-            lijkt: lijkt(),
+            type: kindOf(kind),
+            ...(days === 1 ? monthOf(from) : {}),
           }),
-          { cause: 'lengte' },
+          { cause: days === 1 ? 'dag' : 'lengte' },
         );
-      }
     }
   },
 };
+
+/** The first and last day of the month of a day. */
+function monthOf(day: number): Required<Pick<B09Facts, 'eerste' | 'laatste'>> {
+  const [year, month] = isoOfDay(day).split('-').map(Number) as [number, number];
+  const { first, last } = monthOfYear(year, month);
+  return { eerste: isoOfDay(first), laatste: isoOfDay(last) };
+}
 
 /** Whether day and month of a period are the other way round, so that this rule says it of the dates of the row. */
 export function turnedPeriods(sheet: MetingSheet, context: RuleContext): (record: number) => boolean {
@@ -151,9 +123,10 @@ export function turnedPeriods(sheet: MetingSheet, context: RuleContext): (record
     unusable.has(id) ? undefined : sheet.columns.get(id)?.values,
   );
   if (!kinds || !first || !last) return () => false;
+  const isKindAsked = !isFilledIn(sheet, 'tijdvakType');
   return (record) => {
-    const [from, until, kind] = [first[record] ?? 0, last[record] ?? 0, CODES[(kinds[record] ?? 0) - 1]];
-    if (from === 0 || until === 0 || kind === undefined || fits(kind, from, until)) return false;
+    const [from, until, kind] = [first[record] ?? 0, last[record] ?? 0, kindOf(kinds[record] ?? 0)];
+    if (from === 0 || until === 0 || (kind === '' && !isKindAsked) || fits(kind, from, until)) return false;
     return likelyOf(kind, from, until, context.year) === 'omgedraaid';
   };
 }

@@ -10,13 +10,17 @@ export const finding = words.finding({
       ? 'In rij {row} loopt het tijdvak van {begin} tot en met {einde}: één stap verder dan in de rij erboven. Zo gaat het {rijen} rijen lang.'
       : facts.dagen === undefined
         ? 'Het tijdvak begint op {begin}, maar eindigt al daarvoor: op {einde}.'
-        : 'Het tijdvak van {begin} tot en met {einde} ({dagen} dagen) is geen tijdvak van het type {type}.',
+        : facts.lijkt === 'dag'
+          ? 'Het tijdvak begint en eindigt op dezelfde dag: {begin}.'
+          : facts.type === ''
+            ? 'De dagen van {begin} tot en met {einde} ({dagen} dagen) zijn geen hele maand, vier weken, half jaar of jaar.'
+            : 'Het tijdvak van {begin} tot en met {einde} ({dagen} dagen) is geen tijdvak van het type {type}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Het programma weet niet hoeveel uur in dit tijdvak één baan is.',
   why: 'Een maand, half jaar en jaar lopen met de kalender mee. Vier weken zijn 28 of 35 dagen, behalve aan het begin en het eind van een jaar.',
-  todo: ({ lijkt }) =>
+  todo: ({ lijkt, type }) =>
     lijkt === 'vroeg'
       ? 'De datums staan waarschijnlijk één dag te vroeg, zoals na een export in een andere tijdzone. Zet ze een dag later.'
       : lijkt === 'laat'
@@ -31,5 +35,9 @@ export const advice = /* @__PURE__ */ words.advice({
                 ? 'Begin en einde zijn aan de hoek van de cel omlaag getrokken, en Excel maakte er een reeks van. Kopieer ze uit de eerste rij, plak ze in deze rijen, en kies bij Opties voor Automatisch doorvoeren: Cellen kopiëren.'
                 : lijkt === 'omgedraaid'
                   ? 'Dag en maand zijn waarschijnlijk omgedraaid, misschien ook in andere datums van de rij. Zet de dag vooraan: 01-12-2024 is 1 december.'
-                  : 'Verbeter de begindatum, de einddatum of het tijdvaktype.',
+                  : lijkt === 'dag'
+                    ? 'Vul de eerste en de laatste dag van het tijdvak in, en niet de peildatum. Bij een maand zijn dat {eerste} en {laatste}.'
+                    : type === ''
+                      ? 'Verbeter de begindatum of de einddatum. Kloppen beide, vul dan onder de kop Tijdvaktype in wat voor tijdvak het is.'
+                      : 'Verbeter de begindatum, de einddatum of het tijdvaktype.',
 });

@@ -4,6 +4,7 @@ import type { CellRef } from '../../form/cell-ref';
 import { sharedRecords } from '../../count/persons-across-sheets';
 import { codeIndex, type SheetRecord } from '../../form/records';
 import type { WorkbookRule } from '../../judge/rule';
+import { placesOf } from '../../judge/places-of';
 import { ALWAYS } from '../shared/values';
 import { rounded } from '../../../counting/rounded';
 
@@ -50,10 +51,10 @@ export const b38: WorkbookRule<B38Facts> = {
     for (const { weekly, formal, lent: rows } of persons.values()) {
       if (!formal || !(weekly > settings.weekHours)) continue;
       for (const { sheet, record } of rows) {
-        const cells = ['verloondeUren', 'vorm', 'bsn'].map((id): CellRef => ({
+        const cells = placesOf(sheet, ['verloondeUren', 'vorm', 'bsn']).map((column): CellRef => ({
           sheet: sheet.sheet,
           row: sheet.rows[record] as number,
-          column: sheet.columns.get(id as ColumnId)?.index ?? 1,
+          column,
         }));
         emit(cells, { perWeek: rounded(weekly, 1), grens: settings.weekHours });
       }

@@ -1,6 +1,12 @@
 import { COLUMNS, columnById, REGISTRATION_COLUMNS, type ColumnId } from '../../form/columns';
-import type { DerivedFrom } from '../../form/derived';
-import { isEmpty, isNone, codeIndex, type ColumnData, type MetingSheet } from '../../form/records';
+import {
+  isEmpty,
+  isFilledIn,
+  isNone,
+  codeIndex,
+  type ColumnData,
+  type MetingSheet,
+} from '../../form/records';
 import { columnNumber } from '../../form/ranges';
 import type { RowRule } from '../../judge/rule';
 import { sectorSplit, yearEnd } from '../../../law';
@@ -60,17 +66,17 @@ export const s02: RowRule<S02Facts> = {
       if (id === 'sector' && split?.apart === false) continue;
       const laatsteTekst = id === 'sector' && split?.restsOn === 'last-text';
       const data = sheet.columns.get(id);
-      if (!data || unusable.has(id)) continue;
+      // What nobody fills in follows from other cells: where it does not, that is told of those.
+      if (!data || unusable.has(id) || !isFilledIn(sheet, id)) continue;
       const { values, problems, heading } = data;
       // None is NaN in columns of numbers and 0 in all others. Most columns have none at all.
       const blank = values instanceof Float64Array ? Number.NaN : 0;
       if (!values.includes(blank)) continue;
-      const saidOf = saidElsewhere(sheet, id);
       const isOnlyLast = sheet.count >= SEVERAL && !values.subarray(0, -1).includes(blank);
       for (let i = 0; i < sheet.count; i++) {
         const value = values[i] as number;
         const none = values instanceof Float64Array ? value !== value : value === 0;
-        if (none && !problems.has(i) && !(id === 'bsn' && forms?.[i] === lent) && !saidOf(i))
+        if (none && !problems.has(i) && !(id === 'bsn' && forms?.[i] === lent))
           emit(i, [id], () => ({
             kop: heading,
             kolom: id,
@@ -89,12 +95,12 @@ export const s02: RowRule<S02Facts> = {
         samengevoegd: false,
       }));
     });
-    withoutRegistration(sheet, (record, id) => {
+    withoutRegistration(sheet, (record, { column: { id }, heading }) => {
       emit(
         record,
         [id],
         () => ({
-          kop: columnById('inRegister').nl,
+          kop: heading,
           kolom: 'inRegister',
           laatsteTekst: false,
           opgeschoven: false,
@@ -108,23 +114,6 @@ export const s02: RowRule<S02Facts> = {
   },
 };
 
-/** From which columns the values of one that nobody filled in were taken. */
-const SOURCES: Readonly<Partial<Record<DerivedFrom, readonly ColumnId[]>>> = {
-  dates: ['datAanvTv', 'datEindTv'],
-  aard: ['cdAard'],
-  vorm: ['vorm'],
-};
-
-/** Of a column that nobody filled in: whether what it follows from has no value, which is told of that cell. */
-function saidElsewhere(sheet: MetingSheet, id: ColumnId): (record: number) => boolean {
-  const from = sheet.derived?.find(({ column }) => column === id)?.from;
-  if (from === undefined) return () => false;
-  // What a label means is told of the label, by this rule or by S03.
-  if (from === 'label') return () => true;
-  const sources = (SOURCES[from] ?? []).flatMap((each) => sheet.columns.get(each) ?? []);
-  return (record) => sources.some((data) => isNone(data, record));
-}
-
 /** Rows without a label, or without the year that a label leaves out, where the label is all that tells the days of the period. */
 function withoutLabel(sheet: MetingSheet, found: (record: number, missing: ColumnData) => void): void {
   const [label, year, first] = (['tijdvak', 'jaar', 'datAanvTv'] as const).map((id) => sheet.columns.get(id));
@@ -136,12 +125,12 @@ function withoutLabel(sheet: MetingSheet, found: (record: number, missing: Colum
 }
 
 /** Rows of which nothing tells that the person is registered, with the column to fill in. */
-function withoutRegistration(sheet: MetingSheet, found: (record: number, column: ColumnId) => void): void {
+function withoutRegistration(sheet: MetingSheet, found: (record: number, column: ColumnData) => void): void {
   const given = REGISTRATION_COLUMNS.flatMap((id) => sheet.columns.get(id) ?? []);
   const [first] = given;
   // Without any of the columns rule S01 speaks.
   if (!first || given.some(({ values, problems }) => problems.size === 0 && !values.includes(0))) return;
   for (let i = 0; i < sheet.count; i++) {
-    if (given.every((data) => isNone(data, i) && !data.problems.has(i))) found(i, first.column.id);
+    if (given.every((data) => isNone(data, i) && !data.problems.has(i))) found(i, first);
   }
 }

@@ -1,6 +1,7 @@
 import { columnById } from '../../form/columns';
 import type { DerivedColumn, DerivedFrom } from '../../form/derived';
 import type { WorkbookRule } from '../../judge/rule';
+import { placesOf } from '../../judge/places-of';
 import { ALWAYS } from '../shared/values';
 
 /** By where the values came from: the columns that nobody filled in. */
@@ -20,15 +21,15 @@ export const s23: WorkbookRule<S23Facts> = {
   suppressedBy: [],
   check({ metingen }, emit) {
     if (metingen.length === 0) return 'no-meting';
-    for (const { sheet, headerRow, derived = [], columns } of metingen) {
+    for (const meting of metingen) {
+      const { sheet, headerRow } = meting;
+      const derived = (meting.derived ?? []).filter(({ rows }) => rows > 0);
       if (derived.length === 0) continue;
       emit(
-        // A column that is absent has no place: the column of the BSN stands for all of them.
-        [...new Set(derived.map(({ column }) => columns.get(column)?.index ?? 1))].map((column) => ({
-          sheet,
-          row: headerRow,
-          column,
-        })),
+        placesOf(
+          meting,
+          derived.map(({ column }) => column),
+        ).map((column) => ({ sheet, row: headerRow, column })),
         factsOf(derived),
         'kolommen',
       );

@@ -22,7 +22,7 @@ export const s25: RowRule<S25Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: [],
+  suppressedBy: ['B09'],
   reads: ['verloondeUren', 'datAanvTv', 'datEindTv'],
   check(sheet, context, emit) {
     const perWeek = weeklyMedian(sheet, context.rowFaults(sheet)) ?? 0;

@@ -2,6 +2,7 @@ import { DAYS_PER_WEEK } from '../../form/days';
 import { columnById } from '../../form/columns';
 import { codeIndex, type MetingSheet } from '../../form/records';
 import type { RowFaults } from '../../judge/row-faults';
+import { periodFits } from './period-fits';
 import { valuesOf } from './values';
 import { rounded } from '../../../counting/rounded';
 
@@ -30,12 +31,16 @@ function weeklyHours(sheet: MetingSheet): (record: number) => number | null {
   };
 }
 
-/** Hours a week in the middle row of a sheet, to one decimal; `null` where too few rows have hours and a period. */
+/**
+ * Hours a week in the middle row of a sheet, to one decimal; `null` where too few rows have hours and a period. Days that are no period say
+ * nothing of the hours.
+ */
 export function weeklyMedian(sheet: MetingSheet, { marks }: RowFaults): number | null {
   const weekly: number[] = [];
   const weeklyOf = weeklyHours(sheet);
+  const isPeriod = periodFits(sheet);
   for (let i = 0; i < sheet.count; i++) {
-    const perWeek = marks[i] === 0 ? weeklyOf(i) : null;
+    const perWeek = marks[i] === 0 && isPeriod(i) ? weeklyOf(i) : null;
     if (perWeek !== null) weekly.push(perWeek);
   }
   if (weekly.length < ENOUGH) return null;
