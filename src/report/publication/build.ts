@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../meting/form/settings';
 import { fewestContributors } from '../../privacy/contributors';
 import { maskDocument, maskNames } from '../mask-document';
 import { makePublicationReceipt, type CheckedInput } from '../receipt';
-import { ofKnownRegion } from './contributors';
+import { outcomeOf, type Outcome } from './outcome';
 import { protect, unprotected } from './protect';
 import {
   PUBLICATION_FORMAT,
@@ -32,36 +32,14 @@ export interface PublicationOptions {
  * together, for small groups by linear algebra and for organisations by linear programming (`protect.ts`).
  */
 export function buildPublication(
-  given: Consolidation,
+  consolidation: Consolidation,
   inputs: readonly CheckedInput[],
   { language, minimum, settings = {}, names }: PublicationOptions,
 ): Publication {
-  const consolidation = { ...given, addends: given.addends.map(ofKnownRegion) };
-  const { files, tabel1, year } = consolidation;
+  const { files, year } = consolidation;
   const included = files.filter((file) => file.included);
   const members = new Set(included.map(({ file }) => file));
   const results = inputs.map(({ result }) => result).filter(({ file }) => members.has(file));
-  const { lists, unit, severalContributors, ...details } =
-    minimum === null ? unprotected(consolidation, results) : protect(consolidation, results, minimum);
-  // What a workbook names as its source is free text.
-  const together =
-    consolidation.together?.supplied === true
-      ? { ...consolidation.together, source: '' }
-      : consolidation.together;
-  // To show less than may be shown is safe.
-  const detail = together === null ? details.detail : withoutSectors(details.detail);
-  const shown = shownParts(detail);
-  const personsShown = shownParts(
-    together === null ? details.personsDetail : withoutSectors(details.personsDetail),
-  );
-  const table = (parts: ReadonlySet<string>, of: (figure: Figure) => number): PublishedTable => {
-    const row = (form: ResultForm | 'totaal') => {
-      const cell = (sector: ResultSector | 'totaal') =>
-        parts.has(`${form} ${sector}`) ? of(tabel1[form][sector]) : null;
-      return { markt: cell('markt'), overheid: cell('overheid'), totaal: cell('totaal') };
-    };
-    return { formeel: row('formeel'), inleen: row('inleen'), totaal: row('totaal') };
-  };
   const published = maskDocument({
     format: PUBLICATION_FORMAT,
     version: PUBLICATION_VERSION,
@@ -71,13 +49,7 @@ export function buildPublication(
     included: included.length,
     received: files.length,
     organisations: namesOf(included, names),
-    detail,
-    together,
-    contributors: severalContributors ? fewestContributors : null,
-    unit,
-    jobs: table(shown, ({ jobs }) => rounded(jobs, unit)),
-    persons: table(personsShown, ({ persons }) => persons),
-    ...lists,
+    ...figuresOf(outcomeOf(consolidation, results), minimum),
     unsettled: unsettlingRules.filter((rule) => files.some(({ unsettled }) => unsettled.includes(rule))),
   } as const);
   const receipt = makePublicationReceipt(inputs, { ...DEFAULT_SETTINGS, ...settings }, published, {
@@ -87,6 +59,43 @@ export function buildPublication(
   });
   return { ...published, receipt: maskDocument(receipt) };
 }
+
+/** The figures of an outcome, as finely as they may be shown. */
+export function figuresOf(outcome: Outcome, minimum: number | null): PublishedFigures {
+  const { lists, unit, severalContributors, ...details } =
+    minimum === null ? unprotected(outcome) : protect(outcome, minimum);
+  // What a workbook names as its source is free text.
+  const together =
+    outcome.together?.supplied === true ? { ...outcome.together, source: '' } : outcome.together;
+  // To show less than may be shown is safe.
+  const detail = together === null ? details.detail : withoutSectors(details.detail);
+  const shown = shownParts(detail);
+  const personsShown = shownParts(
+    together === null ? details.personsDetail : withoutSectors(details.personsDetail),
+  );
+  const table = (parts: ReadonlySet<string>, of: (figure: Figure) => number): PublishedTable => {
+    const row = (form: ResultForm | 'totaal') => {
+      const cell = (sector: ResultSector | 'totaal') =>
+        parts.has(`${form} ${sector}`) ? of(outcome.tabel1[form][sector]) : null;
+      return { markt: cell('markt'), overheid: cell('overheid'), totaal: cell('totaal') };
+    };
+    return { formeel: row('formeel'), inleen: row('inleen'), totaal: row('totaal') };
+  };
+  return {
+    detail,
+    together,
+    contributors: severalContributors ? fewestContributors : null,
+    unit,
+    jobs: table(shown, ({ jobs }) => rounded(jobs, unit)),
+    persons: table(personsShown, ({ persons }) => persons),
+    ...lists,
+  };
+}
+
+type PublishedFigures = Pick<
+  Publication,
+  'detail' | 'together' | 'contributors' | 'unit' | 'jobs' | 'persons' | 'perOverheidssector' | 'perRegio'
+>;
 
 /** How many workbooks are of another organisation than they say. */
 function renamedOf(files: Consolidation['files'], inputs: readonly CheckedInput[]): number {

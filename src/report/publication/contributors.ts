@@ -15,7 +15,7 @@ export interface Where {
 }
 
 /** One of the smallest cells of all tables together. */
-interface Cell {
+export interface Cell {
   readonly vorm: ResultForm;
   readonly sector: RowSector;
   readonly overheidssector: string;
@@ -37,59 +37,35 @@ export interface Contributors {
 type Plain = (name: string) => string;
 const plain: Plain = (name) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Workbooks of one organisation are one contributor. */
-export function contributorsOf(
-  { files, addends, tabel1 }: Consolidation,
-  results: readonly CheckResult[],
-  minimum: number,
-): Contributors {
-  const nameOf = new Map(files.map(({ file, organisation }) => [file, plain(organisation ?? file)]));
-  const contributorOf = (file: string) => nameOf.get(file) ?? file;
-  const cells: Cell[] = [];
-  const placeOf = placer(cells);
-  const rows = largestRowsOf(results);
-  const parts = addends.map((addend): Part => ({
-    contributor: contributorOf(addend.file),
-    cell: placeOf(addend),
-    jobs: addend.jobs,
-    largestRows: [],
-  }));
-  const parted = [
-    ...parts,
-    ...rows.map(({ file, cell, largestRows }): Part => ({
-      contributor: contributorOf(file),
-      cell: placeOf(cell),
-      jobs: 0,
-      largestRows,
-    })),
-  ];
-  // Who contributes nothing is there all the same: what another one has is then not published as its own.
-  const contributors = new Set(
-    files.flatMap(({ included, file }) => (included ? [contributorOf(file)] : [])),
-  );
-  const alone = contributors.size <= 1;
-  const counted = results.flatMap(({ file, result }) => (result ? [{ file, result }] : []));
-  const twice =
-    counted.reduce((sum, { result }) => sum + result.counted.persons, 0) - tabel1.totaal.totaal.persons;
+/** Who contributes to a publication, as its workbooks or its count tell it. */
+export interface ContributorSource {
+  /** The smallest cells of all tables together. */
+  readonly cells: readonly Cell[];
+  /** What each contributor adds to each cell, by its place. */
+  readonly parts: readonly Part[];
+  /** The largest rows of cells. */
+  readonly largest: readonly Part[];
+  readonly alone: boolean;
+  /** How many persons at most are counted with more than one contributor. */
+  readonly twice: number;
+  /** Persons of each contributor behind a figure. */
+  personsIn(where: Where): ReadonlyMap<string, number>;
+  /** Whether who subtracts his own is left with a few persons of others. */
+  fewRemain(where: Where): boolean;
+}
+
+export function contributorsFrom({
+  cells,
+  parts,
+  largest,
+  alone,
+  twice,
+  personsIn,
+  fewRemain,
+}: ContributorSource): Contributors {
+  const parted = [...parts, ...largest];
   const cellsIn = (where: Where): ReadonlySet<number> =>
     new Set(cells.flatMap((cell, place) => (isIn(cell, where) ? [place] : [])));
-
-  function personsIn(where: Where): ReadonlyMap<string, number> {
-    const persons = new Map<string, number>();
-    for (const { file, result } of counted) {
-      const contributor = contributorOf(file);
-      persons.set(contributor, (persons.get(contributor) ?? 0) + personsOf(result, where));
-    }
-    return persons;
-  }
-
-  /** Who subtracts his own must not be left with a few persons of others. */
-  function fewRemain(where: Where): boolean {
-    const persons = [...personsIn(where).values()];
-    const all = persons.reduce((sum, each) => sum + each, 0);
-    return persons.some((own) => own > 0 && all - own - twice < minimum);
-  }
-
   return {
     alone,
     isRisky(where) {
@@ -139,6 +115,57 @@ export function contributorsOf(
       );
     },
   };
+}
+
+/** Workbooks of one organisation are one contributor. */
+export function contributorsOf(
+  { files, addends, tabel1 }: Consolidation,
+  results: readonly CheckResult[],
+  minimum: number,
+): Contributors {
+  const nameOf = new Map(files.map(({ file, organisation }) => [file, plain(organisation ?? file)]));
+  const contributorOf = (file: string) => nameOf.get(file) ?? file;
+  const cells: Cell[] = [];
+  const placeOf = placer(cells);
+  const rows = largestRowsOf(results);
+  const parts = addends.map((addend): Part => ({
+    contributor: contributorOf(addend.file),
+    cell: placeOf(addend),
+    jobs: addend.jobs,
+    largestRows: [],
+  }));
+  const largest = rows.map(({ file, cell, largestRows }): Part => ({
+    contributor: contributorOf(file),
+    cell: placeOf(cell),
+    jobs: 0,
+    largestRows,
+  }));
+  // Who contributes nothing is there all the same: what another one has is then not published as its own.
+  const contributors = new Set(
+    files.flatMap(({ included, file }) => (included ? [contributorOf(file)] : [])),
+  );
+  const counted = results.flatMap(({ file, result }) => (result ? [{ file, result }] : []));
+  const twice =
+    counted.reduce((sum, { result }) => sum + result.counted.persons, 0) - tabel1.totaal.totaal.persons;
+
+  function personsIn(where: Where): ReadonlyMap<string, number> {
+    const persons = new Map<string, number>();
+    for (const { file, result } of counted) {
+      const contributor = contributorOf(file);
+      persons.set(contributor, (persons.get(contributor) ?? 0) + personsOf(result, where));
+    }
+    return persons;
+  }
+
+  /** Who subtracts his own must not be left with a few persons of others. */
+  function fewRemain(where: Where): boolean {
+    const persons = [...personsIn(where).values()];
+    const all = persons.reduce((sum, each) => sum + each, 0);
+    return persons.some((own) => own > 0 && all - own - twice < minimum);
+  }
+
+  const alone = contributors.size <= 1;
+  return contributorsFrom({ cells, parts, largest, alone, twice, personsIn, fewRemain });
 }
 
 const FORMS = ['formeel', 'inleen'] as const;

@@ -1,9 +1,6 @@
-import type { ConsolidatedAddend, Consolidation } from '../../meting/consolidate/consolidation';
-import type { CheckResult } from '../../meting/judge/check-result';
-import type { MetingResult } from '../../meting/count/result';
 import { linesApart, type TableDetail } from '../../privacy/small-numbers';
-import { knownRegion } from './known-region';
 import { otherGroupFollows } from './other-group';
+import type { ListedBy, Outcome, OutcomeAddend } from './outcome';
 import type { PublishedList } from './publication';
 import type { ListChoice, PublishedGroup } from './published-group';
 import type { Contributors } from './contributors';
@@ -17,25 +14,24 @@ export interface PublishedLists {
 
 /** The lists by overheidssector and by region, each as far as it can be shown without telling of a small group. */
 export function buildLists(
-  consolidation: Consolidation,
-  results: readonly CheckResult[],
+  outcome: Outcome,
   detail: TableDetail,
   minimum: number | null,
   contributors: Contributors | null = null,
   unit = HUNDREDTH,
 ): PublishedLists {
-  const { tabel1, addends, together } = consolidation;
+  const { tabel1, addends, together } = outcome;
   const sectorsShown = shownParts(detail).has('totaal overheid');
   // A sheet can give an overheidssector to rows of the market too; only those of the government are listed.
-  const overheid = groupsOf(consolidation, results, 'overheidssector', ({ sector }) => sector === 'overheid');
-  const regio = groupsOf(consolidation, results, 'regio', () => true);
+  const overheid = groupsOf(outcome, 'overheidssector', ({ sector }) => sector === 'overheid');
+  const regio = groupsOf(outcome, 'regio', () => true);
   const nothing: PublishedList = { lines: [], others: null, withheld: null };
   if (minimum === null)
     return {
       perOverheidssector: together === null ? everything(overheid) : nothing,
       perRegio: everything(regio),
     };
-  const isRisky = (by: 'overheidssector' | 'regio') => (keys: readonly string[]) =>
+  const isRisky = (by: ListedBy) => (keys: readonly string[]) =>
     contributors?.isRisky({
       by,
       keys: new Set(keys),
@@ -131,51 +127,21 @@ function published(
   };
 }
 
-/** Persons of the lines of one workbook that go under this key in a publication. */
-function personsOf(
-  { perRegio, perOverheidssector }: MetingResult,
-  by: 'overheidssector' | 'regio',
-  key: string,
-): readonly number[] {
-  const lines =
-    by === 'regio'
-      ? perRegio.filter((line) => knownRegion(line.key) === key)
-      : perOverheidssector.filter((line) => line.key === key);
-  return lines.map(({ persons }) => persons);
-}
-
 function groupsOf(
-  { addends, tabel1 }: Consolidation,
-  results: readonly CheckResult[],
-  by: 'overheidssector' | 'regio',
-  belongs: (addend: ConsolidatedAddend) => boolean,
+  { addends, boundsOf }: Outcome,
+  by: ListedBy,
+  belongs: (addend: OutcomeAddend) => boolean,
 ): readonly PublishedGroup[] {
   const indexes = new Map<string, number[]>();
-  const elsewhere = new Set<string>();
   addends.forEach((addend, index) => {
-    if (!belongs(addend)) elsewhere.add(addend[by]);
-    else indexes.set(addend[by], [...(indexes.get(addend[by]) ?? []), index]);
+    if (belongs(addend)) indexes.set(addend[by], [...(indexes.get(addend[by]) ?? []), index]);
   });
-  const counted = results.flatMap(({ result }) => result ?? []);
-  // Persons who are in more workbooks can all be in one line.
-  const twice =
-    counted.reduce((sum, result) => sum + result.counted.persons, 0) - tabel1.totaal.totaal.persons;
-  const bounds = (key: string) => {
-    const lines = counted.map((result) => personsOf(result, by, key));
-    const least = lines.map((persons) => Math.max(0, ...persons));
-    const sum = (of: readonly number[]) => of.reduce((total, persons) => total + persons, 0);
-    // Several spellings of one region: someone can be in each of them, so that they are as many as in the largest at least.
-    const most = sum(lines.map(sum));
-    const all = lines.every(({ length }) => length <= 1) ? most - twice : 0;
-    // Its persons are counted with those of other rows: how many of them are here is not known.
-    return { persons: elsewhere.has(key) ? 0 : Math.max(0, ...least, all), most };
-  };
   const lines = [...indexes]
     .sort(([a], [b]) => compare(a, b))
     .map(([key, of]) => ({
       key,
       jobs: of.reduce((sum, index) => sum + (addends[index]?.jobs ?? 0), 0),
-      ...bounds(key),
+      ...boundsOf(by, key),
       addends: new Set(of),
     }));
   // Nobody filled in the column: a list of one empty line says nothing.

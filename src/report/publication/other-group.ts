@@ -1,6 +1,6 @@
-import type { ConsolidatedAddend } from '../../meting/consolidate/consolidation';
 import { followsFrom, type Group } from '../../privacy/derivable';
 import type { TableDetail } from '../../privacy/small-numbers';
+import type { OutcomeAddend } from './outcome';
 import type { ListChoice, PublishedGroup } from './published-group';
 import { shownParts } from './table-parts';
 
@@ -9,12 +9,12 @@ import { shownParts } from './table-parts';
  * region, or whatever else someone could be looking for. How many persons it has is not known, so any is one too many.
  */
 export function otherGroupFollows(
-  addends: readonly ConsolidatedAddend[],
+  addends: readonly OutcomeAddend[],
   detail: TableDetail,
   lists: readonly (ListChoice & { readonly lines: readonly PublishedGroup[] })[],
 ): boolean {
   const { atoms, atomOf, firsts } = atomsOf(addends);
-  const groupOf = (belongs: (addend: ConsolidatedAddend, index: number) => boolean): Group =>
+  const groupOf = (belongs: (addend: OutcomeAddend, index: number) => boolean): Group =>
     new Set(addends.flatMap((addend, index) => (belongs(addend, index) ? [atomOf(addend)] : [])));
   const parts = (names: Iterable<string>) =>
     [...names].map((name) => {
@@ -58,10 +58,10 @@ export function otherGroupFollows(
 const CHARACTERISTICS = ['vorm', 'sector', 'overheidssector', 'regio'] as const;
 
 /** The smallest groups: addends that are alike in form, sector, overheidssector and region; `firsts` has one of each. */
-function atomsOf(addends: readonly ConsolidatedAddend[]) {
+function atomsOf(addends: readonly OutcomeAddend[]) {
   const names = new Map<string, number>();
-  const firsts: ConsolidatedAddend[] = [];
-  const nameOfAtom = (addend: ConsolidatedAddend) =>
+  const firsts: OutcomeAddend[] = [];
+  const nameOfAtom = (addend: OutcomeAddend) =>
     JSON.stringify(CHARACTERISTICS.map((characteristic) => addend[characteristic]));
   for (const addend of addends) {
     const name = nameOfAtom(addend);
@@ -71,13 +71,13 @@ function atomsOf(addends: readonly ConsolidatedAddend[]) {
   }
   return {
     atoms: names.size,
-    atomOf: (addend: ConsolidatedAddend) => names.get(nameOfAtom(addend)) ?? -1,
+    atomOf: (addend: OutcomeAddend) => names.get(nameOfAtom(addend)) ?? -1,
     firsts,
   };
 }
 
 /** Every group that someone could be looking for: by one of the characteristics, and by any of them together. */
-function groupsByCharacteristics(atoms: readonly ConsolidatedAddend[]): readonly Group[] {
+function groupsByCharacteristics(atoms: readonly OutcomeAddend[]): readonly Group[] {
   const groups = new Map<string, Set<number>>();
   for (let choice = 1; choice < 1 << CHARACTERISTICS.length; choice++) {
     const chosen = CHARACTERISTICS.filter((_, index) => (choice >> index) % 2 === 1);

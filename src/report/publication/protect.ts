@@ -1,9 +1,8 @@
-import type { Consolidation } from '../../meting/consolidate/consolidation';
-import type { CheckResult } from '../../meting/judge/check-result';
 import type { TableDetail } from '../../privacy/small-numbers';
-import { contributorsOf, type Contributors, type Where } from './contributors';
+import type { Contributors, Where } from './contributors';
 import { buildLists, type PublishedLists } from './lists';
 import { otherGroupFollows } from './other-group';
+import type { Outcome } from './outcome';
 import type { PublishedList } from './publication';
 import { HUNDREDTH, rounded } from './round';
 import { detailsOf, overlapTells, shownParts, totalOnly } from './table-parts';
@@ -22,11 +21,11 @@ export interface Protection {
 const WHOLE = 1;
 const TENTH = 0.1;
 
-export function unprotected(consolidation: Consolidation, results: readonly CheckResult[]): Protection {
+export function unprotected(outcome: Outcome): Protection {
   return {
     detail: 'cells',
     personsDetail: 'cells',
-    lists: buildLists(consolidation, results, 'cells', null),
+    lists: buildLists(outcome, 'cells', null),
     unit: HUNDREDTH,
     severalContributors: false,
   };
@@ -37,25 +36,21 @@ export function unprotected(consolidation: Consolidation, results: readonly Chec
  * figures. Tables are made coarser as a whole until an audit of all of them together finds nothing: first the list by region goes,
  * then the one by overheidssector, then Tabel 1 is shown less finely.
  */
-export function protect(
-  consolidation: Consolidation,
-  results: readonly CheckResult[],
-  minimum: number,
-): Protection {
-  const contributors = contributorsOf(consolidation, results, minimum);
+export function protect(outcome: Outcome, minimum: number): Protection {
+  const contributors = outcome.contributors(minimum);
   const unit = contributors.alone ? TENTH : WHOLE;
   // Rows without a sector are in the totals only: beside the sectors, a total would show them by subtracting.
-  const sectorless = consolidation.addends.some(({ sector }) => sector === '');
-  for (const detail of detailsOf(consolidation, minimum)) {
+  const sectorless = outcome.addends.some(({ sector }) => sector === '');
+  for (const detail of detailsOf(outcome, minimum)) {
     if (sectorless && !['rows', 'total', 'nothing'].includes(detail)) continue;
-    if (detail === 'margins' && otherGroupFollows(consolidation.addends, detail, [])) continue;
+    if (detail === 'margins' && otherGroupFollows(outcome.addends, detail, [])) continue;
     if ([...shownParts(detail)].some((part) => contributors.isRisky(whereOf(part)))) continue;
-    const table = tableSums(consolidation, detail, unit);
+    const table = tableSums(outcome, detail, unit);
     if (contributors.areTold(table, unit)) continue;
-    const lists = auditedLists(consolidation, results, { detail, minimum, unit, contributors, table });
+    const lists = auditedLists(outcome, { detail, minimum, unit, contributors, table });
     return {
       detail,
-      personsDetail: personsDetailOf(consolidation, detail, minimum, contributors),
+      personsDetail: personsDetailOf(outcome, detail, minimum, contributors),
       lists,
       unit,
       severalContributors: !contributors.alone,
@@ -64,7 +59,7 @@ export function protect(
   return {
     detail: 'nothing',
     personsDetail: 'nothing',
-    lists: buildLists(consolidation, results, 'nothing', minimum, contributors, unit),
+    lists: buildLists(outcome, 'nothing', minimum, contributors, unit),
     unit,
     severalContributors: !contributors.alone,
   };
@@ -81,11 +76,10 @@ interface ListInput {
 }
 
 function auditedLists(
-  consolidation: Consolidation,
-  results: readonly CheckResult[],
+  outcome: Outcome,
   { detail, minimum, unit, contributors, table }: ListInput,
 ): PublishedLists {
-  const lists = buildLists(consolidation, results, detail, minimum, contributors, unit);
+  const lists = buildLists(outcome, detail, minimum, contributors, unit);
   const tried = [
     lists,
     { ...lists, perRegio: withheld(lists.perRegio) },
@@ -96,8 +90,8 @@ function auditedLists(
       !contributors.areTold(
         [
           ...table,
-          ...listSums(each.perOverheidssector, 'overheidssector', consolidation),
-          ...listSums(each.perRegio, 'regio', consolidation),
+          ...listSums(each.perOverheidssector, 'overheidssector', outcome),
+          ...listSums(each.perRegio, 'regio', outcome),
         ],
         unit,
       ),
@@ -114,7 +108,7 @@ function withheld(list: PublishedList): PublishedList {
 function listSums(
   { lines, others }: PublishedList,
   by: 'overheidssector' | 'regio',
-  { addends }: Consolidation,
+  { addends }: Outcome,
 ): readonly ShownJobs[] {
   const sector = by === 'overheidssector' ? { sector: 'overheid' as const } : {};
   const shown = new Set(lines.map(({ key }) => key));
@@ -125,7 +119,7 @@ function listSums(
   ];
 }
 
-function tableSums({ tabel1 }: Consolidation, detail: TableDetail, unit: number): readonly ShownJobs[] {
+function tableSums({ tabel1 }: Outcome, detail: TableDetail, unit: number): readonly ShownJobs[] {
   return [...shownParts(detail)].map((part) => {
     const where = whereOf(part);
     return { ...where, jobs: rounded(tabel1[where.form ?? 'totaal'][where.sector ?? 'totaal'].jobs, unit) };
@@ -134,12 +128,12 @@ function tableSums({ tabel1 }: Consolidation, detail: TableDetail, unit: number)
 
 /** Persons are shown as finely as the jobs, or only their total, or not at all. */
 function personsDetailOf(
-  consolidation: Consolidation,
+  outcome: Outcome,
   detail: TableDetail,
   minimum: number,
   contributors: Contributors,
 ): TableDetail {
-  const { tabel1 } = consolidation;
+  const { tabel1 } = outcome;
   const told = (of: TableDetail) =>
     contributors.arePersonsTold(
       [...shownParts(of)].map((part) => {
@@ -147,7 +141,7 @@ function personsDetailOf(
         return { ...where, persons: tabel1[where.form ?? 'totaal'][where.sector ?? 'totaal'].persons };
       }),
     );
-  if (!overlapTells(consolidation, detail, minimum) && !told(detail)) return detail;
+  if (!overlapTells(outcome, detail, minimum) && !told(detail)) return detail;
   return told(totalOnly(detail)) ? 'nothing' : totalOnly(detail);
 }
 

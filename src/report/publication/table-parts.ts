@@ -6,7 +6,10 @@ const FORMS = ['formeel', 'inleen'] as const;
 const SECTORS = ['markt', 'overheid'] as const;
 
 /** Every detail that the numbers of persons in Tabel 1 allow, the finest first. */
-export function detailsOf({ tabel1 }: Consolidation, minimum: number): readonly TableDetail[] {
+export function detailsOf(
+  { tabel1 }: Pick<Consolidation, 'tabel1'>,
+  minimum: number,
+): readonly TableDetail[] {
   const persons = (form: ResultForm | 'totaal', sector: ResultSector | 'totaal') =>
     tabel1[form][sector].persons;
   return safeDetails(
@@ -52,7 +55,11 @@ export const totalOnly = (detail: TableDetail): TableDetail => (detail === 'noth
  * Whether the numbers of persons say that a small group is in two parts at once, e.g. both formal and lent, or in one of them only:
  * parts together are more than their total by exactly who is in both, and a total is more than a part by who is in the other only.
  */
-export function overlapTells({ tabel1 }: Consolidation, detail: TableDetail, minimum: number): boolean {
+export function overlapTells(
+  { tabel1 }: Pick<Consolidation, 'tabel1'>,
+  detail: TableDetail,
+  minimum: number,
+): boolean {
   const shown = shownParts(detail);
   const persons = (part: string) => {
     const [form = 'totaal', sector = 'totaal'] = part.split(' ');
