@@ -21,6 +21,7 @@ report(async (file) => {
       headings,
       types: [],
       others: [],
+      contributors: null,
       delimiter: ';',
       encoding: 'utf-8',
       spellings: new Map(),

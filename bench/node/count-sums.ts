@@ -25,6 +25,7 @@ report(async (file) => {
     sources,
     pseudonym,
     notation,
+    contributors: false,
     counted: { year: 2024, month: 12 },
     mostHours: mostHoursOfARow(2024, publishedLaw, DEFAULT_SETTINGS),
   });

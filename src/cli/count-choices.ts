@@ -5,13 +5,15 @@ import { givenKey, normsOf, publishedKey, type SqlKey } from '../sql/norms';
 import { oneOf, wholeNumber } from './arguments';
 import { UsageError } from './usage-error';
 
-/** Options of the commands that count in SQL. */
-export const COUNT_OPTIONS = {
+/** Options that say of what is counted. */
+export const PERIOD_OPTIONS = {
   year: { type: 'string' },
   month: { type: 'string' },
-  key: { type: 'string' },
   'four-weeks': { type: 'string' },
 } as const;
+
+/** Options of the commands that count in SQL. */
+export const COUNT_OPTIONS = { ...PERIOD_OPTIONS, key: { type: 'string' } } as const;
 
 export interface CountChoices {
   readonly year: number;

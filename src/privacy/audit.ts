@@ -82,8 +82,21 @@ function modelOf(parts: readonly Part[], shown: readonly ShownSum[]) {
     [...of].reduce((total, kind) => total + (thick(kind) ? own(contributor, kind) : 0), 0) <
     toldWithin * jobs;
 
+  // Amounts in a thick cell can be moved: only of who has some in a thin one there may be something to tell.
+  const inThin = new Set(kinds.flatMap(({ jobs }, kind) => (thick(kind) ? [] : [...jobs.keys()])));
+  /** Who has so much of a figure that he knows something of the rest of it. */
+  const weighty = shown.map((_, place) => {
+    const known = new Map<string, number>();
+    for (const { sums, jobs } of kinds)
+      if (sums.includes(place))
+        for (const [contributor, own] of jobs) known.set(contributor, (known.get(contributor) ?? 0) + own);
+    const enough = WEIGHTY * (totals[place] ?? 0);
+    return [...known].flatMap(([contributor, own]) => (own >= enough ? [contributor] : []));
+  });
+
   function* targets(): Generator<Target> {
     for (const contributor of contributors) {
+      if (!inThin.has(contributor)) continue;
       const of = kinds.flatMap((_, kind) => (own(contributor, kind) > 0 ? [kind] : []));
       const groups = [
         ...of.map((kind) => [kind]),
@@ -99,30 +112,24 @@ function modelOf(parts: readonly Part[], shown: readonly ShownSum[]) {
   }
 
   function attackersOf({ contributor, kinds: of }: Target): readonly string[] {
-    const others = contributors.filter((each) => each !== contributor);
-    if (others.length < FEW_ENOUGH_FOR_ALL) return others;
+    if (contributors.length - 1 < FEW_ENOUGH_FOR_ALL)
+      return contributors.filter((each) => each !== contributor);
     const places = [...new Set([...of].flatMap((kind) => kinds[kind]?.sums ?? []))];
-    const knows = (each: string) =>
-      [...of].some((kind) => !thick(kind) && own(each, kind) > 0) ||
-      places.some((place) => {
-        const known = kinds.reduce(
-          (total, { sums, jobs }) => (sums.includes(place) ? total + (jobs.get(each) ?? 0) : total),
-          0,
-        );
-        return known >= WEIGHTY * (totals[place] ?? 0);
-      });
+    const beside = [...of].flatMap((kind) => (thick(kind) ? [] : [...(kinds[kind]?.jobs.keys() ?? [])]));
+    const knowing = new Set([...beside, ...places.flatMap((place) => weighty[place] ?? [])]);
+    knowing.delete(contributor);
     // Who knows nothing of his own reads what everyone reads.
-    return [...others.filter(knows), ''];
+    return [...knowing, ''];
   }
 
   function tells({ contributor, kinds: of, jobs }: Target, attacker: string): boolean {
     const constraints = new Map<string, Constraint>();
+    const known = shown.map(() => 0);
+    for (const { sums, jobs: all } of kinds)
+      for (const place of sums) known[place] = (known[place] ?? 0) + (all.get(attacker) ?? 0);
     shown.forEach(({ low, high }, place) => {
-      const known = kinds.reduce(
-        (total, { sums, jobs: all }) => (sums.includes(place) ? total + (all.get(attacker) ?? 0) : total),
-        0,
-      );
-      constraints.set(String(place), { min: low - known - TINY, max: high - known + TINY });
+      const own = known[place] ?? 0;
+      constraints.set(String(place), { min: low - own - TINY, max: high - own + TINY });
     });
     const variables = new Map<string, Coefficients>();
     kinds.forEach(({ sums, jobs: all }, kind) => {
@@ -131,8 +138,8 @@ function modelOf(parts: readonly Part[], shown: readonly ShownSum[]) {
         const aim = of.has(kind) ? [['aim', 1] as const] : [];
         variables.set(`own ${String(kind)}`, new Map([...places, ...aim]));
       }
-      const others = [...all.keys()].some((each) => each !== contributor && each !== attacker);
-      if (others) variables.set(`others ${String(kind)}`, new Map(places));
+      const others = all.size - Number(all.has(contributor)) - Number(all.has(attacker));
+      if (others > 0) variables.set(`others ${String(kind)}`, new Map(places));
     });
     const extreme = (direction: 'minimize' | 'maximize') =>
       solve({ direction, objective: 'aim', constraints, variables });

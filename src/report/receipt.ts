@@ -7,6 +7,7 @@ import { compareText } from '../meting/form/compare-text';
 import { DEFAULT_SETTINGS, type Settings } from '../meting/form/settings';
 import { maskName } from '../privacy/personal-data';
 import { lowestMinimum } from '../privacy/small-numbers';
+import { DATE_NOTATIONS, type Notation, type RowSource } from '../sql/duckdb/source';
 import { limits } from '../workbook/limits';
 import { canonicalJson } from './canonical-json';
 import { preById } from './html/pre';
@@ -63,6 +64,8 @@ export interface PublicationReceipt extends Circumstances {
     readonly names?: readonly string[];
     /** What the workbooks do not tell of how they were put together. Absent in receipts made before it was kept. */
     readonly made?: PublishedOf;
+    /** Of a count: how its files are read. Absent where workbooks are added up. */
+    readonly counted?: PublishedCount;
   };
   readonly outcome: { readonly sha256: string };
 }
@@ -77,6 +80,16 @@ export interface PublishedOf {
   readonly renamed: number;
   /** What was said of their columns, by the place of the workbook in the order of a report on them; absent where nothing was. */
   readonly answers?: readonly (ColumnAnswer & { readonly workbook: number })[];
+}
+
+/** How the files of a published count are read; none of it is text of their own. */
+export interface PublishedCount {
+  readonly year: number;
+  readonly month: number;
+  readonly notation: Notation;
+  readonly encoding: RowSource['encoding'];
+  /** True where it was said which column is which: what was said is not public. */
+  readonly columns: boolean;
 }
 
 /**
@@ -197,6 +210,20 @@ export function makePublicationReceipt(
   };
 }
 
+/** The receipt of the publication of a count. */
+export function makeCountPublicationReceipt(
+  rules: string,
+  settings: Settings,
+  published: { readonly language: Language; readonly minimum: number | null },
+  counted: PublishedCount,
+): PublicationReceipt {
+  return {
+    ...circumstancesOf(rules, settings, published.language),
+    publication: { minimum: published.minimum, names: [], counted },
+    outcome: { sha256: sha256OfText(canonicalJson(published)) },
+  };
+}
+
 function answersOf(inputs: readonly CheckedInput[]): Pick<PublishedOf, 'answers'> {
   const answers = inReceiptOrder(inputs).flatMap(({ result }, i) =>
     result.answers.map((each) => ({ workbook: i + 1, ...columnAnswer(each) })),
@@ -209,14 +236,17 @@ function circumstances(
   settings: Settings,
   language: Language,
 ): Circumstances {
+  // No rule was applied to what could not be read.
+  const rules = new Set(inputs.flatMap(({ result }) => (result.unreadable ? [] : [result.rules])));
+  return circumstancesOf([...rules].sort().join(', '), settings, language);
+}
+
+function circumstancesOf(rules: string, settings: Settings, language: Language): Circumstances {
   return {
     format: RECEIPT_FORMAT,
     version: RECEIPT_VERSION,
     product: PRODUCT,
-    // No rule was applied to what could not be read.
-    rules: [...new Set(inputs.flatMap(({ result }) => (result.unreadable ? [] : [result.rules])))]
-      .sort()
-      .join(', '),
+    rules,
     parameters: parametersSha256(),
     settings,
     language,
@@ -472,14 +502,38 @@ function isAskedConsolidation(value: unknown, inputs: unknown): boolean {
   );
 }
 
+const PROTECTION_KEYS = ['minimum', 'minimum,names', 'made,minimum,names', 'counted,minimum,names'];
+
 function isProtection(value: unknown): boolean {
-  if (!isObject(value) || !['minimum', 'minimum,names', 'made,minimum,names'].includes(keysOf(value)))
-    return false;
-  const { minimum, names = [], made } = value;
+  if (!isObject(value) || !PROTECTION_KEYS.includes(keysOf(value))) return false;
+  const { minimum, names = [], made, counted } = value;
   return (
     isNames(names) &&
+    (counted === undefined || isPublishedCount(counted)) &&
     (made === undefined || isPublishedOf(made)) &&
     (minimum === null || (isCount(minimum) && (minimum as number) >= lowestMinimum))
+  );
+}
+
+function isPublishedCount(value: unknown): boolean {
+  if (!isObject(value) || keysOf(value) !== 'columns,encoding,month,notation,year') return false;
+  const { year, month, notation, encoding, columns } = value;
+  return (
+    isCount(year) &&
+    isCount(month) &&
+    typeof columns === 'boolean' &&
+    (encoding === 'utf-8' || encoding === 'latin-1') &&
+    isNotation(notation)
+  );
+}
+
+/** A notation that can be declared. */
+export function isNotation(value: unknown): value is Notation {
+  if (!isObject(value)) return false;
+  const { dates, decimal } = value;
+  return (
+    [null, ...DATE_NOTATIONS].some((each) => each === dates) &&
+    [null, ',', '.'].some((each) => each === decimal)
   );
 }
 

@@ -1,61 +1,52 @@
-import path from 'node:path';
 import { consolidationWords as statusEn } from '../../locales/en/consolidation';
 import { publicationWords as en } from '../../locales/en/publication';
 import { consolidationWords as statusNl } from '../../locales/nl/consolidation';
 import { publicationWords as nl } from '../../locales/nl/publication';
 import { consolidate } from '../../meting/consolidate/consolidate';
-import { maskBsns } from '../../privacy/bsn';
 import { readAsLatin } from '../../privacy/look-alikes';
-import { lowestMinimum, usualMinimum } from '../../privacy/small-numbers';
 import { contributing } from '../../meting/count/build-contribution';
 import { Pseudonymiser } from '../../privacy/pseudonym';
 import { COUNT_FORMAT } from '../../report/count/document';
 import { buildPublication, namesOf } from '../../report/publication/build';
-import { earlierTells, type EarlierPublication } from '../../report/publication/earlier';
-import { LARGEST_PUBLICATION, readPublication } from '../../report/publication/read-publication';
-import { PUBLICATION_FORMATS, type PublicationFormat } from '../../report/publication/formats';
-import { showsNothing } from '../../report/publication/shows-nothing';
 import { writePublication } from '../../report/publication/write';
-import { readArguments, wholeNumber } from '../arguments';
-import { checkFiles, expandFiles, readOrExplain, withoutCopies, type CheckedFile } from '../check-files';
+import { readArguments } from '../arguments';
+import { checkFiles, expandFiles, withoutCopies, type CheckedFile } from '../check-files';
 import type { Command } from '../command';
 import { deliver, refuseOutput } from '../output';
+import {
+  minimumOf,
+  publicationFormat,
+  PUBLICATION_OPTIONS,
+  readEarlier,
+  refuseWhatTells,
+} from '../publishing';
 import { printable } from '../../report/printable';
 import { reportOf } from '../report-of';
-import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
-import type { Words } from '../words';
 import { findingText } from '../consolidated';
 import { exitCodeOf } from './check';
+import { publishCount } from './publish-count';
 
-const highestMinimum = 1000;
+/** Of files beyond a sheet, which are counted where they are. */
+const OF_COUNT = '--count';
 
 /** Makes a publication of one or more workbooks: their outcome only, with small groups protected. */
-export const publish: Command = async (args, surroundings) => {
+export const publish: Command = (args, surroundings) =>
+  args.includes(OF_COUNT) ? publishCount(args, surroundings) : publishWorkbooks(args, surroundings);
+
+const publishWorkbooks: Command = async (args, surroundings) => {
   const { words, terminal } = surroundings;
   const { values, positionals } = readArguments(
     args,
-    {
-      html: { type: 'boolean' },
-      xlsx: { type: 'boolean' },
-      csv: { type: 'boolean' },
-      json: { type: 'boolean' },
-      out: { type: 'string' },
-      'small-numbers': { type: 'string' },
-      name: { type: 'string', multiple: true },
-      earlier: { type: 'string', multiple: true },
-      anyway: { type: 'boolean' },
-    },
+    { ...PUBLICATION_OPTIONS, name: { type: 'string', multiple: true } },
     words.cli,
   );
-  const chosen = PUBLICATION_FORMATS.filter((each) => values[each] === true);
-  if (chosen.length > 1) throw new UsageError(words.cli.tooManyFormats(chosen.map((each) => `--${each}`)));
-  const format = chosen[0] ?? formatOfName(values.out, words);
-  const minimum = minimumOf(values['small-numbers'], words);
+  const format = publicationFormat(values, words);
+  const minimum = minimumOf(values, words);
   const earlier = values.earlier ?? [];
   const files = await expandFiles(positionals, words, terminal);
   await refuseOutput(values.out, surroundings, { inputs: [...files, ...earlier], form: `.${format}` });
-  const before = await readEarlier(earlier, words, terminal);
+  const before = await readEarlier(earlier, surroundings);
   const checked = await checkFiles(
     await withoutCopies(files, words, terminal),
     { consolidate: contributing(new Pseudonymiser()) },
@@ -85,21 +76,7 @@ export const publish: Command = async (args, surroundings) => {
     terminal.error(`${line}\n`);
   if (publication.unsettled.length > 0 && values.anyway !== true)
     throw new UsageError(words.cli.unsettledPublication(publication.unsettled));
-  if (showsNothing(publication)) {
-    if (values.anyway !== true)
-      throw new UsageError([words.cli.emptyPublication, words.cli.publishAnyway].join('\n'));
-    terminal.error(`${words.cli.emptyPublication}\n`);
-  }
-  const told = earlierTells(publication, before).map((each) => {
-    const files = each.earlier.map(printable).join(', ');
-    if (each.kind !== 'difference') return published.earlier[each.kind](files);
-    const named = each.organisations.map((name) => printable(maskBsns(name))).join('; ');
-    return published.earlier.difference(files, named);
-  });
-  if (told.length > 0) {
-    if (values.anyway !== true) throw new UsageError([...told, words.cli.publishAnyway].join('\n'));
-    terminal.error(`${told.join('\n')}\n`);
-  }
+  refuseWhatTells(publication, before, values.anyway === true, surroundings);
   await deliver(
     await writePublication(publication, format, published, words.report),
     values.out,
@@ -122,34 +99,3 @@ async function isCount(files: readonly CheckedFile[]): Promise<boolean> {
 
 /** Within so many bytes a count says what it is, unless its list of files is longer. */
 const COUNT_HEAD_BYTES = 1 << 20;
-
-async function readEarlier(
-  files: readonly string[],
-  words: Words,
-  terminal: Terminal,
-): Promise<readonly EarlierPublication[]> {
-  const read: EarlierPublication[] = [];
-  for (const file of files) {
-    const blob = await readOrExplain(file, words, terminal);
-    const publication = blob.size > LARGEST_PUBLICATION ? null : readPublication(await blob.text());
-    if (publication === null) throw new UsageError(words.cli.noPublication(file));
-    read.push({ name: file, publication });
-  }
-  return read;
-}
-
-function formatOfName(name: string | undefined, { cli: words }: Words): PublicationFormat {
-  const extension = path
-    .extname(name ?? '')
-    .slice(1)
-    .toLowerCase();
-  const format = PUBLICATION_FORMATS.find((each) => each === extension.replace(/^htm$/, 'html'));
-  if (format === undefined) throw new UsageError(words.publishFormat);
-  return format;
-}
-
-function minimumOf(value: string | undefined, { cli: words }: Words): number | null {
-  if (value === undefined) return usualMinimum;
-  if (value === 'off') return null;
-  return wholeNumber('--small-numbers', value, { min: lowestMinimum, max: highestMinimum }, words);
-}

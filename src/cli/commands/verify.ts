@@ -32,6 +32,7 @@ import {
   type DocumentForm,
   type FoundReceipt,
   type PublicationReceipt,
+  type PublishedCount,
   type PublishedOf,
   type Receipt,
   type ReceiptDifference,
@@ -54,7 +55,10 @@ import { checkFiles, countingOnce, expandFiles, readOrExplain, withoutCopies } f
 import type { Command, Surroundings } from '../command';
 import { consolidated } from '../consolidated';
 import { countAgain } from '../count/count-again';
-import { ENGINE_OPTIONS, roomFor, wordsOfCount, type Room } from '../count/make-count';
+import { countChoices } from '../count-choices';
+import type { ColumnMap } from '../count/columns';
+import { ENGINE_OPTIONS, makeCountPublication, roomFor, wordsOfCount, type Room } from '../count/make-count';
+import { filesToCount, mapOf, toldFiles } from '../count/reading';
 import { namedFiles } from '../count/named-files';
 import { guarded } from '../guard';
 import { sha256InNode } from '../node-sha256';
@@ -99,7 +103,11 @@ interface Given {
  */
 export const verify: Command = async (args, surroundings) => {
   const { words, terminal } = surroundings;
-  const { positionals, values } = readArguments(args, ENGINE_OPTIONS, words.cli);
+  const { positionals, values } = readArguments(
+    args,
+    { ...ENGINE_OPTIONS, columns: { type: 'string' } },
+    words.cli,
+  );
   const [file, ...named] = positionals;
   if (file === undefined) throw new UsageError(words.cli.noFiles);
   const blob = await readOrExplain(file, words, terminal);
@@ -117,6 +125,19 @@ export const verify: Command = async (args, surroundings) => {
     const text = wordsOfCount(words.language);
     const candidates = await candidatesOf(namedFiles(beside, words, text, terminal));
     again = await countedAgain(found, room, candidates, surroundings);
+  } else if (isOfPublication(found.receipt) && found.receipt.publication.counted !== undefined) {
+    const room = roomFor(values, surroundings);
+    const text = wordsOfCount(words.language);
+    const candidates = await candidatesOf(filesToCount(beside, surroundings));
+    const map = await mapOf(values.columns, surroundings, text);
+    const publication = { receipt: found.receipt, counted: found.receipt.publication.counted };
+    again = await countPublishedAgain(
+      { ...publication, form: found.form },
+      map,
+      room,
+      candidates,
+      surroundings,
+    );
   } else {
     const candidates = await candidatesOf(expandFiles(beside, words, terminal));
     again = await documentAgain(found, candidates, surroundings);
@@ -208,6 +229,42 @@ async function countedAgain(
   if (inputs.changed.length > 0) return { inputs, made: null };
   const { receipt, written } = await countAgain(found, inputs.found, room, surroundings);
   return { inputs, made: { differs: compareCountReceipts(found.receipt, receipt), written } };
+}
+
+interface FoundCountPublication {
+  readonly receipt: PublicationReceipt;
+  readonly counted: PublishedCount;
+  readonly form: FoundReceipt['form'] | FoundCount['form'];
+}
+
+/** A publication of a count does not say of which files it was made: it is made again of all that are named. */
+async function countPublishedAgain(
+  { receipt, counted, form }: FoundCountPublication,
+  map: ColumnMap | null,
+  room: Room,
+  files: readonly string[],
+  surroundings: Surroundings,
+): Promise<Again> {
+  const { year, month, notation, encoding } = counted;
+  const { language, settings } = receipt;
+  if (counted.columns && map === null) throw new UsageError(surroundings.words.cli.verifyNeedsColumns);
+  // The year and month of a receipt are no more to be trusted than those that someone types.
+  countChoices({ year: String(year), month: String(month) }, surroundings.words.cli);
+  const { publication } = await makeCountPublication(
+    { year, month, notation, encoding, language, settings, map, files: toldFiles(files) },
+    receipt.publication.minimum,
+    room,
+    surroundings,
+  );
+  const own = language === 'nl' ? publicationNl : publicationEn;
+  const written =
+    form === 'receipt' || form === 'sarif'
+      ? null
+      : await writePublication(publication, form, own, wordsIn(language).report);
+  return {
+    inputs: { found: files.map((file) => ({ file })), changed: [] },
+    made: { differs: compareReceipts(receipt, publication.receipt), written },
+  };
 }
 
 async function documentAgain(

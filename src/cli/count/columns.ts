@@ -6,6 +6,7 @@ import { codeOf } from '../../meting/read/meting/code-place';
 import { SQL_COLUMNS, type SqlColumn } from '../../sql/columns';
 import { sqlName } from '../../sql/text';
 import type { ColumnOrigin, OtherColumn } from '../../sql/duckdb/source';
+import type { ContributorColumns } from '../../sql/duckdb/employers';
 import { CountError } from '../../sql/duckdb/count-error';
 
 /** How the registers of UWV and CBS name the columns, where that is not what the template or the payroll return says. */
@@ -17,6 +18,9 @@ const REGISTER_NAMES: Readonly<Partial<Record<SqlColumn, readonly string[]>>> = 
 /** Headings of a pseudonym, which stands in the place of the BSN. */
 const PSEUDONYMS = ['RINPERSOON', 'Pseudoniem', 'Pseudonym'].map(normalHeading);
 export const PSEUDONYM = 'pseudoniem';
+/** What a map calls the column that names the organisation of a row: who contributes it to a publication. */
+export const ORGANISATION = 'organisatie';
+const ORGANISATIONS = [ORGANISATION, 'organisation'].map(normalHeading);
 
 const idByName: ReadonlyMap<string, SqlColumn> = new Map(
   SQL_COLUMNS.flatMap((id) => {
@@ -39,6 +43,8 @@ export interface ColumnMap {
   readonly headings: ReadonlyMap<SqlColumn, string>;
   readonly values: ReadonlyMap<SqlColumn, string>;
   readonly pseudonym: boolean;
+  /** The heading of the column that names organisations; `null` where none was said to. */
+  readonly organisation: string | null;
   /** As it was given. */
   readonly given: GivenColumns;
 }
@@ -63,8 +69,15 @@ export function readColumnMap(text: string, file: string): ColumnMap {
   const headings = new Map<SqlColumn, string>();
   const values = new Map<SqlColumn, string>();
   let pseudonym = false;
+  let organisation: string | null = null;
   for (const [name, to] of Object.entries(given as Readonly<Record<string, unknown>>)) {
     const normal = normalHeading(name);
+    if (ORGANISATIONS.includes(normal)) {
+      if (typeof to !== 'string')
+        throw new CountError({ code: 'map-value', file, column: name, allowed: [] });
+      organisation = to;
+      continue;
+    }
     const isPseudonym = PSEUDONYMS.includes(normal);
     pseudonym ||= isPseudonym;
     const id = isPseudonym ? 'bsn' : idByName.get(normal);
@@ -72,7 +85,7 @@ export function readColumnMap(text: string, file: string): ColumnMap {
     if (typeof to === 'string') headings.set(id, to);
     else values.set(id, valueOf(id, to, file));
   }
-  return { file, headings, values, pseudonym, given: given as GivenColumns };
+  return { file, headings, values, pseudonym, organisation, given: given as GivenColumns };
 }
 
 function valueOf(id: SqlColumn, to: unknown, file: string): string {
@@ -94,6 +107,7 @@ export interface FoundColumns {
   readonly origins: ReadonlyMap<SqlColumn, ColumnOrigin>;
   readonly others: readonly OtherColumn[];
   readonly pseudonym: boolean;
+  readonly contributors: ContributorColumns | null;
 }
 
 /**
@@ -108,6 +122,10 @@ export function findColumns(file: string, headings: readonly string[], map: Colu
     if (place < 0) throw new CountError({ code: 'map-heading', file, heading });
     origins.set(id, { place });
   }
+  const organisation = map?.organisation ?? null;
+  const organisationPlace = headings.findIndex((each) => each.trim() === organisation?.trim());
+  if (organisation !== null && organisationPlace < 0)
+    throw new CountError({ code: 'map-heading', file, heading: organisation });
   for (const [id, value] of map?.values ?? []) origins.set(id, { value });
   const told = new Set(origins.keys());
   const taken = new Set([...origins.values()].flatMap((origin) => ('place' in origin ? origin.place : [])));
@@ -145,14 +163,28 @@ export function findColumns(file: string, headings: readonly string[], map: Colu
   if (origins.size === 0) throw new CountError({ code: 'no-headings', file });
   const missing = missingColumns(origins);
   if (missing.length > 0) throw new CountError({ code: 'missing-columns', file, columns: missing });
+  const notAsked = headings.flatMap((heading, place) => {
+    const id = taken.has(place) ? undefined : others.get(normalHeading(heading));
+    return id === undefined ? [] : [{ id, place }];
+  });
   return {
     origins,
     pseudonym,
-    others: headings.flatMap((heading, place) => {
-      const id = taken.has(place) ? undefined : others.get(normalHeading(heading));
-      return id === undefined ? [] : [{ id, place }];
-    }),
+    others: notAsked,
+    contributors:
+      organisation === null
+        ? employersIn(origins.get('lhnr'), notAsked)
+        : { by: 'organisatie', place: organisationPlace },
   };
+}
+
+function employersIn(
+  origin: ColumnOrigin | undefined,
+  notAsked: readonly OtherColumn[],
+): ContributorColumns | null {
+  if (origin === undefined || !('place' in origin)) return null;
+  const hirer = notAsked.find(({ id }) => id === 'lhnrInlener');
+  return { by: 'loonheffingennummer', place: origin.place, hirer: hirer?.place ?? null };
 }
 
 /** Each of these columns is needed, or one of each group. */

@@ -1,6 +1,7 @@
 import type { CountAnswer, CountPlace, ReadColumns } from '../../report/count/answer';
 import { decisions } from '../../counting';
 import { publishedLaw } from '../../law';
+import { hoursPerJob } from '../../meting/count/count-records';
 import type { Settings } from '../../meting/form/settings';
 import { mostHoursOfARow } from '../../sql/norms';
 import { SQL_CHECKS, type SqlCheck } from '../../sql/checks';
@@ -32,6 +33,7 @@ import { PSEUDONYM, type ColumnMap } from './columns';
 import { CountError } from '../../sql/duckdb/count-error';
 import type { Engine } from './engine';
 import { explainFailure, findOutside } from './find-outside';
+import { contributorsByOf, readContributions } from './read-contributions';
 import { openSources } from './sources';
 
 export interface CountRequest {
@@ -42,6 +44,8 @@ export interface CountRequest {
   readonly map: ColumnMap | null;
   readonly notation: Notation;
   readonly encoding: RowSource['encoding'];
+  /** Whether it is asked who contributes what, for a publication. */
+  readonly contributors?: boolean;
 }
 
 /** A file whose facts are kept: its rows stand together, from a place on. */
@@ -61,8 +65,12 @@ interface Kept {
 export async function countFiles(engine: Engine, request: CountRequest): Promise<CountAnswer> {
   const { files, year, month, notation } = request;
   const { sources, pseudonym } = await openSources(files, engine, request);
+  const by = request.contributors === true ? contributorsByOf(sources, files) : null;
   const mostHours = mostHoursOfARow(year, publishedLaw, request.settings);
-  const question: Question = { sources, notation, pseudonym, counted: { year, month }, mostHours };
+  const question: Question = {
+    ...{ sources, notation, pseudonym, counted: { year, month }, mostHours },
+    contributors: by !== null,
+  };
   const kept = await keepAll(engine, question, files);
   await stopAtOutside(engine, question, kept);
   const [beside] = await engine.all(besideStatement);
@@ -100,6 +108,14 @@ export async function countFiles(engine: Engine, request: CountRequest): Promise
     persons,
     personsByRegion,
     places: await placesOf(engine, kept),
+    contributions:
+      by === null
+        ? null
+        : await readContributions(engine, {
+            ...{ by, regions },
+            norms: hoursPerJob(year, publishedLaw, request.settings),
+            placeAt: (place) => placeAt(place, kept),
+          }),
   };
 }
 
@@ -210,18 +226,22 @@ async function leaveOutRepeated(engine: Engine, question: Question, kept: readon
 /** A row as a person finds it: the headings are row 1. */
 const HEADING_ROWS = 2;
 
+/** A row of a file, by its place among all rows. */
+function placeAt(place: number, kept: readonly Kept[]): CountPlace {
+  const within = kept.find(({ from, rows }) => place >= from && place < from + rows);
+  return { file: within?.file ?? '', row: place - (within?.from ?? 0) + HEADING_ROWS };
+}
+
 /** The first places of each finding, in the order in which the files were kept. */
 async function placesOf(
   engine: Engine,
   kept: readonly Kept[],
 ): Promise<Readonly<Record<SqlCheck, readonly CountPlace[]>>> {
   const [lists] = await engine.all(placesStatement);
-  const placeAt = (place: number): CountPlace => {
-    const within = kept.find(({ from, rows }) => place >= from && place < from + rows);
-    return { file: within?.file ?? '', row: place - (within?.from ?? 0) + HEADING_ROWS };
-  };
   const placesOfCheck = (check: SqlCheck) =>
-    ((lists?.[check] as readonly unknown[] | null | undefined) ?? []).map((place) => placeAt(Number(place)));
+    ((lists?.[check] as readonly unknown[] | null | undefined) ?? []).map((place) =>
+      placeAt(Number(place), kept),
+    );
   return Object.fromEntries(SQL_CHECKS.map((check) => [check, placesOfCheck(check)])) as unknown as Readonly<
     Record<SqlCheck, readonly CountPlace[]>
   >;

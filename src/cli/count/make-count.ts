@@ -11,6 +11,9 @@ import {
   type CountDocument,
   type CountInput,
 } from '../../report/count/document';
+import type { CountAnswer } from '../../report/count/answer';
+import { buildCountPublication } from '../../report/publication/build-count';
+import type { Publication } from '../../report/publication/publication';
 import { CountError } from '../../sql/duckdb/count-error';
 import type { SqlKey } from '../../sql/norms';
 import { readOrExplain } from '../check-files';
@@ -74,15 +77,57 @@ export interface CountOrder extends Omit<CountAsked, 'key' | 'columns'> {
  */
 export async function makeCount(
   order: CountOrder,
-  { duckDb, memory, temp: where }: Room,
+  room: Room,
   surroundings: Surroundings,
 ): Promise<CountDocument> {
-  const { terminal, words } = surroundings;
-  const text = wordsOfCount(words.language);
-  const files = order.files.map(({ name, path: file }) => ({ name, path: path.resolve(file) }));
   // Beside the counting: the one waits for the disk while the other works.
   const hashing = Promise.all(order.files.map((each) => inputOf(each.name, each.path, surroundings)));
   hashing.catch(() => undefined);
+  return documentOf(await answerOf(order, room, surroundings, false), order, await hashing);
+}
+
+/**
+ * The publication of a count, and the count itself.
+ *
+ * @throws {UsageError}
+ */
+export async function makeCountPublication(
+  order: Omit<CountOrder, 'key'>,
+  minimum: number | null,
+  room: Room,
+  surroundings: Surroundings,
+): Promise<{ readonly document: CountDocument; readonly publication: Publication }> {
+  const answer = await answerOf(order, room, surroundings, true);
+  const document = documentOf(answer, { ...order, key: null }, []);
+  const { contributions } = answer;
+  if (contributions === null) throw new Error('no contributions were read');
+  const { language } = order;
+  return { document, publication: buildCountPublication(document, contributions, { language, minimum }) };
+}
+
+/** Whether a count found something to put right: a row that cannot be judged is an error too, whichever rule says so. */
+export function foundSomething({ leftOut, checks }: CountDocument): boolean {
+  return leftOut.rows > 0 || checks.some(({ rows }) => rows > 0);
+}
+
+function documentOf(answer: CountAnswer, order: CountOrder, inputs: readonly CountInput[]): CountDocument {
+  return countDocument(answer, {
+    ...order,
+    columns: order.map?.given ?? null,
+    law: publishedLaw,
+    inputs,
+  });
+}
+
+/** @throws {UsageError} */
+async function answerOf(
+  order: Omit<CountOrder, 'key'>,
+  { duckDb, memory, temp: where }: Room,
+  { terminal, words }: Surroundings,
+  contributors: boolean,
+): Promise<CountAnswer> {
+  const text = wordsOfCount(words.language);
+  const files = order.files.map(({ name, path: file }) => ({ name, path: path.resolve(file) }));
   const stopped = () => {
     terminal.error(`${text.stopped}\n`);
   };
@@ -90,21 +135,15 @@ export async function makeCount(
   try {
     const left = foldersLeft(where);
     if (left.length > 0) terminal.error(`${text.tempLeft(left)}\n`);
-    const answer = await withTempFolder(where, stopped, async (temp, stop) => {
+    return await withTempFolder(where, stopped, async (temp, stop) => {
       folder = temp;
       terminal.error(`${text.temp(temp, memory)}\n`);
       const engine = await startEngine(duckDb, { files: files.map((each) => each.path), temp, memory, stop });
       try {
-        return await countFiles(engine, { ...order, files });
+        return await countFiles(engine, { ...order, files, contributors });
       } finally {
         engine.close();
       }
-    });
-    return countDocument(answer, {
-      ...order,
-      columns: order.map?.given ?? null,
-      law: publishedLaw,
-      inputs: await hashing,
     });
   } catch (error) {
     if (error instanceof CountError) return failCount(error.facts, text);

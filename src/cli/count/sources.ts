@@ -118,9 +118,19 @@ function openCsv(
   const [delimiter = ';', headings = []] = DELIMITERS.map((each) => [each, headingsBy(each)] as const).reduce(
     (best, each) => (each[1].length > best[1].length ? each : best),
   );
-  const { origins, pseudonym, others } = findColumns(name, headings, map);
+  const { origins, pseudonym, others, contributors } = findColumns(name, headings, map);
   const source: RowSource = {
-    ...{ kind: 'csv', files: [path], headings, types: [], origins, others, delimiter, encoding },
+    ...{
+      kind: 'csv',
+      files: [path],
+      headings,
+      types: [],
+      origins,
+      others,
+      contributors,
+      delimiter,
+      encoding,
+    },
     spellings: new Map(),
   };
   return { source, pseudonym };
@@ -139,10 +149,11 @@ async function openParquet(
   }
   const headings = schema.map((each) => String(each['column_name']));
   const types = schema.map((each) => String(each['column_type']));
-  const { origins, pseudonym, others } = findColumns(name, headings, map);
+  const { origins, pseudonym, others, contributors } = findColumns(name, headings, map);
   for (const id of origins.keys()) refuseType(name, id, notation, headings, types, origins);
   const bare: RowSource = {
-    ...{ kind: 'parquet', files: [path], headings, types, origins, others, delimiter: '', encoding: 'utf-8' },
+    ...{ kind: 'parquet', files: [path], headings, types, origins, others, contributors },
+    ...{ delimiter: '', encoding: 'utf-8' },
     spellings: new Map(),
   };
   return { source: { ...bare, spellings: await spellingsOf(bare, engine) }, pseudonym };

@@ -42,6 +42,8 @@ Usage
       --name NAME                       name of an organisation that may be public (each name apart; otherwise none)
       --earlier FILE                    an earlier publication (html, json) of that year: says what they tell together
       --anyway                          make the publication even where something is against it
+  banenafspraak publish --count FILE... --year YYYY --out FILE
+                                        the same of CSV or Parquet of any size; the rest is as with count
   banenafspraak generate --rows N --seed S [--defect RULE[:COUNT]]... --out FILE
                                         make a meting with invented persons (at most 150000 rows)
   banenafspraak count FILE... --year YYYY [--month M] --dates iso|nl|yyyymmdd --decimal ,|.
@@ -203,6 +205,8 @@ Nothing is sent over the internet. A report never contains a citizen service num
   },
   publishFormat:
     'Say which format to publish: --html, --xlsx, --csv or --json, or an --out name with that ending.',
+  verifyNeedsColumns:
+    'This publication was made with --columns. Which column is what does not stand in it: give the same file of columns, with --columns.',
   noPublication: (file) => `${file} is no publication. Give a publication made with --html or --json.`,
   emptyPublication: 'This publication shows no figure at all: there are too few organisations or persons.',
   unsettledPublication: (rules) =>
@@ -214,7 +218,7 @@ Nothing is sent over the internet. A report never contains a citizen service num
     `Without a name: ${names.join('; ')}. May a name be public? Then give --name "NAME", each name apart.`,
   nothingToPublish: (files) => `There is nothing to publish: none of the workbooks count.\n${files}`,
   noCountPublished:
-    'A count made by count cannot be published. Who contributes to it is not known: an organisation often has several loonheffingennummers and sometimes several legal persons, and a rule that looks at numbers then takes one organisation for three. Publish from the workbooks of the organisations, each with its name, or have the count protected by whoever manages the data.',
+    'A count made by count cannot be published as it is: who contributes is no longer in it. Publish from the files themselves: publish --count FILE... --year YYYY --out FILE. That takes a column that tells whose a row is: the loonheffingennummer (payroll tax number), or one that you call "organisation" with --columns.',
   verifyShown: 'Here the document differs from what it says when made again:',
   verifyAlso: (n) => `and ${n === 1 ? '1 more difference' : `${n} more differences`}`,
   verifyGivenMade: (place, given, made) =>

@@ -1,3 +1,4 @@
+import { amount } from '../amount';
 import { either } from '../either';
 import type { CountWords } from '../nl/count';
 
@@ -48,6 +49,8 @@ export const countWords: CountWords = {
   value: 'Value',
   outForm:
     'Say the form of the count: --json, --csv or --xlsx, or a name that ends so with --out. Plain text ends in .txt.',
+  publishedWithout: (rows) =>
+    `Please note: ${amount(rows, 'row', 'rows')} cannot be decided yet and ${rows === 1 ? 'does' : 'do'} not count. count says which.`,
   stopped: 'Stopped. Nothing was written, and the temporary folder was deleted.',
   temp: (folder, memory) =>
     `What does not fit in memory (${memory}) is kept in ${folder} for now. It contains personal data; the folder is deleted at the end.`,
@@ -113,6 +116,12 @@ export const countWords: CountWords = {
         return `${facts.file}: the heading "${facts.heading}" is not in your file.`;
       case 'map-value':
         return `${facts.file}: ${facts.column} cannot have one value for all rows${facts.allowed.length === 0 ? '' : `, or only: ${facts.allowed.join(', ')}`}.`;
+      case 'no-contributors':
+        return `${facts.file} does not say of which employer a row is. Without that nobody can tell whether a figure is of one organisation, so that it cannot be protected. Needed is the column Loonheffingennummer (payroll tax number), or a column that names the organisation. Say which with --columns: {"organisation": "HEADING IN YOUR FILE"}.`;
+      case 'rows-of-nobody':
+        return facts.by === 'organisatie'
+          ? `${facts.file}, row ${facts.row}: no organisation stands here. Rows that count and name none: ${facts.rows}. Whose they are cannot be seen, so that the others cannot be protected. Nothing was made. Fill in the organisation.`
+          : `${facts.file}, row ${facts.row}: no valid payroll tax number stands here. Rows that count and have none: ${facts.rows}. Whose they are cannot be seen, so that the others cannot be protected. Nothing was made. Fill in the number, or say with --columns which column names the organisation: {"organisation": "HEADING IN YOUR FILE"}.`;
       case 'no-room':
         return `There is not enough room, neither in memory (${facts.memory}) nor in ${facts.temp}. Give more with --memory (at least 100MB), or a folder on a larger disk with --temp.`;
       case 'bad-memory':

@@ -8,6 +8,15 @@ export const publicationWords: PublicationWords = {
   unnamed: 'not named',
   counted: (included, received) =>
     `Added up: ${included} of ${amount(received, 'workbook', 'workbooks')} received.`,
+  countedRows: (month, contributors, by) =>
+    by === 'organisatie'
+      ? `Counted: the rows of ${amount(contributors, 'organisation', 'organisations')} about month ${month}.`
+      : `Counted: the rows of ${amount(contributors, 'employer', 'employers')} about month ${month}.`,
+  contributorsBy: {
+    loonheffingennummer:
+      'An organisation is here what has one payroll tax number, whether L01, L02 or more stands behind it. Whoever has several legal persons is taken for several organisations.',
+    organisatie: 'Organisations are told apart here by the name or number in the rows that were delivered.',
+  },
   unsettled: {
     K01: 'the same person is in several files with the same employer',
     K02: 'the same employer is in several files',
@@ -56,6 +65,8 @@ export const publicationWords: PublicationWords = {
   columnLabel: 'Column',
   verifyHint:
     'Who has the workbooks can have this publication made again and compared: banenafspraak verify with this file and the workbooks.',
+  verifyCountHint:
+    'Who has the files can have this publication made again and compared: banenafspraak verify with this file and those files.',
   figuresJson: 'Figures (JSON), to lay a later publication beside',
   sheet: 'Publication',
   otherScript: (names) =>

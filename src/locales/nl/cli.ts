@@ -42,6 +42,8 @@ Gebruik
       --name NAAM                       naam van een organisatie die openbaar mag zijn (elke naam apart; anders geen)
       --earlier BESTAND                 een eerdere publicatie (html, json) van dat jaar: zegt wat zij samen verraden
       --anyway                          maak de publicatie ook als daar iets tegen is
+  banenafspraak publish --count BESTAND... --year JJJJ --out BESTAND
+                                        hetzelfde van CSV of Parquet van elke grootte; verder zoals bij count
   banenafspraak generate --rows N --seed S [--defect REGEL[:AANTAL]]... --out BESTAND
                                         maak een meting met verzonnen personen (hoogstens 150000 rijen)
   banenafspraak count BESTAND... --year JJJJ [--month M] --dates iso|nl|jjjjmmdd --decimal ,|.
@@ -215,6 +217,8 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   },
   publishFormat:
     'Geef de vorm van de publicatie op: --html, --xlsx, --csv of --json, of een naam met dat einde bij --out.',
+  verifyNeedsColumns:
+    'Deze publicatie is gemaakt met --columns. Welke kolom wat is, staat er niet in: geef hetzelfde kolommenbestand, met --columns.',
   noPublication: (file: string) =>
     `${file} is geen publicatie. Geef een publicatie die met --html of --json is gemaakt.`,
   emptyPublication: 'Deze publicatie toont geen enkel cijfer: er zijn te weinig organisaties of personen.',
@@ -229,7 +233,7 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   nothingToPublish: (files: string) =>
     `Er is niets te publiceren: geen van de werkmappen telt mee.\n${files}`,
   noCountPublished:
-    'Een telling van count is niet te publiceren. Wie eraan bijdraagt, is niet bekend: een organisatie heeft vaak meer loonheffingennummers en soms meer rechtspersonen, en een regel die op nummers let, ziet één organisatie dan voor drie aan. Publiceer van de werkmappen van de organisaties, elk met haar naam, of laat de telling beschermen door wie de gegevens beheert.',
+    'Een telling van count is zo niet te publiceren: wie eraan bijdraagt, staat er niet meer in. Publiceer van de bestanden zelf: publish --count BESTAND... --year JJJJ --out BESTAND. Dat kan als een kolom zegt van wie een rij is: het loonheffingennummer, of een kolom die u met --columns "organisatie" noemt.',
   verifyShown: 'Hier zegt het document iets anders dan wanneer het opnieuw wordt gemaakt:',
   verifyAlso: (n: number) => `en nog ${n === 1 ? '1 verschil' : `${n} verschillen`}`,
   verifyGivenMade: (place: string, given: string | null, made: string | null) =>

@@ -1,3 +1,4 @@
+import { amount } from '../amount';
 import { either } from '../either';
 import type { CountErrorFacts } from '../../sql/duckdb/count-error';
 
@@ -49,6 +50,8 @@ export const countWords = {
   value: 'Waarde',
   outForm:
     'Geef de vorm van de telling op: --json, --csv of --xlsx, of een naam met dat einde bij --out. Gewone tekst eindigt op .txt.',
+  publishedWithout: (rows: number) =>
+    `Let op: over ${amount(rows, 'rij is', 'rijen zijn')} nog niet te beslissen; die ${rows === 1 ? 'telt' : 'tellen'} niet mee. count zegt welke.`,
   stopped: 'Gestopt. Er is niets geschreven, en de tijdelijke map is gewist.',
   temp: (folder: string, memory: string) =>
     `Wat niet in het geheugen past (${memory}), staat zolang in ${folder}. Daar staan gegevens van personen in; de map wordt aan het eind gewist.`,
@@ -115,6 +118,12 @@ export const countWords = {
         return `${facts.file}: de kop "${facts.heading}" staat niet in uw bestand.`;
       case 'map-value':
         return `${facts.file}: bij ${facts.column} kan geen vaste waarde staan${facts.allowed.length === 0 ? '' : `, of alleen: ${facts.allowed.join(', ')}`}.`;
+      case 'no-contributors':
+        return `${facts.file} zegt niet van welke werkgever een rij is. Zonder dat is niet te zien of een cijfer van één organisatie is, en dan is zij niet te beschermen. Nodig is de kolom Loonheffingennummer, of een kolom die de organisatie noemt. Zeg met --columns welke: {"organisatie": "KOP IN UW BESTAND"}.`;
+      case 'rows-of-nobody':
+        return facts.by === 'organisatie'
+          ? `${facts.file}, rij ${facts.row}: hier staat geen organisatie. Rijen die meetellen en er geen noemen: ${facts.rows}. Van wie zij zijn is niet te zien, en dan zijn de andere niet te beschermen. Er is niets gemaakt. Vul de organisatie in.`
+          : `${facts.file}, rij ${facts.row}: hier staat geen geldig loonheffingennummer. Rijen die meetellen en er geen hebben: ${facts.rows}. Van wie zij zijn is niet te zien, en dan zijn de andere niet te beschermen. Er is niets gemaakt. Vul het nummer in, of zeg met --columns welke kolom de organisatie noemt: {"organisatie": "KOP IN UW BESTAND"}.`;
       case 'no-room':
         return `Er is geen ruimte genoeg: niet in het geheugen (${facts.memory}) en niet in ${facts.temp}. Geef meer met --memory (minstens 100MB), of een map op een grotere schijf met --temp.`;
       case 'bad-memory':

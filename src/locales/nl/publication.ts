@@ -1,3 +1,4 @@
+import type { ContributorsBy } from '../../sql/duckdb/employers';
 import { amount } from '../amount';
 /** De woorden van een publicatie, en van de knoppen waarmee u er een maakt. */
 export const publicationWords = {
@@ -6,6 +7,16 @@ export const publicationWords = {
   unnamed: 'niet genoemd',
   counted: (included: number, received: number) =>
     `Opgeteld: ${included} van ${amount(received, 'ontvangen werkmap', 'ontvangen werkmappen')}.`,
+  /** Bij een telling: van hoeveel werkgevers of organisaties rijen meetellen. */
+  countedRows: (month: number, contributors: number, by: ContributorsBy) =>
+    by === 'organisatie'
+      ? `Geteld: de rijen van ${amount(contributors, 'organisatie', 'organisaties')} over maand ${month}.`
+      : `Geteld: de rijen van ${amount(contributors, 'werkgever', 'werkgevers')} over maand ${month}.`,
+  contributorsBy: {
+    loonheffingennummer:
+      'Een organisatie is hier wat één loonheffingennummer heeft, waar ook L01, L02 en verder achter staat. Wie meer rechtspersonen heeft, geldt als meer dan één organisatie.',
+    organisatie: 'Organisaties zijn hier onderscheiden naar de naam of het nummer in de geleverde rijen.',
+  },
   unsettled: {
     K01: 'dezelfde persoon staat bij dezelfde werkgever in meer bestanden',
     K02: 'dezelfde werkgever staat in meer bestanden',
@@ -56,6 +67,8 @@ export const publicationWords = {
   columnLabel: 'Kolom',
   verifyHint:
     'Wie de werkmappen heeft, kan deze publicatie opnieuw laten maken en vergelijken: banenafspraak verify met dit bestand en de werkmappen.',
+  verifyCountHint:
+    'Wie de bestanden heeft, kan deze publicatie opnieuw laten maken en vergelijken: banenafspraak verify met dit bestand en die bestanden.',
   figuresJson: 'Cijfers (JSON), om een latere publicatie naast te leggen',
   sheet: 'Publicatie',
   otherScript: (names: string) =>

@@ -1,4 +1,5 @@
 import type { SqlCheck } from '../../sql/checks';
+import type { Contributions } from '../../sql/duckdb/contributions';
 import type { PersonLine, SumLine } from '../../sql/duckdb/statements';
 
 /** A file that was counted. */
@@ -43,4 +44,6 @@ export interface CountAnswer {
   /** Where there are more regions than bits. */
   readonly personsByRegion: readonly { readonly region: string | null; readonly persons: number }[] | null;
   readonly places: Readonly<Record<SqlCheck, readonly CountPlace[]>>;
+  /** Who contributes what; `null` where that was not asked. */
+  readonly contributions: Contributions | null;
 }

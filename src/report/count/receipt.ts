@@ -1,5 +1,11 @@
-import { DATE_NOTATIONS } from '../../sql/duckdb/source';
-import { isSettings, parseReceipt, isObject, type ReceiptDifference, type TableForm } from '../receipt';
+import {
+  isNotation,
+  isSettings,
+  parseReceipt,
+  isObject,
+  type ReceiptDifference,
+  type TableForm,
+} from '../receipt';
 import { canonicalJson } from '../canonical-json';
 import { COUNT_FORMAT, COUNT_RECEIPT_FORMAT, COUNT_RECEIPT_VERSION, type CountReceipt } from './document';
 
@@ -81,9 +87,7 @@ function isCountReceipt(value: unknown): value is CountReceipt {
     Number.isInteger(value['year']) &&
     Number.isInteger(value['month']) &&
     oneOf(value['encoding'], 'utf-8', 'latin-1') &&
-    isObject(notation) &&
-    oneOf(notation['dates'], null, ...DATE_NOTATIONS) &&
-    oneOf(notation['decimal'], null, ',', '.') &&
+    isNotation(notation) &&
     (key === null || (isObject(key) && isText(key['markt']) && isText(key['overheid']))) &&
     (columns === null || isObject(columns)) &&
     isObject(query) &&

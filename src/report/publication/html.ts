@@ -6,7 +6,7 @@ import { numbersOf, pairs, table } from '../html/elements';
 import { html, Markup } from '../html/markup';
 import { style } from '../html/style';
 import { PUBLISHED_FIGURES, type Publication } from './publication';
-import { protectionNotes, tablesOf, unsettledNote } from './tables';
+import { madeOf, protectionNotes, tablesOf, unsettledNote, verifyHintOf } from './tables';
 
 /** The publication as one HTML page, with the same policy as the report: no script, no request, no other file. */
 export function publicationHtml(
@@ -38,7 +38,7 @@ export function publicationHtml(
             [report.year, publication.year === null ? null : String(publication.year)],
             [words.organisations, publication.organisations.join(', ') || words.unnamed],
           ])}
-          <p>${words.counted(publication.included, publication.received)}</p>
+          <p>${madeOf(publication, words)}</p>
           ${unsettled !== null && html`<p><strong>${unsettled}</strong></p>`}
           <p class="quiet">${report.resultHint} ${words.jobsRounded(publication.unit)}</p>
         </header>
@@ -74,7 +74,7 @@ export function publicationHtml(
           </section>
           <section aria-labelledby="bewijs-kop">
             <h2 id="bewijs-kop">${report.receipt}</h2>
-            <p>${words.verifyHint}</p>
+            <p>${verifyHintOf(publication, words)}</p>
             <details>
               <summary>${report.receipt} (JSON)</summary>
               <pre id="bewijs">${canonicalJson(receipt, 1)}</pre>

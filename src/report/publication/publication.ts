@@ -2,6 +2,7 @@ import type { Language } from '../../locales/language';
 import type { UnsettlingRule } from '../../meting/consolidate/consolidation';
 import type { ResultForm, ResultSector, SectorsTogether } from '../../meting/count/result';
 import type { TableDetail } from '../../privacy/small-numbers';
+import type { ContributorsBy } from '../../sql/duckdb/employers';
 import type { PublicationReceipt } from '../receipt';
 
 export const PUBLICATION_FORMAT = 'banenafspraak-publicatie';
@@ -60,5 +61,11 @@ export interface Publication {
   readonly perRegio: PublishedList;
   /** What was found in the workbooks side by side and was not settled before this was made, without whom it is about. */
   readonly unsettled: readonly UnsettlingRule[];
+  /** Of a count of files beyond a sheet: then `included` tells how many contribute. Absent where workbooks are added up. */
+  readonly count?: {
+    readonly month: number;
+    /** By what contributors are told apart. */
+    readonly by: ContributorsBy;
+  };
   readonly receipt: PublicationReceipt;
 }

@@ -92,15 +92,28 @@ export function unsettledNote({ unsettled }: Publication, words: PublicationWord
   return words.unsettledNote(unsettled.map((rule) => words.unsettled[rule]).join('; '));
 }
 
+/** Of how many the figures are. */
+export function madeOf({ included, received, count }: Publication, words: PublicationWords): string {
+  return count === undefined
+    ? words.counted(included, received)
+    : words.countedRows(count.month, included, count.by);
+}
+
+/** How the publication can be made again. */
+export function verifyHintOf({ count }: Publication, words: PublicationWords): string {
+  return count === undefined ? words.verifyHint : words.verifyCountHint;
+}
+
 /** What was protected and why, in plain words. */
 export function protectionNotes(
-  { minimum, contributors }: Publication,
+  { minimum, contributors, count }: Publication,
   words: PublicationWords,
 ): readonly string[] {
   if (minimum === null) return [words.notProtected, words.whatElse, words.knownRegions];
   return [
     words.protectedBelow(minimum),
     contributors === null ? words.ownFigures : words.protectedContributors(contributors),
+    ...(count === undefined ? [] : [words.contributorsBy[count.by]]),
     words.whatElse,
     words.knownRegions,
     words.limits,

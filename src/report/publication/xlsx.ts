@@ -6,7 +6,7 @@ import { receiptCells } from '../receipt';
 import { heading, MADE } from '../xlsx/parts';
 import { sheetName, SheetBuilder, styles } from '../xlsx/sheet';
 import type { Publication } from './publication';
-import { protectionNotes, tablesOf, unsettledNote } from './tables';
+import { madeOf, protectionNotes, tablesOf, unsettledNote } from './tables';
 
 /** The publication as a workbook: one sheet with figures as plain values, one with the receipt. */
 export function publicationXlsx(
@@ -21,7 +21,7 @@ export function publicationXlsx(
   result.add({ value: words.title, style: styles.title });
   if (publication.year !== null) result.add(report.year, { value: publication.year, style: { numFmt: '0' } });
   result.add(words.organisations, publication.organisations.join(', ') || words.unnamed);
-  result.add({ value: words.counted(publication.included, publication.received), style: styles.quiet });
+  result.add({ value: madeOf(publication, words), style: styles.quiet });
   if (unsettled !== null) result.add({ value: unsettled, style: styles.bold });
   result.add({ value: `${report.resultHint} ${words.jobsRounded(publication.unit)}`, style: styles.quiet });
   for (const { caption, columns, lines, note, unit } of tablesOf(publication, words, report)) {

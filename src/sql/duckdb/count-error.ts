@@ -1,3 +1,5 @@
+import type { ContributorsBy } from './employers';
+
 /** What is wrong with a cell: another notation, or a value that cannot be. */
 export type OutsideKind = 'date' | 'no-such-year' | 'number' | 'time' | 'too-large';
 
@@ -44,6 +46,14 @@ export type CountErrorFacts =
       readonly file: string;
       readonly column: string;
       readonly allowed: readonly string[];
+    }
+  | { readonly code: 'no-contributors'; readonly file: string }
+  | {
+      readonly code: 'rows-of-nobody';
+      readonly by: ContributorsBy;
+      readonly rows: number;
+      readonly file: string;
+      readonly row: number;
     }
   | { readonly code: 'no-room'; readonly temp: string; readonly memory: string }
   | { readonly code: 'no-temp'; readonly temp: string }

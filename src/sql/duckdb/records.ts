@@ -12,6 +12,7 @@ import {
 } from './source';
 import { kindByDays } from '../checks';
 import type { Counted } from '../query';
+import { contributorColumns } from './employers';
 import { employerValue, periodValue, wholeValue, wholeValueOf } from './keys';
 import { MAY_HAVE_NO_END, NO_LAST_DAY } from '../../meting/read/values/no-end';
 import { TOTAL_LABEL } from '../../meting/read/values/total-label';
@@ -24,6 +25,8 @@ export interface Reading {
   readonly notation: Notation;
   /** True where the column of persons holds a pseudonym: any text, and no BSN to check. */
   readonly pseudonym: boolean;
+  /** True where it is kept of each row who contributes it. */
+  readonly contributors: boolean;
 }
 
 /** More hours than this in one row are no hours; a sum of them fits in a whole number. */
@@ -228,5 +231,8 @@ const ALL = `${SQL_COLUMNS.map(sqlName).join(', ')}, bsn_filled, outside, no_row
 
 /** The part `records` of a query over files. */
 export function recordsPart(reading: Reading): string {
-  return `records AS (\n${reading.sources.map((source) => rowsOf(source, reading)).join('\nUNION ALL\n')}\n)`;
+  const rows = reading.sources.map((source) =>
+    rowsOf(source, reading, undefined, reading.contributors ? contributorColumns(source) : ''),
+  );
+  return `records AS (\n${rows.join('\nUNION ALL\n')}\n)`;
 }

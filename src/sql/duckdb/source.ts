@@ -1,5 +1,6 @@
 import type { ColumnId } from '../../meting/form/columns';
 import type { SqlColumn } from '../columns';
+import type { ContributorColumns } from './employers';
 import { literal, literals, quoted } from '../text';
 
 /** Ways to write a day: 2024-12-31, 31-12-2024, 20241231. */
@@ -37,6 +38,8 @@ export interface RowSource {
   readonly types: readonly string[];
   readonly origins: ReadonlyMap<SqlColumn, ColumnOrigin>;
   readonly others: readonly OtherColumn[];
+  /** Who contributes its rows; `null` where no column tells. */
+  readonly contributors: ContributorColumns | null;
   readonly delimiter: string;
   readonly encoding: 'utf-8' | 'latin-1';
   /** By column of codes whose texts are known: those that are no code as it stands in the list, each with its code (`''` for none). */

@@ -21,6 +21,7 @@ import {
 import { SQL_COLUMNS } from '../columns';
 import { decisionParts, middleDate } from '../query';
 import { literal, sqlName } from '../text';
+import { WHO } from './employers';
 import { csvTypes, otherValue, recordsPart, rowsOf, type Reading } from './records';
 import { scanOf, type RowSource } from './source';
 import { byFunction, placeIn } from './values';
@@ -48,7 +49,7 @@ export const FACT_LISTS = {
 } as const;
 
 /** The place of what belongs to no government: after all of the list. */
-const NO_GOVERNMENT = 16;
+export const NO_GOVERNMENT = 16;
 
 const placeOf = (decision: Decision) => String(FACT_LISTS.decision.indexOf(decision) + 1);
 
@@ -106,7 +107,8 @@ const packed = (values: Readonly<Record<Packed, string>>): string =>
     .join(' + ');
 
 /** A value out of the packed number, in SQL and out of an answer. */
-const unpacked = (name: Packed): string => `(packed // ${String(WORTH[name])} % ${String(PACKED[name])})`;
+export const unpacked = (name: Packed): string =>
+  `(packed // ${String(WORTH[name])} % ${String(PACKED[name])})`;
 const unpack = (number: number, name: Packed): number => Math.floor(number / WORTH[name]) % PACKED[name];
 
 /** The decision of what is no row: an empty line, a total. It stands in the file and in no figure. */
@@ -142,7 +144,7 @@ function factsSelect(question: Question): string {
     found: `CASE WHEN no_row THEN 0 ELSE ${bits.join(' + ')} END`,
   };
   return `SELECT ${sqlName('bsn')} AS person, any_period, ${relationHash('any_period')} AS relation, ${mayOverlap(question)} AS middle, CAST(${packed(values)} AS UINTEGER) AS packed,
-  CASE WHEN region_place = 0 THEN ${sqlName('regio')} END AS region, units
+  CASE WHEN region_place = 0 THEN ${sqlName('regio')} END AS region, units${question.contributors ? `, ${WHO.join(', ')}` : ''}
   FROM (SELECT *, ${placeIn(FACT_LISTS.region, sqlName('regio'))} AS region_place, ${placeIn(FACT_LISTS.kind, sqlName('tijdvakType'))} AS kind_place, ${anyPeriodOf(question)} AS any_period FROM (${foundIn(question)}))`;
 }
 
@@ -154,7 +156,7 @@ ${factsSelect(question)}`;
 }
 
 /** The table that holds the facts of all rows, in their order. */
-const KEPT = 'facts';
+export const KEPT = 'facts';
 
 /** Keeps the facts of the rows of files of one shape, in their order, after those before them: each file is read once. */
 export function keepFacts(question: Question, first: boolean): string {
@@ -216,7 +218,8 @@ export function sumLine(line: Readonly<Record<string, unknown>>): SumLine {
 /** Whether there is a cell outside the notation. */
 export const outsideStatement = `SELECT COUNT(*) AS rows, COUNT(*) FILTER (${unpacked('outside')} = 1) AS outside FROM ${KEPT}`;
 
-const COUNTS = `${unpacked('decision')} = ${placeOf('counts')}`;
+export const COUNTS = `${unpacked('decision')} = ${placeOf('counts')}`;
+export const IS_ROW = `${unpacked('decision')} <> ${NO_ROW}`;
 
 /** More regions than this do not fit in the bits of one number. */
 export const MOST_REGIONS = 52;

@@ -1,0 +1,121 @@
+import { CountError } from '../../sql/duckdb/count-error';
+import {
+  allPersonsStatement,
+  aloneStatement,
+  contributingView,
+  contributorsStatement,
+  hiringStatement,
+  largestStatement,
+  nobodysStatement,
+  partitionStatements,
+  partsStatement,
+  personsAddedStatement,
+  personsApartStatement,
+  personsRestStatement,
+  restStatement,
+  type Contributions,
+  type LinePersons,
+  type Partition,
+  type PersonsOf,
+} from '../../sql/duckdb/contributions';
+import type { ContributorsBy, Who } from '../../sql/duckdb/employers';
+import type { RowSource } from '../../sql/duckdb/source';
+import type { CountPlace } from '../../report/count/answer';
+import type { Engine } from './engine';
+
+/**
+ * By what contributors are told apart in these files.
+ *
+ * @throws {CountError} where a file has no column that tells
+ */
+export function contributorsByOf(
+  sources: readonly RowSource[],
+  files: readonly { readonly name: string }[],
+): ContributorsBy {
+  let by: ContributorsBy = 'loonheffingennummer';
+  sources.forEach(({ contributors }, i) => {
+    if (contributors === null) throw new CountError({ code: 'no-contributors', file: files[i]?.name ?? '' });
+    ({ by } = contributors);
+  });
+  return by;
+}
+
+type Line = Readonly<Record<string, unknown>>;
+const number = (line: Line | undefined, name: string): number => Number(line?.[name] ?? 0);
+const linePersons = (line: Line): LinePersons => ({
+  of: line['of'] as PersonsOf,
+  line: number(line, 'line'),
+  persons: number(line, 'persons'),
+});
+
+export interface ContributionsOptions {
+  readonly by: ContributorsBy;
+  /** Texts of the column of regions in rows that count. */
+  readonly regions: readonly (string | null)[];
+  /** Hours of one job by place in the list of kinds. */
+  readonly norms: Float64Array;
+  readonly placeAt: (place: number) => CountPlace;
+}
+
+/**
+ * Who contributes what, out of the facts of all rows.
+ *
+ * @throws {CountError} where rows that count do not say who
+ */
+export async function readContributions(
+  engine: Engine,
+  { by, regions, norms, placeAt }: ContributionsOptions,
+): Promise<Contributions> {
+  const [nobodys] = await engine.all(nobodysStatement);
+  const rows = number(nobodys, 'rows');
+  if (rows > 0)
+    throw new CountError({ code: 'rows-of-nobody', by, rows, ...placeAt(number(nobodys, 'place')) });
+  await engine.all(
+    contributingView(
+      regions.flatMap((region) => region ?? []),
+      norms,
+    ),
+  );
+  const [hiring] = await engine.all(hiringStatement);
+  const partitions = [await readPartition(engine, 'pays')];
+  if (number(hiring, 'rows') > 0) partitions.push(await readPartition(engine, 'hires'));
+  return {
+    by,
+    partitions,
+    persons: (await engine.all(allPersonsStatement)).map(linePersons),
+    largest: (await engine.all(largestStatement)).map((line) => ({
+      cell: number(line, 'cell'),
+      jobs: ((line['jobs'] ?? []) as readonly unknown[]).map(Number),
+    })),
+  };
+}
+
+async function readPartition(engine: Engine, who: Who): Promise<Partition> {
+  for (const statement of partitionStatements(who)) await engine.all(statement);
+  const [alone] = await engine.all(aloneStatement(who));
+  const [contributors] = await engine.all(contributorsStatement);
+  const [added] = await engine.all(personsAddedStatement);
+  return {
+    alone: alone?.['alone'] === true,
+    contributors: number(contributors, 'contributors'),
+    parts: (await engine.all(partsStatement)).map((line) => ({
+      contributor: String(line['contributor']),
+      cell: number(line, 'cell'),
+      jobs: number(line, 'jobs'),
+    })),
+    rest: (await engine.all(restStatement)).map((line) => ({
+      cell: number(line, 'cell'),
+      jobs: number(line, 'jobs'),
+      most: number(line, 'most'),
+    })),
+    persons: (await engine.all(personsApartStatement)).map((line) => ({
+      contributor: String(line['contributor']),
+      ...linePersons(line),
+    })),
+    restPersons: (await engine.all(personsRestStatement)).map((line) => ({
+      ...linePersons(line),
+      most: number(line, 'most'),
+    })),
+    allPersons: number(added, 'persons'),
+  };
+}
