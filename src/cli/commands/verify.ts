@@ -113,7 +113,8 @@ export const verify: Command = async (args, surroundings) => {
   const blob = await readOrExplain(file, words, terminal);
   if (blob.size > LARGEST) throw new UsageError(words.cli.verifyTooLarge(file));
   const given = await openOrExplain(file, blob, surroundings);
-  if (given === null) throw new UsageError(words.cli.noReceipt(file));
+  if (given === null)
+    throw new UsageError((await isPlainCount(blob)) ? words.cli.plainCount(file) : words.cli.noReceipt(file));
   // A document of cells lies among the workbooks it is about, and is none of them.
   const beside = named.length > 0 ? named : [path.dirname(file)];
   const { found } = given;
@@ -143,6 +144,10 @@ export const verify: Command = async (args, surroundings) => {
     again = await documentAgain(found, candidates, surroundings);
   }
   const { inputs, made } = again;
+  if (inputs.others.length > 0)
+    terminal.error(
+      `${words.cli.verifyOthers(inputs.others.map((each) => printable(path.basename(each))))}\n`,
+    );
   const said = made === null ? changesInWords(inputs, words) : await differencesInWords(given, made, words);
   if (said.length === 0) {
     terminal.out(`${words.cli.verifySame(inputs.found.length)}\n${words.cli.verifyProves}\n`);
@@ -151,6 +156,12 @@ export const verify: Command = async (args, surroundings) => {
   terminal.out(`${said.map(printable).join('\n')}\n`);
   return 1;
 };
+
+/** Whether this is a count as plain text: that is to be read, and holds no receipt to make it again with. */
+async function isPlainCount(blob: Blob): Promise<boolean> {
+  const text = await blob.text();
+  return (['nl', 'en'] as const).some((language) => text.includes(wordsOfCount(language).small));
+}
 
 /** @throws {UsageError} for a workbook that cannot be read: nobody knows whether there is a receipt in it. */
 async function openOrExplain(
@@ -262,7 +273,7 @@ async function countPublishedAgain(
       ? null
       : await writePublication(publication, form, own, wordsIn(language).report);
   return {
-    inputs: { found: files.map((file) => ({ file })), changed: [] },
+    inputs: { found: files.map((file) => ({ file })), changed: [], others: [] },
     made: { differs: compareReceipts(receipt, publication.receipt), written },
   };
 }
@@ -443,6 +454,8 @@ interface Inputs {
   readonly found: readonly NamedFile[];
   /** In words: those that are there, but are no longer what they were. */
   readonly changed: readonly string[];
+  /** Files that were named, or lie beside it, and that the document is not about. */
+  readonly others: readonly string[];
 }
 
 /**
@@ -461,7 +474,7 @@ async function findPublished(
     ? await findInputs(consolidation, workbooks, surroundings)
     : {
         found: (await withoutCopies(workbooks, words, terminal)).map((file) => ({ file })),
-        changed: [],
+        ...{ changed: [], others: [] },
       };
   if (made === undefined || inputs.changed.length > 0) return inputs;
   if (made.renamed > 0 && consolidation === null)
@@ -482,9 +495,11 @@ async function findInputs(
   { words, terminal }: Surroundings,
 ): Promise<Inputs> {
   const organisations = 'consolidation' in receipt ? receipt.consolidation.organisations : [];
+  const hashes = new Map<string, string>();
   const byHash = new Map<string, string[]>();
   for (const candidate of candidates) {
     const hash = await sha256InNode(await readOrExplain(candidate, words, terminal));
+    hashes.set(candidate, hash);
     byHash.set(hash, [...(byHash.get(hash) ?? []), candidate]);
   }
   const isThere = new Set(candidates.map((candidate) => maskName(path.basename(candidate))));
@@ -515,5 +530,7 @@ async function findInputs(
     ];
   });
   if (problems.length > 0) throw new UsageError([...problems, ...changed].map(printable).join('\n'));
-  return { found, changed };
+  const known = new Set(receipt.inputs.map(({ sha256 }) => sha256));
+  const others = [...hashes].flatMap(([file, hash]) => (known.has(hash) ? [] : [file]));
+  return { found, changed, others };
 }

@@ -5,8 +5,7 @@ import { normalHeading } from '../../meting/read/values/normal-text';
 import { codeOf } from '../../meting/read/meting/code-place';
 import { SQL_COLUMNS, type SqlColumn } from '../../sql/columns';
 import { sqlName } from '../../sql/text';
-import type { ColumnOrigin, OtherColumn } from '../../sql/duckdb/source';
-import type { ContributorColumns } from '../../sql/duckdb/employers';
+import type { ColumnOrigin, ContributorColumns, OtherColumn } from '../../sql/duckdb/source';
 import { CountError } from '../../sql/duckdb/count-error';
 
 /** How the registers of UWV and CBS name the columns, where that is not what the template or the payroll return says. */

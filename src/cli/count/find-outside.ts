@@ -1,5 +1,6 @@
 import { columnById } from '../../meting/form/columns';
 import { namedColumn } from '../../meting/read/meting/map-columns';
+import { TOTAL_LABEL } from '../../meting/read/values/total-label';
 import { quoted as safelyQuoted } from '../../meting/read/values/quote';
 import {
   dateOfText,
@@ -73,11 +74,12 @@ export async function findOutside(
   const text = String(cell?.['text'] ?? '');
   if (text.trim() === source.headings[place]?.trim() || namedColumn(text) !== null)
     return { code: 'headings-again', file, row };
+  const told = { file, row, column: headingOf(first.id, source.headings, source.origins) };
+  if (columnById(first.id).type === 'date' && new RegExp(TOTAL_LABEL, 'i').test(text))
+    return { code: 'total-row', ...told };
   return {
     code: 'outside-notation',
-    file,
-    row,
-    column: headingOf(first.id, source.headings, source.origins),
+    ...told,
     text: safelyQuoted(text),
     kind: kindOf(first.id, source.types[place], cell?.['is_day'] === true),
   };

@@ -105,9 +105,12 @@ export async function makeCountPublication(
   return { document, publication: buildCountPublication(document, contributions, { language, minimum }) };
 }
 
-/** Whether a count found something to put right: a row that cannot be judged is an error too, whichever rule says so. */
+/**
+ * Whether a count found something to put right: a row that cannot be judged is an error too, whichever rule says so. Rows of other months,
+ * and of people who were not registered, are none: the files of a year are full of them, and the law leaves them out.
+ */
 export function foundSomething({ leftOut, checks }: CountDocument): boolean {
-  return leftOut.rows > 0 || checks.some(({ rows }) => rows > 0);
+  return leftOut.rows > 0 || checks.some(({ leavesOut, rows }) => leavesOut && rows > 0);
 }
 
 function documentOf(answer: CountAnswer, order: CountOrder, inputs: readonly CountInput[]): CountDocument {

@@ -26,7 +26,12 @@ export async function namedFiles(
   for (const each of named) {
     const found = await filesOf(each, terminal);
     if (found === null) {
-      if (!(await terminal.isFile(each))) throw new UsageError(cli.notFound(each));
+      if (!(await terminal.isFile(each)))
+        throw new UsageError(
+          (await terminal.identity(each)) === null
+            ? cli.notFound(each)
+            : words.failed({ code: 'no-ordinary-file', file: each }),
+        );
       files.push(each);
     } else if (found.length === 0) throw new UsageError(words.noCountFiles(each, COUNT_ENDINGS));
     else files.push(...found);

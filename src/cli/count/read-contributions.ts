@@ -18,8 +18,8 @@ import {
   type Partition,
   type PersonsOf,
 } from '../../sql/duckdb/contributions';
-import type { ContributorsBy, Who } from '../../sql/duckdb/employers';
-import type { RowSource } from '../../sql/duckdb/source';
+import type { Who } from '../../sql/duckdb/employers';
+import type { ContributorsBy, RowSource } from '../../sql/duckdb/source';
 import type { CountPlace } from '../../report/count/answer';
 import type { Engine } from './engine';
 

@@ -66,6 +66,8 @@ export async function openSources(
     pseudonym ||= read.pseudonym;
     sources.push(read.source);
   }
+  for (const [i, source] of sources.entries())
+    sources[i] = await withoutEmptyColumns(source, files[i]?.name ?? '', engine);
   const needed = (type: 'date' | 'number') =>
     sources.some(({ origins, types }) =>
       NOTED_COLUMNS.some((id) => {
@@ -83,6 +85,57 @@ export async function openSources(
   if (options.notation.decimal === null && needed('number'))
     throw new CountError({ code: 'notation-needed', option: '--decimal' });
   return { sources, pseudonym };
+}
+
+/** Columns that follow from others where they are wholly empty, as where they are absent. */
+const DERIVABLE: readonly SqlColumn[] = ['jaar', 'tijdvak', 'tijdvakType', 'numIv', 'cdAard', 'vorm'];
+const PERIOD: readonly SqlColumn[] = ['datAanvTv', 'datEindTv'];
+/** Most columns are filled within so many rows: only of the others all rows are looked at. */
+const FIRST_ROWS = 2000;
+
+/**
+ * A source without the columns that hold nothing, where check derives those.
+ *
+ * @throws {CountError} where no row has a period
+ */
+async function withoutEmptyColumns(source: RowSource, file: string, engine: Engine): Promise<RowSource> {
+  const asked = [...DERIVABLE, ...PERIOD].flatMap((id) => {
+    const origin = source.origins.get(id);
+    return origin !== undefined && 'place' in origin ? [{ id, place: origin.place }] : [];
+  });
+  const perhaps = await emptyIn(source, asked, FIRST_ROWS, engine);
+  const empty = perhaps.length === 0 ? perhaps : await emptyIn(source, perhaps, null, engine);
+  const ids = new Set(empty.map(({ id }) => id));
+  if (PERIOD.every((id) => ids.has(id))) throw new CountError({ code: 'empty-period', file });
+  return {
+    ...source,
+    origins: new Map([...source.origins].filter(([id]) => !(DERIVABLE.includes(id) && ids.has(id)))),
+  };
+}
+
+interface AskedColumn {
+  readonly id: SqlColumn;
+  readonly place: number;
+}
+
+/** Which of these columns hold nothing in the first rows, or in all; none where there are no rows, or the file cannot be read. */
+async function emptyIn(
+  source: RowSource,
+  asked: readonly AskedColumn[],
+  rows: number | null,
+  engine: Engine,
+): Promise<readonly AskedColumn[]> {
+  const scan = scanOf(source, { dates: null, decimal: null }, new Map());
+  const filled = asked.map(
+    ({ place }, i) =>
+      `COALESCE(bool_or(trim(CAST(${placeName(place)} AS VARCHAR)) <> ''), FALSE) AS f${String(i)}`,
+  );
+  const limit = rows === null ? '' : ` LIMIT ${String(rows)}`;
+  const [answer] = await engine
+    .all(`SELECT COUNT(*) AS rows, ${filled.join(', ')} FROM (SELECT * FROM ${scan}${limit})`)
+    .catch(() => []);
+  if (Number(answer?.['rows'] ?? 0) === 0) return [];
+  return asked.filter((_, i) => answer?.[`f${String(i)}`] === false);
 }
 
 /** @throws {CountError} */

@@ -182,6 +182,9 @@ Nothing is sent over the internet. A report never contains a citizen service num
   unreadable: (file, why) => `${file} cannot be read. ${why}`,
   noReceipt: (file) =>
     `${file} contains no receipt that this version knows. Give a report, publication or count of this program as it was made, or a receipt.`,
+  plainCount: (file) =>
+    `${file} is a count as plain text. That is to be read, and does not hold what is needed to make it again. Make the count as .json, .csv or .xlsx, and give that.`,
+  verifyOthers: (files) => `Not compared, because the document is not about them: ${files.join(', ')}.`,
   verifyNotFound: (file, sha256) => `Not found: ${file} (SHA-256 ${sha256}).`,
   verifyChanged: (file, sha256) => `${file} has changed since: its SHA-256 is no longer ${sha256}`,
   verifyOpenWorkbook: (file) => `${file} was open in Excel. An open workbook has no file to compare.`,

@@ -125,7 +125,13 @@ export const countWords: CountWords = {
       case 'no-room':
         return `There is not enough room, neither in memory (${facts.memory}) nor in ${facts.temp}. Give more with --memory (at least 100MB), or a folder on a larger disk with --temp.`;
       case 'bad-memory':
-        return `The option --memory cannot be "${facts.value}". Give a size such as 400MB or 4GB.`;
+        return `The option --memory cannot be "${facts.value}". Give a size of at least 100MB, such as 400MB or 4GB.`;
+      case 'no-ordinary-file':
+        return `${facts.file} is no ordinary file but a pipe or a device. The count reads a file more than once, which is not possible there. First save what comes out of it in a file, and count that.`;
+      case 'total-row':
+        return `${facts.file}, row ${facts.row}: the column ${facts.column} holds a word like "Total", so this looks like a row of totals. Nothing was counted. Remove the row, or put the word in the column of the BSN: it is then passed over.`;
+      case 'empty-period':
+        return `${facts.file}: the columns Begin tijdvak and Einde tijdvak are empty. Nothing was counted. Fill in the first and last day of each period; check derives them from Jaar and Tijdvak, this count does not.`;
       case 'no-temp':
         return `No temporary folder can be made in ${facts.temp}. Does it exist, and may you write there? Choose another with --temp.`;
       case 'no-folder':

@@ -192,6 +192,10 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   unreadable: (file: string, why: string) => `${file} is niet te lezen. ${why}`,
   noReceipt: (file: string) =>
     `In ${file} staat geen bewijs dat deze versie kent. Geef een rapport, publicatie of telling van dit programma op, zoals het is gemaakt, of een bewijs.`,
+  plainCount: (file: string) =>
+    `${file} is een telling als gewone tekst. Die is om te lezen, en bevat niet wat nodig is om haar opnieuw te maken. Maak de telling als .json, .csv of .xlsx, en geef die op.`,
+  verifyOthers: (files: readonly string[]) =>
+    `Niet vergeleken, want het document gaat er niet over: ${files.join(', ')}.`,
   verifyNotFound: (file: string, sha256: string) => `Niet gevonden: ${file} (SHA-256 ${sha256}).`,
   verifyChanged: (file: string, sha256: string) =>
     `${file} is sindsdien veranderd: de SHA-256 is niet meer ${sha256}`,

@@ -127,7 +127,13 @@ export const countWords = {
       case 'no-room':
         return `Er is geen ruimte genoeg: niet in het geheugen (${facts.memory}) en niet in ${facts.temp}. Geef meer met --memory (minstens 100MB), of een map op een grotere schijf met --temp.`;
       case 'bad-memory':
-        return `De optie --memory kan niet "${facts.value}" zijn. Geef een grootte zoals 400MB of 4GB.`;
+        return `De optie --memory kan niet "${facts.value}" zijn. Geef een grootte van minstens 100MB, zoals 400MB of 4GB.`;
+      case 'no-ordinary-file':
+        return `${facts.file} is geen gewoon bestand maar een pijp of een apparaat. De telling leest een bestand meer dan één keer, en dat kan daar niet. Bewaar eerst wat eruit komt in een bestand, en tel dat.`;
+      case 'total-row':
+        return `${facts.file}, rij ${facts.row}: in de kolom ${facts.column} staat een woord als "Totaal", dus dit lijkt een totaalrij. Er is niets geteld. Haal de rij weg, of zet het woord in de kolom van het BSN: dan wordt zij overgeslagen.`;
+      case 'empty-period':
+        return `${facts.file}: de kolommen Begin tijdvak en Einde tijdvak zijn leeg. Er is niets geteld. Vul de eerste en laatste dag van elk tijdvak in; check leidt ze af uit Jaar en Tijdvak, deze telling doet dat niet.`;
       case 'no-temp':
         return `In de map ${facts.temp} is geen tijdelijke map te maken. Bestaat zij, en mag u daar schrijven? Kies een andere met --temp.`;
       case 'no-folder':

@@ -1,4 +1,4 @@
-import type { ContributorsBy } from '../../sql/duckdb/employers';
+import type { ContributorsBy } from '../../sql/duckdb/source';
 import { amount } from '../amount';
 /** De woorden van een publicatie, en van de knoppen waarmee u er een maakt. */
 export const publicationWords = {

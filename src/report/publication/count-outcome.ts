@@ -19,6 +19,8 @@ export function outcomeOfCount(
   contributions: Contributions,
 ): Outcome {
   const personsAt = byLine(contributions.persons);
+  // Who hires of several, or pays for several, tells of more than itself.
+  const alone = contributions.partitions.every((partition) => partition.alone);
   return {
     tabel1,
     together: null,
@@ -32,15 +34,16 @@ export function outcomeOfCount(
     },
     contributors: (minimum) =>
       together(
-        contributions.partitions.map((partition) => contributorsIn(partition, contributions, minimum)),
+        contributions.partitions.map((partition) => contributorsIn(partition, contributions, minimum, alone)),
+        alone,
       ),
   };
 }
 
 /** A figure tells of one where it does so by one of the ways in which contributors are told apart. */
-function together(ways: readonly Contributors[]): Contributors {
+function together(ways: readonly Contributors[], alone: boolean): Contributors {
   return {
-    alone: ways.every(({ alone }) => alone),
+    alone,
     isRisky: (where) => ways.some((way) => way.isRisky(where)),
     areTold: (shown, rounding) => ways.some((way) => way.areTold(shown, rounding)),
     arePersonsTold: (shown) => ways.some((way) => way.arePersonsTold(shown)),
@@ -115,6 +118,7 @@ function contributorsIn(
   partition: Partition,
   { persons, largest }: Contributions,
   minimum: number,
+  alone: boolean,
 ): Contributors {
   const cells: Cell[] = [];
   const places = new Map<number, number>();
@@ -154,8 +158,7 @@ function contributorsIn(
   }
 
   return contributorsFrom({
-    ...{ cells, parts, twice },
-    alone: partition.alone,
+    ...{ cells, parts, twice, alone },
     largest: largest.map(({ cell, jobs }): Part => ({
       ...{ contributor: '', jobs: 0, largestRows: jobs },
       cell: placeOf(cell),

@@ -2,7 +2,7 @@ import type { Language } from '../../locales/language';
 import type { UnsettlingRule } from '../../meting/consolidate/consolidation';
 import type { ResultForm, ResultSector, SectorsTogether } from '../../meting/count/result';
 import type { TableDetail } from '../../privacy/small-numbers';
-import type { ContributorsBy } from '../../sql/duckdb/employers';
+import type { ContributorsBy } from '../../sql/duckdb/source';
 import type { PublicationReceipt } from '../receipt';
 
 export const PUBLICATION_FORMAT = 'banenafspraak-publicatie';

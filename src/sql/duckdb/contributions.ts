@@ -1,7 +1,8 @@
 import { HOUR_UNITS } from '../../meting/count/jobs-of-units';
 import { regionOf } from '../../meting/form/regions';
 import { literal } from '../text';
-import type { ContributorsBy, Who } from './employers';
+import type { Who } from './employers';
+import type { ContributorsBy } from './source';
 import { COUNTS, FACT_LISTS, IS_ROW, KEPT, NO_GOVERNMENT, unpacked } from './statements';
 
 /** The largest contributors of a cell are told one by one: whoever has a twentieth of a figure has it of one of its cells. */

@@ -1,4 +1,4 @@
-import type { ContributorsBy } from './employers';
+import type { ContributorsBy } from './source';
 
 /** What is wrong with a cell: another notation, or a value that cannot be. */
 export type OutsideKind = 'date' | 'no-such-year' | 'number' | 'time' | 'too-large';
@@ -62,6 +62,9 @@ export type CountErrorFacts =
   | { readonly code: 'utf-16'; readonly file: string }
   | { readonly code: 'packed'; readonly file: string }
   | { readonly code: 'long-line'; readonly file: string }
+  | { readonly code: 'no-ordinary-file'; readonly file: string }
+  | { readonly code: 'total-row'; readonly file: string; readonly row: number; readonly column: string }
+  | { readonly code: 'empty-period'; readonly file: string }
   | { readonly code: 'bad-memory'; readonly value: string };
 
 export class CountError extends Error {

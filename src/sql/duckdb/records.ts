@@ -12,7 +12,7 @@ import {
 } from './source';
 import { kindByDays } from '../checks';
 import type { Counted } from '../query';
-import { contributorColumns } from './employers';
+import { contributorColumns, contributorTexts } from './employers';
 import { employerValue, periodValue, wholeValue, wholeValueOf } from './keys';
 import { MAY_HAVE_NO_END, NO_LAST_DAY } from '../../meting/read/values/no-end';
 import { TOTAL_LABEL } from '../../meting/read/values/total-label';
@@ -218,7 +218,7 @@ export function rowsOf(source: RowSource, reading: Reading, scan?: string, more 
         ]),
   ];
   const from = scan ?? scanOf(source, reading.notation, csvTypes(source, reading.notation));
-  const inner = `SELECT *, ${columns.join(', ')}, ${filled} IS NOT NULL AS bsn_filled FROM ${from}`;
+  const inner = `SELECT *, ${columns.join(', ')}, ${filled} IS NOT NULL AS bsn_filled${reading.contributors ? contributorTexts(source) : ''} FROM ${from}`;
   const hours = sqlName('verloondeUren');
   const safe = `CASE WHEN isfinite(${hours}) AND abs(${hours}) <= ${MOST_HOURS} THEN ${hours} END AS ${hours}`;
   const flagged = `SELECT * REPLACE (${safe}), COALESCE(${outside.length === 0 ? 'FALSE' : outside.join(' OR ')}, FALSE) AS outside, CASE WHEN ${sqlName('bsn')} IS NULL THEN ${isNoRow(source)} ELSE FALSE END AS no_row FROM (${inner})`;

@@ -1,6 +1,5 @@
 import type { ColumnId } from '../../meting/form/columns';
 import type { SqlColumn } from '../columns';
-import type { ContributorColumns } from './employers';
 import { literal, literals, quoted } from '../text';
 
 /** Ways to write a day: 2024-12-31, 31-12-2024, 20241231. */
@@ -28,6 +27,19 @@ export interface OtherColumn {
   readonly id: ColumnId;
   readonly place: number;
 }
+
+/** By what contributors to a publication are told apart. */
+export type ContributorsBy = 'loonheffingennummer' | 'organisatie';
+
+/** Where the contributors of the rows of a file stand: a column for the organisation, or those for the loonheffingennummer. */
+export type ContributorColumns =
+  | { readonly by: 'organisatie'; readonly place: number }
+  | {
+      readonly by: 'loonheffingennummer';
+      readonly place: number;
+      /** The column for the employer that hires, where there is one. */
+      readonly hirer: number | null;
+    };
 
 /** Files of one kind with the same columns in the same order. */
 export interface RowSource {
