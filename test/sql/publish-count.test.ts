@@ -155,7 +155,7 @@ const figures = ({
 if (!hasDuckDb) tellSkipped('DuckDB', 'Install it: npm run duckdb');
 const suite = hasDuckDb ? describe : describe.skip;
 
-/** Many workbooks to check. */
+/** Many files to check and to count. */
 const inLongRun = longRun ? test : test.skip;
 
 suite('the publication of a count', () => {
@@ -209,20 +209,23 @@ suite('the publication of a count', () => {
   ): readonly Counted[] =>
     Array.from({ length: persons }, () => ({ bsn: person(), lhnr, board, hours: 110, ...more }));
 
-  test('a line of one employer stands with the others, and so does the smallest line beside it', async () => {
-    const [a, b, c, d] = [employer(), employer(), employer(), employer()];
-    const { perRegio } = await publishCount(
-      writeBoards([
-        ...of('a', a, 30, { regio: 'Zeeland' }),
-        ...[a, b, c, d].flatMap((lhnr, i) => of(`t${String(i)}`, lhnr, 10, { regio: 'Twente' })),
-        ...[a, b, c, d].flatMap((lhnr, i) => of(`d${String(i)}`, lhnr, 12, { regio: 'Drenthe' })),
-      ]),
-    );
-    // Zeeland by itself would be what all have less the other two.
-    expect(perRegio).toMatchObject({ lines: [{ key: 'Drenthe' }], others: 69 });
-  });
+  inLongRun(
+    'a line of one employer stands with the others, and so does the smallest line beside it',
+    async () => {
+      const [a, b, c, d] = [employer(), employer(), employer(), employer()];
+      const { perRegio } = await publishCount(
+        writeBoards([
+          ...of('a', a, 30, { regio: 'Zeeland' }),
+          ...[a, b, c, d].flatMap((lhnr, i) => of(`t${String(i)}`, lhnr, 10, { regio: 'Twente' })),
+          ...[a, b, c, d].flatMap((lhnr, i) => of(`d${String(i)}`, lhnr, 12, { regio: 'Drenthe' })),
+        ]),
+      );
+      // Zeeland by itself would be what all have less the other two.
+      expect(perRegio).toMatchObject({ lines: [{ key: 'Drenthe' }], others: 69 });
+    },
+  );
 
-  test('a line of which one has nearly all is not shown', async () => {
+  inLongRun('a line of which one has nearly all is not shown', async () => {
     const many = [employer(), employer(), employer(), employer()];
     const dominant = await publishCount(
       writeBoards(
@@ -235,7 +238,7 @@ suite('the publication of a count', () => {
     expect(dominant.perRegio).toMatchObject({ lines: [], withheld: 'contributors' });
   });
 
-  test('numbers of one legal person are one contributor', async () => {
+  inLongRun('numbers of one legal person are one contributor', async () => {
     const [own, other] = [bsn(), bsn()];
     const rows = [
       ...of('a', lhnrOf(own, 1), 10),
@@ -254,7 +257,7 @@ suite('the publication of a count', () => {
     );
   });
 
-  test('of people who are lent, both who pays and who hires is protected', async () => {
+  inLongRun('of people who are lent, both who pays and who hires is protected', async () => {
     const hirer = employer();
     const lent = (hired: (i: number) => string) =>
       writeBoards(
@@ -290,7 +293,7 @@ suite('the publication of a count', () => {
     expect(said).toContain('bestuur-0.csv, rij 4: hier staat geen geldig loonheffingennummer');
   });
 
-  test('names no file, no column and nothing of their content, and is made again of them', async () => {
+  inLongRun('names no file, no column and nothing of their content, and is made again of them', async () => {
     const where = writeBoards(population(4, 12, 25));
     const map = join(folder, 'kolommen.json');
     writeFileSync(map, JSON.stringify({ organisatie: 'Bestuur' }));
