@@ -7,9 +7,9 @@ import { outOfStep, type OutOfStep } from './out-of-step';
 /**
  * What is wrong with a row as a whole, so that nothing can be said about its cells: `shifted`, its cells stand under other headings
  * than their own; `loose`, it has hours but nothing of a person, as a total without a label has; `unfinished`, many of the cells that
- * every row fills are empty; `out-of-step`, some of its cells are those of another row.
+ * every row fills are empty; `out-of-step`, some of its cells are those of another row; `joined`, all of it stands in one cell.
  */
-export type RowFault = 'shifted' | 'loose' | 'unfinished' | 'out-of-step';
+export type RowFault = 'shifted' | 'loose' | 'unfinished' | 'out-of-step' | 'joined';
 
 /** By record: 0 or 1 + the place of the fault. */
 export interface RowFaults {
@@ -20,8 +20,9 @@ export interface RowFaults {
   readonly outOfStep: OutOfStep | null;
 }
 
-const FAULTS: readonly RowFault[] = ['shifted', 'loose', 'unfinished', 'out-of-step'];
+const FAULTS: readonly RowFault[] = ['shifted', 'loose', 'unfinished', 'out-of-step', 'joined'];
 const markOf = (fault: RowFault): number => FAULTS.indexOf(fault) + 1;
+const JOINED = markOf('joined');
 
 /** So many cells of a row that cannot stand under their headings are no slips but the row. */
 const SENSELESS_CELLS = 4;
@@ -61,9 +62,11 @@ export function rowFaults(sheet: MetingSheet, hoursPerJob: Float64Array): RowFau
   }
   let any = false;
   const put = (record: number, fault: RowFault) => {
+    if (marks[record] === JOINED) return;
     marks[record] = markOf(fault);
     any = true;
   };
+  for (const record of sheet.joined?.records ?? []) put(record, 'joined');
   // Where half of the rows are so it is the columns that are odd.
   const few = 2 * senseless.reduce((sum, cells) => sum + Math.min(cells, 1), 0) <= sheet.count;
   senseless.forEach((cells, record) => {

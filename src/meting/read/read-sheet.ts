@@ -17,6 +17,7 @@ import { PARAMETERS_SHEET, readParameters, type ParameterRow } from './forms/rea
 import { layoutNotes } from './layout-notes';
 import { normalHeading } from './values/normal-text';
 import type { StrayNumbers } from './meting/stray-numbers';
+import type { UnreadOnly } from './meting/unread-only';
 import { readTabellen, type Tabel1Read } from './forms/read-tabel1';
 import { readToelichtingen } from './forms/read-toelichting';
 import { readAsLatin } from '../../privacy/look-alikes';
@@ -40,6 +41,8 @@ export interface SheetContent {
   readonly people: People | null;
   /** Cells of columns that are not read with other personal data in them. */
   readonly strayPersonalData: readonly StrayPersonalData[];
+  /** Rows of people that hold something in columns alone that are not read. */
+  readonly unreadOnly: UnreadOnly | null;
   readonly meting: MetingSheet | null;
   readonly opgave: Opgave | null;
   readonly tabellen: readonly Tabel1Read[];
@@ -288,6 +291,7 @@ function emptyContent(source: NamedSheet, takenFor: SheetSeen['takenFor']): Shee
     writtenNumbers: [],
     people: null,
     strayPersonalData: [],
+    unreadOnly: null,
     meting: null,
     opgave: null,
     tabellen: [],
@@ -312,6 +316,7 @@ function metingReader(
     mapping.mapped,
     table,
     new Map(headings.map(({ index, heading }) => [index, heading])),
+    mapping.ignored,
   );
   const above = head.slice(0, header).filter(
     (each) =>
@@ -327,7 +332,8 @@ function metingReader(
       options.onKept?.(reader.keptCharacters - before);
     },
     finish: () => {
-      const { sheet, skipped, strayBsns, strayNumbers, writtenNumbers, strayPersonalData } = reader.finish();
+      const { sheet, skipped, strayBsns, strayNumbers, writtenNumbers, strayPersonalData, unreadOnly } =
+        reader.finish();
       return {
         ...emptyContent(source, 'meting'),
         seen: {
@@ -350,6 +356,7 @@ function metingReader(
         strayNumbers,
         writtenNumbers,
         strayPersonalData,
+        unreadOnly,
         meting: sheet,
       };
     },

@@ -17,6 +17,8 @@ import { columnReader } from './column-reader';
 import type { Notation } from './notation';
 import { Growable } from '../../form/growable';
 import { TOTAL_LABEL } from '../values/total-label';
+import { separatorOf, SHORTEST_LINE, type Separator } from './joined-line';
+import { UnreadOnlySearch, type UnreadOnly } from './unread-only';
 import { StrayNumberSearch, writtenNumber, type StrayNumbers } from './stray-numbers';
 
 /** Rows of the sheet that are no records, by what they are; 1-based sheet rows. */
@@ -82,6 +84,11 @@ export class MetingReader {
   private readonly numberSearches = new Map<number, StrayNumberSearch>();
   /** The same for numbers that stand there as text. */
   private readonly writtenSearches = new Map<number, StrayNumberSearch>();
+  private readonly joined = new Growable(Uint32Array, 4);
+  private readonly separators = new Map<Separator, number>();
+  /** Rows of the batch of which the whole line stands in one cell. */
+  private readonly joinedRows = new Set<number>();
+  private readonly unreadOnly: UnreadOnlySearch;
   private readonly known: ReadonlySet<number>;
   private readonly identity: number | null;
   /** Places of the columns that a total leaves empty. */
@@ -97,7 +104,10 @@ export class MetingReader {
     table: Pick<Table, 'date1904'>,
     /** Headings of all columns, by 1-based column. */
     private readonly headings: ReadonlyMap<number, string> = new Map(),
+    /** Columns whose headings mean nothing here. */
+    ignored: readonly { readonly index: number; readonly heading: string }[] = [],
   ) {
+    this.unreadOnly = new UnreadOnlySearch(ignored);
     this.readers = mapped.map(({ index, heading, column }) => ({
       c: index - 1,
       type: columnById(column).type,
@@ -121,6 +131,7 @@ export class MetingReader {
   }
 
   take(batch: Batch): void {
+    this.joinedRows.clear();
     const count = this.choose(batch);
     for (const { c, reader } of this.readers) reader.take(batch.columns[c], this.keep, count);
     const rows = this.rows.reserve(count);
@@ -141,6 +152,7 @@ export class MetingReader {
     readonly strayNumbers: readonly StrayNumbers[];
     readonly writtenNumbers: readonly StrayNumbers[];
     readonly strayPersonalData: readonly StrayPersonalData[];
+    readonly unreadOnly: UnreadOnly | null;
   } {
     const columns = new Map<ColumnId, ColumnData>();
     for (const { reader, type } of this.readers) {
@@ -157,6 +169,9 @@ export class MetingReader {
         rows: this.rows.values(),
         columns,
         ...(this.blocks.length === 0 ? {} : { blocks: this.blocks }),
+        ...(this.joined.length === 0
+          ? {}
+          : { joined: { records: this.joined.values(), separator: mostOf(this.separators) } }),
         ...(this.struck.size === 0
           ? {}
           : { struck: new Map([...this.struck].map(([id, records]) => [id, records.values()])) }),
@@ -167,6 +182,7 @@ export class MetingReader {
       ),
       writtenNumbers: [...this.writtenSearches.values()].flatMap((search) => search.finish(undefined) ?? []),
       strayPersonalData: this.strayPersonalData,
+      unreadOnly: this.unreadOnly.finish(),
       skipped: {
         totals: this.totals,
         notes: this.notes,
@@ -192,7 +208,9 @@ export class MetingReader {
     batch.columns.forEach((column, c) => {
       if (!column || this.known.has(c)) return;
       for (let i = 0; i < batch.rowCount; i++) {
-        if ((batch.rows[i] as number) <= this.headerRow) continue;
+        // What stands in a line that was never split is no stray cell: the line is told of as a row.
+        if ((batch.rows[i] as number) <= this.headerRow || this.joinedRows.has(batch.rows[i] as number))
+          continue;
         if (column.kinds[i] === CellKind.number)
           this.strayCharacters +=
             CHARACTERS_OF_A_NUMBER *
@@ -253,12 +271,37 @@ export class MetingReader {
       const kind = identity?.kinds[i] ?? CellKind.blank;
       const looksLikeRecord =
         kind !== CellKind.blank && (kind !== CellKind.text || startsWithDigit(identity?.texts[i]));
-      if (!looksLikeRecord && !(this.isFilled(batch, i) && this.isRecord(batch, i))) continue;
+      // A number of a person is no longer than that.
+      const isShort = looksLikeRecord && (identity?.texts[i] ?? '').length < SHORTEST_LINE;
+      const separator = isShort ? null : this.separatorIn(batch, i);
+      if (separator !== null) {
+        this.joined.push(this.rows.length + count);
+        this.separators.set(separator, (this.separators.get(separator) ?? 0) + 1);
+        this.joinedRows.add(batch.rows[i] as number);
+      } else if (!looksLikeRecord && !this.isFilled(batch, i)) {
+        this.strayCharacters += CHARACTERS_OF_A_NUMBER * this.unreadOnly.see(batch, i);
+        continue;
+      } else if (!looksLikeRecord && !this.isRecord(batch, i)) {
+        this.unreadOnly.seeOther();
+        continue;
+      } else this.unreadOnly.seeRecord(batch, i);
       keep[count++] = i;
       if (this.ahead !== null) this.blocks.push(this.ahead);
       this.ahead = null;
     }
     return count;
+  }
+
+  /** What separates the values of a line that stands in the only filled cell of its row; `null` for any other row. */
+  private separatorIn(batch: Batch, i: number): Separator | null {
+    let line: string | null = null;
+    for (const column of batch.columns) {
+      const kind = column?.kinds[i] ?? CellKind.blank;
+      if (kind === CellKind.blank) continue;
+      if (line !== null || kind !== CellKind.text) return null;
+      line = column?.texts[i] ?? '';
+    }
+    return line === null ? null : separatorOf(line, this.readers.length);
   }
 
   /** Headings once more: those of the next page, or those of another table, under which the first ones mean nothing. */
@@ -359,6 +402,10 @@ export class MetingReader {
 
 /** So many names of columns in one row are headings. */
 const HEADINGS = 3;
+
+/** The one of most lines. */
+const mostOf = (separators: ReadonlyMap<Separator, number>): Separator =>
+  [...separators].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 'puntkomma';
 
 const isAlike = (one: ColumnType, other: ColumnType): boolean => (one === 'date') === (other === 'date');
 

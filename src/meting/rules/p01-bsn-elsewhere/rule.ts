@@ -63,11 +63,15 @@ export const p01: WorkbookRule<P01Facts> = {
         ...peopleBeside(content, metingen).map(({ at }) => at.column),
         ...duplicates.flatMap(({ index, column }) => (column === 'bsn' ? [index] : [])),
       ]);
+      // So is a row that holds nothing else than this.
+      const toldRows = new Set(content.unreadOnly?.rows);
       for (const { row, column, text } of strayBsns)
-        if (!told.has(column)) emit([{ sheet: seen.name, row, column }], { waarde: text }, String(column));
+        if (!told.has(column) && !toldRows.has(row))
+          emit([{ sheet: seen.name, row, column }], { waarde: text }, String(column));
       for (const { column, rows, numbers } of strayNumbers) {
         if (told.has(column)) continue;
         rows.forEach((row, i) => {
+          if (toldRows.has(row)) return;
           const waarde = maskedBsn(String(numbers[i]).padStart(9, '0'));
           emit([{ sheet: seen.name, row, column }], { waarde }, String(column));
         });

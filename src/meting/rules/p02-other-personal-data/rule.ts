@@ -17,7 +17,9 @@ export const p02: WorkbookRule<P02Facts> = {
   certainty: 'inferred',
   suppressedBy: [],
   check({ contents }, emit) {
-    for (const { seen, strayPersonalData } of contents) {
+    for (const { seen, strayPersonalData, unreadOnly } of contents) {
+      // Of those it is said that they are to be completed.
+      const told = new Set(unreadOnly?.rows);
       for (const { index, heading } of seen.ignored) {
         const kind = personalDataOfHeading(heading);
         if (kind !== null && kind !== 'bsn' && seen.headerRow !== null)
@@ -28,7 +30,7 @@ export const p02: WorkbookRule<P02Facts> = {
           );
       }
       for (const { row, column, kinds } of strayPersonalData)
-        for (const kind of kinds)
+        for (const kind of told.has(row) ? [] : kinds)
           emit([{ sheet: seen.name, row, column }], { soort: kind }, `${column} ${kind}`);
     }
   },

@@ -1,3 +1,4 @@
+import { rowRanges } from '../../form/ranges';
 import type { WorkbookRule } from '../../judge/rule';
 import { isNamedMeting } from '../../read/is-named-meting';
 import { peopleBeside, sheetsOfPeople } from '../shared/people-not-read';
@@ -5,10 +6,17 @@ import { ALWAYS } from '../shared/values';
 
 export type S12Facts = {
   readonly blad: string;
-  readonly reden: 'onbekend' | 'een-kolom' | 'andere-koppen' | 'boven-koppen' | 'mensen' | 'naam' | 'naast';
+  readonly reden:
+    'onbekend' | 'een-kolom' | 'andere-koppen' | 'boven-koppen' | 'mensen' | 'naam' | 'naast' | 'alleen';
   readonly rij: number;
   readonly aantal: number;
+  /** Of rows that are not read: which ones, and the headings under which they hold something. */
+  readonly rijen?: readonly string[];
+  readonly koppen?: readonly string[];
 };
+
+/** So many ranges of rows are named. */
+const NAMED = 10;
 
 /**
  * What bears the name of a meting, or looks like one, is read to its end. What was not read is not in the count, so that no count beside
@@ -58,6 +66,26 @@ export const s12: WorkbookRule<S12Facts> = {
     ] as const) {
       for (const { at, people } of found)
         emit([at], { blad: at.sheet, reden, rij: at.row, aantal: people }, `${reden}-${String(at.column)}`);
+    }
+    for (const { seen, unreadOnly } of contents) {
+      const [rij] = unreadOnly?.rows ?? [];
+      const [column] = unreadOnly?.columns ?? [];
+      if (!unreadOnly || rij === undefined || !column) continue;
+      const ranges = rowRanges(unreadOnly.rows).map((range) =>
+        range.replace(/^(\d+):\1$/, '$1').replace(':', '-'),
+      );
+      emit(
+        [{ sheet: seen.name, row: rij, column: column.index }],
+        {
+          blad: seen.name,
+          reden: 'alleen',
+          rij,
+          aantal: unreadOnly.rows.length,
+          rijen: ranges.length > NAMED ? [...ranges.slice(0, NAMED), '…'] : ranges,
+          koppen: unreadOnly.columns.map(({ heading }) => heading),
+        },
+        'alleen',
+      );
     }
   },
 };

@@ -18,7 +18,9 @@ export const finding = words.finding({
               ? `Sheet "{blad}" has the headings of a meting, with the ${aantal === 1 ? 'BSN of one person who is' : 'BSNs of {aantal} people who are'} not in the meting. It does not have that name and was not read.`
               : reden === 'naast'
                 ? `Beside the table ${aantal === 1 ? 'one BSN is' : '{aantal} BSNs are'} in a column without a heading, from {cell} on. What is there was not read.`
-                : 'Sheet "{blad}" has the name of a meting, but its headings were not recognised. None of it was read.',
+                : reden === 'alleen'
+                  ? `${aantal === 1 ? 'One row holds' : '{aantal} rows hold'} something under {koppen} only, and nothing under the headings that are read: ${aantal === 1 ? 'row' : 'rows'} {rijen}.`
+                  : 'Sheet "{blad}" has the name of a meting, but its headings were not recognised. None of it was read.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -37,5 +39,7 @@ export const advice = /* @__PURE__ */ words.advice({
               ? 'Do these people belong to the meting? Then give the sheet a name that begins with Meting, such as "Meting 2": it is then read and counted. If they do not, delete this sheet.'
               : reden === 'naast'
                 ? 'Do these people belong to the meting? Then move their rows under the headings of the table. If they do not, remove them.'
-                : 'Use the headings of the template. Or give the sheet another name if it is not a meting.',
+                : reden === 'alleen'
+                  ? 'Do these rows stand for people? Then fill in their BSN, hours and other data. Perhaps these were not pasted along, or are in another column. If they do not belong to the meting, delete these rows.'
+                  : 'Use the headings of the template. Or give the sheet another name if it is not a meting.',
 });

@@ -18,7 +18,9 @@ export const finding = words.finding({
               ? `Op blad "{blad}" staan de koppen van een meting, met ${aantal === 1 ? 'het BSN van één mens die' : 'de BSN’s van {aantal} mensen die'} niet in de meting ${aantal === 1 ? 'staat' : 'staan'}. Het blad heet niet zo en is niet gelezen.`
               : reden === 'naast'
                 ? `Naast de tabel ${aantal === 1 ? 'staat één BSN' : 'staan {aantal} BSN’s'} in een kolom zonder kop, vanaf {cell}. Wat daar staat, is niet gelezen.`
-                : 'Blad "{blad}" heeft de naam van een meting, maar de koppen zijn niet herkend. Er is niets van gelezen.',
+                : reden === 'alleen'
+                  ? `${aantal === 1 ? 'Eén rij heeft' : '{aantal} rijen hebben'} alleen iets onder {koppen}, en niets onder de koppen die worden gelezen: ${aantal === 1 ? 'rij' : 'rijen'} {rijen}.`
+                  : 'Blad "{blad}" heeft de naam van een meting, maar de koppen zijn niet herkend. Er is niets van gelezen.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -37,5 +39,7 @@ export const advice = /* @__PURE__ */ words.advice({
               ? 'Horen deze mensen bij de meting? Geef het blad dan een naam die met Meting begint, zoals "Meting 2": dan wordt het gelezen en meegeteld. Horen zij er niet bij? Verwijder dit blad dan.'
               : reden === 'naast'
                 ? 'Horen deze mensen bij de meting? Zet hun rijen dan onder de koppen van de tabel. Horen zij er niet bij? Haal ze dan weg.'
-                : 'Gebruik de koppen van het sjabloon. Of geef het blad een andere naam als het geen meting is.',
+                : reden === 'alleen'
+                  ? 'Horen er mensen bij deze rijen? Vul dan hun BSN, uren en de andere gegevens in. Misschien zijn die niet mee geplakt of staan zij in een andere kolom. Horen zij niet bij de meting? Verwijder dan deze rijen.'
+                  : 'Gebruik de koppen van het sjabloon. Of geef het blad een andere naam als het geen meting is.',
 });

@@ -6,9 +6,13 @@ import { ALWAYS } from '../shared/values';
 /** The cells that are pointed at, where the sheet has them. */
 const COLUMNS: readonly ColumnId[] = ['bsn', 'verloondeUren'];
 
-export type S13Facts = { readonly soort: 'verschoven' | 'los' | 'onvolledig' | 'gebroken' };
+export type S13Facts = {
+  readonly soort: 'verschoven' | 'los' | 'onvolledig' | 'gebroken' | 'ineen';
+  /** What separates the values of lines that stand in one cell. */
+  readonly teken?: string;
+};
 
-const KINDS = { shifted: 'verschoven', loose: 'los', unfinished: 'onvolledig' } as const;
+const KINDS = { shifted: 'verschoven', loose: 'los', unfinished: 'onvolledig', joined: 'ineen' } as const;
 
 /**
  * The cells of a row stand under their own headings, and a row is about a person. Of a row that is shifted or half empty, or of a total without a
@@ -33,7 +37,8 @@ export const s13: RowRule<S13Facts> = {
       // Rule S29 tells of those.
       if (fault === null || fault === 'out-of-step') continue;
       const soort = isBroken(faults, i) ? 'gebroken' : KINDS[fault];
-      emit(i, columns, () => ({ soort }), { cause: soort });
+      const teken = soort === 'ineen' ? sheet.joined?.separator : undefined;
+      emit(i, columns, () => ({ soort, ...(teken === undefined ? {} : { teken }) }), { cause: soort });
     }
   },
 };
