@@ -152,8 +152,8 @@ describe('a text from the clipboard', () => {
     return pastedCells(text, { col: 0, row: 0 }, model.getters.getLocale(), engine.helpers, () => undefined);
   };
 
-  test('may be of hundreds of thousands of rows', () => {
-    expect(cellsOfText('1\n'.repeat(300_000))).toHaveLength(300_000);
+  test('may be of more rows than a call takes as arguments', () => {
+    expect(cellsOfText('1\n'.repeat(130_000))).toHaveLength(130_000);
   });
 
   test.each([

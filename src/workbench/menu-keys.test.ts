@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { waitFor } from '@testing-library/react';
 import { MenuKeys } from './menu-keys';
 
 const key = (name: string, more: object = {}) => ({
@@ -55,8 +56,9 @@ test('on a narrow page it goes through all of them as a list', async () => {
   // What cannot be chosen is gone past, the first too.
   for (const at of [0, 2]) document.querySelectorAll('.o-menu-item')[at]?.classList.add('disabled');
   expect(menus.take(key('F10'))).toBe(true);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(at()).toBe('Bestand');
+  await waitFor(() => {
+    expect(at()).toBe('Bestand');
+  });
   menus.take(key('ArrowDown'));
   expect(at()).toBe('Blad');
   menus.take(key('Enter'));

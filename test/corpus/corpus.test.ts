@@ -78,26 +78,33 @@ async function differs(
 // SheetJS tells some sizes that it does not like on the console too.
 jest.spyOn(console, 'error').mockImplementation(() => undefined);
 
-function describeGood(title: string, cases: readonly GoodCase[]): void {
-  const named = (some: readonly GoodCase[]) => some.map((each) => [each.name, each] as const);
+/** A case with its file, and what we read in it, each made once. */
+function once({ bytes, sheet = 0, ...rest }: GoodCase) {
+  let file: Promise<Uint8Array> | undefined;
+  let cells: Promise<Record<string, SeenCell>> | undefined;
+  const made = () => (file ??= Promise.resolve(bytes()));
+  return { ...rest, sheet, made, ours: () => (cells ??= made().then((given) => read(given, sheet))) };
+}
+
+function describeGood(title: string, given: readonly GoodCase[]): void {
+  const cases = given.map(once);
+  const named = (some: typeof cases) => some.map((each) => [each.name, each] as const);
   describe(title, () => {
-    it.each(named(cases))('%s', async (_name, { bytes, cells, sheet = 0 }) => {
-      expect(await read(await bytes(), sheet)).toEqual(cells);
+    it.each(named(cases))('%s', async (_name, { ours, cells }) => {
+      expect(await ours()).toEqual(cells);
     });
 
     it.each(named(cases.filter((each) => each.sheetjsDiffers === undefined)))(
       '%s: the same as @e965/xlsx gives',
-      async (_name, { bytes, sheet = 0 }) => {
-        const file = await bytes();
-        expect(plain(await read(file, sheet))).toEqual(readBySheetJs(file, sheet));
+      async (_name, { made, ours, sheet }) => {
+        expect(plain(await ours())).toEqual(readBySheetJs(await made(), sheet));
       },
     );
 
     it.each(named(cases.filter((each) => each.hucreDiffers === undefined)))(
       '%s: the same as hucre gives',
-      async (_name, { bytes, sheet = 0 }) => {
-        const file = await bytes();
-        expect(plain(await read(file, sheet))).toEqual(await readByHucre(file, sheet));
+      async (_name, { made, ours, sheet }) => {
+        expect(plain(await ours())).toEqual(await readByHucre(await made(), sheet));
       },
     );
 
@@ -107,13 +114,12 @@ function describeGood(title: string, cases: readonly GoodCase[]): void {
     if (differing.length === 0) return;
     it.each(named(differing))(
       '%s: read otherwise by the library of which that is said',
-      async (_name, { bytes, sheet = 0, sheetjsDiffers, hucreDiffers }) => {
-        const file = await bytes();
-        const ours = plain(await read(file, sheet));
+      async (_name, { made, ours, sheet, sheetjsDiffers, hucreDiffers }) => {
+        const [file, cells] = [await made(), plain(await ours())];
         if (sheetjsDiffers !== undefined)
-          expect(await differs(ours, () => readBySheetJs(file, sheet))).toBe(true);
+          expect(await differs(cells, () => readBySheetJs(file, sheet))).toBe(true);
         if (hucreDiffers !== undefined)
-          expect(await differs(ours, () => readByHucre(file, sheet))).toBe(true);
+          expect(await differs(cells, () => readByHucre(file, sheet))).toBe(true);
       },
     );
   });

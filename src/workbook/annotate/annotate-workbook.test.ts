@@ -206,7 +206,7 @@ describe('an annotated copy', () => {
 });
 
 // More than a call takes as arguments.
-const MANY = often(250_000, 1_000_000);
+const MANY = often(130_000, 1_000_000);
 
 test(`${String(MANY)} notes are written, also where the sheet does not say how wide it is`, async () => {
   const many: SheetNotes = {

@@ -445,7 +445,7 @@ describe('a table that is not read', () => {
     { length: 600 },
     (_, i) => `<style:style style:name="${createHash('sha256').update(String(i)).digest('base64')}"/>`,
   ).join('');
-  /** The file as it is inflated, in pieces of so many bytes. */
+  /** The file as it is inflated: the styles in one piece, and from the tables on in pieces of so many bytes. */
   const inPieces = (size: number) =>
     async function* (gzip: { readonly stream: () => ReadableStream<Uint8Array> }) {
       const bytes = new Uint8Array(
@@ -453,7 +453,9 @@ describe('a table that is not read', () => {
           gzip.stream().pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair),
         ).arrayBuffer(),
       );
-      for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+      const tables = Math.max(0, Buffer.from(bytes).indexOf('<office:body'));
+      yield bytes.slice(0, tables);
+      for (let at = tables; at < bytes.length; at += size) yield bytes.slice(at, at + size);
     };
 
   it.each([1, 2, 3, 5, 7, 16, 61, 100_000])(
