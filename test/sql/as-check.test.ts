@@ -7,6 +7,7 @@ import { countWords } from '../../src/locales/nl/count';
 import { bsnSource } from '../../src/meting/generate/numbers';
 import { seeded } from '../../src/meting/generate/random';
 import type { CountDocument } from '../../src/report/count/document';
+import { longRun } from '../support/long';
 import { hasDuckDb, tellSkipped } from './engines';
 
 const folder = mkdtempSync(join(tmpdir(), 'as-check-'));
@@ -175,6 +176,10 @@ function csv(name: string, rows: readonly Line[], without: readonly string[] = [
 
 const inQuotes = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
+/** Of what differs in its spelling alone, or in which columns are missing, `npm test` takes one of each kind: the first so many. */
+const first = <Case>(few: number, cases: readonly Case[]): readonly Case[] =>
+  longRun ? cases : cases.slice(0, few);
+
 const inName = (text: string): string => text.replace(/[^a-z0-9]/gi, '-');
 
 interface Checked {
@@ -199,15 +204,15 @@ if (!hasDuckDb) {
     const days = ['Jaar', 'Tijdvak'];
     const cases: readonly (readonly [string, string, readonly string[]])[] = [
       ['of rows with all columns', 'alle', []],
-      ['of rows without employers', 'lh', [LH]],
       ['of rows without employers and numbers', 'lh-iv', [LH, IV]],
+      ['of rows with days alone', 'alleen-dagen', [...days, 'Tijdvaktype']],
+      ['of rows without a year', 'jaar', ['Jaar']],
+      ['of rows without employers', 'lh', [LH]],
       ['of rows without numbers', 'iv', [IV]],
       ['of rows whose period is told by its days', 'dagen', days],
       ['of rows with neither', 'geen', [...days, LH]],
-      ['of rows without a year', 'jaar', ['Jaar']],
-      ['of rows with days alone', 'alleen-dagen', [...days, 'Tijdvaktype']],
     ];
-    test.each(cases)('%s', async (_, name, without) => {
+    test.each(first(4, cases))('%s', async (_, name, without) => {
       const rows = lines();
       const { checked, counted } = await both(csv(name, rows, without));
       expect(counted.counted).toEqual(checked?.counted);
@@ -253,16 +258,17 @@ if (!hasDuckDb) {
       expect(counted.counted.rows).toBe(3);
     });
 
-    test.each([
+    const nevers = [
       '0',
-      '0.0',
       '99991231',
-      '9999-12-31',
-      '9999-12-31 00:00:00',
       '31-12-9999',
-      '12/31/9999',
       '31 december 9999',
-    ])('of registrations without an end that end at %s', async (never) => {
+      '9999-12-31',
+      '0.0',
+      '9999-12-31 00:00:00',
+      '12/31/9999',
+    ];
+    test.each(first(4, nevers))('of registrations without an end that end at %s', async (never) => {
       const ended = ['', never, '2024-11-30'].map((end, i) => ({
         ...USUAL,
         BSN: ['123456782', '111222333', '492789228'][i] ?? '',
@@ -275,7 +281,7 @@ if (!hasDuckDb) {
       expect(counted.counted.rows).toBe(2);
     });
 
-    test.each(['0', '99991231', '9999-12-31', '31-12-9999'])(
+    test.each(first(2, ['9999-12-31', '0', '99991231', '31-12-9999']))(
       'of rows that differ in nothing but an employment that ends at %s or not at all',
       async (never) => {
         const file = csv(`dienst-${inName(never)}`, [USUAL, USUAL]);

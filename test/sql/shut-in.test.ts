@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEngine, type DuckDb, type Engine } from '../../src/cli/count/engine';
 import { foldersLeft } from '../../src/cli/count/temp-folder';
-import { longRun } from '../support/long';
+import { longRun, often } from '../support/long';
 import { hasDuckDb, tellSkipped } from './engines';
 
 const folder = mkdtempSync(join(tmpdir(), 'shut-in-'));
@@ -55,7 +55,7 @@ if (!hasDuckDb) {
   });
 
   /** More than fits in the memory below. */
-  const ROWS = 3_000_000;
+  const ROWS = often(1_200_000, 3_000_000);
 
   async function writeMany(file: string): Promise<void> {
     const instance = await duckDb.DuckDBInstance.create(':memory:', {});
