@@ -35,6 +35,8 @@ export type WorkbookErrorCode =
   | 'cell-too-long'
   | 'no-sheets'
   | 'csv-malformed'
+  /** A pair of quotation marks holds whole lines. */
+  | 'csv-swallowed'
   /** More rows than a sheet has, or Parquet: not for a workbook, but the terminal counts it (`count`). */
   | 'beyond-sheet'
   /** Reading and checking asked more of the machine than a file may (`budget.ts`). */

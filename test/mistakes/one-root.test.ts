@@ -38,6 +38,7 @@ const noBsn = (draft: Draft) =>
     'bsn',
     null,
   );
+const monthly = (draft: Draft) => all.filter((i) => draft.get(i, 'tijdvakType') === 'MND');
 const wrongGround = (draft: Draft) => void draft.set(1, 'grond', 'q');
 
 const DATES = ALL_COLUMNS.filter((id) => columnById(id).type === 'date');
@@ -144,6 +145,76 @@ const KINDS: readonly Kind[] = [
     other: wrongGround,
     also: 'B17 grond',
   })),
+  {
+    name: 'hours of four weeks in every month',
+    columns: WITHOUT_JOBS,
+    make: (draft) => {
+      each('verloondeUren', (_, i) => 4 * Number(draft.get(i, 'contracturenPW')), monthly(draft))(draft);
+      each('urenToegerekend', () => null)(draft);
+    },
+    root: 'S26 vierweken',
+    other: (draft) => void draft.set(1, 'verloondeUren', 0),
+    also: 'B08 geen',
+  },
+  {
+    name: 'hours of four weeks in half of the months',
+    columns: WITHOUT_JOBS,
+    make: (draft) => {
+      const some = monthly(draft).filter((_, i) => i % 2 === 0);
+      each('verloondeUren', (_, i) => 4 * Number(draft.get(i, 'contracturenPW')), some)(draft);
+      each('urenToegerekend', () => null)(draft);
+    },
+    root: 'S26 vierweken',
+    other: wrongGround,
+    also: 'B17 grond',
+  },
+  {
+    name: 'hours filled down as a series, beside contract, jobs and Tabel 1',
+    make: (draft) => {
+      const first = Number(draft.get(5, 'verloondeUren'));
+      each('verloondeUren', (_, i) => first + i - 5, [6, 7, 8, 9, 10])(draft);
+    },
+    root: 'S25 reeks',
+    other: (draft) => void draft.set(1, 'verloondeUren', -8),
+    also: 'B05 verloondeUren',
+  },
+  {
+    name: 'look-ups that gave no hours, beside Tabel 1',
+    columns: WITHOUT_JOBS,
+    make: (draft) => {
+      each('urenToegerekend', () => null)(draft);
+      each('verloondeUren', () => 0, [4, 17, 25])(draft);
+    },
+    root: 'B08 geen',
+    // Far more than the rows that are asked about.
+    other: (draft) =>
+      void draft.setTabel1('formeel', 'markt', Number(draft.getTabel1('formeel', 'markt')) + 40),
+    also: 'C01 ',
+  },
+  {
+    name: 'a block pasted on a second sheet under another number, beside Tabel 1',
+    make: (draft) => {
+      const [heading = [], ...rows] = draft.meting.cells;
+      const at = draft.columns.indexOf('numIv');
+      const pasted = rows.slice(5, 13).map((row) => row.map((cell, i) => (i === at ? 2 : cell)));
+      draft.sheets.push({ name: 'Meting 2', cells: [[...heading], ...pasted] });
+    },
+    root: 'B50 tabel1',
+    other: wrongGround,
+    also: 'B17 grond',
+  },
+  {
+    name: 'the left half of the columns moved up a row',
+    make: (draft) => {
+      const rows = draft.meting.cells;
+      const width = draft.columns.indexOf('numIv') + 1;
+      for (let row = 10; row < rows.length; row++)
+        for (let at = 0; at < width; at++) (rows[row] ?? [])[at] = rows[row + 1]?.[at] ?? null;
+    },
+    root: 'S29 verwijderd',
+    other: wrongGround,
+    also: 'B17 grond',
+  },
   ...(
     [
       ['days', (n: number) => [2024, 11, 1 + n, 2024, 11, 31 + n]],
@@ -293,4 +364,91 @@ test('the months of one person under each other are no series', async () => {
     }
   });
   expect(found).toEqual(['B32 maanden']);
+});
+
+test.each([
+  ['one working day more', '2024-02-01', '2024-02-29', true],
+  ['no more working days', '2023-02-01', '2023-02-28', false],
+])('hours of four weeks in a month that has %s', async (_, first, last, isAsked) => {
+  const found = await roots({ columns: WITHOUT_YEAR.filter((id) => id !== 'banen') }, (draft) => {
+    for (const i of all) {
+      draft.set(i, 'tijdvakType', 'MND');
+      draft.set(i, 'datAanvTv', dayOfIso(first));
+      draft.set(i, 'datEindTv', dayOfIso(last));
+      draft.set(i, 'verloondeUren', 4 * Number(draft.get(i, 'contracturenPW')));
+      draft.set(i, 'urenToegerekend', null);
+    }
+  });
+  expect(found.some((each) => each.startsWith('S26'))).toBe(isAsked);
+});
+
+test('the warning about hours that someone explained no longer tells where a difference with Tabel 1 comes from', async () => {
+  const make = (draft: Draft) => {
+    each('urenToegerekend', () => null)(draft);
+    each('verloondeUren', () => 0, [4, 17, 25])(draft);
+  };
+  const { groups } = await check({ columns: WITHOUT_JOBS }, make);
+  const key = groups.find(({ rule }) => rule === 'B08')?.key ?? '';
+  const draft = cleanDraft({ rows: ROWS, seed: 5, columns: WITHOUT_JOBS });
+  make(draft);
+  const explained = await checkWorkbook(draftSource(draft), {
+    toelichtingen: [{ rule: 'B08', key, text: 'verlof', role: '', date: '' }],
+  });
+  expect(explained.groups.filter(({ severity }) => severity === 'fout').map(({ rule }) => rule)).toEqual([
+    'C01',
+  ]);
+});
+
+test('a few of many rows with one and the same small part of their contract are asked about; different parts are leave', async () => {
+  const columns = WITHOUT_JOBS.filter((id) => id !== 'urenToegerekend');
+  const asked = async (parts: readonly number[]) => {
+    const draft = cleanDraft({ rows: 200, seed: 5, columns });
+    draft.sheets.splice(0, Infinity, draft.meting);
+    parts.forEach((part, i) => {
+      const record = 10 + 40 * i;
+      draft.set(record, 'contracturenPW', 36);
+      draft.set(record, 'verloondeUren', Math.round(157 * part));
+    });
+    const { groups } = await checkWorkbook(draftSource(draft));
+    return groups.filter(({ severity }) => severity !== 'info').map(({ rule, cause }) => `${rule} ${cause}`);
+  };
+  expect(await asked([0.05, 0.05, 0.05])).toEqual(['B08 weinig']);
+  expect(await asked([0.02, 0.08, 0.19])).toEqual([]);
+});
+
+test('rows that were sorted by their hours have no series', async () => {
+  const columns = WITHOUT_JOBS.filter((id) => !['urenToegerekend', 'contracturenPW'].includes(id));
+  const draft = cleanDraft({ rows: ROWS, seed: 5, columns });
+  draft.sheets.splice(0, Infinity, draft.meting);
+  all.forEach((i) => void draft.set(i, 'verloondeUren', i < 8 ? 60 + i : 70 + 2 * (i % 40)));
+  const hours = all.map((i) => Number(draft.get(i, 'verloondeUren'))).sort((a, b) => a - b);
+  hours.forEach((each, i) => void draft.set(i, 'verloondeUren', each));
+  const { groups } = await checkWorkbook(draftSource(draft));
+  expect(groups.map(({ rule }) => rule)).not.toContain('S25');
+});
+
+test.each([
+  ['Verloonde uren (november en december)', 'MND', true],
+  ['Verloonde uren (nov. + dec.)', 'MND', true],
+  ['Verloonde uren (oktober t/m december)', 'MND', true],
+  ['Verloonde uren Q4', 'MND', true],
+  ['Verloonde uren (januari t/m december)', 'MND', true],
+  ['Verloonde uren (januari t/m december)', 'JR', false],
+  ['Verloonde uren (juli t/m december)', 'HJR', false],
+  ['Verloonde uren (juli t/m december)', 'JR', true],
+] as const)('the heading %s above rows of %s: asked about %s', async (heading, type, isAsked) => {
+  const columns = WITHOUT_JOBS.filter((id) => !['urenToegerekend', 'contracturenPW', 'divisor'].includes(id));
+  const found = await roots({ columns }, (draft) => {
+    draft.sheets.splice(0, Infinity, draft.meting);
+    draft.setHeading('verloondeUren', heading);
+    for (const i of type === 'MND' ? [] : all) {
+      draft.set(i, 'tijdvakType', type);
+      draft.set(i, 'tijdvak', type === 'JR' ? '2024' : '2024-H2');
+      draft.set(i, 'datAanvTv', dayOfIso(type === 'JR' ? '2024-01-01' : '2024-07-01'));
+      draft.set(i, 'datEindTv', dayOfIso('2024-12-31'));
+      draft.set(i, 'datAanvIkv', dayOfIso('2023-01-01'));
+      draft.set(i, 'verloondeUren', Number(draft.get(i, 'verloondeUren')) * (type === 'JR' ? 12 : 6));
+    }
+  });
+  expect(found).toEqual(isAsked ? ['S08 verloondeUren'] : []);
 });

@@ -48,6 +48,8 @@ export const errors: Readonly<Record<string, string>> = {
   'no-sheets': 'There is no worksheet in this workbook. Choose the file that you filled in.',
   'csv-malformed':
     'There is a mistake in the CSV file: a quotation mark is missing or in the wrong place. Make it again in the program it came from, or correct that line in a text editor such as Notepad.',
+  'csv-swallowed':
+    'In the CSV file there is a quotation mark in line {line} and the next one only in line {until}: those lines became one cell. Take both marks out in a text editor such as Notepad, or make the file again.',
   'over-time':
     'Reading and checking this file takes too long for its size. That is why it was not read. Take out what does not belong to the count, save it again in Excel and try again.',
   'over-memory':

@@ -51,6 +51,8 @@ export const errors: Readonly<Record<string, string>> = {
   'no-sheets': 'In deze werkmap staat geen enkel werkblad. Kies het bestand dat u hebt ingevuld.',
   'csv-malformed':
     'In het CSV-bestand zit een fout: een aanhalingsteken ontbreekt of staat verkeerd. Maak het opnieuw in het programma waar het vandaan komt, of verbeter die regel in een tekstprogramma zoals Kladblok.',
+  'csv-swallowed':
+    'In het CSV-bestand staat een aanhalingsteken in regel {line} en het volgende pas in regel {until}: die regels werden één cel. Haal beide tekens weg in een tekstprogramma zoals Kladblok, of maak het bestand opnieuw.',
   'over-time':
     'Dit bestand lezen en controleren duurt te lang voor zijn grootte. Daarom is het niet gelezen. Haal weg wat niet bij de meting hoort, sla het opnieuw op in Excel en probeer het opnieuw.',
   'over-memory':

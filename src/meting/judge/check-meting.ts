@@ -5,7 +5,7 @@ import type { AnsweredColumn, NotRead, SheetSeen } from '../read/seen';
 import { columnNumber } from '../form/ranges';
 import { TEMPLATES } from '../form/templates';
 import { countRecords, hoursPerJob, normOf, withoutErrors } from '../count/count-records';
-import { runRules } from './run-rules';
+import { runRules, type RunInput } from './run-rules';
 import { opgaveNumber, opgaveText, type Opgave } from '../form/opgave';
 import type { ColumnId } from '../form/columns';
 import { isFilledIn, type MetingSheet } from '../form/records';
@@ -96,7 +96,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
           law,
           settings,
         });
-  const context: Omit<RuleContext, 'rowsHaveErrors'> = {
+  const context: RunInput['context'] = {
     year,
     month,
     opgave,

@@ -44,6 +44,8 @@ class Collector {
   private readonly examples: Example[] = [];
   count = 0;
   explained = 0;
+  /** Records of which a warning asks about the hours, by whether it was explained. */
+  private readonly asked = new Growable(Uint32Array);
   private readonly given: { readonly by: Toelichting; readonly key: string; readonly cell: string }[] = [];
 
   constructor(
@@ -67,6 +69,18 @@ class Collector {
       this.examples.sort(inOrder);
       this.examples.length = Math.min(EXAMPLES, this.examples.length);
     }
+  }
+
+  /** Keeps that the hours of a record are asked about, unless that one finding was explained. */
+  ask(record: number, key: Key): void {
+    if (!this.anyExplained || this.explaining(this.rule.id, keyText(key)) === undefined)
+      this.asked.push(record);
+  }
+
+  /** The records of which the hours are asked about; none where the whole group was explained. */
+  openRecords(): Uint32Array {
+    const isExplained = this.anyExplained && this.explaining(this.rule.id, this.key.toString()) !== undefined;
+    return isExplained ? new Uint32Array() : this.asked.values();
   }
 
   private lookForExplanation(example: Example, cell: string): void {
@@ -251,7 +265,9 @@ export class Findings {
       key,
     };
     const [first = 1] = placesOf(sheet, columns);
-    this.collector(rule, sheet.sheet, cause).add(example, sheet.rows[record] as number, first);
+    const collector = this.collector(rule, sheet.sheet, cause);
+    collector.add(example, sheet.rows[record] as number, first);
+    if (rule.severity === 'waarschuwing' && columns.includes('verloondeUren')) collector.ask(record, key);
   }
 
   /** Adds a finding on cells, unless a suppressor spoke about one of them. Gives false when it was suppressed. */
@@ -294,6 +310,13 @@ export class Findings {
     for (const { rule } of this.collectors.values())
       if (rule.severity === 'fout' && rules.has(rule.id)) return true;
     return false;
+  }
+
+  /** Records of a sheet of which the hours are asked about, without an explanation. */
+  rowsAsked({ sheet }: MetingSheet): ReadonlySet<number> {
+    return new Set(
+      [...this.collectors.values()].flatMap((each) => (each.sheet === sheet ? [...each.openRecords()] : [])),
+    );
   }
 
   /** Forgets what a rule reported before it failed. */

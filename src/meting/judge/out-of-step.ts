@@ -39,7 +39,7 @@ const FOR_ONE_SPOILT = 10;
 /** So many rows are tried as the first one that stands too high. */
 const TRIED = 30;
 /** And of a long sheet as many as come to so many rows looked at. */
-const LOOKS = 2_000_000;
+const LOOKS = 1_000_000;
 /** So many rows contradict themselves when a column was sorted. */
 const MANY = 5;
 const PART = 1 / 4;
@@ -150,6 +150,25 @@ const CONTRADICTIONS: readonly Contradiction[] = [
   },
 ];
 
+/** Who lends people out employs hardly anyone who works there: an employer stands in rows of one form. */
+const FORM_OF_EMPLOYER: Contradiction = {
+  columns: ['vorm', 'lhnr'],
+  find(view, { count }) {
+    const [form, own] = [view('vorm'), view('lhnr')];
+    if (!form || !own) return never;
+    const balance = new Map<number, number>();
+    for (let i = 0; i < count; i++) {
+      const one = form[i] === FORMAL ? 1 : form[i] === LENT ? -1 : 0;
+      const at = own[i] as number;
+      if (at !== 0) balance.set(at, (balance.get(at) ?? 0) + one);
+    }
+    return (i) => {
+      const most = balance.get(own[i] as number) ?? 0;
+      return (most > 0 && form[i] === LENT) || (most < 0 && form[i] === FORMAL);
+    };
+  },
+};
+
 /** The sector that the other columns of a row tell; 0: none of them does. */
 function sectorExpected(view: View): (record: number) => number {
   const [form, inlener, code, government] = [
@@ -166,12 +185,16 @@ function sectorExpected(view: View): (record: number) => number {
   };
 }
 
+/** What contradicts itself once a cell was taken out and those below moved up; nothing but this shows where. */
+const OF_REMOVED: readonly Contradiction[] = [...CONTRADICTIONS, FORM_OF_EMPLOYER];
+
 /** Columns whose cells stand beside those of other rows; `null` where nothing says so. */
 export function outOfStep(sheet: MetingSheet, hoursPerJob: Float64Array): OutOfStep | null {
   const gaps = gapsOf(sheet);
   return (
     firstFound(gaps, (gap) => pushedOut(sheet, gap, gaps)) ??
-    firstFound(gaps, (gap) => slid(sheet, gap, hoursPerJob)) ??
+    firstFound(gaps, (gap) => slid(sheet, gap, hoursPerJob, CONTRADICTIONS)) ??
+    firstFound(gaps, (gap) => slid(sheet, gap, hoursPerJob, OF_REMOVED)) ??
     firstFound(gaps, (gap) => slidBesideContract(sheet, gap, hoursPerJob)) ??
     sorted(sheet, hoursPerJob)
   );
@@ -244,10 +267,17 @@ function standsAlone(sheet: MetingSheet, gap: Gap, from: number): boolean {
 }
 
 /** Rows that contradict themselves no longer do when the cells below the gap, or above it, move back. */
-function slid(sheet: MetingSheet, gap: Gap, hoursPerJob: Float64Array): OutOfStep | null {
+function slid(
+  sheet: MetingSheet,
+  gap: Gap,
+  hoursPerJob: Float64Array,
+  possible: readonly Contradiction[],
+): OutOfStep | null {
   const { count } = sheet;
   const { first, cells } = gap;
-  const tests = CONTRADICTIONS.filter((each) => each.columns.some((id) => gap.columns.includes(id)));
+  const isRemoved = first + cells === count;
+  if (!isRemoved && possible === OF_REMOVED) return null;
+  const tests = possible.filter((each) => each.columns.some((id) => gap.columns.includes(id)));
   const columns = gap.columns.filter(
     (id) => isAlwaysFilled(id) || tests.some((each) => each.columns.includes(id)),
   );
@@ -255,7 +285,6 @@ function slid(sheet: MetingSheet, gap: Gap, hoursPerJob: Float64Array): OutOfSte
   const rows = (view: View) => rowsWith(sheet, tests, hoursPerJob, view);
   const asTheyStand = rows((id) => sheet.columns.get(id)?.values);
   if (asTheyStand.length < SEVERAL) return null;
-  const isRemoved = first + cells === count;
   const movedBack = (from: number): readonly number[] =>
     rows((id) => {
       const values = sheet.columns.get(id)?.values;
@@ -270,7 +299,8 @@ function slid(sheet: MetingSheet, gap: Gap, hoursPerJob: Float64Array): OutOfSte
   const wholly = movedBack(0);
   const tried = new Set([
     turningPoint(asTheyStand, wholly),
-    ...asTheyStand.slice(0, Math.min(TRIED, LOOKS / count)),
+    // Of two rows that contradict each other the one that is pointed at may be the last that stands right.
+    ...asTheyStand.slice(0, Math.min(TRIED, LOOKS / count)).flatMap((record) => [record, record + 1]),
   ]);
   let best: { readonly from: number; readonly left: readonly number[] } | null = null;
   for (const from of tried) {

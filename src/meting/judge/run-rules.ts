@@ -19,7 +19,7 @@ export interface RuleRun {
 }
 
 export interface RunInput {
-  readonly context: Omit<RuleContext, 'rowsHaveErrors'>;
+  readonly context: Omit<RuleContext, 'rowsHaveErrors' | 'rowsAsked'>;
   readonly toelichtingen: readonly Toelichting[];
 }
 
@@ -38,6 +38,7 @@ export function runRules(rules: readonly Rule[], { context: shared, toelichtinge
     ...shared,
     rowsHaveErrors: () =>
       findings.hasErrors(beforeSums) || shared.metingen.some((sheet) => hasUndecided(shared.counting(sheet))),
+    rowsAsked: (sheet) => findings.rowsAsked(sheet),
   };
   const outcomes = new Map<string, LedgerEntry>();
   const date = referenceDate(context);

@@ -55,6 +55,26 @@ describe('a .csv file', () => {
     });
   });
 
+  it('refuses quotes that hold whole lines of a table, and names both lines', async () => {
+    const file = 'a;b;c;d;e\n1;2;"x\ny";4;5\n1;"2;3;4;5\n1;2;3;4;5\n1;2";3;4;5\n1;2;3;4;5';
+    await expect(readCells(bytes(file), 'x.csv')).rejects.toMatchObject({
+      code: 'csv-swallowed',
+      facts: { row: 3, line: 4, until: 6 },
+    });
+    const inOtherFields = 'a;b;c;d;e\n1;"2;3;4;5\n1;2;3";4;5';
+    await expect(readCells(bytes(inOtherFields), 'x.csv')).rejects.toMatchObject({
+      code: 'csv-swallowed',
+      facts: { line: 2, until: 3 },
+    });
+  });
+
+  it.each(['a;b;c;d;e\n1;2;"x;y\nz;1;2";4;5', 'a;b;c\n1;"2;3\n1;2";3'])(
+    'reads a text of several lines that are no lines of the table: %j',
+    async (file) => {
+      expect(Object.keys(await readCells(bytes(file), 'x.csv'))).toContain('B2');
+    },
+  );
+
   it('refuses text after a closing quote, also where much follows', async () => {
     const file = `a;b\n"abc"def;1\n${'x;2\n'.repeat(50_000)}"q";3\n`;
     await expect(readCells(bytes(file), 'x.csv')).rejects.toMatchObject({

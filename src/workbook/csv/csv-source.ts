@@ -46,6 +46,11 @@ function comesApart(sample: string, delimiter: string): { readonly share: number
 
 const sampleLines = 50;
 
+interface Piece {
+  readonly records: readonly (readonly string[])[];
+  readonly delimiter: string;
+}
+
 interface ParsedPiece {
   readonly data: readonly (readonly string[])[];
   readonly errors: readonly { readonly type: string; readonly code: string; readonly row?: number }[];
@@ -78,17 +83,16 @@ function unixLines(text: string): string {
 }
 
 /** The records of the file, those of each piece of text together; a quoted field may run over several pieces. */
-async function* records(
-  blob: Bytes,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<readonly (readonly string[])[], void> {
+async function* records(blob: Bytes, signal: AbortSignal | undefined): AsyncGenerator<Piece, void> {
   let parser: Papa.Parser | undefined;
+  let delimiter = '';
   let rest = '';
   let row = 0;
   let enough = sampleChars;
-  const parse = (last: boolean): ParsedPiece => {
+  const parse = (last: boolean): Piece => {
     if (parser === undefined) {
-      parser = new Papa.Parser({ delimiter: detectDelimiter(rest), newline: '\n', quoteChar: '"' });
+      delimiter = detectDelimiter(rest);
+      parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' });
       // Excel does not show this line: the rows begin after it.
       rest = rest.replace(namedDelimiter, '');
     }
@@ -103,16 +107,16 @@ async function* records(
     rest = rest.slice(piece.meta.cursor);
     row += piece.data.length;
     if (rest.length > limits.csvRecordChars) throw new WorkbookError('csv-malformed', { row: row + 1 });
-    return piece;
+    return { records: piece.data, delimiter };
   };
   for await (const text of textPieces(blob, signal)) {
     rest += text;
     // A long quoted field is looked at again when it has doubled, so that all the looking stays in proportion to the file.
     if (rest.length < enough) continue;
-    yield parse(false).data;
+    yield parse(false);
     enough = Math.max(sampleChars, 2 * rest.length);
   }
-  if (rest !== '') yield parse(true).data;
+  if (rest !== '') yield parse(true);
 }
 
 function csvTable(blob: Bytes, sheet: string): Table {
@@ -122,11 +126,17 @@ function csvTable(blob: Bytes, sheet: string): Table {
     async *batches(signal?: AbortSignal): AsyncGenerator<Batch, void> {
       const builder = new BatchBuilder();
       let row = 0;
+      let line = 1;
+      let width = 0;
       for await (const piece of records(blob, signal)) {
-        for (const fields of piece) {
+        for (const fields of piece.records) {
           row++;
           if (row > limits.rows) throw new WorkbookError('beyond-sheet', { sheet, row });
+          const lines = swallowedLines(fields, piece.delimiter, width);
+          if (lines > 0) throw new WorkbookError('csv-swallowed', { row, line, until: line + lines });
           addRow(builder, row, fields);
+          line += 1 + fields.reduce((sum, text) => sum + countOf(text, '\n'), 0);
+          width = fields.length;
         }
         while (builder.ready.length > 0) yield* builder.ready.splice(0);
       }
@@ -135,6 +145,23 @@ function csvTable(blob: Bytes, sheet: string): Table {
     },
   };
 }
+
+/** In a narrower table a text of several lines can look like lines of it. */
+const fewestColumns = 5;
+
+/**
+ * How many more lines of a table stand in one field, because a quotation mark opens in one line and closes in another: together they have all
+ * separators that so many lines have; 0 for none.
+ */
+function swallowedLines(fields: readonly string[], delimiter: string, width: number): number {
+  if (width < fewestColumns) return 0;
+  const field = fields.find((text) => text.includes('\n'));
+  if (field === undefined) return 0;
+  const more = countOf(field, '\n');
+  return countOf(field, delimiter) + fields.length - 1 === (more + 1) * (width - 1) ? more : 0;
+}
+
+const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
 
 function addRow(builder: BatchBuilder, row: number, fields: readonly string[]): void {
   if (fields.length > limits.columns) throw new WorkbookError('csv-malformed', { row });

@@ -10,6 +10,10 @@ const ROWS = 24;
 /** A draft of one government organisation with only these columns. */
 function draftWith(columns: readonly ColumnId[], fill: (draft: Draft) => void = () => undefined): Draft {
   const draft = cleanDraft({ rows: ROWS, seed: 7 });
+  // Without days of its own a row is of the month of the Opgave.
+  if (!columns.includes('datAanvTv'))
+    for (let i = 0; i < ROWS; i++)
+      draft.set(i, 'verloondeUren', Math.round((Number(draft.get(i, 'contracturenPW')) * 52) / 12));
   const places = columns.map((id) => draft.columns.indexOf(id));
   const lines = draft.meting.cells.map((line) => places.map((place) => line[place] ?? null));
   draft.meting.cells.splice(0, lines.length, ...lines);

@@ -79,7 +79,7 @@ const FOUR_WEEKS = /\b(?:4|vier|four)[ -]?(?:wk|weken|weeks?|weekse?)\b|\bvierwe
 const HALF_YEAR = /\bhalf ?jaar\b|\bhalf year\b|\bhjr?\b/g;
 const YEAR = /\b(?:jaar|jaarlijks|jaartotaal|jr|yearly|year|annual)\b/g;
 const MONTH = /\b(?:maand|maandelijks|mnd|month|monthly)\b/g;
-const QUARTER = /\b(?:kwartaal|quarter)\b/g;
+const QUARTER = /\b(?:kwartaal|quarter|q[1-4])\b/g;
 const WEEK = /\b(?:week|weken|wekelijks|weekly|weeks|wk|pw)\b/g;
 const DAY = /\b(?:dag|daags|day)\b/g;
 /** In this order: half a year is no year, and four weeks are no week. */
@@ -101,6 +101,7 @@ const AVERAGE_OVER = /\b(?:gemiddelde?|average)\b(.*?)\bover .*/;
 const NO_UNIT = /\bmin (?=\d)|\b(?:uren|uur|hours) (?:en |and )?(?:minuten|minutes)\b/g;
 const OLD_AS = /\bjaar oud\b|\byears old\b/g;
 const BY_WHOM = /\b(?:door|by) (?:de |het |een |the |a )?\w+/g;
+const TOGETHER = /\b(?:en|and|plus)\b|[+&]/i;
 const UP_TO = /\bt\/?m\b|\btot\b|\buntil\b|[-–]/i;
 
 /** What stands in a heading beside the name of a column changes what that column holds: where it says one other thing, and clearly. */
@@ -183,9 +184,11 @@ function ofPeriod(said: string, text: string): HeadingRemark | null {
   const [only] = stretches.length === 1 && !ADDED_UP.test(said) ? stretches : [];
   if (only === 'week' || only === 'other') return other;
   const { months, years } = monthsIn(words);
-  // Which months a stretch of them holds, the rows do not tell one by one.
-  if (months.length > 1 && UP_TO.test(text)) return other;
-  const period = { type: only ?? null, month: single(months), year: single(years) };
+  const isStretch = months.length > 1 && (UP_TO.test(text) || TOGETHER.test(text));
+  const type = isStretch ? typeOfMonths(months) : (only ?? null);
+  // Other months together are no period that a row can have.
+  if (isStretch && type === null) return other;
+  const period = { type, month: isStretch ? null : single(months), year: single(years) };
   if (period.type === null && period.month === null && period.year === null) return null;
   return { period, says: text.trim() };
 }
@@ -200,6 +203,13 @@ function stretchesIn(said: string): Stretch[] {
     rest = without;
   }
   return found;
+}
+
+/** The period from the first month that is named to the last one. */
+function typeOfMonths(months: readonly number[]): TijdvakType | null {
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === 1 && last === 12) return 'JR';
+  return (first === 1 && last === 6) || (first === 7 && last === 12) ? 'HJR' : null;
 }
 
 /** Of several nothing tells which. */

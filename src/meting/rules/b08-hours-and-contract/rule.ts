@@ -13,6 +13,9 @@ const AT_MOST = 1.5;
 /** Of a few people on a sheet: one or two can be on unpaid leave. */
 const SOME = 3;
 const PART = 0.02;
+/** Fewer than that are no leave where most of them have one and the same part of their contract. */
+const NEAR = 1.25;
+const MOST = 3 / 4;
 
 /** Hours of two working days: of who came on one of the last days a contract by the week says little. */
 const TWO_DAYS = 16;
@@ -48,9 +51,10 @@ export const b08: RowRule<B08Facts> = {
     };
     // Rule B27 tells of these.
     const told = alsoTooFew(sheet, context);
-    let below = 0;
-    for (let i = 0; i < sheet.count; i++) if (isBelowOneWeek(i, weeksOf(first, last, i))) below += 1;
-    const areSome = below >= SOME && below >= PART * sheet.count;
+    const below: number[] = [];
+    for (let i = 0; i < sheet.count; i++)
+      if (isBelowOneWeek(i, weeksOf(first, last, i))) below.push(ratio(i) as number);
+    const areSome = below.length >= SOME && (below.length >= PART * sheet.count || areAlike(below));
     for (let i = 0; i < sheet.count; i++) {
       const weekly = contract[i] as number;
       const paid = hours[i] as number;
@@ -89,3 +93,10 @@ export const b08: RowRule<B08Facts> = {
 
 const weeksOf = (first: Values, last: Values, record: number): number =>
   ((last[record] as number) - (first[record] as number) + 1) / DAYS_PER_WEEK;
+
+/** Whether most of these parts are about the middle one of them. */
+function areAlike(parts: readonly number[]): boolean {
+  const middle = Float64Array.from(parts).sort()[parts.length >> 1] as number;
+  const near = parts.filter((each) => each * NEAR >= middle && each <= middle * NEAR);
+  return near.length >= SOME && near.length >= MOST * parts.length;
+}

@@ -1,12 +1,16 @@
 import { roundingTolerance } from '../../../counting';
 import { bucketsOf, cellOfBucket } from '../../count/compute-result';
 import { partsToldApart } from '../../count/parts-told-apart';
+import type { MetingSheet } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
+import { otherSheet } from '../shared/elsewhere';
 import { PASTED_READS, PASTED_USES, pastedRows } from '../shared/pasted-rows';
 import { ALWAYS } from '../shared/values';
 
 export type B50Facts = {
   readonly eersteRij: number;
+  /** The sheet of that row where it is another one. */
+  readonly blad: string;
   readonly rijen: number;
 };
 
@@ -21,6 +25,7 @@ export const b50: RowRule<B50Facts> = {
   suppressedBy: ['B01', 'B04', 'B37', 'B39', 'S17', 'S28'],
   reads: PASTED_READS,
   uses: PASTED_USES,
+  overSheets: 'pairs',
   check(sheet, context, emit, isSilent) {
     const { year } = context;
     const tables = context.tabellen.filter(
@@ -28,7 +33,10 @@ export const b50: RowRule<B50Facts> = {
     );
     const result = context.result();
     if (tables.length === 0 || result === null) return 'no-tabel1';
-    const pasted = pastedRows(sheet).filter(({ record }) => !isSilent(record, ['bsn', 'verloondeUren']));
+    const pasted = pastedRows(sheet).filter(
+      ({ record, original }) =>
+        !isSilent(record, ['bsn', 'verloondeUren']) && !isSameRelation(sheet, record, original),
+    );
     if (pasted.length === 0) return undefined;
     const counting = context.counting(sheet);
     const buckets = bucketsOf(sheet, counting);
@@ -54,10 +62,22 @@ export const b50: RowRule<B50Facts> = {
       emit(
         record,
         ['bsn', 'verloondeUren'],
-        () => ({ eersteRij: sheet.rows[original] as number, rijen: pasted.length }),
+        () => ({
+          eersteRij: sheet.rows[original] as number,
+          blad: otherSheet(sheet, record, original),
+          rijen: pasted.length,
+        }),
         // What they are copies of is as it should be.
         { cause: 'tabel1', others: [original], keepsOthers: true },
       );
     return undefined;
   },
 };
+
+/** Of two sheets: rule B37 tells of one relation that stands on both. */
+function isSameRelation({ origins, columns }: MetingSheet, record: number, original: number): boolean {
+  const numbers = (['lhnr', 'numIv'] as const).map((id) => columns.get(id)?.values);
+  return (
+    origins !== undefined && numbers.every((each) => each !== undefined && each[record] === each[original])
+  );
+}

@@ -5,10 +5,12 @@ const words = ruleWords<B50Facts>();
 
 export const finding = words.finding({
   title: 'Without the rows that are there twice Tabel 1 is right',
-  what: ({ rijen }) =>
-    rijen === 1
-      ? 'Row {row} has the same person, days and hours as row {eersteRij}. Without row {row} Tabel 1 is right, and with it it is not.'
-      : 'Row {row} has the same person, days and hours as row {eersteRij}. {rijen} rows are like that. Without those rows Tabel 1 is right, and with them it is not.',
+  what: ({ rijen, blad }) =>
+    blad !== ''
+      ? 'Row {row} of sheet "{sheet}" has the same person, days and hours as row {eersteRij} of sheet "{blad}". Without the rows that stand on a second sheet like that ({rijen}) Tabel 1 is right, and with them it is not.'
+      : rijen === 1
+        ? 'Row {row} has the same person, days and hours as row {eersteRij}. Without row {row} Tabel 1 is right, and with it it is not.'
+        : 'Row {row} has the same person, days and hours as row {eersteRij}. {rijen} rows are like that. Without those rows Tabel 1 is right, and with them it is not.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -5,10 +5,12 @@ const words = ruleWords<B50Facts>();
 
 export const finding = words.finding({
   title: 'Zonder de dubbele rijen klopt Tabel 1 wel',
-  what: ({ rijen }) =>
-    rijen === 1
-      ? 'In rij {row} staan dezelfde persoon, dagen en uren als in rij {eersteRij}. Zonder rij {row} klopt Tabel 1, met die rij niet.'
-      : 'In rij {row} staan dezelfde persoon, dagen en uren als in rij {eersteRij}. Zo staan er {rijen} rijen. Zonder die rijen klopt Tabel 1, met die rijen niet.',
+  what: ({ rijen, blad }) =>
+    blad !== ''
+      ? 'In rij {row} van blad "{sheet}" staan dezelfde persoon, dagen en uren als in rij {eersteRij} van blad "{blad}". Zonder de rijen die zo op een tweede blad staan ({rijen}), klopt Tabel 1, met die rijen niet.'
+      : rijen === 1
+        ? 'In rij {row} staan dezelfde persoon, dagen en uren als in rij {eersteRij}. Zonder rij {row} klopt Tabel 1, met die rij niet.'
+        : 'In rij {row} staan dezelfde persoon, dagen en uren als in rij {eersteRij}. Zo staan er {rijen} rijen. Zonder die rijen klopt Tabel 1, met die rijen niet.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

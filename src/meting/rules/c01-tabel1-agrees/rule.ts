@@ -2,6 +2,7 @@ import { roundingTolerance } from '../../../counting';
 import { countingSources } from '../../../law';
 import { partsToldApart } from '../../count/parts-told-apart';
 import type { TabelRule } from '../../judge/rule';
+import { isOfRowsInDoubt } from '../shared/jobs-in-doubt';
 import { hasOtherUnit } from '../shared/weekly-hours';
 import { ALWAYS } from '../shared/values';
 import { rounded } from '../../../counting/rounded';
@@ -34,10 +35,13 @@ export const c01: TabelRule<C01Facts> = {
     const result = context.result();
     if (!result) return 'no-meting';
     const rows = result.tabel1;
+    const isOfDoubt = isOfRowsInDoubt(context);
     for (const [form, sector] of partsToldApart(result)) {
       const cell = table.cell(form, sector);
       const jobs = rows.cells[form][sector].jobs;
       if (cell?.value == null || Math.abs(cell.value - jobs) <= roundingTolerance(1)) continue;
+      // What asks about the hours of the rows says where the difference comes from.
+      if (isOfDoubt(form, sector, cell.value - jobs)) continue;
       emit([cell.cell], {
         opgegeven: cell.value,
         rijen: jobs,

@@ -4,6 +4,9 @@ import { ALWAYS } from '../shared/values';
 export type S10Facts = {
   readonly blad: string;
   readonly reden: string | number | boolean | readonly string[] | readonly number[];
+  /** Of a quotation mark that closes in another line: both lines of the file. */
+  readonly regel: number;
+  readonly totRegel: number;
 };
 
 /** Every sheet of the workbook can be read to its end. */
@@ -21,6 +24,8 @@ export const s10: WorkbookRule<S10Facts> = {
         emit([{ sheet, row: Number(facts['row'] ?? 1), column: Number(facts['column'] ?? 1) }], {
           blad: sheet,
           reden: facts['fout'] ?? '',
+          regel: Number(facts['line'] ?? 0),
+          totRegel: Number(facts['until'] ?? 0),
         });
     }
   },

@@ -9,6 +9,8 @@ export const finding = words.finding({
     switch (reden) {
       case 'csv-malformed':
         return 'Sheet {blad} was read up to {cell}. A quotation mark is missing there, or is in the wrong place.';
+      case 'csv-swallowed':
+        return 'Line {regel} of the file has a quotation mark and the next one only comes in line {totRegel}: those lines became one cell. Sheet {blad} was read up to there.';
       case 'beyond-sheet':
         return 'Sheet {blad} has more rows than a spreadsheet can hold and was not read.';
       case 'too-large':
@@ -28,6 +30,8 @@ export const advice = /* @__PURE__ */ words.advice({
   why: 'The file is damaged, or contains something that does not belong in a sheet.',
   todo: ({ reden }) => {
     switch (reden) {
+      case 'csv-swallowed':
+        return 'Take both quotation marks out in a text editor such as Notepad, or make the file again in the program it came from. Do not open it in Excel to save it: the lines stay lost then.';
       case 'csv-malformed':
         return 'Make the file again in the program it comes from, or correct that line in a text editor such as Notepad. Do not open it in Excel to save it: data can get lost.';
       case 'beyond-sheet':

@@ -9,6 +9,8 @@ export const finding = words.finding({
     switch (reden) {
       case 'csv-malformed':
         return 'Blad {blad} is gelezen tot {cell}. Daar ontbreekt een aanhalingsteken, of het staat verkeerd.';
+      case 'csv-swallowed':
+        return 'In regel {regel} van het bestand staat een aanhalingsteken en het volgende pas in regel {totRegel}: die regels werden één cel. Blad {blad} is gelezen tot daar.';
       case 'beyond-sheet':
         return 'Blad {blad} heeft meer rijen dan een rekenblad en is niet gelezen.';
       case 'too-large':
@@ -28,6 +30,8 @@ export const advice = /* @__PURE__ */ words.advice({
   why: 'Het bestand is beschadigd, of er staat iets in dat niet in een werkblad hoort.',
   todo: ({ reden }) => {
     switch (reden) {
+      case 'csv-swallowed':
+        return 'Haal beide aanhalingstekens weg in een tekstprogramma zoals Kladblok, of maak het bestand opnieuw in het programma waar het vandaan komt. Open het niet in Excel om het op te slaan: dan blijven de regels weg.';
       case 'csv-malformed':
         return 'Maak het bestand opnieuw in het programma waar het vandaan komt, of verbeter die regel in een tekstprogramma zoals Kladblok. Open het niet in Excel om het op te slaan: dan kunnen er gegevens wegvallen.';
       case 'beyond-sheet':

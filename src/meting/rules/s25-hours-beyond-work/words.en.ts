@@ -4,18 +4,22 @@ import type { S25Facts } from './rule';
 const words = ruleWords<S25Facts>();
 
 export const finding = words.finding({
-  title: 'The hours are many times too high',
+  title: 'The hours cannot be right like this',
   what: ({ soort }) =>
-    soort === 'komma'
-      ? '{cell} contains {uren} hours. That is far too many for the rest of the row, or for one person, and some of these rows even have more hours than the period has.'
-      : 'Half of the rows have more than {perWeek} hours a week. Hardly anyone works more than {grens} hours a week.',
+    soort === 'reeks'
+      ? '{cell} contains {uren} hours: one more than the row above. It goes on like that for {rijen} rows.'
+      : soort === 'komma'
+        ? '{cell} contains {uren} hours. That is far too many for the rest of the row, or for one person, and some of these rows even have more hours than the period has.'
+        : 'Half of the rows have more than {perWeek} hours a week. Hardly anyone works more than {grens} hours a week.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'These rows do not count until the hours are right.',
-  why: 'So many hours usually mean minutes, the hours of a whole year, or a missing decimal point.',
+  why: 'Usually it is minutes, the hours of a whole year, a lost decimal point, or a cell that was dragged down.',
   todo: ({ soort }) =>
-    soort === 'komma'
-      ? 'The decimal point was probably lost in these rows: 138.5 became 1385. Put it back, or fill in the paid hours again.'
-      : 'Look in the payroll system to see which unit the hours were exported in. Then fill in the paid hours of the period.',
+    soort === 'reeks'
+      ? 'A cell was dragged down by its corner, and Excel made a series of it. Fill in the paid hours of each person again in these rows.'
+      : soort === 'komma'
+        ? 'The decimal point was probably lost in these rows: 138.5 became 1385. Put it back, or fill in the paid hours again.'
+        : 'Look in the payroll system to see which unit the hours were exported in. Then fill in the paid hours of the period.',
 });

@@ -1,5 +1,6 @@
 import { DAYS_PER_WEEK } from '../../form/days';
 import type { MetingSheet } from '../../form/records';
+import { typeOfTijdvak } from '../../form/tijdvak';
 import type { RuleContext } from '../../judge/rule';
 
 /** Fewer rows with a contract say nothing about a column. */
@@ -83,3 +84,53 @@ export function contractRatio({ columns }: MetingSheet): (record: number) => num
 const middle = (rows: readonly Row[]): number => rows[rows.length >> 1]?.ratio ?? Number.NaN;
 const recordsOf = (rows: readonly Row[]): readonly number[] =>
   rows.map(({ record }) => record).sort((one, other) => one - other);
+
+/** What the hours of four weeks are told by: nearly all rows of a month near them, or a good part of the rows exactly. */
+const WEEKS = 4;
+const NEARLY = 0.02;
+const ABOUT = 0.05;
+const NEARLY_ALL = 0.8;
+const A_THIRD = 1 / 3;
+/** Hours are rounded to whole ones. */
+const ROUNDED = 0.5;
+const WORKDAYS = 5 * WEEKS;
+
+/**
+ * Rows of a calendar month of which the hours are those of four weeks; `null` where no such thing can be told. A month of twenty working days
+ * has as many hours.
+ */
+export function hoursOfFourWeeks(
+  sheet: MetingSheet,
+  context: Pick<RuleContext, 'rowFaults' | 'unusable'>,
+): readonly number[] {
+  const { columns } = sheet;
+  if (context.unusable(sheet).has('contracturenPW')) return [];
+  const [hours, weekly, first, last] = (
+    ['verloondeUren', 'contracturenPW', 'datAanvTv', 'datEindTv'] as const
+  ).map((id) => columns.get(id)?.values);
+  const rows = rowsWithContract(sheet, context.rowFaults(sheet).marks).filter(({ record }) =>
+    isLongMonth(first?.[record] ?? 0, last?.[record] ?? 0),
+  );
+  const parts = rows.map(({ record }) => ({
+    record,
+    ratio: (hours?.[record] ?? 0) / (WEEKS * (weekly?.[record] ?? 0)),
+  }));
+  if (parts.length < ENOUGH) return [];
+  const near = parts.filter(({ ratio }) => Math.abs(ratio - 1) <= ABOUT);
+  const median = middle([...parts].sort((one, other) => one.ratio - other.ratio));
+  if (Math.abs(median - 1) <= NEARLY && near.length >= NEARLY_ALL * parts.length) return recordsOf(near);
+  const exact = parts.filter(
+    ({ record }) => Math.abs((hours?.[record] ?? 0) - WEEKS * (weekly?.[record] ?? 0)) <= ROUNDED,
+  );
+  return exact.length >= ENOUGH && exact.length >= A_THIRD * parts.length ? recordsOf(exact) : [];
+}
+
+/** Whether days are a calendar month with more working days than four weeks have. */
+function isLongMonth(first: number, last: number): boolean {
+  if (typeOfTijdvak({ first, last }) !== 'MND') return false;
+  let workdays = 0;
+  // Day 1 of the numbering is a Sunday.
+  for (let day = first; day <= last; day++)
+    if ((day - 1) % DAYS_PER_WEEK >= 1 && (day - 1) % DAYS_PER_WEEK <= 5) workdays += 1;
+  return workdays > WORKDAYS;
+}
