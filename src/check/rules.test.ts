@@ -352,7 +352,7 @@ const FINDINGS: readonly (readonly [RuleId, string, () => Draft, (draft: Draft) 
   ['S27', 'no meting', noMeting, () => ({ found: [], why: 'no-meting' })],
   ['S25', 'as many as a week has', () => rowsOf('S25', fourWeeks(240, 240, 240, 240, 240)), () => NOTHING],
   ['S25', 'more than a week has', () => rowsOf('S25', fourWeeks(241, 242, 244, 246, 248, 0, null)), (draft) =>
-    one(null, 5, `${at(draft, 'verloondeUren')}2:${at(draft, 'verloondeUren')}6`, cellsAt(draft, 0, 'verloondeUren'), { perWeek: 61, grens: 60, soort: 'kolom', uren: 241, rijen: 0 })],
+    one(null, 5, `${at(draft, 'verloondeUren')}2:${at(draft, 'verloondeUren')}6`, cellsAt(draft, 0, 'verloondeUren'), { perWeek: 61, grens: 60, soort: 'kolom', uren: 241, rijen: 0, stap: 0 })],
   ['S25', 'too few rows to tell', () => rowsOf('S25', fourWeeks(241, 242, 244, 246)), () => NOTHING],
   ['S26', 'as many as a small job', () => rowsOf('S26', fourWeeks(32, 32, 32, 32, 32)), () => NOTHING],
   ['S26', 'hardly any', () => rowsOf('S26', fourWeeks(16, 20, 24, 28, 30, 0, null)), (draft) =>

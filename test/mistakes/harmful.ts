@@ -1,5 +1,6 @@
 import type { ColumnId } from '../../src/meting/form/columns';
 import type { DraftCell } from '../../src/meting/generate/draft';
+import { HARMFUL_AGAIN } from './harmful-again';
 import { HARMFUL_COLUMNS } from './harmful-columns';
 import { HARMFUL_HEADINGS } from './harmful-headings';
 import { HARMFUL_MORE } from './harmful-more';
@@ -846,5 +847,6 @@ export const HARMFUL: readonly Mistake[] = [
   ...HARMFUL_MORE,
   ...HARMFUL_COLUMNS,
   ...HARMFUL_HEADINGS,
+  ...HARMFUL_AGAIN,
   ...HARMFUL_OFFICE,
 ];

@@ -192,6 +192,34 @@ const KINDS: readonly Kind[] = [
     also: 'C01 ',
   },
   {
+    name: 'contract hours of a month',
+    make: each('contracturenPW', times(4.35)),
+    root: 'S26 contract',
+    other: wrongGround,
+    also: 'B17 grond',
+  },
+  {
+    name: 'the BSNs of a block over those of the next one',
+    make: (draft) => each('bsn', (_, i) => draft.get(i - 4, 'bsn'), [14, 15, 16, 17])(draft),
+    root: 'S28 bsn',
+    other: (draft) => void draft.set(1, 'bsn', '123456789'),
+    also: 'B01 nummer',
+  },
+  {
+    name: 'a one for the jobs of every row',
+    make: each('banen', () => 1),
+    root: 'B34 anders',
+    other: wrongGround,
+    also: 'B17 grond',
+  },
+  {
+    name: 'a month on the Opgave that does not exist',
+    make: (draft) => void draft.setOpgave('peilmaand', 13),
+    root: 'S18 peilmaand',
+    other: wrongGround,
+    also: 'B17 grond',
+  },
+  {
     name: 'a block pasted on a second sheet under another number, beside Tabel 1',
     make: (draft) => {
       const [heading = [], ...rows] = draft.meting.cells;
@@ -451,4 +479,21 @@ test.each([
     }
   });
   expect(found).toEqual(isAsked ? ['S08 verloondeUren'] : []);
+});
+
+test('one contract of more than a week is asked about by itself', async () => {
+  expect(
+    await roots({ columns: WITHOUT_JOBS }, (draft) => void draft.set(3, 'contracturenPW', 120)),
+  ).toContain('B47 contracturenPW');
+});
+
+test('people who stand there twice in the same order, with the days that are theirs, are no pasted block', async () => {
+  const found = await roots({}, (draft) => {
+    for (const i of [4, 5, 6, 7]) {
+      const copy = draft.copyRecord(i);
+      draft.set(copy, 'numIv', 2);
+      draft.set(copy, 'verloondeUren', 20 + i);
+    }
+  });
+  expect(found.filter((each) => each.startsWith('S28'))).toEqual([]);
 });

@@ -21,6 +21,9 @@ export type B34Facts = {
   readonly afgerond: boolean;
 };
 
+/** In fewer rows people can have the same hours. */
+const MANY = 5;
+
 /** Beside hours of another unit the jobs of a row are at least so many times those of its hours. */
 const FAR_MORE = 2;
 
@@ -51,6 +54,8 @@ export const b34: RowRule<B34Facts> = {
     const divisor = sheet.columns.get('divisor')?.values;
     const aard = sheet.columns.get('cdAard')?.values;
     const sheltered = shelteredCodes.map((code) => codeIndex(columnById('cdAard'), code));
+    // One number in every row is no rounding.
+    const isOne = sheet.count >= MANY && new Set(banen).size === 1;
     for (let i = 0; i < sheet.count; i++) {
       const given = banen[i] as number;
       const own = divisor ? (divisor[i] as number) : Number.NaN;
@@ -60,7 +65,7 @@ export const b34: RowRule<B34Facts> = {
       // Jobs by the norm beside another number of hours for a job: rule B35 asks about that number.
       if (Math.abs(given - byNorm) <= TOLERANCE) continue;
       if (given === 0 && aard && sheltered.includes(aard[i] as number)) continue;
-      const afgerond = isRounded(given, jobs);
+      const afgerond = !isOne && isRounded(given, jobs);
       const eenheid = isOtherUnit && !afgerond && (hasHardlyAny(sheet, i) || given >= FAR_MORE * jobs);
       emit(
         i,

@@ -1,4 +1,6 @@
-import type { RowRule } from '../../judge/rule';
+import type { MetingSheet } from '../../form/records';
+import type { RowRule, RuleContext } from '../../judge/rule';
+import { oddRatio } from '../shared/contract-ratio';
 import { ALWAYS, valuesOf } from '../shared/values';
 
 export type B47Facts = {
@@ -16,12 +18,23 @@ export const b47: RowRule<B47Facts> = {
   certainty: 'own',
   suppressedBy: ['B08', 'S25'],
   reads: ['contracturenPW'],
-  check(sheet, { settings }, emit) {
+  check(sheet, context, emit) {
+    const { settings } = context;
     const contract = valuesOf(sheet, 'contracturenPW');
-    for (let i = 0; i < sheet.count; i++) {
-      const weekly = contract[i] as number;
-      if (weekly > settings.weekHours)
-        emit(i, ['contracturenPW'], () => ({ contract: weekly, grens: settings.weekHours }));
-    }
+    const long = Array.from({ length: sheet.count }, (_, i) => i).filter(
+      (i) => (contract[i] as number) > settings.weekHours,
+    );
+    if (long.length === 0 || isColumn(long, sheet, context)) return;
+    for (const i of long)
+      emit(i, ['contracturenPW'], () => ({ contract: contract[i] as number, grens: settings.weekHours }));
   },
 };
+
+/** Whether these are most of the rows by which rule S26 tells that the column holds other hours than those of a week. */
+function isColumn(long: readonly number[], sheet: MetingSheet, context: RuleContext): boolean {
+  const odd = oddRatio(sheet, context);
+  if (odd?.of !== 'contract' || odd.ratio > 1) return false;
+  const told = new Set(odd.records);
+  const among = long.filter((record) => told.has(record)).length;
+  return among === long.length && 2 * among > told.size;
+}

@@ -21,9 +21,16 @@ export const s18: WorkbookRule<S18Facts> = {
     for (const { id, nl, required } of OPGAVE_FIELDS) {
       const field = opgave.fields.get(id);
       if (field?.unreadable != null) emit([field.cell], { veld: nl, waarde: field.unreadable }, id);
+      else if (field && id === 'peilmaand' && !isMonth(field.value ?? DECEMBER))
+        emit([field.cell], { veld: nl, waarde: String(field.value) }, id);
       else if (required && (field?.value ?? null) === null) {
         emit([field?.cell ?? { sheet: opgave.sheet, row: 1, column: 1 }], { veld: nl, waarde: '' }, id);
       }
     }
   },
 };
+
+const DECEMBER = 12;
+
+const isMonth = (value: number | string): boolean =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= DECEMBER;

@@ -8,7 +8,7 @@ export const finding = words.finding({
   what: (facts) =>
     facts.waarde === ''
       ? '"{veld}" ({cell}) is empty.'
-      : '"{veld}" ({cell}) contains "{waarde}". That cannot be read.',
+      : '"{veld}" ({cell}) contains "{waarde}". That cannot be right.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -8,7 +8,7 @@ export const finding = words.finding({
   what: (facts) =>
     facts.waarde === ''
       ? '"{veld}" ({cell}) is leeg.'
-      : 'Bij "{veld}" ({cell}) staat "{waarde}". Dat is niet te lezen.',
+      : 'Bij "{veld}" ({cell}) staat "{waarde}". Dat kan daar niet staan.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

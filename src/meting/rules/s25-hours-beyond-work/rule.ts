@@ -7,11 +7,12 @@ import { weeklyMedian } from '../shared/weekly-hours';
 export type S25Facts = {
   readonly perWeek: number;
   readonly grens: number;
-  /** `komma`: in some rows only, of which at least one has more hours than its period; `reeks`: hours that go up by one row by row. */
+  /** `komma`: in some rows only, of which at least one has more hours than its period; `reeks`: hours that go up by one number row by row. */
   readonly soort: 'kolom' | 'komma' | 'reeks';
   readonly uren: number;
-  /** So many rows of a series. */
+  /** So many rows of a series, and by how much it goes up. */
   readonly rijen: number;
+  readonly stap: number;
 };
 
 /**
@@ -32,11 +33,11 @@ export const s25: RowRule<S25Facts> = {
     const perWeek = weeklyMedian(sheet, context.rowFaults(sheet)) ?? 0;
     const grens = context.settings.weekHours;
     const hours = valuesOf(sheet, 'verloondeUren');
-    const tell = (record: number, soort: S25Facts['soort'], rijen = 0) => {
+    const tell = (record: number, soort: S25Facts['soort'], rijen = 0, stap = 0) => {
       emit(
         record,
         ['verloondeUren'],
-        () => ({ perWeek, grens, soort, uren: hours[record] as number, rijen }),
+        () => ({ perWeek, grens, soort, uren: hours[record] as number, rijen, stap }),
         {
           cause: soort,
         },
@@ -48,8 +49,8 @@ export const s25: RowRule<S25Facts> = {
     }
     const series = hoursSeries(sheet);
     // The first of a series is the one that was filled down, and right.
-    for (const { first, last } of series)
-      for (let i = first + 1; i <= last; i++) tell(i, 'reeks', last - first + 1);
+    for (const { first, last, step } of series)
+      for (let i = first + 1; i <= last; i++) tell(i, 'reeks', last - first + 1, step);
     const isInSeries = (record: number) =>
       series.some(({ first, last }) => record >= first && record <= last);
     for (const record of lostComma(sheet, context)) if (!isInSeries(record)) tell(record, 'komma');

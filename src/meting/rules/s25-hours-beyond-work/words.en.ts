@@ -7,7 +7,7 @@ export const finding = words.finding({
   title: 'The hours cannot be right like this',
   what: ({ soort }) =>
     soort === 'reeks'
-      ? '{cell} contains {uren} hours: one more than the row above. It goes on like that for {rijen} rows.'
+      ? '{cell} contains {uren} hours: {stap} more than the row above. It goes on like that for {rijen} rows.'
       : soort === 'komma'
         ? '{cell} contains {uren} hours. That is far too many for the rest of the row, or for one person, and some of these rows even have more hours than the period has.'
         : 'Half of the rows have more than {perWeek} hours a week. Hardly anyone works more than {grens} hours a week.',

@@ -7,7 +7,7 @@ export const finding = words.finding({
   title: 'De uren kunnen zo niet kloppen',
   what: ({ soort }) =>
     soort === 'reeks'
-      ? 'In {cell} staat {uren} uur: één meer dan in de rij erboven. Zo gaat het {rijen} rijen lang.'
+      ? 'In {cell} staat {uren} uur: {stap} meer dan in de rij erboven. Zo gaat het {rijen} rijen lang.'
       : soort === 'komma'
         ? 'In {cell} staat {uren} uur. Dat is veel te veel bij de rest van de rij, of voor één persoon, en in een deel van deze rijen staan zelfs meer uren dan er in het tijdvak zijn.'
         : 'De helft van de rijen heeft meer dan {perWeek} uur per week. Meer dan {grens} uur per week werkt bijna niemand.',

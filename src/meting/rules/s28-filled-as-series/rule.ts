@@ -3,8 +3,11 @@ import type { RowRule } from '../../judge/rule';
 import { ALWAYS, columnOf, valuesOf } from '../shared/values';
 
 export type S28Facts = {
-  /** A loonheffingennummer that became a series, or the BSN of one person on the rows of others. */
-  readonly soort: 'reeks' | 'bsn';
+  /**
+   * A loonheffingennummer that became a series, the BSN of one person on the rows of others, or the BSNs of a block of rows on those of
+   * another block.
+   */
+  readonly soort: 'reeks' | 'bsn' | 'blok';
   readonly rijen: number;
   /** The first and last number of the series; of a BSN the first and last row. */
   readonly eerste: string;
@@ -31,7 +34,7 @@ type OfPeople = Partial<Record<(typeof OF_PEOPLE)[number], Values>>;
 
 /**
  * Filled down by the corner of its cell, a loonheffingennummer becomes a series where it should stay the same, and a BSN stays the same
- * where each row is of somebody else.
+ * where each row is of somebody else. So it is where the BSNs of a block were pasted over those of another.
  */
 export const s28: RowRule<S28Facts> = {
   id: 'S28',
@@ -49,6 +52,7 @@ export const s28: RowRule<S28Facts> = {
       (id) => [id, sheet.columns.get(id)?.values] as const,
     );
     searchPersons(sheet, Object.fromEntries(columns), emit);
+    searchBlocks(sheet, Object.fromEntries(columns), emit);
   },
 };
 
@@ -99,6 +103,52 @@ function searchPersons(sheet: MetingSheet, columns: OfPeople, emit: Emit): void 
       emit(below, ['bsn'], facts, below === from + 1 ? { others: [from], keepsOthers: true } : {});
   }
 }
+
+/**
+ * Looks for rows below each other with the BSNs of other rows, in the same order, and other days of birth or registration than those: then
+ * the BSNs of a block were pasted over those of another.
+ */
+function searchBlocks(sheet: MetingSheet, { geboortedatum, datRegistratie }: OfPeople, emit: Emit): void {
+  const bsn = valuesOf(sheet, 'bsn');
+  const verloondeUren = sheet.columns.get('verloondeUren')?.values;
+  const seen = new Map<number, number>();
+  const earlier = Array.from(bsn, (number, record) => {
+    const first = number === 0 ? undefined : seen.get(number);
+    seen.set(number, record);
+    return first ?? -1;
+  });
+  const isOther = (record: number): boolean => {
+    const before = earlier[record] as number;
+    if (before < 0 || before === record - 1) return false;
+    // The same hours and registration are of a row that was copied.
+    if (isSame(verloondeUren, record, before) && isSame(datRegistratie, record, before)) return false;
+    // Where both days of birth are known, those tell.
+    const days = geboortedatum?.[record] && geboortedatum[before] ? geboortedatum : datRegistratie;
+    const [own, other] = [days?.[record] ?? 0, days?.[before] ?? 0];
+    return own !== 0 && other !== 0 && own !== other;
+  };
+  const follows = (record: number): boolean =>
+    isOther(record) && isOther(record - 1) && earlier[record] === (earlier[record - 1] as number) + 1;
+  for (let first = 0; first < sheet.count;) {
+    let next = first + 1;
+    while (next < sheet.count && follows(next)) next += 1;
+    if (next - first >= PEOPLE && isOther(first))
+      for (let record = first; record < next; record++) {
+        const original = earlier[record] as number;
+        const facts = () => ({
+          soort: 'blok' as const,
+          rijen: next - first,
+          eerste: String(sheet.rows[original]),
+          laatste: String(sheet.rows[next - 1]),
+        });
+        emit(record, ['bsn'], facts, { others: [original], keepsOthers: true });
+      }
+    first = next;
+  }
+}
+
+const isSame = (values: Values | undefined, one: number, other: number): boolean =>
+  values?.[one] === values?.[other];
 
 function peopleIn(
   { geboortedatum, datRegistratie, ...columns }: OfPeople,
