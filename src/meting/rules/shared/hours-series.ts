@@ -17,7 +17,11 @@ export interface HoursSeries {
 /** Hours that were filled down by the corner of their cell: 40, 41, 42, or 60, 62, 64 out of two cells. */
 export function hoursSeries(sheet: MetingSheet): readonly HoursSeries[] {
   const hours = valuesOf(sheet, 'verloondeUren');
-  const stepTo = (record: number) => (hours[record] as number) - (hours[record - 1] as number);
+  const bsn = sheet.columns.get('bsn')?.values;
+  // Rows of one person under each other were not filled down: each is a job that somebody looked at.
+  const isOfOne = (record: number) => (bsn?.[record] ?? 0) !== 0 && bsn?.[record] === bsn?.[record - 1];
+  const stepTo = (record: number) =>
+    isOfOne(record) ? Number.NaN : (hours[record] as number) - (hours[record - 1] as number);
   const found: HoursSeries[] = [];
   let [up, steps] = [0, 0];
   for (let record = 1; record < sheet.count;) {
