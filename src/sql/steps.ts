@@ -125,8 +125,12 @@ const casesOf: Readonly<Record<SqlStepId, (lists: ListTest, middle: IsoDate) => 
   sector: ({ notIn }) => [
     { when: `${sector} IS NULL OR ${notIn(sector, codesOf(SECTOR_CODES))}`, says: 'sector-missing' },
   ],
-  month: (_, middle) => [
-    { when: `${first} > ${dateLiteral(middle)} OR ${last} < ${dateLiteral(middle)}`, says: 'other-period' },
+  // Where days and kind contradict each other it is open which period it is: the row is under an error.
+  month: (lists, middle) => [
+    {
+      when: `(${first} > ${dateLiteral(middle)} OR ${last} < ${dateLiteral(middle)}) AND NOT (${checkCondition('B09', middle, 'text', lists).finds})`,
+      says: 'other-period',
+    },
   ],
 };
 

@@ -127,22 +127,25 @@ export function countRecords(
   return { decision, jobs, sectorsApart: apart };
 }
 
-/** What an error on a record touches; 0: nothing that counts. */
-export const ErrorMark = { none: 0, count: 1, amount: 2 } as const;
+/** What errors on a record touch, together; 0: nothing that counts. `period`: over which period it is, is what is in error. */
+export const ErrorMark = { none: 0, count: 1, amount: 2, period: 4 } as const;
 
 /**
  * The counting without the rows that have an error: what would have counted does not until the error has been put right, and says so.
  * Where the error is in the hours or the kind of period, nobody knows for how many jobs the row stands.
  *
- * @param marks an `ErrorMark` for each record
+ * @param marks `ErrorMark`s for each record
  */
 export function withoutErrors({ decision, jobs, ...rest }: Counting, marks: Uint8Array): Counting {
-  const underError = reasonPlace('under-error');
+  const [underError, otherPeriod] = [reasonPlace('under-error'), reasonPlace('other-period')];
+  const has = (i: number, mark: number) => ((marks[i] as number) & mark) !== 0;
   return {
     ...rest,
-    jobs: jobs.map((own, i) => (marks[i] === ErrorMark.amount ? Number.NaN : own)),
+    jobs: jobs.map((own, i) => (has(i, ErrorMark.amount) ? Number.NaN : own)),
     decision: decision.map((reason, i) =>
-      reason === 0 && marks[i] !== ErrorMark.none ? underError : reason,
+      (reason === 0 && marks[i] !== ErrorMark.none) || (reason === otherPeriod && has(i, ErrorMark.period))
+        ? underError
+        : reason,
     ),
   };
 }

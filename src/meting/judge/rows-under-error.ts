@@ -30,6 +30,10 @@ export const DECIDING: ReadonlySet<string> = new Set<ColumnId>([
 /** Columns that say for how many jobs a row stands. */
 export const AMOUNT: ReadonlySet<string> = new Set<ColumnId>(['verloondeUren', 'tijdvakType']);
 
+/** What says over which period a row is: an error in its days and in one of these leaves open whether that is the one of the count. */
+const DAYS_OF_PERIOD: readonly ColumnId[] = ['datAanvTv', 'datEindTv'];
+const NAMES_OF_PERIOD: readonly ColumnId[] = ['jaar', 'tijdvak', 'tijdvakType'];
+
 /** Of the columns that may be absent, the one without which rows would count for nobody; without any other that counts, none does. */
 const PERSON: ColumnId = 'bsn';
 
@@ -43,7 +47,8 @@ export class RowsUnderError {
   addRow(sheet: MetingSheet, records: readonly number[], columns: readonly ColumnId[]): void {
     const mark = markOf(columns);
     if (mark === ErrorMark.none) return;
-    for (const record of records) this.raise(sheet, record, mark);
+    const period = leavesPeriodOpen(columns) ? ErrorMark.period : ErrorMark.none;
+    for (const record of records) this.raise(sheet, record, mark, period);
   }
 
   /** Takes an error on cells; one on a heading is one on every row. `cause` may name a column that is absent. */
@@ -65,14 +70,14 @@ export class RowsUnderError {
     }
   }
 
-  /** An `ErrorMark` for each record; `undefined` where the sheet has none under an error. */
+  /** `ErrorMark`s for each record; `undefined` where the sheet has none under an error. */
   of(sheet: MetingSheet): Uint8Array | undefined {
     return this.marks.get(sheet);
   }
 
-  private raise(sheet: MetingSheet, record: number, mark: number): void {
+  private raise(sheet: MetingSheet, record: number, mark: number, period: number = ErrorMark.none): void {
     const marks = this.marksOf(sheet);
-    marks[record] = Math.max(marks[record] as number, mark);
+    marks[record] = (marks[record] as number) | mark | period;
   }
 
   private marksOf(sheet: MetingSheet): Uint8Array {
@@ -97,6 +102,9 @@ function recordOfRow({ rows }: MetingSheet, row: number): number | undefined {
   }
   return rows[from] === row ? from : undefined;
 }
+
+const leavesPeriodOpen = (columns: readonly ColumnId[]): boolean =>
+  DAYS_OF_PERIOD.some((id) => columns.includes(id)) && NAMES_OF_PERIOD.some((id) => columns.includes(id));
 
 function markOf(columns: readonly ColumnId[]): number {
   if (columns.some((id) => AMOUNT.has(id))) return ErrorMark.amount;

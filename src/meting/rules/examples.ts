@@ -37,6 +37,8 @@ import { examples as s32 } from './s32-other-employers/examples';
 import { examples as s33 } from './s33-nobody-and-rows/examples';
 import { examples as s34 } from './s34-struck-out-rows/examples';
 import { examples as s35 } from './s35-opgave-and-rows/examples';
+import { examples as s36 } from './s36-nobody-counts/examples';
+import { examples as s37 } from './s37-rows-of-another-board/examples';
 import { examples as b01 } from './b01-bsn-elfproef/examples';
 import { examples as b02 } from './b02-bsn-range/examples';
 import { examples as b03 } from './b03-lhnr/examples';
@@ -154,6 +156,8 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   S33: s33,
   S34: s34,
   S35: s35,
+  S36: s36,
+  S37: s37,
   B01: b01,
   B02: b02,
   B03: b03,

@@ -36,6 +36,8 @@ import { s32 } from './s32-other-employers/rule';
 import { s33 } from './s33-nobody-and-rows/rule';
 import { s34 } from './s34-struck-out-rows/rule';
 import { s35 } from './s35-opgave-and-rows/rule';
+import { s36 } from './s36-nobody-counts/rule';
+import { s37 } from './s37-rows-of-another-board/rule';
 import { b01 } from './b01-bsn-elfproef/rule';
 import { b02 } from './b02-bsn-range/rule';
 import { b03 } from './b03-lhnr/rule';
@@ -153,6 +155,8 @@ export const RULES: readonly Rule[] = [
   s33,
   s34,
   s35,
+  s36,
+  s37,
   b01,
   b02,
   b03,

@@ -270,7 +270,7 @@ export class MetingReader {
       if (this.stopped && !this.resumes(batch, i)) continue;
       const kind = identity?.kinds[i] ?? CellKind.blank;
       const looksLikeRecord =
-        kind !== CellKind.blank && (kind !== CellKind.text || startsWithDigit(identity?.texts[i]));
+        kind !== CellKind.blank && (kind !== CellKind.text || isOwnNumber(identity?.texts[i] ?? ''));
       // A number of a person is no longer than that.
       const isShort = looksLikeRecord && (identity?.texts[i] ?? '').length < SHORTEST_LINE;
       const separator = isShort ? null : this.separatorIn(batch, i);
@@ -419,7 +419,11 @@ function sumOf(notations: readonly Notation[]): Notation {
   return { dutch, foreign, doubtful };
 }
 
-function startsWithDigit(text: string | undefined): boolean {
-  const code = text?.charCodeAt(0) ?? 0;
-  return code >= 48 && code <= 57;
+/** Shorter than any number of a person with a label of a total behind it. */
+const LABELLED = 12;
+
+/** Whether a text in the column of the BSN is the number of somebody, and no total of the rows of one: “123456782 Totaal”. */
+function isOwnNumber(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57 && !(text.length > LABELLED && TOTAL.test(text));
 }

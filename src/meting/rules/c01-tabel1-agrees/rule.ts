@@ -1,9 +1,12 @@
 import { roundingTolerance } from '../../../counting';
 import { countingSources } from '../../../law';
 import { partsToldApart } from '../../count/parts-told-apart';
+import type { MetingResult, ResultForm, ResultSector } from '../../count/result';
+import { TABEL1_PARTS, type Tabel1 } from '../../form/tabel1';
 import type { TabelRule } from '../../judge/rule';
 import { isOfRowsInDoubt } from '../shared/jobs-in-doubt';
 import { hasOtherUnit } from '../shared/weekly-hours';
+import { sumsOf } from '../shared/tabel1';
 import { ALWAYS } from '../shared/values';
 import { rounded } from '../../../counting/rounded';
 
@@ -11,11 +14,45 @@ export type C01Facts = {
   readonly opgegeven: number;
   readonly rijen: number;
   readonly verschil: number;
-  readonly vorm: 'formeel' | 'inleen';
-  readonly sector: 'markt' | 'overheid' | 'totaal';
+  readonly vorm: ResultForm | 'totaal';
+  readonly sector: ResultSector | 'totaal';
 };
 
-/** The figures handed in are the sums of the rows. Totals are held against these four by the rules on the table itself. */
+type Place = readonly [C01Facts['vorm'], C01Facts['sector']];
+
+/** The totals of the table, smaller ones first. */
+const TOTALS: readonly Place[] = [
+  ['formeel', 'totaal'],
+  ['inleen', 'totaal'],
+  ['totaal', 'markt'],
+  ['totaal', 'overheid'],
+  ['totaal', 'totaal'],
+];
+
+/** Whether one cell of the table is a part of the other. */
+const isIn = ([form, sector]: Place, [row, column]: Place): boolean =>
+  (row === 'totaal' || row === form) && (column === 'totaal' || column === sector);
+
+/** The cells that no other rule holds against something: the parts, and totals of which the table lacks a part. */
+function placesToHold(table: Tabel1, result: MetingResult): readonly Place[] {
+  const added = new Set(sumsOf(table).map(({ total }) => total.cell));
+  const alone = TOTALS.filter((place) => {
+    const cell = table.cell(...place)?.cell;
+    return cell !== undefined && !added.has(cell);
+  });
+  const parts = partsToldApart(result);
+  if (result.together === null) return [...parts, ...alone];
+  return [...parts, ...alone.filter(([form, sector]) => form === 'totaal' && sector === 'totaal')];
+}
+
+/** How far the cell may be off: by its own rounding, or by that of the parts that were filled in. */
+function toleranceOf(table: Tabel1, place: Place): number {
+  const parts: readonly Place[] = TABEL1_PARTS;
+  const filled = parts.filter((part) => isIn(part, place) && table.cell(...part)?.value != null);
+  return roundingTolerance(Math.max(1, filled.length));
+}
+
+/** The figures handed in are the sums of the rows, whichever of them are filled in. */
 export const c01: TabelRule<C01Facts> = {
   id: 'C01',
   severity: 'fout',
@@ -34,21 +71,28 @@ export const c01: TabelRule<C01Facts> = {
     if (table.jaar !== null && context.year !== null && table.jaar !== context.year) return 'other-year';
     const result = context.result();
     if (!result) return 'no-meting';
-    const rows = result.tabel1;
     const isOfDoubt = isOfRowsInDoubt(context);
-    for (const [form, sector] of partsToldApart(result)) {
-      const cell = table.cell(form, sector);
-      const jobs = rows.cells[form][sector].jobs;
-      if (cell?.value == null || Math.abs(cell.value - jobs) <= roundingTolerance(1)) continue;
+    const told: Place[] = [];
+    let compared = false;
+    for (const place of placesToHold(table, result)) {
+      const cell = table.cell(...place);
+      if (cell?.value == null) continue;
+      compared = true;
+      const jobs = result.tabel1.cells[place[0]][place[1]].jobs;
+      if (Math.abs(cell.value - jobs) <= toleranceOf(table, place)) continue;
       // What asks about the hours of the rows says where the difference comes from.
-      if (isOfDoubt(form, sector, cell.value - jobs)) continue;
+      if (isOfDoubt(...place, cell.value - jobs)) continue;
+      // What is off in a part is off in its total too.
+      if (told.some((each) => isIn(each, place))) continue;
+      told.push(place);
       emit([cell.cell], {
         opgegeven: cell.value,
         rijen: jobs,
         verschil: rounded(cell.value - jobs, 4),
-        vorm: form,
-        sector,
+        vorm: place[0],
+        sector: place[1],
       });
     }
+    return compared ? undefined : 'field-empty';
   },
 };

@@ -2,13 +2,14 @@ import { columnById } from '../../form/columns';
 import { cellAddress } from '../../form/ranges';
 import { opgaveText } from '../../form/opgave';
 import { codeAt, textAt, type MetingSheet } from '../../form/records';
+import { regionOf } from '../../form/regions';
 import type { CellRef } from '../../form/cell-ref';
 import type { CellEmit, RuleContext, WorkbookRule } from '../../judge/rule';
 import { codePlace } from '../../read/meting/code-place';
 import { ALWAYS } from '../shared/values';
 
 export type S35Facts = {
-  readonly veld: 'Sector' | 'Overheidssector' | 'Loonheffingennummer';
+  readonly veld: 'Sector' | 'Overheidssector' | 'Arbeidsmarktregio' | 'Loonheffingennummer';
   /** What the Opgave says there. */
   readonly opgave: string;
   /** Rows that say something of it, all of them something else; 0 where it is another field of the Opgave that does. */
@@ -67,6 +68,12 @@ export const s35: WorkbookRule<S35Facts> = {
       const others = codesBeside(context, id, codePlace(columnById(id), said.text));
       if (others.length >= ENOUGH) tell(emit, veld, said, others, id);
     });
+    const regio = opgaveText(opgave, 'regio') ?? '';
+    const regioCell = opgave.fields.get('regio')?.cell;
+    const region = regionOf(regio);
+    const elsewhere = region === null ? [] : regionsBeside(context, region);
+    if (regioCell && elsewhere.length >= ENOUGH)
+      tell(emit, 'Arbeidsmarktregio', { text: regio, cell: regioCell }, elsewhere, 'regio');
     const text = opgaveText(opgave, 'lhnr') ?? '';
     const numbers = text.match(NUMBER) ?? [];
     const cell = opgave.fields.get('lhnr')?.cell;
@@ -121,6 +128,24 @@ function codesBeside(
       if (data.values[i] === 0 || marks[i] !== 0) continue;
       if (data.values[i] === own) return [];
       said.push({ text: codeAt(data, i), cell: cellOf(sheet, i, data.index) });
+    }
+  }
+  return said;
+}
+
+/** By row its region, where none of them has this one. */
+function regionsBeside({ metingen, unusable, rowFaults }: RuleContext, own: string): Said[] {
+  const said: Said[] = [];
+  for (const sheet of metingen) {
+    const data = unusable(sheet).has('regio') ? undefined : sheet.columns.get('regio');
+    if (!data) continue;
+    const { marks } = rowFaults(sheet);
+    const regions = data.dictionary.map(regionOf);
+    for (let i = 0; i < sheet.count; i++) {
+      const text = regions[data.values[i] as number] ?? null;
+      if (text === null || marks[i] !== 0) continue;
+      if (text === own) return [];
+      said.push({ text, cell: cellOf(sheet, i, data.index) });
     }
   }
   return said;

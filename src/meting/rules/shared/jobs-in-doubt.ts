@@ -21,7 +21,8 @@ export function isOfRowsInDoubt(
   return (form, sector, difference) => {
     let [off, own] = [0, 0];
     for (const each of doubts) {
-      if (each.vorm !== form || (sector !== 'totaal' && each.sector !== sector)) continue;
+      if ((form !== 'totaal' && each.vorm !== form) || (sector !== 'totaal' && each.sector !== sector))
+        continue;
       off += each.expected - each.jobs;
       own -= each.jobs;
     }
