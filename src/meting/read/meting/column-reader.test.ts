@@ -361,7 +361,7 @@ describe('a column of codes', () => {
         [1, 'unknown-code', '[4 tekens]'],
         [2, 'unknown-code', '99'],
         [3, 'unknown-code', '99'],
-        [4, 'unknown-code', '45000'],
+        [4, 'unknown-code', '2023-03-15'],
         [5, 'error', '#VERW!'],
       ],
     });
@@ -408,7 +408,7 @@ describe('a column of numbers', () => {
     ).toEqual([
       [0, 'unreadable', '87:00'],
       [1, 'unreadable', '9588:00'],
-      [2, 'unreadable', '400'],
+      [2, 'unreadable', '1901-02-03'],
       [3, 'unreadable', '1'],
       [4, 'other-unit', '50%'],
       [5, 'other-unit', '€ 139'],
@@ -434,8 +434,8 @@ describe('a column of numbers', () => {
     expect(brief(read('numIv', [1, 1.5, '2,5']))).toMatchObject({
       values: [1, NaN, NaN],
       problems: [
-        [1, 'unreadable', '1.5'],
-        [2, 'unreadable', '2.5'],
+        [1, 'unreadable', '1,5'],
+        [2, 'unreadable', '2,5'],
       ],
     });
   });

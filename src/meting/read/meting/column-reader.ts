@@ -15,6 +15,7 @@ import {
   isErrorText,
   isScientificText,
   moneyText,
+  numberText,
   seenText,
   shareText,
   spoiltAs,
@@ -134,6 +135,12 @@ abstract class Reader<T extends Values> implements ColumnReader {
     return true;
   }
 
+  /** A number as the day that its cell shows. */
+  protected dayText(serial: number): string {
+    const day = dayOfSerial(serial, this.place.date1904);
+    return day === null ? numberText(serial) : isoOfDay(day);
+  }
+
   protected problem(record: number, problem: CellProblem, text: string): void {
     const isNumber = this.place.column.type === 'bsn' && problem !== 'error';
     this.problems.add(record, problem, isNumber ? quotedBsn(text) : quoted(text));
@@ -162,7 +169,7 @@ class BsnReader extends Reader<Uint32Array> {
         const number = numbers[row] as number;
         if (Number.isInteger(number) && number >= MIN_BSN && number <= MAX_BSN) {
           value = number;
-        } else this.problem(record, 'unreadable', String(number));
+        } else this.problem(record, 'unreadable', numberText(number));
       } else if (kind === CellKind.text) {
         const text = texts[row] ?? '';
         value = digitsOf(text) || digitsOf(seenText(text));
@@ -285,9 +292,7 @@ class TextReader extends Reader<Uint32Array> {
 
   /** Excel turns `2024-12` into a date; in the column of periods it is a month again. */
   private textOfDate(serial: number): string {
-    const day = dayOfSerial(serial, this.place.date1904);
-    if (day === null) return String(serial);
-    const iso = isoOfDay(day);
+    const iso = this.dayText(serial);
     return this.place.column.id === 'tijdvak' ? iso.slice(0, 7) : iso;
   }
 
@@ -354,7 +359,8 @@ class CodeReader extends Reader<Uint8Array> {
       } else if (isNumberKind(kind)) place = this.textIndex(String(numbers[row] as number), record);
       else if (kind === CellKind.boolean)
         place = this.textIndex((numbers[row] as number) === 0 ? 'false' : 'true', record);
-      else if (kind === CellKind.date) this.problem(record, 'unknown-code', String(numbers[row] as number));
+      else if (kind === CellKind.date)
+        this.problem(record, 'unknown-code', this.dayText(numbers[row] as number));
       else if (kind !== CellKind.blank) this.recordErrorCell(kind, batch.texts[row], record);
       out[record] = place;
     }
@@ -437,16 +443,17 @@ class NumberReader extends Reader<Float64Array> {
       else if (kind >= CellKind.percent) value = this.ofUnit(kind, numbers[row] as number, record);
       else if (kind === CellKind.text) value = this.parse(texts[row] ?? '', record);
       else if (kind === CellKind.date) {
-        // Hours that Excel shows as a time are days to it: 3.625 stands for 87:00.
+        // Hours that Excel shows as a time are days to it: 3.625 stands for 87:00. A whole number of more days is a date.
         const days = numbers[row] as number;
-        this.problem(record, 'unreadable', days < MOST_DAYS_OF_HOURS ? clockText(days) : String(days));
+        const isClock = days <= MOST_WHOLE_DAYS || (days < MOST_DAYS_OF_HOURS && !Number.isInteger(days));
+        this.problem(record, 'unreadable', isClock ? clockText(days) : this.dayText(days));
       } else if (kind === CellKind.boolean)
         this.problem(record, 'unreadable', String(numbers[row] as number));
       else if (kind !== CellKind.blank) this.recordErrorCell(kind, texts[row], record);
       const impossible =
         Math.abs(value) >= NO_FIGURE || (this.place.column.type === 'integer' && !Number.isInteger(value));
       if (!Number.isNaN(value) && impossible) {
-        this.problem(record, 'unreadable', String(value));
+        this.problem(record, 'unreadable', numberText(value));
         value = Number.NaN;
       }
       out[record] = value;
@@ -478,6 +485,8 @@ class NumberReader extends Reader<Float64Array> {
 
 /** Four hundred days of hours are no hours of a period any more but a date. */
 const MOST_DAYS_OF_HOURS = 400;
+/** So many days can be the hours of a month that are exactly days: 31 of them are 744:00. */
+const MOST_WHOLE_DAYS = 31;
 
 class DateReader extends Reader<Int32Array> {
   private readonly doubts = new Doubts();
@@ -534,7 +543,7 @@ class DateReader extends Reader<Int32Array> {
           continue;
         }
         const day = dayOfSerial(number, date1904) ?? dayOfCompact(number);
-        if (day === null) this.problem(record, 'unreadable', String(number));
+        if (day === null) this.problem(record, 'unreadable', numberText(number));
         else value = day;
         if (kind === CellKind.date && day !== null) {
           this.real += 1;

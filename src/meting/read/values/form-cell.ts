@@ -5,6 +5,7 @@ import { UNCACHED, isBlank, type GridCell } from './grid';
 import { normalCode } from './normal-text';
 import { parseDate } from './parse-date';
 import { parsePublishedNumber } from './parse-number';
+import { numberText } from './plain-text';
 import { quoted } from './quote';
 
 export type FormType = 'text' | 'integer' | 'number' | 'percent' | 'euro' | 'date' | 'code';
@@ -22,7 +23,7 @@ export function formCell(
   if (cell === undefined || cell === null || isBlank(cell))
     return { value: null, unreadable: null, cell: at };
   const value = readAs(cell, type, date1904, codes);
-  return { value, unreadable: value === null ? quoted(shown(cell)) : null, cell: at };
+  return { value, unreadable: value === null ? quoted(seen(cell, date1904)) : null, cell: at };
 }
 
 function readAs(
@@ -75,7 +76,17 @@ function readDate(cell: GridCell, date1904: boolean): string | null {
   return day === null ? null : isoOfDay(day);
 }
 
-/** A cell as text, for messages. */
+/** A cell as a person sees it. */
+function seen(cell: GridCell, date1904: boolean): string {
+  if (typeof cell === 'number') return numberText(cell);
+  if (typeof cell === 'object' && cell !== null && 'serial' in cell) {
+    const day = dayOfSerial(cell.serial, date1904);
+    return day === null ? numberText(cell.serial) : isoOfDay(day);
+  }
+  return shown(cell);
+}
+
+/** A cell as text. */
 export function shown(cell: GridCell): string {
   if (cell === null) return '';
   if (cell === UNCACHED) return '=';

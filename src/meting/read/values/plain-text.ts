@@ -68,6 +68,11 @@ export function clockText(days: number): string {
   return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
+/** A number as a Dutch sheet shows it: 74.4 is `74,4`. */
+export function numberText(number: number): string {
+  return String(number).replace('.', ',');
+}
+
 /** A share as Excel shows it: 0.5 is `50%`. */
 export function shareText(share: number): string {
   return `${rounded(share * 100)}%`;

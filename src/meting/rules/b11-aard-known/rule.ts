@@ -33,7 +33,11 @@ function isInSeries(data: ColumnData, count: number): (record: number) => boolea
   };
 }
 
+/** As the reader tells a cell that shows a date. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 function dayIn(text: string): string {
+  if (ISO_DAY.test(text)) return text;
   const number = Number(text);
   // No code is that long.
   return Number.isInteger(number) && isLikeDay(number) ? isoOfDay(number) : '';

@@ -22,6 +22,7 @@ export const b40: RowRule<B40Facts> = {
   source: null,
   certainty: 'own',
   suppressedBy: [
+    'S02',
     'S28',
     'B01',
     'B04',

@@ -19,7 +19,7 @@ export const b48: RowRule<B48Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B01', 'B04', 'B09', 'B37', 'B39', 'S17', 'S28', 'B50'],
+  suppressedBy: ['S02', 'B01', 'B04', 'B09', 'B37', 'B39', 'S17', 'S28', 'B50'],
   reads: PASTED_READS,
   uses: PASTED_USES,
   overSheets: 'pairs',

@@ -1,4 +1,5 @@
 import { COLUMNS, columnById, REGISTRATION_COLUMNS, type ColumnId } from '../../form/columns';
+import { sheetPersons } from '../../count/sheet-persons';
 import {
   isEmpty,
   isFilledIn,
@@ -50,7 +51,7 @@ export const s02: RowRule<S02Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: [],
+  suppressedBy: ['B50'],
   reads: [],
   check(sheet, context, emit) {
     const { law, year } = context;
@@ -86,6 +87,15 @@ export const s02: RowRule<S02Facts> = {
           }));
       }
     }
+    withoutRelation(sheet, unusable, (record, { column: { id }, heading }, columns) => {
+      emit(record, columns, () => ({
+        kop: heading,
+        kolom: id,
+        laatsteTekst: false,
+        opgeschoven: false,
+        samengevoegd: isIn(merged, sheet.rows[record] as number, sheet.columns.get(id)?.index ?? 0),
+      }));
+    });
     withoutLabel(sheet, (record, { column: { id }, heading }) => {
       emit(record, [id], () => ({
         kop: heading,
@@ -113,6 +123,35 @@ export const s02: RowRule<S02Facts> = {
     });
   },
 };
+
+/** What tells one relation of a person from another: the columns may be absent, but most rows fill them where they are there. */
+const OF_RELATION = ['lhnr', 'numIv'] as const satisfies readonly ColumnId[];
+
+/**
+ * Rows with a gap in what tells one relation from another. Of somebody who stands in other rows too nothing tells then whether it is the same
+ * one twice: until that is known the row does not count.
+ */
+function withoutRelation(
+  sheet: MetingSheet,
+  unusable: ReadonlyMap<ColumnId, unknown>,
+  found: (record: number, missing: ColumnData, columns: readonly ColumnId[]) => void,
+): void {
+  let repeated: ReadonlySet<number> | null = null;
+  const forms = sheet.columns.get('vorm')?.values;
+  const lent = codeIndex(columnById('vorm'), 'inleen');
+  for (const id of OF_RELATION) {
+    const data = sheet.columns.get(id);
+    if (!data || unusable.has(id) || sheet.derived?.some(({ column }) => column === id)) continue;
+    const gaps: number[] = [];
+    for (let i = 0; i < sheet.count; i++) if (isNone(data, i)) gaps.push(i);
+    if (gaps.length === 0 || 2 * gaps.length >= sheet.count) continue;
+    repeated ??= new Set(sheetPersons(sheet).repeated);
+    for (const record of gaps)
+      // Who hires need not know how the supplier registered somebody.
+      if (!data.problems.has(record) && forms?.[record] !== lent)
+        found(record, data, repeated.has(record) ? [id, 'bsn'] : [id]);
+  }
+}
 
 /** Rows without a label, or without the year that a label leaves out, where the label is all that tells the days of the period. */
 function withoutLabel(sheet: MetingSheet, found: (record: number, missing: ColumnData) => void): void {

@@ -26,6 +26,9 @@ export const advice = /* @__PURE__ */ words.advice({
         return 'Ask UWV whether the person is in the doelgroepregister. Fill in ja (yes) or nee (no), or the start date that UWV gives.';
       case 'sector':
         return `Fill in markt (market) or overheid (government): the sector of your organisation, or of the user firm if the person is lent.${lastTextNotice(laatsteTekst)}`;
+      case 'lhnr':
+      case 'numIv':
+        return 'Look up {kop} in the payroll tax return and fill in {cell}. Does the same income relation stand in another row too? Then delete the row that is one too many.';
       case 'vorm':
         return 'Fill in formeel for people you employ, and inleen for people lent to you.';
       default:

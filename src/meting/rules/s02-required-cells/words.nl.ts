@@ -26,6 +26,9 @@ export const advice = /* @__PURE__ */ words.advice({
         return 'Vraag UWV of de persoon in het doelgroepregister staat. Vul ja of nee in, of de begindatum die UWV noemt.';
       case 'sector':
         return `Vul markt of overheid in: de sector van uw organisatie, of de sector van de inlener als de persoon is ingeleend.${lastTextNotice(laatsteTekst)}`;
+      case 'lhnr':
+      case 'numIv':
+        return 'Zoek {kop} op in de loonaangifte en vul {cell} in. Staat dezelfde inkomstenverhouding ook in een andere rij? Verwijder dan de rij die te veel is.';
       case 'vorm':
         return 'Vul formeel in voor mensen in dienst, en inleen voor mensen die u inleent.';
       default:

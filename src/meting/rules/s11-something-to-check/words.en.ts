@@ -7,7 +7,9 @@ export const finding = words.finding({
   title: 'There is nothing to check',
   what: (facts) =>
     facts.blad === undefined
-      ? 'None of the {bladen} sheets was recognised as a meting or a Tabel 1.'
+      ? facts.bladen === 1
+        ? 'The only sheet was not recognised as a meting or a Tabel 1.'
+        : 'None of the {bladen} sheets was recognised as a meting or a Tabel 1.'
       : 'Sheet {blad} has headings but no rows.',
 });
 

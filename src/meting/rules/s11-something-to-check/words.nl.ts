@@ -7,7 +7,9 @@ export const finding = words.finding({
   title: 'Er is niets om te controleren',
   what: (facts) =>
     facts.blad === undefined
-      ? 'Op geen van de {bladen} bladen is een meting of Tabel 1 herkend.'
+      ? facts.bladen === 1
+        ? 'Op het enige blad is geen meting of Tabel 1 herkend.'
+        : 'Op geen van de {bladen} bladen is een meting of Tabel 1 herkend.'
       : 'Blad {blad} heeft koppen, maar geen rijen.',
 });
 

@@ -1,3 +1,4 @@
+import { FLAG_CODES } from '../../form/codes';
 import type { ColumnId } from '../../form/columns';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
@@ -36,7 +37,8 @@ export const s15: RowRule<S15Facts> = {
           waarde: text,
           toegestaan: (data.column.codes ?? [])
             .filter(({ offered }) => offered !== false)
-            .map(({ code }) => code),
+            // As the list of the template has them.
+            .map(({ code, nl }) => (data.column.codes === FLAG_CODES ? nl : code)),
         }));
       }
     }
