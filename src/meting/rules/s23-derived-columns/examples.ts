@@ -8,6 +8,6 @@ export const examples: RuleExamples = {
   ],
   seed(draft) {
     draft.setHeading('vorm', 'Opmerking');
-    return { sheet: draft.meting.name, row: 1, column: draft.cell(0, 'bsn').column };
+    return { sheet: draft.meting.name, row: 1, column: draft.cell(0, 'cdAard').column };
   },
 };
