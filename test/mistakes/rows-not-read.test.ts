@@ -48,6 +48,12 @@ function emptied(cells: DraftCell[], last = false): DraftCell[] {
 
 const LAST = 24;
 
+/** Adds wages that nobody reads behind all; gives as many empty cells as stand before them. */
+function withWages(book: Book, first: number): null[] {
+  book.cells.forEach((cells, i) => cells.push(i === 0 ? 'Loonkosten' : first + 37 * i));
+  return Array.from({ length: (book.cells[0]?.length ?? 0) - 1 }, () => null);
+}
+
 test.each([
   [
     'a number of staff',
@@ -163,6 +169,66 @@ test.each([
         book.cells.push([...(book.cells[0] ?? []).map(() => null), null, each]),
       ),
   ],
+  [
+    'the sum of wages, right below them',
+    'staff',
+    (book) => book.cells.push([...withWages(book, 2137.28), 95_211.84]),
+  ],
+  [
+    'the average of wages, right below them',
+    'staff',
+    (book) => book.cells.push([...withWages(book, 2137), 3284]),
+  ],
+  [
+    'sums of wages per department',
+    'staff',
+    (book) => {
+      const before = withWages(book, 2137.28);
+      [21, 11].forEach((row) => book.cells.splice(row, 0, [...before, 9247.55]));
+    },
+  ],
+  [
+    'a total that says so in front',
+    'staff',
+    (book) => book.cells.push(['Totaal', ...withWages(book, 2137.28).slice(1), 95_211.84]),
+  ],
+  [
+    'a total that says so behind',
+    'staff',
+    (book) => book.cells.push([...withWages(book, 2137.28).slice(1), 'Totaal', 95_211.84]),
+  ],
+  [
+    'a total with a name and a department beside it',
+    'names',
+    (book) => book.cells.push(['Jan Bakker', ...withWages(book, 2137.28).slice(2), 'Bestuur', 'Totaal']),
+  ],
+  [
+    'shortened names of groups in the form of initials',
+    'initials',
+    (book) =>
+      ['Kst. Groen', 'Afd. Zuid', 'Loc. West'].forEach((each, i) =>
+        book.cells.splice(21 - 10 * i, 0, [each]),
+      ),
+  ],
+  [
+    'groups in three steps above each other',
+    'names',
+    (book) =>
+      [20, 10, 1].forEach((row) =>
+        book.cells.splice(row, 0, ['Kern Noord'], ['Zorg Breed'], [`Ploeg ${surname(row)}`]),
+      ),
+  ],
+  [
+    'groups in three steps, once',
+    'names',
+    (book) => book.cells.splice(1, 0, ['Regio Noord'], ['Zorg Breed'], ['Team Groen']),
+  ],
+  [
+    'who signed and as what, right below the names',
+    'names',
+    (book) => book.cells.push(['Anna Verhoef'], ['Hoofd Personeelszaken']),
+  ],
+  ['who signed, right below initials', 'initials', (book) => book.cells.push(['A. Verhoef'])],
   [
     'a legend below an empty row',
     'names',
