@@ -13,6 +13,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MemoryTerminal } from '../support/memory-terminal';
+import { loadDuckDb, type DuckDb } from '../../src/cli/count/engine';
 import { nodeTerminal } from '../../src/cli/terminal';
 import { runCli } from '../../src/cli/run';
 import { columnById, type ColumnId } from '../../src/meting/form/columns';
@@ -51,7 +52,12 @@ interface Ran {
 }
 
 /** Runs the command over real files. */
-async function run(...args: string[]): Promise<Ran> {
+const run = (...args: string[]): Promise<Ran> => runWith({}, ...args);
+
+async function runWith(
+  other: Partial<Pick<Parameters<typeof runCli>[1], 'duckDb'>>,
+  ...args: string[]
+): Promise<Ran> {
   const real = nodeTerminal();
   let [out, said] = ['', ''];
   const terminal = {
@@ -60,7 +66,7 @@ async function run(...args: string[]): Promise<Ran> {
     out: (text: string) => void (out += text),
     error: (text: string) => void (said += text),
   };
-  const code = await runCli(args, { terminal, template: () => new Uint8Array() });
+  const code = await runCli(args, { terminal, template: () => new Uint8Array(), ...other });
   return { code, out, said };
 }
 
@@ -662,6 +668,7 @@ if (!hasDuckDb) {
         'kan geen aantal uren zijn',
       ],
       ['a size that is none', () => [good, '--memory', 'veel'], 'De optie --memory kan niet "veel" zijn'],
+      ['a size that is too small', () => [good, '--memory', '99MB'], 'minstens 100MB'],
     ];
     test.each(cases)('%s', async (_, files, sentence) => {
       const before = readdirSync(folder);
@@ -687,7 +694,14 @@ if (!hasDuckDb) {
     test('no room in memory, and none to spill', async () => {
       const big = at('groot.csv');
       writeCsv(withoutImpossibleDays(generatedRows(5_000, 3, YEAR, MONTH)), big);
-      const { code, said } = await count(big, '--year', '2024', ...NL, '--memory', '1MB');
+      const real = loadDuckDb();
+      const narrow = {
+        DuckDBInstance: {
+          create: (where: string, config: Readonly<Record<string, string>>) =>
+            (real as DuckDb).DuckDBInstance.create(where, { ...config, memory_limit: '1MB' }),
+        },
+      };
+      const { code, said } = await runWith({ duckDb: () => narrow }, 'count', big, '--year', '2024', ...NL);
       expect([code, said]).toEqual([2, expect.stringContaining('geen ruimte genoeg')]);
     });
 

@@ -52,7 +52,7 @@ export function roomFor(
   { words, ...surroundings }: Surroundings,
 ): Room {
   const text = wordsOfCount(words.language);
-  if (!/^[1-9]\d{0,5}(?:MB|GB)$/i.test(memory)) failCount({ code: 'bad-memory', value: memory }, text);
+  if (!isMemory(memory)) failCount({ code: 'bad-memory', value: memory }, text);
   const duckDb = surroundings.duckDb === undefined ? loadDuckDb() : surroundings.duckDb();
   if (duckDb === null) throw new UsageError(text.noEngine);
   if (temp !== undefined) {
@@ -60,6 +60,14 @@ export function roomFor(
     if (!statSync(temp).isDirectory()) failCount({ code: 'no-folder', temp }, text);
   }
   return { duckDb, memory, temp };
+}
+
+/** In less than so many MB no count was seen to end. */
+const LEAST_MEMORY = 100;
+
+function isMemory(memory: string): boolean {
+  const [, size, unit] = /^([1-9]\d{0,5})(MB|GB)$/i.exec(memory) ?? [];
+  return unit?.toUpperCase() === 'GB' || Number(size) >= LEAST_MEMORY;
 }
 
 /** What is counted: what was asked, with the key and the columns as they were understood. */
