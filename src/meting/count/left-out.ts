@@ -27,8 +27,8 @@ export function leftOutOf(sheets: readonly Counted[], most: number): LeftOut {
   return { rows, jobs: rounded(jobs, 4), unknown };
 }
 
-/** What makes a row a copy of another: the same income relation, over the same days, for the same hours. */
-const SAME = [
+/** What is asked for before a row can be a copy of another: the same income relation, over the same days, for the same hours. */
+const ASKED = [
   'bsn',
   'lhnr',
   'numIv',
@@ -38,22 +38,26 @@ const SAME = [
   'verloondeUren',
 ] as const satisfies readonly ColumnId[];
 
-/** Rows that were left out though another says the same: where one of them counts, or will, the others do not. */
+/**
+ * Rows that were left out though another says the same in every column that the sheets share: where one of them counts, or will, the others
+ * do not. A row that differs in one of them may be that of somebody else.
+ */
 export function twiceOf(sheets: readonly Counted[], most: number): Twice {
-  const asked = sheets.filter(({ sheet }) => SAME.every((id) => sheet.columns.has(id)));
+  const asked = sheets.filter(({ sheet }) => ASKED.every((id) => sheet.columns.has(id)));
+  const shared = sharedColumns(asked);
   const seen = new Map<string, { left: number; counts: boolean; readonly jobs: number }>();
   for (const { sheet, counting } of asked) {
     for (let i = 0; i < sheet.count; i++) {
       const jobs = counting.jobs[i] as number;
       if (REPAIRABLE[counting.decision[i] as number] !== true || !(jobs >= 0 && jobs <= most)) continue;
-      const key = keyOf(sheet, i);
+      const key = keyOf(sheet, i, shared);
       if (key === null) continue;
       const known = seen.get(key);
       if (known) known.left += 1;
       else seen.set(key, { left: 1, counts: false, jobs });
     }
   }
-  if (seen.size > 0) markThoseThatCount(asked, seen);
+  if (seen.size > 0) markThoseThatCount(asked, seen, shared);
   let [rows, jobs] = [0, 0];
   for (const same of seen.values()) {
     const more = same.counts ? same.left : same.left - 1;
@@ -63,26 +67,34 @@ export function twiceOf(sheets: readonly Counted[], most: number): Twice {
   return { rows, jobs: rounded(jobs, 4) };
 }
 
+function sharedColumns(sheets: readonly Counted[]): readonly ColumnId[] {
+  const [first, ...others] = sheets.map(({ sheet }) => sheet.columns);
+  return [...(first?.keys() ?? [])].filter((id) => others.every((columns) => columns.has(id)));
+}
+
 function markThoseThatCount(
   sheets: readonly Counted[],
   seen: ReadonlyMap<string, { counts: boolean }>,
+  shared: readonly ColumnId[],
 ): void {
   for (const { sheet, counting } of sheets) {
     for (let i = 0; i < sheet.count; i++) {
       if (counting.decision[i] !== 0) continue;
-      const same = seen.get(keyOf(sheet, i) ?? '');
+      const same = seen.get(keyOf(sheet, i, shared) ?? '');
       if (same) same.counts = true;
     }
   }
 }
 
 /** The same text for rows that are the same; `null` for a row of nobody. */
-function keyOf({ columns }: MetingSheet, record: number): string | null {
+function keyOf({ columns }: MetingSheet, record: number, shared: readonly ColumnId[]): string | null {
   if (columns.get('bsn')?.values[record] === 0) return null;
-  return SAME.map((id) => {
-    const data = columns.get(id);
-    return data?.column.type === 'text' ? textAt(data, record) : String(data?.values[record]);
-  }).join(' ');
+  return shared
+    .map((id) => {
+      const data = columns.get(id);
+      return data?.column.type === 'text' ? textAt(data, record) : String(data?.values[record]);
+    })
+    .join(' ');
 }
 
 /** What may come to a count at most, each row that stands there twice taken once. */

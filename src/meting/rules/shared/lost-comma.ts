@@ -10,7 +10,10 @@ const TIMES = [10, 100];
 /** Jobs follow from the hours, up to their rounding; contract hours are near them. */
 const OF_JOBS = 1.02;
 const OF_CONTRACT = 1.25;
-/** So many rows with more hours than their period has tell of the others, where nothing else in a row does. */
+/**
+ * So many rows with more hours than their period has tell of the others, where in a row nothing or only the contract does: who works on call
+ * has a contract of few hours too.
+ */
 const SEVERAL = 3;
 
 /**
@@ -30,15 +33,16 @@ export function lostComma(sheet: MetingSheet, context: RuleContext): readonly nu
   for (let i = 0; i < count; i++) if (isBeyond(i)) beyond += 1;
   if (beyond === 0) return [];
   const timesOf = timesTooMany(sheet, hours, context);
+  const isTold = (record: number, { times, by }: TooMany): boolean =>
+    by === null
+      ? beyond >= SEVERAL && perWeek(record) > context.settings.weekHours
+      : TIMES.includes(times) && (by === 'banen' || beyond >= SEVERAL || isBeyond(record));
   const marks = context.rowFaults(sheet).marks;
   const found: number[] = [];
   let shown = 0;
   for (let i = 0; i < count; i++) {
     if (marks[i] !== 0) continue;
-    const times = timesOf(i);
-    const isLost =
-      times === null ? beyond >= SEVERAL && perWeek(i) > context.settings.weekHours : TIMES.includes(times);
-    if (!isLost) continue;
+    if (!isTold(i, timesOf(i))) continue;
     found.push(i);
     if (isBeyond(i)) shown += 1;
   }
@@ -53,12 +57,17 @@ function weeksIn(first: Values, last: Values): (record: number) => number {
   };
 }
 
-/** How many times the hours that its jobs or its contract ask for a row has: 10, 100, 0 for no such number; `null` where nothing asks. */
+/** How many times the hours that its jobs or its contract ask for a row has: 10, 100, or 0 for no such number; and which of them asks. */
+interface TooMany {
+  readonly times: number;
+  readonly by: 'banen' | 'contract' | null;
+}
+
 function timesTooMany(
   sheet: MetingSheet,
   hours: Values,
   { year, law, settings, unusable }: RuleContext,
-): (record: number) => number | null {
+): (record: number) => TooMany {
   const norms = year === null ? null : hoursPerJob(year, law, settings);
   const isUsable = (id: 'banen' | 'contracturenPW') => !unusable(sheet).has(id);
   const jobs = isUsable('banen') ? sheet.columns.get('banen')?.values : undefined;
@@ -69,8 +78,9 @@ function timesTooMany(
   return (record) => {
     const byJobs =
       (hours[record] as number) / ((norms?.[kinds?.[record] ?? 0] ?? Number.NaN) * (jobs?.[record] ?? 0));
-    if (Number.isFinite(byJobs) && byJobs > OF_JOBS) return near(byJobs, OF_JOBS);
+    if (Number.isFinite(byJobs) && byJobs > OF_JOBS) return { times: near(byJobs, OF_JOBS), by: 'banen' };
     const byContract = ofContract(record);
-    return byContract === null ? null : near(byContract, OF_CONTRACT);
+    if (byContract === null) return { times: 0, by: null };
+    return { times: near(byContract, OF_CONTRACT), by: 'contract' };
   };
 }

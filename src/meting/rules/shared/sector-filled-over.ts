@@ -10,6 +10,9 @@ const READS = ['sector', 'vorm', 'sectorInlener'] as const;
 
 /** So many of the rows that tell another sector: then each sector was replaced by the other. */
 const NEARLY_ALL = 4 / 5;
+/** Where all rows have the same sector, so many tell another one, and so many of each form: fewer are slips of those rows. */
+const A_PART = 1 / 10;
+const SEVERAL = 2;
 
 /**
  * Formal rows whose sector code or overheidssector tells another sector, where the sector was filled in anew for the whole sheet: all rows
@@ -35,8 +38,9 @@ export function sectorFilledOver(sheet: MetingSheet, context: RuleContext): Read
     if (form[i] === LENT) lent += 1;
     else found.add(i);
   }
-  const isWhole = seen.size === 1 || found.size + lent >= NEARLY_ALL * told;
-  return lent > 0 && isWhole ? found : new Set();
+  const share = (found.size + lent) / told;
+  const isOneSector = seen.size === 1 && share >= A_PART && Math.min(found.size, lent) >= SEVERAL;
+  return lent > 0 && (isOneSector || share >= NEARLY_ALL) ? found : new Set();
 }
 
 /** The sector that the sector code, or the overheidssector, of a row tells; 0: neither does. */
