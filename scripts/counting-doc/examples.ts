@@ -212,6 +212,7 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     { inRegister: 'N' },
     {
       without: ['grond', 'datRegistratie'],
+      findings: ['S36'],
       leftOut: nothing,
     },
   ),
@@ -233,7 +234,7 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
       inRegister: 'N',
       datRegistratie: '2025-01-01',
     },
-    { findings: ['B22'] },
+    { findings: ['B22', 'S36'] },
   ),
   'register-unreadable': not(
     'register',
@@ -331,7 +332,7 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     { datAanvTv: '2024-11-01' },
     {
       without: ['tijdvakType', 'tijdvak'],
-      findings: ['S01'],
+      findings: ['B09'],
     },
   ),
   'form-empty': {

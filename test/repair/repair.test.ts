@@ -192,7 +192,7 @@ const MISTAKES: readonly Mistake[] = [
   wrongCell('a region with a typing mistake', 'regio', 'Rijnmont', 'S22', ['Bedoelt u Rijnmond', 'Verander']),
   wrongCell('a broken formula', 'verloondeUren', { error: '#REF!' } as Value, 'S04', ['#VERW!', 'formule']),
   wrongCell('a word for a number', 'contracturenPW', 'nvt', 'S03', ['nvt', 'leeg']),
-  wrongCell('a value of one’s own', 'onbepaaldeTijd', 'misschien', 'S15', ['J, N', 'leeg']),
+  wrongCell('a value of one’s own', 'onbepaaldeTijd', 'misschien', 'S15', ['ja, nee', 'leeg']),
   wrongCell('another word for the sector', 'sector', 'onderwijs', 'S15', ['markt, overheid', 'onderwijs']),
   wrongCell('a day typed as text', 'datRegistratie', '15 maart 2019', 'S09', [
     'als datum gelezen',
