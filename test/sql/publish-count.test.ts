@@ -133,6 +133,7 @@ function population(seed: number, boards: number, most: number): readonly Counte
         overheidssector,
       },
       hours: random.between(20, 150),
+      hirer: lhnr,
       form: random.between(1, 4) === 1 ? 'inleen' : 'formeel',
       regio: random.pick(regions),
     }));
@@ -282,6 +283,71 @@ suite('the publication of a count', () => {
     expect(figures(await publishCount(where, '--columns', map))).toEqual(
       figures(await publishCount(writeBoards(population(3, 8, 20)))),
     );
+  });
+
+  const mapOf = (map: Readonly<Record<string, string>>): readonly string[] => {
+    const file = join(folder, `kolommen-${String((made += 1))}.json`);
+    writeFileSync(file, JSON.stringify(map));
+    return ['--columns', file];
+  };
+
+  test('names of organisations do not make two legal persons five, however they are spelled', async () => {
+    const [one, other] = [employer(), employer()];
+    const rows = [one, one, one, other, other].flatMap((lhnr, i) => of(`naam ${String(i)}`, lhnr, 10));
+    const map = mapOf({ organisatie: 'Bestuur' });
+    expect((await publishCount(writeBoards(rows), ...map)).jobs.totaal.totaal).toBeNull();
+    // Names alone are all there is to go by where no column of numbers stands.
+    const named = await publishCount(writeBoards(rows, ['Loonheffingennummer']), ...map);
+    expect(named.jobs.totaal.totaal).toBe(50);
+    // What people vary without thinking is one name.
+    const folded = rows.map((row, i) => ({
+      ...row,
+      board: ['Stichting Zuid', 'stichting  zuid', ' STICHTING ZUID '][i % 3] ?? '',
+      lhnr: employer(),
+    }));
+    expect((await publishCount(writeBoards(folded), ...map)).jobs.totaal.totaal).toBeNull();
+  });
+
+  test('names of who lends do not uncover who hires', async () => {
+    const lent = (hirers: readonly string[]) =>
+      writeBoards(
+        Array.from({ length: 4 }, (_, i) =>
+          of(`bureau ${String(i)}`, employer(), 10, {
+            form: 'inleen',
+            hirer: hirers[i % hirers.length] ?? '',
+          }),
+        ).flat(),
+      );
+    const map = mapOf({ organisatie: 'Bestuur' });
+    const two = await publishCount(lent([employer(), employer()]), ...map);
+    expect(two.jobs.totaal.totaal).toBeNull();
+    const four = await publishCount(lent([employer(), employer(), employer(), employer()]), ...map);
+    expect(four.jobs.totaal.totaal).toBe(40);
+  });
+
+  test('who hires must be known of people who are lent, whatever the heading of that column', async () => {
+    const lent = (hirers: readonly string[]) => {
+      const rows = Array.from({ length: 4 }, () => employer()).flatMap((lhnr, i) =>
+        of('alle', lhnr, 10, { form: 'inleen', hirer: hirers[i % hirers.length] ?? '' }),
+      );
+      const where = writeBoards(rows);
+      const file = join(where, 'alle.csv');
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(file, text.replace('Loonheffingennummer inlener', 'LHNR inlenende werkgever'));
+      return where;
+    };
+    const several = Array.from({ length: 4 }, () => employer());
+    const where = lent(several);
+    const refused = await run('publish', '--count', where, ...NOTATION, '--out', `${where}.html`);
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.said).toContain('alle.csv, rij 2: hier staat niet wie inleent');
+    expect(refused.said).toContain('{"Loonheffingennummer inlener": "KOP IN UW BESTAND"}');
+    const map = mapOf({ lhnrInlener: 'LHNR inlenende werkgever' });
+    expect((await publishCount(where, ...map)).jobs.inleen.totaal).toBe(40);
+    expect((await publishCount(lent(several.slice(2)), ...map)).jobs.inleen.totaal).toBeNull();
+    // A column without numbers says no more than none.
+    const empty = await run('publish', '--count', lent(['']), ...NOTATION, ...map, '--out', `${where}.html`);
+    expect(empty).toMatchObject({ code: 2 });
   });
 
   test('a row that counts and does not say whose it is stops it, with its place', async () => {

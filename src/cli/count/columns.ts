@@ -20,6 +20,9 @@ export const PSEUDONYM = 'pseudoniem';
 /** What a map calls the column that names the organisation of a row: who contributes it to a publication. */
 export const ORGANISATION = 'organisatie';
 const ORGANISATIONS = [ORGANISATION, 'organisation'].map(normalHeading);
+const HIRER = columnById('lhnrInlener');
+/** How a map may call the column of who hires: the count does not ask it, a publication does. */
+const HIRERS = [HIRER.id, HIRER.nl, HIRER.en, ...HIRER.aliases].map(normalHeading);
 
 const idByName: ReadonlyMap<string, SqlColumn> = new Map(
   SQL_COLUMNS.flatMap((id) => {
@@ -44,6 +47,8 @@ export interface ColumnMap {
   readonly pseudonym: boolean;
   /** The heading of the column that names organisations; `null` where none was said to. */
   readonly organisation: string | null;
+  /** The heading of the column that names who hires; `null` where none was said to. */
+  readonly hirer: string | null;
   /** As it was given. */
   readonly given: GivenColumns;
 }
@@ -69,12 +74,15 @@ export function readColumnMap(text: string, file: string): ColumnMap {
   const values = new Map<SqlColumn, string>();
   let pseudonym = false;
   let organisation: string | null = null;
+  let hirer: string | null = null;
   for (const [name, to] of Object.entries(given as Readonly<Record<string, unknown>>)) {
     const normal = normalHeading(name);
-    if (ORGANISATIONS.includes(normal)) {
+    const isHirer = HIRERS.includes(normal);
+    if (isHirer || ORGANISATIONS.includes(normal)) {
       if (typeof to !== 'string')
         throw new CountError({ code: 'map-value', file, column: name, allowed: [] });
-      organisation = to;
+      if (isHirer) hirer = to;
+      else organisation = to;
       continue;
     }
     const isPseudonym = PSEUDONYMS.includes(normal);
@@ -84,7 +92,7 @@ export function readColumnMap(text: string, file: string): ColumnMap {
     if (typeof to === 'string') headings.set(id, to);
     else values.set(id, valueOf(id, to, file));
   }
-  return { file, headings, values, pseudonym, organisation, given: given as GivenColumns };
+  return { file, headings, values, pseudonym, organisation, hirer, given: given as GivenColumns };
 }
 
 function valueOf(id: SqlColumn, to: unknown, file: string): string {
@@ -121,10 +129,14 @@ export function findColumns(file: string, headings: readonly string[], map: Colu
     if (place < 0) throw new CountError({ code: 'map-heading', file, heading });
     origins.set(id, { place });
   }
-  const organisation = map?.organisation ?? null;
-  const organisationPlace = headings.findIndex((each) => each.trim() === organisation?.trim());
-  if (organisation !== null && organisationPlace < 0)
-    throw new CountError({ code: 'map-heading', file, heading: organisation });
+  const saidPlace = (heading: string | null): number | null => {
+    if (heading === null) return null;
+    const place = headings.findIndex((each) => each.trim() === heading.trim());
+    if (place < 0) throw new CountError({ code: 'map-heading', file, heading });
+    return place;
+  };
+  const organisation = saidPlace(map?.organisation ?? null);
+  const hirer = saidPlace(map?.hirer ?? null);
   for (const [id, value] of map?.values ?? []) origins.set(id, { value });
   const told = new Set(origins.keys());
   const taken = new Set([...origins.values()].flatMap((origin) => ('place' in origin ? origin.place : [])));
@@ -163,27 +175,28 @@ export function findColumns(file: string, headings: readonly string[], map: Colu
   const missing = missingColumns(origins);
   if (missing.length > 0) throw new CountError({ code: 'missing-columns', file, columns: missing });
   const notAsked = headings.flatMap((heading, place) => {
-    const id = taken.has(place) ? undefined : others.get(normalHeading(heading));
+    const normal = normalHeading(heading);
+    const isHirer = place === hirer && !idByName.has(normal);
+    const id = taken.has(place) ? undefined : isHirer ? HIRER.id : others.get(normal);
     return id === undefined ? [] : [{ id, place }];
   });
   return {
     origins,
     pseudonym,
     others: notAsked,
-    contributors:
-      organisation === null
-        ? employersIn(origins.get('lhnr'), notAsked)
-        : { by: 'organisatie', place: organisationPlace },
+    contributors: contributorsIn(origins.get('lhnr'), {
+      organisation,
+      hirer: hirer ?? notAsked.find(({ id }) => id === HIRER.id)?.place ?? null,
+    }),
   };
 }
 
-function employersIn(
+function contributorsIn(
   origin: ColumnOrigin | undefined,
-  notAsked: readonly OtherColumn[],
+  { organisation, hirer }: Pick<ContributorColumns, 'organisation' | 'hirer'>,
 ): ContributorColumns | null {
-  if (origin === undefined || !('place' in origin)) return null;
-  const hirer = notAsked.find(({ id }) => id === 'lhnrInlener');
-  return { by: 'loonheffingennummer', place: origin.place, hirer: hirer?.place ?? null };
+  const number = origin !== undefined && 'place' in origin ? origin.place : null;
+  return number === null && organisation === null ? null : { number, organisation, hirer };
 }
 
 /** Each of these columns is needed, or one of each group. */

@@ -4,7 +4,7 @@ import {
   aloneStatement,
   contributingView,
   contributorsStatement,
-  hiringStatement,
+  differStatement,
   largestStatement,
   nobodysStatement,
   partitionStatements,
@@ -35,7 +35,7 @@ export function contributorsByOf(
   let by: ContributorsBy = 'loonheffingennummer';
   sources.forEach(({ contributors }, i) => {
     if (contributors === null) throw new CountError({ code: 'no-contributors', file: files[i]?.name ?? '' });
-    ({ by } = contributors);
+    if (contributors.organisation !== null) by = 'organisatie';
   });
   return by;
 }
@@ -60,25 +60,36 @@ export interface ContributionsOptions {
 /**
  * Who contributes what, out of the facts of all rows.
  *
- * @throws {CountError} where rows that count do not say who
+ * @throws {CountError} where rows that count do not say who, or do not say who hires
  */
 export async function readContributions(
   engine: Engine,
   { by, regions, norms, placeAt }: ContributionsOptions,
 ): Promise<Contributions> {
-  const [nobodys] = await engine.all(nobodysStatement);
-  const rows = number(nobodys, 'rows');
-  if (rows > 0)
-    throw new CountError({ code: 'rows-of-nobody', by, rows, ...placeAt(number(nobodys, 'place')) });
+  /** Rows that count and say nothing of it: how many, and the place of the first. */
+  const nobodys = async (who: Who) => {
+    const [line] = await engine.all(nobodysStatement(who));
+    const rows = number(line, 'rows');
+    return rows === 0 ? null : { rows, ...placeAt(number(line, 'place')) };
+  };
+  const unnamed = by === 'organisatie' ? await nobodys('named') : null;
+  if (unnamed !== null) throw new CountError({ code: 'rows-of-nobody', by, ...unnamed });
+  const unpaid = await nobodys('pays');
+  if (unpaid !== null) throw new CountError({ code: 'rows-of-nobody', by: 'loonheffingennummer', ...unpaid });
+  const unhired = await nobodys('hires');
+  if (unhired !== null) throw new CountError({ code: 'no-hirer', ...unhired });
   await engine.all(
     contributingView(
       regions.flatMap((region) => region ?? []),
       norms,
     ),
   );
-  const [hiring] = await engine.all(hiringStatement);
-  const partitions = [await readPartition(engine, 'pays')];
-  if (number(hiring, 'rows') > 0) partitions.push(await readPartition(engine, 'hires'));
+  const differ = async (one: Who, other: Who) =>
+    number((await engine.all(differStatement(one, other)))[0], 'rows') > 0;
+  const partitions: Partition[] = [];
+  if (await differ('named', 'pays')) partitions.push(await readPartition(engine, 'named'));
+  partitions.push(await readPartition(engine, 'pays'));
+  if (await differ('pays', 'hires')) partitions.push(await readPartition(engine, 'hires'));
   return {
     by,
     partitions,

@@ -121,7 +121,9 @@ export const countWords: CountWords = {
       case 'rows-of-nobody':
         return facts.by === 'organisatie'
           ? `${facts.file}, row ${facts.row}: no organisation stands here. Rows that count and name none: ${facts.rows}. Whose they are cannot be seen, so that the others cannot be protected. Nothing was made. Fill in the organisation.`
-          : `${facts.file}, row ${facts.row}: no valid payroll tax number stands here. Rows that count and have none: ${facts.rows}. Whose they are cannot be seen, so that the others cannot be protected. Nothing was made. Fill in the number, or say with --columns which column names the organisation: {"organisation": "HEADING IN YOUR FILE"}.`;
+          : `${facts.file}, row ${facts.row}: no valid payroll tax number stands here. Rows that count and have none: ${facts.rows}. Whose they are cannot be seen, so that the others cannot be protected. Nothing was made. Fill in the number. If this column holds something else, such as a pseudonym, call it the organisation with --columns: {"organisation": "HEADING OF THIS COLUMN"}.`;
+      case 'no-hirer':
+        return `${facts.file}, row ${facts.row}: the user firm is not named here. Rows of people who are lent that count and have no valid number of it: ${facts.rows}. Without it user firms cannot be protected. Nothing was made. Needed is the column Loonheffingennummer inlener (user firm payroll tax number). If it has another heading, say which with --columns: {"Loonheffingennummer inlener": "HEADING IN YOUR FILE"}.`;
       case 'no-room':
         return `There is not enough room, neither in memory (${facts.memory}) nor in ${facts.temp}. Give more with --memory (at least 100MB), or a folder on a larger disk with --temp.`;
       case 'bad-memory':

@@ -15,7 +15,8 @@ export const publicationWords: PublicationWords = {
   contributorsBy: {
     loonheffingennummer:
       'An organisation is here what has one payroll tax number, whether L01, L02 or more stands behind it. Whoever has several legal persons is taken for several organisations.',
-    organisatie: 'Organisations are told apart here by the name or number in the rows that were delivered.',
+    organisatie:
+      'Organisations are told apart here by the name or number in the rows that were delivered. Where payroll tax numbers stand there too, the figures are protected by those numbers as well.',
   },
   unsettled: {
     K01: 'the same person is in several files with the same employer',

@@ -123,7 +123,9 @@ export const countWords = {
       case 'rows-of-nobody':
         return facts.by === 'organisatie'
           ? `${facts.file}, rij ${facts.row}: hier staat geen organisatie. Rijen die meetellen en er geen noemen: ${facts.rows}. Van wie zij zijn is niet te zien, en dan zijn de andere niet te beschermen. Er is niets gemaakt. Vul de organisatie in.`
-          : `${facts.file}, rij ${facts.row}: hier staat geen geldig loonheffingennummer. Rijen die meetellen en er geen hebben: ${facts.rows}. Van wie zij zijn is niet te zien, en dan zijn de andere niet te beschermen. Er is niets gemaakt. Vul het nummer in, of zeg met --columns welke kolom de organisatie noemt: {"organisatie": "KOP IN UW BESTAND"}.`;
+          : `${facts.file}, rij ${facts.row}: hier staat geen geldig loonheffingennummer. Rijen die meetellen en er geen hebben: ${facts.rows}. Van wie zij zijn is niet te zien, en dan zijn de andere niet te beschermen. Er is niets gemaakt. Vul het nummer in. Staat in deze kolom iets anders, zoals een pseudoniem, noem haar dan met --columns de organisatie: {"organisatie": "KOP VAN DEZE KOLOM"}.`;
+      case 'no-hirer':
+        return `${facts.file}, rij ${facts.row}: hier staat niet wie inleent. Ingeleende rijen die meetellen en geen geldig nummer van de inlener hebben: ${facts.rows}. Zonder dat zijn inleners niet te beschermen. Er is niets gemaakt. Nodig is de kolom Loonheffingennummer inlener. Heet zij anders, zeg dan met --columns hoe: {"Loonheffingennummer inlener": "KOP IN UW BESTAND"}.`;
       case 'no-room':
         return `Er is geen ruimte genoeg: niet in het geheugen (${facts.memory}) en niet in ${facts.temp}. Geef meer met --memory (minstens 100MB), of een map op een grotere schijf met --temp.`;
       case 'bad-memory':

@@ -15,7 +15,8 @@ export const publicationWords = {
   contributorsBy: {
     loonheffingennummer:
       'Een organisatie is hier wat één loonheffingennummer heeft, waar ook L01, L02 en verder achter staat. Wie meer rechtspersonen heeft, geldt als meer dan één organisatie.',
-    organisatie: 'Organisaties zijn hier onderscheiden naar de naam of het nummer in de geleverde rijen.',
+    organisatie:
+      'Organisaties zijn hier onderscheiden naar de naam of het nummer in de geleverde rijen. Staan daarin ook loonheffingennummers, dan zijn de cijfers ook naar die nummers beschermd.',
   },
   unsettled: {
     K01: 'dezelfde persoon staat bij dezelfde werkgever in meer bestanden',

@@ -1,7 +1,7 @@
 import { HOUR_UNITS } from '../../meting/count/jobs-of-units';
 import { regionOf } from '../../meting/form/regions';
 import { literal } from '../text';
-import type { Who } from './employers';
+import { WHO, type Who } from './employers';
 import type { ContributorsBy } from './source';
 import { COUNTS, FACT_LISTS, IS_ROW, KEPT, NO_GOVERNMENT, unpacked } from './statements';
 
@@ -73,7 +73,7 @@ export interface Partition {
 /** Who contributes what to a count: sums by contributor, of which only the largest are told one by one, and no row of a person. */
 export interface Contributions {
   readonly by: ContributorsBy;
-  /** By who pays, and where it is known by who hires: both know of a row. */
+  /** By who is named where names are asked, by who pays, and by who hires: all of them know of a row. The first is the one that is told. */
   readonly partitions: readonly Partition[];
   /** Distinct persons of all contributors together. */
   readonly persons: readonly LinePersons[];
@@ -101,19 +101,21 @@ export function contributingView(regions: readonly string[], norms: Float64Array
   );
   const kind = `((${unpacked('kind')} - 1) % ${String(FACT_LISTS.kind.length)} + 1)`;
   return `CREATE TEMP VIEW ${VIEW} AS SELECT *, ${CELL} AS cell, units / ${String(HOUR_UNITS)} / norm AS jobs
-  FROM (SELECT person, pays, hires, units, ${kind} AS kind, CASE ${kind} ${kinds.join(' ')} END AS norm, CAST(${unpacked('form')} AS INTEGER) AS form, CAST(${unpacked('sector')} AS INTEGER) AS sector, CAST(${unpacked('government')} AS INTEGER) AS government,
+  FROM (SELECT person, ${WHO.join(', ')}, units, ${kind} AS kind, CASE ${kind} ${kinds.join(' ')} END AS norm, CAST(${unpacked('form')} AS INTEGER) AS form, CAST(${unpacked('sector')} AS INTEGER) AS sector, CAST(${unpacked('government')} AS INTEGER) AS government,
     CAST(CASE WHEN ${unpacked('region')} > 0 THEN ${unpacked('region')} ELSE ${named} END AS INTEGER) AS region
   FROM ${KEPT} WHERE ${COUNTS})`;
 }
 
 /** Rows that count and do not say who contributes them: how many, and the place of the first. */
-export const nobodysStatement = `SELECT COUNT(*) AS rows, MIN(rowid) AS place FROM ${KEPT} WHERE ${COUNTS} AND pays IS NULL`;
+export const nobodysStatement = (who: Who): string =>
+  `SELECT COUNT(*) AS rows, MIN(rowid) AS place FROM ${KEPT} WHERE ${COUNTS} AND ${who} IS NULL`;
 
 export const aloneStatement = (who: Who): string =>
   `SELECT COALESCE(MIN(${who}) = MAX(${who}), TRUE) AND COUNT(*) = COUNT(${who}) AS alone FROM ${KEPT} WHERE ${IS_ROW}`;
 
-/** Whether anyone but who pays has hired someone. */
-export const hiringStatement = `SELECT COUNT(*) AS rows FROM ${VIEW} WHERE hires <> pays`;
+/** Whether two ways to tell contributors apart differ of any row. */
+export const differStatement = (one: Who, other: Who): string =>
+  `SELECT COUNT(*) AS rows FROM ${VIEW} WHERE ${one} <> ${other}`;
 
 const PARTS = 'parts';
 const LINES = 'person_lines';

@@ -55,6 +55,12 @@ export type CountErrorFacts =
       readonly file: string;
       readonly row: number;
     }
+  | {
+      readonly code: 'no-hirer';
+      readonly rows: number;
+      readonly file: string;
+      readonly row: number;
+    }
   | { readonly code: 'no-room'; readonly temp: string; readonly memory: string }
   | { readonly code: 'no-temp'; readonly temp: string }
   | { readonly code: 'no-folder'; readonly temp: string }

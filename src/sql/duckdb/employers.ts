@@ -3,24 +3,29 @@ import { textPasses } from '../checks';
 import { employerValue, seenValue } from './keys';
 import { placeName, type RowSource } from './source';
 
-/** The columns of facts that tell who contributes a row: who pays, and who hires or else pays. */
-export const WHO = ['pays', 'hires'] as const;
+/** The columns of facts that tell who contributes a row: who pays, who hires (of people who are not lent: who pays), and which organisation is named. */
+export const WHO = ['pays', 'hires', 'named'] as const;
 export type Who = (typeof WHO)[number];
 
 const cellText = (place: number): string => `CAST(${placeName(place)} AS VARCHAR)`;
 
 /** The name of an organisation, without what people vary in writing it. */
-function organisation(place: number): string {
+function nameValue(place: number): string {
   return `NULLIF(regexp_replace(lower(nfc_normalize(${seenValue(cellText(place))})), '\\s+', ' ', 'g'), '')`;
 }
 
 /** The texts that tell who contributes a row, as columns: the rest is worked out of them, since they are long to write. */
 export function contributorTexts({ contributors }: RowSource): string {
   if (contributors === null) throw new Error('no contributors in this file');
-  if (contributors.by === 'organisatie') return `, ${organisation(contributors.place)} AS paying`;
-  const hiring =
-    contributors.hirer === null ? '' : `, ${employerValue(cellText(contributors.hirer))} AS hiring`;
-  return `, ${employerValue(cellText(contributors.place))} AS paying${hiring}`;
+  const { number, organisation, hirer } = contributors;
+  const texts = [
+    ...(number === null ? [] : [`${employerValue(cellText(number))} AS paying`]),
+    ...(organisation === null ? [] : [`${nameValue(organisation)} AS naming`]),
+    ...(hirer === null
+      ? []
+      : [`${employerValue(cellText(hirer))} AS hiring`, `${nameValue(hirer)} AS hiring_name`]),
+  ];
+  return texts.map((text) => `, ${text}`).join('');
 }
 
 /**
@@ -33,16 +38,23 @@ function legalPerson(number: string): string {
   return `CASE WHEN ${isOne} THEN CASE WHEN ${isGiven} AND ${textPasses(number)} THEN hash(substr(${number}, 1, 9)) END END`;
 }
 
-/** Who contributes a row, as columns of numbers that stand for a name. */
+const hashOf = (text: string): string => `CASE WHEN ${text} IS NOT NULL THEN hash(${text}) END`;
+const NOBODY = 'CAST(NULL AS UBIGINT)';
+
+/**
+ * Who contributes a row, as columns of numbers that stand for a name. A name can be spelled in several ways: it takes the place of the
+ * number only where there is no column of numbers, or where the user says of that column that it holds something else.
+ */
 export function contributorColumns({ contributors }: RowSource): string {
-  if (contributors?.by !== 'loonheffingennummer') {
-    const number = 'CASE WHEN paying IS NOT NULL THEN hash(paying) END';
-    return `, ${number} AS pays, ${number} AS hires`;
-  }
-  const pays = legalPerson('paying');
-  const hires =
-    contributors.hirer === null
-      ? pays
-      : `CASE WHEN ${sqlName('vorm')} = 'inleen' THEN COALESCE(${legalPerson('hiring')}, ${pays}) ELSE ${pays} END`;
-  return `, ${pays} AS pays, ${hires} AS hires`;
+  if (contributors === null) throw new Error('no contributors in this file');
+  const { number, organisation, hirer } = contributors;
+  const byName = organisation !== null && (number === null || number === organisation);
+  const personOrName = (person: string | null, name: string): string => {
+    const known = person === null ? [] : [legalPerson(person)];
+    return `COALESCE(${[...known, ...(byName ? [hashOf(name)] : []), NOBODY].join(', ')})`;
+  };
+  const pays = personOrName(number === null ? null : 'paying', 'naming');
+  const hiredBy = hirer === null ? NOBODY : personOrName('hiring', 'hiring_name');
+  const hires = `CASE WHEN ${sqlName('vorm')} = 'inleen' THEN ${hiredBy} ELSE ${pays} END`;
+  return `, ${pays} AS pays, ${hires} AS hires, ${organisation === null ? NOBODY : hashOf('naming')} AS named`;
 }

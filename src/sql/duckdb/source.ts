@@ -31,15 +31,15 @@ export interface OtherColumn {
 /** By what contributors to a publication are told apart. */
 export type ContributorsBy = 'loonheffingennummer' | 'organisatie';
 
-/** Where the contributors of the rows of a file stand: a column for the organisation, or those for the loonheffingennummer. */
-export type ContributorColumns =
-  | { readonly by: 'organisatie'; readonly place: number }
-  | {
-      readonly by: 'loonheffingennummer';
-      readonly place: number;
-      /** The column for the employer that hires, where there is one. */
-      readonly hirer: number | null;
-    };
+/** Where the contributors of the rows of a file stand: of the first two there is one at least. */
+export interface ContributorColumns {
+  /** The column for the loonheffingennummer. */
+  readonly number: number | null;
+  /** The column that the user calls the organisation. */
+  readonly organisation: number | null;
+  /** The column for the employer that hires. */
+  readonly hirer: number | null;
+}
 
 /** Files of one kind with the same columns in the same order. */
 export interface RowSource {
