@@ -1,4 +1,4 @@
-import { dayOf, isoOfDay, yearOfDay } from './days';
+import { dayOf, DAYS_PER_WEEK, isoOfDay, yearOfDay } from './days';
 
 /** A tijdvak by its first and last day, as day numbers. */
 export interface Tijdvak {
@@ -11,6 +11,9 @@ export type TijdvakType = 'MND' | '4WK' | 'HJR' | 'JR';
 const SHORTEST_FOUR_WEEKS = 28;
 /** The four weeks at the end of a year of 53 weeks. */
 const LONGEST_FOUR_WEEKS = 35;
+/** Four weeks are cut short or stretched at the turn of a year only. */
+const CUT_SHORT_FOUR_WEEKS = 24;
+const FOUR_WEEKS_OF_YEAR = 13;
 
 /** A calendar month. */
 export function monthOfYear(year: number, month: number): Tijdvak {
@@ -37,6 +40,32 @@ export function typeOfTijdvak({ first, last }: Tijdvak): TijdvakType | null {
   const days = last - first + 1;
   return days === SHORTEST_FOUR_WEEKS || days === LONGEST_FOUR_WEEKS ? '4WK' : null;
 }
+
+/** Whether days are four weeks of the pay calendar, which the turn of a year cuts short or stretches. */
+export function isFourWeeks({ first, last }: Tijdvak): boolean {
+  const days = last - first + 1;
+  if (days === SHORTEST_FOUR_WEEKS || days === LONGEST_FOUR_WEEKS) return true;
+  if (days < CUT_SHORT_FOUR_WEEKS || days > LONGEST_FOUR_WEEKS) return false;
+  // A whole month is one of the pay calendar only where its weeks begin with it.
+  if (typeOfTijdvak({ first, last }) === 'MND' && !isMonday(first)) return false;
+  return isoOfDay(first).endsWith('-01-01') || isoOfDay(last).endsWith('-12-31');
+}
+
+/** Whether these are the first or last four weeks of a year, to or from the very week with which the next or last ones begin. */
+export function isFourWeeksAtTurn({ first, last }: Tijdvak): boolean {
+  if (!isFourWeeks({ first, last })) return false;
+  const year = yearOfDay(last);
+  // The fourth of January is always in the first week.
+  const inFirstWeek = dayOf(year, 1, 4) ?? 0;
+  const monday = inFirstWeek - ((inFirstWeek - MONDAY) % DAYS_PER_WEEK);
+  return isoOfDay(last).endsWith('-12-31')
+    ? first === monday + (FOUR_WEEKS_OF_YEAR - 1) * SHORTEST_FOUR_WEEKS
+    : last === monday + SHORTEST_FOUR_WEEKS - 1;
+}
+
+/** Day 2 of the numbering is a Monday. */
+const MONDAY = 2;
+const isMonday = (day: number): boolean => (day - MONDAY) % DAYS_PER_WEEK === 0;
 
 /** The label of a tijdvak: `2025-12`, `2025-P13`, `2025-H2`, `2025`; `''` where its type is none. */
 export function labelOf(tijdvak: Tijdvak): string {

@@ -2,6 +2,9 @@ import { checkWorkbook } from '../../../check';
 import { draftSource } from '../../../check/draft-source';
 import type { CheckResult } from '../../judge/check-result';
 import { columnById, type ColumnId } from '../../form/columns';
+import { dayOfIso } from '../../form/days';
+import { isFourWeeksAtTurn } from '../../form/tijdvak';
+import { fits } from '../../rules/shared/period-fits';
 import { SHEETS } from '../../form/templates';
 import { cleanDraft, type Draft } from '../../generate/draft';
 
@@ -99,4 +102,53 @@ test('a column that a heading may mean is asked about, not derived', async () =>
   const draft = draftWith(['bsn', 'inRegister', 'verloondeUren', 'lhnr'], government);
   draft.setHeading('lhnr', 'Loonhefingennummer');
   expect(wrong(await check(draft))).toEqual([['S08', 'D1']]);
+});
+
+/** Rows of these days, without a column for their type. */
+const withDays = (days: (row: number) => readonly [string, string]): Promise<CheckResult> =>
+  check(
+    draftWith(['bsn', 'inRegister', 'verloondeUren', 'datAanvTv', 'datEindTv', 'cdAard'], (draft) => {
+      government(draft);
+      draft.setOpgave('jaar', Number(days(0)[1].slice(0, 4)));
+      for (let i = 0; i < draft.records; i++) {
+        const [first, last] = days(i);
+        draft.set(i, 'datAanvTv', dayOfIso(first));
+        draft.set(i, 'datEindTv', dayOfIso(last));
+        draft.set(i, 'verloondeUren', 100);
+      }
+    }),
+  );
+
+test('four weeks that the end of the year stretches are told by their days', async () => {
+  const result = await withDays(() => ['2024-12-02', '2024-12-31']);
+  expect(wrong(result)).toEqual([]);
+  expect(result.result?.counted.rows).toBe(ROWS);
+});
+
+test('among months the same days are no four weeks', async () => {
+  const result = await withDays((row) => [row === 3 ? '2024-12-02' : '2024-12-01', '2024-12-31']);
+  expect(wrong(result).map(([rule]) => rule)).toEqual(['B09']);
+});
+
+test.each([
+  ['2024-12-03', '2024-12-31'],
+  ['2025-12-08', '2025-12-31'],
+  ['2026-12-07', '2026-12-31'],
+])('days from %s to %s are no four weeks of the pay calendar', async (first, last) => {
+  expect(wrong(await withDays(() => [first, last])).map(([rule]) => rule)).toContain('B09');
+});
+
+test.each([
+  ['2024-12-02', '2024-12-31', true],
+  ['2026-11-30', '2026-12-31', true],
+  ['2027-12-06', '2027-12-31', true],
+  ['2025-01-01', '2025-01-26', true],
+  ['2026-01-01', '2026-01-25', true],
+  ['2025-01-01', '2025-01-24', false],
+  ['2024-12-09', '2024-12-31', false],
+  ['2024-11-04', '2024-12-01', false],
+])('whether four weeks from %s to %s end or begin with the year: %s', (from, until, isIt) => {
+  const [first, last] = [dayOfIso(from), dayOfIso(until)];
+  expect(isFourWeeksAtTurn({ first, last })).toBe(isIt);
+  if (isIt) expect(fits('4WK', first, last)).toBe(true);
 });

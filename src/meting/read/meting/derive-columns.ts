@@ -11,7 +11,7 @@ import {
   type MetingSheet,
   type Values,
 } from '../../form/records';
-import { labelOf, monthOfYear, typeOfTijdvak, type Tijdvak } from '../../form/tijdvak';
+import { isFourWeeksAtTurn, labelOf, monthOfYear, typeOfTijdvak, type Tijdvak } from '../../form/tijdvak';
 import { normalCode } from '../values/normal-text';
 
 const DECEMBER = 12;
@@ -71,7 +71,10 @@ function derivePeriod(work: Derivation, opgave: Opgave | null): void {
   }
   const [first, last] = [work.data('datAanvTv'), work.data('datEindTv')];
   if (!first || !last) return;
-  const known = new Map<number, { readonly year: number; readonly label: string; readonly type: number }>();
+  const known = new Map<
+    number,
+    { readonly year: number; readonly label: string; readonly type: number; readonly isAtTurn: boolean }
+  >();
   const typeColumn = columnById('tijdvakType');
   const of = (record: number) => {
     const [from, until] = [first.values[record] as number, last.values[record] as number];
@@ -84,13 +87,19 @@ function derivePeriod(work: Derivation, opgave: Opgave | null): void {
         year: from > 0 && until >= from ? yearOfDay(Math.floor((from + until) / 2)) : NaN,
         label: type === null ? '' : labelOf(tijdvak),
         type: type === null ? 0 : codeIndex(typeColumn, type),
+        isAtTurn: type === null && from > 0 && until >= from && isFourWeeksAtTurn(tijdvak),
       };
       known.set(key, found);
     }
     return found;
   };
   if (work.isEmpty('jaar')) work.fill('jaar', 'dates', (i) => of(i).year);
-  if (work.isEmpty('tijdvakType')) work.fill('tijdvakType', 'dates', (i) => of(i).type);
+  if (work.isEmpty('tijdvakType')) {
+    const fourWeeks = codeIndex(typeColumn, '4WK');
+    // Among months the same days are as well those of somebody who came in that month.
+    const areFourWeeks = work.every((i) => of(i).type === 0 || of(i).type === fourWeeks);
+    work.fill('tijdvakType', 'dates', (i) => (areFourWeeks && of(i).isAtTurn ? fourWeeks : of(i).type));
+  }
   if (work.isEmpty('tijdvak')) work.fillTexts('tijdvak', 'dates', (i) => of(i).label);
 }
 
@@ -183,6 +192,11 @@ class Derivation {
     const { values } = data;
     if (!(values instanceof Float64Array)) return values.every((value) => value === 0);
     return values.every((value) => Number.isNaN(value));
+  }
+
+  every(holds: (record: number) => boolean): boolean {
+    for (let i = 0; i < this.sheet.count; i++) if (!holds(i)) return false;
+    return true;
   }
 
   fillCode(id: ColumnId, from: DerivedFrom, value: string | null): void {
