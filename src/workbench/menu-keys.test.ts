@@ -86,6 +86,15 @@ test('every other key is left to the grid, and so is what is pressed with Ctrl',
   expect(menus.take(key('s', { ctrlKey: true }))).toBe(false);
 });
 
+test('Escape on the kind of a chart that is not open closes the panel', () => {
+  const { menus, done, at } = gridOf(
+    '<aside class="o-sidePanel"><div class="o-sidePanelClose">sluit</div><div class="o-type-selector" tabindex="0">Soort</div></aside>',
+  );
+  document.querySelector<HTMLElement>('.o-type-selector')?.focus();
+  expect(menus.take(key('Escape'))).toBe(true);
+  expect([done, at()]).toEqual([['sluit'], 'A1']);
+});
+
 test('the kind of a chart opens with Enter, the arrows go along the kinds, Enter takes one and Escape none', async () => {
   const kinds = ['Lijn', 'Kolom', 'Staaf']
     .map(

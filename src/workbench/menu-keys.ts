@@ -17,6 +17,8 @@ const kinds = '.o-chart-type-item';
 /** The part of a key that tells what it is for. */
 type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
+const opensKinds = (key: string): boolean => ['Enter', ' ', 'ArrowDown'].includes(key);
+
 export class MenuKeys {
   constructor(
     private readonly grid: HTMLElement,
@@ -35,7 +37,7 @@ export class MenuKeys {
     if (at.matches(bar)) return this.takeInBar(at, key);
     if (at.closest(list) !== null) return this.takeInList(at, key);
     if (at.closest('.o-menu-wrapper') !== null) void this.tellChosen();
-    if (at.matches(kind)) return this.openKinds(at, key);
+    if (at.matches(kind) && opensKinds(key)) return this.openKinds(at);
     if (at.matches(kinds)) return this.takeInKinds(at, key);
     if (key !== 'Escape' || at.closest(panel) === null) return false;
     this.all('.o-sidePanelClose')[0]?.click();
@@ -106,8 +108,7 @@ export class MenuKeys {
     return true;
   }
 
-  private openKinds(at: HTMLElement, key: string): boolean {
-    if (!['Enter', ' ', 'ArrowDown'].includes(key)) return false;
+  private openKinds(at: HTMLElement): boolean {
     at.dispatchEvent(new Event('pointerdown', { bubbles: true, cancelable: true }));
     void nextFrame().then(() => {
       this.focusKind(this.all(`${kinds}.selected`)[0] ?? this.all(kinds)[0]);
