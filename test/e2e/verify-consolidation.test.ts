@@ -2,13 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { runCli } from '../../src/cli/run';
-import { nodeTerminal } from '../../src/cli/terminal';
 import { pane as words } from '../../src/locales/nl/pane';
 import { reportFormats } from '../../src/taskpane/reports/make-report';
 import { publicationWords } from '../../src/locales/nl/publication';
 import { PUBLICATION_FORMATS } from '../../src/report/publication/formats';
 import { boardWorkbooks } from '../../src/workbench/sample/boards';
+import { runOnFiles } from '../support/run-on-files';
 import { boardWorkbook, mistypeBsn } from './boards';
 import { Workbench, connect } from './workbench-page';
 
@@ -37,19 +36,9 @@ describe('what is made in the pane is made again by the terminal', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function verify(
-    document: string,
-    ...from: readonly string[]
-  ): Promise<{ readonly code: number; readonly said: string }> {
-    let said = '';
-    const terminal = {
-      ...nodeTerminal(),
-      env: {},
-      out: (text: string) => void (said += text),
-      error: (text: string) => void (said += text),
-    };
-    const code = await runCli(['verify', document, ...from], { terminal, template: () => new Uint8Array() });
-    return { code, said };
+  async function verify(document: string, ...from: readonly string[]) {
+    const { code, out, said } = await runOnFiles(['verify', document, ...from]);
+    return { code, said: out + said };
   }
 
   test('a consolidation, from the same workbooks, figure by figure', async () => {

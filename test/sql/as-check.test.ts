@@ -1,13 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nodeTerminal } from '../../src/cli/terminal';
-import { runCli } from '../../src/cli/run';
 import { countWords } from '../../src/locales/nl/count';
 import { bsnSource } from '../../src/meting/generate/numbers';
 import { seeded } from '../../src/meting/generate/random';
 import type { CountDocument } from '../../src/report/count/document';
 import { longRun } from '../support/long';
+import { runOnFiles } from '../support/run-on-files';
 import { hasDuckDb, tellSkipped } from './engines';
 
 const folder = mkdtempSync(join(tmpdir(), 'as-check-'));
@@ -15,17 +14,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function run(...args: string[]): Promise<string> {
-  let out = '';
-  const terminal = {
-    ...nodeTerminal(),
-    env: {},
-    out: (text: string) => void (out += text),
-    error: () => undefined,
-  };
-  await runCli(args, { terminal, template: () => new Uint8Array() });
-  return out;
-}
+const run = async (...args: string[]): Promise<string> => (await runOnFiles(args)).out;
 
 const COLUMNS = [
   'Jaar',

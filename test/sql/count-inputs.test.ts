@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nodeTerminal } from '../../src/cli/terminal';
-import { runCli } from '../../src/cli/run';
 import type { CountDocument } from '../../src/report/count/document';
+import { runOnFiles } from '../support/run-on-files';
 import { hasDuckDb, tellSkipped } from './engines';
 
 const folder = mkdtempSync(join(tmpdir(), 'count-inputs-'));
@@ -13,26 +12,8 @@ afterAll(() => {
 });
 const at = (name: string) => join(folder, name);
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly said: string;
-}
-
-async function run(...args: string[]): Promise<Ran> {
-  let [out, said] = ['', ''];
-  const terminal = {
-    ...nodeTerminal(),
-    env: {},
-    out: (text: string) => void (out += text),
-    error: (text: string) => void (said += text),
-  };
-  const code = await runCli(args, { terminal, template: () => new Uint8Array() });
-  return { code, out, said };
-}
-
 const ASKED = ['--year', '2024', '--dates', 'nl', '--decimal', ',', '--temp', folder];
-const count = (...args: string[]) => run('count', ...args, ...ASKED);
+const count = (...args: string[]) => runOnFiles(['count', ...args, ...ASKED]);
 
 const HEADINGS =
   'BSN;Begin tijdvak;Einde tijdvak;Verloonde uren;Aard arbeidsverhouding;Begin registratie;Sector';
@@ -123,10 +104,10 @@ suite('what may be counted', () => {
     const file = csvOf('geteld.csv', LINES);
     const other = csvOf('ander.csv', [LINES[0] ?? '']);
     await count(file, '--out', at('telling.json'));
-    const { code, said } = await run('verify', at('telling.json'), file, other, '--temp', folder);
+    const { code, said } = await runOnFiles(['verify', at('telling.json'), file, other, '--temp', folder]);
     expect([code, said]).toEqual([0, expect.stringContaining('gaat er niet over: ander.csv')]);
     await count(file, '--out', at('telling.txt'));
-    const plain = await run('verify', at('telling.txt'), file);
+    const plain = await runOnFiles(['verify', at('telling.txt'), file]);
     expect([plain.code, plain.said]).toEqual([2, expect.stringContaining('een telling als gewone tekst')]);
   });
 });

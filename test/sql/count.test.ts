@@ -14,7 +14,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MemoryTerminal } from '../support/memory-terminal';
 import { loadDuckDb, type DuckDb } from '../../src/cli/count/engine';
-import { nodeTerminal } from '../../src/cli/terminal';
 import { runCli } from '../../src/cli/run';
 import { columnById, type ColumnId } from '../../src/meting/form/columns';
 import { isoOfDay } from '../../src/meting/form/days';
@@ -34,6 +33,7 @@ import type { SqlCheck } from '../../src/sql/checks';
 import type { CountDocument } from '../../src/report/count/document';
 import { SQL_COLUMNS, type SqlColumn } from '../../src/sql/columns';
 import { often } from '../support/long';
+import { runOnFiles, type Ran } from '../support/run-on-files';
 import { hasDuckDb, tellSkipped } from './engines';
 import { linesOf, linesOfResult, type AnswerLine } from './lines';
 import { generatedRows, isPossible, NO_END, type Row } from './rows';
@@ -45,30 +45,8 @@ afterAll(() => {
 });
 const at = (name: string) => join(folder, name);
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly said: string;
-}
-
 /** Runs the command over real files. */
-const run = (...args: string[]): Promise<Ran> => runWith({}, ...args);
-
-async function runWith(
-  other: Partial<Pick<Parameters<typeof runCli>[1], 'duckDb'>>,
-  ...args: string[]
-): Promise<Ran> {
-  const real = nodeTerminal();
-  let [out, said] = ['', ''];
-  const terminal = {
-    ...real,
-    env: {},
-    out: (text: string) => void (out += text),
-    error: (text: string) => void (said += text),
-  };
-  const code = await runCli(args, { terminal, template: () => new Uint8Array(), ...other });
-  return { code, out, said };
-}
+const run = (...args: string[]): Promise<Ran> => runOnFiles(args);
 
 const count = (...args: string[]) => run('count', ...args, '--temp', folder);
 const NL = ['--dates', 'nl', '--decimal', ','];
@@ -701,7 +679,9 @@ if (!hasDuckDb) {
             (real as DuckDb).DuckDBInstance.create(where, { ...config, memory_limit: '1MB' }),
         },
       };
-      const { code, said } = await runWith({ duckDb: () => narrow }, 'count', big, '--year', '2024', ...NL);
+      const { code, said } = await runOnFiles(['count', big, '--year', '2024', ...NL], {
+        duckDb: () => narrow,
+      });
       expect([code, said]).toEqual([2, expect.stringContaining('geen ruimte genoeg')]);
     });
 

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadDuckDb } from '../../src/cli/count/engine';
-import { runCli } from '../../src/cli/run';
-import { nodeTerminal } from '../../src/cli/terminal';
 import type { CountDocument } from '../../src/report/count/document';
 import { literal } from '../../src/sql/text';
 import { often } from '../support/long';
+import { runOnFiles } from '../support/run-on-files';
 import { hasDuckDb, tellSkipped } from './engines';
 
 /** The engine reads so many rows at a time, and its threads divide those parts. */
@@ -50,17 +49,8 @@ async function toParquet(): Promise<void> {
 }
 
 async function count(file: string): Promise<CountDocument> {
-  let out = '';
-  const terminal = {
-    ...nodeTerminal(),
-    env: {},
-    out: (text: string) => void (out += text),
-    error: () => undefined,
-  };
-  await runCli(['count', file, '--year', '2024', '--dates', 'iso', '--decimal', '.', '--json'], {
-    terminal,
-    template: () => new Uint8Array(),
-  });
+  const asked = ['--year', '2024', '--dates', 'iso', '--decimal', '.', '--json'];
+  const { out } = await runOnFiles(['count', file, ...asked]);
   return JSON.parse(out) as CountDocument;
 }
 

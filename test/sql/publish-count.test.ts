@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { nodeTerminal } from '../../src/cli/terminal';
-import { runCli } from '../../src/cli/run';
 import { bsnSource, lhnrOf } from '../../src/meting/generate/numbers';
 import { seeded } from '../../src/meting/generate/random';
 import type { Publication, PublishedList, PublishedTable } from '../../src/report/publication/publication';
 import { sha256OfText } from '../../src/report/sha256';
 import { longRun, often } from '../support/long';
+import { runOnFiles } from '../support/run-on-files';
 import { hasDuckDb, tellSkipped } from './engines';
 
 const folder = mkdtempSync(join(tmpdir(), 'publish-count-'));
@@ -15,22 +14,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Ran {
-  readonly code: number;
-  readonly said: string;
-}
-
-async function run(...args: string[]): Promise<Ran> {
-  let said = '';
-  const terminal = {
-    ...nodeTerminal(),
-    env: {},
-    out: (text: string) => void (said += text),
-    error: (text: string) => void (said += text),
-  };
-  const code = await runCli(args, { terminal, template: () => new Uint8Array() });
-  return { code, said };
-}
+const run = (...args: string[]) => runOnFiles(args);
 
 /** A row that counts. */
 interface Counted {

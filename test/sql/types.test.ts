@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadDuckDb } from '../../src/cli/count/engine';
-import { runCli } from '../../src/cli/run';
-import { nodeTerminal } from '../../src/cli/terminal';
 import type { CountDocument } from '../../src/report/count/document';
 import { literal, quoted } from '../../src/sql/text';
+import { runOnFiles } from '../support/run-on-files';
 import { hasDuckDb, tellSkipped } from './engines';
 
 const folder = mkdtempSync(join(tmpdir(), 'types-'));
@@ -69,15 +68,8 @@ async function writeFiles(): Promise<void> {
 if (hasDuckDb) {
   test('rows are the same rows, whatever the types of their columns', async () => {
     await writeFiles();
-    let [out, said] = ['', ''];
-    const terminal = {
-      ...nodeTerminal(),
-      env: {},
-      out: (text: string) => void (out += text),
-      error: (text: string) => void (said += text),
-    };
     const asked = ['--year', '2024', '--dates', 'iso', '--decimal', '.', '--json'];
-    await runCli(['count', folder, ...asked], { terminal, template: () => new Uint8Array() });
+    const { out, said } = await runOnFiles(['count', folder, ...asked]);
     expect(said).toContain('gewist');
     const { counted, rows, checks } = JSON.parse(out) as CountDocument;
     const found = checks.filter((each) => each.rows > 0).map((each) => [each.rule, each.rows]);
