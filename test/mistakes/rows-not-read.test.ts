@@ -268,6 +268,9 @@ test.each([
         book.cells[row] = [...Array.from({ length: at }, () => null), line];
       }
       expect([at, await told(book)]).toEqual([at, [['S13', 'ineen', { soort: 'ineen', teken }]]]);
+      const { groups } = await checkWorkbook(draftSource(book.draft));
+      const cells = groups.find(({ rule }) => rule === 'S13')?.examples[0]?.cells;
+      expect(cells?.map(({ row, column }) => [row, column])).toEqual([[26, at + 1]]);
     }
   }
 });

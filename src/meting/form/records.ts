@@ -88,8 +88,8 @@ export interface MetingSheet {
   readonly columns: ReadonlyMap<ColumnId, ColumnData>;
   /** Where a table on the sheet begins once more, under the same headings or the name of an organisation; absent where none does. */
   readonly blocks?: readonly SheetBlock[];
-  /** Records of which the whole line stands in one cell, and what separates most of their values; absent where there are none. */
-  readonly joined?: { readonly records: Uint32Array; readonly separator: string };
+  /** Records of which the whole line stands in one cell, with its column, and what separates most of their values; absent where there are none. */
+  readonly joined?: { readonly columnOf: ReadonlyMap<number, number>; readonly separator: string };
   /** Records with a filled cell that is crossed out, by column; absent where there are none. */
   readonly struck?: ReadonlyMap<ColumnId, Uint32Array>;
   /** Columns that nobody filled in; absent where there are none. */

@@ -5,7 +5,7 @@ import type { CellRef } from '../form/cell-ref';
 import { cellAddress, columnRanges } from '../form/ranges';
 import type { Toelichting } from '../form/toelichting';
 import type { MetingSheet, SheetRecord } from '../form/records';
-import { placesOf } from './places-of';
+import { placesIn } from './places-of';
 import { Growable } from '../form/growable';
 import type { RowEmit, Rule } from './rule';
 import { maskFacts } from '../../privacy/mask-facts';
@@ -264,7 +264,7 @@ export class Findings {
       facts: () => maskFacts(facts()),
       key,
     };
-    const [first = 1] = placesOf(sheet, columns);
+    const [first = 1] = placesIn(sheet, record, columns);
     const collector = this.collector(rule, sheet.sheet, cause);
     collector.add(example, sheet.rows[record] as number, first);
     if (rule.severity === 'waarschuwing' && columns.includes('verloondeUren')) collector.ask(record, key);
@@ -363,7 +363,7 @@ export class Findings {
 }
 
 function cellsAt({ sheet, record }: SheetRecord, columns: readonly ColumnId[]): CellRef[] {
-  return placesOf(sheet, columns).map((column) => ({
+  return placesIn(sheet, record, columns).map((column) => ({
     sheet: sheet.sheet,
     row: sheet.rows[record] as number,
     column,

@@ -11,6 +11,16 @@ export function placesOf(sheet: MetingSheet, columns: readonly ColumnId[]): read
   return places.size > 0 ? [...places] : [ownPlaces(sheet, 'bsn')[0] ?? 1];
 }
 
+/** Where they stand in one row: all of a line that was not split stands in one cell. */
+export function placesIn(
+  sheet: MetingSheet,
+  record: number,
+  columns: readonly ColumnId[],
+): readonly number[] {
+  const line = sheet.joined?.columnOf.get(record);
+  return line === undefined ? placesOf(sheet, columns) : [line];
+}
+
 function ownPlaces(sheet: MetingSheet, id: ColumnId): readonly number[] {
   const data = sheet.columns.get(id);
   if (!data) throw new Error(`a rule reported a cell of ${columnById(id).nl}, which the sheet has not`);

@@ -66,7 +66,7 @@ export function rowFaults(sheet: MetingSheet, hoursPerJob: Float64Array): RowFau
     marks[record] = markOf(fault);
     any = true;
   };
-  for (const record of sheet.joined?.records ?? []) put(record, 'joined');
+  for (const record of sheet.joined?.columnOf.keys() ?? []) put(record, 'joined');
   // Where half of the rows are so it is the columns that are odd.
   const few = 2 * senseless.reduce((sum, cells) => sum + Math.min(cells, 1), 0) <= sheet.count;
   senseless.forEach((cells, record) => {

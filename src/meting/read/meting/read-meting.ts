@@ -84,7 +84,7 @@ export class MetingReader {
   private readonly numberSearches = new Map<number, StrayNumberSearch>();
   /** The same for numbers that stand there as text. */
   private readonly writtenSearches = new Map<number, StrayNumberSearch>();
-  private readonly joined = new Growable(Uint32Array, 4);
+  private readonly joined = new Map<number, number>();
   private readonly separators = new Map<Separator, number>();
   /** Rows of the batch of which the whole line stands in one cell. */
   private readonly joinedRows = new Set<number>();
@@ -169,9 +169,9 @@ export class MetingReader {
         rows: this.rows.values(),
         columns,
         ...(this.blocks.length === 0 ? {} : { blocks: this.blocks }),
-        ...(this.joined.length === 0
+        ...(this.joined.size === 0
           ? {}
-          : { joined: { records: this.joined.values(), separator: mostOf(this.separators) } }),
+          : { joined: { columnOf: this.joined, separator: mostOf(this.separators) } }),
         ...(this.struck.size === 0
           ? {}
           : { struck: new Map([...this.struck].map(([id, records]) => [id, records.values()])) }),
@@ -273,10 +273,10 @@ export class MetingReader {
         kind !== CellKind.blank && (kind !== CellKind.text || isOwnNumber(identity?.texts[i] ?? ''));
       // A number of a person is no longer than that.
       const isShort = looksLikeRecord && (identity?.texts[i] ?? '').length < SHORTEST_LINE;
-      const separator = isShort ? null : this.separatorIn(batch, i);
-      if (separator !== null) {
-        this.joined.push(this.rows.length + count);
-        this.separators.set(separator, (this.separators.get(separator) ?? 0) + 1);
+      const line = isShort ? null : this.lineIn(batch, i);
+      if (line !== null) {
+        this.joined.set(this.rows.length + count, line.column);
+        this.separators.set(line.separator, (this.separators.get(line.separator) ?? 0) + 1);
         this.joinedRows.add(batch.rows[i] as number);
       } else if (!looksLikeRecord && !this.isFilled(batch, i)) {
         this.strayCharacters += CHARACTERS_OF_A_NUMBER * this.unreadOnly.see(batch, i);
@@ -292,16 +292,18 @@ export class MetingReader {
     return count;
   }
 
-  /** What separates the values of a line that stands in the only filled cell of its row; `null` for any other row. */
-  private separatorIn(batch: Batch, i: number): Separator | null {
-    let line: string | null = null;
-    for (const column of batch.columns) {
-      const kind = column?.kinds[i] ?? CellKind.blank;
+  /** Of a line that stands in the only filled cell of its row the column, and what separates its values; `null` for any other row. */
+  private lineIn(batch: Batch, i: number): { readonly column: number; readonly separator: Separator } | null {
+    let found: number | null = null;
+    for (const [c, cells] of batch.columns.entries()) {
+      const kind = cells?.kinds[i] ?? CellKind.blank;
       if (kind === CellKind.blank) continue;
-      if (line !== null || kind !== CellKind.text) return null;
-      line = column?.texts[i] ?? '';
+      if (found !== null || kind !== CellKind.text) return null;
+      found = c;
     }
-    return line === null ? null : separatorOf(line, this.readers.length);
+    if (found === null) return null;
+    const separator = separatorOf(batch.columns[found]?.texts[i] ?? '', this.readers.length);
+    return separator === null ? null : { column: found + 1, separator };
   }
 
   /** Headings once more: those of the next page, or those of another table, under which the first ones mean nothing. */
