@@ -3,6 +3,8 @@ import type { OverBudget } from './budget';
 /** Why a file could not be read, wholly or from some point on. Words for each stand in `locales`. */
 export type WorkbookErrorCode =
   | 'empty-file'
+  /** It was chosen, and after that saved anew, moved or removed: a page may then no longer read it. */
+  | 'file-changed'
   | 'not-a-workbook'
   | 'html-named-workbook'
   | 'text-named-workbook'

@@ -4,6 +4,8 @@
  */
 export const errors: Readonly<Record<string, string>> = {
   'empty-file': 'The file is empty. Choose the file that you filled in.',
+  'file-changed':
+    'The file was changed, moved or removed after you chose it. The browser then no longer reads it. Choose the file again.',
   'not-a-workbook':
     'This is neither an Excel workbook nor a CSV file. Open it in the program that made it and save it as .xlsx.',
   document:

@@ -4,6 +4,8 @@
  */
 export const errors: Readonly<Record<string, string>> = {
   'empty-file': 'Het bestand is leeg. Kies het bestand dat u hebt ingevuld.',
+  'file-changed':
+    'Het bestand is gewijzigd, verplaatst of verwijderd nadat u het koos. De browser leest het dan niet meer. Kies het bestand opnieuw.',
   'not-a-workbook':
     'Dit is geen Excel-werkmap en geen CSV-bestand. Open het in het programma waarmee het gemaakt is en sla het op als .xlsx.',
   document:

@@ -27,6 +27,17 @@ export interface CheckServiceParts {
 /** Cells in a block when only the first rows are wanted. */
 const CELLS_OF_A_LOOK = 6_000;
 
+/** What a browser throws of a file that changed on the disk differs: whether a byte of it can be read tells. */
+async function readingError(thrown: unknown, blob: Blob | undefined): Promise<unknown> {
+  if (blob === undefined || thrown instanceof WorkbookError) return thrown;
+  try {
+    await blob.slice(0, 1).arrayBuffer();
+    return thrown;
+  } catch {
+    return new WorkbookError('file-changed');
+  }
+}
+
 /** Runs checks away from the screen. */
 export function createCheckService({ pane, openWorkbook }: CheckServiceParts): CheckServiceApi {
   const running = new Map<number, AbortController>();
@@ -66,7 +77,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
     name: string,
     open: () => Promise<WorkbookSource>,
     options: WorkerCheckOptions,
-    onPersons?: CheckOptions['onPersons'],
+    { blob, onPersons }: Pick<CheckOptions, 'onPersons'> & { readonly blob?: Blob } = {},
   ): Promise<CheckResult> => {
     const stop = new AbortController();
     running.set(check, stop);
@@ -89,7 +100,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
       await keep(check, member);
       return withoutFindings(member);
     } catch (thrown) {
-      const error = refused.has(check) ? new WorkbookError('over-time') : thrown;
+      const error = refused.has(check) ? new WorkbookError('over-time') : await readingError(thrown, blob);
       if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
       return await unread(check, name, error, options);
     } finally {
@@ -106,15 +117,18 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
   };
 
   return {
-    checkFile: (check, blob, name, options) => run(check, name, () => openWorkbook(blob, name), options),
+    checkFile: (check, blob, name, options) =>
+      run(check, name, () => openWorkbook(blob, name), options, { blob }),
     checkHost: (check, description, options) =>
       run(
         check,
         description.name,
         () => Promise.resolve(hostSource(description, pane, { memory })),
         options,
-        (known) => {
-          personsInHost = known;
+        {
+          onPersons: (known) => {
+            personsInHost = known;
+          },
         },
       ),
     givenUp: (check, name, options) => unread(check, name, new WorkbookError('over-time'), options),
