@@ -15,6 +15,7 @@ import {
   registerFunctions,
   type FunctionMetadata,
 } from './custom-functions';
+import { offerChartsOfFiles } from './chart-kinds';
 import { csvNotice } from './csv-notice';
 import type { Engine } from './engine';
 import { boundFormulas } from './formula-limits';
@@ -164,6 +165,7 @@ async function start(): Promise<void> {
   boundFormulas(engine, { tooLarge: () => page.words.formulaTooLarge, fillsTooMany });
   boundFunctions(engine, fillsTooMany);
   tellWhatCanBeCounted(engine);
+  offerChartsOfFiles(engine);
   installFarCells(engine, (place) => {
     if (shown?.makeRoom(place) !== false) return true;
     page.tell(page.words.tooFar);
