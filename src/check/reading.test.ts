@@ -236,6 +236,8 @@ test('a limit on the sheet BA_Parameters changes what is asked about, and is nam
     supplied: true,
   });
   const wrong = draft.sheet('BA_Parameters').cells[1];
-  if (wrong) wrong[3] = 'veel';
-  expect(await rulesOf(draft)).toEqual(['S20']);
+  for (const value of ['veel', '600%', 0]) {
+    if (wrong) wrong[3] = value;
+    expect([value, await rulesOf(draft)]).toEqual([value, ['S20']]);
+  }
 });

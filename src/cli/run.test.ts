@@ -496,6 +496,7 @@ describe('verify', () => {
 
   test.each<[string, (text: string) => string]>([
     ['settings that do not exist', (text) => text.replace('"fourWeeks": "week"', '"fourWeeks": "month"')],
+    ['a limit that nobody can set', (text) => text.replace('"weekHours": 60', '"weekHours": 600')],
     ['a setting more', (text) => text.replace('"fourWeeks"', '"strenger": true, "fourWeeks"')],
     ['another version of the receipt', (text) => text.replaceAll('"version": 2', '"version": 3')],
     ['a field more', (text) => text.replace('"outcome": {', '"goedgekeurd": "ja", "outcome": {')],

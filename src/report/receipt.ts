@@ -4,7 +4,7 @@ import type { CheckResult } from '../meting/judge/check-result';
 import { COLUMNS } from '../meting/form/columns';
 import type { ColumnAnswer } from '../meting/read/seen';
 import { compareText } from '../meting/form/compare-text';
-import { DEFAULT_SETTINGS, type Settings } from '../meting/form/settings';
+import { DEFAULT_SETTINGS, isWithinBounds, type Settings } from '../meting/form/settings';
 import { maskName } from '../privacy/personal-data';
 import { lowestMinimum } from '../privacy/small-numbers';
 import { DATE_NOTATIONS, type Notation, type RowSource } from '../sql/duckdb/source';
@@ -475,8 +475,11 @@ function isOfReport(
 export function isSettings(value: unknown): value is Settings {
   if (!isObject(value) || keysOf(value) !== keysOf({ ...DEFAULT_SETTINGS })) return false;
   const { fourWeeks, yearJump, weekHours } = value;
-  const positive = (limit: unknown) => typeof limit === 'number' && limit > 0;
-  return (fourWeeks === 'week' || fourWeeks === 'year') && positive(yearJump) && positive(weekHours);
+  return (
+    (fourWeeks === 'week' || fourWeeks === 'year') &&
+    isWithinBounds('yearJump', yearJump) &&
+    isWithinBounds('weekHours', weekHours)
+  );
 }
 
 /** More organisations than this are in no consolidation. */

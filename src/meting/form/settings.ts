@@ -18,4 +18,16 @@ export const LIMITS = {
   Record<string, { readonly setting: keyof Settings; readonly type: 'percent' | 'number' }>
 >;
 
+/** What a limit may be set to: beyond these it would no longer ask anything, or about everything. */
+export const LIMIT_BOUNDS = {
+  yearJump: { least: 0.05, most: 5 },
+  weekHours: { least: 36, most: 168 },
+} as const satisfies Partial<Record<keyof Settings, { readonly least: number; readonly most: number }>>;
+
+/** Whether a limit may be set to this. */
+export function isWithinBounds(limit: keyof typeof LIMIT_BOUNDS, value: unknown): value is number {
+  const { least, most } = LIMIT_BOUNDS[limit];
+  return typeof value === 'number' && value >= least && value <= most;
+}
+
 export const DEFAULT_SETTINGS: Settings = { fourWeeks: 'week', yearJump: 0.25, weekHours: 60 };

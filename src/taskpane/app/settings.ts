@@ -1,6 +1,7 @@
 import type { Language } from '../../locales/language';
 import { settingsKey } from '../../locales/settings-key';
-import { DEFAULT_SETTINGS, type Settings as Tolerances } from '../../meting/form/settings';
+import type { LIMIT_BOUNDS } from '../../meting/form/settings';
+import { DEFAULT_SETTINGS, isWithinBounds, type Settings as Tolerances } from '../../meting/form/settings';
 
 export const roles = ['bestuur', 'sectorraad'] as const;
 export type Role = (typeof roles)[number];
@@ -45,20 +46,13 @@ export function loadSettings(defaults: Settings, storage: Pick<Storage, 'getItem
   }
 }
 
-/** What a tolerance may be set to: beyond these it would no longer ask anything, or about everything. */
-export const toleranceBounds = {
-  yearJump: { least: 0.05, most: 5 },
-  weekHours: { least: 36, most: 168 },
-} as const;
-
 /** The stored tolerances, each checked by itself; one that is not allowed is the product's own. */
 function tolerancesIn(stored: unknown): Tolerances {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
   const given = stored as Record<string, unknown>;
-  const within = (name: keyof typeof toleranceBounds): number => {
+  const within = (name: keyof typeof LIMIT_BOUNDS): number => {
     const value = given[name];
-    const { least, most } = toleranceBounds[name];
-    return typeof value === 'number' && value >= least && value <= most ? value : DEFAULT_SETTINGS[name];
+    return isWithinBounds(name, value) ? value : DEFAULT_SETTINGS[name];
   };
   const fourWeeks = given['fourWeeks'];
   return {

@@ -2,7 +2,7 @@ import { DomainError, seriesOf, withSupplied, type Law, type SuppliedValue, type
 import { dayOfIso, isoOfDay } from '../../form/days';
 import type { CellRef } from '../../form/cell-ref';
 import { formCell, shown } from '../values/form-cell';
-import { LIMITS, type Settings } from '../../form/settings';
+import { isWithinBounds, LIMITS, type Settings } from '../../form/settings';
 import { isBlank, isText, type GridCell, type GridRow } from '../values/grid';
 import { normalHeading } from '../values/normal-text';
 import { quoted } from '../values/quote';
@@ -33,7 +33,7 @@ export interface ParameterRow {
 }
 
 /** Why a row gives no value. */
-export type ParameterProblem = 'name' | 'from' | 'until' | 'value' | 'source' | 'overlap';
+export type ParameterProblem = 'name' | 'from' | 'until' | 'value' | 'limit' | 'source' | 'overlap';
 
 export interface RefusedParameter {
   readonly cell: CellRef;
@@ -81,8 +81,9 @@ export function applyParameters(
     if (limit !== null) {
       const { setting, type } = limit;
       const chosen = read(row, 'value', type);
-      if (typeof chosen !== 'number' || !(chosen > 0)) refused.push(refuse(row, 'value', 'value'));
-      else limits[setting] = chosen;
+      if (typeof chosen !== 'number') refused.push(refuse(row, 'value', 'value'));
+      else if (isWithinBounds(setting, chosen)) limits[setting] = chosen;
+      else refused.push(refuse(row, 'limit', 'value'));
       continue;
     }
     const value = valueOf(row, law);

@@ -1,3 +1,4 @@
+import { LIMIT_BOUNDS } from '../../form/settings';
 import type { RuleExamples } from '../../generate/rule-examples';
 import type { CellRef } from '../../form/cell-ref';
 import type { Draft } from '../../generate/draft';
@@ -8,10 +9,14 @@ export const examples: RuleExamples = {
     () => undefined,
     (draft) => addParameter(draft, {}),
     (draft) => addParameter(draft, { from: '1-1-2022', value: '30,5%' }),
+    (draft) => addParameter(draft, { name: 'grens.weekuren', value: LIMIT_BOUNDS.weekHours.most }),
   ],
   bad: [
     (draft) => addParameter(draft, { name: 'sleutel' }),
     (draft) => addParameter(draft, { value: 'volgt' }),
+    // Limits beyond which the question would never be asked, or of everybody.
+    (draft) => addParameter(draft, { name: 'grens.weekuren', value: 600 }),
+    (draft) => addParameter(draft, { name: 'grens.jaarmutatie', value: 0 }),
     (draft) => addParameter(draft, { from: null }),
     (draft) => addParameter(draft, { until: '2021-12-31' }),
     (draft) => addParameter(draft, { source: null }),
@@ -23,7 +28,7 @@ export const examples: RuleExamples = {
     },
   ],
   seed(draft, random) {
-    const problem = random.pick<Exclude<ParameterProblem, 'overlap'>>([
+    const problem = random.pick<Exclude<ParameterProblem, 'limit' | 'overlap'>>([
       'name',
       'from',
       'until',

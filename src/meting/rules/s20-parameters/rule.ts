@@ -5,7 +5,7 @@ import { ALWAYS } from '../shared/values';
 
 export type S20Facts = {
   readonly naam: string;
-  readonly probleem: 'value' | 'name' | 'from' | 'until' | 'source' | 'overlap';
+  readonly probleem: 'value' | 'limit' | 'name' | 'from' | 'until' | 'source' | 'overlap';
   readonly waarde: string;
 };
 

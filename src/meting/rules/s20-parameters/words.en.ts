@@ -8,6 +8,8 @@ export const parameterProblems = {
   from: '“{naam}” has no start date in {cell} that can be read (it says: {waarde}).',
   until: '“{naam}” has an end date in {cell} that is not after the start date, or cannot be read ({waarde}).',
   value: '“{naam}” has no number in {cell} ({waarde}).',
+  limit:
+    '“{naam}” has {waarde} in {cell}, which is outside what this limit can be (jaarmutatie 5% to 500%, weekuren 36 to 168).',
   source: '“{naam}” has no source in {cell}.',
   overlap: 'For “{naam}”, {cell} gives a second value for the same time.',
 } as const satisfies Readonly<Record<ParameterProblem, string>>;

@@ -9,6 +9,8 @@ export const parameterProblems = {
   until:
     'Bij “{naam}” staat in {cell} een einddatum die niet na de begindatum ligt of niet te lezen is ({waarde}).',
   value: 'Bij “{naam}” staat in {cell} geen getal ({waarde}).',
+  limit:
+    'Bij “{naam}” staat in {cell} {waarde}: dat ligt buiten wat deze grens kan zijn (jaarmutatie 5% tot en met 500%, weekuren 36 tot en met 168).',
   source: 'Bij “{naam}” ontbreekt in {cell} de bron.',
   overlap: 'Voor “{naam}” geeft {cell} een tweede waarde voor dezelfde tijd.',
 } as const satisfies Readonly<Record<ParameterProblem, string>>;

@@ -8,9 +8,8 @@ import { tokens } from '@fluentui/react-theme';
 import { useEffect, useState, type ReactNode } from 'react';
 import { roundingTolerance } from '../../../counting';
 import type { ToleranceWords } from '../../../locales/nl/tolerances';
-import { DEFAULT_SETTINGS, type Settings as Limits } from '../../../meting/form/settings';
+import { DEFAULT_SETTINGS, LIMIT_BOUNDS, type Settings as Limits } from '../../../meting/form/settings';
 import { usePane } from '../../app/pane-context';
-import { toleranceBounds } from '../../app/settings';
 import { useWords, type WordLoaders } from '../../app/words';
 import { Section } from '../../parts/section';
 import { SourceLink } from '../../parts/source-link';
@@ -43,7 +42,7 @@ export function Tolerances(): ReactNode {
     announce(text.changed);
   };
   const isStandard = JSON.stringify(tolerances) === JSON.stringify(DEFAULT_SETTINGS);
-  const { yearJump, weekHours } = toleranceBounds;
+  const { yearJump, weekHours } = LIMIT_BOUNDS;
   return (
     <>
       <Section title={text.title}>
