@@ -145,6 +145,7 @@ export const pane: PaneWords = {
     cleanButNotAll: 'No findings in the part that was read. Some parts could not be read: see below.',
     unreadable: 'This file cannot be read.',
     replaced: 'This replaces the earlier outcome of the file with this name.',
+    keepBoth: 'It is another file: keep both',
     outdated: 'The workbook has changed since this check.',
     done: (name, errors, warnings) =>
       `${name} checked: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
@@ -164,7 +165,6 @@ export const pane: PaneWords = {
     shown: (shown, all) => `Showing ${count(shown)} of ${plural(all, 'cause', 'causes')}`,
     noneShown: 'No findings match this choice.',
     explained: (n, all) => (n === all ? 'All explained' : `${count(n)} of ${count(all)} explained`),
-    what: 'What',
     consequence: 'Consequence',
     why: 'Why',
     source: 'Source',

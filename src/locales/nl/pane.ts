@@ -152,6 +152,7 @@ export const pane = {
     cleanButNotAll: 'Geen bevindingen in het deel dat is gelezen. Niet alles was te lezen: zie hieronder.',
     unreadable: 'Dit bestand is niet te lezen.',
     replaced: 'Dit vervangt de eerdere uitkomst van het bestand met deze naam.',
+    keepBoth: 'Het is een ander bestand: houd beide',
     outdated: 'De werkmap is gewijzigd na deze controle.',
     done: (name: string, fouten: number, waarschuwingen: number) =>
       `${name} gecontroleerd: ${plural(fouten, 'fout', 'fouten')}, ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`,
@@ -173,7 +174,6 @@ export const pane = {
     noneShown: 'Geen bevinding past bij deze keuze.',
     explained: (n: number, all: number) =>
       n === all ? 'Alles toegelicht' : `${count(n)} van ${count(all)} toegelicht`,
-    what: 'Wat',
     consequence: 'Gevolg',
     why: 'Waarom',
     source: 'Bron',

@@ -161,6 +161,31 @@ test('a worker that dies fails what it did, and the next check starts a new one'
   second.like.terminate();
 });
 
+test('files are told apart by who is in them, also where two workers read them, and no number comes to the pane', async () => {
+  // Each seed makes an organisation of its own.
+  const seeds: Readonly<Record<string, number>> = { 'a.xlsx': 1, 'a2.xlsx': 1, 'b.xlsx': 2 };
+  const made: WorkerLike[] = [];
+  const checker = createChecker(
+    new NoHost(),
+    () => {
+      const { like } = worker((_, name) =>
+        Promise.resolve({ ...draftSource(cleanDraft({ rows: 20, seed: seeds[name] ?? 0 })), name }),
+      );
+      made.push(like);
+      return like;
+    },
+    2,
+  );
+  const [a, again, b] = await Promise.all(
+    Object.keys(seeds).map((name) => checker.checkFile(new File(['x'], name))),
+  );
+  if (a === undefined || again === undefined || b === undefined) throw new Error('not all were checked');
+  expect(made).toHaveLength(2);
+  expect([await checker.areAlike(a, again), await checker.areAlike(a, b)]).toEqual([true, false]);
+  expect(a.contribution).toBeNull();
+  for (const each of made) each.terminate();
+});
+
 describe('a file that takes longer than its budget', () => {
   const budget = { seconds: () => 0.3 };
   const forever = () => new Promise<never>(() => undefined);

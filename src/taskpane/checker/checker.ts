@@ -90,6 +90,8 @@ export interface Checker {
   namesPerson(text: string): Promise<boolean>;
   /** Texts of the open workbook with those numbers masked. */
   withoutPersons(texts: readonly string[]): Promise<readonly string[]>;
+  /** Whether two results of files are likely of one organisation, by who is in them; `null`: not to be told. */
+  areAlike(one: CheckResult, other: CheckResult): Promise<boolean | null>;
   /** What is open, without checking it. */
   lookAtHost(): Promise<OpenWorkbook>;
   /** Whether a result, asked with `consolidate`, can still be consolidated: what is needed for it may be gone with a worker. */
@@ -151,6 +153,12 @@ export function createChecker(
     atOnce: workers * checksEach,
     prepare: () => {
       pool.prepare();
+    },
+    areAlike: async (one, other) => {
+      const [a, b] = [madeBy.get(one), madeBy.get(other)];
+      const leader = pool.leader();
+      if (a?.leader !== leader || b?.leader !== leader) return null;
+      return leader.service.alike(a.check, b.check);
     },
     canConsolidate: (result) => {
       const known = madeBy.get(result);

@@ -73,3 +73,21 @@ test('the cells of ranges come one after another', () => {
   expect(placeAt(ranges, 4)).toEqual({ row: 9, column: 17 });
   expect(placeAt(ranges, 5)).toBeNull();
 });
+
+test('a sheet that gets another name has nothing mended in it, and one that is taken away has no new name', () => {
+  const [seen, other] = sampleResult().sheets;
+  if (seen === undefined) throw new Error('the sample has no sheet');
+  const under = (...names: readonly string[]) =>
+    sampleResult({
+      sheets: [...names.map((name) => ({ ...seen, name })), ...(other ? [other] : [])],
+      groups: names.map((sheet) => ({ ...hours, sheet })),
+    });
+  const first = under('Meting', 'Meting 2');
+  const start = startAfter({ began: null }, null, first);
+  const renamed = under('Meting 2024', 'Meting 2');
+  expect(progressOf(startAfter(start, first, renamed).began, tasksOf(renamed))).toEqual({ done: 0, all: 4 });
+  const swapped = under('Meting 2', 'Meting');
+  expect(progressOf(startAfter(start, first, swapped).began, tasksOf(swapped))).toEqual({ done: 0, all: 4 });
+  const less = under('Meting 2');
+  expect(progressOf(startAfter(start, first, less).began, tasksOf(less))).toEqual({ done: 2, all: 4 });
+});

@@ -3,8 +3,8 @@ import type { FindingGroup, Severity } from '../../meting/judge/finding';
 import type { RuleId } from '../../meting/judge/rule-id';
 
 /** Names one cause, in this check and in the next. */
-export function groupId({ rule, sheet, cause }: FindingGroup): string {
-  return `${rule} ${sheet} ${cause}`;
+export function groupId({ rule, sheet, cause }: Pick<FindingGroup, 'rule' | 'sheet' | 'cause'>): string {
+  return JSON.stringify([rule, sheet, cause]);
 }
 
 /** How many findings of a group still ask for something: a remark asks for nothing. */
@@ -32,17 +32,47 @@ function areSame(some: Tasks, others: Tasks): boolean {
   return some.size === others.size && [...some].every(([id, count]) => others.get(id) === count);
 }
 
+/** The sheets that have another name since the check before, by their old one: what is asked of them is still asked. */
+function renamedSheets(before: CheckResult | null, result: CheckResult): ReadonlyMap<string, string> {
+  const [old, now] = [before?.sheets ?? [], result.sheets];
+  if (old.length !== now.length) return new Map();
+  const [oldNames, nowNames] = [old, now].map((sheets) => new Set(sheets.map(({ name }) => name)));
+  return new Map(
+    old.flatMap(({ name, takenFor }, place) => {
+      const to = now[place];
+      const isRenamed =
+        to !== undefined &&
+        to.takenFor === takenFor &&
+        nowNames?.has(name) === false &&
+        oldNames?.has(to.name) === false;
+      return isRenamed ? [[name, to.name] as const] : [];
+    }),
+  );
+}
+
+function underNames(tasks: Tasks, names: ReadonlyMap<string, string>): Tasks {
+  if (names.size === 0) return tasks;
+  return new Map(
+    [...tasks].map(([id, count]) => {
+      const [rule, sheet, cause] = JSON.parse(id) as [RuleId, string, string];
+      return [groupId({ rule, sheet: names.get(sheet) ?? sheet, cause }), count] as const;
+    }),
+  );
+}
+
 /**
  * From where progress is told after this check: from the first, or from that of a workbook from which all that was checked was taken away,
  * until that is undone.
  */
 export function startAfter(
-  { began, emptied = null }: Start,
+  start: Start,
   before: CheckResult | null,
   result: CheckResult,
 ): Start & { readonly began: Tasks } {
   const now = tasksOf(result);
-  if (began === null) return { began: now, emptied: null };
+  if (start.began === null) return { began: now, emptied: null };
+  const began = underNames(start.began, renamedSheets(before, result));
+  const { emptied = null } = start;
   // What went with its rows was not mended.
   if (before !== null && hasNothing(result) && !hasNothing(before))
     return { began: now, emptied: { began, open: tasksOf(before) } };

@@ -10,10 +10,22 @@ import { FailureNote } from './failure-note';
 
 /** How far a check is, or why it is no further; and that it is of a file that was chosen again. */
 export function JobState({ job }: { readonly job: CheckJob }): ReactNode {
-  const { words } = usePane();
+  const { words, checks } = usePane();
   return (
     <>
       {job.replaced && <Text size={200}>{words.check.replaced}</Text>}
+      {job.instead && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              checks.keepBoth(job.id);
+            }}
+          >
+            {words.check.keepBoth}
+          </Button>
+        </div>
+      )}
       <Progress job={job} />
     </>
   );

@@ -4,7 +4,8 @@ import type { Checker, CheckRun } from '../checker/checker';
 import { RemoteError } from '../worker/remote';
 import { CheckStore } from './check-store';
 
-const result = (file: string) => ({ file, groups: [] as CheckResult['groups'] }) as CheckResult;
+const nothing = { groups: [] as CheckResult['groups'], sheets: [] as CheckResult['sheets'] };
+const result = (file: string) => ({ file, ...nothing }) as CheckResult;
 const file = (name: string) => new File(['x'], name);
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -23,6 +24,9 @@ class SlowChecker implements Checker {
     return this.start('host', run);
   }
   readonly kept = new Set<string>();
+  /** What is told of two files by who is in them. */
+  alike: boolean | null = null;
+  areAlike = () => Promise.resolve(this.alike);
   canConsolidate = ({ file: name }: CheckResult) => this.kept.has(name);
   constructor(readonly atOnce = 1) {}
   prepare = (): void => undefined;
@@ -286,8 +290,9 @@ describe('a file that was corrected and is chosen again', () => {
   const of = (name: string, organisation: string | null, year: number | null = 2024) =>
     ({ ...result(name), organisation, year }) as CheckResult;
 
-  async function checkedTwice(first: CheckResult, second: CheckResult) {
+  async function checkedTwice(first: CheckResult, second: CheckResult, alike: boolean | null = null) {
     const checker = new SlowChecker();
+    checker.alike = alike;
     const store = new CheckStore(checker);
     const [id] = store.checkAnew([file('meting.xlsx')]);
     checker.under[0]?.end(first);
@@ -326,6 +331,37 @@ describe('a file that was corrected and is chosen again', () => {
     expect(store.snapshot()[0]).toMatchObject({ id, state: 'done', result: first });
     expect(checker.under[2]?.name).toBe('meting (2).xlsx');
   });
+
+  const nameless = (rules: string) => ({ ...of('meting.xlsx', null), rules }) as CheckResult;
+
+  test('stands beside the first where neither says whose it is, and other people are in it', async () => {
+    const { store } = await checkedTwice(nameless('a'), nameless('b'), false);
+    expect(store.snapshot().map(({ name, replaced }) => [name, replaced])).toEqual([
+      ['meting.xlsx', false],
+      ['meting (2).xlsx', false],
+    ]);
+    expect(store.snapshot()[0]?.result?.rules).toBe('a');
+  });
+
+  test.each([null, true])(
+    'gives its place back where the user says that it is another file (%s)',
+    async (alike) => {
+      const { checker, store, id = 0 } = await checkedTwice(nameless('a'), nameless('b'), alike);
+      expect(store.snapshot().map(({ replaced, result: now }) => [replaced, now?.rules])).toEqual([
+        [true, 'b'],
+      ]);
+      store.keepBoth(id);
+      checker.under[2]?.end({ ...nameless('b'), file: 'meting (2).xlsx' });
+      await settled();
+      expect(store.snapshot().map(({ name, replaced, result: now }) => [name, replaced, now?.rules])).toEqual(
+        [
+          ['meting.xlsx', false, 'a'],
+          ['meting (2).xlsx', false, 'b'],
+        ],
+      );
+      expect(store.snapshot().map(({ instead }) => instead)).toEqual([null, null]);
+    },
+  );
 
   test('files of one name that are chosen together are two', async () => {
     const store = new CheckStore(new SlowChecker());

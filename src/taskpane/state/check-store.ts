@@ -42,15 +42,18 @@ export interface CheckJob {
   readonly before: CheckJob | null;
   /** Its file was chosen again, and what was found in the one before is no longer here. */
   readonly replaced: boolean;
+  /** What it took the place of, as long as the user can say that it is another file. */
+  readonly instead: CheckJob | null;
 }
 
-/** Whether a workbook of the same name is that of another organisation, or of another year, and so no correction of the first. */
-function isAnother(one: CheckResult, other: CheckResult): boolean {
-  const ofOthers =
-    one.organisation !== null &&
-    other.organisation !== null &&
-    !isSameName(one.organisation, other.organisation);
-  return ofOthers || (one.year !== null && other.year !== null && one.year !== other.year);
+/**
+ * Whether a workbook of the same name is that of another organisation, or of another year, and so no correction of the first. `null`:
+ * they do not say.
+ */
+function isAnother(one: CheckResult, other: CheckResult): boolean | null {
+  if (one.year !== null && other.year !== null && one.year !== other.year) return true;
+  if (one.organisation === null || other.organisation === null) return null;
+  return !isSameName(one.organisation, other.organisation);
 }
 
 /** Files up to so many bytes together are checked side by side. */
@@ -161,8 +164,9 @@ export class CheckStore {
     const asked = answers.size === 0 ? {} : { answers: new Map(), began: null };
     this.again(job.id, {
       file: new File([file], job.file?.name ?? file.name, { type: file.type }),
-      before: job.result === null ? null : job,
+      before: job.result === null ? null : { ...job, instead: null },
       replaced: job.result !== null,
+      instead: null,
       onlyChanges: false,
       ...asked,
     });
@@ -227,6 +231,7 @@ export class CheckStore {
         outdated: false,
         before: null,
         replaced: false,
+        instead: null,
         took: null,
         onlyChanges: false,
       },
@@ -287,7 +292,9 @@ export class CheckStore {
     };
     try {
       const result = await (file ? this.checker.checkFile(file, run) : this.checker.checkHost(run));
-      if (!stop.signal.aborted) this.finish(id, result, performance.now() - began);
+      const took = performance.now() - began;
+      const isNew = await this.isAnotherFile(id, result);
+      if (!stop.signal.aborted) this.finish(id, result, took, isNew);
     } catch (error) {
       if (!stop.signal.aborted) this.fail(id, toFailure(error));
     } finally {
@@ -310,11 +317,30 @@ export class CheckStore {
     this.notify();
   }
 
-  private finish(id: number, result: CheckResult, took: number): void {
+  /** Whether the file of a check turns out to be another one than that of which it has the name. */
+  private async isAnotherFile(id: number, result: CheckResult): Promise<boolean> {
+    const before = this.job(id)?.before?.result;
+    if (!before) return false;
+    const told = isAnother(before, result);
+    // Where they do not name who they are of, who is in them tells.
+    return told ?? (await this.checker.areAlike(before, result).catch(() => null)) === false;
+  }
+
+  /** What this took the place of comes back, and this stands beside it: the user says that it is another file. */
+  keepBoth(id: number): void {
     const job = this.job(id);
-    if (job?.before?.result && job.file && isAnother(job.before.result, result)) {
-      this.change(id, { ...job.before, before: null });
-      this.checkFiles([job.file]);
+    if (job?.instead && job.file) this.standBeside(id, job.instead, job.file);
+  }
+
+  private standBeside(id: number, first: CheckJob, file: File): void {
+    this.change(id, { ...first, before: null });
+    this.checkFiles([file]);
+  }
+
+  private finish(id: number, result: CheckResult, took: number, isNew: boolean): void {
+    const job = this.job(id);
+    if (isNew && job?.before && job.file) {
+      this.standBeside(id, job.before, job.file);
       return;
     }
     const before = job?.result ?? null;
@@ -331,6 +357,7 @@ export class CheckStore {
       checkedOn,
       took,
       before: null,
+      ...(job?.before ? { instead: job.before } : {}),
     });
     this.requeueLostResults();
   }

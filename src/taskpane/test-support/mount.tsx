@@ -37,6 +37,7 @@ export class GivenChecker implements Checker {
   ) {}
   atOnce = 1;
   prepare = (): void => undefined;
+  areAlike = () => Promise.resolve(null);
   canConsolidate = () => true;
   lookAtHost = () => Promise.resolve(this.seen);
   checkFile(file: File): Promise<CheckResult> {

@@ -4,7 +4,7 @@ import { unreadableResult } from '../../check/unreadable';
 import { WorkbookError } from '../../workbook/workbook-error';
 import type { CheckOptions, CheckResult, Progress } from '../../meting/judge/check-result';
 import { withoutAddends } from '../../meting/judge/without-addends';
-import { likenessOf } from '../../meting/consolidate/likeness';
+import { isAlike, likenessOf, type Likeness } from '../../meting/consolidate/likeness';
 import { rulesOf } from '../../meting/consolidate/collection/collection';
 import { contributing } from '../../meting/count/build-contribution';
 import { holdsBsn, maskBsns, type KnownBsns } from '../../privacy/bsn';
@@ -47,6 +47,8 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
   let pseudonymiser = new Pseudonymiser();
   // What a consolidation needs of a check stays here: with hundreds of workbooks it is too much to travel to and fro.
   const kept = new Map<number, CheckResult>();
+  /** By what files are told apart that were checked one by one. */
+  const likenesses = new Map<number, Likeness>();
   /** The worker that keeps it instead, where this one only helps. */
   let leader: Remote<LeaderApi> | null = null;
   /** Until it knows the key it would not recognise the persons that the leader knows. */
@@ -58,6 +60,13 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
   const keep = async (check: number, member: CheckResult): Promise<void> => {
     if (leader) await leader.keep(check, member);
     else kept.set(check, member);
+  };
+
+  const pseudonym = (number: number): number => pseudonymiser.of(number);
+  const keepLikeness = async (check: number, { contribution }: CheckResult): Promise<void> => {
+    const likeness = likenessOf(contribution, pseudonym);
+    if (leader) await leader.keepLikeness(check, likeness);
+    else likenesses.set(check, likeness);
   };
 
   /** A file that cannot be read is a result like any other: it has its place in a report and on the response board. */
@@ -87,7 +96,9 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
       await joined;
       stop.signal.throwIfAborted();
       const { consolidate, ...checkOptions } = options;
-      const consolidateOption = consolidate ? { consolidate: contributing(pseudonymiser) } : {};
+      // Of a file on its own only what it is told apart by stays.
+      const consolidateOption =
+        consolidate || blob !== undefined ? { consolidate: contributing(pseudonymiser) } : {};
       const result = await checkWorkbook(
         source,
         { ...checkOptions, ...consolidateOption, ...(onPersons && { onPersons }), signal: stop.signal },
@@ -95,7 +106,10 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
           void pane.progress(check, progress);
         }),
       );
-      if (!consolidate) return { ...result, contribution: null };
+      if (!consolidate) {
+        if (blob !== undefined) await keepLikeness(check, result);
+        return { ...result, contribution: null };
+      }
       const member = withoutAddends(result);
       await keep(check, member);
       return withoutFindings(member);
@@ -131,6 +145,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
           },
         },
       ),
+    alike: (one, other) => isAlike(likenesses.get(one), likenesses.get(other)),
     givenUp: (check, name, options) => unread(check, name, new WorkbookError('over-time'), options),
     namesPerson: (text) => holdsBsn(text, { known: personsInHost }),
     withoutPersons: (texts) => texts.map((text) => maskBsns(text, { known: personsInHost })),
@@ -157,7 +172,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
       const outlines: Outline[] = [];
       for (const [check, file] of members) {
         const { groups, contribution } = memberOf(check);
-        const likeness = likenessOf(contribution, (number) => pseudonymiser.of(number));
+        const likeness = likenessOf(contribution, pseudonym);
         outlines.push({ sha256: await sha256OfBlob(file), rules: rulesOf(groups), likeness });
       }
       return outlines;
@@ -188,6 +203,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
     },
     forgetCheck: (check) => {
       kept.delete(check);
+      likenesses.delete(check);
     },
     annotate: (blob, notes) => annotateWorkbook(blob, notes),
     hash: (blob) => sha256OfBlob(blob),
@@ -203,6 +219,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
       const api: LeaderApi = {
         key: () => pseudonymiser.keyOfSession(),
         keep: (check, member) => void kept.set(check, member),
+        keepLikeness: (check, likeness) => void likenesses.set(check, likeness),
       };
       connect(helper, api);
       helper.start();

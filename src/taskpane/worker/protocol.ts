@@ -175,6 +175,7 @@ export interface LeaderApi {
   readonly key: () => HashKey;
   readonly keep: (check: number, member: CheckResult) => void;
   readonly [method: string]: (...args: never[]) => unknown;
+  readonly keepLikeness: (check: number, likeness: Likeness) => void;
 }
 
 /** What the pane may ask of the worker. `check` is a number of the pane's choosing, to follow and to cancel by. */
@@ -190,6 +191,8 @@ export interface CheckServiceApi {
     description: HostDescription,
     options: WorkerCheckOptions,
   ) => Promise<CheckResult>;
+  /** Whether two files that were checked are likely of one organisation; `null`: not to be told. */
+  readonly alike: (one: number, other: number) => boolean | null;
   /** The result of a file that was given up with the worker that was reading it; kept here like any other. */
   readonly givenUp: (check: number, name: string, options: WorkerCheckOptions) => Promise<CheckResult>;
   /** Whether a text holds the number of a person, or what can be one; people in the open workbook are known from its last check. */

@@ -4,7 +4,7 @@ import { pane as words } from '../../../locales/nl/pane';
 import type { CheckResult } from '../../../meting/judge/check-result';
 import { CheckStore } from '../../state/check-store';
 import { GivenChecker, mount } from '../../test-support/mount';
-import { sampleResult } from '../../test-support/sample-result';
+import { sampleGroup, sampleResult } from '../../test-support/sample-result';
 
 jest.setTimeout(60_000);
 afterEach(cleanup);
@@ -130,4 +130,20 @@ test('a meting without rows is ready, and says who was on no payroll', async () 
       /niet op de loonlijst staan: 2 \(\*{6}782 \(rij 2 van de lijst\); \*{6}333 \(rij 3/,
     ),
   );
+});
+
+test('a finding says at once what was found, with its numbers, and what to do', async () => {
+  const facts = { opgegeven: 12, rijen: 9.5, verschil: 2.5, vorm: 'formeel', sector: 'markt' };
+  const cells = [{ sheet: 'Tabel 1', row: 4, column: 2 }];
+  const group = sampleGroup('C01', 'fout', {
+    sheet: 'Tabel 1',
+    count: 1,
+    ranges: ['B4'],
+    examples: [{ rule: 'C01', severity: 'fout', cells, facts, key: 'C01-4' }],
+  });
+  await show({ 'a.xlsx': sampleResult({ groups: [group] }), 'b.xlsx': sampleResult() });
+  await open('a.xlsx');
+  const told = await dom.findByText(/^B4:/, {}, { timeout: 20_000 });
+  expect(told.parentElement?.textContent).toMatch(/12\b.*9,5\b.*2,5\b/);
+  expect(told.parentElement?.closest('details')).toBeNull();
 });

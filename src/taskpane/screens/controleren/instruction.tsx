@@ -41,7 +41,7 @@ export interface InstructionProps {
   readonly onExplained: () => void;
 }
 
-/** What to do about one cause, place after place; why it is said is folded away. */
+/** What was found and what to do about one cause, place after place; why it matters is folded away. */
 export function Instruction(props: InstructionProps): ReactNode {
   const { job, result, group, book, onRepaired, onExplained } = props;
   const { words, host, announce } = usePane();
@@ -59,11 +59,17 @@ export function Instruction(props: InstructionProps): ReactNode {
   const all = placesIn(ranges);
   const index = Math.min(indexOf(ranges, all, address), all - 1);
   const place = placeAt(ranges, index);
-  if (!place) return <WhyHere group={group} example={examples[0]} book={book} />;
+  const [first] = examples;
+  if (!place)
+    return (
+      <>
+        {first && <Said told={first} book={book} />}
+        <WhyHere group={group} example={first} book={book} />
+      </>
+    );
 
   const cell: CellRef = { sheet: group.sheet, ...place };
   const example = examples.find(({ cells: [first] }) => first !== undefined && isSame(first, cell));
-  const [first] = examples;
   const told = example ?? first;
   const others = (example?.cells ?? []).filter((each) => !isSame(each, cell)).slice(0, othersAtMost);
   const heading = sheet?.mapped.find((mapped) => mapped.index === cell.column)?.heading;
@@ -91,11 +97,10 @@ export function Instruction(props: InstructionProps): ReactNode {
   return (
     <>
       {told && (
-        <p className={styles.todo}>
+        <Said told={told} book={book}>
           <Text weight="semibold">{text.at(nameOf(cell), heading ?? '')}</Text>{' '}
           {told === example ? '' : `${text.likeAt(firstCell(told))} `}
-          {book.explain(told).todo}
-        </p>
+        </Said>
       )}
       <div className={styles.row}>
         {isOpenWorkbook && (
@@ -167,6 +172,29 @@ export function Instruction(props: InstructionProps): ReactNode {
         />
       )}
       <WhyHere group={group} example={told} book={book} />
+    </>
+  );
+}
+
+/** What was found, with its numbers, and what to do about it. */
+function Said({
+  told,
+  book,
+  children,
+}: {
+  readonly told: Finding;
+  readonly book: RuleBook;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const styles = useStyles();
+  const { what, todo } = book.explain(told);
+  return (
+    <>
+      <p className={styles.todo}>
+        {children}
+        {what}
+      </p>
+      <p className={styles.todo}>{todo}</p>
     </>
   );
 }

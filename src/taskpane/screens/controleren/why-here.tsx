@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   meaning: { margin: `0 0 ${tokens.spacingVerticalS} 0`, overflowWrap: 'anywhere' },
 });
 
-/** What was found, what it means, and the rule with its source: for who wants to know more than what to do. */
+/** What it means that this was found, and the rule with its source: for who wants to know more than what to do. */
 export function WhyHere({
   group,
   example,
@@ -29,9 +29,8 @@ export function WhyHere({
   const source = useRules()?.get(group.rule)?.source;
   const text = words.check;
   if (!example) return null;
-  const { what, consequence, why } = book.explain(example);
+  const { consequence, why } = book.explain(example);
   const lines: readonly (readonly [string, ReactNode])[] = [
-    [text.what, what],
     [text.consequence, consequence],
     [text.why, why],
     [text.rule, `${group.rule} ${book.title(group.rule)}`],
