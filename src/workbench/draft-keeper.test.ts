@@ -19,6 +19,8 @@ const keep = ({ name, bytes }: Draft) => {
   return Promise.resolve();
 };
 
+const neither = { refused: fail, holdsPage: fail as () => never };
+
 beforeEach(() => {
   jest.useFakeTimers();
   kept.length = 0;
@@ -28,7 +30,7 @@ afterEach(() => {
 });
 
 it('keeps a workbook once it is quiet, under its own name', async () => {
-  const keeper = new DraftKeeper(keep, fail);
+  const keeper = new DraftKeeper(keep, neither);
   const { drafted, made } = workbook('een');
   keeper.opens(drafted);
   keeper.changed();
@@ -43,7 +45,7 @@ it('keeps a workbook once it is quiet, under its own name', async () => {
 
 it('keeps nothing of a workbook once another one is open, not even what was being made', async () => {
   const [one, two] = [workbook('een'), workbook('twee')];
-  const keeper = new DraftKeeper(keep, fail);
+  const keeper = new DraftKeeper(keep, neither);
   keeper.start();
   keeper.opens(one.drafted);
   keeper.changed();
@@ -66,7 +68,7 @@ it('keeps nothing of a workbook once another one is open, not even what was bein
 it('says once that no draft can be kept, and stops', async () => {
   let refusals = 0;
   const full = () => Promise.reject(new Error('full'));
-  const keeper = new DraftKeeper(full, () => refusals++);
+  const keeper = new DraftKeeper(full, { ...neither, refused: () => refusals++ });
   const { drafted, made } = workbook('een');
   made();
   keeper.start();
@@ -75,6 +77,33 @@ it('says once that no draft can be kept, and stops', async () => {
   keeper.changed();
   await jest.advanceTimersByTimeAsync(quietBeforeDraft);
   expect([refusals, keeper.isKeeping]).toEqual([1, false]);
+});
+
+it('says when a draft holds the page, as the one before did, and waits longer for it', async () => {
+  const held: boolean[] = [];
+  const keeper = new DraftKeeper(keep, {
+    refused: fail,
+    holdsPage: (holds) => {
+      held.push(holds);
+      return Promise.resolve();
+    },
+  });
+  let name = 0;
+  keeper.opens({
+    workbookName: () => Promise.resolve(String(++name)),
+    toXlsx: () => new Promise((resolve) => setTimeout(resolve, 2_000, new Uint8Array())),
+  });
+  keeper.start();
+  keeper.changed();
+  await jest.advanceTimersByTimeAsync(quietBeforeDraft + 2_000);
+  expect([kept.length, held]).toEqual([1, []]);
+  keeper.changed();
+  await jest.advanceTimersByTimeAsync(quietBeforeDraft + 19_000);
+  expect([kept.length, held]).toEqual([1, []]);
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(held).toEqual([true]);
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect([kept.length, held]).toEqual([2, [true, false]]);
 });
 
 function fail(): void {

@@ -4,6 +4,7 @@ import { valueName } from '../locales/error-names';
 import type { Language } from '../locales/language';
 import { engineWords as englishEngineWords } from '../locales/en/spreadsheet-engine';
 import { engineWords } from '../locales/nl/spreadsheet-engine';
+import { maskBsns } from '../privacy/bsn';
 import { printable } from '../report/printable';
 import { fileKinds } from '../workbook/file-kinds';
 import { recogniseFormat } from '../workbook/recognise';
@@ -21,6 +22,7 @@ import type { Engine } from './engine';
 import { boundFormulas } from './formula-limits';
 import { boundFunctions, MAX_SPILL } from './grid-limits';
 import { installFarCells } from './far-cells';
+import { causeOf, guarded, type AppClass, type GridApp } from './guarded-app';
 import { keepLinksInside } from './links';
 import { withKeyboard } from './keyboard-templates';
 import { installNotes, type Owl } from './notes';
@@ -47,6 +49,9 @@ const PANE_AT_MAKEN = 'rol=bestuur&scherm=maken';
 /** How often is looked whether the functions of an example have come, a tenth of a second apart. */
 const mostTries = 100;
 
+/** Rows from which saving holds the page for so long that it is said. */
+const manyRows = 2_000;
+
 /** Cells that are named where something of them is not kept. */
 const mostCells = 3;
 
@@ -54,15 +59,10 @@ const NAMESPACE = 'BANENAFSPRAAK';
 /** With which words the engine refuses a value: the cell, and what its rule is. */
 const valueRefused = 'The data you entered in %s violates the data validation rule set on the cell:\n%s';
 
-interface GridApp {
-  mount(target: HTMLElement): Promise<unknown>;
-  destroy(): void;
-}
-
 declare global {
   interface Window {
     o_spreadsheet: Engine;
-    owl: Owl & { App: new (component: unknown, config: object) => GridApp };
+    owl: Owl & { App: AppClass };
     banenafspraakHost?: WorkbookHost;
     banenafspraakOpening?: string;
   }
@@ -197,6 +197,46 @@ async function start(): Promise<void> {
     },
   });
 
+  /** Whether the grid died since the workbook was opened, or since something in it was undone. */
+  let hasDied = false;
+  const GuardedApp = guarded(window.owl.App, (died, error) => {
+    if (app !== died || shown === undefined) return;
+    app = undefined;
+    const host = shown;
+    const again = hasDied;
+    hasDied = true;
+    const restart = async (): Promise<void> => {
+      await mount(host);
+      if (app === undefined) return;
+      page.goToGrid();
+      page.say(page.words.stopped.back);
+    };
+    page.showStopped(
+      { again, canUndo: host.canUndo, details: maskBsns(printable(causeOf(error))) },
+      {
+        undo: () => {
+          host.undo();
+          hasDied = false;
+          void restart();
+        },
+        restart: () => void restart(),
+        save: () => void save(),
+      },
+    );
+  });
+  /** Takes away what is drawn of a workbook, or what is said in its place. */
+  const takeDown = (): void => {
+    const before = app;
+    app = undefined;
+    try {
+      before?.destroy();
+    } catch {
+      // What cannot be taken away in order is taken away all the same, just below.
+    }
+    page.hideStopped();
+    page.grid.replaceChildren();
+  };
+
   let mounting: Promise<void> = Promise.resolve();
   /** Shows the workbook in the language of the page: what the engine says is put into words as it is drawn for the first time. */
   const mount = ({ model }: WorkbenchHost): Promise<void> => {
@@ -207,8 +247,8 @@ async function start(): Promise<void> {
         model.dispatch('EVALUATE_CELLS');
       }
       drawnIn = page.language;
-      app?.destroy();
-      app = new window.owl.App(engine.Spreadsheet, {
+      takeDown();
+      app = new GuardedApp(engine.Spreadsheet, {
         templates,
         translateFn: translate,
         props: {
@@ -227,7 +267,13 @@ async function start(): Promise<void> {
           },
         },
       });
-      await app.mount(page.grid);
+      const mounted = app;
+      try {
+        await mounted.mount(page.grid);
+      } catch (error) {
+        // What died is told of already, and the workbook is open.
+        if (app === mounted) throw error;
+      }
     };
     // One that is taken away before it stands would never be ready.
     mounting = mounting.then(mountNow, mountNow);
@@ -259,6 +305,7 @@ async function start(): Promise<void> {
   const open = async (host: WorkbenchHost, paneAt = ''): Promise<void> => {
     window.banenafspraakHost = host;
     shown = host;
+    hasDied = false;
     drafts.opens(host);
     host.onUnsaved = (unsaved) => {
       page.showUnsaved(unsaved);
@@ -300,6 +347,7 @@ async function start(): Promise<void> {
     window.banenafspraakOpening = paneAt;
     page.show(await host.workbookName());
     await mount(host);
+    page.showTop();
   };
 
   /** Whether the workbook that is open holds what is in no file: not where all of it was undone. */
@@ -314,9 +362,12 @@ async function start(): Promise<void> {
   };
 
   /** In this browser, where the user asked for it. */
-  const drafts = new DraftKeeper(keepDraft, () => {
-    page.showDraftKept(false);
-    page.tell(page.words.draft.refused);
+  const drafts = new DraftKeeper(keepDraft, {
+    refused: () => {
+      page.showDraftKept(false);
+      page.tell(page.words.draft.refused);
+    },
+    holdsPage: (holds) => page.busy(holds ? page.words.draft.keeping : null),
   });
   const chooseDraft = async (keep: boolean): Promise<void> => {
     if (keep) {
@@ -496,12 +547,16 @@ async function start(): Promise<void> {
       return;
     }
     saving = true;
-    await page.busy(page.words.saving);
+    const host = shown;
+    await page.busy(host.rows < manyRows ? page.words.saving : page.words.savingLong(host.rows));
     try {
-      saveFile(page.workbookName, await shown.save());
-      page.say(page.words.saved(page.workbookName));
-      tellLost(shown);
-      if (isWaiting) page.tell(page.words.waiting.saved(page.workbookName));
+      const name = page.workbookName;
+      saveFile(name, await host.save());
+      page.done(page.words.saved(name));
+      if (host.fromCsv !== null) page.tell(page.words.csv.saved(host.fromCsv, name));
+      host.fromCsv = null;
+      tellLost(host);
+      if (isWaiting) page.tell(page.words.waiting.saved(name));
     } catch (error) {
       page.tell(page.words.notSaved(error instanceof Error ? error.message : ''));
     } finally {
@@ -509,6 +564,16 @@ async function start(): Promise<void> {
       await page.busy(null);
     }
   };
+  /** Tells of what broke off in the grid while that stays there. What a browser reports without an error is nothing that broke. */
+  const tellBroken = (error: unknown): void => {
+    if (error instanceof Error && shown !== undefined && !page.isStopped) page.tell(page.words.broke);
+  };
+  window.addEventListener('error', ({ error }) => {
+    tellBroken(error);
+  });
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    tellBroken(reason);
+  });
   window.addEventListener('beforeunload', (event) => {
     if (hasWork() || shown?.isWaiting === true) event.preventDefault();
   });

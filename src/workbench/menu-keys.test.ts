@@ -25,6 +25,7 @@ function gridOf(html: string) {
       cell.focus();
     },
     say: (text) => done.push(text),
+    inPanel: () => done.push('in the panel'),
   });
   cell.focus();
   return { menus, done, at: () => document.activeElement?.textContent };
@@ -76,6 +77,53 @@ test('Escape closes the panel beside the grid, to which F6 goes where there is o
   expect(menus.take(key('Escape'))).toBe(true);
   expect([done, at()]).toEqual([['sluit'], 'A1']);
   expect(gridOf(bar).menus.goToPanel()).toBe(false);
+});
+
+const frames = () => new Promise((resolve) => setTimeout(resolve, 150));
+const visible = (each: Element) => {
+  Object.defineProperty(each, 'offsetParent', { value: document.body });
+};
+
+test('a panel that opens by what is chosen takes the keyboard, and one that stood there does not', async () => {
+  const { menus, done, at } = gridOf(
+    '<nav class="o-ribbon-menu"><div class="o-menu-item">Grafiek</div></nav>',
+  );
+  const item = document.querySelector<HTMLElement>('.o-menu-item');
+  if (item === null) throw new Error('no item');
+  item.tabIndex = -1;
+  const opens = () => {
+    item.insertAdjacentHTML(
+      'afterend',
+      '<aside class="o-sidePanel"><section class="o-sidePanelBody"><button>Bereik</button></section></aside>',
+    );
+    visible(document.querySelector('button') as Element);
+  };
+  item.addEventListener('click', opens, { once: true });
+  item.focus();
+  expect(menus.take(key('Enter'))).toBe(true);
+  expect(at()).toBe('A1');
+  await frames();
+  expect([done, at()]).toEqual([['Grafiek', 'in the panel'], 'Bereik']);
+  item.focus();
+  menus.take(key('Enter'));
+  await frames();
+  expect(at()).toBe('A1');
+});
+
+test('a field of the panel keeps the keyboard that the engine lets go of at Enter', async () => {
+  const { menus } = gridOf('<aside class="o-sidePanel"><input /><input /></aside>');
+  const [field, other] = document.querySelectorAll('input');
+  if (field === undefined || other === undefined) throw new Error('no fields');
+  field.focus();
+  expect(menus.take(key('Enter'))).toBe(false);
+  field.blur();
+  await frames();
+  expect(document.activeElement).toBe(field);
+  // Where the engine gives it to another, it stays there.
+  menus.take(key('Enter'));
+  other.focus();
+  await frames();
+  expect(document.activeElement).toBe(other);
 });
 
 test('every other key is left to the grid, and so is what is pressed with Ctrl', () => {

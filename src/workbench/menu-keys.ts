@@ -10,6 +10,7 @@ const list = '.o-ribbon-menu';
 const item = '.o-menu-item';
 const choices = `${list} ${item}:not(.disabled)`;
 const panel = '.o-sidePanel';
+const panelContent = '.o-sidePanelBody > *';
 /** The kind of a chart, in its panel, and the kinds that it opens. */
 const kind = '.o-type-selector';
 const kinds = '.o-chart-type-item';
@@ -25,6 +26,8 @@ export class MenuKeys {
     private readonly actions: {
       readonly toGrid: () => void;
       readonly say: (text: string) => void;
+      /** The keyboard went to the panel beside the grid by itself. */
+      readonly inPanel: () => void;
     },
   ) {}
 
@@ -36,10 +39,15 @@ export class MenuKeys {
     if (!(at instanceof HTMLElement) || !this.grid.contains(at)) return false;
     if (at.matches(bar)) return this.takeInBar(at, key);
     if (at.closest(list) !== null) return this.takeInList(at, key);
-    if (at.closest('.o-menu-wrapper') !== null) void this.tellChosen();
+    if (at.closest('.o-menu-wrapper') !== null) {
+      void this.tellChosen();
+      if (key === 'Enter') void this.followToPanel();
+    }
     if (at.matches(kind) && opensKinds(key)) return this.openKinds(at);
     if (at.matches(kinds)) return this.takeInKinds(at, key);
-    if (key !== 'Escape' || at.closest(panel) === null) return false;
+    if (at.closest(panel) === null) return false;
+    if (key === 'Enter' && at instanceof HTMLInputElement) void this.stayAt(at);
+    if (key !== 'Escape') return false;
     this.all('.o-sidePanelClose')[0]?.click();
     this.actions.toGrid();
     return true;
@@ -52,6 +60,26 @@ export class MenuKeys {
     );
     first?.focus();
     return first !== undefined;
+  }
+
+  /** Where what was chosen opens a panel, that is where one goes on. */
+  private async followToPanel(): Promise<void> {
+    const [before] = this.all(panelContent);
+    // One drawing takes the menu away, the next shows the panel.
+    await nextFrame();
+    await nextFrame();
+    const [now] = this.all(panelContent);
+    if (now === undefined || now === before || document.activeElement?.closest(panel)) return;
+    if (this.goToPanel()) this.actions.inPanel();
+  }
+
+  /** A field of the engine lets go of the keyboard at Enter, and then nothing has it. */
+  private async stayAt(field: HTMLElement): Promise<void> {
+    await nextFrame();
+    await nextFrame();
+    if (document.activeElement !== document.body) return;
+    if (field.isConnected) field.focus();
+    else this.goToPanel();
   }
 
   private all(selector: string): readonly HTMLElement[] {
@@ -94,6 +122,7 @@ export class MenuKeys {
   private takeInList(at: HTMLElement, key: string): boolean {
     if (key === 'Enter' || key === ' ') {
       const hadMore = at.querySelector('.o-menu-item-root') !== null;
+      if (!hadMore) void this.followToPanel();
       at.click();
       if (hadMore) void this.focusFirst();
       else this.actions.toGrid();

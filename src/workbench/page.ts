@@ -5,6 +5,7 @@ import { fileKinds } from '../workbook/file-kinds';
 import type { Looks } from './chosen-looks';
 import { element } from './element';
 import { MenuKeys } from './menu-keys';
+import { stoppedNotice, type Stopped, type StoppedActions } from './stopped';
 import { welcome, type GoOn, type WelcomeActions } from './welcome';
 
 /**
@@ -28,6 +29,9 @@ type Place = (typeof places)[number];
 /** What the file dialog offers. */
 const accept = [...fileKinds.xlsx.endings, ...fileKinds.csv.endings].join(',');
 
+/** How long is shown what was done, in milliseconds. */
+const shownDone = 8_000;
+
 /** After the browser has drawn the page once more; in a page that nobody sees, soon. */
 function nextDrawing(): Promise<void> {
   return new Promise((resolve) => {
@@ -35,6 +39,13 @@ function nextDrawing(): Promise<void> {
     if (document.visibilityState === 'visible') requestAnimationFrame(drawn);
     else drawn();
   });
+}
+
+/** On a narrow page the places stand below each other: one that is wholly or mostly out of view comes to the top. */
+function bringIntoView(place: HTMLElement): void {
+  const { top, bottom, height } = place.getBoundingClientRect();
+  const seen = Math.min(bottom, window.innerHeight) - Math.max(top, 0);
+  if (seen < Math.min(height, window.innerHeight) / 2) place.scrollIntoView({ block: 'start' });
 }
 
 /** What is said above the grid, and what of it is told to who asks. */
@@ -62,6 +73,9 @@ export class Page {
   /** What is being done that takes a while; over the grid, which takes nothing meanwhile. */
   private readonly loading = element('p', { class: 'bench-loading', role: 'status' });
   private readonly unsaved = element('span', { class: 'bench-unsaved', hidden: '' });
+  /** What was done; only shown, since it is spoken too. */
+  private readonly doneNotice = element('p', { class: 'bench-done', 'aria-hidden': 'true', hidden: '' });
+  private doneTimer: ReturnType<typeof setTimeout> | undefined;
   /** Where the keyboard is now, and how it gets on: only spoken. */
   private readonly spoken = element('p', { class: 'bench-spoken', role: 'status' });
   /** The note on the selected cell: for who works with the keyboard, beside what pops up under the mouse. */
@@ -79,7 +93,13 @@ export class Page {
     say: (text) => {
       this.say(text);
     },
+    inPanel: () => {
+      this.say(`${this.words.places.panel}. ${this.words.closePanel}`);
+    },
   });
+  /** What is said in the place of the grid where that is gone. */
+  private stopped:
+    { shown: HTMLElement; readonly known: Stopped; readonly actions: StoppedActions } | undefined;
   /** The first screen, while it is shown, with what it offers. */
   private first: { shown: HTMLElement; readonly goOn: GoOn } | undefined;
 
@@ -141,7 +161,15 @@ export class Page {
     );
     this.speak(looks.language);
     this.notice.style.display = 'none';
-    root.replaceChildren(this.header, this.notice, this.loading, this.pane, this.note, this.spoken);
+    root.replaceChildren(
+      this.header,
+      this.notice,
+      this.loading,
+      this.doneNotice,
+      this.pane,
+      this.note,
+      this.spoken,
+    );
     // Before the grid, which takes many keys for itself.
     window.addEventListener('keydown', this.onKey, true);
     this.grid.addEventListener('beforeinput', keepOnePercentSign, true);
@@ -178,6 +206,28 @@ export class Page {
     this.draftText.textContent = words.draft.keep;
     this.draftLabel.title = words.draft.explain;
     if (this.first !== undefined) this.showWelcome(this.first.goOn);
+    if (this.stopped !== undefined) this.showStopped(this.stopped.known, this.stopped.actions);
+  }
+
+  /** Says in the place of the grid that it is gone, and moves the keyboard there from where it was in it. */
+  showStopped(known: Stopped, actions: StoppedActions): void {
+    const shown = stoppedNotice(this.words, actions, known);
+    this.stopped?.shown.remove();
+    this.stopped = { shown, known, actions };
+    this.grid.append(shown);
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body || this.grid.contains(activeElement))
+      this.focusGrid();
+  }
+
+  /** The grid is there again. */
+  hideStopped(): void {
+    this.stopped?.shown.remove();
+    this.stopped = undefined;
+  }
+
+  get isStopped(): boolean {
+    return this.stopped !== undefined;
   }
 
   /** Shows the first screen in the place of grid and pane, and moves the keyboard there. */
@@ -244,6 +294,11 @@ export class Page {
     this.pane.src = 'pane.html';
   }
 
+  /** The engine scrolls to the tab of a sheet as it draws it, and on a narrow page leaves the name of the workbook out of view. */
+  showTop(): void {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  }
+
   /** The workbook that is open has another name from here on. */
   rename(workbookName: string): void {
     this.name.textContent = workbookName;
@@ -295,6 +350,17 @@ export class Page {
   /** Says what was done to those who do not see the browser do it. */
   say(message: string): void {
     this.spoken.textContent = message;
+  }
+
+  /** Says what was done, and shows it for a while to those who see it. */
+  done(message: string): void {
+    this.say(message);
+    this.doneNotice.textContent = message;
+    this.doneNotice.hidden = false;
+    clearTimeout(this.doneTimer);
+    this.doneTimer = setTimeout(() => {
+      this.doneNotice.hidden = true;
+    }, shownDone);
   }
 
   /** The name of the workbook that is open: that of the file it is saved as. */
@@ -366,7 +432,8 @@ export class Page {
   }
 
   private focusGrid(): void {
-    this.grid.querySelector<HTMLElement>('.o-grid .o-composer')?.focus();
+    this.grid.querySelector<HTMLElement>('.bench-stopped h2, .o-grid .o-composer')?.focus();
+    bringIntoView(this.grid);
   }
 
   /** Begins to rename the sheet that is shown, on its tab, once the menu that asked for it is gone and the keyboard is back in the grid. */
@@ -381,8 +448,12 @@ export class Page {
   private focusPane(): void {
     this.pane.focus();
     this.pane.contentWindow?.focus();
+    bringIntoView(this.pane);
     const { activeElement, body } = this.pane.contentDocument ?? document;
-    if (activeElement !== null && activeElement !== body) return;
+    if (activeElement !== null && activeElement !== body) {
+      activeElement.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     // A browser forgets where the keyboard was in a frame that it left.
     if (this.lastInPane?.isConnected === true) this.lastInPane.focus();
     else body.querySelector<HTMLElement>('button, a[href], input, select, textarea, [tabindex]')?.focus();

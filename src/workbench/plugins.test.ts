@@ -23,6 +23,10 @@ describe('changes', () => {
     expect(changesOf({ type: 'UNDO', commands: undone })).toEqual([{ sheetId: 's', zone: null }]);
   });
 
+  test.each(['RENAME_SHEET', 'DELETE_SHEET', 'HIDE_SHEET', 'SHOW_SHEET'])('so does %s', (type) => {
+    expect(changesOf({ type, sheetId: 's' })).toEqual([{ sheetId: 's', zone: null }]);
+  });
+
   test('many changes join into one rectangle a sheet', () => {
     const one = (col: number, row: number) => ({ left: col, right: col, top: row, bottom: row });
     const joined = joinChanges([
@@ -71,4 +75,17 @@ test('where nothing is left to redo, nothing is done: the last change is not rep
   model.selection.selectCell(4, 4);
   model.dispatch('REQUEST_REDO');
   expect(await at(5, 5)).toEqual([[null]]);
+});
+
+test('a sheet that gets another name, a copy, or is taken away is told of', async () => {
+  const host = new WorkbenchHost(spreadsheetEngine(), 'x.xlsx');
+  const told: unknown[] = [];
+  await host.onChange((event) => told.push(event));
+  const { model } = host;
+  const sheetId = model.getters.getActiveSheetId();
+  model.dispatch('RENAME_SHEET', { sheetId, oldName: 'Blad1', newName: 'Meting' });
+  model.dispatch('DUPLICATE_SHEET', { sheetId, sheetIdTo: 'copy', sheetNameTo: 'Kopie' });
+  model.dispatch('DELETE_SHEET', { sheetId: 'copy', sheetName: 'Kopie' });
+  const whole = (sheet: string) => ({ sheet, range: null });
+  expect(told).toEqual([whole('Meting'), whole('Kopie'), whole('Meting')]);
 });

@@ -67,6 +67,10 @@ const wholeSheet = new Set([
   'INSERT_CELL',
   'DELETE_CELL',
   'MOVE_RANGES',
+  'RENAME_SHEET',
+  'DELETE_SHEET',
+  'HIDE_SHEET',
+  'SHOW_SHEET',
 ]);
 
 /** Commands by which the engine changes what a file holds. */
@@ -105,6 +109,7 @@ export function changesOf(command: EngineCommand): readonly SheetChange[] {
   }
   if (wholeSheet.has(command.type) && typeof command['sheetId'] === 'string')
     return [{ sheetId: command['sheetId'], zone: null }];
+  if (command.type === 'DUPLICATE_SHEET') return [{ sheetId: String(command['sheetIdTo']), zone: null }];
   if (command.type === 'UPDATE_CELL' && isPositioned(command)) {
     if (!('content' in command)) return [];
     const { sheetId, col, row } = command;

@@ -45,6 +45,7 @@ import type { CellWrite } from './cells-at-once';
 import { clipboardText } from './clipboard-text';
 import { asText, bsnCells, entriesOf, isTakenOtherwise, type Entry, type TakenOtherwise } from './as-entered';
 import { pastedCells, withPastedText } from './pasted-text';
+import { asAFileHolds } from './smart-chart';
 import type { StayedText } from './csv-columns';
 import { readCsv } from './csv-import';
 import {
@@ -165,6 +166,8 @@ export class WorkbenchHost implements WorkbookHost {
   lostFormulas: readonly string[] = [];
   /** Numbers and dates of the .csv that was opened which no formula counts. */
   stayedText: readonly StayedText[] = [];
+  /** The .csv that was opened, as long as it has not been saved as an .xlsx; `null` where it was none. */
+  fromCsv: string | null = null;
   /** Shows another workbook in place of this one; set by the page around the grid. Rejects where the user keeps this one. */
   onNewWorkbook?: (bytes: ArrayBuffer, paneAt?: string, name?: string) => Promise<void>;
   /** Told the name that the workbook takes, and that it has none any more; set by the page around the grid as long as it has none of its own. */
@@ -272,6 +275,7 @@ export class WorkbenchHost implements WorkbookHost {
     const { data, stayed } = await readCsv(name, bytes, engine, onStep);
     const host = new WorkbenchHost(engine, name.replace(/\.[^.]*$/, '.xlsx'), data, language);
     host.stayedText = stayed;
+    host.fromCsv = name;
     return host;
   }
 
@@ -291,6 +295,7 @@ export class WorkbenchHost implements WorkbookHost {
   private understandEntries(): void {
     const { getters, dispatch } = this.model;
     const understood = (type: string, given?: object): unknown => {
+      if (type === 'CREATE_CHART') return asAFileHolds(given);
       const payload = type === 'PASTE_FROM_OS_CLIPBOARD' ? withPastedText(given, getters.getLocale()) : given;
       if (getters.getLocale().code !== dutchLocale.code) return payload;
       const sheetId = getters.getActiveSheetId();
@@ -482,6 +487,22 @@ export class WorkbenchHost implements WorkbookHost {
     const { type, value } = this.evaluated(position);
     if (type !== 'error') return false;
     return value === '#BAD_EXPR' || ['#NAME?', '#SPILL!'].includes(excelName(String(value)));
+  }
+
+  /** Rows of all sheets, the empty ones below included: what goes over all of them takes longer by it. */
+  get rows(): number {
+    const { getters } = this.model;
+    return getters.getSheetIds().reduce((sum, id) => sum + getters.getNumberRows(id), 0);
+  }
+
+  /** Whether there is a step to undo. */
+  get canUndo(): boolean {
+    return this.link.history?.last() !== undefined;
+  }
+
+  /** Undoes the last step. */
+  undo(): void {
+    this.dispatch('REQUEST_UNDO', {});
   }
 
   /** Whether something was changed since the workbook was opened, or last saved. */

@@ -39,6 +39,7 @@ export const benchWords: BenchWords = {
       'Your workbook is still there when you reload the page, with the data of persons in it. It stays in this browser only. Turn this off to throw it away.',
     on: 'The draft is kept, in this browser only.',
     off: 'The draft was thrown away.',
+    keeping: 'The draft is being kept…',
     refused: 'This browser does not allow anything to be kept. Save your workbook as a file.',
     kept: (name, at) =>
       `This browser holds a draft: “${name}” of ${at.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}.`,
@@ -75,6 +76,8 @@ export const benchWords: BenchWords = {
     one: (column) => `Something in ${column} stays text. Formulas do not count it.`,
     several: (columns) =>
       `Columns in which something stays text, so that formulas do not count it: ${columns.toLocaleString('en-GB')}.`,
+    saved: (csv, xlsx) =>
+      `Saved as an Excel workbook: ${xlsx}. “${csv}” itself did not change. Do you need a .csv again? Open the workbook in Excel and choose Save as, CSV there.`,
     details: 'Where, why, and what you can do',
     column: (letter, heading) => (heading === '' ? `column ${letter}` : `column ${letter} (${heading})`),
     places: (shown, more) =>
@@ -115,7 +118,21 @@ export const benchWords: BenchWords = {
     unprotect: 'Unprotect sheet',
     lifted: (sheet) => `The sheet “${sheet}” is no longer protected. Ctrl+Z undoes that.`,
   },
+  stopped: {
+    title: 'The grid has stopped',
+    what: 'Something went wrong while the grid was being drawn. Your workbook is still there, with everything you did. It is on this device only; nothing was sent.',
+    again:
+      'The grid stopped once more. Your workbook is still there, on this device only; nothing was sent. Undo the last step, or save the workbook and open it again.',
+    undo: 'Undo the last step and go on',
+    restart: 'Show the grid again',
+    back: 'The grid is back.',
+    details: 'What went wrong, for who reports it',
+  },
+  broke:
+    'What you did last may not have been done, or not all of it. Please check. Ctrl+Z undoes it. Your workbook is still there; nothing was sent.',
   saving: 'Saving the workbook…',
+  savingLong: (rows) =>
+    `The workbook is being saved… Number of rows: ${rows.toLocaleString('en-GB')}. This can take a minute. Until then the page does nothing else.`,
   blank: 'Nothing was saved, for the workbook is still empty.',
   waiting: {
     blank:
@@ -165,6 +182,7 @@ export const benchWords: BenchWords = {
     pane: 'Task pane',
   },
   goRound: 'Press F6 to go on, Shift+F6 to go back.',
+  closePanel: 'Escape closes it.',
   renameSheet: 'Rename sheet',
   renaming: 'Type the new name of the sheet. Enter keeps it, Escape leaves it as it was.',
   toMenus: 'Press F10 to go to the menus.',

@@ -38,6 +38,7 @@ export const benchWords = {
       'Uw werkmap staat er dan nog als u de pagina opnieuw laadt, ook met gegevens van personen. Zij blijft alleen in deze browser. Zet dit uit om haar weg te gooien.',
     on: 'Het concept wordt bewaard, alleen in deze browser.',
     off: 'Het concept is weggegooid.',
+    keeping: 'Het concept wordt bewaard…',
     refused: 'Deze browser laat niet toe dat er iets wordt bewaard. Sla uw werkmap op als bestand.',
     kept: (name: string, at: Date) =>
       `In deze browser staat een concept: “${name}” van ${at.toLocaleString('nl-NL', { dateStyle: 'long', timeStyle: 'short' })}.`,
@@ -75,6 +76,8 @@ export const benchWords = {
     one: (column: string) => `In ${column} blijft iets tekst. Formules tellen dat niet mee.`,
     several: (columns: number) =>
       `Kolommen waarin iets tekst blijft, zodat formules dat niet meetellen: ${columns.toLocaleString('nl-NL')}.`,
+    saved: (csv: string, xlsx: string) =>
+      `Opgeslagen als Excel-werkmap: ${xlsx}. “${csv}” zelf is niet veranderd. Hebt u weer een .csv nodig? Open de werkmap in Excel en kies daar Opslaan als, CSV.`,
     details: 'Waar, waarom, en wat u kunt doen',
     column: (letter: string, heading: string) =>
       heading === '' ? `kolom ${letter}` : `kolom ${letter} (${heading})`,
@@ -120,7 +123,23 @@ export const benchWords = {
     unprotect: 'Beveiliging blad opheffen',
     lifted: (sheet: string) => `Het blad “${sheet}” is niet meer beveiligd. Met Ctrl+Z maakt u dat ongedaan.`,
   },
+  /** Het rekenblad is door een fout van zijn eigen tekenwerk weg. */
+  stopped: {
+    title: 'Het rekenblad is gestopt',
+    what: 'Bij het tekenen van het rekenblad ging iets mis. Uw werkmap is er nog, met alles wat u deed. Zij staat alleen op dit apparaat; er is niets verstuurd.',
+    again:
+      'Het rekenblad stopte opnieuw. Uw werkmap is er nog, alleen op dit apparaat; er is niets verstuurd. Maak de laatste stap ongedaan, of sla de werkmap op en open haar opnieuw.',
+    undo: 'Laatste stap ongedaan maken en verder',
+    restart: 'Rekenblad opnieuw tonen',
+    back: 'Het rekenblad staat er weer.',
+    details: 'Wat er misging, voor wie het meldt',
+  },
+  /** Iets in het rekenblad brak af zonder dat het rekenblad weg is. */
+  broke:
+    'Wat u het laatst deed, is misschien niet of niet helemaal gelukt. Kijk het na. Met Ctrl+Z maakt u het ongedaan. Uw werkmap is er nog; er is niets verstuurd.',
   saving: 'De werkmap wordt opgeslagen…',
+  savingLong: (rows: number) =>
+    `De werkmap wordt opgeslagen… Aantal rijen: ${rows.toLocaleString('nl-NL')}. Dit kan een minuut duren. Zolang doet de pagina niets anders.`,
   blank: 'Er is niets opgeslagen, want de werkmap is nog leeg.',
   /** Wat in het taakvenster gemaakt is en nog in geen werkmap of bestand staat. */
   waiting: {
@@ -174,6 +193,7 @@ export const benchWords = {
     pane: 'Taakvenster',
   },
   goRound: 'Met F6 gaat u verder, met Shift+F6 terug.',
+  closePanel: 'Met Escape sluit u het.',
   renameSheet: 'Blad hernoemen',
   renaming: 'Typ de nieuwe naam van het blad. Enter bewaart hem, Escape laat hem zoals hij was.',
   toMenus: 'Met F10 gaat u naar de menu’s.',

@@ -1,0 +1,90 @@
+import type { Browser } from 'playwright-core';
+import { engineWords } from '../../src/locales/nl/spreadsheet-engine';
+import { benchWords as nl } from '../../src/locales/nl/workbench';
+import { paneWords, Visitor } from './pane-states';
+import { Workbench, connect } from './workbench-page';
+
+interface HostInPage {
+  readonly model: {
+    dispatch(type: string, payload: object): unknown;
+    readonly getters: { getActiveSheetId(): string };
+  };
+}
+
+describe('what is done in the grid goes on where one is', () => {
+  let browser: Browser;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    browser = await connect();
+    workbench = await Workbench.open(browser);
+  });
+
+  afterAll(async () => {
+    await workbench.close();
+    await browser.close();
+  });
+
+  it('a chart that is inserted with the keyboard opens its panel there, and a field of it keeps the keyboard', async () => {
+    const { page } = workbench;
+    const chart = engineWords['Chart'] ?? '';
+    await workbench.goTo('A5');
+    await page.keyboard.press('F10');
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const active = page.locator('.o-menu-wrapper .o-menu-item-active');
+    for (let step = 0; step < 15; step++) {
+      await page.keyboard.press('ArrowDown');
+      if ((await active.first().getAttribute('title')) === chart) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.closest('.o-sidePanel') != null);
+    await page
+      .locator('.bench-spoken')
+      .getByText(`${nl.places.panel}. ${nl.closePanel}`)
+      .waitFor({ state: 'attached' });
+    const isInRange = () => page.evaluate(() => document.activeElement?.matches('.o-selection-input input'));
+    for (let step = 0; step < 12 && !(await isInRange()); step++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('L5:L9');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+    expect(await isInRange()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.closest('.o-grid') !== null);
+  });
+
+  it('a sheet that gets another name is called so in the pane, and nothing in it counts as mended', async () => {
+    const { page, pane } = workbench;
+    const visitor = new Visitor(workbench, paneWords.nl);
+    await visitor.goTo('controleren');
+    await visitor.click(paneWords.nl.check.thisWorkbook);
+    const at = pane.getByRole('article').getByText(/ · Meting [A-Z]+\d+/);
+    await at.first().waitFor();
+    const findings = await at.count();
+    await page.evaluate(() => {
+      const { model } = window.banenafspraakHost as unknown as HostInPage;
+      const sheetId = model.getters.getActiveSheetId();
+      model.dispatch('RENAME_SHEET', { sheetId, oldName: 'Meting', newName: 'Meting 2024' });
+    });
+    const renamed = pane.getByRole('article').getByText(/ · Meting 2024 [A-Z]+\d+/);
+    await renamed.first().waitFor();
+    expect(await renamed.count()).toBe(findings);
+    expect(await pane.getByText(/hersteld of toegelicht/).count()).toBe(0);
+  });
+
+  it('a .csv that is saved is said to become a workbook, once', async () => {
+    const { page } = workbench;
+    const buffer = Buffer.from('Naam;Uren\nA;12\n');
+    await page.locator('#bestand').setInputFiles({ name: 'uren.csv', mimeType: 'text/csv', buffer });
+    await page.locator('h1', { hasText: 'uren.xlsx' }).waitFor();
+    await page.waitForFunction(() => !document.querySelector('.bench-button[disabled]'));
+    const told = page.getByRole('alert').getByText(nl.csv.saved('uren.csv', 'uren.xlsx'));
+    await workbench.saves(() => page.keyboard.press('Control+s'));
+    await told.waitFor();
+    await page.getByRole('button', { name: nl.close }).click();
+    await workbench.saves(() => page.keyboard.press('Control+s'));
+    await page.locator('.bench-done').getByText(nl.saved('uren.xlsx')).waitFor();
+    expect(await told.isVisible()).toBe(false);
+  });
+});
