@@ -3,6 +3,7 @@ import { publishedLaw } from '../src/law';
 import { sqlWords } from '../src/locales/nl/sql';
 import { DEFAULT_SETTINGS } from '../src/meting/form/settings';
 import { PRODUCT } from '../src/report/product';
+import { CHECKS_NOT_ASKED } from '../src/sql/checks';
 import { publishedKey } from '../src/sql/norms';
 import { countingQuery } from '../src/sql/query';
 
@@ -36,7 +37,7 @@ Maak hem voor een andere maand met \`node cli.cjs sql --dialect duckdb|postgres 
   gehele getallen worden opgeteld. Banen zijn afgerond op vier decimalen.
 - **Fouten**: de laatste drie stappen laten een rij weg met een fout die \`check\` ook zou vinden: geen BSN (\`S02\`), een BSN dat niet klopt (\`B01\`), dezelfde inkomstenverhouding vaker (\`B04\`) of in tijdvakken die elkaar overlappen (\`S17\`), meer uren
   dan het tijdvak heeft (\`B07\`), een tijdvak dat niet bij zijn type past (\`B09\`) en een vorm die niet bij de code past (\`B12\`). Andere fouten, zoals die in kolommen die hier niet
-  staan of die het hele bestand nodig hebben, ziet alleen \`check\`: die rijen tellen hier mee. Zo vraagt deze query niet naar \`S15\`, \`S16\`, \`B10\`, \`B25\`, \`B27\`, \`B29\` en \`B51\`, die bij \`check\` een rij weglaten ([de regels](rules.md)). Staat er een pseudoniem in plaats van het BSN, laat dan de regel van \`B01\` weg. Zijn de loonheffingennummers niet bekend, laat dan de regels van \`B04\` en \`S17\` weg: \`check\` en \`count\` vragen
+  staan of die het hele bestand nodig hebben, ziet alleen \`check\`: die rijen tellen hier mee. Zo vraagt deze query niet naar ${CHECKS_NOT_ASKED.map((id) => `\`${id}\``).join(', ')}, die bij \`check\` een rij weglaten ([de regels](rules.md)). Staat er een pseudoniem in plaats van het BSN, laat dan de regel van \`B01\` weg. Zijn de loonheffingennummers niet bekend, laat dan de regels van \`B04\` en \`S17\` weg: \`check\` en \`count\` vragen
   die dan ook niet, want twee gelijke rijen kunnen van twee werkgevers zijn.
 - **Dezelfde rij**: bij \`B04\` telt van gelijke rijen de eerste. Voor \`check\` en \`count\` zijn rijen gelijk als alle kolommen van het sjabloon gelijk zijn, ook kolommen die hier niet staan (zoals Contracturen per week).
   Verschillen rijen alleen daarin, dan telt hier één en daar geen.

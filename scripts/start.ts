@@ -1,6 +1,6 @@
 /**
  * `npm start`: the add-in in Excel where Excel is, else the workbench: a spreadsheet in the browser with the pane beside it.
- * `--workbench` always takes the workbench; `--port N` asks for another port; `--no-open` leaves the browser alone.
+ * `--workbench` always takes the workbench; `--port N` asks for another port; `--no-open` leaves the browser alone; `--help` lists these.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -15,6 +15,16 @@ import { createStaticServer, listen } from './static-server';
 import { whoServes } from './who-serves';
 
 const root = join(__dirname, '..');
+
+const HELP = `npm start -- [optie …]
+
+  Opent de invoegtoepassing in Excel, of zonder Excel de werkbank in een browser.
+  Opens the add-in in Excel, or without Excel the workbench in a browser.
+
+  --workbench   altijd de werkbank / always the workbench
+  --port N      een andere poort dan 3100 / another port than 3100
+  --no-open     geen browser openen / open no browser
+  --help        deze lijst / this list`;
 
 function excelIsHere(): boolean {
   if (process.platform === 'darwin') return existsSync('/Applications/Microsoft Excel.app');
@@ -81,8 +91,13 @@ async function main(): Promise<void> {
       workbench: { type: 'boolean', default: false },
       port: { type: 'string', default: '3100' },
       'no-open': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
   const older = olderNode(process.version);
   if (older !== '') console.warn(older);
   if (!values.workbench && excelIsHere()) await startExcel();

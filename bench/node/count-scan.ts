@@ -24,6 +24,8 @@ report(async (file) => {
       contributors: null,
       delimiter: ';',
       encoding: 'utf-8',
+      daysAsText: false,
+      areFourWeeks: false,
       spellings: new Map(),
     },
     origins: new Map(SQL_COLUMNS.map((id, place) => [id, { place }])),

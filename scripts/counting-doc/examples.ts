@@ -68,6 +68,8 @@ const period = (type: string, label: string, first: string, last: string): Examp
   datAanvTv: first,
   datEindTv: last,
 });
+/** Four weeks that the end of the year stretches. */
+const TURN: ExampleRow = { datAanvTv: '2024-12-02', datEindTv: '2024-12-31' };
 const OPGAVE = { organisatie: 'Stichting Voorbeeld', jaar: 2024, contactrol: 'medewerker' } as const;
 
 const counts = (
@@ -127,6 +129,20 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
       cells: { 'formeel.overheid': MONTH },
     },
   ),
+  'derived-turn': counts('derived', TURN, {
+    without: ['tijdvakType', 'tijdvak', 'jaar'],
+    jobs: FOUR_WEEKS,
+  }),
+  'derived-turn-months': {
+    section: 'derived',
+    rows: [{}, { bsn: '111222333', ...TURN }],
+    without: ['tijdvakType', 'tijdvak', 'jaar'],
+    decisions: ['counts', 'kind-missing'],
+    jobs: MONTH,
+    findings: ['B09'],
+    leftOut: unknown,
+  },
+  'derived-neither': counts('derived', {}, { without: ['cdAard', 'vorm'] }),
   'derived-gap': {
     section: 'derived',
     rows: [{}, { bsn: '111222333', vorm: null }],

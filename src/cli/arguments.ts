@@ -11,24 +11,32 @@ const shared = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' }
 export function readArguments<T extends Options>(args: readonly string[], options: T, words: CliWords) {
   try {
     return parseArgs({
-      args: [...args],
+      args: withNegatives(args, options),
       options: { ...shared, ...options },
       allowPositionals: true,
       strict: true,
     });
   } catch (error) {
-    throw new UsageError(explain(error, args, words));
+    throw new UsageError(explain(error, words));
   }
 }
 
-function explain(error: unknown, args: readonly string[], words: CliWords): string {
+/** Node takes `-1` for an option: with its own, the command says itself what it thinks of it. */
+function withNegatives(args: readonly string[], options: Options): string[] {
+  const joined: string[] = [];
+  for (const each of args) {
+    const before = joined.at(-1) ?? '';
+    const takesValue = before.startsWith('--') && options[before.slice(2)]?.type === 'string';
+    if (takesValue && /^-\d/.test(each)) joined[joined.length - 1] = `${before}=${each}`;
+    else joined.push(each);
+  }
+  return joined;
+}
+
+function explain(error: unknown, words: CliWords): string {
   const { code, message = '' } = error as { readonly code?: string; readonly message?: string };
   const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return words.unknownOption(option);
-  const after = args[args.indexOf(option) + 1];
-  // Node takes `-5` for another option.
-  if (message.includes('ambiguous') && after !== undefined && /^-\d/.test(after))
-    return words.valueWithDash(option, after);
   return message.includes('does not take an argument') ? words.noValue(option) : words.missingValue(option);
 }
 

@@ -140,7 +140,14 @@ export async function readOrExplain(file: string, { cli: words }: Words, termina
     return await terminal.read(file);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    throw new UsageError(error.code === 'not-found' ? words.notFound(file) : words.notReadable(file));
+    switch (error.code) {
+      case 'not-found':
+        throw new UsageError(words.notFound(file));
+      case 'no-ordinary-file':
+        throw new UsageError(words.noOrdinaryFile(file));
+      default:
+        throw new UsageError(words.notReadable(file));
+    }
   }
 }
 

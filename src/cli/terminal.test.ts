@@ -208,6 +208,36 @@ test.each([
   expect(await readdir(folder)).toEqual(['a.xlsx']);
 });
 
+test.each([
+  ['check', '/dev/null'],
+  ['verify', '/dev/null'],
+  ['publish', '/dev/null', '--out', 'x.html'],
+  [
+    'compose',
+    '--payroll',
+    '/dev/null',
+    '--register',
+    '/dev/null',
+    '--month',
+    '2025-12',
+    '--sector',
+    'markt',
+    '--out',
+    'x.xlsx',
+  ],
+  ['verify', path.sep],
+])('what is no ordinary file is called so: %s %s', async (...args) => {
+  expect(await run(...args)).toBe(2);
+  expect(said).toContain('is geen gewoon bestand maar een map, een pijp of een apparaat');
+});
+
+test('a value that begins with a minus hears what the option can be', async () => {
+  expect(await run('sql', '--dialect', 'duckdb', '--year', '-5')).toBe(2);
+  expect(said).toContain('De optie --year kan niet "-5" zijn. Toegestaan: 2012 - 2099');
+  expect(await run('check', '-5')).toBe(2);
+  expect(said).toContain('De optie -5 bestaat niet');
+});
+
 test('nothing of a file or its name steers the terminal', async () => {
   const name = '\u001b]0;x\u0007\u001b[2J\u202emeting.xlsx';
   await writeFile(at(name), 'geen werkmap');

@@ -44,7 +44,7 @@ export interface Listed {
 
 export class FileError extends Error {
   constructor(
-    readonly code: 'not-found' | 'not-readable' | 'not-writable' | 'exists' | 'full',
+    readonly code: 'not-found' | 'not-readable' | 'no-ordinary-file' | 'not-writable' | 'exists' | 'full',
     readonly file: string,
   ) {
     super(code);
@@ -60,7 +60,7 @@ export function nodeTerminal(): Terminal {
     error: (text) => void process.stderr.write(text),
     read: async (file) => {
       try {
-        if (!(await stat(file)).isFile()) throw new FileError('not-readable', file);
+        if (!(await stat(file)).isFile()) throw new FileError('no-ordinary-file', file);
         return await openAsBlob(file);
       } catch (error) {
         if (error instanceof FileError) throw error;

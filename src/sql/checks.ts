@@ -3,6 +3,7 @@ import { HOURS_PER_DAY } from '../meting/rules/b07-hours-in-period/rule';
 import { wantedForm } from '../meting/count/wanted-form';
 import { PERIOD_KEY, RELATION_KEY } from '../meting/rules/shared/relation';
 import type { IsoDate } from '../law';
+import type { RuleId } from '../meting/judge/rule-id';
 import { dateLiteral, literal, sqlName, type ListTest } from './text';
 
 /** The rules of `check` that are asked of every row, whatever the number of rows. */
@@ -18,6 +19,27 @@ export const ROW_CHECKS = SQL_CHECKS.filter((check): check is RowCheck => !isBes
 
 /** Rules whose finding leaves a row out that would have counted. What B22 and B32 find, the steps have decided already. */
 export const LEAVING_OUT = ['S02', 'B01', 'B07', 'B09', 'B12'] as const satisfies readonly RowCheck[];
+
+/** Rules that are not asked, and by which `check` leaves out a row that counts here: they look at other columns, or at all rows together. */
+export const CHECKS_NOT_ASKED: readonly RuleId[] = [
+  'S13',
+  'S14',
+  'S15',
+  'S16',
+  'S25',
+  'S28',
+  'S29',
+  'B10',
+  'B25',
+  'B27',
+  'B29',
+  'B34',
+  'B39',
+  'B42',
+  'B51',
+  'L01',
+  'L05',
+];
 
 /** Where the first of two rules finds something in a row, `check` does not ask the second. */
 const SUPPRESSED: Readonly<Partial<Record<RowCheck, RowCheck>>> = { B07: 'B09', B22: 'B09', B32: 'B09' };
@@ -96,6 +118,15 @@ function fourWeeksFit(): string {
   const days = `${last} - ${first} + 1`;
   const notMonth = `(NOT ${isMonth} OR ${part('isodow', first)} = 1)`;
   return `(${days} BETWEEN 24 AND 35 AND ${notMonth} AND (${dayOfYear(1, 1, first)} OR ${dayOfYear(12, 31, last)}))`;
+}
+
+/** The first or last four weeks of a year, as `isFourWeeksAtTurn` of `src/meting/form` has it. */
+export function fourWeeksAtTurn(): string {
+  // The fourth of January is always in the first week.
+  const inFirstWeek = `make_date(${part('year', last)}, 1, 4)`;
+  const monday = `(${inFirstWeek} - CAST(${part('isodow', inFirstWeek)} - 1 AS INTEGER))`;
+  const toItsWeek = `CASE WHEN ${dayOfYear(12, 31, last)} THEN ${first} = ${monday} + 336 ELSE ${last} = ${monday} + 27 END`;
+  return `COALESCE(${fourWeeksFit()} AND ${toItsWeek}, FALSE)`;
 }
 
 /**

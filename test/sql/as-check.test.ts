@@ -5,6 +5,7 @@ import { countWords } from '../../src/locales/nl/count';
 import { bsnSource } from '../../src/meting/generate/numbers';
 import { seeded } from '../../src/meting/generate/random';
 import type { CountDocument } from '../../src/report/count/document';
+import type { RuleId } from '../../src/meting/judge/rule-id';
 import { longRun } from '../support/long';
 import { runOnFiles } from '../support/run-on-files';
 import { hasDuckDb, tellSkipped } from './engines';
@@ -172,15 +173,19 @@ const first = <Case>(few: number, cases: readonly Case[]): readonly Case[] =>
 const inName = (text: string): string => text.replace(/[^a-z0-9]/gi, '-');
 
 interface Checked {
-  readonly files: readonly { readonly result: Pick<CountDocument, 'counted' | 'tabel1' | 'leftOut'> }[];
+  readonly files: readonly {
+    readonly result: Pick<CountDocument, 'counted' | 'tabel1' | 'leftOut'>;
+    readonly findings: readonly { readonly rule: RuleId }[];
+  }[];
 }
 
 async function both(file: string) {
-  const checked = (JSON.parse(await run('check', file, '--json')) as Checked).files[0]?.result;
+  const { result: checked, findings } =
+    (JSON.parse(await run('check', file, '--json')) as Checked).files[0] ?? {};
   const counted = JSON.parse(
     await run('count', file, '--year', '2024', '--dates', 'iso', '--decimal', '.', '--json'),
   ) as CountDocument;
-  return { checked, counted };
+  return { checked, counted, found: new Set(findings?.map(({ rule }) => rule)) };
 }
 
 if (!hasDuckDb) {
@@ -226,6 +231,7 @@ if (!hasDuckDb) {
         { ...USUAL, BSN: '111222333' },
         { ...EMPTY, BSN: 'Totaal', 'Verloonde uren': '110' },
         { ...EMPTY, Jaar: 'Subtotaal formeel', 'Verloonde uren': '110' },
+        { ...EMPTY, 'Begin tijdvak': 'Totaal', 'Verloonde uren': '110' },
         { ...USUAL, BSN: 'Totaal generaal', 'Verloonde uren': '110' },
         { ...EMPTY, BSN: 'Gem.', 'Verloonde uren': '97,5' },
       ]);
@@ -233,9 +239,9 @@ if (!hasDuckDb) {
       expect(counted.counted).toEqual(checked?.counted);
       expect([counted.rows, counted.notCounted]).toEqual([2, []]);
       // What was taken for no row of a person is told, not left to be found by subtracting.
-      expect(counted.noRows).toBe(5);
+      expect(counted.noRows).toBe(6);
       const said = await run('count', file, '--year', '2024', '--dates', 'iso', '--decimal', '.');
-      expect(said).toContain(countWords.noRows(5));
+      expect(said).toContain(countWords.noRows(6));
       expect(counted.checks.map(({ rows }) => rows)).toEqual(counted.checks.map(() => 0));
     });
 
@@ -245,6 +251,40 @@ if (!hasDuckDb) {
       const { checked, counted } = await both(csv('uitlener', [USUAL, hired, named]));
       expect(counted.counted).toEqual(checked?.counted);
       expect(counted.counted.rows).toBe(3);
+    });
+
+    const kinds = ['Jaar', 'Tijdvak', 'Tijdvaktype'];
+    const people = ['123456782', '111222333', '492789228', '010079191'];
+    const within = (...days: readonly (readonly [string, string])[]) =>
+      days.map(([first, last], i) => ({
+        ...USUAL,
+        BSN: people[i] ?? '',
+        'Begin tijdvak': first,
+        'Einde tijdvak': last,
+      }));
+    const WEEKS = ['2024-12-02', '2024-12-31'] as const;
+    test.each([
+      [
+        'four weeks at the end of a year',
+        within(WEEKS, ['2024-12-02', '2024-12-29'], ['2024-01-01', '2024-01-28']),
+        2,
+      ],
+      ['the same days among months', within(['2024-12-01', '2024-12-31'], WEEKS), 1],
+      [
+        'days that are no period',
+        within(WEEKS, ['2024-12-03', '2024-12-31'], ['2024-12-31', '2024-12-03']),
+        1,
+      ],
+      // Beside days that are none of these the others are months or four weeks still.
+      ['a reversed month', within(['2024-12-01', '2024-11-30'], WEEKS), 1],
+    ])('of periods whose kind is told by their days: %s', async (name, rows, counting) => {
+      const { checked, counted, found } = await both(csv(inName(name), rows, kinds));
+      expect(counted.counted).toEqual(checked?.counted);
+      expect(counted.leftOut).toEqual(checked?.leftOut);
+      expect(counted.counted.rows).toBe(counting);
+      expect(counted.checks.flatMap(({ rule, rows: all }) => (all > 0 ? [rule] : []))).toEqual(
+        counted.checks.map(({ rule }) => rule).filter((rule) => found.has(rule)),
+      );
     });
 
     const nevers = [

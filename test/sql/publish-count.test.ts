@@ -329,6 +329,21 @@ suite('the publication of a count', () => {
     const map = mapOf({ lhnrInlener: 'LHNR inlenende werkgever' });
     expect((await publishCount(where, ...map)).jobs.inleen.totaal).toBe(40);
     expect((await publishCount(lent(several.slice(2)), ...map)).jobs.inleen.totaal).toBeNull();
+    // Of two columns nothing says which it is.
+    const two = lent(several);
+    const file = join(two, 'alle.csv');
+    const lines = readFileSync(file, 'utf8').replace('LHNR inlenende werkgever', 'LHN inlener').split('\r\n');
+    const beside = ['LHnrInlener', ...lines.slice(1).map((line) => (line === '' ? '' : several[0]))];
+    writeFileSync(
+      file,
+      lines.map((line, i) => (line === '' ? '' : `${line};${beside[i] ?? ''}`)).join('\r\n'),
+    );
+    const doubted = await run('publish', '--count', two, ...NOTATION, '--out', `${two}.html`);
+    expect([doubted.code, doubted.said]).toEqual([
+      2,
+      expect.stringContaining('meer kolommen voor Loonheffingennummer inlener: LHN inlener, LHnrInlener'),
+    ]);
+    expect((await publishCount(two, ...mapOf({ lhnrInlener: 'LHN inlener' }))).jobs.inleen.totaal).toBe(40);
     // A column without numbers says no more than none.
     const empty = await run('publish', '--count', lent(['']), ...NOTATION, ...map, '--out', `${where}.html`);
     expect(empty).toMatchObject({ code: 2 });

@@ -81,6 +81,8 @@ export function readColumnMap(text: string, file: string): ColumnMap {
     if (isHirer || ORGANISATIONS.includes(normal)) {
       if (typeof to !== 'string')
         throw new CountError({ code: 'map-value', file, column: name, allowed: [] });
+      if ((isHirer ? hirer : organisation) !== null)
+        throw new CountError({ code: 'map-twice', file, column: name });
       if (isHirer) hirer = to;
       else organisation = to;
       continue;
@@ -89,6 +91,7 @@ export function readColumnMap(text: string, file: string): ColumnMap {
     pseudonym ||= isPseudonym;
     const id = isPseudonym ? 'bsn' : idByName.get(normal);
     if (id === undefined) throw new CountError({ code: 'map-column', file, column: name });
+    if (headings.has(id) || values.has(id)) throw new CountError({ code: 'map-twice', file, column: name });
     if (typeof to === 'string') headings.set(id, to);
     else values.set(id, valueOf(id, to, file));
   }
@@ -124,19 +127,16 @@ export interface FoundColumns {
  */
 export function findColumns(file: string, headings: readonly string[], map: ColumnMap | null): FoundColumns {
   const origins = new Map<SqlColumn, ColumnOrigin>();
-  for (const [id, heading] of map?.headings ?? []) {
-    const place = headings.findIndex((each) => each.trim() === heading.trim());
-    if (place < 0) throw new CountError({ code: 'map-heading', file, heading });
-    origins.set(id, { place });
-  }
-  const saidPlace = (heading: string | null): number | null => {
-    if (heading === null) return null;
-    const place = headings.findIndex((each) => each.trim() === heading.trim());
-    if (place < 0) throw new CountError({ code: 'map-heading', file, heading });
+  const saidPlace = (heading: string): number => {
+    const [place, ...more] = headings.flatMap((each, i) => (each.trim() === heading.trim() ? [i] : []));
+    if (place === undefined) throw new CountError({ code: 'map-heading', file, heading });
+    if (more.length > 0) throw new CountError({ code: 'map-two-headings', file, heading });
     return place;
   };
-  const organisation = saidPlace(map?.organisation ?? null);
-  const hirer = saidPlace(map?.hirer ?? null);
+  for (const [id, heading] of map?.headings ?? []) origins.set(id, { place: saidPlace(heading) });
+  const said = (heading: string | null = null) => (heading === null ? null : saidPlace(heading));
+  const organisation = said(map?.organisation);
+  const hirer = said(map?.hirer);
   for (const [id, value] of map?.values ?? []) origins.set(id, { value });
   const told = new Set(origins.keys());
   const taken = new Set([...origins.values()].flatMap((origin) => ('place' in origin ? origin.place : [])));
@@ -186,17 +186,18 @@ export function findColumns(file: string, headings: readonly string[], map: Colu
     others: notAsked,
     contributors: contributorsIn(origins.get('lhnr'), {
       organisation,
-      hirer: hirer ?? notAsked.find(({ id }) => id === HIRER.id)?.place ?? null,
+      hirers:
+        hirer === null ? notAsked.flatMap(({ id, place }) => (id === HIRER.id ? [place] : [])) : [hirer],
     }),
   };
 }
 
 function contributorsIn(
   origin: ColumnOrigin | undefined,
-  { organisation, hirer }: Pick<ContributorColumns, 'organisation' | 'hirer'>,
+  { organisation, hirers }: Pick<ContributorColumns, 'organisation' | 'hirers'>,
 ): ContributorColumns | null {
   const number = origin !== undefined && 'place' in origin ? origin.place : null;
-  return number === null && organisation === null ? null : { number, organisation, hirer };
+  return number === null && organisation === null ? null : { number, organisation, hirers };
 }
 
 /** Each of these columns is needed, or one of each group. */

@@ -10,6 +10,7 @@ import {
   againStatement,
   againWithin,
   besideStatement,
+  factsOf,
   keepFacts,
   leaveOutAgain,
   leaveOutOverlapping,
@@ -21,6 +22,7 @@ import {
   placesStatement,
   regionOf,
   sumLine,
+  sumsOver,
   sumsStatement,
   wholeRows,
   type Question,
@@ -32,7 +34,7 @@ import { literals } from '../../sql/text';
 import { PSEUDONYM, type ColumnMap } from './columns';
 import { CountError } from '../../sql/duckdb/count-error';
 import type { Engine } from './engine';
-import { explainFailure, findOutside } from './find-outside';
+import { explainFailure, findOutside, isOutOfRoom } from './find-outside';
 import { contributorsByOf, readContributions } from './read-contributions';
 import { openSources } from './sources';
 
@@ -46,6 +48,8 @@ export interface CountRequest {
   readonly encoding: RowSource['encoding'];
   /** Whether it is asked who contributes what, for a publication. */
   readonly contributors?: boolean;
+  /** Is called when the files can be counted, and are about to be. */
+  readonly opened?: () => void;
 }
 
 /** A file whose facts are kept: its rows stand together, from a place on. */
@@ -66,6 +70,7 @@ export async function countFiles(engine: Engine, request: CountRequest): Promise
   const { files, year, month, notation } = request;
   const { sources, pseudonym } = await openSources(files, engine, request);
   const by = request.contributors === true ? contributorsByOf(sources, files) : null;
+  request.opened?.();
   const mostHours = mostHoursOfARow(year, publishedLaw, request.settings);
   const question: Question = {
     ...{ sources, notation, pseudonym, counted: { year, month }, mostHours },
@@ -137,6 +142,7 @@ function readColumns(source: RowSource | undefined, pseudonym: boolean): ReadCol
     absent: SQL_COLUMNS.filter((id) => !origins.has(id)).map(nameOf),
     notAsked: others.map(({ place }) => headings[place] ?? ''),
     unused: headings.filter((_, place) => !known.has(place)),
+    separator: source?.kind === 'csv' ? source.delimiter : null,
   };
 }
 
@@ -150,6 +156,9 @@ function byShape(question: Question, files: CountRequest['files']): readonly (re
         : JSON.stringify([
             source.headings,
             source.types,
+            source.areFourWeeks,
+            // A column that holds nothing in one file may be filled in another.
+            [...source.origins],
             [...source.spellings].map(([id, map]) => [id, ...map]),
           ]);
     const named = { file: files[i]?.name ?? '', source };
@@ -171,23 +180,61 @@ async function keepAll(
   const kept: Kept[] = [];
   let from = 0;
   for (const alike of byShape(question, files)) {
-    const [first] = alike;
-    if (first === undefined) continue;
-    const source = { ...first.source, files: alike.flatMap((each) => each.source.files) };
-    let done: readonly Readonly<Record<string, unknown>>[];
-    try {
-      done = await engine.all(keepFacts({ ...question, sources: [source] }, kept.length === 0));
-    } catch (error) {
-      throw await explainFailure(engine, first.source, first.file, question, error);
-    }
-    const all = Number(done[0]?.['Count'] ?? 0);
-    const rows = alike.length === 1 ? [all] : await rowsOfParquet(engine, source.files);
-    alike.forEach((each, i) => {
-      kept.push({ ...each, from, rows: rows[i] ?? 0 });
+    const read = await keepAlike(engine, question, alike, kept.length === 0);
+    const rows = alike.length === 1 ? [read.rows] : await rowsOfParquet(engine, read.source.files);
+    alike.forEach(({ file, source }, i) => {
+      const { daysAsText } = read.source;
+      kept.push({ file, source: { ...source, daysAsText }, from, rows: rows[i] ?? 0 });
       from += rows[i] ?? 0;
     });
   }
   return kept;
+}
+
+/**
+ * Keeps the facts of files that are alike; gives how many rows they have, and how they were read.
+ *
+ * @throws {CountError}
+ */
+async function keepAlike(
+  engine: Engine,
+  question: Question,
+  alike: readonly Named[],
+  first: boolean,
+): Promise<{ readonly source: RowSource; readonly rows: number }> {
+  const [one] = alike as readonly [Named, ...Named[]];
+  const files = alike.flatMap(({ source }) => source.files);
+  // Where a word in the place of a day stops the reader, and it stands in a total, days are read as text.
+  for (const daysAsText of [false, true]) {
+    const source = { ...one.source, files, daysAsText };
+    try {
+      const [done] = await engine.all(keepFacts({ ...question, sources: [source] }, first));
+      return { source, rows: Number(done?.['Count'] ?? 0) };
+    } catch (error) {
+      const broken = isOutOfRoom(error) ? one : await brokenOf(engine, question, alike);
+      const asked = { ...broken, source: { ...broken.source, daysAsText } };
+      const why = await explainFailure(engine, asked, question, error);
+      if (why !== null) throw why;
+    }
+  }
+  throw new CountError({ code: 'unreadable', file: one.file });
+}
+
+/** The first of some files that cannot be read. */
+async function brokenOf(engine: Engine, question: Question, alike: readonly Named[]): Promise<Named> {
+  const [one, ...more] = alike as readonly [Named, ...Named[]];
+  if (more.length === 0) return one;
+  for (const each of alike) {
+    const sums = sumsOver(`(${factsOf({ ...question, sources: [each.source] })})`);
+    if (
+      await engine.all(sums).then(
+        () => false,
+        () => true,
+      )
+    )
+      return each;
+  }
+  return one;
 }
 
 async function rowsOfParquet(engine: Engine, files: readonly string[]): Promise<readonly number[]> {
@@ -204,7 +251,7 @@ async function stopAtOutside(engine: Engine, question: Question, kept: readonly 
   if (Number(answer?.['rows'] ?? 0) === 0) throw new CountError({ code: 'no-rows' });
   if (Number(answer?.['outside'] ?? 0) === 0) return;
   for (const { file, source } of kept) {
-    const found = await findOutside(engine, source, file, question.notation);
+    const found = await findOutside(engine, source, file, question);
     if (found !== null) throw new CountError(found);
   }
   throw new Error(`no cell outside the notation in ${NOTED_COLUMNS.join(', ')}`);

@@ -1,6 +1,5 @@
 import { columnById } from '../../meting/form/columns';
 import { namedColumn } from '../../meting/read/meting/map-columns';
-import { TOTAL_LABEL } from '../../meting/read/values/total-label';
 import { quoted as safelyQuoted } from '../../meting/read/values/quote';
 import {
   dateOfText,
@@ -8,6 +7,7 @@ import {
   isText,
   NOTED_COLUMNS,
   numberOfText,
+  rowsOf,
   saysNoEnd,
 } from '../../sql/duckdb/records';
 import { placeName, scanOf, type Notation, type RowSource } from '../../sql/duckdb/source';
@@ -18,11 +18,16 @@ import { headingOf } from './columns';
 import { CountError, type CountErrorFacts, type OutsideKind } from '../../sql/duckdb/count-error';
 import type { Engine } from './engine';
 
-/** All rows of one file with every cell as text, numbered from 0. */
-function textRows(source: RowSource): string {
+/** The rows of one file with every cell as text, numbered from 0, without those that are empty or a total. */
+function textRows(source: RowSource, question: Question): string {
   const none: Notation = { dates: null, decimal: null };
   const scan = scanOf(source, none, new Map());
-  return source.kind === 'parquet' ? scan : `(SELECT *, row_number() OVER () - 1 AS row_number FROM ${scan})`;
+  const numbered =
+    source.kind === 'parquet' ? scan : `(SELECT *, row_number() OVER () - 1 AS row_number FROM ${scan})`;
+  const cells = source.headings.map((_, place) => `, ${placeName(place)}`).join('');
+  const asText = { ...source, daysAsText: true };
+  const rows = rowsOf(asText, { ...question, contributors: false }, numbered, `, row_number${cells}`);
+  return `(SELECT * FROM (${rows}) WHERE NOT no_row)`;
 }
 
 function isWrong(source: RowSource, id: SqlColumn, notation: Notation): string | null {
@@ -48,8 +53,9 @@ export async function findOutside(
   engine: Engine,
   source: RowSource,
   file: string,
-  notation: Notation,
+  question: Question,
 ): Promise<CountErrorFacts | null> {
+  const { notation } = question;
   const wrong = NOTED_COLUMNS.flatMap((id) => {
     const condition = isWrong(source, id, notation);
     return condition === null ? [] : [{ id, condition }];
@@ -58,7 +64,7 @@ export async function findOutside(
   const firsts = wrong.map(
     ({ condition }, i) => `min(row_number) FILTER (WHERE ${condition}) AS w${String(i)}`,
   );
-  const [answer] = await engine.all(`SELECT ${firsts.join(', ')} FROM ${textRows(source)}`);
+  const [answer] = await engine.all(`SELECT ${firsts.join(', ')} FROM ${textRows(source, question)}`);
   const [first] = wrong
     .map(({ id }, i) => ({ id, row: answer?.[`w${String(i)}`] ?? null }))
     .filter(({ row }) => row !== null)
@@ -68,18 +74,15 @@ export async function findOutside(
   const origin = source.origins.get(first.id);
   const place = origin !== undefined && 'place' in origin ? origin.place : 0;
   const [cell] = await engine.all(
-    `SELECT CAST(${placeName(place)} AS VARCHAR) AS text, ${dateOfText(`CAST(${placeName(place)} AS VARCHAR)`, notation)} >= DATE '1000-01-01' AS is_day FROM ${textRows(source)} WHERE row_number = ${String(first.row)}`,
+    `SELECT CAST(${placeName(place)} AS VARCHAR) AS text, ${dateOfText(`CAST(${placeName(place)} AS VARCHAR)`, notation)} >= DATE '1000-01-01' AS is_day FROM ${textRows(source, question)} WHERE row_number = ${String(first.row)}`,
   );
   const row = first.row + 2;
   const text = String(cell?.['text'] ?? '');
   if (text.trim() === source.headings[place]?.trim() || namedColumn(text) !== null)
     return { code: 'headings-again', file, row };
-  const told = { file, row, column: headingOf(first.id, source.headings, source.origins) };
-  if (columnById(first.id).type === 'date' && new RegExp(TOTAL_LABEL, 'i').test(text))
-    return { code: 'total-row', ...told };
   return {
     code: 'outside-notation',
-    ...told,
+    ...{ file, row, column: headingOf(first.id, source.headings, source.origins) },
     text: safelyQuoted(text),
     kind: kindOf(first.id, source.types[place], cell?.['is_day'] === true),
   };
@@ -94,24 +97,27 @@ function kindOf(id: SqlColumn, type: string | undefined, isDay: boolean): Outsid
   return isText(type) ? 'number' : 'too-large';
 }
 
-/** What the message of the engine was about. It quotes lines of the file, so that nothing of it is passed on. */
+/**
+ * What the message of the engine was about; `null` where a day could not be read that is in no row of a person. It quotes lines of the
+ * file, so that nothing of it is passed on.
+ */
 export async function explainFailure(
   engine: Engine,
-  source: RowSource,
-  file: string,
-  { notation }: Question,
+  { source, file }: { readonly source: RowSource; readonly file: string },
+  question: Question,
   error: unknown,
-): Promise<Error> {
+): Promise<Error | null> {
   const message = messageOf(error);
   if (isOutOfRoom(error)) return new Error(message);
   if (/convert string|Conversion Error/i.test(message)) {
-    const found = await findOutside(engine, source, file, notation).catch((other: unknown) =>
-      structural(other, file),
+    const found = await findOutside(engine, source, file, question).catch((other: unknown) =>
+      structural(other, file, source),
     );
     if (found instanceof CountError) return found;
     if (found !== null) return new CountError(found);
+    if (!source.daysAsText) return null;
   }
-  return structural(error, file);
+  return structural(error, file, source);
 }
 
 /** What an error says, wherever it was made. */
@@ -128,7 +134,7 @@ export function isOutOfRoom(error: unknown): boolean {
   );
 }
 
-function structural(error: unknown, file: string): CountError {
+function structural(error: unknown, file: string, { delimiter }: RowSource): CountError {
   const message = messageOf(error);
   if (
     /unicode|utf-?8|encoding/i.test(message.split('\n').slice(0, 4).join(' ')) &&
@@ -138,6 +144,8 @@ function structural(error: unknown, file: string): CountError {
   if (/maximum line size/i.test(message)) return new CountError({ code: 'long-line', file });
   const line = /CSV Error on Line: (\d+)/.exec(message)?.[1];
   return new CountError(
-    line === undefined ? { code: 'unreadable', file } : { code: 'broken-line', file, row: Number(line) },
+    line === undefined
+      ? { code: 'unreadable', file }
+      : { code: 'broken-line', file, row: Number(line), delimiter },
   );
 }

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { publishedLaw } from '../../law';
 import { countWords as countEn } from '../../locales/en/count';
@@ -52,7 +52,11 @@ export function roomFor(
   { words, ...surroundings }: Surroundings,
 ): Room {
   const text = wordsOfCount(words.language);
-  if (!isMemory(memory)) failCount({ code: 'bad-memory', value: memory }, text);
+  const size = megabytes(memory);
+  if (size === null || size < LEAST_MEMORY) failCount({ code: 'bad-memory', value: memory }, text);
+  const most = Math.floor(totalmem() / 1e6);
+  if (size > most)
+    failCount({ code: 'too-much-memory', value: memory, most: `${String(Math.floor(most / 1000))}GB` }, text);
   const duckDb = surroundings.duckDb === undefined ? loadDuckDb() : surroundings.duckDb();
   if (duckDb === null) throw new UsageError(text.noEngine);
   if (temp !== undefined) {
@@ -65,9 +69,10 @@ export function roomFor(
 /** In less than so many MB no count was seen to end. */
 const LEAST_MEMORY = 100;
 
-function isMemory(memory: string): boolean {
+/** A size in MB; `null` for what is none. */
+function megabytes(memory: string): number | null {
   const [, size, unit] = /^([1-9]\d{0,5})(MB|GB)$/i.exec(memory) ?? [];
-  return unit?.toUpperCase() === 'GB' || Number(size) >= LEAST_MEMORY;
+  return size === undefined ? null : Number(size) * (unit?.toUpperCase() === 'GB' ? 1000 : 1);
 }
 
 /** What is counted: what was asked, with the key and the columns as they were understood. */
@@ -148,10 +153,13 @@ async function answerOf(
     if (left.length > 0) terminal.error(`${text.tempLeft(left)}\n`);
     return await withTempFolder(where, stopped, async (temp, stop) => {
       folder = temp;
-      terminal.error(`${text.temp(temp, memory)}\n`);
       const engine = await startEngine(duckDb, { files: files.map((each) => each.path), temp, memory, stop });
+      // Told once something may stand there: who gave a wrong option has nothing to do with it.
+      const opened = () => {
+        terminal.error(`${text.temp(temp, memory)}\n`);
+      };
       try {
-        return await countFiles(engine, { ...order, files, contributors });
+        return await countFiles(engine, { ...order, files, contributors, opened });
       } finally {
         engine.close();
       }

@@ -1,3 +1,4 @@
+import { columnById } from '../../meting/form/columns';
 import { CountError } from '../../sql/duckdb/count-error';
 import {
   allPersonsStatement,
@@ -26,15 +27,21 @@ import type { Engine } from './engine';
 /**
  * By what contributors are told apart in these files.
  *
- * @throws {CountError} where a file has no column that tells
+ * @throws {CountError} where a file has no column that tells, or two for who hires
  */
 export function contributorsByOf(
   sources: readonly RowSource[],
   files: readonly { readonly name: string }[],
 ): ContributorsBy {
   let by: ContributorsBy = 'loonheffingennummer';
-  sources.forEach(({ contributors }, i) => {
-    if (contributors === null) throw new CountError({ code: 'no-contributors', file: files[i]?.name ?? '' });
+  sources.forEach(({ contributors, headings }, i) => {
+    const file = files[i]?.name ?? '';
+    if (contributors === null) throw new CountError({ code: 'no-contributors', file });
+    if (contributors.hirers.length > 1)
+      throw new CountError({
+        ...{ code: 'two-columns', file, column: columnById('lhnrInlener').nl },
+        headings: contributors.hirers.map((place) => headings[place] ?? ''),
+      });
     if (contributors.organisation !== null) by = 'organisatie';
   });
   return by;

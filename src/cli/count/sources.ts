@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { columnById } from '../../meting/form/columns';
 import { codeOf } from '../../meting/read/meting/code-place';
 import { SQL_COLUMNS, type SqlColumn } from '../../sql/columns';
-import { isText, NOTED_COLUMNS } from '../../sql/duckdb/records';
+import { fourWeeksStatement, isText, NOTED_COLUMNS } from '../../sql/duckdb/records';
 import { placeName, scanOf, type Notation, type RowSource } from '../../sql/duckdb/source';
 import { literal } from '../../sql/text';
 import { findColumns, headingOf, type ColumnMap } from './columns';
@@ -84,19 +84,23 @@ export async function openSources(
     throw new CountError({ code: 'notation-needed', option: '--dates' });
   if (options.notation.decimal === null && needed('number'))
     throw new CountError({ code: 'notation-needed', option: '--decimal' });
+  for (const [i, source] of sources.entries())
+    sources[i] = { ...source, areFourWeeks: await areFourWeeks(source, options.notation, engine) };
   return { sources, pseudonym };
 }
 
 /** Columns that follow from others where they are wholly empty, as where they are absent. */
 const DERIVABLE: readonly SqlColumn[] = ['jaar', 'tijdvak', 'tijdvakType', 'numIv', 'cdAard', 'vorm'];
 const PERIOD: readonly SqlColumn[] = ['datAanvTv', 'datEindTv'];
+/** Each follows from the other. */
+const KIND_OF_WORK: readonly SqlColumn[] = ['cdAard', 'vorm'];
 /** Most columns are filled within so many rows: only of the others all rows are looked at. */
 const FIRST_ROWS = 2000;
 
 /**
  * A source without the columns that hold nothing, where check derives those.
  *
- * @throws {CountError} where no row has a period
+ * @throws {CountError} where no row has a period, or says what kind of work it is
  */
 async function withoutEmptyColumns(source: RowSource, file: string, engine: Engine): Promise<RowSource> {
   const asked = [...DERIVABLE, ...PERIOD].flatMap((id) => {
@@ -107,10 +111,19 @@ async function withoutEmptyColumns(source: RowSource, file: string, engine: Engi
   const empty = perhaps.length === 0 ? perhaps : await emptyIn(source, perhaps, null, engine);
   const ids = new Set(empty.map(({ id }) => id));
   if (PERIOD.every((id) => ids.has(id))) throw new CountError({ code: 'empty-period', file });
-  return {
-    ...source,
-    origins: new Map([...source.origins].filter(([id]) => !(DERIVABLE.includes(id) && ids.has(id)))),
-  };
+  const origins = new Map([...source.origins].filter(([id]) => !(DERIVABLE.includes(id) && ids.has(id))));
+  if (!KIND_OF_WORK.some((id) => origins.has(id))) throw new CountError({ code: 'empty-kind-of-work', file });
+  return { ...source, origins };
+}
+
+/** Whether kinds of periods follow from days that are four weeks in every row: most files tell by their first rows that they do not. */
+async function areFourWeeks(source: RowSource, notation: Notation, engine: Engine): Promise<boolean> {
+  if (source.origins.has('tijdvakType')) return false;
+  for (const rows of [FIRST_ROWS, null]) {
+    const [answer] = await engine.all(fourWeeksStatement(source, notation, rows)).catch(() => []);
+    if (answer?.['only'] !== true) return false;
+  }
+  return true;
 }
 
 interface AskedColumn {
@@ -184,6 +197,7 @@ function openCsv(
       delimiter,
       encoding,
     },
+    ...{ daysAsText: false, areFourWeeks: false },
     spellings: new Map(),
   };
   return { source, pseudonym };
@@ -206,7 +220,7 @@ async function openParquet(
   for (const id of origins.keys()) refuseType(name, id, notation, headings, types, origins);
   const bare: RowSource = {
     ...{ kind: 'parquet', files: [path], headings, types, origins, others, contributors },
-    ...{ delimiter: '', encoding: 'utf-8' },
+    ...{ delimiter: '', encoding: 'utf-8', daysAsText: false, areFourWeeks: false },
     spellings: new Map(),
   };
   return { source: { ...bare, spellings: await spellingsOf(bare, engine) }, pseudonym };

@@ -145,7 +145,6 @@ Nothing is sent over the internet. A report never contains a citizen service num
   noCommand: 'Give a command. See --help for the list.',
   unknownCommand: (name, known) => `There is no command "${name}". Choose from: ${known.join(', ')}.`,
   unknownOption: (option) => `This command has no option ${option}. See --help.`,
-  valueWithDash: (option, value) => `The option ${option} cannot be "${value}".`,
   missingValue: (option) => `The option ${option} needs a value.`,
   noValue: (option) => `The option ${option} takes no value.`,
   badValue: (option, value, allowed) => `The option ${option} cannot be "${value}". Allowed: ${allowed}.`,
@@ -156,6 +155,8 @@ Nothing is sent over the internet. A report never contains a citizen service num
   notFound: (file) => `${file} does not exist. Check the name and the folder.`,
   notReadable: (file) =>
     `${file} cannot be read. Is it open in another program, or are you not allowed to read it?`,
+  noOrdinaryFile: (file) =>
+    `${file} is no ordinary file but a folder, a pipe or a device. Name a file here; save first what comes out of a pipe.`,
   notWritable: (file) => `${file} cannot be written. Does the folder exist, and may you write there?`,
   outNeeded: (what) => `Use --out to say where ${what} should go.`,
   outExists: (file) =>

@@ -2,6 +2,13 @@ import { amount } from '../amount';
 import { either } from '../either';
 import type { CountWords } from '../nl/count';
 
+const separators: CountWords['separators'] = {
+  ';': 'semicolon',
+  ',': 'comma',
+  '\t': 'tab',
+  '|': 'vertical bar',
+};
+
 /** The words of the count of files beyond a sheet. */
 export const countWords: CountWords = {
   title: (year, month) => `Count over month ${month} of ${year}`,
@@ -10,13 +17,16 @@ export const countWords: CountWords = {
   keyUsed: (markt, overheid, own) =>
     `Key: market ${markt}, government ${overheid} (${own ? 'given by you' : 'published'}).`,
   reason: 'Reason',
+  none: 'None.',
   checks: 'Checks',
   check: 'Check',
   leftOutHere: 'Left out for it',
   firstPlaces: 'First places',
   notAsked: 'not asked',
   asCheckDoes:
-    'A row with such an error does not count until it has been put right, as with check. For B04 each row after the first is under Rows, as with check too; where the rows are not equal, the first does not count either. For S17 all rows that overlap each other are left out. What B22 and B32 find did not count already. Other errors this count cannot see: check does.',
+    'A row with such an error does not count until it has been put right, as with check. For B04 each row after the first is under Rows, as with check too; where the rows are not equal, the first does not count either. For S17 all rows that overlap each other are left out. What B22 and B32 find did not count already.',
+  otherChecks: (rules) =>
+    `This count asks no other rules. With check these too leave out a row that counts here: ${rules.join(', ')}.`,
   checkNames: {
     S02: 'Formal row without BSN',
     S17: 'Periods of one income relation overlap',
@@ -36,6 +46,8 @@ export const countWords: CountWords = {
   absent: 'not in the file',
   columnsNotAsked: 'recognised, but not asked (check looks at them)',
   unused: 'not used',
+  separator: 'between the columns',
+  separators,
   asked: 'Asked',
   place: (file, row) => `${file}, row ${row}`,
   files: 'Files',
@@ -72,7 +84,7 @@ export const countWords: CountWords = {
       case 'not-utf-8':
         return `${facts.file} contains characters that are not UTF-8. Add --encoding latin-1, or save it as UTF-8.`;
       case 'broken-line':
-        return `${facts.file}, row ${facts.row}: this line does not have as many columns as the headings, or a quote that is not closed. Was the file cut off?`;
+        return `${facts.file}, row ${facts.row}: this line does not have as many columns as the headings, or a quote that is not closed. The headings are separated by a ${separators[facts.delimiter] ?? facts.delimiter}; every line has to be. Was the file cut off?`;
       case 'no-headings':
         return `${facts.file}: the first line has no headings of a meting. Is there a title above them, or did the headings end up among the rows? Put them on the first line. If they have other names, say so with --columns.`;
       case 'headings-again':
@@ -114,6 +126,10 @@ export const countWords: CountWords = {
         return `${facts.file}: "${facts.column}" is no column of the count.`;
       case 'map-heading':
         return `${facts.file}: the heading "${facts.heading}" is not in your file.`;
+      case 'map-two-headings':
+        return `${facts.file}: the heading "${facts.heading}" stands there more than once. Which column is meant cannot be seen. Give one of the two another heading.`;
+      case 'map-twice':
+        return `${facts.file}: the column ${facts.column} stands in it twice, even if under another name. Leave one of them.`;
       case 'map-value':
         return `${facts.file}: ${facts.column} cannot have one value for all rows${facts.allowed.length === 0 ? '' : `, or only: ${facts.allowed.join(', ')}`}.`;
       case 'no-contributors':
@@ -127,13 +143,15 @@ export const countWords: CountWords = {
       case 'no-room':
         return `There is not enough room, neither in memory (${facts.memory}) nor in ${facts.temp}. Give more with --memory (at least 100MB), or a folder on a larger disk with --temp.`;
       case 'bad-memory':
-        return `The option --memory cannot be "${facts.value}". Give a size of at least 100MB, such as 400MB or 4GB.`;
+        return `The option --memory cannot be "${facts.value}". Give a whole number of MB or GB, at least 100MB: such as 400MB or 4GB.`;
+      case 'too-much-memory':
+        return `The option --memory cannot be "${facts.value}": this computer has ${facts.most}. More than there is makes the count break off. Leave some for other programs too.`;
       case 'no-ordinary-file':
         return `${facts.file} is no ordinary file but a pipe or a device. The count reads a file more than once, which is not possible there. First save what comes out of it in a file, and count that.`;
-      case 'total-row':
-        return `${facts.file}, row ${facts.row}: the column ${facts.column} holds a word like "Total", so this looks like a row of totals. Nothing was counted. Remove the row, or put the word in the column of the BSN: it is then passed over.`;
       case 'empty-period':
         return `${facts.file}: the columns Begin tijdvak and Einde tijdvak are empty. Nothing was counted. Fill in the first and last day of each period; check derives them from Jaar and Tijdvak, this count does not.`;
+      case 'empty-kind-of-work':
+        return `${facts.file}: no row says what kind of work it is: the columns Aard arbeidsverhouding and Vorm are absent or empty. Nothing was counted. check then takes everyone for an employee of one's own; this count asks you. If that is so, say it with --columns: {"Vorm": {"value": "formeel"}}.`;
       case 'no-temp':
         return `No temporary folder can be made in ${facts.temp}. Does it exist, and may you write there? Choose another with --temp.`;
       case 'no-folder':

@@ -53,7 +53,7 @@ export const countingDocument: CountingDocument = {
     },
     derived: {
       title: 'What was not filled in',
-      text: 'Only a column that is absent or wholly empty is derived, from other columns or from the Opgave. An empty cell in a column that is otherwise filled stays empty. The year of the count is that of the Opgave, else that of Tabel 1, else the year that most rows bear; of two years that stand there equally often, the first from the top. Where the year follows from the days, rows of more than 31 days that are no period are left aside, unless there are no others. Without Jaar and Tijdvak these follow from the first and last day. Where rows of one income relation then still cover the same days, that is an error (`S17`).',
+      text: 'Only a column that is absent or wholly empty is derived, from other columns or from the Opgave. An empty cell in a column that is otherwise filled stays empty. The year of the count is that of the Opgave, else that of Tabel 1, else the year that most rows bear; of two years that stand there equally often, the first from the top. Where the year follows from the days, rows of more than 31 days that are no period are left aside, unless there are no others. Without Jaar and Tijdvak these follow from the first and last day, and without Tijdvaktype so does that. The four weeks with which a year begins or ends and that do not have 28 days are then four weeks only where no row is a month, half year or year: else they may as well be somebody who came later in the month. Where no code and no form stands anywhere, the check takes everyone for an employee of one’s own (code 1, formeel), and reports it; `count` asks, and counts nothing until then. Where rows of one income relation then still cover the same days, that is an error (`S17`).',
     },
     hours: { title: 'Paid hours', text: 'The paid hours are a number of 0 or more.' },
     period: {
@@ -143,6 +143,9 @@ export const countingDocument: CountingDocument = {
     'derived-dates': 'Without dates they follow from year and period; for four weeks they cannot.',
     'derived-type': 'Without a type the type follows from the dates.',
     'derived-sector': 'Without a column Sector the sector of the Opgave holds.',
+    'derived-turn': 'Without a type the four weeks at the end of the year are four weeks.',
+    'derived-turn-months': 'Among months that cannot be said.',
+    'derived-neither': 'Without a code and without a form it is an employment contract, and formeel.',
     'derived-gap': 'An empty cell in a filled column is not derived.',
     'derived-year': 'Without an Opgave the year is that of most rows.',
     'hours-zero': 'A row of 0 hours counts: no jobs, but a person.',

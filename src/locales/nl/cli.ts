@@ -148,7 +148,6 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   unknownCommand: (name: string, known: readonly string[]) =>
     `De opdracht "${name}" bestaat niet. Kies uit: ${known.join(', ')}.`,
   unknownOption: (option: string) => `De optie ${option} bestaat niet bij deze opdracht. Kijk bij --help.`,
-  valueWithDash: (option: string, value: string) => `De optie ${option} kan niet "${value}" zijn.`,
   missingValue: (option: string) => `De optie ${option} heeft een waarde nodig.`,
   noValue: (option: string) => `De optie ${option} heeft geen waarde nodig.`,
   badValue: (option: string, value: string, allowed: string) =>
@@ -161,6 +160,8 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   notFound: (file: string) => `${file} bestaat niet. Controleer de naam en de map.`,
   notReadable: (file: string) =>
     `${file} is niet te lezen. Is het open in een ander programma, of mag u er niet bij?`,
+  noOrdinaryFile: (file: string) =>
+    `${file} is geen gewoon bestand maar een map, een pijp of een apparaat. Geef hier een bestand op; wat uit een pijp komt, bewaart u eerst.`,
   notWritable: (file: string) => `${file} is niet te schrijven. Bestaat de map, en mag u daar schrijven?`,
   outNeeded: (what: string) => `Geef met --out op waar ${what} moet komen.`,
   outExists: (file: string) =>

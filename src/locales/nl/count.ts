@@ -2,6 +2,13 @@ import { amount } from '../amount';
 import { either } from '../either';
 import type { CountErrorFacts } from '../../sql/duckdb/count-error';
 
+const separators: Readonly<Record<string, string>> = {
+  ';': 'puntkomma',
+  ',': 'komma',
+  '\t': 'tab',
+  '|': 'rechte streep',
+};
+
 /** De woorden van de telling van bestanden die groter zijn dan een rekenblad. */
 export const countWords = {
   title: (year: number, month: number) => `Telling over maand ${month} van ${year}`,
@@ -10,13 +17,16 @@ export const countWords = {
   keyUsed: (markt: string, overheid: string, own: boolean) =>
     `Sleutel: markt ${markt.replace('.', ',')}, overheid ${overheid.replace('.', ',')} (${own ? 'zelf opgegeven' : 'gepubliceerd'}).`,
   reason: 'Reden',
+  none: 'Geen.',
   checks: 'Controles',
   check: 'Controle',
   leftOutHere: 'Daarom niet meegeteld',
   firstPlaces: 'Eerste plaatsen',
   notAsked: 'niet gevraagd',
   asCheckDoes:
-    'Een rij met zo’n fout telt niet mee tot die hersteld is, net als bij check. Bij B04 telt onder Rijen elke rij na de eerste, ook zoals bij check; zijn de rijen niet gelijk, dan telt de eerste evenmin mee. Bij S17 tellen alle rijen die elkaar overlappen niet mee. Wat B22 en B32 vinden, telde al niet mee. Andere fouten kan deze telling niet zien: check doet dat wel.',
+    'Een rij met zo’n fout telt niet mee tot die hersteld is, net als bij check. Bij B04 telt onder Rijen elke rij na de eerste, ook zoals bij check; zijn de rijen niet gelijk, dan telt de eerste evenmin mee. Bij S17 tellen alle rijen die elkaar overlappen niet mee. Wat B22 en B32 vinden, telde al niet mee.',
+  otherChecks: (rules: readonly string[]) =>
+    `Andere regels vraagt deze telling niet. Bij check laten ook deze een rij weg, die hier meetelt: ${rules.join(', ')}.`,
   checkNames: {
     S02: 'Formele rij zonder BSN',
     S17: 'Tijdvakken van één inkomstenverhouding overlappen',
@@ -37,6 +47,8 @@ export const countWords = {
   absent: 'niet in het bestand',
   columnsNotAsked: 'herkend, maar niet gevraagd (check kijkt er wel naar)',
   unused: 'niet gebruikt',
+  separator: 'teken tussen de kolommen',
+  separators,
   asked: 'Gevraagd',
   place: (file: string, row: number) => `${file}, rij ${row}`,
   files: 'Bestanden',
@@ -74,7 +86,7 @@ export const countWords = {
       case 'not-utf-8':
         return `${facts.file} bevat tekens die geen UTF-8 zijn. Geef --encoding latin-1 mee, of bewaar het als UTF-8.`;
       case 'broken-line':
-        return `${facts.file}, rij ${facts.row}: deze regel heeft niet evenveel kolommen als de koppen, of een aanhalingsteken dat niet sluit. Is het bestand afgebroken?`;
+        return `${facts.file}, rij ${facts.row}: deze regel heeft niet evenveel kolommen als de koppen, of een aanhalingsteken dat niet sluit. De koppen zijn gescheiden door een ${separators[facts.delimiter] ?? facts.delimiter}; dat moet in elke regel zo zijn. Is het bestand afgebroken?`;
       case 'no-headings':
         return `${facts.file}: op de eerste regel staan geen koppen van een meting. Staat er een titel boven, of zijn de koppen tussen de rijen geraakt? Zet ze op de eerste regel. Heten zij anders, zeg dat dan met --columns.`;
       case 'headings-again':
@@ -116,6 +128,10 @@ export const countWords = {
         return `${facts.file}: "${facts.column}" is geen kolom van de telling.`;
       case 'map-heading':
         return `${facts.file}: de kop "${facts.heading}" staat niet in uw bestand.`;
+      case 'map-two-headings':
+        return `${facts.file}: de kop "${facts.heading}" staat er meer dan eens. Welke kolom is bedoeld, is dan niet te zien. Geef een van de twee een andere kop.`;
+      case 'map-twice':
+        return `${facts.file}: de kolom ${facts.column} staat er twee keer in, ook al is het onder een andere naam. Laat er één staan.`;
       case 'map-value':
         return `${facts.file}: bij ${facts.column} kan geen vaste waarde staan${facts.allowed.length === 0 ? '' : `, of alleen: ${facts.allowed.join(', ')}`}.`;
       case 'no-contributors':
@@ -129,13 +145,15 @@ export const countWords = {
       case 'no-room':
         return `Er is geen ruimte genoeg: niet in het geheugen (${facts.memory}) en niet in ${facts.temp}. Geef meer met --memory (minstens 100MB), of een map op een grotere schijf met --temp.`;
       case 'bad-memory':
-        return `De optie --memory kan niet "${facts.value}" zijn. Geef een grootte van minstens 100MB, zoals 400MB of 4GB.`;
+        return `De optie --memory kan niet "${facts.value}" zijn. Geef een heel aantal MB of GB, minstens 100MB: zoals 400MB of 4GB.`;
+      case 'too-much-memory':
+        return `De optie --memory kan niet "${facts.value}" zijn: deze computer heeft ${facts.most}. Meer dan er is, laat de telling afbreken. Laat ook wat over voor andere programma's.`;
       case 'no-ordinary-file':
         return `${facts.file} is geen gewoon bestand maar een pijp of een apparaat. De telling leest een bestand meer dan één keer, en dat kan daar niet. Bewaar eerst wat eruit komt in een bestand, en tel dat.`;
-      case 'total-row':
-        return `${facts.file}, rij ${facts.row}: in de kolom ${facts.column} staat een woord als "Totaal", dus dit lijkt een totaalrij. Er is niets geteld. Haal de rij weg, of zet het woord in de kolom van het BSN: dan wordt zij overgeslagen.`;
       case 'empty-period':
         return `${facts.file}: de kolommen Begin tijdvak en Einde tijdvak zijn leeg. Er is niets geteld. Vul de eerste en laatste dag van elk tijdvak in; check leidt ze af uit Jaar en Tijdvak, deze telling doet dat niet.`;
+      case 'empty-kind-of-work':
+        return `${facts.file}: er staat bij geen enkele rij wat voor werk het is: de kolommen Aard arbeidsverhouding en Vorm ontbreken of zijn leeg. Er is niets geteld. check neemt dan aan dat iedereen zelf in dienst is; deze telling vraagt het u. Is dat zo, zeg het dan met --columns: {"Vorm": {"value": "formeel"}}.`;
       case 'no-temp':
         return `In de map ${facts.temp} is geen tijdelijke map te maken. Bestaat zij, en mag u daar schrijven? Kies een andere met --temp.`;
       case 'no-folder':

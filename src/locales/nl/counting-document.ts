@@ -51,7 +51,7 @@ export const countingDocument = {
     },
     derived: {
       title: 'Wat niet is ingevuld',
-      text: 'Alleen een kolom die ontbreekt of helemaal leeg is, wordt afgeleid uit andere kolommen of uit de Opgave. Een lege cel in een kolom die verder gevuld is, blijft leeg. Het jaar van de telling is dat van de Opgave, anders dat van Tabel 1, anders het jaar dat in de meeste rijen staat; staan twee jaren er even vaak, dan het eerste van boven. Volgt het jaar uit de dagen, dan tellen daarbij niet mee de rijen van meer dan 31 dagen die geen tijdvak zijn, tenzij er geen andere zijn. Zonder Jaar en Tijdvak volgen die uit de eerste en laatste dag. Staan de rijen van één inkomstenverhouding dan nog over dezelfde dagen, dan is dat een fout (`S17`).',
+      text: 'Alleen een kolom die ontbreekt of helemaal leeg is, wordt afgeleid uit andere kolommen of uit de Opgave. Een lege cel in een kolom die verder gevuld is, blijft leeg. Het jaar van de telling is dat van de Opgave, anders dat van Tabel 1, anders het jaar dat in de meeste rijen staat; staan twee jaren er even vaak, dan het eerste van boven. Volgt het jaar uit de dagen, dan tellen daarbij niet mee de rijen van meer dan 31 dagen die geen tijdvak zijn, tenzij er geen andere zijn. Zonder Jaar en Tijdvak volgen die uit de eerste en laatste dag, en zonder Tijdvaktype ook dat. De vier weken waarmee een jaar begint of eindigt en die geen 28 dagen hebben, zijn dan alleen vier weken als geen enkele rij een maand, half jaar of jaar is: anders kan het ook iemand zijn die later in de maand kwam. Staat nergens een code en nergens een vorm, dan neemt de controle aan dat iedereen zelf in dienst is (code 1, formeel), en meldt dat; `count` vraagt het en telt tot dan niets. Staan de rijen van één inkomstenverhouding dan nog over dezelfde dagen, dan is dat een fout (`S17`).',
     },
     hours: {
       title: 'Verloonde uren',
@@ -150,6 +150,9 @@ export const countingDocument = {
     'derived-dates': 'Zonder datums volgen zij uit jaar en tijdvak; bij vier weken kan dat niet.',
     'derived-type': 'Zonder type volgt het type uit de datums.',
     'derived-sector': 'Zonder kolom Sector geldt de sector van de Opgave.',
+    'derived-turn': 'Zonder type zijn de vier weken aan het eind van het jaar vier weken.',
+    'derived-turn-months': 'Staan er maanden bij, dan is dat niet te zeggen.',
+    'derived-neither': 'Zonder code en zonder vorm is het een arbeidsovereenkomst, en formeel.',
     'derived-gap': 'Een lege cel in een gevulde kolom wordt niet afgeleid.',
     'derived-year': 'Zonder Opgave is het jaar dat van de meeste rijen.',
     'hours-zero': 'Een rij met 0 uren telt: geen banen, wel een persoon.',

@@ -23,6 +23,8 @@ export interface ReadColumns {
   readonly notAsked: readonly string[];
   /** All other headings. */
   readonly unused: readonly string[];
+  /** What stands between the columns of a CSV file; `null` for Parquet. */
+  readonly separator: string | null;
 }
 
 /** A row of a file; the headings are row 1. */

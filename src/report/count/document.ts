@@ -13,9 +13,10 @@ import type {
   ResultSector,
 } from '../../meting/count/result';
 import { FORM_CODES, GOVERNMENT_SECTOR_CODES, SECTOR_CODES } from '../../meting/form/codes';
+import type { RuleId } from '../../meting/judge/rule-id';
 import { settledRegion } from '../../meting/form/regions';
 import type { Settings } from '../../meting/form/settings';
-import { isBeside, LEAVING_OUT, SQL_CHECKS, type SqlCheck } from '../../sql/checks';
+import { CHECKS_NOT_ASKED, isBeside, LEAVING_OUT, SQL_CHECKS, type SqlCheck } from '../../sql/checks';
 import { cellBit, finds, isRepeated, type SumLine } from '../../sql/duckdb/statements';
 import type { Notation, RowSource } from '../../sql/duckdb/source';
 import type { SqlKey } from '../../sql/norms';
@@ -84,6 +85,8 @@ export interface CountDocument {
   readonly notCounted: readonly NotCounted[];
   readonly leftOut: LeftOut;
   readonly checks: readonly CountCheck[];
+  /** Rules that are not asked here, and of which an error leaves a row out with `check`. */
+  readonly otherChecks: readonly RuleId[];
   readonly groups: readonly CountGroup[];
   readonly receipt: CountReceipt;
 }
@@ -189,6 +192,7 @@ export function countDocument(answer: CountAnswer, options: CountDocumentOptions
       notCounted: notCounted(answer.sums),
       leftOut: leftOut(answer.sums, norms),
       checks: SQL_CHECKS.map((rule) => checkOf(rule, answer)),
+      otherChecks: CHECKS_NOT_ASKED,
       groups: groupsOf(counts, norms),
     } as const),
   );

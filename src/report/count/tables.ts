@@ -44,7 +44,7 @@ export function countTables(
       label: key === '' ? report.empty : key,
       cells: [jobs, persons, rows, hours],
     })),
-    note: '',
+    note: lines.length === 0 ? words.none : '',
   });
   return [
     place(report.tabel1, (form, sector) => tabel1[form][sector].jobs),
@@ -67,7 +67,7 @@ export function countTables(
         label: reasons[reason] ?? reason,
         cells: [rows, hours],
       })),
-      note: '',
+      note: document.notCounted.length === 0 ? words.none : '',
     },
     {
       caption: words.checks,
@@ -82,7 +82,11 @@ export function countTables(
             ]
           : [words.notAsked, '', ''],
       })),
-      note: lacksEmployers(document) ? `${words.noEmployers} ${words.asCheckDoes}` : words.asCheckDoes,
+      note: [
+        ...(lacksEmployers(document) ? [words.noEmployers] : []),
+        words.asCheckDoes,
+        words.otherChecks(document.otherChecks),
+      ].join(' '),
     },
     {
       caption: words.files,
@@ -121,7 +125,7 @@ function alikeFiles({ files }: CountDocument) {
 
 function columnLines(
   file: string,
-  { read, absent, notAsked, unused }: ReadColumns,
+  { read, absent, notAsked, unused, separator }: ReadColumns,
   words: CountWords,
 ): CountTable['lines'] {
   const line = (what: string, texts: readonly string[]) =>
@@ -133,6 +137,7 @@ function columnLines(
     ...line(words.absent, absent),
     ...line(words.columnsNotAsked, notAsked),
     ...line(words.unused, unused),
+    ...line(words.separator, separator === null ? [] : [words.separators[separator] ?? separator]),
   ];
 }
 

@@ -10,7 +10,12 @@ export type CountErrorFacts =
   | { readonly code: 'not-csv-or-parquet'; readonly file: string }
   | { readonly code: 'unreadable'; readonly file: string }
   | { readonly code: 'not-utf-8'; readonly file: string }
-  | { readonly code: 'broken-line'; readonly file: string; readonly row: number }
+  | {
+      readonly code: 'broken-line';
+      readonly file: string;
+      readonly row: number;
+      readonly delimiter: string;
+    }
   | { readonly code: 'no-headings'; readonly file: string }
   | {
       readonly code: 'doubted-heading';
@@ -41,6 +46,8 @@ export type CountErrorFacts =
   | { readonly code: 'map-not-json'; readonly file: string }
   | { readonly code: 'map-column'; readonly file: string; readonly column: string }
   | { readonly code: 'map-heading'; readonly file: string; readonly heading: string }
+  | { readonly code: 'map-two-headings'; readonly file: string; readonly heading: string }
+  | { readonly code: 'map-twice'; readonly file: string; readonly column: string }
   | {
       readonly code: 'map-value';
       readonly file: string;
@@ -69,9 +76,10 @@ export type CountErrorFacts =
   | { readonly code: 'packed'; readonly file: string }
   | { readonly code: 'long-line'; readonly file: string }
   | { readonly code: 'no-ordinary-file'; readonly file: string }
-  | { readonly code: 'total-row'; readonly file: string; readonly row: number; readonly column: string }
   | { readonly code: 'empty-period'; readonly file: string }
-  | { readonly code: 'bad-memory'; readonly value: string };
+  | { readonly code: 'empty-kind-of-work'; readonly file: string }
+  | { readonly code: 'bad-memory'; readonly value: string }
+  | { readonly code: 'too-much-memory'; readonly value: string; readonly most: string };
 
 export class CountError extends Error {
   constructor(readonly facts: CountErrorFacts) {

@@ -17,11 +17,12 @@ function nameValue(place: number): string {
 /** The texts that tell who contributes a row, as columns: the rest is worked out of them, since they are long to write. */
 export function contributorTexts({ contributors }: RowSource): string {
   if (contributors === null) throw new Error('no contributors in this file');
-  const { number, organisation, hirer } = contributors;
+  const { number, organisation } = contributors;
+  const [hirer] = contributors.hirers;
   const texts = [
     ...(number === null ? [] : [`${employerValue(cellText(number))} AS paying`]),
     ...(organisation === null ? [] : [`${nameValue(organisation)} AS naming`]),
-    ...(hirer === null
+    ...(hirer === undefined
       ? []
       : [`${employerValue(cellText(hirer))} AS hiring`, `${nameValue(hirer)} AS hiring_name`]),
   ];
@@ -47,14 +48,14 @@ const NOBODY = 'CAST(NULL AS UBIGINT)';
  */
 export function contributorColumns({ contributors }: RowSource): string {
   if (contributors === null) throw new Error('no contributors in this file');
-  const { number, organisation, hirer } = contributors;
+  const { number, organisation, hirers } = contributors;
   const byName = organisation !== null && (number === null || number === organisation);
   const personOrName = (person: string | null, name: string): string => {
     const known = person === null ? [] : [legalPerson(person)];
     return `COALESCE(${[...known, ...(byName ? [hashOf(name)] : []), NOBODY].join(', ')})`;
   };
   const pays = personOrName(number === null ? null : 'paying', 'naming');
-  const hiredBy = hirer === null ? NOBODY : personOrName('hiring', 'hiring_name');
+  const hiredBy = hirers.length === 0 ? NOBODY : personOrName('hiring', 'hiring_name');
   const hires = `CASE WHEN ${sqlName('vorm')} = 'inleen' THEN ${hiredBy} ELSE ${pays} END`;
   return `, ${pays} AS pays, ${hires} AS hires, ${organisation === null ? NOBODY : hashOf('naming')} AS named`;
 }

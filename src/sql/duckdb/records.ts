@@ -10,7 +10,7 @@ import {
   type OtherColumn,
   type RowSource,
 } from './source';
-import { kindByDays } from '../checks';
+import { fourWeeksAtTurn, kindByDays } from '../checks';
 import type { Counted } from '../query';
 import { contributorColumns, contributorTexts } from './employers';
 import { employerValue, periodValue, wholeValue, wholeValueOf } from './keys';
@@ -35,10 +35,10 @@ const MOST_HOURS = '1e9';
 const typeOf = (id: SqlColumn) => columnById(id).type;
 
 /** The columns of a CSV file that are read as something else than text. */
-export function csvTypes({ kind, origins }: RowSource, { dates }: Notation): CsvTypes {
+export function csvTypes({ kind, origins, daysAsText }: RowSource, { dates }: Notation): CsvTypes {
   const types = new Map<number, 'DATE'>();
   // The engine takes `1e3` and `1_0` for numbers, and `2024121` for a day: what has one way to be written is looked at as text.
-  if (kind === 'csv' && dates !== 'jjjjmmdd')
+  if (kind === 'csv' && dates !== 'jjjjmmdd' && !daysAsText)
     for (const [id, origin] of origins)
       // Nor is a last day, which may say that there is none, always a day.
       if ('place' in origin && typeOf(id) === 'date' && !MAY_HAVE_NO_END.has(id))
@@ -53,7 +53,11 @@ export const isText = (type: string | undefined): boolean => type === undefined 
  * The value of a column in the rows of a source, before what follows from other columns; a text date or number of a Parquet file is
  * `NULL` where it is outside the notation.
  */
-function valueOf(source: RowSource, id: SqlColumn, { notation, pseudonym }: Reading): string {
+function valueOf(
+  source: RowSource,
+  id: SqlColumn,
+  { notation, pseudonym }: Pick<Reading, 'notation' | 'pseudonym'>,
+): string {
   const origin = source.origins.get(id);
   if (origin === undefined) return `CAST(NULL AS ${sqlType(id)})`;
   if ('value' in origin) return literal(origin.value);
@@ -194,6 +198,40 @@ function isNoRow({ kind, headings, types, origins }: RowSource): string {
   return `NOT COALESCE(${filled.join(' OR ')}, FALSE) OR (${isTotal})`;
 }
 
+/** Stands for the kind of a period whose days tell none. */
+const NO_KIND = literal('-');
+
+/** The kind of a period by its days. Among months the days of four weeks at the turn of a year are as well those of who came in that month. */
+function derivedKind({ areFourWeeks }: RowSource): string {
+  const atTurn = areFourWeeks ? [`CASE WHEN ${fourWeeksAtTurn()} THEN '4WK' END`] : [];
+  const [first, last] = [sqlName('datAanvTv'), sqlName('datEindTv')];
+  return `CASE WHEN ${last} >= ${first} THEN COALESCE(${[kindByDays(), ...atTurn, NO_KIND].join(', ')}) END`;
+}
+
+/** Whether the kind of a period was to follow from its days, and they tell none: rule B09 finds that too. */
+export function tellsNoKind(sources: readonly RowSource[]): string {
+  const isDerived = sources.some(({ origins }) => !origins.has('tijdvakType'));
+  return isDerived ? `COALESCE(${sqlName('tijdvakType')} = ${NO_KIND}, FALSE)` : 'FALSE';
+}
+
+/**
+ * Whether the days of a file, which has no column for kinds of periods, are no month, half year or year in any row.
+ *
+ * @param rows of so many first rows; `null` for all
+ */
+export function fourWeeksStatement(source: RowSource, notation: Notation, rows: number | null): string {
+  const asText = { ...source, daysAsText: true };
+  const reading = { notation, pseudonym: false };
+  const days = (['datAanvTv', 'datEindTv'] as const).map(
+    (id) => `${valueOf(asText, id, reading)} AS ${sqlName(id)}`,
+  );
+  const scan = scanOf(asText, notation, csvTypes(asText, notation));
+  const limit = rows === null ? '' : ` LIMIT ${String(rows)}`;
+  const [first, last] = [sqlName('datAanvTv'), sqlName('datEindTv')];
+  const other = `${last} >= ${first} AND ${kindByDays()} <> '4WK'`;
+  return `SELECT bool_and(NOT COALESCE(${other}, FALSE)) AS "only" FROM (SELECT ${days.join(', ')} FROM ${scan}${limit})`;
+}
+
 /** The period of a row without a column for it is told by its days. */
 const PERIOD_BY_DAYS = `CAST(${sqlName('datAanvTv')} AS VARCHAR) || CAST(${sqlName('datEindTv')} AS VARCHAR)`;
 
@@ -208,7 +246,7 @@ export function rowsOf(source: RowSource, reading: Reading, scan?: string, more 
   const derived = [
     ...(has('vorm') ? [] : [`${formByAard()} AS ${sqlName('vorm')}`]),
     ...(has('cdAard') ? [] : [`${aardByForm()} AS ${sqlName('cdAard')}`]),
-    ...(has('tijdvakType') ? [] : [`${kindByDays()} AS ${sqlName('tijdvakType')}`]),
+    ...(has('tijdvakType') ? [] : [`${derivedKind(source)} AS ${sqlName('tijdvakType')}`]),
     ...(has('numIv') ? [] : [`'1' AS ${sqlName('numIv')}`]),
     ...(has('tijdvak') ? [] : [`${PERIOD_BY_DAYS} AS ${sqlName('tijdvak')}`]),
     ...(has('jaar')

@@ -37,8 +37,8 @@ export interface ContributorColumns {
   readonly number: number | null;
   /** The column that the user calls the organisation. */
   readonly organisation: number | null;
-  /** The column for the employer that hires. */
-  readonly hirer: number | null;
+  /** The columns for the employer that hires: of more than one nothing says which it is. */
+  readonly hirers: readonly number[];
 }
 
 /** Files of one kind with the same columns in the same order. */
@@ -54,6 +54,10 @@ export interface RowSource {
   readonly contributors: ContributorColumns | null;
   readonly delimiter: string;
   readonly encoding: 'utf-8' | 'latin-1';
+  /** Whether days in CSV are read as text: slower, and a word where a day should be does not stop the reader. */
+  readonly daysAsText: boolean;
+  /** Whether kinds of periods follow from days of which none are a month, half year or year. */
+  readonly areFourWeeks: boolean;
   /** By column of codes whose texts are known: those that are no code as it stands in the list, each with its code (`''` for none). */
   readonly spellings: ReadonlyMap<SqlColumn, ReadonlyMap<string, string>>;
 }

@@ -22,7 +22,7 @@ import { SQL_COLUMNS } from '../columns';
 import { decisionParts, middleDate } from '../query';
 import { literal, sqlName } from '../text';
 import { WHO } from './employers';
-import { csvTypes, otherValue, recordsPart, rowsOf, type Reading } from './records';
+import { csvTypes, otherValue, recordsPart, rowsOf, tellsNoKind, type Reading } from './records';
 import { scanOf, type RowSource } from './source';
 import { byFunction, placeIn } from './values';
 
@@ -54,14 +54,15 @@ export const NO_GOVERNMENT = 16;
 const placeOf = (decision: Decision) => String(FACT_LISTS.decision.indexOf(decision) + 1);
 
 /** The findings of a row by itself, as bits. */
-function foundIn({ counted, pseudonym }: Question): string {
+function foundIn({ counted, pseudonym, sources }: Question): string {
   const terms = ROW_CHECKS.map((check) => {
-    const { finds, after } = checkCondition(
+    const { finds: inRow, after } = checkCondition(
       check,
       middleDate(counted),
       pseudonym ? 'pseudonym' : 'number',
       byFunction,
     );
+    const finds = check === 'B09' ? `${tellsNoKind(sources)} OR ${inRow}` : inRow;
     const asked = after === null ? `(${finds})` : `(NOT "${after}" AND (${finds}))`;
     return { check, asked };
   });

@@ -1,0 +1,20 @@
+import { loadDuckDb } from '../../src/cli/count/engine';
+import { literal } from '../../src/sql/text';
+
+type Engine = NonNullable<ReturnType<typeof loadDuckDb>>;
+
+/** Runs a statement on a DuckDB that may read and write any file. */
+export async function runFreely(sql: string): Promise<void> {
+  const instance = await (loadDuckDb() as Engine).DuckDBInstance.create(':memory:', {});
+  const connection = await instance.connect();
+  try {
+    await connection.runAndReadAll(sql);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** Writes rows of a query as Parquet. */
+export const writeParquet = (select: string, file: string): Promise<void> =>
+  runFreely(`COPY (${select}) TO ${literal(file)} (FORMAT parquet)`);
