@@ -356,7 +356,7 @@ const FINDINGS: readonly (readonly [RuleId, string, () => Draft, (draft: Draft) 
   ['S25', 'too few rows to tell', () => rowsOf('S25', fourWeeks(241, 242, 244, 246)), () => NOTHING],
   ['S26', 'as many as a small job', () => rowsOf('S26', fourWeeks(32, 32, 32, 32, 32)), () => NOTHING],
   ['S26', 'hardly any', () => rowsOf('S26', fourWeeks(16, 20, 24, 28, 30, 0, null)), (draft) =>
-    one(null, 5, `${at(draft, 'verloondeUren')}2:${at(draft, 'verloondeUren')}6`, cellsAt(draft, 0, 'verloondeUren'), { perWeek: 6, deel: 0, soort: 'eenheid' })],
+    one(null, 5, `${at(draft, 'verloondeUren')}2:${at(draft, 'verloondeUren')}6`, cellsAt(draft, 0, 'verloondeUren'), { perWeek: 6, deel: 0, soort: 'eenheid', uren: 0, rijen: 0, eersteRij: 0 })],
   ['S17', 'a hundred periods that overlap each other', () => rowsOf('S17', Array.from({ length: 100 }, (_, i) => ({ bsn: '111222333', lhnr: '123456782L01', numIv: 1, tijdvak: `deel ${String(i)}`, datRegistratie: { date: 43_831 }, geboortedatum: null }))), (draft) =>
     one(null, 99, `${at(draft, 'datAanvTv')}3:${at(draft, 'datAanvTv')}101`, [1, 0].map((record) => cellsAt(draft, record, 'datAanvTv', 'datEindTv', 'bsn')).join(' '), { begin: '2024-12-01', einde: '2024-12-31', eersteRij: 2 })],
   ['S01', 'beside a heading that is in doubt', doubtfulAtFirst, () =>

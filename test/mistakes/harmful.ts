@@ -2,6 +2,7 @@ import type { ColumnId } from '../../src/meting/form/columns';
 import type { DraftCell } from '../../src/meting/generate/draft';
 import { HARMFUL_AGAIN } from './harmful-again';
 import { HARMFUL_COLUMNS } from './harmful-columns';
+import { HARMFUL_COPIES } from './harmful-copies';
 import { HARMFUL_HEADINGS } from './harmful-headings';
 import { HARMFUL_MORE } from './harmful-more';
 import { HARMFUL_OFFICE } from './harmful-office';
@@ -849,4 +850,5 @@ export const HARMFUL: readonly Mistake[] = [
   ...HARMFUL_HEADINGS,
   ...HARMFUL_AGAIN,
   ...HARMFUL_OFFICE,
+  ...HARMFUL_COPIES,
 ];

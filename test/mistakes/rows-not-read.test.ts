@@ -13,6 +13,7 @@ const FRONT = {
   staff: ['Personeelsnummer', (i: number) => 100_200 + 3 * i],
   written: ['Personeelsnummer', (i: number) => `0${String(10_200 + 3 * i)}`],
   initials: ['Naam', (i: number) => `${'ABCDEFGHIJ'[i % 10] ?? ''}. ${surname(i)}`],
+  turned: ['Naam', (i: number) => `${surname(i)}, ${'ABCDEFGHIJ'[i % 10] ?? ''}.`],
   names: ['Naam', (i: number) => `Jan ${surname(i)}`],
   rows: ['Nr.', (i: number) => i + 1],
 } as const satisfies Record<string, readonly [string, (i: number) => DraftCell]>;
@@ -82,6 +83,13 @@ test.each([
     'initials',
     (book) => book.cells.splice(LAST + 1, 9, ...book.cells.slice(LAST + 1).map((each) => emptied(each))),
     ['26-31'],
+    ['Naam'],
+  ],
+  [
+    'a surname and initials, in two rows among the others',
+    'turned',
+    (book) => [9, 17].forEach((row) => (book.cells[row] = emptied(book.cells[row] ?? []))),
+    ['10', '18'],
     ['Naam'],
   ],
   [

@@ -46,6 +46,11 @@ export interface ColumnData {
   readonly values: Values;
   /** Of a `text` column: the distinct texts, `values` being indexes in here; `dictionary[0]` is the empty text. */
   readonly dictionary: readonly string[];
+  /**
+   * What cells show that are kept in another form, by the place of that in the dictionary; where different cells that are kept as one show
+   * the same. Absent for most columns.
+   */
+  readonly shown?: ReadonlyMap<number, string>;
   /** By record: filled cells without a usable value. Empty for most columns. */
   readonly problems: ProblemCells;
   /**
@@ -134,6 +139,11 @@ export function codeAt(data: ColumnData, record: number): string {
 /** The text in a `text` column, or `''` for none. */
 export function textAt(data: ColumnData, record: number): string {
   return data.dictionary[data.values[record] as number] ?? '';
+}
+
+/** The text in a `text` column as the cell shows it. */
+export function shownAt(data: ColumnData, record: number): string {
+  return data.shown?.get(data.values[record] as number) ?? textAt(data, record);
 }
 
 /** The index (1-based) of a code in the list of its column, to compare with `values` directly. */

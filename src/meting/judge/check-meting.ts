@@ -30,7 +30,7 @@ import { maskedOutcome, type Outcome } from './masked-outcome';
 import { rowFaults } from './row-faults';
 
 /** Raised when a rule is added, changed or retired. */
-export const RULES_VERSION = '38';
+export const RULES_VERSION = '39';
 
 export interface MetingInput {
   readonly file: string;
@@ -107,7 +107,11 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
     textOnly: input.textOnly === true,
     metingen,
     tabellen: linkTabellen(tables, {
-      hasMeting: metingen.length > 0 || notRead.some(({ code }) => code === 'table-in-one-column'),
+      // The rows of people may stand on a sheet that was not read.
+      hasMeting:
+        metingen.length > 0 ||
+        notRead.some(({ code }) => code === 'table-in-one-column') ||
+        contents.some(({ people }) => people?.hasFigures === true),
       year,
     }),
     unusable: columnsOf,

@@ -1,7 +1,7 @@
 import { CellKind, type ColumnBatch } from '../../../workbook/table';
 import { columnById, type ColumnId } from '../../form/columns';
 import { dayOfIso } from '../../form/days';
-import type { ColumnData } from '../../form/records';
+import { shownAt, type ColumnData } from '../../form/records';
 import { columnReader } from './column-reader';
 
 type Kind = keyof typeof CellKind;
@@ -256,6 +256,19 @@ describe('a column of texts', () => {
     expect(texts('regio', [{ date: day }])).toEqual(['2024-12-01']);
     expect(texts('regio', [{ date: -5 }])).toEqual(['-5']);
     expect([...read('regio', ['Twente', { date: day }]).converted]).toEqual([1]);
+  });
+
+  test('a label is kept in one form, and told as the cells show it where they all show the same', () => {
+    const data = read('tijdvak', ['2024-13', '2024-13', '202414 ', '2024-12', 'dec 2024', 'DEC 2024']);
+    expect(data.dictionary).toEqual(['', '2024-P13', '2024-14', '2024-12']);
+    expect([0, 1, 2, 3, 4].map((record) => shownAt(data, record))).toEqual([
+      '2024-13',
+      '2024-13',
+      '202414',
+      '2024-12',
+      '2024-12',
+    ]);
+    expect(read('regio', [' Twente']).shown).toBeUndefined();
   });
 
   test('the days of the system of 1904', () => {

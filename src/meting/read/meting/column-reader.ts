@@ -142,10 +142,15 @@ abstract class Reader<T extends Values> implements ColumnReader {
   }
 
   protected problem(record: number, problem: CellProblem, text: string): void {
-    const isNumber = this.place.column.type === 'bsn' && problem !== 'error';
-    this.problems.add(record, problem, isNumber ? quotedBsn(text) : quoted(text));
+    const { id, type } = this.place.column;
+    const isNumber = type === 'bsn' && problem !== 'error';
+    // Where letters are what is asked for, another letter says no more of a person.
+    const isLetter = id === 'grond' && LETTER.test(text);
+    this.problems.add(record, problem, isNumber ? quotedBsn(text) : isLetter ? text : quoted(text));
   }
 }
+
+const LETTER = /^[a-z]$/i;
 
 const isBlankText = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
@@ -247,12 +252,19 @@ class TextReader extends Reader<Uint32Array> {
   private readonly places = new Map<string, number>();
   private readonly normal = new Map<string, number>([['', 0]]);
   private readonly normalise: (text: string) => string;
+  /** Of a label, which is kept in one form, what the cells show; empty where they show different things. */
+  private readonly shown = new Map<number, string>();
   private readonly recent = new RecentTexts();
   private readonly numbered = new RecentNumbers();
 
   constructor(place: Place) {
     super(place, new Growable(Uint32Array), 0);
     this.normalise = normaliser(place.column);
+  }
+
+  override finish(): ColumnData {
+    const shown = [...this.shown].filter(([place, text]) => text !== '' && text !== this.texts[place]);
+    return { ...super.finish(), ...(shown.length === 0 ? {} : { shown: new Map(shown) }) };
   }
 
   protected override dictionary(): readonly string[] {
@@ -327,6 +339,8 @@ class TextReader extends Reader<Uint32Array> {
         this.keptCharacters += normal.length;
       }
       this.keptCharacters += text.length;
+      if (this.place.column.id === 'tijdvak')
+        this.shown.set(place, this.shown.has(place) ? '' : text.replaceAll('\u00a0', ' ').trim());
       const spoilt = spoiltNumber(this.place.column, text, normal);
       if (spoilt !== null) place = SPOILT_TEXT - (place * SPOILT.length + SPOILT.indexOf(spoilt));
       this.places.set(text, place);

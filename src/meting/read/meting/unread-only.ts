@@ -27,6 +27,8 @@ const LONGEST = 60;
 const MOST_SHAPES = 1000;
 /** Fewer names under each other are as well headings of groups, or who signed. */
 const NAMES = 3;
+/** A surname before a comma and initials is that of a person, and no heading of a group. */
+const OF_PERSON = /^A, ?A\./;
 const TOTAL = new RegExp(TOTAL_LABEL, 'i');
 const STAFF = /pers|medew|werkn|employee|staff/i;
 /** What is summed or averaged below its column; a number of the payroll or a cost centre is not. */
@@ -198,7 +200,12 @@ export class UnreadOnlySearch {
     const found: number[] = [];
     const used = new Set<number>();
     for (const run of runs) {
-      const areNames = run.length >= NAMES && !run.some(isGroup);
+      const areOfPersons = run.every(
+        (at) =>
+          (rows[at] as number) < this.lastRecord &&
+          (shapes[ids[at] ?? 0] ?? []).some(([, form]) => OF_PERSON.test(form)),
+      );
+      const areNames = (run.length >= NAMES || areOfPersons) && !run.some(isGroup);
       for (const at of run) {
         if (proofAt(at) === Proof.perhaps && !areNames) continue;
         found.push(rows[at] as number);

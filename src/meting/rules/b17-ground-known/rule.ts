@@ -14,7 +14,7 @@ export const b17: RowRule<B17Facts> = {
   valid: ALWAYS,
   source: countingSources.grounds,
   certainty: 'published',
-  suppressedBy: [],
+  suppressedBy: ['S28'],
   reads: ['grond'],
   check(sheet, _context, emit) {
     for (const [record, { problem, text }] of sheet.columns.get('grond')?.problems ?? []) {

@@ -22,7 +22,7 @@ export const b18: RowRule<B18Facts> = {
   valid: ALWAYS,
   source: GROUND?.source ?? null,
   certainty: 'published',
-  suppressedBy: ['B09', 'S16'],
+  suppressedBy: ['B09', 'S16', 'S28'],
   reads: ['grond', 'datEindTv'],
   check(sheet, { law, year }, emit) {
     // Under the Wet banenafspraak the letter g is an ID- or Wiw-baan.

@@ -38,7 +38,7 @@ export const b34: RowRule<B34Facts> = {
     '25,5 verloonde uren per week',
   ),
   certainty: 'derived',
-  suppressedBy: ['B05', 'B07', 'B51', 'B13', 'S25', 'S21', 'B39', 'B09', 'S16'],
+  suppressedBy: ['B04', 'B05', 'B07', 'B51', 'B13', 'S25', 'S21', 'B39', 'B09', 'S16'],
   reads: ['verloondeUren', 'tijdvakType', 'banen'],
   uses: ['divisor', 'cdAard'],
   check(sheet, context, emit) {

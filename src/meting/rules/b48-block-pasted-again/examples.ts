@@ -1,4 +1,5 @@
 import { cleanDraft, type Draft } from '../../generate/draft';
+import type { ColumnId } from '../../form/columns';
 import type { ExampleRow, RuleExamples } from '../../generate/rule-examples';
 
 const rows: readonly ExampleRow[] = [
@@ -36,6 +37,24 @@ const copied =
     change(draft, draft.copyRecord(0));
   };
 
+/** Clean rows of a small sheet without some of its columns, and without its Opgave and table. */
+const without =
+  (columns: readonly ColumnId[], change: (draft: Draft) => void) =>
+  (draft: Draft): void => {
+    const kept = draft.columns.filter((id) => !columns.includes(id));
+    const places = kept.map((id) => draft.columns.indexOf(id));
+    draft.meting.cells.splice(0, Infinity, ...cleanDraft({ rows: 20, seed: 7 }).meting.cells);
+    draft.meting.cells.forEach((row, i) => {
+      draft.meting.cells[i] = places.map((at) => row[at] ?? null);
+    });
+    draft.columns.splice(0, Infinity, ...kept);
+    draft.sheets.splice(0, Infinity, draft.meting);
+    change(draft);
+  };
+
+/** What follows from the hours, or says that two rows are one job. */
+const SAYS_MORE = ['banen', 'urenToegerekend', 'contracturenPW', 'datAanvIkv'] as const;
+
 const fullTime = (verloondeUren: number): ExampleRow => ({ ...rows[0], verloondeUren });
 
 export const examples: RuleExamples = {
@@ -64,8 +83,46 @@ export const examples: RuleExamples = {
     [fullTime(88), elsewhere(fullTime(88))],
     [fullTime(120), { ...elsewhere(fullTime(120)), verloondeUren: 119 }],
     [...rows, ...rows.map((each, i) => ({ ...elsewhere(each), verloondeUren: 20 + i }))],
+    // A few people with two small jobs of the same hours, apart from each other.
+    without(SAYS_MORE, (draft) => {
+      for (const record of [1, 7, 12]) {
+        draft.set(record, 'verloondeUren', 50 + record);
+        draft.set(draft.copyRecord(record), 'numIv', 2);
+        draft.meting.cells.push(draft.meting.cells.splice(record + 2, 1)[0] ?? []);
+      }
+    }),
+    // Other numbers of the relation than those of the rows tell two jobs apart.
+    without(SAYS_MORE, (draft) => {
+      draft.set(3, 'verloondeUren', 50);
+      draft.set(draft.copyRecord(3), 'numIv', 2);
+    }),
   ],
   bad: [
+    // Each row once more, one hour higher.
+    without(SAYS_MORE, (draft) => {
+      for (let record = 0; record < 20; record++) {
+        const copy = draft.copyRecord(record);
+        draft.set(copy, 'numIv', 2);
+        draft.set(copy, 'verloondeUren', Number(draft.get(copy, 'verloondeUren')) + 1);
+      }
+    }),
+    // Small jobs once more, sorted among the others.
+    without(SAYS_MORE, (draft) => {
+      for (const record of [1, 4, 7, 10, 13, 16]) {
+        draft.set(record, 'verloondeUren', 50 + record);
+        draft.set(draft.copyRecord(record), 'numIv', 2);
+      }
+    }),
+    // All columns of a row are the same, and none tells employers apart, or the number of the relation only numbers the rows.
+    without([...SAYS_MORE, 'lhnr'], (draft) => {
+      draft.set(3, 'verloondeUren', 50);
+      draft.copyRecord(3);
+    }),
+    without(SAYS_MORE, (draft) => {
+      draft.set(3, 'verloondeUren', 50);
+      draft.copyRecord(3);
+      for (let record = 0; record < draft.records; record++) draft.set(record, 'numIv', record + 1);
+    }),
     // All is the same, and the number that could tell two jobs apart is empty.
     copied((draft, copy) => draft.set(copy, 'lhnr', null)),
     copied((draft, copy) => draft.set(copy, 'numIv', null)),

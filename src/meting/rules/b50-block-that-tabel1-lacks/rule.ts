@@ -5,6 +5,7 @@ import type { MetingSheet } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { otherSheet } from '../shared/elsewhere';
 import { PASTED_READS, PASTED_USES, pastedRows } from '../shared/pasted-rows';
+import { rowsInWords } from '../shared/rows-in-words';
 import { ALWAYS } from '../shared/values';
 
 export type B50Facts = {
@@ -12,6 +13,10 @@ export type B50Facts = {
   /** The sheet of that row where it is another one. */
   readonly blad: string;
   readonly rijen: number;
+  /** Each has another number of hours than the row that it copies, as many more or fewer in all of them. */
+  readonly anders: boolean;
+  /** The rows that copy another, where they are on one sheet. */
+  readonly dubbel: readonly string[];
 };
 
 /** Of rows that seem to stand there twice, the table with the jobs tells that they do: it agrees without them, and not with them. */
@@ -58,7 +63,11 @@ export const b50: RowRule<B50Facts> = {
       return found.some(({ off }) => !agrees(off)) && found.every(({ without }) => agrees(without));
     });
     if (!isTold) return undefined;
-    for (const { record, original } of pasted)
+    const dubbel =
+      sheet.origins === undefined
+        ? rowsInWords(pasted.map(({ record }) => sheet.rows[record] as number))
+        : [];
+    for (const { record, original, verschil } of pasted)
       emit(
         record,
         ['bsn', 'verloondeUren'],
@@ -66,6 +75,8 @@ export const b50: RowRule<B50Facts> = {
           eersteRij: sheet.rows[original] as number,
           blad: otherSheet(sheet, record, original),
           rijen: pasted.length,
+          anders: verschil !== 0,
+          dubbel,
         }),
         // What they are copies of is as it should be.
         { cause: 'tabel1', others: [original], keepsOthers: true },

@@ -20,6 +20,6 @@ export const examples: RuleExamples = {
     const record = lentRecord(draft, random);
     draft.set(record, 'cdAard', 22);
     draft.set(record, 'grond', 'b');
-    return draft.setOpgave('urenDoelgroep', random.between(1_000, 90_000));
+    return draft.setOpgave('urenDoelgroep', random.between(60_000, 90_000));
   },
 };

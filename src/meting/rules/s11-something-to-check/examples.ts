@@ -4,6 +4,11 @@ import { SHEETS } from '../../form/templates';
 export const examples: RuleExamples = {
   good: [
     () => undefined,
+    // Rule S12 tells of people on a sheet that was not read.
+    (draft) => {
+      const numbers = Array.from({ length: 8 }, () => [draft.newBsn(), 80]);
+      draft.sheets.splice(0, Infinity, { name: 'Blad3', cells: [['Nummer', 'Uren'], ...numbers] });
+    },
     (draft) => {
       draft.meting.cells.splice(1);
       draft.recountTabel1();

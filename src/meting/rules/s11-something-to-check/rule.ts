@@ -2,6 +2,7 @@ import type { WorkbookRule } from '../../judge/rule';
 import type { MetingSheet } from '../../form/records';
 import { declaredNobody } from '../../judge/declared-nobody';
 import type { NotRead } from '../../read/seen';
+import { sheetsOfPeople } from '../shared/people-not-read';
 import { ALWAYS } from '../shared/values';
 
 const TOLD: readonly NotRead['code'][] = ['sheet-failed', 'table-in-one-column', 'records-before-header'];
@@ -23,9 +24,12 @@ export const s11: WorkbookRule<S11Facts> = {
   source: null,
   certainty: 'own',
   suppressedBy: ['S10'],
-  check({ metingen, tabellen, contents, notRead, opgave }, emit) {
+  check(context, emit) {
+    const { metingen, tabellen, contents, notRead, opgave } = context;
     // What could not be read has been told, with its place.
     if (notRead.some(({ code }) => TOLD.includes(code))) return;
+    // People on a sheet that was not read: rule S12 says what to do with it.
+    if (sheetsOfPeople(context).some(({ as }) => as === 'missing')) return;
     // That nobody worked there is said, not left empty by mistake.
     if (declaredNobody(metingen, opgave)) return;
     const [first] = contents;

@@ -1,7 +1,7 @@
-import { rowRanges } from '../../form/ranges';
 import type { WorkbookRule } from '../../judge/rule';
 import { isNamedMeting } from '../../read/is-named-meting';
 import { peopleBeside, sheetsOfPeople } from '../shared/people-not-read';
+import { rowsInWords } from '../shared/rows-in-words';
 import { ALWAYS } from '../shared/values';
 
 export type S12Facts = {
@@ -14,9 +14,6 @@ export type S12Facts = {
   readonly rijen?: readonly string[];
   readonly koppen?: readonly string[];
 };
-
-/** So many ranges of rows are named. */
-const NAMED = 10;
 
 /**
  * What bears the name of a meting, or looks like one, is read to its end. What was not read is not in the count, so that no count beside
@@ -71,9 +68,6 @@ export const s12: WorkbookRule<S12Facts> = {
       const [rij] = unreadOnly?.rows ?? [];
       const [column] = unreadOnly?.columns ?? [];
       if (!unreadOnly || rij === undefined || !column) continue;
-      const ranges = rowRanges(unreadOnly.rows).map((range) =>
-        range.replace(/^(\d+):\1$/, '$1').replace(':', '-'),
-      );
       emit(
         [{ sheet: seen.name, row: rij, column: column.index }],
         {
@@ -81,7 +75,7 @@ export const s12: WorkbookRule<S12Facts> = {
           reden: 'alleen',
           rij,
           aantal: unreadOnly.rows.length,
-          rijen: ranges.length > NAMED ? [...ranges.slice(0, NAMED), '…'] : ranges,
+          rijen: rowsInWords(unreadOnly.rows),
           koppen: unreadOnly.columns.map(({ heading }) => heading),
         },
         'alleen',

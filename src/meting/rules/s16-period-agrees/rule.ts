@@ -1,6 +1,6 @@
 import { columnById } from '../../form/columns';
 import { dayOf, yearOfDay, isoOfDay } from '../../form/days';
-import { codeIndex, textAt } from '../../form/records';
+import { codeIndex, shownAt } from '../../form/records';
 import { quoted } from '../../read/values/quote';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, valuesOf } from '../shared/values';
@@ -94,7 +94,7 @@ export const s16: RowRule<S16Facts> = {
     const yearOf = memo(yearOfDay);
     const factsOf = (i: number) => () => ({
       jaar: Number.isNaN(jaar[i]) ? null : (jaar[i] as number),
-      tijdvak: tijdvak ? quoted(textAt(tijdvak, i)) : '',
+      tijdvak: tijdvak ? quoted(shownAt(tijdvak, i)) : '',
       begin: isoOfDay(first[i] as number),
       einde: isoOfDay(last[i] as number),
     });

@@ -2,19 +2,26 @@ import type { MetingSheet } from '../../form/records';
 import type { RowRule, RuleContext } from '../../judge/rule';
 import { alsoTooFew } from '../shared/attributed-hours';
 import { ALWAYS, valuesOf } from '../shared/values';
-import { hoursOfFourWeeks, oddRatio } from '../shared/contract-ratio';
+import { filledDownHours, hoursOfFourWeeks, oddRatio } from '../shared/contract-ratio';
 import { hasOtherUnit, weeklyMedian } from '../shared/weekly-hours';
 
 export type S26Facts = {
   readonly perWeek: number;
   /** The hours as a percentage of the contract hours; 0 where it is about the hours alone. */
   readonly deel: number;
-  readonly soort: 'eenheid' | 'contract' | 'groep' | 'vierweken';
+  readonly soort: 'eenheid' | 'contract' | 'groep' | 'vierweken' | 'omlaag';
+  /** Of hours that were filled down: how many, in how many rows, and the first of those. */
+  readonly uren: number;
+  readonly rijen: number;
+  readonly eersteRij: number;
 };
+
+const NOT_FILLED_DOWN = { uren: 0, rijen: 0, eersteRij: 0 };
 
 /**
  * The hours of a meting are hours of its periods, and a column of hours of a week, of days or of fte is asked about as one. So are hours
- * that are one odd part of the contract hours beside them, in the whole column or in many of its rows, or those of four weeks in a month.
+ * that are one odd part of the contract hours beside them, in the whole column, in many of its rows or in some below each other, those of four
+ * weeks in a month, and those of one person that were filled down over others.
  */
 export const s26: RowRule<S26Facts> = {
   id: 'S26',
@@ -29,22 +36,38 @@ export const s26: RowRule<S26Facts> = {
     // Rule B27 tells of these rows where others show that the hours are too few.
     const told = alsoTooFew(sheet, context);
     const faults = context.rowFaults(sheet);
+    const hours = valuesOf(sheet, 'verloondeUren');
     if (!hasOtherUnit(sheet, faults)) {
+      const down = filledDownHours(sheet, context).filter(({ record }) => !told.has(record));
+      for (const { record, first, rows } of down)
+        emit(
+          record,
+          ['verloondeUren', 'contracturenPW'],
+          () => ({
+            perWeek: 0,
+            deel: 0,
+            soort: 'omlaag',
+            uren: hours[record] as number,
+            rijen: rows,
+            eersteRij: sheet.rows[first] as number,
+          }),
+          { cause: 'omlaag' },
+        );
+      if (down.length > 0) return;
       const { ratio, of: soort, records } = oddRatio(sheet, context) ?? fourWeeks(sheet, context);
       for (const record of records.filter((each) => !told.has(each)))
         emit(
           record,
           ['verloondeUren', 'contracturenPW'],
-          () => ({ perWeek: 0, deel: Math.round(ratio * 100), soort }),
+          () => ({ perWeek: 0, deel: Math.round(ratio * 100), soort, ...NOT_FILLED_DOWN }),
           { cause: soort },
         );
       return;
     }
     const perWeek = weeklyMedian(sheet, faults) ?? 0;
-    const hours = valuesOf(sheet, 'verloondeUren');
     for (let i = 0; i < sheet.count; i++)
       if ((hours[i] as number) > 0 && !told.has(i))
-        emit(i, ['verloondeUren'], () => ({ perWeek, deel: 0, soort: 'eenheid' }));
+        emit(i, ['verloondeUren'], () => ({ perWeek, deel: 0, soort: 'eenheid', ...NOT_FILLED_DOWN }));
   },
 };
 

@@ -9,8 +9,9 @@ function fillDown(draft: Draft, from: number, rows: number) {
 }
 
 export const examples: RuleExamples = {
-  good: [[{ lhnr: '123456782L01' }, { lhnr: '123456782L02' }]],
+  good: [[...'abc'].map((grond) => ({ grond })), [{ lhnr: '123456782L01' }, { lhnr: '123456782L02' }]],
   bad: [
+    [...'cdefgh'].map((grond) => ({ grond })),
     [
       { bsn: '123456782', datRegistratie: { date: 43_831 } },
       { bsn: '123456782', datRegistratie: { date: 44_197 } },

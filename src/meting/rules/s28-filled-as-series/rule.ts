@@ -1,13 +1,13 @@
-import { textAt, type ColumnData, type MetingSheet, type Values } from '../../form/records';
+import { codeAt, textAt, type ColumnData, type MetingSheet, type Values } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, columnOf, valuesOf } from '../shared/values';
 
 export type S28Facts = {
   /**
-   * A loonheffingennummer that became a series, the BSN of one person on the rows of others, or the BSNs of a block of rows on those of
-   * another block.
+   * A loonheffingennummer that became a series, or the letter of a ground, the BSN of one person on the rows of others, or the BSNs of a
+   * block of rows on those of another block.
    */
-  readonly soort: 'reeks' | 'bsn' | 'blok';
+  readonly soort: 'reeks' | 'grond' | 'bsn' | 'blok';
   readonly rijen: number;
   /** The first and last number of the series; of a BSN the first and last row. */
   readonly eerste: string;
@@ -33,7 +33,7 @@ const OF_PEOPLE = ['geboortedatum', 'datRegistratie', 'datEindRegistratie', 'lhn
 type OfPeople = Partial<Record<(typeof OF_PEOPLE)[number], Values>>;
 
 /**
- * Filled down by the corner of its cell, a loonheffingennummer becomes a series where it should stay the same, and a BSN stays the same
+ * Filled down by the corner of its cell, a loonheffingennummer or a letter becomes a series where it should stay the same, and a BSN stays the same
  * where each row is of somebody else. So it is where the BSNs of a block were pasted over those of another.
  */
 export const s28: RowRule<S28Facts> = {
@@ -48,6 +48,7 @@ export const s28: RowRule<S28Facts> = {
   check(sheet, context, emit) {
     const unusable = context.unusable(sheet);
     if (sheet.columns.has('lhnr') && !unusable.has('lhnr')) searchSeries(sheet, emit);
+    if (sheet.columns.has('grond') && !unusable.has('grond')) searchGrounds(sheet, emit);
     const columns = OF_PEOPLE.filter((id) => !unusable.has(id)).map(
       (id) => [id, sheet.columns.get(id)?.values] as const,
     );
@@ -65,6 +66,34 @@ function searchSeries(sheet: MetingSheet, emit: Emit): void {
   for (let record = 1; record <= sheet.count; record++) {
     if (at(record) === at(record - 1) + 1) continue;
     if (record - first >= ENOUGH) tell(data, first, record - 1, emit);
+    first = record;
+  }
+}
+
+/** In the order of the alphabet: after it stands one that came in 2026, and then no other. */
+const LAST_GROUND = 'f'.charCodeAt(0);
+
+/** Looks for rows below each other of which each has the next letter as its ground: a, b, c, d, also past the letters that there are. */
+function searchGrounds(sheet: MetingSheet, emit: Emit): void {
+  const data = columnOf(sheet, 'grond');
+  const textOf = (record: number) => data.problems.get(record)?.text ?? codeAt(data, record);
+  const at = (record: number) => {
+    const text = record < sheet.count ? textOf(record).toLowerCase() : '';
+    return /^[a-z]$/.test(text) ? text.charCodeAt(0) : Number.NaN;
+  };
+  let first = 0;
+  for (let record = 1; record <= sheet.count; record++) {
+    if (at(record) === at(record - 1) + 1) continue;
+    const last = record - 1;
+    const facts = {
+      soort: 'grond' as const,
+      rijen: record - first,
+      eerste: textOf(first),
+      laatste: textOf(last),
+    };
+    // Below each other grounds that there are can follow each other by chance.
+    if (record - first >= ENOUGH && at(last) > LAST_GROUND)
+      for (let below = first + 1; below <= last; below++) emit(below, ['grond'], () => facts);
     first = record;
   }
 }

@@ -13,12 +13,21 @@ export const examples: RuleExamples = {
       draft.setOpgave('overheidssector', 'po');
     },
     (draft) => draft.setOpgave('overheidssector', 'wij weten het niet'),
+    (draft) => draft.setOpgave('urenTotaal', 500_000),
+    // Hours of people who are hired are no hours of own employees.
+    (draft) => {
+      for (let i = 0; i < draft.records; i++)
+        if (draft.get(i, 'vorm') === 'formeel') draft.set(i, 'verloondeUren', 0);
+      draft.setOpgave('urenTotaal', 1);
+    },
     (draft) => {
       for (let i = 0; i < draft.records; i++) draft.set(i, 'overheidssector', null);
       draft.setOpgave('overheidssector', 'defensie');
     },
   ],
   bad: [
+    (draft) => draft.setOpgave('urenTotaal', 100),
+    (draft) => draft.setOpgave('urenDoelgroep', 0),
     (draft) => {
       draft.setOpgave('sector', 'markt');
       draft.setOpgave('overheidssector', 'po');

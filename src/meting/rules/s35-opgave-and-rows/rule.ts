@@ -1,17 +1,20 @@
 import { columnById } from '../../form/columns';
 import { cellAddress } from '../../form/ranges';
-import { opgaveText } from '../../form/opgave';
+import { DAYS_PER_WEEK } from '../../form/days';
+import { OPGAVE_FIELDS, opgaveNumber, opgaveText, type Opgave } from '../../form/opgave';
 import { codeAt, textAt, type MetingSheet } from '../../form/records';
 import { regionOf } from '../../form/regions';
 import type { CellRef } from '../../form/cell-ref';
 import type { CellEmit, RuleContext, WorkbookRule } from '../../judge/rule';
 import { codePlace } from '../../read/meting/code-place';
 import { ALWAYS } from '../shared/values';
+import { weeklyMedian } from '../shared/weekly-hours';
+import { rounded } from '../../../counting/rounded';
 
 export type S35Facts = {
-  readonly veld: 'Sector' | 'Overheidssector' | 'Arbeidsmarktregio' | 'Loonheffingennummer';
+  readonly veld: string;
   /** What the Opgave says there. */
-  readonly opgave: string;
+  readonly opgave: string | number;
   /** Rows that say something of it, all of them something else; 0 where it is another field of the Opgave that does. */
   readonly rijen: number;
   /** What stands there instead, the most usual first. */
@@ -20,6 +23,8 @@ export type S35Facts = {
   readonly plaats: string;
   /** The sheet of that cell. */
   readonly blad: string;
+  /** The hours that the rows have together, where the Opgave gives fewer for the whole year; else 0. */
+  readonly uren: number;
 };
 
 /** Fewer rows can all be of another employer or sector by chance. */
@@ -62,6 +67,7 @@ export const s35: WorkbookRule<S35Facts> = {
     if (sector && government && codePlace(columnById('sector'), sector.text) === MARKET)
       tell(emit, 'Overheidssector', government, [sector], 'onderling');
     if (metingen.length === 0) return 'no-meting';
+    holdHours(context, opgave, emit);
     SECTORS.forEach(([id, veld], i) => {
       const said = own[i];
       if (!said) return;
@@ -82,6 +88,49 @@ export const s35: WorkbookRule<S35Facts> = {
     return undefined;
   },
 };
+
+/** The hours of the year of the own employees are no fewer than those of one period of those of them who stand in the rows. */
+function holdHours(context: RuleContext, opgave: Opgave, emit: CellEmit<S35Facts>): void {
+  for (const [id, counting] of HOURS) {
+    const given = opgaveNumber(opgave, id);
+    const cell = opgave.fields.get(id)?.cell;
+    if (given === null || cell === undefined) continue;
+    let [uren, rijen] = [0, 0];
+    for (const sheet of context.metingen) {
+      // Of hours of another unit rule S25 tells.
+      if ((weeklyMedian(sheet, context.rowFaults(sheet)) ?? 0) > context.settings.weekHours) return;
+      for (const each of ownHours(sheet, context, counting)) {
+        uren += each;
+        rijen += 1;
+      }
+    }
+    if (uren <= given) continue;
+    const veld = OPGAVE_FIELDS.find((field) => field.id === id)?.nl ?? '';
+    const more = { plaats: '', blad: cell.sheet, anders: [], uren: rounded(uren, 2) };
+    emit([cell], { veld, opgave: given, rijen, ...more }, id);
+  }
+}
+
+/** The hours of the rows of own employees, or of those of them that count; none that are more than anybody works. */
+function ownHours(sheet: MetingSheet, context: RuleContext, onlyCounting: boolean): readonly number[] {
+  const [hours, form, first, last] = (['verloondeUren', 'vorm', 'datAanvTv', 'datEindTv'] as const).map(
+    (id) => (context.unusable(sheet).has(id) ? undefined : sheet.columns.get(id)?.values),
+  );
+  if (!hours || !form || !first || !last) return [];
+  const { marks } = context.rowFaults(sheet);
+  const { decision } = context.counting(sheet);
+  return Array.from(hours).filter((each, i) => {
+    const weeks = ((last[i] as number) - (first[i] as number) + 1) / DAYS_PER_WEEK;
+    const isOwn = form[i] === FORMAL && marks[i] === 0 && (!onlyCounting || decision[i] === 0);
+    return isOwn && each > 0 && each <= weeks * context.settings.weekHours;
+  });
+}
+
+const FORMAL = codePlace(columnById('vorm'), 'formeel');
+const HOURS = [
+  ['urenTotaal', false],
+  ['urenDoelgroep', true],
+] as const;
 
 const MARKET = codePlace(columnById('sector'), 'markt');
 
@@ -105,6 +154,7 @@ function tell(
       anders: usual.length > NAMED ? [...usual.slice(0, NAMED), '…'] : usual,
       plaats: cellAddress(first.row, first.column),
       blad: first.sheet,
+      uren: 0,
     },
     cause,
   );

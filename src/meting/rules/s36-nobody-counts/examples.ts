@@ -25,6 +25,10 @@ export const examples: RuleExamples = {
       nobodyRegistered(draft);
       draft.setOpgave('niemand', 'ja');
     },
+    // Nobody counts by the days of the registration: rule B22 tells of those.
+    (draft) => {
+      for (let i = 0; i < draft.records; i++) draft.set(i, 'datRegistratie', draft.dayOf('2025-02-01'));
+    },
   ],
   bad: [nobodyRegistered],
   seed(draft) {

@@ -1,6 +1,7 @@
 import { declaresNobody } from '../../form/opgave';
 import type { CellRef } from '../../form/cell-ref';
-import type { MetingSheet } from '../../form/records';
+import { columnById } from '../../form/columns';
+import { codeIndex, type MetingSheet } from '../../form/records';
 import type { Counting } from '../../count/counting';
 import { ROW_REASONS, type RowReason } from '../../count/count-records';
 import type { WorkbookRule } from '../../judge/rule';
@@ -41,11 +42,15 @@ export const s36: WorkbookRule<S36Facts> = {
   },
 };
 
-/** The cells by which somebody is not in the register. */
+const NOT_REGISTERED = codeIndex(columnById('inRegister'), 'N');
+
+/** The cells that say that somebody is not in the register. Of days outside the period rule B22 tells. */
 function saysNo({ sheet, rows, columns }: MetingSheet, { decision }: Counting): CellRef[] {
-  const column = columns.get('inRegister')?.index;
-  if (column === undefined) return [];
+  const data = columns.get('inRegister');
+  if (data === undefined) return [];
   return [...rows].flatMap((row, record) =>
-    ROW_REASONS[decision[record] as number] === 'not-registered' ? [{ sheet, row, column }] : [],
+    data.values[record] === NOT_REGISTERED && ROW_REASONS[decision[record] as number] === 'not-registered'
+      ? [{ sheet, row, column: data.index }]
+      : [],
   );
 }

@@ -46,7 +46,90 @@ export function oddRatio(
     if (near.length >= ENOUGH && near.length >= SHARE * rows.length)
       return { records: recordsOf(near), ratio: own, of: 'groep' };
   }
-  return null;
+  return oddRun(rows);
+}
+
+/** So many rows below each other with one and the same odd part of their contracts were filled or pasted as one, ... */
+const ENOUGH_BELOW = 5;
+/** ... where so many of the others have the hours of their contracts, up to this. Fewer hours than this part are told by rule B08. */
+const FIT = 0.8;
+const FITTING = 0.1;
+const LEAST_OF_RUN = 0.3;
+
+/** Rows below each other that have one and the same odd part of their contract hours, on a sheet of which the others fit well. */
+function oddRun(sorted: readonly Row[]): OddRatio | null {
+  const rows = [...sorted].sort((one, other) => one.record - other.record);
+  const isOdd = ({ ratio }: Row) => (ratio < LEAST && ratio > LEAST_OF_RUN) || ratio > MOST;
+  const isLike = (one: Row, other: Row) => one.ratio * NEAR > other.ratio && one.ratio < other.ratio * NEAR;
+  const found: Row[] = [];
+  for (let first = 0; first < rows.length;) {
+    const head = rows[first] as Row;
+    let next = first + 1;
+    while (next < rows.length && isOdd(head) && isLike(rows[next] as Row, head)) next += 1;
+    if (next - first >= ENOUGH_BELOW) found.push(...rows.slice(first, next));
+    first = next;
+  }
+  if (found.length === 0) return null;
+  if (!othersFit(rows, found)) return null;
+  const own = middle([...found].sort((one, other) => one.ratio - other.ratio));
+  return {
+    records: recordsOf(found.filter((each) => isLike(each, { record: 0, ratio: own }))),
+    ratio: own,
+    of: 'groep',
+  };
+}
+
+/** Whether nearly all other rows have the hours of their contracts: then what these have is no habit of the sheet. */
+function othersFit(rows: readonly Row[], told: readonly Row[]): boolean {
+  const records = new Set(told.map(({ record }) => record));
+  const others = rows.filter(({ record }) => !records.has(record));
+  const fitting = others.filter(({ ratio }) => Math.abs(ratio - 1) <= FITTING);
+  return others.length >= ENOUGH && fitting.length >= FIT * others.length;
+}
+
+/** So many people below each other with the same hours, of whom so many have other ones by their contracts: this part more, or fewer. */
+const ENOUGH_ALIKE = 4;
+const ENOUGH_UNFIT = 2;
+const UNFIT = 0.13;
+
+/** A row with the hours of those above it, which are not those of its contract. */
+export interface FilledDownHours {
+  readonly record: number;
+  /** The first of the rows with these hours, which was filled down. */
+  readonly first: number;
+  /** So many rows have them. */
+  readonly rows: number;
+}
+
+/** Hours that were filled down over other people: the same in rows below each other, beside contracts that ask for others. */
+export function filledDownHours(
+  sheet: MetingSheet,
+  { rowFaults, unusable }: Pick<RuleContext, 'rowFaults' | 'unusable'>,
+): readonly FilledDownHours[] {
+  const [hours, bsn, weekly] = (['verloondeUren', 'bsn', 'contracturenPW'] as const).map(
+    (id) => sheet.columns.get(id)?.values,
+  );
+  if (!hours || !bsn || !weekly || unusable(sheet).has('contracturenPW')) return [];
+  const rows = rowsWithContract(sheet, rowFaults(sheet).marks);
+  const unfit = new Set(rows.flatMap(({ record, ratio }) => (Math.abs(ratio - 1) > UNFIT ? [record] : [])));
+  if (unfit.size < ENOUGH_UNFIT) return [];
+  const found: FilledDownHours[] = [];
+  for (let first = 0; first < sheet.count;) {
+    let next = first + 1;
+    while (next < sheet.count && hours[next] === hours[first] && bsn[next] !== bsn[next - 1]) next += 1;
+    const run = Array.from({ length: next - first }, (_, i) => first + i);
+    const told = run.slice(1).filter((record) => unfit.has(record));
+    const contracts = new Set(run.map((record) => weekly[record]));
+    if (run.length >= ENOUGH_ALIKE && told.length >= ENOUGH_UNFIT && contracts.size > 1)
+      for (const record of told) found.push({ record, first, rows: run.length });
+    first = next;
+  }
+  return othersFit(
+    rows,
+    found.map(({ record }) => ({ record, ratio: 0 })),
+  )
+    ? found
+    : [];
 }
 
 /** Rows of people who were in service for the whole of the period, as far as is known. */

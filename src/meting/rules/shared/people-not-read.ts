@@ -62,7 +62,9 @@ function notReadOf(
   const there = new Set(numbers);
   const known = numbersIn(metingen);
   const both = [...there].filter((number) => known.has(number)).length;
-  const isMissing = hasFigures && !isOther && both < SHARED * there.size && both < SHARED * known.size;
+  // Where no meting was read nobody of them is in one; of one without rows other rules tell.
+  const isApart = metingen.length === 0 || (both < SHARED * there.size && both < SHARED * known.size);
+  const isMissing = hasFigures && !isOther && isApart;
   return {
     at: { sheet, row: rows[0] as number, column },
     people: there.size,
