@@ -62,7 +62,14 @@ const refusals: Readonly<Record<string, number>> = {
 const generalRefusal = 5001;
 
 const executeRichApiRequest = 93;
-const events = { changed: 10, selected: 14, 'row-sorted': 19, 'column-sorted': 20 } as const;
+const events = {
+  changed: 10,
+  selected: 14,
+  deleted: 15,
+  'row-sorted': 19,
+  'column-sorted': 20,
+  renamed: 25,
+} as const;
 const eventCategory = 65536;
 
 /** Flags by which office.js knows that functions and pane share a runtime, and that there are functions. */

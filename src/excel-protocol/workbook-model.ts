@@ -114,7 +114,7 @@ export interface SheetModel {
 
 /** What happened on a sheet; no area where all of it may have changed. */
 export interface SheetChange {
-  readonly kind: 'changed' | 'row-sorted' | 'column-sorted' | 'selected';
+  readonly kind: 'changed' | 'row-sorted' | 'column-sorted' | 'selected' | 'deleted' | 'renamed';
   readonly sheet: string;
   /** Excel's name for it, such as `RangeEdited` or `RowInserted`. */
   readonly changeType: string;

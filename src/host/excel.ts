@@ -32,6 +32,7 @@ const newerSets: Readonly<Partial<Record<Feature, string>>> = { 'insert-sheets':
 
 const mergedUndo = '1.20';
 const sorting = '1.10';
+const renaming = '1.17';
 const cellNotes = '1.18';
 
 /**
@@ -234,17 +235,21 @@ export class ExcelHost implements WorkbookHost {
         const sheet = await sheetName(event.worksheetId);
         if (sheet !== null) listener(toChange(sheet, event));
       });
-      const sorted = async ({ worksheetId }: { readonly worksheetId: string }) => {
-        const sheet = await sheetName(worksheetId);
-        if (sheet !== null) listener({ sheet, range: null });
+      // What sorts, renames or takes away a sheet has events of its own.
+      const whole = async ({ worksheetId }: { readonly worksheetId: string }) => {
+        // A sheet that is gone has no name to tell of: the one that is shown instead stands for the workbook.
+        listener({ sheet: (await sheetName(worksheetId)) ?? (await this.getSelection()).sheet, range: null });
       };
-      // Sorting has events of its own.
-      const others = isSupported(sorting)
-        ? [worksheets.onRowSorted.add(sorted), worksheets.onColumnSorted.add(sorted)]
-        : [];
+      const others = [
+        worksheets.onDeleted.add(whole),
+        ...(isSupported(sorting)
+          ? [worksheets.onRowSorted.add(whole), worksheets.onColumnSorted.add(whole)]
+          : []),
+      ];
       await context.sync();
+      const renamed = await onRenamed(whole);
       return () => {
-        for (const handler of [changed, ...others]) void stopListening(handler);
+        for (const handler of [changed, ...others, ...renamed]) void stopListening(handler);
       };
     });
   }
@@ -576,6 +581,22 @@ function sheetName(id: string): Promise<string | null> {
 function toChange(sheet: string, event: Excel.WorksheetChangedEventArgs): ChangeEvent {
   const area = event.changeType === 'RangeEdited' ? readAddress(event.address) : null;
   return { sheet, range: area === null ? null : { sheet, ...area } };
+}
+
+/** On its own, so that a library on the page that does not know it yet takes no other news along. */
+async function onRenamed(
+  listener: (event: Excel.WorksheetNameChangedEventArgs) => Promise<void>,
+): Promise<readonly OfficeExtension.EventHandlerResult<never>[]> {
+  if (!isSupported(renaming)) return [];
+  try {
+    return await Excel.run(async (context) => {
+      const handler = context.workbook.worksheets.onNameChanged.add(listener);
+      await context.sync();
+      return [handler as OfficeExtension.EventHandlerResult<never>];
+    });
+  } catch {
+    return [];
+  }
 }
 
 async function stopListening(handler: OfficeExtension.EventHandlerResult<never>): Promise<void> {

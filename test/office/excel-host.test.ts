@@ -286,6 +286,11 @@ describe('sheets and workbooks', () => {
   });
 });
 
+/** As a library that is newer than the npm package: it knows all of its members to be there. */
+interface OfficeLibrary {
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+}
+
 describe('changes', () => {
   async function hearing(tell: () => void): Promise<readonly unknown[]> {
     const events: unknown[] = [];
@@ -310,6 +315,33 @@ describe('changes', () => {
     expect(await hearing(tell({ kind: 'changed', changeType: 'RangeEdited', address: 'B4:C5' }))).toEqual([
       { sheet: 'Blad1', range: at(4, 2, 2, 2) },
     ]);
+  });
+
+  test('a sheet that is taken away is told of as the one that is shown instead', async () => {
+    const gone = office.book.addSheet('Weg');
+    office.book.sheet('Blad1').activate();
+    gone.remove();
+    expect(
+      await hearing(() => {
+        office.book.tell({ kind: 'deleted', changeType: '', address: '', sheet: gone.id });
+      }),
+    ).toEqual([{ sheet: 'Blad1', range: null }]);
+  });
+
+  test('a sheet that gets another name is told of under it, where the library on the page knows of that', async () => {
+    const { id } = office.book.sheet('Blad1');
+    const rename = () => {
+      office.book.tell({ kind: 'renamed', changeType: '', address: '', sheet: id });
+    };
+    expect(await hearing(rename)).toEqual([]);
+    const { CommonUtility } = (globalThis as unknown as { readonly OfficeExtension: OfficeLibrary })
+      .OfficeExtension;
+    CommonUtility._doApiNotSupportedCheck = false;
+    try {
+      expect(await hearing(rename)).toEqual([{ sheet: 'Blad1', range: null }]);
+    } finally {
+      CommonUtility._doApiNotSupportedCheck = true;
+    }
   });
 
   test.each([

@@ -58,7 +58,14 @@ export function libraryFile(name: string): string {
   return path;
 }
 
-const events = { changed: 10, selected: 14, 'column-sorted': 20, 'row-sorted': 19 } as const;
+const events = {
+  changed: 10,
+  selected: 14,
+  deleted: 15,
+  'row-sorted': 19,
+  'column-sorted': 20,
+  renamed: 25,
+} as const;
 
 let loaded: Flavour | null = null;
 

@@ -21,9 +21,14 @@ function findSheet(book: WorkbookModel, key: unknown): SheetModel | null {
 
 /** Whoever listens is told by the page; the host only hears that someone listens. */
 const nothing = () => null;
-const events = ['DataChanged', 'RowSorted', 'ColumnSorted', 'SelectionChanged'].flatMap((event) =>
-  ['Register', 'Unregister'].map((what) => [`_${what}${event}Event`, nothing] as const),
-);
+const events = [
+  'DataChangedEvent',
+  'RowSortedEvent',
+  'ColumnSortedEvent',
+  'SelectionChangedEvent',
+  'DeletedEvent',
+  'EventNameChanged',
+].flatMap((event) => ['Register', 'Unregister'].map((what) => [`_${what}${event}`, nothing] as const));
 
 const worksheetsType: RemoteType<WorkbookModel> = {
   name: 'WorksheetCollection',
