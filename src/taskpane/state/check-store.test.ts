@@ -332,6 +332,25 @@ describe('a file that was corrected and is chosen again', () => {
     expect(checker.under[2]?.name).toBe('meting (2).xlsx');
   });
 
+  test('takes the place of the one that it corrects, where that has the name with a number behind it', async () => {
+    const [linde, wilg] = [of('meting.xlsx', 'De Linde'), of('meting.xlsx', 'De Wilg')];
+    const { checker, store } = await checkedTwice(linde, wilg);
+    const second = { ...wilg, file: 'meting (2).xlsx' };
+    checker.under[2]?.end(second);
+    await settled();
+    store.checkAnew([file('meting.xlsx')]);
+    checker.under[3]?.end(wilg);
+    await settled();
+    const corrected = { ...second, rules: 'corrected' } as CheckResult;
+    checker.under[4]?.end(corrected);
+    await settled();
+    expect(store.snapshot().map(({ name, replaced }) => [name, replaced])).toEqual([
+      ['meting.xlsx', false],
+      ['meting (2).xlsx', true],
+    ]);
+    expect(store.snapshot().map(({ result: now }) => now)).toEqual([linde, corrected]);
+  });
+
   const nameless = (rules: string) => ({ ...of('meting.xlsx', null), rules }) as CheckResult;
 
   test('stands beside the first where neither says whose it is, and other people are in it', async () => {

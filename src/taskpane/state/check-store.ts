@@ -19,6 +19,8 @@ export interface CheckJob {
   readonly file: File | null;
   /** As it may be shown. */
   readonly name: string;
+  /** The name of its file when it was chosen, as names are compared: others may have been chosen under it too. */
+  readonly chosenAs: string;
   readonly state: 'waiting' | 'busy' | 'done' | 'failed' | 'cancelled';
   readonly progress: Progress | null;
   /** The last finished check, also while a new one runs. */
@@ -131,7 +133,7 @@ export class CheckStore {
       const own = underOwnName(file, taken);
       const name = maskBsns(own.name);
       taken.add(nameKey(name));
-      return this.add(own, name);
+      return this.add(own, name, nameKey(maskBsns(file.name)));
     });
     this.begin();
     return ids;
@@ -212,7 +214,7 @@ export class CheckStore {
     if (job?.result && !job.outdated) this.change(job.id, { outdated: true });
   }
 
-  private add(file: File | null, name: string): number {
+  private add(file: File | null, name: string, chosenAs = nameKey(name)): number {
     const id = ++this.lastId;
     this.jobs = [
       ...this.jobs,
@@ -220,6 +222,7 @@ export class CheckStore {
         id,
         file,
         name,
+        chosenAs,
         state: 'waiting',
         progress: null,
         result: null,
@@ -293,8 +296,8 @@ export class CheckStore {
     try {
       const result = await (file ? this.checker.checkFile(file, run) : this.checker.checkHost(run));
       const took = performance.now() - began;
-      const isNew = await this.isAnotherFile(id, result);
-      if (!stop.signal.aborted) this.finish(id, result, took, isNew);
+      const place = await this.placeOf(id, result);
+      if (!stop.signal.aborted) this.finish(id, result, took, place);
     } catch (error) {
       if (!stop.signal.aborted) this.fail(id, toFailure(error));
     } finally {
@@ -317,30 +320,43 @@ export class CheckStore {
     this.notify();
   }
 
-  /** Whether the file of a check turns out to be another one than that of which it has the name. */
-  private async isAnotherFile(id: number, result: CheckResult): Promise<boolean> {
-    const before = this.job(id)?.before?.result;
-    if (!before) return false;
-    const told = isAnother(before, result);
-    // Where they do not name who they are of, who is in them tells.
-    return told ?? (await this.checker.areAlike(before, result).catch(() => null)) === false;
+  /** Of which check a file is a correction: of the one with its name, another that was chosen under it, or none (`null`). */
+  private async placeOf(id: number, result: CheckResult): Promise<number | null> {
+    const job = this.job(id);
+    if (!job?.before?.result || (await this.isAnother(job.before.result, result)) !== true) return id;
+    for (const other of this.jobs) {
+      if (other.id === id || other.file === null || other.chosenAs !== job.chosenAs || !other.result)
+        continue;
+      if ((await this.isAnother(other.result, result)) === false) return other.id;
+    }
+    return null;
+  }
+
+  /** What they say themselves goes first; where they do not name who they are of, who is in them tells. */
+  private async isAnother(one: CheckResult, other: CheckResult): Promise<boolean | null> {
+    const told = isAnother(one, other);
+    if (told !== null) return told;
+    const alike = await this.checker.areAlike(one, other).catch(() => null);
+    return alike === null ? null : !alike;
   }
 
   /** What this took the place of comes back, and this stands beside it: the user says that it is another file. */
   keepBoth(id: number): void {
     const job = this.job(id);
-    if (job?.instead && job.file) this.standBeside(id, job.instead, job.file);
+    if (job?.instead && job.file) this.standElsewhere(id, job.instead, job.file, null);
   }
 
-  private standBeside(id: number, first: CheckJob, file: File): void {
+  private standElsewhere(id: number, first: CheckJob, file: File, place: number | null): void {
     this.change(id, { ...first, before: null });
-    this.checkFiles([file]);
+    const corrected = place === null ? undefined : this.job(place);
+    if (corrected === undefined) this.checkFiles([file]);
+    else this.replace(corrected, file);
   }
 
-  private finish(id: number, result: CheckResult, took: number, isNew: boolean): void {
+  private finish(id: number, result: CheckResult, took: number, place: number | null): void {
     const job = this.job(id);
-    if (isNew && job?.before && job.file) {
-      this.standBeside(id, job.before, job.file);
+    if (place !== id && job?.before && job.file) {
+      this.standElsewhere(id, job.before, job.file, place);
       return;
     }
     const before = job?.result ?? null;
