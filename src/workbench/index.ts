@@ -540,7 +540,11 @@ async function start(): Promise<void> {
   };
   let saving = false;
   const save = async (): Promise<void> => {
-    if (shown === undefined || saving) return;
+    if (saving) return;
+    if (shown === undefined) {
+      page.tell(page.words.nothingOpen);
+      return;
+    }
     const { isWaiting } = shown;
     if (shown.isBlank) {
       page.tell(isWaiting ? page.words.waiting.blank : page.words.blank);

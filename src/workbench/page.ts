@@ -45,7 +45,8 @@ function nextDrawing(): Promise<void> {
 function bringIntoView(place: HTMLElement): void {
   const { top, bottom, height } = place.getBoundingClientRect();
   const seen = Math.min(bottom, window.innerHeight) - Math.max(top, 0);
-  if (seen < Math.min(height, window.innerHeight) / 2) place.scrollIntoView({ block: 'start' });
+  if (seen < Math.min(height, window.innerHeight) / 2)
+    place.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** What is said above the grid, and what of it is told to who asks. */
@@ -332,6 +333,7 @@ export class Page {
   async busy(doing: string | null): Promise<void> {
     this.loading.textContent = doing ?? '';
     this.loading.hidden = doing === null;
+    if (doing !== null) this.doneNotice.hidden = true;
     for (const [button] of this.buttons) button.toggleAttribute('disabled', doing !== null);
     if (doing !== null) await nextDrawing();
   }
@@ -469,7 +471,8 @@ export class Page {
     const close = this.button(() => {
       this.notice.style.display = 'none';
       // The button that had the keyboard is gone.
-      this.focusGrid();
+      if (this.first === undefined) this.focusGrid();
+      else this.first.shown.querySelector<HTMLElement>('h2')?.focus();
     });
     close.textContent = this.words.close;
     const { headline, more }: Notice = typeof told === 'string' ? { headline: told } : told;

@@ -40,7 +40,7 @@ export interface GoOn {
 export function welcome(words: BenchWords, actions: WelcomeActions, { kept, open }: GoOn): HTMLElement {
   const { who } = words;
   return element(
-    'section',
+    'main',
     { class: 'bench-welcome', 'aria-labelledby': 'bench-who' },
     element(
       'div',

@@ -47,6 +47,16 @@ describe('the first page of the workbench', () => {
     await page.context().close();
   });
 
+  it('says that nothing is open where one saves, and has the keyboard stay on the page', async () => {
+    const page = await firstPage(browser);
+    await page.keyboard.press('Control+s');
+    await page.getByRole('alert').getByText(nl.nothingOpen).waitFor();
+    expect(await page.getByRole('main').count()).toBe(1);
+    await page.getByRole('button', { name: nl.close }).press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
+    await page.context().close();
+  });
+
   it('begins a meting in the pane, where the keyboard then is, in a workbook that takes the name of the meting', async () => {
     const page = await firstPage(browser);
     await page.getByRole('button', { name: nl.who.makeMeting }).focus();

@@ -134,6 +134,8 @@ export const benchWords: BenchWords = {
   savingLong: (rows) =>
     `The workbook is being saved… Number of rows: ${rows.toLocaleString('en-GB')}. This can take a minute. Until then the page does nothing else.`,
   blank: 'Nothing was saved, for the workbook is still empty.',
+  nothingOpen:
+    'There is nothing to save yet: no workbook is open. Choose what to begin with, or open a workbook.',
   waiting: {
     blank:
       'Nothing was saved, for the workbook is still empty. The meting that you made is in the task pane only. First choose there where you want it, for example Put it into this workbook.',

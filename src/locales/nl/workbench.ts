@@ -141,6 +141,8 @@ export const benchWords = {
   savingLong: (rows: number) =>
     `De werkmap wordt opgeslagen… Aantal rijen: ${rows.toLocaleString('nl-NL')}. Dit kan een minuut duren. Zolang doet de pagina niets anders.`,
   blank: 'Er is niets opgeslagen, want de werkmap is nog leeg.',
+  nothingOpen:
+    'Er is nog niets om op te slaan: er is geen werkmap open. Kies waarmee u begint, of open een werkmap.',
   /** Wat in het taakvenster gemaakt is en nog in geen werkmap of bestand staat. */
   waiting: {
     blank:
