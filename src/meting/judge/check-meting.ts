@@ -10,6 +10,7 @@ import { opgaveNumber, opgaveText, type Opgave } from '../form/opgave';
 import type { ColumnId } from '../form/columns';
 import { isFilledIn, type MetingSheet } from '../form/records';
 import { typeOfTijdvak } from '../form/tijdvak';
+import { isMetingYear } from '../form/meting-year';
 import { applyParameters } from '../read/forms/read-parameters';
 import type { SheetContent } from '../read/read-sheet';
 import { linkTabellen } from '../read/forms/read-tabel1';
@@ -208,11 +209,6 @@ function monthOf(opgave: Opgave | null): number {
   return month !== null && Number.isInteger(month) && month >= 1 && month <= 12 ? month : DECEMBER;
 }
 
-/** Any other number in a column of years, such as one of a person that strayed there, is no year to count for. */
-function isYear(value: number | null): value is number {
-  return value !== null && Number.isInteger(value) && value >= 1900 && value <= 9999;
-}
-
 const LONGEST_MONTH = 31;
 
 /**
@@ -237,13 +233,13 @@ function yearOf(
   metingen: readonly MetingSheet[],
 ): number | null {
   const stated = opgaveNumber(opgave, 'jaar') ?? table;
-  if (isYear(stated)) return stated;
+  if (isMetingYear(stated)) return stated;
   const rows = new Map<number, number>();
   const doubtful = new Map<number, number>();
   for (const sheet of metingen) {
     const isInDoubt = isYearInDoubt(sheet);
     sheet.columns.get('jaar')?.values.forEach((year, record) => {
-      if (!isYear(year)) return;
+      if (!isMetingYear(year)) return;
       const tally = isInDoubt(record) ? doubtful : rows;
       tally.set(year, (tally.get(year) ?? 0) + 1);
     });

@@ -200,8 +200,12 @@ function inOrder(rules: readonly Rule[]): Rule[] {
   return [...ordered];
 }
 
-/** Last day of the month of the count. */
+/** The day from which rules hold at the earliest: the nulmeting of end 2012. */
+const NULMETING = '2012-12-31';
+
+/** Last day of the month of the count; of a month before the nulmeting, which is judged as that, the day of it. */
 function referenceDate({ year, month }: RuleContext): IsoDate | null {
   if (year === null) return null;
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const day = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return day < NULMETING ? NULMETING : day;
 }

@@ -1,3 +1,4 @@
+import { isMetingYear } from '../../form/meting-year';
 import { governmentSectorCodes, type GovernmentSectorCode } from '../../../law';
 import { GOVERNMENT_SECTOR_CODES } from '../../form/codes';
 import { gridRows, type GridCell, type GridRow } from '../values/grid';
@@ -91,7 +92,7 @@ function linesOf(places: ReadonlyMap<YearReportColumn, number>, rows: readonly G
     if (other !== undefined) faults.push({ code: 'sector-twice', row, other });
     firsts.set(sector, row);
     const own = numberOf(cell('year'));
-    if (own === undefined || own === null || !Number.isInteger(own) || own < 2012 || own > 2999)
+    if (!isMetingYear(own))
       faults.push({ code: 'year-wrong', row });
     else if (year !== null && own !== year) faults.push({ code: 'other-year', row, year });
     else year = own;

@@ -1,5 +1,7 @@
-import { OPGAVE_FIELDS } from '../../form/opgave';
+import { isMetingYear } from '../../form/meting-year';
+import { OPGAVE_FIELDS, type OpgaveField } from '../../form/opgave';
 import type { WorkbookRule } from '../../judge/rule';
+import { quoted } from '../../read/values/quote';
 import { ALWAYS } from '../shared/values';
 
 export type S18Facts = {
@@ -21,8 +23,8 @@ export const s18: WorkbookRule<S18Facts> = {
     for (const { id, nl, required } of OPGAVE_FIELDS) {
       const field = opgave.fields.get(id);
       if (field?.unreadable != null) emit([field.cell], { veld: nl, waarde: field.unreadable }, id);
-      else if (field && id === 'peilmaand' && !isMonth(field.value ?? DECEMBER))
-        emit([field.cell], { veld: nl, waarde: String(field.value) }, id);
+      else if (field && field.value !== null && !canBe(id, field.value))
+        emit([field.cell], { veld: nl, waarde: quoted(String(field.value)) }, id);
       else if (required && (field?.value ?? null) === null) {
         emit([field?.cell ?? { sheet: opgave.sheet, row: 1, column: 1 }], { veld: nl, waarde: '' }, id);
       }
@@ -31,6 +33,19 @@ export const s18: WorkbookRule<S18Facts> = {
 };
 
 const DECEMBER = 12;
+const LHNR = /\d{9}/;
 
-const isMonth = (value: number | string): boolean =>
-  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= DECEMBER;
+/** Whether a value that can be read can be that of the field. */
+function canBe(id: OpgaveField, value: number | string): boolean {
+  switch (id) {
+    case 'jaar':
+      return isMetingYear(value);
+    case 'peilmaand':
+      return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= DECEMBER;
+    case 'lhnr':
+      // Words, such as those that refer to a list, are no number that was mistaken for one.
+      return LHNR.test(String(value)) || !/\d/.test(String(value));
+    default:
+      return true;
+  }
+}
