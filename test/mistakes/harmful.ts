@@ -6,6 +6,7 @@ import { HARMFUL_COPIES } from './harmful-copies';
 import { HARMFUL_HEADINGS } from './harmful-headings';
 import { HARMFUL_MORE } from './harmful-more';
 import { HARMFUL_OFFICE } from './harmful-office';
+import { HARMFUL_PEOPLE } from './harmful-people';
 import { ROWS, type Book, type Form } from './book';
 
 /** Something a person does that makes the count wrong, or could. */
@@ -851,4 +852,5 @@ export const HARMFUL: readonly Mistake[] = [
   ...HARMFUL_AGAIN,
   ...HARMFUL_OFFICE,
   ...HARMFUL_COPIES,
+  ...HARMFUL_PEOPLE,
 ];

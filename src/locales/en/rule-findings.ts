@@ -86,6 +86,8 @@ import { finding as b48 } from '../../meting/rules/b48-block-pasted-again/words.
 import { finding as b49 } from '../../meting/rules/b49-long-period-beside-short/words.en';
 import { finding as b50 } from '../../meting/rules/b50-block-that-tabel1-lacks/words.en';
 import { finding as b51 } from '../../meting/rules/b51-hours-before-arrival/words.en';
+import { finding as b52 } from '../../meting/rules/b52-one-person-two-births/words.en';
+import { finding as b53 } from '../../meting/rules/b53-number-of-the-employer/words.en';
 import { finding as l01 } from '../../meting/rules/l01-lkv-amount/words.en';
 import { finding as l02 } from '../../meting/rules/l02-no-lkv/words.en';
 import { finding as l03 } from '../../meting/rules/l03-lkv-three-years/words.en';
@@ -205,6 +207,8 @@ export const ruleFindings: Readonly<Record<RuleId, FindingWords>> = {
   B49: b49,
   B50: b50,
   B51: b51,
+  B52: b52,
+  B53: b53,
   L01: l01,
   L02: l02,
   L03: l03,

@@ -86,6 +86,8 @@ import { examples as b48 } from './b48-block-pasted-again/examples';
 import { examples as b49 } from './b49-long-period-beside-short/examples';
 import { examples as b50 } from './b50-block-that-tabel1-lacks/examples';
 import { examples as b51 } from './b51-hours-before-arrival/examples';
+import { examples as b52 } from './b52-one-person-two-births/examples';
+import { examples as b53 } from './b53-number-of-the-employer/examples';
 import { examples as l01 } from './l01-lkv-amount/examples';
 import { examples as l02 } from './l02-no-lkv/examples';
 import { examples as l03 } from './l03-lkv-three-years/examples';
@@ -205,6 +207,8 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   B49: b49,
   B50: b50,
   B51: b51,
+  B52: b52,
+  B53: b53,
   L01: l01,
   L02: l02,
   L03: l03,

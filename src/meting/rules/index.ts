@@ -85,6 +85,8 @@ import { b48 } from './b48-block-pasted-again/rule';
 import { b49 } from './b49-long-period-beside-short/rule';
 import { b50 } from './b50-block-that-tabel1-lacks/rule';
 import { b51 } from './b51-hours-before-arrival/rule';
+import { b52 } from './b52-one-person-two-births/rule';
+import { b53 } from './b53-number-of-the-employer/rule';
 import { l01 } from './l01-lkv-amount/rule';
 import { l02 } from './l02-no-lkv/rule';
 import { l03 } from './l03-lkv-three-years/rule';
@@ -204,6 +206,8 @@ export const RULES: readonly Rule[] = [
   b49,
   b50,
   b51,
+  b52,
+  b53,
   l01,
   l02,
   l03,

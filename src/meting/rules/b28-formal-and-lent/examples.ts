@@ -1,5 +1,5 @@
 import type { RuleExamples } from '../../generate/rule-examples';
-import { formalRecord, lentRecord } from '../shared/draft-records';
+import { formalRecord, lentRecord, ofSamePerson } from '../shared/draft-records';
 
 export const examples: RuleExamples = {
   good: [
@@ -30,7 +30,7 @@ export const examples: RuleExamples = {
   ],
   seed(draft, random) {
     const [own, hired] = [formalRecord(draft, random), lentRecord(draft, random)];
-    draft.set(hired, 'bsn', draft.get(own, 'bsn'));
+    ofSamePerson(draft, hired, own);
     for (const record of [own, hired]) {
       draft.set(record, 'contracturenPW', 38);
       draft.set(record, 'banen', null);

@@ -1,7 +1,7 @@
 import type { RuleExamples } from '../../generate/rule-examples';
 import type { CellRef } from '../../form/cell-ref';
 import type { Draft } from '../../generate/draft';
-import { formalRecord, lentRecord } from '../shared/draft-records';
+import { formalRecord, lentRecord, ofSamePerson } from '../shared/draft-records';
 
 export const examples: RuleExamples = {
   good: [(draft) => moveLent(draft, 80)],
@@ -19,7 +19,7 @@ function moveLent(
   own = recordOf(draft, 'formeel'),
   hired = recordOf(draft, 'inleen'),
 ): CellRef {
-  draft.set(hired, 'bsn', draft.get(own, 'bsn'));
+  ofSamePerson(draft, hired, own);
   for (const record of [own, hired]) {
     draft.set(record, 'contracturenPW', null);
     draft.set(record, 'banen', null);

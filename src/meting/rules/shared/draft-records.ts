@@ -29,3 +29,9 @@ export function formalRecord(draft: Draft, random: Random): number {
 export function lentRecord(draft: Draft, random: Random): number {
   return recordWhere(draft, random, (record) => draft.get(record, 'vorm') === 'inleen');
 }
+
+/** Makes the record that of the person of another one. */
+export function ofSamePerson(draft: Draft, record: number, person: number): void {
+  for (const column of ['bsn', 'geboortedatum', 'datRegistratie', 'datEindRegistratie'] as const)
+    if (draft.has(column)) draft.set(record, column, draft.get(person, column));
+}

@@ -1,0 +1,103 @@
+import { sheetPersons } from '../../count/sheet-persons';
+import { isoOfDay } from '../../form/days';
+import type { MetingSheet, Values } from '../../form/records';
+import type { RowRule } from '../../judge/rule';
+import { otherSheet } from '../shared/elsewhere';
+import { ALWAYS, valuesOf } from '../shared/values';
+
+export type B52Facts = {
+  /** What tells that the rows are of two people: the day of birth, or two registrations at once. */
+  readonly soort: 'geboren' | 'geregistreerd';
+  readonly dag: string;
+  /** What another row with this number says, and where it stands: the sheet is empty where it is this one. */
+  readonly andereDag: string;
+  readonly blad: string;
+  readonly rij: number;
+};
+
+/** A day that is one apart was mistyped, or the end of one registration is the beginning of the next. */
+const ONE_APART = 1;
+
+/** One BSN is of one person, who has one day of birth and one registration at a time: else two people count as one. */
+export const b52: RowRule<B52Facts> = {
+  id: 'B52',
+  severity: 'waarschuwing',
+  scope: 'rows',
+  valid: ALWAYS,
+  source: null,
+  certainty: 'own',
+  suppressedBy: ['B01', 'B04', 'B22', 'B28', 'B38', 'B39', 'B40', 'B42', 'B48', 'B50', 'S28'],
+  reads: ['bsn'],
+  uses: ['geboortedatum', 'datRegistratie', 'datEindRegistratie'],
+  overSheets: 'sums',
+  check(sheet, context, emit) {
+    const unusable = context.unusable(sheet);
+    const usable = (id: 'geboortedatum' | 'datRegistratie' | 'datEindRegistratie') =>
+      unusable.has(id) ? undefined : sheet.columns.get(id)?.values;
+    const [born, begin, end] = [
+      usable('geboortedatum'),
+      usable('datRegistratie'),
+      usable('datEindRegistratie'),
+    ];
+    if (!born && !begin) return 'missing-column';
+    for (const [first, record] of pairs(sheet)) {
+      const told = whatTells({ born, begin, end }, first, record);
+      if (told === null) continue;
+      const { kind, column, days } = told;
+      emit(
+        record,
+        ['bsn', column],
+        () => ({
+          soort: kind,
+          dag: isoOfDay(days[record] as number),
+          andereDag: isoOfDay(days[first] as number),
+          blad: otherSheet(sheet, record, first),
+          rij: sheet.rows[first] as number,
+        }),
+        { cause: kind, others: [first] },
+      );
+    }
+    return undefined;
+  },
+};
+
+/** Each later row of a person, with the first one. */
+function* pairs(sheet: MetingSheet): Generator<readonly [first: number, record: number]> {
+  const bsn = valuesOf(sheet, 'bsn');
+  const firsts = new Map<number, number>();
+  for (const record of sheetPersons(sheet).repeated) {
+    const number = bsn[record] as number;
+    const first = firsts.get(number);
+    if (first === undefined) firsts.set(number, record);
+    else yield [first, record];
+  }
+}
+
+interface Days {
+  readonly born: Values | undefined;
+  readonly begin: Values | undefined;
+  readonly end: Values | undefined;
+}
+
+/** By which days two rows with one number are of two people; `null` where they can be of one. */
+function whatTells({ born, begin, end }: Days, one: number, other: number) {
+  const apart = born ? daysApart(born, one, other) : Number.NaN;
+  if (born && apart > 0) return { kind: 'geboren', column: 'geboortedatum', days: born } as const;
+  // Whose day of birth is the same, is one person.
+  if (!begin || apart === 0 || !(daysApart(begin, one, other) > ONE_APART)) return null;
+  return areAtOnce(begin, end, one, other)
+    ? ({ kind: 'geregistreerd', column: 'datRegistratie', days: begin } as const)
+    : null;
+}
+
+/** Days between two that are known; `NaN` where one is not. */
+function daysApart(days: Values, one: number, other: number): number {
+  const [a, b] = [days[one] as number, days[other] as number];
+  return a === 0 || b === 0 ? Number.NaN : Math.abs(a - b);
+}
+
+/** Whether two registrations hold on some day together. One without an end holds on. */
+function areAtOnce(begin: Values, end: Values | undefined, one: number, other: number): boolean {
+  const last = (record: number) => (end?.[record] as number) || Infinity;
+  return Math.max(begin[one] as number, begin[other] as number) <= Math.min(last(one), last(other));
+}
