@@ -92,8 +92,7 @@ function linesOf(places: ReadonlyMap<YearReportColumn, number>, rows: readonly G
     if (other !== undefined) faults.push({ code: 'sector-twice', row, other });
     firsts.set(sector, row);
     const own = numberOf(cell('year'));
-    if (!isMetingYear(own))
-      faults.push({ code: 'year-wrong', row });
+    if (!isMetingYear(own)) faults.push({ code: 'year-wrong', row });
     else if (year !== null && own !== year) faults.push({ code: 'other-year', row, year });
     else year = own;
     const numbers = Object.fromEntries(
