@@ -17,7 +17,7 @@ const RSIN = /^\d{9}/;
 /** The BSN is not the first nine digits of a loonheffingennummer: those pass the same test, and are of an organisation. */
 export const b53: RowRule<B53Facts> = {
   id: 'B53',
-  severity: 'fout',
+  severity: 'waarschuwing',
   scope: 'rows',
   valid: ALWAYS,
   source: null,

@@ -12,7 +12,8 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'We cannot tell who this is. The row is not counted.',
+  consequence:
+    'The hours are counted, but we cannot tell whose they are. Somebody may be counted twice, or not at all.',
   why: 'The first nine digits of a payroll tax number belong to an organisation. They pass the same test as a BSN.',
   todo: 'Enter the person’s BSN in {cell}.',
 });

@@ -12,7 +12,8 @@ export const finding = words.finding({
 });
 
 export const advice = /* @__PURE__ */ words.advice({
-  consequence: 'Wie het is, is niet bekend. De rij telt niet mee.',
+  consequence:
+    'De uren tellen mee, maar wie het is, is niet te zeggen. Zo kan iemand dubbel of niet geteld zijn.',
   why: 'De eerste negen cijfers van een loonheffingennummer zijn van een organisatie. Zij doorstaan dezelfde controle als een BSN.',
   todo: 'Zet in {cell} het BSN van de persoon.',
 });
