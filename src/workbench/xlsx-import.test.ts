@@ -1,3 +1,9 @@
+/** @jest-environment jsdom */
+import '../../test/support/browser-globals';
+import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { spreadsheetEngine } from '../../test/support/spreadsheet-engine';
+import { WorkbenchHost } from './workbench-host';
 import { asExcelReads } from './xlsx-import';
 
 test('text that looks like a number, a date or a formula stays text', () => {
@@ -47,4 +53,23 @@ test('a rule by formula advises, so that a wrong value can be mended', () => {
   );
   const list = '<dataValidation type="list" errorStyle="stop">';
   expect(asExcelReads(list)).toBe(list);
+});
+
+test('a workbook that speaks of a theme which is not there is opened, and one of which a sheet is gone is not', async () => {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Meting').addRow(['Uren', 12]);
+  const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
+  const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+  const theme = 'application/vnd.openxmlformats-officedocument.theme+xml';
+  expect(types).toContain(theme);
+  const without = async (part: string) => {
+    const bytes = zipSync({
+      ...Object.fromEntries(Object.entries(parts).filter(([path]) => path !== part)),
+      '[Content_Types].xml': strToU8(types),
+    });
+    const host = await WorkbenchHost.fromXlsx(spreadsheetEngine(), 'x.xlsx', bytes.slice().buffer);
+    return host.readRange({ sheet: 'Meting', row: 1, column: 1, rows: 1, columns: 2 });
+  };
+  expect(await without('xl/theme/theme1.xml')).toEqual([['Uren', 12]]);
+  await expect(without('xl/worksheets/sheet1.xml')).rejects.toMatchObject({ code: 'corrupt' });
 });

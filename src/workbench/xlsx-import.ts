@@ -138,9 +138,19 @@ function withStyles(parts: Parts): Parts {
   };
 }
 
+/** Some programs say that there is a theme and write none: it holds colours only, and the engine reads no workbook of which one is missing. */
+function withoutMissingTheme(parts: Parts): Parts {
+  const types = parts['[Content_Types].xml'] ?? '';
+  const isMissing = (override: string) => !((/PartName="\/([^"]*)"/.exec(override)?.[1] ?? '') in parts);
+  const there = types.replace(/<Override\b[^>]*\.theme\+xml"[^>]*?\/>/g, (each) =>
+    isMissing(each) ? '' : each,
+  );
+  return there === types ? parts : { ...parts, '[Content_Types].xml': there };
+}
+
 function loaded(engine: Engine, parts: Parts): WorkbookData {
   try {
-    return engine.load({ ...withStyles(parts) }) as WorkbookData;
+    return engine.load({ ...withoutMissingTheme(withStyles(parts)) }) as WorkbookData;
   } catch {
     throw new WorkbookError('corrupt');
   }
