@@ -146,6 +146,11 @@ export interface WorkbookHost {
    * @param name under which it is saved; a host that names workbooks itself takes no notice
    */
   openWorkbook(bytes: ArrayBuffer, paneAt?: string, name?: string): Promise<void>;
+  /**
+   * Shows a file of the user in place of the open workbook, with all that is told when a file is opened; only where the host shows
+   * one workbook at a time. Rejects where the user keeps what is open, or the file cannot be opened.
+   */
+  openFile?(file: File, paneAt?: string): Promise<void>;
   /** Told whether the pane has made something that is in no workbook and in no file yet; only by hosts that save, or are closed, themselves. */
   keepsWaiting?(waiting: boolean): void;
   setName(name: string, ref: RangeRef): Promise<void>;

@@ -311,6 +311,7 @@ async function start(): Promise<void> {
       page.showUnsaved(unsaved);
     };
     host.onNewWorkbook = openNew;
+    host.onOpenFile = openFromPane;
     host.onRefused = ({ sheet, cell, hasPassword }) => {
       const { protection } = page.words;
       const said = cell === null ? protection.cells(sheet) : protection.cell(cell, sheet);
@@ -500,21 +501,29 @@ async function start(): Promise<void> {
       ),
     );
   };
-  const openFile = async (file: File): Promise<void> => {
+  const openFile = async (file: File, paneAt = ''): Promise<boolean> => {
     let notKept: readonly NotKept[] = [];
     let lostFormulas: readonly string[] = [];
     let stayed: Notice | null = null;
-    const opened = await replace(file.name, async () => {
-      const bytes = await file.arrayBuffer();
+    const make = async () => {
+      // Of this window: what another frame made, the engine does not take.
+      const bytes = new Uint8Array(await file.arrayBuffer()).slice().buffer;
       const from = (await recogniseFormat(file, file.name)) === 'csv' ? 'fromCsv' : 'fromXlsx';
       const host = await WorkbenchHost[from](engine, file.name, bytes, onStep, page.language);
       ({ notKept, lostFormulas } = host);
       stayed = csvNotice(page.words, host.stayedText);
       return host;
-    });
-    if (!opened) return;
+    };
+    if (!(await replace(file.name, make, paneAt))) return false;
     if (stayed !== null) page.tell(stayed);
     if (notKept.length > 0) page.tell(page.words.notKept.tell(file.name, named(notKept, lostFormulas)));
+    return true;
+  };
+  /** The same for who asked for it in the pane, and goes on there. */
+  const openFromPane = async (file: File, paneAt?: string): Promise<boolean> => {
+    const opened = await openFile(file, paneAt);
+    if (opened) page.goToPane();
+    return opened;
   };
   const openNew = async (bytes: ArrayBuffer, paneAt?: string, name = page.words.newName): Promise<void> => {
     const opened = await replace(

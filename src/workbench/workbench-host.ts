@@ -170,6 +170,8 @@ export class WorkbenchHost implements WorkbookHost {
   fromCsv: string | null = null;
   /** Shows another workbook in place of this one; set by the page around the grid. Rejects where the user keeps this one. */
   onNewWorkbook?: (bytes: ArrayBuffer, paneAt?: string, name?: string) => Promise<void>;
+  /** Shows a file of the user in place of this workbook; set by the page around the grid. False where this one stays. */
+  onOpenFile?: (file: File, paneAt?: string) => Promise<boolean>;
   /** Told the name that the workbook takes, and that it has none any more; set by the page around the grid as long as it has none of its own. */
   onNamed?: ((name: string) => void) | undefined;
   /** The name that came with a sheet, which goes with it again as long as it is in no file. */
@@ -984,6 +986,11 @@ export class WorkbenchHost implements WorkbookHost {
     if (this.onNewWorkbook === undefined)
       return Promise.reject(new HostError('not-supported', { feature: 'new-workbook' }));
     return this.onNewWorkbook(bytes, paneAt, name);
+  }
+
+  async openFile(file: File, paneAt?: string): Promise<void> {
+    if (this.onOpenFile === undefined) throw new HostError('not-supported', { feature: 'new-workbook' });
+    if (!(await this.onOpenFile(file, paneAt))) throw new HostError('cancelled');
   }
 
   setName(name: string, ref: RangeRef): Promise<void> {

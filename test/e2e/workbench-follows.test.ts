@@ -1,6 +1,8 @@
+import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { engineWords } from '../../src/locales/nl/spreadsheet-engine';
 import { benchWords as nl } from '../../src/locales/nl/workbench';
+import { fileKinds } from '../../src/workbook/file-kinds';
 import { paneWords, Visitor } from './pane-states';
 import { Workbench, connect } from './workbench-page';
 
@@ -71,6 +73,38 @@ describe('what is done in the grid goes on where one is', () => {
     await renamed.first().waitFor();
     expect(await renamed.count()).toBe(findings);
     expect(await pane.getByText(/hersteld of toegelicht/).count()).toBe(0);
+  });
+
+  it('a file with findings opens in the grid, with all that is told of it, and the pane goes to its cells', async () => {
+    const { page, pane } = workbench;
+    const visitor = new Visitor(workbench, paneWords.nl);
+    await page.getByRole('button', { name: nl.samples }).click();
+    const example = await workbench.saves(() =>
+      page.getByRole('button', { name: nl.who.visitors.bestuur.download }).first().click(),
+    );
+    await page.getByRole('button', { name: /^Terug naar / }).click();
+    await visitor.goTo('controleren');
+    const back = pane.getByRole('button', { name: paneWords.nl.check.back });
+    if (await back.isVisible()) await back.click();
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Uint8Array.from(example.bytes).buffer);
+    const [sheet] = book.worksheets;
+    if (sheet !== undefined) sheet.getCell('A1').note = 'Met Jan besproken';
+    await visitor.upload({
+      name: 'van het bestuur.xlsx',
+      mimeType: fileKinds.xlsx.mime,
+      buffer: Buffer.from(await book.xlsx.writeBuffer()),
+    });
+    await pane.getByRole('button', { name: 'van het bestuur.xlsx', exact: true }).click();
+    await visitor.click(paneWords.nl.check.openToMend);
+    await page.locator('h1', { hasText: 'van het bestuur.xlsx' }).waitFor();
+    expect(await page.locator('h1').innerText()).not.toContain(nl.unsaved);
+    await page
+      .getByRole('alert')
+      .getByText(/“van het bestuur\.xlsx”.*opmerkingen/)
+      .waitFor();
+    await visitor.click(/^Ga naar /);
+    await page.waitForFunction(() => document.activeElement?.closest('.o-grid') !== null);
   });
 
   it('a .csv that is saved is said to become a workbook, once', async () => {

@@ -192,6 +192,12 @@ export const pane: PaneWords = {
     wipe: 'Clear marks',
     wiped: 'Marks cleared.',
     copy: 'Save a copy with the findings',
+    openToMend: 'Open in the grid and repair',
+    openToMendWhat: (others) =>
+      others === 0
+        ? 'This pane then takes you to each cell. The file itself does not change: what you save is a new file.'
+        : 'This pane then takes you to each cell. The file itself does not change: what you save is a new file. The other files in this list you check again afterwards.',
+    openFailed: 'The file was not opened.',
     copyOnlyXlsx: 'You can only make a copy with the findings from an Excel workbook (.xlsx).',
     copyWhat:
       'The copy says next to each cell what is wrong and what you can do. Your own file does not change.',

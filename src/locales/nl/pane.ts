@@ -202,6 +202,13 @@ export const pane = {
     wipe: 'Markeringen wissen',
     wiped: 'Markeringen gewist.',
     copy: 'Bewaar een kopie met de bevindingen',
+    openToMend: 'Openen in het rekenblad en herstellen',
+    /** @param others hoeveel andere bestanden gecontroleerd zijn */
+    openToMendWhat: (others: number): string =>
+      others === 0
+        ? 'Dit venster brengt u dan naar elke cel. Het bestand zelf verandert niet: wat u opslaat, is een nieuw bestand.'
+        : 'Dit venster brengt u dan naar elke cel. Het bestand zelf verandert niet: wat u opslaat, is een nieuw bestand. De andere bestanden in deze lijst controleert u daarna opnieuw.',
+    openFailed: 'Het bestand is niet geopend.',
     copyOnlyXlsx: 'Een kopie met de bevindingen kan alleen van een Excel-werkmap (.xlsx).',
     copyWhat:
       'In de kopie staat naast elke cel wat er mis is en wat u kunt doen. Uw eigen bestand verandert niet.',

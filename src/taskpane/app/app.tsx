@@ -27,6 +27,7 @@ export interface AppProps {
   /** The theme to begin with; light where it is left out. */
   readonly initialTheme?: NamedTheme;
   readonly initialScreen?: ScreenId;
+  readonly initialTopic?: string;
   /** What to show instead of the menu and screens: tests use it to mount one screen. */
   readonly children?: ReactNode;
 }
@@ -38,7 +39,7 @@ export function App(props: AppProps): ReactNode {
   const [words, setWords] = useState(props.initialWords);
   const [place, setPlace] = useState<{ screen: ScreenId; topic: string | undefined }>({
     screen: props.initialScreen ?? 'start',
-    topic: undefined,
+    topic: props.initialTopic,
   });
   const announcer = useRef<AnnouncerHandle>(null);
   const {

@@ -12,6 +12,9 @@ export interface AskedOpening {
 /** What is asked of a pane that begins with a meting that was just made: its result, with the answer for the annual report. */
 export const AT_RESULT = 'scherm=resultaat&controle=ja';
 
+/** The same of a file that was opened to mend it: what is found in it. */
+export const AT_FINDINGS = 'scherm=controleren&controle=ja';
+
 /** `rol=sectorraad&scherm=samenvoegen`, with `controle=ja` to check at once; what is not known counts as not asked. */
 export function askedOpening(text: string): AskedOpening {
   const asked = new URLSearchParams(text);

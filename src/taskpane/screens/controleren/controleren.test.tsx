@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
 import { pane as words } from '../../../locales/nl/pane';
+import type { WorkbookHost } from '../../../host/host';
 import type { CheckResult } from '../../../meting/judge/check-result';
+import { AT_FINDINGS } from '../../app/asked-opening';
+import { NoHost } from '../../host/no-host';
 import { CheckStore } from '../../state/check-store';
 import { GivenChecker, mount } from '../../test-support/mount';
 import { sampleGroup, sampleResult } from '../../test-support/sample-result';
@@ -9,7 +12,7 @@ import { sampleGroup, sampleResult } from '../../test-support/sample-result';
 jest.setTimeout(60_000);
 afterEach(cleanup);
 
-async function show(results: Readonly<Record<string, CheckResult>>): Promise<void> {
+async function show(results: Readonly<Record<string, CheckResult>>, host?: WorkbookHost): Promise<void> {
   const checker = new GivenChecker(
     Object.fromEntries(Object.entries(results).map(([file, result]) => [file, { ...result, file }])),
   );
@@ -18,7 +21,7 @@ async function show(results: Readonly<Record<string, CheckResult>>): Promise<voi
   await waitFor(() => {
     expect(checks.snapshot().every(({ state }) => state === 'done')).toBe(true);
   });
-  mount({ screen: 'controleren', checker, checks });
+  mount({ screen: 'controleren', checker, checks, ...(host && { host }) });
 }
 
 const open = async (name: string) => {
@@ -146,4 +149,24 @@ test('a finding says at once what was found, with its numbers, and what to do', 
   const told = await dom.findByText(/^B4:/, {}, { timeout: 20_000 });
   expect(told.parentElement?.textContent).toMatch(/12\b.*9,5\b.*2,5\b/);
   expect(told.parentElement?.closest('details')).toBeNull();
+});
+
+test('a file with findings is opened to mend it where the page around the pane can do that, and says what comes of others', async () => {
+  const opened: unknown[] = [];
+  class Page extends NoHost {
+    openFile(file: File, paneAt?: string): Promise<void> {
+      opened.push([file.name, paneAt]);
+      return Promise.resolve();
+    }
+  }
+  const clean = sampleResult({ groups: [] });
+  await show({ 'a.xlsx': sampleResult(), 'b.xlsx': clean }, new Page());
+  await open('a.xlsx');
+  await open(words.check.openToMend);
+  dom.getByText(words.check.openToMendWhat(1));
+  expect(opened).toEqual([['a.xlsx', AT_FINDINGS]]);
+  fireEvent.click(dom.getByRole('button', { name: words.check.back }));
+  await open('b.xlsx');
+  await dom.findByText(words.check.clean);
+  expect(dom.queryByRole('button', { name: words.check.openToMend })).toBeNull();
 });
