@@ -16,7 +16,6 @@ const rooms = {
   compose: ['privacy', 'law', 'counting', 'meting', 'workbook'],
   functions: ['privacy', 'law', 'counting', 'meting', 'locales', 'workbook'],
   report: ['privacy', 'law', 'counting', 'meting', 'workbook', 'check', 'compose', 'locales', 'sql'],
-  commands: ['host', 'locales'],
   taskpane: [
     'privacy',
     'law',
@@ -29,7 +28,6 @@ const rooms = {
     'functions',
     'report',
     'locales',
-    'commands',
   ],
   cli: [
     'privacy',

@@ -25,6 +25,7 @@ export function twinFormula(spec: FunctionSpec, twin: Twin, parts: readonly stri
   if (formula === undefined) return null;
   return `=${formula().replaceAll(/\{([a-z_]+)\}/g, (_, id: string) => {
     const index = spec.arguments.findIndex((argument) => argument.id === id);
+    if (index === -1) throw new Error(`{${id}} in the twin of ${spec.id} is no argument of it`);
     return parts[index] ?? '';
   })}`;
 }

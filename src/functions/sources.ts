@@ -1,8 +1,15 @@
-import { countingSources, publishedLaw, seriesOf, type Source, sectorsAndTotal } from '../law';
+import {
+  countingSources,
+  publishedLaw,
+  seriesOf,
+  type SeriesName,
+  type Source,
+  sectorsAndTotal,
+} from '../law';
 import { letterStudies2019 } from '../law/sources';
 
 /** Every source of a series, each document and place once. */
-export function sourcesOf(...names: readonly string[]): readonly Source[] {
+export function sourcesOf(...names: readonly SeriesName[]): readonly Source[] {
   return distinct(names.flatMap((name) => seriesOf(publishedLaw, name).values.map(({ source }) => source)));
 }
 
@@ -13,7 +20,7 @@ export function distinct(sources: readonly Source[]): readonly Source[] {
 
 /** Every source behind any figure. */
 export function allSources(): readonly Source[] {
-  return sourcesOf(...publishedLaw.keys());
+  return distinct([...publishedLaw.values()].flatMap(({ values }) => values.map(({ source }) => source)));
 }
 
 /** Where it stands that employers may divide a bonus as they agree. */
@@ -34,6 +41,8 @@ export function countingRuleSources(): readonly Source[] {
 /** The targets and the published results that are held against them. */
 export function targetSources(): readonly Source[] {
   return sourcesOf(
-    ...sectorsAndTotal.flatMap((sector) => [`doelstelling.${sector}`, `realisatie.${sector}.totaal`]),
+    ...sectorsAndTotal.flatMap(
+      (sector) => [`doelstelling.${sector}`, `realisatie.${sector}.totaal`] as const,
+    ),
   );
 }

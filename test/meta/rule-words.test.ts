@@ -36,13 +36,11 @@ function seededResult(id: RuleId): Promise<CheckResult> {
   return made;
 }
 
-test('every rule has an id of its own, a source or a reason to have none, and examples', () => {
+test('every rule has an id of its own, and a source or a reason to have none', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
   for (const { id, source, certainty } of RULES) {
     expect(id).toMatch(/^[A-Z]\d\d$/);
     if (source === null) expect([id, ['own', 'unverified'].includes(certainty)]).toEqual([id, true]);
-    const { good, bad } = RULE_EXAMPLES[id];
-    expect([id, good.length > 0 && bad.length > 0]).toEqual([id, true]);
   }
 });
 
@@ -58,7 +56,7 @@ describe.each(languages)('words in %s', (language, words) => {
     const empty = Object.entries(words).flatMap(([id, each]) =>
       Object.entries({ ...each, todo: texts(each.todo).join(), consequence: texts(each.consequence).join() })
         .filter(([, text]) => typeof text === 'string' && text.replace(/\{\w+\}/g, '').trim().length < 4)
-        .map(([field]) => `${id} ${field}`),
+        .map(([field]) => `${field} of ${id} in words.${language}.ts`),
     );
     expect({ empty }).toEqual({ empty: [] });
   });
@@ -104,8 +102,7 @@ describe.each(languages)('words in %s', (language, words) => {
       for (const role of roles) {
         const explained: Explanation = explainFinding(words[rule.id], finding, role, language);
         for (const [field, text] of Object.entries(explained)) {
-          const isFilled = text.trim().length > 3 && !/\{\w+\}/.test(text);
-          expect([rule.id, field, text, isFilled]).toEqual([rule.id, field, text, true]);
+          expect([rule.id, field, /\{\w+\}/.exec(text)?.[0] ?? '']).toEqual([rule.id, field, '']);
         }
       }
     }

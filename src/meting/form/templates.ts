@@ -1,5 +1,5 @@
 import type { Column, ColumnId } from './columns';
-import { OPGAVE_FIELDS, type OpgaveField } from './opgave';
+import type { OpgaveField } from './opgave';
 
 /**
  * The workbooks this product hands out: what is on which sheet, under which heading. They are written from this
@@ -36,9 +36,6 @@ export interface Template {
 
 /** Fields of the sheet `Opgave`: label in column A, value in column B, one field a row from `OPGAVE_FIRST_ROW` on. */
 export const OPGAVE_FIRST_ROW = 3;
-export const OPGAVE_LABELS = Object.fromEntries(
-  OPGAVE_FIELDS.map(({ id, nl, en }) => [id, { nl, en }]),
-) as Record<OpgaveField, { readonly nl: string; readonly en: string }>;
 
 /** Headings of the sheet `Toelichting`, in row `TOELICHTING_HEADER_ROW`: one row for each explained finding. */
 export const TOELICHTING_HEADER_ROW = 1;

@@ -12,9 +12,9 @@ export type RuleExample = readonly ExampleRow[] | ((draft: Draft) => unknown);
 /** What shows and proves a rule, for its tests, its page and workbooks to practise on. Never part of what checks. */
 export interface RuleExamples {
   /** All of these pass. */
-  readonly good: readonly RuleExample[];
+  readonly good: readonly [RuleExample, ...RuleExample[]];
   /** Each of these gives a finding of the rule. */
-  readonly bad: readonly RuleExample[];
+  readonly bad: readonly [RuleExample, ...RuleExample[]];
   /** Breaks a clean workbook in exactly this way; gives the first cell of the finding that must follow. */
   seed(draft: Draft, random: Random): CellRef;
 }

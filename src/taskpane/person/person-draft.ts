@@ -43,7 +43,6 @@ export const LENT_ELSEWHERE = 'detachering';
 
 /** The kinds of work that are asked about: codes aard arbeidsverhouding, and one that is none. */
 export const WORK_KINDS = ['1', '18', '83', '7', '24', '21', '23', '11', '22', '82', LENT_ELSEWHERE] as const;
-export type WorkKind = (typeof WORK_KINDS)[number];
 
 const LENT: ReadonlySet<string> = new Set(['11', '22']);
 

@@ -1,18 +1,12 @@
 import { sectorsAndTotal } from '../../../law';
-import { sourcesOf } from '../../sources';
+import { targetSources } from '../../sources';
 import { yearAndSector } from '../../twins';
 import type { Documentation } from '../../documentation';
 
 export const documentation: Documentation = {
   group: 'vooruit',
   order: 1,
-  sources: () =>
-    sourcesOf(
-      ...['markt', 'overheid', 'totaal'].flatMap((sector) => [
-        `doelstelling.${sector}`,
-        `realisatie.${sector}.totaal`,
-      ]),
-    ),
+  sources: targetSources,
   twin: {
     formula: () =>
       `MAX((${yearAndSector('doelstelling', sectorsAndTotal, '{tot}')}-{extra_banen})/({tot}-{jaar}),0)`,

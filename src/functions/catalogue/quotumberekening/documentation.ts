@@ -1,3 +1,4 @@
+import { sectors } from '../../../law';
 import { sourcesOf } from '../../sources';
 import type { Documentation } from '../../documentation';
 
@@ -6,8 +7,8 @@ export const documentation: Documentation = {
   order: 6,
   sources: () =>
     sourcesOf(
-      ...['markt', 'overheid'].flatMap((sector) =>
-        ['a', 'b', 'f'].map((letter) => `quotum.${letter}.${sector}`),
+      ...sectors.flatMap((sector) =>
+        (['a', 'b', 'f'] as const).map((letter) => `quotum.${letter}.${sector}` as const),
       ),
       'quotum.g',
     ),

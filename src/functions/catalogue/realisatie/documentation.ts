@@ -8,7 +8,9 @@ export const documentation: Documentation = {
   order: 3,
   sources: () =>
     sourcesOf(
-      ...sectorsAndTotal.flatMap((sector) => formsAndTotal.map((vorm) => `realisatie.${sector}.${vorm}`)),
+      ...sectorsAndTotal.flatMap((sector) =>
+        formsAndTotal.map((vorm) => `realisatie.${sector}.${vorm}` as const),
+      ),
     ),
   twin: { formula: () => yearSectorAndForm('realisatie'), only: 'with-sector-and-form' },
 };

@@ -55,13 +55,6 @@ export function isErrorText(text: string): boolean {
   return text.charCodeAt(0) === 35 && ERRORS.has(text.trim().toUpperCase());
 }
 
-const clock = /^\d{1,4}:[0-5]\d(?::[0-5]\d)?$/;
-
-/** True for hours and minutes with a colon, such as `87:30`. */
-export function isClockText(text: string): boolean {
-  return clock.test(text.trim());
-}
-
 /** Days as Excel keeps a time, in hours and minutes: 3.625 is `87:00`. */
 export function clockText(days: number): string {
   const minutes = Math.round(days * 1440);

@@ -2,8 +2,10 @@ import { columnById, type ColumnId } from '../../form/columns';
 import type { Draft } from '../../generate/draft';
 import type { RuleExamples } from '../../generate/rule-examples';
 
-const PAIRS: readonly (readonly [ColumnId, ColumnId])[] = [
-  ['datAanvTv', 'datEindTv'],
+type Pair = readonly [ColumnId, ColumnId];
+const FIRST: Pair = ['datAanvTv', 'datEindTv'];
+const PAIRS: readonly Pair[] = [
+  FIRST,
   ['datRegistratie', 'datEindRegistratie'],
   ['verloondeUren', 'contracturenPW'],
   ['lhnr', 'lhnrInlener'],
@@ -16,11 +18,10 @@ function swap(draft: Draft, one: ColumnId, other: ColumnId) {
 
 export const examples: RuleExamples = {
   good: [() => undefined],
-  bad: PAIRS.map(
-    ([one, other]) =>
-      (draft: Draft) =>
-        swap(draft, one, other),
-  ),
+  bad: [
+    (draft) => swap(draft, ...FIRST),
+    ...PAIRS.slice(1).map((pair) => (draft: Draft) => swap(draft, ...pair)),
+  ],
   seed(draft, random) {
     // Where few rows are lent, swapped numbers of employers look like two sectors under one number (B29).
     return swap(draft, ...random.pick(PAIRS.filter(([one]) => one !== 'lhnr')));
