@@ -43,7 +43,7 @@ async function start(container: HTMLElement): Promise<void> {
         loadWords={loadWords}
         hostIsDark={hostIsDark()}
         {...(asked.screen === undefined ? {} : { initialScreen: asked.screen })}
-        {...(asked.check ? { initialTopic: 'found' } : {})}
+        {...(asked.check && asked.screen === 'controleren' ? { initialTopic: 'found' } : {})}
       />
     </StrictMode>,
   );
