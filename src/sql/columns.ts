@@ -1,6 +1,6 @@
 import { columnById, type ColumnId } from '../meting/form/columns';
 import type { Dialect } from './text';
-import { sqlName } from './text';
+import { quoted, sqlName } from './text';
 
 /** The columns of the meting that the counting and the checks in SQL look at, in the order of the template. */
 export const SQL_COLUMNS = [
@@ -46,11 +46,13 @@ export function createRecords(): string {
   return `CREATE TABLE records (\n${columns.join(',\n')}\n);`;
 }
 
-/** How a file gets into that table. */
+/** How a file with the headings of the template gets into that table. */
 export function fillRecords(dialect: Dialect): string {
   switch (dialect) {
-    case 'duckdb':
-      return `INSERT INTO records BY NAME SELECT * FROM read_parquet('records.parquet');`;
+    case 'duckdb': {
+      const named = SQL_COLUMNS.map((id) => `  ${quoted(columnById(id).nl)} AS ${sqlName(id)}`);
+      return `INSERT INTO records BY NAME SELECT\n${named.join(',\n')}\nFROM read_parquet('records.parquet');`;
+    }
     case 'postgres':
       return `\\copy records FROM 'records.csv' WITH (FORMAT csv, HEADER MATCH)`;
   }

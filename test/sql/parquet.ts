@@ -3,12 +3,12 @@ import { literal } from '../../src/sql/text';
 
 type Engine = NonNullable<ReturnType<typeof loadDuckDb>>;
 
-/** Runs a statement on a DuckDB that may read and write any file. */
-export async function runFreely(sql: string): Promise<void> {
+/** Runs statements on a DuckDB that may read and write any file. */
+export async function runFreely(...statements: readonly string[]): Promise<void> {
   const instance = await (loadDuckDb() as Engine).DuckDBInstance.create(':memory:', {});
   const connection = await instance.connect();
   try {
-    await connection.runAndReadAll(sql);
+    for (const sql of statements) await connection.runAndReadAll(sql);
   } finally {
     connection.closeSync();
     instance.closeSync();

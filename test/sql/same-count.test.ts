@@ -5,9 +5,12 @@ import { decisions } from '../../src/counting';
 import { publishedLaw } from '../../src/law';
 import { sqlWords } from '../../src/locales/nl/sql';
 import { DEFAULT_SETTINGS } from '../../src/meting/form/settings';
+import { columnById } from '../../src/meting/form/columns';
+import { createRecords, fillRecords, SQL_COLUMNS, sqlType } from '../../src/sql/columns';
 import { publishedKey } from '../../src/sql/norms';
 import { countingQuery, decisionParts } from '../../src/sql/query';
-import { sqlName, type Dialect } from '../../src/sql/text';
+import { literal, quoted, sqlName, type Dialect } from '../../src/sql/text';
+import { runFreely } from './parquet';
 import { often } from '../support/long';
 import {
   answerOf,
@@ -142,8 +145,21 @@ test('the rows reach every decision a row can have', () => {
   expect(decisions.filter((each) => !seen.has(each))).toEqual([]);
 });
 
+(hasDuckDb ? test : test.skip)('a file with the headings of the template gets into the table', async () => {
+  const file = join(folder, 'sjabloon.parquet');
+  const cells = SQL_COLUMNS.map((id) => `CAST(NULL AS ${sqlType(id)}) AS ${quoted(columnById(id).nl)}`);
+  const fill = fillRecords('duckdb').replace('records.parquet', file);
+  await runFreely(
+    `COPY (SELECT ${cells.join(', ')}) TO ${literal(file)} (FORMAT parquet)`,
+    ...[createRecords(), fill, `SELECT CASE WHEN COUNT(*) = 1 THEN 1 ELSE error('no row') END FROM records`],
+  );
+});
+
 test('the dialects differ in how a file gets into the table, and in nothing else', () => {
   const lines = (dialect: Dialect) => queryOf(dialect, 2024, 12).split('\n');
   const others = new Set(lines('postgres'));
-  expect(lines('duckdb').filter((line) => !others.has(line))).toHaveLength(1);
+  const filling = fillRecords('duckdb')
+    .split('\n')
+    .map((line) => `--   ${line}`);
+  expect(lines('duckdb').filter((line) => !others.has(line))).toEqual(filling);
 });

@@ -9,7 +9,7 @@ export const sqlWords: SqlWords = {
   made: (product) => `Made by ${product}. Lists, dates, norms and keys come from the law and the letters.`,
   reads: 'Reads the table records, with one row for each income relation and period:',
   none: 'NULL is empty: no empty text and no NaN may stand in it. Codes and regions stand as in the list of the template.',
-  fill: 'This puts a file with the same columns into the table:',
+  fill: 'This puts a file into the table. Where the columns of the file have other names, change those:',
   hoursRule:
     'Hours count in whole ten-thousandths: hours × 10000 + 0.5, rounded down, in 64-bit floating point. So the order of the rows makes no difference.',
   steps: {

@@ -10,7 +10,7 @@ export const sqlWords: SqlWords = {
     `Gemaakt door ${product}. Lijsten, datums, normen en sleutels komen uit de wet en de brieven.`,
   reads: 'Leest de tabel records, met één rij per inkomstenverhouding en tijdvak:',
   none: 'NULL is leeg: een lege tekst of NaN mag er niet in staan. Codes en regio’s staan er zoals in de lijst van het sjabloon.',
-  fill: 'Zo komt een bestand met dezelfde kolommen in de tabel:',
+  fill: 'Zo komt een bestand in de tabel. Heten de kolommen in het bestand anders, verander dan die namen:',
   hoursRule:
     'Uren tellen in hele tienduizendsten: uren × 10000 + 0,5, naar beneden afgerond, gerekend met 64-bits drijvende komma. Zo maakt de volgorde van de rijen niets uit.',
   steps: {

@@ -131,7 +131,7 @@ const isDated = (type: string | undefined): boolean => type !== undefined && /^(
 /** A number as text, in the declared notation and no other: `NULL` for anything else. */
 export function numberOfText(cell: string, { decimal }: Notation): string {
   const plain = decimal === ',' ? `replace(${cell}, ',', '.')` : cell;
-  return `CASE WHEN regexp_full_match(${cell}, '\\s*-?[0-9]+([${decimal ?? '.'}][0-9]+)?\\s*') THEN TRY_CAST(${plain} AS DOUBLE PRECISION) END`;
+  return `CASE WHEN regexp_full_match(${cell}, '\\s*-?[0-9]+(?:[${decimal ?? '.'}][0-9]+)?\\s*') THEN TRY_CAST(${plain} AS DOUBLE PRECISION) END`;
 }
 
 /** A day as text, or as a whole number, in the declared notation: `NULL` for anything else. */

@@ -49,8 +49,11 @@ export function codeValue(column: Column, text: string, spellings?: ReadonlyMap<
 
 /** A text without outer and doubled spaces, `NULL` for none. */
 export function textValue(text: string): string {
+  // Most stand there without: only of the others is a new text made.
+  const isOther = `starts_with(${text}, ' ') OR ends_with(${text}, ' ') OR contains(${text}, '  ')`;
   const trimmed = `trim(${text})`;
-  return `NULLIF(CASE WHEN contains(${trimmed}, '  ') THEN regexp_replace(${trimmed}, '\\s+', ' ', 'g') ELSE ${trimmed} END, '')`;
+  const other = `CASE WHEN contains(${trimmed}, '  ') THEN regexp_replace(${trimmed}, '\\s+', ' ', 'g') ELSE ${trimmed} END`;
+  return `NULLIF(CASE WHEN ${isOther} THEN ${other} ELSE ${text} END, '')`;
 }
 
 /** Nine digits as a number, eight with the leading zero lost; `NULL` for anything else. */
