@@ -323,7 +323,7 @@ if (!hasDuckDb) {
       },
     );
 
-    test.each(['tel 9999', 'x 9999', '9999', '30-02-9999', '99991301'])(
+    test.each(first(2, ['tel 9999', '30-02-9999', 'x 9999', '9999', '99991301']))(
       'of no registration that ends at %s: the row is in doubt',
       async (text) => {
         const row = { ...USUAL, BSN: '111222333', 'Einde registratie': text };

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadDuckDb } from '../../src/cli/count/engine';
 import type { CountDocument } from '../../src/report/count/document';
 import { literal } from '../../src/sql/text';
 import { often } from '../support/long';
 import { runOnFiles } from '../support/run-on-files';
 import { hasDuckDb, tellSkipped } from './engines';
+import { writeParquet } from './parquet';
 
 /** The engine reads so many rows at a time, and its threads divide those parts. */
 const PART = 122_880;
@@ -35,18 +35,8 @@ function writeRows(): void {
   writeFileSync(csv, `${lines.join('\n')}\n`);
 }
 
-async function toParquet(): Promise<void> {
-  const instance = await (loadDuckDb() as NonNullable<ReturnType<typeof loadDuckDb>>).DuckDBInstance.create(
-    ':memory:',
-    {},
-  );
-  const connection = await instance.connect();
-  await connection.runAndReadAll(
-    `COPY (SELECT * FROM read_csv(${literal(csv)}, delim = ';', all_varchar = true)) TO ${literal(parquet)} (FORMAT parquet)`,
-  );
-  connection.closeSync();
-  instance.closeSync();
-}
+const toParquet = () =>
+  writeParquet(`SELECT * FROM read_csv(${literal(csv)}, delim = ';', all_varchar = true)`, parquet);
 
 async function count(file: string): Promise<CountDocument> {
   const asked = ['--year', '2024', '--dates', 'iso', '--decimal', '.', '--json'];

@@ -3,12 +3,16 @@ import { literal } from '../../src/sql/text';
 
 type Engine = NonNullable<ReturnType<typeof loadDuckDb>>;
 
-/** Runs statements on a DuckDB that may read and write any file. */
-export async function runFreely(...statements: readonly string[]): Promise<void> {
+type Line = Readonly<Record<string, unknown>>;
+
+/** Runs statements on a DuckDB that may read and write any file; gives the answer of the last. */
+export async function askFreely(...statements: readonly string[]): Promise<readonly Line[]> {
   const instance = await (loadDuckDb() as Engine).DuckDBInstance.create(':memory:', {});
   const connection = await instance.connect();
   try {
-    for (const sql of statements) await connection.runAndReadAll(sql);
+    let lines: readonly Line[] = [];
+    for (const sql of statements) lines = (await connection.runAndReadAll(sql)).getRowObjectsJson();
+    return lines;
   } finally {
     connection.closeSync();
     instance.closeSync();
@@ -16,5 +20,5 @@ export async function runFreely(...statements: readonly string[]): Promise<void>
 }
 
 /** Writes rows of a query as Parquet. */
-export const writeParquet = (select: string, file: string): Promise<void> =>
-  runFreely(`COPY (${select}) TO ${literal(file)} (FORMAT parquet)`);
+export const writeParquet = (select: string, file: string): Promise<unknown> =>
+  askFreely(`COPY (${select}) TO ${literal(file)} (FORMAT parquet)`);

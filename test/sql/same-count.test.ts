@@ -10,7 +10,7 @@ import { createRecords, fillRecords, SQL_COLUMNS, sqlType } from '../../src/sql/
 import { publishedKey } from '../../src/sql/norms';
 import { countingQuery, decisionParts } from '../../src/sql/query';
 import { literal, quoted, sqlName, type Dialect } from '../../src/sql/text';
-import { runFreely } from './parquet';
+import { askFreely } from './parquet';
 import { often } from '../support/long';
 import {
   answerOf,
@@ -149,7 +149,7 @@ test('the rows reach every decision a row can have', () => {
   const file = join(folder, 'sjabloon.parquet');
   const cells = SQL_COLUMNS.map((id) => `CAST(NULL AS ${sqlType(id)}) AS ${quoted(columnById(id).nl)}`);
   const fill = fillRecords('duckdb').replace('records.parquet', file);
-  await runFreely(
+  await askFreely(
     `COPY (SELECT ${cells.join(', ')}) TO ${literal(file)} (FORMAT parquet)`,
     ...[createRecords(), fill, `SELECT CASE WHEN COUNT(*) = 1 THEN 1 ELSE error('no row') END FROM records`],
   );

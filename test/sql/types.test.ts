@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadDuckDb } from '../../src/cli/count/engine';
 import type { CountDocument } from '../../src/report/count/document';
-import { literal, quoted } from '../../src/sql/text';
+import { quoted } from '../../src/sql/text';
 import { runOnFiles } from '../support/run-on-files';
 import { hasDuckDb, tellSkipped } from './engines';
+import { writeParquet } from './parquet';
 
 const folder = mkdtempSync(join(tmpdir(), 'types-'));
 afterAll(() => {
@@ -48,11 +48,7 @@ const ROWS = `SELECT 2024 AS "Jaar", '202412' AS "Tijdvak", 'MND' AS "Tijdvaktyp
 const FILES = Math.max(...Object.values(TYPES).map(({ length }) => length));
 
 async function writeFiles(): Promise<void> {
-  const duckDb = loadDuckDb() as NonNullable<ReturnType<typeof loadDuckDb>>;
-  const instance = await duckDb.DuckDBInstance.create(':memory:', {});
-  const connection = await instance.connect();
-  const write = (name: string, select: string) =>
-    connection.runAndReadAll(`COPY (${select}) TO ${literal(join(folder, name))} (FORMAT parquet)`);
+  const write = (name: string, select: string) => writeParquet(select, join(folder, name));
   await write('a.parquet', ROWS);
   for (let file = 0; file < FILES; file++) {
     const casts = Object.entries(TYPES).map(
@@ -61,8 +57,6 @@ async function writeFiles(): Promise<void> {
     );
     await write(`b${String(file)}.parquet`, `SELECT * REPLACE (${casts.join(', ')}) FROM (${ROWS})`);
   }
-  connection.closeSync();
-  instance.closeSync();
 }
 
 if (hasDuckDb) {
