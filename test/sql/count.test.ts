@@ -150,6 +150,7 @@ function findingsOf(rows: readonly Row[]): Readonly<Record<SqlCheck, readonly nu
     law: publishedLaw,
     notRead: [],
     unusable: () => new Map(),
+    rowFaults: () => ({ marks: new Uint8Array(rows.length) }),
   } as never;
   const records = (rule: { check(sheet: never, context: never, emit: never, isSilent: never): unknown }) => {
     const found = new Set<number>();

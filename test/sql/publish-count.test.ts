@@ -358,46 +358,44 @@ suite('the publication of a count', () => {
     expect(said).toContain('bestuur-0.csv, rij 4: hier staat geen geldig loonheffingennummer');
   });
 
-  inLongRun('names no file, no column and nothing of their content, and is made again of them', async () => {
-    const where = writeBoards(population(4, 12, 25));
+  describe('as a file', () => {
     const map = join(folder, 'kolommen.json');
-    writeFileSync(map, JSON.stringify({ organisatie: 'Bestuur' }));
-    for (const form of ['html', 'csv', 'xlsx', 'json'].slice(often(3, 0))) {
+    const published = async (form: string) => {
+      const where = writeBoards(population(4, 12, 25));
+      writeFileSync(map, JSON.stringify({ organisatie: 'Bestuur' }));
       const out = join(folder, `publicatie.${form}`);
-      const all = [
-        'publish',
-        '--count',
-        where,
-        ...NOTATION,
-        '--columns',
-        map,
-        '--out',
-        out,
-        '--force',
-        '--anyway',
-      ];
-      expect(await run(...all)).toMatchObject({ code: 0 });
-      expect((await run('verify', out, where, '--temp', folder)).said).toContain('--columns');
-      const verified = await run('verify', out, where, '--columns', map, '--temp', folder);
-      expect(verified).toMatchObject({ code: 0 });
-    }
-    const text = readFileSync(join(folder, 'publicatie.json'), 'utf8');
-    const file = join(where, 'bestuur-0.csv');
-    expect(text).not.toContain('bestuur-0');
-    expect(text).not.toContain('Bestuur');
-    expect(text).not.toContain(sha256OfText(readFileSync(file, 'utf8')));
-    expect(text).not.toContain(basename(where) + '/');
-    rmSync(file);
-    const changed = await run(
-      'verify',
-      join(folder, 'publicatie.json'),
-      where,
-      '--columns',
-      map,
-      '--temp',
-      folder,
+      const made = ['--columns', map, '--out', out, '--force', '--anyway'];
+      expect(await run('publish', '--count', where, ...NOTATION, ...made)).toMatchObject({ code: 0 });
+      return { where, out };
+    };
+    const verify = (out: string, where: string, ...more: readonly string[]) =>
+      run('verify', out, where, '--temp', folder, ...more);
+
+    inLongRun.each(['html', 'csv', 'xlsx', 'json'])(
+      '%s is made again of what it was made of',
+      async (form) => {
+        const { where, out } = await published(form);
+        expect((await verify(out, where)).said).toContain('--columns');
+        expect(await verify(out, where, '--columns', map)).toMatchObject({ code: 0 });
+      },
     );
-    expect(changed).toMatchObject({ code: 1 });
+
+    inLongRun.each(['html', 'csv', 'json'])(
+      '%s names no file, no column and nothing of them',
+      async (form) => {
+        const { where, out } = await published(form);
+        const text = readFileSync(out, 'utf8');
+        const content = sha256OfText(readFileSync(join(where, 'bestuur-0.csv'), 'utf8'));
+        for (const each of ['bestuur-0', content, `${basename(where)}/`]) expect(text).not.toContain(each);
+        expect(text).not.toMatch(/\bBestuur\b/);
+      },
+    );
+
+    inLongRun('of which a file is gone is told from it', async () => {
+      const { where, out } = await published('json');
+      rmSync(join(where, 'bestuur-0.csv'));
+      expect(await verify(out, where, '--columns', map)).toMatchObject({ code: 1 });
+    });
   });
 });
 
