@@ -3,6 +3,7 @@ import type { DraftCell } from '../../src/meting/generate/draft';
 import { HARMFUL_AGAIN } from './harmful-again';
 import { HARMFUL_COLUMNS } from './harmful-columns';
 import { HARMFUL_COPIES } from './harmful-copies';
+import { HARMFUL_DAYS } from './harmful-days';
 import { HARMFUL_HEADINGS } from './harmful-headings';
 import { HARMFUL_MORE } from './harmful-more';
 import { HARMFUL_OFFICE } from './harmful-office';
@@ -404,7 +405,6 @@ const hours: readonly Mistake[] = [
   },
   {
     name: 'hours filled down as a series',
-    unseen: { bare: NO_CONTRADICTION },
     make: series('verloondeUren', (first, n) => Number(first) + n, 10),
   },
   {
@@ -853,4 +853,5 @@ export const HARMFUL: readonly Mistake[] = [
   ...HARMFUL_OFFICE,
   ...HARMFUL_COPIES,
   ...HARMFUL_PEOPLE,
+  ...HARMFUL_DAYS,
 ];

@@ -157,6 +157,17 @@ test.each([
   ['fewer hours of the target group in the year than in the rows', 'S35 urenDoelgroep'],
   ['the people on a third sheet of a workbook without a meting', 'S12 mensen-1'],
   ['grounds filled down as letters of the alphabet', 'S28 grond'],
+  ['the BSN of a colleague, with another day of registration', 'B52 geregistreerd'],
+  ['the BSN of a colleague, with another day of birth', 'B52 geboren'],
+  ['four weeks in some rows of an employer that pays by the month', 'B54 datAanvTv'],
+  ['days of registration filled down as a series', 'S28 datRegistratie'],
+  ['days of birth filled down as a series', 'S28 geboortedatum'],
+  ['the employer above the rows that it is of only', 'S02 lhnr'],
+  ['a part of Tabel 1 that is empty', 'C01 '],
+  ['days of registration under the heading of the day of birth', 'S06 geboortedatum'],
+  ['all rows moved one column to the right below the headings', 'S13 verschoven'],
+  ['nearly all columns moved up a row', 'S29 verwijderd'],
+  ['a region on the Opgave that does not exist', 'S35 regio-onbekend'],
 ])('%s: one cause, one finding', async (name, root) => {
   const mistake = HARMFUL.find((each) => each.name === name);
   if (mistake === undefined) throw new Error(`no mistake ${name}`);

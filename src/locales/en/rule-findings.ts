@@ -88,6 +88,7 @@ import { finding as b50 } from '../../meting/rules/b50-block-that-tabel1-lacks/w
 import { finding as b51 } from '../../meting/rules/b51-hours-before-arrival/words.en';
 import { finding as b52 } from '../../meting/rules/b52-one-person-two-births/words.en';
 import { finding as b53 } from '../../meting/rules/b53-number-of-the-employer/words.en';
+import { finding as b54 } from '../../meting/rules/b54-one-kind-of-period/words.en';
 import { finding as l01 } from '../../meting/rules/l01-lkv-amount/words.en';
 import { finding as l02 } from '../../meting/rules/l02-no-lkv/words.en';
 import { finding as l03 } from '../../meting/rules/l03-lkv-three-years/words.en';
@@ -209,6 +210,7 @@ export const ruleFindings: Readonly<Record<RuleId, FindingWords>> = {
   B51: b51,
   B52: b52,
   B53: b53,
+  B54: b54,
   L01: l01,
   L02: l02,
   L03: l03,

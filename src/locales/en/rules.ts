@@ -93,6 +93,7 @@ import { advice as b50Advice, finding as b50 } from '../../meting/rules/b50-bloc
 import { advice as b51Advice, finding as b51 } from '../../meting/rules/b51-hours-before-arrival/words.en';
 import { advice as b52Advice, finding as b52 } from '../../meting/rules/b52-one-person-two-births/words.en';
 import { advice as b53Advice, finding as b53 } from '../../meting/rules/b53-number-of-the-employer/words.en';
+import { advice as b54Advice, finding as b54 } from '../../meting/rules/b54-one-kind-of-period/words.en';
 import { advice as l01Advice, finding as l01 } from '../../meting/rules/l01-lkv-amount/words.en';
 import { advice as l02Advice, finding as l02 } from '../../meting/rules/l02-no-lkv/words.en';
 import { advice as l03Advice, finding as l03 } from '../../meting/rules/l03-lkv-three-years/words.en';
@@ -214,6 +215,7 @@ export const rules: RuleWordsFile = {
   B51: { ...b51, ...b51Advice },
   B52: { ...b52, ...b52Advice },
   B53: { ...b53, ...b53Advice },
+  B54: { ...b54, ...b54Advice },
   L01: { ...l01, ...l01Advice },
   L02: { ...l02, ...l02Advice },
   L03: { ...l03, ...l03Advice },

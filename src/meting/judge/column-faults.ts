@@ -1,4 +1,4 @@
-import type { ColumnId } from '../form/columns';
+import { REGISTRATION_COLUMNS, type ColumnId } from '../form/columns';
 import { turnedDay } from '../form/days';
 import { typeOfTijdvak } from '../form/tijdvak';
 import type { ColumnData, MetingSheet } from '../form/records';
@@ -43,8 +43,8 @@ export function columnFaults(sheet: MetingSheet, rows: RowFaults): ReadonlyMap<C
   for (const [id, data] of sheet.columns) {
     if (faults.has(id)) continue;
     if (data.suspicion !== null) faults.set(id, { kind: data.suspicion });
-    else if (data.problems.size >= ENOUGH || POSSIBLE[id] || id === 'lhnr') {
-      const { filled, bad } = senseless(data, rows);
+    else if (data.problems.size >= ENOUGH || POSSIBLE[id] || id === 'lhnr' || id === 'geboortedatum') {
+      const { filled, bad } = senseless(sheet, data, rows);
       if (bad >= ENOUGH && bad >= SENSELESS * filled) faults.set(id, { kind: 'content', filled, bad });
     }
   }
@@ -78,8 +78,12 @@ function isPeriod(first: number, last: number): boolean {
   return (days >= FOUR_WEEKS[0] && days <= FOUR_WEEKS[1]) || typeOfTijdvak({ first, last }) !== null;
 }
 
+/** In days: nobody who works is younger than thirteen. */
+const YOUNGEST = 13 * 365;
+
 /** Filled cells of a column, and how many of them make no sense under its heading. */
 function senseless(
+  sheet: MetingSheet,
   data: ColumnData,
   { marks }: RowFaults,
 ): { readonly filled: number; readonly bad: number } {
@@ -92,6 +96,14 @@ function senseless(
     const [least, most] = range;
     data.values.forEach((value, record) => {
       if ((value < least || value > most) && marks[record] === 0 && !isNone(data, record)) bad += 1;
+    });
+  }
+  // Where nothing tells of the register, rule S01 does: its column is the one that is called so.
+  if (data.column.id === 'geboortedatum' && REGISTRATION_COLUMNS.some((id) => sheet.columns.has(id))) {
+    const ends = sheet.columns.get('datEindTv')?.values;
+    data.values.forEach((born, record) => {
+      const until = ends?.[record] ?? 0;
+      if (born !== 0 && until !== 0 && born > until - YOUNGEST && marks[record] === 0) bad += 1;
     });
   }
   // A number of a person under the heading of the employer.

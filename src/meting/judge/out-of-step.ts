@@ -281,10 +281,10 @@ function slid(
   const columns = gap.columns.filter(
     (id) => isAlwaysFilled(id) || tests.some((each) => each.columns.includes(id)),
   );
-  if (isMost(sheet, gap.columns)) return null;
   const rows = (view: View) => rowsWith(sheet, tests, hoursPerJob, view);
   const asTheyStand = rows((id) => sheet.columns.get(id)?.values);
-  if (asTheyStand.length < SEVERAL) return null;
+  // Of a row of which hardly anything is filled few that contradict themselves prove nothing.
+  if (asTheyStand.length < (isMost(sheet, gap.columns) ? REPAIRED : SEVERAL)) return null;
   const movedBack = (from: number): readonly number[] =>
     rows((id) => {
       const values = sheet.columns.get(id)?.values;

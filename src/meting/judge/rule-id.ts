@@ -88,6 +88,7 @@ export type RuleId =
   | 'B51'
   | 'B52'
   | 'B53'
+  | 'B54'
   | 'L01'
   | 'L02'
   | 'L03'

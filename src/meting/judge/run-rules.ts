@@ -118,6 +118,8 @@ function applyToRows(
     (record, columns, facts, options = {}) => {
       if (isTold(record) || told.has({ sheet, record })) return;
       const of = [record, ...(options.others ?? [])];
+      // Beside a row that is at fault as a whole there is nothing to ask.
+      if (rule.severity !== 'fout' && rule.aboutWholeRows !== true && of.some(isTold)) return;
       if (!findings.isSuppressed(rule, sheet, of, columns))
         findings.addRow(rule, sheet, record, columns, facts, options);
     },

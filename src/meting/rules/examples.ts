@@ -88,6 +88,7 @@ import { examples as b50 } from './b50-block-that-tabel1-lacks/examples';
 import { examples as b51 } from './b51-hours-before-arrival/examples';
 import { examples as b52 } from './b52-one-person-two-births/examples';
 import { examples as b53 } from './b53-number-of-the-employer/examples';
+import { examples as b54 } from './b54-one-kind-of-period/examples';
 import { examples as l01 } from './l01-lkv-amount/examples';
 import { examples as l02 } from './l02-no-lkv/examples';
 import { examples as l03 } from './l03-lkv-three-years/examples';
@@ -209,6 +210,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   B51: b51,
   B52: b52,
   B53: b53,
+  B54: b54,
   L01: l01,
   L02: l02,
   L03: l03,

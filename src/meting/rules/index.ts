@@ -87,6 +87,7 @@ import { b50 } from './b50-block-that-tabel1-lacks/rule';
 import { b51 } from './b51-hours-before-arrival/rule';
 import { b52 } from './b52-one-person-two-births/rule';
 import { b53 } from './b53-number-of-the-employer/rule';
+import { b54 } from './b54-one-kind-of-period/rule';
 import { l01 } from './l01-lkv-amount/rule';
 import { l02 } from './l02-no-lkv/rule';
 import { l03 } from './l03-lkv-three-years/rule';
@@ -208,6 +209,7 @@ export const RULES: readonly Rule[] = [
   b51,
   b52,
   b53,
+  b54,
   l01,
   l02,
   l03,

@@ -35,7 +35,13 @@ test('a burgerservicenummer that is text becomes the number that the column show
     after: 123456782,
     numberFormat: '000000000',
   });
-  expect(after('010464554', 'bsn')).toBe(10464554);
+  // Its zero stays: as a number it would be lost once more.
+  expect(proposeFix('10464554', columnById('bsn'))).toEqual({
+    kind: 'bsn',
+    after: '010464554',
+    numberFormat: '@',
+  });
+  expect(after('010.464.554', 'bsn')).toBe('010464554');
   expect(after('123456789', 'bsn')).toBeUndefined();
   expect(after('12345', 'bsn')).toBeUndefined();
 });

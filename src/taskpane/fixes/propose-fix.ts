@@ -1,5 +1,8 @@
 import type { FormulaCell, WriteCell } from '../../host/host';
-import { isOfHours, type Column } from '../../meting/form/columns';
+import { columnById, isOfHours, type Column } from '../../meting/form/columns';
+import { columnNumber } from '../../meting/form/ranges';
+import type { CheckResult } from '../../meting/judge/check-result';
+import type { FindingGroup } from '../../meting/judge/finding';
 import type { RuleId } from '../../meting/judge/rule-id';
 import { normalCode } from '../../meting/read/values/normal-text';
 import { parseDate } from '../../meting/read/values/parse-date';
@@ -15,9 +18,31 @@ import type { Cell } from '../../workbook/table';
  */
 const aboutWriting: ReadonlySet<RuleId> = new Set(['S03', 'S09', 'S15']);
 
-export function canBeMended(rule: RuleId): boolean {
-  return aboutWriting.has(rule);
+/**
+ * Whether a cause can be mended now. Text that was read shows how the rest of its column is meant, and of days how those beside it are:
+ * it stays as it is until no cell there is an error.
+ */
+export function canBeMendedNow(
+  { rule, sheet, ranges }: Pick<FindingGroup, 'rule' | 'sheet' | 'ranges'>,
+  { groups, sheets }: Pick<CheckResult, 'groups' | 'sheets'>,
+): boolean {
+  if (!aboutWriting.has(rule)) return false;
+  if (rule !== 'S09') return true;
+  const mapped = sheets.find(({ name }) => name === sheet)?.mapped ?? [];
+  const days = mapped.flatMap(({ index, column }) => (columnById(column).type === 'date' ? [index] : []));
+  const own = columnsOf(ranges);
+  const beside = new Set(own.some((index) => days.includes(index)) ? [...own, ...days] : own);
+  return !groups.some(
+    (other) =>
+      other.severity === 'fout' &&
+      other.sheet === sheet &&
+      columnsOf(other.ranges).some((c) => beside.has(c)),
+  );
 }
+
+/** The columns in which these ranges begin. */
+const columnsOf = (ranges: readonly string[]): readonly number[] =>
+  ranges.map((range) => columnNumber(/^[A-Z]+/.exec(range)?.[0] ?? ''));
 
 /** What a quick fix does. Each keeps what the user meant and changes only how it is written. */
 export type FixKind = 'number' | 'date' | 'bsn' | 'list' | 'spaces';
@@ -55,9 +80,11 @@ export function proposeFix(entered: Cell | FormulaCell, column: Column): Fix | n
     case 'bsn': {
       const digits = seenText(entered).replace(/[\s.\u00a0-]/g, '');
       // A number that is wrong stays as it was typed: how it is written is not what is the matter with it.
-      return /^\d{8,9}$/.test(digits) && passesElfproef(digits.padStart(9, '0'))
+      if (!/^\d{8,9}$/.test(digits) || !passesElfproef(digits.padStart(9, '0'))) return null;
+      // As a number the zero in front would be lost once more.
+      return digits.length === 9 && !digits.startsWith('0')
         ? { kind: 'bsn', after: Number(digits), numberFormat }
-        : null;
+        : { kind: 'bsn', after: digits.padStart(9, '0'), numberFormat: '@' };
     }
     case 'code': {
       const code = codeOf(entered, column);

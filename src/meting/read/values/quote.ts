@@ -74,6 +74,9 @@ export function quoted(text: string): string {
   return maskedBsnsIn(trimmed) || described(trimmed);
 }
 
+/** Whether a text stands for nothing that could be filled in: “n.v.t.”. */
+export const saysNothing = (text: string): boolean => placeholders.has(normalCode(text.trim()));
+
 /** What stands in the column of the BSN as a message may repeat it: the number masked, or how long the text is. */
 export function quotedBsn(text: string): string {
   const trimmed = text.trim();

@@ -23,7 +23,7 @@ export const b06: RowRule<B06Facts> = {
     'Gegevensspecificaties aangifte loonheffingen, aantal verloonde uren',
   ),
   certainty: 'published',
-  suppressedBy: ['B05', 'S21', 'S25', 'S26', 'B07', 'B51', 'B27', 'B34', 'L01'],
+  suppressedBy: ['B04', 'B05', 'S21', 'S25', 'S26', 'B07', 'B51', 'B27', 'B34', 'L01'],
   reads: ['verloondeUren'],
   check(sheet, { opgave, metingen }, emit) {
     const hours = valuesOf(sheet, 'verloondeUren');

@@ -7,6 +7,7 @@ export const examples: RuleExamples = {
     [{ verloondeUren: 0, contracturenPW: 32, banen: null }],
     [{ verloondeUren: 300, contracturenPW: 24, banen: null }],
     [{ verloondeUren: 24, contracturenPW: 24, banen: null }],
+    [{ verloondeUren: 36, contracturenPW: 36.2, banen: null }],
   ],
   seed(draft, random) {
     const record = anyRecord(draft, random);

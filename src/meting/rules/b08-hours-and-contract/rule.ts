@@ -38,7 +38,7 @@ export const b08: RowRule<B08Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B05', 'B07', 'B51', 'B09', 'S16', 'S21', 'S25', 'S26', 'B27', 'B34', 'B39'],
+  suppressedBy: ['B04', 'B05', 'B07', 'B51', 'B09', 'S16', 'S21', 'S25', 'S26', 'B27', 'B34', 'B39'],
   reads: ['verloondeUren', 'contracturenPW', 'datAanvTv', 'datEindTv'],
   check(sheet, context, emit) {
     const [hours, contract] = [valuesOf(sheet, 'verloondeUren'), valuesOf(sheet, 'contracturenPW')];
@@ -69,7 +69,7 @@ export const b08: RowRule<B08Facts> = {
             ? 'veel'
             : isLater && paid > AT_MOST * weekly * left + TWO_DAYS
               ? 'begin'
-              : paid === weekly && weeks >= SEVERAL_WEEKS && !told.has(i)
+              : isOneWeek(paid, weekly) && weeks >= SEVERAL_WEEKS && !told.has(i)
                 ? 'week'
                 : areSome && isBelowOneWeek(i, weeks) && !told.has(i)
                   ? 'weinig'
@@ -93,6 +93,9 @@ export const b08: RowRule<B08Facts> = {
 
 const weeksOf = (first: Values, last: Values, record: number): number =>
   ((last[record] as number) - (first[record] as number) + 1) / DAYS_PER_WEEK;
+
+/** Whether hours are those of one week of a contract, rounded as hours are. */
+const isOneWeek = (paid: number, weekly: number): boolean => paid === weekly || paid === Math.round(weekly);
 
 /** Whether most of these parts are about the middle one of them. */
 function areAlike(parts: readonly number[]): boolean {

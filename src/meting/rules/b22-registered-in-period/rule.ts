@@ -17,7 +17,7 @@ export const b22: RowRule<B22Facts> = {
   valid: ALWAYS,
   source: countingSources.registration,
   certainty: 'published',
-  suppressedBy: ['B09', 'S16'],
+  suppressedBy: ['B09', 'S16', 'S28'],
   reads: ['datRegistratie', 'datAanvTv', 'datEindTv'],
   uses: ['datEindRegistratie'],
   check(sheet, _context, emit) {

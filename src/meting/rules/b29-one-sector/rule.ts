@@ -73,7 +73,7 @@ export const b29: RowRule<B29Facts> = {
   valid: ALWAYS,
   source: sectorRule,
   certainty: 'published',
-  suppressedBy: ['B12', 'B25', 'S28'],
+  suppressedBy: ['B04', 'B12', 'B25', 'S28'],
   reads: ['lhnr', 'vorm', 'sector'],
   uses: ['lhnrInlener', 'sectorInlener'],
   check(sheet, context, emit) {

@@ -19,7 +19,7 @@ export const b30: RowRule<B30Facts> = {
   valid: ALWAYS,
   source: publicPage('Belastingdienst', 'Sectorindeling'),
   certainty: 'inferred',
-  suppressedBy: ['B29', 'B12'],
+  suppressedBy: ['B04', 'B29', 'B12'],
   reads: ['sector', 'sectorcode', 'vorm'],
   check(sheet, context, emit) {
     const [sector, code, vorm] = [

@@ -21,7 +21,7 @@ export const b31: RowRule<B31Facts> = {
   valid: ALWAYS,
   source: governmentSectorCount.source,
   certainty: 'unverified',
-  suppressedBy: ['B25', 'B29'],
+  suppressedBy: ['B04', 'B25', 'B29'],
   reads: ['sector', 'overheidssector'],
   check(sheet, context, emit) {
     const [sector, own] = [valuesOf(sheet, 'sector'), valuesOf(sheet, 'overheidssector')];

@@ -12,7 +12,7 @@ export const b42: RowRule<B42Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B22'],
+  suppressedBy: ['B22', 'S28'],
   reads: ['geboortedatum', 'datRegistratie'],
   check(sheet, _context, emit) {
     const [born, registered] = [valuesOf(sheet, 'geboortedatum'), valuesOf(sheet, 'datRegistratie')];

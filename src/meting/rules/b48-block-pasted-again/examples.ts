@@ -3,7 +3,7 @@ import type { ColumnId } from '../../form/columns';
 import type { ExampleRow, RuleExamples } from '../../generate/rule-examples';
 
 const rows: readonly ExampleRow[] = [
-  { bsn: '123456782', verloondeUren: 40 },
+  { bsn: '010079191', verloondeUren: 40 },
   { bsn: '111222333', verloondeUren: 52 },
   { bsn: '492789228', verloondeUren: 61 },
 ].map((each) => ({

@@ -2,7 +2,7 @@ import type { ExampleRow, RuleExamples } from '../../generate/rule-examples';
 import { formalRecord } from '../shared/draft-records';
 
 const month: ExampleRow = {
-  bsn: '123456782',
+  bsn: '492789228',
   lhnr: '123456782L01',
   verloondeUren: 40,
   contracturenPW: null,

@@ -11,7 +11,8 @@ import { ALWAYS } from '../shared/values';
 import { rounded } from '../../../counting/rounded';
 
 export type C01Facts = {
-  readonly opgegeven: number;
+  /** `null`: a part is empty in a table that has others. */
+  readonly opgegeven: number | null;
   readonly rijen: number;
   readonly verschil: number;
   readonly vorm: ResultForm | 'totaal';
@@ -52,6 +53,16 @@ function toleranceOf(table: Tabel1, place: Place): number {
   return roundingTolerance(Math.max(1, filled.length));
 }
 
+/** Whether a part is empty where another part is not: of a table with totals alone none is asked for. */
+function isLeftOut(table: Tabel1, place: Place): boolean {
+  const parts: readonly Place[] = TABEL1_PARTS;
+  return (
+    parts.some((part) => isIn(part, place) && isIn(place, part)) &&
+    table.cell(...place)?.unreadable === null &&
+    parts.some((part) => table.cell(...part)?.value != null)
+  );
+}
+
 /** The figures handed in are the sums of the rows, whichever of them are filled in. */
 export const c01: TabelRule<C01Facts> = {
   id: 'C01',
@@ -76,7 +87,13 @@ export const c01: TabelRule<C01Facts> = {
     let compared = false;
     for (const place of placesToHold(table, result)) {
       const cell = table.cell(...place);
-      if (cell?.value == null) continue;
+      if (cell?.value == null) {
+        const rijen = result.tabel1.cells[place[0]][place[1]].jobs;
+        if (cell === undefined || !isLeftOut(table, place) || rijen <= roundingTolerance(1)) continue;
+        told.push(place);
+        emit([cell.cell], { opgegeven: null, rijen, verschil: -rijen, vorm: place[0], sector: place[1] });
+        continue;
+      }
       compared = true;
       const jobs = result.tabel1.cells[place[0]][place[1]].jobs;
       if (Math.abs(cell.value - jobs) <= toleranceOf(table, place)) continue;

@@ -5,7 +5,10 @@ const words = ruleWords<C01Facts>();
 
 export const finding = words.finding({
   title: 'Tabel 1 differs from the rows',
-  what: '{cell} ({vorm}, {sector}) contains {opgegeven}. The rows add up to {rijen}: a difference of {verschil}.',
+  what: ({ opgegeven }) =>
+    opgegeven === null
+      ? '{cell} ({vorm}, {sector}) is empty. The rows add up to {rijen}.'
+      : '{cell} ({vorm}, {sector}) contains {opgegeven}. The rows add up to {rijen}: a difference of {verschil}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -5,7 +5,10 @@ const words = ruleWords<C01Facts>();
 
 export const finding = words.finding({
   title: 'Tabel 1 wijkt af van de rijen',
-  what: 'In {cell} ({vorm}, {sector}) staat {opgegeven}. De rijen tellen op tot {rijen}: een verschil van {verschil}.',
+  what: ({ opgegeven }) =>
+    opgegeven === null
+      ? '{cell} ({vorm}, {sector}) is leeg. De rijen tellen op tot {rijen}.'
+      : 'In {cell} ({vorm}, {sector}) staat {opgegeven}. De rijen tellen op tot {rijen}: een verschil van {verschil}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

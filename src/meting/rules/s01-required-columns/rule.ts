@@ -1,10 +1,13 @@
-import { COLUMNS, columnById, REGISTRATION_COLUMNS } from '../../form/columns';
+import { COLUMNS, columnById, REGISTRATION_COLUMNS, type ColumnId } from '../../form/columns';
 import { columnLetters } from '../../form/ranges';
 import type { WorkbookRule } from '../../judge/rule';
 import { sectorSplit, yearEnd } from '../../../law';
 import { ALWAYS } from '../shared/values';
 
 const REQUIRED = COLUMNS.filter(({ required }) => required);
+
+const DAYS_OF_PERIOD: readonly ColumnId[] = ['datAanvTv', 'datEindTv'];
+const OF_PERIOD: readonly ColumnId[] = ['jaar', 'tijdvak', 'tijdvakType', ...DAYS_OF_PERIOD];
 
 /** More columns than this are not forgotten one by one. */
 const MOST = 3;
@@ -48,11 +51,19 @@ export const s01: WorkbookRule<S01Facts> = {
           { kop: missing.map(({ nl }) => nl).join(', '), onbekend, laatsteTekst: false },
           'koppen',
         );
-      else
+      else {
+        // Year, label and kind follow from begin and end: of several that are missing it is the period that is.
+        const period = missing.filter(({ id }) => OF_PERIOD.includes(id));
+        const isOne = period.length > 1;
+        const days = period.filter(({ id }) => DAYS_OF_PERIOD.includes(id));
+        const kop = (days.length > 0 ? days : period).map(({ nl }) => nl).join(', ');
+        if (isOne) emit([cell], { kop, onbekend, laatsteTekst: false }, 'tijdvak');
         for (const { id, nl } of missing) {
+          if (isOne && OF_PERIOD.includes(id)) continue;
           const laatsteTekst = id === 'sector' && split?.restsOn === 'last-text';
           emit([cell], { kop: nl, onbekend, laatsteTekst }, id);
         }
+      }
     }
   },
 };

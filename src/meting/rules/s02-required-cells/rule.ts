@@ -144,13 +144,24 @@ function withoutRelation(
     if (!data || unusable.has(id) || sheet.derived?.some(({ column }) => column === id)) continue;
     const gaps: number[] = [];
     for (let i = 0; i < sheet.count; i++) if (isNone(data, i)) gaps.push(i);
-    if (gaps.length === 0 || 2 * gaps.length >= sheet.count) continue;
+    if (gaps.length === 0 || (2 * gaps.length >= sheet.count && !isAboveItsRows(data, sheet.count))) continue;
     repeated ??= new Set(sheetPersons(sheet).repeated);
     for (const record of gaps)
       // Who hires need not know how the supplier registered somebody.
       if (!data.problems.has(record) && forms?.[record] !== lent)
         found(record, data, repeated.has(record) ? [id, 'bsn'] : [id]);
   }
+}
+
+/** Whether a value stands in the first of the rows that it is of, and those below it are empty, as in a report: twice at least. */
+function isAboveItsRows(data: ColumnData, count: number): boolean {
+  let [filled, above] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    if (isNone(data, i)) continue;
+    filled += 1;
+    if (i + 1 === count || isEmpty(data, i + 1)) above += 1;
+  }
+  return filled >= 2 && filled === above && !isNone(data, 0);
 }
 
 /** Rows without a label, or without the year that a label leaves out, where the label is all that tells the days of the period. */

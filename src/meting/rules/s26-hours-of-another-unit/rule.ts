@@ -30,7 +30,7 @@ export const s26: RowRule<S26Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B07', 'B09', 'S16', 'S25', 'B27', 'B34', 'B39'],
+  suppressedBy: ['B04', 'B07', 'B09', 'S16', 'S25', 'B27', 'B34', 'B39'],
   reads: ['verloondeUren', 'datAanvTv', 'datEindTv'],
   check(sheet, context, emit) {
     // Rule B27 tells of these rows where others show that the hours are too few.

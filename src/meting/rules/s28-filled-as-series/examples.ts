@@ -9,8 +9,15 @@ function fillDown(draft: Draft, from: number, rows: number) {
 }
 
 export const examples: RuleExamples = {
-  good: [[...'abc'].map((grond) => ({ grond })), [{ lhnr: '123456782L01' }, { lhnr: '123456782L02' }]],
+  good: [
+    Array.from({ length: 4 }, (_, i) => ({ datRegistratie: { date: 43_831 + i } })),
+    Array.from({ length: 6 }, (_, i) => ({ datRegistratie: { date: 43_831 + 2 * i } })),
+    [...'abc'].map((grond) => ({ grond })),
+    [{ lhnr: '123456782L01' }, { lhnr: '123456782L02' }],
+  ],
   bad: [
+    Array.from({ length: 6 }, (_, i) => ({ datRegistratie: { date: 43_831 + i } })),
+    Array.from({ length: 5 }, (_, i) => ({ geboortedatum: { date: 30_000 + i } })),
     [...'cdefgh'].map((grond) => ({ grond })),
     [
       { bsn: '123456782', datRegistratie: { date: 43_831 } },

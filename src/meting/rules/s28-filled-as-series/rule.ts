@@ -1,13 +1,16 @@
+import { isoOfDay } from '../../form/days';
 import { codeAt, textAt, type ColumnData, type MetingSheet, type Values } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, columnOf, valuesOf } from '../shared/values';
 
 export type S28Facts = {
   /**
-   * A loonheffingennummer that became a series, or the letter of a ground, the BSN of one person on the rows of others, or the BSNs of a
+   * A loonheffingennummer that became a series, or the letter of a ground or a day, the BSN of one person on the rows of others, or the BSNs of a
    * block of rows on those of another block.
    */
-  readonly soort: 'reeks' | 'grond' | 'bsn' | 'blok';
+  readonly soort: 'reeks' | 'grond' | 'dag' | 'bsn' | 'blok';
+  /** Of days that became a series the heading of their column. */
+  readonly kop?: string;
   readonly rijen: number;
   /** The first and last number of the series; of a BSN the first and last row. */
   readonly eerste: string;
@@ -49,6 +52,7 @@ export const s28: RowRule<S28Facts> = {
     const unusable = context.unusable(sheet);
     if (sheet.columns.has('lhnr') && !unusable.has('lhnr')) searchSeries(sheet, emit);
     if (sheet.columns.has('grond') && !unusable.has('grond')) searchGrounds(sheet, emit);
+    for (const id of DAYS) if (sheet.columns.has(id) && !unusable.has(id)) searchDays(sheet, id, emit);
     const columns = OF_PEOPLE.filter((id) => !unusable.has(id)).map(
       (id) => [id, sheet.columns.get(id)?.values] as const,
     );
@@ -67,6 +71,42 @@ function searchSeries(sheet: MetingSheet, emit: Emit): void {
     if (at(record) === at(record - 1) + 1) continue;
     if (record - first >= ENOUGH) tell(data, first, record - 1, emit);
     first = record;
+  }
+}
+
+/** Days of a person, each of which is of somebody else in the next row. */
+const DAYS = ['datRegistratie', 'geboortedatum', 'datAanvIkv'] as const;
+/** So many days, or the same days of so many years, that follow each other row by row. */
+const ENOUGH_DAYS = 5;
+
+/** Looks for rows of different people of which each has the next day, or the same day of the next year. */
+function searchDays(sheet: MetingSheet, id: (typeof DAYS)[number], emit: Emit): void {
+  const { values, heading } = columnOf(sheet, id);
+  const bsn = valuesOf(sheet, 'bsn');
+  const stepTo = (record: number): string | null => {
+    const [before, after] = [values[record - 1] ?? 0, values[record] ?? 0];
+    if (record >= sheet.count || before === 0 || after <= before || bsn[record] === bsn[record - 1])
+      return null;
+    if (after === before + 1) return 'day';
+    const [from, until] = [isoOfDay(before), isoOfDay(after)];
+    const isNextYear = Number(until.slice(0, 4)) === Number(from.slice(0, 4)) + 1;
+    return isNextYear && from.slice(4) === until.slice(4) ? 'year' : null;
+  };
+  for (let first = 0; first < sheet.count;) {
+    const step = stepTo(first + 1);
+    let last = first + 1;
+    while (step !== null && stepTo(last + 1) === step) last += 1;
+    if (step !== null && last - first + 1 >= ENOUGH_DAYS) {
+      const facts = {
+        soort: 'dag' as const,
+        rijen: last - first + 1,
+        eerste: isoOfDay(values[first] as number),
+        laatste: isoOfDay(values[last] as number),
+        kop: heading,
+      };
+      for (let below = first + 1; below <= last; below++) emit(below, [id], () => facts);
+    }
+    first = last;
   }
 }
 

@@ -10,9 +10,11 @@ export const finding = words.finding({
       ? 'In rij {row} staat het BSN van rij {eerste}, maar met een andere geboortedatum of registratie. Zo staan er {rijen} rijen onder elkaar.'
       : soort === 'bsn'
         ? 'In rij {eerste} tot en met {laatste} staat hetzelfde BSN, maar met de registratie of de geboortedatum van verschillende mensen.'
-        : soort === 'grond'
-          ? 'In {rijen} rijen onder elkaar loopt de grond op van {eerste} tot {laatste}.'
-          : 'In {rijen} rijen onder elkaar loopt het loonheffingennummer op van {eerste} tot {laatste}.',
+        : soort === 'dag'
+          ? 'In {rijen} rijen onder elkaar loopt "{kop}" op van {eerste} tot {laatste}.'
+          : soort === 'grond'
+            ? 'In {rijen} rijen onder elkaar loopt de grond op van {eerste} tot {laatste}.'
+            : 'In {rijen} rijen onder elkaar loopt het loonheffingennummer op van {eerste} tot {laatste}.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -23,7 +25,9 @@ export const advice = /* @__PURE__ */ words.advice({
       ? 'De BSN’s van een blok rijen zijn waarschijnlijk over die van andere mensen geplakt. Zet in één van beide blokken de BSN’s terug die er hoorden. Verwijder geen rijen: het zijn verschillende mensen.'
       : soort === 'bsn'
         ? 'Vul in deze rijen het BSN van elke persoon zelf in. Verwijder geen rijen: het zijn verschillende mensen. Is het toch één persoon? Maak dan de geboortedatum in de rijen gelijk, en ook de registratie als er maar één is; had de persoon er eerder een, vul daar dan het einde van in.'
-        : soort === 'grond'
-          ? 'Waarschijnlijk is de eerste letter omlaag getrokken. Vul in deze rijen de grond van elke persoon zelf in, zoals hij in het doelgroepregister staat.'
-          : 'Kopieer het nummer uit de eerste rij en plak het in deze rijen.',
+        : soort === 'dag'
+          ? 'Waarschijnlijk is de eerste datum omlaag getrokken. Vul in deze rijen de datum van elke persoon zelf in.'
+          : soort === 'grond'
+            ? 'Waarschijnlijk is de eerste letter omlaag getrokken. Vul in deze rijen de grond van elke persoon zelf in, zoals hij in het doelgroepregister staat.'
+            : 'Kopieer het nummer uit de eerste rij en plak het in deze rijen.',
 });

@@ -6,6 +6,7 @@ export const examples: RuleExamples = {
     // Of several numbers one is enough, and that of a part of the employer too.
     (draft) => draft.setOpgave('lhnr', `111222333L01, ${String(draft.get(0, 'lhnr')).slice(0, 9)}L09`),
     (draft) => draft.setOpgave('lhnr', 'zie bijlage'),
+    (draft) => draft.setOpgave('regio', 'n.v.t.'),
     (draft) => draft.setOpgave('sector', 'markt'),
     (draft) => {
       draft.setOpgave('sector', 'overheid');
@@ -26,6 +27,7 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    (draft) => draft.setOpgave('regio', 'Randstad'),
     (draft) => draft.setOpgave('urenTotaal', 100),
     (draft) => draft.setOpgave('urenDoelgroep', 0),
     (draft) => {

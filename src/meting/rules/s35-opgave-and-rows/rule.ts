@@ -6,6 +6,7 @@ import { codeAt, textAt, type MetingSheet } from '../../form/records';
 import { regionOf } from '../../form/regions';
 import type { CellRef } from '../../form/cell-ref';
 import type { CellEmit, RuleContext, WorkbookRule } from '../../judge/rule';
+import { quoted, saysNothing } from '../../read/values/quote';
 import { codePlace } from '../../read/meting/code-place';
 import { ALWAYS } from '../shared/values';
 import { weeklyMedian } from '../shared/weekly-hours';
@@ -23,6 +24,8 @@ export type S35Facts = {
   readonly plaats: string;
   /** The sheet of that cell. */
   readonly blad: string;
+  /** Whether it is no region at all. */
+  readonly onbekend: boolean;
   /** The hours that the rows have together, where the Opgave gives fewer for the whole year; else 0. */
   readonly uren: number;
 };
@@ -66,6 +69,7 @@ export const s35: WorkbookRule<S35Facts> = {
     const [sector, government] = own;
     if (sector && government && codePlace(columnById('sector'), sector.text) === MARKET)
       tell(emit, 'Overheidssector', government, [sector], 'onderling');
+    holdRegion(opgave, metingen, emit);
     if (metingen.length === 0) return 'no-meting';
     holdHours(context, opgave, emit);
     SECTORS.forEach(([id, veld], i) => {
@@ -89,6 +93,18 @@ export const s35: WorkbookRule<S35Facts> = {
   },
 };
 
+/** What stands for the region of the employer is a region. Of a number that is none rule S18 tells. */
+function holdRegion(opgave: Opgave, metingen: readonly MetingSheet[], emit: CellEmit<S35Facts>): void {
+  const text = opgaveText(opgave, 'regio') ?? '';
+  const cell = opgave.fields.get('regio')?.cell;
+  // What the rows have from the Opgave is told of them.
+  const isInRows = metingen.some(({ derived = [] }) => derived.some(({ column }) => column === 'regio'));
+  if (cell === undefined || isInRows || text.trim() === '' || saysNothing(text) || regionOf(text) !== null)
+    return;
+  const more = { rijen: 0, anders: [], plaats: '', blad: cell.sheet, onbekend: true, uren: 0 };
+  emit([cell], { veld: 'Arbeidsmarktregio', opgave: quoted(text), ...more }, 'regio-onbekend');
+}
+
 /** The hours of the year of the own employees are no fewer than those of one period of those of them who stand in the rows. */
 function holdHours(context: RuleContext, opgave: Opgave, emit: CellEmit<S35Facts>): void {
   for (const [id, counting] of HOURS) {
@@ -106,7 +122,7 @@ function holdHours(context: RuleContext, opgave: Opgave, emit: CellEmit<S35Facts
     }
     if (uren <= given) continue;
     const veld = OPGAVE_FIELDS.find((field) => field.id === id)?.nl ?? '';
-    const more = { plaats: '', blad: cell.sheet, anders: [], uren: rounded(uren, 2) };
+    const more = { plaats: '', blad: cell.sheet, anders: [], onbekend: false, uren: rounded(uren, 2) };
     emit([cell], { veld, opgave: given, rijen, ...more }, id);
   }
 }
@@ -154,6 +170,7 @@ function tell(
       anders: usual.length > NAMED ? [...usual.slice(0, NAMED), '…'] : usual,
       plaats: cellAddress(first.row, first.column),
       blad: first.sheet,
+      onbekend: false,
       uren: 0,
     },
     cause,

@@ -34,7 +34,7 @@ export function sheetsOfPeople(
   });
 }
 
-/** The invented people on the sheets that show what the functions do: such a sheet tells of nobody. */
+/** The invented people in what shows how the product works: they stand beside employers of the same numbers, and tell of nobody. */
 const INVENTED: ReadonlySet<number> = new Set([123_456_782, 111_222_333, 10_079_191, 492_789_228]);
 const isInvented = (number: number): boolean => INVENTED.has(number);
 

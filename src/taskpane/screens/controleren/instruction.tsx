@@ -54,7 +54,7 @@ export function Instruction(props: InstructionProps): ReactNode {
     plan,
     failure: notRepaired,
     repair,
-  } = useRepair(group, job.file ? undefined : sheet, realSheet(result, group.sheet), onRepaired);
+  } = useRepair(group, result, job.file ? undefined : sheet, realSheet(result, group.sheet), onRepaired);
   const { ranges, examples } = group;
   const all = placesIn(ranges);
   const index = Math.min(indexOf(ranges, all, address), all - 1);

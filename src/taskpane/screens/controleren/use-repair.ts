@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import type { CheckResult } from '../../../meting/judge/check-result';
 import type { FindingGroup } from '../../../meting/judge/finding';
 import type { SheetSeen } from '../../../meting/read/seen';
 import { usePane } from '../../app/pane-context';
 import { applyFixes, planFixes, type FixPlan } from '../../fixes/plan-fixes';
-import { canBeMended } from '../../fixes/propose-fix';
+import { canBeMendedNow } from '../../fixes/propose-fix';
 import { toFailure, type Failure } from '../../worker/remote';
 
 export interface Repair {
@@ -17,6 +18,7 @@ export interface Repair {
 /** The safe repairs of one cause in the open workbook, looked up when its card opens. */
 export function useRepair(
   group: FindingGroup,
+  result: CheckResult,
   sheet: SheetSeen | undefined,
   /** What the sheet is called in the workbook. */
   name: string,
@@ -25,7 +27,7 @@ export function useRepair(
   const { words, host, announce } = usePane();
   const [plan, setPlan] = useState<FixPlan | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const isPossible = sheet !== undefined && host.kind !== 'none' && canBeMended(group.rule);
+  const isPossible = sheet !== undefined && host.kind !== 'none' && canBeMendedNow(group, result);
 
   useEffect(() => {
     let current = true;
