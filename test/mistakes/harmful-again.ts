@@ -332,7 +332,7 @@ const structure: readonly Mistake[] = [
   { name: 'the heading of the BSNs was lost', make: (book) => void book.draft.setHeading('bsn', '') },
   {
     name: 'the first row is the heading once more, with a row lost',
-    unseen: { full: 'Tabel 1 may be rounded to whole jobs', bare: POSSIBLE },
+    unseen: { bare: POSSIBLE },
     make: (book) => {
       book.cells[1] = [...(book.cells[0] ?? [])];
     },

@@ -12,6 +12,11 @@ function emptyTable(draft: Draft): void {
 
 export const examples: RuleExamples = {
   good: [
+    // To two decimals, by hours of a job to two decimals.
+    (draft) => {
+      for (const [row, column] of PLACES)
+        draft.setTabel1(row, column, Math.round(Number(draft.getTabel1(row, column)) * 99.99) / 100);
+    },
     () => undefined,
     // Whole numbers, of which the total is the sum, and one part is left empty.
     (draft) => {
@@ -27,6 +32,9 @@ export const examples: RuleExamples = {
   ],
   bad: [
     (draft) => draft.setTabel1('formeel', 'markt', 9999),
+    // Figures with decimals were not rounded to whole jobs.
+    (draft) => draft.setTabel1('formeel', 'markt', Number(draft.getTabel1('formeel', 'markt')) + 0.4),
+    (draft) => draft.setTabel1('formeel', 'markt', null),
     // Only totals: nothing else holds those against anything.
     ...PLACES.filter(([row, column]) => row === 'totaal' || column === 'totaal').map(
       ([row, column]) =>

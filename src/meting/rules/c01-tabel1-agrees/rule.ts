@@ -46,12 +46,26 @@ function placesToHold(table: Tabel1, result: MetingResult): readonly Place[] {
   return [...parts, ...alone.filter(([form, sector]) => form === 'totaal' && sector === 'totaal')];
 }
 
-/** How far the cell may be off: by its own rounding, or by that of the parts that were filled in. */
+/** Half of the last decimal for each part, and what the hours of a job to a few decimals make of a sum. */
+const MOST_DECIMALS = 4;
+const HAIR = 0.01;
+const BY_DIVISOR = 0.001;
+
+/**
+ * How far the cell may be off: by its own rounding, or by that of the parts that were filled in. Figures with decimals were not rounded to
+ * whole jobs.
+ */
 function toleranceOf(table: Tabel1, place: Place): number {
   const parts: readonly Place[] = TABEL1_PARTS;
-  const filled = parts.filter((part) => isIn(part, place) && table.cell(...part)?.value != null);
-  return roundingTolerance(Math.max(1, filled.length));
+  const filled = parts.flatMap((part) => (isIn(part, place) ? (table.cell(...part)?.value ?? []) : []));
+  const value = table.cell(...place)?.value ?? 0;
+  const figures = [value, ...filled];
+  if (figures.some(Number.isInteger)) return roundingTolerance(Math.max(1, filled.length));
+  const decimals = Math.min(MOST_DECIMALS, ...figures.map(decimalsOf));
+  return (Math.max(1, filled.length) * 0.5) / 10 ** decimals + HAIR + BY_DIVISOR * Math.abs(value);
 }
+
+const decimalsOf = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
 
 /** Whether a part is empty where another part is not: of a table with totals alone none is asked for. */
 function isLeftOut(table: Tabel1, place: Place): boolean {

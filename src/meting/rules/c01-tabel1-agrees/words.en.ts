@@ -16,6 +16,6 @@ export const advice = /* @__PURE__ */ words.advice({
     bestuur: 'Your workbook contradicts itself and cannot be consolidated.',
     sectorraad: 'The figure cannot be traced back to rows, so it cannot be consolidated.',
   },
-  why: 'Tabel 1 is the sum of the rows that count. Only a rounding difference of at most 1 is allowed.',
+  why: 'Tabel 1 is the sum of the rows that count. Only a rounding difference is allowed: of whole numbers that is at most 1.',
   todo: 'First check that every row is of your organisation and is there only once, and that no rows are missing. Are the rows right? Then copy the figures that Tabel 1 calculates from them.',
 });

@@ -17,6 +17,6 @@ export const advice = /* @__PURE__ */ words.advice({
     sectorraad:
       'Het is niet te zien uit welke rijen het cijfer komt. Daarom kan het niet worden samengevoegd.',
   },
-  why: 'Tabel 1 is de som van de rijen die meetellen. Alleen een verschil van hoogstens 1 door afronden mag.',
+  why: 'Tabel 1 is de som van de rijen die meetellen. Alleen een verschil door afronden mag: bij hele getallen is dat hoogstens 1.',
   todo: 'Kijk eerst of elke rij van uw organisatie is en niet dubbel staat, en of er geen rijen ontbreken. Kloppen de rijen? Neem dan de cijfers over die Tabel 1 eruit berekent.',
 });
