@@ -179,11 +179,11 @@ interface Checked {
   }[];
 }
 
-async function both(file: string) {
+async function both(file: string, year = '2024') {
   const { result: checked, findings } =
     (JSON.parse(await run('check', file, '--json')) as Checked).files[0] ?? {};
   const counted = JSON.parse(
-    await run('count', file, '--year', '2024', '--dates', 'iso', '--decimal', '.', '--json'),
+    await run('count', file, '--year', year, '--dates', 'iso', '--decimal', '.', '--json'),
   ) as CountDocument;
   return { checked, counted, found: new Set(findings?.map(({ rule }) => rule)) };
 }
@@ -285,6 +285,18 @@ if (!hasDuckDb) {
       expect(counted.checks.flatMap(({ rule, rows: all }) => (all > 0 ? [rule] : []))).toEqual(
         counted.checks.map(({ rule }) => rule).filter((rule) => found.has(rule)),
       );
+    });
+
+    test('of the first and last four weeks of one year, of one relation', async () => {
+      const rows = within(['2026-01-01', '2026-01-25'], ['2026-11-30', '2026-12-31']);
+      const file = csv(
+        'hele-jaar',
+        rows.map((row) => ({ ...row, BSN: USUAL.BSN })),
+        kinds,
+      );
+      const { checked, counted } = await both(file, '2026');
+      expect(counted.counted).toEqual(checked?.counted);
+      expect([counted.counted.rows, counted.leftOut.rows]).toEqual([1, 0]);
     });
 
     const nevers = [

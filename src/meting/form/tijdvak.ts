@@ -68,9 +68,9 @@ const MONDAY = 2;
 const isMonday = (day: number): boolean => (day - MONDAY) % DAYS_PER_WEEK === 0;
 
 /** The label of a tijdvak: `2025-12`, `2025-P13`, `2025-H2`, `2025`; `''` where its type is none. */
-export function labelOf(tijdvak: Tijdvak): string {
+export function labelOf(tijdvak: Tijdvak, type = typeOfTijdvak(tijdvak)): string {
   const { first, last } = tijdvak;
-  switch (typeOfTijdvak(tijdvak)) {
+  switch (type) {
     case 'MND':
       return isoOfDay(first).slice(0, 7);
     case 'JR':

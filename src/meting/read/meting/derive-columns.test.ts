@@ -125,6 +125,25 @@ test('four weeks that the end of the year stretches are told by their days', asy
   expect(result.result?.counted.rows).toBe(ROWS);
 });
 
+test('the first and the last four weeks of one year are two periods', async () => {
+  const result = await check(
+    draftWith(['bsn', 'inRegister', 'verloondeUren', 'datAanvTv', 'datEindTv', 'cdAard'], (draft) => {
+      government(draft);
+      draft.setOpgave('jaar', 2026);
+      for (let i = 0; i < draft.records; i++) {
+        draft.set(i, 'datAanvTv', dayOfIso('2026-11-30'));
+        draft.set(i, 'datEindTv', dayOfIso('2026-12-31'));
+        draft.set(i, 'verloondeUren', 100);
+      }
+      const again = draft.copyRecord(0);
+      draft.set(again, 'datAanvTv', dayOfIso('2026-01-01'));
+      draft.set(again, 'datEindTv', dayOfIso('2026-01-25'));
+    }),
+  );
+  expect(wrong(result).map(([rule]) => rule)).toEqual(['B32']);
+  expect(result.result?.counted.rows).toBe(ROWS);
+});
+
 test('among months the same days are no four weeks', async () => {
   const result = await withDays((row) => [row === 3 ? '2024-12-02' : '2024-12-01', '2024-12-31']);
   expect(wrong(result).map(([rule]) => rule)).toEqual(['B09']);

@@ -82,12 +82,14 @@ function derivePeriod(work: Derivation, opgave: Opgave | null): void {
     let found = known.get(key);
     if (found === undefined) {
       const tijdvak = { first: from, last: until };
-      const type = from > 0 && until >= from ? typeOfTijdvak(tijdvak) : null;
+      const isStretch = from > 0 && until >= from;
+      const type = isStretch ? typeOfTijdvak(tijdvak) : null;
+      const isAtTurn = isStretch && type === null && isFourWeeksAtTurn(tijdvak);
       found = {
-        year: from > 0 && until >= from ? yearOfDay(Math.floor((from + until) / 2)) : NaN,
-        label: type === null ? '' : labelOf(tijdvak),
+        year: isStretch ? yearOfDay(Math.floor((from + until) / 2)) : NaN,
+        label: labelOf(tijdvak, isAtTurn ? '4WK' : type),
         type: type === null ? 0 : codeIndex(typeColumn, type),
-        isAtTurn: type === null && from > 0 && until >= from && isFourWeeksAtTurn(tijdvak),
+        isAtTurn,
       };
       known.set(key, found);
     }
