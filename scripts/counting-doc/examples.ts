@@ -592,7 +592,7 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     section: 'sum',
     rows: [
       { verloondeUren: 4 },
-      { bsn: '111222333', lhnr: '111222333L01', verloondeUren: 4, sector: 'overheid' },
+      { bsn: '111222333', lhnr: '123456782L01', verloondeUren: 4, sector: 'overheid' },
     ],
     decisions: ['counts', 'counts'],
     jobs: 0.0721,

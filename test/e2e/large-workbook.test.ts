@@ -186,7 +186,7 @@ describe('a board and an analyst work by keyboard in a large workbook', () => {
 
   test('it is saved with Ctrl+S, and the file holds what is in the sheet', async () => {
     saved = (await workbench.saves(() => press('Control+s'))).bytes;
-    expect(await said()).toContain(bench.saving);
+    expect((await said()).some((each) => each.startsWith(bench.saving) && each !== bench.saving)).toBe(true);
     await isIdle();
     const source = await openWorkbook(new Blob([Uint8Array.from(saved)]), 'opgeslagen.xlsx');
     const { groups, result } = await checkWorkbook(source);

@@ -212,6 +212,41 @@ const KINDS: readonly Kind[] = [
     other: wrongGround,
     also: 'B17 grond',
   },
+  ...(
+    [
+      ['datAanvTv', 'datRegistratie', 'S14 datRegistratie'],
+      ['datEindTv', 'datEindRegistratie', 'S14 datEindRegistratie'],
+      ['verloondeUren', 'urenToegerekend', 'S14 urenToegerekend'],
+    ] as const
+  ).map(([one, other, root]) => ({
+    name: `the headings of ${one} and ${other} the other way round`,
+    make: (draft: Draft) => {
+      draft.setHeading(one, columnById(other).nl);
+      draft.setHeading(other, columnById(one).nl);
+    },
+    root,
+    other: wrongGround,
+    also: 'B17 grond',
+  })),
+  {
+    name: 'another year in the begin of all periods',
+    make: each('datAanvTv', (day) => Number(day) + 365),
+    root: 'B09 volgorde',
+    other: wrongGround,
+    also: 'B17 grond',
+  },
+  {
+    name: 'the total of the hours pasted over those of a copied row',
+    make: (draft) => {
+      const copy = draft.copyRecord(4);
+      draft.set(copy, 'verloondeUren', 7400);
+      draft.set(copy, 'banen', null);
+      draft.set(copy, 'urenToegerekend', null);
+    },
+    root: 'B07 verloondeUren',
+    other: wrongGround,
+    also: 'B17 grond',
+  },
   {
     name: 'a month on the Opgave that does not exist',
     make: (draft) => void draft.setOpgave('peilmaand', 13),

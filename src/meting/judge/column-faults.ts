@@ -121,12 +121,22 @@ function senseless(
   return { filled, bad };
 }
 
-/** The cell of one column and of the other in a row: `null` says nothing, `true` that they would be right the other way round only. */
-type LooksSwapped = (one: number, other: number) => boolean | null;
+/**
+ * The cell of one column and of the other in a row: `null` says nothing, `true` that they would be right the other way round only. The days
+ * of the period stand beside them, 0 for none.
+ */
+type LooksSwapped = (one: number, other: number, begin: number, end: number) => boolean | null;
 
 const blank = (value: number): boolean => value === 0 || Number.isNaN(value);
-/** Days that end before they begin. */
-const reversed: LooksSwapped = (first, last) => (blank(first) || blank(last) ? null : last < first);
+/** Days of a period that end before they begin, and are one the other way round: a wrong year alone is no exchange. */
+const reversedPeriod: LooksSwapped = (first, last) =>
+  blank(first) || blank(last) ? null : last < first && isPeriod(last, first);
+/** What is not the begin of the period, while the day beside it is. */
+const beginElsewhere: LooksSwapped = (begin, other, _, end) =>
+  blank(other) || blank(end) ? null : !isPeriod(begin, end) && isPeriod(other, end);
+/** The same of the end. */
+const endElsewhere: LooksSwapped = (end, other, begin) =>
+  blank(other) || blank(begin) ? null : !isPeriod(begin, end) && isPeriod(begin, other);
 /** A begin that is never filled beside an end that always is. */
 const endOnly: LooksSwapped = (first, last) =>
   blank(first) && blank(last)
@@ -145,7 +155,10 @@ const isYear = (value: number): boolean => value >= A_YEAR[0] && value <= A_YEAR
  * chance cannot be.
  */
 const PAIRS: readonly (readonly [ColumnId, ColumnId, LooksSwapped, ofAll?: number])[] = [
-  ['datAanvTv', 'datEindTv', reversed],
+  ['datAanvTv', 'datEindTv', reversedPeriod],
+  ['datAanvTv', 'datRegistratie', beginElsewhere, MOST],
+  ['datEindTv', 'datEindRegistratie', endElsewhere, MOST],
+  ['verloondeUren', 'urenToegerekend', besideOnly, MOST],
   ['datRegistratie', 'datEindRegistratie', endOnly],
   ['datAanvIkv', 'datEindIkv', endOnly],
   [
@@ -185,16 +198,23 @@ const PAIRS: readonly (readonly [ColumnId, ColumnId, LooksSwapped, ofAll?: numbe
 const NEARLY_ALL = 0.8;
 
 function isSwapped(
-  { count }: MetingSheet,
+  { count, columns }: MetingSheet,
   { marks }: RowFaults,
   one: ColumnData,
   other: ColumnData,
   looksSwapped: LooksSwapped,
   ofAll: number,
 ): boolean {
+  const [begins, ends] = [columns.get('datAanvTv')?.values, columns.get('datEindTv')?.values];
   let [rows, swapped] = [0, 0];
   for (let i = 0; i < count; i++) {
-    const looks = marks[i] === 0 ? looksSwapped(one.values[i] as number, other.values[i] as number) : null;
+    if (marks[i] !== 0) continue;
+    const looks = looksSwapped(
+      one.values[i] as number,
+      other.values[i] as number,
+      begins?.[i] ?? 0,
+      ends?.[i] ?? 0,
+    );
     if (looks === null) continue;
     rows += 1;
     if (looks) swapped += 1;

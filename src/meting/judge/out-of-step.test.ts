@@ -183,14 +183,22 @@ describe('hours and jobs', () => {
   });
 
   test.each([
-    [3, 'removed'],
-    [4, undefined],
+    [3, 2, 'removed'],
+    [4, 2, 'removed'],
+    // Two rows that contradict themselves prove nothing of a row of which hardly anything is filled.
+    [3, 7, 'removed'],
+    [4, 7, undefined],
   ] as const)(
-    'hours and %d columns more that are empty in the last row are columns that moved, or the rest of that row',
-    (more, kind) => {
+    'hours and %d columns more that are empty in the last row, from row %d on, are columns that moved, or the rest of that row',
+    (more, from, kind) => {
       const ids = (['bsn', 'numIv', 'datAanvTv', 'datEindTv'] as const).slice(0, more);
-      const others = Object.fromEntries(ids.map((id) => [id, removed(HOURS, 2)]));
-      const told = found({ verloondeUren: removed(HOURS, 2), ...others, banen: jobs, tijdvakType: months });
+      const others = Object.fromEntries(ids.map((id) => [id, removed(HOURS, from)]));
+      const told = found({
+        verloondeUren: removed(HOURS, from),
+        ...others,
+        banen: jobs,
+        tijdvakType: months,
+      });
       expect(told?.kind).toBe(kind);
       if (told) expect(told.columns).toEqual(['verloondeUren', ...ids]);
     },

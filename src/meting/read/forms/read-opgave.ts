@@ -8,7 +8,8 @@ import {
   type OpgaveType,
 } from '../../form/opgave';
 import { formCell } from '../values/form-cell';
-import { isBlank, isText, type GridRow } from '../values/grid';
+import { monthOf } from '../values/parse-date';
+import { isBlank, isText, type GridCell, type GridRow } from '../values/grid';
 import { normalHeading } from '../values/normal-text';
 import { readDecimalsOfFiles, readMadeWithout } from './read-made-without';
 
@@ -55,13 +56,18 @@ function valueBeside(
   while (column < labelColumn + REACH && isBlank(cells[column])) column += 1;
   if (isBlank(cells[column])) column = labelColumn + 1;
   const at = { sheet, row, column: column + 1 };
-  const read = formCell(cells[column], spec.type, at, {
+  const cell = cells[column];
+  const read = formCell(spec.id === 'peilmaand' ? numberOfMonth(cell) : cell, spec.type, at, {
     date1904,
     ...(spec.codes ? { codes: spec.codes } : {}),
   });
   const bsn = spec.large ? null : bsnIn(read.value, spec.type);
   return bsn === null ? read : { ...read, value: null, unreadable: bsn };
 }
+
+/** A month by its name is that month. */
+const numberOfMonth = (cell: GridCell | undefined): GridCell | undefined =>
+  typeof cell === 'string' ? (monthOf(cell.trim()) ?? cell) : cell;
 
 /** The number of a person, masked, that was typed where no number is that large; `null` for any other value. */
 function bsnIn(value: string | number | null, type: OpgaveType): string | null {

@@ -32,7 +32,7 @@ export const b04: RowRule<B04Facts> = {
     'Gegevensspecificaties aangifte loonheffingen, inkomstenverhouding (nummer inkomstenverhouding)',
   ),
   certainty: 'derived',
-  suppressedBy: ['B01', 'S16', 'S28'],
+  suppressedBy: ['B01', 'B07', 'S16', 'S28'],
   reads: PERIOD_KEY,
   check(sheet, context, emit, isSilent) {
     const { marks } = context.rowFaults(sheet);

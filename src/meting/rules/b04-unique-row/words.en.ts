@@ -24,8 +24,8 @@ export const advice = /* @__PURE__ */ words.advice({
     gelijk === false
       ? rijen === 1
         ? 'The rows differ in other cells. Does one row correct the other? Then add up the hours in one row. Are there two people? Then give each their own BSN. Is it one person with two contracts? Give each contract its own income relation number.'
-        : 'The rows differ in other cells, and neither of each two counts. Was the list pasted twice and changed afterwards? Then delete what is too many: rows {dubbel} or rows {eerste}. Do some rows correct the others? Then add up the hours in one row for each contract. Are they other people or contracts? Give those their own BSN or income relation number.'
+        : 'The rows differ in other cells, and neither of each two counts. Was the list pasted twice and changed afterwards? Then delete what is too many: rows {dubbel} or rows {eerste}. Start at the bottom: below a deleted row everything moves up. Do some rows correct the others? Then add up the hours in one row for each contract. Are they other people or contracts? Give those their own BSN or income relation number.'
       : rijen === 1
         ? 'Delete one of the two rows. Are there two contracts? Give each its own income relation number.'
-        : 'Delete rows {dubbel}, and leave the rows that they copy. Are they other contracts after all? Then give those their own income relation number.',
+        : 'Delete rows {dubbel}, and leave the rows that they copy. Start at the bottom: below a deleted row everything moves up. Are they other contracts after all? Then give those their own income relation number.',
 });

@@ -23,8 +23,8 @@ export const advice = /* @__PURE__ */ words.advice({
     gelijk === false
       ? rijen === 1
         ? 'De rijen verschillen verder. Is de ene rij een correctie op de andere? Tel de uren dan op in één rij. Zijn het twee personen? Vul dan bij elk het eigen BSN in. Is het één persoon met twee contracten? Geef elk contract een eigen nummer inkomstenverhouding.'
-        : 'De rijen verschillen verder, en tellen geen van beide mee. Is de lijst twee keer geplakt en daarna bewerkt? Verwijder dan wat te veel is: rij {dubbel} of rij {eerste}. Zijn de ene rijen correcties op de andere? Tel de uren dan op in één rij per contract. Zijn het andere personen of contracten? Geef die hun eigen BSN of nummer inkomstenverhouding.'
+        : 'De rijen verschillen verder, en tellen geen van beide mee. Is de lijst twee keer geplakt en daarna bewerkt? Verwijder dan wat te veel is: rij {dubbel} of rij {eerste}. Begin onderaan: onder een verwijderde rij schuift alles op. Zijn de ene rijen correcties op de andere? Tel de uren dan op in één rij per contract. Zijn het andere personen of contracten? Geef die hun eigen BSN of nummer inkomstenverhouding.'
       : rijen === 1
         ? 'Verwijder een van de twee rijen. Zijn het twee contracten? Geef ze dan elk een eigen nummer inkomstenverhouding.'
-        : 'Verwijder rij {dubbel}, en laat de rijen staan waarvan zij een kopie zijn. Zijn het toch andere contracten? Geef die dan een eigen nummer inkomstenverhouding.',
+        : 'Verwijder rij {dubbel}, en laat de rijen staan waarvan zij een kopie zijn. Begin onderaan: onder een verwijderde rij schuift alles op. Zijn het toch andere contracten? Geef die dan een eigen nummer inkomstenverhouding.',
 });

@@ -17,7 +17,7 @@ export const b07: RowRule<B07Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B04', 'B09', 'S16', 'S21', 'S25'],
+  suppressedBy: ['B09', 'S16', 'S21', 'S25'],
   reads: ['verloondeUren', 'datAanvTv', 'datEindTv'],
   check(sheet, _context, emit) {
     const [hours, first, last] = [

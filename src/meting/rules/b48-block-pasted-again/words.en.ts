@@ -32,7 +32,7 @@ export const advice = /* @__PURE__ */ words.advice({
       ? 'Delete the row that is too many. Does this person really have two jobs of the same hours? Explain that.'
       : dubbel.length === 0
         ? 'Delete the rows that are too many. Do these persons really have two jobs? Explain that.'
-        : 'Are these rows too many? Then delete rows {dubbel}. Do these persons really have two jobs? Explain that.',
+        : 'Are these rows too many? Then delete rows {dubbel}. Start at the bottom: below a deleted row everything moves up. Do these persons really have two jobs? Explain that.',
 });
 
 const together = ({ verschil }: Pick<B48Facts, 'verschil'>): string =>

@@ -32,7 +32,7 @@ export const advice = /* @__PURE__ */ words.advice({
       ? 'Verwijder de rij die te veel is. Heeft deze persoon echt twee banen met dezelfde uren? Leg dat dan uit.'
       : dubbel.length === 0
         ? 'Verwijder de rijen die te veel zijn. Hebben deze personen echt twee banen? Leg dat dan uit.'
-        : 'Zijn deze rijen er te veel? Verwijder dan rij {dubbel}. Hebben deze personen echt twee banen? Leg dat dan uit.',
+        : 'Zijn deze rijen er te veel? Verwijder dan rij {dubbel}. Begin onderaan: onder een verwijderde rij schuift alles op. Hebben deze personen echt twee banen? Leg dat dan uit.',
 });
 
 const samen = ({ verschil }: Pick<B48Facts, 'verschil'>): string =>

@@ -21,5 +21,5 @@ export const advice = /* @__PURE__ */ words.advice({
   todo: ({ dubbel = [] }) =>
     dubbel.length === 0
       ? 'Delete what is too many. Are they really two jobs? Then correct Tabel 1.'
-      : 'Delete rows {dubbel}. Are they really two jobs? Then correct Tabel 1.',
+      : 'Delete rows {dubbel}. Start at the bottom: below a deleted row everything moves up. Are they really two jobs? Then correct Tabel 1.',
 });

@@ -21,5 +21,5 @@ export const advice = /* @__PURE__ */ words.advice({
   todo: ({ dubbel = [] }) =>
     dubbel.length === 0
       ? 'Verwijder wat er te veel staat. Zijn het echt twee banen? Verbeter dan Tabel 1.'
-      : 'Verwijder rij {dubbel}. Zijn het echt twee banen? Verbeter dan Tabel 1.',
+      : 'Verwijder rij {dubbel}. Begin onderaan: onder een verwijderde rij schuift alles op. Zijn het echt twee banen? Verbeter dan Tabel 1.',
 });

@@ -31,6 +31,12 @@ export const examples: RuleExamples = {
     [ONE, { ...TWO, geboortedatum: null }],
   ],
   bad: [
+    // The first row of the three says nothing of it.
+    [
+      { ...ONE, geboortedatum: null },
+      { ...TWO, numIv: 3 },
+      { ...TWO, geboortedatum: '1991-07-08' },
+    ],
     [ONE, { ...TWO, geboortedatum: '1991-07-08' }],
     [
       { ...ONE, geboortedatum: null, datRegistratie: '2018-01-01' },

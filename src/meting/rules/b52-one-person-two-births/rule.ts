@@ -8,6 +8,7 @@ import { ALWAYS, valuesOf } from '../shared/values';
 export type B52Facts = {
   /** What tells that the rows are of two people: the day of birth, or two registrations at once. */
   readonly soort: 'geboren' | 'geregistreerd';
+  /** Of the registration. */
   readonly dag: string;
   /** What another row with this number says, and where it stands: the sheet is empty where it is this one. */
   readonly andereDag: string;
@@ -40,17 +41,20 @@ export const b52: RowRule<B52Facts> = {
       usable('datEindRegistratie'),
     ];
     if (!born && !begin) return 'missing-column';
-    for (const [first, record] of pairs(sheet)) {
-      const told = whatTells({ born, begin, end }, first, record);
-      if (told === null) continue;
-      const { kind, column, days } = told;
+    for (const [record, others] of laterRows(sheet)) {
+      const told = others
+        .map((other) => whatTells({ born, begin, end }, other, record))
+        .find((each) => each !== null);
+      if (!told) continue;
+      const { kind, column, days, other: first } = told;
       emit(
         record,
         ['bsn', column],
         () => ({
           soort: kind,
-          dag: isoOfDay(days[record] as number),
-          andereDag: isoOfDay(days[first] as number),
+          // A day of birth tells of a person, and is not needed to find the rows.
+          dag: kind === 'geboren' ? '' : isoOfDay(days[record] as number),
+          andereDag: kind === 'geboren' ? '' : isoOfDay(days[first] as number),
           blad: otherSheet(sheet, record, first),
           rij: sheet.rows[first] as number,
         }),
@@ -61,15 +65,22 @@ export const b52: RowRule<B52Facts> = {
   },
 };
 
-/** Each later row of a person, with the first one. */
-function* pairs(sheet: MetingSheet): Generator<readonly [first: number, record: number]> {
+/** With so many of the rows above it a row of a person is compared. */
+const COMPARED = 8;
+
+/** Each later row of a person, with the first ones above it. */
+function* laterRows(sheet: MetingSheet): Generator<readonly [record: number, others: readonly number[]]> {
   const bsn = valuesOf(sheet, 'bsn');
-  const firsts = new Map<number, number>();
+  const rows = new Map<number, number[]>();
   for (const record of sheetPersons(sheet).repeated) {
     const number = bsn[record] as number;
-    const first = firsts.get(number);
-    if (first === undefined) firsts.set(number, record);
-    else yield [first, record];
+    const others = rows.get(number);
+    if (others === undefined) {
+      rows.set(number, [record]);
+      continue;
+    }
+    yield [record, others];
+    if (others.length < COMPARED) others.push(record);
   }
 }
 
@@ -80,13 +91,13 @@ interface Days {
 }
 
 /** By which days two rows with one number are of two people; `null` where they can be of one. */
-function whatTells({ born, begin, end }: Days, one: number, other: number) {
+function whatTells({ born, begin, end }: Days, other: number, one: number) {
   const apart = born ? daysApart(born, one, other) : Number.NaN;
-  if (born && apart > 0) return { kind: 'geboren', column: 'geboortedatum', days: born } as const;
+  if (born && apart > 0) return { kind: 'geboren', column: 'geboortedatum', days: born, other } as const;
   // Whose day of birth is the same, is one person.
   if (!begin || apart === 0 || !(daysApart(begin, one, other) > ONE_APART)) return null;
   return areAtOnce(begin, end, one, other)
-    ? ({ kind: 'geregistreerd', column: 'datRegistratie', days: begin } as const)
+    ? ({ kind: 'geregistreerd', column: 'datRegistratie', days: begin, other } as const)
     : null;
 }
 

@@ -8,7 +8,7 @@ export const finding = words.finding({
   what: ({ soort, blad }) => {
     const where = blad === '' ? 'row {rij}' : 'sheet {blad}, row {rij}';
     return soort === 'geboren'
-      ? `With this BSN ({cell}) the date of birth is {dag}, but in ${where} it is {andereDag}.`
+      ? `With this BSN ({cell}) the date of birth is not that of ${where}.`
       : `With this BSN ({cell}) the registration starts on {dag}, but in ${where} on {andereDag}. The two run at the same time.`;
   },
 });

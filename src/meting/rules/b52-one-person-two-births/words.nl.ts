@@ -8,7 +8,7 @@ export const finding = words.finding({
   what: ({ soort, blad }) => {
     const where = blad === '' ? 'in rij {rij}' : 'op blad {blad}, rij {rij}';
     return soort === 'geboren'
-      ? `Bij dit BSN ({cell}) staat als geboortedatum {dag}, en ${where} {andereDag}.`
+      ? `Bij dit BSN ({cell}) staat een andere geboortedatum dan ${where}.`
       : `Bij dit BSN ({cell}) begint de registratie op {dag}, en ${where} op {andereDag}. Die twee lopen tegelijk.`;
   },
 });

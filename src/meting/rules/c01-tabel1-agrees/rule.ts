@@ -46,10 +46,10 @@ function placesToHold(table: Tabel1, result: MetingResult): readonly Place[] {
   return [...parts, ...alone.filter(([form, sector]) => form === 'totaal' && sector === 'totaal')];
 }
 
-/** Half of the last decimal for each part, and what the hours of a job to a few decimals make of a sum. */
+/** Half of the last decimal for each part, and what the two ways to the hours of a job in four weeks differ (102 or 1,331 / 13). */
 const MOST_DECIMALS = 4;
 const HAIR = 0.01;
-const BY_DIVISOR = 0.001;
+const BY_DIVISOR = 0.004;
 
 /**
  * How far the cell may be off: by its own rounding, or by that of the parts that were filled in. Figures with decimals were not rounded to

@@ -22,7 +22,7 @@ export const s17: RowRule<S17Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B01', 'B04', 'B09', 'B32', 'S16', 'S28'],
+  suppressedBy: ['B01', 'B04', 'B07', 'B09', 'B32', 'S16', 'S28'],
   reads: [...RELATION_KEY, 'datAanvTv', 'datEindTv'],
   check(sheet, _context, emit, isSilent) {
     const [first, last] = [valuesOf(sheet, 'datAanvTv'), valuesOf(sheet, 'datEindTv')];

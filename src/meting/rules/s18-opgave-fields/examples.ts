@@ -3,7 +3,9 @@ import type { RuleExamples } from '../../generate/rule-examples';
 export const examples: RuleExamples = {
   good: [
     () => undefined,
-    (draft) => draft.setOpgave('lhnr', 'zie bijlage'),
+    (draft) => draft.setOpgave('peilmaand', 'December'),
+    (draft) => draft.setOpgave('lhnr', 'zie blad 2'),
+    (draft) => draft.setOpgave('lhnr', '1234.56.782.L.01'),
     (draft) => draft.setOpgave('lhnr', '123456782L01 en 111222333L02'),
   ],
   bad: [

@@ -34,6 +34,12 @@ export const s18: WorkbookRule<S18Facts> = {
 
 const DECEMBER = 12;
 const LHNR = /\d{9}/;
+/** Words that refer to a list or a sheet hold fewer. */
+const DIGITS_OF_A_NUMBER = 6;
+
+/** Whether it is a number, but not one of nine digits. */
+const isOtherNumber = (text: string): boolean =>
+  !LHNR.test(text) && text.replace(/\D/g, '').length >= DIGITS_OF_A_NUMBER;
 
 /** Whether a value that can be read can be that of the field. */
 function canBe(id: OpgaveField, value: number | string): boolean {
@@ -43,8 +49,7 @@ function canBe(id: OpgaveField, value: number | string): boolean {
     case 'peilmaand':
       return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= DECEMBER;
     case 'lhnr':
-      // Words, such as those that refer to a list, are no number that was mistaken for one.
-      return LHNR.test(String(value)) || !/\d/.test(String(value));
+      return !isOtherNumber(String(value).replace(/[\s.-]/g, ''));
     default:
       return true;
   }

@@ -38,7 +38,10 @@ export const s26: RowRule<S26Facts> = {
     const faults = context.rowFaults(sheet);
     const hours = valuesOf(sheet, 'verloondeUren');
     if (!hasOtherUnit(sheet, faults)) {
-      const down = filledDownHours(sheet, context).filter(({ record }) => !told.has(record));
+      const { ratio, of: soort, records } = oddRatio(sheet, context) ?? fourWeeks(sheet, context);
+      const all = filledDownHours(sheet, context).filter(({ record }) => !told.has(record));
+      // What more rows have is what happened to the sheet.
+      const down = all.length > records.length ? all : [];
       for (const { record, first, rows } of down)
         emit(
           record,
@@ -54,7 +57,6 @@ export const s26: RowRule<S26Facts> = {
           { cause: 'omlaag' },
         );
       if (down.length > 0) return;
-      const { ratio, of: soort, records } = oddRatio(sheet, context) ?? fourWeeks(sheet, context);
       for (const record of records.filter((each) => !told.has(each)))
         emit(
           record,

@@ -1,6 +1,7 @@
 import { isoOfDay } from '../../form/days';
 import { codeAt, textAt, type ColumnData, type MetingSheet, type Values } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
+import { areInOrder } from '../shared/sorted';
 import { ALWAYS, columnOf, valuesOf } from '../shared/values';
 
 export type S28Facts = {
@@ -79,7 +80,10 @@ const DAYS = ['datRegistratie', 'geboortedatum', 'datAanvIkv'] as const;
 /** So many days, or the same days of so many years, that follow each other row by row. */
 const ENOUGH_DAYS = 5;
 
-/** Looks for rows of different people of which each has the next day, or the same day of the next year. */
+/**
+ * Looks for rows of different people of which each has the next day, or the same day of the next year. On a sheet in the order of these
+ * days that comes of itself.
+ */
 function searchDays(sheet: MetingSheet, id: (typeof DAYS)[number], emit: Emit): void {
   const { values, heading } = columnOf(sheet, id);
   const bsn = valuesOf(sheet, 'bsn');
@@ -88,6 +92,8 @@ function searchDays(sheet: MetingSheet, id: (typeof DAYS)[number], emit: Emit): 
     if (record >= sheet.count || before === 0 || after <= before || bsn[record] === bsn[record - 1])
       return null;
     if (after === before + 1) return 'day';
+    // Schools and firms take people on in one month of every year.
+    if (id === 'datAanvIkv') return null;
     const [from, until] = [isoOfDay(before), isoOfDay(after)];
     const isNextYear = Number(until.slice(0, 4)) === Number(from.slice(0, 4)) + 1;
     return isNextYear && from.slice(4) === until.slice(4) ? 'year' : null;
@@ -96,7 +102,7 @@ function searchDays(sheet: MetingSheet, id: (typeof DAYS)[number], emit: Emit): 
     const step = stepTo(first + 1);
     let last = first + 1;
     while (step !== null && stepTo(last + 1) === step) last += 1;
-    if (step !== null && last - first + 1 >= ENOUGH_DAYS) {
+    if (step !== null && last - first + 1 >= ENOUGH_DAYS && !areInOrder(values, first, last)) {
       const facts = {
         soort: 'dag' as const,
         rijen: last - first + 1,

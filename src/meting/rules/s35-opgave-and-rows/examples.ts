@@ -7,6 +7,9 @@ export const examples: RuleExamples = {
     (draft) => draft.setOpgave('lhnr', `111222333L01, ${String(draft.get(0, 'lhnr')).slice(0, 9)}L09`),
     (draft) => draft.setOpgave('lhnr', 'zie bijlage'),
     (draft) => draft.setOpgave('regio', 'n.v.t.'),
+    // Who works in all of the country, or in two regions, has no one region.
+    (draft) => draft.setOpgave('regio', 'heel Nederland'),
+    (draft) => draft.setOpgave('regio', 'Rijnmond en Haaglanden'),
     (draft) => draft.setOpgave('sector', 'markt'),
     (draft) => {
       draft.setOpgave('sector', 'overheid');

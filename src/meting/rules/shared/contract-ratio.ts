@@ -2,6 +2,7 @@ import { DAYS_PER_WEEK } from '../../form/days';
 import type { MetingSheet } from '../../form/records';
 import { typeOfTijdvak } from '../../form/tijdvak';
 import type { RuleContext } from '../../judge/rule';
+import { areInOrder } from './sorted';
 
 /** Fewer rows with a contract say nothing about a column. */
 const ENOUGH = 8;
@@ -46,7 +47,8 @@ export function oddRatio(
     if (near.length >= ENOUGH && near.length >= SHARE * rows.length)
       return { records: recordsOf(near), ratio: own, of: 'groep' };
   }
-  return oddRun(rows);
+  const hours = sheet.columns.get('verloondeUren')?.values;
+  return hours && areInOrder(hours) ? null : oddRun(rows);
 }
 
 /** So many rows below each other with one and the same odd part of their contracts were filled or pasted as one, ... */
@@ -112,7 +114,7 @@ export function filledDownHours(
   if (!hours || !bsn || !weekly || unusable(sheet).has('contracturenPW')) return [];
   const rows = rowsWithContract(sheet, rowFaults(sheet).marks);
   const unfit = new Set(rows.flatMap(({ record, ratio }) => (Math.abs(ratio - 1) > UNFIT ? [record] : [])));
-  if (unfit.size < ENOUGH_UNFIT) return [];
+  if (unfit.size < ENOUGH_UNFIT || areInOrder(hours)) return [];
   const found: FilledDownHours[] = [];
   for (let first = 0; first < sheet.count;) {
     let next = first + 1;

@@ -17,7 +17,7 @@ import { everything, FindingFilters, isChosen } from './finding-filters';
 import { GroupCard } from './group-card';
 import { Instruction } from './instruction';
 import { MarkButtons } from './mark-buttons';
-import { OpenToMend } from './open-to-mend';
+import { canBeMended, OpenToMend } from './open-to-mend';
 import { ProgressLine } from './progress-line';
 import { WhatNow } from './what-now';
 
@@ -65,7 +65,9 @@ export function Findings({ job, result }: FindingsProps): ReactNode {
         }}
       />
       <WhatNow job={job} result={result} focused={isDone} />
-      {job.file && groups.some((group) => openIn(group) > 0) && <OpenToMend file={job.file} />}
+      {job.file && canBeMended(job.file) && groups.some((group) => openIn(group) > 0) && (
+        <OpenToMend file={job.file} />
+      )}
       {job.file && <AnnotatedCopy key={job.id} job={job} result={result} />}
       {shown.length === 0 && groups.length > 0 && <Text>{text.noneShown}</Text>}
       <ul className={styles.list}>

@@ -19,6 +19,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** The page opens .xlsx and .csv. */
+export const canBeMended = ({ name }: File): boolean => !/\.ods$/i.test(name);
+
 /** For a file with findings, where the page around the pane can open it: there each cell is one press away. */
 export function OpenToMend({ file }: { readonly file: File }): ReactNode {
   const { words, host } = usePane();
