@@ -144,13 +144,25 @@ function searchGrounds(sheet: MetingSheet, emit: Emit): void {
   }
 }
 
+/** Rows below each other with one BSN, and how many people their days are of. */
+interface Place {
+  readonly from: number;
+  readonly until: number;
+  readonly people: number;
+}
+
+/** Whether all rows are of one employer and one number of an income relation. */
+const isOneRelation = ({ lhnr, numIv }: OfPeople, from: number, until: number): boolean =>
+  [lhnr, numIv].every((values) => values !== undefined && new Set(values.slice(from, until)).size === 1);
+
 /**
  * Looks for rows below each other with one BSN and the days of several people: of many in one place, or of two in many places, as where each
  * empty cell was filled with the one above it.
  */
 function searchPersons(sheet: MetingSheet, columns: OfPeople, emit: Emit): void {
   const bsn = valuesOf(sheet, 'bsn');
-  const places: { readonly from: number; readonly until: number; readonly people: number }[] = [];
+  const places: Place[] = [];
+  const alike: Place[] = [];
   let repeated = 0;
   let first = 0;
   for (let record = 1; record <= sheet.count; record++) {
@@ -161,11 +173,13 @@ function searchPersons(sheet: MetingSheet, columns: OfPeople, emit: Emit): void 
     repeated++;
     const people = peopleIn(columns, from, record);
     if (people > 1) places.push({ from, until: record, people });
+    else if (isOneRelation(columns, from, record)) alike.push({ from, until: record, people });
   }
   const rows = places.reduce((sum, { from, until }) => sum + until - from, 0);
   const isHabit =
     places.length >= PLACES && places.length >= repeated * OF_REPEATED && rows >= sheet.count * OF_ROWS;
-  for (const { from, until, people } of places) {
+  // Where that is the habit of the sheet, one income relation in rows below each other comes of it too.
+  for (const { from, until, people } of isHabit ? [...places, ...alike] : places) {
     if (people < PEOPLE && !isHabit) continue;
     const facts = () => ({
       soort: 'bsn' as const,
