@@ -1,6 +1,7 @@
 import {
   aardCodes,
   countingSources,
+  NULMETING,
   pendingGrounds,
   registerGrounds,
   registerGroundsLater,
@@ -126,7 +127,7 @@ const published = (): Status => 'published';
  * this one list, so they cannot differ.
  */
 export function decisionSteps(dayOf: (date: IsoDate) => number): readonly Step[] {
-  const nulmeting = dayOf('2012-12-31');
+  const nulmeting = dayOf(NULMETING);
   const withoutCapacityFrom = dayOf(workingWithoutCapacity.from);
   const wajong = findGround(workingWithoutCapacity.ground);
   const wajongLater = registerGroundsLater.find(({ before }) => before === workingWithoutCapacity.ground);

@@ -12,6 +12,7 @@ export * from './domain-error';
 export * from './law';
 export * from './lookup';
 export * from './sector-split';
+export * from './nulmeting';
 export * from './series';
 export * from './supplied';
 export * from './types';

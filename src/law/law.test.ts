@@ -1,6 +1,7 @@
 import { DomainError } from './domain-error';
 import { publishedLaw, seriesOf, valueOf } from './law';
 import { yearEnd } from './lookup';
+import { NULMETING } from './nulmeting';
 import type { DatedValue } from './types';
 
 const values = [...publishedLaw.values()].flatMap((series) =>
@@ -23,6 +24,11 @@ function isSourced({ source }: DatedValue): boolean {
     /^\d{4}-\d{2}-\d{2}$/.test(source.read)
   );
 }
+
+test('the day of the nulmeting is that of its figures', () => {
+  const days = values.filter(({ name }) => name.startsWith('nulmeting.')).map(({ from }) => from);
+  expect([...new Set(days)]).toEqual([NULMETING]);
+});
 
 describe('valueOf', () => {
   it('gives the value with its record', () => {

@@ -1,6 +1,7 @@
 import {
   countingSources,
   aardCodes,
+  NULMETING,
   pendingGrounds,
   periodCodes,
   registerGrounds,
@@ -35,7 +36,6 @@ export interface SqlCase {
 }
 
 /** The end of the nulmeting: before it there is nothing to count against. */
-const NULMETING: IsoDate = '2012-12-31';
 
 const [hours, first, last] = [sqlName('verloondeUren'), sqlName('datAanvTv'), sqlName('datEindTv')];
 const [aard, ground, register] = [sqlName('cdAard'), sqlName('grond'), sqlName('inRegister')];

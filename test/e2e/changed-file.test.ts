@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright-core';
 import { buildTemplate } from '../../scripts/templates/build';
 import { errors } from '../../src/locales/nl/errors';
 import { pane as words } from '../../src/locales/nl/pane';
 import { filled } from '../templates/fill';
 import { Visitor } from './pane-states';
-import { Workbench, connect } from './workbench-page';
+import { withWorkbench, type Workbench } from './workbench-page';
 
 const meting = async (rows: number, seed: number) =>
   Buffer.from(await buildTemplate('schoolbestuur', 'nl', filled('schoolbestuur', rows, seed)));
 
 describe('a file that is changed on the disk after it was chosen', () => {
-  let browser: Browser;
   let workbench: Workbench;
-
-  beforeAll(async () => {
-    browser = await connect();
-    workbench = await Workbench.open(browser);
-  });
-
-  afterAll(async () => {
-    await workbench.close();
-    await browser.close();
+  withWorkbench((opened) => {
+    workbench = opened;
   });
 
   /** Writes a file where the browser keeps files of its own, and has it chosen as a user does where that is asked. */
@@ -50,6 +41,7 @@ describe('a file that is changed on the disk after it was chosen', () => {
     await write(await meting(30, 5), false);
     await workbench.pane.getByText(words.check.tools).click();
     await visitor.click(words.check.again);
+    expect(errors['file-changed']).toBeDefined();
     await visitor.sees(errors['file-changed'] ?? '-');
     await visitor.click(words.check.back);
     await write(await meting(30, 5), true);

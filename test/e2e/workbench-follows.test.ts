@@ -1,10 +1,9 @@
 import ExcelJS from 'exceljs';
-import type { Browser } from 'playwright-core';
 import { engineWords } from '../../src/locales/nl/spreadsheet-engine';
 import { benchWords as nl } from '../../src/locales/nl/workbench';
 import { fileKinds } from '../../src/workbook/file-kinds';
 import { paneWords, Visitor } from './pane-states';
-import { Workbench, connect } from './workbench-page';
+import { withWorkbench, type Workbench } from './workbench-page';
 
 interface HostInPage {
   readonly model: {
@@ -14,17 +13,9 @@ interface HostInPage {
 }
 
 describe('what is done in the grid goes on where one is', () => {
-  let browser: Browser;
   let workbench: Workbench;
-
-  beforeAll(async () => {
-    browser = await connect();
-    workbench = await Workbench.open(browser);
-  });
-
-  afterAll(async () => {
-    await workbench.close();
-    await browser.close();
+  withWorkbench((opened) => {
+    workbench = opened;
   });
 
   it('a chart that is inserted with the keyboard opens its panel there, and a field of it keeps the keyboard', async () => {

@@ -209,3 +209,18 @@ export async function contentOf(download: Download): Promise<Buffer> {
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
+
+/** Opens the workbench for the tests of a group, and closes it and its browser after them. */
+export function withWorkbench(use: (workbench: Workbench, browser: Browser) => void): void {
+  let browser: Browser;
+  let workbench: Workbench;
+  beforeAll(async () => {
+    browser = await connect();
+    workbench = await Workbench.open(browser);
+    use(workbench, browser);
+  });
+  afterAll(async () => {
+    await workbench.close();
+    await browser.close();
+  });
+}

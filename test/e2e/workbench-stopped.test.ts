@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { benchWords as nl } from '../../src/locales/nl/workbench';
-import { Workbench, connect } from './workbench-page';
+import { withWorkbench, Workbench } from './workbench-page';
 
 /** What these tests need of the host in the page: the engine's own way in. */
 interface HostInPage {
@@ -39,15 +39,8 @@ function breakTheGrid(): void {
 describe('a grid that stops', () => {
   let browser: Browser;
   let workbench: Workbench;
-
-  beforeAll(async () => {
-    browser = await connect();
-    workbench = await Workbench.open(browser);
-  });
-
-  afterAll(async () => {
-    await workbench.close();
-    await browser.close();
+  withWorkbench((opened, inBrowser) => {
+    [workbench, browser] = [opened, inBrowser];
   });
 
   it('says so in the place of the grid, with the keyboard there, and comes back without the last step', async () => {

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { benchWords as nl } from '../../src/locales/nl/workbench';
-import { Workbench, connect } from './workbench-page';
+import { withWorkbench, type Workbench } from './workbench-page';
 
 /** Screens on which people have the page: enlarged, on half a screen, whole. */
 const sizes = [
@@ -12,17 +11,9 @@ const sizes = [
 ] as const;
 
 describe('the page on screens of every width', () => {
-  let browser: Browser;
   let workbench: Workbench;
-
-  beforeAll(async () => {
-    browser = await connect();
-    workbench = await Workbench.open(browser);
-  });
-
-  afterAll(async () => {
-    await workbench.close();
-    await browser.close();
+  withWorkbench((opened) => {
+    workbench = opened;
   });
 
   it.each(sizes)('leaves the room to the grid and the pane at %i × %i', async (width, height) => {

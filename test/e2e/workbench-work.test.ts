@@ -6,22 +6,15 @@ import { benchWords as nl } from '../../src/locales/nl/workbench';
 import { fileKinds } from '../../src/workbook/file-kinds';
 import { filled } from '../templates/fill';
 import { paneWords, Visitor } from './pane-states';
-import { Workbench, connect } from './workbench-page';
+import { withWorkbench, Workbench } from './workbench-page';
 
 const xlsx = fileKinds.xlsx.mime;
 
 describe('work in the workbench', () => {
   let browser: Browser;
   let workbench: Workbench;
-
-  beforeAll(async () => {
-    browser = await connect();
-    workbench = await Workbench.open(browser);
-  });
-
-  afterAll(async () => {
-    await workbench.close();
-    await browser.close();
+  withWorkbench((opened, inBrowser) => {
+    [workbench, browser] = [opened, inBrowser];
   });
 
   it('opens a meting of 1,000 rows, and marks, saves and opens again what is changed in it', async () => {

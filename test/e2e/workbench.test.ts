@@ -3,20 +3,13 @@ import { benchWords as en } from '../../src/locales/en/workbench';
 import { pane as paneEn } from '../../src/locales/en/pane';
 import { pane as paneNl } from '../../src/locales/nl/pane';
 import { benchWords as nl } from '../../src/locales/nl/workbench';
-import { Workbench, address, connect } from './workbench-page';
+import { address, withWorkbench, type Workbench } from './workbench-page';
 
 describe('the workbench around the pane', () => {
   let browser: Browser;
   let workbench: Workbench;
-
-  beforeAll(async () => {
-    browser = await connect();
-    workbench = await Workbench.open(browser);
-  });
-
-  afterAll(async () => {
-    await workbench.close();
-    await browser.close();
+  withWorkbench((opened, inBrowser) => {
+    [workbench, browser] = [opened, inBrowser];
   });
 
   it('shows the note of a marked cell under the mouse, and of the selected cell below the grid', async () => {

@@ -78,7 +78,7 @@ function isPeriod(first: number, last: number): boolean {
   return (days >= FOUR_WEEKS[0] && days <= FOUR_WEEKS[1]) || typeOfTijdvak({ first, last }) !== null;
 }
 
-/** In days: nobody who works is younger than thirteen. */
+/** In days. A choice of ours: where nearly all are so young, the column holds other days than those of birth. */
 const YOUNGEST = 13 * 365;
 
 /** Filled cells of a column, and how many of them make no sense under its heading. */

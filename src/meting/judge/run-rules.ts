@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../law/types';
+import { NULMETING, type IsoDate } from '../../law';
 import { isRepairable, ROW_REASONS } from '../count/count-records';
 import type { FindingGroup, LedgerEntry } from './finding';
 import { opgaveBsns } from '../form/opgave';
@@ -201,9 +201,6 @@ function inOrder(rules: readonly Rule[]): Rule[] {
   rules.forEach(visit);
   return [...ordered];
 }
-
-/** The day from which rules hold at the earliest: the nulmeting of end 2012. */
-const NULMETING = '2012-12-31';
 
 /** Last day of the month of the count; of a month before the nulmeting, which is judged as that, the day of it. */
 function referenceDate({ year, month }: RuleContext): IsoDate | null {

@@ -1,4 +1,4 @@
-import { countingSources } from '../../../law';
+import { countingSources, NULMETING } from '../../../law';
 import { columnById } from '../../form/columns';
 import { dayOfIso, isoOfDay } from '../../form/days';
 import { codeIndex } from '../../form/records';
@@ -8,7 +8,7 @@ import { ALWAYS, valuesOf } from '../shared/values';
 export type B43Facts = { readonly begin: string };
 
 /** The day of the nulmeting: before it there was no banenafspraak to be registered for. */
-const NULMETING = dayOfIso('2012-12-31');
+const DAY_OF_NULMETING = dayOfIso(NULMETING);
 
 /**
  * Grounds of people who were counted at the nulmeting already: Wsw and Wajong. Their indication may well be older, and what UWV gives for
@@ -33,7 +33,7 @@ export const b43: RowRule<B43Facts> = {
     const registered = valuesOf(sheet, 'datRegistratie');
     for (let i = 0; i < sheet.count; i++) {
       const begin = registered[i] as number;
-      if (begin === 0 || begin >= NULMETING || older.has(grounds?.[i] ?? 0)) continue;
+      if (begin === 0 || begin >= DAY_OF_NULMETING || older.has(grounds?.[i] ?? 0)) continue;
       emit(i, ['datRegistratie'], () => ({ begin: isoOfDay(begin) }));
     }
   },

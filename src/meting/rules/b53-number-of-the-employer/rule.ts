@@ -14,7 +14,7 @@ const NUMBERS = [
 ] as const;
 const RSIN = /^\d{9}/;
 
-/** The BSN is not the first nine digits of a loonheffingennummer: those pass the same test, and are of an organisation. */
+/** The BSN is not the first nine digits of a loonheffingennummer: those pass the same test, and are of who employs, not of who works there. */
 export const b53: RowRule<B53Facts> = {
   id: 'B53',
   severity: 'waarschuwing',

@@ -20,7 +20,7 @@ const ENOUGH = 5;
 /** ... where they are so many times those of the other kind. */
 const FAR_MORE = 3;
 
-/** For one payroll tax number returns are filed by the month or by four weeks: a few rows of the other kind are rather of the wrong days. */
+/** Where nearly all rows of a payroll tax number are of months, or of four weeks, a few of the other kind are rather of the wrong days. */
 export const b54: RowRule<B54Facts> = {
   id: 'B54',
   severity: 'waarschuwing',

@@ -17,6 +17,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Hours of a month count for fewer jobs than the same hours of four weeks.',
-  why: 'For one payroll tax number returns are filed by the month or by four weeks, not both.',
+  why: 'Nearly always the hours of one payroll tax number are all of months, or all of four weeks.',
   todo: 'Look in the payroll records which days the hours in these rows are of, and correct the begin and end of the period. Are they right after all? Then explain why.',
 });

@@ -17,6 +17,6 @@ export const finding = words.finding({
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Uren van een maand tellen voor minder banen dan dezelfde uren van vier weken.',
-  why: 'Voor één loonheffingennummer wordt per maand of per vier weken aangifte gedaan, niet allebei.',
+  why: 'Bijna altijd gaan de uren van één loonheffingennummer alle over maanden, of alle over vier weken.',
   todo: 'Kijk in de salarisadministratie over welke dagen de uren in deze rijen gaan, en verbeter begin en einde van het tijdvak. Kloppen ze toch? Leg dan uit waarom.',
 });

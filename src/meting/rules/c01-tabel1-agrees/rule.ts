@@ -1,9 +1,9 @@
-import { roundingTolerance } from '../../../counting';
-import { countingSources } from '../../../law';
+import { jobNorm, roundingTolerance, type Route } from '../../../counting';
+import { countingSources, yearEnd } from '../../../law';
 import { partsToldApart } from '../../count/parts-told-apart';
 import type { MetingResult, ResultForm, ResultSector } from '../../count/result';
 import { TABEL1_PARTS, type Tabel1 } from '../../form/tabel1';
-import type { TabelRule } from '../../judge/rule';
+import type { RuleContext, TabelRule } from '../../judge/rule';
 import { isOfRowsInDoubt } from '../shared/jobs-in-doubt';
 import { hasOtherUnit } from '../shared/weekly-hours';
 import { sumsOf } from '../shared/tabel1';
@@ -46,23 +46,31 @@ function placesToHold(table: Tabel1, result: MetingResult): readonly Place[] {
   return [...parts, ...alone.filter(([form, sector]) => form === 'totaal' && sector === 'totaal')];
 }
 
-/** Half of the last decimal for each part, and what the two ways to the hours of a job in four weeks differ (102 or 1,331 / 13). */
 const MOST_DECIMALS = 4;
+/** What few decimals in the hours of a job make of a sum. */
 const HAIR = 0.01;
-const BY_DIVISOR = 0.004;
 
 /**
  * How far the cell may be off: by its own rounding, or by that of the parts that were filled in. Figures with decimals were not rounded to
  * whole jobs.
  */
-function toleranceOf(table: Tabel1, place: Place): number {
+function toleranceOf(table: Tabel1, place: Place, context: RuleContext): number {
   const parts: readonly Place[] = TABEL1_PARTS;
   const filled = parts.flatMap((part) => (isIn(part, place) ? (table.cell(...part)?.value ?? []) : []));
   const value = table.cell(...place)?.value ?? 0;
   const figures = [value, ...filled];
   if (figures.some(Number.isInteger)) return roundingTolerance(Math.max(1, filled.length));
   const decimals = Math.min(MOST_DECIMALS, ...figures.map(decimalsOf));
-  return (Math.max(1, filled.length) * 0.5) / 10 ** decimals + HAIR + BY_DIVISOR * Math.abs(value);
+  return (
+    (Math.max(1, filled.length) * 0.5) / 10 ** decimals + HAIR + betweenRoutes(context) * Math.abs(value)
+  );
+}
+
+/** The part by which the two ways to the hours of a job in four weeks differ, which the sources leave open. */
+function betweenRoutes({ year, law }: RuleContext): number {
+  if (year === null) return 0;
+  const hours = (fourWeeks: Route) => jobNorm('four-weeks', yearEnd(year), { fourWeeks }, law).hoursPerJob;
+  return Math.abs(1 - hours('week') / hours('year'));
 }
 
 const decimalsOf = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
@@ -110,7 +118,7 @@ export const c01: TabelRule<C01Facts> = {
       }
       compared = true;
       const jobs = result.tabel1.cells[place[0]][place[1]].jobs;
-      if (Math.abs(cell.value - jobs) <= toleranceOf(table, place)) continue;
+      if (Math.abs(cell.value - jobs) <= toleranceOf(table, place, context)) continue;
       // What asks about the hours of the rows says where the difference comes from.
       if (isOfDoubt(...place, cell.value - jobs)) continue;
       // What is off in a part is off in its total too.

@@ -96,7 +96,6 @@ export const s35: WorkbookRule<S35Facts> = {
 const BETWEEN = / en |[,;/+&]/i;
 /** Who works in all of the country has no one region. */
 const SEVERAL = /\b(?:nederland|landelijk|meerdere|diverse|verschillende|alle)\b/i;
-const isOfSeveral = (text: string): boolean => SEVERAL.test(text);
 
 /** What stands for the region of the employer is a region. Of a number that is none rule S18 tells. */
 function holdRegion(opgave: Opgave, metingen: readonly MetingSheet[], emit: CellEmit<S35Facts>): void {
@@ -105,7 +104,7 @@ function holdRegion(opgave: Opgave, metingen: readonly MetingSheet[], emit: Cell
   // What the rows have from the Opgave is told of them.
   const isInRows = metingen.some(({ derived = [] }) => derived.some(({ column }) => column === 'regio'));
   if (cell === undefined || isInRows || text.trim() === '' || saysNothing(text)) return;
-  if (isOfSeveral(text) || text.split(BETWEEN).every((each) => regionOf(each) !== null)) return;
+  if (SEVERAL.test(text) || text.split(BETWEEN).every((each) => regionOf(each) !== null)) return;
   const more = { rijen: 0, anders: [], plaats: '', blad: cell.sheet, onbekend: true, uren: 0 };
   emit([cell], { veld: 'Arbeidsmarktregio', opgave: quoted(text), ...more }, 'regio-onbekend');
 }

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../../law';
+import { NULMETING, type IsoDate } from '../../../law';
 import type { ColumnId } from '../../form/columns';
 import type { ColumnData, MetingSheet, Values } from '../../form/records';
 
 /** Since the first meting: the nulmeting of end 2012. */
-export const ALWAYS: { readonly from: IsoDate; readonly until: null } = { from: '2012-12-31', until: null };
+export const ALWAYS: { readonly from: IsoDate; readonly until: null } = { from: NULMETING, until: null };
 
 /** A column that the sheet has. */
 export function columnOf(sheet: MetingSheet, id: ColumnId): ColumnData {
