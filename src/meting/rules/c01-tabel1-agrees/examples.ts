@@ -29,6 +29,11 @@ export const examples: RuleExamples = {
       emptyTable(draft);
       draft.setTabel1('totaal', 'totaal', total);
     },
+    // The other way to the hours of a job in four weeks, by which all of it is a little less.
+    (draft) => {
+      const jobs = Number(draft.getTabel1('formeel', 'markt')) * (102 / (1331 / 13));
+      draft.setTabel1('formeel', 'markt', Math.round(jobs * 100) / 100);
+    },
   ],
   bad: [
     (draft) => draft.setTabel1('formeel', 'markt', 9999),
