@@ -802,6 +802,10 @@ describe('what is wrong is said in plain words, with exit code 2', () => {
     [['verify', 'weg.json'], 'weg.json bestaat niet'],
     [['verify', 'rapport.xlsx'], 'bestaat niet'],
     [['verify', 'geen.json'], 'staat geen bewijs'],
+    [
+      ['generate', '--rows', '60', '--seed', '5', '--defect', 'B37:2', '--out', 'x.xlsx'],
+      'geen fout te maken, of niet zo vaak',
+    ],
   ])('%j', async (args, expected) => {
     const terminal = new TestTerminal();
     terminal.files.set('geen.json', new TextEncoder().encode('{}'));

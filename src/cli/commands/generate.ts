@@ -64,6 +64,9 @@ function breakRule(rule: Rule, draft: Draft, random: ReturnType<typeof seeded>, 
     RULE_EXAMPLES[rule.id].seed(draft, random);
     // A sheet that cannot be read cannot be written either.
     if (draft.sheets.some(({ fails }) => fails === true)) throw new Error(`no file breaks ${rule.id}`);
+    // Nor can two sheets of one name, which some seeds add when they are planted twice.
+    if (new Set(draft.sheets.map(({ name }) => name.toLowerCase())).size < draft.sheets.length)
+      throw new Error(`no file breaks ${rule.id} twice`);
   } catch {
     // A seed also throws where the draft has nothing left to break, e.g. no other row of the same employer.
     throw new UsageError(words.defectImpossible(rule.id));

@@ -179,7 +179,7 @@ Nothing is sent over the internet. A report never contains a citizen service num
   kindNeeded: (known) => `Say which kind of template: ${known.join(', ')}.`,
   unknownKind: (kind, known) => `There is no template "${kind}". Choose from: ${known.join(', ')}.`,
   unknownRule: (rule) => `There is no rule "${rule}". "banenafspraak rules" lists them all.`,
-  defectImpossible: (rule) => `Rule ${rule} cannot be broken in this meting.`,
+  defectImpossible: (rule) => `Rule ${rule} cannot be broken in this meting, or not that often.`,
   unreadable: (file, why) => `${file} cannot be read. ${why}`,
   noReceipt: (file) =>
     `${file} contains no receipt that this version knows. Give a report, publication or count of this program as it was made, or a receipt.`,

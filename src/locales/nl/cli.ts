@@ -189,7 +189,8 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
     `Het sjabloon "${kind}" bestaat niet. Kies uit: ${known.join(', ')}.`,
   unknownRule: (rule: string) =>
     `Regel "${rule}" bestaat niet. Met "banenafspraak rules" ziet u alle regels.`,
-  defectImpossible: (rule: string) => `Van regel ${rule} is in deze meting geen fout te maken.`,
+  defectImpossible: (rule: string) =>
+    `Van regel ${rule} is in deze meting geen fout te maken, of niet zo vaak.`,
   unreadable: (file: string, why: string) => `${file} is niet te lezen. ${why}`,
   noReceipt: (file: string) =>
     `In ${file} staat geen bewijs dat deze versie kent. Geef een rapport, publicatie of telling van dit programma op, zoals het is gemaakt, of een bewijs.`,

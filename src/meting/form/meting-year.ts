@@ -2,7 +2,7 @@ import { NULMETING } from '../../law';
 import { LAST_YEAR } from './days';
 
 /** Before the year of the nulmeting nothing was measured. */
-const FIRST_METING = Number(NULMETING.slice(0, 4));
+export const FIRST_METING = Number(NULMETING.slice(0, 4));
 
 /** Whether there can be a meting of this year. Any other number is a slip, such as 1924, or of something else, such as a person. */
 export function isMetingYear(value: unknown): value is number {

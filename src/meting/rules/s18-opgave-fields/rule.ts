@@ -1,4 +1,4 @@
-import { isMetingYear } from '../../form/meting-year';
+import { FIRST_METING, isMetingYear } from '../../form/meting-year';
 import { OPGAVE_FIELDS, type OpgaveField } from '../../form/opgave';
 import type { WorkbookRule } from '../../judge/rule';
 import { quoted } from '../../read/values/quote';
@@ -6,7 +6,12 @@ import { ALWAYS } from '../shared/values';
 
 export type S18Facts = {
   readonly veld: string;
+  /** Empty where nothing is filled in. */
   readonly waarde: string;
+  /** What can stand there instead, where that is one of these. */
+  readonly mag: 'jaar' | 'maand' | 'nummer' | '';
+  /** The first year of a meting. */
+  readonly vanaf: number;
 };
 
 /** The Opgave says whose meting it is and of which year, in cells that can be read. */
@@ -22,14 +27,21 @@ export const s18: WorkbookRule<S18Facts> = {
     if (!opgave) return 'no-opgave';
     for (const { id, nl, required } of OPGAVE_FIELDS) {
       const field = opgave.fields.get(id);
-      if (field?.unreadable != null) emit([field.cell], { veld: nl, waarde: field.unreadable }, id);
+      const facts = { veld: nl, mag: ALLOWED[id] ?? '', vanaf: FIRST_METING } as const;
+      if (field?.unreadable != null) emit([field.cell], { ...facts, waarde: field.unreadable }, id);
       else if (field && field.value !== null && !canBe(id, field.value))
-        emit([field.cell], { veld: nl, waarde: quoted(String(field.value)) }, id);
+        emit([field.cell], { ...facts, waarde: quoted(String(field.value)) }, id);
       else if (required && (field?.value ?? null) === null) {
-        emit([field?.cell ?? { sheet: opgave.sheet, row: 1, column: 1 }], { veld: nl, waarde: '' }, id);
+        emit([field?.cell ?? { sheet: opgave.sheet, row: 1, column: 1 }], { ...facts, waarde: '' }, id);
       }
     }
   },
+};
+
+const ALLOWED: Partial<Readonly<Record<OpgaveField, S18Facts['mag']>>> = {
+  jaar: 'jaar',
+  peilmaand: 'maand',
+  lhnr: 'nummer',
 };
 
 const DECEMBER = 12;

@@ -3,12 +3,17 @@ import type { S18Facts } from './rule';
 
 const words = ruleWords<S18Facts>();
 
+const allowed = {
+  jaar: 'Een meting gaat over {vanaf} of later.',
+  maand: 'De peilmaand is een maand, van 1 tot en met 12.',
+  nummer: 'Een loonheffingennummer begint met negen cijfers.',
+  '': 'Dat kan daar niet staan.',
+} as const satisfies Readonly<Record<S18Facts['mag'], string>>;
+
 export const finding = words.finding({
-  title: 'Het blad Opgave is niet volledig ingevuld',
-  what: (facts) =>
-    facts.waarde === ''
-      ? '"{veld}" ({cell}) is leeg.'
-      : 'Bij "{veld}" ({cell}) staat "{waarde}". Dat kan daar niet staan.',
+  title: 'Het blad Opgave is niet goed ingevuld',
+  what: ({ waarde, mag }) =>
+    waarde === '' ? '"{veld}" ({cell}) is leeg.' : `Bij "{veld}" ({cell}) staat "{waarde}". ${allowed[mag]}`,
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -17,5 +22,6 @@ export const advice = /* @__PURE__ */ words.advice({
     sectorraad: 'De meting is niet aan een organisatie en een jaar te koppelen.',
   },
   why: 'Op het blad Opgave staat van wie de meting is, en over welk jaar.',
-  todo: 'Vul {cell} op blad {sheet} in.',
+  todo: ({ waarde }) =>
+    waarde === '' ? 'Vul {cell} op blad {sheet} in.' : 'Verbeter {cell} op blad {sheet}.',
 });
