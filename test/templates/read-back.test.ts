@@ -28,8 +28,8 @@ describe.each(all)('an empty template: $kind in $language', ({ kind, language })
     expect(result.notRead.filter(({ code }) => code !== 'sheet-empty')).toEqual([]);
     // No rows yet, and the two fields that every Opgave needs.
     expect(brief(result).filter(([rule]) => rule !== 'S11')).toEqual([
-      ['S18', 'fout', ['B4'], { veld: 'Jaar', waarde: '' }],
-      ['S18', 'fout', ['B3'], { veld: 'Organisatie', waarde: '' }],
+      ['S18', 'fout', ['B4'], { veld: 'Jaar', waarde: '', mag: 'jaar', vanaf: 2012 }],
+      ['S18', 'fout', ['B3'], { veld: 'Organisatie', waarde: '', mag: '', vanaf: 2012 }],
     ]);
     expect(result.sheets.flatMap(({ ignored }) => ignored)).toEqual([]);
   });
