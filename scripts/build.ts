@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Configuration, MultiStats } from 'webpack';
 import webpack from 'webpack';
+import { Progress } from './progress';
 
 export interface BuildOptions {
   readonly mode: 'production' | 'development';
@@ -80,9 +81,10 @@ async function main(): Promise<void> {
   const { mode } = values;
   if (mode !== 'production' && mode !== 'development')
     throw new Error(`--mode ${mode}: production or development`);
-  await (
-    await build({ mode, env: environmentOf(values.env) })
-  ).kept;
+  const progress = new Progress(`Bouwen in ${folderOfBuild(mode)} … (building)`);
+  const { kept } = await build({ mode, env: environmentOf(values.env), onProgress: progress.at });
+  progress.end();
+  await kept;
 }
 
 if (require.main === module) {

@@ -67,5 +67,8 @@ async function writeBillOfMaterials(file: string): Promise<void> {
 }
 
 if (require.main === module) {
-  void seal(resolve(process.argv[2] ?? join(root, 'dist')));
+  const folder = resolve(process.argv[2] ?? join(root, 'dist'));
+  void seal(folder).then(() => {
+    console.log(`Klaar. Alles staat in ${folder}. (Done: everything is in that folder.)`);
+  });
 }

@@ -596,6 +596,14 @@ test('asks for a name that no file gives, before anything is written', async () 
   expect(await run(terminal, ...nameless, '--organisation', 'Bestuur', ...common)).toBe(0);
 });
 
+test('says of which years there are metingen', async () => {
+  const terminal = withFiles();
+  const wrong = common.map((each) => (each === '2025-12' ? '1924-12' : each));
+  expect(await run(terminal, ...given, ...wrong)).toBe(2);
+  expect(terminal.stderr).toContain('"1924-12"');
+  expect(terminal.stderr).toContain('2012');
+});
+
 test.each(['2025-13', '12-2025', '2025', 'december'])(
   'says what a month looks like instead of %s',
   async (month) => {

@@ -11,17 +11,44 @@ export class OutputError extends Error {
   }
 }
 
-/** Names that promise a form: a file that ends so and holds something else helps nobody. */
-const FORMS = ['.xlsx', '.csv', '.ods', '.json', '.sarif', '.html'] as const;
-const ALIKE: Readonly<Record<string, string>> = { '.htm': '.html', '.xlsm': '.xlsx', '.xltx': '.xlsx' };
+/** The form of plain text. */
+export const TEXT = '.txt';
+/** Endings that promise no other form than this one; of a form that is not named here, only itself. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  '.html': ['.html', '.htm'],
+  '.sql': ['.sql', '.txt'],
+  [TEXT]: [TEXT, '.text', '.log', '.md'],
+};
+
+/** A file whose name promises something else than it holds helps nobody; a name without an ending promises nothing. */
+const fits = (name: string, form: string): boolean => {
+  const ending = path.extname(name).toLowerCase();
+  return ending === '' || (ALIKE[form] ?? [form]).includes(ending);
+};
+
+/**
+ * The form that a name promises, of those that can be written; `null` for plain text.
+ *
+ * @throws {UsageError} where it promises none of them
+ */
+export function formatOfName<T extends string>(
+  out: string | undefined,
+  formats: readonly T[],
+  { words: { cli: words } }: Pick<Surroundings, 'words'>,
+): T | null {
+  if (out === undefined || fits(out, TEXT)) return null;
+  const format = formats.find((each) => fits(out, `.${each}`));
+  if (format === undefined) throw new UsageError(words.outForm(formats.map((each) => `--${each}`)));
+  return format;
+}
 
 type Outside = Pick<Surroundings, 'terminal' | 'words' | 'force' | 'written'>;
 
 interface Asked {
   /** Files that were read for it, also those of other options. */
   readonly inputs?: readonly string[];
-  /** Form of the content, as the end of a name; any when left out. */
-  readonly form?: string | undefined;
+  /** Form of the content, as the end of a name. */
+  readonly form: string;
 }
 
 /**
@@ -33,13 +60,10 @@ interface Asked {
 export async function refuseOutput(
   out: string | undefined,
   { terminal, words: { cli: words }, force, written }: Outside,
-  { inputs = [], form }: Asked = {},
+  { inputs = [], form }: Asked,
 ): Promise<void> {
   if (out === undefined) return;
-  const named = path.extname(out).toLowerCase();
-  const promised = FORMS.find((each) => each === (ALIKE[named] ?? named));
-  if (form !== undefined && promised !== undefined && promised !== form)
-    throw new UsageError(words.outOtherForm(out, form));
+  if (!fits(out, form)) throw new UsageError(words.outOtherForm(out, form));
   const identity = await terminal.identity(out);
   if (identity === null) return;
   for (const input of inputs)
@@ -73,12 +97,12 @@ export async function deliver(
   content: string | Uint8Array,
   out: string | undefined,
   surroundings: Outside,
-  inputs: readonly string[] = [],
-  form?: string,
+  inputs: readonly string[],
+  form: string,
 ): Promise<void> {
   const { terminal, words, force } = surroundings;
   if (out === undefined) {
-    if (typeof content !== 'string') throw new UsageError(words.cli.outNeeded('.xlsx'));
+    if (typeof content !== 'string') throw new TypeError('a terminal takes text only');
     terminal.out(content);
     return;
   }

@@ -46,6 +46,7 @@ export function publicationFormat(values: Given, { cli: words }: Words): Publica
   const named = PUBLICATION_FORMATS.find((each) => each === extension.replace(/^htm$/, 'html'));
   const format = chosen[0] ?? named;
   if (format === undefined) throw new UsageError(words.publishFormat);
+  if (format === 'xlsx' && values.out === undefined) throw new UsageError(words.outNeeded('publicatie.xlsx'));
   return format;
 }
 

@@ -14,7 +14,7 @@ import type { ReportDocument } from '../../report/document';
 import { oneOf, readArguments } from '../arguments';
 import { checkFiles, expandFiles, type CheckedFile } from '../check-files';
 import type { Command, ExitCode, Surroundings } from '../command';
-import { deliver, refuseOutput } from '../output';
+import { deliver, formatOfName, refuseOutput, TEXT } from '../output';
 import { catalogueIn, reportOf } from '../report-of';
 import { today } from '../today';
 import { UsageError } from '../usage-error';
@@ -55,17 +55,17 @@ export const check: Command = async (args, surroundings) => {
   if (chosen.length > 1) throw new UsageError(words.cli.tooManyFormats(chosen.map((each) => `--${each}`)));
   const role = oneOf('--role', values.role ?? 'bestuur', roles, words.cli);
   const files = await expandFiles(positionals, words, terminal);
-  const [format] = chosen;
-  const asked = { inputs: files, form: format && `.${format}` };
-  await refuseOutput(values.out, surroundings, asked);
+  const format = chosen[0] ?? formatOfName(values.out, formats, surroundings);
+  if (format === 'xlsx' && values.out === undefined)
+    throw new UsageError(words.cli.outNeeded('rapport.xlsx'));
+  const form = format === null ? TEXT : `.${format}`;
+  await refuseOutput(values.out, surroundings, { inputs: files, form });
   const checked = await checkFiles(files, {}, words, terminal);
   const dated = checked.map((each) => ({ ...each, checkedOn: today() }));
   const document = reportOf(dated, role, words);
   const written =
-    format === undefined
-      ? textReport(document, words.report, words.cli)
-      : await writers[format](document, words);
-  await deliver(written, values.out, surroundings, files, asked.form);
+    format === null ? textReport(document, words.report, words.cli) : await writers[format](document, words);
+  await deliver(written, values.out, surroundings, files, form);
   if (values.annotate === true) {
     const copies = copyNames(checked, words);
     for (const [i, each] of checked.entries())

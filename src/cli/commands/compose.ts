@@ -15,7 +15,8 @@ import { composeWords as composeNl, type ComposeWords } from '../../locales/nl/c
 import { decisions as decisionsNl } from '../../locales/nl/counting';
 import { composeErrorText } from '../../locales/compose-error-text';
 import { SECTOR_CODES } from '../../meting/form/codes';
-import { dayOfIso } from '../../meting/form/days';
+import { dayOfIso, LAST_YEAR } from '../../meting/form/days';
+import { FIRST_METING, isMetingYear } from '../../meting/form/meting-year';
 import type { Tijdvak } from '../../meting/form/tijdvak';
 import { annualAnswer, answerText } from '../../report/annual-answer';
 import { makeMeting } from '../../report/make-meting';
@@ -70,6 +71,8 @@ export const compose: Command = async (args, surroundings) => {
   if (values.out === undefined) throw new UsageError(cli.outNeeded('meting.xlsx'));
   const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(values.month);
   if (!month) throw new UsageError(cli.badMonth(values.month));
+  const [year, number] = [Number(month[1]), Number(month[2])];
+  if (!isMetingYear(year)) throw new UsageError(cli.monthOfNoMeting(values.month, FIRST_METING, LAST_YEAR));
   const sector = oneOf('--sector', values.sector, sectors, cli);
   const lines =
     values.lines === undefined ? undefined : oneOf('--lines', values.lines, ['add', 'once'] as const, cli);
@@ -83,7 +86,6 @@ export const compose: Command = async (args, surroundings) => {
   await refuseOutput(values.out, surroundings, { inputs, form: '.xlsx' });
   await refuseOutput(values['map-out'], surroundings, { inputs, form: '.json' });
   const composeWords = language === 'nl' ? composeNl : composeEn;
-  const [year, number] = [Number(month[1]), Number(month[2])];
   const why = (about: FileError): UsageError => {
     const { file = about instanceof ComposeError ? '' : files.join(', ') } = about.facts;
     if (about instanceof WorkbookError) return unreadable(String(file), about, words);

@@ -1,14 +1,12 @@
-import path from 'node:path';
 import { decisions as decisionsEn } from '../../locales/en/counting';
 import { decisions as decisionsNl } from '../../locales/nl/counting';
-import type { CountWords } from '../../locales/nl/count';
-import { COUNT_FORMATS, writeCount, type CountFormat } from '../../report/count/write';
+import { COUNT_FORMATS, writeCount } from '../../report/count/write';
 import { readArguments } from '../arguments';
 import type { Command } from '../command';
 import { countChoices, COUNT_OPTIONS } from '../count-choices';
 import { ENGINE_OPTIONS, foundSomething, makeCount, roomFor, wordsOfCount } from '../count/make-count';
 import { filesToCount, mapOf, notationSaid, READING_OPTIONS, toldFiles } from '../count/reading';
-import { deliver, refuseOutput } from '../output';
+import { deliver, formatOfName, refuseOutput, TEXT } from '../output';
 import { UsageError } from '../usage-error';
 
 /** Counts files beyond a sheet where they are. */
@@ -31,12 +29,13 @@ export const count: Command = async (args, surroundings) => {
   );
   const chosen = COUNT_FORMATS.filter((each) => values[each] === true);
   if (chosen.length > 1) throw new UsageError(cli.tooManyFormats(chosen.map((each) => `--${each}`)));
-  const format = chosen[0] ?? formatOfName(values.out, text);
+  const format = chosen[0] ?? formatOfName(values.out, COUNT_FORMATS, surroundings);
+  if (format === 'xlsx' && values.out === undefined) throw new UsageError(cli.outNeeded('telling.xlsx'));
   const choices = countChoices(values, cli);
   const said = notationSaid(values, cli);
   const files = await filesToCount(positionals, surroundings);
   const inputs = values.columns === undefined ? files : [...files, values.columns];
-  const form = format === null ? undefined : `.${format}`;
+  const form = format === null ? TEXT : `.${format}`;
   await refuseOutput(values.out, surroundings, { inputs, form });
   const map = await mapOf(values.columns, surroundings, text);
   const room = roomFor(values, surroundings);
@@ -47,14 +46,3 @@ export const count: Command = async (args, surroundings) => {
   await deliver(written, values.out, surroundings, inputs, form);
   return foundSomething(document) ? 1 : 0;
 };
-
-/** The form that the name of the output promises; `null` for plain text. */
-function formatOfName(name: string | undefined, text: CountWords): CountFormat | null {
-  const ending = path.extname(name ?? '').toLowerCase();
-  const format = COUNT_FORMATS.find((each) => `.${each}` === ending);
-  if (format === undefined && !PLAIN.has(ending)) throw new UsageError(text.outForm);
-  return format ?? null;
-}
-
-/** Endings of plain text. */
-const PLAIN: ReadonlySet<string> = new Set(['', '.txt', '.text', '.log', '.md']);

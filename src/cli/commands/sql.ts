@@ -29,6 +29,6 @@ export const sql: Command = async (args, surroundings) => {
     words: words.language === 'nl' ? sqlNl : sqlEn,
     product: `${PRODUCT.name} ${PRODUCT.version}`,
   });
-  await deliver(query, values.out, surroundings);
+  await deliver(query, values.out, surroundings, [], '.sql');
   return 0;
 };

@@ -23,7 +23,7 @@ export const yearReport: Command = async (args, surroundings) => {
   if (file === undefined || positionals.length > 1) throw new UsageError(words.cli.noFiles);
   const form = path.extname(values.out ?? '').toLowerCase();
   if (values.out === undefined || (form !== '.html' && form !== '.xlsx'))
-    throw new UsageError(words.cli.outNeeded('jaarrapportage.html, jaarrapportage.xlsx'));
+    throw new UsageError(words.cli.outNeeded('jaarrapportage.html', 'jaarrapportage.xlsx'));
   await refuseOutput(values.out, surroundings, { inputs: [file], form });
   const text = words.language === 'nl' ? nl : en;
   const { year, lines, faults } = await linesIn(file);

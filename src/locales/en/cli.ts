@@ -75,6 +75,8 @@ Nothing is sent over the internet. A report never contains a citizen service num
   optionNeeded: (option: string) => `This command needs the option ${option}. See --help.`,
   badMonth: (value) =>
     `The option --month cannot be "${value}". Write year, hyphen and month (01 to 12): 2025-12.`,
+  monthOfNoMeting: (value, first, last) =>
+    `The option --month cannot be "${value}". A meting is about a year from ${String(first)} (the nulmeting) to ${String(last)}.`,
   composeNoName:
     'The payroll files hold no name of an organisation. Give the name with --organisation, for example --organisation "Stichting De Wilgen".',
   composeNothing: 'Nothing was written.',
@@ -158,7 +160,10 @@ Nothing is sent over the internet. A report never contains a citizen service num
   noOrdinaryFile: (file) =>
     `${file} is no ordinary file but a folder, a pipe or a device. Name a file here; save first what comes out of a pipe.`,
   notWritable: (file) => `${file} cannot be written. Does the folder exist, and may you write there?`,
-  outNeeded: (what) => `Use --out to say where ${what} should go.`,
+  outNeeded: (...examples) =>
+    `Say with --out what the file should be called, for example: --out ${either(examples, 'en')}.`,
+  outForm: (options) =>
+    `Say the form: ${either(options, 'en')}, or a name that ends so with --out. Plain text ends in .txt.`,
   outExists: (file) =>
     `${file} already exists and was not replaced. Choose another name for --out, or add --force.`,
   diskFull: (file) => `${file} cannot be written: the disk is full. What was there has not changed.`,
@@ -179,7 +184,8 @@ Nothing is sent over the internet. A report never contains a citizen service num
   kindNeeded: (known) => `Say which kind of template: ${known.join(', ')}.`,
   unknownKind: (kind, known) => `There is no template "${kind}". Choose from: ${known.join(', ')}.`,
   unknownRule: (rule) => `There is no rule "${rule}". "banenafspraak rules" lists them all.`,
-  defectImpossible: (rule) => `Rule ${rule} cannot be broken in this meting, or not that often.`,
+  defectImpossible: (rule) =>
+    `Rule ${rule} cannot be broken in this meting, or not that often. Ask for fewer, or take more rows with --rows.`,
   unreadable: (file, why) => `${file} cannot be read. ${why}`,
   noReceipt: (file) =>
     `${file} contains no receipt that this version knows. Give a report, publication or count of this program as it was made, or a receipt.`,

@@ -59,8 +59,6 @@ export const countWords: CountWords = {
   line: 'Line',
   column: 'Column',
   value: 'Value',
-  outForm:
-    'Say the form of the count: --json, --csv or --xlsx, or a name that ends so with --out. Plain text ends in .txt.',
   publishedWithout: (rows) =>
     `Please note: ${amount(rows, 'row', 'rows')} cannot be decided yet and ${rows === 1 ? 'does' : 'do'} not count. count says which.`,
   stopped: 'Stopped. Nothing was written, and the temporary folder was deleted.',

@@ -75,6 +75,8 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   optionNeeded: (option: string) => `De optie ${option} is nodig bij deze opdracht. Kijk bij --help.`,
   badMonth: (value: string) =>
     `De optie --month kan niet "${value}" zijn. Schrijf jaar, streepje en maand (01 tot en met 12): 2025-12.`,
+  monthOfNoMeting: (value: string, first: number, last: number) =>
+    `De optie --month kan niet "${value}" zijn. Een meting gaat over een jaar van ${String(first)} (de nulmeting) tot en met ${String(last)}.`,
   composeNoName:
     'In de salarisbestanden staat geen naam van een organisatie. Geef de naam met --organisation, bijvoorbeeld --organisation "Stichting De Wilgen".',
   composeNothing: 'Er is niets geschreven.',
@@ -163,7 +165,10 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   noOrdinaryFile: (file: string) =>
     `${file} is geen gewoon bestand maar een map, een pijp of een apparaat. Geef hier een bestand op; wat uit een pijp komt, bewaart u eerst.`,
   notWritable: (file: string) => `${file} is niet te schrijven. Bestaat de map, en mag u daar schrijven?`,
-  outNeeded: (what: string) => `Geef met --out op waar ${what} moet komen.`,
+  outNeeded: (...examples: readonly string[]) =>
+    `Geef met --out op hoe het bestand moet heten, bijvoorbeeld: --out ${either(examples, 'nl')}.`,
+  outForm: (options: readonly string[]) =>
+    `Geef de vorm op: ${either(options, 'nl')}, of een naam met dat einde bij --out. Gewone tekst eindigt op .txt.`,
   outExists: (file: string) =>
     `${file} bestaat al en is niet vervangen. Kies een andere naam voor --out, of geef --force mee.`,
   diskFull: (file: string) =>
@@ -190,7 +195,7 @@ Er gaat niets naar internet. In een rapport staat nooit een burgerservicenummer 
   unknownRule: (rule: string) =>
     `Regel "${rule}" bestaat niet. Met "banenafspraak rules" ziet u alle regels.`,
   defectImpossible: (rule: string) =>
-    `Van regel ${rule} is in deze meting geen fout te maken, of niet zo vaak.`,
+    `Van regel ${rule} is in deze meting geen fout te maken, of niet zo vaak. Vraag er minder, of neem meer rijen met --rows.`,
   unreadable: (file: string, why: string) => `${file} is niet te lezen. ${why}`,
   noReceipt: (file: string) =>
     `In ${file} staat geen bewijs dat deze versie kent. Geef een rapport, publicatie of telling van dit programma op, zoals het is gemaakt, of een bewijs.`,

@@ -60,8 +60,6 @@ export const countWords = {
   line: 'Regel',
   column: 'Kolom',
   value: 'Waarde',
-  outForm:
-    'Geef de vorm van de telling op: --json, --csv of --xlsx, of een naam met dat einde bij --out. Gewone tekst eindigt op .txt.',
   publishedWithout: (rows: number) =>
     `Let op: over ${amount(rows, 'rij is', 'rijen zijn')} nog niet te beslissen; die ${rows === 1 ? 'telt' : 'tellen'} niet mee. count zegt welke.`,
   stopped: 'Gestopt. Er is niets geschreven, en de tijdelijke map is gewist.',
