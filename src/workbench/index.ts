@@ -330,9 +330,9 @@ async function start(): Promise<void> {
     host.nameValues((name) => valueName(name, page.language));
     host.nameSheets(() => translate('Sheet'));
     host.onLongStep = async (again, act) => {
-      await page.busy(again ? page.words.redoing : page.words.undoing);
+      await page.busy('undo', again ? page.words.redoing : page.words.undoing);
       act();
-      await page.busy(null);
+      await page.busy('undo', null);
     };
     let blank = host.isBlank;
     host.model.on('update', page, () => {
@@ -368,7 +368,7 @@ async function start(): Promise<void> {
       page.showDraftKept(false);
       page.tell(page.words.draft.refused);
     },
-    holdsPage: (holds) => page.busy(holds ? page.words.draft.keeping : null),
+    holdsPage: (holds) => page.busy('draft', holds ? page.words.draft.keeping : null),
   });
   const chooseDraft = async (keep: boolean): Promise<void> => {
     if (keep) {
@@ -396,7 +396,7 @@ async function start(): Promise<void> {
     mayReplace = mayGo,
   ): Promise<boolean> => {
     page.tell(null);
-    await page.busy(page.words.steps.start(name));
+    await page.busy('open', page.words.steps.start(name));
     const opened = (async () => {
       const host = await make();
       // Asked only now: what cannot be opened costs nobody work.
@@ -411,10 +411,10 @@ async function start(): Promise<void> {
       page.tell(page.words.notOpened(name, await whyNot(error, page)));
       return false;
     } finally {
-      await page.busy(null);
+      await page.busy('open', null);
     }
   };
-  const onStep: OnStep = (step) => page.busy(page.words.steps[step]);
+  const onStep: OnStep = (step) => page.busy('open', page.words.steps[step]);
 
   const sampleName = (visitor: Visitor) => wordsIn(page.language).workbenchWords.sampleNames[visitor];
   const sampleOf = (visitor: Visitor): WorkbenchHost =>
@@ -561,7 +561,7 @@ async function start(): Promise<void> {
     }
     saving = true;
     const host = shown;
-    await page.busy(host.rows < manyRows ? page.words.saving : page.words.savingLong(host.rows));
+    await page.busy('save', host.rows < manyRows ? page.words.saving : page.words.savingLong(host.rows));
     try {
       const name = page.workbookName;
       saveFile(name, await host.save());
@@ -574,7 +574,7 @@ async function start(): Promise<void> {
       page.tell(page.words.notSaved(error instanceof Error ? error.message : ''));
     } finally {
       saving = false;
-      await page.busy(null);
+      await page.busy('save', null);
     }
   };
   /** Tells of what broke off in the grid while that stays there. What a browser reports without an error is nothing that broke. */
@@ -632,12 +632,12 @@ async function start(): Promise<void> {
     }
   };
   tellLargePastes(page.grid, {
-    told: (rows) => page.busy(page.words.pasting(rows)),
+    told: (rows) => page.busy('paste', page.words.pasting(rows)),
     paste,
     failed: () => {
       page.tell(page.words.pasteFailed);
     },
-    done: () => page.busy(null),
+    done: () => page.busy('paste', null),
   });
 
   let templates = '';
@@ -646,7 +646,7 @@ async function start(): Promise<void> {
     await loadFunctions(engine, page, () => void recompute());
     functionsIn = page.language;
     kept = await keptDraft();
-    await page.busy(null);
+    await page.busy('open', null);
     const asked = new URLSearchParams(window.location.hash.slice(1)).get('ik');
     const visitor = visitors.find((each) => each === asked);
     if (visitor === undefined) showWelcome();

@@ -5,7 +5,9 @@ import { fileKinds } from '../workbook/file-kinds';
 import type { Looks } from './chosen-looks';
 import { element } from './element';
 import { MenuKeys } from './menu-keys';
+import { PlaceSwitch } from './place-switch';
 import { stoppedNotice, type Stopped, type StoppedActions } from './stopped';
+import { UnderWay, type Doing } from './under-way';
 import { welcome, type GoOn, type WelcomeActions } from './welcome';
 
 /**
@@ -87,6 +89,13 @@ export class Page {
   private readonly draftText = element('span');
   private readonly draftLabel = element('label', { class: 'bench-draft' }, this.draftBox, this.draftText);
   private readonly skip: HTMLAnchorElement;
+  private readonly underWay = new UnderWay();
+  private readonly switch = new PlaceSwitch({ grid: this.grid, pane: this.pane }, (place, withKeyboard) => {
+    if (place === 'pane') this.focusPane();
+    // Under a finger, the keyboard of a telephone would come over what was asked for.
+    else if (withKeyboard) this.goToGrid();
+    this[place].scrollIntoView({ block: 'start', behavior: 'instant' });
+  });
   private readonly menus = new MenuKeys(this.grid, {
     toGrid: () => {
       this.focusGrid();
@@ -165,6 +174,7 @@ export class Page {
     root.replaceChildren(
       this.header,
       this.notice,
+      this.switch.shown,
       this.loading,
       this.doneNotice,
       this.pane,
@@ -203,6 +213,7 @@ export class Page {
     this.unsaved.textContent = ` · ${words.unsaved}`;
     this.grid.setAttribute('aria-label', words.grid);
     this.pane.title = words.pane;
+    this.switch.speak(words);
     for (const [button, word] of this.buttons) button.textContent = words[word];
     this.draftText.textContent = words.draft.keep;
     this.draftLabel.title = words.draft.explain;
@@ -250,7 +261,7 @@ export class Page {
   }
 
   private showPlaces(shown: boolean): void {
-    for (const each of [this.grid, this.pane, this.skip]) each.hidden = !shown;
+    for (const each of [this.grid, this.pane, this.skip, this.switch.shown]) each.hidden = !shown;
   }
 
   /** Whether the box says that a draft is kept; said aloud where it is changed. */
@@ -330,12 +341,13 @@ export class Page {
   }
 
   /** Says what is being done until it is done (`null`), and lets it be drawn before work that keeps the page busy. */
-  async busy(doing: string | null): Promise<void> {
-    this.loading.textContent = doing ?? '';
-    this.loading.hidden = doing === null;
-    if (doing !== null) this.doneNotice.hidden = true;
-    for (const [button] of this.buttons) button.toggleAttribute('disabled', doing !== null);
-    if (doing !== null) await nextDrawing();
+  async busy(doing: Doing, sentence: string | null): Promise<void> {
+    const said = this.underWay.set(doing, sentence);
+    this.loading.textContent = said ?? '';
+    this.loading.hidden = said === null;
+    if (said !== null) this.doneNotice.hidden = true;
+    for (const [button] of this.buttons) button.toggleAttribute('disabled', said !== null);
+    if (sentence !== null) await nextDrawing();
   }
 
   /** Marks the name of the workbook where it holds work that is not in a file. */

@@ -6,6 +6,8 @@ import { mistakes } from '../../src/workbench/sample/meting-sheet';
 import { sampleWorkbook, visitors } from '../../src/workbench/sample/sample';
 import { WorkbenchHost } from '../../src/workbench/workbench-host';
 import type { Cell, WorkbookSource } from '../../src/workbook/table';
+import * as en from '../../src/locales/en/workbench';
+import * as nl from '../../src/locales/nl/workbench';
 import { giveFunctions } from '../support/product-functions';
 import { spreadsheetEngine } from '../support/spreadsheet-engine';
 
@@ -129,6 +131,12 @@ describe('the sample workbook', () => {
       expect(groups.every(({ sheet, count }) => sheet === 'Meting' && count === 1)).toBe(true);
       expect(groups.map(({ rule }) => rule).sort()).toEqual(['B01', 'B09', 'B11', 'S02', 'S03']);
       expect(groups).toHaveLength(mistakes.length);
+      // As many as the page and the sheet say.
+      expect(result.counts).toMatchObject({ fout: 4, waarschuwing: 1 });
+      const { workbenchWords, benchWords } = { nl, en }[language];
+      const said = { nl: 'vier fouten en één waarschuwing', en: 'four errors and one warning' }[language];
+      expect(benchWords.who.visitors.bestuur.text).toContain(said);
+      expect(workbenchWords.meting.invented).toContain(said);
     },
   );
 

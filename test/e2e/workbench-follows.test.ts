@@ -81,11 +81,19 @@ describe('what is done in the grid goes on where one is', () => {
     await book.xlsx.load(Uint8Array.from(example.bytes).buffer);
     const [sheet] = book.worksheets;
     if (sheet !== undefined) sheet.getCell('A1').note = 'Met Jan besproken';
+    // What belongs in a column of the open workbook is told, but not beside what was found in another file.
+    const help = pane.getByRole('complementary', { name: paneWords.nl.columnHelp.title });
+    await workbench.goTo('F7');
+    await help.waitFor();
     await visitor.upload({
       name: 'van het bestuur.xlsx',
       mimeType: fileKinds.xlsx.mime,
       buffer: Buffer.from(await book.xlsx.writeBuffer()),
     });
+    await pane.getByRole('button', { name: 'van het bestuur.xlsx', exact: true }).click();
+    await help.waitFor({ state: 'detached' });
+    await back.click();
+    await help.waitFor();
     await pane.getByRole('button', { name: 'van het bestuur.xlsx', exact: true }).click();
     await visitor.click(paneWords.nl.check.openToMend);
     await page.locator('h1', { hasText: 'van het bestuur.xlsx' }).waitFor();

@@ -1,5 +1,4 @@
 import { checkWorkbook } from '../../src/check';
-import { A_DAY } from '../support/a-day';
 import { draftSource } from '../../src/check/draft-source';
 import type { FindingGroup } from '../../src/meting/judge/finding';
 import { cleanDraft } from '../../src/meting/generate/draft';
@@ -35,9 +34,7 @@ export function notAlone({ id, suppressedBy }: Rule, groups: readonly FindingGro
 export function cleanWorkbooksStayClean(): void {
   test(`${String(CLEAN)} clean workbooks have no findings`, async () => {
     for (let seed = 1; seed <= CLEAN; seed++) {
-      const { groups, ledger } = await checkWorkbook(draftSource(cleanDraft({ rows: ROWS, seed })), {
-        today: A_DAY,
-      });
+      const { groups, ledger } = await checkWorkbook(draftSource(cleanDraft({ rows: ROWS, seed })));
       const failed = ledger.filter(({ outcome }) => outcome === 'failed');
       expect([seed, brief(groups), failed]).toEqual([seed, [], []]);
     }
@@ -53,7 +50,7 @@ export function seedsAreFound(share: number, shares: number): void {
       for (let seed = 1; seed <= SEEDS; seed++) {
         const draft = cleanDraft({ rows: ROWS, seed });
         const expected = RULE_EXAMPLES[rule.id].seed(draft, seeded(seed * 31));
-        const { groups } = await checkWorkbook(draftSource(draft), { today: A_DAY });
+        const { groups } = await checkWorkbook(draftSource(draft));
         const found = groups.map((group) => group.rule);
         if (found.length !== 1 || found[0] !== id)
           throw new Error(`Workbook ${String(seed)}: ${notAlone(rule, groups)}`);

@@ -22,7 +22,6 @@ import {
 } from '../publishing';
 import { printable } from '../../report/printable';
 import { reportOf } from '../report-of';
-import { today } from '../today';
 import { UsageError } from '../usage-error';
 import { findingText } from '../consolidated';
 import { exitCodeOf } from './check';
@@ -50,7 +49,7 @@ const publishWorkbooks: Command = async (args, surroundings) => {
   const before = await readEarlier(earlier, surroundings);
   const checked = await checkFiles(
     await withoutCopies(files, words, terminal),
-    { today: today(), consolidate: contributing(new Pseudonymiser()) },
+    { consolidate: contributing(new Pseudonymiser()) },
     words,
     terminal,
   );

@@ -18,7 +18,7 @@ export const benchWords: BenchWords = {
     visitors: {
       bestuur: {
         name: 'School board',
-        text: 'You make a meting once a year, from your payroll file and the list from UWV. To look around first: the example is a meting with five mistakes: the task pane points at them and says what to do.',
+        text: 'You make a meting once a year, from your payroll file and the list from UWV. To look around first: the example is a meting with four errors and one warning: the task pane points at them and says what to do.',
         download: 'Download this example for Excel',
       },
       sectorraad: {
@@ -183,6 +183,7 @@ export const benchWords: BenchWords = {
     panel: 'Panel beside the sheet',
     pane: 'Task pane',
   },
+  switchPlaces: 'Sheet or task pane',
   goRound: 'Press F6 to go on, Shift+F6 to go back.',
   closePanel: 'Escape closes it.',
   renameSheet: 'Rename sheet',
@@ -244,6 +245,6 @@ export const workbenchWords: SampleWords = {
   meting: {
     title: 'Meting of December 2024',
     invented:
-      'All persons, numbers and employers on this sheet are invented. It has five mistakes on purpose: let the pane find them.',
+      'All persons, numbers and employers on this sheet are invented. It has four errors and one warning on purpose: let the pane find them.',
   },
 };

@@ -17,7 +17,7 @@ export const benchWords = {
     visitors: {
       bestuur: {
         name: 'Schoolbestuur',
-        text: 'U maakt één keer per jaar een meting, uit uw salarisbestand en de lijst van UWV. Wilt u eerst rondkijken? Het voorbeeld is een meting met vijf fouten: het taakvenster wijst ze aan en zegt wat u moet doen.',
+        text: 'U maakt één keer per jaar een meting, uit uw salarisbestand en de lijst van UWV. Wilt u eerst rondkijken? Het voorbeeld is een meting met vier fouten en één waarschuwing: het taakvenster wijst ze aan en zegt wat u moet doen.',
         download: 'Download dit voorbeeld voor Excel',
       },
       sectorraad: {
@@ -194,6 +194,7 @@ export const benchWords = {
     panel: 'Paneel naast het rekenblad',
     pane: 'Taakvenster',
   },
+  switchPlaces: 'Rekenblad of taakvenster',
   goRound: 'Met F6 gaat u verder, met Shift+F6 terug.',
   closePanel: 'Met Escape sluit u het.',
   renameSheet: 'Blad hernoemen',
@@ -257,7 +258,7 @@ export const workbenchWords = {
   meting: {
     title: 'Meting over december 2024',
     invented:
-      'Alle personen, nummers en werkgevers op dit blad zijn verzonnen. Er staan met opzet vijf fouten in: laat het taakvenster ze vinden.',
+      'Alle personen, nummers en werkgevers op dit blad zijn verzonnen. Er staan met opzet vier fouten en één waarschuwing in: laat het taakvenster ze vinden.',
   },
 };
 

@@ -41,6 +41,7 @@ export function App(props: AppProps): ReactNode {
     screen: props.initialScreen ?? 'start',
     topic: props.initialTopic,
   });
+  const [readsFile, setReadsFile] = useState(false);
   const announcer = useRef<AnnouncerHandle>(null);
   const {
     name: themeName,
@@ -125,6 +126,8 @@ export function App(props: AppProps): ReactNode {
       startComposeWorker,
       ...place,
       go,
+      readsFile,
+      setReadsFile,
       announce,
     }),
     [
@@ -140,6 +143,7 @@ export function App(props: AppProps): ReactNode {
       startComposeWorker,
       place,
       go,
+      readsFile,
       announce,
     ],
   );

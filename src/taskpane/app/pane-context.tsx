@@ -27,6 +27,9 @@ export interface Pane {
   readonly screen: ScreenId;
   readonly topic: string | undefined;
   go(screen: ScreenId, topic?: string): void;
+  /** Whether what is read in the pane is of another file than the open workbook: what stands in a column there says nothing of it. */
+  readonly readsFile: boolean;
+  setReadsFile(reads: boolean): void;
   /** Says a sentence to a screen reader without moving the focus. */
   announce(text: string): void;
 }

@@ -10,7 +10,7 @@ type Help = ComponentType<{ readonly selected: RangeRef; readonly onClose: () =>
 
 /** The explanation of the column one is in, fetched when one first goes somewhere in the sheet. */
 export function ColumnHelpSlot({ onClosed }: { readonly onClosed: () => void }): ReactNode {
-  const { host, screen } = usePane();
+  const { host, screen, readsFile } = usePane();
   const [selected, setSelected] = useState<RangeRef | null>(null);
   const [closed, setClosed] = useState(false);
   const [help, setHelp] = useState<{ readonly Help: Help } | null>(null);
@@ -46,7 +46,7 @@ export function ColumnHelpSlot({ onClosed }: { readonly onClosed: () => void }):
     );
   }, [isNeeded]);
 
-  if (!isWanted || selected === null || help === null) return null;
+  if (!isWanted || readsFile || selected === null || help === null) return null;
   return (
     <help.Help
       selected={selected}

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, screen as dom, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen as dom, waitFor, type RenderResult } from '@testing-library/react';
 import { pane as words } from '../../../locales/nl/pane';
 import type { WorkbookHost } from '../../../host/host';
 import type { CheckResult } from '../../../meting/judge/check-result';
@@ -12,7 +12,10 @@ import { sampleGroup, sampleResult } from '../../test-support/sample-result';
 jest.setTimeout(60_000);
 afterEach(cleanup);
 
-async function show(results: Readonly<Record<string, CheckResult>>, host?: WorkbookHost): Promise<void> {
+async function show(
+  results: Readonly<Record<string, CheckResult>>,
+  host?: WorkbookHost,
+): Promise<RenderResult> {
   const checker = new GivenChecker(
     Object.fromEntries(Object.entries(results).map(([file, result]) => [file, { ...result, file }])),
   );
@@ -21,7 +24,7 @@ async function show(results: Readonly<Record<string, CheckResult>>, host?: Workb
   await waitFor(() => {
     expect(checks.snapshot().every(({ state }) => state === 'done')).toBe(true);
   });
-  mount({ screen: 'controleren', checker, checks, ...(host && { host }) });
+  return mount({ screen: 'controleren', checker, checks, ...(host && { host }) });
 }
 
 const open = async (name: string) => {
@@ -169,4 +172,24 @@ test('a file with findings is opened to mend it where the page around the pane c
   await open('b.xlsx');
   await dom.findByText(words.check.clean);
   expect(dom.queryByRole('button', { name: words.check.openToMend })).toBeNull();
+});
+
+test('a file that is chosen beside others gets the keyboard, also when it is chosen again', async () => {
+  const { container } = await show({ 'a.xlsx': sampleResult(), 'b.xlsx': sampleResult() });
+  const choose = (name: string) => {
+    const input = container.querySelector('input[type=file]');
+    if (input === null) throw new Error('there is nothing to choose files with');
+    fireEvent.change(input, { target: { files: [new File(['y'], name)] } });
+  };
+  for (const name of ['a.xlsx', 'b.xlsx', 'b.xlsx', 'a.xlsx']) {
+    dom.getByRole('button', { name: words.check.files }).focus();
+    choose(name);
+    await waitFor(() => {
+      expect(document.activeElement?.getAttribute('aria-label')).toBe(name);
+    });
+  }
+  // Back from what was found in another, the reader goes on from there.
+  await open('b.xlsx');
+  fireEvent.click(await dom.findByRole('button', { name: words.check.back }));
+  expect(document.activeElement?.textContent).toBe('b.xlsx');
 });

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 /** Check the open workbook or files, and read what was found. */
 export default function Controleren(): ReactNode {
-  const { words, host, checks, topic } = usePane();
+  const { words, host, checks, topic, setReadsFile } = usePane();
   const styles = useStyles();
   const jobs = useJobs();
   // Who comes for what was found in the open workbook sees that at once.
@@ -36,6 +36,8 @@ export default function Controleren(): ReactNode {
     topic === 'found' ? (checks.hostJob()?.id ?? null) : null,
   );
   const [left, setLeft] = useState<number | null>(null);
+  /** The first of the files that were chosen last; an object, since the same one can be chosen again. */
+  const [chosen, setChosen] = useState<{ readonly id: number } | null>(null);
   const text = words.check;
   useEndingsSaid(jobs);
 
@@ -56,9 +58,18 @@ export default function Controleren(): ReactNode {
     const [only] = ids;
     const opens = ids.length === 1 && jobs.every(({ id }) => id === only);
     setShown(opens ? (only ?? null) : null);
+    setLeft(null);
+    setChosen(only === undefined ? null : { id: only });
   };
 
   const detail = jobs.find(({ id }) => id === shown);
+  const isOfFile = detail !== undefined && detail.file !== null;
+  useEffect(() => {
+    setReadsFile(isOfFile);
+    return () => {
+      setReadsFile(false);
+    };
+  }, [isOfFile, setReadsFile]);
   if (detail) {
     return (
       <div className={styles.screen}>
@@ -68,6 +79,7 @@ export default function Controleren(): ReactNode {
           icon={<ArrowLeft16Regular />}
           onClick={() => {
             setShown(null);
+            setChosen(null);
             setLeft(detail.id);
           }}
         >
@@ -113,6 +125,7 @@ export default function Controleren(): ReactNode {
             <JobCard
               job={job}
               cameFrom={job.id === left}
+              arrived={chosen?.id === job.id ? chosen : null}
               onOpen={() => {
                 setShown(job.id);
               }}

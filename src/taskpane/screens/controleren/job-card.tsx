@@ -27,11 +27,13 @@ interface JobCardProps {
   readonly job: CheckJob;
   /** The reader comes back from its findings, and goes on from here. */
   readonly cameFrom: boolean;
+  /** It was chosen just now, and the reader goes on here; another object each time. */
+  readonly arrived: object | null;
   readonly onOpen: () => void;
 }
 
 /** One workbook in the list: its state in a glance, its findings one click away. */
-export function JobCard({ job, cameFrom, onOpen }: JobCardProps): ReactNode {
+export function JobCard({ job, cameFrom, arrived, onOpen }: JobCardProps): ReactNode {
   const { words, checks } = usePane();
   const styles = useStyles();
   const text = words.check;
@@ -39,8 +41,12 @@ export function JobCard({ job, cameFrom, onOpen }: JobCardProps): ReactNode {
   useEffect(() => {
     if (cameFrom) card.current?.querySelector('button')?.focus();
   }, [cameFrom]);
+  // Below all that was checked before, it may be out of view: a browser scrolls to what gets the focus.
+  useEffect(() => {
+    if (arrived) card.current?.focus();
+  }, [arrived]);
   return (
-    <div ref={card} className={styles.card}>
+    <div ref={card} className={styles.card} role="group" aria-label={job.name} tabIndex={-1}>
       <div className={styles.head}>
         {job.result ? (
           <Link as="button" className={styles.name} onClick={onOpen} title={text.open(job.name)}>
