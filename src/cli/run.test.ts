@@ -202,6 +202,14 @@ describe('check', () => {
 });
 
 describe('template', () => {
+  test('the yearly report is no meting, and is said to be what it is', async () => {
+    const terminal = new TestTerminal();
+    await run(terminal, 'template', 'jaarrapportage', '--out', 't.xlsx');
+    expect(await run(terminal, 'check', 't.xlsx')).toBe(1);
+    expect(terminal.stdout.replace(/\s+/g, ' ')).toMatch(/is een jaarrapportage .* S11 .* met year-report/);
+    expect(terminal.stdout).not.toContain('niet herkend');
+  });
+
   test.each(TEMPLATE_KINDS.flatMap((kind) => [[kind, 'nl'] as const, [kind, 'en'] as const]))(
     '%s in %s is written and recognised when read back',
     async (kind, language) => {

@@ -134,7 +134,10 @@ export const reportWords: ReportWords = {
   internal:
     'For internal use: this also shows small groups. Do not make it public. Use the publication for that.',
   notReadCodes: {
-    'sheet-unknown': ({ sheet }) => `Sheet "${text(sheet)}" was not recognised and not read.`,
+    'sheet-unknown': ({ sheet, soort }) =>
+      soort === undefined
+        ? `Sheet "${text(sheet)}" was not recognised and not read.`
+        : `Sheet "${text(sheet)}" is a yearly report of the overheidssectoren, no part of a meting, and was not read.`,
     'sheet-empty': ({ sheet }) => `Sheet "${text(sheet)}" is empty.`,
     'sheet-failed': ({ sheet }) => `Sheet "${text(sheet)}" could not be read to the end.`,
     'look-alike-letters': ({ kop }) =>

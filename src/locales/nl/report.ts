@@ -145,7 +145,10 @@ export const reportWords = {
   internal:
     'Voor intern gebruik: hierin staan ook kleine groepen. Maak dit niet openbaar. Gebruik daarvoor de publicatie.',
   notReadCodes: {
-    'sheet-unknown': ({ sheet }) => `Blad "${text(sheet)}" is niet herkend en niet gelezen.`,
+    'sheet-unknown': ({ sheet, soort }) =>
+      soort === undefined
+        ? `Blad "${text(sheet)}" is niet herkend en niet gelezen.`
+        : `Blad "${text(sheet)}" is een jaarrapportage per overheidssector, geen deel van een meting, en niet gelezen.`,
     'sheet-empty': ({ sheet }) => `Blad "${text(sheet)}" is leeg.`,
     'sheet-failed': ({ sheet }) => `Blad "${text(sheet)}" kon niet tot het einde worden gelezen.`,
     'look-alike-letters': ({ kop }) =>

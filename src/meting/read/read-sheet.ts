@@ -19,6 +19,7 @@ import { normalHeading } from './values/normal-text';
 import type { StrayNumbers } from './meting/stray-numbers';
 import type { UnreadOnly } from './meting/unread-only';
 import { readTabellen, type Tabel1Read } from './forms/read-tabel1';
+import { yearReportHeader } from './forms/read-year-report';
 import { readToelichtingen } from './forms/read-toelichting';
 import { readAsLatin } from '../../privacy/look-alikes';
 import { maskName } from '../../privacy/personal-data';
@@ -111,6 +112,9 @@ export function readRows(
   return (reader ?? readerFor(source, table, [], options)).finish();
 }
 
+/** As what a sheet was known that holds no part of a meting. */
+export const YEAR_REPORT = 'jaarrapportage';
+
 type NamedSheet = Pick<SheetSource, 'name' | 'visibility'>;
 
 interface SheetReader {
@@ -142,7 +146,12 @@ function readerFor(
             ranges: [],
             facts: { kop: maskName(source.name) },
           }
-        : { code: kind === 'empty' ? 'sheet-empty' : code, sheet: source.name, ranges: [], facts: {} };
+        : {
+            code: kind === 'empty' ? 'sheet-empty' : code,
+            sheet: source.name,
+            ranges: [],
+            facts: yearReportHeader(head) < 0 ? {} : { soort: YEAR_REPORT },
+          };
     return kind === 'empty'
       ? { done: false, take: ignore, finish: () => ({ ...empty, notRead: [notRead] }) }
       : unknownReader({ ...empty, notRead: [notRead] }, options);

@@ -48,11 +48,19 @@ export async function readYearReport(source: YearReportSource): Promise<ReadYear
   for (const sheet of source.sheets) {
     const rows: GridRow[] = [];
     for await (const batch of (await sheet.open()).batches()) rows.push(...gridRows(batch));
-    const header = rows.findIndex(({ cells }) => placesIn(cells).has('sector') && placesIn(cells).size > 2);
+    const header = yearReportHeader(rows);
     const found = rows[header];
     if (found) return linesOf(placesIn(found.cells), rows.slice(header + 1));
   }
   return { year: null, lines: [], faults: [{ code: 'no-headings' }] };
+}
+
+/** The place of the headings in the list, -1 for none. */
+export function yearReportHeader(rows: readonly GridRow[]): number {
+  return rows.findIndex(({ cells }) => {
+    const places = placesIn(cells);
+    return places.has('sector') && places.size > 2;
+  });
 }
 
 function placesIn(cells: readonly GridCell[]): ReadonlyMap<YearReportColumn, number> {

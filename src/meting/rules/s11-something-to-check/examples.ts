@@ -25,6 +25,14 @@ export const examples: RuleExamples = {
       draft.sheets.splice(0);
       draft.sheets.push({ name: 'Blad1', cells: [['Aantekeningen']] });
     },
+    // The yearly report is made of such a sheet, and is no meting.
+    (draft) => {
+      draft.sheets.splice(0);
+      draft.sheets.push({
+        name: 'Blad1',
+        cells: [['Overheidssector', 'Jaar', 'Doelstelling', 'Formeel', 'Inleen']],
+      });
+    },
   ],
   seed(draft) {
     draft.meting.cells.splice(1);

@@ -1,6 +1,7 @@
 import type { WorkbookRule } from '../../judge/rule';
 import type { MetingSheet } from '../../form/records';
 import { declaredNobody } from '../../judge/declared-nobody';
+import { YEAR_REPORT } from '../../read/read-sheet';
 import type { NotRead } from '../../read/seen';
 import { sheetsOfPeople } from '../shared/people-not-read';
 import { ALWAYS } from '../shared/values';
@@ -10,6 +11,8 @@ const TOLD: readonly NotRead['code'][] = ['sheet-failed', 'table-in-one-column',
 export type S11Facts = {
   readonly blad?: string;
   readonly bladen?: number;
+  /** The first sheet of a yearly report, which is none of a meting. */
+  readonly jaarrapportage?: string;
 };
 
 /** The first row to fill in. */
@@ -46,9 +49,10 @@ export const s11: WorkbookRule<S11Facts> = {
         'geen-rijen',
       );
     else if (metingen.length === 0 && tabellen.length === 0) {
+      const report = notRead.find(({ facts }) => facts['soort'] === YEAR_REPORT)?.sheet;
       emit(
-        [{ sheet: first?.seen.name ?? '', row: 1, column: 1 }],
-        { bladen: contents.length },
+        [{ sheet: report ?? first?.seen.name ?? '', row: 1, column: 1 }],
+        { bladen: contents.length, ...(report === undefined ? {} : { jaarrapportage: report }) },
         'niets-herkend',
       );
     }
