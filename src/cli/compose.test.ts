@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
-import { buildTemplate } from '../../scripts/templates/build';
+import { shippedTemplate } from '../../test/support/templates';
 import { returnFile, type InventedRelation } from '../../test/compose/support/return-xml';
 import type { TemplateKind } from '../meting/form/templates';
 import type { Language } from '../locales/language';
@@ -13,7 +13,7 @@ const templates = new Map<string, Uint8Array>();
 
 beforeAll(async () => {
   for (const language of ['nl', 'en'] as const)
-    templates.set(language, await buildTemplate('schoolbestuur', language));
+    templates.set(language, await shippedTemplate('schoolbestuur', language));
 });
 
 class Memory implements Terminal {

@@ -2,7 +2,7 @@ import { often } from '../../test/support/long';
 import * as XLSX from '@e965/xlsx';
 import Ajv2020 from 'ajv/dist/2020';
 import schema from '../../docs/schema/rapport-1.schema.json';
-import { buildTemplate } from '../../scripts/templates/build';
+import { shippedTemplate } from '../../test/support/templates';
 import { TEMPLATE_KINDS } from '../meting/form/templates';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cliWords as words } from '../locales/nl/cli';
@@ -72,7 +72,7 @@ const templates = new Map<string, Uint8Array>();
 beforeAll(async () => {
   for (const kind of TEMPLATE_KINDS) {
     for (const language of ['nl', 'en'] as const) {
-      templates.set(`${kind} ${language}`, await buildTemplate(kind, language));
+      templates.set(`${kind} ${language}`, await shippedTemplate(kind, language));
     }
   }
 }, 60_000);

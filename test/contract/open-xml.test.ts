@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
-import { buildTemplate } from '../../scripts/templates/build';
+import { shippedTemplate } from '../support/templates';
 import { runCli } from '../../src/cli/run';
 import { TEMPLATES, type TemplateKind } from '../../src/meting/form/templates';
 import type { Engine } from '../../src/workbench/engine';
@@ -69,7 +69,7 @@ async function writtenByProduct(): Promise<Files> {
   const templates = new Map<string, Uint8Array>();
   for (const kind of kinds)
     for (const language of ['nl', 'en'] as const)
-      templates.set(kind + language, await buildTemplate(kind, language));
+      templates.set(kind + language, await shippedTemplate(kind, language));
   const terminal = new MemoryTerminal();
   const bytesOf = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
   const run = (command: string) =>

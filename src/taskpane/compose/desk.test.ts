@@ -1,4 +1,4 @@
-import { buildTemplate } from '../../../scripts/templates/build';
+import { shippedTemplate } from '../../../test/support/templates';
 import { returnFile, type InventedRelation } from '../../../test/compose/support/return-xml';
 import { checkWorkbook } from '../../check';
 import type { ExportAnswers } from '../../compose/export/match-columns';
@@ -21,7 +21,7 @@ let ports: MessagePort[] = [];
 let composers: Composer[] = [];
 
 beforeAll(async () => {
-  template = await buildTemplate('schoolbestuur', 'nl');
+  template = await shippedTemplate('schoolbestuur', 'nl');
 });
 
 afterEach(() => {

@@ -1,18 +1,20 @@
-import { buildTemplates } from '../../../scripts/templates/write';
+import { shippedTemplate } from '../../../test/support/templates';
 import { checkWorkbook } from '../../check';
 import { TEMPLATE_KINDS } from '../../meting/form/templates';
 import { openWorkbook } from '../../workbook';
 import { newWorkbook } from './new-workbook';
 
-beforeAll(async () => {
-  const files = [...(await buildTemplates())].map(([name, bytes]) => [
-    name,
-    Buffer.from(bytes).toString('base64'),
-  ]);
-  Object.assign(globalThis, { TEMPLATE_FILES: Object.fromEntries(files) as object });
-});
-
 const languages = ['nl', 'en'] as const;
+
+beforeAll(async () => {
+  const files: Record<string, string> = {};
+  for (const kind of TEMPLATE_KINDS)
+    for (const language of languages)
+      files[`${kind}-${language}.xlsx`] = Buffer.from(await shippedTemplate(kind, language)).toString(
+        'base64',
+      );
+  Object.assign(globalThis, { TEMPLATE_FILES: files });
+});
 
 test.each(TEMPLATE_KINDS.flatMap((kind) => languages.map((language) => [kind, language] as const)))(
   '%s in %s has the answers in its Opgave and is still the template',
