@@ -4,7 +4,7 @@ import { generateRows, type GeneratedRow } from '../../src/meting/generate/rows'
 import { often } from '../support/long';
 import { CellKind, type Batch, type ColumnBatch, type WorkbookSource } from '../../src/workbook/table';
 
-const ROWS = often(20_000, 100_000);
+const ROWS = often(10_000, 100_000);
 const AT_ONCE = 4096;
 
 /** A generated meting as a workbook, a batch at a time. */

@@ -1,9 +1,13 @@
 import { checkWorkbook } from '../../src/check';
 import { draftSource } from '../../src/check/draft-source';
-import type { FindingGroup } from '../../src/meting/judge/finding';
+import { rules as en } from '../../src/locales/en/rules';
+import { rules as nl } from '../../src/locales/nl/rules';
+import { explainFinding } from '../../src/locales/rule-words';
+import type { Finding, FindingGroup } from '../../src/meting/judge/finding';
 import { cleanDraft } from '../../src/meting/generate/draft';
 import { seeded } from '../../src/meting/generate/random';
 import type { Rule } from '../../src/meting/judge/rule';
+import type { RuleId } from '../../src/meting/judge/rule-id';
 import { RULES } from '../../src/meting/rules';
 import { RULE_EXAMPLES } from '../../src/meting/rules/examples';
 import { often } from '../support/long';
@@ -31,6 +35,19 @@ export function notAlone({ id, suppressedBy }: Rule, groups: readonly FindingGro
     : `the seed of ${id} gives no finding of it, but of others:\n${found}`;
 }
 
+/** Placeholders that the facts of a finding do not fill, in what is said of it to each reader. */
+function openPlaceholders(id: RuleId, finding: Finding): readonly string[] {
+  const said = (['bestuur', 'sectorraad'] as const).flatMap((role) => [
+    explainFinding(nl[id], finding, role, 'nl'),
+    explainFinding(en[id], finding, role, 'en'),
+  ]);
+  return said.flatMap((each) =>
+    Object.entries(each).flatMap(([field, text]) =>
+      (String(text).match(/\{\w+\}/g) ?? []).map((open) => `${field}: ${open}`),
+    ),
+  );
+}
+
 export function cleanWorkbooksStayClean(): void {
   test(`${String(CLEAN)} clean workbooks have no findings`, async () => {
     for (let seed = 1; seed <= CLEAN; seed++) {
@@ -45,7 +62,7 @@ export function cleanWorkbooksStayClean(): void {
 export function seedsAreFound(share: number, shares: number): void {
   const some = RULES.filter((_, index) => index % shares === share);
   test.each(some.map((rule) => [rule.id, rule] as const))(
-    `%s is what its seed breaks, at that cell, and nothing else, in ${String(SEEDS)} workbooks`,
+    `%s is what its seed breaks, at that cell, and nothing else, and fills every placeholder of its words, in ${String(SEEDS)} workbooks`,
     async (id, rule) => {
       for (let seed = 1; seed <= SEEDS; seed++) {
         const draft = cleanDraft({ rows: ROWS, seed });
@@ -54,7 +71,9 @@ export function seedsAreFound(share: number, shares: number): void {
         const found = groups.map((group) => group.rule);
         if (found.length !== 1 || found[0] !== id)
           throw new Error(`Workbook ${String(seed)}: ${notAlone(rule, groups)}`);
-        expect([seed, groups[0]?.examples[0]?.cells[0]]).toEqual([seed, expected]);
+        const finding = groups[0]?.examples[0];
+        expect([seed, finding?.cells[0]]).toEqual([seed, expected]);
+        expect({ open: finding && openPlaceholders(id, finding) }).toEqual({ open: [] });
       }
     },
     60_000,

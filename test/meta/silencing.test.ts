@@ -93,11 +93,11 @@ async function check({ draft }: Pick<Book, 'draft'>, rules: readonly Rule[]): Pr
 
 /** Each mistake by itself where much contradicts it, and beside another one where little does. */
 const MADE: Readonly<Record<Form, readonly (readonly Mistake[])[]>> = {
-  full: HARMFUL.filter((_, i) => longRun || i % 3 === 0).map((one) => [one]),
+  full: HARMFUL.filter((_, i) => longRun || i % 5 === 0).map((one) => [one]),
   bare: HARMFUL.map((one, i) => [one, HARMFUL[(i * 7 + 3) % HARMFUL.length] ?? one]),
 };
 
-const ENOUGH_TRIED = often(50, 150);
+const ENOUGH_TRIED = often(40, 150);
 const namesOf = (mistakes: readonly Mistake[]) => mistakes.map(({ name }) => name).join(' and ');
 
 /** `null` where the mistakes cannot be made together. */

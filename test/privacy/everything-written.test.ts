@@ -17,7 +17,7 @@ function next(): string {
   return String(value);
 }
 
-const rows = often(200, 6700);
+const rows = often(130, 6700);
 
 /** Numbers of persons in every kind of place of a workbook. */
 function dirtyWorkbook(): { readonly draft: Draft; readonly name: string } {
@@ -88,7 +88,7 @@ test('thousands of numbers in all kinds of place, over 100,000 in the long run: 
   const [dirty, counted] = [dirtyWorkbook(), countedWorkbook()];
   for (const { draft, name } of [dirty, counted])
     terminal.files.set(name, Uint8Array.from(await draftWorkbook(draft)));
-  expect(planted.size).toBeGreaterThan(often(3_000, 100_000));
+  expect(planted.size).toBeGreaterThan(often(2_000, 100_000));
   const inputs = [dirty.name, counted.name];
   const run = (...args: readonly string[]) => runCli(args, { terminal, template: () => new Uint8Array() });
   const notCopies = () => [...terminal.written].filter(([name]) => !name.includes('bevindingen'));

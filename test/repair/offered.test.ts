@@ -15,6 +15,8 @@ import { longRun } from '../support/long';
 /** Whatever went wrong: what the pane offers to repair never makes it worse. */
 const FORMS: readonly Form[] = ['full', 'bare'];
 const SEEDS = longRun ? [11, 12, 13] : [11];
+/** On a bare sheet much less contradicts a repair, and much less is offered: there every third mistake in `npm test`. */
+const isTried = (form: Form, place: number) => longRun || form === 'full' || place % 3 === 0;
 
 /** What is offered to be repaired beside what those lists hold: cells of which only the writing is wrong. */
 const SPOILT: readonly Mistake[] = [
@@ -87,8 +89,8 @@ test.each(FORMS.flatMap((form) => SEEDS.map((seed) => [form, seed] as const)))(
     const clean = jobsOf(await check(new Book(form, seed).draft));
     const worse: string[] = [];
     let repaired = 0;
-    for (const mistake of [...HARMFUL, ...BENIGN, ...SPOILT]) {
-      if (mistake.only !== undefined && mistake.only !== form) continue;
+    for (const [place, mistake] of [...SPOILT, ...HARMFUL, ...BENIGN].entries()) {
+      if (!isTried(form, place) || (mistake.only ?? form) !== form) continue;
       const make = (): Draft => {
         const book = new Book(form, seed);
         mistake.make(book);
