@@ -9,7 +9,7 @@ const because: Readonly<Record<Explained, string>> = {
   'targets-add-up': 'the targets of markt and overheid are not the total',
   'key-is-whole': 'the shares of the verdeelsleutel are not 100% together',
   'results-add-up': 'the parts of the table are not its total, rounding allowed for',
-  'key-gives-lent': 'the key of that year gives another number of lent jobs for this sector',
+  'key-gives-lent': 'the verdeelsleutel of that year gives another number of lent jobs for this sector',
   'level-is-nulmeting-and-increase': 'the level is not the nulmeting plus the increase',
   'change-is-difference': 'the change is not the result of that year less the one before',
   'changes-add-up': 'the parts of the change are not its total, rounding allowed for',

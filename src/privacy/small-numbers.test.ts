@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { linesApart, tableDetail, type TwoByTwo } from './small-numbers';
+import { linesApart, safeDetails, type TableDetail, type TwoByTwo } from './small-numbers';
+
+/** The finest of what may be shown. */
+const tableDetail = (table: TwoByTwo, minimum?: number): TableDetail =>
+  safeDetails(table, minimum)[0] ?? 'nothing';
 
 /** A table in which nobody is in two cells. */
 function tableOf(a: number, b: number, c: number, d: number): TwoByTwo {

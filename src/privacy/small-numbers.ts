@@ -23,16 +23,11 @@ export interface TwoByTwo {
 }
 
 /**
- * The finest detail in which no group of fewer than `minimum` persons is shown. The table is made coarser as a whole rather
- * than that single cells are blotted out: every part that is shown reaches the minimum or is empty, and so does whatever is
+ * Every detail in which no group of fewer than `minimum` persons is shown, the finest first. The table is made coarser as a whole
+ * rather than that single cells are blotted out: every part that is shown reaches the minimum or is empty, and so does whatever is
  * found by adding and subtracting parts. Where both margins are shown without the cells, each of them is larger than the
  * minimum, so that every cell can still have several values.
  */
-export function tableDetail(table: TwoByTwo, minimum: number = usualMinimum): TableDetail {
-  return safeDetails(table, minimum)[0] ?? 'nothing';
-}
-
-/** Every detail in which no group of fewer than `minimum` persons is shown, the finest first. */
 export function safeDetails(
   { cells, rows, columns, total }: TwoByTwo,
   minimum: number = usualMinimum,

@@ -97,7 +97,7 @@ describe('a year is one file', () => {
   test('a figure that the key contradicts is refused, and the reason is said', () => {
     const found = complaints(changed('realisatie.overheid.inleen', { value: '-300' }));
     expect(found).toContain(
-      '2031: realisatie.overheid.inleen is -300 beside stand.inleen, verdeelsleutel.overheid, nulmeting.overheid.inleen, expected -395 (give or take 1): the key of that year gives another number of lent jobs for this sector.',
+      '2031: realisatie.overheid.inleen is -300 beside stand.inleen, verdeelsleutel.overheid, nulmeting.overheid.inleen, expected -395 (give or take 1): the verdeelsleutel of that year gives another number of lent jobs for this sector.',
     );
   });
 

@@ -12,12 +12,15 @@ interface RulesJson {
 
 const words = (text: string): string => text.replace(/[\s|\-_*\\]+/g, '');
 
-test('docs/rules.md is what the rules and their words say', () => {
+/** A version that is yet to be raised is told once: until then nothing can be made anew. */
+const whenRaised = versionToRaise() === null ? test : test.skip;
+
+whenRaised('docs/rules.md is what the rules and their words say', () => {
   const same = words(readFileSync('docs/rules.md', 'utf8')) === words(rulesDoc());
   expect({ same, makeItWith: 'npm run docs' }).toEqual({ same: true, makeItWith: 'npm run docs' });
 });
 
-test('docs/rules.json names every rule, with its source', () => {
+whenRaised('docs/rules.json names every rule, with its source', () => {
   const { version, fingerprint, rules } = JSON.parse(readFileSync('docs/rules.json', 'utf8')) as RulesJson;
   const now = JSON.parse(rulesJson()) as RulesJson;
   expect({ version, fingerprint, makeItWith: 'npm run docs' }).toEqual({
@@ -33,7 +36,7 @@ test('the catalogue has a version of its own for what its rules say and show', (
   expect(versionToRaise()).toBeNull();
 });
 
-test('docs/rules.html explains every rule in both languages, each under its own address', () => {
+whenRaised('docs/rules.html explains every rule in both languages, each under its own address', () => {
   const entries = (page: string) => [...page.matchAll(/<details id="(\w+)"/g)].map(([, id]) => id);
   const page = rulesPage();
   const same = words(readFileSync('docs/rules.html', 'utf8')) === words(page);

@@ -44,12 +44,6 @@ export function realSheet({ sheetNames }: Pick<CheckResult, 'sheetNames'>, shown
   return sheetNames.get(shown) ?? shown;
 }
 
-/** By which name a result shows a sheet of the workbook. */
-export function shownSheet({ sheetNames }: Pick<CheckResult, 'sheetNames'>, real: string): string {
-  for (const [shown, each] of sheetNames) if (each === real) return shown;
-  return real;
-}
-
 const byShown = (shown: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map([...shown].map(([real, name]) => [name, real]));
 
