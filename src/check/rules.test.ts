@@ -10,10 +10,11 @@ import type { RuleExamples } from '../meting/generate/rule-examples';
 import { RULE_EXAMPLES } from '../meting/rules/examples';
 import { TABEL1_COLUMNS, TABEL1_ROWS } from '../meting/form/tabel1';
 import { SHEETS } from '../meting/form/templates';
+import { A_DAY } from '../../test/support/a-day';
 import { checkWorkbook } from '.';
 import { draftSource } from './draft-source';
 
-const check = (draft: Draft) => checkWorkbook(draftSource(draft));
+const check = (draft: Draft) => checkWorkbook(draftSource(draft), { today: A_DAY });
 const brief = (groups: readonly FindingGroup[]) =>
   groups.map(
     ({ rule, cause, count, ranges, examples }) =>

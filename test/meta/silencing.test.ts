@@ -1,3 +1,4 @@
+import { A_DAY } from '../support/a-day';
 import { draftSource } from '../../src/check/draft-source';
 import { contributing } from '../../src/meting/count/build-contribution';
 import { ROW_REASONS } from '../../src/meting/count/count-records';
@@ -71,6 +72,7 @@ async function check({ draft }: Pick<Book, 'draft'>, rules: readonly Rule[]): Pr
   const result = checkMeting(
     { file: 'meting.xlsx', properties, contents, notRead: [], rules },
     {
+      today: A_DAY,
       consolidate: (counted) => {
         for (const { sheet, counting } of counted)
           counting.decision.forEach((reason, record) => {

@@ -1,3 +1,4 @@
+import { A_DAY } from '../support/a-day';
 import { checkWorkbook } from '../../src/check';
 import { draftSource } from '../../src/check/draft-source';
 import type { ColumnId } from '../../src/meting/form/columns';
@@ -31,7 +32,7 @@ async function told(
   draft.sheets.splice(0, Infinity, draft.meting);
   for (let i = 0; i < draft.records; i++) if (draft.has('tijdvak')) draft.set(i, 'tijdvak', '2024-12');
   for (const [record, id, value] of cells) draft.set(record, id, value);
-  const { groups } = await checkWorkbook(draftSource(draft));
+  const { groups } = await checkWorkbook(draftSource(draft), { today: A_DAY });
   return groups
     .filter(({ severity }) => severity !== 'info')
     .map(({ rule, cause, ranges, count }) => `${rule} ${cause} ${ranges.join(',')} ${String(count)}`);
@@ -97,7 +98,7 @@ test.each(RULES.map(({ id }) => id))(
     meting.cells.forEach((line, i) => {
       meting.cells[i] = places.map((at) => line[at] ?? null);
     });
-    const { groups, sheets } = await checkWorkbook(draftSource(draft));
+    const { groups, sheets } = await checkWorkbook(draftSource(draft), { today: A_DAY });
     const seen = sheets.find(({ name }) => name === meting.name);
     const headings = new Map(seen?.mapped.map(({ index, heading }) => [index, heading]));
     for (const { cells, facts } of groups.flatMap(({ examples }) => examples)) {

@@ -8,6 +8,7 @@ import { HARMFUL_HEADINGS } from './harmful-headings';
 import { HARMFUL_MORE } from './harmful-more';
 import { HARMFUL_OFFICE } from './harmful-office';
 import { HARMFUL_PEOPLE } from './harmful-people';
+import { HARMFUL_WRONG_PLACE } from './harmful-wrong-place';
 import { ROWS, type Book, type Form } from './book';
 
 /** Something a person does that makes the count wrong, or could. */
@@ -850,6 +851,7 @@ export const HARMFUL: readonly Mistake[] = [
   ...HARMFUL_COLUMNS,
   ...HARMFUL_HEADINGS,
   ...HARMFUL_AGAIN,
+  ...HARMFUL_WRONG_PLACE,
   ...HARMFUL_OFFICE,
   ...HARMFUL_COPIES,
   ...HARMFUL_PEOPLE,

@@ -1,3 +1,4 @@
+import { A_DAY } from '../support/a-day';
 import { checkWorkbook } from '../../src/check';
 import { draftSource } from '../../src/check/draft-source';
 import type { CheckResult } from '../../src/meting/judge/check-result';
@@ -18,7 +19,7 @@ interface Outcome {
   readonly jobs: number | null;
 }
 
-const check = (book: Book): Promise<CheckResult> => checkWorkbook(draftSource(book.draft));
+const check = (book: Book): Promise<CheckResult> => checkWorkbook(draftSource(book.draft), { today: A_DAY });
 
 /** What asks for something: remarks for information do not. */
 const roots = ({ groups }: CheckResult): string[] =>
@@ -178,6 +179,7 @@ test.each([
   ['all rows moved one column to the right below the headings', 'S13 verschoven'],
   ['nearly all columns moved up a row', 'S29 verwijderd'],
   ['a region on the Opgave that does not exist', 'S35 regio-onbekend'],
+  ['a meting of a year to come', 'S38 toekomst'],
 ])('%s: one cause, one finding', async (name, root) => {
   const mistake = HARMFUL.find((each) => each.name === name);
   if (mistake === undefined) throw new Error(`no mistake ${name}`);

@@ -94,7 +94,7 @@ export function countInTypeScript(rows: readonly Row[], year: number, month: num
   const ofLaw = countRecords(sheet, year, month, publishedLaw, DEFAULT_SETTINGS);
   const { underError } = runRules(RULES, {
     context: {
-      ...{ year, month, opgave: null, law: publishedLaw, settings: DEFAULT_SETTINGS },
+      ...{ year, month, today: null, opgave: null, law: publishedLaw, settings: DEFAULT_SETTINGS },
       ...{ contents: [], metingen: [sheet], tabellen: [], notRead: [], textOnly: false },
       unusable: () => new Map(),
       rowFaults: () => ({ marks: new Uint8Array(rows.length) }) as unknown as RowFaults,

@@ -60,8 +60,9 @@ export const check: Command = async (args, surroundings) => {
     throw new UsageError(words.cli.outNeeded('rapport.xlsx'));
   const form = format === null ? TEXT : `.${format}`;
   await refuseOutput(values.out, surroundings, { inputs: files, form });
-  const checked = await checkFiles(files, {}, words, terminal);
-  const dated = checked.map((each) => ({ ...each, checkedOn: today() }));
+  const checkedOn = today();
+  const checked = await checkFiles(files, { today: checkedOn }, words, terminal);
+  const dated = checked.map((each) => ({ ...each, checkedOn }));
   const document = reportOf(dated, role, words);
   const written =
     format === null ? textReport(document, words.report, words.cli) : await writers[format](document, words);

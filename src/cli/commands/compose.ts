@@ -29,6 +29,7 @@ import type { Command, Surroundings } from '../command';
 import { guarded } from '../guard';
 import { nodeInflate } from '../node-inflate';
 import { deliver, refuseOutput, refuseSameOutputs } from '../output';
+import { today } from '../today';
 import { unreadable, UsageError } from '../usage-error';
 
 const sectors = SECTOR_CODES.map(({ code }) => code as Organisation['sector']);
@@ -286,7 +287,7 @@ async function checked(
 ): Promise<0 | 1> {
   const source = await openWorkbook(made, name, { inflate: nodeInflate });
   try {
-    const result = await checkWorkbook(source);
+    const result = await checkWorkbook(source, { today: today() });
     const { fout, waarschuwing, info } = result.counts;
     terminal.out(`\n${words.cli.totals(fout, waarschuwing, info)}\n`);
     if (composition.rows.length > 0 && fout > 0) terminal.out(`${words.cli.composeCheck(name)}\n`);

@@ -47,13 +47,13 @@ export const consolidate: Command = async (args, surroundings) => {
     values.organisations === undefined
       ? []
       : linesOf(await (await readOrExplain(values.organisations, words, terminal)).text());
+  const today = currentDay();
   const given = await checkFiles(
     await withoutCopies(files, words, terminal),
-    { consolidate: contributing(new Pseudonymiser()) },
+    { today, consolidate: contributing(new Pseudonymiser()) },
     words,
     terminal,
   );
-  const today = currentDay();
   const collecting = isCollecting(values)
     ? await collect(values, given, { expected, today }, surroundings)
     : null;

@@ -22,6 +22,7 @@ import {
 } from '../publishing';
 import { printable } from '../../report/printable';
 import { reportOf } from '../report-of';
+import { today } from '../today';
 import { UsageError } from '../usage-error';
 import { findingText } from '../consolidated';
 import { exitCodeOf } from './check';
@@ -49,7 +50,7 @@ const publishWorkbooks: Command = async (args, surroundings) => {
   const before = await readEarlier(earlier, surroundings);
   const checked = await checkFiles(
     await withoutCopies(files, words, terminal),
-    { consolidate: contributing(new Pseudonymiser()) },
+    { today: today(), consolidate: contributing(new Pseudonymiser()) },
     words,
     terminal,
   );

@@ -372,6 +372,7 @@ async function reportedAgain(
     files.map(({ file }) => file),
     (i) => ({
       settings,
+      ...todayOf(files[i]),
       answered: files[i]?.answers ?? [],
       ...(together && { consolidate: contributing(pseudonymiser) }),
     }),
@@ -405,6 +406,11 @@ async function reportedAgain(
 
 function dayOf(file: NamedFile | undefined): { readonly checkedOn?: string } {
   return file?.checkedOn === undefined ? {} : { checkedOn: file.checkedOn };
+}
+
+/** The day that the receipt names is that of the check: another day may find that a period is over. */
+function todayOf(file: NamedFile | undefined): Pick<CheckOptions, 'today'> {
+  return file?.checkedOn === undefined ? {} : { today: file.checkedOn };
 }
 
 async function publishedAgain(

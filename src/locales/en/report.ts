@@ -173,6 +173,7 @@ export const reportWords: ReportWords = {
     'unusable-column': 'a column that is needed cannot be used',
     'no-opgave': 'there is no sheet Opgave',
     'no-year': 'the year of the meting is not known',
+    'no-day': 'the day of the check is not known',
     'no-norm': 'no value is known for this year',
     'field-empty': 'the field is not filled in',
     'rows-have-errors': 'something about the rows has to be fixed or explained first',

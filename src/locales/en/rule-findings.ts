@@ -39,6 +39,8 @@ import { finding as s34 } from '../../meting/rules/s34-struck-out-rows/words.en'
 import { finding as s35 } from '../../meting/rules/s35-opgave-and-rows/words.en';
 import { finding as s36 } from '../../meting/rules/s36-nobody-counts/words.en';
 import { finding as s37 } from '../../meting/rules/s37-rows-of-another-board/words.en';
+import { finding as s38 } from '../../meting/rules/s38-period-not-over/words.en';
+import { finding as s39 } from '../../meting/rules/s39-year-not-over/words.en';
 import { finding as b01 } from '../../meting/rules/b01-bsn-elfproef/words.en';
 import { finding as b02 } from '../../meting/rules/b02-bsn-range/words.en';
 import { finding as b03 } from '../../meting/rules/b03-lhnr/words.en';
@@ -161,6 +163,8 @@ export const ruleFindings: Readonly<Record<RuleId, FindingWords>> = {
   S35: s35,
   S36: s36,
   S37: s37,
+  S38: s38,
+  S39: s39,
   B01: b01,
   B02: b02,
   B03: b03,

@@ -187,6 +187,7 @@ export const reportWords = {
     'unusable-column': 'een kolom die nodig is, is niet bruikbaar',
     'no-opgave': 'er is geen blad Opgave',
     'no-year': 'het jaar van de meting is niet bekend',
+    'no-day': 'de dag van de controle is niet bekend',
     'no-norm': 'voor dit jaar is geen waarde bekend',
     'field-empty': 'het veld is niet ingevuld',
     'rows-have-errors': 'over de rijen moet eerst iets worden hersteld of uitgelegd',

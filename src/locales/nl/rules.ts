@@ -38,6 +38,8 @@ import { advice as s34Advice, finding as s34 } from '../../meting/rules/s34-stru
 import { advice as s35Advice, finding as s35 } from '../../meting/rules/s35-opgave-and-rows/words.nl';
 import { advice as s36Advice, finding as s36 } from '../../meting/rules/s36-nobody-counts/words.nl';
 import { advice as s37Advice, finding as s37 } from '../../meting/rules/s37-rows-of-another-board/words.nl';
+import { advice as s38Advice, finding as s38 } from '../../meting/rules/s38-period-not-over/words.nl';
+import { advice as s39Advice, finding as s39 } from '../../meting/rules/s39-year-not-over/words.nl';
 import { advice as b01Advice, finding as b01 } from '../../meting/rules/b01-bsn-elfproef/words.nl';
 import { advice as b02Advice, finding as b02 } from '../../meting/rules/b02-bsn-range/words.nl';
 import { advice as b03Advice, finding as b03 } from '../../meting/rules/b03-lhnr/words.nl';
@@ -166,6 +168,8 @@ export const rules: RuleWordsFile = {
   S35: { ...s35, ...s35Advice },
   S36: { ...s36, ...s36Advice },
   S37: { ...s37, ...s37Advice },
+  S38: { ...s38, ...s38Advice },
+  S39: { ...s39, ...s39Advice },
   B01: { ...b01, ...b01Advice },
   B02: { ...b02, ...b02Advice },
   B03: { ...b03, ...b03Advice },

@@ -31,7 +31,7 @@ import { maskedOutcome, type Outcome } from './masked-outcome';
 import { rowFaults } from './row-faults';
 
 /** Raised when a rule is added, changed or retired. */
-export const RULES_VERSION = '49';
+export const RULES_VERSION = '51';
 
 export interface MetingInput {
   readonly file: string;
@@ -100,6 +100,7 @@ export function checkMeting(input: MetingInput, options: CheckOptions = {}): Che
   const context: RunInput['context'] = {
     year,
     month,
+    today: options.today ?? null,
     opgave,
     law,
     settings,

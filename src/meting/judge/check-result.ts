@@ -8,7 +8,7 @@ import type {
   SheetSeen,
   TemplateSeen,
 } from '../read/seen';
-import type { Law, Status } from '../../law';
+import type { IsoDate, Law, Status } from '../../law';
 import type { WorkbookErrorCode } from '../../workbook/workbook-error';
 import type { FindingGroup, LedgerEntry } from './finding';
 import type { MetingResult } from '../count/result';
@@ -78,6 +78,10 @@ export interface Progress {
 export interface CheckOptions {
   /** The year to count, whatever the sheets say. */
   readonly year?: number;
+  /**
+   * The day of the check, by the clock of whoever asks. Without it nobody says that a period is not over yet; whatever counts is the same.
+   */
+  readonly today?: IsoDate;
   /** Answers to questions of an earlier check of this workbook, by sheet name and 1-based column; `null`: leave it out. */
   readonly answers?: Answers;
   /** The same, as a receipt tells them. */

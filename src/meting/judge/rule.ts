@@ -43,6 +43,8 @@ export interface RuleContext {
   /** Year of the count, and its month (December unless the Opgave says otherwise). */
   readonly year: number | null;
   readonly month: number;
+  /** The day of the check, where that was given: the core has no clock. */
+  readonly today: IsoDate | null;
   readonly opgave: Opgave | null;
   readonly law: Law;
   readonly settings: Settings;
@@ -99,6 +101,7 @@ export type NotApplicable =
   | 'no-tabel1'
   | 'no-opgave'
   | 'no-year'
+  | 'no-day'
   | 'other-basis'
   | 'other-year'
   | 'field-empty'

@@ -39,6 +39,8 @@ import { examples as s34 } from './s34-struck-out-rows/examples';
 import { examples as s35 } from './s35-opgave-and-rows/examples';
 import { examples as s36 } from './s36-nobody-counts/examples';
 import { examples as s37 } from './s37-rows-of-another-board/examples';
+import { examples as s38 } from './s38-period-not-over/examples';
+import { examples as s39 } from './s39-year-not-over/examples';
 import { examples as b01 } from './b01-bsn-elfproef/examples';
 import { examples as b02 } from './b02-bsn-range/examples';
 import { examples as b03 } from './b03-lhnr/examples';
@@ -161,6 +163,8 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   S35: s35,
   S36: s36,
   S37: s37,
+  S38: s38,
+  S39: s39,
   B01: b01,
   B02: b02,
   B03: b03,

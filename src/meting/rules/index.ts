@@ -38,6 +38,8 @@ import { s34 } from './s34-struck-out-rows/rule';
 import { s35 } from './s35-opgave-and-rows/rule';
 import { s36 } from './s36-nobody-counts/rule';
 import { s37 } from './s37-rows-of-another-board/rule';
+import { s38 } from './s38-period-not-over/rule';
+import { s39 } from './s39-year-not-over/rule';
 import { b01 } from './b01-bsn-elfproef/rule';
 import { b02 } from './b02-bsn-range/rule';
 import { b03 } from './b03-lhnr/rule';
@@ -160,6 +162,8 @@ export const RULES: readonly Rule[] = [
   s35,
   s36,
   s37,
+  s38,
+  s39,
   b01,
   b02,
   b03,

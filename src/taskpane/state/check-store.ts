@@ -283,9 +283,10 @@ export class CheckStore {
     this.stops.set(id, stop);
     this.change(id, { state: 'busy', progress: null, failure: null, outdated: false });
     let began = performance.now();
+    const checkedOn = today();
     const run = {
       onlyChanges,
-      options: { ...this.options, answers },
+      options: { ...this.options, today: checkedOn, answers },
       signal: stop.signal,
       onProgress: (progress: Progress) => {
         // The next time, of all that was read now only what changed is read.
@@ -297,7 +298,7 @@ export class CheckStore {
       const result = await (file ? this.checker.checkFile(file, run) : this.checker.checkHost(run));
       const took = performance.now() - began;
       const place = await this.placeOf(id, result);
-      if (!stop.signal.aborted) this.finish(id, result, took, place);
+      if (!stop.signal.aborted) this.finish(id, { result, took, checkedOn }, place);
     } catch (error) {
       if (!stop.signal.aborted) this.fail(id, toFailure(error));
     } finally {
@@ -353,7 +354,15 @@ export class CheckStore {
     else this.replace(corrected, file);
   }
 
-  private finish(id: number, result: CheckResult, took: number, place: number | null): void {
+  private finish(
+    id: number,
+    {
+      result,
+      took,
+      checkedOn,
+    }: { readonly result: CheckResult; readonly took: number; readonly checkedOn: string },
+    place: number | null,
+  ): void {
     const job = this.job(id);
     if (place !== id && job?.before && job.file) {
       this.standElsewhere(id, job.before, job.file, place);
@@ -362,7 +371,6 @@ export class CheckStore {
     const before = job?.result ?? null;
     this.release(before);
     const start = startAfter(job ?? { began: null }, before, result);
-    const checkedOn = today();
     this.change(id, {
       state: 'done',
       name: result.file,
