@@ -146,7 +146,19 @@ const BOUNDS = [
   ['B46', [{ inRegister: 'N' }], { kop: 'Begin registratie' }],
   ['B46', [{ inRegister: 'N', datRegistratie: null, grond: 'a' }], { kop: 'Grond registratie' }],
   ['B47', [{ contracturenPW: 60, verloondeUren: 200, banen: null }], null],
-  ['B47', [{ contracturenPW: 61, verloondeUren: 139, banen: null }], { contract: 61, grens: 60 }],
+  ['B47', [{ contracturenPW: 61, verloondeUren: 139, banen: null }], { contract: 61, grens: 60, uren: 0 }],
+  [
+    'B47',
+    [{ contracturenPW: 119, verloondeUren: 139, banen: null }],
+    { contract: 119, grens: 60, uren: 139 },
+  ],
+  ['B47', [{ contracturenPW: 118, verloondeUren: 139, banen: null }], { contract: 118, grens: 60, uren: 0 }],
+  [
+    'B47',
+    [{ contracturenPW: 159, verloondeUren: 139, banen: null }],
+    { contract: 159, grens: 60, uren: 139 },
+  ],
+  ['B47', [{ contracturenPW: 160, verloondeUren: 139, banen: null }], { contract: 160, grens: 60, uren: 0 }],
 ] as const;
 
 for (const [id, rows, facts] of BOUNDS.filter(([rule]) => isTested(rule)))

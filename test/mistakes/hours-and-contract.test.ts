@@ -57,8 +57,12 @@ test('three rows with less than the hours of one week are asked about', async ()
   expect(await asked((draft) => hours(draft, (n) => n * 0.15, [4, 10, 18]))).toEqual([['B08', 'weinig', 3]]);
 });
 
+test('just a tenth of the hours is a digit that was lost, also in one row', async () => {
+  expect(await asked((draft) => hours(draft, (n) => n / 10, [4]))).toEqual([['B08', 'tiende', 1]]);
+});
+
 test.each([
-  ['two people on unpaid leave', (draft: Draft) => hours(draft, (n) => n * 0.1, [4, 10])],
+  ['two people on unpaid leave', (draft: Draft) => hours(draft, (n) => n * 0.14, [4, 10])],
   ['three people who are paid for 70%', (draft: Draft) => hours(draft, (n) => n * 0.7, [4, 10, 18])],
   [
     'hours of all kinds in a quarter of the rows',

@@ -180,6 +180,10 @@ test.each([
   ['nearly all columns moved up a row', 'S29 verwijderd'],
   ['a region on the Opgave that does not exist', 'S35 regio-onbekend'],
   ['a meting of a year to come', 'S38 toekomst'],
+  ['the contract hours of the whole month in some rows', 'B47 contracturenPW'],
+  ['a digit lost from the hours of one row', 'B08 tiende'],
+  ['four weeks of a week earlier in one row', 'B54 dagen'],
+  ['the hours of a full job for everyone', 'S26 voltijd'],
 ])('%s: one cause, one finding', async (name, root) => {
   const mistake = HARMFUL.find((each) => each.name === name);
   if (mistake === undefined) throw new Error(`no mistake ${name}`);

@@ -4,6 +4,7 @@ import type { RowRule } from '../../judge/rule';
 import { firstInService } from '../shared/in-service';
 import { alsoTooFew, SEVERAL_WEEKS } from '../shared/attributed-hours';
 import { ALWAYS, valuesOf } from '../shared/values';
+import { contractsOfPeriod } from '../shared/contract-of-period';
 import { contractRatio } from '../shared/contract-ratio';
 import { rounded } from '../../../counting/rounded';
 
@@ -16,6 +17,11 @@ const PART = 0.02;
 /** Fewer than that are no leave where most of them have one and the same part of their contract. */
 const NEAR = 1.25;
 const MOST = 3 / 4;
+
+/** A digit or a comma that was lost leaves a tenth of the hours; of a contract of so many hours no chance makes just that. */
+const TENTH = 0.1;
+const ABOUT = 0.06;
+const ENOUGH_HOURS = 40;
 
 /** Hours of two working days: of who came on one of the last days a contract by the week says little. */
 const TWO_DAYS = 16;
@@ -49,6 +55,13 @@ export const b08: RowRule<B08Facts> = {
       const own = weeks >= SEVERAL_WEEKS ? ratio(record) : null;
       return own !== null && own * weeks < 1 && (hours[record] as number) > 0;
     };
+    const isTenth = (record: number): boolean => {
+      const own = ratio(record);
+      if (own === null || !((hours[record] as number) >= TENTH * ENOUGH_HOURS)) return false;
+      return Math.abs(own / TENTH - 1) <= ABOUT;
+    };
+    // Rule B47 tells of contracts that are none of a week.
+    const ofPeriod = contractsOfPeriod(sheet, context);
     // Rule B27 tells of these.
     const told = alsoTooFew(sheet, context);
     const below: number[] = [];
@@ -59,6 +72,7 @@ export const b08: RowRule<B08Facts> = {
       const weekly = contract[i] as number;
       const paid = hours[i] as number;
       if (!(weekly > 0) || first[i] === 0 || last[i] === 0) continue;
+      if (ofPeriod.has(i) || (weekly > context.settings.weekHours && paid > 0)) continue;
       const weeks = weeksOf(first, last, i);
       const { day, isLater } = inService(i);
       const left = ((last[i] as number) - day + 1) / DAYS_PER_WEEK;
@@ -73,7 +87,9 @@ export const b08: RowRule<B08Facts> = {
                 ? 'week'
                 : areSome && isBelowOneWeek(i, weeks) && !told.has(i)
                   ? 'weinig'
-                  : null;
+                  : isTenth(i) && !told.has(i)
+                    ? 'tiende'
+                    : null;
       if (cause !== null) {
         emit(
           i,

@@ -12,7 +12,9 @@ export const finding = words.finding({
         ? 'In {cell} staat {uren} uur. Dat zijn precies de contracturen van één week, maar het tijdvak duurt {weken} weken.'
         : facts.soort === 'begin'
           ? 'In {cell} staat {uren} uur, bij een contract van {contract} uur per week. Deze persoon begon in de loop van het tijdvak en was er {weken} weken.'
-          : 'In {cell} staat {uren} uur over {weken} weken, bij een contract van {contract} uur per week.',
+          : facts.soort === 'tiende'
+            ? 'In {cell} staat {uren} uur over {weken} weken, bij een contract van {contract} uur per week. Dat is een tiende ervan: misschien viel er een cijfer weg, of staat de komma verkeerd.'
+            : 'In {cell} staat {uren} uur over {weken} weken, bij een contract van {contract} uur per week.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -20,6 +22,6 @@ export const advice = /* @__PURE__ */ words.advice({
   why: 'Uren en contract hoeven niet gelijk te zijn. Maar geen enkel uur, de uren van één week, of meer dan anderhalf keer het contract valt op.',
   todo: ({ soort }) =>
     soort === 'week'
-      ? 'Vul in {cell} de verloonde uren van het hele tijdvak in. Werkte de persoon echt maar één week? Schrijf dat dan in de toelichting.'
+      ? 'Vul in {cell} de verloonde uren van het hele tijdvak in. Staan bij de contracturen die van een maand? Verbeter dan die. Werkte de persoon echt maar één week? Schrijf dat dan in de toelichting.'
       : 'Vergelijk uren en contract met de salarisadministratie. Kloppen ze, bijvoorbeeld door verlof of uitbetaalde uren? Schrijf dat dan in de toelichting.',
 });

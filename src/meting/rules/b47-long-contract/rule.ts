@@ -1,14 +1,17 @@
 import type { MetingSheet } from '../../form/records';
 import type { RowRule, RuleContext } from '../../judge/rule';
+import { contractsOfPeriod } from '../shared/contract-of-period';
 import { oddRatio } from '../shared/contract-ratio';
 import { ALWAYS, valuesOf } from '../shared/values';
 
 export type B47Facts = {
   readonly contract: number;
   readonly grens: number;
+  /** The paid hours where the contract hours are about those, of the whole period; 0 where they are not. */
+  readonly uren: number;
 };
 
-/** A contract is for no more than a very long working week. */
+/** A contract is for no more than a very long working week, and its hours are not those of the whole period. */
 export const b47: RowRule<B47Facts> = {
   id: 'B47',
   severity: 'waarschuwing',
@@ -21,12 +24,18 @@ export const b47: RowRule<B47Facts> = {
   check(sheet, context, emit) {
     const { settings } = context;
     const contract = valuesOf(sheet, 'contracturenPW');
+    const ofPeriod = contractsOfPeriod(sheet, context);
     const long = Array.from({ length: sheet.count }, (_, i) => i).filter(
-      (i) => (contract[i] as number) > settings.weekHours,
+      (i) => (contract[i] as number) > settings.weekHours || ofPeriod.has(i),
     );
     if (long.length === 0 || isColumn(long, sheet, context)) return;
+    const hours = sheet.columns.get('verloondeUren')?.values;
     for (const i of long)
-      emit(i, ['contracturenPW'], () => ({ contract: contract[i] as number, grens: settings.weekHours }));
+      emit(i, ['contracturenPW'], () => ({
+        contract: contract[i] as number,
+        grens: settings.weekHours,
+        uren: ofPeriod.has(i) ? (hours?.[i] ?? 0) : 0,
+      }));
   },
 };
 

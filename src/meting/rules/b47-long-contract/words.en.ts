@@ -4,8 +4,11 @@ import type { B47Facts } from './rule';
 const words = ruleWords<B47Facts>();
 
 export const finding = words.finding({
-  title: 'Contract for a very long working week',
-  what: '{cell} contains {contract} contract hours a week. More than {grens} hours a week is very rare.',
+  title: 'Contract hours that are not those of one week',
+  what: ({ uren }) =>
+    uren > 0
+      ? '{cell} contains {contract} contract hours a week. That is about as many as the {uren} paid hours of the whole period.'
+      : '{cell} contains {contract} contract hours a week. More than {grens} hours a week is very rare.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -4,8 +4,11 @@ import type { B47Facts } from './rule';
 const words = ruleWords<B47Facts>();
 
 export const finding = words.finding({
-  title: 'Contract van een heel lange werkweek',
-  what: 'In {cell} staan {contract} contracturen per week. Meer dan {grens} uur per week komt bijna niet voor.',
+  title: 'Contracturen die niet van één week zijn',
+  what: ({ uren }) =>
+    uren > 0
+      ? 'In {cell} staan {contract} contracturen per week. Dat is ongeveer zoveel als de {uren} verloonde uren van het hele tijdvak.'
+      : 'In {cell} staan {contract} contracturen per week. Meer dan {grens} uur per week komt bijna niet voor.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -12,6 +12,8 @@ const fourWeeks: ExampleRow = {
   banen: null,
   divisor: null,
 };
+const aWeekEarly: ExampleRow = { ...fourWeeks, datAanvTv: { date: 45_621 }, datEindTv: { date: 45_648 } };
+const toSunday: ExampleRow = { ...fourWeeks, datEindTv: { date: 45_655 } };
 
 function asFourWeeks(draft: Draft, record: number) {
   draft.set(record, 'tijdvak', '2024-P13');
@@ -39,10 +41,14 @@ export const examples: RuleExamples = {
     // As many of each, or of another number of the same employer.
     [...Array.from({ length: 6 }, () => month), ...Array.from({ length: 3 }, () => fourWeeks)],
     [...Array.from({ length: 6 }, () => month), { ...fourWeeks, lhnr: '123456782L02' }],
+    // The last days of a year may be in it or not.
+    [...Array.from({ length: 6 }, () => fourWeeks), toSunday],
+    Array.from({ length: 8 }, (_, i) => (i % 2 === 0 ? fourWeeks : aWeekEarly)),
   ],
   bad: [
     [...Array.from({ length: 6 }, () => month), fourWeeks],
     [...Array.from({ length: 6 }, () => fourWeeks), month, month],
+    [...Array.from({ length: 6 }, () => fourWeeks), aWeekEarly],
   ],
   seed(draft) {
     return asFourWeeks(draft, monthlyRecord(draft));

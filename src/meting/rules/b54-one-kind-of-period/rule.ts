@@ -1,4 +1,5 @@
 import { columnById } from '../../form/columns';
+import { isoOfDay } from '../../form/days';
 import { codeIndex, textAt } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { ALWAYS, columnOf, valuesOf } from '../shared/values';
@@ -10,6 +11,11 @@ export type B54Facts = {
   readonly rijen: number;
   readonly ander: string;
   readonly andereRijen: number;
+  /** Of four weeks on other days than those of the others: the days of both; empty where the kind is another. */
+  readonly begin: string;
+  readonly einde: string;
+  readonly anderBegin: string;
+  readonly anderEinde: string;
 };
 
 const [MONTH, FOUR_WEEKS] = (['MND', '4WK'] as const).map((code) =>
@@ -20,7 +26,10 @@ const ENOUGH = 5;
 /** ... where they are so many times those of the other kind. */
 const FAR_MORE = 3;
 
-/** Where nearly all rows of a payroll tax number are of months, or of four weeks, a few of the other kind are rather of the wrong days. */
+/**
+ * Where nearly all rows of a payroll tax number are of months, or of four weeks, a few of the other kind are rather of the wrong days. So are a
+ * few of four weeks that both begin and end on other days than all others.
+ */
 export const b54: RowRule<B54Facts> = {
   id: 'B54',
   severity: 'waarschuwing',
@@ -48,17 +57,66 @@ export const b54: RowRule<B54Facts> = {
       if (kinds[record] === MONTH) of.months += 1;
       else of.fourWeeks += 1;
     });
+    const told = new Set<number>();
     each((record, { months, fourWeeks }) => {
       const isMonth = kinds[record] === MONTH;
       const [own, others] = isMonth ? [months, fourWeeks] : [fourWeeks, months];
-      if (others < ENOUGH || others < FAR_MORE * own) return;
+      if (!areFew(own, others)) return;
+      told.add(record);
       emit(record, ['datAanvTv', 'datEindTv', 'tijdvakType'], () => ({
         lhnr: textAt(data, record),
         type: isMonth ? 'MND' : '4WK',
         rijen: own,
         ander: isMonth ? '4WK' : 'MND',
         andereRijen: others,
+        ...{ begin: '', einde: '', anderBegin: '', anderEinde: '' },
       }));
+    });
+    const [first, last] = [valuesOf(sheet, 'datAanvTv'), valuesOf(sheet, 'datEindTv')];
+    const calendars = new Map<number, Map<string, FourWeeks>>();
+    const eachOfFourWeeks = (take: (record: number, of: FourWeeks, all: Iterable<FourWeeks>) => void) => {
+      each((record) => {
+        const [from, until, place] = [
+          first[record] as number,
+          last[record] as number,
+          data.values[record] as number,
+        ];
+        if (kinds[record] !== FOUR_WEEKS || from === 0 || until === 0) return;
+        const calendar = calendars.get(place) ?? new Map<string, FourWeeks>();
+        calendars.set(place, calendar);
+        const key = `${String(from)} ${String(until)}`;
+        const of = calendar.get(key) ?? { first: from, last: until, rows: 0 };
+        calendar.set(key, of);
+        take(record, of, calendar.values());
+      });
+    };
+    eachOfFourWeeks((_record, of) => {
+      of.rows += 1;
+    });
+    eachOfFourWeeks((record, own, all) => {
+      const usual = [...all].reduce((one, other) => (other.rows > one.rows ? other : one));
+      if (told.has(record) || !areFew(own.rows, usual.rows)) return;
+      if (own.first === usual.first || own.last === usual.last) return;
+      emit(
+        record,
+        ['datAanvTv', 'datEindTv', 'tijdvakType'],
+        () => ({
+          lhnr: textAt(data, record),
+          ...{ type: '4WK', rijen: own.rows, ander: '4WK', andereRijen: usual.rows },
+          ...{ begin: isoOfDay(own.first), einde: isoOfDay(own.last) },
+          ...{ anderBegin: isoOfDay(usual.first), anderEinde: isoOfDay(usual.last) },
+        }),
+        { cause: 'dagen' },
+      );
     });
   },
 };
+
+/** Four weeks of these days, with how many rows of a payroll tax number have them. */
+interface FourWeeks {
+  readonly first: number;
+  readonly last: number;
+  rows: number;
+}
+
+const areFew = (own: number, others: number): boolean => others >= ENOUGH && others >= FAR_MORE * own;

@@ -1,5 +1,5 @@
 import { cleanDraft, type Draft } from '../../generate/draft';
-import type { RuleExamples } from '../../generate/rule-examples';
+import type { ExampleRow, RuleExamples } from '../../generate/rule-examples';
 
 function divide(draft: Draft, by: number) {
   for (let i = 0; i < draft.records; i++) {
@@ -29,6 +29,9 @@ const same = (draft: Draft, records: readonly number[]) => {
   const [first = 0] = records;
   for (const record of records) draft.set(record, 'verloondeUren', draft.get(first, 'verloondeUren'));
 };
+/** The hours of a full job for so many people, without a contract. */
+const fullTime = (people: number): readonly ExampleRow[] =>
+  Array.from({ length: people }, () => ({ verloondeUren: 156, contracturenPW: null, banen: null }));
 const RUN = [10, 11, 12, 13, 14, 15];
 
 export const examples: RuleExamples = {
@@ -42,6 +45,11 @@ export const examples: RuleExamples = {
       for (const record of RUN) draft.set(record, 'contracturenPW', draft.get(RUN[0] ?? 0, 'contracturenPW'));
       same(draft, RUN);
     }),
+    // A full week for seven people, or for eight of whom a contract says so or one has an hour less.
+    fullTime(7),
+    fullTime(8).map((row) => ({ ...row, contracturenPW: 36 })),
+    fullTime(8).map((row, i) => (i === 3 ? { ...row, verloondeUren: 155 } : row)),
+    fullTime(8).map((row) => ({ ...row, verloondeUren: 150 })),
     [139, 96, 111, 87, 122].map((verloondeUren) => ({ verloondeUren, banen: null, contracturenPW: null })),
   ],
   bad: [
@@ -50,6 +58,7 @@ export const examples: RuleExamples = {
     beside((draft) => {
       same(draft, RUN);
     }),
+    fullTime(8),
     [14, 16, 12, 11, 18].map((verloondeUren) => ({ verloondeUren, banen: null, contracturenPW: null })),
   ],
   seed: (draft, random) => divide(draft, random.pick([8, 156])),
