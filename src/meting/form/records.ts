@@ -1,4 +1,5 @@
 import type { Column, ColumnId } from './columns';
+import type { CellRef } from './cell-ref';
 import type { DerivedColumn } from './derived';
 
 /** Why a filled cell gave no value. */
@@ -99,6 +100,8 @@ export interface MetingSheet {
   readonly struck?: ReadonlyMap<ColumnId, Uint32Array>;
   /** Columns that nobody filled in; absent where there are none. */
   readonly derived?: readonly DerivedColumn[];
+  /** Of columns in which nobody filled in anything: the cell of the Opgave that their values come from, or that cannot give them. */
+  readonly fromOpgave?: ReadonlyMap<ColumnId, CellRef>;
   /** Of rows that were gathered from several sheets, where each stands; absent on a sheet of the workbook itself. */
   readonly origins?: readonly SheetRecord[];
 }

@@ -41,7 +41,8 @@ export function columnFaults(sheet: MetingSheet, rows: RowFaults): ReadonlyMap<C
     faults.set(other, { kind: 'swapped', with: one });
   }
   for (const [id, data] of sheet.columns) {
-    if (faults.has(id)) continue;
+    // What stands on the Opgave is told of there.
+    if (faults.has(id) || sheet.fromOpgave?.has(id) === true) continue;
     if (data.suspicion !== null) faults.set(id, { kind: data.suspicion });
     else if (data.problems.size >= ENOUGH || POSSIBLE[id] || id === 'lhnr' || id === 'geboortedatum') {
       const { filled, bad } = senseless(sheet, data, rows);

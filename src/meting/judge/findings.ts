@@ -264,10 +264,29 @@ export class Findings {
       facts: () => maskFacts(facts()),
       key,
     };
-    const [first = 1] = placesIn(sheet, record, columns);
+    const typed = typedCells(sheet, columns);
+    if (typed.length > 0 && typed.length === columns.length) {
+      this.collectTyped(rule, typed, facts(), cause);
+      return;
+    }
+    const [first = 1] = ownPlaces(sheet, record, columns);
     const collector = this.collector(rule, sheet.sheet, cause);
     collector.add(example, sheet.rows[record] as number, first);
     if (rule.severity === 'waarschuwing' && columns.includes('verloondeUren')) collector.ask(record, key);
+  }
+
+  /** What one cell of the Opgave says of all rows is one finding on that cell. */
+  private collectTyped(rule: Rule, cells: readonly CellRef[], facts: Facts, cause: string): void {
+    const [first] = cells;
+    if (!first || this.isSpokenAt(rule, cells)) return;
+    const collector = this.collector(rule, first.sheet, cause);
+    if (collector.count > 0) return;
+    const example = { order: 0, cells: [first], facts: () => maskFacts(facts, this.typedBsns) };
+    collector.add(
+      { ...example, key: textKey(rule.id, cause, JSON.stringify(facts)) },
+      first.row,
+      first.column,
+    );
   }
 
   /** Adds a finding on cells, unless a suppressor spoke about one of them. Gives false when it was suppressed. */
@@ -362,10 +381,19 @@ export class Findings {
   }
 }
 
+/** The cells of the Opgave for those of these columns that nobody filled in. */
+function typedCells({ fromOpgave }: MetingSheet, columns: readonly ColumnId[]): readonly CellRef[] {
+  return fromOpgave === undefined ? [] : columns.flatMap((id) => fromOpgave.get(id) ?? []);
+}
+
+/** Where those of these columns stand that are filled in on the sheet itself. */
+function ownPlaces(sheet: MetingSheet, record: number, columns: readonly ColumnId[]): readonly number[] {
+  const { fromOpgave } = sheet;
+  const own = fromOpgave === undefined ? columns : columns.filter((id) => !fromOpgave.has(id));
+  return placesIn(sheet, record, own.length > 0 ? own : columns);
+}
+
 function cellsAt({ sheet, record }: SheetRecord, columns: readonly ColumnId[]): CellRef[] {
-  return placesIn(sheet, record, columns).map((column) => ({
-    sheet: sheet.sheet,
-    row: sheet.rows[record] as number,
-    column,
-  }));
+  const row = sheet.rows[record] as number;
+  return ownPlaces(sheet, record, columns).map((column) => ({ sheet: sheet.sheet, row, column }));
 }

@@ -1,8 +1,10 @@
 import { aardCodes } from '../../../law';
 import { columnById, type ColumnId } from '../../form/columns';
-import type { DerivedColumn, DerivedFrom } from '../../form/derived';
+import type { CellRef } from '../../form/cell-ref';
+import { FOLLOWS_FROM, type DerivedColumn, type DerivedFrom } from '../../form/derived';
+import { isMetingYear } from '../../form/meting-year';
 import { yearOfDay } from '../../form/days';
-import { opgaveNumber, opgaveText, type Opgave } from '../../form/opgave';
+import { opgaveNumber, opgaveText, type Opgave, type OpgaveField } from '../../form/opgave';
 import {
   codeIndex,
   NO_PLACE,
@@ -39,7 +41,35 @@ export function deriveColumns(
   work.fillText('regio', 'opgave', opgaveText(opgave, 'regio'));
   work.fillText('lhnr', 'opgave', opgaveText(opgave, 'lhnr'));
   if (work.isEmpty('numIv') && work.has('bsn')) work.fill('numIv', 'usual', () => 1);
-  return work.result();
+  const made = work.result();
+  const fromOpgave = cellsOfOpgave(work, opgave);
+  return fromOpgave.size === 0 ? made : { ...made, fromOpgave };
+}
+
+/** By which field of the Opgave a column is filled, and the column that must be so too: the first of each comes before it. */
+const OPGAVE_FIELDS: readonly (readonly [ColumnId, OpgaveField, ColumnId?])[] = [
+  ['datAanvTv', 'jaar'],
+  ['datEindTv', 'jaar', 'datAanvTv'],
+  ['jaar', 'jaar', 'datAanvTv'],
+  ['tijdvak', 'jaar', 'datAanvTv'],
+  ['tijdvakType', 'jaar', 'datAanvTv'],
+  ['sector', 'sector'],
+  ['sectorInlener', 'sector', 'sector'],
+  ['overheidssector', 'overheidssector'],
+  ['regio', 'regio'],
+  ['lhnr', 'lhnr'],
+];
+
+/** Of what nobody filled in on the sheet the cell of the Opgave, where something stands there or has to. */
+function cellsOfOpgave(work: Derivation, opgave: Opgave | null): ReadonlyMap<ColumnId, CellRef> {
+  const cells = new Map<ColumnId, CellRef>();
+  for (const [id, name, after] of OPGAVE_FIELDS) {
+    const field = opgave?.fields.get(name);
+    if (!field || (name !== 'jaar' && field.value === null && field.unreadable === null)) continue;
+    if (after !== undefined && !cells.has(after)) continue;
+    if (work.has(id) && work.isFromOpgave(id)) cells.set(id, field.cell);
+  }
+  return cells;
 }
 
 function derivePeriod(work: Derivation, opgave: Opgave | null): void {
@@ -63,7 +93,7 @@ function derivePeriod(work: Derivation, opgave: Opgave | null): void {
     if (label) {
       work.fill('datAanvTv', 'label', (i) => labelled(i)?.first ?? 0);
       work.fill('datEindTv', 'label', (i) => labelled(i)?.last ?? 0);
-    } else if (year !== null && Number.isInteger(month) && month >= 1 && month <= DECEMBER) {
+    } else if (isMetingYear(year) && Number.isInteger(month) && month >= 1 && month <= DECEMBER) {
       const { first, last } = monthOfYear(year, month);
       work.fill('datAanvTv', 'opgave', () => first);
       work.fill('datEindTv', 'opgave', () => last);
@@ -176,6 +206,16 @@ class Derivation {
 
   isDerived(id: ColumnId): boolean {
     return this.derived.some(({ column }) => column === id);
+  }
+
+  /** Whether nobody filled in the column, and no other column of the sheet tells it. */
+  isFromOpgave(id: ColumnId): boolean {
+    const derived = this.derived.find(({ column }) => column === id);
+    if (derived === undefined) return this.isEmpty(id);
+    return (
+      derived.from === 'opgave' ||
+      (derived.from === 'dates' && (FOLLOWS_FROM.dates ?? []).every((each) => this.isFromOpgave(each)))
+    );
   }
 
   has(id: ColumnId): boolean {

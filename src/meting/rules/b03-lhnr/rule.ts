@@ -30,7 +30,7 @@ export const b03: RowRule<B03Facts> = {
   valid: ALWAYS,
   source: publicPage('Belastingdienst', 'Gegevensspecificaties aangifte loonheffingen, loonheffingennummer'),
   certainty: 'published',
-  suppressedBy: [],
+  suppressedBy: ['S18'],
   reads: ['lhnr'],
   uses: ['lhnrInlener'],
   check(sheet, _context, emit) {

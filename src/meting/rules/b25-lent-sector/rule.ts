@@ -21,7 +21,7 @@ export const b25: RowRule<B25Facts> = {
   valid: ALWAYS,
   source: countingSources.inlener,
   certainty: 'published',
-  suppressedBy: ['B04', 'B12', 'S15'],
+  suppressedBy: ['B04', 'B12', 'S15', 'S18'],
   reads: ['vorm', 'sectorInlener', 'sector'],
   uses: ['cdAard'],
   check(sheet, context, emit) {

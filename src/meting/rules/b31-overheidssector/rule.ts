@@ -1,6 +1,8 @@
 import { governmentSectorCount } from '../../../law';
 import { columnById } from '../../form/columns';
 import { codeAt, codeIndex, isFilledIn, type ColumnData } from '../../form/records';
+import { opgaveText } from '../../form/opgave';
+import { quoted } from '../../read/values/quote';
 import type { RowRule } from '../../judge/rule';
 import { sectorFilledOver } from '../shared/sector-filled-over';
 import { ALWAYS, valuesOf } from '../shared/values';
@@ -33,6 +35,11 @@ export const b31: RowRule<B31Facts> = {
     const isOwn = isFilledIn(sheet, 'overheidssector');
     // Rule B25 tells of these.
     const told = sectorFilledOver(sheet, context);
+    // Nobody filled in the column, and the Opgave names none of the list.
+    const typed =
+      sheet.fromOpgave?.has('overheidssector') === true
+        ? opgaveText(context.opgave, 'overheidssector')
+        : null;
     for (let i = 0; i < sheet.count; i++) {
       if (told.has(i)) continue;
       if (isOwn && own[i] !== 0 && sector[i] === market)
@@ -43,6 +50,12 @@ export const b31: RowRule<B31Facts> = {
           { cause: 'markt' },
         );
       if (own[i] !== 0 || (sector[i] !== government && problems?.has(i) !== true)) continue;
+      if (typed !== null) {
+        emit(i, ['overheidssector'], () => ({ waarde: quoted(typed), soort: 'onbekend' }), {
+          cause: 'onbekend',
+        });
+        continue;
+      }
       const text = problems?.get(i);
       if (text && text.problem !== 'unknown-code') continue;
       const soort = text ? 'onbekend' : 'leeg';

@@ -51,7 +51,7 @@ export const s02: RowRule<S02Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B50'],
+  suppressedBy: ['B50', 'S18'],
   reads: [],
   check(sheet, context, emit) {
     const { law, year } = context;

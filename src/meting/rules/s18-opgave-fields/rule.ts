@@ -9,7 +9,7 @@ export type S18Facts = {
   /** Empty where nothing is filled in. */
   readonly waarde: string;
   /** What can stand there instead, where that is one of these. */
-  readonly mag: 'jaar' | 'maand' | 'nummer' | '';
+  readonly mag: 'jaar' | 'maand' | 'nummer' | 'sector' | '';
   /** The first year of a meting. */
   readonly vanaf: number;
 };
@@ -42,6 +42,7 @@ const ALLOWED: Partial<Readonly<Record<OpgaveField, S18Facts['mag']>>> = {
   jaar: 'jaar',
   peilmaand: 'maand',
   lhnr: 'nummer',
+  sector: 'sector',
 };
 
 const DECEMBER = 12;

@@ -7,6 +7,7 @@ const allowed = {
   jaar: 'A meting is about {vanaf} or later.',
   maand: 'The reference month is a month, from 1 to 12.',
   nummer: 'A payroll tax number begins with nine digits.',
+  sector: 'This is markt or overheid. The government sector has a line of its own.',
   '': 'That cannot be right.',
 } as const satisfies Readonly<Record<S18Facts['mag'], string>>;
 

@@ -7,6 +7,7 @@ const allowed = {
   jaar: 'Een meting gaat over {vanaf} of later.',
   maand: 'De peilmaand is een maand, van 1 tot en met 12.',
   nummer: 'Een loonheffingennummer begint met negen cijfers.',
+  sector: 'Hier hoort markt of overheid. De overheidssector heeft een eigen regel.',
   '': 'Dat kan daar niet staan.',
 } as const satisfies Readonly<Record<S18Facts['mag'], string>>;
 

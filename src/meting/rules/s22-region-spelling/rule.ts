@@ -18,7 +18,7 @@ export const s22: RowRule<S22Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: [],
+  suppressedBy: ['S18'],
   reads: ['regio'],
   check(sheet, _context, emit) {
     const data = sheet.columns.get('regio');

@@ -20,7 +20,7 @@ export const s38: RowRule<S38Facts> = {
   valid: ALWAYS,
   source: null,
   certainty: 'own',
-  suppressedBy: ['B09', 'B32', 'S16', 'S28'],
+  suppressedBy: ['B09', 'B32', 'S16', 'S28', 'S18'],
   reads: ['datAanvTv', 'datEindTv'],
   check(sheet, { today }, emit) {
     if (today === null) return 'no-day';

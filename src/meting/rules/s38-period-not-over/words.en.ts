@@ -7,8 +7,8 @@ export const finding = words.finding({
   title: 'The period is not over yet',
   what: ({ begin, dag }) =>
     begin > dag
-      ? 'Row {row} is about {begin} up to and including {einde}. On the day of this check, {dag}, that period had yet to begin.'
-      : 'Row {row} is about {begin} up to and including {einde}. On the day of this check, {dag}, that period was not over yet.',
+      ? 'The period in {cell} is {begin} up to and including {einde}. On the day of this check, {dag}, it had yet to begin.'
+      : 'The period in {cell} is {begin} up to and including {einde}. On the day of this check, {dag}, it was not over yet.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({

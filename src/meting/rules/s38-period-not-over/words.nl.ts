@@ -7,8 +7,8 @@ export const finding = words.finding({
   title: 'De periode is nog niet voorbij',
   what: ({ begin, dag }) =>
     begin > dag
-      ? 'Rij {row} gaat over {begin} tot en met {einde}. Op de dag van deze controle, {dag}, moest die periode nog beginnen.'
-      : 'Rij {row} gaat over {begin} tot en met {einde}. Op de dag van deze controle, {dag}, was die periode nog niet voorbij.',
+      ? 'De periode in {cell} is {begin} tot en met {einde}. Op de dag van deze controle, {dag}, moest die nog beginnen.'
+      : 'De periode in {cell} is {begin} tot en met {einde}. Op de dag van deze controle, {dag}, was die nog niet voorbij.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
