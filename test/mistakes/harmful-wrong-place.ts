@@ -29,6 +29,18 @@ function ofLargestEmployer(book: Book): number {
   return book.where((record) => times.get(book.get(record, 'lhnr')) === most);
 }
 
+/** The hours of some rows stand one column off. */
+const hoursBeside =
+  (step: -1 | 1) =>
+  (book: Book): void => {
+    const at = book.place('verloondeUren');
+    for (const record of [3, 9, 14]) {
+      const cells = book.cells[record + 1] ?? [];
+      cells[at + step] = cells[at] ?? null;
+      cells[at] = null;
+    }
+  };
+
 /** What was filled in right, at another time, place or measure than it is of. */
 export const HARMFUL_WRONG_PLACE: readonly Mistake[] = [
   {
@@ -64,6 +76,38 @@ export const HARMFUL_WRONG_PLACE: readonly Mistake[] = [
       const record = ofLargestEmployer(book);
       book.set(record, 'datAanvTv', { date: book.draft.dayOf('2024-11-25') });
       book.set(record, 'datEindTv', { date: book.draft.dayOf('2024-12-22') });
+    },
+  },
+  {
+    name: 'only the year of the registration of some',
+    make: (book) => {
+      for (const record of [2, 5, 9]) book.set(record, 'datRegistratie', { date: 2019 });
+    },
+  },
+  {
+    name: 'the year of the begin of one period',
+    make: (book) => {
+      book.set(book.any(), 'datAanvTv', 2024);
+    },
+  },
+  { name: 'hours one column to the left in some rows', make: hoursBeside(-1) },
+  {
+    name: 'hours one column to the right in some rows',
+    only: 'full',
+    make: (book) => {
+      for (const record of [3, 9, 14]) book.set(record, 'verloondeUren', 96 + record);
+      hoursBeside(1)(book);
+    },
+  },
+  {
+    name: 'a list of BSNs and hours to the right of the table',
+    make: (book) => {
+      const width = book.draft.columns.length;
+      const [bsn, hours] = [book.place('bsn'), book.place('verloondeUren')];
+      book.cells.forEach((cells, row) => {
+        cells[width + 1] = row < 9 ? (cells[bsn] ?? null) : null;
+        cells[width + 2] = row < 9 ? (cells[hours] ?? null) : null;
+      });
     },
   },
   {

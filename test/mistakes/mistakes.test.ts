@@ -184,6 +184,11 @@ test.each([
   ['a digit lost from the hours of one row', 'B08 tiende'],
   ['four weeks of a week earlier in one row', 'B54 dagen'],
   ['the hours of a full job for everyone', 'S26 voltijd'],
+  ['only the year of the registration of some', 'S03 datRegistratie'],
+  ['the year of the begin of one period', 'S03 datAanvTv'],
+  ['hours one column to the left in some rows', 'S02 verloondeUren'],
+  ['hours one column to the right in some rows', 'S02 verloondeUren'],
+  ['a list of BSNs and hours to the right of the table', 'S07 bsn'],
 ])('%s: one cause, one finding', async (name, root) => {
   const mistake = HARMFUL.find((each) => each.name === name);
   if (mistake === undefined) throw new Error(`no mistake ${name}`);

@@ -170,7 +170,7 @@ const KINDS: readonly Kind[] = [
     make: each('verloondeUren', (hours) => ({ money: Number(hours) })),
     out: all,
     rules: ['S06'],
-    facts: { waarde: '€ 104', eenheid: true },
+    facts: { waarde: '€ 104', soort: 'eenheid' },
   },
   {
     name: 'other numbers in the format of a share or of money',

@@ -556,7 +556,7 @@ class DateReader extends Reader<Int32Array> {
           out[record] = 0;
           continue;
         }
-        const day = dayOfSerial(number, date1904) ?? dayOfCompact(number);
+        const day = isTypedNumber(number) ? null : (dayOfSerial(number, date1904) ?? dayOfCompact(number));
         if (day === null) this.problem(record, 'unreadable', numberText(number));
         else value = day;
         if (kind === CellKind.date && day !== null) {
@@ -584,6 +584,10 @@ class DateReader extends Reader<Int32Array> {
     return parsed.day;
   }
 }
+
+/** A year alone, hours or a code in a column of dates: as a day it would be one before 1906, which none of these can be. */
+const isTypedNumber = (number: number): boolean => number >= 1 && number < DAYS_UNTIL_1906;
+const DAYS_UNTIL_1906 = 2193;
 
 /** `20241231` typed as a number. */
 function dayOfCompact(number: number): number | null {

@@ -7,6 +7,8 @@ import { ALWAYS, valuesOf } from '../shared/values';
 export type B13Facts = {
   readonly banen: number;
   readonly aard: string;
+  /** So many rows below each other have the code and jobs. */
+  readonly rijen: number;
 };
 
 /** Beschut werk does not count: a row about it has no jobs. */
@@ -22,11 +24,17 @@ export const b13: RowRule<B13Facts> = {
   check(sheet, _context, emit) {
     const [aard, banen] = [valuesOf(sheet, 'cdAard'), valuesOf(sheet, 'banen')];
     const sheltered = shelteredCodes.map((code) => codeIndex(columnById('cdAard'), code));
-    for (let i = 0; i < sheet.count; i++) {
-      if (sheltered.includes(aard[i] as number) && (banen[i] as number) > 0) {
+    const isWrong = (i: number) => sheltered.includes(aard[i] as number) && (banen[i] as number) > 0;
+    for (let first = 0; first < sheet.count; first++) {
+      let next = first;
+      while (next < sheet.count && isWrong(next)) next += 1;
+      const rijen = next - first;
+      for (; first < next; first++) {
+        const i = first;
         emit(i, ['banen', 'cdAard'], () => ({
           banen: banen[i] as number,
           aard: codeAt(sheet.columns.get('cdAard') as ColumnData, i),
+          rijen,
         }));
       }
     }

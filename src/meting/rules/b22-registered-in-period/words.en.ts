@@ -17,7 +17,8 @@ export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The row does not count.',
   why: 'Hours only count if the person is in the doelgroepregister in that period, even for one day.',
   todo: {
-    bestuur: 'Look up both dates in UWV’s employer portal. Are they right? Then delete the row.',
+    bestuur:
+      'Look up both dates in UWV’s employer portal, and correct what differs. Was the registration really outside the period? Then delete the row.',
     sectorraad: 'Ask the board to check the registration dates with UWV.',
   },
 });

@@ -18,7 +18,7 @@ export const advice = /* @__PURE__ */ words.advice({
   why: 'Uren tellen alleen als iemand in dat tijdvak in het doelgroepregister staat, al is het maar één dag.',
   todo: {
     bestuur:
-      'Zoek de begindatum en de einddatum op in het werkgeversportaal van UWV. Kloppen ze? Verwijder dan de rij.',
+      'Zoek de begindatum en de einddatum op in het werkgeversportaal van UWV, en verbeter wat anders is. Viel de registratie echt buiten het tijdvak? Verwijder dan de rij.',
     sectorraad: 'Vraag het bestuur om de datums van de registratie bij UWV na te gaan.',
   },
 });

@@ -60,6 +60,8 @@ export type B29Facts = {
   readonly ander: string;
   readonly rijen: number;
   readonly andereRijen: number;
+  /** So many employers have rows in both sectors. */
+  readonly werkgevers: number;
 };
 
 /**
@@ -105,6 +107,7 @@ export const b29: RowRule<B29Facts> = {
           ander: sector.column.codes?.[2 - place]?.code ?? '',
           rijen: mine,
           andereRijen: others,
+          werkgevers: mixed,
         }),
         // Several employers at once are one mistake: a column that slid or was sorted apart.
         { cause: mixed === 1 ? textAt(data, i) : 'werkgevers' },

@@ -2,6 +2,7 @@ import type { MetingSheet } from '../../form/records';
 import type { RowRule, RuleContext } from '../../judge/rule';
 import { contractsOfPeriod } from '../shared/contract-of-period';
 import { oddRatio } from '../shared/contract-ratio';
+import { hoursBeside } from '../shared/hours-beside';
 import { ALWAYS, valuesOf } from '../shared/values';
 
 export type B47Facts = {
@@ -25,8 +26,12 @@ export const b47: RowRule<B47Facts> = {
     const { settings } = context;
     const contract = valuesOf(sheet, 'contracturenPW');
     const ofPeriod = contractsOfPeriod(sheet, context);
+    // Rule S02 asks for hours that stand in the place of a contract.
+    const beside = hoursBeside(sheet, context);
     const long = Array.from({ length: sheet.count }, (_, i) => i).filter(
-      (i) => (contract[i] as number) > settings.weekHours || ofPeriod.has(i),
+      (i) =>
+        beside.get(i) !== 'contracturenPW' &&
+        ((contract[i] as number) > settings.weekHours || ofPeriod.has(i)),
     );
     if (long.length === 0 || isColumn(long, sheet, context)) return;
     const hours = sheet.columns.get('verloondeUren')?.values;

@@ -11,6 +11,7 @@ import {
 import { columnNumber } from '../../form/ranges';
 import type { RowRule } from '../../judge/rule';
 import { sectorSplit, yearEnd } from '../../../law';
+import { hoursBeside } from '../shared/hours-beside';
 import { ALWAYS } from '../shared/values';
 
 export const REQUIRED: readonly ColumnId[] = COLUMNS.filter(({ required }) => required).map(({ id }) => id);
@@ -24,6 +25,8 @@ export type S02Facts = {
   readonly opgeschoven: boolean;
   /** The cell is part of a merged area, of which only the first cell holds something. */
   readonly samengevoegd: boolean;
+  /** Of hours that are missing: the heading of the column beside them in which they seem to stand. */
+  readonly naast: string;
 };
 
 /** Whether a cell lies in one of these areas: `A2:A5`. */
@@ -63,6 +66,7 @@ export const s02: RowRule<S02Facts> = {
     const forms = sheet.columns.get('vorm')?.values;
     const lent = codeIndex(columnById('vorm'), 'inleen');
     const split = year === null ? null : sectorSplit(yearEnd(year), law);
+    const beside = hoursBeside(sheet, context);
     for (const id of REQUIRED) {
       if (id === 'sector' && split?.apart === false) continue;
       const laatsteTekst = id === 'sector' && split?.restsOn === 'last-text';
@@ -77,8 +81,10 @@ export const s02: RowRule<S02Facts> = {
       for (let i = 0; i < sheet.count; i++) {
         const value = values[i] as number;
         const none = values instanceof Float64Array ? value !== value : value === 0;
+        const naast = id === 'verloondeUren' ? beside.get(i) : undefined;
         if (none && !problems.has(i) && !(id === 'bsn' && forms?.[i] === lent))
-          emit(i, [id], () => ({
+          emit(i, naast === undefined ? [id] : [id, naast], () => ({
+            naast: naast === undefined ? '' : (sheet.columns.get(naast)?.heading ?? ''),
             kop: heading,
             kolom: id,
             laatsteTekst,
@@ -91,6 +97,7 @@ export const s02: RowRule<S02Facts> = {
       emit(record, columns, () => ({
         kop: heading,
         kolom: id,
+        naast: '',
         laatsteTekst: false,
         opgeschoven: false,
         samengevoegd: isIn(merged, sheet.rows[record] as number, sheet.columns.get(id)?.index ?? 0),
@@ -100,6 +107,7 @@ export const s02: RowRule<S02Facts> = {
       emit(record, [id], () => ({
         kop: heading,
         kolom: id,
+        naast: '',
         laatsteTekst: false,
         opgeschoven: false,
         samengevoegd: false,
@@ -112,6 +120,7 @@ export const s02: RowRule<S02Facts> = {
         () => ({
           kop: heading,
           kolom: 'inRegister',
+          naast: '',
           laatsteTekst: false,
           opgeschoven: false,
           samengevoegd: false,

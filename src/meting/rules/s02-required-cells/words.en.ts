@@ -6,16 +6,20 @@ const words = ruleWords<S02Facts>();
 
 export const finding = words.finding({
   title: 'A required cell is empty',
-  what: ({ opgeschoven }) =>
-    opgeschoven
-      ? 'Only in the last row the cell under {kop} is empty: {cell}.'
-      : 'Cell {cell} ({kop}) is empty.',
+  what: ({ opgeschoven, naast }) =>
+    naast !== ''
+      ? 'Cell {cell} ({kop}) is empty. In the cell beside it, under {naast}, stands a number that can be the hours.'
+      : opgeschoven
+        ? 'Only in the last row the cell under {kop} is empty: {cell}.'
+        : 'Cell {cell} ({kop}) is empty.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The row does not count, or counts wrongly.',
   why: 'Without it, no one can tell whether and how the job counts.',
-  todo: ({ kolom, laatsteTekst, opgeschoven, samengevoegd }) => {
+  todo: ({ kolom, laatsteTekst, opgeschoven, samengevoegd, naast = '' }) => {
+    if (naast !== '')
+      return 'Are the hours one column off? Put them in {cell}. Empty the cell under {naast}, or fill in the date that belongs there.';
     if (samengevoegd === true)
       return 'The cell is merged with others, and then only the top one is filled. Choose Unmerge Cells in Excel, and fill in {kop} in each row. If each row is of another person, give each their own.';
     if (opgeschoven === true)

@@ -6,16 +6,20 @@ const words = ruleWords<S02Facts>();
 
 export const finding = words.finding({
   title: 'Een verplichte cel is leeg',
-  what: ({ opgeschoven }) =>
-    opgeschoven
-      ? 'Alleen in de laatste rij is de cel onder {kop} leeg: {cell}.'
-      : 'Cel {cell} ({kop}) is leeg.',
+  what: ({ opgeschoven, naast }) =>
+    naast !== ''
+      ? 'Cel {cell} ({kop}) is leeg. In de cel ernaast, onder {naast}, staat een getal dat de uren kan zijn.'
+      : opgeschoven
+        ? 'Alleen in de laatste rij is de cel onder {kop} leeg: {cell}.'
+        : 'Cel {cell} ({kop}) is leeg.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'De rij telt niet mee, of telt verkeerd mee.',
   why: 'Zonder dit gegeven weet niemand of en hoe de baan meetelt.',
-  todo: ({ kolom, laatsteTekst, opgeschoven, samengevoegd }) => {
+  todo: ({ kolom, laatsteTekst, opgeschoven, samengevoegd, naast = '' }) => {
+    if (naast !== '')
+      return 'Staan de uren één kolom te ver? Zet ze in {cell}. Maak de cel onder {naast} leeg, of vul daar de datum in die er hoort.';
     if (samengevoegd === true)
       return 'De cel is samengevoegd met andere cellen, en dan is alleen de bovenste gevuld. Kies in Excel Samenvoegen ongedaan maken, en vul {kop} in elke rij in. Is elke rij van een andere persoon, vul dan bij elk het eigen gegeven in.';
     if (opgeschoven === true)

@@ -1,9 +1,10 @@
-import type { ColumnType } from '../../form/columns';
+import type { ColumnId, ColumnType } from '../../form/columns';
 import { isNone, textAt, type ColumnData } from '../../form/records';
 import { isMonthFirst } from '../../read/values/parse-date';
 import { quoted } from '../../read/values/quote';
 import type { RowRule } from '../../judge/rule';
 import { turnedPeriods } from '../b09-period-dates/rule';
+import { hoursBeside } from '../shared/hours-beside';
 import { ALWAYS } from '../shared/values';
 
 const TYPES: readonly ColumnType[] = ['number', 'integer', 'date'];
@@ -18,6 +19,8 @@ export type S03Facts = {
   readonly eenheid: boolean;
   /** Of a date: whether it is one with its month first. */
   readonly maandEerst: boolean;
+  /** In the place of a date: a year alone, or another number; empty where neither. */
+  readonly getal: 'jaar' | 'ander' | '';
 };
 
 /** A number is a number and a date a date, in whatever notation. */
@@ -38,10 +41,13 @@ export const s03: RowRule<S03Facts> = {
     );
     // Rule B09 says it of all dates of these rows.
     const isTold = turned.length > 0 ? turnedPeriods(sheet, context) : () => false;
+    const beside = unusable.has('verloondeUren') ? new Map<number, ColumnId>() : hoursBeside(sheet, context);
     for (const [id, data] of sheet.columns) {
       if (unusable.has(id) || !TYPES.includes(data.column.type)) continue;
       for (const [record, { problem, text }] of data.problems) {
         if (isTurned(data, text) && isTold(record)) continue;
+        // Rule S02 asks for the hours that stand here.
+        if (beside.get(record) === id) continue;
         if (problem === 'unreadable' || problem === 'other-unit')
           emit(
             record,
@@ -53,6 +59,7 @@ export const s03: RowRule<S03Facts> = {
               verplicht: data.column.required,
               eenheid: problem === 'other-unit',
               maandEerst: isTurned(data, text),
+              getal: data.column.type === 'date' ? numberIn(text) : '',
             }),
             // Dates of several columns with the month first are one setting that was wrong.
             turned.length > 1 && isTurned(data, text) ? { cause: 'maand-eerst' } : {},
@@ -73,10 +80,17 @@ export const s03: RowRule<S03Facts> = {
         verplicht: true,
         eenheid: false,
         maandEerst: false,
+        getal: '',
       }));
     }
   },
 };
+
+/** Which number stands in the place of a date. */
+export function numberIn(text: string): S03Facts['getal'] {
+  if (/^(?:19|20|21)\d\d$/.test(text)) return 'jaar';
+  return /^\d{1,4}(?:[.,]\d+)?$/.test(text) ? 'ander' : '';
+}
 
 const isTurned = ({ column }: ColumnData, text: string): boolean =>
   column.type === 'date' && isMonthFirst(text);

@@ -1,4 +1,7 @@
+import type { Column } from '../../form/columns';
+import type { ProblemCell } from '../../form/records';
 import type { WorkbookRule } from '../../judge/rule';
+import { numberIn } from '../s03-readable-cells/rule';
 import { ALWAYS } from '../shared/values';
 
 export type S06Facts = {
@@ -7,13 +10,32 @@ export type S06Facts = {
   readonly gevuld: number;
   readonly waarde: string;
   readonly ook: readonly string[];
-  /** Whether the example is a share or an amount of money where hours are asked. */
-  readonly eenheid: boolean;
-  /** Whether the example is a day with a year of two digits. */
-  readonly kortJaar: boolean;
+  /** What the example tells of the column; empty where it tells nothing. */
+  readonly soort: Notation;
+  /** What its cells hold. */
+  readonly inhoud: Column['type'];
 };
 
+/**
+ * `eenheid`: a share or an amount of money where hours are asked; `kort-jaar`: a day with a year of two digits; `alleen-jaar`: a year in the
+ * place of a day; `tijd`: hours and minutes; `afgeschermd`: numbers of which the digits were taken away.
+ */
+type Notation = 'eenheid' | 'kort-jaar' | 'alleen-jaar' | 'tijd' | 'afgeschermd' | '';
+
 const SHORT_YEAR = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}$/;
+const TIME = /^\d+:\d\d(?::\d\d)?$/;
+/** Numbers of people are told with their first digits covered: such a column has more of them covered itself. */
+const COVERED = /^[*xX•#.]{3,}/;
+
+function notationOf({ type }: Column, example: ProblemCell | undefined): Notation {
+  if (example === undefined) return '';
+  const { problem, text } = example;
+  if (problem === 'other-unit') return 'eenheid';
+  if (type === 'date' && SHORT_YEAR.test(text)) return 'kort-jaar';
+  if (type === 'date' && numberIn(text) === 'jaar') return 'alleen-jaar';
+  if (type === 'number' && TIME.test(text)) return 'tijd';
+  return type === 'bsn' && COVERED.test(text) ? 'afgeschermd' : '';
+}
 
 /** A column holds what its heading says. One shifted or swapped column is one mistake, whatever rules it would break. */
 export const s06: WorkbookRule<S06Facts> = {
@@ -46,8 +68,8 @@ export const s06: WorkbookRule<S06Facts> = {
           gevuld: filled,
           waarde: example?.text ?? '',
           ook: others.map(({ heading }) => heading),
-          eenheid: example?.problem === 'other-unit',
-          kortJaar: first.column.type === 'date' && SHORT_YEAR.test(example?.text ?? ''),
+          soort: notationOf(first.column, example),
+          inhoud: first.column.type,
         },
         first.column.id,
       );

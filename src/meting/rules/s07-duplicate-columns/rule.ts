@@ -1,5 +1,6 @@
 import { columnById } from '../../form/columns';
 import { columnLetters } from '../../form/ranges';
+import type { MetingSheet } from '../../form/records';
 import type { MappedColumn } from '../../read/seen';
 import type { WorkbookRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
@@ -42,7 +43,7 @@ export const s07: WorkbookRule<S07Facts> = {
       });
       const [first] = duplicates;
       const last = duplicates.at(-1);
-      if (first && last && duplicates.length >= TABLE)
+      if (first && last && (duplicates.length >= TABLE || areBeside(duplicates, meting)))
         emit(
           duplicates.flatMap(cellsOf),
           { ...factsOf(first), soort: 'tabel', tot: columnLetters(last.index) },
@@ -54,3 +55,11 @@ export const s07: WorkbookRule<S07Facts> = {
     }
   },
 };
+
+/** Whether these columns stand side by side to the right of all that was read: a list of a few columns beside the table. */
+function areBeside(duplicates: readonly MappedColumn[], { columns }: MetingSheet): boolean {
+  const places = duplicates.map(({ index }) => index).sort((one, other) => one - other);
+  const [first = 0] = places;
+  const isRight = [...columns.values()].every(({ index }) => index < first);
+  return places.length > 1 && isRight && places.every((index, i) => index === first + i);
+}

@@ -8,12 +8,16 @@ export type S25Facts = {
   readonly perWeek: number;
   readonly grens: number;
   /** `komma`: in some rows only, of which at least one has more hours than its period; `reeks`: hours that go up by one number row by row. */
-  readonly soort: 'kolom' | 'komma' | 'reeks';
+  readonly soort: 'kolom' | 'komma' | 'reeks' | 'jaar';
   readonly uren: number;
   /** So many rows of a series, and by how much it goes up. */
   readonly rijen: number;
   readonly stap: number;
 };
+
+const MONTHS = 12;
+/** Fewer rows may be dividable by twelve by chance. */
+const ENOUGH = 3;
 
 /**
  * The hours of a meting are hours of its periods. Where half of the rows have more than a working week, the column holds minutes, hours of
@@ -53,6 +57,9 @@ export const s25: RowRule<S25Facts> = {
       for (let i = first + 1; i <= last; i++) tell(i, 'reeks', last - first + 1, step);
     const isInSeries = (record: number) =>
       series.some(({ first, last }) => record >= first && record <= last);
-    for (const record of lostComma(sheet, context)) if (!isInSeries(record)) tell(record, 'komma');
+    const odd = lostComma(sheet, context).filter((record) => !isInSeries(record));
+    // Twelve times a month, in every one of them: no comma does that.
+    const areOfYear = odd.length >= ENOUGH && odd.every((record) => (hours[record] as number) % MONTHS === 0);
+    for (const record of odd) tell(record, areOfYear ? 'jaar' : 'komma');
   },
 };
