@@ -8,11 +8,13 @@ export const examples: RuleExamples = {
     [{ verloondeUren: 300, contracturenPW: 24, banen: null }],
     [{ verloondeUren: 24, contracturenPW: 24, banen: null }],
     [{ verloondeUren: 36, contracturenPW: 36.2, banen: null }],
+    [{ verloondeUren: 10, contracturenPW: 24, banen: null }],
   ],
   seed(draft, random) {
     const record = anyRecord(draft, random);
-    // Far too many hours for the contract, or exactly those of one week.
-    draft.set(record, 'contracturenPW', random.next() < 0.5 ? 1 : Number(draft.get(record, 'verloondeUren')));
+    const paid = Number(draft.get(record, 'verloondeUren'));
+    // Far too many hours for the contract, or exactly those of one week; of a longer one rule B47 tells.
+    draft.set(record, 'contracturenPW', random.next() < 0.5 || paid > 60 ? 1 : paid);
     return draft.cell(record, 'verloondeUren');
   },
 };
