@@ -492,6 +492,14 @@ export const EXAMPLES: Readonly<Record<ExampleId, CountingExample>> = {
     decisions: ['counts', 'counts'],
     jobs: 0.8565,
   },
+  'error-gap': {
+    section: 'error',
+    rows: [{}, { bsn: '111222333' }, { lhnr: null }],
+    decisions: ['counts', 'counts', 'under-error'],
+    jobs: 0.9917,
+    findings: ['S02'],
+    leftOut: known,
+  },
   'error-no-bsn': {
     section: 'error',
     rows: [{}, { bsn: null }],

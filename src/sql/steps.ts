@@ -13,12 +13,13 @@ import { regelingWfsv2015 } from '../law/sources';
 import { decisionSteps, rowSteps, type Decision, type RowStepId, type StepId } from '../counting';
 import { FORM_CODES, PERIOD_TYPE_CODES, SECTOR_CODES } from '../meting/form/codes';
 import { ANY_PERIOD, checkCondition, holdsMiddle, LEAVING_OUT, RELATION, type SqlCheck } from './checks';
+import { OF_RELATION } from '../meting/rules/s02-required-cells/rule';
 import { SQL_COLUMNS } from './columns';
 import { byIn, dateLiteral, DAYS, literal, NO_END, sqlName, type ListTest } from './text';
 
 export type SqlStepId = StepId | RowStepId;
 /** The steps after those of the law. */
-export type ErrorStepId = 'error' | 'repeated' | 'overlap';
+export type ErrorStepId = 'error' | 'gap' | 'repeated' | 'overlap';
 
 /** One step of the counting: the first of its cases that holds decides; none: on to the next step. */
 export interface SqlStep {
@@ -172,6 +173,10 @@ const SAME_ROW = `PARTITION BY ${SQL_COLUMNS.map(sqlName).join(', ')}`;
 /** What a step says stands in a column with this name. */
 export const answerOf = ({ id }: Pick<SqlStep, 'id'>): string => `says_${id}`;
 
+/** Whether a column is filled in most rows and not in this one. */
+const isGap = (column: string): string =>
+  `(${column} IS NULL AND 2 * COUNT(${column}) OVER () > COUNT(*) OVER ())`;
+
 /**
  * The last steps: a row that would count and has an error does not, until that has been put right. Of rows that are the same in every
  * column one counts; of the same relation in rows that are not, none does, and neither in rows of which the periods overlap.
@@ -188,6 +193,17 @@ export function errorSteps(middle: IsoDate): readonly SqlStep[] {
   const mayOverlap = `COALESCE(${holdsMiddle(middle)}, FALSE) AND ${answerOf({ id: 'repeated' })} IS NULL AND NOT (${checkCondition('B09', middle, 'text', byIn).finds})`;
   return [
     { id: 'error', source: null, cases: byRow },
+    {
+      id: 'gap',
+      source: null,
+      cases: [
+        {
+          rule: 'S02',
+          says,
+          when: `${person} AND COALESCE(${sqlName('vorm')}, '') <> 'inleen' AND COUNT(*) OVER (PARTITION BY ${sqlName('bsn')}) > 1 AND (${OF_RELATION.map((id) => isGap(sqlName(id))).join(' OR ')})`,
+        },
+      ],
+    },
     {
       id: 'repeated',
       source: null,

@@ -215,6 +215,35 @@ if (!hasDuckDb) {
       expect(counted.leftOut).toEqual(checked?.leftOut);
     });
 
+    test.each([LH, IV])('of rows with a gap in %s', async (column) => {
+      const filled = lines();
+      const next = bsnSource(41);
+      const own = () => ({ ...USUAL, BSN: String(next()).padStart(9, '0') });
+      const [twice, once, hired] = [
+        own(),
+        own(),
+        { ...own(), Vorm: 'inleen', 'Aard arbeidsverhouding': '11' },
+      ];
+      const gaps = [
+        ...[twice, { ...twice, [column]: '' }],
+        { ...once, [column]: '' },
+        ...[hired, { ...hired, [column]: '' }],
+      ];
+      const { checked, counted } = await both(csv(`leeg-${inName(column)}`, [...filled, ...gaps]));
+      expect(counted.counted).toEqual(checked?.counted);
+      expect(counted.tabel1).toEqual(checked?.tabel1);
+      expect(counted.leftOut).toEqual(checked?.leftOut);
+      // Of the five only the one that may be a row twice is left out.
+      const told = counted.checks.find(({ rule }) => rule === 'S02');
+      expect([told?.rows, told?.leftOut]).toEqual([1, 1]);
+      expect(told?.places[0]?.row).toBe(filled.length + 3);
+      // Where hardly anybody fills it in, it says nothing.
+      const mostly = [...filled.map((row) => ({ ...row, [column]: '' })), ...gaps];
+      const sparse = await both(csv(`meest-leeg-${inName(column)}`, mostly));
+      expect(sparse.counted.counted).toEqual(sparse.checked?.counted);
+      expect(sparse.counted.checks.find(({ rule }) => rule === 'S02')?.rows).toBe(0);
+    });
+
     test('of keys in every spelling', async () => {
       const rows = spelledLines();
       const { checked, counted } = await both(csv('spelling', rows));

@@ -155,8 +155,8 @@ function findingsOf(rows: readonly Row[]): Readonly<Record<SqlCheck, readonly nu
   const records = (rule: { check(sheet: never, context: never, emit: never, isSilent: never): unknown }) => {
     const found = new Set<number>();
     const emit = (record: number, columns: readonly ColumnId[]) => {
-      // Of the cells that a row must have, SQL asks for the person.
-      if (rule !== s02 || columns[0] === 'bsn') found.add(record);
+      // Of the cells that a row must have, SQL asks for what leaves the row out: the person, and what tells their relations apart.
+      if (rule !== s02 || columns.includes('bsn')) found.add(record);
     };
     rule.check(sheet as never, context, emit as never, NEVER as never);
     return found;

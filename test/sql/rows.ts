@@ -60,7 +60,10 @@ function again(random: Random, row: Row): readonly Row[] {
   if (row.datAanvTv === null || !isPossible(Number(row.datAanvTv))) return [row];
   const other = { ...row, tijdvak: 'P', datAanvTv: Number(row.datAanvTv) + 1, tijdvakType: '4WK' };
   const overlapping = { ...other, datEindTv: other.datAanvTv + 27 };
-  switch (random.between(1, 7)) {
+  switch (random.between(1, 8)) {
+    case 8:
+      // The same row without what tells it from other relations.
+      return [{ ...row, lhnr: null }];
     case 7:
       // The same row with its numbers in another spelling.
       return [

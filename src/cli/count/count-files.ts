@@ -10,6 +10,9 @@ import {
   againStatement,
   againWithin,
   besideStatement,
+  columnsWithGaps,
+  gapsStatement,
+  leaveOutGaps,
   factsOf,
   keepFacts,
   leaveOutAgain,
@@ -78,6 +81,9 @@ export async function countFiles(engine: Engine, request: CountRequest): Promise
   };
   const kept = await keepAll(engine, question, files);
   await stopAtOutside(engine, question, kept);
+  const [gaps = {}] = await engine.all(gapsStatement);
+  const columns = columnsWithGaps(gaps);
+  if (columns.length > 0) await engine.all(leaveOutGaps(columns));
   const [beside] = await engine.all(besideStatement);
   if (Number(beside?.['Count'] ?? 0) > 0) {
     await leaveOutRepeated(engine, question, kept);

@@ -26,9 +26,9 @@ export const countWords: CountWords = {
   asCheckDoes:
     'A row with such an error does not count until it has been put right, as with check. For B04 each row after the first is under Rows, as with check too; where the rows are not equal, the first does not count either. For S17 all rows that overlap each other are left out. What B22 and B32 find did not count already.',
   otherChecks: (rules) =>
-    `This count asks no other rules. A row in which check finds an error of one of these does not count there, and counts here: ${rules.join(', ')}. Of S02 it asks the BSN only: with an empty payroll tax number or number of the income relation, in a column that is filled otherwise, a row counts here too.`,
+    `This count asks no other rules. A row in which check finds an error of one of these does not count there, and counts here: ${rules.join(', ')}. Of S02 it asks what leaves a row out; whether a number stands in the first of its rows only, check alone can see.`,
   checkNames: {
-    S02: 'Formal row without BSN',
+    S02: 'Formal row without BSN, or without payroll tax number or number of somebody in several rows',
     S17: 'Periods of one income relation overlap',
     B01: 'BSN is not valid',
     B04: 'The same income relation appears more than once',

@@ -19,6 +19,7 @@ export const sqlWords: SqlWords = {
     sector: 'Sector: market or government',
     month: 'Period that holds the fifteenth of the month',
     error: 'No error in the row',
+    gap: 'Nobody with several rows without what tells their income relations apart',
     repeated: 'Not the same income relation as another row in the period',
     overlap: 'No other period of the same income relation over the same days',
   },

@@ -26,9 +26,9 @@ export const countWords = {
   asCheckDoes:
     'Een rij met zo’n fout telt niet mee tot die hersteld is, net als bij check. Bij B04 telt onder Rijen elke rij na de eerste, ook zoals bij check; zijn de rijen niet gelijk, dan telt de eerste evenmin mee. Bij S17 tellen alle rijen die elkaar overlappen niet mee. Wat B22 en B32 vinden, telde al niet mee.',
   otherChecks: (rules: readonly string[]) =>
-    `Andere regels vraagt deze telling niet. Een rij waarin check een fout van een van deze regels vindt, telt daar niet mee en hier wel: ${rules.join(', ')}. Van S02 vraagt zij alleen het BSN: met een leeg loonheffingennummer of nummer van de inkomstenverhouding, in een kolom die verder gevuld is, telt een rij hier ook mee.`,
+    `Andere regels vraagt deze telling niet. Een rij waarin check een fout van een van deze regels vindt, telt daar niet mee en hier wel: ${rules.join(', ')}. Van S02 vraagt zij wat een rij laat vervallen; of een nummer alleen in de eerste van zijn rijen staat, ziet alleen check.`,
   checkNames: {
-    S02: 'Formele rij zonder BSN',
+    S02: 'Formele rij zonder BSN, of zonder loonheffingennummer of nummer van wie in meer rijen staat',
     S17: 'Tijdvakken van één inkomstenverhouding overlappen',
     B01: 'BSN is niet geldig',
     B04: 'Dezelfde inkomstenverhouding staat er vaker',

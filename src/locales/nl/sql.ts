@@ -20,6 +20,7 @@ export const sqlWords: SqlWords = {
     sector: 'Sector: markt of overheid',
     month: 'Tijdvak waarin de vijftiende van de maand valt',
     error: 'Geen fout in de rij',
+    gap: 'Niemand met meer rijen zonder wat zijn inkomstenverhoudingen onderscheidt',
     repeated: 'Niet dezelfde inkomstenverhouding als een andere rij in het tijdvak',
     overlap: 'Geen ander tijdvak van dezelfde inkomstenverhouding over dezelfde dagen',
   },

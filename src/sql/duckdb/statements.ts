@@ -18,6 +18,7 @@ import {
   SQL_CHECKS,
   type SqlCheck,
 } from '../checks';
+import { OF_RELATION } from '../../meting/rules/s02-required-cells/rule';
 import { SQL_COLUMNS } from '../columns';
 import { decisionParts, middleDate } from '../query';
 import { literal, sqlName } from '../text';
@@ -126,6 +127,26 @@ function anyPeriodOf({ sources }: Question): string {
 const mayOverlap = ({ counted }: Question): string =>
   `COALESCE(NOT "B09" AND ${holdsMiddle(middleDate(counted))}, FALSE)`;
 
+/** The bit of rows whose period may overlap another. */
+const OVERLAP_FLAG = 1;
+type RelationColumn = (typeof OF_RELATION)[number];
+/** The bits of rows in a file that has a column, and of those in which it is empty. */
+const columnFlags = (id: RelationColumn): { readonly has: number; readonly gap: number } => {
+  const has = 2 * 4 ** OF_RELATION.indexOf(id);
+  return { has, gap: 2 * has };
+};
+const hasFlag = (flag: number): string => `flags & ${String(flag)} <> 0`;
+
+/** What is told of a row beside its figures, as bits. */
+function flagsOf(question: Question): string {
+  const columns = OF_RELATION.filter((id) => question.sources.every(({ origins }) => origins.has(id)));
+  const told = columns.map((id) => {
+    const { has, gap } = columnFlags(id);
+    return `${String(has)} + CASE WHEN ${sqlName(id)} IS NULL THEN ${String(gap)} ELSE 0 END`;
+  });
+  return [`CASE WHEN ${mayOverlap(question)} THEN ${String(OVERLAP_FLAG)} ELSE 0 END`, ...told].join(' + ');
+}
+
 /**
  * The facts of each row that figures are made of: little enough to keep, and nothing of a person but the number. A row that would count
  * and has an error is under that error.
@@ -144,7 +165,7 @@ function factsSelect(question: Question): string {
     outside: 'outside AND NOT no_row',
     found: `CASE WHEN no_row THEN 0 ELSE ${bits.join(' + ')} END`,
   };
-  return `SELECT ${sqlName('bsn')} AS person, any_period, ${relationHash('any_period')} AS relation, ${mayOverlap(question)} AS middle, CAST(${packed(values)} AS UINTEGER) AS packed,
+  return `SELECT ${sqlName('bsn')} AS person, any_period, ${relationHash('any_period')} AS relation, CAST(${flagsOf(question)} AS UTINYINT) AS flags, CAST(${packed(values)} AS UINTEGER) AS packed,
   CASE WHEN region_place = 0 THEN ${sqlName('regio')} END AS region, units${question.contributors ? `, ${WHO.join(', ')}` : ''}
   FROM (SELECT *, ${placeIn(FACT_LISTS.region, sqlName('regio'))} AS region_place, ${placeIn(FACT_LISTS.kind, sqlName('tijdvakType'))} AS kind_place, ${anyPeriodOf(question)} AS any_period FROM (${foundIn(question)}))`;
 }
@@ -262,6 +283,38 @@ export function personsStatement(regions: readonly (string | null)[]): string {
 export const personsByRegionStatement = `SELECT ${unpacked('region')} * ${String(WORTH.region)} AS packed, region, COUNT(DISTINCT person) AS persons
 FROM ${KEPT} WHERE ${COUNTS} GROUP BY ALL`;
 
+const BECOMES_UNDER_ERROR = `CASE WHEN ${COUNTS} THEN ${String(
+  Number(placeOf('under-error')) - Number(placeOf('counts')),
+)} ELSE 0 END`;
+
+/** Of each column that tells relations apart, how many rows have it and how many leave it empty. */
+export const gapsStatement = `SELECT ${OF_RELATION.flatMap((id) => {
+  const { has, gap } = columnFlags(id);
+  return [
+    `COUNT(*) FILTER (${hasFlag(has)}) AS "has_${id}"`,
+    `COUNT(*) FILTER (${hasFlag(gap)}) AS "gap_${id}"`,
+  ];
+}).join(', ')} FROM ${KEPT} WHERE ${IS_ROW}`;
+
+/** The columns of its answer that most rows fill, and some do not. */
+export const columnsWithGaps = (line: Readonly<Record<string, unknown>>): readonly RelationColumn[] =>
+  OF_RELATION.filter((id) => {
+    const [has, gaps] = [Number(line[`has_${id}`]), Number(line[`gap_${id}`])];
+    return gaps > 0 && 2 * gaps < has;
+  });
+
+/**
+ * Says of rows with such a gap what rule S02 says, where the person has other rows: nothing tells whether they are of one relation. Who
+ * hires need not know it.
+ */
+export function leaveOutGaps(columns: readonly RelationColumn[]): string {
+  const lent = String(FACT_LISTS.form.indexOf('inleen') + 1);
+  const gaps = columns.map((id) => hasFlag(columnFlags(id).gap)).join(' OR ');
+  const isGap = `${IS_ROW} AND (${gaps}) AND ${unpacked('form')} <> ${lent} AND person IS NOT NULL`;
+  return `UPDATE ${KEPT} SET packed = packed + CAST(${String(checkBit('S02'))} AS UINTEGER) * ${String(WORTH.found)} + ${BECOMES_UNDER_ERROR}
+WHERE ${isGap} AND person IN (SELECT person FROM ${KEPT} WHERE ${IS_ROW} AND person IN (SELECT person FROM ${KEPT} WHERE ${isGap}) GROUP BY person HAVING COUNT(*) > 1)`;
+}
+
 /** The relations that stand there more than once, in whatever period: few, where a file is about one month. */
 const BESIDE = 'beside';
 
@@ -302,20 +355,16 @@ export const lostStatement = `SELECT COUNT(*) AS rows FROM ${AGAIN} WHERE whole 
  * Says of those rows what rule B04 says: each but the first is one too many. Where they are not all the same row, nothing says which is
  * right, and the first does not count either.
  */
-export const leaveOutAgain = `UPDATE ${KEPT} SET packed = packed + CAST(judged.bit AS UINTEGER) * ${String(WORTH.found)} + CASE WHEN ${COUNTS} THEN ${String(
-  Number(placeOf('under-error')) - Number(placeOf('counts')),
-)} ELSE 0 END
+export const leaveOutAgain = `UPDATE ${KEPT} SET packed = packed + CAST(judged.bit AS UINTEGER) * ${String(WORTH.found)} + ${BECOMES_UNDER_ERROR}
 FROM (SELECT place, CASE WHEN place > first THEN ${String(checkBit('B04'))} WHEN unlike THEN ${String(UNLIKE_BIT)} ELSE 0 END AS bit
   FROM (SELECT place, MIN(place) OVER same AS first, MIN(whole) OVER same <> MAX(whole) OVER same AS unlike FROM ${AGAIN} WINDOW same AS (PARTITION BY relation))) judged
 WHERE ${KEPT}.rowid = judged.place AND judged.bit > 0`;
 
 /** Without what rule B04 finds: of those rows it tells already. */
-const MAY_OVERLAP = `middle AND ${IS_BESIDE} AND ${unpacked('found')} & ${String(checkBit('B04') + UNLIKE_BIT)} = 0`;
+const MAY_OVERLAP = `${hasFlag(OVERLAP_FLAG)} AND ${IS_BESIDE} AND ${unpacked('found')} & ${String(checkBit('B04') + UNLIKE_BIT)} = 0`;
 
 /** Says of the rows of one relation in periods that overlap what rule S17 says: nothing tells which of them is right. */
-export const leaveOutOverlapping = `UPDATE ${KEPT} SET packed = packed + CAST(${String(checkBit('S17'))} AS UINTEGER) * ${String(WORTH.found)} + CASE WHEN ${COUNTS} THEN ${String(
-  Number(placeOf('under-error')) - Number(placeOf('counts')),
-)} ELSE 0 END
+export const leaveOutOverlapping = `UPDATE ${KEPT} SET packed = packed + CAST(${String(checkBit('S17'))} AS UINTEGER) * ${String(WORTH.found)} + ${BECOMES_UNDER_ERROR}
 WHERE ${MAY_OVERLAP} AND any_period IN (SELECT any_period FROM ${KEPT} WHERE ${MAY_OVERLAP} GROUP BY any_period HAVING COUNT(*) > 1)`;
 
 /** So many places of a finding are told. */

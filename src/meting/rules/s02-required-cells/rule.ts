@@ -134,7 +134,7 @@ export const s02: RowRule<S02Facts> = {
 };
 
 /** What tells one relation of a person from another: the columns may be absent, but most rows fill them where they are there. */
-const OF_RELATION = ['lhnr', 'numIv'] as const satisfies readonly ColumnId[];
+export const OF_RELATION = ['lhnr', 'numIv'] as const satisfies readonly ColumnId[];
 
 /**
  * Rows with a gap in what tells one relation from another. Of somebody who stands in other rows too nothing tells then whether it is the same
