@@ -13,6 +13,7 @@ export const kindsNotKept = [
   'comments',
   'pictures',
   'charts',
+  'countingCharts',
   'pivots',
   'macros',
   'formulas',

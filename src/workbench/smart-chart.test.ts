@@ -76,3 +76,11 @@ test('what a file holds stays the kind that the engine chose', async () => {
   ]);
   expect(definition['type']).toBe('scatter');
 });
+
+test('one that counts texts is named as what a file does not hold', async () => {
+  const { host, definition } = await chartOf([['Markt'], ['Overheid'], ['Markt']]);
+  expect(definition).toMatchObject({ type: 'pie', aggregated: true });
+  expect(host.lost).toEqual(['countingCharts']);
+  const { host: plain } = await chartOf([[1], [2], [3]]);
+  expect(plain.lost).toEqual([]);
+});

@@ -25,6 +25,11 @@ export function asAFileHolds<T extends object | undefined>(payload: T): T {
   return columns === null ? payload : { ...payload, definition: columns };
 }
 
+/** Whether a chart puts equal labels together, or counts texts: a file holds its cells only, and Excel draws those as they are. */
+export function countsItself(definition: object): boolean {
+  return (definition as { readonly aggregated?: boolean }).aggregated === true;
+}
+
 function asColumns({ type, title = {}, humanize, keyValue, dataSource }: Definition): object | null {
   const made = (numbers: string, labels: string | undefined, dataSetsHaveTitle: boolean) => ({
     type: 'bar',

@@ -45,7 +45,7 @@ import type { CellWrite } from './cells-at-once';
 import { clipboardText } from './clipboard-text';
 import { asText, bsnCells, entriesOf, isTakenOtherwise, type Entry, type TakenOtherwise } from './as-entered';
 import { pastedCells, withPastedText } from './pasted-text';
-import { asAFileHolds } from './smart-chart';
+import { asAFileHolds, countsItself } from './smart-chart';
 import type { StayedText } from './csv-columns';
 import { readCsv } from './csv-import';
 import {
@@ -462,7 +462,10 @@ export class WorkbenchHost implements WorkbookHost {
 
   /** What was to be kept of the file that was opened, and could not be followed through what was changed since. */
   get lost(): readonly NotKept[] {
-    const lost = new Set(this.model.getters.getSheetIds().flatMap((id) => this.keepsOf(id).lost));
+    const { getters } = this.model;
+    const lost = new Set(getters.getSheetIds().flatMap((id) => this.keepsOf(id).lost));
+    const charts = getters.getSheetIds().flatMap((id) => getters.getChartIds(id));
+    if (charts.some((id) => countsItself(getters.getChartDefinition(id)))) lost.add('countingCharts');
     return kindsNotKept.filter((kind) => lost.has(kind));
   }
 

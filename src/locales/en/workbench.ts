@@ -154,6 +154,8 @@ export const benchWords: BenchWords = {
     comments: 'comments',
     pictures: 'pictures and shapes',
     charts: 'charts',
+    countingCharts:
+      'charts that count texts or add up equal names themselves (Excel does not: put the numbers in cells and make the chart of those)',
     pivots: 'pivot tables',
     macros: 'macros',
     formulas: 'formulas that the workbench cannot compute',

@@ -164,6 +164,8 @@ export const benchWords = {
     comments: 'opmerkingen',
     pictures: 'afbeeldingen en vormen',
     charts: 'grafieken',
+    countingCharts:
+      'grafieken die zelf teksten tellen of gelijke namen optellen (Excel doet dat niet: zet de aantallen in cellen en maak daar de grafiek van)',
     pivots: 'draaitabellen',
     macros: 'macro’s',
     formulas: 'formules die de werkbank niet kan rekenen',
