@@ -372,6 +372,15 @@ export const BENIGN: readonly Mistake[] = [
     name: 'spaces behind every text',
     make: columns(['vorm', 'sector', 'lhnr', 'tijdvakType'], (value) => `${text(value)}  `),
   },
+  ...[40, '40'].map((people): Mistake => ({
+    name: `how many people there are, below the BSNs, as ${typeof people}`,
+    make: (book) => {
+      const row = blankRow(book);
+      row[book.place('bsn')] = people;
+      row[book.place('bsn') === 0 ? 1 : book.place('bsn') - 1] = 'Aantal personen';
+      book.cells.push(blankRow(book), row);
+    },
+  })),
   {
     name: 'years as text',
     make: columns(['jaar'], text),

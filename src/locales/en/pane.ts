@@ -328,6 +328,8 @@ export const pane: PaneWords = {
     before: 'Now',
     after: 'Becomes',
     left: (n) => `${plural(n, 'cell stays as it is', 'cells stay as they are')}: that needs your judgement.`,
+    waits:
+      'Fixing is possible once no error is left in this column. For dates that goes for all columns of dates.',
     changed: 'The cells have changed in the meantime. Look at the new proposal.',
     progress: (done, all) => `${count(done)} of ${count(all)} fixed or explained`,
     repaired: (n) => `${plural(n, 'cell', 'cells')} fixed.`,

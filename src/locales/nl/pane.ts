@@ -343,6 +343,8 @@ export const pane = {
     after: 'Wordt',
     left: (n: number) =>
       `${plural(n, 'cel blijft zoals die is', 'cellen blijven zoals ze zijn')}: daar is uw oordeel nodig.`,
+    waits:
+      'Herstellen kan zodra in deze kolom geen fout meer staat. Bij datums geldt dat voor alle kolommen met datums.',
     changed: 'De cellen zijn intussen veranderd. Bekijk het nieuwe voorstel.',
     progress: (done: number, all: number) => `${count(done)} van ${count(all)} hersteld of toegelicht`,
     repaired: (n: number) => `${plural(n, 'cel', 'cellen')} hersteld.`,

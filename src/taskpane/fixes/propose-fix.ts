@@ -18,15 +18,19 @@ import type { Cell } from '../../workbook/table';
  */
 const aboutWriting: ReadonlySet<RuleId> = new Set(['S03', 'S09', 'S15']);
 
+/** Whether mending how it is written closes the cause at all. */
+export const canBeMended = ({ rule }: Pick<FindingGroup, 'rule'>): boolean => aboutWriting.has(rule);
+
 /**
  * Whether a cause can be mended now. Text that was read shows how the rest of its column is meant, and of days how those beside it are:
  * it stays as it is until no cell there is an error.
  */
 export function canBeMendedNow(
-  { rule, sheet, ranges }: Pick<FindingGroup, 'rule' | 'sheet' | 'ranges'>,
+  group: Pick<FindingGroup, 'rule' | 'sheet' | 'ranges'>,
   { groups, sheets }: Pick<CheckResult, 'groups' | 'sheets'>,
 ): boolean {
-  if (!aboutWriting.has(rule)) return false;
+  const { rule, sheet, ranges } = group;
+  if (!canBeMended(group)) return false;
   if (rule !== 'S09') return true;
   const mapped = sheets.find(({ name }) => name === sheet)?.mapped ?? [];
   const days = mapped.flatMap(({ index, column }) => (columnById(column).type === 'date' ? [index] : []));

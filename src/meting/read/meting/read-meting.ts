@@ -270,7 +270,9 @@ export class MetingReader {
       if (this.stopped && !this.resumes(batch, i)) continue;
       const kind = identity?.kinds[i] ?? CellKind.blank;
       const looksLikeRecord =
-        kind !== CellKind.blank && (kind !== CellKind.text || isOwnNumber(identity?.texts[i] ?? ''));
+        kind === CellKind.text
+          ? isOwnNumber(identity?.texts[i] ?? '')
+          : kind !== CellKind.blank && !(kind === CellKind.number && isFigure(identity?.numbers[i] ?? 0));
       // A number of a person is no longer than that.
       const isShort = looksLikeRecord && (identity?.texts[i] ?? '').length < SHORTEST_LINE;
       const line = isShort ? null : this.lineIn(batch, i);
@@ -427,5 +429,14 @@ const LABELLED = 12;
 /** Whether a text in the column of the BSN is the number of somebody, and no total of the rows of one: “123456782 Totaal”. */
 function isOwnNumber(text: string): boolean {
   const code = text.charCodeAt(0);
-  return code >= 48 && code <= 57 && !(text.length > LABELLED && TOTAL.test(text));
+  const isDigit = code >= 48 && code <= 57;
+  return (
+    isDigit &&
+    !(text.length > LABELLED && TOTAL.test(text)) &&
+    !(text.length < LABELLED && isFigure(Number(text)))
+  );
 }
+
+/** Whether a number in the column of the BSN is rather how many there are, as in a note: nobody has one of so few digits. */
+const isFigure = (number: number): boolean => number < LEAST_BSN;
+const LEAST_BSN = 1_000_000;

@@ -52,6 +52,7 @@ export function Instruction(props: InstructionProps): ReactNode {
   const sheet = result.sheets.find(({ name }) => name === group.sheet);
   const {
     plan,
+    waits,
     failure: notRepaired,
     repair,
   } = useRepair(group, result, job.file ? undefined : sheet, realSheet(result, group.sheet), onRepaired);
@@ -134,6 +135,7 @@ export function Instruction(props: InstructionProps): ReactNode {
       </div>
       {failure && <FailureNote title={text.goFailed} failure={failure} />}
       {plan && <RepairPreview plan={plan} />}
+      {waits && <Text size={200}>{words.fix.waits}</Text>}
       {notRepaired && <FailureNote title={words.fix.failed} failure={notRepaired} />}
       <ExampleGrid
         job={job}

@@ -52,10 +52,12 @@ class Workbook extends OpenWorkbookHost {
 const button = (name: string) => dom.getByRole('button', { name });
 
 /** The findings of the open workbook, on the screen. */
-async function show(...rules: readonly ('S03' | 'B05')[]) {
+async function show(...rules: readonly ('S03' | 'S09' | 'B05')[]) {
   const host = new Workbook();
   const result = sampleResult({
-    groups: (rules.length === 0 ? (['S03'] as const) : rules).map((rule) => sampleGroup(rule, 'fout')),
+    groups: (rules.length === 0 ? (['S03'] as const) : rules).map((rule) =>
+      sampleGroup(rule, rule === 'S09' ? 'info' : 'fout'),
+    ),
     counts: { fout: 2, waarschuwing: 0, info: 0, explained: 0 },
   });
   const checker = new GivenChecker({ host: result });
@@ -235,4 +237,16 @@ test('a sheet that is named after a person is reached by its own name, and shown
   expect(new Set(read)).toEqual(new Set([own]));
   expect(document.body.textContent).toContain(shown);
   expect(document.body.innerHTML).not.toContain('10554336');
+});
+
+test('that a repair waits for errors in its column is said, and the repair is not offered', async () => {
+  await show('B05', 'S09');
+  fireEvent.click(await dom.findByRole('button', { name: /De waarde is anders geschreven/ }));
+  await dom.findByText(words.fix.waits);
+  expect(dom.queryByRole('button', { name: words.fix.repair })).toBeNull();
+});
+
+test('of a cause that no repair closes nothing waits', async () => {
+  await show('B05');
+  expect(dom.queryByText(words.fix.waits)).toBeNull();
 });

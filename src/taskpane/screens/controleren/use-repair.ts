@@ -4,12 +4,14 @@ import type { FindingGroup } from '../../../meting/judge/finding';
 import type { SheetSeen } from '../../../meting/read/seen';
 import { usePane } from '../../app/pane-context';
 import { applyFixes, planFixes, type FixPlan } from '../../fixes/plan-fixes';
-import { canBeMendedNow } from '../../fixes/propose-fix';
+import { canBeMended, canBeMendedNow } from '../../fixes/propose-fix';
 import { toFailure, type Failure } from '../../worker/remote';
 
 export interface Repair {
   /** What can safely be mended; `null` where that is nothing. */
   readonly plan: FixPlan | null;
+  /** True where errors beside these cells have to be mended first. */
+  readonly waits: boolean;
   readonly failure: Failure | null;
   /** Mends what was shown, or shows anew what has changed since. */
   repair(): Promise<void>;
@@ -27,7 +29,9 @@ export function useRepair(
   const { words, host, announce } = usePane();
   const [plan, setPlan] = useState<FixPlan | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const isPossible = sheet !== undefined && host.kind !== 'none' && canBeMendedNow(group, result);
+  const isOpen = sheet !== undefined && host.kind !== 'none';
+  const isPossible = isOpen && canBeMendedNow(group, result);
+  const waits = isOpen && !isPossible && canBeMended(group);
 
   useEffect(() => {
     let current = true;
@@ -66,5 +70,5 @@ export function useRepair(
       setFailure(toFailure(error));
     }
   };
-  return { plan, failure, repair };
+  return { plan, waits, failure, repair };
 }
