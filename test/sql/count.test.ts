@@ -16,6 +16,7 @@ import { loadDuckDb, type DuckDb } from '../../src/cli/count/engine';
 import { runCli } from '../../src/cli/run';
 import { columnById, type ColumnId } from '../../src/meting/form/columns';
 import { isoOfDay } from '../../src/meting/form/days';
+import { DEFAULT_SETTINGS } from '../../src/meting/form/settings';
 import type { Language } from '../../src/locales/language';
 import { seeded } from '../../src/meting/generate/random';
 import { b01 } from '../../src/meting/rules/b01-bsn-elfproef/rule';
@@ -148,6 +149,7 @@ function findingsOf(rows: readonly Row[]): Readonly<Record<SqlCheck, readonly nu
     opgave: null,
     tabellen: [],
     law: publishedLaw,
+    settings: DEFAULT_SETTINGS,
     notRead: [],
     unusable: () => new Map(),
     rowFaults: () => ({ marks: new Uint8Array(rows.length) }),
