@@ -8,6 +8,7 @@ import { HARMFUL_HEADINGS } from './harmful-headings';
 import { HARMFUL_MORE } from './harmful-more';
 import { HARMFUL_OFFICE } from './harmful-office';
 import { HARMFUL_PEOPLE } from './harmful-people';
+import { HARMFUL_ROWS } from './harmful-rows';
 import { HARMFUL_WRONG_PLACE } from './harmful-wrong-place';
 import { ROWS, type Book, type Form } from './book';
 
@@ -855,5 +856,6 @@ export const HARMFUL: readonly Mistake[] = [
   ...HARMFUL_OFFICE,
   ...HARMFUL_COPIES,
   ...HARMFUL_PEOPLE,
+  ...HARMFUL_ROWS,
   ...HARMFUL_DAYS,
 ];

@@ -344,6 +344,65 @@ const KINDS: readonly Kind[] = [
     also: 'B17 grond',
   },
   {
+    name: 'a tenth of the hours in some rows below each other, of people who are hired too',
+    columns: WITHOUT_JOBS,
+    make: (draft) => {
+      const lent = where(isLent(draft));
+      each('verloondeUren', (hours) => Number(hours) / 10, [lent, lent + 1, lent + 2])(draft);
+    },
+    root: 'B27 verloondeUren',
+    other: (draft) => void draft.set(where(isLent(draft)) + 8, 'verloondeUren', 100.5),
+    also: 'B06 verloondeUren',
+  },
+  {
+    name: 'look-ups that gave no hours, of people who are hired too',
+    columns: WITHOUT_JOBS,
+    make: (draft) => {
+      const lent = where(isLent(draft));
+      each('verloondeUren', () => 0, [lent, lent + 1, lent + 2])(draft);
+    },
+    root: 'B27 verloondeUren',
+    other: wrongGround,
+    also: 'B17 grond',
+  },
+  {
+    name: 'no hours for half of the rows, of people who are hired too',
+    columns: WITHOUT_JOBS,
+    make: each('verloondeUren', () => 0, all.slice(30)),
+    root: 'B27 verloondeUren',
+    other: wrongGround,
+    also: 'B17 grond',
+  },
+  {
+    name: 'hours of four weeks in most months, of people who are hired too',
+    columns: WITHOUT_JOBS,
+    make: (draft) =>
+      each('verloondeUren', (_, i) => 4 * Number(draft.get(i, 'contracturenPW')), monthly(draft))(draft),
+    root: 'B27 verloondeUren',
+    other: wrongGround,
+    also: 'B17 grond',
+  },
+  {
+    name: 'contract hours of a month in each third row',
+    columns: WITHOUT_JOBS,
+    make: each('contracturenPW', times(4.35), every3rd),
+    root: 'S26 groep',
+    other: wrongGround,
+    also: 'B17 grond',
+  },
+  {
+    name: 'another sector than the code and the overheidssector of a row say, beside Tabel 1',
+    columns: ALL_COLUMNS.filter((id) => id !== 'lhnr'),
+    make: (draft) => {
+      const formal = where((i) => !isLent(draft)(i) && draft.get(i, 'overheidssector') !== null);
+      draft.set(formal, 'sector', 'markt');
+    },
+    root: 'B30 sectorcode',
+    // More than the row that is asked about.
+    other: (draft) => void draft.setTabel1('inleen', 'markt', Number(draft.getTabel1('inleen', 'markt')) + 3),
+    also: 'C01 ',
+  },
+  {
     name: 'each sector replaced by the other',
     make: each('sector', (sector) => (sector === 'markt' ? 'overheid' : 'markt')),
     root: 'B25 anders',

@@ -3,6 +3,7 @@ import { turnedDay } from '../form/days';
 import { typeOfTijdvak } from '../form/tijdvak';
 import type { ColumnData, MetingSheet } from '../form/records';
 import { isNone } from '../form/records';
+import { POSSIBLE } from './possible-numbers';
 import { isSenseless, type RowFaults } from './row-faults';
 
 /**
@@ -18,18 +19,6 @@ export type ColumnFault =
 const SENSELESS = 0.8;
 /** Fewer filled cells than this prove nothing. */
 const ENOUGH = 5;
-
-/** What numbers of a column can be at all: outside it stands something else, such as a number of a person. */
-const POSSIBLE: Partial<Readonly<Record<ColumnId, readonly [least: number, most: number]>>> = {
-  jaar: [1900, 2199],
-  verloondeUren: [-8784, 8784],
-  contracturenPW: [-168, 168],
-  numIv: [0, 9999],
-  // Days from 1990 to 2199.
-  datAanvTv: [32_874, 109_575],
-  datEindTv: [32_874, 109_575],
-  datRegistratie: [32_874, 109_575],
-};
 
 /** Faults of the columns of a sheet; rows that are at fault as a whole say nothing about them. */
 export function columnFaults(sheet: MetingSheet, rows: RowFaults): ReadonlyMap<ColumnId, ColumnFault> {
@@ -107,9 +96,9 @@ function senseless(
       if (born !== 0 && until !== 0 && born > until - YOUNGEST && marks[record] === 0) bad += 1;
     });
   }
-  // A number of a person under the heading of the employer.
+  // A number of a person under the heading of the employer, or that of the income relation.
   if (data.column.id === 'lhnr') {
-    const persons = data.dictionary.map((text) => /^\d{8,9}$/.test(text));
+    const persons = data.dictionary.map((text) => /^(?:\d{8,9}|\d{1,4})$/.test(text));
     data.values.forEach((place, record) => {
       if (persons[place] === true && marks[record] === 0) bad += 1;
     });

@@ -37,6 +37,10 @@ function inOrder(a: Example, b: Example): number {
   return Number(a.explained ?? false) - Number(b.explained ?? false) || a.order - b.order;
 }
 
+/** What a warning can ask about so that a difference with Tabel 1 comes of it. */
+export type Asked = 'verloondeUren' | 'sector';
+const ASKED: readonly Asked[] = ['verloondeUren', 'sector'];
+
 /** One group in the making. */
 class Collector {
   private readonly key = new GroupKey();
@@ -44,8 +48,11 @@ class Collector {
   private readonly examples: Example[] = [];
   count = 0;
   explained = 0;
-  /** Records of which a warning asks about the hours, by whether it was explained. */
-  private readonly asked = new Growable(Uint32Array);
+  /** Records of which a warning that was not explained asks about the hours, or about the sector. */
+  private readonly asked: Readonly<Record<Asked, Growable<Uint32Array>>> = {
+    verloondeUren: new Growable(Uint32Array),
+    sector: new Growable(Uint32Array),
+  };
   private readonly given: { readonly by: Toelichting; readonly key: string; readonly cell: string }[] = [];
 
   constructor(
@@ -71,16 +78,16 @@ class Collector {
     }
   }
 
-  /** Keeps that the hours of a record are asked about, unless that one finding was explained. */
-  ask(record: number, key: Key): void {
+  /** Keeps that the hours or the sector of a record are asked about, unless that one finding was explained. */
+  ask(about: Asked, record: number, key: Key): void {
     if (!this.anyExplained || this.explaining(this.rule.id, keyText(key)) === undefined)
-      this.asked.push(record);
+      this.asked[about].push(record);
   }
 
-  /** The records of which the hours are asked about; none where the whole group was explained. */
-  openRecords(): Uint32Array {
+  /** The records of which they are asked about; none where the whole group was explained. */
+  openRecords(about: Asked): Uint32Array {
     const isExplained = this.anyExplained && this.explaining(this.rule.id, this.key.toString()) !== undefined;
-    return isExplained ? new Uint32Array() : this.asked.values();
+    return isExplained ? new Uint32Array() : this.asked[about].values();
   }
 
   private lookForExplanation(example: Example, cell: string): void {
@@ -272,7 +279,8 @@ export class Findings {
     const [first = 1] = ownPlaces(sheet, record, columns);
     const collector = this.collector(rule, sheet.sheet, cause);
     collector.add(example, sheet.rows[record] as number, first);
-    if (rule.severity === 'waarschuwing' && columns.includes('verloondeUren')) collector.ask(record, key);
+    if (rule.severity !== 'waarschuwing') return;
+    for (const about of ASKED) if (columns.includes(about)) collector.ask(about, record, key);
   }
 
   /** What one cell of the Opgave says of all rows is one finding on that cell. */
@@ -331,10 +339,12 @@ export class Findings {
     return false;
   }
 
-  /** Records of a sheet of which the hours are asked about, without an explanation. */
-  rowsAsked({ sheet }: MetingSheet): ReadonlySet<number> {
+  /** Records of a sheet of which the hours or the sector are asked about, without an explanation. */
+  rowsAsked({ sheet }: MetingSheet, about: Asked): ReadonlySet<number> {
     return new Set(
-      [...this.collectors.values()].flatMap((each) => (each.sheet === sheet ? [...each.openRecords()] : [])),
+      [...this.collectors.values()].flatMap((each) =>
+        each.sheet === sheet ? [...each.openRecords(about)] : [],
+      ),
     );
   }
 

@@ -188,6 +188,21 @@ function sectorExpected(view: View): (record: number) => number {
 /** What contradicts itself once a cell was taken out and those below moved up; nothing but this shows where. */
 const OF_REMOVED: readonly Contradiction[] = [...CONTRADICTIONS, FORM_OF_EMPLOYER];
 
+/** What a code says of the sector: some are used by the markt and by the overheid, so that it is asked last. */
+const SECTOR_OF_CODE: Contradiction = {
+  columns: ['sector', 'sectorcode'],
+  find(view) {
+    const [form, sector, code] = [view('vorm'), view('sector'), view('sectorcode')];
+    if (!form || !sector || !code) return never;
+    return (i) => {
+      const number = code[i] as number;
+      if (form[i] !== FORMAL || Number.isNaN(number) || sector[i] === 0) return false;
+      return sector[i] !== (suggestsGovernment(number) ? GOVERNMENT : MARKET);
+    };
+  },
+};
+const OF_CODES: readonly Contradiction[] = [...OF_REMOVED, SECTOR_OF_CODE];
+
 /** Columns whose cells stand beside those of other rows; `null` where nothing says so. */
 export function outOfStep(sheet: MetingSheet, hoursPerJob: Float64Array): OutOfStep | null {
   const gaps = gapsOf(sheet);
@@ -195,6 +210,7 @@ export function outOfStep(sheet: MetingSheet, hoursPerJob: Float64Array): OutOfS
     firstFound(gaps, (gap) => pushedOut(sheet, gap, gaps)) ??
     firstFound(gaps, (gap) => slid(sheet, gap, hoursPerJob, CONTRADICTIONS)) ??
     firstFound(gaps, (gap) => slid(sheet, gap, hoursPerJob, OF_REMOVED)) ??
+    firstFound(gaps, (gap) => slid(sheet, gap, hoursPerJob, OF_CODES)) ??
     firstFound(gaps, (gap) => slidBesideContract(sheet, gap, hoursPerJob)) ??
     sorted(sheet, hoursPerJob)
   );
@@ -246,7 +262,10 @@ function pushedOut(sheet: MetingSheet, gap: Gap, gaps: readonly Gap[]): OutOfSte
   const last = count - gap.cells;
   if (gap.first + gap.cells > last) return null;
   const others = gaps.find(({ first }) => first === last);
-  if (!others || others.columns.length <= gap.columns.length || !standsAlone(sheet, gap, last)) return null;
+  if (!others || !standsAlone(sheet, gap, last)) return null;
+  const [moved, stayed] = [gap.columns.length, others.columns.length];
+  // Of as many columns that moved as stayed nothing tells which did.
+  if (moved === stayed || (moved > stayed && !isMost(sheet, gap.columns))) return null;
   return {
     kind: 'inserted',
     columns: gap.columns,
@@ -260,9 +279,17 @@ function pushedOut(sheet: MetingSheet, gap: Gap, gaps: readonly Gap[]): OutOfSte
 /** Whether someone filled nothing else from this row on: a row of which more is filled is a row, with empty cells. */
 function standsAlone(sheet: MetingSheet, gap: Gap, from: number): boolean {
   for (const [id, data] of sheet.columns) {
-    if (gap.columns.includes(id) || !isFilledIn(sheet, id)) continue;
+    if (gap.columns.includes(id) || !isFilledIn(sheet, id) || canHaveMoved(sheet, gap, data)) continue;
     for (let i = from; i < sheet.count; i++) if (!isEmpty(data, i)) return false;
   }
+  return true;
+}
+
+/** Whether a column that not every row fills stands among those of a gap, and is empty there too: a block of cells moves as a whole. */
+function canHaveMoved(sheet: MetingSheet, { columns, first, cells }: Gap, data: ColumnData): boolean {
+  const places = columns.map((id) => sheet.columns.get(id)?.index ?? 0);
+  if (data.index < Math.min(...places) || data.index > Math.max(...places)) return false;
+  for (let i = first; i < first + cells; i++) if (!isEmpty(data, i)) return false;
   return true;
 }
 
@@ -273,22 +300,38 @@ function slid(
   hoursPerJob: Float64Array,
   possible: readonly Contradiction[],
 ): OutOfStep | null {
+  const along = [...sheet.columns]
+    .filter(([id, data]) => !gap.columns.includes(id) && canHaveMoved(sheet, gap, data))
+    .map(([id]) => id);
+  const alone = slidBlock(sheet, gap, [], hoursPerJob, possible);
+  return alone !== null || along.length === 0 ? alone : slidBlock(sheet, gap, along, hoursPerJob, possible);
+}
+
+/** @param along columns that moved with those of the gap */
+function slidBlock(
+  sheet: MetingSheet,
+  gap: Gap,
+  along: readonly ColumnId[],
+  hoursPerJob: Float64Array,
+  possible: readonly Contradiction[],
+): OutOfStep | null {
   const { count } = sheet;
   const { first, cells } = gap;
   const isRemoved = first + cells === count;
-  if (!isRemoved && possible === OF_REMOVED) return null;
+  if (!isRemoved && possible !== CONTRADICTIONS) return null;
   const tests = possible.filter((each) => each.columns.some((id) => gap.columns.includes(id)));
   const columns = gap.columns.filter(
     (id) => isAlwaysFilled(id) || tests.some((each) => each.columns.includes(id)),
   );
   const rows = (view: View) => rowsWith(sheet, tests, hoursPerJob, view);
   const asTheyStand = rows((id) => sheet.columns.get(id)?.values);
-  // Of a row of which hardly anything is filled few that contradict themselves prove nothing.
-  if (asTheyStand.length < (isMost(sheet, gap.columns) ? REPAIRED : SEVERAL)) return null;
+  if (!isProof(sheet, gap, asTheyStand)) return null;
   const movedBack = (from: number): readonly number[] =>
     rows((id) => {
       const values = sheet.columns.get(id)?.values;
-      return values && columns.includes(id) ? shifted(values, from, isRemoved ? -cells : cells) : values;
+      return values && (columns.includes(id) || along.includes(id))
+        ? shifted(values, from, isRemoved ? -cells : cells)
+        : values;
     });
   const told = { columns, to: count - 1, by: cells };
   if (!isRemoved)
@@ -301,6 +344,8 @@ function slid(
     turningPoint(asTheyStand, wholly),
     // Of two rows that contradict each other the one that is pointed at may be the last that stands right.
     ...asTheyStand.slice(0, Math.min(TRIED, LOOKS / count)).flatMap((record) => [record, record + 1]),
+    // Rows above that contradict nobody may have the employer of another, by which those below are judged.
+    ...(count * count <= LOOKS ? Array(count).keys() : []),
   ]);
   let best: { readonly from: number; readonly left: readonly number[] } | null = null;
   for (const from of tried) {
@@ -310,6 +355,17 @@ function slid(
   }
   if (best === null || !explains(asTheyStand, best.left)) return null;
   return { ...told, kind: 'removed', from: earliest(wholly, best.from, cells), shownFrom: best.from };
+}
+
+/** Whether so many rows contradict themselves that it is no slip beside a cell that is empty. */
+function isProof(sheet: MetingSheet, gap: Gap, wrong: readonly number[]): boolean {
+  // Of a row of which hardly anything is filled few that contradict themselves prove nothing.
+  if (isMost(sheet, gap.columns)) return wrong.length >= REPAIRED;
+  if (wrong.length >= SEVERAL) return true;
+  // Of the last rows few are left that can: one is enough.
+  const { first, cells } = gap;
+  const [isRemoved, last] = [first + cells === sheet.count, sheet.count - MOST_CELLS];
+  return isRemoved && last > 0 && wrong.length > 0 && wrong.every((record) => record >= last);
 }
 
 /** Of each row whether its hours are the usual part of its contract (1), another part (-1), or nothing tells (0). */

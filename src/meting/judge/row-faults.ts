@@ -1,7 +1,6 @@
-import { COLUMNS, REGISTRATION_COLUMNS, type Column, type ColumnId } from '../form/columns';
-import { isEmpty, isFilledIn, type CellProblem, type ColumnData, type MetingSheet } from '../form/records';
-import { isMonthFirst } from '../read/values/parse-date';
-import { isMoved } from './shifted-rows';
+import { COLUMNS, REGISTRATION_COLUMNS, type ColumnId } from '../form/columns';
+import { isEmpty, isFilledIn, type CellProblem, type MetingSheet } from '../form/records';
+import { endsEarly, movedIn, strangeCells, type Moved } from './shifted-rows';
 import { outOfStep, type OutOfStep } from './out-of-step';
 
 /**
@@ -16,6 +15,8 @@ export interface RowFaults {
   readonly marks: Uint8Array;
   readonly any: boolean;
   at(record: number): RowFault | null;
+  /** Of a row that is shifted how its cells came under other headings, where that is known. */
+  movedAt(record: number): Moved | null;
   /** How the rows that are out of step became so. */
   readonly outOfStep: OutOfStep | null;
 }
@@ -23,6 +24,7 @@ export interface RowFaults {
 const FAULTS: readonly RowFault[] = ['shifted', 'loose', 'unfinished', 'out-of-step', 'joined'];
 const markOf = (fault: RowFault): number => FAULTS.indexOf(fault) + 1;
 const JOINED = markOf('joined');
+const SHIFTED = markOf('shifted');
 
 /** So many cells of a row that cannot stand under their headings are no slips but the row. */
 const SENSELESS_CELLS = 4;
@@ -54,12 +56,7 @@ export function isSenseless(problem: CellProblem): boolean {
 /** @param hoursPerJob see `hoursPerJob` of the count; NaN where the year has no norm */
 export function rowFaults(sheet: MetingSheet, hoursPerJob: Float64Array): RowFaults {
   const marks = new Uint8Array(sheet.count);
-  const senseless = new Uint8Array(sheet.count);
-  for (const { column, problems } of sheet.columns.values()) {
-    if (problems.size === 0) continue;
-    for (const [record, { problem, text }] of problems)
-      if (isOfAnother(column, problem, text)) senseless[record] = (senseless[record] ?? 0) + 1;
-  }
+  const strange = strangeCells(sheet);
   let any = false;
   const put = (record: number, fault: RowFault) => {
     if (marks[record] === JOINED) return;
@@ -67,11 +64,10 @@ export function rowFaults(sheet: MetingSheet, hoursPerJob: Float64Array): RowFau
     any = true;
   };
   for (const record of sheet.joined?.columnOf.keys() ?? []) put(record, 'joined');
-  // Where half of the rows are so it is the columns that are odd.
-  const few = 2 * senseless.reduce((sum, cells) => sum + Math.min(cells, 1), 0) <= sheet.count;
-  senseless.forEach((cells, record) => {
-    if (cells >= SENSELESS_CELLS || (few && cells > 0 && isMoved(sheet, record, senselessAt(sheet, record))))
-      put(record, 'shifted');
+  const moved = movedRows(sheet, strange);
+  for (const record of moved.keys()) put(record, 'shifted');
+  strange.forEach((cells, record) => {
+    if (cells >= SENSELESS_CELLS) put(record, 'shifted');
   });
   const columns = OF_A_PERSON.flatMap((id) => sheet.columns.get(id) ?? []);
   const bsn = sheet.columns.get('bsn');
@@ -85,26 +81,44 @@ export function rowFaults(sheet: MetingSheet, hoursPerJob: Float64Array): RowFau
   emptyCells(sheet)?.forEach((cells, record) => {
     if (cells >= EMPTY_CELLS && marks[record] === 0) put(record, 'unfinished');
   });
+  for (let record = 1; record < sheet.count; record++)
+    if (marks[record] === SHIFTED && marks[record - 1] === 0 && endsEarly(sheet, record - 1))
+      put(record - 1, 'unfinished');
   const found = outOfStep(sheet, hoursPerJob);
   if (found) for (let record = found.from; record <= found.to; record++) put(record, 'out-of-step');
   return {
     marks,
     any,
     at: (record) => FAULTS[(marks[record] as number) - 1] ?? null,
+    movedAt: (record) => moved.get(record) ?? null,
     outOfStep: found,
   };
 }
 
-/** Whether a cell may be one that moved here: a date with its month first stands where it should. */
-function isOfAnother({ type }: Column, problem: CellProblem, text: string): boolean {
-  return isSenseless(problem) && !(type === 'date' && isMonthFirst(text));
-}
+/** So many rows of which most have odd cells show whether it is the rows or the columns. */
+const SAMPLE = 100;
+/** Of a pair of columns that is the other way round in nearly all rows it is the headings. */
+const NEARLY_ALL = 0.9;
 
-function senselessAt({ columns }: MetingSheet, record: number): ColumnData[] {
-  return [...columns.values()].filter(({ column, problems }) => {
-    const found = problems.get(record);
-    return found !== undefined && isOfAnother(column, found.problem, found.text);
-  });
+/** Rows of which cells stand under other headings than their own, by record. */
+function movedRows(sheet: MetingSheet, strange: Uint8Array): ReadonlyMap<number, Moved> {
+  const rows = [...strange.keys()].filter((record) => strange[record] !== 0);
+  const moved = new Map<number, Moved>();
+  const isMost = 2 * rows.length > sheet.count;
+  const look = (record: number): boolean => {
+    const found = movedIn(sheet, record);
+    if (found) moved.set(record, found);
+    return found !== null;
+  };
+  if (isMost) {
+    const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+    const sample = rows.filter((_, i) => i % step === 0);
+    if (2 * sample.filter(look).length < sample.length) return new Map();
+  }
+  for (const record of rows) if (!moved.has(record)) look(record);
+  const pairs = [...moved].filter(([, { kind }]) => kind !== 'row');
+  if (pairs.length >= NEARLY_ALL * sheet.count) for (const [record] of pairs) moved.delete(record);
+  return moved;
 }
 
 const REQUIRED = COLUMNS.filter(({ required }) => required).map(({ id }) => id);

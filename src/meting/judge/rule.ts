@@ -62,8 +62,8 @@ export interface RuleContext {
   rowFaults(sheet: MetingSheet): RowFaults;
   /** True where rows have findings that must be repaired first: sums over them say nothing yet. Rows are judged before sums. */
   rowsHaveErrors(): boolean;
-  /** Rows of which a warning that nobody explained asks about the hours. Rows are judged before sums. */
-  rowsAsked(sheet: MetingSheet): ReadonlySet<number>;
+  /** Rows of which a warning that nobody explained asks about the hours, or about the sector. Rows are judged before sums. */
+  rowsAsked(sheet: MetingSheet, about: 'verloondeUren' | 'sector'): ReadonlySet<number>;
   /** The result out of the rows that count; `null` without rows. Computed once, when first asked for. */
   result(): MetingResult | null;
   /** What each record of a sheet counts for, by sheet name. Computed once, when first asked for. */

@@ -38,7 +38,7 @@ export function runRules(rules: readonly Rule[], { context: shared, toelichtinge
     ...shared,
     rowsHaveErrors: () =>
       findings.hasErrors(beforeSums) || shared.metingen.some((sheet) => hasUndecided(shared.counting(sheet))),
-    rowsAsked: (sheet) => findings.rowsAsked(sheet),
+    rowsAsked: (sheet, about) => findings.rowsAsked(sheet, about),
   };
   const outcomes = new Map<string, LedgerEntry>();
   const date = referenceDate(context);

@@ -1,5 +1,6 @@
 import { publicPage } from '../../../law/sources';
 import type { RowRule } from '../../judge/rule';
+import { alsoTooFew } from '../shared/attributed-hours';
 import { ALWAYS, valuesOf } from '../shared/values';
 
 export type B06Facts = {
@@ -25,7 +26,8 @@ export const b06: RowRule<B06Facts> = {
   certainty: 'published',
   suppressedBy: ['B04', 'B05', 'S21', 'S25', 'S26', 'B07', 'B51', 'B27', 'B34', 'L01'],
   reads: ['verloondeUren'],
-  check(sheet, { opgave, metingen }, emit) {
+  check(sheet, context, emit) {
+    const { opgave, metingen } = context;
     const hours = valuesOf(sheet, 'verloondeUren');
     const isBroken = (value: number): boolean => value % 1 !== 0 && !Number.isNaN(value);
     let [broken, whole] = [0, 0];
@@ -38,9 +40,12 @@ export const b06: RowRule<B06Facts> = {
     // The meting was made from files that had them, and its maker was told so.
     if (broken > 0 && metingen.length === 1 && broken <= (opgave?.decimalsOfFiles ?? 0))
       return 'hours-of-files';
+    if (broken === 0) return undefined;
+    // Rule B27 tells of these.
+    const told = alsoTooFew(sheet, context);
     for (let i = 0; i < sheet.count; i++) {
       const value = hours[i] as number;
-      if (isBroken(value)) emit(i, ['verloondeUren'], () => ({ uren: value }));
+      if (isBroken(value) && !told.has(i)) emit(i, ['verloondeUren'], () => ({ uren: value }));
     }
     return undefined;
   },

@@ -77,7 +77,7 @@ export const b08: RowRule<B08Facts> = {
       const { day, isLater } = inService(i);
       const left = ((last[i] as number) - day + 1) / DAYS_PER_WEEK;
       const cause =
-        paid === 0
+        paid === 0 && !told.has(i)
           ? 'geen'
           : paid > AT_MOST * weekly * weeks
             ? 'veel'

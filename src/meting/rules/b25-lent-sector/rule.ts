@@ -1,9 +1,10 @@
-import { countingSources } from '../../../law';
+import { countingSources, sectorSplit, yearEnd } from '../../../law';
 import { columnById } from '../../form/columns';
-import { codeAt, codeIndex, type ColumnData } from '../../form/records';
+import { codeAt, codeIndex, isFilledIn, type ColumnData } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { sectorFilledOver } from '../shared/sector-filled-over';
 import { ALWAYS, valuesOf } from '../shared/values';
+import { isWithoutSectors } from '../shared/without-sectors';
 
 export type B25Facts = {
   readonly vorm?: string;
@@ -33,11 +34,16 @@ export const b25: RowRule<B25Facts> = {
     const lent = codeIndex(columnById('vorm'), 'inleen');
     const aard = sheet.columns.get('cdAard')?.values;
     const supported = codeIndex(columnById('cdAard'), '23');
+    const { year, law } = context;
+    const isSectorAsked =
+      isFilledIn(sheet, 'sector') && (year === null || sectorSplit(yearEnd(year), law).apart !== false);
     const ook = sectorFilledOver(sheet, context).size;
     for (let i = 0; i < sheet.count; i++) {
       if (vorm[i] !== lent) continue;
       // Supported work is asked to be formeel (rule B14), and then there is no inlener to name.
       if (inlener[i] === 0 && aard?.[i] === supported) continue;
+      // Where the sector is empty as well rule S02 asks for both.
+      if (isSectorAsked && isWithoutSectors(sheet, i)) continue;
       if (inlener[i] === 0) emit(i, ['sectorInlener'], () => ({ vorm: 'inleen' }), { cause: 'leeg' });
       else if (sector[i] !== 0 && sector[i] !== inlener[i]) {
         emit(

@@ -18,7 +18,7 @@ export const advice = /* @__PURE__ */ words.advice({
   why: 'Supplier and user firm may agree which hours the user firm gets, but never more than were paid.',
   todo: ({ soort, ook = 0 }) =>
     soort === 'verloond' && ook > 0
-      ? 'See whether the column Paid hours contains hours per week, days or FTE, and fill in the paid hours of the whole period in all these rows. Only the rows with more hours attributed than paid are an error here; the others are looked at again after that.'
+      ? 'See whether the column Paid hours contains hours per week or of four weeks, days or FTE, and fill in the paid hours of the whole period in all these rows. Only the rows with more hours attributed than paid are an error here; the others are looked at again after that.'
       : soort === 'verloond'
         ? 'Fill in the paid hours of the whole period in {cell}, as the supplier paid them. Are they right after all? Then lower the attributed hours.'
         : soort === 'toegerekend'

@@ -18,7 +18,7 @@ export const advice = /* @__PURE__ */ words.advice({
   why: 'Uitlener en inlener mogen samen afspreken welke uren de inlener krijgt, maar nooit meer dan er zijn verloond.',
   todo: ({ soort, ook = 0 }) =>
     soort === 'verloond' && ook > 0
-      ? 'Kijk of in de kolom Verloonde uren uren per week, dagen of fte staan, en vul in al deze rijen de verloonde uren van het hele tijdvak in. Alleen de rijen met meer toegerekende dan verloonde uren zijn hier een fout; naar de andere wordt daarna opnieuw gekeken.'
+      ? 'Kijk of in de kolom Verloonde uren uren per week of van vier weken, dagen of fte staan, en vul in al deze rijen de verloonde uren van het hele tijdvak in. Alleen de rijen met meer toegerekende dan verloonde uren zijn hier een fout; naar de andere wordt daarna opnieuw gekeken.'
       : soort === 'verloond'
         ? 'Vul in {cell} de verloonde uren van het hele tijdvak in, zoals de uitlener ze betaalde. Kloppen die toch? Verlaag dan de toegerekende uren.'
         : soort === 'toegerekend'

@@ -1,14 +1,15 @@
-import { suggestsGovernment } from '../../../law';
 import { publicPage } from '../../../law/sources';
-import { columnById } from '../../form/columns';
-import { codeAt, codeIndex, type ColumnData } from '../../form/records';
+import { codeAt } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
 import { sectorFilledOver } from '../shared/sector-filled-over';
-import { ALWAYS, valuesOf } from '../shared/values';
+import { againstSector, type AlsoAgainst } from '../shared/sector-of-code';
+import { ALWAYS, columnOf, valuesOf } from '../shared/values';
 
 export type B30Facts = {
   readonly code: number;
   readonly sector: string;
+  /** What the overheidssector says against it as well. */
+  readonly ook: AlsoAgainst;
 };
 
 /** The sector code of the tax authority points to the same sector. Lent work has the code of the uitlener and is left out. */
@@ -22,24 +23,19 @@ export const b30: RowRule<B30Facts> = {
   suppressedBy: ['B04', 'B29', 'B12'],
   reads: ['sector', 'sectorcode', 'vorm'],
   check(sheet, context, emit) {
-    const [sector, code, vorm] = [
-      valuesOf(sheet, 'sector'),
-      valuesOf(sheet, 'sectorcode'),
-      valuesOf(sheet, 'vorm'),
-    ];
-    const government = codeIndex(columnById('sector'), 'overheid');
-    const formal = codeIndex(columnById('vorm'), 'formeel');
+    const code = valuesOf(sheet, 'sectorcode');
+    const against = againstSector(sheet, context);
     // Rule B25 tells of these.
     const told = sectorFilledOver(sheet, context);
     for (let i = 0; i < sheet.count; i++) {
       if (told.has(i)) continue;
-      if (vorm[i] !== formal || sector[i] === 0 || Number.isNaN(code[i])) continue;
-      if (suggestsGovernment(code[i] as number) !== (sector[i] === government)) {
-        emit(i, ['sectorcode', 'sector'], () => ({
-          code: code[i] as number,
-          sector: codeAt(sheet.columns.get('sector') as ColumnData, i),
-        }));
-      }
+      const ook = against(i);
+      if (ook === null) continue;
+      emit(i, ook === '' ? ['sectorcode', 'sector'] : ['sectorcode', 'sector', 'overheidssector'], () => ({
+        code: code[i] as number,
+        sector: codeAt(columnOf(sheet, 'sector'), i),
+        ook,
+      }));
     }
   },
 };

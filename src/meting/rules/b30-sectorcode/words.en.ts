@@ -5,7 +5,8 @@ const words = ruleWords<B30Facts>();
 
 export const finding = words.finding({
   title: 'The tax sector code suggests another sector',
-  what: 'Row {row} is in sector {sector}. Sector code {code} of the tax authority does not fit that sector.',
+  what: ({ ook }) =>
+    `Row {row} is in sector {sector}. Sector code {code} of the tax authority does not fit that sector.${ook === 'gevuld' ? ' There is an overheidssector as well.' : ook === 'leeg' ? ' There is no overheidssector either.' : ''}`,
 });
 
 export const advice = /* @__PURE__ */ words.advice({

@@ -5,7 +5,8 @@ const words = ruleWords<B30Facts>();
 
 export const finding = words.finding({
   title: 'Sectorcode wijst op een andere sector',
-  what: 'Rij {row} staat bij {sector}. Daar past sectorcode {code} van de Belastingdienst niet bij.',
+  what: ({ ook }) =>
+    `Rij {row} staat bij {sector}. Daar past sectorcode {code} van de Belastingdienst niet bij.${ook === 'gevuld' ? ' Er staat ook een overheidssector.' : ook === 'leeg' ? ' Er staat ook geen overheidssector.' : ''}`,
 });
 
 export const advice = /* @__PURE__ */ words.advice({

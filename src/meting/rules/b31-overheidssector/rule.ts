@@ -4,6 +4,7 @@ import { codeAt, codeIndex, isFilledIn, type ColumnData } from '../../form/recor
 import { opgaveText } from '../../form/opgave';
 import { quoted } from '../../read/values/quote';
 import type { RowRule } from '../../judge/rule';
+import { againstSector } from '../shared/sector-of-code';
 import { sectorFilledOver } from '../shared/sector-filled-over';
 import { ALWAYS, valuesOf } from '../shared/values';
 
@@ -33,15 +34,16 @@ export const b31: RowRule<B31Facts> = {
     );
     // What the Opgave says of the organisation is no one's word about who works elsewhere.
     const isOwn = isFilledIn(sheet, 'overheidssector');
-    // Rule B25 tells of these.
+    // Rule B25 tells of these, and rule B30 of those whose sector code says the same.
     const told = sectorFilledOver(sheet, context);
     // Nobody filled in the column, and the Opgave names none of the list.
     const typed =
       sheet.fromOpgave?.has('overheidssector') === true
         ? opgaveText(context.opgave, 'overheidssector')
         : null;
+    const against = againstSector(sheet, context);
     for (let i = 0; i < sheet.count; i++) {
-      if (told.has(i)) continue;
+      if (told.has(i) || against(i)) continue;
       if (isOwn && own[i] !== 0 && sector[i] === market)
         emit(
           i,

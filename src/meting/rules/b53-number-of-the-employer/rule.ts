@@ -13,6 +13,8 @@ const NUMBERS = [
   ['lhnrInlener', 'inlener'],
 ] as const;
 const RSIN = /^\d{9}/;
+/** A number alone, without what makes it that of an employer. */
+const ALONE = /^\d{9}$/;
 
 /** The BSN is not the first nine digits of a loonheffingennummer: those pass the same test, and are of who employs, not of who works there. */
 export const b53: RowRule<B53Facts> = {
@@ -44,9 +46,17 @@ export const b53: RowRule<B53Facts> = {
   },
 };
 
-/** The number of the organisation in each row; `NaN` where there is none. */
+/**
+ * The number of the organisation in each row; `NaN` where there is none. A number alone that stands in one row only is the BSN of that row,
+ * typed there: rule B03 tells that.
+ */
 function numbersOf(sheet: MetingSheet, id: ColumnId): (record: number) => number {
   const data = sheet.columns.get(id);
-  const numbers = data?.dictionary.map((text) => Number(RSIN.exec(text)?.[0] ?? Number.NaN)) ?? [];
-  return (record) => numbers[data?.values[record] as number] ?? Number.NaN;
+  if (!data) return () => Number.NaN;
+  const rows = new Uint32Array(data.dictionary.length);
+  data.values.forEach((place) => (rows[place] = (rows[place] ?? 0) + 1));
+  const numbers = data.dictionary.map((text, place) =>
+    ALONE.test(text) && rows[place] === 1 ? Number.NaN : Number(RSIN.exec(text)?.[0] ?? Number.NaN),
+  );
+  return (record) => numbers[data.values[record] as number] ?? Number.NaN;
 }

@@ -4,7 +4,7 @@ import { partsToldApart } from '../../count/parts-told-apart';
 import type { MetingResult, ResultForm, ResultSector } from '../../count/result';
 import { TABEL1_PARTS, type Tabel1 } from '../../form/tabel1';
 import type { RuleContext, TabelRule } from '../../judge/rule';
-import { isOfRowsInDoubt } from '../shared/jobs-in-doubt';
+import { isOfOtherSector, isOfRowsInDoubt } from '../shared/jobs-in-doubt';
 import { hasOtherUnit } from '../shared/weekly-hours';
 import { sumsOf } from '../shared/tabel1';
 import { ALWAYS } from '../shared/values';
@@ -105,6 +105,7 @@ export const c01: TabelRule<C01Facts> = {
     const result = context.result();
     if (!result) return 'no-meting';
     const isOfDoubt = isOfRowsInDoubt(context);
+    const isOfSector = isOfOtherSector(context);
     const told: Place[] = [];
     let compared = false;
     for (const place of placesToHold(table, result)) {
@@ -118,9 +119,11 @@ export const c01: TabelRule<C01Facts> = {
       }
       compared = true;
       const jobs = result.tabel1.cells[place[0]][place[1]].jobs;
-      if (Math.abs(cell.value - jobs) <= toleranceOf(table, place, context)) continue;
-      // What asks about the hours of the rows says where the difference comes from.
+      const tolerance = toleranceOf(table, place, context);
+      if (Math.abs(cell.value - jobs) <= tolerance) continue;
+      // What asks about the hours or the sector of the rows says where the difference comes from.
       if (isOfDoubt(...place, cell.value - jobs)) continue;
+      if (isOfSector(...place, cell.value - jobs, tolerance)) continue;
       // What is off in a part is off in its total too.
       if (told.some((each) => isIn(each, place))) continue;
       told.push(place);

@@ -2,7 +2,7 @@ import { holdsMaskedBsn, maskedBsn, maskedBsnsIn } from '../../../privacy/bsn';
 import { avg } from '../../../law/sources';
 import { declaresNobody, opgaveBsns, opgaveText, type Opgave } from '../../form/opgave';
 import type { MetingSheet } from '../../form/records';
-import type { CellEmit, WorkbookRule } from '../../judge/rule';
+import type { CellEmit, RuleContext, WorkbookRule } from '../../judge/rule';
 import { peopleBeside, sheetsOfPeople } from '../shared/people-not-read';
 import { ALWAYS } from '../shared/values';
 
@@ -17,6 +17,11 @@ function searchRegions(sheet: MetingSheet, emit: CellEmit<P01Facts>): void {
     const at = { sheet: sheet.sheet, row: sheet.rows[i] as number, column: regio.index };
     emit([at], { waarde }, String(regio.index));
   }
+}
+
+function rowsShifted(meting: MetingSheet, { rowFaults }: RuleContext): readonly number[] {
+  const faults = rowFaults(meting);
+  return faults.any ? [...meting.rows].filter((_, record) => faults.at(record) === 'shifted') : [];
 }
 
 /** Looks through the Opgave. Hours and amounts count only where they stand in the column of the BSN as well. */
@@ -63,8 +68,11 @@ export const p01: WorkbookRule<P01Facts> = {
         ...peopleBeside(content, metingen).map(({ at }) => at.column),
         ...duplicates.flatMap(({ index, column }) => (column === 'bsn' ? [index] : [])),
       ]);
-      // So is a row that holds nothing else than this.
-      const toldRows = new Set(content.unreadOnly?.rows);
+      // So is a row that holds nothing else than this, and rule S13 tells of one of which the cells moved along.
+      const toldRows = new Set([
+        ...(content.unreadOnly?.rows ?? []),
+        ...(meting ? rowsShifted(meting, context) : []),
+      ]);
       for (const { row, column, text } of strayBsns)
         if (!told.has(column) && !toldRows.has(row))
           emit([{ sheet: seen.name, row, column }], { waarde: text }, String(column));

@@ -1,6 +1,7 @@
 import { COLUMNS, columnById, REGISTRATION_COLUMNS, type ColumnId } from '../../form/columns';
 import { columnLetters } from '../../form/ranges';
-import type { WorkbookRule } from '../../judge/rule';
+import type { MetingSheet } from '../../form/records';
+import type { RuleContext, WorkbookRule } from '../../judge/rule';
 import { sectorSplit, yearEnd } from '../../../law';
 import { ALWAYS } from '../shared/values';
 
@@ -19,6 +20,11 @@ export type S01Facts = {
   readonly laatsteTekst: boolean;
 };
 
+function areAllShifted(meting: MetingSheet, { rowFaults, unusable }: RuleContext): boolean {
+  if (meting.count === 0 || !meting.columns.has('bsn') || unusable(meting).has('bsn')) return false;
+  return meting.rows.every((_, record) => rowFaults(meting).at(record) === 'shifted');
+}
+
 /** A meting has every column that a count needs. */
 export const s01: WorkbookRule<S01Facts> = {
   id: 'S01',
@@ -28,13 +34,15 @@ export const s01: WorkbookRule<S01Facts> = {
   source: null,
   certainty: 'own',
   suppressedBy: [],
-  check({ contents, metingen, law, year }, emit) {
+  check(context, emit) {
+    const { contents, metingen, law, year } = context;
     if (metingen.length === 0) return 'no-meting';
     // The sector is asked for only while the law asks for the sectors apart.
     const split = year === null ? null : sectorSplit(yearEnd(year), law);
     const lifted = split?.apart === false;
     for (const { meting, questions, seen } of contents) {
-      if (!meting) continue;
+      // Where no row stands under its headings, a heading is missing or one too many: rule S13 tells that.
+      if (!meting || areAllShifted(meting, context)) continue;
       const asked = new Set(
         questions.flatMap(({ candidates }) => candidates.slice(0, 1).map(({ column }) => column)),
       );

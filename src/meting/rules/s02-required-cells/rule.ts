@@ -13,11 +13,14 @@ import type { RowRule } from '../../judge/rule';
 import { sectorSplit, yearEnd } from '../../../law';
 import { hoursBeside } from '../shared/hours-beside';
 import { ALWAYS } from '../shared/values';
+import { isWithoutSectors } from '../shared/without-sectors';
 
 export const REQUIRED: readonly ColumnId[] = COLUMNS.filter(({ required }) => required).map(({ id }) => id);
 
 export type S02Facts = {
+  /** The heading; of several empty cells in the row all of them. */
   readonly kop: string;
+  /** The column, or `meer` where several cells of the row are empty. */
   readonly kolom: string;
   /** The sector is asked for on the ground of the last text of the law that was seen. */
   readonly laatsteTekst: boolean;
@@ -67,6 +70,12 @@ export const s02: RowRule<S02Facts> = {
     const lent = codeIndex(columnById('vorm'), 'inleen');
     const split = year === null ? null : sectorSplit(yearEnd(year), law);
     const beside = hoursBeside(sheet, context);
+    const empty = new Map<number, Empty[]>();
+    const found = (record: number, columns: readonly ColumnId[], facts: S02Facts) => {
+      const cells = empty.get(record);
+      if (cells) cells.push({ columns, facts });
+      else empty.set(record, [{ columns, facts }]);
+    };
     for (const id of REQUIRED) {
       if (id === 'sector' && split?.apart === false) continue;
       const laatsteTekst = id === 'sector' && split?.restsOn === 'last-text';
@@ -83,55 +92,88 @@ export const s02: RowRule<S02Facts> = {
         const none = values instanceof Float64Array ? value !== value : value === 0;
         const naast = id === 'verloondeUren' ? beside.get(i) : undefined;
         if (none && !problems.has(i) && !(id === 'bsn' && forms?.[i] === lent))
-          emit(i, naast === undefined ? [id] : [id, naast], () => ({
+          found(i, columnsOf(sheet, i, id, naast), {
             naast: naast === undefined ? '' : (sheet.columns.get(naast)?.heading ?? ''),
             kop: heading,
             kolom: id,
             laatsteTekst,
             opgeschoven: isOnlyLast,
             samengevoegd: isIn(merged, sheet.rows[i] as number, data.index),
-          }));
+          });
       }
     }
     withoutRelation(sheet, unusable, (record, { column: { id }, heading }, columns) => {
-      emit(record, columns, () => ({
+      found(record, columns, {
         kop: heading,
         kolom: id,
         naast: '',
         laatsteTekst: false,
         opgeschoven: false,
         samengevoegd: isIn(merged, sheet.rows[record] as number, sheet.columns.get(id)?.index ?? 0),
-      }));
+      });
     });
     withoutLabel(sheet, (record, { column: { id }, heading }) => {
-      emit(record, [id], () => ({
+      found(record, [id], {
         kop: heading,
         kolom: id,
         naast: '',
         laatsteTekst: false,
         opgeschoven: false,
         samengevoegd: false,
-      }));
+      });
     });
     withoutRegistration(sheet, (record, { column: { id }, heading }) => {
-      emit(
-        record,
-        [id],
-        () => ({
-          kop: heading,
-          kolom: 'inRegister',
-          naast: '',
-          laatsteTekst: false,
-          opgeschoven: false,
-          samengevoegd: false,
-        }),
-        {
-          cause: 'inRegister',
-        },
-      );
+      found(record, [id], {
+        kop: heading,
+        kolom: 'inRegister',
+        naast: '',
+        laatsteTekst: false,
+        opgeschoven: false,
+        samengevoegd: false,
+      });
     });
+    for (const [record, cells] of [...empty].sort(([one], [other]) => one - other)) tell(record, cells, emit);
   },
 };
+
+/** An empty cell, and what is said of it. */
+interface Empty {
+  readonly columns: readonly ColumnId[];
+  readonly facts: S02Facts;
+}
+
+/** The cells that an empty one is told with: those that ask for the same, or where its value can stand. */
+function columnsOf(sheet: MetingSheet, record: number, id: ColumnId, beside?: ColumnId): readonly ColumnId[] {
+  if (id === 'sector' && isWithoutSectors(sheet, record)) return ['sector', 'sectorInlener'];
+  return beside === undefined ? [id] : [id, beside];
+}
+
+/** Cells of one row that are empty together are told together: the row may end there, or the cells stand elsewhere. */
+function tell(
+  record: number,
+  cells: readonly Empty[],
+  emit: Parameters<RowRule<S02Facts>['check']>[2],
+): void {
+  const [first, ...others] = cells;
+  if (!first) return;
+  if (others.length === 0) {
+    emit(record, first.columns, () => first.facts, { cause: first.facts.kolom });
+    return;
+  }
+  emit(
+    record,
+    [...new Set(cells.flatMap(({ columns }) => columns))],
+    () => ({
+      kop: cells.map(({ facts }) => facts.kop).join(', '),
+      kolom: 'meer',
+      naast: '',
+      laatsteTekst: cells.some(({ facts }) => facts.laatsteTekst),
+      opgeschoven: cells.every(({ facts }) => facts.opgeschoven),
+      samengevoegd: cells.some(({ facts }) => facts.samengevoegd),
+    }),
+    { cause: 'meer' },
+  );
+}
 
 /** What tells one relation of a person from another: the columns may be absent, but most rows fill them where they are there. */
 export const OF_RELATION = ['lhnr', 'numIv'] as const satisfies readonly ColumnId[];

@@ -6,12 +6,14 @@ const words = ruleWords<S02Facts>();
 
 export const finding = words.finding({
   title: 'A required cell is empty',
-  what: ({ opgeschoven, naast }) =>
+  what: ({ opgeschoven, kolom, naast }) =>
     naast !== ''
       ? 'Cell {cell} ({kop}) is empty. In the cell beside it, under {naast}, stands a number that can be the hours.'
-      : opgeschoven
-        ? 'Only in the last row the cell under {kop} is empty: {cell}.'
-        : 'Cell {cell} ({kop}) is empty.',
+      : kolom === 'meer'
+        ? 'In row {row} required cells are empty: {kop}.'
+        : opgeschoven
+          ? 'Only in the last row the cell under {kop} is empty: {cell}.'
+          : 'Cell {cell} ({kop}) is empty.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -22,6 +24,8 @@ export const advice = /* @__PURE__ */ words.advice({
       return 'Are the hours one column off? Put them in {cell}. Empty the cell under {naast}, or fill in the date that belongs there.';
     if (samengevoegd === true)
       return 'The cell is merged with others, and then only the top one is filled. Choose Unmerge Cells in Excel, and fill in {kop} in each row. If each row is of another person, give each their own.';
+    if (kolom === 'meer')
+      return 'Fill in these cells. First see whether the data stands elsewhere: a row can have been cut off, or part of it stands a row higher or lower.';
     if (opgeschoven === true)
       return 'First check whether a cell was deleted higher up under {kop}: then everything below stands one row too high. If not, fill in {cell}.';
     switch (kolom) {

@@ -6,12 +6,14 @@ const words = ruleWords<S02Facts>();
 
 export const finding = words.finding({
   title: 'Een verplichte cel is leeg',
-  what: ({ opgeschoven, naast }) =>
+  what: ({ opgeschoven, kolom, naast }) =>
     naast !== ''
       ? 'Cel {cell} ({kop}) is leeg. In de cel ernaast, onder {naast}, staat een getal dat de uren kan zijn.'
-      : opgeschoven
-        ? 'Alleen in de laatste rij is de cel onder {kop} leeg: {cell}.'
-        : 'Cel {cell} ({kop}) is leeg.',
+      : kolom === 'meer'
+        ? 'In rij {row} zijn verplichte cellen leeg: {kop}.'
+        : opgeschoven
+          ? 'Alleen in de laatste rij is de cel onder {kop} leeg: {cell}.'
+          : 'Cel {cell} ({kop}) is leeg.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -22,6 +24,8 @@ export const advice = /* @__PURE__ */ words.advice({
       return 'Staan de uren één kolom te ver? Zet ze in {cell}. Maak de cel onder {naast} leeg, of vul daar de datum in die er hoort.';
     if (samengevoegd === true)
       return 'De cel is samengevoegd met andere cellen, en dan is alleen de bovenste gevuld. Kies in Excel Samenvoegen ongedaan maken, en vul {kop} in elke rij in. Is elke rij van een andere persoon, vul dan bij elk het eigen gegeven in.';
+    if (kolom === 'meer')
+      return 'Vul deze cellen in. Kijk eerst of de gegevens elders staan: een rij kan zijn afgebroken, of een deel ervan staat een rij hoger of lager.';
     if (opgeschoven === true)
       return 'Kijk eerst of hogerop onder {kop} een cel is verwijderd: dan staat daaronder alles één rij te hoog. Is dat niet zo, vul {cell} dan in.';
     switch (kolom) {

@@ -7,11 +7,16 @@ import { ALWAYS } from '../shared/values';
 const COLUMNS: readonly ColumnId[] = ['bsn', 'verloondeUren'];
 
 export type S13Facts = {
-  readonly soort: 'verschoven' | 'los' | 'onvolledig' | 'gebroken' | 'ineen';
+  /** `verwisseld`: two of its cells stand each under the heading of the other; `elders`: one stands under another heading than its own. */
+  readonly soort: 'verschoven' | 'verwisseld' | 'elders' | 'los' | 'onvolledig' | 'gebroken' | 'ineen';
+  /** The headings of those cells: where `elders` the one that it belongs under, and the one under which it stands. */
+  readonly kop?: string;
+  readonly andere?: string;
   /** What separates the values of lines that stand in one cell. */
   readonly teken?: string;
 };
 
+const PAIRS = { exchanged: 'verwisseld', one: 'elders' } as const;
 const KINDS = { shifted: 'verschoven', loose: 'los', unfinished: 'onvolledig', joined: 'ineen' } as const;
 
 /**
@@ -36,6 +41,18 @@ export const s13: RowRule<S13Facts> = {
       const fault = faults.at(i);
       // Rule S29 tells of those.
       if (fault === null || fault === 'out-of-step') continue;
+      const moved = fault === 'shifted' ? faults.movedAt(i) : null;
+      if (moved !== null && moved.kind !== 'row' && !isBroken(faults, i)) {
+        const [one, other] = moved.columns;
+        const soort = PAIRS[moved.kind];
+        emit(
+          i,
+          [...new Set([one.column.id, other.column.id, ...columns])],
+          () => ({ soort, kop: one.heading, andere: other.heading }),
+          { cause: soort },
+        );
+        continue;
+      }
       const soort = isBroken(faults, i) ? 'gebroken' : KINDS[fault];
       const teken = soort === 'ineen' ? sheet.joined?.separator : undefined;
       emit(i, columns, () => ({ soort, ...(teken === undefined ? {} : { teken }) }), { cause: soort });

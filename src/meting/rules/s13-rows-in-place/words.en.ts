@@ -16,13 +16,17 @@ export const finding = words.finding({
   what: ({ soort, teken }) =>
     soort === 'verschoven'
       ? 'In row {row} the data is not under the right headings: cells do not match their own columns, but another.'
-      : soort === 'gebroken'
-        ? 'Row {row} is broken in two: some of its cells are in the row below or above it.'
-        : soort === 'onvolledig'
-          ? 'In row {row} three or more required cells are empty.'
-          : soort === 'ineen'
-            ? `In row {row} the whole line is in one cell, with ${sign(teken)} between the values. None of it was read.`
-            : 'Row {row} contains hours but nothing about a person. It looks like a total without the word “Total”.',
+      : soort === 'verwisseld'
+        ? 'In row {row} {kop} and {andere} are the wrong way round: each is under the heading of the other.'
+        : soort === 'elders'
+          ? 'In row {row} what belongs under {kop} is under {andere}.'
+          : soort === 'gebroken'
+            ? 'Row {row} is broken in two: some of its cells are in the row below or above it.'
+            : soort === 'onvolledig'
+              ? 'In row {row} three or more required cells are empty.'
+              : soort === 'ineen'
+                ? `In row {row} the whole line is in one cell, with ${sign(teken)} between the values. None of it was read.`
+                : 'Row {row} contains hours but nothing about a person. It looks like a total without the word “Total”.',
 });
 
 export const advice = /* @__PURE__ */ words.advice({
@@ -31,11 +35,15 @@ export const advice = /* @__PURE__ */ words.advice({
   todo: ({ soort, teken }) =>
     soort === 'verschoven'
       ? 'From this row on, look for an extra or a missing cell, and move the rows back under their headings.'
-      : soort === 'gebroken'
-        ? 'Put the two halves in one row again, under their own headings, and delete the empty row.'
-        : soort === 'onvolledig'
-          ? 'Complete the row, also where cells were merged. Does what it holds belong to another row? Put it there, and delete this row.'
-          : soort === 'ineen'
-            ? `In Excel choose Data, Text to Columns for these cells, with ${sign(teken)} as the separator, and see that everything comes under its own heading. In a .csv use the same separator on every line. Do not delete the row.`
-            : 'Put “Total” in the first cell of the row, or delete the row.',
+      : soort === 'verwisseld'
+        ? 'Put the values in this row under their own headings: swap {kop} and {andere}.'
+        : soort === 'elders'
+          ? 'Put the value in this row back under {kop}, and fill in under {andere} what belongs there.'
+          : soort === 'gebroken'
+            ? 'Put the two halves in one row again, under their own headings, and delete the empty row.'
+            : soort === 'onvolledig'
+              ? 'Complete the row, also where cells were merged. Does what it holds belong to another row? Put it there, and delete this row.'
+              : soort === 'ineen'
+                ? `In Excel choose Data, Text to Columns for these cells, with ${sign(teken)} as the separator, and see that everything comes under its own heading. In a .csv use the same separator on every line. Do not delete the row.`
+                : 'Put “Total” in the first cell of the row, or delete the row.',
 });

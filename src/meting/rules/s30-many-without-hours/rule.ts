@@ -1,6 +1,7 @@
 import { columnById } from '../../form/columns';
 import { codeIndex } from '../../form/records';
 import type { RowRule } from '../../judge/rule';
+import { alsoTooFew } from '../shared/attributed-hours';
 import { ALWAYS, valuesOf } from '../shared/values';
 
 /** Fewer rows without hours are people who did not work that month. */
@@ -22,7 +23,7 @@ export const s30: RowRule<S30Facts> = {
   suppressedBy: ['B08', 'B09', 'B27', 'B32', 'B34', 'S16'],
   reads: ['verloondeUren'],
   uses: ['contracturenPW', 'inRegister'],
-  check(sheet, _context, emit) {
+  check(sheet, context, emit) {
     const hours = valuesOf(sheet, 'verloondeUren');
     const [contract, register] = [sheet.columns.get('contracturenPW'), sheet.columns.get('inRegister')];
     // Who is called in when there is work, or is not in the register, needs no hours.
@@ -34,7 +35,9 @@ export const s30: RowRule<S30Facts> = {
       if (hours[i] === 0) rijen += 1;
     }
     if (rijen < SEVERAL || rijen < PART * all) return;
+    // Rule B27 tells of these.
+    const told = alsoTooFew(sheet, context);
     for (let i = 0; i < sheet.count; i++)
-      if (hours[i] === 0 && needsHours(i)) emit(i, ['verloondeUren'], () => ({ rijen }));
+      if (hours[i] === 0 && needsHours(i) && !told.has(i)) emit(i, ['verloondeUren'], () => ({ rijen }));
   },
 };

@@ -4,7 +4,7 @@ import type { ColumnId } from '../../form/columns';
 import { DAYS_PER_WEEK } from '../../form/days';
 import type { MetingSheet, Values } from '../../form/records';
 import type { RuleContext } from '../../judge/rule';
-import { contractHours, oddRatio } from './contract-ratio';
+import { contractHours, contractRatio, hoursOfFourWeeks, oddRatio } from './contract-ratio';
 import { valuesOf } from './values';
 import { hasOtherUnit } from './weekly-hours';
 
@@ -35,7 +35,9 @@ export function tooMuchAttributed(sheet: MetingSheet, context: RuleContext): rea
   if (!doubt) return [];
   const { group, sums } = groupSums(allRecords(sheet), [bsn, lhnr], [attributed, paid]);
   const [given = new Float64Array(), earned = new Float64Array()] = sums;
-  const odd = oddOf(sheet, context.unusable(sheet));
+  const weeks = new Set(hoursOfFourWeeks(sheet, context));
+  const oddOfRow = oddOf(sheet, context.unusable(sheet));
+  const odd = (i: number): Odd => (weeks.has(i) ? 'verloond' : oddOfRow(i));
   const found: TooMuchAttributed[] = [];
   for (let i = 0; i < sheet.count; i++) {
     if (!((attributed[i] as number) > (paid[i] as number)) || bsn[i] === 0) continue;
@@ -84,20 +86,43 @@ function oddOf(sheet: MetingSheet, unusable: ReturnType<RuleContext['unusable']>
 const SEVERAL = 2;
 
 /**
- * Other rows whose hours are too few in the way those are of which more was attributed than paid: by the whole column, or by having those of
- * one week. Rule B27 tells of them with its own.
+ * Other rows whose hours are too few in the way those are of which more was attributed than paid: by the whole column, by having those of
+ * one week or of four, or as small a part of what was agreed. Rule B27 tells of them with its own.
  */
 export function alsoTooFew(sheet: MetingSheet, context: RuleContext): ReadonlySet<number> {
   const unusable = context.unusable(sheet);
   if (READS.some((id) => !sheet.columns.has(id) || unusable.has(id))) return new Set();
   const short = tooMuchAttributed(sheet, context).filter(({ soort }) => soort === 'verloond');
   if (short.length === 0) return new Set();
-  const rows = [rowsOfOtherUnit(sheet, context), rowsOfOneWeek(sheet)];
-  const [unit = new Set<number>(), week = new Set<number>()] = rows.map((all) => new Set(all));
+  const rows = [rowsOfOtherUnit(sheet, context), rowsOfOneWeek(sheet), hoursOfFourWeeks(sheet, context)];
+  const [unit = new Set<number>(), week = new Set<number>(), weeks = new Set<number>()] = rows.map(
+    (all) => new Set(all),
+  );
   const inBoth = (all: ReadonlySet<number>) => short.filter(({ record }) => all.has(record)).length;
-  const alike = new Set([...(inBoth(unit) >= SEVERAL ? unit : []), ...(inBoth(week) > 0 ? week : [])]);
+  const alike = new Set([
+    ...(inBoth(unit) >= SEVERAL ? unit : []),
+    ...(inBoth(week) > 0 ? week : []),
+    ...(inBoth(weeks) > 0 ? weeks : []),
+  ]);
+  for (const record of rowsOfSamePart(sheet, short)) alike.add(record);
   for (const { record } of short) alike.delete(record);
   return alike;
+}
+
+/** A smaller part of the hours is no leave that somebody took. */
+const SMALL_PART = 1 / 3;
+const ABOUT = 0.1;
+
+/** Rows with the same small part of their contract hours as those of which more was attributed than paid have of what was attributed. */
+function rowsOfSamePart(sheet: MetingSheet, short: readonly TooMuchAttributed[]): readonly number[] {
+  const parts = short.map(({ paid, attributed }) => paid / attributed).filter((part) => part <= SMALL_PART);
+  if (parts.length === 0) return [];
+  const [least, most] = [Math.min(...parts) * (1 - ABOUT), Math.max(...parts) * (1 + ABOUT)];
+  const ratio = contractRatio(sheet);
+  return Array.from({ length: sheet.count }, (_, i) => i).filter((i) => {
+    const own = ratio(i);
+    return own !== null && own >= least && own <= most;
+  });
 }
 
 /** Rows whose hours are those of another unit than hours of a period, or one low part of the contract hours beside them. */

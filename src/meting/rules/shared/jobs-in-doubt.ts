@@ -44,7 +44,7 @@ interface Doubt {
 }
 
 function doubtsOn(sheet: MetingSheet, context: RuleContext): readonly Doubt[] {
-  const asked = context.rowsAsked(sheet);
+  const asked = context.rowsAsked(sheet, 'verloondeUren');
   if (asked.size === 0) return [];
   const counting = context.counting(sheet);
   const buckets = bucketsOf(sheet, counting);
@@ -57,6 +57,39 @@ function doubtsOn(sheet: MetingSheet, context: RuleContext): readonly Doubt[] {
     const part = ratio(record);
     const expected = part === null ? jobs : part > 0 ? jobs / part : agreed(record);
     return [{ ...cellOfBucket(bucket), jobs, expected }];
+  });
+}
+
+interface Turned {
+  readonly vorm: string;
+  readonly sector: string;
+  readonly jobs: number;
+}
+
+/**
+ * Whether a difference between a table and the rows is that of rows of which the sector is asked about: the table has them, all of them, in the
+ * other one.
+ */
+export function isOfOtherSector(
+  context: RuleContext,
+): (form: string, sector: string, difference: number, tolerance: number) => boolean {
+  const turned = context.metingen.flatMap((sheet) => turnedOn(sheet, context));
+  return (form, sector, difference, tolerance) => {
+    const own = turned.filter(({ vorm }) => form === 'totaal' || vorm === form);
+    if (sector === 'totaal' || own.length === 0) return false;
+    const off = own.reduce((sum, each) => sum + (each.sector === sector ? -each.jobs : each.jobs), 0);
+    return Math.abs(difference - off) <= tolerance;
+  };
+}
+
+function turnedOn(sheet: MetingSheet, context: RuleContext): readonly Turned[] {
+  const asked = context.rowsAsked(sheet, 'sector');
+  if (asked.size === 0) return [];
+  const counting = context.counting(sheet);
+  const buckets = bucketsOf(sheet, counting);
+  return [...asked].flatMap((record) => {
+    const bucket = buckets[record] as number;
+    return bucket === 0 ? [] : [{ ...cellOfBucket(bucket), jobs: counting.jobs[record] as number }];
   });
 }
 

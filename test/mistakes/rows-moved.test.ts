@@ -1,0 +1,150 @@
+import { checkWorkbook } from '../../src/check';
+import { draftSource } from '../../src/check/draft-source';
+import type { ColumnId } from '../../src/meting/form/columns';
+import { TEMPLATES } from '../../src/meting/form/templates';
+import { cleanDraft, type Draft } from '../../src/meting/generate/draft';
+
+const BOARD = TEMPLATES.schoolbestuur.columns;
+
+async function findings(rows: number, make: (draft: Draft) => void, columns = BOARD) {
+  const draft = cleanDraft({ rows, seed: 1, columns });
+  make(draft);
+  const { groups } = await checkWorkbook(draftSource(draft));
+  return groups.filter(({ severity }) => severity !== 'info');
+}
+
+async function roots(rows: number, make: (draft: Draft) => void, columns = BOARD) {
+  const groups = await findings(rows, make, columns);
+  return groups.map(({ rule, cause, count }) => `${rule} ${cause} ${count}`).sort();
+}
+
+const at = (draft: Draft, id: ColumnId) => draft.columns.indexOf(id);
+const row = (draft: Draft, record: number) => draft.meting.cells[record + 1] ?? [];
+
+describe('a sheet of eight persons', () => {
+  const six = [1, 2, 3, 4, 6, 7];
+
+  test.each<ColumnId>(['inRegister', 'verloondeUren', 'lhnr'])(
+    'six rows moved right from %s are told as rows, and the other two still count',
+    async (id) => {
+      const make = (draft: Draft) => six.forEach((i) => row(draft, i).splice(at(draft, id), 0, null));
+      expect(await roots(8, make)).toEqual(['S13 verschoven 6']);
+    },
+  );
+
+  test('six rows moved left from the BSN are told as rows', async () => {
+    expect(await roots(8, (draft) => six.forEach((i) => row(draft, i).shift()))).toEqual([
+      'S13 verschoven 6',
+    ]);
+  });
+});
+
+describe('two cells of a row', () => {
+  test('that changed places are named, and where each of them belongs', async () => {
+    const [group] = await findings(30, (draft) => {
+      const cells = row(draft, 4);
+      const [one, other] = [at(draft, 'lhnr'), at(draft, 'cdAard')];
+      [cells[one], cells[other]] = [cells[other] ?? null, cells[one] ?? null];
+    });
+    expect(group?.examples[0]?.facts).toEqual({
+      soort: 'verwisseld',
+      kop: 'Loonheffingennummer',
+      andere: 'Aard arbeidsverhouding',
+    });
+  });
+
+  test('of which one stands under another heading are named in the order of where it belongs', async () => {
+    const [group] = await findings(30, (draft) => {
+      row(draft, 4)[at(draft, 'bsn')] = row(draft, 4)[at(draft, 'datEindTv')] ?? null;
+      row(draft, 4)[at(draft, 'datEindTv')] = null;
+    });
+    expect(group?.examples[0]?.facts).toEqual({ soort: 'elders', kop: 'Einde tijdvak', andere: 'BSN' });
+  });
+
+  test('that are both odd, of which one fits nowhere, are two mistakes', async () => {
+    const make = (draft: Draft) => {
+      draft.put(draft.cell(4, 'vorm'), 'vast');
+      draft.put(draft.cell(4, 'cdAard'), 'formeel');
+    };
+    expect(await roots(30, make)).toEqual(['B11 cdAard 1', 'S15 vorm 1']);
+  });
+
+  test('that are odd and empty beside each other, of which the odd one fits nowhere, are two mistakes', async () => {
+    const make = (draft: Draft) => {
+      draft.put(draft.cell(4, 'verloondeUren'), 'veel');
+      draft.set(4, 'datEindTv', null);
+    };
+    expect(await roots(30, make)).toEqual(['S02 datEindTv 1', 'S03 verloondeUren 1']);
+  });
+
+  test('that changed places in every row are those of two columns', async () => {
+    const make = (draft: Draft) => {
+      for (let i = 0; i < draft.records; i++) {
+        const cells = row(draft, i);
+        const [one, other] = [at(draft, 'lhnr'), at(draft, 'cdAard')];
+        [cells[one], cells[other]] = [cells[other] ?? null, cells[one] ?? null];
+      }
+    };
+    expect((await roots(30, make)).filter((each) => each.startsWith('S13'))).toEqual([]);
+  });
+});
+
+test('another mistake in a row that did not move is told beside those that did', async () => {
+  const make = (draft: Draft) => {
+    [3, 4].forEach((i) => row(draft, i).splice(at(draft, 'verloondeUren'), 0, null));
+    draft.set(7, 'grond', 'q');
+  };
+  expect(await roots(30, make)).toEqual(['B17 grond 1', 'S13 verschoven 2']);
+});
+
+test('a number alone for most employers says nothing of a BSN, and the one of an employer is told', async () => {
+  const make = (draft: Draft) => {
+    for (let i = 0; i < draft.records; i++)
+      if (i % 3 !== 0) draft.set(i, 'lhnr', String(draft.get(i, 'lhnr')).slice(0, 9));
+    draft.set(2, 'bsn', String(draft.get(2, 'lhnr')));
+  };
+  expect(await roots(30, make)).toEqual(['B03 lhnr 20', 'B53 werkgever 1']);
+});
+
+test('cells of a row that are empty together are named together', async () => {
+  const [group, ...others] = await findings(30, (draft) => {
+    draft.set(4, 'sector', null);
+    draft.set(4, 'datEindTv', null);
+    draft.set(9, 'datEindTv', null);
+  });
+  expect([group?.cause, group?.count, group?.examples[0]?.facts['kop']]).toEqual([
+    'datEindTv',
+    1,
+    'Einde tijdvak',
+  ]);
+  expect(others.map(({ cause, examples }) => [cause, examples[0]?.facts['kop']])).toEqual([
+    ['meer', 'Einde tijdvak, Sector'],
+  ]);
+});
+
+describe('a block of columns', () => {
+  const up = (draft: Draft, from: number, width: number) => {
+    const cells = draft.meting.cells;
+    for (let line = from + 1; line < cells.length; line++)
+      for (let place = 0; place < width; place++)
+        (cells[line] ?? [])[place] = cells[line + 1]?.[place] ?? null;
+  };
+
+  test.each([0, 2, 15])(
+    'that moved up a row from record %d on moved with the cells that not every row fills',
+    async (from) => {
+      const make = (draft: Draft) => up(draft, from, BOARD.length - 2);
+      expect((await roots(30, make)).map((each) => each.slice(0, 14))).toEqual(['S29 verwijderd']);
+    },
+  );
+
+  test('that moved up a row shows in the last rows as well', async () => {
+    const make = (draft: Draft) => {
+      const place = at(draft, 'lhnr');
+      for (let line = 28; line <= 30; line++) row(draft, line - 1)[place] = row(draft, line)[place] ?? null;
+    };
+    expect((await roots(30, make, [...BOARD, 'lhnrInlener'])).map((each) => each.slice(0, 14))).toEqual([
+      'S29 verwijderd',
+    ]);
+  });
+});
