@@ -383,14 +383,6 @@ const KINDS: readonly Kind[] = [
     also: 'B17 grond',
   },
   {
-    name: 'contract hours of a month in each third row',
-    columns: WITHOUT_JOBS,
-    make: each('contracturenPW', times(4.35), every3rd),
-    root: 'S26 groep',
-    other: wrongGround,
-    also: 'B17 grond',
-  },
-  {
     name: 'another sector than the code and the overheidssector of a row say, beside Tabel 1',
     columns: ALL_COLUMNS.filter((id) => id !== 'lhnr'),
     make: (draft) => {

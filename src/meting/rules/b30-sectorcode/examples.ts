@@ -9,6 +9,7 @@ export const examples: RuleExamples = {
   bad: [
     [{ sector: 'overheid', overheidssector: 'rijk', sectorcode: 12 }],
     [{ sector: 'markt', overheidssector: null, sectorcode: 64 }],
+    [{ sector: 'markt', overheidssector: 'po', sectorcode: 61 }],
   ],
   seed(draft, random) {
     const record = formalRecord(draft, random);

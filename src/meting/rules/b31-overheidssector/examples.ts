@@ -2,10 +2,16 @@ import type { RuleExamples } from '../../generate/rule-examples';
 import { recordWhere } from '../shared/draft-records';
 
 export const examples: RuleExamples = {
-  good: [[{ sector: 'overheid', overheidssector: 'po' }], [{ sector: 'markt', overheidssector: null }]],
+  good: [
+    [{ sector: 'overheid', overheidssector: 'po' }],
+    [{ sector: 'markt', overheidssector: null }],
+    // Rule B30 tells of these.
+    [{ sector: 'markt', overheidssector: 'po', sectorcode: 61 }],
+    [{ sector: 'overheid', overheidssector: null, sectorcode: 12 }],
+  ],
   bad: [
     [{ sector: 'markt', overheidssector: 'po' }],
-    [{ sector: 'overheid', overheidssector: null }],
+    [{ sector: 'overheid', overheidssector: null, sectorcode: 61 }],
     [{ sector: 'overheid', overheidssector: 'kerk' }],
   ],
   seed(draft, random) {
