@@ -10,6 +10,7 @@ import { draftWorkbook } from '../../report/xlsx/draft-workbook';
 import { readArguments, wholeNumber } from '../arguments';
 import type { Command } from '../command';
 import { deliver, refuseOutput } from '../output';
+import { today } from '../today';
 import { UsageError } from '../usage-error';
 import type { Words } from '../words';
 
@@ -91,7 +92,7 @@ async function plant(
 
 /** How many findings of each rule the draft gives. */
 async function findingsIn(draft: Draft): Promise<ReadonlyMap<RuleId, number>> {
-  const { groups } = await checkWorkbook(draftSource(draft));
+  const { groups } = await checkWorkbook(draftSource(draft), { today: today() });
   const found = new Map<RuleId, number>();
   for (const { rule, count } of groups) found.set(rule, (found.get(rule) ?? 0) + count);
   return found;
