@@ -117,4 +117,12 @@ export const HARMFUL_WRONG_PLACE: readonly Mistake[] = [
       book.column('verloondeUren', () => 156);
     },
   },
+  {
+    name: 'hours of a whole year in rows below each other',
+    only: 'bare',
+    make: (book) => {
+      for (const record of book.block(6))
+        book.set(record, 'verloondeUren', 12 * book.number(record, 'verloondeUren'));
+    },
+  },
 ];

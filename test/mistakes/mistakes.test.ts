@@ -184,6 +184,7 @@ test.each([
   ['a digit lost from the hours of one row', 'B08 tiende'],
   ['four weeks of a week earlier in one row', 'B54 dagen'],
   ['the hours of a full job for everyone', 'S26 voltijd'],
+  ['hours of a whole year in rows below each other', 'S25 jaar'],
   ['only the year of the registration of some', 'S03 datRegistratie'],
   ['the year of the begin of one period', 'S03 datAanvTv'],
   ['hours one column to the left in some rows', 'S02 verloondeUren'],
