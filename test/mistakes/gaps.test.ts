@@ -79,3 +79,14 @@ describe('a message quotes what the cell shows', () => {
     expect(await what(change, rule)).toContain(quoted);
   });
 });
+
+test.each([
+  ['the first of January 1900, which a payroll program writes where it knows no day', 1, true],
+  ['hours that Excel shows as a day of 1900', 104, false],
+  ['a year that it shows as a day of 1905', 2019, false],
+])('in a cell that is in the format of a date, %s', async (_what, serial, isDay) => {
+  const draft = clean();
+  draft.put(draft.cell(formal(draft), 'datRegistratie'), { date: serial });
+  const { groups } = await check(draft);
+  expect(groups.map(({ rule }) => rule).includes('S03')).toBe(!isDay);
+});

@@ -155,3 +155,19 @@ test.each([
   book.draft.sheets.push({ name: 'Overzicht', cells });
   expect(await asked(book)).toEqual([]);
 });
+
+test.each([
+  ['by itself, as text', '10203', null],
+  ['by itself, as a number', 10_203, null],
+  ['beside hours and the name of a place', '10203', 'Totaal vestiging'],
+])('a number that is no BSN in the column of the BSN is told: %s', async (_what, number, label) => {
+  const book = new Book('bare', 11);
+  const cells: DraftCell[] = (book.cells[1] ?? []).map(() => null);
+  cells[book.place('bsn')] = number;
+  if (label !== null) {
+    cells[book.place('verloondeUren')] = 96;
+    cells[book.place('sector')] = label;
+  }
+  book.cells.splice(9, 0, cells);
+  expect((await asked(book)).length).toBeGreaterThan(0);
+});

@@ -556,7 +556,9 @@ class DateReader extends Reader<Int32Array> {
           out[record] = 0;
           continue;
         }
-        const day = isTypedNumber(number) ? null : (dayOfSerial(number, date1904) ?? dayOfCompact(number));
+        const own = dayOfSerial(number, date1904);
+        const isDay = !isTypedNumber(number) || (kind === CellKind.date && isFirstOfYear(own));
+        const day = isDay ? (own ?? dayOfCompact(number)) : null;
         if (day === null) this.problem(record, 'unreadable', numberText(number));
         else value = day;
         if (kind === CellKind.date && day !== null) {
@@ -584,6 +586,9 @@ class DateReader extends Reader<Int32Array> {
     return parsed.day;
   }
 }
+
+/** A day that payroll programs write where they know none: in the format of a date it is no number that someone typed. */
+const isFirstOfYear = (day: number | null): boolean => day !== null && isoOfDay(day).endsWith('-01-01');
 
 /** A year alone, hours or a code in a column of dates: as a day it would be one before 1906, which none of these can be. */
 const isTypedNumber = (number: number): boolean => number >= 1 && number < DAYS_UNTIL_1906;

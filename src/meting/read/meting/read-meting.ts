@@ -1,4 +1,4 @@
-import { CellKind, type Batch, type Table } from '../../../workbook/table';
+import { CellKind, type Batch, type ColumnBatch, type Table } from '../../../workbook/table';
 import { maskedBsnsIn } from '../../../privacy/bsn';
 import { findPersonalData, type PersonalDataKind } from '../../../privacy/personal-data';
 import {
@@ -269,10 +269,8 @@ export class MetingReader {
       if ((batch.rows[i] as number) <= this.headerRow) continue;
       if (this.stopped && !this.resumes(batch, i)) continue;
       const kind = identity?.kinds[i] ?? CellKind.blank;
-      const looksLikeRecord =
-        kind === CellKind.text
-          ? isOwnNumber(identity?.texts[i] ?? '')
-          : kind !== CellKind.blank && !(kind === CellKind.number && isFigure(identity?.numbers[i] ?? 0));
+      const isOwn = kind === CellKind.text ? isOwnNumber(identity?.texts[i] ?? '') : kind !== CellKind.blank;
+      const looksLikeRecord = isOwn && !(isHowMany(identity, i) && this.isNote(batch, i));
       // A number of a person is no longer than that.
       const isShort = looksLikeRecord && (identity?.texts[i] ?? '').length < SHORTEST_LINE;
       const line = isShort ? null : this.lineIn(batch, i);
@@ -292,6 +290,14 @@ export class MetingReader {
       this.ahead = null;
     }
     return count;
+  }
+
+  /** Whether beside the column of the BSN a row holds nothing but one text. */
+  private isNote({ columns }: Batch, i: number): boolean {
+    const others = columns.filter(
+      (cells, c) => c + 1 !== this.identity && (cells?.kinds[i] ?? CellKind.blank) !== CellKind.blank,
+    );
+    return others.length === 1 && LETTERS.test(others[0]?.texts[i] ?? '');
   }
 
   /** Of a line that stands in the only filled cell of its row the column, and what separates its values; `null` for any other row. */
@@ -429,14 +435,15 @@ const LABELLED = 12;
 /** Whether a text in the column of the BSN is the number of somebody, and no total of the rows of one: “123456782 Totaal”. */
 function isOwnNumber(text: string): boolean {
   const code = text.charCodeAt(0);
-  const isDigit = code >= 48 && code <= 57;
-  return (
-    isDigit &&
-    !(text.length > LABELLED && TOTAL.test(text)) &&
-    !(text.length < LABELLED && isFigure(Number(text)))
-  );
+  return code >= 48 && code <= 57 && !(text.length > LABELLED && TOTAL.test(text));
 }
 
-/** Whether a number in the column of the BSN is rather how many there are, as in a note: nobody has one of so few digits. */
-const isFigure = (number: number): boolean => number < LEAST_BSN;
-const LEAST_BSN = 1_000_000;
+/** Whether the cell in the column of the BSN is so small a number that it rather says how many there are. */
+function isHowMany(cells: ColumnBatch | null | undefined, i: number): boolean {
+  const kind = cells?.kinds[i] ?? CellKind.blank;
+  if (kind === CellKind.text) return HOW_MANY.test(cells?.texts[i] ?? '');
+  return kind === CellKind.number && (cells?.numbers[i] ?? 0) < MOST_PEOPLE;
+}
+const HOW_MANY = /^\s*\d{1,4}\s*$/;
+const MOST_PEOPLE = 10_000;
+const LETTERS = /\p{L}{2}/u;
