@@ -4,7 +4,6 @@ import type { RowRule } from '../../judge/rule';
 import { firstInService } from '../shared/in-service';
 import { alsoTooFew, SEVERAL_WEEKS } from '../shared/attributed-hours';
 import { ALWAYS, valuesOf } from '../shared/values';
-import { contractsOfPeriod } from '../shared/contract-of-period';
 import { contractRatio } from '../shared/contract-ratio';
 import { rounded } from '../../../counting/rounded';
 
@@ -60,8 +59,6 @@ export const b08: RowRule<B08Facts> = {
       if (own === null || !((hours[record] as number) >= TENTH * ENOUGH_HOURS)) return false;
       return Math.abs(own / TENTH - 1) <= ABOUT;
     };
-    // Rule B47 tells of contracts that are none of a week.
-    const ofPeriod = contractsOfPeriod(sheet, context);
     // Rule B27 tells of these.
     const told = alsoTooFew(sheet, context);
     const below: number[] = [];
@@ -72,7 +69,8 @@ export const b08: RowRule<B08Facts> = {
       const weekly = contract[i] as number;
       const paid = hours[i] as number;
       if (!(weekly > 0) || first[i] === 0 || last[i] === 0) continue;
-      if (ofPeriod.has(i) || (weekly > context.settings.weekHours && paid > 0)) continue;
+      // Rule B47 tells of contracts that are none of a week.
+      if (weekly > context.settings.weekHours && paid > 0) continue;
       const weeks = weeksOf(first, last, i);
       const { day, isLater } = inService(i);
       const left = ((last[i] as number) - day + 1) / DAYS_PER_WEEK;

@@ -29,9 +29,7 @@ export const b47: RowRule<B47Facts> = {
     // Rule S02 asks for hours that stand in the place of a contract.
     const beside = hoursBeside(sheet, context);
     const long = Array.from({ length: sheet.count }, (_, i) => i).filter(
-      (i) =>
-        beside.get(i) !== 'contracturenPW' &&
-        ((contract[i] as number) > settings.weekHours || ofPeriod.has(i)),
+      (i) => (contract[i] as number) > settings.weekHours && beside.get(i) !== 'contracturenPW',
     );
     if (long.length === 0 || isColumn(long, sheet, context)) return;
     const hours = sheet.columns.get('verloondeUren')?.values;

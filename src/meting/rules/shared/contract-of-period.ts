@@ -8,8 +8,8 @@ const READS = ['verloondeUren', 'contracturenPW', 'datAanvTv', 'datEindTv'] as c
 const ABOUT = 0.15;
 
 /**
- * Rows of which the contract hours are those of the period and not of a week, as paid hours like them tell: more than anyone works in a week,
- * and beside one such row those that are the paid hours exactly.
+ * Rows of which the contract hours are those of the period and not of a week: more than anyone works in a week, and about the paid hours. Where
+ * both can be of a week, the paid hours are as likely to be wrong: rule B08 asks about both.
  */
 export function contractsOfPeriod(
   sheet: MetingSheet,
@@ -20,11 +20,7 @@ export function contractsOfPeriod(
   const rows = Array.from({ length: sheet.count }, (_, i) => i).filter((i) => {
     const [paid = 0, contract = 0, from = 0, until = 0] = [hours?.[i], weekly?.[i], first?.[i], last?.[i]];
     const lasts = from !== 0 && until - from + 1 >= SEVERAL_WEEKS * DAYS_PER_WEEK;
-    return lasts && paid > 0 && Math.abs(contract / paid - 1) <= ABOUT;
+    return lasts && contract > settings.weekHours && paid > 0 && Math.abs(contract / paid - 1) <= ABOUT;
   });
-  const isLong = (i: number) => (weekly?.[i] ?? 0) > settings.weekHours;
-  if (!rows.some(isLong)) return new Set();
-  return new Set(
-    rows.filter((i) => isLong(i) || Math.round(weekly?.[i] ?? 0) === Math.round(hours?.[i] ?? 0)),
-  );
+  return new Set(rows);
 }
