@@ -20,7 +20,7 @@ export const REQUIRED: readonly ColumnId[] = COLUMNS.filter(({ required }) => re
 export type S02Facts = {
   /** The heading; of several empty cells in the row all of them. */
   readonly kop: string;
-  /** The column, or `meer` where several cells of the row are empty. */
+  /** The column, `sectoren` where of who is hired both sectors are missing, or `meer` where several cells of the row are empty. */
   readonly kolom: string;
   /** The sector is asked for on the ground of the last text of the law that was seen. */
   readonly laatsteTekst: boolean;
@@ -30,6 +30,8 @@ export type S02Facts = {
   readonly samengevoegd: boolean;
   /** Of hours that are missing: the heading of the column beside them in which they seem to stand. */
   readonly naast: string;
+  /** Whether a date belongs in that column, or a contract. */
+  readonly naastSoort: 'datum' | 'contract' | '';
 };
 
 /** Whether a cell lies in one of these areas: `A2:A5`. */
@@ -91,15 +93,21 @@ export const s02: RowRule<S02Facts> = {
         const value = values[i] as number;
         const none = values instanceof Float64Array ? value !== value : value === 0;
         const naast = id === 'verloondeUren' ? beside.get(i) : undefined;
-        if (none && !problems.has(i) && !(id === 'bsn' && forms?.[i] === lent))
-          found(i, columnsOf(sheet, i, id, naast), {
+        if (none && !problems.has(i) && !(id === 'bsn' && forms?.[i] === lent)) {
+          const areBoth = id === 'sector' && isWithoutSectors(sheet, i);
+          const columns = columnsOf(id, areBoth, naast);
+          found(i, columns, {
             naast: naast === undefined ? '' : (sheet.columns.get(naast)?.heading ?? ''),
-            kop: heading,
-            kolom: id,
+            naastSoort: naast === undefined ? '' : naast === 'contracturenPW' ? 'contract' : 'datum',
+            kop: areBoth
+              ? columns.map((each) => sheet.columns.get(each)?.heading ?? each).join(', ')
+              : heading,
+            kolom: areBoth ? 'sectoren' : id,
             laatsteTekst,
             opgeschoven: isOnlyLast,
             samengevoegd: isIn(merged, sheet.rows[i] as number, data.index),
           });
+        }
       }
     }
     withoutRelation(sheet, unusable, (record, { column: { id }, heading }, columns) => {
@@ -107,6 +115,7 @@ export const s02: RowRule<S02Facts> = {
         kop: heading,
         kolom: id,
         naast: '',
+        naastSoort: '',
         laatsteTekst: false,
         opgeschoven: false,
         samengevoegd: isIn(merged, sheet.rows[record] as number, sheet.columns.get(id)?.index ?? 0),
@@ -117,6 +126,7 @@ export const s02: RowRule<S02Facts> = {
         kop: heading,
         kolom: id,
         naast: '',
+        naastSoort: '',
         laatsteTekst: false,
         opgeschoven: false,
         samengevoegd: false,
@@ -127,12 +137,25 @@ export const s02: RowRule<S02Facts> = {
         kop: heading,
         kolom: 'inRegister',
         naast: '',
+        naastSoort: '',
         laatsteTekst: false,
         opgeschoven: false,
         samengevoegd: false,
       });
     });
-    for (const [record, cells] of [...empty].sort(([one], [other]) => one - other)) tell(record, cells, emit);
+    for (const [record, cells] of [...empty].sort(([one], [other]) => one - other)) {
+      // Cells that were merged are empty for another reason than those that are not.
+      tell(
+        record,
+        cells.filter(({ facts }) => facts.samengevoegd),
+        emit,
+      );
+      tell(
+        record,
+        cells.filter(({ facts }) => !facts.samengevoegd),
+        emit,
+      );
+    }
   },
 };
 
@@ -143,8 +166,8 @@ interface Empty {
 }
 
 /** The cells that an empty one is told with: those that ask for the same, or where its value can stand. */
-function columnsOf(sheet: MetingSheet, record: number, id: ColumnId, beside?: ColumnId): readonly ColumnId[] {
-  if (id === 'sector' && isWithoutSectors(sheet, record)) return ['sector', 'sectorInlener'];
+function columnsOf(id: ColumnId, areBoth: boolean, beside?: ColumnId): readonly ColumnId[] {
+  if (areBoth) return ['sector', 'sectorInlener'];
   return beside === undefined ? [id] : [id, beside];
 }
 
@@ -157,19 +180,22 @@ function tell(
   const [first, ...others] = cells;
   if (!first) return;
   if (others.length === 0) {
-    emit(record, first.columns, () => first.facts, { cause: first.facts.kolom });
+    const { kolom } = first.facts;
+    emit(record, first.columns, () => first.facts, { cause: kolom === 'sectoren' ? 'sector' : kolom });
     return;
   }
+  const beside = cells.find(({ facts }) => facts.naast !== '')?.facts;
   emit(
     record,
     [...new Set(cells.flatMap(({ columns }) => columns))],
     () => ({
       kop: cells.map(({ facts }) => facts.kop).join(', '),
       kolom: 'meer',
-      naast: '',
+      naast: beside?.naast ?? '',
+      naastSoort: beside?.naastSoort ?? '',
       laatsteTekst: cells.some(({ facts }) => facts.laatsteTekst),
       opgeschoven: cells.every(({ facts }) => facts.opgeschoven),
-      samengevoegd: cells.some(({ facts }) => facts.samengevoegd),
+      samengevoegd: first.facts.samengevoegd,
     }),
     { cause: 'meer' },
   );

@@ -1,4 +1,4 @@
-import type { ColumnId, ColumnType } from '../../form/columns';
+import type { ColumnType } from '../../form/columns';
 import { isNone, textAt, type ColumnData } from '../../form/records';
 import { isMonthFirst } from '../../read/values/parse-date';
 import { quoted } from '../../read/values/quote';
@@ -41,7 +41,7 @@ export const s03: RowRule<S03Facts> = {
     );
     // Rule B09 says it of all dates of these rows.
     const isTold = turned.length > 0 ? turnedPeriods(sheet, context) : () => false;
-    const beside = unusable.has('verloondeUren') ? new Map<number, ColumnId>() : hoursBeside(sheet, context);
+    const beside = hoursBeside(sheet, context);
     for (const [id, data] of sheet.columns) {
       if (unusable.has(id) || !TYPES.includes(data.column.type)) continue;
       for (const [record, { problem, text }] of data.problems) {

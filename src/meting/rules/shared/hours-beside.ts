@@ -1,6 +1,6 @@
 import type { ColumnId } from '../../form/columns';
 import type { RuleContext } from '../../judge/rule';
-import { isEmpty, NO_PLACE, type MetingSheet } from '../../form/records';
+import { isEmpty, isFilledIn, NO_PLACE, type MetingSheet } from '../../form/records';
 
 /** A month has no more hours. */
 const MOST = 744;
@@ -10,14 +10,17 @@ const MOST = 744;
  * hours than a week has.
  */
 export function hoursBeside(
-  { columns }: MetingSheet,
-  { settings: { weekHours } }: Pick<RuleContext, 'settings'>,
+  sheet: MetingSheet,
+  { settings: { weekHours }, unusable }: Pick<RuleContext, 'settings' | 'unusable'>,
 ): ReadonlyMap<number, ColumnId> {
+  const { columns } = sheet;
   const hours = columns.get('verloondeUren');
   const found = new Map<number, ColumnId>();
-  if (!hours || hours.index === NO_PLACE) return found;
+  // Only where rule S02 asks for the hours.
+  if (!hours || hours.index === NO_PLACE || !isFilledIn(sheet, 'verloondeUren')) return found;
+  if (unusable(sheet).has('verloondeUren')) return found;
   const put = (record: number, id: ColumnId, number: number) => {
-    if (number <= MOST && isEmpty(hours, record)) found.set(record, id);
+    if (number > 0 && number <= MOST && isEmpty(hours, record)) found.set(record, id);
   };
   for (const { column, index, problems, values } of columns.values()) {
     if (Math.abs(index - hours.index) !== 1) continue;
