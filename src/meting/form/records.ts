@@ -10,6 +10,8 @@ export type CellProblem =
   | 'other-unit'
   /** A number of a person of which a program kept the first digits only: `1,23E+08`. */
   | 'rounded'
+  /** A number of a person of which some digits were covered: `*****6782`. */
+  | 'covered'
   /** Not in the list of the column. */
   | 'unknown-code'
   /** An Excel error such as `#N/A`. */

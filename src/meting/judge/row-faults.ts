@@ -50,7 +50,7 @@ const OF_A_PERSON: readonly ColumnId[] = [
 
 /** Whether what stands in a cell is of another kind than its column holds. */
 export function isSenseless(problem: CellProblem): boolean {
-  return problem === 'unreadable' || problem === 'other-unit' || problem === 'unknown-code';
+  return ['unreadable', 'other-unit', 'unknown-code', 'covered'].includes(problem);
 }
 
 /** @param hoursPerJob see `hoursPerJob` of the count; NaN where the year has no norm */

@@ -93,7 +93,7 @@ function shown(data: ColumnData, record: number): string {
 
 /** A date with its month first stands where it should. */
 const isOfAnother = ({ type }: Column, { problem, text }: ProblemCell): boolean =>
-  (problem === 'unreadable' || problem === 'other-unit' || problem === 'unknown-code') &&
+  ['unreadable', 'other-unit', 'unknown-code', 'covered'].includes(problem) &&
   !(type === 'date' && isMonthFirst(text));
 
 /** Of each record how many cells are of another kind than their columns hold. */

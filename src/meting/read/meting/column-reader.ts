@@ -154,6 +154,15 @@ const LETTER = /^[a-z]$/i;
 
 const isBlankText = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
+/** Stars, crosses or dots in the place of digits: three of one sign, with digits beside them or as long as a number nearly is. */
+const COVERED = [/^[\d .\-*xX•#]+$/, /([*xX•#.])\1\1/, /\d|.{6}/] as const;
+
+/** What is wrong with a text that is no number of a person. */
+function problemOf(text: string): CellProblem {
+  if (isScientificText(text)) return 'rounded';
+  return COVERED.every((sign) => sign.test(text)) ? 'covered' : 'unreadable';
+}
+
 const MAX_BSN = 999_999_999;
 const MIN_BSN = 10_000_000;
 
@@ -179,7 +188,7 @@ class BsnReader extends Reader<Uint32Array> {
         const text = texts[row] ?? '';
         value = digitsOf(text) || digitsOf(seenText(text));
         if (value === 0 && !isBlankText(text))
-          this.unreadable(record, text, isScientificText(seenText(text)) ? 'rounded' : 'unreadable');
+          this.unreadable(record, text, problemOf(seenText(text).trim()));
       } else if (kind !== CellKind.blank && !this.recordErrorCell(kind, texts[row], record)) {
         this.problem(record, 'unreadable', String(numbers[row] as number));
       }

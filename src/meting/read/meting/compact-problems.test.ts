@@ -6,6 +6,7 @@ const problem = fc.constantFrom<CellProblem>(
   'unreadable',
   'other-unit',
   'rounded',
+  'covered',
   'unknown-code',
   'error',
   'uncached',

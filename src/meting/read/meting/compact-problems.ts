@@ -5,6 +5,7 @@ const kinds: readonly CellProblem[] = [
   'unreadable',
   'other-unit',
   'rounded',
+  'covered',
   'unknown-code',
   'error',
   'uncached',

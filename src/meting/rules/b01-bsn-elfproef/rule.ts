@@ -31,7 +31,7 @@ export const b01: RowRule<B01Facts> = {
       }
     }
     for (const [record, { problem, text }] of sheet.columns.get('bsn')?.problems ?? []) {
-      if (problem === 'unreadable')
+      if (problem === 'unreadable' || problem === 'covered')
         emit(record, ['bsn'], () => ({ waarde: text, soort: 'nummer' }), { cause: 'nummer' });
       else if (problem === 'rounded')
         emit(record, ['bsn'], () => ({ waarde: text, soort: 'afgerond' }), { cause: 'afgerond' });

@@ -13,6 +13,17 @@ test.each<[ColumnId, DraftCell, string]>([
   ['verloondeUren', '***', ''],
   ['verloondeUren', { money: 104 }, 'eenheid'],
   ['bsn', '******093', 'afgeschermd'],
+  ['bsn', 'XXXXXX093', 'afgeschermd'],
+  ['bsn', '123......', 'afgeschermd'],
+  ['bsn', '*********', 'afgeschermd'],
+  // The program covers these itself where it tells of them.
+  ['bsn', 'Jansen', ''],
+  ['bsn', 'onbekend', ''],
+  ['bsn', 'EMP-00123', ''],
+  ['bsn', 'P1234567', ''],
+  ['bsn', '123456', ''],
+  ['bsn', 123456, ''],
+  ['bsn', 'xxx', ''],
 ])('a column %s full of %j: what its notation tells is "%s"', async (id, cell, soort) => {
   const draft = cleanDraft({ rows: 20, seed: 5 });
   for (let i = 0; i < draft.records; i++) draft.set(i, id, cell);

@@ -24,17 +24,15 @@ type Notation = 'eenheid' | 'kort-jaar' | 'alleen-jaar' | 'tijd' | 'afgeschermd'
 
 const SHORT_YEAR = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}$/;
 const TIME = /^\d+:\d\d(?::\d\d)?$/;
-/** Numbers of people are told with their first digits covered: such a column has more of them covered itself. */
-const COVERED = /^[*xX•#.]{3,}/;
 
 function notationOf({ type }: Column, example: ProblemCell | undefined): Notation {
   if (example === undefined) return '';
   const { problem, text } = example;
   if (problem === 'other-unit') return 'eenheid';
+  if (problem === 'covered') return 'afgeschermd';
   if (type === 'date' && SHORT_YEAR.test(text)) return 'kort-jaar';
   if (type === 'date' && numberIn(text) === 'jaar') return 'alleen-jaar';
-  if (type === 'number' && TIME.test(text)) return 'tijd';
-  return type === 'bsn' && COVERED.test(text) ? 'afgeschermd' : '';
+  return type === 'number' && TIME.test(text) ? 'tijd' : '';
 }
 
 /** A column holds what its heading says. One shifted or swapped column is one mistake, whatever rules it would break. */
