@@ -104,9 +104,11 @@ export const HARMFUL_WRONG_PLACE: readonly Mistake[] = [
     make: (book) => {
       const width = book.draft.columns.length;
       const [bsn, hours] = [book.place('bsn'), book.place('verloondeUren')];
+      // Of other people than those of the rows that they stand beside.
       book.cells.forEach((cells, row) => {
-        cells[width + 1] = row < 9 ? (cells[bsn] ?? null) : null;
-        cells[width + 2] = row < 9 ? (cells[hours] ?? null) : null;
+        const from = row === 0 ? cells : (book.cells[row + 9] ?? []);
+        cells[width + 1] = row < 9 ? (from[bsn] ?? null) : null;
+        cells[width + 2] = row < 9 ? (from[hours] ?? null) : null;
       });
     },
   },

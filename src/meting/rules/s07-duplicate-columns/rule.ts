@@ -1,6 +1,7 @@
 import { columnById } from '../../form/columns';
 import { columnLetters } from '../../form/ranges';
 import type { MetingSheet } from '../../form/records';
+import type { SheetContent } from '../../read/read-sheet';
 import type { MappedColumn } from '../../read/seen';
 import type { WorkbookRule } from '../../judge/rule';
 import { ALWAYS } from '../shared/values';
@@ -28,7 +29,8 @@ export const s07: WorkbookRule<S07Facts> = {
   suppressedBy: [],
   check({ contents, metingen }, emit) {
     if (metingen.length === 0) return 'no-meting';
-    for (const { meting, duplicates } of contents) {
+    for (const content of contents) {
+      const { meting, duplicates } = content;
       if (!meting) continue;
       const cellsOf = ({ index, column }: MappedColumn) =>
         [index, meting.columns.get(column)?.index ?? index].map((each) => ({
@@ -43,7 +45,7 @@ export const s07: WorkbookRule<S07Facts> = {
       });
       const [first] = duplicates;
       const last = duplicates.at(-1);
-      if (first && last && (duplicates.length >= TABLE || areBeside(duplicates, meting)))
+      if (first && last && (duplicates.length >= TABLE || isListBeside(content, meting)))
         emit(
           duplicates.flatMap(cellsOf),
           { ...factsOf(first), soort: 'tabel', tot: columnLetters(last.index) },
@@ -56,10 +58,29 @@ export const s07: WorkbookRule<S07Facts> = {
   },
 };
 
-/** Whether these columns stand side by side to the right of all that was read: a list of a few columns beside the table. */
-function areBeside(duplicates: readonly MappedColumn[], { columns }: MetingSheet): boolean {
-  const places = duplicates.map(({ index }) => index).sort((one, other) => one - other);
+/**
+ * Whether the columns that stand there twice are a list of a few columns to the right of all that was read: side by side, with people of its
+ * own in its rows. Without those they are of the rows that were read, and no rows can be made of them.
+ */
+function isListBeside(content: SheetContent, meting: MetingSheet): boolean {
+  const places = content.duplicates.map(({ index }) => index).sort((one, other) => one - other);
   const [first = 0] = places;
-  const isRight = [...columns.values()].every(({ index }) => index < first);
-  return places.length > 1 && isRight && places.every((index, i) => index === first + i);
+  const isRight = [...meting.columns.values()].every(({ index }) => index < first);
+  if (places.length < 2 || !isRight || places.some((index, i) => index !== first + i)) return false;
+  const bsn = content.duplicates.find(({ column }) => column === 'bsn');
+  return bsn !== undefined && areOthers(bsn.index, content, meting);
+}
+
+/** Whether most numbers of persons in a column are not those of the rows that they stand in. */
+function areOthers(
+  index: number,
+  { strayNumbers, writtenNumbers }: SheetContent,
+  { rows, columns }: MetingSheet,
+): boolean {
+  const own = columns.get('bsn')?.values;
+  const byRow = new Map(Array.from(rows, (row, i) => [row, own?.[i]]));
+  const found = [...strayNumbers, ...writtenNumbers]
+    .filter(({ column }) => column === index)
+    .flatMap(({ rows: at, numbers }) => Array.from(numbers, (number, i) => byRow.get(at[i] ?? 0) === number));
+  return 2 * found.filter((isSame) => !isSame).length > found.length;
 }
