@@ -12,5 +12,8 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'The job may count in the wrong sector.',
   why: 'Codes 61 to 66 are usually government. That is a hint and not a rule of law.',
-  todo: 'Check the sector. If it is wrong, correct it. If it is right, explain why the sector code is different.',
+  todo: ({ ook = '' }) =>
+    ook === ''
+      ? 'Check the sector. If it is wrong, correct it. If it is right, explain why the sector code is different.'
+      : `Check the sector. If it is wrong, correct it. If it is right, ${ook === 'gevuld' ? 'clear the cell under Overheidssector' : 'fill in the overheidssector'}, and explain why the sector code is different.`,
 });

@@ -12,5 +12,8 @@ export const finding = words.finding({
 export const advice = /* @__PURE__ */ words.advice({
   consequence: 'Misschien telt de baan bij de verkeerde sector mee.',
   why: 'De codes 61 tot en met 66 zijn meestal van de overheid. Dat staat niet in de wet: het is een aanwijzing.',
-  todo: 'Kijk na of de sector klopt. Klopt die niet? Verbeter hem dan. Klopt die wel? Leg dan uit waarom de sectorcode anders is.',
+  todo: ({ ook = '' }) =>
+    ook === ''
+      ? 'Kijk na of de sector klopt. Klopt die niet? Verbeter hem dan. Klopt die wel? Leg dan uit waarom de sectorcode anders is.'
+      : `Kijk na of de sector klopt. Klopt die niet? Verbeter hem dan. Klopt die wel? ${ook === 'gevuld' ? 'Maak dan de cel onder Overheidssector leeg' : 'Vul dan de overheidssector in'}, en leg uit waarom de sectorcode anders is.`,
 });
