@@ -325,7 +325,8 @@ function slidBlock(
   );
   const rows = (view: View) => rowsWith(sheet, tests, hoursPerJob, view);
   const asTheyStand = rows((id) => sheet.columns.get(id)?.values);
-  if (!isProof(sheet, gap, asTheyStand)) return null;
+  // Of a row of which hardly anything is filled few that contradict themselves prove nothing.
+  if (asTheyStand.length < (isMost(sheet, gap.columns) ? REPAIRED : SEVERAL)) return null;
   const movedBack = (from: number): readonly number[] =>
     rows((id) => {
       const values = sheet.columns.get(id)?.values;
@@ -340,32 +341,26 @@ function slidBlock(
       : null;
   // Where cells were removed nothing shows: from one of the rows that contradict themselves on, nothing does any more.
   const wholly = movedBack(0);
-  const tried = new Set([
-    turningPoint(asTheyStand, wholly),
-    // Of two rows that contradict each other the one that is pointed at may be the last that stands right.
-    ...asTheyStand.slice(0, Math.min(TRIED, LOOKS / count)).flatMap((record) => [record, record + 1]),
-    // Rows above that contradict nobody may have the employer of another, by which those below are judged.
-    ...(count * count <= LOOKS ? Array(count).keys() : []),
-  ]);
-  let best: { readonly from: number; readonly left: readonly number[] } | null = null;
-  for (const from of tried) {
-    const left = movedBack(from);
-    if (best === null || left.length < best.left.length) best = { from, left };
-    if (left.length === 0) break;
-  }
-  if (best === null || !explains(asTheyStand, best.left)) return null;
-  return { ...told, kind: 'removed', from: earliest(wholly, best.from, cells), shownFrom: best.from };
-}
-
-/** Whether so many rows contradict themselves that it is no slip beside a cell that is empty. */
-function isProof(sheet: MetingSheet, gap: Gap, wrong: readonly number[]): boolean {
-  // Of a row of which hardly anything is filled few that contradict themselves prove nothing.
-  if (isMost(sheet, gap.columns)) return wrong.length >= REPAIRED;
-  if (wrong.length >= SEVERAL) return true;
-  // Of the last rows few are left that can: one is enough.
-  const { first, cells } = gap;
-  const [isRemoved, last] = [first + cells === sheet.count, sheet.count - MOST_CELLS];
-  return isRemoved && last > 0 && wrong.length > 0 && wrong.every((record) => record >= last);
+  const bestOf = (tried: Iterable<number>): number | null => {
+    let best: { readonly from: number; readonly left: readonly number[] } | null = null;
+    for (const from of new Set(tried)) {
+      const left = movedBack(from);
+      if (best === null || left.length < best.left.length) best = { from, left };
+      if (left.length === 0) break;
+    }
+    return best !== null && explains(asTheyStand, best.left) ? best.from : null;
+  };
+  const shownFrom =
+    bestOf([
+      turningPoint(asTheyStand, wholly),
+      // Of two rows that contradict each other the one that is pointed at may be the last that stands right.
+      ...asTheyStand.slice(0, Math.min(TRIED, LOOKS / count)).flatMap((record) => [record, record + 1]),
+    ]) ??
+    // Rows above that contradict nobody may have the employer of another, by which those below are judged. Of those that explain as
+    // much the last one is told: above it nothing shows.
+    (count * count <= LOOKS ? bestOf([...Array(count).keys()].reverse()) : null);
+  if (shownFrom === null) return null;
+  return { ...told, kind: 'removed', from: earliest(wholly, shownFrom, cells), shownFrom };
 }
 
 /** Of each row whether its hours are the usual part of its contract (1), another part (-1), or nothing tells (0). */
