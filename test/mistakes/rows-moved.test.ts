@@ -2,19 +2,21 @@ import { checkWorkbook } from '../../src/check';
 import { draftSource } from '../../src/check/draft-source';
 import type { ColumnId } from '../../src/meting/form/columns';
 import { TEMPLATES } from '../../src/meting/form/templates';
-import { cleanDraft, type Draft } from '../../src/meting/generate/draft';
+import { ALL_COLUMNS, cleanDraft, type Draft, type DraftCell } from '../../src/meting/generate/draft';
 
 const BOARD = TEMPLATES.schoolbestuur.columns;
 
-async function findings(rows: number, make: (draft: Draft) => void, columns = BOARD) {
-  const draft = cleanDraft({ rows, seed: 1, columns });
+const SEEDS = [1, 7, 11, 23];
+
+async function findings(rows: number, make: (draft: Draft) => void, columns = BOARD, seed = 1) {
+  const draft = cleanDraft({ rows, seed, columns });
   make(draft);
   const { groups } = await checkWorkbook(draftSource(draft));
   return groups.filter(({ severity }) => severity !== 'info');
 }
 
-async function roots(rows: number, make: (draft: Draft) => void, columns = BOARD) {
-  const groups = await findings(rows, make, columns);
+async function roots(rows: number, make: (draft: Draft) => void, columns = BOARD, seed = 1) {
+  const groups = await findings(rows, make, columns, seed);
   return groups.map(({ rule, cause, count }) => `${rule} ${cause} ${count}`).sort();
 }
 
@@ -138,13 +140,119 @@ describe('a block of columns', () => {
     },
   );
 
-  test('that moved up a row shows in the last rows as well', async () => {
+  test('that moved up a row is told where two of the last rows contradict themselves', async () => {
     const make = (draft: Draft) => {
       const place = at(draft, 'lhnr');
-      for (let line = 28; line <= 30; line++) row(draft, line - 1)[place] = row(draft, line)[place] ?? null;
+      for (let line = 22; line <= 30; line++) row(draft, line - 1)[place] = row(draft, line)[place] ?? null;
     };
     expect((await roots(30, make, [...BOARD, 'lhnrInlener'])).map((each) => each.slice(0, 14))).toEqual([
       'S29 verwijderd',
     ]);
+  });
+
+  test.each([
+    [1, 7],
+    [1, 12],
+    [5, 20],
+    [7, 3],
+    [11, 7],
+    [23, 3],
+  ])('of seed %d that moved up from record %d on is told from no row above', async (seed, from) => {
+    const width = ALL_COLUMNS.indexOf('datRegistratie') + 1;
+    const [group] = await findings(30, (draft) => up(draft, from, width), ALL_COLUMNS, seed);
+    expect(group?.rule).toBe('S29');
+    expect(Number(group?.examples[0]?.facts['vanaf'])).toBeGreaterThanOrEqual(from + 2);
+  });
+});
+
+describe('one row that contradicts itself above a last row with an empty cell', () => {
+  test.each(SEEDS)('is a slip of its own beside it, of seed %d', async (seed) => {
+    const sector = (draft: Draft) => {
+      draft.set(29, 'sector', null);
+      draft.set(28, 'overheidssector', draft.get(28, 'sector') === 'markt' ? 'po' : null);
+    };
+    const form = (draft: Draft) => {
+      draft.set(29, 'vorm', null);
+      draft.set(28, 'cdAard', draft.get(28, 'vorm') === 'inleen' ? 1 : 11);
+    };
+    for (const make of [sector, form]) {
+      const told = await roots(30, make, ALL_COLUMNS, seed);
+      expect(told.filter((each) => each.startsWith('S29'))).toEqual([]);
+      expect(told.filter((each) => each.startsWith('S02'))).toHaveLength(1);
+    }
+  });
+});
+
+describe('one odd cell', () => {
+  const ODD: readonly (readonly [ColumnId, DraftCell])[] = [
+    ['numIv', 12345],
+    ['datRegistratie', '01-05-1988'],
+    ['contracturenPW', 180],
+    ['verloondeUren', 'onbekend'],
+    ['vorm', 'vast'],
+    ['cdAard', 'ZZP'],
+    ['grond', 'Wajong oud'],
+    ['sectorcode', 'x'],
+    ['geboortedatum', '1988'],
+    ['lkvGevraagd', 'aangevraagd'],
+  ];
+  const FREE: readonly ColumnId[] = ['regio', 'tijdvak'];
+
+  test.each(SEEDS)(
+    'is told as it is, beside an empty cell that takes nearly any text, of seed %d',
+    async (seed) => {
+      for (const [id, value] of ODD) {
+        const odd = (draft: Draft) => void draft.set(4, id, value);
+        const alone = await roots(30, odd, ALL_COLUMNS, seed);
+        for (const free of FREE) {
+          const both = (draft: Draft) => {
+            odd(draft);
+            draft.set(4, free, null);
+          };
+          expect([id, free, await roots(30, both, ALL_COLUMNS, seed)]).toEqual([id, free, alone]);
+        }
+      }
+    },
+  );
+
+  test.each<readonly [ColumnId, DraftCell, readonly string[]]>([
+    ['bsn', '1234', ['B01 nummer 1', 'S02 verloondeUren 1']],
+    ['contracturenPW', 360, []],
+  ])('that is a number alone, %s, is no hours that stand there', async (id, value, told) => {
+    const make = (draft: Draft) => {
+      draft.set(4, id, value);
+      draft.set(4, 'verloondeUren', null);
+    };
+    const found = await roots(30, make, ALL_COLUMNS);
+    expect(found.filter((each) => each.startsWith('S13'))).toEqual([]);
+    expect(found).toEqual(expect.arrayContaining([...told]));
+  });
+});
+
+describe('a note below the table', () => {
+  const WITHOUT: readonly ColumnId[] = [
+    'banen',
+    'divisor',
+    'urenToegerekend',
+    'contracturenPW',
+    'datAanvIkv',
+    'datEindIkv',
+  ];
+  const columns = ALL_COLUMNS.filter((id) => !WITHOUT.includes(id));
+
+  test.each([0, 4, 5])('in column %d is no row of which cells moved', async (place) => {
+    for (const seed of [48, 112, 156])
+      for (const note of ['Gemaakt op 3 januari', 'n =']) {
+        const make = (draft: Draft) => {
+          const line: DraftCell[] = draft.columns.map(() => null);
+          line[place] = note;
+          line[place + 1] = draft.records;
+          draft.meting.cells.push([], line);
+          draft.sheets.splice(0, Infinity, draft.meting);
+        };
+        const told = await roots(4, make, columns, seed);
+        expect(told.filter((each) => /^S13 (?:verschoven|elders|verwisseld)/.test(each))).toEqual([]);
+        expect(told.filter((each) => /^S13 (?:onvolledig|los)/.test(each))).toHaveLength(1);
+      }
   });
 });

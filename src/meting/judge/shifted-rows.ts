@@ -33,6 +33,8 @@ const SEVERAL = 2;
 const MANY = 3;
 /** Cells are hardly ever moved further by accident. */
 const FURTHEST = 3;
+/** A row in which so many cells stay empty that every row has to fill is none of which cells moved. */
+const STILL_EMPTY = 3;
 
 /** Days that can be of long ago. */
 const OF_BIRTH: ReadonlySet<ColumnId> = new Set(['geboortedatum', 'datAanvIkv']);
@@ -190,10 +192,20 @@ export function endsEarly(sheet: MetingSheet, record: number): boolean {
   return columns.some((data, at) => at > place && isUsual[at] === true && isRequired(data));
 }
 
+/** Columns under which nearly anything can stand: that something would do there proves nothing. */
+const FREE: ReadonlySet<ColumnId> = new Set(['tijdvak', 'regio', 'lkvBedrag', 'bonusaandeel']);
+const isFree = ({ column }: ColumnData): boolean => FREE.has(column.id);
+const isNumber = ({ column: { type } }: ColumnData): boolean => type === 'number' || type === 'integer';
+/** Whether it proves nothing that a cell would do under another heading: a wrong number is most often a number that would do elsewhere. */
+const provesNothing = (from: ColumnData, to: ColumnData): boolean =>
+  isFree(to) || (isNumber(to) && (isNumber(from) || from.column.type === 'bsn'));
+
 /** The cells of one row. */
 class Row {
   readonly strange: readonly number[];
   private readonly empty: readonly number[];
+  /** Those of them that every row has to fill: others may be empty. */
+  private readonly missing: readonly number[];
   private readonly texts: readonly string[];
 
   constructor(
@@ -204,6 +216,7 @@ class Row {
     this.texts = columns.map((data) => shown(data, record));
     this.strange = [...columns.keys()].filter((place) => isStrange(columns[place] as ColumnData, record));
     this.empty = [...columns.keys()].filter((place) => isUsual[place] === true && this.texts[place] === '');
+    this.missing = this.empty.filter((place) => isRequired(columns[place] as ColumnData));
   }
 
   private suits(place: number, from: number): boolean {
@@ -219,17 +232,19 @@ class Row {
   exchanged(): Moved | null {
     const [one = 0, other = 0] = this.strange;
     const isPair = this.strange.length === SEVERAL && this.suits(one, other) && this.suits(other, one);
-    return isPair ? { kind: 'exchanged', columns: this.pair(one, other) } : null;
+    if (!isPair || this.missing.length >= STILL_EMPTY) return null;
+    const columns = this.pair(one, other);
+    return columns.some(isFree) ? null : { kind: 'exchanged', columns };
   }
 
-  /** One cell that makes no sense, and makes some where the only empty one is. */
+  /** One cell that makes no sense, and makes some where the only empty one is that every row has to fill. */
   oneMoved(): Moved | null {
-    const [from = 0, to = 0] = [this.strange[0], this.empty[0]];
-    const isOne = this.strange.length === 1 && this.empty.length === 1 && this.suits(to, from);
+    const [from = 0, to = 0] = [this.strange[0], this.missing[0]];
+    const isOne = this.strange.length === 1 && this.missing.length === 1 && this.suits(to, from);
     // Beside each other they can be the first of more.
-    return isOne && Math.abs(from - to) > 1 && !saysLittle(this.texts[from] ?? '')
-      ? { kind: 'one', columns: this.pair(to, from) }
-      : null;
+    if (!isOne || Math.abs(from - to) <= 1 || saysLittle(this.texts[from] ?? '')) return null;
+    const columns = this.pair(to, from);
+    return provesNothing(columns[1], columns[0]) ? null : { kind: 'one', columns };
   }
 
   /**
@@ -237,7 +252,7 @@ class Row {
    * them, make some where they came from, and what is empty is filled.
    */
   isMoved(by: number): boolean {
-    const { strange, empty, texts } = this;
+    const { strange, empty, missing, texts } = this;
     // The part of the row to which all cells go back that say something.
     const goals = [...strange.map((place) => place - by), ...empty];
     let [first, last] = [Math.min(...goals), Math.max(...goals)];
@@ -250,10 +265,12 @@ class Row {
     while (by > 0 && isTaken(first) && fits(first - by)) first -= 1;
     while (by < 0 && isTaken(last) && fits(last - by)) last += 1;
     for (let place = first; place <= last; place++) if (!fits(place)) return false;
+    const filled = missing.filter((place) => isTaken(place + by)).length;
+    if (missing.length - filled >= STILL_EMPTY) return false;
+    const fitting = strange.filter((place) => place - by >= first && place - by <= last);
     const explained =
-      strange.filter((place) => place - by >= first && place - by <= last).length +
-      empty.filter((place) => isTaken(place + by)).length;
-    const isFree = by > 0 ? !isTaken(first) : !isTaken(last);
-    return explained >= (isFree ? SEVERAL : MANY);
+      fitting.filter((place) => !provesNothing(...this.pair(place, place - by))).length + filled;
+    const hasRoom = by > 0 ? !isTaken(first) : !isTaken(last);
+    return explained >= (hasRoom ? SEVERAL : MANY);
   }
 }
