@@ -31,7 +31,7 @@ import { maskedOutcome, type Outcome } from './masked-outcome';
 import { rowFaults } from './row-faults';
 
 /** Raised when a rule is added, changed or retired. */
-export const RULES_VERSION = '54';
+export const RULES_VERSION = '55';
 
 export interface MetingInput {
   readonly file: string;
