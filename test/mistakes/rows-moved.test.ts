@@ -41,6 +41,43 @@ describe('a sheet of eight persons', () => {
   });
 });
 
+describe('a number of a person outside its column', () => {
+  const astray = async (make: (draft: Draft) => void) =>
+    (await roots(30, make)).map((each) => each.slice(0, 3)).filter((rule) => ['P01', 'S13'].includes(rule));
+  /** A column that is not asked for, with one number in it. */
+  const noted = (draft: Draft, record: number) => {
+    const cells = row(draft, record);
+    while (cells.length < BOARD.length + 3) cells.push(null);
+    cells[BOARD.length + 2] = draft.newBsn();
+    const headings = draft.meting.cells[0] ?? [];
+    headings[BOARD.length] = 'Afdeling';
+    headings[BOARD.length + 1] = 'Kamer';
+    headings[BOARD.length + 2] = 'Opmerking';
+  };
+
+  test('that moved along with its row is the row', async () => {
+    const make = (draft: Draft) => void draft.meting.cells[0]?.splice(at(draft, 'bsn'), 0, null);
+    expect(await astray(make)).toEqual(['S13']);
+  });
+
+  test('is told in a row of which other cells moved and the BSN stayed', async () => {
+    const make = (draft: Draft) => {
+      row(draft, 4).splice(at(draft, 'inRegister'), 0, null);
+      noted(draft, 4);
+    };
+    expect(await astray(make)).toEqual(['P01', 'S13']);
+  });
+
+  test('is told where rows that moved have another one', async () => {
+    const make = (draft: Draft) => {
+      noted(draft, 4);
+      draft.meting.cells[0]?.unshift(null);
+    };
+    // Of two numbers of a row nothing tells which is the one that moved.
+    expect(await astray(make)).toEqual(['P01', 'P01', 'S13']);
+  });
+});
+
 describe('two cells of a row', () => {
   test('that changed places are named, and where each of them belongs', async () => {
     const [group] = await findings(30, (draft) => {

@@ -3,6 +3,7 @@ import { avg } from '../../../law/sources';
 import { declaresNobody, opgaveBsns, opgaveText, type Opgave } from '../../form/opgave';
 import type { MetingSheet } from '../../form/records';
 import type { CellEmit, RuleContext, WorkbookRule } from '../../judge/rule';
+import type { SheetContent } from '../../read/read-sheet';
 import { peopleBeside, sheetsOfPeople } from '../shared/people-not-read';
 import { ALWAYS } from '../shared/values';
 
@@ -19,10 +20,30 @@ function searchRegions(sheet: MetingSheet, emit: CellEmit<P01Facts>): void {
   }
 }
 
-function rowsShifted(meting: MetingSheet, { rowFaults }: RuleContext): readonly number[] {
+/**
+ * Rows of which the cells moved along with the BSN: its column holds none, and one number is astray. Where more than one is, or the column
+ * holds its own, the other one stands there besides.
+ */
+function rowsMovedAlong(
+  content: SheetContent,
+  meting: MetingSheet,
+  { rowFaults }: RuleContext,
+): readonly number[] {
   const faults = rowFaults(meting);
-  return faults.any ? [...meting.rows].filter((_, record) => faults.at(record) === 'shifted') : [];
+  if (!faults.any) return [];
+  const astray = new Map<number, number>();
+  const add = (row: number) => astray.set(row, (astray.get(row) ?? 0) + 1);
+  for (const { row } of content.strayBsns) add(row);
+  for (const { rows } of content.strayNumbers) rows.forEach(add);
+  const bsn = meting.columns.get('bsn')?.values;
+  return [...meting.rows].filter(
+    (row, record) =>
+      faults.at(record) === 'shifted' && (bsn?.[record] ?? 0) < LEAST_NUMBER && astray.get(row) === 1,
+  );
 }
+
+/** Eight digits: a BSN may have lost its zero. */
+const LEAST_NUMBER = 10_000_000;
 
 /** Looks through the Opgave. Hours and amounts count only where they stand in the column of the BSN as well. */
 function searchOpgave(opgave: Opgave, metingen: readonly MetingSheet[], emit: CellEmit<P01Facts>): void {
@@ -71,7 +92,7 @@ export const p01: WorkbookRule<P01Facts> = {
       // So is a row that holds nothing else than this, and rule S13 tells of one of which the cells moved along.
       const toldRows = new Set([
         ...(content.unreadOnly?.rows ?? []),
-        ...(meting ? rowsShifted(meting, context) : []),
+        ...(meting ? rowsMovedAlong(content, meting, context) : []),
       ]);
       for (const { row, column, text } of strayBsns)
         if (!told.has(column) && !toldRows.has(row))
