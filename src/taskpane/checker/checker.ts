@@ -166,11 +166,11 @@ export function createChecker(
     },
     consolidate: async (members, collected, settings) => {
       const leader = pool.leader();
-      const checks = members.map(({ result, file }) => {
+      const checks = members.map(({ result, file, checkedOn = null }) => {
         const known = madeBy.get(result);
         // What a worker kept for a consolidation went with it.
         if (known?.leader !== leader) throw workerStopped();
-        return [known.check, file] as const;
+        return [known.check, file, checkedOn] as const;
       });
       const { made, summary } = await leader.service.consolidate(checks, collected, settings);
       const keeper = (): WorkerConnection['service'] => {

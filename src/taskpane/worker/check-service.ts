@@ -161,7 +161,7 @@ export function createCheckService({ pane, openWorkbook }: CheckServiceParts): C
     },
     consolidate: (members, collected, settings) =>
       consolidations.make(
-        members.map(([check, file]) => ({ result: memberOf(check), file })),
+        members.map(([check, file, checkedOn]) => ({ result: memberOf(check), file, checkedOn })),
         collected,
         settings,
       ),

@@ -126,8 +126,13 @@ export class MadeConsolidations {
 
   private async inputs(members: readonly ConsolidationMember[]): Promise<readonly CheckedInput[]> {
     const inputs: CheckedInput[] = [];
-    for (const { result, file } of members)
-      inputs.push({ result, sha256: file && (await this.hash(file)), bytes: file?.size ?? null });
+    for (const { result, file, checkedOn } of members)
+      inputs.push({
+        result,
+        sha256: file && (await this.hash(file)),
+        bytes: file?.size ?? null,
+        ...(checkedOn == null ? {} : { checkedOn }),
+      });
     return inputs;
   }
 }

@@ -65,6 +65,8 @@ export interface HostFeedApi {
 export interface ConsolidationMember {
   readonly result: CheckResult;
   readonly file: Blob | null;
+  /** The day that the check was given, for the receipt; none where it was given none. */
+  readonly checkedOn?: string | null;
 }
 
 /** Some of the addends of a figure, and how many there are. */
@@ -213,7 +215,7 @@ export interface CheckServiceApi {
    * It is kept here under the number `made`: what is large about it would hold up the screen.
    */
   readonly consolidate: (
-    members: readonly (readonly [check: number, file: Blob | null])[],
+    members: readonly (readonly [check: number, file: Blob | null, checkedOn: string | null])[],
     collected: CollectedFor,
     settings: Tolerances,
   ) => { readonly made: number; readonly summary: ConsolidationSummary };
